@@ -1,0 +1,125 @@
+/**
+ * The port of the ledger, on one screen. Implementations: PostgreSQL, managed or by URL (adapters/). One contract suite
+ * (contract.ts) runs over each. Everything is append-only: a record is never changed, only followed.
+ */
+
+import type { StoredDocument } from '../model/document.ts';
+import type { CaseEvent, CodedFact, Evidence, Judgement, JudgementAct } from '../model/evidence.ts';
+import type { Reading } from '../model/reading.ts';
+import type { AsOf, Tie } from '../model/tie.ts';
+
+/** Who does it and when: passed in, never taken from a clock of the ledger's own. */
+export interface Stamp {
+  readonly by: string;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+}
+
+/** A document with its bytes and its reading, as one transaction takes it. */
+export interface DocumentEntry {
+  readonly document: Omit<StoredDocument, 'recordedAt'>;
+  readonly original: Uint8Array;
+  readonly reading: Reading;
+}
+
+/** What an append did; `created` counts records that were not held before. */
+export interface Receipt {
+  readonly id: string;
+  readonly created: boolean;
+  readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
+  /** Ties rebuilt. */
+  readonly ties: readonly string[];
+}
+
+export interface TieQuery extends AsOf {
+  /** `reviewed` leaves out ties that only unreviewed claims bear. */
+  readonly include: 'all' | 'reviewed';
+  readonly types?: readonly string[];
+  /** Only ties that join this unit, or this pair (`A~B`). */
+  readonly unit?: string;
+  readonly pair?: string;
+}
+
+export interface DocumentQuery extends Pick<AsOf, 'knownAt'> {
+  readonly limit: number;
+  /** Documents after this one in the list's order (newest first, id as tie-break). */
+  readonly after?: string;
+}
+
+/** A document row without its text. */
+export interface DocumentSummary extends Omit<StoredDocument, 'text'> {
+  readonly claims: number;
+  readonly unreviewed: number;
+}
+
+/** A claim or fact with where it stands. */
+export interface HeldEvidence extends Evidence {
+  /** For a claim. */
+  readonly document: string | null;
+  readonly span: { readonly start: number; readonly end: number } | null;
+  readonly quote: string | null;
+  readonly speaker: string | null;
+  readonly likelihood: readonly [number, number] | null;
+  readonly where: string | null;
+  readonly rule: string | null;
+  readonly reader: string | null;
+  readonly citations: readonly unknown[];
+  /** For a coded fact. */
+  readonly fact: CodedFact | null;
+  /** Newest first, undone ones included. */
+  readonly judgements: readonly Judgement[];
+}
+
+export interface Counts {
+  readonly documents: number;
+  readonly claims: number;
+  readonly readings: number;
+  readonly facts: number;
+  readonly caseEvents: number;
+  readonly judgements: number;
+  readonly ties: number;
+}
+
+export interface AuditFinding {
+  readonly document: string;
+  readonly claim: string | null;
+  readonly message: string;
+}
+
+export interface LedgerInfo {
+  /** `PostgreSQL 17.x`. */
+  readonly engine: string;
+  readonly schemaVersion: number;
+  /** Where: a data folder for the managed server, host and database for a URL (never a password). */
+  readonly location: string;
+}
+
+export interface Ledger {
+  info(): Promise<LedgerInfo>;
+  /** Idempotent: the same bytes are one document (a new address is added to it), the same claim one claim. */
+  appendDocument(entry: DocumentEntry, stamp: Stamp): Promise<Receipt>;
+  appendFacts(
+    facts: readonly CodedFact[],
+    events: readonly CaseEvent[],
+    stamp: Stamp,
+  ): Promise<{ facts: number; events: number }>;
+  /** Throws NotFound for an unknown target, Conflict where an undo has nothing to take back. */
+  judge(act: JudgementAct, target: string, reason: string | null, stamp: Stamp): Promise<Judgement>;
+  ties(query: TieQuery): Promise<readonly Tie[]>;
+  tie(id: string, asOf: AsOf): Promise<{ readonly tie: Tie; readonly evidence: readonly HeldEvidence[] } | null>;
+  documents(query: DocumentQuery): Promise<readonly DocumentSummary[]>;
+  document(id: string): Promise<StoredDocument | null>;
+  original(id: string): Promise<Uint8Array | null>;
+  /** The newest reading of a document. */
+  reading(documentId: string): Promise<Reading | null>;
+  /** The claims of a document in text order, with their judgements. */
+  claims(documentId: string): Promise<readonly HeldEvidence[]>;
+  evidence(id: string): Promise<HeldEvidence | null>;
+  caseEvents(caseId: string | null): Promise<readonly CaseEvent[]>;
+  /** Newest first. */
+  judgements(limit: number): Promise<readonly Judgement[]>;
+  counts(): Promise<Counts>;
+  /** Checks every quote against its document; empty when all hold. */
+  audit(): Promise<readonly AuditFinding[]>;
+  close(): Promise<void>;
+}

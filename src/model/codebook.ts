@@ -1,0 +1,37 @@
+/** The vocabularies of the codebook, as data in data/codebook: types and stages of ties, fields, kinds of case events. */
+import codebook from '../../data/codebook/codebook.json' with { type: 'json' };
+
+export type TieType =
+  | 'twinning'
+  | 'agreement'
+  | 'body'
+  | 'visit'
+  | 'forum'
+  | 'trade'
+  | 'investment'
+  | 'infrastructure'
+  | 'exchange'
+  | 'mobility'
+  | 'assistance'
+  | 'restriction'
+  | 'cooperation';
+
+/** Stages a text can state; `dormant` is derived by the ledger, never read. */
+export type Stage = 'proposed' | 'announced' | 'signed' | 'active' | 'suspended' | 'ended';
+
+/** How a text says a thing: as so, by a named speaker, as the author's judgement, about the uncertain future. */
+export type Modality = 'fact' | 'attributed' | 'assessment' | 'forecast';
+
+export const tieTypes: readonly TieType[] = codebook.tieTypes.map((t) => t.id as TieType);
+export const stages: readonly Stage[] = codebook.stages.map((s) => s.id as Stage);
+export const fields: readonly string[] = codebook.fields.map((f) => f.id);
+export const caseEventKinds: readonly string[] = codebook.caseEventKinds.map((k) => k.id);
+/** The version of the codebook; it stands in every reading. */
+export const codebookVersion: string = codebook.version;
+
+const standing = new Set(codebook.tieTypes.filter((t) => t.standing).map((t) => t.id));
+
+/** True for ties that last (twinning, body…); false for acts that hold at their date (visit, forum…). */
+export function isStanding(type: TieType): boolean {
+  return standing.has(type);
+}

@@ -1,0 +1,43 @@
+/** Documents as they come and as they are held. */
+import type { Bounds, DateBasis, Edtf } from './edtf.ts';
+import type { Language } from './language.ts';
+import type { Problem } from './problem.ts';
+
+/** A document as retrieved: bytes and what is known of them from outside. */
+export interface Resource {
+  readonly bytes: Uint8Array;
+  /** File name or address; shown to the user, the second half of a source. */
+  readonly from: string;
+  readonly mediaType?: string;
+  readonly charset?: string;
+}
+
+/** The text of a resource, exactly as it will be read and stored, with what its bytes said of themselves. */
+export interface DecodedText {
+  readonly text: string;
+  readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf';
+  /** The encoding the bytes were read in (WHATWG label). */
+  readonly encoding: string | null;
+  readonly title: string | null;
+  readonly published: Edtf | null;
+  readonly url: string | null;
+  readonly lang: Language | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A document as the ledger holds it. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: Language;
+  readonly title: string;
+  readonly mediaType: string;
+  readonly encoding: string | null;
+  readonly published: { readonly edtf: Edtf; readonly bounds: Bounds; readonly basis: DateBasis } | null;
+  /** Every address or file name the same bytes came from. */
+  readonly sources: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly recordedAt: string;
+  /** `user`, or `example` for the texts that ship. */
+  readonly origin: 'user' | 'example';
+}

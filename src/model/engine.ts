@@ -1,0 +1,34 @@
+/** Engines that pure folders take as arguments; adapters build them. */
+import type { Language } from './language.ts';
+
+/** Tells the language of a text from its first few thousand characters. */
+export type IdentifyLanguage = (text: string) => { readonly lang: Language; readonly confidence: number };
+
+/** The readable part of an HTML page, with what its metadata says. */
+export interface ReadablePage {
+  readonly text: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly lang: Language | null;
+  readonly url: string | null;
+}
+export type ExtractPage = (html: string, address: string | null) => ReadablePage;
+
+/** The text layer of a PDF by page; an empty array of characters means a scan. */
+export interface PdfText {
+  readonly pages: readonly string[];
+  readonly title: string | null;
+  readonly created: string | null;
+}
+export type ExtractPdf = (bytes: Uint8Array) => Promise<PdfText>;
+
+/** Splits Chinese text into words, with a part-of-speech tag where the engine has one; offsets are UTF-16. */
+export type SegmentWords = (
+  text: string,
+) => Iterable<{ readonly start: number; readonly end: number; readonly tag: string | null }>;
+
+/** Decodes bytes whose encoding is not declared. */
+export type DecodeBytes = (
+  bytes: Uint8Array,
+  declared: string | null,
+) => { readonly text: string; readonly encoding: string };

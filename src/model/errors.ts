@@ -1,0 +1,41 @@
+/**
+ * The four ways an operation can fail, told apart by cause. Expected absence is a value, not an error;
+ * `Unavailable` is for adapters only (a server, a disk, a port that does not answer).
+ */
+export type ErrorCode = 'invalid-input' | 'not-found' | 'conflict' | 'unavailable';
+
+abstract class AmurError extends Error {
+  abstract readonly code: ErrorCode;
+  /** What the reader of the message can do about it; one sentence. */
+  readonly hint: string | undefined;
+  constructor(message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = new.target.name;
+    this.hint = options.hint;
+  }
+}
+
+/** The input is malformed or out of bounds; the message carries the value and the bound. */
+export class InvalidInput extends AmurError {
+  readonly code = 'invalid-input';
+}
+
+/** The thing asked for is not held. */
+export class NotFound extends AmurError {
+  readonly code = 'not-found';
+}
+
+/** The state does not allow the operation (already judged, a newer schema, a port taken). */
+export class Conflict extends AmurError {
+  readonly code = 'conflict';
+}
+
+/** Something outside Amur does not answer: a database, a disk, a file. */
+export class Unavailable extends AmurError {
+  readonly code = 'unavailable';
+}
+
+/** True for the four errors above: those whose message is meant for the user. */
+export function isAmurError(error: unknown): error is InvalidInput | NotFound | Conflict | Unavailable {
+  return error instanceof AmurError;
+}

@@ -1,0 +1,182 @@
+/**
+ * The reading record: what one reader version takes from one text. It is the contract between the reader, the ledger,
+ * the benchmarks and other people's scripts (docs/formats/reading.md). All spans count code points.
+ */
+import type { Modality, Stage, TieType } from './codebook.ts';
+import type { Bounds, DateBasis, Edtf } from './edtf.ts';
+import type { Language } from './language.ts';
+import type { CountryCode, PartyRef, PlaceLevel, RegionCode } from './place.ts';
+import type { Problem } from './problem.ts';
+
+/** One text to read, as a line of `amur read --ndjson` gives it. */
+export interface TextInput {
+  readonly id: string;
+  readonly text: string;
+  readonly lang?: Language;
+  /** EDTF, where the publication date is known from outside the text. */
+  readonly published?: Edtf;
+  readonly url?: string;
+  readonly title?: string;
+}
+
+export interface PlaceCandidate {
+  readonly id: string;
+  readonly name: string;
+  readonly level: PlaceLevel;
+  readonly region: RegionCode | null;
+  readonly country: CountryCode | null;
+  readonly score: number;
+}
+
+interface MentionSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface PlaceMention extends MentionSpan {
+  readonly kind: 'place';
+  readonly level: PlaceLevel;
+  /** The English name. */
+  readonly name: string;
+  readonly region: RegionCode | null;
+  readonly country: CountryCode | null;
+  readonly geonames: number | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** 0 to 1: how surely the name means this place. */
+  readonly score: number;
+  /** The gazetteer id of the place meant; null while undecided. */
+  readonly place: string | null;
+  /** Set where a capital or a building stands for a government. */
+  readonly sense?: 'government';
+  /** Set where the name stands inside an organisation's name or a reference: kept, and counts for nothing. */
+  readonly in?: 'name' | 'citation';
+  /** The places it may mean, where that could not be told. */
+  readonly candidates?: readonly PlaceCandidate[];
+}
+
+export interface DateMention extends MentionSpan {
+  readonly kind: 'date';
+  /** Null where the expression is no date (a duration, a set, "now"). */
+  readonly edtf: Edtf | null;
+  /** TIMEX3 value: `2019-06`, `1997-W20`, `198`, `P3M`, `PRESENT_REF`. */
+  readonly timex: string;
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly basis: DateBasis;
+}
+
+/** A person, with office where the text gives one. */
+export interface PersonMention extends MentionSpan {
+  readonly kind: 'person';
+  readonly name: string;
+  readonly role: string | null;
+  /** The place or country the person speaks for. */
+  readonly for: PartyRef | null;
+}
+
+/** A body (commission, ministry, administration) or an outlet. */
+export interface NamedMention extends MentionSpan {
+  readonly kind: 'body' | 'source';
+  readonly name: string;
+}
+
+export type Mention = PlaceMention | DateMention | PersonMention | NamedMention;
+
+export interface Citation extends MentionSpan {
+  /** The outlet, agency, author or site, as printed. */
+  readonly source: string;
+  readonly date: Edtf | null;
+  readonly basis: DateBasis | null;
+  /** CSL-JSON item. */
+  readonly csl: Readonly<Record<string, unknown>>;
+}
+
+/** Where in the layout a claim stands. */
+export type ClaimPlace = 'body' | 'headline' | 'caption' | 'related';
+
+/** What a text says of one tie: affirmed, with the words that say it. */
+export interface Claim {
+  readonly id: string;
+  readonly type: TieType;
+  /** Two or more parties of at least two countries. */
+  readonly parties: readonly PartyRef[];
+  readonly stage: Stage;
+  readonly date: Edtf | null;
+  readonly bounds: Bounds | null;
+  readonly basis: DateBasis | null;
+  readonly fields: readonly string[];
+  readonly speaker: string | null;
+  readonly modality: Modality;
+  /** ICD 203 band, or `[0.05, 0.6]` for a bare "may"; never a point. */
+  readonly likelihood: readonly [number, number] | null;
+  readonly evidence: { readonly start: number; readonly end: number; readonly quote: string };
+  /** Indices into the reading's citations. */
+  readonly citations: readonly number[];
+  readonly where: ClaimPlace;
+  /** The rule that read it, `<language>/<rule>`. */
+  readonly rule: string;
+  /** The name of a standing body, where the text names one (it is the founding key of a multilateral tie). */
+  readonly body?: string;
+}
+
+/** What a text denies, conditions or merely wishes. */
+export interface NonClaim extends Claim {
+  readonly polarity: 'affirmed' | 'negated';
+  readonly mood: 'conditional' | 'counterfactual' | 'normative' | null;
+}
+
+export interface Quotation {
+  readonly kind: 'direct' | 'reported';
+  readonly speaker: string;
+  readonly role: string | null;
+  readonly for: PartyRef | null;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface ForecastFound {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly cue: string;
+  readonly likelihood: readonly [number, number] | null;
+  /** True where the cue is an ICD 203 band. */
+  readonly band: boolean;
+  readonly speaker: string | null;
+  readonly horizon: Edtf | null;
+  readonly resolvable: boolean;
+  /** Why it can or cannot be resolved as written. */
+  readonly why: string;
+}
+
+export interface Masthead {
+  readonly title: string | null;
+  readonly publication: string | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+}
+
+export interface Reading {
+  readonly id: string;
+  readonly lang: Language;
+  readonly reader: string;
+  readonly gazetteer: string;
+  readonly codebook: string;
+  readonly published: { readonly edtf: Edtf; readonly basis: DateBasis } | null;
+  readonly masthead: Masthead | null;
+  readonly mentions: readonly Mention[];
+  readonly citations: readonly Citation[];
+  readonly claims: readonly Claim[];
+  readonly nonclaims: readonly NonClaim[];
+  readonly quotes: readonly Quotation[];
+  readonly forecasts: readonly ForecastFound[];
+  readonly problems: readonly Problem[];
+}
+
+/** A line of `amur read --ndjson` that could not be read. */
+export interface ReadingError {
+  readonly id: string | null;
+  readonly error: { readonly code: string; readonly message: string };
+}

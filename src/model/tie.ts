@@ -1,0 +1,74 @@
+/** What evidence adds up to over time: region-to-region ties with a dated history. Derived, rebuildable. */
+import type { Stage, TieType } from './codebook.ts';
+import type { Bounds, Edtf } from './edtf.ts';
+import type { PartyRef } from './place.ts';
+
+/** A stage as the ledger shows it: those a text can state, and `dormant` (no dated activity for 24 months). */
+export type TieStage = Stage | 'dormant';
+
+/** One step of a tie's history. */
+export interface StageStep {
+  readonly stage: Stage;
+  readonly date: Edtf | null;
+  /** Days the step may have happened on; `[null, null]` where no date is known. */
+  readonly bounds: Bounds;
+  /** Evidence ids that say so. */
+  readonly evidence: readonly string[];
+  readonly reviewed: boolean;
+}
+
+/** A party and the time of its membership, as far as dated. */
+export interface Membership {
+  readonly party: PartyRef;
+  readonly joined: Bounds;
+  readonly left: Bounds;
+}
+
+export interface TieCounts {
+  readonly acceptedClaims: number;
+  readonly unreviewedClaims: number;
+  readonly rejectedClaims: number;
+  readonly facts: number;
+  /** Independent sources behind what is counted (accepted claims and coded facts). */
+  readonly sources: number;
+  /** The same with unreviewed claims included. */
+  readonly sourcesWithUnreviewed: number;
+}
+
+/** A tie as of a day of validity and a day of knowledge. */
+export interface Tie {
+  readonly id: string;
+  readonly type: TieType;
+  readonly standing: boolean;
+  /** Sorted. */
+  readonly parties: readonly PartyRef[];
+  readonly memberships: readonly Membership[];
+  /** Pairs of first-level units of different countries that it joins: `CN-GD~RU-SA`. */
+  readonly pairs: readonly string[];
+  /** The named body, for multilateral ties founded on one. */
+  readonly body: string | null;
+  /** 1 for the first tie of its founding key, 2 for the one after an end… */
+  readonly ordinal: number;
+  readonly successorOf: string | null;
+  readonly steps: readonly StageStep[];
+  readonly fields: readonly string[];
+  /** True where at least one accepted claim or a coded fact bears it: drawn solid; otherwise dashed. */
+  readonly reviewed: boolean;
+  readonly counts: TieCounts;
+  /** Version of the rules that derived it. */
+  readonly rules: string;
+}
+
+/** The stage of a tie on a day; `certain` where every reading of its vague dates gives it. */
+export interface TieState {
+  readonly stage: TieStage;
+  readonly certainty: 'certain' | 'possible';
+}
+
+/** When it was so, and what we knew when; both default to now. */
+export interface AsOf {
+  /** ISO day. */
+  readonly validAt: string;
+  /** ISO 8601 instant, UTC. */
+  readonly knownAt: string;
+}

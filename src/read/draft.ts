@@ -1,0 +1,62 @@
+/**
+ * What the reader's stages pass along. A stage takes the draft and returns it with its own part filled in; nothing is
+ * changed in place. Spans here are UTF-16 indices into `text`; they become code points once, in `toReading`.
+ */
+
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Span } from '../model/anchor.ts';
+import type { DateBasis, Edtf } from '../model/edtf.ts';
+import type { SegmentWords } from '../model/engine.ts';
+import type { ReadLanguage } from '../model/language.ts';
+import type { Problem } from '../model/problem.ts';
+import type {
+  Citation,
+  Claim,
+  DateMention,
+  ForecastFound,
+  Masthead,
+  NamedMention,
+  NonClaim,
+  PersonMention,
+  PlaceMention,
+  Quotation,
+} from '../model/reading.ts';
+
+/** What part of the layout a block is; rules for claims look at body and headline first. */
+export type BlockKind = 'headline' | 'body' | 'caption' | 'related' | 'menu' | 'masthead';
+
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** Offsets of these are UTF-16 until `toReading`. */
+export interface Draft {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: ReadLanguage;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly published: { readonly edtf: Edtf; readonly basis: DateBasis } | null;
+  readonly masthead: Masthead | null;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Span[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly people: readonly PersonMention[];
+  readonly names: readonly NamedMention[];
+  readonly citations: readonly Citation[];
+  readonly quotes: readonly Quotation[];
+  readonly claims: readonly Claim[];
+  readonly nonclaims: readonly NonClaim[];
+  readonly forecasts: readonly ForecastFound[];
+  readonly problems: readonly Problem[];
+}
+
+/** What stages may use besides the draft. */
+export interface ReaderTools {
+  readonly gazetteer: Gazetteer;
+  /** Only for Chinese, and only where an adapter gives it. */
+  readonly segmentWords?: SegmentWords;
+}
+
+export type Stage = (draft: Draft, tools: ReaderTools) => Draft;
