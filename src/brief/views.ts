@@ -107,3 +107,75 @@ export interface RegionRow {
   readonly worldviews: readonly { readonly country: CountryCode; readonly by: string }[];
   readonly ties: number;
 }
+
+/** An end of an arc: where a first-level unit, a vanished unit or a country is drawn. */
+export interface ArcEnd {
+  readonly code: string;
+  readonly level: 'region' | 'country' | 'historical';
+  readonly names: PartyView['names'];
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** All ties of one pair of units, rolled up: a city's tie is drawn at its region, a country's at its centre. */
+export interface ArcView {
+  /** `CN-GD~RU-SA`; `a` and `b` are its ends in this order. */
+  readonly pair: string;
+  readonly a: ArcEnd;
+  readonly b: ArcEnd;
+  /** Ids of the ties, newest activity first. */
+  readonly ties: readonly string[];
+  /** Ties by type, most frequent first. */
+  readonly types: readonly { readonly type: TieType; readonly ties: number }[];
+  /** Ties whose state on the day is one of standing or done (not proposed, announced, suspended, ended, dormant). */
+  readonly live: number;
+  /** Ties that an accepted claim or a coded fact bears. */
+  readonly reviewed: number;
+  readonly unreviewed: number;
+  /** True where the state of at least one tie is certain on the day. */
+  readonly certain: boolean;
+  /** Independent sources behind the ties, unreviewed included; an upper bound, since ties may share one. */
+  readonly sources: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** What the map draws at one day, as known at one instant. */
+export interface MapView {
+  readonly validAt: string;
+  readonly knownAt: string;
+  readonly arcs: readonly ArcView[];
+  /** Units and countries that have ties: only these, sorted by code. */
+  readonly regions: readonly (ArcEnd & {
+    readonly ties: number;
+    readonly reviewed: number;
+    readonly unreviewed: number;
+  })[];
+  /** The rows behind the arcs, in the order of the tie table. */
+  readonly ties: readonly TieRow[];
+  /** Units that parties name and the gazetteer does not know; their ties are in `ties` but not drawn. */
+  readonly unplaced: readonly string[];
+}
+
+/** A case: a precedent whose facts and events were coded. */
+export interface CaseRow {
+  readonly id: string;
+  readonly title: { readonly en: string; readonly ru: string | null; readonly zh: string | null } | null;
+  readonly events: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** A dated event of a case, ready to show. */
+export interface CaseEventView {
+  readonly id: string;
+  readonly case: string;
+  readonly event: string;
+  readonly parties: readonly PartyView[];
+  readonly date: string | null;
+  readonly bounds: readonly [string | null, string | null] | null;
+  readonly precision: string;
+  readonly statement: string;
+  readonly sources: readonly { readonly label: string; readonly address: string | null }[];
+  readonly confidence: string;
+}

@@ -1,0 +1,159 @@
+/**
+ * What the use cases of the desk take and give. Each use case is a plain function in a file of its own, with the ports as
+ * its first argument; the composition roots (`cli/`, tests) build the ports once.
+ *
+ *   addDocument(ports, source, options?)   → AddedDocument          add-document.ts
+ *   listTies(ports, filter?)               → TieRow[]               list-ties.ts
+ *   showTie(ports, id, asOf?)              → TieView                show-tie.ts
+ *   mapData(ports, filter?)                → MapView                map-data.ts
+ *   listDocuments(ports, page?)            → Page<DocumentRow>      list-documents.ts
+ *   showDocument(ports, id)                → DocumentView           show-document.ts
+ *   originalOf(ports, id)                  → OriginalFile           show-document.ts
+ *   judge(ports, act, target, reason?)     → Judged                 judge.ts
+ *   undo(ports, target?)                   → Judged                 judge.ts
+ *   listJudgements(ports, limit?)          → Judgement[]            judge.ts
+ *   listRegions(ports, filter?)            → RegionRow[]            list-regions.ts
+ *   showRegion(ports, code, filter?)       → RegionRow              list-regions.ts
+ *   searchRegions(ports, query, limit?)    → RegionRow[]            search-regions.ts
+ *   loadCase(ports, data, from?)           → LoadedCase             load-case.ts
+ *   listCases(ports) / listCaseEvents      → CaseRow[], CaseEventView[]  list-cases.ts
+ *   exportTies(ports, format, filter?)     → ExportedFile           export-ties.ts
+ *   doctor(ports, versions?)               → DoctorReport           doctor.ts
+ *
+ * All but the pure ones return promises; all throw only the four errors of the model.
+ */
+
+import type { EvidenceView } from '../brief/views.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../ledger/port.ts';
+import type { DecodedText, Resource } from '../model/document.ts';
+import type { Judgement } from '../model/evidence.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Reading, TextInput } from '../model/reading.ts';
+
+/** Everything the use cases may touch. */
+export interface Desk {
+  readonly ledger: LedgerPort;
+  readonly gazetteer: Gazetteer;
+  /** Reads one text; may run in another thread. */
+  readonly readText: (input: TextInput) => Reading | Promise<Reading>;
+  /** Bytes to text; throws InvalidInput for what cannot be read as text. */
+  readonly decode: (resource: Resource) => Promise<DecodedText>;
+  /** The present instant, ISO 8601 in UTC (`2026-11-25T01:02:03.456Z`). */
+  readonly now: () => string;
+  /** Who works; stands in every judgement. */
+  readonly user: string;
+}
+
+/** Text that came without a file: pasted, or sent as JSON. */
+export interface PastedText {
+  readonly text: string;
+}
+
+export interface AddOptions {
+  /** EDTF; wins over what the document says of itself. */
+  readonly published?: string;
+  /** The address it came from; kept as its source. */
+  readonly url?: string;
+  readonly title?: string;
+  /** `example` for the texts that ship; default `user`. */
+  readonly origin?: 'user' | 'example';
+}
+
+/** What adding one document did. */
+export interface AddedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string;
+  /** EDTF, null where no date is known. */
+  readonly published: string | null;
+  /** False where the same bytes were held already. */
+  readonly created: boolean;
+  readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
+  /** Ids of the ties it bears on. */
+  readonly ties: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Which day's truth, as known when; both default to now. `knownAt` may be a day, meaning its end. */
+export interface WhenFilter {
+  readonly validAt?: string;
+  readonly knownAt?: string;
+}
+
+export interface TieFilter extends WhenFilter {
+  /** `reviewed` leaves out what only unreviewed claims bear; default `all`. */
+  readonly include?: 'all' | 'reviewed';
+  readonly types?: readonly string[];
+  /** A first-level unit or a country; superseded codes are followed. */
+  readonly unit?: string;
+  /** `A~B` in any order. */
+  readonly pair?: string;
+}
+
+export interface PageRequest {
+  /** 1 to 500, default 50. */
+  readonly limit?: number;
+  /** The `next` of the page before. */
+  readonly after?: string;
+  readonly knownAt?: string;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null;
+}
+
+/** A document's bytes as they came. */
+export interface OriginalFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly encoding: string | null;
+  /** A safe file name to save it under. */
+  readonly name: string;
+}
+
+/** A judgement with how its target stands now; `evidence` is null where the target cannot be shown. */
+export interface Judged {
+  readonly judgement: Judgement;
+  readonly evidence: EvidenceView | null;
+}
+
+export interface LoadedCase {
+  readonly id: string;
+  /** In the file. */
+  readonly facts: number;
+  readonly events: number;
+  /** Not held before. */
+  readonly newFacts: number;
+  readonly newEvents: number;
+}
+
+export type TieExportFormat = 'csv' | 'json' | 'geojson';
+
+/** A file made for others. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** One thing that is wrong, and what to do about it. */
+export interface DoctorFinding {
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+export interface DoctorReport {
+  /** No finding is an error. */
+  readonly ok: boolean;
+  readonly ledger: LedgerInfo;
+  /** What runs: `amur`, `node`, `gazetteer`, `codebook`, and what the caller adds. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly counts: Counts;
+  readonly places: Readonly<Record<string, number>>;
+  readonly audit: { readonly checkedClaims: number; readonly findings: readonly AuditFinding[] };
+  readonly findings: readonly DoctorFinding[];
+}
