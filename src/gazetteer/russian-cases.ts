@@ -91,11 +91,11 @@ function phraseCases(words: readonly string[]): CaseTable {
     return combine([...tables.slice(0, head + 1), adjectiveCases(first)], spaces);
   }
   if (head > 0) return fixed;
-  if (rest.length === 1 && /(?:[оеё]в|[иы]н)$/i.test(words[0]!))
-    return combine(
-      words.map((word) => nounCases(word)),
-      spaces,
-    );
+  if (rest.length === 1 && /(?:[оеё]в|[иы]н)$/i.test(words[0]!)) {
+    // Both change, the first as a possessive adjective: Сергиева Посада, в Сергиевом Посаде.
+    const [g, d, a, i, p] = nounCases(words[0]!);
+    return combine([[g, d, a, i, [...p, `${words[0]}ом`]], nounCases(words[1]!)], spaces);
+  }
   if (/^(?:острова|штаты|эмираты)$/i.test(words[0]!)) return fixed;
   // A noun before a noun: in foreign names the last one changes (Нью Йорка, Шри Ланки), in ours a genitive follows.
   const lastChanges = [...words.slice(0, -1).map(unchanged), wordCases(words.at(-1)!, false)];
