@@ -1,0 +1,487 @@
+/**
+ * What the REST interface takes and gives, as zod schemas. The OpenAPI document is made from them, requests are checked
+ * with them, and the tests check every answer with them. Answers mirror the view models of `brief/views.ts`: the type
+ * annotations fail to compile where the two part.
+ */
+import { z } from '@hono/zod-openapi';
+import type {
+  ArcView,
+  CaseEventView,
+  CaseRow,
+  DocumentRow,
+  DocumentView,
+  EvidenceView,
+  MapView,
+  PartyView,
+  RegionRow,
+  TieRow,
+  TieView,
+} from '../brief/views.ts';
+import type { AddedDocument, DoctorReport } from '../desk/ports.ts';
+import { stages, type TieType, tieTypes } from '../model/codebook.ts';
+import type { Judgement } from '../model/evidence.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../model/reading.ts';
+import type { StageStep } from '../model/tie.ts';
+
+const day = z.string().openapi({ format: 'date', example: '2023-06-16' });
+const instant = z.string().openapi({ format: 'date-time', example: '2026-11-25T01:02:03.456Z' });
+const edtf = z.string().openapi({ description: 'EDTF (ISO 8601-2)', example: '2019-06~' });
+const bounds = z
+  .tuple([day.nullable(), day.nullable()])
+  .openapi({ description: 'Earliest and latest day it can mean, inclusive; null is an open or unknown end.' });
+const likelihood = z.tuple([z.number(), z.number()]).nullable();
+const tieType = z.enum(tieTypes as readonly [TieType, ...TieType[]]);
+const stage = z.enum(stages as readonly [(typeof stages)[number], ...(typeof stages)[number][]]);
+const codePoint = z.int().min(0).openapi({ description: 'Unicode code points from the start of the text.' });
+const names = z.object({ en: z.string(), ru: z.string().nullable(), zh: z.string().nullable() }).openapi('Names');
+const source = z.object({ label: z.string(), address: z.string().nullable() }).openapi('Source');
+
+/** A party of a tie. */
+export const partyView: z.ZodType<PartyView> = z
+  .object({ party: z.string(), unit: z.string(), country: z.string(), names })
+  .openapi('Party', {
+    example: {
+      party: 'RU-SA',
+      unit: 'RU-SA',
+      country: 'RU',
+      names: { en: 'Sakha Republic', ru: 'Республика Саха (Якутия)', zh: '萨哈共和国' },
+    },
+  });
+
+const judgementAct = z.enum(['accept', 'reject', 'unsure', 'undo']);
+
+/** A judgement as held. */
+export const judgement: z.ZodType<Judgement> = z
+  .object({
+    id: z.string(),
+    act: judgementAct,
+    target: z.string().openapi({ description: 'Id of a claim or a fact; for `undo`, of a judgement.' }),
+    by: z.string(),
+    at: instant,
+    reason: z.string().nullable(),
+  })
+  .openapi('Judgement');
+
+const tieState = z
+  .object({
+    stage: z.enum([...(stages as readonly [(typeof stages)[number], ...(typeof stages)[number][]]), 'dormant']),
+    certainty: z.enum(['certain', 'possible']),
+  })
+  .openapi('TieState');
+
+const tieCounts = z
+  .object({
+    acceptedClaims: z.int(),
+    unreviewedClaims: z.int(),
+    rejectedClaims: z.int(),
+    facts: z.int(),
+    sources: z.int(),
+    sourcesWithUnreviewed: z.int(),
+  })
+  .openapi('TieCounts');
+
+const stageStep: z.ZodType<StageStep> = z
+  .object({ stage, date: edtf.nullable(), bounds, evidence: z.array(z.string()), reviewed: z.boolean() })
+  .openapi('StageStep');
+
+/** A piece of evidence: a claim with its words, or a coded fact with its sources. */
+export const evidenceView: z.ZodType<EvidenceView> = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['claim', 'fact']),
+    type: tieType,
+    parties: z.array(partyView),
+    stage,
+    date: edtf.nullable(),
+    modality: z.string(),
+    likelihood,
+    speaker: z.string().nullable(),
+    fields: z.array(z.string()),
+    review: z.enum(['unreviewed', 'accepted', 'rejected', 'unsure']),
+    text: z.string(),
+    lang: z.string(),
+    document: z.object({ id: z.string(), title: z.string(), start: codePoint, end: codePoint }).nullable(),
+    sources: z.array(source),
+    where: z.string().nullable(),
+    rule: z.string().nullable(),
+    confidence: z.string().nullable(),
+    judgements: z.array(judgement),
+  })
+  .openapi('Evidence');
+
+const tieRowShape = {
+  id: z.string(),
+  type: tieType,
+  standing: z.boolean(),
+  parties: z.array(partyView),
+  pairs: z.array(z.string()),
+  body: z.string().nullable(),
+  state: tieState.nullable().openapi({ description: 'Null where the tie had not begun on that day.' }),
+  first: day.nullable(),
+  last: day.nullable(),
+  reviewed: z.boolean(),
+  counts: tieCounts,
+};
+
+/** A row of the tie table. */
+export const tieRow: z.ZodType<TieRow> = z.object(tieRowShape).openapi('TieRow');
+
+/** A tie with its history and evidence. */
+export const tieView: z.ZodType<TieView> = z
+  .object({ ...tieRowShape, steps: z.array(stageStep), evidence: z.array(evidenceView) })
+  .openapi('Tie');
+
+const documentRowShape = {
+  id: z.string(),
+  title: z.string(),
+  lang: z.string().openapi({ description: 'BCP 47' }),
+  published: edtf.nullable(),
+  recordedAt: instant,
+  origin: z.enum(['user', 'example']),
+  sources: z.array(z.string()),
+  claims: z.int(),
+  unreviewed: z.int(),
+};
+
+/** A row of the list of documents. */
+export const documentRow: z.ZodType<DocumentRow> = z.object(documentRowShape).openapi('DocumentRow');
+
+const span = { start: codePoint, end: codePoint, text: z.string() };
+const basis = z.enum(['stated', 'resolved', 'inferred']);
+const placeLevel = z.enum([
+  'city',
+  'district',
+  'region',
+  'country',
+  'macro',
+  'supranational',
+  'historical',
+  'water',
+  'relief',
+]);
+
+// Optional properties of records are absent, never undefined; zod's output type cannot say so, hence the assertions.
+const mention = z
+  .discriminatedUnion('kind', [
+    z.object({
+      ...span,
+      kind: z.literal('place'),
+      level: placeLevel,
+      name: z.string(),
+      region: z.string().nullable(),
+      country: z.string().nullable(),
+      geonames: z.int().nullable(),
+      lat: z.number().nullable(),
+      lon: z.number().nullable(),
+      score: z.number(),
+      place: z.string().nullable(),
+      sense: z.literal('government').optional(),
+      in: z.enum(['name', 'citation']).optional(),
+      candidates: z
+        .array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            level: placeLevel,
+            region: z.string().nullable(),
+            country: z.string().nullable(),
+            score: z.number(),
+          }),
+        )
+        .optional(),
+    }),
+    z.object({
+      ...span,
+      kind: z.literal('date'),
+      edtf: edtf.nullable(),
+      timex: z.string(),
+      type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+      basis,
+    }),
+    z.object({
+      ...span,
+      kind: z.literal('person'),
+      name: z.string(),
+      role: z.string().nullable(),
+      for: z.string().nullable(),
+    }),
+    z.object({ ...span, kind: z.literal('body'), name: z.string() }),
+    z.object({ ...span, kind: z.literal('source'), name: z.string() }),
+  ])
+  .openapi('Mention') as unknown as z.ZodType<Mention>;
+
+const citation: z.ZodType<Citation> = z
+  .object({
+    ...span,
+    source: z.string(),
+    date: edtf.nullable(),
+    basis: basis.nullable(),
+    csl: z.record(z.string(), z.unknown()).openapi({ description: 'CSL-JSON item' }),
+  })
+  .openapi('Citation');
+
+const quotation: z.ZodType<Quotation> = z
+  .object({
+    kind: z.enum(['direct', 'reported']),
+    speaker: z.string(),
+    role: z.string().nullable(),
+    for: z.string().nullable(),
+    start: codePoint,
+    end: codePoint,
+    quote: z.string(),
+  })
+  .openapi('Quotation');
+
+const forecast: z.ZodType<ForecastFound> = z
+  .object({
+    start: codePoint,
+    end: codePoint,
+    quote: z.string(),
+    cue: z.string(),
+    likelihood,
+    band: z.boolean(),
+    speaker: z.string().nullable(),
+    horizon: edtf.nullable(),
+    resolvable: z.boolean(),
+    why: z.string(),
+  })
+  .openapi('Forecast');
+
+const nonClaim = z
+  .object({
+    id: z.string(),
+    type: tieType,
+    parties: z.array(z.string()),
+    stage,
+    date: edtf.nullable(),
+    bounds: bounds.nullable(),
+    basis: basis.nullable(),
+    fields: z.array(z.string()),
+    speaker: z.string().nullable(),
+    modality: z.enum(['fact', 'attributed', 'assessment', 'forecast']),
+    likelihood,
+    evidence: z.object({ start: codePoint, end: codePoint, quote: z.string() }),
+    citations: z.array(z.int()),
+    where: z.enum(['body', 'headline', 'caption', 'related']),
+    rule: z.string(),
+    body: z.string().optional(),
+    polarity: z.enum(['affirmed', 'negated']),
+    mood: z.enum(['conditional', 'counterfactual', 'normative']).nullable(),
+  })
+  .openapi('NonClaim') as unknown as z.ZodType<NonClaim>;
+
+const recordProblem = z
+  .object({
+    code: z.enum([
+      'no-publication-date',
+      'unresolved-party',
+      'contradictory-dates',
+      'unsupported-language',
+      'no-text-layer',
+      'replaced-characters',
+      'decoded-as',
+      'unanchored',
+      'truncated',
+      'empty',
+    ]),
+    message: z.string(),
+    start: codePoint.optional(),
+    end: codePoint.optional(),
+  })
+  .openapi('ReadingProblem') as unknown as z.ZodType<Problem>;
+
+/** A document in the reading room. */
+export const documentView: z.ZodType<DocumentView> = z
+  .object({
+    ...documentRowShape,
+    text: z.string(),
+    publishedBasis: z.string().nullable(),
+    mediaType: z.string(),
+    encoding: z.string().nullable(),
+    mentions: z.array(mention),
+    citations: z.array(citation),
+    quotes: z.array(quotation),
+    forecasts: z.array(forecast),
+    nonclaims: z.array(nonClaim),
+    evidence: z.array(evidenceView),
+    problems: z.array(recordProblem),
+    reader: z.string(),
+    gazetteer: z.string(),
+  })
+  .openapi('Document');
+
+/** A first-level unit with the number of its ties. */
+export const regionRow: z.ZodType<RegionRow> = z
+  .object({
+    code: z.string().openapi({ example: 'RU-SA' }),
+    country: z.string(),
+    kind: z.string(),
+    level: placeLevel,
+    names,
+    lat: z.number(),
+    lon: z.number(),
+    neighbours: z.array(z.string()),
+    disputed: z.boolean(),
+    worldviews: z.array(z.object({ country: z.string(), by: z.string() })),
+    ties: z.int(),
+  })
+  .openapi('Region');
+
+const arcEndShape = {
+  code: z.string(),
+  level: z.enum(['region', 'country', 'historical']),
+  names,
+  lat: z.number(),
+  lon: z.number(),
+};
+const arcEnd = z.object(arcEndShape).openapi('ArcEnd');
+
+const arcView: z.ZodType<ArcView> = z
+  .object({
+    pair: z.string().openapi({ example: 'CN-GD~RU-SA' }),
+    a: arcEnd,
+    b: arcEnd,
+    ties: z.array(z.string()),
+    types: z.array(z.object({ type: tieType, ties: z.int() })),
+    live: z.int(),
+    reviewed: z.int(),
+    unreviewed: z.int(),
+    certain: z.boolean(),
+    sources: z.int(),
+    first: day.nullable(),
+    last: day.nullable(),
+  })
+  .openapi('Arc');
+
+/** What the map draws. */
+export const mapView: z.ZodType<MapView> = z
+  .object({
+    validAt: day,
+    knownAt: instant,
+    arcs: z.array(arcView),
+    regions: z.array(
+      z.object({ ...arcEndShape, ties: z.int(), reviewed: z.int(), unreviewed: z.int() }).openapi('TiedUnit'),
+    ),
+    ties: z.array(tieRow),
+    unplaced: z.array(z.string()),
+  })
+  .openapi('Map');
+
+/** A case. */
+export const caseRow: z.ZodType<CaseRow> = z
+  .object({
+    id: z.string(),
+    title: names.nullable(),
+    events: z.int(),
+    first: day.nullable(),
+    last: day.nullable(),
+  })
+  .openapi('Case');
+
+/** A dated event of a case. */
+export const caseEventView: z.ZodType<CaseEventView> = z
+  .object({
+    id: z.string(),
+    case: z.string(),
+    event: z.string(),
+    parties: z.array(partyView),
+    date: edtf.nullable(),
+    bounds: bounds.nullable(),
+    precision: z.string(),
+    statement: z.string(),
+    sources: z.array(source),
+    confidence: z.string(),
+  })
+  .openapi('CaseEvent');
+
+/** What adding a document did. */
+export const addedDocument: z.ZodType<AddedDocument> = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    lang: z.string(),
+    published: edtf.nullable(),
+    created: z.boolean().openapi({ description: 'False where the same bytes were held already.' }),
+    claims: z.object({ appended: z.int(), held: z.int(), unanchored: z.int() }),
+    ties: z.array(z.string()),
+    problems: z.array(recordProblem),
+  })
+  .openapi('AddedDocument');
+
+const healthCounts = z.object({
+  documents: z.int(),
+  claims: z.int(),
+  readings: z.int(),
+  facts: z.int(),
+  caseEvents: z.int(),
+  judgements: z.int(),
+  ties: z.int(),
+});
+
+/** What runs, on what, holding how much. */
+export const health: z.ZodType<
+  Pick<DoctorReport, 'ok' | 'ledger' | 'versions' | 'counts'> & {
+    readonly user: string;
+    readonly geometry: string | null;
+  }
+> = z
+  .object({
+    ok: z.boolean(),
+    user: z.string(),
+    ledger: z.object({ engine: z.string(), schemaVersion: z.int(), location: z.string() }),
+    versions: z.record(z.string(), z.string()),
+    counts: healthCounts,
+    geometry: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Hash of the overview geometry: `/geometry?v=<hash>` may be kept for ever.' }),
+  })
+  .openapi('Health');
+
+/** An error, RFC 9457. */
+export const problemDetails = z
+  .object({
+    type: z.string().openapi({ example: 'urn:amur:problem:not-found' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().optional().openapi({ description: 'The path asked for.' }),
+    hint: z.string().optional().openapi({ description: 'What can be done about it.' }),
+    errors: z
+      .array(
+        z.object({
+          in: z.enum(['path', 'query', 'body', 'header']),
+          name: z.string().openapi({ description: 'Parameter, or JSON pointer into the body.' }),
+          detail: z.string(),
+        }),
+      )
+      .optional(),
+    items: z
+      .array(z.unknown())
+      .optional()
+      .openapi({ description: 'Where every file of an upload failed: the report per file.' }),
+  })
+  .openapi('ProblemDetails');
+
+export type ProblemDetails = z.infer<typeof problemDetails>;
+
+/** What became of one file of an upload. */
+export const fileReport = z
+  .discriminatedUnion('ok', [
+    z.object({ name: z.string(), ok: z.literal(true), document: addedDocument }),
+    z.object({ name: z.string(), ok: z.literal(false), problem: problemDetails }),
+  ])
+  .openapi('FileReport');
+
+export type FileReport = z.infer<typeof fileReport>;
+
+/** A list, whole. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item) });
+}
+
+/** A page of a list, with the cursor of the next one where there is one. */
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}
