@@ -18,7 +18,9 @@ const notRussian = /[іїєґўәғқңөұүһҷҳҹјљњћђџѓќѕӏӑӗӳ�
 const russianOnly = /[ыэ]/gi;
 const russianWords = new Set('и в на с не что по из от для к о как это за при его до года также'.split(' '));
 const englishWords = new Set(
-  'the of and to in a is for on that with by as at from it be are was has have will said which its this their were an not'.split(' '),
+  'the of and to in a is for on that with by as at from it be are was has have will said which its this their were an not'.split(
+    ' ',
+  ),
 );
 
 /** Guesses the language from the first 4,000 characters. */
@@ -29,18 +31,26 @@ export function guessLanguage(text: string): LanguageGuess {
   if (letters === 0) return { lang: 'und', sure: text.length > 0 && text.length <= sampleLength };
   // One Chinese character carries about as much as two and a half letters.
   const han = 2.5 * count.han;
-  if (count.kana > 0.05 * (count.han + count.kana)) return { lang: 'ja', sure: count.kana > 20 && count.kana > 0.3 * count.han };
+  if (count.kana > 0.05 * (count.han + count.kana))
+    return { lang: 'ja', sure: count.kana > 20 && count.kana > 0.3 * count.han };
   if (count.hangul > han && count.hangul > 0.5 * letters) return { lang: 'ko', sure: count.hangul > 20 };
-  if (han >= count.cyrillic + count.latin + count.other) return { lang: 'zh', sure: count.kana === 0 && count.han >= 8 };
+  if (han >= count.cyrillic + count.latin + count.other)
+    return { lang: 'zh', sure: count.kana === 0 && count.han >= 8 };
   if (count.other > count.cyrillic + count.latin) return { lang: 'und', sure: false };
-  const words = sample.toLowerCase().split(/[^\p{L}\p{M}]+/u).filter((w) => w !== '');
+  const words = sample
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((w) => w !== '');
   const share = (list: ReadonlySet<string>): number => words.filter((w) => list.has(w)).length / (words.length || 1);
   if (count.cyrillic >= count.latin) {
     const foreign = (sample.match(notRussian) ?? []).length;
     const own = (sample.match(russianOnly) ?? []).length;
     const russian = share(russianWords);
     const clean = foreign <= 0.003 * count.cyrillic;
-    return { lang: 'ru', sure: clean && own >= 0.008 * count.cyrillic && own >= 2 && russian >= 0.06 && words.length >= 20 };
+    return {
+      lang: 'ru',
+      sure: clean && own >= 0.008 * count.cyrillic && own >= 2 && russian >= 0.06 && words.length >= 20,
+    };
   }
   return { lang: 'en', sure: words.length >= 12 && share(englishWords) >= 0.16 };
 }

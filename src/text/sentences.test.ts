@@ -52,9 +52,36 @@ describe('several sentences', () => {
 });
 
 const piece = fc.constantFrom(
-  ...['a', 'B', ' ', '\n', '.', '!', '…', '(', ')', '"', '»', 'г', 'Я', '黑', '。', '；', '”', '5', '[', ']', '\u3000', '😀', '\uD800'],
+  ...[
+    'a',
+    'B',
+    ' ',
+    '\n',
+    '.',
+    '!',
+    '…',
+    '(',
+    ')',
+    '"',
+    '»',
+    'г',
+    'Я',
+    '黑',
+    '。',
+    '；',
+    '”',
+    '5',
+    '[',
+    ']',
+    '\u3000',
+    '😀',
+    '\uD800',
+  ],
 );
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(piece, { maxLength: 200 }).map((p) => p.join('')));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(piece, { maxLength: 200 }).map((p) => p.join('')),
+);
 
 test('spans are ordered, apart, within the text, trimmed, and hold every character but white space', () => {
   fc.assert(

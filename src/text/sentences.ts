@@ -58,14 +58,12 @@ function sentenceEnd(text: string, from: number, at: number, run: number, end: n
   let closed = false;
   while (stop < end) {
     const c = text.charCodeAt(stop);
-    const closesBracket = bracketed && !closed && bracketClose.has(c);
-    if (!closesBracket && !closers.has(c)) {
-      // A footnote mark belongs to the sentence before it: "paper.[5]".
-      break;
-    }
+    const closesBracket: boolean = bracketed && !closed && bracketClose.has(c);
+    if (!closesBracket && !closers.has(c)) break;
     closed ||= closesBracket;
     stop++;
   }
+  // A footnote mark belongs to the sentence before it: "paper.[5]".
   stop = skipFootnote(text, run, stop, end);
   if (bracketed && !closed) return -1;
   if (stop >= end) return end;

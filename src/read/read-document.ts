@@ -1,0 +1,98 @@
+/**
+ * The reader: one text to one reading. An ordered list of stages over a draft; the same input and version give the same
+ * reading. No clock, no chance, no network.
+ */
+import { storableText } from '../model/anchor.ts';
+import { isEdtf } from '../model/edtf.ts';
+import type { IdentifyLanguage } from '../model/engine.ts';
+import { InvalidInput } from '../model/errors.ts';
+import { isReadLanguage, type Language } from '../model/language.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Reading, TextInput } from '../model/reading.ts';
+import { type ReadAs, tellLanguage } from '../text/tell-language.ts';
+import type { Draft, ReaderTools, Stage } from './draft.ts';
+import { readLayout } from './layout.ts';
+import { toReading } from './to-reading.ts';
+
+/** Stamped into every reading; it changes with every change of what the reader reads. */
+export const readerVersion = '0.1.0';
+
+/** The longest text that is read, in UTF-16 units. */
+export const longestText = 10 * 1024 * 1024;
+
+/** What the reader needs beside the text; the engine for languages is asked only where the text itself leaves doubt. */
+export interface DocumentTools extends ReaderTools {
+  readonly identifyLanguage?: IdentifyLanguage;
+}
+
+/** What is read of every text. */
+const stages: readonly Stage[] = [readLayout];
+/** What needs the rules of a language: left out where the language is none of the three. */
+const languageStages: readonly Stage[] = [];
+
+/** Reads one document. Throws InvalidInput for a text that is too long or a publication date that is no date. */
+export function readDocument(input: TextInput, tools: DocumentTools): Reading {
+  if (input.text.length > longestText) {
+    throw new InvalidInput(`The text has ${input.text.length} characters; at most ${longestText} are read.`, {
+      hint: 'Split the text into parts and read them one by one.',
+    });
+  }
+  const { text, replaced } = storableText(input.text);
+  const told = tellLanguage(text, input.lang, tools.identifyLanguage);
+  const empty = text.trim() === '';
+  let draft = emptyDraft({ ...input, text }, told.readAs, [
+    ...(empty ? [emptyProblem] : []),
+    ...(replaced > 0 ? [replacedProblem(replaced)] : []),
+    ...(!empty && !isReadLanguage(told.lang) ? [unsupported(told)] : []),
+  ]);
+  if (!empty) {
+    for (const stage of stages) draft = stage(draft, tools);
+    if (isReadLanguage(told.lang)) for (const stage of languageStages) draft = stage(draft, tools);
+  }
+  return toReading(draft, { lang: told.lang, reader: readerVersion, gazetteer: tools.gazetteer.version });
+}
+
+function emptyDraft(input: TextInput, lang: Draft['lang'], problems: readonly Problem[]): Draft {
+  const published = input.published?.trim();
+  if (published && !isEdtf(published)) {
+    throw new InvalidInput(`The publication date "${published}" is no date.`, {
+      hint: 'Write it as 2019-06-17, 2019-06 or 2019 (EDTF), or leave it out.',
+    });
+  }
+  return {
+    id: input.id,
+    text: input.text,
+    lang,
+    url: input.url ?? null,
+    title: input.title?.trim() || null,
+    published: published ? { edtf: published, basis: 'stated' } : null,
+    masthead: null,
+    blocks: [],
+    sentences: [],
+    dates: [],
+    places: [],
+    people: [],
+    names: [],
+    citations: [],
+    quotes: [],
+    claims: [],
+    nonclaims: [],
+    forecasts: [],
+    problems,
+  };
+}
+
+const emptyProblem: Problem = { code: 'empty', message: 'The text is empty.' };
+
+const replacedProblem = (count: number): Problem => ({
+  code: 'replaced-characters',
+  message: `${count} character${count === 1 ? '' : 's'} that no store can hold (NUL or half a surrogate pair) stand${count === 1 ? 's' : ''} as U+FFFD.`,
+});
+
+function unsupported(told: { readonly lang: Language; readonly readAs: ReadAs }): Problem {
+  const what = told.lang === 'und' ? 'The language of the text could not be told' : `The text is in "${told.lang}"`;
+  return {
+    code: 'unsupported-language',
+    message: `${what}; Amur reads en, ru and zh. Places and dates are read as if it were ${told.readAs}, claims are not.`,
+  };
+}
