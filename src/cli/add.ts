@@ -1,0 +1,127 @@
+/** `amur add`: documents into the ledger. Run again over the same folder it goes on where it stopped. */
+import { relative } from 'node:path';
+import { Command } from 'commander';
+import { fileResource, listFiles, standardInput } from '../adapters/input-files.ts';
+import { addDocument } from '../desk/add-document.ts';
+import type { AddedDocument, AddOptions, Desk } from '../desk/ports.ts';
+import type { Resource } from '../model/document.ts';
+import { documentId } from '../model/ids.ts';
+import { explain, UsageError } from './exit.ts';
+import { type StoreOptions, withDesk } from './open-desk.ts';
+import { edtfDate, withStore } from './options.ts';
+import { type Output, oneLine } from './output.ts';
+import { progress } from './progress.ts';
+
+interface Options extends StoreOptions {
+  readonly published?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly json?: boolean;
+}
+
+/** What became of one file. */
+type Outcome =
+  | { readonly file: string; readonly ok: true; readonly document: AddedDocument }
+  | { readonly file: string; readonly ok: true; readonly held: string }
+  | { readonly file: string; readonly ok: false; readonly error: string; readonly hint?: string };
+
+export function addCommand(output: Output): Command {
+  return withStore(new Command('add'))
+    .description(
+      'Read documents and keep them with their claims: text, Markdown, HTML or PDF, in English, Russian or Chinese.',
+    )
+    .argument('<paths...>', 'files or folders; - reads one text from standard input')
+    .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
+    .option('--url <address>', 'the address it came from')
+    .option('--title <title>', 'its title')
+    .option('--json', 'one JSON object a file, one a line')
+    .addHelpText(
+      'after',
+      `
+A folder is walked; what is held already is passed over, so that a run which was cut off goes on when called again.
+
+Example:
+  $ echo "Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019." | amur add -`,
+    )
+    .action(async (paths: string[], options: Options) => {
+      if (paths.includes('-') && paths.length > 1) throw new UsageError('"-" (standard input) stands alone');
+      const many = paths.length > 1;
+      if (many && (options.title || options.url)) throw new UsageError('--title and --url are for a single file');
+      const list = paths[0] === '-' ? null : await listFiles(paths);
+      const failed = await withDesk(options, (desk) => addAll(desk, list?.files ?? ['-'], options, output));
+      if (list && list.passedOver.length > 0 && !options.json) {
+        output.message(
+          `${list.passedOver.length} files of other kinds passed over, e.g. ${relative('.', list.passedOver[0]!)}`,
+        );
+      }
+      if (failed > 0) process.exitCode = 1;
+    });
+}
+
+async function addAll(desk: Desk, files: readonly string[], options: Options, output: Output): Promise<number> {
+  const bar = progress(files.length, 'files');
+  const about: AddOptions = {
+    ...(options.published ? { published: options.published } : {}),
+    ...(options.url ? { url: options.url } : {}),
+    ...(options.title ? { title: options.title } : {}),
+  };
+  let failed = 0;
+  let held = 0;
+  for (const file of files) {
+    const outcome = await addOne(desk, file, about);
+    bar.step(oneLine(relative('.', file) || file, 40));
+    if (!outcome.ok) failed++;
+    if (outcome.ok && 'held' in outcome) held++;
+    say(outcome, options.json === true, files.length === 1, output);
+  }
+  bar.end();
+  if (!options.json && files.length > 1) {
+    output.message(`${files.length - failed - held} added, ${held} held already, ${failed} failed`);
+  }
+  return failed;
+}
+
+async function addOne(desk: Desk, file: string, about: AddOptions): Promise<Outcome> {
+  try {
+    const resource: Resource =
+      file === '-'
+        ? { bytes: await standardInput(), from: 'standard input', mediaType: 'text/plain' }
+        : await fileResource(file);
+    const id = documentId(resource.bytes);
+    // Held from this very place: nothing to read again. The bytes from another place add a source to it.
+    const before = file === '-' ? null : await desk.ledger.document(id);
+    if (before?.sources.includes(resource.from) && Object.keys(about).length === 0) return { file, ok: true, held: id };
+    return { file, ok: true, document: await addDocument(desk, resource, about) };
+  } catch (error) {
+    const { lines } = explain(error);
+    const hint = lines[1]?.trim();
+    return { file, ok: false, error: lines[0]!.replace(/^amur: /, ''), ...(hint ? { hint } : {}) };
+  }
+}
+
+function say(outcome: Outcome, json: boolean, single: boolean, output: Output): void {
+  if (json) {
+    output.data(JSON.stringify(outcome));
+    return;
+  }
+  const name = outcome.file === '-' ? 'standard input' : relative('.', outcome.file);
+  if (!outcome.ok) {
+    output.message(outcome.error.includes(outcome.file) ? outcome.error : `${name}: ${outcome.error}`);
+    if (outcome.hint) output.message(`  ${outcome.hint}`);
+  } else if ('held' in outcome) {
+    if (single) output.message(`${name}: held already as ${outcome.held}`);
+  } else {
+    const { document } = outcome;
+    const { appended, held, unanchored } = document.claims;
+    const parts = [
+      `${appended} claims`,
+      ...(held > 0 ? [`${held} held before`] : []),
+      ...(unanchored > 0 ? [`${unanchored} unanchored, not counted`] : []),
+      `${document.ties.length} ties`,
+    ];
+    output.data(
+      `${document.id}  ${document.lang}  ${document.published ?? 'no date'}  ${parts.join(', ')}  ${oneLine(document.title, 60)}`,
+    );
+    for (const problem of document.problems) output.message(`  ${problem.message}`);
+  }
+}

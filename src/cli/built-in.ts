@@ -1,0 +1,41 @@
+/** What ships with Amur and is loaded on the first start: the coded cases and the example texts. */
+import { readdir, readFile } from 'node:fs/promises';
+import { packagePath } from '../adapters/package-files.ts';
+import { addDocument } from '../desk/add-document.ts';
+import { loadCase } from '../desk/load-case.ts';
+import type { Desk } from '../desk/ports.ts';
+import { documentId } from '../model/ids.ts';
+import type { Output } from './output.ts';
+
+interface ExampleText {
+  readonly file: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly published: string;
+}
+
+/** Loads what is not held yet; the second start finds all of it there and adds nothing. */
+export async function addBuiltIn(desk: Desk, output: Output): Promise<void> {
+  // What ships is signed by the project, not by whoever starts it.
+  const builtIn: Desk = { ...desk, user: 'amur' };
+  const folder = packagePath('data', 'cases');
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()) {
+    const data: unknown = JSON.parse(await readFile(packagePath('data', 'cases', name), 'utf8'));
+    const loaded = await loadCase(builtIn, data, name);
+    if (loaded.newFacts + loaded.newEvents > 0) {
+      output.message(`loaded ${loaded.id}: ${loaded.newFacts} coded facts, ${loaded.newEvents} events`);
+    }
+  }
+  const index = JSON.parse(await readFile(packagePath('data', 'cases', 'examples', 'index.json'), 'utf8')) as {
+    readonly texts: readonly ExampleText[];
+  };
+  for (const text of index.texts) {
+    const bytes = await readFile(packagePath('data', 'cases', 'examples', text.file));
+    if ((await builtIn.ledger.document(documentId(bytes))) !== null) continue;
+    await addDocument(
+      builtIn,
+      { bytes, from: `examples/${text.file}`, mediaType: 'text/plain' },
+      { title: text.title, published: text.published, origin: 'example' },
+    );
+  }
+}

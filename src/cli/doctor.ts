@@ -1,0 +1,48 @@
+/** `amur doctor`: what runs, what is held, whether every quote holds, and what is wrong. */
+import { Command } from 'commander';
+import { amurVersion } from '../adapters/package-files.ts';
+import { doctor } from '../desk/doctor.ts';
+import { type StoreOptions, withDesk } from './open-desk.ts';
+import { withStore } from './options.ts';
+import { type Output, table } from './output.ts';
+
+interface Options extends StoreOptions {
+  readonly json?: boolean;
+}
+
+export function doctorCommand(output: Output): Command {
+  return withStore(new Command('doctor'))
+    .description('Say what runs and what is held, check every quote against its document, and name what is wrong.')
+    .option('--json', 'JSON')
+    .addHelpText('after', '\nExample:\n  $ amur doctor')
+    .action(async (options: Options) => {
+      await withDesk(options, async (desk) => {
+        const report = await doctor(desk, { amur: amurVersion(), node: process.version });
+        if (!report.ok) process.exitCode = 1;
+        if (options.json) {
+          output.data(JSON.stringify(report, null, 2));
+          return;
+        }
+        const lines: string[][] = [
+          ['engine', report.ledger.engine],
+          ['kept in', report.ledger.location],
+          ['schema', `version ${report.ledger.schemaVersion}`],
+          ...Object.entries(report.versions).map(([name, version]) => [name, version]),
+          ...Object.entries(report.counts).map(([name, count]) => [name, String(count)]),
+          [
+            'places',
+            Object.entries(report.places)
+              .map(([level, count]) => `${count} ${level}`)
+              .join(', '),
+          ],
+          ['quotes', `${report.audit.checkedClaims} checked, ${report.audit.findings.length} do not hold`],
+        ];
+        for (const line of table(lines)) output.data(line);
+        for (const finding of report.findings) {
+          output.data(`${finding.severity}: ${finding.message}`);
+          if (finding.hint) output.data(`  ${finding.hint}`);
+        }
+        output.data(report.ok ? 'all is well' : 'something is wrong: see above');
+      });
+    });
+}

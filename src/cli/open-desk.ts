@@ -1,0 +1,64 @@
+/** The composition root of the commands: opens the ledger, the gazetteer and the reader, and hands them to the desk. */
+import { userInfo } from 'node:os';
+import type { Desk } from '../desk/ports.ts';
+import type { Ledger } from '../ledger/port.ts';
+
+/** Options that every command with a ledger takes. */
+export interface StoreOptions {
+  /** The data folder; the user's own by default. */
+  readonly data?: string;
+}
+
+export interface OpenDesk {
+  readonly desk: Desk;
+  close(): Promise<void>;
+}
+
+/** Who works here: `AMUR_USER`, or the name of the account. */
+export function userName(): string {
+  const named = process.env['AMUR_USER']?.trim();
+  if (named) return named;
+  try {
+    return userInfo().username;
+  } catch {
+    // An account without a passwd entry (some containers).
+    return `uid-${process.getuid?.() ?? 0}`;
+  }
+}
+
+/** Opens everything; the reader itself loads at the first text. */
+export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
+  const [{ openLedger }, { openReader }, { resolveDataFolder }, { decodeWithEngines }] = await Promise.all([
+    import('../adapters/open-ledger.ts'),
+    import('../adapters/open-reader.ts'),
+    import('../adapters/data-folder.ts'),
+    import('../adapters/decode-with-engines.ts'),
+  ]);
+  const databaseUrl = process.env['AMUR_DATABASE_URL'];
+  const dataFolder = resolveDataFolder(options.data);
+  const [ledger, reader] = await Promise.all([
+    openLedger({ dataFolder, ...(databaseUrl ? { databaseUrl } : {}) }),
+    openReader(),
+  ]);
+  return {
+    desk: {
+      ledger,
+      gazetteer: reader.gazetteer,
+      readText: (input) => reader.read(input),
+      decode: (resource) => decodeWithEngines(resource),
+      now: () => new Date().toISOString(),
+      user: userName(),
+    },
+    close: () => (ledger as Ledger).close(),
+  };
+}
+
+/** Runs a piece of work with an open desk and closes it whatever happens. */
+export async function withDesk<T>(options: StoreOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const { desk, close } = await openDesk(options);
+  try {
+    return await work(desk);
+  } finally {
+    await close();
+  }
+}

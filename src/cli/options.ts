@@ -1,0 +1,74 @@
+/** Options that several commands share, and the checks on their values. */
+import { type Command, InvalidArgumentError } from 'commander';
+import type { TieFilter } from '../desk/ports.ts';
+import { isEdtf } from '../model/edtf.ts';
+
+/** The data folder; `AMUR_DATA` or the user's own by default. */
+export function withStore(command: Command): Command {
+  return command.option('--data <folder>', 'the data folder (default: AMUR_DATA, or the user’s own)');
+}
+
+/** Which ties, on which day, as known when. */
+export function withTieFilter(command: Command): Command {
+  return command
+    .option('--pair <A~B>', 'only ties that join these two regions, e.g. CN-GD~RU-SA')
+    .option('--region <code>', 'only ties of this region or country, e.g. RU-SA')
+    .option('--type <types>', 'only these types, separated by commas, e.g. twinning,visit')
+    .option('--reviewed', 'leave out what only unreviewed claims bear')
+    .option('--valid-at <day>', 'as it was on this day (YYYY-MM-DD; default: today)', day)
+    .option('--known-at <time>', 'as it was known then (YYYY-MM-DD or an ISO instant; default: now)', instant);
+}
+
+export interface TieFilterOptions {
+  readonly pair?: string;
+  readonly region?: string;
+  readonly type?: string;
+  readonly reviewed?: boolean;
+  readonly validAt?: string;
+  readonly knownAt?: string;
+}
+
+export function tieFilter(options: TieFilterOptions): TieFilter {
+  return {
+    ...(options.pair === undefined ? {} : { pair: options.pair }),
+    ...(options.region === undefined ? {} : { unit: options.region }),
+    ...(options.type === undefined ? {} : { types: options.type.split(',').map((t) => t.trim()) }),
+    ...(options.reviewed ? { include: 'reviewed' as const } : {}),
+    ...(options.validAt === undefined ? {} : { validAt: options.validAt }),
+    ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }),
+  };
+}
+
+/** An ISO day that exists. */
+function day(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !isEdtf(value)) {
+    throw new InvalidArgumentError(`"${value}" is no day; write YYYY-MM-DD, e.g. 2019-06-17.`);
+  }
+  return value;
+}
+
+/** An ISO day or instant. */
+function instant(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new InvalidArgumentError(`"${value}" is no time; write YYYY-MM-DD or 2026-03-01T12:00:00Z.`);
+  }
+  return new Date(value).toISOString();
+}
+
+/** An EDTF date. */
+export function edtfDate(value: string): string {
+  if (!isEdtf(value)) throw new InvalidArgumentError(`"${value}" is no EDTF date; write 2019-06-17, 2019-06 or 2019.`);
+  return value;
+}
+
+/** A whole number within bounds. */
+export function wholeNumber(from: number, to: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < from || number > to) {
+      throw new InvalidArgumentError(`"${value}" is no whole number from ${from} to ${to}.`);
+    }
+    return number;
+  };
+}

@@ -1,0 +1,45 @@
+/** The commands and their options; each command's work stands in a file of its own. */
+import { Command } from 'commander';
+import { amurVersion } from '../adapters/package-files.ts';
+import { addCommand } from './add.ts';
+import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
+import { judgeCommand } from './judge.ts';
+import type { Output } from './output.ts';
+import { readCommand } from './read.ts';
+import { regionsCommand } from './regions.ts';
+import { startCommand } from './start.ts';
+import { stopCommand } from './stop.ts';
+import { tiesCommand } from './ties.ts';
+
+export function buildProgram(output: Output): Command {
+  const program = new Command('amur')
+    .description('Who is tied to whom across borders below the level of states, on what evidence.')
+    .version(amurVersion(), '-V, --version')
+    .showHelpAfterError('(amur --help shows the commands, amur COMMAND --help its options and an example)')
+    .addHelpText(
+      'after',
+      `
+Data goes to standard output, messages to standard error.
+Exit status: 0 done, 1 something failed, 2 the command was called wrongly.
+Environment: AMUR_DATA (data folder), AMUR_DATABASE_URL (a PostgreSQL instead of Amur's own), AMUR_PG_BIN (other PostgreSQL
+binaries), AMUR_USER (the name that judgements carry).`,
+    );
+  for (const command of [
+    startCommand(output),
+    addCommand(output),
+    readCommand(output),
+    tiesCommand(output),
+    regionsCommand(output),
+    judgeCommand(output),
+    exportCommand(output),
+    doctorCommand(output),
+    stopCommand(output),
+  ]) {
+    program.addCommand(command);
+  }
+  // Subcommands inherit neither setting; without it commander would end the process itself.
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)])
+    command.exitOverride();
+  return program;
+}

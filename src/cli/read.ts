@@ -1,0 +1,115 @@
+/** `amur read`: what the reader takes from a text, without touching a database. */
+
+import { availableParallelism } from 'node:os';
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { fileResource, listFiles } from '../adapters/input-files.ts';
+import type { Reading } from '../model/reading.ts';
+import { explain, UsageError } from './exit.ts';
+import { edtfDate, wholeNumber } from './options.ts';
+import { type Output, oneLine, table } from './output.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly jobs: number;
+  readonly published?: string;
+}
+
+export function readCommand(output: Output): Command {
+  return new Command('read')
+    .description(
+      'Read texts and print what they say: places, dates, citations, claims, forecasts. Touches no database.',
+    )
+    .argument('[files...]', 'text, Markdown, HTML or PDF')
+    .option('--json', 'the reading record (docs/formats/reading.md); an array for several files')
+    .option('--ndjson', 'one document a line on standard input, one reading a line on standard output, in order')
+    .option('--jobs <n>', 'worker threads for --ndjson', wholeNumber(1, 64), 1)
+    .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ echo '{"id":"1","text":"黑龙江省与阿穆尔州签署合作协议。","published":"2021-11-17"}' | amur read --ndjson
+
+This machine has ${availableParallelism()} processors.`,
+    )
+    .action(async (files: string[], options: Options) => {
+      if (options.ndjson) {
+        if (files.length > 0) throw new UsageError('--ndjson reads standard input and takes no files');
+        await readLines(options.jobs);
+        return;
+      }
+      if (files.length === 0) throw new UsageError('name at least one file, or use --ndjson');
+      await readFiles(files, options, output);
+    });
+}
+
+async function readLines(jobs: number): Promise<void> {
+  const { readNdjson } = await import('../adapters/open-reader.ts');
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const write = async (line: string): Promise<void> => {
+    // Waits where the other end is slower than the reader, so that memory stays flat.
+    if (!process.stdout.write(`${line}\n`))
+      await new Promise<void>((done) => process.stdout.once('drain', () => done()));
+  };
+  const errors = await readNdjson(lines, write, { jobs });
+  if (errors > 0) process.exitCode = 1;
+}
+
+async function readFiles(paths: readonly string[], options: Options, output: Output): Promise<void> {
+  const { openReader } = await import('../adapters/open-reader.ts');
+  const { files } = await listFiles(paths);
+  const reader = await openReader();
+  const readings: Reading[] = [];
+  for (const file of files) {
+    try {
+      const { decoded, reading } = await reader.readResource(
+        await fileResource(file),
+        options.published ? { published: options.published } : {},
+      );
+      readings.push(reading);
+      if (!options.json) for (const line of summary(file, decoded.encoding, reading)) output.data(line);
+    } catch (error) {
+      for (const line of explain(error).lines) output.message(line);
+      process.exitCode = 1;
+    }
+  }
+  if (options.json && readings.length > 0)
+    output.data(JSON.stringify(files.length === 1 ? readings[0] : readings, null, 2));
+}
+
+/** A reading for people. */
+function summary(file: string, encoding: string | null, reading: Reading): readonly string[] {
+  const places = reading.mentions.filter((m) => m.kind === 'place' && !m.in);
+  const dates = reading.mentions.filter((m) => m.kind === 'date');
+  const published = reading.published ? `${reading.published.edtf} (${reading.published.basis})` : 'unknown';
+  const lines = [
+    file,
+    `  language ${reading.lang}${encoding ? `, encoding ${encoding}` : ''}, published ${published}`,
+    `  ${places.length} places, ${dates.length} dates, ${reading.citations.length} citations, ${reading.quotes.length} quotations`,
+  ];
+  if (reading.claims.length > 0) {
+    lines.push('  ties it claims:');
+    const rows = reading.claims.map((c) => [
+      `    ${c.parties.join(' ~ ')}`,
+      c.type,
+      c.stage,
+      c.date ?? '–',
+      c.modality,
+      `“${oneLine(c.evidence.quote, 90)}”`,
+    ]);
+    lines.push(...table(rows));
+  } else lines.push('  no tie between regions of different countries');
+  if (reading.nonclaims.length > 0) lines.push(`  ${reading.nonclaims.length} denied, conditional or wished for`);
+  if (reading.forecasts.length > 0) {
+    lines.push('  forecasts:');
+    const band = (l: readonly [number, number] | null): string =>
+      l ? `${Math.round(l[0] * 100)}–${Math.round(l[1] * 100)} %` : '–';
+    lines.push(
+      ...table(reading.forecasts.map((f) => [`    ${f.cue}`, band(f.likelihood), `“${oneLine(f.quote, 90)}”`])),
+    );
+  }
+  for (const problem of reading.problems) lines.push(`  note: ${problem.message}`);
+  return lines;
+}

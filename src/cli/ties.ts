@@ -1,0 +1,83 @@
+/** `amur ties`: the ties held, or one with its history and evidence. */
+import { Command } from 'commander';
+import type { EvidenceView, TieRow, TieView } from '../brief/views.ts';
+import { listTies } from '../desk/list-ties.ts';
+import { showTie } from '../desk/show-tie.ts';
+import { type StoreOptions, withDesk } from './open-desk.ts';
+import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from './options.ts';
+import { type Output, oneLine, table } from './output.ts';
+
+interface Options extends StoreOptions, TieFilterOptions {
+  readonly json?: boolean;
+}
+
+export function tiesCommand(output: Output): Command {
+  return withTieFilter(withStore(new Command('ties')))
+    .description('List the ties held, or show one with its history and every piece of evidence.')
+    .argument('[id]', 'a tie')
+    .option('--json', 'JSON')
+    .addHelpText('after', '\nExample:\n  $ amur ties --region RU-SA --valid-at 2019-12-31')
+    .action(async (id: string | undefined, options: Options) => {
+      await withDesk(options, async (desk) => {
+        if (id === undefined) {
+          const rows = await listTies(desk, tieFilter(options));
+          if (options.json) output.data(JSON.stringify(rows, null, 2));
+          else list(rows, output);
+        } else {
+          const { validAt, knownAt } = tieFilter(options);
+          const tie = await showTie(desk, id, { ...(validAt ? { validAt } : {}), ...(knownAt ? { knownAt } : {}) });
+          if (options.json) output.data(JSON.stringify(tie, null, 2));
+          else show(tie, output);
+        }
+      });
+    });
+}
+
+function list(rows: readonly TieRow[], output: Output): void {
+  if (rows.length === 0) {
+    output.message('no ties match');
+    return;
+  }
+  const lines = rows.map((t) => [
+    t.id,
+    t.parties.map((p) => p.party).join(' ~ '),
+    t.type,
+    t.state ? `${t.state.stage}${t.state.certainty === 'possible' ? '?' : ''}` : '–',
+    t.first === t.last ? (t.first ?? '–') : `${t.first ?? '…'} to ${t.last ?? '…'}`,
+    t.reviewed ? 'reviewed' : 'unreviewed',
+    `${t.counts.sources} sources`,
+  ]);
+  for (const line of table(lines)) output.data(line);
+  output.message(
+    `${rows.length} ties, ${rows.filter((t) => !t.reviewed).length} of them unreviewed; "?" marks a stage that is possible, not certain`,
+  );
+}
+
+function show(tie: TieView, output: Output): void {
+  output.data(
+    `${tie.parties.map((p) => `${p.names.en} (${p.party})`).join(' ~ ')}: ${tie.type}${tie.body ? `, ${tie.body}` : ''}`,
+  );
+  const { acceptedClaims, unreviewedClaims, facts, sources } = tie.counts;
+  output.data(
+    `  ${tie.id}  ${acceptedClaims} accepted claims, ${unreviewedClaims} unreviewed, ${facts} coded facts, ${sources} independent sources`,
+  );
+  output.data('  history:');
+  for (const line of table(
+    tie.steps.map((s) => [`    ${s.date ?? 'no date'}`, s.stage, s.reviewed ? 'reviewed' : 'unreviewed']),
+  ))
+    output.data(line);
+  output.data('  evidence:');
+  for (const e of tie.evidence) for (const line of evidenceLines(e)) output.data(line);
+}
+
+function evidenceLines(e: EvidenceView): readonly string[] {
+  const where = e.document
+    ? `${e.document.title} [${e.document.start}, ${e.document.end})`
+    : e.sources.map((s) => s.address ?? s.label).join('; ');
+  const said = e.kind === 'claim' ? `“${oneLine(e.text, 160)}”` : oneLine(e.text, 160);
+  return [
+    `    ${e.id}  ${e.review}  ${e.stage}  ${e.date ?? 'no date'}  ${e.modality}`,
+    `      ${said}`,
+    `      ${where}`,
+  ];
+}
