@@ -16,7 +16,7 @@ export interface OpenDesk {
 
 /** Who works here: `AMUR_USER`, or the name of the account. */
 export function userName(): string {
-  const named = process.env['AMUR_USER']?.trim();
+  const named = process.env.AMUR_USER?.trim();
   if (named) return named;
   try {
     return userInfo().username;
@@ -34,7 +34,7 @@ export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
     import('../adapters/data-folder.ts'),
     import('../adapters/decode-with-engines.ts'),
   ]);
-  const databaseUrl = process.env['AMUR_DATABASE_URL'];
+  const databaseUrl = process.env.AMUR_DATABASE_URL;
   const dataFolder = resolveDataFolder(options.data);
   const [ledger, reader] = await Promise.all([
     openLedger({ dataFolder, ...(databaseUrl ? { databaseUrl } : {}) }),

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import codedAs from '../data/codebook/coded-as.json' with { type: 'json' };
+import { caseEventKinds, fields, stages, tieTypes } from '../src/model/codebook.ts';
+import { edtfBounds } from '../src/model/edtf.ts';
+import { pairsOf } from '../src/model/place.ts';
+
+interface Row {
+  type?: string;
+  event?: string;
+  parties: string[];
+  stage?: string;
+  fields?: string[];
+  date: string;
+  precision: string;
+  sources: string[];
+  confidence: string;
+  codedAs: string;
+  statement: string;
+}
+interface CaseFile {
+  id: string;
+  sources: { key: string; address: string }[];
+  facts: Row[];
+  events: Row[];
+}
+
+const folder = new URL('../data/cases/', import.meta.url);
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as CaseFile);
+
+const types: Record<string, string[]> = codedAs.types;
+const events: Record<string, string[]> = codedAs.events;
+const stagesOf: Record<string, string[]> = codedAs.stages;
+
+describe('the words that the cases were first coded in', () => {
+  it('all map to the codebook', () => {
+    for (const list of Object.values(types)) for (const type of list) expect(tieTypes).toContain(type);
+    for (const list of Object.values(events)) for (const kind of list) expect(caseEventKinds).toContain(kind);
+    for (const list of Object.values(stagesOf)) for (const stage of list) expect(stages).toContain(stage);
+    expect(types.sister_city?.[0]).toBe('twinning');
+    expect(stagesOf.frozen?.[0]).toBe('suspended');
+    expect(events.law?.[0]).toBe('law');
+  });
+
+  it.each(cases)('fit every fact and event of $id', ({ facts, events: happened }) => {
+    for (const fact of facts) {
+      const [word, status] = fact.codedAs.split('/') as [string, string];
+      expect(types[word], `${fact.codedAs}: ${fact.statement}`).toContain(fact.type);
+      expect(stagesOf[status], `${fact.codedAs}: ${fact.statement}`).toContain(fact.stage);
+    }
+    for (const event of happened) {
+      const [word, status] = event.codedAs.split('/') as [string, string];
+      expect(events[word], `${event.codedAs}: ${event.statement}`).toContain(event.event);
+      expect(stagesOf[status], event.codedAs).toBeDefined();
+    }
+  });
+});
+
+describe.each(cases)('$id', ({ sources, facts, events: happened }) => {
+  const keys = new Set(sources.map((s) => s.key));
+
+  it('gives every fact two countries, a date, a source', () => {
+    for (const fact of facts) {
+      expect(pairsOf(fact.parties), fact.statement).not.toHaveLength(0);
+      expect(fact.parties.some((p) => p.includes('-')), `no region in: ${fact.statement}`).toBe(true);
+      expect(fact.fields?.every((f) => fields.includes(f)), fact.statement).toBe(true);
+    }
+    for (const row of [...facts, ...happened]) {
+      expect(edtfBounds(row.date)[0], row.statement).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(row.sources.length, row.statement).toBeGreaterThan(0);
+      for (const key of row.sources) expect(keys, row.statement).toContain(key);
+      expect(['verified', 'probable', 'contested', 'unverified']).toContain(row.confidence);
+    }
+  });
+
+  it('uses every source it lists', () => {
+    const used = new Set([...facts, ...happened].flatMap((row) => row.sources));
+    expect([...keys].filter((key) => !used.has(key))).toEqual([]);
+  });
+});
+
+it('holds at least the forty best verified facts', () => {
+  const verified = cases.flatMap((c) => c.facts).filter((f) => f.confidence === 'verified');
+  expect(verified.length).toBeGreaterThanOrEqual(100);
+});
