@@ -1,130 +1,158 @@
 /**
  * What each paragraph is: headline, masthead, caption, related news, page furniture or body. Rules for claims look at body
- * and headline first, and say so where a claim stands elsewhere.
+ * and headline first, and say so where a claim stands elsewhere. In doubt a paragraph is body: nothing said is lost.
  */
 import type { Span } from '../model/anchor.ts';
 import type { Block, BlockKind } from './draft.ts';
 import {
+  byline,
   captionClosing,
   captionOpening,
   captionRunIn,
   creditLine,
-  dateLine,
+  headlineRunIn,
+  holdsDate,
   isMenuLine,
   mastheadLine,
   relatedOpening,
 } from './layout-cues.ts';
 
-/** Longest caption, longest headline and longest item of a related list, in UTF-16 units. */
-const longest = { caption: 240, headline: 200, related: 160, furniture: 260 };
-/** How far from the top a headline and a masthead can stand, and from the foot a credit or related news, in paragraphs. */
+/** Longest caption, headline, line of a masthead and item of a related list, in UTF-16 units. */
+const longest = { caption: 240, headline: 200, masthead: 160, related: 160 };
+/** How far from the top a masthead and from the foot a credit or related news can stand, in paragraphs. */
 const reach = { top: 12, foot: 12 };
+/** Cues are looked for in the first characters of a paragraph only: the cost stays linear in the text. */
+const looked = 400;
+
+interface Paragraph extends Span {
+  /** Its first characters. */
+  readonly line: string;
+  readonly length: number;
+  readonly prose: boolean;
+  /** Stands above the first paragraph of running text. */
+  readonly above: boolean;
+  readonly nearFoot: boolean;
+}
 
 /** Sorts paragraphs into blocks; `title` is the title known from outside, where there is one. */
 export function sortBlocks(text: string, spans: readonly Span[], title: string | null): readonly Block[] {
-  const lines = spans.map((s) => text.slice(s.start, Math.min(s.end, s.start + 400)));
-  const bodyFrom = firstProse(lines, spans);
   const blocks: Block[] = [];
-  const push = (start: number, end: number, kind: BlockKind): void => {
-    if (end > start) blocks.push({ start, end, kind });
-  };
   let inRelated = false;
-  let headlines = 0;
-  spans.forEach((span, i) => {
-    const line = lines[i]!;
-    const length = span.end - span.start;
-    const nearFoot = i >= spans.length - reach.foot;
-    if (inRelated && length <= longest.related && !isProse(line, length)) {
-      push(span.start, span.end, isMenuLine(line) ? 'menu' : 'related');
-      return;
-    }
-    inRelated &&= /^[·•\-–—*▪\d]/.test(line) && length <= longest.related;
+  for (const p of describe(text, spans)) {
     if (inRelated) {
-      push(span.start, span.end, 'related');
-      return;
-    }
-    const above = i < bodyFrom;
-    const kind = kindOf(line, length, above, nearFoot, i);
-    const related = nearFoot || length <= longest.related ? relatedOpening.exec(line) : null;
-    if (related && (kind === 'body' || kind === 'caption') && !above) {
-      const cut = span.start + related.index + (/^[\s.。)）|\]]/.test(related[0]) ? 1 : 0);
-      const kept = text.slice(span.start, cut).trimEnd().length;
-      push(span.start, span.start + kept, kind);
-      push(cut + leadingSpaces(text, cut), span.end, 'related');
-      inRelated = true;
-      return;
-    }
-    if (kind === 'body' && (above || (i === bodyFrom && i <= 3))) {
-      const runIn = captionRunIn.exec(line);
-      if (runIn && length - runIn[0].length > 40) {
-        const cut = span.start + runIn[0].length;
-        push(span.start, cut, 'caption');
-        push(cut + leadingSpaces(text, cut), span.end, 'body');
-        return;
+      inRelated = p.length <= longest.related && (!p.prose || /^[·•\-–—*▪\d]/.test(p.line));
+      if (inRelated) {
+        blocks.push(block(p, isMenuLine(p.line) ? 'menu' : 'related'));
+        continue;
       }
     }
-    if (kind === 'body' && above && isHeadline(line, length, title)) {
-      headlines++;
-      push(span.start, span.end, 'headline');
-      return;
-    }
-    push(span.start, span.end, kind === 'body' && above && isRubric(line) ? 'menu' : kind);
-  });
-  return headlines > 0 || title === null ? blocks : promoteTitle(text, blocks, title);
-}
-
-function kindOf(line: string, length: number, above: boolean, nearFoot: boolean, i: number): BlockKind {
-  if (length <= longest.furniture && isMenuLine(line)) return 'menu';
-  if (length <= longest.caption && (captionOpening.test(line) || captionClosing.test(line))) return 'caption';
-  if (above && i < reach.top && length <= longest.furniture) {
-    if (/^=.*=$/.test(line)) return 'body';
-    if (mastheadLine.test(line) || dateLine.test(line) || creditLine.test(line)) return 'masthead';
+    const parts = splitRunIns(text, p);
+    for (const part of parts) blocks.push(block(part, part.kind ?? kindOf(p, title)));
+    inRelated = parts.at(-1)?.kind === 'related';
   }
-  if (nearFoot && length <= longest.furniture && (creditLine.test(line) || mastheadLine.test(line))) return 'masthead';
-  return 'body';
+  return title === null || blocks.some((b) => b.kind === 'headline') ? blocks : promoteTitle(text, blocks, title);
 }
 
-/** The first paragraph that reads like running text. */
-function firstProse(lines: readonly string[], spans: readonly Span[]): number {
-  const at = lines.findIndex((line, i) => {
-    const length = spans[i]!.end - spans[i]!.start;
-    return (
-      isProse(line, length) && !(length <= longest.caption && (captionOpening.test(line) || captionClosing.test(line)))
-    );
-  });
-  return at < 0 ? spans.length : at;
+/** The block's title among several lines of a heading: the one like the known title, or the longest. */
+export function titleOf(text: string, blocks: readonly Block[], title: string | null): string | null {
+  const heads = blocks.filter((b) => b.kind === 'headline').map((b) => text.slice(b.start, b.end));
+  const same = title === null ? undefined : heads.find((h) => sameWords(h, title));
+  if (same !== undefined || title !== null) return same ?? title;
+  // Above the headline may stand the name of the paper, below it a second line: a first line is passed over when short.
+  const [first, ...others] = heads.slice(0, 4);
+  return others.find((h) => h.length >= 1.8 * first!.length) ?? first ?? null;
 }
 
-/** A sentence or more: long, or ended like a statement. */
+function describe(text: string, spans: readonly Span[]): readonly Paragraph[] {
+  const lines = spans.map((s) => text.slice(s.start, Math.min(s.end, s.start + looked)));
+  const prose = lines.map((line, i) => isProse(line, spans[i]!.end - spans[i]!.start));
+  const first = prose.findIndex((is, i) => is && !isCaption(lines[i]!));
+  const bodyFrom = first < 0 ? spans.length : first;
+  return spans.map((span, i) => ({
+    start: span.start,
+    end: span.end,
+    line: lines[i]!,
+    length: span.end - span.start,
+    prose: prose[i]!,
+    above: i < bodyFrom && i < reach.top,
+    nearFoot: i >= spans.length - reach.foot && i > bodyFrom,
+  }));
+}
+
+function kindOf(p: Paragraph, title: string | null): BlockKind {
+  const { line, length } = p;
+  if (isMenuLine(line)) return 'menu';
+  if (length <= longest.caption && isCaption(line)) return 'caption';
+  if (p.above && title !== null && length <= longest.headline && sameWords(line, title)) return 'headline';
+  const short = length <= longest.masthead && !p.prose;
+  if (p.above && short && (mastheadLine.test(line) || byline.test(line) || creditLine.test(line))) return 'masthead';
+  if (p.above && short && holdsDate.test(line)) return 'masthead';
+  if (p.nearFoot && length <= longest.masthead && (creditLine.test(line) || (short && mastheadLine.test(line))))
+    return 'masthead';
+  if (!p.above || p.prose || length > longest.headline) return 'body';
+  return isRubric(line) ? 'menu' : 'headline';
+}
+
+/** What a page ran together: a caption and its text, a headline and its date line, a caption and a list of other news. */
+function splitRunIns(text: string, p: Paragraph): readonly (Span & { readonly kind?: BlockKind })[] {
+  const at = (offset: number, kinds: readonly [BlockKind | undefined, BlockKind | undefined]) => {
+    const cut = p.start + offset;
+    const kept = trimEnd(text, p.start, cut);
+    const rest = skipSpace(text, cut, p.end);
+    return [
+      { start: p.start, end: kept, ...(kinds[0] && { kind: kinds[0] }) },
+      { start: rest, end: p.end, ...(kinds[1] && { kind: kinds[1] }) },
+    ].filter((s) => s.end > s.start);
+  };
+  if (p.nearFoot || p.length <= longest.related) {
+    const related = p.above ? null : relatedOpening.exec(p.line);
+    if (related) return at(related.index + (/^[\s.。)）|]/.test(related[0]) ? 1 : 0), [undefined, 'related']);
+  }
+  if (p.above || p.start < 600) {
+    const caption = captionRunIn.exec(p.line);
+    if (caption && p.length - caption[0].length > 40) return at(caption[0].length, ['caption', 'body']);
+  }
+  if (p.above && !p.prose) {
+    const head = headlineRunIn.exec(p.line);
+    if (head && !holdsDate.test(head[1]!) && !isMenuLine(p.line) && !mastheadLine.test(p.line))
+      return at(head[1]!.length, ['headline', 'masthead']);
+  }
+  return [{ start: p.start, end: p.end }];
+}
+
+function isCaption(line: string): boolean {
+  return captionOpening.test(line) || captionClosing.test(line);
+}
+
+/** A sentence or more: long, or ended like a statement. A single question can be a headline. */
 function isProse(line: string, length: number): boolean {
   if (isMenuLine(line)) return false;
-  const han = /[\u3400-\u9fff]/.test(line);
-  const ended = /[.!?…。！？]["»”』」)）\]】]*$/.test(line) || line.length < length;
-  if (han) return length >= 60 || (length >= 25 && ended) || (length >= 35 && /[，。]/.test(line));
-  return length >= 170 || (length >= 60 && ended) || (length >= 100 && /[,.] /.test(line) && ended);
-}
-
-function isHeadline(line: string, length: number, title: string | null): boolean {
-  if (length > longest.headline) return false;
-  if (title !== null && sameWords(line, title)) return true;
-  return !isRubric(line);
+  const cut = line.length < length;
+  const ended =
+    cut || /[.…。！]["»”』」)）\]】]*$/.test(line) || /[.!?。？！]["»”]?\s?.*[!?？！]["»”』」)）]*$/.test(line);
+  if (/[\u3400-\u9fff]/.test(line)) {
+    return length >= 60 || (length >= 25 && ended) || (length >= 35 && /[，。]/.test(line));
+  }
+  return length >= 170 || (length >= 60 && ended);
 }
 
 /** A section's name ("РЕПОРТАЖ", "Культура", "GOVERNMENT CODE"): one or two words, or all capitals and short. */
 function isRubric(line: string): boolean {
-  if (/[\u3400-\u9fff]/.test(line)) return line.length <= 4;
+  if (/[\u3400-\u9fff]/.test(line)) return line.length <= 5;
   const words = line.split(/\s+/).length;
-  return words <= 2 || (words <= 4 && line === line.toUpperCase() && line.length <= 30);
+  return words <= 2 || (words <= 4 && line === line.toUpperCase() && line.length <= 40);
 }
 
 function sameWords(line: string, title: string): boolean {
-  const bare = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const a = bare(line);
-  const b = bare(title);
-  return a !== '' && (a === b || (a.length >= 12 && (a.includes(b) || b.includes(a)) && b !== ''));
+  const a = bareWords(line);
+  const b = bareWords(title);
+  if (a === '' || b === '') return false;
+  return a === b || (Math.min(a.length, b.length) >= 12 && (a.includes(b) || b.includes(a)));
 }
 
-/** The title stands in a paragraph taken for something else: make that one the headline. */
+const bareWords = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The title stands in a paragraph taken for something else: that one is the headline. */
 function promoteTitle(text: string, blocks: readonly Block[], title: string): readonly Block[] {
   const at = blocks.findIndex(
     (b, i) => i < reach.top && b.end - b.start <= longest.headline && sameWords(text.slice(b.start, b.end), title),
@@ -132,8 +160,16 @@ function promoteTitle(text: string, blocks: readonly Block[], title: string): re
   return at < 0 ? blocks : blocks.map((b, i) => (i === at ? { ...b, kind: 'headline' } : b));
 }
 
-function leadingSpaces(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && /\s/.test(text[i]!)) i++;
-  return i - at;
+const block = (span: Span, kind: BlockKind): Block => ({ start: span.start, end: span.end, kind });
+
+function skipSpace(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && /\s/.test(text[i]!)) i++;
+  return i;
+}
+
+function trimEnd(text: string, start: number, from: number): number {
+  let i = from;
+  while (i > start && /\s/.test(text[i - 1]!)) i--;
+  return i;
 }

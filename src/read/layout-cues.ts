@@ -6,11 +6,11 @@
 
 /** Opens a caption. */
 export const captionOpening =
-  /^(?:[[(【（]\s*)?(?:(?:file |stock )?(?:photos?|images?|pictures?|picture caption|illustration|video)(?:\s+(?:by|credit|courtesy)\b|\s*[:：])|фото(?:графия)?(?:\s*[:：.]|\s+автора)|на (?:снимке|фото)\b|иллюстрация\s*[:：]|(?:видео|снимок)\s*[:：]|图片说明|圖片說明|图为|圖為|资料图|資料圖|[图圖](?:片)?\s*[:：]|摄影\s*[:：]|攝影\s*[:：]|© ?(?:sputnik|flickr|afp|reuters|ap\b|тасс|риа))/i;
+  /^(?:[[(【（]\s*)?(?:(?:file |stock )?(?:photos?|images?|pictures?|picture caption|illustration|video)(?:\s+(?:by|credit|courtesy)\s|\s*[:：])|фото(?:графия)?(?:\s*[:：.]|\s+автора)|на (?:снимке|фото)(?![\p{L}])|иллюстрация\s*[:：]|(?:видео|снимок)\s*[:：]|图片说明|圖片說明|图为|圖為|资料图|資料圖|[图圖](?:片)?\s*[:：]|摄影\s*[:：]|攝影\s*[:：]|© ?(?:sputnik|flickr|afp|reuters|ap|getty|тасс|риа)(?![\p{L}]))/iu;
 
 /** A short line that ends with its source in brackets: "Border post (Source: RT)". */
 export const captionClosing =
-  /[(（]\s*(?:source|photo|image|credit|источник|фото|图|图片|来源|圖|來源)\s*[:：][^()（）]{1,80}[)）]\.?$/i;
+  /[(（[]\s*(?:(?:source|photo|image|credit|источник|фото|图|图片|来源|圖|來源)\s*[:：]|photo by\s)[^()（）\]]{1,80}[)）\]]\.?$/i;
 
 /** A caption run together with the first paragraph: everything up to its bracket. */
 export const captionRunIn = /^[^.!?。\n]{0,150}?[(（](?:photo|source|фото|图|圖)\s*[:：][^()（）\n]{1,80}[)）]/i;
@@ -23,19 +23,19 @@ export const relatedOpening =
 const menuLines: readonly RegExp[] = [
   /^placeholder canvas$/i,
   /^(?:advertisement|advertising|реклама|广告|廣告)$/i,
-  /^(?:share|поделиться|分享)\b.{0,60}$/i,
-  /^-? ?share on\b/i,
+  /^(?:share|поделиться|分享)(?:[\s|:：].{0,60})?$/i,
+  /^-? ?share on\s/i,
   /^\d{1,2}\+$/,
-  /^(?:print|print version|back to\b.{0,60}|user login|user name|password|subscribe|search|menu|home|contact us|редактор:.{0,30}|наверх|архив новостей|подписаться|добавить комментарий|关注|關注|分享到.{0,20}|返回.{0,6}|打印|新闻时间线|新聞時間線|相關文章|相关文章|网站地图|0)$/i,
-  /^(?:просмотры|комментарии|размер шрифта|цветовая схема|реакции отключены|контакты для сми|views|comments|text size|font size|total page|file type|size)\b.{0,120}$/i,
-  /^(?:责编|責編|责任编辑|編輯|编辑|版权所有|版權所有|备案号|办公时间|扫一扫|使用手机|手机.{2,6}网$|关键字|[(（]关键字)/,
+  /^(?:print|print version|skip to (?:main )?content|back to .{0,60}|user login|user name|password|subscribe|search|menu|home|contact us|show original|редактор:.{0,30}|наверх|архив новостей|подписаться|добавить комментарий|关注|關注|分享到.{0,20}|返回.{0,6}|打印|新闻时间线|新聞時間線|网站地图|搜 ?索|微博|qzone|创建日期|点击数|单号:|app|0)$/i,
+  /^(?:просмотры|комментарии|размер шрифта|цветовая схема|реакции отключены|контакты для сми|views|comments|text size|font size|total page|file type|size|print mail)(?![\p{L}]).{0,120}$/iu,
+  /^[\d ]+(?:тыс\. |млн )?(?:подписчик|просмотр)\p{L}*$/iu,
+  /^(?:责编|責編|责任编辑|責任編輯|編輯|编辑|审核|终审|版权所有|版權所有|备案号|办公时间|扫一扫|使用手机|手机.{2,6}网$|关键字|[(（]关键字|您?当前的?位置)/,
   /^.{2,12}版权作品/,
-  /^(?:reporter's e-mail|©|\(c\)\s|all rights reserved|unauthorized|prices without vat|a message from .{0,40}:$|dear readers)/i,
+  /^(?:reporter's e-mail|©|\(c\)\s|copyright|all rights reserved|unauthorized|prices without vat|a message from .{0,40}:$|dear readers|by continuing to browse)/i,
   /^(?:中文|english|русский|français|español|[a-z]{2})(?:\s+(?:中文|english|русский|français|español|[a-z]{2}))+$/i,
   /^(?:us|europe|africa|asia|world|中文)(?:\s+(?:us|europe|africa|asia|world|中文))+$/i,
 ];
 
-/** Furniture that a line opens with, whatever follows. */
 const breadcrumb = /^[\p{L}\d. ]{1,40}(?:\s*[>›»]\s*[^>›»]{1,90}){1,6}>?$/u;
 const slashes = /^[\p{L} ]{2,25}(?:\s+\/\s+[\p{L}& ]{2,25}){1,5}$/u;
 
@@ -44,18 +44,25 @@ export function isMenuLine(line: string): boolean {
   if (menuLines.some((cue) => cue.test(line))) return true;
   if (line.length > 200) return false;
   if (breadcrumb.test(line) || slashes.test(line)) return true;
-  const bars = line.split(/\s*[|｜·•]\s*/).filter((part) => part !== '');
-  return bars.length >= 3 && bars.every((part) => part.length <= 40) && !/[.!?。]\s/.test(line);
+  const isList = (parts: readonly string[]): boolean => parts.length >= 3 && parts.every((part) => part.length <= 40);
+  if (/[.!?。]\s/.test(line)) return false;
+  return isList(line.split(/\s*[|｜·•]\s*/).filter((part) => part !== '')) || isList(line.split(/\s{2,}/));
 }
 
 /** A line of a masthead: date lines, volume and issue, bylines, "Updated:", sources. */
 export const mastheadLine =
-  /^(?:publication\s*:|vol(?:ume|\.)?\s*\d|issue\s*\d|(?:last )?updated?\b|published\b|posted\b|date\b|time\s*[:：]|resource\s*[:：]|source\s*[:：]|editor\s*[:：]|by (?:our|staff|[A-Z])|источник\s*[:：]|тег\s*[:：]|автор\s*[:：]|дата\s*[:：]|опубликовано|пресс-служба\s|发布时间|發佈時間|来源|來源|作者|记者|時間|时间|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*,\s|(?:воскресенье|понедельник|вторник|среда|четверг|пятница|суббота),\s)/i;
+  /^(?:publication\s*:|vol(?:ume|\.)?\s*\d|issue\s*\d|\(.{2,30}\) updated|(?:last )?updated?(?![a-z])|published(?![a-z])|posted(?![a-z])|date\s|time\s*[:：]|resource\s*[:：]|source\s*[:：]|editor\s*[:：]|by (?:our|staff)\s|by \(|источник(?: новости)?\s*[:：]|тег\s*[:：]|автор\s*[:：]|дата\s*[:：]|опубликовано|пресс-служба\s|наши? корреспондент|发布时间|發佈時間|发布日期|最后更新|来源|來源|作者|[(（]?(?:见习|見習|本报)?记者|時間|时间|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*,\s|(?:воскресенье|понедельник|вторник|среда|четверг|пятница|суббота),\s|.{2,10}(?:通讯社|通訊社|日报|日報|晚报|电视台|新闻社)$)/i;
 
-/** A short line that is little else than a date or a clock time. */
-export const dateLine =
-  /^(?:[\p{L}«»"“”\-\s.,№()|•·/]{0,60}?)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}{3,9}$).{0,45}$/u;
+/** A byline: "By Anna Ivanova". */
+export const byline = /^By [A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){0,3}(?:[,|].{0,40})?$/u;
+
+/** Holds a full date or a clock time: on a short line above the article, a date line. */
+export const holdsDate =
+  /\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?<!\d)\d{1,2}:\d{2}(?!\d)|\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|^\p{L}{0,20}[.,]?[^.]{0,20}\s\d{1,2}\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/iu;
+
+/** A headline that the page ran together with its date line. */
+export const headlineRunIn = /^(.{12,120}?)\s+(?:发布时间|發佈時間|发布日期|来源\s*[:：]|updated?:|published:)/i;
 
 /** A credit at the foot: prepared by, from materials of, correspondents. */
 export const creditLine =
-  /^(?:[(（]?(?:记者|見習記者|见习记者|综合报道|综合|通讯员|本报记者|编辑|供稿|海外网|责编)|по материалам|материал подготовил|подготовлено|наши? корреспондент|соб\. ?корр|литература\b|the views expressed|last update)/i;
+  /^(?:[(（]?(?:(?:本报|见习|見習)?记者|综合报道|通讯员|编辑|供稿|市?外事办)|[(（].{2,12}[\s ](?:供稿|摄|报道)|по материалам|материал подготовил|подготовлено|соб\. ?корр|литература(?![\p{L}])|the views expressed|last update)/iu;
