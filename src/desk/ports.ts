@@ -12,6 +12,7 @@
  *   judge(ports, act, target, reason?)     → Judged                 judge.ts
  *   undo(ports, target?)                   → Judged                 judge.ts
  *   listJudgements(ports, limit?)          → Judgement[]            judge.ts
+ *   showEvidence(ports, id)                → EvidenceView           judge.ts
  *   listRegions(ports, filter?)            → RegionRow[]            list-regions.ts
  *   showRegion(ports, code, filter?)       → RegionRow              list-regions.ts
  *   searchRegions(ports, query, limit?)    → RegionRow[]            search-regions.ts
@@ -23,7 +24,7 @@
  * All but the pure ones return promises; all throw only the four errors of the model.
  */
 
-import type { EvidenceView } from '../brief/views.ts';
+import type { CaseRow, EvidenceView } from '../brief/views.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../ledger/port.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
@@ -43,6 +44,8 @@ export interface Desk {
   readonly now: () => string;
   /** Who works; stands in every judgement. */
   readonly user: string;
+  /** Titles of the cases that ship, by id; the ledger holds the ids alone. */
+  readonly caseTitles?: ReadonlyMap<string, NonNullable<CaseRow['title']>>;
 }
 
 /** Text that came without a file: pasted, or sent as JSON. */

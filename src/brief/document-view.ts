@@ -1,0 +1,66 @@
+/** Documents: rows of the list, and one in the reading room. */
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { DocumentSummary, HeldEvidence } from '../ledger/port.ts';
+import type { StoredDocument } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Reading } from '../model/reading.ts';
+import { evidenceView } from './evidence-view.ts';
+import type { DocumentRow, DocumentView } from './views.ts';
+
+/** A row of the list of documents. */
+export function documentRow(summary: DocumentSummary): DocumentRow {
+  return {
+    id: summary.id,
+    title: summary.title,
+    lang: summary.lang,
+    published: summary.published?.edtf ?? null,
+    recordedAt: summary.recordedAt,
+    origin: summary.origin,
+    sources: summary.sources,
+    claims: summary.claims,
+    unreviewed: summary.unreviewed,
+  };
+}
+
+/** Problems of the file and of its reading; one that both report is said once. */
+function allProblems(document: StoredDocument, reading: Reading | null): readonly Problem[] {
+  const seen = new Set<string>();
+  return [...document.problems, ...(reading?.problems ?? [])].filter((problem) => {
+    const key = JSON.stringify([problem.code, problem.message, problem.start, problem.end]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** A document with its newest reading and its claims, in text order. */
+export function documentView(
+  gazetteer: Gazetteer,
+  document: StoredDocument,
+  reading: Reading | null,
+  claims: readonly HeldEvidence[],
+): DocumentView {
+  return {
+    id: document.id,
+    title: document.title,
+    lang: document.lang,
+    // A reading made after the date was put right knows better than the document as first held.
+    published: reading?.published?.edtf ?? document.published?.edtf ?? null,
+    publishedBasis: reading?.published?.basis ?? document.published?.basis ?? null,
+    recordedAt: document.recordedAt,
+    origin: document.origin,
+    sources: document.sources,
+    claims: claims.length,
+    unreviewed: claims.filter((claim) => claim.review === 'unreviewed').length,
+    text: document.text,
+    mediaType: document.mediaType,
+    encoding: document.encoding,
+    mentions: reading?.mentions ?? [],
+    citations: reading?.citations ?? [],
+    quotes: reading?.quotes ?? [],
+    forecasts: reading?.forecasts ?? [],
+    nonclaims: reading?.nonclaims ?? [],
+    evidence: claims.map((claim) => evidenceView(gazetteer, claim, document)),
+    problems: allProblems(document, reading),
+    reader: reading?.reader ?? '',
+    gazetteer: reading?.gazetteer ?? '',
+  };
+}

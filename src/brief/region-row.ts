@@ -1,0 +1,31 @@
+/** First-level units as rows. */
+import type { Region } from '../model/place.ts';
+import { type PartyRef, unitOf } from '../model/place.ts';
+import { namesView } from './party-view.ts';
+import type { RegionRow } from './views.ts';
+
+/** One unit; `ties` is how many ties it has as of the day asked for. */
+export function regionRow(region: Region, ties: number): RegionRow {
+  return {
+    code: region.region,
+    country: region.country,
+    kind: region.kind,
+    level: region.level,
+    names: namesView(region.names),
+    lat: region.lat,
+    lon: region.lon,
+    neighbours: region.neighbours,
+    disputed: region.worldviews.length > 0,
+    worldviews: region.worldviews,
+    ties,
+  };
+}
+
+/** How many ties each unit or country has; a tie with two towns of one unit counts once there. */
+export function tiesByUnit(ties: readonly { readonly parties: readonly PartyRef[] }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const tie of ties) {
+    for (const unit of new Set(tie.parties.map(unitOf))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
+}

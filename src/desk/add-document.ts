@@ -1,0 +1,138 @@
+/** Takes a document in: bytes to text, text to a reading, both to the ledger in one transaction. */
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { storableText } from '../model/anchor.ts';
+import type { DecodedText, Resource, StoredDocument } from '../model/document.ts';
+import { edtfBounds, isEdtf } from '../model/edtf.ts';
+import { InvalidInput } from '../model/errors.ts';
+import { documentId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Reading } from '../model/reading.ts';
+import type { AddedDocument, AddOptions, Desk, PastedText } from './ports.ts';
+
+const longestTitle = 300;
+
+function checkedOptions(options: AddOptions): AddOptions {
+  const { published, url } = options;
+  if (published !== undefined && !isEdtf(published)) {
+    throw new InvalidInput(`The publication date "${published.slice(0, 40)}" is not a date that Amur can bound`, {
+      hint: 'Write it as EDTF: 2023-06-16, 2023-06, 2023 or 2023-06~.',
+    });
+  }
+  if (url !== undefined && !/^https?:\/\/[^\s]+$/i.test(url)) {
+    throw new InvalidInput(`"${url.slice(0, 80)}" is not a web address`, {
+      hint: 'It begins with http:// or https://.',
+    });
+  }
+  return options;
+}
+
+/** Pasted text as a resource: its bytes are its UTF-8, so that the same words are the same document. */
+function resourceOf(source: Resource | PastedText, options: AddOptions): Resource {
+  if ('bytes' in source) return source;
+  return {
+    bytes: utf8ToBytes(source.text),
+    from: options.url ?? 'pasted text',
+    mediaType: 'text/plain',
+    charset: 'utf-8',
+  };
+}
+
+/** The first line that is not blank, cut where it is long. */
+function firstLine(text: string): string | null {
+  const line = text
+    .slice(0, 5000)
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((each) => each.trim())
+    .find((each) => each !== '');
+  if (line === undefined) return null;
+  const characters = [...line];
+  return characters.length <= 120 ? line : `${characters.slice(0, 119).join('')}…`;
+}
+
+function titleOf(text: string, from: string, given: readonly (string | null | undefined)[]): string {
+  const title = given
+    .map((each) => each?.replace(/\s+/g, ' ').trim())
+    .find((each) => each !== undefined && each !== '');
+  return [...(title ?? firstLine(text) ?? from)].slice(0, longestTitle).join('');
+}
+
+function refuseEmpty(decoded: DecodedText, from: string): void {
+  if (decoded.text.trim() !== '') return;
+  const scan = decoded.problems.find((problem) => problem.code === 'no-text-layer');
+  if (scan !== undefined) {
+    throw new InvalidInput(`${from}: ${scan.message}`, {
+      hint: 'Have the text recognised first (OCR), and add the PDF that has it, or the text.',
+    });
+  }
+  throw new InvalidInput(`${from} holds no text`, { hint: 'Add a file with text in English, Russian or Chinese.' });
+}
+
+function storedDocument(
+  id: string,
+  resource: Resource,
+  decoded: DecodedText,
+  stored: { readonly text: string; readonly problems: readonly Problem[] },
+  reading: Reading,
+  options: AddOptions,
+): Omit<StoredDocument, 'recordedAt'> {
+  const { published } = reading;
+  return {
+    id,
+    text: stored.text,
+    lang: reading.lang,
+    title: titleOf(stored.text, resource.from, [options.title, decoded.title, reading.masthead?.title]),
+    mediaType: decoded.mediaType,
+    encoding: decoded.encoding,
+    published: published === null ? null : { ...published, bounds: edtfBounds(published.edtf) },
+    sources: [options.url ?? resource.from],
+    problems: stored.problems,
+    origin: options.origin ?? 'user',
+  };
+}
+
+/**
+ * Adds a file or a pasted text. The same bytes again make no second document; a publication date given this time, where
+ * there was none, is taken by a new reading. Throws InvalidInput for what cannot be read as text.
+ */
+export async function addDocument(
+  desk: Desk,
+  source: Resource | PastedText,
+  options: AddOptions = {},
+): Promise<AddedDocument> {
+  const { published, url, title } = checkedOptions(options);
+  const resource = resourceOf(source, options);
+  const decoded = await desk.decode(resource);
+  refuseEmpty(decoded, resource.from);
+  const { text, replaced } = storableText(decoded.text);
+  const problems: readonly Problem[] =
+    replaced === 0
+      ? decoded.problems
+      : [
+          ...decoded.problems,
+          { code: 'replaced-characters', message: `${replaced} unreadable characters stand as U+FFFD.` },
+        ];
+  const id = documentId(resource.bytes);
+  const knownDate = published ?? decoded.published ?? undefined;
+  const knownUrl = url ?? decoded.url ?? undefined;
+  const knownTitle = title ?? decoded.title ?? undefined;
+  const reading = await desk.readText({
+    id,
+    text,
+    ...(knownDate === undefined ? {} : { published: knownDate }),
+    ...(knownUrl === undefined ? {} : { url: knownUrl }),
+    ...(knownTitle === undefined ? {} : { title: knownTitle }),
+  });
+  const document = storedDocument(id, resource, decoded, { text, problems }, reading, options);
+  const stamp = { by: desk.user, at: desk.now() };
+  const receipt = await desk.ledger.appendDocument({ document, original: resource.bytes, reading }, stamp);
+  return {
+    id,
+    title: document.title,
+    lang: document.lang,
+    published: document.published?.edtf ?? null,
+    created: receipt.created,
+    claims: receipt.claims,
+    ties: receipt.ties,
+    problems: [...problems, ...reading.problems],
+  };
+}

@@ -1,0 +1,31 @@
+/** When it was so and what we knew when: fills in now, and says what is wrong with a date that is none. */
+import { parseDay } from '../model/edtf-days.ts';
+import { InvalidInput } from '../model/errors.ts';
+import type { AsOf } from '../model/tie.ts';
+import type { WhenFilter } from './ports.ts';
+
+const instant = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/;
+
+function validDay(day: string): string {
+  if (parseDay(day) !== null) return day;
+  throw new InvalidInput(`"${day.slice(0, 40)}" is not a day of the calendar`, {
+    hint: 'Write validAt as YYYY-MM-DD, as in 2019-06-17.',
+  });
+}
+
+function knownInstant(known: string): string {
+  if (parseDay(known) !== null && /^\d/.test(known)) return `${known}T23:59:59.999Z`;
+  const found = instant.exec(known);
+  if (found?.[1] !== undefined && parseDay(found[1]) !== null) return known;
+  throw new InvalidInput(`"${known.slice(0, 40)}" is neither a day nor an instant`, {
+    hint: 'Write knownAt as YYYY-MM-DD (the end of that day) or as an instant in UTC, as in 2025-01-31T12:00:00Z.',
+  });
+}
+
+/** Both times of a question; a day of knowledge means its end. */
+export function asOfNow(now: string, when: WhenFilter): AsOf {
+  return {
+    validAt: when.validAt === undefined ? now.slice(0, 10) : validDay(when.validAt),
+    knownAt: when.knownAt === undefined ? now : knownInstant(when.knownAt),
+  };
+}

@@ -1,0 +1,55 @@
+/** Looks over the whole: what runs, what is held, whether every quote still equals its document. */
+
+import type { AuditFinding, Counts } from '../ledger/port.ts';
+import { codebookVersion } from '../model/codebook.ts';
+import type { Desk, DoctorFinding, DoctorReport } from './ports.ts';
+
+function findingsOf(counts: Counts, audit: readonly AuditFinding[], regions: number): readonly DoctorFinding[] {
+  const findings: DoctorFinding[] = audit.map((finding) => ({
+    severity: 'error',
+    message: `${finding.claim ?? finding.document}: ${finding.message}`,
+    hint: 'The store was changed from outside, or its disk is failing. Restore a backup, and keep this one for comparison.',
+  }));
+  if (regions === 0) {
+    findings.push({
+      severity: 'error',
+      message: 'The gazetteer holds no regions.',
+      hint: 'Its data file is missing or cut short; install Amur again.',
+    });
+  }
+  if (counts.documents === 0 && counts.facts === 0) {
+    findings.push({
+      severity: 'note',
+      message: 'The ledger is empty.',
+      hint: 'Add a text with "amur add FILE", or start without --empty for the facts that ship.',
+    });
+  }
+  if (counts.readings < counts.documents) {
+    findings.push({
+      severity: 'warning',
+      message: `${counts.documents - counts.readings} documents have no reading.`,
+      hint: 'Add the same files again; what is held is not doubled.',
+    });
+  }
+  return findings;
+}
+
+/** The report; `versions` are those that only the caller knows (Amur, Node.js, the reader). */
+export async function doctor(
+  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  versions: Readonly<Record<string, string>> = {},
+): Promise<DoctorReport> {
+  const ledger = await desk.ledger.info();
+  const counts = await desk.ledger.counts();
+  const audit = await desk.ledger.audit();
+  const findings = findingsOf(counts, audit, desk.gazetteer.regions.length);
+  return {
+    ok: findings.every((finding) => finding.severity !== 'error'),
+    ledger,
+    versions: { ...versions, gazetteer: desk.gazetteer.version, codebook: codebookVersion },
+    counts,
+    places: desk.gazetteer.counts,
+    audit: { checkedClaims: counts.claims, findings: audit },
+    findings,
+  };
+}

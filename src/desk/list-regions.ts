@@ -1,0 +1,44 @@
+/** First-level units with the number of their ties. */
+import { regionRow, tiesByUnit } from '../brief/region-row.ts';
+import type { RegionRow } from '../brief/views.ts';
+import { InvalidInput, NotFound } from '../model/errors.ts';
+import type { Region } from '../model/place.ts';
+import type { Desk, WhenFilter } from './ports.ts';
+import { tieQuery } from './tie-query.ts';
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+
+/** Rows for some units, in the order given. */
+export async function rowsOf(desk: Ports, regions: readonly Region[], when: WhenFilter): Promise<readonly RegionRow[]> {
+  const counts = tiesByUnit(await desk.ledger.ties(tieQuery(desk.gazetteer, desk.now(), when)));
+  return regions.map((region) => regionRow(region, counts.get(region.region) ?? 0));
+}
+
+/** All units, or those of one country, sorted by code. */
+export async function listRegions(
+  desk: Ports,
+  { country, ...when }: WhenFilter & { readonly country?: string } = {},
+): Promise<readonly RegionRow[]> {
+  const code = country?.trim().toUpperCase();
+  if (code !== undefined && desk.gazetteer.country(code) === null) {
+    throw new InvalidInput(`"${code.slice(0, 40)}" is no country that the gazetteer holds`, {
+      hint: 'Write an ISO 3166-1 code of two letters, as in RU.',
+    });
+  }
+  const regions = desk.gazetteer.regions.filter((region) => code === undefined || region.country === code);
+  return rowsOf(desk, regions, when);
+}
+
+/** One unit; a superseded code gives the unit it means today. */
+export async function showRegion(desk: Ports, code: string, when: WhenFilter = {}): Promise<RegionRow> {
+  const { gazetteer } = desk;
+  const written = code.trim().toUpperCase();
+  const region = gazetteer.region(written) ?? gazetteer.region(gazetteer.currentCode(written) ?? written);
+  if (region === null) {
+    throw new NotFound(`The gazetteer holds no unit ${written.slice(0, 40)}`, {
+      hint: 'Write an ISO 3166-2 code such as RU-SA; "amur regions NAME" finds the code of a name.',
+    });
+  }
+  const [row] = await rowsOf(desk, [region], when);
+  return row ?? regionRow(region, 0);
+}

@@ -1,0 +1,131 @@
+/** Takes a case (coded facts and events, as in data/cases) into the ledger, all of it or nothing. */
+import { placeOfUnit } from '../brief/party-view.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { edtfBounds } from '../model/edtf.ts';
+import { InvalidInput } from '../model/errors.ts';
+import type { CaseEvent, CodedFact, FactSource } from '../model/evidence.ts';
+import { contentId } from '../model/ids.ts';
+import { countryOf, unitOf } from '../model/place.ts';
+import { type CaseRecord, caseRecord, type EventRecord, type FactRecord } from './case-record.ts';
+import type { Desk, LoadedCase } from './ports.ts';
+
+/** A thing wrong in a file: where (`facts[3].parties[0]`), and what. */
+interface Fault {
+  readonly where: string;
+  readonly what: string;
+}
+
+/** `facts[3].parties[0]`; rows count from 0, as in the file's array. */
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}
+
+function refuse(from: string, faults: readonly Fault[]): never {
+  const shown = faults.slice(0, 5).map(({ where, what }) => `${where || 'the file'}: ${what}`);
+  const more = faults.length > shown.length ? `; and ${faults.length - shown.length} more` : '';
+  throw new InvalidInput(`${from} cannot be loaded: ${shown.join('; ')}${more}`, {
+    hint: 'Put the rows right and load the file again; nothing of it was taken.',
+  });
+}
+
+function parsed(data: unknown, from: string): CaseRecord {
+  const result = caseRecord.safeParse(data);
+  if (result.success) return result.data;
+  return refuse(
+    from,
+    result.error.issues.map((issue) => ({ where: pathText(issue.path), what: issue.message })),
+  );
+}
+
+/** What the shape alone cannot say: parties the gazetteer holds, sources that are listed, two countries for a tie. */
+function* faultsOf(gazetteer: Gazetteer, file: CaseRecord): Generator<Fault> {
+  const keys = new Set<string>();
+  for (const [i, { key }] of file.sources.entries()) {
+    if (keys.has(key)) yield { where: `sources[${i}].key`, what: `"${key}" stands twice` };
+    keys.add(key);
+  }
+  function* common(where: string, row: FactRecord | EventRecord): Generator<Fault> {
+    for (const [i, party] of row.parties.entries()) {
+      if (placeOfUnit(gazetteer, unitOf(party)) === null) {
+        yield { where: `${where}.parties[${i}]`, what: `"${party}" is no unit or country that the gazetteer holds` };
+      }
+    }
+    for (const [i, key] of row.sources.entries()) {
+      if (!keys.has(key)) yield { where: `${where}.sources[${i}]`, what: `"${key}" is not in the list of sources` };
+    }
+    if ((row.date ?? null) === null && row.precision !== 'unknown') {
+      yield { where: `${where}.date`, what: `is missing, though precision is "${row.precision}"` };
+    }
+  }
+  for (const [i, row] of file.facts.entries()) {
+    yield* common(`facts[${i}]`, row);
+    if (new Set(row.parties.map(countryOf)).size < 2) {
+      yield {
+        where: `facts[${i}].parties`,
+        what: 'name fewer than two countries; what joins no two belongs to events',
+      };
+    }
+  }
+  for (const [i, row] of file.events.entries()) yield* common(`events[${i}]`, row);
+}
+
+/** What facts and events have in common; `sources` in full, so that the record stands on its own. */
+function commonOf(file: CaseRecord, row: FactRecord | EventRecord) {
+  const addresses = new Map(file.sources.map(({ key, address }) => [key, address]));
+  const sources: readonly FactSource[] = row.sources.map((key) => ({ key, address: addresses.get(key) ?? key }));
+  const date = row.date ?? null;
+  return {
+    case: file.id,
+    parties: row.parties,
+    date,
+    bounds: date === null ? null : edtfBounds(date),
+    precision: row.precision,
+    statement: row.statement,
+    sources,
+    confidence: row.confidence,
+    coder: file.coder,
+    codedAs: row.codedAs ?? null,
+  };
+}
+
+function codedFact(file: CaseRecord, row: FactRecord): CodedFact {
+  const { type, stage, fields, body, note } = row;
+  const content = { ...commonOf(file, row), type, stage, fields };
+  const named = { ...(body === undefined ? {} : { body }), ...(note === undefined ? {} : { note }) };
+  return { id: contentId('fct', content, named), kind: 'fact', ...content, ...named };
+}
+
+function codedEvent(file: CaseRecord, row: EventRecord): CaseEvent {
+  const content = { ...commonOf(file, row), event: row.event };
+  return { id: contentId('evt', content), kind: 'case-event', ...content };
+}
+
+/** The facts and events of a case file, checked; throws InvalidInput that names row and field. */
+export function readCase(
+  gazetteer: Gazetteer,
+  data: unknown,
+  from = 'The case',
+): { readonly id: string; readonly facts: readonly CodedFact[]; readonly events: readonly CaseEvent[] } {
+  const file = parsed(data, from);
+  const faults = [...faultsOf(gazetteer, file)];
+  if (faults.length > 0) refuse(from, faults);
+  return {
+    id: file.id,
+    facts: file.facts.map((row) => codedFact(file, row)),
+    events: file.events.map((row) => codedEvent(file, row)),
+  };
+}
+
+/** Loads a case; what is held already is not doubled. `from` names the file in messages. */
+export async function loadCase(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
+  data: unknown,
+  from?: string,
+): Promise<LoadedCase> {
+  const { id, facts, events } = readCase(desk.gazetteer, data, from);
+  const added = await desk.ledger.appendFacts(facts, events, { by: desk.user, at: desk.now() });
+  return { id, facts: facts.length, events: events.length, newFacts: added.facts, newEvents: added.events };
+}

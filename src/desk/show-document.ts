@@ -1,0 +1,33 @@
+/** One document: in the reading room, and as it came. */
+import { documentView } from '../brief/document-view.ts';
+import type { DocumentView } from '../brief/views.ts';
+import { NotFound } from '../model/errors.ts';
+import type { Desk, OriginalFile } from './ports.ts';
+
+const extensions: Readonly<Record<string, string>> = {
+  'text/plain': 'txt',
+  'text/markdown': 'md',
+  'text/html': 'html',
+  'application/pdf': 'pdf',
+};
+
+function missing(id: string): NotFound {
+  return new NotFound(`No document ${id.slice(0, 60)} is held`, { hint: 'The list of documents shows what is held.' });
+}
+
+/** A document with its text, what was read in it, and its claims with their judgements. */
+export async function showDocument(desk: Pick<Desk, 'ledger' | 'gazetteer'>, id: string): Promise<DocumentView> {
+  const document = await desk.ledger.document(id);
+  if (document === null) throw missing(id);
+  const [reading, claims] = [await desk.ledger.reading(id), await desk.ledger.claims(id)];
+  return documentView(desk.gazetteer, document, reading, claims);
+}
+
+/** The bytes of a document as they came, under a name made of its id alone. */
+export async function originalOf(desk: Pick<Desk, 'ledger'>, id: string): Promise<OriginalFile> {
+  const document = await desk.ledger.document(id);
+  const bytes = document === null ? null : await desk.ledger.original(id);
+  if (document === null || bytes === null) throw missing(id);
+  const { mediaType, encoding } = document;
+  return { bytes, mediaType, encoding, name: `${document.id}.${extensions[mediaType] ?? 'bin'}` };
+}

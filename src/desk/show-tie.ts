@@ -1,0 +1,32 @@
+/** One tie with its history and every piece of evidence. */
+import { evidenceOrder, evidenceView } from '../brief/evidence-view.ts';
+import { tieRow } from '../brief/tie-row.ts';
+import type { TieView } from '../brief/views.ts';
+import { tieState } from '../ledger/tie-state.ts';
+import { NotFound } from '../model/errors.ts';
+import { asOfNow } from './as-of.ts';
+import type { Desk, WhenFilter } from './ports.ts';
+import { quotedDocuments } from './quoted-documents.ts';
+
+/** The tie as of the days asked for; throws NotFound where it was not known then. */
+export async function showTie(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  id: string,
+  when: WhenFilter = {},
+): Promise<TieView> {
+  const { ledger, gazetteer } = desk;
+  const asOf = asOfNow(desk.now(), when);
+  const held = await ledger.tie(id, asOf);
+  if (held === null) {
+    throw new NotFound(`No tie ${id.slice(0, 60)} is held as known at ${asOf.knownAt}`, {
+      hint: 'The list of ties shows what is held.',
+    });
+  }
+  const evidence = [...held.evidence].sort(evidenceOrder);
+  const documents = await quotedDocuments(ledger, evidence);
+  return {
+    ...tieRow(gazetteer, held.tie, tieState(held.tie, asOf.validAt)),
+    steps: held.tie.steps,
+    evidence: evidence.map((each) => evidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null)),
+  };
+}

@@ -1,0 +1,59 @@
+/** A filter as people give it, checked and made into a query of the ledger. */
+import { byText } from '../brief/order.ts';
+import { placeOfUnit } from '../brief/party-view.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { TieQuery } from '../ledger/port.ts';
+import { tieTypes } from '../model/codebook.ts';
+import { InvalidInput } from '../model/errors.ts';
+import { countryOf, unitOf } from '../model/place.ts';
+import { asOfNow } from './as-of.ts';
+import type { TieFilter } from './ports.ts';
+
+/** The code of a unit as it is today; throws InvalidInput for one that the gazetteer does not hold. */
+export function knownUnit(gazetteer: Gazetteer, written: string): string {
+  const code = unitOf(written.trim()).toUpperCase();
+  const place = placeOfUnit(gazetteer, code);
+  if (place !== null) return place.level === 'region' ? (place.region ?? code) : code;
+  throw new InvalidInput(`"${written.slice(0, 40)}" is no first-level unit and no country that the gazetteer holds`, {
+    hint: 'Write an ISO 3166-2 code such as RU-SA, or a country such as RU; "amur regions NAME" finds the code of a name.',
+  });
+}
+
+/** A pair with its units sorted; throws InvalidInput where it is none. */
+export function knownPair(gazetteer: Gazetteer, written: string): string {
+  const ends = written.split('~');
+  const [a, b] = ends;
+  if (ends.length !== 2 || a === undefined || b === undefined || a === '' || b === '') {
+    throw new InvalidInput(`"${written.slice(0, 60)}" is no pair`, {
+      hint: 'Write two codes joined by a tilde, as in CN-GD~RU-SA.',
+    });
+  }
+  const units = [knownUnit(gazetteer, a), knownUnit(gazetteer, b)].sort(byText);
+  if (countryOf(units[0] ?? '') === countryOf(units[1] ?? '')) {
+    throw new InvalidInput(`${units.join(' and ')} belong to one country; ties join units of different countries`);
+  }
+  return units.join('~');
+}
+
+function knownTypes(types: readonly string[]): readonly string[] {
+  const unknown = types.find((type) => !(tieTypes as readonly string[]).includes(type));
+  if (unknown === undefined) return [...new Set(types)].sort(byText);
+  throw new InvalidInput(`"${unknown.slice(0, 40)}" is no type of tie`, {
+    hint: `Types are ${tieTypes.join(', ')}.`,
+  });
+}
+
+/** The query that a filter means at an instant. */
+export function tieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): TieQuery {
+  const { include = 'all', types, unit, pair } = filter;
+  if (include !== 'all' && include !== 'reviewed') {
+    throw new InvalidInput(`include is "all" or "reviewed", not "${String(include).slice(0, 40)}"`);
+  }
+  return {
+    ...asOfNow(now, filter),
+    include,
+    ...(types === undefined || types.length === 0 ? {} : { types: knownTypes(types) }),
+    ...(unit === undefined ? {} : { unit: knownUnit(gazetteer, unit) }),
+    ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),
+  };
+}

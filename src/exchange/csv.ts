@@ -1,0 +1,33 @@
+/**
+ * CSV as RFC 4180 has it: a header, commas, CRLF, fields quoted where they must be. Text that a spreadsheet would take for a
+ * formula gets an apostrophe before it (docs/formats/exports.md); numbers are written as they are.
+ */
+
+/** A cell: null is an empty field. */
+export type Cell = string | number | boolean | null;
+
+/** A column: its heading and how a row fills it. */
+export interface Column<T> {
+  readonly name: string;
+  readonly cell: (row: T) => Cell;
+}
+
+/** What spreadsheets take for the beginning of a formula, full-width forms included, also behind blanks. */
+const formula = /^[\s\u00a0\u3000]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+function field(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  if (typeof cell === 'boolean') return cell ? 'true' : 'false';
+  const safe = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The table, with a line for the header and one for each row. */
+export function writeCsv<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
+  const lines = [
+    columns.map((column) => field(column.name)),
+    ...rows.map((row) => columns.map((c) => field(c.cell(row)))),
+  ];
+  return lines.map((line) => `${line.join(',')}\r\n`).join('');
+}
