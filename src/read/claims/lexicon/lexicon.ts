@@ -1,0 +1,93 @@
+/** The trigger words of the three languages, from data/codebook/lexicon, as tries. */
+import en from '../../../../data/codebook/lexicon/en.json' with { type: 'json' };
+import ru from '../../../../data/codebook/lexicon/ru.json' with { type: 'json' };
+import zh from '../../../../data/codebook/lexicon/zh.json' with { type: 'json' };
+import type { ReadLanguage } from '../../../model/language.ts';
+import { buildCueTrie, type Cue, type CueMeaning, type CueTrie, findCues } from './cue-trie.ts';
+
+type Words = readonly string[];
+type Groups = Readonly<Record<string, Words>>;
+
+interface Lexicon {
+  readonly version: string;
+  readonly ties: Readonly<Record<string, { readonly strong: Words; readonly weak: Words }>>;
+  readonly restrictions: Groups;
+  readonly stages: Groups;
+  readonly negation: Words;
+  readonly moods: Groups;
+  readonly fields: Groups;
+  readonly hedges: readonly {
+    readonly likelihood: readonly number[] | null;
+    readonly band: boolean;
+    readonly words: Words;
+  }[];
+  readonly say: Words;
+  readonly offices: Words;
+  readonly unnamed: Words;
+  readonly bothSides: Words;
+  readonly here: Groups;
+  readonly barred: Words;
+  readonly demonyms: Groups;
+}
+
+const lexicons: Readonly<Record<ReadLanguage, Lexicon>> = { en, ru, zh };
+
+/** The versions of the lexicons, for the record of what read a text. */
+export const lexiconVersions: Readonly<Record<ReadLanguage, string>> = {
+  en: en.version,
+  ru: ru.version,
+  zh: zh.version,
+};
+
+/** What a hedge is worth: an ICD 203 band, or the wide span of a bare "may". */
+export interface HedgeValue {
+  readonly likelihood: readonly [number, number] | null;
+  readonly band: boolean;
+}
+
+/** The worth of a hedge cue; its `value` is the number of its row in the lexicon. */
+export function hedgeValue(lang: ReadLanguage, value: string): HedgeValue {
+  const row = lexicons[lang].hedges[Number(value)];
+  const likelihood = row?.likelihood;
+  return {
+    likelihood: likelihood ? [likelihood[0] ?? 0, likelihood[1] ?? 1] : null,
+    band: row?.band ?? false,
+  };
+}
+
+function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> {
+  const all = function* (
+    words: Words,
+    kind: string,
+    value: string,
+    strong = true,
+  ): Generator<readonly [string, CueMeaning]> {
+    for (const word of words) yield [word, { kind, value, strong }];
+  };
+  const groups = function* (group: Groups, kind: string): Generator<readonly [string, CueMeaning]> {
+    for (const [value, words] of Object.entries(group)) yield* all(words, kind, value);
+  };
+  for (const [type, { strong, weak }] of Object.entries(lexicon.ties)) {
+    yield* all(strong, 'tie', type);
+    yield* all(weak, 'tie', type, false);
+  }
+  yield* groups(lexicon.restrictions, 'restriction');
+  yield* groups(lexicon.stages, 'stage');
+  yield* groups(lexicon.moods, 'mood');
+  yield* groups(lexicon.fields, 'field');
+  yield* groups(lexicon.here, 'here');
+  yield* groups(lexicon.demonyms, 'demonym');
+  for (const [row, { words }] of lexicon.hedges.entries()) yield* all(words, 'hedge', String(row));
+  for (const kind of ['negation', 'say', 'offices', 'unnamed', 'bothSides', 'barred'] as const) {
+    yield* all(lexicon[kind], kind, kind);
+  }
+}
+
+const tries = new Map<ReadLanguage, CueTrie>();
+
+/** Every cue of the text in the language's lexicon, in order. */
+export function cuesOf(text: string, lang: ReadLanguage): Cue[] {
+  let trie = tries.get(lang);
+  if (!trie) tries.set(lang, (trie = buildCueTrie(phrasesOf(lexicons[lang]), lang === 'zh')));
+  return findCues(trie, text);
+}

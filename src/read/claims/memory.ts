@@ -1,0 +1,70 @@
+/**
+ * What a reader keeps in mind from sentence to sentence: the places named last, the pair spoken of last, and the place
+ * the whole text is about. "The two sides", "the city", 双方, 我市 mean these.
+ */
+import type { PartyRef } from '../../model/place.ts';
+import { canTie, partiesInScope } from './pairing.ts';
+import type { PartyMention } from './party-mentions.ts';
+import type { Scene } from './scenes.ts';
+
+/** Scenes back to which a party is still in mind. */
+const span = 4;
+
+/** What is in mind before a scene. */
+export interface Memory {
+  /** Parties of the last scenes, the latest first. */
+  readonly recent: readonly PartyMention[];
+  /** The parties of the last scene that had two sides. */
+  readonly lastPair: readonly PartyMention[];
+}
+
+/** The place most often named, the one named first among equals: what the text is about. */
+export function headOf(parties: readonly PartyMention[]): PartyRef | null {
+  const counts = new Map<PartyRef, number>();
+  for (const p of parties)
+    if (p.scale !== 'centre') counts.set(p.party, (counts.get(p.party) ?? 0) + (p.venue ? 0.5 : 1));
+  let best: PartyRef | null = null;
+  for (const [party, n] of counts) if (best === null || n > counts.get(best)!) best = party;
+  return best;
+}
+
+/** The two places of different countries that a text is mostly about; empty where it has no such pair. */
+export function mainPair(parties: readonly PartyMention[]): readonly PartyMention[] {
+  const head = headOf(parties);
+  const first = parties.find((p) => p.party === head);
+  if (!first) return [];
+  const abroad = parties.filter((p) => p.country !== first.country);
+  const sub = abroad.filter((p) => p.scale !== 'centre');
+  const partner = headOf(sub);
+  const second = partner === null ? abroad[0] : sub.find((p) => p.party === partner);
+  return second ? [first, second] : [];
+}
+
+/** What is in mind before each scene. */
+export function memories(scenes: readonly Scene[], main: readonly PartyMention[]): Memory[] {
+  const out: Memory[] = [];
+  let lastPair: readonly PartyMention[] = main;
+  const before: PartyMention[][] = [];
+  for (const scene of scenes) {
+    const recent = before.slice(-span).reverse().flat();
+    out.push({ recent, lastPair });
+    if (scene.block === 'caption' || scene.block === 'related') continue;
+    const inScope = partiesInScope(scene.parties);
+    before.push([...inScope].reverse());
+    if (canTie(inScope) && inScope.length <= 6) lastPair = inScope;
+  }
+  return out;
+}
+
+/** Parties for an act whose own sentence names too few; empty where nothing fits. */
+export function fromMemory(scene: Scene, own: readonly PartyMention[], memory: Memory): readonly PartyMention[] {
+  const both = scene.cues.some((c) => c.kind === 'bothSides');
+  const sub = own.filter((p) => p.scale !== 'centre');
+  if (own.length === 0 || both) {
+    if (sub.length === 0 || sub.every((s) => memory.lastPair.some((p) => p.party === s.party))) return memory.lastPair;
+  }
+  const countries = new Set(own.map((p) => p.country));
+  const abroad = memory.recent.filter((p) => !countries.has(p.country) && !p.adjective);
+  const partner = abroad.find((p) => p.scale !== 'centre') ?? (sub.length > 0 ? abroad[0] : undefined);
+  return partner ? [...own, partner] : [];
+}

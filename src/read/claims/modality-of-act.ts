@@ -1,0 +1,76 @@
+/**
+ * How a text says a thing: as so; by a named or described person; about the uncertain future. What is denied, conditioned
+ * or merely wished is told apart, so that it never counts as a tie.
+ */
+import type { Span } from '../../model/anchor.ts';
+import type { Modality, Stage } from '../../model/codebook.ts';
+import type { NonClaim, Quotation } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import type { Act } from './acts.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import { hedgeValue } from './lexicon/lexicon.ts';
+import { type Scene, within } from './scenes.ts';
+
+/** What is said of an act besides the act. */
+export interface ActModality {
+  readonly modality: Modality;
+  readonly speaker: string | null;
+  readonly likelihood: readonly [number, number] | null;
+  readonly polarity: NonClaim['polarity'];
+  readonly mood: NonClaim['mood'];
+}
+
+/** How far before a trigger a "not" still denies it, in characters. */
+const reach = { en: 30, ru: 25, zh: 6 } as const;
+
+/** The modality of an act. */
+export function modalityOfAct(
+  act: Act,
+  scene: Scene,
+  stage: Stage,
+  stageCue: Cue | null,
+  draft: Draft,
+  evidence: Span,
+): ActModality {
+  const speech = speechAround(draft.quotes, evidence, act.trigger);
+  const hedges = within(scene.cues, act.clause).filter((c) => c.kind === 'hedge');
+  const hedge =
+    hedges.map((c) => hedgeValue(draft.lang, c.value)).find((h) => h.likelihood?.[0] !== 0.8 || h.band) ?? null;
+  const future = stage === 'proposed' || stage === 'announced';
+  const modality: Modality = speech ? 'attributed' : hedge && future ? 'forecast' : 'fact';
+  return {
+    modality,
+    speaker: speech?.speaker ?? null,
+    likelihood: future ? (hedge?.likelihood ?? null) : null,
+    polarity: isDenied(act, scene, stageCue, draft) ? 'negated' : 'affirmed',
+    mood: moodOf(act, scene),
+  };
+}
+
+/** The speech that holds the trigger; a speaker named only elsewhere in the sentence does not answer for it. */
+function speechAround(quotes: readonly Quotation[], evidence: Span, trigger: Span): Quotation | null {
+  return (
+    quotes.find((q) => q.start <= trigger.start && trigger.end <= q.end) ??
+    quotes.find((q) => q.start <= evidence.start && evidence.end <= q.end) ??
+    null
+  );
+}
+
+function isDenied(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): boolean {
+  if (act.type === 'restriction') return false;
+  const before = reach[draft.lang];
+  const points = [act.trigger.start, stageCue?.start ?? act.trigger.start];
+  return within(scene.cues, act.clause).some(
+    (c) =>
+      c.kind === 'negation' &&
+      points.some((p) => c.end <= p && p - c.end <= before && !/[,，]/u.test(draft.text.slice(c.end, p))),
+  );
+}
+
+function moodOf(act: Act, scene: Scene): NonClaim['mood'] {
+  const moods = scene.cues.filter((c) => c.kind === 'mood');
+  const before = within(moods, act.clause);
+  if (before.some((m) => m.value === 'counterfactual')) return 'counterfactual';
+  if (before.some((m) => m.value === 'conditional' && m.start < act.trigger.start)) return 'conditional';
+  return null;
+}

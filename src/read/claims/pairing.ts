@@ -1,0 +1,71 @@
+/**
+ * Who is tied to whom: from the parties in scope to the parties of each tie. Lists join every partner to the one head;
+ * "A with B and C with D" joins in turn; a multilateral act is one tie with all its parties.
+ */
+import type { TieType } from '../../model/codebook.ts';
+import type { PartyRef } from '../../model/place.ts';
+import type { PartyMention } from './party-mentions.ts';
+
+/** Kinds that one document or meeting founds with all its parties at once. */
+const multilateral: readonly TieType[] = ['body', 'forum', 'visit', 'agreement', 'infrastructure', 'exchange'];
+
+/**
+ * The parties that count in a scope: towns where people only meet give way to the parties of their country, a country to
+ * its regions, a region to its named cities; each once, in order.
+ */
+export function partiesInScope(mentions: readonly PartyMention[]): PartyMention[] {
+  const acting = mentions.filter((m) => !m.venue);
+  const venueless = mentions.filter(
+    (m) => !m.venue || !acting.some((a) => a.country === m.country && !a.adjective && a.scale !== 'centre'),
+  );
+  const sub = venueless.filter((m) => m.scale !== 'centre');
+  const noIdleCentre = venueless.filter((m) => m.scale !== 'centre' || !sub.some((s) => s.country === m.country));
+  const named = noIdleCentre.filter(
+    (m) => !m.adjective || !noIdleCentre.some((n) => n.country === m.country && !n.adjective),
+  );
+  const finest = named.filter(
+    (m) => m.scale !== 'region' || !named.some((n) => n.scale === 'local' && n.unit === m.unit && !n.venue),
+  );
+  const seen = new Set<PartyRef>();
+  return finest.filter((m) => !seen.has(m.party) && seen.add(m.party));
+}
+
+/** True where a scope can bear a tie: two countries, at least one of them by a region or city. */
+export function canTie(parties: readonly PartyMention[]): boolean {
+  return new Set(parties.map((p) => p.country)).size >= 2 && parties.some((p) => p.scale !== 'centre');
+}
+
+/** The parties of each tie. `head` is the place the text is about, which leads where several countries meet. */
+export function pairUp(parties: readonly PartyMention[], type: TieType, head: PartyRef | null): PartyRef[][] {
+  if (!canTie(parties)) return [];
+  const inTurn = alternating(parties);
+  if (inTurn) return inTurn;
+  const countries = [...new Set(parties.map((p) => p.country))];
+  if (countries.length === 2) {
+    const [a, b] = countries.map((c) => parties.filter((p) => p.country === c));
+    return cross(a!, b!, type);
+  }
+  const leader = parties.find((p) => p.party === head) ?? parties.find((p) => p.scale !== 'centre')!;
+  const own = parties.filter((p) => p.country === leader.country);
+  const others = parties.filter((p) => p.country !== leader.country);
+  return cross(own, others, 'twinning');
+}
+
+function cross(a: readonly PartyMention[], b: readonly PartyMention[], type: TieType): PartyRef[][] {
+  const bearable = (x: PartyMention, y: PartyMention): boolean => x.scale !== 'centre' || y.scale !== 'centre';
+  if (a.length > 1 && b.length > 1 && multilateral.includes(type)) return [[...a, ...b].map((p) => p.party)];
+  return a.flatMap((x) => b.filter((y) => bearable(x, y)).map((y) => [x.party, y.party]));
+}
+
+/** "Luleå and Xi'an, Västerås and Jinan": countries in strict turn, so each two neighbours are a pair. */
+function alternating(parties: readonly PartyMention[]): PartyRef[][] | null {
+  if (parties.length < 4 || parties.length % 2 !== 0 || parties.some((p) => p.scale === 'centre')) return null;
+  const pairs: PartyRef[][] = [];
+  for (let i = 0; i < parties.length; i += 2) {
+    const [x, y] = [parties[i]!, parties[i + 1]!];
+    if (x.country === y.country) return null;
+    if (i > 0 && x.country === parties[i - 1]!.country) return null;
+    pairs.push([x.party, y.party]);
+  }
+  return pairs;
+}

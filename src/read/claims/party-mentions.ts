@@ -1,0 +1,100 @@
+/**
+ * The places of a text as possible parties of ties: regions, cities, countries, and adjectives that stand for a country
+ * ("Chinese companies"). What only says where another place lies ("Jiangsu Province, China", 俄罗斯托木斯克州), where a
+ * report was filed, or in which town people met, is marked and left aside.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Span } from '../../model/anchor.ts';
+import { type CountryCode, countryOf, type PartyRef, unitOf } from '../../model/place.ts';
+import type { PlaceMention } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import { isDateline, isVenue } from './venue.ts';
+
+/** A place in the text that can be a party. Spans are UTF-16. */
+export interface PartyMention extends Span {
+  readonly party: PartyRef;
+  /** First-level unit, or the country itself. */
+  readonly unit: string;
+  readonly country: CountryCode;
+  readonly scale: 'local' | 'region' | 'centre';
+  /** Only the town where something happens or is said. */
+  readonly venue: boolean;
+  /** An adjective of a country: a party only where the country has no other. */
+  readonly adjective: boolean;
+}
+
+/** Every place and adjective that can be a party, in order. */
+export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): PartyMention[] {
+  const places = draft.places.filter((p) => p.in === undefined);
+  const out: PartyMention[] = [];
+  for (const [i, place] of places.entries()) {
+    const before = places[i - 1];
+    const after = places[i + 1];
+    if (isDateline(draft, place)) continue;
+    if ((before && saysWhere(draft.text, place, before)) || (after && saysWhere(draft.text, place, after))) continue;
+    const mention = asParty(place, draft, gazetteer);
+    if (mention) out.push(mention);
+  }
+  for (const cue of cues) {
+    if (cue.kind !== 'demonym' || places.some((p) => p.start < cue.end && cue.start < p.end)) continue;
+    out.push({
+      start: cue.start,
+      end: cue.end,
+      party: cue.value,
+      unit: cue.value,
+      country: cue.value,
+      scale: 'centre',
+      venue: false,
+      adjective: true,
+    });
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function asParty(place: PlaceMention, draft: Draft, gazetteer: Gazetteer): PartyMention | null {
+  const span = { start: place.start, end: place.end };
+  const centre = (country: string): PartyMention => ({
+    ...span,
+    party: country,
+    unit: country,
+    country,
+    scale: 'centre',
+    venue: false,
+    adjective: false,
+  });
+  if (place.sense === 'government') return place.country ? centre(place.country) : null;
+  if (place.level === 'country') return place.country ? centre(place.country) : null;
+  if (!place.region || !['region', 'city', 'district'].includes(place.level)) return null;
+  const region = gazetteer.region(place.region);
+  // A city that is a first-level unit itself (Shanghai, Moscow) is the region.
+  const local = place.level !== 'region' && region?.names.en !== place.name;
+  const party = local ? `${place.region}/${place.name}` : place.region;
+  return {
+    ...span,
+    party,
+    unit: unitOf(party),
+    country: countryOf(party),
+    scale: local ? 'local' : 'region',
+    venue: place.level !== 'region' && isVenue(draft, place),
+    adjective: false,
+  };
+}
+
+const rank = { country: 0, region: 1, city: 2, district: 2 } as const;
+/** What may stand between a place and the one that holds it; an "and" or "with" would make it a second party. */
+const joined =
+  /^(?:['’]s?|[\s,，(（)）的「«"“]|in|of|the|from|a|province|provinces|region|prefecture|district|districts|county|city|town|village|autonomous|central|northern|southern|eastern|western|capital|border|state|island|coast|провинци\p{L}*|город\p{L}*|в|во|столиц\p{L}*|област\p{L}*|уезд\p{L}*|центр\p{L}*|автономн\p{L}*|район\p{L}*|порт|首府|省|市|辖|所辖|境内|联邦|联邦主体|西部|东部|北部|南部|海南|驻)*$/u;
+
+/** True where `place` only says in which country or region its neighbour lies. */
+function saysWhere(text: string, place: PlaceMention, neighbour: PlaceMention): boolean {
+  if (!place.country || place.country !== neighbour.country || place.sense || neighbour.sense) return false;
+  const own = rank[place.level as keyof typeof rank];
+  const other = rank[neighbour.level as keyof typeof rank];
+  if (own === undefined || other === undefined || own >= other) return false;
+  if (own === 1 && place.region !== neighbour.region) return false;
+  const from = Math.min(place.end, neighbour.end);
+  const to = Math.max(place.start, neighbour.start);
+  const gap = text.slice(from, to).toLowerCase();
+  return to - from <= 40 && !gap.includes('\n') && joined.test(gap);
+}

@@ -1,0 +1,128 @@
+/**
+ * The claims stage: every tie between places of different countries that the text states, with stage, date, fields,
+ * speaker and the words that say it. What is denied or only conditioned goes to `nonclaims`.
+ */
+import type { Span } from '../../model/anchor.ts';
+import type { TieType } from '../../model/codebook.ts';
+import type { PartyRef } from '../../model/place.ts';
+import type { Claim, ClaimPlace, NonClaim } from '../../model/reading.ts';
+import type { Draft, ReaderTools, Stage } from '../draft.ts';
+import { type Act, actsOf } from './acts.ts';
+import { dateOfAct } from './date-of-act.ts';
+import { evidenceOfAct } from './evidence-of-act.ts';
+import { fieldsOfAct } from './fields-of-act.ts';
+import { cuesOf } from './lexicon/lexicon.ts';
+import { fromMemory, headOf, type Memory, mainPair, memories } from './memory.ts';
+import { modalityOfAct } from './modality-of-act.ts';
+import { canTie, pairUp, partiesInScope } from './pairing.ts';
+import { type PartyMention, partyMentions } from './party-mentions.ts';
+import { type Scene, scenesOf, within } from './scenes.ts';
+import { stageOfAct } from './stage-of-act.ts';
+import { enough, type Scope, supportOf } from './support.ts';
+
+/** A claim before it is set down, with whether the text affirms it. */
+interface Found {
+  readonly claim: Claim;
+  readonly polarity: NonClaim['polarity'];
+  readonly mood: NonClaim['mood'];
+}
+
+const placeOf = (block: Scene['block']): ClaimPlace =>
+  block === 'headline' || block === 'caption' || block === 'related' ? block : 'body';
+
+/** Reads the ties of a draft whose places, dates, quotes and citations are in place. */
+export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
+  const cues = cuesOf(draft.text, draft.lang);
+  const parties = partyMentions(draft, cues, tools.gazetteer);
+  if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
+  const scenes = scenesOf(draft, cues, parties);
+  const head = headOf(parties);
+  const minds = memories(scenes, mainPair(parties));
+  const found = scenes.flatMap((scene, i) => readScene(draft, scene, minds[i]!, head));
+  const claims = found.filter((f) => f.polarity === 'affirmed' && f.mood === null).map((f) => f.claim);
+  const nonclaims = found
+    .filter((f) => f.polarity === 'negated' || f.mood !== null)
+    .map((f): NonClaim => ({ ...f.claim, polarity: f.polarity, mood: f.mood }));
+  return {
+    ...draft,
+    claims: [...draft.claims, ...oncePerStage(claims)],
+    nonclaims: [...draft.nonclaims, ...nonclaims],
+  };
+};
+
+function readScene(draft: Draft, scene: Scene, memory: Memory, head: PartyRef | null): Found[] {
+  const acts = actsOf(scene);
+  const out: Found[] = [];
+  for (const act of acts) {
+    const { parties, scope } = partiesOfAct(act, scene, memory);
+    if (!canTie(parties)) continue;
+    const { stage, cue } = stageOfAct(act, scene);
+    if (supportOf(act, scene, parties, scope, cue) < enough(act.type)) continue;
+    for (const tied of pairUp(parties, act.type, head)) {
+      const mentions = parties.filter((p) => tied.includes(p.party));
+      const evidence = evidenceOfAct(act, scene, mentions, draft.text);
+      const said = modalityOfAct(act, scene, stage, cue, draft, evidence);
+      const date = dateOfAct(act, scene, stage, draft.dates, draft.published?.edtf ?? null);
+      out.push({
+        polarity: said.polarity,
+        mood: said.mood,
+        claim: {
+          id: '',
+          type: act.type,
+          parties: tied,
+          stage,
+          date: date?.edtf ?? null,
+          bounds: date?.bounds ?? null,
+          basis: date?.basis ?? null,
+          fields: fieldsOfAct(act, scene),
+          speaker: said.speaker,
+          modality: said.modality,
+          likelihood: said.likelihood,
+          evidence: { ...evidence, quote: draft.text.slice(evidence.start, evidence.end) },
+          citations: citationsFor(draft, evidence, scene),
+          where: placeOf(scene.block),
+          rule: `${draft.lang}/${act.type}-${scope}`,
+        },
+      });
+    }
+  }
+  return vagueOnlyAlone(out);
+}
+
+/** Parties from the clause, else the sentence, else what went before. */
+function partiesOfAct(act: Act, scene: Scene, memory: Memory): { parties: readonly PartyMention[]; scope: Scope } {
+  const clause = partiesInScope(within(scene.parties, act.clause));
+  if (canTie(clause)) return { parties: clause, scope: 'clause' };
+  const sentence = partiesInScope(scene.parties);
+  if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
+  if (scene.block === 'caption' || scene.block === 'related') return { parties: [], scope: 'memory' };
+  return { parties: partiesInScope(fromMemory(scene, sentence, memory)), scope: 'memory' };
+}
+
+/** Unspecific cooperation is read only where the sentence says nothing more specific of the same parties. */
+function vagueOnlyAlone(found: readonly Found[]): Found[] {
+  const key = (f: Found): string => [...f.claim.parties].sort().join('~');
+  const specific = new Set(found.filter((f) => f.claim.type !== 'cooperation').map(key));
+  return found.filter((f) => f.claim.type !== 'cooperation' || !specific.has(key(f)));
+}
+
+/** Indices of the citations that bear a claim: in its sentence, or in a bracket right after it. */
+function citationsFor(draft: Draft, evidence: Span, scene: Scene): number[] {
+  return draft.citations.flatMap((c, i) =>
+    (c.start >= evidence.start && c.end <= scene.end + 1) || (c.start >= scene.start && c.start <= scene.end)
+      ? [i]
+      : [],
+  );
+}
+
+/** A tie told twice with the same stage and date is one claim: the first, or the one with a date where the first has none. */
+function oncePerStage(claims: readonly Claim[]): Claim[] {
+  const kept = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = [claim.type satisfies TieType, claim.stage, ...[...claim.parties].sort()].join('|');
+    const dated = `${key}|${claim.date ?? ''}`;
+    if (claim.date === null ? [...kept.keys()].some((k) => k.startsWith(`${key}|`)) : kept.has(dated)) continue;
+    kept.set(dated, claim);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,77 @@
+/**
+ * A scene is one sentence with what the rules need of it: its clauses, the cues and the possible parties in each. Scenes
+ * of body and headline are read with what went before; captions and related news stand for themselves.
+ */
+import type { Span } from '../../model/anchor.ts';
+import type { BlockKind, Draft } from '../draft.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import type { PartyMention } from './party-mentions.ts';
+
+/** A sentence with its cues and parties. Spans are UTF-16. */
+export interface Scene extends Span {
+  readonly block: BlockKind;
+  /** The number of its block; scenes of one block follow each other. */
+  readonly paragraph: number;
+  readonly clauses: readonly Span[];
+  readonly cues: readonly Cue[];
+  readonly parties: readonly PartyMention[];
+}
+
+const clauseEnd = {
+  en: /[;:；：]\s|\s[–—-]\s|,\s(?=(?:and|but|while|which|where|who|although|though|so that|because|with)\s)|[“”"]/gu,
+  ru: /[;:；：]\s|\s[–—-]\s|,\s(?=(?:а|но|и|где|котор\p{L}*|что|чтобы|когда|хотя|потому|как)\s)|[«»"“”]/gu,
+  zh: /[;；:：，,。]|——/gu,
+} as const;
+
+/** Parts of a sentence at its clause marks; never empty, in order, without gaps. */
+export function clausesOf(text: string, sentence: Span, lang: Draft['lang']): Span[] {
+  const out: Span[] = [];
+  let from = sentence.start;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(clauseEnd[lang])) {
+    const to = sentence.start + match.index + match[0].length;
+    if (to - from < 3 || to >= sentence.end) continue;
+    out.push({ start: from, end: to });
+    from = to;
+  }
+  out.push({ start: from, end: sentence.end });
+  return out;
+}
+
+/** The scenes of a document in order; menus and mastheads have none. */
+export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly PartyMention[]): Scene[] {
+  const out: Scene[] = [];
+  let block = 0;
+  let cue = 0;
+  let party = 0;
+  for (const sentence of draft.sentences) {
+    while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= sentence.start) block++;
+    const kind = draft.blocks[block]?.kind ?? 'body';
+    while (cue < cues.length && cues[cue]!.start < sentence.start) cue++;
+    while (party < parties.length && parties[party]!.start < sentence.start) party++;
+    const firstCue = cue;
+    const firstParty = party;
+    while (cue < cues.length && cues[cue]!.end <= sentence.end) cue++;
+    while (party < parties.length && parties[party]!.end <= sentence.end) party++;
+    if (kind === 'menu' || kind === 'masthead') continue;
+    out.push({
+      start: sentence.start,
+      end: sentence.end,
+      block: kind,
+      paragraph: block,
+      clauses: clausesOf(draft.text, sentence, draft.lang),
+      cues: cues.slice(firstCue, cue),
+      parties: parties.slice(firstParty, party),
+    });
+  }
+  return out;
+}
+
+/** The clause that holds an index. */
+export function clauseAt(scene: Scene, index: number): Span {
+  return scene.clauses.find((c) => c.start <= index && index < c.end) ?? scene;
+}
+
+/** The items that lie within a span. */
+export function within<T extends Span>(items: readonly T[], span: Span): T[] {
+  return items.filter((i) => i.start >= span.start && i.end <= span.end);
+}

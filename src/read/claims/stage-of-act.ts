@@ -1,0 +1,61 @@
+/** How far an act has come, by the cue nearest to its trigger: hoped for, decided, done, standing, halted, over. */
+import type { Stage, TieType } from '../../model/codebook.ts';
+import type { Act } from './acts.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import { type Scene, within } from './scenes.ts';
+
+/** What a kind is where no word says otherwise. */
+const usual: Readonly<Record<TieType, Stage>> = {
+  twinning: 'active',
+  agreement: 'signed',
+  body: 'active',
+  visit: 'signed',
+  forum: 'signed',
+  trade: 'active',
+  investment: 'active',
+  infrastructure: 'active',
+  exchange: 'active',
+  mobility: 'active',
+  assistance: 'signed',
+  restriction: 'suspended',
+  cooperation: 'active',
+};
+/** Kinds that happen rather than stand: "held since 2010" apart, a present tense does not make them active. */
+const happenings: readonly TieType[] = ['visit', 'forum', 'assistance'];
+/** Characters that a cue after the trigger counts as further off than one before it. */
+const afterwards = 12;
+
+/** The stage of an act, and the cue that says so (null where the kind's usual stage was taken). */
+export function stageOfAct(act: Act, scene: Scene): { readonly stage: Stage; readonly cue: Cue | null } {
+  const cue = nearestStage(act, scene);
+  if (act.type === 'restriction') {
+    const limit = (act.limit?.value ?? 'suspended') as Stage;
+    return cue?.value === 'proposed' ? { stage: limit, cue } : { stage: limit, cue: act.limit };
+  }
+  if (!cue) return { stage: usual[act.type], cue: null };
+  let stage = cue.value as Stage;
+  if (happenings.includes(act.type) && stage === 'active') stage = usual[act.type];
+  if (act.type === 'cooperation' && stage === 'signed') stage = 'active';
+  if (act.type === 'trade' && stage === 'signed') stage = 'active';
+  return { stage, cue };
+}
+
+function nearestStage(act: Act, scene: Scene): Cue | null {
+  const stages = scene.cues.filter((c) => c.kind === 'stage');
+  const inClause = within(stages, act.clause);
+  const pool = inClause.length > 0 ? inClause : stages;
+  let best: Cue | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const cue of pool) {
+    const distance =
+      cue.end <= act.trigger.start
+        ? act.trigger.start - cue.end
+        : cue.start >= act.trigger.end
+          ? cue.start - act.trigger.end + afterwards
+          : 0;
+    // What is hoped for governs the whole clause that follows.
+    const weight = cue.value === 'proposed' && cue.start < act.trigger.start ? distance * 0.4 : distance;
+    if (weight < bestDistance) [best, bestDistance] = [cue, weight];
+  }
+  return best;
+}

@@ -1,0 +1,38 @@
+/**
+ * How much speaks for a claim: a clear word counts more than a vague one, parties in the same clause more than parties
+ * kept in mind. A sentence about floods, matches or prices needs more. Points are added; `enough` is the bar of a kind.
+ */
+import type { TieType } from '../../model/codebook.ts';
+import type { Act } from './acts.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import type { PartyMention } from './party-mentions.ts';
+import type { Scene } from './scenes.ts';
+
+/** Where the parties of an act were found. */
+export type Scope = 'clause' | 'sentence' | 'memory';
+
+const points = { strong: 2, weak: 1, clause: 1, sentence: 0.5, memory: -0.5, bothSides: 0.5, local: 0.5, stage: 0.5 };
+
+/** The points of an act with its parties. */
+export function supportOf(
+  act: Act,
+  scene: Scene,
+  parties: readonly PartyMention[],
+  scope: Scope,
+  stageCue: Cue | null,
+): number {
+  let sum = act.trigger.strong ? points.strong : points.weak;
+  sum += points[scope];
+  if (scope === 'memory' && scene.cues.some((c) => c.kind === 'bothSides')) sum += points.bothSides;
+  if (parties.every((p) => p.scale !== 'centre')) sum += points.local;
+  if (parties.some((p) => p.adjective)) sum -= 0.5;
+  if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) sum += points.stage;
+  if (scene.cues.some((c) => c.kind === 'barred')) sum -= 1.5;
+  if (scene.block === 'related') sum -= 0.5;
+  return sum;
+}
+
+/** The points a claim of this kind needs. */
+export function enough(type: TieType): number {
+  return type === 'cooperation' ? 2.5 : 2;
+}

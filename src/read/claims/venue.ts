@@ -1,0 +1,34 @@
+/** Where a report was filed and where people met: towns that are named but are not parties by that alone. */
+import type { PlaceMention } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+
+const dateline = {
+  after:
+    /^[^\n.!?。]{0,60}?(?:[—–-]{1,2}\s|\((?:\p{L}|[ /-]){2,20}\)|\/\s?(?:\p{L}|[ -]){2,16}\s?\/|KAZINFORM|日电|日電|讯|訊)/u,
+  wire: /^(?:讯)?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u,
+};
+
+/** True for the town at the head of a report: "WINDHOEK, 20 JUN (NAMPA) –", "ПЕКИН, 27 ноября.", 莫斯科4月22日电. */
+export function isDateline(draft: Draft, place: PlaceMention): boolean {
+  const { text } = draft;
+  if (dateline.wire.test(text.slice(place.end, place.end + 12))) return true;
+  if (place.level !== 'city' && place.level !== 'region') return false;
+  const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
+  const lead = text.slice(Math.max(lineStart, place.start - 40), place.start);
+  if (!/^(?:date \d{4}-\d\d-\d\d\s*)?(?:[\p{Lu}-]+-)?\s*$/u.test(lead)) return false;
+  const word = text.slice(place.start, place.end);
+  const shouted = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+  const tail = text.slice(place.end, place.end + 80);
+  return (
+    (shouted && (/^[,.\s-]/u.test(tail) || dateline.after.test(tail))) ||
+    /^,\s[^\n]{3,24}\s\([\p{L} ]+\)\s?[—–-]/u.test(tail)
+  );
+}
+
+/** True where the words before a town say that something happens in it. */
+export function isVenue(draft: Draft, place: PlaceMention): boolean {
+  const before = draft.text.slice(Math.max(0, place.start - 12), place.start);
+  if (draft.lang === 'zh') return /(?:在|于|於|駐|驻)$/u.test(before);
+  if (draft.lang === 'en') return /(?:^|\s)(?:in|at|In|At)\s(?:the\s)?$/u.test(before);
+  return /(?:^|\s)(?:[Вв]|[Вв]о)\s$/u.test(before) && /(?:[еи]|ых|ах)$/u.test(place.text);
+}
