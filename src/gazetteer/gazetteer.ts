@@ -12,14 +12,19 @@ export interface NameHit {
   readonly places: readonly string[];
   /** How the text's form relates to the listed one: as listed, by inflection, as an abbreviation, as an adjective. */
   readonly form: 'listed' | 'inflected' | 'abbreviation' | 'adjective';
+  /** The same for each place of `places`; `form` is that of the first. */
+  readonly forms: readonly ('listed' | 'inflected' | 'abbreviation' | 'adjective')[];
 }
 
 export interface Gazetteer {
   /** Stamped into every reading. */
   readonly version: string;
-  /** Every name at every token start (Latin, Cyrillic) or character (Han), longest first at each start; linear in the text. */
+  /** The longest name at every token start (Latin, Cyrillic) or character (Han), overlaps kept; linear in the text. */
   scan(text: string): readonly NameHit[];
-  /** Places by exact name in any of its languages, case and diacritics folded. */
+  /**
+   * Places by exact name in any of its languages, case and diacritics folded; so the reader can ask what a shorter
+   * name at the start of a hit would mean.
+   */
   named(name: string): readonly Place[];
   place(id: string): Place | null;
   region(code: RegionCode): Region | null;

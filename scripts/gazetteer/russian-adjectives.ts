@@ -1,0 +1,17 @@
+/** Russian adjectives of places, in all forms: брянская, хабаровского, приморскому. */
+
+const endings = ['ий', 'ого', 'ому', 'им', 'ом', 'ая', 'ой', 'ую', 'ое', 'ие', 'их', 'ими'];
+
+/** All forms of an adjective in -ский, -ская, -цкий, -ской. */
+export function adjectiveForms(adjective: string): readonly string[] {
+  const stem = /^(.+[сц]к)(?:ий|ая|ой|ое)$/u.exec(adjective)?.[1];
+  return stem ? endings.map((ending) => stem + ending) : [];
+}
+
+/** The regular adjective of a town's name; null where it is not regular. */
+export function townAdjective(name: string): string | null {
+  if (!/^[\p{L}-]+$/u.test(name) || name.length < 4) return null;
+  if (/[сц]к$/u.test(name)) return `${name}ий`;
+  if (/(?:[бвгдзклмнпрстф]|й)$/u.test(name) && !/(?:[гкс])$/u.test(name)) return `${name}ский`;
+  return null;
+}

@@ -1,0 +1,152 @@
+/**
+ * Finds listed names in running text: at each token the longest, in time linear in the text. The reader of places decides
+ * which hits mean a place; shorter names at the same start can be asked for with `named`.
+ *
+ * - Latin and Cyrillic names begin with a capital ("HARBIN" too); lower case only after a joined particle ("al-Raqqa")
+ *   and for Russian adjectives ("брянская").
+ * - An abbreviation is found only in capitals (US, КНР), or with its full stop (Calif.).
+ * - Han names are found at each character.
+ */
+import { type Characters, charClass } from './characters.ts';
+import type { NameHit } from './gazetteer.ts';
+import { continues, entriesAt, findKey, formOfEntry, hasEntries, type NameIndex, placeOfEntry } from './name-index.ts';
+import { join1, join2, stop1, stop2 } from './name-key.ts';
+import { gap, type TokenWindow, tokenWindow, windowSize } from './tokens.ts';
+
+const mask = windowSize - 1;
+/** A name has fewer tokens, so that the window holds it. */
+const longestName = windowSize - 4;
+/** Russian adjectives of places are longer. */
+const shortestLowerCase = 5;
+const fullStop = 0x2e;
+const closingBracket = 0x29;
+
+/** How the name is written in the text. */
+interface Written {
+  readonly capital: boolean;
+  readonly allUpper: boolean;
+  readonly stopped: boolean;
+}
+
+function isCapital(kind: number): boolean {
+  return kind === charClass.latinUpper || kind === charClass.cyrillicUpper || kind === charClass.han;
+}
+
+/** Whether an entry's form may be written so. */
+function admits(entry: number, written: Written): boolean {
+  const form = formOfEntry(entry);
+  if (form === 'abbreviation') return written.allUpper || written.stopped;
+  if (form === 'adjective') return true;
+  return written.capital;
+}
+
+/** A particle in lower case joined to a capital: "al-Raqqa", "d'Ivoire". */
+function isJoinedParticle(text: string, tokens: TokenWindow, token: number): boolean {
+  const at = token & mask;
+  const end = tokens.end[at] ?? 0;
+  if (end - (tokens.start[at] ?? 0) > 3 || !tokens.has(token + 1)) return false;
+  const next = (token + 1) & mask;
+  if (tokens.start[next] !== end + 1 || text.charCodeAt(end) === 0x20) return false;
+  return tokens.before[next] === gap.joins && tokens.first[next] === charClass.latinUpper;
+}
+
+/** What `scan` needs of the gazetteer. */
+export interface ScanParts {
+  readonly index: NameIndex;
+  readonly characters: Characters;
+  readonly idOf: (place: number) => string;
+}
+
+/** All hits of a text, by start. */
+export function scanNames(text: string, { index, characters, idOf }: ScanParts): readonly NameHit[] {
+  const hits: NameHit[] = [];
+  const tokens = tokenWindow(text, characters);
+  for (let token = 0; tokens.has(token); token++) {
+    const at = token & mask;
+    const kind = tokens.first[at] ?? 0;
+    let capital = isCapital(kind);
+    if (!capital) {
+      if (kind === charClass.latinLower) capital = isJoinedParticle(text, tokens, token);
+      const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
+      if (!capital && (kind !== charClass.cyrillicLower || length < shortestLowerCase)) continue;
+    }
+    let first = 0;
+    let second = 0;
+    let allUpper = true;
+    let opened = false;
+    let best: readonly number[] = [];
+    let bestEnd = 0;
+    for (let n = 0; n < longestName; n++) {
+      if (n > 0) {
+        if (!tokens.has(token + n)) break;
+        const before = tokens.before[(token + n) & mask];
+        if (before === gap.none) break;
+        if (before === gap.opens) opened = true;
+      }
+      const here = (token + n) & mask;
+      first = join1(first, tokens.hash1[here] ?? 0);
+      second = join2(second, tokens.hash2[here] ?? 0);
+      allUpper = allUpper && tokens.upper[here] === 1;
+      const end = tokens.end[here] ?? 0;
+      const slot = findKey(index, first, second);
+      if (slot < 0) break;
+      const stopFollows = text.charCodeAt(end) === fullStop;
+      const goesOn = continues(index, slot);
+      if (stopFollows && goesOn) {
+        const stopped = findKey(index, join1(first, stop1), join2(second, stop2));
+        const entries = stopped < 0 ? [] : entriesAt(index, stopped);
+        if (entries.length > 0 && capital) {
+          best = entries;
+          bestEnd = end + 1;
+        }
+      }
+      if (hasEntries(index, slot) && bestEnd <= end) {
+        const written = { capital, allUpper, stopped: false };
+        const entries = entriesAt(index, slot).filter((entry) => admits(entry, written));
+        if (entries.length > 0) {
+          best = entries;
+          const closes = opened && text.charCodeAt(end) === closingBracket;
+          // The full stop of "U.S." is part of it.
+          const dotted =
+            stopFollows && n > 0 && end - (tokens.start[here] ?? 0) === 1 && text.charCodeAt(end - 2) === fullStop;
+          bestEnd = closes || dotted ? end + 1 : end;
+        }
+      }
+      if (!goesOn) break;
+    }
+    const leader = best[0];
+    if (leader === undefined) continue;
+    hits.push({
+      start: tokens.start[at] ?? 0,
+      end: bestEnd,
+      places: best.map((entry) => idOf(placeOfEntry(entry))),
+      form: formOfEntry(leader),
+      forms: best.map(formOfEntry),
+    });
+  }
+  return hits;
+}
+
+/** The entries of one exact name, whatever its case. */
+export function entriesOfName(name: string, index: NameIndex, characters: Characters): readonly number[] {
+  const tokens = tokenWindow(name, characters);
+  let first = 0;
+  let second = 0;
+  let count = 0;
+  let end = 0;
+  for (; count < longestName && tokens.has(count); count++) {
+    const at = count & mask;
+    first = join1(first, tokens.hash1[at] ?? 0);
+    second = join2(second, tokens.hash2[at] ?? 0);
+    end = tokens.end[at] ?? 0;
+  }
+  if (count === 0 || tokens.has(count)) return [];
+  const found: number[] = [];
+  const slot = findKey(index, first, second);
+  if (slot >= 0) found.push(...entriesAt(index, slot));
+  if (name.charCodeAt(end) === fullStop) {
+    const stopped = findKey(index, join1(first, stop1), join2(second, stop2));
+    if (stopped >= 0) found.push(...entriesAt(index, stopped));
+  }
+  return found;
+}
