@@ -1,0 +1,110 @@
+/** Finds the dates of a text and puts them on the calendar. Spans are UTF-16. */
+import type { DateBasis, Edtf } from '../../model/edtf.ts';
+import type { ReadLanguage } from '../../model/language.ts';
+import type { DateMention } from '../../model/reading.ts';
+import { enDates } from '../locales/en/dates/grammar.ts';
+import { ruDates } from '../locales/ru/dates/grammar.ts';
+import { zhDates } from '../locales/zh/dates/grammar.ts';
+import type { Meaning } from './meaning.ts';
+import type { Moment } from './moment.ts';
+import { codesOf, type Grammar, matchAt } from './pattern.ts';
+import { publishedMoment } from './published-moment.ts';
+import { type Context, resolve } from './resolve.ts';
+import { sentenceStart, tenseAt } from './tense.ts';
+import type { Scan } from './token.ts';
+
+/** The dates of one language: how its text is cut into tokens, and the rules over them. */
+export interface DateLanguage {
+  readonly scan: (text: string) => Scan;
+  readonly grammar: Grammar;
+}
+
+/** A date found, before it is resolved. */
+export interface DateFound {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+const languages: Readonly<Record<ReadLanguage, DateLanguage>> = { en: enDates, ru: ruDates, zh: zhDates };
+
+/** The dates of a scanned text in order, without overlaps. */
+function matchAll({ grammar }: DateLanguage, scan: Scan): DateFound[] {
+  const found: DateFound[] = [];
+  for (const run of scan.runs) {
+    const codes = codesOf(run, grammar);
+    for (let i = 0; i < run.length; ) {
+      const match = matchAt(run, codes, i, grammar);
+      if (match === null) {
+        i++;
+        continue;
+      }
+      for (const { from, to, meaning } of match.parts) {
+        const start = run[from]?.start ?? 0;
+        found.push({ start, end: run[to - 1]?.end ?? start, meaning });
+      }
+      i = Math.max(match.to, i + 1);
+    }
+  }
+  return found;
+}
+
+/** True where most dates that carry their year lie in other years than the text's own: an account of the past. */
+function isNarrative(found: readonly DateFound[], published: Moment | null): boolean {
+  if (published?.year == null) return true;
+  let far = 0;
+  let near = 0;
+  for (const { meaning } of found) {
+    if (meaning.is === 'calendar' && typeof meaning.year === 'number') {
+      if (Math.abs(meaning.year - published.year) > 1) far++;
+      else near++;
+    } else if (
+      (meaning.is === 'weekday' && meaning.by !== 0) ||
+      (meaning.is === 'unit' && meaning.from === 'published') ||
+      (meaning.is === 'shift' && meaning.from === 'published')
+    ) {
+      near++;
+    }
+  }
+  return far >= 4 && far > near * 2;
+}
+
+/** The first year a text states: what undated months count from before any date was named. */
+function firstYear(found: readonly DateFound[]): Moment | null {
+  for (const { meaning } of found) {
+    if (meaning.is === 'calendar' && typeof meaning.year === 'number') return { year: meaning.year };
+  }
+  return null;
+}
+
+/** All dates, durations and sets that the text names, resolved; `published` is what relative ones count from. */
+export function findDates(
+  text: string,
+  lang: ReadLanguage,
+  published: { readonly edtf: Edtf; readonly basis: DateBasis } | null,
+): DateMention[] {
+  const language = languages[lang];
+  const scan = language.scan(text);
+  const found = matchAll(language, scan);
+  const own = published === null ? null : publishedMoment(published.edtf);
+  const narrative = isNarrative(found, own);
+  let last: Moment | null = narrative ? firstYear(found) : null;
+  let lastAt = -1;
+  return found.map(({ start, end, meaning }) => {
+    const context: Context = {
+      published: own,
+      narrative,
+      last,
+      near: lastAt >= sentenceStart(scan, start) ? last : null,
+      tense: tenseAt(scan, start, end),
+      alone: text.length < 60 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '',
+    };
+    const { moment, basis, ...rest } = resolve(meaning, context);
+    if (moment !== null && moment.wide === undefined) {
+      last = moment;
+      lastAt = start;
+    }
+    const inferred = basis === 'resolved' && published?.basis === 'inferred' && !narrative;
+    return { kind: 'date', start, end, text: text.slice(start, end), ...rest, basis: inferred ? 'inferred' : basis };
+  });
+}

@@ -1,0 +1,92 @@
+/** Feasts and public days that texts use as dates: of the Christian calendar, of states, of the Chinese new year. */
+import { dayNumber, fromDayNumber, weekdayOf } from '../../model/edtf-days.ts';
+import { orthodoxEaster, westernEaster } from './easter.ts';
+
+const fixed = (month: number, day: number) => (year: number) => dayNumber({ year, month, day });
+
+/** The nth weekday of a month; -1 the last. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
+  if (n < 0) {
+    const next = dayNumber(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 });
+    const last = next - 1;
+    return last - ((weekdayOf(fromDayNumber(last)) - weekday + 7) % 7) + (n + 1) * 7;
+  }
+  const first = dayNumber({ year, month, day: 1 });
+  return first + ((weekday - weekdayOf(fromDayNumber(first)) + 7) % 7) + (n - 1) * 7;
+}
+
+/** Chinese new year 1990 to 2030, as month and day: 127 is 27 January. Outside these years it stays unresolved. */
+const springFestivals = [
+  127, 215, 204, 123, 210, 131, 219, 207, 128, 216, 205, 124, 212, 201, 122, 209, 129, 218, 207, 126, 214, 203, 123,
+  210, 131, 219, 208, 128, 216, 205, 125, 212, 201, 122, 210, 129, 217, 206, 126, 213, 203,
+];
+
+function springFestival(year: number): number | null {
+  const day = springFestivals[year - 1990];
+  return day === undefined ? null : dayNumber({ year, month: Math.floor(day / 100), day: day % 100 });
+}
+
+const eve = (of: (year: number) => number | null) => (year: number) => {
+  const day = of(year);
+  return day === null ? null : day - 1;
+};
+
+/** Day numbers of feasts by their names here. */
+const feasts: Readonly<Record<string, (year: number) => number | null>> = {
+  'new-year': fixed(1, 1),
+  'new-year-eve': fixed(12, 31),
+  valentine: fixed(2, 14),
+  christmas: fixed(12, 25),
+  'christmas-eve': fixed(12, 24),
+  'boxing-day': fixed(12, 26),
+  'christmas-orthodox': fixed(1, 7),
+  halloween: fixed(10, 31),
+  'all-saints': fixed(11, 1),
+  epiphany: fixed(1, 6),
+  'women-day': fixed(3, 8),
+  'labour-day': fixed(5, 1),
+  'victory-day': fixed(5, 9),
+  'children-day': fixed(6, 1),
+  'defender-day': fixed(2, 23),
+  'russia-day': fixed(6, 12),
+  'unity-day': fixed(11, 4),
+  'national-day-cn': fixed(10, 1),
+  'army-day-cn': fixed(8, 1),
+  'party-day-cn': fixed(7, 1),
+  'teachers-day-cn': fixed(9, 10),
+  'independence-us': fixed(7, 4),
+  'st-patrick': fixed(3, 17),
+  'april-fools': fixed(4, 1),
+  'ides-march': fixed(3, 15),
+  'earth-day': fixed(4, 22),
+  'veterans-day': fixed(11, 11),
+  thanksgiving: (year) => nthWeekday(year, 11, 4, 4),
+  'black-friday': (year) => nthWeekday(year, 11, 4, 4) + 1,
+  'labor-day-us': (year) => nthWeekday(year, 9, 1, 1),
+  'memorial-day': (year) => nthWeekday(year, 5, 1, -1),
+  'mother-day': (year) => nthWeekday(year, 5, 7, 2),
+  'father-day': (year) => nthWeekday(year, 6, 7, 3),
+  'king-day': (year) => nthWeekday(year, 1, 1, 3),
+  'presidents-day': (year) => nthWeekday(year, 2, 1, 3),
+  'columbus-day': (year) => nthWeekday(year, 10, 1, 2),
+  easter: westernEaster,
+  'good-friday': (year) => westernEaster(year) - 2,
+  'easter-monday': (year) => westernEaster(year) + 1,
+  'palm-sunday': (year) => westernEaster(year) - 7,
+  'ash-wednesday': (year) => westernEaster(year) - 46,
+  ascension: (year) => westernEaster(year) + 39,
+  pentecost: (year) => westernEaster(year) + 49,
+  'easter-orthodox': orthodoxEaster,
+  'trinity-orthodox': (year) => orthodoxEaster(year) + 49,
+  'spring-festival': springFestival,
+  'spring-festival-eve': eve(springFestival),
+  lantern: (year) => {
+    const first = springFestival(year);
+    return first === null ? null : first + 14;
+  },
+};
+
+/** The day number of a feast in a year; null where it is unknown or outside what is tabled. */
+export function feastDay(name: string, year: number): number | null {
+  return feasts[name]?.(year) ?? null;
+}

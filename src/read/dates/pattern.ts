@@ -1,0 +1,144 @@
+/**
+ * Rules over tokens, written as patterns of token kinds: `the? d:DAY of? m:MONTH (comma? y:YEAR)?`. A run of tokens is
+ * turned into a string with one character a token, and each pattern into a sticky regular expression over it, so that
+ * a rule costs a few characters and only where a run begins with a kind it can begin with.
+ */
+import type { Meaning } from './meaning.ts';
+import type { Run, Token } from './token.ts';
+
+/** One date within a match: the tokens it covers (indices into the run, end exclusive) and what they say. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+}
+
+/** What a pattern matched, by the names it gave. */
+export interface Match {
+  readonly run: Run;
+  readonly from: number;
+  readonly to: number;
+  /** The first token of a named piece. */
+  token(name: string): Token | undefined;
+  /** Its number; undefined where the piece is missing. */
+  value(name: string): number | undefined;
+  /** Index of its first token. */
+  at(name: string): number;
+}
+
+export interface Rule {
+  readonly pattern: string;
+  /** The dates of a match: one meaning for all of it, several parts, or null to refuse. */
+  readonly read: (match: Match) => Meaning | readonly Part[] | null;
+}
+
+interface CompiledRule {
+  readonly regexp: RegExp;
+  readonly read: Rule['read'];
+}
+
+/** The rules of a language, ready to run. */
+export interface Grammar {
+  readonly charOf: ReadonlyMap<string, string>;
+  /** Rules by the character that a match can begin with. */
+  readonly byFirst: ReadonlyMap<string, readonly CompiledRule[]>;
+}
+
+const firstChar = 0xe000;
+
+/** Compiles the rules; `classes` name sets of kinds, which may name other classes. */
+export function compileGrammar(classes: Readonly<Record<string, string>>, rules: readonly Rule[]): Grammar {
+  const charOf = new Map<string, string>();
+  const kindsOf = (name: string, depth = 0): readonly string[] => {
+    const members = classes[name];
+    if (members === undefined) return [name];
+    if (depth > 8) throw new Error(`class ${name} names itself`);
+    return members.split(' ').flatMap((member) => kindsOf(member, depth + 1));
+  };
+  const charFor = (kind: string): string => {
+    let char = charOf.get(kind);
+    if (char === undefined) {
+      char = String.fromCharCode(firstChar + charOf.size);
+      charOf.set(kind, char);
+    }
+    return char;
+  };
+  const classFor = (name: string): string => `[${kindsOf(name).map(charFor).join('')}]`;
+
+  const compiled = rules.map((rule) => {
+    const source = rule.pattern
+      .replace(/(?:([a-z]\w*):)?([A-Za-z]\w*|\()/g, (_, name: string | undefined, atom: string) => {
+        if (atom === '(') return name === undefined ? '(' : `(?<${name}>`;
+        return name === undefined ? classFor(atom) : `(?<${name}>${classFor(atom)})`;
+      })
+      .replaceAll(' ', '');
+    return { regexp: new RegExp(source, 'dy'), source, read: rule.read };
+  });
+  const byFirst = new Map<string, CompiledRule[]>();
+  for (const char of charOf.values()) {
+    const starting = compiled.filter(({ source }) => canBegin(source, char));
+    if (starting.length > 0) byFirst.set(char, starting.map(({ regexp, read }) => ({ regexp, read })));
+  }
+  return { charOf, byFirst };
+}
+
+/** True where a match of the pattern can begin with the character: walks its leading atoms, optional ones included. */
+function canBegin(source: string, char: string): boolean {
+  const plain = source.replace(/\(\?<?[=!][^()]*\)/g, '').replace(/\(\?<\w+>/g, '(');
+  let at = 0;
+  /** Reads alternatives up to a closing bracket: the characters they can begin with, and whether one can be empty. */
+  const alternatives = (): { chars: string; empty: boolean } => {
+    let chars = '';
+    let empty = false;
+    for (;;) {
+      let open = true;
+      while (at < plain.length && plain[at] !== '|' && plain[at] !== ')') {
+        let piece = { chars: '', empty: false };
+        if (plain[at] === '(') {
+          at++;
+          piece = alternatives();
+          at++;
+        } else {
+          const end = plain.indexOf(']', at);
+          piece = { chars: plain.slice(at + 1, end), empty: false };
+          at = end + 1;
+        }
+        if (open) chars += piece.chars;
+        if (plain[at] === '?') at++;
+        else if (!piece.empty) open = false;
+      }
+      empty ||= open;
+      if (plain[at] !== '|') return { chars, empty };
+      at++;
+    }
+  };
+  return alternatives().chars.includes(char);
+}
+
+/** The string of a run: one character a token, a space for kinds that no rule names. */
+export function codesOf(run: Run, grammar: Grammar): string {
+  let codes = '';
+  for (const token of run) codes += grammar.charOf.get(token.kind) ?? ' ';
+  return codes;
+}
+
+/** The longest match of any rule that begins at the token, as its parts; null where none does. */
+export function matchAt(run: Run, codes: string, from: number, grammar: Grammar): { to: number; parts: readonly Part[] } | null {
+  const rules = grammar.byFirst.get(codes[from] ?? '');
+  if (rules === undefined) return null;
+  let best: { to: number; parts: readonly Part[] } | null = null;
+  for (const { regexp, read } of rules) {
+    regexp.lastIndex = from;
+    const found = regexp.exec(codes);
+    if (found === null) continue;
+    const to = from + found[0].length;
+    if (to === from || (best !== null && to <= best.to)) continue;
+    const groups = found.indices?.groups;
+    const at = (name: string): number => groups?.[name]?.[0] ?? -1;
+    const token = (name: string): Token | undefined => run[at(name)];
+    const read_ = read({ run, from, to, at, token, value: (name) => token(name)?.value });
+    if (read_ === null) continue;
+    best = { to, parts: 'is' in read_ ? [{ from, to, meaning: read_ }] : read_ };
+  }
+  return best;
+}

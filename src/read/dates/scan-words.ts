@@ -1,0 +1,232 @@
+/**
+ * The scanner for languages that put spaces between words: one pass over the text, which keeps numbers, marks and the
+ * words of the lexicon and cuts a run at anything else. Unknown words cost a hash of their letters and nothing more.
+ */
+import type { Entry, Lexicon, Run, Scan, Token } from './token.ts';
+
+/** What a language adds to the scanner. */
+export interface WordScanner {
+  readonly lexicon: Lexicon;
+  /** Words that must be written with a capital to count ("May", "March", "Sun"). */
+  readonly capitalised: ReadonlySet<string>;
+  /** Words that set the tense of their sentence. */
+  readonly tense: ReadonlyMap<string, -1 | 1>;
+  /** Endings that join a figure: `th` of "15th", `го` of "18-го"; they make it an ordinal, or years of a decade. */
+  readonly suffix: RegExp;
+  readonly readSuffix: (suffix: string, value: number, digits: number) => Entry | null;
+}
+
+const marks: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  '.': 'dot',
+  '-': 'dash',
+  '‐': 'dash',
+  '‑': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '−': 'dash',
+  '/': 'slash',
+  ':': 'colon',
+  '(': 'open',
+  ')': 'close',
+  "'": 'apos',
+  '’': 'apos',
+  '‘': 'apos',
+};
+
+const letter = 1;
+const digit = 2;
+const space = 3;
+const mark = 4;
+
+/** The class of each UTF-16 unit. */
+const classes = new Uint8Array(65536);
+for (let c = 0x61; c <= 0x7a; c++) classes[c] = classes[c - 32] = letter;
+// Latin letters with marks, Greek, Cyrillic, and every other script: letters, so that they cut a run as words do.
+for (let c = 0xc0; c < 0x2000; c++) if (c !== 0xd7 && c !== 0xf7) classes[c] = letter;
+for (let c = 0x2c00; c < 0xfb00; c++) if (c < 0x3000 || c > 0x303f) classes[c] = letter;
+for (let c = 0x30; c <= 0x39; c++) classes[c] = digit;
+for (const c of [9, 10, 11, 12, 13, 32, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202f, 0x3000, 0xad]) classes[c] = space;
+for (const c of Object.keys(marks)) classes[c.charCodeAt(0)] = mark;
+
+const hashOf = (word: string): number => {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + lower(word.charCodeAt(i))) | 0;
+  return hash;
+};
+
+/** Lower case of Latin and Cyrillic letters, and ё as е. */
+const lower = (c: number): number => {
+  if (c < 0x80) return c >= 0x41 && c <= 0x5a ? c + 32 : c;
+  if (c >= 0x410 && c <= 0x42f) return c + 32;
+  return c === 0x401 || c === 0x451 ? 0x435 : c;
+};
+
+/** The kind of a number by its size: what it can be in a date. */
+export function numberKind(value: number, digits: number): string {
+  if (digits <= 2) return value === 0 ? 'N0' : value <= 12 ? 'N12' : value <= 31 ? 'N31' : 'N99';
+  if (digits === 4) return value >= 1000 && value <= 2199 ? 'Y4' : 'Nbig';
+  return digits === 3 ? 'N3' : 'Nbig';
+}
+
+/** Scans a text for the words of a language. */
+export function scanWords(scanner: WordScanner): (text: string) => Scan {
+  const words = new Map<number, readonly string[]>();
+  const add = (word: string): void => {
+    const hash = hashOf(word);
+    words.set(hash, [...(words.get(hash) ?? []), word]);
+  };
+  for (const word of scanner.lexicon.keys()) add(word);
+  for (const word of scanner.tense.keys()) if (!scanner.lexicon.has(word)) add(word);
+  const suffix = new RegExp(scanner.suffix.source, 'y');
+
+  return (text) => {
+    const runs: Run[] = [];
+    const stops: number[] = [];
+    const tenses: { at: number; tense: -1 | 1 }[] = [];
+    let run: Token[] = [];
+    let glued = false;
+    const cut = (): void => {
+      if (run.length > 0) {
+        runs.push(run);
+        run = [];
+      }
+    };
+    /** Cuts at a foreign word, which stays as the last token: some dates must not stand before one ("the 15th Army"). */
+    const cutAtWord = (start: number, capital: boolean): void => {
+      if (run.length > 0) {
+        push(capital ? 'Other' : 'other', start, start, 0);
+        cut();
+      }
+      glued = true;
+    };
+    const push = (kind: string, start: number, end: number, value: number, of = ''): void => {
+      run.push({ kind, start, end, value, of, glued });
+      glued = true;
+    };
+    const length = text.length;
+    let i = 0;
+    while (i < length) {
+      const c = text.charCodeAt(i);
+      const type = classes[c];
+      if (type === space) {
+        glued = false;
+        i++;
+        if (c === 10) {
+          // A line that ends without a stop still ends a sentence where the next is empty.
+          let j = i;
+          while (j < length && text.charCodeAt(j) !== 10 && classes[text.charCodeAt(j)] === space) j++;
+          if (text.charCodeAt(j) === 10) {
+            cut();
+            if (stops.at(-1) !== i) stops.push(i);
+            i = j;
+          }
+        }
+      } else if (type === letter) {
+        const start = i;
+        let hash = 0;
+        let cc = c;
+        do {
+          hash = (Math.imul(hash, 31) + lower(cc)) | 0;
+          cc = text.charCodeAt(++i);
+        } while (classes[cc] === letter);
+        const candidates = words.get(hash);
+        if (candidates === undefined) {
+          cutAtWord(start, lower(c) !== c);
+          continue;
+        }
+        const word = text.slice(start, i).toLowerCase().replaceAll('ё', 'е');
+        const tense = scanner.tense.get(word);
+        if (tense !== undefined) tenses.push({ at: start, tense });
+        const entry = candidates.includes(word) ? scanner.lexicon.get(word) : undefined;
+        const capital = lower(c) !== c;
+        if (entry === undefined) {
+          cutAtWord(start, capital);
+          continue;
+        }
+        const kind = scanner.capitalised.has(word) && !capital ? `${entry[0]}Low` : entry[0];
+        push(kind, start, i, entry[1] ?? 0, entry[2]);
+      } else if (type === digit) {
+        i = number(i);
+      } else if (type === mark) {
+        const kind = marks[text[i] ?? ''] ?? 'dash';
+        push(kind, i, i + 1, 0);
+        i++;
+        if (kind === 'dot' && classes[text.charCodeAt(i)] === space) stops.push(i);
+      } else {
+        cut();
+        // ! and ? and … and ; end sentences too.
+        if (c === 0x21 || c === 0x3f || c === 0x3b || c === 0x2026) stops.push(i + 1);
+        glued = true;
+        i++;
+      }
+    }
+    cut();
+    return { runs, stops, tenses };
+
+    /** The kind of a figure by its neighbours: money and shares are none of ours, pieces of 2.5 or 10/31/74 are marked J. */
+    function standing(from: number, end: number, kind: string): string {
+      const before = text.charCodeAt(from - 1);
+      const after = text.charCodeAt(end);
+      if (before === 0x24 || before === 0x20ac || before === 0xa3 || before === 0xa5 || before === 0x23) return 'money';
+      if (after === 0x25 || after === 0xb0) return 'money';
+      if (classes[after] === letter && !knownWordAt(end)) return 'code';
+      if (classes[before] === letter && run.at(-1)?.end !== from) return 'code';
+      const joins = (mark: number): boolean => mark === 0x2e || mark === 0x2c || mark === 0x3a || mark === 0x2f;
+      const joined =
+        (joins(before) && classes[text.charCodeAt(from - 2)] === digit) ||
+        (joins(after) && classes[text.charCodeAt(end + 1)] === digit);
+      return joined ? `J${kind}` : kind;
+    }
+
+    function knownWordAt(at: number): boolean {
+      let hash = 0;
+      for (let j = at; classes[text.charCodeAt(j)] === letter && j - at < 24; j++) {
+        hash = (Math.imul(hash, 31) + lower(text.charCodeAt(j))) | 0;
+      }
+      return words.has(hash);
+    }
+
+    /** Reads a figure with what is glued to it; returns where it ends. */
+    function number(from: number): number {
+      let end = from + 1;
+      let value = text.charCodeAt(from) - 48;
+      let cc = text.charCodeAt(end);
+      while (classes[cc] === digit) {
+        if (end - from < 9) value = value * 10 + cc - 48;
+        cc = text.charCodeAt(++end);
+      }
+      const digits = end - from;
+      // 12,500 and 1 200 000: groups of three are one number, never a year.
+      if (digits <= 3) {
+        let grouped = end;
+        while (
+          text.charCodeAt(grouped) === 0x2c &&
+          classes[text.charCodeAt(grouped + 1)] === digit &&
+          classes[text.charCodeAt(grouped + 2)] === digit &&
+          classes[text.charCodeAt(grouped + 3)] === digit &&
+          classes[text.charCodeAt(grouped + 4)] !== digit
+        ) {
+          value = value * 1000 + Number(text.slice(grouped + 1, grouped + 4));
+          grouped += 4;
+        }
+        if (grouped > end) {
+          push('Nbig', from, grouped, value);
+          return grouped;
+        }
+      }
+      if (digits <= 4) {
+        suffix.lastIndex = end;
+        const found = suffix.exec(text);
+        const entry = found === null ? null : scanner.readSuffix(found[0].toLowerCase(), value, digits);
+        if (found !== null && entry !== null && classes[text.charCodeAt(suffix.lastIndex)] !== letter) {
+          push(entry[0], from, suffix.lastIndex, entry[1] ?? value, entry[2]);
+          return suffix.lastIndex;
+        }
+      }
+      const kind = digits === 2 && value < 10 && value > 0 ? 'N09' : numberKind(value, digits);
+      push(standing(from, end, kind), from, end, value);
+      return end;
+    }
+  };
+}

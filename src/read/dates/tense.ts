@@ -1,0 +1,35 @@
+/** Whether the sentence around a date speaks of the past or of the future, by the nearest word that says so. */
+import type { Scan } from './token.ts';
+
+export type Tense = -1 | 1 | null;
+
+/** Index of the first element that is not below the bound. */
+function lowerBound<T>(sorted: readonly T[], bound: number, key: (item: T) => number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (key(sorted[mid] as T) < bound) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Where the sentence that holds a position begins. */
+export function sentenceStart(scan: Scan, at: number): number {
+  return scan.stops[lowerBound(scan.stops, at + 1, (n) => n) - 1] ?? 0;
+}
+
+/** The tense at a span; a word before it counts for more than one after it. */
+export function tenseAt(scan: Scan, start: number, end: number): Tense {
+  const from = sentenceStart(scan, start);
+  const to = scan.stops[lowerBound(scan.stops, end, (n) => n)] ?? Number.POSITIVE_INFINITY;
+  const index = lowerBound(scan.tenses, start, (cue) => cue.at);
+  const before = scan.tenses[index - 1];
+  const after = scan.tenses[index];
+  const left = before !== undefined && before.at >= from ? start - before.at : null;
+  const right = after !== undefined && after.at < to ? (after.at - end) * 2 + 10 : null;
+  if (left === null && right === null) return null;
+  if (left !== null && (right === null || left <= right)) return before?.tense ?? null;
+  return after?.tense ?? null;
+}
