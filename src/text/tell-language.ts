@@ -34,6 +34,12 @@ export function tellLanguage(text: string, declared: Language | undefined, ident
   return told(baseOf(found.lang), text);
 }
 
+/** Would an engine be asked? Where not, it need not be loaded. */
+export function leavesDoubt(text: string, declared: Language | undefined): boolean {
+  const tag = declared?.trim().toLowerCase();
+  return (!tag || tag === 'und') && !guessLanguage(text).sure;
+}
+
 /** The language a page declares, where the text itself leaves doubt; templates often declare the wrong one. */
 export function hintedLanguage(text: string, hint: Language | null): Language | undefined {
   if (hint === null) return undefined;

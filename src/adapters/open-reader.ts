@@ -1,0 +1,93 @@
+/**
+ * The reader with everything it needs: the gazetteer that ships, the engines, and worker threads where several are asked
+ * for. Each part loads when it is first needed.
+ */
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { DecodedText, Resource } from '../model/document.ts';
+import type { Reading, TextInput } from '../model/reading.ts';
+import { type DocumentTools, readDocument } from '../read/read-document.ts';
+import { leavesDoubt } from '../text/tell-language.ts';
+import { readLine } from './read-line.ts';
+import { startReadPool } from './read-pool.ts';
+
+/** What is known of a document from outside; wins over what it says of itself. */
+export type KnownOf = Partial<Pick<TextInput, 'lang' | 'published' | 'url' | 'title'>>;
+
+export interface Reader {
+  /** Throws InvalidInput for a text too long or a publication date that is no date. */
+  read(input: TextInput): Promise<Reading>;
+  /** Decodes and reads; the id of the reading is the name or address the resource came from. */
+  readResource(
+    resource: Resource,
+    known?: KnownOf,
+  ): Promise<{ readonly decoded: DecodedText; readonly reading: Reading }>;
+  readonly gazetteer: Gazetteer;
+}
+
+export async function openReader(): Promise<Reader> {
+  const { loadGazetteer } = await import('./gazetteer-files.ts');
+  let gazetteer: Gazetteer | null = null;
+  const held = (): Gazetteer => (gazetteer ??= loadGazetteer());
+  const read = async (input: TextInput): Promise<Reading> => {
+    const tools: DocumentTools = { gazetteer: held() };
+    if (!leavesDoubt(input.text, input.lang)) return readDocument(input, tools);
+    const { loadIdentifyLanguage } = await import('./identify-language.ts');
+    return readDocument(input, { ...tools, identifyLanguage: await loadIdentifyLanguage() });
+  };
+  return {
+    read,
+    async readResource(resource, known = {}) {
+      const { decodeWithEngines } = await import('./decode-with-engines.ts');
+      const decoded = await decodeWithEngines(resource);
+      const said: KnownOf = {
+        ...(decoded.lang !== null && { lang: decoded.lang }),
+        ...(decoded.published !== null && { published: decoded.published }),
+        ...(decoded.url !== null && { url: decoded.url }),
+        ...(decoded.title !== null && { title: decoded.title }),
+      };
+      const reading = await read({ id: resource.from, text: decoded.text, ...said, ...known });
+      return { decoded, reading: { ...reading, problems: [...decoded.problems, ...reading.problems] } };
+    },
+    get gazetteer() {
+      return held();
+    },
+  };
+}
+
+export interface NdjsonOptions {
+  /** Worker threads; with one the work is done in this thread. */
+  readonly jobs?: number;
+}
+
+/**
+ * Reads documents, one a line, and writes one line for each in the order they came. A bad line gives an error line and the
+ * run goes on; returns how many there were.
+ */
+export async function readNdjson(
+  lines: AsyncIterable<string>,
+  write: (line: string) => Promise<void> | void,
+  { jobs = 1 }: NdjsonOptions = {},
+): Promise<number> {
+  let errors = 0;
+  let number = 0;
+  if (jobs <= 1) {
+    const reader = await openReader();
+    for await (const line of lines) {
+      const result = await readLine(line, ++number, reader.read);
+      if (result === null) continue;
+      if (result.failed) errors++;
+      await write(result.line);
+    }
+    return errors;
+  }
+  const pool = startReadPool(jobs);
+  try {
+    for await (const result of pool.readAll(lines)) {
+      if (result.failed) errors++;
+      await write(result.line);
+    }
+  } finally {
+    await pool.close();
+  }
+  return errors;
+}

@@ -1,0 +1,121 @@
+/** A pool of worker threads that read documents: batches of lines go out, results come back in the order of the lines. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { writeError } from '../exchange/ndjson.ts';
+import { Unavailable } from '../model/errors.ts';
+import type { LineRead } from './read-line.ts';
+
+/** What goes to a worker. */
+export interface Batch {
+  readonly batch: number;
+  readonly lines: readonly { readonly line: string; readonly number: number }[];
+}
+/** What comes back. */
+export interface BatchRead {
+  readonly batch: number;
+  readonly results: readonly LineRead[];
+}
+
+export interface ReadPool {
+  readAll(lines: AsyncIterable<string>): AsyncIterable<LineRead>;
+  close(): Promise<void>;
+}
+
+/** A batch is full at so many lines or characters, whichever comes first. */
+const batchSize = { lines: 32, characters: 100_000 };
+/** Batches on their way a worker: enough to keep it busy, few enough to keep memory flat. */
+const ahead = 3;
+
+interface Waiting {
+  readonly batch: Batch;
+  readonly done: (results: readonly LineRead[]) => void;
+}
+interface Member {
+  /** Null before its first batch and after its thread died. */
+  worker: Worker | null;
+  /** In the order sent. */
+  readonly waiting: Map<number, Waiting>;
+}
+
+export function startReadPool(jobs: number): ReadPool {
+  const members: Member[] = Array.from({ length: jobs }, () => ({ worker: null, waiting: new Map() }));
+  const send = (batch: Batch): Promise<readonly LineRead[]> =>
+    new Promise((done) => {
+      const member = members.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
+      member.waiting.set(batch.batch, { batch, done });
+      threadOf(member).postMessage(batch);
+    });
+  return {
+    async *readAll(lines) {
+      const underway: Promise<readonly LineRead[]>[] = [];
+      for await (const batch of batches(lines)) {
+        underway.push(send(batch));
+        if (underway.length >= ahead * jobs) yield* await underway.shift()!;
+      }
+      for (const results of underway) yield* await results;
+    },
+    async close() {
+      await Promise.all(members.map((member) => member.worker?.terminate()));
+    },
+  };
+}
+
+async function* batches(lines: AsyncIterable<string>): AsyncIterable<Batch> {
+  let held: { readonly line: string; readonly number: number }[] = [];
+  let characters = 0;
+  let number = 0;
+  let batch = 0;
+  for await (const line of lines) {
+    held.push({ line, number: ++number });
+    characters += line.length;
+    if (held.length < batchSize.lines && characters < batchSize.characters) continue;
+    yield { batch: batch++, lines: held };
+    held = [];
+    characters = 0;
+  }
+  if (held.length > 0) yield { batch, lines: held };
+}
+
+/** The member's thread. One that dies fails the batch it was at; its other batches go to a new thread. */
+function threadOf(member: Member): Worker {
+  if (member.worker) return member.worker;
+  const { file, execArgv } = workerFile();
+  const worker = new Worker(file, execArgv ? { execArgv } : {});
+  member.worker = worker;
+  worker.on('message', ({ batch, results }: BatchRead) => {
+    member.waiting.get(batch)?.done(results);
+    member.waiting.delete(batch);
+  });
+  worker.on('error', (cause) => {
+    member.worker = null;
+    const [first, ...others] = member.waiting.values();
+    if (!first) return;
+    member.waiting.delete(first.batch.batch);
+    first.done(first.batch.lines.map(({ number }) => lost(number, cause)));
+    for (const { batch } of others) threadOf(member).postMessage(batch);
+  });
+  return worker;
+}
+
+function lost(number: number, cause: unknown): LineRead {
+  const error = new Unavailable(`The thread that read line ${number} stopped.`, {
+    hint: 'Run again with --jobs 1 to find the line at fault.',
+    cause,
+  });
+  return { line: writeError(error, null), failed: true };
+}
+
+/** The worker's file: beside the compiled program, or its source in a checkout. */
+function workerFile(): { readonly file: string; readonly execArgv?: string[] } {
+  for (const name of ['./read-worker.js', '../read-worker.js']) {
+    const file = fileURLToPath(new URL(name, import.meta.url));
+    if (existsSync(file)) return { file };
+  }
+  const file = fileURLToPath(new URL('./read-worker.ts', import.meta.url));
+  if (!existsSync(file))
+    throw new Unavailable('The reader’s worker is not beside the program.', { hint: 'Install Amur again.' });
+  // From source the worker needs the loader of TypeScript as this process does.
+  return { file, execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] };
+}
