@@ -1,0 +1,122 @@
+/** How fast the reader is: whole reader on one thread after load, adversarial texts, the gazetteer's load, a cold start. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Reading, TextInput } from '../src/model/reading.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const seconds = (from: bigint): number => Number(process.hrtime.bigint() - from) / 1e9;
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1]!;
+
+export interface Speed {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 'MB/s' | 'ms' | 'MB';
+  readonly goal: number;
+}
+
+/** 10⁶ bytes of UTF-8 made of the corpus' texts in one language. */
+function megabyte(shared: string, lang: string): string {
+  const texts = ['ties', 'long'].flatMap((kind) =>
+    readFileSync(join(shared, 'corpus', `${kind}-${lang}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { text: string }).text),
+  );
+  let text = '';
+  let bytes = 0;
+  for (let i = 0; bytes < 1e6; i++) {
+    const next = `${texts[i % texts.length]}\n\n`;
+    text += next;
+    bytes += Buffer.byteLength(next);
+  }
+  return Buffer.from(text).subarray(0, 1e6).toString('utf8');
+}
+
+/** Megabytes (10⁶ bytes) a second through every stage, the median of five runs after one that warms up. */
+export async function readingSpeed(
+  shared: string,
+  read: (input: TextInput) => Promise<Reading>,
+): Promise<readonly Speed[]> {
+  const speeds: Speed[] = [];
+  for (const lang of ['en', 'ru', 'zh']) {
+    const text = megabyte(shared, lang);
+    const rates: number[] = [];
+    for (let run = 0; run < 6; run++) {
+      const from = process.hrtime.bigint();
+      await read({ id: String(run), text, lang, published: '2024-05-05' });
+      if (run > 0) rates.push(Buffer.byteLength(text) / 1e6 / seconds(from));
+    }
+    speeds.push({ what: `reader, ${lang}`, value: median(rates), unit: 'MB/s', goal: 1 });
+  }
+  return speeds;
+}
+
+/** Ten million characters of nothing much: a quadratic rule anywhere shows here. */
+export async function adversarialSpeed(read: (input: TextInput) => Promise<Reading>): Promise<readonly Speed[]> {
+  const size = 10_000_000;
+  const texts: readonly (readonly [string, string, string])[] = [
+    ['spaces', ' '.repeat(size - 1).concat('a'), 'en'],
+    ['one letter', 'a'.repeat(size), 'en'],
+    ['digits', '1'.repeat(size), 'en'],
+    ['brackets', '('.repeat(size / 2).concat(')'.repeat(size / 2)), 'en'],
+    ['line breaks', 'a\n'.repeat(size / 2), 'en'],
+    ['full stops', '. '.repeat(size / 2), 'ru'],
+    ['capitals', 'Aa '.repeat(size / 4), 'ru'],
+    ['one character', '黑'.repeat(size / 3), 'zh'],
+  ];
+  const speeds: Speed[] = [];
+  for (const [what, text, lang] of texts) {
+    const from = process.hrtime.bigint();
+    await read({ id: what, text, lang });
+    speeds.push({
+      what: `10 MB of ${what}`,
+      value: Buffer.byteLength(text) / 1e6 / seconds(from),
+      unit: 'MB/s',
+      goal: 1,
+    });
+  }
+  return speeds;
+}
+
+/** The gazetteer's load in a fresh process, and what it adds to the process' memory. */
+export function gazetteerLoad(): readonly Speed[] {
+  const script = `
+    import { loadGazetteer } from './src/adapters/gazetteer-files.ts';
+    globalThis.gc?.();
+    const before = process.memoryUsage().rss;
+    const from = process.hrtime.bigint();
+    const gazetteer = loadGazetteer();
+    const ms = Number(process.hrtime.bigint() - from) / 1e6;
+    gazetteer.scan('Heihe Хэйхэ 黑河');
+    console.log(JSON.stringify({ ms, mb: (process.memoryUsage().rss - before) / 1e6 }));`;
+  const runs = Array.from({ length: 3 }, () => {
+    const run = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    if (run.status !== 0) throw new Error(`The gazetteer did not load: ${run.stderr}`);
+    return JSON.parse(run.stdout) as { ms: number; mb: number };
+  });
+  return [
+    { what: 'gazetteer loads', value: median(runs.map((r) => r.ms)), unit: 'ms', goal: 300 },
+    { what: 'gazetteer in memory', value: median(runs.map((r) => r.mb)), unit: 'MB', goal: 150 },
+  ];
+}
+
+/** A cold `amur read` of one article with the compiled program; nothing where it is not compiled. */
+export function coldRead(shared: string): readonly Speed[] {
+  const program = join(root, 'dist', 'main.js');
+  const article = join(shared, 'seed', 'article.txt');
+  if (!existsSync(program) || !existsSync(article)) return [];
+  const runs = Array.from({ length: 3 }, () => {
+    const from = process.hrtime.bigint();
+    const run = spawnSync(process.execPath, [join(root, 'bin', 'amur.js'), 'read', '--json', article], {
+      encoding: 'utf8',
+    });
+    if (run.status !== 0) throw new Error(`amur read failed: ${run.stderr}`);
+    return seconds(from) * 1000;
+  });
+  return [{ what: 'cold amur read', value: median(runs), unit: 'ms', goal: 1000 }];
+}
