@@ -78,15 +78,15 @@ function looksBinary(bytes: Uint8Array): boolean {
   return controls > allowed || nuls[0]! + nuls[1]! > allowed;
 }
 
-/** `utf-16le` or `utf-16be` where a byte order mark or the place of the NULs says so; else null. */
+/** `utf-16le` or `utf-16be` where a byte order mark or the pattern of the bytes says so; else null. */
 export function looksUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const length = Math.min(bytes.length, sampleLength) & ~1;
   if (length < 4 || bytes.length % 2 === 1) return null;
-  const nuls = [0, 0];
-  // High bytes of ASCII, Cyrillic and Chinese by the side they stand on.
+  // By side: high bytes of ASCII, Cyrillic, punctuation and Chinese; among them NULs.
   const high = [0, 0];
+  const nuls = [0, 0];
   for (let i = 0; i < length; i++) {
     const b = bytes[i]!;
     if (b === 0) nuls[i & 1]!++;
@@ -94,9 +94,10 @@ export function looksUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   }
   const units = length / 2;
   for (const side of [1, 0] as const) {
-    const other = side === 1 ? 0 : 1;
-    // Spaces, digits and line breaks give NULs on one side only.
-    if (nuls[side]! >= Math.max(1, 0.004 * units) && nuls[other]! <= 0.05 * nuls[side]! && high[side]! >= 0.97 * units)
+    const other = 1 - side;
+    // Low bytes take any value; where they do not, it is ASCII, whose letters look like Chinese on both sides.
+    const mixed = high[other]! <= 0.7 * units || nuls[side]! >= 0.5 * units;
+    if (high[side]! >= 0.97 * units && mixed && nuls[other]! <= 0.05 * units)
       return side === 1 ? 'utf-16le' : 'utf-16be';
   }
   return null;
