@@ -27,7 +27,7 @@ export interface Receipt {
   readonly id: string;
   readonly created: boolean;
   readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
-  /** Ties rebuilt. */
+  /** Ids of the ties that the document bears on, whether or not this append changed them. */
   readonly ties: readonly string[];
 }
 
@@ -103,7 +103,10 @@ export interface Ledger {
     events: readonly CaseEvent[],
     stamp: Stamp,
   ): Promise<{ facts: number; events: number }>;
-  /** Throws NotFound for an unknown target, Conflict where an undo has nothing to take back. */
+  /**
+   * Throws NotFound for an unknown target, Conflict where an undo has nothing to take back. An undo names a judgement, or
+   * a claim or fact, meaning the last decision on it.
+   */
   judge(act: JudgementAct, target: string, reason: string | null, stamp: Stamp): Promise<Judgement>;
   ties(query: TieQuery): Promise<readonly Tie[]>;
   tie(id: string, asOf: AsOf): Promise<{ readonly tie: Tie; readonly evidence: readonly HeldEvidence[] } | null>;
@@ -119,7 +122,7 @@ export interface Ledger {
   /** Newest first. */
   judgements(limit: number): Promise<readonly Judgement[]>;
   counts(): Promise<Counts>;
-  /** Checks every quote against its document; empty when all hold. */
+  /** Checks every quote against its document and every original against its hash; empty when all hold. */
   audit(): Promise<readonly AuditFinding[]>;
   close(): Promise<void>;
 }

@@ -15,6 +15,22 @@ export interface StageStep {
   /** Evidence ids that say so. */
   readonly evidence: readonly string[];
   readonly reviewed: boolean;
+  /** Other dates that sources give for this step, none of them lost; the one above was chosen (docs/methods/ties.md). */
+  readonly contested?: readonly ContestedDate[];
+}
+
+/** A date for a step that another one was preferred to. */
+export interface ContestedDate {
+  readonly date: Edtf | null;
+  readonly bounds: Bounds;
+  readonly evidence: readonly string[];
+  readonly reviewed: boolean;
+}
+
+/** A dated act of the same parties: what keeps a standing tie from going dormant. */
+export interface Activity {
+  readonly bounds: Bounds;
+  readonly reviewed: boolean;
 }
 
 /** A party and the time of its membership, as far as dated. */
@@ -26,7 +42,10 @@ export interface Membership {
 
 export interface TieCounts {
   readonly acceptedClaims: number;
+  /** Those marked unsure included. */
   readonly unreviewedClaims: number;
+  /** Of the unreviewed, those a reviewer looked at and left open. */
+  readonly unsureClaims?: number;
   readonly rejectedClaims: number;
   readonly facts: number;
   /** Independent sources behind what is counted (accepted claims and coded facts). */
@@ -51,6 +70,8 @@ export interface Tie {
   readonly ordinal: number;
   readonly successorOf: string | null;
   readonly steps: readonly StageStep[];
+  /** For a standing tie: dated acts of the same parties, in order. */
+  readonly activity?: readonly Activity[];
   readonly fields: readonly string[];
   /** True where at least one accepted claim or a coded fact bears it: drawn solid; otherwise dashed. */
   readonly reviewed: boolean;

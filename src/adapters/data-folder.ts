@@ -1,0 +1,75 @@
+/** The folder that keeps everything a user has: where it is, and whether it can be used. */
+import { constants } from 'node:fs';
+import { access, mkdir, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Unavailable } from '../model/errors.ts';
+
+/** The surroundings that decide where the folder is; an argument, so that tests can say. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly home: string;
+}
+
+/** The surroundings of this process. */
+export const thisProcess: Surroundings = {
+  env: process.env,
+  platform: process.platform,
+  get home() {
+    return homedir();
+  },
+};
+
+/**
+ * The data folder: the one asked for, `AMUR_DATA`, or the system's place for a user's data (`~/.local/share/amur`,
+ * on macOS `~/Library/Application Support/amur`).
+ */
+export function resolveDataFolder(
+  asked: string | undefined,
+  { env, platform, home }: Surroundings = thisProcess,
+): string {
+  const named = asked || env.AMUR_DATA;
+  if (named) return resolve(named);
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'amur');
+  const xdg = env.XDG_DATA_HOME;
+  // The XDG specification: a relative path there is to be ignored.
+  return join(xdg?.startsWith('/') ? xdg : join(home, '.local', 'share'), 'amur');
+}
+
+/** Makes the folder if it is missing and checks that it can be written to; throws Unavailable where it cannot be used. */
+export async function prepareDataFolder(folder: string): Promise<void> {
+  const hint = 'Choose another folder with --data FOLDER or AMUR_DATA, or make this one writable.';
+  try {
+    // Private: the ledger may hold what its user was told in confidence.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new Unavailable(`The data folder ${folder} cannot be made: ${reasonOf(error)}.`, { hint, cause: error });
+  }
+  try {
+    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Unavailable(`The data folder ${folder} cannot be written to: ${reasonOf(error)}.`, {
+      hint,
+      cause: error,
+    });
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the disk',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a file of that name is there',
+  ENAMETOOLONG: 'the path is too long',
+  ENOENT: 'a part of the path does not exist',
+};
+
+/** What a failed file operation ran into, in plain words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code && reasons[code]) || message || String(error);
+}

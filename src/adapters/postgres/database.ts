@@ -1,0 +1,178 @@
+/** A database as the adapter sees it: named queries, transactions, and another try where a failure passes. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/errors.ts';
+import { fromPostgresDay, fromPostgresInstant } from './pg-values.ts';
+
+/** A query of the registry. */
+export interface NamedQuery {
+  readonly name: string;
+  /** `amur.` stands for the schema. */
+  readonly sql: string;
+}
+
+/** One connection, in a transaction or not. */
+export interface Session {
+  run<Row extends object>(query: NamedQuery, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Database extends Session {
+  readonly schema: string;
+  /** Where, for people; never a password. */
+  readonly location: string;
+  transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /** Statements that are not in the registry: the schema's own. */
+  statement(session: Session, sql: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly connection: pg.PoolConfig;
+  readonly schema: string;
+  readonly location: string;
+  /** Called when nothing answers: may bring the server back. */
+  readonly revive?: () => Promise<void>;
+}
+
+const dateType = 1082;
+const instantType = 1184;
+
+/** int8 stays text (the driver's default), days and instants become ISO text: no JavaScript dates, no time zones. */
+function parserOf(oid: number, format?: string): (value: string) => unknown {
+  if (oid === dateType) return fromPostgresDay;
+  if (oid === instantType) return fromPostgresInstant;
+  return pg.types.getTypeParser(oid, format as 'text');
+}
+
+/** Opens a pool; nothing is connected until the first query. */
+export function openDatabase({ connection, schema, location, revive }: DatabaseOptions): Database {
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
+    throw new InvalidInput(`"${schema}" cannot be the name of a workspace's schema.`, {
+      hint: 'AMUR_SCHEMA takes lower-case letters, digits and underscores, beginning with a letter.',
+    });
+  }
+  const pool = new pg.Pool({
+    max: 5,
+    connectionTimeoutMillis: 15_000,
+    idleTimeoutMillis: 30_000,
+    application_name: 'amur',
+    ...connection,
+    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+  });
+  // An idle connection that breaks is replaced at the next query.
+  pool.on('error', () => undefined);
+
+  const write = (sql: string): string => (schema === 'amur' ? sql : sql.replaceAll(/\bamur\./g, `${schema}.`));
+  const sessionOf = (client: pg.Pool | pg.PoolClient): Session => ({
+    async run<Row extends object>({ name, sql }: NamedQuery, parameters: readonly unknown[] = []) {
+      return (await client.query<Row>({ name, text: write(sql), values: [...parameters] })).rows;
+    },
+  });
+  const clients = new WeakMap<Session, pg.PoolClient>();
+
+  /** Runs the work again where the failure passes; every piece of work here may be done twice (ids are hashes). */
+  async function withRetries<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (isAmurError(error) || !isPassing(error) || attempt >= 6) throw asAmurError(error, location);
+        if (revive && isGone(error)) await revive();
+        else await sleep(20 * 2 ** attempt);
+      }
+    }
+  }
+
+  async function transact<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    const session = sessionOf(client);
+    clients.set(session, client);
+    let broken: Error | undefined;
+    const lose = (error: Error): void => {
+      broken = error;
+    };
+    client.on('error', lose);
+    try {
+      await client.query('BEGIN');
+      const result = await work(session);
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(lose);
+      throw error;
+    } finally {
+      client.removeListener('error', lose);
+      client.release(broken);
+    }
+  }
+
+  return {
+    schema,
+    location,
+    run: (query, parameters) => withRetries(() => sessionOf(pool).run(query, parameters)),
+    transaction: (work) => withRetries(() => transact(work)),
+    async statement(session, sql) {
+      await clients.get(session)!.query(write(sql));
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** SQLSTATE of a failure, or the code of the operating system. */
+function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? '';
+}
+
+/** Nothing answers, or the connection broke. */
+function isGone(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : '';
+  return (
+    /^(ENOENT|ECONN|EPIPE|57P0|08)/.test(codeOf(error)) ||
+    /Connection terminated|not queryable|timeout exceeded when trying to connect|closed state/.test(message)
+  );
+}
+
+/** Failures that another try may cure: lost connections, serialisation, deadlock, a node that went away at commit. */
+function isPassing(error: unknown): boolean {
+  return isGone(error) || /^(40001|40P01|53300|XX000)$/.test(codeOf(error));
+}
+
+/** A driver's error in the words of the four classes, told apart by SQLSTATE. */
+export function asAmurError(error: unknown, location: string): unknown {
+  if (isAmurError(error)) return error;
+  const code = codeOf(error);
+  const { message } = error as Error;
+  if (isGone(error) || /^(ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET)/.test(code)) {
+    return new Unavailable(`The database at ${location} does not answer: ${message}.`, {
+      hint: 'Check that it runs and that AMUR_DATABASE_URL names the right host and port; amur doctor says more.',
+      cause: error,
+    });
+  }
+  if (/^28/.test(code)) {
+    return new Unavailable(`The database at ${location} does not let Amur in: ${message}.`, {
+      hint: 'Check user name and password in AMUR_DATABASE_URL.',
+      cause: error,
+    });
+  }
+  if (code === '3D000') {
+    return new Unavailable(`The database at ${location} does not exist: ${message}.`, {
+      hint: 'Create it (createdb NAME) or correct the name at the end of AMUR_DATABASE_URL.',
+      cause: error,
+    });
+  }
+  if (code === '42501') {
+    return new Unavailable(`The database at ${location} refuses the operation: ${message}.`, {
+      hint: 'The user in AMUR_DATABASE_URL needs the right to create a schema and tables in that database.',
+      cause: error,
+    });
+  }
+  if (/^53/.test(code) || code === '58030') {
+    return new Unavailable(`The database at ${location} has run out of room: ${message}.`, {
+      hint: 'Make room on its disk and try again; nothing that was acknowledged is lost.',
+      cause: error,
+    });
+  }
+  if (/^22/.test(code)) return new InvalidInput(`A value cannot be stored: ${message}.`, { cause: error });
+  if (/^23/.test(code)) return new Conflict(`The database refuses the record: ${message}.`, { cause: error });
+  return error;
+}

@@ -1,0 +1,278 @@
+/**
+ * A PostgreSQL of our own: attaches to the one that runs on a data folder, or starts it. Unix socket only. Two processes that start
+ * at once race for PostgreSQL's own lock file; the loser attaches. docs/decisions/0003 says why it is built so.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { Unavailable } from '../../model/errors.ts';
+import { prepareDataFolder } from '../data-folder.ts';
+import {
+  checkCluster,
+  checkMajor,
+  clusterFolder,
+  inCluster,
+  innerPath,
+  isAlive,
+  makeCluster,
+  managedName,
+  writeAccess,
+} from './cluster.ts';
+import { type ServerAccount, serverAccount } from './server-account.ts';
+import { type ServerBinaries, serverBinaries } from './server-binaries.ts';
+import { leaveSeat, serverPid, serveScript, takeSeat, watchScript } from './server-watch.ts';
+
+/** A server we are a user of. */
+export interface ManagedServer {
+  /** What a client needs to connect. */
+  readonly connection: { readonly host: string; readonly user: string; readonly database: string };
+  readonly cluster: string;
+  /** Comes back after the server was lost: starts it again if nobody else has. */
+  revive(): Promise<void>;
+  /** Leaves the server; it stops when the last user has left. */
+  release(): void;
+}
+
+/** Seconds a server stays up after its last user left in good order. */
+export const defaultLinger = 15;
+
+/** Seconds a new server waits for its first user. */
+const firstSeat = 10;
+const patience = 30_000;
+/** A crash recovery may take longer than a start. */
+const patienceWithBusy = 180_000;
+
+/** Settings fit for one person's machine; given at each start, so that every folder has today's. */
+const settings: Readonly<Record<string, string>> = {
+  listen_addresses: '',
+  unix_socket_directories: '.',
+  unix_socket_permissions: '0700',
+  shared_buffers: '64MB',
+  max_connections: '60',
+  // After a bulk load the log would otherwise stay at a gigabyte.
+  max_wal_size: '256MB',
+  min_wal_size: '32MB',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  cluster_name: 'amur',
+};
+
+/** Attaches to the server of a data folder, starting it (and making its database) where need be. */
+export async function attachOrStart(dataFolder: string, linger = defaultLinger): Promise<ManagedServer> {
+  await prepareDataFolder(dataFolder);
+  const account = serverAccount(dataFolder, clusterFolder(dataFolder));
+  let found: ServerBinaries | undefined;
+  const binaries = (): ServerBinaries => (found ??= serverBinaries(account));
+  const cluster = makeCluster(dataFolder, account, binaries);
+  checkCluster(cluster, account);
+  const address = shortAddress(cluster);
+  try {
+    let seat = await comeIn(cluster, address.host, account, binaries);
+    return {
+      cluster,
+      connection: { host: address.host, user: managedName, database: managedName },
+      async revive() {
+        const next = await comeIn(cluster, address.host, account, binaries);
+        closeSync(seat);
+        seat = next;
+      },
+      release() {
+        leaveSeat(seat, linger);
+        address.remove();
+      },
+    };
+  } catch (error) {
+    address.remove();
+    throw error;
+  }
+}
+
+/** Gets the server to answer and takes a seat with it. */
+async function comeIn(
+  cluster: string,
+  host: string,
+  account: ServerAccount,
+  binaries: () => ServerBinaries,
+): Promise<number> {
+  const began = Date.now();
+  let busy = false;
+  let starting: Starting | null = null;
+  let failures = 0;
+  let unwatched = 0;
+  let pause = 2;
+  for (;;) {
+    const pid = serverPid(cluster);
+    // The seat first: whoever holds one is waited for.
+    const seat = pid === null ? null : takeSeat(cluster, pid);
+    const answer = await knock(host);
+    if (answer === 'ready' && seat !== null) return seat;
+    if (seat !== null) closeSync(seat);
+    busy = answer === 'busy';
+    if (answer === 'ready' && pid !== null) {
+      // Either the watch is about to stop the server or it was killed; give the first half a second.
+      unwatched ||= Date.now();
+      if (Date.now() - unwatched > 500) {
+        spawnInCluster(cluster, account, watchScript, [String(firstSeat), String(pid)]);
+        unwatched = 0;
+      }
+    } else unwatched = 0;
+    if (answer === 'absent' && (starting === null || starting.ended())) {
+      if (starting !== null) {
+        const said = starting.said();
+        failures++;
+        // After a kill, the old server's processes take a moment to go: that passes. Other failures do not.
+        if (failures > 3 && !passes(said)) throw cannotStart(cluster, said);
+        await sleep(Math.min(25 * 2 ** failures, 500));
+      } else checkMajor(cluster, binaries());
+      removeStaleLock(cluster);
+      writeAccess(cluster, account);
+      starting = start(cluster, account, binaries());
+    }
+    if (Date.now() - began > (busy ? patienceWithBusy : patience)) {
+      throw cannotStart(cluster, starting?.said() ?? `it answers "${answer}"`);
+    }
+    await sleep(pause);
+    pause = Math.min(pause * 1.3, 50);
+  }
+}
+
+interface Starting {
+  ended(): boolean;
+  /** What the server wrote to its log since this start. */
+  said(): string;
+}
+
+function start(cluster: string, account: ServerAccount, { bin }: ServerBinaries): Starting {
+  const log = join(cluster, 'amur-server.log');
+  const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > 1_000_000) renameSync(log, `${log}.old`);
+  const from = size > 1_000_000 ? 0 : size;
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const command = [join(bin, 'postgres'), '-D', innerPath(cluster, account), ...options];
+  const child = spawnInCluster(cluster, account, serveScript, [String(firstSeat), ...command]);
+  return {
+    ended: () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined,
+    said: () => (existsSync(log) ? readFileSync(log).subarray(from).toString('utf8') : ''),
+  };
+}
+
+function spawnInCluster(
+  cluster: string,
+  account: ServerAccount,
+  script: string,
+  args: readonly string[],
+): ChildProcess {
+  const child = spawn('/bin/sh', ['-c', script, 'amur-server', ...args], {
+    ...inCluster(cluster, account),
+    // A session of its own: Ctrl-C in the terminal is for the command, not for the server.
+    detached: true,
+    stdio: 'ignore',
+  });
+  child.on('error', () => undefined);
+  child.unref();
+  return child;
+}
+
+/** Failures that a little waiting cures. */
+function passes(said: string): boolean {
+  return /lock file "postmaster\.pid" already exists|pre-existing shared memory|could not bind|is already in use/.test(
+    said,
+  );
+}
+
+function cannotStart(cluster: string, said: string): Unavailable {
+  const lines = said.split('\n').filter((line) => /FATAL|ERROR|PANIC|HINT|could not/.test(line));
+  const reason = lines.slice(-3).join(' ').trim() || said.trim().split('\n').at(-1) || 'it said nothing';
+  return new Unavailable(`The database in ${cluster} does not start: ${reason}`, {
+    hint: `Its log is ${join(cluster, 'amur-server.log')}. If it says that the disk is full, make room and try again.`,
+  });
+}
+
+type Answer = 'ready' | 'busy' | 'absent';
+
+/** Whether the server at a socket takes connections. */
+export async function knock(host: string): Promise<Answer> {
+  const client = new pg.Client({ host, user: managedName, database: managedName, connectionTimeoutMillis: 5000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+    return 'ready';
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    const { code, message } = error as { code?: string; message: string };
+    if (code === 'ENOENT' || code === 'ECONNREFUSED') return 'absent';
+    // Starting, stopping, recovering, full: all pass.
+    if (!code || /^(57P0|53|ECONN|EPIPE|EAGAIN)/.test(code)) return 'busy';
+    throw new Unavailable(`The database does not let Amur in: ${message}`, {
+      hint: 'Run Amur as the user who made the data folder, or choose another folder with --data.',
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Removes a lock file that names a process which is no PostgreSQL: after a machine or a container restarts, its number may be
+ * anybody's. PostgreSQL still checks by its shared memory that no server is on the data.
+ */
+function removeStaleLock(cluster: string): void {
+  const pid = serverPid(cluster);
+  if (pid === null || !isAlive(pid)) return;
+  try {
+    const [, name, state] = /\((.*)\) (\S)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    if (name !== 'postgres' || state === 'Z') unlinkSync(join(cluster, 'postmaster.pid'));
+  } catch {
+    // No /proc (macOS) or the process has just gone: PostgreSQL decides.
+  }
+}
+
+/** A socket's path may have about 100 bytes; a longer one is reached through a link of this process's own. */
+function shortAddress(cluster: string): { readonly host: string; remove(): void } {
+  if (Buffer.byteLength(cluster) <= 80) return { host: cluster, remove: () => undefined };
+  const folder = mkdtempSync(join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'amur-'));
+  const host = join(folder, 's');
+  symlinkSync(cluster, host);
+  return { host, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Stops the server of a data folder; false where none ran. */
+export async function stopServer(dataFolder: string): Promise<boolean> {
+  const cluster = clusterFolder(dataFolder);
+  const pid = serverPid(cluster);
+  if (pid === null || !isAlive(pid)) return false;
+  const address = shortAddress(cluster);
+  try {
+    // A number in a left-over lock file may be anybody's: only a server that answers is ours to stop.
+    if ((await knock(address.host)) === 'absent') return false;
+  } finally {
+    address.remove();
+  }
+  process.kill(pid, 'SIGINT');
+  const began = Date.now();
+  while (serverPid(cluster) === pid && isAlive(pid)) {
+    if (Date.now() - began > patience) {
+      throw new Unavailable(`The database in ${cluster} (process ${pid}) has not stopped within 30 seconds.`);
+    }
+    await sleep(10);
+  }
+  return true;
+}

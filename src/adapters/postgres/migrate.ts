@@ -1,0 +1,108 @@
+/** Brings a schema up to this version of Amur: forward only, each step in a transaction, safe when two start at once. */
+import { Conflict } from '../../model/errors.ts';
+import type { Database, Session } from './database.ts';
+import { migrationHash, migrations, newestVersion } from './migrations.ts';
+import { schemaQueries as q } from './queries/schema.ts';
+import { distributionColumn, tables } from './tables.ts';
+
+interface Applied {
+  readonly version: number;
+  readonly name: string;
+  readonly hash: string;
+}
+
+/** The version of a schema; 0 where there is none yet. */
+export async function schemaVersion(database: Database): Promise<number> {
+  return (await applied(database)).at(-1)?.version ?? 0;
+}
+
+async function applied(session: Session): Promise<readonly Applied[]> {
+  try {
+    return await session.run<Applied>(q.applied);
+  } catch (error) {
+    // 42P01 no such table, 3F000 no such schema: nothing has been applied.
+    if (['42P01', '3F000'].includes((error as { code?: string }).code ?? '')) return [];
+    throw error;
+  }
+}
+
+/** Applies what is missing; throws Conflict where the schema is newer than this Amur or was changed. */
+export async function migrate(database: Database, now: () => string): Promise<void> {
+  const held = await applied(database);
+  check(held, database);
+  if (held.length === migrations.length) return;
+  await prepare(database);
+  for (const migration of migrations) {
+    await database.transaction(async (session) => {
+      // Whoever comes second waits here and then finds the step done.
+      await session.run(q.lock);
+      const done = await applied(session);
+      check(done, database);
+      if (done.some(({ version }) => version === migration.version)) return;
+      const spread = (await session.run(q.hasCitus)).length > 0;
+      for (const sql of migration.statements) {
+        await database.statement(session, sql);
+        if (spread) await distribute(database, session, sql);
+      }
+      const { version, name } = migration;
+      await session.run(q.noteApplied, [version, name, migrationHash(migration), now()]);
+    });
+  }
+}
+
+function check(held: readonly Applied[], { location, schema }: Database): void {
+  const version = held.at(-1)?.version ?? 0;
+  if (version > newestVersion) {
+    throw new Conflict(
+      `The database at ${location} (schema ${schema}) has version ${version}; this Amur knows versions up to ${newestVersion}.`,
+      { hint: 'Install the newer Amur that wrote it, or point this one at another data folder or database.' },
+    );
+  }
+  for (const { version: number, name, hash } of held) {
+    const known = migrations.find((m) => m.version === number);
+    if (known && migrationHash(known) !== hash) {
+      throw new Conflict(
+        `The database at ${location} (schema ${schema}) was made by another build: step ${number} "${name}" is ${hash} there and ${migrationHash(known)} here.`,
+        { hint: 'Use the Amur that made it, or export its records and import them into a new one.' },
+      );
+    }
+  }
+}
+
+/** The schema and the two tables that the steps themselves need. */
+async function prepare(database: Database): Promise<void> {
+  const statements: readonly string[] = [
+    `CREATE SCHEMA IF NOT EXISTS ${database.schema}`,
+    `CREATE TABLE IF NOT EXISTS amur.schema_migrations (
+      version integer NOT NULL, name text NOT NULL, hash text NOT NULL, applied_at timestamptz NOT NULL,
+      CONSTRAINT schema_migrations_pk PRIMARY KEY (version))`,
+    `CREATE TABLE IF NOT EXISTS amur.migration_lock (id integer NOT NULL, CONSTRAINT migration_lock_pk PRIMARY KEY (id))`,
+    `INSERT INTO amur.migration_lock (id) VALUES (1) ON CONFLICT DO NOTHING`,
+  ];
+  for (const sql of statements) {
+    // IF NOT EXISTS looks before it creates: two at once may both try, and the second is told that it is there.
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await database.transaction((session) => database.statement(session, sql));
+        break;
+      } catch (error) {
+        const code =
+          (error as { code?: string; cause?: { code?: string } }).cause?.code ?? (error as { code?: string }).code;
+        if (!['23505', '42P06', '42P07'].includes(code ?? '') || attempt === 3) throw error;
+      }
+    }
+  }
+}
+
+/** On Citus, tells the server where a table lives as soon as it is made, before keys refer to it. */
+async function distribute(database: Database, session: Session, sql: string): Promise<void> {
+  const table = /^\s*CREATE TABLE amur\.(\w+)/.exec(sql)?.[1];
+  const placement = table === undefined ? undefined : tables[table];
+  if (!table || !placement || placement === 'local') return;
+  const column = distributionColumn(placement);
+  const place = `'${database.schema}.${table}'`;
+  const command = column
+    ? `SELECT create_distributed_table(${place}, '${column}')`
+    : `SELECT create_reference_table(${place})`;
+  await database.statement(session, command);
+}

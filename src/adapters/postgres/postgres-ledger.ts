@@ -1,0 +1,196 @@
+/** The ledger's port over PostgreSQL. */
+import { deriveTies } from '../../ledger/derive-ties.ts';
+import type { AuditFinding, Counts, HeldEvidence, Ledger, TieQuery } from '../../ledger/port.ts';
+import { stateAt } from '../../ledger/state-at.ts';
+import type { CaseEvent } from '../../model/evidence.ts';
+import { unitOf } from '../../model/place.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Tie } from '../../model/tie.ts';
+import { appendDocument, appendFacts, judge } from './append.ts';
+import type { Database } from './database.ts';
+import { claimsOfDocuments, evidenceByIds, evidenceKnown } from './held-evidence.ts';
+import { schemaVersion } from './migrate.ts';
+import { auditQueries as a } from './queries/audit.ts';
+import { documentQueries as d } from './queries/documents.ts';
+import { evidenceQueries as e } from './queries/evidence.ts';
+import { schemaQueries as s } from './queries/schema.ts';
+import { tieQueries as t } from './queries/ties.ts';
+import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
+import { rebuildAll } from './tie-store.ts';
+
+/** The port, with what only a store of this kind can do. */
+export interface PostgresLedger extends Ledger {
+  /** Derives every tie anew from the records; the number there are. */
+  rebuildTies(): Promise<number>;
+}
+
+interface TieRow {
+  readonly record: Tie;
+  readonly evidence: readonly string[];
+}
+
+const auditedAtOnce = 200;
+
+/** The ledger in a database that has been brought up to date. `close` is told when the ledger closes. */
+export function postgresLedger(
+  database: Database,
+  now: () => string,
+  close: () => void = () => undefined,
+): PostgresLedger {
+  const sourcesOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const rows = await database.run<{ document_id: string; source: string }>(d.sources, [ids]);
+    const map = new Map<string, string[]>();
+    for (const { document_id, source } of rows) map.set(document_id, [...(map.get(document_id) ?? []), source]);
+    return map;
+  };
+
+  /** True where the ties as they stand answer for an instant: nothing has been recorded after it. */
+  const isNow = async (knownAt: string): Promise<boolean> => {
+    const last = (await database.run<{ last: string | null }>(t.lastRecorded))[0]?.last ?? null;
+    return last === null || last <= knownAt;
+  };
+
+  const knownThen = async (knownAt: string): Promise<readonly TieRow[]> =>
+    deriveTies(await evidenceKnown(database, knownAt)).map(({ tie, evidence }) => ({ record: tie, evidence }));
+
+  return {
+    async info() {
+      const server = (await database.run<{ version: string }>(s.server))[0]!;
+      return {
+        engine: `PostgreSQL ${server.version.split(' ')[0]}`,
+        schemaVersion: await schemaVersion(database),
+        location: database.location,
+      };
+    },
+
+    appendDocument: (entry, stamp) => appendDocument(database, entry, stamp),
+    appendFacts: (facts, events, stamp) => appendFacts(database, facts, events, stamp),
+    judge: (act, target, reason, stamp) => judge(database, act, target, reason, stamp),
+
+    async ties(query) {
+      const rows = (await isNow(query.knownAt)) ? await storedTies(database, query) : await knownThen(query.knownAt);
+      const include = query.include === 'all' ? 'all' : 'reviewed';
+      return rows
+        .map(({ record }) => record)
+        .filter((tie) => asked(tie, query) && stateAt(tie, query.validAt, include) !== null);
+    },
+
+    async tie(id, { knownAt }) {
+      const row = (await isNow(knownAt))
+        ? (await database.run<TieRow>(t.one, [id]))[0]
+        : (await knownThen(knownAt)).find(({ record }) => record.id === id);
+      if (!row) return null;
+      const evidence = await evidenceByIds(database, row.evidence, knownAt);
+      return { tie: row.record, evidence: [...evidence].sort(byDateThenId) };
+    },
+
+    async documents({ knownAt, limit, after }) {
+      const rows = await database.run<DocumentRow>(d.page, [knownAt, limit, after ?? null]);
+      const ids = rows.map((row) => row.document_id);
+      if (ids.length === 0) return [];
+      const [sources, claims] = await Promise.all([sourcesOf(ids), claimsOfDocuments(database, ids, knownAt)]);
+      const byDocument = groupByDocument(claims);
+      return rows.map((row) =>
+        summaryOf(row, sources.get(row.document_id) ?? [], byDocument.get(row.document_id) ?? []),
+      );
+    },
+
+    async document(id) {
+      const row = (await database.run<DocumentRow & { text: string }>(d.one, [id]))[0];
+      if (!row) return null;
+      const { text } = row;
+      const { id: own, ...rest } = documentOf(row, (await sourcesOf([id])).get(id) ?? []);
+      return { id: own, text, ...rest };
+    },
+
+    async original(id) {
+      const row = (await database.run<{ bytes: Buffer }>(d.original, [id]))[0];
+      return row ? new Uint8Array(row.bytes) : null;
+    },
+
+    async reading(documentId) {
+      return (await database.run<{ record: Reading }>(d.newestReading, [documentId]))[0]?.record ?? null;
+    },
+
+    claims: (documentId) => claimsOfDocuments(database, [documentId]),
+
+    async evidence(id) {
+      return (await evidenceByIds(database, [id]))[0] ?? null;
+    },
+
+    async caseEvents(caseId) {
+      return (await database.run<{ record: CaseEvent }>(e.events, [caseId])).map((row) => row.record);
+    },
+
+    async judgements(limit) {
+      return (await database.run<JudgementRow>(e.newestJudgements, [limit])).map(judgementOf);
+    },
+
+    async counts() {
+      return (await database.run<Counts>(a.counts))[0]!;
+    },
+
+    audit: () => audit(database),
+    rebuildTies: () => rebuildAll(database, now()),
+
+    async close() {
+      await database.close();
+      close();
+    },
+  };
+}
+
+function groupByDocument(claims: readonly HeldEvidence[]): Map<string | null, HeldEvidence[]> {
+  const map = new Map<string | null, HeldEvidence[]>();
+  for (const claim of claims) map.set(claim.document, [...(map.get(claim.document) ?? []), claim]);
+  return map;
+}
+
+async function storedTies(database: Database, query: TieQuery): Promise<readonly TieRow[]> {
+  return database.run<TieRow>(t.list, [
+    query.include === 'reviewed' ? true : null,
+    query.types ?? null,
+    query.unit === undefined ? null : [query.unit],
+    query.pair === undefined ? null : [query.pair],
+  ]);
+}
+
+/** The same filter for ties that were derived, not read. */
+function asked(tie: Tie, { include, types, unit, pair }: TieQuery): boolean {
+  return (
+    (include === 'all' || tie.reviewed) &&
+    (types === undefined || types.includes(tie.type)) &&
+    (unit === undefined || tie.parties.some((party) => unitOf(party) === unit)) &&
+    (pair === undefined || tie.pairs.includes(pair))
+  );
+}
+
+function byDateThenId(x: HeldEvidence, y: HeldEvidence): number {
+  const [p, q] = [x.bounds?.[0] ?? '~', y.bounds?.[0] ?? '~'];
+  return p === q ? (x.id < y.id ? -1 : 1) : p < q ? -1 : 1;
+}
+
+async function audit(database: Database): Promise<readonly AuditFinding[]> {
+  const findings: AuditFinding[] = [];
+  for (let last = ''; ; ) {
+    const ids = (await database.run<{ document_id: string }>(a.nextDocuments, [last, auditedAtOnce])).map(
+      (row) => row.document_id,
+    );
+    if (ids.length === 0) return findings;
+    last = ids.at(-1)!;
+    const [quotes, originals] = await Promise.all([
+      database.run<{ document_id: string; claim_id: string; span_start: number; span_end: number }>(a.wrongQuotes, [
+        ids,
+      ]),
+      database.run<{ document_id: string; missing: boolean }>(a.wrongOriginals, [ids]),
+    ]);
+    for (const { document_id, claim_id, span_start, span_end } of quotes) {
+      const message = `The quote is not the document's text from ${span_start} to ${span_end}.`;
+      findings.push({ document: document_id, claim: claim_id, message });
+    }
+    for (const { document_id, missing } of originals) {
+      const message = missing ? 'The original file is missing.' : 'The original file is not the one that was added.';
+      findings.push({ document: document_id, claim: null, message });
+    }
+  }
+}

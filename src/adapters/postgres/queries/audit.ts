@@ -1,0 +1,34 @@
+/** Named queries that look over the whole: counts, and the check of every quote. */
+import type { NamedQuery } from '../database.ts';
+
+const count = (table: string): string => `(SELECT count(*)::integer FROM amur.${table})`;
+
+export const auditQueries = {
+  counts: {
+    name: 'audit.counts',
+    sql: `SELECT ${count('documents')} AS documents, ${count('claims')} AS claims, ${count('readings')} AS readings,
+      ${count('facts')} AS facts, ${count('case_events')} AS "caseEvents", ${count('judgements')} AS judgements,
+      ${count('ties')} AS ties`,
+  },
+  /** The ids of the next documents, so that the quotes are checked some hundred documents at a time. */
+  nextDocuments: {
+    name: 'audit.next-documents',
+    sql: `SELECT document_id FROM amur.documents WHERE document_id > $1 ORDER BY document_id LIMIT $2`,
+  },
+  /** The same comparison by which claims are let in. */
+  wrongQuotes: {
+    name: 'audit.wrong-quotes',
+    sql: `SELECT c.document_id, c.claim_id, c.span_start, c.span_end FROM amur.claims c
+      JOIN amur.documents d ON d.document_id = c.document_id
+      WHERE c.document_id = ANY ($1) AND substr(d.text, c.span_start + 1, c.span_end - c.span_start) IS DISTINCT FROM c.quote
+      ORDER BY c.document_id, c.claim_id`,
+  },
+  /** Documents whose bytes are missing or are not those the id was made of. */
+  wrongOriginals: {
+    name: 'audit.wrong-originals',
+    sql: `SELECT d.document_id, o.bytes IS NULL AS missing FROM amur.documents d
+      LEFT JOIN amur.document_originals o ON o.document_id = d.document_id
+      WHERE d.document_id = ANY ($1) AND (o.bytes IS NULL OR encode(sha256(o.bytes), 'hex') <> d.content_hash)
+      ORDER BY d.document_id`,
+  },
+} satisfies Record<string, NamedQuery>;

@@ -1,0 +1,59 @@
+/** Named queries on documents and readings. Everything of one document is found by its id (docs/decisions/0002). */
+import type { NamedQuery } from '../database.ts';
+
+/** The columns of a document without its text. */
+const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
+  d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at`;
+
+export const documentQueries = {
+  /** Document, bytes and source in one go; what is held stays as it is. One row says whether the document is new. */
+  insert: {
+    name: 'documents.insert',
+    sql: `WITH inserted AS (
+        INSERT INTO amur.documents (document_id, content_hash, text, lang, title, media_type, encoding, published_edtf,
+          published_from, published_to, published_basis, problems, origin, recorded_at, recorded_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+        ON CONFLICT (document_id) DO NOTHING RETURNING document_id)
+      SELECT document_id FROM inserted`,
+  },
+  insertOriginal: {
+    name: 'documents.insert-original',
+    sql: `INSERT INTO amur.document_originals (document_id, bytes) VALUES ($1, $2)
+      ON CONFLICT (document_id) DO NOTHING`,
+  },
+  insertSources: {
+    name: 'documents.insert-sources',
+    sql: `INSERT INTO amur.document_sources (document_id, source_id, source, recorded_at, recorded_by)
+      SELECT $1, g.source_id, g.source, $3, $4
+      FROM json_to_recordset($2::json) AS g (source_id text, source text)
+      ON CONFLICT (document_id, source_id) DO NOTHING`,
+  },
+  insertReading: {
+    name: 'readings.insert',
+    sql: `INSERT INTO amur.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      ON CONFLICT (document_id, reading_id) DO NOTHING RETURNING reading_id`,
+  },
+  one: {
+    name: 'documents.one',
+    sql: `SELECT ${summary}, d.text FROM amur.documents d WHERE d.document_id = $1`,
+  },
+  original: { name: 'documents.original', sql: `SELECT bytes FROM amur.document_originals WHERE document_id = $1` },
+  sources: {
+    name: 'documents.sources',
+    sql: `SELECT document_id, source FROM amur.document_sources WHERE document_id = ANY ($1)
+      ORDER BY document_id, recorded_at, source_id`,
+  },
+  /** Newest first; $3 is the document after which to go on, or null. */
+  page: {
+    name: 'documents.page',
+    sql: `WITH mark AS MATERIALIZED (SELECT recorded_at, document_id FROM amur.documents WHERE document_id = $3)
+      SELECT ${summary} FROM amur.documents d
+      WHERE d.recorded_at <= $1 AND ($3::text IS NULL OR (d.recorded_at, d.document_id) < (SELECT recorded_at, document_id FROM mark))
+      ORDER BY d.recorded_at DESC, d.document_id DESC LIMIT $2`,
+  },
+  newestReading: {
+    name: 'readings.newest',
+    sql: `SELECT record FROM amur.readings WHERE document_id = $1 ORDER BY recorded_at DESC, reading_id DESC LIMIT 1`,
+  },
+} satisfies Record<string, NamedQuery>;

@@ -1,0 +1,127 @@
+/** Named queries on claims, facts, case events and judgements. */
+import type { NamedQuery } from '../database.ts';
+
+/** A claim's values as its newest reading known by $2 gives them; `current` where that is the newest of its document. */
+const values = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at,
+    v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields, v.speaker, v.modality, v.likelihood_low,
+    v.likelihood_high, v.citations, v.place, v.rule, v.body, v.tie_key, r.reader, r.reading_id,
+    NOT EXISTS (SELECT 1 FROM amur.readings n WHERE n.document_id = r.document_id AND n.recorded_at <= $2
+      AND (n.recorded_at, n.reading_id) > (r.recorded_at, r.reading_id)) AS current
+  FROM amur.claim_readings v
+  JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
+  JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
+  WHERE r.recorded_at <= $2 AND NOT EXISTS (
+    SELECT 1 FROM amur.claim_readings w JOIN amur.readings s ON s.document_id = w.document_id AND s.reading_id = w.reading_id
+    WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id AND s.recorded_at <= $2
+      AND (s.recorded_at, s.reading_id) > (r.recorded_at, r.reading_id))`;
+
+/** The fields of a fact. */
+const fact = `fact_id, tie_key, record, recorded_at FROM amur.facts`;
+
+const judgement = `judgement_id, act, target, subject, reason, recorded_at, recorded_by FROM amur.judgements`;
+
+export const evidenceQueries = {
+  /**
+   * The only way in for a claim: it is taken where its quote is the document's characters at its span. Says of each claim
+   * taken whether it is new; what is missing in the answer was not anchored.
+   */
+  insertClaims: {
+    name: 'claims.insert',
+    sql: `WITH doc AS MATERIALIZED (SELECT document_id, text || '' AS text FROM amur.documents WHERE document_id = $1),
+      given AS (SELECT * FROM json_to_recordset($2::json)
+        AS g (claim_id text, type text, parties text[], span_start integer, span_end integer, quote text)),
+      anchored AS MATERIALIZED (SELECT d.document_id, g.* FROM given g CROSS JOIN doc d
+        WHERE g.span_start >= 0 AND g.span_end > g.span_start
+          AND substr(d.text, g.span_start + 1, g.span_end - g.span_start) = g.quote),
+      inserted AS (INSERT INTO amur.claims
+        (document_id, claim_id, type, parties, span_start, span_end, quote, recorded_at, recorded_by)
+        SELECT document_id, claim_id, type, parties, span_start, span_end, quote, $3, $4 FROM anchored
+        ON CONFLICT (document_id, claim_id) DO NOTHING RETURNING claim_id)
+      SELECT a.claim_id, i.claim_id IS NOT NULL AS created
+      FROM anchored a LEFT JOIN inserted i ON i.claim_id = a.claim_id ORDER BY a.claim_id`,
+  },
+  insertClaimReadings: {
+    name: 'claim-readings.insert',
+    sql: `INSERT INTO amur.claim_readings (document_id, claim_id, reading_id, tie_key, stage, date_edtf, date_from, date_to,
+        basis, fields, speaker, modality, likelihood_low, likelihood_high, citations, place, rule, body, recorded_at)
+      SELECT $1, g.claim_id, $2, g.tie_key, g.stage, g.date_edtf, g.date_from, g.date_to, g.basis, g.fields, g.speaker,
+        g.modality, g.likelihood_low, g.likelihood_high, g.citations, g.place, g.rule, g.body, $4
+      FROM json_to_recordset($3::json) AS g (claim_id text, tie_key text, stage text, date_edtf text, date_from date,
+        date_to date, basis text, fields text[], speaker text, modality text, likelihood_low double precision,
+        likelihood_high double precision, citations integer[], place text, rule text, body text)
+      ON CONFLICT (document_id, claim_id, reading_id) DO NOTHING`,
+  },
+  insertFacts: {
+    name: 'facts.insert',
+    sql: `INSERT INTO amur.facts (fact_id, tie_key, case_id, record, recorded_at, recorded_by)
+      SELECT g.fact_id, g.tie_key, g.case_id, g.record, $2, $3
+      FROM json_to_recordset($1::json) AS g (fact_id text, tie_key text, case_id text, record json)
+      ON CONFLICT (fact_id) DO NOTHING RETURNING fact_id, tie_key`,
+  },
+  insertEvents: {
+    name: 'case-events.insert',
+    sql: `INSERT INTO amur.case_events (event_id, case_id, date_from, record, recorded_at, recorded_by)
+      SELECT g.event_id, g.case_id, g.date_from, g.record, $2, $3
+      FROM json_to_recordset($1::json) AS g (event_id text, case_id text, date_from date, record json)
+      ON CONFLICT (event_id) DO NOTHING RETURNING event_id`,
+  },
+  insertJudgement: {
+    name: 'judgements.insert',
+    sql: `INSERT INTO amur.judgements (judgement_id, act, target, subject, reason, recorded_at, recorded_by)
+      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (judgement_id) DO NOTHING`,
+  },
+  /** What an id means: a claim, a fact or a judgement, and the claim or fact that is judged by it. */
+  target: {
+    name: 'judgements.target',
+    sql: `SELECT 'claim' AS kind, claim_id AS subject, document_id FROM amur.claims WHERE claim_id = $1
+      UNION ALL SELECT 'fact' AS kind, fact_id AS subject, NULL AS document_id FROM amur.facts WHERE fact_id = $1
+      UNION ALL SELECT 'judgement' AS kind, subject, NULL AS document_id FROM amur.judgements WHERE judgement_id = $1
+      ORDER BY kind, subject, document_id`,
+  },
+  judgementsOn: {
+    name: 'judgements.on',
+    sql: `SELECT ${judgement} WHERE subject = ANY ($1) AND recorded_at <= $2 ORDER BY recorded_at, judgement_id`,
+  },
+  allJudgements: {
+    name: 'judgements.all',
+    sql: `SELECT ${judgement} WHERE recorded_at <= $1 ORDER BY recorded_at, judgement_id`,
+  },
+  newestJudgements: {
+    name: 'judgements.newest',
+    sql: `SELECT ${judgement} ORDER BY recorded_at DESC, judgement_id DESC LIMIT $1`,
+  },
+  claimsOfDocuments: {
+    name: 'claims.of-documents',
+    sql: `SELECT ${values} AND v.document_id = ANY ($1) ORDER BY v.document_id, c.span_start, c.span_end, v.claim_id`,
+  },
+  claimsByKey: {
+    name: 'claims.by-key',
+    sql: `SELECT ${values} AND v.tie_key = ANY ($1) ORDER BY v.document_id, v.claim_id`,
+  },
+  claimsById: {
+    name: 'claims.by-id',
+    sql: `SELECT ${values} AND v.claim_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
+  },
+  /** $1 stands for nothing; it keeps the parameters in line with the other three. */
+  allClaims: {
+    name: 'claims.all',
+    sql: `SELECT ${values} AND ($1::text[] IS NULL) ORDER BY v.document_id, v.claim_id`,
+  },
+  factsByKey: {
+    name: 'facts.by-key',
+    sql: `SELECT ${fact} WHERE tie_key = ANY ($1) AND recorded_at <= $2 ORDER BY fact_id`,
+  },
+  factsById: {
+    name: 'facts.by-id',
+    sql: `SELECT ${fact} WHERE fact_id = ANY ($1) AND recorded_at <= $2 ORDER BY fact_id`,
+  },
+  allFacts: {
+    name: 'facts.all',
+    sql: `SELECT ${fact} WHERE ($1::text[] IS NULL) AND recorded_at <= $2 ORDER BY fact_id`,
+  },
+  events: {
+    name: 'case-events.list',
+    sql: `SELECT record FROM amur.case_events WHERE ($1::text IS NULL OR case_id = $1)
+      ORDER BY case_id, date_from NULLS LAST, event_id`,
+  },
+} satisfies Record<string, NamedQuery>;

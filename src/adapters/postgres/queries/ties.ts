@@ -1,0 +1,62 @@
+/** Named queries on ties: derived, so that they may be replaced; and on the work of deriving them. */
+import type { NamedQuery } from '../database.ts';
+
+export const tieQueries = {
+  /** Every key a document bears on, in any of its readings. */
+  keysOfDocument: {
+    name: 'ties.keys-of-document',
+    sql: `SELECT DISTINCT tie_key FROM amur.claim_readings WHERE document_id = $1 ORDER BY tie_key`,
+  },
+  keysOfClaim: {
+    name: 'ties.keys-of-claim',
+    sql: `SELECT DISTINCT tie_key FROM amur.claim_readings WHERE document_id = $1 AND claim_id = $2 ORDER BY tie_key`,
+  },
+  allKeys: {
+    name: 'ties.all-keys',
+    sql: `SELECT tie_key FROM amur.claim_readings UNION SELECT tie_key FROM amur.facts UNION SELECT tie_key FROM amur.ties
+      ORDER BY tie_key`,
+  },
+  /** Notes in the writer's transaction that ties are to be derived anew, and makes their locks. */
+  enqueue: {
+    name: 'tie-queue.enqueue',
+    sql: `WITH locks AS (
+        INSERT INTO amur.tie_locks (tie_key) SELECT unnest($1::text[]) ON CONFLICT (tie_key) DO NOTHING)
+      INSERT INTO amur.tie_queue (tie_key, cause) SELECT unnest($1::text[]), $2 ON CONFLICT (tie_key, cause) DO NOTHING`,
+  },
+  waiting: { name: 'tie-queue.waiting', sql: `SELECT DISTINCT tie_key FROM amur.tie_queue ORDER BY tie_key` },
+  /** One writer a key; sorted, so that two writers never wait for each other. */
+  lock: {
+    name: 'tie-locks.lock',
+    sql: `SELECT tie_key FROM amur.tie_locks WHERE tie_key = ANY ($1) ORDER BY tie_key FOR UPDATE`,
+  },
+  /** Takes the notes off the queue; what is noted after this waits for the next writer. */
+  dequeue: { name: 'tie-queue.dequeue', sql: `DELETE FROM amur.tie_queue WHERE tie_key = ANY ($1)` },
+  removeByKey: { name: 'ties.remove-by-key', sql: `DELETE FROM amur.ties WHERE tie_key = ANY ($1)` },
+  insert: {
+    name: 'ties.insert',
+    sql: `INSERT INTO amur.ties (tie_id, tie_key, type, reviewed, units, pairs, evidence, record, rules, derived_at)
+      SELECT g.tie_id, g.tie_key, g.type, g.reviewed, g.units, g.pairs, g.evidence, g.record, g.rules, $2
+      FROM json_to_recordset($1::json) AS g (tie_id text, tie_key text, type text, reviewed boolean, units text[],
+        pairs text[], evidence text[], record json, rules text)`,
+  },
+  /** The ties as derived last; $1 reviewed only, $2 types, $3 unit, $4 pair, each null for any. */
+  list: {
+    name: 'ties.list',
+    sql: `SELECT record, evidence FROM amur.ties
+      WHERE ($1::boolean IS NULL OR reviewed = $1) AND ($2::text[] IS NULL OR type = ANY ($2))
+        AND ($3::text[] IS NULL OR units @> $3) AND ($4::text[] IS NULL OR pairs @> $4)
+      ORDER BY tie_id`,
+  },
+  one: { name: 'ties.one', sql: `SELECT record, evidence FROM amur.ties WHERE tie_id = $1` },
+  bornBy: {
+    name: 'ties.by-key',
+    sql: `SELECT tie_id, evidence FROM amur.ties WHERE tie_key = ANY ($1) ORDER BY tie_id`,
+  },
+  /** When the last record was made: what is asked as of then or later is answered by the ties as they stand. */
+  lastRecorded: {
+    name: 'ties.last-recorded',
+    sql: `SELECT greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max(recorded_at) FROM amur.facts),
+      (SELECT max(recorded_at) FROM amur.judgements)) AS last`,
+  },
+  rulesHeld: { name: 'ties.rules-held', sql: `SELECT DISTINCT rules FROM amur.ties ORDER BY rules` },
+} satisfies Record<string, NamedQuery>;

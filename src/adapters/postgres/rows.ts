@@ -1,0 +1,177 @@
+/** Rows of the database as the words of the model. */
+import type { DocumentSummary, HeldEvidence } from '../../ledger/port.ts';
+import { reviewState } from '../../ledger/review-state.ts';
+import type { Modality, Stage, TieType } from '../../model/codebook.ts';
+import type { StoredDocument } from '../../model/document.ts';
+import type { Bounds, DateBasis } from '../../model/edtf.ts';
+import type { CodedFact, Evidence, Judgement, JudgementAct } from '../../model/evidence.ts';
+import type { Problem } from '../../model/problem.ts';
+
+export interface DocumentRow {
+  readonly document_id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly media_type: string;
+  readonly encoding: string | null;
+  readonly published_edtf: string | null;
+  readonly published_from: string | null;
+  readonly published_to: string | null;
+  readonly published_basis: DateBasis | null;
+  readonly problems: readonly Problem[];
+  readonly origin: 'user' | 'example';
+  readonly recorded_at: string;
+}
+
+export interface ClaimRow {
+  readonly document_id: string;
+  readonly claim_id: string;
+  readonly type: TieType;
+  readonly parties: readonly string[];
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly quote: string;
+  readonly recorded_at: string;
+  readonly stage: Stage;
+  readonly date_edtf: string | null;
+  readonly date_from: string | null;
+  readonly date_to: string | null;
+  readonly basis: DateBasis | null;
+  readonly fields: readonly string[];
+  readonly speaker: string | null;
+  readonly modality: Modality;
+  readonly likelihood_low: number | null;
+  readonly likelihood_high: number | null;
+  readonly citations: readonly number[];
+  readonly place: string;
+  readonly rule: string;
+  readonly body: string | null;
+  readonly tie_key: string;
+  readonly reader: string;
+  readonly reading_id: string;
+  /** False where the newest reading of the document does not have the claim any more. */
+  readonly current: boolean;
+}
+
+export interface FactRow {
+  readonly fact_id: string;
+  readonly tie_key: string;
+  readonly record: CodedFact;
+  readonly recorded_at: string;
+}
+
+export interface JudgementRow {
+  readonly judgement_id: string;
+  readonly act: JudgementAct;
+  readonly target: string;
+  readonly subject: string;
+  readonly reason: string | null;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
+/** A document without its text. */
+export function documentOf(row: DocumentRow, sources: readonly string[]): Omit<StoredDocument, 'text'> {
+  const bounds: Bounds = [row.published_from, row.published_to];
+  const basis = row.published_basis;
+  return {
+    id: row.document_id,
+    lang: row.lang,
+    title: row.title,
+    mediaType: row.media_type,
+    encoding: row.encoding,
+    published: row.published_edtf === null || basis === null ? null : { edtf: row.published_edtf, bounds, basis },
+    sources,
+    problems: row.problems,
+    recordedAt: row.recorded_at,
+    origin: row.origin,
+  };
+}
+
+/** A document of a list, with how many claims it has and how many wait for a decision. */
+export function summaryOf(row: DocumentRow, sources: readonly string[], claims: readonly Evidence[]): DocumentSummary {
+  const unreviewed = claims.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length;
+  return { ...documentOf(row, sources), claims: claims.length, unreviewed };
+}
+
+/** A judgement. */
+export function judgementOf(row: JudgementRow): Judgement {
+  return {
+    id: row.judgement_id,
+    act: row.act,
+    target: row.target,
+    by: row.recorded_by,
+    at: row.recorded_at,
+    reason: row.reason,
+  };
+}
+
+/** A claim with the judgements on it, given in the order they were made. */
+export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): HeldEvidence {
+  const { likelihood_low: low, likelihood_high: high } = row;
+  return {
+    id: row.claim_id,
+    kind: 'claim',
+    type: row.type,
+    parties: row.parties,
+    stage: row.stage,
+    date: row.date_edtf,
+    bounds: row.date_edtf === null ? null : [row.date_from, row.date_to],
+    basis: row.basis,
+    modality: row.modality,
+    fields: row.fields,
+    body: row.body,
+    review: reviewState(judgements),
+    sources: [row.document_id],
+    recordedAt: row.recorded_at,
+    document: row.document_id,
+    span: { start: row.span_start, end: row.span_end },
+    quote: row.quote,
+    speaker: row.speaker,
+    likelihood: low === null || high === null ? null : [low, high],
+    where: row.place,
+    rule: row.rule,
+    reader: row.reader,
+    citations: row.citations,
+    fact: null,
+    judgements: [...judgements].reverse(),
+  };
+}
+
+/** A coded fact with the judgements on it, given in the order they were made. */
+export function heldFact({ record: fact, recorded_at }: FactRow, judgements: readonly Judgement[]): HeldEvidence {
+  return {
+    id: fact.id,
+    kind: 'fact',
+    type: fact.type,
+    parties: fact.parties,
+    stage: fact.stage,
+    date: fact.date,
+    bounds: fact.bounds,
+    basis: fact.date === null ? null : 'stated',
+    modality: 'fact',
+    fields: fact.fields,
+    body: fact.body ?? null,
+    review: reviewState(judgements),
+    sources: [...new Set(fact.sources.map(({ address }) => address))],
+    recordedAt: recorded_at,
+    document: null,
+    span: null,
+    quote: null,
+    speaker: null,
+    likelihood: null,
+    where: null,
+    rule: null,
+    reader: null,
+    citations: [],
+    fact,
+    judgements: [...judgements].reverse(),
+  };
+}
+
+/**
+ * Whether a claim still stands: it does while the newest reading of its document has it, and after that only where a
+ * person accepted it.
+ */
+export function stands(row: ClaimRow, held: HeldEvidence): boolean {
+  return row.current || held.review === 'accepted';
+}

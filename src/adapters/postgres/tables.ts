@@ -1,0 +1,28 @@
+/**
+ * Every table with its place on a distributed server (docs/decisions/0002): `reference` tables are small and copied to each
+ * node; the others are split by their first key column; `local` ones stay on the coordinator. The schema lint test
+ * checks the database against this list.
+ */
+export type Placement = 'reference' | 'by document_id' | 'by tie_id' | 'local';
+
+export const tables: Readonly<Record<string, Placement>> = {
+  documents: 'by document_id',
+  document_originals: 'by document_id',
+  document_sources: 'by document_id',
+  readings: 'by document_id',
+  claims: 'by document_id',
+  claim_readings: 'by document_id',
+  facts: 'reference',
+  case_events: 'reference',
+  judgements: 'reference',
+  ties: 'by tie_id',
+  tie_locks: 'local',
+  tie_queue: 'local',
+  schema_migrations: 'local',
+  migration_lock: 'local',
+};
+
+/** The column a table is split by, null for the two kinds that are not split. */
+export function distributionColumn(placement: Placement): string | null {
+  return placement.startsWith('by ') ? placement.slice(3) : null;
+}

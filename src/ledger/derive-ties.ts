@@ -1,0 +1,122 @@
+/**
+ * What evidence adds up to: ties, by the rules of docs/methods/ties.md. Pure: the same evidence in any order gives the same
+ * ties, so that they can be thrown away and derived again, for today or for any day known.
+ */
+import { isStanding, type TieType } from '../model/codebook.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { pairsOf } from '../model/place.ts';
+import type { Activity, Tie } from '../model/tie.ts';
+import { carriedRestrictions } from './carried-restrictions.ts';
+import { bears } from './evidence-weight.ts';
+import { foundingKey, sortedParties, tieId } from './founding-key.ts';
+import { isDeparture, membershipsOf } from './memberships.ts';
+import { compareTimes, isDated } from './step-time.ts';
+import { countsOf } from './tie-counts.ts';
+import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
+import { stepsOf } from './tie-steps.ts';
+
+/** The version of these rules; it stands in every tie. */
+export const tieRules = '1';
+
+/** A tie with what the store needs to find it again. */
+export interface DerivedTie {
+  readonly tie: Tie;
+  readonly key: string;
+  /** Everything to show beside it: what counts, what was rejected, and restrictions that ended or suspended it. */
+  readonly evidence: readonly string[];
+}
+
+/** The ties of some evidence, sorted by id. Evidence on the same founding key must be given together. */
+export function deriveTies(evidence: readonly Evidence[]): readonly DerivedTie[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const piece of evidence) {
+    const key = foundingKey(piece);
+    const group = groups.get(key);
+    if (group) group.push(piece);
+    else groups.set(key, [piece]);
+  }
+  const ties = [...groups].flatMap(([key, group]) => tiesOfGroup(key, group));
+  return ties.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
+}
+
+function tiesOfGroup(key: string, group: readonly Evidence[]): readonly DerivedTie[] {
+  const held = group.filter(({ review }) => review !== 'rejected');
+  const rejected = group.filter(({ review }) => review === 'rejected');
+  const types = [...new Set(held.map(({ type }) => type))];
+  const carried = carriedRestrictions(held);
+  const activity = activityOf(held);
+  return types.flatMap((type) =>
+    tiesOfType(type, key, {
+      own: held.filter((piece) => piece.type === type),
+      rejected: rejected.filter((piece) => piece.type === type),
+      carried: carried.to === type ? carried.evidence : [],
+      activity,
+    }),
+  );
+}
+
+interface OfType {
+  readonly own: readonly Evidence[];
+  readonly rejected: readonly Evidence[];
+  readonly carried: readonly Evidence[];
+  readonly activity: readonly Activity[];
+}
+
+function tiesOfType(type: TieType, key: string, { own, rejected, carried, activity }: OfType): readonly DerivedTie[] {
+  const standing = isStanding(type);
+  const named = key.startsWith('body:');
+  const everyone = sortedParties(own.flatMap(({ parties }) => parties));
+  const all = [...own, ...carried];
+  const lifetimes = standing ? lifetimesOf(all, (ended) => !isDeparture(ended, named, everyone)) : [all];
+  // A lifetime of carried decisions alone is no tie: nothing says that there was one to end.
+  const borne = lifetimes.filter((lifetime) => lifetime.some((piece) => piece.type === type));
+  return borne.map((lifetime, i) => {
+    const mine = lifetime.filter((piece) => piece.type === type);
+    const refused = rejected.filter((piece) => lifetimeFor(piece, borne) === i);
+    const parties = sortedParties(mine.flatMap((piece) => piece.parties));
+    const departures = new Set(lifetime.filter((piece) => isDeparture(piece, named, everyone)));
+    const steps = stepsOf(
+      type,
+      standing,
+      lifetime.filter((piece) => !departures.has(piece)),
+    );
+    const ordinal = i + 1;
+    const tie: Tie = {
+      id: tieId(type, key, ordinal),
+      type,
+      standing,
+      parties,
+      memberships: membershipsOf(mine, named, parties, steps),
+      pairs: pairsOf(parties),
+      body: named ? nameOf(mine) : null,
+      ordinal,
+      successorOf: i === 0 ? null : tieId(type, key, i),
+      steps,
+      ...(standing ? { activity } : {}),
+      fields: [...new Set(mine.flatMap(({ fields }) => fields))].sort(),
+      reviewed: mine.some(bears),
+      counts: countsOf([...mine, ...refused]),
+      rules: tieRules,
+    };
+    return { tie, key, evidence: [...new Set([...lifetime, ...refused].map(({ id }) => id))].sort() };
+  });
+}
+
+/** The name of a body as the evidence writes it: what most weighs first, then the first by id. */
+function nameOf(evidence: readonly Evidence[]): string | null {
+  const naming = evidence.filter(({ body }) => body !== null);
+  const best = [...naming].sort((a, b) => Number(bears(b)) - Number(bears(a)) || (a.id < b.id ? -1 : 1))[0];
+  return best?.body ?? null;
+}
+
+/** The dated acts of a group, each time once, in order; an act that is only planned is none yet. */
+function activityOf(group: readonly Evidence[]): readonly Activity[] {
+  const times = new Map<string, Activity>();
+  for (const piece of group) {
+    const happened = piece.stage === 'signed' || piece.stage === 'active' || piece.stage === 'ended';
+    if (isStanding(piece.type) || piece.type === 'restriction' || !happened || !isDated(piece)) continue;
+    const key = piece.bounds!.join('/');
+    times.set(key, { bounds: piece.bounds!, reviewed: bears(piece) || (times.get(key)?.reviewed ?? false) });
+  }
+  return [...times.values()].sort((a, b) => compareTimes(a.bounds, b.bounds));
+}

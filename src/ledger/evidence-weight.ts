@@ -1,0 +1,18 @@
+/** How much a piece of evidence weighs: what a person stands behind, and what not. */
+import type { Evidence } from '../model/evidence.ts';
+
+/** True for what bears a tie by itself: an accepted claim or fact, and a coded fact that nobody doubted. */
+export function bears({ kind, review }: Evidence): boolean {
+  return review === 'accepted' || (kind === 'fact' && review === 'unreviewed');
+}
+
+/** The reviewer's preference as a rank: accepted, then coded facts, then what no one has decided on. */
+export function preference(evidence: Evidence): number {
+  if (evidence.review === 'accepted') return 3;
+  return bears(evidence) ? 2 : 1;
+}
+
+/** The distinct sources behind some evidence (documents and addresses). */
+export function independentSources(evidence: readonly Evidence[]): number {
+  return new Set(evidence.flatMap(({ sources }) => sources)).size;
+}
