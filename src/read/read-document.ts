@@ -10,8 +10,14 @@ import { isReadLanguage, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 import { type ReadAs, tellLanguage } from '../text/tell-language.ts';
+import { readCitations } from './citations/read-citations.ts';
+import { readClaims } from './claims/read-claims.ts';
 import type { Draft, ReaderTools, Stage } from './draft.ts';
+import { readForecasts } from './forecasts/read-forecasts.ts';
 import { readLayout } from './layout.ts';
+import { noteProblems } from './note-problems.ts';
+import { readPlaces } from './places/read-places.ts';
+import { readSpeech } from './speech/read-speech.ts';
 import { toReading } from './to-reading.ts';
 
 /** Stamped into every reading; it changes with every change of what the reader reads. */
@@ -25,10 +31,10 @@ export interface DocumentTools extends ReaderTools {
   readonly identifyLanguage?: IdentifyLanguage;
 }
 
-/** What is read of every text. */
-const stages: readonly Stage[] = [readLayout];
-/** What needs the rules of a language: left out where the language is none of the three. */
-const languageStages: readonly Stage[] = [];
+/** What is read of every text, in this order: a stage builds on those before it. */
+const stages: readonly Stage[] = [readLayout, readCitations, readPlaces];
+/** What needs the words of a language: left out where the language is none of the three. */
+const languageStages: readonly Stage[] = [readSpeech, readClaims, readForecasts];
 
 /** Reads one document. Throws InvalidInput for a text that is too long or a publication date that is no date. */
 export function readDocument(input: TextInput, tools: DocumentTools): Reading {
@@ -48,6 +54,7 @@ export function readDocument(input: TextInput, tools: DocumentTools): Reading {
   if (!empty) {
     for (const stage of stages) draft = stage(draft, tools);
     if (isReadLanguage(told.lang)) for (const stage of languageStages) draft = stage(draft, tools);
+    draft = noteProblems(draft, tools);
   }
   return toReading(draft, { lang: told.lang, reader: readerVersion, gazetteer: tools.gazetteer.version });
 }
