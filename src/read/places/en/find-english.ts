@@ -1,0 +1,124 @@
+/** Names of places in English text: listed names, press abbreviations, adjectives of peoples, each with its evidence. */
+import weightsFile from '../../../../data/codebook/places/evidence-en.json' with { type: 'json' };
+import type { Gazetteer, NameHit } from '../../../gazetteer/gazetteer.ts';
+import type { Place } from '../../../model/place.ts';
+import { evidenceWeights, type WithEvidence, withEcho } from '../evidence-weights.ts';
+import { type Found, withoutOverlaps } from '../found.ts';
+import { lowerCasedOf, wordAt } from '../lower-cased.ts';
+import { type CapitalWord, capitalWords } from '../capital-words.ts';
+import { evidenceOf, type Named, type TextClues } from './evidence.ts';
+import { aloneAbbreviations, demonymForms, unitAbbreviations } from './lexicon.ts';
+import { personNames } from './person-names.ts';
+
+/** A name with its evidence, before it is judged: what the weights are fitted on. */
+export interface Judged extends Named, WithEvidence {
+  readonly places: readonly string[];
+  readonly form: Found['form'];
+}
+
+const weights = evidenceWeights(weightsFile);
+
+const longestDemonym = 2;
+
+/** Adjectives and names of peoples in the text, as names without listed places. */
+function demonymsIn(text: string, words: readonly CapitalWord[]): readonly { start: number; end: number; of: string; first: number; last: number }[] {
+  const out: { start: number; end: number; of: string; first: number; last: number }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let n = longestDemonym; n >= 1; n--) {
+      const last = words[i + n - 1];
+      if (last === undefined || (n > 1 && !last.joined)) continue;
+      const surface = text.slice(words[i]!.start, last.end).replaceAll('-', ' ');
+      const of = demonymForms.get(surface) ?? (words[i]!.allCapitals ? demonymForms.get(titleCase(surface)) : undefined);
+      if (of === undefined) continue;
+      out.push({ start: words[i]!.start, end: last.end, of, first: i, last: i + n - 1 });
+      i += n - 1;
+      break;
+    }
+  }
+  return out;
+}
+
+const titleCase = (surface: string): string => surface.replace(/\p{L}+/gu, (w) => w[0]! + w.slice(1).toLowerCase());
+
+/** Every listed name with its evidence. */
+export function judgeEnglish(text: string, gazetteer: Gazetteer): readonly Judged[] {
+  const words = capitalWords(text);
+  const hits = gazetteer.scan(text).filter((hit) => hit.form !== 'adjective' && text.charCodeAt(hit.start) < 0x400);
+  const ends = new Map<number, number>();
+  const unitStarts = new Set<number>();
+  const nameEnds = new Set<number>();
+  const first = (hit: NameHit): Place | null => (hit.places[0] === undefined ? null : gazetteer.place(hit.places[0]));
+  const places = hits.map(first);
+  hits.forEach((hit, i) => {
+    ends.set(hit.start, hit.end);
+    nameEnds.add(hit.end);
+    const level = places[i]?.level;
+    if (hit.places.some((id) => !id.startsWith('gn:')) && level !== 'water') unitStarts.add(hit.start);
+  });
+  const units: { start: number; end: number; code: string }[] = [];
+  words.forEach((word) => {
+    const form = unitForm(text, word);
+    if (form === null) return;
+    const code = unitAbbreviations.get(form)!;
+    const afterTown = text.slice(word.start - 2, word.start) === ', ' && nameEnds.has(word.start - 2);
+    if (!afterTown && !aloneAbbreviations.has(form)) return;
+    units.push({ start: word.start, end: word.start + form.length, code });
+    unitStarts.add(word.start);
+  });
+  const people = personNames(text, words, (start) => ends.get(start) ?? -1);
+  const clues: TextClues = {
+    text,
+    words,
+    people,
+    lowerCased: lowerCasedOf(text, words),
+    unitAt: (index) => unitStarts.has(index),
+    nameEndsAt: (index) => nameEnds.has(index),
+  };
+  const judged: Judged[] = [];
+  const add = (named: Named, ids: readonly string[], form: Found['form']): void => {
+    judged.push({ ...named, places: ids, form, key: text.slice(named.start, named.end), evidence: evidenceOf(named, clues) });
+  };
+  const covered = new Set(units.map((unit) => unit.start));
+  const demonyms = demonymsIn(text, words);
+  for (const { start, end, of, first, last } of demonyms) {
+    covered.add(start);
+    const place = gazetteer.country(of) ?? gazetteer.place(of) ?? gazetteer.named(of)[0] ?? null;
+    if (place === null) continue;
+    add({ start, end, kind: 'demonym', place, bearers: 1, first, last }, [place.id], 'demonym');
+  }
+  for (const { start, end, code } of units) {
+    const place = gazetteer.region(code);
+    if (place === null) continue;
+    const at = wordAt(words, start);
+    add({ start, end, kind: 'abbreviation', place, bearers: 1, first: at, last: Math.max(at, wordAt(words, end) - 1) }, [place.id], 'abbreviation');
+  }
+  hits.forEach((hit, i) => {
+    if (covered.has(hit.start) && hit.end - hit.start <= 12) return;
+    const at = wordAt(words, hit.start);
+    const last = Math.max(at, wordAt(words, hit.end) - 1);
+    const kind = hit.form === 'abbreviation' ? 'abbreviation' : 'listed';
+    add({ start: hit.start, end: hit.end, kind, place: places[i]!, bearers: hit.places.length, first: at, last }, hit.places, hit.form);
+  });
+  return judged;
+}
+
+/** The abbreviation of a state that starts at a word, with its full stops; null if there is none. */
+function unitForm(text: string, word: CapitalWord): string | null {
+  for (const form of [text.slice(word.start, word.start + 6), text.slice(word.start, word.start + 5), text.slice(word.start, word.end + 1), text.slice(word.start, word.start + 4), text.slice(word.start, word.end)]) {
+    if (unitAbbreviations.has(form)) return form;
+  }
+  return null;
+}
+
+/** The English names that are held to be places. */
+export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[] {
+  const found = withEcho(judgeEnglish(text, gazetteer), weights).map((one): Found => ({
+    start: one.start,
+    end: one.end,
+    places: one.places,
+    form: one.form,
+    sure: weights.chance(one.evidence),
+    ...(one.kind === 'demonym' ? { adjective: true } : {}),
+  }));
+  return withoutOverlaps(found.filter((one) => one.sure >= 0.5));
+}

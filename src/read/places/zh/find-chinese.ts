@@ -1,0 +1,146 @@
+/** Names of places in Chinese text: listed names grown by the kind of unit after them, and one-character names in context. */
+import weightsFile from '../../../../data/codebook/places/evidence-zh.json' with { type: 'json' };
+import type { Gazetteer, NameHit } from '../../../gazetteer/gazetteer.ts';
+import type { Place, PlaceLevel } from '../../../model/place.ts';
+import { evidenceWeights, type WithEvidence, withEcho } from '../evidence-weights.ts';
+import type { Found } from '../found.ts';
+import {
+  charactersAfter,
+  charactersBefore,
+  isCommonWord,
+  organisationAfter,
+  publicWords,
+  soundCharacters,
+  surnames,
+  titleWords,
+} from './lexicon.ts';
+import { shortNames } from './short-names.ts';
+
+/** A name with its evidence: what the weights are fitted on. */
+export interface JudgedChinese extends WithEvidence {
+  readonly start: number;
+  readonly end: number;
+  readonly places: readonly string[];
+  readonly levels: readonly PlaceLevel[] | null;
+  readonly form: NameHit['form'];
+}
+
+const weights = evidenceWeights(weightsFile);
+
+const isHan = (text: string, index: number): boolean => {
+  const unit = text.charCodeAt(index);
+  return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007;
+};
+
+/** Kinds of units and waters that a name may be followed by, and the levels they call for. */
+const kinds: readonly (readonly [RegExp, readonly PlaceLevel[]])[] = [
+  [/^(?:自治区|特别行政区|边疆区|邊疆區|共和国|共和國)/, ['region', 'country']],
+  [/^(?:自治州|自治县|地区(?![性])|盟(?!国|友|约|军|员))/, ['district', 'city', 'region']],
+  [/^省(?!略|心|力|钱|事|悟)/, ['region']],
+  [/^州(?!立|际)/, ['region', 'district']],
+  [/^市(?!民|场|區|区|值|面|价|井|容)/, ['city', 'region', 'district']],
+  [/^(?:县|縣)/, ['district', 'city']],
+  [/^(?:区|區)(?!域|别|分|间|块|號|号)/, ['district', 'city', 'region']],
+  [/^(?:镇|鎮|乡|鄉|村)(?!压|静|定|守|民|土|亲|落|里)/, ['city']],
+  [/^(?:半岛|半島|群岛|群島|岛|島)(?!屿|国)/, ['relief', 'region', 'city', 'macro']],
+  [/^(?:河|江|湖|海峡|海峽|湾|灣|运河|運河)(?!口|北|南|边|岸|畔|流|道|水|上|面|堤|西|东)/, ['water']],
+  [/^(?:山|山脉|高原|平原|盆地|沙漠)(?!区|村|水|上|下|东|西|庄|城|河)/, ['relief', 'water']],
+];
+
+/** The name with the kind of unit after it, where one follows. */
+function grown(text: string, hit: NameHit): { readonly end: number; readonly levels: readonly PlaceLevel[] | null } {
+  const last = text[hit.end - 1]!;
+  const after = text.slice(hit.end, hit.end + 5);
+  for (const [pattern, levels] of kinds) {
+    const match = pattern.exec(after);
+    if (match === null) continue;
+    // 北京市市长: the name has its kind already.
+    if (match[0] === last) return { end: hit.end, levels };
+    return { end: hit.end + match[0].length, levels };
+  }
+  const own = kinds.find(([pattern]) => pattern.test(`${last}。`))?.[1] ?? null;
+  return { end: hit.end, levels: hit.end - hit.start > 2 ? own : null };
+}
+
+const size = (place: Place): string => {
+  if (place.level !== 'city') return `level-${place.level}`;
+  if (place.population >= 1_000_000) return 'people-1m';
+  if (place.population >= 200_000) return 'people-200k';
+  if (place.population >= 50_000) return 'people-50k';
+  return 'people-few';
+};
+
+function evidenceOf(text: string, hit: NameHit, end: number, place: Place, inside: boolean): readonly string[] {
+  const { start } = hit;
+  const name = text.slice(start, hit.end);
+  const out = ['bias', size(place), `length-${Math.min(hit.end - start, 4)}`];
+  if (place.level === 'city' && place.country !== 'CN') out.push('town-abroad');
+  if (end > hit.end) out.push('kind-after');
+  if (isCommonWord(name)) out.push(end > hit.end ? 'common-word-kind' : 'common-word');
+  if (inside) out.push('inside-longer');
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (!isHan(text, start - 1)) out.push(before === '·' ? 'dot-before' : 'edge-before');
+  else if (charactersBefore.has(before)) out.push('usual-before');
+  else out.push(surnames.has(before) ? 'surname-before' : 'other-before');
+  if (!isHan(text, end)) out.push(after === '·' ? 'dot-after' : 'edge-after');
+  else if (charactersAfter.has(after)) out.push('usual-after');
+  else out.push('other-after');
+  const town = place.level === 'city' || place.level === 'district';
+  if (town && soundCharacters.has(before)) out.push('sound-before');
+  if (town && soundCharacters.has(after)) out.push('sound-after');
+  if (surnames.has(name[0]!) && town && name.length <= 3) out.push('like-person');
+  const rest = text.slice(end, end + 24);
+  if (titleWords.test(rest)) out.push(town ? 'title-after-town' : 'title-after-unit');
+  if (organisationAfter.test(rest)) out.push(publicWords.test(rest) ? 'public-body' : 'organisation');
+  else if (publicWords.test(rest)) out.push('public-word');
+  return out;
+}
+
+/** Every listed name with its evidence, and the one-character names. */
+export function judgeChinese(text: string, gazetteer: Gazetteer): readonly JudgedChinese[] {
+  const hits = gazetteer.scan(text).filter((hit) => isHan(text, hit.start));
+  const judged: JudgedChinese[] = [];
+  const covered = new Uint8Array(text.length + 1);
+  let reach = 0;
+  for (const hit of hits) {
+    if (hit.end - hit.start < 2) continue;
+    const place = hit.places[0] === undefined ? null : gazetteer.place(hit.places[0]);
+    if (place === null) continue;
+    const { end, levels } = grown(text, hit);
+    const evidence = evidenceOf(text, hit, end, place, hit.start < reach);
+    judged.push({ start: hit.start, end, places: hit.places, levels, form: hit.form, key: text.slice(hit.start, hit.end), evidence });
+    if (weights.sum(evidence) > 0 || evidence.includes('organisation')) {
+      reach = Math.max(reach, end);
+      covered.fill(1, hit.start, end);
+    }
+  }
+  for (const { start, of, evidence } of shortNames(text, (index) => covered[index] === 1)) {
+    const place = gazetteer.country(of) ?? gazetteer.place(of) ?? gazetteer.named(of)[0] ?? null;
+    if (place === null) continue;
+    judged.push({ start, end: start + 1, places: [place.id], levels: null, form: 'abbreviation', key: `${text[start]}`, evidence });
+  }
+  return judged.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The Chinese names that are held to be places; names inside those of organisations are marked. */
+export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[] {
+  const kept: Found[] = [];
+  for (const one of withEcho(judgeChinese(text, gazetteer), weights)) {
+    const sure = weights.chance(one.evidence);
+    const organisation = one.evidence.includes('organisation');
+    if (sure < 0.5 && !organisation) continue;
+    const last = kept.at(-1);
+    if (last !== undefined && one.start < last.end) continue;
+    kept.push({
+      start: one.start,
+      end: one.end,
+      places: one.places,
+      form: one.form,
+      sure: organisation ? Math.max(sure, 0.5) : sure,
+      ...(one.levels === null ? {} : { levels: one.levels }),
+      ...(organisation && sure < 0.5 ? { in: 'name' as const } : {}),
+    });
+  }
+  return kept;
+}
