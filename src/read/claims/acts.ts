@@ -5,6 +5,7 @@
 import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
+import { canTie, partiesInScope } from './pairing.ts';
 import { clauseAt, type Scene, within } from './scenes.ts';
 
 /** One kind of tie named in a clause. */
@@ -14,6 +15,8 @@ export interface Act {
   readonly clause: Span;
   /** The verb that limits or ends it, for a restriction. */
   readonly limit: Cue | null;
+  /** The act whose words it shares, for an elliptic clause. */
+  readonly said?: Act;
 }
 
 /** What a kind leaves no room for in its clause. */
@@ -21,7 +24,7 @@ const swallows: Readonly<Partial<Record<TieType, readonly TieType[]>>> = {
   twinning: ['agreement', 'cooperation', 'exchange'],
   agreement: ['cooperation', 'trade', 'exchange', 'investment', 'infrastructure', 'assistance'],
   mobility: ['exchange', 'infrastructure', 'trade', 'cooperation'],
-  assistance: ['twinning', 'trade', 'cooperation', 'exchange'],
+  assistance: ['twinning', 'trade', 'cooperation', 'exchange', 'visit'],
   body: ['cooperation', 'trade', 'forum', 'exchange'],
   visit: ['cooperation', 'exchange'],
   forum: ['cooperation', 'exchange', 'trade'],
@@ -30,7 +33,12 @@ const swallows: Readonly<Partial<Record<TieType, readonly TieType[]>>> = {
   trade: ['cooperation'],
   exchange: ['cooperation'],
 };
+/** Kinds that a clause may merely list as fields of something wider. */
+const topics: readonly TieType[] = ['trade', 'exchange', 'investment', 'infrastructure', 'forum', 'mobility'];
+/** So many fields make a list. */
+const listed = 3;
 /** Kinds that a decision can limit; limiting them is a restriction. */
+const elliptic: readonly TieType[] = ['twinning', 'agreement', 'trade', 'restriction', 'assistance', 'visit'];
 const limitable: readonly TieType[] = [
   'twinning',
   'agreement',
@@ -42,7 +50,13 @@ const limitable: readonly TieType[] = [
   'visit',
 ];
 
-/** The acts of a scene, in the order of its clauses. */
+const isList = (scene: Scene, clause: Span): boolean =>
+  new Set(within(scene.cues, clause).flatMap((c) => (c.kind === 'field' ? [c.value] : []))).size >= listed;
+
+/**
+ * The acts of a scene, in the order of its clauses. A clause that names two sides but no act goes on with the act before
+ * it: "Shanghai became the sister of Almaty, and Urumqi that of Samarkand".
+ */
 export function actsOf(scene: Scene): Act[] {
   const ties = scene.cues.filter((c) => c.kind === 'tie');
   const outer = ties.filter(
@@ -52,7 +66,14 @@ export function actsOf(scene: Scene): Act[] {
   const acts: Act[] = [];
   for (const clause of scene.clauses) {
     const here = within(outer, clause).filter((c) => clauseAt(scene, c.start) === clause);
-    if (here.length === 0) continue;
+    if (here.length === 0) {
+      const before = acts.at(-1);
+      if (before && elliptic.includes(before.type) && canTie(partiesInScope(within(scene.parties, clause)))) {
+        const trigger = { ...before.trigger, start: clause.start, end: clause.start };
+        acts.push({ ...before, trigger, clause, said: before.said ?? before });
+      }
+      continue;
+    }
     const byType = new Map<TieType, Cue>();
     for (const cue of here) {
       const known = byType.get(cue.value as TieType);
@@ -65,6 +86,11 @@ export function actsOf(scene: Scene): Act[] {
       for (const type of limitable) if (type !== 'visit') byType.delete(type);
       byType.delete('cooperation');
     }
+    if (isList(scene, clause) && (byType.has('cooperation') || byType.has('visit') || byType.has('agreement'))) {
+      for (const topic of topics) if (!byType.get(topic)?.strong || byType.has('cooperation')) byType.delete(topic);
+    }
+    // "Met", "came to" are visits of officials only where an office is named.
+    if (byType.get('visit')?.strong === false && !scene.cues.some((c) => c.kind === 'offices')) byType.delete('visit');
     for (const [type, words] of Object.entries(swallows) as [TieType, readonly TieType[]][]) {
       const holder = byType.get(type);
       if (!holder) continue;

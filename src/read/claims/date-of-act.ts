@@ -13,6 +13,28 @@ export interface ActDate {
   readonly basis: DateBasis;
 }
 
+/** True for the date a report was filed on: "HAIKOU, May 19. /TASS/", 莫斯科4月22日电, a line that opens with it. */
+function isReportDate(text: string, date: Span): boolean {
+  const lineStart = text.lastIndexOf('\n', date.start - 1) + 1;
+  const lead = text.slice(Math.max(lineStart, date.start - 60), date.start);
+  if (date.start - lineStart > 60) return false;
+  const tail = text.slice(date.end, date.end + 24);
+  if (/^(?:[电電]|讯|訊)/u.test(tail)) return true;
+  if (/^(?:date\s)?$/u.test(lead) && /^\s+(?:[\p{Lu}/]{3,}|$)/u.test(tail)) return true;
+  return /^[\p{Lu}\s,.-]+$/u.test(lead) && /^[.,]?\s?(?:\/|\(|[—–-]\s|КАЗ|KAZ)/u.test(tail);
+}
+
+/** Dates that can date an act: no durations, no sets, none inside a reference, not the date of the report. */
+export function usableDates(text: string, dates: readonly DateMention[], references: readonly Span[]): DateMention[] {
+  return dates.filter(
+    (d) =>
+      d.edtf !== null &&
+      (d.type === 'DATE' || d.type === 'TIME') &&
+      !references.some((r) => r.start <= d.start && d.end <= r.end) &&
+      !isReportDate(text, d),
+  );
+}
+
 /** The date of an act, or null where the text gives none for it. */
 export function dateOfAct(
   act: Act,
@@ -21,9 +43,10 @@ export function dateOfAct(
   dates: readonly DateMention[],
   published: Edtf | null,
 ): ActDate | null {
-  const usable = dates.filter((d) => d.edtf !== null && (d.type === 'DATE' || d.type === 'TIME'));
-  const inClause = within(usable, act.clause);
-  const chosen = nearest(inClause, act.trigger) ?? nearest(within(usable, scene), act.trigger);
+  const inClause = within(dates, act.clause);
+  const own = nearest(inClause, act.trigger) ?? nearest(within(dates, scene), act.trigger);
+  // What happened or was decided in the same breath shares the date of the sentence before.
+  const chosen = own ?? (stage === 'signed' || stage === 'announced' ? dates.at(-1) : undefined);
   if (!chosen?.edtf) return null;
   const edtf = chosen.edtf.includes('T') ? chosen.edtf.slice(0, 10) : chosen.edtf;
   const bounds = edtfBounds(edtf);

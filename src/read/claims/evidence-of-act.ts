@@ -1,23 +1,58 @@
 /** The words that say it: the parts of the sentence from the first to the last of trigger, parties and stage. */
 import type { Span } from '../../model/anchor.ts';
 import type { Act } from './acts.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Scene } from './scenes.ts';
 
 /** Shorter sentences are quoted whole. */
-const whole = 90;
+const whole = 100;
+/** Longer stretches are cut to the words around the trigger. */
+const longest = 220;
 
-/** The evidence of an act: clauses that hold the trigger and those parties that stand in the same sentence. */
-export function evidenceOfAct(act: Act, scene: Scene, parties: readonly PartyMention[], text: string): Span {
+/**
+ * The evidence of an act: the parts of its sentence, at commas and clause marks, that hold the trigger, the stage and the
+ * parties nearest to it. Parties named elsewhere are not quoted for their own sake.
+ */
+export function evidenceOfAct(
+  act: Act,
+  scene: Scene,
+  stage: Cue | null,
+  parties: readonly PartyMention[],
+  text: string,
+): Span {
   if (scene.end - scene.start <= whole) return { start: scene.start, end: scene.end };
-  const needed: Span[] = [act.trigger, ...(act.limit ? [act.limit] : [])];
-  for (const p of parties) if (p.start >= scene.start && p.end <= scene.end) needed.push(p);
+  const core: Span[] = [
+    act.trigger,
+    ...(act.limit ? [act.limit] : []),
+    ...(stage && near(stage, act.trigger) ? [stage] : []),
+  ];
+  const own = parties.filter((p) => p.start >= scene.start && p.end <= scene.end);
+  const full = around([...core, ...own], scene, text);
+  if (full.end - full.start <= longest) return full;
+  const nearest = own.toSorted((a, b) => gap(a, act.trigger) - gap(b, act.trigger))[0];
+  return around(nearest && gap(nearest, act.trigger) < longest / 2 ? [...core, nearest] : core, scene, text);
+}
+
+const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+const near = (a: Span, b: Span): boolean => gap(a, b) <= 60;
+
+function around(needed: readonly Span[], scene: Scene, text: string): Span {
   const from = Math.min(...needed.map((n) => n.start));
   const to = Math.max(...needed.map((n) => n.end));
-  const touched = scene.clauses.filter((c) => c.end > from && c.start < to);
-  let start = touched[0]?.start ?? scene.start;
-  let end = touched.at(-1)?.end ?? scene.end;
-  while (start < end && /[\s,;:，；：、—–«“"-]/u.test(text[start]!)) start++;
+  let start = scene.start;
+  for (const part of partStarts(scene, text)) if (part <= from) start = part;
+  let end = scene.end;
+  for (const part of partStarts(scene, text).reverse()) if (part >= to) end = part;
+  while (start < end && /[\s,;:，；：、—–»”"-]/u.test(text[start]!)) start++;
   while (end > start && /[\s,;:，；：、—–-]/u.test(text[end - 1]!)) end--;
   return { start, end };
+}
+
+/** Where parts of the sentence begin: after clause marks, and after commas outside lists of single words. */
+function partStarts(scene: Scene, text: string): number[] {
+  const out = scene.clauses.map((c) => c.start);
+  const words = text.slice(scene.start, scene.end);
+  for (const match of words.matchAll(/[,，]\s?/gu)) out.push(scene.start + match.index + match[0].length);
+  return out.sort((a, b) => a - b);
 }

@@ -10,12 +10,18 @@ import type { Scene } from './scenes.ts';
 /** Scenes back to which a party is still in mind. */
 const span = 4;
 
+/** Kinds that come as lists of one place's partners. */
+const partnered = new Set(['assistance', 'twinning']);
+
 /** What is in mind before a scene. */
 export interface Memory {
   /** Parties of the last scenes, the latest first. */
   readonly recent: readonly PartyMention[];
   /** The parties of the last scene that had two sides. */
   readonly lastPair: readonly PartyMention[];
+  /** The place the text is about, and the kinds of tie it has been named with so far. */
+  readonly leader: PartyMention | null;
+  readonly leads: ReadonlySet<string>;
 }
 
 /** The place most often named, the one named first among equals: what the text is about. */
@@ -41,13 +47,21 @@ export function mainPair(parties: readonly PartyMention[]): readonly PartyMentio
 }
 
 /** What is in mind before each scene. */
-export function memories(scenes: readonly Scene[], main: readonly PartyMention[]): Memory[] {
+export function memories(scenes: readonly Scene[], main: readonly PartyMention[], head: PartyRef | null): Memory[] {
   const out: Memory[] = [];
   let lastPair: readonly PartyMention[] = main;
+  let leader: PartyMention | null = null;
+  let leads = new Set<string>();
   const before: PartyMention[][] = [];
   for (const scene of scenes) {
     const recent = before.slice(-span).reverse().flat();
-    out.push({ recent, lastPair });
+    const own: PartyMention | undefined = scene.parties.find((p) => p.party === head);
+    if (own && scene.block !== 'related') {
+      leader = own;
+      const named = scene.cues.filter((c) => c.kind === 'tie' && partnered.has(c.value)).map((c) => c.value);
+      if (named.some((n) => !leads.has(n))) leads = new Set([...leads, ...named]);
+    }
+    out.push({ recent, lastPair, leader, leads });
     if (scene.block === 'caption' || scene.block === 'related') continue;
     const inScope = partiesInScope(scene.parties);
     before.push([...inScope].reverse());

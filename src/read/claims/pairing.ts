@@ -15,9 +15,7 @@ const multilateral: readonly TieType[] = ['body', 'forum', 'visit', 'agreement',
  */
 export function partiesInScope(mentions: readonly PartyMention[]): PartyMention[] {
   const acting = mentions.filter((m) => !m.venue);
-  const venueless = mentions.filter(
-    (m) => !m.venue || !acting.some((a) => a.country === m.country && !a.adjective && a.scale !== 'centre'),
-  );
+  const venueless = mentions.filter((m) => !m.venue || !acting.some((a) => a.country === m.country));
   const sub = venueless.filter((m) => m.scale !== 'centre');
   const noIdleCentre = venueless.filter((m) => m.scale !== 'centre' || !sub.some((s) => s.country === m.country));
   const named = noIdleCentre.filter(

@@ -38,6 +38,8 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
   }
   for (const cue of cues) {
     if (cue.kind !== 'demonym' || places.some((p) => p.start < cue.end && cue.start < p.end)) continue;
+    // "Chinese-Russian", «российско-китайский»: two states at once, no party.
+    if (/[-–]/u.test(draft.text[cue.start - 1] ?? '') || /[-–]/u.test(draft.text[cue.end] ?? '')) continue;
     out.push({
       start: cue.start,
       end: cue.end,

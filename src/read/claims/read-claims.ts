@@ -5,10 +5,11 @@
 import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
 import type { PartyRef } from '../../model/place.ts';
-import type { Claim, ClaimPlace, NonClaim } from '../../model/reading.ts';
+import type { Claim, ClaimPlace, DateMention, NonClaim } from '../../model/reading.ts';
+import { citationSpans } from '../citations/citation-spans.ts';
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
 import { type Act, actsOf } from './acts.ts';
-import { dateOfAct } from './date-of-act.ts';
+import { dateOfAct, usableDates } from './date-of-act.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
 import { cuesOf } from './lexicon/lexicon.ts';
@@ -37,8 +38,9 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
   const scenes = scenesOf(draft, cues, parties);
   const head = headOf(parties);
-  const minds = memories(scenes, mainPair(parties));
-  const found = scenes.flatMap((scene, i) => readScene(draft, scene, minds[i]!, head));
+  const minds = memories(scenes, mainPair(parties), head);
+  const dates = usableDates(draft.text, draft.dates, citationSpans(draft.text));
+  const found = scenes.flatMap((scene, i) => readScene(draft, scene, minds[i]!, head, datesAround(dates, scenes, i)));
   const claims = found.filter((f) => f.polarity === 'affirmed' && f.mood === null).map((f) => f.claim);
   const nonclaims = found
     .filter((f) => f.polarity === 'negated' || f.mood !== null)
@@ -50,7 +52,13 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   };
 };
 
-function readScene(draft: Draft, scene: Scene, memory: Memory, head: PartyRef | null): Found[] {
+function readScene(
+  draft: Draft,
+  scene: Scene,
+  memory: Memory,
+  head: PartyRef | null,
+  dates: readonly DateMention[],
+): Found[] {
   const acts = actsOf(scene);
   const out: Found[] = [];
   for (const act of acts) {
@@ -60,9 +68,9 @@ function readScene(draft: Draft, scene: Scene, memory: Memory, head: PartyRef | 
     if (supportOf(act, scene, parties, scope, cue) < enough(act.type)) continue;
     for (const tied of pairUp(parties, act.type, head)) {
       const mentions = parties.filter((p) => tied.includes(p.party));
-      const evidence = evidenceOfAct(act, scene, mentions, draft.text);
+      const evidence = evidenceOfAct(act, scene, cue, mentions, draft.text);
       const said = modalityOfAct(act, scene, stage, cue, draft, evidence);
-      const date = dateOfAct(act, scene, stage, draft.dates, draft.published?.edtf ?? null);
+      const date = dateOfAct(act, scene, stage, dates, draft.published?.edtf ?? null);
       out.push({
         polarity: said.polarity,
         mood: said.mood,
@@ -89,11 +97,30 @@ function readScene(draft: Draft, scene: Scene, memory: Memory, head: PartyRef | 
   return vagueOnlyAlone(out);
 }
 
+/** The dates of a scene, and those of the scene before it where that only sets the time and names no two sides. */
+function datesAround(dates: readonly DateMention[], scenes: readonly Scene[], i: number): DateMention[] {
+  const scene = scenes[i]!;
+  const before = scenes[i - 1];
+  const setsTheScene = before && before.paragraph === scene.paragraph && !canTie(partiesInScope(before.parties));
+  const from = setsTheScene ? before.start : scene.start;
+  return within(dates, { start: from, end: scene.end });
+}
+
 /** Parties from the clause, else the sentence, else what went before. */
 function partiesOfAct(act: Act, scene: Scene, memory: Memory): { parties: readonly PartyMention[]; scope: Scope } {
   const clause = partiesInScope(within(scene.parties, act.clause));
-  if (canTie(clause)) return { parties: clause, scope: 'clause' };
   const sentence = partiesInScope(scene.parties);
+  const leader = memory.leader;
+  if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
+    // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
+    if (clause.length > 0 && clause.every((p) => !p.adjective))
+      return { parties: [leader, ...clause], scope: 'clause' };
+  }
+  // "… and three Finnish regions: Kainuu, …": the sentence names what the clause only sums up.
+  const summed = clause.some(
+    (p) => p.scale === 'centre' && sentence.some((s) => s.country === p.country && s.scale !== 'centre'),
+  );
+  if (canTie(clause) && !summed) return { parties: clause, scope: 'clause' };
   if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
   if (scene.block === 'caption' || scene.block === 'related') return { parties: [], scope: 'memory' };
   return { parties: partiesInScope(fromMemory(scene, sentence, memory)), scope: 'memory' };

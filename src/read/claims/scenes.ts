@@ -18,7 +18,7 @@ export interface Scene extends Span {
 }
 
 const clauseEnd = {
-  en: /[;:；：]\s|\s[–—-]\s|,\s(?=(?:and|but|while|which|where|who|although|though|so that|because|with)\s)|[“”"]/gu,
+  en: /[;:；：]\s|\s[–—-]\s|—|,\s(?=(?:and|but|while|which|where|who|although|though|so that|because|with)\s)|[“”"]/gu,
   ru: /[;:；：]\s|\s[–—-]\s|,\s(?=(?:а|но|и|где|котор\p{L}*|что|чтобы|когда|хотя|потому|как)\s)|[«»"“”]/gu,
   zh: /[;；:：，,。]|——/gu,
 } as const;
@@ -26,10 +26,19 @@ const clauseEnd = {
 /** Parts of a sentence at its clause marks; never empty, in order, without gaps. */
 export function clausesOf(text: string, sentence: Span, lang: Draft['lang']): Span[] {
   const out: Span[] = [];
+  const words = text.slice(sentence.start, sentence.end);
   let from = sentence.start;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(clauseEnd[lang])) {
+  let depth = 0;
+  let counted = 0;
+  for (const match of words.matchAll(clauseEnd[lang])) {
+    // Marks inside brackets part no clauses.
+    for (; counted < match.index; counted++) {
+      const c = words[counted]!;
+      if (c === '(' || c === '（') depth++;
+      else if ((c === ')' || c === '）') && depth > 0) depth--;
+    }
     const to = sentence.start + match.index + match[0].length;
-    if (to - from < 3 || to >= sentence.end) continue;
+    if (depth > 0 || to - from < 3 || to >= sentence.end) continue;
     out.push({ start: from, end: to });
     from = to;
   }

@@ -24,9 +24,12 @@ const usual: Readonly<Record<TieType, Stage>> = {
 const happenings: readonly TieType[] = ['visit', 'forum', 'assistance'];
 /** Characters that a cue after the trigger counts as further off than one before it. */
 const afterwards = 12;
+/** A verb of wish or decision governs a verb that follows within so many characters. */
+const governs = 14;
 
 /** The stage of an act, and the cue that says so (null where the kind's usual stage was taken). */
 export function stageOfAct(act: Act, scene: Scene): { readonly stage: Stage; readonly cue: Cue | null } {
+  if (act.said) return stageOfAct(act.said, scene);
   const cue = nearestStage(act, scene);
   if (act.type === 'restriction') {
     const limit = (act.limit?.value ?? 'suspended') as Stage;
@@ -56,6 +59,15 @@ function nearestStage(act: Act, scene: Scene): Cue | null {
     // What is hoped for governs the whole clause that follows.
     const weight = cue.value === 'proposed' && cue.start < act.trigger.start ? distance * 0.4 : distance;
     if (weight < bestDistance) [best, bestDistance] = [cue, weight];
+  }
+  // "agreed to establish", "планируют подписать", 拟签署: what governs the verb decides.
+  const done = best;
+  if (done && done.value !== 'proposed') {
+    const governing = pool.filter(
+      (c) =>
+        (c.value === 'proposed' || c.value === 'announced') && c.end <= done.start && done.start - c.end <= governs,
+    );
+    return governing.find((c) => c.value === 'proposed') ?? governing[0] ?? done;
   }
   return best;
 }

@@ -1,0 +1,80 @@
+/**
+ * The citations stage: references in brackets, credits to agencies and papers in running text, addresses. Each is dated by
+ * the date that stands in it, resolved as the dates stage resolved it; an item of CSL-JSON goes with it.
+ */
+import type { Span } from '../../model/anchor.ts';
+import type { DateBasis, Edtf } from '../../model/edtf.ts';
+import type { Citation, DateMention } from '../../model/reading.ts';
+import type { Draft, Stage } from '../draft.ts';
+import { findCredits } from './agency-credits.ts';
+import { findReferenceBrackets } from './citation-spans.ts';
+import { cslItem } from './csl-item.ts';
+
+/** Reads the citations of a draft whose dates are in place. */
+export const readCitations: Stage = (draft: Draft): Draft => {
+  const { text } = draft;
+  const brackets = findReferenceBrackets(text);
+  const found: Omit<Citation, 'csl'>[] = [];
+  const kinds: { kind: 'periodical' | 'web' | 'book' | 'agency'; accessed: boolean }[] = [];
+  let at = 0;
+  for (const bracket of brackets) {
+    while (at < draft.dates.length && draft.dates[at]!.end <= bracket.start) at++;
+    for (const reference of bracket.references) {
+      const dated = reference.date ? dateWithin(draft.dates, at, reference.date) : null;
+      for (const [i, source] of reference.sources.entries()) {
+        const name = text.slice(source.start, source.end);
+        // The one before the date keeps the date in its span; those that share it span their name.
+        const own = i === reference.sources.length - 1;
+        const span = own ? { start: source.start, end: reference.date?.end ?? source.end } : source;
+        found.push(citation(text, span, name, dated));
+        kinds.push({
+          kind: isAddress(name) ? 'web' : reference.kind === 'web' ? 'periodical' : reference.kind,
+          accessed: wasAccessed(text, reference),
+        });
+      }
+    }
+  }
+  let next = 0;
+  for (const credit of findCredits(text, draft.lang, brackets)) {
+    while (next < draft.dates.length && draft.dates[next]!.end <= credit.start) next++;
+    const dated = draft.lang === 'zh' ? dateWithin(draft.dates, next, credit) : null;
+    found.push(citation(text, credit.name, text.slice(credit.name.start, credit.name.end), dated));
+    kinds.push({ kind: credit.kind, accessed: false });
+  }
+  const citations = found.map(
+    (c, i): Citation => ({
+      ...c,
+      csl: cslItem({ id: `c${i + 1}`, source: c.source, date: c.date, ...kinds[i]! }),
+    }),
+  );
+  return { ...draft, citations: [...draft.citations, ...citations] };
+};
+
+interface Dated {
+  readonly edtf: Edtf;
+  readonly basis: DateBasis;
+}
+
+function citation(text: string, span: Span, source: string, dated: Dated | null): Omit<Citation, 'csl'> {
+  return {
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    source,
+    date: dated?.edtf ?? null,
+    basis: dated?.basis ?? null,
+  };
+}
+
+/** The date the dates stage found in a span */
+function dateWithin(dates: readonly DateMention[], from: number, span: Span): Dated | null {
+  for (let i = from; i < dates.length && dates[i]!.start < span.end; i++) {
+    const date = dates[i]!;
+    if (date.end > span.start && date.edtf !== null) return { edtf: date.edtf, basis: date.basis };
+  }
+  return null;
+}
+
+const isAddress = (name: string): boolean => /^\S+\.[a-zа-я]{2,6}(?:\/\S*)?$/iu.test(name);
+const wasAccessed = (text: string, reference: Span): boolean =>
+  /(?:accessed|retrieved|дата обращения)/iu.test(text.slice(reference.start, reference.end));

@@ -1,0 +1,72 @@
+/** The forms of personal names in the three scripts, found beside a given point of the text. */
+import type { Span } from '../../model/anchor.ts';
+import type { ReadLanguage } from '../../model/language.ts';
+
+const word = "(?:\\p{Lu}\\p{Ll}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*|\\p{Lu}\\.)";
+const particle = '(?:van|von|de|del|della|al|bin|ibn|el|оглы|кызы|бей)';
+const capitals = `${word}(?:\\s(?:${word}|${particle}(?=\\s\\p{Lu}))){0,3}`;
+const rightwards = new RegExp(`^\\s*(${capitals})`, 'u');
+const leftwards = new RegExp(`(?:^|[\\s«“"(])(${capitals})$`, 'u');
+/** Capitalised words that open a sentence or a title and name nobody. */
+const noName = new Set(
+  'The A An In On At By For From With As But And Or If When While He She It They We I Its His Her Their This That These Those Mr Ms Mrs Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Governor Governors Mayor President Party Secretary Minister Premier Prime Deputy Vice Chairman Ambassador Consul General Comrade City Region Province Oblast Council Committee University Today Yesterday Last Earlier Among According Beijing Moscow Kremlin Asked Speaking First В На По Из От До Для При Об Под Над За К С У О А И Но Он Она Они Это Как Если Когда Губернатор Мэр Глава Президент Министр Аким Председатель Сегодня Вчера Российской Российский Федерации Республики Области Края'.split(
+    ' ',
+  ),
+);
+
+/** A capitalised name right after an index, spaces between. */
+export function nameAfter(text: string, index: number): Span | null {
+  const match = rightwards.exec(text.slice(index, index + 80));
+  if (!match) return null;
+  const start = index + match[0].length - match[1]!.length;
+  return trimmed(text, { start, end: start + match[1]!.length });
+}
+
+/** A capitalised name that ends at an index. */
+export function nameBefore(text: string, index: number): Span | null {
+  const from = Math.max(0, index - 80);
+  const match = leftwards.exec(text.slice(from, index));
+  return match ? trimmed(text, { start: index - match[1]!.length, end: index }) : null;
+}
+
+/** Takes words off the front that are no part of a name; null where nothing is left. */
+function trimmed(text: string, span: Span): Span | null {
+  let { start } = span;
+  for (;;) {
+    const first = /^[^\s]+/u.exec(text.slice(start, span.end))?.[0];
+    if (!first) return null;
+    if (!noName.has(first.replace(/[.'’]s?$/u, ''))) break;
+    start += first.length;
+    while (start < span.end && /\s/u.test(text[start]!)) start++;
+  }
+  const name = text.slice(start, span.end);
+  if (name.length < 3 || /^\p{Lu}\.$/u.test(name)) return null;
+  const end = name.endsWith("'s") || name.endsWith('’s') ? span.end - 2 : span.end;
+  return { start, end };
+}
+
+const hanStop =
+  '在|与|與|和|同|率|会见|會見|等|一行|的|于|致|到|来|來|希望|代表|分别|说|說|向|为|為|对|對|也|还|還|则|曾|以|就|访问|訪問|拜会|出席|主持|介绍|参加|接待|表示|称|稱|指出|强调|认为|当|則|并|並|将|將|参|提|签|簽|共同|辞|是|率领|访|抵|宣|发|當|感|随|谈|宴|陪|回|建议|透露|举';
+const hanName = new RegExp(
+  `^(?!${hanStop}|[首此团組组本成负責责人])([\\p{Script=Han}·•∙・‧．][\\p{Script=Han}·•∙・‧．]{1,11}?)(?=${hanStop}|[^\\p{Script=Han}·•∙・‧．]|$)`,
+  'u',
+);
+
+/** A name in Han characters right after an office: 省长梁惠玲 gives 梁惠玲. */
+export function hanNameAfter(text: string, index: number): Span | null {
+  const match = hanName.exec(text.slice(index, index + 20));
+  if (!match || match[1]!.length > 10) return null;
+  return { start: index, end: index + match[1]!.length };
+}
+
+/** True where two names can be one person's: the shorter is the last (or first) part of the longer, endings aside. */
+export function sameName(a: string, b: string, lang: ReadLanguage): boolean {
+  if (a === b) return true;
+  if (lang === 'zh') return a.length >= 2 && b.length >= 2 && (a.endsWith(b) || b.endsWith(a));
+  const [short, long] = a.split(/\s/u).length <= b.split(/\s/u).length ? [a, b] : [b, a];
+  if (/\s/u.test(short)) return false;
+  const stem = lang === 'ru' ? short.slice(0, Math.max(4, short.length - 2)) : short;
+  return long
+    .split(/\s/u)
+    .some((part) => (lang === 'ru' ? part.startsWith(stem) && part.length - stem.length <= 4 : part === stem));
+}
