@@ -10,6 +10,7 @@ import type { Moment } from './moment.ts';
 import { codesOf, type Grammar, matchAt } from './pattern.ts';
 import { publishedMoment } from './published-moment.ts';
 import { type Context, resolve } from './resolve.ts';
+import { follow, isBackground, startTrack } from './track.ts';
 import { sentenceStart, tenseAt } from './tense.ts';
 import type { Scan } from './token.ts';
 
@@ -56,8 +57,8 @@ function isNarrative(found: readonly DateFound[], published: Moment | null): boo
   let near = 0;
   for (const { meaning } of found) {
     if (meaning.is === 'calendar' && typeof meaning.year === 'number') {
-      if (Math.abs(meaning.year - published.year) > 1) far++;
-      else near++;
+      if (meaning.year < published.year - 1 || meaning.year > published.year + 1) far++;
+      else if (meaning.year === published.year) near++;
     } else if (
       (meaning.is === 'weekday' && meaning.by !== 0) ||
       (meaning.is === 'unit' && meaning.from === 'published') ||
@@ -88,21 +89,25 @@ export function findDates(
   const found = matchAll(language, scan);
   const own = published === null ? null : publishedMoment(published.edtf);
   const narrative = isNarrative(found, own);
-  let last: Moment | null = narrative ? firstYear(found) : null;
-  let lastAt = -1;
+  const track = startTrack(narrative ? firstYear(found) : null);
+  let nearAt = -1;
+  let near: Moment | null = null;
   return found.map(({ start, end, meaning }) => {
+    const sentence = sentenceStart(scan, start);
     const context: Context = {
       published: own,
       narrative,
-      last,
-      near: lastAt >= sentenceStart(scan, start) ? last : null,
+      last: track.last,
+      frame: track.frame,
+      near: nearAt >= sentence ? near : null,
       tense: tenseAt(scan, start, end),
       alone: text.length < 60 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '',
     };
     const { moment, basis, ...rest } = resolve(meaning, context);
     if (moment !== null && moment.wide === undefined) {
-      last = moment;
-      lastAt = start;
+      near = moment;
+      nearAt = start;
+      follow(track, moment, meaning, { leads: start - sentence < 14, since: isBackground(text, start) });
     }
     const inferred = basis === 'resolved' && published?.basis === 'inferred' && !narrative;
     return { kind: 'date', start, end, text: text.slice(start, end), ...rest, basis: inferred ? 'inferred' : basis };

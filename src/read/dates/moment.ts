@@ -104,7 +104,7 @@ export function middleOf(moment: Moment): number | null {
   return moment.day === undefined || moment.day === null ? from + 14 : from;
 }
 
-const partStart: Readonly<Record<YearPart, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
+const partStart: Readonly<Record<YearPart, number>> = { SP: 3, SU: 6, FA: 9, WI: 1, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
 
 function startOf(moment: Moment): number {
   const year = moment.year ?? 0;

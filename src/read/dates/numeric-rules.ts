@@ -37,7 +37,13 @@ export function numericRules(order: FigureOrder): readonly Rule[] {
     ),
     // 2019-06 and 06/2019
     rule(`y:Y4 dash m:(N09|N12) (?!dash|slash|unit|units)`, (match) =>
-      tight((m) => ((m.token('m')?.end ?? 0) - (m.token('m')?.start ?? 0) === 2 ? calendarDate({ year: m.value('y'), month: m.value('m') }) : null))(match),
+      tight((m) => {
+        const [y, month] = [m.value('y') ?? 0, m.value('m') ?? 0];
+        // 2006-07 is more often two years than a July.
+        const ahead = month - (y % 100);
+        const written = (m.token('m')?.end ?? 0) - (m.token('m')?.start ?? 0);
+        return written !== 2 || (ahead > 0 && ahead <= 3) ? null : calendarDate({ year: y, month });
+      })(match),
     ),
     rule(`m:(JN09|JN12) (slash|dot) y:JY4`, (match) =>
       tight((m) => {

@@ -13,6 +13,8 @@ export interface Context {
   readonly narrative: boolean;
   /** The last date the text named. */
   readonly last: Moment | null;
+  /** What undated months and days of an account belong to. */
+  readonly frame: Moment | null;
   /** The last date named in the same sentence. */
   readonly near: Moment | null;
   readonly tense: Tense;
@@ -119,7 +121,7 @@ const withTime = (moment: Moment | null, time: string | undefined): Moment | nul
 
 /** The date that undated months and days of this text count from. */
 function baseOf(context: Context): Moment | null {
-  return context.narrative ? (context.last ?? context.published) : (context.published ?? context.last);
+  return context.narrative ? (context.frame ?? context.published) : (context.published ?? context.frame);
 }
 
 /** The anchor of a relative expression. */
@@ -255,7 +257,7 @@ function season(part: Moment['part'], by: number, base: Moment): Moment | null {
 
 function shiftBase(meaning: Meaning & { is: 'shift' }, context: Context): Moment | null {
   const { from } = meaning;
-  if (from === 'published') return context.published;
+  if (from === 'published') return context.narrative ? (context.last ?? context.published) : context.published;
   if (from === 'last') return context.last ?? context.published;
   return momentOf(from, context);
 }

@@ -79,6 +79,14 @@ const ranked = (letter: 'Q' | 'H', n: number | undefined): YearPart | undefined 
   n !== undefined && n >= 1 && n <= (letter === 'Q' ? 4 : 2) ? (`${letter}${n}` as YearPart) : undefined;
 
 export const enCalendarRules: readonly Rule[] = [
+  // the first half of the year · the second half of 2008 · first-half
+  rule(`THE? o:(RANK|latter) half of? (THE? fiscal? ${year})`, (m) => partOfYear(m, ranked('H', m.token('o')?.kind === 'latter' ? 2 : m.value('o')))),
+  rule(`THE? o:(RANK|latter) half (of THE unit)?`, (m) => {
+    const unit = m.run[m.to - 1];
+    if (unit?.kind === 'unit' && unit.of !== 'year') return null;
+    if (unit?.kind !== 'unit' && m.run[m.to]?.kind === 'of') return null;
+    return partOfYear(m, ranked('H', m.token('o')?.kind === 'latter' ? 2 : m.value('o')));
+  }),
   // September 1, 1939 · Monday, Sept. 5th · June 17 of that year
   rule(
     `(w:WEEKDAY dot? comma? on? THE?)? ${shade} m:ANYMONTH dot? THE? d:DAY (comma? of? in? ${year} (bc:${bc})?)? (?!colon|JINT|code|money)`,
@@ -111,8 +119,9 @@ export const enCalendarRules: readonly Rule[] = [
     if (match.value('m') !== 5 && match.value('m') !== 3) return dayMonth(match);
     // May and March are also a verb and a name.
     if (match.token('m') !== match.run[match.from]) return dayMonth(match);
-    const before = match.run[match.from - 1];
-    return before === undefined ? null : dayMonth(match);
+    const before = match.run[match.from - 1]?.kind ?? '';
+    const leads = /^(in|since|by|until|of|from|to|through|between|and|or|dash|slash|during|on|for|after|before|a|about|as|open|every)$/;
+    return leads.test(before) ? dayMonth(match) : null;
   }),
   rule(`${shade} m:monthShort dot? (?!Other)`, (match) => {
     const before = match.run[match.from - 1]?.kind;
@@ -145,10 +154,14 @@ export const enCalendarRules: readonly Rule[] = [
   // 2007-08 · 1939-1945
   rule('a:Y4 cut:dash b:TWO (?!dash|unit|units|slash)', (m) => {
     const [a, b] = [m.value('a') ?? 0, m.value('b') ?? 0];
-    if (m.run[m.from + 1]?.glued !== true || (b <= 12 && b <= a % 100)) return null;
+    if (a < 1200) return null;
+    if (m.run[m.from + 1]?.glued !== true || (b <= 12 && (b <= a % 100 || b > (a % 100) + 3))) return null;
     return [part(m.from, m.from + 1, yearOf(a)), part(m.from + 2, m.to, yearOf(continuedYear(a, b)))];
   }),
-  rule('a:Y4 cut:slash b:(JN09|JN12|JN31|JN99|N99)', () => null),
+  // in '99 · 1788-'89
+  rule('(in|of|since|by|from|to|until|during|season|dash) apos yy:TWO', (m) => [
+    part(m.from + 1, m.to, yearOf(fullYear(m.value('yy') ?? 0))),
+  ]),
   // in 1939 · the year 1941 · late 1942
   rule(`${shade} (THE? unit|units)? y:Y4 (?!unit|units|money|colon)`, (m) => {
     const y = m.value('y') ?? 0;
@@ -206,13 +219,5 @@ export const enCalendarRules: readonly Rule[] = [
   ),
   rule(`q n:N12 (comma? of? y:YEAR)?`, (m) => partOfYear(m, ranked('Q', m.value('n')))),
   rule(`y:Y4 q n:N12`, (m) => partOfYear(m, ranked('Q', m.value('n')))),
-  // the first half of the year · the second half of 2008 · first-half
-  rule(`THE? o:(RANK|latter) half of? (THE? fiscal? ${year})`, (m) => partOfYear(m, ranked('H', m.token('o')?.kind === 'latter' ? 2 : m.value('o')))),
-  rule(`THE? o:(RANK|latter) half (of THE unit)?`, (m) => {
-    const unit = m.run[m.to - 1];
-    if (unit?.kind === 'unit' && unit.of !== 'year') return null;
-    if (unit?.kind !== 'unit' && m.run[m.to]?.kind === 'of') return null;
-    return partOfYear(m, ranked('H', m.token('o')?.kind === 'latter' ? 2 : m.value('o')));
-  }),
   rule(`THE? (RANK|latter) half of m:MONTH (comma? of? y:YEAR)?`, dayMonth),
 ];

@@ -8,6 +8,8 @@ import { quantity, quantityOf } from './quantities.ts';
 function duration(match: Match): Meaning | null {
   const amount = quantityOf(match);
   if (amount === null || (amount.unit === 'second' && amount.count === null)) return null;
+  // "three quarters of the troops" is no time.
+  if (amount.unit === 'quarter') return null;
   return { is: 'duration', value: quantityValue(amount) };
 }
 

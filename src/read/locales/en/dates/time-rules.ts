@@ -37,6 +37,9 @@ export const enTimeRules: readonly Rule[] = [
       time: m.token('t')?.of,
     }),
   ),
+  rule('at t:twilight', (m) => [
+    { from: m.from + 1, to: m.to, meaning: { is: 'unit', unit: 'day', by: 0, from: 'last', time: m.token('t')?.of } },
+  ]),
   rule('THE t:daypart (?!of)', (m) => [
     { from: m.from, to: m.to, meaning: { is: 'unit', unit: 'day', by: 0, from: 'last', time: m.token('t')?.of } },
   ]),

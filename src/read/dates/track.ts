@@ -1,0 +1,37 @@
+/**
+ * Where an account stands in time as it goes on: the last date it named, and the frame that its undated months and days
+ * belong to. A year mentioned in passing ("declassified in 2005", "since 1610") does not move the frame.
+ */
+import type { Meaning } from './meaning.ts';
+import type { Moment } from './moment.ts';
+
+export interface Track {
+  /** The last date named: what "the next day" and "two years later" count from. */
+  last: Moment | null;
+  /** What a month or day without a year belongs to. */
+  frame: Moment | null;
+}
+
+/** A track at the beginning of a text; `year` is what is known before any date was named. */
+export function startTrack(year: Moment | null): Track {
+  return { last: year, frame: year };
+}
+
+/** Moves the track past a date. */
+export function follow(track: Track, moment: Moment, meaning: Meaning, at: { leads: boolean; since: boolean }): void {
+  if (moment.year === null) return;
+  const stated = meaning.is === 'calendar' && typeof meaning.year === 'number';
+  const distance = track.frame?.year == null ? 0 : moment.year - track.frame.year;
+  const fine = (moment.month !== undefined && moment.month !== null) || moment.week !== undefined || moment.part !== undefined;
+  const aside = stated && (at.since || Math.abs(distance) > 8 || (!fine && !at.leads && (distance < 0 || distance > 2)));
+  if (aside && !(at.leads && !at.since)) return;
+  track.last = moment;
+  track.frame = moment;
+}
+
+const background = /(?:\bsince|\bfrom|\bof|\bas in|\bс|\bсо|自)\s*$/i;
+
+/** True where a word before the date says that it only dates the beginning of something ("since 513 BC"). */
+export function isBackground(text: string, start: number): boolean {
+  return background.test(text.slice(Math.max(0, start - 8), start));
+}

@@ -1,0 +1,191 @@
+/** Russian dates that name their place on the calendar: days, months, years, decades, centuries, seasons, quarters. */
+import { beforeChrist, calendarDate, continuedYear, part, rule } from '../../../dates/build.ts';
+import type { Field, Meaning, YearPart } from '../../../dates/meaning.ts';
+import type { Match, Part, Rule } from '../../../dates/pattern.ts';
+
+/** "в начале", "к концу", "середина": words that shade a date and stay within it. */
+export const shade = '(early|edge)?';
+
+/** "года", "г.", "году" after a figure. */
+const mark = '(yearMark dot?|yw:unit)';
+/** The year after a day, month or season. */
+export const year = `(y:YEAR ${mark}?|yk:(last|this|next|that|previous|beforeLast) same? yu:unit|yk2:(last|this) yearMark dot?)`;
+const joining = '(dash|and|or|to|until|slash)';
+
+/** What a `year` piece says; null where the unit is no year. */
+export function yearField(match: Match): Field | undefined | null {
+  const named = match.token('yw');
+  if (named !== undefined && named.of !== 'year') return null;
+  const figure = match.value('y');
+  if (figure !== undefined) return figure;
+  const kind = match.token('yk')?.kind ?? match.token('yk2')?.kind;
+  if (kind === undefined) return undefined;
+  if (match.at('yk') >= 0 && match.token('yu')?.of !== 'year') return null;
+  switch (kind) {
+    case 'last':
+      return { from: 'published', by: -1 };
+    case 'beforeLast':
+      return { from: 'published', by: -2 };
+    case 'next':
+      return { from: 'published', by: 1 };
+    case 'previous':
+      return { from: 'last', by: -1 };
+    case 'that':
+      return { from: 'last', by: 0 };
+    default:
+      return { from: 'published', by: 0 };
+  }
+}
+
+function dayMonth(match: Match): Meaning | null {
+  const field = yearField(match);
+  const day = match.value('d');
+  if (field === null || (day !== undefined && (day < 1 || day > 31))) return null;
+  return calendarDate({ year: field, month: match.value('m'), day, weekday: match.value('w') });
+}
+
+function twoDays(match: Match, months: readonly [string, string]): readonly Part[] | null {
+  const field = yearField(match);
+  const [d, e] = [match.value('d') ?? 0, match.value('e') ?? 0];
+  if (field === null || d < 1 || d > 31 || e < 1 || e > 31) return null;
+  const cut = match.at('cut');
+  return [
+    part(match.from, cut, calendarDate({ year: field, month: match.value(months[0]), day: d })),
+    part(cut + 1, match.to, calendarDate({ year: field, month: match.value(months[1]), day: e })),
+  ];
+}
+
+function partOfYear(match: Match, of: YearPart | undefined): Meaning | null {
+  const field = yearField(match);
+  return field === null || of === undefined ? null : calendarDate({ year: field, part: of });
+}
+
+const ranked = (letter: 'Q' | 'H', n: number | undefined): YearPart | undefined =>
+  n !== undefined && n >= 1 && n <= (letter === 'Q' ? 4 : 2) ? (`${letter}${n}` as YearPart) : undefined;
+
+const yearOf = (value: number): Meaning => calendarDate({ year: value });
+const isYears = (match: Match, name: string): boolean => match.token(name) === undefined || match.token(name)?.of === 'year';
+
+export const ruCalendarRules: readonly Rule[] = [
+  // 17 июня 2019 года · в понедельник, 18 февраля · третьего марта · 18-го февраля сего года
+  rule(`(w:WEEKDAY dot? comma?)? d:DAY m:MONTH dot? comma? ${year}?`, dayMonth),
+  // с 14 по 15 июня · 14–15 июня 2019 г.
+  rule(`d:DAY cut:${joining} e:DAY m:MONTH dot? ${year}?`, (m) => twoDays(m, ['m', 'm'])),
+  rule(`d:DAY m:MONTH cut:${joining} e:DAY n:MONTH dot? ${year}`, (m) => twoDays(m, ['m', 'n'])),
+  // в июне 2019 года · к концу мая · в январе этого года
+  rule(`${shade} m:MONTH dot? ${year}?`, (m) => {
+    if (m.token('m')?.kind === 'monthShort' && m.at('y') < 0) return null;
+    return dayMonth(m);
+  }),
+  rule(`m:month cut:${joining} n:month ${year}`, (match) => {
+    const field = yearField(match);
+    if (field === null) return null;
+    const cut = match.at('cut');
+    return [
+      part(match.from, cut, calendarDate({ year: field, month: match.value('m') })),
+      part(cut + 1, match.to, calendarDate({ year: field, month: match.value('n') })),
+    ];
+  }),
+  rule(`y:Y4 ${mark} comma? m:month`, (m) => (isYears(m, 'yw') ? calendarDate({ year: m.value('y'), month: m.value('m') }) : null)),
+  // 2024–2026 годы · 1939-45 гг. · в 2018 и 2019 годах
+  rule('a:Y4 cut:(dash|and|to|slash) b:(Y4|TWO) (yearsMark dot?|yearMark dot?|yw:unit)?', (m) => {
+    const [a, b] = [m.value('a') ?? 0, m.value('b') ?? 0];
+    const second = b < 100 ? continuedYear(a, b) : b;
+    const marked = m.to - m.at('b') > 1;
+    if (!isYears(m, 'yw') || second < a || (b < 100 && !marked) || !plausible(a)) return null;
+    const cut = m.at('cut');
+    if (m.run[cut]?.kind !== 'dash' && !marked) return null;
+    return [part(m.from, cut, yearOf(a)), part(cut + 1, m.to, yearOf(second))];
+  }),
+  // в 2019 году · 2019 г. · к концу 2019 года · 2019-й
+  rule(`${shade} y:YEAR ${mark}`, (m) => (isYears(m, 'yw') ? yearOf(m.value('y') ?? 0) : null)),
+  rule(`${shade} y:Y4 (?!other|Other|unit|money)`, (m) => {
+    const y = m.value('y') ?? 0;
+    const before = m.run[m.from - 1]?.kind ?? '';
+    const led = /^(at|from|until|by|to|open|comma|dash|edge|and|of)$/.test(before) || m.to - m.from > 1;
+    return (led ? y > 1200 && y < 2100 : y > 1700 && y < 2050) && before !== 'about' ? yearOf(y) : null;
+  }),
+  rule(`y:Y4 (?=other|Other)`, (m) => {
+    const before = m.run[m.from - 1]?.kind ?? '';
+    const y = m.value('y') ?? 0;
+    return /^(at|from|until|by)$/.test(before) && y > 1700 && y < 2050 && m.run[m.to]?.kind === 'Other' ? yearOf(y) : null;
+  }),
+  rule(`y:(N3|N99|N31|Y4) ${mark}? until letterN dot? letterE dot?`, (m) => yearOf(beforeChrist(m.value('y') ?? 1))),
+  // 1990-е годы · в 90-х · девяностые годы · 1970–1980-е
+  rule(`${shade} d:decade yw:(unit|yearsMark)? dot?`, (m) => (m.token('yw')?.kind === 'unit' && !isYears(m, 'yw') ? null : calendarDate({ decade: m.value('d') }))),
+  rule(`${shade} d:(ODdec|decadeWord|O) yw:(unit|yearsMark) (lk:last lu:unit)?`, (m) => {
+    const token = m.run[m.to - 1];
+    const named = m.token('yw');
+    const d = m.value('d') ?? 0;
+    if (named?.kind === 'unit' && named.of !== 'year') return null;
+    if (d % 10 !== 0 || d < 10 || d > 90 || (m.token('d')?.kind === 'O' && token?.kind !== 'unit')) return null;
+    if (m.token('d')?.kind === 'O' && m.run[m.at('d') + 1]?.of !== 'year') return null;
+    return calendarDate({ decade: d < 20 ? 2000 + d : 1900 + d });
+  }),
+  rule(`d:ODdec (?!other|Other|month|unit)`, (m) => {
+    const before = m.run[m.from - 1]?.kind;
+    const d = m.value('d') ?? 0;
+    return before === 'at' && d >= 20 ? calendarDate({ decade: 1900 + d }) : null;
+  }),
+  // в XIX веке · двадцатый век · 19-м веке
+  rule(`${shade} c:(roman|RANK|SMALL) u:(unit|at|centuryMark) (?!roman)`, (m) => {
+    const u = m.token('u');
+    const c = m.value('c') ?? 0;
+    if (u?.kind === 'unit' && u.of !== 'century') return null;
+    if (u?.kind === 'at' && (m.token('c')?.kind !== 'roman' || m.run[m.to]?.kind !== 'dot')) return null;
+    if (m.token('c')?.kind === 'SMALL' && u?.kind !== 'unit') return null;
+    return c >= 1 && c <= 21 ? calendarDate({ century: c * 100 - 99 }) : null;
+  }),
+  // летом 2019 года · осенью · прошлой зимой · этим летом
+  rule(`${shade} s:(season|summerCase) ${year}`, (m) => partOfYear(m, m.token('s')?.of as YearPart)),
+  rule(`${shade} s:season`, (m) => partOfYear(m, m.token('s')?.of as YearPart)),
+  rule('k:(last|this|next|coming|latest|previous) s:(season|summerCase)', (m) => {
+    const kind = m.token('k')?.kind;
+    const by = kind === 'this' ? 0 : kind === 'next' || kind === 'coming' ? 1 : -1;
+    return { is: 'unit', unit: 'season', by, from: 'published', part: m.token('s')?.of as YearPart };
+  }),
+  // в первом квартале 2019 года · III квартал · первое полугодие · в первой половине года
+  rule(`q:(RANK|roman|SMALL) u:unit ${year}?`, (m) => {
+    const of = m.token('u')?.of;
+    if (of !== 'quarter' && of !== 'half') return null;
+    return partOfYear(m, ranked(of === 'quarter' ? 'Q' : 'H', m.value('q')));
+  }),
+  rule(`q:RANK halfWord ${year}`, (m) => partOfYear(m, ranked('H', m.value('q')))),
+  rule(`q:RANK halfWord yw:unit`, (m) => (isYears(m, 'yw') ? partOfYear(m, ranked('H', m.value('q'))) : null)),
+  rule(`q:RANK halfWord m:month ${year}?`, dayMonth),
+  // последний понедельник марта · первый вторник октября
+  rule(`n:(RANK|latest) w:WEEKDAY m:month ${year}?`, (m) => {
+    const field = yearField(m);
+    const n = m.token('n')?.kind === 'latest' ? -1 : (m.value('n') ?? 1);
+    if (field === null) return null;
+    return { is: 'nth', n, unit: 'weekday', weekday: m.value('w') ?? 1, of: calendarDate({ month: m.value('m'), year: field, thisYear: true }) };
+  }),
+  rule(`n:(RANK|latest) u:unit m:month ${year}?`, (m) => {
+    const field = yearField(m);
+    const unit = m.token('u')?.of;
+    if (field === null || (unit !== 'day' && unit !== 'week')) return null;
+    const n = m.token('n')?.kind === 'latest' ? -1 : (m.value('n') ?? 1);
+    return { is: 'nth', n, unit, of: calendarDate({ month: m.value('m'), year: field, thisYear: true }) };
+  }),
+  // feasts
+  rule(`f:feast ${year}?`, (m) => {
+    const field = yearField(m);
+    return field === null ? null : { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
+  }),
+  rule('new u:unit', (m) => (m.token('u')?.of === 'year' && /^(under|by|on)?$/.test(m.run[m.from - 1]?.kind ?? '') ? { is: 'holiday', name: 'new-year' } : null)),
+  rule(`u:unit f:feastDay ${year}?`, (m) => {
+    const field = yearField(m);
+    return field === null || m.token('u')?.of !== 'day' ? null : { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
+  }),
+  rule('u:unit saint valentine', (m) => (m.token('u')?.of === 'day' ? { is: 'holiday', name: 'valentine' } : null)),
+  rule(`w:WEEKDAY dot? comma? d:(OD|N12|N31|N09) monthDay`, (m) => ({ is: 'monthday', day: m.value('d') ?? 1, weekday: m.value('w') ?? 1 })),
+  rule('d:(OD|N12|N31|N09) monthDay', (m) => ({ is: 'monthday', day: m.value('d') ?? 1 })),
+  rule(`d:DAY monthDay k:(this|last|next) u:unit`, (m) => {
+    const kind = m.token('k')?.kind;
+    if (m.token('u')?.of !== 'month') return null;
+    return calendarDate({ day: m.value('d'), month: { from: 'published', by: kind === 'last' ? -1 : kind === 'next' ? 1 : 0 } });
+  }),
+];
+
+const plausible = (y: number): boolean => y > 1200 && y < 2100;
+
