@@ -1,11 +1,9 @@
 /** Takes a document in: bytes to text, text to a reading, both to the ledger in one transaction. */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { storableText } from '../model/anchor.ts';
 import type { DecodedText, Resource, StoredDocument } from '../model/document.ts';
 import { edtfBounds, isEdtf } from '../model/edtf.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { AddedDocument, AddOptions, Desk, PastedText } from './ports.ts';
 
@@ -56,36 +54,24 @@ function titleOf(text: string, from: string, given: readonly (string | null | un
   return [...(title ?? firstLine(text) ?? from)].slice(0, longestTitle).join('');
 }
 
-function refuseEmpty(decoded: DecodedText, from: string): void {
-  if (decoded.text.trim() !== '') return;
-  const scan = decoded.problems.find((problem) => problem.code === 'no-text-layer');
-  if (scan !== undefined) {
-    throw new InvalidInput(`${from}: ${scan.message}`, {
-      hint: 'Have the text recognised first (OCR), and add the PDF that has it, or the text.',
-    });
-  }
-  throw new InvalidInput(`${from} holds no text`, { hint: 'Add a file with text in English, Russian or Chinese.' });
-}
-
 function storedDocument(
   id: string,
   resource: Resource,
   decoded: DecodedText,
-  stored: { readonly text: string; readonly problems: readonly Problem[] },
   reading: Reading,
   options: AddOptions,
 ): Omit<StoredDocument, 'recordedAt'> {
   const { published } = reading;
   return {
     id,
-    text: stored.text,
+    text: decoded.text,
     lang: reading.lang,
-    title: titleOf(stored.text, resource.from, [options.title, decoded.title, reading.masthead?.title]),
+    title: titleOf(decoded.text, resource.from, [options.title, decoded.title, reading.masthead?.title]),
     mediaType: decoded.mediaType,
     encoding: decoded.encoding,
     published: published === null ? null : { ...published, bounds: edtfBounds(published.edtf) },
     sources: [options.url ?? resource.from],
-    problems: stored.problems,
+    problems: decoded.problems,
     origin: options.origin ?? 'user',
   };
 }
@@ -102,15 +88,7 @@ export async function addDocument(
   const { published, url, title } = checkedOptions(options);
   const resource = resourceOf(source, options);
   const decoded = await desk.decode(resource);
-  refuseEmpty(decoded, resource.from);
-  const { text, replaced } = storableText(decoded.text);
-  const problems: readonly Problem[] =
-    replaced === 0
-      ? decoded.problems
-      : [
-          ...decoded.problems,
-          { code: 'replaced-characters', message: `${replaced} unreadable characters stand as U+FFFD.` },
-        ];
+  const { text, problems } = decoded;
   const id = documentId(resource.bytes);
   const knownDate = published ?? decoded.published ?? undefined;
   const knownUrl = url ?? decoded.url ?? undefined;
@@ -122,7 +100,7 @@ export async function addDocument(
     ...(knownUrl === undefined ? {} : { url: knownUrl }),
     ...(knownTitle === undefined ? {} : { title: knownTitle }),
   });
-  const document = storedDocument(id, resource, decoded, { text, problems }, reading, options);
+  const document = storedDocument(id, resource, decoded, reading, options);
   const stamp = { by: desk.user, at: desk.now() };
   const receipt = await desk.ledger.appendDocument({ document, original: resource.bytes, reading }, stamp);
   return {

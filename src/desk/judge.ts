@@ -2,6 +2,7 @@
 import { evidenceView } from '../brief/evidence-view.ts';
 import type { EvidenceView } from '../brief/views.ts';
 import type { Ledger } from '../ledger/port.ts';
+import { inForce } from '../ledger/review-state.ts';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import type { Judgement, JudgementAct } from '../model/evidence.ts';
 import type { Desk, Judged } from './ports.ts';
@@ -47,21 +48,6 @@ async function allJudgements(ledger: Ledger): Promise<readonly Judgement[]> {
   }
 }
 
-/**
- * The ids of the judgements that stand: none of the undos that take them back stands itself. Undos name earlier
- * judgements, so going from the newest back, each is decided when it is met.
- */
-function standing(newestFirst: readonly Judgement[]): ReadonlySet<string> {
-  const takenBack = new Set<string>();
-  const stand = new Set<string>();
-  for (const { id, act, target } of newestFirst) {
-    if (takenBack.has(id)) continue;
-    stand.add(id);
-    if (act === 'undo') takenBack.add(target);
-  }
-  return stand;
-}
-
 /** What a judgement is about in the end: the target of what an undo undoes. */
 function subjectOf(judgement: Judgement, all: readonly Judgement[]): string {
   const byId = new Map(all.map((each) => [each.id, each]));
@@ -76,7 +62,7 @@ function subjectOf(judgement: Judgement, all: readonly Judgement[]): string {
  */
 export async function undo(desk: Desk, target?: string): Promise<Judged> {
   const all = await allJudgements(desk.ledger);
-  const stand = standing(all);
+  const stand = new Set(inForce(all).map((each) => each.id));
   const meant = target ?? all.find((each) => each.by === desk.user && each.act !== 'undo' && stand.has(each.id))?.id;
   if (meant === undefined) throw new Conflict(`There is no judgement of ${desk.user} to take back`);
   const act: JudgementAct = 'undo';

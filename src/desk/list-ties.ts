@@ -2,7 +2,7 @@
 import { tieOrder, tieRow } from '../brief/tie-row.ts';
 import type { TieRow } from '../brief/views.ts';
 import type { TieQuery } from '../ledger/port.ts';
-import { tieState } from '../ledger/tie-state.ts';
+import { stateAt } from '../ledger/state-at.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -10,7 +10,7 @@ import { tieQuery } from './tie-query.ts';
 export async function tieRows(desk: Pick<Desk, 'ledger' | 'gazetteer'>, query: TieQuery): Promise<readonly TieRow[]> {
   const ties = await desk.ledger.ties(query);
   return ties
-    .map((tie) => tieRow(desk.gazetteer, tie, tieState(tie, query.validAt)))
+    .map((tie) => tieRow(desk.gazetteer, tie, stateAt(tie, query.validAt)))
     .filter((row) => row.state !== null)
     .sort(tieOrder);
 }

@@ -38,7 +38,7 @@ export interface Desk {
   readonly gazetteer: Gazetteer;
   /** Reads one text; may run in another thread. */
   readonly readText: (input: TextInput) => Reading | Promise<Reading>;
-  /** Bytes to text; throws InvalidInput for what cannot be read as text. */
+  /** Bytes to a text that any store can hold; throws InvalidInput for what is empty, binary, a scan, or too large. */
   readonly decode: (resource: Resource) => Promise<DecodedText>;
   /** The present instant, ISO 8601 in UTC (`2026-11-25T01:02:03.456Z`). */
   readonly now: () => string;

@@ -2,7 +2,7 @@
 import { evidenceOrder, evidenceView } from '../brief/evidence-view.ts';
 import { tieRow } from '../brief/tie-row.ts';
 import type { TieView } from '../brief/views.ts';
-import { tieState } from '../ledger/tie-state.ts';
+import { stateAt } from '../ledger/state-at.ts';
 import { NotFound } from '../model/errors.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
@@ -25,7 +25,7 @@ export async function showTie(
   const evidence = [...held.evidence].sort(evidenceOrder);
   const documents = await quotedDocuments(ledger, evidence);
   return {
-    ...tieRow(gazetteer, held.tie, tieState(held.tie, asOf.validAt)),
+    ...tieRow(gazetteer, held.tie, stateAt(held.tie, asOf.validAt)),
     steps: held.tie.steps,
     evidence: evidence.map((each) => evidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null)),
   };

@@ -1,5 +1,5 @@
 /** The vocabularies of the codebook, as data in data/codebook: types and stages of ties, fields, kinds of case events. */
-import codebook from '../../data/codebook/codebook.json' with { type: 'json' };
+import record from '../../data/codebook/codebook.json' with { type: 'json' };
 
 export type TieType =
   | 'twinning'
@@ -22,14 +22,30 @@ export type Stage = 'proposed' | 'announced' | 'signed' | 'active' | 'suspended'
 /** How a text says a thing: as so, by a named speaker, as the author's judgement, about the uncertain future. */
 export type Modality = 'fact' | 'attributed' | 'assessment' | 'forecast';
 
-export const tieTypes: readonly TieType[] = codebook.tieTypes.map((t) => t.id as TieType);
-export const stages: readonly Stage[] = codebook.stages.map((s) => s.id as Stage);
-export const fields: readonly string[] = codebook.fields.map((f) => f.id);
-export const caseEventKinds: readonly string[] = codebook.caseEventKinds.map((k) => k.id);
-/** The version of the codebook; it stands in every reading. */
-export const codebookVersion: string = codebook.version;
+/** The codebook as it ships: every word with its definition, types also with their names. */
+export interface Codebook {
+  readonly version: string;
+  readonly source: string;
+  readonly tieTypes: readonly {
+    readonly id: string;
+    readonly standing: boolean;
+    readonly definition: string;
+    readonly names: { readonly en: string; readonly ru: string; readonly zh: string };
+  }[];
+  readonly stages: readonly { readonly id: string; readonly definition: string }[];
+  readonly fields: readonly { readonly id: string }[];
+  readonly caseEventKinds: readonly { readonly id: string; readonly definition: string }[];
+}
 
-const standing = new Set(codebook.tieTypes.filter((t) => t.standing).map((t) => t.id));
+export const codebook: Codebook = record;
+export const tieTypes: readonly TieType[] = record.tieTypes.map((t) => t.id as TieType);
+export const stages: readonly Stage[] = record.stages.map((s) => s.id as Stage);
+export const fields: readonly string[] = record.fields.map((f) => f.id);
+export const caseEventKinds: readonly string[] = record.caseEventKinds.map((k) => k.id);
+/** The version of the codebook; it stands in every reading. */
+export const codebookVersion: string = record.version;
+
+const standing = new Set(record.tieTypes.filter((t) => t.standing).map((t) => t.id));
 
 /** True for ties that last (twinning, body…); false for acts that hold at their date (visit, forum…). */
 export function isStanding(type: TieType): boolean {

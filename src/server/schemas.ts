@@ -18,7 +18,7 @@ import type {
   TieView,
 } from '../brief/views.ts';
 import type { AddedDocument, DoctorReport } from '../desk/ports.ts';
-import { stages, type TieType, tieTypes } from '../model/codebook.ts';
+import { type Codebook, stages, type TieType, tieTypes } from '../model/codebook.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../model/reading.ts';
@@ -438,6 +438,25 @@ export const health: z.ZodType<
       .openapi({ description: 'Hash of the overview geometry: `/geometry?v=<hash>` may be kept for ever.' }),
   })
   .openapi('Health');
+
+/** The vocabularies. */
+export const codebookView: z.ZodType<Codebook> = z
+  .object({
+    version: z.string(),
+    source: z.string(),
+    tieTypes: z.array(
+      z.object({
+        id: z.string(),
+        standing: z.boolean(),
+        definition: z.string(),
+        names: z.object({ en: z.string(), ru: z.string(), zh: z.string() }),
+      }),
+    ),
+    stages: z.array(z.object({ id: z.string(), definition: z.string() })),
+    fields: z.array(z.object({ id: z.string() })),
+    caseEventKinds: z.array(z.object({ id: z.string(), definition: z.string() })),
+  })
+  .openapi('Codebook');
 
 /** An error, RFC 9457. */
 export const problemDetails = z

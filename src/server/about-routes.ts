@@ -1,0 +1,96 @@
+/** Routes about Amur itself: health, the codebook, the shapes of regions. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Desk } from '../desk/ports.ts';
+import { codebook, codebookVersion } from '../model/codebook.ts';
+import { NotFound } from '../model/errors.ts';
+import { contentResponse, type FixedContent } from './compressed.ts';
+import type { Geometry } from './geometry.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { problems } from './route-problems.ts';
+import { codebookView, health } from './schemas.ts';
+
+const healthRoute = createRoute({
+  method: 'get',
+  path: '/health',
+  summary: 'What runs, and how much is held',
+  tags: ['about'],
+  responses: { 200: jsonAnswer(health, 'Amur answers, and so does its database'), ...problems() },
+});
+
+const codebookRoute = createRoute({
+  method: 'get',
+  path: '/codebook',
+  summary: 'The vocabularies with their definitions',
+  tags: ['about'],
+  responses: { 200: jsonAnswer(codebookView, 'Types, stages, fields, kinds of case events'), ...problems() },
+});
+
+const versionQuery = z.strictObject({
+  v: z
+    .string()
+    .max(64)
+    .optional()
+    .openapi({ description: 'The hash of the content; with it the answer is kept for ever.' }),
+});
+const topology = z.looseObject({ type: z.literal('Topology') }).openapi('TopoJSON');
+
+const overviewRoute = createRoute({
+  method: 'get',
+  path: '/geometry',
+  summary: 'The outlines of all first-level units, simplified (TopoJSON)',
+  tags: ['about'],
+  request: { query: versionQuery },
+  responses: { 200: jsonAnswer(topology, 'The outlines'), 304: { description: 'Held already' }, ...problems(404) },
+});
+
+const countryRoute = createRoute({
+  method: 'get',
+  path: '/geometry/{country}',
+  summary: 'The outlines of one country in finer detail (TopoJSON)',
+  tags: ['about'],
+  request: {
+    params: z.strictObject({ country: z.string().openapi({ param: { in: 'path', name: 'country' }, example: 'RU' }) }),
+    query: versionQuery,
+  },
+  responses: { 200: jsonAnswer(topology, 'The outlines'), 304: { description: 'Held already' }, ...problems(404) },
+});
+
+function shapes(request: Request, content: FixedContent | null, version: string | undefined, what: string): never {
+  if (content === null) {
+    throw new NotFound(`There are no outlines of ${what}`, {
+      hint: 'They ship in data/gazetteer; install Amur again.',
+    });
+  }
+  // The typed answer is JSON; these bytes are JSON that was compressed before.
+  return contentResponse(request, content, version === content.hash ? 'for-ever' : 'ask-again') as never;
+}
+
+/** Adds the routes. `versions` are those of the program and of what it runs on. */
+export function addAboutRoutes(
+  api: OpenAPIHono,
+  desk: Desk,
+  geometry: Geometry,
+  versions: Readonly<Record<string, string>>,
+): void {
+  api.openapi(healthRoute, async (c) => {
+    const ledger = await desk.ledger.info();
+    const counts = await desk.ledger.counts();
+    return c.json(
+      {
+        ok: true,
+        user: desk.user,
+        ledger,
+        versions: { ...versions, gazetteer: desk.gazetteer.version, codebook: codebookVersion },
+        counts,
+        geometry: geometry.overview()?.hash ?? null,
+      },
+      200,
+    );
+  });
+  api.openapi(codebookRoute, (c) => c.json(codebook, 200));
+  api.openapi(overviewRoute, (c) => shapes(c.req.raw, geometry.overview(), c.req.valid('query').v, 'the world'));
+  api.openapi(countryRoute, (c) => {
+    const country = c.req.valid('param').country.toUpperCase();
+    return shapes(c.req.raw, geometry.country(country), c.req.valid('query').v, country.slice(0, 40));
+  });
+}

@@ -1,0 +1,97 @@
+/** The whole of what is served: the REST interface, its OpenAPI document, and the page. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import type { Desk } from '../desk/ports.ts';
+import { NotFound } from '../model/errors.ts';
+import { addAboutRoutes } from './about-routes.ts';
+import { addDocumentRoutes } from './document-routes.ts';
+import type { Geometry } from './geometry.ts';
+import { guard, safeHeaders } from './guard.ts';
+import { addJudgementRoutes } from './judgement-routes.ts';
+import { largestBody, sizeText } from './limits.ts';
+import { openApiDocument } from './openapi.ts';
+import { pageFolder } from './page.ts';
+import { describe, problemOf, problemResponse, Refusal } from './problem.ts';
+import { addRegionRoutes } from './region-routes.ts';
+import { invalidRequest } from './route-problems.ts';
+import { addTieRoutes } from './tie-routes.ts';
+
+export interface AppOptions {
+  readonly desk: Desk;
+  readonly geometry: Geometry;
+  /** The compiled page; null serves the interface alone. */
+  readonly webFolder: string | null;
+  /** The port that `Host` must name; known once the server listens. */
+  readonly port: () => number;
+  /** Versions of the program and of what it runs on. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** Where faults of Amur's own are told. */
+  readonly log: (error: unknown) => void;
+}
+
+/** Where the REST interface begins. */
+export const apiBase = '/api/v1';
+
+const smallBodies = bodyLimit({
+  maxSize: largestBody,
+  onError: () => {
+    throw new Refusal('too-large', `The request carries more than ${sizeText(largestBody)}`);
+  },
+});
+
+/** Methods that some route has for a path, by the routes themselves. */
+function methodsFor(api: OpenAPIHono, path: string): readonly string[] {
+  return api.openAPIRegistry.definitions.flatMap((definition) => {
+    if (definition.type !== 'route') return [];
+    const pattern = definition.route.path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '[^/]+');
+    return new RegExp(`^${apiBase}${pattern}$`).test(path) ? [definition.route.method.toUpperCase()] : [];
+  });
+}
+
+/** Builds the application; nothing listens yet. */
+export function createApp({ desk, geometry, webFolder, port, versions, log }: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono();
+  const api = new OpenAPIHono({ defaultHook: invalidRequest });
+  const page = webFolder === null ? null : pageFolder(webFolder);
+
+  app.onError((error, c) => {
+    const { problem, isFault } = describe(error);
+    if (isFault) log(error);
+    return problemResponse(problem, c.req.path);
+  });
+  app.use(safeHeaders);
+  app.use(guard(port));
+
+  api.use('/judgements/*', smallBodies);
+  api.use('*', async (c, next) => {
+    await next();
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+  });
+  addAboutRoutes(api, desk, geometry, versions);
+  addRegionRoutes(api, desk);
+  addTieRoutes(api, desk);
+  addDocumentRoutes(api, desk, log);
+  addJudgementRoutes(api, desk);
+  app.route(apiBase, api);
+  app.get('/openapi.json', (c) => c.json(openApiDocument(app, versions.amur ?? '0')));
+
+  app.notFound(async (c) => {
+    const { path, method } = c.req;
+    const allowed = methodsFor(api, path);
+    if (allowed.length > 0) {
+      const problem = problemOf('method-not-allowed', `${path} has no ${method}; it has ${allowed.join(', ')}`);
+      const response = problemResponse(problem, path);
+      response.headers.set('allow', allowed.join(', '));
+      return response;
+    }
+    const reads = method === 'GET' || method === 'HEAD';
+    if (page !== null && reads && path !== '/api' && !path.startsWith('/api/')) {
+      const found = await page(c.req.raw);
+      if (found !== null) return found;
+    }
+    const hint = path.startsWith('/api') ? { hint: 'The paths are listed in /openapi.json.' } : {};
+    const missing = new NotFound(`There is nothing at ${path.slice(0, 200)}`, hint);
+    return problemResponse(describe(missing).problem, path);
+  });
+  return app;
+}

@@ -1,0 +1,154 @@
+/** Routes for documents: the list, one in the reading room, its file as it came, and adding. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { listDocuments } from '../desk/list-documents.ts';
+import type { AddOptions, Desk } from '../desk/ports.ts';
+import { originalOf, showDocument } from '../desk/show-document.ts';
+import { InvalidInput } from '../model/errors.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { largestUpload, sizeText } from './limits.ts';
+import { problemResponse, Refusal } from './problem.ts';
+import { idParam, pageQuery, textBody } from './queries.ts';
+import { problems } from './route-problems.ts';
+import { documentRow, documentView, fileReport, listOf, pageOf } from './schemas.ts';
+import { addFiles, addText, outcomeOf, uploadOf } from './uploads.ts';
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/documents',
+  summary: 'Documents, newest first, by pages',
+  tags: ['documents'],
+  request: { query: pageQuery },
+  responses: {
+    200: {
+      ...jsonAnswer(pageOf(documentRow), 'A page; a Link header leads to the next'),
+      headers: z.object({ link: z.string().optional() }),
+    },
+    ...problems(404),
+  },
+});
+
+const showRoute = createRoute({
+  method: 'get',
+  path: '/documents/{id}',
+  summary: 'A document with its text, mentions and claims',
+  tags: ['documents'],
+  request: { params: idParam },
+  responses: { 200: jsonAnswer(documentView, 'The document'), ...problems(404) },
+});
+
+const originalRoute = createRoute({
+  method: 'get',
+  path: '/documents/{id}/original',
+  summary: 'The file as it came, as a download',
+  tags: ['documents'],
+  request: { params: idParam },
+  responses: {
+    200: {
+      description: 'The bytes',
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    ...problems(404),
+  },
+});
+
+/** The form of an upload; it is taken apart by hand, part by part. */
+const formSchema = {
+  type: 'object' as const,
+  required: ['files'],
+  properties: {
+    files: {
+      type: 'array' as const,
+      minItems: 1,
+      items: { type: 'string' as const, format: 'binary' },
+      description: 'Text, Markdown, HTML or PDF',
+    },
+    published: { type: 'string' as const, description: 'EDTF; holds for every file of the form' },
+    url: { type: 'string' as const, description: 'For one file only' },
+    title: { type: 'string' as const, description: 'For one file only' },
+  },
+};
+
+const addRoute = createRoute({
+  method: 'post',
+  path: '/documents',
+  summary: 'Add documents: files as a form, or one text as JSON',
+  tags: ['documents'],
+  request: {
+    body: {
+      required: false,
+      content: { 'application/json': { schema: textBody }, 'multipart/form-data': { schema: formSchema } },
+    },
+  },
+  responses: {
+    201: jsonAnswer(listOf(fileReport), 'A report per file; something new is held'),
+    200: jsonAnswer(listOf(fileReport), 'A report per file; all that was taken was held already'),
+    ...problems(409, 413, 415),
+  },
+});
+
+function textOptions({ published, url, title }: z.infer<typeof textBody>): AddOptions {
+  return { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
+}
+
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (cause) {
+    throw new InvalidInput('The form could not be read: it is cut off or not well formed', { cause });
+  }
+}
+
+const uploadLimit = bodyLimit({
+  maxSize: largestUpload,
+  onError: () => {
+    throw new Refusal(
+      'too-large',
+      `The request carries more than ${sizeText(largestUpload)}`,
+      'Send fewer files at a time.',
+    );
+  },
+});
+
+/** Adds the routes. Faults while adding one file of many go to `log`. */
+export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unknown) => void): void {
+  api.openapi(listRoute, async (c) => {
+    const { limit, after, knownAt } = c.req.valid('query');
+    const page = await listDocuments(desk, {
+      ...(limit === undefined ? {} : { limit }),
+      ...(after ? { after } : {}),
+      ...(knownAt ? { knownAt } : {}),
+    });
+    if (page.next !== null) {
+      const next = new URL(c.req.url);
+      next.searchParams.set('after', page.next);
+      c.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+    }
+    return c.json({ items: [...page.items], next: page.next }, 200);
+  });
+  api.openapi(showRoute, async (c) => c.json(await showDocument(desk, c.req.valid('param').id), 200));
+  api.openapi(originalRoute, async (c) => {
+    const file = await originalOf(desk, c.req.valid('param').id);
+    const charset = file.encoding === null ? '' : `; charset=${file.encoding}`;
+    return c.body(Uint8Array.from(file.bytes).buffer, 200, {
+      'content-type': `${file.mediaType}${charset}`,
+      // A page that somebody sent must not run here: it is saved, and where it is shown after all, shown inert.
+      'content-disposition': `attachment; filename="${file.name}"`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, no-cache',
+    });
+  });
+  const addPasted = (body: z.infer<typeof textBody>) => addText(desk, body.text, textOptions(body), log);
+  api.use('/documents', uploadLimit);
+  api.openapi(addRoute, async (c) => {
+    const kind = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+    if (kind === undefined) throw new Refusal('unsupported-media-type', 'The request says no Content-Type');
+    const reports =
+      kind === 'multipart/form-data'
+        ? await addFiles(desk, uploadOf(await formOf(c.req.raw)), log)
+        : await addPasted(c.req.valid('json' as never));
+    const outcome = outcomeOf(reports);
+    if ('problem' in outcome) return problemResponse(outcome.problem, c.req.path) as never;
+    return c.json({ items: [...reports] }, outcome.status);
+  });
+}

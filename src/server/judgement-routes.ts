@@ -1,0 +1,66 @@
+/** Routes for evidence and the judgements on it. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { judge, listJudgements, showEvidence, undo } from '../desk/judge.ts';
+import type { Desk } from '../desk/ports.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { idParam, judgementBody, limitQuery, undoBody } from './queries.ts';
+import { problems } from './route-problems.ts';
+import { evidenceView, judgement, listOf } from './schemas.ts';
+
+const judged = z.object({ judgement, evidence: evidenceView.nullable() }).openapi('Judged');
+
+const evidenceRoute = createRoute({
+  method: 'get',
+  path: '/evidence/{id}',
+  summary: 'One claim or coded fact with its judgements',
+  tags: ['judgements'],
+  request: { params: idParam },
+  responses: { 200: jsonAnswer(evidenceView, 'The evidence'), ...problems(404) },
+});
+
+const judgeRoute = createRoute({
+  method: 'post',
+  path: '/judgements',
+  summary: 'Accept, reject or leave unsure a claim or a fact; or undo a judgement',
+  tags: ['judgements'],
+  request: { body: { required: true, content: { 'application/json': { schema: judgementBody } } } },
+  responses: {
+    201: jsonAnswer(judged, 'The judgement, and how its target stands now'),
+    ...problems(404, 409, 413, 415),
+  },
+});
+
+const undoRoute = createRoute({
+  method: 'post',
+  path: '/judgements/undo',
+  summary: 'Take back a judgement; taking back an undo does it again',
+  tags: ['judgements'],
+  request: { body: { required: false, content: { 'application/json': { schema: undoBody } } } },
+  responses: {
+    201: jsonAnswer(judged, 'The undo, and how what it bears on stands now'),
+    ...problems(404, 409, 413, 415),
+  },
+});
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/judgements',
+  summary: 'Judgements, newest first, undone ones included',
+  tags: ['judgements'],
+  request: { query: limitQuery },
+  responses: { 200: jsonAnswer(listOf(judgement), 'The judgements'), ...problems() },
+});
+
+/** Adds the routes. */
+export function addJudgementRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(evidenceRoute, async (c) => c.json(await showEvidence(desk, c.req.valid('param').id), 200));
+  api.openapi(judgeRoute, async (c) => {
+    const { act, target, reason } = c.req.valid('json');
+    const done = act === 'undo' ? await undo(desk, target) : await judge(desk, act, target, reason ?? null);
+    return c.json(done, 201);
+  });
+  api.openapi(undoRoute, async (c) => c.json(await undo(desk, c.req.valid('json').target), 201));
+  api.openapi(listRoute, async (c) =>
+    c.json({ items: [...(await listJudgements(desk, c.req.valid('query').limit))] }, 200),
+  );
+}

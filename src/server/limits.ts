@@ -1,0 +1,16 @@
+/** How much a request may carry. */
+const mebibyte = 1024 * 1024;
+
+/** All files of an upload together. */
+export const largestUpload = 128 * mebibyte;
+/** One document. */
+export const largestFile = 32 * mebibyte;
+/** Files in one upload. */
+export const mostFiles = 500;
+/** Any other body. */
+export const largestBody = 256 * 1024;
+
+/** A size for people. */
+export function sizeText(bytes: number): string {
+  return bytes >= mebibyte ? `${Math.round(bytes / mebibyte)} MiB` : `${Math.round(bytes / 1024)} KiB`;
+}

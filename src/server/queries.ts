@@ -1,0 +1,123 @@
+/** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
+import { z } from '@hono/zod-openapi';
+import type { TieFilter, WhenFilter } from '../desk/ports.ts';
+
+const text = z.string().max(2000).optional();
+
+const when = {
+  validAt: text.openapi({
+    description: 'The day it was so, YYYY-MM-DD; default today.',
+    example: '2019-06-17',
+  }),
+  knownAt: text.openapi({
+    description: 'What was known at the end of this day, or at this instant in UTC; default now.',
+    example: '2025-01-31',
+  }),
+};
+
+/** Days of validity and of knowledge. */
+export const whenQuery = z.strictObject(when);
+
+/** Which ties, and as of when. */
+export const tieQuery = z.strictObject({
+  ...when,
+  include: z
+    .enum(['all', 'reviewed'])
+    .optional()
+    .openapi({ description: '`reviewed` leaves out what only unreviewed claims bear.' }),
+  types: text.openapi({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
+  unit: text.openapi({ description: 'A first-level unit or a country.', example: 'RU-SA' }),
+  pair: text.openapi({ description: 'Two units or countries, joined by a tilde.', example: 'CN-GD~RU-SA' }),
+});
+
+/** A whole number written in decimal digits. */
+const count = z
+  .string()
+  .regex(/^\d{1,6}$/, 'is not a whole number')
+  .transform(Number)
+  .optional();
+
+/** How many of a list. */
+export const limitQuery = z.strictObject({ limit: count.openapi({ type: 'integer', example: 100 }) });
+
+/** A page of documents. */
+export const pageQuery = z.strictObject({
+  limit: count.openapi({ type: 'integer', minimum: 1, maximum: 500, example: 50 }),
+  after: text.openapi({ description: 'The `next` of the page before.' }),
+  knownAt: when.knownAt,
+});
+
+/** A search for units, or a list of them. */
+export const regionQuery = z.strictObject({
+  ...when,
+  q: text.openapi({
+    description: 'The beginning of a name in English, Russian or Chinese, or a code.',
+    example: 'якут',
+  }),
+  country: text.openapi({ description: 'ISO 3166-1 alpha-2', example: 'RU' }),
+  limit: count.openapi({ type: 'integer', minimum: 1, maximum: 1000, description: 'For a search; default 20.' }),
+});
+
+/** The id of a thing held. */
+export const idParam = z.strictObject({
+  id: z
+    .string()
+    .max(200)
+    .openapi({ param: { in: 'path', name: 'id' } }),
+});
+
+/** The code of a unit. */
+export const codeParam = z.strictObject({
+  code: z
+    .string()
+    .max(200)
+    .openapi({ param: { in: 'path', name: 'code' }, example: 'RU-SA' }),
+});
+
+/** A text sent as JSON. */
+export const textBody = z
+  .strictObject({
+    text: z.string().min(1),
+    title: z.string().max(1000).optional(),
+    published: z.string().max(200).optional().openapi({ description: 'EDTF', example: '2023-06-16' }),
+    url: z.string().max(2000).optional(),
+  })
+  .openapi('TextToAdd');
+
+/** A judgement to make. */
+export const judgementBody = z
+  .strictObject({
+    act: z.enum(['accept', 'reject', 'unsure', 'undo']),
+    target: z.string().max(200).openapi({ description: 'A claim or a fact; for `undo`, a judgement.' }),
+    reason: z.string().max(2000).nullish(),
+  })
+  .openapi('JudgementToMake');
+
+/** A judgement to take back. */
+export const undoBody = z
+  .strictObject({
+    target: z
+      .string()
+      .max(200)
+      .optional()
+      .openapi({ description: 'A judgement; default the newest of the user that stands.' }),
+  })
+  .openapi('JudgementToUndo');
+
+/** The days asked for; an empty parameter counts as absent, as in a link with a blank field. */
+export function toWhen({ validAt, knownAt }: z.infer<typeof whenQuery>): WhenFilter {
+  return { ...(validAt ? { validAt } : {}), ...(knownAt ? { knownAt } : {}) };
+}
+
+/** The filter that a query means. */
+export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
+  const { include, types, unit, pair } = query;
+  const listed = (types ?? '').split(',').flatMap((type) => type.trim() || []);
+  return {
+    ...toWhen(query),
+    ...(include ? { include } : {}),
+    ...(listed.length > 0 ? { types: listed } : {}),
+    ...(unit ? { unit } : {}),
+    ...(pair ? { pair } : {}),
+  };
+}

@@ -1,0 +1,58 @@
+/** The problems that routes declare in the OpenAPI document, and how invalid requests are told. */
+import type { z } from '@hono/zod-openapi';
+import type { Context, ValidationTargets } from 'hono';
+import { problemOf, problemResponse } from './problem.ts';
+import { type ProblemDetails, problemDetails } from './schemas.ts';
+
+const meanings = {
+  400: 'Malformed or out of bounds',
+  403: 'Another name or another site asks',
+  404: 'Not held',
+  409: 'The state does not allow it',
+  413: 'Too large',
+  415: 'This kind of content is not taken',
+  503: 'The database or the disk does not answer',
+} as const;
+
+type Status = keyof typeof meanings;
+
+/** Problem answers of a route, besides those that any may give (400, 403, 503). */
+export function problems(...statuses: readonly Status[]) {
+  const all = [...new Set<Status>([400, 403, 503, ...statuses])].sort((a, b) => a - b);
+  return Object.fromEntries(
+    all.map((status) => [
+      status,
+      { description: meanings[status], content: { 'application/problem+json': { schema: problemDetails } } },
+    ]),
+  );
+}
+
+const places = {
+  param: 'path',
+  query: 'query',
+  json: 'body',
+  form: 'body',
+  header: 'header',
+  cookie: 'header',
+} as const;
+
+/** Tells what is wrong with a request that does not fit its schema: every field, each with its place. */
+export function invalidRequest(
+  result: { readonly target: keyof ValidationTargets } & (
+    | { readonly success: true }
+    | { readonly success: false; readonly error: Pick<z.ZodError, 'issues'> }
+  ),
+  c: Context,
+): Response | undefined {
+  if (result.success) return undefined;
+  const where = places[result.target];
+  const errors: NonNullable<ProblemDetails['errors']> = result.error.issues.map((issue) => {
+    const path = issue.path.map(String);
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const name = where === 'body' ? `/${[...path, ...keys].join('/')}` : [...path, ...keys].join('.');
+    return { in: where, name, detail: issue.message };
+  });
+  const first = errors[0];
+  const detail = first === undefined ? 'The request does not fit' : `${first.in} ${first.name}: ${first.detail}`;
+  return problemResponse(problemOf('invalid-input', detail, { errors }), c.req.path);
+}

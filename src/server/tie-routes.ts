@@ -1,0 +1,86 @@
+/** Routes for ties, the map and exports of ties. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { exportTies } from '../desk/export-ties.ts';
+import { tieRows } from '../desk/list-ties.ts';
+import { mapData } from '../desk/map-data.ts';
+import type { Desk, TieExportFormat } from '../desk/ports.ts';
+import { showTie } from '../desk/show-tie.ts';
+import { tieQuery as ledgerQuery } from '../desk/tie-query.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { idParam, tieQuery, toFilter, toWhen, whenQuery } from './queries.ts';
+import { problems } from './route-problems.ts';
+import { listOf, mapView, tieRow, tieView } from './schemas.ts';
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/ties',
+  summary: 'The table of ties',
+  tags: ['ties'],
+  request: { query: tieQuery },
+  responses: {
+    200: jsonAnswer(
+      listOf(tieRow).extend({ validAt: z.string(), knownAt: z.string() }),
+      'Ties that had begun on the day, newest activity first',
+    ),
+    ...problems(),
+  },
+});
+
+const showRoute = createRoute({
+  method: 'get',
+  path: '/ties/{id}',
+  summary: 'One tie with its history and evidence',
+  tags: ['ties'],
+  request: { params: idParam, query: whenQuery },
+  responses: { 200: jsonAnswer(tieView, 'The tie'), ...problems(404) },
+});
+
+const mapRoute = createRoute({
+  method: 'get',
+  path: '/map',
+  summary: 'What the map draws: ties rolled up to pairs of units',
+  tags: ['ties'],
+  request: { query: tieQuery },
+  responses: { 200: jsonAnswer(mapView, 'Arcs, tied units and the ties behind them'), ...problems() },
+});
+
+const mediaTypes: Readonly<Record<TieExportFormat, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+};
+
+/** Adds the routes. */
+export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(listRoute, async (c) => {
+    const query = ledgerQuery(desk.gazetteer, desk.now(), toFilter(c.req.valid('query')));
+    return c.json({ items: [...(await tieRows(desk, query))], validAt: query.validAt, knownAt: query.knownAt }, 200);
+  });
+  api.openapi(showRoute, async (c) =>
+    c.json(await showTie(desk, c.req.valid('param').id, toWhen(c.req.valid('query'))), 200),
+  );
+  api.openapi(mapRoute, async (c) => c.json(await mapData(desk, toFilter(c.req.valid('query'))), 200));
+  for (const format of ['csv', 'json', 'geojson'] as const) {
+    const route = createRoute({
+      method: 'get',
+      path: `/export/ties.${format}`,
+      summary: `The ties of a filter as ${format.toUpperCase()}`,
+      tags: ['exports'],
+      request: { query: tieQuery },
+      responses: {
+        200: {
+          description: 'The file',
+          content: { [mediaTypes[format]]: { schema: format === 'csv' ? z.string() : z.looseObject({}) } },
+        },
+        ...problems(),
+      },
+    });
+    api.openapi(route, async (c) => {
+      const file = await exportTies(desk, format, toFilter(c.req.valid('query')));
+      return c.body(file.text, 200, {
+        'content-type': file.mediaType,
+        'content-disposition': `attachment; filename="${file.name}"`,
+      });
+    });
+  }
+}

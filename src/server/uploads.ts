@@ -1,0 +1,156 @@
+/** Takes in several documents of one request: each on its own, so that one that fails does not touch the others. */
+import { addDocument } from '../desk/add-document.ts';
+import type { AddOptions, Desk, PastedText } from '../desk/ports.ts';
+import type { Resource } from '../model/document.ts';
+import { InvalidInput, isAmurError } from '../model/errors.ts';
+import { mediaTypeOf } from '../text/media-type.ts';
+import { largestFile, mostFiles, sizeText } from './limits.ts';
+import { describe, problemOf, Refusal } from './problem.ts';
+import type { FileReport, ProblemDetails } from './schemas.ts';
+
+/** A file of an upload before its bytes are looked at. */
+interface UploadedFile {
+  readonly name: string;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** What an upload asks for: files, and what is said of them. */
+export interface Upload {
+  readonly files: readonly UploadedFile[];
+  readonly options: AddOptions;
+}
+
+/** The name of a file without control characters; a folder that the browser names before it stays. */
+function cleanName(name: string): string {
+  const clean = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '').trim();
+  return [...clean].slice(0, 255).join('') || 'unnamed';
+}
+
+function textField(form: FormData, name: string): string | undefined {
+  const values = form.getAll(name);
+  const [value] = values;
+  if (values.length > 1 || (value !== undefined && typeof value !== 'string')) {
+    throw new InvalidInput(`The form has more than one text in "${name}"`);
+  }
+  return value?.trim() || undefined;
+}
+
+/** Reads a form: parts named `files`, and the fields `published`, `url`, `title`. */
+export function uploadOf(form: FormData): Upload {
+  const known = new Set(['files', 'published', 'url', 'title']);
+  const unknown = [...form.keys()].find((key) => !known.has(key));
+  if (unknown !== undefined) {
+    throw new InvalidInput(`The form has a part "${unknown.slice(0, 60)}" that is not known`, {
+      hint: `Parts are ${[...known].join(', ')}; each file is a part named files.`,
+    });
+  }
+  const files = form.getAll('files').map((part) => {
+    if (typeof part === 'string') throw new InvalidInput('A part named "files" is no file: it has no file name');
+    return {
+      name: cleanName(part.name),
+      size: part.size,
+      mediaType: part.type,
+      bytes: async () => new Uint8Array(await part.arrayBuffer()),
+    };
+  });
+  if (files.length === 0)
+    throw new InvalidInput('The form holds no file', { hint: 'Name the part of each file "files".' });
+  if (files.length > mostFiles) {
+    throw new InvalidInput(`The form holds ${files.length} files, at most ${mostFiles} are taken at once`);
+  }
+  const [published, url, title] = ['published', 'url', 'title'].map((name) => textField(form, name));
+  if (files.length > 1 && (url !== undefined || title !== undefined)) {
+    throw new InvalidInput('url and title are for one file; this form holds several');
+  }
+  const options = {
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
+  };
+  return { files, options };
+}
+
+/** The bytes of a file as a resource; refuses what is too large or no text before it is read. */
+async function resourceOf(file: UploadedFile): Promise<Resource> {
+  if (file.size > largestFile) {
+    throw new Refusal(
+      'too-large',
+      `${file.name} has ${sizeText(file.size)}; at most ${sizeText(largestFile)} are taken for one file`,
+      'Split it into single articles, or save its text alone.',
+    );
+  }
+  const charset = /;\s*charset=["']?([\w:.-]{1,40})/i.exec(file.mediaType)?.[1];
+  const declared = file.mediaType.split(';')[0]?.trim();
+  const resource = {
+    bytes: await file.bytes(),
+    from: file.name,
+    ...(declared ? { mediaType: declared } : {}),
+    ...(charset === undefined ? {} : { charset }),
+  };
+  try {
+    mediaTypeOf(resource);
+  } catch (error) {
+    if (!isAmurError(error) || resource.bytes.length === 0) throw error;
+    throw new Refusal('unsupported-media-type', error.message, error.hint);
+  }
+  return resource;
+}
+
+/** Adds one document and says what became of it. A fault of Amur's own is passed to `log` and told as such. */
+async function report(
+  desk: Desk,
+  name: string,
+  source: () => Promise<Resource | PastedText>,
+  options: AddOptions,
+  log: (error: unknown) => void,
+): Promise<FileReport> {
+  try {
+    const added = await addDocument(desk, await source(), options);
+    const document = { ...added, ties: [...added.ties], problems: [...added.problems] };
+    return { name, ok: true, document };
+  } catch (error) {
+    const { problem, isFault } = describe(error);
+    if (isFault) log(error);
+    return { name, ok: false, problem };
+  }
+}
+
+/** Adds every file in turn: the ledger takes one document a transaction, and order makes reports reproducible. */
+export async function addFiles(
+  desk: Desk,
+  { files, options }: Upload,
+  log: (error: unknown) => void,
+): Promise<readonly FileReport[]> {
+  const reports: FileReport[] = [];
+  for (const file of files) reports.push(await report(desk, file.name, () => resourceOf(file), options, log));
+  return reports;
+}
+
+/** Adds one pasted text. */
+export async function addText(
+  desk: Desk,
+  text: string,
+  options: AddOptions,
+  log: (error: unknown) => void,
+): Promise<readonly FileReport[]> {
+  const name = options.title ?? options.url ?? 'pasted text';
+  return [await report(desk, name, async () => ({ text }), options, log)];
+}
+
+/** 201 where something new is held, 200 where all was held already; a problem where nothing could be added. */
+export function outcomeOf(
+  reports: readonly FileReport[],
+): { readonly status: 200 | 201 } | { readonly problem: ProblemDetails } {
+  if (reports.some((each) => each.ok)) {
+    return { status: reports.some((each) => each.ok && each.document.created) ? 201 : 200 };
+  }
+  const first = reports.find((each) => !each.ok);
+  if (first === undefined) return { problem: problemOf('invalid-input', 'Nothing was sent') };
+  const detail =
+    reports.length === 1
+      ? first.problem.detail
+      : `None of the ${reports.length} files could be added; first: ${first.problem.detail}`;
+  return { problem: { ...first.problem, detail, items: [...reports] } };
+}
