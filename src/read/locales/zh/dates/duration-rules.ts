@@ -1,0 +1,34 @@
+/** Chinese durations, sets and times of day: 三年来, 每周, 上午10时30分. */
+import { rule } from '../../../dates/build.ts';
+import type { Meaning } from '../../../dates/meaning.ts';
+import type { Match, Rule } from '../../../dates/pattern.ts';
+import { quantityValue } from '../../../dates/quantity.ts';
+import { quantity, quantityOf } from './quantities.ts';
+
+function duration(match: Match): Meaning | null {
+  const amount = quantityOf(match);
+  return amount === null || amount.unit === 'quarter' ? null : { is: 'duration', value: quantityValue(amount) };
+}
+
+export const zhDurationRules: readonly Rule[] = [
+  rule(`${quantity} within?`, (m) => (m.run[m.from - 1]?.kind === 'rank' ? null : duration(m))),
+  rule(`(stretch|about|before|ahead|recently) ${quantity} within?`, duration),
+  rule('n:INT odd? anniversary', (m) => ({ is: 'duration', value: `P${m.value('n')}Y` })),
+  rule('s:set', (m) => ({ is: 'set', value: m.token('s')?.of ?? 'P1D' })),
+  rule('w:setDay', (m) => ({ is: 'set', value: `XXXX-WXX-${m.value('w')}` })),
+  rule('t:daypart? h:SMALL hourMark (n:(SMALL|N99|N0) minuteMark|half)?', (m) => {
+    const hour = m.value('h') ?? 0;
+    const part = m.token('t');
+    const after = m.run[m.to]?.kind;
+    if (hour > 24 || (part === undefined && (m.at('n') < 0 || after === 'other') && m.run[m.from - 1]?.kind !== 'day')) return null;
+    const full = (part?.value ?? 0) === 12 && hour < 12 ? hour + 12 : hour;
+    const minute = m.run[m.to - 1]?.kind === 'half' ? 30 : (m.value('n') ?? 0);
+    return { is: 'time', time: `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+  }),
+  rule('h:(JN0|JN09|JN12|JN31) colon n:(JN0|JN09|JN12|JN31|JN99)', (m) => {
+    const [hour, minute] = [m.value('h') ?? 99, m.value('n') ?? 99];
+    const written = (m.token('n')?.end ?? 0) - (m.token('n')?.start ?? 0);
+    if (hour > 24 || minute > 59 || written !== 2) return null;
+    return { is: 'time', time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+  }),
+];
