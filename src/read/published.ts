@@ -1,0 +1,158 @@
+/**
+ * The publication date of a text, and how it is known: given with it, printed in its masthead or dateline, part of its
+ * address, or inferred from what it cites. A date in the body alone is not one.
+ */
+import { edtfBounds, type DateBasis, type Edtf, isEdtf } from '../model/edtf.ts';
+import { compareDays } from '../model/edtf-days.ts';
+import type { ReadLanguage } from '../model/language.ts';
+import type { DateMention } from '../model/reading.ts';
+import { findDates } from './dates/find-dates.ts';
+
+/** A publication date with its basis. */
+export interface PublishedAs {
+  readonly edtf: Edtf;
+  readonly basis: DateBasis;
+}
+
+/** What is known from outside the text. */
+export interface KnownOfText {
+  readonly published?: string | null;
+  readonly url?: string | null;
+}
+
+/** The publication date of a text, or null where nothing allows one. */
+export function findPublished(text: string, lang: ReadLanguage, known: KnownOfText = {}): PublishedAs | null {
+  const given = known.published == null ? null : readGiven(known.published);
+  if (given !== null) return { edtf: given, basis: 'stated' };
+  const fromAddress = known.url == null ? null : dateInAddress(known.url);
+  const printed = printedDate(text, lang, fromAddress?.slice(0, 4) ?? null);
+  if (printed !== null) return { edtf: printed, basis: 'stated' };
+  if (fromAddress !== null) return { edtf: fromAddress, basis: 'stated' };
+  const inferred = inferredDate(text, lang);
+  return inferred === null ? null : { edtf: inferred, basis: 'inferred' };
+}
+
+/** A date from metadata: EDTF, an ISO time, or words. */
+function readGiven(value: string): Edtf | null {
+  const trimmed = value.trim();
+  if (isEdtf(trimmed)) return trimmed.replace(/T.*$/, '');
+  const iso = /^\d{4}-\d\d-\d\d(?=[T ]\d)/.exec(trimmed)?.[0];
+  if (iso !== undefined && isEdtf(iso)) return iso;
+  for (const lang of ['en', 'ru', 'zh'] as const) {
+    const full = findDates(trimmed.slice(0, 80), lang, null).find(isFullDay);
+    if (full !== undefined) return full.edtf;
+  }
+  return null;
+}
+
+const addressDate =
+  /(?:^|[/_=-])t?((?:19|20)\d\d)(?:([/_-])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?|(0[1-9]|1[0-2])(?:\/?(0[1-9]|[12]\d|3[01]))?)(?=$|[/_.?&#-])/g;
+
+/** The date in an address: /2019/06/17/, /20190617/, /201906/17/, t20190617_; a month where it has no day. */
+export function dateInAddress(address: string): Edtf | null {
+  const path = address.slice(0, 2000).replace(/^[a-z]+:\/\/[^/]*/i, '');
+  let best: Edtf | null = null;
+  for (const found of path.matchAll(addressDate)) {
+    const month = (found[3] ?? found[5] ?? '').padStart(2, '0');
+    const day = found[4] ?? found[6];
+    const edtf = `${found[1]}-${month}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
+    if (isEdtf(edtf) && (best === null || edtf.length > best.length)) best = edtf;
+  }
+  return best;
+}
+
+const isFullDay = (mention: DateMention): mention is DateMention & { edtf: string } =>
+  mention.basis === 'stated' && mention.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(mention.edtf);
+
+const label =
+  /(?:published|posted|updated|date|time|issued|released|дата|опубликован\S*|обновлен\S*|发布|發佈|时间|時間|日期|来源|來源|更新)\s*(?:at|on|время|于|於)?\s*[:：]?\s*$/i;
+const separatorBefore = /(?:[•|·—–\-:：,，()（[\]/]|^)\s*$/;
+
+/** A full date printed by itself at the head (or the very end) of a text, or in the dateline of its first sentence. */
+function printedDate(text: string, lang: ReadLanguage, year: string | null): Edtf | null {
+  const head = text.slice(0, 1500);
+  const lines = linesOf(head).slice(0, 12);
+  const tail = linesOf(text.slice(-400)).slice(-2);
+  for (const line of [...lines, ...(text.length > 1500 ? tail : [])]) {
+    for (const mention of findDates(line, lang, null)) {
+      if (!isFullDay(mention)) continue;
+      const before = line.slice(0, mention.start).trim();
+      const after = line.slice(mention.end).trim();
+      const labelled = label.test(line.slice(0, mention.start)) && before.length < 60;
+      const apart =
+        before.length <= 40 && separatorBefore.test(before) && after.length <= 60 && !/[.。!?]$/.test(after) && !/[.。]\s/.test(before);
+      if (labelled || apart || isDateline(line, mention, lang)) return mention.edtf;
+    }
+  }
+  return year === null ? null : datelineOfYear(lines, lang, year);
+}
+
+/** A dateline that leaves the year out, in the year that the address gives: 新华社北京6月5日电. */
+function datelineOfYear(lines: readonly string[], lang: ReadLanguage, year: string): Edtf | null {
+  for (const line of lines) {
+    for (const mention of findDates(line, lang, null)) {
+      const found = /^XXXX-(\d\d-\d\d)$/.exec(mention.timex);
+      if (found !== null && isDateline(line, mention, lang)) return `${year}-${found[1]}`;
+    }
+  }
+  return null;
+}
+
+/** True where the date stands between a place in capitals and a dash or an agency's name, or before 电 and 讯. */
+function isDateline(line: string, mention: DateMention, lang: ReadLanguage): boolean {
+  const before = line.slice(0, mention.start);
+  const after = line.slice(mention.end, mention.end + 40);
+  if (before.length > 60) return false;
+  if (lang === 'zh') return /^\s*(?:电|電|讯|訊)/.test(after);
+  const placed = /^\s*[\p{Lu}][\p{Lu}\s.'’-]{2,}(?:,\s*[\p{L}\s.]{2,20})?[,.]?\s*(?:\(.{2,20}\)\s*)?$/u.test(before);
+  return placed && /^\s*[.,]?\s*(?:[-–—/(]|$)/.test(after);
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/**
+ * What the dates of a text allow to infer. Dated references bound it from below: with "this month" or "yesterday" in the
+ * text it appeared in the month of the latest of them, without about that month. A full date that opens the text, and
+ * that no other date of it exceeds, is the day it reports on.
+ */
+function inferredDate(text: string, lang: ReadLanguage): Edtf | null {
+  const mentions = findDates(text.slice(0, 60_000), lang, null);
+  const full = mentions.filter(isFullDay);
+  const latest = full.reduce<string | null>((last, { edtf }) => (last === null || edtf > last ? edtf : last), null);
+  if (latest === null || exceeds(mentions, latest)) return null;
+  const cited = full.filter((mention) => isCited(text, mention));
+  if (cited.some(({ edtf }) => edtf === latest) && cited.length >= 2) {
+    const month = latest.slice(0, 7);
+    return recent[lang].test(text) ? month : `${month}~`;
+  }
+  const opening = full.find(({ start }) => start < 250 && !/[.。!?]\s/.test(text.slice(0, start)));
+  return opening?.edtf === latest ? latest : null;
+}
+
+/** True where some date begins after the day and its year. */
+function exceeds(mentions: readonly DateMention[], day: string): boolean {
+  return mentions.some((mention) => {
+    if (mention.edtf === null || mention.type !== 'DATE') return false;
+    const from = edtfBounds(mention.edtf)[0];
+    return from !== null && compareDays(from, day) > 0 && from.slice(0, 4) !== day.slice(0, 4);
+  });
+}
+
+/** Words that tie the moment of writing to a day or month. */
+const recent: Readonly<Record<ReadLanguage, RegExp>> = {
+  en: /\b(?:this (?:month|week)|yesterday|today|last week|accessed)\b/i,
+  ru: /(?:этого месяца|этом месяце|на этой неделе|вчера|сегодня|на прошлой неделе|дата обращения)/i,
+  zh: /(?:本月|本周|昨天|昨日|今天|今日|上周|日前|近日)/,
+};
+
+/** True inside brackets that also name a source. */
+function isCited(text: string, { start, end }: DateMention): boolean {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  if (open < 0 || /[)）]/.test(before.slice(open))) return false;
+  return /\p{L}{2}/u.test(before.slice(open)) && /^[^(（]{0,200}[)）]/.test(text.slice(end, end + 220));
+}
