@@ -17,6 +17,8 @@ export interface Found {
   readonly inside?: string;
   /** True for adjectives and names of peoples: they point to a place and name no party. */
   readonly adjective?: boolean;
+  /** True for a unit that a place named beside it has told: its first candidate is the one meant. */
+  readonly told?: boolean;
   readonly in?: 'name' | 'citation';
   readonly sense?: 'government';
 }

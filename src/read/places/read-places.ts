@@ -7,6 +7,7 @@ import { findChinese } from './zh/find-chinese.ts';
 import { findEnglish } from './en/find-english.ts';
 import type { Found } from './found.ts';
 import { markCitations } from './in-citation.ts';
+import { linkContainers } from './containers.ts';
 import { toMention } from './mention.ts';
 import { resolvePlaces } from './resolve.ts';
 import { findRussian } from './ru/find-russian.ts';
@@ -21,6 +22,7 @@ const finders: Readonly<Record<Draft['lang'], (text: string, gazetteer: Gazettee
 /** Reads the places of a draft. */
 export const readPlaces: Stage = (draft, { gazetteer }) => {
   const found = markCitations(draft, finders[draft.lang](draft.text, gazetteer));
-  const places = resolvePlaces(draft.text, found, gazetteer, null).flatMap((one) => toMention(draft.text, one) ?? []);
+  const linked = linkContainers(draft.text, found, gazetteer, draft.lang);
+  const places = resolvePlaces(linked, gazetteer, null).flatMap((one) => toMention(draft.text, one) ?? []);
   return { ...draft, places };
 };

@@ -94,19 +94,22 @@ function ballot(found: Found, candidates: readonly Candidate[], times: number): 
 }
 
 /** Resolves every name of a text; `home` is the region or country of the publisher or the dateline, where known. */
-export function resolvePlaces(text: string, all: readonly Found[], gazetteer: Gazetteer, home: string | null): readonly Resolved[] {
+export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home: string | null): readonly Resolved[] {
   const weights = resolveWeights;
   // One name is one place throughout a text, so names are counted once with how often they stand there.
-  const keyOf = (found: Found): string => `${found.places.slice(0, 8).join(' ')}|${found.levels?.join(' ') ?? ''}`;
+  const keyOf = (found: Found): string => `${found.places.slice(0, 8).join(' ')}|${found.levels?.join(' ') ?? ''}|${found.inside ?? ''}`;
+  // A container told once holds for every mention of the name.
+  const nameOf = (found: Found): string => found.places.slice(0, 8).join(' ');
   const groups = new Map<string, { found: Found; times: number; inside: string | undefined }>();
+  const containers = new Map<string, string>();
+  for (const found of all) {
+    if (found.inside !== undefined && !containers.has(nameOf(found))) containers.set(nameOf(found), found.inside);
+  }
   for (const found of all) {
     const key = keyOf(found);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { found, times: 1, inside: found.inside });
-    else {
-      group.times++;
-      group.inside ??= found.inside;
-    }
+    if (group === undefined) groups.set(key, { found, times: 1, inside: found.inside ?? containers.get(nameOf(found)) });
+    else group.times++;
   }
   const countries = new Map<CountryCode, number>();
   const regions = new Map<RegionCode, number>();
@@ -128,11 +131,11 @@ export function resolvePlaces(text: string, all: readonly Found[], gazetteer: Ga
     const key = keyOf(found);
     const mine = ballots.get(key)!;
     const list = candidates.get(key)!;
-    const inside = found.inside ?? groups.get(key)!.inside;
+    const inside = groups.get(key)!.inside;
     if (list.length === 0) return { found, candidates: [] };
     const close = neighboursOf(all, index);
-    const scores = list.map(({ place, prior }) => {
-      let score = prior;
+    const scores = list.map(({ place, prior }, rank) => {
+      let score = prior + (found.told === true && rank === 0 ? weights.inside : 0);
       if (place.country !== null && place.level !== 'country') {
         score += weights.country * Math.log1p(Math.max(0, (countries.get(place.country) ?? 0) - (mine.countries.get(place.country) ?? 0)) * 2);
       }

@@ -78,7 +78,7 @@ export function russianEvidence(named: NamedRussian, clues: RussianClues): reado
   const { start, end, place } = named;
   const out: string[] = ['bias', `form-${named.form}`];
   const first = words[named.first];
-  const one = named.first === named.last;
+  const one = named.first === named.last && !/[ -]/.test(text.slice(start, end));
   const lower = first?.word ?? '';
   const settled = place !== null && place.level !== 'city' && place.level !== 'district';
   const loose = settled ? '-unit' : '-town';
@@ -97,7 +97,7 @@ export function russianEvidence(named: NamedRussian, clues: RussianClues): reado
     if (clues.surnames.has(surnameStem(lower))) out.push('surname-told');
   }
 
-  const before = wordBefore(text, start);
+  const before = wordBefore(text, start).replace(/^.*-(?=мэр|губернатор|премьер|президент|министр|директор|глава)/, '');
   const previous = first?.joined ? words[named.first - 1] : undefined;
   if (previous !== undefined) {
     if (text[start - 1] === '-') out.push('after-hyphen');

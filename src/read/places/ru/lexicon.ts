@@ -29,12 +29,12 @@ const given = new Set(
 export const isGivenName = (word: string): boolean => given.has(word);
 
 const surnameEnding =
-  /(?:[оеё]в|[иы]н|ск|цк)(?:а|у|ым|ой|е|ы|ых|ыми|ого|ому|ом|ий|ая|ую|им|их)?$|(?:енко|швили|дзе|ян|чук|щук)$/;
+  /(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е|ы|ых|ыми)?$|(?:[сц]к)(?:ого|ому|ом|ий|ая|ую|им|их|ой)$|(?:енко|швили|дзе|[^и]ян|чук|щук)$/;
 const patronymicEnding = /(?:вич|вна|ична)(?:а|у|ем|е|ы|ой)?$/;
 
 /** True for words that end as Russian surnames and patronymics do. */
 export const looksLikeSurname = (word: string): boolean =>
-  word.length > 3 && (surnameEnding.test(word) || patronymicEnding.test(word));
+  word.length > 4 && (surnameEnding.test(word) || patronymicEnding.test(word));
 
 const countryStems: readonly (readonly [string, string])[] = Object.entries(adjectives.stems).flatMap(([code, stems]) =>
   stems.split(' ').map((stem) => [stem, code] as const),

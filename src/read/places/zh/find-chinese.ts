@@ -8,6 +8,7 @@ import {
   charactersAfter,
   charactersBefore,
   isCommonWord,
+  isWord,
   organisationAfter,
   publicWords,
   soundCharacters,
@@ -62,7 +63,13 @@ function grown(text: string, hit: NameHit): { readonly end: number; readonly lev
   return { end: hit.end, levels: hit.end - hit.start > 2 ? own : null };
 }
 
-const size = (place: Place): string => {
+const bare = (name: string): string => name.replace(/(?:省|市|州|县|区|自治区|边疆区|共和国)$/, '');
+
+const size = (place: Place, name: string): string => {
+  if (place.level === 'region') {
+    const own = place.names.zh !== undefined && bare(place.names.zh) === bare(name);
+    return `level-region-${place.country === 'CN' ? 'cn' : 'abroad'}${own ? '' : name.length > 3 ? '-alias-long' : '-alias'}`;
+  }
   if (place.level !== 'city') return `level-${place.level}`;
   if (place.population >= 1_000_000) return 'people-1m';
   if (place.population >= 200_000) return 'people-200k';
@@ -73,9 +80,10 @@ const size = (place: Place): string => {
 function evidenceOf(text: string, hit: NameHit, end: number, place: Place, inside: boolean): readonly string[] {
   const { start } = hit;
   const name = text.slice(start, hit.end);
-  const out = ['bias', size(place), `length-${Math.min(hit.end - start, 4)}`];
+  const out = ['bias', size(place, name), `length-${Math.min(hit.end - start, 4)}`];
   if (place.level === 'city' && place.country !== 'CN') out.push('town-abroad');
   if (end > hit.end) out.push('kind-after');
+  else if (name.length > 2 && /[省市州县縣区區国國府道]$/.test(name)) out.push('kind-in-name');
   if (isCommonWord(name)) out.push(end > hit.end ? 'common-word-kind' : 'common-word');
   if (inside) out.push('inside-longer');
   const before = text[start - 1] ?? '';
@@ -86,6 +94,8 @@ function evidenceOf(text: string, hit: NameHit, end: number, place: Place, insid
   if (!isHan(text, end)) out.push(after === '·' ? 'dot-after' : 'edge-after');
   else if (charactersAfter.has(after)) out.push('usual-after');
   else out.push('other-after');
+  if (isHan(text, start - 1) && isWord(before + name[0]!) && !isWord((text[start - 2] ?? '') + before)) out.push('cuts-before');
+  if (isHan(text, end) && isWord(text[end - 1]! + after) && !isWord(after + (text[end + 1] ?? ''))) out.push('cuts-after');
   const town = place.level === 'city' || place.level === 'district';
   if (town && soundCharacters.has(before)) out.push('sound-before');
   if (town && soundCharacters.has(after)) out.push('sound-after');

@@ -42,3 +42,7 @@ export const organisationAfter = new RegExp(
   `^(?!(?:的|和|与|及|在|是|对|向|将|为))(?:(?![的和与及在是对向将为从到由被把让说称了着过有]|、)\\p{Script=Han}){0,10}?(?:${organisation})`,
   'u',
 );
+
+const twoCharacters = new Set(common.twoCharacters.match(/../gu) ?? []);
+/** True for frequent words of two characters: a name that takes one half of such a word cuts it. */
+export const isWord = (pair: string): boolean => twoCharacters.has(pair);

@@ -2,7 +2,7 @@
  * One-character names of countries and provinces, which are also everyday characters: taken only where what stands beside
  * them says so (中俄两国, 驻华, 粤港澳, 俄方, 美军).
  */
-import { peopleWords, relationWords, shortCountries, shortProvinces, shortVerbs } from './lexicon.ts';
+import { isWord, peopleWords, relationWords, shortCountries, shortProvinces, shortVerbs } from './lexicon.ts';
 
 export interface ShortName {
   readonly start: number;
@@ -49,6 +49,10 @@ export function shortNames(text: string, covered: (index: number) => boolean): r
       if (asProvinces) evidence.push('all-provinces');
       if (relationWords.test(after)) evidence.push(run > 1 ? 'relation-after-run' : 'relation-after-one');
       if (after.startsWith('方')) evidence.push('side-after');
+      if (k === i && isHan(text, i - 1) && isWord(before + character)) evidence.push('cuts-before');
+      else if (isHan(text, i - 1) && isWord(before + text[i]!)) evidence.push('run-cuts');
+      if (k === end - 1 && isHan(text, end) && isWord(character + text[end]!)) evidence.push('cuts-after');
+      else if (isHan(text, end) && isWord(text[end - 1]! + text[end]!)) evidence.push('run-cuts');
       if (k === end - 1 && peopleWords.test(next)) evidence.push('people-after');
       if (after === '' || !isHan(text, end)) evidence.push('edge-after');
       if (run > 1 && text[i] === '中') evidence.push('begins-with-china');
