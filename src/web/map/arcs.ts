@@ -1,0 +1,126 @@
+/** Ties as arcs: how each pair is drawn, and which arc lies under a point. */
+import type { ArcView, TieRow } from '../../brief/views.ts';
+import type { TieType } from '../../model/codebook.ts';
+
+/** Four kinds of ties that colour and mark tell apart; thirteen colours nobody can. */
+export type TieGroup = 'formal' | 'business' | 'people' | 'restriction';
+
+const groups: Readonly<Record<TieType, TieGroup>> = {
+  twinning: 'formal',
+  agreement: 'formal',
+  body: 'formal',
+  cooperation: 'formal',
+  trade: 'business',
+  investment: 'business',
+  infrastructure: 'business',
+  visit: 'people',
+  forum: 'people',
+  exchange: 'people',
+  mobility: 'people',
+  assistance: 'people',
+  restriction: 'restriction',
+};
+
+/** The group of a type. */
+export const groupOf = (type: TieType): TieGroup => groups[type];
+
+/** One arc as drawn, in world coordinates: a quadratic curve from `a` over `c` to `b`. */
+export interface DrawnArc {
+  readonly pair: string;
+  readonly view: ArcView;
+  readonly group: TieGroup;
+  /** No tie of the pair is reviewed: dashed. */
+  readonly dashed: boolean;
+  /** The stage of none is certain on the day: hollow. */
+  readonly hollow: boolean;
+  /** All are ended, suspended or dormant: faint. */
+  readonly faint: boolean;
+  /** Pixels. */
+  readonly width: number;
+  readonly ax: number;
+  readonly ay: number;
+  readonly cx: number;
+  readonly cy: number;
+  readonly bx: number;
+  readonly by: number;
+}
+
+/** The most arcs drawn at once; the rest stand in the table. */
+export const arcLimit = 500;
+
+const over = new Set(['ended', 'suspended', 'dormant']);
+
+/** The arcs to draw, strongest last (on top), at most `arcLimit`; `left` says how many are not drawn. */
+export function drawnArcs(
+  arcs: readonly ArcView[],
+  rows: readonly TieRow[],
+  project: (lon: number, lat: number) => readonly [number, number] | null,
+): { readonly arcs: readonly DrawnArc[]; readonly left: number } {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const strongest = [...arcs].sort(
+    (a, b) => b.sources - a.sources || b.ties.length - a.ties.length || (a.pair < b.pair ? -1 : 1),
+  );
+  const drawn = strongest.slice(0, arcLimit).flatMap((view): DrawnArc[] => {
+    const a = project(view.a.lon, view.a.lat);
+    const b = project(view.b.lon, view.b.lat);
+    const type = view.types[0]?.type;
+    if (!a || !b || !type) return [];
+    const states = view.ties.map((id) => byId.get(id)?.state?.stage);
+    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+    // The bow leans to the north, so that arcs of one pair of countries do not cross for no reason.
+    const lean = (dx >= 0 ? 1 : -1) * 0.16;
+    return [
+      {
+        pair: view.pair,
+        view,
+        group: groupOf(type),
+        dashed: view.reviewed === 0,
+        hollow: !view.certain,
+        faint: states.length > 0 && states.every((stage) => stage !== undefined && over.has(stage)),
+        width: Math.min(4, 1.4 + Math.log2(Math.max(1, view.ties.length)) * 0.6),
+        ax: a[0],
+        ay: a[1],
+        cx: (a[0] + b[0]) / 2 + dy * lean,
+        cy: (a[1] + b[1]) / 2 - dx * lean,
+        bx: b[0],
+        by: b[1],
+      },
+    ];
+  });
+  return { arcs: drawn.reverse(), left: Math.max(0, arcs.length - arcLimit) };
+}
+
+/** A point of the curve, `t` from 0 to 1. */
+export function pointOn(arc: DrawnArc, t: number): readonly [number, number] {
+  const u = 1 - t;
+  return [u * u * arc.ax + 2 * u * t * arc.cx + t * t * arc.bx, u * u * arc.ay + 2 * u * t * arc.cy + t * t * arc.by];
+}
+
+function distanceToSegment(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length));
+  return Math.hypot(px - ax - t * dx, py - ay - t * dy);
+}
+
+/** The topmost arc within `reach` (world units) of a point. */
+export function arcAt(arcs: readonly DrawnArc[], x: number, y: number, reach: number): DrawnArc | null {
+  let found: DrawnArc | null = null;
+  let best = reach;
+  for (let i = arcs.length - 1; i >= 0; i--) {
+    const arc = arcs[i]!;
+    if (x < Math.min(arc.ax, arc.bx, arc.cx) - reach || x > Math.max(arc.ax, arc.bx, arc.cx) + reach) continue;
+    if (y < Math.min(arc.ay, arc.by, arc.cy) - reach || y > Math.max(arc.ay, arc.by, arc.cy) + reach) continue;
+    let [px, py] = [arc.ax, arc.ay];
+    for (let step = 1; step <= 24; step++) {
+      const [qx, qy] = pointOn(arc, step / 24);
+      const distance = distanceToSegment(x, y, px, py, qx, qy);
+      if (distance < best) {
+        best = distance;
+        found = arc;
+      }
+      [px, py] = [qx, qy];
+    }
+  }
+  return found;
+}

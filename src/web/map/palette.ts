@@ -1,0 +1,44 @@
+/** The colours of the map, light and dark. Lines of ties have at least 3:1 on land; marks tell their groups apart too. */
+import type { TieGroup } from './arcs.ts';
+
+export interface Palette {
+  readonly sea: string;
+  readonly land: string;
+  readonly tied: string;
+  readonly inner: string;
+  readonly outer: string;
+  readonly graticule: string;
+  readonly hatch: string;
+  readonly ink: string;
+  readonly halo: string;
+  readonly focus: string;
+  readonly groups: Readonly<Record<TieGroup, string>>;
+}
+
+export const light: Palette = {
+  sea: '#f3f6f7',
+  land: '#e4e2d9',
+  tied: '#ccdae8',
+  inner: '#f4f2ec',
+  outer: '#a8a69b',
+  graticule: '#e6ebed',
+  hatch: '#8d8a7d',
+  ink: '#1a1d21',
+  halo: '#ffffff',
+  focus: '#b34700',
+  groups: { formal: '#004488', business: '#8a6200', people: '#b03a55', restriction: '#33373d' },
+};
+
+export const dark: Palette = {
+  sea: '#101316',
+  land: '#272c31',
+  tied: '#2d4358',
+  inner: '#171b1f',
+  outer: '#59626b',
+  graticule: '#181c20',
+  hatch: '#78828c',
+  ink: '#e8eaed',
+  halo: '#101316',
+  focus: '#ffb366',
+  groups: { formal: '#7db7f0', business: '#dfb03f', people: '#f08ca0', restriction: '#d5d9de' },
+};

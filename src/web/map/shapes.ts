@@ -1,0 +1,135 @@
+/**
+ * The outlines of regions as paths in world coordinates, made once: panning and zooming only move them. One country's
+ * shapes can be replaced by finer ones.
+ */
+import { type GeoProjection, geoPath } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { type Box, overlaps } from './plane.ts';
+
+/** A region's outline. */
+export interface RegionShape {
+  readonly code: string;
+  readonly country: string;
+  readonly path: Path2D;
+  readonly box: Box;
+}
+
+/** A country's land, the borders of its regions, its own border and coast. */
+export interface CountryShape {
+  readonly country: string;
+  readonly box: Box;
+  readonly land: Path2D;
+  readonly inner: Path2D;
+  readonly outer: Path2D;
+  readonly regions: readonly RegionShape[];
+}
+
+/** A path that remembers how far it reaches. */
+class MeasuredPath {
+  readonly path = new Path2D();
+  x0 = Number.POSITIVE_INFINITY;
+  y0 = Number.POSITIVE_INFINITY;
+  x1 = Number.NEGATIVE_INFINITY;
+  y1 = Number.NEGATIVE_INFINITY;
+  private reach(x: number, y: number): void {
+    if (x < this.x0) this.x0 = x;
+    if (x > this.x1) this.x1 = x;
+    if (y < this.y0) this.y0 = y;
+    if (y > this.y1) this.y1 = y;
+  }
+  beginPath(): void {}
+  moveTo(x: number, y: number): void {
+    this.reach(x, y);
+    this.path.moveTo(x, y);
+  }
+  lineTo(x: number, y: number): void {
+    this.reach(x, y);
+    this.path.lineTo(x, y);
+  }
+  arc(x: number, y: number, radius: number, from: number, to: number): void {
+    this.reach(x, y);
+    this.path.arc(x, y, radius, from, to);
+  }
+  closePath(): void {
+    this.path.closePath();
+  }
+  get box(): Box {
+    return [this.x0, this.y0, this.x1, this.y1];
+  }
+}
+
+const countryOfCode = (code: string): string => code.split('-')[0] ?? code;
+
+/** The regions of a topology by country. Geometries carry the region's code as `id`. */
+export function countryShapes(topology: Topology, projection: GeoProjection): Map<string, CountryShape> {
+  const object = (topology.objects.regions ?? Object.values(topology.objects)[0]) as GeometryCollection;
+  const byCountry = new Map<string, GeometryObject[]>();
+  for (const geometry of object.geometries) {
+    const country = countryOfCode(String(geometry.id ?? ''));
+    const list = byCountry.get(country);
+    if (list) list.push(geometry);
+    else byCountry.set(country, [geometry]);
+  }
+  const shapes = new Map<string, CountryShape>();
+  for (const [country, geometries] of byCountry)
+    shapes.set(country, countryShape(topology, country, geometries, projection));
+  return shapes;
+}
+
+function countryShape(
+  topology: Topology,
+  country: string,
+  geometries: readonly GeometryObject[],
+  projection: GeoProjection,
+): CountryShape {
+  const land = new Path2D();
+  const regions: RegionShape[] = [];
+  let box: Box = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (const geometry of geometries) {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+    const measured = new MeasuredPath();
+    geoPath(projection, measured)(feature(topology, geometry));
+    if (!Number.isFinite(measured.x0)) continue;
+    land.addPath(measured.path);
+    const b = measured.box;
+    box = [Math.min(box[0], b[0]), Math.min(box[1], b[1]), Math.max(box[2], b[2]), Math.max(box[3], b[3])];
+    regions.push({ code: String(geometry.id), country, path: measured.path, box: b });
+  }
+  const collection = { type: 'GeometryCollection', geometries: [...geometries] } as GeometryCollection;
+  const line = (filter: (a: GeometryObject, b: GeometryObject) => boolean): Path2D => {
+    const measured = new MeasuredPath();
+    geoPath(projection, measured)(mesh(topology, collection, filter));
+    return measured.path;
+  };
+  return { country, box, land, inner: line((a, b) => a !== b), outer: line((a, b) => a === b), regions };
+}
+
+/** The region under a point of the world. */
+export function regionAt(
+  shapes: ReadonlyMap<string, CountryShape>,
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+): RegionShape | null {
+  const point: Box = [x, y, x, y];
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  let found: RegionShape | null = null;
+  outer: for (const country of shapes.values()) {
+    if (!overlaps(country.box, point)) continue;
+    for (const region of country.regions) {
+      if (overlaps(region.box, point) && context.isPointInPath(region.path, x, y)) {
+        found = region;
+        break outer;
+      }
+    }
+  }
+  context.restore();
+  return found;
+}

@@ -1,0 +1,109 @@
+/** Marks spans with the CSS Custom Highlight API: the text's nodes stay as they are, so offsets and selection stay exact. */
+import './highlights.css';
+import type { TextSpan } from './spans.ts';
+
+/** False in browsers that need `<mark>` instead. */
+export const highlightsKnown = typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+
+/** The text node and the place within it of an index of the document; null outside. */
+function locate(
+  root: HTMLElement,
+  paragraphs: readonly HTMLElement[],
+  index: number,
+): { node: Text; offset: number } | null {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (Number(paragraphs[middle]?.dataset.start) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const paragraph = paragraphs[low];
+  if (!paragraph || !root.contains(paragraph)) return null;
+  let left = index - Number(paragraph.dataset.start);
+  if (left < 0) return null;
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  let last: Text | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    last = node as Text;
+    if (left <= last.length) return { node: last, offset: left };
+    left -= last.length;
+  }
+  // An index in the line break after a paragraph means its end.
+  return last ? { node: last, offset: last.length } : null;
+}
+
+/** The range of a span in the rendered text. */
+export function rangeOf(root: HTMLElement, span: { readonly start: number; readonly end: number }): Range | null {
+  const paragraphs = [...root.querySelectorAll<HTMLElement>('[data-start]')];
+  return rangeIn(root, paragraphs, span);
+}
+
+function rangeIn(
+  root: HTMLElement,
+  paragraphs: readonly HTMLElement[],
+  span: { readonly start: number; readonly end: number },
+): Range | null {
+  const from = locate(root, paragraphs, span.start);
+  const to = locate(root, paragraphs, span.end);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+const layers = ['quote', 'citation', 'forecast', 'claim', 'claim-rejected', 'name', 'date', 'place'];
+
+/** Paints all spans, each under the name that `nameOf` gives; null leaves one out. */
+export function paint(root: HTMLElement, spans: readonly TextSpan[], nameOf: (span: TextSpan) => string | null): void {
+  if (!highlightsKnown) return;
+  const paragraphs = [...root.querySelectorAll<HTMLElement>('[data-start]')];
+  const groups = new Map<string, Highlight>(layers.map((name) => [name, new Highlight()]));
+  for (const span of spans) {
+    const name = nameOf(span);
+    const range = name ? rangeIn(root, paragraphs, span) : null;
+    if (name && range) groups.get(name)?.add(range);
+  }
+  for (const [i, name] of layers.entries()) {
+    const group = groups.get(name);
+    if (!group) continue;
+    group.priority = i;
+    CSS.highlights.set(`amur-${name}`, group);
+  }
+}
+
+/** Marks the claim in hand above all else. */
+export function paintCurrent(root: HTMLElement, span: TextSpan | null): void {
+  if (!highlightsKnown) return;
+  const range = span ? rangeOf(root, span) : null;
+  const current = range ? new Highlight(range) : new Highlight();
+  current.priority = 10;
+  CSS.highlights.set('amur-current', current);
+}
+
+/** Takes all marks away, when the text leaves the page. */
+export function clearPaint(): void {
+  if (highlightsKnown) for (const name of [...layers, 'current']) CSS.highlights.delete(`amur-${name}`);
+}
+
+/** The index of the document under a point of the screen; null beside the text. */
+export function indexAt(x: number, y: number): number | null {
+  const found = caretAt(x, y);
+  if (!found) return null;
+  const paragraph = found.node.parentElement?.closest<HTMLElement>('[data-start]');
+  if (!paragraph) return null;
+  const before = document.createRange();
+  before.selectNodeContents(paragraph);
+  before.setEnd(found.node, found.offset);
+  return Number(paragraph.dataset.start) + before.toString().length;
+}
+
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const at = document.caretPositionFromPoint(x, y);
+    return at ? { node: at.offsetNode, offset: at.offset } : null;
+  }
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}

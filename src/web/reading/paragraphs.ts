@@ -1,0 +1,44 @@
+/** A text as paragraphs that keep their place in it, and the pieces of a paragraph between the ends of spans. */
+import type { TextSpan } from './spans.ts';
+
+export interface Paragraph {
+  /** UTF-16 index of its first character. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The lines of a text that are not empty. */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') paragraphs.push({ start, text: line });
+    start += line.length + 1;
+  }
+  return paragraphs;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly spans: readonly TextSpan[];
+}
+
+/** A paragraph cut where spans begin and end; the pieces joined are the paragraph. */
+export function piecesOf(paragraph: Paragraph, spans: readonly TextSpan[]): readonly Piece[] {
+  const end = paragraph.start + paragraph.text.length;
+  const within = spans.filter((span) => span.start < end && span.end > paragraph.start);
+  const cuts = [
+    ...new Set([
+      paragraph.start,
+      end,
+      ...within.flatMap((span) => [Math.max(span.start, paragraph.start), Math.min(span.end, end)]),
+    ]),
+  ].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, i) => {
+    const to = cuts[i + 1] ?? end;
+    return {
+      text: paragraph.text.slice(from - paragraph.start, to - paragraph.start),
+      spans: within.filter((span) => span.start <= from && span.end >= to),
+    };
+  });
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentView } from '../../brief/views.ts';
+import { spansAt, spansOf } from './spans.ts';
+
+const text = '🚆 Heilongjiang signed with 阿穆尔州 in 2024.';
+const at = (words: string): { start: number; end: number } => {
+  const before = [...text.slice(0, text.indexOf(words))].length;
+  return { start: before, end: before + [...words].length };
+};
+const document: DocumentView = {
+  id: 'doc_1',
+  title: 'A train',
+  lang: 'en',
+  published: null,
+  recordedAt: '2026-11-25T00:00:00Z',
+  origin: 'user',
+  sources: ['a.txt'],
+  claims: 1,
+  unreviewed: 1,
+  text,
+  publishedBasis: null,
+  mediaType: 'text/plain',
+  encoding: 'utf-8',
+  mentions: [
+    {
+      kind: 'place',
+      ...at('阿穆尔州'),
+      text: '阿穆尔州',
+      level: 'region',
+      name: 'Amur Oblast',
+      region: 'RU-AMU',
+      country: 'RU',
+      geonames: null,
+      lat: null,
+      lon: null,
+      score: 0.98,
+      place: 'RU-AMU',
+    },
+    { kind: 'date', ...at('2024'), text: '2024', edtf: '2024', timex: '2024', type: 'DATE', basis: 'stated' },
+  ],
+  citations: [],
+  quotes: [],
+  forecasts: [],
+  nonclaims: [],
+  evidence: [
+    {
+      id: 'clm_1',
+      kind: 'claim',
+      type: 'agreement',
+      parties: [],
+      stage: 'signed',
+      date: '2024',
+      modality: 'fact',
+      likelihood: null,
+      speaker: null,
+      fields: [],
+      review: 'unreviewed',
+      text: 'Heilongjiang signed with 阿穆尔州 in 2024.',
+      lang: 'en',
+      document: { id: 'doc_1', title: 'A train', ...at('Heilongjiang signed with 阿穆尔州 in 2024.') },
+      sources: [],
+      where: 'body',
+      rule: 'en/signed-with',
+      confidence: null,
+      judgements: [],
+    },
+  ],
+  problems: [],
+  reader: '0',
+  gazetteer: '0',
+};
+
+describe('spans of a document', () => {
+  it('stand in UTF-16 where the words stand, after characters beyond the basic plane', () => {
+    const spans = spansOf(document);
+    expect(spans.map((s) => [s.kind, text.slice(s.start, s.end)])).toEqual([
+      ['claim', 'Heilongjiang signed with 阿穆尔州 in 2024.'],
+      ['place', '阿穆尔州'],
+      ['date', '2024'],
+    ]);
+    expect(spans[1]?.says).toBe('Region: Amur Oblast · RU-AMU · Russia · surety 98 %');
+  });
+
+  it('are found by index, the shortest first', () => {
+    const spans = spansOf(document);
+    expect(spansAt(spans, text.indexOf('穆')).map((s) => s.kind)).toEqual(['place', 'claim']);
+    expect(spansAt(spans, 0)).toEqual([]);
+  });
+});

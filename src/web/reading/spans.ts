@@ -1,0 +1,89 @@
+/** What is marked in a text: mentions, claims, quotes, forecasts, citations, from code points to UTF-16 indices. */
+import type { DocumentView } from '../../brief/views.ts';
+import { codePointMap } from '../../model/anchor.ts';
+import { dateText } from '../dates.ts';
+import { countryName, likelihoodText, word } from '../words.ts';
+
+export type SpanKind = 'claim' | 'place' | 'date' | 'quote' | 'forecast' | 'citation' | 'name';
+
+export const spanKinds: readonly SpanKind[] = ['claim', 'place', 'date', 'quote', 'forecast', 'citation', 'name'];
+
+/** The words for the kinds, as the switches above the text say them. */
+export const kindNames: Readonly<Record<SpanKind, string>> = {
+  claim: 'Claims',
+  place: 'Places',
+  date: 'Dates',
+  quote: 'Quotes',
+  forecast: 'Forecasts',
+  citation: 'Citations',
+  name: 'People and bodies',
+};
+
+/** A stretch of the text in UTF-16 code units, half open. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SpanKind;
+  /** The id of the claim, for claims. */
+  readonly id: string | null;
+  /** What it is read as, in one line. */
+  readonly says: string;
+}
+
+/** Everything marked in a document, by start, the longer first. */
+export function spansOf(document: DocumentView): readonly TextSpan[] {
+  const map = codePointMap(document.text);
+  const spans: TextSpan[] = [];
+  const add = (kind: SpanKind, at: { start: number; end: number }, says: string, id: string | null = null): void => {
+    const [start, end] = [map.toUtf16(at.start), map.toUtf16(at.end)];
+    if (end > start) spans.push({ start, end, kind, id, says });
+  };
+  for (const claim of document.evidence)
+    if (claim.document) add('claim', claim.document, `${word(claim.type)}, ${claim.stage}`, claim.id);
+  for (const mention of document.mentions) {
+    if (mention.kind === 'place') {
+      const where = mention.region ?? mention.country;
+      const notes = [
+        mention.place === null ? 'not decided' : mention.name,
+        where ?? '',
+        mention.country && where !== mention.country ? countryName(mention.country) : '',
+        mention.sense === 'government' ? 'stands for a government' : '',
+        mention.in ? `inside a ${mention.in}` : '',
+        mention.candidates && mention.candidates.length > 0
+          ? `may be ${mention.candidates.map((c) => `${c.name}${c.region ? ` (${c.region})` : ''}`).join(' or ')}`
+          : '',
+        `surety ${Math.round(mention.score * 100)} %`,
+      ];
+      add('place', mention, `${word(mention.level)}: ${notes.filter(Boolean).join(' · ')}`);
+    } else if (mention.kind === 'date') {
+      const value = mention.edtf ? `${dateText(mention.edtf)} (${mention.edtf})` : mention.timex;
+      add('date', mention, `Date: ${value}, ${mention.basis}`);
+    } else if (mention.kind === 'person') {
+      add('name', mention, `Person: ${[mention.name, mention.role, mention.for].filter(Boolean).join(' · ')}`);
+    } else add('name', mention, `${mention.kind === 'body' ? 'Body' : 'Outlet'}: ${mention.name}`);
+  }
+  for (const quote of document.quotes)
+    add(
+      'quote',
+      quote,
+      `${quote.kind === 'direct' ? 'Said by' : 'Reported of'} ${[quote.speaker, quote.role].filter(Boolean).join(', ')}`,
+    );
+  for (const forecast of document.forecasts) {
+    const likely = forecast.likelihood ? likelihoodText(forecast.likelihood) : 'no likelihood given';
+    add(
+      'forecast',
+      forecast,
+      `Forecast (“${forecast.cue}”): ${likely}${forecast.horizon ? `, by ${dateText(forecast.horizon)}` : ''}`,
+    );
+  }
+  for (const citation of document.citations)
+    add('citation', citation, `Cites ${citation.source}${citation.date ? `, ${dateText(citation.date)}` : ''}`);
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The spans at an index, the shortest first: what a click means. */
+export function spansAt(spans: readonly TextSpan[], index: number): readonly TextSpan[] {
+  return spans
+    .filter((span) => span.start <= index && index < span.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+}

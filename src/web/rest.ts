@@ -1,0 +1,196 @@
+/** The REST client of the page: one function a question. All paths are relative to this server; nothing goes elsewhere. */
+import type {
+  CaseEventView,
+  CaseRow,
+  DocumentRow,
+  DocumentView,
+  EvidenceView,
+  MapView,
+  RegionRow,
+  TieView,
+} from '../brief/views.ts';
+import type { Judgement, JudgementAct } from '../model/evidence.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ViewState } from './view-state.ts';
+
+/** An answer that says what is wrong (RFC 9457), in words meant for people. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly hint: string | null;
+  constructor(status: number, message: string, hint: string | null) {
+    super(message);
+    this.name = 'Refused';
+    this.status = status;
+    this.hint = hint;
+  }
+}
+
+/** No answer at all: the program behind the page has stopped. */
+export class Unanswered extends Error {
+  constructor(cause: unknown) {
+    super('Amur does not answer. Is “amur start” still running?', { cause });
+    this.name = 'Unanswered';
+  }
+}
+
+/** What is held, and by which program. */
+export interface Health {
+  readonly ok: boolean;
+  readonly user: string;
+  readonly ledger: { readonly engine: string; readonly location: string };
+  readonly versions: Readonly<Record<string, string>>;
+  readonly counts: Readonly<
+    Record<'documents' | 'claims' | 'readings' | 'facts' | 'caseEvents' | 'judgements' | 'ties', number>
+  >;
+  readonly geometry: string | null;
+}
+
+/** What adding one document did. */
+export interface Added {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly published: string | null;
+  readonly created: boolean;
+  readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
+  readonly ties: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+interface Listed<T> {
+  readonly items: readonly T[];
+}
+
+interface Paged<T> extends Listed<T> {
+  readonly next: string | null;
+}
+
+const base = '/api/v1';
+
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(`${base}${path}`, init);
+  } catch (cause) {
+    throw new Unanswered(cause);
+  }
+  const type = response.headers.get('content-type') ?? '';
+  const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;
+  if (response.ok && body !== null) return body as T;
+  if (response.status === 502 || response.status === 504) throw new Unanswered(response.status);
+  const problem = (body ?? {}) as { title?: string; detail?: string; hint?: string };
+  throw new Refused(
+    response.status,
+    problem.detail ?? problem.title ?? `The server answered ${response.status} ${response.statusText}.`,
+    problem.hint ?? null,
+  );
+}
+
+const json = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+/** The filter of a view as the server's query. */
+export function tieQuery(state: Pick<ViewState, 'at' | 'known' | 'types' | 'reviewedOnly' | 'pair' | 'unit'>): string {
+  const query = new URLSearchParams();
+  if (state.at) query.set('validAt', state.at);
+  if (state.known) query.set('knownAt', state.known);
+  if (state.types.length > 0) query.set('types', state.types.join(','));
+  if (state.reviewedOnly) query.set('include', 'reviewed');
+  if (state.pair) query.set('pair', state.pair);
+  else if (state.unit) query.set('unit', state.unit);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** What the map draws and the table lists, under one filter. */
+export const askMap = (query: string): Promise<MapView> => ask(`/map${query}`);
+
+/** One tie with its evidence, as of the days of the view. */
+export const askTie = (id: string, when: string): Promise<TieView> => ask(`/ties/${encodeURIComponent(id)}${when}`);
+
+/** A document with its text, mentions and claims. */
+export const askDocument = (id: string): Promise<DocumentView> => ask(`/documents/${encodeURIComponent(id)}`);
+
+/** A page of documents, newest first. */
+export const askDocuments = (limit: number, after: string | null): Promise<Paged<DocumentRow>> =>
+  ask(`/documents?limit=${limit}${after ? `&after=${encodeURIComponent(after)}` : ''}`);
+
+/** All first-level units. */
+export const askRegions = async (): Promise<readonly RegionRow[]> => (await ask<Listed<RegionRow>>('/regions')).items;
+
+/** One first-level unit; a superseded code gives the unit it means today. */
+export const askRegion = (code: string): Promise<RegionRow> => ask(`/regions/${encodeURIComponent(code)}`);
+
+/** The precedents. */
+export const askCases = async (): Promise<readonly CaseRow[]> => (await ask<Listed<CaseRow>>('/cases')).items;
+
+/** The dated events of a precedent. */
+export const askCaseEvents = async (id: string): Promise<readonly CaseEventView[]> =>
+  (await ask<Listed<CaseEventView>>(`/cases/${encodeURIComponent(id)}/events`)).items;
+
+/** What is held, by which versions. */
+export const askHealth = (): Promise<Health> => ask('/health');
+
+/** The outlines of all regions (TopoJSON), or of one country in finer detail. */
+export const askGeometry = (country: string | null, version: string | null): Promise<unknown> =>
+  ask(`/geometry${country ? `/${country}` : ''}${version ? `?v=${version}` : ''}`);
+
+/** A judgement as recorded, with how its target stands now. */
+export interface Judged {
+  readonly judgement: Judgement;
+  readonly evidence: EvidenceView | null;
+}
+
+/** A judgement on a claim or a fact. */
+export const judge = (act: Exclude<JudgementAct, 'undo'>, target: string, reason: string | null): Promise<Judged> =>
+  ask('/judgements', json(reason === null ? { act, target } : { act, target, reason }));
+
+/** Takes back a judgement, by its id. */
+export const undo = (judgement: string): Promise<Judged> => ask('/judgements/undo', json({ target: judgement }));
+
+/** What became of one file. */
+export type FileReport =
+  | { readonly name: string; readonly ok: true; readonly document: Added }
+  | {
+      readonly name: string;
+      readonly ok: false;
+      readonly problem: { readonly title: string; readonly detail: string; readonly hint?: string };
+    };
+
+/** Adds one file; its progress (0 to 1, of sending) is told to `progress`. */
+export function sendFile(file: File, published: string, progress: (share: number) => void): Promise<FileReport> {
+  const form = new FormData();
+  form.append('files', file, file.name);
+  if (published) form.append('published', published);
+  return new Promise((resolve, reject) => {
+    // fetch cannot tell how much has been sent.
+    const request = new XMLHttpRequest();
+    request.open('POST', `${base}/documents`);
+    request.responseType = 'json';
+    request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);
+    request.onerror = () => reject(new Unanswered(request.status));
+    request.onload = () => resolve(reportFrom(file.name, request.status, request.response));
+    request.send(form);
+  });
+}
+
+function reportFrom(name: string, status: number, body: unknown): FileReport {
+  const answer = (body ?? {}) as { items?: FileReport[]; title?: string; detail?: string; hint?: string };
+  const report = answer.items?.[0];
+  if (report) return report;
+  const title = answer.title ?? 'Not added';
+  const detail = answer.detail ?? `The server answered ${status}.`;
+  return { name, ok: false, problem: answer.hint ? { title, detail, hint: answer.hint } : { title, detail } };
+}
+
+/** Adds a text that was pasted. */
+export async function sendText(text: string, title: string, published: string, url: string): Promise<FileReport> {
+  const body = { text, ...(title && { title }), ...(published && { published }), ...(url && { url }) };
+  const answer = await ask<Listed<FileReport>>('/documents', json(body));
+  const report = answer.items[0];
+  if (!report) throw new Refused(500, 'The server did not say what became of the text.', null);
+  return report;
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePath, pathOf, type Route } from './route.ts';
+
+const id = fc.string({ minLength: 1, unit: 'grapheme' });
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom('start', 'map', 'ties', 'documents', 'cases', 'method').map((page) => ({ page }) as Route),
+  id.map((text): Route => ({ page: 'tie', id: text })),
+  id.map((text): Route => ({ page: 'document', id: text })),
+  id.map((text): Route => ({ page: 'region', code: text })),
+);
+
+describe('paths', () => {
+  it('lead back to their route', () => {
+    fc.assert(
+      fc.property(route, (r) => {
+        expect(parsePath(pathOf(r))).toEqual(r);
+      }),
+    );
+  });
+
+  it('are the ones the documents promise', () => {
+    expect(parsePath('/regions/CN-GD')).toEqual({ page: 'region', code: 'CN-GD' });
+    expect(parsePath('/docs/')).toEqual({ page: 'documents' });
+    expect(parsePath('/nothing/here')).toEqual({ page: 'missing', path: '/nothing/here' });
+  });
+});

@@ -1,0 +1,84 @@
+/** The paths of the page: what stands in the address before the question mark. */
+
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'map' }
+  | { readonly page: 'ties' }
+  | { readonly page: 'tie'; readonly id: string }
+  | { readonly page: 'documents' }
+  | { readonly page: 'document'; readonly id: string }
+  | { readonly page: 'region'; readonly code: string }
+  | { readonly page: 'cases' }
+  | { readonly page: 'method' }
+  | { readonly page: 'missing'; readonly path: string };
+
+const segment = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The route of a path; `missing` for one the page does not know. */
+export function parsePath(path: string): Route {
+  const parts = path.split('/').filter(Boolean).map(segment);
+  const [head, id] = parts;
+  if (parts.length === 0) return { page: 'start' };
+  if (parts.length === 1) {
+    if (head === 'map' || head === 'ties' || head === 'cases' || head === 'method') return { page: head };
+    if (head === 'docs') return { page: 'documents' };
+  }
+  if (parts.length === 2 && id !== undefined) {
+    if (head === 'ties') return { page: 'tie', id };
+    if (head === 'docs') return { page: 'document', id };
+    if (head === 'regions') return { page: 'region', code: id };
+  }
+  return { page: 'missing', path };
+}
+
+/** The path of a route; the inverse of `parsePath` for all but `missing`. */
+export function pathOf(route: Route): string {
+  switch (route.page) {
+    case 'start':
+      return '/';
+    case 'tie':
+      return `/ties/${encodeURIComponent(route.id)}`;
+    case 'documents':
+      return '/docs';
+    case 'document':
+      return `/docs/${encodeURIComponent(route.id)}`;
+    case 'region':
+      return `/regions/${encodeURIComponent(route.code)}`;
+    case 'missing':
+      return route.path;
+    default:
+      return `/${route.page}`;
+  }
+}
+
+/** The name of a route, as the window's title and the announcement to screen readers say it. */
+export function titleOf(route: Route): string {
+  switch (route.page) {
+    case 'start':
+      return 'Start';
+    case 'map':
+      return 'Map';
+    case 'ties':
+      return 'Ties';
+    case 'tie':
+      return 'Tie';
+    case 'documents':
+      return 'Documents';
+    case 'document':
+      return 'Reading room';
+    case 'region':
+      return `Region ${route.code}`;
+    case 'cases':
+      return 'Cases';
+    case 'method':
+      return 'Method';
+    case 'missing':
+      return 'Not found';
+  }
+}

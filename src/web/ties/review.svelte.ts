@@ -1,0 +1,80 @@
+/** Judging evidence: shown at once, sent after, taken back if the server refuses. */
+import { SvelteMap } from 'svelte/reactivity';
+import type { EvidenceView } from '../../brief/views.ts';
+import type { JudgementAct, ReviewState } from '../../model/evidence.ts';
+import { say, show } from '../announce.svelte.ts';
+import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
+import { judge, undo } from '../rest.ts';
+
+type Act = Exclude<JudgementAct, 'undo'>;
+const after: Readonly<Record<Act, ReviewState>> = { accept: 'accepted', reject: 'rejected', unsure: 'unsure' };
+
+/** What the user has decided and the server has not yet shown back. */
+const pending = new SvelteMap<string, ReviewState>();
+/** Judgements made on this page, newest last: what `undo` takes back. */
+const made: { readonly judgement: string; readonly target: string }[] = [];
+
+/** How a piece of evidence stands, the user's last decision included. */
+export const reviewOf = (evidence: Pick<EvidenceView, 'id' | 'review'>): ReviewState =>
+  pending.get(evidence.id) ?? evidence.review;
+
+/** Decides on a claim or a fact. `progress` is what screen readers hear after it, as “3 of 12 reviewed”. */
+export async function decide(
+  act: Act,
+  evidence: Pick<EvidenceView, 'id' | 'review'>,
+  reason: string | null,
+  progress = '',
+): Promise<void> {
+  if (reviewOf(evidence) === after[act] && reason === null) return;
+  const before = pending.get(evidence.id);
+  pending.set(evidence.id, after[act]);
+  say(`${after[act].charAt(0).toUpperCase()}${after[act].slice(1)}. ${progress}`);
+  try {
+    const judged = await judge(act, evidence.id, reason);
+    made.push({ judgement: judged.judgement.id, target: evidence.id });
+    settle(evidence.id, judged.evidence?.review ?? after[act]);
+  } catch (error) {
+    if (before) pending.set(evidence.id, before);
+    else pending.delete(evidence.id);
+    show(`Not recorded: ${noteFailure(error).message}`, 'failed');
+  }
+}
+
+/** The decision stays shown until the ledger is asked again, and then agrees. */
+function settle(id: string, review: ReviewState): void {
+  pending.set(id, review);
+  ledgerChanged();
+}
+
+/** Forgets decisions that the server's answer now shows. */
+export function agreed(evidence: readonly Pick<EvidenceView, 'id' | 'review'>[]): void {
+  for (const item of evidence) if (pending.get(item.id) === item.review) pending.delete(item.id);
+}
+
+/** The newest standing judgement on a piece of evidence, which `undo` would take back. */
+export function standingJudgement(evidence: Pick<EvidenceView, 'judgements'>): string | null {
+  const undone = new Set(evidence.judgements.filter((j) => j.act === 'undo').map((j) => j.target));
+  return evidence.judgements.find((j) => j.act !== 'undo' && !undone.has(j.id))?.id ?? null;
+}
+
+/** Takes back the judgement on this evidence; without evidence, the last one made on this page. Returns its target. */
+export async function takeBack(evidence: EvidenceView | null): Promise<string | null> {
+  const last = evidence ? [...made].reverse().find((m) => m.target === evidence.id) : made.at(-1);
+  const judgement = last?.judgement ?? (evidence ? standingJudgement(evidence) : null);
+  if (!judgement) {
+    say('Nothing to undo.');
+    return null;
+  }
+  try {
+    const judged = await undo(judgement);
+    const index = made.findIndex((m) => m.judgement === judgement);
+    if (index >= 0) made.splice(index, 1);
+    const target = judged.evidence?.id ?? last?.target ?? null;
+    if (target) settle(target, judged.evidence?.review ?? 'unreviewed');
+    say('Undone.');
+    return target;
+  } catch (error) {
+    show(`Not undone: ${noteFailure(error).message}`, 'failed');
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tieTypes } from '../model/codebook.ts';
+import {
+  decodeState,
+  defaultState,
+  encodeState,
+  meridians,
+  queryText,
+  roundCamera,
+  type ViewState,
+} from './view-state.ts';
+
+const isoDay = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const code = fc.constantFrom('CN', 'CN-GD', 'RU-SA', 'US-CA', 'X-SUHH-KZ', 'GB-SCT');
+const pair = fc.tuple(code, code).map((codes) => codes.sort().join('~'));
+const nullable = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
+const state: fc.Arbitrary<ViewState> = fc.record({
+  at: nullable(isoDay),
+  known: nullable(isoDay),
+  types: fc.subarray([...tieTypes]),
+  reviewedOnly: fc.boolean(),
+  pair: nullable(pair),
+  unit: nullable(code),
+  find: fc.string({ unit: 'grapheme' }),
+  sort: nullable(fc.constantFrom('last', '-last', 'parties', '-sources')),
+  selection: nullable(
+    fc.oneof(
+      fc.record({
+        kind: fc.constantFrom('tie' as const, 'claim' as const),
+        id: fc.string({ minLength: 1 }).map((s) => s.replace(/\n/g, ' ')),
+      }),
+      fc.record({ kind: fc.constant('region' as const), id: code }),
+      fc.record({ kind: fc.constant('pair' as const), id: pair }),
+    ),
+  ),
+  view: nullable(
+    fc
+      .record({
+        lon: fc.double({ min: -180, max: 180, noNaN: true }),
+        lat: fc.double({ min: -90, max: 90, noNaN: true }),
+        zoom: fc.double({ min: 0.5, max: 100, noNaN: true }),
+      })
+      .map(roundCamera),
+  ),
+  meridian: fc.constantFrom(...meridians),
+  table: fc.boolean(),
+  other: fc.array(fc.tuple(fc.constantFrom('utm', 'x', 'Foo'), fc.string({ unit: 'grapheme' })), { maxLength: 3 }),
+});
+
+describe('the address of a view', () => {
+  it('is read back as the state it was written from', () => {
+    fc.assert(
+      fc.property(state, (s) => {
+        expect(decodeState(encodeState(s))).toEqual(s);
+        expect(decodeState(new URLSearchParams(queryText(s)))).toEqual(s);
+      }),
+    );
+  });
+
+  it('leaves out defaults and stays readable', () => {
+    expect(queryText(defaultState)).toBe('');
+    const link = queryText({
+      ...defaultState,
+      at: '2024-06-30',
+      types: ['twinning', 'visit'],
+      pair: 'CN-GD~RU-SA',
+      selection: { kind: 'tie', id: 'tie_0a' },
+    });
+    expect(link).toBe('?t=2024-06-30&type=twinning,visit&pair=CN-GD~RU-SA&sel=tie:tie_0a');
+  });
+
+  it('reads what people mistype as the default, and keeps keys it does not know', () => {
+    const read = decodeState(
+      new URLSearchParams('t=yesterday&type=marriage,visit&pair=RU-SA~CN-GD&v=1,2&m=7&from=mail'),
+    );
+    expect(read).toEqual({ ...defaultState, types: ['visit'], pair: 'CN-GD~RU-SA', other: [['from', 'mail']] });
+  });
+});

@@ -1,0 +1,156 @@
+/**
+ * The state of a view as the query of the address, so that a link shows the same picture. Commas separate lists, `~` joins
+ * a pair, codes are sorted, defaults are left out, keys of other makers are kept.
+ */
+import { type TieType, tieTypes } from '../model/codebook.ts';
+
+/** What is selected: a tie, a region, a pair of regions, a claim. */
+export interface Selection {
+  readonly kind: 'tie' | 'region' | 'pair' | 'claim';
+  readonly id: string;
+}
+
+/** Where the map looks: longitude and latitude of the middle, and how near. */
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** The meridians the world can be laid around. */
+export const meridians = [100, 11, -150] as const;
+export type Meridian = (typeof meridians)[number];
+
+export interface ViewState {
+  /** The day (ISO) of which the ties are shown; null for today. */
+  readonly at: string | null;
+  /** The day (ISO) whose knowledge is shown; null for now. */
+  readonly known: string | null;
+  /** Sorted in the order of the codebook; empty for all. */
+  readonly types: readonly TieType[];
+  /** Leave out ties that only unreviewed claims bear. */
+  readonly reviewedOnly: boolean;
+  /** Ties of this pair only, `CN-GD~RU-SA`. */
+  readonly pair: string | null;
+  /** Ties of this region or country only. */
+  readonly unit: string | null;
+  /** Words looked for in tables. */
+  readonly find: string;
+  /** Column of a table, with `-` before it for descending. */
+  readonly sort: string | null;
+  readonly selection: Selection | null;
+  readonly view: Camera | null;
+  readonly meridian: Meridian;
+  /** The table in place of the picture. */
+  readonly table: boolean;
+  /** Keys this page does not know, kept as they came. */
+  readonly other: readonly (readonly [string, string])[];
+}
+
+/** The state of a bare address. */
+export const defaultState: ViewState = {
+  at: null,
+  known: null,
+  types: [],
+  reviewedOnly: false,
+  pair: null,
+  unit: null,
+  find: '',
+  sort: null,
+  selection: null,
+  view: null,
+  meridian: 100,
+  table: false,
+  other: [],
+};
+
+const known = new Set(['t', 'known', 'type', 'show', 'pair', 'r', 'q', 'sort', 'sel', 'v', 'm', 'as']);
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const unitCode = /^[A-Z]{1,2}(-[A-Z0-9]{1,8}){0,3}$/;
+const sortKey = /^-?[a-z]{1,20}$/;
+
+const isDay = (text: string | null): text is string =>
+  text !== null && day.test(text) && !Number.isNaN(Date.parse(text));
+
+function pairFrom(text: string | null): string | null {
+  const codes = (text ?? '').split('~');
+  return codes.length === 2 && codes.every((code) => unitCode.test(code)) ? codes.sort().join('~') : null;
+}
+
+function selectionFrom(text: string | null): Selection | null {
+  const match = /^(tie|region|pair|claim):(.+)$/.exec(text ?? '');
+  if (!match?.[1] || !match[2]) return null;
+  const kind = match[1] as Selection['kind'];
+  const id = kind === 'pair' ? pairFrom(match[2]) : match[2];
+  return id === null ? null : { kind, id };
+}
+
+function cameraFrom(text: string | null): Camera | null {
+  const numbers = (text ?? '').split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [lon, lat, zoom] = numbers;
+  if (numbers.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null;
+  if (!numbers.every(Number.isFinite) || Math.abs(lon) > 360 || Math.abs(lat) > 90 || zoom < 0.5 || zoom > 200)
+    return null;
+  return roundCamera({ lon, lat, zoom });
+}
+
+/** A view at the precision the address keeps, so that writing and reading it again changes nothing. */
+export function roundCamera(view: Camera): Camera {
+  const round = (n: number): number => Math.round(n * 100) / 100 || 0;
+  return { lon: round(view.lon), lat: round(view.lat), zoom: Math.max(0.5, round(view.zoom)) };
+}
+
+/** The state an address asks for; what cannot be read falls back to the default. */
+export function decodeState(params: URLSearchParams): ViewState {
+  const wanted = new Set((params.get('type') ?? '').split(','));
+  const meridian = Number(params.get('m') ?? 100);
+  const at = params.get('t');
+  const knownAt = params.get('known');
+  const unit = params.get('r');
+  const sort = params.get('sort');
+  return {
+    at: isDay(at) ? at : null,
+    known: isDay(knownAt) ? knownAt : null,
+    types: tieTypes.filter((type) => wanted.has(type)),
+    reviewedOnly: params.get('show') === 'reviewed',
+    pair: pairFrom(params.get('pair')),
+    unit: unit !== null && unitCode.test(unit) ? unit : null,
+    find: params.get('q') ?? '',
+    sort: sort !== null && sortKey.test(sort) ? sort : null,
+    selection: selectionFrom(params.get('sel')),
+    view: cameraFrom(params.get('v')),
+    meridian: (meridians as readonly number[]).includes(meridian) ? (meridian as Meridian) : 100,
+    table: params.get('as') === 'table',
+    other: [...params].filter(([key]) => !known.has(key)),
+  };
+}
+
+/** The query of a state, in a fixed order, without defaults. */
+export function encodeState(state: ViewState): URLSearchParams {
+  const params = new URLSearchParams();
+  if (state.at) params.set('t', state.at);
+  if (state.known) params.set('known', state.known);
+  if (state.types.length > 0) params.set('type', state.types.join(','));
+  if (state.reviewedOnly) params.set('show', 'reviewed');
+  if (state.pair) params.set('pair', state.pair);
+  if (state.unit) params.set('r', state.unit);
+  if (state.find) params.set('q', state.find);
+  if (state.sort) params.set('sort', state.sort);
+  if (state.selection) params.set('sel', `${state.selection.kind}:${state.selection.id}`);
+  if (state.view) params.set('v', `${state.view.lon},${state.view.lat},${state.view.zoom}`);
+  if (state.meridian !== 100) params.set('m', String(state.meridian));
+  if (state.table) params.set('as', 'table');
+  for (const [key, value] of state.other) params.append(key, value);
+  return params;
+}
+
+/** The query as it stands in the address: `,`, `:`, `~` and `/` are left readable. */
+export function queryText(state: ViewState): string {
+  const text = encodeState(state)
+    .toString()
+    .replace(/%2C/g, ',')
+    .replace(/%3A/g, ':')
+    .replace(/%2F/g, '/')
+    .replace(/%7E/g, '~');
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** Where `npm run dev` finds the program's own server. */
+const api = process.env.AMUR_API ?? 'http://127.0.0.1:8707';
+
+/** Writes which modules reached the page, so that a test can show that no reader, ledger or desk code did. */
+function moduleList(): Plugin {
+  return {
+    name: 'amur-module-list',
+    apply: 'build',
+    writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle)
+        .filter((output) => output.type === 'chunk')
+        .map((chunk) => ({
+          file: chunk.fileName,
+          entry: chunk.isEntry,
+          imports: chunk.imports,
+          modules: chunk.moduleIds.map((id) => relative(root, id.replace(/^\0/, '')).replaceAll('\\', '/')).sort(),
+        }));
+      writeFileSync(join(root, 'dist', 'web-modules.json'), `${JSON.stringify(chunks, null, 1)}\n`);
+    },
+  };
+}
+
+// The page: a plain single page over the REST API, compiled into dist/web, which `amur start` serves.
+export default defineConfig({
+  root: join(root, 'src', 'web'),
+  configFile: false,
+  publicDir: false,
+  plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), moduleList()],
+  build: {
+    outDir: join(root, 'dist', 'web'),
+    emptyOutDir: true,
+    target: 'es2023',
+    // Fonts stay files: a data: URL would ship them to those who do not need them.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    host: '127.0.0.1',
+    // Requests keep no trace of the development server: the program answers only its own Host and Origin.
+    proxy: { '/api': { target: api, changeOrigin: true, headers: { origin: api } } },
+  },
+});
