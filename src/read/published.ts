@@ -6,6 +6,7 @@ import { edtfBounds, type DateBasis, type Edtf, isEdtf } from '../model/edtf.ts'
 import { compareDays } from '../model/edtf-days.ts';
 import type { ReadLanguage } from '../model/language.ts';
 import type { DateMention } from '../model/reading.ts';
+import type { Stage } from './draft.ts';
 import { findDates } from './dates/find-dates.ts';
 
 /** A publication date with its basis. */
@@ -46,16 +47,14 @@ function readGiven(value: string): Edtf | null {
 }
 
 const addressDate =
-  /(?:^|[/_=-])t?((?:19|20)\d\d)(?:([/_-])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?|(0[1-9]|1[0-2])(?:\/?(0[1-9]|[12]\d|3[01]))?)(?=$|[/_.?&#-])/g;
+  /(?:^|[/_=-])t?((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|(?<=[/_-])[1-9](?=[/_-]))(?:[/_-]?(0[1-9]|[12]\d|3[01]|(?<=[/_-])[1-9]))?(?=$|[/_.?&#-])/g;
 
 /** The date in an address: /2019/06/17/, /20190617/, /201906/17/, t20190617_; a month where it has no day. */
 export function dateInAddress(address: string): Edtf | null {
   const path = address.slice(0, 2000).replace(/^[a-z]+:\/\/[^/]*/i, '');
   let best: Edtf | null = null;
-  for (const found of path.matchAll(addressDate)) {
-    const month = (found[3] ?? found[5] ?? '').padStart(2, '0');
-    const day = found[4] ?? found[6];
-    const edtf = `${found[1]}-${month}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
+  for (const [, year = '', month = '', day] of path.matchAll(addressDate)) {
+    const edtf = `${year}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
     if (isEdtf(edtf) && (best === null || edtf.length > best.length)) best = edtf;
   }
   return best;
@@ -68,6 +67,9 @@ const label =
   /(?:published|posted|updated|date|time|issued|released|дата|опубликован\S*|обновлен\S*|发布|發佈|时间|時間|日期|来源|來源|更新)\s*(?:at|on|время|于|於)?\s*[:：]?\s*$/i;
 const separatorBefore = /(?:[•|·—–\-:：,，()（[\]/]|^)\s*$/;
 
+const clock = /\d{1,2}:\d\d(?::\d\d)?/g;
+const longAgo = /\bago\b|назад|年前/;
+
 /** A full date printed by itself at the head (or the very end) of a text, or in the dateline of its first sentence. */
 function printedDate(text: string, lang: ReadLanguage, year: string | null): Edtf | null {
   const head = text.slice(0, 1500);
@@ -76,11 +78,15 @@ function printedDate(text: string, lang: ReadLanguage, year: string | null): Edt
   for (const line of [...lines, ...(text.length > 1500 ? tail : [])]) {
     for (const mention of findDates(line, lang, null)) {
       if (!isFullDay(mention)) continue;
-      const before = line.slice(0, mention.start).trim();
-      const after = line.slice(mention.end).trim();
-      const labelled = label.test(line.slice(0, mention.start)) && before.length < 60;
+      const before = line.slice(0, mention.start).replace(clock, '').trim();
+      const after = line.slice(mention.end).replace(clock, '').trim();
+      const labelled = label.test(before) && before.length < 60;
       const apart =
-        before.length <= 40 && separatorBefore.test(before) && after.length <= 60 && !/[.。!?]$/.test(after) && !/[.。]\s/.test(before);
+        before.length <= 40 &&
+        (separatorBefore.test(before) || /^[|•·]/.test(after)) &&
+        after.length <= 60 &&
+        !/[.。!?]$/.test(after) &&
+        !/[.。]\s/.test(before);
       if (labelled || apart || isDateline(line, mention, lang)) return mention.edtf;
     }
   }
@@ -129,7 +135,7 @@ function inferredDate(text: string, lang: ReadLanguage): Edtf | null {
     const month = latest.slice(0, 7);
     return recent[lang].test(text) ? month : `${month}~`;
   }
-  const opening = full.find(({ start }) => start < 250 && !/[.。!?]\s/.test(text.slice(0, start)));
+  const opening = full.find(({ start }) => start < 250 && !/[.。!?]\s/.test(text.slice(0, start)) && !longAgo.test(text.slice(0, start)));
   return opening?.edtf === latest ? latest : null;
 }
 
@@ -156,3 +162,7 @@ function isCited(text: string, { start, end }: DateMention): boolean {
   if (open < 0 || /[)）]/.test(before.slice(open))) return false;
   return /\p{L}{2}/u.test(before.slice(open)) && /^[^(（]{0,200}[)）]/.test(text.slice(end, end + 220));
 }
+
+/** The stage that gives a draft its publication date, where it came without one. */
+export const readPublished: Stage = (draft) =>
+  draft.published !== null ? draft : { ...draft, published: findPublished(draft.text, draft.lang, { url: draft.url }) };

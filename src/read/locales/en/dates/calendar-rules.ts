@@ -89,7 +89,7 @@ export const enCalendarRules: readonly Rule[] = [
   }),
   // September 1, 1939 · Monday, Sept. 5th · June 17 of that year
   rule(
-    `(w:WEEKDAY dot? comma? on? THE?)? ${shade} m:ANYMONTH dot? THE? d:DAY (comma? of? in? ${year} (bc:${bc})?)? (?!colon|JINT|code|money)`,
+    `(w:WEEKDAY dot? comma? on? THE?)? ${shade} m:ANYMONTH dot? THE? d:DAY ((comma? of? in? ${year} (bc:${bc})?)|(?!colon|JINT|code|money))`,
     dayMonth,
   ),
   // 1 September 1939 · the 5th of May · 31-Oct-74
