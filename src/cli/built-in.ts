@@ -4,6 +4,7 @@ import { packagePath } from '../adapters/package-files.ts';
 import { addDocument } from '../desk/add-document.ts';
 import { loadCase } from '../desk/load-case.ts';
 import type { Desk } from '../desk/ports.ts';
+import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
 import type { Output } from './output.ts';
 
@@ -21,9 +22,15 @@ export async function addBuiltIn(desk: Desk, output: Output): Promise<void> {
   const folder = packagePath('data', 'cases');
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()) {
     const data: unknown = JSON.parse(await readFile(packagePath('data', 'cases', name), 'utf8'));
-    const loaded = await loadCase(builtIn, data, name);
-    if (loaded.newFacts + loaded.newEvents > 0) {
-      output.message(`loaded ${loaded.id}: ${loaded.newFacts} coded facts, ${loaded.newEvents} events`);
+    try {
+      const loaded = await loadCase(builtIn, data, name);
+      if (loaded.newFacts + loaded.newEvents > 0) {
+        output.message(`loaded ${loaded.id}: ${loaded.newFacts} coded facts, ${loaded.newEvents} events`);
+      }
+    } catch (error) {
+      // A case that does not load must not keep the user from their own work; it is said, and the rest goes on.
+      if (!(error instanceof InvalidInput)) throw error;
+      output.message(`amur: ${error.message}`);
     }
   }
   const index = JSON.parse(await readFile(packagePath('data', 'cases', 'examples', 'index.json'), 'utf8')) as {
