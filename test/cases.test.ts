@@ -64,8 +64,14 @@ describe.each(cases)('$id', ({ sources, facts, events: happened }) => {
   it('gives every fact two countries, a date, a source', () => {
     for (const fact of facts) {
       expect(pairsOf(fact.parties), fact.statement).not.toHaveLength(0);
-      expect(fact.parties.some((p) => p.includes('-')), `no region in: ${fact.statement}`).toBe(true);
-      expect(fact.fields?.every((f) => fields.includes(f)), fact.statement).toBe(true);
+      expect(
+        fact.parties.some((p) => p.includes('-')),
+        `no region in: ${fact.statement}`,
+      ).toBe(true);
+      expect(
+        fact.fields?.every((f) => fields.includes(f)),
+        fact.statement,
+      ).toBe(true);
     }
     for (const row of [...facts, ...happened]) {
       expect(edtfBounds(row.date)[0], row.statement).toMatch(/^\d{4}-\d{2}-\d{2}$/);
