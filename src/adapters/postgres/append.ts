@@ -43,23 +43,37 @@ export async function appendDocument(database: Database, entry: DocumentEntry, s
         claims.filter(({ id }) => taken.has(id)),
         stamp,
       );
-    const keys = (await session.run<{ tie_key: string }>(t.keysOfDocument, [document.id])).map((row) => row.tie_key);
-    if (isNew) await noteKeys(session, keys, readingId);
-    return { created, isNew, taken, keys, unanchored: claims.length - taken.size };
+    const keys = isNew
+      ? await session.run<KeyRow>(t.noteDocument, [document.id, readingId])
+      : await session.run<KeyRow>(t.keysOfDocument, [document.id]);
+    const unanchored = claims.length - taken.size;
+    return { created, isNew, taken, keys: keys.map((row) => row.tie_key), unanchored };
   });
-  if (written.isNew) await rebuildKeys(database, written.keys, stamp.at);
+  const ties = written.isNew
+    ? (await rebuildKeys(database, written.keys, stamp.at)).map(({ tie, evidence }) => ({ tie_id: tie.id, evidence }))
+    : await database.run<BorneRow>(t.bornBy, [written.keys]);
   const held = [...written.taken.values()].filter((isNew) => !isNew).length;
   return {
     id: document.id,
     created: written.created,
     claims: { appended: written.taken.size - held, held, unanchored: written.unanchored },
-    ties: await tiesBorneBy(database, written.keys, new Set(written.taken.keys())),
+    ties: ties.filter(({ evidence }) => evidence.some((id) => written.taken.has(id))).map(({ tie_id }) => tie_id),
   };
 }
 
-/** A claim that a reading gives twice is one. */
+interface KeyRow {
+  readonly tie_key: string;
+}
+
+interface BorneRow {
+  readonly tie_id: string;
+  readonly evidence: readonly string[];
+}
+
+/** A claim that a reading gives twice is one: the first. */
 function distinct(claims: readonly Claim[]): readonly Claim[] {
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+  const seen = new Set<string>();
+  return claims.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 async function insertDocument(session: Session, { document, original }: DocumentEntry, stamp: Stamp): Promise<boolean> {
@@ -80,12 +94,10 @@ async function insertDocument(session: Session, { document, original }: Document
     document.origin,
     stamp.at,
     stamp.by,
+    Buffer.from(original),
+    JSON.stringify(document.sources.map((source) => ({ source_id: sourceId(source), source }))),
   ]);
-  const created = rows.length > 0;
-  if (created) await session.run(d.insertOriginal, [document.id, Buffer.from(original)]);
-  const sources = document.sources.map((source) => ({ source_id: sourceId(source), source }));
-  await session.run(d.insertSources, [document.id, JSON.stringify(sources), stamp.at, stamp.by]);
-  return created;
+  return rows.length > 0;
 }
 
 /** An address may be longer than an index takes: its hash stands in the key. */
@@ -143,16 +155,6 @@ async function insertClaimReadings(
   await session.run(e.insertClaimReadings, [document, reading, JSON.stringify(rows), stamp.at]);
 }
 
-async function tiesBorneBy(
-  database: Database,
-  keys: readonly string[],
-  claims: ReadonlySet<string>,
-): Promise<string[]> {
-  if (keys.length === 0) return [];
-  const ties = await database.run<{ tie_id: string; evidence: string[] }>(t.bornBy, [keys]);
-  return ties.filter(({ evidence }) => evidence.some((id) => claims.has(id))).map(({ tie_id }) => tie_id);
-}
-
 /** Appends coded facts and case events; the numbers of those that were not held. */
 export async function appendFacts(
   database: Database,
@@ -176,7 +178,7 @@ export async function appendFacts(
   }));
   const written = await database.transaction(async (session) => {
     const parameters = [stamp.at, stamp.by];
-    const added = await session.run<{ tie_key: string }>(e.insertFacts, [JSON.stringify(factRows), ...parameters]);
+    const added = await session.run<KeyRow>(e.insertFacts, [JSON.stringify(factRows), ...parameters]);
     const told = await session.run(e.insertEvents, [JSON.stringify(eventRows), ...parameters]);
     const keys = added.map((row) => row.tie_key);
     await noteKeys(session, keys, contentId('fct', stamp.at, factRows.length, factRows[0]?.fact_id));
@@ -233,8 +235,8 @@ async function keysOf(session: Session, subject: string): Promise<readonly strin
   for (const { kind, document_id } of claims) {
     const rows =
       kind === 'claim'
-        ? await session.run<{ tie_key: string }>(t.keysOfClaim, [document_id, subject])
-        : await session.run<{ tie_key: string }>(e.factsById, [[subject], always]);
+        ? await session.run<KeyRow>(t.keysOfClaim, [document_id, subject])
+        : await session.run<KeyRow>(e.factsById, [[subject], always]);
     keys.push(...rows.map((row) => row.tie_key));
   }
   return keys;

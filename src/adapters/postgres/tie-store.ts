@@ -27,12 +27,10 @@ export async function rebuildKeys(
 }
 
 async function rebuild(session: Session, keys: readonly string[], now: string): Promise<readonly DerivedTie[]> {
-  await session.run(q.lock, [keys]);
-  // Each statement sees what was committed before it: a note taken off here has its evidence in the next read.
-  await session.run(q.dequeue, [keys]);
+  await session.run(q.take, [keys]);
+  // Each statement sees what was committed before it: the evidence of every note taken is in the next read.
   const derived = deriveTies(await evidenceOnKeys(session, keys));
-  await session.run(q.removeByKey, [keys]);
-  if (derived.length > 0) await session.run(q.insert, [JSON.stringify(derived.map(tieRow)), now]);
+  await session.run(q.write, [keys, JSON.stringify(derived.map(tieRow)), now]);
   return derived;
 }
 

@@ -6,27 +6,23 @@ const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.pub
   d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at`;
 
 export const documentQueries = {
-  /** Document, bytes and source in one go; what is held stays as it is. One row says whether the document is new. */
+  /** Document, bytes and sources in one go; what is held stays as it is. A row comes back where the document is new. */
   insert: {
     name: 'documents.insert',
     sql: `WITH inserted AS (
         INSERT INTO amur.documents (document_id, content_hash, text, lang, title, media_type, encoding, published_edtf,
           published_from, published_to, published_basis, problems, origin, recorded_at, recorded_by)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-        ON CONFLICT (document_id) DO NOTHING RETURNING document_id)
+        ON CONFLICT (document_id) DO NOTHING RETURNING document_id),
+      original AS (
+        INSERT INTO amur.document_originals (document_id, bytes) VALUES ($1, $16)
+        ON CONFLICT (document_id) DO NOTHING),
+      sources AS (
+        INSERT INTO amur.document_sources (document_id, source_id, source, recorded_at, recorded_by)
+        SELECT $1, g.source_id, g.source, $14, $15
+        FROM json_to_recordset($17::json) AS g (source_id text, source text)
+        ON CONFLICT (document_id, source_id) DO NOTHING)
       SELECT document_id FROM inserted`,
-  },
-  insertOriginal: {
-    name: 'documents.insert-original',
-    sql: `INSERT INTO amur.document_originals (document_id, bytes) VALUES ($1, $2)
-      ON CONFLICT (document_id) DO NOTHING`,
-  },
-  insertSources: {
-    name: 'documents.insert-sources',
-    sql: `INSERT INTO amur.document_sources (document_id, source_id, source, recorded_at, recorded_by)
-      SELECT $1, g.source_id, g.source, $3, $4
-      FROM json_to_recordset($2::json) AS g (source_id text, source text)
-      ON CONFLICT (document_id, source_id) DO NOTHING`,
   },
   insertReading: {
     name: 'readings.insert',

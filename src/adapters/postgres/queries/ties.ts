@@ -7,6 +7,15 @@ export const tieQueries = {
     name: 'ties.keys-of-document',
     sql: `SELECT DISTINCT tie_key FROM amur.claim_readings WHERE document_id = $1 ORDER BY tie_key`,
   },
+  /** The same, noted as work (cause $2) in the writer's transaction. */
+  noteDocument: {
+    name: 'tie-queue.note-document',
+    sql: `WITH keys AS MATERIALIZED (SELECT DISTINCT tie_key FROM amur.claim_readings WHERE document_id = $1),
+      locks AS (INSERT INTO amur.tie_locks (tie_key) SELECT tie_key FROM keys ON CONFLICT (tie_key) DO NOTHING),
+      notes AS (INSERT INTO amur.tie_queue (tie_key, cause) SELECT tie_key, $2 FROM keys
+        ON CONFLICT (tie_key, cause) DO NOTHING)
+      SELECT tie_key FROM keys ORDER BY tie_key`,
+  },
   keysOfClaim: {
     name: 'ties.keys-of-claim',
     sql: `SELECT DISTINCT tie_key FROM amur.claim_readings WHERE document_id = $1 AND claim_id = $2 ORDER BY tie_key`,
@@ -24,20 +33,28 @@ export const tieQueries = {
       INSERT INTO amur.tie_queue (tie_key, cause) SELECT unnest($1::text[]), $2 ON CONFLICT (tie_key, cause) DO NOTHING`,
   },
   waiting: { name: 'tie-queue.waiting', sql: `SELECT DISTINCT tie_key FROM amur.tie_queue ORDER BY tie_key` },
-  /** One writer a key; sorted, so that two writers never wait for each other. */
-  lock: {
-    name: 'tie-locks.lock',
-    sql: `SELECT tie_key FROM amur.tie_locks WHERE tie_key = ANY ($1) ORDER BY tie_key FOR UPDATE`,
+  /**
+   * Locks the keys and takes their notes off the queue: one writer a key, and sorted, so that two writers never wait for each
+   * other. A note that is committed while this waits stays for the next writer, who then finds nothing to change.
+   */
+  take: {
+    name: 'tie-queue.take',
+    sql: `WITH locked AS MATERIALIZED (
+        SELECT tie_key FROM amur.tie_locks WHERE tie_key = ANY ($1) ORDER BY tie_key FOR UPDATE)
+      DELETE FROM amur.tie_queue q USING locked WHERE q.tie_key = locked.tie_key`,
   },
-  /** Takes the notes off the queue; what is noted after this waits for the next writer. */
-  dequeue: { name: 'tie-queue.dequeue', sql: `DELETE FROM amur.tie_queue WHERE tie_key = ANY ($1)` },
-  removeByKey: { name: 'ties.remove-by-key', sql: `DELETE FROM amur.ties WHERE tie_key = ANY ($1)` },
-  insert: {
-    name: 'ties.insert',
-    sql: `INSERT INTO amur.ties (tie_id, tie_key, type, reviewed, units, pairs, evidence, record, rules, derived_at)
-      SELECT g.tie_id, g.tie_key, g.type, g.reviewed, g.units, g.pairs, g.evidence, g.record, g.rules, $2
-      FROM json_to_recordset($1::json) AS g (tie_id text, tie_key text, type text, reviewed boolean, units text[],
-        pairs text[], evidence text[], record json, rules text)`,
+  /** Puts the ties of some keys ($1) in place ($2, as JSON) and removes those that are no more. */
+  write: {
+    name: 'ties.write',
+    sql: `WITH given AS MATERIALIZED (SELECT * FROM json_to_recordset($2::json)
+        AS g (tie_id text, tie_key text, type text, reviewed boolean, units text[], pairs text[], evidence text[],
+          record json, rules text)),
+      gone AS (DELETE FROM amur.ties WHERE tie_key = ANY ($1) AND tie_id <> ALL (SELECT tie_id FROM given))
+      INSERT INTO amur.ties AS t (tie_id, tie_key, type, reviewed, units, pairs, evidence, record, rules, derived_at)
+      SELECT tie_id, tie_key, type, reviewed, units, pairs, evidence, record, rules, $3 FROM given
+      ON CONFLICT (tie_id) DO UPDATE SET reviewed = excluded.reviewed, units = excluded.units, pairs = excluded.pairs,
+        evidence = excluded.evidence, record = excluded.record, rules = excluded.rules, derived_at = excluded.derived_at
+      WHERE t.record::text <> excluded.record::text OR t.evidence <> excluded.evidence`,
   },
   /** The ties as derived last; $1 reviewed only, $2 types, $3 unit, $4 pair, each null for any. */
   list: {

@@ -1,0 +1,95 @@
+/** Servers for tests: a data folder of their own, and the same PostgreSQL on loopback TCP with a password. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { inCluster } from './cluster.ts';
+import { stopServer } from './managed-server.ts';
+import { serverAccount } from './server-account.ts';
+import { serverBinaries } from './server-binaries.ts';
+
+/** A data folder that is removed, and whose server is stopped, at the end. */
+export function testFolder(): { readonly folder: string; remove(): Promise<void> } {
+  const folder = mkdtempSync(join(tmpdir(), 'amur-test-'));
+  return {
+    folder,
+    async remove() {
+      await stopServer(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface UrlServer {
+  readonly url: string;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Starts a PostgreSQL as somebody else might run one: TCP on 127.0.0.1, a password, an ordinary database. */
+export async function startUrlServer(): Promise<UrlServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'amur-url-'));
+  const account = serverAccount(folder, folder);
+  const { bin } = serverBinaries(account);
+  const data = join(folder, 'data');
+  const passwordFile = join(folder, 'password');
+  writeFileSync(passwordFile, 'correct horse\n');
+  if (account.lent) for (const path of [folder, passwordFile]) chownSync(path, account.uid, account.gid);
+  chmodSync(folder, 0o700);
+  const options = { ...inCluster(folder, account), encoding: 'utf8' as const };
+  const secured = ['-U', 'tester', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-sync'];
+  const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-E', 'UTF8', '--locale=C', ...secured], options);
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
+  const port = await freePort();
+  const sockets = ['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1', '-p', String(port)];
+  const server = spawn(join(bin, 'postgres'), ['-D', data, ...sockets], {
+    ...inCluster(folder, account),
+    stdio: 'ignore',
+  });
+  const url = `postgres://tester:correct%20horse@127.0.0.1:${port}/postgres`;
+  await answering(url);
+  return {
+    url,
+    port,
+    async stop() {
+      await ended(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const exit = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGINT');
+  await exit;
+}
+
+async function answering(url: string): Promise<void> {
+  for (let i = 0; i < 500; i++) {
+    const client = new pg.Client(url);
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return await client.end();
+    } catch {
+      await sleep(20);
+    }
+  }
+  throw new Error('the server for the tests does not answer');
+}
+
+/** A port of 127.0.0.1 that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
