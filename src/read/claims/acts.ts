@@ -17,6 +17,8 @@ export interface Act {
   readonly limit: Cue | null;
   /** The act whose words it shares, for an elliptic clause. */
   readonly said?: Act;
+  /** True where its own clause names both sides. */
+  readonly complete: boolean;
 }
 
 /** What a kind leaves no room for in its clause. */
@@ -35,6 +37,8 @@ const swallows: Readonly<Partial<Record<TieType, readonly TieType[]>>> = {
 };
 /** Kinds that a clause may merely list as fields of something wider. */
 const topics: readonly TieType[] = ['trade', 'exchange', 'investment', 'infrastructure', 'forum', 'mobility'];
+/** Kinds that such fields are topics of. */
+const wide: readonly TieType[] = ['agreement', 'forum', 'visit', 'cooperation', 'twinning', 'body'];
 /** So many fields make a list. */
 const listed = 3;
 /** Kinds that a decision can limit; limiting them is a restriction. */
@@ -49,6 +53,28 @@ const limitable: readonly TieType[] = [
   'body',
   'visit',
 ];
+
+/** A memorandum "on friendly ties" makes nobody twins: its title alone speaks of friendship. */
+function isOnFriendlyTies(byType: ReadonlyMap<TieType, Cue>): boolean {
+  const twins = byType.get('twinning');
+  const paper = byType.get('agreement');
+  return (
+    twins !== undefined &&
+    paper !== undefined &&
+    paper.start >= twins.end &&
+    paper.start - twins.end <= 1 &&
+    paper.end - paper.start === 3
+  );
+}
+
+/** True where a decision can be about a thing: the thing follows within a few words, or stands right before. */
+const isObject = (limit: Cue, thing: Cue): boolean =>
+  limit.end <= thing.start ? thing.start - limit.end <= 70 : limit.start - thing.end <= 50;
+
+/** True where a clause names a party, or both sides at once. */
+const hasSides = (scene: Scene, clause: Span): boolean =>
+  within(scene.parties, clause).length > 0 ||
+  within(scene.cues, clause).some((c) => c.kind === 'bothSides' || c.kind === 'here');
 
 const isList = (scene: Scene, clause: Span): boolean =>
   new Set(within(scene.cues, clause).flatMap((c) => (c.kind === 'field' ? [c.value] : []))).size >= listed;
@@ -68,29 +94,46 @@ export function actsOf(scene: Scene): Act[] {
     const here = within(outer, clause).filter((c) => clauseAt(scene, c.start) === clause);
     if (here.length === 0) {
       const before = acts.at(-1);
-      if (before && elliptic.includes(before.type) && canTie(partiesInScope(within(scene.parties, clause)))) {
+      if (before?.complete && elliptic.includes(before.type) && canTie(partiesInScope(within(scene.parties, clause)))) {
         const trigger = { ...before.trigger, start: clause.start, end: clause.start };
         acts.push({ ...before, trigger, clause, said: before.said ?? before });
       }
       continue;
     }
+    const complete = canTie(partiesInScope(within(scene.parties, clause)));
     const byType = new Map<TieType, Cue>();
     for (const cue of here) {
+      // A word that only looks like a tie: a trade dispute, an exchange rate.
+      if (cue.value === 'none') continue;
       const known = byType.get(cue.value as TieType);
       if (!known || (cue.strong && !known.strong)) byType.set(cue.value as TieType, cue);
     }
     const limit = within(limits, clause)[0] ?? null;
-    const limited = limit ? limitable.map((t) => byType.get(t)).find((c) => c !== undefined) : undefined;
+    const limited = limit
+      ? limitable.map((t) => byType.get(t)).find((c) => c !== undefined && isObject(limit, c))
+      : undefined;
     if (limit && limited) {
-      acts.push({ type: 'restriction', trigger: limited, clause, limit });
+      acts.push({ type: 'restriction', trigger: limited, clause, limit, complete });
       for (const type of limitable) if (type !== 'visit') byType.delete(type);
       byType.delete('cooperation');
     }
     if (isList(scene, clause) && (byType.has('cooperation') || byType.has('visit') || byType.has('agreement'))) {
       for (const topic of topics) if (!byType.get(topic)?.strong || byType.has('cooperation')) byType.delete(topic);
     }
+    // A field named in a clause without two sides of its own is a topic of the act before it.
+    if (acts.length > 0 && !hasSides(scene, clause)) {
+      for (const topic of topics) if (byType.get(topic)?.strong === false) byType.delete(topic);
+    }
+    if (acts.some((a) => wide.includes(a.type)) && !canTie(partiesInScope(within(scene.parties, clause)))) {
+      for (const topic of topics) if (byType.get(topic)?.strong === false) byType.delete(topic);
+    }
+    // A sitting of a standing body is a visit too.
+    const session = within(scene.cues, clause).find((c) => c.kind === 'session');
+    if (session && byType.get('body')?.strong && !byType.has('visit'))
+      byType.set('visit', { ...session, strong: true });
     // "Met", "came to" are visits of officials only where an office is named.
     if (byType.get('visit')?.strong === false && !scene.cues.some((c) => c.kind === 'offices')) byType.delete('visit');
+    if (isOnFriendlyTies(byType)) byType.delete('twinning');
     for (const [type, words] of Object.entries(swallows) as [TieType, readonly TieType[]][]) {
       const holder = byType.get(type);
       if (!holder) continue;
@@ -99,7 +142,17 @@ export function actsOf(scene: Scene): Act[] {
         if (swallowed && (holder.strong || !swallowed.strong)) byType.delete(other);
       }
     }
-    for (const [type, trigger] of byType) acts.push({ type, trigger, clause, limit: null });
+    // "On the sidelines of the forum": where a thing was done is not what was done.
+    const forum = byType.get('forum');
+    if (
+      forum &&
+      byType.size > 1 &&
+      scene.cues.some((c) => c.kind === 'aside' && c.end <= forum.start && forum.start - c.end <= 30)
+    )
+      byType.delete('forum');
+    for (const [type, trigger] of byType) acts.push({ type, trigger, clause, limit: null, complete });
   }
-  return acts;
+  // The document that makes places twins is no second tie.
+  const twinned = acts.some((a) => a.type === 'twinning' && a.limit === null);
+  return twinned ? acts.filter((a) => a.type !== 'agreement' || a.trigger.end === a.trigger.start) : acts;
 }

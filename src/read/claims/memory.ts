@@ -19,8 +19,8 @@ export interface Memory {
   readonly recent: readonly PartyMention[];
   /** The parties of the last scene that had two sides. */
   readonly lastPair: readonly PartyMention[];
-  /** The place the text is about, and the kinds of tie it has been named with so far. */
-  readonly leader: PartyMention | null;
+  /** The places the text is about, as far as named, and the kinds of tie they have been named with so far. */
+  readonly leaders: readonly PartyMention[];
   readonly leads: ReadonlySet<string>;
 }
 
@@ -47,21 +47,21 @@ export function mainPair(parties: readonly PartyMention[]): readonly PartyMentio
 }
 
 /** What is in mind before each scene. */
-export function memories(scenes: readonly Scene[], main: readonly PartyMention[], head: PartyRef | null): Memory[] {
+export function memories(scenes: readonly Scene[], main: readonly PartyMention[]): Memory[] {
   const out: Memory[] = [];
   let lastPair: readonly PartyMention[] = main;
-  let leader: PartyMention | null = null;
+  let leaders: readonly PartyMention[] = [];
   let leads = new Set<string>();
   const before: PartyMention[][] = [];
   for (const scene of scenes) {
     const recent = before.slice(-span).reverse().flat();
-    const own: PartyMention | undefined = scene.parties.find((p) => p.party === head);
-    if (own && scene.block !== 'related') {
-      leader = own;
+    const own = main.filter((m) => scene.parties.some((p) => p.party === m.party));
+    if (own.length > 0 && scene.block !== 'related') {
+      leaders = main.filter((m) => leaders.includes(m) || own.includes(m));
       const named = scene.cues.filter((c) => c.kind === 'tie' && partnered.has(c.value)).map((c) => c.value);
       if (named.some((n) => !leads.has(n))) leads = new Set([...leads, ...named]);
     }
-    out.push({ recent, lastPair, leader, leads });
+    out.push({ recent, lastPair, leaders, leads });
     if (scene.block === 'caption' || scene.block === 'related') continue;
     const inScope = partiesInScope(scene.parties);
     before.push([...inScope].reverse());
@@ -74,11 +74,13 @@ export function memories(scenes: readonly Scene[], main: readonly PartyMention[]
 export function fromMemory(scene: Scene, own: readonly PartyMention[], memory: Memory): readonly PartyMention[] {
   const both = scene.cues.some((c) => c.kind === 'bothSides');
   const sub = own.filter((p) => p.scale !== 'centre');
-  if (own.length === 0 || both) {
+  if (own.every((p) => p.venue) || both) {
     if (sub.length === 0 || sub.every((s) => memory.lastPair.some((p) => p.party === s.party))) return memory.lastPair;
   }
-  const countries = new Set(own.map((p) => p.country));
+  const acting = own.filter((p) => !p.venue);
+  const from = acting.length > 0 ? acting : own;
+  const countries = new Set(from.map((p) => p.country));
   const abroad = memory.recent.filter((p) => !countries.has(p.country) && !p.adjective);
   const partner = abroad.find((p) => p.scale !== 'centre') ?? (sub.length > 0 ? abroad[0] : undefined);
-  return partner ? [...own, partner] : [];
+  return partner ? [...from, partner] : [];
 }

@@ -9,15 +9,21 @@ import type { PartyMention } from './party-mentions.ts';
 /** Kinds that one document or meeting founds with all its parties at once. */
 const multilateral: readonly TieType[] = ['body', 'forum', 'visit', 'agreement', 'infrastructure', 'exchange'];
 
+/** Kinds that regions of three countries found together. */
+const founds: readonly TieType[] = ['body', 'agreement', 'infrastructure'];
+
 /**
  * The parties that count in a scope: towns where people only meet give way to the parties of their country, a country to
- * its regions, a region to its named cities; each once, in order.
+ * its regions and to ties between regions, a region to its named cities; each once, in order.
  */
 export function partiesInScope(mentions: readonly PartyMention[]): PartyMention[] {
   const acting = mentions.filter((m) => !m.venue);
   const venueless = mentions.filter((m) => !m.venue || !acting.some((a) => a.country === m.country));
   const sub = venueless.filter((m) => m.scale !== 'centre');
-  const noIdleCentre = venueless.filter((m) => m.scale !== 'centre' || !sub.some((s) => s.country === m.country));
+  const abroad = new Set(sub.map((m) => m.country)).size >= 2;
+  const noIdleCentre = venueless.filter(
+    (m) => m.scale !== 'centre' || (!abroad && !sub.some((s) => s.country === m.country)),
+  );
   const named = noIdleCentre.filter(
     (m) => !m.adjective || !noIdleCentre.some((n) => n.country === m.country && !n.adjective),
   );
@@ -34,16 +40,25 @@ export function canTie(parties: readonly PartyMention[]): boolean {
 }
 
 /** The parties of each tie. `head` is the place the text is about, which leads where several countries meet. */
-export function pairUp(parties: readonly PartyMention[], type: TieType, head: PartyRef | null): PartyRef[][] {
+export function pairUp(
+  parties: readonly PartyMention[],
+  type: TieType,
+  head: PartyRef | null,
+  text: string,
+): PartyRef[][] {
   if (!canTie(parties)) return [];
-  const inTurn = alternating(parties);
+  const inTurn = alternating(parties, text);
   if (inTurn) return inTurn;
   const countries = [...new Set(parties.map((p) => p.country))];
   if (countries.length === 2) {
     const [a, b] = countries.map((c) => parties.filter((p) => p.country === c));
     return cross(a!, b!, type);
   }
-  const leader = parties.find((p) => p.party === head) ?? parties.find((p) => p.scale !== 'centre')!;
+  if (founds.includes(type) && parties.every((p) => p.scale !== 'centre')) return [parties.map((p) => p.party)];
+  const leader =
+    parties.find((p) => p.scale !== 'centre' && owner.test(text.slice(p.end, p.end + 24))) ??
+    parties.find((p) => p.party === head) ??
+    parties.find((p) => p.scale !== 'centre')!;
   const own = parties.filter((p) => p.country === leader.country);
   const others = parties.filter((p) => p.country !== leader.country);
   return cross(own, others, 'twinning');
@@ -55,14 +70,22 @@ function cross(a: readonly PartyMention[], b: readonly PartyMention[], type: Tie
   return a.flatMap((x) => b.filter((y) => bearable(x, y)).map((y) => [x.party, y.party]));
 }
 
-/** "Luleå and Xi'an, Västerås and Jinan": countries in strict turn, so each two neighbours are a pair. */
-function alternating(parties: readonly PartyMention[]): PartyRef[][] | null {
+/** "Pskov's sister city": the one whose partners are listed. */
+const owner = /^['’]s (?:first |other |new )?(?:sister|twin|partner|friend)/u;
+const together = /(?:^|\s)(?:and|with|to|that of|и|с|со)\s|[-–—与與和同跟]|^['’]s sister/u;
+
+/**
+ * "Luleå and Xi'an, Västerås and Jinan", "A with B and C with D": names joined two by two, each pair of two countries,
+ * with commas or an "and" between the pairs.
+ */
+function alternating(parties: readonly PartyMention[], text: string): PartyRef[][] | null {
   if (parties.length < 4 || parties.length % 2 !== 0 || parties.some((p) => p.scale === 'centre')) return null;
   const pairs: PartyRef[][] = [];
   for (let i = 0; i < parties.length; i += 2) {
     const [x, y] = [parties[i]!, parties[i + 1]!];
     if (x.country === y.country) return null;
-    if (i > 0 && x.country === parties[i - 1]!.country) return null;
+    const gap = text.slice(Math.min(x.end, y.end), Math.max(x.start, y.start));
+    if (gap.length > 80 || /[,，、;；]/u.test(gap) || !together.test(gap)) return null;
     pairs.push([x.party, y.party]);
   }
   return pairs;

@@ -16,10 +16,22 @@ import { cuesOf } from './lexicon/lexicon.ts';
 import { fromMemory, headOf, type Memory, mainPair, memories } from './memory.ts';
 import { modalityOfAct } from './modality-of-act.ts';
 import { canTie, pairUp, partiesInScope } from './pairing.ts';
+import { partnerLists } from './partner-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { type Scene, scenesOf, within } from './scenes.ts';
+import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
 import { enough, type Scope, supportOf } from './support.ts';
+
+/** What a scene is read with. */
+interface Around {
+  readonly memory: Memory;
+  readonly head: PartyRef | null;
+  readonly dates: readonly DateMention[];
+  readonly next: Scene | null;
+  /** What a list of partners is a list of. */
+  readonly listed: Act | null;
+}
 
 /** A claim before it is set down, with whether the text affirms it. */
 interface Found {
@@ -38,9 +50,18 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
   const scenes = scenesOf(draft, cues, parties);
   const head = headOf(parties);
-  const minds = memories(scenes, mainPair(parties), head);
+  const minds = memories(scenes, mainPair(parties));
+  const lists = partnerLists(scenes, draft.text);
   const dates = usableDates(draft.text, draft.dates, citationSpans(draft.text));
-  const found = scenes.flatMap((scene, i) => readScene(draft, scene, minds[i]!, head, datesAround(dates, scenes, i)));
+  const found = scenes.flatMap((scene, i) =>
+    readScene(draft, scene, {
+      memory: minds[i]!,
+      head,
+      dates: datesAround(dates, scenes, i),
+      next: scenes[i + 1] ?? null,
+      listed: lists[i] ?? null,
+    }),
+  );
   const claims = found.filter((f) => f.polarity === 'affirmed' && f.mood === null).map((f) => f.claim);
   const nonclaims = found
     .filter((f) => f.polarity === 'negated' || f.mood !== null)
@@ -52,21 +73,18 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   };
 };
 
-function readScene(
-  draft: Draft,
-  scene: Scene,
-  memory: Memory,
-  head: PartyRef | null,
-  dates: readonly DateMention[],
-): Found[] {
-  const acts = actsOf(scene);
+function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
+  const { memory, head, dates } = around;
+  const own = actsOf(scene);
+  const acts = own.length === 0 && around.listed ? [around.listed] : own;
   const out: Found[] = [];
   for (const act of acts) {
-    const { parties, scope } = partiesOfAct(act, scene, memory);
+    const { parties: named, scope } = partiesOfAct(act, scene, memory);
+    const parties = spelledOut(named, act, around.next);
     if (!canTie(parties)) continue;
     const { stage, cue } = stageOfAct(act, scene);
     if (supportOf(act, scene, parties, scope, cue) < enough(act.type)) continue;
-    for (const tied of pairUp(parties, act.type, head)) {
+    for (const tied of pairUp(parties, act.type, head, draft.text)) {
       const mentions = parties.filter((p) => tied.includes(p.party));
       const evidence = evidenceOfAct(act, scene, cue, mentions, draft.text);
       const said = modalityOfAct(act, scene, stage, cue, draft, evidence);
@@ -110,17 +128,29 @@ function datesAround(dates: readonly DateMention[], scenes: readonly Scene[], i:
 function partiesOfAct(act: Act, scene: Scene, memory: Memory): { parties: readonly PartyMention[]; scope: Scope } {
   const clause = partiesInScope(within(scene.parties, act.clause));
   const sentence = partiesInScope(scene.parties);
-  const leader = memory.leader;
+  const leader = memory.leaders.find((l) => !clause.some((p) => p.country === l.country));
   if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
     // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
     if (clause.length > 0 && clause.every((p) => !p.adjective))
       return { parties: [leader, ...clause], scope: 'clause' };
   }
+  // "Agreements with both provinces", 双方: those spoken of last, whatever the rest of the sentence names.
+  const both = within(scene.cues, act.clause).some((c) => c.kind === 'bothSides');
+  if (both && clause.length === 0 && canTie(memory.lastPair) && scene.block === 'body')
+    return { parties: memory.lastPair, scope: 'memory' };
   // "… and three Finnish regions: Kainuu, …": the sentence names what the clause only sums up.
   const summed = clause.some(
     (p) => p.scale === 'centre' && sentence.some((s) => s.country === p.country && s.scale !== 'centre'),
   );
-  if (canTie(clause) && !summed) return { parties: clause, scope: 'clause' };
+  const vague = clause.some((p) => p.scale === 'centre') && sentence.every((p) => p.scale !== 'centre');
+  const hosted = clause.some((p) => p.venue && !sentence.some((s) => s.party === p.party));
+  if (canTie(clause) && !summed && !vague && !hosted) return { parties: clause, scope: 'clause' };
+  // "Its sister city is Shenzhen": the place spoken of before, not others of the same sentence.
+  const here = within(scene.cues, act.clause).some((c) => c.kind === 'here');
+  if (here && act.trigger.strong && clause.length > 0 && scene.block === 'body') {
+    const recalled = partiesInScope(fromMemory(scene, clause, memory));
+    if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
+  }
   if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
   if (scene.block === 'caption' || scene.block === 'related') return { parties: [], scope: 'memory' };
   return { parties: partiesInScope(fromMemory(scene, sentence, memory)), scope: 'memory' };

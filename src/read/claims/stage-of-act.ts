@@ -22,6 +22,8 @@ const usual: Readonly<Record<TieType, Stage>> = {
 };
 /** Kinds that happen rather than stand: "held since 2010" apart, a present tense does not make them active. */
 const happenings: readonly TieType[] = ['visit', 'forum', 'assistance'];
+/** Kinds that stand until they end. */
+const standing: readonly TieType[] = ['twinning', 'mobility'];
 /** Characters that a cue after the trigger counts as further off than one before it. */
 const afterwards = 12;
 /** A verb of wish or decision governs a verb that follows within so many characters. */
@@ -29,6 +31,9 @@ const governs = 14;
 
 /** The stage of an act, and the cue that says so (null where the kind's usual stage was taken). */
 export function stageOfAct(act: Act, scene: Scene): { readonly stage: Stage; readonly cue: Cue | null } {
+  // An elliptic clause shares the stage of the act it goes on with; a line of a list stands.
+  if (act.said && act.clause.start === scene.start && act.trigger.end === scene.start)
+    return { stage: act.limit ? (act.limit.value as Stage) : 'active', cue: null };
   if (act.said) return stageOfAct(act.said, scene);
   const cue = nearestStage(act, scene);
   if (act.type === 'restriction') {
@@ -38,13 +43,22 @@ export function stageOfAct(act: Act, scene: Scene): { readonly stage: Stage; rea
   if (!cue) return { stage: usual[act.type], cue: null };
   let stage = cue.value as Stage;
   if (happenings.includes(act.type) && stage === 'active') stage = usual[act.type];
+  // Only a verb that founds makes a standing tie begin: twins that "helped" each other are twins already.
+  if (stage === 'signed' && standing.includes(act.type) && (!founds(cue, scene) || lasts(act, scene))) stage = 'active';
   if (act.type === 'cooperation' && stage === 'signed') stage = 'active';
-  if (act.type === 'trade' && stage === 'signed') stage = 'active';
   return { stage, cue };
 }
 
+const founds = (cue: Cue, scene: Scene): boolean =>
+  scene.cues.some((c) => c.kind === 'founding' && c.start < cue.end && cue.start < c.end);
+
+const lasts = (act: Act, scene: Scene): boolean => within(scene.cues, act.clause).some((c) => c.kind === 'lasting');
+
 function nearestStage(act: Act, scene: Scene): Cue | null {
-  const stages = scene.cues.filter((c) => c.kind === 'stage');
+  // A word of the trigger itself (意向 in 意向协议) says nothing of its stage.
+  const stages = scene.cues.filter(
+    (c) => c.kind === 'stage' && !(c.start >= act.trigger.start && c.end < act.trigger.end),
+  );
   const inClause = within(stages, act.clause);
   const pool = inClause.length > 0 ? inClause : stages;
   let best: Cue | null = null;

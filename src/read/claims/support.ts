@@ -11,7 +11,19 @@ import type { Scene } from './scenes.ts';
 /** Where the parties of an act were found. */
 export type Scope = 'clause' | 'sentence' | 'memory';
 
-const points = { strong: 2, weak: 1, clause: 1, sentence: 0.5, memory: -0.5, bothSides: 0.5, local: 0.5, stage: 0.5 };
+/** Kinds whose words also turn up where nobody is tied: goods, roads, students. They need their parties close by. */
+const everyday: readonly TieType[] = [
+  'trade',
+  'investment',
+  'infrastructure',
+  'exchange',
+  'forum',
+  'assistance',
+  'cooperation',
+];
+/** Kinds that a place takes part in by hosting them. */
+const hosts: readonly TieType[] = ['visit', 'forum', 'infrastructure', 'investment', 'body', 'exchange'];
+const points = { strong: 2, weak: 1, clause: 1, sentence: 0.25, memory: -0.5, bothSides: 0.75, local: 0.5, stage: 0.5 };
 
 /** The points of an act with its parties. */
 export function supportOf(
@@ -23,9 +35,13 @@ export function supportOf(
 ): number {
   let sum = act.trigger.strong ? points.strong : points.weak;
   sum += points[scope];
-  if (scope === 'memory' && scene.cues.some((c) => c.kind === 'bothSides')) sum += points.bothSides;
+  if (scope === 'memory' && everyday.includes(act.type)) sum -= 1;
+  if (scope === 'memory' && scene.cues.some((c) => c.kind === 'bothSides' || c.kind === 'here'))
+    sum += points.bothSides;
   if (parties.every((p) => p.scale !== 'centre')) sum += points.local;
   if (parties.some((p) => p.adjective)) sum -= 0.5;
+  // Only a town to meet in speaks for a meeting there, for little else.
+  if (!hosts.includes(act.type) && parties.filter((p) => p.scale !== 'centre').every((p) => p.venue)) sum -= 1;
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) sum += points.stage;
   if (scene.cues.some((c) => c.kind === 'barred')) sum -= 1.5;
   if (scene.block === 'related') sum -= 0.5;

@@ -29,6 +29,7 @@ export function isDateline(draft: Draft, place: PlaceMention): boolean {
 export function isVenue(draft: Draft, place: PlaceMention): boolean {
   const before = draft.text.slice(Math.max(0, place.start - 12), place.start);
   if (draft.lang === 'zh') return /(?:在|于|於|駐|驻)$/u.test(before);
-  if (draft.lang === 'en') return /(?:^|\s)(?:in|at|In|At)\s(?:the\s)?$/u.test(before);
+  if (draft.lang === 'en') return /(?:^|\s)(?:in|at|In|At)\s(?:the\s)?$|(?:trip|visit)\sto\s$/u.test(before);
+  if (/(?:поездк\p{L}+|визит\p{L}*)\sв\s$/u.test(before)) return true;
   return /(?:^|\s)(?:[Вв]|[Вв]о)\s$/u.test(before) && /(?:[еи]|ых|ах)$/u.test(place.text);
 }

@@ -27,6 +27,14 @@ interface Lexicon {
   readonly bothSides: Words;
   readonly here: Groups;
   readonly barred: Words;
+  /** Verbs that found a standing tie. */
+  readonly founding: Words;
+  /** Words that say a tie stands already. */
+  readonly lasting: Words;
+  /** Words for a sitting of a standing body. */
+  readonly session: Words;
+  /** Words that make a meeting the place of another act. */
+  readonly aside: Words;
   readonly demonyms: Groups;
 }
 
@@ -78,7 +86,18 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   yield* groups(lexicon.here, 'here');
   yield* groups(lexicon.demonyms, 'demonym');
   for (const [row, { words }] of lexicon.hedges.entries()) yield* all(words, 'hedge', String(row));
-  for (const kind of ['negation', 'say', 'offices', 'unnamed', 'bothSides', 'barred'] as const) {
+  for (const kind of [
+    'negation',
+    'say',
+    'offices',
+    'unnamed',
+    'bothSides',
+    'barred',
+    'founding',
+    'lasting',
+    'session',
+    'aside',
+  ] as const) {
     yield* all(lexicon[kind], kind, kind);
   }
 }
