@@ -1,0 +1,181 @@
+/** Each query of the registry runs; each list has a total order; none asks the server for time, chance or settings. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../database.ts';
+import { attachOrStart, type ManagedServer } from '../managed-server.ts';
+import { migrate } from '../migrate.ts';
+import { testFolder } from '../servers-for-tests.ts';
+import { registry } from './registry.ts';
+
+const { folder, remove } = testFolder();
+let server: ManagedServer;
+let database: Database;
+const now = '2026-01-01T00:00:00.000Z';
+
+beforeAll(async () => {
+  server = await attachOrStart(folder, 0);
+  database = openDatabase({ connection: { ...server.connection }, schema: 'amur', location: folder });
+  await migrate(database, () => now);
+});
+afterAll(async () => {
+  await database.close();
+  server.release();
+  await remove();
+});
+
+const claim = {
+  claim_id: 'clm_1',
+  type: 'visit',
+  parties: ['CN-HL', 'RU-AMU'],
+  span_start: 0,
+  span_end: 4,
+  quote: 'Text',
+};
+const values = {
+  claim_id: 'clm_1',
+  tie_key: 'CN-HL~RU-AMU',
+  stage: 'signed',
+  fields: [],
+  modality: 'fact',
+  citations: [0],
+  place: 'body',
+  rule: 'en/x',
+};
+const tie = {
+  tie_id: 'tie_1',
+  tie_key: 'CN-HL~RU-AMU',
+  type: 'visit',
+  reviewed: false,
+  units: ['CN-HL'],
+  pairs: ['CN-HL~RU-AMU'],
+  evidence: ['clm_1'],
+  record: {},
+  rules: '1',
+};
+const keys = ['CN-HL~RU-AMU'];
+const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: null, record: {} };
+const event = { event_id: 'evt_1', case_id: 'x', date_from: '0499-01-01 BC', record: {} };
+
+/** Parameters, in the order in which the queries may build on each other; the number is of rows they give or change. */
+const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> = {
+  'schema.applied': [[], 1],
+  'schema.lock': [[], 1],
+  'schema.note-applied': [[99, 'sample', 'hash', now], 0],
+  'schema.has-citus': [[], 0],
+  'schema.server': [[], 1],
+  'documents.insert': [
+    [
+      'doc_1',
+      'hash',
+      'Text',
+      'en',
+      'T',
+      'text/plain',
+      null,
+      '2019',
+      '2019-01-01',
+      '2019-12-31',
+      'stated',
+      '[]',
+      'user',
+      now,
+      'me',
+      Buffer.from('Text'),
+      JSON.stringify([{ source_id: 's', source: 'a.txt' }]),
+    ],
+    1,
+  ],
+  'readings.insert': [['doc_1', 'rdg_1', '1', '1', '1', '{}', now, 'me'], 1],
+  'documents.one': [['doc_1'], 1],
+  'documents.original': [['doc_1'], 1],
+  'documents.sources': [[['doc_1']], 1],
+  'documents.page': [[now, 10, null], 1],
+  'readings.newest': [['doc_1'], 1],
+  'claims.insert': [['doc_1', JSON.stringify([claim, { ...claim, claim_id: 'clm_2', quote: 'Tex' }]), now, 'me'], 1],
+  'claim-readings.insert': [['doc_1', 'rdg_1', JSON.stringify([values]), now], 0],
+  'facts.insert': [[JSON.stringify([fact]), now, 'me'], 1],
+  'case-events.insert': [[JSON.stringify([event]), now, 'me'], 1],
+  'judgements.insert': [['jdg_1', 'accept', 'clm_1', 'clm_1', null, now, 'me'], 0],
+  'judgements.target': [['clm_1'], 1],
+  'judgements.on': [[['clm_1'], now], 1],
+  'judgements.all': [[now], 1],
+  'judgements.newest': [[10], 1],
+  'claims.of-documents': [[['doc_1'], now], 1],
+  'claims.by-key': [[keys, now], 1],
+  'claims.by-id': [[['clm_1'], now], 1],
+  'claims.all': [[null, now], 1],
+  'facts.by-key': [[keys, now], 1],
+  'facts.by-id': [[['fct_1'], now], 1],
+  'facts.all': [[null, now], 1],
+  'case-events.list': [[null], 1],
+  'ties.keys-of-document': [['doc_1'], 1],
+  'tie-queue.note-document': [['doc_1', 'rdg_1'], 1],
+  'ties.keys-of-claim': [['doc_1', 'clm_1'], 1],
+  'ties.all-keys': [[], 1],
+  'tie-queue.enqueue': [[keys, 'x'], 0],
+  'tie-queue.waiting': [[], 1],
+  'tie-queue.take': [[keys], 0],
+  'ties.write': [[keys, JSON.stringify([tie]), now], 0],
+  'ties.list': [[false, ['visit'], ['CN-HL'], keys], 1],
+  'ties.one': [['tie_1'], 1],
+  'ties.by-key': [[keys], 1],
+  'ties.last-recorded': [[], 1],
+  'ties.rules-held': [[], 1],
+  'audit.counts': [[], 1],
+  'audit.next-documents': [['', 10], 1],
+  'audit.wrong-quotes': [[['doc_1']], 0],
+  'audit.wrong-originals': [[['doc_1']], 1],
+};
+
+/** Writes that begin with WITH. */
+const writes = new Set(['documents.insert', 'tie-queue.enqueue', 'ties.write']);
+
+/** Queries that give one row at most, or none. */
+const single = new Set([
+  'schema.lock',
+  'schema.has-citus',
+  'schema.server',
+  'documents.one',
+  'documents.original',
+  'ties.one',
+  'ties.last-recorded',
+  'audit.counts',
+]);
+
+describe('the registry of queries', () => {
+  it('has a sample for each query, and each name once', () => {
+    const names = registry.map(({ name }) => name);
+    expect([...names].sort()).toEqual(Object.keys(samples).sort());
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('runs', async () => {
+    const byName = new Map(registry.map((query) => [query.name, query]));
+    const given: Record<string, number> = {};
+    for (const [name, [parameters]] of Object.entries(samples)) {
+      given[name] = (await database.run(byName.get(name)!, parameters)).length;
+    }
+    expect(given).toEqual(Object.fromEntries(Object.entries(samples).map(([name, [, rows]]) => [name, rows])));
+  });
+
+  it('orders every list to the last row', () => {
+    const unordered = registry.filter(({ name, sql }) => {
+      const lists = /^\s*(SELECT|WITH[\s\S]*\)\s+SELECT)\b/.test(sql) && !single.has(name) && !writes.has(name);
+      // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
+      return (
+        lists && !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(sql)
+      );
+    });
+    expect(unordered.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('takes time, chance and settings as parameters', () => {
+    const own = registry.filter(({ sql }) =>
+      /\b(now|clock_timestamp|current_timestamp|random|gen_random_uuid|nextval)\b/i.test(sql),
+    );
+    expect(own.map(({ name }) => name)).toEqual([]);
+    const settings = registry.filter(
+      ({ name, sql }) => /current_setting|set_config/.test(sql) && name !== 'schema.server',
+    );
+    expect(settings).toEqual([]);
+  });
+});

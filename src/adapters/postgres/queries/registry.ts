@@ -1,0 +1,16 @@
+/** All the SQL there is, in one list, so that a test can run each query and another server can be tried with it. */
+import type { NamedQuery } from '../database.ts';
+import { auditQueries } from './audit.ts';
+import { documentQueries } from './documents.ts';
+import { evidenceQueries } from './evidence.ts';
+import { schemaQueries } from './schema.ts';
+import { tieQueries } from './ties.ts';
+
+/** Every named query of the product. */
+export const registry: readonly NamedQuery[] = [
+  schemaQueries,
+  documentQueries,
+  evidenceQueries,
+  tieQueries,
+  auditQueries,
+].flatMap((group) => Object.values<NamedQuery>(group));
