@@ -96,6 +96,7 @@ export async function addDocument(
   const reading = await desk.readText({
     id,
     text,
+    ...(decoded.lang === null ? {} : { lang: decoded.lang }),
     ...(knownDate === undefined ? {} : { published: knownDate }),
     ...(knownUrl === undefined ? {} : { url: knownUrl }),
     ...(knownTitle === undefined ? {} : { title: knownTitle }),

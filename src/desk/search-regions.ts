@@ -12,14 +12,40 @@ function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** How well a unit fits, 0 best; null where it does not. */
-function closeness(region: Region, wanted: string): number | null {
-  const codes = [region.region, ...region.formerCodes.map((former) => former.code)].map(folded);
+/** A unit with what it is found by, folded. */
+interface Findable {
+  readonly region: Region;
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  /** Beginnings of the words of its names, and the names whole. */
+  readonly words: readonly string[];
+}
+
+function findable(region: Region): Findable {
   const { en, ru, zh, local } = region.names;
   const names = [en, ru, zh, local].flatMap((name) => (name === undefined ? [] : [folded(name)]));
+  return {
+    region,
+    codes: [region.region, ...region.formerCodes.map((former) => former.code)].map(folded),
+    names,
+    words: names.flatMap((name) => name.split(/[\s\-–—(),./'’]+/)),
+  };
+}
+
+// Folding some thousand names takes tens of milliseconds, and a search runs at every key; a gazetteer never changes.
+const indexes = new WeakMap<readonly Region[], readonly Findable[]>();
+
+function indexOf(gazetteer: Gazetteer): readonly Findable[] {
+  let index = indexes.get(gazetteer.regions);
+  if (index === undefined) indexes.set(gazetteer.regions, (index = gazetteer.regions.map(findable)));
+  return index;
+}
+
+/** How well a unit fits, 0 best; null where it does not. */
+function closeness({ codes, names, words }: Findable, wanted: string): number | null {
   if (codes.includes(wanted) || names.includes(wanted)) return 0;
   if (names.some((name) => name.startsWith(wanted))) return 1;
-  if (names.some((name) => name.split(/[\s\-–—(),./'’]+/).some((word) => word.startsWith(wanted)))) return 2;
+  if (words.some((word) => word.startsWith(wanted))) return 2;
   // Chinese has no spaces between words, so a part of a name counts as the beginning of a word.
   if (/\p{Script=Han}/u.test(wanted) && names.some((name) => name.includes(wanted))) return 2;
   return codes.some((code) => code.startsWith(wanted)) ? 3 : null;
@@ -48,9 +74,9 @@ export function findRegions(gazetteer: Gazetteer, query: string, limit = 20): re
   }
   const found = new Map<string, { readonly region: Region; readonly fit: number }>();
   for (const region of byAlias(gazetteer, query.trim())) found.set(region.region, { region, fit: 0 });
-  for (const region of gazetteer.regions) {
-    const how = closeness(region, wanted);
-    if (how !== null && !found.has(region.region)) found.set(region.region, { region, fit: how });
+  for (const each of indexOf(gazetteer)) {
+    const fit = closeness(each, wanted);
+    if (fit !== null && !found.has(each.region.region)) found.set(each.region.region, { region: each.region, fit });
   }
   return [...found.values()]
     .sort(order)

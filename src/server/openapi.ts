@@ -8,7 +8,6 @@ export function openApiDocument(app: OpenAPIHono, version: string): ReturnType<O
     info: {
       title: 'Amur',
       version,
-      summary: 'Ties between regions across borders, with their evidence',
       description:
         'Dates are EDTF, days YYYY-MM-DD, instants ISO 8601 in UTC. Spans count Unicode code points. Errors are problem documents (RFC 9457). The server answers only on the machine it runs on.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },

@@ -1,0 +1,80 @@
+/** The application for tests: a ledger of its own on a real PostgreSQL, the real reader and gazetteer, no socket. */
+import { readFileSync } from 'node:fs';
+import { decodeWithEngines } from '../adapters/decode-with-engines.ts';
+import { openLedger } from '../adapters/open-ledger.ts';
+import { openReader } from '../adapters/open-reader.ts';
+import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
+import type { Desk } from '../desk/ports.ts';
+import { createApp } from './app.ts';
+import type { Geometry } from './geometry.ts';
+
+export interface TestApp {
+  readonly desk: Desk;
+  /** Faults that were logged. */
+  readonly faults: unknown[];
+  /** Asks a path below `/api/v1`, as a program on this machine would. */
+  ask(path: string, init?: RequestInit): Promise<Response>;
+  /** Asks any path with exactly these headers. */
+  raw(path: string, init?: RequestInit): Promise<Response>;
+  /** Sends JSON. */
+  post(path: string, body: unknown): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export interface TestOptions {
+  readonly webFolder?: string;
+  readonly geometry?: Geometry;
+}
+
+const none: Geometry = { overview: () => null, country: () => null };
+
+/** A file of the repository. */
+export function repositoryFile(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`../../${path}`, import.meta.url)));
+}
+
+/** Opens everything; the clock goes a second on with each question, so that order in time is never by chance. */
+export async function openTestApp({ webFolder, geometry = none }: TestOptions = {}): Promise<TestApp> {
+  const folder = testFolder();
+  const [ledger, reader] = await Promise.all([openLedger({ dataFolder: folder.folder, linger: 0 }), openReader()]);
+  let seconds = 0;
+  const desk: Desk = {
+    ledger,
+    gazetteer: reader.gazetteer,
+    readText: (input) => reader.read(input),
+    decode: (resource) => decodeWithEngines(resource),
+    now: () => new Date(Date.UTC(2026, 10, 25, 1, 0, seconds++)).toISOString(),
+    user: 'tester',
+    caseTitles: new Map([
+      ['china-russia', { en: 'China–Russia regions', ru: 'Регионы Китая и России', zh: '中俄地方' }],
+    ]),
+  };
+  const faults: unknown[] = [];
+  const app = createApp({
+    desk,
+    geometry,
+    webFolder: webFolder ?? null,
+    port: () => 4680,
+    versions: { amur: '0.0.0', node: process.version },
+    log: (error) => faults.push(error),
+  });
+  const raw = async (path: string, init?: RequestInit): Promise<Response> =>
+    app.request(`http://127.0.0.1:4680${path}`, init);
+  const ask = (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    headers.set('host', '127.0.0.1:4680');
+    return raw(`/api/v1${path}`, { ...init, headers });
+  };
+  return {
+    desk,
+    faults,
+    ask,
+    raw,
+    post: (path, body) =>
+      ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    async close() {
+      await ledger.close();
+      await folder.remove();
+    },
+  };
+}

@@ -1,0 +1,380 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { loadCase } from '../desk/load-case.ts';
+import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
+import {
+  type addedDocument,
+  caseEventView,
+  caseRow,
+  codebookView,
+  documentRow,
+  documentView,
+  evidenceView,
+  fileReport,
+  health,
+  judgement,
+  listOf,
+  mapView,
+  pageOf,
+  problemDetails,
+  regionRow,
+  tieRow,
+  tieView,
+} from './schemas.ts';
+
+const article = `Guangdong and Sakha become sister regions
+
+On 17 June 2019 Guangdong Province and the Sakha Republic signed a sister-region agreement in Yakutsk.
+`;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp();
+  const file: unknown = JSON.parse(new TextDecoder().decode(repositoryFile('data/cases/china-russia.json')));
+  await loadCase(app.desk, file, 'china-russia.json');
+});
+afterAll(() => app.close());
+
+/** The body of an answer, checked against the schema that documents it. */
+async function body<T extends z.ZodType>(response: Response, schema: T, status = 200): Promise<z.infer<T>> {
+  const json: unknown = await response.json();
+  expect({ status: response.status, json }).toMatchObject({ status });
+  return schema.parse(json);
+}
+
+async function problem(response: Response, status: number): Promise<z.infer<typeof problemDetails>> {
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+  const details = await body(response, problemDetails, status);
+  expect(details.status).toBe(status);
+  expect(details.detail).not.toBe('');
+  return details;
+}
+
+const reports = listOf(fileReport);
+
+async function addArticle(text = article): Promise<z.infer<typeof addedDocument>> {
+  const response = await app.post('/documents', { text });
+  const [report] = reports.parse(await response.json()).items;
+  if (report === undefined || !report.ok) throw new Error(JSON.stringify(report));
+  return report.document;
+}
+
+describe('reading', () => {
+  it('says what runs', async () => {
+    const view = await body(await app.ask('/health'), health);
+    expect(view.ledger.engine).toMatch(/^PostgreSQL 17/);
+    expect(view.user).toBe('tester');
+    expect(view.counts.facts).toBeGreaterThan(50);
+    expect(view.versions).toMatchObject({ amur: '0.0.0', codebook: '2.0' });
+  });
+
+  it('gives the codebook with names in three languages', async () => {
+    const view = await body(await app.ask('/codebook'), codebookView);
+    expect(view.tieTypes.find((type) => type.id === 'twinning')?.names.ru).toBe('побратимство');
+  });
+
+  it('finds units by the beginning of a name in each language', async () => {
+    for (const [query, code] of [
+      ['sakha', 'RU-SA'],
+      ['Якут', 'RU-SA'],
+      ['黑龙', 'CN-HL'],
+      ['ru-amu', 'RU-AMU'],
+    ] as const) {
+      const { items } = await body(await app.ask(`/regions?q=${encodeURIComponent(query)}`), listOf(regionRow));
+      expect(items[0]?.code).toBe(code);
+    }
+  });
+
+  it('lists the units of a country with their ties', async () => {
+    const { items } = await body(await app.ask('/regions?country=ru'), listOf(regionRow));
+    expect(items.map((row) => row.code)).toEqual([...items.map((row) => row.code)].sort());
+    expect(items.every((row) => row.country === 'RU')).toBe(true);
+    expect(items.find((row) => row.code === 'RU-AMU')?.ties).toBeGreaterThan(5);
+    const one = await body(await app.ask('/regions/ru-amu'), regionRow);
+    expect(one).toEqual(items.find((row) => row.code === 'RU-AMU'));
+  });
+
+  it('lists the ties of a unit, of a pair in either order, of a type', async () => {
+    const list = listOf(tieRow).extend({ validAt: z.string(), knownAt: z.string() });
+    const ofUnit = await body(await app.ask('/ties?unit=RU-SA'), list);
+    expect(ofUnit.items.length).toBeGreaterThan(3);
+    expect(ofUnit.items.every((row) => row.parties.some((party) => party.unit === 'RU-SA'))).toBe(true);
+    expect(ofUnit.validAt).toBe('2026-11-25');
+    const [ab, ba] = [await app.ask('/ties?pair=CN-HL~RU-SA'), await app.ask('/ties?pair=RU-SA~CN-HL')];
+    const pair = await body(ab, list);
+    expect(pair.items.map((row) => row.id)).toEqual((await body(ba, list)).items.map((row) => row.id));
+    const twinning = await body(await app.ask('/ties?types=twinning,forum'), list);
+    expect(new Set(twinning.items.map((row) => row.type))).toEqual(new Set(['twinning', 'forum']));
+  });
+
+  it('leaves out what had not begun by the day', async () => {
+    const now = await body(await app.ask('/map'), mapView);
+    const then = await body(await app.ask('/map?validAt=1990-01-01'), mapView);
+    expect(then.ties.length).toBeGreaterThan(0);
+    expect(then.ties.length).toBeLessThan(now.ties.length / 2);
+    expect(then.validAt).toBe('1990-01-01');
+  });
+
+  it('knows nothing before anything was recorded', async () => {
+    const view = await body(await app.ask('/map?knownAt=2020-01-01'), mapView);
+    expect(view).toMatchObject({ ties: [], arcs: [], regions: [], knownAt: '2020-01-01T23:59:59.999Z' });
+  });
+
+  it('shows a tie with its steps and its coded facts', async () => {
+    const { items } = await body(await app.ask('/ties?pair=CN-HL~RU-AMU&types=infrastructure'), listOf(tieRow).loose());
+    const tie = await body(await app.ask(`/ties/${items[0]?.id}`), tieView);
+    expect(tie.steps.length).toBeGreaterThan(0);
+    expect(tie.evidence[0]).toMatchObject({ kind: 'fact', document: null, lang: 'en' });
+    expect(tie.evidence[0]?.sources[0]?.address).toMatch(/^https?:/);
+  });
+
+  it('shows cases and their events by date', async () => {
+    const { items } = await body(await app.ask('/cases'), listOf(caseRow));
+    expect(items[0]).toMatchObject({ id: 'china-russia', title: { zh: '中俄地方' } });
+    const events = await body(await app.ask('/cases/china-russia/events'), listOf(caseEventView));
+    const starts = events.items.map((event) => event.bounds?.[0] ?? '9999');
+    expect(starts).toEqual([...starts].sort());
+    expect(events.items).toHaveLength(items[0]?.events ?? 0);
+  });
+});
+
+describe('adding documents', () => {
+  it('takes a text as JSON once, and says so the second time', async () => {
+    const body = { text: article, url: 'https://news.example/a', title: 'Sister regions' };
+    const first = await app.post('/documents', body);
+    expect(first.status).toBe(201);
+    const [report] = reports.parse(await first.json()).items;
+    expect(report).toMatchObject({ ok: true, document: { created: true, title: 'Sister regions', lang: 'en' } });
+    const again = await app.post('/documents', body);
+    expect(again.status).toBe(200);
+    expect(reports.parse(await again.json()).items[0]).toMatchObject({ ok: true, document: { created: false } });
+  });
+
+  it('shows the document with a claim whose words stand at its span', async () => {
+    const { id } = await addArticle();
+    const view = await body(await app.ask(`/documents/${id}`), documentView);
+    expect(view.text).toBe(article);
+    const claim = view.evidence.find((each) => each.type === 'twinning');
+    expect(claim?.parties.map((party) => party.party).sort()).toEqual(['CN-GD', 'RU-SA']);
+    const characters = [...view.text];
+    expect(characters.slice(claim?.document?.start, claim?.document?.end).join('')).toBe(claim?.text);
+    expect(claim?.review).toBe('unreviewed');
+  });
+
+  it('reports on each file; one that fails does not touch the others', async () => {
+    const form = new FormData();
+    form.append('files', new File([repositoryFile('data/cases/examples/ru-amur.txt') as never], 'ru-amur.txt'));
+    form.append('files', new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2])], 'picture.png'));
+    form.append('files', new File([], 'empty.txt'));
+    form.append('files', new File([repositoryFile('data/cases/examples/zh-bridge.txt') as never], '桥.txt'));
+    form.append('published', '2023-06-16');
+    const { items } = await body(await app.ask('/documents', { method: 'POST', body: form }), reports, 201);
+    expect(items.map((item) => [item.name, item.ok])).toEqual([
+      ['ru-amur.txt', true],
+      ['picture.png', false],
+      ['empty.txt', false],
+      ['桥.txt', true],
+    ]);
+    expect(items[0]).toMatchObject({ document: { lang: 'ru', published: '2023-06-16' } });
+    expect(items[1]).toMatchObject({ problem: { status: 415 } });
+    expect(items[2]).toMatchObject({ problem: { status: 400 } });
+    expect(items[3]).toMatchObject({ document: { lang: 'zh' } });
+  });
+
+  it('is a problem with the reports where every file fails', async () => {
+    const form = new FormData();
+    form.append('files', new File([new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0])], 'program'));
+    const details = await problem(await app.ask('/documents', { method: 'POST', body: form }), 415);
+    expect(details.items).toHaveLength(1);
+  });
+
+  it('takes a publication date later, where there was none', async () => {
+    const text = 'Last week a delegation of Heilongjiang Province visited Amur Oblast.\n';
+    const first = await addArticle(text);
+    expect(first.published).toBeNull();
+    const response = await app.post('/documents', { text, published: '2021-03-10' });
+    expect(response.status).toBe(200);
+    const view = await body(await app.ask(`/documents/${first.id}`), documentView);
+    expect(view.published).toBe('2021-03-10');
+    const visit = view.evidence.find((each) => each.type === 'visit');
+    expect(visit?.date).toMatch(/^2021-/);
+  });
+
+  it('gives the file back as it came, inert', async () => {
+    const html = `<!doctype html><html><head><title>Bridge</title><script>alert(1)</script></head><body><article><p>${'On 10 June 2022 Heilongjiang Province and Amur Oblast opened a road bridge. '.repeat(8)}</p></article></body></html>`;
+    const form = new FormData();
+    form.append('files', new File([html], 'page.html', { type: 'text/html' }));
+    const { items } = await body(await app.ask('/documents', { method: 'POST', body: form }), reports, 201);
+    const [report] = items;
+    if (!report?.ok) throw new Error(JSON.stringify(report));
+    const response = await app.ask(`/documents/${report.document.id}/original`);
+    expect(await response.text()).toBe(html);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${report.document.id}.html"`);
+    expect(response.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('lists by pages that a Link header joins', async () => {
+    const whole = await body(await app.ask('/documents?limit=500'), pageOf(documentRow));
+    expect(whole.next).toBeNull();
+    const seen: string[] = [];
+    let path = '/documents?limit=2';
+    for (;;) {
+      const response = await app.ask(path);
+      const page = await body(response, pageOf(documentRow));
+      seen.push(...page.items.map((row) => row.id));
+      const link = response.headers.get('link');
+      expect(link === null).toBe(page.next === null);
+      if (link === null) break;
+      path = /<\/api\/v1([^>]+)>; rel="next"/.exec(link)?.[1] ?? '';
+    }
+    expect(seen).toEqual(whole.items.map((row) => row.id));
+    expect(seen.length).toBeGreaterThan(3);
+  });
+});
+
+describe('judging', () => {
+  const judged = z.object({ judgement, evidence: evidenceView.nullable() });
+
+  it('accepts, undoes and does again; the tie turns solid and back', async () => {
+    const { id } = await addArticle(`${article}The parties named no figures.\n`);
+    const view = await body(await app.ask(`/documents/${id}`), documentView);
+    const claim = view.evidence.find((each) => each.type === 'twinning');
+    if (claim === undefined) throw new Error('no claim');
+    const solid = async (): Promise<boolean | undefined> => {
+      const list = await body(await app.ask('/ties?pair=CN-GD~RU-SA&types=twinning'), listOf(tieRow).loose());
+      return list.items[0]?.reviewed;
+    };
+    const before = await solid();
+    const accepted = await body(await app.post('/judgements', { act: 'accept', target: claim.id }), judged, 201);
+    expect(accepted).toMatchObject({ judgement: { by: 'tester' }, evidence: { id: claim.id, review: 'accepted' } });
+    expect(await solid()).toBe(true);
+
+    const undone = await body(await app.post('/judgements/undo', {}), judged, 201);
+    expect(undone).toMatchObject({
+      judgement: { act: 'undo', target: accepted.judgement.id },
+      evidence: { id: claim.id, review: 'unreviewed' },
+    });
+    expect(await solid()).toBe(before);
+
+    const redone = await body(await app.post('/judgements', { act: 'undo', target: undone.judgement.id }), judged, 201);
+    expect(redone.evidence).toMatchObject({ id: claim.id, review: 'accepted' });
+
+    const rejected = await body(
+      await app.post('/judgements', { act: 'reject', target: claim.id, reason: ' a duplicate ' }),
+      judged,
+      201,
+    );
+    expect(rejected).toMatchObject({ judgement: { reason: 'a duplicate' }, evidence: { review: 'rejected' } });
+    // Undoing without a target goes back step by step: the rejection, then the acceptance.
+    expect((await body(await app.post('/judgements/undo', {}), judged, 201)).evidence?.review).toBe('accepted');
+    expect((await body(await app.post('/judgements/undo', {}), judged, 201)).evidence?.review).toBe('unreviewed');
+    await problem(await app.post('/judgements/undo', {}), 409);
+
+    const { items } = await body(await app.ask('/judgements?limit=100'), listOf(judgement));
+    expect(items.map((each) => each.act)).toEqual(['undo', 'undo', 'reject', 'undo', 'undo', 'accept']);
+    const shown = await body(await app.ask(`/evidence/${claim.id}`), evidenceView);
+    expect(shown.review).toBe('unreviewed');
+    expect(shown.judgements.length).toBeGreaterThan(0);
+  });
+
+  it('refuses what is no judgement or no target', async () => {
+    const bad = await problem(await app.post('/judgements', { act: 'maybe', target: 'clm_1' }), 400);
+    expect(bad.errors?.[0]).toMatchObject({ in: 'body', name: '/act' });
+    await problem(
+      await app.post('/judgements', { act: 'accept', target: 'clm_00000000000000000000000000000000' }),
+      404,
+    );
+    await problem(await app.post('/judgements', { act: 'undo', target: 'jdg_00000000000000000000000000000000' }), 404);
+  });
+});
+
+describe('exports', () => {
+  it('writes CSV that a spreadsheet opens', async () => {
+    const response = await app.ask('/export/ties.csv?unit=RU-SA');
+    expect(response.headers.get('content-type')).toContain('text/csv');
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="amur-ties-2026-11-25.csv"$/);
+    const text = await response.text();
+    const lines = text.split('\r\n');
+    expect(lines[0]).toMatch(/^id,type,standing,parties,names_en,/);
+    expect(lines.length).toBeGreaterThan(4);
+    expect(lines.at(-1)).toBe('');
+    expect(text).toContain('CN-HL|RU-SA,Heilongjiang|Sakha Republic');
+  });
+
+  it('writes JSON and GeoJSON that say what was asked', async () => {
+    const json = (await (await app.ask('/export/ties.json?pair=CN-HL~RU-SA')).json()) as Record<string, unknown>;
+    expect(json.amur).toMatchObject({ pair: 'CN-HL~RU-SA', validAt: '2026-11-25', codebook: '2.0' });
+    listOf(tieRow).parse({ items: json.ties });
+    const geo = await app.ask('/export/ties.geojson?pair=CN-HL~RU-SA');
+    expect(geo.headers.get('content-type')).toContain('application/geo+json');
+    const collection = (await geo.json()) as { features: { geometry: { coordinates: number[][] } }[] };
+    const [lon, lat] = collection.features[0]?.geometry.coordinates[0] ?? [];
+    // Heilongjiang: longitude before latitude.
+    expect(lon).toBeGreaterThan(120);
+    expect(lat).toBeLessThan(55);
+  });
+});
+
+describe('errors', () => {
+  it.each([
+    ['/ties?types=friendship', 400, 'friendship'],
+    ['/ties?unit=QQ-1', 400, 'QQ-1'],
+    ['/ties?pair=CN-GD', 400, 'CN-GD'],
+    ['/ties?pair=RU-SA~RU-AMU', 400, 'one country'],
+    ['/ties?validAt=2023-02-30', 400, '2023-02-30'],
+    ['/ties?knownAt=yesterday', 400, 'yesterday'],
+    ['/ties?include=some', 400, 'include'],
+    ['/ties?typ=visit', 400, 'typ'],
+    ['/documents?limit=0', 400, '0'],
+    ['/documents?limit=many', 400, 'limit'],
+    ['/regions/QQ-1', 404, 'QQ-1'],
+    ['/ties/tie_0', 404, 'tie_0'],
+    ['/documents/doc_0', 404, 'doc_0'],
+    ['/documents/doc_0/original', 404, 'doc_0'],
+    ['/evidence/clm_0', 404, 'clm_0'],
+    ['/cases/nowhere/events', 404, 'nowhere'],
+    ['/geometry', 404, 'outlines'],
+    ['/nothing', 404, '/api/v1/nothing'],
+  ])('%s is %i and names the cause', async (path, status, words) => {
+    const details = await problem(await app.ask(path), status);
+    expect(details.detail).toContain(words);
+    expect(details.instance).toBe(`/api/v1${path.split('?')[0]}`);
+  });
+
+  it('says which methods a path has', async () => {
+    const response = await app.ask('/ties', { method: 'DELETE' });
+    await problem(response, 405);
+    expect(response.headers.get('allow')).toBe('GET');
+  });
+
+  it('refuses bodies that are too large, of another kind, or no JSON', async () => {
+    await problem(await app.post('/judgements', { act: 'accept', target: 'x', reason: 'x'.repeat(300_000) }), 413);
+    const csv = { method: 'POST', headers: { 'content-type': 'text/csv' }, body: 'a,b' };
+    await problem(await app.ask('/documents', csv), 415);
+    await problem(await app.ask('/documents', { method: 'POST' }), 415);
+    const broken = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' };
+    await problem(await app.ask('/judgements', broken), 400);
+    const cut = { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x\r\n' };
+    await problem(await app.ask('/documents', cut), 400);
+    const huge = new Headers({ 'content-type': 'application/json', 'content-length': String(2 ** 30) });
+    await problem(await app.ask('/documents', { method: 'POST', headers: huge, body: '{}' }), 413);
+  });
+
+  it('names what is wrong with a form', async () => {
+    const form = new FormData();
+    form.append('file', new File(['x'], 'x.txt'));
+    expect((await problem(await app.ask('/documents', { method: 'POST', body: form }), 400)).detail).toContain(
+      '"file"',
+    );
+    const two = new FormData();
+    two.append('files', new File(['x'], 'x.txt'));
+    two.append('files', new File(['y'], 'y.txt'));
+    two.append('title', 'Both');
+    expect((await problem(await app.ask('/documents', { method: 'POST', body: two }), 400)).detail).toContain('title');
+  });
+
+  it('has met no fault of its own', () => {
+    expect(app.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { openTestApp } from './app-for-tests.ts';
+
+interface Operation {
+  readonly summary?: string;
+  readonly parameters?: readonly { readonly in: string; readonly name: string; readonly required?: boolean }[];
+  readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: object }>>;
+}
+
+interface Document {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+}
+
+/** Every reference of the document. */
+function* references(node: unknown): Generator<string> {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === '$ref' && typeof value === 'string') yield value;
+    else yield* references(value);
+  }
+}
+
+describe('the OpenAPI document', async () => {
+  const app = await openTestApp();
+  const host = '127.0.0.1:4680';
+  const document = (await (await app.raw('/openapi.json', { headers: { host } })).json()) as Document;
+  await app.close();
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, path, operation })),
+  );
+
+  it('is OpenAPI 3.1', () => {
+    expect(document.openapi).toBe('3.1.0');
+    expect(document.info).toMatchObject({ title: 'Amur', version: '0.0.0' });
+  });
+
+  it('lists every route that is promised', () => {
+    expect(operations.map(({ name }) => name).sort()).toEqual([
+      'get /api/v1/cases',
+      'get /api/v1/cases/{id}/events',
+      'get /api/v1/codebook',
+      'get /api/v1/documents',
+      'get /api/v1/documents/{id}',
+      'get /api/v1/documents/{id}/original',
+      'get /api/v1/evidence/{id}',
+      'get /api/v1/export/ties.csv',
+      'get /api/v1/export/ties.geojson',
+      'get /api/v1/export/ties.json',
+      'get /api/v1/geometry',
+      'get /api/v1/geometry/{country}',
+      'get /api/v1/health',
+      'get /api/v1/judgements',
+      'get /api/v1/map',
+      'get /api/v1/regions',
+      'get /api/v1/regions/{code}',
+      'get /api/v1/ties',
+      'get /api/v1/ties/{id}',
+      'post /api/v1/documents',
+      'post /api/v1/judgements',
+      'post /api/v1/judgements/undo',
+    ]);
+  });
+
+  it.each(operations)('$name says what it does, takes and answers', ({ path, operation }) => {
+    expect(operation.summary).toBeTruthy();
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+    const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
+    expect(declared.map((parameter) => parameter.name)).toEqual(inPath);
+    expect(declared.every((parameter) => parameter.required === true)).toBe(true);
+    for (const [status, response] of Object.entries(operation.responses)) {
+      expect(response.description).toBeTruthy();
+      if (Number(status) >= 400) expect(Object.keys(response.content ?? {})).toEqual(['application/problem+json']);
+    }
+    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '503']));
+  });
+
+  it('refers to nothing that it does not define', () => {
+    const refs = [...new Set(references(document))];
+    expect(refs.length).toBeGreaterThan(20);
+    for (const ref of refs) {
+      expect(ref).toMatch(/^#\/components\/schemas\/\w+$/);
+      expect(document.components.schemas).toHaveProperty(ref.split('/').at(-1) ?? '');
+    }
+  });
+
+  it('names its schemas', () => {
+    expect(document.components.schemas).toMatchObject({
+      TieRow: { type: 'object' },
+      ProblemDetails: { type: 'object' },
+    });
+  });
+});

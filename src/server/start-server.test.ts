@@ -1,0 +1,70 @@
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Conflict, InvalidInput } from '../model/errors.ts';
+import { openTestApp, type TestApp } from './app-for-tests.ts';
+import { fixedContent } from './compressed.ts';
+import type { Geometry } from './geometry.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+const topology = new TextEncoder().encode('{"type":"Topology","objects":{},"arcs":[]}');
+const overview = fixedContent(brotliCompressSync(topology), 'application/json; charset=utf-8', 'br');
+const geometry: Geometry = { overview: () => overview, country: (code) => (code === 'RU' ? overview : null) };
+
+let app: TestApp;
+let server: RunningServer;
+beforeAll(async () => {
+  app = await openTestApp();
+  server = await startServer({ desk: app.desk, port: 0, geometry });
+});
+afterAll(async () => {
+  await server.close();
+  await app.close();
+});
+
+describe('startServer', () => {
+  it('answers on the loopback address at the port it took', async () => {
+    expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
+    const health = (await (await fetch(`${server.url}/api/v1/health`)).json()) as { geometry: string };
+    expect(health.geometry).toBe(overview.hash);
+    expect((await fetch(`http://localhost:${server.port}/api/v1/health`)).status).toBe(200);
+  });
+
+  it('serves geometry compressed, kept for ever under its hash', async () => {
+    const plain = await fetch(`${server.url}/api/v1/geometry`, { headers: { 'accept-encoding': 'br' } });
+    expect(plain.headers.get('content-encoding')).toBe('br');
+    expect(plain.headers.get('cache-control')).toBe('no-cache');
+    expect(await plain.json()).toMatchObject({ type: 'Topology' });
+    const kept = await fetch(`${server.url}/api/v1/geometry?v=${overview.hash}`);
+    expect(kept.headers.get('cache-control')).toContain('immutable');
+    expect((await fetch(`${server.url}/api/v1/geometry/ru`)).status).toBe(200);
+    expect((await fetch(`${server.url}/api/v1/geometry/XX`)).status).toBe(404);
+  });
+
+  it('refuses to listen on any other address', async () => {
+    await expect(startServer({ desk: app.desk, port: 0, host: '0.0.0.0', geometry })).rejects.toThrow(InvalidInput);
+    await expect(startServer({ desk: app.desk, port: 0, host: '::', geometry })).rejects.toThrow(/no login yet/);
+  });
+
+  it('says that a port is taken, and what to do', async () => {
+    const error: unknown = await startServer({ desk: app.desk, port: server.port, geometry }).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(Conflict);
+    expect((error as Conflict).message).toContain(`Port ${server.port} is taken`);
+    expect((error as Conflict).hint).toContain('--port');
+  });
+
+  it('lets go of the port on closing, though a connection idles', async () => {
+    const other = await startServer({ desk: app.desk, port: 0, geometry });
+    const idle = connect(other.port, '127.0.0.1');
+    await new Promise((done) => idle.once('connect', done));
+    await fetch(`${other.url}/api/v1/health`);
+    const started = performance.now();
+    await other.close();
+    expect(performance.now() - started).toBeLessThan(7000);
+    idle.destroy();
+    const next = createServer();
+    await new Promise<void>((done, fail) => next.once('error', fail).listen(other.port, '127.0.0.1', done));
+    await new Promise((done) => next.close(done));
+  });
+});
