@@ -9,6 +9,8 @@ import type { Scene } from './scenes.ts';
 
 /** Scenes back to which a party is still in mind. */
 const span = 4;
+/** A scene with more parties than this is a list, not a pair to keep in mind. */
+const most = 8;
 
 /** Kinds that come as lists of one place's partners. */
 const partnered = new Set(['assistance', 'twinning']);
@@ -65,9 +67,19 @@ export function memories(scenes: readonly Scene[], main: readonly PartyMention[]
     if (scene.block === 'caption' || scene.block === 'related') continue;
     const inScope = partiesInScope(scene.parties);
     before.push([...inScope].reverse());
-    if (canTie(inScope) && inScope.length <= 6) lastPair = inScope;
+    if (canTie(inScope) && inScope.length <= most) lastPair = inScope;
+    else lastPair = refined(lastPair, inScope);
   }
   return out;
+}
+
+/** The pair in mind with one side named anew: "the heads of Mazandaran and Gilan" after "Astrakhan" and "Iran". */
+function refined(pair: readonly PartyMention[], named: readonly PartyMention[]): readonly PartyMention[] {
+  const country = named[0]?.country;
+  const acting = named.filter((p) => p.scale !== 'centre' && !p.venue);
+  if (acting.length === 0 || acting.length !== named.length || named.some((p) => p.country !== country)) return pair;
+  const other = pair.filter((p) => p.country !== country);
+  return other.length > 0 && canTie([...other, ...acting]) ? [...other, ...acting] : pair;
 }
 
 /** Parties for an act whose own sentence names too few; empty where nothing fits. */

@@ -21,14 +21,14 @@ import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { type Scene, scenesOf, within } from './scenes.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
-import { enough, type Scope, supportOf } from './support.ts';
+import { enough, hosts, type Scope, supportOf } from './support.ts';
 
 /** What a scene is read with. */
 interface Around {
   readonly memory: Memory;
   readonly head: PartyRef | null;
   readonly dates: readonly DateMention[];
-  readonly next: Scene | null;
+  readonly next: readonly Scene[];
   /** What a list of partners is a list of. */
   readonly listed: Act | null;
 }
@@ -58,7 +58,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
       memory: minds[i]!,
       head,
       dates: datesAround(dates, scenes, i),
-      next: scenes[i + 1] ?? null,
+      next: scenes.slice(i + 1, i + 4),
       listed: lists[i] ?? null,
     }),
   );
@@ -126,8 +126,10 @@ function datesAround(dates: readonly DateMention[], scenes: readonly Scene[], i:
 
 /** Parties from the clause, else the sentence, else what went before. */
 function partiesOfAct(act: Act, scene: Scene, memory: Memory): { parties: readonly PartyMention[]; scope: Scope } {
-  const clause = partiesInScope(within(scene.parties, act.clause));
-  const sentence = partiesInScope(scene.parties);
+  // Where a thing is signed makes nobody a party to it.
+  const named = hosts.includes(act.type) ? scene.parties : scene.parties.filter((p) => !p.venue);
+  const clause = partiesInScope(within(named, act.clause));
+  const sentence = partiesInScope(named);
   const leader = memory.leaders.find((l) => !clause.some((p) => p.country === l.country));
   if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
     // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
@@ -136,7 +138,8 @@ function partiesOfAct(act: Act, scene: Scene, memory: Memory): { parties: readon
   }
   // "Agreements with both provinces", 双方: those spoken of last, whatever the rest of the sentence names.
   const both = within(scene.cues, act.clause).some((c) => c.kind === 'bothSides');
-  if (both && clause.length === 0 && canTie(memory.lastPair) && scene.block === 'body')
+  const before = partiesInScope(within(named, { start: scene.start, end: act.clause.start }));
+  if (both && clause.length === 0 && !canTie(before) && canTie(memory.lastPair) && scene.block === 'body')
     return { parties: memory.lastPair, scope: 'memory' };
   // "… and three Finnish regions: Kainuu, …": the sentence names what the clause only sums up.
   const summed = clause.some(

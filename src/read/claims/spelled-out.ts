@@ -11,15 +11,24 @@ import type { Scene } from './scenes.ts';
 /** Kinds that are told of several partners at once. */
 const plural: readonly TieType[] = ['twinning', 'restriction', 'agreement', 'assistance'];
 
-/** The parties with a country replaced by its members, where the next scene lists two or more of them. */
-export function spelledOut(parties: readonly PartyMention[], act: Act, next: Scene | null): readonly PartyMention[] {
-  if (!next || !plural.includes(act.type) || next.block === 'caption' || next.block === 'related') return parties;
+/** The parties with a country replaced by its members, where one of the next scenes lists two or more of them. */
+export function spelledOut(
+  parties: readonly PartyMention[],
+  act: Act,
+  next: readonly Scene[],
+): readonly PartyMention[] {
   const centre = parties.find((p) => p.scale === 'centre');
   const others = parties.filter((p) => p !== centre);
-  if (!centre || others.length === 0 || others.some((p) => p.scale === 'centre')) return parties;
-  const members = partiesInScope(next.parties).filter((p) => p.country === centre.country && p.scale !== 'centre');
-  const elsewhere = next.parties.some(
-    (p) => p.country !== centre.country && !others.some((o) => o.country === p.country),
-  );
-  return members.length >= 2 && !elsewhere ? [...others, ...members] : parties;
+  if (!plural.includes(act.type) || !centre || others.length === 0 || others.some((p) => p.scale === 'centre'))
+    return parties;
+  for (const scene of next) {
+    if (scene.block === 'caption' || scene.block === 'related') break;
+    const elsewhere = scene.parties.some(
+      (p) => p.country !== centre.country && !others.some((o) => o.country === p.country),
+    );
+    if (elsewhere) break;
+    const members = partiesInScope(scene.parties).filter((p) => p.country === centre.country && p.scale !== 'centre');
+    if (members.length >= 2) return [...others, ...members];
+  }
+  return parties;
 }

@@ -22,7 +22,7 @@ const everyday: readonly TieType[] = [
   'cooperation',
 ];
 /** Kinds that a place takes part in by hosting them. */
-const hosts: readonly TieType[] = ['visit', 'forum', 'infrastructure', 'investment', 'body', 'exchange'];
+export const hosts: readonly TieType[] = ['visit', 'forum', 'infrastructure', 'investment', 'body', 'exchange'];
 const points = { strong: 2, weak: 1, clause: 1, sentence: 0.25, memory: -0.5, bothSides: 0.75, local: 0.5, stage: 0.5 };
 
 /** The points of an act with its parties. */
@@ -40,8 +40,6 @@ export function supportOf(
     sum += points.bothSides;
   if (parties.every((p) => p.scale !== 'centre')) sum += points.local;
   if (parties.some((p) => p.adjective)) sum -= 0.5;
-  // Only a town to meet in speaks for a meeting there, for little else.
-  if (!hosts.includes(act.type) && parties.filter((p) => p.scale !== 'centre').every((p) => p.venue)) sum -= 1;
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) sum += points.stage;
   if (scene.cues.some((c) => c.kind === 'barred')) sum -= 1.5;
   if (scene.block === 'related') sum -= 0.5;
