@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openGazetteer } from '../gazetteer/open.ts';
+import { isStanding, type TieType } from '../model/codebook.ts';
+import { contentId } from '../model/ids.ts';
+import { type PartyRef, pairsOf } from '../model/place.ts';
+import type { StageStep, Tie, TieState } from '../model/tie.ts';
+import { mapView } from './map-view.ts';
+import { partyView } from './party-view.ts';
+import { tieOrder, tieRow } from './tie-row.ts';
+
+const packed = readFileSync(new URL('../../data/gazetteer/gazetteer.bin.br', import.meta.url));
+const gazetteer = openGazetteer(brotliDecompressSync(packed));
+const asOf = { validAt: '2026-11-25', knownAt: '2026-11-25T00:00:00.000Z' };
+const active: TieState = { stage: 'active', certainty: 'certain' };
+
+const step = (date: string, bounds: StageStep['bounds']): StageStep => ({
+  stage: 'signed',
+  date,
+  bounds,
+  evidence: ['fct_1'],
+  reviewed: true,
+});
+
+function tie(type: TieType, parties: readonly PartyRef[], steps: readonly StageStep[] = [], reviewed = true): Tie {
+  return {
+    id: contentId('tie', type, parties),
+    type,
+    standing: isStanding(type),
+    parties,
+    memberships: [],
+    pairs: pairsOf(parties),
+    body: null,
+    ordinal: 1,
+    successorOf: null,
+    steps,
+    fields: [],
+    reviewed,
+    counts: {
+      acceptedClaims: 0,
+      unreviewedClaims: 0,
+      rejectedClaims: 0,
+      facts: 1,
+      sources: 1,
+      sourcesWithUnreviewed: 2,
+    },
+    rules: '1',
+  };
+}
+
+const rowsOf = (ties: readonly Tie[], state: TieState | null = active) =>
+  ties.map((each) => tieRow(gazetteer, each, state)).sort(tieOrder);
+
+describe('partyView', () => {
+  it('names regions, towns and countries in three languages', () => {
+    expect(partyView(gazetteer, 'CN-HL').names).toMatchObject({ en: 'Heilongjiang', ru: 'Хэйлунцзян', zh: '黑龙江省' });
+    expect(partyView(gazetteer, 'CN-HL/Heihe')).toMatchObject({
+      unit: 'CN-HL',
+      country: 'CN',
+      names: { en: 'Heihe', ru: 'Хэйхэ' },
+    });
+    expect(partyView(gazetteer, 'RU').names.ru).toBe('Россия');
+  });
+  it('keeps the words of what it does not know', () => {
+    expect(partyView(gazetteer, 'QQ-1/Nowhere')).toEqual({
+      party: 'QQ-1/Nowhere',
+      unit: 'QQ-1',
+      country: 'QQ',
+      names: { en: 'Nowhere', ru: null, zh: null },
+    });
+  });
+});
+
+describe('tieRow', () => {
+  it('gives the first and the last day that its dated steps can mean', () => {
+    const row = tieRow(
+      gazetteer,
+      tie(
+        'twinning',
+        ['CN-GD', 'RU-SA'],
+        [step('2019-06', ['2019-06-01', '2019-06-30']), step('2021/..', ['2021-01-01', null])],
+      ),
+      active,
+    );
+    expect([row.first, row.last]).toEqual(['2019-06-01', '2021-01-01']);
+    expect(tieRow(gazetteer, tie('twinning', ['CN-GD', 'RU-SA']), null)).toMatchObject({ first: null, last: null });
+  });
+});
+
+describe('mapView', () => {
+  it('draws a city’s tie at its region, with both in one arc', () => {
+    const view = mapView(
+      gazetteer,
+      rowsOf([
+        tie('twinning', ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'], [step('2009', ['2009-01-01', '2009-12-31'])]),
+        tie('trade', ['CN-HL', 'RU-AMU'], [step('1987', ['1987-01-01', '1987-12-31'])], false),
+      ]),
+      asOf,
+    );
+    expect(view.arcs).toHaveLength(1);
+    expect(view.arcs[0]).toMatchObject({
+      pair: 'CN-HL~RU-AMU',
+      a: { code: 'CN-HL', level: 'region' },
+      b: { code: 'RU-AMU' },
+      reviewed: 1,
+      unreviewed: 1,
+      live: 2,
+      certain: true,
+      sources: 4,
+      first: '1987-01-01',
+      last: '2009-12-31',
+    });
+    expect(view.arcs[0]?.types).toEqual([
+      { type: 'trade', ties: 1 },
+      { type: 'twinning', ties: 1 },
+    ]);
+    expect(view.regions.map(({ code, ties, unreviewed }) => [code, ties, unreviewed])).toEqual([
+      ['CN-HL', 2, 1],
+      ['RU-AMU', 2, 1],
+    ]);
+  });
+
+  it('draws a centre at its country, and a body of many at each pair', () => {
+    const view = mapView(gazetteer, rowsOf([tie('body', ['DE-NI', 'DE-NW', 'NL'])]), asOf);
+    expect(view.arcs.map((arc) => arc.pair)).toEqual(['DE-NI~NL', 'DE-NW~NL']);
+    expect(view.arcs[0]?.b).toMatchObject({ code: 'NL', level: 'country' });
+    expect(view.regions.map((unit) => unit.ties)).toEqual([1, 1, 1]);
+  });
+
+  it('names what it cannot place', () => {
+    const view = mapView(gazetteer, rowsOf([tie('visit', ['QQ-1', 'RU-SA'])]), asOf);
+    expect(view).toMatchObject({ arcs: [], unplaced: ['QQ-1'], regions: [{ code: 'RU-SA' }] });
+    expect(view.ties).toHaveLength(1);
+  });
+
+  it('is the same whatever order the ties come in', () => {
+    const ties = [
+      tie('twinning', ['CN-GD', 'RU-SA']),
+      tie('visit', ['CN-GD', 'RU-SA'], [step('2020', ['2020-01-01', '2020-12-31'])]),
+      tie('visit', ['CN-HL', 'RU-SA'], [step('2020', ['2020-01-01', '2020-12-31'])], false),
+      tie('body', ['CN-HL', 'RU-AMU', 'RU-SA']),
+      tie('trade', ['CN-JL', 'KR-11']),
+    ];
+    const expected = JSON.stringify(mapView(gazetteer, rowsOf(ties), asOf));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ties, { minLength: ties.length }), (shuffled) => {
+        expect(JSON.stringify(mapView(gazetteer, rowsOf(shuffled), asOf))).toBe(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
