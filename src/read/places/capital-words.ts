@@ -60,7 +60,8 @@ function withoutPossessive(text: string, start: number, end: number): number {
   return end;
 }
 
-const particle = /^ (?:de|da|do|dos|del|della|di|la|le|el|al|bin|ibn|van|von|der|den|ter|ten|y|e|du|des)(?: (?:la|las|los|der|den))? $/;
+const particle =
+  /^ (?:de|da|do|dos|del|della|di|la|le|el|al|bin|ibn|van|von|der|den|ter|ten|y|e|du|des)(?: (?:la|las|los|der|den))? $/;
 
 /** What stands between two words of one name. */
 function joins(text: string, from: number, to: number, before: string): boolean {
@@ -81,9 +82,18 @@ function opensAt(text: string, at: number): boolean {
   while (i >= 0) {
     const unit = text.charCodeAt(i);
     if (unit === 0x0a || unit === 0x0d) return true;
-    if (unit === 0x22 || unit === 0x201c || unit === 0x2018 || unit === 0xab || unit === 0x2022 || unit === 0x201e) return true;
+    if (unit === 0x22 || unit === 0x201c || unit === 0x2018 || unit === 0xab || unit === 0x2022 || unit === 0x201e)
+      return true;
     if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3a || unit === 0x2026) return true;
-    if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x09 && unit !== 0x28 && unit !== 0x27 && unit !== 0x2019 && unit !== 0x201d) {
+    if (
+      unit !== 0x20 &&
+      unit !== 0xa0 &&
+      unit !== 0x09 &&
+      unit !== 0x28 &&
+      unit !== 0x27 &&
+      unit !== 0x2019 &&
+      unit !== 0x201d
+    ) {
       return false;
     }
     if (at - i > 8) return false;

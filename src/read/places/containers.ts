@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ReadLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
 import type { Found } from './found.ts';
+import { placeById } from './place-memory.ts';
 
 /** What may stand between a place and the unit named after it. */
 const unitAfter: Readonly<Record<ReadLanguage, RegExp>> = {
@@ -36,15 +37,23 @@ const lies = (place: Place, unit: Place): boolean => {
 
 /** The code of the unit among the candidates of `outer` that holds a candidate of `inner`; null if none does. */
 function holder(inner: Found, outer: Found, gazetteer: Gazetteer): string | null {
-  const units = outer.places.slice(0, 6).flatMap((id) => gazetteer.place(id) ?? []).filter(isUnit);
+  const units = outer.places
+    .slice(0, 6)
+    .flatMap((id) => placeById(gazetteer, id) ?? [])
+    .filter(isUnit);
   if (units.length === 0) return null;
-  const places = inner.places.slice(0, mostCandidates).flatMap((id) => gazetteer.place(id) ?? []);
+  const places = inner.places.slice(0, mostCandidates).flatMap((id) => placeById(gazetteer, id) ?? []);
   for (const unit of units) if (places.some((place) => lies(place, unit))) return unit.id;
   return null;
 }
 
 /** The names with the units that stand beside them, and those units told apart by what lies in them. */
-export function linkContainers(text: string, found: readonly Found[], gazetteer: Gazetteer, lang: ReadLanguage): readonly Found[] {
+export function linkContainers(
+  text: string,
+  found: readonly Found[],
+  gazetteer: Gazetteer,
+  lang: ReadLanguage,
+): readonly Found[] {
   const out = [...found];
   const tie = (inner: number, outer: number): boolean => {
     const a = out[inner]!;
@@ -53,7 +62,8 @@ export function linkContainers(text: string, found: readonly Found[], gazetteer:
     const code = holder(a, b, gazetteer);
     if (code === null) return false;
     if (a.inside === undefined) out[inner] = { ...a, inside: code };
-    if (b.places[0] !== code) out[outer] = { ...b, places: [code, ...b.places.filter((id) => id !== code)], told: true };
+    if (b.places[0] !== code)
+      out[outer] = { ...b, places: [code, ...b.places.filter((id) => id !== code)], told: true };
     else out[outer] = { ...b, told: true };
     return true;
   };
@@ -62,7 +72,8 @@ export function linkContainers(text: string, found: readonly Found[], gazetteer:
     if (gap < 0 || gap > longestGap) continue;
     const between = text.slice(found[i]!.end, found[i + 1]!.start);
     if (unitAfter[lang].test(between) && tie(i, i + 1)) continue;
-    if (unitBefore[lang].test(between) || (found[i]!.adjective && /^ (?:[a-z]+ ){0,3}(?:of )?$/.test(between))) tie(i + 1, i);
+    if (unitBefore[lang].test(between) || (found[i]!.adjective && /^ (?:[a-z]+ ){0,3}(?:of )?$/.test(between)))
+      tie(i + 1, i);
   }
   return out;
 }

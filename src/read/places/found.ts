@@ -23,9 +23,6 @@ export interface Found {
   readonly sense?: 'government';
 }
 
-/** What finds names in one language. */
-export type FindPlaces = (text: string) => readonly Found[];
-
 /** The longest of overlapping names, the surer one of the same length; in the order of the text. */
 export function withoutOverlaps(found: readonly Found[]): readonly Found[] {
   const order = [...found].sort((a, b) => a.start - b.start || b.end - a.end || b.sure - a.sure);

@@ -2,13 +2,15 @@
 import type { Draft } from '../draft.ts';
 import type { Found } from './found.ts';
 
-/** Marks the names that stand within a citation or a line of masthead of the draft. */
+/** Marks the names that stand within a citation of the draft; both are in the order of the text. */
 export function markCitations(draft: Draft, found: readonly Found[]): readonly Found[] {
-  const spans = draft.citations;
+  const spans = [...draft.citations].sort((a, b) => a.start - b.start);
   if (spans.length === 0) return found;
-  return found.map((one) =>
-    one.in === undefined && spans.some((span) => span.start <= one.start && one.end <= span.end)
-      ? { ...one, in: 'citation' }
-      : one,
-  );
+  let next = 0;
+  return found.map((one) => {
+    while (next < spans.length && spans[next]!.end < one.end) next++;
+    const span = spans[next];
+    const inside = span !== undefined && span.start <= one.start && one.end <= span.end;
+    return inside && one.in === undefined ? { ...one, in: 'citation' } : one;
+  });
 }

@@ -1,28 +1,40 @@
 /**
- * The stage that reads places: names are found by the rules of the text's language, judged by the evidence around them,
- * put into their containers, resolved against the whole text, and given their sense.
+ * The stage that reads places: names are found by the rules of the text's language and judged by the evidence around them,
+ * tied to the units named beside them, marked where they stand for a government or in a reference, and resolved against
+ * the whole text.
  */
-import type { Draft, Stage } from '../draft.ts';
-import { findChinese } from './zh/find-chinese.ts';
-import { findEnglish } from './en/find-english.ts';
-import type { Found } from './found.ts';
-import { markCitations } from './in-citation.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { ReadLanguage } from '../../model/language.ts';
+import type { Stage } from '../draft.ts';
 import { linkContainers } from './containers.ts';
+import { findEnglish } from './en/find-english.ts';
+import { type Found, withoutOverlaps } from './found.ts';
+import { findBuildings, markGovernments } from './government.ts';
+import { markCitations } from './in-citation.ts';
 import { toMention } from './mention.ts';
 import { resolvePlaces } from './resolve.ts';
 import { findRussian } from './ru/find-russian.ts';
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { findPeriphrases } from './ru/periphrases.ts';
+import { findChinese } from './zh/find-chinese.ts';
+import { findOwnPlaces } from './zh/own-places.ts';
 
-const finders: Readonly<Record<Draft['lang'], (text: string, gazetteer: Gazetteer) => readonly Found[]>> = {
+type Find = (text: string, gazetteer: Gazetteer) => readonly Found[];
+
+const findings: Readonly<Record<ReadLanguage, Find>> = {
   en: findEnglish,
-  ru: findRussian,
-  zh: findChinese,
+  ru: (text, gazetteer) => [...findPeriphrases(text, gazetteer), ...findRussian(text, gazetteer)],
+  zh: (text, gazetteer) => {
+    const found = findChinese(text, gazetteer);
+    return [...found, ...findOwnPlaces(text, found, gazetteer)];
+  },
 };
 
 /** Reads the places of a draft. */
 export const readPlaces: Stage = (draft, { gazetteer }) => {
-  const found = markCitations(draft, finders[draft.lang](draft.text, gazetteer));
-  const linked = linkContainers(draft.text, found, gazetteer, draft.lang);
-  const places = resolvePlaces(linked, gazetteer, null).flatMap((one) => toMention(draft.text, one) ?? []);
+  const { text, lang } = draft;
+  const found = withoutOverlaps([...findBuildings(text, gazetteer, lang), ...findings[lang](text, gazetteer)]);
+  const linked = linkContainers(text, found, gazetteer, lang);
+  const marked = markCitations(draft, markGovernments(text, linked, gazetteer, lang));
+  const places = resolvePlaces(marked, gazetteer, null).flatMap((one) => toMention(text, one) ?? []);
   return { ...draft, places };
 };

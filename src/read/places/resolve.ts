@@ -6,6 +6,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { CountryCode, Place, PlaceLevel, RegionCode } from '../../model/place.ts';
 import type { Found } from './found.ts';
+import { placeById } from './place-memory.ts';
 
 /** A name with the places it can mean, scored; the scores add up to 1. */
 export interface Resolved {
@@ -15,20 +16,20 @@ export interface Resolved {
 
 /** How much each thing counts; fitted on the places of two corpora of news, rounded. */
 export const resolveWeights = {
-  perTenfold: 1.4,
+  perTenfold: 1.2,
   country: 1.3,
-  region: 1.7,
+  region: 2.3,
   neighbour: 0.3,
   near: 2.2,
-  inside: 8,
+  inside: 5,
   level: 4,
   levels: {
-    country: 9,
+    country: 10,
     supranational: 8,
     macro: 6,
     historical: 3,
     region: 6,
-    district: 0.5,
+    district: 0,
     city: 0,
     water: 2.5,
     relief: 2.5,
@@ -61,7 +62,7 @@ const isWithin = (place: Place, code: string): boolean =>
 function candidatesOf(found: Found, gazetteer: Gazetteer): readonly Candidate[] {
   const out: Candidate[] = [];
   for (const id of found.places.slice(0, mostCandidates)) {
-    const place = gazetteer.place(id);
+    const place = placeById(gazetteer, id);
     if (place !== null) out.push({ place, prior: prior(place) });
   }
   return out;
@@ -82,7 +83,11 @@ const bump = <K>(map: Map<K, number>, key: K | null, by: number): void => {
 function ballot(found: Found, candidates: readonly Candidate[], times: number): Votes {
   const countries = new Map<CountryCode, number>();
   const regions = new Map<RegionCode, number>();
-  const shares = softmax(candidates.map((c) => c.prior + (found.inside !== undefined && isWithin(c.place, found.inside) ? resolveWeights.inside : 0)));
+  const shares = softmax(
+    candidates.map(
+      (c) => c.prior + (found.inside !== undefined && isWithin(c.place, found.inside) ? resolveWeights.inside : 0),
+    ),
+  );
   const weight = Math.sqrt(times);
   candidates.forEach(({ place }, i) => {
     const share = shares[i]! * weight;
@@ -97,7 +102,8 @@ function ballot(found: Found, candidates: readonly Candidate[], times: number): 
 export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home: string | null): readonly Resolved[] {
   const weights = resolveWeights;
   // One name is one place throughout a text, so names are counted once with how often they stand there.
-  const keyOf = (found: Found): string => `${found.places.slice(0, 8).join(' ')}|${found.levels?.join(' ') ?? ''}|${found.inside ?? ''}`;
+  const keyOf = (found: Found): string =>
+    `${found.places.slice(0, 8).join(' ')}|${found.levels?.join(' ') ?? ''}|${found.inside ?? ''}`;
   // A container told once holds for every mention of the name.
   const nameOf = (found: Found): string => found.places.slice(0, 8).join(' ');
   const groups = new Map<string, { found: Found; times: number; inside: string | undefined }>();
@@ -108,7 +114,8 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
   for (const found of all) {
     const key = keyOf(found);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { found, times: 1, inside: found.inside ?? containers.get(nameOf(found)) });
+    if (group === undefined)
+      groups.set(key, { found, times: 1, inside: found.inside ?? containers.get(nameOf(found)) });
     else group.times++;
   }
   const countries = new Map<CountryCode, number>();
@@ -122,7 +129,11 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
   for (const [key, group] of groups) {
     const list = candidatesOf(group.found, gazetteer);
     candidates.set(key, list);
-    const mine = ballot({ ...group.found, ...(group.inside === undefined ? {} : { inside: group.inside }) }, list, group.times);
+    const mine = ballot(
+      { ...group.found, ...(group.inside === undefined ? {} : { inside: group.inside }) },
+      list,
+      group.times,
+    );
     ballots.set(key, mine);
     for (const [code, votes] of mine.countries) bump(countries, code, votes);
     for (const [code, votes] of mine.regions) bump(regions, code, votes);
@@ -137,10 +148,13 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
     const scores = list.map(({ place, prior }, rank) => {
       let score = prior + (found.told === true && rank === 0 ? weights.inside : 0);
       if (place.country !== null && place.level !== 'country') {
-        score += weights.country * Math.log1p(Math.max(0, (countries.get(place.country) ?? 0) - (mine.countries.get(place.country) ?? 0)) * 2);
+        score +=
+          weights.country *
+          Math.log1p(Math.max(0, (countries.get(place.country) ?? 0) - (mine.countries.get(place.country) ?? 0)) * 2);
       }
       if (place.region !== null) {
-        const votes = (code: RegionCode): number => Math.max(0, (regions.get(code) ?? 0) - (mine.regions.get(code) ?? 0));
+        const votes = (code: RegionCode): number =>
+          Math.max(0, (regions.get(code) ?? 0) - (mine.regions.get(code) ?? 0));
         score += weights.region * Math.log1p(votes(place.region) * 2);
         if (list.length > 1) {
           const around = gazetteer.region(place.region)?.neighbours.reduce((sum, code) => sum + votes(code), 0) ?? 0;
@@ -150,7 +164,8 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
       if (inside !== undefined) score += isWithin(place, inside) ? weights.inside : -weights.inside / 2;
       if (found.levels !== undefined) score += found.levels.includes(place.level) ? weights.level : -weights.level;
       for (const other of close) {
-        if (place.level !== 'country' && (place.region === other || place.country === other) && place.id !== other) score += weights.near;
+        if (place.level !== 'country' && (place.region === other || place.country === other) && place.id !== other)
+          score += weights.near;
       }
       return score;
     });

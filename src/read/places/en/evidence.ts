@@ -4,7 +4,7 @@
  * came out where they agree with sense. No evidence looks at which name it is.
  */
 import type { Place } from '../../../model/place.ts';
-import { wordEnd, type CapitalWord } from '../capital-words.ts';
+import { type CapitalWord, wordEnd } from '../capital-words.ts';
 import { englishWords, isCommonWord, isGivenName, isSurname } from './lexicon.ts';
 import type { PersonNames } from './person-names.ts';
 
@@ -31,13 +31,22 @@ export interface TextClues {
   readonly lowerCased: ReadonlySet<string>;
   /** True where a name of a state or a country starts. */
   readonly unitAt: (index: number) => boolean;
+  /** True inside a longer name that started earlier. */
+  readonly covered: (start: number, end: number) => boolean;
   /** True where a name of any place ends. */
   readonly nameEndsAt: (index: number) => boolean;
 }
 
 const lettersBefore = (text: string, index: number): number => {
   let i = index;
-  while (i > 0 && index - i < 30 && /[\p{L}'’.-]/u.test(text[i - 1]!)) i--;
+  while (i > 0 && index - i < 30) {
+    const unit = text.charCodeAt(i - 1);
+    const letter = (unit | 32) >= 97 && (unit | 32) <= 122;
+    const digit = unit >= 48 && unit <= 57;
+    if (!letter && !digit && unit < 0xc0 && unit !== 0x27 && unit !== 0x2e && unit !== 0x2d) break;
+    if (unit >= 0x2000 && unit !== 0x2019) break;
+    i--;
+  }
   return i;
 };
 
@@ -76,6 +85,7 @@ export function evidenceOf(named: Named, clues: TextClues): readonly string[] {
   if (surface.length <= 3) out.push('short');
   if (first?.allCapitals && named.kind === 'listed') out.push('all-capitals');
   if (one && named.kind === 'listed') {
+    if (englishWords.is(lower, 'brand')) out.push('brand');
     if (isCommonWord(lower)) out.push(first?.opens ? 'common-word-opens' : 'common-word');
     if (clues.lowerCased.has(lower)) out.push('lower-case-too');
     if (isGivenName(lower)) out.push('given-name');
@@ -87,8 +97,9 @@ export function evidenceOf(named: Named, clues: TextClues): readonly string[] {
     }
   }
   if (first?.opens) out.push('opens');
+  if (clues.covered(start, end)) out.push('inside-longer');
 
-  const inPerson = people.spans.some((span) => span.start < end && start < span.end);
+  const inPerson = people.within(start, end);
   if (inPerson) out.push(`in-person${loose}`);
   else if (one && people.surnames.has(lower)) out.push(`surname-told${loose}`);
 
@@ -97,7 +108,8 @@ export function evidenceOf(named: Named, clues: TextClues): readonly string[] {
   const gap = text[start - 1] ?? '';
   const before = gap === ' ' || gap === '\n' ? text.slice(from, start - 1) : '';
   const beforeLower = before.toLowerCase().replace(/\.$/, '');
-  const previous = first?.joined ? words[named.first - 1] : undefined;
+  const joined = first?.joined ? words[named.first - 1] : undefined;
+  const previous = joined !== undefined && englishWords.is(joined.word, 'time') ? undefined : joined;
   if (previous !== undefined) {
     if (previous.initial) out.push('after-initial');
     else if (isGivenName(previous.word)) out.push(`after-given${loose}`);
@@ -105,7 +117,6 @@ export function evidenceOf(named: Named, clues: TextClues): readonly string[] {
       out.push('after-direction');
     } else if (englishWords.is(previous.word, 'title')) out.push(`after-title${loose}`);
     else if (englishWords.is(previous.word, 'kind_before')) out.push('after-kind');
-    else if (englishWords.is(previous.word, 'time')) out.push('after-time');
     else if (previous.opens && (isCommonWord(previous.word) || englishWords.is(previous.word, 'stop'))) {
       out.push(englishWords.is(previous.word, 'locative') ? 'after-locative' : 'after-opening-word');
     } else if (clues.nameEndsAt(previous.end)) out.push('after-place');
@@ -116,7 +127,8 @@ export function evidenceOf(named: Named, clues: TextClues): readonly string[] {
     else if (beforeLower === 'of') out.push('after-of');
     else if (beforeLower === 'the') out.push('after-the');
     else if (beforeLower === 'a' || beforeLower === 'an') out.push('after-a');
-    else if (beforeLower === 'to' || beforeLower === 'for' || beforeLower === 'with' || beforeLower === 'and') out.push('after-to');
+    else if (beforeLower === 'to' || beforeLower === 'for' || beforeLower === 'with' || beforeLower === 'and')
+      out.push('after-to');
     else if (englishWords.is(beforeLower, 'said')) out.push(`after-said${loose}`);
     else if (englishWords.is(beforeLower, 'title')) out.push(`after-title${loose}`);
     else if (/\d$/.test(before)) out.push('after-number');
@@ -149,8 +161,10 @@ export function evidenceOf(named: Named, clues: TextClues): readonly string[] {
       const word = text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase();
       if (englishWords.is(word, 'said')) out.push(`before-said${loose}`);
       else if (englishWords.is(word, 'street')) out.push('before-street');
+      else if (englishWords.is(word, 'of_person')) out.push('before-administration');
       else if (word === 'who' || word === 'whose') out.push('before-who');
-      else if (/(?:man|woman|native|resident|residents|area|police|teen|couple|mother|father)$/.test(word)) out.push('before-resident');
+      else if (/(?:man|woman|native|resident|residents|area|police|teen|couple|mother|father)$/.test(word))
+        out.push('before-resident');
       else if (/^(?:is|was|has|had|will|would|can|could|did|does|went|came|took|made|got)$/.test(word)) {
         out.push(`before-verb${loose}`);
       }

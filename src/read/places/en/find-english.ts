@@ -2,10 +2,11 @@
 import weightsFile from '../../../../data/codebook/places/evidence-en.json' with { type: 'json' };
 import type { Gazetteer, NameHit } from '../../../gazetteer/gazetteer.ts';
 import type { Place } from '../../../model/place.ts';
+import { type CapitalWord, capitalWords } from '../capital-words.ts';
 import { evidenceWeights, type WithEvidence, withEcho } from '../evidence-weights.ts';
 import { type Found, withoutOverlaps } from '../found.ts';
 import { lowerCasedOf, wordAt } from '../lower-cased.ts';
-import { type CapitalWord, capitalWords } from '../capital-words.ts';
+import { placeById } from '../place-memory.ts';
 import { evidenceOf, type Named, type TextClues } from './evidence.ts';
 import { aloneAbbreviations, demonymForms, unitAbbreviations } from './lexicon.ts';
 import { personNames } from './person-names.ts';
@@ -21,14 +22,18 @@ const weights = evidenceWeights(weightsFile);
 const longestDemonym = 2;
 
 /** Adjectives and names of peoples in the text, as names without listed places. */
-function demonymsIn(text: string, words: readonly CapitalWord[]): readonly { start: number; end: number; of: string; first: number; last: number }[] {
+function demonymsIn(
+  text: string,
+  words: readonly CapitalWord[],
+): readonly { start: number; end: number; of: string; first: number; last: number }[] {
   const out: { start: number; end: number; of: string; first: number; last: number }[] = [];
   for (let i = 0; i < words.length; i++) {
     for (let n = longestDemonym; n >= 1; n--) {
       const last = words[i + n - 1];
       if (last === undefined || (n > 1 && !last.joined)) continue;
       const surface = text.slice(words[i]!.start, last.end).replaceAll('-', ' ');
-      const of = demonymForms.get(surface) ?? (words[i]!.allCapitals ? demonymForms.get(titleCase(surface)) : undefined);
+      const of =
+        demonymForms.get(surface) ?? (words[i]!.allCapitals ? demonymForms.get(titleCase(surface)) : undefined);
       if (of === undefined) continue;
       out.push({ start: words[i]!.start, end: last.end, of, first: i, last: i + n - 1 });
       i += n - 1;
@@ -47,7 +52,8 @@ export function judgeEnglish(text: string, gazetteer: Gazetteer): readonly Judge
   const ends = new Map<number, number>();
   const unitStarts = new Set<number>();
   const nameEnds = new Set<number>();
-  const first = (hit: NameHit): Place | null => (hit.places[0] === undefined ? null : gazetteer.place(hit.places[0]));
+  const first = (hit: NameHit): Place | null =>
+    hit.places[0] === undefined ? null : placeById(gazetteer, hit.places[0]);
   const places = hits.map(first);
   hits.forEach((hit, i) => {
     ends.set(hit.start, hit.end);
@@ -71,18 +77,25 @@ export function judgeEnglish(text: string, gazetteer: Gazetteer): readonly Judge
     words,
     people,
     lowerCased: lowerCasedOf(text, words),
+    covered: coverOf(hits),
     unitAt: (index) => unitStarts.has(index),
     nameEndsAt: (index) => nameEnds.has(index),
   };
   const judged: Judged[] = [];
   const add = (named: Named, ids: readonly string[], form: Found['form']): void => {
-    judged.push({ ...named, places: ids, form, key: text.slice(named.start, named.end), evidence: evidenceOf(named, clues) });
+    judged.push({
+      ...named,
+      places: ids,
+      form,
+      key: text.slice(named.start, named.end),
+      evidence: evidenceOf(named, clues),
+    });
   };
   const covered = new Set(units.map((unit) => unit.start));
   const demonyms = demonymsIn(text, words);
   for (const { start, end, of, first, last } of demonyms) {
     covered.add(start);
-    const place = gazetteer.country(of) ?? gazetteer.place(of) ?? gazetteer.named(of)[0] ?? null;
+    const place = gazetteer.country(of) ?? placeById(gazetteer, of) ?? gazetteer.named(of)[0] ?? null;
     if (place === null) continue;
     add({ start, end, kind: 'demonym', place, bearers: 1, first, last }, [place.id], 'demonym');
   }
@@ -90,21 +103,49 @@ export function judgeEnglish(text: string, gazetteer: Gazetteer): readonly Judge
     const place = gazetteer.region(code);
     if (place === null) continue;
     const at = wordAt(words, start);
-    add({ start, end, kind: 'abbreviation', place, bearers: 1, first: at, last: Math.max(at, wordAt(words, end) - 1) }, [place.id], 'abbreviation');
+    add(
+      { start, end, kind: 'abbreviation', place, bearers: 1, first: at, last: Math.max(at, wordAt(words, end) - 1) },
+      [place.id],
+      'abbreviation',
+    );
   }
   hits.forEach((hit, i) => {
+    // Postal abbreviations mean a state only after a town: KY, but not "KY 90" or "it was OK".
+    if (hit.end - hit.start === 2 && places[i]?.level === 'region' && !units.some((unit) => unit.start === hit.start))
+      return;
     if (covered.has(hit.start) && hit.end - hit.start <= 12) return;
     const at = wordAt(words, hit.start);
     const last = Math.max(at, wordAt(words, hit.end) - 1);
     const kind = hit.form === 'abbreviation' ? 'abbreviation' : 'listed';
-    add({ start: hit.start, end: hit.end, kind, place: places[i]!, bearers: hit.places.length, first: at, last }, hit.places, hit.form);
+    add(
+      { start: hit.start, end: hit.end, kind, place: places[i]!, bearers: hit.places.length, first: at, last },
+      hit.places,
+      hit.form,
+    );
   });
   return judged;
 }
 
+/** Tells whether a span lies in a longer hit that starts before it. */
+function coverOf(hits: readonly NameHit[]): (start: number, end: number) => boolean {
+  const reach = new Map<number, number>();
+  let furthest = 0;
+  for (const hit of hits) {
+    reach.set(hit.start, furthest);
+    furthest = Math.max(furthest, hit.end);
+  }
+  return (start, end) => (reach.get(start) ?? 0) >= end;
+}
+
 /** The abbreviation of a state that starts at a word, with its full stops; null if there is none. */
 function unitForm(text: string, word: CapitalWord): string | null {
-  for (const form of [text.slice(word.start, word.start + 6), text.slice(word.start, word.start + 5), text.slice(word.start, word.end + 1), text.slice(word.start, word.start + 4), text.slice(word.start, word.end)]) {
+  for (const form of [
+    text.slice(word.start, word.start + 6),
+    text.slice(word.start, word.start + 5),
+    text.slice(word.start, word.end + 1),
+    text.slice(word.start, word.start + 4),
+    text.slice(word.start, word.end),
+  ]) {
     if (unitAbbreviations.has(form)) return form;
   }
   return null;
@@ -112,13 +153,15 @@ function unitForm(text: string, word: CapitalWord): string | null {
 
 /** The English names that are held to be places. */
 export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[] {
-  const found = withEcho(judgeEnglish(text, gazetteer), weights).map((one): Found => ({
-    start: one.start,
-    end: one.end,
-    places: one.places,
-    form: one.form,
-    sure: weights.chance(one.evidence),
-    ...(one.kind === 'demonym' ? { adjective: true } : {}),
-  }));
+  const found = withEcho(judgeEnglish(text, gazetteer), weights).map(
+    (one): Found => ({
+      start: one.start,
+      end: one.end,
+      places: one.places,
+      form: one.form,
+      sure: weights.chance(one.evidence),
+      ...(one.kind === 'demonym' ? { adjective: true } : {}),
+    }),
+  );
   return withoutOverlaps(found.filter((one) => one.sure >= 0.5));
 }

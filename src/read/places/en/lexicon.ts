@@ -20,6 +20,8 @@ export const englishWords = wordClasses(words, [
   'kind_before',
   'kind_after',
   'stop',
+  'brand',
+  'of_person',
 ]);
 
 const given = new Set(names.given.split(' '));

@@ -7,8 +7,8 @@ import type { CapitalWord } from '../capital-words.ts';
 import { englishWords, isGivenName } from './lexicon.ts';
 
 export interface PersonNames {
-  /** Spans of names, in order. */
-  readonly spans: readonly Span[];
+  /** True where a name of a person covers a part of the span. */
+  within(start: number, end: number): boolean;
   /** Last words of names, lower case. */
   readonly surnames: ReadonlySet<string>;
 }
@@ -49,8 +49,16 @@ export function personNames(
       const next = k + 1 < end ? words[k + 1]! : null;
       const lone = titled && next === null;
       const given =
-        next !== null && (isGivenName(word.word) || word.initial) && !word.allCapitals && canBeName(next) && placeAt(word.start) < next.end;
-      const wholeRun = k === i && end - i >= 2 && end - i <= 4 && ageOrParty.test(text.slice(words[end - 1]!.end, words[end - 1]!.end + 12));
+        next !== null &&
+        (isGivenName(word.word) || word.initial) &&
+        !word.allCapitals &&
+        canBeName(next) &&
+        placeAt(word.start) < next.end;
+      const wholeRun =
+        k === i &&
+        end - i >= 2 &&
+        end - i <= 4 &&
+        ageOrParty.test(text.slice(words[end - 1]!.end, words[end - 1]!.end + 12));
       if (!titled && !given && !wholeRun) continue;
       if (titled && !canBeName(word)) continue;
       let last = k;
@@ -62,5 +70,20 @@ export function personNames(
     }
     i = end;
   }
-  return { spans, surnames };
+  return { within: overlapOf(spans), surnames };
+}
+
+/** Looks for overlap in sorted spans that do not overlap each other. */
+function overlapOf(spans: readonly Span[]): (start: number, end: number) => boolean {
+  return (start, end) => {
+    let lo = 0;
+    let hi = spans.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (spans[mid]!.end <= start) lo = mid + 1;
+      else hi = mid;
+    }
+    const span = spans[lo];
+    return span !== undefined && span.start < end;
+  };
 }

@@ -104,20 +104,26 @@ export function russianEvidence(named: NamedRussian, clues: RussianClues): reado
     else if (previous.initial) out.push('after-initial');
     else if (isGivenName(previous.word)) out.push('after-given');
     else if (clues.nameEndsAt(previous.end)) out.push('after-place');
-    else if (previous.opens && (russianWords.is(previous.word, 'locative') || russianWords.is(previous.word, 'preposition'))) {
+    else if (
+      previous.opens &&
+      (russianWords.is(previous.word, 'locative') || russianWords.is(previous.word, 'preposition'))
+    ) {
       out.push('after-locative');
     } else if (russianWords.is(previous.word, 'title')) out.push('after-title');
-    else if (/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их)$/.test(previous.word)) out.push('after-adjective');
+    else if (/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их)$/.test(previous.word))
+      out.push('after-adjective');
     else if (previous.opens) out.push('after-opening-word');
     else out.push(`after-capital${loose}`);
   } else if (before !== '') {
     if (russianWords.is(before, 'kind_city')) out.push('after-kind-city');
-    else if (russianWords.is(before, 'kind_region') || russianWords.is(before, 'kind_district')) out.push('after-kind-unit');
+    else if (russianWords.is(before, 'kind_region') || russianWords.is(before, 'kind_district'))
+      out.push('after-kind-unit');
     else if (russianWords.is(before, 'kind_water')) out.push('after-kind-water');
     else if (russianWords.is(before, 'locative')) out.push('after-locative');
     else if (russianWords.is(before, 'preposition')) out.push('after-preposition');
     else if (russianWords.is(before, 'street')) out.push('after-street');
-    else if (russianWords.is(before, 'title')) out.push(named.form === 'listed' ? 'after-title' : 'after-title-inflected');
+    else if (russianWords.is(before, 'title'))
+      out.push(named.form === 'listed' ? 'after-title' : 'after-title-inflected');
     else if (russianWords.is(before, 'said')) out.push('after-said');
     else if (before === 'и' || before === 'или') out.push('after-and');
     else out.push('after-word');

@@ -6,7 +6,15 @@ import { type CapitalWord, capitalWords } from '../capital-words.ts';
 import { evidenceWeights, type WithEvidence, withEcho } from '../evidence-weights.ts';
 import { type Found, withoutOverlaps } from '../found.ts';
 import { lowerCasedOf, wordAt } from '../lower-cased.ts';
-import { type NamedRussian, type RussianClues, russianEvidence, surnameStem, wordAfter, wordBefore } from './evidence.ts';
+import { placeById } from '../place-memory.ts';
+import {
+  type NamedRussian,
+  type RussianClues,
+  russianEvidence,
+  surnameStem,
+  wordAfter,
+  wordBefore,
+} from './evidence.ts';
 import { countryOfAdjective, isGivenName, russianWords } from './lexicon.ts';
 
 /** A name with its evidence: what the weights are fitted on. */
@@ -36,7 +44,12 @@ function isElided(text: string, hit: NameHit): boolean {
   if (/^\p{Ll}/u.test(text[hit.start]!)) return false;
   const match = elided.exec(text.slice(hit.end, hit.end + 110));
   // Everything between must be adjectives with capitals: no verb, no other noun.
-  return match !== null && /^(?:[ ,—–-]|и|или|а также|\p{Lu}[\p{L}-]*(?:ск|н|в)(?:ая|ий|ой|ого|ую|ому|им|ом|ый|ым|ие|их)|област\p{L}*|кра\p{L}*|республик\p{L}*|округ\p{L}*|губерни\p{L}*|район\p{L}*|автономн\p{L}*|Федеральн\p{L}*)+$/u.test(match[0]);
+  return (
+    match !== null &&
+    /^(?:[ ,—–-]|и|или|а также|\p{Lu}[\p{L}-]*(?:ск|н|в)(?:ая|ий|ой|ого|ую|ому|им|ом|ый|ым|ие|их)|област\p{L}*|кра\p{L}*|республик\p{L}*|округ\p{L}*|губерни\p{L}*|район\p{L}*|автономн\p{L}*|Федеральн\p{L}*)+$/u.test(
+      match[0],
+    )
+  );
 }
 
 /** Every listed name with its evidence. */
@@ -53,19 +66,27 @@ export function judgeRussian(text: string, gazetteer: Gazetteer): readonly Judge
     nameEndsAt: (index) => ends.has(index),
     nameStartsAt: (index) => starts.has(index),
   };
+  let reach = 0;
   return hits.map((hit) => {
+    const inside = hit.end <= reach;
+    reach = Math.max(reach, hit.end);
     const first = wordAt(words, hit.start);
     const named: NamedRussian = {
       start: hit.start,
       end: hit.end,
       form: hit.form,
-      place: hit.places[0] === undefined ? null : gazetteer.place(hit.places[0]),
+      place: hit.places[0] === undefined ? null : placeById(gazetteer, hit.places[0]),
       bearers: hit.places.length,
       first,
       last: Math.max(first, wordAt(words, hit.end) - 1),
     };
     const key = hit.form === 'abbreviation' ? text.slice(hit.start, hit.end) : (hit.places[0] ?? '');
-    return { ...named, key, places: hit.places, evidence: russianEvidence(named, clues) };
+    return {
+      ...named,
+      key,
+      places: hit.places,
+      evidence: [...russianEvidence(named, clues), ...(inside ? ['inside-longer'] : [])],
+    };
   });
 }
 
@@ -83,7 +104,10 @@ function withWordsBeside(text: string, found: Found): Found {
   const after = wordAfter(text, found.end);
   const levels = levelsBefore(before) ?? (russianWords.is(after, 'kind_region') ? (['region'] as const) : null);
   const kindStart = levelsBefore(before) === null ? found.start : found.start - before.length - 1;
-  const adjective = wordBefore(text, text[kindStart - 1] === ' ' || kindStart === found.start ? kindStart : kindStart - 1);
+  const adjective = wordBefore(
+    text,
+    text[kindStart - 1] === ' ' || kindStart === found.start ? kindStart : kindStart - 1,
+  );
   const inside = countryOfAdjective(adjective);
   return { ...found, ...(levels === null ? {} : { levels }), ...(inside === null ? {} : { inside }) };
 }
@@ -98,7 +122,9 @@ export function findRussian(text: string, gazetteer: Gazetteer): readonly Found[
         places: one.places,
         form: one.form,
         sure: weights.chance(one.evidence),
-        ...(one.evidence.includes('quoted-alone') || one.evidence.includes('quoted-organisation') ? { in: 'name' as const } : {}),
+        ...(one.evidence.includes('quoted-alone') || one.evidence.includes('quoted-organisation')
+          ? { in: 'name' as const }
+          : {}),
       }),
   );
   return withoutOverlaps(found.filter((one) => one.sure >= 0.5));

@@ -4,6 +4,7 @@ import type { Gazetteer, NameHit } from '../../../gazetteer/gazetteer.ts';
 import type { Place, PlaceLevel } from '../../../model/place.ts';
 import { evidenceWeights, type WithEvidence, withEcho } from '../evidence-weights.ts';
 import type { Found } from '../found.ts';
+import { placeById } from '../place-memory.ts';
 import {
   charactersAfter,
   charactersBefore,
@@ -94,8 +95,10 @@ function evidenceOf(text: string, hit: NameHit, end: number, place: Place, insid
   if (!isHan(text, end)) out.push(after === '·' ? 'dot-after' : 'edge-after');
   else if (charactersAfter.has(after)) out.push('usual-after');
   else out.push('other-after');
-  if (isHan(text, start - 1) && isWord(before + name[0]!) && !isWord((text[start - 2] ?? '') + before)) out.push('cuts-before');
-  if (isHan(text, end) && isWord(text[end - 1]! + after) && !isWord(after + (text[end + 1] ?? ''))) out.push('cuts-after');
+  if (isHan(text, start - 1) && isWord(before + name[0]!) && !isWord((text[start - 2] ?? '') + before))
+    out.push('cuts-before');
+  if (isHan(text, end) && isWord(text[end - 1]! + after) && !isWord(after + (text[end + 1] ?? '')))
+    out.push('cuts-after');
   const town = place.level === 'city' || place.level === 'district';
   if (town && soundCharacters.has(before)) out.push('sound-before');
   if (town && soundCharacters.has(after)) out.push('sound-after');
@@ -115,20 +118,36 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
   let reach = 0;
   for (const hit of hits) {
     if (hit.end - hit.start < 2) continue;
-    const place = hit.places[0] === undefined ? null : gazetteer.place(hit.places[0]);
+    const place = hit.places[0] === undefined ? null : placeById(gazetteer, hit.places[0]);
     if (place === null) continue;
     const { end, levels } = grown(text, hit);
     const evidence = evidenceOf(text, hit, end, place, hit.start < reach);
-    judged.push({ start: hit.start, end, places: hit.places, levels, form: hit.form, key: text.slice(hit.start, hit.end), evidence });
+    judged.push({
+      start: hit.start,
+      end,
+      places: hit.places,
+      levels,
+      form: hit.form,
+      key: text.slice(hit.start, hit.end),
+      evidence,
+    });
     if (weights.sum(evidence) > 0 || evidence.includes('organisation')) {
       reach = Math.max(reach, end);
       covered.fill(1, hit.start, end);
     }
   }
   for (const { start, of, evidence } of shortNames(text, (index) => covered[index] === 1)) {
-    const place = gazetteer.country(of) ?? gazetteer.place(of) ?? gazetteer.named(of)[0] ?? null;
+    const place = gazetteer.country(of) ?? placeById(gazetteer, of) ?? gazetteer.named(of)[0] ?? null;
     if (place === null) continue;
-    judged.push({ start, end: start + 1, places: [place.id], levels: null, form: 'abbreviation', key: `${text[start]}`, evidence });
+    judged.push({
+      start,
+      end: start + 1,
+      places: [place.id],
+      levels: null,
+      form: 'abbreviation',
+      key: `${text[start]}`,
+      evidence,
+    });
   }
   return judged.sort((a, b) => a.start - b.start || b.end - a.end);
 }

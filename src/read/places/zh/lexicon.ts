@@ -25,7 +25,12 @@ const commonWords = setOf(common.commonWords);
 export const isCommonWord = (word: string): boolean => commonWords.has(word);
 
 const startingWith = (list: string): RegExp =>
-  new RegExp(`^(?:${list.split(' ').sort((a, b) => b.length - a.length).join('|')})`);
+  new RegExp(
+    `^(?:${list
+      .split(' ')
+      .sort((a, b) => b.length - a.length)
+      .join('|')})`,
+  );
 
 /** What follows a pair of countries that stand together (中俄两国). */
 export const relationWords = startingWith(words.relation);
@@ -36,7 +41,10 @@ export const titleWords = startingWith(words.title);
 /** Public bodies that speak for their place (省委, 市政府). */
 export const publicWords = startingWith(words.public);
 
-const organisation = words.organisation.split(' ').sort((a, b) => b.length - a.length).join('|');
+const organisation = words.organisation
+  .split(' ')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 /** An organisation's name that goes on after the name of a place, up to 10 characters further. */
 export const organisationAfter = new RegExp(
   `^(?!(?:的|和|与|及|在|是|对|向|将|为))(?:(?![的和与及在是对向将为从到由被把让说称了着过有]|、)\\p{Script=Han}){0,10}?(?:${organisation})`,

@@ -44,7 +44,12 @@ export function shortNames(text: string, covered: (index: number) => boolean): r
       const province = shortProvinces.get(character);
       const of = asProvinces || country === undefined ? province! : country;
       const next = text.slice(k + 1, k + 4);
-      const evidence = ['bias', `short-run-${Math.min(run, 3)}`, edge, country === undefined ? 'short-province' : 'short-country'];
+      const evidence = [
+        'bias',
+        `short-run-${Math.min(run, 3)}`,
+        edge,
+        country === undefined ? 'short-province' : 'short-country',
+      ];
       if (everyday.has(character)) evidence.push(`everyday-${Math.min(run, 2)}`);
       if (asProvinces) evidence.push('all-provinces');
       if (relationWords.test(after)) evidence.push(run > 1 ? 'relation-after-run' : 'relation-after-one');

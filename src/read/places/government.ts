@@ -1,0 +1,123 @@
+/**
+ * Capitals and buildings that stand for a government: "Moscow warned", "the Kremlin", "позиция Пекина", 白宫. Such a mention
+ * keeps its place and names no region: who speaks is the country.
+ */
+import data from '../../../data/codebook/places/governments.json' with { type: 'json' };
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { caseForms } from '../../gazetteer/russian-cases.ts';
+import type { ReadLanguage } from '../../model/language.ts';
+import type { Found } from './found.ts';
+
+const any = (words: string): string =>
+  words
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const forms = (lang: ReadLanguage): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(data.buildings[lang]).flatMap(([name, code]) =>
+      (lang === 'ru' ? [name, ...caseForms(name)] : [name]).map((form) => [form, code] as const),
+    ),
+  );
+
+const buildings: Readonly<Record<ReadLanguage, ReadonlyMap<string, string>>> = {
+  en: forms('en'),
+  ru: forms('ru'),
+  zh: forms('zh'),
+};
+
+const buildingPattern = (lang: ReadLanguage): RegExp => {
+  const names = [...buildings[lang].keys()].sort((a, b) => b.length - a.length).join('|');
+  return lang === 'zh' ? new RegExp(names, 'gu') : new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'gu');
+};
+
+const patterns: Readonly<Record<ReadLanguage, RegExp>> = {
+  en: buildingPattern('en'),
+  ru: buildingPattern('ru'),
+  zh: buildingPattern('zh'),
+};
+
+const seats = new WeakMap<Gazetteer, ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of the capital of each country, the city before the first-level unit of the same name. */
+function capitals(gazetteer: Gazetteer): ReadonlyMap<string, readonly string[]> {
+  let known = seats.get(gazetteer);
+  if (known === undefined) {
+    known = new Map(
+      Object.entries(data.capitals).map(([code, names]) => [
+        code,
+        names
+          .flatMap((name) => gazetteer.named(name))
+          .filter((place) => place.country === code && (place.level === 'city' || place.level === 'region'))
+          .sort((a, b) => (a.level === b.level ? b.population - a.population : a.level === 'city' ? -1 : 1))
+          .map((place) => place.id),
+      ]),
+    );
+    seats.set(gazetteer, known);
+  }
+  return known;
+}
+
+/** The buildings named in a text, as the capital they stand in. */
+export function findBuildings(text: string, gazetteer: Gazetteer, lang: ReadLanguage): readonly Found[] {
+  const out: Found[] = [];
+  for (const match of text.matchAll(patterns[lang])) {
+    const code = buildings[lang].get(match[0]);
+    const id = code === undefined ? undefined : capitals(gazetteer).get(code)?.[0];
+    if (id === undefined) continue;
+    out.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      places: [id],
+      form: 'listed',
+      sure: 0.9,
+      sense: 'government',
+    });
+  }
+  return out;
+}
+
+const after: Readonly<Record<ReadLanguage, RegExp>> = {
+  en: new RegExp(
+    `^(?: (?:has |have |had |also |still |itself |would |will )?(?:${any(data.verbs_en)})(?![a-z])|['’]s (?:[a-z]+ )?(?:${any(data.nouns_en)})(?![a-z]))`,
+  ),
+  ru: new RegExp(`^ (?:не |также |уже |пока )?(?:${any(data.verbs_ru)})(?![а-яё])`),
+  zh: new RegExp(`^(?:${any(data.verbs_zh)})`),
+};
+
+const before: Readonly<Record<ReadLanguage, RegExp>> = {
+  en: /(?:\bbetween (?:\p{L}+ and )?|\bby |\bwith |\bagainst |\breliance on |\bfrom both )$/u,
+  ru: new RegExp(`(?<![а-яё])(?:${any(data.nouns_ru)}|между) (?:\\p{L}+ (?:и|с) )?$`, 'u'),
+  zh: /$^/,
+};
+
+const locative = /(?:\b(?:in|at|near|outside|around|visiting|downtown|to) |\b(?:в|во|из|под|около|близ) )$/;
+
+/** Marks capitals that act, decide or say, where no word beside them makes them a place. */
+export function markGovernments(
+  text: string,
+  found: readonly Found[],
+  gazetteer: Gazetteer,
+  lang: ReadLanguage,
+): readonly Found[] {
+  const ids = new Set([...capitals(gazetteer).values()].flat());
+  return found.map((one) => {
+    const isCapital = one.places.slice(0, 3).some((id) => ids.has(id));
+    if (!isCapital || one.sense !== undefined || one.in !== undefined || one.inside !== undefined) return one;
+    const left = text.slice(Math.max(0, one.start - 40), one.start);
+    if (locative.test(left)) return one;
+    const acts = after[lang].test(text.slice(one.end, one.end + 40));
+    const paired =
+      before[lang].test(left) &&
+      (lang === 'ru' ||
+        found.some(
+          (other) =>
+            other !== one &&
+            other.places.slice(0, 3).some((id) => ids.has(id)) &&
+            Math.abs(other.start - one.end) < 40 &&
+            Math.abs(other.start - one.start) < 60,
+        ));
+    return acts || paired ? { ...one, sense: 'government' as const, places: one.places } : one;
+  });
+}

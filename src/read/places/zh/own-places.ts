@@ -1,0 +1,52 @@
+/**
+ * 我省, 我市, 本市: the region or the town of whoever publishes the text. Known where the publisher is named with its place
+ * (四川日报, 黑河市人民政府); else the unit of that kind named last before it.
+ */
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
+import type { PlaceLevel } from '../../../model/place.ts';
+import type { Found } from '../found.ts';
+import { placeById } from '../place-memory.ts';
+
+const own = /(?:我|本)(省|市|州|县|區|区|縣)(?!长|内外|民|场|委员)/g;
+const publisher =
+  /^(?:日报|晚报|早报|晨报|新闻网|日報|晚報|广播电视台|电视台|省人民政府|市人民政府|人民政府|外办|外事)/;
+/** A publisher stands in the head or the foot of a page. */
+const edge = 400;
+
+const levels: Readonly<Record<string, readonly PlaceLevel[]>> = {
+  省: ['region'],
+  州: ['region', 'district'],
+  市: ['city', 'region'],
+  县: ['district', 'city'],
+  縣: ['district', 'city'],
+  区: ['district', 'city'],
+  區: ['district', 'city'],
+};
+
+/** The mentions of the publisher's own unit, with the place they stand for. */
+export function findOwnPlaces(text: string, found: readonly Found[], gazetteer: Gazetteer): readonly Found[] {
+  const out: Found[] = [];
+  const isKind = (one: Found, kind: string): boolean => {
+    const place = one.places[0] === undefined ? null : placeById(gazetteer, one.places[0]);
+    return place !== null && place.country === 'CN' && (levels[kind] ?? []).includes(place.level);
+  };
+  for (const match of text.matchAll(own)) {
+    const kind = match[1]!;
+    const atEdge = found.find(
+      (one) =>
+        (one.end < edge || one.start > text.length - edge) &&
+        publisher.test(text.slice(one.end, one.end + 8)) &&
+        isKind(one, kind),
+    );
+    const last = atEdge ?? found.findLast((one) => one.end <= match.index && isKind(one, kind));
+    if (last === undefined) continue;
+    out.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      places: last.places,
+      form: 'abbreviation',
+      sure: atEdge === undefined ? 0.6 : 0.8,
+    });
+  }
+  return out;
+}
