@@ -2,21 +2,11 @@
 import type { Stage } from '../model/codebook.ts';
 import { addMonths, compareDays } from '../model/edtf-days.ts';
 import type { StageStep, Tie, TieStage, TieState } from '../model/tie.ts';
-import { beginning, isDated } from './step-time.ts';
+import { momentsOf, type Reading, readingsOf } from './date-readings.ts';
 import { stageOrder } from './tie-steps.ts';
 
 /** Months without a dated activity after which a tie in force counts as dormant. */
 export const dormantAfterMonths = 24;
-
-/** Dates with more vague ones than this are read at their extremes, one at a time, instead of in every combination. */
-const combinedUpTo = 6;
-
-/** A step read as having begun on a day; null stands for before or after all days. */
-interface Moment {
-  readonly step: StageStep;
-  readonly from: string | null;
-  readonly to: string | null;
-}
 
 /**
  * The state of a tie on a day, null where it was not yet there in any reading. A reviewed tie is moved by reviewed steps
@@ -35,7 +25,7 @@ export function stateAt(tie: Tie, day: string, include: 'reviewed' | 'all' = 're
   }
   const found = new Set<TieStage | null>();
   let shown: TieStage | null = null;
-  for (const reading of readingsOf(moments)) {
+  for (const reading of readingsOf(moments, day)) {
     for (const latestActs of [true, false]) {
       const state = stateIn(reading, day, tie.standing, () => lastAct(activity, day, latestActs));
       shown ??= state;
@@ -51,54 +41,17 @@ export function certainAt(tie: Tie, day: string, include: 'reviewed' | 'all' = '
   return state?.certainty === 'certain' ? state.stage : null;
 }
 
-/** The dated steps; an end or a suspension without a date came at some time after the last dated step began. */
-function momentsOf(steps: readonly StageStep[]): readonly Moment[] {
-  const dated = steps.filter(isDated).map((step) => {
-    const [from, to] = beginning(step);
-    return { step, from, to };
-  });
-  if (dated.length === 0) return [];
-  const last = dated.reduce<string | null>(
-    (so, { from }) => (so === null || (from !== null && compareDays(from, so) > 0) ? from : so),
-    null,
-  );
-  const open = steps.filter((step) => !isDated(step) && (step.stage === 'ended' || step.stage === 'suspended'));
-  return [...dated, ...open.map((step) => ({ step, from: last, to: null }))];
-}
-
-/** A day for each step: `early` says which are read at their first day. */
-type Reading = readonly { readonly step: StageStep; readonly day: string | null; readonly early: boolean }[];
-
-/** Readings of the vague dates, that in which all is as early as may be first. */
-function* readingsOf(moments: readonly Moment[]): Generator<Reading> {
-  const vague = moments.flatMap((moment, i) => (moment.from === moment.to ? [] : [i]));
-  const read = (late: (i: number) => boolean): Reading =>
-    moments.map(({ step, from, to }, i) => ({ step, day: late(i) ? to : from, early: !late(i) }));
-  if (vague.length <= combinedUpTo) {
-    for (let choice = 0; choice < 2 ** vague.length; choice++)
-      yield read((i) => ((choice >> vague.indexOf(i)) & 1) === 1 && vague.includes(i));
-    return;
-  }
-  yield read(() => false);
-  yield read(() => true);
-  if (vague.length > 40) return;
-  for (const i of vague) {
-    yield read((j) => j === i);
-    yield read((j) => j !== i);
-  }
-}
-
 function stateIn(reading: Reading, day: string, standing: boolean, lastActivity: () => string | null): TieStage | null {
   const begun = reading
-    .filter(({ day: began, early }) => (began === null ? early : compareDays(began, day) <= 0))
-    .sort((a, b) => compareBegun(a.day, b.day) || stageOrder[a.step.stage] - stageOrder[b.step.stage]);
+    .flatMap(({ step, day: began }) => (began !== null && compareDays(began, day) <= 0 ? [{ step, began }] : []))
+    .sort((a, b) => compareDays(a.began, b.began) || stageOrder[a.step.stage] - stageOrder[b.step.stage]);
   if (begun.length === 0) return null;
   const stage = begun.reduce<Stage | null>(
     (so, { step }) => (so === null || !standing ? step.stage : after(so, step.stage)),
     null,
   )!;
   if (!standing || (stage !== 'signed' && stage !== 'active')) return stage;
-  const days = [...begun.map(({ step, day: began }) => lasting(step, began, day)), lastActivity()];
+  const days = [...begun.map(({ step, began }) => lasting(step, began, day)), lastActivity()];
   const last = days.reduce<string | null>(
     (so, d) => (d !== null && (so === null || compareDays(d, so) > 0) ? d : so),
     null,
@@ -115,7 +68,7 @@ function after(before: Stage, next: Stage): Stage {
 }
 
 /** The last day by a day on which a step shows activity: its own, or the end of the interval it is said to have lasted. */
-function lasting(step: StageStep, began: string | null, day: string): string | null {
+function lasting(step: StageStep, began: string, day: string): string {
   if (!step.date?.includes('/')) return began;
   const end = step.bounds[1];
   return end === null || compareDays(end, day) > 0 ? day : end;
@@ -139,10 +92,4 @@ function lastAct(activity: NonNullable<Tie['activity']>, day: string, latest: bo
 
 function earlier(a: string, b: string): string {
   return compareDays(a, b) < 0 ? a : b;
-}
-
-function compareBegun(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return -1;
-  return b === null ? 1 : compareDays(a, b);
 }
