@@ -37,11 +37,18 @@ interface CompiledRule {
   readonly read: Rule['read'];
 }
 
+/** The rules that a match beginning with one kind can follow. */
+interface Beginning {
+  /** Whether any of them matches at all: one quick test in place of many. */
+  readonly any: RegExp;
+  readonly rules: readonly CompiledRule[];
+}
+
 /** The rules of a language, ready to run. */
 export interface Grammar {
   readonly charOf: ReadonlyMap<string, string>;
   /** Rules by the character that a match can begin with. */
-  readonly byFirst: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly byFirst: ReadonlyMap<string, Beginning>;
 }
 
 const firstChar = 0xe000;
@@ -72,18 +79,20 @@ export function compileGrammar(classes: Readonly<Record<string, string>>, rules:
         return name === undefined ? classFor(atom) : `(?<${name}>${classFor(atom)})`;
       })
       .replaceAll(' ', '');
-    return { regexp: new RegExp(source, 'dy'), source, read: rule.read };
+    return { regexp: new RegExp(source, 'dy'), source, first: firstCharacters(source), read: rule.read };
   });
-  const byFirst = new Map<string, CompiledRule[]>();
+  const byFirst = new Map<string, Beginning>();
   for (const char of charOf.values()) {
-    const starting = compiled.filter(({ source }) => canBegin(source, char));
-    if (starting.length > 0) byFirst.set(char, starting.map(({ regexp, read }) => ({ regexp, read })));
+    const starting = compiled.filter(({ first }) => first.includes(char));
+    if (starting.length === 0) continue;
+    const sources = starting.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:').replace(/\((?!\?)/g, '(?:'));
+    byFirst.set(char, { any: new RegExp(sources.join('|'), 'y'), rules: starting });
   }
   return { charOf, byFirst };
 }
 
-/** True where a match of the pattern can begin with the character: walks its leading atoms, optional ones included. */
-function canBegin(source: string, char: string): boolean {
+/** The characters that a match of the pattern can begin with: walks its leading atoms, optional ones included. */
+function firstCharacters(source: string): string {
   const plain = source.replace(/\(\?<?[=!][^()]*\)/g, '').replace(/\(\?<\w+>/g, '(');
   let at = 0;
   /** Reads alternatives up to a closing bracket: the characters they can begin with, and whether one can be empty. */
@@ -112,7 +121,7 @@ function canBegin(source: string, char: string): boolean {
       at++;
     }
   };
-  return alternatives().chars.includes(char);
+  return alternatives().chars;
 }
 
 /** The string of a run: one character a token, a space for kinds that no rule names. */
@@ -122,10 +131,40 @@ export function codesOf(run: Run, grammar: Grammar): string {
   return codes;
 }
 
+/** A match over its run; a class, because rules make very many and closures would cost more than the matching. */
+class RunMatch implements Match {
+  readonly run: Run;
+  readonly from: number;
+  readonly to: number;
+  readonly #groups: Readonly<Record<string, [number, number] | undefined>> | undefined;
+
+  constructor(run: Run, from: number, to: number, groups: Readonly<Record<string, [number, number] | undefined>> | undefined) {
+    this.run = run;
+    this.from = from;
+    this.to = to;
+    this.#groups = groups;
+  }
+
+  at(name: string): number {
+    return this.#groups?.[name]?.[0] ?? -1;
+  }
+
+  token(name: string): Token | undefined {
+    return this.run[this.at(name)];
+  }
+
+  value(name: string): number | undefined {
+    return this.token(name)?.value;
+  }
+}
+
 /** The longest match of any rule that begins at the token, as its parts; null where none does. */
 export function matchAt(run: Run, codes: string, from: number, grammar: Grammar): { to: number; parts: readonly Part[] } | null {
-  const rules = grammar.byFirst.get(codes[from] ?? '');
-  if (rules === undefined) return null;
+  const beginning = grammar.byFirst.get(codes[from] ?? '');
+  if (beginning === undefined) return null;
+  const { any, rules } = beginning;
+  any.lastIndex = from;
+  if (!any.test(codes)) return null;
   let best: { to: number; parts: readonly Part[] } | null = null;
   for (const { regexp, read } of rules) {
     regexp.lastIndex = from;
@@ -133,12 +172,9 @@ export function matchAt(run: Run, codes: string, from: number, grammar: Grammar)
     if (found === null) continue;
     const to = from + found[0].length;
     if (to === from || (best !== null && to <= best.to)) continue;
-    const groups = found.indices?.groups;
-    const at = (name: string): number => groups?.[name]?.[0] ?? -1;
-    const token = (name: string): Token | undefined => run[at(name)];
-    const read_ = read({ run, from, to, at, token, value: (name) => token(name)?.value });
-    if (read_ === null) continue;
-    best = { to, parts: 'is' in read_ ? [{ from, to, meaning: read_ }] : read_ };
+    const said = read(new RunMatch(run, from, to, found.indices?.groups));
+    if (said === null) continue;
+    best = { to, parts: 'is' in said ? [{ from, to, meaning: said }] : said };
   }
   return best;
 }

@@ -11,6 +11,8 @@ export interface WordScanner {
   readonly capitalised: ReadonlySet<string>;
   /** Words that set the tense of their sentence. */
   readonly tense: ReadonlyMap<string, -1 | 1>;
+  /** Kinds that join others and are no part of a date by themselves: a run of nothing else is dropped at once. */
+  readonly glue: ReadonlySet<string>;
   /** Endings that join a figure: `th` of "15th", `го` of "18-го"; they make it an ordinal, or years of a decade. */
   readonly suffix: RegExp;
   readonly readSuffix: (suffix: string, value: number, digits: number) => Entry | null;
@@ -86,22 +88,26 @@ export function scanWords(scanner: WordScanner): (text: string) => Scan {
     const tenses: { at: number; tense: -1 | 1 }[] = [];
     let run: Token[] = [];
     let glued = false;
+    let anchored = false;
     const cut = (): void => {
-      if (run.length > 0) {
+      if (run.length === 0) return;
+      if (anchored) {
         runs.push(run);
         run = [];
-      }
+      } else run.length = 0;
+      anchored = false;
     };
     /** Cuts at a foreign word, which stays as the last token: some dates must not stand before one ("the 15th Army"). */
     const cutAtWord = (start: number, capital: boolean): void => {
       if (run.length > 0) {
-        push(capital ? 'Other' : 'other', start, start, 0);
+        if (anchored) run.push({ kind: capital ? 'Other' : 'other', start, end: start, value: 0, of: '', glued });
         cut();
       }
       glued = true;
     };
     const push = (kind: string, start: number, end: number, value: number, of = ''): void => {
       run.push({ kind, start, end, value, of, glued });
+      anchored ||= !scanner.glue.has(kind);
       glued = true;
     };
     const length = text.length;

@@ -89,12 +89,12 @@ export const enCalendarRules: readonly Rule[] = [
   }),
   // September 1, 1939 · Monday, Sept. 5th · June 17 of that year
   rule(
-    `(w:WEEKDAY dot? comma? on? THE?)? ${shade} m:ANYMONTH dot? THE? d:DAY ((comma? of? in? ${year} (bc:${bc})?)|(?!colon|JINT|code|money))`,
+    `(w:WEEKDAY dot? comma? on? THE?)? ${shade} m:ANYMONTH ((?<=monthShort) dot)? THE? d:DAY ((comma? of? in? ${year} (bc:${bc})?)|(?!colon|JINT|code|money))`,
     dayMonth,
   ),
   // 1 September 1939 · the 5th of May · 31-Oct-74
   rule(
-    `(w:WEEKDAY dot? comma? THE?)? ${shade} THE? d:DAY dash? of? dash? m:ANYMONTH dot? dash? ((comma|of)? ${year} (bc:${bc})?)?`,
+    `(w:WEEKDAY dot? comma? THE?)? ${shade} THE? d:DAY dash? of? dash? m:ANYMONTH ((?<=monthShort) dot)? dash? ((comma|of)? ${year} (bc:${bc})?)?`,
     dayMonth,
   ),
   rule('d:DAY dash? m:ANYMONTH dash? yy:TWO', (m) => {
@@ -106,14 +106,14 @@ export const enCalendarRules: readonly Rule[] = [
     twoDays(m, ['d', 'm'], ['e', 'm']),
   ),
   // 14-15 June 2019 · the 14th and the 15th of June
-  rule(`THE? d:DAY cut:${joining} THE? e:DAY of? m:ANYMONTH dot? (comma? y:YEAR)?`, (m) => twoDays(m, ['d', 'm'], ['e', 'm'])),
+  rule(`THE? d:DAY cut:${joining} THE? e:DAY of? m:ANYMONTH ((?<=monthShort) dot)? (comma? y:YEAR)?`, (m) => twoDays(m, ['d', 'm'], ['e', 'm'])),
   // June 28 to July 2, 2019 · 28 June to 2 July 2019
   rule(`m:ANYMONTH dot? d:DAY cut:${joining} n:ANYMONTH dot? e:DAY comma? y:YEAR`, (m) => twoDays(m, ['d', 'm'], ['e', 'n'])),
   rule(`d:DAY of? m:ANYMONTH cut:${joining} e:DAY of? n:ANYMONTH comma? y:YEAR`, (m) => twoDays(m, ['d', 'm'], ['e', 'n'])),
   // January to March 2018
   rule(`m:MONTH dot? cut:${joining} n:MONTH dot? (comma|of)? y:YEAR`, monthParts),
   // early October 1941 · the end of May · mid-2007's month forms
-  rule(`${shade} m:MONTH dot? (comma? of? in? ${year} (bc:${bc})?)`, dayMonth),
+  rule(`${shade} m:MONTH ((?<=monthShort) dot)? (comma? of? in? ${year} (bc:${bc})?)`, dayMonth),
   rule(`${shade} THE? m:ANYMONTH dot? comma? y:YEAR`, dayMonth),
   rule(`${shade} m:month (?!apos letterD)`, (match) => {
     if (match.value('m') !== 5 && match.value('m') !== 3) return dayMonth(match);
@@ -168,7 +168,7 @@ export const enCalendarRules: readonly Rule[] = [
     const named = m.run[m.at('y') - 1];
     if ((named?.kind === 'unit' || named?.kind === 'units') && named.of !== 'year') return null;
     const before = m.run[m.from - 1]?.kind;
-    const led = m.to - m.from > 1 || ['in', 'since', 'by', 'until', 'from', 'of', 'during', 'open', 'before', 'after', 'comma'].includes(before ?? '');
+    const led = m.to - m.from > 1 || ['in', 'since', 'by', 'until', 'from', 'of', 'during', 'open', 'before', 'after'].includes(before ?? '');
     const after = m.run[m.to]?.kind;
     if (y < 1200 || y > 2099) return null;
     if (before === 'than' || before === 'about' || before === 'over') return y >= 1700 && y < 2030 && before === 'about' ? yearOf(y) : null;

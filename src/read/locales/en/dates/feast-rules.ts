@@ -19,8 +19,8 @@ const isDay = (match: Match, name: string): boolean => match.token(name)?.of ===
 export const enFeastRules: readonly Rule[] = [
   rule(`f:feast (dd:unit|t:daypart)? ${year}`, (m) => (m.at('dd') >= 0 && !isDay(m, 'dd') ? null : feast(m, m.token('f')?.of ?? ''))),
   rule(`f:feast e:edge ${year}`, (m) => feast(m, m.token('f')?.of === 'christmas' ? 'christmas-eve' : (m.token('f')?.of ?? ''))),
-  rule(`new u:unit (apos? s)? (apos)? e:edge ${year}`, (m) => (m.run[m.from + 1]?.of === 'year' ? feast(m, 'new-year-eve') : null)),
-  rule(`new yy:unit (apos? s)? (apos)? dd:unit ${year}`, (m) => (m.token('yy')?.of === 'year' && isDay(m, 'dd') ? feast(m, 'new-year') : null)),
+  rule(`(new|newLow) u:unit (apos? s)? (apos)? e:edge ${year}`, (m) => (m.run[m.from + 1]?.of === 'year' ? feast(m, 'new-year-eve') : null)),
+  rule(`(new|newLow) yy:unit (apos? s)? (apos)? dd:unit ${year}`, (m) => (m.token('yy')?.of === 'year' && isDay(m, 'dd') ? feast(m, 'new-year') : null)),
   rule(`f:feastDay (apos s?|s)? dd:unit ${year}`, (m) => (isDay(m, 'dd') ? feast(m, m.token('f')?.of ?? '') : null)),
   rule(`good w:weekday ${year}`, (m) => (m.value('w') === 5 ? feast(m, 'good-friday') : null)),
   rule(`black w:weekday ${year}`, (m) => (m.value('w') === 5 ? feast(m, 'black-friday') : null)),

@@ -31,10 +31,16 @@ const classes: Readonly<Record<string, string>> = {
   THE: 'the',
 };
 
+/** Words and marks that only join the others. */
+const glue: ReadonlySet<string> = new Set(
+  'the a of in on at by from to until through between during within for over and or about than as not s other up this that these those letterB letterC letterE letterP letterM letterD am o being right age old old part new newLow good black long date open close comma dot dash apos colon slash some'.split(' '),
+);
+
 const scanner = scanWords({
   lexicon: enLexicon,
   capitalised: enCapitalised,
   tense: enTense,
+  glue,
   suffix: /(?:st|nd|rd|th)|['’]?s(?![a-z])/i,
   readSuffix: (suffix, value, digits): Entry | null => {
     if (/s$/.test(suffix) && suffix !== 's' && !/['’]s/.test(suffix)) return null;

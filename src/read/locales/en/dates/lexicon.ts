@@ -87,6 +87,7 @@ put('moment', 'moment');
 put('being', 'being');
 put('right', 'right');
 put('date', 'date');
+put('up', 'up');
 
 put('early', 'early');
 put('late', 'late');

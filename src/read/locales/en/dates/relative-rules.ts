@@ -42,6 +42,8 @@ function relativeUnit(match: Match): Meaning | null {
   const definite = match.at('the') >= 0;
   const way = direction(kind, definite);
   if (way === null || unit === 'hour' || unit === 'minute') return null;
+  // "the last week of school" is not last week, and the last day never yesterday.
+  if (kind === 'last' && (unit === 'day' || (definite && match.run[match.to]?.kind === 'of'))) return null;
   return { is: 'unit', unit, ...way, time: timeOf(match, 't') };
 }
 
@@ -106,26 +108,29 @@ export const enRelativeRules: readonly Rule[] = [
   // later that year is covered above; later in the year · the end of the month · the rest of the year
   rule(`(THE edge of|late|early|later|earlier|THE latter? (part|half|rest) of) dash? in? the u:ONE`, (m) => {
     const unit = m.token('u')?.of as Unit;
-    return unit === 'hour' || unit === 'minute' || unit === 'day' ? null : { is: 'unit', unit, by: 0, from: 'last' };
+    return unit === 'hour' || unit === 'minute' || unit === 'day' ? null : { is: 'unit', unit, by: 0, from: 'published' };
   }),
   rule('(in|for|during|of|by) the u:unit (?!Other|other|before|after|of|W|in)', (m) => {
     const unit = m.token('u')?.of as Unit;
     if (unit !== 'year' && unit !== 'quarter' && unit !== 'month') return null;
     return [{ from: m.from + 1, to: m.to, meaning: { is: 'unit', unit, by: 0, from: 'published' } }];
   }),
+  rule('(over|during|at|for|on) the u:unit (?!of|before|after)', (m) =>
+    m.token('u')?.of !== 'weekend' ? null : [{ from: m.from + 1, to: m.to, meaning: { is: 'unit', unit: 'weekend', by: -1, from: 'published' } }],
+  ),
   rule(`u:ONE dash edge`, (m) => (m.token('u')?.of === 'year' || m.token('u')?.of === 'month' ? { is: 'unit', unit: m.token('u')?.of as Unit, by: 0, from: 'published' } : null)),
   rule(`u:unit apos s edge`, (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: 0, from: 'last' })),
   rule('u:unit dash (earlier|ago)', (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: -1, from: 'published' })),
 
   // three days ago · a year earlier · two weeks later · in six months
   rule(`${quantity} ago`, (m) => shifted(m, 'published', true)),
-  rule(`${quantity} (from (now|deicticDay)|hence)`, (m) => shifted(m, 'published', false)),
+  rule(`${quantity} (from now|hence)`, (m) => shifted(m, 'published', false)),
   rule(`${quantity} (later|afterwards)`, (m) => shifted(m, 'last', false)),
   rule(`${quantity} (earlier|previously)`, (m) => shifted(m, 'last', true)),
   rule(`${quantity} (before|after|following) (?!THE|Other|other|ANYMONTH|Y4|INT|W|a|weekday|feast|deicticDay)`, (m) =>
     shifted(m, 'last', m.run[m.to - 1]?.kind === 'before'),
   ),
-  rule(`${quantity} (before|after) d:deicticDay`, (m) =>
+  rule(`${quantity} (before|after|from) d:deicticDay`, (m) =>
     shifted(m, { is: 'unit', unit: 'day', by: m.value('d') ?? 0, from: 'published' }, m.run[m.to - 2]?.kind === 'before'),
   ),
   rule(`${quantity} (from|after|before) k:(next|last|this)? w:WEEKDAY`, (m) => {
@@ -135,13 +140,13 @@ export const enRelativeRules: readonly Rule[] = [
   }),
   rule(`in ${quantity} (apos? time)?`, (m) => {
     const amount = quantityOf(m);
-    if (amount === null || amount.count === null) return null;
+    if (amount === null || amount.count === null || /^(hour|minute|second)$/.test(amount.unit)) return null;
     const meaning: Meaning = { is: 'shift', ...amount, back: false, from: 'published', orDuration: quantityValue(amount) };
     return [{ from: m.from, to: m.to, meaning }];
   }),
 
   // Monday · last Monday · Monday morning · Tuesday the 19th · Monday of this week
-  rule(`(on|early|late)? w:weekday (apos s)? t:(daypart|noon)?`, (m) => {
+  rule(`(on|early|late)? w:weekday (apos s)? t:(daypart|noon)? (?!dot? comma? (ANYMONTH DAY|THE? DAY of? ANYMONTH))`, (m) => {
     const from = m.run[m.from]?.kind === 'on' ? m.from + 1 : m.from;
     return [{ from, to: m.to, meaning: weekdayMeaning(m, null) }];
   }),
@@ -202,7 +207,7 @@ export const enRelativeRules: readonly Rule[] = [
   rule('at THE moment', () => ({ is: 'reference', value: 'PRESENT_REF' })),
   rule('THE time being', () => ({ is: 'reference', value: 'PRESENT_REF' })),
   rule('at this time', () => ({ is: 'reference', value: 'PRESENT_REF' })),
-  rule('to date', () => ({ is: 'reference', value: 'PRESENT_REF' })),
+  rule('to date', (m) => m.run[m.from - 1]?.kind === 'up' ? null : ({ is: 'reference', value: 'PRESENT_REF' })),
   rule('recently', () => ({ is: 'reference', value: 'PAST_REF', about: 'year' })),
   rule('recent', () => ({ is: 'reference', value: 'PAST_REF' })),
   rule('formerly', () => ({ is: 'reference', value: 'PAST_REF' })),

@@ -15,6 +15,10 @@ function clock(match: Match): Meaning | null {
   return { is: 'time', time: `${String(full).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}` };
 }
 
+function onWeekday(match: Match, time: Meaning | null): Meaning | null {
+  return time?.is !== 'time' ? null : { is: 'weekday', weekday: match.value('w') ?? 1, by: null, time: time.time };
+}
+
 const two = (match: Match, name: string): boolean => {
   const token = match.token(name);
   return token !== undefined && token.end - token.start === 2;
@@ -27,6 +31,10 @@ export const enTimeRules: readonly Rule[] = [
   rule(`hh:(N12|N09) ${half} zone?`, clock),
   rule(`hh:(JN12|JN09) dot mm:(JN09|JN12|JN31|JN99|JN0) ${half} zone?`, clock),
   rule(`hh:(N12|W) letterO apos clock`, (m) => clock(m)),
+  // 9 p.m. Thursday · noon Monday · 7:30 a.m. on Friday
+  rule(`hh:(N12|N09) ${half} zone? on? w:weekday`, (m) => onWeekday(m, clock(m))),
+  rule(`hh:(JN0|JN09|JN12|JN31) colon mm:(JN0|JN09|JN12|JN31|JN99) ${half}? zone? on? w:weekday`, (m) => onWeekday(m, two(m, 'mm') ? clock(m) : null)),
+  rule('n:noon on? w:weekday', (m) => onWeekday(m, { is: 'time', time: m.token('n')?.of ?? '12:00' })),
   rule('n:noon', (m) => ({ is: 'time', time: m.token('n')?.of ?? '12:00' })),
   // the morning of June 5 · the night of 9 May 1945
   rule('(early in?)? THE? (early)? t:daypart (units? )? (of|on) THE? (w:WEEKDAY comma?)? (m:ANYMONTH dot? d:DAY|d2:DAY of? m2:ANYMONTH) (comma? y:YEAR)?', (m) =>

@@ -68,12 +68,12 @@ const isYears = (match: Match, name: string): boolean => match.token(name) === u
 
 export const ruCalendarRules: readonly Rule[] = [
   // 17 июня 2019 года · в понедельник, 18 февраля · третьего марта · 18-го февраля сего года
-  rule(`(w:WEEKDAY dot? comma?)? d:DAY m:MONTH dot? comma? ${year}?`, dayMonth),
+  rule(`(w:WEEKDAY dot? comma?)? d:DAY m:MONTH ((?<=monthShort) dot)? (comma? ${year})?`, dayMonth),
   // с 14 по 15 июня · 14–15 июня 2019 г.
-  rule(`d:DAY cut:${joining} e:DAY m:MONTH dot? ${year}?`, (m) => twoDays(m, ['m', 'm'])),
-  rule(`d:DAY m:MONTH cut:${joining} e:DAY n:MONTH dot? ${year}`, (m) => twoDays(m, ['m', 'n'])),
+  rule(`d:DAY cut:${joining} e:DAY m:MONTH ((?<=monthShort) dot)? ${year}?`, (m) => twoDays(m, ['m', 'm'])),
+  rule(`d:DAY m:MONTH cut:${joining} e:DAY n:MONTH ((?<=monthShort) dot)? ${year}`, (m) => twoDays(m, ['m', 'n'])),
   // в июне 2019 года · к концу мая · в январе этого года
-  rule(`${shade} m:MONTH dot? ${year}?`, (m) => {
+  rule(`${shade} m:MONTH ((?<=monthShort) dot)? ${year}?`, (m) => {
     if (m.token('m')?.kind === 'monthShort' && m.at('y') < 0) return null;
     return dayMonth(m);
   }),

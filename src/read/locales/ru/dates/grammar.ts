@@ -27,10 +27,16 @@ const classes: Readonly<Record<string, string>> = {
 
 const measures: Readonly<Record<string, string>> = { летн: 'Y', дневн: 'D', месячн: 'M', недельн: 'W', часов: 'H', минутн: 'MIN' };
 
+/** Words and marks that only join the others. */
+const glue: ReadonlySet<string> = new Set(
+  'at on from to by until for of and or about between in that this letterN letterE time course new halfWord pair some comma dot dash apos colon slash open close same very'.split(' '),
+);
+
 const scanner = scanWords({
   lexicon: ruLexicon,
   capitalised: ruCapitalised,
   tense: ruTense,
+  glue,
   suffix: /[-‑–](?:лети[а-яё]{1,2}|летн[а-яё]+|дневн[а-яё]+|месячн[а-яё]+|недельн[а-яё]+|часов[а-яё]+|минутн[а-яё]+|[а-яё]{1,3})(?![а-яё])/i,
   readSuffix: (suffix, value, digits): Entry | null => {
     const word = suffix.slice(1);

@@ -88,7 +88,7 @@ export const ruRelativeRules: readonly Rule[] = [
   rule(`in ${quantity} afterPrep f:feast y:YEAR?`, (m) => shifted(m, { is: 'holiday', name: m.token('f')?.of ?? '', year: m.value('y') }, false)),
 
   // в понедельник · в прошлую среду · в следующий вторник · во вторник вечером
-  rule('(at|on|from|by|until)? w:(weekday|environment) t:daypart?', (m) => {
+  rule('(at|on|from|by|until)? w:(weekday|environment) t:daypart? (?!comma? DAY month|this unit|last unit|next unit|at? on (this|last|next) unit)', (m) => {
     const led = m.run[m.from]?.kind !== 'weekday' && m.run[m.from]?.kind !== 'environment';
     const token = m.token('w');
     // "среда" is also the environment: only "в среду" and "к среде" are sure.
@@ -101,7 +101,7 @@ export const ruRelativeRules: readonly Rule[] = [
     const kind = m.token('k')?.kind;
     return weekdayOf(m, kind === 'this' || kind === 'coming' ? 0 : kind === 'next' ? 1 : -1);
   }),
-  rule('w:(weekday|environment) k:(last|this|next) u:unit', (m) => {
+  rule('w:(weekday|environment) on? k:(last|this|next) u:unit', (m) => {
     const kind = m.token('k')?.kind;
     if (unitOf(m) !== 'week') return null;
     return { is: 'unit', unit: 'week', by: kind === 'last' ? -1 : kind === 'next' ? 1 : 0, from: 'published', weekday: m.value('w') ?? 1 };
