@@ -8,7 +8,7 @@ import { type Found, withoutOverlaps } from '../found.ts';
 import { lowerCasedOf, wordAt } from '../lower-cased.ts';
 import { placeById } from '../place-memory.ts';
 import { evidenceOf, type Named, type TextClues } from './evidence.ts';
-import { aloneAbbreviations, demonymForms, unitAbbreviations } from './lexicon.ts';
+import { aloneAbbreviations, demonymForms, englishWords, unitAbbreviations } from './lexicon.ts';
 import { personNames } from './person-names.ts';
 
 /** A name with its evidence, before it is judged: what the weights are fitted on. */
@@ -46,8 +46,11 @@ function demonymsIn(
 const titleCase = (surface: string): string => surface.replace(/\p{L}+/gu, (w) => w[0]! + w.slice(1).toLowerCase());
 
 /** Every listed name with its evidence. */
-export function judgeEnglish(text: string, gazetteer: Gazetteer): readonly Judged[] {
-  const words = capitalWords(text);
+export function judgeEnglish(
+  text: string,
+  gazetteer: Gazetteer,
+  words: readonly CapitalWord[] = capitalWords(text),
+): readonly Judged[] {
   const hits = gazetteer.scan(text).filter((hit) => hit.form !== 'adjective' && text.charCodeAt(hit.start) < 0x400);
   const ends = new Map<number, number>();
   const unitStarts = new Set<number>();
@@ -151,17 +154,36 @@ function unitForm(text: string, word: CapitalWord): string | null {
   return null;
 }
 
+const institutionOf = /\b(?:University|Bank|Institute|Academy|College|Museum|Communist Party|Church) of (?:the )?$/;
+const institutionReach = 4;
+
+/** True inside the name of an institution that is no body of the place: Ural Federal University, Bank of China. */
+function inInstitution(text: string, words: readonly CapitalWord[], one: Judged): boolean {
+  if (institutionOf.test(text.slice(Math.max(0, one.start - 24), one.start))) return true;
+  for (let i = one.last + 1; i <= one.last + institutionReach; i++) {
+    const word = words[i];
+    if (word === undefined || !word.joined || englishWords.is(word.word, 'body')) return false;
+    if (englishWords.is(word.word, 'institution')) return true;
+  }
+  return false;
+}
+
 /** The English names that are held to be places. */
 export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[] {
-  const found = withEcho(judgeEnglish(text, gazetteer), weights).map(
-    (one): Found => ({
+  const words = capitalWords(text);
+  const found: Found[] = [];
+  for (const one of withEcho(judgeEnglish(text, gazetteer, words), weights)) {
+    const sure = weights.chance(one.evidence);
+    if (sure < 0.5) continue;
+    found.push({
       start: one.start,
       end: one.end,
       places: one.places,
       form: one.form,
-      sure: weights.chance(one.evidence),
+      sure,
       ...(one.kind === 'demonym' ? { adjective: true } : {}),
-    }),
-  );
-  return withoutOverlaps(found.filter((one) => one.sure >= 0.5));
+      ...(inInstitution(text, words, one) ? { in: 'name' as const } : {}),
+    });
+  }
+  return withoutOverlaps(found);
 }
