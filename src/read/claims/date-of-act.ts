@@ -52,6 +52,9 @@ export function dateOfAct(
   const bounds = edtfBounds(edtf);
   if (stage === 'proposed') {
     // A proposal is dated only by the time it is planned for.
+    // A signed letter of intent is dated to its signing.
+    if (inClause.length > 0 && within(scene.cues, act.clause).some((c) => c.kind === 'founding'))
+      return { edtf, bounds, basis: chosen.basis };
     const known = published ? edtfBounds(published)[1] : null;
     if (!known || (bounds[0] ?? '') <= known) return null;
   }

@@ -8,6 +8,7 @@ import type { Span } from '../../model/anchor.ts';
 import { type CountryCode, countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
+import { isCityUnit } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { isDateline, isVenue } from './venue.ts';
 
@@ -70,7 +71,7 @@ function asParty(place: PlaceMention, draft: Draft, gazetteer: Gazetteer): Party
   if (!place.region || !['region', 'city', 'district'].includes(place.level)) return null;
   const region = gazetteer.region(place.region);
   // A city that is a first-level unit itself (Shanghai, Moscow) is the region.
-  const local = place.level !== 'region' && region?.names.en !== place.name;
+  const local = place.level !== 'region' && !isCityUnit(place.region, place.name, region?.names.en ?? '');
   const party = local ? `${place.region}/${place.name}` : place.region;
   return {
     ...span,

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
-import type { PartyRef } from '../../model/place.ts';
+import { type PartyRef, unitOf } from '../../model/place.ts';
 import type { Claim, ClaimPlace, DateMention, NonClaim } from '../../model/reading.ts';
 import { citationSpans } from '../citations/citation-spans.ts';
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
@@ -68,7 +68,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     .map((f): NonClaim => ({ ...f.claim, polarity: f.polarity, mood: f.mood }));
   return {
     ...draft,
-    claims: [...draft.claims, ...oncePerStage(claims)],
+    claims: [...draft.claims, ...oncePerStage(bodyFirst(claims))],
     nonclaims: [...draft.nonclaims, ...nonclaims],
   };
 };
@@ -173,6 +173,13 @@ function citationsFor(draft: Draft, evidence: Span, scene: Scene): number[] {
       ? [i]
       : [],
   );
+}
+
+/** Headline and body are one tie: what the body tells is not claimed again from headline or caption. */
+function bodyFirst(claims: readonly Claim[]): Claim[] {
+  const key = (c: Claim): string => [c.type, ...c.parties.map(unitOf).sort()].join('|');
+  const told = new Set(claims.filter((c) => c.where === 'body').map(key));
+  return claims.filter((c) => c.where === 'body' || !told.has(key(c)));
 }
 
 /** A tie told twice with the same stage and date is one claim: the first, or the one with a date where the first has none. */

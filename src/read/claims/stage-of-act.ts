@@ -23,7 +23,7 @@ const usual: Readonly<Record<TieType, Stage>> = {
 /** Kinds that happen rather than stand: "held since 2010" apart, a present tense does not make them active. */
 const happenings: readonly TieType[] = ['visit', 'forum', 'assistance'];
 /** Kinds that stand until they end. */
-const standing: readonly TieType[] = ['twinning', 'mobility'];
+const standing: readonly TieType[] = ['twinning', 'mobility', 'body'];
 /** Characters that a cue after the trigger counts as further off than one before it. */
 const afterwards = 12;
 /** A verb of wish or decision governs a verb that follows within so many characters. */
@@ -57,10 +57,20 @@ const lasts = (act: Act, scene: Scene): boolean => within(scene.cues, act.clause
 function nearestStage(act: Act, scene: Scene): Cue | null {
   // A word of the trigger itself (意向 in 意向协议) says nothing of its stage.
   const stages = scene.cues.filter(
-    (c) => c.kind === 'stage' && !(c.start >= act.trigger.start && c.end < act.trigger.end),
+    (c) =>
+      c.kind === 'stage' &&
+      !(
+        c.value === 'proposed' &&
+        c.start >= act.trigger.start &&
+        c.end <= act.trigger.end &&
+        c.end - c.start < act.trigger.end - act.trigger.start
+      ),
   );
   const inClause = within(stages, act.clause);
-  const pool = inClause.length > 0 ? inClause : stages;
+  const near = inClause.length > 0 ? inClause : stages;
+  // What was talked of at a meeting does not make the meeting a proposal.
+  const held = happenings.includes(act.type) && near.some((c) => c.value === 'signed');
+  const pool = held ? near.filter((c) => c.value !== 'proposed' || c.start < act.trigger.start) : near;
   let best: Cue | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const cue of pool) {
