@@ -108,12 +108,18 @@ export function readCase(
   gazetteer: Gazetteer,
   data: unknown,
   from = 'The case',
-): { readonly id: string; readonly facts: readonly CodedFact[]; readonly events: readonly CaseEvent[] } {
+): {
+  readonly id: string;
+  readonly title: LoadedCase['title'];
+  readonly facts: readonly CodedFact[];
+  readonly events: readonly CaseEvent[];
+} {
   const file = parsed(data, from);
   const faults = [...faultsOf(gazetteer, file)];
   if (faults.length > 0) refuse(from, faults);
   return {
     id: file.id,
+    title: { en: file.title.en, ru: file.title.ru ?? null, zh: file.title.zh ?? null },
     facts: file.facts.map((row) => codedFact(file, row)),
     events: file.events.map((row) => codedEvent(file, row)),
   };
@@ -125,7 +131,7 @@ export async function loadCase(
   data: unknown,
   from?: string,
 ): Promise<LoadedCase> {
-  const { id, facts, events } = readCase(desk.gazetteer, data, from);
+  const { id, title, facts, events } = readCase(desk.gazetteer, data, from);
   const added = await desk.ledger.appendFacts(facts, events, { by: desk.user, at: desk.now() });
-  return { id, facts: facts.length, events: events.length, newFacts: added.facts, newEvents: added.events };
+  return { id, title, facts: facts.length, events: events.length, newFacts: added.facts, newEvents: added.events };
 }

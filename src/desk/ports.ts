@@ -125,6 +125,7 @@ export interface Judged {
 
 export interface LoadedCase {
   readonly id: string;
+  readonly title: NonNullable<CaseRow['title']>;
   /** In the file. */
   readonly facts: number;
   readonly events: number;
