@@ -50,7 +50,7 @@ export interface ManagedServer {
 export const defaultLinger = 15;
 
 /** Seconds a new server waits for its first user. */
-const firstSeat = 10;
+const firstSeat = 5;
 const patience = 30_000;
 /** A crash recovery may take longer than a start. */
 const patienceWithBusy = 180_000;
@@ -113,41 +113,86 @@ async function comeIn(
   account: ServerAccount,
   binaries: () => ServerBinaries,
 ): Promise<number> {
+  const seats = seatTaker(cluster);
+  try {
+    return await waitForServer({ cluster, host, account, binaries, seats });
+  } catch (error) {
+    seats.leave();
+    throw error;
+  }
+}
+
+/** Keeps one seat while waiting: a server that takes long to recover must not think that nobody came. */
+function seatTaker(cluster: string) {
+  let held: { readonly pid: number; readonly seat: number } | null = null;
+  const leave = (): void => {
+    if (held) closeSync(held.seat);
+    held = null;
+  };
+  return {
+    leave,
+    /** Takes a seat with the server of that number, leaving the one before. */
+    take(pid: number | null): void {
+      if (held?.pid === pid) return;
+      leave();
+      const seat = pid === null ? null : takeSeat(cluster, pid);
+      if (pid !== null && seat !== null) held = { pid, seat };
+    },
+    /** The seat, if somebody still watches; null where the watch has gone. */
+    watched(): number | null {
+      if (!held) return null;
+      const second = takeSeat(cluster, held.pid);
+      if (second === null) {
+        leave();
+        return null;
+      }
+      closeSync(second);
+      return held.seat;
+    },
+  };
+}
+
+interface Waiting {
+  readonly cluster: string;
+  readonly host: string;
+  readonly account: ServerAccount;
+  readonly binaries: () => ServerBinaries;
+  readonly seats: ReturnType<typeof seatTaker>;
+}
+
+async function waitForServer({ cluster, host, account, binaries, seats }: Waiting): Promise<number> {
   const began = Date.now();
-  let busy = false;
   let starting: Starting | null = null;
   let failures = 0;
-  let unwatched = 0;
+  let unwatchedSince: number | null = null;
   let pause = 2;
   for (;;) {
     const pid = serverPid(cluster);
-    // The seat first: whoever holds one is waited for.
-    const seat = pid === null ? null : takeSeat(cluster, pid);
+    seats.take(pid);
     const answer = await knock(host);
-    if (answer === 'ready' && seat !== null) return seat;
-    if (seat !== null) closeSync(seat);
-    busy = answer === 'busy';
+    const seat = answer === 'ready' ? seats.watched() : null;
+    if (seat !== null) return seat;
     if (answer === 'ready' && pid !== null) {
       // Either the watch is about to stop the server or it was killed; give the first half a second.
-      unwatched ||= Date.now();
-      if (Date.now() - unwatched > 500) {
+      unwatchedSince ??= Date.now();
+      if (Date.now() - unwatchedSince > 500) {
         spawnInCluster(cluster, account, watchScript, [String(firstSeat), String(pid)]);
-        unwatched = 0;
+        unwatchedSince = null;
       }
-    } else unwatched = 0;
+    } else unwatchedSince = null;
     if (answer === 'absent' && (starting === null || starting.ended())) {
-      if (starting !== null) {
-        const said = starting.said();
-        failures++;
+      if (starting === null) checkMajor(cluster, binaries());
+      else {
         // After a kill, the old server's processes take a moment to go: that passes. Other failures do not.
-        if (failures > 3 && !passes(said)) throw cannotStart(cluster, said);
+        failures++;
+        if (failures > 3 && !passes(starting.said())) throw cannotStart(cluster, starting.said());
         await sleep(Math.min(25 * 2 ** failures, 500));
-      } else checkMajor(cluster, binaries());
+      }
       removeStaleLock(cluster);
       writeAccess(cluster, account);
       starting = start(cluster, account, binaries());
     }
-    if (Date.now() - began > (busy ? patienceWithBusy : patience)) {
+    if (Date.now() - began > (answer === 'busy' ? patienceWithBusy : patience)) {
       throw cannotStart(cluster, starting?.said() ?? `it answers "${answer}"`);
     }
     await sleep(pause);

@@ -1,0 +1,28 @@
+/**
+ * A process that appends documents one after another and prints each number once it is acknowledged: for the tests that
+ * kill it. Arguments: data folder, name of the writer, first number, how many (0 for no end).
+ */
+import { writeSync } from 'node:fs';
+import { sampleEntry } from '../../ledger/sample-entry.ts';
+import { openLedger } from '../open-ledger.ts';
+
+/** The n-th document of a writer: two claims on two pairs. */
+export function streamedEntry(writer: string, n: number) {
+  const text = `Writer ${writer}, report ${n}: Heihe met Blagoveshchensk; Harbin met Khabarovsk.`;
+  return sampleEntry(text, [
+    { quote: 'Heihe met Blagoveshchensk', type: 'visit', parties: ['CN-HL/Heihe', 'RU-AMU'], stage: 'signed' },
+    { quote: 'Harbin met Khabarovsk', type: 'visit', parties: ['CN-HL/Harbin', 'RU-KHA'], stage: 'signed' },
+  ]);
+}
+
+async function stream([folder, writer, first, count]: readonly string[]): Promise<void> {
+  const ledger = await openLedger({ dataFolder: folder!, linger: 0 });
+  const end = Number(count) > 0 ? Number(first) + Number(count) : Number.POSITIVE_INFINITY;
+  for (let n = Number(first); n < end; n++) {
+    await ledger.appendDocument(streamedEntry(writer!, n), { by: writer!, at: new Date().toISOString() });
+    writeSync(1, `${n}\n`);
+  }
+  await ledger.close();
+}
+
+if (process.argv[1]?.endsWith('append-stream-for-tests.ts')) await stream(process.argv.slice(2));
