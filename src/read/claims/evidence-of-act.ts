@@ -1,14 +1,17 @@
 /** The words that say it: the parts of the sentence from the first to the last of trigger, parties and stage. */
 import type { Span } from '../../model/anchor.ts';
+import type { Draft } from '../draft.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Scene } from './scenes.ts';
 
-/** Shorter sentences are quoted whole. */
-const whole = 100;
-/** Longer stretches are cut to the words around the trigger. */
-const longest = 220;
+/** Shorter sentences are quoted whole; longer stretches are cut to the words around the trigger. */
+const lengths = {
+  en: { whole: 80, longest: 170 },
+  ru: { whole: 70, longest: 150 },
+  zh: { whole: 24, longest: 56 },
+} as const;
 
 /**
  * The evidence of an act: the parts of its sentence, at commas and clause marks, that hold the trigger, the stage and the
@@ -19,8 +22,10 @@ export function evidenceOfAct(
   scene: Scene,
   stage: Cue | null,
   parties: readonly PartyMention[],
-  text: string,
+  draft: Draft,
 ): Span {
+  const { text } = draft;
+  const { whole, longest } = lengths[draft.lang];
   if (scene.end - scene.start <= whole) return { start: scene.start, end: scene.end };
   const core: Span[] = [
     act.trigger,
@@ -53,6 +58,15 @@ function around(needed: readonly Span[], scene: Scene, text: string): Span {
 function partStarts(scene: Scene, text: string): number[] {
   const out = scene.clauses.map((c) => c.start);
   const words = text.slice(scene.start, scene.end);
-  for (const match of words.matchAll(/[,，]\s?/gu)) out.push(scene.start + match.index + match[0].length);
+  for (const match of words.matchAll(/[,，]\s?/gu)) {
+    const before = scene.start + match.index;
+    const after = before + match[0].length;
+    // A comma between listed places parts nothing.
+    if (
+      !scene.parties.some((p) => p.end === before) ||
+      !scene.parties.some((p) => p.start >= after && p.start - after <= 12)
+    )
+      out.push(after);
+  }
   return out.sort((a, b) => a - b);
 }

@@ -86,7 +86,7 @@ function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
     if (supportOf(act, scene, parties, scope, cue) < enough(act.type)) continue;
     for (const tied of pairUp(parties, act.type, head, draft.text)) {
       const mentions = parties.filter((p) => tied.includes(p.party));
-      const evidence = evidenceOfAct(act, scene, cue, mentions, draft.text);
+      const evidence = evidenceOfAct(act, scene, cue, mentions, draft);
       const said = modalityOfAct(act, scene, stage, cue, draft, evidence);
       const date = dateOfAct(act, scene, stage, dates, draft.published?.edtf ?? null);
       out.push({
