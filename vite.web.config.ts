@@ -7,7 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 const root = dirname(fileURLToPath(import.meta.url));
 
 /** Where `npm run dev` finds the program's own server. */
-const api = process.env.AMUR_API ?? 'http://127.0.0.1:8707';
+const api = process.env.AMUR_API ?? 'http://127.0.0.1:4680';
 
 /** Writes which modules reached the page, so that a test can show that no reader, ledger or desk code did. */
 function moduleList(): Plugin {
@@ -31,7 +31,6 @@ function moduleList(): Plugin {
 // The page: a plain single page over the REST API, compiled into dist/web, which `amur start` serves.
 export default defineConfig({
   root: join(root, 'src', 'web'),
-  configFile: false,
   publicDir: false,
   plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), moduleList()],
   build: {
@@ -41,6 +40,8 @@ export default defineConfig({
     // Fonts stay files: a data: URL would ship them to those who do not need them.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // How long plugins took is of no use to those who start the program.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: {
     host: '127.0.0.1',

@@ -1,7 +1,7 @@
 /** What every page may need and what does not change while the page is open: the regions and their outlines. */
 import type { Topology } from 'topojson-specification';
 import type { RegionRow } from '../brief/views.ts';
-import { askGeometry, askHealth, askRegions } from './rest.ts';
+import { askGeometry, askHealth, askRegions, Refused } from './rest.ts';
 
 let regionsAsked: Promise<readonly RegionRow[]> | null = null;
 let outlinesAsked: Promise<Topology> | null = null;
@@ -32,10 +32,22 @@ const geometryVersion = (): Promise<string | null> => {
   return version;
 };
 
+/** A checkout without built outlines still shows its ties, on an empty globe. */
+const noOutlines: Topology = {
+  type: 'Topology',
+  objects: { regions: { type: 'GeometryCollection', geometries: [] } },
+  arcs: [],
+};
+
 /** The outlines of all regions, coarse. */
 export function outlinesOnce(): Promise<Topology> {
   outlinesAsked ??= keep(
-    geometryVersion().then((v) => askGeometry(null, v) as Promise<Topology>),
+    geometryVersion()
+      .then((v) => askGeometry(null, v) as Promise<Topology>)
+      .catch((error: unknown) => {
+        if (error instanceof Refused && error.status === 404) return noOutlines;
+        throw error;
+      }),
     () => {
       outlinesAsked = null;
     },

@@ -68,7 +68,7 @@ export function drawnArcs(
     const states = view.ties.map((id) => byId.get(id)?.state?.stage);
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
     // The bow leans to the north, so that arcs of one pair of countries do not cross for no reason.
-    const lean = (dx >= 0 ? 1 : -1) * 0.16;
+    const lean = (dx >= 0 ? 1 : -1) * 0.2;
     return [
       {
         pair: view.pair,

@@ -61,26 +61,39 @@ class MeasuredPath {
 
 const countryOfCode = (code: string): string => code.split('-')[0] ?? code;
 
-/** The regions of a topology by country. Geometries carry the region's code as `id`. */
-export function countryShapes(topology: Topology, projection: GeoProjection): Map<string, CountryShape> {
+interface Named {
+  /** Empty for land that is no unit's. */
+  readonly code: string;
+  readonly geometry: GeometryObject;
+}
+
+/**
+ * The regions of a topology by country. Geometries stand in the order of the regions' list; those after its end are land
+ * without a unit of its own, kept under the empty name.
+ */
+export function countryShapes(
+  topology: Topology,
+  projection: GeoProjection,
+  codes: readonly string[],
+): Map<string, CountryShape> {
   const object = (topology.objects.regions ?? Object.values(topology.objects)[0]) as GeometryCollection;
-  const byCountry = new Map<string, GeometryObject[]>();
-  for (const geometry of object.geometries) {
-    const country = countryOfCode(String(geometry.id ?? ''));
+  const byCountry = new Map<string, Named[]>();
+  for (const [i, geometry] of object.geometries.entries()) {
+    const code = codes[i] ?? '';
+    const country = countryOfCode(code);
     const list = byCountry.get(country);
-    if (list) list.push(geometry);
-    else byCountry.set(country, [geometry]);
+    if (list) list.push({ code, geometry });
+    else byCountry.set(country, [{ code, geometry }]);
   }
   const shapes = new Map<string, CountryShape>();
-  for (const [country, geometries] of byCountry)
-    shapes.set(country, countryShape(topology, country, geometries, projection));
+  for (const [country, named] of byCountry) shapes.set(country, countryShape(topology, country, named, projection));
   return shapes;
 }
 
 function countryShape(
   topology: Topology,
   country: string,
-  geometries: readonly GeometryObject[],
+  named: readonly Named[],
   projection: GeoProjection,
 ): CountryShape {
   const land = new Path2D();
@@ -91,7 +104,8 @@ function countryShape(
     Number.NEGATIVE_INFINITY,
     Number.NEGATIVE_INFINITY,
   ];
-  for (const geometry of geometries) {
+  const geometries: GeometryObject[] = [];
+  for (const { code, geometry } of named) {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
     const measured = new MeasuredPath();
     geoPath(projection, measured)(feature(topology, geometry));
@@ -99,9 +113,10 @@ function countryShape(
     land.addPath(measured.path);
     const b = measured.box;
     box = [Math.min(box[0], b[0]), Math.min(box[1], b[1]), Math.max(box[2], b[2]), Math.max(box[3], b[3])];
-    regions.push({ code: String(geometry.id), country, path: measured.path, box: b });
+    geometries.push(geometry);
+    if (code) regions.push({ code, country, path: measured.path, box: b });
   }
-  const collection = { type: 'GeometryCollection', geometries: [...geometries] } as GeometryCollection;
+  const collection = { type: 'GeometryCollection', geometries } as GeometryCollection;
   const line = (filter: (a: GeometryObject, b: GeometryObject) => boolean): Path2D => {
     const measured = new MeasuredPath();
     geoPath(projection, measured)(mesh(topology, collection, filter));

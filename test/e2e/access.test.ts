@@ -1,0 +1,97 @@
+/** Every page, light and dark: no violation of the accessibility rules, no request to the outside, no error. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mapPainted, Workbench } from './workbench.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const engine = (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
+    return (await engine.run()).violations;
+  });
+  return found.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+  );
+}
+
+describe('every page', () => {
+  const bench = new Workbench();
+  let routes: readonly string[] = [];
+  beforeAll(async () => {
+    await bench.start();
+    const ask = async (path: string): Promise<{ items: { id: string; pairs?: string[] }[] }> =>
+      (await (await fetch(`${bench.url}/api/v1${path}`)).json()) as { items: { id: string; pairs?: string[] }[] };
+    const [ties, documents] = await Promise.all([ask('/ties'), ask('/documents')]);
+    const tie = ties.items[0];
+    const document = documents.items[0];
+    if (!tie || !document) throw new Error('The built-in ties and texts are missing.');
+    routes = [
+      '/',
+      '/map',
+      `/map?sel=pair:${tie.pairs?.[0]}`,
+      '/map?as=table',
+      '/ties',
+      `/ties/${tie.id}`,
+      '/docs',
+      `/docs/${document.id}`,
+      `/docs/${document.id}?marks=1`,
+      '/regions/RU-SA',
+      '/regions/XX-YY',
+      '/cases',
+      '/method',
+      '/nowhere',
+    ];
+  });
+  afterAll(() => bench.stop());
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has no accessibility violation and asks nothing of the outside, ${colorScheme}`, async () => {
+      for (const route of routes) {
+        const { page, outside, errors, close } = await bench.open(route, { colorScheme });
+        if (route === '/' || route === '/map') await mapPainted(page);
+        await page.waitForLoadState('networkidle');
+        expect(await violations(page), `${route} in ${colorScheme}`).toEqual([]);
+        expect(outside, route).toEqual([]);
+        // The page of an unknown region asks for it and is told so.
+        expect(
+          errors.filter((text) => !(route === '/regions/XX-YY' && text.includes('404'))),
+          route,
+        ).toEqual([]);
+        await close();
+      }
+    });
+  }
+
+  it('needs no sideways scrolling at 200 % zoom of a 1280 pixel screen, and at 1024', async () => {
+    for (const width of [640, 1024]) {
+      for (const route of routes) {
+        const { page, close } = await bench.open(route, { viewport: { width, height: 400 } });
+        await page.waitForLoadState('networkidle');
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(over, `${route} at ${width}`).toBeLessThanOrEqual(0);
+        await close();
+      }
+    }
+  });
+
+  it('opens dialogs without violations', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, close } = await bench.open('/docs', { colorScheme });
+      await page.getByRole('button', { name: 'Add articles' }).click();
+      await page.getByRole('button', { name: 'Paste text', exact: true }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await close();
+    }
+  });
+});

@@ -1,0 +1,87 @@
+/** All of it without a pointer: around the pages, over the map, through the claims; and back and forward. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mapPainted, Workbench } from './workbench.ts';
+
+describe('the keyboard', () => {
+  const bench = new Workbench();
+  beforeAll(() => bench.start());
+  afterAll(() => bench.stop());
+
+  it('walks the map from region to region, opens one, closes it', async () => {
+    const { page, close } = await bench.open('/map');
+    await mapPainted(page);
+    const map = page.getByRole('application', { name: 'Map of ties between regions' });
+    await map.focus();
+    const said = page.getByRole('status');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => said.textContent()).toMatch(/, (China|Russia)\. \d+ ties?\./);
+    const first = await said.textContent();
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect.poll(() => said.textContent()).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/sel=region:/);
+    await page.getByRole('complementary', { name: 'Ties of the selection' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.url()).not.toContain('sel=');
+    await page.keyboard.press('+');
+    await page.waitForURL(/v=/);
+    await close();
+  });
+
+  it('reaches every claim and decides on it, and only there', async () => {
+    const { page, close } = await bench.open('/docs');
+    await page
+      .getByRole('link', { name: /./ })
+      .filter({ hasText: /[一-龥]/ })
+      .first()
+      .click();
+    const pane = page.locator('section.claims');
+    await pane.waitFor();
+    await expect.poll(() => pane.evaluate((node) => node === document.activeElement)).toBe(true);
+    const current = (): Promise<string | null> => page.locator('[data-claim][aria-current]').getAttribute('data-claim');
+    const first = await current();
+    await page.keyboard.press('j');
+    await expect.poll(current).not.toBe(first);
+    await page.keyboard.press('k');
+    await expect.poll(current).toBe(first);
+    await page.keyboard.press('s');
+    await page.locator(`[data-claim="${first}"]`).getByText('unsure', { exact: true }).waitFor();
+    await page.keyboard.press('u');
+    await page.locator(`[data-claim="${first}"]`).getByText('unreviewed', { exact: true }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: /Keys/ }).waitFor();
+    await page.keyboard.press('Escape');
+    // Outside the list the letters do nothing.
+    await page.getByRole('region', { name: 'Text' }).focus();
+    await page.keyboard.press('a');
+    await page.locator(`[data-claim="${first}"]`).getByText('unreviewed', { exact: true }).waitFor();
+    await close();
+  });
+
+  it('goes back and forward through what was seen', async () => {
+    const { page, close } = await bench.open('/ties');
+    await page.getByLabel('Reviewed only').check();
+    await page.waitForURL(/show=reviewed/);
+    await page.getByRole('link', { name: 'Map', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/map\?show=reviewed/);
+    await page.goBack();
+    await page.waitForURL(/\/ties\?show=reviewed/);
+    await page.goBack();
+    await page.waitForURL(/\/ties$/);
+    expect(await page.getByLabel('Reviewed only').isChecked()).toBe(false);
+    await page.goForward();
+    await page.waitForURL(/show=reviewed/);
+    expect(await page.getByLabel('Reviewed only').isChecked()).toBe(true);
+    await close();
+  });
+
+  it('comes first to a link past the navigation', async () => {
+    const { page, close } = await bench.open('/ties');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await close();
+  });
+});

@@ -1,0 +1,141 @@
+/** The program as a user starts it, on a data folder of its own, and a page in front of it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser, screen } from './chromium.ts';
+
+const program = fileURLToPath(new URL('../../bin/amur.js', import.meta.url));
+
+/** A running `amur start`. */
+export interface Program {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the program and waits for the address it prints. */
+export async function startAmur(data: string, ...options: readonly string[]): Promise<Program> {
+  const child = spawn(process.execPath, [program, 'start', '--data', data, '--port', '0', ...options], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    stop: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null) return resolve();
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const take = (chunk: Buffer): void => {
+      said += chunk.toString('utf8');
+      const address = /http:\/\/[\w.[\]:]+:\d+/.exec(said);
+      if (address) resolve(address[0]);
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+    });
+    child.once('exit', (code) =>
+      reject(new Error(`amur start ended with ${code} before it gave an address:\n${said}`)),
+    );
+  });
+}
+
+/** A page with what must never happen on it: requests elsewhere, errors. */
+export interface Watched {
+  readonly page: Page;
+  /** Addresses asked for that are not the program's. */
+  readonly outside: readonly string[];
+  /** Errors of scripts and of the content policy. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Browser, program and data folder of one test file. */
+export class Workbench {
+  readonly data = mkdtempSync(join(tmpdir(), 'amur-e2e-'));
+  private browser: Browser | null = null;
+  private program: Program | null = null;
+
+  get url(): string {
+    if (!this.program) throw new Error('The workbench has not been started.');
+    return this.program.url;
+  }
+
+  async start(...options: readonly string[]): Promise<void> {
+    const [browser, running] = await Promise.all([this.browser ?? openBrowser(), startAmur(this.data, ...options)]);
+    this.browser = browser;
+    this.program = running;
+  }
+
+  /** Stops the program and starts it again on the same data. */
+  async restart(...options: readonly string[]): Promise<void> {
+    await this.program?.stop();
+    this.program = await startAmur(this.data, ...options);
+  }
+
+  async open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+    if (!this.browser) throw new Error('The workbench has not been started.');
+    const context = await this.browser.newContext({ ...screen, ...options });
+    const page = await context.newPage();
+    const outside: string[] = [];
+    const errors: string[] = [];
+    const home = new URL(this.url).origin;
+    page.on('request', (request) => {
+      const address = request.url();
+      if (!address.startsWith(`${home}/`) && !/^(data|blob|about):/.test(address)) outside.push(address);
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(this.url + path);
+    await page.locator('main').waitFor();
+    return { page, outside, errors, close: () => context.close() };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser?.close();
+    await this.program?.stop();
+    rmSync(this.data, { recursive: true, force: true });
+  }
+}
+
+/** Drops files on the page, as from a file manager. */
+export async function dropFiles(
+  page: Page,
+  files: readonly { readonly name: string; readonly bytes: Buffer }[],
+): Promise<void> {
+  const given = files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }));
+  await page.evaluate((list) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of list) {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, given);
+}
+
+/** The quotes that the page has marked under a highlight, as text. */
+export function markedTexts(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(
+    (key) => [...(CSS.highlights.get(`amur-${key}`) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  );
+}
+
+/** Waits until the map has drawn its regions. */
+export async function mapPainted(page: Page): Promise<void> {
+  await page.locator('canvas[data-painted="true"]').waitFor();
+}
