@@ -4,9 +4,12 @@ import { parseHTML } from 'linkedom';
 import type { ExtractPage, ReadablePage } from '../model/engine.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { stripTags } from './strip-tags.ts';
 
-/** A page of more elements is taken whole, without looking for its article. */
-const mostElements = 50_000;
+/** A larger or deeper page is taken whole: the time Readability takes grows with the square of the depth. */
+const limits = { elements: 20_000, depth: 120 };
+/** More of these, and the parser takes minutes: tags; entities and stray angles, each of which it makes a node of its own. */
+const parsed = { tags: 200_000, entities: 40_000 };
 /** The article must hold at least this share of the characters in the page's paragraphs. */
 const leastShare = 0.4;
 
@@ -21,11 +24,13 @@ const unseen = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME OBJECT 
 const furniture = new Set([...unseen, 'NAV', 'FOOTER', 'FORM', 'ASIDE']);
 
 export const extractPage: ExtractPage = (html, address): ReadablePage => {
+  if (isTooMuch(html))
+    return { text: stripTags(html).join('\n\n'), title: null, published: null, lang: null, url: address };
   try {
     const document = parseHTML(html).document as unknown as Document;
     const metadata = pageMetadata(document, address);
-    const whole = document.body ?? document.documentElement;
-    const pageLines = whole ? linesOf(whole, furniture) : [];
+    // From the document down: pages without a body element have text too.
+    const pageLines = linesOf(document, furniture);
     const article = articleOf(html, pageLines);
     const lines = article?.lines ?? pageLines;
     const title = metadata.title ?? article?.title ?? null;
@@ -42,7 +47,7 @@ function articleOf(
 ): { readonly title: string | null; readonly lines: readonly string[] } | null {
   // Readability takes the document apart: it gets one of its own.
   const document = parseHTML(html).document as unknown as Document;
-  if (document.getElementsByTagName('*').length > mostElements) return null;
+  if (!isWithinLimits(document.documentElement)) return null;
   const article = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 }).parse();
   if (!article?.content) return null;
   const lines = linesOf(article.content, unseen);
@@ -50,6 +55,30 @@ function articleOf(
   const prose = pageLines.filter((line) => line.length >= 60);
   if (size(lines) < leastShare * size(prose)) return null;
   return { title: article.title?.trim() || null, lines };
+}
+
+function isTooMuch(html: string): boolean {
+  let tags = 0;
+  let entities = 0;
+  for (let i = 0; i < html.length; i++) {
+    const c = html.charCodeAt(i);
+    if (c === 0x26) entities++;
+    else if (c === 0x3c) {
+      if (/[a-z/!?]/i.test(html[i + 1] ?? '')) tags++;
+      else entities++;
+    }
+  }
+  return tags > parsed.tags || entities > parsed.entities;
+}
+
+function isWithinLimits(root: Element | null): boolean {
+  let elements = 0;
+  const stack: { readonly node: Element; readonly depth: number }[] = root ? [{ node: root, depth: 1 }] : [];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    if (++elements > limits.elements || at.depth > limits.depth) return false;
+    for (const child of at.node.children) stack.push({ node: child, depth: at.depth + 1 });
+  }
+  return true;
 }
 
 /** The lines of a node: one a block, white space collapsed, cells of a row apart by " | ". */

@@ -28,6 +28,7 @@ interface Paragraph extends Span {
   /** Its first characters. */
   readonly line: string;
   readonly length: number;
+  readonly menu: boolean;
   readonly prose: boolean;
   /** Stands above the first paragraph of running text. */
   readonly above: boolean;
@@ -42,7 +43,7 @@ export function sortBlocks(text: string, spans: readonly Span[], title: string |
     if (inRelated) {
       inRelated = p.length <= longest.related && (!p.prose || /^[·•\-–—*▪\d]/.test(p.line));
       if (inRelated) {
-        blocks.push(block(p, isMenuLine(p.line) ? 'menu' : 'related'));
+        blocks.push(block(p, p.menu ? 'menu' : 'related'));
         continue;
       }
     }
@@ -65,7 +66,8 @@ export function titleOf(text: string, blocks: readonly Block[], title: string | 
 
 function describe(text: string, spans: readonly Span[]): readonly Paragraph[] {
   const lines = spans.map((s) => text.slice(s.start, Math.min(s.end, s.start + looked)));
-  const prose = lines.map((line, i) => isProse(line, spans[i]!.end - spans[i]!.start));
+  const menu = lines.map(isMenuLine);
+  const prose = lines.map((line, i) => !menu[i] && isProse(line, spans[i]!.end - spans[i]!.start));
   const first = prose.findIndex((is, i) => is && !isCaption(lines[i]!));
   const bodyFrom = first < 0 ? spans.length : first;
   return spans.map((span, i) => ({
@@ -73,6 +75,7 @@ function describe(text: string, spans: readonly Span[]): readonly Paragraph[] {
     end: span.end,
     line: lines[i]!,
     length: span.end - span.start,
+    menu: menu[i]!,
     prose: prose[i]!,
     above: i < bodyFrom && i < reach.top,
     nearFoot: i >= spans.length - reach.foot && i > bodyFrom,
@@ -81,7 +84,7 @@ function describe(text: string, spans: readonly Span[]): readonly Paragraph[] {
 
 function kindOf(p: Paragraph, title: string | null): BlockKind {
   const { line, length } = p;
-  if (isMenuLine(line)) return 'menu';
+  if (p.menu) return 'menu';
   if (length <= longest.caption && isCaption(line)) return 'caption';
   if (p.above && title !== null && length <= longest.headline && sameWords(line, title)) return 'headline';
   const short = length <= longest.masthead && !p.prose;
@@ -114,7 +117,7 @@ function splitRunIns(text: string, p: Paragraph): readonly (Span & { readonly ki
   }
   if (p.above && !p.prose) {
     const head = headlineRunIn.exec(p.line);
-    if (head && !holdsDate.test(head[1]!) && !isMenuLine(p.line) && !mastheadLine.test(p.line))
+    if (head && !holdsDate.test(head[1]!) && !p.menu && !mastheadLine.test(p.line))
       return at(head[1]!.length, ['headline', 'masthead']);
   }
   return [{ start: p.start, end: p.end }];
@@ -126,7 +129,6 @@ function isCaption(line: string): boolean {
 
 /** A sentence or more: long, or ended like a statement. A single question can be a headline. */
 function isProse(line: string, length: number): boolean {
-  if (isMenuLine(line)) return false;
   const cut = line.length < length;
   const ended =
     cut || /[.…。！]["»”』」)）\]】]*$/.test(line) || /[.!?。？！]["»”]?\s?.*[!?？！]["»”』」)）]*$/.test(line);

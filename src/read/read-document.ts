@@ -12,11 +12,13 @@ import type { Reading, TextInput } from '../model/reading.ts';
 import { type ReadAs, tellLanguage } from '../text/tell-language.ts';
 import { readCitations } from './citations/read-citations.ts';
 import { readClaims } from './claims/read-claims.ts';
+import { readDates } from './dates/read-dates.ts';
 import type { Draft, ReaderTools, Stage } from './draft.ts';
 import { readForecasts } from './forecasts/read-forecasts.ts';
 import { readLayout } from './layout.ts';
 import { noteProblems } from './note-problems.ts';
 import { readPlaces } from './places/read-places.ts';
+import { readPublished } from './published.ts';
 import { readSpeech } from './speech/read-speech.ts';
 import { toReading } from './to-reading.ts';
 
@@ -32,7 +34,7 @@ export interface DocumentTools extends ReaderTools {
 }
 
 /** What is read of every text, in this order: a stage builds on those before it. */
-const stages: readonly Stage[] = [readLayout, readCitations, readPlaces];
+const stages: readonly Stage[] = [readLayout, readPublished, readDates, readCitations, readPlaces];
 /** What needs the words of a language: left out where the language is none of the three. */
 const languageStages: readonly Stage[] = [readSpeech, readClaims, readForecasts];
 
