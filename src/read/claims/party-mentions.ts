@@ -8,6 +8,7 @@ import type { Span } from '../../model/anchor.ts';
 import { type CountryCode, countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
+import { bareCity } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { isDateline, isVenue } from './venue.ts';
@@ -71,15 +72,19 @@ function asParty(place: PlaceMention, draft: Draft, gazetteer: Gazetteer): Party
   if (!place.region || !['region', 'city', 'district'].includes(place.level)) return null;
   const region = gazetteer.region(place.region);
   // A city that is a first-level unit itself (Shanghai, Moscow) is the region.
-  const local = place.level !== 'region' && !isCityUnit(place.region, place.name, region?.names.en ?? '');
-  const party = local ? `${place.region}/${place.name}` : place.region;
+  const bare = isCityUnit(place.region, place.name, region?.names.en ?? '')
+    ? null
+    : bareCity(draft.text, place, gazetteer);
+  const local =
+    bare !== null || (place.level !== 'region' && !isCityUnit(place.region, place.name, region?.names.en ?? ''));
+  const party = local ? `${place.region}/${bare ?? place.name}` : place.region;
   return {
     ...span,
     party,
     unit: unitOf(party),
     country: countryOf(party),
     scale: local ? 'local' : 'region',
-    venue: place.level !== 'region' && isVenue(draft, place),
+    venue: local && isVenue(draft, place),
     adjective: false,
   };
 }
