@@ -50,24 +50,43 @@ function matchAll({ grammar }: DateLanguage, scan: Scan): DateFound[] {
   return found;
 }
 
-/** True where most dates that carry their year lie in other years than the text's own: an account of the past. */
+/** How many dates at the head of a text may show that it is of its day. */
+const headDates = 5;
+
+/**
+ * True where the text is an account of the past: most dates that carry their year lie in other years than its own, and
+ * nothing at its head ties it to its day ("on Wednesday", "last week", this year's dates).
+ */
 function isNarrative(found: readonly DateFound[], published: Moment | null): boolean {
   if (published?.year == null) return true;
   let far = 0;
   let near = 0;
-  for (const { meaning } of found) {
-    if (meaning.is === 'calendar' && typeof meaning.year === 'number') {
-      if (meaning.year < published.year - 1 || meaning.year > published.year + 1) far++;
-      else if (meaning.year === published.year) near++;
-    } else if (
-      (meaning.is === 'weekday' && meaning.by !== 0) ||
-      (meaning.is === 'unit' && meaning.from === 'published') ||
-      (meaning.is === 'shift' && meaning.from === 'published')
-    ) {
+  let nearAtHead = false;
+  found.forEach(({ meaning }, i) => {
+    if (isOfItsDay(meaning, published.year ?? 0)) {
       near++;
+      nearAtHead ||= i < headDates;
+    } else if (meaning.is === 'calendar' && typeof meaning.year === 'number' && Math.abs(meaning.year - (published.year ?? 0)) > 1) {
+      far++;
     }
+  });
+  return far >= 4 && far > near * 2 && !nearAtHead;
+}
+
+function isOfItsDay(meaning: Meaning, year: number): boolean {
+  switch (meaning.is) {
+    case 'calendar':
+      return meaning.year === year || (typeof meaning.year === 'object' && meaning.year.from === 'published');
+    case 'weekday':
+      return meaning.by !== 0;
+    case 'unit':
+      // "the year" of an account is as often the year it tells of.
+      return meaning.from === 'published' && meaning.unit !== 'season' && (meaning.by !== 0 || !/^(year|month|quarter)$/.test(meaning.unit));
+    case 'shift':
+      return meaning.from === 'published' && meaning.orDuration === undefined;
+    default:
+      return false;
   }
-  return far >= 4 && far > near * 2;
 }
 
 /** The first year a text states: what undated months count from before any date was named. */
@@ -91,7 +110,9 @@ export function findDates(
   const narrative = isNarrative(found, own);
   const track = startTrack(narrative ? firstYear(found) : null);
   let nearAt = -1;
+  let nearEnd = -1;
   let near: Moment | null = null;
+  let nearStated = false;
   return found.map(({ start, end, meaning }) => {
     const sentence = sentenceStart(scan, start);
     const context: Context = {
@@ -100,6 +121,7 @@ export function findDates(
       last: track.last,
       frame: track.frame,
       near: nearAt >= sentence ? near : null,
+      beside: nearStated && near !== null && isBeside(text, near, { sentence, nearAt, nearEnd, start }) ? near : null,
       tense: tenseAt(scan, start, end),
       alone: text.length < 60 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '',
     };
@@ -107,9 +129,21 @@ export function findDates(
     if (moment !== null && moment.wide === undefined) {
       near = moment;
       nearAt = start;
+      nearEnd = end;
+      // A date that goes on from a stated one stands where it stands.
+      nearStated = typeof (meaning.is === 'calendar' ? meaning.year : null) === 'number' || (nearStated && basis === 'resolved' && isUndated(meaning));
       follow(track, moment, meaning, { leads: start - sentence < 14, since: isBackground(text, start) });
     }
     const inferred = basis === 'resolved' && published?.basis === 'inferred' && !narrative;
     return { kind: 'date', start, end, text: text.slice(start, end), ...rest, basis: inferred ? 'inferred' : basis };
   });
+}
+
+const isUndated = (meaning: Meaning): boolean => meaning.is === 'calendar' && meaning.year === undefined;
+
+/** True where an undated month or day goes on from a dated one: in its sentence, or close after a day or month. */
+function isBeside(text: string, near: Moment, at: { sentence: number; nearAt: number; nearEnd: number; start: number }): boolean {
+  if (at.nearAt >= at.sentence) return true;
+  const fine = near.month !== undefined && near.month !== null;
+  return fine && at.start - at.nearEnd < 200 && !text.slice(at.nearEnd, at.start).includes('\n');
 }

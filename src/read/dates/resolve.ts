@@ -15,6 +15,8 @@ export interface Context {
   readonly last: Moment | null;
   /** What undated months and days of an account belong to. */
   readonly frame: Moment | null;
+  /** A date with its year close before, that an undated month or day goes on from. */
+  readonly beside: Moment | null;
   /** The last date named in the same sentence. */
   readonly near: Moment | null;
   readonly tense: Tense;
@@ -121,12 +123,13 @@ const withTime = (moment: Moment | null, time: string | undefined): Moment | nul
 
 /** The date that undated months and days of this text count from. */
 function baseOf(context: Context): Moment | null {
+  if (!context.narrative && context.beside !== null && context.tense !== 1) return context.beside;
   return context.narrative ? (context.frame ?? context.published) : (context.published ?? context.frame);
 }
 
 /** The anchor of a relative expression. */
 function anchored(from: 'published' | 'last', context: Context): Moment | null {
-  if (from === 'last') return context.last ?? context.published;
+  if (from === 'last') return context.near ?? context.last ?? context.published;
   return context.narrative ? (context.last ?? context.published) : context.published;
 }
 
@@ -258,7 +261,7 @@ function season(part: Moment['part'], by: number, base: Moment): Moment | null {
 function shiftBase(meaning: Meaning & { is: 'shift' }, context: Context): Moment | null {
   const { from } = meaning;
   if (from === 'published') return context.narrative ? (context.last ?? context.published) : context.published;
-  if (from === 'last') return context.last ?? context.published;
+  if (from === 'last') return context.near ?? context.last ?? context.published;
   return momentOf(from, context);
 }
 

@@ -1,7 +1,7 @@
 /** English dates that name their place on the calendar: days, months, years, decades, seasons, quarters. */
 import { beforeChrist, calendarDate, continuedYear, fullYear, part, rule } from '../../../dates/build.ts';
-import type { CalendarMeaning, Field, Meaning, YearPart } from '../../../dates/meaning.ts';
-import type { Match, Rule } from '../../../dates/pattern.ts';
+import type { Field, Meaning, YearPart } from '../../../dates/meaning.ts';
+import type { Match, Part, Rule } from '../../../dates/pattern.ts';
 
 /** "early", "the end of", "later in": words that shade a date and stay within it. */
 export const shade =
@@ -43,16 +43,19 @@ function dayMonth(match: Match): Meaning | null {
   });
 }
 
-const twoDays = (match: Match, first: readonly [string, string], second: readonly [string, string]): Meaning | readonly ReturnType<typeof part>[] | null => {
-  const y = match.value('y');
-  const meaning = (d: string, m: string): CalendarMeaning => calendarDate({ year: y, month: match.value(m), day: match.value(d) });
-  const [a, b] = [meaning(...first), meaning(...second)];
-  if ((a.day ?? 1) > 31 || (b.day ?? 1) > 31) return null;
-  const split = match.at('cut');
-  return [part(match.from, split, a), part(split + (match.at('the') >= 0 ? 1 : 1), match.to, b)];
-};
+/** Two days of one expression: the year belongs to both. */
+function twoDays(match: Match, months: readonly [string, string]): readonly Part[] | null {
+  const field = yearField(match);
+  const [d, e] = [match.value('d') ?? 0, match.value('e') ?? 0];
+  if (field === null || d < 1 || d > 31 || e < 1 || e > 31) return null;
+  const cut = match.at('cut');
+  return [
+    part(match.from, cut, calendarDate({ year: field, month: match.value(months[0]), day: d })),
+    part(cut + 1, match.to, calendarDate({ year: field, month: match.value(months[1]), day: e })),
+  ];
+}
 
-const monthParts = (match: Match): Meaning | readonly ReturnType<typeof part>[] | null => {
+const monthParts = (match: Match): readonly Part[] => {
   const y = match.value('y');
   const split = match.at('cut');
   return [
@@ -102,14 +105,12 @@ export const enCalendarRules: readonly Rule[] = [
     return m.run[m.from + 1]?.glued !== true ? null : calendarDate({ year: fullYear(m.value('yy') ?? 0), month: m.value('m'), day });
   }),
   // June 14-15, 2019 · June 14 and 15
-  rule(`m:ANYMONTH dot? d:DAY cut:${joining} THE? e:DAY (comma? of? y:YEAR)? (?!unit|units|ANYMONTH)`, (m) =>
-    twoDays(m, ['d', 'm'], ['e', 'm']),
-  ),
+  rule(`m:ANYMONTH dot? d:DAY cut:${joining} THE? e:DAY (comma? of? ${year}|(?!unit|units|ANYMONTH))`, (m) => twoDays(m, ['m', 'm'])),
   // 14-15 June 2019 · the 14th and the 15th of June
-  rule(`THE? d:DAY cut:${joining} THE? e:DAY of? m:ANYMONTH ((?<=monthShort) dot)? (comma? y:YEAR)?`, (m) => twoDays(m, ['d', 'm'], ['e', 'm'])),
+  rule(`THE? d:DAY cut:${joining} THE? e:DAY of? m:ANYMONTH ((?<=monthShort) dot)? (comma? of? ${year})?`, (m) => twoDays(m, ['m', 'm'])),
   // June 28 to July 2, 2019 · 28 June to 2 July 2019
-  rule(`m:ANYMONTH dot? d:DAY cut:${joining} n:ANYMONTH dot? e:DAY comma? y:YEAR`, (m) => twoDays(m, ['d', 'm'], ['e', 'n'])),
-  rule(`d:DAY of? m:ANYMONTH cut:${joining} e:DAY of? n:ANYMONTH comma? y:YEAR`, (m) => twoDays(m, ['d', 'm'], ['e', 'n'])),
+  rule(`m:ANYMONTH dot? d:DAY cut:${joining} n:ANYMONTH dot? e:DAY comma? ${year}`, (m) => twoDays(m, ['m', 'n'])),
+  rule(`d:DAY of? m:ANYMONTH cut:${joining} e:DAY of? n:ANYMONTH comma? ${year}`, (m) => twoDays(m, ['m', 'n'])),
   // January to March 2018
   rule(`m:MONTH dot? cut:${joining} n:MONTH dot? (comma|of)? y:YEAR`, monthParts),
   // early October 1941 · the end of May · mid-2007's month forms
