@@ -4,7 +4,7 @@ import type { EvidenceView } from '../brief/views.ts';
 import type { Ledger } from '../ledger/port.ts';
 import { inForce } from '../ledger/review-state.ts';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
-import type { Judgement, JudgementAct } from '../model/evidence.ts';
+import type { Judgement } from '../model/evidence.ts';
 import type { Desk, Judged } from './ports.ts';
 import { quotedDocuments } from './quoted-documents.ts';
 
@@ -40,20 +40,27 @@ export async function judge(desk: Desk, act: string, target: string, reason: str
   return { judgement, evidence: await evidenceNow(desk, target) };
 }
 
-/** Every judgement, newest first. */
-async function allJudgements(ledger: Ledger): Promise<readonly Judgement[]> {
-  for (let limit = 200; ; limit *= 10) {
-    const found = await ledger.judgements(limit);
-    if (found.length < limit) return found;
-  }
+/** What a judgement is about in the end, past the undos of undos; null where a link of the chain is not in the list. */
+function subjectOf(id: string, known: readonly Judgement[]): string | null {
+  const judgement = known.find((each) => each.id === id);
+  if (judgement === undefined) return null;
+  return judgement.act === 'undo' ? subjectOf(judgement.target, known) : judgement.target;
 }
 
-/** What a judgement is about in the end: the target of what an undo undoes. */
-function subjectOf(judgement: Judgement, all: readonly Judgement[]): string {
-  const byId = new Map(all.map((each) => [each.id, each]));
-  let at: Judgement | undefined = judgement;
-  while (at?.act === 'undo' && byId.has(at.target)) at = byId.get(at.target);
-  return at?.target ?? judgement.target;
+/** The newest judgement of a user that stands and is no undo. Undos are newer than what they take back. */
+function newestStanding(known: readonly Judgement[], user: string): string | undefined {
+  const stand = new Set(inForce(known).map((each) => each.id));
+  return known.find((each) => each.by === user && each.act !== 'undo' && stand.has(each.id))?.id;
+}
+
+/** Finds what to take back among the newest judgements, looking further back only where it is not there. */
+async function meantBy(ledger: Ledger, user: string, target: string | undefined) {
+  for (let limit = 200; ; limit *= 10) {
+    const known = await ledger.judgements(limit);
+    const id = target ?? newestStanding(known, user);
+    const subject = id === undefined ? null : subjectOf(id, known);
+    if (subject !== null || known.length < limit) return { id, subject };
+  }
 }
 
 /**
@@ -61,13 +68,10 @@ function subjectOf(judgement: Judgement, all: readonly Judgement[]): string {
  * and is no undo, so that undoing repeatedly goes back step by step.
  */
 export async function undo(desk: Desk, target?: string): Promise<Judged> {
-  const all = await allJudgements(desk.ledger);
-  const stand = new Set(inForce(all).map((each) => each.id));
-  const meant = target ?? all.find((each) => each.by === desk.user && each.act !== 'undo' && stand.has(each.id))?.id;
-  if (meant === undefined) throw new Conflict(`There is no judgement of ${desk.user} to take back`);
-  const act: JudgementAct = 'undo';
-  const judgement = await desk.ledger.judge(act, meant, null, { by: desk.user, at: desk.now() });
-  return { judgement, evidence: await evidenceNow(desk, subjectOf(judgement, all)) };
+  const { id, subject } = await meantBy(desk.ledger, desk.user, target);
+  if (id === undefined) throw new Conflict(`There is no judgement of ${desk.user} to take back`);
+  const judgement = await desk.ledger.judge('undo', id, null, { by: desk.user, at: desk.now() });
+  return { judgement, evidence: subject === null ? null : await evidenceNow(desk, subject) };
 }
 
 /** Judgements, newest first, undone ones and undos included. */

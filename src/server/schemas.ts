@@ -18,22 +18,27 @@ import type {
   TieView,
 } from '../brief/views.ts';
 import type { AddedDocument, DoctorReport } from '../desk/ports.ts';
-import { type Codebook, stages, type TieType, tieTypes } from '../model/codebook.ts';
+import { type Codebook, stages } from '../model/codebook.ts';
 import type { Judgement } from '../model/evidence.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../model/reading.ts';
 import type { StageStep } from '../model/tie.ts';
+import {
+  bounds,
+  citation,
+  codePoint,
+  day,
+  edtf,
+  forecast,
+  instant,
+  likelihood,
+  mention,
+  nonClaim,
+  placeLevel,
+  quotation,
+  recordProblem,
+  stage,
+  tieType,
+} from './reading-schemas.ts';
 
-const day = z.string().openapi({ format: 'date', example: '2023-06-16' });
-const instant = z.string().openapi({ format: 'date-time', example: '2026-11-25T01:02:03.456Z' });
-const edtf = z.string().openapi({ description: 'EDTF (ISO 8601-2)', example: '2019-06~' });
-const bounds = z
-  .tuple([day.nullable(), day.nullable()])
-  .openapi({ description: 'Earliest and latest day it can mean, inclusive; null is an open or unknown end.' });
-const likelihood = z.tuple([z.number(), z.number()]).nullable();
-const tieType = z.enum(tieTypes as readonly [TieType, ...TieType[]]);
-const stage = z.enum(stages as readonly [(typeof stages)[number], ...(typeof stages)[number][]]);
-const codePoint = z.int().min(0).openapi({ description: 'Unicode code points from the start of the text.' });
 const names = z.object({ en: z.string(), ru: z.string().nullable(), zh: z.string().nullable() }).openapi('Names');
 const source = z.object({ label: z.string(), address: z.string().nullable() }).openapi('Source');
 
@@ -146,150 +151,6 @@ const documentRowShape = {
 
 /** A row of the list of documents. */
 export const documentRow: z.ZodType<DocumentRow> = z.object(documentRowShape).openapi('DocumentRow');
-
-const span = { start: codePoint, end: codePoint, text: z.string() };
-const basis = z.enum(['stated', 'resolved', 'inferred']);
-const placeLevel = z.enum([
-  'city',
-  'district',
-  'region',
-  'country',
-  'macro',
-  'supranational',
-  'historical',
-  'water',
-  'relief',
-]);
-
-// Optional properties of records are absent, never undefined; zod's output type cannot say so, hence the assertions.
-const mention = z
-  .discriminatedUnion('kind', [
-    z.object({
-      ...span,
-      kind: z.literal('place'),
-      level: placeLevel,
-      name: z.string(),
-      region: z.string().nullable(),
-      country: z.string().nullable(),
-      geonames: z.int().nullable(),
-      lat: z.number().nullable(),
-      lon: z.number().nullable(),
-      score: z.number(),
-      place: z.string().nullable(),
-      sense: z.literal('government').optional(),
-      in: z.enum(['name', 'citation']).optional(),
-      candidates: z
-        .array(
-          z.object({
-            id: z.string(),
-            name: z.string(),
-            level: placeLevel,
-            region: z.string().nullable(),
-            country: z.string().nullable(),
-            score: z.number(),
-          }),
-        )
-        .optional(),
-    }),
-    z.object({
-      ...span,
-      kind: z.literal('date'),
-      edtf: edtf.nullable(),
-      timex: z.string(),
-      type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
-      basis,
-    }),
-    z.object({
-      ...span,
-      kind: z.literal('person'),
-      name: z.string(),
-      role: z.string().nullable(),
-      for: z.string().nullable(),
-    }),
-    z.object({ ...span, kind: z.literal('body'), name: z.string() }),
-    z.object({ ...span, kind: z.literal('source'), name: z.string() }),
-  ])
-  .openapi('Mention') as unknown as z.ZodType<Mention>;
-
-const citation: z.ZodType<Citation> = z
-  .object({
-    ...span,
-    source: z.string(),
-    date: edtf.nullable(),
-    basis: basis.nullable(),
-    csl: z.record(z.string(), z.unknown()).openapi({ description: 'CSL-JSON item' }),
-  })
-  .openapi('Citation');
-
-const quotation: z.ZodType<Quotation> = z
-  .object({
-    kind: z.enum(['direct', 'reported']),
-    speaker: z.string(),
-    role: z.string().nullable(),
-    for: z.string().nullable(),
-    start: codePoint,
-    end: codePoint,
-    quote: z.string(),
-  })
-  .openapi('Quotation');
-
-const forecast: z.ZodType<ForecastFound> = z
-  .object({
-    start: codePoint,
-    end: codePoint,
-    quote: z.string(),
-    cue: z.string(),
-    likelihood,
-    band: z.boolean(),
-    speaker: z.string().nullable(),
-    horizon: edtf.nullable(),
-    resolvable: z.boolean(),
-    why: z.string(),
-  })
-  .openapi('Forecast');
-
-const nonClaim = z
-  .object({
-    id: z.string(),
-    type: tieType,
-    parties: z.array(z.string()),
-    stage,
-    date: edtf.nullable(),
-    bounds: bounds.nullable(),
-    basis: basis.nullable(),
-    fields: z.array(z.string()),
-    speaker: z.string().nullable(),
-    modality: z.enum(['fact', 'attributed', 'assessment', 'forecast']),
-    likelihood,
-    evidence: z.object({ start: codePoint, end: codePoint, quote: z.string() }),
-    citations: z.array(z.int()),
-    where: z.enum(['body', 'headline', 'caption', 'related']),
-    rule: z.string(),
-    body: z.string().optional(),
-    polarity: z.enum(['affirmed', 'negated']),
-    mood: z.enum(['conditional', 'counterfactual', 'normative']).nullable(),
-  })
-  .openapi('NonClaim') as unknown as z.ZodType<NonClaim>;
-
-const recordProblem = z
-  .object({
-    code: z.enum([
-      'no-publication-date',
-      'unresolved-party',
-      'contradictory-dates',
-      'unsupported-language',
-      'no-text-layer',
-      'replaced-characters',
-      'decoded-as',
-      'unanchored',
-      'truncated',
-      'empty',
-    ]),
-    message: z.string(),
-    start: codePoint.optional(),
-    end: codePoint.optional(),
-  })
-  .openapi('ReadingProblem') as unknown as z.ZodType<Problem>;
 
 /** A document in the reading room. */
 export const documentView: z.ZodType<DocumentView> = z
