@@ -122,7 +122,7 @@ export function draw(
   context.lineWidth = Math.min(1, 0.35 + k * 0.12) / k;
   for (const country of shown) context.stroke(country.inner);
   context.strokeStyle = colours.outer;
-  context.lineWidth = Math.min(1, 0.45 + k * 0.1) / k;
+  context.lineWidth = Math.min(1.4, 0.45 + k * 0.1) / k;
   for (const country of shown) context.stroke(country.outer);
 
   outline(context, scene.regions.get(marks.hoverRegion ?? ''), colours.ink, 1.2 / k);

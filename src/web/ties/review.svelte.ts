@@ -18,6 +18,15 @@ const made: { readonly judgement: string; readonly target: string }[] = [];
 export const reviewOf = (evidence: Pick<EvidenceView, 'id' | 'review'>): ReviewState =>
   pending.get(evidence.id) ?? evidence.review;
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One judgement after the other, however fast the keys: an undo waits for what it takes back. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work);
+  last = next.catch(() => undefined);
+  return next;
+}
+
 /** Decides on a claim or a fact. `progress` is what screen readers hear after it, as “3 of 12 reviewed”. */
 export async function decide(
   act: Act,
@@ -30,8 +39,11 @@ export async function decide(
   pending.set(evidence.id, after[act]);
   say(`${after[act].charAt(0).toUpperCase()}${after[act].slice(1)}. ${progress}`);
   try {
-    const judged = await judge(act, evidence.id, reason);
-    made.push({ judgement: judged.judgement.id, target: evidence.id });
+    const judged = await inTurn(async () => {
+      const recorded = await judge(act, evidence.id, reason);
+      made.push({ judgement: recorded.judgement.id, target: evidence.id });
+      return recorded;
+    });
     settle(evidence.id, judged.evidence?.review ?? after[act]);
   } catch (error) {
     if (before) pending.set(evidence.id, before);
@@ -52,15 +64,19 @@ export function agreed(evidence: readonly Pick<EvidenceView, 'id' | 'review'>[])
 }
 
 /** The newest standing judgement on a piece of evidence, which `undo` would take back. */
-export function standingJudgement(evidence: Pick<EvidenceView, 'judgements'>): string | null {
+function standingJudgement(evidence: Pick<EvidenceView, 'judgements'>): string | null {
   const undone = new Set(evidence.judgements.filter((j) => j.act === 'undo').map((j) => j.target));
   return evidence.judgements.find((j) => j.act !== 'undo' && !undone.has(j.id))?.id ?? null;
 }
 
 /** Takes back the judgement on this evidence; without evidence, the last one made on this page. Returns its target. */
-export async function takeBack(evidence: EvidenceView | null): Promise<string | null> {
-  const last = evidence ? [...made].reverse().find((m) => m.target === evidence.id) : made.at(-1);
-  const judgement = last?.judgement ?? (evidence ? standingJudgement(evidence) : null);
+export function takeBack(evidence: EvidenceView | null): Promise<string | null> {
+  return inTurn(() => takeBackNow(evidence));
+}
+
+async function takeBackNow(evidence: EvidenceView | null): Promise<string | null> {
+  const mine = evidence ? [...made].reverse().find((m) => m.target === evidence.id) : made.at(-1);
+  const judgement = mine?.judgement ?? (evidence ? standingJudgement(evidence) : null);
   if (!judgement) {
     say('Nothing to undo.');
     return null;
@@ -69,7 +85,7 @@ export async function takeBack(evidence: EvidenceView | null): Promise<string | 
     const judged = await undo(judgement);
     const index = made.findIndex((m) => m.judgement === judgement);
     if (index >= 0) made.splice(index, 1);
-    const target = judged.evidence?.id ?? last?.target ?? null;
+    const target = judged.evidence?.id ?? mine?.target ?? null;
     if (target) settle(target, judged.evidence?.review ?? 'unreviewed');
     say('Undone.');
     return target;
