@@ -2,12 +2,12 @@
  * The publication date of a text, and how it is known: given with it, printed in its masthead or dateline, part of its
  * address, or inferred from what it cites. A date in the body alone is not one.
  */
-import { edtfBounds, type DateBasis, type Edtf, isEdtf } from '../model/edtf.ts';
+import { type DateBasis, type Edtf, edtfBounds, isEdtf } from '../model/edtf.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import type { ReadLanguage } from '../model/language.ts';
 import type { DateMention } from '../model/reading.ts';
-import type { Stage } from './draft.ts';
 import { findDates } from './dates/find-dates.ts';
+import type { Stage } from './draft.ts';
 
 /** A publication date with its basis. */
 export interface PublishedAs {
@@ -135,7 +135,9 @@ function inferredDate(text: string, lang: ReadLanguage): Edtf | null {
     const month = latest.slice(0, 7);
     return recent[lang].test(text) ? month : `${month}~`;
   }
-  const opening = full.find(({ start }) => start < 250 && !/[.。!?]\s/.test(text.slice(0, start)) && !longAgo.test(text.slice(0, start)));
+  const opening = full.find(
+    ({ start }) => start < 250 && !/[.。!?]\s/.test(text.slice(0, start)) && !longAgo.test(text.slice(0, start)),
+  );
   return opening?.edtf === latest ? latest : null;
 }
 

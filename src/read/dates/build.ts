@@ -3,7 +3,9 @@ import type { CalendarMeaning, Meaning } from './meaning.ts';
 import type { Match, Part, Rule } from './pattern.ts';
 
 /** A calendar date from its fields; undefined ones are left out. */
-export function calendarDate(fields: { readonly [K in keyof CalendarMeaning]?: CalendarMeaning[K] | undefined }): CalendarMeaning {
+export function calendarDate(
+  fields: { readonly [K in keyof CalendarMeaning]?: CalendarMeaning[K] | undefined },
+): CalendarMeaning {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   return { is: 'calendar', ...Object.fromEntries(given) };
 }

@@ -10,9 +10,9 @@ import type { Moment } from './moment.ts';
 import { codesOf, type Grammar, matchAt } from './pattern.ts';
 import { publishedMoment } from './published-moment.ts';
 import { type Context, resolve } from './resolve.ts';
-import { follow, isBackground, startTrack } from './track.ts';
 import { sentenceStart, tenseAt } from './tense.ts';
 import type { Scan } from './token.ts';
+import { follow, isBackground, startTrack } from './track.ts';
 
 /** The dates of one language: how its text is cut into tokens, and the rules over them. */
 export interface DateLanguage {
@@ -66,7 +66,11 @@ function isNarrative(found: readonly DateFound[], published: Moment | null): boo
     if (isOfItsDay(meaning, published.year ?? 0)) {
       near++;
       nearAtHead ||= i < headDates;
-    } else if (meaning.is === 'calendar' && typeof meaning.year === 'number' && Math.abs(meaning.year - (published.year ?? 0)) > 1) {
+    } else if (
+      meaning.is === 'calendar' &&
+      typeof meaning.year === 'number' &&
+      Math.abs(meaning.year - (published.year ?? 0)) > 1
+    ) {
       far++;
     }
   });
@@ -81,7 +85,11 @@ function isOfItsDay(meaning: Meaning, year: number): boolean {
       return meaning.by !== 0;
     case 'unit':
       // "the year" of an account is as often the year it tells of.
-      return meaning.from === 'published' && meaning.unit !== 'season' && (meaning.by !== 0 || !/^(year|month|quarter)$/.test(meaning.unit));
+      return (
+        meaning.from === 'published' &&
+        meaning.unit !== 'season' &&
+        (meaning.by !== 0 || !/^(year|month|quarter)$/.test(meaning.unit))
+      );
     case 'shift':
       return meaning.from === 'published' && meaning.orDuration === undefined;
     default:
@@ -131,7 +139,9 @@ export function findDates(
       nearAt = start;
       nearEnd = end;
       // A date that goes on from a stated one stands where it stands.
-      nearStated = typeof (meaning.is === 'calendar' ? meaning.year : null) === 'number' || (nearStated && basis === 'resolved' && isUndated(meaning));
+      nearStated =
+        typeof (meaning.is === 'calendar' ? meaning.year : null) === 'number' ||
+        (nearStated && basis === 'resolved' && isUndated(meaning));
       follow(track, moment, meaning, { leads: start - sentence < 14, since: isBackground(text, start) });
     }
     const inferred = basis === 'resolved' && published?.basis === 'inferred' && !narrative;
@@ -142,7 +152,11 @@ export function findDates(
 const isUndated = (meaning: Meaning): boolean => meaning.is === 'calendar' && meaning.year === undefined;
 
 /** True where an undated month or day goes on from a dated one: in its sentence, or close after a day or month. */
-function isBeside(text: string, near: Moment, at: { sentence: number; nearAt: number; nearEnd: number; start: number }): boolean {
+function isBeside(
+  text: string,
+  near: Moment,
+  at: { sentence: number; nearAt: number; nearEnd: number; start: number },
+): boolean {
   if (at.nearAt >= at.sentence) return true;
   const fine = near.month !== undefined && near.month !== null;
   return fine && at.start - at.nearEnd < 200 && !text.slice(at.nearEnd, at.start).includes('\n');

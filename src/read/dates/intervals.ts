@@ -1,6 +1,7 @@
 /** Two dates that a text joins into one span of time: "from July 6 to 9", "с 31 августа по 5 сентября", "9月23日至25日". */
+
+import { type DateBasis, type Edtf, edtfBounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
-import { edtfBounds, type DateBasis, type Edtf } from '../../model/edtf.ts';
 import type { DateMention } from '../../model/reading.ts';
 
 /** An interval with the words that give it (offsets in the unit of the mentions). */
@@ -24,7 +25,8 @@ export function dateIntervals(text: string, dates: readonly DateMention[]): read
     if (!single.test(first.edtf) || !single.test(second.edtf) || second.start - first.end > 12) return [];
     const gap = text.slice(first.end, second.start);
     const joined =
-      joining.test(gap) || (joiningAnd.test(gap) && between.test(text.slice(Math.max(0, first.start - 12), first.start)));
+      joining.test(gap) ||
+      (joiningAnd.test(gap) && between.test(text.slice(Math.max(0, first.start - 12), first.start)));
     const [from, to] = [edtfBounds(first.edtf)[0], edtfBounds(second.edtf)[1]];
     if (!joined || from === null || to === null || compareDays(from, to) > 0) return [];
     const basis = first.basis === second.basis ? first.basis : 'resolved';

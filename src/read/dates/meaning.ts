@@ -85,7 +85,12 @@ export type Meaning =
       readonly of: Meaning;
       readonly after?: boolean;
     }
-  | { readonly is: 'holiday'; readonly name: string; readonly year?: Field | undefined; readonly time?: string | undefined }
+  | {
+      readonly is: 'holiday';
+      readonly name: string;
+      readonly year?: Field | undefined;
+      readonly time?: string | undefined;
+    }
   | {
       readonly is: 'reference';
       readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';

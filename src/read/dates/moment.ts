@@ -1,6 +1,16 @@
 /** A resolved date, as fine as it is known, and its two spellings: TIMEX3 and EDTF. */
-import { addDays, type CalendarDay, dayNumber, daysInMonth, fromDayNumber, weekdayOf, writeDay, writeYear } from '../../model/edtf-days.ts';
+
 import type { Edtf } from '../../model/edtf.ts';
+import {
+  addDays,
+  type CalendarDay,
+  dayNumber,
+  daysInMonth,
+  fromDayNumber,
+  weekdayOf,
+  writeDay,
+  writeYear,
+} from '../../model/edtf-days.ts';
 import type { Unit, YearPart } from './meaning.ts';
 
 /** `year` is astronomical (1 BC is 0); null fields are unknown though the words imply them (XXXX, XX). */
@@ -104,7 +114,18 @@ export function middleOf(moment: Moment): number | null {
   return moment.day === undefined || moment.day === null ? from + 14 : from;
 }
 
-const partStart: Readonly<Record<YearPart, number>> = { SP: 3, SU: 6, FA: 9, WI: 1, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
+const partStart: Readonly<Record<YearPart, number>> = {
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 1,
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+  H1: 1,
+  H2: 7,
+};
 
 function startOf(moment: Moment): number {
   const year = moment.year ?? 0;

@@ -69,6 +69,9 @@ export function numericRules(order: FigureOrder): readonly Rule[] {
 function standsAlone({ run, from, to }: Match): boolean {
   const before = run[from - 1];
   const after = run[to];
-  const opens = before === undefined ? (run[from]?.start ?? 1) === 0 || !(run[from]?.glued ?? false) : /^(open|weekday|comma|on|by|since|until)/.test(before.kind);
+  const opens =
+    before === undefined
+      ? (run[from]?.start ?? 1) === 0 || !(run[from]?.glued ?? false)
+      : /^(open|weekday|comma|on|by|since|until)/.test(before.kind);
   return opens && (after === undefined || after.kind === 'close' || after.kind === 'comma' || after.kind === 'dot');
 }

@@ -138,7 +138,12 @@ class RunMatch implements Match {
   readonly to: number;
   readonly #groups: Readonly<Record<string, [number, number] | undefined>> | undefined;
 
-  constructor(run: Run, from: number, to: number, groups: Readonly<Record<string, [number, number] | undefined>> | undefined) {
+  constructor(
+    run: Run,
+    from: number,
+    to: number,
+    groups: Readonly<Record<string, [number, number] | undefined>> | undefined,
+  ) {
     this.run = run;
     this.from = from;
     this.to = to;
@@ -159,7 +164,12 @@ class RunMatch implements Match {
 }
 
 /** The longest match of any rule that begins at the token, as its parts; null where none does. */
-export function matchAt(run: Run, codes: string, from: number, grammar: Grammar): { to: number; parts: readonly Part[] } | null {
+export function matchAt(
+  run: Run,
+  codes: string,
+  from: number,
+  grammar: Grammar,
+): { to: number; parts: readonly Part[] } | null {
   const beginning = grammar.byFirst.get(codes[from] ?? '');
   if (beginning === undefined) return null;
   const { any, rules } = beginning;

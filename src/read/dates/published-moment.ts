@@ -1,6 +1,7 @@
 /** The publication date as something to count from. */
-import { parseDay } from '../../model/edtf-days.ts';
+
 import { type Edtf, isEdtf, parseEdtf } from '../../model/edtf.ts';
+import { parseDay } from '../../model/edtf-days.ts';
 import type { Moment } from './moment.ts';
 
 /** The day, month or year of an EDTF date; null where it is none or spans more than a year. */

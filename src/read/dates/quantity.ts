@@ -16,5 +16,7 @@ export function quantityValue({ count, unit }: Quantity): string {
 /** A decimal written in two pieces: the whole and the fraction. */
 export function decimal(match: Match, whole: string, fraction: string): number | undefined {
   const [a, b] = [match.token(whole), match.token(fraction)];
-  return a === undefined || b === undefined ? undefined : Number(`${a.value}.${String(b.value).padStart(b.end - b.start, '0')}`);
+  return a === undefined || b === undefined
+    ? undefined
+    : Number(`${a.value}.${String(b.value).padStart(b.end - b.start, '0')}`);
 }

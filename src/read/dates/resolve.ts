@@ -1,9 +1,20 @@
 /** What a date says, put on the calendar: against the publication date, the last date named, and the tense around it. */
-import { addDays, dayNumber, daysInMonth, fromDayNumber, weekdayOf, writeDay } from '../../model/edtf-days.ts';
+
 import type { DateBasis, Edtf } from '../../model/edtf.ts';
+import { addDays, dayNumber, daysInMonth, fromDayNumber, weekdayOf, writeDay } from '../../model/edtf-days.ts';
 import { feastDay, nthWeekday } from './holidays.ts';
-import { type CalendarMeaning, type Field, type Meaning, type Unit } from './meaning.ts';
-import { dayOf, edtfOf, isRealDay, middleOf, type Moment, momentOfDay, shiftMonth, timexOf, unitAround } from './moment.ts';
+import type { CalendarMeaning, Field, Meaning, Unit } from './meaning.ts';
+import {
+  dayOf,
+  edtfOf,
+  isRealDay,
+  type Moment,
+  middleOf,
+  momentOfDay,
+  shiftMonth,
+  timexOf,
+  unitAround,
+} from './moment.ts';
 import type { Tense } from './tense.ts';
 
 /** What is known where a date stands. */
@@ -71,7 +82,13 @@ function reference(meaning: Meaning & { is: 'reference' }, context: Context): Re
   const base = context.published;
   const about = meaning.about === undefined || base === null ? null : unitAround(base, meaning.about, 0);
   const edtf = about === null ? null : edtfOf(about);
-  return { timex: meaning.value, type: 'DATE', edtf: edtf === null ? null : `${edtf}~`, basis: 'resolved', moment: null };
+  return {
+    timex: meaning.value,
+    type: 'DATE',
+    edtf: edtf === null ? null : `${edtf}~`,
+    basis: 'resolved',
+    moment: null,
+  };
 }
 
 /** Weeks counted from a day end on a day, though TIMEX3 names the week: "two weeks ago" is a day in EDTF. */
@@ -178,7 +195,12 @@ function towardYear(month: number, toward: -1 | 1, base: Moment | null): number 
 }
 
 /** The year for a month, day or part of the year that stands without one. */
-function nearestYear(meaning: CalendarMeaning, month: number | undefined, context: Context, base: Moment | null): number | null {
+function nearestYear(
+  meaning: CalendarMeaning,
+  month: number | undefined,
+  context: Context,
+  base: Moment | null,
+): number | null {
   if (base?.year == null) return null;
   const { day, part } = meaning;
   // A date that gives no more than its year holds every month of it.
@@ -221,7 +243,12 @@ function unit(meaning: Meaning & { is: 'unit' }, context: Context): Moment | nul
   if (moved === null) {
     // The next day after a month or year: somewhere in it.
     if (base.year !== null && meaning.from === 'last' && (meaning.unit === 'day' || meaning.unit === 'month')) {
-      return { year: base.year, month: base.month ?? null, ...(meaning.unit === 'day' ? { day: null } : {}), time: meaning.time };
+      return {
+        year: base.year,
+        month: base.month ?? null,
+        ...(meaning.unit === 'day' ? { day: null } : {}),
+        time: meaning.time,
+      };
     }
     return unknown(meaning.unit, meaning.time, meaning.part);
   }
@@ -272,7 +299,9 @@ function shift(meaning: Meaning & { is: 'shift' }, context: Context): Moment | n
   const by = back ? -count : count;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') {
     const day = dayOf(base);
-    return day === null ? null : { ...momentOfDay(dayNumber(day) + Math.trunc(unit === 'hour' ? by / 24 : 0)), time: 'XX' };
+    return day === null
+      ? null
+      : { ...momentOfDay(dayNumber(day) + Math.trunc(unit === 'hour' ? by / 24 : 0)), time: 'XX' };
   }
   if (unit === 'quarter') return shiftMonth(base, Math.round(by * 3)) ?? { year: base.year };
   if (unit === 'half') return shiftMonth(base, Math.round(by * 6)) ?? { year: base.year };
@@ -379,4 +408,3 @@ function holiday(meaning: Meaning & { is: 'holiday' }, context: Context): Moment
   const found = days.reduce((best, day) => (cost(day) < cost(best) ? day : best));
   return withTime(momentOfDay(found), meaning.time);
 }
-

@@ -4,19 +4,19 @@
  * one for one, so that offsets hold.
  */
 import { numberKind } from './scan-words.ts';
-import type { Lexicon, Run, Scan, Token } from './token.ts';
+import type { Lexicon, Run, Scan, TenseCue, TenseWeight, Token } from './token.ts';
 
 /** What Chinese adds to the scanner. */
 export interface HanScanner {
   readonly lexicon: Lexicon;
   /** Words that set the tense of their sentence. */
-  readonly tense: ReadonlyMap<string, -1 | 1>;
+  readonly tense: ReadonlyMap<string, TenseWeight>;
 }
 
 const folded: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'個个週周號号後后這这禮礼現现時时點点間间紀纪歲岁節节兩两來来過过當当聽听尋寻幾几數数內内將将從从頭头餘余鐘钟歷历誕诞國国慶庆勞劳動动兒儿婦妇舊旧曆历萬万際际該该還还開开計计預预劃划擬拟屆届聖圣夕夕'].reduce<
-    [string, string][]
-  >((pairs, char, i, all) => {
+  [
+    ...'個个週周號号後后這这禮礼現现時时點点間间紀纪歲岁節节兩两來来過过當当聽听尋寻幾几數数內内將将從从頭头餘余鐘钟歷历誕诞國国慶庆勞劳動动兒儿婦妇舊旧曆历萬万際际該该還还開开計计預预劃划擬拟屆届聖圣夕夕',
+  ].reduce<[string, string][]>((pairs, char, i, all) => {
     if (i % 2 === 0) pairs.push([char, all[i + 1] ?? char]);
     return pairs;
   }, []),
@@ -90,7 +90,8 @@ export function scanHan(scanner: HanScanner): (text: string) => Scan {
   for (const list of wordsByFirst.values()) list.sort((a, b) => b.length - a.length);
   for (const first of wordsByFirst.keys()) classes[first] = wordClass;
   for (let d = 0; d <= 9; d++) classes[0x30 + d] = classes[0xff10 + d] = digitClass;
-  for (const char of Object.keys(numerals)) if (classes[char.charCodeAt(0)] !== wordClass) classes[char.charCodeAt(0)] = numeralClass;
+  for (const char of Object.keys(numerals))
+    if (classes[char.charCodeAt(0)] !== wordClass) classes[char.charCodeAt(0)] = numeralClass;
   for (const char of Object.keys(marks)) classes[char.charCodeAt(0)] = markClass;
   for (const c of [9, 13, 32, 0xa0, 0x2002, 0x2003, 0x2009, 0x202f, 0x3000]) classes[c] = spaceClass;
   for (const char of '。！？；!?;\n') classes[char.charCodeAt(0)] = stopClass;
@@ -100,7 +101,7 @@ export function scanHan(scanner: HanScanner): (text: string) => Scan {
   return (text) => {
     const runs: Run[] = [];
     const stops: number[] = [];
-    const tenses: { at: number; tense: -1 | 1 }[] = [];
+    const tenses: TenseCue[] = [];
     let run: Token[] = [];
     let glued = false;
     const length = text.length;
@@ -124,7 +125,8 @@ export function scanHan(scanner: HanScanner): (text: string) => Scan {
       let type = classes[c];
       if (type === wordClass) {
         const found = wordsByFirst.get(fold[c] ?? c)?.find((word) => matches(word, i));
-        if (found === undefined) type = numerals[String.fromCharCode(fold[c] ?? c)] === undefined ? plain : numeralClass;
+        if (found === undefined)
+          type = numerals[String.fromCharCode(fold[c] ?? c)] === undefined ? plain : numeralClass;
         else {
           const tense = scanner.tense.get(found);
           if (tense !== undefined) tenses.push({ at: i, tense });

@@ -2,7 +2,7 @@
  * The scanner for languages that put spaces between words: one pass over the text, which keeps numbers, marks and the
  * words of the lexicon and cuts a run at anything else. Unknown words cost a hash of their letters and nothing more.
  */
-import type { Entry, Lexicon, Run, Scan, Token } from './token.ts';
+import type { Entry, Lexicon, Run, Scan, TenseCue, TenseWeight, Token } from './token.ts';
 
 /** What a language adds to the scanner. */
 export interface WordScanner {
@@ -10,7 +10,9 @@ export interface WordScanner {
   /** Words that must be written with a capital to count ("May", "March", "Sun"). */
   readonly capitalised: ReadonlySet<string>;
   /** Words that set the tense of their sentence. */
-  readonly tense: ReadonlyMap<string, -1 | 1>;
+  readonly tense: ReadonlyMap<string, TenseWeight>;
+  /** Whether a word that the lexicon lacks is a verb of the past by its ending. */
+  readonly isPast: (text: string, start: number, end: number) => boolean;
   /** Kinds that join others and are no part of a date by themselves: a run of nothing else is dropped at once. */
   readonly glue: ReadonlySet<string>;
   /** Endings that join a figure: `th` of "15th", `го` of "18-го"; they make it an ordinal, or years of a decade. */
@@ -85,7 +87,7 @@ export function scanWords(scanner: WordScanner): (text: string) => Scan {
   return (text) => {
     const runs: Run[] = [];
     const stops: number[] = [];
-    const tenses: { at: number; tense: -1 | 1 }[] = [];
+    const tenses: TenseCue[] = [];
     let run: Token[] = [];
     let glued = false;
     let anchored = false;
@@ -138,6 +140,7 @@ export function scanWords(scanner: WordScanner): (text: string) => Scan {
         } while (classes[cc] === letter);
         const candidates = words.get(hash);
         if (candidates === undefined) {
+          if (lower(c) === c && scanner.isPast(text, start, i)) tenses.push({ at: start, tense: -1 });
           cutAtWord(start, lower(c) !== c);
           continue;
         }

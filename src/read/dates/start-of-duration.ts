@@ -1,6 +1,7 @@
 /** When something began that has lasted for a named time: "for 25 years", "25-летие", "25周年" against the publication date. */
+
+import { type Edtf, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { addDays, addMonths, parseDay } from '../../model/edtf-days.ts';
-import { edtfBounds, type Edtf, isEdtf } from '../../model/edtf.ts';
 
 const perUnit: Readonly<Record<string, number>> = { Y: 1, DE: 10, CE: 100 };
 

@@ -1,5 +1,5 @@
 /** Whether the sentence around a date speaks of the past or of the future, by the nearest word that says so. */
-import type { Scan } from './token.ts';
+import type { Scan, TenseCue } from './token.ts';
 
 export type Tense = -1 | 1 | null;
 
@@ -30,6 +30,12 @@ export function tenseAt(scan: Scan, start: number, end: number): Tense {
   const left = before !== undefined && before.at >= from ? start - before.at : null;
   const right = after !== undefined && after.at < to ? (after.at - end) * 2 + 10 : null;
   if (left === null && right === null) return null;
-  if (left !== null && (right === null || left <= right)) return before?.tense ?? null;
-  return after?.tense ?? null;
+  if (left === null || (right !== null && right < left)) return after === undefined ? null : signOf(after);
+  if (before === undefined) return null;
+  const earlier = scan.tenses[index - 2];
+  // "will be held", "is due to be signed": the participle does not make it past.
+  const passive = before.tense === -1 && earlier?.tense === 1 && earlier.at >= from && before.at - earlier.at < 24;
+  return passive ? 1 : signOf(before);
 }
+
+const signOf = ({ tense }: TenseCue): Tense => (tense < 0 ? -1 : 1);

@@ -22,10 +22,19 @@ export type Entry = readonly [kind: string, value?: number, of?: string];
 /** Words in lower case and what they mean. */
 export type Lexicon = ReadonlyMap<string, Entry>;
 
+/** 1 future; -1 past, or a participle after "will be"; -2 past in any company ("said"). */
+export type TenseWeight = -2 | -1 | 1;
+
+/** A word that sets the tense of its sentence. */
+export interface TenseCue {
+  readonly at: number;
+  readonly tense: TenseWeight;
+}
+
 /** A text cut into runs, with the ends of its sentences (UTF-16, ascending) and the cues of tense in it. */
 export interface Scan {
   readonly runs: readonly Run[];
   readonly stops: readonly number[];
-  /** Words that set the tense: position and -1 past, 1 future; ascending. */
-  readonly tenses: readonly { readonly at: number; readonly tense: -1 | 1 }[];
+  /** Words that set the tense, ascending. */
+  readonly tenses: readonly TenseCue[];
 }

@@ -22,8 +22,10 @@ export function follow(track: Track, moment: Moment, meaning: Meaning, at: { lea
   if (moment.year === null) return;
   const stated = meaning.is === 'calendar' && typeof meaning.year === 'number';
   const distance = track.frame?.year == null ? 0 : moment.year - track.frame.year;
-  const fine = (moment.month !== undefined && moment.month !== null) || moment.week !== undefined || moment.part !== undefined;
-  const aside = stated && (at.since || Math.abs(distance) > 8 || (!fine && !at.leads && (distance < 0 || distance > 2)));
+  const fine =
+    (moment.month !== undefined && moment.month !== null) || moment.week !== undefined || moment.part !== undefined;
+  const aside =
+    stated && (at.since || Math.abs(distance) > 8 || (!fine && !at.leads && (distance < 0 || distance > 2)));
   if (aside && !(at.leads && !at.since)) return;
   track.last = moment;
   track.frame = moment;

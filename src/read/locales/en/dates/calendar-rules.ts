@@ -83,7 +83,9 @@ const ranked = (letter: 'Q' | 'H', n: number | undefined): YearPart | undefined 
 
 export const enCalendarRules: readonly Rule[] = [
   // the first half of the year · the second half of 2008 · first-half
-  rule(`THE? o:(RANK|latter) half of? (THE? fiscal? ${year})`, (m) => partOfYear(m, ranked('H', m.token('o')?.kind === 'latter' ? 2 : m.value('o')))),
+  rule(`THE? o:(RANK|latter) half of? (THE? fiscal? ${year})`, (m) =>
+    partOfYear(m, ranked('H', m.token('o')?.kind === 'latter' ? 2 : m.value('o'))),
+  ),
   rule(`THE? o:(RANK|latter) half (of THE unit)?`, (m) => {
     const unit = m.run[m.to - 1];
     if (unit?.kind === 'unit' && unit.of !== 'year') return null;
@@ -102,12 +104,18 @@ export const enCalendarRules: readonly Rule[] = [
   ),
   rule('d:DAY dash? m:ANYMONTH dash? yy:TWO', (m) => {
     const day = m.value('d');
-    return m.run[m.from + 1]?.glued !== true ? null : calendarDate({ year: fullYear(m.value('yy') ?? 0), month: m.value('m'), day });
+    return m.run[m.from + 1]?.glued !== true
+      ? null
+      : calendarDate({ year: fullYear(m.value('yy') ?? 0), month: m.value('m'), day });
   }),
   // June 14-15, 2019 · June 14 and 15
-  rule(`m:ANYMONTH dot? d:DAY cut:${joining} THE? e:DAY (comma? of? ${year}|(?!unit|units|ANYMONTH))`, (m) => twoDays(m, ['m', 'm'])),
+  rule(`m:ANYMONTH dot? d:DAY cut:${joining} THE? e:DAY (comma? of? ${year}|(?!unit|units|ANYMONTH))`, (m) =>
+    twoDays(m, ['m', 'm']),
+  ),
   // 14-15 June 2019 · the 14th and the 15th of June
-  rule(`THE? d:DAY cut:${joining} THE? e:DAY of? m:ANYMONTH ((?<=monthShort) dot)? (comma? of? ${year})?`, (m) => twoDays(m, ['m', 'm'])),
+  rule(`THE? d:DAY cut:${joining} THE? e:DAY of? m:ANYMONTH ((?<=monthShort) dot)? (comma? of? ${year})?`, (m) =>
+    twoDays(m, ['m', 'm']),
+  ),
   // June 28 to July 2, 2019 · 28 June to 2 July 2019
   rule(`m:ANYMONTH dot? d:DAY cut:${joining} n:ANYMONTH dot? e:DAY comma? ${year}`, (m) => twoDays(m, ['m', 'n'])),
   rule(`d:DAY of? m:ANYMONTH cut:${joining} e:DAY of? n:ANYMONTH comma? ${year}`, (m) => twoDays(m, ['m', 'n'])),
@@ -121,13 +129,16 @@ export const enCalendarRules: readonly Rule[] = [
     // May and March are also a verb and a name.
     if (match.token('m') !== match.run[match.from]) return dayMonth(match);
     const before = match.run[match.from - 1]?.kind ?? '';
-    const leads = /^(in|since|by|until|of|from|to|through|between|and|or|dash|slash|during|on|for|after|before|a|about|as|open|every)$/;
+    const leads =
+      /^(in|since|by|until|of|from|to|through|between|and|or|dash|slash|during|on|for|after|before|a|about|as|open|every)$/;
     return leads.test(before) ? dayMonth(match) : null;
   }),
   rule(`${shade} m:monthShort dot? (?!Other)`, (match) => {
     const before = match.run[match.from - 1]?.kind;
     const shaded = match.token('m') !== match.run[match.from];
-    return shaded || before === 'in' || before === 'since' || before === 'until' || before === 'by' || before === 'of' ? dayMonth(match) : null;
+    return shaded || before === 'in' || before === 'since' || before === 'until' || before === 'by' || before === 'of'
+      ? dayMonth(match)
+      : null;
   }),
   // last March · next June
   rule('k:(last|next|this) m:MONTH', (m) => {
@@ -169,10 +180,13 @@ export const enCalendarRules: readonly Rule[] = [
     const named = m.run[m.at('y') - 1];
     if ((named?.kind === 'unit' || named?.kind === 'units') && named.of !== 'year') return null;
     const before = m.run[m.from - 1]?.kind;
-    const led = m.to - m.from > 1 || ['in', 'since', 'by', 'until', 'from', 'of', 'during', 'open', 'before', 'after'].includes(before ?? '');
+    const led =
+      m.to - m.from > 1 ||
+      ['in', 'since', 'by', 'until', 'from', 'of', 'during', 'open', 'before', 'after'].includes(before ?? '');
     const after = m.run[m.to]?.kind;
     if (y < 1200 || y > 2099) return null;
-    if (before === 'than' || before === 'about' || before === 'over') return y >= 1700 && y < 2030 && before === 'about' ? yearOf(y) : null;
+    if (before === 'than' || before === 'about' || before === 'over')
+      return y >= 1700 && y < 2030 && before === 'about' ? yearOf(y) : null;
     if (!led && (y < 1650 || y > 2040)) return null;
     // 1,400 without its comma: a count before a plain word, unless it looks like a year of our times.
     if (!led && after === 'other' && (y < 1750 || y > 2035)) return null;
@@ -200,8 +214,12 @@ export const enCalendarRules: readonly Rule[] = [
     return calendarDate({ century: m.at('bc') >= 0 ? beforeChrist(n * 100 - 50) : n * 100 - 99 });
   }),
   // the summer of 1941 · early autumn · Spring 2004 · 1941 summer
-  rule(`${shade} THE? s:(season|fall) (comma? of? in? THE? ${year} (bc:${bc})?)`, (m) => partOfYear(m, m.token('s')?.of as YearPart)),
-  rule(`${shade} THE? y:Y4 s:(season|fall)`, (m) => calendarDate({ year: m.value('y'), part: m.token('s')?.of as YearPart })),
+  rule(`${shade} THE? s:(season|fall) (comma? of? in? THE? ${year} (bc:${bc})?)`, (m) =>
+    partOfYear(m, m.token('s')?.of as YearPart),
+  ),
+  rule(`${shade} THE? y:Y4 s:(season|fall)`, (m) =>
+    calendarDate({ year: m.value('y'), part: m.token('s')?.of as YearPart }),
+  ),
   rule(`${shade} s:season`, (m) => calendarDate({ part: m.token('s')?.of as YearPart })),
   rule(`${shade} THE s:(season|fall)`, (m) => {
     const token = m.token('s');

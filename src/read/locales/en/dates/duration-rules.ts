@@ -23,26 +23,43 @@ export const enDurationRules: readonly Rule[] = [
       const before = m.run[m.from - 1]?.kind ?? '';
       const after = m.run[m.to]?.kind ?? '';
       const led = ['in', 'for', 'within', 'over', 'after', 'than', 'and', 'during', 'of', 'or'].includes(before);
-      return (led && unitOf(m, 'qu7') !== 'second' && unitOf(m, 'qu7') !== 'minute') || after === 'of' ? duration(m) : null;
+      return (led && unitOf(m, 'qu7') !== 'second' && unitOf(m, 'qu7') !== 'minute') || after === 'of'
+        ? duration(m)
+        : null;
     }
     return duration(m);
   }),
-  rule('n:COUNT dash u:unit dash? (old|long)?', (m) => ({ is: 'duration', value: durationOf(m.value('n') ?? null, unitOf(m, 'u')) })),
+  rule('n:COUNT dash u:unit dash? (old|long)?', (m) => ({
+    is: 'duration',
+    value: durationOf(m.value('n') ?? null, unitOf(m, 'u')),
+  })),
   rule(`${quantity} (old|of age)`, duration),
   rule('(half|a half) dash? u:ONE', (m) => ({ is: 'duration', value: durationOf(0.5, unitOf(m, 'u')) })),
   rule('a? u:unit dash century', (m) => (unitOf(m, 'u') === 'quarter' ? { is: 'duration', value: 'P25Y' } : null)),
   rule('a u:unit of a? century', (m) => (unitOf(m, 'u') === 'quarter' ? { is: 'duration', value: 'P25Y' } : null)),
-  rule('u:(unit|units) dash long', (m) => ({ is: 'duration', value: durationOf(m.run[m.from]?.kind === 'units' ? null : 1, unitOf(m, 'u')) })),
+  rule('u:(unit|units) dash long', (m) => ({
+    is: 'duration',
+    value: durationOf(m.run[m.from]?.kind === 'units' ? null : 1, unitOf(m, 'u')),
+  })),
   rule(`THE? (last|past|next|previous|following|coming|first|recent|O) ${quantity}`, (m) => {
     const amount = quantityOf(m);
     if (amount === null || m.at('qu5') >= 0) return null;
     return { is: 'duration', value: quantityValue(amount) };
   }),
-  rule('THE? (last|past|next|previous|following|coming|O) THE? u:units', (m) => ({ is: 'duration', value: durationOf(null, unitOf(m, 'u')) })),
-  rule(`THE n:COUNT (last|past|next|previous|following|coming) u:units`, (m) => ({ is: 'duration', value: durationOf(m.value('n') ?? null, unitOf(m, 'u')) })),
+  rule('THE? (last|past|next|previous|following|coming|O) THE? u:units', (m) => ({
+    is: 'duration',
+    value: durationOf(null, unitOf(m, 'u')),
+  })),
+  rule(`THE n:COUNT (last|past|next|previous|following|coming) u:units`, (m) => ({
+    is: 'duration',
+    value: durationOf(m.value('n') ?? null, unitOf(m, 'u')),
+  })),
 
   // every Tuesday · each year · per day · twice a week · daily · Mondays
-  rule('every alternate? u:ONE', (m) => ({ is: 'set', value: durationOf(m.run[m.from + 1]?.kind === 'alternate' ? 2 : 1, unitOf(m, 'u')) })),
+  rule('every alternate? u:ONE', (m) => ({
+    is: 'set',
+    value: durationOf(m.run[m.from + 1]?.kind === 'alternate' ? 2 : 1, unitOf(m, 'u')),
+  })),
   rule('every n:COUNT u:MANY', (m) => ({ is: 'set', value: durationOf(m.value('n') ?? null, unitOf(m, 'u')) })),
   rule('every w:WEEKDAY t:daypart?', (m) => weekly(m.value('w'))),
   rule('every m:MONTH', (m) => ({ is: 'set', value: `XXXX-${String(m.value('m')).padStart(2, '0')}` })),

@@ -1,5 +1,6 @@
 /** English dates: scanner, classes of tokens, and the rules in the order in which equals are tried. */
 import type { DateLanguage } from '../../../dates/find-dates.ts';
+import { numericRules } from '../../../dates/numeric-rules.ts';
 import { compileGrammar } from '../../../dates/pattern.ts';
 import { scanWords } from '../../../dates/scan-words.ts';
 import type { Entry } from '../../../dates/token.ts';
@@ -8,7 +9,6 @@ import { enDurationRules } from './duration-rules.ts';
 import { enFeastRules } from './feast-rules.ts';
 import { enCapitalised, enLexicon, enTense } from './lexicon.ts';
 import { joinNumerals } from './numerals.ts';
-import { numericRules } from '../../../dates/numeric-rules.ts';
 import { enRelativeRules } from './relative-rules.ts';
 import { enTimeRules } from './time-rules.ts';
 
@@ -33,13 +33,18 @@ const classes: Readonly<Record<string, string>> = {
 
 /** Words and marks that only join the others. */
 const glue: ReadonlySet<string> = new Set(
-  'the a of in on at by from to until through between during within for over and or about than as not s other up this that these those letterB letterC letterE letterP letterM letterD am o being right age old old part new newLow good black long date open close comma dot dash apos colon slash some'.split(' '),
+  'the a of in on at by from to until through between during within for over and or about than as not s other up this that these those letterB letterC letterE letterP letterM letterD am o being right age old old part new newLow good black long date open close comma dot dash apos colon slash some'.split(
+    ' ',
+  ),
 );
 
 const scanner = scanWords({
   lexicon: enLexicon,
   capitalised: enCapitalised,
   tense: enTense,
+  // signed, opened, completed
+  isPast: (text, start, end) =>
+    end - start > 4 && text.charCodeAt(end - 1) === 0x64 && text.charCodeAt(end - 2) === 0x65,
   glue,
   suffix: /(?:st|nd|rd|th)|['’]?s(?![a-z])/i,
   readSuffix: (suffix, value, digits): Entry | null => {

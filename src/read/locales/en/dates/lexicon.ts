@@ -1,5 +1,5 @@
 /** The English words of time, and those that join them. */
-import type { Entry, Lexicon } from '../../../dates/token.ts';
+import type { Entry, Lexicon, TenseWeight } from '../../../dates/token.ts';
 
 const entries: [string, Entry][] = [];
 const put = (words: string, kind: string, value = 0, of = ''): void => {
@@ -21,14 +21,22 @@ number('mon tue wed thu fri sat sun', 'weekdayShort', 1);
 put('tues', 'weekdayShort', 2);
 put('thur thurs', 'weekdayShort', 4);
 
-number('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 'W', 1);
+number(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  'W',
+  1,
+);
 number('twenty thirty forty fifty sixty seventy eighty ninety', 'W', 20, 10, 'tens');
 put('hundred', 'W', 100, 'hundred');
 put('thousand', 'W', 1000, 'hundred');
 put('dozen', 'W', 12, 'hundred');
 put('first', 'O', 1);
 put('second', 'second', 2);
-number('third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', 'O', 3);
+number(
+  'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+  'O',
+  3,
+);
 put('thirtieth', 'O', 30);
 number('twenties thirties forties fifties sixties seventies eighties nineties', 'decadeWord', 20, 10);
 
@@ -208,13 +216,52 @@ export const enLexicon: Lexicon = new Map(entries);
 
 /** Words that count only with a capital: otherwise they are verbs, nouns or pieces of other words. */
 export const enCapitalised: ReadonlySet<string> = new Set([
-  'may', 'march', 'mar', 'mon', 'wed', 'sat', 'sun', 'sep', 'jun', 'jan', 'dec', 'q', 'bc', 'ad', 'ce', 'fy', 'memorial',
-  'independence', 'labor', 'boxing', 'columbus', 'mother', 'mothers', 'father', 'fathers', 'presidents', 'ascension', 'good',
-  'palm', 'ash', 'veterans', 'new', 'black', 'est', 'fri', 'thu', 'tue',
+  'may',
+  'march',
+  'mar',
+  'mon',
+  'wed',
+  'sat',
+  'sun',
+  'sep',
+  'jun',
+  'jan',
+  'dec',
+  'q',
+  'bc',
+  'ad',
+  'ce',
+  'fy',
+  'memorial',
+  'independence',
+  'labor',
+  'boxing',
+  'columbus',
+  'mother',
+  'mothers',
+  'father',
+  'fathers',
+  'presidents',
+  'ascension',
+  'good',
+  'palm',
+  'ash',
+  'veterans',
+  'new',
+  'black',
+  'est',
+  'fri',
+  'thu',
+  'tue',
 ]);
 
 /** Words that set the tense of their sentence. */
-export const enTense: ReadonlyMap<string, -1 | 1> = new Map<string, -1 | 1>([
-  ...['will', 'll', 'shall', 'scheduled', 'plans', 'planned', 'planning', 'due', 'expected', 'expects', 'upcoming', 'intends', 'going', 'set', 'slated', 'would', 'forthcoming', 'begins', 'hopes', 'starting', 'tomorrow', 'wants', 'deadline', 'ahead'].map((w) => [w, 1] as const),
-  ...['was', 'were', 'had', 'did', 'said', 'has', 'have', 'been', 'told', 'reported', 'announced', 'signed', 'held', 'took', 'came', 'went', 'made', 'got', 'became', 'began', 'opened', 'met', 'visited', 'ended', 'started', 'showed', 'won', 'lost', 'killed', 'died', 'fell', 'rose', 'gave', 'arrived', 'since', 'ago', 'called', 'agreed', 'added', 'saw', 'found', 'left', 'according', 'yesterday'].map((w) => [w, -1] as const),
+export const enTense: ReadonlyMap<string, TenseWeight> = new Map<string, TenseWeight>([
+  ...'will ll shall scheduled plans planned planning due expected expects upcoming intends going set slated would forthcoming begins hopes starting tomorrow wants deadline ahead'
+    .split(' ')
+    .map((word) => [word, 1] as const),
+  ...'was were had did has have been held took came went made got became began met won lost fell rose gave saw found left since ago yesterday'
+    .split(' ')
+    .map((word) => [word, -1] as const),
+  ...'said told reported announced added according says'.split(' ').map((word) => [word, -2] as const),
 ]);

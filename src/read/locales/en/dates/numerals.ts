@@ -27,7 +27,12 @@ export function joinNumerals(run: Run): Run {
       else if (next.kind === 'dash' && last.of === 'tens' && isDigitWord(run[i + 1])) {
         i++;
         continue;
-      } else if (next.kind === 'and' && last.of === 'hundred' && run[i + 1]?.kind === 'W' && (run[i + 1]?.value ?? 0) < 100) {
+      } else if (
+        next.kind === 'and' &&
+        last.of === 'hundred' &&
+        run[i + 1]?.kind === 'W' &&
+        (run[i + 1]?.value ?? 0) < 100
+      ) {
         i++;
         continue;
       } else break;

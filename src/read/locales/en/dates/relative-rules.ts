@@ -76,7 +76,9 @@ export const enRelativeRules: readonly Rule[] = [
   })),
   rule('t:tonight', () => ({ is: 'unit', unit: 'day', by: 0, from: 'published', time: 'NI' })),
   rule('THE? unit before d:deicticDay', (m) =>
-    m.value('d') !== -1 || m.run[m.to - 3]?.of !== 'day' ? null : { is: 'unit', unit: 'day', by: -2, from: 'published' },
+    m.value('d') !== -1 || m.run[m.to - 3]?.of !== 'day'
+      ? null
+      : { is: 'unit', unit: 'day', by: -2, from: 'published' },
   ),
   rule('THE? unit after d:deicticDay', (m) =>
     m.value('d') !== 1 || m.run[m.to - 3]?.of !== 'day' ? null : { is: 'unit', unit: 'day', by: 2, from: 'published' },
@@ -84,7 +86,12 @@ export const enRelativeRules: readonly Rule[] = [
   // last week · this month · next year · earlier this month · the end of last year
   rule(`${shade} (the:the)? k:(last|this|next|coming|present|current|previous|following) u:ONE`, relativeUnit),
   rule(`${shade} (the:the)? k:(that|same|this) same? (very:right)? u:ONE`, relativeUnit),
-  rule(`${shade} k:this past u:ONE`, (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: -1, from: 'published' })),
+  rule(`${shade} k:this past u:ONE`, (m) => ({
+    is: 'unit',
+    unit: m.token('u')?.of as Unit,
+    by: -1,
+    from: 'published',
+  })),
   rule('THE k:past u:ONE', pastUnit),
   rule('k:past u:ONE', (m) => (m.token('u')?.of === 'day' ? null : pastUnit(m))),
   rule(`(the:the)? k:(last|this|next|that|previous|following|same) t:${daypart}`, (m) => {
@@ -103,12 +110,19 @@ export const enRelativeRules: readonly Rule[] = [
   // the day before · a year earlier · the day after
   rule('THE u:ONE k:(before|earlier|previously|after|later|following) (?!THE|Other|other|W|this|that|a)', (m) => {
     const kind = m.token('k')?.kind;
-    return { is: 'unit', unit: m.token('u')?.of as Unit, by: kind === 'after' || kind === 'later' || kind === 'following' ? 1 : -1, from: 'last' };
+    return {
+      is: 'unit',
+      unit: m.token('u')?.of as Unit,
+      by: kind === 'after' || kind === 'later' || kind === 'following' ? 1 : -1,
+      from: 'last',
+    };
   }),
   // later that year is covered above; later in the year · the end of the month · the rest of the year
   rule(`(THE edge of|late|early|later|earlier|THE latter? (part|half|rest) of) dash? in? the u:ONE`, (m) => {
     const unit = m.token('u')?.of as Unit;
-    return unit === 'hour' || unit === 'minute' || unit === 'day' ? null : { is: 'unit', unit, by: 0, from: 'published' };
+    return unit === 'hour' || unit === 'minute' || unit === 'day'
+      ? null
+      : { is: 'unit', unit, by: 0, from: 'published' };
   }),
   rule('(in|for|during|of|by) the u:unit (?!Other|other|before|after|of|W|in)', (m) => {
     const unit = m.token('u')?.of as Unit;
@@ -116,9 +130,15 @@ export const enRelativeRules: readonly Rule[] = [
     return [{ from: m.from + 1, to: m.to, meaning: { is: 'unit', unit, by: 0, from: 'published' } }];
   }),
   rule('(over|during|at|for|on) the u:unit (?!of|before|after)', (m) =>
-    m.token('u')?.of !== 'weekend' ? null : [{ from: m.from + 1, to: m.to, meaning: { is: 'unit', unit: 'weekend', by: -1, from: 'published' } }],
+    m.token('u')?.of !== 'weekend'
+      ? null
+      : [{ from: m.from + 1, to: m.to, meaning: { is: 'unit', unit: 'weekend', by: -1, from: 'published' } }],
   ),
-  rule(`u:ONE dash edge`, (m) => (m.token('u')?.of === 'year' || m.token('u')?.of === 'month' ? { is: 'unit', unit: m.token('u')?.of as Unit, by: 0, from: 'published' } : null)),
+  rule(`u:ONE dash edge`, (m) =>
+    m.token('u')?.of === 'year' || m.token('u')?.of === 'month'
+      ? { is: 'unit', unit: m.token('u')?.of as Unit, by: 0, from: 'published' }
+      : null,
+  ),
   rule(`u:unit apos s edge`, (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: 0, from: 'last' })),
   rule('u:unit dash (earlier|ago)', (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: -1, from: 'published' })),
 
@@ -131,45 +151,76 @@ export const enRelativeRules: readonly Rule[] = [
     shifted(m, 'last', m.run[m.to - 1]?.kind === 'before'),
   ),
   rule(`${quantity} (before|after|from) d:deicticDay`, (m) =>
-    shifted(m, { is: 'unit', unit: 'day', by: m.value('d') ?? 0, from: 'published' }, m.run[m.to - 2]?.kind === 'before'),
+    shifted(
+      m,
+      { is: 'unit', unit: 'day', by: m.value('d') ?? 0, from: 'published' },
+      m.run[m.to - 2]?.kind === 'before',
+    ),
   ),
   rule(`${quantity} (from|after|before) k:(next|last|this)? w:WEEKDAY`, (m) => {
     const kind = m.token('k')?.kind;
-    const start: Meaning = { is: 'weekday', weekday: m.value('w') ?? 1, by: kind === 'last' ? -1 : kind === 'next' ? 1 : 0 };
+    const start: Meaning = {
+      is: 'weekday',
+      weekday: m.value('w') ?? 1,
+      by: kind === 'last' ? -1 : kind === 'next' ? 1 : 0,
+    };
     return shifted(m, start, m.run[m.to - (kind === undefined ? 2 : 3)]?.kind === 'before');
   }),
   rule(`in ${quantity} (apos? time)?`, (m) => {
     const amount = quantityOf(m);
     if (amount === null || amount.count === null || /^(hour|minute|second)$/.test(amount.unit)) return null;
-    const meaning: Meaning = { is: 'shift', ...amount, back: false, from: 'published', orDuration: quantityValue(amount) };
+    const meaning: Meaning = {
+      is: 'shift',
+      ...amount,
+      back: false,
+      from: 'published',
+      orDuration: quantityValue(amount),
+    };
     return [{ from: m.from, to: m.to, meaning }];
   }),
 
   // Monday · last Monday · Monday morning · Tuesday the 19th · Monday of this week
-  rule(`(on|early|late)? w:weekday (apos s)? t:(daypart|noon)? (?!dot? comma? (ANYMONTH DAY|THE? DAY of? ANYMONTH))`, (m) => {
-    const from = m.run[m.from]?.kind === 'on' ? m.from + 1 : m.from;
-    return [{ from, to: m.to, meaning: weekdayMeaning(m, null) }];
-  }),
+  rule(
+    `(on|early|late)? w:weekday (apos s)? t:(daypart|noon)? (?!dot? comma? (ANYMONTH DAY|THE? DAY of? ANYMONTH))`,
+    (m) => {
+      const from = m.run[m.from]?.kind === 'on' ? m.from + 1 : m.from;
+      return [{ from, to: m.to, meaning: weekdayMeaning(m, null) }];
+    },
+  ),
   rule('w:weekdayShort dot?', (m) => {
     const before = m.run[m.from - 1]?.kind;
     return before === 'on' || before === 'last' || m.run.length === m.to - m.from ? weekdayMeaning(m, null) : null;
   }),
   rule(`k:(last|next|this|coming|past|previous|following) w:WEEKDAY t:(daypart|noon)?`, (m) => {
     const kind = m.token('k')?.kind;
-    return weekdayMeaning(m, kind === 'this' || kind === 'coming' ? 0 : kind === 'next' || kind === 'following' ? 1 : -1);
+    return weekdayMeaning(
+      m,
+      kind === 'this' || kind === 'coming' ? 0 : kind === 'next' || kind === 'following' ? 1 : -1,
+    );
   }),
   rule(`this past w:WEEKDAY t:(daypart|noon)?`, (m) => weekdayMeaning(m, -1)),
   rule('w:WEEKDAY of? k:(last|this|next) u:unit', (m) => {
     const kind = m.token('k')?.kind;
     const by = kind === 'last' ? -1 : kind === 'next' ? 1 : 0;
-    return m.token('u')?.of !== 'week' ? null : { is: 'unit', unit: 'week', by, from: 'published', weekday: m.value('w') ?? 1 };
+    return m.token('u')?.of !== 'week'
+      ? null
+      : { is: 'unit', unit: 'week', by, from: 'published', weekday: m.value('w') ?? 1 };
   }),
-  rule('w:WEEKDAY dot? comma? THE? d:(OD|O|second|N12|N31|N09) (?!ANYMONTH|unit|units|colon|am|pm|Other|other)', (m) => ({
-    is: 'monthday',
-    day: m.value('d') ?? 1,
-    weekday: m.value('w') ?? 1,
+  rule(
+    'w:WEEKDAY dot? comma? THE? d:(OD|O|second|N12|N31|N09) (?!ANYMONTH|unit|units|colon|am|pm|Other|other)',
+    (m) => ({
+      is: 'monthday',
+      day: m.value('d') ?? 1,
+      weekday: m.value('w') ?? 1,
+    }),
+  ),
+  rule('w:WEEKDAY after next', (m) => ({
+    is: 'shift',
+    unit: 'week',
+    count: 1,
+    back: false,
+    from: { is: 'weekday', weekday: m.value('w') ?? 1, by: 1 },
   })),
-  rule('w:WEEKDAY after next', (m) => ({ is: 'shift', unit: 'week', count: 1, back: false, from: { is: 'weekday', weekday: m.value('w') ?? 1, by: 1 } })),
   rule('ANYMONTH after next', (m) => calendarDate({ month: m.run[m.from]?.value, toward: 1 })),
   rule('THE? u:ONE after next', (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: 2, from: 'published' })),
   rule('THE? u:ONE before last', (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: -2, from: 'published' })),
@@ -180,23 +231,36 @@ export const enRelativeRules: readonly Rule[] = [
     return day < 1 || day > 31 || before === 'for' || before === 'of' ? null : { is: 'monthday', day };
   }),
   rule('THE? d:DAY (unit)? of? (THE)? k:(last|this|next|that|same|previous|following) u:unit', (m) => {
-    const way = direction(m.token('k')?.kind ?? '', m.token('k')?.kind === 'next' ? false : true);
+    const way = direction(m.token('k')?.kind ?? '', m.token('k')?.kind !== 'next');
     const named = m.run[m.at('d') + 1];
     if (way === null || m.token('u')?.of !== 'month' || (named?.kind === 'unit' && named.of !== 'day')) return null;
     return calendarDate({ day: m.value('d'), month: way });
   }),
-  rule('THE d:OD of the u:unit', (m) => (m.token('u')?.of === 'month' ? calendarDate({ day: m.value('d'), month: { from: 'published', by: 0 } }) : null)),
+  rule('THE d:OD of the u:unit', (m) =>
+    m.token('u')?.of === 'month' ? calendarDate({ day: m.value('d'), month: { from: 'published', by: 0 } }) : null,
+  ),
   // the first Monday of October · the last day of May 2015 · first week of March
   rule('THE? n:(RANK|last) w:WEEKDAY (of|in) (THE? m:ANYMONTH (comma? of? y:YEAR)?)', (m) => nth(m)),
   rule('THE? n:(RANK|last) u:unit (of|in) (m:ANYMONTH (comma? of? y:YEAR)?)', (m) => nth(m)),
   rule('THE? n:(RANK|last) w:WEEKDAY (of|in) THE? k:(last|this|next|that|same)? u:unit', (m) => nth(m)),
   rule('THE? n:(RANK|last) w:WEEKDAY (of|in) y:YEAR', (m) => nth(m)),
   rule('THE? (u:unit) of m:ANYMONTH THE? d:DAY comma? y:YEAR?', (m) =>
-    m.token('u')?.of !== 'week' ? null : { is: 'shift', unit: 'week', count: 0, back: false, from: calendarDate({ month: m.value('m'), day: m.value('d'), year: m.value('y') }) },
+    m.token('u')?.of !== 'week'
+      ? null
+      : {
+          is: 'shift',
+          unit: 'week',
+          count: 0,
+          back: false,
+          from: calendarDate({ month: m.value('m'), day: m.value('d'), year: m.value('y') }),
+        },
   ),
   // February of that year is a calendar rule; the years: recent years, coming years
   rule('THE? k:(recent) u:MANY', () => ({ is: 'reference', value: 'PAST_REF' })),
-  rule('THE? (coming|following|next) u:units', (m) => ({ is: 'duration', value: quantityValue({ count: null, unit: m.token('u')?.of as Unit }) })),
+  rule('THE? (coming|following|next) u:units', (m) => ({
+    is: 'duration',
+    value: quantityValue({ count: null, unit: m.token('u')?.of as Unit }),
+  })),
   rule('these units', (m) => (m.run[m.to - 1]?.of === 'day' ? { is: 'reference', value: 'PRESENT_REF' } : null)),
 
   // now, recently, the future
@@ -207,7 +271,7 @@ export const enRelativeRules: readonly Rule[] = [
   rule('at THE moment', () => ({ is: 'reference', value: 'PRESENT_REF' })),
   rule('THE time being', () => ({ is: 'reference', value: 'PRESENT_REF' })),
   rule('at this time', () => ({ is: 'reference', value: 'PRESENT_REF' })),
-  rule('to date', (m) => m.run[m.from - 1]?.kind === 'up' ? null : ({ is: 'reference', value: 'PRESENT_REF' })),
+  rule('to date', (m) => (m.run[m.from - 1]?.kind === 'up' ? null : { is: 'reference', value: 'PRESENT_REF' })),
   rule('recently', () => ({ is: 'reference', value: 'PAST_REF', about: 'year' })),
   rule('recent', () => ({ is: 'reference', value: 'PAST_REF' })),
   rule('formerly', () => ({ is: 'reference', value: 'PAST_REF' })),
@@ -230,6 +294,9 @@ function nth(m: Match): Meaning | null {
     const way = kind === undefined ? ({ by: 0, from: 'published' } as const) : direction(kind, false);
     return way === null ? null : { is: 'nth', n, unit: 'weekday', weekday, of: { is: 'unit', unit, ...way } };
   }
-  const of = m.value('m') === undefined ? calendarDate({ year: m.value('y') }) : calendarDate({ month: m.value('m'), year: m.value('y'), thisYear: true });
+  const of =
+    m.value('m') === undefined
+      ? calendarDate({ year: m.value('y') })
+      : calendarDate({ month: m.value('m'), year: m.value('y'), thisYear: true });
   return { is: 'nth', n, unit: 'weekday', weekday, of };
 }

@@ -25,25 +25,30 @@ const two = (match: Match, name: string): boolean => {
 };
 
 export const enTimeRules: readonly Rule[] = [
-  rule(`hh:(JN0|JN09|JN12|JN31) colon mm:(JN0|JN09|JN12|JN31|JN99) (colon (JN0|JN09|JN12|JN31|JN99))? ${half}? (unit|units)? zone?`, (m) =>
-    two(m, 'mm') && (m.value('hh') ?? 99) < 25 ? clock(m) : null,
+  rule(
+    `hh:(JN0|JN09|JN12|JN31) colon mm:(JN0|JN09|JN12|JN31|JN99) (colon (JN0|JN09|JN12|JN31|JN99))? ${half}? (unit|units)? zone?`,
+    (m) => (two(m, 'mm') && (m.value('hh') ?? 99) < 25 ? clock(m) : null),
   ),
   rule(`hh:(N12|N09) ${half} zone?`, clock),
   rule(`hh:(JN12|JN09) dot mm:(JN09|JN12|JN31|JN99|JN0) ${half} zone?`, clock),
   rule(`hh:(N12|W) letterO apos clock`, (m) => clock(m)),
   // 9 p.m. Thursday · noon Monday · 7:30 a.m. on Friday
   rule(`hh:(N12|N09) ${half} zone? on? w:weekday`, (m) => onWeekday(m, clock(m))),
-  rule(`hh:(JN0|JN09|JN12|JN31) colon mm:(JN0|JN09|JN12|JN31|JN99) ${half}? zone? on? w:weekday`, (m) => onWeekday(m, two(m, 'mm') ? clock(m) : null)),
+  rule(`hh:(JN0|JN09|JN12|JN31) colon mm:(JN0|JN09|JN12|JN31|JN99) ${half}? zone? on? w:weekday`, (m) =>
+    onWeekday(m, two(m, 'mm') ? clock(m) : null),
+  ),
   rule('n:noon on? w:weekday', (m) => onWeekday(m, { is: 'time', time: m.token('n')?.of ?? '12:00' })),
   rule('n:noon', (m) => ({ is: 'time', time: m.token('n')?.of ?? '12:00' })),
   // the morning of June 5 · the night of 9 May 1945
-  rule('(early in?)? THE? (early)? t:daypart (units? )? (of|on) THE? (w:WEEKDAY comma?)? (m:ANYMONTH dot? d:DAY|d2:DAY of? m2:ANYMONTH) (comma? y:YEAR)?', (m) =>
-    calendarDate({
-      year: m.value('y'),
-      month: m.value('m') ?? m.value('m2'),
-      day: m.value('d') ?? m.value('d2'),
-      time: m.token('t')?.of,
-    }),
+  rule(
+    '(early in?)? THE? (early)? t:daypart (units? )? (of|on) THE? (w:WEEKDAY comma?)? (m:ANYMONTH dot? d:DAY|d2:DAY of? m2:ANYMONTH) (comma? y:YEAR)?',
+    (m) =>
+      calendarDate({
+        year: m.value('y'),
+        month: m.value('m') ?? m.value('m2'),
+        day: m.value('d') ?? m.value('d2'),
+        time: m.token('t')?.of,
+      }),
   ),
   rule('at t:twilight', (m) => [
     { from: m.from + 1, to: m.to, meaning: { is: 'unit', unit: 'day', by: 0, from: 'last', time: m.token('t')?.of } },

@@ -64,7 +64,8 @@ const ranked = (letter: 'Q' | 'H', n: number | undefined): YearPart | undefined 
   n !== undefined && n >= 1 && n <= (letter === 'Q' ? 4 : 2) ? (`${letter}${n}` as YearPart) : undefined;
 
 const yearOf = (value: number): Meaning => calendarDate({ year: value });
-const isYears = (match: Match, name: string): boolean => match.token(name) === undefined || match.token(name)?.of === 'year';
+const isYears = (match: Match, name: string): boolean =>
+  match.token(name) === undefined || match.token(name)?.of === 'year';
 
 export const ruCalendarRules: readonly Rule[] = [
   // 17 июня 2019 года · в понедельник, 18 февраля · третьего марта · 18-го февраля сего года
@@ -86,7 +87,9 @@ export const ruCalendarRules: readonly Rule[] = [
       part(cut + 1, match.to, calendarDate({ year: field, month: match.value('n') })),
     ];
   }),
-  rule(`y:Y4 ${mark} comma? m:month`, (m) => (isYears(m, 'yw') ? calendarDate({ year: m.value('y'), month: m.value('m') }) : null)),
+  rule(`y:Y4 ${mark} comma? m:month`, (m) =>
+    isYears(m, 'yw') ? calendarDate({ year: m.value('y'), month: m.value('m') }) : null,
+  ),
   // 2024–2026 годы · 1939-45 гг. · в 2018 и 2019 годах
   rule('a:Y4 cut:(dash|and|to|slash) b:(Y4|TWO) (yearsMark dot?|yearMark dot?|yw:unit)?', (m) => {
     const [a, b] = [m.value('a') ?? 0, m.value('b') ?? 0];
@@ -108,11 +111,15 @@ export const ruCalendarRules: readonly Rule[] = [
   rule(`y:Y4 (?=other|Other)`, (m) => {
     const before = m.run[m.from - 1]?.kind ?? '';
     const y = m.value('y') ?? 0;
-    return /^(at|from|until|by)$/.test(before) && y > 1700 && y < 2050 && m.run[m.to]?.kind === 'Other' ? yearOf(y) : null;
+    return /^(at|from|until|by)$/.test(before) && y > 1700 && y < 2050 && m.run[m.to]?.kind === 'Other'
+      ? yearOf(y)
+      : null;
   }),
   rule(`y:(N3|N99|N31|Y4) ${mark}? until letterN dot? letterE dot?`, (m) => yearOf(beforeChrist(m.value('y') ?? 1))),
   // 1990-е годы · в 90-х · девяностые годы · 1970–1980-е
-  rule(`${shade} d:decade yw:(unit|yearsMark)? dot?`, (m) => (m.token('yw')?.kind === 'unit' && !isYears(m, 'yw') ? null : calendarDate({ decade: m.value('d') }))),
+  rule(`${shade} d:decade yw:(unit|yearsMark)? dot?`, (m) =>
+    m.token('yw')?.kind === 'unit' && !isYears(m, 'yw') ? null : calendarDate({ decade: m.value('d') }),
+  ),
   rule(`${shade} d:(ODdec|decadeWord|O) yw:(unit|yearsMark) (lk:last lu:unit)?`, (m) => {
     const token = m.run[m.to - 1];
     const named = m.token('yw');
@@ -158,7 +165,13 @@ export const ruCalendarRules: readonly Rule[] = [
     const field = yearField(m);
     const n = m.token('n')?.kind === 'latest' ? -1 : (m.value('n') ?? 1);
     if (field === null) return null;
-    return { is: 'nth', n, unit: 'weekday', weekday: m.value('w') ?? 1, of: calendarDate({ month: m.value('m'), year: field, thisYear: true }) };
+    return {
+      is: 'nth',
+      n,
+      unit: 'weekday',
+      weekday: m.value('w') ?? 1,
+      of: calendarDate({ month: m.value('m'), year: field, thisYear: true }),
+    };
   }),
   rule(`n:(RANK|latest) u:unit m:month ${year}?`, (m) => {
     const field = yearField(m);
@@ -172,20 +185,32 @@ export const ruCalendarRules: readonly Rule[] = [
     const field = yearField(m);
     return field === null ? null : { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
   }),
-  rule('new u:unit', (m) => (m.token('u')?.of === 'year' && /^(under|by|on)?$/.test(m.run[m.from - 1]?.kind ?? '') ? { is: 'holiday', name: 'new-year' } : null)),
+  rule('new u:unit', (m) =>
+    m.token('u')?.of === 'year' && /^(under|by|on)?$/.test(m.run[m.from - 1]?.kind ?? '')
+      ? { is: 'holiday', name: 'new-year' }
+      : null,
+  ),
   rule(`u:unit f:feastDay ${year}?`, (m) => {
     const field = yearField(m);
-    return field === null || m.token('u')?.of !== 'day' ? null : { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
+    return field === null || m.token('u')?.of !== 'day'
+      ? null
+      : { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
   }),
   rule('u:unit saint valentine', (m) => (m.token('u')?.of === 'day' ? { is: 'holiday', name: 'valentine' } : null)),
-  rule(`w:WEEKDAY dot? comma? d:(OD|N12|N31|N09) monthDay`, (m) => ({ is: 'monthday', day: m.value('d') ?? 1, weekday: m.value('w') ?? 1 })),
+  rule(`w:WEEKDAY dot? comma? d:(OD|N12|N31|N09) monthDay`, (m) => ({
+    is: 'monthday',
+    day: m.value('d') ?? 1,
+    weekday: m.value('w') ?? 1,
+  })),
   rule('d:(OD|N12|N31|N09) monthDay', (m) => ({ is: 'monthday', day: m.value('d') ?? 1 })),
   rule(`d:DAY monthDay k:(this|last|next) u:unit`, (m) => {
     const kind = m.token('k')?.kind;
     if (m.token('u')?.of !== 'month') return null;
-    return calendarDate({ day: m.value('d'), month: { from: 'published', by: kind === 'last' ? -1 : kind === 'next' ? 1 : 0 } });
+    return calendarDate({
+      day: m.value('d'),
+      month: { from: 'published', by: kind === 'last' ? -1 : kind === 'next' ? 1 : 0 },
+    });
   }),
 ];
 
 const plausible = (y: number): boolean => y > 1200 && y < 2100;
-

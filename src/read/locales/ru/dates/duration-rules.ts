@@ -16,7 +16,10 @@ export const ruDurationRules: readonly Rule[] = [
   rule('a:measured', (m) => {
     const letter = m.token('a')?.of ?? 'Y';
     const count = m.value('a') ?? 1;
-    return { is: 'duration', value: letter === 'MIN' ? `PT${count}M` : letter === 'H' ? `PT${count}H` : `P${count}${letter}` };
+    return {
+      is: 'duration',
+      value: letter === 'MIN' ? `PT${count}M` : letter === 'H' ? `PT${count}H` : `P${count}${letter}`,
+    };
   }),
   rule('a:anniversary', (m) => ({ is: 'duration', value: `P${m.value('a')}Y` })),
   rule('every u:unit', (m) => ({ is: 'set', value: durationOf(1, m.token('u')?.of as Unit) })),

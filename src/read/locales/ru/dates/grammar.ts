@@ -25,23 +25,38 @@ const classes: Readonly<Record<string, string>> = {
   AND: 'and or dash comma',
 };
 
-const measures: Readonly<Record<string, string>> = { летн: 'Y', дневн: 'D', месячн: 'M', недельн: 'W', часов: 'H', минутн: 'MIN' };
+const measures: Readonly<Record<string, string>> = {
+  летн: 'Y',
+  дневн: 'D',
+  месячн: 'M',
+  недельн: 'W',
+  часов: 'H',
+  минутн: 'MIN',
+};
 
 /** Words and marks that only join the others. */
 const glue: ReadonlySet<string> = new Set(
-  'at on from to by until for of and or about between in that this letterN letterE time course new halfWord pair some comma dot dash apos colon slash open close same very'.split(' '),
+  'at on from to by until for of and or about between in that this letterN letterE time course new halfWord pair some comma dot dash apos colon slash open close same very'.split(
+    ' ',
+  ),
 );
+
+/** побывала, прошло, открылись, приехал */
+const pastEnding = /л(?:а|о|и|ся|ась|ось|ись)?$/;
 
 const scanner = scanWords({
   lexicon: ruLexicon,
   capitalised: ruCapitalised,
   tense: ruTense,
+  isPast: (text, start, end) => end - start > 5 && pastEnding.test(text.slice(end - 4, end)),
   glue,
-  suffix: /[-‑–](?:лети[а-яё]{1,2}|летн[а-яё]+|дневн[а-яё]+|месячн[а-яё]+|недельн[а-яё]+|часов[а-яё]+|минутн[а-яё]+|[а-яё]{1,3})(?![а-яё])/i,
+  suffix:
+    /[-‑–](?:лети[а-яё]{1,2}|летн[а-яё]+|дневн[а-яё]+|месячн[а-яё]+|недельн[а-яё]+|часов[а-яё]+|минутн[а-яё]+|[а-яё]{1,3})(?![а-яё])/i,
   readSuffix: (suffix, value, digits): Entry | null => {
     const word = suffix.slice(1);
     if (word.startsWith('лети')) return ['anniversary', value];
-    for (const [stem, letter] of Object.entries(measures)) if (word.startsWith(stem)) return ['measured', value, letter];
+    for (const [stem, letter] of Object.entries(measures))
+      if (word.startsWith(stem)) return ['measured', value, letter];
     if (!/^(?:го|е|й|я|ю|му|м|ого|ое|ой|ая|ую|ому|ым|ом|х|ых|ые|ми|ый|ти|и)$/.test(word)) return null;
     const tens = value % 10 === 0 && /^(?:е|х|м|ми|ые|ых)$/.test(word);
     if (digits === 4) return tens ? ['decade', value] : value >= 1000 && value < 2200 ? ['Y4', value] : null;
@@ -55,5 +70,10 @@ export const ruDates: DateLanguage = {
     const scan = scanner(text);
     return { ...scan, runs: scan.runs.map(joinNumerals) };
   },
-  grammar: compileGrammar(classes, [...numericRules('day-first'), ...ruCalendarRules, ...ruRelativeRules, ...ruDurationRules]),
+  grammar: compileGrammar(classes, [
+    ...numericRules('day-first'),
+    ...ruCalendarRules,
+    ...ruRelativeRules,
+    ...ruDurationRules,
+  ]),
 };

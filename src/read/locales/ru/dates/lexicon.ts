@@ -1,5 +1,5 @@
 /** The Russian words of time in all their forms, ё written as е. */
-import type { Entry, Lexicon } from '../../../dates/token.ts';
+import type { Entry, Lexicon, TenseWeight } from '../../../dates/token.ts';
 
 const entries: [string, Entry][] = [];
 const put = (words: string, kind: string, value = 0, of = ''): void => {
@@ -236,7 +236,7 @@ export const ruCapitalised: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that set the tense of their sentence. */
-export const ruTense: ReadonlyMap<string, -1 | 1> = new Map<string, -1 | 1>([
+export const ruTense: ReadonlyMap<string, TenseWeight> = new Map<string, TenseWeight>([
   ...'будет будут пройдет пройдут состоится состоятся планируется планируют планирует намерен намерена намерены запланирован запланирована запланировано ожидается начнется начнутся откроется откроются откроет откроют примет примут станет станут приедет посетит предстоит хотят собираются собирается завтра'
     .split(' ')
     .map((word) => [word, 1] as const),

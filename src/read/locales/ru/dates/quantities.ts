@@ -17,7 +17,7 @@ export function quantityOf(match: Match): Quantity | null {
   const unit = unitNames.map((name) => match.token(name)?.of as Unit | undefined).find((of) => of !== undefined);
   if (unit === undefined || unit === 'weekend') return null;
   const n = match.value('qn2') ?? match.value('qn');
-  if (n !== undefined) return n > 100_000 || n >= 1800 && unit === 'year' ? null : { count: n, unit };
+  if (n !== undefined) return n > 100_000 || (n >= 1800 && unit === 'year') ? null : { count: n, unit };
   if (match.at('qp') >= 0) return { count: 2, unit };
   if (match.at('qw') >= 0) return { count: decimal(match, 'qw', 'qf') ?? null, unit };
   if (match.at('qo') >= 0) return { count: 1.5, unit };

@@ -54,26 +54,43 @@ const now: Meaning = { is: 'reference', value: 'PRESENT_REF' };
 
 export const ruRelativeRules: readonly Rule[] = [
   // сегодня · вчера вечером · завтра утром
-  rule('d:deicticDay t:daypart?', (m) => ({ is: 'unit', unit: 'day', by: m.value('d') ?? 0, from: 'published', time: timeOf(m) })),
+  rule('d:deicticDay t:daypart?', (m) => ({
+    is: 'unit',
+    unit: 'day',
+    by: m.value('d') ?? 0,
+    from: 'published',
+    time: timeOf(m),
+  })),
   rule('d:todayAdj u:unit?', (m) => ({ is: 'unit', unit: 'day', by: m.value('d') ?? 0, from: 'published' })),
   rule('eve t:daypart?', (m) => ({ is: 'unit', unit: 'day', by: -1, from: 'published', time: timeOf(m) })),
   // в прошлом году · на этой неделе · в том же месяце · к концу этого года
   rule(`${shade} k:(last|this|next|coming|previous|that|beforeLast) very? same? u:unit (?!of)`, (m) => {
     // "тем годам", "то время" are no dates; "год" needs its case only in the singular, which the words before tell.
     const unit = unitOf(m);
-    if (m.token('k')?.kind === 'that' && m.run[m.at('u') - 1]?.kind !== 'same' && unit !== 'year' && unit !== 'day') return null;
+    if (m.token('k')?.kind === 'that' && m.run[m.at('u') - 1]?.kind !== 'same' && unit !== 'year' && unit !== 'day')
+      return null;
     return relativeUnit(m);
   }),
-  rule('k:(this|that) same? t:daypart', (m) => ({ is: 'unit', unit: 'day', by: 0, from: m.token('k')?.kind === 'this' ? 'published' : 'last', time: timeOf(m) })),
+  rule('k:(this|that) same? t:daypart', (m) => ({
+    is: 'unit',
+    unit: 'day',
+    by: 0,
+    from: m.token('k')?.kind === 'this' ? 'published' : 'last',
+    time: timeOf(m),
+  })),
   rule('edge u:unit (?!Y4|INT|decade|month)', (m) => {
     const unit = unitOf(m);
-    return unit === 'year' || unit === 'month' || unit === 'week' || unit === 'quarter' ? { is: 'unit', unit, by: 0, from: 'published' } : null;
+    return unit === 'year' || unit === 'month' || unit === 'week' || unit === 'quarter'
+      ? { is: 'unit', unit, by: 0, from: 'published' }
+      : null;
   }),
   // последние годы · за последний год · в ближайшие дни
   rule('k:latest u:unit', () => ({ is: 'reference', value: 'PAST_REF' })),
   rule(`(latest|last|coming|next|first) ${quantity}`, (m) => {
     const amount = quantityOf(m);
-    return amount === null || (m.at('qu5') >= 0 && amount.count === 1) ? null : { is: 'duration', value: quantityValue(amount) };
+    return amount === null || (m.at('qu5') >= 0 && amount.count === 1)
+      ? null
+      : { is: 'duration', value: quantityValue(amount) };
   }),
 
   // три года назад · неделю тому назад · через два года · спустя год
@@ -85,18 +102,23 @@ export const ruRelativeRules: readonly Rule[] = [
   rule(`after ${quantity}`, (m) => shifted(m, 'last', false)),
   rule(`${quantity} (after|later)`, (m) => shifted(m, 'last', false)),
   rule(`${quantity} earlier`, (m) => shifted(m, 'last', true)),
-  rule(`in ${quantity} afterPrep f:feast y:YEAR?`, (m) => shifted(m, { is: 'holiday', name: m.token('f')?.of ?? '', year: m.value('y') }, false)),
+  rule(`in ${quantity} afterPrep f:feast y:YEAR?`, (m) =>
+    shifted(m, { is: 'holiday', name: m.token('f')?.of ?? '', year: m.value('y') }, false),
+  ),
 
   // в понедельник · в прошлую среду · в следующий вторник · во вторник вечером
-  rule('(at|on|from|by|until)? w:(weekday|environment) t:daypart? (?!comma? DAY month|this unit|last unit|next unit|at? on (this|last|next) unit)', (m) => {
-    const led = m.run[m.from]?.kind !== 'weekday' && m.run[m.from]?.kind !== 'environment';
-    const token = m.token('w');
-    // "среда" is also the environment: only "в среду" and "к среде" are sure.
-    if (token?.kind === 'environment' && (m.run[m.from]?.kind !== 'at' || m.run[m.to]?.kind === 'other')) {
-      if (m.run.length > 1) return null;
-    }
-    return [{ from: led ? m.from + 1 : m.from, to: m.to, meaning: weekdayOf(m, null) }];
-  }),
+  rule(
+    '(at|on|from|by|until)? w:(weekday|environment) t:daypart? (?!comma? DAY month|this unit|last unit|next unit|at? on (this|last|next) unit)',
+    (m) => {
+      const led = m.run[m.from]?.kind !== 'weekday' && m.run[m.from]?.kind !== 'environment';
+      const token = m.token('w');
+      // "среда" is also the environment: only "в среду" and "к среде" are sure.
+      if (token?.kind === 'environment' && (m.run[m.from]?.kind !== 'at' || m.run[m.to]?.kind === 'other')) {
+        if (m.run.length > 1) return null;
+      }
+      return [{ from: led ? m.from + 1 : m.from, to: m.to, meaning: weekdayOf(m, null) }];
+    },
+  ),
   rule('k:(last|next|this|coming|previous|latest) w:(weekday|environment) t:daypart?', (m) => {
     const kind = m.token('k')?.kind;
     return weekdayOf(m, kind === 'this' || kind === 'coming' ? 0 : kind === 'next' ? 1 : -1);
@@ -104,7 +126,13 @@ export const ruRelativeRules: readonly Rule[] = [
   rule('w:(weekday|environment) on? k:(last|this|next) u:unit', (m) => {
     const kind = m.token('k')?.kind;
     if (unitOf(m) !== 'week') return null;
-    return { is: 'unit', unit: 'week', by: kind === 'last' ? -1 : kind === 'next' ? 1 : 0, from: 'published', weekday: m.value('w') ?? 1 };
+    return {
+      is: 'unit',
+      unit: 'week',
+      by: kind === 'last' ? -1 : kind === 'next' ? 1 : 0,
+      from: 'published',
+      weekday: m.value('w') ?? 1,
+    };
   }),
   rule('w:weekdayShort dot? (?!other|Other)', (m) => (m.run.length === m.to - m.from ? weekdayOf(m, null) : null)),
 
@@ -114,7 +142,9 @@ export const ruRelativeRules: readonly Rule[] = [
   rule('this time', (m) => (m.run[m.from - 1]?.kind === 'at' ? now : null)),
   rule('recently', () => ({ is: 'reference', value: 'PAST_REF', about: 'year' })),
   rule('on u:unit', (m) =>
-    unitOf(m) === 'day' && m.token('u') !== undefined && isInDays(m) ? { is: 'reference', value: 'PAST_REF', about: 'month' } : null,
+    unitOf(m) === 'day' && m.token('u') !== undefined && isInDays(m)
+      ? { is: 'reference', value: 'PAST_REF', about: 'month' }
+      : null,
   ),
 ];
 

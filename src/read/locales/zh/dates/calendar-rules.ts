@@ -11,7 +11,8 @@ export function yearField(match: Match): Field | undefined | null {
   const figure = match.value('y');
   if (figure !== undefined) return figure;
   const short = match.value('yy');
-  if (short !== undefined) return short < 10 && match.token('yy')?.end === (match.token('yy')?.start ?? 0) + 1 ? null : fullYear(short);
+  if (short !== undefined)
+    return short < 10 && match.token('yy')?.end === (match.token('yy')?.start ?? 0) + 1 ? null : fullYear(short);
   for (const [name, from] of [
     ['yr', 'published'],
     ['yt', 'last'],
@@ -56,12 +57,16 @@ function partOfYear(match: Match, of: YearPart | undefined): Meaning | null {
   return field === null || of === undefined ? null : calendarDate({ year: field, part: of });
 }
 
-const quarter = (n: number | undefined): YearPart | undefined => (n !== undefined && n >= 1 && n <= 4 ? (`Q${n}` as YearPart) : undefined);
+const quarter = (n: number | undefined): YearPart | undefined =>
+  n !== undefined && n >= 1 && n <= 4 ? (`Q${n}` as YearPart) : undefined;
 const yearOf = (value: number): Meaning => calendarDate({ year: value });
 
 export const zhCalendarRules: readonly Rule[] = [
   // 2018年9月11日 · 周日,二月十号 · 6月17日（星期一）下午
-  rule(`(v:weekday comma?)? ${year}? m:SMALL month d:SMALL DAYMARK (open w:weekday close|w2:weekday)? t:daypart?`, dayMonth),
+  rule(
+    `(v:weekday comma?)? ${year}? m:SMALL month d:SMALL DAYMARK (open w:weekday close|w2:weekday)? t:daypart?`,
+    dayMonth,
+  ),
   rule(`${year}? m:SMALL month d:SMALL (?!DAYMARK|year|month|piece|unit|other|odd|JN12|dash)`, (m) =>
     m.token('d')?.of === 'han' && (m.value('d') ?? 0) < 10 ? null : dayMonth(m),
   ),
@@ -102,7 +107,9 @@ export const zhCalendarRules: readonly Rule[] = [
   rule('bc y:INT year', (m) => yearOf(beforeChrist(m.value('y') ?? 1))),
   rule('ad y:INT year', (m) => yearOf(m.value('y') ?? 1)),
   // 20世纪90年代 · 上世纪八十年代末 · 90年代 · 20世纪初
-  rule('c:SMALL century d:TWO decadeMark shade?', (m) => calendarDate({ decade: ((m.value('c') ?? 20) - 1) * 100 + (m.value('d') ?? 0) })),
+  rule('c:SMALL century d:TWO decadeMark shade?', (m) =>
+    calendarDate({ decade: ((m.value('c') ?? 20) - 1) * 100 + (m.value('d') ?? 0) }),
+  ),
   rule('r:relative d:TWO decadeMark shade?', (m) => {
     const token = m.token('r');
     if (token?.of !== 'century') return null;
@@ -138,7 +145,13 @@ export const zhCalendarRules: readonly Rule[] = [
   rule('r:relative of? (rank n:N12|n2:(lastOne|last)) piece? w:weekday', (m) => {
     const token = m.token('r');
     if (token?.of !== 'month') return null;
-    return { is: 'nth', n: m.value('n') ?? -1, unit: 'weekday', weekday: m.value('w') ?? 1, of: { is: 'unit', unit: 'month', by: token.value, from: 'published' } };
+    return {
+      is: 'nth',
+      n: m.value('n') ?? -1,
+      unit: 'weekday',
+      weekday: m.value('w') ?? 1,
+      of: { is: 'unit', unit: 'month', by: token.value, from: 'published' },
+    };
   }),
   // 19日 · 19日晚 · 5号
   rule('d:SMALL day t:daypart?', (m) => {
@@ -149,7 +162,9 @@ export const zhCalendarRules: readonly Rule[] = [
     if (/^(within|after)$/.test(after)) return null;
     return { is: 'monthday', day: d, time: m.token('t')?.of };
   }),
-  rule('d:SMALL number (?!other)', (m) => (dayOk(m.value('d')) && m.run[m.from]?.glued === false ? { is: 'monthday', day: m.value('d') ?? 1 } : null)),
+  rule('d:SMALL number (?!other)', (m) =>
+    dayOk(m.value('d')) && m.run[m.from]?.glued === false ? { is: 'monthday', day: m.value('d') ?? 1 } : null,
+  ),
   // feasts
   rule(`${year}? f:feast`, (m) => {
     const field = yearField(m);
@@ -167,4 +182,3 @@ function nth(m: Match): Meaning | null {
   const unit = m.token('u')?.of;
   return unit === 'day' || unit === 'week' ? { is: 'nth', n, unit, of } : null;
 }
-

@@ -20,7 +20,8 @@ export const zhDurationRules: readonly Rule[] = [
     const hour = m.value('h') ?? 0;
     const part = m.token('t');
     const after = m.run[m.to]?.kind;
-    if (hour > 24 || (part === undefined && (m.at('n') < 0 || after === 'other') && m.run[m.from - 1]?.kind !== 'day')) return null;
+    if (hour > 24 || (part === undefined && (m.at('n') < 0 || after === 'other') && m.run[m.from - 1]?.kind !== 'day'))
+      return null;
     const full = (part?.value ?? 0) === 12 && hour < 12 ? hour + 12 : hour;
     const minute = m.run[m.to - 1]?.kind === 'half' ? 30 : (m.value('n') ?? 0);
     return { is: 'time', time: `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };

@@ -19,5 +19,10 @@ const classes: Readonly<Record<string, string>> = {
 /** Everything findDates needs for Chinese. */
 export const zhDates: DateLanguage = {
   scan: scanHan({ lexicon: zhLexicon, tense: zhTense }),
-  grammar: compileGrammar(classes, [...numericRules('year-first'), ...zhCalendarRules, ...zhRelativeRules, ...zhDurationRules]),
+  grammar: compileGrammar(classes, [
+    ...numericRules('year-first'),
+    ...zhCalendarRules,
+    ...zhRelativeRules,
+    ...zhDurationRules,
+  ]),
 };

@@ -1,5 +1,5 @@
 /** The Chinese words of time, in simplified characters (the scanner folds traditional ones). */
-import type { Entry, Lexicon } from '../../../dates/token.ts';
+import type { Entry, Lexicon, TenseWeight } from '../../../dates/token.ts';
 
 const entries: [string, Entry][] = [];
 const put = (words: string, kind: string, value = 0, of = ''): void => {
@@ -179,7 +179,7 @@ for (const [name, words] of Object.entries(feasts)) put(words, 'feast', 0, name)
 export const zhLexicon: Lexicon = new Map(entries);
 
 /** Words that set the tense of their sentence. */
-export const zhTense: ReadonlyMap<string, -1 | 1> = new Map<string, -1 | 1>([
+export const zhTense: ReadonlyMap<string, TenseWeight> = new Map<string, TenseWeight>([
   ...'将 拟 计划 预计 即将 届时 有望 将于 定于'.split(' ').map((word) => [word, 1] as const),
   ...'已 曾 了 已经 举行了 表示 说 称 据悉'.split(' ').map((word) => [word, -1] as const),
 ]);

@@ -16,7 +16,8 @@ export function quantityOf(match: Match): Quantity | null {
   if (token === undefined) return null;
   const named: Unit = units[token.kind] ?? (token.of as Unit);
   // 个月 takes its measure word: 三月 is a month of the year; 半月 and 数月 are not.
-  const counted = match.at('qp') >= 0 || match.at('qp3') >= 0 || token.of === 'month' || match.at('qu2') >= 0 || match.at('qu3') >= 0;
+  const counted =
+    match.at('qp') >= 0 || match.at('qp3') >= 0 || token.of === 'month' || match.at('qu2') >= 0 || match.at('qu3') >= 0;
   if (token.kind === 'month' && !counted) return null;
   if (token.kind === 'century' && !counted) return null;
   if (token.kind === 'quarter' && !counted) return null;

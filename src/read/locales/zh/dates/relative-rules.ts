@@ -19,7 +19,13 @@ function shifted(match: Match, from: 'published' | 'last', back: boolean): Meani
 export const zhRelativeRules: readonly Rule[] = [
   rule('r:relative within?', (m) => unitMeaning(m, 'published')),
   rule('r:relative t:daypart', (m) => (m.token('r')?.of === 'day' ? unitMeaning(m, 'published') : null)),
-  rule('r:relativeTime', (m) => ({ is: 'unit', unit: 'day', by: m.value('r') ?? 0, from: 'published', time: m.token('r')?.of })),
+  rule('r:relativeTime', (m) => ({
+    is: 'unit',
+    unit: 'day',
+    by: m.value('r') ?? 0,
+    from: 'published',
+    time: m.token('r')?.of,
+  })),
   rule('r:told t:daypart?', (m) => unitMeaning(m, 'last')),
   rule('r:toldTime', (m) => ({ is: 'unit', unit: 'day', by: 0, from: 'last', time: m.token('r')?.of })),
   rule('e:edge', (m) => ({ is: 'unit', unit: (m.token('e')?.of ?? 'year') as Unit, by: 0, from: 'published' })),

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isEdtf } from '../../model/edtf.ts';
+import { readLanguages } from '../../model/language.ts';
+import { findDates } from './find-dates.ts';
+import { dateIntervals } from './intervals.ts';
+import { startOfDuration } from './start-of-duration.ts';
+
+const june = { edtf: '2019-06-17', basis: 'stated' } as const;
+
+describe('dates in a text', () => {
+  test('a citation without a year takes the nearest', () => {
+    const text = 'The first pairing was announced (Rossyiskaya Gazeta, 1tv.ru, June 17; Stoletie.ru, June 18).';
+    const found = findDates(text, 'en', june);
+    expect(found.map(({ text: quote, edtf, basis }) => [quote, edtf, basis])).toEqual([
+      ['June 17', '2019-06-17', 'resolved'],
+      ['June 18', '2019-06-18', 'resolved'],
+    ]);
+  });
+
+  test('what counts from an inferred publication date is inferred', () => {
+    const found = findDates('Earlier this month, the EXPO opened (1tv.ru, June 17).', 'en', {
+      edtf: '2019-06',
+      basis: 'inferred',
+    });
+    expect(found.map(({ edtf, basis }) => [edtf, basis])).toEqual([
+      ['2019-06', 'inferred'],
+      ['2019-06-17', 'inferred'],
+    ]);
+  });
+
+  test('without a publication date, relative ones stay open and say so in TIMEX3', () => {
+    const found = findDates('He said on Monday that it opened yesterday.', 'en', null);
+    expect(found.map(({ edtf, timex }) => [edtf, timex])).toEqual([
+      [null, 'XXXX-WXX-1'],
+      [null, 'XXXX-XX-XX'],
+    ]);
+  });
+
+  test('an account of the past counts from the last date it named', () => {
+    const text = `The war began on 1 September 1939. In October the front stood still. In April 1940 the north fell.
+      On 10 May the offensive opened. Two days later the line broke. By the end of 1941 all had changed. In December
+      they met again. The documents, published in 2005, say so. In January 1942 it was over.`;
+    expect(findDates(text, 'en', { edtf: '2009-12-19', basis: 'stated' }).map((mention) => mention.edtf)).toEqual([
+      '1939-09-01',
+      '1939-10',
+      '1940-04',
+      '1940-05-10',
+      '1940-05-12',
+      '1941',
+      '1941-12',
+      '2005',
+      '1942-01',
+    ]);
+  });
+
+  test('joined dates make an interval', () => {
+    const edtfs = (text: string, lang: 'en' | 'ru' | 'zh'): readonly string[] =>
+      dateIntervals(text, findDates(text, lang, june)).map((interval) => interval.edtf);
+    expect(edtfs('From July 6 to 9 this year the city will host the Expo.', 'en')).toEqual(['2019-07-06/2019-07-09']);
+    expect(edtfs('the Action Plan for the period 2023 - 2026', 'en')).toEqual(['2023/2026']);
+    expect(edtfs('с 31 августа по 5 сентября 2006 года', 'ru')).toEqual(['2006-08-31/2006-09-05']);
+    expect(edtfs('9月23日至25日', 'zh')).toEqual(['2019-09-23/2019-09-25']);
+    expect(edtfs('In 1985 and in 1994 they signed.', 'en')).toEqual([]);
+  });
+
+  test('a duration that ends with the publication date has a beginning', () => {
+    expect(startOfDuration('P25Y', '2019-06-17')).toBe('1994');
+    expect(startOfDuration('P2DE', '2012-06-30')).toBe('1992');
+    expect(startOfDuration('P6M', '2024-10-14')).toBe('2024-04');
+    expect(startOfDuration('P10D', '2019-06-17')).toBe('2019-06-07');
+    expect(startOfDuration('PXY', '2019-06-17')).toBeNull();
+    expect(startOfDuration('P10D', '2019-06')).toBeNull();
+    expect(startOfDuration('P25Y', '2018/2020')).toBeNull();
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    'May ',
+    'June ',
+    '17',
+    ' 2019',
+    ', ',
+    '-',
+    '.',
+    '/',
+    'the ',
+    'last ',
+    'two ',
+    'weeks ',
+    'ago',
+    'BC ',
+    ' of ',
+    '1990s ',
+    'мая ',
+    'года ',
+    'в ',
+    'неделю ',
+    'назад ',
+    '25-летие ',
+    'год',
+    '90-е ',
+    '年',
+    '月',
+    '3',
+    '十',
+    '上周',
+    '日',
+    '个',
+    '前',
+    '１',
+    '\n\n',
+    '(',
+    '😀',
+    '\ud800',
+    'x',
+    ' ',
+    'first ',
+    'Monday ',
+    "'",
+    's ',
+  );
+  test('spans are ordered and quote the text, and every date can be bounded', () => {
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 30 }),
+        fc.constantFrom(...readLanguages),
+        fc.constantFrom(june, null),
+        (pieces, lang, published) => {
+          const text = pieces.join('');
+          let end = 0;
+          for (const mention of findDates(text, lang, published)) {
+            expect(mention.start).toBeGreaterThanOrEqual(end);
+            expect(mention.end).toBeGreaterThan(mention.start);
+            expect(mention.text).toBe(text.slice(mention.start, mention.end));
+            if (mention.edtf !== null) expect(isEdtf(mention.edtf), mention.edtf).toBe(true);
+            end = mention.end;
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    '1',
+    ' ',
+    'a',
+    '(',
+    '1 ',
+    'May ',
+    'the last ',
+    '2019-',
+    'в ',
+    '年',
+    '一',
+    '3月',
+    '10:00 ',
+    'hundred and ',
+    '\n',
+  ])(
+    'reads %j over and over in time that grows with the text',
+    (unit) => {
+      const long = unit.repeat(Math.ceil(150_000 / unit.length));
+      const started = performance.now();
+      for (const lang of readLanguages) findDates(long, lang, june);
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+    20_000,
+  );
+});

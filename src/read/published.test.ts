@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadLanguage } from '../model/language.ts';
+import { dateInAddress, findPublished } from './published.ts';
+
+describe('publication date', () => {
+  test.each<[string, ReadLanguage, string, string | null, string]>([
+    [
+      'a masthead',
+      'en',
+      'Wednesday, June 20, 2018\n\nGovernor calls on Yekaterinburg\n\nHe came on Monday.',
+      '2018-06-20',
+      'stated',
+    ],
+    [
+      'a label',
+      'en',
+      'Sister cities\nUpdated: April 20, 2020 08:47 Xinhua\n\nThe city sent masks.',
+      '2020-04-20',
+      'stated',
+    ],
+    [
+      'a line of a Russian site',
+      'ru',
+      'Общество • 14 октября 2024\nГлава региона подписал меморандум.',
+      '2024-10-14',
+      'stated',
+    ],
+    [
+      'figures and a clock',
+      'ru',
+      '11:11 19.04.2022 (обновлено: 12:43 20.04.2022)\nПартнёры приостановили соглашения.',
+      '2022-04-19',
+      'stated',
+    ],
+    [
+      'a Chinese label',
+      'zh',
+      '中俄地方合作\n发布时间：2018-09-11 来源：新华社\n两省签署协议。',
+      '2018-09-11',
+      'stated',
+    ],
+    ['a full Chinese dateline', 'zh', '新华社北京2019年6月5日电 两国元首会晤。', '2019-06-05', 'stated'],
+    ['an English dateline', 'en', 'HARBIN, June 17, 2019 (Xinhua) -- The expo opened.', '2019-06-17', 'stated'],
+    [
+      'the opening of a report',
+      'en',
+      'On September 11, 2018 Vladivostok hosted a dialogue of regional leaders. Both sides spoke of trade.',
+      '2018-09-11',
+      'inferred',
+    ],
+    [
+      'dated references',
+      'en',
+      'Earlier this month, the expo called for it (1tv.ru, June 17; Ku.edu, accessed June 27, 2019; Newsader.com, March 31, 2019).',
+      '2019-06',
+      'inferred',
+    ],
+    [
+      'references without "this month"',
+      'en',
+      'The expo called for it (Ku.edu, June 27, 2019; Newsader.com, March 31, 2019).',
+      '2019-06~',
+      'inferred',
+    ],
+    ['a date of the past alone', 'en', 'The war began on September 1, 1939. It ended in 1945.', null, ''],
+    [
+      'an anniversary',
+      'ru',
+      'Двадцать лет назад, 30 июня 1992 года, города подписали договор. Сегодня праздник.',
+      null,
+      '',
+    ],
+    ['nothing', 'en', 'The two sides agreed to cooperate.', null, ''],
+    ['an undated dateline without a year', 'zh', '新华丝路黑河5月6日电 早上六点半。', null, ''],
+  ])('%s', (_, lang, text, edtf, basis) => {
+    expect(findPublished(text, lang)).toEqual(edtf === null ? null : { edtf, basis });
+  });
+
+  test('what is given comes first, in whatever form', () => {
+    const given = (published: string) => findPublished('June 1, 2001\n\nA text.', 'en', { published })?.edtf;
+    expect(given('2019-06-17')).toBe('2019-06-17');
+    expect(given('2019-06-17T10:00:00+03:00')).toBe('2019-06-17');
+    expect(given('2019-06-17 10:00')).toBe('2019-06-17');
+    expect(given('Mon, 17 Jun 2019 10:00:00 GMT')).toBe('2019-06-17');
+    expect(given('17 июня 2019')).toBe('2019-06-17');
+    expect(given('soon')).toBe('2001-06-01');
+  });
+
+  test('an address gives the year of a dateline', () => {
+    const text = '新华社北京6月5日电 两国元首会晤。';
+    expect(findPublished(text, 'zh', { url: 'http://www.xinhuanet.com/2019-06/05/c_1124588552.htm' })?.edtf).toBe(
+      '2019-06-05',
+    );
+    expect(findPublished('A text.', 'en', { url: 'https://example.org/2019/06/17/a-text.html' })).toEqual({
+      edtf: '2019-06-17',
+      basis: 'stated',
+    });
+  });
+
+  test.each([
+    ['https://ryazan-news.net/society/2024/10/14/252573.html', '2024-10-14'],
+    ['http://wb.jl.gov.cn/yhcs_85472/201910/t20191018_6115278.html', '2019-10-18'],
+    ['http://example.org/gzdt/2008-09/22/content_1101811.htm', '2008-09-22'],
+    ['https://example.org/news/china/202004/10358716.html', '2020-04'],
+    ['https://example.org/2013/8/5/x', '2013-08-05'],
+    ['https://example.org/article-20199917', null],
+    ['https://example.org/shop/20210', null],
+    ['https://example.org/', null],
+  ])('%s says %s', (url, edtf) => {
+    expect(dateInAddress(url)).toBe(edtf);
+  });
+});
