@@ -61,6 +61,8 @@ export function linkContainers(
     if (a.adjective) return false;
     const code = holder(a, b, gazetteer);
     if (code === null) return false;
+    // "Georgia, Russia and China" is a list of countries, whatever towns bear their names.
+    if (code.length === 2 && a.places[0]?.length === 2) return false;
     if (a.inside === undefined) out[inner] = { ...a, inside: code };
     if (b.places[0] !== code)
       out[outer] = { ...b, places: [code, ...b.places.filter((id) => id !== code)], told: true };

@@ -16,23 +16,25 @@ export interface Resolved {
 
 /** How much each thing counts; fitted on the places of two corpora of news, rounded. */
 export const resolveWeights = {
-  perTenfold: 1.2,
+  perTenfold: 1.5,
   country: 1.3,
-  region: 2.3,
+  region: 2.8,
   neighbour: 0.3,
-  near: 2.2,
+  near: 1.1,
   inside: 5,
+  underCountry: 4,
+  underRegion: 2,
   level: 4,
   levels: {
     country: 10,
     supranational: 8,
-    macro: 6,
+    macro: 8,
     historical: 3,
     region: 6,
-    district: 0,
+    district: 1,
     city: 0,
-    water: 2.5,
-    relief: 2.5,
+    water: 4,
+    relief: 3,
   } as Readonly<Record<PlaceLevel, number>>,
 };
 
@@ -160,6 +162,12 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
           const around = gazetteer.region(place.region)?.neighbours.reduce((sum, code) => sum + votes(code), 0) ?? 0;
           score += weights.neighbour * Math.log1p(around);
         }
+      }
+      // A country's or a great unit's name is borne by small towns too; only a container beside it makes it one of those.
+      if (rank > 0 && inside === undefined && (place.level === 'city' || place.level === 'district')) {
+        const leader = list[0]!.place;
+        if (leader.level === 'country') score -= weights.underCountry;
+        else if (leader.level === 'region' && leader.region !== place.region) score -= weights.underRegion;
       }
       if (inside !== undefined) score += isWithin(place, inside) ? weights.inside : -weights.inside / 2;
       if (found.levels !== undefined) score += found.levels.includes(place.level) ? weights.level : -weights.level;

@@ -85,7 +85,9 @@ export function russianEvidence(named: NamedRussian, clues: RussianClues): reado
   if (place !== null) {
     out.push(place.level === 'city' ? population(place) : `level-${place.level}`);
     if (place.level === 'city') out.push(place.country === 'RU' ? 'town-ru' : 'town-abroad');
+    if (place.level === 'city' && place.country === 'CN') out.push('town-cn');
   }
+  if (text.charCodeAt(start) < 0x400) out.push(end - start <= 3 ? 'latin-short' : `latin${loose}`);
   if (!one) out.push('several-words');
   if (end - start <= 3 && named.form !== 'abbreviation') out.push('short');
   if (first?.opens) out.push(`opens${loose}`);

@@ -38,15 +38,20 @@ function surnamesTold(words: readonly CapitalWord[], nameAt: (start: number) => 
 
 /** "Брянская и Черниговская области": an adjective that heads a unit whose kind the next name says. */
 const elided =
-  /^(?:,? (?:и|или|а также) |, |—|–|-)[^.;!?\n]{0,80}?(?:област(?:и|ей|ям|ями|ях)|кра(?:я|ёв|ев|ям|ями|ях)|республик(?:и|ам|ами|ах)?|округ(?:а|ов|ам|ами|ах)|губерни(?:и|й|ям|ями|ях)|район(?:ы|ов|ам|ами|ах))(?![а-яё])/;
+  /^(?:,? (?:и|или|с|а также) |, |—|–|-)[^.;!?\n]{0,80}?(?:област(?:и|ей|ям|ями|ях)|кра(?:я|ёв|ев|ям|ями|ях)|республик(?:и|ам|ами|ах)?|округ(?:а|ов|ам|ами|ах)|губерни(?:и|й|ям|ями|ях)|район(?:ы|ов|ам|ами|ах))(?![а-яё])/;
+
+/** The last of a list, or a case form that the index lacks: "Самарскую области". */
+const plainUnit =
+  /^ (?:област(?:ь|и|ью|ей|ям|ями|ях)|кра[йюяеё]\p{L}{0,2}|республик\p{L}{1,3}|губерни\p{L}{1,3}|воеводств\p{L}{1,2})(?!\p{L})/u;
 
 function isElided(text: string, hit: NameHit): boolean {
   if (/^\p{Ll}/u.test(text[hit.start]!)) return false;
+  if (plainUnit.test(text.slice(hit.end, hit.end + 14))) return true;
   const match = elided.exec(text.slice(hit.end, hit.end + 110));
   // Everything between must be adjectives with capitals: no verb, no other noun.
   return (
     match !== null &&
-    /^(?:[ ,—–-]|и|или|а также|\p{Lu}[\p{L}-]*(?:ск|н|в)(?:ая|ий|ой|ого|ую|ому|им|ом|ый|ым|ие|их)|област\p{L}*|кра\p{L}*|республик\p{L}*|округ\p{L}*|губерни\p{L}*|район\p{L}*|автономн\p{L}*|Федеральн\p{L}*)+$/u.test(
+    /^(?:[ ,—–-]|и|или|с|а также|\p{Lu}[\p{L}-]*(?:ск|н|в)(?:ая|ий|ой|ого|ую|ому|им|ом|ый|ым|ие|их)|област\p{L}*|кра\p{L}*|республик\p{L}*|округ\p{L}*|губерни\p{L}*|район\p{L}*|автономн\p{L}*|Федеральн\p{L}*)+$/u.test(
       match[0],
     )
   );

@@ -78,7 +78,14 @@ const size = (place: Place, name: string): string => {
   return 'people-few';
 };
 
-function evidenceOf(text: string, hit: NameHit, end: number, place: Place, inside: boolean): readonly string[] {
+function evidenceOf(
+  text: string,
+  hit: NameHit,
+  end: number,
+  place: Place,
+  inside: boolean,
+  mismatch: boolean,
+): readonly string[] {
   const { start } = hit;
   const name = text.slice(start, hit.end);
   const out = ['bias', size(place, name), `length-${Math.min(hit.end - start, 4)}`];
@@ -103,7 +110,10 @@ function evidenceOf(text: string, hit: NameHit, end: number, place: Place, insid
   if (town && soundCharacters.has(before)) out.push('sound-before');
   if (town && soundCharacters.has(after)) out.push('sound-after');
   if (surnames.has(name[0]!) && town && name.length <= 3) out.push('like-person');
+  if (mismatch) out.push('kind-mismatch');
   const rest = text.slice(end, end + 24);
+  if (/^(?:时间|時間)/.test(rest)) out.push('clock-time');
+  if (/^(?:\d|[０-９])/.test(rest) || /^[日月]?电|^電/.test(rest)) out.push('dateline');
   if (titleWords.test(rest)) out.push(town ? 'title-after-town' : 'title-after-unit');
   if (organisationAfter.test(rest)) out.push(publicWords.test(rest) ? 'public-body' : 'organisation');
   else if (publicWords.test(rest)) out.push('public-word');
@@ -121,7 +131,11 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
     const place = hit.places[0] === undefined ? null : placeById(gazetteer, hit.places[0]);
     if (place === null) continue;
     const { end, levels } = grown(text, hit);
-    const evidence = evidenceOf(text, hit, end, place, hit.start < reach);
+    const mismatch =
+      levels !== null &&
+      end > hit.end &&
+      !hit.places.slice(0, 8).some((id) => levels.includes(placeById(gazetteer, id)?.level ?? 'macro'));
+    const evidence = evidenceOf(text, hit, end, place, hit.start < reach, mismatch);
     judged.push({
       start: hit.start,
       end,

@@ -2,7 +2,15 @@
  * One-character names of countries and provinces, which are also everyday characters: taken only where what stands beside
  * them says so (中俄两国, 驻华, 粤港澳, 俄方, 美军).
  */
-import { isWord, peopleWords, relationWords, shortCountries, shortProvinces, shortVerbs } from './lexicon.ts';
+import {
+  isWord,
+  organisationAfter,
+  peopleWords,
+  relationWords,
+  shortCountries,
+  shortProvinces,
+  shortVerbs,
+} from './lexicon.ts';
 
 export interface ShortName {
   readonly start: number;
@@ -60,6 +68,7 @@ export function shortNames(text: string, covered: (index: number) => boolean): r
       else if (isHan(text, end) && isWord(text[end - 1]! + text[end]!)) evidence.push('run-cuts');
       if (k === end - 1 && peopleWords.test(next)) evidence.push('people-after');
       if (after === '' || !isHan(text, end)) evidence.push('edge-after');
+      if (organisationAfter.test(text.slice(end, end + 16))) evidence.push('short-organisation');
       if (run > 1 && text[i] === '中') evidence.push('begins-with-china');
       if (run === 1) evidence.push(`${edge}-alone`);
       if (run > 1 && edge === 'word-before' && !relationWords.test(after)) evidence.push('run-in-word');
