@@ -162,7 +162,7 @@ describe('any text', () => {
   ])(
     'reads %j over and over in time that grows with the text',
     (unit) => {
-      const long = unit.repeat(Math.ceil(150_000 / unit.length));
+      const long = unit.repeat(Math.ceil(60_000 / unit.length));
       const started = performance.now();
       for (const lang of readLanguages) findDates(long, lang, june);
       expect(performance.now() - started).toBeLessThan(10_000);

@@ -84,7 +84,7 @@ export function edtfOf(moment: Moment): Edtf | null {
     const monday = writeDay(fromDayNumber(moment.week));
     return `${moment.weekend === true ? addDays(monday, 5) : monday}/${addDays(monday, 6)}`;
   }
-  if (moment.year === null) return null;
+  if (moment.year === null || Math.abs(moment.year) > 9999) return null;
   const year = writeYear(moment.year);
   if (moment.wide !== undefined) {
     // Decades and centuries BC do not fall on X of the astronomical count.
@@ -138,6 +138,11 @@ export function dayOf(moment: Moment): CalendarDay | null {
   const { year, month, day } = moment;
   if (year === null || month == null || day == null) return null;
   return { year, month, day };
+}
+
+/** The moment with a time of day, where there is one. */
+export function withTime(moment: Moment | null, time: string | undefined): Moment | null {
+  return moment === null || time === undefined ? moment : { ...moment, time };
 }
 
 /** The moment of a day. */

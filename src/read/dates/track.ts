@@ -37,3 +37,19 @@ const background = /(?:\bsince|\bfrom|\bof|\bas in|\bс|\bсо|自)\s*$/i;
 export function isBackground(text: string, start: number): boolean {
   return background.test(text.slice(Math.max(0, start - 8), start));
 }
+
+/** True for a calendar date without its year. */
+export function isUndated(meaning: Meaning): boolean {
+  return meaning.is === 'calendar' && meaning.year === undefined;
+}
+
+/** True where an undated month or day goes on from a dated one: in its sentence, or close after a day or month. */
+export function isBeside(
+  text: string,
+  near: Moment,
+  at: { sentence: number; nearAt: number; nearEnd: number; start: number },
+): boolean {
+  if (at.nearAt >= at.sentence) return true;
+  const fine = near.month !== undefined && near.month !== null;
+  return fine && at.start - at.nearEnd < 200 && !text.slice(at.nearEnd, at.start).includes('\n');
+}

@@ -1,5 +1,5 @@
 /** Russian dates: scanner, classes of tokens, and the rules in the order in which equals are tried. */
-import type { DateLanguage } from '../../../dates/find-dates.ts';
+import type { DateLanguage } from '../../../dates/date-language.ts';
 import { numericRules } from '../../../dates/numeric-rules.ts';
 import { compileGrammar } from '../../../dates/pattern.ts';
 import { scanWords } from '../../../dates/scan-words.ts';
