@@ -45,10 +45,8 @@ const address =
 /** Every credit of the text, outside the given spans, in order. */
 export function findCredits(text: string, lang: ReadLanguage, taken: readonly Span[]): Credit[] {
   const out: Credit[] = [];
-  const free = (s: Span): boolean =>
-    !out.some((o) => o.start < s.end && s.start < o.end) && !taken.some((t) => t.start < s.end && s.start < t.end);
   const add = (credit: Credit): void => {
-    if (free(credit)) out.push(credit);
+    out.push(credit);
   };
   for (const rule of rules[lang]) {
     for (const match of text.matchAll(rule)) {
@@ -67,7 +65,17 @@ export function findCredits(text: string, lang: ReadLanguage, taken: readonly Sp
     const span = { start: match.index, end: match.index + match[0].length };
     if (/[/.]/u.test(match[0]) && match[0].length > 6) add({ ...span, name: span, kind: 'web' });
   }
-  return out.sort((a, b) => a.start - b.start);
+  // Of credits that overlap the first stays; those inside a bracket of references are read there.
+  let end = 0;
+  let bracket = 0;
+  return out
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((c) => {
+      while (bracket < taken.length && taken[bracket]!.end <= c.start) bracket++;
+      const free = c.start >= end && !(taken[bracket] && taken[bracket]!.start < c.end);
+      if (free) end = c.end;
+      return free;
+    });
 }
 
 /** The longest beginning of the words that names an outlet. */

@@ -164,9 +164,10 @@ function readItem(text: string, item: Field, mayGuess: boolean): Reference[] | n
 /** Every bracket of the text that holds references and nothing else. */
 export function findReferenceBrackets(text: string): ReferenceBracket[] {
   const out: ReferenceBracket[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const closing = close[text[i]!];
-    if (!closing) continue;
+  const opening = /[([（]/g;
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const i = found.index;
+    const closing = close[found[0]]!;
     const end = text.slice(i + 1, i + 1 + longest).indexOf(closing);
     if (end < 3) continue;
     const stop = i + 1 + end;
@@ -180,7 +181,7 @@ export function findReferenceBrackets(text: string): ReferenceBracket[] {
     if (read.length > 0 && read.every((r) => r !== null)) {
       out.push({ start: i, end: stop + 1, references: read.flatMap((r) => r ?? []) });
     }
-    i = read.some((r) => r !== null) ? stop : i;
+    if (read.some((r) => r !== null)) opening.lastIndex = stop;
   }
   return out;
 }

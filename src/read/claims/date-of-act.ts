@@ -5,6 +5,10 @@ import { type Bounds, type DateBasis, type Edtf, edtfBounds } from '../../model/
 import type { DateMention } from '../../model/reading.ts';
 import type { Act } from './acts.ts';
 import { type Scene, within } from './scenes.ts';
+import { inOrder, startingIn } from './sorted-spans.ts';
+
+/** A reference is no longer than this, in characters. */
+const longestReference = 300;
 
 /** A date with its bounds and basis. */
 export interface ActDate {
@@ -26,11 +30,12 @@ function isReportDate(text: string, date: Span): boolean {
 
 /** Dates that can date an act: no durations, no sets, none inside a reference, not the date of the report. */
 export function usableDates(text: string, dates: readonly DateMention[], references: readonly Span[]): DateMention[] {
-  return dates.filter(
+  const ordered = inOrder(references);
+  return inOrder(dates).filter(
     (d) =>
       d.edtf !== null &&
       (d.type === 'DATE' || d.type === 'TIME') &&
-      !references.some((r) => r.start <= d.start && d.end <= r.end) &&
+      !startingIn(ordered, { start: d.start - longestReference, end: d.start + 1 }).some((r) => d.end <= r.end) &&
       !isReportDate(text, d),
   );
 }

@@ -30,9 +30,9 @@ export function modalityOfAct(
   stage: Stage,
   stageCue: Cue | null,
   draft: Draft,
-  evidence: Span,
+  speeches: readonly Quotation[],
 ): ActModality {
-  const speech = speechAround(draft.quotes, evidence, act.trigger);
+  const speech = speechAround(speeches, act);
   const hedges = within(scene.cues, act.clause).filter((c) => c.kind === 'hedge');
   const hedge =
     hedges.map((c) => hedgeValue(draft.lang, c.value)).find((h) => h.likelihood?.[0] !== 0.8 || h.band) ?? null;
@@ -48,10 +48,11 @@ export function modalityOfAct(
 }
 
 /** The speech that holds the trigger; a speaker named only elsewhere in the sentence does not answer for it. */
-function speechAround(quotes: readonly Quotation[], evidence: Span, trigger: Span): Quotation | null {
+function speechAround(speeches: readonly Quotation[], act: Act): Quotation | null {
+  const holds = (q: Quotation, span: Span): boolean => q.start <= span.start && span.end <= q.end;
   return (
-    quotes.find((q) => q.start <= trigger.start && trigger.end <= q.end) ??
-    quotes.find((q) => q.start <= evidence.start && evidence.end <= q.end) ??
+    speeches.find((q) => q.kind === 'direct' && holds(q, act.trigger)) ??
+    speeches.find((q) => holds(q, act.trigger)) ??
     null
   );
 }

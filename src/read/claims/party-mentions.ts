@@ -84,7 +84,7 @@ function asParty(place: PlaceMention, draft: Draft, gazetteer: Gazetteer): Party
     unit: unitOf(party),
     country: countryOf(party),
     scale: local ? 'local' : 'region',
-    venue: local && isVenue(draft, place),
+    venue: (place.level !== 'region' || bare !== null) && isVenue(draft, place),
     adjective: false,
   };
 }

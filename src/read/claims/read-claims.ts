@@ -3,10 +3,8 @@
  * speaker and the words that say it. What is denied or only conditioned goes to `nonclaims`.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { TieType } from '../../model/codebook.ts';
 import { type PartyRef, unitOf } from '../../model/place.ts';
-import type { Claim, ClaimPlace, DateMention, NonClaim } from '../../model/reading.ts';
-import { citationSpans } from '../citations/citation-spans.ts';
+import type { Claim, ClaimPlace, DateMention, NonClaim, Quotation } from '../../model/reading.ts';
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
 import { type Act, actsOf } from './acts.ts';
 import { dateOfAct, usableDates } from './date-of-act.ts';
@@ -19,6 +17,7 @@ import { canTie, pairUp, partiesInScope } from './pairing.ts';
 import { partnerLists } from './partner-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { type Scene, scenesOf, within } from './scenes.ts';
+import { inOrder, startingIn } from './sorted-spans.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
 import { enough, hosts, type Scope, supportOf } from './support.ts';
@@ -31,6 +30,18 @@ interface Around {
   readonly next: readonly Scene[];
   /** What a list of partners is a list of. */
   readonly listed: Act | null;
+  readonly known: Known;
+}
+
+/** A citation by its number in the draft. */
+interface Numbered extends Span {
+  readonly index: number;
+}
+
+/** What other stages found, in order. */
+interface Known {
+  readonly citations: readonly Numbered[];
+  readonly quotes: readonly Quotation[];
 }
 
 /** A claim before it is set down, with whether the text affirms it. */
@@ -52,7 +63,11 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const head = headOf(parties);
   const minds = memories(scenes, mainPair(parties));
   const lists = partnerLists(scenes, draft.text);
-  const dates = usableDates(draft.text, draft.dates, citationSpans(draft.text));
+  const dates = usableDates(draft.text, draft.dates, draft.citations);
+  const known: Known = {
+    citations: inOrder(draft.citations.map(({ start, end }, index) => ({ start, end, index }))),
+    quotes: inOrder(draft.quotes),
+  };
   const found = scenes.flatMap((scene, i) =>
     readScene(draft, scene, {
       memory: minds[i]!,
@@ -60,6 +75,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
       dates: datesAround(dates, scenes, i),
       next: scenes.slice(i + 1, i + 4),
       listed: lists[i] ?? null,
+      known,
     }),
   );
   const claims = found.filter((f) => f.polarity === 'affirmed' && f.mood === null).map((f) => f.claim);
@@ -74,7 +90,8 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
 };
 
 function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
-  const { memory, head, dates } = around;
+  const { memory, head, dates, known } = around;
+  const speeches = startingIn(known.quotes, { start: scene.start - 1, end: scene.end });
   const own = actsOf(scene);
   const acts = own.length === 0 && around.listed ? [around.listed] : own;
   const out: Found[] = [];
@@ -87,7 +104,7 @@ function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
     for (const tied of pairUp(parties, act.type, head, draft.text)) {
       const mentions = parties.filter((p) => tied.includes(p.party));
       const evidence = evidenceOfAct(act, scene, cue, mentions, draft);
-      const said = modalityOfAct(act, scene, stage, cue, draft, evidence);
+      const said = modalityOfAct(act, scene, stage, cue, draft, speeches);
       const date = dateOfAct(act, scene, stage, dates, draft.published?.edtf ?? null);
       out.push({
         polarity: said.polarity,
@@ -105,7 +122,7 @@ function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
           modality: said.modality,
           likelihood: said.likelihood,
           evidence: { ...evidence, quote: draft.text.slice(evidence.start, evidence.end) },
-          citations: citationsFor(draft, evidence, scene),
+          citations: citationsFor(known.citations, scene),
           where: placeOf(scene.block),
           rule: `${draft.lang}/${act.type}-${scope}`,
         },
@@ -121,7 +138,7 @@ function datesAround(dates: readonly DateMention[], scenes: readonly Scene[], i:
   const before = scenes[i - 1];
   const setsTheScene = before && before.paragraph === scene.paragraph && !canTie(partiesInScope(before.parties));
   const from = setsTheScene ? before.start : scene.start;
-  return within(dates, { start: from, end: scene.end });
+  return startingIn(dates, { start: from, end: scene.end });
 }
 
 /** Parties from the clause, else the sentence, else what went before. */
@@ -166,13 +183,9 @@ function vagueOnlyAlone(found: readonly Found[]): Found[] {
   return found.filter((f) => f.claim.type !== 'cooperation' || !specific.has(key(f)));
 }
 
-/** Indices of the citations that bear a claim: in its sentence, or in a bracket right after it. */
-function citationsFor(draft: Draft, evidence: Span, scene: Scene): number[] {
-  return draft.citations.flatMap((c, i) =>
-    (c.start >= evidence.start && c.end <= scene.end + 1) || (c.start >= scene.start && c.start <= scene.end)
-      ? [i]
-      : [],
-  );
+/** Indices of the citations that stand in the sentence of a claim. */
+function citationsFor(citations: readonly Numbered[], scene: Scene): number[] {
+  return startingIn(citations, scene).map((c) => c.index);
 }
 
 /** Headline and body are one tie: what the body tells is not claimed again from headline or caption. */
@@ -182,14 +195,16 @@ function bodyFirst(claims: readonly Claim[]): Claim[] {
   return claims.filter((c) => c.where === 'body' || !told.has(key(c)));
 }
 
-/** A tie told twice with the same stage and date is one claim: the first, or the one with a date where the first has none. */
+/** A tie told twice with the same stage and date is one claim: the first; one without a date gives way to one with. */
 function oncePerStage(claims: readonly Claim[]): Claim[] {
-  const kept = new Map<string, Claim>();
+  const key = (c: Claim): string => [c.type, c.stage, ...[...c.parties].sort()].join('|');
+  const seen = new Set<string>();
+  const kept: Claim[] = [];
   for (const claim of claims) {
-    const key = [claim.type satisfies TieType, claim.stage, ...[...claim.parties].sort()].join('|');
-    const dated = `${key}|${claim.date ?? ''}`;
-    if (claim.date === null ? [...kept.keys()].some((k) => k.startsWith(`${key}|`)) : kept.has(dated)) continue;
-    kept.set(dated, claim);
+    const same = key(claim);
+    if (seen.has(claim.date === null ? same : `${same}|${claim.date}`)) continue;
+    seen.add(same).add(`${same}|${claim.date ?? ''}`);
+    kept.push(claim);
   }
-  return [...kept.values()];
+  return kept;
 }

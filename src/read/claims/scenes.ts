@@ -46,13 +46,32 @@ export function clausesOf(text: string, sentence: Span, lang: Draft['lang']): Sp
   return out;
 }
 
+/** No sentence is looked at in longer pieces than this, so that a text without full stops costs no more than another. */
+const longest = 1500;
+
+/** The sentences of a draft, the endless ones in pieces. */
+export function sentencesOf(draft: Draft): readonly Span[] {
+  if (draft.sentences.every((s) => s.end - s.start <= longest)) return draft.sentences;
+  return draft.sentences.flatMap((sentence) => {
+    const pieces: Span[] = [];
+    let { start } = sentence;
+    while (sentence.end - start > longest) {
+      const space = draft.text.lastIndexOf(' ', start + longest);
+      const end = space > start ? space + 1 : start + longest;
+      pieces.push({ start, end });
+      start = end;
+    }
+    return [...pieces, { start, end: sentence.end }];
+  });
+}
+
 /** The scenes of a document in order; menus and mastheads have none. */
 export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly PartyMention[]): Scene[] {
   const out: Scene[] = [];
   let block = 0;
   let cue = 0;
   let party = 0;
-  for (const sentence of draft.sentences) {
+  for (const sentence of sentencesOf(draft)) {
     while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= sentence.start) block++;
     const kind = draft.blocks[block]?.kind ?? 'body';
     while (cue < cues.length && cues[cue]!.start < sentence.start) cue++;

@@ -2,13 +2,14 @@
 import type { Span } from '../../model/anchor.ts';
 import { type Edtf, edtfBounds } from '../../model/edtf.ts';
 import type { HedgeValue } from '../claims/lexicon/lexicon.ts';
+import { startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
 
 /** The first date in the statement that lies after the publication; null where it gives none. */
 export function horizonOf(draft: Draft, span: Span): Edtf | null {
   const known = draft.published ? edtfBounds(draft.published.edtf)[0] : null;
-  for (const date of draft.dates) {
-    if (date.start < span.start || date.end > span.end || date.edtf === null || date.edtf.includes('T')) continue;
+  for (const date of startingIn(draft.dates, span)) {
+    if (date.end > span.end || date.edtf === null || date.edtf.includes('T')) continue;
     const end = edtfBounds(date.edtf)[1];
     if (end !== null && (known === null || end > known)) return date.edtf;
   }

@@ -5,21 +5,26 @@
  */
 import type { Span } from '../../model/anchor.ts';
 import type { Edtf } from '../../model/edtf.ts';
-import type { ForecastFound } from '../../model/reading.ts';
+import type { ForecastFound, Quotation } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { cuesOf, type HedgeValue, hedgeValue } from '../claims/lexicon/lexicon.ts';
-import { clauseAt, clausesOf, type Scene } from '../claims/scenes.ts';
+import { clauseAt, clausesOf, type Scene, sentencesOf } from '../claims/scenes.ts';
+import { inOrder, startingIn } from '../claims/sorted-spans.ts';
 import type { Draft, Stage } from '../draft.ts';
 import { isAboutTheFuture } from './future.ts';
 import { horizonOf, judgeable } from './horizon.ts';
 
+/** How far before a cue the speech that holds it can begin. */
+const reach = 1500;
+
 /** Reads the forecasts of a draft whose dates and quotes are in place. */
 export const readForecasts: Stage = (draft: Draft): Draft => {
   const cues = cuesOf(draft.text, draft.lang).filter((c) => c.kind === 'hedge' || c.kind === 'mood');
+  const quotes = inOrder(draft.quotes);
   const forecasts: ForecastFound[] = [];
   let cue = 0;
   let block = 0;
-  for (const sentence of draft.sentences) {
+  for (const sentence of sentencesOf(draft)) {
     while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= sentence.start) block++;
     while (cue < cues.length && cues[cue]!.end <= sentence.start) cue++;
     const kind = draft.blocks[block]?.kind ?? 'body';
@@ -30,7 +35,7 @@ export const readForecasts: Stage = (draft: Draft): Draft => {
     if (hedges.length === 0) continue;
     for (const [span, own] of statements(draft, sentence, hedges)) {
       const main = surest(own, draft.lang);
-      if (main) forecasts.push(forecast(draft, span, main.cue, main.value, here));
+      if (main) forecasts.push(forecast(draft, quotes, span, main.cue, main.value, here));
     }
   }
   return { ...draft, forecasts: [...draft.forecasts, ...forecasts] };
@@ -74,13 +79,21 @@ function surest(hedges: readonly Cue[], lang: Draft['lang']): Weighed | null {
   return weighed.find((w) => w.value.band) ?? weighed[0] ?? null;
 }
 
-function forecast(draft: Draft, span: Span, cue: Cue, value: HedgeValue, here: readonly Cue[]): ForecastFound {
+function forecast(
+  draft: Draft,
+  quotes: readonly Quotation[],
+  span: Span,
+  cue: Cue,
+  value: HedgeValue,
+  here: readonly Cue[],
+): ForecastFound {
   const horizon: Edtf | null = horizonOf(draft, span);
   const conditional = here.some(
     (c) => c.kind === 'mood' && c.value === 'conditional' && c.start >= span.start && c.end <= span.end,
   );
   const { resolvable, why } = judgeable(horizon, value, conditional);
-  const speaker = draft.quotes.find((q) => q.start <= cue.start && cue.end <= q.end)?.speaker ?? null;
+  const speeches = startingIn(quotes, { start: cue.start - reach, end: cue.start + 1 });
+  const speaker = speeches.findLast((q) => cue.end <= q.end)?.speaker ?? null;
   return {
     start: span.start,
     end: span.end,

@@ -6,6 +6,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { PersonMention, PlaceMention } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
+import { startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
 import { hanNameAfter, nameAfter, nameBefore } from './person-names.ts';
 
@@ -24,7 +25,7 @@ export function findPeople(draft: Draft, cues: readonly Cue[]): PersonMention[] 
     while (place < draft.places.length && draft.places[place]!.end < office.start - 80) place++;
     const near = nearby(draft.places, place, office);
     const name = draft.lang === 'zh' ? hanNameAfter(draft.text, office.end) : latinName(draft, office, near);
-    if (!name || near.some((p) => overlaps(p, name)) || found.some((f) => overlaps(f, name))) continue;
+    if (!name || near.some((p) => overlaps(p, name)) || found.slice(-8).some((f) => overlaps(f, name))) continue;
     found.push({
       kind: 'person',
       start: name.start,
@@ -91,6 +92,8 @@ function standsFor(
     .sort((a, b) => distance(a) - distance(b));
   const place = places[0];
   if (place && distance(place) <= 30) return place.region ?? place.country;
-  const adjective = cues.find((c) => c.kind === 'demonym' && c.end <= office.end && c.start >= office.start - 40);
+  const adjective = startingIn(cues, { start: office.start - 40, end: office.end }).find(
+    (c) => c.kind === 'demonym' && c.end <= office.end,
+  );
   return adjective?.value ?? null;
 }

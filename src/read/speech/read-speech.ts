@@ -6,7 +6,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { PersonMention, Quotation } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { cuesOf } from '../claims/lexicon/lexicon.ts';
-import { within } from '../claims/scenes.ts';
+import { sentencesOf, within } from '../claims/scenes.ts';
 import type { Draft, Stage } from '../draft.ts';
 import { findPeople } from './find-people.ts';
 import { type Voice, voiceOf } from './speakers.ts';
@@ -21,6 +21,9 @@ const goesOn = {
   zh: /^(?:他|她)?(?:希望|愿|期待|相信|建议|指出|强调|表示|说|还说|提出)/u,
 } as const;
 
+/** So many people of the text before a sentence can be meant by a bare surname. */
+const inMemory = 60;
+
 /** Reads people and quotations. */
 export const readSpeech: Stage = (draft: Draft): Draft => {
   const cues = cuesOf(draft.text, draft.lang).filter(
@@ -33,7 +36,7 @@ export const readSpeech: Stage = (draft: Draft): Draft => {
   let cue = 0;
   let direct = 0;
   let person = 0;
-  for (const sentence of draft.sentences) {
+  for (const sentence of sentencesOf(draft)) {
     while (cue < cues.length && cues[cue]!.end <= sentence.start) cue++;
     while (direct < quoted.length && quoted[direct]!.end <= sentence.start) direct++;
     while (person < people.length && people[person]!.end <= sentence.start) person++;
@@ -41,10 +44,10 @@ export const readSpeech: Stage = (draft: Draft): Draft => {
     const inMarks = quoted.slice(direct, direct + 8).filter((q) => q.start < sentence.end);
     const peopleHere = itemsFrom(people, person, sentence);
     const says = here.filter((c) => c.kind === 'say' && !inMarks.some((q) => q.start <= c.start && c.end <= q.end));
-    const onlyHere = [...peopleHere, ...people.filter((p) => !peopleHere.includes(p)).slice(-200)];
+    const known = [...peopleHere, ...people.slice(Math.max(0, person - inMemory), person)];
     let spoken: Voice | null = null;
     for (const say of says) {
-      const voice: Voice | null = voiceOf(draft, sentence, say, onlyHere, here, last);
+      const voice: Voice | null = voiceOf(draft, sentence, say, known, here, last);
       if (voice) {
         spoken = voice;
         break;

@@ -4,6 +4,7 @@ import type { PersonMention } from '../../model/reading.ts';
 import { isOutletName } from '../citations/citation-spans.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { within } from '../claims/scenes.ts';
+import { startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
 import { nameAfter, nameBefore, sameName } from './person-names.ts';
 
@@ -50,7 +51,7 @@ export function voiceOf(
     .sort((a, b) => a.distance - b.distance)[0]?.p;
   if (near) return voice(near, near);
   const bare = nameBefore(text, skipBack(text, say.start)) ?? (addressed.test(word) ? null : nameAfter(text, say.end));
-  if (bare && !draft.places.some((p) => p.start < bare.end && bare.start < p.end)) {
+  if (bare && !isPlace(draft, bare)) {
     const name = text.slice(bare.start, bare.end);
     if (!isOutletName(name) && !/^\p{Lu}+$/u.test(name)) {
       const known = people.find((p) => sameName(name, p.name, lang));
@@ -61,6 +62,10 @@ export function voiceOf(
     return { ...last, at: null };
   return unnamedVoice(draft, sentence, say, cues);
 }
+
+/** True where a place overlaps a span. */
+const isPlace = (draft: Draft, span: Span): boolean =>
+  startingIn(draft.places, { start: span.start - 60, end: span.end }).some((p) => p.end > span.start);
 
 const voice = (person: PersonMention, at: Span): Voice => ({ speaker: person.name, person, at });
 
@@ -122,7 +127,7 @@ function hanVoice(
     !isOutletName(bare) &&
     !/[的了是在和与]|报道|消息|双方|两国|方面|据/u.test(bare)
   ) {
-    const place = draft.places.some((p) => p.start < say.start && p.end > from);
+    const place = isPlace(draft, { start: from, end: say.start });
     if (!place) return { speaker: bare, person: null, at: { start: from, end: from + bare.length } };
   }
   return null;

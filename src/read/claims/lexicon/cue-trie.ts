@@ -31,6 +31,8 @@ interface Node {
 /** The phrases of one language, ready to be looked for. */
 export interface CueTrie {
   readonly root: Node;
+  /** 1 for each code unit that begins a phrase. */
+  readonly first: Uint8Array;
   readonly everywhere: boolean;
 }
 
@@ -40,27 +42,30 @@ for (let i = 0; i + 1 < traditional.pairs.length; i += 2) {
 }
 
 const node = (): Node => ({ next: new Map(), exact: [], open: [], after: null });
-const isSpace = (c: number): boolean =>
-  c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 45 || c === 0x2010 || c === 0x2011 || c === 0x3000;
-const isHan = (c: number): boolean => (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
-
-/** One code unit as it is compared. */
-function fold(c: number): number {
-  if (c < 0x80) return c >= 65 && c <= 90 ? c + 32 : c === 0x60 ? 39 : c;
-  if (c >= 0x410 && c <= 0x42f) return c + 32;
-  if (c === 0x451 || c === 0x401) return 0x435;
-  if (c === 0x2019 || c === 0x2018) return 39;
-  if (c >= 0xc0 && c <= 0xde && c !== 0xd7) return c + 32;
-  return c >= 0x3400 ? (simplified.get(c) ?? c) : c;
+const word = 1;
+const space = 2;
+const han = 4;
+/** Every code unit as it is compared, and what it is: looked up, since this runs over every character of every text. */
+const folded = new Uint16Array(65536);
+const classes = new Uint8Array(65536);
+for (let c = 0; c < 65536; c++) {
+  const isHan = (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
+  const capital = (c >= 65 && c <= 90) || (c >= 0x410 && c <= 0x42f) || (c >= 0xc0 && c <= 0xde && c !== 0xd7);
+  const apostrophe = c === 0x60 || c === 0x2018 || c === 0x2019;
+  const yo = c === 0x451 || c === 0x401;
+  folded[c] = capital ? c + 32 : apostrophe ? 39 : yo ? 0x435 : isHan ? (simplified.get(c) ?? c) : c;
+  const f = folded[c]!;
+  const isWord =
+    (f >= 97 && f <= 122) ||
+    (f >= 48 && f <= 57) ||
+    (f >= 0xc0 && f <= 0x24f && f !== 0xd7 && f !== 0xf7) ||
+    (f >= 0x400 && f <= 0x52f) ||
+    (f >= 0x1e00 && f <= 0x1eff);
+  const isSpace = /[\s\u2010\u2011-]/.test(String.fromCharCode(c));
+  classes[c] = (isWord ? word : 0) | (isSpace ? space : 0) | (isHan ? han : 0);
 }
-
-/** Letters and digits that make up a word, Han apart. */
-function isWordUnit(c: number): boolean {
-  if (c < 0x80) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
-  return (
-    (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7) || (c >= 0x400 && c <= 0x52f) || (c >= 0x1e00 && c <= 0x1eff)
-  );
-}
+const isWordUnit = (c: number): boolean => (classes[c]! & word) !== 0;
+const isSpace = (c: number): boolean => (classes[c]! & space) !== 0;
 
 /** Builds the trie; `everywhere` for Chinese, where words have no spaces. */
 export function buildCueTrie(phrases: Iterable<readonly [string, CueMeaning]>, everywhere: boolean): CueTrie {
@@ -68,7 +73,7 @@ export function buildCueTrie(phrases: Iterable<readonly [string, CueMeaning]>, e
   for (const [phrase, meaning] of phrases) {
     let at = root;
     for (let i = 0; i < phrase.length; i++) {
-      const c = fold(phrase.charCodeAt(i));
+      const c = folded[phrase.charCodeAt(i)]!;
       if (phrase[i] === '*' && i + 1 < phrase.length) {
         at.after ??= node();
         at = at.after;
@@ -82,7 +87,9 @@ export function buildCueTrie(phrases: Iterable<readonly [string, CueMeaning]>, e
     }
     (phrase.endsWith('*') ? at.open : at.exact).push(meaning);
   }
-  return { root, everywhere };
+  const first = new Uint8Array(65536);
+  for (const unit of root.next.keys()) first[unit] = 1;
+  return { root, first, everywhere };
 }
 
 /** Every cue of the text, in order of start; at one start and of one kind only the longest. */
@@ -101,12 +108,12 @@ export function findCues(trie: CueTrie, text: string): Cue[] {
     let at = from;
     let i = index;
     for (;;) {
-      const c = i < text.length ? fold(text.charCodeAt(i)) : 0;
+      const c = i < text.length ? folded[text.charCodeAt(i)]! : 0;
       const wordEnds = trie.everywhere || !isWordUnit(c);
       if (wordEnds && at.exact.length > 0 && i > start) keep(start, i, at.exact);
       if (at.open.length > 0 || at.after) {
         let j = i;
-        while (j < text.length && j - i < 24 && isWordUnit(fold(text.charCodeAt(j)))) j++;
+        while (j < text.length && j - i < 24 && isWordUnit(text.charCodeAt(j))) j++;
         if (at.open.length > 0) keep(start, j, at.open);
         if (at.after) walk(at.after, start, j);
       }
@@ -120,10 +127,10 @@ export function findCues(trie: CueTrie, text: string): Cue[] {
   };
   let previous = 32;
   for (let i = 0; i < text.length; i++) {
-    const raw = text.charCodeAt(i);
-    const c = fold(raw);
-    const begins = (isWordUnit(c) && !isWordUnit(previous)) || isHan(raw) || (c === 39 && isWordUnit(previous));
-    if (begins && trie.root.next.has(c)) {
+    const c = folded[text.charCodeAt(i)]!;
+    const kind = classes[c]!;
+    const begins = kind & word ? !isWordUnit(previous) : kind & han || (c === 39 && isWordUnit(previous));
+    if (begins && trie.first[c]) {
       best = [];
       walk(trie.root, i, i);
       if (best.length > 0) out.push(...best);

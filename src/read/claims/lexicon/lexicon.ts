@@ -103,10 +103,14 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
 }
 
 const tries = new Map<ReadLanguage, CueTrie>();
+/** Three stages ask for the cues of one text, one after the other. */
+let latest: { readonly text: string; readonly lang: ReadLanguage; readonly cues: readonly Cue[] } | null = null;
 
 /** Every cue of the text in the language's lexicon, in order. */
-export function cuesOf(text: string, lang: ReadLanguage): Cue[] {
+export function cuesOf(text: string, lang: ReadLanguage): readonly Cue[] {
+  if (latest && latest.lang === lang && latest.text === text) return latest.cues;
   let trie = tries.get(lang);
   if (!trie) tries.set(lang, (trie = buildCueTrie(phrasesOf(lexicons[lang]), lang === 'zh')));
-  return findCues(trie, text);
+  latest = { text, lang, cues: findCues(trie, text) };
+  return latest.cues;
 }
