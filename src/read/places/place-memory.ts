@@ -1,6 +1,6 @@
 /** Places already asked for, by gazetteer: a text asks for the same few again and again, and each is decoded anew. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place, RegionCode } from '../../model/place.ts';
 
 const most = 20_000;
 const memories = new WeakMap<Gazetteer, Map<string, Place | null>>();
@@ -18,4 +18,38 @@ export function placeById(gazetteer: Gazetteer, id: string): Place | null {
   if (memory.size >= most) memory.clear();
   memory.set(id, place);
   return place;
+}
+
+const references = new WeakMap<Gazetteer, Map<string, Place | null>>();
+
+/** The place that a list of ours points to: by country code, by id, or else by its English name. */
+export function placeReferred(gazetteer: Gazetteer, to: string): Place | null {
+  let memory = references.get(gazetteer);
+  if (memory === undefined) {
+    memory = new Map();
+    references.set(gazetteer, memory);
+  }
+  let place = memory.get(to);
+  if (place === undefined) {
+    place = gazetteer.country(to) ?? gazetteer.place(to) ?? gazetteer.named(to)[0] ?? null;
+    memory.set(to, place);
+  }
+  return place;
+}
+
+const borders = new WeakMap<Gazetteer, Map<RegionCode, readonly RegionCode[]>>();
+
+/** The units that share a border with a first-level unit. */
+export function neighboursOf(gazetteer: Gazetteer, code: RegionCode): readonly RegionCode[] {
+  let memory = borders.get(gazetteer);
+  if (memory === undefined) {
+    memory = new Map();
+    borders.set(gazetteer, memory);
+  }
+  let codes = memory.get(code);
+  if (codes === undefined) {
+    codes = gazetteer.region(code)?.neighbours ?? [];
+    memory.set(code, codes);
+  }
+  return codes;
 }

@@ -6,7 +6,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { CountryCode, Place, PlaceLevel, RegionCode } from '../../model/place.ts';
 import type { Found } from './found.ts';
-import { placeById } from './place-memory.ts';
+import { neighboursOf, placeById } from './place-memory.ts';
 
 /** A name with the places it can mean, scored; the scores add up to 1. */
 export interface Resolved {
@@ -146,7 +146,7 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
     const list = candidates.get(key)!;
     const inside = groups.get(key)!.inside;
     if (list.length === 0) return { found, candidates: [] };
-    const close = neighboursOf(all, index);
+    const close = unitsBeside(all, index);
     const scores = list.map(({ place, prior }, rank) => {
       let score = prior + (found.told === true && rank === 0 ? weights.inside : 0);
       if (place.country !== null && place.level !== 'country') {
@@ -159,7 +159,7 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
           Math.max(0, (regions.get(code) ?? 0) - (mine.regions.get(code) ?? 0));
         score += weights.region * Math.log1p(votes(place.region) * 2);
         if (list.length > 1) {
-          const around = gazetteer.region(place.region)?.neighbours.reduce((sum, code) => sum + votes(code), 0) ?? 0;
+          const around = neighboursOf(gazetteer, place.region).reduce((sum, code) => sum + votes(code), 0);
           score += weights.neighbour * Math.log1p(around);
         }
       }
@@ -185,7 +185,7 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
   });
 
   /** Ids of the regions and countries named next to a name. */
-  function neighboursOf(names: readonly Found[], index: number): readonly string[] {
+  function unitsBeside(names: readonly Found[], index: number): readonly string[] {
     const found = names[index]!;
     const out: string[] = [];
     for (const other of [names[index - 1], names[index + 1]]) {

@@ -6,7 +6,7 @@ import { type CapitalWord, capitalWords } from '../capital-words.ts';
 import { evidenceWeights, type WithEvidence, withEcho } from '../evidence-weights.ts';
 import { type Found, withoutOverlaps } from '../found.ts';
 import { lowerCasedOf, wordAt } from '../lower-cased.ts';
-import { placeById } from '../place-memory.ts';
+import { placeById, placeReferred } from '../place-memory.ts';
 import { evidenceOf, type Named, type TextClues } from './evidence.ts';
 import { aloneAbbreviations, demonymForms, englishWords, unitAbbreviations } from './lexicon.ts';
 import { personNames } from './person-names.ts';
@@ -98,7 +98,7 @@ export function judgeEnglish(
   const demonyms = demonymsIn(text, words);
   for (const { start, end, of, first, last } of demonyms) {
     covered.add(start);
-    const place = gazetteer.country(of) ?? placeById(gazetteer, of) ?? gazetteer.named(of)[0] ?? null;
+    const place = placeReferred(gazetteer, of);
     if (place === null) continue;
     add({ start, end, kind: 'demonym', place, bearers: 1, first, last }, [place.id], 'demonym');
   }

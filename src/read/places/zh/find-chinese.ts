@@ -4,7 +4,7 @@ import type { Gazetteer, NameHit } from '../../../gazetteer/gazetteer.ts';
 import type { Place, PlaceLevel } from '../../../model/place.ts';
 import { evidenceWeights, type WithEvidence, withEcho } from '../evidence-weights.ts';
 import type { Found } from '../found.ts';
-import { placeById } from '../place-memory.ts';
+import { placeById, placeReferred } from '../place-memory.ts';
 import {
   charactersAfter,
   charactersBefore,
@@ -151,7 +151,7 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
     }
   }
   for (const { start, of, evidence } of shortNames(text, (index) => covered[index] === 1)) {
-    const place = gazetteer.country(of) ?? placeById(gazetteer, of) ?? gazetteer.named(of)[0] ?? null;
+    const place = placeReferred(gazetteer, of);
     if (place === null) continue;
     judged.push({
       start,
