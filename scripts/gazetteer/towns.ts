@@ -41,12 +41,9 @@ export function readTowns(modules: string): readonly TownRow[] {
 }
 
 const cyrillicToLatin: Readonly<Record<string, string>> = Object.fromEntries(
-  'а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya'
+  'а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya'
     .split(' ')
-    .reduce<[string, string][]>(
-      (pairs, part, i, all) => (i % 2 === 0 ? [...pairs, [part, (all[i + 1] ?? '').replace('-', '')]] : pairs),
-      [],
-    ),
+    .map((pair) => pair.split('=')),
 );
 
 function latinOf(russian: string): string {
@@ -78,7 +75,10 @@ export function russianName(cyrillic: readonly string[], ascii: string): string 
     .replace(/j/g, 'y');
   const candidates = cyrillic.filter((name) => isRussianSpelling(name) && !/^(?:город|Горад|Град) /u.test(name));
   const score = (name: string) =>
-    likeness(latinOf(name), latin) - name.length * 0.001 + (/[ыэёйщ]/u.test(name) ? 0.02 : 0);
+    likeness(latinOf(name), latin) -
+    name.length * 0.001 +
+    (/[ыэёйщ]/u.test(name) ? 0.02 : 0) +
+    (/[лнрдтзвм]ь$/u.test(name) ? 0.06 : 0);
   return [...candidates].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))[0] ?? '';
 }
 

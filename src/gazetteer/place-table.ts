@@ -105,7 +105,11 @@ export function placeAt(columns: PlaceColumns, row: number): Place | Region | Hi
     return historical;
   }
   if (level === 'macro') {
-    const macro: MacroRegion = { ...place, level, members: unit.members ?? [] };
+    // A country among the members stands for all its regions.
+    const members = (unit.members ?? []).flatMap((code) =>
+      code.includes('-') ? [code] : columns.regions.filter((region) => region.startsWith(`${code}-`)),
+    );
+    const macro: MacroRegion = { ...place, level, members };
     return macro;
   }
   return place;

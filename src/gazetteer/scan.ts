@@ -21,23 +21,18 @@ const shortestLowerCase = 5;
 const fullStop = 0x2e;
 const closingBracket = 0x29;
 
-/** How the name is written in the text. */
-interface Written {
-  readonly capital: boolean;
-  readonly allUpper: boolean;
-  readonly stopped: boolean;
-}
+/** What a name means, in the way it is written. */
+type Meaning = Pick<NameHit, 'places' | 'forms'>;
 
 function isCapital(kind: number): boolean {
   return kind === charClass.latinUpper || kind === charClass.cyrillicUpper || kind === charClass.han;
 }
 
 /** Whether an entry's form may be written so. */
-function admits(entry: number, written: Written): boolean {
+function admits(entry: number, capital: boolean, allUpper: boolean): boolean {
   const form = formOfEntry(entry);
-  if (form === 'abbreviation') return written.allUpper || written.stopped;
-  if (form === 'adjective') return true;
-  return written.capital;
+  if (form === 'abbreviation') return allUpper;
+  return form === 'adjective' || capital;
 }
 
 /** A particle in lower case joined to a capital: "al-Raqqa", "d'Ivoire". */
@@ -61,12 +56,26 @@ export interface ScanParts {
 export function scanNames(text: string, { index, characters, idOf }: ScanParts): readonly NameHit[] {
   const hits: NameHit[] = [];
   const tokens = tokenWindow(text, characters);
+  // A text repeats its names: each way of writing one is looked up in full once.
+  const meanings = new Map<number, Meaning | null>();
+  function admitted(slot: number, capital: boolean, allUpper: boolean): Meaning | null {
+    const key = slot * 4 + (capital ? 2 : 0) + (allUpper ? 1 : 0);
+    let meaning = meanings.get(key);
+    if (meaning === undefined) {
+      const entries = entriesAt(index, slot).filter((entry) => admits(entry, capital, allUpper));
+      const places = entries.map((entry) => idOf(placeOfEntry(entry)));
+      meaning = entries.length > 0 ? { places, forms: entries.map(formOfEntry) } : null;
+      meanings.set(key, meaning);
+    }
+    return meaning;
+  }
   for (let token = 0; tokens.has(token); token++) {
     const at = token & mask;
     const kind = tokens.first[at] ?? 0;
     let capital = isCapital(kind);
+    let particle = false;
     if (!capital) {
-      if (kind === charClass.latinLower) capital = isJoinedParticle(text, tokens, token);
+      if (kind === charClass.latinLower) particle = capital = isJoinedParticle(text, tokens, token);
       const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0);
       if (!capital && (kind !== charClass.cyrillicLower || length < shortestLowerCase)) continue;
     }
@@ -74,7 +83,7 @@ export function scanNames(text: string, { index, characters, idOf }: ScanParts):
     let second = 0;
     let allUpper = true;
     let opened = false;
-    let best: readonly number[] = [];
+    let best: Meaning | null = null;
     let bestEnd = 0;
     for (let n = 0; n < longestName; n++) {
       if (n > 0) {
@@ -94,16 +103,15 @@ export function scanNames(text: string, { index, characters, idOf }: ScanParts):
       const goesOn = continues(index, slot);
       if (stopFollows && goesOn) {
         const stopped = findKey(index, join1(first, stop1), join2(second, stop2));
-        const entries = stopped < 0 ? [] : entriesAt(index, stopped);
-        if (entries.length > 0 && capital) {
+        const entries = stopped < 0 || !capital ? null : admitted(stopped, true, true);
+        if (entries) {
           best = entries;
           bestEnd = end + 1;
         }
       }
-      if (hasEntries(index, slot) && bestEnd <= end) {
-        const written = { capital, allUpper, stopped: false };
-        const entries = entriesAt(index, slot).filter((entry) => admits(entry, written));
-        if (entries.length > 0) {
+      if (hasEntries(index, slot) && bestEnd <= end && !(particle && n === 0)) {
+        const entries = admitted(slot, capital, allUpper);
+        if (entries) {
           best = entries;
           const closes = opened && text.charCodeAt(end) === closingBracket;
           // The full stop of "U.S." is part of it.
@@ -114,14 +122,13 @@ export function scanNames(text: string, { index, characters, idOf }: ScanParts):
       }
       if (!goesOn) break;
     }
-    const leader = best[0];
-    if (leader === undefined) continue;
+    if (!best) continue;
     hits.push({
       start: tokens.start[at] ?? 0,
       end: bestEnd,
-      places: best.map((entry) => idOf(placeOfEntry(entry))),
-      form: formOfEntry(leader),
-      forms: best.map(formOfEntry),
+      places: best.places,
+      form: best.forms[0] ?? 'listed',
+      forms: best.forms,
     });
   }
   return hits;

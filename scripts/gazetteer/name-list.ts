@@ -1,0 +1,43 @@
+/** The lists of names a place is found by, with their forms. */
+import type { NameForm } from '../../src/gazetteer/name-index.ts';
+import { caseForms } from '../../src/gazetteer/russian-cases.ts';
+import type { DraftName, DraftPlace } from './draft-place.ts';
+import type { HandAliases } from './hand.ts';
+import { isRussianSpelling, scriptOf } from './name-variants.ts';
+import { adjectiveForms } from './russian-adjectives.ts';
+
+/** Names as listed, and (unless told not to) the case forms of the Russian ones. */
+export function namesOf(listed: readonly string[], minor = false, inflect = true): DraftName[] {
+  const names = new Map<string, DraftName>();
+  const add = (name: string, form: NameForm) => {
+    if (!names.has(name)) names.set(name, { name, form, ...(minor ? { minor } : {}) });
+  };
+  for (const name of listed) add(name, 'listed');
+  if (inflect) {
+    for (const name of listed) {
+      if (scriptOf(name) === 'cyrillic' && isRussianSpelling(name))
+        for (const form of caseForms(name)) add(form, 'inflected');
+    }
+  }
+  return [...names.values()];
+}
+
+/** Names all of one form. */
+export function formed(names: readonly string[], form: NameForm): DraftName[] {
+  return names.map((name) => ({ name, form }));
+}
+
+/** A place with the names that data/gazetteer/hand/aliases.json adds, less those it takes away. */
+export function withAliases(place: DraftPlace, aliases: Readonly<Record<string, HandAliases>>): DraftPlace {
+  const more = aliases[place.id];
+  if (!more) return place;
+  const not = new Set(more.not ?? []);
+  const names = [
+    ...namesOf(more.names ?? []),
+    ...place.names,
+    ...namesOf(more.minor ?? [], true),
+    ...formed(more.abbreviations ?? [], 'abbreviation'),
+    ...formed((more.adjectives ?? []).flatMap(adjectiveForms), 'adjective'),
+  ].filter(({ name }) => !not.has(name));
+  return { ...place, names };
+}
