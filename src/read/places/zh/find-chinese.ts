@@ -8,6 +8,7 @@ import { placeById, placeReferred } from '../place-memory.ts';
 import {
   charactersAfter,
   charactersBefore,
+  isActionWord,
   isCommonWord,
   isWord,
   organisationAfter,
@@ -66,10 +67,14 @@ function grown(text: string, hit: NameHit): { readonly end: number; readonly lev
 
 const bare = (name: string): string => name.replace(/(?:省|市|州|县|区|自治区|边疆区|共和国)$/, '');
 
+/** Countries whose places have names in Chinese characters of their own. */
+const hanNamed = new Set(['JP', 'KR', 'KP', 'TW', 'HK', 'MO', 'VN']);
+
 const size = (place: Place, name: string): string => {
   if (place.level === 'region') {
     const own = place.names.zh !== undefined && bare(place.names.zh) === bare(name);
-    return `level-region-${place.country === 'CN' ? 'cn' : 'abroad'}${own ? '' : name.length > 3 ? '-alias-long' : '-alias'}`;
+    const where = place.country === 'CN' ? 'cn' : hanNamed.has(place.country ?? '') ? 'han' : 'abroad';
+    return `level-region-${where}${own ? '' : name.length > 3 ? '-alias-long' : '-alias'}`;
   }
   if (place.level !== 'city') return `level-${place.level}`;
   if (place.population >= 1_000_000) return 'people-1m';
@@ -85,6 +90,7 @@ function evidenceOf(
   place: Place,
   inside: boolean,
   mismatch: boolean,
+  alsoCity: boolean,
 ): readonly string[] {
   const { start } = hit;
   const name = text.slice(start, hit.end);
@@ -93,6 +99,8 @@ function evidenceOf(
   if (end > hit.end) out.push('kind-after');
   else if (name.length > 2 && /[省市州县縣区區国國府道]$/.test(name)) out.push('kind-in-name');
   if (isCommonWord(name)) out.push(end > hit.end ? 'common-word-kind' : 'common-word');
+  if (isActionWord(name)) out.push('action-word');
+  if (place.level === 'region' && alsoCity) out.push('also-city');
   if (inside) out.push('inside-longer');
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
@@ -135,7 +143,8 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
       levels !== null &&
       end > hit.end &&
       !hit.places.slice(0, 8).some((id) => levels.includes(placeById(gazetteer, id)?.level ?? 'macro'));
-    const evidence = evidenceOf(text, hit, end, place, hit.start < reach, mismatch);
+    const alsoCity = hit.places.slice(1, 4).some((id) => (placeById(gazetteer, id)?.population ?? 0) >= 200_000);
+    const evidence = evidenceOf(text, hit, end, place, hit.start < reach, mismatch, alsoCity);
     judged.push({
       start: hit.start,
       end,

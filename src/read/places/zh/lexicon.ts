@@ -20,6 +20,10 @@ export const surnames: ReadonlySet<string> = new Set(words.surnames);
 /** Characters that write foreign sounds. */
 export const soundCharacters: ReadonlySet<string> = new Set(words.transliteration);
 
+const actions = setOf(words.action);
+/** True for everyday words that a kind of unit often follows: 合作区, 友好省. */
+export const isActionWord = (word: string): boolean => actions.has(word);
+
 const commonWords = setOf(common.commonWords);
 /** True for words of the dictionary that are names of towns too. */
 export const isCommonWord = (word: string): boolean => commonWords.has(word);

@@ -24,7 +24,7 @@ const isHan = (text: string, index: number): boolean => {
 };
 
 /** Characters that mean much else besides. */
-const everyday = new Set('中日法德加新南西比老马以土意和希云青宁甘川深白罗非亚台波吉塔巴');
+const everyday = new Set('中日法德加新南西比老马以土意和希云青宁甘川深白罗非亚台波吉塔巴广');
 
 const isShort = (character: string): boolean => shortCountries.has(character) || shortProvinces.has(character);
 
@@ -70,6 +70,11 @@ export function shortNames(text: string, covered: (index: number) => boolean): r
       if (after === '' || !isHan(text, end)) evidence.push('edge-after');
       if (organisationAfter.test(text.slice(end, end + 16))) evidence.push('short-organisation');
       if (run > 1 && text[i] === '中') evidence.push('begins-with-china');
+      if (
+        run === 1 &&
+        ((text[k + 1] === '、' && isShort(text[k + 2] ?? '')) || (text[k - 1] === '、' && isShort(text[k - 2] ?? '')))
+      )
+        evidence.push('in-list');
       if (run === 1) evidence.push(`${edge}-alone`);
       if (run > 1 && edge === 'word-before' && !relationWords.test(after)) evidence.push('run-in-word');
       out.push({ start: k, of, evidence });
