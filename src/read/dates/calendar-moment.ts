@@ -73,7 +73,7 @@ function nearestYear(
   const ahead = middle(nearest) - from;
   const slack = part === undefined ? 20 : 60;
   // A quarter of a report is over or running unless the sentence looks ahead.
-  if (part !== undefined && /^[QH]/.test(part) && context.tense !== 1 && ahead > 0) {
+  if (part?.startsWith('Q') === true && context.tense !== 1 && ahead > 0) {
     return ahead > slack ? nearest - 1 : nearest;
   }
   if (context.tense === 1 && ahead < -slack) return nearest + 1;

@@ -73,5 +73,6 @@ function standsAlone({ run, from, to }: Match): boolean {
     before === undefined
       ? (run[from]?.start ?? 1) === 0 || !(run[from]?.glued ?? false)
       : /^(open|weekday|comma|on|by|since|until)/.test(before.kind);
+  if (before?.kind === 'comma' && run[from]?.glued === true) return false;
   return opens && (after === undefined || after.kind === 'close' || after.kind === 'comma' || after.kind === 'dot');
 }

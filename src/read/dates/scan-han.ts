@@ -74,6 +74,8 @@ const markClass = 4;
 const wordClass = 5;
 const stopClass = 6;
 
+const isNumber = (token: Token | undefined): boolean => token !== undefined && /^J?[NY]\w+$/.test(token.kind);
+
 /** Scans a Chinese text. */
 export function scanHan(scanner: HanScanner): (text: string) => Scan {
   const classes = new Uint8Array(65536);
@@ -131,6 +133,14 @@ export function scanHan(scanner: HanScanner): (text: string) => Scan {
           const tense = scanner.tense.get(found);
           if (tense !== undefined) tenses.push({ at: i, tense });
           const entry = scanner.lexicon.get(found);
+          // 三年中 is a count and a particle, 年中 alone the middle of the year.
+          const first =
+            entry?.[0] === 'edge' && glued && isNumber(run.at(-1)) ? scanner.lexicon.get(found.slice(0, 1)) : undefined;
+          if (first !== undefined) {
+            push(first[0], i, i + 1, first[1] ?? 0, first[2]);
+            i++;
+            continue;
+          }
           if (entry === undefined) {
             foreign(i);
             i += found.length;
@@ -214,7 +224,7 @@ export function scanHan(scanner: HanScanner): (text: string) => Scan {
       const digits = end - from;
       const meant = byDigits ? value : total + section;
       const width = byDigits ? digits : String(meant).length;
-      push(numberKind(meant, byDigits && digits === 1 ? 1 : width), from, end, meant, 'han');
+      push(numberKind(meant, byDigits && digits === 1 ? 1 : width), from, end, meant, byDigits ? 'han' : 'place');
       return end;
     }
   };

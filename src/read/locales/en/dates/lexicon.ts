@@ -149,6 +149,11 @@ put('fiscal', 'fiscal');
 put('fy', 'fiscal');
 put('time', 'time');
 put('q', 'q');
+// What is counted in thousands: "1800 soldiers" is no year.
+put(
+  'people persons men women children soldiers troops tonnes tons kilometers kilometres km miles meters metres feet dollars euros rubles yuan yen pounds students pupils workers employees jobs homes houses families residents members voters votes copies seats acres hectares barrels cars vehicles trucks ships aircraft visitors tourists patients cases deaths points items companies firms participants delegates guests passengers officers prisoners refugees migrants protesters inhabitants households',
+  'counted',
+);
 
 put('the', 'the');
 put('a an', 'a');

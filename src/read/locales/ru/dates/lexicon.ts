@@ -1,6 +1,9 @@
 /** The Russian words of time in all their forms, ё written as е. */
 import type { Entry, Lexicon, TenseWeight } from '../../../dates/token.ts';
 
+/** The value of a unit in the plural. */
+export const manyOf = 9;
+
 const entries: [string, Entry][] = [];
 const put = (words: string, kind: string, value = 0, of = ''): void => {
   for (const word of words.split(' ')) entries.push([word, [kind, value, of]]);
@@ -123,6 +126,11 @@ unit(`${forms('год', hardNoun)} лет`, 'year');
 unit(forms('десятилети', 'е я ю ем и й ям ями ях'), 'decade');
 unit(forms('век', '_ а у ом е и ов ам ах'), 'century');
 unit(forms('столети', 'е я ю ем и й ям ями ях'), 'century');
+// Plural forms: an unnamed number of them.
+put('дни дней днями', 'unit', manyOf, 'day');
+put('недель неделями', 'unit', manyOf, 'week');
+put('месяцы месяцев месяцами', 'unit', manyOf, 'month');
+put('годы годам годами годах лет', 'unit', manyOf, 'year');
 put('полгода', 'halfYear');
 put('полвека', 'halfCentury');
 put('полдень полудня', 'noon', 0, '12:00');
@@ -176,7 +184,7 @@ put(forms('ближайш', hushAdjective), 'coming');
 put(forms('предстоящ', hushAdjective), 'coming');
 put(forms('нынешн', softAdjective), 'this');
 put(forms('текущ', hushAdjective), 'this');
-put('этот это эта эту этого этой этому этим этом эти этих сего', 'this');
+put('этот эта эту этого этой этому этим этом эти этих сего', 'this');
 put('тот то та ту того той тому тем том', 'that');
 put('же', 'same');
 put('сам самый самого самом', 'very');
@@ -237,7 +245,7 @@ export const ruCapitalised: ReadonlySet<string> = new Set([
 
 /** Words that set the tense of their sentence. */
 export const ruTense: ReadonlyMap<string, TenseWeight> = new Map<string, TenseWeight>([
-  ...'будет будут пройдет пройдут состоится состоятся планируется планируют планирует намерен намерена намерены запланирован запланирована запланировано ожидается начнется начнутся откроется откроются откроет откроют примет примут станет станут приедет посетит предстоит хотят собираются собирается завтра'
+  ...'будет будут пройдет пройдут состоится состоятся планируется планируют планирует намерен намерена намерены запланирован запланирована запланировано ожидается начнется начнутся откроется откроются откроет откроют примет примут станет станут приедет посетит предстоит назначен назначена назначено назначены хотят собираются собирается завтра'
     .split(' ')
     .map((word) => [word, 1] as const),
   ...'был была было были прошел прошла прошло прошли состоялся состоялась состоялось состоялись подписал подписали подписала подписано сообщил сообщила сообщили заявил заявила заявили рассказал рассказала отметил начал началась начался начались открыл открылся открылась открыли стал стала стали вступил вступило принял приняли провел провели встретился встретились посетил посетила приехал прибыл завершился завершилась побывал вчера назад'

@@ -2,6 +2,7 @@
 import type { Unit } from '../../../dates/meaning.ts';
 import type { Match } from '../../../dates/pattern.ts';
 import { decimal, type Quantity } from '../../../dates/quantity.ts';
+import { manyOf } from './lexicon.ts';
 
 /** "два года", "25 лет", "несколько дней", "полтора года", "2,5 года", "полгода", "неделю". */
 export const quantity =
@@ -21,6 +22,6 @@ export function quantityOf(match: Match): Quantity | null {
   if (match.at('qp') >= 0) return { count: 2, unit };
   if (match.at('qw') >= 0) return { count: decimal(match, 'qw', 'qf') ?? null, unit };
   if (match.at('qo') >= 0) return { count: 1.5, unit };
-  if (match.at('qu5') >= 0) return { count: 1, unit };
+  if (match.at('qu5') >= 0) return { count: match.value('qu5') === manyOf ? null : 1, unit };
   return { count: null, unit };
 }

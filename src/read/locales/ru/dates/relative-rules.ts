@@ -4,6 +4,7 @@ import type { Anchor, Meaning, Unit } from '../../../dates/meaning.ts';
 import type { Match, Rule } from '../../../dates/pattern.ts';
 import { quantityValue } from '../../../dates/quantity.ts';
 import { shade } from './calendar-rules.ts';
+import { manyOf } from './lexicon.ts';
 import { quantity, quantityOf } from './quantities.ts';
 
 const unitOf = (match: Match, name = 'u'): Unit => match.token(name)?.of as Unit;
@@ -34,6 +35,11 @@ function direction(kind: string | undefined, unit: Unit): { by: number; from: An
 function relativeUnit(match: Match): Meaning | null {
   const unit = unitOf(match);
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
+  if (match.value('u') === manyOf) {
+    const kind = match.token('k')?.kind;
+    if (kind !== 'coming' && kind !== 'last' && kind !== 'next') return null;
+    return { is: 'reference', value: kind === 'last' ? 'PAST_REF' : 'FUTURE_REF' };
+  }
   const way = direction(match.token('k')?.kind, unit);
   return way === null ? null : { is: 'unit', unit, ...way };
 }

@@ -64,14 +64,19 @@ const yearOf = (value: number): Meaning => calendarDate({ year: value });
 export const zhCalendarRules: readonly Rule[] = [
   // 2018年9月11日 · 周日,二月十号 · 6月17日（星期一）下午
   rule(
-    `(v:weekday comma?)? ${year}? m:SMALL month d:SMALL DAYMARK (open w:weekday close|w2:weekday)? t:daypart?`,
+    `(v:weekday comma?)? ${year}? m:MONTHNUMBER month d:SMALL DAYMARK (open w:weekday close|w2:weekday)? t:daypart?`,
     dayMonth,
   ),
-  rule(`${year}? m:SMALL month d:SMALL (?!DAYMARK|year|month|piece|unit|other|odd|JN12|dash)`, (m) =>
+  rule(`${year}? m:MONTHNUMBER month d:SMALL (?!DAYMARK|year|month|piece|unit|other|odd|JN12|dash)`, (m) =>
     m.token('d')?.of === 'han' && (m.value('d') ?? 0) < 10 ? null : dayMonth(m),
   ),
+  // 元月1日
+  rule(`${year}? firstMonth (d:SMALL DAYMARK)?`, (m) => {
+    const field = yearField(m);
+    return field === null || !dayOk(m.value('d')) ? null : calendarDate({ year: field, month: 1, day: m.value('d') });
+  }),
   // 9月23日至25日 · 9月30日—10月2日 · 23日至25日
-  rule(`${year}? m:SMALL month d:SMALL DAYMARK? cut:TO (n:SMALL month)? e:SMALL DAYMARK`, twoDates),
+  rule(`${year}? m:MONTHNUMBER month d:SMALL DAYMARK? cut:TO (n:SMALL month)? e:SMALL DAYMARK`, twoDates),
   rule('d:SMALL DAYMARK? cut:TO e:SMALL day', (m) => {
     const [d, e] = [m.value('d') ?? 0, m.value('e') ?? 0];
     const cut = m.at('cut');
@@ -79,9 +84,9 @@ export const zhCalendarRules: readonly Rule[] = [
     return [part(m.from, cut, { is: 'monthday', day: d }), part(cut + 1, m.to, { is: 'monthday', day: e })];
   }),
   // 1至6月 · 1月—6月 · 2018年1月至2019年3月 (two dates by the plain rule)
-  rule(`${year}? m:SMALL month? cut:TO n:SMALL month (?!SMALL)`, twoDates),
+  rule(`${year}? m:MONTHNUMBER month? cut:TO n:SMALL month (?!SMALL)`, twoDates),
   // 2014年9月 · 六月中旬 · 去年底 · 明年九月
-  rule(`${year}? m:SMALL month shade? (?!SMALL DAYMARK)`, (m) => {
+  rule(`${year}? m:MONTHNUMBER month shade? (?!SMALL DAYMARK)`, (m) => {
     // 三月 is March, but 3个月 never comes here; a bare 一月 after a foreign word stays one too.
     return dayMonth(m);
   }),
@@ -90,7 +95,9 @@ export const zhCalendarRules: readonly Rule[] = [
     if (short === undefined) return yearOf(m.value('y') ?? 0);
     // 98年 is a year, 25年 a stretch.
     const after = m.run[m.to]?.kind ?? '';
-    return short >= 60 && !/^(within|before|after|odd)$/.test(after) ? yearOf(fullYear(short)) : null;
+    return short >= 60 && m.token('yy')?.of !== 'place' && !/^(within|before|after|odd)$/.test(after)
+      ? yearOf(fullYear(short))
+      : null;
   }),
   rule(`${year} (shade|edge)`, (m) => {
     const field = yearField(m);
@@ -130,8 +137,8 @@ export const zhCalendarRules: readonly Rule[] = [
   rule(`${year}? h:halfYear`, (m) => partOfYear(m, m.value('h') === 1 ? 'H1' : 'H2')),
   rule('before n:N12 quarter', (m) => ({ is: 'duration', value: `P${(m.value('n') ?? 1) * 3}M` })),
   // 十月的第一个星期一 · 10月最后一个周五 · 第三天 of a month
-  rule(`${year}? m:SMALL month of? (rank n:N12|n2:(lastOne|last)) piece? w:weekday`, (m) => nth(m)),
-  rule(`${year}? m:SMALL month of? (rank n:SMALL|n2:(lastOne|last) n3:N12?) piece? u:unit`, (m) => nth(m)),
+  rule(`${year}? m:MONTHNUMBER month of? (rank n:N12|n2:(lastOne|last)) piece? w:weekday`, (m) => nth(m)),
+  rule(`${year}? m:MONTHNUMBER month of? (rank n:SMALL|n2:(lastOne|last) n3:N12?) piece? u:unit`, (m) => nth(m)),
   // 本月15日 · 下个月二十号
   rule('r:relative of? d:SMALL DAYMARK t:daypart?', (m) => {
     const token = m.token('r');

@@ -10,6 +10,8 @@ import { zhRelativeRules } from './relative-rules.ts';
 
 const classes: Readonly<Record<string, string>> = {
   SMALL: 'N12 N31 N09',
+  // 1．5月17日 in a numbered list
+  MONTHNUMBER: 'SMALL JN12 JN09',
   TWO: 'N0 N09 N12 N31 N99',
   INT: 'N09 N12 N31 N99 N3 Nbig Y4',
   DAYMARK: 'day number',

@@ -9,6 +9,7 @@ const put = (words: string, kind: string, value = 0, of = ''): void => {
 put('年', 'year');
 put('年度', 'year');
 put('月 月份', 'month');
+put('元月', 'firstMonth');
 put('日', 'day');
 put('号', 'number');
 put('天', 'unit', 0, 'day');
