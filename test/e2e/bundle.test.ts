@@ -1,0 +1,54 @@
+/** What the compiled page is made of: only what may reach a browser, and little of it. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+interface Chunk {
+  readonly file: string;
+  readonly entry: boolean;
+  readonly imports: readonly string[];
+  readonly modules: readonly string[];
+}
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const chunks = JSON.parse(readFileSync(`${dist}web-modules.json`, 'utf8')) as readonly Chunk[];
+const kilobytes = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(`${dist}web/${file}`), { level: 9 }).length, 0) / 1000;
+
+/** The first page's script with all it imports at once. */
+function firstRoute(): readonly string[] {
+  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
+  const files = new Set(chunks.filter((chunk) => chunk.entry).map((chunk) => chunk.file));
+  for (const file of files) for (const next of byFile.get(file)?.imports ?? []) if (byFile.has(next)) files.add(next);
+  return [...files];
+}
+
+describe('the compiled page', () => {
+  it('holds no code of the reader, the ledger, the gazetteer, the desk or the adapters', () => {
+    const modules = chunks.flatMap((chunk) => chunk.modules);
+    expect(modules.some((id) => id.startsWith('src/web/'))).toBe(true);
+    const foreign = modules.filter((id) => /^src\/(read|text|ledger|adapters|gazetteer|desk|server|cli)\//.test(id));
+    expect(foreign).toEqual([]);
+    expect(modules.filter((id) => id.startsWith('data/') && id !== 'data/codebook/codebook.json')).toEqual([]);
+  });
+
+  it('is at most 90 kB of script for the first page and 260 in all, compressed', () => {
+    const first = kilobytes(firstRoute());
+    const all = kilobytes(chunks.map((chunk) => chunk.file));
+    console.log(`first page ${first.toFixed(1)} kB, all ${all.toFixed(1)} kB`);
+    expect(first).toBeLessThanOrEqual(90);
+    expect(all).toBeLessThanOrEqual(260);
+  });
+
+  it('names no address outside', () => {
+    for (const { file } of chunks) {
+      const addresses = readFileSync(`${dist}web/${file}`, 'utf8').match(/https?:\/\/[\w.-]+/g) ?? [];
+      // The names of XML namespaces and of the compiler's pages on its errors are never asked for.
+      expect(
+        addresses.filter((a) => !/^https?:\/\/(www\.w3\.org|svelte\.dev)$/.test(a)),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
