@@ -51,7 +51,7 @@ export function mainPair(parties: readonly PartyMention[]): readonly PartyMentio
 /** What is in mind before each scene. */
 export function memories(scenes: readonly Scene[], main: readonly PartyMention[]): Memory[] {
   const out: Memory[] = [];
-  let lastPair: readonly PartyMention[] = main;
+  let lastPair: readonly PartyMention[] = [];
   let leaders: readonly PartyMention[] = [];
   let leads = new Set<string>();
   const before: PartyMention[][] = [];
@@ -67,6 +67,8 @@ export function memories(scenes: readonly Scene[], main: readonly PartyMention[]
     if (scene.block === 'caption' || scene.block === 'related') continue;
     const inScope = partiesInScope(scene.parties);
     before.push([...inScope].reverse());
+    // Until two sides stand in one sentence, the two that the text is about are in mind once either is named.
+    if (lastPair.length === 0 && inScope.some((p) => main.some((m) => m.party === p.party))) lastPair = main;
     if (canTie(inScope) && inScope.length <= most) lastPair = inScope;
     else lastPair = refined(lastPair, inScope);
   }

@@ -66,7 +66,8 @@ export function pairUp(
 
 function cross(a: readonly PartyMention[], b: readonly PartyMention[], type: TieType): PartyRef[][] {
   const bearable = (x: PartyMention, y: PartyMention): boolean => x.scale !== 'centre' || y.scale !== 'centre';
-  if (a.length > 1 && b.length > 1 && multilateral.includes(type)) return [[...a, ...b].map((p) => p.party)];
+  const many = type === 'body' ? a.length + b.length > 2 : a.length > 1 && b.length > 1;
+  if (many && multilateral.includes(type)) return [[...a, ...b].map((p) => p.party)];
   return a.flatMap((x) => b.filter((y) => bearable(x, y)).map((y) => [x.party, y.party]));
 }
 
