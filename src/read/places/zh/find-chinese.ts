@@ -10,6 +10,7 @@ import {
   charactersBefore,
   isActionWord,
   isCommonWord,
+  isKindWord,
   isWord,
   organisationAfter,
   publicWords,
@@ -135,7 +136,7 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
   const covered = new Uint8Array(text.length + 1);
   let reach = 0;
   for (const hit of hits) {
-    if (hit.end - hit.start < 2) continue;
+    if (hit.end - hit.start < 2 || isKindWord(text.slice(hit.start, hit.end))) continue;
     const place = hit.places[0] === undefined ? null : placeById(gazetteer, hit.places[0]);
     if (place === null) continue;
     const { end, levels } = grown(text, hit);
@@ -181,7 +182,7 @@ export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[
   for (const one of withEcho(judgeChinese(text, gazetteer), weights)) {
     const sure = weights.chance(one.evidence);
     const organisation = one.evidence.includes('organisation');
-    if (sure < 0.5 && !organisation) continue;
+    if (sure < 0.55 && !organisation) continue;
     const last = kept.at(-1);
     if (last !== undefined && one.start < last.end) continue;
     kept.push({
@@ -191,7 +192,7 @@ export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[
       form: one.form,
       sure: organisation ? Math.max(sure, 0.5) : sure,
       ...(one.levels === null ? {} : { levels: one.levels }),
-      ...(organisation && sure < 0.5 ? { in: 'name' as const } : {}),
+      ...(organisation && sure < 0.55 ? { in: 'name' as const } : {}),
     });
   }
   return kept;

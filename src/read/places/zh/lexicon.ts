@@ -24,6 +24,10 @@ const actions = setOf(words.action);
 /** True for everyday words that a kind of unit often follows: 合作区, 友好省. */
 export const isActionWord = (word: string): boolean => actions.has(word);
 
+const never = setOf(words.never);
+/** True for words for kinds of units, which are never a place by themselves: 边疆区, 全州. */
+export const isKindWord = (word: string): boolean => never.has(word);
+
 const commonWords = setOf(common.commonWords);
 /** True for words of the dictionary that are names of towns too. */
 export const isCommonWord = (word: string): boolean => commonWords.has(word);
