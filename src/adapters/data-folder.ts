@@ -1,8 +1,7 @@
 /** The folder that keeps everything a user has: where it is, and whether it can be used. */
-import { constants } from 'node:fs';
-import { access, mkdir, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Unavailable } from '../model/errors.ts';
 
 /** The surroundings that decide where the folder is; an argument, so that tests can say. */
@@ -41,20 +40,45 @@ export function resolveDataFolder(
 export async function prepareDataFolder(folder: string): Promise<void> {
   const hint = 'Choose another folder with --data FOLDER or AMUR_DATA, or make this one writable.';
   try {
-    // Private: the ledger may hold what its user was told in confidence.
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
   } catch (error) {
     throw new Unavailable(`The data folder ${folder} cannot be made: ${reasonOf(error)}.`, { hint, cause: error });
   }
   try {
-    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
-    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    // Asking for permission is not enough: root is always told that it may, on a file system that takes no files too.
+    await rmdir(await mkdtemp(join(folder, 'probe.')));
   } catch (error) {
     throw new Unavailable(`The data folder ${folder} cannot be written to: ${reasonOf(error)}.`, {
       hint,
       cause: error,
     });
   }
+}
+
+/** Makes a folder and those above it, one by one: on /proc the recursive mode of Node.js 20 never comes back. */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  let path = folder;
+  for (; !(await isFolder(path)); path = dirname(path)) missing.unshift(path);
+  for (const each of missing) {
+    // Private: the ledger may hold what its user was told in confidence. Another Amur may be making the same folder.
+    await mkdir(each, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+      // What stands above is there: "no such file" means a file system that makes none.
+      if (error.code === 'ENOENT') throw Object.assign(error, { code: 'EROFS' });
+      if (error.code !== 'EEXIST') throw error;
+    });
+  }
+}
+
+/** False where nothing is there; throws where a file is in the way or one may not look. */
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    if ((await stat(path)).isDirectory()) return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+  throw Object.assign(new Error(`${path} is a file`), { code: 'ENOTDIR' });
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,7 +1,10 @@
 /** The ways in which the vague dates of a tie's steps can be read, as seen from one day. */
-import { compareDays } from '../model/edtf-days.ts';
+import { addMonths, compareDays } from '../model/edtf-days.ts';
 import type { StageStep } from '../model/tie.ts';
-import { beginning, isDated } from './step-time.ts';
+import { beginning, isDated, mayCoincide } from './step-time.ts';
+
+/** Months without a dated activity after which a tie in force counts as dormant. */
+export const dormantAfterMonths = 24;
 
 /** A step with the days on which it may have begun; null is open. */
 export interface Moment {
@@ -36,7 +39,7 @@ export function momentsOf(steps: readonly StageStep[]): readonly Moment[] {
 
 /** The readings that can make a difference on a day; that in which all is as early as may be comes first. */
 export function* readingsOf(moments: readonly Moment[], day: string): Generator<Reading> {
-  const choices = moments.map((moment) => choicesOf(moment, day));
+  const choices = moments.map((moment) => (isSettled(moment, moments, day) ? [moment.to] : choicesOf(moment, day)));
   const vague = choices.flatMap((days, i) => (days.length > 1 ? [i] : []));
   const read = (choice: (i: number) => number): Reading =>
     moments.map(({ step }, i) => ({ step, day: choices[i]!.at(Math.min(choice(i), choices[i]!.length - 1)) ?? null }));
@@ -49,6 +52,13 @@ export function* readingsOf(moments: readonly Moment[], day: string): Generator<
     if (vague.length > variedUpTo) continue;
     for (const i of vague) for (const own of [0, 1, 2]) yield read((j) => (j === i ? own : all));
   }
+}
+
+/** True where it makes no difference how a date is read: it is long past, and no other step may have come within it. */
+function isSettled(moment: Moment, all: readonly Moment[], day: string): boolean {
+  const { from, to } = moment;
+  if (from === null || to === null || compareDays(addMonths(to, dormantAfterMonths), day) >= 0) return false;
+  return all.every((other) => other === moment || !mayCoincide([from, to], [other.from, other.to]));
 }
 
 /** As early as may be, as late as may be by the day, as late as may be. */

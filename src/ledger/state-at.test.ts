@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Tie, TieState } from '../model/tie.ts';
 import { deriveTies } from './derive-ties.ts';
 import { said } from './sample-evidence.ts';
-import { certainAt, stateAt } from './state-at.ts';
+import { certainAt, mayStandAt, stateAt } from './state-at.ts';
 
 const tieOf = (...evidence: readonly Evidence[]): Tie => deriveTies(evidence)[0]!.tie;
 const at = (tie: Tie, day: string): string => written(stateAt(tie, day));
@@ -119,6 +119,7 @@ it('is certain only where it is so for every way to fix the vague dates', () => 
     fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), day, (steps, on) => {
       const type = 'agreement';
       const tie = tieOf(...steps.map(([s, d]) => said(s, d, { type })));
+      expect(mayStandAt(tie, on)).toBe(stateAt(tie, on) !== null);
       const certain = certainAt(tie, on);
       if (certain === null) return;
       // The same steps, each on one day of its bounds.

@@ -50,7 +50,13 @@ export function inCluster(cluster: string, { lent, uid, gid }: ServerAccount) {
  */
 export function makeCluster(dataFolder: string, account: ServerAccount, binaries: () => ServerBinaries): string {
   const cluster = clusterFolder(dataFolder);
-  if (existsSync(join(cluster, 'PG_VERSION'))) return cluster;
+  if (existsSync(cluster)) {
+    checkOwner(cluster, account);
+    if (existsSync(join(cluster, 'PG_VERSION'))) return cluster;
+    throw new Conflict(`The folder ${cluster} is there, but holds no database.`, {
+      hint: 'Move it away, or restore it from a backup, and try again.',
+    });
+  }
   const { bin, major } = binaries();
   const target = join(dataFolder, `pg${major}`);
   removeAbandoned(dataFolder);
@@ -115,8 +121,8 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Throws Conflict where the folder is another user's or of another major version. */
-export function checkCluster(cluster: string, account: ServerAccount): void {
+/** Throws Conflict where the folder is another user's. */
+function checkOwner(cluster: string, account: ServerAccount): void {
   const owner = statSync(cluster).uid;
   if (owner !== account.uid) {
     throw new Conflict(`The database in ${cluster} belongs to user id ${owner}; Amur runs as ${account.uid}.`, {

@@ -21,7 +21,6 @@ import pg from 'pg';
 import { Unavailable } from '../../model/errors.ts';
 import { prepareDataFolder } from '../data-folder.ts';
 import {
-  checkCluster,
   checkMajor,
   clusterFolder,
   inCluster,
@@ -83,7 +82,6 @@ export async function attachOrStart(dataFolder: string, linger = defaultLinger):
   let found: ServerBinaries | undefined;
   const binaries = (): ServerBinaries => (found ??= serverBinaries(account));
   const cluster = makeCluster(dataFolder, account, binaries);
-  checkCluster(cluster, account);
   const address = shortAddress(cluster);
   try {
     let seat = await comeIn(cluster, address.host, account, binaries);

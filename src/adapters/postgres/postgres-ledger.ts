@@ -1,7 +1,7 @@
 /** The ledger's port over PostgreSQL. */
 import { deriveTies } from '../../ledger/derive-ties.ts';
 import type { AuditFinding, Counts, HeldEvidence, Ledger, TieQuery } from '../../ledger/port.ts';
-import { stateAt } from '../../ledger/state-at.ts';
+import { mayStandAt } from '../../ledger/state-at.ts';
 import type { CaseEvent } from '../../model/evidence.ts';
 import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -72,7 +72,7 @@ export function postgresLedger(
       const include = query.include === 'all' ? 'all' : 'reviewed';
       return rows
         .map(({ record }) => record)
-        .filter((tie) => asked(tie, query) && stateAt(tie, query.validAt, include) !== null);
+        .filter((tie) => asked(tie, query) && mayStandAt(tie, query.validAt, include));
     },
 
     async tie(id, { knownAt }) {
