@@ -12,7 +12,8 @@ export interface Credit extends Span {
   readonly kind: 'agency' | 'web';
 }
 
-const title = '(?:«[^«»\\n]{2,50}»|\\p{Lu}[\\p{L}\\d./-]{0,40}(?:\\s(?:«[^«»\\n]{2,40}»|\\p{Lu}[\\p{L}\\d./-]{0,40})){0,3})';
+const title =
+  '(?:«[^«»\\n]{2,50}»|\\p{Lu}[\\p{L}\\d./-]{0,40}(?:\\s(?:«[^«»\\n]{2,40}»|\\p{Lu}[\\p{L}\\d./-]{0,40})){0,3})';
 const rules: Readonly<Record<ReadLanguage, readonly RegExp[]>> = {
   en: [
     new RegExp(
