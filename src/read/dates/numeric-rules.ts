@@ -51,6 +51,14 @@ export function numericRules(order: FigureOrder): readonly Rule[] {
         return y > 1850 && y < 2100 ? calendarDate({ year: y, month: m.value('m') }) : null;
       })(match),
     ),
+    // 2016.11
+    rule('y:JY4 (dot|slash) m:(JN09|JN12) (?!dash|slash|dot|unit|units)', (match) =>
+      tight((m) => {
+        const [y, month] = [m.value('y') ?? 0, m.value('m') ?? 0];
+        const written = (m.token('m')?.end ?? 0) - (m.token('m')?.start ?? 0);
+        return y > 1900 && y < 2100 && written === 2 ? calendarDate({ year: y, month }) : null;
+      })(match),
+    ),
     // 2/15 standing as a date: alone on its line or in brackets
     rule(`a:${any} slash b:${any} (?!slash|unit|units)`, (match) => {
       const [a, b] = [match.value('a') ?? 0, match.value('b') ?? 0];
@@ -58,7 +66,9 @@ export function numericRules(order: FigureOrder): readonly Rule[] {
     }),
     rule(`a:${any} (dash|dot) b:${any} (?!dash|slash|dot|unit|units|other|Other)`, (match) => {
       const [a, b] = [match.value('a') ?? 0, match.value('b') ?? 0];
-      if (!isTight(match) || !standsAlone(match)) return null;
+      // 3.1 beside words is a section or a sum; it dates only what begins with it or follows "on", "since", "с".
+      const bare = match.run[match.from - 1] === undefined && match.run[match.from]?.start !== 0;
+      if (!isTight(match) || !standsAlone(match) || bare) return null;
       const isDot = match.run[match.from + 1]?.kind === 'dot';
       return isDot ? day(undefined, b, a) : ordered(undefined, a, b);
     }),

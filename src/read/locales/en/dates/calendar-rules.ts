@@ -199,12 +199,13 @@ export const enCalendarRules: readonly Rule[] = [
   // the 1990s · the late '80s · the 480s BC · the nineties
   rule(`${shade} THE? d:decade (bc:${bc})?`, (m) => {
     const value = m.value('d') ?? 0;
-    return m.at('bc') >= 0 ? calendarDate({ decade: beforeChrist(value) }) : calendarDate({ decade: value });
+    if (m.at('bc') >= 0) return calendarDate({ decade: beforeChrist(value) });
+    // "the 1800s" are a century, "the 2000s" so far more often a decade.
+    return value % 100 === 0 && value < 2000 ? calendarDate({ century: value + 1 }) : calendarDate({ decade: value });
   }),
   rule(`${shade} THE? a:N3 s ${bc}`, (m) => calendarDate({ decade: beforeChrist(m.value('a') ?? 1) })),
-  rule(`${shade} THE? apos? d:(decadeShort|decadeWord)`, (m) => {
+  rule(`${shade} (THE apos?|apos) d:(decadeShort|decadeWord)`, (m) => {
     const value = m.value('d') ?? 0;
-    if (m.run[m.at('d')]?.kind === 'decadeWord' && m.to - m.from === 1) return null;
     return calendarDate({ decade: value < 20 ? 2000 + value : 1900 + value });
   }),
   // the nineteenth century · mid-19th-century · the 5th century BC
@@ -236,6 +237,13 @@ export const enCalendarRules: readonly Rule[] = [
   rule(`THE? fiscal? o:RANK dash? q:unit (of? (THE? fiscal? unit?)? ${year})?`, (m) =>
     m.token('q')?.of !== 'quarter' ? null : partOfYear(m, ranked('Q', m.value('o'))),
   ),
+  rule(`THE? a:RANK cut:(and|to) b:RANK u:units ((of|in)? y:YEAR)?`, (m) => {
+    const [a, b] = [ranked('Q', m.value('a')), ranked('Q', m.value('b'))];
+    if (m.token('u')?.of !== 'quarter' || a === undefined || b === undefined) return null;
+    const cut = m.at('cut');
+    const of = (name: YearPart): Meaning => calendarDate({ year: m.value('y'), part: name });
+    return [part(m.from, cut, of(a)), part(cut + 1, m.to, of(b))];
+  }),
   rule(`q n:N12 (comma? of? y:YEAR)?`, (m) => partOfYear(m, ranked('Q', m.value('n')))),
   rule(`y:Y4 q n:N12`, (m) => partOfYear(m, ranked('Q', m.value('n')))),
   rule(`THE? (RANK|latter) half of m:MONTH (comma? of? y:YEAR)?`, dayMonth),

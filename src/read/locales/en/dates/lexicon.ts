@@ -147,7 +147,7 @@ put('age', 'age');
 put('long', 'long');
 put('fiscal', 'fiscal');
 put('fy', 'fiscal');
-put('time', 'time');
+put('time times', 'time');
 put('q', 'q');
 // What is counted in thousands: "1800 soldiers" is no year.
 put(

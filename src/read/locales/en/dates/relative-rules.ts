@@ -225,7 +225,7 @@ export const enRelativeRules: readonly Rule[] = [
   rule('THE? u:ONE after next', (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: 2, from: 'published' })),
   rule('THE? u:ONE before last', (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: -2, from: 'published' })),
   // the 19th · the 5th of next month · the 20th of that month
-  rule('THE d:OD (?!Other|other|ANYMONTH|century|unit|units|dash|season|daypart|quarter|of|and|half)', (m) => {
+  rule('THE d:OD (?!comma OD|Other|other|ANYMONTH|century|unit|units|dash|season|daypart|quarter|of|and|half)', (m) => {
     const day = m.value('d') ?? 0;
     const before = m.run[m.from - 1]?.kind;
     return day < 1 || day > 31 || before === 'for' || before === 'of' ? null : { is: 'monthday', day };

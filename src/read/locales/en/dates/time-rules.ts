@@ -19,6 +19,13 @@ function onWeekday(match: Match, time: Meaning | null): Meaning | null {
   return time?.is !== 'time' ? null : { is: 'weekday', weekday: match.value('w') ?? 1, by: null, time: time.time };
 }
 
+function onDay(match: Match, time: Meaning | null): Meaning | null {
+  if (time?.is !== 'time') return null;
+  const day = match.value('d') ?? match.value('d2');
+  const month = match.value('m') ?? match.value('m2');
+  return calendarDate({ year: match.value('y'), month, day, time: time.time });
+}
+
 const two = (match: Match, name: string): boolean => {
   const token = match.token(name);
   return token !== undefined && token.end - token.start === 2;
@@ -37,6 +44,14 @@ export const enTimeRules: readonly Rule[] = [
   rule(`hh:(JN0|JN09|JN12|JN31) colon mm:(JN0|JN09|JN12|JN31|JN99) ${half}? zone? on? w:weekday`, (m) =>
     onWeekday(m, two(m, 'mm') ? clock(m) : null),
   ),
+  rule(
+    `hh:(JN0|JN09|JN12|JN31) colon mm:(JN0|JN09|JN12|JN31|JN99) ${half}? zone? comma? on? (m:ANYMONTH ((?<=monthShort) dot)? d:DAY|d2:DAY m2:ANYMONTH) (comma? y:YEAR)?`,
+    (m) => onDay(m, two(m, 'mm') ? clock(m) : null),
+  ),
+  rule(
+    `hh:(N12|N09) ${half} zone? comma? on? (m:ANYMONTH ((?<=monthShort) dot)? d:DAY|d2:DAY m2:ANYMONTH) (comma? y:YEAR)?`,
+    (m) => onDay(m, clock(m)),
+  ),
   rule('n:noon on? w:weekday', (m) => onWeekday(m, { is: 'time', time: m.token('n')?.of ?? '12:00' })),
   rule('n:noon', (m) => ({ is: 'time', time: m.token('n')?.of ?? '12:00' })),
   // the morning of June 5 · the night of 9 May 1945
@@ -53,6 +68,13 @@ export const enTimeRules: readonly Rule[] = [
   rule('at t:twilight', (m) => [
     { from: m.from + 1, to: m.to, meaning: { is: 'unit', unit: 'day', by: 0, from: 'last', time: m.token('t')?.of } },
   ]),
+  rule('THE t:daypart before (?!THE|Other|other|W|a|this|that)', (m) => ({
+    is: 'unit',
+    unit: 'day',
+    by: -1,
+    from: 'last',
+    time: m.token('t')?.of,
+  })),
   rule('THE t:daypart (?!of)', (m) => [
     { from: m.from, to: m.to, meaning: { is: 'unit', unit: 'day', by: 0, from: 'last', time: m.token('t')?.of } },
   ]),

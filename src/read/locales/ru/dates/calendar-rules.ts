@@ -71,6 +71,8 @@ export const ruCalendarRules: readonly Rule[] = [
   // 17 июня 2019 года · в понедельник, 18 февраля · третьего марта · 18-го февраля сего года
   rule(`(w:WEEKDAY dot? comma?)? d:DAY m:MONTH ((?<=monthShort) dot)? (comma? ${year})?`, dayMonth),
   // с 14 по 15 июня · 14–15 июня 2019 г.
+  // в ночь с 5 на 6 мая
+  rule(`d:DAY cut:on e:DAY m:MONTH ((?<=monthShort) dot)? ${year}?`, (m) => twoDays(m, ['m', 'm'])),
   rule(`d:DAY cut:${joining} e:DAY m:MONTH ((?<=monthShort) dot)? ${year}?`, (m) => twoDays(m, ['m', 'm'])),
   rule(`d:DAY m:MONTH cut:${joining} e:DAY n:MONTH ((?<=monthShort) dot)? ${year}`, (m) => twoDays(m, ['m', 'n'])),
   // в июне 2019 года · к концу мая · в январе этого года
@@ -129,10 +131,10 @@ export const ruCalendarRules: readonly Rule[] = [
     if (m.token('d')?.kind === 'O' && m.run[m.at('d') + 1]?.of !== 'year') return null;
     return calendarDate({ decade: d < 20 ? 2000 + d : 1900 + d });
   }),
-  rule(`d:ODdec (?!other|Other|month|unit)`, (m) => {
+  rule(`${shade} d:ODdec (?!other|Other|month|unit)`, (m) => {
     const before = m.run[m.from - 1]?.kind;
     const d = m.value('d') ?? 0;
-    return before === 'at' && d >= 20 ? calendarDate({ decade: 1900 + d }) : null;
+    return (before === 'at' || m.to - m.from > 1) && d >= 20 ? calendarDate({ decade: 1900 + d }) : null;
   }),
   // в XIX веке · двадцатый век · 19-м веке
   rule(`${shade} c:(roman|RANK|SMALL) u:(unit|at|centuryMark) (?!roman)`, (m) => {

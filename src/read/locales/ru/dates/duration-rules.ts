@@ -26,6 +26,12 @@ export const ruDurationRules: readonly Rule[] = [
   rule('every n:COUNT u:unit', (m) => ({ is: 'set', value: durationOf(m.value('n') ?? 1, m.token('u')?.of as Unit) })),
   rule('every w:(weekday|environment)', (m) => ({ is: 'set', value: `XXXX-WXX-${m.value('w')}` })),
   rule('n:COUNT? times (at) u:unit', (m) => ({ is: 'set', value: durationOf(1, m.token('u')?.of as Unit) })),
+  rule(`times at ${quantity}`, (m) => {
+    const amount = quantityOf(m);
+    return amount === null ? null : { is: 'set', value: quantityValue(amount) };
+  }),
+  rule('to w:weekdays', (m) => ({ is: 'set', value: `XXXX-WXX-${m.value('w')}` })),
+  rule('n:noon', (m) => ({ is: 'time', time: m.token('n')?.of ?? '12:00' })),
   rule('a:adverbSet', (m) => ({ is: 'set', value: m.token('a')?.of ?? 'P1D' })),
   rule('hh:(JN0|JN09|JN12|JN31) (colon|dot) mm:(JN0|JN09|JN12|JN31|JN99) (?!dot|slash)', (m) => {
     const [hour, minute] = [m.value('hh') ?? 99, m.value('mm') ?? 99];

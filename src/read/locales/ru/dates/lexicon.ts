@@ -42,6 +42,9 @@ put(forms('четверг', '_ а у ом е и ов ам ами ах'), 'weekda
 put('пятница пятницу пятницы пятнице пятницей', 'weekday', 5);
 put('суббота субботу субботы субботе субботой', 'weekday', 6);
 put('воскресенье воскресенья воскресенью воскресеньем воскресеньям', 'weekday', 7);
+'понедельникам вторникам средам четвергам пятницам субботам воскресеньям'.split(' ').forEach((word, i) => {
+  put(word, 'weekdays', i + 1);
+});
 'пн вт ср чт пт сб вс'.split(' ').forEach((word, i) => {
   put(word, 'weekdayShort', i + 1);
 });
@@ -194,7 +197,7 @@ put(forms('еженедельн', `${hardAdjective} о`), 'adverbSet', 0, 'P1W')
 put(forms('ежемесячн', `${hardAdjective} о`), 'adverbSet', 0, 'P1M');
 put(forms('ежеквартальн', `${hardAdjective} о`), 'adverbSet', 0, 'P3M');
 put(forms('ежегодн', `${hardAdjective} о`), 'adverbSet', 0, 'P1Y');
-put('раз раза', 'times');
+put('раз раза дважды трижды', 'times');
 
 put('начало начала начале началу началом', 'edge');
 put('конец конца конце концу концом', 'edge');

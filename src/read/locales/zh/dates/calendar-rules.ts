@@ -95,7 +95,8 @@ export const zhCalendarRules: readonly Rule[] = [
     if (short === undefined) return yearOf(m.value('y') ?? 0);
     // 98年 is a year, 25年 a stretch.
     const after = m.run[m.to]?.kind ?? '';
-    return short >= 60 && m.token('yy')?.of !== 'place' && !/^(within|before|after|odd)$/.test(after)
+    const padded = m.token('yy')?.kind === 'N09';
+    return (short >= 60 || padded) && m.token('yy')?.of !== 'place' && !/^(within|before|after|odd)$/.test(after)
       ? yearOf(fullYear(short))
       : null;
   }),

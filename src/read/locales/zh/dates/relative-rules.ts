@@ -39,6 +39,18 @@ export const zhRelativeRules: readonly Rule[] = [
     weekday: m.value('w') ?? 1,
     time: timeOf(m),
   })),
+  rule('r:relative of w:weekday t:daypart?', (m) => {
+    const token = m.token('r');
+    if (token?.of !== 'week') return null;
+    return {
+      is: 'unit',
+      unit: 'week',
+      by: token.value,
+      from: 'published',
+      weekday: m.value('w') ?? 1,
+      time: timeOf(m),
+    };
+  }),
   // 三天前 · 两周后 · 半年前
   rule(`${quantity} before`, (m) => shifted(m, 'published', true)),
   rule(`${quantity} after`, (m) => shifted(m, 'published', false)),
