@@ -4,7 +4,7 @@
  *   npx tsx scripts/build-gazetteer.ts            builds; about three minutes
  *   npx tsx scripts/build-gazetteer.ts --check    builds and compares with what is there, byte by byte
  *   --sources DIR                                 where the source packages are kept between runs
- *   --fast                                        names only: shapes stay as they are, and the file is packed less well
+ *   --names                                       names only: shapes and borders stay as they are
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
     sources: { type: 'string' },
-    fast: { type: 'boolean', default: false },
+    names: { type: 'boolean', default: false },
   },
 });
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'data', 'gazetteer');
@@ -52,7 +52,7 @@ const brotli = (bytes: Uint8Array, quality: number) =>
 /** Who borders whom, by code. */
 function neighbourCodes(): ReadonlyMap<string, readonly string[]> {
   const borders = join(folder, 'borders.json');
-  if (options.fast && existsSync(borders)) {
+  if (options.names && existsSync(borders)) {
     return new Map(Object.entries(JSON.parse(readFileSync(borders, 'utf8')) as Record<string, string[]>));
   }
   const unitCode = (unit: Parameters<typeof built.codeOf>[0]) => indexOf.get(built.codeOf(unit) ?? '') ?? -1;
@@ -84,19 +84,8 @@ const bytes = gazetteerBytes(places, built.characters, built.simplified, {
   units: places.flatMap(({ detail }) => (detail ? [detail] : [])),
   former: Object.fromEntries(hand.former.map(({ code, now }) => [code, now])),
 });
-files.set('gazetteer.bin.br', brotli(bytes, options.fast ? 4 : 11));
+files.set('gazetteer.bin.br', brotli(bytes, 9));
 
-/** What every file is, and the sources, for the hash test. */
-function manifest(): Uint8Array {
-  const handFiles = readdirSync(join(folder, 'hand')).sort();
-  const hashes: Record<string, string> = {};
-  for (const name of handFiles) hashes[`hand/${name}`] = hashBytes(readFileSync(join(folder, 'hand', name)));
-  for (const name of [...files.keys()].sort()) hashes[name] = hashBytes(files.get(name) ?? new Uint8Array());
-  return text(`${JSON.stringify({ version, sources: packages, sha256: hashes }, null, 1)}\n`);
-}
-
-if (!options.fast) files.set('manifest.json', manifest());
-process.stderr.write(`${places.length} places, ${(bytes.length / 1e6).toFixed(1)} MB\n`);
 for (const [name, content] of files) {
   const path = join(folder, name);
   if (options.check) {
@@ -108,4 +97,15 @@ for (const [name, content] of files) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
+}
+process.stderr.write(`${places.length} places, ${(bytes.length / 1e6).toFixed(1)} MB\n`);
+
+// What every file is and the sources it came from, for the hash test.
+if (!options.check) {
+  const held = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(?:json|br)$/.test(name) && name !== 'manifest.json')
+    .sort();
+  const sha256 = Object.fromEntries(held.map((name) => [name, hashBytes(readFileSync(join(folder, name)))]));
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({ version, sources: packages, sha256 }, null, 1)}\n`);
 }

@@ -5,7 +5,7 @@ import type { UnitDetail } from '../../src/gazetteer/place-table.ts';
 import { type CountryDraft, draftCountries } from './countries.ts';
 import { draftDistricts } from './districts.ts';
 import type { DraftPlace } from './draft-place.ts';
-import type { FormerCode, Hand } from './hand.ts';
+import type { FormerCode, Hand, HandUnit } from './hand.ts';
 import { historicalPlace, macroPlace, naturePlace } from './hand-places.ts';
 import { formed, namesOf, withAliases } from './name-list.ts';
 import { adjectiveHeadRu, bareEn, bareZh, isListable, scriptOf } from './name-variants.ts';
@@ -31,7 +31,7 @@ function regionPlace(region: RegionDraft, own: readonly Town[], hand: Hand): Dra
   );
   const shared = (name: string) => adjectival.has(region.country) && townSet.has(name.toLowerCase());
   const federalCity = region.kind.includes('city') || region.kind === 'municipality';
-  const minor = federalCity ? [] : region.names.filter(shared);
+  const minor = federalCity ? [] : [...region.names.filter(shared), ...region.minorNames];
   const plain = region.names.filter((name) => !minor.includes(name));
   const head = adjectiveHeadRu(region.ru);
   const detail: UnitDetail = {
@@ -49,19 +49,26 @@ function regionPlace(region: RegionDraft, own: readonly Town[], hand: Hand): Dra
     country: region.country,
     region: region.code,
     geonames: region.geonames,
-    ...regionPoint(region, heart),
+    ...regionPoint(region, heart, added),
     population: added?.population ?? population,
-    weight: (added?.population ?? population) + 1,
+    // A city that is a region of its own is the region first.
+    weight: Math.max(added?.population ?? population, heart?.population ?? 0) + 1,
     names: [...namesOf(plain), ...namesOf(minor, true), ...formed(head ? adjectiveForms(head) : [], 'adjective')],
     detail,
   };
 }
 
 /** Where the region lies: as given, the middle of its largest shape, its largest town. */
-function regionPoint(region: RegionDraft, heart: Town | null): { readonly lat: number; readonly lon: number } {
-  if (region.lat !== null && region.lon !== null) return { lat: region.lat, lon: region.lon };
+function regionPoint(
+  region: RegionDraft,
+  heart: Town | null,
+  hand: HandUnit | undefined,
+): { readonly lat: number; readonly lon: number } {
+  const { lat, lon } = hand ?? {};
+  if (lat !== undefined && lon !== undefined) return { lat, lon };
   const centre = regionCentre(region) ?? heart;
-  return centre ? { lat: centre.lat, lon: centre.lon } : { lat: 0, lon: 0 };
+  if (centre) return { lat: centre.lat, lon: centre.lon };
+  return { lat: region.lat ?? 0, lon: region.lon ?? 0 };
 }
 
 /** Countries whose counties are named without the word. */
@@ -277,9 +284,9 @@ function namesake(region: RegionDraft, towns: readonly Town[]): { readonly lat: 
   );
 }
 
-/** Middle of a region's shapes, weighted by their extent; rough, on degrees. */
+/** Middle of a region's shapes, weighted by their extent; rough, on degrees. Only the side of 180° that has more of it. */
 function regionCentre(region: RegionDraft): { readonly lat: number; readonly lon: number } | null {
-  let [total, sumLat, sumLon] = [0, 0, 0];
+  const sums = { east: { size: 0, lat: 0, lon: 0 }, west: { size: 0, lat: 0, lon: 0 } };
   for (const { geometry } of region.shapes) {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     for (const polygon of polygons) {
@@ -293,12 +300,14 @@ function regionCentre(region: RegionDraft): { readonly lat: number; readonly lon
         y += (ay + by) * cross;
       });
       if (area === 0) continue;
-      const lat = y / (3 * area);
+      const [lat, lon] = [y / (3 * area), x / (3 * area)];
       const size = Math.abs(area) * Math.cos((lat * Math.PI) / 180);
-      total += size;
-      sumLat += lat * size;
-      sumLon += (x / (3 * area)) * size;
+      const sum = lon < -90 ? sums.west : sums.east;
+      sum.size += size;
+      sum.lat += lat * size;
+      sum.lon += lon * size;
     }
   }
-  return total === 0 ? null : { lat: sumLat / total, lon: sumLon / total };
+  const { size, lat, lon } = sums.west.size > sums.east.size ? sums.west : sums.east;
+  return size === 0 ? null : { lat: lat / size, lon: lon / size };
 }

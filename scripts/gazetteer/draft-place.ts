@@ -1,14 +1,7 @@
 /** A place while the gazetteer is being built. */
-import type { NameForm } from '../../src/gazetteer/name-index.ts';
+import type { ListedName } from '../../src/gazetteer/list-names.ts';
 import type { UnitDetail } from '../../src/gazetteer/place-table.ts';
 import type { PlaceLevel } from '../../src/model/place.ts';
-
-export interface DraftName {
-  readonly name: string;
-  readonly form: NameForm;
-  /** Set for a name that means this place only when nothing better bears it. */
-  readonly minor?: boolean;
-}
 
 export interface DraftPlace {
   readonly id: string;
@@ -25,6 +18,6 @@ export interface DraftPlace {
   population: number;
   /** Weight among places of the same name; population where nothing else is said. */
   weight?: number;
-  readonly names: DraftName[];
+  readonly names: ListedName[];
   readonly detail?: UnitDetail;
 }

@@ -1,14 +1,15 @@
 /** The lists of names a place is found by, with their forms. */
+import type { ListedName } from '../../src/gazetteer/list-names.ts';
 import type { NameForm } from '../../src/gazetteer/name-index.ts';
 import { caseForms } from '../../src/gazetteer/russian-cases.ts';
-import type { DraftName, DraftPlace } from './draft-place.ts';
+import type { DraftPlace } from './draft-place.ts';
 import type { HandAliases } from './hand.ts';
 import { isRussianSpelling, scriptOf } from './name-variants.ts';
 import { adjectiveForms } from './russian-adjectives.ts';
 
 /** Names as listed, and (unless told not to) the case forms of the Russian ones. */
-export function namesOf(listed: readonly string[], minor = false, inflect = true): DraftName[] {
-  const names = new Map<string, DraftName>();
+export function namesOf(listed: readonly string[], minor = false, inflect = true): ListedName[] {
+  const names = new Map<string, ListedName>();
   const add = (name: string, form: NameForm) => {
     if (!names.has(name)) names.set(name, { name, form, ...(minor ? { minor } : {}) });
   };
@@ -23,7 +24,7 @@ export function namesOf(listed: readonly string[], minor = false, inflect = true
 }
 
 /** Names all of one form. */
-export function formed(names: readonly string[], form: NameForm): DraftName[] {
+export function formed(names: readonly string[], form: NameForm): ListedName[] {
   return names.map((name) => ({ name, form }));
 }
 

@@ -1,7 +1,7 @@
 /** First-level units of today's ISO 3166-2 with names, ids, point and the Natural Earth shapes they are made of. */
 
 import type { Codes, Hand } from './hand.ts';
-import { bareEn, bareRu, bareZh, isListable, plainLatin, scriptOf } from './name-variants.ts';
+import { adjectiveHeadRu, bareEn, bareRu, bareZh, isListable, plainLatin, scriptOf } from './name-variants.ts';
 import type { NaturalEarthUnit } from './natural-earth.ts';
 
 export interface IsoSubdivision {
@@ -151,7 +151,11 @@ export function draftRegions(
       return found ? [found] : [];
     });
     const typed = typedNames(en, ru, zh, kind, country);
-    const names = [...new Set([...clean, ...bare, ...typed])].filter((name) => scriptOf(name) && isListable(name));
+    // 哈巴罗夫斯克 is the town, 哈巴罗夫斯克边疆区 the krai; 萨哈 is the republic.
+    const minorNames = adjectiveHeadRu(ru) ? bare.filter((name) => scriptOf(name) === 'han') : [];
+    const names = [...new Set([...clean, ...bare, ...typed])].filter(
+      (name) => scriptOf(name) && isListable(name) && !minorNames.includes(name),
+    );
     const local = added.local ?? (only?.name_local ?? '').split('|')[0] ?? '';
     return {
       code,
@@ -166,7 +170,7 @@ export function draftRegions(
       lat: added.lat ?? only?.latitude ?? null,
       lon: added.lon ?? only?.longitude ?? null,
       names,
-      minorNames: [],
+      minorNames,
       shapes: own,
     };
   });

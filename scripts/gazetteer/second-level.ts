@@ -19,13 +19,20 @@ export function secondLevel(
   simplify: (text: string) => string,
 ): readonly DraftPlace[] {
   const merged = new Set(codes.mergeByTowns);
+  const firstLevel = new Set(units.map(codeOf));
   const counts = new Map<string, number>();
   for (const { properties } of units) counts.set(properties.iso_3166_2, (counts.get(properties.iso_3166_2) ?? 0) + 1);
   const own = units.filter((unit) => {
     const code = unit.properties.iso_3166_2;
     const region = codeOf(unit);
     if (region === null || region === code || region.slice(0, 2) !== code.slice(0, 2)) return false;
-    return !code.includes('~') && !(code in codes.recode) && !merged.has(code.slice(0, 2)) && counts.get(code) === 1;
+    return (
+      !firstLevel.has(code) &&
+      !code.includes('~') &&
+      !(code in codes.recode) &&
+      !merged.has(code.slice(0, 2)) &&
+      counts.get(code) === 1
+    );
   });
   const countries = new Set(own.map((unit) => unit.properties.iso_3166_2.slice(0, 2)));
   const people = new Map<NaturalEarthUnit, number>();
@@ -75,7 +82,7 @@ export function secondLevel(
         local: '',
         country: code.slice(0, 2),
         region: codeOf(unit),
-        geonames: gn_id > 0 ? gn_id : 0,
+        geonames: Math.max(gn_id, 0),
         lat: latitude,
         lon: longitude,
         population,

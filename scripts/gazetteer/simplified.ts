@@ -16,7 +16,7 @@ function table(modules: string, name: string): ReadonlyMap<string, string> {
 /** Pairs of UTF-16 units, sorted: a character and what it folds to. */
 export function simplifiedPairs(modules: string): Uint16Array {
   const simple = table(modules, 'TSCharacters');
-  const japanese = table(modules, 'JPShinjitaiCharactersRev');
+  const japanese = table(modules, 'JPShinjitaiCharacters');
   const all = new Map(simple);
   for (const [form, old] of japanese) {
     // 広 is written 廣 by tradition, 广 today.

@@ -1,68 +1,13 @@
 /** Places and names to the bytes of the gazetteer. */
 import type { Characters } from '../../src/gazetteer/characters.ts';
-import { buildNameIndex, entryOf, nameForms } from '../../src/gazetteer/name-index.ts';
-import { join1, join2, stop1, stop2 } from '../../src/gazetteer/name-key.ts';
+import { indexNames } from '../../src/gazetteer/list-names.ts';
 import type { GazetteerDetail } from '../../src/gazetteer/open.ts';
 import { levels, noUnit } from '../../src/gazetteer/place-table.ts';
 import { writeSections } from '../../src/gazetteer/sections.ts';
-import { tokenWindow, windowSize } from '../../src/gazetteer/tokens.ts';
 import { encodeUtf8 } from '../../src/gazetteer/utf8.ts';
 import type { DraftPlace } from './draft-place.ts';
 
 const bucketBits = 18;
-
-interface KeyDraft {
-  readonly first: number;
-  readonly second: number;
-  continues: boolean;
-  /** Place row and form, to the weight it sorts by. */
-  readonly entries: Map<number, number>;
-}
-
-/** Every name of every place under the key of its tokens, and its beginnings. */
-function collectKeys(places: readonly DraftPlace[], characters: Characters) {
-  const keys = new Map<bigint, KeyDraft>();
-  const at = (first: number, second: number): KeyDraft => {
-    const id = (BigInt(first >>> 0) << 32n) | BigInt(second >>> 0);
-    let key = keys.get(id);
-    if (!key) {
-      key = { first, second, continues: false, entries: new Map() };
-      keys.set(id, key);
-    }
-    return key;
-  };
-  places.forEach((place, row) => {
-    const weight = place.weight ?? place.population;
-    for (const { name, form, minor } of place.names) {
-      const tokens = tokenWindow(name, characters);
-      let count = 0;
-      while (count < windowSize - 4 && tokens.has(count)) count++;
-      if (count === 0 || tokens.has(count)) continue;
-      let first = 0;
-      let second = 0;
-      let key: KeyDraft | null = null;
-      for (let n = 0; n < count; n++) {
-        if (key) key.continues = true;
-        first = join1(first, tokens.hash1[n] ?? 0);
-        second = join2(second, tokens.hash2[n] ?? 0);
-        key = at(first, second);
-      }
-      if (form === 'abbreviation' && name.endsWith('.') && count === 1 && key) {
-        key.continues = true;
-        key = at(join1(first, stop1), join2(second, stop2));
-      }
-      if (!key) continue;
-      const formIndex = nameForms.indexOf(form);
-      // One entry a place and name: the plainest form.
-      const known = [0, 1, 2, 3].find((other) => key.entries.has(entryOf(row, other)));
-      if (known !== undefined && known <= formIndex) continue;
-      if (known !== undefined) key.entries.delete(entryOf(row, known));
-      const shade = (minor ? 1e-3 : 1) * (form === 'adjective' ? 1e-2 : 1);
-      key.entries.set(entryOf(row, formIndex), weight * shade);
-    }
-  });
-  return keys;
-}
 
 /** The file's bytes. Units come first, as `units` counts them; towns after them are sorted by GeoNames id. */
 export function gazetteerBytes(
@@ -71,13 +16,8 @@ export function gazetteerBytes(
   simplified: Uint16Array,
   detail: Omit<GazetteerDetail, 'bucketBits'>,
 ): Uint8Array {
-  const keys = [...collectKeys(places, characters).values()].map(({ first, second, continues, entries }) => ({
-    first,
-    second,
-    continues,
-    entries: [...entries].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([entry]) => entry),
-  }));
-  const index = buildNameIndex(keys, bucketBits);
+  const rows = places.map((place) => ({ names: place.names, weight: place.weight ?? place.population }));
+  const index = indexNames(rows, characters, bucketBits);
   const countryAt = new Map(detail.countries.map((code, i) => [code, i]));
   const regionAt = new Map(detail.regions.map((code, i) => [code, i]));
   const n = places.length;

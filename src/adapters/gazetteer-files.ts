@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { openGazetteer } from '../gazetteer/open.ts';
+import { type OpenedGazetteer, openGazetteer } from '../gazetteer/open.ts';
 import { Unavailable } from '../model/errors.ts';
 
 /** The package's data/gazetteer, from src/ as from the bundle in dist/. */
@@ -24,7 +23,7 @@ export function gazetteerFolder(): string {
 }
 
 /** The gazetteer that ships with Amur. */
-export function loadGazetteer(): Gazetteer {
+export function loadGazetteer(): OpenedGazetteer {
   const packed = readFileSync(join(gazetteerFolder(), 'gazetteer.bin.br'));
   return openGazetteer(brotliDecompressSync(packed));
 }

@@ -1,6 +1,6 @@
 /** Opens the built gazetteer from its bytes. Nothing is read from disk here, and nothing is decoded before it is asked for. */
 import type { HistoricalUnit, MacroRegion, Place, Region } from '../model/place.ts';
-import { buildCharacters } from './characters.ts';
+import { buildCharacters, type Characters } from './characters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NameIndex, placeOfEntry } from './name-index.ts';
 import { idAt, levels, type PlaceColumns, placeAt, townRow, type UnitDetail } from './place-table.ts';
@@ -19,8 +19,13 @@ export interface GazetteerDetail {
   readonly former: Readonly<Record<string, string>>;
 }
 
+/** The built gazetteer, with the tables that further names are listed by. */
+export interface OpenedGazetteer extends Gazetteer {
+  readonly characters: Characters;
+}
+
 /** The gazetteer of a file's bytes (unpacked). */
-export function openGazetteer(bytes: Uint8Array): Gazetteer {
+export function openGazetteer(bytes: Uint8Array): OpenedGazetteer {
   const section = readSections(bytes);
   const detailBytes = section('detail') as Uint8Array;
   const detail = JSON.parse(decodeUtf8(detailBytes, 0, detailBytes.length)) as GazetteerDetail;
@@ -70,6 +75,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
   return {
     version: detail.version,
+    characters,
     scan: (text) => scanNames(text, { index, characters, idOf }),
     named: (name) => {
       const seen = new Set(entriesOfName(name, index, characters).map(placeOfEntry));

@@ -15,7 +15,7 @@ import { gap, type TokenWindow, tokenWindow, windowSize } from './tokens.ts';
 
 const mask = windowSize - 1;
 /** A name has fewer tokens, so that the window holds it. */
-const longestName = windowSize - 4;
+export const longestName = windowSize - 4;
 /** Russian adjectives of places are longer. */
 const shortestLowerCase = 5;
 const fullStop = 0x2e;
