@@ -8,7 +8,8 @@ const order = [
   ['brief'],
   ['desk'],
   ['adapters'],
-  ['server', 'cli', 'web'],
+  ['server', 'web'],
+  ['cli'],
 ];
 const pure = order.slice(0, 7).flat();
 const leftwards = order.flatMap((level, i) =>

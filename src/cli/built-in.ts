@@ -3,10 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { packagePath } from '../adapters/package-files.ts';
 import { addDocument } from '../desk/add-document.ts';
 import { loadCase } from '../desk/load-case.ts';
-import type { Desk } from '../desk/ports.ts';
+import type { Desk, LoadedCase } from '../desk/ports.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
 import type { Output } from './output.ts';
+
+/** The titles of the cases, which the ledger does not hold. */
+type CaseTitles = NonNullable<Desk['caseTitles']>;
 
 interface ExampleText {
   readonly file: string;
@@ -15,8 +18,9 @@ interface ExampleText {
   readonly published: string;
 }
 
-/** Loads what is not held yet; the second start finds all of it there and adds nothing. */
-export async function addBuiltIn(desk: Desk, output: Output): Promise<void> {
+/** Loads what is not held yet; the second start finds all of it there and adds nothing. Gives the cases' titles. */
+export async function addBuiltIn(desk: Desk, output: Output): Promise<CaseTitles> {
+  const titles = new Map<string, LoadedCase['title']>();
   // What ships is signed by the project, not by whoever starts it.
   const builtIn: Desk = { ...desk, user: 'amur' };
   const folder = packagePath('data', 'cases');
@@ -24,6 +28,7 @@ export async function addBuiltIn(desk: Desk, output: Output): Promise<void> {
     const data: unknown = JSON.parse(await readFile(packagePath('data', 'cases', name), 'utf8'));
     try {
       const loaded = await loadCase(builtIn, data, name);
+      titles.set(loaded.id, loaded.title);
       if (loaded.newFacts + loaded.newEvents > 0) {
         output.message(`loaded ${loaded.id}: ${loaded.newFacts} coded facts, ${loaded.newEvents} events`);
       }
@@ -45,4 +50,5 @@ export async function addBuiltIn(desk: Desk, output: Output): Promise<void> {
       { title: text.title, published: text.published, origin: 'example' },
     );
   }
+  return titles;
 }

@@ -27,10 +27,15 @@ export function startCommand(output: Output): Command {
       const { startServer } = await import('../server/start-server.ts');
       const { desk, close } = await openDesk(options);
       try {
-        if (!options.empty) await addBuiltIn(desk, output);
+        const caseTitles = options.empty ? new Map() : await addBuiltIn(desk, output);
         const webFolder = packagePath('dist', 'web');
         if (!existsSync(webFolder)) output.message('the page is not built (npm run build); only the API is served');
-        const server = await startServer({ desk, host: options.host, port: options.port, webFolder });
+        const server = await startServer({
+          desk: { ...desk, caseTitles },
+          host: options.host,
+          port: options.port,
+          webFolder,
+        });
         output.data(`Amur is at ${server.url}`);
         output.message('Stop it with Ctrl+C; what is held stays.');
         await untilSignal();
