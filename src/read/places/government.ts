@@ -6,6 +6,7 @@ import data from '../../../data/codebook/places/governments.json' with { type: '
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { caseForms } from '../../gazetteer/russian-cases.ts';
 import type { ReadLanguage } from '../../model/language.ts';
+import type { Place } from '../../model/place.ts';
 import type { Found } from './found.ts';
 
 const any = (words: string): string =>
@@ -40,6 +41,16 @@ const patterns: Readonly<Record<ReadLanguage, RegExp>> = {
 
 const seats = new WeakMap<Gazetteer, ReadonlyMap<string, readonly string[]>>();
 
+/** The greatest town of the name, and the first-level unit of the same name that it is. */
+function seatOf(places: readonly Place[]): readonly string[] {
+  const city = places.filter((place) => place.level === 'city').sort((a, b) => b.population - a.population)[0];
+  if (city === undefined) return [];
+  return [
+    city.id,
+    ...places.filter((place) => place.level === 'region' && place.region === city.region).map((place) => place.id),
+  ];
+}
+
 /** Ids of the capital of each country, the city before the first-level unit of the same name. */
 function capitals(gazetteer: Gazetteer): ReadonlyMap<string, readonly string[]> {
   let known = seats.get(gazetteer);
@@ -47,16 +58,24 @@ function capitals(gazetteer: Gazetteer): ReadonlyMap<string, readonly string[]> 
     known = new Map(
       Object.entries(data.capitals).map(([code, names]) => [
         code,
-        names
-          .flatMap((name) => gazetteer.named(name))
-          .filter((place) => place.country === code && (place.level === 'city' || place.level === 'region'))
-          .sort((a, b) => (a.level === b.level ? b.population - a.population : a.level === 'city' ? -1 : 1))
-          .map((place) => place.id),
+        seatOf(names.flatMap((name) => gazetteer.named(name)).filter((place) => place.country === code)),
       ]),
     );
     seats.set(gazetteer, known);
   }
   return known;
+}
+
+const allSeats = new WeakMap<Gazetteer, ReadonlySet<string>>();
+
+/** Ids of the capitals of states. */
+export function seatIds(gazetteer: Gazetteer): ReadonlySet<string> {
+  let ids = allSeats.get(gazetteer);
+  if (ids === undefined) {
+    ids = new Set([...capitals(gazetteer).values()].flat());
+    allSeats.set(gazetteer, ids);
+  }
+  return ids;
 }
 
 /** The buildings named in a text, as the capital they stand in. */
@@ -88,7 +107,7 @@ const after: Readonly<Record<ReadLanguage, RegExp>> = {
 
 const before: Readonly<Record<ReadLanguage, RegExp>> = {
   en: /(?:\bbetween (?:\p{L}+ and )?|\bby |\bwith |\bagainst |\breliance on |\bfrom both )$/u,
-  ru: new RegExp(`(?<![а-яё])(?:${any(data.nouns_ru)}|между) (?:\\p{L}+ (?:и|с) )?$`, 'u'),
+  ru: new RegExp(`(?<![а-яё])(?:${any(data.nouns_ru)}|между) (?:\\p{L}+ (?:и|с) )?$`, 'iu'),
   zh: /$^/,
 };
 
@@ -101,7 +120,7 @@ export function markGovernments(
   gazetteer: Gazetteer,
   lang: ReadLanguage,
 ): readonly Found[] {
-  const ids = new Set([...capitals(gazetteer).values()].flat());
+  const ids = seatIds(gazetteer);
   return found.map((one) => {
     const isCapital = one.places.slice(0, 3).some((id) => ids.has(id));
     if (!isCapital || one.sense !== undefined || one.in !== undefined || one.inside !== undefined) return one;

@@ -6,6 +6,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { CountryCode, Place, PlaceLevel, RegionCode } from '../../model/place.ts';
 import type { Found } from './found.ts';
+import { seatIds } from './government.ts';
 import { neighboursOf, placeById } from './place-memory.ts';
 
 /** A name with the places it can mean, scored; the scores add up to 1. */
@@ -25,6 +26,8 @@ export const resolveWeights = {
   underCountry: 4,
   underRegion: 2,
   level: 4,
+  capital: 2,
+  namesake: 6,
   levels: {
     country: 10,
     supranational: 8,
@@ -103,9 +106,10 @@ function ballot(found: Found, candidates: readonly Candidate[], times: number): 
 /** Resolves every name of a text; `home` is the region or country of the publisher or the dateline, where known. */
 export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home: string | null): readonly Resolved[] {
   const weights = resolveWeights;
+  const seats = seatIds(gazetteer);
   // One name is one place throughout a text, so names are counted once with how often they stand there.
   const keyOf = (found: Found): string =>
-    `${found.places.slice(0, 8).join(' ')}|${found.levels?.join(' ') ?? ''}|${found.inside ?? ''}`;
+    `${found.places.slice(0, 8).join(' ')}|${found.levels?.join(' ') ?? ''}|${found.inside ?? ''}|${found.told === true}`;
   // A container told once holds for every mention of the name.
   const nameOf = (found: Found): string => found.places.slice(0, 8).join(' ');
   const groups = new Map<string, { found: Found; times: number; inside: string | undefined }>();
@@ -117,7 +121,11 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
     const key = keyOf(found);
     const group = groups.get(key);
     if (group === undefined)
-      groups.set(key, { found, times: 1, inside: found.inside ?? containers.get(nameOf(found)) });
+      groups.set(key, {
+        found,
+        times: 1,
+        inside: found.inside ?? (found.told === true ? undefined : containers.get(nameOf(found))),
+      });
     else group.times++;
   }
   const countries = new Map<CountryCode, number>();
@@ -164,7 +172,16 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
         }
       }
       // A country's or a great unit's name is borne by small towns too; only a container beside it makes it one of those.
-      if (rank > 0 && inside === undefined && (place.level === 'city' || place.level === 'district')) {
+      const seat = seats.has(place.id);
+      if (seat) score += weights.capital;
+      // Хабаровск is the town; its region bears the name only as a short form.
+      if (
+        place.level === 'region' &&
+        list.slice(0, rank).some((c) => c.place.level === 'city' && c.place.region === place.region)
+      ) {
+        score -= weights.namesake;
+      }
+      if (rank > 0 && !seat && inside === undefined && (place.level === 'city' || place.level === 'district')) {
         const leader = list[0]!.place;
         if (leader.level === 'country') score -= weights.underCountry;
         else if (leader.level === 'region' && leader.region !== place.region) score -= weights.underRegion;

@@ -94,10 +94,10 @@ export function judgeEnglish(
       evidence: evidenceOf(named, clues),
     });
   };
-  const covered = new Set(units.map((unit) => unit.start));
+  const covered = new Map(units.map((unit) => [unit.start, unit.end]));
   const demonyms = demonymsIn(text, words);
   for (const { start, end, of, first, last } of demonyms) {
-    covered.add(start);
+    covered.set(start, end);
     const place = placeReferred(gazetteer, of);
     if (place === null) continue;
     add({ start, end, kind: 'demonym', place, bearers: 1, first, last }, [place.id], 'demonym');
@@ -116,7 +116,7 @@ export function judgeEnglish(
     // Postal abbreviations mean a state only after a town: KY, but not "KY 90" or "it was OK".
     if (hit.end - hit.start === 2 && places[i]?.level === 'region' && !units.some((unit) => unit.start === hit.start))
       return;
-    if (covered.has(hit.start) && hit.end - hit.start <= 12) return;
+    if ((covered.get(hit.start) ?? -1) >= hit.end) return;
     const at = wordAt(words, hit.start);
     const last = Math.max(at, wordAt(words, hit.end) - 1);
     const kind = hit.form === 'abbreviation' ? 'abbreviation' : 'listed';

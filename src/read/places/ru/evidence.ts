@@ -90,7 +90,7 @@ export function russianEvidence(named: NamedRussian, clues: RussianClues): reado
   if (text.charCodeAt(start) < 0x400) out.push(end - start <= 3 ? 'latin-short' : `latin${loose}`);
   if (!one) out.push('several-words');
   if (end - start <= 3 && named.form !== 'abbreviation') out.push('short');
-  if (first?.opens) out.push(`opens${loose}`);
+  if (first?.opens && !first.allCapitals) out.push(`opens${loose}`);
   if (one) {
     if (clues.lowerCased.has(lower)) out.push('lower-case-too');
     if (isGivenName(lower)) out.push('given-name');
@@ -130,6 +130,7 @@ export function russianEvidence(named: NamedRussian, clues: RussianClues): reado
     else if (before === 'и' || before === 'или') out.push('after-and');
     else out.push('after-word');
   }
+  if (isGivenName(lower) && russianWords.is(before, 'locative')) out.push('given-name-after-locative');
   const quote = text[start - 1];
   if (quote === '«' || quote === '"' || quote === '“' || quote === '„') {
     const closes = text[end] === '»' || text[end] === '"' || text[end] === '”' || text[end] === '“';

@@ -62,7 +62,11 @@ function grown(text: string, hit: NameHit): { readonly end: number; readonly lev
     if (match[0] === last) return { end: hit.end, levels };
     return { end: hit.end + match[0].length, levels };
   }
-  const own = kinds.find(([pattern]) => pattern.test(`${last}。`))?.[1] ?? null;
+  // A name's own last character says its kind, but 黑龙江 and 香山 are units before they are waters and hills.
+  const own =
+    kinds.find(
+      ([pattern, levels]) => !levels.includes('water') && !levels.includes('relief') && pattern.test(`${last}。`),
+    )?.[1] ?? null;
   return { end: hit.end, levels: hit.end - hit.start > 2 ? own : null };
 }
 
@@ -155,7 +159,7 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
       key: text.slice(hit.start, hit.end),
       evidence,
     });
-    if (weights.sum(evidence) > 0 || evidence.includes('organisation')) {
+    if (weights.sum(evidence) > 0 || evidence.includes('organisation') || evidence.includes('level-supranational')) {
       reach = Math.max(reach, end);
       covered.fill(1, hit.start, end);
     }
@@ -181,7 +185,7 @@ export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[
   const kept: Found[] = [];
   for (const one of withEcho(judgeChinese(text, gazetteer), weights)) {
     const sure = weights.chance(one.evidence);
-    const organisation = one.evidence.includes('organisation');
+    const organisation = one.evidence.includes('organisation') || one.evidence.includes('level-supranational');
     if (sure < 0.55 && !organisation) continue;
     const last = kept.at(-1);
     if (last !== undefined && one.start < last.end) continue;
