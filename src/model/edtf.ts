@@ -22,13 +22,6 @@ export type Bounds = readonly [string | null, string | null];
  */
 export type DateBasis = 'stated' | 'resolved' | 'inferred';
 
-/** A date with what it can mean and how it is known. */
-export interface DatedAs {
-  readonly edtf: Edtf;
-  readonly bounds: Bounds;
-  readonly basis: DateBasis;
-}
-
 /** What an EDTF string says. */
 export interface ParsedEdtf {
   readonly kind: 'date' | 'interval' | 'set';
