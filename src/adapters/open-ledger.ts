@@ -31,8 +31,13 @@ export async function openLedger(options: OpenOptions): Promise<PostgresLedger> 
     connection: server ? { ...server.connection } : urlConnection(databaseUrl!),
     schema,
     location: server ? dataFolder : describeUrl(databaseUrl!),
-    ...(server ? { revive: () => server.revive() } : {}),
+    ...(server ? { revive: () => comeBack(server) } : {}),
   });
+  /** Starts the server again, and does what its crash may have undone: ties are not waited for until they are on the disk. */
+  async function comeBack(lost: ManagedServer): Promise<void> {
+    await lost.revive();
+    setImmediate(() => void catchUp(database, now).catch(() => undefined));
+  }
   const release = (): void => server?.release();
   try {
     await migrate(database, now);

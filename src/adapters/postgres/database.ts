@@ -20,7 +20,11 @@ export interface Database extends Session {
   readonly schema: string;
   /** Where, for people; never a password. */
   readonly location: string;
-  transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /**
+   * Does the work in a transaction. `derived` work is not waited for until it is on the disk: after a crash it is done
+   * again from records that are (only where we run the server and see it crash).
+   */
+  transaction<T>(work: (session: Session) => Promise<T>, kind?: 'recorded' | 'derived'): Promise<T>;
   /** Statements that are not in the registry: the schema's own. */
   statement(session: Session, sql: string): Promise<void>;
   close(): Promise<void>;
@@ -83,7 +87,7 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
     }
   }
 
-  async function transact<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  async function transact<T>(work: (session: Session) => Promise<T>, begin: string): Promise<T> {
     const client = await pool.connect();
     const session = sessionOf(client);
     clients.set(session, client);
@@ -93,7 +97,7 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
     };
     client.on('error', lose);
     try {
-      await client.query('BEGIN');
+      await client.query(begin);
       const result = await work(session);
       await client.query('COMMIT');
       return result;
@@ -110,7 +114,10 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
     schema,
     location,
     run: (query, parameters) => withRetries(() => sessionOf(pool).run(query, parameters)),
-    transaction: (work) => withRetries(() => transact(work)),
+    transaction: (work, kind) => {
+      const begin = kind === 'derived' && revive ? 'BEGIN; SET LOCAL synchronous_commit TO off' : 'BEGIN';
+      return withRetries(() => transact(work, begin));
+    },
     async statement(session, sql) {
       await clients.get(session)!.query(write(sql));
     },

@@ -31,6 +31,7 @@ export async function migrate(database: Database, now: () => string): Promise<vo
   const held = await applied(database);
   check(held, database);
   if (held.length === migrations.length) return;
+  await checkServer(database);
   await prepare(database);
   for (const migration of migrations) {
     await database.transaction(async (session) => {
@@ -66,6 +67,24 @@ function check(held: readonly Applied[], { location, schema }: Database): void {
         { hint: 'Use the Amur that made it, or export its records and import them into a new one.' },
       );
     }
+  }
+}
+
+/** Throws Conflict where the server is too old or cannot hold every script; asked once, when the schema is made. */
+async function checkServer(database: Database): Promise<void> {
+  const server = (await database.run<{ version: string; number: number; encoding: string }>(q.server))[0]!;
+  if (server.number < 140_000) {
+    throw new Conflict(
+      `The database at ${database.location} is PostgreSQL ${server.version}; Amur needs version 14 or later.`,
+      {
+        hint: 'Point AMUR_DATABASE_URL at a newer server, or leave it out: Amur then keeps its own.',
+      },
+    );
+  }
+  if (server.encoding !== 'UTF8') {
+    throw new Conflict(`The database at ${database.location} is encoded in ${server.encoding}; Amur needs UTF8.`, {
+      hint: 'Create one with: createdb --encoding=UTF8 --template=template0 NAME.',
+    });
   }
 }
 

@@ -68,11 +68,11 @@ export function postgresLedger(
     judge: (act, target, reason, stamp) => judge(database, act, target, reason, stamp),
 
     async ties(query) {
-      const rows = (await isNow(query.knownAt)) ? await storedTies(database, query) : await knownThen(query.knownAt);
-      const include = query.include === 'all' ? 'all' : 'reviewed';
+      const [current, stored] = await Promise.all([isNow(query.knownAt), storedTies(database, query)]);
+      const rows = current ? stored : await knownThen(query.knownAt);
       return rows
         .map(({ record }) => record)
-        .filter((tie) => asked(tie, query) && mayStandAt(tie, query.validAt, include));
+        .filter((tie) => asked(tie, query) && mayStandAt(tie, query.validAt, query.include));
     },
 
     async tie(id, { knownAt }) {

@@ -21,7 +21,7 @@ export async function rebuildKeys(
   const sorted = [...new Set(keys)].sort();
   for (let i = 0; i < sorted.length; i += together) {
     const some = sorted.slice(i, i + together);
-    rebuilt.push(...(await database.transaction((session) => rebuild(session, some, now))));
+    rebuilt.push(...(await database.transaction((session) => rebuild(session, some, now), 'derived')));
   }
   return rebuilt;
 }

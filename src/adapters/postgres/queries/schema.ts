@@ -14,6 +14,7 @@ export const schemaQueries = {
   hasCitus: { name: 'schema.has-citus', sql: `SELECT 1 AS one FROM pg_extension WHERE extname = 'citus'` },
   server: {
     name: 'schema.server',
-    sql: `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::integer AS number`,
+    sql: `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::integer AS number,
+      current_setting('server_encoding') AS encoding`,
   },
 } satisfies Record<string, NamedQuery>;
