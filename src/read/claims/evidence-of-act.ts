@@ -58,7 +58,9 @@ function around(needed: readonly Span[], scene: Scene, text: string): Span {
 function partStarts(scene: Scene, text: string): number[] {
   const out = scene.clauses.map((c) => c.start);
   const words = text.slice(scene.start, scene.end);
-  for (const match of words.matchAll(/[,，]\s?/gu)) {
+  // Commas inside brackets part nothing.
+  const outside = words.replace(/[(（][^()（）]*[)）]/gu, (bracket) => '_'.repeat(bracket.length));
+  for (const match of outside.matchAll(/[,，]\s?/gu)) {
     const before = scene.start + match.index;
     const after = before + match[0].length;
     // A comma between listed places parts nothing.

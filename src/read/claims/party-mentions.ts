@@ -11,6 +11,7 @@ import type { Draft } from '../draft.ts';
 import { bareCity } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
+import { inOrder, startingIn } from './sorted-spans.ts';
 import { isDateline, isVenue } from './venue.ts';
 
 /** A place in the text that can be a party. Spans are UTF-16. */
@@ -38,8 +39,11 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     const mention = asParty(place, draft, gazetteer);
     if (mention) out.push(mention);
   }
+  const named = inOrder(out.slice());
   for (const cue of cues) {
-    if (cue.kind !== 'demonym' || places.some((p) => p.start < cue.end && cue.start < p.end)) continue;
+    if (cue.kind !== 'demonym') continue;
+    const around = startingIn(named, { start: cue.start - 60, end: cue.end });
+    if (around.some((p) => p.end > cue.start)) continue;
     // "Chinese-Russian", «российско-китайский»: two states at once, no party.
     if (/[-–]/u.test(draft.text[cue.start - 1] ?? '') || /[-–]/u.test(draft.text[cue.end] ?? '')) continue;
     out.push({

@@ -136,7 +136,8 @@ function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
 function datesAround(dates: readonly DateMention[], scenes: readonly Scene[], i: number): DateMention[] {
   const scene = scenes[i]!;
   const before = scenes[i - 1];
-  const setsTheScene = before && before.paragraph === scene.paragraph && !canTie(partiesInScope(before.parties));
+  const setsTheScene =
+    before && before.paragraph === scene.paragraph && !canTie(partiesInScope(before.parties.filter((p) => !p.venue)));
   const from = setsTheScene ? before.start : scene.start;
   return startingIn(dates, { start: from, end: scene.end });
 }

@@ -4,6 +4,7 @@
  */
 import type { TieType } from '../../model/codebook.ts';
 import type { Act } from './acts.ts';
+import { isNationalCapital } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Scene } from './scenes.ts';
@@ -23,6 +24,8 @@ const everyday: readonly TieType[] = [
 ];
 /** Kinds that a place takes part in by hosting them. */
 export const hosts: readonly TieType[] = ['visit', 'forum', 'infrastructure', 'investment', 'body', 'exchange'];
+/** What two capitals do as cities. */
+const capitalsActAs: readonly TieType[] = ['twinning', 'infrastructure', 'forum', 'exchange', 'assistance'];
 const points = { strong: 2, weak: 1, clause: 1, sentence: 0.25, memory: -0.5, bothSides: 0.75, local: 0.5, stage: 0.5 };
 
 /** The points of an act with its parties. */
@@ -40,6 +43,11 @@ export function supportOf(
     sum += points.bothSides;
   if (parties.every((p) => p.scale !== 'centre')) sum += points.local;
   if (parties.some((p) => p.adjective)) sum -= 0.5;
+  const sub = parties.filter((p) => p.scale !== 'centre');
+  // The venue of an exhibition of two states is no party to it.
+  if (act.type === 'forum' && sub.length < parties.length && sub.every((p) => p.venue)) sum -= 2;
+  // Two capitals side by side are mostly two governments.
+  if (!capitalsActAs.includes(act.type) && sub.every((p) => isNationalCapital(p.unit))) sum -= 2;
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) sum += points.stage;
   if (scene.cues.some((c) => c.kind === 'barred')) sum -= 1.5;
   if (scene.block === 'related') sum -= 0.5;

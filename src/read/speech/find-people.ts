@@ -25,7 +25,12 @@ export function findPeople(draft: Draft, cues: readonly Cue[]): PersonMention[] 
     while (place < draft.places.length && draft.places[place]!.end < office.start - 80) place++;
     const near = nearby(draft.places, place, office);
     const name = draft.lang === 'zh' ? hanNameAfter(draft.text, office.end) : latinName(draft, office, near);
-    if (!name || near.some((p) => overlaps(p, name)) || found.slice(-8).some((f) => overlaps(f, name))) continue;
+    if (
+      !name ||
+      near.some((p) => overlaps(p, name) && p.start <= name.start) ||
+      found.slice(-8).some((f) => overlaps(f, name))
+    )
+      continue;
     found.push({
       kind: 'person',
       start: name.start,
@@ -61,7 +66,8 @@ function latinName(draft: Draft, office: Cue, near: readonly PlaceMention[]): Sp
   const lead = /,\s(?:[^,.;:!?\n]{0,45}\s)?$/u.exec(text.slice(Math.max(0, office.start - 50), office.start));
   if (!lead) return null;
   const before = nameBefore(text, office.start - lead[0].length);
-  return before && !near.some((p) => overlaps(p, before)) ? before : null;
+  // A place that is only part of the name ("Wan Qishan") does not make the name a place.
+  return before && !near.some((p) => overlaps(p, before) && p.start <= before.start) ? before : null;
 }
 
 /** Past a word like "region" or «области» that belongs to the place before it. */
@@ -80,20 +86,25 @@ function standsFor(
   office: Span,
   name: Span,
 ): PartyRef | null {
+  const adjective = startingIn(cues, { start: office.start - 40, end: office.start }).findLast(
+    (c) => c.kind === 'demonym',
+  );
   const from = Math.min(office.start, name.start) - (draft.lang === 'zh' ? 14 : 32);
   const to = Math.max(office.end, name.end) + (draft.lang === 'zh' ? 0 : 30);
   const distance = (p: Span): number =>
     p.end <= office.start ? office.start - p.end : Math.max(0, p.start - office.end);
   const places = near
-    .filter((p) => p.start >= from && p.end <= to && p.in !== 'citation')
+    .filter(
+      (p) =>
+        p.start >= from && !overlaps(p, name) && p.end <= to && p.in !== 'citation' && (p.region ?? p.country) !== null,
+    )
     .filter(
       (p) => !/[.;!?。；\n]/u.test(draft.text.slice(Math.min(p.end, office.end), Math.max(p.start, office.start))),
     )
     .sort((a, b) => distance(a) - distance(b));
   const place = places[0];
+  // "the Russian deputy prime minister in Harbin": the adjective beside the office goes before a place further off.
+  if (adjective && office.start - adjective.end <= 2) return adjective.value;
   if (place && distance(place) <= 30) return place.region ?? place.country;
-  const adjective = startingIn(cues, { start: office.start - 40, end: office.end }).find(
-    (c) => c.kind === 'demonym' && c.end <= office.end,
-  );
   return adjective?.value ?? null;
 }
