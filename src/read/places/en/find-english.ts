@@ -154,6 +154,12 @@ function unitForm(text: string, word: CapitalWord): string | null {
   return null;
 }
 
+/** "The Amur" is the river, "Amur" the region. */
+const isWater = (text: string, one: Judged): boolean =>
+  one.places.some((id) => id.startsWith('water:')) &&
+  /\b(?:the|along|banks of the|across the) $/i.test(text.slice(Math.max(0, one.start - 16), one.start)) &&
+  !/^ (?:region|oblast|province|state|government|governor)/i.test(text.slice(one.end, one.end + 12));
+
 const institutionOf = /\b(?:University|Bank|Institute|Academy|College|Museum|Communist Party|Church) of (?:the )?$/;
 const institutionReach = 4;
 
@@ -182,6 +188,7 @@ export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[
       form: one.form,
       sure,
       ...(one.kind === 'demonym' ? { adjective: true } : {}),
+      ...(isWater(text, one) ? { levels: ['water', 'relief'] as const } : {}),
       ...(inInstitution(text, words, one) ? { in: 'name' as const } : {}),
     });
   }

@@ -133,6 +133,14 @@ function evidenceOf(
   return out;
 }
 
+const waterAfter =
+  /^(?:大桥|公路桥|铁路桥|界河|流域|沿岸|航道|水位|干流|上游|中游|下游|江段|河段|畔|两岸|江面|河面|水系|入海|支流|主航道|浮冰|冰封)/;
+const waterBefore = /(?:横跨|跨|横渡|沿着|沿|渡|隔|界河|河流)$/;
+
+/** True where the words beside a name speak of a river or a lake. */
+const speaksOfWater = (text: string, start: number, end: number): boolean =>
+  waterAfter.test(text.slice(end, end + 4)) || waterBefore.test(text.slice(Math.max(0, start - 2), start));
+
 /** Every listed name with its evidence, and the one-character names. */
 export function judgeChinese(text: string, gazetteer: Gazetteer): readonly JudgedChinese[] {
   const hits = gazetteer.scan(text).filter((hit) => isHan(text, hit.start));
@@ -143,7 +151,11 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
     if (hit.end - hit.start < 2 || isKindWord(text.slice(hit.start, hit.end))) continue;
     const place = hit.places[0] === undefined ? null : placeById(gazetteer, hit.places[0]);
     if (place === null) continue;
-    const { end, levels } = grown(text, hit);
+    const own = grown(text, hit);
+    const { end } = own;
+    const wet =
+      own.levels === null && speaksOfWater(text, hit.start, end) && hit.places.some((id) => id.startsWith('water:'));
+    const levels: readonly PlaceLevel[] | null = wet ? ['water'] : own.levels;
     const mismatch =
       levels !== null &&
       end > hit.end &&
