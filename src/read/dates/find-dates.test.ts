@@ -18,14 +18,14 @@ describe('dates in a text', () => {
     ]);
   });
 
-  test('what counts from an inferred publication date is inferred', () => {
+  test('what counts from an inferred publication date is resolved against it', () => {
     const found = findDates('Earlier this month, the EXPO opened (1tv.ru, June 17).', 'en', {
       edtf: '2019-06',
       basis: 'inferred',
     });
     expect(found.map(({ edtf, basis }) => [edtf, basis])).toEqual([
-      ['2019-06', 'inferred'],
-      ['2019-06-17', 'inferred'],
+      ['2019-06', 'resolved'],
+      ['2019-06-17', 'resolved'],
     ]);
   });
 

@@ -67,7 +67,7 @@ export function findDates(
       tense: tenseAt(scan, start, end),
       alone: text.length < 60 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '',
     };
-    const { moment, basis, ...rest } = resolve(meaning, context);
+    const { moment, ...said } = resolve(meaning, context);
     if (moment !== null && moment.wide === undefined) {
       near = moment;
       nearAt = start;
@@ -75,10 +75,9 @@ export function findDates(
       // A date that goes on from a stated one stands where it stands.
       nearStated =
         typeof (meaning.is === 'calendar' ? meaning.year : null) === 'number' ||
-        (nearStated && basis === 'resolved' && isUndated(meaning));
+        (nearStated && said.basis === 'resolved' && isUndated(meaning));
       follow(track, moment, meaning, { leads: start - sentence < 14, since: isBackground(text, start) });
     }
-    const inferred = basis === 'resolved' && published?.basis === 'inferred' && !narrative;
-    return { kind: 'date', start, end, text: text.slice(start, end), ...rest, basis: inferred ? 'inferred' : basis };
+    return { kind: 'date', start, end, text: text.slice(start, end), ...said };
   });
 }
