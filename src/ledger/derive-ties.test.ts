@@ -5,6 +5,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Tie } from '../model/tie.ts';
 import { deriveTies } from './derive-ties.ts';
 import { blagoveshchensk, heihe, said } from './sample-evidence.ts';
+import { stateAt } from './state-at.ts';
 
 const ties = (...evidence: readonly Evidence[]): readonly Tie[] =>
   deriveTies(evidence)
@@ -229,4 +230,18 @@ it('gives the same ties for the same evidence in any order', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+it('gives the example of docs/methods/ties.md', () => {
+  const parties = ['FI-10/Rovaniemi', 'RU-MUR/Murmansk'];
+  const fact = { kind: 'fact', review: 'unreviewed', parties } as const;
+  const freeze = said('suspended', '2022-03', { ...fact, type: 'restriction' });
+  const tie = ties(said('signed', '1965', fact), freeze).find(({ type }) => type === 'twinning')!;
+  const at = (day: string) => Object.values(stateAt(tie, day) ?? {}).join(', ');
+  expect(history(tie)).toEqual(['signed 1965', 'suspended 2022-03']);
+  expect(at('1965-06-30')).toBe('signed, possible');
+  expect(at('1966-06-01')).toBe('signed, certain');
+  expect(at('1970-01-01')).toBe('dormant, certain');
+  expect(at('2022-03-15')).toBe('suspended, possible');
+  expect(at('2022-04-01')).toBe('suspended, certain');
 });
