@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { writeError } from '../exchange/ndjson.ts';
+import { parseLine, writeError } from '../exchange/ndjson.ts';
 import { Unavailable } from '../model/errors.ts';
 import type { LineRead } from './read-line.ts';
 
@@ -81,8 +81,7 @@ async function* batches(lines: AsyncIterable<string>): AsyncIterable<Batch> {
 /** The member's thread. One that dies fails the batch it was at; its other batches go to a new thread. */
 function threadOf(member: Member): Worker {
   if (member.worker) return member.worker;
-  const { file, execArgv } = workerFile();
-  const worker = new Worker(file, execArgv ? { execArgv } : {});
+  const worker = startThread();
   member.worker = worker;
   worker.on('message', ({ batch, results }: BatchRead) => {
     member.waiting.get(batch)?.done(results);
@@ -93,29 +92,36 @@ function threadOf(member: Member): Worker {
     const [first, ...others] = member.waiting.values();
     if (!first) return;
     member.waiting.delete(first.batch.batch);
-    first.done(first.batch.lines.map(({ number }) => lost(number, cause)));
+    first.done(first.batch.lines.flatMap(({ line, number }) => lost(line, number, cause)));
     for (const { batch } of others) threadOf(member).postMessage(batch);
   });
   return worker;
 }
 
-function lost(number: number, cause: unknown): LineRead {
-  const error = new Unavailable(`The thread that read line ${number} stopped.`, {
+function lost(line: string, number: number, cause: unknown): readonly LineRead[] {
+  const parsed = parseLine(line, number);
+  if (parsed === null) return [];
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const error = new Unavailable(`The thread that read line ${number} stopped: ${why}.`, {
     hint: 'Run again with --jobs 1 to find the line at fault.',
     cause,
   });
-  return { line: writeError(error, null), failed: true };
+  return [{ line: writeError(error, parsed.id), failed: true }];
 }
 
-/** The worker's file: beside the compiled program, or its source in a checkout. */
-function workerFile(): { readonly file: string; readonly execArgv?: string[] } {
+/** The thread, from its file beside the compiled program or from its source in a checkout. */
+function startThread(): Worker {
   for (const name of ['./read-worker.js', '../read-worker.js']) {
     const file = fileURLToPath(new URL(name, import.meta.url));
-    if (existsSync(file)) return { file };
+    if (existsSync(file)) return new Worker(file);
   }
-  const file = fileURLToPath(new URL('./read-worker.ts', import.meta.url));
-  if (!existsSync(file))
+  const source = new URL('./read-worker.ts', import.meta.url);
+  if (!existsSync(fileURLToPath(source))) {
     throw new Unavailable('The reader’s worker is not beside the program.', { hint: 'Install Amur again.' });
-  // From source the worker needs the loader of TypeScript as this process does.
-  return { file, execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] };
+  }
+  // A thread takes no TypeScript as its first file: it starts with the loader, which then takes the source.
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
+  const loader = new URL('dist/esm/api/index.mjs', tsx).href;
+  const start = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(source.href)}); });`;
+  return new Worker(start, { eval: true, execArgv: [] });
 }

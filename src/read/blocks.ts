@@ -14,6 +14,7 @@ import {
   holdsDate,
   isMenuLine,
   mastheadLine,
+  numberedIssue,
   relatedOpening,
 } from './layout-cues.ts';
 
@@ -84,6 +85,7 @@ function describe(text: string, spans: readonly Span[]): readonly Paragraph[] {
 
 function kindOf(p: Paragraph, title: string | null): BlockKind {
   const { line, length } = p;
+  if (p.above && length <= longest.masthead && numberedIssue.test(line)) return 'masthead';
   if (p.menu) return 'menu';
   if (length <= longest.caption && isCaption(line)) return 'caption';
   if (p.above && title !== null && length <= longest.headline && sameWords(line, title)) return 'headline';

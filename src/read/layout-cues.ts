@@ -53,6 +53,9 @@ export function isMenuLine(line: string): boolean {
 export const mastheadLine =
   /^(?:publication\s*:|vol(?:ume|\.)?\s*\d|issue\s*\d|\(.{2,30}\) updated|(?:last )?updated?(?![a-z])|published(?![a-z])|posted(?![a-z])|date\s|time\s*[:：]|resource\s*[:：]|source\s*[:：]|editor\s*[:：]|by (?:our|staff)\s|by \(|источник(?: новости)?\s*[:：]|тег\s*[:：]|автор\s*[:：]|дата\s*[:：]|опубликовано|пресс-служба\s|наши? корреспондент|发布时间|發佈時間|发布日期|最后更新|来源|來源|作者|[(（]?(?:见习|見習|本报)?记者|時間|时间|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*,\s|(?:воскресенье|понедельник|вторник|среда|четверг|пятница|суббота),\s|.{2,10}(?:通讯社|通訊社|日报|日報|晚报|电视台|新闻社)$)/i;
 
+/** The number of an issue: "Vol. 16 No. 95", "№ 8 (412)", 第8期. */
+export const numberedIssue = /(?:№\s?\d|\b(?:volume|vol\.|issue|no\.)[:\s]\s?\d|第\s?\d+\s?期)/i;
+
 /** A byline: "By Anna Ivanova". */
 export const byline = /^By [A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){0,3}(?:[,|].{0,40})?$/u;
 
