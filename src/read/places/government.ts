@@ -121,22 +121,15 @@ export function markGovernments(
   lang: ReadLanguage,
 ): readonly Found[] {
   const ids = seatIds(gazetteer);
-  return found.map((one) => {
-    const isCapital = one.places.slice(0, 3).some((id) => ids.has(id));
-    if (!isCapital || one.sense !== undefined || one.in !== undefined || one.inside !== undefined) return one;
+  const isCapital = found.map((one) => one.places.slice(0, 3).some((id) => ids.has(id)));
+  return found.map((one, i) => {
+    if (!isCapital[i] || one.sense !== undefined || one.in !== undefined || one.inside !== undefined) return one;
     const left = text.slice(Math.max(0, one.start - 40), one.start);
     if (locative.test(left)) return one;
     const acts = after[lang].test(text.slice(one.end, one.end + 40));
-    const paired =
-      before[lang].test(left) &&
-      (lang === 'ru' ||
-        found.some(
-          (other) =>
-            other !== one &&
-            other.places.slice(0, 3).some((id) => ids.has(id)) &&
-            Math.abs(other.start - one.end) < 40 &&
-            Math.abs(other.start - one.start) < 60,
-        ));
-    return acts || paired ? { ...one, sense: 'government' as const, places: one.places } : one;
+    const beside = (j: number): boolean =>
+      isCapital[j] === true && found[j]!.start - one.end < 40 && one.start - found[j]!.end < 40;
+    const paired = before[lang].test(left) && (lang === 'ru' || beside(i - 1) || beside(i + 1));
+    return acts || paired ? { ...one, sense: 'government' as const } : one;
   });
 }

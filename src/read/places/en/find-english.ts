@@ -114,8 +114,7 @@ export function judgeEnglish(
   }
   hits.forEach((hit, i) => {
     // Postal abbreviations mean a state only after a town: KY, but not "KY 90" or "it was OK".
-    if (hit.end - hit.start === 2 && places[i]?.level === 'region' && !units.some((unit) => unit.start === hit.start))
-      return;
+    if (hit.end - hit.start === 2 && places[i]?.level === 'region' && !covered.has(hit.start)) return;
     if ((covered.get(hit.start) ?? -1) >= hit.end) return;
     const at = wordAt(words, hit.start);
     const last = Math.max(at, wordAt(words, hit.end) - 1);

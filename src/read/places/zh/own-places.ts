@@ -30,22 +30,26 @@ export function findOwnPlaces(text: string, found: readonly Found[], gazetteer: 
     const place = one.places[0] === undefined ? null : placeById(gazetteer, one.places[0]);
     return place !== null && place.country === 'CN' && (levels[kind] ?? []).includes(place.level);
   };
+  const heads = found.filter(
+    (one) => (one.end < edge || one.start > text.length - edge) && publisher.test(text.slice(one.end, one.end + 8)),
+  );
+  // The unit of each kind named last, kept while walking through both lists.
+  const last = new Map<string, Found>();
+  let next = 0;
   for (const match of text.matchAll(own)) {
     const kind = match[1]!;
-    const atEdge = found.find(
-      (one) =>
-        (one.end < edge || one.start > text.length - edge) &&
-        publisher.test(text.slice(one.end, one.end + 8)) &&
-        isKind(one, kind),
-    );
-    const last = atEdge ?? found.findLast((one) => one.end <= match.index && isKind(one, kind));
-    if (last === undefined) continue;
+    for (; next < found.length && found[next]!.end <= match.index; next++) {
+      for (const each of Object.keys(levels)) if (isKind(found[next]!, each)) last.set(each, found[next]!);
+    }
+    const head = heads.find((one) => isKind(one, kind));
+    const meant = head ?? last.get(kind);
+    if (meant === undefined) continue;
     out.push({
       start: match.index,
       end: match.index + match[0].length,
-      places: last.places,
+      places: meant.places,
       form: 'abbreviation',
-      sure: atEdge === undefined ? 0.6 : 0.8,
+      sure: head === undefined ? 0.6 : 0.8,
     });
   }
   return out;
