@@ -26,6 +26,8 @@ const everyday: readonly TieType[] = [
 export const hosts: readonly TieType[] = ['visit', 'forum', 'infrastructure', 'investment', 'body', 'exchange'];
 /** What two capitals do as cities. */
 const capitalsActAs: readonly TieType[] = ['twinning', 'infrastructure', 'forum', 'exchange', 'assistance'];
+/** More states than this in one sentence are a list. */
+const mostStates = 4;
 const points = { strong: 2, weak: 1, clause: 1, sentence: 0.25, memory: -0.5, bothSides: 0.75, local: 0.5, stage: 0.5 };
 
 /** The points of an act with its parties. */
@@ -38,7 +40,8 @@ export function supportOf(
 ): number {
   let sum = act.trigger.strong ? points.strong : points.weak;
   sum += points[scope];
-  if (scope === 'memory' && everyday.includes(act.type)) sum -= 1;
+  if (scope === 'memory' && (everyday.includes(act.type) || act.type === 'visit'))
+    sum -= act.type === 'visit' ? 0.5 : 1;
   if (scope === 'memory' && scene.cues.some((c) => c.kind === 'bothSides' || c.kind === 'here'))
     sum += points.bothSides;
   if (parties.every((p) => p.scale !== 'centre')) sum += points.local;
@@ -47,11 +50,23 @@ export function supportOf(
   // The venue of an exhibition of two states is no party to it.
   if (act.type === 'forum' && sub.length < parties.length && sub.every((p) => p.venue)) sum -= 2;
   // Two capitals side by side are mostly two governments.
-  if (!capitalsActAs.includes(act.type) && sub.every((p) => isNationalCapital(p.unit))) sum -= 2;
+  if (!capitalsActAs.includes(act.type) && sub.every((p) => isNationalCapital(p.unit))) sum -= 3;
+  // A list of states ties nobody; two states and a region of one of them are a treaty about the region.
+  if (parties.length - sub.length > mostStates || isAboutRegion(act, scene, sub)) sum -= 3;
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) sum += points.stage;
   if (scene.cues.some((c) => c.kind === 'barred')) sum -= 1.5;
   if (scene.block === 'related') sum -= 0.5;
   return sum;
+}
+
+/** True where both states stand in the clause beside the region that they agree on. */
+function isAboutRegion(act: Act, scene: Scene, sub: readonly PartyMention[]): boolean {
+  if (!['agreement', 'body', 'restriction'].includes(act.type)) return false;
+  if (new Set(sub.map((p) => p.country)).size > 1) return false;
+  const states = scene.parties.filter(
+    (p) => p.scale === 'centre' && p.start >= act.clause.start && p.end <= act.clause.end,
+  );
+  return new Set(states.map((p) => p.country)).size > 1 && states.some((p) => p.country === sub[0]?.country);
 }
 
 /** The points a claim of this kind needs. */

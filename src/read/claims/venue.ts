@@ -31,5 +31,5 @@ export function isVenue(draft: Draft, place: PlaceMention): boolean {
   if (draft.lang === 'zh') return /(?:在|于|於|駐|驻)$/u.test(before);
   if (draft.lang === 'en') return /(?:^|\s)(?:in|at|In|At)\s(?:the\s)?$|(?:trip|visit)\sto\s$/u.test(before);
   if (/(?:поездк\p{L}+|визит\p{L}*)\sв\s$/u.test(before)) return true;
-  return /(?:^|\s)(?:[Вв]|[Вв]о)\s$/u.test(before) && /(?:[еи]|ых|ах)$/u.test(place.text);
+  return /(?:^|\s)(?:[Вв]|[Вв]о)\s$/u.test(before) && /(?:[еиоэ]|ых|ах)$/u.test(place.text);
 }
