@@ -25,14 +25,15 @@ export function calendarMoment(meaning: CalendarMeaning, context: Context): Mome
     else if (meaning.toward !== undefined && month !== undefined) year = towardYear(month, meaning.toward, base);
     else year = nearestYear(meaning, month, context, base);
   }
-  const moment: Moment = {
+  // 30 February is a slip for some day of that month.
+  const real = day === undefined || month === undefined || isRealDay(year ?? null, month, day);
+  return {
     year: year ?? null,
     ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
+    ...(day === undefined || !real ? {} : { day }),
     ...(part === undefined ? {} : { part }),
     ...(time === undefined ? {} : { time }),
   };
-  return moment;
 }
 
 /** "last March", "next June": the nearest month of that name that is over, or yet to come. */
@@ -56,9 +57,11 @@ function nearestYear(
   if (context.narrative && base.month == null && base.week === undefined && base.part === undefined) return base.year;
   const from = middleOf(base);
   if (from === null) return base.year;
-  const candidates = [base.year - 1, base.year, base.year + 1].filter(
-    (year) => month === undefined || day === undefined || isRealDay(year, month, day),
-  );
+  // 29 February needs a leap year, which may lie four years off.
+  const reach = month === 2 && day === 29 ? 4 : 1;
+  const years = Array.from({ length: reach * 2 + 1 }, (_, i) => (base.year ?? 0) - reach + i);
+  const candidates = years.filter((year) => month === undefined || day === undefined || isRealDay(year, month, day));
+  if (candidates.length === 0) return base.year;
   const middle = (year: number): number =>
     middleOf({ year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }), part }) ?? 0;
   const { weekday } = meaning;

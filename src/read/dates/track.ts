@@ -24,12 +24,15 @@ export function follow(track: Track, moment: Moment, meaning: Meaning, at: { lea
   const distance = track.frame?.year == null ? 0 : moment.year - track.frame.year;
   const fine =
     (moment.month !== undefined && moment.month !== null) || moment.week !== undefined || moment.part !== undefined;
-  const aside =
-    stated && (at.since || Math.abs(distance) > 8 || (!fine && !at.leads && (distance < 0 || distance > 2)));
+  const aside = stated && (at.since || Math.abs(distance) > 8 || (!fine && !at.leads && distance !== 0));
   if (aside && !(at.leads && !at.since)) return;
   track.last = moment;
-  track.frame = moment;
+  if (!looksBack(meaning)) track.frame = moment;
 }
+
+/** "a year earlier", "the previous month": a glance back, after which the account goes on. */
+const looksBack = (meaning: Meaning): boolean =>
+  (meaning.is === 'unit' && meaning.by < 0) || (meaning.is === 'shift' && meaning.back);
 
 const background = /(?:\bsince|\bfrom|\bof|\bas in|\bс|\bсо|自)\s*$/i;
 

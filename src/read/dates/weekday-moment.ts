@@ -44,5 +44,5 @@ export function monthdayMoment(meaning: Meaning & { is: 'monthday' }, context: C
     const cost = Math.abs(ahead) + (by === 0 ? 0 : 12) + (context.tense === 1 && ahead < 0 ? 12 : 0);
     if (cost < distance) [best, distance] = [day, cost];
   }
-  return withTime(best ?? { year: base.year, month: base.month, day: meaning.day }, meaning.time);
+  return withTime(best ?? { year: base.year, month: base.month }, meaning.time);
 }

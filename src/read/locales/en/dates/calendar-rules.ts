@@ -175,7 +175,7 @@ export const enCalendarRules: readonly Rule[] = [
     part(m.from + 1, m.to, yearOf(fullYear(m.value('yy') ?? 0))),
   ]),
   // in 1939 · the year 1941 · late 1942
-  rule(`${shade} (THE? unit|units)? y:Y4 (?!unit|units|money|colon|counted)`, (m) => {
+  rule(`${shade} (THE? unit|units)? y:Y4 (?!unit|units|money|counted)`, (m) => {
     const y = m.value('y') ?? 0;
     const named = m.run[m.at('y') - 1];
     if ((named?.kind === 'unit' || named?.kind === 'units') && named.of !== 'year') return null;
