@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isAnchored, sliceCodePoints } from '../model/anchor.ts';
@@ -153,6 +155,15 @@ describe('one document a line', () => {
       [null, 'invalid-input'],
       [1, 'ru'],
     ]);
+  });
+
+  test('lines of a stream that is read to its end at once are not lost', async () => {
+    for (const jobs of [1, 2]) {
+      const out: string[] = [];
+      const lines = createInterface({ input: Readable.from([`${documents.join('\n')}\n`]) });
+      expect(await readNdjson(lines, (line) => void out.push(line), { jobs })).toBe(0);
+      expect(out).toHaveLength(3);
+    }
   });
 
   test('several threads give the same lines in the same order', async () => {

@@ -71,8 +71,10 @@ export async function readNdjson(
   let errors = 0;
   let number = 0;
   if (jobs <= 1) {
+    // Taken up before anything is awaited: readline throws away the lines that nobody waits for yet.
+    const arriving = lines[Symbol.asyncIterator]();
     const reader = await openReader();
-    for await (const line of lines) {
+    for await (const line of { [Symbol.asyncIterator]: () => arriving }) {
       const result = await readLine(line, ++number, reader.read);
       if (result === null) continue;
       if (result.failed) errors++;
