@@ -1,0 +1,266 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { openGazetteer } from '../../gazetteer/open.ts';
+import type { ReadLanguage } from '../../model/language.ts';
+import type { PlaceMention } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import { readPlaces } from './read-places.ts';
+
+let gazetteer: Gazetteer;
+beforeAll(() => {
+  const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
+  gazetteer = openGazetteer(brotliDecompressSync(packed));
+});
+
+function placesOf(lang: ReadLanguage, text: string, more: Partial<Draft> = {}): readonly PlaceMention[] {
+  const draft: Draft = {
+    id: 'test',
+    text,
+    lang,
+    url: null,
+    title: null,
+    published: null,
+    masthead: null,
+    blocks: [],
+    sentences: [],
+    dates: [],
+    places: [],
+    people: [],
+    names: [],
+    citations: [],
+    quotes: [],
+    claims: [],
+    nonclaims: [],
+    forecasts: [],
+    problems: [],
+    ...more,
+  };
+  return readPlaces(draft, { gazetteer }).places;
+}
+
+/** A place as the tests write it: the words of the text, then the code or id it counts as. */
+const written = (mention: PlaceMention): string => {
+  const code = mention.region ?? (mention.level === 'country' ? mention.country : null) ?? mention.place ?? '?';
+  return `${mention.text} = ${code}${mention.in === undefined ? '' : ` in ${mention.in}`}${mention.sense === undefined ? '' : ` (${mention.sense})`}`;
+};
+
+const cases: readonly (readonly [ReadLanguage, string, string, readonly string[]])[] = [
+  ['en', 'first name and surname', 'Paris Hilton and Chelsea Clinton came to London.', ['London = GB-ENG']],
+  ['en', 'a surname told once', 'John Moore, 45, was charged. Moore denied it.', []],
+  [
+    'en',
+    'a town beside its state',
+    'Paris, Texas, is far from France.',
+    ['Paris = US-TX', 'Texas = US-TX', 'France = FR'],
+  ],
+  [
+    'en',
+    'the same name with and without a state',
+    'In Lebanon, Ind., and in Beirut, Lebanon, they met.',
+    ['Lebanon = US-IN', 'Ind. = US-IN', 'Beirut = LB-BA', 'Lebanon = LB'],
+  ],
+  ['en', 'words and months', 'Many people in Reading like reading. Most came in March.', ['Reading = GB-ENG']],
+  ['en', 'streets', 'She lives on Dublin Road near Oxford Street.', []],
+  [
+    'en',
+    'a kind of unit',
+    'A delegation from Guangdong province came to Yakutsk.',
+    ['Guangdong province = CN-GD', 'Yakutsk = RU-SA'],
+  ],
+  ['en', 'abbreviations', 'U.S. and EU officials met in the UAE.', ['U.S. = US', 'EU = macro:eu', 'UAE = AE']],
+  [
+    'en',
+    'institutions',
+    'He studied at Heilongjiang University and works for the Bank of China.',
+    ['Heilongjiang = CN-HL in name', 'China = CN in name'],
+  ],
+  [
+    'en',
+    'capitals that act',
+    'Moscow warned its neighbours. The talks were held in Moscow.',
+    ['Moscow = gn:524901 (government)', 'Moscow = RU-MOW'],
+  ],
+  [
+    'en',
+    'a building for a government',
+    'The White House declined to comment.',
+    ['White House = gn:4140963 (government)'],
+  ],
+  [
+    'en',
+    'a river and a region of one name',
+    'Bridges over the Amur lead to Amur Oblast.',
+    ['Amur = water:amur', 'Amur Oblast = RU-AMU'],
+  ],
+  ['en', 'state or country', 'Atlanta is the capital of Georgia.', ['Atlanta = US-GA', 'Georgia = US-GA']],
+  ['en', 'country or state', 'Georgia and Russia fought in 2008.', ['Georgia = GE', 'Russia = RU']],
+  [
+    'en',
+    'macro-regions',
+    'Officials from Siberia and Northeast China met.',
+    ['Siberia = macro:siberia', 'Northeast China = macro:northeast-china'],
+  ],
+  ['en', 'vanished states', 'The Soviet Union signed first.', ['Soviet Union = X-SUHH']],
+  [
+    'ru',
+    'elided units',
+    'Брянская и Черниговская области договорились.',
+    ['Брянская = RU-BRY', 'Черниговская = UA-74'],
+  ],
+  [
+    'ru',
+    'elided units in the plural',
+    'Хабаровский и Приморский края торгуют.',
+    ['Хабаровский = RU-KHA', 'Приморский = RU-PRI'],
+  ],
+  ['ru', 'first names', 'Владимир Путин и Александр Новак прилетели.', []],
+  ['ru', 'surnames after a title', 'Губернатор Орлов принял гостей из провинции Хэйлунцзян.', ['Хэйлунцзян = CN-HL']],
+  ['ru', 'acronyms', 'Так решили в КНР и РФ, сообщили в ЕАО.', ['КНР = CN', 'РФ = RU', 'ЕАО = RU-YEV']],
+  [
+    'ru',
+    'the Altais',
+    'Алтайский край и Республика Алтай граничат.',
+    ['Алтайский край = RU-ALT', 'Республика Алтай = RU-AL'],
+  ],
+  [
+    'ru',
+    'Hunan, Henan, Hubei',
+    'Приехали гости из провинций Хунань, Хэнань и Хубэй.',
+    ['Хунань = CN-HN', 'Хэнань = CN-HA', 'Хубэй = CN-HB'],
+  ],
+  ['ru', 'Manzhouli the town', 'Поезд пришёл в город Маньчжурия.', ['Маньчжурия = CN-NM']],
+  [
+    'ru',
+    'descriptions',
+    'В российской столице и в колымской столице холодно.',
+    ['российской столице = RU-MOW', 'колымской столице = RU-MAG'],
+  ],
+  [
+    'ru',
+    'oblique cases of several words',
+    'Договор с Чувашской Республикой и Комсомольском-на-Амуре.',
+    ['Чувашской Республикой = RU-CU', 'Комсомольском-на-Амуре = RU-KHA'],
+  ],
+  [
+    'ru',
+    'capitals that act',
+    'Москва заявила протест. В Москве прошёл форум.',
+    ['Москва = gn:524901 (government)', 'Москве = RU-MOW'],
+  ],
+  [
+    'ru',
+    'a container in brackets',
+    'Гости из Хэйхэ (провинция Хэйлунцзян) уехали.',
+    ['Хэйхэ = CN-HL', 'Хэйлунцзян = CN-HL'],
+  ],
+  [
+    'ru',
+    'mayors and their towns',
+    'Мэр Благовещенска Олег Имамеев и мэр Харбина Сунь Чжэ',
+    ['Благовещенска = RU-AMU', 'Харбина = CN-HL'],
+  ],
+  ['zh', 'one character in a pair', '中俄两国元首在北京会晤。', ['中 = CN', '俄 = RU', '北京 = CN-BJ']],
+  ['zh', 'one character before 方', '美方和中方将举行会谈', ['美 = US', '中 = CN']],
+  ['zh', 'the same characters in words', '美丽的中央公园，日常生活', []],
+  ['zh', 'nesting', '印度尼西亚和印度', ['印度尼西亚 = ID', '印度 = IN']],
+  [
+    'zh',
+    'with the kind of unit',
+    '黑龙江省黑河市与俄罗斯阿穆尔州布拉戈维申斯克市结为友好城市',
+    ['黑龙江省 = CN-HL', '黑河市 = CN-HL', '俄罗斯 = RU', '阿穆尔州 = RU-AMU', '布拉戈维申斯克市 = RU-AMU'],
+  ],
+  [
+    'zh',
+    'traditional script',
+    '黑龍江省哈爾濱市與哈巴羅夫斯克',
+    ['黑龍江省 = CN-HL', '哈爾濱市 = CN-HL', '哈巴羅夫斯克 = RU-KHA'],
+  ],
+  ['zh', 'province and river', '黑龙江大桥通车，黑龙江省领导出席', ['黑龙江 = water:amur', '黑龙江省 = CN-HL']],
+  ['zh', 'organisations', '上海合作组织在上海成立', ['上海合作组织 = macro:sco in name', '上海 = CN-SH']],
+  ['zh', 'everyday words that are towns', '他致力于和平与友好合作', []],
+  ['zh', 'foreign people', '亚历山大·索科洛夫市长发言', []],
+  [
+    'zh',
+    'the publisher’s own province',
+    '四川日报讯 我省代表团访问鞑靼斯坦共和国',
+    ['四川 = CN-SC in name', '我省 = CN-SC', '鞑靼斯坦共和国 = RU-TA'],
+  ],
+  ['zh', 'a building for a government', '克里姆林宫表示欢迎', ['克里姆林宫 = gn:524901 (government)']],
+];
+
+describe('places', () => {
+  test.each(cases)('%s: %s', (lang, _what, text, wanted) => {
+    expect(placesOf(lang, text).map(written)).toEqual(wanted);
+  });
+
+  test('an adjective points to its country and counts for none', () => {
+    const [russian] = placesOf('en', 'The Russian side agreed.');
+    expect(russian).toMatchObject({ text: 'Russian', place: 'RU', level: 'country', country: null, region: null });
+  });
+
+  test('a name that cannot be told apart keeps its candidates and has no region', () => {
+    const [springfield] = placesOf('en', 'He was born in Springfield.');
+    expect(springfield?.region).toBeNull();
+    expect(springfield?.place).toBeNull();
+    expect(springfield?.candidates?.length).toBeGreaterThan(1);
+  });
+
+  test('the rest of the text tells it apart', () => {
+    const [springfield] = placesOf('en', 'He was born in Springfield. Illinois honoured him; so did Chicago, Ill.');
+    expect(springfield?.region).toBe('US-IL');
+  });
+
+  test('a place inside a reference is marked', () => {
+    const text = 'Trade grew (Xinhua, Harbin, 2019).';
+    const citation = {
+      start: 12,
+      end: 33,
+      text: text.slice(12, 33),
+      source: 'Xinhua',
+      date: null,
+      basis: null,
+      csl: {},
+    };
+    const [harbin] = placesOf('en', text, { citations: [citation] });
+    expect(harbin).toMatchObject({ text: 'Harbin', region: 'CN-HL', in: 'citation' });
+  });
+
+  test('spans are those of the text, in order and apart, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      'Moscow',
+      'Paris, Texas',
+      'Хабаровск',
+      'провинция Хунань',
+      '黑龙江省',
+      '中俄',
+      ' ',
+      '. ',
+      '\n',
+      '😀',
+      '(',
+      'said ',
+      '«',
+      'И',
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom<ReadLanguage>('en', 'ru', 'zh'),
+        fc.array(pieces, { maxLength: 30 }),
+        (lang, parts) => {
+          const text = parts.join('');
+          let last = 0;
+          for (const mention of placesOf(lang, text)) {
+            expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+            expect(mention.start).toBeGreaterThanOrEqual(last);
+            expect(mention.end).toBeGreaterThan(mention.start);
+            last = mention.end;
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
