@@ -7,7 +7,7 @@ import { migrate } from './postgres/migrate.ts';
 import { type PostgresLedger, postgresLedger } from './postgres/postgres-ledger.ts';
 import { catchUp } from './postgres/tie-store.ts';
 
-export { diagnoseStore, type StoreReport } from './postgres/diagnose-store.ts';
+export { diagnoseStore } from './postgres/diagnose-store.ts';
 export type { PostgresLedger } from './postgres/postgres-ledger.ts';
 
 export interface OpenOptions {

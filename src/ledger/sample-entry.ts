@@ -1,4 +1,6 @@
 /** Documents with readings for the tests of ledgers: written as text and quotes, so that a person can check the spans. */
+
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { codePointMap } from '../model/anchor.ts';
 import type { Stage, TieType } from '../model/codebook.ts';
 import { type Edtf, edtfBounds } from '../model/edtf.ts';
@@ -27,7 +29,7 @@ export interface SampleOptions {
 /** A document of that text, read into those claims. */
 export function sampleEntry(text: string, claims: readonly SampleClaim[], options: SampleOptions = {}): DocumentEntry {
   const { reader = '0.1.0', source = 'sample.txt', published } = options;
-  const original = new TextEncoder().encode(text);
+  const original = utf8ToBytes(text);
   const id = documentId(original);
   return {
     original,

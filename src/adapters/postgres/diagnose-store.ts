@@ -43,7 +43,14 @@ export async function diagnoseStore(dataFolder: string): Promise<StoreReport> {
       return null;
     }
   };
-  await attempt(() => prepareDataFolder(dataFolder));
+  const usable = await attempt(async () => {
+    await prepareDataFolder(dataFolder);
+    return true;
+  });
+  if (!usable) {
+    const nothing = { cluster: null, programs: null, pid: null, account: null, log: null, lastErrors: [] };
+    return { dataFolder, ...nothing, faults };
+  }
   const cluster = clusterFolder(dataFolder);
   const account = await attempt(() => serverAccount(dataFolder, cluster));
   const programs = account === null ? null : await attempt(() => serverBinaries(account));

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, Unavailable } from '../../model/errors.ts';
-import { openLedger, stopManaged } from '../open-ledger.ts';
+import { diagnoseStore, openLedger, stopManaged } from '../open-ledger.ts';
 import { clusterFolder, isAlive } from './cluster.ts';
 import { attachOrStart, stopServer } from './managed-server.ts';
 import { serverPid } from './server-watch.ts';
@@ -101,6 +101,25 @@ describe('the managed server', () => {
     expect(await stopManaged(folder)).toBe(false);
     expect(await stopManaged(join(folder, 'nothing here'))).toBe(false);
     server.release();
+  });
+});
+
+describe('a store looked at from outside', () => {
+  it('tells what would run, what runs, and where its log is', async () => {
+    const server = await attachOrStart(folder, 0);
+    const running = await diagnoseStore(folder);
+    expect(running).toMatchObject({ dataFolder: folder, cluster: server.cluster, faults: [], lastErrors: [] });
+    expect(running.pid).toBe(serverPid(server.cluster));
+    expect(running.programs).toMatch(/^17\./);
+    await stopServer(folder);
+    server.release();
+    expect(await diagnoseStore(folder)).toMatchObject({ pid: null, log: join(server.cluster, 'amur-server.log') });
+  });
+
+  it('tells what is wrong with it', async () => {
+    const { faults, cluster } = await diagnoseStore('/dev/null/data');
+    expect(cluster).toBeNull();
+    expect(faults[0]?.message).toMatch(/cannot be made/);
   });
 });
 
