@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
+          globalSetup: ['test/build-once.ts'],
           include: ['src/adapters/**/*.test.ts', 'src/server/**/*.test.ts', 'src/cli/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -22,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: ['test/build-once.ts'],
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

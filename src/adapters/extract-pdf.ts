@@ -8,8 +8,8 @@ const paragraphGap = 1.7;
 export const extractPdf: ExtractPdf = async (bytes): Promise<PdfText> => {
   const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf');
   try {
-    // PDF.js takes the bytes for its own and detaches them: give it a copy.
-    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // PDF.js takes the bytes for its own and detaches them, and refuses Node's Buffer: give it a plain copy.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const { items } = await extractTextItems(document);
     const { info } = await getMeta(document);
     await document.destroy();

@@ -73,6 +73,29 @@ export async function fileResource(path: string): Promise<Resource> {
   }
 }
 
+/** The lines of standard input, as they come. */
+export async function* standardLines(): AsyncGenerator<string> {
+  // Not readline: its iterator loses what arrives before the reader is loaded.
+  const decoder = new TextDecoder();
+  // Pieces of a line that has not ended; joined once, so that a line of many megabytes stays linear.
+  let open: string[] = [];
+  for await (const chunk of process.stdin) {
+    const [first, ...more] = decoder.decode(chunk as Buffer, { stream: true }).split('\n');
+    open.push(first ?? '');
+    for (const piece of more) {
+      yield withoutReturn(open.join(''));
+      open = [piece];
+    }
+  }
+  open.push(decoder.decode());
+  const last = open.join('');
+  if (last !== '') yield withoutReturn(last);
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
 /** All of standard input. */
 export async function standardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

@@ -1,9 +1,8 @@
 /** `amur read`: what the reader takes from a text, without touching a database. */
 
 import { availableParallelism } from 'node:os';
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { fileResource, listFiles } from '../adapters/input-files.ts';
+import { fileResource, listFiles, standardLines } from '../adapters/input-files.ts';
 import type { Reading } from '../model/reading.ts';
 import { explain, UsageError } from './exit.ts';
 import { edtfDate, wholeNumber } from './options.ts';
@@ -47,13 +46,12 @@ This machine has ${availableParallelism()} processors.`,
 
 async function readLines(jobs: number): Promise<void> {
   const { readNdjson } = await import('../adapters/open-reader.ts');
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const write = async (line: string): Promise<void> => {
     // Waits where the other end is slower than the reader, so that memory stays flat.
     if (!process.stdout.write(`${line}\n`))
       await new Promise<void>((done) => process.stdout.once('drain', () => done()));
   };
-  const errors = await readNdjson(lines, write, { jobs });
+  const errors = await readNdjson(standardLines(), write, { jobs });
   if (errors > 0) process.exitCode = 1;
 }
 

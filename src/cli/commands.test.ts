@@ -1,0 +1,145 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
+import type { TieRow } from '../brief/views.ts';
+import type { Judgement } from '../model/evidence.ts';
+import type { Reading } from '../model/reading.ts';
+import { amur } from './run-for-tests.ts';
+
+const { folder, remove } = testFolder();
+const env = { AMUR_DATA: join(folder, 'data') };
+const article = join(folder, 'article.txt');
+const text = [
+  'Guangdong and Sakha pair up',
+  '',
+  'HARBIN, 17 June 2019. Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019.',
+  '',
+].join('\n');
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(article, text);
+});
+afterAll(remove);
+
+describe('an article on the command line', () => {
+  it('is read without a database', async () => {
+    const { code, out } = await amur(['read', article, '--json'], { env });
+    expect(code).toBe(0);
+    const reading = JSON.parse(out) as Reading;
+    const claim = reading.claims.find((c) => c.type === 'twinning');
+    expect(claim?.parties).toEqual(expect.arrayContaining(['CN-GD', 'RU-SA']));
+    expect(claim?.stage).toBe('signed');
+    expect(claim?.date).toBe('2019-06-17');
+    const { start, end, quote } = claim!.evidence;
+    expect([...text].slice(start, end).join('')).toBe(quote);
+  });
+
+  it('is added once, however often it is given', async () => {
+    const first = await amur(['add', article, '--json'], { env });
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.out)).toMatchObject({ ok: true, document: { created: true, lang: 'en' } });
+    const second = await amur(['add', article], { env });
+    expect(second.code).toBe(0);
+    expect(second.err).toContain('held already');
+    const { out } = await amur(['doctor', '--json'], { env });
+    expect(JSON.parse(out)).toMatchObject({ ok: true, counts: { documents: 1 }, audit: { findings: [] } });
+  });
+
+  it('makes a tie that is unreviewed until its claim is accepted, and again after undo', async () => {
+    const tie = async (): Promise<TieRow> => {
+      const { out } = await amur(['ties', '--pair', 'RU-SA~CN-GD', '--type', 'twinning', '--json'], { env });
+      const rows = JSON.parse(out) as TieRow[];
+      expect(rows).toHaveLength(1);
+      return rows[0]!;
+    };
+    const before = await tie();
+    expect(before).toMatchObject({ reviewed: false, counts: { unreviewedClaims: 1, acceptedClaims: 0 } });
+    const { out } = await amur(['ties', before.id, '--json'], { env });
+    const claim = (JSON.parse(out) as { evidence: { id: string; text: string }[] }).evidence[0]!;
+    expect(claim.text).toContain('signed a sister-region agreement');
+    expect((await amur(['judge', 'accept', claim.id], { env })).code).toBe(0);
+    expect(await tie()).toMatchObject({
+      reviewed: true,
+      counts: { unreviewedClaims: 0, acceptedClaims: 1, sources: 1 },
+    });
+    expect((await amur(['judge', 'undo'], { env })).code).toBe(0);
+    expect(await tie()).toMatchObject({ reviewed: false });
+    const list = JSON.parse((await amur(['judge', 'list', '--json'], { env })).out) as Judgement[];
+    expect(list.map((j) => [j.act, j.by])).toEqual([
+      ['undo', 'tester'],
+      ['accept', 'tester'],
+    ]);
+  });
+
+  it('leaves as CSV and GeoJSON', async () => {
+    const csv = await amur(['export', 'csv'], { env });
+    expect(csv.out.split('\r\n')[0]).toMatch(/^id,type,/);
+    expect(csv.out).toContain('CN-GD');
+    const file = join(folder, 'ties.geojson');
+    expect((await amur(['export', 'geojson', '-o', file], { env })).code).toBe(0);
+  });
+
+  it('goes on over a folder where it stopped', async () => {
+    const papers = join(folder, 'papers');
+    mkdirSync(join(papers, 'more'), { recursive: true });
+    writeFileSync(join(papers, 'a.txt'), '黑龙江省与阿穆尔州2021年11月17日签署合作协议。');
+    writeFileSync(
+      join(papers, 'more', 'b.txt'),
+      'Хабаровский край и Хэйлунцзян подписали соглашение 17 июня 2019 года.',
+    );
+    writeFileSync(join(papers, 'c.jpg'), 'not a text');
+    const first = await amur(['add', papers], { env });
+    expect(first.err).toContain('2 added, 0 held already, 0 failed');
+    expect(first.err).toContain('1 files of other kinds passed over');
+    writeFileSync(
+      join(papers, 'd.txt'),
+      'Vladivostok and Dalian marked thirty years as sister cities in September 2022.',
+    );
+    const again = await amur(['add', papers], { env });
+    expect(again.err).toContain('1 added, 2 held already, 0 failed');
+  });
+});
+
+describe('documents line by line', () => {
+  it('come out in order, with an error on the line that is none', async () => {
+    const input = [
+      '{"id":"a","text":"黑龙江省与阿穆尔州签署合作协议。","published":"2021-11-17"}',
+      'no json',
+      '{"id":"c","text":"\\ud800 Dalian\\u0000 and Vladivostok."}',
+      '{"id":"d","text":""}',
+    ].join('\n');
+    for (const jobs of ['1', '2']) {
+      const { code, out } = await amur(['read', '--ndjson', '--jobs', jobs], { input });
+      expect(code).toBe(1);
+      const lines = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Reading & { error?: { code: string } });
+      expect(lines.map((l) => l.id)).toEqual(['a', null, 'c', 'd']);
+      expect(lines[1]?.error?.code).toBe('invalid-input');
+      expect(lines[0]?.claims[0]?.parties).toEqual(['CN-HL', 'RU-AMU']);
+    }
+  });
+});
+
+describe('help', () => {
+  it.each(['start', 'add', 'read', 'ties', 'regions', 'judge', 'export', 'doctor', 'stop'])(
+    'of %s has an example',
+    async (command) => {
+      const { code, out } = await amur([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(/Example:\n {2}\$ .*amur /);
+    },
+  );
+
+  it('gives examples that run', async () => {
+    for (const command of ['ties', 'regions', 'judge', 'export', 'doctor']) {
+      const { out } = await amur([command, '--help']);
+      const example = /\$ amur (.*)/.exec(out)![1]!;
+      const ran = await amur(example.split(' '), { env });
+      expect(ran.code, `${example}\n${ran.err}`).toBe(0);
+    }
+  });
+});
