@@ -74,7 +74,8 @@ function emptyDraft(input: TextInput, lang: Draft['lang'], problems: readonly Pr
     lang,
     url: input.url ?? null,
     title: input.title?.trim() || null,
-    published: published ? { edtf: published, basis: 'stated' } : null,
+    // The time of day is left aside: dates are as fine as days.
+    published: published ? { edtf: published.replace(/T.*$/, ''), basis: 'stated' } : null,
     masthead: null,
     blocks: [],
     sentences: [],
