@@ -42,18 +42,22 @@ export function usableDates(text: string, dates: readonly DateMention[], referen
 
 /** The date of an act, or null where the text gives none for it. */
 export function dateOfAct(
+  text: string,
   act: Act,
   scene: Scene,
   stage: Stage,
   dates: readonly DateMention[],
   published: Edtf | null,
 ): ActDate | null {
-  const inClause = within(dates, act.clause);
-  const own = nearest(inClause, act.trigger) ?? nearest(within(dates, scene), act.trigger);
+  // The years that a plan is made for do not date its signing.
+  const timed = act.type === 'agreement' && stage !== 'active' ? dates.filter((d) => !isTerm(text, d)) : dates;
+  const inClause = within(timed, act.clause);
+  const own =
+    nearest(inClause, act.trigger) ?? (stage === 'active' ? null : nearest(within(timed, scene), act.trigger));
   // What happened or was decided in the same breath shares the date of the sentence before.
-  const chosen = own ?? (stage === 'signed' || stage === 'announced' ? dates.at(-1) : undefined);
+  const chosen = own ?? (stage === 'signed' || stage === 'announced' ? timed.at(-1) : undefined);
   if (!chosen?.edtf) return null;
-  const edtf = chosen.edtf.includes('T') ? chosen.edtf.slice(0, 10) : chosen.edtf;
+  const edtf = rangeOf(text, timed, chosen) ?? (chosen.edtf.includes('T') ? chosen.edtf.slice(0, 10) : chosen.edtf);
   const bounds = edtfBounds(edtf);
   if (stage === 'proposed') {
     // A proposal is dated only by the time it is planned for.
@@ -74,4 +78,32 @@ function nearest(dates: readonly DateMention[], to: Span): DateMention | null {
     if (distance < bestDistance) [best, bestDistance] = [date, distance];
   }
   return best;
+}
+
+const joint = /^\s*(?:[-–—~至到]|to|till|until|по|до|and|и)\s*$/u;
+
+/** "с 31 августа по 5 сентября", "June 1–2", 9月23日至25日: two dates that are the ends of one; null for a single date. */
+function rangeOf(text: string, dates: readonly DateMention[], one: DateMention): Edtf | null {
+  const at = dates.indexOf(one);
+  for (const [a, b] of [
+    [dates[at], dates[at + 1]],
+    [dates[at - 1], dates[at]],
+  ] as const) {
+    if (!a?.edtf || !b?.edtf || a.edtf.length !== 10 || b.edtf.length !== 10 || a.edtf >= b.edtf) continue;
+    if (b.start - a.end <= 8 && joint.test(text.slice(a.end, b.start))) return `${a.edtf}/${b.edtf}`;
+  }
+  return null;
+}
+
+const term = /(?:^|[\s(])(?:for|for the period|up to|until|through|на|до|на период)\s$/iu;
+
+/** True for the years a document is made for: "for 2017-2020", «на 2019–2022 годы», "up to 2027". */
+function isTerm(text: string, date: DateMention): boolean {
+  if (date.edtf === null || date.edtf.length > 9) return false;
+  const before = text.slice(Math.max(0, date.start - 16), date.start);
+  return (
+    term.test(before) ||
+    /\d{4}\s?[-–—]\s?$/u.test(before) ||
+    /^\s?[-–—]\s?\d{4}/u.test(text.slice(date.end, date.end + 8))
+  );
 }

@@ -105,7 +105,7 @@ function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
       const mentions = parties.filter((p) => tied.includes(p.party));
       const evidence = evidenceOfAct(act, scene, cue, mentions, draft);
       const said = modalityOfAct(act, scene, stage, cue, draft, speeches);
-      const date = dateOfAct(act, scene, stage, dates, draft.published?.edtf ?? null);
+      const date = dateOfAct(draft.text, act, scene, stage, dates, draft.published?.edtf ?? null);
       out.push({
         polarity: said.polarity,
         mood: said.mood,

@@ -28,6 +28,9 @@ const standing: readonly TieType[] = ['twinning', 'mobility', 'body'];
 const afterwards = 12;
 /** A verb of wish or decision governs a verb that follows within so many characters. */
 const governs = 14;
+/** A cue of another clause counts where it is no further off than this. */
+const elsewhere = 60;
+const distance = (a: Cue, b: Cue): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** The stage of an act, and the cue that says so (null where the kind's usual stage was taken). */
 export function stageOfAct(act: Act, scene: Scene): { readonly stage: Stage; readonly cue: Cue | null } {
@@ -67,7 +70,7 @@ function nearestStage(act: Act, scene: Scene): Cue | null {
       ),
   );
   const inClause = within(stages, act.clause);
-  const near = inClause.length > 0 ? inClause : stages;
+  const near = inClause.length > 0 ? inClause : stages.filter((c) => distance(c, act.trigger) <= elsewhere);
   // What was talked of at a meeting does not make the meeting a proposal.
   const held = happenings.includes(act.type) && near.some((c) => c.value === 'signed');
   const pool = held ? near.filter((c) => c.value !== 'proposed' || c.start < act.trigger.start) : near;
