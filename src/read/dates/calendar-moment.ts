@@ -72,7 +72,7 @@ function nearestYear(
   const nearest = candidates.reduce((best, year) =>
     Math.abs(middle(year) - from) <= Math.abs(middle(best) - from) - (year > best ? 0 : 1) ? year : best,
   );
-  if (context.narrative) return nearest;
+  if (context.narrative || base === context.beside) return nearest;
   const ahead = middle(nearest) - from;
   const slack = part === undefined ? 20 : 60;
   // A quarter of a report is over or running unless the sentence looks ahead.

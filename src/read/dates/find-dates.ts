@@ -63,7 +63,10 @@ export function findDates(
       last: track.last,
       frame: track.frame,
       near: nearAt >= sentence ? near : null,
-      beside: nearStated && near !== null && isBeside(text, near, { sentence, nearAt, nearEnd, start }) ? near : null,
+      beside:
+        nearStated && near !== null && isBeside(text, near, { published: own, sentence, nearAt, nearEnd, start })
+          ? near
+          : null,
       tense: tenseAt(scan, start, end),
       alone: text.length < 60 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '',
     };

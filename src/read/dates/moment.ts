@@ -81,6 +81,7 @@ const partNumber: Readonly<Record<YearPart, string>> = {
 /** The EDTF of a moment, or null where not even the year is known. */
 export function edtfOf(moment: Moment): Edtf | null {
   if (moment.week !== undefined) {
+    if (Math.abs(fromDayNumber(moment.week + 6).year) > 9999) return null;
     const monday = writeDay(fromDayNumber(moment.week));
     return `${moment.weekend === true ? addDays(monday, 5) : monday}/${addDays(monday, 6)}`;
   }

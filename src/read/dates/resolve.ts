@@ -74,7 +74,8 @@ function exactDay(meaning: Meaning, context: Context): Edtf | null {
   const base = shiftBase(meaning, context, (named) => momentOf(named, context));
   const day = base === null ? null : dayOf(base);
   if (day === null) return null;
-  return addDays(writeDay(day), Math.round(meaning.count * 7) * (meaning.back ? -1 : 1));
+  const counted = addDays(writeDay(day), Math.round(meaning.count * 7) * (meaning.back ? -1 : 1));
+  return /^-?\d{4}-/.test(counted) ? counted : null;
 }
 
 /** "yesterday" in a text of which only the month is known lies about that month. */

@@ -50,9 +50,11 @@ export function isUndated(meaning: Meaning): boolean {
 export function isBeside(
   text: string,
   near: Moment,
-  at: { sentence: number; nearAt: number; nearEnd: number; start: number },
+  at: { published: Moment | null; sentence: number; nearAt: number; nearEnd: number; start: number },
 ): boolean {
-  if (at.nearAt >= at.sentence) return true;
   const fine = near.month !== undefined && near.month !== null;
+  // A plan's last year ("2007–2009") is not when the meeting on 17 May was.
+  const past = near.year !== null && (at.published?.year == null || near.year < at.published.year);
+  if (at.nearAt >= at.sentence) return fine || past;
   return fine && at.start - at.nearEnd < 200 && !text.slice(at.nearEnd, at.start).includes('\n');
 }
