@@ -133,22 +133,3 @@ export function caseForms(name: string): readonly string[] {
   forms.delete(name);
   return [...forms].filter((form) => form !== '');
 }
-
-/**
- * The forms of the adjective that heads a unit's name, in the unit's gender, as it stands where the kind is left to the
- * next name: "Брянская и Черниговская области". Empty where the name has no such adjective.
- */
-export function adjectiveForms(name: string): readonly string[] {
-  const words = name.trim().split(/\s+/);
-  const first = words[0] ?? '';
-  if (words.length < 2 || !isAdjective(first) || !capital(first) || isPluralAdjective(first)) return [];
-  if (/^(?:автономн|народн|федеральн)/i.test(first)) return [];
-  const kind = words.find((word, i) => i > 0 && kinds.has(word.toLowerCase()));
-  if (
-    kind === undefined ||
-    !/^(?:область|край|район|округ|республика|автономия|губерния|волость|провинция|земля)$/i.test(kind)
-  ) {
-    return [];
-  }
-  return [...new Set([first, ...adjectiveCases(first).flat()])];
-}

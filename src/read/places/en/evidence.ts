@@ -153,7 +153,8 @@ export function evidenceOf(named: Named, clues: TextClues): readonly string[] {
   } else {
     const after = text.slice(end, end + 14);
     if (after.startsWith("'s") || after.startsWith('’s')) out.push('possessive');
-    if (after.startsWith(', ') && clues.unitAt(end + 2)) out.push(inPerson || people.surnames.has(lower) ? 'surname-before-unit' : 'before-unit');
+    if (after.startsWith(', ') && clues.unitAt(end + 2))
+      out.push(inPerson || people.surnames.has(lower) ? 'surname-before-unit' : 'before-unit');
     else if (after.startsWith(' in ') && clues.unitAt(end + 4)) out.push('before-in-unit');
     if (/^,? \(?\d{1,2}[,)]/.test(after)) out.push('before-age');
     if (/^ \([A-Z]|^ [—–-] /.test(after) && (first?.opens ?? false)) out.push('dateline');

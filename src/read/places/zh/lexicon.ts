@@ -13,8 +13,6 @@ export const charactersBefore = setOf(words.before);
 export const charactersAfter = setOf(words.after);
 /** Verbs and prepositions that take a one-character name (驻华, 访俄). */
 export const shortVerbs = setOf(words.verb);
-/** Characters that end the name of a kind of unit. */
-export const unitCharacters = setOf(words.unit);
 
 export const surnames: ReadonlySet<string> = new Set(words.surnames);
 /** Characters that write foreign sounds. */

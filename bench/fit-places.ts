@@ -1,0 +1,206 @@
+/**
+ * Fits the weights of the evidence for places (data/codebook/places/evidence-*.json) by logistic regression on the
+ * development corpora, and says how they do on the half they were not fitted on.
+ *
+ *   npx tsx bench/fit-places.ts en|ru|zh [--shared PATH] [--write]
+ *
+ * A name is right where the gold has exactly its span. In the corpus of ties, where only places and their codes are
+ * listed, a name is right if it is one of the listed surfaces or means a listed code, and names of neither are wrong.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadGazetteer } from '../src/adapters/gazetteer-files.ts';
+import type { ReadLanguage } from '../src/model/language.ts';
+import { judgeEnglish } from '../src/read/places/en/find-english.ts';
+import { evidenceWeights, type WithEvidence, withEcho } from '../src/read/places/evidence-weights.ts';
+import { judgeRussian } from '../src/read/places/ru/find-russian.ts';
+import { judgeChinese } from '../src/read/places/zh/find-chinese.ts';
+
+const { values: options, positionals } = parseArgs({
+  options: { shared: { type: 'string' }, write: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const lang = positionals[0] as ReadLanguage;
+const shared = resolve(
+  options.shared ?? process.env.AMUR_BENCH ?? fileURLToPath(new URL('../../shared', import.meta.url)),
+);
+const corpora: Readonly<Record<ReadLanguage, readonly string[]>> = {
+  en: ['bench/geo/LGL.json', 'bench/geo/GeoWebNews.json'],
+  ru: ['bench/ner/ru-factrueval.json'],
+  zh: ['bench/ner/zh-msra.json'],
+};
+if (!(lang in corpora) || !existsSync(shared)) {
+  console.error('Say en, ru or zh, and with --shared where the corpora are.');
+  process.exit(2);
+}
+
+interface Candidate extends WithEvidence {
+  readonly start: number;
+  readonly end: number;
+  readonly places: readonly string[];
+}
+interface Sample {
+  readonly gold: ReadonlySet<string>;
+  readonly names: readonly Candidate[];
+}
+
+const gazetteer = loadGazetteer();
+const judge: (text: string) => readonly Candidate[] = (text) =>
+  ({ en: judgeEnglish, ru: judgeRussian, zh: judgeChinese })[lang](text, gazetteer);
+const keyOf = (span: { readonly start: number; readonly end: number }): string => `${span.start}:${span.end}`;
+
+/** Evidence too rare to be fitted, or pulled down by what a corpus leaves out, is not let below these. */
+const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> = {
+  en: { 'level-historical': 1, 'level-macro': 0.3, 'surname-before-unit': 5, 'before-in-unit': 1.5 },
+  ru: { 'level-historical': 1, 'level-macro': 0.3, 'given-name-after-locative': 2.5 },
+  zh: { 'level-historical': 1, 'level-macro': 0.3 },
+};
+/** Evidence seen less often gets no weight. */
+const rare = 8;
+
+function ofGeoparsing(path: string): readonly Sample[] {
+  const documents = JSON.parse(readFileSync(join(shared, path), 'utf8')) as readonly {
+    text: string;
+    gold: readonly (readonly [number, number])[];
+  }[];
+  // Gold spans count code points; texts where these differ from UTF-16 are few, and left aside.
+  return documents
+    .filter(({ text }) => Array.from(text).length === text.length)
+    .map(({ text, gold }) => {
+      const spans = gold.map(([start, end]) => ({ start, end }));
+      const names = judge(text);
+      const found = new Set(names.map(keyOf));
+      // A name within a longer one that is right is no mistake of its own.
+      const within = (name: Candidate): boolean =>
+        spans.some(
+          (g) =>
+            g.start <= name.start &&
+            name.end <= g.end &&
+            g.end - g.start > name.end - name.start &&
+            found.has(keyOf(g)),
+        );
+      return { gold: new Set(spans.map(keyOf)), names: names.filter((name) => !within(name)) };
+    });
+}
+
+function ofTies(path: string): readonly Sample[] {
+  const lines = readFileSync(join(shared, path), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const { text, regions } = JSON.parse(line) as {
+      text: string;
+      regions: readonly { code: string; surface: string }[];
+    };
+    const codes = new Set(regions.map(({ code }) => code));
+    const surfaces = regions.map(({ surface }) => surface);
+    const gold = new Set<string>();
+    const names = judge(text).filter((name) => {
+      const surface = text.slice(name.start, name.end);
+      const places = name.places.flatMap((id) => gazetteer.place(id) ?? []);
+      const code = (place: (typeof places)[number]): string =>
+        place.region ?? (place.level === 'country' ? place.id : '');
+      const right = () => gold.add(keyOf(name)).size > 0;
+      if (surfaces.includes(surface)) return right();
+      if (name.evidence.includes('demonym')) return false;
+      const partly = surfaces.some((listed) => listed.includes(surface));
+      if (places.slice(0, 3).some((place) => codes.has(code(place)))) {
+        if (lang === 'zh') return surface.length > 1 && partly && right();
+        return !partly && right();
+      }
+      const related = places.some((place) => codes.has(code(place)) || codes.has(place.country ?? ''));
+      return !related && ['city', 'region', 'country'].includes(places[0]?.level ?? '');
+    });
+    return { gold, names };
+  });
+}
+
+/** Stochastic gradient descent with a rate of its own for each weight; the order is fixed, so that runs agree. */
+function fit(samples: readonly Sample[]): Readonly<Record<string, number>> {
+  let weights: Record<string, number> = {};
+  for (let round = 0; round < 2; round++) {
+    const known = evidenceWeights({ weights });
+    const rows = samples.flatMap(({ gold, names }) =>
+      (round === 0 ? names : withEcho(names, known)).map((name) => ({
+        evidence: name.evidence,
+        right: gold.has(keyOf(name)) ? 1 : 0,
+      })),
+    );
+    const index = new Map<string, number>();
+    const seen: number[] = [];
+    const vectors = rows.map(({ evidence }) =>
+      evidence.map((name) => {
+        const at = index.get(name) ?? index.set(name, index.size).size - 1;
+        seen[at] = (seen[at] ?? 0) + 1;
+        return at;
+      }),
+    );
+    const w = new Float64Array(index.size);
+    const squares = new Float64Array(index.size).fill(1e-6);
+    const order = rows.map((_, i) => i);
+    let seed = 1;
+    const next = (below: number): number => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) % below;
+    for (let epoch = 0; epoch < 40; epoch++) {
+      for (let i = order.length - 1; i > 0; i--) {
+        const j = next(i + 1);
+        [order[i], order[j]] = [order[j]!, order[i]!];
+      }
+      for (const i of order) {
+        const sum = vectors[i]!.reduce((total, at) => total + w[at]!, 0);
+        const error = 1 / (1 + Math.exp(-sum)) - rows[i]!.right;
+        for (const at of vectors[i]!) {
+          const slope = error + (0.5 / rows.length) * w[at]!;
+          squares[at]! += slope * slope;
+          w[at]! -= (0.3 / Math.sqrt(squares[at]!)) * slope;
+        }
+      }
+    }
+    weights = {};
+    for (const [name, at] of index) if ((seen[at] ?? 0) >= rare) weights[name] = Math.round(w[at]! * 100) / 100;
+    for (const [name, least] of Object.entries(floors[lang])) weights[name] = Math.max(weights[name] ?? least, least);
+  }
+  return weights;
+}
+
+/** Exact precision, recall and F1 of the names taken for places, before overlaps are settled. */
+function score(samples: readonly Sample[], weights: Readonly<Record<string, number>>): string {
+  const known = evidenceWeights({ weights });
+  let right = 0;
+  let taken = 0;
+  let gold = 0;
+  for (const sample of samples) {
+    gold += sample.gold.size;
+    for (const name of withEcho(sample.names, known)) {
+      if (known.chance(name.evidence) < 0.5) continue;
+      taken++;
+      if (sample.gold.has(keyOf(name))) right++;
+    }
+  }
+  const [p, r] = [right / taken, right / gold];
+  return `precision ${p.toFixed(3)}, recall ${r.toFixed(3)}, F1 ${((2 * p * r) / (p + r)).toFixed(3)}`;
+}
+
+const ties = [`corpus/ties-${lang}.jsonl`, `corpus/long-${lang}.jsonl`].flatMap(ofTies);
+const sets = corpora[lang].map(ofGeoparsing);
+sets.forEach((samples, i) => {
+  const others = sets.filter((_, j) => j !== i).flat();
+  for (const half of [0, 1]) {
+    const [seen, unseen] = [samples.filter((_, k) => k % 2 !== half), samples.filter((_, k) => k % 2 === half)];
+    console.log(`${corpora[lang][i]}, the half not fitted on: ${score(unseen, fit([...ties, ...others, ...seen]))}`);
+  }
+  if (others.length > 0)
+    console.log(`${corpora[lang][i]}, fitted on the others only: ${score(samples, fit([...ties, ...others]))}`);
+});
+const weights = fit([...sets.flat(), ...ties]);
+sets.forEach((samples, i) => {
+  console.log(`${corpora[lang][i]}, fitted on all: ${score(samples, weights)}`);
+});
+if (options.write) {
+  const sorted = Object.fromEntries(Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(
+    new URL(`../data/codebook/places/evidence-${lang}.json`, import.meta.url),
+    `${JSON.stringify({ weights: sorted }, null, 2)}\n`,
+  );
+}
