@@ -86,7 +86,9 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   );
 }
 
-const json = (body: unknown): RequestInit => ({
+/** `kept`: the request outlives the page, so that a decision made on leaving is not lost. */
+const json = (body: unknown, kept = false): RequestInit => ({
+  keepalive: kept,
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
@@ -146,10 +148,10 @@ export interface Judged {
 
 /** A judgement on a claim or a fact. */
 export const judge = (act: Exclude<JudgementAct, 'undo'>, target: string, reason: string | null): Promise<Judged> =>
-  ask('/judgements', json(reason === null ? { act, target } : { act, target, reason }));
+  ask('/judgements', json(reason === null ? { act, target } : { act, target, reason }, true));
 
 /** Takes back a judgement, by its id. */
-export const undo = (judgement: string): Promise<Judged> => ask('/judgements/undo', json({ target: judgement }));
+export const undo = (judgement: string): Promise<Judged> => ask('/judgements/undo', json({ target: judgement }, true));
 
 /** What became of one file. */
 export type FileReport =

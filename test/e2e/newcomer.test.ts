@@ -51,6 +51,7 @@ describe('a newcomer', () => {
     await card.getByRole('button', { name: /Twinning/ }).click();
     await page.keyboard.press('a');
     await card.getByText('accepted', { exact: true }).waitFor();
+    await card.getByText('Judged', { exact: true }).waitFor();
 
     await page.goto(bench.url + pair);
     await mapPainted(page);
@@ -66,7 +67,7 @@ describe('a newcomer', () => {
     await page.getByRole('blockquote').filter({ hasText: signed }).waitFor();
     await page.getByRole('link', { name: 'In “Two coasts, one protocol”' }).click();
     await page.waitForURL(/\/docs\/doc_[0-9a-f]+\?sel=claim:clm_/);
-    expect((await markedTexts(page, 'current')).join('')).toContain(signed);
+    await expect.poll(async () => (await markedTexts(page, 'current')).join('')).toContain(signed);
 
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);

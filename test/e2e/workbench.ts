@@ -89,17 +89,17 @@ export class Workbench {
     const page = await context.newPage();
     const outside: string[] = [];
     const errors: string[] = [];
-    const home = new URL(this.url).origin;
     page.on('request', (request) => {
       const address = request.url();
-      if (!address.startsWith(`${home}/`) && !/^(data|blob|about):/.test(address)) outside.push(address);
+      if (!address.startsWith(`${new URL(this.url).origin}/`) && !/^(data|blob|about):/.test(address))
+        outside.push(address);
     });
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
     await page.goto(this.url + path);
-    await page.locator('main').waitFor();
+    await page.locator('h1').first().waitFor({ state: 'attached' });
     return { page, outside, errors, close: () => context.close() };
   }
 
