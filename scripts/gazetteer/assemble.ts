@@ -2,17 +2,19 @@
 import { buildCharacters, type Characters } from '../../src/gazetteer/characters.ts';
 import { palladius } from '../../src/gazetteer/palladius.ts';
 import type { UnitDetail } from '../../src/gazetteer/place-table.ts';
+import { chineseDivisions } from './chinese-divisions.ts';
 import { type CountryDraft, draftCountries } from './countries.ts';
 import { draftDistricts } from './districts.ts';
 import type { DraftPlace } from './draft-place.ts';
 import type { FormerCode, Hand, HandUnit } from './hand.ts';
-import { historicalPlace, macroPlace, naturePlace } from './hand-places.ts';
+import { borderPlace, historicalPlace, macroPlace, naturePlace } from './hand-places.ts';
 import { formed, namesOf, withAliases } from './name-list.ts';
 import { adjectiveHeadRu, bareEn, bareZh, isListable, scriptOf } from './name-variants.ts';
 import { type NaturalEarthUnit, naturalEarthUnits } from './natural-earth.ts';
 import { placeTowns, type Town, unitFinder } from './place-towns.ts';
 import { draftRegions, type IsoSubdivision, type RegionDraft } from './regions.ts';
 import { adjectiveForms, townAdjective } from './russian-adjectives.ts';
+import { russianDistrict } from './russian-districts.ts';
 import { secondLevel } from './second-level.ts';
 import { simplifiedPairs } from './simplified.ts';
 import { sourceJson } from './sources.ts';
@@ -104,12 +106,13 @@ function countryPlace(
   };
 }
 
-function townPlace(town: Town, simplify: (text: string) => string): DraftPlace {
-  const { latin, cyrillic, han } = townNames(town);
+function townPlace(town: Town, simplify: (text: string) => string, official: readonly string[]): DraftPlace {
+  const { latin, cyrillic, han: untagged } = townNames(town);
+  const han = [...new Set([...official, ...untagged])];
   const spelled = town.country === 'CN' ? (palladius(town.name) ?? '') : '';
   const found = russianName(cyrillic, town.ascii);
   const ru = cyrillic.includes(spelled) || found === '' ? spelled || found : found;
-  const zh = chineseName(han, simplify);
+  const zh = official[0] ?? chineseName(han, simplify);
   const chinese = town.country === 'CN' || town.country === 'TW';
   // 札幌市 is written 札幌; the bare form of 南市 would be no name.
   const bare = han.flatMap((name) => {
@@ -197,6 +200,7 @@ export function assemble(
     if (own) own.push(town);
     else townsByRegion.set(town.region, [town]);
   }
+  const chinese = chineseDivisions(modules, towns, hand.former);
   const second = secondLevel(units, codeOf, hand.codes, towns, simplify);
   const secondNames = new Set(second.flatMap(({ country, names }) => names.map(({ name }) => `${country} ${name}`)));
   const townKeys = new Set(towns.map((town) => `${town.country} ${town.region} ${town.name}`));
@@ -206,11 +210,12 @@ export function assemble(
     const free = (names: readonly string[]) => names.filter((name) => isListable(name) && !taken(name));
     const taken = (name: string) =>
       townKeys.has(`${district.country} ${district.region} ${name}`) || secondNames.has(`${district.country} ${name}`);
+    const ru = district.country === 'RU' ? russianDistrict(district.name) : null;
     return {
       id: `a2:${district.code}`,
       level: 'district',
       en: district.name,
-      ru: '',
+      ru: ru ?? '',
       zh: '',
       local: '',
       country: district.country,
@@ -258,10 +263,14 @@ export function assemble(
     ...hand.historical.map(historicalPlace),
     ...hand.waters.map((water) => naturePlace(water, 'water')),
     ...hand.reliefs.map((relief) => naturePlace(relief, 'relief')),
+    ...hand.borderPlaces.map(borderPlace),
     ...second,
+    ...chinese.districts,
     ...districts,
   ];
-  const sorted = [...towns].sort((a, b) => a.id - b.id).map((town) => townPlace(town, simplify));
+  const sorted = [...towns]
+    .sort((a, b) => a.id - b.id)
+    .map((town) => townPlace(town, simplify, chinese.townNames.get(town.id) ?? []));
   return {
     places: [...unitsFirst, ...sorted].map((place) => withAliases(place, hand.aliases)),
     regions,

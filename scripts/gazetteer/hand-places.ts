@@ -1,6 +1,6 @@
 /** Places that are made by hand alone: macro-regions, unions of states, vanished units, waters, mountains. */
 import type { DraftPlace } from './draft-place.ts';
-import type { HandFeature, HandHistorical, HandMacro } from './hand.ts';
+import type { HandBorderPlace, HandFeature, HandHistorical, HandMacro } from './hand.ts';
 import { formed, namesOf } from './name-list.ts';
 import { adjectiveHeadRu } from './name-variants.ts';
 import type { RegionDraft } from './regions.ts';
@@ -10,6 +10,7 @@ import { adjectiveForms } from './russian-adjectives.ts';
 const macroWeight = 5e7;
 const historicalWeight = 2e6;
 const natureWeight = 1e6;
+const borderWeight = 1000;
 
 const unplaced = { local: '', country: null, region: null, geonames: 0, population: 0 } as const;
 
@@ -87,5 +88,24 @@ export function naturePlace(feature: HandFeature, level: 'water' | 'relief'): Dr
     weight: natureWeight,
     names: namesOf([feature.en, feature.ru, feature.zh, ...(feature.names ?? [])]),
     detail: { id: feature.id },
+  };
+}
+
+/** A crossing or village at a border. */
+export function borderPlace(place: HandBorderPlace): DraftPlace {
+  return {
+    ...unplaced,
+    id: place.id,
+    level: 'city',
+    en: place.en,
+    ru: place.ru,
+    zh: place.zh,
+    country: place.region.slice(0, 2),
+    region: place.region,
+    lat: place.lat,
+    lon: place.lon,
+    weight: borderWeight,
+    names: namesOf([place.en, place.ru, place.zh, ...(place.names ?? [])]),
+    detail: { id: place.id },
   };
 }

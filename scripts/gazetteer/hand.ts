@@ -13,6 +13,7 @@ export interface Codes {
   readonly belongs: Readonly<Record<string, string>>;
   readonly freshAdmin1: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly mergeByTowns: readonly string[];
+  readonly townRegions: Readonly<Record<string, string>>;
 }
 
 /** Names and ids of a unit that the sources lack or have wrong. */
@@ -85,6 +86,11 @@ export interface HandFeature {
   readonly names?: readonly string[];
 }
 
+/** A crossing or a village at a border that the dump of towns does not have, or not by its names. */
+export interface HandBorderPlace extends HandFeature {
+  readonly region: string;
+}
+
 export interface FormerCode {
   readonly code: string;
   readonly now: string;
@@ -104,6 +110,7 @@ export interface Hand {
   readonly macros: readonly HandMacro[];
   readonly waters: readonly HandFeature[];
   readonly reliefs: readonly HandFeature[];
+  readonly borderPlaces: readonly HandBorderPlace[];
   readonly former: readonly FormerCode[];
   readonly disputed: readonly Disputed[];
   /** Latitude and longitude of the middle of a country, in rounded degrees. */
@@ -121,6 +128,7 @@ export function readHand(folder: string): Hand {
     macros: read('macros'),
     waters: read('waters'),
     reliefs: read('reliefs'),
+    borderPlaces: read('border-places'),
     former: read('former'),
     disputed: read('disputed'),
     countryPoints: read('country-points'),

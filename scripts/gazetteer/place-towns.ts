@@ -74,6 +74,8 @@ export function placeTowns(
   }
   const owned = byCountry(regions);
   return rows.map((row) => {
+    const given = codes.townRegions[row.id];
+    if (given) return { ...row, region: given };
     const whole = codes.wholes[row.country];
     if (whole) return { ...row, country: row.country === 'XK' ? 'XK' : whole.slice(0, 2), region: whole };
     const reformed = today.get(nearKey(row.country, row.name, row.lat, row.lon));

