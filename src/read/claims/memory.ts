@@ -56,6 +56,11 @@ export function memories(scenes: readonly Scene[], main: readonly PartyMention[]
   let leads = new Set<string>();
   const before: PartyMention[][] = [];
   for (const scene of scenes) {
+    if (scene.opens) {
+      // A new section starts with a clear mind.
+      before.length = 0;
+      lastPair = [];
+    }
     const recent = before.slice(-span).reverse().flat();
     const own = main.filter((m) => scene.parties.some((p) => p.party === m.party));
     if (own.length > 0 && scene.block !== 'related') {

@@ -72,7 +72,7 @@ function cross(a: readonly PartyMention[], b: readonly PartyMention[], type: Tie
 }
 
 /** "Pskov's sister city": the one whose partners are listed. */
-const owner = /^['’]s (?:first |other |new )?(?:sister|twin|partner|friend)/u;
+const owner = /^(?:['’]s (?:first |other |new )?(?:sister|twin|partner|friend)|市?的(?:国际)?(?:姊妹|姐妹|友好|友城))/u;
 const together = /(?:^|\s)(?:and|with|to|that of|и|с|со)\s|[-–—与與和同跟]|^['’]s sister/u;
 
 /**

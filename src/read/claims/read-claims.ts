@@ -96,7 +96,7 @@ function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
   const acts = own.length === 0 && around.listed ? [around.listed] : own;
   const out: Found[] = [];
   for (const act of acts) {
-    const { parties: named, scope } = partiesOfAct(act, scene, memory);
+    const { parties: named, scope } = partiesOfAct(act, scene, memory, draft.lang);
     const parties = spelledOut(named, act, around.next);
     if (!canTie(parties)) continue;
     const { stage, cue } = stageOfAct(act, scene);
@@ -143,7 +143,12 @@ function datesAround(dates: readonly DateMention[], scenes: readonly Scene[], i:
 }
 
 /** Parties from the clause, else the sentence, else what went before. */
-function partiesOfAct(act: Act, scene: Scene, memory: Memory): { parties: readonly PartyMention[]; scope: Scope } {
+function partiesOfAct(
+  act: Act,
+  scene: Scene,
+  memory: Memory,
+  lang: Draft['lang'],
+): { parties: readonly PartyMention[]; scope: Scope } {
   // Where a thing is signed makes nobody a party to it.
   const named = hosts.includes(act.type) ? scene.parties : scene.parties.filter((p) => !p.venue);
   const clause = partiesInScope(within(named, act.clause));
@@ -172,8 +177,15 @@ function partiesOfAct(act: Act, scene: Scene, memory: Memory): { parties: readon
     const recalled = partiesInScope(fromMemory(scene, clause, memory));
     if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
   }
-  if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
   if (scene.block === 'caption' || scene.block === 'related') return { parties: [], scope: 'memory' };
+  // 布拉格与北京解约，转而同台北结好: clauses share the subject of their sentence.
+  const subject = sentence[0];
+  if (lang === 'zh' && subject && clause.length > 0 && new Set(clause.map((p) => p.country)).size === 1) {
+    const led = partiesInScope([subject, ...clause]);
+    if (subject.country !== clause[0]!.country && subject.end <= act.clause.start && canTie(led))
+      return { parties: led, scope: 'sentence' };
+  }
+  if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
   return { parties: partiesInScope(fromMemory(scene, sentence, memory)), scope: 'memory' };
 }
 

@@ -10,6 +10,8 @@ import type { PartyMention } from './party-mentions.ts';
 /** A sentence with its cues and parties. Spans are UTF-16. */
 export interface Scene extends Span {
   readonly block: BlockKind;
+  /** True where a section of its own begins (【…】). */
+  readonly opens: boolean;
   /** The number of its block; scenes of one block follow each other. */
   readonly paragraph: number;
   readonly clauses: readonly Span[];
@@ -18,9 +20,9 @@ export interface Scene extends Span {
 }
 
 const clauseEnd = {
-  en: /[;:；：]\s|\s[–—-]\s|—|,\s(?=(?:and|but|while|which|where|who|although|though|so that|because|with)\s)|[“”"]/gu,
-  ru: /[;:；：]\s|\s[–—-]\s|,\s(?=(?:а|но|и|где|котор\p{L}*|что|чтобы|когда|хотя|потому|как)\s)|[«»"“”]/gu,
-  zh: /[;；:：，,。]|——/gu,
+  en: /[;:；：]\s|\s\|\s|\s[–—-]\s|—|,\s(?=(?:and|but|while|which|where|who|although|though|so that|because|with)\s)|[“”"]/gu,
+  ru: /[;:；：]\s|\s\|\s|\s[–—-]\s|,\s(?=(?:а|но|и|где|котор\p{L}*|что|чтобы|когда|хотя|потому|как)\s)|[«»"“”]/gu,
+  zh: /[;；:：，,。]|——|\s\|\s/gu,
 } as const;
 
 /** Parts of a sentence at its clause marks; never empty, in order, without gaps. */
@@ -85,6 +87,7 @@ export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly P
       start: sentence.start,
       end: sentence.end,
       block: kind,
+      opens: /^[【◆■●§]/u.test(draft.text.slice(sentence.start, sentence.start + 2)),
       paragraph: block,
       clauses: clausesOf(draft.text, sentence, draft.lang),
       cues: cues.slice(firstCue, cue),

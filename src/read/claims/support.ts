@@ -48,6 +48,7 @@ export function supportOf(
   if (parties.some((p) => p.adjective)) sum -= 0.5;
   const sub = parties.filter((p) => p.scale !== 'centre');
   // The venue of an exhibition of two states is no party to it.
+  if (scope === 'memory' && everyday.includes(act.type) && parties.length > 3) sum -= 1;
   if (act.type === 'forum' && sub.length < parties.length && sub.every((p) => p.venue)) sum -= 2;
   // Two capitals side by side are mostly two governments.
   if (!capitalsActAs.includes(act.type) && sub.every((p) => isNationalCapital(p.unit))) sum -= 3;

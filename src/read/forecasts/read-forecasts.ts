@@ -44,7 +44,7 @@ export const readForecasts: Stage = (draft: Draft): Draft => {
 /** The clauses of a sentence that hold a hedge each; a sentence with one hedge is quoted whole. */
 function statements(draft: Draft, sentence: Span, hedges: readonly Cue[]): [Span, Cue[]][] {
   const clauses = clausesOf(draft.text, sentence, draft.lang).flatMap((c) => splitAtSecondHedge(draft, c, hedges));
-  const scene: Scene = { ...sentence, block: 'body', paragraph: 0, clauses, cues: [], parties: [] };
+  const scene: Scene = { ...sentence, block: 'body', opens: false, paragraph: 0, clauses, cues: [], parties: [] };
   const byClause = new Map<Span, Cue[]>();
   for (const hedge of hedges) {
     const clause = clauseAt(scene, hedge.start);
