@@ -109,9 +109,8 @@ export function actsOf(scene: Scene): Act[] {
       if (!known || (cue.strong && !known.strong)) byType.set(cue.value as TieType, cue);
     }
     const limit = within(limits, clause)[0] ?? null;
-    const limited = limit
-      ? limitable.map((t) => byType.get(t)).find((c) => c !== undefined && isObject(limit, c))
-      : undefined;
+    const things = limit ? limitable.flatMap((t) => byType.get(t) ?? []).filter((c) => isObject(limit, c)) : [];
+    const limited = things.find((c) => c.strong) ?? things[0];
     if (limit && limited) {
       acts.push({ type: 'restriction', trigger: limited, clause, limit, complete });
       for (const type of limitable) if (type !== 'visit') byType.delete(type);

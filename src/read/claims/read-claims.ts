@@ -20,7 +20,7 @@ import { type Scene, scenesOf, within } from './scenes.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
-import { enough, hosts, type Scope, supportOf } from './support.ts';
+import { enough, type Scope, signedAnywhere, supportOf } from './support.ts';
 
 /** What a scene is read with. */
 interface Around {
@@ -150,7 +150,7 @@ function partiesOfAct(
   lang: Draft['lang'],
 ): { parties: readonly PartyMention[]; scope: Scope } {
   // Where a thing is signed makes nobody a party to it.
-  const named = hosts.includes(act.type) ? scene.parties : scene.parties.filter((p) => !p.venue);
+  const named = signedAnywhere.includes(act.type) ? scene.parties.filter((p) => !p.venue) : scene.parties;
   const clause = partiesInScope(within(named, act.clause));
   const sentence = partiesInScope(named);
   const leader = memory.leaders.find((l) => !clause.some((p) => p.country === l.country));
@@ -186,7 +186,10 @@ function partiesOfAct(
       return { parties: led, scope: 'sentence' };
   }
   if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
-  return { parties: partiesInScope(fromMemory(scene, sentence, memory)), scope: 'memory' };
+  const recalled = partiesInScope(fromMemory(scene, sentence, memory));
+  if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
+  // "A memorandum signed in Khabarovsk with Heilongjiang": where nobody else is named, the town stands for its side.
+  return { parties: partiesInScope(scene.parties), scope: 'sentence' };
 }
 
 /** Unspecific cooperation is read only where the sentence says nothing more specific of the same parties. */

@@ -22,8 +22,8 @@ const everyday: readonly TieType[] = [
   'assistance',
   'cooperation',
 ];
-/** Kinds that a place takes part in by hosting them. */
-export const hosts: readonly TieType[] = ['visit', 'forum', 'infrastructure', 'investment', 'body', 'exchange'];
+/** Kinds that the town where they are signed is no party to by that alone. */
+export const signedAnywhere: readonly TieType[] = ['twinning', 'agreement', 'cooperation'];
 /** What two capitals do as cities. */
 const capitalsActAs: readonly TieType[] = ['twinning', 'infrastructure', 'forum', 'exchange', 'assistance'];
 /** More states than this in one sentence are a list. */
