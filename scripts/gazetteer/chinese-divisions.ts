@@ -59,8 +59,8 @@ export function chineseDivisions(
   towns: readonly Town[],
   former: readonly FormerCode[],
 ): ChineseDivisions {
-  const require = createRequire(join(modules, '..', 'index.js'));
-  const { pinyin } = require('pinyin-pro') as {
+  const fromSources = createRequire(join(modules, '..', 'index.js'));
+  const { pinyin } = fromSources('pinyin-pro') as {
     pinyin: (text: string, options: { toneType: 'none'; type: 'array'; v: boolean }) => string[];
   };
   const provinces = new Map(
