@@ -155,6 +155,8 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
     const inside = groups.get(key)!.inside;
     if (list.length === 0) return { found, candidates: [] };
     const close = unitsBeside(all, index);
+    const leader = list[0]!.place;
+    const underCountry = list.some(({ place }) => place.level === 'country');
     const scores = list.map(({ place, prior }, rank) => {
       let score = prior + (found.told === true && rank === 0 ? weights.inside : 0);
       if (place.country !== null && place.level !== 'country') {
@@ -181,10 +183,12 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
       ) {
         score -= weights.namesake;
       }
-      if (rank > 0 && !seat && inside === undefined && (place.level === 'city' || place.level === 'district')) {
-        const leader = list[0]!.place;
-        if (leader.level === 'country') score -= weights.underCountry;
-        else if (leader.level === 'region' && leader.region !== place.region) score -= weights.underRegion;
+      if (inside === undefined && place.level !== 'country') {
+        const small = place.level === 'city' || place.level === 'district';
+        if (underCountry && (small || place.level === 'region')) score -= weights.underCountry;
+        else if (rank > 0 && small && !seat && leader.level === 'region' && leader.region !== place.region) {
+          score -= weights.underRegion;
+        }
       }
       if (inside !== undefined) score += isWithin(place, inside) ? weights.inside : -weights.inside / 2;
       if (found.levels !== undefined) score += found.levels.includes(place.level) ? weights.level : -weights.level;

@@ -13,6 +13,8 @@ import {
   isKindWord,
   isWord,
   organisationAfter,
+  otherNames,
+  otherNamesPattern,
   publicWords,
   soundCharacters,
   surnames,
@@ -141,9 +143,26 @@ const waterBefore = /(?:横跨|跨|横渡|沿着|沿|渡|隔|界河|河流)$/;
 const speaksOfWater = (text: string, start: number, end: number): boolean =>
   waterAfter.test(text.slice(end, end + 4)) || waterBefore.test(text.slice(Math.max(0, start - 2), start));
 
+/** The hits, and names of our own list where no longer one starts. */
+function withOtherNames(text: string, hits: readonly NameHit[], gazetteer: Gazetteer): readonly NameHit[] {
+  const ends = new Map(hits.map((hit) => [hit.start, hit.end]));
+  const more: NameHit[] = [];
+  for (const match of text.matchAll(otherNamesPattern)) {
+    const place = placeReferred(gazetteer, otherNames.get(match[0])!);
+    const end = match.index + match[0].length;
+    if (place === null || (ends.get(match.index) ?? 0) >= end) continue;
+    more.push({ start: match.index, end, places: [place.id], form: 'listed', forms: ['listed'] });
+  }
+  return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** Every listed name with its evidence, and the one-character names. */
 export function judgeChinese(text: string, gazetteer: Gazetteer): readonly JudgedChinese[] {
-  const hits = gazetteer.scan(text).filter((hit) => isHan(text, hit.start));
+  const hits = withOtherNames(
+    text,
+    gazetteer.scan(text).filter((hit) => isHan(text, hit.start)),
+    gazetteer,
+  );
   const judged: JudgedChinese[] = [];
   const covered = new Uint8Array(text.length + 1);
   let reach = 0;

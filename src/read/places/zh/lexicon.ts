@@ -8,6 +8,11 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const shortCountries: ReadonlyMap<string, string> = new Map(Object.entries(words.countries));
 export const shortProvinces: ReadonlyMap<string, string> = new Map(Object.entries(words.provinces));
 
+/** Other names that no list of places has, to a code or the English name of a place. */
+export const otherNames: ReadonlyMap<string, string> = new Map(Object.entries(words.names));
+/** Finds them. */
+export const otherNamesPattern = new RegExp([...otherNames.keys()].join('|'), 'gu');
+
 /** Characters that stand right before or after names of places. */
 export const charactersBefore = setOf(words.before);
 export const charactersAfter = setOf(words.after);

@@ -70,6 +70,7 @@ export function shortNames(text: string, covered: (index: number) => boolean): r
       if (after === '' || !isHan(text, end)) evidence.push('edge-after');
       if (organisationAfter.test(text.slice(end, end + 16))) evidence.push('short-organisation');
       if (run > 1 && text[i] === '中') evidence.push('begins-with-china');
+      if (run === 2 && isWord(text.slice(i, end))) evidence.push('run-is-word');
       if (
         run === 1 &&
         ((text[k + 1] === '、' && isShort(text[k + 2] ?? '')) || (text[k - 1] === '、' && isShort(text[k - 2] ?? '')))
