@@ -145,6 +145,26 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       expect((await ledger.claims(article.document.id)).map(({ id }) => id)).toEqual([twinned, proposed]);
     });
 
+    it('gives a claim the values that were read by the instant asked for, in whatever order readings came', async () => {
+      const ledger = await fresh();
+      const [first] = article.reading.claims;
+      const reread = (reader: string, stage: 'signed' | 'active' | 'ended') => ({
+        ...article,
+        reading: { ...article.reading, reader, claims: [{ ...first!, stage }] },
+      });
+      await ledger.appendDocument(reread('1', 'signed'), at(10));
+      await ledger.appendDocument(reread('3', 'ended'), at(30));
+      await ledger.appendDocument(reread('2', 'active'), at(20));
+      const stages = async (second: number) => {
+        const ties = await ledger.ties({ ...all, knownAt: at(second).at });
+        return ties.flatMap((tie) => tie.steps.map(({ stage }) => stage));
+      };
+      expect(await stages(10)).toEqual(['signed']);
+      expect(await stages(25)).toEqual(['active']);
+      expect(await stages(30)).toEqual(['ended']);
+      expect((await ledger.claims(article.document.id)).map(({ stage }) => stage)).toEqual(['ended']);
+    });
+
     it('lists documents newest first, page by page, as known', async () => {
       const ledger = await fresh();
       for (let i = 1; i <= 5; i++) await ledger.appendDocument(sampleEntry(`Text ${i}`, []), at(i));

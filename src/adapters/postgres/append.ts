@@ -43,6 +43,7 @@ export async function appendDocument(database: Database, entry: DocumentEntry, s
         claims.filter(({ id }) => taken.has(id)),
         stamp,
       );
+    if (isNew && !created) await session.run(e.closeSuperseded, [document.id]);
     const keys = isNew
       ? await session.run<KeyRow>(t.noteDocument, [document.id, readingId])
       : await session.run<KeyRow>(t.keysOfDocument, [document.id]);

@@ -1,19 +1,19 @@
 /** Named queries on claims, facts, case events and judgements. */
 import type { NamedQuery } from '../database.ts';
 
-/** A claim's values as its newest reading known by $2 gives them; `current` where that is the newest of its document. */
+/** True of values that the newest reading known by $2 gives: no later reading of the document had closed them by then. */
+const current = `(v.superseded_at IS NULL OR v.superseded_at > $2)`;
+
+/** A claim's values as the newest reading that has it, known by $2, gives them. */
 const values = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at,
     v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields, v.speaker, v.modality, v.likelihood_low,
-    v.likelihood_high, v.citations, v.place, v.rule, v.body, v.tie_key, r.reader, r.reading_id,
-    NOT EXISTS (SELECT 1 FROM amur.readings n WHERE n.document_id = r.document_id AND n.recorded_at <= $2
-      AND (n.recorded_at, n.reading_id) > (r.recorded_at, r.reading_id)) AS current
+    v.likelihood_high, v.citations, v.place, v.rule, v.body, v.tie_key, r.reader, v.reading_id, ${current} AS current
   FROM amur.claim_readings v
   JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
   JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
-  WHERE r.recorded_at <= $2 AND NOT EXISTS (
-    SELECT 1 FROM amur.claim_readings w JOIN amur.readings s ON s.document_id = w.document_id AND s.reading_id = w.reading_id
-    WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id AND s.recorded_at <= $2
-      AND (s.recorded_at, s.reading_id) > (r.recorded_at, r.reading_id))`;
+  WHERE v.recorded_at <= $2 AND (${current} OR NOT EXISTS (
+    SELECT 1 FROM amur.claim_readings w WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id
+      AND w.recorded_at <= $2 AND (w.recorded_at, w.reading_id) > (v.recorded_at, v.reading_id)))`;
 
 /** The fields of a fact. */
 const fact = `fact_id, tie_key, record, recorded_at FROM amur.facts`;
@@ -50,6 +50,13 @@ export const evidenceQueries = {
         date_to date, basis text, fields text[], speaker text, modality text, likelihood_low double precision,
         likelihood_high double precision, citations integer[], place text, rule text, body text)
       ON CONFLICT (document_id, claim_id, reading_id) DO NOTHING`,
+  },
+  /** Closes the values of a document's earlier readings; in whatever order the readings came. */
+  closeSuperseded: {
+    name: 'claim-readings.close-superseded',
+    sql: `UPDATE amur.claim_readings v SET superseded_at = (SELECT min(n.recorded_at) FROM amur.readings n
+        WHERE n.document_id = v.document_id AND (n.recorded_at, n.reading_id) > (v.recorded_at, v.reading_id))
+      WHERE v.document_id = $1`,
   },
   insertFacts: {
     name: 'facts.insert',
@@ -100,7 +107,7 @@ export const evidenceQueries = {
   },
   claimsById: {
     name: 'claims.by-id',
-    sql: `SELECT ${values} AND v.claim_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
+    sql: `SELECT ${values} AND c.claim_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
   },
   /** $1 stands for nothing; it keeps the parameters in line with the other three. */
   allClaims: {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../database.ts';
 import { attachOrStart, type ManagedServer } from '../managed-server.ts';
 import { migrate } from '../migrate.ts';
+import { migrations } from '../migrations.ts';
 import { testFolder } from '../servers-for-tests.ts';
 import { registry } from './registry.ts';
 
@@ -57,7 +58,7 @@ const event = { event_id: 'evt_1', case_id: 'x', date_from: '0499-01-01 BC', rec
 
 /** Parameters, in the order in which the queries may build on each other; the number is of rows they give or change. */
 const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> = {
-  'schema.applied': [[], 1],
+  'schema.applied': [[], migrations.length],
   'schema.lock': [[], 1],
   'schema.note-applied': [[99, 'sample', 'hash', now], 0],
   'schema.has-citus': [[], 0],
@@ -92,6 +93,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'readings.newest': [['doc_1'], 1],
   'claims.insert': [['doc_1', JSON.stringify([claim, { ...claim, claim_id: 'clm_2', quote: 'Tex' }]), now, 'me'], 1],
   'claim-readings.insert': [['doc_1', 'rdg_1', JSON.stringify([values]), now], 0],
+  'claim-readings.close-superseded': [['doc_1'], 0],
   'facts.insert': [[JSON.stringify([fact]), now, 'me'], 1],
   'case-events.insert': [[JSON.stringify([event]), now, 'me'], 1],
   'judgements.insert': [['jdg_1', 'accept', 'clm_1', 'clm_1', null, now, 'me'], 0],
