@@ -185,8 +185,3 @@ export function findReferenceBrackets(text: string): ReferenceBracket[] {
   }
   return out;
 }
-
-/** The brackets of references alone, for the places stage. */
-export function citationSpans(text: string): Span[] {
-  return findReferenceBrackets(text).map(({ start, end }) => ({ start, end }));
-}

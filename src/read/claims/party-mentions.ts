@@ -31,12 +31,18 @@ export interface PartyMention extends Span {
 export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): PartyMention[] {
   const places = draft.places.filter((p) => p.in === undefined);
   const out: PartyMention[] = [];
+  const unitNames = new Map<string, string>();
+  const unitName = (code: string): string => {
+    let name = unitNames.get(code);
+    if (name === undefined) unitNames.set(code, (name = gazetteer.region(code)?.names.en ?? ''));
+    return name;
+  };
   for (const [i, place] of places.entries()) {
     const before = places[i - 1];
     const after = places[i + 1];
     if (isDateline(draft, place)) continue;
     if ((before && saysWhere(draft.text, place, before)) || (after && saysWhere(draft.text, place, after))) continue;
-    const mention = asParty(place, draft, gazetteer);
+    const mention = asParty(place, draft, gazetteer, unitName);
     if (mention) out.push(mention);
   }
   const named = inOrder(out.slice());
@@ -60,7 +66,12 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
   return out.sort((a, b) => a.start - b.start);
 }
 
-function asParty(place: PlaceMention, draft: Draft, gazetteer: Gazetteer): PartyMention | null {
+function asParty(
+  place: PlaceMention,
+  draft: Draft,
+  gazetteer: Gazetteer,
+  unitName: (code: string) => string,
+): PartyMention | null {
   const span = { start: place.start, end: place.end };
   const centre = (country: string): PartyMention => ({
     ...span,
@@ -74,13 +85,10 @@ function asParty(place: PlaceMention, draft: Draft, gazetteer: Gazetteer): Party
   if (place.sense === 'government') return place.country ? centre(place.country) : null;
   if (place.level === 'country') return place.country ? centre(place.country) : null;
   if (!place.region || !['region', 'city', 'district'].includes(place.level)) return null;
-  const region = gazetteer.region(place.region);
   // A city that is a first-level unit itself (Shanghai, Moscow) is the region.
-  const bare = isCityUnit(place.region, place.name, region?.names.en ?? '')
-    ? null
-    : bareCity(draft.text, place, gazetteer);
-  const local =
-    bare !== null || (place.level !== 'region' && !isCityUnit(place.region, place.name, region?.names.en ?? ''));
+  const isUnit = isCityUnit(place.region, place.name, unitName(place.region));
+  const bare = isUnit ? null : bareCity(draft.text, place, gazetteer);
+  const local = bare !== null || (place.level !== 'region' && !isUnit);
   const party = local ? `${place.region}/${bare ?? place.name}` : place.region;
   return {
     ...span,
@@ -96,7 +104,7 @@ function asParty(place: PlaceMention, draft: Draft, gazetteer: Gazetteer): Party
 const rank = { country: 0, region: 1, city: 2, district: 2 } as const;
 /** What may stand between a place and the one that holds it; an "and" or "with" would make it a second party. */
 const joined =
-  /^(?:['’]s?|[\s,，(（)）的「«"“]|in|of|the|from|a|province|provinces|region|prefecture|district|districts|county|city|town|village|autonomous|central|northern|southern|eastern|western|capital|border|state|island|coast|провинци\p{L}*|город\p{L}*|в|во|столиц\p{L}*|област\p{L}*|уезд\p{L}*|центр\p{L}*|автономн\p{L}*|район\p{L}*|порт|首府|省|市|辖|所辖|境内|联邦|联邦主体|西部|东部|北部|南部|海南|驻)*$/u;
+  /^(?:['’]s?|[\s,，(（)）的「«"“]|in|of|the|from|a|province|provinces|region|prefecture|district|districts|county|city|town|village|autonomous|central|northern|southern|eastern|western|capital|border|state|island|coast|провинци\p{L}*|город\p{L}*|в|во|столиц\p{L}*|област\p{L}*|уезд\p{L}*|центр\p{L}*|автономн\p{L}*|район\p{L}*|порт|首府|省|市|辖|所辖|境内|联邦|联邦主体|西部|东部|北部|南部|驻)*$/u;
 
 /** True where `place` only says in which country or region its neighbour lies. */
 function saysWhere(text: string, place: PlaceMention, neighbour: PlaceMention): boolean {

@@ -40,13 +40,6 @@ interface Lexicon {
 
 const lexicons: Readonly<Record<ReadLanguage, Lexicon>> = { en, ru, zh };
 
-/** The versions of the lexicons, for the record of what read a text. */
-export const lexiconVersions: Readonly<Record<ReadLanguage, string>> = {
-  en: en.version,
-  ru: ru.version,
-  zh: zh.version,
-};
-
 /** What a hedge is worth: an ICD 203 band, or the wide span of a bare "may". */
 export interface HedgeValue {
   readonly likelihood: readonly [number, number] | null;
