@@ -156,7 +156,7 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
     if (list.length === 0) return { found, candidates: [] };
     const close = unitsBeside(all, index);
     const leader = list[0]!.place;
-    const underCountry = list.some(({ place }) => place.level === 'country');
+    const country = list.find(({ place }) => place.level === 'country')?.place ?? null;
     const scores = list.map(({ place, prior }, rank) => {
       let score = prior + (found.told === true && rank === 0 ? weights.inside : 0);
       if (place.country !== null && place.level !== 'country') {
@@ -185,7 +185,8 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
       }
       if (inside === undefined && place.level !== 'country') {
         const small = place.level === 'city' || place.level === 'district';
-        if (underCountry && (small || place.level === 'region')) score -= weights.underCountry;
+        // Mexico is the country before the city and the state in it; Georgia may be the state all the same.
+        if (country !== null && (small || place.country === country.id)) score -= weights.underCountry;
         else if (rank > 0 && small && !seat && leader.level === 'region' && leader.region !== place.region) {
           score -= weights.underRegion;
         }
