@@ -77,11 +77,6 @@ export function sliceCodePoints(text: string, start: number, end: number): strin
   return text.slice(map.toUtf16(start), map.toUtf16(end));
 }
 
-/** The number of code points of a text. */
-export function lengthInCodePoints(text: string): number {
-  return codePointMap(text).length;
-}
-
 /** True where the quote equals the text at the span: the promise that every claim keeps. */
 export function isAnchored(text: string, anchor: Anchor): boolean {
   return anchor.end > anchor.start && sliceCodePoints(text, anchor.start, anchor.end) === anchor.quote;
