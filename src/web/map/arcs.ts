@@ -1,6 +1,6 @@
 /** Ties as arcs: how each pair is drawn, and which arc lies under a point. */
 import type { ArcView, TieRow } from '../../brief/views.ts';
-import type { TieType } from '../../model/codebook.ts';
+import { type TieType, tieTypes } from '../../model/codebook.ts';
 
 /** Four kinds of ties that colour and mark tell apart; thirteen colours nobody can. */
 export type TieGroup = 'formal' | 'business' | 'people' | 'restriction';
@@ -50,6 +50,13 @@ export const arcLimit = 500;
 
 const over = new Set(['ended', 'suspended', 'dormant']);
 
+/** The most frequent type of a pair; of equals the one that the codebook names first, which are those that last. */
+function leadingType(view: ArcView): TieType | undefined {
+  const most = Math.max(...view.types.map((t) => t.ties));
+  const leading = new Set(view.types.filter((t) => t.ties === most).map((t) => t.type));
+  return tieTypes.find((type) => leading.has(type));
+}
+
 /** The arcs to draw, strongest last (on top), at most `arcLimit`; `left` says how many are not drawn. */
 export function drawnArcs(
   arcs: readonly ArcView[],
@@ -63,7 +70,7 @@ export function drawnArcs(
   const drawn = strongest.slice(0, arcLimit).flatMap((view): DrawnArc[] => {
     const a = project(view.a.lon, view.a.lat);
     const b = project(view.b.lon, view.b.lat);
-    const type = view.types[0]?.type;
+    const type = leadingType(view);
     if (!a || !b || !type) return [];
     const states = view.ties.map((id) => byId.get(id)?.state?.stage);
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];

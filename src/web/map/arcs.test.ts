@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { ArcView, TieRow } from '../../brief/views.ts';
+import { arcAt, arcLimit, drawnArcs, pointOn } from './arcs.ts';
+
+const end = (code: string, lon: number, lat: number): ArcView['a'] => ({
+  code,
+  level: 'region',
+  names: { en: code, ru: null, zh: null },
+  lat,
+  lon,
+});
+const arc = (pair: string, changes: Partial<ArcView> = {}): ArcView => ({
+  pair,
+  a: end('CN-GD', 0, 0),
+  b: end('RU-SA', 100, 0),
+  ties: ['tie_1'],
+  types: [{ type: 'twinning', ties: 1 }],
+  live: 1,
+  reviewed: 1,
+  unreviewed: 0,
+  certain: true,
+  sources: 1,
+  first: null,
+  last: null,
+  ...changes,
+});
+const row = (id: string, stage: 'active' | 'ended'): TieRow => ({
+  id,
+  type: 'twinning',
+  standing: true,
+  parties: [],
+  pairs: [],
+  body: null,
+  state: { stage, certainty: 'certain' },
+  first: null,
+  last: null,
+  reviewed: true,
+  counts: { acceptedClaims: 0, unreviewedClaims: 0, rejectedClaims: 0, facts: 1, sources: 1, sourcesWithUnreviewed: 1 },
+});
+const flat = (lon: number, lat: number): readonly [number, number] => [lon, -lat];
+
+describe('arcs', () => {
+  it('are solid where a tie is reviewed, dashed where none is, hollow where no stage is certain, faint where all is over', () => {
+    const views = [
+      arc('A~B'),
+      arc('A~C', { reviewed: 0, unreviewed: 1 }),
+      arc('A~D', { certain: false }),
+      arc('A~E', { ties: ['tie_2'] }),
+    ];
+    const { arcs } = drawnArcs(views, [row('tie_1', 'active'), row('tie_2', 'ended')], flat);
+    const seen = new Map(arcs.map((a) => [a.pair, [a.dashed, a.hollow, a.faint]]));
+    expect(seen.get('A~B')).toEqual([false, false, false]);
+    expect(seen.get('A~C')).toEqual([true, false, false]);
+    expect(seen.get('A~D')).toEqual([false, true, false]);
+    expect(seen.get('A~E')).toEqual([false, false, true]);
+  });
+
+  it('take the colour of their most frequent type, of equals the one that lasts', () => {
+    const types: ArcView['types'] = [
+      { type: 'forum', ties: 1 },
+      { type: 'twinning', ties: 1 },
+    ];
+    expect(drawnArcs([arc('A~B', { types })], [], flat).arcs[0]?.group).toBe('formal');
+    const more: ArcView['types'] = [{ type: 'forum', ties: 2 }, ...types];
+    expect(drawnArcs([arc('A~B', { types: more })], [], flat).arcs[0]?.group).toBe('people');
+  });
+
+  it('are at most five hundred, the best borne drawn last', () => {
+    const views = Array.from({ length: arcLimit + 20 }, (_, i) => arc(`P${i}~Q`, { sources: i }));
+    const { arcs, left } = drawnArcs(views, [], flat);
+    expect([arcs.length, left, arcs.at(-1)?.pair]).toEqual([arcLimit, 20, `P${arcLimit + 19}~Q`]);
+  });
+
+  it('bow to the north and are found under the pointer, the topmost first', () => {
+    const { arcs } = drawnArcs([arc('A~B', { sources: 1 }), arc('C~D', { sources: 9 })], [], flat);
+    const [x, y] = pointOn(arcs[0]!, 0.5);
+    expect(x).toBe(50);
+    expect(y).toBeLessThan(0);
+    expect(arcAt(arcs, x, y + 2, 4)?.pair).toBe('C~D');
+    expect(arcAt(arcs, x, y + 30, 4)).toBeNull();
+  });
+});
