@@ -25,7 +25,8 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const isLetter = (unit: number): boolean =>
+/** Letters of the Latin and Cyrillic alphabets. */
+export const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) ||
   (unit >= 65 && unit <= 90) ||
   (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||

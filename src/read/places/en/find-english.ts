@@ -139,18 +139,26 @@ function coverOf(hits: readonly NameHit[]): (start: number, end: number) => bool
   return (start, end) => (reach.get(start) ?? 0) >= end;
 }
 
+const longestAbbreviation = 5;
+
 /** The abbreviation of a state that starts at a word, with its full stops; null if there is none. */
 function unitForm(text: string, word: CapitalWord): string | null {
-  for (const form of [
-    text.slice(word.start, word.start + 6),
-    text.slice(word.start, word.start + 5),
-    text.slice(word.start, word.end + 1),
-    text.slice(word.start, word.start + 4),
-    text.slice(word.start, word.end),
-  ]) {
-    if (unitAbbreviations.has(form)) return form;
+  const length = word.end - word.start;
+  if (length > longestAbbreviation) return null;
+  const stopped = text.charCodeAt(word.end) === 0x2e;
+  // Without a full stop only the two capitals of the postal abbreviations.
+  if (!stopped && (length !== 2 || !word.allCapitals)) return null;
+  if (length === 1) {
+    for (const end of [word.start + 6, word.start + 5, word.start + 4]) {
+      const form = text.slice(word.start, end);
+      if (unitAbbreviations.has(form)) return form;
+    }
+    return null;
   }
-  return null;
+  const form = text.slice(word.start, stopped ? word.end + 1 : word.end);
+  if (unitAbbreviations.has(form)) return form;
+  const bare = text.slice(word.start, word.end);
+  return word.allCapitals && unitAbbreviations.has(bare) ? bare : null;
 }
 
 /** "The Amur" is the river, "Amur" the region. */
