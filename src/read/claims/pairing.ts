@@ -4,6 +4,7 @@
  */
 import type { TieType } from '../../model/codebook.ts';
 import type { PartyRef } from '../../model/place.ts';
+import { isNationalCapital } from './city-units.ts';
 import type { PartyMention } from './party-mentions.ts';
 
 /** Kinds that one document or meeting founds with all its parties at once. */
@@ -18,7 +19,10 @@ const founds: readonly TieType[] = ['body', 'agreement', 'infrastructure'];
  */
 export function partiesInScope(mentions: readonly PartyMention[]): PartyMention[] {
   const acting = mentions.filter((m) => !m.venue);
-  const venueless = mentions.filter((m) => !m.venue || !acting.some((a) => a.country === m.country));
+  // A state that is named acts for itself only in its own capital.
+  const actsFor = (a: PartyMention, venue: PartyMention): boolean =>
+    a.country === venue.country && (a.adjective || a.scale !== 'centre' || isNationalCapital(venue.unit));
+  const venueless = mentions.filter((m) => !m.venue || !acting.some((a) => actsFor(a, m)));
   const sub = venueless.filter((m) => m.scale !== 'centre');
   const abroad = new Set(sub.map((m) => m.country)).size >= 2;
   const noIdleCentre = venueless.filter(

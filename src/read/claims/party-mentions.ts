@@ -7,6 +7,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model/anchor.ts';
 import { type CountryCode, countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
+import { isOutletName } from '../citations/citation-spans.ts';
 import type { Draft } from '../draft.ts';
 import { bareCity } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
@@ -40,7 +41,8 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
   for (const [i, place] of places.entries()) {
     const before = places[i - 1];
     const after = places[i + 1];
-    if (isDateline(draft, place)) continue;
+    // "/TASS/" is an agency, also where a village has that name.
+    if (isDateline(draft, place) || isOutletName(place.text)) continue;
     if ((before && saysWhere(draft.text, place, before)) || (after && saysWhere(draft.text, place, after))) continue;
     const mention = asParty(place, draft, gazetteer, unitName);
     if (mention) out.push(mention);
