@@ -133,6 +133,15 @@ describe('what is around', () => {
     expect(err).toMatch(/--data|AMUR_DATA/);
   });
 
+  it('the doctor tells what it sees of a store that does not open', async () => {
+    const file = put('another-file', 'x');
+    const { code, out, err } = await amur(['doctor', '--data', join(file, 'inside')]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/data folder +.*another-file/);
+    expect(out).toMatch(/server +not running/);
+    expect(err).toMatch(/^amur: /);
+  });
+
   it('a database that does not answer', async () => {
     const { code, err } = await amur(['ties'], {
       env: { AMUR_DATABASE_URL: 'postgres://amur:secret@127.0.0.1:9/amur' },

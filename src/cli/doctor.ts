@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { amurVersion } from '../adapters/package-files.ts';
 import { doctor } from '../desk/doctor.ts';
+import { isAmurError } from '../model/errors.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withStore } from './options.ts';
 import { type Output, table } from './output.ts';
@@ -16,7 +17,7 @@ export function doctorCommand(output: Output): Command {
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur doctor')
     .action(async (options: Options) => {
-      await withDesk(options, async (desk) => {
+      const work = withDesk(options, async (desk) => {
         const report = await doctor(desk, { amur: amurVersion(), node: process.version });
         if (!report.ok) process.exitCode = 1;
         if (options.json) {
@@ -44,5 +45,32 @@ export function doctorCommand(output: Output): Command {
         }
         output.data(report.ok ? 'all is well' : 'something is wrong: see above');
       });
+      await work.catch(async (error: unknown) => {
+        // The store does not open: say what can be seen from outside, then what went wrong.
+        if (isAmurError(error) && !process.env.AMUR_DATABASE_URL) await lookFromOutside(options, output);
+        throw error;
+      });
     });
+}
+
+/** What a store that does not open shows of itself: its folder, programs, process, log. */
+async function lookFromOutside(options: Options, output: Output): Promise<void> {
+  const [{ diagnoseStore }, { resolveDataFolder }] = await Promise.all([
+    import('../adapters/open-ledger.ts'),
+    import('../adapters/data-folder.ts'),
+  ]);
+  const seen = await diagnoseStore(resolveDataFolder(options.data));
+  if (options.json) {
+    output.data(JSON.stringify({ ok: false, store: seen }, null, 2));
+    return;
+  }
+  const lines = [
+    ['data folder', seen.dataFolder],
+    ['programs', seen.programs ?? 'not found'],
+    ['server', seen.pid === null ? 'not running' : `process ${seen.pid}`],
+    ['log', seen.log ?? 'none'],
+  ];
+  for (const line of table(lines)) output.data(line);
+  for (const line of seen.lastErrors) output.data(`  ${line}`);
+  for (const { message, hint } of seen.faults) output.data(`error: ${message}${hint ? `\n  ${hint}` : ''}`);
 }
