@@ -36,7 +36,7 @@ export function evidenceOfAct(
   const full = around([...core, ...own], scene, text);
   if (full.end - full.start <= longest) return full;
   const nearest = own.toSorted((a, b) => gap(a, act.trigger) - gap(b, act.trigger))[0];
-  return around(nearest && gap(nearest, act.trigger) < longest / 2 ? [...core, nearest] : core, scene, text);
+  return around(nearest && gap(nearest, act.trigger) < longest / 4 ? [...core, nearest] : core, scene, text);
 }
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
@@ -69,6 +69,11 @@ function partStarts(scene: Scene, text: string): number[] {
       !scene.parties.some((p) => p.start >= after && p.start - after <= 12)
     )
       out.push(after);
+  }
+  // "came together in Oslo and issued a declaration": a second verb begins a part.
+  for (const cue of scene.cues) {
+    if (cue.kind === 'stage' && /\s(?:and|и)\s$/iu.test(text.slice(Math.max(scene.start, cue.start - 5), cue.start)))
+      out.push(cue.start);
   }
   return out.sort((a, b) => a - b);
 }
