@@ -58,8 +58,9 @@ export function sentencesOf(draft: Draft): readonly Span[] {
     const pieces: Span[] = [];
     let { start } = sentence;
     while (sentence.end - start > longest) {
-      const space = draft.text.lastIndexOf(' ', start + longest);
-      const end = space > start ? space + 1 : start + longest;
+      // Within the piece only: looking back through the whole text would take quadratic time.
+      const space = draft.text.slice(start, start + longest).lastIndexOf(' ');
+      const end = start + (space > 0 ? space + 1 : longest);
       pieces.push({ start, end });
       start = end;
     }
