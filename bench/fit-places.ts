@@ -53,7 +53,13 @@ const keyOf = (span: { readonly start: number; readonly end: number }): string =
 
 /** Evidence too rare to be fitted, or pulled down by what a corpus leaves out, is not let below these. */
 const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> = {
-  en: { 'level-historical': 1, 'level-macro': 0.3, 'surname-before-unit': 5, 'before-in-unit': 1.5 },
+  en: {
+    'level-historical': 1,
+    'level-macro': 0.3,
+
+    'surname-before-unit': 5,
+    'before-in-unit': 1.5,
+  },
   ru: { 'level-historical': 1, 'level-macro': 0.3, 'given-name-after-locative': 2.5 },
   zh: { 'level-historical': 1, 'level-macro': 0.3 },
 };

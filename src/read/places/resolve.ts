@@ -158,7 +158,8 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
     const leader = list[0]!.place;
     const country = list.find(({ place }) => place.level === 'country')?.place ?? null;
     const scores = list.map(({ place, prior }, rank) => {
-      let score = prior + (found.told === true && rank === 0 ? weights.inside : 0);
+      // The gazetteer's own order settles what nothing else does.
+      let score = prior - rank / 100 + (found.told === true && rank === 0 ? weights.inside : 0);
       if (place.country !== null && place.level !== 'country') {
         score +=
           weights.country *
@@ -175,7 +176,8 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
       }
       // A country's or a great unit's name is borne by small towns too; only a container beside it makes it one of those.
       const seat = seats.has(place.id);
-      if (seat) score += weights.capital;
+      // "Washington state" is no capital.
+      if (seat && found.levels === undefined) score += weights.capital;
       // Хабаровск is the town; its region bears the name only as a short form.
       if (
         place.level === 'region' &&

@@ -187,16 +187,19 @@ export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[
   const found: Found[] = [];
   for (const one of withEcho(judgeEnglish(text, gazetteer, words), weights)) {
     const sure = weights.chance(one.evidence);
-    if (sure < 0.5) continue;
+    // A union of states that is not spoken of as a place is kept as the organisation it is.
+    const union = sure < 0.5 && one.place?.level === 'supranational';
+    if (sure < 0.5 && !union) continue;
     found.push({
       start: one.start,
       end: one.end,
       places: one.places,
       form: one.form,
-      sure,
+      sure: Math.max(sure, 0.5),
       ...(one.kind === 'demonym' ? { adjective: true } : {}),
+      ...(/ (?:state|province)$/i.test(text.slice(one.start, one.end)) ? { levels: ['region'] as const } : {}),
       ...(isWater(text, one) ? { levels: ['water', 'relief'] as const } : {}),
-      ...(inInstitution(text, words, one) ? { in: 'name' as const } : {}),
+      ...(union || inInstitution(text, words, one) ? { in: 'name' as const } : {}),
     });
   }
   return withoutOverlaps(found);

@@ -119,18 +119,23 @@ function withWordsBeside(text: string, found: Found): Found {
 
 /** The Russian names that are held to be places. */
 export function findRussian(text: string, gazetteer: Gazetteer): readonly Found[] {
-  const found = withEcho(judgeRussian(text, gazetteer), weights).map(
-    (one): Found =>
+  const found: Found[] = [];
+  for (const one of withEcho(judgeRussian(text, gazetteer), weights)) {
+    const sure = weights.chance(one.evidence);
+    // A union of states that is not spoken of as a place is kept as the organisation it is.
+    const union = sure < 0.5 && one.place?.level === 'supranational';
+    if (sure < 0.5 && !union) continue;
+    const quoted = one.evidence.includes('quoted-alone') || one.evidence.includes('quoted-organisation');
+    found.push(
       withWordsBeside(text, {
         start: one.start,
         end: one.end,
         places: one.places,
         form: one.form,
-        sure: weights.chance(one.evidence),
-        ...(one.evidence.includes('quoted-alone') || one.evidence.includes('quoted-organisation')
-          ? { in: 'name' as const }
-          : {}),
+        sure: Math.max(sure, 0.5),
+        ...(union || quoted ? { in: 'name' as const } : {}),
       }),
-  );
-  return withoutOverlaps(found.filter((one) => one.sure >= 0.5));
+    );
+  }
+  return withoutOverlaps(found);
 }

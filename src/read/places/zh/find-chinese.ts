@@ -16,6 +16,7 @@ import {
   otherNames,
   otherNamesPattern,
   publicWords,
+  relationWords,
   soundCharacters,
   surnames,
   titleWords,
@@ -170,6 +171,14 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
     if (hit.end - hit.start < 2 || isKindWord(text.slice(hit.start, hit.end))) continue;
     const place = hit.places[0] === undefined ? null : placeById(gazetteer, hit.places[0]);
     if (place === null) continue;
+    // 中欧班列 joins China and Europe; only elsewhere is 中欧 Central Europe.
+    if (
+      hit.end - hit.start === 2 &&
+      text[hit.start] === '中' &&
+      place.level === 'macro' &&
+      relationWords.test(text.slice(hit.end, hit.end + 3))
+    )
+      continue;
     const own = grown(text, hit);
     const { end } = own;
     const wet =
