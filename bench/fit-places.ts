@@ -124,7 +124,7 @@ function ofTies(path: string): readonly Sample[] {
 }
 
 /** Stochastic gradient descent with a rate of its own for each weight; the order is fixed, so that runs agree. */
-function fit(samples: readonly Sample[]): Readonly<Record<string, number>> {
+function fitWeights(samples: readonly Sample[]): Readonly<Record<string, number>> {
   let weights: Record<string, number> = {};
   for (let round = 0; round < 2; round++) {
     const known = evidenceWeights({ weights });
@@ -194,12 +194,14 @@ sets.forEach((samples, i) => {
   const others = sets.filter((_, j) => j !== i).flat();
   for (const half of [0, 1]) {
     const [seen, unseen] = [samples.filter((_, k) => k % 2 !== half), samples.filter((_, k) => k % 2 === half)];
-    console.log(`${corpora[lang][i]}, the half not fitted on: ${score(unseen, fit([...ties, ...others, ...seen]))}`);
+    console.log(
+      `${corpora[lang][i]}, the half not fitted on: ${score(unseen, fitWeights([...ties, ...others, ...seen]))}`,
+    );
   }
   if (others.length > 0)
-    console.log(`${corpora[lang][i]}, fitted on the others only: ${score(samples, fit([...ties, ...others]))}`);
+    console.log(`${corpora[lang][i]}, fitted on the others only: ${score(samples, fitWeights([...ties, ...others]))}`);
 });
-const weights = fit([...sets.flat(), ...ties]);
+const weights = fitWeights([...sets.flat(), ...ties]);
 sets.forEach((samples, i) => {
   console.log(`${corpora[lang][i]}, fitted on all: ${score(samples, weights)}`);
 });

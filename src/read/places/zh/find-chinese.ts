@@ -88,7 +88,7 @@ const size = (place: Place, name: string): string => {
   if (place.population >= 1_000_000) return 'people-1m';
   if (place.population >= 200_000) return 'people-200k';
   if (place.population >= 50_000) return 'people-50k';
-  return 'people-few';
+  return name.length > 2 && place.country === 'CN' ? 'people-few-long' : 'people-few';
 };
 
 function evidenceOf(
