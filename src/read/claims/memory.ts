@@ -10,7 +10,7 @@ import type { Scene } from './scenes.ts';
 /** Scenes back to which a party is still in mind. */
 const span = 4;
 /** A scene with more parties than this is a list, not a pair to keep in mind. */
-const most = 8;
+const most = 16;
 
 /** Kinds that come as lists of one place's partners. */
 const partnered = new Set(['assistance', 'twinning']);

@@ -28,7 +28,17 @@ export const signedAnywhere: readonly TieType[] = ['twinning', 'agreement', 'coo
 const capitalsActAs: readonly TieType[] = ['twinning', 'infrastructure', 'forum', 'exchange', 'assistance'];
 /** More states than this in one sentence are a list. */
 const mostStates = 4;
-const points = { strong: 2, weak: 1, clause: 1, sentence: 0.25, memory: -0.5, bothSides: 0.75, local: 0.5, stage: 0.5 };
+const points = {
+  strong: 2,
+  weak: 1,
+  clause: 1,
+  sentence: 0.25,
+  memory: -0.5,
+  bothSides: 0.75,
+  local: 0.5,
+  stage: 0.5,
+  nobody: 0.5,
+};
 
 /** The points of an act with its parties. */
 export function supportOf(
@@ -42,8 +52,10 @@ export function supportOf(
   sum += points[scope];
   if (scope === 'memory' && (everyday.includes(act.type) || act.type === 'visit'))
     sum -= act.type === 'visit' ? 0.5 : 1;
-  if (scope === 'memory' && scene.cues.some((c) => c.kind === 'bothSides' || c.kind === 'here'))
-    sum += points.bothSides;
+  const pointsBack = scene.cues.some((c) => c.kind === 'bothSides' || c.kind === 'here');
+  if (scope === 'memory' && pointsBack) sum += points.bothSides;
+  // A sentence that names nobody and points back to nobody mostly speaks of such ties in general.
+  if (act.type === 'twinning' && scope === 'memory' && !pointsBack && scene.parties.length === 0) sum -= points.nobody;
   if (parties.every((p) => p.scale !== 'centre')) sum += points.local;
   if (parties.some((p) => p.adjective)) sum -= 0.5;
   const sub = parties.filter((p) => p.scale !== 'centre');
