@@ -15,7 +15,7 @@ try {
   const english = items.filter((row) => row.lang === 'en').sort((a, b) => b.claims - a.claims)[0];
   if (!english) throw new Error('The built-in English texts are missing.');
   const pictures = [
-    { name: 'map', path: '/map?sel=pair:CN-GD~RU-SA&v=112,47,2.9', width: 1180, height: 680 },
+    { name: 'map', path: '/map?sel=region:RU-SA&v=112,47,2.9', width: 1160, height: 650 },
     { name: 'reading-room', path: `/docs/${english.id}`, width: 1180, height: 720 },
   ] as const;
   for (const { name, path, width, height } of pictures) {

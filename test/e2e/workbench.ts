@@ -17,7 +17,8 @@ export interface Program {
 
 /** Starts the program and waits for the address it prints. */
 export async function startAmur(data: string, ...options: readonly string[]): Promise<Program> {
-  const child = spawn(process.execPath, [program, 'start', '--data', data, '--port', '0', ...options], {
+  const port = options.includes('--port') ? [] : ['--port', '0'];
+  const child = spawn(process.execPath, [program, 'start', '--data', data, ...port, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await addressOf(child);
@@ -81,6 +82,13 @@ export class Workbench {
   async restart(...options: readonly string[]): Promise<void> {
     await this.program?.stop();
     this.program = await startAmur(this.data, ...options);
+  }
+
+  /** Stops the program alone; the page stays open. */
+  async halt(): Promise<string> {
+    const port = new URL(this.url).port;
+    await this.program?.stop();
+    return port;
   }
 
   async open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
