@@ -97,7 +97,7 @@ function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
   const out: Found[] = [];
   for (const act of acts) {
     const { parties: named, scope } = partiesOfAct(act, scene, memory, draft.lang);
-    const parties = spelledOut(named, act, around.next);
+    const parties = spelledOut(named, act, around.next, draft.text);
     if (!canTie(parties)) continue;
     const { stage, cue } = stageOfAct(act, scene);
     if (supportOf(act, scene, parties, scope, cue) < enough(act.type)) continue;

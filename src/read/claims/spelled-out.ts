@@ -11,11 +11,18 @@ import type { Scene } from './scenes.ts';
 /** Kinds that are told of several partners at once. */
 const plural: readonly TieType[] = ['twinning', 'restriction', 'agreement', 'assistance'];
 
+/** True where the first two members stand in a list, not merely in one sentence. */
+function isList([a, b]: readonly PartyMention[], text: string): boolean {
+  const gap = a && b ? text.slice(a.end, b.start) : '';
+  return gap.length <= 30 && /[,，、;；]|\s(?:and|и)\s|[和与及]/u.test(gap);
+}
+
 /** The parties with a country replaced by its members, where one of the next scenes lists two or more of them. */
 export function spelledOut(
   parties: readonly PartyMention[],
   act: Act,
   next: readonly Scene[],
+  text: string,
 ): readonly PartyMention[] {
   const centre = parties.find((p) => p.scale === 'centre');
   const others = parties.filter((p) => p !== centre);
@@ -28,7 +35,7 @@ export function spelledOut(
     );
     if (elsewhere) break;
     const members = partiesInScope(scene.parties).filter((p) => p.country === centre.country && p.scale !== 'centre');
-    if (members.length >= 2) return [...others, ...members];
+    if (members.length >= 2 && isList(members, text)) return [...others, ...members];
   }
   return parties;
 }
