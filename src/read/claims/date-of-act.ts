@@ -97,13 +97,13 @@ function rangeOf(text: string, dates: readonly DateMention[], one: DateMention):
 
 const term = /(?:^|[\s(])(?:for|for the period|up to|until|through|на|до|на период)\s$/iu;
 
-/** True for the years a document is made for: "for 2017-2020", «на 2019–2022 годы», "up to 2027". */
+/** True for the years a document is made for: "for 2017-2020", «на 2019–2022 годы», "up to 2027", 2023年至2025年. */
 function isTerm(text: string, date: DateMention): boolean {
   if (date.edtf === null || date.edtf.length > 9) return false;
   const before = text.slice(Math.max(0, date.start - 16), date.start);
   return (
     term.test(before) ||
-    /\d{4}\s?[-–—]\s?$/u.test(before) ||
-    /^\s?[-–—]\s?\d{4}/u.test(text.slice(date.end, date.end + 8))
+    /\d{4}年?\s?[-–—~至到]\s?$/u.test(before) ||
+    /^\s?[-–—~至到]\s?\d{4}(?!\d|年\d)/u.test(text.slice(date.end, date.end + 10))
   );
 }

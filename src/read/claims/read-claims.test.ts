@@ -246,3 +246,20 @@ describe('cost', () => {
     expect(cost(1600) / small).toBeLessThan(16);
   });
 });
+
+describe('the years a plan is made for', () => {
+  it('do not date its signing', () => {
+    expect(
+      read(
+        '{2023年10月19日=@2023-10-19}，{哈尔滨市=CN-HL/Harbin}与{雅库茨克市=RU-SA/Yakutsk}签署{2023年=@2023}至{2025年=@2025}合作计划。',
+        'zh',
+      ).claims.map((c) => c.date),
+    ).toEqual(['2023-10-19']);
+    expect(
+      read(
+        '{В июне 2019 года=@2019-06} {Якутия=RU-SA} и {Хэйлунцзян=CN-HL} подписали план сотрудничества на {2019=@2019}–{2022 годы=@2022}.',
+        'ru',
+      ).claims.map((c) => c.date),
+    ).toEqual(['2019-06']);
+  });
+});
