@@ -14,7 +14,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { hashBytes } from '../src/model/ids.ts';
 import { assemble } from './gazetteer/assemble.ts';
 import { buildGeometries } from './gazetteer/geometry.ts';
-import { readHand } from './gazetteer/hand.ts';
+import { type FormerCode, readHand } from './gazetteer/hand.ts';
 import type { IsoSubdivision } from './gazetteer/regions.ts';
 import { fetchSources, packages } from './gazetteer/sources.ts';
 import { gazetteerBytes } from './gazetteer/write-index.ts';
@@ -72,6 +72,11 @@ function neighbourCodes(): ReadonlyMap<string, readonly string[]> {
   return sorted;
 }
 
+/** Whether a superseded code means one unit of today: what was divided means none of its parts. */
+function isWhole({ code }: FormerCode, _: number, all: readonly FormerCode[]): boolean {
+  return all.filter((other) => other.code === code).length === 1;
+}
+
 const borders = neighbourCodes();
 const places = built.places.map((place) => {
   const neighbours = borders.get(place.id) ?? [];
@@ -82,7 +87,7 @@ const bytes = gazetteerBytes(places, built.characters, built.simplified, {
   countries: built.countries.map(({ code }) => code),
   regions: built.regions.map(({ code }) => code),
   units: places.flatMap(({ detail }) => (detail ? [detail] : [])),
-  former: Object.fromEntries(hand.former.map(({ code, now }) => [code, now])),
+  former: Object.fromEntries(hand.former.filter(isWhole).map(({ code, now }) => [code, now])),
 });
 files.set('gazetteer.bin.br', brotli(bytes, 9));
 

@@ -12,7 +12,7 @@ describe('counts', () => {
   test('all of it is there', () => {
     const { counts } = gazetteer;
     expect(gazetteer.countries).toHaveLength(250);
-    expect(gazetteer.regions).toHaveLength(3641);
+    expect(gazetteer.regions).toHaveLength(3645);
     expect(counts.city).toBe(199_568 + 46);
     expect(counts.district).toBeGreaterThan(25_000);
     expect(counts.historical).toBeGreaterThanOrEqual(40);
@@ -67,6 +67,37 @@ describe('regions', () => {
     expect(new Set(own.map(({ wikidata }) => wikidata)).size).toBe(count);
   });
 
+  test.each([
+    ['NO', 'NO-03 NO-11 NO-15 NO-18 NO-21 NO-31 NO-32 NO-33 NO-34 NO-39 NO-40 NO-42 NO-46 NO-50 NO-55 NO-56'],
+    [
+      'KZ',
+      'KZ-10 KZ-11 KZ-15 KZ-19 KZ-23 KZ-27 KZ-31 KZ-33 KZ-35 KZ-39 KZ-43 KZ-47 KZ-55 KZ-59 KZ-61 KZ-62 KZ-63 KZ-71 KZ-75 KZ-79',
+    ],
+    ['KR', 'KR-11 KR-26 KR-27 KR-28 KR-29 KR-30 KR-31 KR-41 KR-43 KR-44 KR-46 KR-47 KR-48 KR-49 KR-50 KR-51 KR-52'],
+    ['EE', 'EE-37 EE-39 EE-45 EE-50 EE-52 EE-56 EE-60 EE-64 EE-68 EE-71 EE-74 EE-79 EE-81 EE-84 EE-87'],
+  ])('%s has the units of today', (country, codes) => {
+    const own = gazetteer.regions.filter((unit) => unit.country === country);
+    expect(own.map(({ id }) => id).join(' ')).toBe(codes);
+  });
+
+  test.each([
+    ['Kyiv Oblast', 'UA-32'],
+    ['Киевская область', 'UA-32'],
+    ['Donetsk Oblast', 'UA-14'],
+    ['Минская область', 'BY-MI'],
+    ['Согдийская область', 'TJ-SU'],
+    ['Finnmark', 'NO-56'],
+    ['Тромс', 'NO-55'],
+    ['Gangwon Province', 'KR-51'],
+    ['全罗北道', 'KR-52'],
+  ])('%s means %s', (name, code) => {
+    expect(gazetteer.named(name)[0]?.id).toBe(code);
+  });
+
+  test('Finnmark borders Murmansk Oblast and Lapland', () => {
+    expect(region('NO-56').neighbours).toEqual(['FI-10', 'NO-55', 'RU-MUR']);
+  });
+
   test('kinds say what a unit is', () => {
     expect(
       ['RU-SA', 'RU-PRI', 'RU-AMU', 'RU-YEV', 'RU-CHU', 'RU-SPE', 'CN-GD', 'CN-XJ', 'CN-SH'].map(
@@ -115,6 +146,12 @@ describe('regions', () => {
     expect(cityRegion(2026609)).toBe('RU-AMU'); // Blagoveshchensk
     expect(cityRegion(524901)).toBe('RU-MOW'); // Moscow
     expect(cityRegion(1519422)).toBe('KZ-10'); // Semey, Abai Region since 2022
+    expect(cityRegion(3133880)).toBe('NO-50'); // Trondheim
+    expect(cityRegion(3133895)).toBe('NO-55'); // Tromsø
+    expect(cityRegion(779303)).toBe('NO-56'); // Kirkenes
+    expect(cityRegion(3159016)).toBe('NO-33'); // Drammen
+    expect(cityRegion(1845136)).toBe('KR-51'); // Chuncheon
+    expect(cityRegion(1845457)).toBe('KR-52'); // Jeonju
     expect(cityRegion(2988507)).toBe('FR-IDF'); // Paris
     expect(cityRegion(1819729)).toBe('CN-HK'); // Hong Kong
     expect(cityRegion(457065)).toMatch(/^LV-/); // Daugavpils region or city
@@ -142,8 +179,12 @@ describe('what was', () => {
     ['RU-AGB', 'RU-ZAB'],
     ['RU-KOR', 'RU-KAM'],
     ['RU-TAY', 'RU-KYA'],
-    ['NO-19', 'NO-54'],
-    ['NO-56', 'NO-54'],
+    ['NO-19', 'NO-55'],
+    ['NO-20', 'NO-56'],
+    ['NO-01', 'NO-31'],
+    ['NO-12', 'NO-46'],
+    ['KR-42', 'KR-51'],
+    ['KR-45', 'KR-52'],
     ['KZ-VOS', 'KZ-63'],
     ['KZ-AST', 'KZ-71'],
     ['CN-44', 'CN-GD'],
@@ -157,6 +198,19 @@ describe('what was', () => {
 
   test('a former code has its time', () => {
     expect(region('RU-ZAB').formerCodes).toContainEqual({ code: 'RU-CHI', valid: [null, '2008-02-29'] });
+  });
+
+  test('a code that was divided means none of its parts, and each part names it', () => {
+    for (const code of ['NO-30', 'NO-38', 'NO-54']) {
+      expect(gazetteer.currentCode(code)).toBeNull();
+      expect(gazetteer.region(code)).toBeNull();
+    }
+    for (const code of ['NO-55', 'NO-56'])
+      expect(region(code).formerCodes).toContainEqual({ code: 'NO-54', valid: ['2020-01-01', '2023-12-31'] });
+    expect(gazetteer.historical('X-NO-54')).toMatchObject({
+      valid: ['2020-01-01', '2023-12-31'],
+      successors: ['NO-55', 'NO-56'],
+    });
   });
 
   test('an unknown code means nothing', () => {

@@ -9,6 +9,9 @@ export interface Codes {
   readonly wholes: Readonly<Record<string, string>>;
   readonly tops: Readonly<Record<string, readonly string[]>>;
   readonly secondAsFirst: readonly string[];
+  /** Codes of the ISO list used here that have gone since, and those that came in their place. */
+  readonly superseded: readonly string[];
+  readonly successors: readonly string[];
   readonly notUnits: readonly string[];
   readonly belongs: Readonly<Record<string, string>>;
   readonly freshAdmin1: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -91,6 +94,7 @@ export interface HandBorderPlace extends HandFeature {
   readonly region: string;
 }
 
+/** A superseded code; one that was divided stands once for each unit that came after it. */
 export interface FormerCode {
   readonly code: string;
   readonly now: string;

@@ -82,7 +82,8 @@ export function placeTowns(
     if (reformed) return { ...row, region: reformed };
     const own = owned.get(row.country);
     if (!own) return { ...row, region: null };
-    const code = byCode.get(`${row.country}.${row.admin1}`);
+    // The dump has other codes than the shapes where units were reformed: NO.21 is Svalbard there, Trøndelag here.
+    const code = row.country in codes.freshAdmin1 ? undefined : byCode.get(`${row.country}.${row.admin1}`);
     if (code?.size === 1 && own.allShaped) return { ...row, region: [...code][0] ?? null };
     if (own.regions.length === 1) return { ...row, region: own.regions[0]?.code ?? null };
     return { ...row, region: own.find(row.lon, row.lat, 0.5) };

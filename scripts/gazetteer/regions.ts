@@ -29,7 +29,7 @@ export interface RegionDraft {
 
 /** The codes of the first level, sorted. */
 export function firstLevelCodes(iso: readonly IsoSubdivision[], codes: Codes): readonly string[] {
-  const not = new Set(codes.notUnits);
+  const not = new Set([...codes.notUnits, ...codes.superseded]);
   const found = iso
     .filter(({ code, parent }) => {
       const country = code.slice(0, 2);
@@ -40,7 +40,7 @@ export function firstLevelCodes(iso: readonly IsoSubdivision[], codes: Codes): r
       return codes.secondAsFirst.includes(country) ? !top : top;
     })
     .map(({ code }) => code);
-  return [...new Set(found)].sort();
+  return [...new Set([...found, ...codes.successors])].sort();
 }
 
 function foldName(name: string): string {
@@ -178,6 +178,9 @@ export function draftRegions(
 
 const titled = (text: string): string => text.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 
+/** Countries whose regions are called oblasts in English, officially or by habit, besides Russia. */
+const oblasts = new Set(['UA', 'BY', 'KZ', 'KG', 'TJ', 'UZ', 'BG']);
+
 /** The type word after or before the name, where sources give the name bare. */
 function typedNames(en: string, ru: string, zh: string, kind: string, country: string): readonly string[] {
   const typed: string[] = [];
@@ -185,7 +188,10 @@ function typedNames(en: string, ru: string, zh: string, kind: string, country: s
   if (kind !== 'region' && !en.toLowerCase().includes(kind))
     typed.push(`${bare} ${titled(kind)}`, `${titled(kind)} of ${bare}`);
   // Almaty Region is not the city of Almaty.
-  if (!/city|municipality/.test(kind)) typed.push(`${bare} Region`, `${bare} Province`);
+  if (!/city|municipality/.test(kind)) {
+    typed.push(`${bare} Region`, `${bare} Province`);
+    if (oblasts.has(country)) typed.push(`${bare} Oblast`);
+  }
   if (
     country === 'US' ||
     country === 'IN' ||

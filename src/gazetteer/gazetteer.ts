@@ -28,7 +28,7 @@ export interface Gazetteer {
   named(name: string): readonly Place[];
   place(id: string): Place | null;
   region(code: RegionCode): Region | null;
-  /** A superseded code (`RU-CHI`, `NO-01`) to the region it means today. */
+  /** A superseded code (`RU-CHI`, `NO-01`) to the region it means today; null where its land was divided (`NO-54`). */
   currentCode(code: string): RegionCode | null;
   country(code: CountryCode): Place | null;
   historical(id: string): HistoricalUnit | null;
