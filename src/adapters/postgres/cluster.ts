@@ -150,7 +150,8 @@ export function writeAccess(cluster: string, account: ServerAccount): void {
     account.lent && account.name === 'nobody' ? 'root' : ownName(account.uid),
     account.name,
   ]);
-  if (account.name === 'nobody') names.delete('nobody');
+  // Lent by root, nobody only runs the server; where nobody itself is the user, it may speak to it.
+  if (account.lent && account.name === 'nobody') names.delete('nobody');
   const identities = [...names].map((name) => `amur "${name}" ${managedName}\n`).join('');
   writeIfOther(join(cluster, 'pg_hba.conf'), 'local all all peer map=amur\n', account);
   writeIfOther(join(cluster, 'pg_ident.conf'), identities, account);
