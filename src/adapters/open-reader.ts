@@ -24,9 +24,23 @@ export interface Reader {
   readonly gazetteer: Gazetteer;
 }
 
-export async function openReader(): Promise<Reader> {
-  const { loadGazetteer } = await import('./gazetteer-files.ts');
+export interface ReaderOptions {
+  /** The data folder whose added places are used; without one, only the gazetteer that ships. */
+  readonly dataFolder?: string | undefined;
+}
+
+/** Throws InvalidInput where the data folder's added places cannot be used. */
+export async function openReader({ dataFolder }: ReaderOptions = {}): Promise<Reader> {
+  const [{ loadGazetteer }, { isEmpty, readAdditions, withOwnPlaces }] = await Promise.all([
+    import('./gazetteer-files.ts'),
+    import('./own-places.ts'),
+  ]);
   let gazetteer: Gazetteer | null = null;
+  if (dataFolder !== undefined) {
+    const additions = await readAdditions(dataFolder);
+    // At once, so that additions which do not fit are said before the work begins.
+    if (!isEmpty(additions)) gazetteer = withOwnPlaces(loadGazetteer(), additions, dataFolder);
+  }
   const held = (): Gazetteer => (gazetteer ??= loadGazetteer());
   const read = async (input: TextInput): Promise<Reading> => {
     const tools: DocumentTools = { gazetteer: held() };
@@ -54,7 +68,7 @@ export async function openReader(): Promise<Reader> {
   };
 }
 
-export interface NdjsonOptions {
+export interface NdjsonOptions extends ReaderOptions {
   /** Worker threads; with one the work is done in this thread. */
   readonly jobs?: number;
 }
@@ -66,15 +80,17 @@ export interface NdjsonOptions {
 export async function readNdjson(
   lines: AsyncIterable<string>,
   write: (line: string) => Promise<void> | void,
-  { jobs = 1 }: NdjsonOptions = {},
+  { jobs = 1, dataFolder }: NdjsonOptions = {},
 ): Promise<number> {
   let errors = 0;
   let number = 0;
+  // Taken up before anything is awaited: readline throws away the lines that nobody waits for yet.
+  const iterator = lines[Symbol.asyncIterator]();
+  const arriving = { [Symbol.asyncIterator]: () => iterator };
+  // Several threads open readers of their own; here it is only seen that this can be done.
+  const reader = await openReader({ dataFolder });
   if (jobs <= 1) {
-    // Taken up before anything is awaited: readline throws away the lines that nobody waits for yet.
-    const arriving = lines[Symbol.asyncIterator]();
-    const reader = await openReader();
-    for await (const line of { [Symbol.asyncIterator]: () => arriving }) {
+    for await (const line of arriving) {
       const result = await readLine(line, ++number, reader.read);
       if (result === null) continue;
       if (result.failed) errors++;
@@ -82,9 +98,9 @@ export async function readNdjson(
     }
     return errors;
   }
-  const pool = startReadPool(jobs);
+  const pool = startReadPool(jobs, { dataFolder });
   try {
-    for await (const result of pool.readAll(lines)) {
+    for await (const result of pool.readAll(arriving)) {
       if (result.failed) errors++;
       await write(result.line);
     }

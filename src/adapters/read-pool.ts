@@ -12,6 +12,11 @@ export interface Batch {
   readonly batch: number;
   readonly lines: readonly { readonly line: string; readonly number: number }[];
 }
+/** What a worker is started with. */
+export interface WorkerStart {
+  /** The data folder whose added places are used. */
+  readonly dataFolder?: string | undefined;
+}
 /** What comes back. */
 export interface BatchRead {
   readonly batch: number;
@@ -39,13 +44,13 @@ interface Member {
   readonly waiting: Map<number, Waiting>;
 }
 
-export function startReadPool(jobs: number): ReadPool {
+export function startReadPool(jobs: number, start: WorkerStart = {}): ReadPool {
   const members: Member[] = Array.from({ length: jobs }, () => ({ worker: null, waiting: new Map() }));
   const send = (batch: Batch): Promise<readonly LineRead[]> =>
     new Promise((done) => {
       const member = members.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
       member.waiting.set(batch.batch, { batch, done });
-      threadOf(member).postMessage(batch);
+      threadOf(member, start).postMessage(batch);
     });
   return {
     async *readAll(lines) {
@@ -79,9 +84,9 @@ async function* batches(lines: AsyncIterable<string>): AsyncIterable<Batch> {
 }
 
 /** The member's thread. One that dies fails the batch it was at; its other batches go to a new thread. */
-function threadOf(member: Member): Worker {
+function threadOf(member: Member, start: WorkerStart): Worker {
   if (member.worker) return member.worker;
-  const worker = startThread();
+  const worker = startThread(start);
   member.worker = worker;
   worker.on('message', ({ batch, results }: BatchRead) => {
     member.waiting.get(batch)?.done(results);
@@ -93,7 +98,7 @@ function threadOf(member: Member): Worker {
     if (!first) return;
     member.waiting.delete(first.batch.batch);
     first.done(first.batch.lines.flatMap(({ line, number }) => lost(line, number, cause)));
-    for (const { batch } of others) threadOf(member).postMessage(batch);
+    for (const { batch } of others) threadOf(member, start).postMessage(batch);
   });
   return worker;
 }
@@ -110,10 +115,10 @@ function lost(line: string, number: number, cause: unknown): readonly LineRead[]
 }
 
 /** The thread, from its file beside the compiled program or from its source in a checkout. */
-function startThread(): Worker {
+function startThread(workerData: WorkerStart): Worker {
   for (const name of ['./read-worker.js', '../read-worker.js']) {
     const file = fileURLToPath(new URL(name, import.meta.url));
-    if (existsSync(file)) return new Worker(file);
+    if (existsSync(file)) return new Worker(file, { workerData });
   }
   const source = new URL('./read-worker.ts', import.meta.url);
   if (!existsSync(fileURLToPath(source))) {
@@ -123,5 +128,5 @@ function startThread(): Worker {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
   const loader = new URL('dist/esm/api/index.mjs', tsx).href;
   const start = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(source.href)}); });`;
-  return new Worker(start, { eval: true, execArgv: [] });
+  return new Worker(start, { eval: true, execArgv: [], workerData });
 }

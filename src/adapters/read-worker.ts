@@ -1,12 +1,12 @@
 /** The worker thread of `amur read --ndjson --jobs N`: batches of lines in, batches of result lines out. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { openReader } from './open-reader.ts';
 import { type LineRead, readLine } from './read-line.ts';
-import type { Batch, BatchRead } from './read-pool.ts';
+import type { Batch, BatchRead, WorkerStart } from './read-pool.ts';
 
 const port = parentPort;
 if (port) {
-  const reader = openReader();
+  const reader = openReader(workerData as WorkerStart);
   port.on('message', async (batch: Batch) => {
     const results: LineRead[] = [];
     const { read } = await reader;

@@ -36,10 +36,9 @@ export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
   ]);
   const databaseUrl = process.env.AMUR_DATABASE_URL;
   const dataFolder = resolveDataFolder(options.data);
-  const [ledger, reader] = await Promise.all([
-    openLedger({ dataFolder, ...(databaseUrl ? { databaseUrl } : {}) }),
-    openReader(),
-  ]);
+  // First, since added places that cannot be used would leave the ledger open.
+  const reader = await openReader({ dataFolder });
+  const ledger = await openLedger({ dataFolder, ...(databaseUrl ? { databaseUrl } : {}) });
   return {
     desk: {
       ledger,

@@ -4,6 +4,7 @@ import { amurVersion } from '../adapters/package-files.ts';
 import { addCommand } from './add.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
+import { gazetteerCommand } from './gazetteer.ts';
 import { judgeCommand } from './judge.ts';
 import type { Output } from './output.ts';
 import { readCommand } from './read.ts';
@@ -31,6 +32,7 @@ binaries), AMUR_USER (the name that judgements carry).`,
     readCommand(output),
     tiesCommand(output),
     regionsCommand(output),
+    gazetteerCommand(output),
     judgeCommand(output),
     exportCommand(output),
     doctorCommand(output),

@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
+import { resolveDataFolder } from '../adapters/data-folder.ts';
 import { fileResource, listFiles, standardLines } from '../adapters/input-files.ts';
 import type { Reading } from '../model/reading.ts';
 import { explain, UsageError } from './exit.ts';
@@ -13,6 +14,7 @@ interface Options {
   readonly ndjson?: boolean;
   readonly jobs: number;
   readonly published?: string;
+  readonly data?: string;
 }
 
 export function readCommand(output: Output): Command {
@@ -25,6 +27,7 @@ export function readCommand(output: Output): Command {
     .option('--ndjson', 'one document a line on standard input, one reading a line on standard output, in order')
     .option('--jobs <n>', 'worker threads for --ndjson', wholeNumber(1, 64), 1)
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
+    .option('--data <folder>', 'the data folder whose added places are used (default: AMUR_DATA, or the user’s own)')
     .addHelpText(
       'after',
       `
@@ -36,7 +39,7 @@ This machine has ${availableParallelism()} processors.`,
     .action(async (files: string[], options: Options) => {
       if (options.ndjson) {
         if (files.length > 0) throw new UsageError('--ndjson reads standard input and takes no files');
-        await readLines(options.jobs);
+        await readLines(options);
         return;
       }
       if (files.length === 0) throw new UsageError('name at least one file, or use --ndjson');
@@ -44,21 +47,24 @@ This machine has ${availableParallelism()} processors.`,
     });
 }
 
-async function readLines(jobs: number): Promise<void> {
+async function readLines({ jobs, data }: Options): Promise<void> {
   const { readNdjson } = await import('../adapters/open-reader.ts');
   const write = async (line: string): Promise<void> => {
     // Waits where the other end is slower than the reader, so that memory stays flat.
     if (!process.stdout.write(`${line}\n`))
       await new Promise<void>((done) => process.stdout.once('drain', () => done()));
   };
-  const errors = await readNdjson(standardLines(), write, { jobs });
+  const errors = await readNdjson(standardLines(), write, {
+    jobs,
+    dataFolder: resolveDataFolder(data),
+  });
   if (errors > 0) process.exitCode = 1;
 }
 
 async function readFiles(paths: readonly string[], options: Options, output: Output): Promise<void> {
   const { openReader } = await import('../adapters/open-reader.ts');
   const { files } = await listFiles(paths);
-  const reader = await openReader();
+  const reader = await openReader({ dataFolder: resolveDataFolder(options.data) });
   const readings: Reading[] = [];
   for (const file of files) {
     try {
