@@ -18,7 +18,14 @@ function newest(path) {
 function isStale() {
   if (!existsSync(stamp)) return true;
   const built = statSync(stamp).mtimeMs;
-  const sources = ['src', 'data/codebook', 'vite.cli.config.ts', 'vite.web.config.ts', 'svelte.config.js', 'package-lock.json'];
+  const sources = [
+    'src',
+    'data/codebook',
+    'vite.cli.config.ts',
+    'vite.web.config.ts',
+    'svelte.config.js',
+    'package-lock.json',
+  ];
   return sources.some((source) => newest(join(root, source)) > built);
 }
 
