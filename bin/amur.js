@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`amur needs Node.js 20.19 or later; this is ${process.version}. Install a newer Node.js and try again.`);
+  console.error(
+    `amur needs Node.js 20.19 or later; this is ${process.version}. Install a newer Node.js and try again.`,
+  );
   process.exit(1);
 }
 const entry = new URL('../dist/main.js', import.meta.url);
