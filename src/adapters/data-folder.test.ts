@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { Unavailable } from '../model/errors.ts';
-import { prepareDataFolder, resolveDataFolder } from './data-folder.ts';
+import { homeFolder, prepareDataFolder, resolveDataFolder } from './data-folder.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'amur-folder-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -20,6 +20,12 @@ it('is the one asked for, then AMUR_DATA, then where the system keeps data', () 
   );
   expect(resolveDataFolder(undefined, { ...linux, env: { AMUR_DATA: '/srv/amur' } })).toBe('/srv/amur');
   expect(resolveDataFolder('/tmp/here', { ...linux, env: { AMUR_DATA: '/srv/amur' } })).toBe('/tmp/here');
+});
+
+it('is in the home of the account where HOME is set to nothing', () => {
+  vi.stubEnv('HOME', '');
+  expect(homeFolder()).toBe(userInfo().homedir);
+  vi.unstubAllEnvs();
 });
 
 it('is made for its user alone, and nothing is left in it', async () => {

@@ -1,6 +1,6 @@
 /** The folder that keeps everything a user has: where it is, and whether it can be used. */
 import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Unavailable } from '../model/errors.ts';
 
@@ -16,9 +16,22 @@ export const thisProcess: Surroundings = {
   env: process.env,
   platform: process.platform,
   get home() {
-    return homedir();
+    return homeFolder();
   },
 };
+
+/** The user's home. HOME may be set to nothing; the account's entry then says where it is. */
+export function homeFolder(): string {
+  try {
+    const home = homedir() || userInfo().homedir;
+    if (home) return home;
+  } catch {
+    // HOME is not set and the user id has no account.
+  }
+  throw new Unavailable('This account has no home folder to keep data in.', {
+    hint: 'Set HOME, or name a folder with --data FOLDER or AMUR_DATA.',
+  });
+}
 
 /**
  * The data folder: the one asked for, `AMUR_DATA`, or the system's place for a user's data (`~/.local/share/amur`,

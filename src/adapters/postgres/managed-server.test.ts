@@ -69,11 +69,13 @@ describe('the managed server', () => {
     first.release();
   });
 
-  it('starts although the lock file names a process that is something else', async () => {
+  it('starts although the lock files name a process that is something else', async () => {
     const server = await attachOrStart(folder, 0);
     server.release();
     await stopServer(folder);
-    writeFileSync(join(server.cluster, 'postmaster.pid'), `${process.pid}\n${server.cluster}\n1\n5432\n.\n\n`);
+    for (const lock of ['postmaster.pid', '.s.PGSQL.5432.lock']) {
+      writeFileSync(join(server.cluster, lock), `${process.pid}\n${server.cluster}\n1\n5432\n.\n\n`);
+    }
     const again = await attachOrStart(folder, 0);
     expect(serverPid(server.cluster)).not.toBe(process.pid);
     again.release();

@@ -3,17 +3,7 @@
  * at once race for PostgreSQL's own lock file; the loser attaches. docs/decisions/0003 says why it is built so.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  unlinkSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -32,7 +22,7 @@ import {
 } from './cluster.ts';
 import { type ServerAccount, serverAccount } from './server-account.ts';
 import { type ServerBinaries, serverBinaries } from './server-binaries.ts';
-import { leaveSeat, serverPid, serveScript, takeSeat, watchScript } from './server-watch.ts';
+import { leaveSeat, lockHolder, serverPid, serveScript, takeSeat, watchScript } from './server-watch.ts';
 
 /** A server we are a user of. */
 export interface ManagedServer {
@@ -186,7 +176,7 @@ async function waitForServer({ cluster, host, account, binaries, seats }: Waitin
         if (failures > 3 && !passes(starting.said())) throw cannotStart(cluster, starting.said());
         await sleep(Math.min(25 * 2 ** failures, 500));
       }
-      removeStaleLock(cluster);
+      removeStaleLocks(cluster);
       writeAccess(cluster, account);
       starting = start(cluster, account, binaries());
     }
@@ -237,9 +227,7 @@ function spawnInCluster(
 
 /** Failures that a little waiting cures. */
 function passes(said: string): boolean {
-  return /lock file "postmaster\.pid" already exists|pre-existing shared memory|could not bind|is already in use/.test(
-    said,
-  );
+  return /lock file "[^"]+" already exists|pre-existing shared memory|could not bind|is already in use/.test(said);
 }
 
 function cannotStart(cluster: string, said: string): Unavailable {
@@ -274,17 +262,24 @@ export async function knock(host: string): Promise<Answer> {
 }
 
 /**
- * Removes a lock file that names a process which is no PostgreSQL: after a machine or a container restarts, its number may be
- * anybody's. PostgreSQL still checks by its shared memory that no server is on the data.
+ * Removes lock files, the data's and the socket's, that name a process which is no PostgreSQL: after a machine or a container
+ * restarts, its number may be anybody's. PostgreSQL still checks by its shared memory that no server is on the data.
  */
-function removeStaleLock(cluster: string): void {
-  const pid = serverPid(cluster);
-  if (pid === null || !isAlive(pid)) return;
+function removeStaleLocks(cluster: string): void {
+  for (const name of ['postmaster.pid', '.s.PGSQL.5432.lock']) {
+    const pid = lockHolder(cluster, name);
+    if (pid !== null && isAlive(pid) && isOther(pid)) rmSync(join(cluster, name), { force: true });
+  }
+}
+
+/** True where the process is no PostgreSQL, or one that has ended and that nobody has buried yet. */
+function isOther(pid: number): boolean {
   try {
     const [, name, state] = /\((.*)\) (\S)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
-    if (name !== 'postgres' || state === 'Z') unlinkSync(join(cluster, 'postmaster.pid'));
+    return name !== 'postgres' || state === 'Z';
   } catch {
     // No /proc (macOS) or the process has just gone: PostgreSQL decides.
+    return false;
   }
 }
 

@@ -17,10 +17,10 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Unavailable } from '../../model/errors.ts';
-import { reasonOf } from '../data-folder.ts';
+import { homeFolder, reasonOf } from '../data-folder.ts';
 import type { ServerAccount } from './server-account.ts';
 
 export interface ServerBinaries {
@@ -117,10 +117,12 @@ function makeLink(source: string, link: string): void {
   }
 }
 
-/** A copy that the account can reach, made once a version: in root's system cache, else in the user's own. */
+/** A copy that the account can reach, made once a version: in root's system cache, else in the user's own, else for now. */
 function copyOf(native: string, name: string, account: ServerAccount): string {
-  const cache = process.env.XDG_CACHE_HOME?.startsWith('/') ? process.env.XDG_CACHE_HOME : join(homedir(), '.cache');
-  const places = account.lent ? ['/var/cache/amur', join(tmpdir(), 'amur-cache')] : [join(cache, 'amur')];
+  const cache = process.env.XDG_CACHE_HOME?.startsWith('/') ? process.env.XDG_CACHE_HOME : join(homeFolder(), '.cache');
+  const places = account.lent
+    ? ['/var/cache/amur', join(tmpdir(), 'amur-cache')]
+    : [join(cache, 'amur'), join(tmpdir(), `amur-cache-${account.uid}`)];
   let failure: unknown;
   for (const place of places) {
     try {

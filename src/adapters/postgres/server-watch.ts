@@ -40,8 +40,13 @@ rm -f "$users"
 
 /** The process id of the server whose data lie in a folder, from its lock file; null where none is noted. */
 export function serverPid(cluster: string): number | null {
+  return lockHolder(cluster, 'postmaster.pid');
+}
+
+/** The process id that a lock file of the server names; null where there is no such file. */
+export function lockHolder(cluster: string, lock: string): number | null {
   try {
-    return Number.parseInt(readFileSync(join(cluster, 'postmaster.pid'), 'utf8'), 10) || null;
+    return Number.parseInt(readFileSync(join(cluster, lock), 'utf8'), 10) || null;
   } catch {
     return null;
   }
