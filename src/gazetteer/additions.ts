@@ -7,7 +7,7 @@ import { contentId } from '../model/ids.ts';
 import type { Place, PlaceLevel, PlaceNames } from '../model/place.ts';
 import type { NameHit } from './gazetteer.ts';
 import { indexNames, type ListedName } from './list-names.ts';
-import { placeOfEntry } from './name-index.ts';
+import { keyFinder, placeOfEntry } from './name-index.ts';
 import type { OpenedGazetteer } from './open.ts';
 import { caseForms } from './russian-cases.ts';
 import { entriesOfName, scanNames } from './scan.ts';
@@ -143,12 +143,13 @@ export function withAdditions(gazetteer: OpenedGazetteer, additions: GazetteerAd
   ];
   const { characters } = gazetteer;
   const index = indexNames(rows, characters, bucketBits);
+  const slotOf = keyFinder(index);
   const idOf = (row: number) => rows[row]?.id ?? '';
   const place = (id: string) => own.get(id) ?? gazetteer.place(id);
   return {
     version: `${gazetteer.version}+${contentId('doc', additions).slice(4, 12)}`,
     characters,
-    scan: (text) => merged(scanNames(text, { index, characters, idOf }), gazetteer.scan(text)),
+    scan: (text) => merged(scanNames(text, { index, slotOf, characters, idOf }), gazetteer.scan(text)),
     named: (name) => {
       const ids = new Set(entriesOfName(name, index, characters).map((entry) => idOf(placeOfEntry(entry))));
       const added = [...ids].flatMap((id) => place(id) ?? []);

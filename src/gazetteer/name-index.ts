@@ -57,6 +57,30 @@ export function findKey(index: NameIndex, first: number, second: number): number
   return -1;
 }
 
+/** Stands where no slot is remembered yet. */
+const unknown = -2;
+/** As many keys are remembered; three numbers each. */
+const remembered = 1 << 14;
+
+/**
+ * The slot of a key as `findKey` tells it, remembered by the key's first half: a look into an index of many megabytes
+ * costs more than all else that is done with a character, and texts ask for the same keys again and again.
+ */
+export function keyFinder(index: NameIndex): (first: number, second: number) => number {
+  // Both halves and the slot of each key.
+  const recent = new Int32Array(remembered * 3).fill(unknown);
+  const mask = remembered - 1;
+  return (first, second) => {
+    const at = ((first ^ (first >>> 16)) & mask) * 3;
+    if (recent[at] === first && recent[at + 1] === second && recent[at + 2] !== unknown) return recent[at + 2]!;
+    const slot = findKey(index, first, second);
+    recent[at] = first;
+    recent[at + 1] = second;
+    recent[at + 2] = slot;
+    return slot;
+  };
+}
+
 /** Whether longer names begin with the name of a slot. */
 export function continues(index: NameIndex, slot: number): boolean {
   return ((index.rest[slot] ?? 0) & continuesBit) !== 0;

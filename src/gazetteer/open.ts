@@ -2,7 +2,7 @@
 import type { HistoricalUnit, MacroRegion, Place, Region } from '../model/place.ts';
 import { buildCharacters, type Characters } from './characters.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type NameIndex, placeOfEntry } from './name-index.ts';
+import { keyFinder, type NameIndex, placeOfEntry } from './name-index.ts';
 import { idAt, levels, type PlaceColumns, placeAt, townRow, type UnitDetail } from './place-table.ts';
 import { entriesOfName, scanNames } from './scan.ts';
 import { readSections } from './sections.ts';
@@ -51,18 +51,24 @@ export function openGazetteer(bytes: Uint8Array): OpenedGazetteer {
     values: section('values') as Uint32Array,
     lists: section('lists') as Uint32Array,
   };
+  const slotOf = keyFinder(index);
   const characters = buildCharacters(section('simplified'));
   const rows = new Map(detail.units.map((unit, row) => [unit.id, row]));
   const idOf = (row: number) => idAt(columns, row);
+  // The units are few and asked for all the time: each is decoded once. The towns are many; who asks remembers them.
+  const units: Place[] = [];
+  const unitAt = (row: number): Place => (units[row] ??= placeAt(columns, row));
 
   function place(id: string): Place | null {
-    const row = rows.get(id) ?? townRow(columns, id);
+    const unit = rows.get(id);
+    if (unit !== undefined) return unitAt(unit);
+    const row = townRow(columns, id);
     return row < 0 ? null : placeAt(columns, row);
   }
   function ofLevel<T extends Place>(id: string, level: T['level']): T | null {
     const row = rows.get(id);
     if (row === undefined) return null;
-    const found = placeAt(columns, row);
+    const found = unitAt(row);
     return found.level === level ? (found as T) : null;
   }
   function all<T extends Place>(level: T['level']): readonly T[] {
@@ -76,7 +82,7 @@ export function openGazetteer(bytes: Uint8Array): OpenedGazetteer {
   return {
     version: detail.version,
     characters,
-    scan: (text) => scanNames(text, { index, characters, idOf }),
+    scan: (text) => scanNames(text, { index, slotOf, characters, idOf }),
     named: (name) => {
       const seen = new Set(entriesOfName(name, index, characters).map(placeOfEntry));
       return [...seen].map((row) => placeAt(columns, row));

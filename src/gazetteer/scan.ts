@@ -48,12 +48,14 @@ function isJoinedParticle(text: string, tokens: TokenWindow, token: number): boo
 /** What `scan` needs of the gazetteer. */
 export interface ScanParts {
   readonly index: NameIndex;
+  /** Finds the slots of the index. */
+  readonly slotOf: (first: number, second: number) => number;
   readonly characters: Characters;
   readonly idOf: (place: number) => string;
 }
 
 /** All hits of a text, by start. */
-export function scanNames(text: string, { index, characters, idOf }: ScanParts): readonly NameHit[] {
+export function scanNames(text: string, { index, slotOf, characters, idOf }: ScanParts): readonly NameHit[] {
   const hits: NameHit[] = [];
   const tokens = tokenWindow(text, characters);
   // A text repeats its names: each way of writing one is looked up in full once.
@@ -97,12 +99,12 @@ export function scanNames(text: string, { index, characters, idOf }: ScanParts):
       second = join2(second, tokens.hash2[here] ?? 0);
       allUpper = allUpper && tokens.upper[here] === 1;
       const end = tokens.end[here] ?? 0;
-      const slot = findKey(index, first, second);
+      const slot = slotOf(first, second);
       if (slot < 0) break;
       const stopFollows = text.charCodeAt(end) === fullStop;
       const goesOn = continues(index, slot);
       if (stopFollows && goesOn) {
-        const stopped = findKey(index, join1(first, stop1), join2(second, stop2));
+        const stopped = slotOf(join1(first, stop1), join2(second, stop2));
         const entries = stopped < 0 || !capital ? null : admitted(stopped, true, true);
         if (entries) {
           best = entries;

@@ -18,6 +18,9 @@ const closers = chars('”’»"\'」』》〉】］]');
 const openers = chars('“‘«"\'「『《〈【［[(（—–-');
 const bracketOpen = chars('(（');
 const bracketClose = chars(')）');
+/** 1 for each unit that the pass over the text stops at: a stop or a bracket. */
+const telling = new Uint8Array(65536);
+for (const unit of [...stops, ...bracketOpen, ...bracketClose]) telling[unit] = 1;
 const goesOn = chars('，、：,:;）)》〉');
 
 /** The sentences of a text, or of one paragraph of it. */
@@ -28,6 +31,7 @@ export function splitSentences(text: string, start = 0, end = text.length): read
   let opened = 0;
   for (let i = from; i < end; i++) {
     const c = text.charCodeAt(i);
+    if (telling[c] === 0) continue;
     if (bracketOpen.has(c)) {
       if (depth++ === 0) opened = i;
     } else if (bracketClose.has(c)) {

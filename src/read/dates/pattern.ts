@@ -44,11 +44,22 @@ interface Beginning {
   readonly rules: readonly CompiledRule[];
 }
 
+type Groups = Readonly<Record<string, [number, number] | undefined>>;
+
+/** A rule that matches at a token, by the kinds of the tokens alone; `to` is the token after the match. */
+interface Fit {
+  readonly to: number;
+  readonly groups: Groups | undefined;
+  readonly read: Rule['read'];
+}
+
 /** The rules of a language, ready to run. */
 export interface Grammar {
   readonly charOf: ReadonlyMap<string, string>;
   /** Rules by the character that a match can begin with. */
   readonly byFirst: ReadonlyMap<string, Beginning>;
+  /** What fits at each token of the runs met so far: texts hold the same few sequences of kinds again and again. */
+  readonly fits: Map<string, (readonly Fit[] | undefined)[]>;
 }
 
 const firstChar = 0xe000;
@@ -88,7 +99,7 @@ export function compileGrammar(classes: Readonly<Record<string, string>>, rules:
     const sources = starting.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:').replace(/\((?!\?)/g, '(?:'));
     byFirst.set(char, { any: new RegExp(sources.join('|'), 'y'), rules: starting });
   }
-  return { charOf, byFirst };
+  return { charOf, byFirst, fits: new Map() };
 }
 
 /** The characters that a match of the pattern can begin with: walks its leading atoms, optional ones included. */
@@ -136,14 +147,9 @@ class RunMatch implements Match {
   readonly run: Run;
   readonly from: number;
   readonly to: number;
-  readonly #groups: Readonly<Record<string, [number, number] | undefined>> | undefined;
+  readonly #groups: Groups | undefined;
 
-  constructor(
-    run: Run,
-    from: number,
-    to: number,
-    groups: Readonly<Record<string, [number, number] | undefined>> | undefined,
-  ) {
+  constructor(run: Run, from: number, to: number, groups: Groups | undefined) {
     this.run = run;
     this.from = from;
     this.to = to;
@@ -163,6 +169,41 @@ class RunMatch implements Match {
   }
 }
 
+const none: readonly Fit[] = [];
+
+/** The rules that match at a token of a run. */
+function fitsAt(codes: string, from: number, grammar: Grammar): readonly Fit[] {
+  const beginning = grammar.byFirst.get(codes[from] ?? '');
+  if (beginning === undefined) return none;
+  const { any, rules } = beginning;
+  any.lastIndex = from;
+  if (!any.test(codes)) return none;
+  const fits: Fit[] = [];
+  for (const { regexp, read } of rules) {
+    regexp.lastIndex = from;
+    const found = regexp.exec(codes);
+    if (found === null || found[0].length === 0) continue;
+    fits.push({ to: from + found[0].length, groups: found.indices?.groups, read });
+  }
+  return fits;
+}
+
+/** Longer runs seldom come twice. */
+const longestKnown = 48;
+const mostKnown = 4096;
+
+/** The same, remembered by the kinds of the run. */
+function knownFitsAt(codes: string, from: number, grammar: Grammar): readonly Fit[] {
+  if (codes.length > longestKnown) return fitsAt(codes, from, grammar);
+  let known = grammar.fits.get(codes);
+  if (known === undefined) {
+    if (grammar.fits.size >= mostKnown) grammar.fits.clear();
+    known = [];
+    grammar.fits.set(codes, known);
+  }
+  return (known[from] ??= fitsAt(codes, from, grammar));
+}
+
 /** The longest match of any rule that begins at the token, as its parts; null where none does. */
 export function matchAt(
   run: Run,
@@ -170,19 +211,10 @@ export function matchAt(
   from: number,
   grammar: Grammar,
 ): { to: number; parts: readonly Part[] } | null {
-  const beginning = grammar.byFirst.get(codes[from] ?? '');
-  if (beginning === undefined) return null;
-  const { any, rules } = beginning;
-  any.lastIndex = from;
-  if (!any.test(codes)) return null;
   let best: { to: number; parts: readonly Part[] } | null = null;
-  for (const { regexp, read } of rules) {
-    regexp.lastIndex = from;
-    const found = regexp.exec(codes);
-    if (found === null) continue;
-    const to = from + found[0].length;
-    if (to === from || (best !== null && to <= best.to)) continue;
-    const said = read(new RunMatch(run, from, to, found.indices?.groups));
+  for (const { to, groups, read } of knownFitsAt(codes, from, grammar)) {
+    if (best !== null && to <= best.to) continue;
+    const said = read(new RunMatch(run, from, to, groups));
     if (said === null) continue;
     best = { to, parts: 'is' in said ? [{ from, to, meaning: said }] : said };
   }

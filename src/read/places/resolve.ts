@@ -103,31 +103,35 @@ function ballot(found: Found, candidates: readonly Candidate[], times: number): 
   return { countries, regions };
 }
 
+/** The places a name can mean, as the key of the name. */
+const nameOf = ({ places }: Found): string => places.slice(0, 8).join(' ');
+
 /** Resolves every name of a text; `home` is the region or country of the publisher or the dateline, where known. */
 export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home: string | null): readonly Resolved[] {
   const weights = resolveWeights;
   const seats = seatIds(gazetteer);
-  // One name is one place throughout a text, so names are counted once with how often they stand there.
-  const keyOf = (found: Found): string =>
-    `${found.places.slice(0, 8).join(' ')}|${found.levels?.join(' ') ?? ''}|${found.inside ?? ''}|${found.told === true}`;
   // A container told once holds for every mention of the name.
-  const nameOf = (found: Found): string => found.places.slice(0, 8).join(' ');
+  const names = all.map(nameOf);
+  // One name is one place throughout a text, so names are counted once with how often they stand there.
+  const keys = all.map(
+    (found, i) => `${names[i]}|${found.levels?.join(' ') ?? ''}|${found.inside ?? ''}|${found.told === true}`,
+  );
   const groups = new Map<string, { found: Found; times: number; inside: string | undefined }>();
   const containers = new Map<string, string>();
-  for (const found of all) {
-    if (found.inside !== undefined && !containers.has(nameOf(found))) containers.set(nameOf(found), found.inside);
-  }
-  for (const found of all) {
-    const key = keyOf(found);
+  all.forEach((found, i) => {
+    if (found.inside !== undefined && !containers.has(names[i]!)) containers.set(names[i]!, found.inside);
+  });
+  all.forEach((found, i) => {
+    const key = keys[i]!;
     const group = groups.get(key);
     if (group === undefined)
       groups.set(key, {
         found,
         times: 1,
-        inside: found.inside ?? (found.told === true ? undefined : containers.get(nameOf(found))),
+        inside: found.inside ?? (found.told === true ? undefined : containers.get(names[i]!)),
       });
     else group.times++;
-  }
+  });
   const countries = new Map<CountryCode, number>();
   const regions = new Map<RegionCode, number>();
   if (home !== null) {
@@ -149,7 +153,7 @@ export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home:
     for (const [code, votes] of mine.regions) bump(regions, code, votes);
   }
   return all.map((found, index) => {
-    const key = keyOf(found);
+    const key = keys[index]!;
     const mine = ballots.get(key)!;
     const list = candidates.get(key)!;
     const inside = groups.get(key)!.inside;

@@ -28,12 +28,66 @@ interface Node {
   after: Node | null;
 }
 
-/** The phrases of one language, ready to be looked for. */
+/**
+ * The phrases of one language, ready to be looked for. Nodes are numbers, the children of one lie side by side, and the
+ * whole is small enough to stay in the processor's cache: this runs at every word of every text.
+ */
 export interface CueTrie {
-  readonly root: Node;
-  /** 1 for each code unit that begins a phrase. */
-  readonly first: Uint8Array;
+  /** The node that each code unit leads to from the root; 0 for those that begin no phrase. */
+  readonly first: Int32Array;
   readonly everywhere: boolean;
+  /** Code unit that leads to each node. */
+  readonly unit: Uint16Array;
+  /** The children of each node: from `children` up to `childrenEnd`. */
+  readonly children: Int32Array;
+  readonly childrenEnd: Int32Array;
+  /** Where a phrase goes on after an open word; 0 where none does. */
+  readonly after: Int32Array;
+  /** What each node holds: of `holds`. */
+  readonly held: Uint8Array;
+  readonly exact: readonly (readonly CueMeaning[])[];
+  readonly open: readonly (readonly CueMeaning[])[];
+}
+
+const holds = { exact: 1, open: 2, after: 4 } as const;
+
+/** Lays out a trie of objects, its root as node 0. */
+function flatten(root: Node, everywhere: boolean): CueTrie {
+  const nodes: Node[] = [root];
+  const units: number[] = [0];
+  const children: number[] = [];
+  const childrenEnd: number[] = [];
+  const after: number[] = [];
+  // The list grows while it is gone through.
+  for (let i = 0; i < nodes.length; i++) {
+    const { next, after: goesOn } = nodes[i]!;
+    children.push(nodes.length);
+    for (const [unit, child] of next) {
+      nodes.push(child);
+      units.push(unit);
+    }
+    childrenEnd.push(nodes.length);
+    after.push(goesOn ? nodes.length : 0);
+    if (goesOn) {
+      nodes.push(goesOn);
+      units.push(0);
+    }
+  }
+  const first = new Int32Array(65536);
+  for (let child = children[0]!; child < childrenEnd[0]!; child++) first[units[child]!] = child;
+  const holding = (n: Node): number =>
+    (n.exact.length > 0 ? holds.exact : 0) | (n.open.length > 0 ? holds.open : 0) | (n.after ? holds.after : 0);
+  return {
+    first,
+    everywhere,
+    unit: Uint16Array.from(units),
+    children: Int32Array.from(children),
+    childrenEnd: Int32Array.from(childrenEnd),
+    after: Int32Array.from(after),
+    held: Uint8Array.from(nodes, holding),
+    exact: nodes.map((n) => n.exact),
+    open: nodes.map((n) => n.open),
+  };
 }
 
 const simplified = new Map<number, number>();
@@ -87,13 +141,12 @@ export function buildCueTrie(phrases: Iterable<readonly [string, CueMeaning]>, e
     }
     (phrase.endsWith('*') ? at.open : at.exact).push(meaning);
   }
-  const first = new Uint8Array(65536);
-  for (const unit of root.next.keys()) first[unit] = 1;
-  return { root, first, everywhere };
+  return flatten(root, everywhere);
 }
 
 /** Every cue of the text, in order of start; at one start and of one kind only the longest. */
 export function findCues(trie: CueTrie, text: string): Cue[] {
+  const { first, held, unit, children, childrenEnd } = trie;
   const out: Cue[] = [];
   let best: Cue[] = [];
   const keep = (start: number, end: number, meanings: readonly CueMeaning[]): void => {
@@ -104,22 +157,28 @@ export function findCues(trie: CueTrie, text: string): Cue[] {
       best.push({ start, end, kind: m.kind, value: m.value, strong: m.strong });
     }
   };
-  const walk = (from: Node, start: number, index: number): void => {
+  const walk = (from: number, start: number, index: number): void => {
     let at = from;
     let i = index;
     for (;;) {
       const c = i < text.length ? folded[text.charCodeAt(i)]! : 0;
-      const wordEnds = trie.everywhere || !isWordUnit(c);
-      if (wordEnds && at.exact.length > 0 && i > start) keep(start, i, at.exact);
-      if (at.open.length > 0 || at.after) {
-        let j = i;
-        while (j < text.length && j - i < 24 && isWordUnit(text.charCodeAt(j))) j++;
-        if (at.open.length > 0) keep(start, j, at.open);
-        if (at.after) walk(at.after, start, j);
+      const what = held[at]!;
+      if (what !== 0) {
+        const wordEnds = trie.everywhere || !isWordUnit(c);
+        if (what & holds.exact && wordEnds && i > start) keep(start, i, trie.exact[at]!);
+        if (what & (holds.open | holds.after)) {
+          let j = i;
+          while (j < text.length && j - i < 24 && isWordUnit(text.charCodeAt(j))) j++;
+          if (what & holds.open) keep(start, j, trie.open[at]!);
+          if (what & holds.after) walk(trie.after[at]!, start, j);
+        }
       }
       if (i >= text.length) return;
-      const next = at.next.get(isSpace(c) ? 32 : c);
-      if (!next) return;
+      const wanted = isSpace(c) ? 32 : c;
+      const end = childrenEnd[at]!;
+      let next = children[at]!;
+      while (next < end && unit[next] !== wanted) next++;
+      if (next === end) return;
       at = next;
       i++;
       if (isSpace(c)) while (i < text.length && i - start < 200 && isSpace(text.charCodeAt(i))) i++;
@@ -130,10 +189,10 @@ export function findCues(trie: CueTrie, text: string): Cue[] {
     const c = folded[text.charCodeAt(i)]!;
     const kind = classes[c]!;
     const begins = kind & word ? !isWordUnit(previous) : kind & han || (c === 39 && isWordUnit(previous));
-    if (begins && trie.first[c]) {
-      best = [];
-      walk(trie.root, i, i);
-      if (best.length > 0) out.push(...best);
+    if (begins && first[c] !== 0) {
+      if (best.length > 0) best = [];
+      walk(first[c]!, i, i + 1);
+      for (const cue of best) out.push(cue);
     }
     previous = c;
   }
