@@ -9,7 +9,7 @@ import { documentId } from '../model/ids.ts';
 import { explain, UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { edtfDate, withStore } from './options.ts';
-import { type Output, oneLine } from './output.ts';
+import { counted, type Output, oneLine } from './output.ts';
 import { progress } from './progress.ts';
 
 interface Options extends StoreOptions {
@@ -51,7 +51,7 @@ Example:
       const failed = await withDesk(options, (desk) => addAll(desk, list?.files ?? ['-'], options, output));
       if (list && list.passedOver.length > 0 && !options.json) {
         output.message(
-          `${list.passedOver.length} files of other kinds passed over, e.g. ${relative('.', list.passedOver[0]!)}`,
+          `${counted(list.passedOver.length, 'file')} of other kinds passed over, e.g. ${relative('.', list.passedOver[0]!)}`,
         );
       }
       if (failed > 0) process.exitCode = 1;
@@ -114,10 +114,10 @@ function say(outcome: Outcome, json: boolean, single: boolean, output: Output): 
     const { document } = outcome;
     const { appended, held, unanchored } = document.claims;
     const parts = [
-      `${appended} claims`,
+      counted(appended, 'claim'),
       ...(held > 0 ? [`${held} held before`] : []),
       ...(unanchored > 0 ? [`${unanchored} unanchored, not counted`] : []),
-      `${document.ties.length} ties`,
+      counted(document.ties.length, 'tie'),
     ];
     output.data(
       `${document.id}  ${document.lang}  ${document.published ?? 'no date'}  ${parts.join(', ')}  ${oneLine(document.title, 60)}`,

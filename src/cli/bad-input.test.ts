@@ -45,6 +45,7 @@ describe('a file that cannot be read is named, with why and what to do', () => {
       () => put('large.txt', new Uint8Array(50 * 1024 * 1024).fill(97)),
       /50 MB is more than the limit of 32 MB/,
     ],
+    ['text called a PDF', () => put('false.pdf', 'no PDF at all'), /false\.pdf is called a PDF[\s\S]*fetch it again/],
     ['locked PDF', () => put('locked.pdf', makePdf([['Secret']], { kind: 'locked' })), /password|encrypted/i],
     ['scan', () => put('scan.pdf', makePdf([[]], { kind: 'scan' })), /no text layer[\s\S]*OCR/i],
   ];

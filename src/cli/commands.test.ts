@@ -92,7 +92,7 @@ describe('an article on the command line', () => {
     writeFileSync(join(papers, 'c.jpg'), 'not a text');
     const first = await amur(['add', papers], { env });
     expect(first.err).toContain('2 added, 0 held already, 0 failed');
-    expect(first.err).toContain('1 files of other kinds passed over');
+    expect(first.err).toContain('1 file of other kinds passed over');
     writeFileSync(
       join(papers, 'd.txt'),
       'Vladivostok and Dalian marked thirty years as sister cities in September 2022.',

@@ -12,6 +12,9 @@ export const terminal: Output = {
   message: (line) => void process.stderr.write(`${line}\n`),
 };
 
+/** `1 tie`, `2 ties`. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
 /** Columns padded to their widest cell; East Asian wide characters count two. The last column is not padded. */
 export function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = [];

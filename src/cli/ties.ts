@@ -5,7 +5,7 @@ import { listTies } from '../desk/list-ties.ts';
 import { showTie } from '../desk/show-tie.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from './options.ts';
-import { type Output, oneLine, table } from './output.ts';
+import { counted, type Output, oneLine, table } from './output.ts';
 
 interface Options extends StoreOptions, TieFilterOptions {
   readonly json?: boolean;
@@ -45,21 +45,28 @@ function list(rows: readonly TieRow[], output: Output): void {
     t.state ? `${t.state.stage}${t.state.certainty === 'possible' ? '?' : ''}` : '–',
     t.first === t.last ? (t.first ?? '–') : `${t.first ?? '…'} to ${t.last ?? '…'}`,
     t.reviewed ? 'reviewed' : 'unreviewed',
-    `${t.counts.sources} sources`,
+    sourcesText(t, 'source'),
   ]);
   for (const line of table(lines)) output.data(line);
   output.message(
-    `${rows.length} ties, ${rows.filter((t) => !t.reviewed).length} of them unreviewed; "?" marks a stage that is possible, not certain`,
+    `${counted(rows.length, 'tie')}, ${rows.filter((t) => !t.reviewed).length} of them unreviewed; "?" marks a stage that is possible, not certain`,
   );
+}
+
+/** The sources of what is counted; with those of unreviewed claims in brackets where they add any, as on the page. */
+function sourcesText({ counts }: Pick<TieRow, 'counts'>, one: string): string {
+  const { sources, sourcesWithUnreviewed } = counts;
+  const more = sourcesWithUnreviewed === sources ? '' : ` (${sourcesWithUnreviewed} with unreviewed)`;
+  return counted(sources, one) + more;
 }
 
 function show(tie: TieView, output: Output): void {
   output.data(
     `${tie.parties.map((p) => `${p.names.en} (${p.party})`).join(' ~ ')}: ${tie.type}${tie.body ? `, ${tie.body}` : ''}`,
   );
-  const { acceptedClaims, unreviewedClaims, facts, sources } = tie.counts;
+  const { acceptedClaims, unreviewedClaims, facts } = tie.counts;
   output.data(
-    `  ${tie.id}  ${acceptedClaims} accepted claims, ${unreviewedClaims} unreviewed, ${facts} coded facts, ${sources} independent sources`,
+    `  ${tie.id}  ${counted(acceptedClaims, 'accepted claim')}, ${unreviewedClaims} unreviewed, ${counted(facts, 'coded fact')}, ${sourcesText(tie, 'independent source')}`,
   );
   output.data('  history:');
   for (const line of table(
