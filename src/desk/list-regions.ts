@@ -34,6 +34,11 @@ export async function showRegion(desk: Ports, code: string, when: WhenFilter = {
   const { gazetteer } = desk;
   const written = code.trim().toUpperCase();
   const region = gazetteer.region(written) ?? gazetteer.region(gazetteer.currentCode(written) ?? written);
+  if (region === null && gazetteer.country(written)) {
+    throw new NotFound(`${written} is a country, not a region within one`, {
+      hint: `"amur ties --region ${written}" and the page at /ties?unit=${written} list its ties, "amur regions --country ${written}" its regions.`,
+    });
+  }
   if (region === null) {
     throw new NotFound(`The gazetteer holds no unit ${written.slice(0, 40)}`, {
       hint: 'Write an ISO 3166-2 code such as RU-SA; "amur regions NAME" finds the code of a name.',

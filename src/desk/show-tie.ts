@@ -18,7 +18,7 @@ export async function showTie(
   const asOf = asOfNow(desk.now(), when);
   const held = await ledger.tie(id, asOf);
   if (held === null) {
-    throw new NotFound(`No tie ${id.slice(0, 60)} is held as known at ${asOf.knownAt}`, {
+    throw new NotFound(`No tie ${id.slice(0, 60)} ${when.knownAt ? `was held on ${when.knownAt}` : 'is held'}`, {
       hint: 'The list of ties shows what is held.',
     });
   }

@@ -34,11 +34,16 @@ export function mediaTypeOf(resource: Resource): MediaType {
   if (bytes.length === 0) throw new InvalidInput(`${from} is empty.`, { hint: 'Give a file that holds a text.' });
   const head = latin1(bytes, 1024);
   if (head.includes('%PDF-')) return 'application/pdf';
-  const known = signatures.find(([signature]) => head.startsWith(signature));
-  if (known) throw new InvalidInput(`${from} is ${known[1]}, not a text.`, { hint: readable });
-  if (looksBinary(bytes)) throw new InvalidInput(`${from} is a binary file, not a text.`, { hint: readable });
   const declared = /^[^;\s]+/.exec(resource.mediaType ?? '')?.[0].toLowerCase();
   const ending = /\.([a-z]{2,8})(?:[?#].*)?$/i.exec(from)?.[1]?.toLowerCase();
+  const known = signatures.find(([signature]) => head.startsWith(signature));
+  if (known) throw new InvalidInput(`${from} is ${known[1]}, not a text.`, { hint: readable });
+  const calledPdf = declared === 'application/pdf' || (ending === 'pdf' && declared !== 'text/html');
+  if (calledPdf && !opensLikeHtml(bytes))
+    throw new InvalidInput(`${from} is called a PDF but does not begin like one.`, {
+      hint: 'It may be damaged or cut off: fetch it again.',
+    });
+  if (looksBinary(bytes)) throw new InvalidInput(`${from} is a binary file, not a text.`, { hint: readable });
   if (declared === 'text/html' || declared === 'application/xhtml+xml') return 'text/html';
   if (declared === 'text/markdown') return 'text/markdown';
   if (opensLikeHtml(bytes)) return 'text/html';
