@@ -1,5 +1,6 @@
 /** How the page names types, stages, modalities and likelihoods. Neutral, in sentence case. */
 import type { EvidenceView, PartyView, TieRow } from '../brief/views.ts';
+import type { Problem } from '../model/problem.ts';
 import type { TieState } from '../model/tie.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -76,6 +77,20 @@ export function languageName(tag: string): string {
     return tag;
   }
 }
+
+/** The independent sources of what is counted; beside it, in brackets, with those of unreviewed claims where they add any. */
+export function sourcesText({ counts }: Pick<TieRow, 'counts'>): string {
+  const { sources, sourcesWithUnreviewed } = counts;
+  const text = counted(sources, 'independent source');
+  return sourcesWithUnreviewed === sources ? text : `${text} (${sourcesWithUnreviewed} with unreviewed)`;
+}
+
+/**
+ * A note on a reading as the page says it: the program speaks of an option of the command line there, which a reader of
+ * the page does not have in hand.
+ */
+export const noteText = ({ message }: Pick<Problem, 'message'>): string =>
+  message.replace(/Give it with --published[^.]*\./, 'Where you know it, add the article again with it.');
 
 /** The evidence behind a tie in one sentence. */
 export function evidenceText({ counts }: Pick<TieRow, 'counts'>): string {

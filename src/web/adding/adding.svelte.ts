@@ -15,6 +15,7 @@ export interface Item {
 }
 
 let open = $state(false);
+let how = $state<'files' | 'text'>('files');
 let items = $state.raw<readonly Item[]>([]);
 let running = $state(false);
 let keys = 0;
@@ -25,6 +26,9 @@ export const adding = {
   get open(): boolean {
     return open;
   },
+  get how(): 'files' | 'text' {
+    return how;
+  },
   get items(): readonly Item[] {
     return items;
   },
@@ -33,8 +37,9 @@ export const adding = {
   },
 };
 
-/** Opens the dialog for adding articles. */
-export function openAdding(): void {
+/** Opens the dialog for adding articles, for files or for a text to paste. */
+export function openAdding(way: 'files' | 'text' = 'files'): void {
+  how = way;
   open = true;
 }
 

@@ -14,7 +14,7 @@ const values: Readonly<Record<TieColumn, (row: TieRow) => string | number>> = {
   last: (row) => row.last ?? '0000',
   accepted: (row) => row.counts.acceptedClaims + row.counts.facts,
   unreviewed: (row) => row.counts.unreviewedClaims,
-  sources: (row) => row.counts.sourcesWithUnreviewed,
+  sources: (row) => row.counts.sources + row.counts.sourcesWithUnreviewed / 1e6,
 };
 
 const collator = new Intl.Collator('en', { numeric: true });
