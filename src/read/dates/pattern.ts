@@ -34,32 +34,17 @@ export interface Rule {
 
 interface CompiledRule {
   readonly regexp: RegExp;
-  readonly read: Rule['read'];
-}
-
-/** The rules that a match beginning with one kind can follow. */
-interface Beginning {
-  /** Whether any of them matches at all: one quick test in place of many. */
-  readonly any: RegExp;
-  readonly rules: readonly CompiledRule[];
-}
-
-type Groups = Readonly<Record<string, [number, number] | undefined>>;
-
-/** A rule that matches at a token, by the kinds of the tokens alone; `to` is the token after the match. */
-interface Fit {
-  readonly to: number;
-  readonly groups: Groups | undefined;
+  /** What a match can begin with: its first two characters, or the one it is made of. */
+  readonly beginnings: ReadonlySet<string>;
   readonly read: Rule['read'];
 }
 
 /** The rules of a language, ready to run. */
 export interface Grammar {
   readonly charOf: ReadonlyMap<string, string>;
-  /** Rules by the character that a match can begin with. */
-  readonly byFirst: ReadonlyMap<string, Beginning>;
-  /** What fits at each token of the runs met so far: texts hold the same few sequences of kinds again and again. */
-  readonly fits: Map<string, (readonly Fit[] | undefined)[]>;
+  readonly rules: readonly CompiledRule[];
+  /** The rules that a match can follow, by its first two characters; filled in as they are met. */
+  readonly byBeginning: (readonly CompiledRule[] | undefined)[];
 }
 
 const firstChar = 0xe000;
@@ -90,49 +75,58 @@ export function compileGrammar(classes: Readonly<Record<string, string>>, rules:
         return name === undefined ? classFor(atom) : `(?<${name}>${classFor(atom)})`;
       })
       .replaceAll(' ', '');
-    return { regexp: new RegExp(source, 'dy'), source, first: firstCharacters(source), read: rule.read };
+    return { regexp: new RegExp(source, 'dy'), beginnings: beginningsOf(source), read: rule.read };
   });
-  const byFirst = new Map<string, Beginning>();
-  for (const char of charOf.values()) {
-    const starting = compiled.filter(({ first }) => first.includes(char));
-    if (starting.length === 0) continue;
-    const sources = starting.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:').replace(/\((?!\?)/g, '(?:'));
-    byFirst.set(char, { any: new RegExp(sources.join('|'), 'y'), rules: starting });
-  }
-  return { charOf, byFirst, fits: new Map() };
+  return { charOf, rules: compiled, byBeginning: [] };
 }
 
-/** The characters that a match of the pattern can begin with: walks its leading atoms, optional ones included. */
-function firstCharacters(source: string): string {
-  const plain = source.replace(/\(\?<?[=!][^()]*\)/g, '').replace(/\(\?<\w+>/g, '(');
+/** Long enough to tell the rules apart: with two characters a few are left of the many that one leaves. */
+const beginning = 2;
+
+/** What the matches of a pattern can begin with; what it looks for before or behind them is left aside. */
+function beginningsOf(source: string): ReadonlySet<string> {
+  const plain = source.replace(/\(\?<\w+>/g, '(');
   let at = 0;
-  /** Reads alternatives up to a closing bracket: the characters they can begin with, and whether one can be empty. */
-  const alternatives = (): { chars: string; empty: boolean } => {
-    let chars = '';
-    let empty = false;
+  /** Reads alternatives up to a closing bracket. */
+  const alternatives = (): Set<string> => {
+    const all = new Set<string>();
     for (;;) {
-      let open = true;
+      let begun = new Set(['']);
       while (at < plain.length && plain[at] !== '|' && plain[at] !== ')') {
-        let piece = { chars: '', empty: false };
+        let piece: Set<string>;
         if (plain[at] === '(') {
-          at++;
+          const looksAround = /^\(\?<?[=!]/.exec(plain.slice(at, at + 4))?.[0];
+          at += looksAround?.length ?? 1;
           piece = alternatives();
           at++;
+          if (looksAround !== undefined) continue;
         } else {
           const end = plain.indexOf(']', at);
-          piece = { chars: plain.slice(at + 1, end), empty: false };
+          piece = new Set(plain.slice(at + 1, end));
           at = end + 1;
         }
-        if (open) chars += piece.chars;
-        if (plain[at] === '?') at++;
-        else if (!piece.empty) open = false;
+        if (plain[at] === '?') {
+          piece.add('');
+          at++;
+        }
+        begun = followedBy(begun, piece);
       }
-      empty ||= open;
-      if (plain[at] !== '|') return { chars, empty };
+      for (const one of begun) all.add(one);
+      if (plain[at] !== '|') return all;
       at++;
     }
   };
-  return alternatives().chars;
+  return alternatives();
+}
+
+/** The beginnings of a sequence of two pieces. */
+function followedBy(first: Set<string>, second: Set<string>): Set<string> {
+  const out = new Set<string>();
+  for (const one of first) {
+    if (one.length >= beginning) out.add(one);
+    else for (const next of second) out.add((one + next).slice(0, beginning));
+  }
+  return out;
 }
 
 /** The string of a run: one character a token, a space for kinds that no rule names. */
@@ -147,9 +141,14 @@ class RunMatch implements Match {
   readonly run: Run;
   readonly from: number;
   readonly to: number;
-  readonly #groups: Groups | undefined;
+  readonly #groups: Readonly<Record<string, [number, number] | undefined>> | undefined;
 
-  constructor(run: Run, from: number, to: number, groups: Groups | undefined) {
+  constructor(
+    run: Run,
+    from: number,
+    to: number,
+    groups: Readonly<Record<string, [number, number] | undefined>> | undefined,
+  ) {
     this.run = run;
     this.from = from;
     this.to = to;
@@ -169,39 +168,18 @@ class RunMatch implements Match {
   }
 }
 
-const none: readonly Fit[] = [];
+const none: readonly CompiledRule[] = [];
 
-/** The rules that match at a token of a run. */
-function fitsAt(codes: string, from: number, grammar: Grammar): readonly Fit[] {
-  const beginning = grammar.byFirst.get(codes[from] ?? '');
-  if (beginning === undefined) return none;
-  const { any, rules } = beginning;
-  any.lastIndex = from;
-  if (!any.test(codes)) return none;
-  const fits: Fit[] = [];
-  for (const { regexp, read } of rules) {
-    regexp.lastIndex = from;
-    const found = regexp.exec(codes);
-    if (found === null || found[0].length === 0) continue;
-    fits.push({ to: from + found[0].length, groups: found.indices?.groups, read });
-  }
-  return fits;
-}
-
-/** Longer runs seldom come twice. */
-const longestKnown = 48;
-const mostKnown = 4096;
-
-/** The same, remembered by the kinds of the run. */
-function knownFitsAt(codes: string, from: number, grammar: Grammar): readonly Fit[] {
-  if (codes.length > longestKnown) return fitsAt(codes, from, grammar);
-  let known = grammar.fits.get(codes);
-  if (known === undefined) {
-    if (grammar.fits.size >= mostKnown) grammar.fits.clear();
-    known = [];
-    grammar.fits.set(codes, known);
-  }
-  return (known[from] ??= fitsAt(codes, from, grammar));
+/** The rules that can match at a token, in their order. */
+function rulesAt(codes: string, from: number, { charOf, rules, byBeginning }: Grammar): readonly CompiledRule[] {
+  const first = codes.charCodeAt(from) - firstChar;
+  // Kinds that no rule names are a space, and the end of the run is none at all.
+  if (!(first >= 0)) return none;
+  const second = from + 1 < codes.length ? Math.max(codes.charCodeAt(from + 1) - firstChar, -1) : -1;
+  const at = first * (charOf.size + 1) + second + 1;
+  return (byBeginning[at] ??= rules.filter(
+    ({ beginnings }) => beginnings.has(codes.slice(from, from + beginning)) || beginnings.has(codes[from] ?? ''),
+  ));
 }
 
 /** The longest match of any rule that begins at the token, as its parts; null where none does. */
@@ -212,9 +190,13 @@ export function matchAt(
   grammar: Grammar,
 ): { to: number; parts: readonly Part[] } | null {
   let best: { to: number; parts: readonly Part[] } | null = null;
-  for (const { to, groups, read } of knownFitsAt(codes, from, grammar)) {
-    if (best !== null && to <= best.to) continue;
-    const said = read(new RunMatch(run, from, to, groups));
+  for (const { regexp, read } of rulesAt(codes, from, grammar)) {
+    regexp.lastIndex = from;
+    const found = regexp.exec(codes);
+    if (found === null) continue;
+    const to = from + found[0].length;
+    if (to === from || (best !== null && to <= best.to)) continue;
+    const said = read(new RunMatch(run, from, to, found.indices?.groups));
     if (said === null) continue;
     best = { to, parts: 'is' in said ? [{ from, to, meaning: said }] : said };
   }
