@@ -60,7 +60,14 @@ const population = (place: Place): string => {
   return 'people-few';
 };
 
-const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const isPlain = (name: string): boolean => {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) >= 0x80) return false;
+  return true;
+};
+
+/** Lower case without marks; most names have none, and are spared the search for them. */
+const fold = (name: string): string =>
+  (isPlain(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
 /** The names of the evidence that a name has. */
 export function evidenceOf(named: Named, clues: TextClues): readonly string[] {
@@ -76,7 +83,8 @@ export function evidenceOf(named: Named, clues: TextClues): readonly string[] {
   if (named.kind !== 'listed') out.push(named.kind);
   else if (place !== null) {
     out.push(place.level === 'city' ? population(place) : `level-${place.level}`);
-    if (place.level === 'city' && fold(place.names.en) !== fold(surface)) out.push('other-name');
+    if (place.level === 'city' && place.names.en !== surface && fold(place.names.en) !== fold(surface))
+      out.push('other-name');
     if (place.level === 'city' && named.bearers > 5) out.push('many-bearers');
   }
   const settled = place !== null && place.level !== 'city' && place.level !== 'district';

@@ -31,7 +31,8 @@ function demonymsIn(
     for (let n = longestDemonym; n >= 1; n--) {
       const last = words[i + n - 1];
       if (last === undefined || (n > 1 && !last.joined)) continue;
-      const surface = text.slice(words[i]!.start, last.end).replaceAll('-', ' ');
+      const written = text.slice(words[i]!.start, last.end);
+      const surface = n > 1 ? written.replaceAll('-', ' ') : written;
       const of =
         demonymForms.get(surface) ?? (words[i]!.allCapitals ? demonymForms.get(titleCase(surface)) : undefined);
       if (of === undefined) continue;

@@ -26,19 +26,23 @@ const isHan = (text: string, index: number): boolean => {
 /** Characters that mean much else besides. */
 const everyday = new Set('中日法德加新南西比老马以土意和希云青宁甘川深白罗非亚台波吉塔巴广');
 
-const isShort = (character: string): boolean => shortCountries.has(character) || shortProvinces.has(character);
+/** 1 for each of the characters, since every character of a text is asked for. */
+const short = new Uint8Array(65536);
+for (const character of [...shortCountries.keys(), ...shortProvinces.keys()]) short[character.charCodeAt(0)] = 1;
+
+const isShort = (text: string, index: number): boolean => short[text.charCodeAt(index)] === 1;
 
 /** The one-character names of a text with their evidence; `covered` tells the characters of longer names. */
 export function shortNames(text: string, covered: (index: number) => boolean): readonly ShortName[] {
   const out: ShortName[] = [];
   let i = 0;
   while (i < text.length) {
-    if (!isShort(text[i]!) || covered(i)) {
+    if (!isShort(text, i) || covered(i)) {
       i++;
       continue;
     }
     let end = i + 1;
-    while (end < text.length && isShort(text[end]!) && !covered(end) && end - i < 6) end++;
+    while (end < text.length && isShort(text, end) && !covered(end) && end - i < 6) end++;
     const run = end - i;
     const countries = [...text.slice(i, end)].filter((c) => shortCountries.has(c)).length;
     const provinces = [...text.slice(i, end)].filter((c) => shortProvinces.has(c)).length;
@@ -73,7 +77,7 @@ export function shortNames(text: string, covered: (index: number) => boolean): r
       if (run === 2 && isWord(text.slice(i, end))) evidence.push('run-is-word');
       if (
         run === 1 &&
-        ((text[k + 1] === '、' && isShort(text[k + 2] ?? '')) || (text[k - 1] === '、' && isShort(text[k - 2] ?? '')))
+        ((text[k + 1] === '、' && isShort(text, k + 2)) || (text[k - 1] === '、' && isShort(text, k - 2)))
       )
         evidence.push('in-list');
       if (run === 1) evidence.push(`${edge}-alone`);
