@@ -117,12 +117,22 @@ function makeLink(source: string, link: string): void {
   }
 }
 
-/** A copy that the account can reach, made once a version: in root's system cache, else in the user's own, else for now. */
+/** Where a copy may be: in root's system cache, else in the user's own, else for now in the temporary folder. */
+function cachePlaces({ lent, uid }: ServerAccount): readonly string[] {
+  if (lent) return ['/var/cache/amur', join(tmpdir(), 'amur-cache')];
+  const temporary = join(tmpdir(), `amur-cache-${uid}`);
+  try {
+    const xdg = process.env.XDG_CACHE_HOME;
+    return [join(xdg?.startsWith('/') ? xdg : join(homeFolder(), '.cache'), 'amur'), temporary];
+  } catch {
+    // An account without a home.
+    return [temporary];
+  }
+}
+
+/** A copy that the account can reach, made once a version. */
 function copyOf(native: string, name: string, account: ServerAccount): string {
-  const cache = process.env.XDG_CACHE_HOME?.startsWith('/') ? process.env.XDG_CACHE_HOME : join(homeFolder(), '.cache');
-  const places = account.lent
-    ? ['/var/cache/amur', join(tmpdir(), 'amur-cache')]
-    : [join(cache, 'amur'), join(tmpdir(), `amur-cache-${account.uid}`)];
+  const places = cachePlaces(account);
   let failure: unknown;
   for (const place of places) {
     try {
