@@ -49,7 +49,8 @@ export function documentView(
     origin: document.origin,
     sources: document.sources,
     claims: claims.length,
-    unreviewed: claims.filter((claim) => claim.review === 'unreviewed').length,
+    // What was left unsure waits for review still, as in the list of documents.
+    unreviewed: claims.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length,
     text: document.text,
     mediaType: document.mediaType,
     encoding: document.encoding,
