@@ -73,6 +73,24 @@ describe('an article on the command line', () => {
     ]);
   });
 
+  it('names the outlets that its sentence cites, and takes a publication date given later', async () => {
+    const cited = join(folder, 'cited.txt');
+    writeFileSync(
+      cited,
+      'Hebei Province and Leningrad Oblast signed a cooperation agreement last month (Xinhua, June 17; Fontanka.ru, June 18).',
+    );
+    await amur(['add', cited], { env });
+    const given = await amur(['add', cited, '--published', '2019-07-02', '--json'], { env });
+    expect(JSON.parse(given.out)).toMatchObject({ document: { created: false, published: '2019-07-02' } });
+    const ties = await amur(['ties', '--pair', 'CN-HE~RU-LEN', '--json'], { env });
+    const tie = (JSON.parse(ties.out) as TieRow[])[0]!;
+    const shown = JSON.parse((await amur(['ties', tie.id, '--json'], { env })).out) as {
+      evidence: { sources: { label: string }[]; date: string }[];
+    };
+    expect(shown.evidence[0]?.sources.map((s) => s.label)).toEqual(expect.arrayContaining(['Xinhua', 'Fontanka.ru']));
+    expect(shown.evidence[0]?.date).toBe('2019-06');
+  });
+
   it('leaves as CSV and GeoJSON', async () => {
     const csv = await amur(['export', 'csv'], { env });
     expect(csv.out.split('\r\n')[0]).toMatch(/^id,type,/);

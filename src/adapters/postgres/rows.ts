@@ -3,7 +3,7 @@ import type { DocumentSummary, HeldEvidence } from '../../ledger/port.ts';
 import { reviewState } from '../../ledger/review-state.ts';
 import type { Modality, Stage, TieType } from '../../model/codebook.ts';
 import type { StoredDocument } from '../../model/document.ts';
-import type { Bounds, DateBasis } from '../../model/edtf.ts';
+import { type Bounds, type DateBasis, edtfBounds } from '../../model/edtf.ts';
 import type { CodedFact, Evidence, Judgement, JudgementAct } from '../../model/evidence.ts';
 import type { Problem } from '../../model/problem.ts';
 
@@ -17,6 +17,7 @@ export interface DocumentRow {
   readonly published_from: string | null;
   readonly published_to: string | null;
   readonly published_basis: DateBasis | null;
+  readonly read_published: { readonly edtf: string; readonly basis: DateBasis } | null;
   readonly problems: readonly Problem[];
   readonly origin: 'user' | 'example';
   readonly recorded_at: string;
@@ -41,7 +42,7 @@ export interface ClaimRow {
   readonly modality: Modality;
   readonly likelihood_low: number | null;
   readonly likelihood_high: number | null;
-  readonly citations: readonly number[];
+  readonly citations: readonly unknown[];
   readonly place: string;
   readonly rule: string;
   readonly body: string | null;
@@ -71,15 +72,15 @@ export interface JudgementRow {
 
 /** A document without its text. */
 export function documentOf(row: DocumentRow, sources: readonly string[]): Omit<StoredDocument, 'text'> {
+  const { published_edtf: edtf, published_basis: basis, read_published: read } = row;
   const bounds: Bounds = [row.published_from, row.published_to];
-  const basis = row.published_basis;
   return {
     id: row.document_id,
     lang: row.lang,
     title: row.title,
     mediaType: row.media_type,
     encoding: row.encoding,
-    published: row.published_edtf === null || basis === null ? null : { edtf: row.published_edtf, bounds, basis },
+    published: read ? { ...read, bounds: edtfBounds(read.edtf) } : edtf && basis ? { edtf, bounds, basis } : null,
     sources,
     problems: row.problems,
     recordedAt: row.recorded_at,

@@ -1,9 +1,11 @@
 /** Named queries on documents and readings. Everything of one document is found by its id (docs/decisions/0002). */
 import type { NamedQuery } from '../database.ts';
 
-/** The columns of a document without its text. */
+/** The columns of a document without its text, and the publication date of its newest reading (it may be given later). */
 const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
-  d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at`;
+  d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at,
+  (SELECT n.record -> 'published' FROM amur.readings n WHERE n.document_id = d.document_id
+    ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS read_published`;
 
 export const documentQueries = {
   /** Document, bytes and sources in one go; what is held stays as it is. A row comes back where the document is new. */
