@@ -40,5 +40,14 @@ export function withAliases(place: DraftPlace, aliases: Readonly<Record<string, 
     ...formed(more.abbreviations ?? [], 'abbreviation'),
     ...formed((more.adjectives ?? []).flatMap(adjectiveForms), 'adjective'),
   ].filter(({ name }) => !not.has(name));
-  return { ...place, names };
+  return { ...place, names, zh: chosenChinese(place, more.names ?? []) };
+}
+
+/**
+ * The Chinese name that is shown. Of a town outside China it is the one listed first by hand, where there is one: the
+ * sources also have names from the times of the empires (海兰泡, 海参崴, 伯力), which take a side. They are still read.
+ */
+function chosenChinese(place: DraftPlace, listed: readonly string[]): string {
+  if (place.level !== 'city' || place.country === 'CN' || place.country === 'TW') return place.zh;
+  return listed.find((name) => /^\p{Script=Han}+$/u.test(name)) ?? place.zh;
 }
