@@ -37,9 +37,17 @@ export async function build() {
   process.stderr.write('amur: building the program and the page…\n');
   const started = process.hrtime.bigint();
   // Each config names its own folder; the page first, since the program does not depend on it.
-  await bundle({ configFile: join(root, 'vite.web.config.ts'), logLevel: 'warn' });
-  await bundle({ configFile: join(root, 'vite.cli.config.ts'), logLevel: 'warn' });
-  writeFileSync(stamp, '');
+  try {
+    await bundle({ configFile: join(root, 'vite.web.config.ts'), logLevel: 'warn' });
+    await bundle({ configFile: join(root, 'vite.cli.config.ts'), logLevel: 'warn' });
+    writeFileSync(stamp, '');
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error?.code)) throw error;
+    process.stderr.write(
+      `amur: this account may not write to ${root}; run "npm run build" as the owner of the folder\n`,
+    );
+    process.exit(1);
+  }
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   process.stderr.write(`amur: built in ${seconds.toFixed(1)} s\n`);
 }

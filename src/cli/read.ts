@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { resolveDataFolder } from '../adapters/data-folder.ts';
 import { fileResource, listFiles, standardLines } from '../adapters/input-files.ts';
+import { Unavailable } from '../model/errors.ts';
 import type { Reading } from '../model/reading.ts';
 import { explain, UsageError } from './exit.ts';
 import { edtfDate, wholeNumber } from './options.ts';
@@ -54,17 +55,24 @@ async function readLines({ jobs, data }: Options): Promise<void> {
     if (!process.stdout.write(`${line}\n`))
       await new Promise<void>((done) => process.stdout.once('drain', () => done()));
   };
-  const errors = await readNdjson(standardLines(), write, {
-    jobs,
-    dataFolder: resolveDataFolder(data),
-  });
+  const errors = await readNdjson(standardLines(), write, { jobs, ...ownPlaces(data) });
   if (errors > 0) process.exitCode = 1;
+}
+
+/** Where the user's own places are; an account without a home folder has none, and reads all the same. */
+function ownPlaces(data: string | undefined): { readonly dataFolder?: string } {
+  try {
+    return { dataFolder: resolveDataFolder(data) };
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    return {};
+  }
 }
 
 async function readFiles(paths: readonly string[], options: Options, output: Output): Promise<void> {
   const { openReader } = await import('../adapters/open-reader.ts');
   const { files } = await listFiles(paths);
-  const reader = await openReader({ dataFolder: resolveDataFolder(options.data) });
+  const reader = await openReader(ownPlaces(options.data));
   const readings: Reading[] = [];
   for (const file of files) {
     try {
