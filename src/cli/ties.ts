@@ -82,8 +82,10 @@ function evidenceLines(e: EvidenceView): readonly string[] {
     ? `${e.document.title} [${e.document.start}, ${e.document.end})`
     : e.sources.map((s) => s.address ?? s.label).join('; ');
   const said = e.kind === 'claim' ? `“${oneLine(e.text, 160)}”` : oneLine(e.text, 160);
+  // A coded fact counts as it stands; only a decision against it is worth a word.
+  const standing = e.kind === 'fact' && e.review === 'unreviewed' ? 'coded' : e.review;
   return [
-    `    ${e.id}  ${e.review}  ${e.stage}  ${e.date ?? 'no date'}  ${e.modality}`,
+    `    ${e.id}  ${standing}  ${e.stage}  ${e.date ?? 'no date'}  ${e.modality}`,
     `      ${said}`,
     `      ${where}`,
   ];
