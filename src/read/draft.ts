@@ -1,5 +1,5 @@
 /**
- * What the reader's stages pass along. A stage takes the draft and returns it with its own part filled in; nothing is
+ * What the reader's stages pass along, and how it begins. A stage takes the draft and returns it with its own part filled in; nothing is
  * changed in place. Spans here are UTF-16 indices into `text`; they become code points once, in `toReading`.
  */
 
@@ -60,3 +60,29 @@ export interface ReaderTools {
 }
 
 export type Stage = (draft: Draft, tools: ReaderTools) => Draft;
+
+/** A draft that no stage has touched: all there is before reading is the text and its language. */
+export function newDraft(text: string, lang: ReadLanguage, known: Partial<Draft> = {}): Draft {
+  return {
+    id: '',
+    text,
+    lang,
+    url: null,
+    title: null,
+    published: null,
+    masthead: null,
+    blocks: [],
+    sentences: [],
+    dates: [],
+    places: [],
+    people: [],
+    names: [],
+    citations: [],
+    quotes: [],
+    claims: [],
+    nonclaims: [],
+    forecasts: [],
+    problems: [],
+    ...known,
+  };
+}

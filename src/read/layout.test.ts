@@ -1,30 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Draft } from './draft.ts';
+import { type Draft, newDraft } from './draft.ts';
 import { readLayout } from './layout.ts';
 
 const tools = { gazetteer: undefined as never };
-const draftOf = (text: string, title: string | null = null): Draft => ({
-  id: 'x',
-  text,
-  lang: 'en',
-  url: null,
-  title,
-  published: null,
-  masthead: null,
-  blocks: [],
-  sentences: [],
-  dates: [],
-  places: [],
-  people: [],
-  names: [],
-  citations: [],
-  quotes: [],
-  claims: [],
-  nonclaims: [],
-  forecasts: [],
-  problems: [],
-});
+const draftOf = (text: string, title: string | null = null): Draft => newDraft(text, 'en', { title });
 const layout = (text: string, title: string | null = null): Draft => readLayout(draftOf(text, title), tools);
 const kinds = (text: string, title: string | null = null): string[] =>
   layout(text, title).blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`);

@@ -13,7 +13,7 @@ import { type ReadAs, tellLanguage } from '../text/tell-language.ts';
 import { readCitations } from './citations/read-citations.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { readDates } from './dates/read-dates.ts';
-import type { Draft, ReaderTools, Stage } from './draft.ts';
+import { type Draft, newDraft, type ReaderTools, type Stage } from './draft.ts';
 import { readForecasts } from './forecasts/read-forecasts.ts';
 import { readLayout } from './layout.ts';
 import { noteProblems } from './note-problems.ts';
@@ -68,28 +68,14 @@ function emptyDraft(input: TextInput, lang: Draft['lang'], problems: readonly Pr
       hint: 'Write it as 2019-06-17, 2019-06 or 2019 (EDTF), or leave it out.',
     });
   }
-  return {
+  return newDraft(input.text, lang, {
     id: input.id,
-    text: input.text,
-    lang,
     url: input.url ?? null,
     title: input.title?.trim() || null,
     // The time of day is left aside: dates are as fine as days.
     published: published ? { edtf: published.replace(/T.*$/, ''), basis: 'stated' } : null,
-    masthead: null,
-    blocks: [],
-    sentences: [],
-    dates: [],
-    places: [],
-    people: [],
-    names: [],
-    citations: [],
-    quotes: [],
-    claims: [],
-    nonclaims: [],
-    forecasts: [],
     problems,
-  };
+  });
 }
 
 const emptyProblem: Problem = { code: 'empty', message: 'The text is empty.' };

@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ReadLanguage } from '../../model/language.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { DateMention, PlaceMention } from '../../model/reading.ts';
-import type { Draft, ReaderTools } from '../draft.ts';
+import { type Draft, newDraft, type ReaderTools } from '../draft.ts';
 import { readLayout } from '../layout.ts';
 
 /** A gazetteer that knows no names: the rules under test need none. */
@@ -45,27 +45,11 @@ export function handMade(marked: string, lang: ReadLanguage, published: string |
   }
   text += marked.slice(from);
   return readLayout(
-    {
-      id: 'hand-made',
-      text,
-      lang,
-      url: null,
-      title: null,
+    newDraft(text, lang, {
       published: published === null ? null : { edtf: published, basis: 'stated' },
-      masthead: null,
-      blocks: [],
-      sentences: [],
       dates,
       places,
-      people: [],
-      names: [],
-      citations: [],
-      quotes: [],
-      claims: [],
-      nonclaims: [],
-      forecasts: [],
-      problems: [],
-    },
+    }),
     bareTools,
   );
 }

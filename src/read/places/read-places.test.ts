@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { openGazetteer } from '../../gazetteer/open.ts';
 import type { ReadLanguage } from '../../model/language.ts';
 import type { PlaceMention } from '../../model/reading.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, newDraft } from '../draft.ts';
 import { readPlaces } from './read-places.ts';
 
 let gazetteer: Gazetteer;
@@ -16,29 +16,7 @@ beforeAll(() => {
 });
 
 function placesOf(lang: ReadLanguage, text: string, more: Partial<Draft> = {}): readonly PlaceMention[] {
-  const draft: Draft = {
-    id: 'test',
-    text,
-    lang,
-    url: null,
-    title: null,
-    published: null,
-    masthead: null,
-    blocks: [],
-    sentences: [],
-    dates: [],
-    places: [],
-    people: [],
-    names: [],
-    citations: [],
-    quotes: [],
-    claims: [],
-    nonclaims: [],
-    forecasts: [],
-    problems: [],
-    ...more,
-  };
-  return readPlaces(draft, { gazetteer }).places;
+  return readPlaces(newDraft(text, lang, more), { gazetteer }).places;
 }
 
 /** A place as the tests write it: the words of the text, then the code or id it counts as. */
