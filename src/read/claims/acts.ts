@@ -6,7 +6,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { canTie, partiesInScope } from './pairing.ts';
-import { clauseAt, type Scene, within } from './scenes.ts';
+import { clauseAt, cuesOfKind, type Scene, within } from './scenes.ts';
 
 /** One kind of tie named in a clause. */
 export interface Act {
@@ -35,6 +35,7 @@ const swallows: Readonly<Partial<Record<TieType, readonly TieType[]>>> = {
   trade: ['cooperation'],
   exchange: ['cooperation'],
 };
+const swallowing = Object.entries(swallows) as [TieType, readonly TieType[]][];
 /** Kinds that a clause may merely list as fields of something wider. */
 const topics: readonly TieType[] = ['trade', 'exchange', 'investment', 'infrastructure', 'forum', 'mobility'];
 /** Kinds that such fields are topics of. */
@@ -74,21 +75,26 @@ const isObject = (limit: Cue, thing: Cue): boolean =>
 /** True where a clause names a party, or both sides at once. */
 const hasSides = (scene: Scene, clause: Span): boolean =>
   within(scene.parties, clause).length > 0 ||
-  within(scene.cues, clause).some((c) => c.kind === 'bothSides' || c.kind === 'here');
+  within(cuesOfKind(scene, 'bothSides'), clause).length > 0 ||
+  within(cuesOfKind(scene, 'here'), clause).length > 0;
 
 const isList = (scene: Scene, clause: Span): boolean =>
-  new Set(within(scene.cues, clause).flatMap((c) => (c.kind === 'field' ? [c.value] : []))).size >= listed;
+  new Set(within(cuesOfKind(scene, 'field'), clause).map((c) => c.value)).size >= listed;
+
+/** The cues that lie in no longer one. */
+const outermost = (cues: readonly Cue[]): readonly Cue[] =>
+  cues.filter(
+    (c) => !cues.some((o) => o !== c && o.start <= c.start && o.end >= c.end && o.end - o.start > c.end - c.start),
+  );
 
 /**
  * The acts of a scene, in the order of its clauses. A clause that names two sides but no act goes on with the act before
  * it: "Shanghai became the sister of Almaty, and Urumqi that of Samarkand".
  */
 export function actsOf(scene: Scene): Act[] {
-  const ties = scene.cues.filter((c) => c.kind === 'tie');
-  const outer = ties.filter(
-    (c) => !ties.some((o) => o !== c && o.start <= c.start && o.end >= c.end && o.end - o.start > c.end - c.start),
-  );
-  const limits = scene.cues.filter((c) => c.kind === 'restriction');
+  if (!scene.cues.some((c) => c.kind === 'tie')) return [];
+  const outer = outermost(cuesOfKind(scene, 'tie'));
+  const limits = cuesOfKind(scene, 'restriction');
   const acts: Act[] = [];
   for (const clause of scene.clauses) {
     const here = within(outer, clause).filter((c) => clauseAt(scene, c.start) === clause);
@@ -127,13 +133,13 @@ export function actsOf(scene: Scene): Act[] {
       for (const topic of topics) if (byType.get(topic)?.strong === false) byType.delete(topic);
     }
     // A sitting of a standing body is a visit too.
-    const session = within(scene.cues, clause).find((c) => c.kind === 'session');
+    const session = within(cuesOfKind(scene, 'session'), clause)[0];
     if (session && byType.get('body')?.strong && !byType.has('visit'))
       byType.set('visit', { ...session, strong: true });
     // "Met", "came to" are visits of officials only where an office is named.
-    if (byType.get('visit')?.strong === false && !scene.cues.some((c) => c.kind === 'offices')) byType.delete('visit');
+    if (byType.get('visit')?.strong === false && cuesOfKind(scene, 'offices').length === 0) byType.delete('visit');
     if (isOnFriendlyTies(byType)) byType.delete('twinning');
-    for (const [type, words] of Object.entries(swallows) as [TieType, readonly TieType[]][]) {
+    for (const [type, words] of swallowing) {
       const holder = byType.get(type);
       if (!holder) continue;
       for (const other of words) {
@@ -146,7 +152,7 @@ export function actsOf(scene: Scene): Act[] {
     if (
       forum &&
       byType.size > 1 &&
-      scene.cues.some((c) => c.kind === 'aside' && c.end <= forum.start && forum.start - c.end <= 30)
+      cuesOfKind(scene, 'aside').some((c) => c.end <= forum.start && forum.start - c.end <= 30)
     )
       byType.delete('forum');
     for (const [type, trigger] of byType) acts.push({ type, trigger, clause, limit: null, complete });

@@ -4,7 +4,7 @@ import type { Stage } from '../../model/codebook.ts';
 import { type Bounds, type DateBasis, type Edtf, edtfBounds } from '../../model/edtf.ts';
 import type { DateMention } from '../../model/reading.ts';
 import type { Act } from './acts.ts';
-import { type Scene, within } from './scenes.ts';
+import { cuesOfKind, type Scene, within } from './scenes.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 
 /** A reference is no longer than this, in characters. */
@@ -62,7 +62,7 @@ export function dateOfAct(
   if (stage === 'proposed') {
     // A proposal is dated only by the time it is planned for.
     // A signed letter of intent is dated to its signing.
-    if (inClause.length > 0 && within(scene.cues, act.clause).some((c) => c.kind === 'founding'))
+    if (inClause.length > 0 && within(cuesOfKind(scene, 'founding'), act.clause).length > 0)
       return { edtf, bounds, basis: chosen.basis };
     const known = published ? edtfBounds(published)[1] : null;
     if (!known || (bounds[0] ?? '') <= known) return null;

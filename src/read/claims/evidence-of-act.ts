@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import type { PartyMention } from './party-mentions.ts';
-import type { Scene } from './scenes.ts';
+import { cuesOfKind, type Scene } from './scenes.ts';
 
 /** Shorter sentences are quoted whole; longer stretches are cut to the words around the trigger. */
 const lengths = {
@@ -71,9 +71,8 @@ function partStarts(scene: Scene, text: string): number[] {
       out.push(after);
   }
   // "came together in Oslo and issued a declaration": a second verb begins a part.
-  for (const cue of scene.cues) {
-    if (cue.kind === 'stage' && /\s(?:and|и)\s$/iu.test(text.slice(Math.max(scene.start, cue.start - 5), cue.start)))
-      out.push(cue.start);
+  for (const cue of cuesOfKind(scene, 'stage')) {
+    if (/\s(?:and|и)\s$/iu.test(text.slice(Math.max(scene.start, cue.start - 5), cue.start))) out.push(cue.start);
   }
   return out.sort((a, b) => a - b);
 }

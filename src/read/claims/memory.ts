@@ -5,7 +5,7 @@
 import type { PartyRef } from '../../model/place.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import type { PartyMention } from './party-mentions.ts';
-import type { Scene } from './scenes.ts';
+import { cuesOfKind, type Scene } from './scenes.ts';
 
 /** Scenes back to which a party is still in mind. */
 const span = 4;
@@ -62,7 +62,7 @@ export function memories(scenes: readonly Scene[], main: readonly PartyMention[]
       lastPair = [];
     }
     const recent = before.slice(-span).reverse().flat();
-    const own = main.filter((m) => scene.parties.some((p) => p.party === m.party));
+    const own = scene.parties.length === 0 ? [] : main.filter((m) => scene.parties.some((p) => p.party === m.party));
     if (own.length > 0 && scene.block !== 'related') {
       leaders = main.filter((m) => leaders.includes(m) || own.includes(m));
       const named = scene.cues.filter((c) => c.kind === 'tie' && partnered.has(c.value)).map((c) => c.value);
@@ -91,7 +91,7 @@ function refined(pair: readonly PartyMention[], named: readonly PartyMention[]):
 
 /** Parties for an act whose own sentence names too few; empty where nothing fits. */
 export function fromMemory(scene: Scene, own: readonly PartyMention[], memory: Memory): readonly PartyMention[] {
-  const both = scene.cues.some((c) => c.kind === 'bothSides');
+  const both = cuesOfKind(scene, 'bothSides').length > 0;
   const sub = own.filter((p) => p.scale !== 'centre');
   if (own.every((p) => p.venue) || both) {
     if (sub.length === 0 || sub.every((s) => memory.lastPair.some((p) => p.party === s.party))) return memory.lastPair;

@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { hedgeValue } from './lexicon/lexicon.ts';
-import { type Scene, within } from './scenes.ts';
+import { cuesOfKind, type Scene, within } from './scenes.ts';
 
 /** What is said of an act besides the act. */
 export interface ActModality {
@@ -33,7 +33,7 @@ export function modalityOfAct(
   speeches: readonly Quotation[],
 ): ActModality {
   const speech = speechAround(speeches, act);
-  const hedges = within(scene.cues, act.clause).filter((c) => c.kind === 'hedge');
+  const hedges = within(cuesOfKind(scene, 'hedge'), act.clause);
   const hedge =
     hedges.map((c) => hedgeValue(draft.lang, c.value)).find((h) => h.likelihood?.[0] !== 0.8 || h.band) ?? null;
   const future = stage === 'proposed' || stage === 'announced';
@@ -61,16 +61,13 @@ function isDenied(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): b
   if (act.type === 'restriction') return false;
   const before = reach[draft.lang];
   const points = [act.trigger.start, stageCue?.start ?? act.trigger.start];
-  return within(scene.cues, act.clause).some(
-    (c) =>
-      c.kind === 'negation' &&
-      points.some((p) => c.end <= p && p - c.end <= before && !/[,，]/u.test(draft.text.slice(c.end, p))),
+  return within(cuesOfKind(scene, 'negation'), act.clause).some((c) =>
+    points.some((p) => c.end <= p && p - c.end <= before && !/[,，]/u.test(draft.text.slice(c.end, p))),
   );
 }
 
 function moodOf(act: Act, scene: Scene): NonClaim['mood'] {
-  const moods = scene.cues.filter((c) => c.kind === 'mood');
-  const before = within(moods, act.clause);
+  const before = within(cuesOfKind(scene, 'mood'), act.clause);
   if (before.some((m) => m.value === 'counterfactual')) return 'counterfactual';
   if (before.some((m) => m.value === 'conditional' && m.start < act.trigger.start)) return 'conditional';
   return null;

@@ -13,34 +13,68 @@ const multilateral: readonly TieType[] = ['body', 'forum', 'visit', 'agreement',
 /** Kinds that regions of three countries found together. */
 const founds: readonly TieType[] = ['body', 'agreement', 'infrastructure'];
 
+/** Whether a mention gives way among others. */
+type GivesWay = (mention: PartyMention, among: readonly PartyMention[]) => boolean;
+
+/** A state that is named acts for itself only in its own capital. */
+const isIdleVenue: GivesWay = (venue, among) =>
+  venue.venue &&
+  among.some(
+    (a) =>
+      !a.venue && a.country === venue.country && (a.adjective || a.scale !== 'centre' || isNationalCapital(venue.unit)),
+  );
+
+const isIdleCentre: GivesWay = (centre, among) => {
+  if (centre.scale !== 'centre') return false;
+  let country: string | null = null;
+  for (const m of among) {
+    if (m.scale === 'centre') continue;
+    if (m.country === centre.country || (country !== null && country !== m.country)) return true;
+    country = m.country;
+  }
+  return false;
+};
+
+const isIdleAdjective: GivesWay = (adjective, among) =>
+  adjective.adjective && among.some((m) => m.country === adjective.country && !m.adjective);
+
+const isIdleRegion: GivesWay = (region, among) =>
+  region.scale === 'region' && among.some((m) => m.scale === 'local' && m.unit === region.unit && !m.venue);
+
+/** The mentions without those that give way; the same list where none does, as mostly. */
+function without(among: readonly PartyMention[], givesWay: GivesWay): readonly PartyMention[] {
+  for (const m of among) if (givesWay(m, among)) return among.filter((n) => !givesWay(n, among));
+  return among;
+}
+
+/** Each party once, where it is first named; the same list where none is named twice. */
+function each(mentions: readonly PartyMention[]): readonly PartyMention[] {
+  const seen = new Set<PartyRef>();
+  for (const m of mentions) seen.add(m.party);
+  return seen.size === mentions.length ? mentions : mentions.filter((m) => seen.delete(m.party));
+}
+
 /**
  * The parties that count in a scope: towns where people only meet give way to the parties of their country, a country to
  * its regions and to ties between regions, a region to its named cities; each once, in order.
  */
-export function partiesInScope(mentions: readonly PartyMention[]): PartyMention[] {
-  const acting = mentions.filter((m) => !m.venue);
-  // A state that is named acts for itself only in its own capital.
-  const actsFor = (a: PartyMention, venue: PartyMention): boolean =>
-    a.country === venue.country && (a.adjective || a.scale !== 'centre' || isNationalCapital(venue.unit));
-  const venueless = mentions.filter((m) => !m.venue || !acting.some((a) => actsFor(a, m)));
-  const sub = venueless.filter((m) => m.scale !== 'centre');
-  const abroad = new Set(sub.map((m) => m.country)).size >= 2;
-  const noIdleCentre = venueless.filter(
-    (m) => m.scale !== 'centre' || (!abroad && !sub.some((s) => s.country === m.country)),
-  );
-  const named = noIdleCentre.filter(
-    (m) => !m.adjective || !noIdleCentre.some((n) => n.country === m.country && !n.adjective),
-  );
-  const finest = named.filter(
-    (m) => m.scale !== 'region' || !named.some((n) => n.scale === 'local' && n.unit === m.unit && !n.venue),
-  );
-  const seen = new Set<PartyRef>();
-  return finest.filter((m) => !seen.has(m.party) && seen.add(m.party));
+export function partiesInScope(mentions: readonly PartyMention[]): readonly PartyMention[] {
+  if (mentions.length < 2) return mentions;
+  let left = without(mentions, isIdleVenue);
+  left = without(left, isIdleCentre);
+  left = without(left, isIdleAdjective);
+  return each(without(left, isIdleRegion));
 }
 
 /** True where a scope can bear a tie: two countries, at least one of them by a region or city. */
 export function canTie(parties: readonly PartyMention[]): boolean {
-  return new Set(parties.map((p) => p.country)).size >= 2 && parties.some((p) => p.scale !== 'centre');
+  let abroad = false;
+  let local = false;
+  for (const p of parties) {
+    abroad ||= p.country !== parties[0]!.country;
+    local ||= p.scale !== 'centre';
+  }
+  return abroad && local;
 }
 
 /** The parties of each tie. `head` is the place the text is about, which leads where several countries meet. */

@@ -2,7 +2,7 @@
  * Lists of partners: lines or asides that hold nothing but two names joined by a dash ("安徽省 – 下萨克森州 – 1984",
  * «Нижнеленинское — Тунцзян») go on with the kind of tie that was named before them.
  */
-import { type Act, actsOf } from './acts.ts';
+import type { Act } from './acts.ts';
 import { partiesInScope } from './pairing.ts';
 import type { Scene } from './scenes.ts';
 
@@ -12,15 +12,18 @@ const patience = 3;
 /** Characters a line of a list may have besides the names. */
 const room = 60;
 
-/** For each scene the act its pairs belong to; null where it is no line of a list. */
-export function partnerLists(scenes: readonly Scene[], text: string): (Act | null)[] {
+/** For each scene, with its own acts, the act its pairs belong to; null where it is no line of a list. */
+export function partnerLists(
+  scenes: readonly Scene[],
+  acts: readonly (readonly Act[])[],
+  text: string,
+): (Act | null)[] {
   let heading: Act | null = null;
   let idle = 0;
-  return scenes.map((scene) => {
+  return scenes.map((scene, i) => {
     if (scene.cues.some((c) => c.kind === 'tie')) {
       heading =
-        actsOf(scene).find((a) => a.type === 'twinning' || a.type === 'agreement' || a.type === 'restriction') ??
-        heading;
+        acts[i]!.find((a) => a.type === 'twinning' || a.type === 'agreement' || a.type === 'restriction') ?? heading;
       idle = 0;
       return null;
     }
@@ -41,6 +44,7 @@ export function partnerLists(scenes: readonly Scene[], text: string): (Act | nul
 }
 
 function holdsPair(scene: Scene, text: string): boolean {
+  if (scene.parties.length < 2) return false;
   const parties = partiesInScope(scene.parties);
   if (parties.length < 2 || parties.some((p) => p.scale === 'centre')) return false;
   const names = parties.reduce((sum, p) => sum + p.end - p.start, 0);

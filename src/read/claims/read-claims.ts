@@ -16,7 +16,7 @@ import { modalityOfAct } from './modality-of-act.ts';
 import { canTie, pairUp, partiesInScope } from './pairing.ts';
 import { partnerLists } from './partner-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
-import { type Scene, scenesOf, within } from './scenes.ts';
+import { cuesOfKind, type Scene, scenesOf, within } from './scenes.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
@@ -28,8 +28,6 @@ interface Around {
   readonly head: PartyRef | null;
   readonly dates: readonly DateMention[];
   readonly next: readonly Scene[];
-  /** What a list of partners is a list of. */
-  readonly listed: Act | null;
   readonly known: Known;
 }
 
@@ -62,22 +60,27 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const scenes = scenesOf(draft, cues, parties);
   const head = headOf(parties);
   const minds = memories(scenes, mainPair(parties));
-  const lists = partnerLists(scenes, draft.text);
+  const acts = scenes.map(actsOf);
+  const lists = partnerLists(scenes, acts, draft.text);
   const dates = usableDates(draft.text, draft.dates, draft.citations);
   const known: Known = {
     citations: inOrder(draft.citations.map(({ start, end }, index) => ({ start, end, index }))),
     quotes: inOrder(draft.quotes),
   };
-  const found = scenes.flatMap((scene, i) =>
-    readScene(draft, scene, {
+  const found: Found[] = [];
+  for (const [i, scene] of scenes.entries()) {
+    const listed = lists[i];
+    const own = acts[i]!.length === 0 && listed ? [listed] : acts[i]!;
+    if (own.length === 0) continue;
+    const around: Around = {
       memory: minds[i]!,
       head,
       dates: datesAround(dates, scenes, i),
       next: scenes.slice(i + 1, i + 4),
-      listed: lists[i] ?? null,
       known,
-    }),
-  );
+    };
+    found.push(...readScene(draft, scene, own, around));
+  }
   const claims = found.filter((f) => f.polarity === 'affirmed' && f.mood === null).map((f) => f.claim);
   const nonclaims = found
     .filter((f) => f.polarity === 'negated' || f.mood !== null)
@@ -89,11 +92,11 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   };
 };
 
-function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
+/** The claims of a scene's acts. */
+function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Around): readonly Found[] {
   const { memory, head, dates, known } = around;
   const speeches = startingIn(known.quotes, { start: scene.start - 1, end: scene.end });
-  const own = actsOf(scene);
-  const acts = own.length === 0 && around.listed ? [around.listed] : own;
+  const citations = citationsFor(known.citations, scene);
   const out: Found[] = [];
   for (const act of acts) {
     const { parties: named, scope } = partiesOfAct(act, scene, memory, draft.lang);
@@ -101,11 +104,12 @@ function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
     if (!canTie(parties)) continue;
     const { stage, cue } = stageOfAct(act, scene);
     if (supportOf(act, scene, parties, scope, cue) < enough(act.type)) continue;
+    const said = modalityOfAct(act, scene, stage, cue, draft, speeches);
+    const date = dateOfAct(draft.text, act, scene, stage, dates, draft.published?.edtf ?? null);
+    const fields = fieldsOfAct(act, scene);
     for (const tied of pairUp(parties, act.type, head, draft.text)) {
       const mentions = parties.filter((p) => tied.includes(p.party));
       const evidence = evidenceOfAct(act, scene, cue, mentions, draft);
-      const said = modalityOfAct(act, scene, stage, cue, draft, speeches);
-      const date = dateOfAct(draft.text, act, scene, stage, dates, draft.published?.edtf ?? null);
       out.push({
         polarity: said.polarity,
         mood: said.mood,
@@ -117,12 +121,12 @@ function readScene(draft: Draft, scene: Scene, around: Around): Found[] {
           date: date?.edtf ?? null,
           bounds: date?.bounds ?? null,
           basis: date?.basis ?? null,
-          fields: fieldsOfAct(act, scene),
+          fields,
           speaker: said.speaker,
           modality: said.modality,
           likelihood: said.likelihood,
           evidence: { ...evidence, quote: draft.text.slice(evidence.start, evidence.end) },
-          citations: citationsFor(known.citations, scene),
+          citations,
           where: placeOf(scene.block),
           rule: `${draft.lang}/${act.type}-${scope}`,
         },
@@ -160,7 +164,7 @@ function partiesOfAct(
       return { parties: [leader, ...clause], scope: 'clause' };
   }
   // "Agreements with both provinces", 双方: those spoken of last, whatever the rest of the sentence names.
-  const both = within(scene.cues, act.clause).some((c) => c.kind === 'bothSides');
+  const both = within(cuesOfKind(scene, 'bothSides'), act.clause).length > 0;
   const before = partiesInScope(within(named, { start: scene.start, end: act.clause.start }));
   if (both && clause.length === 0 && !canTie(before) && canTie(memory.lastPair) && scene.block === 'body')
     return { parties: memory.lastPair, scope: 'memory' };
@@ -172,7 +176,7 @@ function partiesOfAct(
   const hosted = clause.some((p) => p.venue && !sentence.some((s) => s.party === p.party));
   if (canTie(clause) && !summed && !vague && !hosted) return { parties: clause, scope: 'clause' };
   // "Its sister city is Shenzhen": the place spoken of before, not others of the same sentence.
-  const here = within(scene.cues, act.clause).some((c) => c.kind === 'here');
+  const here = within(cuesOfKind(scene, 'here'), act.clause).length > 0;
   if (here && act.trigger.strong && clause.length > 0 && scene.block === 'body') {
     const recalled = partiesInScope(fromMemory(scene, clause, memory));
     if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
@@ -193,7 +197,8 @@ function partiesOfAct(
 }
 
 /** Unspecific cooperation is read only where the sentence says nothing more specific of the same parties. */
-function vagueOnlyAlone(found: readonly Found[]): Found[] {
+function vagueOnlyAlone(found: readonly Found[]): readonly Found[] {
+  if (!found.some((f) => f.claim.type === 'cooperation')) return found;
   const key = (f: Found): string => [...f.claim.parties].sort().join('~');
   const specific = new Set(found.filter((f) => f.claim.type !== 'cooperation').map(key));
   return found.filter((f) => f.claim.type !== 'cooperation' || !specific.has(key(f)));

@@ -17,6 +17,8 @@ export interface Scene extends Span {
   readonly clauses: readonly Span[];
   readonly cues: readonly Cue[];
   readonly parties: readonly PartyMention[];
+  /** Its cues by kind, for `cuesOfKind`: null until asked for, since most scenes name no act. */
+  byKind: ReadonlyMap<string, readonly Cue[]> | null;
 }
 
 const clauseEnd = {
@@ -92,18 +94,39 @@ export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly P
       paragraph: block,
       clauses: clausesOf(draft.text, sentence, draft.lang),
       cues: cues.slice(firstCue, cue),
-      parties: parties.slice(firstParty, party),
+      parties: firstParty === party ? nothing : parties.slice(firstParty, party),
+      byKind: null,
     });
   }
   return out;
 }
 
 /** The clause that holds an index. */
-export function clauseAt(scene: Scene, index: number): Span {
-  return scene.clauses.find((c) => c.start <= index && index < c.end) ?? scene;
+export function clauseAt(scene: Span & Pick<Scene, 'clauses'>, index: number): Span {
+  for (const c of scene.clauses) if (c.start <= index && index < c.end) return c;
+  return scene;
 }
 
+const nothing: readonly never[] = [];
+
 /** The items that lie within a span. */
-export function within<T extends Span>(items: readonly T[], span: Span): T[] {
-  return items.filter((i) => i.start >= span.start && i.end <= span.end);
+export function within<T extends Span>(items: readonly T[], span: Span): readonly T[] {
+  let found: T[] | null = null;
+  for (const i of items) if (i.start >= span.start && i.end <= span.end) (found ??= []).push(i);
+  return found ?? nothing;
+}
+
+/** The cues of a scene that are of one kind. */
+export function cuesOfKind(scene: Scene, kind: string): readonly Cue[] {
+  return (scene.byKind ??= grouped(scene.cues)).get(kind) ?? nothing;
+}
+
+function grouped(cues: readonly Cue[]): Map<string, Cue[]> {
+  const byKind = new Map<string, Cue[]>();
+  for (const cue of cues) {
+    const known = byKind.get(cue.kind);
+    if (known) known.push(cue);
+    else byKind.set(cue.kind, [cue]);
+  }
+  return byKind;
 }

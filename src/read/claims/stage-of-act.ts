@@ -2,7 +2,7 @@
 import type { Stage, TieType } from '../../model/codebook.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
-import { type Scene, within } from './scenes.ts';
+import { cuesOfKind, type Scene, within } from './scenes.ts';
 
 /** What a kind is where no word says otherwise. */
 const usual: Readonly<Record<TieType, Stage>> = {
@@ -53,15 +53,14 @@ export function stageOfAct(act: Act, scene: Scene): { readonly stage: Stage; rea
 }
 
 const founds = (cue: Cue, scene: Scene): boolean =>
-  scene.cues.some((c) => c.kind === 'founding' && c.start < cue.end && cue.start < c.end);
+  cuesOfKind(scene, 'founding').some((c) => c.start < cue.end && cue.start < c.end);
 
-const lasts = (act: Act, scene: Scene): boolean => within(scene.cues, act.clause).some((c) => c.kind === 'lasting');
+const lasts = (act: Act, scene: Scene): boolean => within(cuesOfKind(scene, 'lasting'), act.clause).length > 0;
 
 function nearestStage(act: Act, scene: Scene): Cue | null {
   // A word of the trigger itself (意向 in 意向协议) says nothing of its stage.
-  const stages = scene.cues.filter(
+  const stages = cuesOfKind(scene, 'stage').filter(
     (c) =>
-      c.kind === 'stage' &&
       !(
         c.value === 'proposed' &&
         c.start >= act.trigger.start &&

@@ -7,7 +7,7 @@ import type { Act } from './acts.ts';
 import { isNationalCapital } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import type { PartyMention } from './party-mentions.ts';
-import type { Scene } from './scenes.ts';
+import { cuesOfKind, type Scene } from './scenes.ts';
 
 /** Where the parties of an act were found. */
 export type Scope = 'clause' | 'sentence' | 'memory';
@@ -52,7 +52,7 @@ export function supportOf(
   sum += points[scope];
   if (scope === 'memory' && (everyday.includes(act.type) || act.type === 'visit'))
     sum -= act.type === 'visit' ? 0.5 : 1;
-  const pointsBack = scene.cues.some((c) => c.kind === 'bothSides' || c.kind === 'here');
+  const pointsBack = cuesOfKind(scene, 'bothSides').length > 0 || cuesOfKind(scene, 'here').length > 0;
   if (scope === 'memory' && pointsBack) sum += points.bothSides;
   // A sentence that names nobody and points back to nobody mostly speaks of such ties in general.
   if (act.type === 'twinning' && scope === 'memory' && !pointsBack && scene.parties.length === 0) sum -= points.nobody;
@@ -67,7 +67,7 @@ export function supportOf(
   // A list of states ties nobody; two states and a region of one of them are a treaty about the region.
   if (parties.length - sub.length > mostStates || isAboutRegion(act, scene, sub)) sum -= 3;
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) sum += points.stage;
-  if (scene.cues.some((c) => c.kind === 'barred')) sum -= 1.5;
+  if (cuesOfKind(scene, 'barred').length > 0) sum -= 1.5;
   if (scene.block === 'related') sum -= 0.5;
   return sum;
 }

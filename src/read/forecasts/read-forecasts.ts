@@ -8,7 +8,7 @@ import type { Edtf } from '../../model/edtf.ts';
 import type { ForecastFound, Quotation } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { cuesOf, type HedgeValue, hedgeValue } from '../claims/lexicon/lexicon.ts';
-import { clauseAt, clausesOf, type Scene, sentencesOf } from '../claims/scenes.ts';
+import { clauseAt, clausesOf, sentencesOf } from '../claims/scenes.ts';
 import { inOrder, startingIn } from '../claims/sorted-spans.ts';
 import type { Draft, Stage } from '../draft.ts';
 import { isAboutTheFuture } from './future.ts';
@@ -44,7 +44,7 @@ export const readForecasts: Stage = (draft: Draft): Draft => {
 /** The clauses of a sentence that hold a hedge each; a sentence with one hedge is quoted whole. */
 function statements(draft: Draft, sentence: Span, hedges: readonly Cue[]): [Span, Cue[]][] {
   const clauses = clausesOf(draft.text, sentence, draft.lang).flatMap((c) => splitAtSecondHedge(draft, c, hedges));
-  const scene: Scene = { ...sentence, block: 'body', opens: false, paragraph: 0, clauses, cues: [], parties: [] };
+  const scene = { ...sentence, clauses };
   const byClause = new Map<Span, Cue[]>();
   for (const hedge of hedges) {
     const clause = clauseAt(scene, hedge.start);

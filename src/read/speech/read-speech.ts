@@ -83,7 +83,7 @@ function inMind(people: readonly PersonMention[], cues: readonly Cue[], draft: D
   return unnamed ? { speaker: draft.text.slice(unnamed.start, unnamed.end), person: null, at: null } : null;
 }
 
-function itemsFrom<T extends Span>(items: readonly T[], from: number, sentence: Span): T[] {
+function itemsFrom<T extends Span>(items: readonly T[], from: number, sentence: Span): readonly T[] {
   let to = from;
   while (to < items.length && items[to]!.start < sentence.end) to++;
   return within(items.slice(from, to), sentence);
