@@ -68,9 +68,20 @@ function isOnFriendlyTies(byType: ReadonlyMap<TieType, Cue>): boolean {
   );
 }
 
-/** True where a decision can be about a thing: the thing follows within a few words, or stands right before. */
-const isObject = (limit: Cue, thing: Cue): boolean =>
-  limit.end <= thing.start ? thing.start - limit.end <= 70 : limit.start - thing.end <= 50;
+/**
+ * True where a decision can be about a thing: the thing follows within a few words and is not what a comma goes on with, or stands before it, right
+ * before ("the visits were called off") or with nothing else between that could be meant.
+ */
+const isObject = (limit: Cue, thing: Cue, others: readonly Cue[], text: string): boolean => {
+  if (limit.end <= thing.start)
+    return (
+      thing.start - limit.end <= 70 && !/,\s(?:the|an?|its|their|this|that)\s/u.test(text.slice(limit.end, thing.start))
+    );
+  const gap = limit.start - thing.end;
+  return (
+    gap <= 50 || (gap <= 110 && others.every((o) => o === thing || o.start < thing.start || o.start > limit.start))
+  );
+};
 
 /** True where a clause names a party, or both sides at once. */
 const hasSides = (scene: Scene, clause: Span): boolean =>
@@ -91,7 +102,7 @@ const outermost = (cues: readonly Cue[]): readonly Cue[] =>
  * The acts of a scene, in the order of its clauses. A clause that names two sides but no act goes on with the act before
  * it: "Shanghai became the sister of Almaty, and Urumqi that of Samarkand".
  */
-export function actsOf(scene: Scene): Act[] {
+export function actsOf(scene: Scene, text: string): Act[] {
   if (!scene.cues.some((c) => c.kind === 'tie')) return [];
   const outer = outermost(cuesOfKind(scene, 'tie'));
   const limits = cuesOfKind(scene, 'restriction');
@@ -115,7 +126,9 @@ export function actsOf(scene: Scene): Act[] {
       if (!known || (cue.strong && !known.strong)) byType.set(cue.value as TieType, cue);
     }
     const limit = within(limits, clause)[0] ?? null;
-    const things = limit ? limitable.flatMap((t) => byType.get(t) ?? []).filter((c) => isObject(limit, c)) : [];
+    const things = limit
+      ? limitable.flatMap((t) => byType.get(t) ?? []).filter((c) => isObject(limit, c, here, text))
+      : [];
     const limited = things.find((c) => c.strong) ?? things[0];
     if (limit && limited) {
       acts.push({ type: 'restriction', trigger: limited, clause, limit, complete });

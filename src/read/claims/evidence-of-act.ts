@@ -63,6 +63,8 @@ function partStarts(scene: Scene, text: string): number[] {
   for (const match of outside.matchAll(/[,，]\s?/gu)) {
     const before = scene.start + match.index;
     const after = before + match[0].length;
+    // "2,6 billion", "October 23, 2003".
+    if (/\d/u.test(text[before - 1] ?? '') && /\d/u.test(text[after] ?? '')) continue;
     // A comma between listed places parts nothing.
     if (
       !scene.parties.some((p) => p.end === before) ||

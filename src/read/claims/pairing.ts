@@ -35,8 +35,10 @@ const isIdleCentre: GivesWay = (centre, among) => {
   return false;
 };
 
-const isIdleAdjective: GivesWay = (adjective, among) =>
-  adjective.adjective && among.some((m) => m.country === adjective.country && !m.adjective);
+/** An adjective gives way to any name of its country, an official's surname to any place of it. */
+const isIdleAdjective: GivesWay = (mention, among) =>
+  (mention.adjective || mention.person === true) &&
+  among.some((m) => m.country === mention.country && !m.adjective && (!m.person || mention.adjective));
 
 const isIdleRegion: GivesWay = (region, among) =>
   region.scale === 'region' && among.some((m) => m.scale === 'local' && m.unit === region.unit && !m.venue);

@@ -12,6 +12,7 @@ import type { Draft } from '../draft.ts';
 import { bareCity } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
+import { peopleAsParties } from './people-as-parties.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 import { isDateline, isVenue } from './venue.ts';
 
@@ -26,6 +27,8 @@ export interface PartyMention extends Span {
   readonly venue: boolean;
   /** An adjective of a country: a party only where the country has no other. */
   readonly adjective: boolean;
+  /** Set where an official's surname stands for the place of the office. */
+  readonly person?: true;
 }
 
 /** Every place and adjective that can be a party, in order. */
@@ -52,6 +55,8 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     if (cue.kind !== 'demonym') continue;
     const around = startingIn(named, { start: cue.start - 60, end: cue.end });
     if (around.some((p) => p.end > cue.start)) continue;
+    // "joined us", "to polish": adjectives of countries have capitals, where a language has them for names.
+    if (draft.lang === 'en' && !isCapitalised(draft.text, cue)) continue;
     // "Chinese-Russian", «российско-китайский»: two states at once, no party.
     if (/[-–]/u.test(draft.text[cue.start - 1] ?? '') || /[-–]/u.test(draft.text[cue.end] ?? '')) continue;
     out.push({
@@ -59,13 +64,20 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
       end: cue.end,
       party: cue.value,
       unit: cue.value,
-      country: cue.value,
-      scale: 'centre',
+      country: countryOf(cue.value),
+      scale: cue.value.includes('-') ? 'region' : 'centre',
       venue: false,
       adjective: true,
     });
   }
+  out.push(...peopleAsParties(draft, named));
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** True for "Chinese" and "US", not for "chinese" and "us" or "Us". */
+function isCapitalised(text: string, cue: Cue): boolean {
+  const word = text.slice(cue.start, cue.end);
+  return /^\p{Lu}/u.test(word) && (word.length > 2 || word === word.toUpperCase());
 }
 
 function asParty(

@@ -3,6 +3,7 @@
  * speaker and the words that say it. What is denied or only conditioned goes to `nonclaims`.
  */
 import type { Span } from '../../model/anchor.ts';
+import type { TieType } from '../../model/codebook.ts';
 import { type PartyRef, unitOf } from '../../model/place.ts';
 import type { Claim, ClaimPlace, DateMention, NonClaim, Quotation } from '../../model/reading.ts';
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
@@ -29,7 +30,11 @@ interface Around {
   readonly dates: readonly DateMention[];
   readonly next: readonly Scene[];
   readonly known: Known;
+  readonly told: Told;
 }
+
+/** The parties that each kind of tie was last told of; filled as the text is read: "the bridge", 该协议 mean these. */
+type Told = Map<TieType, readonly PartyMention[]>;
 
 /** A citation by its number in the draft. */
 interface Numbered extends Span {
@@ -60,17 +65,19 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const scenes = scenesOf(draft, cues, parties);
   const head = headOf(parties);
   const minds = memories(scenes, mainPair(parties));
-  const acts = scenes.map(actsOf);
+  const acts = scenes.map((scene) => actsOf(scene, draft.text));
   const lists = partnerLists(scenes, acts, draft.text);
   const dates = usableDates(draft.text, draft.dates, draft.citations);
   const known: Known = {
     citations: inOrder(draft.citations.map(({ start, end }, index) => ({ start, end, index }))),
     quotes: inOrder(draft.quotes),
   };
+  const told: Told = new Map();
   const found: Found[] = [];
   for (const [i, scene] of scenes.entries()) {
     const listed = lists[i];
     const own = acts[i]!.length === 0 && listed ? [listed] : acts[i]!;
+    if (scene.opens) told.clear();
     if (own.length === 0) continue;
     const around: Around = {
       memory: minds[i]!,
@@ -78,6 +85,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
       dates: datesAround(dates, scenes, i),
       next: scenes.slice(i + 1, i + 4),
       known,
+      told,
     };
     found.push(...readScene(draft, scene, own, around));
   }
@@ -99,11 +107,14 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
   const citations = citationsFor(known.citations, scene);
   const out: Found[] = [];
   for (const act of acts) {
-    const { parties: named, scope } = partiesOfAct(act, scene, memory, draft.lang);
+    const inScope = partiesOfAct(act, scene, memory, draft.lang);
+    const same = inScope.scope === 'memory' && pointsBack(draft.text, act) ? sameAsTold(act, scene, around.told) : null;
+    const { parties: named, scope } = same ? { parties: same, scope: 'told' as const } : inScope;
     const parties = spelledOut(named, act, around.next, draft.text);
     if (!canTie(parties)) continue;
     const { stage, cue } = stageOfAct(act, scene);
     if (supportOf(act, scene, parties, scope, cue) < enough(act.type)) continue;
+    if (scene.block !== 'caption' && scene.block !== 'related') around.told.set(act.type, parties);
     const said = modalityOfAct(act, scene, stage, cue, draft, speeches);
     const date = dateOfAct(draft.text, act, scene, stage, dates, draft.published?.edtf ?? null);
     const fields = fieldsOfAct(act, scene);
@@ -194,6 +205,27 @@ function partiesOfAct(
   if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
   // "A memorandum signed in Khabarovsk with Heilongjiang": where nobody else is named, the town stands for its side.
   return { parties: partiesInScope(scene.parties), scope: 'sentence' };
+}
+
+/** Kinds whose words do not mean one thing told before: goods, students, help. */
+const loose: readonly TieType[] = ['trade', 'exchange', 'cooperation', 'assistance'];
+const definite = /(?:^|[\s"“(])(?:the|this|that|these|those|its|their|both)\s(?:\p{L}+[\s-]){0,2}$/iu;
+
+/** True where the words before an act point back to one told before: "the bridge", "this agreement". */
+function pointsBack(text: string, act: Act): boolean {
+  return definite.test(text.slice(Math.max(0, act.trigger.start - 36), act.trigger.start));
+}
+
+/** The parties a kind was last told of, where the sentence names no others. */
+function sameAsTold(act: Act, scene: Scene, told: Told): readonly PartyMention[] | null {
+  const kind = act.type === 'restriction' ? (act.trigger.value as TieType) : act.type;
+  if (loose.includes(kind)) return null;
+  const before = told.get(kind);
+  if (!before || !canTie(before)) return null;
+  const others = scene.parties.filter(
+    (p) => !p.venue && !before.some((b) => b.unit === p.unit || b.country === p.unit),
+  );
+  return others.length === 0 ? before : null;
 }
 
 /** Unspecific cooperation is read only where the sentence says nothing more specific of the same parties. */

@@ -27,8 +27,31 @@ const clauseEnd = {
   zh: /[;；:：，,。]|——|\s\|\s/gu,
 } as const;
 
-/** Parts of a sentence at its clause marks; never empty, in order, without gaps. */
-export function clausesOf(text: string, sentence: Span, lang: Draft['lang']): Span[] {
+/** What may follow the last name of a list: a mark, the end, a time, a purpose; not a verb of its own. */
+const afterList =
+  /^(?:['’]s)?(?:\s(?:provinces?|regions?|prefectures?|count(?:y|ies)|cit(?:y|ies)|districts?|states?|oblasts?|krais?))?(?:\s*(?:[.,;:)\n]|$)|\s(?:in|on|at|for|to|last|this|under|during|as|by|since|from|is|are|was|were|has|have|had|will)\s)/iu;
+/** What may stand between the comma of a list and its last name. */
+const beforeLast = /^,\s(?:and|with)\s(?:\p{Ll}+\s){0,3}$/u;
+
+/** True where a comma with "and" stands before the last name of a list: "with Harbin, Jiamusi, and Mudanjiang in May". */
+function continuesList(text: string, comma: number, parties: readonly PartyMention[]): boolean {
+  const next = parties.find((p) => p.start > comma);
+  const before = parties.findLast((p) => p.end <= comma);
+  if (!next || !before || comma - before.end > 14 || next.start - comma > 36) return false;
+  return (
+    before.country === next.country &&
+    beforeLast.test(text.slice(comma, next.start)) &&
+    afterList.test(text.slice(next.end, next.end + 24))
+  );
+}
+
+/** Parts of a sentence at its clause marks; never empty, in order, without gaps. `parties` are those of the sentence. */
+export function clausesOf(
+  text: string,
+  sentence: Span,
+  lang: Draft['lang'],
+  parties: readonly PartyMention[] = [],
+): Span[] {
   const out: Span[] = [];
   const words = text.slice(sentence.start, sentence.end);
   let from = sentence.start;
@@ -43,6 +66,7 @@ export function clausesOf(text: string, sentence: Span, lang: Draft['lang']): Sp
     }
     const to = sentence.start + match.index + match[0].length;
     if (depth > 0 || to - from < 3 || to >= sentence.end) continue;
+    if (lang === 'en' && match[0][0] === ',' && continuesList(text, sentence.start + match.index, parties)) continue;
     out.push({ start: from, end: to });
     from = to;
   }
@@ -86,15 +110,16 @@ export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly P
     while (cue < cues.length && cues[cue]!.end <= sentence.end) cue++;
     while (party < parties.length && parties[party]!.end <= sentence.end) party++;
     if (kind === 'menu' || kind === 'masthead') continue;
+    const named = firstParty === party ? nothing : parties.slice(firstParty, party);
     out.push({
       start: sentence.start,
       end: sentence.end,
       block: kind,
       opens: /^[【◆■●§]/u.test(draft.text.slice(sentence.start, sentence.start + 2)),
       paragraph: block,
-      clauses: clausesOf(draft.text, sentence, draft.lang),
+      clauses: clausesOf(draft.text, sentence, draft.lang, named),
       cues: cues.slice(firstCue, cue),
-      parties: firstParty === party ? nothing : parties.slice(firstParty, party),
+      parties: named,
       byKind: null,
     });
   }

@@ -10,7 +10,7 @@ import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene } from './scenes.ts';
 
 /** Where the parties of an act were found. */
-export type Scope = 'clause' | 'sentence' | 'memory';
+export type Scope = 'clause' | 'sentence' | 'memory' | 'told';
 
 /** Kinds whose words also turn up where nobody is tied: goods, roads, students. They need their parties close by. */
 const everyday: readonly TieType[] = [
@@ -34,6 +34,7 @@ const points = {
   clause: 1,
   sentence: 0.25,
   memory: -0.5,
+  told: 0.25,
   bothSides: 0.75,
   local: 0.5,
   stage: 0.5,

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readCitations } from '../citations/read-citations.ts';
+import { readSpeech } from '../speech/read-speech.ts';
+import { bareTools, handMade } from './hand-made.ts';
+import { readClaims } from './read-claims.ts';
+
+/** Types, stages, parties and dates of the ties of a marked English text. */
+function ties(marked: string, published: string | null = null): string[] {
+  const draft = readClaims(
+    readSpeech(readCitations(handMade(marked, 'en', published), bareTools), bareTools),
+    bareTools,
+  );
+  return draft.claims.map(
+    (c) => `${c.type}/${c.stage} ${[...c.parties].sort().join(' ~ ')}${c.date ? ` ${c.date}` : ''}`,
+  );
+}
+
+describe('parties of English sentences', () => {
+  it('keeps the last name of a list with a comma before "and" in the list', () => {
+    expect(
+      ties(
+        '{Chita=RU-ZAB/Chita} signed cooperation agreements with {Hailar=CN-NM/Hailar}, {Manzhouli=CN-NM/Manzhouli}, and {Hohhot=CN-NM/Hohhot}.',
+      ),
+    ).toEqual([
+      'agreement/signed CN-NM/Hailar ~ RU-ZAB/Chita',
+      'agreement/signed CN-NM/Manzhouli ~ RU-ZAB/Chita',
+      'agreement/signed CN-NM/Hohhot ~ RU-ZAB/Chita',
+    ]);
+  });
+
+  it('takes a surname for the place of the office it was introduced with', () => {
+    expect(
+      ties(
+        'Governor Anna Lind of {Skåne=SE-M} opened the fair. Prices are up. Nobody minds. The weather held. Wine was cheap.\n\nLind signed a memorandum with {Hebei=CN-HE} on Friday.',
+      ),
+    ).toEqual(['agreement/signed CN-HE ~ SE-M']);
+  });
+
+  it('takes "the bridge" for the bridge told of before', () => {
+    expect(
+      ties(
+        'The bridge between {Narva=EE-45/Narva} and {Ivangorod=RU-LEN/Ivangorod} is under repair. A crew of sixty works there. The bridge was opened in {1960=@1960}.',
+      ),
+    ).toEqual([
+      'infrastructure/active EE-45/Narva ~ RU-LEN/Ivangorod',
+      'infrastructure/signed EE-45/Narva ~ RU-LEN/Ivangorod 1960',
+    ]);
+  });
+
+  it('reads adjectives of countries only with a capital', () => {
+    expect(ties('Guests from {Harbin=CN-HL/Harbin} joined us for talks on trade with the governor.')).toEqual([]);
+  });
+});
+
+describe('what a decision is about', () => {
+  it('is not what follows after a comma', () => {
+    expect(
+      ties(
+        'A month before the treaty that ended the war, the first students from {Osh=KG-GO} came to {Kashgar=CN-XJ/Kashgar}.',
+      ),
+    ).toEqual(['exchange/signed CN-XJ/Kashgar ~ KG-GO']);
+  });
+
+  it('may stand far behind what it is about', () => {
+    expect(
+      ties('The ferry service between {Wakkanai=JP-01/Wakkanai} and {Korsakov=RU-SAK/Korsakov} has been suspended.'),
+    ).toEqual(['restriction/suspended JP-01/Wakkanai ~ RU-SAK/Korsakov']);
+  });
+});

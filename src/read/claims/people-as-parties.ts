@@ -1,0 +1,59 @@
+/**
+ * People stand for their place: after "Gavin Newsom, governor of California" the bare "Newsom" means California. Such a
+ * mention is a party only where no place of its country is named beside it.
+ */
+import { countryOf, unitOf } from '../../model/place.ts';
+import type { PersonMention } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import type { PartyMention } from './party-mentions.ts';
+import { startingIn } from './sorted-spans.ts';
+
+/** How far after a person was introduced a bare surname still means them, in characters. */
+const reach = 4000;
+/** How far from the name the place of the office may be named. */
+const beside = 90;
+const shortest = 3;
+
+/** The later mentions of officials by surname alone, as parties for their places. `named` are the places, in order. */
+export function peopleAsParties(draft: Draft, named: readonly PartyMention[]): PartyMention[] {
+  if (draft.lang !== 'en') return [];
+  const out: PartyMention[] = [];
+  const known = new Map<string, PersonMention>();
+  for (const person of draft.people) {
+    const place = placeOf(person, named);
+    const surname = person.name.split(/\s/u).at(-1) ?? '';
+    if (!place || surname.length < shortest || known.has(surname)) continue;
+    known.set(surname, person);
+    const end = Math.min(draft.text.length, person.end + reach);
+    for (let at = draft.text.indexOf(surname, person.end); at >= 0 && at < end; ) {
+      const span = { start: at, end: at + surname.length };
+      at = draft.text.indexOf(surname, span.end);
+      if (/\p{L}/u.test(draft.text[span.start - 1] ?? '') || /[\p{L}-]/u.test(draft.text[span.end] ?? '')) continue;
+      if (startingIn(named, { start: span.start - 30, end: span.end }).some((p) => p.end > span.start)) continue;
+      out.push({ ...place, ...span, venue: false, person: true });
+    }
+  }
+  return out;
+}
+
+/** The party a person speaks for, as it is named beside them: the city of a mayor, not only its region. */
+function placeOf(person: PersonMention, named: readonly PartyMention[]): PartyMention | null {
+  const unit = person.for;
+  if (!unit) return null;
+  const near = startingIn(named, { start: person.start - beside, end: person.end + beside }).filter(
+    (p) => p.unit === unit && !p.adjective,
+  );
+  const place = near.sort((a, b) => Math.abs(a.start - person.start) - Math.abs(b.start - person.start))[0];
+  if (place) return place;
+  return {
+    start: person.start,
+    end: person.end,
+    party: unit,
+    unit: unitOf(unit),
+    country: countryOf(unit),
+    scale: unit.includes('-') ? 'region' : 'centre',
+    venue: false,
+    adjective: false,
+    person: true,
+  };
+}
