@@ -12,7 +12,6 @@ import type { Draft } from '../draft.ts';
 import { bareCity } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
-import { peopleAsParties } from './people-as-parties.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 import { isDateline, isVenue } from './venue.ts';
 
@@ -70,7 +69,6 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
       adjective: true,
     });
   }
-  out.push(...peopleAsParties(draft, named));
   return out.sort((a, b) => a.start - b.start);
 }
 

@@ -14,9 +14,13 @@ const reach = 4000;
 const beside = 90;
 const shortest = 3;
 
-/** The later mentions of officials by surname alone, as parties for their places. `named` are the places, in order. */
-export function peopleAsParties(draft: Draft, named: readonly PartyMention[]): PartyMention[] {
-  if (draft.lang !== 'en') return [];
+/** The parties of a text, in order, with the later mentions of officials by surname alone as parties for their places. */
+export function withPeople(draft: Draft, named: readonly PartyMention[]): readonly PartyMention[] {
+  const people = draft.lang === 'en' ? peopleAsParties(draft, named) : [];
+  return people.length === 0 ? named : [...named, ...people].sort((a, b) => a.start - b.start);
+}
+
+function peopleAsParties(draft: Draft, named: readonly PartyMention[]): PartyMention[] {
   const out: PartyMention[] = [];
   const known = new Map<string, PersonMention>();
   for (const person of draft.people) {
