@@ -22,6 +22,11 @@ export function isCityUnit(unit: string, city: string, unitName: string): boolea
   );
 }
 
+/** True for the code of a first-level unit that is a city. */
+export function isCityUnitCode(unit: string): boolean {
+  return cityUnits.has(unit);
+}
+
 const capitals = new Set(
   'CN-BJ TW-TPE RU-MOW UA-30 BY-HM KZ-71 KG-GB UZ-TK TM-S TJ-DU AM-ER AZ-BA GE-TB MN-1 KP-01 KR-11 JP-13 VN-HN LA-VT TH-10 PH-00 ID-JK MY-14 IN-DL PK-IS DE-BE AT-9 CZ-10 HU-BU RO-B FR-75C FR-IDF GB-LND BE-BRU MD-CU LV-RIX US-DC MX-CMX'.split(
     ' ',

@@ -24,6 +24,8 @@ export interface Memory {
   /** The places the text is about, as far as named, and the kinds of tie they have been named with so far. */
   readonly leaders: readonly PartyMention[];
   readonly leads: ReadonlySet<string>;
+  /** The units of the pair that the whole text is about; empty where it is about several. */
+  readonly about: ReadonlySet<string>;
 }
 
 /** The place most often named, the one named first among equals: what the text is about. */
@@ -48,8 +50,29 @@ export function mainPair(parties: readonly PartyMention[]): readonly PartyMentio
   return second ? [first, second] : [];
 }
 
+/** Of a country's places in a text, so large a part must lie in one unit for the text to be about that unit. */
+const mostOf = 0.6;
+
+/**
+ * The units of the main pair where the text speaks of hardly anything else: what it then tells without naming anyone
+ * ("last year trade came to…") is told of these two.
+ */
+export function aboutUnits(parties: readonly PartyMention[], main: readonly PartyMention[]): ReadonlySet<string> {
+  const units = new Set(main.map((m) => m.unit));
+  if (main.length < 2 || main.some((m) => m.scale === 'centre')) return new Set();
+  const sub = parties.filter((p) => p.scale !== 'centre');
+  const home = sub.filter((p) => p.country === main[0]!.country);
+  const abroad = sub.filter((p) => p.country !== main[0]!.country);
+  const ofPair = (all: readonly PartyMention[]): number => all.filter((p) => units.has(p.unit)).length;
+  return ofPair(home) >= mostOf * home.length && ofPair(abroad) >= mostOf * abroad.length ? units : new Set();
+}
+
 /** What is in mind before each scene. */
-export function memories(scenes: readonly Scene[], main: readonly PartyMention[]): Memory[] {
+export function memories(
+  scenes: readonly Scene[],
+  main: readonly PartyMention[],
+  about: ReadonlySet<string>,
+): Memory[] {
   const out: Memory[] = [];
   let lastPair: readonly PartyMention[] = [];
   let leaders: readonly PartyMention[] = [];
@@ -68,7 +91,7 @@ export function memories(scenes: readonly Scene[], main: readonly PartyMention[]
       const named = scene.cues.filter((c) => c.kind === 'tie' && partnered.has(c.value)).map((c) => c.value);
       if (named.some((n) => !leads.has(n))) leads = new Set([...leads, ...named]);
     }
-    out.push({ recent, lastPair, leaders, leads });
+    out.push({ recent, lastPair, leaders, leads, about });
     if (scene.block === 'caption' || scene.block === 'related') continue;
     const inScope = partiesInScope(scene.parties);
     before.push([...inScope].reverse());

@@ -13,6 +13,7 @@ import { bareCity } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
+import { standIns } from './stand-ins.ts';
 import { isDateline, isVenue } from './venue.ts';
 
 /** A place in the text that can be a party. Spans are UTF-16. */
@@ -28,6 +29,8 @@ export interface PartyMention extends Span {
   readonly adjective: boolean;
   /** Set where an official's surname stands for the place of the office. */
   readonly person?: true;
+  /** True for a word that stands for the place (该市): it names it no more than a pronoun does. */
+  readonly recalled?: boolean;
 }
 
 /** Every place and adjective that can be a party, in order. */
@@ -69,6 +72,7 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
       adjective: true,
     });
   }
+  if (draft.lang === 'zh') out.push(...standIns(draft, cues, named));
   return out.sort((a, b) => a.start - b.start);
 }
 

@@ -12,7 +12,7 @@ import { dateOfAct, usableDates } from './date-of-act.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
 import { cuesOf } from './lexicon/lexicon.ts';
-import { fromMemory, headOf, type Memory, mainPair, memories } from './memory.ts';
+import { aboutUnits, fromMemory, headOf, type Memory, mainPair, memories } from './memory.ts';
 import { modalityOfAct } from './modality-of-act.ts';
 import { canTie, pairUp, partiesInScope } from './pairing.ts';
 import { partnerLists } from './partner-lists.ts';
@@ -65,7 +65,9 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
   const scenes = scenesOf(draft, cues, parties);
   const head = headOf(parties);
-  const minds = memories(scenes, mainPair(parties));
+  const main = mainPair(parties);
+  const about = draft.lang === 'zh' ? aboutUnits(parties, main) : new Set<string>();
+  const minds = memories(scenes, main, about);
   const acts = scenes.map((scene) => actsOf(scene, draft.text));
   const lists = partnerLists(scenes, acts, draft.text);
   const dates = usableDates(draft.text, draft.dates, draft.citations);
@@ -114,7 +116,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     const parties = spelledOut(named, act, around.next, draft.text);
     if (!canTie(parties)) continue;
     const { stage, cue } = stageOfAct(act, scene);
-    if (supportOf(act, scene, parties, scope, cue) < enough(act.type)) continue;
+    if (supportOf(act, scene, parties, scope, cue, memory.about) < enough(act.type)) continue;
     if (scene.block !== 'caption' && scene.block !== 'related') around.told.set(act.type, parties);
     const said = modalityOfAct(act, scene, stage, cue, draft, speeches);
     const date = dateOfAct(draft.text, act, scene, stage, dates, draft.published?.edtf ?? null);

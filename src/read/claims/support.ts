@@ -36,6 +36,7 @@ const points = {
   memory: -0.5,
   told: 0.25,
   bothSides: 0.75,
+  named: 0.5,
   local: 0.5,
   stage: 0.5,
   nobody: 0.5,
@@ -48,10 +49,14 @@ export function supportOf(
   parties: readonly PartyMention[],
   scope: Scope,
   stageCue: Cue | null,
+  about: ReadonlySet<string>,
 ): number {
   let sum = act.trigger.strong ? points.strong : points.weak;
   sum += points[scope];
-  if (scope === 'memory' && (everyday.includes(act.type) || act.type === 'visit'))
+  // Where a text is about two places alone, what it tells without naming them is told of them.
+  const known = scope === 'memory' && about.size > 0 && parties.every((p) => about.has(p.unit));
+  if (known && scene.parties.some((p) => !p.venue && about.has(p.unit))) sum += points.named;
+  if (scope === 'memory' && !known && (everyday.includes(act.type) || act.type === 'visit'))
     sum -= act.type === 'visit' ? 0.5 : 1;
   const pointsBack = cuesOfKind(scene, 'bothSides').length > 0 || cuesOfKind(scene, 'here').length > 0;
   if (scope === 'memory' && pointsBack) sum += points.bothSides;

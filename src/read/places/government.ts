@@ -124,6 +124,8 @@ export function markGovernments(
   const isCapital = found.map((one) => one.places.slice(0, 3).some((id) => ids.has(id)));
   return found.map((one, i) => {
     if (!isCapital[i] || one.sense !== undefined || one.in !== undefined || one.inside !== undefined) return one;
+    // 乌兰巴托市政府 is the government of the town.
+    if (lang === 'zh' && (text[one.end - 1] === '市' || text[one.end] === '市')) return one;
     const left = text.slice(Math.max(0, one.start - 40), one.start);
     if (locative.test(left)) return one;
     const acts = after[lang].test(text.slice(one.end, one.end + 40));

@@ -54,6 +54,8 @@ const kinds: readonly (readonly [RegExp, readonly PlaceLevel[]])[] = [
   [/^(?:山|山脉|高原|平原|盆地|沙漠)(?!区|村|水|上|下|东|西|庄|城|河)/, ['relief', 'water']],
 ];
 
+const countryLike = /[国國亚亞斯]$/u;
+
 /** The name with the kind of unit after it, where one follows. */
 function grown(text: string, hit: NameHit): { readonly end: number; readonly levels: readonly PlaceLevel[] | null } {
   const last = text[hit.end - 1]!;
@@ -61,6 +63,8 @@ function grown(text: string, hit: NameHit): { readonly end: number; readonly lev
   for (const [pattern, levels] of kinds) {
     const match = pattern.exec(after);
     if (match === null) continue;
+    // 韩国江原道: no river is called after a whole country.
+    if (levels.includes('water') && countryLike.test(text.slice(hit.start, hit.end))) continue;
     // 北京市市长: the name has its kind already.
     if (match[0] === last) return { end: hit.end, levels };
     return { end: hit.end + match[0].length, levels };
@@ -99,6 +103,7 @@ function evidenceOf(
   inside: boolean,
   mismatch: boolean,
   alsoCity: boolean,
+  afterName: boolean,
 ): readonly string[] {
   const { start } = hit;
   const name = text.slice(start, hit.end);
@@ -113,17 +118,17 @@ function evidenceOf(
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (!isHan(text, start - 1)) out.push(before === '·' ? 'dot-before' : 'edge-before');
-  else if (charactersBefore.has(before)) out.push('usual-before');
+  else if (afterName || charactersBefore.has(before)) out.push('usual-before');
   else out.push(surnames.has(before) ? 'surname-before' : 'other-before');
   if (!isHan(text, end)) out.push(after === '·' ? 'dot-after' : 'edge-after');
   else if (charactersAfter.has(after)) out.push('usual-after');
   else out.push('other-after');
-  if (isHan(text, start - 1) && isWord(before + name[0]!) && !isWord((text[start - 2] ?? '') + before))
+  if (!afterName && isHan(text, start - 1) && isWord(before + name[0]!) && !isWord((text[start - 2] ?? '') + before))
     out.push('cuts-before');
   if (isHan(text, end) && isWord(text[end - 1]! + after) && !isWord(after + (text[end + 1] ?? '')))
     out.push('cuts-after');
   const town = place.level === 'city' || place.level === 'district';
-  if (town && soundCharacters.has(before)) out.push('sound-before');
+  if (town && !afterName && soundCharacters.has(before)) out.push('sound-before');
   if (town && soundCharacters.has(after)) out.push('sound-after');
   if (surnames.has(name[0]!) && town && name.length <= 3) out.push('like-person');
   if (mismatch) out.push('kind-mismatch');
@@ -189,7 +194,9 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
       end > hit.end &&
       !hit.places.slice(0, 8).some((id) => levels.includes(placeById(gazetteer, id)?.level ?? 'macro'));
     const alsoCity = hit.places.slice(1, 4).some((id) => (placeById(gazetteer, id)?.population ?? 0) >= 200_000);
-    const evidence = evidenceOf(text, hit, end, place, hit.start < reach, mismatch, alsoCity);
+    // 意大利米兰: a name that begins where another ends lies in it.
+    const afterName = hit.start === reach && reach > 0;
+    const evidence = evidenceOf(text, hit, end, place, hit.start < reach, mismatch, alsoCity, afterName);
     judged.push({
       start: hit.start,
       end,
