@@ -36,6 +36,8 @@ const swallows: Readonly<Partial<Record<TieType, readonly TieType[]>>> = {
   exchange: ['cooperation'],
 };
 const swallowing = Object.entries(swallows) as [TieType, readonly TieType[]][];
+/** Kinds that a mere contract is the vehicle of. */
+const specific: readonly TieType[] = ['trade', 'investment', 'infrastructure', 'exchange', 'twinning'];
 /** Kinds that a clause may merely list as fields of something wider. */
 const topics: readonly TieType[] = ['trade', 'exchange', 'investment', 'infrastructure', 'forum', 'mobility'];
 /** Kinds that such fields are topics of. */
@@ -152,6 +154,9 @@ export function actsOf(scene: Scene, text: string): Act[] {
     // "Met", "came to" are visits of officials only where an office is named.
     if (byType.get('visit')?.strong === false && cuesOfKind(scene, 'offices').length === 0) byType.delete('visit');
     if (isOnFriendlyTies(byType)) byType.delete('twinning');
+    // A contract for goods or for a plant is the vehicle of that.
+    if (byType.get('agreement')?.strong === false && specific.some((t) => byType.get(t)?.strong))
+      byType.delete('agreement');
     for (const [type, words] of swallowing) {
       const holder = byType.get(type);
       if (!holder) continue;

@@ -57,14 +57,26 @@ const mostOf = 0.6;
  * The units of the main pair where the text speaks of hardly anything else: what it then tells without naming anyone
  * ("last year trade came to…") is told of these two.
  */
-export function aboutUnits(parties: readonly PartyMention[], main: readonly PartyMention[]): ReadonlySet<string> {
+export function aboutUnits(
+  scenes: readonly Scene[],
+  parties: readonly PartyMention[],
+  main: readonly PartyMention[],
+): ReadonlySet<string> {
   const units = new Set(main.map((m) => m.unit));
   if (main.length < 2 || main.some((m) => m.scale === 'centre')) return new Set();
+  if (!scenes.some((s) => tiesThem(s, units))) return new Set();
   const sub = parties.filter((p) => p.scale !== 'centre');
   const home = sub.filter((p) => p.country === main[0]!.country);
   const abroad = sub.filter((p) => p.country !== main[0]!.country);
   const ofPair = (all: readonly PartyMention[]): number => all.filter((p) => units.has(p.unit)).length;
   return ofPair(home) >= mostOf * home.length && ofPair(abroad) >= mostOf * abroad.length ? units : new Set();
+}
+
+/** True where a sentence names both units and a clear word for a tie. */
+function tiesThem(scene: Scene, units: ReadonlySet<string>): boolean {
+  if (scene.cues.some((c) => c.kind === 'barred') || !scene.cues.some((c) => c.kind === 'tie' && c.strong))
+    return false;
+  return new Set(scene.parties.filter((p) => units.has(p.unit)).map((p) => p.unit)).size === 2;
 }
 
 /** What is in mind before each scene. */

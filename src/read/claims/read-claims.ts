@@ -66,10 +66,10 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const scenes = scenesOf(draft, cues, parties);
   const head = headOf(parties);
   const main = mainPair(parties);
-  const about = draft.lang === 'zh' ? aboutUnits(parties, main) : new Set<string>();
+  const about = draft.lang === 'zh' ? aboutUnits(scenes, parties, main) : new Set<string>();
   const minds = memories(scenes, main, about);
   const acts = scenes.map((scene) => actsOf(scene, draft.text));
-  const lists = partnerLists(scenes, acts, draft.text);
+  const lists = partnerLists(scenes, acts, draft.text, draft.lang);
   const dates = usableDates(draft.text, draft.dates, draft.citations);
   const known: Known = {
     citations: inOrder(draft.citations.map(({ start, end }, index) => ({ start, end, index }))),
@@ -174,7 +174,7 @@ function partiesOfAct(
   const leader = memory.leaders.find((l) => !clause.some((p) => p.country === l.country));
   if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
     // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
-    if (clause.length > 0 && clause.every((p) => !p.adjective))
+    if (clause.length > 0 && clause.every((p) => !p.adjective) && (lang !== 'zh' || clause.length > 1))
       return { parties: [leader, ...clause], scope: 'clause' };
   }
   // "Agreements with both provinces", 双方: those spoken of last, whatever the rest of the sentence names.

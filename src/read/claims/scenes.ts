@@ -24,7 +24,7 @@ export interface Scene extends Span {
 const clauseEnd = {
   en: /[;:；：]\s|\s\|\s|\s[–—-]\s|—|,\s(?=(?:and|but|while|which|where|who|although|though|so that|because|with)\s)|[“”"]/gu,
   ru: /[;:；：]\s|\s\|\s|\s[–—-]\s|,\s(?=(?:а|но|и|где|котор\p{L}*|что|чтобы|когда|хотя|потому|как)\s)|[«»"“”]/gu,
-  zh: /[;；:：，,。]|——|\s\|\s/gu,
+  zh: /[;；:：，,。]|——|\s\|\s|》(?=《)/gu,
 } as const;
 
 /** What may follow the last name of a list: a mark, the end, a time, a purpose; not a verb of its own. */
@@ -115,7 +115,7 @@ export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly P
       start: sentence.start,
       end: sentence.end,
       block: kind,
-      opens: /^[【◆■●§]/u.test(draft.text.slice(sentence.start, sentence.start + 2)),
+      opens: /^(?:[【◆■●§]|[一二三四五六七八九十]{1,2}、)/u.test(draft.text.slice(sentence.start, sentence.start + 3)),
       paragraph: block,
       clauses: clausesOf(draft.text, sentence, draft.lang, named),
       cues: cues.slice(firstCue, cue),

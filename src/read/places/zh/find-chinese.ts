@@ -115,6 +115,7 @@ function evidenceOf(
   if (isActionWord(name)) out.push('action-word');
   if (place.level === 'region' && alsoCity) out.push('also-city');
   if (inside) out.push('inside-longer');
+  if (otherNames.has(name)) out.push('listed-name');
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (!isHan(text, start - 1)) out.push(before === '·' ? 'dot-before' : 'edge-before');
