@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
-import { type PartyRef, unitOf } from '../../model/place.ts';
+import { countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import type { Claim, ClaimPlace, DateMention, NonClaim, Quotation } from '../../model/reading.ts';
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
 import { type Act, actsOf } from './acts.ts';
@@ -92,7 +92,8 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     };
     found.push(...readScene(draft, scene, own, around));
   }
-  const claims = found.filter((f) => f.polarity === 'affirmed' && f.mood === null).map((f) => f.claim);
+  const affirmed = found.filter((f) => f.polarity === 'affirmed' && f.mood === null).map((f) => f.claim);
+  const claims = draft.lang === 'zh' ? finestParties(affirmed) : affirmed;
   const nonclaims = found
     .filter((f) => f.polarity === 'negated' || f.mood !== null)
     .map((f): NonClaim => ({ ...f.claim, polarity: f.polarity, mood: f.mood }));
@@ -204,6 +205,9 @@ function partiesOfAct(
       return { parties: led, scope: 'sentence' };
   }
   if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
+  // 俄罗斯远东与中国东北的合作计划: two states that are named are not two regions in mind.
+  if (lang === 'zh' && !both && new Set(sentence.filter((p) => !p.adjective).map((p) => p.country)).size > 1)
+    return { parties: [], scope: 'memory' };
   const recalled = partiesInScope(fromMemory(scene, sentence, memory));
   if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
   // "A memorandum signed in Khabarovsk with Heilongjiang": where nobody else is named, the town stands for its side.
@@ -242,6 +246,22 @@ function vagueOnlyAlone(found: readonly Found[]): readonly Found[] {
 /** Indices of the citations that stand in the sentence of a claim. */
 function citationsFor(citations: readonly Numbered[], scene: Scene): number[] {
   return startingIn(citations, scene).map((c) => c.index);
+}
+
+/** The most specific parties win over the umbrella: no tie with a country where the same is told of a region of it. */
+function finestParties(claims: readonly Claim[]): Claim[] {
+  const isCentre = (p: PartyRef): boolean => !p.includes('-');
+  return claims.filter((c) => {
+    const centre = c.parties.find(isCentre);
+    if (centre === undefined) return true;
+    const others = c.parties.filter((p) => p !== centre).map(unitOf);
+    return !claims.some(
+      (o) =>
+        o.type === c.type &&
+        o.parties.some((p) => !isCentre(p) && countryOf(p) === centre) &&
+        others.every((u) => o.parties.some((p) => unitOf(p) === u)),
+    );
+  });
 }
 
 /** Headline and body are one tie: what the body tells is not claimed again from headline or caption. */
