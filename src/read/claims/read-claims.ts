@@ -93,7 +93,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     found.push(...readScene(draft, scene, own, around));
   }
   const affirmed = found.filter((f) => f.polarity === 'affirmed' && f.mood === null).map((f) => f.claim);
-  const claims = draft.lang === 'zh' ? finestParties(affirmed) : affirmed;
+  const claims = about.size > 0 ? finestParties(affirmed, about) : affirmed;
   const nonclaims = found
     .filter((f) => f.polarity === 'negated' || f.mood !== null)
     .map((f): NonClaim => ({ ...f.claim, polarity: f.polarity, mood: f.mood }));
@@ -248,8 +248,11 @@ function citationsFor(citations: readonly Numbered[], scene: Scene): number[] {
   return startingIn(citations, scene).map((c) => c.index);
 }
 
-/** The most specific parties win over the umbrella: no tie with a country where the same is told of a region of it. */
-function finestParties(claims: readonly Claim[]): Claim[] {
+/**
+ * The most specific parties win over the umbrella: in a text about two places no tie with the country of one where the
+ * same is told of the place itself.
+ */
+function finestParties(claims: readonly Claim[], about: ReadonlySet<string>): Claim[] {
   const isCentre = (p: PartyRef): boolean => !p.includes('-');
   return claims.filter((c) => {
     const centre = c.parties.find(isCentre);
@@ -258,7 +261,7 @@ function finestParties(claims: readonly Claim[]): Claim[] {
     return !claims.some(
       (o) =>
         o.type === c.type &&
-        o.parties.some((p) => !isCentre(p) && countryOf(p) === centre) &&
+        o.parties.some((p) => about.has(unitOf(p)) && countryOf(p) === centre) &&
         others.every((u) => o.parties.some((p) => unitOf(p) === u)),
     );
   });

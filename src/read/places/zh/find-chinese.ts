@@ -22,6 +22,7 @@ import {
   titleWords,
 } from './lexicon.ts';
 import { shortNames } from './short-names.ts';
+import { simplified } from './simplified.ts';
 
 /** A name with its evidence: what the weights are fitted on. */
 export interface JudgedChinese extends WithEvidence {
@@ -84,7 +85,7 @@ const hanNamed = new Set(['JP', 'KR', 'KP', 'TW', 'HK', 'MO', 'VN']);
 
 const size = (place: Place, name: string): string => {
   if (place.level === 'region') {
-    const own = place.names.zh !== undefined && bare(place.names.zh) === bare(name);
+    const own = place.names.zh !== undefined && bare(simplified(place.names.zh)) === bare(simplified(name));
     const where = place.country === 'CN' ? 'cn' : hanNamed.has(place.country ?? '') ? 'han' : 'abroad';
     return `level-region-${where}${own ? '' : name.length > 3 ? '-alias-long' : '-alias'}`;
   }
@@ -107,12 +108,15 @@ function evidenceOf(
 ): readonly string[] {
   const { start } = hit;
   const name = text.slice(start, hit.end);
+  const town = place.level === 'city' || place.level === 'district';
   const out = ['bias', size(place, name), `length-${Math.min(hit.end - start, 4)}`];
   if (place.level === 'city' && place.country !== 'CN') out.push('town-abroad');
   if (end > hit.end) out.push('kind-after');
   else if (name.length > 2 && /[省市州县縣区區国國府道]$/.test(name)) out.push('kind-in-name');
-  if (isCommonWord(name)) out.push(end > hit.end ? 'common-word-kind' : 'common-word');
-  if (isActionWord(name)) out.push('action-word');
+  const plain = simplified(name);
+  if (isCommonWord(plain)) out.push(end > hit.end ? 'common-word-kind' : 'common-word');
+  if (isActionWord(plain)) out.push('action-word');
+  if (town && name.length > 3 && [...name].every((c) => soundCharacters.has(c))) out.push('sound-name');
   if (place.level === 'region' && alsoCity) out.push('also-city');
   if (inside) out.push('inside-longer');
   if (otherNames.has(name)) out.push('listed-name');
@@ -128,7 +132,6 @@ function evidenceOf(
     out.push('cuts-before');
   if (isHan(text, end) && isWord(text[end - 1]! + after) && !isWord(after + (text[end + 1] ?? '')))
     out.push('cuts-after');
-  const town = place.level === 'city' || place.level === 'district';
   if (town && !afterName && soundCharacters.has(before)) out.push('sound-before');
   if (town && soundCharacters.has(after)) out.push('sound-after');
   if (surnames.has(name[0]!) && town && name.length <= 3) out.push('like-person');
