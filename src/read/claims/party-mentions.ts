@@ -13,7 +13,6 @@ import { bareCity } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
-import { standIns } from './stand-ins.ts';
 import { isDateline, isVenue } from './venue.ts';
 
 /** A place in the text that can be a party. Spans are UTF-16. */
@@ -72,7 +71,6 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
       adjective: true,
     });
   }
-  if (draft.lang === 'zh') out.push(...standIns(draft, cues, named));
   return out.sort((a, b) => a.start - b.start);
 }
 

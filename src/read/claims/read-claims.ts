@@ -61,7 +61,7 @@ const placeOf = (block: Scene['block']): ClaimPlace =>
 /** Reads the ties of a draft whose places, dates, quotes and citations are in place. */
 export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const cues = cuesOf(draft.text, draft.lang);
-  const parties = withPeople(draft, partyMentions(draft, cues, tools.gazetteer));
+  const parties = withStandIns(draft, cues, withPeople(draft, partyMentions(draft, cues, tools.gazetteer)));
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
   const scenes = scenesOf(draft, cues, parties);
   const head = headOf(parties);
