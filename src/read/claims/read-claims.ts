@@ -22,6 +22,7 @@ import { cuesOfKind, type Scene, scenesOf, within } from './scenes.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
+import { withStandIns } from './stand-ins.ts';
 import { enough, type Scope, signedAnywhere, supportOf } from './support.ts';
 
 /** What a scene is read with. */

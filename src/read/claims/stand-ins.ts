@@ -39,10 +39,15 @@ const nextTo = 3;
 /** So many places back are looked through. */
 const patience = 40;
 /** What makes the word part of another one (城市政府) or of a plural (两省政府). */
-const otherwise = /[城都两兩二三四五各多几幾各中]$/u;
+const otherwise = /[城都两兩二三四五各多几幾中]$/u;
 
-/** The parties meant by the words of a text that stand for places; `named` in order of start. */
-export function standIns(draft: Draft, cues: readonly Cue[], named: readonly PartyMention[]): PartyMention[] {
+/** The parties of a text with those meant by words that stand for them; all in order of start. */
+export function withStandIns(
+  draft: Draft,
+  cues: readonly Cue[],
+  named: readonly PartyMention[],
+): readonly PartyMention[] {
+  if (draft.lang !== 'zh') return named;
   const out: PartyMention[] = [];
   let next = 0;
   for (const cue of cues) {
@@ -60,7 +65,7 @@ export function standIns(draft: Draft, cues: readonly Cue[], named: readonly Par
     const meant = referent(draft.text, cue, fits, named, next);
     if (meant) out.push({ ...meant, start: cue.start, end: cue.end, venue: false, recalled: true });
   }
-  return out;
+  return out.length === 0 ? named : [...named, ...out].sort((a, b) => a.start - b.start);
 }
 
 const joined = /^(?:[\p{Script=Han}]*)$/u;
