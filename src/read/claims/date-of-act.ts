@@ -19,9 +19,9 @@ export interface ActDate {
 
 /** True for the date a report was filed on: "HAIKOU, May 19. /TASS/", 莫斯科4月22日电, a line that opens with it. */
 function isReportDate(text: string, date: Span): boolean {
-  const lineStart = text.lastIndexOf('\n', date.start - 1) + 1;
-  const lead = text.slice(Math.max(lineStart, date.start - 60), date.start);
-  if (date.start - lineStart > 60) return false;
+  const before = text.slice(Math.max(0, date.start - 61), date.start);
+  const lead = before.slice(before.lastIndexOf('\n') + 1);
+  if (lead.length > 60) return false;
   const tail = text.slice(date.end, date.end + 24);
   if (/^(?:[电電]|讯|訊)/u.test(tail)) return true;
   if (/^(?:date\s)?$/u.test(lead) && /^\s+(?:[\p{Lu}/]{3,}|$)/u.test(tail)) return true;

@@ -27,11 +27,9 @@ export function evidenceOfAct(
   const { text } = draft;
   const { whole, longest } = lengths[draft.lang];
   if (scene.end - scene.start <= whole) return { start: scene.start, end: scene.end };
-  const core: Span[] = [
-    act.trigger,
-    ...(act.limit ? [act.limit] : []),
-    ...(stage && near(stage, act.trigger) ? [stage] : []),
-  ];
+  const core: Span[] = [act.trigger];
+  if (act.limit) core.push(act.limit);
+  if (stage && near(stage, act.trigger)) core.push(stage);
   const own = parties.filter((p) => p.start >= scene.start && p.end <= scene.end);
   const full = around([...core, ...own], scene, text);
   if (full.end - full.start <= longest) return full;
@@ -43,12 +41,21 @@ const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start -
 const near = (a: Span, b: Span): boolean => gap(a, b) <= 60;
 
 function around(needed: readonly Span[], scene: Scene, text: string): Span {
-  const from = Math.min(...needed.map((n) => n.start));
-  const to = Math.max(...needed.map((n) => n.end));
-  let start = scene.start;
-  for (const part of partStarts(scene, text)) if (part <= from) start = part;
-  let end = scene.end;
-  for (const part of partStarts(scene, text).reverse()) if (part >= to) end = part;
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const n of needed) {
+    from = Math.min(from, n.start);
+    to = Math.max(to, n.end);
+  }
+  const parts = (scene.parts ??= partStarts(scene, text));
+  let { start, end } = scene;
+  for (const part of parts) {
+    if (part <= from) start = part;
+    if (part >= to) {
+      end = part;
+      break;
+    }
+  }
   while (start < end && /[\s,;:，；：、—–»”"-]/u.test(text[start]!)) start++;
   while (end > start && /[\s,;:，；：、—–-]/u.test(text[end - 1]!)) end--;
   return { start, end };

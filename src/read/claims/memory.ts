@@ -17,8 +17,8 @@ const partnered = new Set(['assistance', 'twinning']);
 
 /** What is in mind before a scene. */
 export interface Memory {
-  /** Parties of the last scenes, the latest first. */
-  readonly recent: readonly PartyMention[];
+  /** Parties of the last scenes, a list for each, the latest last. */
+  readonly recent: readonly (readonly PartyMention[])[];
   /** The parties of the last scene that had two sides. */
   readonly lastPair: readonly PartyMention[];
   /** The places the text is about, as far as named, and the kinds of tie they have been named with so far. */
@@ -89,14 +89,13 @@ export function memories(
   let lastPair: readonly PartyMention[] = [];
   let leaders: readonly PartyMention[] = [];
   let leads = new Set<string>();
-  const before: PartyMention[][] = [];
+  let recent: readonly (readonly PartyMention[])[] = [];
   for (const scene of scenes) {
     if (scene.opens) {
       // A new section starts with a clear mind.
-      before.length = 0;
+      recent = [];
       lastPair = [];
     }
-    const recent = before.slice(-span).reverse().flat();
     const own = scene.parties.length === 0 ? [] : main.filter((m) => scene.parties.some((p) => p.party === m.party));
     if (own.length > 0 && scene.block !== 'related') {
       leaders = main.filter((m) => leaders.includes(m) || own.includes(m));
@@ -106,7 +105,7 @@ export function memories(
     out.push({ recent, lastPair, leaders, leads, about });
     if (scene.block === 'caption' || scene.block === 'related') continue;
     const inScope = partiesInScope(scene.parties);
-    before.push([...inScope].reverse());
+    recent = [...(recent.length < span ? recent : recent.slice(1 - span)), inScope];
     // Until two sides stand in one sentence, the two that the text is about are in mind once either is named.
     if (lastPair.length === 0 && inScope.some((p) => main.some((m) => m.party === p.party))) lastPair = main;
     if (canTie(inScope) && inScope.length <= most) lastPair = inScope;
@@ -134,7 +133,10 @@ export function fromMemory(scene: Scene, own: readonly PartyMention[], memory: M
   const acting = own.filter((p) => !p.venue);
   const from = acting.length > 0 ? acting : own;
   const countries = new Set(from.map((p) => p.country));
-  const abroad = memory.recent.filter((p) => !countries.has(p.country) && !p.adjective);
+  const abroad = memory.recent
+    .flat()
+    .reverse()
+    .filter((p) => !countries.has(p.country) && !p.adjective);
   const partner = abroad.find((p) => p.scale !== 'centre') ?? (sub.length > 0 ? abroad[0] : undefined);
   return partner ? [...from, partner] : [];
 }

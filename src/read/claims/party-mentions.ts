@@ -36,19 +36,14 @@ export interface PartyMention extends Span {
 export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): PartyMention[] {
   const places = draft.places.filter((p) => p.in === undefined);
   const out: PartyMention[] = [];
-  const unitNames = new Map<string, string>();
-  const unitName = (code: string): string => {
-    let name = unitNames.get(code);
-    if (name === undefined) unitNames.set(code, (name = gazetteer.region(code)?.names.en ?? ''));
-    return name;
-  };
-  for (const [i, place] of places.entries()) {
+  const names = newPartyNames(gazetteer);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
     const before = places[i - 1];
     const after = places[i + 1];
-    // "/TASS/" is an agency, also where a village has that name.
-    if (isDateline(draft, place) || isOutletName(place.text)) continue;
+    if (isDateline(draft, place) || namesOutlet(place.text, names)) continue;
     if ((before && saysWhere(draft.text, place, before)) || (after && saysWhere(draft.text, place, after))) continue;
-    const mention = asParty(place, draft, gazetteer, unitName);
+    const mention = asParty(place, draft, names);
     if (mention) out.push(mention);
   }
   const named = inOrder(out.slice());
@@ -80,39 +75,80 @@ function isCapitalised(text: string, cue: Cue): boolean {
   return /^\p{Lu}/u.test(word) && (word.length > 2 || word === word.toUpperCase());
 }
 
-function asParty(
-  place: PlaceMention,
-  draft: Draft,
-  gazetteer: Gazetteer,
-  unitName: (code: string) => string,
-): PartyMention | null {
-  const span = { start: place.start, end: place.end };
-  const centre = (country: string): PartyMention => ({
-    ...span,
-    party: country,
-    unit: country,
-    country,
-    scale: 'centre',
-    venue: false,
-    adjective: false,
-  });
-  if (place.sense === 'government') return place.country ? centre(place.country) : null;
-  if (place.level === 'country') return place.country ? centre(place.country) : null;
-  if (!place.region || !['region', 'city', 'district'].includes(place.level)) return null;
+/** Where a place lies, as a party: the part of a mention that its place alone decides. */
+type Party = Pick<PartyMention, 'party' | 'unit' | 'country' | 'scale'>;
+
+/** The places of one text as parties; each is worked out once, since a text names the same few again and again. */
+interface PartyNames {
+  readonly gazetteer: Gazetteer;
+  readonly parties: Readonly<Record<Party['scale'], Map<PartyRef, Party>>>;
+  /** By unit and name of a city, which may be the unit itself. */
+  readonly cities: Map<string, Party>;
+  readonly unitNames: Map<string, string>;
+  readonly outlets: Map<string, boolean>;
+}
+
+const newPartyNames = (gazetteer: Gazetteer): PartyNames => ({
+  gazetteer,
+  parties: { centre: new Map(), region: new Map(), local: new Map() },
+  cities: new Map(),
+  unitNames: new Map(),
+  outlets: new Map(),
+});
+
+function asParty(place: PlaceMention, draft: Draft, names: PartyNames): PartyMention | null {
+  if (place.sense === 'government' || place.level === 'country')
+    return place.country ? mentionOf(place, partyOf(place.country, 'centre', names), false) : null;
+  const { region, level } = place;
+  if (!region || (level !== 'region' && level !== 'city' && level !== 'district')) return null;
+  if (level !== 'region') return mentionOf(place, cityParty(region, place.name, names), isVenue(draft, place));
   // A city that is a first-level unit itself (Shanghai, Moscow) is the region.
-  const isUnit = isCityUnit(place.region, place.name, unitName(place.region));
-  const bare = isUnit ? null : bareCity(draft.text, place, gazetteer);
-  const local = bare !== null || (place.level !== 'region' && !isUnit);
-  const party = local ? `${place.region}/${bare ?? place.name}` : place.region;
-  return {
-    ...span,
-    party,
-    unit: unitOf(party),
-    country: countryOf(party),
-    scale: local ? 'local' : 'region',
-    venue: (place.level !== 'region' || bare !== null) && isVenue(draft, place),
-    adjective: false,
-  };
+  const isUnit = isCityUnit(region, place.name, unitName(region, names));
+  const bare = isUnit ? null : bareCity(draft.text, place, names.gazetteer);
+  return bare === null
+    ? mentionOf(place, partyOf(region, 'region', names), false)
+    : mentionOf(place, partyOf(`${region}/${bare}`, 'local', names), isVenue(draft, place));
+}
+
+/** Written out, since a copy of a span with more fields is the slowest of objects. */
+const mentionOf = ({ start, end }: Span, of: Party, venue: boolean): PartyMention => ({
+  start,
+  end,
+  party: of.party,
+  unit: of.unit,
+  country: of.country,
+  scale: of.scale,
+  venue,
+  adjective: false,
+});
+
+function partyOf(party: PartyRef, scale: Party['scale'], { parties }: PartyNames): Party {
+  let known = parties[scale].get(party);
+  if (!known) parties[scale].set(party, (known = { party, unit: unitOf(party), country: countryOf(party), scale }));
+  return known;
+}
+
+function cityParty(region: string, city: string, names: PartyNames): Party {
+  const party = `${region}/${city}`;
+  let known = names.cities.get(party);
+  if (!known) {
+    const unit = isCityUnit(region, city, unitName(region, names));
+    names.cities.set(party, (known = unit ? partyOf(region, 'region', names) : partyOf(party, 'local', names)));
+  }
+  return known;
+}
+
+function unitName(code: string, { gazetteer, unitNames }: PartyNames): string {
+  let name = unitNames.get(code);
+  if (name === undefined) unitNames.set(code, (name = gazetteer.region(code)?.names.en ?? ''));
+  return name;
+}
+
+/** True where a place's name is an agency's or a paper's: "/TASS/", also where a village has that name. */
+function namesOutlet(name: string, { outlets }: PartyNames): boolean {
+  let known = outlets.get(name);
+  if (known === undefined) outlets.set(name, (known = isOutletName(name)));
+  return known;
 }
 
 const rank = { country: 0, region: 1, city: 2, district: 2 } as const;
@@ -129,6 +165,7 @@ function saysWhere(text: string, place: PlaceMention, neighbour: PlaceMention): 
   if (own === 1 && place.region !== neighbour.region) return false;
   const from = Math.min(place.end, neighbour.end);
   const to = Math.max(place.start, neighbour.start);
+  if (to - from > 40) return false;
   const gap = text.slice(from, to).toLowerCase();
-  return to - from <= 40 && !gap.includes('\n') && joined.test(gap);
+  return !gap.includes('\n') && joined.test(gap);
 }

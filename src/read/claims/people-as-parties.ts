@@ -28,10 +28,9 @@ function peopleAsParties(draft: Draft, named: readonly PartyMention[]): PartyMen
     const surname = person.name.split(/\s/u).at(-1) ?? '';
     if (!place || surname.length < shortest || known.has(surname)) continue;
     known.set(surname, person);
-    const end = Math.min(draft.text.length, person.end + reach);
-    for (let at = draft.text.indexOf(surname, person.end); at >= 0 && at < end; ) {
-      const span = { start: at, end: at + surname.length };
-      at = draft.text.indexOf(surname, span.end);
+    const within = draft.text.slice(person.end, person.end + reach + surname.length - 1);
+    for (let at = within.indexOf(surname); at >= 0; at = within.indexOf(surname, at + surname.length)) {
+      const span = { start: person.end + at, end: person.end + at + surname.length };
       if (/\p{L}/u.test(draft.text[span.start - 1] ?? '') || /[\p{L}-]/u.test(draft.text[span.end] ?? '')) continue;
       if (startingIn(named, { start: span.start - 30, end: span.end }).some((p) => p.end > span.start)) continue;
       out.push({ ...place, ...span, venue: false, person: true });

@@ -19,6 +19,8 @@ export interface Scene extends Span {
   readonly parties: readonly PartyMention[];
   /** Its cues by kind, for `cuesOfKind`: null until asked for, since most scenes name no act. */
   byKind: ReadonlyMap<string, readonly Cue[]> | null;
+  /** Where parts of the sentence begin, in order, for the evidence: null until asked for. */
+  parts: readonly number[] | null;
 }
 
 const clauseEnd = {
@@ -121,6 +123,7 @@ export function scenesOf(draft: Draft, cues: readonly Cue[], parties: readonly P
       cues: cues.slice(firstCue, cue),
       parties: named,
       byKind: null,
+      parts: null,
     });
   }
   return out;

@@ -8,13 +8,18 @@ const dateline = {
   wire: /^(?:讯)?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)/u,
 };
 
+/** True for a digit and for 讯: what a wire's date begins with. */
+const opensWire = (unit: number): boolean => (unit >= 48 && unit <= 57) || unit === 0x8baf;
+
+/** The words of the last line. */
+const onItsLine = (before: string): string => before.slice(before.lastIndexOf('\n') + 1);
+
 /** True for the town at the head of a report: "WINDHOEK, 20 JUN (NAMPA) –", "ПЕКИН, 27 ноября.", 莫斯科4月22日电. */
 export function isDateline(draft: Draft, place: PlaceMention): boolean {
   const { text } = draft;
-  if (dateline.wire.test(text.slice(place.end, place.end + 12))) return true;
+  if (opensWire(text.charCodeAt(place.end)) && dateline.wire.test(text.slice(place.end, place.end + 12))) return true;
   if (place.level !== 'city' && place.level !== 'region') return false;
-  const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
-  const lead = text.slice(Math.max(lineStart, place.start - 40), place.start);
+  const lead = onItsLine(text.slice(Math.max(0, place.start - 40), place.start));
   if (!/^(?:date \d{4}-\d\d-\d\d\s*)?(?:[\p{Lu}-]+-)?\s*$/u.test(lead)) return false;
   const word = text.slice(place.start, place.end);
   const shouted = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();

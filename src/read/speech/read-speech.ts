@@ -44,7 +44,7 @@ export const readSpeech: Stage = (draft: Draft): Draft => {
     const inMarks = quoted.slice(direct, direct + 8).filter((q) => q.start < sentence.end);
     const peopleHere = itemsFrom(people, person, sentence);
     const says = here.filter((c) => c.kind === 'say' && !inMarks.some((q) => q.start <= c.start && c.end <= q.end));
-    const known = [...peopleHere, ...people.slice(Math.max(0, person - inMemory), person)];
+    const known = says.length === 0 ? [] : [...peopleHere, ...people.slice(Math.max(0, person - inMemory), person)];
     let spoken: Voice | null = null;
     for (const say of says) {
       const voice: Voice | null = voiceOf(draft, sentence, say, known, here, last);
