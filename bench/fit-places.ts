@@ -13,9 +13,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadGazetteer } from '../src/adapters/gazetteer-files.ts';
 import type { ReadLanguage } from '../src/model/language.ts';
+import { englishEvidence } from '../src/read/places/en/evidence.ts';
 import { judgeEnglish } from '../src/read/places/en/find-english.ts';
-import { evidenceWeights, type WithEvidence, withEcho } from '../src/read/places/evidence-weights.ts';
+import { chanceOf, echoesOf, sumOf, type WithEvidence, weightsOf } from '../src/read/places/evidence-weights.ts';
+import { russianEvidenceKinds } from '../src/read/places/ru/evidence.ts';
 import { judgeRussian } from '../src/read/places/ru/find-russian.ts';
+import { chineseEvidence } from '../src/read/places/zh/evidence.ts';
 import { judgeChinese } from '../src/read/places/zh/find-chinese.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -49,6 +52,7 @@ interface Sample {
 const gazetteer = loadGazetteer();
 const judge: (text: string) => readonly Candidate[] = (text) =>
   ({ en: judgeEnglish, ru: judgeRussian, zh: judgeChinese })[lang](text, gazetteer);
+const kinds = { en: englishEvidence, ru: russianEvidenceKinds, zh: chineseEvidence }[lang];
 const keyOf = (span: { readonly start: number; readonly end: number }): string => `${span.start}:${span.end}`;
 
 /** Evidence too rare to be fitted, or pulled down by what a corpus leaves out, is not let below these. */
@@ -110,7 +114,7 @@ function ofTies(path: string): readonly Sample[] {
         place.region ?? (place.level === 'country' ? place.id : '');
       const right = () => gold.add(keyOf(name)).size > 0;
       if (surfaces.includes(surface)) return right();
-      if (name.evidence.includes('demonym')) return false;
+      if (name.evidence.some((kind) => kinds.names[kind] === 'demonym')) return false;
       const partly = surfaces.some((listed) => listed.includes(surface));
       if (places.slice(0, 3).some((place) => codes.has(code(place)))) {
         if (lang === 'zh') return surface.length > 1 && partly && right();
@@ -123,14 +127,23 @@ function ofTies(path: string): readonly Sample[] {
   });
 }
 
+/** The names of a text with the evidence that each has from the same name elsewhere in it. */
+function withEcho(names: readonly Candidate[], weights: Float64Array): readonly Candidate[] {
+  const echoes = echoesOf(
+    names,
+    Float64Array.from(names, (name) => sumOf(name.evidence, weights)),
+  );
+  return names.map((name, i) => (echoes[i]! < 0 ? name : { ...name, evidence: [...name.evidence, echoes[i]!] }));
+}
+
 /** Stochastic gradient descent with a rate of its own for each weight; the order is fixed, so that runs agree. */
 function fitWeights(samples: readonly Sample[]): Readonly<Record<string, number>> {
   let weights: Record<string, number> = {};
   for (let round = 0; round < 2; round++) {
-    const known = evidenceWeights({ weights });
+    const known = weightsOf(kinds, { weights });
     const rows = samples.flatMap(({ gold, names }) =>
       (round === 0 ? names : withEcho(names, known)).map((name) => ({
-        evidence: name.evidence,
+        evidence: name.evidence.map((kind) => kinds.names[kind]!),
         right: gold.has(keyOf(name)) ? 1 : 0,
       })),
     );
@@ -172,14 +185,14 @@ function fitWeights(samples: readonly Sample[]): Readonly<Record<string, number>
 
 /** Exact precision, recall and F1 of the names taken for places, before overlaps are settled. */
 function score(samples: readonly Sample[], weights: Readonly<Record<string, number>>): string {
-  const known = evidenceWeights({ weights });
+  const known = weightsOf(kinds, { weights });
   let right = 0;
   let taken = 0;
   let gold = 0;
   for (const sample of samples) {
     gold += sample.gold.size;
     for (const name of withEcho(sample.names, known)) {
-      if (known.chance(name.evidence) < 0.5) continue;
+      if (chanceOf(sumOf(name.evidence, known)) < 0.5) continue;
       taken++;
       if (sample.gold.has(keyOf(name))) right++;
     }

@@ -25,32 +25,39 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
+/** How a UTF-16 unit counts in words of Latin and Cyrillic letters, as bits. */
+export const letterClass = { letter: 1, capital: 2, small: 4, digit: 8, apostrophe: 16 } as const;
+
 /** Letters of the Latin and Cyrillic alphabets. */
-export const isLetter = (unit: number): boolean =>
+const isLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) ||
   (unit >= 65 && unit <= 90) ||
   (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
   (unit >= 0x400 && unit <= 0x52f) ||
   (unit >= 0x1e00 && unit <= 0x1eff);
 
-const isCapital = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  if (unit >= 65 && unit <= 90) return true;
-  if (unit < 0xc0 || !isLetter(unit)) return false;
-  const letter = text[at]!;
-  return letter !== letter.toLowerCase();
-};
-
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
-/** The end of the word that starts at an index: letters, digits inside, apostrophes and hyphens between letters. */
+function classOf(unit: number): number {
+  if (isApostrophe(unit)) return letterClass.apostrophe;
+  if (unit >= 48 && unit <= 57) return letterClass.digit;
+  if (!isLetter(unit)) return 0;
+  const letter = String.fromCharCode(unit);
+  const small = (unit >= 97 && unit <= 122) || (unit >= 0x430 && unit <= 0x45f);
+  return letterClass.letter | (small ? letterClass.small : letter !== letter.toLowerCase() ? letterClass.capital : 0);
+}
+
+/** The class of each unit; `small` are the common small letters. Every character of a text is asked for. */
+export const letterClasses: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) => classOf(unit));
+
+/** The end of the word that starts at an index: letters, digits inside, apostrophes between letters. */
 export function wordEnd(text: string, start: number): number {
   let i = start;
-  while (i < text.length) {
-    const unit = text.charCodeAt(i);
-    if (isLetter(unit) || (unit >= 48 && unit <= 57)) i++;
-    else if (isApostrophe(unit) && isLetter(text.charCodeAt(i + 1)) && i > start) i++;
-    else break;
+  for (; i < text.length; i++) {
+    const kind = letterClasses[text.charCodeAt(i)]!;
+    if (kind & (letterClass.letter | letterClass.digit)) continue;
+    if ((kind & letterClass.apostrophe) === 0 || i === start || i + 1 === text.length) break;
+    if ((letterClasses[text.charCodeAt(i + 1)]! & letterClass.letter) === 0) break;
   }
   return i;
 }
@@ -74,7 +81,7 @@ function joins(text: string, from: number, to: number, before: string): boolean 
   if (length === 2) {
     return text.charCodeAt(from) === 0x2e && text.charCodeAt(from + 1) === 0x20 && abbreviations.has(before);
   }
-  return length <= 12 && particle.test(text.slice(from, to));
+  return length <= 12 && length > 2 && text.charCodeAt(from) === 0x20 && particle.test(text.slice(from, to));
 }
 
 /** True where a sentence, a line or a quotation starts at the index. */
@@ -109,33 +116,29 @@ export function capitalWords(text: string): readonly CapitalWord[] {
   let last: CapitalWord | null = null;
   let i = 0;
   while (i < text.length) {
-    const unit = text.charCodeAt(i);
-    if (!isLetter(unit)) {
+    const kind = letterClasses[text.charCodeAt(i)]!;
+    if ((kind & letterClass.letter) === 0) {
       i++;
       continue;
     }
-    const end = wordEnd(text, i);
-    if (!isCapital(text, i)) {
-      // "al-Raqqa", "d'Ivoire": the capital inside starts no word of its own.
-      i = end;
-      continue;
-    }
-    const stop = withoutPossessive(text, i, end);
-    const raw = text.slice(i, stop);
-    const word = raw.toLowerCase();
-    const initial = raw.length === 1 && text.charCodeAt(stop) === 0x2e;
-    const joined: boolean = last !== null && i - last.end <= 12 && stop > i && joins(text, last.end, i, last.word);
+    const start = i;
+    i = wordEnd(text, start);
+    // "al-Raqqa", "d'Ivoire": the capital inside starts no word of its own.
+    if ((kind & letterClass.capital) === 0) continue;
+    const end = withoutPossessive(text, start, i);
+    const raw = text.slice(start, end);
+    const joined: boolean = last !== null && start - last.end <= 12 && joins(text, last.end, start, last.word);
     last = {
-      start: i,
-      end: stop,
-      word,
-      opens: !joined && opensAt(text, i),
+      start,
+      end,
+      word: raw.toLowerCase(),
+      opens: !joined && opensAt(text, start),
       joined,
-      allCapitals: raw.length > 1 && raw === raw.toUpperCase(),
-      initial,
+      allCapitals:
+        raw.length > 1 && (letterClasses[raw.charCodeAt(1)]! & letterClass.small) === 0 && raw === raw.toUpperCase(),
+      initial: raw.length === 1 && text.charCodeAt(end) === 0x2e,
     };
     words.push(last);
-    i = end;
   }
   return words;
 }

@@ -1,47 +1,97 @@
-/** Evidence added up: each name of evidence has a weight, their sum is the logarithm of the odds that the name is a place. */
+/**
+ * Evidence added up: each kind of evidence has a weight, and the sum of a name's is the logarithm of the odds that it is
+ * a place. Kinds are numbers while a text is read, and names in the data.
+ */
 
-export interface Weights {
-  /** The chance, 0 to 1, that a name with this evidence is a place. */
-  chance(evidence: readonly string[]): number;
-  /** The sum itself. */
-  sum(evidence: readonly string[]): number;
+/** Of every language: the same name elsewhere in the text. */
+const echoNames = ['sure-elsewhere', 'unsure-elsewhere'] as const;
+/** Their numbers, and that of no echo. */
+const echo = { none: -1, sure: 0, unsure: 1 } as const;
+
+/** The kinds of evidence of one language. */
+export interface EvidenceKinds<Kind extends string> {
+  /** The number of each kind. Of a kind that counts otherwise for a unit than for a town it is the town's; the unit's is the next. */
+  readonly number: Readonly<Record<Kind, number>>;
+  /** The names by number, as the data have them. */
+  readonly names: readonly string[];
 }
 
-/** Weights by name of evidence; evidence without a weight counts for nothing. */
-export function evidenceWeights(file: { readonly weights: Readonly<Record<string, number>> }): Weights {
-  const weights = new Map(Object.entries(file.weights));
-  const sum = (evidence: readonly string[]): number => {
-    let total = 0;
-    for (const name of evidence) total += weights.get(name) ?? 0;
-    return total;
-  };
-  return { sum, chance: (evidence) => 1 / (1 + Math.exp(-sum(evidence))) };
+/** Numbers the kinds of a language: `plain` ones, and `split` ones with a weight for towns and one for units. */
+export function evidenceKinds<Plain extends string, Split extends string>(
+  plain: readonly Plain[],
+  split: readonly Split[],
+): EvidenceKinds<Plain | Split> {
+  const names: string[] = [...echoNames];
+  const number = {} as Record<Plain | Split, number>;
+  for (const kind of plain) number[kind] = names.push(kind) - 1;
+  for (const kind of split) number[kind] = names.push(`${kind}-town`, `${kind}-unit`) - 2;
+  return { number, names };
 }
 
-/** A name with its evidence, before it is judged. */
+/** The weights of a file by the number of the kind; a kind without one counts for nothing. */
+export function weightsOf(
+  { names }: Pick<EvidenceKinds<string>, 'names'>,
+  file: { readonly weights: Readonly<Record<string, number>> },
+): Float64Array {
+  return Float64Array.from(names, (name) => file.weights[name] ?? 0);
+}
+
+/** The sum of the weights. */
+export function sumOf(evidence: readonly number[], weights: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < evidence.length; i++) total += weights[evidence[i]!]!;
+  return total;
+}
+
+/** The chance, 0 to 1, that a name with this sum is a place. */
+export const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+/** A name with the evidence for it, before it is judged. */
 export interface WithEvidence {
   /** What makes two names of one text the same. */
   readonly key: string;
-  readonly evidence: readonly string[];
+  /** Numbers of kinds. */
+  readonly evidence: readonly number[];
 }
 
 /**
- * The evidence that the same name has elsewhere in the text: a town told as one once is one everywhere, and a name that
- * is never sure is doubted.
+ * The evidence that each name has from the same name elsewhere in the text, a kind or -1: a town told as one once is one
+ * everywhere, and a name that is never sure is doubted.
  */
-export function withEcho<T extends WithEvidence>(judged: readonly T[], weights: Weights): readonly T[] {
-  const best = new Map<string, number>();
-  const count = new Map<string, number>();
-  const scores = judged.map((one) => weights.sum(one.evidence));
-  judged.forEach((one, i) => {
-    best.set(one.key, Math.max(best.get(one.key) ?? -99, scores[i]!));
-    count.set(one.key, (count.get(one.key) ?? 0) + 1);
-  });
-  return judged.map((one, i) => {
-    if ((count.get(one.key) ?? 0) < 2) return one;
-    const other = best.get(one.key)!;
-    if (other > scores[i]! + 1.5 && other > 1.5) return { ...one, evidence: [...one.evidence, 'sure-elsewhere'] };
-    if (other < -1) return { ...one, evidence: [...one.evidence, 'unsure-elsewhere'] };
-    return one;
-  });
+export function echoesOf(names: readonly WithEvidence[], sums: Float64Array): Int8Array {
+  const groups = new Map<string, number>();
+  const groupOf = new Int32Array(names.length);
+  const best: number[] = [];
+  const count: number[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const { key } = names[i]!;
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = groups.size;
+      groups.set(key, group);
+      best.push(-99);
+      count.push(0);
+    }
+    groupOf[i] = group;
+    if (sums[i]! > best[group]!) best[group] = sums[i]!;
+    count[group]!++;
+  }
+  const echoes = new Int8Array(names.length).fill(echo.none);
+  for (let i = 0; i < names.length; i++) {
+    const group = groupOf[i]!;
+    if (count[group]! < 2) continue;
+    const other = best[group]!;
+    if (other > sums[i]! + 1.5 && other > 1.5) echoes[i] = echo.sure;
+    else if (other < -1) echoes[i] = echo.unsure;
+  }
+  return echoes;
+}
+
+/** The sums of the evidence of a text's names, echoes included. */
+export function sumsWithEcho(names: readonly WithEvidence[], weights: Float64Array): Float64Array {
+  const sums = new Float64Array(names.length);
+  for (let i = 0; i < names.length; i++) sums[i] = sumOf(names[i]!.evidence, weights);
+  const echoes = echoesOf(names, sums);
+  for (let i = 0; i < names.length; i++) if (echoes[i]! !== echo.none) sums[i]! += weights[echoes[i]!]!;
+  return sums;
 }

@@ -1,11 +1,13 @@
 /**
- * What the words around an English name say for and against a place. Each is a yes or no with a name; the weights are
+ * What the words around an English name say for and against a place. Each is a yes or no with a number; the weights are
  * data (data/codebook/places/evidence-en.json), fitted by logistic regression on two corpora of news, and kept as they
  * came out where they agree with sense. No evidence looks at which name it is.
  */
 import type { Place } from '../../../model/place.ts';
 import { type CapitalWord, wordEnd } from '../capital-words.ts';
-import { englishWords, isCommonWord, isGivenName, isSurname } from './lexicon.ts';
+import { evidenceKinds } from '../evidence-weights.ts';
+import { levelEvidence } from '../level-evidence.ts';
+import { englishWords } from './lexicon.ts';
 import type { PersonNames } from './person-names.ts';
 
 /** A name to be judged, in its surroundings. */
@@ -20,45 +22,140 @@ export interface Named {
   /** Index of the name's first and last capitalised word. */
   readonly first: number;
   readonly last: number;
+  /** True inside a longer name that started earlier. */
+  readonly covered: boolean;
 }
 
 /** What is known of the whole text. */
 export interface TextClues {
   readonly text: string;
   readonly words: readonly CapitalWord[];
+  /** The classes of each word: bits of `englishWords`. */
+  readonly classes: Int32Array;
   readonly people: PersonNames;
   /** Words the text writes in lower case too. */
   readonly lowerCased: ReadonlySet<string>;
-  /** True where a name of a state or a country starts. */
-  readonly unitAt: (index: number) => boolean;
-  /** True inside a longer name that started earlier. */
-  readonly covered: (start: number, end: number) => boolean;
-  /** True where a name of any place ends. */
-  readonly nameEndsAt: (index: number) => boolean;
+  /** What starts and ends at each index: bits of `mark`. */
+  readonly marks: Uint8Array;
 }
+
+/** The name of a state or a country starts here; the name of any place ends here. */
+export const mark = { unitStarts: 1, nameEnds: 2 } as const;
+
+/** The kinds of evidence for English names. */
+export const englishEvidence = evidenceKinds(
+  [
+    'bias',
+    'abbreviation',
+    'demonym',
+    'people-1m',
+    'people-200k',
+    'people-50k',
+    'people-10k',
+    'people-2k',
+    'people-few',
+    'level-region',
+    'level-country',
+    'level-macro',
+    'level-supranational',
+    'level-historical',
+    'level-water',
+    'level-relief',
+    'level-district',
+    'other-name',
+    'many-bearers',
+    'several-words',
+    'short',
+    'all-capitals',
+    'brand',
+    'common-word',
+    'common-word-opens',
+    'lower-case-too',
+    'given-name',
+    'surname',
+    'direction',
+    'function-word',
+    'general-word',
+    'opens',
+    'inside-longer',
+    'after-initial',
+    'after-direction',
+    'after-kind',
+    'after-locative',
+    'after-opening-word',
+    'after-place',
+    'after-place-comma',
+    'after-hyphen',
+    'after-of',
+    'after-the',
+    'after-a',
+    'after-to',
+    'after-number',
+    'after-word',
+    'in-brackets',
+    'before-hyphen-capital',
+    'before-street',
+    'before-kind',
+    'before-body',
+    'before-title',
+    'possessive',
+    'surname-before-unit',
+    'before-unit',
+    'before-in-unit',
+    'before-age',
+    'dateline',
+    'before-hyphen',
+    'before-administration',
+    'before-who',
+    'before-resident',
+  ],
+  [
+    'in-person',
+    'surname-told',
+    'after-given',
+    'after-title',
+    'after-capital',
+    'after-said',
+    'before-institution',
+    'before-given',
+    'before-surname',
+    'before-capital-plural',
+    'before-capital',
+    'before-said',
+    'before-verb',
+  ],
+);
+
+const kind = englishEvidence.number;
+const ofLevel = levelEvidence(englishEvidence);
+const { bit, bitsOf } = englishWords;
+const functionWord = bit.time | bit.stop;
+const generalWord = bit.institution | bit.body | bit.title;
+const beforeNames = bit.before_name | bit.direction;
 
 const lettersBefore = (text: string, index: number): number => {
   let i = index;
   while (i > 0 && index - i < 30) {
     const unit = text.charCodeAt(i - 1);
     const letter = (unit | 32) >= 97 && (unit | 32) <= 122;
-    const digit = unit >= 48 && unit <= 57;
-    if (!letter && !digit && unit < 0xc0 && unit !== 0x27 && unit !== 0x2e && unit !== 0x2d) break;
+    if (!letter && !isDigit(unit) && unit < 0xc0 && unit !== 0x27 && unit !== 0x2e && unit !== 0x2d) break;
     if (unit >= 0x2000 && unit !== 0x2019) break;
     i--;
   }
   return i;
 };
 
-const population = (place: Place): string => {
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+function population(place: Place): number {
   const people = place.population;
-  if (people >= 1_000_000) return 'people-1m';
-  if (people >= 200_000) return 'people-200k';
-  if (people >= 50_000) return 'people-50k';
-  if (people >= 10_000) return 'people-10k';
-  if (people >= 2_000) return 'people-2k';
-  return 'people-few';
-};
+  if (people >= 1_000_000) return kind['people-1m'];
+  if (people >= 200_000) return kind['people-200k'];
+  if (people >= 50_000) return kind['people-50k'];
+  if (people >= 10_000) return kind['people-10k'];
+  if (people >= 2_000) return kind['people-2k'];
+  return kind['people-few'];
+}
 
 const isPlain = (name: string): boolean => {
   for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) >= 0x80) return false;
@@ -69,116 +166,149 @@ const isPlain = (name: string): boolean => {
 const fold = (name: string): string =>
   (isPlain(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
-/** The names of the evidence that a name has. */
-export function evidenceOf(named: Named, clues: TextClues): readonly string[] {
-  const { text, words, people } = clues;
-  const { start, end, place } = named;
-  const out: string[] = ['bias'];
-  const first = words[named.first];
-  const last = words[named.last];
-  const surface = text.slice(start, end);
-  const one = named.first === named.last;
-  const lower = first?.word ?? surface.toLowerCase();
+/** An age after a name: ", 42,", " (42)". */
+function isAge(text: string, end: number): boolean {
+  let i = end;
+  if (text.charCodeAt(i) === 0x2c) i++;
+  if (text.charCodeAt(i++) !== 0x20) return false;
+  if (text.charCodeAt(i) === 0x28) i++;
+  if (!isDigit(text.charCodeAt(i++))) return false;
+  if (isDigit(text.charCodeAt(i))) i++;
+  const unit = text.charCodeAt(i);
+  return unit === 0x2c || unit === 0x29;
+}
 
-  if (named.kind !== 'listed') out.push(named.kind);
+/** What follows the place of a dateline: " (AP)", " — ". */
+function isDateline(text: string, end: number): boolean {
+  const next = text.charCodeAt(end + 1);
+  const unit = text.charCodeAt(end + 2);
+  if (next === 0x28) return unit >= 65 && unit <= 90;
+  return (next === 0x2014 || next === 0x2013 || next === 0x2d) && unit === 0x20;
+}
+
+const residents = /(?:man|woman|native|resident|residents|area|police|teen|couple|mother|father)$/;
+const verbs = new Set('is was has had will would can could did does went came took made got'.split(' '));
+
+/** The kinds of evidence that a name has. */
+export function evidenceOf(named: Named, clues: TextClues): readonly number[] {
+  const { text, words, classes, people, marks } = clues;
+  const { start, end, place } = named;
+  const out: number[] = [kind.bias];
+  const first = words[named.first];
+  const listed = named.kind === 'listed';
+  const one = named.first === named.last;
+  const lower = first === undefined ? text.slice(start, end).toLowerCase() : first.word;
+  const city = place !== null && place.level === 'city';
+
+  if (!listed) out.push(named.kind === 'demonym' ? kind.demonym : kind.abbreviation);
   else if (place !== null) {
-    out.push(place.level === 'city' ? population(place) : `level-${place.level}`);
-    if (place.level === 'city' && place.names.en !== surface && fold(place.names.en) !== fold(surface))
-      out.push('other-name');
-    if (place.level === 'city' && named.bearers > 5) out.push('many-bearers');
+    out.push(city ? population(place) : ofLevel[place.level]);
+    if (city && isOtherName(place.names.en, text, start, end)) out.push(kind['other-name']);
+    if (city && named.bearers > 5) out.push(kind['many-bearers']);
   }
-  const settled = place !== null && place.level !== 'city' && place.level !== 'district';
-  const loose = settled ? '-unit' : '-town';
-  if (!one) out.push('several-words');
-  if (surface.length <= 3) out.push('short');
-  if (first?.allCapitals && named.kind === 'listed') out.push('all-capitals');
-  if (one && named.kind === 'listed') {
-    if (englishWords.is(lower, 'brand')) out.push('brand');
-    if (isCommonWord(lower)) out.push(first?.opens ? 'common-word-opens' : 'common-word');
-    if (clues.lowerCased.has(lower)) out.push('lower-case-too');
-    if (isGivenName(lower)) out.push('given-name');
-    if (isSurname(lower)) out.push('surname');
-    if (englishWords.is(lower, 'direction')) out.push('direction');
-    if (englishWords.is(lower, 'time') || englishWords.is(lower, 'stop')) out.push('function-word');
-    if (englishWords.is(lower, 'institution') || englishWords.is(lower, 'body') || englishWords.is(lower, 'title')) {
-      out.push('general-word');
-    }
+  // A kind that differs for units has their number next to the towns'.
+  const loose = place !== null && !city && place.level !== 'district' ? 1 : 0;
+  if (!one) out.push(kind['several-words']);
+  if (end - start <= 3) out.push(kind.short);
+  if (listed && first?.allCapitals === true) out.push(kind['all-capitals']);
+  if (one && listed) {
+    const bits = first === undefined ? bitsOf(lower) : classes[named.first]!;
+    if (bits & bit.brand) out.push(kind.brand);
+    if (bits & bit.common) out.push(first?.opens === true ? kind['common-word-opens'] : kind['common-word']);
+    if (clues.lowerCased.has(lower)) out.push(kind['lower-case-too']);
+    if (bits & bit.given) out.push(kind['given-name']);
+    if (bits & bit.surname) out.push(kind.surname);
+    if (bits & bit.direction) out.push(kind.direction);
+    if (bits & functionWord) out.push(kind['function-word']);
+    if (bits & generalWord) out.push(kind['general-word']);
   }
-  if (first?.opens) out.push('opens');
-  if (clues.covered(start, end)) out.push('inside-longer');
+  if (first?.opens === true) out.push(kind.opens);
+  if (named.covered) out.push(kind['inside-longer']);
 
   const inPerson = people.within(start, end);
-  if (inPerson) out.push(`in-person${loose}`);
-  else if (one && people.surnames.has(lower)) out.push(`surname-told${loose}`);
+  if (inPerson) out.push(kind['in-person'] + loose);
+  else if (one && people.surnames.has(lower)) out.push(kind['surname-told'] + loose);
 
   // The word before.
-  const from = lettersBefore(text, start - 1);
-  const gap = text[start - 1] ?? '';
-  const before = gap === ' ' || gap === '\n' ? text.slice(from, start - 1) : '';
-  const beforeLower = before.toLowerCase().replace(/\.$/, '');
-  const joined = first?.joined ? words[named.first - 1] : undefined;
-  const previous = joined !== undefined && englishWords.is(joined.word, 'time') ? undefined : joined;
-  if (previous !== undefined) {
-    if (previous.initial) out.push('after-initial');
-    else if (isGivenName(previous.word)) out.push(`after-given${loose}`);
-    else if (englishWords.is(previous.word, 'before_name') || englishWords.is(previous.word, 'direction')) {
-      out.push('after-direction');
-    } else if (englishWords.is(previous.word, 'title')) out.push(`after-title${loose}`);
-    else if (englishWords.is(previous.word, 'kind_before')) out.push('after-kind');
-    else if (previous.opens && (isCommonWord(previous.word) || englishWords.is(previous.word, 'stop'))) {
-      out.push(englishWords.is(previous.word, 'locative') ? 'after-locative' : 'after-opening-word');
-    } else if (clues.nameEndsAt(previous.end)) out.push('after-place');
-    else if (text[start - 1] === '-') out.push('after-hyphen');
-    else out.push(`after-capital${loose}`);
-  } else if (before !== '') {
-    if (englishWords.is(beforeLower, 'locative')) out.push('after-locative');
-    else if (beforeLower === 'of') out.push('after-of');
-    else if (beforeLower === 'the') out.push('after-the');
-    else if (beforeLower === 'a' || beforeLower === 'an') out.push('after-a');
-    else if (beforeLower === 'to' || beforeLower === 'for' || beforeLower === 'with' || beforeLower === 'and')
-      out.push('after-to');
-    else if (englishWords.is(beforeLower, 'said')) out.push(`after-said${loose}`);
-    else if (englishWords.is(beforeLower, 'title')) out.push(`after-title${loose}`);
-    else if (/\d$/.test(before)) out.push('after-number');
-    else out.push('after-word');
+  const gap = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const joined = first?.joined === true;
+  if (joined && (classes[named.first - 1]! & bit.time) === 0) {
+    const previous = words[named.first - 1]!;
+    const bits = classes[named.first - 1]!;
+    if (previous.initial) out.push(kind['after-initial']);
+    else if (bits & bit.given) out.push(kind['after-given'] + loose);
+    else if (bits & beforeNames) out.push(kind['after-direction']);
+    else if (bits & bit.title) out.push(kind['after-title'] + loose);
+    else if (bits & bit.kind_before) out.push(kind['after-kind']);
+    else if (previous.opens && bits & (bit.common | bit.stop))
+      out.push(bits & bit.locative ? kind['after-locative'] : kind['after-opening-word']);
+    else if (marks[previous.end]! & mark.nameEnds) out.push(kind['after-place']);
+    else if (gap === 0x2d) out.push(kind['after-hyphen']);
+    else out.push(kind['after-capital'] + loose);
+  } else if (gap === 0x20 || gap === 0x0a) {
+    const from = lettersBefore(text, start - 1);
+    if (from < start - 1) out.push(afterWord(text, from, start - 1, loose));
   }
-  if (text[start - 2] === ',' && clues.nameEndsAt(start - 2)) out.push('after-place-comma');
-  if (gap === '(') out.push('in-brackets');
+  if (text.charCodeAt(start - 2) === 0x2c && marks[start - 2]! & mark.nameEnds) out.push(kind['after-place-comma']);
+  if (gap === 0x28) out.push(kind['in-brackets']);
 
   // The word after.
   const next = words[named.last + 1];
-  if (next?.joined && last !== undefined && next.start - end <= 3) {
-    if (text[end] === '-') out.push('before-hyphen-capital');
-    else if (englishWords.is(next.word, 'street')) out.push('before-street');
-    else if (englishWords.is(next.word, 'kind_after')) out.push('before-kind');
-    else if (englishWords.is(next.word, 'body')) out.push('before-body');
-    else if (englishWords.is(next.word, 'title')) out.push('before-title');
-    else if (englishWords.is(next.word, 'institution')) out.push(`before-institution${loose}`);
-    else if (isGivenName(next.word)) out.push(`before-given${loose}`);
-    else if (isSurname(next.word)) out.push(`before-surname${loose}`);
-    else if (next.word.endsWith('s')) out.push(`before-capital-plural${loose}`);
-    else out.push(`before-capital${loose}`);
-  } else {
-    const after = text.slice(end, end + 14);
-    if (after.startsWith("'s") || after.startsWith('’s')) out.push('possessive');
-    if (after.startsWith(', ') && clues.unitAt(end + 2))
-      out.push(inPerson || people.surnames.has(lower) ? 'surname-before-unit' : 'before-unit');
-    else if (after.startsWith(' in ') && clues.unitAt(end + 4)) out.push('before-in-unit');
-    if (/^,? \(?\d{1,2}[,)]/.test(after)) out.push('before-age');
-    if (/^ \([A-Z]|^ [—–-] /.test(after) && (first?.opens ?? false)) out.push('dateline');
-    if (after[0] === '-') out.push('before-hyphen');
-    if (after[0] === ' ') {
-      const word = text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase();
-      if (englishWords.is(word, 'said')) out.push(`before-said${loose}`);
-      else if (englishWords.is(word, 'street')) out.push('before-street');
-      else if (englishWords.is(word, 'of_person')) out.push('before-administration');
-      else if (word === 'who' || word === 'whose') out.push('before-who');
-      else if (/(?:man|woman|native|resident|residents|area|police|teen|couple|mother|father)$/.test(word))
-        out.push('before-resident');
-      else if (/^(?:is|was|has|had|will|would|can|could|did|does|went|came|took|made|got)$/.test(word)) {
-        out.push(`before-verb${loose}`);
-      }
-    }
+  const unit = text.charCodeAt(end);
+  if (next?.joined === true && words[named.last] !== undefined && next.start - end <= 3) {
+    const bits = classes[named.last + 1]!;
+    if (unit === 0x2d) out.push(kind['before-hyphen-capital']);
+    else if (bits & bit.street) out.push(kind['before-street']);
+    else if (bits & bit.kind_after) out.push(kind['before-kind']);
+    else if (bits & bit.body) out.push(kind['before-body']);
+    else if (bits & bit.title) out.push(kind['before-title']);
+    else if (bits & bit.institution) out.push(kind['before-institution'] + loose);
+    else if (bits & bit.given) out.push(kind['before-given'] + loose);
+    else if (bits & bit.surname) out.push(kind['before-surname'] + loose);
+    else if (next.word.endsWith('s')) out.push(kind['before-capital-plural'] + loose);
+    else out.push(kind['before-capital'] + loose);
+    return out;
+  }
+  if (unit === 0x27 || unit === 0x2019) {
+    if (text.charCodeAt(end + 1) === 0x73) out.push(kind.possessive);
+  } else if (unit === 0x2d) out.push(kind['before-hyphen']);
+  else if (unit === 0x2c) {
+    if (text.charCodeAt(end + 1) === 0x20 && marks[end + 2]! & mark.unitStarts)
+      out.push(inPerson || people.surnames.has(lower) ? kind['surname-before-unit'] : kind['before-unit']);
+    if (isAge(text, end)) out.push(kind['before-age']);
+  } else if (unit === 0x20) {
+    if (text.startsWith(' in ', end) && marks[end + 4]! & mark.unitStarts) out.push(kind['before-in-unit']);
+    if (isAge(text, end)) out.push(kind['before-age']);
+    if (first?.opens === true && isDateline(text, end)) out.push(kind.dateline);
+    const word = text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase();
+    const bits = bitsOf(word);
+    if (bits & bit.said) out.push(kind['before-said'] + loose);
+    else if (bits & bit.street) out.push(kind['before-street']);
+    else if (bits & bit.of_person) out.push(kind['before-administration']);
+    else if (word === 'who' || word === 'whose') out.push(kind['before-who']);
+    else if (residents.test(word)) out.push(kind['before-resident']);
+    else if (verbs.has(word)) out.push(kind['before-verb'] + loose);
   }
   return out;
+}
+
+/** True where the text does not write the English name of the place. */
+function isOtherName(name: string, text: string, start: number, end: number): boolean {
+  if (name.length === end - start && text.startsWith(name, start)) return false;
+  return fold(name) !== fold(text.slice(start, end));
+}
+
+/** The evidence of the word in small letters that stands before a name. */
+function afterWord(text: string, from: number, end: number, loose: number): number {
+  const stopped = text.charCodeAt(end - 1) === 0x2e;
+  const word = text.slice(from, stopped ? end - 1 : end).toLowerCase();
+  const bits = bitsOf(word);
+  if (bits & bit.locative) return kind['after-locative'];
+  if (word === 'of') return kind['after-of'];
+  if (word === 'the') return kind['after-the'];
+  if (word === 'a' || word === 'an') return kind['after-a'];
+  if (word === 'to' || word === 'for' || word === 'with' || word === 'and') return kind['after-to'];
+  if (bits & bit.said) return kind['after-said'] + loose;
+  if (bits & bit.title) return kind['after-title'] + loose;
+  return isDigit(text.charCodeAt(end - 1)) ? kind['after-number'] : kind['after-word'];
 }

@@ -3,11 +3,11 @@ import weightsFile from '../../../../data/codebook/places/evidence-en.json' with
 import type { Gazetteer, NameHit } from '../../../gazetteer/gazetteer.ts';
 import type { Place } from '../../../model/place.ts';
 import { type CapitalWord, capitalWords } from '../capital-words.ts';
-import { evidenceWeights, type WithEvidence, withEcho } from '../evidence-weights.ts';
+import { chanceOf, sumsWithEcho, type WithEvidence, weightsOf } from '../evidence-weights.ts';
 import { type Found, withoutOverlaps } from '../found.ts';
-import { lowerCasedOf, wordAt } from '../lower-cased.ts';
+import { lowerCasedOf } from '../lower-cased.ts';
 import { placeById, placeReferred } from '../place-memory.ts';
-import { evidenceOf, type Named, type TextClues } from './evidence.ts';
+import { englishEvidence, evidenceOf, mark, type Named, type TextClues } from './evidence.ts';
 import { aloneAbbreviations, demonymForms, englishWords, unitAbbreviations } from './lexicon.ts';
 import { personNames } from './person-names.ts';
 
@@ -17,26 +17,48 @@ export interface Judged extends Named, WithEvidence {
   readonly form: Found['form'];
 }
 
-const weights = evidenceWeights(weightsFile);
+/** A text's capitalised words with their classes. */
+interface Words {
+  readonly words: readonly CapitalWord[];
+  readonly classes: Int32Array;
+}
+
+const weights = weightsOf(englishEvidence, weightsFile);
+const { bit, bitsOf } = englishWords;
 
 const longestDemonym = 2;
 
-/** Adjectives and names of peoples in the text, as names without listed places. */
-function demonymsIn(
-  text: string,
-  words: readonly CapitalWord[],
-): readonly { start: number; end: number; of: string; first: number; last: number }[] {
-  const out: { start: number; end: number; of: string; first: number; last: number }[] = [];
+function wordsOf(text: string): Words {
+  const words = capitalWords(text);
+  const classes = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) classes[i] = bitsOf(words[i]!.word);
+  return { words, classes };
+}
+
+/** A name without a listed place of its own: an adjective of a people, an abbreviation of a state. */
+interface OtherName {
+  readonly start: number;
+  readonly end: number;
+  /** The code or the English name of the place it points to. */
+  readonly of: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Adjectives and names of peoples in the text. */
+function demonymsIn(text: string, { words, classes }: Words): readonly OtherName[] {
+  const out: OtherName[] = [];
   for (let i = 0; i < words.length; i++) {
+    if ((classes[i]! & bit.demonym) === 0) continue;
+    const { start, allCapitals } = words[i]!;
     for (let n = longestDemonym; n >= 1; n--) {
       const last = words[i + n - 1];
       if (last === undefined || (n > 1 && !last.joined)) continue;
-      const written = text.slice(words[i]!.start, last.end);
+      const written = text.slice(start, last.end);
       const surface = n > 1 ? written.replaceAll('-', ' ') : written;
-      const of =
-        demonymForms.get(surface) ?? (words[i]!.allCapitals ? demonymForms.get(titleCase(surface)) : undefined);
+      const of = demonymForms.get(surface) ?? (allCapitals ? demonymForms.get(titleCase(surface)) : undefined);
       if (of === undefined) continue;
-      out.push({ start: words[i]!.start, end: last.end, of, first: i, last: i + n - 1 });
+      out.push({ start, end: last.end, of, first: i, last: i + n - 1 });
       i += n - 1;
       break;
     }
@@ -46,98 +68,149 @@ function demonymsIn(
 
 const titleCase = (surface: string): string => surface.replace(/\p{L}+/gu, (w) => w[0]! + w.slice(1).toLowerCase());
 
-/** Every listed name with its evidence. */
-export function judgeEnglish(
-  text: string,
-  gazetteer: Gazetteer,
-  words: readonly CapitalWord[] = capitalWords(text),
-): readonly Judged[] {
+/** Abbreviations of states: those that mean one by themselves, the others after a town. */
+function unitsIn(text: string, { words }: Words, marks: Uint8Array): readonly OtherName[] {
+  const out: OtherName[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { start } = words[i]!;
+    const form = unitForm(text, words[i]!);
+    if (form === null) continue;
+    const afterTown =
+      text.charCodeAt(start - 1) === 0x20 && text.charCodeAt(start - 2) === 0x2c && marks[start - 2]! & mark.nameEnds;
+    if (!afterTown && !aloneAbbreviations.has(form)) continue;
+    const end = start + form.length;
+    let last = i;
+    while (last + 1 < words.length && words[last + 1]!.start < end) last++;
+    out.push({ start, end, of: unitAbbreviations.get(form)!, first: i, last });
+  }
+  return out;
+}
+
+/** What is asked of the places of a name; a text repeats its names, so it is told once for each. */
+interface Bearers {
+  readonly place: Place | null;
+  /** Whether a state, a country or the like bears the name. */
+  readonly unit: boolean;
+}
+
+function bearersOf(places: readonly string[], gazetteer: Gazetteer): Bearers {
+  const place = places[0] === undefined ? null : placeById(gazetteer, places[0]);
+  return { place, unit: place?.level !== 'water' && places.some((id) => !id.startsWith('gn:')) };
+}
+
+/** The listed names of a text beside its words. */
+interface Listed {
+  readonly hits: readonly NameHit[];
+  readonly bearers: readonly Bearers[];
+  /** The first and the last word of each name, and the end of the names that start before it. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly reach: Int32Array;
+  /** Of each word the name that starts with it and the end of that, or -1. */
+  readonly nameAt: Int32Array;
+  readonly nameEnds: Int32Array;
+  readonly marks: Uint8Array;
+}
+
+function listedIn(text: string, words: readonly CapitalWord[], gazetteer: Gazetteer): Listed {
   const hits = gazetteer.scan(text).filter((hit) => hit.form !== 'adjective' && text.charCodeAt(hit.start) < 0x400);
-  const ends = new Map<number, number>();
-  const unitStarts = new Set<number>();
-  const nameEnds = new Set<number>();
-  const first = (hit: NameHit): Place | null =>
-    hit.places[0] === undefined ? null : placeById(gazetteer, hit.places[0]);
-  const places = hits.map(first);
-  hits.forEach((hit, i) => {
-    ends.set(hit.start, hit.end);
-    nameEnds.add(hit.end);
-    const level = places[i]?.level;
-    if (hit.places.some((id) => !id.startsWith('gn:')) && level !== 'water') unitStarts.add(hit.start);
-  });
-  const units: { start: number; end: number; code: string }[] = [];
-  words.forEach((word) => {
-    const form = unitForm(text, word);
-    if (form === null) return;
-    const code = unitAbbreviations.get(form)!;
-    const afterTown = text.slice(word.start - 2, word.start) === ', ' && nameEnds.has(word.start - 2);
-    if (!afterTown && !aloneAbbreviations.has(form)) return;
-    units.push({ start: word.start, end: word.start + form.length, code });
-    unitStarts.add(word.start);
-  });
-  const people = personNames(text, words, (start) => ends.get(start) ?? -1);
+  const told = new Map<readonly string[], Bearers>();
+  const bearers: Bearers[] = [];
+  const first = new Int32Array(hits.length);
+  const last = new Int32Array(hits.length);
+  const reach = new Int32Array(hits.length);
+  const nameAt = new Int32Array(words.length).fill(-1);
+  const nameEnds = new Int32Array(words.length).fill(-1);
+  const marks = new Uint8Array(text.length + 1);
+  let at = 0;
+  let furthest = 0;
+  for (let i = 0; i < hits.length; i++) {
+    const { start, end, places } = hits[i]!;
+    let known = told.get(places);
+    if (known === undefined) {
+      known = bearersOf(places, gazetteer);
+      told.set(places, known);
+    }
+    bearers.push(known);
+    marks[end]! |= mark.nameEnds;
+    if (known.unit) marks[start]! |= mark.unitStarts;
+    while (at < words.length && words[at]!.start < start) at++;
+    let after = at;
+    while (after < words.length && words[after]!.start < end) after++;
+    first[i] = at;
+    last[i] = Math.max(at, after - 1);
+    reach[i] = furthest;
+    if (end > furthest) furthest = end;
+    if (at < words.length && words[at]!.start === start) {
+      nameAt[at] = i;
+      nameEnds[at] = end;
+    }
+  }
+  return { hits, bearers, first, last, reach, nameAt, nameEnds, marks };
+}
+
+/** The names of one word, in lower case. */
+function loneWords({ hits, first, last }: Listed, words: readonly CapitalWord[]): ReadonlySet<string> {
+  const lone = new Set<string>();
+  for (let i = 0; i < hits.length; i++) {
+    const word = first[i] === last[i] ? words[first[i]!] : undefined;
+    if (word !== undefined) lone.add(word.word);
+  }
+  return lone;
+}
+
+/** Every listed name with its evidence. */
+export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = wordsOf(text)): readonly Judged[] {
+  const { words, classes } = known;
+  const listed = listedIn(text, words, gazetteer);
+  const { hits, nameAt, nameEnds, marks } = listed;
+  const units = unitsIn(text, known, marks);
+  for (const { start } of units) marks[start]! |= mark.unitStarts;
   const clues: TextClues = {
     text,
     words,
-    people,
-    lowerCased: lowerCasedOf(text, words),
-    covered: coverOf(hits),
-    unitAt: (index) => unitStarts.has(index),
-    nameEndsAt: (index) => nameEnds.has(index),
+    classes,
+    people: personNames(text, words, classes, nameEnds),
+    lowerCased: lowerCasedOf(text, loneWords(listed, words)),
+    marks,
   };
   const judged: Judged[] = [];
-  const add = (named: Named, ids: readonly string[], form: Found['form']): void => {
-    judged.push({
-      ...named,
-      places: ids,
-      form,
-      key: text.slice(named.start, named.end),
-      evidence: evidenceOf(named, clues),
-    });
+  const add = (named: Named, places: readonly string[], form: Found['form']): void => {
+    const { start, end, kind, place, bearers, first, last, covered } = named;
+    const evidence = evidenceOf(named, clues);
+    const key = text.slice(start, end);
+    judged.push({ start, end, kind, place, bearers, first, last, covered, places, form, key, evidence });
   };
-  const covered = new Map(units.map((unit) => [unit.start, unit.end]));
-  const demonyms = demonymsIn(text, words);
-  for (const { start, end, of, first, last } of demonyms) {
-    covered.set(start, end);
-    const place = placeReferred(gazetteer, of);
-    if (place === null) continue;
-    add({ start, end, kind: 'demonym', place, bearers: 1, first, last }, [place.id], 'demonym');
+  // Of each word the end of the other name that starts with it.
+  const others = new Int32Array(words.length).fill(-1);
+  const addOther = ({ start, end, first, last }: OtherName, kind: 'demonym' | 'abbreviation', place: Place): void => {
+    const hit = nameAt[first]!;
+    const covered = hit >= 0 && listed.reach[hit]! >= end;
+    add({ start, end, kind, place, bearers: 1, first, last, covered }, [place.id], kind);
+  };
+  for (const unit of units) others[unit.first] = unit.end;
+  for (const demonym of demonymsIn(text, known)) {
+    others[demonym.first] = demonym.end;
+    const place = placeReferred(gazetteer, demonym.of);
+    if (place !== null) addOther(demonym, 'demonym', place);
   }
-  for (const { start, end, code } of units) {
-    const place = gazetteer.region(code);
-    if (place === null) continue;
-    const at = wordAt(words, start);
-    add(
-      { start, end, kind: 'abbreviation', place, bearers: 1, first: at, last: Math.max(at, wordAt(words, end) - 1) },
-      [place.id],
-      'abbreviation',
-    );
+  for (const unit of units) {
+    const place = gazetteer.region(unit.of);
+    if (place !== null) addOther(unit, 'abbreviation', place);
   }
-  hits.forEach((hit, i) => {
+  for (let i = 0; i < hits.length; i++) {
+    const { start, end, places, form } = hits[i]!;
+    const { place } = listed.bearers[i]!;
+    const first = listed.first[i]!;
+    const other = nameAt[first] === i ? others[first]! : -1;
     // Postal abbreviations mean a state only after a town: KY, but not "KY 90" or "it was OK".
-    if (hit.end - hit.start === 2 && places[i]?.level === 'region' && !covered.has(hit.start)) return;
-    if ((covered.get(hit.start) ?? -1) >= hit.end) return;
-    const at = wordAt(words, hit.start);
-    const last = Math.max(at, wordAt(words, hit.end) - 1);
-    const kind = hit.form === 'abbreviation' ? 'abbreviation' : 'listed';
-    add(
-      { start: hit.start, end: hit.end, kind, place: places[i]!, bearers: hit.places.length, first: at, last },
-      hit.places,
-      hit.form,
-    );
-  });
-  return judged;
-}
-
-/** Tells whether a span lies in a longer hit that starts before it. */
-function coverOf(hits: readonly NameHit[]): (start: number, end: number) => boolean {
-  const reach = new Map<number, number>();
-  let furthest = 0;
-  for (const hit of hits) {
-    reach.set(hit.start, furthest);
-    furthest = Math.max(furthest, hit.end);
+    if (end - start === 2 && place?.level === 'region' && other < 0) continue;
+    if (other >= end) continue;
+    const kind = form === 'abbreviation' ? 'abbreviation' : 'listed';
+    const covered = listed.reach[i]! >= end;
+    add({ start, end, kind, place, bearers: places.length, first, last: listed.last[i]!, covered }, places, form);
   }
-  return (start, end) => (reach.get(start) ?? 0) >= end;
+  return judged;
 }
 
 const longestAbbreviation = 5;
@@ -162,46 +235,66 @@ function unitForm(text: string, word: CapitalWord): string | null {
   return word.allCapitals && unitAbbreviations.has(bare) ? bare : null;
 }
 
+const theBefore = /\b(?:the|along|banks of the|across the) $/i;
+const unitAfter = /^ (?:region|oblast|province|state|government|governor)/i;
+
 /** "The Amur" is the river, "Amur" the region. */
-const isWater = (text: string, one: Judged): boolean =>
-  one.places.some((id) => id.startsWith('water:')) &&
-  /\b(?:the|along|banks of the|across the) $/i.test(text.slice(Math.max(0, one.start - 16), one.start)) &&
-  !/^ (?:region|oblast|province|state|government|governor)/i.test(text.slice(one.end, one.end + 12));
+function isWater(text: string, { start, end, places }: Judged): boolean {
+  // "the" or "along": most names are spared the rest.
+  const letter = text.charCodeAt(start - 2) | 32;
+  if (text.charCodeAt(start - 1) !== 0x20 || (letter !== 0x65 && letter !== 0x67)) return false;
+  return (
+    theBefore.test(text.slice(Math.max(0, start - 16), start)) &&
+    places.some((id) => id.startsWith('water:')) &&
+    !unitAfter.test(text.slice(end, end + 12))
+  );
+}
 
 const institutionOf = /\b(?:University|Bank|Institute|Academy|College|Museum|Communist Party|Church) of (?:the )?$/;
 const institutionReach = 4;
 
 /** True inside the name of an institution that is no body of the place: Ural Federal University, Bank of China. */
-function inInstitution(text: string, words: readonly CapitalWord[], one: Judged): boolean {
-  if (institutionOf.test(text.slice(Math.max(0, one.start - 24), one.start))) return true;
-  for (let i = one.last + 1; i <= one.last + institutionReach; i++) {
-    const word = words[i];
-    if (word === undefined || !word.joined || englishWords.is(word.word, 'body')) return false;
-    if (englishWords.is(word.word, 'institution')) return true;
+function inInstitution(text: string, { words, classes }: Words, { start, last }: Judged): boolean {
+  // "of" or "of the": most names are spared the rest.
+  const letter = text.charCodeAt(start - 2);
+  if (text.charCodeAt(start - 1) === 0x20 && (letter === 0x66 || letter === 0x65)) {
+    if (institutionOf.test(text.slice(Math.max(0, start - 24), start))) return true;
+  }
+  for (let i = last + 1; i <= last + institutionReach; i++) {
+    if (i >= words.length || !words[i]!.joined || classes[i]! & bit.body) return false;
+    if (classes[i]! & bit.institution) return true;
   }
   return false;
 }
 
+const stateOrProvince = / (?:state|province)$/i;
+
 /** The English names that are held to be places. */
 export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[] {
-  const words = capitalWords(text);
+  const words = wordsOf(text);
+  const judged = judgeEnglish(text, gazetteer, words);
+  const sums = sumsWithEcho(judged, weights);
   const found: Found[] = [];
-  for (const one of withEcho(judgeEnglish(text, gazetteer, words), weights)) {
-    const sure = weights.chance(one.evidence);
+  for (let i = 0; i < judged.length; i++) {
+    const one = judged[i]!;
+    const sure = chanceOf(sums[i]!);
     // A union of states that is not spoken of as a place is kept as the organisation it is.
     const union = sure < 0.5 && one.place?.level === 'supranational';
     if (sure < 0.5 && !union) continue;
-    found.push({
-      start: one.start,
-      end: one.end,
-      places: one.places,
-      form: one.form,
+    const { start, end, places, form } = one;
+    const name: { -readonly [Key in keyof Found]: Found[Key] } = {
+      start,
+      end,
+      places,
+      form,
       sure: Math.max(sure, 0.5),
-      ...(one.kind === 'demonym' ? { adjective: true } : {}),
-      ...(/ (?:state|province)$/i.test(text.slice(one.start, one.end)) ? { levels: ['region'] as const } : {}),
-      ...(isWater(text, one) ? { levels: ['water', 'relief'] as const } : {}),
-      ...(union || inInstitution(text, words, one) ? { in: 'name' as const } : {}),
-    });
+    };
+    if (one.kind === 'demonym') name.adjective = true;
+    // Only what ends in "state" or "province" ends so.
+    if ((text.charCodeAt(end - 1) | 32) === 0x65 && stateOrProvince.test(one.key)) name.levels = ['region'];
+    if (isWater(text, one)) name.levels = ['water', 'relief'];
+    if (union || inInstitution(text, words, one)) name.in = 'name';
+    found.push(name);
   }
   return withoutOverlaps(found);
 }

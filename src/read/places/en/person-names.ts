@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../../model/anchor.ts';
 import type { CapitalWord } from '../capital-words.ts';
-import { englishWords, isGivenName } from './lexicon.ts';
+import { englishWords } from './lexicon.ts';
 
 export interface PersonNames {
   /** True where a name of a person covers a part of the span. */
@@ -13,64 +13,64 @@ export interface PersonNames {
   readonly surnames: ReadonlySet<string>;
 }
 
-const isPlaceKind = (word: string): boolean => englishWords.is(word, 'kind_after') || englishWords.is(word, 'street');
-
-/** A word that can be part of a person's name: no title, no kind of place, no organisation, no month. */
-const canBeName = (word: CapitalWord): boolean =>
-  !isPlaceKind(word.word) &&
-  !englishWords.is(word.word, 'body') &&
-  !englishWords.is(word.word, 'institution') &&
-  !englishWords.is(word.word, 'time') &&
-  !englishWords.is(word.word, 'stop');
+const { bit } = englishWords;
+/** Classes of words that are no part of a person's name: kinds of places, organisations, months. */
+const noName = bit.kind_after | bit.street | bit.body | bit.institution | bit.time | bit.stop;
 
 const ageOrParty = /^,? (?:aged )?\(?(?:\d{1,2}[,)]|[DRI]-|Jr\.|Sr\.)|^, \d{1,2}[,.]/;
 
-/** The people of a text. `placeAt` tells the end of the longest listed name that starts at an index, or -1. */
+/** Nothing but these stands first where the regular expression matches; most names are followed by none. */
+const mayBeAge = (unit: number): boolean => unit === 0x2c || unit === 0x20;
+
+/**
+ * The people of a text. `classes` are those of the words, `nameEnds` the end of the longest listed name that starts at a
+ * word, or -1.
+ */
 export function personNames(
   text: string,
   words: readonly CapitalWord[],
-  placeAt: (start: number) => number,
+  classes: Int32Array,
+  nameEnds: Int32Array,
 ): PersonNames {
   const spans: Span[] = [];
   const surnames = new Set<string>();
-  const add = (from: number, to: number): void => {
-    const first = words[from]!;
-    const last = words[to]!;
-    spans.push({ start: first.start, end: last.end });
-    if (last.word.length > 2) surnames.add(last.word);
-  };
+  const canBeName = (index: number): boolean => (classes[index]! & noName) === 0;
+  const isTitle = (index: number): boolean => (classes[index]! & bit.title) !== 0;
   let i = 0;
   while (i < words.length) {
     let end = i + 1;
     while (end < words.length && words[end]!.joined) end++;
     for (let k = i; k < end; k++) {
       const word = words[k]!;
-      const titled = k > i && englishWords.is(words[k - 1]!.word, 'title') && !englishWords.is(word.word, 'title');
+      const titled = k > i && isTitle(k - 1) && !isTitle(k);
       const next = k + 1 < end ? words[k + 1]! : null;
-      const lone = titled && next === null;
       const given =
         next !== null &&
-        (isGivenName(word.word) || word.initial) &&
+        ((classes[k]! & bit.given) !== 0 || word.initial) &&
         !word.allCapitals &&
-        canBeName(next) &&
-        placeAt(word.start) < next.end;
-      const wholeRun =
-        k === i &&
-        end - i >= 2 &&
-        end - i <= 4 &&
-        ageOrParty.test(text.slice(words[end - 1]!.end, words[end - 1]!.end + 12));
-      if (!titled && !given && !wholeRun) continue;
-      if (titled && !canBeName(word)) continue;
+        canBeName(k + 1) &&
+        nameEnds[k]! < next.end;
+      if (!titled && !given && !(k === i && isAgedRun(text, words, i, end))) continue;
+      if (titled && !canBeName(k)) continue;
       let last = k;
-      while (last + 1 < end && last - k < 3 && canBeName(words[last + 1]!)) last++;
-      if (titled || given || wholeRun) {
-        if (lone || last > k || titled) add(k, last);
-        k = last;
+      while (last + 1 < end && last - k < 3 && canBeName(last + 1)) last++;
+      if (last > k || titled) {
+        const final = words[last]!;
+        spans.push({ start: word.start, end: final.end });
+        if (final.word.length > 2) surnames.add(final.word);
       }
+      k = last;
     }
     i = end;
   }
   return { within: overlapOf(spans), surnames };
+}
+
+/** True for two to four words of one name with an age or a party after them. */
+function isAgedRun(text: string, words: readonly CapitalWord[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 4) return false;
+  const end = words[to - 1]!.end;
+  return mayBeAge(text.charCodeAt(end)) && ageOrParty.test(text.slice(end, end + 12));
 }
 
 /** Looks for overlap in sorted spans that do not overlap each other. */

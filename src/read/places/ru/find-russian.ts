@@ -3,36 +3,42 @@ import weightsFile from '../../../../data/codebook/places/evidence-ru.json' with
 import type { Gazetteer, NameHit } from '../../../gazetteer/gazetteer.ts';
 import type { PlaceLevel } from '../../../model/place.ts';
 import { type CapitalWord, capitalWords } from '../capital-words.ts';
-import { evidenceWeights, type WithEvidence, withEcho } from '../evidence-weights.ts';
+import { chanceOf, sumsWithEcho, type WithEvidence, weightsOf } from '../evidence-weights.ts';
 import { type Found, withoutOverlaps } from '../found.ts';
-import { lowerCasedOf, wordAt } from '../lower-cased.ts';
+import { lowerCasedOf } from '../lower-cased.ts';
 import { placeById } from '../place-memory.ts';
 import {
+  mark,
   type NamedRussian,
   type RussianClues,
   russianEvidence,
+  russianEvidenceKinds,
   surnameStem,
   wordAfter,
   wordBefore,
 } from './evidence.ts';
-import { countryOfAdjective, isGivenName, russianWords } from './lexicon.ts';
+import { countryOfAdjective, russianWords } from './lexicon.ts';
 
 /** A name with its evidence: what the weights are fitted on. */
 export interface JudgedRussian extends NamedRussian, WithEvidence {
   readonly places: readonly string[];
 }
 
-const weights = evidenceWeights(weightsFile);
+const weights = weightsOf(russianEvidenceKinds, weightsFile);
+const kind = russianEvidenceKinds.number;
+const { bit, bitsOf } = russianWords;
 
 /** Surnames told beside a first name, a patronymic or initials, by their stems. */
-function surnamesTold(words: readonly CapitalWord[], nameAt: (start: number) => boolean): ReadonlySet<string> {
+function surnamesTold(words: readonly CapitalWord[], classes: Int32Array, marks: Uint8Array): ReadonlySet<string> {
   const stems = new Set<string>();
-  words.forEach((word, i) => {
-    const next = words[i + 1];
-    if (next?.joined && (isGivenName(word.word) || word.initial) && next.word.length > 3 && !next.initial) {
-      if (!(nameAt(word.start) && nameAt(next.start))) stems.add(surnameStem(next.word));
-    }
-  });
+  for (let i = 0; i + 1 < words.length; i++) {
+    const next = words[i + 1]!;
+    if (!next.joined || next.initial || next.word.length <= 3) continue;
+    const word = words[i]!;
+    if (!word.initial && (classes[i]! & bit.given) === 0) continue;
+    if (marks[word.start]! & marks[next.start]! & mark.nameStarts) continue;
+    stems.add(surnameStem(next.word));
+  }
   return stems;
 }
 
@@ -60,82 +66,92 @@ function isElided(text: string, hit: NameHit): boolean {
 /** Every listed name with its evidence. */
 export function judgeRussian(text: string, gazetteer: Gazetteer): readonly JudgedRussian[] {
   const words = capitalWords(text);
+  const classes = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) classes[i] = bitsOf(words[i]!.word);
   const hits = gazetteer.scan(text).filter((hit) => hit.form !== 'adjective' || isElided(text, hit));
-  const starts = new Set(hits.map((hit) => hit.start));
-  const ends = new Set(hits.map((hit) => hit.end));
+  const marks = new Uint8Array(text.length + 1);
+  // The first and the last word of each name; the names of one word, in lower case.
+  const firsts = new Int32Array(hits.length);
+  const lasts = new Int32Array(hits.length);
+  const lone = new Set<string>();
+  let at = 0;
+  for (let i = 0; i < hits.length; i++) {
+    const { start, end } = hits[i]!;
+    marks[start]! |= mark.nameStarts;
+    marks[end]! |= mark.nameEnds;
+    while (at < words.length && words[at]!.start < start) at++;
+    let after = at;
+    while (after < words.length && words[after]!.start < end) after++;
+    firsts[i] = at;
+    lasts[i] = Math.max(at, after - 1);
+    if (at === lasts[i] && at < words.length) lone.add(words[at]!.word);
+  }
   const clues: RussianClues = {
     text,
     words,
-    lowerCased: lowerCasedOf(text, words),
-    surnames: surnamesTold(words, (start) => starts.has(start)),
-    nameEndsAt: (index) => ends.has(index),
-    nameStartsAt: (index) => starts.has(index),
+    classes,
+    lowerCased: lowerCasedOf(text, lone),
+    surnames: surnamesTold(words, classes, marks),
+    marks,
   };
+  const judged: JudgedRussian[] = [];
   let reach = 0;
-  return hits.map((hit) => {
-    const inside = hit.end <= reach;
-    reach = Math.max(reach, hit.end);
-    const first = wordAt(words, hit.start);
-    const named: NamedRussian = {
-      start: hit.start,
-      end: hit.end,
-      form: hit.form,
-      place: hit.places[0] === undefined ? null : placeById(gazetteer, hit.places[0]),
-      bearers: hit.places.length,
-      first,
-      last: Math.max(first, wordAt(words, hit.end) - 1),
-    };
-    const key = hit.form === 'abbreviation' ? text.slice(hit.start, hit.end) : (hit.places[0] ?? '');
-    return {
-      ...named,
-      key,
-      places: hit.places,
-      evidence: [...russianEvidence(named, clues), ...(inside ? ['inside-longer'] : [])],
-    };
-  });
+  for (let i = 0; i < hits.length; i++) {
+    const { start, end, form, places } = hits[i]!;
+    const first = firsts[i]!;
+    const last = lasts[i]!;
+    const place = places[0] === undefined ? null : placeById(gazetteer, places[0]);
+    const named: NamedRussian = { start, end, form, place, bearers: places.length, first, last };
+    const evidence = russianEvidence(named, clues);
+    if (end <= reach) evidence.push(kind['inside-longer']);
+    else reach = end;
+    const key = form === 'abbreviation' ? text.slice(start, end) : (places[0] ?? '');
+    judged.push({ start, end, form, place, bearers: places.length, first, last, key, places, evidence });
+  }
+  return judged;
 }
 
-const levelsBefore = (word: string): readonly PlaceLevel[] | null => {
-  if (russianWords.is(word, 'kind_city')) return ['city'];
-  if (russianWords.is(word, 'kind_region')) return ['region'];
-  if (russianWords.is(word, 'kind_district')) return ['district'];
-  if (russianWords.is(word, 'kind_water')) return ['water', 'relief'];
+/** The levels that a word before a name calls for. */
+function levelsBefore(word: string): readonly PlaceLevel[] | null {
+  const bits = bitsOf(word);
+  if (bits & bit.kind_city) return ['city'];
+  if (bits & bit.kind_region) return ['region'];
+  if (bits & bit.kind_district) return ['district'];
+  if (bits & bit.kind_water) return ['water', 'relief'];
   return null;
-};
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What the words beside a name say of its level and its country: провинция Хунань, китайский город Суйфэньхэ. */
-function withWordsBeside(text: string, found: Found): Found {
+function addWordsBeside(text: string, found: Mutable<Found>): void {
   const before = wordBefore(text, found.start);
-  const after = wordAfter(text, found.end);
-  const levels = levelsBefore(before) ?? (russianWords.is(after, 'kind_region') ? (['region'] as const) : null);
-  const kindStart = levelsBefore(before) === null ? found.start : found.start - before.length - 1;
-  const adjective = wordBefore(
-    text,
-    text[kindStart - 1] === ' ' || kindStart === found.start ? kindStart : kindStart - 1,
-  );
+  const kindBefore = levelsBefore(before);
+  const kindStart = kindBefore === null ? found.start : found.start - before.length - 1;
+  const adjective =
+    kindBefore === null ? before : wordBefore(text, text[kindStart - 1] === ' ' ? kindStart : kindStart - 1);
   const inside = countryOfAdjective(adjective);
-  return { ...found, ...(levels === null ? {} : { levels }), ...(inside === null ? {} : { inside }) };
+  if (kindBefore !== null) found.levels = kindBefore;
+  else if (bitsOf(wordAfter(text, found.end)) & bit.kind_region) found.levels = ['region'];
+  if (inside !== null) found.inside = inside;
 }
 
 /** The Russian names that are held to be places. */
 export function findRussian(text: string, gazetteer: Gazetteer): readonly Found[] {
+  const judged = judgeRussian(text, gazetteer);
+  const sums = sumsWithEcho(judged, weights);
   const found: Found[] = [];
-  for (const one of withEcho(judgeRussian(text, gazetteer), weights)) {
-    const sure = weights.chance(one.evidence);
+  for (let i = 0; i < judged.length; i++) {
+    const { start, end, places, form, place, evidence } = judged[i]!;
+    const sure = chanceOf(sums[i]!);
     // A union of states that is not spoken of as a place is kept as the organisation it is.
-    const union = sure < 0.5 && one.place?.level === 'supranational';
+    const union = sure < 0.5 && place?.level === 'supranational';
     if (sure < 0.5 && !union) continue;
-    const quoted = one.evidence.includes('quoted-alone') || one.evidence.includes('quoted-organisation');
-    found.push(
-      withWordsBeside(text, {
-        start: one.start,
-        end: one.end,
-        places: one.places,
-        form: one.form,
-        sure: Math.max(sure, 0.5),
-        ...(union || quoted ? { in: 'name' as const } : {}),
-      }),
-    );
+    const quoted = evidence.includes(kind['quoted-alone']) || evidence.includes(kind['quoted-organisation']);
+    const name: Mutable<Found> = { start, end, places, form, sure: Math.max(sure, 0.5) };
+    if (union || quoted) name.in = 'name';
+    addWordsBeside(text, name);
+    found.push(name);
   }
   return withoutOverlaps(found);
 }

@@ -5,8 +5,11 @@ import words from '../../../../data/codebook/places/words-ru.json' with { type: 
 import { caseForms } from '../../../gazetteer/russian-cases.ts';
 import { wordClasses } from '../word-classes.ts';
 
-/** Words beside names, by class. */
-export const russianWords = wordClasses(words, [
+/** First names in every case. */
+const given = names.given.split(' ').flatMap((name) => [name, ...caseForms(name)].map((form) => form.toLowerCase()));
+
+/** Words beside names and in them, by class; first names among them. */
+export const russianWords = wordClasses({ ...words, given: given.join(' ') }, [
   'locative',
   'preposition',
   'title',
@@ -19,14 +22,8 @@ export const russianWords = wordClasses(words, [
   'organisation',
   'stop',
   'time',
+  'given',
 ]);
-
-const given = new Set(
-  names.given.split(' ').flatMap((name) => [name, ...caseForms(name)].map((form) => form.toLowerCase())),
-);
-
-/** True for a first name in any case. */
-export const isGivenName = (word: string): boolean => given.has(word);
 
 const surnameEnding =
   /(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е|ы|ых|ыми)?$|(?:[сц]к)(?:ого|ому|ом|ий|ая|ую|им|их|ой)$|(?:енко|швили|дзе|[^и]ян|чук|щук)$/;
@@ -40,9 +37,12 @@ const countryStems: readonly (readonly [string, string])[] = Object.entries(adje
   stems.split(' ').map((stem) => [stem, code] as const),
 );
 const stemCode = new Map(countryStems);
+const adjectiveEndings = new Set('ий ого ому им ом ая ой ую ое ие их ими'.split(' '));
 
 /** The country of an adjective in any case (китайского → CN); null for other words. */
 export function countryOfAdjective(word: string): string | null {
-  const ending = /^(.*ск)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/.exec(word);
-  return ending === null ? null : (stemCode.get(ending[1]!) ?? null);
+  // Few words hold "ск", and the ending is looked at only in these.
+  const end = word.lastIndexOf('ск') + 2;
+  if (end < 2 || !adjectiveEndings.has(word.slice(end))) return null;
+  return stemCode.get(word.slice(0, end)) ?? null;
 }

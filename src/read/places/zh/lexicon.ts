@@ -1,6 +1,7 @@
 /** The Chinese lists of data/codebook/places, ready to ask. */
 import common from '../../../../data/codebook/places/common-zh.json' with { type: 'json' };
 import words from '../../../../data/codebook/places/words-zh.json' with { type: 'json' };
+import { type WordsAfter, wordsAfter } from './characters.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -10,9 +11,6 @@ export const shortProvinces: ReadonlyMap<string, string> = new Map(Object.entrie
 
 /** Other names that no list of places has, to a code or the English name of a place. */
 export const otherNames: ReadonlyMap<string, string> = new Map(Object.entries(words.names));
-/** Finds them. */
-export const otherNamesPattern = new RegExp([...otherNames.keys()].join('|'), 'gu');
-
 /** Characters that stand right before or after names of places. */
 export const charactersBefore = setOf(words.before);
 export const charactersAfter = setOf(words.after);
@@ -35,13 +33,7 @@ const commonWords = setOf(common.commonWords);
 /** True for words of the dictionary that are names of towns too. */
 export const isCommonWord = (word: string): boolean => commonWords.has(word);
 
-const startingWith = (list: string): RegExp =>
-  new RegExp(
-    `^(?:${list
-      .split(' ')
-      .sort((a, b) => b.length - a.length)
-      .join('|')})`,
-  );
+const startingWith = (list: string): WordsAfter => wordsAfter(list.split(' '));
 
 /** What follows a pair of countries that stand together (中俄两国). */
 export const relationWords = startingWith(words.relation);
@@ -52,16 +44,25 @@ export const titleWords = startingWith(words.title);
 /** Public bodies that speak for their place (省委, 市政府). */
 export const publicWords = startingWith(words.public);
 
-const organisation = words.organisation
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-/** An organisation's name that goes on after the name of a place, up to 10 characters further. */
-export const organisationAfter = new RegExp(
-  `^(?!(?:的|和|与|及|在|是|对|向|将|为))(?:(?![的和与及在是对向将为从到由被把让说称了着过有]|、)\\p{Script=Han}){0,10}?(?:${organisation})`,
-  'u',
-);
+/** Twice as many slots as there are pairs at least, and a power of two. */
+const slots = 1 << 16;
+/** The frequent words of two characters by a hash of both, each in the next free slot; 0 is none. */
+const pairs = new Uint32Array(slots);
 
-const twoCharacters = new Set(common.twoCharacters.match(/../gu) ?? []);
-/** True for frequent words of two characters: a name that takes one half of such a word cuts it. */
-export const isWord = (pair: string): boolean => twoCharacters.has(pair);
+const pairOf = (first: number, second: number): number => ((first << 16) | second) >>> 0;
+const slotOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 16;
+
+for (let i = 0; i + 1 < common.twoCharacters.length; i += 2) {
+  const pair = pairOf(common.twoCharacters.charCodeAt(i), common.twoCharacters.charCodeAt(i + 1));
+  let slot = slotOf(pair);
+  while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & (slots - 1);
+  pairs[slot] = pair;
+}
+
+/** True for frequent words of two characters, given as UTF-16 units: a name that takes one half of such a word cuts it. */
+export function isPair(first: number, second: number): boolean {
+  const pair = pairOf(first, second);
+  for (let slot = slotOf(pair); pairs[slot] !== 0; slot = (slot + 1) & (slots - 1))
+    if (pairs[slot] === pair) return true;
+  return false;
+}

@@ -2,20 +2,15 @@
  * One-character names of countries and provinces, which are also everyday characters: taken only where what stands beside
  * them says so (中俄两国, 驻华, 粤港澳, 俄方, 美军).
  */
-import {
-  isWord,
-  organisationAfter,
-  peopleWords,
-  relationWords,
-  shortCountries,
-  shortProvinces,
-  shortVerbs,
-} from './lexicon.ts';
+import { characterBits } from './characters.ts';
+import { chineseEvidence } from './evidence.ts';
+import { isPair, peopleWords, relationWords, shortCountries, shortProvinces, shortVerbs } from './lexicon.ts';
+import { isOrganisationAfter } from './organisation.ts';
 
 export interface ShortName {
   readonly start: number;
   readonly of: string;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly number[];
 }
 
 const isHan = (text: string, index: number): boolean => {
@@ -23,68 +18,96 @@ const isHan = (text: string, index: number): boolean => {
   return unit >= 0x3400 && unit <= 0x9fff;
 };
 
+const kind = chineseEvidence.number;
+
 /** Characters that mean much else besides. */
-const everyday = new Set('中日法德加新南西比老马以土意和希云青宁甘川深白罗非亚台波吉塔巴广');
+const everyday = '中日法德加新南西比老马以土意和希云青宁甘川深白罗非亚台波吉塔巴广';
 
-/** 1 for each of the characters, since every character of a text is asked for. */
-const short = new Uint8Array(65536);
-for (const character of [...shortCountries.keys(), ...shortProvinces.keys()]) short[character.charCodeAt(0)] = 1;
+/** What a character tells here; every character of a text is asked for. */
+const told = { country: 1, province: 2, everyday: 4, verb: 8 } as const;
+const short = told.country | told.province;
+const characters = characterBits(shortCountries.keys(), shortProvinces.keys(), everyday, shortVerbs);
 
-const isShort = (text: string, index: number): boolean => short[text.charCodeAt(index)] === 1;
+const isShort = (text: string, index: number): boolean =>
+  index >= 0 && index < text.length && (characters[text.charCodeAt(index)]! & short) !== 0;
 
-/** The one-character names of a text with their evidence; `covered` tells the characters of longer names. */
-export function shortNames(text: string, covered: (index: number) => boolean): readonly ShortName[] {
+const longestRun = 6;
+
+const runs = [kind['short-run-1'], kind['short-run-2'], kind['short-run-3']] as const;
+/** By what stands before: nothing of the script, a verb, another word; and the same for a character by itself. */
+const edges = [kind['edge-before'], kind['verb-before'], kind['word-before']] as const;
+const edgesAlone = [kind['edge-before-alone'], kind['verb-before-alone'], kind['word-before-alone']] as const;
+
+/** The one-character names of a text with their evidence; `covered` is 1 for the characters of longer names. */
+export function shortNames(text: string, covered: Uint8Array): readonly ShortName[] {
   const out: ShortName[] = [];
+  const { length } = text;
   let i = 0;
-  while (i < text.length) {
-    if (!isShort(text, i) || covered(i)) {
+  while (i < length) {
+    if ((characters[text.charCodeAt(i)]! & short) === 0 || covered[i] === 1) {
       i++;
       continue;
     }
-    let end = i + 1;
-    while (end < text.length && isShort(text, end) && !covered(end) && end - i < 6) end++;
-    const run = end - i;
-    const countries = [...text.slice(i, end)].filter((c) => shortCountries.has(c)).length;
-    const provinces = [...text.slice(i, end)].filter((c) => shortProvinces.has(c)).length;
-    const before = text[i - 1] ?? '';
-    const after = text.slice(end, end + 3);
-    const asProvinces = run > 1 && provinces === run && countries < run;
-    const edge = !isHan(text, i - 1) ? 'edge-before' : shortVerbs.has(before) ? 'verb-before' : 'word-before';
-    for (let k = i; k < end; k++) {
-      const character = text[k]!;
-      const country = shortCountries.get(character);
-      const province = shortProvinces.get(character);
-      const of = asProvinces || country === undefined ? province! : country;
-      const next = text.slice(k + 1, k + 4);
-      const evidence = [
-        'bias',
-        `short-run-${Math.min(run, 3)}`,
-        edge,
-        country === undefined ? 'short-province' : 'short-country',
-      ];
-      if (everyday.has(character)) evidence.push(`everyday-${Math.min(run, 2)}`);
-      if (asProvinces) evidence.push('all-provinces');
-      if (relationWords.test(after)) evidence.push(run > 1 ? 'relation-after-run' : 'relation-after-one');
-      if (after.startsWith('方')) evidence.push('side-after');
-      if (k === i && isHan(text, i - 1) && isWord(before + character)) evidence.push('cuts-before');
-      else if (isHan(text, i - 1) && isWord(before + text[i]!)) evidence.push('run-cuts');
-      if (k === end - 1 && isHan(text, end) && isWord(character + text[end]!)) evidence.push('cuts-after');
-      else if (isHan(text, end) && isWord(text[end - 1]! + text[end]!)) evidence.push('run-cuts');
-      if (k === end - 1 && peopleWords.test(next)) evidence.push('people-after');
-      if (after === '' || !isHan(text, end)) evidence.push('edge-after');
-      if (organisationAfter.test(text.slice(end, end + 16))) evidence.push('short-organisation');
-      if (run > 1 && text[i] === '中') evidence.push('begins-with-china');
-      if (run === 2 && isWord(text.slice(i, end))) evidence.push('run-is-word');
-      if (
-        run === 1 &&
-        ((text[k + 1] === '、' && isShort(text, k + 2)) || (text[k - 1] === '、' && isShort(text, k - 2)))
-      )
-        evidence.push('in-list');
-      if (run === 1) evidence.push(`${edge}-alone`);
-      if (run > 1 && edge === 'word-before' && !relationWords.test(after)) evidence.push('run-in-word');
-      out.push({ start: k, of, evidence });
+    let countries = 0;
+    let provinces = 0;
+    let end = i;
+    for (; end < length && end - i < longestRun && covered[end] === 0; end++) {
+      const bits = characters[text.charCodeAt(end)]!;
+      if ((bits & short) === 0) break;
+      if (bits & told.country) countries++;
+      if (bits & told.province) provinces++;
     }
+    readRun(text, i, end, end - i > 1 && provinces === end - i && countries < end - i, out);
     i = end;
   }
   return out;
 }
+
+/** The evidence of each character of a run of one-character names. */
+function readRun(text: string, start: number, end: number, asProvinces: boolean, out: ShortName[]): void {
+  const run = end - start;
+  const hanBefore = isHan(text, start - 1);
+  const hanAfter = isHan(text, end);
+  const before = hanBefore ? text.charCodeAt(start - 1) : 0;
+  const after = hanAfter ? text.charCodeAt(end) : 0;
+  const cutsBefore = hanBefore && isPair(before, text.charCodeAt(start));
+  const cutsAfter = hanAfter && isPair(text.charCodeAt(end - 1), after);
+  const edge = !hanBefore ? 0 : characters[before]! & told.verb ? 1 : 2;
+  const relation = relationWords.at(text, end);
+  const organisation = isOrganisationAfter(text, end);
+  const begins = text.charCodeAt(start);
+  for (let k = start; k < end; k++) {
+    const character = text[k]!;
+    const bits = characters[text.charCodeAt(k)]!;
+    const country = shortCountries.get(character);
+    const of = asProvinces || country === undefined ? shortProvinces.get(character)! : country;
+    const evidence: number[] = [
+      kind.bias,
+      runs[Math.min(run, 3) - 1]!,
+      edges[edge],
+      country === undefined ? kind['short-province'] : kind['short-country'],
+    ];
+    if (bits & told.everyday) evidence.push(run > 1 ? kind['everyday-2'] : kind['everyday-1']);
+    if (asProvinces) evidence.push(kind['all-provinces']);
+    if (relation) evidence.push(run > 1 ? kind['relation-after-run'] : kind['relation-after-one']);
+    if (after === side) evidence.push(kind['side-after']);
+    if (cutsBefore) evidence.push(k === start ? kind['cuts-before'] : kind['run-cuts']);
+    if (cutsAfter) evidence.push(k === end - 1 ? kind['cuts-after'] : kind['run-cuts']);
+    if (k === end - 1 && peopleWords.at(text, end)) evidence.push(kind['people-after']);
+    if (!hanAfter) evidence.push(kind['edge-after']);
+    if (organisation) evidence.push(kind['short-organisation']);
+    if (run > 1 && begins === china) evidence.push(kind['begins-with-china']);
+    if (run === 2 && isPair(begins, text.charCodeAt(end - 1))) evidence.push(kind['run-is-word']);
+    if (run === 1) {
+      const listed = (text[k + 1] === '、' && isShort(text, k + 2)) || (text[k - 1] === '、' && isShort(text, k - 2));
+      if (listed) evidence.push(kind['in-list']);
+      evidence.push(edgesAlone[edge]);
+    }
+    if (run > 1 && edge === 2 && !relation) evidence.push(kind['run-in-word']);
+    out.push({ start: k, of, evidence });
+  }
+}
+
+/** 方 and 中. */
+const side = 0x65b9;
+const china = 0x4e2d;

@@ -1,12 +1,20 @@
 /** Traditional characters as simplified ones, one for one, for lists that have only these. */
 import traditional from '../../../../data/codebook/lexicon/traditional.json' with { type: 'json' };
 
-const pairs = new Map<string, string>();
-for (let i = 0; i + 1 < traditional.pairs.length; i += 2) pairs.set(traditional.pairs[i]!, traditional.pairs[i + 1]!);
+/** The simplified unit of each; 0 for those that are their own. */
+const simpler = new Uint16Array(0x10000);
+for (let i = 0; i + 1 < traditional.pairs.length; i += 2)
+  simpler[traditional.pairs.charCodeAt(i)] = traditional.pairs.charCodeAt(i + 1);
 
-/** The text in simplified characters, as long as before. */
+/** The text in simplified characters, as long as before; most texts are in them already. */
 export function simplified(text: string): string {
   let out = '';
-  for (const unit of text) out += pairs.get(unit) ?? unit;
-  return out;
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = simpler[text.charCodeAt(i)]!;
+    if (unit === 0) continue;
+    out += text.slice(kept, i) + String.fromCharCode(unit);
+    kept = i + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
 }

@@ -1,0 +1,243 @@
+/**
+ * What stands around a Chinese name for and against a place; the weights are data (data/codebook/places/evidence-zh.json).
+ * No evidence looks at which name it is.
+ */
+import type { Place } from '../../../model/place.ts';
+import { evidenceKinds } from '../evidence-weights.ts';
+import { levelEvidence } from '../level-evidence.ts';
+import { characterBits, isHan } from './characters.ts';
+import {
+  charactersAfter,
+  charactersBefore,
+  isActionWord,
+  isCommonWord,
+  isPair,
+  otherNames,
+  publicWords,
+  soundCharacters,
+  surnames,
+  titleWords,
+} from './lexicon.ts';
+import { isOrganisationAfter } from './organisation.ts';
+import { simplified } from './simplified.ts';
+
+/** The kinds of evidence for Chinese names, those of one character (short-names.ts) among them. */
+export const chineseEvidence = evidenceKinds(
+  [
+    'bias',
+    'people-1m',
+    'people-200k',
+    'people-50k',
+    'people-few',
+    'people-few-long',
+    'level-region',
+    'level-region-cn',
+    'level-region-cn-alias',
+    'level-region-cn-alias-long',
+    'level-region-han',
+    'level-region-han-alias',
+    'level-region-han-alias-long',
+    'level-region-abroad',
+    'level-region-abroad-alias',
+    'level-region-abroad-alias-long',
+    'level-country',
+    'level-macro',
+    'level-supranational',
+    'level-historical',
+    'level-water',
+    'level-relief',
+    'level-district',
+    'length-2',
+    'length-3',
+    'length-4',
+    'town-abroad',
+    'kind-after',
+    'kind-in-name',
+    'kind-mismatch',
+    'common-word',
+    'common-word-kind',
+    'action-word',
+    'also-city',
+    'inside-longer',
+    'listed-name',
+    'sound-name',
+    'edge-before',
+    'dot-before',
+    'usual-before',
+    'surname-before',
+    'other-before',
+    'edge-after',
+    'dot-after',
+    'usual-after',
+    'other-after',
+    'cuts-before',
+    'cuts-after',
+    'sound-before',
+    'sound-after',
+    'like-person',
+    'clock-time',
+    'dateline',
+    'organisation',
+    'public-body',
+    'public-word',
+    'short-run-1',
+    'short-run-2',
+    'short-run-3',
+    'verb-before',
+    'word-before',
+    'edge-before-alone',
+    'verb-before-alone',
+    'word-before-alone',
+    'short-province',
+    'short-country',
+    'everyday-1',
+    'everyday-2',
+    'all-provinces',
+    'relation-after-one',
+    'relation-after-run',
+    'side-after',
+    'run-cuts',
+    'people-after',
+    'short-organisation',
+    'begins-with-china',
+    'run-is-word',
+    'in-list',
+    'run-in-word',
+  ],
+  ['title-after'],
+);
+
+const kind = chineseEvidence.number;
+const ofLevel = levelEvidence(chineseEvidence);
+
+/** What a character beside a name, or its first or last, tells. */
+const told = { before: 1, after: 2, surname: 4, sound: 8, unit: 16 } as const;
+const characters = characterBits(
+  charactersBefore,
+  charactersAfter,
+  surnames,
+  soundCharacters,
+  '省市州县縣区區国國府道',
+);
+
+const longKinds: readonly string[] = ['自治区', '边疆区', '共和国'];
+
+/** A name without the kind of unit at its end. */
+function bare(name: string): string {
+  for (const long of longKinds) if (name.endsWith(long)) return name.slice(0, -long.length);
+  return '省市州县区'.includes(name.slice(-1)) ? name.slice(0, -1) : name;
+}
+
+/** Countries whose places have names in Chinese characters of their own. */
+const hanNamed = new Set(['JP', 'KR', 'KP', 'TW', 'HK', 'MO', 'VN']);
+
+function regionSize(place: Place, name: string): number {
+  const { zh } = place.names;
+  const own = zh !== undefined && (zh === name || bare(simplified(zh)) === bare(simplified(name)));
+  const long = name.length > 3;
+  if (place.country === 'CN') {
+    if (own) return kind['level-region-cn'];
+    return long ? kind['level-region-cn-alias-long'] : kind['level-region-cn-alias'];
+  }
+  if (hanNamed.has(place.country ?? '')) {
+    if (own) return kind['level-region-han'];
+    return long ? kind['level-region-han-alias-long'] : kind['level-region-han-alias'];
+  }
+  if (own) return kind['level-region-abroad'];
+  return long ? kind['level-region-abroad-alias-long'] : kind['level-region-abroad-alias'];
+}
+
+function size(place: Place, name: string): number {
+  if (place.level === 'region') return regionSize(place, name);
+  if (place.level !== 'city') return ofLevel[place.level];
+  if (place.population >= 1_000_000) return kind['people-1m'];
+  if (place.population >= 200_000) return kind['people-200k'];
+  if (place.population >= 50_000) return kind['people-50k'];
+  return name.length > 2 && place.country === 'CN' ? kind['people-few-long'] : kind['people-few'];
+}
+
+/** A Chinese name to be judged. */
+export interface NamedChinese {
+  readonly start: number;
+  /** The end of the listed name, and with the kind of unit after it. */
+  readonly listedEnd: number;
+  readonly end: number;
+  readonly name: string;
+  readonly place: Place;
+  /** True inside a longer name. */
+  readonly inside: boolean;
+  /** True where another name ends right before it. */
+  readonly afterName: boolean;
+  /** True where no bearer of the name is of the kind named after it. */
+  readonly mismatch: boolean;
+  /** True where a great town bears the name too. */
+  readonly alsoCity: boolean;
+}
+
+const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19);
+
+/** True for characters that write foreign sounds and no others. */
+function isAllSound(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((characters[text.charCodeAt(i)]! & told.sound) === 0) return false;
+  return true;
+}
+
+/** True before 电 and 日电, 月电 (and 電): the place of a dateline. */
+function isWire(text: string, end: number, unit: number): boolean {
+  if (unit === 0x7535 || unit === 0x96fb) return true;
+  return (unit === 0x65e5 || unit === 0x6708) && text.charCodeAt(end + 1) === 0x7535;
+}
+
+/** The kinds of evidence that a name has. */
+export function evidenceOf(text: string, named: NamedChinese): readonly number[] {
+  const { start, listedEnd, end, name, place, afterName } = named;
+  const town = place.level === 'city' || place.level === 'district';
+  const length = listedEnd - start;
+  const out: number[] = [
+    kind.bias,
+    size(place, name),
+    length > 3 ? kind['length-4'] : length > 2 ? kind['length-3'] : kind['length-2'],
+  ];
+  const grew = end > listedEnd;
+  if (place.level === 'city' && place.country !== 'CN') out.push(kind['town-abroad']);
+  if (grew) out.push(kind['kind-after']);
+  else if (length > 2 && characters[text.charCodeAt(end - 1)]! & told.unit) out.push(kind['kind-in-name']);
+  const plain = simplified(name);
+  if (isCommonWord(plain)) out.push(grew ? kind['common-word-kind'] : kind['common-word']);
+  if (isActionWord(plain)) out.push(kind['action-word']);
+  if (town && length > 3 && isAllSound(text, start, listedEnd)) out.push(kind['sound-name']);
+  if (named.alsoCity && place.level === 'region') out.push(kind['also-city']);
+  if (named.inside) out.push(kind['inside-longer']);
+  if (otherNames.has(name)) out.push(kind['listed-name']);
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const after = end < text.length ? text.charCodeAt(end) : 0;
+  const bitsBefore = characters[before]!;
+  const bitsAfter = characters[after]!;
+  const hanBefore = isHan(text, start - 1);
+  const hanAfter = isHan(text, end);
+  if (!hanBefore) out.push(before === 0xb7 ? kind['dot-before'] : kind['edge-before']);
+  else if (afterName || bitsBefore & told.before) out.push(kind['usual-before']);
+  else out.push(bitsBefore & told.surname ? kind['surname-before'] : kind['other-before']);
+  if (!hanAfter) out.push(after === 0xb7 ? kind['dot-after'] : kind['edge-after']);
+  else out.push(bitsAfter & told.after ? kind['usual-after'] : kind['other-after']);
+  const first = text.charCodeAt(start);
+  if (!afterName && hanBefore && isPair(before, first) && !(start > 1 && isPair(text.charCodeAt(start - 2), before)))
+    out.push(kind['cuts-before']);
+  if (
+    hanAfter &&
+    isPair(text.charCodeAt(end - 1), after) &&
+    !(end + 1 < text.length && isPair(after, text.charCodeAt(end + 1)))
+  )
+    out.push(kind['cuts-after']);
+  if (town && !afterName && bitsBefore & told.sound) out.push(kind['sound-before']);
+  if (town && bitsAfter & told.sound) out.push(kind['sound-after']);
+  if (town && length <= 3 && characters[first]! & told.surname) out.push(kind['like-person']);
+  if (named.mismatch) out.push(kind['kind-mismatch']);
+  if (text.startsWith('时间', end) || text.startsWith('時間', end)) out.push(kind['clock-time']);
+  if (isDigit(after) || isWire(text, end, after)) out.push(kind.dateline);
+  if (titleWords.at(text, end)) out.push(kind['title-after'] + (town ? 0 : 1));
+  const isPublic = publicWords.at(text, end);
+  if (isOrganisationAfter(text, end)) out.push(isPublic ? kind['public-body'] : kind.organisation);
+  else if (isPublic) out.push(kind['public-word']);
+  return out;
+}
