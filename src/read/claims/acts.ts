@@ -114,6 +114,12 @@ const hasSides = (scene: Scene, clause: Span): boolean =>
 const isList = (scene: Scene, clause: Span): boolean =>
   new Set(within(cuesOfKind(scene, 'field'), clause).map((c) => c.value)).size >= listed;
 
+/** True for «дни» and «день» that no place follows: «Дни Харбина» are a festival, «в эти дни» is a time. */
+function isDayOfNothing(cue: Cue, scene: Scene, text: string): boolean {
+  if (!/^(?:дни|день|дней|дням|днях)$/iu.test(text.slice(cue.start, cue.end))) return false;
+  return !scene.parties.some((p) => p.start > cue.end && p.start - cue.end <= 12);
+}
+
 /** The cues that lie in no longer one. */
 const outermost = (cues: readonly Cue[]): readonly Cue[] =>
   cues.filter(
@@ -133,7 +139,14 @@ export function actsOf(scene: Scene, text: string): Act[] {
     const here = within(outer, clause).filter((c) => clauseAt(scene, c.start) === clause);
     if (here.length === 0) {
       const before = acts.at(-1);
-      if (before?.complete && elliptic.includes(before.type) && canTie(partiesInScope(within(scene.parties, clause)))) {
+      // A clause with a verb of its own says something else.
+      const ownVerb = within(cuesOfKind(scene, 'stage'), clause).length > 0;
+      if (
+        before?.complete &&
+        !ownVerb &&
+        elliptic.includes(before.type) &&
+        canTie(partiesInScope(within(scene.parties, clause)))
+      ) {
         const trigger = { ...before.trigger, start: clause.start, end: clause.start };
         acts.push({ ...before, trigger, clause, said: before.said ?? before });
       }
@@ -142,6 +155,7 @@ export function actsOf(scene: Scene, text: string): Act[] {
     const complete = canTie(partiesInScope(within(scene.parties, clause)));
     const byType = new Map<TieType, Cue>();
     for (const cue of here) {
+      if (cue.value === 'forum' && isDayOfNothing(cue, scene, text)) continue;
       // A word that only looks like a tie: a trade dispute, an exchange rate.
       if (cue.value === 'none') continue;
       const known = byType.get(cue.value as TieType);

@@ -67,7 +67,11 @@ function isDenied(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): b
 }
 
 function moodOf(act: Act, scene: Scene): NonClaim['mood'] {
-  const before = within(cuesOfKind(scene, 'mood'), act.clause);
+  // «Хотела бы» is a wish, not a thing that might have been.
+  const wishes = within(cuesOfKind(scene, 'stage'), act.clause);
+  const before = within(cuesOfKind(scene, 'mood'), act.clause).filter(
+    (m) => !wishes.some((w) => w.start < m.start && m.end <= w.end),
+  );
   if (before.some((m) => m.value === 'counterfactual')) return 'counterfactual';
   if (before.some((m) => m.value === 'conditional' && m.start < act.trigger.start)) return 'conditional';
   return null;

@@ -16,6 +16,10 @@ const founds: readonly TieType[] = ['body', 'agreement', 'infrastructure'];
 /** Whether a mention gives way among others. */
 type GivesWay = (mention: PartyMention, among: readonly PartyMention[]) => boolean;
 
+/** A description points back only where the scope names no place of the same country. */
+const isIdleRecall: GivesWay = (recall, among) =>
+  recall.recalled === true && among.some((m) => !m.recalled && m.country === recall.country && m.scale !== 'centre');
+
 /** A state that is named acts for itself only in its own capital. */
 const isIdleVenue: GivesWay = (venue, among) =>
   venue.venue &&
@@ -62,7 +66,8 @@ function each(mentions: readonly PartyMention[]): readonly PartyMention[] {
  */
 export function partiesInScope(mentions: readonly PartyMention[]): readonly PartyMention[] {
   if (mentions.length < 2) return mentions;
-  let left = without(mentions, isIdleVenue);
+  let left = without(mentions, isIdleRecall);
+  left = without(left, isIdleVenue);
   left = without(left, isIdleCentre);
   left = without(left, isIdleAdjective);
   return each(without(left, isIdleRegion));
@@ -94,7 +99,9 @@ export function pairUp(
     const [a, b] = countries.map((c) => parties.filter((p) => p.country === c));
     return cross(a!, b!, type);
   }
-  if (founds.includes(type) && parties.every((p) => p.scale !== 'centre')) return [parties.map((p) => p.party)];
+  const each = partneredOneByOne(parties, text);
+  if (!each && founds.includes(type) && parties.every((p) => p.scale !== 'centre'))
+    return [parties.map((p) => p.party)];
   const leader =
     parties.find((p) => p.scale !== 'centre' && owner.test(text.slice(p.end, p.end + 24))) ??
     parties.find((p) => p.party === head) ??
@@ -109,6 +116,15 @@ function cross(a: readonly PartyMention[], b: readonly PartyMention[], type: Tie
   const many = type === 'body' ? a.length + b.length > 2 : a.length > 1 && b.length > 1;
   if (many && multilateral.includes(type)) return [[...a, ...b].map((p) => p.party)];
   return a.flatMap((x) => b.filter((y) => bearable(x, y)).map((y) => [x.party, y.party]));
+}
+
+/** "Agreements with Tokat and with Rocha", «с Токатом и с Рочей»: a partner behind each preposition. */
+function partneredOneByOne(parties: readonly PartyMention[], text: string): boolean {
+  return (
+    parties.filter((p) =>
+      /(?:^|\s)(?:with|со?)\s(?:\p{Ll}+\s){0,2}$/iu.test(text.slice(Math.max(0, p.start - 36), p.start)),
+    ).length > 1
+  );
 }
 
 /** "Pskov's sister city": the one whose partners are listed. */

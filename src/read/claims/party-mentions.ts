@@ -12,6 +12,7 @@ import type { Draft } from '../draft.ts';
 import { bareCity } from './bare-cities.ts';
 import { isCityUnit } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
+import { placesByAdjective } from './region-adjectives.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 import { isDateline, isVenue } from './venue.ts';
 
@@ -28,7 +29,7 @@ export interface PartyMention extends Span {
   readonly adjective: boolean;
   /** Set where an official's surname stands for the place of the office. */
   readonly person?: true;
-  /** True for a word that stands for the place (该市): it names it no more than a pronoun does. */
+  /** True for a word or description that points back to a place (该市, «край»): it names it no more than a pronoun does. */
   readonly recalled?: boolean;
 }
 
@@ -45,6 +46,14 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     if ((before && saysWhere(draft.text, place, before)) || (after && saysWhere(draft.text, place, after))) continue;
     const mention = asParty(place, draft, names);
     if (mention) out.push(mention);
+  }
+  const nouns = inOrder(out.slice());
+  for (const found of placesByAdjective(draft, cues, gazetteer)) {
+    if (startingIn(nouns, { start: found.start - 60, end: found.end }).some((p) => p.end > found.start)) continue;
+    const { region, level, names: known } = found.place;
+    if (!region) continue;
+    const of = level === 'city' ? cityParty(region, known.en, names) : partyOf(region, 'region', names);
+    out.push(mentionOf(found, of, false));
   }
   const named = inOrder(out.slice());
   for (const cue of cues) {
@@ -99,6 +108,7 @@ const newPartyNames = (gazetteer: Gazetteer): PartyNames => ({
 function asParty(place: PlaceMention, draft: Draft, names: PartyNames): PartyMention | null {
   if (place.sense === 'government' || place.level === 'country')
     return place.country ? mentionOf(place, partyOf(place.country, 'centre', names), false) : null;
+  if (place.level === 'macro') return cityOfThatName(place, draft, names);
   const { region, level } = place;
   if (!region || (level !== 'region' && level !== 'city' && level !== 'district')) return null;
   if (level !== 'region') return mentionOf(place, cityParty(region, place.name, names), isVenue(draft, place));
@@ -149,6 +159,20 @@ function namesOutlet(name: string, { outlets }: PartyNames): boolean {
   let known = outlets.get(name);
   if (known === undefined) outlets.set(name, (known = isOutletName(name)));
   return known;
+}
+
+/** «Маньчжурия» beside a region that borders on the city's own is the city, not the land it is called after. */
+function cityOfThatName(place: PlaceMention, draft: Draft, names: PartyNames): PartyMention | null {
+  const { gazetteer } = names;
+  const told = new Set(draft.places.map((p) => p.region));
+  const borders = (region: string | null): boolean =>
+    region !== null && gazetteer.region(region)?.neighbours.some((n) => told.has(n)) === true;
+  const city = gazetteer
+    .scan(place.text)
+    .flatMap((hit) => hit.places)
+    .map((id) => gazetteer.place(id))
+    .find((p) => p?.level === 'city' && borders(p.region));
+  return city?.region ? mentionOf(place, cityParty(city.region, city.names.en, names), isVenue(draft, place)) : null;
 }
 
 const rank = { country: 0, region: 1, city: 2, district: 2 } as const;

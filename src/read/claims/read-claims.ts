@@ -18,6 +18,7 @@ import { canTie, pairUp, partiesInScope } from './pairing.ts';
 import { partnerLists } from './partner-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { withPeople } from './people-as-parties.ts';
+import { withRecalled } from './recalled-places.ts';
 import { cuesOfKind, type Scene, scenesOf, within } from './scenes.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -33,6 +34,8 @@ interface Around {
   readonly next: readonly Scene[];
   readonly known: Known;
   readonly told: Told;
+  /** Pairs of units that a claim has tied so far. */
+  readonly tiedBefore: Set<string>;
 }
 
 /** The parties that each kind of tie was last told of; filled as the text is read: "the bridge", 该协议 mean these. */
@@ -62,7 +65,8 @@ const placeOf = (block: Scene['block']): ClaimPlace =>
 /** Reads the ties of a draft whose places, dates, quotes and citations are in place. */
 export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const cues = cuesOf(draft.text, draft.lang);
-  const parties = withStandIns(draft, cues, withPeople(draft, partyMentions(draft, cues, tools.gazetteer)));
+  const named = withPeople(draft, partyMentions(draft, cues, tools.gazetteer));
+  const parties = withRecalled(draft, cues, withStandIns(draft, cues, named), tools.gazetteer);
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
   const scenes = scenesOf(draft, cues, parties);
   const head = headOf(parties);
@@ -77,6 +81,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     quotes: inOrder(draft.quotes),
   };
   const told: Told = new Map();
+  const tiedBefore = new Set<string>();
   const found: Found[] = [];
   for (const [i, scene] of scenes.entries()) {
     const listed = lists[i];
@@ -90,6 +95,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
       next: scenes.slice(i + 1, i + 4),
       known,
       told,
+      tiedBefore,
     };
     found.push(...readScene(draft, scene, own, around));
   }
@@ -118,7 +124,9 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     const parties = spelledOut(named, act, around.next, draft.text);
     if (!canTie(parties)) continue;
     const { stage, cue } = stageOfAct(act, scene);
-    if (supportOf(act, scene, parties, scope, cue, memory.about) < enough(act.type)) continue;
+    const before = scope === 'memory' && pairsOf(parties).some((pair) => around.tiedBefore.has(pair));
+    if (supportOf(act, scene, parties, scope, cue, memory.about, before) < enough(act.type)) continue;
+    for (const pair of pairsOf(parties)) around.tiedBefore.add(pair);
     if (scene.block !== 'caption' && scene.block !== 'related') around.told.set(act.type, parties);
     const said = modalityOfAct(act, scene, stage, cue, draft, speeches);
     const date = dateOfAct(draft.text, act, scene, stage, dates, draft.published?.edtf ?? null);
@@ -193,7 +201,7 @@ function partiesOfAct(
   if (canTie(clause) && !summed && !vague && !hosted) return { parties: clause, scope: 'clause' };
   // "Its sister city is Shenzhen": the place spoken of before, not others of the same sentence.
   const here = within(cuesOfKind(scene, 'here'), act.clause).length > 0;
-  if (here && act.trigger.strong && clause.length > 0 && scene.block === 'body') {
+  if (here && act.trigger.strong && clause.length > 0 && !clause.some((p) => p.recalled) && scene.block === 'body') {
     const recalled = partiesInScope(fromMemory(scene, clause, memory));
     if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
   }
@@ -234,6 +242,14 @@ function sameAsTold(act: Act, scene: Scene, told: Told): readonly PartyMention[]
     (p) => !p.venue && !before.some((b) => b.unit === p.unit || b.country === p.unit),
   );
   return others.length === 0 ? before : null;
+}
+
+/** The pairs of units of different countries among parties, as keys. */
+function pairsOf(parties: readonly PartyMention[]): readonly string[] {
+  if (parties.length > 6) return [];
+  return parties.flatMap((a) =>
+    parties.flatMap((b) => (a.unit < b.unit && a.country !== b.country ? [`${a.unit}~${b.unit}`] : [])),
+  );
 }
 
 /** Unspecific cooperation is read only where the sentence says nothing more specific of the same parties. */

@@ -69,12 +69,26 @@ export function clausesOf(
     const to = sentence.start + match.index + match[0].length;
     if (depth > 0 || to - from < 3 || to >= sentence.end) continue;
     if (lang === 'en' && match[0][0] === ',' && continuesList(text, sentence.start + match.index, parties)) continue;
+    if (lang === 'ru' && joinsNames(text, sentence.start + match.index, to)) continue;
     out.push({ start: from, end: to });
     from = to;
   }
   out.push({ start: from, end: sentence.end });
   return out;
 }
+
+/** «Мост Благовещенск — Хэйхэ», «январь — октябрь»: a dash between two names, or two months, parts no clauses. */
+function joinsNames(text: string, start: number, end: number): boolean {
+  if (!/^\s[–—-]\s$/u.test(text.slice(start, end))) return false;
+  const after = text.slice(end, end + 24);
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    (/^\p{Lu}\p{Ll}+(?!\p{Ll}*\s\p{Lu})/u.test(after) && /(?:^|[\s«(-])\p{Lu}\p{Ll}+$/u.test(before)) ||
+    (month.test(after.slice(0, 5)) && month.test(before.split(' ').at(-1) ?? ''))
+  );
+}
+
+const month = /^(?:янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дека)/u;
 
 /** No sentence is looked at in longer pieces than this, so that a text without full stops costs no more than another. */
 const longest = 1500;

@@ -57,6 +57,13 @@ const founds = (cue: Cue, scene: Scene): boolean =>
 
 const lasts = (act: Act, scene: Scene): boolean => within(cuesOfKind(scene, 'lasting'), act.clause).length > 0;
 
+/** «Хотят, чтобы снова пускали без виз»: a clause of purpose is no further than the wish before it. */
+function wishedFor(act: Act, scene: Scene, stages: readonly Cue[]): Cue | null {
+  if (!within(cuesOfKind(scene, 'purpose'), act.clause).some((c) => c.start <= act.clause.start + 2)) return null;
+  const before = scene.clauses[scene.clauses.indexOf(act.clause) - 1];
+  return before ? (within(stages, before).findLast((c) => c.value === 'proposed') ?? null) : null;
+}
+
 function nearestStage(act: Act, scene: Scene): Cue | null {
   // A word of the trigger itself (意向 in 意向协议) says nothing of its stage.
   const stages = cuesOfKind(scene, 'stage').filter(
@@ -69,6 +76,8 @@ function nearestStage(act: Act, scene: Scene): Cue | null {
       ),
   );
   const inClause = within(stages, act.clause);
+  const wish = wishedFor(act, scene, stages);
+  if (wish) return wish;
   const near = inClause.length > 0 ? inClause : stages.filter((c) => distance(c, act.trigger) <= elsewhere);
   // What was talked of at a meeting does not make the meeting a proposal.
   const held = happenings.includes(act.type) && near.some((c) => c.value === 'signed');

@@ -33,8 +33,10 @@ const points = {
   weak: 1,
   clause: 1,
   sentence: 0.25,
+  recalled: 0.5,
   memory: -0.5,
   told: 0.25,
+  tiedBefore: 0.75,
   bothSides: 0.75,
   named: 0.5,
   local: 0.5,
@@ -42,7 +44,7 @@ const points = {
   nobody: 0.5,
 };
 
-/** The points of an act with its parties. */
+/** The points of an act with its parties; `tiedBefore` where the text has tied the two it calls to mind. */
 export function supportOf(
   act: Act,
   scene: Scene,
@@ -50,14 +52,17 @@ export function supportOf(
   scope: Scope,
   stageCue: Cue | null,
   about: ReadonlySet<string>,
+  tiedBefore: boolean,
 ): number {
   let sum = act.trigger.strong ? points.strong : points.weak;
-  sum += points[scope];
+  sum += scope === 'clause' && parties.some((p) => p.recalled) ? points.recalled : points[scope];
   // Where a text is about two places alone, what it tells without naming them is told of them.
   const known = scope === 'memory' && about.size > 0 && parties.every((p) => about.has(p.unit));
   if (known && scene.parties.some((p) => !p.venue && about.has(p.unit))) sum += points.named;
   if (scope === 'memory' && !known && (everyday.includes(act.type) || act.type === 'visit'))
     sum -= act.type === 'visit' ? 0.5 : 1;
+  // What a text goes on to tell of two places it has tied already is mostly of the two.
+  if (tiedBefore) sum += act.trigger.strong ? points.tiedBefore : points.tiedBefore / 3;
   const pointsBack = cuesOfKind(scene, 'bothSides').length > 0 || cuesOfKind(scene, 'here').length > 0;
   if (scope === 'memory' && pointsBack) sum += points.bothSides;
   // A sentence that names nobody and points back to nobody mostly speaks of such ties in general.

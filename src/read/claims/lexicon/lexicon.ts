@@ -36,6 +36,10 @@ interface Lexicon {
   /** Words that make a meeting the place of another act. */
   readonly aside: Words;
   readonly demonyms: Groups;
+  /** Bodies and people that an adjective of a place makes speak for it; none where a language writes the name itself. */
+  readonly bodies?: Words;
+  /** Words that open a clause of purpose: «чтобы». */
+  readonly purpose?: Words;
 }
 
 const lexicons: Readonly<Record<ReadLanguage, Lexicon>> = { en, ru, zh };
@@ -78,6 +82,8 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   yield* groups(lexicon.fields, 'field');
   yield* groups(lexicon.here, 'here');
   yield* groups(lexicon.demonyms, 'demonym');
+  yield* all(lexicon.bodies ?? [], 'bodies', 'bodies');
+  yield* all(lexicon.purpose ?? [], 'purpose', 'purpose');
   for (const [row, { words }] of lexicon.hedges.entries()) yield* all(words, 'hedge', String(row));
   for (const kind of [
     'negation',

@@ -1,0 +1,136 @@
+/**
+ * Descriptions that stand for a place named before: «край», «республика», «областные власти», «губернатор», «китайская
+ * делегация». What kind of unit the word is tells which side is meant: a krai is never in China, a province never in
+ * Russia. Only for Russian so far.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { CountryCode } from '../../model/place.ts';
+import type { PlaceMention } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import { headOf } from './memory.ts';
+import type { PartyMention } from './party-mentions.ts';
+import { firstFrom, startingIn } from './sorted-spans.ts';
+
+/** So far back a description may point, in UTF-16 units. */
+const reach = 1200;
+/** So far back a people points: «китайские гости». */
+const peopleReach = 700;
+/** How much of the text around a description is its sentence. */
+const beside = 220;
+
+/** The kinds of unit, as the gazetteer names them, that each word fits; any for those left out. */
+const kinds: Readonly<Record<string, ReadonlySet<string>>> = {
+  krai: new Set(['krai']),
+  republic: new Set(['republic', 'autonomous republic']),
+  oblast: new Set(['oblast', 'autonomous oblast', 'region']),
+  province: new Set(['province', 'autonomous region', 'special self-governing province', 'municipality']),
+  prefecture: new Set(['prefecture', 'urban prefecture', 'circuit']),
+};
+const cities = new Set([
+  'federal city',
+  'metropolitan city',
+  'capital metropolitan city',
+  'municipality',
+  'city',
+  'independent city',
+  'metropolis',
+]);
+const side = /^\s(?:делегаци|сторон|гост|коллег|партн[её]р|визит[её]р|соседи|соседя)/u;
+const people = /[цн](?:ы|ев|ам|ами|ах|е)$/u;
+const kindWord =
+  /^[\s,]*(?:провинци|област|кра[йяею]|республик|город|район|регион|префектур|штат|воеводств|округ|аймак|автономн|уезд|муниципал|\p{Lu})/u;
+
+/** The parties of a text, in order, with those that descriptions point back to. */
+export function withRecalled(
+  draft: Draft,
+  cues: readonly Cue[],
+  parties: readonly PartyMention[],
+  gazetteer: Gazetteer,
+): readonly PartyMention[] {
+  if (draft.lang !== 'ru' || parties.length === 0) return parties;
+  const named = parties.filter((p) => !p.adjective);
+  const recalled = recalledPlaces(draft, cues, named, gazetteer);
+  if (recalled.length === 0) return parties;
+  // «Китайская делегация» is the region that the delegation is from, no longer its state.
+  const at = new Set(recalled.map((p) => p.start));
+  return [...parties.filter((p) => !p.adjective || !at.has(p.start)), ...recalled].sort((a, b) => a.start - b.start);
+}
+
+function recalledPlaces(
+  draft: Draft,
+  cues: readonly Cue[],
+  named: readonly PartyMention[],
+  gazetteer: Gazetteer,
+): PartyMention[] {
+  const { text } = draft;
+  const local = named.filter((p) => p.scale !== 'centre' && !p.venue);
+  const head = headOf(local.filter((p) => p.scale === 'region'));
+  const out: PartyMention[] = [];
+  for (const cue of cues) {
+    if (cue.kind === 'demonym') {
+      const word = text.slice(cue.start, cue.end);
+      if (/[-–]/u.test(text[cue.start - 1] ?? '')) continue;
+      if (!side.test(text.slice(cue.end, cue.end + 12)) && !people.test(word)) continue;
+      const meant = latest(local, cue.start, peopleReach, (p) => p.country === cue.value);
+      if (meant) out.push({ ...meant, start: cue.start, end: cue.end, recalled: true });
+      continue;
+    }
+    if (cue.kind !== 'here' || besidePlace(cue, draft.places, text)) continue;
+    const elsewhere = countriesAround(named, cue);
+    const fits = (p: PartyMention): boolean =>
+      !elsewhere.has(p.country) &&
+      (cue.value === 'city'
+        ? p.scale === 'local' || cities.has(gazetteer.region(p.unit)?.kind ?? '')
+        : (kinds[cue.value]?.has(gazetteer.region(p.unit)?.kind ?? '') ?? true));
+    const meant =
+      (cue.value === 'region' ? local.find((p) => p.party === head && p.start < cue.start && fits(p)) : undefined) ??
+      latest(local, cue.start, reach, (p) => (cue.value === 'city' || p.scale === 'region') && fits(p)) ??
+      (cue.value === 'city' ? null : latest(local, cue.start, reach, fits));
+    if (!meant) continue;
+    const asRegion = cue.value !== 'city' && meant.scale === 'local';
+    out.push({
+      ...meant,
+      ...(asRegion ? { party: meant.unit, scale: 'region' as const } : {}),
+      start: cue.start,
+      end: cue.end,
+      recalled: true,
+      venue: cue.value === 'city' && /(?:^|\s)в\s$/iu.test(text.slice(Math.max(0, cue.start - 3), cue.start)),
+    });
+  }
+  return out;
+}
+
+/** The last mention before an index, no further back than `within`, that is meant. */
+function latest(
+  named: readonly PartyMention[],
+  index: number,
+  within: number,
+  isMeant: (p: PartyMention) => boolean,
+): PartyMention | null {
+  for (let i = firstFrom(named, index) - 1; i >= 0; i--) {
+    const mention = named[i]!;
+    if (mention.end < index - within) return null;
+    if (mention.end <= index && isMeant(mention)) return mention;
+  }
+  return null;
+}
+
+/** Countries that the sentence around a description names by a place: the description means another. */
+function countriesAround(named: readonly PartyMention[], cue: Cue): ReadonlySet<CountryCode> {
+  const around = startingIn(named, { start: cue.start - beside, end: cue.end + beside });
+  return new Set(around.filter((p) => p.scale !== 'centre' && p.end > cue.start - beside / 4).map((p) => p.country));
+}
+
+/** True where the word belongs to a name («Амурская область», «провинция Хунань») or is none («в области культуры»). */
+function besidePlace(cue: Cue, places: readonly PlaceMention[], text: string): boolean {
+  const after = text.slice(cue.end, cue.end + 16);
+  if (kindWord.test(after) && !/^\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text.slice(cue.end, cue.end + 30))) return true;
+  if (
+    /^област/iu.test(text.slice(cue.start, cue.end)) &&
+    /\s[вВ]\s$/u.test(` ${text.slice(Math.max(0, cue.start - 3), cue.start)}`)
+  )
+    if (/^\s\p{Ll}/u.test(after)) return true;
+  const near = startingIn(places, { start: cue.start - 60, end: cue.end + 3 });
+  return near.some((p) => p.end >= cue.start - 2);
+}
