@@ -37,7 +37,10 @@ export function parseLine(line: string, number: number): ParsedLine | null {
     if (typeof given !== 'string') return { id, error: wrong(number, `has a "${field}" that is not a string`) };
     optional[field] = given;
   }
-  return { id, input: { id: String(id), text: record.text, ...optional } };
+  const { near } = record;
+  if (near !== undefined && typeof near !== 'boolean')
+    return { id, error: wrong(number, 'has a "near" that is not true or false') };
+  return { id, input: { id: String(id), text: record.text, ...optional, ...(near === undefined ? {} : { near }) } };
 }
 
 function wrong(number: number, what: string, cause?: unknown): InvalidInput {

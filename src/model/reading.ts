@@ -7,6 +7,7 @@ import type { Bounds, DateBasis, Edtf } from './edtf.ts';
 import type { Language } from './language.ts';
 import type { CountryCode, PartyRef, PlaceLevel, RegionCode } from './place.ts';
 import type { Problem } from './problem.ts';
+import type { NearMiss, Why } from './why.ts';
 
 /** One text to read, as a line of `amur read --ndjson` gives it. */
 export interface TextInput {
@@ -17,6 +18,8 @@ export interface TextInput {
   readonly published?: Edtf;
   readonly url?: string;
   readonly title?: string;
+  /** True to be told also of the acts that were read and not claimed. */
+  readonly near?: boolean;
 }
 
 export interface PlaceCandidate {
@@ -118,6 +121,8 @@ export interface Claim {
   readonly rule: string;
   /** The name of a standing body, where the text names one (it is the founding key of a multilateral tie). */
   readonly body?: string;
+  /** The cues and points behind it; absent in readings made before they were kept. */
+  readonly why?: Why;
 }
 
 /** What a text denies, conditions or merely wishes. */
@@ -164,6 +169,8 @@ export interface Reading {
   readonly reader: string;
   readonly gazetteer: string;
   readonly codebook: string;
+  /** The version of the trigger words; absent where the language is none that claims are read in. */
+  readonly lexicon?: string;
   readonly published: { readonly edtf: Edtf; readonly basis: DateBasis } | null;
   readonly masthead: Masthead | null;
   readonly mentions: readonly Mention[];
@@ -173,6 +180,8 @@ export interface Reading {
   readonly quotes: readonly Quotation[];
   readonly forecasts: readonly ForecastFound[];
   readonly problems: readonly Problem[];
+  /** Acts that were read and not claimed, where they were asked for. */
+  readonly near?: readonly NearMiss[];
 }
 
 /** A line of `amur read --ndjson` that could not be read. */

@@ -21,6 +21,7 @@ import type {
   PlaceMention,
   Quotation,
 } from '../model/reading.ts';
+import type { NearMiss } from '../model/why.ts';
 
 /** What part of the layout a block is; rules for claims look at body and headline first. */
 export type BlockKind = 'headline' | 'body' | 'caption' | 'related' | 'menu' | 'masthead';
@@ -50,6 +51,8 @@ export interface Draft {
   readonly nonclaims: readonly NonClaim[];
   readonly forecasts: readonly ForecastFound[];
   readonly problems: readonly Problem[];
+  /** Acts that fell short; null where nobody asked for them. */
+  readonly near: readonly NearMiss[] | null;
 }
 
 /** What stages may use besides the draft. */
@@ -83,6 +86,7 @@ export function newDraft(text: string, lang: ReadLanguage, known: Partial<Draft>
     nonclaims: [],
     forecasts: [],
     problems: [],
+    near: null,
     ...known,
   };
 }

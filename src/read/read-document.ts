@@ -11,6 +11,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 import { type ReadAs, tellLanguage } from '../text/tell-language.ts';
 import { readCitations } from './citations/read-citations.ts';
+import { lexiconVersion } from './claims/lexicon/lexicon.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { readDates } from './dates/read-dates.ts';
 import { type Draft, newDraft, type ReaderTools, type Stage } from './draft.ts';
@@ -58,7 +59,12 @@ export function readDocument(input: TextInput, tools: DocumentTools): Reading {
     if (isReadLanguage(told.lang)) for (const stage of languageStages) draft = stage(draft, tools);
     draft = noteProblems(draft, tools);
   }
-  return toReading(draft, { lang: told.lang, reader: readerVersion, gazetteer: tools.gazetteer.version });
+  return toReading(draft, {
+    lang: told.lang,
+    reader: readerVersion,
+    gazetteer: tools.gazetteer.version,
+    lexicon: isReadLanguage(told.lang) ? lexiconVersion(told.lang) : null,
+  });
 }
 
 function emptyDraft(input: TextInput, lang: Draft['lang'], problems: readonly Problem[]): Draft {
@@ -75,6 +81,7 @@ function emptyDraft(input: TextInput, lang: Draft['lang'], problems: readonly Pr
     // The time of day is left aside: dates are as fine as days.
     published: published ? { edtf: published.replace(/T.*$/, ''), basis: 'stated' } : null,
     problems,
+    near: input.near ? [] : null,
   });
 }
 

@@ -77,8 +77,9 @@ const draft: Draft = {
   nonclaims: [],
   forecasts: [],
   problems: [],
+  near: null,
 };
-const stamps = { lang: 'en', reader: '0', gazetteer: 'g' };
+const stamps = { lang: 'en', reader: '0', gazetteer: 'g', lexicon: null };
 
 test('spans become code points, texts are cut from the document, mentions come in order', () => {
   const reading = toReading(draft, stamps);

@@ -8,6 +8,7 @@ import { contentId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Citation, Claim, Mention, NonClaim, Quotation, Reading } from '../model/reading.ts';
+import type { NearMiss, Why } from '../model/why.ts';
 import type { Draft } from './draft.ts';
 
 /** Versions stamped into a reading, and the language as told to the reader (which may be one it does not read). */
@@ -15,6 +16,8 @@ export interface Stamps {
   readonly lang: Language;
   readonly reader: string;
   readonly gazetteer: string;
+  /** Of the trigger words; null where no claims were read. */
+  readonly lexicon: string | null;
 }
 
 export function toReading(draft: Draft, stamps: Stamps): Reading {
@@ -55,6 +58,7 @@ export function toReading(draft: Draft, stamps: Stamps): Reading {
     reader: stamps.reader,
     gazetteer: stamps.gazetteer,
     codebook: codebookVersion,
+    ...(stamps.lexicon === null ? {} : { lexicon: stamps.lexicon }),
     published: draft.published && { edtf: draft.published.edtf, basis: draft.published.basis },
     masthead: draft.masthead,
     mentions: mentions.map((m) => mentionRecord(m, cut)),
@@ -77,6 +81,7 @@ export function toReading(draft: Draft, stamps: Stamps): Reading {
         why: f.why,
       })),
     problems,
+    ...(draft.near === null ? {} : { near: draft.near.map((n) => nearRecord(n, cut)) }),
   };
 }
 
@@ -159,7 +164,16 @@ function claimRecord(c: Claim, document: string, cut: Cutter, citations: readonl
     where: c.where,
     rule: c.rule,
     ...(c.body === undefined ? {} : { body: c.body }),
+    ...(c.why === undefined ? {} : { why: whyRecord(c.why, cut) }),
   };
+}
+
+function whyRecord({ cues, points, bar }: Why, cut: Cutter): Why {
+  return { cues: cues.map((c) => ({ ...c, ...cut.text(c) })), points, bar };
+}
+
+function nearRecord(n: NearMiss, cut: Cutter): NearMiss {
+  return { ...n, evidence: cut.quote(n.evidence), why: whyRecord(n.why, cut) };
 }
 
 /** One record an id: the same span, type and parties read twice are one claim. */

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { stages, type TieType, tieTypes } from '../model/codebook.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../model/reading.ts';
+import type { Why } from '../model/why.ts';
 
 /** A day, YYYY-MM-DD. */
 export const day = z.string().openapi({ format: 'date', example: '2023-06-16' });
@@ -130,6 +131,41 @@ export const forecast: z.ZodType<ForecastFound> = z
   })
   .openapi('Forecast');
 
+/** Why a claim was read. */
+export const why = z
+  .object({
+    cues: z.array(
+      z.object({
+        role: z.enum([
+          'trigger',
+          'limit',
+          'stage',
+          'party',
+          'date',
+          'hedge',
+          'negation',
+          'mood',
+          'speaker',
+          'pointer',
+          'barred',
+        ]),
+        ...span,
+        value: z
+          .string()
+          .openapi({ description: 'What it stands for: a type, stage, party, date, likelihood, speaker.' }),
+        found: z
+          .enum(['clause', 'sentence', 'before', 'after'])
+          .openapi({ description: 'Where it stands, seen from the act.' }),
+        as: z.enum(['clear', 'vague', 'adjective', 'official', 'stand-in']).optional(),
+      }),
+    ),
+    points: z.record(z.string(), z.number()).openapi({ description: 'By name; they are added up.' }),
+    bar: z.number().openapi({ description: 'What the sum had to reach.' }),
+  })
+  .openapi('Why', {
+    description: 'The words behind a claim and the points for and against it.',
+  }) as unknown as z.ZodType<Why>;
+
 /** What a text denies, conditions or wishes. */
 export const nonClaim = z
   .object({
@@ -149,6 +185,7 @@ export const nonClaim = z
     where: z.enum(['body', 'headline', 'caption', 'related']),
     rule: z.string(),
     body: z.string().optional(),
+    why: why.optional(),
     polarity: z.enum(['affirmed', 'negated']),
     mood: z.enum(['conditional', 'counterfactual', 'normative']).nullable(),
   })

@@ -15,6 +15,8 @@ export interface ActDate {
   readonly edtf: Edtf;
   readonly bounds: Bounds;
   readonly basis: DateBasis;
+  /** The words that give it. */
+  readonly at: Span;
 }
 
 /** True for the date a report was filed on: "HAIKOU, May 19. /TASS/", 莫斯科4月22日电, a line that opens with it. */
@@ -57,17 +59,18 @@ export function dateOfAct(
   // What happened or was decided in the same breath shares the date of the sentence before.
   const chosen = own ?? (stage === 'signed' || stage === 'announced' ? timed.at(-1) : undefined);
   if (!chosen?.edtf) return null;
-  const edtf = rangeOf(text, timed, chosen) ?? (chosen.edtf.includes('T') ? chosen.edtf.slice(0, 10) : chosen.edtf);
+  const range = rangeOf(text, timed, chosen);
+  const edtf = range?.edtf ?? (chosen.edtf.includes('T') ? chosen.edtf.slice(0, 10) : chosen.edtf);
   const bounds = edtfBounds(edtf);
+  const date: ActDate = { edtf, bounds, basis: chosen.basis, at: range ?? chosen };
   if (stage === 'proposed') {
     // A proposal is dated only by the time it is planned for.
     // A signed letter of intent is dated to its signing.
-    if (inClause.length > 0 && within(cuesOfKind(scene, 'founding'), act.clause).length > 0)
-      return { edtf, bounds, basis: chosen.basis };
+    if (inClause.length > 0 && within(cuesOfKind(scene, 'founding'), act.clause).length > 0) return date;
     const known = published ? edtfBounds(published)[1] : null;
     if (!known || (bounds[0] ?? '') <= known) return null;
   }
-  return { edtf, bounds, basis: chosen.basis };
+  return date;
 }
 
 function nearest(dates: readonly DateMention[], to: Span): DateMention | null {
@@ -83,14 +86,19 @@ function nearest(dates: readonly DateMention[], to: Span): DateMention | null {
 const joint = /^\s*(?:[-–—~至到]|to|till|until|по|до|and|и)\s*$/u;
 
 /** "с 31 августа по 5 сентября", "June 1–2", 9月23日至25日: two dates that are the ends of one; null for a single date. */
-function rangeOf(text: string, dates: readonly DateMention[], one: DateMention): Edtf | null {
+function rangeOf(
+  text: string,
+  dates: readonly DateMention[],
+  one: DateMention,
+): (Span & { readonly edtf: Edtf }) | null {
   const at = dates.indexOf(one);
   for (const [a, b] of [
     [dates[at], dates[at + 1]],
     [dates[at - 1], dates[at]],
   ] as const) {
     if (!a?.edtf || !b?.edtf || a.edtf.length !== 10 || b.edtf.length !== 10 || a.edtf >= b.edtf) continue;
-    if (b.start - a.end <= 8 && joint.test(text.slice(a.end, b.start))) return `${a.edtf}/${b.edtf}`;
+    if (b.start - a.end <= 8 && joint.test(text.slice(a.end, b.start)))
+      return { edtf: `${a.edtf}/${b.edtf}`, start: a.start, end: b.end };
   }
   return null;
 }

@@ -18,6 +18,11 @@ export interface ActModality {
   readonly likelihood: readonly [number, number] | null;
   readonly polarity: NonClaim['polarity'];
   readonly mood: NonClaim['mood'];
+  /** The words that say so, null where none does. */
+  readonly speech: Quotation | null;
+  readonly hedge: Cue | null;
+  readonly denial: Cue | null;
+  readonly condition: Cue | null;
 }
 
 /** How far before a trigger a "not" still denies it, in characters. */
@@ -33,17 +38,25 @@ export function modalityOfAct(
   speeches: readonly Quotation[],
 ): ActModality {
   const speech = speechAround(speeches, act);
-  const hedges = within(cuesOfKind(scene, 'hedge'), act.clause);
   const hedge =
-    hedges.map((c) => hedgeValue(draft.lang, c.value)).find((h) => h.likelihood?.[0] !== 0.8 || h.band) ?? null;
+    within(cuesOfKind(scene, 'hedge'), act.clause).find((c) => {
+      const { likelihood, band } = hedgeValue(draft.lang, c.value);
+      return likelihood?.[0] !== 0.8 || band;
+    }) ?? null;
   const future = stage === 'proposed' || stage === 'announced';
   const modality: Modality = speech ? 'attributed' : hedge && future ? 'forecast' : 'fact';
+  const denial = denialOf(act, scene, stageCue, draft);
+  const condition = conditionOf(act, scene);
   return {
     modality,
     speaker: speech?.speaker ?? null,
-    likelihood: future ? (hedge?.likelihood ?? null) : null,
-    polarity: isDenied(act, scene, stageCue, draft) ? 'negated' : 'affirmed',
-    mood: moodOf(act, scene),
+    likelihood: future && hedge ? hedgeValue(draft.lang, hedge.value).likelihood : null,
+    polarity: denial ? 'negated' : 'affirmed',
+    mood: condition && (condition.value as NonClaim['mood']),
+    speech,
+    hedge: future ? hedge : null,
+    denial,
+    condition,
   };
 }
 
@@ -57,22 +70,28 @@ function speechAround(speeches: readonly Quotation[], act: Act): Quotation | nul
   );
 }
 
-function isDenied(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): boolean {
-  if (act.type === 'restriction') return false;
+/** The "not" that denies an act. */
+function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): Cue | null {
+  if (act.type === 'restriction') return null;
   const before = reach[draft.lang];
   const points = [act.trigger.start, stageCue?.start ?? act.trigger.start];
-  return within(cuesOfKind(scene, 'negation'), act.clause).some((c) =>
-    points.some((p) => c.end <= p && p - c.end <= before && !/[,，]/u.test(draft.text.slice(c.end, p))),
+  return (
+    within(cuesOfKind(scene, 'negation'), act.clause).find((c) =>
+      points.some((p) => c.end <= p && p - c.end <= before && !/[,，]/u.test(draft.text.slice(c.end, p))),
+    ) ?? null
   );
 }
 
-function moodOf(act: Act, scene: Scene): NonClaim['mood'] {
+/** The word that makes an act a mere condition. */
+function conditionOf(act: Act, scene: Scene): Cue | null {
   // «Хотела бы» is a wish, not a thing that might have been.
   const wishes = within(cuesOfKind(scene, 'stage'), act.clause);
   const before = within(cuesOfKind(scene, 'mood'), act.clause).filter(
     (m) => !wishes.some((w) => w.start < m.start && m.end <= w.end),
   );
-  if (before.some((m) => m.value === 'counterfactual')) return 'counterfactual';
-  if (before.some((m) => m.value === 'conditional' && m.start < act.trigger.start)) return 'conditional';
-  return null;
+  return (
+    before.find((m) => m.value === 'counterfactual') ??
+    before.find((m) => m.value === 'conditional' && m.start < act.trigger.start) ??
+    null
+  );
 }

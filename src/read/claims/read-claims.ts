@@ -6,6 +6,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
 import { countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import type { Claim, ClaimPlace, DateMention, NonClaim, Quotation } from '../../model/reading.ts';
+import type { NearMiss } from '../../model/why.ts';
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
 import { type Act, actsOf } from './acts.ts';
 import { dateOfAct, usableDates } from './date-of-act.ts';
@@ -25,6 +26,7 @@ import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
 import { withStandIns } from './stand-ins.ts';
 import { enough, type Scope, signedAnywhere, supportOf } from './support.ts';
+import { nearMiss, whyOfAct } from './why-of-act.ts';
 
 /** What a scene is read with. */
 interface Around {
@@ -36,6 +38,8 @@ interface Around {
   readonly told: Told;
   /** Pairs of units that a claim has tied so far. */
   readonly tiedBefore: Set<string>;
+  /** Where acts that fall short are put down; null where nobody asked. */
+  readonly near: NearMiss[] | null;
 }
 
 /** The parties that each kind of tie was last told of; filled as the text is read: "the bridge", 该协议 mean these. */
@@ -82,6 +86,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   };
   const told: Told = new Map();
   const tiedBefore = new Set<string>();
+  const near: NearMiss[] | null = draft.near && [];
   const found: Found[] = [];
   for (const [i, scene] of scenes.entries()) {
     const listed = lists[i];
@@ -96,6 +101,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
       known,
       told,
       tiedBefore,
+      near,
     };
     found.push(...readScene(draft, scene, own, around));
   }
@@ -108,6 +114,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     ...draft,
     claims: [...draft.claims, ...oncePerStage(bodyFirst(claims))],
     nonclaims: [...draft.nonclaims, ...nonclaims],
+    near,
   };
 };
 
@@ -122,10 +129,16 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     const same = inScope.scope === 'memory' && pointsBack(draft.text, act) ? sameAsTold(act, scene, around.told) : null;
     const { parties: named, scope } = same ? { parties: same, scope: 'told' as const } : inScope;
     const parties = spelledOut(named, act, around.next, draft.text);
-    if (!canTie(parties)) continue;
+    const tie = canTie(parties);
+    if (!tie && around.near === null) continue;
     const { stage, cue } = stageOfAct(act, scene);
     const before = scope === 'memory' && pairsOf(parties).some((pair) => around.tiedBefore.has(pair));
-    if (supportOf(act, scene, parties, scope, cue, memory.about, before) < enough(act.type)) continue;
+    const support = tie ? supportOf(act, scene, parties, scope, cue, memory.about, before) : null;
+    if (support === null || support.sum < enough(act.type)) {
+      const miss = around.near && nearMiss(act, scene, scope, { mentions: parties, stage: cue, support }, draft);
+      if (miss) around.near?.push(miss);
+      continue;
+    }
     for (const pair of pairsOf(parties)) around.tiedBefore.add(pair);
     if (scene.block !== 'caption' && scene.block !== 'related') around.told.set(act.type, parties);
     const said = modalityOfAct(act, scene, stage, cue, draft, speeches);
@@ -153,6 +166,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
           citations,
           where: placeOf(scene.block),
           rule: `${draft.lang}/${act.type}-${scope}`,
+          why: whyOfAct(act, scene, { mentions, stage: cue, support, date, said }, draft),
         },
       });
     }

@@ -28,6 +28,13 @@ export const signedAnywhere: readonly TieType[] = ['twinning', 'agreement', 'coo
 const capitalsActAs: readonly TieType[] = ['twinning', 'infrastructure', 'forum', 'exchange', 'assistance'];
 /** More states than this in one sentence are a list. */
 const mostStates = 4;
+/** The names of the points for where the parties stand. */
+const scopeNames: Readonly<Record<Scope, string>> = {
+  clause: 'same-clause',
+  sentence: 'same-sentence',
+  memory: 'in-mind',
+  told: 'told-before',
+};
 const points = {
   strong: 2,
   weak: 1,
@@ -44,6 +51,12 @@ const points = {
   nobody: 0.5,
 };
 
+/** What speaks for an act: points by name in the order they were given, and their sum. */
+export interface Support {
+  readonly points: Readonly<Record<string, number>>;
+  readonly sum: number;
+}
+
 /** The points of an act with its parties; `tiedBefore` where the text has tied the two it calls to mind. */
 export function supportOf(
   act: Act,
@@ -53,34 +66,43 @@ export function supportOf(
   stageCue: Cue | null,
   about: ReadonlySet<string>,
   tiedBefore: boolean,
-): number {
-  let sum = act.trigger.strong ? points.strong : points.weak;
-  sum += scope === 'clause' && parties.some((p) => p.recalled) ? points.recalled : points[scope];
+): Support {
+  const given: Record<string, number> = {};
+  let sum = 0;
+  const add = (name: string, worth: number): void => {
+    given[name] = worth;
+    sum += worth;
+  };
+  if (act.trigger.strong) add('clear-word', points.strong);
+  else add('vague-word', points.weak);
+  if (scope === 'clause' && parties.some((p) => p.recalled)) add('stand-in', points.recalled);
+  else add(scopeNames[scope], points[scope]);
   // Where a text is about two places alone, what it tells without naming them is told of them.
   const known = scope === 'memory' && about.size > 0 && parties.every((p) => about.has(p.unit));
-  if (known && scene.parties.some((p) => !p.venue && about.has(p.unit))) sum += points.named;
+  if (known && scene.parties.some((p) => !p.venue && about.has(p.unit))) add('subject-named', points.named);
   if (scope === 'memory' && !known && (everyday.includes(act.type) || act.type === 'visit'))
-    sum -= act.type === 'visit' ? 0.5 : 1;
+    add('common-in-mind', act.type === 'visit' ? -0.5 : -1);
   // What a text goes on to tell of two places it has tied already is mostly of the two.
-  if (tiedBefore) sum += act.trigger.strong ? points.tiedBefore : points.tiedBefore / 3;
+  if (tiedBefore) add('tied-before', act.trigger.strong ? points.tiedBefore : points.tiedBefore / 3);
   const pointsBack = cuesOfKind(scene, 'bothSides').length > 0 || cuesOfKind(scene, 'here').length > 0;
-  if (scope === 'memory' && pointsBack) sum += points.bothSides;
+  if (scope === 'memory' && pointsBack) add('points-back', points.bothSides);
   // A sentence that names nobody and points back to nobody mostly speaks of such ties in general.
-  if (act.type === 'twinning' && scope === 'memory' && !pointsBack && scene.parties.length === 0) sum -= points.nobody;
-  if (parties.every((p) => p.scale !== 'centre')) sum += points.local;
-  if (parties.some((p) => p.adjective)) sum -= 0.5;
+  if (act.type === 'twinning' && scope === 'memory' && !pointsBack && scene.parties.length === 0)
+    add('nobody-named', -points.nobody);
+  if (parties.every((p) => p.scale !== 'centre')) add('below-states', points.local);
+  if (parties.some((p) => p.adjective)) add('adjective', -0.5);
   const sub = parties.filter((p) => p.scale !== 'centre');
   // The venue of an exhibition of two states is no party to it.
-  if (scope === 'memory' && everyday.includes(act.type) && parties.length > 3) sum -= 1;
-  if (act.type === 'forum' && sub.length < parties.length && sub.every((p) => p.venue)) sum -= 2;
+  if (scope === 'memory' && everyday.includes(act.type) && parties.length > 3) add('many-in-mind', -1);
+  if (act.type === 'forum' && sub.length < parties.length && sub.every((p) => p.venue)) add('venue-only', -2);
   // Two capitals side by side are mostly two governments.
-  if (!capitalsActAs.includes(act.type) && sub.every((p) => isNationalCapital(p.unit))) sum -= 3;
+  if (!capitalsActAs.includes(act.type) && sub.every((p) => isNationalCapital(p.unit))) add('two-capitals', -3);
   // A list of states ties nobody; two states and a region of one of them are a treaty about the region.
-  if (parties.length - sub.length > mostStates || isAboutRegion(act, scene, sub)) sum -= 3;
-  if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) sum += points.stage;
-  if (cuesOfKind(scene, 'barred').length > 0) sum -= 1.5;
-  if (scene.block === 'related') sum -= 0.5;
-  return sum;
+  if (parties.length - sub.length > mostStates || isAboutRegion(act, scene, sub)) add('between-states', -3);
+  if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) add('stage-word', points.stage);
+  if (cuesOfKind(scene, 'barred').length > 0) add('other-topic', -1.5);
+  if (scene.block === 'related') add('related-news', -0.5);
+  return { points: given, sum };
 }
 
 /** True where both states stand in the clause beside the region that they agree on. */

@@ -44,6 +44,9 @@ interface Lexicon {
 
 const lexicons: Readonly<Record<ReadLanguage, Lexicon>> = { en, ru, zh };
 
+/** The version of a language's trigger words; it stands in every reading. */
+export const lexiconVersion = (lang: ReadLanguage): string => lexicons[lang].version;
+
 /** What a hedge is worth: an ICD 203 band, or the wide span of a bare "may". */
 export interface HedgeValue {
   readonly likelihood: readonly [number, number] | null;
