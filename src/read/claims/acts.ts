@@ -6,7 +6,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { canTie, partiesInScope } from './pairing.ts';
-import { clauseAt, cuesOfKind, type Scene, within } from './scenes.ts';
+import { cuesOfKind, type Scene, within } from './scenes.ts';
 
 /** One kind of tie named in a clause. */
 export interface Act {
@@ -136,7 +136,7 @@ export function actsOf(scene: Scene, text: string): Act[] {
   const limits = cuesOfKind(scene, 'restriction');
   const acts: Act[] = [];
   for (const clause of scene.clauses) {
-    const here = within(outer, clause).filter((c) => clauseAt(scene, c.start) === clause);
+    const here = within(outer, clause);
     if (here.length === 0) {
       const before = acts.at(-1);
       // A clause with a verb of its own says something else.
@@ -152,7 +152,6 @@ export function actsOf(scene: Scene, text: string): Act[] {
       }
       continue;
     }
-    const complete = canTie(partiesInScope(within(scene.parties, clause)));
     const byType = new Map<TieType, Cue>();
     for (const cue of here) {
       if (cue.value === 'forum' && isDayOfNothing(cue, scene, text)) continue;
@@ -161,6 +160,8 @@ export function actsOf(scene: Scene, text: string): Act[] {
       const known = byType.get(cue.value as TieType);
       if (!known || (cue.strong && !known.strong)) byType.set(cue.value as TieType, cue);
     }
+    if (byType.size === 0) continue;
+    const complete = canTie(partiesInScope(within(scene.parties, clause)));
     const limit = within(limits, clause)[0] ?? null;
     const things = limit
       ? limitable.flatMap((t) => byType.get(t) ?? []).filter((c) => isObject(limit, c, here, text))
@@ -178,7 +179,7 @@ export function actsOf(scene: Scene, text: string): Act[] {
     if (acts.length > 0 && !hasSides(scene, clause)) {
       for (const topic of topics) if (byType.get(topic)?.strong === false) byType.delete(topic);
     }
-    if (acts.some((a) => wide.includes(a.type)) && !canTie(partiesInScope(within(scene.parties, clause)))) {
+    if (!complete && acts.some((a) => wide.includes(a.type))) {
       for (const topic of topics) if (byType.get(topic)?.strong === false) byType.delete(topic);
     }
     // A sitting of a standing body is a visit too.
@@ -194,7 +195,7 @@ export function actsOf(scene: Scene, text: string): Act[] {
       byType.delete('agreement');
     for (const [type, words] of swallowing) {
       const holder = byType.get(type);
-      if (!holder) continue;
+      if (!holder || byType.size === 1) continue;
       for (const other of words) {
         const swallowed = byType.get(other);
         if (swallowed && (holder.strong || !swallowed.strong)) byType.delete(other);

@@ -96,7 +96,7 @@ export function memories(
       recent = [];
       lastPair = [];
     }
-    const own = scene.parties.length === 0 ? [] : main.filter((m) => scene.parties.some((p) => p.party === m.party));
+    const own = namedIn(scene, main);
     if (own.length > 0 && scene.block !== 'related') {
       leaders = main.filter((m) => leaders.includes(m) || own.includes(m));
       const named = scene.cues.filter((c) => c.kind === 'tie' && partnered.has(c.value)).map((c) => c.value);
@@ -107,16 +107,29 @@ export function memories(
     const inScope = partiesInScope(scene.parties);
     recent = [...(recent.length < span ? recent : recent.slice(1 - span)), inScope];
     // Until two sides stand in one sentence, the two that the text is about are in mind once either is named.
-    if (lastPair.length === 0 && inScope.some((p) => main.some((m) => m.party === p.party))) lastPair = main;
+    if (lastPair.length === 0 && inScope.length > 0 && namesOneOf(inScope, main)) lastPair = main;
     if (canTie(inScope) && inScope.length <= most) lastPair = inScope;
     else lastPair = refined(lastPair, inScope);
   }
   return out;
 }
 
+const nobody: readonly PartyMention[] = [];
+
+/** Which of the places a text is about a scene names. */
+function namedIn(scene: Scene, main: readonly PartyMention[]): readonly PartyMention[] {
+  return namesOneOf(scene.parties, main) ? main.filter((m) => namesOneOf(scene.parties, [m])) : nobody;
+}
+
+function namesOneOf(parties: readonly PartyMention[], main: readonly PartyMention[]): boolean {
+  for (const p of parties) for (const m of main) if (p.party === m.party) return true;
+  return false;
+}
+
 /** The pair in mind with one side named anew: "the heads of Mazandaran and Gilan" after "Astrakhan" and "Iran". */
 function refined(pair: readonly PartyMention[], named: readonly PartyMention[]): readonly PartyMention[] {
-  const country = named[0]?.country;
+  if (named.length === 0) return pair;
+  const country = named[0]!.country;
   const acting = named.filter((p) => p.scale !== 'centre' && !p.venue);
   if (acting.length === 0 || acting.length !== named.length || named.some((p) => p.country !== country)) return pair;
   const other = pair.filter((p) => p.country !== country);

@@ -21,12 +21,17 @@ const isIdleRecall: GivesWay = (recall, among) =>
   recall.recalled === true && among.some((m) => !m.recalled && m.country === recall.country && m.scale !== 'centre');
 
 /** A state that is named acts for itself only in its own capital. */
-const isIdleVenue: GivesWay = (venue, among) =>
-  venue.venue &&
-  among.some(
-    (a) =>
-      !a.venue && a.country === venue.country && (a.adjective || a.scale !== 'centre' || isNationalCapital(venue.unit)),
-  );
+const isIdleVenue: GivesWay = (venue, among) => {
+  if (!venue.venue) return false;
+  for (const a of among)
+    if (
+      !a.venue &&
+      a.country === venue.country &&
+      (a.adjective || a.scale !== 'centre' || isNationalCapital(venue.unit))
+    )
+      return true;
+  return false;
+};
 
 const isIdleCentre: GivesWay = (centre, among) => {
   if (centre.scale !== 'centre') return false;
@@ -40,21 +45,33 @@ const isIdleCentre: GivesWay = (centre, among) => {
 };
 
 /** An adjective gives way to any name of its country, an official's surname to any place of it. */
-const isIdleAdjective: GivesWay = (mention, among) =>
-  (mention.adjective || mention.person === true) &&
-  among.some((m) => m.country === mention.country && !m.adjective && (!m.person || mention.adjective));
+const isIdleAdjective: GivesWay = (mention, among) => {
+  if (!mention.adjective && mention.person !== true) return false;
+  for (const m of among)
+    if (m.country === mention.country && !m.adjective && (!m.person || mention.adjective)) return true;
+  return false;
+};
 
-const isIdleRegion: GivesWay = (region, among) =>
-  region.scale === 'region' && among.some((m) => m.scale === 'local' && m.unit === region.unit && !m.venue);
+const isIdleRegion: GivesWay = (region, among) => {
+  if (region.scale !== 'region') return false;
+  for (const m of among) if (m.scale === 'local' && m.unit === region.unit && !m.venue) return true;
+  return false;
+};
 
 /** The mentions without those that give way; the same list where none does, as mostly. */
 function without(among: readonly PartyMention[], givesWay: GivesWay): readonly PartyMention[] {
-  for (const m of among) if (givesWay(m, among)) return among.filter((n) => !givesWay(n, among));
+  for (let i = 0; i < among.length; i++) {
+    if (!givesWay(among[i]!, among)) continue;
+    const left = among.slice(0, i);
+    for (let j = i + 1; j < among.length; j++) if (!givesWay(among[j]!, among)) left.push(among[j]!);
+    return left;
+  }
   return among;
 }
 
 /** Each party once, where it is first named; the same list where none is named twice. */
 function each(mentions: readonly PartyMention[]): readonly PartyMention[] {
+  if (mentions.length === 2 && mentions[0]!.party !== mentions[1]!.party) return mentions;
   const seen = new Set<PartyRef>();
   for (const m of mentions) seen.add(m.party);
   return seen.size === mentions.length ? mentions : mentions.filter((m) => seen.delete(m.party));

@@ -162,7 +162,11 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
           speaker: said.speaker,
           modality: said.modality,
           likelihood: said.likelihood,
-          evidence: { ...evidence, quote: draft.text.slice(evidence.start, evidence.end) },
+          evidence: {
+            start: evidence.start,
+            end: evidence.end,
+            quote: draft.text.slice(evidence.start, evidence.end),
+          },
           citations,
           where: placeOf(scene.block),
           rule: `${draft.lang}/${act.type}-${scope}`,
@@ -179,7 +183,9 @@ function datesAround(dates: readonly DateMention[], scenes: readonly Scene[], i:
   const scene = scenes[i]!;
   const before = scenes[i - 1];
   const setsTheScene =
-    before && before.paragraph === scene.paragraph && !canTie(partiesInScope(before.parties.filter((p) => !p.venue)));
+    before &&
+    before.paragraph === scene.paragraph &&
+    (before.parties.length < 2 || !canTie(partiesInScope(before.parties.filter((p) => !p.venue))));
   const from = setsTheScene ? before.start : scene.start;
   return startingIn(dates, { start: from, end: scene.end });
 }
@@ -284,17 +290,24 @@ function citationsFor(citations: readonly Numbered[], scene: Scene): number[] {
  * same is told of the place itself.
  */
 function finestParties(claims: readonly Claim[], about: ReadonlySet<string>): Claim[] {
-  const isCentre = (p: PartyRef): boolean => !p.includes('-');
-  return claims.filter((c) => {
-    const centre = c.parties.find(isCentre);
+  if (about.size === 0) return [...claims];
+  // The units that each kind is told to tie, by the country of the one the text is about.
+  const told = new Map<string, Set<string>>();
+  for (const { type, parties } of claims) {
+    const units = parties.map(unitOf);
+    for (const one of units) {
+      if (!about.has(one)) continue;
+      const key = `${type}|${countryOf(one)}`;
+      told.set(key, (told.get(key) ?? new Set()).add(units.join('~')));
+    }
+  }
+  return claims.filter(({ type, parties }) => {
+    const centre = parties.find((p) => !p.includes('-'));
     if (centre === undefined) return true;
-    const others = c.parties.filter((p) => p !== centre).map(unitOf);
-    return !claims.some(
-      (o) =>
-        o.type === c.type &&
-        o.parties.some((p) => about.has(unitOf(p)) && countryOf(p) === centre) &&
-        others.every((u) => o.parties.some((p) => unitOf(p) === u)),
-    );
+    const others = parties.filter((p) => p !== centre).map(unitOf);
+    for (const units of told.get(`${type}|${centre}`) ?? [])
+      if (others.every((u) => units.split('~').includes(u))) return false;
+    return true;
   });
 }
 

@@ -24,10 +24,10 @@ export function spelledOut(
   next: readonly Scene[],
   text: string,
 ): readonly PartyMention[] {
+  if (!plural.includes(act.type)) return parties;
   const centre = parties.find((p) => p.scale === 'centre');
   const others = parties.filter((p) => p !== centre);
-  if (!plural.includes(act.type) || !centre || others.length === 0 || others.some((p) => p.scale === 'centre'))
-    return parties;
+  if (!centre || others.length === 0 || others.some((p) => p.scale === 'centre')) return parties;
   for (const scene of next) {
     if (scene.block === 'caption' || scene.block === 'related') break;
     const elsewhere = scene.parties.some(

@@ -6,7 +6,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { PersonMention, Quotation } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { cuesOf } from '../claims/lexicon/lexicon.ts';
-import { sentencesOf, within } from '../claims/scenes.ts';
+import { sentencesOf } from '../claims/scenes.ts';
 import type { Draft, Stage } from '../draft.ts';
 import { findPeople } from './find-people.ts';
 import { type Voice, voiceOf } from './speakers.ts';
@@ -41,10 +41,10 @@ export const readSpeech: Stage = (draft: Draft): Draft => {
     while (direct < quoted.length && quoted[direct]!.end <= sentence.start) direct++;
     while (person < people.length && people[person]!.end <= sentence.start) person++;
     const here = itemsFrom(cues, cue, sentence);
-    const inMarks = quoted.slice(direct, direct + 8).filter((q) => q.start < sentence.end);
+    const inMarks = beginningIn(quoted, direct, sentence);
     const peopleHere = itemsFrom(people, person, sentence);
-    const says = here.filter((c) => c.kind === 'say' && !inMarks.some((q) => q.start <= c.start && c.end <= q.end));
-    const known = says.length === 0 ? [] : [...peopleHere, ...people.slice(Math.max(0, person - inMemory), person)];
+    const says = verbsOfSaying(here, inMarks);
+    const known = says.length === 0 ? nothing : peopleHere.concat(people.slice(Math.max(0, person - inMemory), person));
     let spoken: Voice | null = null;
     for (const say of says) {
       const voice: Voice | null = voiceOf(draft, sentence, say, known, here, last);
@@ -79,14 +79,38 @@ export const readSpeech: Stage = (draft: Draft): Draft => {
 function inMind(people: readonly PersonMention[], cues: readonly Cue[], draft: Draft): Voice | null {
   const person = people[0];
   if (person && (draft.lang === 'zh' || people.length === 1)) return { speaker: person.name, person, at: null };
-  const unnamed = person ? undefined : cues.find((c) => c.kind === 'unnamed');
+  const unnamed = person || cues.length === 0 ? undefined : cues.find((c) => c.kind === 'unnamed');
   return unnamed ? { speaker: draft.text.slice(unnamed.start, unnamed.end), person: null, at: null } : null;
 }
 
+const nothing: readonly never[] = [];
+
+/** The items that lie in a sentence, looked for from one of them on. */
 function itemsFrom<T extends Span>(items: readonly T[], from: number, sentence: Span): readonly T[] {
+  let found: T[] | null = null;
+  for (let i = from; i < items.length && items[i]!.start < sentence.end; i++) {
+    const item = items[i]!;
+    if (item.start >= sentence.start && item.end <= sentence.end) (found ??= []).push(item);
+  }
+  return found ?? nothing;
+}
+
+/** So many quotations are looked at in one sentence. */
+const mostQuoted = 8;
+
+function beginningIn(quoted: readonly Span[], from: number, sentence: Span): readonly Span[] {
   let to = from;
-  while (to < items.length && items[to]!.start < sentence.end) to++;
-  return within(items.slice(from, to), sentence);
+  while (to < quoted.length && to < from + mostQuoted && quoted[to]!.start < sentence.end) to++;
+  return to === from ? nothing : quoted.slice(from, to);
+}
+
+/** The verbs of saying of a sentence that stand outside its quotations. */
+function verbsOfSaying(cues: readonly Cue[], quoted: readonly Span[]): readonly Cue[] {
+  let found: Cue[] | null = null;
+  for (const c of cues) {
+    if (c.kind === 'say' && !quoted.some((q) => q.start <= c.start && c.end <= q.end)) (found ??= []).push(c);
+  }
+  return found ?? nothing;
 }
 
 function quotation(kind: Quotation['kind'], span: Span, voice: Voice, text: string): Quotation {
