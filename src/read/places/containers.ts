@@ -35,17 +35,53 @@ const lies = (place: Place, unit: Place): boolean => {
   return false;
 };
 
-/** The code of the unit among the candidates of `outer` that holds a candidate of `inner`; null if none does. */
-function holder(inner: Found, outer: Found, gazetteer: Gazetteer): string | null {
-  const units = outer.places
+/** A name tied to the unit beside it: the code of the unit, and the meanings of its name with that one first. */
+interface Link {
+  readonly code: string;
+  readonly outer: readonly string[];
+}
+
+/** The unit among the meanings of one name that holds a meaning of the other; null if none does. */
+function linkOf(inner: readonly string[], outer: readonly string[], gazetteer: Gazetteer): Link | null {
+  const units = outer
     .slice(0, 6)
     .flatMap((id) => placeById(gazetteer, id) ?? [])
     .filter(isUnit);
   if (units.length === 0) return null;
-  const places = inner.places.slice(0, mostCandidates).flatMap((id) => placeById(gazetteer, id) ?? []);
-  for (const unit of units) if (places.some((place) => lies(place, unit))) return unit.id;
-  return null;
+  const places = inner.slice(0, mostCandidates).flatMap((id) => placeById(gazetteer, id) ?? []);
+  const unit = units.find((each) => places.some((place) => lies(place, each)));
+  if (unit === undefined) return null;
+  const code = unit.id;
+  return { code, outer: outer[0] === code ? outer : [code, ...outer.filter((id) => id !== code)] };
 }
+
+/** The links of a text, each told once: names stand together again and again. */
+function linkMemory(gazetteer: Gazetteer): (inner: readonly string[], outer: readonly string[]) => Link | null {
+  const known = new Map<readonly string[], Map<readonly string[], Link | null>>();
+  return (inner, outer) => {
+    let links = known.get(outer);
+    if (links === undefined) {
+      links = new Map();
+      known.set(outer, links);
+    }
+    let link = links.get(inner);
+    if (link === undefined) {
+      link = linkOf(inner, outer, gazetteer);
+      links.set(inner, link);
+    }
+    return link;
+  };
+}
+
+/** What the words between two names allow, as bits: the unit after its place, before it, or as an adjective before it. */
+const allows = { after: 1, before: 2, adjective: 4 } as const;
+
+const adjectiveBefore = /^ (?:[a-z]+ ){0,3}(?:of )?$/;
+
+const allowedBy = (between: string, lang: ReadLanguage): number =>
+  (unitAfter[lang].test(between) ? allows.after : 0) |
+  (unitBefore[lang].test(between) ? allows.before : 0) |
+  (adjectiveBefore.test(between) ? allows.adjective : 0);
 
 /** The names with the units that stand beside them, and those units told apart by what lies in them. */
 export function linkContainers(
@@ -55,27 +91,34 @@ export function linkContainers(
   lang: ReadLanguage,
 ): readonly Found[] {
   const out = [...found];
+  const linked = linkMemory(gazetteer);
   const tie = (inner: number, outer: number): boolean => {
     const a = out[inner]!;
     const b = out[outer]!;
     if (a.adjective) return false;
-    const code = holder(a, b, gazetteer);
-    if (code === null) return false;
+    const link = linked(a.places, b.places);
+    if (link === null) return false;
+    const { code } = link;
     // "Georgia, Russia and China" is a list of countries, whatever towns bear their names.
     if (code.length === 2 && a.places[0]?.length === 2) return false;
     if (a.inside === undefined) out[inner] = { ...a, inside: code };
-    if (b.places[0] !== code)
-      out[outer] = { ...b, places: [code, ...b.places.filter((id) => id !== code)], told: true };
-    else out[outer] = { ...b, told: true };
+    if (b.told !== true || b.places !== link.outer) out[outer] = { ...b, places: link.outer, told: true };
     return true;
   };
+  const known = new Map<string, number>();
   for (let i = 0; i + 1 < found.length; i++) {
-    const gap = found[i + 1]!.start - found[i]!.end;
-    if (gap < 0 || gap > longestGap) continue;
-    const between = text.slice(found[i]!.end, found[i + 1]!.start);
-    if (unitAfter[lang].test(between) && tie(i, i + 1)) continue;
-    if (unitBefore[lang].test(between) || (found[i]!.adjective && /^ (?:[a-z]+ ){0,3}(?:of )?$/.test(between)))
-      tie(i + 1, i);
+    const { end, adjective } = found[i]!;
+    const next = found[i + 1]!.start;
+    if (next < end || next - end > longestGap) continue;
+    const between = text.slice(end, next);
+    let allowed = known.get(between);
+    if (allowed === undefined) {
+      allowed = allowedBy(between, lang);
+      known.set(between, allowed);
+    }
+    if (allowed === 0) continue;
+    if (allowed & allows.after && tie(i, i + 1)) continue;
+    if (allowed & allows.before || (adjective && allowed & allows.adjective)) tie(i + 1, i);
   }
   return out;
 }

@@ -25,12 +25,22 @@ export interface Found {
 
 /** The longest of overlapping names, the surer one of the same length; in the order of the text. */
 export function withoutOverlaps(found: readonly Found[]): readonly Found[] {
-  const order = [...found].sort((a, b) => a.start - b.start || b.end - a.end || b.sure - a.sure);
+  const order = isSorted(found)
+    ? found
+    : [...found].sort((a, b) => a.start - b.start || b.end - a.end || b.sure - a.sure);
   const kept: Found[] = [];
+  let last: Found | null = null;
   for (const one of order) {
-    const last = kept.at(-1);
-    if (last === undefined || one.start >= last.end) kept.push(one);
+    if (last === null || one.start >= last.end) kept.push(one);
     else if (one.end - one.start > last.end - last.start && one.sure >= last.sure) kept[kept.length - 1] = one;
+    else continue;
+    last = one;
   }
   return kept;
+}
+
+/** True where each name starts after the one before. */
+function isSorted(found: readonly Found[]): boolean {
+  for (let i = 1; i < found.length; i++) if (found[i]!.start <= found[i - 1]!.start) return false;
+  return true;
 }

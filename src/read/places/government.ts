@@ -121,7 +121,16 @@ export function markGovernments(
   lang: ReadLanguage,
 ): readonly Found[] {
   const ids = seatIds(gazetteer);
-  const isCapital = found.map((one) => one.places.slice(0, 3).some((id) => ids.has(id)));
+  // A text repeats its names.
+  const known = new Map<readonly string[], boolean>();
+  const isCapital = found.map(({ places }) => {
+    let capital = known.get(places);
+    if (capital === undefined) {
+      capital = places.slice(0, 3).some((id) => ids.has(id));
+      known.set(places, capital);
+    }
+    return capital;
+  });
   return found.map((one, i) => {
     if (!isCapital[i] || one.sense !== undefined || one.in !== undefined || one.inside !== undefined) return one;
     // 乌兰巴托市政府 is the government of the town.

@@ -11,7 +11,7 @@ import { findEnglish } from './en/find-english.ts';
 import { type Found, withoutOverlaps } from './found.ts';
 import { findBuildings, markGovernments } from './government.ts';
 import { markCitations } from './in-citation.ts';
-import { toMention } from './mention.ts';
+import { toMentions } from './mention.ts';
 import { resolvePlaces } from './resolve.ts';
 import { findRussian } from './ru/find-russian.ts';
 import { findPeriphrases } from './ru/periphrases.ts';
@@ -35,6 +35,5 @@ export const readPlaces: Stage = (draft, { gazetteer }) => {
   const found = withoutOverlaps([...findBuildings(text, gazetteer, lang), ...findings[lang](text, gazetteer)]);
   const linked = linkContainers(text, found, gazetteer, lang);
   const marked = markCitations(draft, markGovernments(text, linked, gazetteer, lang));
-  const places = resolvePlaces(marked, gazetteer, null).flatMap((one) => toMention(text, one) ?? []);
-  return { ...draft, places };
+  return { ...draft, places: toMentions(text, resolvePlaces(marked, gazetteer, null)) };
 };

@@ -74,9 +74,11 @@ function candidatesOf(found: Found, gazetteer: Gazetteer): readonly Candidate[] 
 }
 
 const softmax = (scores: readonly number[]): readonly number[] => {
-  const top = Math.max(...scores);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
   const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
+  let sum = 0;
+  for (const power of powers) sum += power;
   return powers.map((power) => power / sum);
 };
 
@@ -84,14 +86,28 @@ const bump = <K>(map: Map<K, number>, key: K | null, by: number): void => {
   if (key !== null && by > 0) map.set(key, (map.get(key) ?? 0) + by);
 };
 
-/** What one name votes for; countries by the square root of how often they are named. */
-function ballot(found: Found, candidates: readonly Candidate[], times: number): Votes {
+/** The mentions of one text that are scored alike: of one name, with the same words beside it. */
+interface Group {
+  readonly found: Found;
+  /** The unit that the name is put in, here or elsewhere in the text. */
+  readonly inside: string | undefined;
+  times: number;
+  candidates: readonly Candidate[];
+  votes: Votes;
+  /** The scores of the candidates where nothing is named beside the name. */
+  scores: readonly number[];
+  /** Codes of the units that a candidate lies in: named beside the name, they speak for it. */
+  codes: ReadonlySet<string>;
+  /** The answers by what is named beside the name. */
+  readonly answers: Map<string, Resolved['candidates']>;
+}
+
+/** What the mentions of a group vote for; countries by the square root of how often they are named. */
+function ballot({ found, inside, times, candidates }: Group): Votes {
   const countries = new Map<CountryCode, number>();
   const regions = new Map<RegionCode, number>();
   const shares = softmax(
-    candidates.map(
-      (c) => c.prior + (found.inside !== undefined && isWithin(c.place, found.inside) ? resolveWeights.inside : 0),
-    ),
+    candidates.map((c) => c.prior + (inside !== undefined && isWithin(c.place, inside) ? resolveWeights.inside : 0)),
   );
   const weight = Math.sqrt(times);
   candidates.forEach(({ place }, i) => {
@@ -103,126 +119,186 @@ function ballot(found: Found, candidates: readonly Candidate[], times: number): 
   return { countries, regions };
 }
 
-/** The places a name can mean, as the key of the name. */
-const nameOf = ({ places }: Found): string => places.slice(0, 8).join(' ');
+/** A number for each name: names are one where the first of the places they can mean are. */
+function numberNames(all: readonly Found[]): Int32Array {
+  const numbers = new Int32Array(all.length);
+  const known = new Map<readonly string[], number>();
+  const byPlaces = new Map<string, number>();
+  for (let i = 0; i < all.length; i++) {
+    const { places } = all[i]!;
+    let number = known.get(places);
+    if (number === undefined) {
+      const key = places.slice(0, 8).join(' ');
+      number = byPlaces.get(key) ?? byPlaces.size;
+      byPlaces.set(key, number);
+      known.set(places, number);
+    }
+    numbers[i] = number;
+  }
+  return numbers;
+}
+
+/** One name is one place throughout a text, so names are counted once with how often they stand there. */
+function groupsOf(all: readonly Found[]): { readonly groups: readonly Group[]; readonly groupOf: readonly Group[] } {
+  const names = numberNames(all);
+  // A container told once holds for every mention of the name.
+  const containers = new Map<number, string>();
+  for (let i = 0; i < all.length; i++) {
+    const { inside } = all[i]!;
+    if (inside !== undefined && !containers.has(names[i]!)) containers.set(names[i]!, inside);
+  }
+  const groups: Group[] = [];
+  const plain: (Group | undefined)[] = [];
+  const others = new Map<string, Group>();
+  const groupOf = all.map((found, i) => {
+    const name = names[i]!;
+    const told = found.told === true;
+    const isPlain = !told && found.levels === undefined && found.inside === undefined;
+    const key = isPlain ? '' : `${name}|${found.levels?.join(' ') ?? ''}|${found.inside ?? ''}|${told}`;
+    let group = isPlain ? plain[name] : others.get(key);
+    if (group === undefined) {
+      group = {
+        found,
+        inside: found.inside ?? (told ? undefined : containers.get(name)),
+        times: 0,
+        candidates: [],
+        votes: noVotes,
+        scores: [],
+        codes: noCodes,
+        answers: new Map(),
+      };
+      groups.push(group);
+      if (isPlain) plain[name] = group;
+      else others.set(key, group);
+    }
+    group.times++;
+    return group;
+  });
+  return { groups, groupOf };
+}
+
+const noVotes: Votes = { countries: new Map(), regions: new Map() };
+const noCodes: ReadonlySet<string> = new Set();
+
+/** Votes for a unit by all names but those of a group. */
+const votesOfOthers = <K>(all: ReadonlyMap<K, number>, mine: ReadonlyMap<K, number>, key: K): number =>
+  Math.max(0, (all.get(key) ?? 0) - (mine.get(key) ?? 0));
+
+/** The scores of a group's candidates by the whole text. */
+function scoresOf(group: Group, votes: Votes, gazetteer: Gazetteer): readonly number[] {
+  const weights = resolveWeights;
+  const seats = seatIds(gazetteer);
+  const { found, inside, candidates: list, votes: mine } = group;
+  const leader = list[0]!.place;
+  const country = list.find(({ place }) => place.level === 'country')?.place ?? null;
+  return list.map(({ place, prior }, rank) => {
+    // The gazetteer's own order settles what nothing else does.
+    let score = prior - rank / 100 + (found.told === true && rank === 0 ? weights.inside : 0);
+    if (place.country !== null && place.level !== 'country') {
+      score += weights.country * Math.log1p(votesOfOthers(votes.countries, mine.countries, place.country) * 2);
+    }
+    if (place.region !== null) {
+      score += weights.region * Math.log1p(votesOfOthers(votes.regions, mine.regions, place.region) * 2);
+      if (list.length > 1) {
+        let around = 0;
+        for (const code of neighboursOf(gazetteer, place.region))
+          around += votesOfOthers(votes.regions, mine.regions, code);
+        score += weights.neighbour * Math.log1p(around);
+      }
+    }
+    // A country's or a great unit's name is borne by small towns too; only a container beside it makes it one of those.
+    const seat = seats.has(place.id);
+    // "Washington state" is no capital.
+    if (seat && found.levels === undefined) score += weights.capital;
+    // Хабаровск is the town; its region bears the name only as a short form.
+    if (
+      place.level === 'region' &&
+      list.slice(0, rank).some((c) => c.place.level === 'city' && c.place.region === place.region)
+    ) {
+      score -= weights.namesake;
+    }
+    if (inside === undefined && place.level !== 'country') {
+      const small = place.level === 'city' || place.level === 'district';
+      // Mexico is the country before the city and the state in it; Georgia may be the state all the same.
+      if (country !== null && (small || place.country === country.id)) score -= weights.underCountry;
+      else if (rank > 0 && small && !seat && leader.level === 'region' && leader.region !== place.region) {
+        score -= weights.underRegion;
+      }
+    }
+    if (inside !== undefined) score += isWithin(place, inside) ? weights.inside : -weights.inside / 2;
+    if (found.levels !== undefined) score += found.levels.includes(place.level) ? weights.level : -weights.level;
+    return score;
+  });
+}
+
+/** True where a unit named beside a name speaks for a place. */
+const isIn = (place: Place, unit: string): boolean =>
+  place.level !== 'country' && (place.region === unit || place.country === unit) && place.id !== unit;
+
+function codesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { place } of candidates) {
+    if (place.region !== null) codes.add(place.region);
+    if (place.country !== null) codes.add(place.country);
+  }
+  return codes;
+}
+
+/** The answer for a mention of a group with these units named beside it. */
+function answer({ candidates, scores }: Group, beside: readonly string[]): Resolved['candidates'] {
+  const shares = softmax(
+    scores.map((base, i) => {
+      let score = base;
+      for (const unit of beside) if (isIn(candidates[i]!.place, unit)) score += resolveWeights.near;
+      return score;
+    }),
+  );
+  return candidates
+    .map(({ place }, i) => ({ place, share: shares[i]! }))
+    .sort((a, b) => b.share - a.share || (a.place.id < b.place.id ? -1 : 1));
+}
+
+/** The region or country that stands first among the meanings of a name near another; null where there is none. */
+function unitBeside(found: Found, other: Found | undefined): string | null {
+  if (other === undefined) return null;
+  const gap = other.start > found.start ? other.start - found.end : found.start - other.end;
+  const id = other.places[0];
+  return gap > nearby || id === undefined || id.startsWith('gn:') ? null : id;
+}
 
 /** Resolves every name of a text; `home` is the region or country of the publisher or the dateline, where known. */
 export function resolvePlaces(all: readonly Found[], gazetteer: Gazetteer, home: string | null): readonly Resolved[] {
-  const weights = resolveWeights;
-  const seats = seatIds(gazetteer);
-  // A container told once holds for every mention of the name.
-  const names = all.map(nameOf);
-  // One name is one place throughout a text, so names are counted once with how often they stand there.
-  const keys = all.map(
-    (found, i) => `${names[i]}|${found.levels?.join(' ') ?? ''}|${found.inside ?? ''}|${found.told === true}`,
-  );
-  const groups = new Map<string, { found: Found; times: number; inside: string | undefined }>();
-  const containers = new Map<string, string>();
-  all.forEach((found, i) => {
-    if (found.inside !== undefined && !containers.has(names[i]!)) containers.set(names[i]!, found.inside);
-  });
-  all.forEach((found, i) => {
-    const key = keys[i]!;
-    const group = groups.get(key);
-    if (group === undefined)
-      groups.set(key, {
-        found,
-        times: 1,
-        inside: found.inside ?? (found.told === true ? undefined : containers.get(names[i]!)),
-      });
-    else group.times++;
-  });
+  const { groups, groupOf } = groupsOf(all);
   const countries = new Map<CountryCode, number>();
   const regions = new Map<RegionCode, number>();
   if (home !== null) {
     bump(countries, home.slice(0, 2), 1);
     if (home.length > 2) bump(regions, home, 1);
   }
-  const ballots = new Map<string, Votes>();
-  const candidates = new Map<string, readonly Candidate[]>();
-  for (const [key, group] of groups) {
-    const list = candidatesOf(group.found, gazetteer);
-    candidates.set(key, list);
-    const mine = ballot(
-      { ...group.found, ...(group.inside === undefined ? {} : { inside: group.inside }) },
-      list,
-      group.times,
-    );
-    ballots.set(key, mine);
-    for (const [code, votes] of mine.countries) bump(countries, code, votes);
-    for (const [code, votes] of mine.regions) bump(regions, code, votes);
+  for (const group of groups) {
+    group.candidates = candidatesOf(group.found, gazetteer);
+    group.votes = ballot(group);
+    for (const [code, votes] of group.votes.countries) bump(countries, code, votes);
+    for (const [code, votes] of group.votes.regions) bump(regions, code, votes);
   }
-  return all.map((found, index) => {
-    const key = keys[index]!;
-    const mine = ballots.get(key)!;
-    const list = candidates.get(key)!;
-    const inside = groups.get(key)!.inside;
-    if (list.length === 0) return { found, candidates: [] };
-    const close = unitsBeside(all, index);
-    const leader = list[0]!.place;
-    const country = list.find(({ place }) => place.level === 'country')?.place ?? null;
-    const scores = list.map(({ place, prior }, rank) => {
-      // The gazetteer's own order settles what nothing else does.
-      let score = prior - rank / 100 + (found.told === true && rank === 0 ? weights.inside : 0);
-      if (place.country !== null && place.level !== 'country') {
-        score +=
-          weights.country *
-          Math.log1p(Math.max(0, (countries.get(place.country) ?? 0) - (mine.countries.get(place.country) ?? 0)) * 2);
-      }
-      if (place.region !== null) {
-        const votes = (code: RegionCode): number =>
-          Math.max(0, (regions.get(code) ?? 0) - (mine.regions.get(code) ?? 0));
-        score += weights.region * Math.log1p(votes(place.region) * 2);
-        if (list.length > 1) {
-          const around = neighboursOf(gazetteer, place.region).reduce((sum, code) => sum + votes(code), 0);
-          score += weights.neighbour * Math.log1p(around);
-        }
-      }
-      // A country's or a great unit's name is borne by small towns too; only a container beside it makes it one of those.
-      const seat = seats.has(place.id);
-      // "Washington state" is no capital.
-      if (seat && found.levels === undefined) score += weights.capital;
-      // Хабаровск is the town; its region bears the name only as a short form.
-      if (
-        place.level === 'region' &&
-        list.slice(0, rank).some((c) => c.place.level === 'city' && c.place.region === place.region)
-      ) {
-        score -= weights.namesake;
-      }
-      if (inside === undefined && place.level !== 'country') {
-        const small = place.level === 'city' || place.level === 'district';
-        // Mexico is the country before the city and the state in it; Georgia may be the state all the same.
-        if (country !== null && (small || place.country === country.id)) score -= weights.underCountry;
-        else if (rank > 0 && small && !seat && leader.level === 'region' && leader.region !== place.region) {
-          score -= weights.underRegion;
-        }
-      }
-      if (inside !== undefined) score += isWithin(place, inside) ? weights.inside : -weights.inside / 2;
-      if (found.levels !== undefined) score += found.levels.includes(place.level) ? weights.level : -weights.level;
-      for (const other of close) {
-        if (place.level !== 'country' && (place.region === other || place.country === other) && place.id !== other)
-          score += weights.near;
-      }
-      return score;
-    });
-    const shares = softmax(scores);
-    const ranked = list
-      .map(({ place }, i) => ({ place, share: shares[i]! }))
-      .sort((a, b) => b.share - a.share || (a.place.id < b.place.id ? -1 : 1));
-    return { found, candidates: ranked };
-  });
-
-  /** Ids of the regions and countries named next to a name. */
-  function unitsBeside(names: readonly Found[], index: number): readonly string[] {
-    const found = names[index]!;
-    const out: string[] = [];
-    for (const other of [names[index - 1], names[index + 1]]) {
-      if (other === undefined) continue;
-      const gap = other.start > found.start ? other.start - found.end : found.start - other.end;
-      if (gap > nearby) continue;
-      const id = other.places[0];
-      if (id !== undefined && !id.startsWith('gn:')) out.push(id);
+  for (const group of groups) {
+    if (group.candidates.length === 0) continue;
+    group.scores = scoresOf(group, { countries, regions }, gazetteer);
+    group.codes = codesOf(group.candidates);
+  }
+  return all.map((found, i) => {
+    const group = groupOf[i]!;
+    const before = unitBeside(found, all[i - 1]);
+    const after = unitBeside(found, all[i + 1]);
+    const beside: string[] = [];
+    if (before !== null && group.codes.has(before)) beside.push(before);
+    if (after !== null && group.codes.has(after)) beside.push(after);
+    const key = beside.length === 0 ? '' : beside.join(' ');
+    let candidates = group.answers.get(key);
+    if (candidates === undefined) {
+      candidates = answer(group, beside);
+      group.answers.set(key, candidates);
     }
-    return out;
-  }
+    return { found, candidates };
+  });
 }

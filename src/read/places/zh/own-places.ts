@@ -26,23 +26,26 @@ const levels: Readonly<Record<string, readonly PlaceLevel[]>> = {
 /** The mentions of the publisher's own unit, with the place they stand for. */
 export function findOwnPlaces(text: string, found: readonly Found[], gazetteer: Gazetteer): readonly Found[] {
   const out: Found[] = [];
-  const isKind = (one: Found, kind: string): boolean => {
-    const place = one.places[0] === undefined ? null : placeById(gazetteer, one.places[0]);
-    return place !== null && place.country === 'CN' && (levels[kind] ?? []).includes(place.level);
+  /** The level of a name's likeliest place in China; null for any other name. */
+  const levelOf = ({ places }: Found): PlaceLevel | null => {
+    const place = places[0] === undefined ? null : placeById(gazetteer, places[0]);
+    return place?.country === 'CN' ? place.level : null;
   };
-  const heads = found.filter(
-    (one) => (one.end < edge || one.start > text.length - edge) && publisher.test(text.slice(one.end, one.end + 8)),
-  );
-  // The unit of each kind named last, kept while walking through both lists.
-  const last = new Map<string, Found>();
+  let heads: readonly Found[] | null = null;
+  // The index of the name of each level that stands last, kept while walking through both lists.
+  const last = new Map<PlaceLevel, number>();
   let next = 0;
   for (const match of text.matchAll(own)) {
-    const kind = match[1]!;
+    const kind = levels[match[1]!]!;
     for (; next < found.length && found[next]!.end <= match.index; next++) {
-      for (const each of Object.keys(levels)) if (isKind(found[next]!, each)) last.set(each, found[next]!);
+      const level = levelOf(found[next]!);
+      if (level !== null) last.set(level, next);
     }
-    const head = heads.find((one) => isKind(one, kind));
-    const meant = head ?? last.get(kind);
+    heads ??= found.filter(
+      (one) => (one.end < edge || one.start > text.length - edge) && publisher.test(text.slice(one.end, one.end + 8)),
+    );
+    const head = heads.find((one) => kind.some((level) => level === levelOf(one)));
+    const meant = head ?? found[Math.max(...kind.map((level) => last.get(level) ?? -1))];
     if (meant === undefined) continue;
     out.push({
       start: match.index,
