@@ -60,6 +60,8 @@ const limitable: readonly TieType[] = [
 const han = /\p{Script=Han}/u;
 const asMeans = /^(?:等)?(?:框架|平台|契机|机会|为契机|这一平台|合作平台)/u;
 const byMeansOf = /(?:借|借助|经|经由|通过|沿|乘|搭乘|利用|用好|依托)[^，,；;]{0,8}$/u;
+/** 协议规定: what a document says is told of it after it was signed. */
+const cited = /^(?:还|中)?(?:提出|规定|規定|明确|明確|指出|显示|提到|要求)/u;
 const accordingTo = /(?:根据|按照|依据|依照|按)[^，,；;]{0,10}$/u;
 
 /**
@@ -71,7 +73,8 @@ function leaveOutMeans(byType: Map<TieType, Cue>, scene: Scene, clause: Span, te
     const before = text.slice(Math.max(clause.start, cue.start - 14), cue.start);
     if (asMeans.test(text.slice(cue.end, cue.end + 6))) byType.delete(type);
     else if (type === 'infrastructure' && byType.size > 1 && byMeansOf.test(before)) byType.delete(type);
-    else if (type === 'agreement' && accordingTo.test(before)) byType.delete(type);
+    else if (type === 'agreement' && (accordingTo.test(before) || cited.test(text.slice(cue.end, cue.end + 4))))
+      byType.delete(type);
     else if (type === 'body' && !cue.strong && within(cuesOfKind(scene, 'founding'), clause).length === 0)
       byType.delete(type);
   }

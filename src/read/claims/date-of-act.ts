@@ -1,9 +1,10 @@
 /** When an act happened: the date nearest to it in its clause, then in its sentence; never the date of the report alone. */
 import type { Span } from '../../model/anchor.ts';
 import type { Stage } from '../../model/codebook.ts';
-import { type Bounds, type DateBasis, type Edtf, edtfBounds } from '../../model/edtf.ts';
+import { type Bounds, type DateBasis, type Edtf, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import type { DateMention } from '../../model/reading.ts';
 import type { Act } from './acts.ts';
+import { firstPart, partOfYear } from './part-of-year.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 
@@ -53,24 +54,74 @@ export function dateOfAct(
 ): ActDate | null {
   // The years that a plan is made for do not date its signing.
   const timed = act.type === 'agreement' && stage !== 'active' ? dates.filter((d) => !isTerm(text, d)) : dates;
-  const inClause = within(timed, act.clause);
+  const inClause = within(timed, act.clause).filter((d) => d.end <= act.trigger.start || d.start >= act.trigger.end);
   const own =
-    nearest(inClause, act.trigger) ?? (stage === 'active' ? null : nearest(within(timed, scene), act.trigger));
+    nearest(inClause, act.trigger) ??
+    (stage === 'active'
+      ? timeframe(text, timed, act, scene)
+      : nearest(within(stage === 'signed' ? past(text, timed, published) : timed, scene), act.trigger));
   // What happened or was decided in the same breath shares the date of the sentence before.
-  const chosen = own ?? (stage === 'signed' || stage === 'announced' ? timed.at(-1) : undefined);
+  const chosen =
+    own ??
+    (stage === 'signed' ? past(text, timed, published).at(-1) : stage === 'announced' ? timed.at(-1) : undefined);
   if (!chosen?.edtf) return null;
   const range = rangeOf(text, timed, chosen);
-  const edtf = range?.edtf ?? (chosen.edtf.includes('T') ? chosen.edtf.slice(0, 10) : chosen.edtf);
+  const told =
+    range?.edtf ??
+    firstPart(chosen.edtf, text.slice(chosen.end, chosen.end + 8)) ??
+    partOfYear(chosen.edtf.includes('T') ? chosen.edtf.slice(0, 10) : chosen.edtf, !done.includes(stage));
+  const edtf = done.includes(stage) ? notAfter(told, published, text.slice(chosen.start, chosen.end)) : told;
   const bounds = edtfBounds(edtf);
   const date: ActDate = { edtf, bounds, basis: chosen.basis, at: range ?? chosen };
   if (stage === 'proposed') {
     // A proposal is dated only by the time it is planned for.
     // A signed letter of intent is dated to its signing.
+    if (act.type === 'twinning' && own && isSigned(text, scene)) return date;
     if (inClause.length > 0 && within(cuesOfKind(scene, 'founding'), act.clause).length > 0) return date;
     const known = published ? edtfBounds(published)[1] : null;
     if (!known || (bounds[0] ?? '') <= known) return null;
   }
   return date;
+}
+
+const isSigned = (text: string, scene: Scene): boolean =>
+  /签署|簽署|签约|簽約|签订|簽訂/u.test(text.slice(scene.start, scene.end));
+
+/** Stages of what has happened. */
+const done: readonly Stage[] = ['signed', 'active', 'suspended', 'ended'];
+
+/** "In May" told in February of what has happened is May of last year, where the text names no year. */
+function notAfter(edtf: Edtf, published: Edtf | null, words: string): Edtf {
+  const known = published ? edtfBounds(published)[1] : null;
+  const from = edtfBounds(edtf)[0];
+  if (known === null || from === null || from.slice(0, 7) <= known.slice(0, 7)) return edtf;
+  if (/\d{4}|年/u.test(words) || !/^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf)) return edtf;
+  const earlier = `${Number(edtf.slice(0, 4)) - 1}${edtf.slice(4)}`;
+  return isEdtf(earlier) ? earlier : edtf;
+}
+
+/** Dates of what has happened: none after the publication date, none that says "within the year". */
+function past(text: string, dates: readonly DateMention[], published: Edtf | null): readonly DateMention[] {
+  const known = published ? edtfBounds(published)[1] : null;
+  return known === null
+    ? dates
+    : dates.filter((d) => {
+        const words = text.slice(d.start, d.end);
+        return (
+          d.edtf === null ||
+          ((edtfBounds(notAfter(d.edtf, published, words))[0] ?? '') <= known && !/年[内內]/u.test(words))
+        );
+      });
+}
+
+/** A date that stands alone before a comma sets the time for the clause after it: 去年，两省贸易额为…. */
+function timeframe(text: string, dates: readonly DateMention[], act: Act, scene: Scene): DateMention | null {
+  const at = scene.clauses.findIndex((c) => c.start === act.clause.start);
+  const before = scene.clauses[at - 1];
+  if (!before || !/[，,]$/u.test(text.slice(before.start, before.end).trimEnd())) return null;
+  const date = within(dates, before)[0];
+  const last = within(dates, before).at(-1);
+  return date && last && before.end - last.end <= 3 && within(scene.parties, before).length === 0 ? date : null;
 }
 
 function nearest(dates: readonly DateMention[], to: Span): DateMention | null {

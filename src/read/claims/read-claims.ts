@@ -9,7 +9,9 @@ import type { Claim, ClaimPlace, DateMention, NonClaim, Quotation } from '../../
 import type { NearMiss } from '../../model/why.ts';
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
 import { type Act, actsOf } from './acts.ts';
+import { dateByAge } from './anniversary.ts';
 import { dateOfAct, usableDates } from './date-of-act.ts';
+import { datesAround } from './dates-around.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
 import { cuesOf } from './lexicon/lexicon.ts';
@@ -33,6 +35,8 @@ interface Around {
   readonly memory: Memory;
   readonly head: PartyRef | null;
   readonly dates: readonly DateMention[];
+  /** Lengths of time that the text names. */
+  readonly durations: readonly DateMention[];
   readonly next: readonly Scene[];
   readonly known: Known;
   readonly told: Told;
@@ -80,6 +84,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const acts = scenes.map((scene) => actsOf(scene, draft.text));
   const lists = partnerLists(scenes, acts, draft.text, draft.lang);
   const dates = usableDates(draft.text, draft.dates, draft.citations);
+  const durations = draft.lang === 'zh' ? inOrder(draft.dates.filter((d) => d.type === 'DURATION')) : [];
   const known: Known = {
     citations: inOrder(draft.citations.map(({ start, end }, index) => ({ start, end, index }))),
     quotes: inOrder(draft.quotes),
@@ -96,7 +101,8 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     const around: Around = {
       memory: minds[i]!,
       head,
-      dates: datesAround(dates, scenes, i),
+      dates: datesAround(draft.text, draft.lang, dates, scenes, i),
+      durations,
       next: scenes.slice(i + 1, i + 4),
       known,
       told,
@@ -131,7 +137,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     const parties = spelledOut(named, act, around.next, draft.text);
     const tie = canTie(parties);
     if (!tie && around.near === null) continue;
-    const { stage, cue } = stageOfAct(act, scene);
+    const { stage, cue } = stageOfAct(act, scene, draft.text, draft.lang);
     const before = scope === 'memory' && pairsOf(parties).some((pair) => around.tiedBefore.has(pair));
     const support = tie ? supportOf(act, scene, parties, scope, cue, memory.about, before) : null;
     if (support === null || support.sum < enough(act.type)) {
@@ -142,7 +148,13 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     for (const pair of pairsOf(parties)) around.tiedBefore.add(pair);
     if (scene.block !== 'caption' && scene.block !== 'related') around.told.set(act.type, parties);
     const said = modalityOfAct(act, scene, stage, cue, draft, speeches);
-    const date = dateOfAct(draft.text, act, scene, stage, dates, draft.published?.edtf ?? null);
+    const published = draft.published?.edtf ?? null;
+    const date =
+      (stage === 'active' && act.type === 'twinning'
+        ? dateByAge(draft.text, act, around.durations, published)
+        : null) ??
+      dateOfAct(draft.text, act, scene, stage, dates, published) ??
+      (stage === 'active' ? dateByAge(draft.text, act, around.durations, published) : null);
     const fields = fieldsOfAct(act, scene);
     for (const tied of pairUp(parties, act.type, head, draft.text)) {
       const mentions = parties.filter((p) => tied.includes(p.party));
@@ -178,18 +190,6 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
   return vagueOnlyAlone(out);
 }
 
-/** The dates of a scene, and those of the scene before it where that only sets the time and names no two sides. */
-function datesAround(dates: readonly DateMention[], scenes: readonly Scene[], i: number): DateMention[] {
-  const scene = scenes[i]!;
-  const before = scenes[i - 1];
-  const setsTheScene =
-    before &&
-    before.paragraph === scene.paragraph &&
-    (before.parties.length < 2 || !canTie(partiesInScope(before.parties.filter((p) => !p.venue))));
-  const from = setsTheScene ? before.start : scene.start;
-  return startingIn(dates, { start: from, end: scene.end });
-}
-
 /** Parties from the clause, else the sentence, else what went before. */
 function partiesOfAct(
   act: Act,
@@ -204,7 +204,7 @@ function partiesOfAct(
   const leader = memory.leaders.find((l) => !clause.some((p) => p.country === l.country));
   if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
     // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
-    if (clause.length > 0 && clause.every((p) => !p.adjective) && (lang !== 'zh' || clause.length > 1))
+    if (clause.length > 0 && clause.every((p) => !p.adjective) && (lang !== 'zh' || !canTie(clause)))
       return { parties: [leader, ...clause], scope: 'clause' };
   }
   // "Agreements with both provinces", 双方: those spoken of last, whatever the rest of the sentence names.

@@ -1,5 +1,6 @@
 /** How far an act has come, by the cue nearest to its trigger: hoped for, decided, done, standing, halted, over. */
 import type { Stage, TieType } from '../../model/codebook.ts';
+import type { Draft } from '../draft.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
@@ -33,12 +34,17 @@ const elsewhere = 60;
 const distance = (a: Cue, b: Cue): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** The stage of an act, and the cue that says so (null where the kind's usual stage was taken). */
-export function stageOfAct(act: Act, scene: Scene): { readonly stage: Stage; readonly cue: Cue | null } {
+export function stageOfAct(
+  act: Act,
+  scene: Scene,
+  text: string,
+  lang: Draft['lang'],
+): { readonly stage: Stage; readonly cue: Cue | null } {
   // An elliptic clause shares the stage of the act it goes on with; a line of a list stands.
   if (act.said && act.clause.start === scene.start && act.trigger.end === scene.start)
     return { stage: act.limit ? (act.limit.value as Stage) : 'active', cue: null };
-  if (act.said) return stageOfAct(act.said, scene);
-  const cue = nearestStage(act, scene);
+  if (act.said) return stageOfAct(act.said, scene, text, lang);
+  const cue = (lang === 'zh' ? governingClause(act, scene, text) : null) ?? nearestStage(act, scene, lang);
   if (act.type === 'restriction') {
     const limit = (act.limit?.value ?? 'suspended') as Stage;
     return cue?.value === 'proposed' ? { stage: limit, cue } : { stage: limit, cue: act.limit };
@@ -48,8 +54,32 @@ export function stageOfAct(act: Act, scene: Scene): { readonly stage: Stage; rea
   if (happenings.includes(act.type) && stage === 'active') stage = usual[act.type];
   // Only a verb that founds makes a standing tie begin: twins that "helped" each other are twins already.
   if (stage === 'signed' && standing.includes(act.type) && (!founds(cue, scene) || lasts(act, scene))) stage = 'active';
-  if (act.type === 'cooperation' && stage === 'signed') stage = 'active';
+  if (act.type === 'cooperation' && stage === 'signed' && !isEvent(act, text)) stage = 'active';
   return { stage, cue };
+}
+
+/** A drill or an operation is held once; other cooperation goes on. */
+const isEvent = (act: Act, text: string): boolean =>
+  /(?:演练|演习|行动|搜救|灭火|打击|巡逻|演練|演習|行動)/u.test(text.slice(act.trigger.start, act.trigger.end + 6));
+
+const rules =
+  /(?:商定|同意|决定|決定|建议|建議|提议|提議|提出|宣布|约定|約定|一致|希望|呼吁|呼籲|规定|規定|议定|議定|承诺|承諾)$/u;
+
+/**
+ * 双方商定，…设立代表处: a verb of deciding or proposing that ends its clause governs all that the sentence goes on with.
+ */
+function governingClause(act: Act, scene: Scene, text: string): Cue | null {
+  let governing: Cue | null = null;
+  for (const cue of cuesOfKind(scene, 'stage')) {
+    if (cue.end >= act.clause.start) break;
+    if (!rules.test(text.slice(cue.start, cue.end))) continue;
+    if (
+      scene.clauses.some((c) => c.end - cue.end <= 2 && c.end > cue.end) &&
+      /[，,：:]/u.test(text.slice(cue.end, cue.end + 2))
+    )
+      governing = cue;
+  }
+  return governing;
 }
 
 const founds = (cue: Cue, scene: Scene): boolean =>
@@ -64,7 +94,7 @@ function wishedFor(act: Act, scene: Scene, stages: readonly Cue[]): Cue | null {
   return before ? (within(stages, before).findLast((c) => c.value === 'proposed') ?? null) : null;
 }
 
-function nearestStage(act: Act, scene: Scene): Cue | null {
+function nearestStage(act: Act, scene: Scene, lang: Draft['lang']): Cue | null {
   // A word of the trigger itself (意向 in 意向协议) says nothing of its stage.
   const stages = cuesOfKind(scene, 'stage').filter(
     (c) =>
@@ -78,7 +108,15 @@ function nearestStage(act: Act, scene: Scene): Cue | null {
   const inClause = within(stages, act.clause);
   const wish = wishedFor(act, scene, stages);
   if (wish) return wish;
-  const near = inClause.length > 0 ? inClause : stages.filter((c) => distance(c, act.trigger) <= elsewhere);
+  const near =
+    inClause.length > 0
+      ? inClause
+      : stages.filter(
+          (c) =>
+            distance(c, act.trigger) <= elsewhere &&
+            // A link that stops elsewhere stops nothing here; in Chinese what comes later is another matter.
+            (lang !== 'zh' || (c.end <= act.trigger.start && c.value !== 'suspended' && c.value !== 'ended')),
+        );
   // What was talked of at a meeting does not make the meeting a proposal.
   const held = happenings.includes(act.type) && near.some((c) => c.value === 'signed');
   const pool = held ? near.filter((c) => c.value !== 'proposed' || c.start < act.trigger.start) : near;

@@ -1,0 +1,34 @@
+/** Which dates can date the acts of a sentence: its own, and those of the sentence before where that sets the time for it. */
+import type { DateMention } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import { canTie, partiesInScope } from './pairing.ts';
+import type { Scene } from './scenes.ts';
+import { startingIn } from './sorted-spans.ts';
+
+/** A line that holds little more than a date, as it stands over an entry: 2016年5月6日. */
+const dateLine = 14;
+/** What goes on with the occasion told before it: "after the talks", "the two sides". */
+const goesOn =
+  /^[\s“"]*(?:会谈后|會談後|会见后|會見後|会上|會上|会后|會後|会见中|会谈中|随后|隨後|期间|期間|其间|其間|活动期间|仪式上|仪式后|典礼上|席间|当天|當天|当日|當日|同日|同时|双方|雙方|两地|兩地|两省|两市|兩市|兩省|两州|两县|訪問期間|访问期间)/u;
+
+/** The dates of a scene with those of the scene before it, where that only sets the time or tells the occasion. */
+export function datesAround(
+  text: string,
+  lang: Draft['lang'],
+  dates: readonly DateMention[],
+  scenes: readonly Scene[],
+  i: number,
+): DateMention[] {
+  const scene = scenes[i]!;
+  const before = scenes[i - 1];
+  return startingIn(dates, {
+    start: before && sets(text, lang, before, scene) ? before.start : scene.start,
+    end: scene.end,
+  });
+}
+
+function sets(text: string, lang: Draft['lang'], before: Scene, scene: Scene): boolean {
+  if (before.paragraph !== scene.paragraph) return before.end - before.start <= dateLine && before.parties.length === 0;
+  if (before.parties.length < 2 || !canTie(partiesInScope(before.parties.filter((p) => !p.venue)))) return true;
+  return lang === 'zh' && goesOn.test(text.slice(scene.start, scene.start + 8));
+}
