@@ -139,6 +139,8 @@ export function actsOf(scene: Scene, text: string): Act[] {
   const limits = cuesOfKind(scene, 'restriction');
   const acts: Act[] = [];
   for (const clause of scene.clauses) {
+    // 【…】 heads what follows, which tells it.
+    if (text[clause.start] === '【' && text[clause.end - 1] === '】' && clause.end < scene.end) continue;
     const here = within(outer, clause);
     if (here.length === 0) {
       const before = acts.at(-1);
