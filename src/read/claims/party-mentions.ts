@@ -95,6 +95,10 @@ interface PartyNames {
   readonly cities: Map<string, Party>;
   readonly unitNames: Map<string, string>;
   readonly outlets: Map<string, boolean>;
+  /** The cities that lands larger than a region are named for; null where none is meant. */
+  readonly ofLands: Map<string, Party | null>;
+  /** The regions that the text names; told when first asked for. */
+  regions: ReadonlySet<string | null> | null;
 }
 
 const newPartyNames = (gazetteer: Gazetteer): PartyNames => ({
@@ -103,12 +107,17 @@ const newPartyNames = (gazetteer: Gazetteer): PartyNames => ({
   cities: new Map(),
   unitNames: new Map(),
   outlets: new Map(),
+  ofLands: new Map(),
+  regions: null,
 });
 
 function asParty(place: PlaceMention, draft: Draft, names: PartyNames): PartyMention | null {
   if (place.sense === 'government' || place.level === 'country')
     return place.country ? mentionOf(place, partyOf(place.country, 'centre', names), false) : null;
-  if (place.level === 'macro') return cityOfThatName(place, draft, names);
+  if (place.level === 'macro') {
+    const city = cityOfThatName(place.text, draft, names);
+    return city && mentionOf(place, city, isVenue(draft, place));
+  }
   const { region, level } = place;
   if (!region || (level !== 'region' && level !== 'city' && level !== 'district')) return null;
   if (level !== 'region') return mentionOf(place, cityParty(region, place.name, names), isVenue(draft, place));
@@ -162,17 +171,21 @@ function namesOutlet(name: string, { outlets }: PartyNames): boolean {
 }
 
 /** «Маньчжурия» beside a region that borders on the city's own is the city, not the land it is called after. */
-function cityOfThatName(place: PlaceMention, draft: Draft, names: PartyNames): PartyMention | null {
+function cityOfThatName(name: string, draft: Draft, names: PartyNames): Party | null {
+  const known = names.ofLands.get(name);
+  if (known !== undefined) return known;
   const { gazetteer } = names;
-  const told = new Set(draft.places.map((p) => p.region));
+  const told = (names.regions ??= new Set(draft.places.map((p) => p.region)));
   const borders = (region: string | null): boolean =>
     region !== null && gazetteer.region(region)?.neighbours.some((n) => told.has(n)) === true;
   const city = gazetteer
-    .scan(place.text)
+    .scan(name)
     .flatMap((hit) => hit.places)
     .map((id) => gazetteer.place(id))
     .find((p) => p?.level === 'city' && borders(p.region));
-  return city?.region ? mentionOf(place, cityParty(city.region, city.names.en, names), isVenue(draft, place)) : null;
+  const party = city?.region ? cityParty(city.region, city.names.en, names) : null;
+  names.ofLands.set(name, party);
+  return party;
 }
 
 const rank = { country: 0, region: 1, city: 2, district: 2 } as const;
