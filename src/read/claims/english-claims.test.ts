@@ -47,6 +47,27 @@ describe('parties of English sentences', () => {
     ]);
   });
 
+  it('takes a word of kind for the place named before', () => {
+    expect(
+      ties(
+        '{Otaru=JP-01/Otaru} is a port of herring and glass. It is the sister city of {Nakhodka=RU-PRI/Nakhodka} in {Primorsky Krai=RU-PRI}.\n\nExports of scallops from the city to the krai rose by a third.',
+      ),
+    ).toContain('trade/active JP-01/Otaru ~ RU-PRI');
+    expect(
+      ties(
+        'In {Ystad=SE-M/Ystad} the harbour was full. So it was in {Sassnitz=DE-MV/Sassnitz}. Children sang.\n\nThe Swedish town and the German port signed a cooperation agreement.',
+      ),
+    ).toEqual(['agreement/signed DE-MV/Sassnitz ~ SE-M/Ystad']);
+  });
+
+  it('reads everyday ties further on where the text names one pair only', () => {
+    expect(
+      ties(
+        '{Tuva=RU-TY} and {Uvs=MN-046} signed a memorandum. Snow fell. Exports of meat from {Tuva=RU-TY} grew last year.',
+      ),
+    ).toContain('trade/active MN-046 ~ RU-TY');
+  });
+
   it('reads adjectives of countries only with a capital', () => {
     expect(ties('Guests from {Harbin=CN-HL/Harbin} joined us for talks on trade with the governor.')).toEqual([]);
   });

@@ -21,6 +21,7 @@ import { canTie, pairUp, partiesInScope } from './pairing.ts';
 import { partnerLists } from './partner-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { withPeople } from './people-as-parties.ts';
+import { withPlacesPointedTo } from './places-pointed-to.ts';
 import { withRecalled } from './recalled-places.ts';
 import { cuesOfKind, type Scene, scenesOf, within } from './scenes.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
@@ -74,12 +75,13 @@ const placeOf = (block: Scene['block']): ClaimPlace =>
 export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const cues = cuesOf(draft.text, draft.lang);
   const named = withPeople(draft, partyMentions(draft, cues, tools.gazetteer));
-  const parties = withRecalled(draft, cues, withStandIns(draft, cues, named), tools.gazetteer);
+  const pointed = withPlacesPointedTo(draft, cues, withStandIns(draft, cues, named), headOf(named));
+  const parties = withRecalled(draft, cues, pointed, tools.gazetteer);
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
   const scenes = scenesOf(draft, cues, parties);
   const head = headOf(parties);
   const main = mainPair(parties);
-  const about = draft.lang === 'zh' ? aboutUnits(scenes, parties, main) : new Set<string>();
+  const about = draft.lang === 'ru' ? new Set<string>() : aboutUnits(scenes, parties, main);
   const minds = memories(scenes, main, about);
   const acts = scenes.map((scene) => actsOf(scene, draft.text));
   const lists = partnerLists(scenes, acts, draft.text, draft.lang);

@@ -44,7 +44,7 @@ export function stageOfAct(
   if (act.said && act.clause.start === scene.start && act.trigger.end === scene.start)
     return { stage: act.limit ? (act.limit.value as Stage) : 'active', cue: null };
   if (act.said) return stageOfAct(act.said, scene, text, lang);
-  const cue = (lang === 'zh' ? governingClause(act, scene, text) : null) ?? nearestStage(act, scene, lang);
+  const cue = (lang === 'zh' ? governingClause(act, scene, text) : null) ?? nearestStage(act, scene, text, lang);
   if (act.type === 'restriction') {
     const limit = (act.limit?.value ?? 'suspended') as Stage;
     return cue?.value === 'proposed' ? { stage: limit, cue } : { stage: limit, cue: act.limit };
@@ -55,6 +55,8 @@ export function stageOfAct(
   // Only a verb that founds makes a standing tie begin: twins that "helped" each other are twins already.
   if (stage === 'signed' && standing.includes(act.type) && (!founds(cue, scene) || lasts(act, scene))) stage = 'active';
   if (act.type === 'cooperation' && stage === 'signed' && !isEvent(act, text)) stage = 'active';
+  // Goods go on being sold, unless a contract for them is signed.
+  if (act.type === 'trade' && stage === 'signed' && !founds(cue, scene)) stage = 'active';
   return { stage, cue };
 }
 
@@ -94,7 +96,21 @@ function wishedFor(act: Act, scene: Scene, stages: readonly Cue[]): Cue | null {
   return before ? (within(stages, before).findLast((c) => c.value === 'proposed') ?? null) : null;
 }
 
-function nearestStage(act: Act, scene: Scene, lang: Draft['lang']): Cue | null {
+/** Verbs of those who meet, not of the meeting: "at a session the districts agreed to", "the delegation hopes". */
+const ofThoseWhoMeet =
+  /^(?:agree|decid|hop|discuss|want|propos|offer|promis|commit|resol|suggest|seek|ask|urg|wish|interest|negotiat|explor|consider|pledge|vow|look|talk|intend|ready|may|could|should|would|possib|potential|prospect)/iu;
+const wayOff = 4;
+
+/** True for a wish or decision after a meeting's word that is of those who meet; "a visit planned for May" is not. */
+function isSaidThere(cue: Cue, act: Act, text: string): boolean {
+  return (
+    (cue.value === 'proposed' || cue.value === 'announced') &&
+    cue.start - act.trigger.end > wayOff &&
+    ofThoseWhoMeet.test(text.slice(cue.start, cue.start + 12))
+  );
+}
+
+function nearestStage(act: Act, scene: Scene, text: string, lang: Draft['lang']): Cue | null {
   // A word of the trigger itself (意向 in 意向协议) says nothing of its stage.
   const stages = cuesOfKind(scene, 'stage').filter(
     (c) =>
@@ -118,8 +134,11 @@ function nearestStage(act: Act, scene: Scene, lang: Draft['lang']): Cue | null {
             (lang !== 'zh' || (c.end <= act.trigger.start && c.value !== 'suspended' && c.value !== 'ended')),
         );
   // What was talked of at a meeting does not make the meeting a proposal.
-  const held = happenings.includes(act.type) && near.some((c) => c.value === 'signed');
-  const pool = held ? near.filter((c) => c.value !== 'proposed' || c.start < act.trigger.start) : near;
+  const happens = happenings.includes(act.type);
+  const held = happens && near.some((c) => c.value === 'signed');
+  const pool = near.filter(
+    (c) => (!held || c.value !== 'proposed' || c.start < act.trigger.start) && (!happens || !isSaidThere(c, act, text)),
+  );
   let best: Cue | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const cue of pool) {
