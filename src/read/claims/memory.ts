@@ -32,7 +32,8 @@ export interface Memory {
 export function headOf(parties: readonly PartyMention[]): PartyRef | null {
   const counts = new Map<PartyRef, number>();
   for (const p of parties)
-    if (p.scale !== 'centre' && !p.implied) counts.set(p.party, (counts.get(p.party) ?? 0) + (p.venue ? 0.5 : 1));
+    if (p.scale !== 'centre' && !p.person && !p.implied)
+      counts.set(p.party, (counts.get(p.party) ?? 0) + (p.venue ? 0.5 : 1));
   let best: PartyRef | null = null;
   for (const [party, n] of counts) if (best === null || n > counts.get(best)!) best = party;
   return best;

@@ -46,9 +46,9 @@ const isIdleCentre: GivesWay = (centre, among) => {
 
 /** An adjective gives way to any name of its country, an official's surname to any place of it. */
 const isIdleAdjective: GivesWay = (mention, among) => {
-  if (!mention.adjective && mention.implied !== true) return false;
+  if (!mention.adjective && !mention.person && !mention.implied) return false;
   for (const m of among)
-    if (m.country === mention.country && !m.adjective && (!m.implied || mention.adjective)) return true;
+    if (m.country === mention.country && !m.adjective && ((!m.person && !m.implied) || mention.adjective)) return true;
   return false;
 };
 

@@ -27,7 +27,9 @@ export interface PartyMention extends Span {
   readonly venue: boolean;
   /** An adjective of a country: a party only where the country has no other. */
   readonly adjective: boolean;
-  /** Set where a place is not named but meant: an official's surname, "the prefecture". */
+  /** Set where an official's surname stands for the place of the office. */
+  readonly person?: true;
+  /** Set for what is only meant and gives way to any place of its country that is named beside it. */
   readonly implied?: true;
   /** True for a word or description that points back to a place (该市, «край»): it names it no more than a pronoun does. */
   readonly recalled?: boolean;

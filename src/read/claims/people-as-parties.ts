@@ -33,7 +33,7 @@ function peopleAsParties(draft: Draft, named: readonly PartyMention[]): PartyMen
       const span = { start: person.end + at, end: person.end + at + surname.length };
       if (/\p{L}/u.test(draft.text[span.start - 1] ?? '') || /[\p{L}-]/u.test(draft.text[span.end] ?? '')) continue;
       if (startingIn(named, { start: span.start - 30, end: span.end }).some((p) => p.end > span.start)) continue;
-      out.push({ ...place, ...span, venue: false, implied: true });
+      out.push({ ...place, ...span, venue: false, person: true });
     }
   }
   return out;
@@ -57,6 +57,6 @@ function placeOf(person: PersonMention, named: readonly PartyMention[]): PartyMe
     scale: unit.includes('-') ? 'region' : 'centre',
     venue: false,
     adjective: false,
-    implied: true,
+    person: true,
   };
 }

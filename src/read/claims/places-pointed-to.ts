@@ -56,7 +56,7 @@ export function withPlacesPointedTo(
     const meant = cue.kind === 'here' ? ofKind(draft.text, cue, before, head) : ofCountry(draft.text, cue, before);
     if (!meant || isNamed(draft.text, cue, named)) continue;
     const venue = /\s(?:in|at)\s$/u.test(draft.text.slice(Math.max(0, cue.start - 4), cue.start));
-    out.push({ ...meant, start: cue.start, end: cue.end, venue, adjective: false, implied: true });
+    out.push({ ...meant, start: cue.start, end: cue.end, venue, adjective: false, recalled: true, implied: true });
   }
   return out.length === 0 ? named : [...named, ...out].sort((a, b) => a.start - b.start);
 }
