@@ -1,6 +1,6 @@
 /**
- * Capitals and buildings that stand for a government: "Moscow warned", "the Kremlin", "позиция Пекина", 白宫. Such a mention
- * keeps its place and names no region: who speaks is the country.
+ * The capitals of states, and buildings that stand for a government: the Kremlin, Белый дом, 白宫. A building's mention keeps
+ * the place of the capital and names no region: who speaks is the country.
  */
 import data from '../../../data/codebook/places/governments.json' with { type: 'json' };
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
@@ -8,12 +8,6 @@ import { caseForms } from '../../gazetteer/russian-cases.ts';
 import type { ReadLanguage } from '../../model/language.ts';
 import type { Place } from '../../model/place.ts';
 import type { Found } from './found.ts';
-
-const any = (words: string): string =>
-  words
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-    .join('|');
 
 const forms = (lang: ReadLanguage): ReadonlyMap<string, string> =>
   new Map(
@@ -78,13 +72,20 @@ export function seatIds(gazetteer: Gazetteer): ReadonlySet<string> {
   return ids;
 }
 
+/** "Kazan Kremlin": the building of another town, by the name in capitals before it that does not open a sentence. */
+function isOtherBuilding(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== 0x20) return false;
+  const before = text.slice(Math.max(0, start - 40), start - 1);
+  return /\p{L}[,;]? \p{Lu}\p{Ll}+$/u.test(before) && !/(?:^|[^\p{L}])(?:The|A|Russian|American)$/u.test(before);
+}
+
 /** The buildings named in a text, as the capital they stand in. */
 export function findBuildings(text: string, gazetteer: Gazetteer, lang: ReadLanguage): readonly Found[] {
   const out: Found[] = [];
   for (const match of text.matchAll(patterns[lang])) {
     const code = buildings[lang].get(match[0]);
     const id = code === undefined ? undefined : capitals(gazetteer).get(code)?.[0];
-    if (id === undefined) continue;
+    if (id === undefined || isOtherBuilding(text, match.index)) continue;
     out.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -95,52 +96,4 @@ export function findBuildings(text: string, gazetteer: Gazetteer, lang: ReadLang
     });
   }
   return out;
-}
-
-const after: Readonly<Record<ReadLanguage, RegExp>> = {
-  en: new RegExp(
-    `^(?: (?:has |have |had |also |still |itself |would |will )?(?:${any(data.verbs_en)})(?![a-z])|['’]s (?:[a-z]+ )?(?:${any(data.nouns_en)})(?![a-z]))`,
-  ),
-  ru: new RegExp(`^ (?:не |также |уже |пока )?(?:${any(data.verbs_ru)})(?![а-яё])`),
-  zh: new RegExp(`^(?:${any(data.verbs_zh)})`),
-};
-
-const before: Readonly<Record<ReadLanguage, RegExp>> = {
-  en: /(?:\bbetween (?:\p{L}+ and )?|\bby |\bwith |\bagainst |\breliance on |\bfrom both )$/u,
-  ru: new RegExp(`(?<![а-яё])(?:${any(data.nouns_ru)}|между) (?:\\p{L}+ (?:и|с) )?$`, 'iu'),
-  zh: /$^/,
-};
-
-const locative = /(?:\b(?:in|at|near|outside|around|visiting|downtown|to) |\b(?:в|во|из|под|около|близ) )$/;
-
-/** Marks capitals that act, decide or say, where no word beside them makes them a place. */
-export function markGovernments(
-  text: string,
-  found: readonly Found[],
-  gazetteer: Gazetteer,
-  lang: ReadLanguage,
-): readonly Found[] {
-  const ids = seatIds(gazetteer);
-  // A text repeats its names.
-  const known = new Map<readonly string[], boolean>();
-  const isCapital = found.map(({ places }) => {
-    let capital = known.get(places);
-    if (capital === undefined) {
-      capital = places.slice(0, 3).some((id) => ids.has(id));
-      known.set(places, capital);
-    }
-    return capital;
-  });
-  return found.map((one, i) => {
-    if (!isCapital[i] || one.sense !== undefined || one.in !== undefined || one.inside !== undefined) return one;
-    // 乌兰巴托市政府 is the government of the town.
-    if (lang === 'zh' && (text[one.end - 1] === '市' || text[one.end] === '市')) return one;
-    const left = text.slice(Math.max(0, one.start - 40), one.start);
-    if (locative.test(left)) return one;
-    const acts = after[lang].test(text.slice(one.end, one.end + 40));
-    const beside = (j: number): boolean =>
-      isCapital[j] === true && found[j]!.start - one.end < 40 && one.start - found[j]!.end < 40;
-    const paired = before[lang].test(left) && (lang === 'ru' || beside(i - 1) || beside(i + 1));
-    return acts || paired ? { ...one, sense: 'government' as const } : one;
-  });
 }

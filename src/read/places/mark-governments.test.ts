@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { openGazetteer } from '../../gazetteer/open.ts';
+import type { ReadLanguage } from '../../model/language.ts';
+import { newDraft } from '../draft.ts';
+import { readPlaces } from './read-places.ts';
+
+const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
+const gazetteer = openGazetteer(brotliDecompressSync(packed));
+
+const governments = (lang: ReadLanguage, text: string): readonly string[] =>
+  readPlaces(newDraft(text, lang), { gazetteer })
+    .places.filter((place) => place.sense === 'government')
+    .map((place) => place.text);
+
+describe('capitals as governments', () => {
+  test.each<[ReadLanguage, string, readonly string[]]>([
+    ['en', 'Moscow tried to bring the two sides together.', ['Moscow']],
+    ['en', 'Moscow had little choice but to agree.', ['Moscow']],
+    ['en', 'Beijing has quietly been promoting the route.', ['Beijing']],
+    ['en', 'The scheme, blessed by Moscow, left some in Warsaw leery.', ['Moscow', 'Warsaw']],
+    ['en', 'An offer from Brussels was turned down.', ['Brussels']],
+    ['en', 'Relations between Moscow and Beijing cooled.', ['Moscow', 'Beijing']],
+    ['ru', 'Москва и Вашингтон договорились. В Минске считают иначе.', ['Москва', 'Вашингтон', 'Минске']],
+    ['ru', 'Позиция официального Пекина не изменилась.', ['Пекина']],
+    ['zh', '北京认为这一说法没有根据，莫斯科对此表示不满。', ['北京', '莫斯科']],
+    ['zh', '与北京的关系日益紧张', ['北京']],
+  ])('%s: %s', (lang, text, wanted) => {
+    expect(governments(lang, text)).toEqual(wanted);
+  });
+
+  test.each<[ReadLanguage, string]>([
+    ['en', 'Moscow hosted the forum, and the guests flew on to Beijing.'],
+    ['en', 'Harbin signed a twinning agreement with Moscow.'],
+    ['en', 'Flights between Moscow and Beijing resume. The city of Moscow has parks.'],
+    ['en', 'The Moscow Region sent a delegation to the Kazan Kremlin.'],
+    ['ru', 'Москва заняла первое место, в Пекине открыли выставку.'],
+    ['zh', '代表团抵达莫斯科，北京时间20日返回。'],
+  ])('%s: towns all the same: %s', (lang, text) => {
+    expect(governments(lang, text)).toEqual([]);
+  });
+
+  test('a hint is enough where the text tells of the same government', () => {
+    expect(governments('en', 'Moscow gives no date.')).toEqual([]);
+    expect(governments('en', 'Moscow gives no date. Moscow denied the rest.')).toEqual(['Moscow', 'Moscow']);
+  });
+});

@@ -1,0 +1,78 @@
+/**
+ * Marks capitals that act, decide or say: "Moscow warned", "позиция Пекина", 北京认为. Where a text has such of a capital,
+ * a hint is enough for its other mentions.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { ReadLanguage } from '../../model/language.ts';
+import type { Found } from './found.ts';
+import { seatIds } from './government.ts';
+import { governmentScore } from './government-cues.ts';
+
+/** How many characters of the sentence are looked at on either side. */
+const reach = 80;
+const enough = 2;
+/** So many governments in a text make it one of their affairs. */
+const manyOthers = 2;
+
+const sentenceEnd = /[.!?。！？][)»”"’]?(?=\s|$)|[。！？\n]/gu;
+const joining = /^(?: and | or |, | и | с |[-–—]|、|和|与|與|同|跟)$/;
+
+function leftOf(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  let from = 0;
+  for (const match of before.matchAll(sentenceEnd)) from = match.index + match[0].length;
+  return before.slice(from);
+}
+
+function rightOf(text: string, end: number): string {
+  const after = text.slice(end, end + reach);
+  const stop = after.search(sentenceEnd);
+  return stop < 0 ? after : after.slice(0, stop);
+}
+
+/** The names, with those of capitals that stand for a government marked. */
+export function markGovernments(
+  text: string,
+  found: readonly Found[],
+  gazetteer: Gazetteer,
+  lang: ReadLanguage,
+): readonly Found[] {
+  const ids = seatIds(gazetteer);
+  // "Mexico" is the country before the city.
+  // A text repeats its names.
+  const known = new Map<readonly string[], string | null>();
+  const capital = found.map(({ places }) => {
+    let id = known.get(places);
+    if (id === undefined) {
+      id = places[0]?.length === 2 ? null : (places.slice(0, 3).find((one) => ids.has(one)) ?? null);
+      known.set(places, id);
+    }
+    return id;
+  });
+  const isPair = (a: number, b: number): boolean =>
+    typeof capital[a] === 'string' &&
+    typeof capital[b] === 'string' &&
+    joining.test(text.slice(found[a]!.end, found[b]!.start));
+  const scores = found.map((one, i) => {
+    if (capital[i] === null || one.sense !== undefined || one.in !== undefined || one.inside !== undefined) return null;
+    // "MOSCOW, June 5": capitals open a dateline or are a headline's.
+    if (lang !== 'zh' && one.end - one.start > 2 && /^\p{Lu}+$/u.test(text.slice(one.start, one.end))) return null;
+    // 乌兰巴托市政府 is the government of the town.
+    if (lang === 'zh' && text[one.end - 1] === '市') return null;
+    const context = {
+      left: leftOf(text, one.start),
+      right: rightOf(text, one.end),
+      paired: isPair(i - 1, i) || isPair(i, i + 1),
+    };
+    return governmentScore(lang, context);
+  });
+  const acting = found.filter((_, i) => (scores[i] ?? 0) >= enough);
+  if (acting.length === 0) return found;
+  const told = new Set(capital.filter((_, i) => (scores[i] ?? 0) >= enough));
+  return found.map((one, i) => {
+    const score = scores[i];
+    if (score === null || score === undefined || score <= 0) return one;
+    const hinted = told.has(capital[i]!) || acting.length >= manyOthers;
+    return score >= enough || hinted ? { ...one, sense: 'government' as const } : one;
+  });
+}
