@@ -11,7 +11,7 @@ import { readLine } from './read-line.ts';
 import { startReadPool } from './read-pool.ts';
 
 /** What is known of a document from outside; wins over what it says of itself. */
-export type KnownOf = Partial<Pick<TextInput, 'lang' | 'published' | 'url' | 'title'>>;
+export type KnownOf = Partial<Pick<TextInput, 'id' | 'lang' | 'published' | 'url' | 'title' | 'near'>>;
 
 export interface Reader {
   /** Throws InvalidInput for a text too long or a publication date that is no date. */

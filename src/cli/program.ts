@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { amurVersion } from '../adapters/package-files.ts';
 import { addCommand } from './add.ts';
 import { doctorCommand } from './doctor.ts';
+import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { gazetteerCommand } from './gazetteer.ts';
 import { judgeCommand } from './judge.ts';
@@ -30,6 +31,7 @@ binaries), AMUR_USER (the name that judgements carry).`,
     startCommand(output),
     addCommand(output),
     readCommand(output),
+    explainCommand(output),
     tiesCommand(output),
     regionsCommand(output),
     gazetteerCommand(output),

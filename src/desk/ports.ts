@@ -8,6 +8,7 @@
  *   mapData(ports, filter?)                → MapView                map-data.ts
  *   listDocuments(ports, page?)            → Page<DocumentRow>      list-documents.ts
  *   showDocument(ports, id)                → DocumentView           show-document.ts
+ *   explainDocument(ports, id, options?)   → ExplainedText          explain-document.ts
  *   originalOf(ports, id)                  → OriginalFile           show-document.ts
  *   judge(ports, act, target, reason?)     → Judged                 judge.ts
  *   undo(ports, target?)                   → Judged                 judge.ts

@@ -62,6 +62,9 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         const held = await ledger.document(article.document.id);
         expect(held).toEqual({ ...article.document, recordedAt: at(1).at });
         expect(await ledger.original(article.document.id)).toEqual(article.original);
+        const { id } = article.document;
+        expect(await ledger.documentIds(id.slice(0, 12), 5)).toEqual([id]);
+        expect(await ledger.documentIds('doc_zz', 5)).toEqual([]);
         expect(await ledger.reading(article.document.id)).toEqual(article.reading);
       });
 

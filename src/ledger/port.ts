@@ -111,6 +111,8 @@ export interface Ledger {
   ties(query: TieQuery): Promise<readonly Tie[]>;
   tie(id: string, asOf: AsOf): Promise<{ readonly tie: Tie; readonly evidence: readonly HeldEvidence[] } | null>;
   documents(query: DocumentQuery): Promise<readonly DocumentSummary[]>;
+  /** Ids that begin with a prefix, in order, at most `limit`. */
+  documentIds(prefix: string, limit: number): Promise<readonly string[]>;
   document(id: string): Promise<StoredDocument | null>;
   original(id: string): Promise<Uint8Array | null>;
   /** The newest reading of a document. */

@@ -95,6 +95,11 @@ export function postgresLedger(
       );
     },
 
+    async documentIds(prefix, limit) {
+      const rows = await database.run<{ document_id: string }>(d.beginningWith, [prefix, limit]);
+      return rows.map((row) => row.document_id);
+    },
+
     async document(id) {
       const row = (await database.run<DocumentRow & { text: string }>(d.one, [id]))[0];
       if (!row) return null;

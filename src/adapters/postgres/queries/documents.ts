@@ -36,6 +36,11 @@ export const documentQueries = {
     name: 'documents.one',
     sql: `SELECT ${summary}, d.text FROM amur.documents d WHERE d.document_id = $1`,
   },
+  /** Documents whose ids begin with $1. */
+  beginningWith: {
+    name: 'documents.beginning-with',
+    sql: `SELECT document_id FROM amur.documents WHERE starts_with(document_id, $1) ORDER BY document_id LIMIT $2`,
+  },
   original: { name: 'documents.original', sql: `SELECT bytes FROM amur.document_originals WHERE document_id = $1` },
   sources: {
     name: 'documents.sources',

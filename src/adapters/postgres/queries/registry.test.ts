@@ -87,6 +87,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   ],
   'readings.insert': [['doc_1', 'rdg_1', '1', '1', '1', '{}', now, 'me'], 1],
   'documents.one': [['doc_1'], 1],
+  'documents.beginning-with': [['doc_', 10], 1],
   'documents.original': [['doc_1'], 1],
   'documents.sources': [[['doc_1']], 1],
   'documents.page': [[now, 10, null], 1],

@@ -1,0 +1,64 @@
+/** A held document with its claims and why each was read; read again where the held reading does not tell. */
+import { NotFound } from '../model/errors.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Desk } from './ports.ts';
+
+/** A text with a reading that tells its reasons. */
+export interface ExplainedText {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly reading: Reading;
+  /** True where the document was read again now: the reading that is held keeps no cues, or what fell short was asked for. */
+  readonly readAgain: boolean;
+}
+
+/** How many documents a prefix is told to fit, at most. */
+const mostNamed = 5;
+
+/** The id of the one document that an id or the beginning of one means. Throws NotFound where none or several fit. */
+export async function documentMeant(desk: Pick<Desk, 'ledger'>, given: string): Promise<string> {
+  const prefix = given.startsWith('doc_') ? given : `doc_${given}`;
+  const found = await desk.ledger.documentIds(prefix, mostNamed + 1);
+  const [id] = found;
+  if (found.length === 1 && id !== undefined) return id;
+  if (id === undefined) {
+    throw new NotFound(`No document ${given.slice(0, 80)} is held, and there is no such file`, {
+      hint: 'Name a file, or the id of a document (or its first digits) as "amur add" printed it.',
+    });
+  }
+  const named = found.slice(0, mostNamed).join(', ');
+  throw new NotFound(
+    `Several documents begin with ${given.slice(0, 80)}: ${named}${found.length > mostNamed ? ' …' : ''}`,
+    {
+      hint: 'Give more digits of its id.',
+    },
+  );
+}
+
+/** A document with its reading; `near` asks for the acts that fell short too. */
+export async function explainDocument(
+  desk: Pick<Desk, 'ledger' | 'readText'>,
+  given: string,
+  { near = false }: { readonly near?: boolean } = {},
+): Promise<ExplainedText> {
+  const id = await documentMeant(desk, given);
+  const document = await desk.ledger.document(id);
+  if (document === null) throw new NotFound(`No document ${id} is held`);
+  const { title, text, lang } = document;
+  const held = await desk.ledger.reading(id);
+  const told = held !== null && [...held.claims, ...held.nonclaims].every((c) => c.why !== undefined);
+  if (told && !near) return { id, title, text, reading: held, readAgain: false };
+  const published = held?.published ?? document.published;
+  const url = document.sources.find((source) => /^https?:/.test(source));
+  const reading = await desk.readText({
+    id,
+    text,
+    lang,
+    title,
+    ...(published && published.basis !== 'inferred' ? { published: published.edtf } : {}),
+    ...(url === undefined ? {} : { url }),
+    near,
+  });
+  return { id, title, text, reading, readAgain: true };
+}
