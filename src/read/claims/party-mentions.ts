@@ -35,6 +35,25 @@ export interface PartyMention extends Span {
   readonly recalled?: boolean;
 }
 
+/** Bodies that do not act for the place in their name: outlets, clubs, parties, banks. */
+const actForThemselves =
+  /^[\p{Script=Han}]{0,9}?(?:日报|日報|晚报|晚報|晨报|时报|時報|报社|电视台|電視台|通讯社|通訊社|广播|廣播|网讯|俱乐部|俱樂部|球队|球隊|铁路|鐵路|银行|銀行|党|黨|法院|航空|航空公司)/u;
+
+/** Chinese names of universities, companies and chambers begin with their place, for which they stand: 大连海事大学. */
+function inNamesOfBodies(draft: Draft, names: PartyNames): PartyMention[] {
+  const out: PartyMention[] = [];
+  const elsewhere = new Set(draft.places.flatMap((p) => (p.in === undefined ? [p.name] : [])));
+  for (const place of draft.places) {
+    if (place.in !== 'name' || !place.region || place.level === 'country') continue;
+    // Short names are also everyday words: only those of units, and of towns that the text names elsewhere.
+    if (place.level !== 'region' && !elsewhere.has(place.name)) continue;
+    if (actForThemselves.test(draft.text.slice(place.end, place.end + 14))) continue;
+    const mention = asParty(place, draft, names);
+    if (mention) out.push({ ...mention, venue: false, adjective: true });
+  }
+  return out;
+}
+
 /** Every place and adjective that can be a party, in order. */
 export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): PartyMention[] {
   const places = draft.places.filter((p) => p.in === undefined);
@@ -49,6 +68,7 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     const mention = asParty(place, draft, names);
     if (mention) out.push(mention);
   }
+  if (draft.lang === 'zh') out.push(...inNamesOfBodies(draft, names));
   const nouns = inOrder(out.slice());
   for (const found of placesByAdjective(draft, cues, gazetteer)) {
     if (startingIn(nouns, { start: found.start - 60, end: found.end }).some((p) => p.end > found.start)) continue;

@@ -141,7 +141,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     if (!tie && around.near === null) continue;
     const { stage, cue } = stageOfAct(act, scene, draft.text, draft.lang);
     const before = scope === 'memory' && pairsOf(parties).some((pair) => around.tiedBefore.has(pair));
-    const support = tie ? supportOf(act, scene, parties, scope, cue, memory.about, before) : null;
+    const support = tie ? supportOf(act, scene, parties, scope, cue, memory.about, before, draft.lang) : null;
     if (support === null || support.sum < enough(act.type)) {
       const miss = around.near && nearMiss(act, scene, scope, { mentions: parties, stage: cue, support }, draft);
       if (miss) around.near?.push(miss);

@@ -3,6 +3,7 @@
  * kept in mind. A sentence about floods, matches or prices needs more. Points are added; `enough` is the bar of a kind.
  */
 import type { TieType } from '../../model/codebook.ts';
+import type { Draft } from '../draft.ts';
 import type { Act } from './acts.ts';
 import { isNationalCapital } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
@@ -66,6 +67,7 @@ export function supportOf(
   stageCue: Cue | null,
   about: ReadonlySet<string>,
   tiedBefore: boolean,
+  lang: Draft['lang'],
 ): Support {
   const given: Record<string, number> = {};
   let sum = 0;
@@ -81,7 +83,7 @@ export function supportOf(
   const known = scope === 'memory' && about.size > 0 && parties.every((p) => about.has(p.unit));
   if (known && scene.parties.some((p) => !p.venue && about.has(p.unit))) add('subject-named', points.named);
   if (scope === 'memory' && !known && (everyday.includes(act.type) || act.type === 'visit'))
-    add('common-in-mind', act.type === 'visit' ? -0.5 : -1);
+    add('common-in-mind', act.type === 'visit' || (lang === 'zh' && tiedBefore) ? -0.5 : -1);
   // What a text goes on to tell of two places it has tied already is mostly of the two.
   if (tiedBefore) add('tied-before', act.trigger.strong ? points.tiedBefore : points.tiedBefore / 3);
   const pointsBack = cuesOfKind(scene, 'bothSides').length > 0 || cuesOfKind(scene, 'here').length > 0;
