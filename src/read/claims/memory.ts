@@ -26,6 +26,8 @@ export interface Memory {
   readonly leads: ReadonlySet<string>;
   /** The units of the pair that the whole text is about; empty where it is about several. */
   readonly about: ReadonlySet<string>;
+  /** The two that the text is mostly about; empty where it has no such pair. */
+  readonly main: readonly PartyMention[];
 }
 
 /** The place most often named, the one named first among equals: what the text is about. */
@@ -103,7 +105,7 @@ export function memories(
       const named = scene.cues.filter((c) => c.kind === 'tie' && partnered.has(c.value)).map((c) => c.value);
       if (named.some((n) => !leads.has(n))) leads = new Set([...leads, ...named]);
     }
-    out.push({ recent, lastPair, leaders, leads, about });
+    out.push({ recent, lastPair, leaders, leads, about, main });
     if (scene.block === 'caption' || scene.block === 'related') continue;
     const inScope = partiesInScope(scene.parties);
     recent = [...(recent.length < span ? recent : recent.slice(1 - span)), inScope];

@@ -37,7 +37,7 @@ export interface PartyMention extends Span {
 
 /** Bodies that do not act for the place in their name: outlets, clubs, parties, banks. */
 const actForThemselves =
-  /^[\p{Script=Han}]{0,9}?(?:日报|日報|晚报|晚報|晨报|时报|時報|报社|电视台|電視台|通讯社|通訊社|广播|廣播|网讯|俱乐部|俱樂部|球队|球隊|铁路|鐵路|银行|銀行|党|黨|法院|航空|航空公司)/u;
+  /^[\p{Script=Han}]{0,9}?(?:日报|日報|晚报|晚報|晨报|时报|時報|报社|电视台|電視台|通讯社|通訊社|广播|廣播|网讯|俱乐部|俱樂部|球队|球隊|铁路|鐵路|银行|銀行|党|黨|法院|航空|时间|時間)/u;
 
 /** Chinese names of universities, companies and chambers begin with their place, for which they stand: 大连海事大学. */
 function inNamesOfBodies(draft: Draft, names: PartyNames): PartyMention[] {
@@ -54,6 +54,18 @@ function inNamesOfBodies(draft: Draft, names: PartyNames): PartyMention[] {
   return out;
 }
 
+/** 与图林根州邻近的萨克森州: named only to say where its neighbour lies. */
+const isBeside = (text: string, place: PlaceMention): boolean =>
+  /^(?:相邻|相鄰|邻近|鄰近|毗邻|毗鄰|接壤|交界|相望)的/u.test(text.slice(place.end, place.end + 3));
+
+/** A town of one country right after a region of another was taken for its namesake: 韩国江原道东海市. */
+const isElsewhere = (place: PlaceMention, before: PlaceMention): boolean =>
+  before.end === place.start &&
+  before.level === 'region' &&
+  place.level !== 'region' &&
+  place.level !== 'country' &&
+  before.country !== place.country;
+
 /** Every place and adjective that can be a party, in order. */
 export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): PartyMention[] {
   const places = draft.places.filter((p) => p.in === undefined);
@@ -65,6 +77,7 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     const after = places[i + 1];
     if (isDateline(draft, place) || namesOutlet(place.text, names)) continue;
     if ((before && saysWhere(draft.text, place, before)) || (after && saysWhere(draft.text, place, after))) continue;
+    if (draft.lang === 'zh' && (isBeside(draft.text, place) || (before && isElsewhere(place, before)))) continue;
     const mention = asParty(place, draft, names);
     if (mention) out.push(mention);
   }

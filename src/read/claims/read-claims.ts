@@ -10,6 +10,7 @@ import type { NearMiss } from '../../model/why.ts';
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
 import { type Act, actsOf } from './acts.ts';
 import { dateByAge } from './anniversary.ts';
+import { meantByBoth } from './both-sides.ts';
 import { dateOfAct, usableDates } from './date-of-act.ts';
 import { datesAround } from './dates-around.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
@@ -133,7 +134,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
   const citations = citationsFor(known.citations, scene);
   const out: Found[] = [];
   for (const act of acts) {
-    const inScope = partiesOfAct(act, scene, memory, draft.lang);
+    const inScope = recalledPair(draft, scene, memory, partiesOfAct(act, scene, memory, draft.lang));
     const same = inScope.scope === 'memory' && pointsBack(draft.text, act) ? sameAsTold(act, scene, around.told) : null;
     const { parties: named, scope } = same ? { parties: same, scope: 'told' as const } : inScope;
     const parties = spelledOut(named, act, around.next, draft.text);
@@ -192,6 +193,23 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
   return vagueOnlyAlone(out);
 }
 
+/** Chinese says which kind of two it means: 两市, 两省州. */
+function recalledPair(
+  draft: Draft,
+  scene: Scene,
+  memory: Memory,
+  found: { parties: readonly PartyMention[]; scope: Scope },
+): { parties: readonly PartyMention[]; scope: Scope } {
+  const cue = draft.lang === 'zh' && found.scope === 'memory' ? cuesOfKind(scene, 'bothSides')[0] : undefined;
+  if (cue) return { ...found, parties: meantByBoth(draft.text, cue, found.parties, memory.main) };
+  // What two states settle is no tie of the two places in mind.
+  if (draft.lang === 'zh' && found.scope === 'memory' && betweenStates.test(draft.text.slice(scene.start, scene.end)))
+    return scene.parties.some((p) => p.scale !== 'centre') ? found : { ...found, parties: [] };
+  return found;
+}
+
+const betweenStates = /[两兩][国國](?:政府|外|中央|元首|总理|總理|领导)/u;
+
 /** Parties from the clause, else the sentence, else what went before. */
 function partiesOfAct(
   act: Act,
@@ -206,7 +224,11 @@ function partiesOfAct(
   const leader = memory.leaders.find((l) => !clause.some((p) => p.country === l.country));
   if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
     // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
-    if (clause.length > 0 && clause.every((p) => !p.adjective) && (lang !== 'zh' || !canTie(clause)))
+    if (
+      clause.length > 0 &&
+      clause.every((p) => !p.adjective) &&
+      (lang !== 'zh' || (clause.length > 1 && !canTie(clause)))
+    )
       return { parties: [leader, ...clause], scope: 'clause' };
   }
   // "Agreements with both provinces", 双方: those spoken of last, whatever the rest of the sentence names.

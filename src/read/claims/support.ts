@@ -89,7 +89,12 @@ export function supportOf(
   const pointsBack = cuesOfKind(scene, 'bothSides').length > 0 || cuesOfKind(scene, 'here').length > 0;
   if (scope === 'memory' && pointsBack) add('points-back', points.bothSides);
   // A sentence that names nobody and points back to nobody mostly speaks of such ties in general.
-  if (act.type === 'twinning' && scope === 'memory' && !pointsBack && scene.parties.length === 0)
+  if (
+    (act.type === 'twinning' || (lang === 'zh' && act.type === 'restriction')) &&
+    scope === 'memory' &&
+    !pointsBack &&
+    scene.parties.length === 0
+  )
     add('nobody-named', -points.nobody);
   if (parties.every((p) => p.scale !== 'centre')) add('below-states', points.local);
   if (parties.some((p) => p.adjective)) add('adjective', -0.5);
