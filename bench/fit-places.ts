@@ -15,7 +15,13 @@ import { loadGazetteer } from '../src/adapters/gazetteer-files.ts';
 import type { ReadLanguage } from '../src/model/language.ts';
 import { englishEvidence } from '../src/read/places/en/evidence.ts';
 import { judgeEnglish } from '../src/read/places/en/find-english.ts';
-import { chanceOf, echoesOf, sumOf, type WithEvidence, weightsOf } from '../src/read/places/evidence-weights.ts';
+import {
+  chanceOf,
+  type Evidenced,
+  echoesOf,
+  type WithEvidence,
+  weightsOf,
+} from '../src/read/places/evidence-weights.ts';
 import { russianEvidenceKinds } from '../src/read/places/ru/evidence.ts';
 import { judgeRussian } from '../src/read/places/ru/find-russian.ts';
 import { chineseEvidence } from '../src/read/places/zh/evidence.ts';
@@ -39,7 +45,10 @@ if (!(lang in corpora) || !existsSync(shared)) {
   process.exit(2);
 }
 
-interface Candidate extends WithEvidence {
+interface Candidate {
+  readonly key: string;
+  /** Numbers of kinds. */
+  readonly evidence: readonly number[];
   readonly start: number;
   readonly end: number;
   readonly places: readonly string[];
@@ -50,8 +59,21 @@ interface Sample {
 }
 
 const gazetteer = loadGazetteer();
-const judge: (text: string) => readonly Candidate[] = (text) =>
-  ({ en: judgeEnglish, ru: judgeRussian, zh: judgeChinese })[lang](text, gazetteer);
+type Listed = WithEvidence & Omit<Candidate, 'evidence'>;
+function judge(text: string): readonly Candidate[] {
+  const of = { en: judgeEnglish, ru: judgeRussian, zh: judgeChinese }[lang];
+  const { names, evidence }: Evidenced<Listed> = of(text, gazetteer);
+  return names.map(({ key, start, end, places, from, to }) => ({
+    key,
+    start,
+    end,
+    places,
+    evidence: evidence.slice(from, to),
+  }));
+}
+/** The sum of the weights. */
+const sumOf = (evidence: readonly number[], weights: Float64Array): number =>
+  evidence.reduce((total, kind) => total + weights[kind]!, 0);
 const kinds = { en: englishEvidence, ru: russianEvidenceKinds, zh: chineseEvidence }[lang];
 const keyOf = (span: { readonly start: number; readonly end: number }): string => `${span.start}:${span.end}`;
 

@@ -36,11 +36,38 @@ export function weightsOf(
   return Float64Array.from(names, (name) => file.weights[name] ?? 0);
 }
 
-/** The sum of the weights. */
-export function sumOf(evidence: readonly number[], weights: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < evidence.length; i++) total += weights[evidence[i]!]!;
-  return total;
+/** The evidence of all names of a text, one after another: kinds as bytes, so that many names take little room. */
+export class EvidenceList {
+  private bytes = new Uint8Array(1024);
+  length = 0;
+
+  push(kind: number): void {
+    if (this.length === this.bytes.length) {
+      const longer = new Uint8Array(this.length * 2);
+      longer.set(this.bytes);
+      this.bytes = longer;
+    }
+    this.bytes[this.length++] = kind;
+  }
+
+  /** The sum of the weights of the evidence between two positions. */
+  sum(from: number, to: number, weights: Float64Array): number {
+    const { bytes } = this;
+    let total = 0;
+    for (let i = from; i < to; i++) total += weights[bytes[i]!]!;
+    return total;
+  }
+
+  has(kind: number, from: number, to: number): boolean {
+    const { bytes } = this;
+    for (let i = from; i < to; i++) if (bytes[i] === kind) return true;
+    return false;
+  }
+
+  /** The kinds between two positions. */
+  slice(from: number, to: number): readonly number[] {
+    return Array.from(this.bytes.subarray(from, to));
+  }
 }
 
 /** The chance, 0 to 1, that a name with this sum is a place. */
@@ -50,15 +77,22 @@ export const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 export interface WithEvidence {
   /** What makes two names of one text the same. */
   readonly key: string;
-  /** Numbers of kinds. */
-  readonly evidence: readonly number[];
+  /** Where its evidence begins and ends in the list of the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The names of a text with their evidence. */
+export interface Evidenced<Name extends WithEvidence> {
+  readonly names: readonly Name[];
+  readonly evidence: EvidenceList;
 }
 
 /**
  * The evidence that each name has from the same name elsewhere in the text, a kind or -1: a town told as one once is one
  * everywhere, and a name that is never sure is doubted.
  */
-export function echoesOf(names: readonly WithEvidence[], sums: Float64Array): Int8Array {
+export function echoesOf(names: readonly { readonly key: string }[], sums: Float64Array): Int8Array {
   const groups = new Map<string, number>();
   const groupOf = new Int32Array(names.length);
   const best: number[] = [];
@@ -88,9 +122,9 @@ export function echoesOf(names: readonly WithEvidence[], sums: Float64Array): In
 }
 
 /** The sums of the evidence of a text's names, echoes included. */
-export function sumsWithEcho(names: readonly WithEvidence[], weights: Float64Array): Float64Array {
+export function sumsWithEcho({ names, evidence }: Evidenced<WithEvidence>, weights: Float64Array): Float64Array {
   const sums = new Float64Array(names.length);
-  for (let i = 0; i < names.length; i++) sums[i] = sumOf(names[i]!.evidence, weights);
+  for (let i = 0; i < names.length; i++) sums[i] = evidence.sum(names[i]!.from, names[i]!.to, weights);
   const echoes = echoesOf(names, sums);
   for (let i = 0; i < names.length; i++) if (echoes[i]! !== echo.none) sums[i]! += weights[echoes[i]!]!;
   return sums;

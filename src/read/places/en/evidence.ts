@@ -5,7 +5,7 @@
  */
 import type { Place } from '../../../model/place.ts';
 import { type CapitalWord, wordEnd } from '../capital-words.ts';
-import { evidenceKinds } from '../evidence-weights.ts';
+import { type EvidenceList, evidenceKinds } from '../evidence-weights.ts';
 import { levelEvidence } from '../level-evidence.ts';
 import { englishWords } from './lexicon.ts';
 import type { PersonNames } from './person-names.ts';
@@ -189,11 +189,11 @@ function isDateline(text: string, end: number): boolean {
 const residents = /(?:man|woman|native|resident|residents|area|police|teen|couple|mother|father)$/;
 const verbs = new Set('is was has had will would can could did does went came took made got'.split(' '));
 
-/** The kinds of evidence that a name has. */
-export function evidenceOf(named: Named, clues: TextClues): readonly number[] {
+/** Adds the kinds of evidence that a name has. */
+export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): void {
   const { text, words, classes, people, marks } = clues;
   const { start, end, place } = named;
-  const out: number[] = [kind.bias];
+  out.push(kind.bias);
   const first = words[named.first];
   const listed = named.kind === 'listed';
   const one = named.first === named.last;
@@ -267,7 +267,7 @@ export function evidenceOf(named: Named, clues: TextClues): readonly number[] {
     else if (bits & bit.surname) out.push(kind['before-surname'] + loose);
     else if (next.word.endsWith('s')) out.push(kind['before-capital-plural'] + loose);
     else out.push(kind['before-capital'] + loose);
-    return out;
+    return;
   }
   if (unit === 0x27 || unit === 0x2019) {
     if (text.charCodeAt(end + 1) === 0x73) out.push(kind.possessive);
@@ -289,7 +289,6 @@ export function evidenceOf(named: Named, clues: TextClues): readonly number[] {
     else if (residents.test(word)) out.push(kind['before-resident']);
     else if (verbs.has(word)) out.push(kind['before-verb'] + loose);
   }
-  return out;
 }
 
 /** True where the text does not write the English name of the place. */

@@ -3,11 +3,18 @@ import weightsFile from '../../../../data/codebook/places/evidence-en.json' with
 import type { Gazetteer, NameHit } from '../../../gazetteer/gazetteer.ts';
 import type { Place } from '../../../model/place.ts';
 import { type CapitalWord, capitalWords } from '../capital-words.ts';
-import { chanceOf, sumsWithEcho, type WithEvidence, weightsOf } from '../evidence-weights.ts';
+import {
+  chanceOf,
+  type Evidenced,
+  EvidenceList,
+  sumsWithEcho,
+  type WithEvidence,
+  weightsOf,
+} from '../evidence-weights.ts';
 import { type Found, withoutOverlaps } from '../found.ts';
 import { lowerCasedOf } from '../lower-cased.ts';
 import { placeById, placeReferred } from '../place-memory.ts';
-import { englishEvidence, evidenceOf, mark, type Named, type TextClues } from './evidence.ts';
+import { addEvidence, englishEvidence, mark, type Named, type TextClues } from './evidence.ts';
 import { aloneAbbreviations, demonymForms, englishWords, unitAbbreviations } from './lexicon.ts';
 import { personNames } from './person-names.ts';
 
@@ -160,7 +167,7 @@ function loneWords({ hits, first, last }: Listed, words: readonly CapitalWord[])
 }
 
 /** Every listed name with its evidence. */
-export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = wordsOf(text)): readonly Judged[] {
+export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = wordsOf(text)): Evidenced<Judged> {
   const { words, classes } = known;
   const listed = listedIn(text, words, gazetteer);
   const { hits, nameAt, nameEnds, marks } = listed;
@@ -175,11 +182,14 @@ export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = 
     marks,
   };
   const judged: Judged[] = [];
+  const list = new EvidenceList();
   const add = (named: Named, places: readonly string[], form: Found['form']): void => {
     const { start, end, kind, place, bearers, first, last, covered } = named;
-    const evidence = evidenceOf(named, clues);
+    const from = list.length;
+    addEvidence(named, clues, list);
+    const to = list.length;
     const key = text.slice(start, end);
-    judged.push({ start, end, kind, place, bearers, first, last, covered, places, form, key, evidence });
+    judged.push({ start, end, kind, place, bearers, first, last, covered, places, form, key, from, to });
   };
   // Of each word the end of the other name that starts with it.
   const others = new Int32Array(words.length).fill(-1);
@@ -210,7 +220,7 @@ export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = 
     const covered = listed.reach[i]! >= end;
     add({ start, end, kind, place, bearers: places.length, first, last: listed.last[i]!, covered }, places, form);
   }
-  return judged;
+  return { names: judged, evidence: list };
 }
 
 const longestAbbreviation = 5;
@@ -275,8 +285,8 @@ export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[
   const judged = judgeEnglish(text, gazetteer, words);
   const sums = sumsWithEcho(judged, weights);
   const found: Found[] = [];
-  for (let i = 0; i < judged.length; i++) {
-    const one = judged[i]!;
+  for (let i = 0; i < sums.length; i++) {
+    const one = judged.names[i]!;
     const sure = chanceOf(sums[i]!);
     // A union of states that is not spoken of as a place is kept as the organisation it is.
     const union = sure < 0.5 && one.place?.level === 'supranational';

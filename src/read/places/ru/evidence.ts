@@ -5,7 +5,7 @@
 import type { NameHit } from '../../../gazetteer/gazetteer.ts';
 import type { Place } from '../../../model/place.ts';
 import type { CapitalWord } from '../capital-words.ts';
-import { evidenceKinds } from '../evidence-weights.ts';
+import { type EvidenceList, evidenceKinds } from '../evidence-weights.ts';
 import { levelEvidence } from '../level-evidence.ts';
 import { looksLikeSurname, russianWords } from './lexicon.ts';
 
@@ -173,11 +173,12 @@ function hasGap(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** The kinds of evidence that a name has. */
-export function russianEvidence(named: NamedRussian, clues: RussianClues): number[] {
+/** Adds the kinds of evidence that a name has. */
+export function addRussianEvidence(named: NamedRussian, clues: RussianClues, out: EvidenceList): void {
   const { text, words, classes, marks } = clues;
   const { start, end, place } = named;
-  const out: number[] = [kind.bias, ofForm[named.form]];
+  out.push(kind.bias);
+  out.push(ofForm[named.form]);
   const first = words[named.first];
   const one = named.first === named.last && !hasGap(text, start, end);
   const lower = first === undefined ? '' : first.word;
@@ -249,7 +250,7 @@ export function russianEvidence(named: NamedRussian, clues: RussianClues): numbe
     else if (looksLikeSurname(next.word)) out.push(kind['before-surname'] + loose);
     else if (marks[next.start]! & mark.nameStarts) out.push(kind['before-place']);
     else out.push(kind['before-capital'] + loose);
-    return out;
+    return;
   }
   const after = bitsOf(wordAfter(text, end));
   if (after & bit.said) out.push(kind['before-said'] + loose);
@@ -261,5 +262,4 @@ export function russianEvidence(named: NamedRussian, clues: RussianClues): numbe
   } else if (unit === 0x20) {
     if (text.charCodeAt(end + 1) === 0x28) out.push(kind['before-bracket']);
   } else if (unit === 0x2e || unit === 0x2c) out.push(kind['before-stop']);
-  return out;
 }

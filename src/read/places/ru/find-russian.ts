@@ -3,15 +3,22 @@ import weightsFile from '../../../../data/codebook/places/evidence-ru.json' with
 import type { Gazetteer, NameHit } from '../../../gazetteer/gazetteer.ts';
 import type { PlaceLevel } from '../../../model/place.ts';
 import { type CapitalWord, capitalWords } from '../capital-words.ts';
-import { chanceOf, sumsWithEcho, type WithEvidence, weightsOf } from '../evidence-weights.ts';
+import {
+  chanceOf,
+  type Evidenced,
+  EvidenceList,
+  sumsWithEcho,
+  type WithEvidence,
+  weightsOf,
+} from '../evidence-weights.ts';
 import { type Found, withoutOverlaps } from '../found.ts';
 import { lowerCasedOf } from '../lower-cased.ts';
 import { placeById } from '../place-memory.ts';
 import {
+  addRussianEvidence,
   mark,
   type NamedRussian,
   type RussianClues,
-  russianEvidence,
   russianEvidenceKinds,
   surnameStem,
   wordAfter,
@@ -64,7 +71,7 @@ function isElided(text: string, hit: NameHit): boolean {
 }
 
 /** Every listed name with its evidence. */
-export function judgeRussian(text: string, gazetteer: Gazetteer): readonly JudgedRussian[] {
+export function judgeRussian(text: string, gazetteer: Gazetteer): Evidenced<JudgedRussian> {
   const words = capitalWords(text);
   const classes = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) classes[i] = bitsOf(words[i]!.word);
@@ -95,6 +102,7 @@ export function judgeRussian(text: string, gazetteer: Gazetteer): readonly Judge
     marks,
   };
   const judged: JudgedRussian[] = [];
+  const evidence = new EvidenceList();
   let reach = 0;
   for (let i = 0; i < hits.length; i++) {
     const { start, end, form, places } = hits[i]!;
@@ -102,13 +110,26 @@ export function judgeRussian(text: string, gazetteer: Gazetteer): readonly Judge
     const last = lasts[i]!;
     const place = places[0] === undefined ? null : placeById(gazetteer, places[0]);
     const named: NamedRussian = { start, end, form, place, bearers: places.length, first, last };
-    const evidence = russianEvidence(named, clues);
+    const from = evidence.length;
+    addRussianEvidence(named, clues, evidence);
     if (end <= reach) evidence.push(kind['inside-longer']);
     else reach = end;
     const key = form === 'abbreviation' ? text.slice(start, end) : (places[0] ?? '');
-    judged.push({ start, end, form, place, bearers: places.length, first, last, key, places, evidence });
+    judged.push({
+      start,
+      end,
+      form,
+      place,
+      bearers: places.length,
+      first,
+      last,
+      key,
+      places,
+      from,
+      to: evidence.length,
+    });
   }
-  return judged;
+  return { names: judged, evidence };
 }
 
 /** The levels that a word before a name calls for. */
@@ -141,13 +162,14 @@ export function findRussian(text: string, gazetteer: Gazetteer): readonly Found[
   const judged = judgeRussian(text, gazetteer);
   const sums = sumsWithEcho(judged, weights);
   const found: Found[] = [];
-  for (let i = 0; i < judged.length; i++) {
-    const { start, end, places, form, place, evidence } = judged[i]!;
+  const { names, evidence } = judged;
+  for (let i = 0; i < names.length; i++) {
+    const { start, end, places, form, place, from, to } = names[i]!;
     const sure = chanceOf(sums[i]!);
     // A union of states that is not spoken of as a place is kept as the organisation it is.
     const union = sure < 0.5 && place?.level === 'supranational';
     if (sure < 0.5 && !union) continue;
-    const quoted = evidence.includes(kind['quoted-alone']) || evidence.includes(kind['quoted-organisation']);
+    const quoted = evidence.has(kind['quoted-alone'], from, to) || evidence.has(kind['quoted-organisation'], from, to);
     const name: Mutable<Found> = { start, end, places, form, sure: Math.max(sure, 0.5) };
     if (union || quoted) name.in = 'name';
     addWordsBeside(text, name);

@@ -3,7 +3,7 @@
  * No evidence looks at which name it is.
  */
 import type { Place } from '../../../model/place.ts';
-import { evidenceKinds } from '../evidence-weights.ts';
+import { type EvidenceList, evidenceKinds } from '../evidence-weights.ts';
 import { levelEvidence } from '../level-evidence.ts';
 import { characterBits, isHan } from './characters.ts';
 import {
@@ -188,16 +188,14 @@ function isWire(text: string, end: number, unit: number): boolean {
   return (unit === 0x65e5 || unit === 0x6708) && text.charCodeAt(end + 1) === 0x7535;
 }
 
-/** The kinds of evidence that a name has. */
-export function evidenceOf(text: string, named: NamedChinese): readonly number[] {
+/** Adds the kinds of evidence that a name has. */
+export function addEvidence(text: string, named: NamedChinese, out: EvidenceList): void {
   const { start, listedEnd, end, name, place, afterName } = named;
   const town = place.level === 'city' || place.level === 'district';
   const length = listedEnd - start;
-  const out: number[] = [
-    kind.bias,
-    size(place, name),
-    length > 3 ? kind['length-4'] : length > 2 ? kind['length-3'] : kind['length-2'],
-  ];
+  out.push(kind.bias);
+  out.push(size(place, name));
+  out.push(length > 3 ? kind['length-4'] : length > 2 ? kind['length-3'] : kind['length-2']);
   const grew = end > listedEnd;
   if (place.level === 'city' && place.country !== 'CN') out.push(kind['town-abroad']);
   if (grew) out.push(kind['kind-after']);
@@ -239,5 +237,4 @@ export function evidenceOf(text: string, named: NamedChinese): readonly number[]
   const isPublic = publicWords.at(text, end);
   if (isOrganisationAfter(text, end)) out.push(isPublic ? kind['public-body'] : kind.organisation);
   else if (isPublic) out.push(kind['public-word']);
-  return out;
 }

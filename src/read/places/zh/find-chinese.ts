@@ -2,11 +2,18 @@
 import weightsFile from '../../../../data/codebook/places/evidence-zh.json' with { type: 'json' };
 import type { Gazetteer, NameHit } from '../../../gazetteer/gazetteer.ts';
 import type { Place, PlaceLevel } from '../../../model/place.ts';
-import { chanceOf, sumOf, sumsWithEcho, type WithEvidence, weightsOf } from '../evidence-weights.ts';
+import {
+  chanceOf,
+  type Evidenced,
+  EvidenceList,
+  sumsWithEcho,
+  type WithEvidence,
+  weightsOf,
+} from '../evidence-weights.ts';
 import type { Found } from '../found.ts';
 import { placeById, placeReferred } from '../place-memory.ts';
 import { isHan } from './characters.ts';
-import { chineseEvidence, evidenceOf } from './evidence.ts';
+import { addEvidence, chineseEvidence } from './evidence.ts';
 import { isKindWord, otherNames, relationWords } from './lexicon.ts';
 import { shortNames } from './short-names.ts';
 import { grown } from './unit-kinds.ts';
@@ -81,7 +88,7 @@ function bearersOf(places: readonly string[], gazetteer: Gazetteer): Bearers {
 }
 
 /** Every listed name with its evidence, and the one-character names. */
-export function judgeChinese(text: string, gazetteer: Gazetteer): readonly JudgedChinese[] {
+export function judgeChinese(text: string, gazetteer: Gazetteer): Evidenced<JudgedChinese> {
   const hits = withOtherNames(
     text,
     gazetteer.scan(text).filter((hit) => isHan(text, hit.start)),
@@ -89,6 +96,7 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
   );
   const told = new Map<readonly string[], Bearers>();
   const judged: JudgedChinese[] = [];
+  const evidence = new EvidenceList();
   const covered = new Uint8Array(text.length + 1);
   let reach = 0;
   for (let i = 0; i < hits.length; i++) {
@@ -120,25 +128,32 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): readonly Judge
     // 意大利米兰: a name that begins where another ends lies in it.
     const afterName = start === reach && reach > 0;
     const named = { start, listedEnd, end, name, place, inside, afterName, mismatch, alsoCity };
-    const evidence = evidenceOf(text, named);
-    judged.push({ start, end, places, levels, form, key: name, evidence });
-    if (sumOf(evidence, weights) > 0 || isOrganisation(evidence)) {
+    const from = evidence.length;
+    addEvidence(text, named, evidence);
+    const to = evidence.length;
+    judged.push({ start, end, places, levels, form, key: name, from, to });
+    if (evidence.sum(from, to, weights) > 0 || isOrganisation(evidence, from, to)) {
       if (end > reach) reach = end;
       for (let at = start; at < end; at++) covered[at] = 1;
     }
   }
-  for (const { start, of, evidence } of shortNames(text, covered)) {
-    const place = placeReferred(gazetteer, of);
-    if (place === null) continue;
-    const places = [place.id];
-    judged.push({ start, end: start + 1, places, levels: null, form: 'abbreviation', key: text[start]!, evidence });
+  const referred = new Map<string, readonly string[] | null>();
+  for (const { start, of, from, to } of shortNames(text, covered, evidence)) {
+    let places = referred.get(of);
+    if (places === undefined) {
+      const place = placeReferred(gazetteer, of);
+      places = place === null ? null : [place.id];
+      referred.set(of, places);
+    }
+    if (places === null) continue;
+    judged.push({ start, end: start + 1, places, levels: null, form: 'abbreviation', key: text[start]!, from, to });
   }
-  return judged.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { names: judged.sort((a, b) => a.start - b.start || b.end - a.end), evidence };
 }
 
 /** True for names that go on as that of an organisation, and of unions of states. */
-const isOrganisation = (evidence: readonly number[]): boolean =>
-  evidence.includes(kind.organisation) || evidence.includes(kind['level-supranational']);
+const isOrganisation = (evidence: EvidenceList, from: number, to: number): boolean =>
+  evidence.has(kind.organisation, from, to) || evidence.has(kind['level-supranational'], from, to);
 
 /** The Chinese names that are held to be places; names inside those of organisations are marked. */
 export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[] {
@@ -146,11 +161,12 @@ export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[
   const sums = sumsWithEcho(judged, weights);
   const kept: Found[] = [];
   let reach = 0;
-  for (let i = 0; i < judged.length; i++) {
-    const { start, end, places, form, levels, evidence } = judged[i]!;
+  const { names, evidence } = judged;
+  for (let i = 0; i < names.length; i++) {
+    const { start, end, places, form, levels, from, to } = names[i]!;
     if (start < reach) continue;
     const sure = chanceOf(sums[i]!);
-    const organisation = isOrganisation(evidence);
+    const organisation = isOrganisation(evidence, from, to);
     if (sure < 0.55 && !organisation) continue;
     const name: { -readonly [Key in keyof Found]: Found[Key] } = {
       start,

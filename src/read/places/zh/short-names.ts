@@ -2,6 +2,7 @@
  * One-character names of countries and provinces, which are also everyday characters: taken only where what stands beside
  * them says so (中俄两国, 驻华, 粤港澳, 俄方, 美军).
  */
+import type { EvidenceList } from '../evidence-weights.ts';
 import { characterBits } from './characters.ts';
 import { chineseEvidence } from './evidence.ts';
 import { isPair, peopleWords, relationWords, shortCountries, shortProvinces, shortVerbs } from './lexicon.ts';
@@ -10,7 +11,9 @@ import { isOrganisationAfter } from './organisation.ts';
 export interface ShortName {
   readonly start: number;
   readonly of: string;
-  readonly evidence: readonly number[];
+  /** Where its evidence begins and ends. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const isHan = (text: string, index: number): boolean => {
@@ -39,7 +42,7 @@ const edges = [kind['edge-before'], kind['verb-before'], kind['word-before']] as
 const edgesAlone = [kind['edge-before-alone'], kind['verb-before-alone'], kind['word-before-alone']] as const;
 
 /** The one-character names of a text with their evidence; `covered` is 1 for the characters of longer names. */
-export function shortNames(text: string, covered: Uint8Array): readonly ShortName[] {
+export function shortNames(text: string, covered: Uint8Array, evidence: EvidenceList): readonly ShortName[] {
   const out: ShortName[] = [];
   const { length } = text;
   let i = 0;
@@ -57,14 +60,21 @@ export function shortNames(text: string, covered: Uint8Array): readonly ShortNam
       if (bits & told.country) countries++;
       if (bits & told.province) provinces++;
     }
-    readRun(text, i, end, end - i > 1 && provinces === end - i && countries < end - i, out);
+    readRun(text, i, end, end - i > 1 && provinces === end - i && countries < end - i, evidence, out);
     i = end;
   }
   return out;
 }
 
 /** The evidence of each character of a run of one-character names. */
-function readRun(text: string, start: number, end: number, asProvinces: boolean, out: ShortName[]): void {
+function readRun(
+  text: string,
+  start: number,
+  end: number,
+  asProvinces: boolean,
+  evidence: EvidenceList,
+  out: ShortName[],
+): void {
   const run = end - start;
   const hanBefore = isHan(text, start - 1);
   const hanAfter = isHan(text, end);
@@ -81,12 +91,11 @@ function readRun(text: string, start: number, end: number, asProvinces: boolean,
     const bits = characters[text.charCodeAt(k)]!;
     const country = shortCountries.get(character);
     const of = asProvinces || country === undefined ? shortProvinces.get(character)! : country;
-    const evidence: number[] = [
-      kind.bias,
-      runs[Math.min(run, 3) - 1]!,
-      edges[edge],
-      country === undefined ? kind['short-province'] : kind['short-country'],
-    ];
+    const from = evidence.length;
+    evidence.push(kind.bias);
+    evidence.push(runs[Math.min(run, 3) - 1]!);
+    evidence.push(edges[edge]);
+    evidence.push(country === undefined ? kind['short-province'] : kind['short-country']);
     if (bits & told.everyday) evidence.push(run > 1 ? kind['everyday-2'] : kind['everyday-1']);
     if (asProvinces) evidence.push(kind['all-provinces']);
     if (relation) evidence.push(run > 1 ? kind['relation-after-run'] : kind['relation-after-one']);
@@ -104,7 +113,7 @@ function readRun(text: string, start: number, end: number, asProvinces: boolean,
       evidence.push(edgesAlone[edge]);
     }
     if (run > 1 && edge === 2 && !relation) evidence.push(kind['run-in-word']);
-    out.push({ start: k, of, evidence });
+    out.push({ start: k, of, from, to: evidence.length });
   }
 }
 
