@@ -141,11 +141,20 @@ export interface Quotation {
   readonly quote: string;
 }
 
+/** What a forecast lacks to be judged: a date, more than a bare "may", an event or figure; or it hangs on a condition. */
+export type ForecastGap = 'date' | 'likelihood' | 'event' | 'condition';
+
 export interface ForecastFound {
+  /** A plan is what the text gives as decided or scheduled. */
+  readonly kind: 'forecast' | 'plan';
   readonly start: number;
   readonly end: number;
   readonly quote: string;
   readonly cue: string;
+  /** Where the cue stands. */
+  readonly cueAt: { readonly start: number; readonly end: number };
+  /** Whom or what it is about, as printed; null where that could not be told. */
+  readonly subject: string | null;
   readonly likelihood: readonly [number, number] | null;
   /** True where the cue is an ICD 203 band. */
   readonly band: boolean;
@@ -154,6 +163,7 @@ export interface ForecastFound {
   readonly resolvable: boolean;
   /** Why it can or cannot be resolved as written. */
   readonly why: string;
+  readonly missing: readonly ForecastGap[];
 }
 
 export interface Masthead {

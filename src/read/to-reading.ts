@@ -71,14 +71,18 @@ export function toReading(draft: Draft, stamps: Stamps): Reading {
     forecasts: kept(draft.forecasts)
       .sort(bySpan)
       .map((f) => ({
+        kind: f.kind,
         ...cut.quote(f),
         cue: f.cue,
+        cueAt: cut.span(f.cueAt),
+        subject: f.subject,
         likelihood: f.likelihood,
         band: f.band,
         speaker: f.speaker,
         horizon: f.horizon,
         resolvable: f.resolvable,
         why: f.why,
+        missing: f.missing,
       })),
     problems,
     ...(draft.near === null ? {} : { near: draft.near.map((n) => nearRecord(n, cut)) }),

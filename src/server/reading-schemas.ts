@@ -118,16 +118,20 @@ export const quotation: z.ZodType<Quotation> = z
 /** A statement about the future. */
 export const forecast: z.ZodType<ForecastFound> = z
   .object({
+    kind: z.enum(['forecast', 'plan']),
     start: codePoint,
     end: codePoint,
     quote: z.string(),
     cue: z.string(),
+    cueAt: z.object({ start: codePoint, end: codePoint }),
+    subject: z.string().nullable(),
     likelihood,
     band: z.boolean(),
     speaker: z.string().nullable(),
     horizon: edtf.nullable(),
     resolvable: z.boolean(),
     why: z.string(),
+    missing: z.array(z.enum(['date', 'likelihood', 'event', 'condition'])),
   })
   .openapi('Forecast');
 

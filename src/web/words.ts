@@ -45,12 +45,13 @@ const bands: readonly (readonly [number, number, string])[] = [
   [0.95, 0.99, 'almost certain'],
 ];
 
-/** A likelihood as its ICD 203 band and range; a bare “may” has a range alone. Never a point. */
+/** A likelihood as its ICD 203 band and range; a bare “may” or “certain” has a range alone. Never a point. */
 export function likelihoodText(range: readonly [number, number]): string {
   const [low, high] = range;
   const band = bands.find(([a, b]) => Math.abs(a - low) < 0.005 && Math.abs(b - high) < 0.005);
   const percent = `${Math.round(low * 100)}–${Math.round(high * 100)} %`;
-  return band ? `${band[2]} (${percent})` : `${percent}, a bare “may” or “could”`;
+  if (band) return `${band[2]} (${percent})`;
+  return low < 0.5 ? `${percent}, a bare “may” or “could”` : `${percent}, said as certain`;
 }
 
 const modalities: Readonly<Record<string, string>> = {

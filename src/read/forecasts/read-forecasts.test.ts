@@ -56,3 +56,40 @@ describe('whether it can be judged', () => {
     expect(read('What was agreed {in 2015=@2015} will last.', 'en')[0]?.horizon).toBeNull();
   });
 });
+
+describe('what it is about, by when, and what it lacks', () => {
+  it.each<[string, 'en' | 'ru' | 'zh', string | null]>([
+    ['It is almost certain that the influence of the port will shrink.', 'en', 'the influence of the port'],
+    ['The mayor took a step that may cost him votes.', 'en', 'a step'],
+    ['But the new line may lose money.', 'en', 'the new line'],
+    ['Скорее всего, мост откроют весной.', 'ru', 'мост'],
+    ['Торговля двух краёв может вырасти.', 'ru', 'Торговля двух краёв'],
+    ['预计，两市贸易额将增长一成。', 'zh', '两市贸易额'],
+    ['新航线很可能停飞。', 'zh', '新航线'],
+  ])('%s', (text, lang, subject) => {
+    expect(read(text, lang).map((f) => f.subject)).toEqual([subject]);
+  });
+
+  it.each<[string, 'en' | 'ru' | 'zh', string]>([
+    ['Trade will double in the next five years.', 'en', '2024'],
+    ['The pier will probably close within six months.', 'en', '2019-12'],
+    ['В ближайшие десять лет поток удвоится.', 'ru', '2029'],
+    ['未来五年，两地贸易额将翻番。', 'zh', '2024'],
+  ])('%s', (text, lang, horizon) => {
+    expect(read(text, lang).map((f) => f.horizon)).toEqual([horizon]);
+  });
+
+  it('says what is missing', () => {
+    expect(read('Ties may deepen.', 'en')[0]?.missing).toEqual(['date', 'likelihood', 'event']);
+    expect(read('The bridge will very likely open {in 2021=@2021}.', 'en')[0]?.missing).toEqual([]);
+    expect(read('If money comes, the bridge will open {in 2021=@2021}.', 'en')[0]?.missing).toEqual(['condition']);
+  });
+
+  it('marks plans, and keeps outcomes as forecasts', () => {
+    const kinds = (text: string, lang: 'en' | 'ru' | 'zh') => read(text, lang).map((f) => f.kind);
+    expect(kinds('The forum will be held {on July 3=@2019-07-03} in Chita.', 'en')).toEqual(['plan']);
+    expect(kinds('Форум состоится {3 июля=@2019-07-03} в Чите.', 'ru')).toEqual(['plan']);
+    expect(kinds('论坛将于{7月3日=@2019-07-03}在赤塔举行。', 'zh')).toEqual(['plan']);
+    expect(kinds('Officials will visit the region more often.', 'en')).toEqual(['forecast']);
+  });
+});

@@ -1,62 +1,178 @@
 /**
  * The forecasts stage: every statement about the future, with the word that says how sure it is and what that word is
- * worth: an ICD 203 band, the wide span of a bare "may", or nothing where the text only "expects". Whether it can be judged
- * as written is said with the reason.
+ * worth: an ICD 203 band, the wide span of a bare "may", or nothing where the text only says "will" or "expects". Plans
+ * are marked as such. Whether a statement can be judged as written is said, with what is missing.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { Edtf } from '../../model/edtf.ts';
+import { type Edtf, edtfBounds } from '../../model/edtf.ts';
 import type { ForecastFound, Quotation } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
-import { cuesOf, type HedgeValue, hedgeValue } from '../claims/lexicon/lexicon.ts';
+import { cuesOf } from '../claims/lexicon/lexicon.ts';
 import { clauseAt, clausesOf, sentencesOf } from '../claims/scenes.ts';
 import { inOrder, startingIn } from '../claims/sorted-spans.ts';
 import type { Draft, Stage } from '../draft.ts';
-import { isAboutTheFuture } from './future.ts';
+import { type ForecastCue, forecastCuesOf } from './forecast-words.ts';
+import { futureSignsEn, isFutureEn } from './future-en.ts';
+import { isFutureRu } from './future-ru.ts';
+import { isFutureZh } from './future-zh.ts';
 import { horizonOf, judgeable } from './horizon.ts';
+import { isPlan } from './plans.ts';
+import { subjectOf } from './subject.ts';
 
 /** How far before a cue the speech that holds it can begin. */
 const reach = 1500;
 
 /** Reads the forecasts of a draft whose dates and quotes are in place. */
 export const readForecasts: Stage = (draft: Draft): Draft => {
-  const cues = cuesOf(draft.text, draft.lang).filter((c) => c.kind === 'hedge' || c.kind === 'mood');
+  const cues = forecastCuesOf(draft.text, draft.lang);
+  const conditions = cuesOf(draft.text, draft.lang).filter((c) => c.kind === 'mood' && c.value === 'conditional');
   const quotes = inOrder(draft.quotes);
   const forecasts: ForecastFound[] = [];
   let cue = 0;
+  let condition = 0;
   let block = 0;
   for (const sentence of sentencesOf(draft)) {
     while (block + 1 < draft.blocks.length && draft.blocks[block]!.end <= sentence.start) block++;
     while (cue < cues.length && cues[cue]!.end <= sentence.start) cue++;
+    if (cue >= cues.length) break;
+    if (cues[cue]!.start >= sentence.end) continue;
     const kind = draft.blocks[block]?.kind ?? 'body';
     if (kind === 'menu' || kind === 'masthead' || kind === 'related') continue;
-    const here: Cue[] = [];
+    while (condition < conditions.length && conditions[condition]!.end <= sentence.start) condition++;
+    const ifs: Cue[] = [];
+    for (let i = condition; i < conditions.length && conditions[i]!.start < sentence.end; i++) ifs.push(conditions[i]!);
+    const here: ForecastCue[] = [];
     for (let i = cue; i < cues.length && cues[i]!.start < sentence.end; i++) here.push(cues[i]!);
-    const hedges = here.filter((c) => c.kind === 'hedge' && isAboutTheFuture(draft, sentence, c));
-    if (hedges.length === 0) continue;
-    for (const [span, own] of statements(draft, sentence, hedges)) {
-      const main = surest(own, draft.lang);
-      if (main) forecasts.push(forecast(draft, quotes, span, main.cue, main.value, here));
-    }
+    forecasts.push(...forecastsOf(draft, quotes, sentence, here, ifs));
   }
   return { ...draft, forecasts: [...draft.forecasts, ...forecasts] };
 };
 
-/** The clauses of a sentence that hold a hedge each; a sentence with one hedge is quoted whole. */
-function statements(draft: Draft, sentence: Span, hedges: readonly Cue[]): [Span, Cue[]][] {
-  const clauses = clausesOf(draft.text, sentence, draft.lang).flatMap((c) => splitAtSecondHedge(draft, c, hedges));
+function forecastsOf(
+  draft: Draft,
+  quotes: readonly Quotation[],
+  sentence: Span,
+  cues: readonly ForecastCue[],
+  ifs: readonly Cue[],
+): ForecastFound[] {
+  const clauses = clausesOf(draft.text, sentence, draft.lang);
   const scene = { ...sentence, clauses };
-  const byClause = new Map<Span, Cue[]>();
+  const hedges = cues.filter(
+    (c) => speaksOfTheFuture(draft, sentence, clauseAt(scene, c.start), c, cues) && !insideCondition(draft, c, ifs),
+  );
+  if (hedges.length === 0 || asks(draft.text, sentence)) return [];
+  const out: ForecastFound[] = [];
+  for (const [span, own] of statements(draft, sentence, clauses, hedges)) {
+    const main = surest(own);
+    if (!main) continue;
+    // The verb in the future that the hedge governs has the subject beside it.
+    const verb = own.find((c) => c.start >= main.end && c.likelihood === null && !c.plan) ?? main;
+    out.push(forecast(draft, quotes, span, main, verb, ifs));
+  }
+  // "… are certain to be alarmed and may try…": the second statement is about the first one's subject.
+  return out.map((f, i) =>
+    f.subject === null && i > 0 && f.start === f.cueAt.start ? { ...f, subject: out[i - 1]!.subject } : f,
+  );
+}
+
+/** A question foretells nothing. */
+const asks = (text: string, sentence: Span): boolean =>
+  /[?？][”"»’」]?\s*$/u.test(text.slice(sentence.end - 4, sentence.end));
+
+function speaksOfTheFuture(
+  draft: Draft,
+  sentence: Span,
+  clause: Span,
+  cue: ForecastCue,
+  all: readonly ForecastCue[],
+): boolean {
+  const { text } = draft;
+  const word = text.slice(cue.start, cue.end);
+  const before = text.slice(Math.max(sentence.start, cue.start - 200), cue.start);
+  const after = text.slice(cue.start, Math.min(sentence.end, cue.end + 90));
+  // Russian and Chinese put the verb a comma away: the sentence is looked at, not the clause alone.
+  const wide = draft.lang === 'en' ? clause : { start: clause.start, end: Math.min(sentence.end, clause.end + 60) };
+  const others = (): boolean =>
+    all.some((o) => o !== cue && o.likelihood === null && o.start >= wide.start && o.end <= wide.end);
+  const dated = (): boolean => horizonOf(draft, clause) !== null;
+  if (draft.lang === 'en') {
+    if (!isFutureEn(cue, word, before, after)) return false;
+    if (/^(?:could|might)$/iu.test(word) && isPast(draft, clause)) return false;
+    return (
+      !cue.needsFuture ||
+      futureSignsEn.test(text.slice(clause.start, wide.end)) ||
+      / to$/iu.test(after.slice(0, word.length + 3)) ||
+      others() ||
+      dated()
+    );
+  }
+  if (draft.lang === 'ru')
+    return isFutureRu(
+      cue,
+      word,
+      before,
+      after,
+      text.slice(wide.start, wide.end),
+      others() || (draft.published !== null && dated()),
+    );
+  return isFutureZh(cue, word, before, after, others() || (draft.published !== null && dated()));
+}
+
+/** True where a clause names a day gone by and none to come: "from May 2012 they could cross". */
+function isPast(draft: Draft, clause: Span): boolean {
+  const published = draft.published ? edtfBounds(draft.published.edtf)[0] : null;
+  if (published === null) return false;
+  const ends = startingIn(draft.dates, clause).flatMap((d) => (d.edtf === null ? [] : [edtfBounds(d.edtf)[1]]));
+  return ends.length > 0 && ends.every((end) => end !== null && end < published);
+}
+
+/** True for a cue in the condition itself: "if it will…, they may". */
+function insideCondition(draft: Draft, cue: ForecastCue, ifs: readonly Cue[]): boolean {
+  return ifs.some(
+    (c) => c.end <= cue.start && cue.start - c.end < 200 && !/[,，;；—]/u.test(draft.text.slice(c.end, cue.start)),
+  );
+}
+
+/** The clauses of a sentence that hold a hedge each; a sentence with one hedge is quoted whole. */
+function statements(
+  draft: Draft,
+  sentence: Span,
+  clauses: readonly Span[],
+  hedges: readonly ForecastCue[],
+): [Span, ForecastCue[]][] {
+  const scene = { ...sentence, clauses: clauses.flatMap((c) => splitAtSecondHedge(draft, c, hedges)) };
+  const byClause = new Map<Span, ForecastCue[]>();
   for (const hedge of hedges) {
     const clause = clauseAt(scene, hedge.start);
     byClause.set(clause, [...(byClause.get(clause) ?? []), hedge]);
   }
-  if (byClause.size === 1) return [[sentence, [...byClause.values()][0]!]];
-  return [...byClause].map(([clause, own]) => [trimmed(draft.text, clause), own]);
+  const groups = draft.lang === 'en' ? [...byClause] : joined(draft, [...byClause]);
+  if (groups.length === 1) return [[sentence, groups[0]![1]]];
+  return groups.map(([clause, own]) => [trimmed(draft.text, clause), own]);
+}
+
+/** «Скорее всего, мост откроют», 预计…，贸易额将…: a hedge and the verb it governs, a comma apart, are one statement. */
+function joined(draft: Draft, groups: readonly [Span, ForecastCue[]][]): [Span, ForecastCue[]][] {
+  const out: [Span, ForecastCue[]][] = [];
+  for (const [span, own] of groups) {
+    const last = out.at(-1);
+    const governs = last?.[1].every(
+      (c) =>
+        c.needsFuture ||
+        /(?:预计|预期|预料|预测|预計|маловероятно|ожида|прогноз|исключ|предполага|рассчитыва|вряд|может$)/iu.test(
+          draft.text.slice(c.start, c.end),
+        ),
+    );
+    if (last && governs && own.every((c) => c.likelihood === null && !c.plan))
+      out[out.length - 1] = [{ start: last[0].start, end: span.end }, [...last[1], ...own]];
+    else out.push([span, own]);
+  }
+  return out;
 }
 
 /** "… are certain to be alarmed and may try to …": two hedges joined by "and" are two statements. */
-function splitAtSecondHedge(draft: Draft, clause: Span, hedges: readonly Cue[]): Span[] {
-  const joint = draft.lang === 'en' ? /\sand\s$/u : draft.lang === 'ru' ? /\sи\s$/u : null;
+function splitAtSecondHedge(draft: Draft, clause: Span, hedges: readonly ForecastCue[]): Span[] {
+  const joint = draft.lang === 'en' ? /\s(?:and|or)\s$/u : draft.lang === 'ru' ? /\s(?:и|или)\s$/u : null;
   if (!joint) return [clause];
   const cuts = hedges
     .filter(
@@ -68,43 +184,49 @@ function splitAtSecondHedge(draft: Draft, clause: Span, hedges: readonly Cue[]):
   return [clause.start, ...cuts].map((start, i, all) => ({ start, end: all[i + 1] ?? clause.end }));
 }
 
-interface Weighed {
-  readonly cue: Cue;
-  readonly value: HedgeValue;
-}
-
-/** Of several hedges of a statement a band counts first, then the one that stands first. */
-function surest(hedges: readonly Cue[], lang: Draft['lang']): Weighed | null {
-  const weighed = hedges.map((cue) => ({ cue, value: hedgeValue(lang, cue.value) }));
-  return weighed.find((w) => w.value.band) ?? weighed[0] ?? null;
+/** Of several hedges of a statement a band counts first, then any other likelihood, then the one that stands first. */
+function surest(hedges: readonly ForecastCue[]): ForecastCue | null {
+  const first = hedges[0];
+  // A hedge far behind the first verb belongs to a relative clause: "that will give … regions China may extend this to".
+  const own = hedges.filter((h) => h.start - first!.end < 45);
+  return own.find((h) => h.band) ?? own.find((h) => h.likelihood !== null) ?? first ?? null;
 }
 
 function forecast(
   draft: Draft,
   quotes: readonly Quotation[],
   span: Span,
-  cue: Cue,
-  value: HedgeValue,
-  here: readonly Cue[],
+  cue: ForecastCue,
+  verb: ForecastCue,
+  ifs: readonly Cue[],
 ): ForecastFound {
+  const { text } = draft;
+  const quote = text.slice(span.start, span.end);
+  const word = text.slice(cue.start, cue.end);
   const horizon: Edtf | null = horizonOf(draft, span);
-  const conditional = here.some(
-    (c) => c.kind === 'mood' && c.value === 'conditional' && c.start >= span.start && c.end <= span.end,
-  );
-  const { resolvable, why } = judgeable(horizon, value, conditional);
+  const conditional = ifs.some((c) => c.start >= span.start - 2 && c.end <= span.end);
+  const { resolvable, why, missing } = judgeable(horizon, cue, conditional, text.slice(cue.start, span.end));
   const speeches = startingIn(quotes, { start: cue.start - reach, end: cue.start + 1 });
-  const speaker = speeches.findLast((q) => cue.end <= q.end)?.speaker ?? null;
+  const holding = speeches.filter((q) => cue.end <= q.end);
+  const speaker = (holding.find((q) => q.kind === 'direct') ?? holding.at(-1))?.speaker ?? null;
+  const subject = subjectOf(text, span, verb, draft.lang);
   return {
+    kind: isPlan(cue, draft.lang, text.slice(cue.start, Math.min(span.end, cue.end + 60)), word, horizon !== null)
+      ? 'plan'
+      : 'forecast',
     start: span.start,
     end: span.end,
-    quote: draft.text.slice(span.start, span.end),
-    cue: draft.text.slice(cue.start, cue.end),
-    likelihood: value.likelihood,
-    band: value.band,
+    quote,
+    cue: word,
+    cueAt: { start: cue.start, end: cue.end },
+    subject: subject ? text.slice(subject.start, subject.end) : null,
+    likelihood: cue.likelihood,
+    band: cue.band,
     speaker,
     horizon,
     resolvable,
     why,
+    missing,
   };
 }
 
