@@ -88,3 +88,39 @@ describe('what a decision is about', () => {
     ).toEqual(['restriction/suspended JP-01/Wakkanai ~ RU-SAK/Korsakov']);
   });
 });
+
+describe('stages of English acts', () => {
+  it('takes no stage of a meeting from what those who met hope for', () => {
+    expect(
+      ties(
+        'At talks in {Altanbulag=MN-049/Altanbulag} officials of {Selenge=MN-049} and {Buryatia=RU-BU} discussed roads.',
+      ),
+    ).toEqual(['visit/signed MN-049 ~ RU-BU']);
+  });
+
+  it('parts what "while" sets side by side', () => {
+    expect(
+      ties(
+        '{Goa=IN-GA} has enjoyed sister-state ties with {Hawaii=US-HI} since {2018=@2018} while talks of {Kerala=IN-KL} with {Bavaria=DE-BY} go on.',
+      ),
+    ).toContain('twinning/active IN-GA ~ US-HI 2018');
+  });
+
+  it('reads "could" of the past as no proposal', () => {
+    expect(
+      ties(
+        'From {May 2012=@2012-05} people of {Vardø=NO-56/Vardø} and {Pechenga=RU-MUR/Pechenga} could cross without visas.',
+      ),
+    ).toEqual(['mobility/active NO-56/Vardø ~ RU-MUR/Pechenga 2012-05']);
+  });
+});
+
+describe('gifts', () => {
+  it('go from the place to the place of their own clause', () => {
+    expect(
+      ties(
+        '{Brno=CZ-64/Brno} sent masks to {Kharkiv=UA-63/Kharkiv}. From {Lublin=PL-06/Lublin} forty fire engines went to {Lviv=UA-46/Lviv}.',
+      ),
+    ).toContain('assistance/signed PL-06/Lublin ~ UA-46/Lviv');
+  });
+});

@@ -34,7 +34,7 @@ const countriesOf: Readonly<Record<string, string>> = {
 /** Words of kind that go for any first-level unit. */
 const anyRegion = new Set(['region', 'territory']);
 const noun =
-  /^\s(?:border |port |sister |partner |twin )?(city|town|port|municipality|village|region|province|prefecture|county|district|side|guests?|hosts?|partners?|visitors|delegation|delegates)(?![\p{L}-])/u;
+  /^\s(?:border |port |sister |partner |twin )?(city|town|port|municipality|village|region|province|prefecture|county|district|side|guests?|hosts?|partners?|neighbou?rs?|colleagues?|counterparts?|visitors|delegation|delegates)(?![\p{L}-])/u;
 
 const people = /(?:[^s]s|Dutch|French|Chinese|Japanese|Swiss|Irish|British)$/u;
 /** How far back people may point, in characters. */
@@ -101,7 +101,7 @@ function isOfKind(text: string, p: PartyMention, kind: string): boolean {
 
 /** "The Finnish town", "the Chinese side": the last place of the country, where it is spoken of as a place or a side. */
 function ofCountry(text: string, cue: Cue, before: readonly PartyMention[]): PartyMention | undefined {
-  if (!/[Tt]he\s$/u.test(text.slice(Math.max(0, cue.start - 4), cue.start))) return undefined;
+  if (!/(?:[Tt]he|[Ii]ts|[Tt]heir)\s$/u.test(text.slice(Math.max(0, cue.start - 6), cue.start))) return undefined;
   const word = noun.exec(text.slice(cue.end, cue.end + 30))?.[1];
   // "The Icelanders", "the Finns": people of the place of that country named just before.
   const isSubject = text[cue.start - 4] === 'T' && people.test(text.slice(cue.start, cue.end));

@@ -134,7 +134,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
   const citations = citationsFor(known.citations, scene);
   const out: Found[] = [];
   for (const act of acts) {
-    const inScope = recalledPair(draft, scene, memory, partiesOfAct(act, scene, memory, draft.lang));
+    const inScope = recalledPair(draft, scene, memory, partiesOfAct(act, scene, memory, draft));
     const same = inScope.scope === 'memory' && pointsBack(draft.text, act) ? sameAsTold(act, scene, around.told) : null;
     const { parties: named, scope } = same ? { parties: same, scope: 'told' as const } : inScope;
     const parties = spelledOut(named, act, around.next, draft.text);
@@ -215,7 +215,7 @@ function partiesOfAct(
   act: Act,
   scene: Scene,
   memory: Memory,
-  lang: Draft['lang'],
+  { text, lang }: Draft,
 ): { parties: readonly PartyMention[]; scope: Scope } {
   // Where a thing is signed makes nobody a party to it.
   const named = signedAnywhere.includes(act.type) ? scene.parties.filter((p) => !p.venue) : scene.parties;
@@ -224,7 +224,9 @@ function partiesOfAct(
   const leader = memory.leaders.find((l) => !clause.some((p) => p.country === l.country));
   if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
     // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
+    const given = lang === 'en' && act.type === 'assistance' && canTie(clause) && isGiven(text, clause);
     if (
+      !given &&
       clause.length > 0 &&
       clause.every((p) => !p.adjective) &&
       (lang !== 'zh' || (clause.length > 1 && !canTie(clause)))
@@ -266,6 +268,13 @@ function partiesOfAct(
   // "A memorandum signed in Khabarovsk with Heilongjiang": where nobody else is named, the town stands for its side.
   return { parties: partiesInScope(scene.parties), scope: 'sentence' };
 }
+
+/** "From Lublin forty fire engines went to Lviv": giver and receiver stand in the clause itself. */
+const isGiven = (text: string, [first, second]: readonly PartyMention[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.country !== second.country &&
+  /\s(?:to|from)\s(?:the\s)?$/u.test(text.slice(first.end, second.start));
 
 /** Kinds whose words do not mean one thing told before: goods, students, help. */
 const loose: readonly TieType[] = ['trade', 'exchange', 'cooperation', 'assistance'];

@@ -24,7 +24,7 @@ export interface Scene extends Span {
 }
 
 const clauseEnd = {
-  en: /[;:；：]\s|\s\|\s|\s[–—-]\s|—|,\s(?=(?:and|but|while|which|where|who|although|though|so that|because|with)\s)|[“”"]/gu,
+  en: /[;:；：]\s|\s\|\s|\s[–—-]\s|—|\s(?=(?:while|whereas)\s)|,\s(?=(?:and|but|while|which|where|who|although|though|so that|because|with)\s)|[“”"]/gu,
   ru: /[;:；：]\s|\s\|\s|\s[–—-]\s|,\s(?=(?:а|но|и|где|котор\p{L}*|что|чтобы|когда|хотя|потому|как)\s)|[«»"“”]/gu,
   zh: /[;；:：，,。】]|——|\s\|\s|》(?=《)/gu,
 } as const;
