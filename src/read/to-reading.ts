@@ -7,7 +7,7 @@ import { codebookVersion } from '../model/codebook.ts';
 import { contentId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Citation, Claim, Mention, NonClaim, Quotation, Reading } from '../model/reading.ts';
+import type { Citation, Claim, Mention, NonClaim, PlaceMention, Quotation, Reading } from '../model/reading.ts';
 import type { NearMiss, Why } from '../model/why.ts';
 import type { Draft } from './draft.ts';
 
@@ -104,41 +104,49 @@ function cutter(text: string): Cutter {
     span,
     text: (s) => {
       const at = span(s);
-      return { ...at, text: chars(at) };
+      return { start: at.start, end: at.end, text: chars(at) };
     },
     quote: (s) => {
       const at = span(s);
-      return { ...at, quote: chars(at) };
+      return { start: at.start, end: at.end, quote: chars(at) };
     },
   };
 }
 
 function mentionRecord(m: Mention, cut: Cutter): Mention {
+  const { start, end, text } = cut.text(m);
   switch (m.kind) {
     case 'place':
-      return {
-        kind: m.kind,
-        ...cut.text(m),
-        level: m.level,
-        name: m.name,
-        region: m.region,
-        country: m.country,
-        geonames: m.geonames,
-        lat: m.lat,
-        lon: m.lon,
-        score: m.score,
-        place: m.place,
-        ...(m.sense === undefined ? {} : { sense: m.sense }),
-        ...(m.in === undefined ? {} : { in: m.in }),
-        ...(m.candidates === undefined ? {} : { candidates: m.candidates }),
-      };
+      return placeRecord(m, start, end, text);
     case 'date':
-      return { kind: m.kind, ...cut.text(m), edtf: m.edtf, timex: m.timex, type: m.type, basis: m.basis };
+      return { kind: m.kind, start, end, text, edtf: m.edtf, timex: m.timex, type: m.type, basis: m.basis };
     case 'person':
-      return { kind: m.kind, ...cut.text(m), name: m.name, role: m.role, for: m.for };
+      return { kind: m.kind, start, end, text, name: m.name, role: m.role, for: m.for };
     default:
-      return { kind: m.kind, ...cut.text(m), name: m.name };
+      return { kind: m.kind, start, end, text, name: m.name };
   }
+}
+
+function placeRecord(m: PlaceMention, start: number, end: number, text: string): PlaceMention {
+  const record: { -readonly [Key in keyof PlaceMention]: PlaceMention[Key] } = {
+    kind: m.kind,
+    start,
+    end,
+    text,
+    level: m.level,
+    name: m.name,
+    region: m.region,
+    country: m.country,
+    geonames: m.geonames,
+    lat: m.lat,
+    lon: m.lon,
+    score: m.score,
+    place: m.place,
+  };
+  if (m.sense !== undefined) record.sense = m.sense;
+  if (m.in !== undefined) record.in = m.in;
+  if (m.candidates !== undefined) record.candidates = m.candidates;
+  return record;
 }
 
 function citationRecord(c: Citation, cut: Cutter): Citation {
