@@ -53,8 +53,9 @@ export function indexNames(rows: readonly NamedRow[], characters: Characters, bu
       let key: KeyDraft | null = null;
       for (let n = 0; n < count; n++) {
         if (key) key.continues = true;
-        first = join1(first, tokens.hash1[n] ?? 0);
-        second = join2(second, tokens.hash2[n] ?? 0);
+        const slot = tokens.hash(n);
+        first = join1(first, tokens.hash1[slot] ?? 0);
+        second = join2(second, tokens.hash2[slot] ?? 0);
         key = at(first, second);
       }
       // "Mass." needs its full stop, "U.S." has one after each letter anyway.

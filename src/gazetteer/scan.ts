@@ -42,7 +42,7 @@ function isJoinedParticle(text: string, tokens: TokenWindow, token: number): boo
   if (end - (tokens.start[at] ?? 0) > 3 || !tokens.has(token + 1)) return false;
   const next = (token + 1) & mask;
   if (tokens.start[next] !== end + 1 || text.charCodeAt(end) === 0x20) return false;
-  return tokens.before[next] === gap.joins && tokens.first[next] === charClass.latinUpper;
+  return tokens.first[next] === charClass.latinUpper && tokens.before(token + 1) === gap.joins;
 }
 
 /** What `scan` needs of the gazetteer. */
@@ -90,11 +90,11 @@ export function scanNames(text: string, { index, slotOf, characters, idOf }: Sca
     for (let n = 0; n < longestName; n++) {
       if (n > 0) {
         if (!tokens.has(token + n)) break;
-        const before = tokens.before[(token + n) & mask];
+        const before = tokens.before(token + n);
         if (before === gap.none) break;
         if (before === gap.opens) opened = true;
       }
-      const here = (token + n) & mask;
+      const here = tokens.hash(token + n);
       first = join1(first, tokens.hash1[here] ?? 0);
       second = join2(second, tokens.hash2[here] ?? 0);
       allUpper = allUpper && tokens.upper[here] === 1;
@@ -144,7 +144,7 @@ export function entriesOfName(name: string, index: NameIndex, characters: Charac
   let count = 0;
   let end = 0;
   for (; count < longestName && tokens.has(count); count++) {
-    const at = count & mask;
+    const at = tokens.hash(count);
     first = join1(first, tokens.hash1[at] ?? 0);
     second = join2(second, tokens.hash2[at] ?? 0);
     end = tokens.end[at] ?? 0;

@@ -22,8 +22,10 @@ export interface TokenWindow {
   readonly first: Uint8Array;
   /** 1 if no letter of the token is lower case. */
   readonly upper: Uint8Array;
-  /** Whether a name may go on from the token before: `gap`. */
-  readonly before: Uint8Array;
+  /** Whether a name may go on to the token from the one before: `gap`. Both must still be in the window. */
+  before(token: number): number;
+  /** Fills in both halves of the token's hash, which few tokens are asked for; its place in the rings. */
+  hash(token: number): number;
   /** Whether the token is there; false past the end of the text. */
   has(token: number): boolean;
 }
@@ -92,7 +94,8 @@ export function tokenWindow(text: string, characters: Characters): TokenWindow {
   const hash2 = new Int32Array(windowSize);
   const first = new Uint8Array(windowSize);
   const upper = new Uint8Array(windowSize);
-  const before = new Uint8Array(windowSize);
+  /** Of which token each ring holds the hash. */
+  const hashed = new Int32Array(windowSize).fill(-1);
   const length = text.length;
   let position = 0;
   let read = 0;
@@ -101,7 +104,7 @@ export function tokenWindow(text: string, characters: Characters): TokenWindow {
     let i = position;
     let kind: number = charClass.other;
     while (i < length) {
-      kind = classes[text.charCodeAt(i)] ?? charClass.other;
+      kind = classes[text.charCodeAt(i)]!;
       if (kind !== charClass.other && kind !== charClass.skip) break;
       i++;
     }
@@ -111,40 +114,18 @@ export function tokenWindow(text: string, characters: Characters): TokenWindow {
     }
     const at = read & mask;
     const from = i;
-    let a = tokenSeed1;
-    let b = tokenSeed2;
     let allUpper = 1;
-    if (kind === charClass.han) {
-      const unit = folded[text.charCodeAt(i)] ?? 0;
-      a = grow1(a, unit);
-      b = grow2(b, unit);
-      i++;
-    } else {
+    if (kind === charClass.han) i++;
+    else {
       for (; i < length; i++) {
-        const unit = text.charCodeAt(i);
-        const next = classes[unit] ?? charClass.other;
+        const next = classes[text.charCodeAt(i)]!;
         if (next === charClass.other || next === charClass.han) break;
-        if (next === charClass.skip) continue;
         if (next === charClass.latinLower || next === charClass.cyrillicLower || next === charClass.foreign)
           allUpper = 0;
-        const fold = folded[unit] ?? unit;
-        a = grow1(a, fold);
-        b = grow2(b, fold);
       }
-    }
-    const previous = (read - 1) & mask;
-    if (read === 0) before[at] = gap.none;
-    else {
-      const han = kind === charClass.han;
-      const previousHan = first[previous] === charClass.han;
-      const previousEnd = end[previous] ?? 0;
-      before[at] =
-        han !== previousHan ? gap.none : gapBetween(text, previousEnd, from, previousEnd - (start[previous] ?? 0), han);
     }
     start[at] = from;
     end[at] = i;
-    hash1[at] = a;
-    hash2[at] = b;
     first[at] = kind;
     upper[at] = allUpper;
     position = i;
@@ -159,7 +140,34 @@ export function tokenWindow(text: string, characters: Characters): TokenWindow {
     hash2,
     first,
     upper,
-    before,
+    before(token) {
+      if (token === 0) return gap.none;
+      const at = token & mask;
+      const previous = (token - 1) & mask;
+      const han = first[at] === charClass.han;
+      if (han !== (first[previous] === charClass.han)) return gap.none;
+      const from = end[previous]!;
+      const to = start[at]!;
+      return from === to ? gap.joins : gapBetween(text, from, to, from - start[previous]!, han);
+    },
+    hash(token) {
+      const at = token & mask;
+      if (hashed[at] === token) return at;
+      let a = tokenSeed1;
+      let b = tokenSeed2;
+      const to = end[at]!;
+      for (let i = start[at]!; i < to; i++) {
+        const unit = text.charCodeAt(i);
+        if (classes[unit] === charClass.skip) continue;
+        const fold = folded[unit]!;
+        a = grow1(a, fold);
+        b = grow2(b, fold);
+      }
+      hash1[at] = a;
+      hash2[at] = b;
+      hashed[at] = token;
+      return at;
+    },
     has(token) {
       while (read <= token) if (!readOne()) return false;
       return true;

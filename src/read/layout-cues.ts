@@ -39,14 +39,61 @@ const menuLines: readonly RegExp[] = [
 const breadcrumb = /^[\p{L}\d. ]{1,40}(?:\s*[>›»]\s*[^>›»]{1,90}){1,6}>?$/u;
 const slashes = /^[\p{L} ]{2,25}(?:\s+\/\s+[\p{L}& ]{2,25}){1,5}$/u;
 
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  unit === 0xa0 ||
+  unit === 0x3000 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x1680 ||
+  unit === 0xfeff;
+
+/** What a line has that lists and paths are written with: most lines have none of it, and need no closer look. */
+interface Separators {
+  readonly arrow: boolean;
+  readonly slash: boolean;
+  readonly bars: number;
+  /** Runs of two or more white spaces. */
+  readonly gaps: number;
+}
+
+function separatorsOf(line: string): Separators {
+  let arrow = false;
+  let slash = false;
+  let bars = 0;
+  let gaps = 0;
+  let spaces = 0;
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (isSpace(unit)) {
+      if (++spaces === 2) gaps++;
+      continue;
+    }
+    spaces = 0;
+    if (unit === 0x3e || unit === 0x203a || unit === 0xbb) arrow = true;
+    else if (unit === 0x2f) slash = true;
+    else if (unit === 0x7c || unit === 0xff5c || unit === 0xb7 || unit === 0x2022) bars++;
+  }
+  return { arrow, slash, bars, gaps };
+}
+
+const isList = (parts: readonly string[]): boolean => parts.length >= 3 && parts.every((part) => part.length <= 40);
+
 /** True for a line that is a menu, a breadcrumb, a counter, a credit: page furniture. */
 export function isMenuLine(line: string): boolean {
   if (menuLines.some((cue) => cue.test(line))) return true;
   if (line.length > 200) return false;
-  if (breadcrumb.test(line) || slashes.test(line)) return true;
-  const isList = (parts: readonly string[]): boolean => parts.length >= 3 && parts.every((part) => part.length <= 40);
-  if (/[.!?。]\s/.test(line)) return false;
-  return isList(line.split(/\s*[|｜·•]\s*/).filter((part) => part !== '')) || isList(line.split(/\s{2,}/));
+  const { arrow, slash, bars, gaps } = separatorsOf(line);
+  if ((arrow && breadcrumb.test(line)) || (slash && slashes.test(line))) return true;
+  if ((bars < 2 && gaps < 2) || /[.!?。]\s/.test(line)) return false;
+  return (
+    (bars >= 2 && isList(line.split(/\s*[|｜·•]\s*/).filter((part) => part !== ''))) ||
+    (gaps >= 2 && isList(line.split(/\s{2,}/)))
+  );
 }
 
 /** A line of a masthead: date lines, volume and issue, bylines, "Updated:", sources. */

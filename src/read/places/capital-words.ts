@@ -48,7 +48,9 @@ function classOf(unit: number): number {
 }
 
 /** The class of each unit; `small` are the common small letters. Every character of a text is asked for. */
-export const letterClasses: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit) => classOf(unit));
+export const letterClasses = new Uint8Array(0x10000);
+// No letter lies beyond, and no apostrophe.
+for (let unit = 0; unit <= 0x2019; unit++) letterClasses[unit] = classOf(unit);
 
 /** The end of the word that starts at an index: letters, digits inside, apostrophes between letters. */
 export function wordEnd(text: string, start: number): number {

@@ -27,16 +27,22 @@ const firstCharacters = '自特边邊共地盟省州市县縣区區镇鎮乡鄉�
 const begins = new Uint8Array(0x10000);
 for (const character of firstCharacters) begins[character.charCodeAt(0)] = 1;
 
-/** A kind of one character that a name may end with; 黑龙江 and 香山 are units before they are waters and hills. */
-const ownKinds: ReadonlyMap<number, readonly PlaceLevel[]> = new Map(
-  Array.from(firstCharacters).flatMap((character) => {
+const ownKinds = new Map<number, readonly PlaceLevel[] | null>();
+
+/** The levels of a kind of one character that names end with; 黑龙江 and 香山 are units before they are waters and hills. */
+function ownLevels(unit: number): readonly PlaceLevel[] | null {
+  if (begins[unit] === 0) return null;
+  let levels = ownKinds.get(unit);
+  if (levels === undefined) {
+    const text = `${String.fromCharCode(unit)}。`;
     const own = kinds.find(
-      ({ pattern, levels }) =>
-        !levels.includes('water') && !levels.includes('relief') && pattern.test(`${character}。`),
+      (each) => !each.levels.includes('water') && !each.levels.includes('relief') && each.pattern.test(text),
     );
-    return own === undefined ? [] : [[character.charCodeAt(0), own.levels] as const];
-  }),
-);
+    levels = own?.levels ?? null;
+    ownKinds.set(unit, levels);
+  }
+  return levels;
+}
 
 /** How names of countries end. */
 const countryLike = '国國亚亞斯';
@@ -60,5 +66,5 @@ export function grown(text: string, start: number, end: number): Grown {
       return { end: match[0] === text[end - 1] ? end : end + match[0].length, levels };
     }
   }
-  return { end, levels: end - start > 2 ? (ownKinds.get(text.charCodeAt(end - 1)) ?? null) : null };
+  return { end, levels: end - start > 2 ? ownLevels(text.charCodeAt(end - 1)) : null };
 }
