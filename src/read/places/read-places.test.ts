@@ -27,6 +27,23 @@ const written = (mention: PlaceMention): string => {
 
 const cases: readonly (readonly [ReadLanguage, string, string, readonly string[]])[] = [
   ['en', 'first name and surname', 'Paris Hilton and Chelsea Clinton came to London.', ['London = GB-ENG']],
+  ['en', 'Chinese people', 'Wan Qishan met Wang Jing in Zhengzhou.', ['Zhengzhou = CN-HA']],
+  [
+    'en',
+    'ships and walls',
+    'The frigate Moskva; the Berlin Wall.',
+    ['Moskva = RU-MOW in name', 'Berlin = DE-BE in name'],
+  ],
+  ['en', 'parliaments and harbours', 'He told the Duma of the boats at Clark’s Harbour.', []],
+  ['ru', 'an adjective heads a body of its unit', 'Могилевский облисполком молчит.', ['Могилевский = BY-MA']],
+  [
+    'ru',
+    'elided after the word for the units',
+    'с тремя регионами России: Тульской, Калужской и Брянской',
+    ['России = RU', 'Тульской = RU-TUL', 'Калужской = RU-KLU', 'Брянской = RU-BRY'],
+  ],
+  ['ru', 'after the adjective of its country', 'Литовский Алитус молчит.', ['Алитус = LT-AL']],
+  ['zh', 'one character before a place of its country', '对俄滨海边疆区出口', ['俄 = RU', '滨海边疆区 = RU-PRI']],
   ['en', 'a surname told once', 'John Moore, 45, was charged. Moore denied it.', []],
   [
     'en',

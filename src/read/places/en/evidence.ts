@@ -271,6 +271,9 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
   }
   if (unit === 0x27 || unit === 0x2019) {
     if (text.charCodeAt(end + 1) === 0x73) out.push(kind.possessive);
+    // "Clark's Harbour".
+    if (next !== undefined && next.start - end === 3 && classes[named.last + 1]! & (bit.kind_after | bit.street))
+      out.push(kind['before-kind']);
   } else if (unit === 0x2d) out.push(kind['before-hyphen']);
   else if (unit === 0x2c) {
     if (text.charCodeAt(end + 1) === 0x20 && marks[end + 2]! & mark.unitStarts)

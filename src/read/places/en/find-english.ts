@@ -277,6 +277,17 @@ function inInstitution(text: string, { words, classes }: Words, { start, last }:
   return false;
 }
 
+const vessel =
+  /(?:^|[^\p{L}])(?:frigate|destroyer|cruiser|corvette|carrier|submarine|warship|gunboat|ship|vessel|ferry|liner|steamer|steamship|yacht|tanker|trawler|freighter|icebreaker|minesweeper|HMS|USS|MV|M\/V|SS) ["“‘]?$/u;
+
+/** True after the kind of a ship: "the frigate Moskva". */
+function isVessel(text: string, { start }: Judged): boolean {
+  // All of them end in a few letters; most names are spared the search.
+  const unit = text.charCodeAt(text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 3);
+  return vesselEnds.includes(unit) && vessel.test(text.slice(Math.max(0, start - 16), start));
+}
+const vesselEnds = Array.from('eratplykrhSVnoi', (letter) => letter.charCodeAt(0));
+
 const stateOrProvince = / (?:state|province)$/i;
 
 /** The English names that are held to be places. */
@@ -303,7 +314,7 @@ export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[
     // Only what ends in "state" or "province" ends so.
     if ((text.charCodeAt(end - 1) | 32) === 0x65 && stateOrProvince.test(one.key)) name.levels = ['region'];
     if (isWater(text, one)) name.levels = ['water', 'relief'];
-    if (union || inInstitution(text, words, one)) name.in = 'name';
+    if (union || inInstitution(text, words, one) || isVessel(text, one)) name.in = 'name';
     found.push(name);
   }
   return withoutOverlaps(found);

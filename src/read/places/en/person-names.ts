@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../../model/anchor.ts';
 import type { CapitalWord } from '../capital-words.ts';
+import { isChineseName } from './chinese-names.ts';
 import { englishWords } from './lexicon.ts';
 
 export interface PersonNames {
@@ -46,7 +47,7 @@ export function personNames(
       const next = k + 1 < end ? words[k + 1]! : null;
       const given =
         next !== null &&
-        ((classes[k]! & bit.given) !== 0 || word.initial) &&
+        ((classes[k]! & bit.given) !== 0 || word.initial || isChineseName(word.word, next.word)) &&
         !word.allCapitals &&
         canBeName(k + 1) &&
         nameEnds[k]! < next.end;
@@ -57,7 +58,8 @@ export function personNames(
       if (last > k || titled) {
         const final = words[last]!;
         spans.push({ start: word.start, end: final.end });
-        if (final.word.length > 2) surnames.add(final.word);
+        const chinese = last === k + 1 && !titled && isChineseName(word.word, final.word);
+        if (final.word.length > 2) surnames.add(chinese ? word.word : final.word);
       }
       k = last;
     }

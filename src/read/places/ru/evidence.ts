@@ -7,7 +7,7 @@ import type { Place } from '../../../model/place.ts';
 import type { CapitalWord } from '../capital-words.ts';
 import { type EvidenceList, evidenceKinds } from '../evidence-weights.ts';
 import { levelEvidence } from '../level-evidence.ts';
-import { looksLikeSurname, russianWords } from './lexicon.ts';
+import { countryOfAdjective, looksLikeSurname, russianWords } from './lexicon.ts';
 
 /** A name to be judged, in its surroundings. */
 export interface NamedRussian {
@@ -76,6 +76,7 @@ export const russianEvidenceKinds = evidenceKinds(
     'after-title',
     'after-title-inflected',
     'after-adjective',
+    'after-own-country',
     'after-opening-word',
     'after-kind-city',
     'after-kind-unit',
@@ -231,6 +232,14 @@ export function addRussianEvidence(named: NamedRussian, clues: RussianClues, out
     else if (before === 'и' || before === 'или') out.push(kind['after-and']);
     else out.push(kind['after-word']);
   }
+  // "литовский Алитус", "Французский Тюль".
+  if (
+    place !== null &&
+    place.level !== 'country' &&
+    place.country !== null &&
+    countryOfAdjective(before) === place.country
+  )
+    out.push(kind['after-own-country']);
   if (bits & bit.given && beforeBits & bit.locative) out.push(kind['given-name-after-locative']);
   const quote = text[start - 1];
   if (quote === '«' || quote === '"' || quote === '“' || quote === '„') {

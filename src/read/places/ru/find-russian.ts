@@ -57,9 +57,20 @@ const elided =
 const plainUnit =
   /^ (?:област(?:ь|и|ью|ей|ям|ями|ях)|кра[йюяеё]\p{L}{0,2}|республик\p{L}{1,3}|губерни\p{L}{1,3}|воеводств\p{L}{1,2})(?!\p{L})/u;
 
+/** "Могилёвский облисполком": a body of the unit that the adjective names. */
+const bodyOfUnit =
+  /^ (?:областн|краев|республиканск|губернск)(?:ой|ая|ое|ого|ому|ым|ом|ую|ые|ых)(?!\p{L})|^ (?:обл|край|рес)(?:исполком|совет|дум|суд|ком)|^ губернатор/u;
+
+/** "с тремя регионами России: Тульской, Калужской и Смоленской": the word for the units stands before their list. */
+const unitsBefore =
+  /(?:регион|област|губерни)[а-яё]*(?: \p{Lu}\p{L}+| страны)?(?::| [—–-]) (?:\p{Lu}[\p{L}-]*(?:ая|ий|ой|ую|ый)(?:, | и | или ))*$/u;
+
 function isElided(text: string, hit: NameHit): boolean {
   if (/^\p{Ll}/u.test(text[hit.start]!)) return false;
-  if (plainUnit.test(text.slice(hit.end, hit.end + 14))) return true;
+  const after = text.slice(hit.end, hit.end + 16);
+  if (plainUnit.test(after) || bodyOfUnit.test(after)) return true;
+  if (/^(?:[,.;)\n]| и | или |$)/.test(after) && unitsBefore.test(text.slice(Math.max(0, hit.start - 100), hit.start)))
+    return true;
   const match = elided.exec(text.slice(hit.end, hit.end + 110));
   // Everything between must be adjectives with capitals: no verb, no other noun.
   return (

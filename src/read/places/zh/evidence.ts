@@ -103,6 +103,7 @@ export const chineseEvidence = evidenceKinds(
     'run-is-word',
     'in-list',
     'run-in-word',
+    'before-own-place',
   ],
   ['title-after'],
 );

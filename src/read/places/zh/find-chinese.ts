@@ -98,6 +98,7 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): Evidenced<Judg
   const judged: JudgedChinese[] = [];
   const evidence = new EvidenceList();
   const covered = new Uint8Array(text.length + 1);
+  const countryAt = new Map<number, string>();
   let reach = 0;
   for (let i = 0; i < hits.length; i++) {
     const { start, end: listedEnd, places, form } = hits[i]!;
@@ -134,11 +135,12 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): Evidenced<Judg
     judged.push({ start, end, places, levels, form, key: name, from, to });
     if (evidence.sum(from, to, weights) > 0 || isOrganisation(evidence, from, to)) {
       if (end > reach) reach = end;
+      if (place.country !== null && place.level !== 'country') countryAt.set(start, place.country);
       for (let at = start; at < end; at++) covered[at] = 1;
     }
   }
   const referred = new Map<string, readonly string[] | null>();
-  for (const { start, of, from, to } of shortNames(text, covered, evidence)) {
+  for (const { start, of, from, to } of shortNames(text, covered, countryAt, evidence)) {
     let places = referred.get(of);
     if (places === undefined) {
       const place = placeReferred(gazetteer, of);

@@ -41,8 +41,16 @@ const runs = [kind['short-run-1'], kind['short-run-2'], kind['short-run-3']] as 
 const edges = [kind['edge-before'], kind['verb-before'], kind['word-before']] as const;
 const edgesAlone = [kind['edge-before-alone'], kind['verb-before-alone'], kind['word-before-alone']] as const;
 
-/** The one-character names of a text with their evidence; `covered` is 1 for the characters of longer names. */
-export function shortNames(text: string, covered: Uint8Array, evidence: EvidenceList): readonly ShortName[] {
+/**
+ * The one-character names of a text with their evidence; `covered` is 1 for the characters of longer names, and
+ * `countryAt` tells the country of the longer name that starts at an index.
+ */
+export function shortNames(
+  text: string,
+  covered: Uint8Array,
+  countryAt: ReadonlyMap<number, string>,
+  evidence: EvidenceList,
+): readonly ShortName[] {
   const out: ShortName[] = [];
   const { length } = text;
   let i = 0;
@@ -60,7 +68,7 @@ export function shortNames(text: string, covered: Uint8Array, evidence: Evidence
       if (bits & told.country) countries++;
       if (bits & told.province) provinces++;
     }
-    readRun(text, i, end, end - i > 1 && provinces === end - i && countries < end - i, evidence, out);
+    readRun(text, i, end, end - i > 1 && provinces === end - i && countries < end - i, countryAt, evidence, out);
     i = end;
   }
   return out;
@@ -72,6 +80,7 @@ function readRun(
   start: number,
   end: number,
   asProvinces: boolean,
+  countryAt: ReadonlyMap<number, string>,
   evidence: EvidenceList,
   out: ShortName[],
 ): void {
@@ -107,6 +116,9 @@ function readRun(
     if (organisation) evidence.push(kind['short-organisation']);
     if (run > 1 && begins === china) evidence.push(kind['begins-with-china']);
     if (run === 2 && isPair(begins, text.charCodeAt(end - 1))) evidence.push(kind['run-is-word']);
+    // 对俄滨海边疆区, 美加州.
+    if (k === end - 1 && country !== undefined && countryAt.get(end) === country)
+      evidence.push(kind['before-own-place']);
     if (run === 1) {
       const listed = (text[k + 1] === '、' && isShort(text, k + 2)) || (text[k - 1] === '、' && isShort(text, k - 2));
       if (listed) evidence.push(kind['in-list']);
