@@ -4,11 +4,11 @@
  * Russia. Only for Russian so far.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Span } from '../../model/anchor.ts';
 import type { CountryCode } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
-import { headOf } from './memory.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { firstFrom, startingIn } from './sorted-spans.ts';
 
@@ -16,8 +16,6 @@ import { firstFrom, startingIn } from './sorted-spans.ts';
 const reach = 1200;
 /** So far back a people points: «китайские гости». */
 const peopleReach = 700;
-/** How much of the text around a description is its sentence. */
-const beside = 220;
 
 /** The kinds of unit, as the gazetteer names them, that each word fits; any for those left out. */
 const kinds: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -65,7 +63,7 @@ function recalledPlaces(
 ): PartyMention[] {
   const { text } = draft;
   const local = named.filter((p) => p.scale !== 'centre' && !p.venue);
-  const head = headOf(local.filter((p) => p.scale === 'region'));
+  const home = local.find((p) => p.scale === 'region');
   const out: PartyMention[] = [];
   for (const cue of cues) {
     if (cue.kind === 'demonym') {
@@ -77,14 +75,14 @@ function recalledPlaces(
       continue;
     }
     if (cue.kind !== 'here' || besidePlace(cue, draft.places, text)) continue;
-    const elsewhere = countriesAround(named, cue);
+    const elsewhere = countriesAround(named, cue, draft.sentences);
     const fits = (p: PartyMention): boolean =>
       !elsewhere.has(p.country) &&
       (cue.value === 'city'
         ? p.scale === 'local' || cities.has(gazetteer.region(p.unit)?.kind ?? '')
         : (kinds[cue.value]?.has(gazetteer.region(p.unit)?.kind ?? '') ?? true));
     const meant =
-      (cue.value === 'region' ? local.find((p) => p.party === head && p.start < cue.start && fits(p)) : undefined) ??
+      (cue.value === 'region' && home && home.start < cue.start && fits(home) ? home : null) ??
       latest(local, cue.start, reach, (p) => (cue.value === 'city' || p.scale === 'region') && fits(p)) ??
       (cue.value === 'city' ? null : latest(local, cue.start, reach, fits));
     if (!meant) continue;
@@ -117,9 +115,18 @@ function latest(
 }
 
 /** Countries that the sentence around a description names by a place: the description means another. */
-function countriesAround(named: readonly PartyMention[], cue: Cue): ReadonlySet<CountryCode> {
-  const around = startingIn(named, { start: cue.start - beside, end: cue.end + beside });
-  return new Set(around.filter((p) => p.scale !== 'centre' && p.end > cue.start - beside / 4).map((p) => p.country));
+function countriesAround(
+  named: readonly PartyMention[],
+  cue: Cue,
+  sentences: readonly Span[],
+): ReadonlySet<CountryCode> {
+  const sentence = sentences[firstFrom(sentences, cue.start + 1) - 1];
+  if (!sentence) return new Set();
+  return new Set(
+    startingIn(named, sentence)
+      .filter((p) => p.scale !== 'centre')
+      .map((p) => p.country),
+  );
 }
 
 /** True where the word belongs to a name («Амурская область», «провинция Хунань») or is none («в области культуры»). */

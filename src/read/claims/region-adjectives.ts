@@ -19,7 +19,7 @@ export interface PlaceByAdjective extends Span {
 const adjectiveBefore =
   /(?<![\p{L}-])(\p{L}{2,}[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими))\s(?:(?:\p{Ll}+(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ых|их|ым|им|ую|ой|ей|ом|ем|ыми|ими)\s)|(?:\p{Ll}+[\s-]){0,1})?$/u;
 const inhabitants =
-  /(?<![\p{L}-])(\p{L}{3,}?)(?:ц(?:ы|ев|ам|ами|ах)|чан(?:е|ам|ами|ах)?|[ая]н(?:е|ам|ами|ах))(?!\p{L})/gu;
+  /(?<![\p{L}-])(\p{L}{3,}?)(?:ц(?:ы|ев|ам|ами|ах)|чан(?:е|ам|ами|ах)?|[ая]н(?:е|ам|ами|ах)|щин(?:а|ы|е|у|ой)|чин(?:а|ы|е|у|ой))(?!\p{L})/gu;
 /** A town with fewer people than this is meant only where the text names it too. */
 const wellKnown = 80_000;
 /** How far before a word for a body its adjective may stand. */
