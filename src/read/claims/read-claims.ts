@@ -23,7 +23,7 @@ import { partnerLists } from './partner-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { withPeople } from './people-as-parties.ts';
 import { withPlacesPointedTo } from './places-pointed-to.ts';
-import { withRecalled } from './recalled-places.ts';
+import { pointingCues, withRecalled } from './recalled-places.ts';
 import { cuesOfKind, type Scene, scenesOf, within } from './scenes.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -79,7 +79,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const pointed = withPlacesPointedTo(draft, cues, withStandIns(draft, cues, named), headOf(named));
   const parties = withRecalled(draft, cues, pointed, tools.gazetteer);
   if (new Set(parties.map((p) => p.country)).size < 2 || parties.every((p) => p.scale === 'centre')) return draft;
-  const scenes = scenesOf(draft, cues, parties);
+  const scenes = scenesOf(draft, pointingCues(draft.lang, cues, parties), parties);
   const head = headOf(parties);
   const main = mainPair(parties);
   const about = draft.lang === 'ru' ? new Set<string>() : aboutUnits(scenes, parties, main);

@@ -55,6 +55,17 @@ export function withRecalled(
   return [...parties.filter((p) => !p.adjective || !at.has(p.start)), ...recalled].sort((a, b) => a.start - b.start);
 }
 
+/** The cues without those words for a kind of place that belong to a name: «область» in «Амурская область». */
+export function pointingCues(
+  lang: Draft['lang'],
+  cues: readonly Cue[],
+  parties: readonly PartyMention[],
+): readonly Cue[] {
+  if (lang !== 'ru') return cues;
+  const pointing = new Set(parties.filter((p) => p.recalled).map((p) => p.start));
+  return cues.filter((c) => c.kind !== 'here' || pointing.has(c.start));
+}
+
 function recalledPlaces(
   draft: Draft,
   cues: readonly Cue[],
