@@ -153,6 +153,9 @@ export function fromMemory(scene: Scene, own: readonly PartyMention[], memory: M
     .flat()
     .reverse()
     .filter((p) => !countries.has(p.country) && !p.adjective);
-  const partner = abroad.find((p) => p.scale !== 'centre') ?? (sub.length > 0 ? abroad[0] : undefined);
+  const partner =
+    abroad.find((p) => p.scale !== 'centre') ??
+    memory.leaders.find((p) => p.scale !== 'centre' && !countries.has(p.country)) ??
+    (sub.length > 0 ? abroad[0] : undefined);
   return partner ? [...from, partner] : [];
 }

@@ -29,6 +29,7 @@ import { inOrder, startingIn } from './sorted-spans.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
 import { withStandIns } from './stand-ins.ts';
+import { subjectBeforeDash } from './subject-before-dash.ts';
 import { enough, type Scope, signedAnywhere, supportOf } from './support.ts';
 import { nearMiss, whyOfAct } from './why-of-act.ts';
 
@@ -233,6 +234,10 @@ function partiesOfAct(
     )
       return { parties: [leader, ...clause], scope: 'clause' };
   }
+  // «Курган и Петропавловск — соглашение о побратимстве»: the subject stands before the dash.
+  const subjects =
+    lang === 'ru' && clause.every((p) => p.recalled || p.adjective) ? subjectBeforeDash(act, scene, named, text) : [];
+  if (canTie(subjects)) return { parties: subjects, scope: 'clause' };
   // "Agreements with both provinces", 双方: those spoken of last, whatever the rest of the sentence names.
   const both = within(cuesOfKind(scene, 'bothSides'), act.clause).length > 0;
   const before = partiesInScope(within(named, { start: scene.start, end: act.clause.start }));
