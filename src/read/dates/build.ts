@@ -6,8 +6,9 @@ import type { Match, Part, Rule } from './pattern.ts';
 export function calendarDate(
   fields: { readonly [K in keyof CalendarMeaning]?: CalendarMeaning[K] | undefined },
 ): CalendarMeaning {
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { is: 'calendar', ...Object.fromEntries(given) };
+  const date: { is: 'calendar' } & Record<string, unknown> = { is: 'calendar' };
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) date[name] = value;
+  return date;
 }
 
 /** A year written with two digits: up to 2049, from 1950. */

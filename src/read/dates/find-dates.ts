@@ -70,7 +70,8 @@ export function findDates(
       tense: tenseAt(scan, start, end),
       alone: text.length < 60 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '',
     };
-    const { moment, ...said } = resolve(meaning, context);
+    const said = resolve(meaning, context);
+    const { moment } = said;
     if (moment !== null && moment.wide === undefined) {
       near = moment;
       nearAt = start;
@@ -81,6 +82,15 @@ export function findDates(
         (nearStated && said.basis === 'resolved' && isUndated(meaning));
       follow(track, moment, meaning, { leads: start - sentence < 14, since: isBackground(text, start) });
     }
-    return { kind: 'date', start, end, text: text.slice(start, end), ...said };
+    return {
+      kind: 'date',
+      start,
+      end,
+      text: text.slice(start, end),
+      edtf: said.edtf,
+      timex: said.timex,
+      type: said.type,
+      basis: said.basis,
+    };
   });
 }

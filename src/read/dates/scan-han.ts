@@ -117,16 +117,22 @@ export function scanHan(scanner: HanScanner): (text: string) => Scan {
         run = [];
       }
     };
-    const matches = (word: string, at: number): boolean => {
-      for (let j = 1; j < word.length; j++) if (fold[text.charCodeAt(at + j)] !== word.charCodeAt(j)) return false;
-      return true;
+    /** The longest of the words that stands at an index. */
+    const wordAt = (words: readonly string[] | undefined, at: number): string | undefined => {
+      if (words === undefined) return undefined;
+      for (const word of words) {
+        let j = 1;
+        while (j < word.length && fold[text.charCodeAt(at + j)] === word.charCodeAt(j)) j++;
+        if (j === word.length) return word;
+      }
+      return undefined;
     };
     let i = 0;
     while (i < length) {
       const c = text.charCodeAt(i);
       let type = classes[c];
       if (type === wordClass) {
-        const found = wordsByFirst.get(fold[c] ?? c)?.find((word) => matches(word, i));
+        const found = wordAt(wordsByFirst.get(fold[c] ?? c), i);
         if (found === undefined)
           type = numerals[String.fromCharCode(fold[c] ?? c)] === undefined ? plain : numeralClass;
         else {

@@ -73,15 +73,57 @@ export function numberKind(value: number, digits: number): string {
   return digits === 3 ? 'N3' : 'Nbig';
 }
 
+/** A word of the lexicon or of tense with all that a scan asks of it. */
+interface KnownWord {
+  readonly word: string;
+  /** 0 where it sets none. */
+  readonly tense: TenseWeight | 0;
+  /** Empty for a word that only sets the tense. */
+  readonly kind: string;
+  readonly value: number;
+  readonly of: string;
+  /** True where it must be written with a capital, else it is of the kind `low`. */
+  readonly asks: boolean;
+  readonly low: string;
+  readonly glues: boolean;
+  readonly lowGlues: boolean;
+}
+
+function knownWord(word: string, { lexicon, tense, capitalised, glue }: WordScanner): KnownWord {
+  const [kind, value = 0, of = ''] = lexicon.get(word) ?? [''];
+  const low = `${kind}Low`;
+  return {
+    word,
+    tense: tense.get(word) ?? 0,
+    kind,
+    value,
+    of,
+    asks: capitalised.has(word),
+    low,
+    glues: glue.has(kind),
+    lowGlues: glue.has(low),
+  };
+}
+
+/** The word, of those with its hash, that stands in a text from one index to another; null for a foreign one. */
+function wordAt(candidates: readonly KnownWord[], text: string, start: number, end: number): KnownWord | null {
+  for (const candidate of candidates) {
+    const { word } = candidate;
+    if (word.length !== end - start) continue;
+    let i = 0;
+    while (i < word.length && lower(text.charCodeAt(start + i)) === word.charCodeAt(i)) i++;
+    if (i === word.length) return candidate;
+  }
+  return null;
+}
+
 /** Scans a text for the words of a language. */
 export function scanWords(scanner: WordScanner): (text: string) => Scan {
-  const words = new Map<number, readonly string[]>();
-  const add = (word: string): void => {
+  const words = new Map<number, readonly KnownWord[]>();
+  for (const word of new Set([...scanner.lexicon.keys(), ...scanner.tense.keys()])) {
     const hash = hashOf(word);
-    words.set(hash, [...(words.get(hash) ?? []), word]);
-  };
-  for (const word of scanner.lexicon.keys()) add(word);
-  for (const word of scanner.tense.keys()) if (!scanner.lexicon.has(word)) add(word);
+    words.set(hash, [...(words.get(hash) ?? []), knownWord(word, scanner)]);
+  }
   const suffix = new RegExp(scanner.suffix.source, 'y');
 
   return (text) => {
@@ -110,6 +152,12 @@ export function scanWords(scanner: WordScanner): (text: string) => Scan {
     const push = (kind: string, start: number, end: number, value: number, of = ''): void => {
       run.push({ kind, start, end, value, of, glued });
       anchored ||= !scanner.glue.has(kind);
+      glued = true;
+    };
+    const pushWord = (word: KnownWord, start: number, end: number, capital: boolean): void => {
+      const low = word.asks && !capital;
+      run.push({ kind: low ? word.low : word.kind, start, end, value: word.value, of: word.of, glued });
+      anchored ||= !(low ? word.lowGlues : word.glues);
       glued = true;
     };
     const length = text.length;
@@ -144,17 +192,11 @@ export function scanWords(scanner: WordScanner): (text: string) => Scan {
           cutAtWord(start, lower(c) !== c);
           continue;
         }
-        const word = text.slice(start, i).toLowerCase().replaceAll('ё', 'е');
-        const tense = scanner.tense.get(word);
-        if (tense !== undefined) tenses.push({ at: start, tense });
-        const entry = candidates.includes(word) ? scanner.lexicon.get(word) : undefined;
+        const word = wordAt(candidates, text, start, i);
+        if (word !== null && word.tense !== 0) tenses.push({ at: start, tense: word.tense });
         const capital = lower(c) !== c;
-        if (entry === undefined) {
-          cutAtWord(start, capital);
-          continue;
-        }
-        const kind = scanner.capitalised.has(word) && !capital ? `${entry[0]}Low` : entry[0];
-        push(kind, start, i, entry[1] ?? 0, entry[2]);
+        if (word === null || word.kind === '') cutAtWord(start, capital);
+        else pushWord(word, start, i, capital);
       } else if (type === digit) {
         i = number(i);
       } else if (type === mark) {
