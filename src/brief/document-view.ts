@@ -38,6 +38,7 @@ export function documentView(
   reading: Reading | null,
   claims: readonly HeldEvidence[],
 ): DocumentView {
+  const reasons = new Map(reading?.claims.map((claim) => [claim.id, claim.why]));
   return {
     id: document.id,
     title: document.title,
@@ -59,9 +60,14 @@ export function documentView(
     quotes: reading?.quotes ?? [],
     forecasts: reading?.forecasts ?? [],
     nonclaims: reading?.nonclaims ?? [],
-    evidence: claims.map((claim) => evidenceView(gazetteer, claim, document)),
+    evidence: claims.map((claim) => ({
+      ...evidenceView(gazetteer, claim, document),
+      why: reasons.get(claim.id) ?? null,
+    })),
     problems: allProblems(document, reading),
     reader: reading?.reader ?? '',
     gazetteer: reading?.gazetteer ?? '',
+    codebook: reading?.codebook ?? '',
+    lexicon: reading?.lexicon ?? null,
   };
 }

@@ -5,6 +5,7 @@ import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../model/reading.ts';
 import type { StageStep, TieCounts, TieState } from '../model/tie.ts';
+import type { Why } from '../model/why.ts';
 
 /** A party with its names, ready to show. */
 export interface PartyView {
@@ -60,6 +61,11 @@ export interface EvidenceView {
   readonly judgements: readonly Judgement[];
 }
 
+/** A claim in the reading room: its card, and the words and points behind it where the newest reading keeps them. */
+export interface ClaimView extends EvidenceView {
+  readonly why: Why | null;
+}
+
 export interface TieView extends TieRow {
   readonly steps: readonly StageStep[];
   readonly evidence: readonly EvidenceView[];
@@ -88,10 +94,13 @@ export interface DocumentView extends DocumentRow {
   readonly quotes: readonly Quotation[];
   readonly forecasts: readonly ForecastFound[];
   readonly nonclaims: readonly NonClaim[];
-  readonly evidence: readonly EvidenceView[];
+  readonly evidence: readonly ClaimView[];
   readonly problems: readonly Problem[];
   readonly reader: string;
   readonly gazetteer: string;
+  readonly codebook: string;
+  /** The version of the trigger words; null where no claims are read in the language. */
+  readonly lexicon: string | null;
 }
 
 export interface RegionRow {

@@ -8,6 +8,7 @@ import type {
   ArcView,
   CaseEventView,
   CaseRow,
+  ClaimView,
   DocumentRow,
   DocumentView,
   EvidenceView,
@@ -37,6 +38,7 @@ import {
   recordProblem,
   stage,
   tieType,
+  why,
 } from './reading-schemas.ts';
 
 const names = z.object({ en: z.string(), ru: z.string().nullable(), zh: z.string().nullable() }).openapi('Names');
@@ -90,30 +92,39 @@ const stageStep: z.ZodType<StageStep> = z
   .object({ stage, date: edtf.nullable(), bounds, evidence: z.array(z.string()), reviewed: z.boolean() })
   .openapi('StageStep');
 
+const evidenceShape = {
+  id: z.string(),
+  kind: z.enum(['claim', 'fact']),
+  type: tieType,
+  parties: z.array(partyView),
+  stage,
+  date: edtf.nullable(),
+  modality: z.string(),
+  likelihood,
+  speaker: z.string().nullable(),
+  fields: z.array(z.string()),
+  review: z.enum(['unreviewed', 'accepted', 'rejected', 'unsure']),
+  text: z.string(),
+  lang: z.string(),
+  document: z.object({ id: z.string(), title: z.string(), start: codePoint, end: codePoint }).nullable(),
+  sources: z.array(source),
+  where: z.string().nullable(),
+  rule: z.string().nullable(),
+  confidence: z.string().nullable(),
+  judgements: z.array(judgement),
+};
+
 /** A piece of evidence: a claim with its words, or a coded fact with its sources. */
-export const evidenceView: z.ZodType<EvidenceView> = z
+export const evidenceView: z.ZodType<EvidenceView> = z.object(evidenceShape).openapi('Evidence');
+
+const claimView: z.ZodType<ClaimView> = z
   .object({
-    id: z.string(),
-    kind: z.enum(['claim', 'fact']),
-    type: tieType,
-    parties: z.array(partyView),
-    stage,
-    date: edtf.nullable(),
-    modality: z.string(),
-    likelihood,
-    speaker: z.string().nullable(),
-    fields: z.array(z.string()),
-    review: z.enum(['unreviewed', 'accepted', 'rejected', 'unsure']),
-    text: z.string(),
-    lang: z.string(),
-    document: z.object({ id: z.string(), title: z.string(), start: codePoint, end: codePoint }).nullable(),
-    sources: z.array(source),
-    where: z.string().nullable(),
-    rule: z.string().nullable(),
-    confidence: z.string().nullable(),
-    judgements: z.array(judgement),
+    ...evidenceShape,
+    why: why
+      .nullable()
+      .openapi({ description: 'Null where the newest reading does not have the claim, or keeps no cues.' }),
   })
-  .openapi('Evidence');
+  .openapi('Claim');
 
 const tieRowShape = {
   id: z.string(),
@@ -165,10 +176,12 @@ export const documentView: z.ZodType<DocumentView> = z
     quotes: z.array(quotation),
     forecasts: z.array(forecast),
     nonclaims: z.array(nonClaim),
-    evidence: z.array(evidenceView),
+    evidence: z.array(claimView),
     problems: z.array(recordProblem),
     reader: z.string(),
     gazetteer: z.string(),
+    codebook: z.string(),
+    lexicon: z.string().nullable(),
   })
   .openapi('Document');
 

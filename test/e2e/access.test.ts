@@ -26,6 +26,7 @@ async function violations(page: Page): Promise<string[]> {
 describe('every page', () => {
   const bench = new Workbench();
   let routes: readonly string[] = [];
+  let reading = '';
   beforeAll(async () => {
     await bench.start();
     const ask = async (path: string): Promise<{ items: { id: string; pairs?: string[] }[] }> =>
@@ -34,6 +35,7 @@ describe('every page', () => {
     const tie = ties.items[0];
     const document = documents.items[0];
     if (!tie || !document) throw new Error('The built-in ties and texts are missing.');
+    reading = `/docs/${document.id}`;
     routes = [
       '/',
       '/map',
@@ -78,6 +80,21 @@ describe('every page', () => {
         await page.waitForLoadState('networkidle');
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(over, `${route} at ${width}`).toBeLessThanOrEqual(0);
+        await close();
+      }
+    }
+  });
+
+  it('explains a claim without violations', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const marks of ['', '?marks=1']) {
+        const { page, close } = await bench.open(`${reading}${marks}`, { colorScheme });
+        await page
+          .getByRole('button', { name: /^Why\?/ })
+          .first()
+          .click();
+        await page.getByRole('group', { name: 'Why this claim' }).waitFor();
+        expect(await violations(page), colorScheme).toEqual([]);
         await close();
       }
     }

@@ -44,6 +44,17 @@ describe('the keyboard', () => {
     await expect.poll(current).not.toBe(first);
     await page.keyboard.press('k');
     await expect.poll(current).toBe(first);
+    // Why it was read: its words are named in the text, and the explanation follows the claim in hand.
+    await page.keyboard.press('w');
+    const why = page.getByRole('group', { name: 'Why this claim' });
+    await why.waitFor();
+    await expect.poll(() => page.locator('article mark.cue[data-name="kind"]').count()).toBeGreaterThan(0);
+    const said = await why.textContent();
+    await page.keyboard.press('j');
+    await expect.poll(() => why.textContent()).not.toBe(said);
+    await page.keyboard.press('k');
+    await page.keyboard.press('w');
+    await expect.poll(() => page.locator('article mark.cue').count()).toBe(0);
     await page.keyboard.press('s');
     await page.locator(`[data-claim="${first}"]`).getByText('unsure', { exact: true }).waitFor();
     await page.keyboard.press('u');

@@ -1,6 +1,4 @@
 /** A text as paragraphs that keep their place in it, and the pieces of a paragraph between the ends of spans. */
-import type { TextSpan } from './spans.ts';
-
 export interface Paragraph {
   /** UTF-16 index of its first character. */
   readonly start: number;
@@ -18,13 +16,20 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   return paragraphs;
 }
 
-export interface Piece {
+/** A stretch of the text in UTF-16 code units, half open. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Piece<T extends Stretch> {
+  readonly end: number;
   readonly text: string;
-  readonly spans: readonly TextSpan[];
+  readonly spans: readonly T[];
 }
 
 /** A paragraph cut where spans begin and end; the pieces joined are the paragraph. */
-export function piecesOf(paragraph: Paragraph, spans: readonly TextSpan[]): readonly Piece[] {
+export function piecesOf<T extends Stretch>(paragraph: Paragraph, spans: readonly T[]): readonly Piece<T>[] {
   const end = paragraph.start + paragraph.text.length;
   const within = spans.filter((span) => span.start < end && span.end > paragraph.start);
   const cuts = [
@@ -37,6 +42,7 @@ export function piecesOf(paragraph: Paragraph, spans: readonly TextSpan[]): read
   return cuts.slice(0, -1).map((from, i) => {
     const to = cuts[i + 1] ?? end;
     return {
+      end: to,
       text: paragraph.text.slice(from - paragraph.start, to - paragraph.start),
       spans: within.filter((span) => span.start <= from && span.end >= to),
     };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentView } from '../../brief/views.ts';
-import { spansAt, spansOf } from './spans.ts';
+import { cueSpansOf, spansAt, spansOf } from './spans.ts';
 
 const text = '🚆 Heilongjiang signed with 阿穆尔州 in 2024.';
 const at = (words: string): { start: number; end: number } => {
@@ -63,11 +63,14 @@ const document: DocumentView = {
       rule: 'en/signed-with',
       confidence: null,
       judgements: [],
+      why: null,
     },
   ],
   problems: [],
   reader: '0',
   gazetteer: '0',
+  codebook: '2.0',
+  lexicon: '1.0',
 };
 
 describe('spans of a document', () => {
@@ -85,5 +88,15 @@ describe('spans of a document', () => {
     const spans = spansOf(document);
     expect(spansAt(spans, text.indexOf('穆')).map((s) => s.kind)).toEqual(['place', 'claim']);
     expect(spansAt(spans, 0)).toEqual([]);
+  });
+});
+
+describe('cueSpansOf', () => {
+  it('gives the words behind a claim in UTF-16, with the name of what each did', () => {
+    const text = '😀 Heihe signed';
+    const cue = { start: 2, end: 7, text: 'Heihe', value: 'CN-HL/Heihe', found: 'clause' } as const;
+    const spans = cueSpansOf(text, { cues: [{ ...cue, role: 'party' }], points: {}, bar: 2 });
+    expect(spans).toEqual([{ start: 3, end: 8, kind: 'cue', name: 'party' }]);
+    expect(text.slice(spans[0]!.start, spans[0]!.end)).toBe('Heihe');
   });
 });

@@ -1,6 +1,8 @@
 /** What is marked in a text: mentions, claims, quotes, forecasts, citations, from code points to UTF-16 indices. */
+import { cueViews } from '../../brief/explanation.ts';
 import type { DocumentView } from '../../brief/views.ts';
 import { codePointMap } from '../../model/anchor.ts';
+import type { Why } from '../../model/why.ts';
 import { dateText } from '../dates.ts';
 import { countryName, likelihoodText, word } from '../words.ts';
 
@@ -28,6 +30,25 @@ export interface TextSpan {
   readonly id: string | null;
   /** What it is read as, in one line. */
   readonly says: string;
+}
+
+/** A word behind the claim that is explained, with the name of what it did, in UTF-16 code units. */
+export interface CueSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'cue';
+  readonly name: string;
+}
+
+/** The cues of a claim in the text. */
+export function cueSpansOf(text: string, why: Why): readonly CueSpan[] {
+  const map = codePointMap(text);
+  return cueViews(why).map(({ start, end, name }) => ({
+    start: map.toUtf16(start),
+    end: map.toUtf16(end),
+    kind: 'cue',
+    name,
+  }));
 }
 
 /** Everything marked in a document, by start, the longer first. */
