@@ -98,6 +98,12 @@ describe('stages of English acts', () => {
     ).toEqual(['visit/signed MN-049 ~ RU-BU']);
   });
 
+  it('lets a proposal with "that" govern its clause', () => {
+    expect(
+      ties('The mayor of {Izmir=TR-35/Izmir} suggested that his city and {Odesa=UA-51/Odesa} become sister cities.'),
+    ).toEqual(['twinning/proposed TR-35/Izmir ~ UA-51/Odesa']);
+  });
+
   it('parts what "while" sets side by side', () => {
     expect(
       ties(

@@ -39,6 +39,24 @@ export interface PartyMention extends Span {
 const actForThemselves =
   /^[\p{Script=Han}]{0,9}?(?:日报|日報|晚报|晚報|晨报|时报|時報|报社|电视台|電視台|通讯社|通訊社|广播|廣播|网讯|俱乐部|俱樂部|球队|球隊|铁路|鐵路|银行|銀行|党|黨|法院|航空|时间|時間)/u;
 
+/** English names of bodies that act for the place in their name: "Pskov State University", "the University of Tartu". */
+const bodyAfter =
+  /^(?:\s\p{Lu}[\p{L}&'’-]*){0,4}\s(?:University|Institute|College|Academy|School|Hospital|Clinic|Museum|Theatre|Theater|Orchestra|Philharmonic|Choir|Conservatory|Zoo|Chamber|Group|Company|Co\b|Corp|Ltd|Holding|Works|Plant|Shipyard|Port|Foundation|Association|Airlines)/u;
+const bodyBefore = /(?:University|Institute|Academy|Port|College|Chamber|Museum)\s(?:of\s)?(?:the\s)?$/u;
+
+/** The places in the names of such English bodies, which stand for them where nothing nearer does. */
+function inEnglishBodies(draft: Draft, names: PartyNames): PartyMention[] {
+  const out: PartyMention[] = [];
+  for (const place of draft.places) {
+    if (place.in !== 'name' || !place.region || place.level === 'country') continue;
+    const before = draft.text.slice(Math.max(0, place.start - 24), place.start);
+    if (!bodyAfter.test(draft.text.slice(place.end, place.end + 60)) && !bodyBefore.test(before)) continue;
+    const mention = asParty(place, draft, names);
+    if (mention) out.push({ ...mention, venue: false, adjective: true });
+  }
+  return out;
+}
+
 /** Chinese names of universities, companies and chambers begin with their place, for which they stand: 大连海事大学. */
 function inNamesOfBodies(draft: Draft, names: PartyNames): PartyMention[] {
   const out: PartyMention[] = [];
@@ -82,6 +100,7 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     if (mention) out.push(mention);
   }
   if (draft.lang === 'zh') out.push(...inNamesOfBodies(draft, names));
+  if (draft.lang === 'en') out.push(...inEnglishBodies(draft, names));
   const nouns = inOrder(out.slice());
   for (const found of placesByAdjective(draft, cues, gazetteer)) {
     if (startingIn(nouns, { start: found.start - 60, end: found.end }).some((p) => p.end > found.start)) continue;

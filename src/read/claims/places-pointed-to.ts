@@ -3,7 +3,7 @@
  * the text is about is meant where it is of that kind, else the last one of that kind.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { PartyRef } from '../../model/place.ts';
+import { type PartyRef, unitOf } from '../../model/place.ts';
 import type { Draft } from '../draft.ts';
 import { isCityUnitCode } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
@@ -77,7 +77,11 @@ function ofKind(
   head: PartyRef | null,
 ): PartyMention | undefined {
   const fits = (p: PartyMention): boolean => !p.adjective && isOfKind(text, p, cue.value);
-  const named = before.findLast((p) => p.party === head && fits(p)) ?? before.findLast(fits);
+  const home = head === null ? null : unitOf(head);
+  const named =
+    before.findLast((p) => p.party === head && fits(p)) ??
+    before.findLast((p) => p.unit === home && fits(p)) ??
+    before.findLast(fits);
   if (named) return named;
   // Where only its towns were named, "the krai" is the one they lie in.
   const town = before.findLast((p) => p.scale === 'local' && countriesOf[cue.value]?.split(' ').includes(p.country));

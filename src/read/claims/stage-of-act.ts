@@ -157,7 +157,9 @@ function nearestStage(act: Act, scene: Scene, text: string, lang: Draft['lang'])
   if (done && done.value !== 'proposed') {
     const governing = pool.filter(
       (c) =>
-        (c.value === 'proposed' || c.value === 'announced') && c.end <= done.start && done.start - c.end <= governs,
+        (c.value === 'proposed' || c.value === 'announced') &&
+        c.end <= done.start &&
+        (done.start - c.end <= governs || (lang === 'en' && /^\sthat\s/u.test(text.slice(c.end, c.end + 6)))),
     );
     return governing.find((c) => c.value === 'proposed') ?? governing[0] ?? done;
   }
