@@ -27,6 +27,8 @@ const reach = 40;
 /** «…области и соседней Актюбинской», «тремя регионами: Тульской, Калужской»: no noun follows the adjective. */
 const headless =
   /(?<![\p{L}-])(\p{Lu}\p{Ll}+[сц]к(?:ая|ой|ую))(?=[.,;:)—»]|\s(?:и|в|во|на|с|со|по|из|за|для|к|от|—|–)\s|\s\p{Ll}+(?:ли|ла|ет|ют|ит|ят|ут|ат|ась|ись)(?!\p{L}))/gu;
+/** «Харбинская Longbei Foods», «кубанская «Заря»»: a firm of the place. */
+const firmBehind = /(?<![\p{L}-])(\p{L}{2,}[сц]к(?:ая|ий|ое|ие|ого|ой|ому|ую|им|ом|их|ими))(?=\s(?:[A-Z]|«\p{Lu}))/gu;
 /** A unit of the same kind is named or counted nearby. */
 const unitNearby = /(?:област|регион|губерни|воеводств)/u;
 const nearby = 130;
@@ -62,6 +64,10 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
     const around = text.slice(Math.max(0, match.index - nearby), match.index + nearby);
     const place = unitNearby.test(around) ? placeOf(match[1]!) : null;
     if (place?.level === 'region') out.push({ start: match.index, end: match.index + match[0].length, place });
+  }
+  for (const match of text.matchAll(firmBehind)) {
+    const place = placeOf(match[1]!);
+    if (place) out.push({ start: match.index, end: match.index + match[0].length, place });
   }
   for (const cue of cues) {
     if (cue.kind !== 'demonym') continue;
