@@ -75,9 +75,14 @@ function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): C
   if (act.type === 'restriction') return null;
   const before = reach[draft.lang];
   const points = [act.trigger.start, stageCue?.start ?? act.trigger.start];
+  // «Пока не подписано» puts off, it does not deny.
+  const putOff = cuesOfKind(scene, 'stage').filter((s) => s.value === 'proposed');
+  const isPutOff = (c: Cue): boolean => putOff.some((s) => s.start < c.start && c.end <= s.end);
   return (
-    within(cuesOfKind(scene, 'negation'), act.clause).find((c) =>
-      points.some((p) => c.end <= p && p - c.end <= before && !/[,，]/u.test(draft.text.slice(c.end, p))),
+    within(cuesOfKind(scene, 'negation'), act.clause).find(
+      (c) =>
+        !isPutOff(c) &&
+        points.some((p) => c.end <= p && p - c.end <= before && !/[,，]/u.test(draft.text.slice(c.end, p))),
     ) ?? null
   );
 }

@@ -83,7 +83,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const scenes = scenesOf(draft, pointingCues(draft.lang, cues, parties), parties);
   const head = headOf(parties);
   const main = mainPair(parties);
-  const about = draft.lang === 'ru' ? new Set<string>() : aboutUnits(scenes, parties, main);
+  const about = aboutUnits(scenes, parties, main);
   const minds = memories(scenes, main, about);
   const acts = scenes.map((scene) => actsOf(scene, draft.text));
   const lists = partnerLists(scenes, acts, draft.text, draft.lang);
@@ -116,7 +116,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     found.push(...readScene(draft, scene, own, around));
   }
   const affirmed = found.filter((f) => f.polarity === 'affirmed' && f.mood === null).map((f) => f.claim);
-  const claims = about.size > 0 ? finestParties(affirmed, about) : affirmed;
+  const claims = draft.lang !== 'ru' && about.size > 0 ? finestParties(affirmed, about) : affirmed;
   const nonclaims = found
     .filter((f) => f.polarity === 'negated' || f.mood !== null)
     .map((f): NonClaim => ({ ...f.claim, polarity: f.polarity, mood: f.mood }));

@@ -82,8 +82,10 @@ export function supportOf(
   // Where a text is about two places alone, what it tells without naming them is told of them.
   const known = scope === 'memory' && about.size > 0 && parties.every((p) => about.has(p.unit));
   if (known && scene.parties.some((p) => !p.venue && about.has(p.unit))) add('subject-named', points.named);
+  const nearAtHand =
+    (lang === 'zh' && tiedBefore) || (lang === 'ru' && scene.parties.some((p) => !p.venue && p.scale !== 'centre'));
   if (scope === 'memory' && !known && (everyday.includes(act.type) || act.type === 'visit'))
-    add('common-in-mind', act.type === 'visit' || (lang === 'zh' && tiedBefore) ? -0.5 : -1);
+    add('common-in-mind', act.type === 'visit' || nearAtHand ? -0.5 : -1);
   // What a text goes on to tell of two places it has tied already is mostly of the two.
   if (tiedBefore) add('tied-before', act.trigger.strong ? points.tiedBefore : points.tiedBefore / 3);
   const pointsBack = cuesOfKind(scene, 'bothSides').length > 0 || cuesOfKind(scene, 'here').length > 0;
