@@ -69,13 +69,32 @@ export interface DateMention extends MentionSpan {
   readonly basis: DateBasis;
 }
 
+/** Who a person of the text may be. A candidate is an offer: the name stays as printed. */
+export interface PersonCandidate {
+  readonly name: string;
+  /** Another spelling in the same text, or the list of office holders. */
+  readonly source: 'text' | 'office-holders';
+  readonly office: string | null;
+  readonly for: PartyRef | null;
+  /** First and last year in office; the last is null while it lasts. */
+  readonly years: readonly [number, number | null] | null;
+  /** 0 to 1. */
+  readonly score: number;
+  /** What the two names have in common. */
+  readonly reason: string;
+}
+
 /** A person, with office where the text gives one. */
 export interface PersonMention extends MentionSpan {
   readonly kind: 'person';
   readonly name: string;
   readonly role: string | null;
+  /** The body the office belongs to ("Department of Energy", 外事办); null where none is named. */
+  readonly body: string | null;
   /** The place or country the person speaks for. */
   readonly for: PartyRef | null;
+  /** Set where another spelling or a known holder of an office comes near. */
+  readonly candidates?: readonly PersonCandidate[];
 }
 
 /** A body (commission, ministry, administration) or an outlet. */

@@ -121,7 +121,17 @@ function mentionRecord(m: Mention, cut: Cutter): Mention {
     case 'date':
       return { kind: m.kind, start, end, text, edtf: m.edtf, timex: m.timex, type: m.type, basis: m.basis };
     case 'person':
-      return { kind: m.kind, start, end, text, name: m.name, role: m.role, for: m.for };
+      return {
+        kind: m.kind,
+        start,
+        end,
+        text,
+        name: m.name,
+        role: m.role,
+        body: m.body,
+        for: m.for,
+        ...(m.candidates === undefined ? {} : { candidates: m.candidates }),
+      };
     default:
       return { kind: m.kind, start, end, text, name: m.name };
   }

@@ -84,7 +84,21 @@ export const mention = z
       kind: z.literal('person'),
       name: z.string(),
       role: z.string().nullable(),
+      body: z.string().nullable(),
       for: z.string().nullable(),
+      candidates: z
+        .array(
+          z.object({
+            name: z.string(),
+            source: z.enum(['text', 'office-holders']),
+            office: z.string().nullable(),
+            for: z.string().nullable(),
+            years: z.tuple([z.int(), z.int().nullable()]).nullable(),
+            score: z.number(),
+            reason: z.string(),
+          }),
+        )
+        .optional(),
     }),
     z.object({ ...span, kind: z.literal('body'), name: z.string() }),
     z.object({ ...span, kind: z.literal('source'), name: z.string() }),

@@ -8,6 +8,7 @@ import type { PersonMention, PlaceMention } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
+import { bodyOfOffice } from '../people/body-of-office.ts';
 import { hanNameAfter, nameAfter, nameBefore } from './person-names.ts';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -38,10 +39,32 @@ export function findPeople(draft: Draft, cues: readonly Cue[]): PersonMention[] 
       text: draft.text.slice(name.start, name.end),
       name: draft.text.slice(name.start, name.end),
       role: draft.text.slice(office.start, office.end).replace(/\s+/gu, ' '),
+      body: bodyNamed(draft, office),
       for: standsFor(draft, near, cues, office, name),
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withCounterparts(found.sort((a, b) => a.start - b.start));
+}
+
+function bodyNamed(draft: Draft, office: Span): string | null {
+  const body = bodyOfOffice(draft.text, office, draft.lang);
+  return body && draft.text.slice(body.start, body.end).replace(/\s+/gu, ' ');
+}
+
+/** So far back the person may stand whose counterpart somebody is. */
+const counterpartReach = 700;
+
+/** "Li Na, his Chinese counterpart": the office is that of the person named before. */
+function withCounterparts(people: readonly PersonMention[]): PersonMention[] {
+  const out: PersonMention[] = [];
+  for (const person of people) {
+    const isCounterpart = person.role !== null && /^(?:counterparts?|коллег\p{L}{0,3})$/iu.test(person.role);
+    const model = isCounterpart
+      ? out.findLast((p) => p.role !== person.role && person.start - p.end < counterpartReach)
+      : undefined;
+    out.push(model ? { ...person, role: model.role } : person);
+  }
+  return out;
 }
 
 function nearby(places: readonly PlaceMention[], from: number, office: Span): PlaceMention[] {
@@ -54,6 +77,10 @@ function latinName(draft: Draft, office: Cue, near: readonly PlaceMention[]): Sp
   const { text } = draft;
   const after = nameAfter(text, office.end);
   if (after && !near.some((p) => overlaps(p, after))) return after;
+  // The office's body stands between: "director of the Foreign Affairs Office Li Na".
+  const body = bodyOfOffice(text, office, draft.lang);
+  const afterBody = body && nameAfter(text, body.end);
+  if (afterBody && !near.some((p) => overlaps(p, afterBody))) return afterBody;
   // The office's place stands between: step over it.
   let at = office.end;
   for (const p of near) {

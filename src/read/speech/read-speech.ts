@@ -8,6 +8,7 @@ import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { cuesOf } from '../claims/lexicon/lexicon.ts';
 import { sentencesOf } from '../claims/scenes.ts';
 import type { Draft, Stage } from '../draft.ts';
+import { withCandidates } from '../people/candidates.ts';
 import { findPeople } from './find-people.ts';
 import { type Voice, voiceOf } from './speakers.ts';
 
@@ -72,7 +73,9 @@ export const readSpeech: Stage = (draft: Draft): Draft => {
     for (const span of said) quotes.push(quotation('direct', span, spoken, draft.text));
     if (says.length > 0 || said.length === 0) quotes.push(quotation('reported', sentence, spoken, draft.text));
   }
-  return { ...draft, people: [...draft.people, ...people], quotes: [...draft.quotes, ...quotes] };
+  const year = Number(draft.published?.edtf.slice(0, 4));
+  const named = withCandidates(people, Number.isInteger(year) ? year : null);
+  return { ...draft, people: [...draft.people, ...named], quotes: [...draft.quotes, ...quotes] };
 };
 
 /** Whom a pronoun in the next sentence would mean. */
