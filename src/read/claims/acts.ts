@@ -108,6 +108,17 @@ const isObject = (limit: Cue, thing: Cue, others: readonly Cue[], text: string):
   );
 };
 
+/** Chinese characters that a clause may have besides its names and still go on with the act before it. */
+const mostBesides = 6;
+
+/** True where a clause holds little more than names; other languages have verbs to tell that by. */
+function saysNoMore(scene: Scene, clause: Span, text: string): boolean {
+  if (!han.test(text.slice(clause.start, clause.end))) return true;
+  const named = within(scene.parties, clause).reduce((sum, p) => sum + p.end - p.start, 0);
+  const list = /[、]/u.test(text.slice(clause.start, clause.end));
+  return list || clause.end - clause.start - named <= mostBesides;
+}
+
 /** True where a clause names a party, or both sides at once. */
 const hasSides = (scene: Scene, clause: Span): boolean =>
   within(scene.parties, clause).length > 0 ||
@@ -145,10 +156,13 @@ export function actsOf(scene: Scene, text: string): Act[] {
     if (here.length === 0) {
       const before = acts.at(-1);
       // A clause with a verb of its own says something else.
-      const ownVerb = within(cuesOfKind(scene, 'stage'), clause).length > 0;
+      const ownVerb = within(cuesOfKind(scene, 'stage'), clause).some(
+        (c) => c.value !== 'active' || !han.test(text.slice(c.start, c.end)),
+      );
       if (
         before?.complete &&
         !ownVerb &&
+        saysNoMore(scene, clause, text) &&
         elliptic.includes(before.type) &&
         canTie(partiesInScope(within(scene.parties, clause)))
       ) {

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Act } from './acts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import type { PartyMention } from './party-mentions.ts';
-import { cuesOfKind, type Scene } from './scenes.ts';
+import { cuesOfKind, type Scene, within } from './scenes.ts';
 
 /** Shorter sentences are quoted whole; longer stretches are cut to the words around the trigger. */
 const lengths = {
@@ -27,14 +27,31 @@ export function evidenceOfAct(
   const { text } = draft;
   const { whole, longest } = lengths[draft.lang];
   if (scene.end - scene.start <= whole) return { start: scene.start, end: scene.end };
+  // A list that goes on with the act before it says it itself.
+  if (act.said && draft.lang === 'zh') return around([within(scene.parties, act.clause)[0] ?? act.clause], scene, text);
   const core: Span[] = [act.trigger];
   if (act.limit) core.push(act.limit);
   if (stage && near(stage, act.trigger)) core.push(stage);
   const own = parties.filter((p) => p.start >= scene.start && p.end <= scene.end);
   const full = around([...core, ...own], scene, text);
-  if (full.end - full.start <= longest) return full;
+  if (full.end - full.start <= longest) return draft.lang === 'zh' ? atLeast(full, scene, text) : full;
   const nearest = own.toSorted((a, b) => gap(a, act.trigger) - gap(b, act.trigger))[0];
-  return around(nearest && gap(nearest, act.trigger) < longest / 4 ? [...core, nearest] : core, scene, text);
+  const kept = around(nearest && gap(nearest, act.trigger) < longest / 4 ? [...core, nearest] : core, scene, text);
+  return draft.lang === 'zh' ? atLeast(kept, scene, text) : kept;
+}
+
+/** Chinese clauses are short: fewer characters than this are quoted with the clause beside them, the shorter one first. */
+const fewest = 16;
+const most = 40;
+
+function atLeast(span: Span, scene: Scene, text: string): Span {
+  if (span.end - span.start >= fewest) return span;
+  const at = scene.clauses.findIndex((c) => c.start <= span.start && span.start < c.end);
+  const before = scene.clauses[at - 1];
+  const after = scene.clauses.find((c) => c.start >= span.end && c.start - span.end <= 2);
+  const beside = [before, after].flatMap((c) => (c ? [c] : [])).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (!beside || beside.end - beside.start + span.end - span.start > most) return span;
+  return around([span, { start: beside.start, end: beside.start + 1 }], scene, text);
 }
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

@@ -230,9 +230,14 @@ function partiesOfAct(
       !given &&
       clause.length > 0 &&
       clause.every((p) => !p.adjective) &&
-      (lang !== 'zh' || (clause.length > 1 && !canTie(clause)))
+      (lang !== 'zh' || isPartnerList(text, clause))
     )
       return { parties: [leader, ...clause], scope: 'clause' };
+  }
+  // 三亚是该市的友城，其余五个是日本的新潟市、美国的波特兰市: a list that goes on shares the head of the clause before it.
+  if (lang === 'zh' && act.said && isPartnerList(text, clause)) {
+    const owner = within(named, act.said.clause).find((p) => !clause.some((c) => c.country === p.country));
+    if (owner) return { parties: [owner, ...clause], scope: 'clause' };
   }
   // «Курган и Петропавловск — соглашение о побратимстве»: the subject stands before the dash.
   const subjects =
@@ -280,6 +285,13 @@ const isGiven = (text: string, [first, second]: readonly PartyMention[]): boolea
   second !== undefined &&
   first.country !== second.country &&
   /\s(?:to|from)\s(?:the\s)?$/u.test(text.slice(first.end, second.start));
+
+/** True for names with nothing but list marks between them: 日本的新潟市、美国的波特兰市和韩国的釜山市. */
+function isPartnerList(text: string, parties: readonly PartyMention[]): boolean {
+  if (parties.length < 2) return false;
+  const gaps = parties.slice(1).map((p, i) => text.slice(parties[i]!.end, p.start));
+  return gaps.some((g) => /[、]/u.test(g)) && gaps.every((g) => /^(?:、|和|与|及|以及)/u.test(g) && g.length <= 10);
+}
 
 /** Kinds whose words do not mean one thing told before: goods, students, help. */
 const loose: readonly TieType[] = ['trade', 'exchange', 'cooperation', 'assistance'];

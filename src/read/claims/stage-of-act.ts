@@ -118,7 +118,7 @@ function nearestStage(act: Act, scene: Scene, text: string, lang: Draft['lang'])
         c.value === 'proposed' &&
         c.start >= act.trigger.start &&
         c.end <= act.trigger.end &&
-        c.end - c.start < act.trigger.end - act.trigger.start
+        (lang === 'zh' || c.end - c.start < act.trigger.end - act.trigger.start)
       ),
   );
   const inClause = within(stages, act.clause);

@@ -68,7 +68,8 @@ export function withStandIns(
   return out.length === 0 ? named : [...named, ...out].sort((a, b) => a.start - b.start);
 }
 
-const joined = /^(?:[\p{Script=Han}]*)$/u;
+/** What may stand between a place and the body or office of it. */
+const joined = /^[^，。；、是为和与同在]{0,3}$/u;
 const clauseMark = /[，,。；;：:！？\n]/u;
 
 function referent(

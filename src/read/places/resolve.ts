@@ -28,6 +28,7 @@ export const resolveWeights = {
   level: 4,
   capital: 2,
   namesake: 6,
+  small: 4,
   levels: {
     country: 9,
     supranational: 8,
@@ -55,10 +56,15 @@ interface Candidate {
   readonly prior: number;
 }
 
+/** First-level units with fewer people are small towns by size. */
+const smallUnit = 60_000;
+
 const prior = (place: Place): number => {
   const weights = resolveWeights;
   const size = place.level === 'city' || place.level === 'district' ? Math.log10(place.population + 300) - 2.5 : 0;
-  return weights.levels[place.level] + weights.perTenfold * size;
+  // A first-level unit of an island state is seldom meant where a town of the name is known.
+  const small = place.level === 'region' && place.population > 0 && place.population < smallUnit ? weights.small : 0;
+  return weights.levels[place.level] + weights.perTenfold * size - small;
 };
 
 const isWithin = (place: Place, code: string): boolean =>

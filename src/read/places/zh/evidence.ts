@@ -5,7 +5,7 @@
 import type { Place } from '../../../model/place.ts';
 import { type EvidenceList, evidenceKinds } from '../evidence-weights.ts';
 import { levelEvidence } from '../level-evidence.ts';
-import { characterBits, isHan } from './characters.ts';
+import { characterBits, isHan, wordsAfter } from './characters.ts';
 import {
   charactersAfter,
   charactersBefore,
@@ -61,6 +61,7 @@ export const chineseEvidence = evidenceKinds(
     'inside-longer',
     'listed-name',
     'sound-name',
+    'crossing-after',
     'edge-before',
     'dot-before',
     'usual-before',
@@ -106,6 +107,11 @@ export const chineseEvidence = evidenceKinds(
     'before-own-place',
   ],
   ['title-after'],
+);
+
+/** Border crossings and ports are called after their town, however small: 抚远口岸. */
+const crossings = wordsAfter(
+  '口岸 公路口岸 铁路口岸 水运口岸 边境口岸 客运口岸 航空口岸 铁路桥 公路桥 机场 机场口岸'.split(' '),
 );
 
 const kind = chineseEvidence.number;
@@ -232,6 +238,7 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   if (town && bitsAfter & told.sound) out.push(kind['sound-after']);
   if (town && length <= 3 && characters[first]! & told.surname) out.push(kind['like-person']);
   if (named.mismatch) out.push(kind['kind-mismatch']);
+  if (crossings.at(text, end)) out.push(kind['crossing-after']);
   if (text.startsWith('时间', end) || text.startsWith('時間', end)) out.push(kind['clock-time']);
   if (isDigit(after) || isWire(text, end, after)) out.push(kind.dateline);
   if (titleWords.at(text, end)) out.push(kind['title-after'] + (town ? 0 : 1));
