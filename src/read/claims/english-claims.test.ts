@@ -60,6 +60,14 @@ describe('parties of English sentences', () => {
     ).toEqual(['agreement/signed DE-MV/Sassnitz ~ SE-M/Ystad']);
   });
 
+  it('takes the subject of the sentence before for the other side', () => {
+    expect(
+      ties(
+        'From {Lublin=PL-06/Lublin} the goods went by way of {Rzeszów=PL-18/Rzeszów}. Its council ended the cooperation agreement with {Brest=BY-BR/Brest}.',
+      ),
+    ).toEqual(['restriction/ended BY-BR/Brest ~ PL-06/Lublin']);
+  });
+
   it('reads everyday ties further on where the text names one pair only', () => {
     expect(
       ties(

@@ -150,8 +150,8 @@ export function fromMemory(scene: Scene, own: readonly PartyMention[], memory: M
   const from = acting.length > 0 ? acting : own;
   const countries = new Set(from.map((p) => p.country));
   const abroad = memory.recent
+    .toReversed()
     .flat()
-    .reverse()
     .filter((p) => !countries.has(p.country) && !p.adjective);
   const partner =
     abroad.find((p) => p.scale !== 'centre') ??

@@ -13,7 +13,7 @@ import { firstFrom } from './sorted-spans.ts';
 /** So many mentions back a word of kind may point. */
 const reach = 40;
 /** Countries whose first-level units are called so, without the word beside the name. */
-const countriesOf: Readonly<Record<string, string>> = {
+const countries: Readonly<Record<string, string>> = {
   krai: 'RU',
   oblast: 'RU UA KZ KG UZ BG BY',
   republic: 'RU',
@@ -31,6 +31,9 @@ const countriesOf: Readonly<Record<string, string>> = {
   region: 'RU KZ UZ IT FR CZ UA BY DK CL PE PH TZ GH NA SE ES PT SK GE AM TM ET ER NZ IS GR BE SI FI MA SN ML CI CM TD',
   territory: 'RU AU CA',
 };
+const countriesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(countries).map(([kind, codes]) => [kind, new Set(codes.split(' '))]),
+);
 /** Words of kind that go for any first-level unit. */
 const anyRegion = new Set(['region', 'territory']);
 const noun =
@@ -84,7 +87,7 @@ function ofKind(
     before.findLast(fits);
   if (named) return named;
   // Where only its towns were named, "the krai" is the one they lie in.
-  const town = before.findLast((p) => p.scale === 'local' && countriesOf[cue.value]?.split(' ').includes(p.country));
+  const town = before.findLast((p) => p.scale === 'local' && countriesOf.get(cue.value)?.has(p.country) === true);
   return town && { ...town, party: town.unit, scale: 'region' };
 }
 
@@ -99,8 +102,7 @@ function isOfKind(text: string, p: PartyMention, kind: string): boolean {
   )
     return true;
   if (p.scale !== 'region' || isCityUnitCode(p.unit)) return false;
-  const countries = countriesOf[kind];
-  return countries === undefined ? anyRegion.has(kind) : countries.split(' ').includes(p.country);
+  return countriesOf.get(kind)?.has(p.country) ?? anyRegion.has(kind);
 }
 
 /** "The Finnish town", "the Chinese side": the last place of the country, where it is spoken of as a place or a side. */
