@@ -236,7 +236,8 @@ function partiesOfAct(
   }
   // 三亚是该市的友城，其余五个是日本的新潟市、美国的波特兰市: a list that goes on shares the head of the clause before it.
   if (lang === 'zh' && act.said && isPartnerList(text, clause)) {
-    const owner = within(named, act.said.clause).find((p) => !clause.some((c) => c.country === p.country));
+    const heads = within(named, act.said.clause).filter((p) => !clause.some((c) => c.country === p.country));
+    const owner = heads.find((p) => hasPartners.test(text.slice(p.end, p.end + 14))) ?? heads[0];
     if (owner) return { parties: [owner, ...clause], scope: 'clause' };
   }
   // «Курган и Петропавловск — соглашение о побратимстве»: the subject stands before the dash.
@@ -285,6 +286,9 @@ const isGiven = (text: string, [first, second]: readonly PartyMention[]): boolea
   second !== undefined &&
   first.country !== second.country &&
   /\s(?:to|from)\s(?:the\s)?$/u.test(text.slice(first.end, second.start));
+
+/** 别府市的第三个友城: whose partners are counted. */
+const hasPartners = /^[市省州县縣]?的[^，,。]{0,7}(?:友城|友好|姊妹|姐妹|伙伴)/u;
 
 /** True for names with nothing but list marks between them: 日本的新潟市、美国的波特兰市和韩国的釜山市. */
 function isPartnerList(text: string, parties: readonly PartyMention[]): boolean {
@@ -340,26 +344,22 @@ function citationsFor(citations: readonly Numbered[], scene: Scene): number[] {
  * same is told of the place itself.
  */
 function finestParties(claims: readonly Claim[], about: ReadonlySet<string>): Claim[] {
-  if (about.size === 0) return [...claims];
-  // The units that each kind is told to tie, by the country of the one the text is about.
-  const told = new Map<string, Set<string>>();
+  const key = (type: TieType, country: string, other: string): string => `${type}|${country}|${other}`;
+  const told = new Set<string>();
   for (const { type, parties } of claims) {
-    const units = parties.map(unitOf);
-    for (const one of units) {
-      if (!about.has(one)) continue;
-      const key = `${type}|${countryOf(one)}`;
-      told.set(key, (told.get(key) ?? new Set()).add(units.join('~')));
-    }
+    const fine = parties.find((p) => about.has(unitOf(p)));
+    if (fine === undefined || parties.length > most) continue;
+    for (const a of parties)
+      for (const b of parties) if (about.has(unitOf(a))) told.add(key(type, countryOf(a), unitOf(b)));
   }
   return claims.filter(({ type, parties }) => {
     const centre = parties.find((p) => !p.includes('-'));
-    if (centre === undefined) return true;
-    const others = parties.filter((p) => p !== centre).map(unitOf);
-    for (const units of told.get(`${type}|${centre}`) ?? [])
-      if (others.every((u) => units.split('~').includes(u))) return false;
-    return true;
+    return centre === undefined || !parties.every((p) => p === centre || told.has(key(type, centre, unitOf(p))));
   });
 }
+
+/** Ties of more parties than this are lists of states. */
+const most = 8;
 
 /** Headline and body are one tie: what the body tells is not claimed again from headline or caption. */
 function bodyFirst(claims: readonly Claim[]): Claim[] {

@@ -105,7 +105,8 @@ export function supportOf(
   if (scope === 'memory' && everyday.includes(act.type) && parties.length > 3) add('many-in-mind', -1);
   if (act.type === 'forum' && sub.length < parties.length && sub.every((p) => p.venue)) add('venue-only', -2);
   // Two capitals side by side are mostly two governments.
-  if (!capitalsActAs.includes(act.type) && sub.every((p) => isNationalCapital(p.unit))) add('two-capitals', -3);
+  const kind = act.type === 'restriction' ? (act.trigger.value as TieType) : act.type;
+  if (!capitalsActAs.includes(kind) && sub.every((p) => isNationalCapital(p.unit))) add('two-capitals', -3);
   // A list of states ties nobody; two states and a region of one of them are a treaty about the region.
   if (parties.length - sub.length > mostStates || isAboutRegion(act, scene, sub)) add('between-states', -3);
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) add('stage-word', points.stage);
