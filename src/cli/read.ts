@@ -4,8 +4,12 @@ import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { resolveDataFolder } from '../adapters/data-folder.ts';
 import { fileResource, listFiles, standardLines } from '../adapters/input-files.ts';
+import { evaluateReader } from '../desk/evaluate-reader.ts';
+import { parseCodedTexts } from '../exchange/coded-texts.ts';
+import type { CodedText } from '../model/coded-text.ts';
 import { Unavailable } from '../model/errors.ts';
 import type { Reading } from '../model/reading.ts';
+import { evaluationLines } from './evaluation-lines.ts';
 import { explain, UsageError } from './exit.ts';
 import { edtfDate, wholeNumber } from './options.ts';
 import { type Output, oneLine, table } from './output.ts';
@@ -16,6 +20,8 @@ interface Options {
   readonly jobs: number;
   readonly published?: string;
   readonly data?: string;
+  readonly evaluate?: readonly string[];
+  readonly errors: number;
 }
 
 export function readCommand(output: Output): Command {
@@ -29,15 +35,24 @@ export function readCommand(output: Output): Command {
     .option('--jobs <n>', 'worker threads for --ndjson', wholeNumber(1, 64), 1)
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
     .option('--data <folder>', 'the data folder whose added places are used (default: AMUR_DATA, or the user’s own)')
+    .option('--evaluate <files...>', 'hold the reader against texts that you coded (docs/formats/coding.md)')
+    .option('--errors <n>', 'with --evaluate: so many errors of each class', wholeNumber(0, 100_000), 10)
     .addHelpText(
       'after',
       `
-Example:
+Examples:
+  $ amur read --evaluate my-coding.jsonl --errors 30
   $ echo '{"id":"1","text":"黑龙江省与阿穆尔州签署合作协议。","published":"2021-11-17"}' | amur read --ndjson
 
 This machine has ${availableParallelism()} processors.`,
     )
     .action(async (files: string[], options: Options) => {
+      if (options.evaluate) {
+        if (files.length > 0 || options.ndjson || options.published !== undefined)
+          throw new UsageError('--evaluate takes coded texts and goes with --json, --errors and --data alone');
+        await evaluate(options.evaluate, options, output);
+        return;
+      }
       if (options.ndjson) {
         if (files.length > 0) throw new UsageError('--ndjson reads standard input and takes no files');
         await readLines(options);
@@ -57,6 +72,20 @@ async function readLines({ jobs, data }: Options): Promise<void> {
   };
   const errors = await readNdjson(standardLines(), write, { jobs, ...ownPlaces(data) });
   if (errors > 0) process.exitCode = 1;
+}
+
+/** The reader against a person's coding: figures and errors by class. */
+async function evaluate(paths: readonly string[], options: Options, output: Output): Promise<void> {
+  const { openReader } = await import('../adapters/open-reader.ts');
+  const texts: CodedText[] = [];
+  for (const path of paths) {
+    const { bytes } = await fileResource(path);
+    texts.push(...parseCodedTexts(new TextDecoder().decode(bytes), path));
+  }
+  const reader = await openReader(ownPlaces(options.data));
+  const evaluated = await evaluateReader(texts, (input) => reader.read(input), reader.gazetteer);
+  if (options.json) output.data(JSON.stringify(evaluated, null, 2));
+  else for (const line of evaluationLines(evaluated, options.errors)) output.data(line);
 }
 
 /** Where the user's own places are; an account without a home folder has none, and reads all the same. */

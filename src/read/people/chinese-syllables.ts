@@ -167,6 +167,3 @@ function palladiusReadings(name: string): ChineseReading[] {
     if (ending.test(last)) add([...words.slice(0, -1), last.replace(ending, instead)]);
   return [...variants.values()].map((found) => ({ spelling: 'palladius', words: found }));
 }
-
-/** True where every syllable of a Latin name is one of pinyin. */
-export const isPinyin = (name: string): boolean => chineseReadings(name).some((r) => r.spelling === 'pinyin');

@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
+import { amur } from './run-for-tests.ts';
+
+const { folder, remove } = testFolder();
+const file = join(folder, 'coding.jsonl');
+const first = 'The Amur Oblast and Heilongjiang Province became sister regions on 16 June 2023.';
+const second = 'Pskov Oblast and Vitebsk Region swapped seedlings of oak.';
+const evidence = 'became sister regions on 16 June 2023';
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  const coded = [
+    {
+      id: 'sisters',
+      text: first,
+      regions: ['RU-AMU', 'CN-HL'],
+      ties: [{ parties: ['RU-AMU', 'CN-HL'], type: 'twinning', stage: 'signed', date: '2023-06-16', evidence }],
+    },
+    {
+      id: 'trees',
+      text: second,
+      ties: [{ parties: ['RU-PSK', 'BY-VI'], type: 'body', stage: 'active', evidence: second }],
+    },
+  ];
+  writeFileSync(file, coded.map((c) => JSON.stringify(c)).join('\n'));
+});
+afterAll(remove);
+
+it('prints the figures of the reader on a coding of one’s own, and its errors by class', async () => {
+  const { code, out } = await amur(['read', '--evaluate', file]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^2 texts +F1\/share +precision +recall/m);
+  expect(out).toMatch(/pairs with the type +0\.\d+ +/);
+  expect(out).toMatch(/stage +1\.000/);
+  expect(out).toMatch(/trees +BY-VI~RU-PSK +body/);
+  expect(out).toContain('0 of 0 texts without a tie got one');
+});
+
+it('gives the same as JSON', async () => {
+  const { out } = await amur(['read', '--evaluate', file, '--json']);
+  const { all } = JSON.parse(out) as { all: { texts: number; ties: { right: number; missed: number } } };
+  expect(all).toMatchObject({ texts: 2, ties: { right: 1, missed: 1 }, stage: { right: 1, of: 1 } });
+});
+
+it('names the line of a coding that is none, and what to do', async () => {
+  const bad = join(folder, 'bad.jsonl');
+  writeFileSync(bad, JSON.stringify({ id: 1, text: 'x', ties: [{ parties: ['RU-SA', 'CN-GD'], type: 'twins' }] }));
+  const { code, err } = await amur(['read', '--evaluate', bad]);
+  expect(code).toBe(1);
+  expect(err).toContain('line 1, tie 1');
+  const together = await amur(['read', '--evaluate', bad, '--ndjson']);
+  expect(together.code).toBe(2);
+});
