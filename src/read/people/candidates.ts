@@ -4,8 +4,8 @@
  */
 import { countryOf } from '../../model/place.ts';
 import type { PersonCandidate, PersonMention } from '../../model/reading.ts';
-import { nameSimilarity, type PreparedName, prepareName, samePerson } from './name-similarity.ts';
-import { type OfficeHolder, officeHolders } from './office-holders.ts';
+import { type NameLikeness, nameSimilarity, type PreparedName, prepareName, samePerson } from './name-similarity.ts';
+import { holdersByOpening, type OfficeHolder, officeHolders } from './office-holders.ts';
 
 /** So many candidates a person. */
 const most = 3;
@@ -13,6 +13,9 @@ const most = 3;
 const years = 2;
 /** So many names of a text are compared with each other. */
 const mostNames = 400;
+
+/** So many names of a block are compared with the next one. */
+const inBlock = 8;
 
 /** The people with their candidates; `published` is the year of the text where it is known. */
 export function withCandidates(people: readonly PersonMention[], published: number | null): PersonMention[] {
@@ -35,12 +38,13 @@ function variantsOf(
   prepared: ReadonlyMap<string, PreparedName>,
 ): Map<string, PersonCandidate[]> {
   const out = new Map<string, PersonCandidate[]>();
+  /** The last few names of each block. */
   const blocks = new Map<string, PersonMention[]>();
   for (const person of new Map(people.map((p) => [p.name, p])).values()) {
     if (out.size > mostNames) break;
     for (const block of blocksOf(person.name, prepared.get(person.name)!)) {
       const others = blocks.get(block) ?? [];
-      for (const other of others.slice(-8)) {
+      for (const other of others) {
         if (person.for && other.for && countryOf(person.for) !== countryOf(other.for)) continue;
         if (
           words(person.name) !== words(other.name) ||
@@ -62,7 +66,7 @@ function variantsOf(
             ]);
         }
       }
-      blocks.set(block, [...others, person]);
+      blocks.set(block, [...others.slice(1 - inBlock), person]);
     }
   }
   return out;
@@ -81,15 +85,18 @@ function holdersLike(person: PersonMention, name: PreparedName, published: numbe
   // A bare surname fits too many; a transcription in Han characters is mostly the surname alone.
   if (name.script !== 'han' && !/\s/u.test(name.name)) return [];
   const out: PersonCandidate[] = [];
-  for (const holder of officeHolders()) {
-    if (!mayFit(name, holder)) continue;
-    const [best] = holder.prepared.map((p) => nameSimilarity(name, p)).sort((a, b) => b.score - a.score);
-    if (!best || best.score < samePerson) continue;
-    const country = person.for ? countryOf(person.for) : null;
+  const country = person.for ? countryOf(person.for) : null;
+  for (const holder of holdersToCompare(name)) {
     if (country && country !== holder.country) continue;
     // Foreign names in Han characters fit too much: only for one who speaks for the country, and only if near.
-    if (name.script === 'han' && holder.country !== 'CN' && (person.for !== holder.country || best.score < 0.76))
-      continue;
+    const foreign = name.script === 'han' && holder.country !== 'CN';
+    if (foreign && person.for !== holder.country) continue;
+    let best: NameLikeness | null = null;
+    for (const p of holder.prepared) {
+      const likeness = nameSimilarity(name, p);
+      if (best === null || likeness.score > best.score) best = likeness;
+    }
+    if (!best || best.score < (foreign ? 0.76 : samePerson)) continue;
     const inTime =
       published === null ||
       (published >= holder.from - years && (holder.to === null || published <= holder.to + years));
@@ -108,16 +115,17 @@ function holdersLike(person: PersonMention, name: PreparedName, published: numbe
   return out;
 }
 
-/** A cheap look before names are compared: a first letter in common, or a Chinese reading on both sides. */
-function mayFit(name: PreparedName, holder: OfficeHolder): boolean {
-  if (name.script === 'han') return true;
-  const own = holder.prepared[0]!;
-  if (name.readings.length > 0 && own.readings.length > 0) return true;
-  return name.keys.some((k) =>
-    k.some((w) =>
-      own.keys.some((o) => o.some((v) => v[0] === w[0] && v.length > 2 && v.slice(0, 2) === w.slice(0, 2))),
-    ),
-  );
+/**
+ * A cheap look before names are compared: those who share the first two letters of a word with the name, or a Chinese
+ * reading on both sides; with a name in Han characters, everyone. In the order of the list.
+ */
+function holdersToCompare(name: PreparedName): readonly OfficeHolder[] {
+  if (name.script === 'han') return officeHolders();
+  const { readAsChinese, byOpening } = holdersByOpening();
+  const found = new Set<OfficeHolder>(name.readings.length > 0 ? readAsChinese : []);
+  for (const opening of new Set(name.keys.flat().map((key) => key.slice(0, 2))))
+    for (const holder of byOpening.get(opening) ?? []) found.add(holder);
+  return found.size === 0 ? [] : officeHolders().filter((holder) => found.has(holder));
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100;

@@ -56,6 +56,10 @@ for (const [cyrillic, syllable] of [
 /** Simplified characters for traditional ones. */
 export const simplify = (name: string): string => Array.from(name, (c) => simplified.get(c) ?? c).join('');
 
+/** The syllable of one Han character within a name; undefined where it has no reading. */
+export const syllableOf = (character: string): string | undefined =>
+  readingOf.get(simplified.get(character) ?? character);
+
 /** Surnames of two characters. */
 const doubleSurnames = new Set(
   '欧阳 司马 上官 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司徒 端木 南宫 呼延'.split(' '),

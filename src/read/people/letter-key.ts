@@ -100,46 +100,75 @@ export function letterKey(word: string): string {
     .replace(/(?<=[a-z])(?:ei|ii)$/u, (end) => (end === 'ei' ? 'ei' : 'i'));
 }
 
-const vowel = new Set('aeiou');
-const near = new Set([
-  'ie',
-  'ei',
-  'ea',
-  'ae',
-  'oa',
-  'ao',
-  'iu',
-  'ui',
-  'vf',
-  'fv',
-  'zs',
-  'sz',
-  'gh',
-  'hg',
-  'td',
-  'dt',
-  'kg',
-  'gk',
-  'bp',
-  'pb',
-]);
+const a = 'a'.charCodeAt(0);
+const letters = 26;
+const vowels = 'aeiou';
+const near = ['ie', 'ea', 'oa', 'iu', 'vf', 'zs', 'gh', 'td', 'kg', 'bp'];
 
-/** How alike two keys are, 0 to 1: an edit distance where a vowel costs half of a consonant. */
-export function keySimilarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const longest = Math.max(a.length, b.length);
-  if (longest === 0 || Math.abs(a.length - b.length) > 3) return 0;
-  const weight = (c: string): number => (vowel.has(c) ? 0.5 : c === 'h' ? 0.7 : 1);
-  let above = Array.from({ length: b.length + 1 }, () => 0);
-  for (let j = 1; j <= b.length; j++) above[j] = above[j - 1]! + weight(b[j - 1]!);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [above[0]! + weight(a[i - 1]!)];
-    for (let j = 1; j <= b.length; j++) {
-      const [x, y] = [a[i - 1]!, b[j - 1]!];
-      const change = x === y ? 0 : near.has(x + y) ? 0.5 : vowel.has(x) && vowel.has(y) ? 0.7 : 1;
-      row.push(Math.min(above[j]! + weight(x), row[j - 1]! + weight(y), above[j - 1]! + change));
-    }
-    above = row;
+/** What it costs to leave a letter out: a vowel half of a consonant. */
+const weights = new Float64Array(letters).fill(1);
+for (const v of vowels) weights[v.charCodeAt(0) - a] = 0.5;
+weights['h'.charCodeAt(0) - a] = 0.7;
+
+/** What it costs to write one letter for another. */
+const changes = new Float64Array(letters * letters).fill(1);
+const setChange = (x: string, y: string, cost: number): void => {
+  changes[(x.charCodeAt(0) - a) * letters + y.charCodeAt(0) - a] = cost;
+};
+for (const x of vowels) for (const y of vowels) setChange(x, y, 0.7);
+for (const pair of near) {
+  setChange(pair[0]!, pair[1]!, 0.5);
+  setChange(pair[1]!, pair[0]!, 0.5);
+}
+
+const isLetter = (c: number): boolean => c >= 0 && c < letters;
+const weightOf = (c: number): number => (isLetter(c) ? weights[c]! : 1);
+const changeOf = (x: number, y: number): number =>
+  x === y ? 0 : isLetter(x) && isLetter(y) ? changes[x * letters + y]! : 1;
+
+/** The letters of a key as bits. */
+function lettersIn(key: string): number {
+  let bits = 0;
+  for (let i = 0; i < key.length; i++) {
+    const c = key.charCodeAt(i) - a;
+    if (isLetter(c)) bits |= 1 << c;
   }
-  return Math.max(0, 1 - above[b.length]! / longest);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let n = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) n++;
+  return n;
+}
+
+/**
+ * How alike two keys are, 0 to 1: an edit distance where a vowel costs half of a consonant. Keys that are less alike than
+ * `least` may be given 0: most pairs of names share too few letters to be looked at further.
+ */
+export function keySimilarity(one: string, two: string, least = 0): number {
+  if (one === two) return 1;
+  const longest = Math.max(one.length, two.length);
+  if (longest === 0 || Math.abs(one.length - two.length) > 3) return 0;
+  if (least > 0) {
+    const [x, y] = [lettersIn(one), lettersIn(two)];
+    // Each letter that the other key lacks costs a half at least.
+    const cost = 0.5 * Math.max(countBits(x & ~y), countBits(y & ~x));
+    if (1 - cost / longest < least - 1e-9) return 0;
+  }
+  const width = two.length;
+  let above = new Float64Array(width + 1);
+  let row = new Float64Array(width + 1);
+  for (let j = 1; j <= width; j++) above[j] = above[j - 1]! + weightOf(two.charCodeAt(j - 1) - a);
+  for (let i = 1; i <= one.length; i++) {
+    const x = one.charCodeAt(i - 1) - a;
+    const weight = weightOf(x);
+    row[0] = above[0]! + weight;
+    for (let j = 1; j <= width; j++) {
+      const y = two.charCodeAt(j - 1) - a;
+      row[j] = Math.min(above[j]! + weight, row[j - 1]! + weightOf(y), above[j - 1]! + changeOf(x, y));
+    }
+    [above, row] = [row, above];
+  }
+  return Math.max(0, 1 - above[width]! / longest);
 }

@@ -3,7 +3,7 @@
  * syllables and letters give classes of consonants that Chinese does not keep apart (r and l, t and d, v and f); what is
  * left is compared in order. Rough, so its scores stay below those of spellings.
  */
-import { chineseReadings } from './chinese-syllables.ts';
+import { syllableOf } from './chinese-syllables.ts';
 import { letterKey } from './letter-key.ts';
 
 /** The class of a consonant as Chinese ears part them. */
@@ -51,40 +51,49 @@ function ofSyllables(syllables: readonly string[]): string {
     .join('');
 }
 
-/** The syllables of a transcription, whatever its length. */
-function syllablesOf(part: string): readonly string[] | null {
-  const out: string[] = [];
+/** The skeleton of a transcription in Han characters; empty where one of them has no reading. */
+export function skeletonOfHan(part: string): string {
+  const syllables: string[] = [];
   for (const c of part) {
-    // One character at a time: a second one keeps it from being read as a surname.
-    const reading = chineseReadings(`一${c}`)[0]?.words[1]?.[0];
-    if (reading === undefined) return null;
-    out.push(reading);
+    const syllable = syllableOf(c);
+    if (syllable === undefined) return '';
+    syllables.push(syllable);
   }
-  return out;
+  return ofSyllables(syllables);
 }
 
-/** How well a transcription in Han characters fits a name in letters, 0 to 0.85. */
-export function transcriptionSimilarity(han: string, letters: string): number {
-  const syllables = syllablesOf(han);
-  if (!syllables) return 0;
-  const a = ofSyllables(syllables);
-  const b = ofLetters(letterKey(letters));
-  if (a.length < 2 || b.length < 2) return 0;
-  const distance = editDistance(a, b);
-  return Math.max(0, 0.85 * (1 - distance / Math.max(a.length, b.length)));
+/** The skeleton of a word in Latin or Cyrillic letters. */
+export const skeletonOfWord = (word: string): string => ofLetters(letterKey(word));
+
+/**
+ * How well the skeleton of a transcription fits that of a word, 0 to 0.85. Those that fit less than `least` may be given 0
+ * at once, by their lengths alone.
+ */
+export function skeletonSimilarity(han: string, word: string, least: number): number {
+  if (han.length < 2 || word.length < 2) return 0;
+  const longest = Math.max(han.length, word.length);
+  const atBest = most * (1 - (gap * Math.abs(han.length - word.length)) / longest);
+  if (atBest < least - 1e-9) return 0;
+  return Math.max(0, most * (1 - editDistance(han, word) / longest));
 }
 
-function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j * 0.8);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i * 0.8];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      // тин is 京, ци 齐: t before a front vowel sounds like j and q, which are in its class already; s and t meet in ц, ч.
-      const close = /^(?:st|ts|hk|kh|hf|fh|nm|mn)$/u.test(a[i - 1]! + b[j - 1]!);
-      row.push(Math.min(above[j]! + 0.8, row[j - 1]! + 0.8, above[j - 1]! + (same ? 0 : close ? 0.5 : 1)));
+const most = 0.85;
+/** What a sound that the other name lacks costs. */
+const gap = 0.8;
+// тин is 京, ци 齐: t before a front vowel sounds like j and q, which are in its class already; s and t meet in ц, ч.
+const close = new Set(['st', 'ts', 'hk', 'kh', 'hf', 'fh', 'nm', 'mn']);
+
+function editDistance(one: string, two: string): number {
+  let above = Array.from({ length: two.length + 1 }, (_, j) => j * gap);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i * gap];
+    const x = one[i - 1]!;
+    for (let j = 1; j <= two.length; j++) {
+      const y = two[j - 1]!;
+      const change = x === y ? 0 : close.has(x + y) ? 0.5 : 1;
+      row.push(Math.min(above[j]! + gap, row[j - 1]! + gap, above[j - 1]! + change));
     }
     above = row;
   }
-  return above[b.length]!;
+  return above[two.length]!;
 }
