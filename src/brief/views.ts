@@ -1,4 +1,5 @@
 /** View models: what the page, the CLI and the API show. No DOM, no pixels. */
+import type { TieChangeKind } from '../ledger/tie-changes.ts';
 import type { Stage, TieType } from '../model/codebook.ts';
 import type { Judgement, ReviewState } from '../model/evidence.ts';
 import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
@@ -69,6 +70,24 @@ export interface ClaimView extends EvidenceView {
 export interface TieView extends TieRow {
   readonly steps: readonly StageStep[];
   readonly evidence: readonly EvidenceView[];
+}
+
+/** A tie that was known otherwise before: what became of it, and its state on the day as known before and after. */
+export interface ChangeView {
+  readonly kinds: readonly TieChangeKind[];
+  readonly before: TieState | null;
+  readonly after: TieState | null;
+  /** As known last; for a lost tie as known before. */
+  readonly tie: TieRow;
+}
+
+/** What became of the ties between two instants of knowledge. */
+export interface ChangesView {
+  readonly since: string;
+  readonly until: string;
+  readonly validAt: string;
+  /** In the order of the tie table. */
+  readonly items: readonly ChangeView[];
 }
 
 export interface DocumentRow {

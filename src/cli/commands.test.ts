@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
-import type { TieRow } from '../brief/views.ts';
+import type { ChangesView, TieRow } from '../brief/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import { amur } from './run-for-tests.ts';
@@ -91,6 +91,19 @@ describe('an article on the command line', () => {
     expect(shown.evidence[0]?.date).toBe('2019-06');
   });
 
+  it('tells what has changed since a day', async () => {
+    const { out, code } = await amur(['changes', '--since', '2001-01-01', '--pair', 'CN-GD~RU-SA', '--json'], { env });
+    expect(code).toBe(0);
+    const { items } = JSON.parse(out) as ChangesView;
+    expect(items.map(({ kinds, tie }) => [kinds, tie.type, tie.pairs])).toEqual([
+      [['new'], 'twinning', ['CN-GD~RU-SA']],
+    ]);
+    const said = await amur(['changes', '--since', '2001-01-01', '--pair', 'CN-GD~RU-SA'], { env });
+    expect(said.out).toMatch(/^new {2}CN-GD ~ RU-SA {2}twinning {2}dormant {2}tie_/);
+    expect((await amur(['changes', '--since', '2099-01-01'], { env })).code).toBe(1);
+    expect((await amur(['changes'], { env })).code).toBe(2);
+  });
+
   it('leaves as CSV and GeoJSON', async () => {
     const csv = await amur(['export', 'csv'], { env });
     expect(csv.out.split('\r\n')[0]).toMatch(/^id,type,/);
@@ -143,7 +156,7 @@ describe('documents line by line', () => {
 });
 
 describe('help', () => {
-  it.each(['start', 'add', 'read', 'ties', 'regions', 'judge', 'export', 'doctor', 'stop'])(
+  it.each(['start', 'add', 'read', 'ties', 'changes', 'regions', 'judge', 'export', 'doctor', 'stop'])(
     'of %s has an example',
     async (command) => {
       const { code, out } = await amur([command, '--help']);
@@ -153,7 +166,7 @@ describe('help', () => {
   );
 
   it('gives examples that run', async () => {
-    for (const command of ['ties', 'regions', 'judge', 'export', 'doctor']) {
+    for (const command of ['ties', 'changes', 'regions', 'judge', 'export', 'doctor']) {
       const { out } = await amur([command, '--help']);
       const example = /\$ amur (.*)/.exec(out)![1]!;
       const ran = await amur(example.split(' '), { env });

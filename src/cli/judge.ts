@@ -4,16 +4,17 @@ import { judge, listJudgements, undo } from '../desk/judge.ts';
 import type { Judged } from '../desk/ports.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
-import { withStore } from './options.ts';
+import { withKnownAt, withStore } from './options.ts';
 import { type Output, oneLine, table } from './output.ts';
 
 interface Options extends StoreOptions {
   readonly reason?: string;
+  readonly knownAt?: string;
   readonly json?: boolean;
 }
 
 export function judgeCommand(output: Output): Command {
-  return withStore(new Command('judge'))
+  return withKnownAt(withStore(new Command('judge')))
     .description('Accept, reject or leave unsure a claim or a coded fact; undo; list what was decided.')
     .argument('<act>', 'accept, reject, unsure, undo or list')
     .argument('[id]', 'a claim or fact (amur ties ID shows them); for undo a judgement, by default your last')
@@ -23,7 +24,7 @@ export function judgeCommand(output: Output): Command {
     .action(async (act: string, id: string | undefined, options: Options) => {
       await withDesk(options, async (desk) => {
         if (act === 'list') {
-          const all = await listJudgements(desk, 100);
+          const all = await listJudgements(desk, 100, options.knownAt ? { knownAt: options.knownAt } : {});
           if (options.json) output.data(JSON.stringify(all, null, 2));
           else
             for (const line of table(all.map((j) => [j.id, j.at, j.by, j.act, j.target, j.reason ?? ''])))

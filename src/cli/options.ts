@@ -8,15 +8,24 @@ export function withStore(command: Command): Command {
   return command.option('--data <folder>', 'the data folder (default: AMUR_DATA, or the user’s own)');
 }
 
-/** Which ties, on which day, as known when. */
-export function withTieFilter(command: Command): Command {
-  return command
+/** Which ties, on which day, and, unless the command has days of knowledge of its own, as known when. */
+export function withTieFilter(command: Command, days: 'both' | 'valid' = 'both'): Command {
+  const filtered = command
     .option('--pair <A~B>', 'only ties that join these two regions, e.g. CN-GD~RU-SA')
     .option('--region <code>', 'only ties of this region or country, e.g. RU-SA')
     .option('--type <types>', 'only these types, separated by commas, e.g. twinning,visit')
     .option('--reviewed', 'leave out what only unreviewed claims bear')
-    .option('--valid-at <day>', 'as it was on this day (YYYY-MM-DD; default: today)', day)
-    .option('--known-at <time>', 'as it was known then (YYYY-MM-DD or an ISO instant; default: now)', instant);
+    .option('--valid-at <day>', 'as it was on this day (YYYY-MM-DD; default: today)', day);
+  return days === 'valid' ? filtered : withKnownAt(filtered);
+}
+
+/** As known when. */
+export function withKnownAt(command: Command): Command {
+  return command.option(
+    '--known-at <time>',
+    'as it was known then (YYYY-MM-DD or an ISO instant; default: now)',
+    instant,
+  );
 }
 
 export interface TieFilterOptions {
@@ -48,7 +57,7 @@ function day(value: string): string {
 }
 
 /** An ISO day or instant. */
-function instant(value: string): string {
+export function instant(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
   if (!/^\d{4}-\d{2}-\d{2}T/.test(value) || Number.isNaN(Date.parse(value))) {
     throw new InvalidArgumentError(`"${value}" is no time; write YYYY-MM-DD or 2026-03-01T12:00:00Z.`);

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { amurVersion } from '../adapters/package-files.ts';
 import { addCommand } from './add.ts';
+import { changesCommand } from './changes.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
@@ -33,6 +34,7 @@ binaries), AMUR_USER (the name that judgements carry).`,
     readCommand(output),
     explainCommand(output),
     tiesCommand(output),
+    changesCommand(output),
     regionsCommand(output),
     gazetteerCommand(output),
     judgeCommand(output),

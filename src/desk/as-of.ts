@@ -2,7 +2,7 @@
 import { parseDay } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { AsOf } from '../model/tie.ts';
-import type { WhenFilter } from './ports.ts';
+import type { KnownFilter, WhenFilter } from './ports.ts';
 
 const instant = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/;
 
@@ -20,6 +20,11 @@ function knownInstant(known: string): string {
   throw new InvalidInput(`"${known.slice(0, 40)}" is neither a day nor an instant`, {
     hint: 'Write knownAt as YYYY-MM-DD (the end of that day) or as an instant in UTC, as in 2025-01-31T12:00:00Z.',
   });
+}
+
+/** The instant of knowledge asked for; undefined for all there is, whatever the clocks of those who recorded it say. */
+export function knownWhen({ knownAt }: KnownFilter): string | undefined {
+  return knownAt === undefined ? undefined : knownInstant(knownAt);
 }
 
 /** Both times of a question; a day of knowledge means its end. */

@@ -5,24 +5,34 @@ import type { Ledger } from '../ledger/port.ts';
 import { inForce } from '../ledger/review-state.ts';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import type { Judgement } from '../model/evidence.ts';
-import type { Desk, Judged } from './ports.ts';
+import { knownWhen } from './as-of.ts';
+import type { Desk, Judged, KnownFilter } from './ports.ts';
 import { quotedDocuments } from './quoted-documents.ts';
 
 const longestReason = 2000;
 
 /** One claim or coded fact with where it stands; null where it is not held. */
-async function evidenceNow(desk: Pick<Desk, 'ledger' | 'gazetteer'>, id: string): Promise<EvidenceView | null> {
-  const held = await desk.ledger.evidence(id);
+async function evidenceNow(
+  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  id: string,
+  knownAt?: string,
+): Promise<EvidenceView | null> {
+  const held = await desk.ledger.evidence(id, knownAt);
   if (held === null) return null;
   const documents = await quotedDocuments(desk.ledger, [held]);
   return evidenceView(desk.gazetteer, held, documents.get(held.document ?? '') ?? null);
 }
 
-/** One claim or coded fact; throws NotFound where it is not held. */
-export async function showEvidence(desk: Pick<Desk, 'ledger' | 'gazetteer'>, id: string): Promise<EvidenceView> {
-  const view = await evidenceNow(desk, id);
-  if (view === null) throw new NotFound(`No claim and no coded fact ${id.slice(0, 60)} is held`);
-  return view;
+/** One claim or coded fact, as known when asked; throws NotFound where it is not held. */
+export async function showEvidence(
+  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  id: string,
+  when: KnownFilter = {},
+): Promise<EvidenceView> {
+  const view = await evidenceNow(desk, id, knownWhen(when));
+  if (view !== null) return view;
+  const then = when.knownAt ? `was held on ${when.knownAt}` : 'is held';
+  throw new NotFound(`No claim and no coded fact ${id.slice(0, 60)} ${then}`);
 }
 
 /** Judges a claim or a coded fact. A reason is welcome with every act and never required. */
@@ -75,9 +85,13 @@ export async function undo(desk: Desk, target?: string): Promise<Judged> {
 }
 
 /** Judgements, newest first, undone ones and undos included. */
-export async function listJudgements(desk: Pick<Desk, 'ledger'>, limit = 100): Promise<readonly Judgement[]> {
+export async function listJudgements(
+  desk: Pick<Desk, 'ledger'>,
+  limit = 100,
+  when: KnownFilter = {},
+): Promise<readonly Judgement[]> {
   if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) {
     throw new InvalidInput(`The list holds 1 to 10000 judgements, not ${limit}`);
   }
-  return desk.ledger.judgements(limit);
+  return desk.ledger.judgements(limit, knownWhen(when));
 }

@@ -2,19 +2,24 @@
 import { caseEventView, caseRows, eventOrder } from '../brief/case-view.ts';
 import type { CaseEventView, CaseRow } from '../brief/views.ts';
 import { NotFound } from '../model/errors.ts';
-import type { Desk } from './ports.ts';
+import { knownWhen } from './as-of.ts';
+import type { Desk, KnownFilter } from './ports.ts';
 
 /** The cases that are held. */
-export async function listCases(desk: Pick<Desk, 'ledger' | 'caseTitles'>): Promise<readonly CaseRow[]> {
-  return caseRows(await desk.ledger.caseEvents(null), desk.caseTitles ?? new Map());
+export async function listCases(
+  desk: Pick<Desk, 'ledger' | 'caseTitles'>,
+  when: KnownFilter = {},
+): Promise<readonly CaseRow[]> {
+  return caseRows(await desk.ledger.caseEvents(null, knownWhen(when)), desk.caseTitles ?? new Map());
 }
 
 /** The events of one case, by date. */
 export async function listCaseEvents(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>,
   id: string,
+  when: KnownFilter = {},
 ): Promise<readonly CaseEventView[]> {
-  const events = await desk.ledger.caseEvents(id);
+  const events = await desk.ledger.caseEvents(id, knownWhen(when));
   if (events.length === 0 && !desk.caseTitles?.has(id)) throw new NotFound(`No case ${id.slice(0, 60)} is held`);
   return [...events].sort(eventOrder).map((event) => caseEventView(desk.gazetteer, event));
 }

@@ -5,9 +5,10 @@
  *   addDocument(ports, source, options?)   → AddedDocument          add-document.ts
  *   listTies(ports, filter?)               → TieRow[]               list-ties.ts
  *   showTie(ports, id, asOf?)              → TieView                show-tie.ts
+ *   listChanges(ports, filter)             → ChangesView            list-changes.ts
  *   mapData(ports, filter?)                → MapView                map-data.ts
  *   listDocuments(ports, page?)            → Page<DocumentRow>      list-documents.ts
- *   showDocument(ports, id)                → DocumentView           show-document.ts
+ *   showDocument(ports, id, known?)        → DocumentView           show-document.ts
  *   explainDocument(ports, id, options?)   → ExplainedText          explain-document.ts
  *   originalOf(ports, id)                  → OriginalFile           show-document.ts
  *   judge(ports, act, target, reason?)     → Judged                 judge.ts
@@ -94,6 +95,16 @@ export interface TieFilter extends WhenFilter {
   /** `A~B` in any order. */
   readonly pair?: string;
 }
+
+/** Two days (or instants) of knowledge, and the ties and the day to compare. */
+export interface ChangeFilter extends Omit<TieFilter, 'knownAt'> {
+  readonly since: string;
+  /** Now by default. */
+  readonly until?: string;
+}
+
+/** What was known when; now by default. */
+export type KnownFilter = Pick<WhenFilter, 'knownAt'>;
 
 export interface PageRequest {
   /** 1 to 500, default 50. */

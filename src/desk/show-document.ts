@@ -2,7 +2,8 @@
 import { documentView } from '../brief/document-view.ts';
 import type { DocumentView } from '../brief/views.ts';
 import { NotFound } from '../model/errors.ts';
-import type { Desk, OriginalFile } from './ports.ts';
+import { knownWhen } from './as-of.ts';
+import type { Desk, KnownFilter, OriginalFile } from './ports.ts';
 
 const extensions: Readonly<Record<string, string>> = {
   'text/plain': 'txt',
@@ -11,15 +12,23 @@ const extensions: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
 };
 
-function missing(id: string): NotFound {
-  return new NotFound(`No document ${id.slice(0, 60)} is held`, { hint: 'The list of documents shows what is held.' });
+function missing(id: string, then?: string): NotFound {
+  return new NotFound(`No document ${id.slice(0, 60)} ${then ? `was held on ${then}` : 'is held'}`, {
+    hint: 'The list of documents shows what is held.',
+  });
 }
 
-/** A document with its text, what was read in it, and its claims with their judgements. */
-export async function showDocument(desk: Pick<Desk, 'ledger' | 'gazetteer'>, id: string): Promise<DocumentView> {
-  const document = await desk.ledger.document(id);
-  if (document === null) throw missing(id);
-  const [reading, claims] = [await desk.ledger.reading(id), await desk.ledger.claims(id)];
+/** A document with its text, what was read in it, and its claims with their judgements, as known when asked. */
+export async function showDocument(
+  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  id: string,
+  when: KnownFilter = {},
+): Promise<DocumentView> {
+  const { ledger } = desk;
+  const knownAt = knownWhen(when);
+  const document = await ledger.document(id, knownAt);
+  if (document === null) throw missing(id, when.knownAt);
+  const [reading, claims] = [await ledger.reading(id, knownAt), await ledger.claims(id, knownAt)];
   return documentView(desk.gazetteer, document, reading, claims);
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import type { CaseEvent, JudgementAct } from '../model/evidence.ts';
+import { pastContract } from './contract-past.ts';
 import type { Ledger, Stamp } from './port.ts';
 import { sampleEntry, sampleFact } from './sample-entry.ts';
 import { stateAt } from './state-at.ts';
@@ -351,6 +352,8 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         { numRuns: 5 },
       );
     });
+
+    pastContract(open);
 
     it('follows any sequence of judgements and undoings', async () => {
       const ledger = await fresh();

@@ -113,16 +113,17 @@ export interface Ledger {
   documents(query: DocumentQuery): Promise<readonly DocumentSummary[]>;
   /** Ids that begin with a prefix, in order, at most `limit`. */
   documentIds(prefix: string, limit: number): Promise<readonly string[]>;
-  document(id: string): Promise<StoredDocument | null>;
+  /** `knownAt` here and below: as it was known then; all that is known without one. */
+  document(id: string, knownAt?: string): Promise<StoredDocument | null>;
   original(id: string): Promise<Uint8Array | null>;
   /** The newest reading of a document. */
-  reading(documentId: string): Promise<Reading | null>;
+  reading(documentId: string, knownAt?: string): Promise<Reading | null>;
   /** The claims of a document in text order, with their judgements. */
-  claims(documentId: string): Promise<readonly HeldEvidence[]>;
-  evidence(id: string): Promise<HeldEvidence | null>;
-  caseEvents(caseId: string | null): Promise<readonly CaseEvent[]>;
+  claims(documentId: string, knownAt?: string): Promise<readonly HeldEvidence[]>;
+  evidence(id: string, knownAt?: string): Promise<HeldEvidence | null>;
+  caseEvents(caseId: string | null, knownAt?: string): Promise<readonly CaseEvent[]>;
   /** Newest first. */
-  judgements(limit: number): Promise<readonly Judgement[]>;
+  judgements(limit: number, knownAt?: string): Promise<readonly Judgement[]>;
   counts(): Promise<Counts>;
   /** Checks every quote against its document and every original against its hash; empty when all hold. */
   audit(): Promise<readonly AuditFinding[]>;

@@ -8,6 +8,7 @@ import {
   type addedDocument,
   caseEventView,
   caseRow,
+  changesView,
   codebookView,
   documentRow,
   documentView,
@@ -288,6 +289,35 @@ describe('judging', () => {
       404,
     );
     await problem(await app.post('/judgements', { act: 'undo', target: 'jdg_00000000000000000000000000000000' }), 404);
+  });
+});
+
+describe('as it was known', () => {
+  it('shows a document and its claims as of then, and what has changed since', async () => {
+    const text = 'Jilin Province and Primorsky Krai signed a cooperation agreement on 3 September 2018.\n';
+    const since = app.desk.now();
+    const { id } = await addArticle(text);
+    const added = app.desk.now();
+    const claim = (await body(await app.ask(`/documents/${id}`), documentView)).evidence[0]!;
+    await app.post('/judgements', { act: 'accept', target: claim.id });
+    await problem(await app.ask(`/documents/${id}?knownAt=${since}`), 404);
+    const then = await body(await app.ask(`/documents/${id}?knownAt=${added}`), documentView);
+    expect(then.evidence[0]?.review).toBe('unreviewed');
+    expect((await body(await app.ask(`/evidence/${claim.id}?knownAt=${added}`), evidenceView)).review).toBe(
+      'unreviewed',
+    );
+    expect((await body(await app.ask(`/evidence/${claim.id}`), evidenceView)).review).toBe('accepted');
+    const changes = async (query: string) => {
+      const found = await body(await app.ask(`/changes?pair=CN-JL~RU-PRI&${query}`), changesView);
+      return found.items.map(({ kinds, before, after, tie }) => [kinds, before?.stage, after?.stage, tie.reviewed]);
+    };
+    expect(await changes(`since=${since}`)).toEqual([[['new'], undefined, 'dormant', true]]);
+    expect(await changes(`since=${since}&until=${added}`)).toEqual([[['new'], undefined, 'dormant', false]]);
+    expect(await changes(`since=${added}`)).toEqual([[['reviewed'], 'dormant', 'dormant', true]]);
+    expect(await changes(`since=${added}&include=reviewed`)).toEqual([[['new'], undefined, 'dormant', true]]);
+    await problem(await app.ask(`/changes?since=${added}&until=${since}`), 400);
+    await problem(await app.ask('/changes'), 400);
+    await app.post('/judgements/undo', {});
   });
 });
 

@@ -8,7 +8,7 @@ import { InvalidInput } from '../model/errors.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { largestUpload, sizeText } from './limits.ts';
 import { problemResponse, Refusal } from './problem.ts';
-import { idParam, pageQuery, textBody } from './queries.ts';
+import { idParam, knownQuery, pageQuery, textBody, toKnown } from './queries.ts';
 import { problems } from './route-problems.ts';
 import { documentRow, documentView, fileReport, listOf, pageOf } from './schemas.ts';
 import { addFiles, addText, outcomeOf, uploadOf } from './uploads.ts';
@@ -33,7 +33,7 @@ const showRoute = createRoute({
   path: '/documents/{id}',
   summary: 'A document with its text, mentions and claims',
   tags: ['documents'],
-  request: { params: idParam },
+  request: { params: idParam, query: knownQuery },
   responses: { 200: jsonAnswer(documentView, 'The document'), ...problems(404) },
 });
 
@@ -126,7 +126,9 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
     }
     return c.json({ items: [...page.items], next: page.next }, 200);
   });
-  api.openapi(showRoute, async (c) => c.json(await showDocument(desk, c.req.valid('param').id), 200));
+  api.openapi(showRoute, async (c) =>
+    c.json(await showDocument(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+  );
   api.openapi(originalRoute, async (c) => {
     const file = await originalOf(desk, c.req.valid('param').id);
     const charset = file.encoding === null ? '' : `; charset=${file.encoding}`;

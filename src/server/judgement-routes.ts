@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { judge, listJudgements, showEvidence, undo } from '../desk/judge.ts';
 import type { Desk } from '../desk/ports.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { idParam, judgementBody, limitQuery, undoBody } from './queries.ts';
+import { idParam, judgementBody, knownQuery, limitQuery, toKnown, undoBody } from './queries.ts';
 import { problems } from './route-problems.ts';
 import { evidenceView, judgement, listOf } from './schemas.ts';
 
@@ -14,7 +14,7 @@ const evidenceRoute = createRoute({
   path: '/evidence/{id}',
   summary: 'One claim or coded fact with its judgements',
   tags: ['judgements'],
-  request: { params: idParam },
+  request: { params: idParam, query: knownQuery },
   responses: { 200: jsonAnswer(evidenceView, 'The evidence'), ...problems(404) },
 });
 
@@ -53,14 +53,17 @@ const listRoute = createRoute({
 
 /** Adds the routes. */
 export function addJudgementRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(evidenceRoute, async (c) => c.json(await showEvidence(desk, c.req.valid('param').id), 200));
+  api.openapi(evidenceRoute, async (c) =>
+    c.json(await showEvidence(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+  );
   api.openapi(judgeRoute, async (c) => {
     const { act, target, reason } = c.req.valid('json');
     const done = act === 'undo' ? await undo(desk, target) : await judge(desk, act, target, reason ?? null);
     return c.json(done, 201);
   });
   api.openapi(undoRoute, async (c) => c.json(await undo(desk, c.req.valid('json').target), 201));
-  api.openapi(listRoute, async (c) =>
-    c.json({ items: [...(await listJudgements(desk, c.req.valid('query').limit))] }, 200),
-  );
+  api.openapi(listRoute, async (c) => {
+    const { limit, ...known } = c.req.valid('query');
+    return c.json({ items: [...(await listJudgements(desk, limit, toKnown(known)))] }, 200);
+  });
 }

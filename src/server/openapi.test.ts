@@ -41,6 +41,7 @@ describe('the OpenAPI document', async () => {
     expect(operations.map(({ name }) => name).sort()).toEqual([
       'get /api/v1/cases',
       'get /api/v1/cases/{id}/events',
+      'get /api/v1/changes',
       'get /api/v1/codebook',
       'get /api/v1/documents',
       'get /api/v1/documents/{id}',

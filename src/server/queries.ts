@@ -1,6 +1,6 @@
 /** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
 import { z } from '@hono/zod-openapi';
-import type { TieFilter, WhenFilter } from '../desk/ports.ts';
+import type { KnownFilter, TieFilter, WhenFilter } from '../desk/ports.ts';
 
 const text = z.string().max(2000).optional();
 
@@ -14,6 +14,9 @@ const when = {
     example: '2025-01-31',
   }),
 };
+
+/** The day of knowledge. */
+export const knownQuery = z.strictObject({ knownAt: when.knownAt });
 
 /** Days of validity and of knowledge. */
 export const whenQuery = z.strictObject(when);
@@ -30,6 +33,15 @@ export const tieQuery = z.strictObject({
   pair: text.openapi({ description: 'Two units or countries, joined by a tilde.', example: 'CN-GD~RU-SA' }),
 });
 
+/** Two days of knowledge, and which ties. */
+export const changesQuery = tieQuery.omit({ knownAt: true }).extend({
+  since: z.string().max(2000).openapi({
+    description: 'What was known at the end of this day, or at this instant in UTC.',
+    example: '2025-01-31',
+  }),
+  until: text.openapi({ description: 'The later day or instant of knowledge; default now.', example: '2025-03-01' }),
+});
+
 /** A whole number written in decimal digits. */
 const count = z
   .string()
@@ -38,7 +50,10 @@ const count = z
   .optional();
 
 /** How many of a list. */
-export const limitQuery = z.strictObject({ limit: count.openapi({ type: 'integer', example: 100 }) });
+export const limitQuery = z.strictObject({
+  limit: count.openapi({ type: 'integer', example: 100 }),
+  knownAt: when.knownAt,
+});
 
 /** A page of documents. */
 export const pageQuery = z.strictObject({
@@ -107,6 +122,11 @@ export const undoBody = z
 /** The days asked for; an empty parameter counts as absent, as in a link with a blank field. */
 export function toWhen({ validAt, knownAt }: z.infer<typeof whenQuery>): WhenFilter {
   return { ...(validAt ? { validAt } : {}), ...(knownAt ? { knownAt } : {}) };
+}
+
+/** The day of knowledge asked for. */
+export function toKnown({ knownAt }: z.infer<typeof knownQuery>): KnownFilter {
+  return knownAt ? { knownAt } : {};
 }
 
 /** The filter that a query means. */

@@ -5,7 +5,7 @@ import { listRegions, showRegion } from '../desk/list-regions.ts';
 import type { Desk } from '../desk/ports.ts';
 import { searchRegions } from '../desk/search-regions.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { codeParam, idParam, regionQuery, toWhen, whenQuery } from './queries.ts';
+import { codeParam, idParam, knownQuery, regionQuery, toKnown, toWhen, whenQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
 import { caseEventView, caseRow, listOf, regionRow } from './schemas.ts';
 
@@ -32,6 +32,7 @@ const casesRoute = createRoute({
   path: '/cases',
   summary: 'The cases held',
   tags: ['cases'],
+  request: { query: knownQuery },
   responses: { 200: jsonAnswer(listOf(caseRow), 'The cases, by id'), ...problems() },
 });
 
@@ -40,7 +41,7 @@ const eventsRoute = createRoute({
   path: '/cases/{id}/events',
   summary: 'The dated events of a case',
   tags: ['cases'],
-  request: { params: idParam },
+  request: { params: idParam, query: knownQuery },
   responses: { 200: jsonAnswer(listOf(caseEventView), 'The events, by date'), ...problems(404) },
 });
 
@@ -61,8 +62,10 @@ export function addRegionRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(showRoute, async (c) =>
     c.json(await showRegion(desk, c.req.valid('param').code, toWhen(c.req.valid('query'))), 200),
   );
-  api.openapi(casesRoute, async (c) => c.json({ items: [...(await listCases(desk))] }, 200));
+  api.openapi(casesRoute, async (c) =>
+    c.json({ items: [...(await listCases(desk, toKnown(c.req.valid('query'))))] }, 200),
+  );
   api.openapi(eventsRoute, async (c) =>
-    c.json({ items: [...(await listCaseEvents(desk, c.req.valid('param').id))] }, 200),
+    c.json({ items: [...(await listCaseEvents(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))))] }, 200),
   );
 }

@@ -8,6 +8,7 @@ import type {
   ArcView,
   CaseEventView,
   CaseRow,
+  ChangesView,
   ClaimView,
   DocumentRow,
   DocumentView,
@@ -19,6 +20,7 @@ import type {
   TieView,
 } from '../brief/views.ts';
 import type { AddedDocument, DoctorReport } from '../desk/ports.ts';
+import { tieChangeKinds } from '../ledger/tie-changes.ts';
 import { type Codebook, stages } from '../model/codebook.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { StageStep } from '../model/tie.ts';
@@ -147,6 +149,25 @@ export const tieRow: z.ZodType<TieRow> = z.object(tieRowShape).openapi('TieRow')
 export const tieView: z.ZodType<TieView> = z
   .object({ ...tieRowShape, steps: z.array(stageStep), evidence: z.array(evidenceView) })
   .openapi('Tie');
+
+/** What became of the ties between two instants of knowledge. */
+export const changesView: z.ZodType<ChangesView> = z
+  .object({
+    since: instant,
+    until: instant,
+    validAt: day,
+    items: z.array(
+      z
+        .object({
+          kinds: z.array(z.enum(tieChangeKinds)),
+          before: tieState.nullable(),
+          after: tieState.nullable(),
+          tie: tieRow,
+        })
+        .openapi('TieChange'),
+    ),
+  })
+  .openapi('TieChanges');
 
 const documentRowShape = {
   id: z.string(),

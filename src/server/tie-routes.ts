@@ -1,15 +1,16 @@
 /** Routes for ties, the map and exports of ties. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { exportTies } from '../desk/export-ties.ts';
+import { listChanges } from '../desk/list-changes.ts';
 import { tieRows } from '../desk/list-ties.ts';
 import { mapData } from '../desk/map-data.ts';
 import type { Desk, TieExportFormat } from '../desk/ports.ts';
 import { showTie } from '../desk/show-tie.ts';
 import { tieQuery as ledgerQuery } from '../desk/tie-query.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { idParam, tieQuery, toFilter, toWhen, whenQuery } from './queries.ts';
+import { changesQuery, idParam, tieQuery, toFilter, toWhen, whenQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { listOf, mapView, tieRow, tieView } from './schemas.ts';
+import { changesView, listOf, mapView, tieRow, tieView } from './schemas.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -44,6 +45,15 @@ const mapRoute = createRoute({
   responses: { 200: jsonAnswer(mapView, 'Arcs, tied units and the ties behind them'), ...problems() },
 });
 
+const changesRoute = createRoute({
+  method: 'get',
+  path: '/changes',
+  summary: 'What became of the ties between two days of knowledge',
+  tags: ['ties'],
+  request: { query: changesQuery },
+  responses: { 200: jsonAnswer(changesView, 'Ties that are known otherwise, newest activity first'), ...problems() },
+});
+
 const mediaTypes: Readonly<Record<TieExportFormat, string>> = {
   csv: 'text/csv',
   json: 'application/json',
@@ -60,6 +70,10 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
     c.json(await showTie(desk, c.req.valid('param').id, toWhen(c.req.valid('query'))), 200),
   );
   api.openapi(mapRoute, async (c) => c.json(await mapData(desk, toFilter(c.req.valid('query'))), 200));
+  api.openapi(changesRoute, async (c) => {
+    const { since, until, ...filter } = c.req.valid('query');
+    return c.json(await listChanges(desk, { ...toFilter(filter), since, ...(until ? { until } : {}) }), 200);
+  });
   for (const format of ['csv', 'json', 'geojson'] as const) {
     const route = createRoute({
       method: 'get',

@@ -2,6 +2,7 @@
 import type {
   CaseEventView,
   CaseRow,
+  ChangesView,
   DocumentRow,
   DocumentView,
   EvidenceView,
@@ -110,15 +111,24 @@ export function tieQuery(state: Pick<ViewState, 'at' | 'known' | 'types' | 'revi
 /** What the map draws and the table lists, under one filter. */
 export const askMap = (query: string): Promise<MapView> => ask(`/map${query}`);
 
+/** What became of the ties of a view since the day of knowledge `since`. */
+export const askChanges = (since: string, state: ViewState): Promise<ChangesView> => {
+  const query = tieQuery({ ...state, known: null });
+  return ask(`/changes${query === '' ? '?' : `${query}&`}since=${since}`);
+};
+
 /** One tie with its evidence, as of the days of the view. */
 export const askTie = (id: string, when: string): Promise<TieView> => ask(`/ties/${encodeURIComponent(id)}${when}`);
 
-/** A document with its text, mentions and claims. */
-export const askDocument = (id: string): Promise<DocumentView> => ask(`/documents/${encodeURIComponent(id)}`);
+/** A document with its text, mentions and claims, as known on a day or now. */
+export const askDocument = (id: string, known: string | null): Promise<DocumentView> =>
+  ask(`/documents/${encodeURIComponent(id)}${known ? `?knownAt=${known}` : ''}`);
 
 /** A page of documents, newest first. */
-export const askDocuments = (limit: number, after: string | null): Promise<Paged<DocumentRow>> =>
-  ask(`/documents?limit=${limit}${after ? `&after=${encodeURIComponent(after)}` : ''}`);
+export const askDocuments = (limit: number, after: string | null, known: string | null): Promise<Paged<DocumentRow>> =>
+  ask(
+    `/documents?limit=${limit}${after ? `&after=${encodeURIComponent(after)}` : ''}${known ? `&knownAt=${known}` : ''}`,
+  );
 
 /** All first-level units. */
 export const askRegions = async (): Promise<readonly RegionRow[]> => (await ask<Listed<RegionRow>>('/regions')).items;

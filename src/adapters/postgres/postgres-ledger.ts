@@ -8,7 +8,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Tie } from '../../model/tie.ts';
 import { appendDocument, appendFacts, judge } from './append.ts';
 import type { Database } from './database.ts';
-import { claimsOfDocuments, evidenceByIds, evidenceKnown } from './held-evidence.ts';
+import { always, claimsOfDocuments, evidenceByIds, evidenceKnown } from './held-evidence.ts';
 import { schemaVersion } from './migrate.ts';
 import { auditQueries as a } from './queries/audit.ts';
 import { documentQueries as d } from './queries/documents.ts';
@@ -29,6 +29,8 @@ interface TieRow {
   readonly evidence: readonly string[];
 }
 
+type ListedTie = Pick<TieRow, 'record'>;
+
 const auditedAtOnce = 200;
 
 /** The ledger in a database that has been brought up to date. `close` is told when the ledger closes. */
@@ -37,8 +39,8 @@ export function postgresLedger(
   now: () => string,
   close: () => void = () => undefined,
 ): PostgresLedger {
-  const sourcesOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
-    const rows = await database.run<{ document_id: string; source: string }>(d.sources, [ids]);
+  const sourcesOf = async (ids: readonly string[], then: string): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const rows = await database.run<{ document_id: string; source: string }>(d.sources, [then, ids]);
     const map = new Map<string, string[]>();
     for (const { document_id, source } of rows) map.set(document_id, [...(map.get(document_id) ?? []), source]);
     return map;
@@ -69,7 +71,7 @@ export function postgresLedger(
 
     async ties(query) {
       const [current, stored] = await Promise.all([isNow(query.knownAt), storedTies(database, query)]);
-      const rows = current ? stored : await knownThen(query.knownAt);
+      const rows: readonly ListedTie[] = current ? stored : await knownThen(query.knownAt);
       return rows
         .map(({ record }) => record)
         .filter((tie) => asked(tie, query) && mayStandAt(tie, query.validAt, query.include));
@@ -88,7 +90,7 @@ export function postgresLedger(
       const rows = await database.run<DocumentRow>(d.page, [knownAt, limit, after ?? null]);
       const ids = rows.map((row) => row.document_id);
       if (ids.length === 0) return [];
-      const [sources, claims] = await Promise.all([sourcesOf(ids), claimsOfDocuments(database, ids, knownAt)]);
+      const [sources, claims] = await Promise.all([sourcesOf(ids, knownAt), claimsOfDocuments(database, ids, knownAt)]);
       const byDocument = groupByDocument(claims);
       return rows.map((row) =>
         summaryOf(row, sources.get(row.document_id) ?? [], byDocument.get(row.document_id) ?? []),
@@ -100,11 +102,11 @@ export function postgresLedger(
       return rows.map((row) => row.document_id);
     },
 
-    async document(id) {
-      const row = (await database.run<DocumentRow & { text: string }>(d.one, [id]))[0];
+    async document(id, knownAt = always) {
+      const row = (await database.run<DocumentRow & { text: string }>(d.one, [knownAt, id]))[0];
       if (!row) return null;
       const { text } = row;
-      const { id: own, ...rest } = documentOf(row, (await sourcesOf([id])).get(id) ?? []);
+      const { id: own, ...rest } = documentOf(row, (await sourcesOf([id], knownAt)).get(id) ?? []);
       return { id: own, text, ...rest };
     },
 
@@ -113,22 +115,22 @@ export function postgresLedger(
       return row ? new Uint8Array(row.bytes) : null;
     },
 
-    async reading(documentId) {
-      return (await database.run<{ record: Reading }>(d.newestReading, [documentId]))[0]?.record ?? null;
+    async reading(documentId, knownAt = always) {
+      return (await database.run<{ record: Reading }>(d.newestReading, [knownAt, documentId]))[0]?.record ?? null;
     },
 
-    claims: (documentId) => claimsOfDocuments(database, [documentId]),
+    claims: (documentId, knownAt) => claimsOfDocuments(database, [documentId], knownAt),
 
-    async evidence(id) {
-      return (await evidenceByIds(database, [id]))[0] ?? null;
+    async evidence(id, knownAt) {
+      return (await evidenceByIds(database, [id], knownAt))[0] ?? null;
     },
 
-    async caseEvents(caseId) {
-      return (await database.run<{ record: CaseEvent }>(e.events, [caseId])).map((row) => row.record);
+    async caseEvents(caseId, knownAt = always) {
+      return (await database.run<{ record: CaseEvent }>(e.events, [knownAt, caseId])).map((row) => row.record);
     },
 
-    async judgements(limit) {
-      return (await database.run<JudgementRow>(e.newestJudgements, [limit])).map(judgementOf);
+    async judgements(limit, knownAt = always) {
+      return (await database.run<JudgementRow>(e.newestJudgements, [knownAt, limit])).map(judgementOf);
     },
 
     async counts() {
@@ -151,8 +153,8 @@ function groupByDocument(claims: readonly HeldEvidence[]): Map<string | null, He
   return map;
 }
 
-async function storedTies(database: Database, query: TieQuery): Promise<readonly TieRow[]> {
-  return database.run<TieRow>(t.list, [
+async function storedTies(database: Database, query: TieQuery): Promise<readonly ListedTie[]> {
+  return database.run<ListedTie>(t.list, [
     query.include === 'reviewed' ? true : null,
     query.types ?? null,
     query.unit === undefined ? null : [query.unit],

@@ -1,11 +1,14 @@
 /** Named queries on documents and readings. Everything of one document is found by its id (docs/decisions/0002). */
 import type { NamedQuery } from '../database.ts';
 
-/** The columns of a document without its text, and the publication date of its newest reading (it may be given later). */
+/**
+ * The columns of a document without its text, and the publication date of its newest reading (it may be given later), as far
+ * as known by the instant $1.
+ */
 const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
   d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at,
-  (SELECT n.record -> 'published' FROM amur.readings n WHERE n.document_id = d.document_id
-    ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS read_published`;
+  (SELECT n.record -> 'published' FROM amur.readings n
+    WHERE n.document_id = d.document_id AND n.recorded_at <= $1 ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS read_published`;
 
 export const documentQueries = {
   /** Document, bytes and sources in one go; what is held stays as it is. A row comes back where the document is new. */
@@ -34,7 +37,7 @@ export const documentQueries = {
   },
   one: {
     name: 'documents.one',
-    sql: `SELECT ${summary}, d.text FROM amur.documents d WHERE d.document_id = $1`,
+    sql: `SELECT ${summary}, d.text FROM amur.documents d WHERE d.recorded_at <= $1 AND d.document_id = $2`,
   },
   /** Documents whose ids begin with $1. */
   beginningWith: {
@@ -44,7 +47,8 @@ export const documentQueries = {
   original: { name: 'documents.original', sql: `SELECT bytes FROM amur.document_originals WHERE document_id = $1` },
   sources: {
     name: 'documents.sources',
-    sql: `SELECT document_id, source FROM amur.document_sources WHERE document_id = ANY ($1)
+    sql: `SELECT document_id, source FROM amur.document_sources
+      WHERE recorded_at <= $1 AND document_id = ANY ($2)
       ORDER BY document_id, recorded_at, source_id`,
   },
   /** Newest first; $3 is the document after which to go on, or null. */
@@ -57,6 +61,7 @@ export const documentQueries = {
   },
   newestReading: {
     name: 'readings.newest',
-    sql: `SELECT record FROM amur.readings WHERE document_id = $1 ORDER BY recorded_at DESC, reading_id DESC LIMIT 1`,
+    sql: `SELECT record FROM amur.readings WHERE recorded_at <= $1 AND document_id = $2
+      ORDER BY recorded_at DESC, reading_id DESC LIMIT 1`,
   },
 } satisfies Record<string, NamedQuery>;

@@ -100,7 +100,7 @@ export const evidenceQueries = {
   },
   newestJudgements: {
     name: 'judgements.newest',
-    sql: `SELECT ${judgement} ORDER BY recorded_at DESC, judgement_id DESC LIMIT $1`,
+    sql: `SELECT ${judgement} WHERE recorded_at <= $1 ORDER BY recorded_at DESC, judgement_id DESC LIMIT $2`,
   },
   claimsOfDocuments: {
     name: 'claims.of-documents',
@@ -133,7 +133,7 @@ export const evidenceQueries = {
   },
   events: {
     name: 'case-events.list',
-    sql: `SELECT record FROM amur.case_events WHERE ($1::text IS NULL OR case_id = $1)
+    sql: `SELECT record FROM amur.case_events WHERE recorded_at <= $1 AND ($2::text IS NULL OR case_id = $2)
       ORDER BY case_id, date_from NULLS LAST, event_id`,
   },
 } satisfies Record<string, NamedQuery>;

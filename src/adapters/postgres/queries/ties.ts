@@ -59,7 +59,7 @@ export const tieQueries = {
   /** The ties as derived last; $1 reviewed only, $2 types, $3 unit, $4 pair, each null for any. */
   list: {
     name: 'ties.list',
-    sql: `SELECT record, evidence FROM amur.ties
+    sql: `SELECT record FROM amur.ties
       WHERE ($1::boolean IS NULL OR reviewed = $1) AND ($2::text[] IS NULL OR type = ANY ($2))
         AND ($3::text[] IS NULL OR units @> $3) AND ($4::text[] IS NULL OR pairs @> $4)
       ORDER BY tie_id`,

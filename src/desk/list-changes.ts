@@ -1,0 +1,38 @@
+/** What became of the ties between two days of knowledge. */
+import { tieOrder, tieRow } from '../brief/tie-row.ts';
+import type { ChangesView } from '../brief/views.ts';
+import { tieChanges } from '../ledger/tie-changes.ts';
+import { InvalidInput } from '../model/errors.ts';
+import type { ChangeFilter, Desk } from './ports.ts';
+import { tieQuery } from './tie-query.ts';
+
+/**
+ * The ties that are known otherwise at `until` (now by default) than at `since`, all as they stood on the day `validAt`. A
+ * day of knowledge means its end, as everywhere: what was recorded on the day `since` itself is not in it.
+ */
+export async function listChanges(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  { since, until, ...filter }: ChangeFilter,
+): Promise<ChangesView> {
+  const now = desk.now();
+  const before = tieQuery(desk.gazetteer, now, { ...filter, knownAt: since });
+  const after = tieQuery(desk.gazetteer, now, { ...filter, ...(until === undefined ? {} : { knownAt: until }) });
+  if (before.knownAt > after.knownAt) {
+    throw new InvalidInput(`"since" (${since}) is later than "until" (${until ?? 'now'})`, {
+      hint: 'Changes are told from the earlier day of knowledge to the later one.',
+    });
+  }
+  const changes = tieChanges(await desk.ledger.ties(before), await desk.ledger.ties(after), after.validAt);
+  const items = changes.map(({ kinds, tie, before: was, after: is }) => ({
+    kinds,
+    before: was,
+    after: is,
+    tie: tieRow(desk.gazetteer, tie, is ?? was),
+  }));
+  return {
+    since: before.knownAt,
+    until: after.knownAt,
+    validAt: after.validAt,
+    items: items.sort((a, b) => tieOrder(a.tie, b.tie)),
+  };
+}
