@@ -74,9 +74,9 @@ function nearestYear(
   );
   if (context.narrative || base === context.beside) return nearest;
   const ahead = middle(nearest) - from;
-  const slack = part === undefined ? 20 : 60;
-  // A quarter of a report is over or running unless the sentence looks ahead.
-  if (part?.startsWith('Q') === true && context.tense !== 1 && ahead > 0) {
+  const slack = part === undefined ? 20 : part.startsWith('H') ? 105 : 60;
+  // A quarter or half of a report is over or running unless the sentence looks ahead.
+  if (part !== undefined && /^[QH]/.test(part) && context.tense !== 1 && ahead > 0) {
     return ahead > slack ? nearest - 1 : nearest;
   }
   if (context.tense === 1 && ahead < -slack) return nearest + 1;

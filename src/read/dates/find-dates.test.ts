@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEdtf } from '../../model/edtf.ts';
+import { edtfBounds, isEdtf } from '../../model/edtf.ts';
+import { compareDays, fromDayNumber, writeDay } from '../../model/edtf-days.ts';
 import { readLanguages } from '../../model/language.ts';
 import { findDates } from './find-dates.ts';
 import { dateIntervals } from './intervals.ts';
@@ -163,12 +164,62 @@ describe('any text', () => {
             expect(mention.start).toBeGreaterThanOrEqual(end);
             expect(mention.end).toBeGreaterThan(mention.start);
             expect(mention.text).toBe(text.slice(mention.start, mention.end));
-            if (mention.edtf !== null) expect(isEdtf(mention.edtf), mention.edtf).toBe(true);
+            if (mention.edtf !== null) {
+              expect(isEdtf(mention.edtf), mention.edtf).toBe(true);
+              const [from, to] = edtfBounds(mention.edtf);
+              if (from !== null && to !== null) expect(compareDays(from, to)).toBeLessThanOrEqual(0);
+            }
             end = mention.end;
           }
         },
       ),
       { numRuns: 1500 },
+    );
+  });
+
+  const day = fc.integer({ min: 7300, max: 22_000 }).map((n) => writeDay(fromDayNumber(n)));
+  test('what is said to be past ends before the day after publication, whatever that day is', () => {
+    const past = [
+      [
+        'en',
+        'It opened yesterday. It closed last Friday. They met three weeks ago, and last spring. It had ended a year ago.',
+      ],
+      [
+        'ru',
+        'Открыли вчера. Закрыли в прошлую пятницу. Встретились три недели назад. Это было прошлой весной и год назад.',
+      ],
+      ['zh', '昨天开幕。上周五闭幕。三周前会面。去年上半年签署。'],
+    ] as const;
+    fc.assert(
+      fc.property(day, fc.constantFrom(...past), (published, [lang, text]) => {
+        const found = findDates(text, lang, { edtf: published, basis: 'stated' });
+        expect(found.length).toBeGreaterThanOrEqual(4);
+        for (const { edtf } of found) {
+          const to = edtf === null ? null : edtfBounds(edtf)[1];
+          expect(to === null ? 1 : compareDays(to, published)).toBeLessThan(0);
+        }
+      }),
+    );
+  });
+
+  test('a day written in full is that day, in each language, whatever the publication date', () => {
+    const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+    fc.assert(
+      fc.property(day, day, (written, published) => {
+        const [y = 0, m = 0, d = 0] = written.split('-').map(Number);
+        const name = new Date(Date.UTC(2000, m - 1, 1)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
+        const known = { edtf: published, basis: 'stated' } as const;
+        for (const [lang, text] of [
+          ['en', `on ${name} ${d}, ${y}`],
+          ['en', `${d} ${name} ${y}`],
+          ['en', written],
+          ['ru', `${d} ${months[m - 1]} ${y} года`],
+          ['ru', `${String(d).padStart(2, '0')}.${String(m).padStart(2, '0')}.${y}`],
+          ['zh', `${y}年${m}月${d}日`],
+        ] as const) {
+          expect(findDates(text, lang, known).map(({ edtf }) => edtf)).toEqual([written]);
+        }
+      }),
     );
   });
 

@@ -7,6 +7,7 @@ import { ruDates } from '../locales/ru/dates/grammar.ts';
 import { zhDates } from '../locales/zh/dates/grammar.ts';
 import type { Context } from './context.ts';
 import type { DateLanguage } from './date-language.ts';
+import { joinClocks } from './join-clock.ts';
 import type { Moment } from './moment.ts';
 import { type DateFound, firstYear, isNarrative } from './narrative.ts';
 import { codesOf, matchAt } from './pattern.ts';
@@ -47,7 +48,7 @@ export function findDates(
 ): DateMention[] {
   const language = languages[lang];
   const scan = language.scan(text);
-  const found = matchAll(language, scan);
+  const found = joinClocks(text, matchAll(language, scan));
   const own = published === null ? null : publishedMoment(published.edtf);
   const narrative = isNarrative(found, own);
   const track = startTrack(narrative ? firstYear(found) : null);

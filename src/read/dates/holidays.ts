@@ -1,6 +1,7 @@
 /** Feasts and public days that texts use as dates: of the Christian calendar, of states, of the Chinese new year. */
 import { dayNumber, fromDayNumber, weekdayOf } from '../../model/edtf-days.ts';
 import { orthodoxEaster, westernEaster } from './easter.ts';
+import { lunarDay, pureBrightness } from './lunar.ts';
 
 const fixed = (month: number, day: number) => (year: number) => dayNumber({ year, month, day });
 
@@ -15,16 +16,8 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
   return first + ((weekday - weekdayOf(fromDayNumber(first)) + 7) % 7) + (n - 1) * 7;
 }
 
-/** Chinese new year 1990 to 2030, as month and day: 127 is 27 January. Outside these years it stays unresolved. */
-const springFestivals = [
-  127, 215, 204, 123, 210, 131, 219, 207, 128, 216, 205, 124, 212, 201, 122, 209, 129, 218, 207, 126, 214, 203, 123,
-  210, 131, 219, 208, 128, 216, 205, 125, 212, 201, 122, 210, 129, 217, 206, 126, 213, 203,
-];
-
-function springFestival(year: number): number | null {
-  const day = springFestivals[year - 1990];
-  return day === undefined ? null : dayNumber({ year, month: Math.floor(day / 100), day: day % 100 });
-}
+const lunar = (month: number, day: number) => (year: number) => lunarDay(year, month, day);
+const springFestival = lunar(1, 1);
 
 const eve = (of: (year: number) => number | null) => (year: number) => {
   const day = of(year);
@@ -57,6 +50,11 @@ const feasts: Readonly<Record<string, (year: number) => number | null>> = {
   'independence-us': fixed(7, 4),
   'st-patrick': fixed(3, 17),
   'april-fools': fixed(4, 1),
+  'knowledge-day': fixed(9, 1),
+  'cosmonautics-day': fixed(4, 12),
+  'constitution-day-ru': fixed(12, 12),
+  'youth-day-cn': fixed(5, 4),
+  'singles-day': fixed(11, 11),
   'ides-march': fixed(3, 15),
   'earth-day': fixed(4, 22),
   'veterans-day': fixed(11, 11),
@@ -80,13 +78,23 @@ const feasts: Readonly<Record<string, (year: number) => number | null>> = {
   'trinity-orthodox': (year) => orthodoxEaster(year) + 49,
   'spring-festival': springFestival,
   'spring-festival-eve': eve(springFestival),
-  lantern: (year) => {
-    const first = springFestival(year);
-    return first === null ? null : first + 14;
-  },
+  lantern: lunar(1, 15),
+  'dragon-boat': lunar(5, 5),
+  qixi: lunar(7, 7),
+  'ghost-festival': lunar(7, 15),
+  'mid-autumn': lunar(8, 15),
+  'double-ninth': lunar(9, 9),
+  laba: lunar(12, 8),
+  qingming: pureBrightness,
 };
+
+/** A day of the lunar calendar as the name of a feast: `lunar-8-15`. */
+export function lunarName(month: number, day: number): string {
+  return `lunar-${month}-${day}`;
+}
 
 /** The day number of a feast in a year; null where it is unknown or outside what is tabled. */
 export function feastDay(name: string, year: number): number | null {
-  return feasts[name]?.(year) ?? null;
+  const [, month, day] = /^lunar-(\d+)-(\d+)$/.exec(name) ?? [];
+  return day === undefined ? (feasts[name]?.(year) ?? null) : lunarDay(year, Number(month), Number(day));
 }

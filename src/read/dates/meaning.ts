@@ -64,6 +64,8 @@ export type Meaning =
       readonly back: boolean;
       readonly from: Anchor | Meaning;
       readonly time?: string | undefined;
+      /** True where a month or part of a year keeps its place in the year meant ("the same quarter a year earlier"). */
+      readonly keeps?: boolean;
       /** The duration it is unless the sentence looks ahead ("in two years"). */
       readonly orDuration?: string;
     }

@@ -21,6 +21,11 @@ export function numericRules(order: FigureOrder): readonly Rule[] {
     return monthFirst ? day(year, a, b) : day(year, b, a);
   };
   return [
+    // 20190617
+    rule('n:YMD', (m) => {
+      const n = m.value('n') ?? 0;
+      return day(Math.floor(n / 10_000), Math.floor(n / 100) % 100, n % 100);
+    }),
     rule(`y:(Y4|JY4) (dash|slash|dot) m:${any} (dash|slash|dot) d:${any} (?!dash|slash)`, (match) =>
       tight((m) => day(m.value('y'), m.value('m') ?? 0, m.value('d') ?? 0))(match),
     ),

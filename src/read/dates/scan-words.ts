@@ -70,7 +70,14 @@ const lower = (c: number): number => {
 export function numberKind(value: number, digits: number): string {
   if (digits <= 2) return value === 0 ? 'N0' : value <= 12 ? 'N12' : value <= 31 ? 'N31' : 'N99';
   if (digits === 4) return value >= 1000 && value <= 2199 ? 'Y4' : 'Nbig';
+  if (digits === 8 && isDayFigure(value)) return 'YMD';
   return digits === 3 ? 'N3' : 'Nbig';
+}
+
+/** 20190617: a year of our times, a month and a day in one figure. */
+function isDayFigure(value: number): boolean {
+  const [month, day] = [Math.floor(value / 100) % 100, value % 100];
+  return value >= 19_000_000 && value < 21_000_000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 /** A word of the lexicon or of tense with all that a scan asks of it. */

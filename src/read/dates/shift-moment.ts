@@ -27,6 +27,11 @@ export function shiftMoment(meaning: Shift, base: Moment | null): Moment | null 
       ? null
       : { ...momentOfDay(dayNumber(day) + Math.trunc(unit === 'hour' ? by / 24 : 0)), time: 'XX' };
   }
+  if (meaning.keeps === true && unit === 'year' && Number.isInteger(by)) {
+    const { year, month, part } = base;
+    if (part !== undefined) return { year: year + by, part };
+    return month === undefined || base.day !== undefined ? { year: year + by } : { year: year + by, month };
+  }
   if (unit === 'quarter') return shiftMonth(base, Math.round(by * 3)) ?? { year: base.year };
   if (unit === 'half') return shiftMonth(base, Math.round(by * 6)) ?? { year: base.year };
   if (!Number.isInteger(by)) {

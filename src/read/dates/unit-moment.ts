@@ -48,12 +48,15 @@ function season(part: Moment['part'], by: number, base: Moment): Moment | null {
   const now = middleOf(base);
   if (first === undefined || now === null) return { year: base.year, part };
   const start = (year: number): number => dayNumber({ year, month: first, day: 1 });
+  // The day after its last: seasons begin on the first of a month and last three.
+  const end = (year: number): number =>
+    dayNumber({ year: first > 9 ? year + 1 : year, month: ((first + 2) % 12) + 1, day: 1 });
   const years = [base.year - 2, base.year - 1, base.year, base.year + 1];
-  const ended = years.filter((year) => start(year) + 90 <= now).at(-1) ?? base.year - 1;
+  const ended = years.filter((year) => end(year) <= now).at(-1) ?? base.year - 1;
   if (by < 0) return { year: ended, part };
   const coming = years.find((year) => start(year) > now) ?? base.year + 1;
   if (by > 0) return { year: coming, part };
-  const running = years.find((year) => start(year) <= now && now < start(year) + 90);
+  const running = years.find((year) => start(year) <= now && now < end(year));
   if (running !== undefined) return { year: running, part };
   return { year: part === 'WI' && base.month != null && base.month <= 4 ? base.year - 1 : base.year, part };
 }

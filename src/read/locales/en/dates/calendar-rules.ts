@@ -81,12 +81,24 @@ function partOfYear(match: Match, of: YearPart | undefined): Meaning | null {
 const ranked = (letter: 'Q' | 'H', n: number | undefined): YearPart | undefined =>
   n !== undefined && n >= 1 && n <= (letter === 'Q' ? 4 : 2) ? (`${letter}${n}` as YearPart) : undefined;
 
+/** "1988 first quarter", "last year's second half". */
+function ofYear(m: Match): Meaning | null {
+  const unit = m.token('u');
+  const letter = unit?.kind === 'half' ? 'H' : unit?.of === 'quarter' ? 'Q' : null;
+  const of = letter === null ? undefined : ranked(letter, m.value('o'));
+  if (of === undefined) return null;
+  const kind = m.token('k')?.kind;
+  const by = kind === 'next' ? 1 : kind === 'this' ? 0 : -1;
+  const year = m.value('y') ?? { from: kind === 'previous' ? ('last' as const) : ('published' as const), by };
+  return calendarDate({ year, part: of });
+}
+
 export const enCalendarRules: readonly Rule[] = [
   // the first half of the year · the second half of 2008 · first-half
   rule(`THE? o:(RANK|latter) half of? (THE? fiscal? ${year})`, (m) =>
     partOfYear(m, ranked('H', m.token('o')?.kind === 'latter' ? 2 : m.value('o'))),
   ),
-  rule(`THE? o:(RANK|latter) half (of THE unit)?`, (m) => {
+  rule(`THE? o:(RANK|latter) dash? half (of THE unit)?`, (m) => {
     const unit = m.run[m.to - 1];
     if (unit?.kind === 'unit' && unit.of !== 'year') return null;
     if (unit?.kind !== 'unit' && m.run[m.to]?.kind === 'of') return null;
@@ -119,6 +131,14 @@ export const enCalendarRules: readonly Rule[] = [
   // June 28 to July 2, 2019 · 28 June to 2 July 2019
   rule(`m:ANYMONTH dot? d:DAY cut:${joining} n:ANYMONTH dot? e:DAY comma? ${year}`, (m) => twoDays(m, ['m', 'n'])),
   rule(`d:DAY of? m:ANYMONTH cut:${joining} e:DAY of? n:ANYMONTH comma? ${year}`, (m) => twoDays(m, ['m', 'n'])),
+  // June, 14 2019
+  rule('m:month comma d:DAY y:Y4', dayMonth),
+  // the July-September quarter · the April to June period
+  rule('THE? m:MONTH dot? (dash|to|through) n:MONTH dot? u:(unit|period) (of? y:YEAR)?', (m) => {
+    const [a, b] = [m.value('m') ?? 0, m.value('n') ?? 0];
+    if (m.token('u')?.kind === 'unit' && m.token('u')?.of !== 'quarter') return null;
+    return b - a !== 2 || a % 3 !== 1 ? null : partOfYear(m, ranked('Q', (a + 2) / 3));
+  }),
   // January to March 2018
   rule(`m:MONTH dot? cut:${joining} n:MONTH dot? (comma|of)? y:YEAR`, monthParts),
   // early October 1941 · the end of May · mid-2007's month forms
@@ -194,8 +214,18 @@ export const enCalendarRules: readonly Rule[] = [
   }),
   rule(`${shade} THE? JY4 comma (?=Y4)`, () => null),
   rule('y:JY4 (?=comma JY4|comma Y4)', (m) => yearOf(m.value('y') ?? 0)),
+  // nineteen eighty-four · in two thousand and eight
+  rule('a:W dash? b:W (?!unit|units|counted|money)', (m) => {
+    const [a, b] = [m.value('a') ?? 0, m.value('b') ?? 0];
+    return a >= 17 && a <= 20 && b >= 10 && b <= 99 ? yearOf(a * 100 + b) : null;
+  }),
+  rule('THE? y:W (?!unit|units|counted|other|Other|money)', (m) => {
+    const y = m.value('y') ?? 0;
+    const led = m.run.length === 1 || /^(in|since|by|until|of|before|after)$/.test(m.run[m.from - 1]?.kind ?? '');
+    return y >= 2000 && y < 2100 && led ? yearOf(y) : null;
+  }),
   // fiscal 1998 · fiscal year 1998 · FY98
-  rule(`${shade} fiscal unit? y:(Y4|TWO)`, (m) => yearOf(fullYear(m.value('y') ?? 0))),
+  rule(`${shade} fiscal unit? apos? y:(Y4|TWO)`, (m) => yearOf(fullYear(m.value('y') ?? 0))),
   // the 1990s · the late '80s · the 480s BC · the nineties
   rule(`${shade} THE? d:decade (bc:${bc})?`, (m) => {
     const value = m.value('d') ?? 0;
@@ -237,6 +267,11 @@ export const enCalendarRules: readonly Rule[] = [
   rule(`THE? fiscal? o:RANK dash? q:unit (of? (THE? fiscal? unit?)? ${year})?`, (m) =>
     m.token('q')?.of !== 'quarter' ? null : partOfYear(m, ranked('Q', m.value('o'))),
   ),
+  // the 1988 first quarter · last year's fourth quarter · 1989's first half
+  rule('THE? fiscal? y:Y4 (apos s)? o:RANK dash? u:(unit|half)', ofYear),
+  rule('THE? k:(last|next|this|previous) n:unit (apos s|s)? o:RANK dash? u:(unit|half)', (m) =>
+    m.token('n')?.of === 'year' ? ofYear(m) : null,
+  ),
   rule(`THE? a:RANK cut:(and|to) b:RANK u:units ((of|in)? y:YEAR)?`, (m) => {
     const [a, b] = [ranked('Q', m.value('a')), ranked('Q', m.value('b'))];
     if (m.token('u')?.of !== 'quarter' || a === undefined || b === undefined) return null;
@@ -245,6 +280,7 @@ export const enCalendarRules: readonly Rule[] = [
     return [part(m.from, cut, of(a)), part(cut + 1, m.to, of(b))];
   }),
   rule(`q n:N12 (comma? of? y:YEAR)?`, (m) => partOfYear(m, ranked('Q', m.value('n')))),
+  rule('h n:N12 comma? of? y:YEAR', (m) => partOfYear(m, ranked('H', m.value('n')))),
   rule(`y:Y4 q n:N12`, (m) => partOfYear(m, ranked('Q', m.value('n')))),
   rule(`THE? (RANK|latter) half of m:MONTH (comma? of? y:YEAR)?`, dayMonth),
 ];

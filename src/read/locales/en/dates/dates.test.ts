@@ -4,6 +4,22 @@ import { findDates } from '../../../dates/find-dates.ts';
 /** The text and its only date, published on Tuesday 12 February 2013. */
 const phrases: readonly (readonly [string, string])[] = [
   ['monday', '2013-02-11'],
+  ['20130117', '2013-01-17'],
+  ['June, 14 2012', '2012-06-14'],
+  ['in the year 1999', '1999'],
+  ['nineteen sixty-two', '1962'],
+  ['in two thousand and seven', '2007'],
+  ['H1 2012', '2012-40'],
+  ['two weeks ago today', '2013-01-29'],
+  ['on Friday last week', '2013-02-08'],
+  ['Feb. 8 at 4 p.m.', '2013-02-08'],
+  ['2013-02-08 16:05', '2013-02-08'],
+  ['16:05 on 8 February 2013', '2013-02-08'],
+  ['Martin Luther King Day 2012', '2012-01-16'],
+  ["April Fools' Day 2012", '2012-04-01'],
+  ["International Women's Day 2012", '2012-03-08'],
+  ['May Day 2012', '2012-05-01'],
+  ['Chinese New Year 2012', '2012-01-23'],
   ['on Thursday', '2013-02-07'],
   ['next tuesday', '2013-02-19'],
   ['next wednesday', '2013-02-13'],
@@ -248,6 +264,40 @@ const news: readonly (readonly [string, string])[] = [
 describe('English news', () => {
   test.each(news)('%s: %s', (text, values) => {
     const found = findDates(text, 'en', { edtf: '1998-02-13', basis: 'stated' });
+    expect(found.map((mention) => mention.timex).join('|')).toBe(values);
+  });
+});
+
+/** TIMEX3 values in a report of company results, published on Thursday 2 November 1989. */
+const results: readonly (readonly [string, string])[] = [
+  ['Profit fell in the third quarter from the year-ago quarter', '1989-Q3|1988-Q3'],
+  ['In the second quarter it lost money; in the year-earlier period it had a profit', '1989-Q2|1988-Q2'],
+  ['September was better than the same month last year', '1989-09|1988-09'],
+  ['Sales rose 4% in the third quarter from a year earlier', '1989-Q3|1988-Q3'],
+  ["last year's fourth quarter", '1988-Q4'],
+  ['the 1988 first quarter', '1988-Q1'],
+  ["1988's second half", '1988-H2'],
+  ['first-half profit', '1989-H1'],
+  ['the April-June quarter', '1989-Q2'],
+  ["in fiscal '90", '1990'],
+  ['by the year 2000', '2000'],
+  ['by year end', '1989'],
+  ['10:30 a.m. EST today', '1989-11-02T10:30'],
+  ['Tuesday at 3 p.m.', '1989-10-31T15:00'],
+  ['Tuesday, 15:00 to 16:00', '1989-10-31T15:00|1989-10-31T16:00'],
+  ['Monday and Tuesday', '1989-10-30|1989-10-31'],
+  ['from Tuesday through Friday', '1989-10-31|1989-11-03'],
+  ['hours after the vote', 'PTXH'],
+  ['in coming months', 'FUTURE_REF'],
+  ['its first loss in two years; the worst in a decade', 'P2Y|P1DE'],
+  ['in the past the firm did not pay', 'PAST_REF'],
+  ['two-and-a-half years', 'P2.5Y'],
+  ['The Chinese said the highest price was good', ''],
+];
+
+describe('English results', () => {
+  test.each(results)('%s: %s', (text, values) => {
+    const found = findDates(text, 'en', { edtf: '1989-11-02', basis: 'stated' });
     expect(found.map((mention) => mention.timex).join('|')).toBe(values);
   });
 });

@@ -23,7 +23,8 @@ export const enDurationRules: readonly Rule[] = [
       const before = m.run[m.from - 1]?.kind ?? '';
       const after = m.run[m.to]?.kind ?? '';
       const led = ['in', 'for', 'within', 'over', 'after', 'than', 'and', 'during', 'of', 'or'].includes(before);
-      return (led && unitOf(m, 'qu7') !== 'second' && unitOf(m, 'qu7') !== 'minute') || after === 'of'
+      return (led && unitOf(m, 'qu7') !== 'second' && unitOf(m, 'qu7') !== 'minute') ||
+        /^(of|after|before)$/.test(after)
         ? duration(m)
         : null;
     }

@@ -31,6 +31,15 @@ export const enFeastRules: readonly Rule[] = [
     m.token('yy')?.of === 'year' && isDay(m, 'dd') ? feast(m, 'new-year') : null,
   ),
   rule(`f:feastDay (apos s?|s)? dd:unit ${year}`, (m) => (isDay(m, 'dd') ? feast(m, m.token('f')?.of ?? '') : null)),
+  rule(`(month dot?)? fools apos? s? dd:unit ${year}`, (m) => (isDay(m, 'dd') ? feast(m, 'april-fools') : null)),
+  rule(`king (dot? king dot?)? dd:unit ${year}`, (m) => (isDay(m, 'dd') ? feast(m, 'king-day') : null)),
+  rule(`w:counted apos s dd:unit ${year}`, (m) =>
+    m.token('w')?.of === 'women' && isDay(m, 'dd') ? feast(m, 'women-day') : null,
+  ),
+  rule(`m:month dd:unit ${year}`, (m) => (m.value('m') === 5 && isDay(m, 'dd') ? feast(m, 'labour-day') : null)),
+  rule(`x:Other new yy:unit ${year}`, (m) =>
+    m.token('x')?.of === 'lunar' && m.token('yy')?.of === 'year' ? feast(m, 'spring-festival') : null,
+  ),
   rule(`good w:weekday ${year}`, (m) => (m.value('w') === 5 ? feast(m, 'good-friday') : null)),
   rule(`black w:weekday ${year}`, (m) => (m.value('w') === 5 ? feast(m, 'black-friday') : null)),
   rule(`palm w:weekday ${year}`, (m) => (m.value('w') === 7 ? feast(m, 'palm-sunday') : null)),

@@ -147,13 +147,21 @@ put('age', 'age');
 put('long', 'long');
 put('fiscal', 'fiscal');
 put('fy', 'fiscal');
+put('h', 'h');
+put('period', 'period');
+put('corresponding comparable', 'comparable');
+put('latest', 'latest');
+put('worst best highest lowest biggest largest strongest weakest', 'other', 0, 'super');
+put('lunar chinese', 'Other', 0, 'lunar');
 put('time times', 'time');
 put('q', 'q');
 // What is counted in thousands: "1800 soldiers" is no year.
 put(
-  'people persons men women children soldiers troops tonnes tons kilometers kilometres km miles meters metres feet dollars euros rubles yuan yen pounds students pupils workers employees jobs homes houses families residents members voters votes copies seats acres hectares barrels cars vehicles trucks ships aircraft visitors tourists patients cases deaths points items companies firms participants delegates guests passengers officers prisoners refugees migrants protesters inhabitants households',
+  'people persons men children soldiers troops tonnes tons kilometers kilometres km miles meters metres feet dollars euros rubles yuan yen pounds students pupils workers employees jobs homes houses families residents members voters votes copies seats acres hectares barrels cars vehicles trucks ships aircraft visitors tourists patients cases deaths points items companies firms participants delegates guests passengers officers prisoners refugees migrants protesters inhabitants households',
   'counted',
 );
+
+put('women', 'counted', 0, 'women');
 
 put('the', 'the');
 put('a an', 'a');
@@ -209,6 +217,9 @@ put('mother mothers', 'feastDay', 0, 'mother-day');
 put('father fathers', 'feastDay', 0, 'father-day');
 put('presidents', 'feastDay', 0, 'presidents-day');
 put('ascension', 'feastDay', 0, 'ascension');
+put('fool fools', 'fools');
+put('patrick patricks', 'feastDay', 0, 'st-patrick');
+put('king jr', 'king');
 put('may', 'month', 5);
 put('good', 'good');
 put('palm', 'palm');
@@ -233,6 +244,11 @@ export const enCapitalised: ReadonlySet<string> = new Set([
   'jan',
   'dec',
   'q',
+  'h',
+  'king',
+  'patrick',
+  'patricks',
+  'chinese',
   'bc',
   'ad',
   'ce',

@@ -1,5 +1,5 @@
 /** English dates that count from the publication date or from the last date named: "last week", "two days later". */
-import { calendarDate, rule } from '../../../dates/build.ts';
+import { calendarDate, part, rule } from '../../../dates/build.ts';
 import type { Anchor, Meaning, Unit } from '../../../dates/meaning.ts';
 import type { Match, Rule } from '../../../dates/pattern.ts';
 import { quantityValue } from '../../../dates/quantity.ts';
@@ -65,6 +65,27 @@ const weekdayMeaning = (match: Match, by: -1 | 0 | 1 | null): Meaning => ({
   time: timeOf(match, 't'),
 });
 
+/** The time told of, a year before: "the year-ago period" after a quarter is that quarter of the year before. */
+const yearBefore: Meaning & { is: 'shift' } = {
+  is: 'shift',
+  unit: 'year',
+  count: 1,
+  back: true,
+  from: 'last',
+  keeps: true,
+};
+
+function aYearBefore(match: Match): Meaning | null {
+  const named = match.token('u');
+  if (match.token('n')?.of !== 'year') return null;
+  if (named?.kind === 'period') return yearBefore;
+  const unit = named?.of as Unit;
+  if (unit !== 'quarter' && unit !== 'month') return null;
+  return { ...yearBefore, from: { is: 'unit', unit, by: 0, from: 'last' } };
+}
+
+const unitOf = (match: Match): Unit => match.token('u')?.of as Unit;
+
 export const enRelativeRules: readonly Rule[] = [
   // today · yesterday morning · early tomorrow
   rule(`(early|late)? d:deicticDay (apos s)? t:${daypart}?`, (m) => ({
@@ -124,17 +145,32 @@ export const enRelativeRules: readonly Rule[] = [
       ? null
       : { is: 'unit', unit, by: 0, from: 'published' };
   }),
-  rule('(in|for|during|of|by) the u:unit (?!Other|other|before|after|of|W|in)', (m) => {
+  rule('(in|for|during|of|by) the u:unit (?!Other|other|before|after|of|W|in|Y4|dash)', (m) => {
     const unit = m.token('u')?.of as Unit;
     if (unit !== 'year' && unit !== 'quarter' && unit !== 'month') return null;
-    return [{ from: m.from + 1, to: m.to, meaning: { is: 'unit', unit, by: 0, from: 'published' } }];
+    // "the quarter" of a report is the one it tells of.
+    const from = unit === 'quarter' ? 'last' : 'published';
+    return [{ from: m.from + 1, to: m.to, meaning: { is: 'unit', unit, by: 0, from } }];
   }),
+  rule('THE latest (apos s)? u:unit', (m) =>
+    unitOf(m) === 'quarter' ? { is: 'unit', unit: 'quarter', by: 0, from: 'last' } : null,
+  ),
+  // the year-ago quarter · the year-earlier period · the same month last year · the corresponding period a year before
+  rule('THE n:unit dash? (ago|earlier|before) u:(unit|period)', (m) => aYearBefore(m)),
+  rule(
+    'THE (same|comparable) u:(unit|period) (of|in)? (last|a|THE previous) n:unit (ago|earlier|before|previously)?',
+    (m) => aYearBefore(m),
+  ),
+  rule('THE (same|comparable) u:(unit|period) THE n:unit (earlier|before)', (m) => aYearBefore(m)),
+  rule('a n:unit dash? (earlier|before) (?!THE|W|this|that|a)', (m) =>
+    m.token('n')?.of === 'year' ? yearBefore : null,
+  ),
   rule('(over|during|at|for|on) the u:unit (?!of|before|after)', (m) =>
     m.token('u')?.of !== 'weekend'
       ? null
       : [{ from: m.from + 1, to: m.to, meaning: { is: 'unit', unit: 'weekend', by: -1, from: 'published' } }],
   ),
-  rule(`u:ONE dash edge`, (m) =>
+  rule(`u:ONE dash? edge`, (m) =>
     m.token('u')?.of === 'year' || m.token('u')?.of === 'month'
       ? { is: 'unit', unit: m.token('u')?.of as Unit, by: 0, from: 'published' }
       : null,
@@ -142,6 +178,7 @@ export const enRelativeRules: readonly Rule[] = [
   rule(`u:unit apos s edge`, (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: 0, from: 'last' })),
   rule('u:unit dash (earlier|ago)', (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: -1, from: 'published' })),
 
+  rule(`${quantity} ago d:deicticDay`, (m) => (m.value('d') === 0 ? shifted(m, 'published', true) : null)),
   // three days ago · a year earlier · two weeks later · in six months
   rule(`${quantity} ago`, (m) => shifted(m, 'published', true)),
   rule(`${quantity} (from now|hence)`, (m) => shifted(m, 'published', false)),
@@ -169,6 +206,9 @@ export const enRelativeRules: readonly Rule[] = [
   rule(`in ${quantity} (apos? time)?`, (m) => {
     const amount = quantityOf(m);
     if (amount === null || amount.count === null || /^(hour|minute|second)$/.test(amount.unit)) return null;
+    // "the first in a decade", "the worst in 20 years"
+    const before = m.run[m.from - 1];
+    if (before?.kind === 'O' || before?.kind === 'time' || before?.of === 'super') return null;
     const meaning: Meaning = {
       is: 'shift',
       ...amount,
@@ -199,12 +239,26 @@ export const enRelativeRules: readonly Rule[] = [
     );
   }),
   rule(`this past w:WEEKDAY t:(daypart|noon)?`, (m) => weekdayMeaning(m, -1)),
-  rule('w:WEEKDAY of? k:(last|this|next) u:unit', (m) => {
+  // Thursday and Friday · Thursday through Sunday
+  rule('on? w:weekday cut:(and|or|to|through|until|dash) v:weekday t:daypart? (?!dot? comma? (ANYMONTH|DAY))', (m) => {
+    const first = weekdayMeaning(m, null);
+    const [at, cut] = [m.at('w'), m.at('cut')];
+    const second: Meaning = {
+      is: 'nth',
+      n: 1,
+      unit: 'weekday',
+      weekday: m.value('v') ?? 1,
+      of: { is: 'weekday', weekday: m.value('w') ?? 1, by: null },
+      after: true,
+    };
+    return [part(at, cut, { ...first, time: undefined } as Meaning), part(cut + 1, m.to, second)];
+  }),
+  rule('on? w:WEEKDAY of? k:(last|this|next) u:unit', (m) => {
     const kind = m.token('k')?.kind;
     const by = kind === 'last' ? -1 : kind === 'next' ? 1 : 0;
-    return m.token('u')?.of !== 'week'
-      ? null
-      : { is: 'unit', unit: 'week', by, from: 'published', weekday: m.value('w') ?? 1 };
+    if (m.token('u')?.of !== 'week') return null;
+    const meaning: Meaning = { is: 'unit', unit: 'week', by, from: 'published', weekday: m.value('w') ?? 1 };
+    return [part(m.at('w'), m.to, meaning)];
   }),
   rule(
     'w:WEEKDAY dot? comma? THE? d:(OD|O|second|N12|N31|N09) (?!ANYMONTH|unit|units|colon|am|pm|Other|other)',
@@ -257,6 +311,7 @@ export const enRelativeRules: readonly Rule[] = [
   ),
   // February of that year is a calendar rule; the years: recent years, coming years
   rule('THE? k:(recent) u:MANY', () => ({ is: 'reference', value: 'PAST_REF' })),
+  rule('coming u:units', () => ({ is: 'reference', value: 'FUTURE_REF' })),
   rule('THE? (coming|following|next) u:units', (m) => ({
     is: 'duration',
     value: quantityValue({ count: null, unit: m.token('u')?.of as Unit }),
@@ -276,6 +331,7 @@ export const enRelativeRules: readonly Rule[] = [
   rule('recent', () => ({ is: 'reference', value: 'PAST_REF' })),
   rule('formerly', () => ({ is: 'reference', value: 'PAST_REF' })),
   rule('THE past (?!Other|other|W|INT|few|unit|units|some)', () => ({ is: 'reference', value: 'PAST_REF' })),
+  rule('in THE past (?=Other|other)', (m) => [part(m.from + 1, m.to, { is: 'reference', value: 'PAST_REF' })]),
   rule('THE? future', () => ({ is: 'reference', value: 'FUTURE_REF' })),
 ];
 

@@ -1,5 +1,5 @@
 /** Russian dates that name their place on the calendar: days, months, years, decades, centuries, seasons, quarters. */
-import { beforeChrist, calendarDate, continuedYear, part, rule } from '../../../dates/build.ts';
+import { beforeChrist, calendarDate, continuedYear, isTight, part, rule } from '../../../dates/build.ts';
 import type { Field, Meaning, YearPart } from '../../../dates/meaning.ts';
 import type { Match, Part, Rule } from '../../../dates/pattern.ts';
 
@@ -92,6 +92,18 @@ export const ruCalendarRules: readonly Rule[] = [
   rule(`y:Y4 ${mark} comma? m:month`, (m) =>
     isYears(m, 'yw') ? calendarDate({ year: m.value('y'), month: m.value('m') }) : null,
   ),
+  // в 2018 финансовом году · в августе-2008 · в 2018/19 учебном году
+  rule(`${shade} y:YEAR kindOfYear yw:unit`, (m) => (isYears(m, 'yw') ? yearOf(m.value('y') ?? 0) : null)),
+  rule('m:month dash y:Y4', (m) => (isTight(m) ? calendarDate({ year: m.value('y'), month: m.value('m') }) : null)),
+  rule('a:JY4 cut:slash b:(JY4|JN09|JN12|JN31|JN99) kindOfYear? (yw:unit|yearsMark)', (m) => {
+    const a = m.value('a') ?? 0;
+    const b = m.value('b') ?? 0;
+    if (!isYears(m, 'yw')) return null;
+    const cut = m.at('cut');
+    return [part(m.from, cut, yearOf(a)), part(cut + 1, m.to, yearOf(b < 100 ? continuedYear(a, b) : b))];
+  }),
+  // в двадцатых числах мая · в последних числах · во второй декаде июня
+  rule(`(RANK|decadeWord|latest) (monthDay|tenDays) m:month ${year}?`, dayMonth),
   // 2024–2026 годы · 1939-45 гг. · в 2018 и 2019 годах
   rule('a:Y4 cut:(dash|and|to|slash) b:(Y4|TWO) (yearsMark dot?|yearMark dot?|yw:unit)?', (m) => {
     const [a, b] = [m.value('a') ?? 0, m.value('b') ?? 0];
@@ -122,12 +134,23 @@ export const ruCalendarRules: readonly Rule[] = [
   rule(`${shade} d:decade yw:(unit|yearsMark)? dot?`, (m) =>
     m.token('yw')?.kind === 'unit' && !isYears(m, 'yw') ? null : calendarDate({ decade: m.value('d') }),
   ),
+  rule(`${shade} d:(ODdec|decadeWord) yw:(unit|yearsMark) dot? c:(roman|RANK) cu:(unit|at)`, (m) => {
+    const [d, c] = [m.value('d') ?? 0, m.value('c') ?? 0];
+    const of = m.token('cu')?.kind === 'at' || m.token('cu')?.of === 'century';
+    return of && d % 10 === 0 && c >= 1 && c <= 21 ? calendarDate({ decade: (c - 1) * 100 + d }) : null;
+  }),
   rule(`${shade} d:(ODdec|decadeWord|O) yw:(unit|yearsMark) (lk:last lu:unit)?`, (m) => {
     const token = m.run[m.to - 1];
     const named = m.token('yw');
     const d = m.value('d') ?? 0;
     if (named?.kind === 'unit' && named.of !== 'year') return null;
-    if (d % 10 !== 0 || d < 10 || d > 90 || (m.token('d')?.kind === 'O' && token?.kind !== 'unit')) return null;
+    if (
+      d % 10 !== 0 ||
+      (d < 10 && m.token('d')?.kind !== 'decadeWord') ||
+      d > 90 ||
+      (m.token('d')?.kind === 'O' && token?.kind !== 'unit')
+    )
+      return null;
     if (m.token('d')?.kind === 'O' && m.run[m.at('d') + 1]?.of !== 'year') return null;
     return calendarDate({ decade: d < 20 ? 2000 + d : 1900 + d });
   }),
@@ -135,6 +158,24 @@ export const ruCalendarRules: readonly Rule[] = [
     const before = m.run[m.from - 1]?.kind;
     const d = m.value('d') ?? 0;
     return (before === 'at' || m.to - m.from > 1) && d >= 20 ? calendarDate({ decade: 1900 + d }) : null;
+  }),
+  // в начале девяностых · семидесятые
+  rule(`${shade} d:decadeWord (?!other|Other|month|unit|monthDay)`, (m) => {
+    const d = m.value('d') ?? 0;
+    const led = m.to - m.from > 1 || m.run.length === 1 || /^(at|by|from|until)$/.test(m.run[m.from - 1]?.kind ?? '');
+    return led ? calendarDate({ decade: d < 20 ? 2000 + d : 1900 + d }) : null;
+  }),
+  rule(`${shade} d:decadeWord (?=other|Other)`, (m) => {
+    const d = m.value('d') ?? 0;
+    // "в девяностых город вырос", but no "в двадцатых томах"
+    return d >= 30 && m.run[m.from]?.kind === 'edge' ? calendarDate({ decade: 1900 + d }) : null;
+  }),
+  // XIX–XX веков
+  rule(`a:roman cut:(dash|and) c:roman u:unit`, (m) => {
+    if (m.token('u')?.of !== 'century') return null;
+    const cut = m.at('cut');
+    const century = (n: number | undefined): Meaning => calendarDate({ century: (n ?? 1) * 100 - 99 });
+    return [part(m.from, cut, century(m.value('a'))), part(cut + 1, m.to, century(m.value('c')))];
   }),
   // в XIX веке · двадцатый век · 19-м веке
   rule(`${shade} c:(roman|RANK|SMALL) u:(unit|at|centuryMark) (?!roman)`, (m) => {
@@ -192,11 +233,15 @@ export const ruCalendarRules: readonly Rule[] = [
       ? { is: 'holiday', name: 'new-year' }
       : null,
   ),
-  rule(`u:unit f:feastDay ${year}?`, (m) => {
+  rule(`u:unit ofFeast? f:feastDay ${year}?`, (m) => {
     const field = yearField(m);
     return field === null || m.token('u')?.of !== 'day'
       ? null
       : { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
+  }),
+  rule(`womens u:unit ${year}?`, (m) => {
+    const field = yearField(m);
+    return field === null || m.token('u')?.of !== 'day' ? null : { is: 'holiday', name: 'women-day', year: field };
   }),
   rule('u:unit saint valentine', (m) => (m.token('u')?.of === 'day' ? { is: 'holiday', name: 'valentine' } : null)),
   rule(`w:WEEKDAY dot? comma? d:(OD|N12|N31|N09) monthDay`, (m) => ({
@@ -204,7 +249,7 @@ export const ruCalendarRules: readonly Rule[] = [
     day: m.value('d') ?? 1,
     weekday: m.value('w') ?? 1,
   })),
-  rule('d:(OD|N12|N31|N09) monthDay', (m) => ({ is: 'monthday', day: m.value('d') ?? 1 })),
+  rule('d:(OD|O|N12|N31|N09) monthDay', (m) => ({ is: 'monthday', day: m.value('d') ?? 1 })),
   rule(`d:DAY monthDay k:(this|last|next) u:unit`, (m) => {
     const kind = m.token('k')?.kind;
     if (m.token('u')?.of !== 'month') return null;

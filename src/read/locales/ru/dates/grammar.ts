@@ -36,7 +36,7 @@ const measures: Readonly<Record<string, string>> = {
 
 /** Words and marks that only join the others. */
 const glue: ReadonlySet<string> = new Set(
-  'at on from to by until for of and or about between in that this letterN letterE time course new halfWord pair some comma dot dash apos colon slash open close same very'.split(
+  'at on from to by until for of and or about between in that this letterN letterE time course new halfWord pair some comma dot dash apos colon slash open close same very thousand ofFeast womens kindOfYear tenDays'.split(
     ' ',
   ),
 );

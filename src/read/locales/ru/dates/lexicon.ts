@@ -72,6 +72,20 @@ const cardinals: readonly (readonly [number, string])[] = [
   [100, 'сто ста'],
 ];
 for (const [value, words] of cardinals) put(words, 'W', value);
+[
+  'двести двухсот',
+  'триста трехсот',
+  'четыреста четырехсот',
+  'пятьсот пятисот',
+  'шестьсот шестисот',
+  'семьсот семисот',
+  'восемьсот восьмисот',
+  'девятьсот девятисот',
+].forEach((words, i) => {
+  put(words, 'W', 200 + i * 100, 'hundred');
+});
+put(forms('тысяч', 'а и у е ей _ ам ами ах'), 'thousand', 1000);
+put(forms('двухтысячн', hardAdjective), 'Y4', 2000);
 put('двадцать двадцати', 'W', 20, 'tens');
 put('тридцать тридцати', 'W', 30, 'tens');
 put('сорок сорока', 'W', 40, 'tens');
@@ -115,6 +129,8 @@ for (const [value, words] of ordinals) put(words, 'O', value);
   put(forms(stem as string, 'ые ых ым ыми'), 'decadeWord', value as number);
 });
 
+put(forms('нулев', 'ые ых ым ыми'), 'decadeWord', 0);
+
 const unit = (words: string, of: string): void => put(words, 'unit', 0, of);
 unit(`${forms('секунд', 'а ы у е ам')} секунд`, 'second');
 unit(`${forms('минут', 'а ы у е ам ами ах')} минут`, 'minute');
@@ -145,6 +161,21 @@ put('н', 'letterN');
 put('э', 'letterE');
 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ').forEach((word, i) => {
   put(word, 'roman', i + 1);
+});
+
+// Cyrillic letters in the place of Latin ones, as typists write them.
+[
+  ['х', 10],
+  ['хi хі', 11],
+  ['хv', 15],
+  ['хvi хvі', 16],
+  ['хvii хvіі', 17],
+  ['хviii хvііі', 18],
+  ['хiх хіх хix', 19],
+  ['хх', 20],
+  ['ххi ххі', 21],
+].forEach(([words, value]) => {
+  put(words as string, 'roman', value as number);
 });
 
 put('весна весны весне весну весной весною', 'season', 0, 'SP');
@@ -199,11 +230,16 @@ put(forms('ежеквартальн', `${hardAdjective} о`), 'adverbSet', 0, 'P
 put(forms('ежегодн', `${hardAdjective} о`), 'adverbSet', 0, 'P1Y');
 put('раз раза дважды трижды', 'times');
 
+put(
+  `${forms('финансов', hardAdjective)} ${forms('бюджетн', hardAdjective)} ${forms('учебн', hardAdjective)} ${forms('календарн', hardAdjective)}`,
+  'kindOfYear',
+);
 put('начало начала начале началу началом', 'edge');
 put('конец конца конце концу концом', 'edge');
 put('середина середины середине середину серединой', 'edge');
 put('половине половину половиной', 'halfWord');
 put('числа числах', 'monthDay');
+put('декада декаде декады декаду', 'tenDays');
 put('рубеже рубежа', 'edge');
 put(`${forms('ранн', softAdjective)} рано`, 'early');
 put(`${forms('поздн', softAdjective)} поздно`, 'early');
@@ -233,6 +269,13 @@ put('пасха пасхи пасху пасхе пасхой', 'feast', 0, 'eas
 put('новый нового новому новым новом', 'new');
 put('победы', 'feastDay', 0, 'victory-day');
 put('россии', 'feastDay', 0, 'russia-day');
+put('единства', 'feastDay', 0, 'unity-day');
+put('знаний', 'feastDay', 0, 'knowledge-day');
+put('отечества', 'feastDay', 0, 'defender-day');
+put('космонавтики', 'feastDay', 0, 'cosmonautics-day');
+put('конституции', 'feastDay', 0, 'constitution-day-ru');
+put('народного защитника защитников', 'ofFeast');
+put('женский женского женскому женским', 'womens');
 put('валентина', 'valentine');
 put('святого', 'saint');
 
@@ -242,6 +285,7 @@ export const ruLexicon: Lexicon = new Map(entries);
 /** Latin letters count as Roman numerals in capitals only; "Победы" and "России" as days with theirs. */
 export const ruCapitalised: ReadonlySet<string> = new Set([
   ...'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' '),
+  ...'х хi хі хv хvi хvі хvii хvіі хviii хvііі хiх хіх хix хх ххi ххі'.split(' '),
   'победы',
   'россии',
 ]);

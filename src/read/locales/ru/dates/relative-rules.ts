@@ -1,9 +1,9 @@
 /** Russian dates that count from the publication date or the last date named: "на прошлой неделе", "два года спустя". */
-import { rule } from '../../../dates/build.ts';
+import { part, rule } from '../../../dates/build.ts';
 import type { Anchor, Meaning, Unit } from '../../../dates/meaning.ts';
 import type { Match, Rule } from '../../../dates/pattern.ts';
 import { quantityValue } from '../../../dates/quantity.ts';
-import { shade } from './calendar-rules.ts';
+import { shade, year, yearField } from './calendar-rules.ts';
 import { manyOf } from './lexicon.ts';
 import { quantity, quantityOf } from './quantities.ts';
 
@@ -58,6 +58,15 @@ const weekdayOf = (match: Match, by: -1 | 0 | 1 | null): Meaning => ({
 
 const now: Meaning = { is: 'reference', value: 'PRESENT_REF' };
 
+const beforeFeast = (match: Match, from: Meaning): Meaning => ({
+  is: 'shift',
+  unit: 'day',
+  count: 1,
+  back: true,
+  from,
+  time: timeOf(match),
+});
+
 export const ruRelativeRules: readonly Rule[] = [
   // сегодня · вчера вечером · завтра утром
   rule('d:deicticDay t:daypart?', (m) => ({
@@ -68,6 +77,16 @@ export const ruRelativeRules: readonly Rule[] = [
     time: timeOf(m),
   })),
   rule('d:todayAdj u:unit?', (m) => ({ is: 'unit', unit: 'day', by: m.value('d') ?? 0, from: 'published' })),
+  rule(`eve f:feast ${year}?`, (m) =>
+    beforeFeast(m, { is: 'holiday', name: m.token('f')?.of ?? '', year: yearField(m) ?? undefined }),
+  ),
+  rule('eve new u:unit', (m) => (unitOf(m) === 'year' ? beforeFeast(m, { is: 'holiday', name: 'new-year' }) : null)),
+  rule(`for ${quantity} until f:feast ${year}?`, (m) =>
+    shifted(m, { is: 'holiday', name: m.token('f')?.of ?? '', year: yearField(m) ?? undefined }, true),
+  ),
+  rule(`for ${quantity} until new u:unit`, (m) =>
+    unitOf(m) === 'year' ? shifted(m, { is: 'holiday', name: 'new-year' }, true) : null,
+  ),
   rule('eve t:daypart?', (m) => ({ is: 'unit', unit: 'day', by: -1, from: 'published', time: timeOf(m) })),
   // в прошлом году · на этой неделе · в том же месяце · к концу этого года
   rule(`${shade} k:(last|this|next|coming|previous|that|beforeLast) very? same? u:unit (?!of)`, (m) => {
@@ -123,6 +142,15 @@ export const ruRelativeRules: readonly Rule[] = [
         if (m.run.length > 1) return null;
       }
       return [{ from: led ? m.from + 1 : m.from, to: m.to, meaning: weekdayOf(m, null) }];
+    },
+  ),
+  // с понедельника по пятницу · в понедельник и вторник
+  rule(
+    '(at|on|from)? w:(weekday|environment) cut:(and|or|to|dash) (at|on)? v:(weekday|environment) (?!comma? DAY month)',
+    (m) => {
+      const first = weekdayOf(m, null);
+      const second: Meaning = { is: 'nth', n: 1, unit: 'weekday', weekday: m.value('v') ?? 1, of: first, after: true };
+      return [part(m.at('w'), m.at('w') + 1, first), part(m.at('v'), m.to, second)];
     },
   ),
   rule('k:(last|next|this|coming|previous|latest) w:(weekday|environment) t:daypart?', (m) => {

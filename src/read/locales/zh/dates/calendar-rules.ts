@@ -1,5 +1,6 @@
 /** Chinese dates that name their place on the calendar: 2018年9月11日, 六月中旬, 二十世纪九十年代, 第三季度. */
-import { beforeChrist, calendarDate, fullYear, part, rule } from '../../../dates/build.ts';
+import { beforeChrist, calendarDate, continuedYear, fullYear, part, rule } from '../../../dates/build.ts';
+import { lunarName } from '../../../dates/holidays.ts';
 import type { Field, Meaning, YearPart } from '../../../dates/meaning.ts';
 import type { Match, Part, Rule } from '../../../dates/pattern.ts';
 
@@ -85,6 +86,25 @@ export const zhCalendarRules: readonly Rule[] = [
   }),
   // 1至6月 · 1月—6月 · 2018年1月至2019年3月 (two dates by the plain rule)
   rule(`${year}? m:MONTHNUMBER month? cut:TO n:SMALL month (?!SMALL)`, twoDates),
+  // 正月初一 · 农历五月初五 · 农历八月十五 · 五月初五
+  rule(`${year}? lunar? (lm:lunarMonth (d:lunarDay|d2:SMALL DAYMARK?)|m:SMALL d3:monthLunarDay)`, lunarDate),
+  rule(`${year}? lunar m:SMALL month d:SMALL DAYMARK?`, lunarDate),
+  rule(
+    `lunar ${year} (lm:lunarMonth (d:lunarDay|d2:SMALL)|m:SMALL (d3:monthLunarDay|month d4:SMALL DAYMARK?))`,
+    lunarDate,
+  ),
+  // 2018财年 · 2019学年 · 2018赛季
+  rule('y:Y4 kindOfYear', (m) => yearOf(m.value('y') ?? 0)),
+  rule('a:Y4 cut:(dash|slash) b:(Y4|TWO) kindOfYear', (m) => {
+    const [a, b, cut] = [m.value('a') ?? 0, m.value('b') ?? 0, m.at('cut')];
+    return [part(m.from, cut, yearOf(a)), part(cut + 1, m.to, yearOf(b < 100 ? continuedYear(a, b) : b))];
+  }),
+  // 民国二十六年 · 光绪二十四年八月 · 令和元年
+  rule('e:era n:INT year', (m) => {
+    const n = m.value('n') ?? 0;
+    return n < 1 || n > 130 ? null : yearOf((m.value('e') ?? 0) + n);
+  }),
+  rule('e:eraFirst', (m) => yearOf(m.value('e') ?? 0)),
   // 2014年9月 · 六月中旬 · 去年底 · 明年九月
   rule(`${year}? m:MONTHNUMBER month shade? (?!SMALL DAYMARK)`, (m) => {
     // 三月 is March, but 3个月 never comes here; a bare 一月 after a foreign word stays one too.
@@ -123,6 +143,15 @@ export const zhCalendarRules: readonly Rule[] = [
     if (token?.of !== 'century') return null;
     return calendarDate({ decade: 2000 + token.value * 100 + (m.value('d') ?? 0) });
   }),
+  // 20世纪80至90年代
+  rule('c:SMALL century d:TWO cut:TO e:TWO decadeMark shade?', (m) => {
+    const [first, cut] = [((m.value('c') ?? 20) - 1) * 100, m.at('cut')];
+    return [
+      part(m.from, cut, calendarDate({ decade: first + (m.value('d') ?? 0) })),
+      part(cut + 1, m.to, calendarDate({ decade: first + (m.value('e') ?? 0) })),
+    ];
+  }),
+  rule('bc c:SMALL century shade?', (m) => calendarDate({ century: beforeChrist((m.value('c') ?? 1) * 100 - 50) })),
   rule('y:Y4 decadeMark shade?', (m) => calendarDate({ decade: m.value('y') })),
   rule('d:TWO decadeMark shade?', (m) => {
     const d = m.value('d') ?? 0;
@@ -131,6 +160,9 @@ export const zhCalendarRules: readonly Rule[] = [
   rule('c:SMALL century shade?', (m) => calendarDate({ century: ((m.value('c') ?? 20) - 1) * 100 + 1 })),
   // 2019年夏 · 去年冬天 · 春季
   rule(`${year} s:(season|seasonChar)`, (m) => partOfYear(m, m.token('s')?.of as YearPart)),
+  rule('s:seasonOf', (m) =>
+    calendarDate({ year: { from: 'published', by: m.value('s') ?? 0 }, part: m.token('s')?.of as YearPart }),
+  ),
   rule('s:season', (m) => calendarDate({ part: m.token('s')?.of as YearPart })),
   // 第三季度 · 一季度 · 2019年上半年
   rule(`${year}? rank? q:N12 quarter`, (m) => partOfYear(m, quarter(m.value('q')))),
@@ -179,6 +211,16 @@ export const zhCalendarRules: readonly Rule[] = [
     return field === null ? null : { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
   }),
 ];
+
+function lunarDate(m: Match): Meaning | null {
+  const field = yearField(m);
+  const month = m.value('lm') ?? m.value('m');
+  const day = m.value('d') ?? m.value('d2') ?? m.value('d3') ?? m.value('d4');
+  if (field === null || month === undefined || day === undefined || month < 1 || month > 12 || day > 30) return null;
+  // 5月初一些: a month in figures has no lunar days.
+  if (m.at('d3') >= 0 && m.token('m')?.of === '' && m.at('lunar') < 0) return null;
+  return { is: 'holiday', name: lunarName(month, day), year: field };
+}
 
 function nth(m: Match): Meaning | null {
   const field = yearField(m);

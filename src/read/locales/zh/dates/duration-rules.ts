@@ -15,12 +15,21 @@ export const zhDurationRules: readonly Rule[] = [
   rule(`(stretch|about|before|ahead|recently) ${quantity} within?`, duration),
   rule('n:INT odd? anniversary', (m) => ({ is: 'duration', value: `P${m.value('n')}Y` })),
   rule('s:set', (m) => ({ is: 'set', value: m.token('s')?.of ?? 'P1D' })),
+  rule(`every ${quantity}`, (m) => {
+    const amount = quantityOf(m);
+    return amount === null ? null : { is: 'set', value: quantityValue(amount) };
+  }),
+  rule('s:set m:(N12|N09) month', (m) =>
+    m.token('s')?.of === 'P1Y' ? { is: 'set', value: `XXXX-${String(m.value('m')).padStart(2, '0')}` } : null,
+  ),
   rule('w:setDay', (m) => ({ is: 'set', value: `XXXX-WXX-${m.value('w')}` })),
   rule('t:daypart? h:SMALL hourMark (n:(SMALL|N99|N0) minuteMark|half)?', (m) => {
     const hour = m.value('h') ?? 0;
-    const part = m.token('t');
+    const before = m.run[m.from - 1];
+    // 12日下午3点: the part of the day stands with the day.
+    const part = m.token('t') ?? (before?.kind === 'daypart' ? before : undefined);
     const after = m.run[m.to]?.kind;
-    if (hour > 24 || (part === undefined && (m.at('n') < 0 || after === 'other') && m.run[m.from - 1]?.kind !== 'day'))
+    if (hour > 24 || (part === undefined && (m.at('n') < 0 || after === 'other') && before?.kind !== 'day'))
       return null;
     const full = (part?.value ?? 0) === 12 && hour < 12 ? hour + 12 : hour;
     const minute = m.run[m.to - 1]?.kind === 'half' ? 30 : (m.value('n') ?? 0);

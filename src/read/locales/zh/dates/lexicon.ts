@@ -29,7 +29,10 @@ put('半', 'half');
 put('近 约 大约', 'about');
 put('几 数 多 若干 好几', 'some');
 put('多', 'odd');
-put('几十', 'tens');
+put('几十 数十 几百 数百 上百 数千 几千 上千', 'tens');
+put('财年 财政年度 会计年度 学年 学年度 赛季 年版', 'kindOfYear');
+put('同期', 'samePeriod');
+put('每', 'every');
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 const weeks = ['周', '星期', '礼拜'];
@@ -113,6 +116,20 @@ put('冬', 'seasonChar', 0, 'WI');
 put('首季', 'quarterWord', 1);
 
 put('初 中 末 底 上旬 中旬 下旬 中期 前期 后期 初期 末期 早期 晚期 末年 伊始 前后 左右', 'shade');
+put('初夏 盛夏 仲夏', 'season', 0, 'SU');
+put('初春 早春 阳春', 'season', 0, 'SP');
+put('初秋 深秋 金秋', 'season', 0, 'FA');
+put('初冬 隆冬 严冬', 'season', 0, 'WI');
+for (const [prefix, by] of [
+  ['今', 0],
+  ['去', -1],
+  ['明', 1],
+] as const) {
+  put(`${prefix}春`, 'seasonOf', by, 'SP');
+  put(`${prefix}夏`, 'seasonOf', by, 'SU');
+  put(`${prefix}秋`, 'seasonOf', by, 'FA');
+  put(`${prefix}冬`, 'seasonOf', by, 'WI');
+}
 put('年初 年底 年末 年中 岁末', 'edge', 0, 'year');
 put('月初 月底 月末', 'edge', 0, 'month');
 put('至 到 和 与 及 或', 'and');
@@ -146,6 +163,45 @@ put('每天 每日 天天', 'set', 0, 'P1D');
 put('每季度 每个季度', 'set', 0, 'P3M');
 put('每小时', 'set', 0, 'PT1H');
 
+// Lunar months and days: 正月初一, 五月初五, 腊月二十三.
+put('农历 阴历 旧历 夏历', 'lunar');
+put('正月', 'lunarMonth', 1);
+put('冬月', 'lunarMonth', 11);
+put('腊月', 'lunarMonth', 12);
+[...'一二三四五六七八九十'].forEach((n, i) => {
+  put(`初${n}`, 'lunarDay', i + 1);
+  put(`月初${n}`, 'monthLunarDay', i + 1);
+});
+
+// The year before the first of an era, where years are still written by it.
+const eras: readonly (readonly [string, number])[] = [
+  ['民国', 1911],
+  ['洪武', 1367],
+  ['永乐', 1402],
+  ['嘉靖', 1521],
+  ['万历', 1572],
+  ['崇祯', 1627],
+  ['顺治', 1643],
+  ['康熙', 1661],
+  ['雍正', 1722],
+  ['乾隆', 1735],
+  ['嘉庆', 1795],
+  ['道光', 1820],
+  ['咸丰', 1850],
+  ['同治', 1861],
+  ['光绪', 1874],
+  ['宣统', 1908],
+  ['明治', 1867],
+  ['大正', 1911],
+  ['昭和', 1925],
+  ['平成', 1988],
+  ['令和', 2018],
+];
+for (const [name, before] of eras) {
+  put(name, 'era', before);
+  put(`${name}元年`, 'eraFirst', before + 1);
+}
+
 put('公元前', 'bc');
 put('公元', 'ad');
 put('最后一个', 'lastOne', -1);
@@ -155,11 +211,20 @@ const feasts: Readonly<Record<string, string>> = {
   'new-year': '元旦',
   'spring-festival': '春节 大年初一 农历新年',
   'spring-festival-eve': '除夕 大年三十',
-  lantern: '元宵节',
-  'national-day-cn': '国庆节 国庆',
-  'labour-day': '劳动节 五一劳动节 五一节',
-  'children-day': '儿童节 六一儿童节',
-  'women-day': '妇女节 三八妇女节',
+  lantern: '元宵节 元宵',
+  'dragon-boat': '端午节 端午',
+  'mid-autumn': '中秋节 中秋',
+  'double-ninth': '重阳节 重阳',
+  qixi: '七夕节 七夕',
+  'ghost-festival': '中元节',
+  laba: '腊八节 腊八',
+  qingming: '清明节',
+  'youth-day-cn': '五四青年节 青年节',
+  'singles-day': '双十一 双11',
+  'national-day-cn': '国庆节 国庆 十一国庆节 十一黄金周 十一假期 十一长假',
+  'labour-day': '劳动节 五一劳动节 五一国际劳动节 国际劳动节 五一节 五一假期 五一小长假 五一黄金周 五一期间',
+  'children-day': '儿童节 六一儿童节 国际儿童节 六一国际儿童节',
+  'women-day': '妇女节 三八妇女节 国际妇女节 三八国际妇女节 三八节',
   valentine: '情人节',
   christmas: '圣诞节 圣诞',
   'christmas-eve': '平安夜',
@@ -175,6 +240,9 @@ const feasts: Readonly<Record<string, string>> = {
   'earth-day': '世界地球日',
 };
 for (const [name, words] of Object.entries(feasts)) put(words, 'feast', 0, name);
+[...'二三四五六七八'].forEach((n, i) => {
+  put(`大年初${n}`, 'feast', 0, `lunar-1-${i + 2}`);
+});
 
 /** Chinese words of time. */
 export const zhLexicon: Lexicon = new Map(entries);
