@@ -70,13 +70,23 @@ const separatorBefore = /(?:[•|·—–\-:：,，()（[\]/]|^)\s*$/;
 const clock = /\d{1,2}:\d\d(?::\d\d)?/g;
 const longAgo = /\bago\b|назад|年前/;
 
+/** A printed date stands this near to the start of its line. */
+const opening = 240;
+/** Without one of these a line holds no full date. */
+const numbers: Readonly<Record<ReadLanguage, RegExp>> = {
+  en: /\d/,
+  ru: /\d/,
+  zh: /[\d\uff10-\uff19〇零○一二两三四五六七八九十廿卅元]/,
+};
+
 /** A full date printed by itself at the head (or the very end) of a text, or in the dateline of its first sentence. */
 function printedDate(text: string, lang: ReadLanguage, year: string | null): Edtf | null {
   const head = text.slice(0, 1500);
   const lines = linesOf(head).slice(0, 12);
   const tail = linesOf(text.slice(-400)).slice(-2);
   for (const line of [...lines, ...(text.length > 1500 ? tail : [])]) {
-    for (const mention of findDates(line, lang, null)) {
+    if (!numbers[lang].test(line.slice(0, opening))) continue;
+    for (const mention of findDates(line.slice(0, opening), lang, null)) {
       if (!isFullDay(mention)) continue;
       const before = line.slice(0, mention.start).replace(clock, '').trim();
       const after = line.slice(mention.end).replace(clock, '').trim();
@@ -96,7 +106,7 @@ function printedDate(text: string, lang: ReadLanguage, year: string | null): Edt
 /** A dateline that leaves the year out, in the year that the address gives: 新华社北京6月5日电. */
 function datelineOfYear(lines: readonly string[], lang: ReadLanguage, year: string): Edtf | null {
   for (const line of lines) {
-    for (const mention of findDates(line, lang, null)) {
+    for (const mention of findDates(line.slice(0, opening), lang, null)) {
       const found = /^XXXX-(\d\d-\d\d)$/.exec(mention.timex);
       if (found !== null && isDateline(line, mention, lang)) return `${year}-${found[1]}`;
     }

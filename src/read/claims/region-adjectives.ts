@@ -18,17 +18,23 @@ export interface PlaceByAdjective extends Span {
 
 const adjectiveBefore =
   /(?<![\p{L}-])(\p{L}{2,}[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими))\s(?:(?:\p{Ll}+(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ых|их|ым|им|ую|ой|ей|ом|ем|ыми|ими)\s)|(?:\p{Ll}+[\s-]){0,1})?$/u;
-const inhabitants =
-  /(?<![\p{L}-])(\p{L}{3,}?)(?:ц(?:ы|ев|ам|ами|ах)|чан(?:е|ам|ами|ах)?|[ая]н(?:е|ам|ами|ах)|щин(?:а|ы|е|у|ой)|чин(?:а|ы|е|у|ой))(?!\p{L})/gu;
+const ofInhabitants =
+  'ц(?:ы|ев|ам|ами|ах)|чан(?:е|ам|ами|ах)?|[ая]н(?:е|ам|ами|ах)|щин(?:а|ы|е|у|ой)|чин(?:а|ы|е|у|ой)';
+// Endings are looked for first and the word they end after that: every other word is passed over.
+const inhabitants = new RegExp(
+  `(?=(?:${ofInhabitants})(?!\\p{L}))(?<=(?<![\\p{L}-])(\\p{L}{3,}))(?:${ofInhabitants})`,
+  'gu',
+);
 /** A town with fewer people than this is meant only where the text names it too. */
 const wellKnown = 80_000;
 /** How far before a word for a body its adjective may stand. */
 const reach = 40;
 /** «…области и соседней Актюбинской», «тремя регионами: Тульской, Калужской»: no noun follows the adjective. */
 const headless =
-  /(?<![\p{L}-])(\p{Lu}\p{Ll}+[сц]к(?:ая|ой|ую))(?=[.,;:)—»]|\s(?:и|в|во|на|с|со|по|из|за|для|к|от|—|–)\s|\s\p{Ll}+(?:ли|ла|ет|ют|ит|ят|ут|ат|ась|ись)(?!\p{L}))/gu;
+  /[сц]к(?:ая|ой|ую)(?=[.,;:)—»]|\s(?:и|в|во|на|с|со|по|из|за|для|к|от|—|–)\s|\s\p{Ll}+(?:ли|ла|ет|ют|ит|ят|ут|ат|ась|ись)(?!\p{L}))(?<=(?<![\p{L}-])(\p{Lu}\p{Ll}+[сц]к..))/gu;
 /** «Харбинская Longbei Foods», «кубанская «Заря»»: a firm of the place. */
-const firmBehind = /(?<![\p{L}-])(\p{L}{2,}[сц]к(?:ая|ий|ое|ие|ого|ой|ому|ую|им|ом|их|ими))(?=\s(?:[A-Z]|«\p{Lu}))/gu;
+const firmBehind =
+  /[сц]к(?:ая|ий|ое|ие|ого|ой|ому|ую|им|ом|их|ими)(?=\s(?:[A-Z]|«\p{Lu}))(?<=(?<![\p{L}-])(\p{L}{2,}[сц]к\p{Ll}{2,3}))/gu;
 /** A unit of the same kind is named or counted nearby. */
 const unitNearby = /(?:област|регион|губерни|воеводств)/u;
 const nearby = 130;
@@ -61,13 +67,14 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
     if (out.at(-1)?.start !== start) out.push({ start, end: start + match[1]!.length, place });
   }
   for (const match of text.matchAll(headless)) {
-    const around = text.slice(Math.max(0, match.index - nearby), match.index + nearby);
+    const { start } = wordOf(match);
+    const around = text.slice(Math.max(0, start - nearby), start + nearby);
     const place = unitNearby.test(around) ? placeOf(match[1]!) : null;
-    if (place?.level === 'region') out.push({ start: match.index, end: match.index + match[0].length, place });
+    if (place?.level === 'region') out.push({ ...wordOf(match), place });
   }
   for (const match of text.matchAll(firmBehind)) {
     const place = placeOf(match[1]!);
-    if (place) out.push({ start: match.index, end: match.index + match[0].length, place });
+    if (place) out.push({ ...wordOf(match), place });
   }
   for (const cue of cues) {
     if (cue.kind !== 'demonym') continue;
@@ -82,9 +89,15 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
     const place = adjectivesOf(match[1]!)
       .map(placeOf)
       .find((p) => p !== null);
-    if (place) out.push({ start: match.index, end: match.index + match[0].length, place });
+    if (place) out.push({ start: match.index - match[1]!.length, end: match.index + match[0].length, place });
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** The word whose ending was found. */
+function wordOf({ 0: ending, 1: word, index }: RegExpMatchArray & { readonly index: number }): Span {
+  const end = index + ending.length;
+  return { start: end - word!.length, end };
 }
 
 const isIn = (place: Place | null, country: string): place is Place =>

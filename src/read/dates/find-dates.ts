@@ -40,15 +40,32 @@ function matchAll({ grammar }: DateLanguage, scan: Scan): DateFound[] {
   return found;
 }
 
+/** What a text says of dates, before it is put on the calendar. */
+interface Unresolved {
+  readonly text: string;
+  readonly lang: ReadLanguage;
+  readonly scan: Scan;
+  readonly found: readonly DateFound[];
+}
+
+/** The text asked for last: it is asked for twice where its day of publication is inferred from its dates. */
+let latest: Unresolved | null = null;
+
+function unresolved(text: string, lang: ReadLanguage): Unresolved {
+  if (latest !== null && latest.lang === lang && latest.text === text) return latest;
+  const language = languages[lang];
+  const scan = language.scan(text);
+  latest = { text, lang, scan, found: joinClocks(text, matchAll(language, scan)) };
+  return latest;
+}
+
 /** All dates, durations and sets that the text names, resolved; `published` is what relative ones count from. */
 export function findDates(
   text: string,
   lang: ReadLanguage,
   published: { readonly edtf: Edtf; readonly basis: DateBasis } | null,
 ): DateMention[] {
-  const language = languages[lang];
-  const scan = language.scan(text);
-  const found = joinClocks(text, matchAll(language, scan));
+  const { scan, found } = unresolved(text, lang);
   const own = published === null ? null : publishedMoment(published.edtf);
   const narrative = isNarrative(found, own);
   const track = startTrack(narrative ? firstYear(found) : null);

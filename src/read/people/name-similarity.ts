@@ -21,6 +21,8 @@ export const samePerson = 0.7;
 export interface PreparedName {
   readonly name: string;
   readonly lower: string;
+  /** In simplified characters. */
+  readonly simplified: string;
   readonly script: 'han' | 'cyrillic' | 'latin';
   readonly readings: readonly PreparedReading[];
   /** Keys of its words, for each nominative it can come from. */
@@ -58,6 +60,7 @@ export function prepareName(name: string): PreparedName {
   return {
     name: plain,
     lower: plain.toLowerCase(),
+    simplified: script === 'han' ? simplify(plain) : plain,
     script,
     readings: chineseReadings(plain).map((reading) => ({ ...reading, orders: orders(reading) })),
     keys: keysOf(forms),
@@ -111,7 +114,7 @@ const better = (a: NameLikeness, b: NameLikeness): NameLikeness => (b.score > a.
 export function nameSimilarity(a: string | PreparedName, b: string | PreparedName): NameLikeness {
   const [one, two] = [typeof a === 'string' ? prepareName(a) : a, typeof b === 'string' ? prepareName(b) : b];
   if (one.lower === two.lower) return { score: 1, reason: 'the same letters' };
-  if (one.script === 'han' && two.script === 'han') return betweenHan(one.name, two.name);
+  if (one.script === 'han' && two.script === 'han') return betweenHan(one.simplified, two.simplified);
   let best = none;
   for (const x of one.readings) for (const y of two.readings) best = better(best, betweenSyllables(x, y));
   if (one.script === 'han' || two.script === 'han') {
@@ -125,10 +128,10 @@ export function nameSimilarity(a: string | PreparedName, b: string | PreparedNam
 }
 
 function betweenHan(a: string, b: string): NameLikeness {
-  if (simplify(a) === simplify(b)) return { score: 0.99, reason: 'traditional and simplified characters' };
-  const [short, long] = a.length <= b.length ? [simplify(a), simplify(b)] : [simplify(b), simplify(a)];
+  if (a === b) return { score: 0.99, reason: 'traditional and simplified characters' };
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   // A foreign name by its last part: 普京 of 弗拉基米尔·普京.
-  if (partsOfHan.test(long) && short.length >= 2 && long.split(partsOfHan).at(-1) === short)
+  if (short.length >= 2 && long.endsWith(short) && partsOfHan.test(long[long.length - short.length - 1] ?? ''))
     return { score: 0.85, reason: 'the last part of the name' };
   return none;
 }

@@ -41,6 +41,8 @@ export interface CueTrie {
   /** The children of each node: from `children` up to `childrenEnd`. */
   readonly children: Int32Array;
   readonly childrenEnd: Int32Array;
+  /** The last five bits of the units that lead to the children of each node, as a set: most words end here. */
+  readonly leads: Int32Array;
   /** Where a phrase goes on after an open word; 0 where none does. */
   readonly after: Int32Array;
   /** What each node holds: of `holds`. */
@@ -83,6 +85,7 @@ function flatten(root: Node, everywhere: boolean): CueTrie {
     unit: Uint16Array.from(units),
     children: Int32Array.from(children),
     childrenEnd: Int32Array.from(childrenEnd),
+    leads: Int32Array.from(nodes, ({ next }) => [...next.keys()].reduce((set, unit) => set | (1 << (unit & 31)), 0)),
     after: Int32Array.from(after),
     held: Uint8Array.from(nodes, holding),
     exact: nodes.map((n) => n.exact),
@@ -144,16 +147,22 @@ export function buildCueTrie(phrases: Iterable<readonly [string, CueMeaning]>, e
   return flatten(root, everywhere);
 }
 
+const isRival = (held: Cue, { kind, value }: CueMeaning, end: number): boolean =>
+  held.kind === kind && (held.value === value || end > held.end);
+
 /** Every cue of the text, in order of start; at one start and of one kind only the longest. */
 export function findCues(trie: CueTrie, text: string): Cue[] {
-  const { first, held, unit, children, childrenEnd } = trie;
+  const { first, held, unit, children, childrenEnd, leads } = trie;
   const out: Cue[] = [];
   let best: Cue[] = [];
   const keep = (start: number, end: number, meanings: readonly CueMeaning[]): void => {
     for (const m of meanings) {
-      const rival = best.findIndex((b) => b.kind === m.kind && (b.value === m.value || end > b.end));
-      if (rival >= 0 && best[rival]!.end < end) best.splice(rival, 1);
-      else if (rival >= 0) continue;
+      let rival = 0;
+      while (rival < best.length && !isRival(best[rival]!, m, end)) rival++;
+      if (rival < best.length) {
+        if (best[rival]!.end >= end) continue;
+        best.splice(rival, 1);
+      }
       best.push({ start, end, kind: m.kind, value: m.value, strong: m.strong });
     }
   };
@@ -175,6 +184,7 @@ export function findCues(trie: CueTrie, text: string): Cue[] {
       }
       if (i >= text.length) return;
       const wanted = isSpace(c) ? 32 : c;
+      if (((leads[at]! >>> (wanted & 31)) & 1) === 0) return;
       const end = childrenEnd[at]!;
       let next = children[at]!;
       while (next < end && unit[next] !== wanted) next++;
