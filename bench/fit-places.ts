@@ -87,7 +87,13 @@ const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> =
     'before-in-unit': 1.5,
   },
   ru: { 'level-historical': 1, 'level-macro': 0.3, 'given-name-after-locative': 2.5 },
-  zh: { 'level-historical': 1, 'level-macro': 0.3 },
+  zh: {
+    'level-historical': 1,
+    'level-macro': 0.3,
+    'before-own-place': 4,
+    'crossing-after': 3.5,
+    'in-unit-before': 3,
+  },
 };
 /** Evidence seen less often gets no weight. */
 const rare = 8;

@@ -16,6 +16,7 @@ import { toMentions } from './mention.ts';
 import { resolvePlaces } from './resolve.ts';
 import { findRussian } from './ru/find-russian.ts';
 import { findPeriphrases } from './ru/periphrases.ts';
+import { findCrossStrait } from './zh/cross-strait.ts';
 import { findChinese } from './zh/find-chinese.ts';
 import { findOwnPlaces } from './zh/own-places.ts';
 
@@ -26,7 +27,7 @@ const findings: Readonly<Record<ReadLanguage, Find>> = {
   ru: (text, gazetteer) => [...findPeriphrases(text, gazetteer), ...findRussian(text, gazetteer)],
   zh: (text, gazetteer) => {
     const found = findChinese(text, gazetteer);
-    return [...found, ...findOwnPlaces(text, found, gazetteer)];
+    return [...found, ...findOwnPlaces(text, found, gazetteer), ...findCrossStrait(text, found, gazetteer)];
   },
 };
 

@@ -25,6 +25,7 @@ export const resolveWeights = {
   inside: 4,
   underCountry: 6,
   underRegion: 1.5,
+  underNature: 9,
   level: 4,
   capital: 2,
   namesake: 6,
@@ -58,6 +59,12 @@ interface Candidate {
 
 /** First-level units with fewer people are small towns by size. */
 const smallUnit = 60_000;
+
+/** Towns with fewer people are seldom meant where a river or a land of their name is known. */
+const smallTown = 50_000;
+
+/** True for a land, a river or a mountain that lies in no one region. */
+const isWide = ({ level }: Place): boolean => level === 'macro' || level === 'water' || level === 'relief';
 
 const prior = (place: Place): number => {
   const weights = resolveWeights;
@@ -229,6 +236,10 @@ function scoresOf(group: Group, votes: Votes, gazetteer: Gazetteer): readonly nu
       if (country !== null && (small || place.country === country.id)) score -= weights.underCountry;
       else if (rank > 0 && small && !seat && leader.level === 'region' && leader.region !== place.region) {
         score -= weights.underRegion;
+      }
+      // 长江 is the river, Siberia the land, whatever small towns bear the names.
+      else if (rank > 0 && small && found.levels === undefined && place.population < smallTown && isWide(leader)) {
+        score -= weights.underNature;
       }
     }
     if (inside !== undefined) score += isWithin(place, inside) ? weights.inside : -weights.inside / 2;

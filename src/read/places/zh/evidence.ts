@@ -16,6 +16,7 @@ import {
   publicWords,
   soundCharacters,
   surnames,
+  titleBeforeWords,
   titleWords,
 } from './lexicon.ts';
 import { isOrganisationAfter } from './organisation.ts';
@@ -73,8 +74,6 @@ export const chineseEvidence = evidenceKinds(
     'other-after',
     'cuts-before',
     'cuts-after',
-    'sound-before',
-    'sound-after',
     'like-person',
     'clock-time',
     'dateline',
@@ -105,8 +104,11 @@ export const chineseEvidence = evidenceKinds(
     'in-list',
     'run-in-word',
     'before-own-place',
+    'in-unit-before',
+    'function-first',
+    'known-run',
   ],
-  ['title-after'],
+  ['title-after', 'title-before', 'sound-before', 'sound-after'],
 );
 
 /** Border crossings and ports are called after their town, however small: 抚远口岸. */
@@ -118,14 +120,32 @@ const kind = chineseEvidence.number;
 const ofLevel = levelEvidence(chineseEvidence);
 
 /** What a character beside a name, or its first or last, tells. */
-const told = { before: 1, after: 2, surname: 4, sound: 8, unit: 16 } as const;
+const told = { before: 1, after: 2, surname: 4, sound: 8, unit: 16, function: 32 } as const;
 const characters = characterBits(
   charactersBefore,
   charactersAfter,
   surnames,
   soundCharacters,
   '省市州县縣区區国國府道',
+  '同和与及向将对为从由把被在是的',
 );
+
+/** Places whose names are cut out of longer foreign ones: towns, and short names of units abroad. */
+const isSound = (place: Place, length: number): boolean =>
+  place.level === 'city' ||
+  place.level === 'district' ||
+  (place.level === 'region' && place.country !== 'CN' && length < 4);
+
+/** Titles that stand before the names of people, by their last character. */
+const titlesBefore = new Map<string, readonly string[]>();
+for (const title of titleBeforeWords)
+  titlesBefore.set(title.slice(-1), [...(titlesBefore.get(title.slice(-1)) ?? []), title]);
+
+/** True right after a title: 总统卡斯特罗. */
+function isTitleBefore(text: string, start: number): boolean {
+  const titles = titlesBefore.get(text[start - 1]!);
+  return titles?.some((title) => text.startsWith(title, start - title.length)) ?? false;
+}
 
 const longKinds: readonly string[] = ['自治区', '边疆区', '共和国'];
 
@@ -175,6 +195,8 @@ export interface NamedChinese {
   readonly inside: boolean;
   /** True where another name ends right before it. */
   readonly afterName: boolean;
+  /** True where that name is of a unit in which it lies: 蒙古国扎门乌德. */
+  readonly inUnitBefore: boolean;
   /** True where no bearer of the name is of the kind named after it. */
   readonly mismatch: boolean;
   /** True where a great town bears the name too. */
@@ -234,14 +256,22 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
     !(end + 1 < text.length && isPair(after, text.charCodeAt(end + 1)))
   )
     out.push(kind['cuts-after']);
-  if (town && !afterName && bitsBefore & told.sound) out.push(kind['sound-before']);
-  if (town && bitsAfter & told.sound) out.push(kind['sound-after']);
+  // 阿尔巴尼斯 is one name: what is left of a foreign word beside this one says that it is a part.
+  const loose = town ? 0 : 1;
+  if (isSound(place, length)) {
+    if (!named.inUnitBefore && bitsBefore & told.sound) out.push(kind['sound-before'] + loose);
+    if (bitsAfter & told.sound) out.push(kind['sound-after'] + loose);
+  }
+  if (named.inUnitBefore) out.push(kind['in-unit-before']);
+  else if (hanBefore && isTitleBefore(text, start)) out.push(kind['title-before'] + loose);
+  if (place.country !== 'CN' && length < 4 && hanBefore && characters[first]! & told.function)
+    out.push(kind['function-first']);
   if (town && length <= 3 && characters[first]! & told.surname) out.push(kind['like-person']);
   if (named.mismatch) out.push(kind['kind-mismatch']);
   if (crossings.at(text, end)) out.push(kind['crossing-after']);
   if (text.startsWith('时间', end) || text.startsWith('時間', end)) out.push(kind['clock-time']);
   if (isDigit(after) || isWire(text, end, after)) out.push(kind.dateline);
-  if (titleWords.at(text, end)) out.push(kind['title-after'] + (town ? 0 : 1));
+  if (titleWords.at(text, end)) out.push(kind['title-after'] + loose);
   const isPublic = publicWords.at(text, end);
   if (isOrganisationAfter(text, end)) out.push(isPublic ? kind['public-body'] : kind.organisation);
   else if (isPublic) out.push(kind['public-word']);

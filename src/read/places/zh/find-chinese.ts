@@ -14,8 +14,9 @@ import type { Found } from '../found.ts';
 import { placeById, placeReferred } from '../place-memory.ts';
 import { isHan } from './characters.ts';
 import { addEvidence, chineseEvidence } from './evidence.ts';
-import { isKindWord, otherNames, relationWords } from './lexicon.ts';
+import { isCommonWord, isKindWord, isLongerWord, otherNames } from './lexicon.ts';
 import { shortNames } from './short-names.ts';
+import { simplified } from './simplified.ts';
 import { grown } from './unit-kinds.ts';
 
 /** A name with its evidence: what the weights are fitted on. */
@@ -76,6 +77,19 @@ interface Bearers {
   readonly alsoCity: boolean;
   /** Levels of the likeliest. */
   readonly levels: readonly PlaceLevel[];
+  /** The countries and regions that the likeliest lie in. */
+  readonly units: ReadonlySet<string>;
+}
+
+function unitsOf(places: readonly string[], gazetteer: Gazetteer): ReadonlySet<string> {
+  const units = new Set<string>();
+  for (const id of places.slice(0, 8)) {
+    const place = placeById(gazetteer, id);
+    if (place === null) continue;
+    if (place.country !== null && place.country !== id) units.add(place.country);
+    if (place.region !== null && place.region !== id) units.add(place.region);
+  }
+  return units;
 }
 
 function bearersOf(places: readonly string[], gazetteer: Gazetteer): Bearers {
@@ -84,16 +98,26 @@ function bearersOf(places: readonly string[], gazetteer: Gazetteer): Bearers {
     water: places.some((id) => id.startsWith('water:')),
     alsoCity: places.slice(1, 4).some((id) => (placeById(gazetteer, id)?.population ?? 0) >= 200_000),
     levels: places.slice(0, 8).map((id) => placeById(gazetteer, id)?.level ?? 'macro'),
+    units: unitsOf(places, gazetteer),
   };
 }
 
+/** True for words for kinds of units, and names that a longer word swallows: 天安门. */
+const isNoPlace = (text: string, start: number, end: number): boolean =>
+  isLongerWord(text, start) || isKindWord(text.slice(start, end));
+
 /** Every listed name with its evidence, and the one-character names. */
-export function judgeChinese(text: string, gazetteer: Gazetteer): Evidenced<JudgedChinese> {
+export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<JudgedChinese> {
+  // The lists of words are in simplified characters.
+  const text = simplified(original);
   const hits = withOtherNames(
     text,
-    gazetteer.scan(text).filter((hit) => isHan(text, hit.start)),
+    gazetteer.scan(original).filter(({ start, end }) => isHan(text, start) && !isNoPlace(text, start, end)),
     gazetteer,
   );
+  const begins = new Set<number>();
+  for (const { start, end } of hits) if (end - start > 1) begins.add(start);
+  const unitEnding = new Map<number, Place>();
   const told = new Map<readonly string[], Bearers>();
   const judged: JudgedChinese[] = [];
   const evidence = new EvidenceList();
@@ -104,7 +128,6 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): Evidenced<Judg
     const { start, end: listedEnd, places, form } = hits[i]!;
     if (listedEnd - start < 2) continue;
     const name = text.slice(start, listedEnd);
-    if (isKindWord(name)) continue;
     let bearers = told.get(places);
     if (bearers === undefined) {
       bearers = bearersOf(places, gazetteer);
@@ -112,15 +135,9 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): Evidenced<Judg
     }
     const { place, alsoCity } = bearers;
     if (place === null) continue;
-    // 中欧班列 joins China and Europe; only elsewhere is 中欧 Central Europe.
-    if (
-      place.level === 'macro' &&
-      listedEnd - start === 2 &&
-      name.startsWith('中') &&
-      relationWords.at(text, listedEnd)
-    )
-      continue;
-    const own = grown(text, start, listedEnd);
+    // 中欧班列 joins China and Europe; Central Europe is 中欧国家, 中欧地区.
+    if (name === '中欧' && !/^(?:国家|地区|各国|诸国|平原)/.test(text.slice(listedEnd, listedEnd + 2))) continue;
+    const own = grown(text, start, listedEnd, begins);
     const { end } = own;
     const wet = bearers.water && own.levels === null && speaksOfWater(text, start, end);
     const levels: readonly PlaceLevel[] | null = wet ? ['water'] : own.levels;
@@ -128,7 +145,9 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): Evidenced<Judg
     const inside = start < reach;
     // 意大利米兰: a name that begins where another ends lies in it.
     const afterName = start === reach && reach > 0;
-    const named = { start, listedEnd, end, name, place, inside, afterName, mismatch, alsoCity };
+    const unit = unitEnding.get(start);
+    const inUnitBefore = unit !== undefined && bearers.units.has(unit.id);
+    const named = { start, listedEnd, end, name, place, inside, afterName, inUnitBefore, mismatch, alsoCity };
     const from = evidence.length;
     addEvidence(text, named, evidence);
     const to = evidence.length;
@@ -136,6 +155,7 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): Evidenced<Judg
     if (evidence.sum(from, to, weights) > 0 || isOrganisation(evidence, from, to)) {
       if (end > reach) reach = end;
       if (place.country !== null && place.level !== 'country') countryAt.set(start, place.country);
+      if (place.level === 'country' || place.level === 'region') unitEnding.set(end, place);
       for (let at = start; at < end; at++) covered[at] = 1;
     }
   }
@@ -157,6 +177,10 @@ export function judgeChinese(text: string, gazetteer: Gazetteer): Evidenced<Judg
 const isOrganisation = (evidence: EvidenceList, from: number, to: number): boolean =>
   evidence.has(kind.organisation, from, to) || evidence.has(kind['level-supranational'], from, to);
 
+/** True for an everyday word: one of the dictionary, or of bodies and policies, that small towns are called by. */
+const isWord = (name: string, evidence: EvidenceList, from: number, to: number): boolean =>
+  isCommonWord(name) || evidence.has(kind['action-word'], from, to) || evidence.has(kind['people-few'], from, to);
+
 /** The Chinese names that are held to be places; names inside those of organisations are marked. */
 export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[] {
   const judged = judgeChinese(text, gazetteer);
@@ -170,6 +194,8 @@ export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[
     const sure = chanceOf(sums[i]!);
     const organisation = isOrganisation(evidence, from, to);
     if (sure < 0.55 && !organisation) continue;
+    // Everyday words in the names of organisations (联合国, 民主党) are no places.
+    if (sure < 0.55 && isWord(text.slice(start, end), evidence, from, to)) continue;
     const name: { -readonly [Key in keyof Found]: Found[Key] } = {
       start,
       end,

@@ -3,11 +3,15 @@ import common from '../../../../data/codebook/places/common-zh.json' with { type
 import words from '../../../../data/codebook/places/words-zh.json' with { type: 'json' };
 import { type WordsAfter, wordsAfter } from './characters.ts';
 
+const startingWith = (list: string): WordsAfter => wordsAfter(list.split(' '));
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** One-character names of countries and of provinces, to a code or the English name of a place. */
 export const shortCountries: ReadonlyMap<string, string> = new Map(Object.entries(words.countries));
 export const shortProvinces: ReadonlyMap<string, string> = new Map(Object.entries(words.provinces));
+
+/** One-character names that stand together (中美, 港澳). */
+export const knownPairs: ReadonlySet<string> = setOf(words.pairs);
 
 /** Other names that no list of places has, to a code or the English name of a place. */
 export const otherNames: ReadonlyMap<string, string> = new Map(Object.entries(words.names));
@@ -29,11 +33,17 @@ const never = setOf(words.never);
 /** True for words for kinds of units, which are never a place by themselves: 边疆区, 全州. */
 export const isKindWord = (word: string): boolean => never.has(word);
 
+const longerWords = startingWith(words.longer);
+/** True where a name is the beginning of a word that is no place's name: 天安门, 河南岸. */
+export const isLongerWord = (text: string, start: number): boolean => longerWords.at(text, start);
+
+const notShort = startingWith(words.notShort);
+/** True where a character is the beginning of a word in which it names no country: 亚军, 晋升. */
+export const isNotShort = (text: string, index: number): boolean => notShort.at(text, index);
+
 const commonWords = setOf(common.commonWords);
 /** True for words of the dictionary that are names of towns too. */
 export const isCommonWord = (word: string): boolean => commonWords.has(word);
-
-const startingWith = (list: string): WordsAfter => wordsAfter(list.split(' '));
 
 /** What follows a pair of countries that stand together (中俄两国). */
 export const relationWords = startingWith(words.relation);
@@ -41,6 +51,8 @@ export const relationWords = startingWith(words.relation);
 export const peopleWords = startingWith(words.people);
 /** Titles of people. */
 export const titleWords = startingWith(words.title);
+/** Titles that stand before the names of people (总统, 外长). */
+export const titleBeforeWords: readonly string[] = words.titleBefore.split(' ');
 /** Public bodies that speak for their place (省委, 市政府). */
 export const publicWords = startingWith(words.public);
 

@@ -5,7 +5,16 @@
 import type { EvidenceList } from '../evidence-weights.ts';
 import { characterBits } from './characters.ts';
 import { chineseEvidence } from './evidence.ts';
-import { isPair, peopleWords, relationWords, shortCountries, shortProvinces, shortVerbs } from './lexicon.ts';
+import {
+  isNotShort,
+  isPair,
+  knownPairs,
+  peopleWords,
+  relationWords,
+  shortCountries,
+  shortProvinces,
+  shortVerbs,
+} from './lexicon.ts';
 import { isOrganisationAfter } from './organisation.ts';
 
 export interface ShortName {
@@ -34,6 +43,10 @@ const characters = characterBits(shortCountries.keys(), shortProvinces.keys(), e
 const isShort = (text: string, index: number): boolean =>
   index >= 0 && index < text.length && (characters[text.charCodeAt(index)]! & short) !== 0;
 
+/** True for a character of the script that is no word before a name: the one after it is the end of a longer name. */
+const isName = (text: string, index: number): boolean =>
+  index >= 0 && isHan(text, index) && (characters[text.charCodeAt(index)]! & told.verb) === 0;
+
 const longestRun = 6;
 
 const runs = [kind['short-run-1'], kind['short-run-2'], kind['short-run-3']] as const;
@@ -55,7 +68,7 @@ export function shortNames(
   const { length } = text;
   let i = 0;
   while (i < length) {
-    if ((characters[text.charCodeAt(i)]! & short) === 0 || covered[i] === 1) {
+    if ((characters[text.charCodeAt(i)]! & short) === 0 || covered[i] === 1 || isNotShort(text, i)) {
       i++;
       continue;
     }
@@ -74,6 +87,12 @@ export function shortNames(
   return out;
 }
 
+/** True where every two that stand together are told of together again and again: 中美, 港澳台. */
+function isKnownRun(text: string, start: number, end: number): boolean {
+  for (let k = start; k + 1 < end; k++) if (!knownPairs.has(text.slice(k, k + 2))) return false;
+  return true;
+}
+
 /** The evidence of each character of a run of one-character names. */
 function readRun(
   text: string,
@@ -89,9 +108,12 @@ function readRun(
   const hanAfter = isHan(text, end);
   const before = hanBefore ? text.charCodeAt(start - 1) : 0;
   const after = hanAfter ? text.charCodeAt(end) : 0;
-  const cutsBefore = hanBefore && isPair(before, text.charCodeAt(start));
-  const cutsAfter = hanAfter && isPair(text.charCodeAt(end - 1), after);
   const edge = !hanBefore ? 0 : characters[before]! & told.verb ? 1 : 2;
+  const people = peopleWords.at(text, end);
+  // 访华 and 台商 are words themselves.
+  const cutsBefore = edge === 2 && isPair(before, text.charCodeAt(start));
+  const cutsAfter = hanAfter && !people && isPair(text.charCodeAt(end - 1), after);
+  const known = run > 1 && isKnownRun(text, start, end);
   const relation = relationWords.at(text, end);
   const organisation = isOrganisationAfter(text, end);
   const begins = text.charCodeAt(start);
@@ -111,7 +133,8 @@ function readRun(
     if (after === side) evidence.push(kind['side-after']);
     if (cutsBefore) evidence.push(k === start ? kind['cuts-before'] : kind['run-cuts']);
     if (cutsAfter) evidence.push(k === end - 1 ? kind['cuts-after'] : kind['run-cuts']);
-    if (k === end - 1 && peopleWords.at(text, end)) evidence.push(kind['people-after']);
+    if (k === end - 1 && people) evidence.push(kind['people-after']);
+    if (known) evidence.push(kind['known-run']);
     if (!hanAfter) evidence.push(kind['edge-after']);
     if (organisation) evidence.push(kind['short-organisation']);
     if (run > 1 && begins === china) evidence.push(kind['begins-with-china']);
@@ -120,11 +143,14 @@ function readRun(
     if (k === end - 1 && country !== undefined && countryAt.get(end) === country)
       evidence.push(kind['before-own-place']);
     if (run === 1) {
-      const listed = (text[k + 1] === '、' && isShort(text, k + 2)) || (text[k - 1] === '、' && isShort(text, k - 2));
+      const listed =
+        (text[k + 1] === '、' && isShort(text, k + 2)) ||
+        // 王沪宁、韩正: what stands before must be one character too.
+        (text[k - 1] === '、' && isShort(text, k - 2) && !isName(text, k - 3));
       if (listed) evidence.push(kind['in-list']);
       evidence.push(edgesAlone[edge]);
     }
-    if (run > 1 && edge === 2 && !relation) evidence.push(kind['run-in-word']);
+    if (run > 1 && edge === 2 && !relation && !known) evidence.push(kind['run-in-word']);
     out.push({ start: k, of, from, to: evidence.length });
   }
 }

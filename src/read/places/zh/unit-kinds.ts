@@ -53,9 +53,20 @@ export interface Grown {
   readonly levels: readonly PlaceLevel[] | null;
 }
 
-/** The name from `start` to `end` with the kind of unit after it, where one follows, or the kind that it ends with. */
-export function grown(text: string, start: number, end: number): Grown {
-  if (end < text.length && begins[text.charCodeAt(end)] === 1) {
+/** Names that end so have their kind: no 镇 or 村 is a part of 武汉市, but 柳州 may be a city. */
+const whole = /[省市县縣区區盟旗]$/;
+/** Kinds that are also the beginning of other names: 浙江|湖州. */
+const alsoBegins = '江河湖海山岛镇村';
+
+/**
+ * The name from `start` to `end` with the kind of unit after it, where one follows, or the kind that it ends with;
+ * `names` are the indices where listed names begin, which are not cut.
+ */
+export function grown(text: string, start: number, end: number, names: ReadonlySet<number>): Grown {
+  const closed =
+    (end - start > 2 && whole.test(text[end - 1]!) && text[end] !== text[end - 1]) ||
+    (names.has(end) && alsoBegins.includes(text[end]!));
+  if (!closed && end < text.length && begins[text.charCodeAt(end)] === 1) {
     const after = text.slice(end, end + 5);
     for (const { pattern, levels } of kinds) {
       const match = pattern.exec(after);
