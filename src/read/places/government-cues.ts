@@ -52,9 +52,13 @@ const cityNearby =
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 
+/** What may stand between a subject and its verb: a relative, a phrase that sets the sentence in its place. */
+const subjectGap =
+  /^(?:,? which|,? too,|,? (?:in (?:fact|turn|effect|response|practice|return|principle|part)|at (?:first|last|least|times)|of course|for (?:its|her) part|by contrast|as ever),?)? (?=\p{Ll})/u;
+
 /** Verbs after a subject: 2 for one of mind, speech or policy, 1 for another, 0 for none. */
 function asSubject(right: string): number {
-  const gap = /^(?:,? which|,? too,)? (?=\p{Ll})/u.exec(right);
+  const gap = subjectGap.exec(right);
   if (gap === null) return 0;
   const next = wordsOf(right.slice(gap[0].length, gap[0].length + 60));
   let helped = false;

@@ -21,6 +21,8 @@ describe('capitals as governments', () => {
     ['en', 'Beijing has quietly been promoting the route.', ['Beijing']],
     ['en', 'The scheme, blessed by Moscow, left some in Warsaw leery.', ['Moscow', 'Warsaw']],
     ['en', 'An offer from Brussels was turned down.', ['Brussels']],
+    ['en', 'Ankara, in fact, backed the mayors. Ankara began to lose patience.', ['Ankara', 'Ankara']],
+    ['en', 'The canal poses new problems for Cairo, which objects to it.', ['Cairo']],
     ['en', 'Relations between Moscow and Beijing cooled.', ['Moscow', 'Beijing']],
     ['ru', 'Москва и Вашингтон договорились. В Минске считают иначе.', ['Москва', 'Вашингтон', 'Минске']],
     ['ru', 'Позиция официального Пекина не изменилась.', ['Пекина']],
