@@ -71,7 +71,7 @@ function withoutPossessive(text: string, start: number, end: number): number {
 }
 
 const particle =
-  /^ (?:de|da|do|dos|del|della|di|la|le|el|al|bin|ibn|van|von|der|den|ter|ten|y|e|du|des)(?: (?:la|las|los|der|den))? $/;
+  /^ (?:de|da|do|dos|del|della|di|la|le|el|al|dal|dalla|das|bin|ibn|van|von|der|den|ter|ten|af|av|zu|y|e|du|des)(?: (?:la|las|los|der|den))? $/;
 
 /** What stands between two words of one name. */
 function joins(text: string, from: number, to: number, before: string): boolean {

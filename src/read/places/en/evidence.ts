@@ -7,7 +7,7 @@ import type { Place } from '../../../model/place.ts';
 import { type CapitalWord, wordEnd } from '../capital-words.ts';
 import { type EvidenceList, evidenceKinds } from '../evidence-weights.ts';
 import { levelEvidence } from '../level-evidence.ts';
-import { englishWords } from './lexicon.ts';
+import { englishWords, unionsAsAreas } from './lexicon.ts';
 import type { PersonNames } from './person-names.ts';
 
 /** A name to be judged, in its surroundings. */
@@ -58,6 +58,7 @@ export const englishEvidence = evidenceKinds(
     'level-country',
     'level-macro',
     'level-supranational',
+    'union-as-area',
     'level-historical',
     'level-water',
     'level-relief',
@@ -67,6 +68,7 @@ export const englishEvidence = evidenceKinds(
     'several-words',
     'short',
     'all-capitals',
+    'acronym',
     'brand',
     'common-word',
     'common-word-opens',
@@ -85,6 +87,7 @@ export const englishEvidence = evidenceKinds(
     'after-opening-word',
     'after-place',
     'after-place-comma',
+    'after-place-and',
     'after-hyphen',
     'after-of',
     'after-the',
@@ -178,14 +181,35 @@ function isAge(text: string, end: number): boolean {
   return unit === 0x2c || unit === 0x29;
 }
 
-/** What follows the place of a dateline: " (AP)", " — ". */
-function isDateline(text: string, end: number): boolean {
+const monthAfter = /^[,.:] (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?\d/i;
+
+/** What follows the place of a dateline: " (AP)", " — ", " | ", and after capitals also ": " and ", March 3". */
+function isDateline(text: string, end: number, allCapitals: boolean): boolean {
+  const first = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
   const unit = text.charCodeAt(end + 2);
+  if (first !== 0x20) {
+    if (!allCapitals || next !== 0x20) return false;
+    return first === 0x3a || monthAfter.test(text.slice(end, end + 16));
+  }
   if (next === 0x28) return unit >= 65 && unit <= 90;
-  return (next === 0x2014 || next === 0x2013 || next === 0x2d) && unit === 0x20;
+  return (next === 0x2014 || next === 0x2013 || next === 0x2d || next === 0x7c) && unit === 0x20;
 }
 
+const longestAcronym = 5;
+
+/** True where a name in capitals stands among words that are not: UVA, SADA. A line of capitals says nothing. */
+function isAcronym(words: readonly CapitalWord[], at: number): boolean {
+  const word = words[at]!;
+  if (!word.allCapitals || word.end - word.start > longestAcronym) return false;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const shouted = (other: CapitalWord | undefined): boolean => other?.allCapitals === true && other.end - other.start > 5;
+  return !shouted(before) && !shouted(after);
+}
+
+/** Streets in small letters; "court", "way" and "bridge" are other things too. */
+const streets = /^(?:street|st|road|rd|avenue|ave|lane|ln|boulevard|blvd|highway|hwy|parkway|turnpike|freeway|expressway|interchange)$/;
 const residents = /(?:man|woman|native|resident|residents|area|police|teen|couple|mother|father)$/;
 const verbs = new Set('is was has had will would can could did does went came took made got'.split(' '));
 
@@ -200,7 +224,10 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
   const lower = first === undefined ? text.slice(start, end).toLowerCase() : first.word;
   const city = place !== null && place.level === 'city';
 
-  if (!listed) out.push(named.kind === 'demonym' ? kind.demonym : kind.abbreviation);
+  if (place?.level === 'supranational') {
+    // An alliance is no place; a union with borders and inhabitants of its own is spoken of as one.
+    out.push(unionsAsAreas.has(place.id) ? kind['union-as-area'] : kind['level-supranational']);
+  } else if (!listed) out.push(named.kind === 'demonym' ? kind.demonym : kind.abbreviation);
   else if (place !== null) {
     out.push(city ? population(place) : ofLevel[place.level]);
     if (city && isOtherName(place.names.en, text, start, end)) out.push(kind['other-name']);
@@ -210,11 +237,14 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
   const loose = place !== null && !city && place.level !== 'district' ? 1 : 0;
   if (!one) out.push(kind['several-words']);
   if (end - start <= 3) out.push(kind.short);
-  if (listed && first?.allCapitals === true) out.push(kind['all-capitals']);
+  const capitals = first?.allCapitals === true;
+  if (listed && capitals) out.push(kind['all-capitals']);
   if (one && listed) {
     const bits = first === undefined ? bitsOf(lower) : classes[named.first]!;
+    const acronym = capitals && isAcronym(words, named.first) && !isDateline(text, end, true);
+    if (acronym) out.push(kind.acronym);
     if (bits & bit.brand) out.push(kind.brand);
-    if (bits & bit.common) out.push(first?.opens === true ? kind['common-word-opens'] : kind['common-word']);
+    if (bits & bit.common && !acronym) out.push(first?.opens === true ? kind['common-word-opens'] : kind['common-word']);
     if (clues.lowerCased.has(lower)) out.push(kind['lower-case-too']);
     if (bits & bit.given) out.push(kind['given-name']);
     if (bits & bit.surname) out.push(kind.surname);
@@ -250,6 +280,8 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
     if (from < start - 1) out.push(afterWord(text, from, start - 1, loose));
   }
   if (text.charCodeAt(start - 2) === 0x2c && marks[start - 2]! & mark.nameEnds) out.push(kind['after-place-comma']);
+  else if (gap === 0x20 && text.startsWith(' and ', start - 5) && marks[start - 5]! & mark.nameEnds)
+    out.push(kind['after-place-and']);
   if (gap === 0x28) out.push(kind['in-brackets']);
 
   // The word after.
@@ -279,14 +311,17 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
     if (text.charCodeAt(end + 1) === 0x20 && marks[end + 2]! & mark.unitStarts)
       out.push(inPerson || people.surnames.has(lower) ? kind['surname-before-unit'] : kind['before-unit']);
     if (isAge(text, end)) out.push(kind['before-age']);
+    if (capitals && first.opens && isDateline(text, end, true)) out.push(kind.dateline);
+  } else if (unit === 0x3a || unit === 0x2e) {
+    if (capitals && first.opens && isDateline(text, end, true)) out.push(kind.dateline);
   } else if (unit === 0x20) {
     if (text.startsWith(' in ', end) && marks[end + 4]! & mark.unitStarts) out.push(kind['before-in-unit']);
     if (isAge(text, end)) out.push(kind['before-age']);
-    if (first?.opens === true && isDateline(text, end)) out.push(kind.dateline);
+    if (first?.opens === true && isDateline(text, end, capitals)) out.push(kind.dateline);
     const word = text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase();
     const bits = bitsOf(word);
     if (bits & bit.said) out.push(kind['before-said'] + loose);
-    else if (bits & bit.street) out.push(kind['before-street']);
+    else if (bits & bit.street && streets.test(word)) out.push(kind['before-street']);
     else if (bits & bit.of_person) out.push(kind['before-administration']);
     else if (word === 'who' || word === 'whose') out.push(kind['before-who']);
     else if (residents.test(word)) out.push(kind['before-resident']);

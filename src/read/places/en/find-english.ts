@@ -188,7 +188,8 @@ export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = 
     const from = list.length;
     addEvidence(named, clues, list);
     const to = list.length;
-    const key = text.slice(start, end);
+    // In lower case: a dateline in capitals tells of the name below it.
+    const key = text.slice(start, end).toLowerCase();
     judged.push({ start, end, kind, place, bearers, first, last, covered, places, form, key, from, to });
   };
   // Of each word the end of the other name that starts with it.
@@ -216,12 +217,16 @@ export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = 
     // Postal abbreviations mean a state only after a town: KY, but not "KY 90" or "it was OK".
     if (end - start === 2 && place?.level === 'region' && other < 0) continue;
     if (other >= end) continue;
-    const kind = form === 'abbreviation' ? 'abbreviation' : 'listed';
+    const kind = form === 'abbreviation' || isShortCountry(text, start, end, place) ? 'abbreviation' : 'listed';
     const covered = listed.reach[i]! >= end;
     add({ start, end, kind, place, bearers: places.length, first, last: listed.last[i]!, covered }, places, form);
   }
   return { names: judged, evidence: list };
 }
+
+/** "US" and "UK" are listed as names too; they are read as the abbreviations they are. */
+const isShortCountry = (text: string, start: number, end: number, place: Place | null): boolean =>
+  end - start === 2 && place?.level === 'country' && text.charCodeAt(start + 1) < 97;
 
 const longestAbbreviation = 5;
 

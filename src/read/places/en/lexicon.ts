@@ -52,3 +52,6 @@ export const unitAbbreviations: ReadonlyMap<string, string> = new Map(
 
 /** The abbreviations that mean a place without a town before them. */
 export const aloneAbbreviations: ReadonlySet<string> = new Set(abbreviations.alone);
+
+/** Ids of the unions of states that are spoken of as an area. */
+export const unionsAsAreas: ReadonlySet<string> = new Set(words.unions_as_areas.split(' '));
