@@ -85,6 +85,9 @@ const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> =
 
     'surname-before-unit': 5,
     'before-in-unit': 1.5,
+    dateline: 2.5,
+    acronym: -4,
+    'lower-case-too': -1.2,
   },
   ru: { 'level-historical': 1, 'level-macro': 0.3, 'given-name-after-locative': 2.5 },
   zh: {

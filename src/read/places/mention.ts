@@ -2,7 +2,7 @@
 import type { Place } from '../../model/place.ts';
 import type { PlaceCandidate, PlaceMention } from '../../model/reading.ts';
 import type { Found } from './found.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './votes.ts';
 
 /** Below this share the likeliest place is not taken for the one meant. */
 const decided = 0.4;

@@ -10,6 +10,7 @@ import { linkContainers } from './containers.ts';
 import { findEnglish } from './en/find-english.ts';
 import { type Found, withoutOverlaps } from './found.ts';
 import { findBuildings } from './government.ts';
+import { homeOf } from './home.ts';
 import { markCitations } from './in-citation.ts';
 import { markGovernments } from './mark-governments.ts';
 import { toMentions } from './mention.ts';
@@ -37,5 +38,8 @@ export const readPlaces: Stage = (draft, { gazetteer }) => {
   const found = withoutOverlaps([...findBuildings(text, gazetteer, lang), ...findings[lang](text, gazetteer)]);
   const linked = linkContainers(text, found, gazetteer, lang);
   const marked = markCitations(draft, markGovernments(text, linked, gazetteer, lang));
-  return { ...draft, places: toMentions(text, resolvePlaces(marked, gazetteer, null)) };
+  return {
+    ...draft,
+    places: toMentions(text, resolvePlaces(text, marked, gazetteer, homeOf(draft, marked, gazetteer))),
+  };
 };

@@ -201,15 +201,18 @@ const longestAcronym = 5;
 /** True where a name in capitals stands among words that are not: UVA, SADA. A line of capitals says nothing. */
 function isAcronym(words: readonly CapitalWord[], at: number): boolean {
   const word = words[at]!;
-  if (!word.allCapitals || word.end - word.start > longestAcronym) return false;
+  if (!word.allCapitals || word.opens || word.end - word.start > longestAcronym) return false;
   const before = words[at - 1];
   const after = words[at + 1];
-  const shouted = (other: CapitalWord | undefined): boolean => other?.allCapitals === true && other.end - other.start > 5;
+  if (before?.allCapitals === true && after?.allCapitals === true) return false;
+  const shouted = (other: CapitalWord | undefined): boolean =>
+    other?.allCapitals === true && other.end - other.start > longestAcronym;
   return !shouted(before) && !shouted(after);
 }
 
 /** Streets in small letters; "court", "way" and "bridge" are other things too. */
-const streets = /^(?:street|st|road|rd|avenue|ave|lane|ln|boulevard|blvd|highway|hwy|parkway|turnpike|freeway|expressway|interchange)$/;
+const streets =
+  /^(?:street|st|road|rd|avenue|ave|lane|ln|boulevard|blvd|highway|hwy|parkway|turnpike|freeway|expressway|interchange)$/;
 const residents = /(?:man|woman|native|resident|residents|area|police|teen|couple|mother|father)$/;
 const verbs = new Set('is was has had will would can could did does went came took made got'.split(' '));
 
@@ -241,10 +244,11 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
   if (listed && capitals) out.push(kind['all-capitals']);
   if (one && listed) {
     const bits = first === undefined ? bitsOf(lower) : classes[named.first]!;
-    const acronym = capitals && isAcronym(words, named.first) && !isDateline(text, end, true);
+    const acronym = capitals && isAcronym(words, named.first) && !(marks[end + 2]! & mark.unitStarts);
     if (acronym) out.push(kind.acronym);
     if (bits & bit.brand) out.push(kind.brand);
-    if (bits & bit.common && !acronym) out.push(first?.opens === true ? kind['common-word-opens'] : kind['common-word']);
+    if (bits & bit.common && !acronym)
+      out.push(first?.opens === true ? kind['common-word-opens'] : kind['common-word']);
     if (clues.lowerCased.has(lower)) out.push(kind['lower-case-too']);
     if (bits & bit.given) out.push(kind['given-name']);
     if (bits & bit.surname) out.push(kind.surname);
