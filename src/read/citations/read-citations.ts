@@ -3,24 +3,26 @@
  * the date that stands in it, resolved as the dates stage resolved it; an item of CSL-JSON goes with it.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { DateBasis, Edtf } from '../../model/edtf.ts';
+import { type DateBasis, type Edtf, edtfBounds } from '../../model/edtf.ts';
+import { addDays, compareDays, parseDay } from '../../model/edtf-days.ts';
 import type { Citation, DateMention } from '../../model/reading.ts';
 import type { Draft, Stage } from '../draft.ts';
 import { findCredits } from './agency-credits.ts';
-import { findReferenceBrackets } from './citation-spans.ts';
+import { findReferenceBrackets, type ReferenceBracket } from './citation-spans.ts';
 import { cslItem } from './csl-item.ts';
 
 /** Reads the citations of a draft whose dates are in place. */
 export const readCitations: Stage = (draft: Draft): Draft => {
   const { text } = draft;
   const brackets = findReferenceBrackets(text);
+  const dates = datesOfReferences(draft, brackets);
   const found: Omit<Citation, 'csl'>[] = [];
   const kinds: { kind: 'periodical' | 'web' | 'book' | 'agency'; accessed: boolean }[] = [];
   let at = 0;
   for (const bracket of brackets) {
-    while (at < draft.dates.length && draft.dates[at]!.end <= bracket.start) at++;
+    while (at < dates.length && dates[at]!.end <= bracket.start) at++;
     for (const reference of bracket.references) {
-      const dated = reference.date ? dateWithin(draft.dates, at, reference.date) : null;
+      const dated = reference.date ? dateWithin(dates, at, reference.date) : null;
       for (const [i, source] of reference.sources.entries()) {
         const name = text.slice(source.start, source.end);
         // The one before the date keeps the date in its span; those that share it span their name.
@@ -36,8 +38,8 @@ export const readCitations: Stage = (draft: Draft): Draft => {
   }
   let next = 0;
   for (const credit of findCredits(text, draft.lang, brackets)) {
-    while (next < draft.dates.length && draft.dates[next]!.end <= credit.start) next++;
-    const dated = draft.lang === 'zh' ? dateWithin(draft.dates, next, credit) : null;
+    while (next < dates.length && dates[next]!.end <= credit.start) next++;
+    const dated = draft.lang === 'zh' ? dateWithin(dates, next, credit) : null;
     found.push(citation(text, credit.name, text.slice(credit.name.start, credit.name.end), dated));
     kinds.push({ kind: credit.kind, accessed: false });
   }
@@ -47,8 +49,32 @@ export const readCitations: Stage = (draft: Draft): Draft => {
       csl: cslItem({ id: `c${i + 1}`, source: c.source, date: c.date, ...kinds[i]! }),
     }),
   );
-  return { ...draft, citations: [...draft.citations, ...citations] };
+  return { ...draft, dates, citations: [...draft.citations, ...citations] };
 };
+
+/**
+ * "(Kommersant, November 14)" after an account of 1992 cites no paper of that year: a day and month without a year, in a
+ * reference, is the last such day before the publication.
+ */
+function datesOfReferences(draft: Draft, brackets: readonly ReferenceBracket[]): readonly DateMention[] {
+  const published = draft.published && edtfBounds(draft.published.edtf)[1];
+  if (!published || brackets.length === 0) return draft.dates;
+  const spans = brackets.flatMap((b) => b.references.flatMap((r) => (r.date ? [r.date] : [])));
+  let next = 0;
+  return draft.dates.map((date) => {
+    while (next < spans.length && spans[next]!.end <= date.start) next++;
+    const span = spans[next];
+    if (!span || date.start < span.start || date.basis !== 'resolved' || !/^\d{4}-\d\d-\d\d$/.test(date.edtf ?? ''))
+      return date;
+    const monthAndDay = date.edtf!.slice(4);
+    // A paper of tomorrow's date may lie on the desk today.
+    const year =
+      Number(published.slice(0, 4)) -
+      (compareDays(published.slice(0, 4) + monthAndDay, addDays(published, 1)) > 0 ? 1 : 0);
+    const edtf = `${year}${monthAndDay}`;
+    return parseDay(edtf) === null || edtf === date.edtf ? date : { ...date, edtf, timex: edtf };
+  });
+}
 
 interface Dated {
   readonly edtf: Edtf;

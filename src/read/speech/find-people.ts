@@ -3,17 +3,18 @@
  * Василий Орлов», 黑龙江省省长梁惠玲. The place nearest to the office is the one they speak for.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { PartyRef } from '../../model/place.ts';
 import type { PersonMention, PlaceMention } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
-import { startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
 import { bodyOfOffice } from '../people/body-of-office.ts';
-import { hanNameAfter, nameAfter, nameBefore } from './person-names.ts';
+import { chineseReadings } from '../people/chinese-syllables.ts';
+import { officePlace } from './office-place.ts';
+import { hanNameAfter, nameAfter, nameBefore, sameName } from './person-names.ts';
+import { isHanName, isTransliterated } from './voice-words.ts';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 /** What may stand between an office and the name after it: places, "of the", acronyms; never a comma. */
-const between = /^[\s\p{L}\d'’.«»"-]*$/u;
+const between = /^(?:[\s\p{L}\d'’«»"-]|(?<=\p{Lu})\.)*$/u;
 
 /** Every person named with an office, in order. */
 export function findPeople(draft: Draft, cues: readonly Cue[]): PersonMention[] {
@@ -22,7 +23,10 @@ export function findPeople(draft: Draft, cues: readonly Cue[]): PersonMention[] 
   let place = 0;
   for (const [i, office] of offices.entries()) {
     const next = offices[i + 1];
-    if (draft.lang === 'zh' && next && next.start < office.end) continue;
+    if (draft.lang === 'zh' && next && next.start < office.end && next.end > office.end) continue;
+    // 领事 in 总领事: the longer office is meant.
+    const last = offices[i - 1];
+    if (draft.lang === 'zh' && last && last.end >= office.end) continue;
     while (place < draft.places.length && draft.places[place]!.end < office.start - 80) place++;
     const near = nearby(draft.places, place, office);
     const name = draft.lang === 'zh' ? hanNameAfter(draft.text, office.end) : latinName(draft, office, near);
@@ -40,15 +44,50 @@ export function findPeople(draft: Draft, cues: readonly Cue[]): PersonMention[] 
       name: draft.text.slice(name.start, name.end),
       role: draft.text.slice(office.start, office.end).replace(/\s+/gu, ' '),
       body: bodyNamed(draft, office),
-      for: standsFor(draft, near, cues, office, name),
+      for: officePlace(draft, near, cues, office, name),
     });
   }
-  return withCounterparts(found.sort((a, b) => a.start - b.start));
+  return withPlaces(draft, withCounterparts(found.sort((a, b) => a.start - b.start)));
 }
 
 function bodyNamed(draft: Draft, office: Span): string | null {
   const body = bodyOfOffice(draft.text, office, draft.lang);
   return body && draft.text.slice(body.start, body.end).replace(/\s+/gu, ' ');
+}
+
+/** Offices whose bare word means that of the place told of last, with the level of that place. */
+const heads: readonly (readonly [RegExp, 'region' | 'city'])[] = [
+  [/^(?:(?:acting|deputy|vice)[ -])?governor$|губернатор|^(?:副|代)?(?:省长|州长|知事|副知事)$/iu, 'region'],
+  [/^(?:(?:acting|deputy|vice)[ -])?mayor$|(?:^|вице[ -]|зам)мэр|^(?:副|代|常务副)?市长$/iu, 'city'],
+];
+/** So far back the place of a bare "the governor" is looked for, in characters. */
+const placeReach = 600;
+
+/** A Li is no mayor of Kazan, an Ivanov none of Harbin. */
+const isChinese = (name: string, lang: Draft['lang']): boolean =>
+  lang === 'zh'
+    ? name.length <= 3 && isHanName(name, false) && !isTransliterated(name)
+    : chineseReadings(name).some(({ words }) => words.flat().length <= 3);
+
+/** Who is told of again speaks for the same place; a bare "Mayor Ivanov" for the town told of last. */
+function withPlaces(draft: Draft, people: readonly PersonMention[]): PersonMention[] {
+  const known = people.filter((p) => p.for !== null);
+  let at = 0;
+  return people.map((person) => {
+    if (person.for !== null || person.role === null) return person;
+    const same = known.find((k) => sameName(person.name, k.name, draft.lang));
+    if (same) return { ...person, for: same.for };
+    const level = heads.find(([word]) => word.test(person.role!))?.[1];
+    if (level === undefined) return person;
+    while (at < draft.places.length && draft.places[at]!.end <= person.start) at++;
+    for (let i = at - 1; i >= 0 && person.start - draft.places[i]!.end < placeReach; i--) {
+      const place = draft.places[i]!;
+      const fits = place.level === level && place.region !== null && place.in !== 'citation';
+      if (fits && (place.country === 'CN') === isChinese(person.name, draft.lang))
+        return { ...person, for: place.region };
+    }
+    return person;
+  });
 }
 
 /** So far back the person may stand whose counterpart somebody is. */
@@ -103,35 +142,4 @@ function skipWord(text: string, index: number): number {
     text.slice(index, index + 30),
   );
   return match ? index + match[0].length : index;
-}
-
-/** The place or country an office is of: the place beside it, else an adjective of a country before it. */
-function standsFor(
-  draft: Draft,
-  near: readonly PlaceMention[],
-  cues: readonly Cue[],
-  office: Span,
-  name: Span,
-): PartyRef | null {
-  const adjective = startingIn(cues, { start: office.start - 40, end: office.start }).findLast(
-    (c) => c.kind === 'demonym',
-  );
-  const from = Math.min(office.start, name.start) - (draft.lang === 'zh' ? 14 : 32);
-  const to = Math.max(office.end, name.end) + (draft.lang === 'zh' ? 0 : 30);
-  const distance = (p: Span): number =>
-    p.end <= office.start ? office.start - p.end : Math.max(0, p.start - office.end);
-  const places = near
-    .filter(
-      (p) =>
-        p.start >= from && !overlaps(p, name) && p.end <= to && p.in !== 'citation' && (p.region ?? p.country) !== null,
-    )
-    .filter(
-      (p) => !/[.;!?。；\n]/u.test(draft.text.slice(Math.min(p.end, office.end), Math.max(p.start, office.start))),
-    )
-    .sort((a, b) => distance(a) - distance(b));
-  const place = places[0];
-  // "the Russian deputy prime minister in Harbin": the adjective beside the office goes before a place further off.
-  if (adjective && office.start - adjective.end <= 2) return adjective.value;
-  if (place && distance(place) <= 30) return place.region ?? place.country;
-  return adjective?.value ?? null;
 }

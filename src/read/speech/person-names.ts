@@ -1,6 +1,8 @@
 /** The forms of personal names in the three scripts, found beside a given point of the text. */
 import type { Span } from '../../model/anchor.ts';
 import type { ReadLanguage } from '../../model/language.ts';
+import { isPair } from '../places/zh/lexicon.ts';
+import { isHanName } from './voice-words.ts';
 
 const word = "(?:\\p{Lu}\\p{Ll}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*|\\p{Lu}\\.)";
 const particle = '(?:van|von|de|del|della|al|bin|ibn|el|оглы|кызы|бей)';
@@ -9,7 +11,7 @@ const rightwards = new RegExp(`^\\s*(${capitals})`, 'u');
 const leftwards = new RegExp(`(?:^|[\\s«“"(])(${capitals})$`, 'u');
 /** Capitalised words that open a sentence or a title and name nobody. */
 const noName = new Set(
-  'The A An In On At By For From With As But And Or If When While He She It They We I Its His Her Their This That These Those Mr Ms Mrs Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Governor Governors Mayor President Party Secretary Minister Premier Prime Deputy Vice Chairman Ambassador Consul General Comrade City Region Province Oblast Council Committee University Today Yesterday Last Earlier Among According Beijing Moscow Kremlin Asked Speaking First В На По Из От До Для При Об Под Над За К С У О А И Но Он Она Они Это Как Если Когда Губернатор Мэр Глава Президент Министр Аким Председатель Сегодня Вчера Российской Российский Федерации Республики Области Края'.split(
+  'The A An In On At By For From With As But And Or If When While He She It They We I Its His Her Their This That These Those Mr Ms Mrs Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Governor Governors Mayor President Party Secretary Minister Premier Prime Deputy Vice Chairman Ambassador Consul General Comrade City Region Province Oblast Council Committee University Today Yesterday Last Earlier Among According Beijing Moscow Kremlin Asked Speaking First However Meanwhile Moreover Still Yet Also Now Then There Here What Why How Who Впрочем Однако Кроме Также Между Тем Поэтому Например Правда Кстати Наконец Может Так Там Тут Здесь Всего Сейчас Тогда Потом Теперь Раньше Только Даже Именно Пока Ещё Уже В На По Из От До Для При Об Под Над За К С У О А И Но Он Она Они Это Как Если Когда Губернатор Мэр Глава Президент Министр Аким Председатель Сегодня Вчера Российской Российский Федерации Республики Области Края'.split(
     ' ',
   ),
 );
@@ -29,6 +31,8 @@ export function nameBefore(text: string, index: number): Span | null {
   return match ? trimmed(text, { start: index - match[1]!.length, end: index }) : null;
 }
 
+const adjective = /(?:ое|ые|ие|ого|ому|ыми?|ими|ской|ская|ную|ной|ная)$/u;
+
 /** Takes words off the front that are no part of a name; null where nothing is left. */
 function trimmed(text: string, span: Span): Span | null {
   let { start } = span;
@@ -40,6 +44,9 @@ function trimmed(text: string, span: Span): Span | null {
     while (start < span.end && /\s/u.test(text[start]!)) start++;
   }
   const name = text.slice(start, span.end);
+  // «Сибирское агентство», «Законодательного собрания»: an adjective with its noun.
+  if (!/\s/u.test(name) && adjective.test(name) && /^\s\p{Ll}{3}/u.test(text.slice(span.end, span.end + 4)))
+    return null;
   if (name.length < 3 || /^\p{Lu}\.$/u.test(name)) return null;
   const end = name.endsWith("'s") || name.endsWith('’s') ? span.end - 2 : span.end;
   return { start, end };
@@ -55,7 +62,12 @@ const hanName = new RegExp(
 /** A name in Han characters right after an office: 省长梁惠玲 gives 梁惠玲. */
 export function hanNameAfter(text: string, index: number): Span | null {
   const match = hanName.exec(text.slice(index, index + 20));
-  if (!match || match[1]!.length > 10) return null;
+  if (
+    !match ||
+    match[1]!.length > 10 ||
+    !isHanName(match[1]!, !isPair(match[1]!.charCodeAt(0), match[1]!.charCodeAt(1)))
+  )
+    return null;
   return { start: index, end: index + match[1]!.length };
 }
 

@@ -12,8 +12,61 @@ describe('people', () => {
     ['Liu Yong, the Chinese ambassador, came along.', 'en', 'Liu Yong, ambassador, CN'],
     ['Приехал губернатор {Амурской области=RU-AMU} Василий Орлов.', 'ru', 'Василий Орлов, губернатор, RU-AMU'],
     ['{黑龙江省=CN-HL}省长梁惠玲参加会见。', 'zh', '梁惠玲, 省长, CN-HL'],
+    // Joined by its own words, not by standing near.
+    [
+      'The group of {Belarus=BY} and {Pskov Oblast=RU-PSK} sat with Deputy Prime Minister Oleg Berezin for {Belarus=BY}.',
+      'en',
+      'Oleg Berezin, Deputy Prime Minister, BY',
+    ],
+    ['Пришёл мэр {Хэйхэ=CN-HL/Heihe} Чжоу Минь.', 'ru', 'Чжоу Минь, мэр, CN-HL'],
+    ['{中国=CN}驻{名古屋=JP-23/Nagoya}总领事王丽到场。', 'zh', '王丽, 总领事, CN'],
+    // A bare office is of the place of its kind told of last, in a land of such names.
+    ['{Chita=RU-ZAB/Chita} met {Manzhouli=CN-NM/Manzhouli}. Mayor Anna Berg spoke.', 'en', 'Anna Berg, Mayor, RU-ZAB'],
   ])('%s', (marked, lang, person) => {
     expect(read(marked, lang).people.map((p) => `${p.name}, ${p.role}, ${p.for}`)).toEqual([person]);
+  });
+
+  it.each<[string, 'en' | 'ru' | 'zh']>([
+    ['Может быть. Впрочем, в мэрских кабинетах тихо.', 'ru'],
+    ['Цитирует мэра Восточное информационное агентство.', 'ru'],
+    ['议员先行、市长后至，两地市政府代表到场。', 'zh'],
+  ])('no name: %s', (marked, lang) => {
+    expect(read(marked, lang).people).toEqual([]);
+  });
+
+  it('crosses no end of a sentence', () => {
+    const people = read('— напоминает дипломат. Губернатор {Амурской области=RU-AMU} Олег Зимин молчит.', 'ru').people;
+    expect(people.map((p) => `${p.name}, ${p.role}`)).toEqual(['Олег Зимин, Губернатор']);
+  });
+});
+
+describe('voices without a name', () => {
+  it.each<[string, 'en' | 'ru' | 'zh', string]>([
+    ['An official of the port told us that ships wait.', 'en', 'An official of the port'],
+    ['"We sell milk, feed and a little glass," one of the traders summed up.', 'en', 'one of the traders'],
+    ['«Стоим по двое суток, а толку мало», — говорит водитель фуры.', 'ru', 'водитель фуры'],
+    ['一位跑了三年桥的货车司机告诉记者，排队的人少了。', 'zh', '一位跑了三年桥的货车司机'],
+    ['在商场当导购的萨莎用汉语说，她在等免签。', 'zh', '萨莎'],
+  ])('%s', (marked, lang, speaker) => {
+    expect(read(marked, lang).quotes.at(-1)?.speaker).toBe(speaker);
+  });
+
+  it('finds the voice that a sentence of its own names after the speech', () => {
+    expect(voices('“流冰的时候走不了，只能干等。”口岸一名值班员说。', 'zh')).toEqual(['direct 口岸一名值班员']);
+  });
+
+  it('means the holder of an office by it, and nobody by the one spoken to', () => {
+    expect(voices('Governor Oleg Zimin came. The governor said that trade would grow.', 'en')).toEqual([
+      'reported Oleg Zimin',
+    ]);
+    expect(
+      voices('«Пункты пропуска снова работают», — говорил Зимин мэру {Хэйхэ=CN-HL/Heihe} Чжоу Миню.', 'ru'),
+    ).toEqual(['direct Зимин', 'reported Зимин']);
+  });
+
+  it('hears nobody in a line to say, nor in a question to the reader', () => {
+    expect(voices('Neither mayor was given a line to say.', 'en')).toEqual([]);
+    expect(voices('专家怎么判断？', 'zh')).toEqual([]);
   });
 });
 

@@ -9,12 +9,10 @@ import { cuesOf } from '../claims/lexicon/lexicon.ts';
 import { sentencesOf } from '../claims/scenes.ts';
 import type { Draft, Stage } from '../draft.ts';
 import { withCandidates } from '../people/candidates.ts';
+import { directSpans } from './direct-speech.ts';
 import { findPeople } from './find-people.ts';
 import { type Voice, voiceOf } from './speakers.ts';
 
-const marks = /“([^“”]{2,1200})”|«([^«»]{2,1200})»|"([^"\n]{2,1200})"|「([^「」]{2,1200})」/gu;
-/** Words in marks shorter than this are names or irony, not speech. */
-const shortest = { en: 20, ru: 20, zh: 8 } as const;
 /** A sentence that goes on with what the last speaker said: 希望双方…, "He also wants…". */
 const goesOn = {
   en: /^(?:He|She) (?:also )?(?:said|says|wants|hopes|hoped|asked|added|noted|called|expects|proposed|believes|thinks)\b/u,
@@ -25,58 +23,97 @@ const goesOn = {
 /** So many people of the text before a sentence can be meant by a bare surname. */
 const inMemory = 60;
 
+/** What the loop over the sentences needs of one of them. */
+interface Said {
+  readonly sentence: Span;
+  readonly cues: readonly Cue[];
+  readonly people: readonly PersonMention[];
+  /** People told of up to the end of the sentence, those of the sentence first. */
+  readonly known: readonly PersonMention[];
+  /** Speech in marks that begins in the sentence, or goes on in it. */
+  readonly inMarks: readonly Span[];
+  readonly says: readonly Cue[];
+}
+
 /** Reads people and quotations. */
 export const readSpeech: Stage = (draft: Draft): Draft => {
   const cues = cuesOf(draft.text, draft.lang).filter(
     (c) => c.kind === 'say' || c.kind === 'offices' || c.kind === 'unnamed' || c.kind === 'demonym',
   );
   const people = findPeople(draft, cues);
-  const quoted = directSpans(draft);
+  const sentences = saidIn(draft, cues, people);
   const quotes: Quotation[] = [];
   let last: Voice | null = null;
+  for (const [i, said] of sentences.entries()) {
+    const { sentence, inMarks, says } = said;
+    const spans = inMarks.filter((q) => q.start >= sentence.start - 1);
+    const follower = spans.length > 0 && says.length === 0 ? attribution(draft, spans.at(-1)!, sentences[i + 1]) : null;
+    const spoken: Voice | null =
+      (follower && voiceIn(draft, follower, last)) ?? voiceIn(draft, said, last) ?? carriedOn(draft, said, last);
+    if (!spoken) {
+      last = inMind(said.people, said.cues, draft) ?? last;
+      continue;
+    }
+    last = spoken;
+    for (const span of spans) quotes.push(quotation('direct', span, spoken, draft.text));
+    if (saysSomething(draft, said, spans)) quotes.push(quotation('reported', sentence, spoken, draft.text));
+  }
+  const year = Number(draft.published?.edtf.slice(0, 4));
+  const named = withCandidates(people, Number.isInteger(year) ? year : null);
+  return { ...draft, people: [...draft.people, ...named], quotes: [...draft.quotes, ...quotes] };
+};
+
+function saidIn(draft: Draft, cues: readonly Cue[], people: readonly PersonMention[]): readonly Said[] {
+  const quoted = directSpans(draft);
   let cue = 0;
   let direct = 0;
   let person = 0;
-  for (const sentence of sentencesOf(draft)) {
+  return sentencesOf(draft).map((sentence) => {
     while (cue < cues.length && cues[cue]!.end <= sentence.start) cue++;
     while (direct < quoted.length && quoted[direct]!.end <= sentence.start) direct++;
     while (person < people.length && people[person]!.end <= sentence.start) person++;
     const here = itemsFrom(cues, cue, sentence);
     const inMarks = beginningIn(quoted, direct, sentence);
     const peopleHere = itemsFrom(people, person, sentence);
-    const says = verbsOfSaying(here, inMarks);
+    const says = verbsOfSaying(draft, here, inMarks);
     const known = says.length === 0 ? nothing : peopleHere.concat(people.slice(Math.max(0, person - inMemory), person));
-    let spoken: Voice | null = null;
-    for (const say of says) {
-      const voice: Voice | null = voiceOf(draft, sentence, say, known, here, last);
-      if (voice) {
-        spoken = voice;
-        break;
-      }
-    }
-    if (!spoken && last && goesOn[draft.lang].test(draft.text.slice(sentence.start, sentence.start + 30)))
-      spoken = last;
-    if (
-      !spoken &&
-      says.length === 0 &&
-      inMarks.length > 0 &&
-      last &&
-      inMarks.some((q) => q.start <= sentence.start + 1)
-    )
-      spoken = last;
-    if (!spoken) {
-      last = inMind(peopleHere, here, draft) ?? last;
-      continue;
-    }
-    last = spoken;
-    const said: Span[] = inMarks.filter((q) => q.start >= sentence.start - 1);
-    for (const span of said) quotes.push(quotation('direct', span, spoken, draft.text));
-    if (says.length > 0 || said.length === 0) quotes.push(quotation('reported', sentence, spoken, draft.text));
+    return { sentence, cues: here, people: peopleHere, known, inMarks, says };
+  });
+}
+
+/** The voice that a sentence names itself. */
+function voiceIn(draft: Draft, { sentence, says, known, cues }: Said, last: Voice | null): Voice | null {
+  for (const say of says) {
+    const voice = voiceOf(draft, sentence, say, known, cues, last);
+    if (voice) return voice;
   }
-  const year = Number(draft.published?.edtf.slice(0, 4));
-  const named = withCandidates(people, Number.isInteger(year) ? year : null);
-  return { ...draft, people: [...draft.people, ...named], quotes: [...draft.quotes, ...quotes] };
-};
+  return null;
+}
+
+/** The last voice, where a sentence goes on with what it said. */
+function carriedOn(draft: Draft, { sentence, says, inMarks }: Said, last: Voice | null): Voice | null {
+  if (!last) return null;
+  if (goesOn[draft.lang].test(draft.text.slice(sentence.start, sentence.start + 30))) return last;
+  return says.length === 0 && inMarks.some((q) => q.start <= sentence.start + 1) ? last : null;
+}
+
+/** The next sentence, where it does nothing but name the voice of the speech before it: “……。”值班员说。 */
+function attribution(draft: Draft, speech: Span, next: Said | undefined): Said | null {
+  const say = next?.says.at(-1);
+  if (!next || !say || next.inMarks.length > 0) return null;
+  const { text } = draft;
+  const joined = /^["”»」\s—–-]{0,5}$/u.test(text.slice(speech.end, next.sentence.start));
+  const ends = /^[^\p{L}]*$/u.test(text.slice(say.end, next.sentence.end)) || draft.lang !== 'zh';
+  return joined && ends && say.start - next.sentence.start < 40 ? next : null;
+}
+
+/** True where a sentence reports something: not a question put to the reader, not the mere naming of a voice. */
+function saysSomething(draft: Draft, { sentence, says }: Said, direct: readonly Span[]): boolean {
+  if (says.length === 0) return direct.length === 0;
+  const words = draft.text.slice(sentence.start, sentence.end);
+  if (direct.length === 0 && /[?？]["”»」]?\s*$/u.test(words)) return false;
+  return draft.lang !== 'zh' || direct.length > 0 || /\p{L}/u.test(draft.text.slice(says[0]!.end, sentence.end));
+}
 
 /** Whom a pronoun in the next sentence would mean. */
 function inMind(people: readonly PersonMention[], cues: readonly Cue[], draft: Draft): Voice | null {
@@ -108,9 +145,11 @@ function beginningIn(quoted: readonly Span[], from: number, sentence: Span): rea
 }
 
 /** The verbs of saying of a sentence that stand outside its quotations. */
-function verbsOfSaying(cues: readonly Cue[], quoted: readonly Span[]): readonly Cue[] {
+function verbsOfSaying({ text }: Draft, cues: readonly Cue[], quoted: readonly Span[]): readonly Cue[] {
   let found: Cue[] | null = null;
   for (const c of cues) {
+    // "a line to say", "to believe" report nobody's words.
+    if (c.kind === 'say' && text.endsWith('to ', c.start)) continue;
     if (c.kind === 'say' && !quoted.some((q) => q.start <= c.start && c.end <= q.end)) (found ??= []).push(c);
   }
   return found ?? nothing;
@@ -126,15 +165,4 @@ function quotation(kind: Quotation['kind'], span: Span, voice: Voice, text: stri
     end: span.end,
     quote: text.slice(span.start, span.end),
   };
-}
-
-/** Spans inside quotation marks that are long enough to be speech. */
-function directSpans(draft: Draft): Span[] {
-  const out: Span[] = [];
-  for (const match of draft.text.matchAll(marks)) {
-    const inner = match.slice(1).find((g) => g !== undefined) ?? '';
-    if (inner.length < shortest[draft.lang]) continue;
-    out.push({ start: match.index + 1, end: match.index + 1 + inner.length });
-  }
-  return out;
 }

@@ -7,6 +7,7 @@ import { within } from '../claims/scenes.ts';
 import { startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
 import { nameAfter, nameBefore, sameName } from './person-names.ts';
+import { unnamedVoiceAt } from './unnamed-voice.ts';
 
 /** A voice: a person of the text, or words that stand for one. */
 export interface Voice {
@@ -17,8 +18,8 @@ export interface Voice {
 }
 
 const pronoun = {
-  en: /(?:^|[\s"“”])(?:[Hh]e|[Ss]he|[Tt]he guest|[Tt]he (?:governor|mayor|akim|minister|ambassador|consul))(?:\s\w+)?\s*$/u,
-  ru: /(?:^|[\s,])(?:[Оо]н|[Оо]на|[Тт]от|губернатор|мэр|глава)(?:\s\p{Ll}+)?\s*$/u,
+  en: /(?:^|[\s"“”])(?:[Hh]e|[Ss]he|[Tt]he guest)(?:\s\w+)?\s*$/u,
+  ru: /(?:^|[\s,])(?:[Оо]н|[Оо]на|[Тт]от)(?:\s\p{Ll}+)?\s*$/u,
   zh: /(?:他|她|其|对方)$/u,
 } as const;
 const according = {
@@ -45,22 +46,55 @@ export function voiceOf(
   const after = { start: say.end, end: Math.min(sentence.end, say.end + 60) };
   if (pronounAfter.test(text.slice(after.start, after.end))) return last ? { ...last, at: null } : null;
   const isAccording = according[lang].test(word);
-  const near = here
+  const named = addressed.test(word) ? null : nameAfter(text, say.end);
+  // «говорил Перов мэру …»: the name right after the verb goes before a person further on.
+  const next = named && named.start - say.end <= 2 ? bareVoice(draft, named, people) : null;
+  const nearest = here
     .map((p) => ({ p, distance: p.start >= say.end ? p.start - say.end : say.start - p.end + (isAccording ? 60 : 0) }))
-    .filter(({ p, distance }) => distance >= 0 && distance < 90 && plain(text, p, say))
-    .sort((a, b) => a.distance - b.distance)[0]?.p;
-  if (near) return voice(near, near);
-  const bare = nameBefore(text, skipBack(text, say.start)) ?? (addressed.test(word) ? null : nameAfter(text, say.end));
-  if (bare && !isPlace(draft, bare)) {
-    const name = text.slice(bare.start, bare.end);
-    if (!isOutletName(name) && !/^\p{Lu}+$/u.test(name)) {
-      const known = people.find((p) => sameName(name, p.name, lang));
-      return { speaker: known?.name ?? name, person: known ?? null, at: bare };
-    }
-  }
-  if (pronoun[lang].test(text.slice(Math.max(sentence.start, say.start - 40), say.start)) && last)
-    return { ...last, at: null };
+    .filter(({ p, distance }) => distance >= 0 && distance < 90 && plain(text, p, say) && !isAddressee(p, say, lang))
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (next && (!nearest || nearest.distance > 2)) return next;
+  if (nearest) return voice(nearest.p, nearest.p);
+  const bare = nameBefore(text, skipBack(text, say.start)) ?? named;
+  const bareName = bare && bareVoice(draft, bare, people);
+  if (bareName) return bareName;
+  const left = text.slice(Math.max(sentence.start, say.start - 40), say.start);
+  if (pronoun[lang].test(left) && last) return { ...last, at: null };
+  const holder = holderOf(officeBefore[lang].exec(left)?.[1], people, lang);
+  if (holder) return { speaker: holder.name, person: holder, at: null };
+  const words = unnamedVoiceAt(draft, sentence, say);
+  if (words) return { speaker: text.slice(words.start, words.end), person: null, at: words };
   return unnamedVoice(draft, sentence, say, cues);
+}
+
+/** A bare office before the verb: "the governor", «губернатор». */
+const officeBefore = {
+  en: /\b[Tt]he (\p{Ll}+(?:[ -]\p{Ll}+)?)\s$/u,
+  ru: /(?:^|[\s,])(\p{L}\p{Ll}{2,}(?:[ -]\p{Ll}+)?)\s$/u,
+} as const;
+
+/** The person told of last who holds an office: whom "the governor" means. */
+function holderOf(
+  office: string | undefined,
+  people: readonly PersonMention[],
+  lang: 'en' | 'ru',
+): PersonMention | null {
+  if (office === undefined) return null;
+  const key = (role: string): string => (lang === 'ru' ? role.toLowerCase().slice(0, 6) : role.toLowerCase());
+  const own = key(office);
+  return people.findLast(({ role }) => role !== null && key(role) === own) ?? null;
+}
+
+/** «мэру Чжао Жунго»: whom an office in the dative names is spoken to. */
+const isAddressee = ({ role, start }: PersonMention, say: Span, lang: 'en' | 'ru'): boolean =>
+  lang === 'ru' && start >= say.end && role !== null && /\p{Ll}[ую](?:\s|$)/u.test(role);
+
+/** The voice of a bare name that is neither a place nor an outlet, as the person it means where one was told of. */
+function bareVoice(draft: Draft, span: Span, people: readonly PersonMention[]): Voice | null {
+  const name = draft.text.slice(span.start, span.end);
+  if (isPlace(draft, span) || isOutletName(name) || /^\p{Lu}+$/u.test(name)) return null;
+  const known = people.find((p) => sameName(name, p.name, draft.lang));
+  return { speaker: known?.name ?? name, person: known ?? null, at: span };
 }
 
 /** True where a place overlaps a span. */
@@ -120,6 +154,14 @@ function hanVoice(
   const unnamed = within(cues, { start: from, end: say.start })
     .filter((c) => c.kind === 'unnamed' || c.kind === 'offices')
     .at(-1);
+  const words = unnamedVoiceAt(draft, sentence, say);
+  if (words) {
+    const speaker = text.slice(words.start, words.end);
+    const holder = people.findLast(
+      (p) => p.role !== null && p.for !== null && /^(?:该|這|这|上述)/u.test(speaker) && speaker.endsWith(p.role),
+    );
+    return { speaker: holder?.name ?? speaker, person: holder ?? null, at: words };
+  }
   if (unnamed) return { speaker: text.slice(unnamed.start, unnamed.end), person: null, at: unnamed };
   const bare = subject.replace(/(?:还|也|则|曾|同时|当时|此前|后来)$/u, '');
   if (
