@@ -72,11 +72,11 @@ const longAgo = /\bago\b|назад|年前/;
 
 /** A printed date stands this near to the start of its line. */
 const opening = 240;
-/** Without one of these a line holds no full date. */
+/** Without one of these a line holds no full date: a year is written in digits or in such words. */
 const numbers: Readonly<Record<ReadLanguage, RegExp>> = {
-  en: /\d/,
-  ru: /\d/,
-  zh: /[\d\uff10-\uff19〇零○一二两三四五六七八九十廿卅元]/,
+  en: /\d|hundred|thousand|teen|twenty/i,
+  ru: /\d|тысяч/i,
+  zh: /[\d\uff10-\uff19〇零○一二两三四五六七八九十廿卅百千元]/,
 };
 
 /** A full date printed by itself at the head (or the very end) of a text, or in the dateline of its first sentence. */
