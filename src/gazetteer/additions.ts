@@ -10,7 +10,7 @@ import { indexNames, type ListedName } from './list-names.ts';
 import { keyFinder, placeOfEntry } from './name-index.ts';
 import type { OpenedGazetteer } from './open.ts';
 import { caseForms } from './russian-cases.ts';
-import { entriesOfName, scanNames } from './scan.ts';
+import { entriesOfName, type ScanParts, scanNames } from './scan.ts';
 
 /** A place of the user's own; `id` begins with `own:`. */
 export interface AddedPlace {
@@ -145,11 +145,12 @@ export function withAdditions(gazetteer: OpenedGazetteer, additions: GazetteerAd
   const index = indexNames(rows, characters, bucketBits);
   const slotOf = keyFinder(index);
   const idOf = (row: number) => rows[row]?.id ?? '';
+  const parts: ScanParts = { index, slotOf, characters, idOf, meanings: new Map() };
   const place = (id: string) => own.get(id) ?? gazetteer.place(id);
   return {
     version: `${gazetteer.version}+${contentId('doc', additions).slice(4, 12)}`,
     characters,
-    scan: (text) => merged(scanNames(text, { index, slotOf, characters, idOf }), gazetteer.scan(text)),
+    scan: (text) => merged(scanNames(text, parts), gazetteer.scan(text)),
     named: (name) => {
       const ids = new Set(entriesOfName(name, index, characters).map((entry) => idOf(placeOfEntry(entry))));
       const added = [...ids].flatMap((id) => place(id) ?? []);

@@ -4,7 +4,7 @@ import { buildCharacters, type Characters } from './characters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { keyFinder, type NameIndex, placeOfEntry } from './name-index.ts';
 import { idAt, levels, type PlaceColumns, placeAt, townRow, type UnitDetail } from './place-table.ts';
-import { entriesOfName, scanNames } from './scan.ts';
+import { entriesOfName, type ScanParts, scanNames } from './scan.ts';
 import { readSections } from './sections.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -75,6 +75,7 @@ export function openGazetteer(bytes: Uint8Array): OpenedGazetteer {
     const wanted = levels.indexOf(level);
     return detail.units.flatMap((_, row) => (columns.level[row] === wanted ? [placeAt(columns, row) as T] : []));
   }
+  const parts: ScanParts = { index, slotOf, characters, idOf, meanings: new Map() };
   let regions: readonly Region[] | null = null;
   let countries: readonly Place[] | null = null;
   let counts: Readonly<Record<string, number>> | null = null;
@@ -82,7 +83,7 @@ export function openGazetteer(bytes: Uint8Array): OpenedGazetteer {
   return {
     version: detail.version,
     characters,
-    scan: (text) => scanNames(text, { index, slotOf, characters, idOf }),
+    scan: (text) => scanNames(text, parts),
     named: (name) => {
       const seen = new Set(entriesOfName(name, index, characters).map(placeOfEntry));
       return [...seen].map((row) => placeAt(columns, row));

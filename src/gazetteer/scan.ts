@@ -22,7 +22,7 @@ const fullStop = 0x2e;
 const closingBracket = 0x29;
 
 /** What a name means, in the way it is written. */
-type Meaning = Pick<NameHit, 'places' | 'forms'>;
+export type Meaning = Pick<NameHit, 'places' | 'forms'>;
 
 function isCapital(kind: number): boolean {
   return kind === charClass.latinUpper || kind === charClass.cyrillicUpper || kind === charClass.han;
@@ -45,6 +45,9 @@ function isJoinedParticle(text: string, tokens: TokenWindow, token: number): boo
   return tokens.first[next] === charClass.latinUpper && tokens.before(token + 1) === gap.joins;
 }
 
+/** So many names are kept from text to text. */
+const mostMeanings = 20_000;
+
 /** What `scan` needs of the gazetteer. */
 export interface ScanParts {
   readonly index: NameIndex;
@@ -52,14 +55,15 @@ export interface ScanParts {
   readonly slotOf: (first: number, second: number) => number;
   readonly characters: Characters;
   readonly idOf: (place: number) => string;
+  /** The names that texts repeat, looked up in full once: each way of writing one. */
+  readonly meanings: Map<number, Meaning | null>;
 }
 
 /** All hits of a text, by start. */
-export function scanNames(text: string, { index, slotOf, characters, idOf }: ScanParts): readonly NameHit[] {
+export function scanNames(text: string, { index, slotOf, characters, idOf, meanings }: ScanParts): readonly NameHit[] {
   const hits: NameHit[] = [];
   const tokens = tokenWindow(text, characters);
-  // A text repeats its names: each way of writing one is looked up in full once.
-  const meanings = new Map<number, Meaning | null>();
+  if (meanings.size > mostMeanings) meanings.clear();
   function admitted(slot: number, capital: boolean, allUpper: boolean): Meaning | null {
     const key = slot * 4 + (capital ? 2 : 0) + (allUpper ? 1 : 0);
     let meaning = meanings.get(key);

@@ -67,6 +67,20 @@ interface Worded extends Span {
   readonly name: string;
 }
 
+/** How far back the last word of a title may begin. */
+const longestTitleWord = 41;
+
+/** A cheap look: true where the words before an index can be a title, ending in a mark or in a word with a capital. */
+function mayEndTitle(text: string, end: number): boolean {
+  for (let i = end - 1; i >= 0 && i >= end - longestTitleWord; i--) {
+    const c = text.charCodeAt(i);
+    const small = (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f) || (c >= 0x2d && c <= 0x39);
+    // Capitals, and all that is neither letter nor ASCII, are left to the pattern.
+    if (!small) return c >= 0x80 || (c >= 0x41 && c <= 0x5a);
+  }
+  return false;
+}
+
 /** The credits of one wording, none overlapping, as the pattern by itself would find them from left to right. */
 function credited(text: string, { whole, ends }: Wording): Worded[] {
   const out: Worded[] = [];
@@ -80,7 +94,7 @@ function credited(text: string, { whole, ends }: Wording): Worded[] {
   }
   let from = 0;
   for (const end of text.matchAll(ends)) {
-    if (end.index < from) continue;
+    if (end.index < from || !mayEndTitle(text, end.index)) continue;
     const start = Math.max(from, end.index - longest);
     whole.lastIndex = 0;
     const match = whole.exec(text.slice(start, end.index + longest));

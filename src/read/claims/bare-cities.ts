@@ -4,6 +4,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { PlaceMention } from '../../model/reading.ts';
+import { placesNamed } from '../places/place-memory.ts';
 
 /** Countries whose units are hardly ever called by the bare name of a city. */
 const bareMeansCity = new Set('RU UA BY KZ UZ JP PL BG RO HU CZ SK LT SI RS HR FI SE NO NL FR IT CH'.split(' '));
@@ -22,8 +23,8 @@ export function bareCity(text: string, place: PlaceMention, gazetteer: Gazetteer
     if (/^[\s-]*(?:\p{L}+\s)?$/u.test(after) === false && kindWord.test(after.split(/[,.;:()]/u)[0] ?? '')) return null;
   }
   const short = place.name.replace(/\s(?:Oblast|Krai|Prefecture|Region|Province|Voivodeship)$/u, '');
-  const city = gazetteer
-    .named(short)
-    .find((p) => p.level === 'city' && p.region === place.region && p.population >= smallest);
+  const city = placesNamed(gazetteer, short).find(
+    (p) => p.level === 'city' && p.region === place.region && p.population >= smallest,
+  );
   return city?.names.en ?? null;
 }

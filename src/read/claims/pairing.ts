@@ -52,11 +52,14 @@ const isIdleAdjective: GivesWay = (mention, among) => {
   return false;
 };
 
-const isIdleRegion: GivesWay = (region, among) => {
-  if (region.scale !== 'region') return false;
-  for (const m of among) if (m.scale === 'local' && m.unit === region.unit && !m.venue) return true;
-  return false;
-};
+/** A region gives way to its named cities; looked up, since a list may name hundreds of them. */
+function withoutIdleRegions(among: readonly PartyMention[]): readonly PartyMention[] {
+  let units: Set<string> | null = null;
+  for (const m of among) if (m.scale === 'local' && !m.venue) (units ??= new Set()).add(m.unit);
+  if (units === null) return among;
+  const named = units;
+  return among.filter((m) => m.scale !== 'region' || !named.has(m.unit));
+}
 
 /** The mentions without those that give way; the same list where none does, as mostly. */
 function without(among: readonly PartyMention[], givesWay: GivesWay): readonly PartyMention[] {
@@ -87,7 +90,7 @@ export function partiesInScope(mentions: readonly PartyMention[]): readonly Part
   left = without(left, isIdleVenue);
   left = without(left, isIdleCentre);
   left = without(left, isIdleAdjective);
-  return each(without(left, isIdleRegion));
+  return each(withoutIdleRegions(left));
 }
 
 /** True where a scope can bear a tie: two countries, at least one of them by a region or city. */

@@ -28,8 +28,12 @@ const refusal = /\b(?:not|less|far from|never|no longer|anything but|n['’]t)\s
 
 /** True for a cue that makes its sentence one about the future; `before` and `after` are words of its sentence. */
 export function isFutureEn(cue: ForecastCue, word: string, before: string, after: string): boolean {
+  // Most hedges that foretell nothing are told by the words beside them.
+  return saysFuture(cue, word, before, after) && !embedded.test(before) && !notMeant.test(before);
+}
+
+function saysFuture(cue: ForecastCue, word: string, before: string, after: string): boolean {
   const lower = word.toLowerCase();
-  if (embedded.test(before) || notMeant.test(before)) return false;
   if (/^(?:may|might|could|will|shall)$/u.test(lower)) return isModal(word, lower, before, after);
   if (lower === "'ll") return true;
   if (lower === 'going to')

@@ -4,7 +4,9 @@
  */
 import type { ForecastCue } from './forecast-words.ts';
 
-const past = /(?:^|[^\p{L}])\p{Ll}{2,}(?:ал|ял|ил|ел|ул|ыл|ёл|шёл|шел|ла|ло|ли)(?:с[ья])?(?![\p{L}])/u;
+// The ending is looked for first, the word it ends after that.
+const past =
+  /(?:ал|ял|ил|ел|ул|ыл|ёл|шёл|шел|ла|ло|ли)(?:с[ья])?(?!\p{L})(?<=(?<!\p{L})\p{Ll}{2,}(?:ал|ял|ил|ел|ул|ыл|ёл|шёл|шел|ла|ло|ли)(?:с[ья])?)/u;
 /** Verbs in the form of the present with a prefix that makes them perfective: a future. */
 const perfective =
   /(?:^|[^\p{L}])(?:в|вс|вз|по|вы|за|при|про|от|у|с|со|на|до|из|ис|пере|раз|рас|об|под|вос|воз)\p{Ll}{2,}(?:ет|ёт|ут|ют|ит|ат|ят|ем|им)(?:ся)?(?![\p{L}])/u;
@@ -14,7 +16,7 @@ const present =
 const able =
   /^(?:может|могут|можем)\s(?:похвастать|похвастаться|гордиться|служить|показаться|считаться|рассматриваться|объясняться|означать|себе\sпозволить|быть\s(?:связан|вызван|объясн|назван|использ))/iu;
 const permits =
-  /(?:^|[^\p{L}])(?:виз[аыуе]?|без\sвиз|безвизов\p{L}+|разреш\p{L}+|по\sзакону|согласно|правил\p{L}*|паспорт\p{L}*|вправе)(?![\p{L}])/iu;
+  /(?<!\p{L})(?:виз[аыуе]?|без\sвиз|безвизов\p{L}+|разреш\p{L}+|по\sзакону|согласно|правил\p{L}*|паспорт\p{L}*|вправе)(?![\p{L}])/iu;
 const beside = /(?:^|[^\p{L}])(?:не|ни|было|стало|если|бы|как|это|насколько|лишь|тогда)\s$/iu;
 
 /** True for a cue that makes its sentence one about the future; `clause` is its clause, `hasFuture` what else stands there. */
@@ -53,9 +55,7 @@ const infinitiveNear = (after: string): boolean =>
 
 /** True where a clause holds a verb in the future or a word for a time to come. */
 export function futureSignsRu(clause: string): boolean {
-  if (
-    /(?:^|[^\p{L}])(?:буд(?:ет|ут|ем)|стан(?:ет|ут)|скоро|завтра|в\sбудущем|в\sближайш\p{L}+)(?![\p{L}])/iu.test(clause)
-  )
+  if (/(?<!\p{L})(?:буд(?:ет|ут|ем)|стан(?:ет|ут)|скоро|завтра|в\sбудущем|в\sближайш\p{L}+)(?![\p{L}])/iu.test(clause))
     return true;
   const verb = perfective.exec(clause)?.[0].replace(/^[^\p{L}]/u, '');
   return verb !== undefined && !present.test(verb) && !past.test(clause);

@@ -37,6 +37,24 @@ export function placeReferred(gazetteer: Gazetteer, to: string): Place | null {
   return place;
 }
 
+const names = new WeakMap<Gazetteer, Map<string, readonly Place[]>>();
+
+/** The places of a name, from memory where they were asked for before. */
+export function placesNamed(gazetteer: Gazetteer, name: string): readonly Place[] {
+  let memory = names.get(gazetteer);
+  if (memory === undefined) {
+    memory = new Map();
+    names.set(gazetteer, memory);
+  }
+  let places = memory.get(name);
+  if (places === undefined) {
+    places = gazetteer.named(name);
+    if (memory.size >= most) memory.clear();
+    memory.set(name, places);
+  }
+  return places;
+}
+
 const borders = new WeakMap<Gazetteer, Map<RegionCode, readonly RegionCode[]>>();
 
 /** The units that share a border with a first-level unit. */
