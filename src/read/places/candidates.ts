@@ -14,6 +14,7 @@ export const resolveWeights = {
   inside: 4,
   underCountry: 7,
   renown: 2,
+  seatRenown: 1.5,
   underRegion: 1,
   underNature: 9,
   level: 6,

@@ -37,6 +37,12 @@ function weightOfRegion(code: RegionCode, gazetteer: Gazetteer): number {
 const renown = (country: Place): number =>
   country.population > 0 ? resolveWeights.renown * Math.log10(country.population / 10_000_000) : 0;
 
+/** The capital of a great country is meant by those who write of all the world. */
+function seatRenown(place: Place, gazetteer: Gazetteer): number {
+  const country = place.country === null ? null : gazetteer.country(place.country);
+  return country === null ? 0 : Math.max(0, resolveWeights.seatRenown * Math.log10(country.population / 10_000_000));
+}
+
 /** The scores of a group's candidates by the whole text. */
 function scoresOf(group: Group, votes: Votes, gazetteer: Gazetteer): readonly number[] {
   const weights = resolveWeights;
@@ -63,7 +69,9 @@ function scoresOf(group: Group, votes: Votes, gazetteer: Gazetteer): readonly nu
     // A country's or a great unit's name is borne by small towns too; only a container beside it makes it one of those.
     const seat = seats.has(place.id);
     // "Washington state" is no capital.
-    if (seat && found.levels === undefined) score += weights.capital;
+    if (seat && found.levels === undefined) {
+      score += weights.capital + (place.country === country?.id ? 0 : seatRenown(place, gazetteer));
+    }
     // Хабаровск is the town; its region bears the name only as a short form.
     if (
       place.level === 'region' &&
