@@ -33,6 +33,23 @@ describe('publication date', () => {
       'stated',
     ],
     [
+      'published, not updated',
+      'en',
+      'Updated: Nov. 19, 2021 10:02 a.m.\nPublished: Nov. 17, 2021 2:05 p.m.\nA bridge opens',
+      '2021-11-17',
+      'stated',
+    ],
+    [
+      'an hour stuck to the year',
+      'ru',
+      'Мост открыт\n17 ноября 202114:05\nВчера открыли мост.',
+      '2021-11-17',
+      'stated',
+    ],
+    ['a slash and an hour', 'ru', 'Вт, 17/11/2021 - 14:05\nМост открыт', '2021-11-17', 'stated'],
+    ['a place and an agency', 'ru', 'Чита. 17 ноября 2021 года. ВЕСТНИК - Мост открыт.', '2021-11-17', 'stated'],
+    ['the month of an issue', 'en', 'The Bridge\nVol. 12, No. 3 (November 2021)\nTwo towns', '2021-11', 'stated'],
+    [
       'a Chinese label',
       'zh',
       '中俄地方合作\n发布时间：2018-09-11 来源：新华社\n两省签署协议。',
@@ -70,6 +87,8 @@ describe('publication date', () => {
       null,
       '',
     ],
+    ['a birthday', 'ru', 'Родился 17 ноября 2001 года в Чите. Окончил школу.', null, ''],
+    ['a term', 'en', 'The fair\nRegister by: 1 May 2022\nIt was first held on 3 May 2023.', null, ''],
     ['nothing', 'en', 'The two sides agreed to cooperate.', null, ''],
     ['an undated dateline without a year', 'zh', '新华丝路黑河5月6日电 早上六点半。', null, ''],
   ])('%s', (_, lang, text, edtf, basis) => {

@@ -65,8 +65,16 @@ const isFullDay = (mention: DateMention): mention is DateMention & { edtf: strin
 
 const label =
   /(?:published|posted|updated|date|time|issued|released|дата|опубликован\S*|обновлен\S*|发布|發佈|时间|時間|日期|来源|來源|更新)\s*(?:at|on|время|于|於)?\s*[:：]?\s*$/i;
+/** Labels of a later day than that of publication. */
+const revised =
+  /(?:updated|modified|revised|обновлен\S*|изменен\S*|更新\S*|修改\S*)\s*(?:at|on|время|于|於)?\s*[:：]?\s*$/i;
+/** Labels of something else than publication: an event, a term. */
+const other =
+  /(?:event|when|deadline|register by|due|closes|born|проведения|начало|когда|срок\S*|до|截止\S*|活动时间|会议时间|活动日期|报名\S*)\s*[:：]?\s*$/i;
 const separatorBefore = /(?:[•|·—–\-:：,，()（[\]/]|^)\s*$/;
 
+/** A year with the hour stuck to it, where a page's columns ran together: "1 июня 202214:05". */
+const gluedHour = /\b((?:19|20)\d\d)(?=\d\d:\d\d)/g;
 const clock = /\d{1,2}:\d\d(?::\d\d)?/g;
 const longAgo = /\bago\b|назад|年前/;
 
@@ -82,8 +90,11 @@ const numbers: Readonly<Record<ReadLanguage, RegExp>> = {
 /** A full date printed by itself at the head (or the very end) of a text, or in the dateline of its first sentence. */
 function printedDate(text: string, lang: ReadLanguage, year: string | null): Edtf | null {
   const head = text.slice(0, 1500);
-  const lines = linesOf(head).slice(0, 12);
+  const lines = linesOf(head)
+    .slice(0, 12)
+    .map((line) => line.replace(gluedHour, '$1 '));
   const tail = linesOf(text.slice(-400)).slice(-2);
+  let late: Edtf | null = null;
   for (const line of [...lines, ...(text.length > 1500 ? tail : [])]) {
     if (!numbers[lang].test(line.slice(0, opening))) continue;
     for (const mention of findDates(line.slice(0, opening), lang, null)) {
@@ -94,13 +105,29 @@ function printedDate(text: string, lang: ReadLanguage, year: string | null): Edt
       const apart =
         before.length <= 40 &&
         (separatorBefore.test(before) || /^[|•·]/.test(after)) &&
+        !other.test(before) &&
         after.length <= 60 &&
         !/[.。!?]$/.test(after) &&
         !/[.。]\s/.test(before);
-      if (labelled || apart || isDateline(line, mention, lang)) return mention.edtf;
+      if (!labelled && !apart && !isDateline(line, mention, lang)) continue;
+      if (!revised.test(before)) return mention.edtf;
+      late ??= mention.edtf;
     }
   }
-  return year === null ? null : datelineOfYear(lines, lang, year);
+  return late ?? (year === null ? null : datelineOfYear(lines, lang, year)) ?? issueMonth(lines.slice(0, 4), lang);
+}
+
+const issueWords = /\b(?:vol(?:ume|\.)?|no\.?|issue|number)\b|[№#]|выпуск|номер|том|第|卷|期|[\p{P}\s\d]/giu;
+
+/** The month of an issue, where a line of the head names it and nothing but volume and number. */
+function issueMonth(lines: readonly string[], lang: ReadLanguage): Edtf | null {
+  for (const line of lines) {
+    if (line.length > 60) continue;
+    const [month, second] = findDates(line, lang, null).filter(({ edtf }) => edtf !== null);
+    if (month?.edtf == null || second !== undefined || month.basis !== 'stated' || month.edtf.length !== 7) continue;
+    if (`${line.slice(0, month.start)}${line.slice(month.end)}`.replace(issueWords, '') === '') return month.edtf;
+  }
+  return null;
 }
 
 /** A dateline that leaves the year out, in the year that the address gives: 新华社北京6月5日电. */
@@ -120,6 +147,12 @@ function isDateline(line: string, mention: DateMention, lang: ReadLanguage): boo
   const after = line.slice(mention.end, mention.end + 40);
   if (before.length > 60) return false;
   if (lang === 'zh') return /^\s*(?:电|電|讯|訊)/.test(after);
+  // Москва. 17 ноября 2021 года. АГЕНТСТВО - Мост …
+  if (
+    /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}?\p{Ll}+){0,2}\.\s*$/u.test(before) &&
+    /^[.,]?\s*[\p{Lu}\d.«»"/ -]{3,}\s?[-–—/]/u.test(after)
+  )
+    return true;
   const placed = /^\s*[\p{Lu}][\p{Lu}\s.'’-]{2,}(?:,\s*[\p{L}\s.]{2,20})?[,.]?\s*(?:\(.{2,20}\)\s*)?$/u.test(before);
   return placed && /^\s*[.,]?\s*(?:[-–—/(]|$)/.test(after);
 }
@@ -148,8 +181,13 @@ function inferredDate(text: string, lang: ReadLanguage): Edtf | null {
   const opening = full.find(
     ({ start }) => start < 250 && !/[.。!?]\s/.test(text.slice(0, start)) && !longAgo.test(text.slice(0, start)),
   );
-  return opening?.edtf === latest ? latest : null;
+  if (opening?.edtf !== latest) return null;
+  // A life or a history opens with the day it begins on.
+  const lead = text.slice(Math.max(0, opening.start - 40), opening.end + 30);
+  return beginning.test(lead) || (latest < '1990' && !recent[lang].test(text)) ? null : latest;
 }
+
+const beginning = /\b(?:born|founded|established|died)\b|родил|основан|скончал|生于|出生|成立于|创立|逝世/i;
 
 /** True where some date begins after the day and its year. */
 function exceeds(mentions: readonly DateMention[], day: string): boolean {

@@ -15,7 +15,7 @@ import { publishedMoment } from './published-moment.ts';
 import { resolve } from './resolve.ts';
 import { sentenceStart, tenseAt } from './tense.ts';
 import type { Scan } from './token.ts';
-import { follow, isBackground, isBeside, isUndated, startTrack } from './track.ts';
+import { follow, isAside, isBackground, isBeside, isUndated, startTrack } from './track.ts';
 
 const languages: Readonly<Record<ReadLanguage, DateLanguage>> = { en: enDates, ru: ruDates, zh: zhDates };
 
@@ -96,7 +96,7 @@ export function findDates(
       nearEnd = end;
       // A date that goes on from a stated one stands where it stands.
       nearStated =
-        typeof (meaning.is === 'calendar' ? meaning.year : null) === 'number' ||
+        (typeof (meaning.is === 'calendar' ? meaning.year : null) === 'number' && !isAside(text, start, end)) ||
         (nearStated && said.basis === 'resolved' && isUndated(meaning));
       follow(track, moment, meaning, { leads: start - sentence < 14, since: isBackground(text, start) });
     }

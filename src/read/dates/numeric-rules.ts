@@ -9,7 +9,15 @@ export type FigureOrder = 'month-first' | 'day-first' | 'year-first';
 const day = (year: number | undefined, month: number, day: number): Meaning | null =>
   month < 1 || month > 12 || day < 1 || day > 31 ? null : calendarDate({ year, month, day });
 
-const tight = (read: (match: Match) => Meaning | null) => (match: Match) => (isTight(match) ? read(match) : null);
+const tight = (read: (match: Match) => Meaning | null) => (match: Match) =>
+  isTight(match) && !goesOn(match) ? read(match) : null;
+
+/** True where a figure goes on behind it: 17/11/2021/4, but not "17/11/2021 - 14:05". */
+function goesOn({ run, to }: Match): boolean {
+  const next = run[to];
+  const more = run[to + 1];
+  return (next?.kind === 'dash' || next?.kind === 'slash') && next.glued && more?.glued === true;
+}
 
 const any = '(JN09|JN12|JN31|N09|N12|N31)';
 const tail = '(JN0|JN09|JN12|JN31|JN99|N0|N09|N12|N31|N99|Y4|JY4)';
@@ -26,10 +34,10 @@ export function numericRules(order: FigureOrder): readonly Rule[] {
       const n = m.value('n') ?? 0;
       return day(Math.floor(n / 10_000), Math.floor(n / 100) % 100, n % 100);
     }),
-    rule(`y:(Y4|JY4) (dash|slash|dot) m:${any} (dash|slash|dot) d:${any} (?!dash|slash)`, (match) =>
+    rule(`y:(Y4|JY4) (dash|slash|dot) m:${any} (dash|slash|dot) d:${any}`, (match) =>
       tight((m) => day(m.value('y'), m.value('m') ?? 0, m.value('d') ?? 0))(match),
     ),
-    rule(`a:${any} (slash|dash) b:${any} (slash|dash) y:${tail} (?!dash|slash)`, (match) =>
+    rule(`a:${any} (slash|dash) b:${any} (slash|dash) y:${tail}`, (match) =>
       tight((m) => ordered(fullYear(m.value('y') ?? 0), m.value('a') ?? 0, m.value('b') ?? 0))(match),
     ),
     rule(`a:${any} dot b:${any} dot y:${tail}`, (match) =>

@@ -15,7 +15,7 @@ export interface HanScanner {
 
 const folded: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ...'個个週周號号後后這这禮礼現现時时點点間间紀纪歲岁節节兩两來来過过當当聽听尋寻幾几數数內内將将從从頭头餘余鐘钟歷历誕诞國国慶庆勞劳動动兒儿婦妇舊旧曆历萬万際际農农臘腊緒绪陽阳陰阴慶庆該该還还開开計计預预劃划擬拟屆届聖圣夕夕',
+    ...'個个週周號号後后這这禮礼現现時时點点間间紀纪歲岁節节兩两來来過过當当聽听尋寻幾几數数內内將将從从頭头餘余鐘钟歷历誕诞國国慶庆勞劳動动兒儿婦妇舊旧曆历萬万際际親亲軍军復复複复樹树雙双護护農农臘腊緒绪陽阳陰阴慶庆該该還还開开計计預预劃划擬拟屆届聖圣夕夕',
   ].reduce<[string, string][]>((pairs, char, i, all) => {
     if (i % 2 === 0) pairs.push([char, all[i + 1] ?? char]);
     return pairs;
@@ -139,8 +139,8 @@ export function scanHan(scanner: HanScanner): (text: string) => Scan {
           const tense = scanner.tense.get(found);
           if (tense !== undefined) tenses.push({ at: i, tense });
           const entry = scanner.lexicon.get(found);
-          // 三年中 is a count and a particle, 年中 alone the middle of the year; 三日前 is no 日前.
-          const splits = entry?.[0] === 'edge' || entry?.[0] === 'recently';
+          // 三年中 is a count and a particle, 年中 alone the middle of the year; 三日前 is no 日前, 十来年 no 来年.
+          const splits = entry?.[0] === 'edge' || entry?.[0] === 'recently' || found === '来年';
           const first = splits && glued && isNumber(run.at(-1)) ? scanner.lexicon.get(found.slice(0, 1)) : undefined;
           if (first !== undefined) {
             push(first[0], i, i + 1, first[1] ?? 0, first[2]);

@@ -228,6 +228,8 @@ export function scanWords(scanner: WordScanner): (text: string) => Scan {
       const after = text.charCodeAt(end);
       if (before === 0x24 || before === 0x20ac || before === 0xa3 || before === 0xa5 || before === 0x23) return 'money';
       if (after === 0x25 || after === 0xb0) return 'money';
+      // № 1998
+      if (before === 0x2116 || (before === 0x20 && text.charCodeAt(from - 2) === 0x2116)) return 'money';
       if (classes[after] === letter && !knownWordAt(end)) return 'code';
       if (classes[before] === letter && run.at(-1)?.end !== from) return 'code';
       const joins = (mark: number): boolean => mark === 0x2e || mark === 0x2c || mark === 0x3a || mark === 0x2f;

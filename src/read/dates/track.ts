@@ -41,6 +41,13 @@ export function isBackground(text: string, start: number): boolean {
   return background.test(text.slice(Math.max(0, start - 8), start));
 }
 
+const participle = /,\s+(?:[a-z]+(?:ed|en|lt|ilt)|held|born|made|which|who)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+/** True for a date between commas that only describes a thing ("the charter, adopted on 1 June 1959, was …"). */
+export function isAside(text: string, start: number, end: number): boolean {
+  return text[end] === ',' && participle.test(text.slice(Math.max(0, start - 48), start));
+}
+
 /** True for a calendar date without its year. */
 export function isUndated(meaning: Meaning): boolean {
   return meaning.is === 'calendar' && meaning.year === undefined;

@@ -1,5 +1,5 @@
 /** English dates that name their place on the calendar: days, months, years, decades, seasons, quarters. */
-import { beforeChrist, calendarDate, continuedYear, fullYear, part, rule } from '../../../dates/build.ts';
+import { beforeChrist, calendarDate, continuedYear, fullYear, isTight, part, rule } from '../../../dates/build.ts';
 import type { Field, Meaning, YearPart } from '../../../dates/meaning.ts';
 import type { Match, Part, Rule } from '../../../dates/pattern.ts';
 
@@ -106,7 +106,7 @@ export const enCalendarRules: readonly Rule[] = [
   }),
   // September 1, 1939 · Monday, Sept. 5th · June 17 of that year
   rule(
-    `(w:WEEKDAY dot? comma? on? THE?)? ${shade} m:ANYMONTH ((?<=monthShort) dot)? THE? d:DAY ((comma? of? in? ${year} (bc:${bc})?)|(?!colon|JINT|code|money))`,
+    `(w:WEEKDAY dot? comma? on? THE?)? ${shade} m:ANYMONTH ((?<=monthShort) dot)? THE? d:DAY ((comma? of? in? ${year} (bc:${bc})?)|(?!JINT|code|money))`,
     dayMonth,
   ),
   // 1 September 1939 · the 5th of May · 31-Oct-74
@@ -119,6 +119,23 @@ export const enCalendarRules: readonly Rule[] = [
     return m.run[m.from + 1]?.glued !== true
       ? null
       : calendarDate({ year: fullYear(m.value('yy') ?? 0), month: m.value('m'), day });
+  }),
+  // Feb-15
+  rule('m:(monthShort|monthShortLow) dash d:SMALL (?!dash|slash|unit|units)', (m) => (isTight(m) ? dayMonth(m) : null)),
+  // 13 Feb 13
+  rule('d:SMALL m:(monthShort|monthShortLow) yy:(N09|N12|N31|N99)', (m) =>
+    m.run.length === m.to && (m.token('yy')?.end ?? 0) - (m.token('yy')?.start ?? 0) === 2
+      ? calendarDate({ year: fullYear(m.value('yy') ?? 0), month: m.value('m'), day: m.value('d') })
+      : null,
+  ),
+  // 2014 September · next year's March
+  rule('y:Y4 m:MONTH (?!DAY|Y4|dash)', (m) =>
+    m.value('m') === 5 ? null : calendarDate({ year: m.value('y'), month: m.value('m') }),
+  ),
+  rule('k:(last|next|this) u:unit (apos s|s) m:ANYMONTH (?!DAY)', (m) => {
+    const kind = m.token('k')?.kind;
+    const by = kind === 'next' ? 1 : kind === 'this' ? 0 : -1;
+    return m.token('u')?.of === 'year' ? calendarDate({ year: { from: 'published', by }, month: m.value('m') }) : null;
   }),
   // June 14-15, 2019 · June 14 and 15
   rule(`m:ANYMONTH dot? d:DAY cut:${joining} THE? e:DAY (comma? of? ${year}|(?!unit|units|ANYMONTH))`, (m) =>
@@ -140,7 +157,7 @@ export const enCalendarRules: readonly Rule[] = [
     return b - a !== 2 || a % 3 !== 1 ? null : partOfYear(m, ranked('Q', (a + 2) / 3));
   }),
   // January to March 2018
-  rule(`m:MONTH dot? cut:${joining} n:MONTH dot? (comma|of)? y:YEAR`, monthParts),
+  rule(`m:MONTH dot? cut:${joining} n:MONTH dot? (comma|of|in)? y:YEAR`, monthParts),
   // early October 1941 · the end of May · mid-2007's month forms
   rule(`${shade} m:MONTH ((?<=monthShort) dot)? (comma? of? in? ${year} (bc:${bc})?)`, dayMonth),
   rule(`${shade} THE? m:ANYMONTH dot? comma? y:YEAR`, dayMonth),

@@ -5,6 +5,22 @@ import { findDates } from '../../../dates/find-dates.ts';
 const phrases: readonly (readonly [string, string])[] = [
   ['monday', '2013-02-11'],
   ['20130117', '2013-01-17'],
+  ['SEPT. 9, 2012', '2012-09-09'],
+  ['Monday before last', '2013-02-04'],
+  ['Thursday last', '2013-02-07'],
+  ['three Fridays from now', '2013-03-01'],
+  ['two Fridays ago', '2013-02-01'],
+  ["last year's April", '2012-04'],
+  ['2012 September', '2012-09'],
+  ['Feb-18', '2013-02-18'],
+  ['18 Feb 12', '2012-02-18'],
+  ['the day after July 4, 2012', '2012-07-05'],
+  ['two weeks before 1 May 2012', '2012-04-17'],
+  ['good friday', '2013-03-29'],
+  ['memorial day', '2013-05-27'],
+  ["all souls' day 2012", '2012-11-02'],
+  ['orthodox easter 2012', '2012-04-15'],
+  ['new years day', '2013-01-01'],
   ['June, 14 2012', '2012-06-14'],
   ['in the year 1999', '1999'],
   ['nineteen sixty-two', '1962'],
@@ -293,6 +309,10 @@ const results: readonly (readonly [string, string])[] = [
   ['in the past the firm did not pay', 'PAST_REF'],
   ['two-and-a-half years', 'P2.5Y'],
   ['The Chinese said the highest price was good', ''],
+  ['over the last year; in the last decade', 'P1Y|P1DE'],
+  ['from January to March in 1988', '1988-01|1988-03'],
+  ['The charter, adopted on June 1, 1959, was suspended in March', '1959-06-01|1989-03'],
+  ['The labor day was long. He had a good Friday', '1989-10-27'],
 ];
 
 describe('English results', () => {

@@ -17,6 +17,16 @@ function feast(match: Match, name: string): Meaning | null {
 
 const isDay = (match: Match, name: string): boolean => match.token(name)?.of === 'day';
 
+/** Weekdays that are a feast with the word before them. */
+const dayNames: Readonly<Record<string, readonly [number, string]>> = {
+  good: [5, 'good-friday'],
+  black: [5, 'black-friday'],
+  palm: [7, 'palm-sunday'],
+  ash: [3, 'ash-wednesday'],
+  shrove: [2, 'shrove-tuesday'],
+  cyber: [1, 'cyber-monday'],
+};
+
 export const enFeastRules: readonly Rule[] = [
   rule(`f:feast (dd:unit|t:daypart)? ${year}`, (m) =>
     m.at('dd') >= 0 && !isDay(m, 'dd') ? null : feast(m, m.token('f')?.of ?? ''),
@@ -24,13 +34,17 @@ export const enFeastRules: readonly Rule[] = [
   rule(`f:feast e:edge ${year}`, (m) =>
     feast(m, m.token('f')?.of === 'christmas' ? 'christmas-eve' : (m.token('f')?.of ?? '')),
   ),
-  rule(`(new|newLow) u:unit (apos? s)? (apos)? e:edge ${year}`, (m) =>
+  rule(`(new|newLow) u:(unit|units) (apos? s)? (apos)? e:edge ${year}`, (m) =>
     m.run[m.from + 1]?.of === 'year' ? feast(m, 'new-year-eve') : null,
   ),
-  rule(`(new|newLow) yy:unit (apos? s)? (apos)? dd:unit ${year}`, (m) =>
+  rule(`(new|newLow) yy:(unit|units) (apos? s)? (apos)? dd:unit ${year}`, (m) =>
     m.token('yy')?.of === 'year' && isDay(m, 'dd') ? feast(m, 'new-year') : null,
   ),
-  rule(`f:feastDay (apos s?|s)? dd:unit ${year}`, (m) => (isDay(m, 'dd') ? feast(m, m.token('f')?.of ?? '') : null)),
+  rule(`all? f:FEASTDAY (apos s?|s)? dd:unit ${year}`, (m) => {
+    // In small letters ("a long labor day") only where nothing else is said.
+    const alone = m.from === 0 && m.run.length === m.to;
+    return isDay(m, 'dd') && (m.token('f')?.kind === 'feastDay' || alone) ? feast(m, m.token('f')?.of ?? '') : null;
+  }),
   rule(`(month dot?)? fools apos? s? dd:unit ${year}`, (m) => (isDay(m, 'dd') ? feast(m, 'april-fools') : null)),
   rule(`king (dot? king dot?)? dd:unit ${year}`, (m) => (isDay(m, 'dd') ? feast(m, 'king-day') : null)),
   rule(`w:counted apos s dd:unit ${year}`, (m) =>
@@ -40,10 +54,17 @@ export const enFeastRules: readonly Rule[] = [
   rule(`x:Other new yy:unit ${year}`, (m) =>
     m.token('x')?.of === 'lunar' && m.token('yy')?.of === 'year' ? feast(m, 'spring-festival') : null,
   ),
-  rule(`good w:weekday ${year}`, (m) => (m.value('w') === 5 ? feast(m, 'good-friday') : null)),
-  rule(`black w:weekday ${year}`, (m) => (m.value('w') === 5 ? feast(m, 'black-friday') : null)),
-  rule(`palm w:weekday ${year}`, (m) => (m.value('w') === 7 ? feast(m, 'palm-sunday') : null)),
-  rule(`ash w:weekday ${year}`, (m) => (m.value('w') === 3 ? feast(m, 'ash-wednesday') : null)),
+  rule(`o:orthodox f:feast ${year}`, (m) => {
+    const name = m.token('f')?.of ?? '';
+    return /^(easter|christmas)$/.test(name) ? feast(m, `${name}-orthodox`) : null;
+  }),
+  rule(`k:(good|black|palm|ash|cyber|shrove|goodLow|blackLow|palmLow|ashLow) w:weekday ${year}`, (m) => {
+    const kind = m.token('k')?.kind ?? '';
+    // In small letters ("a good Friday") only where nothing else is said.
+    if (kind.endsWith('Low') && m.from > 0) return null;
+    const [weekday, name] = dayNames[kind.replace('Low', '')] ?? [];
+    return name === undefined || m.value('w') !== weekday ? null : feast(m, name);
+  }),
   rule(`f:feast w:weekday ${year}`, (m) =>
     m.token('f')?.of === 'easter' ? feast(m, m.value('w') === 1 ? 'easter-monday' : 'easter') : null,
   ),

@@ -220,6 +220,20 @@ put('ascension', 'feastDay', 0, 'ascension');
 put('fool fools', 'fools');
 put('patrick patricks', 'feastDay', 0, 'st-patrick');
 put('king jr', 'king');
+put('earth', 'feastDay', 0, 'earth-day');
+put('groundhog', 'feastDay', 0, 'groundhog-day');
+put('saints', 'feastDay', 0, 'all-saints');
+put('souls', 'feastDay', 0, 'all-souls');
+put('armistice remembrance', 'feastDay', 0, 'veterans-day');
+put('bastille', 'feastDay', 0, 'bastille-day');
+put('canada', 'feastDay', 0, 'canada-day');
+put('fawkes', 'feastDay', 0, 'guy-fawkes');
+put('juneteenth', 'feast', 0, 'juneteenth');
+put('epiphany', 'feast', 0, 'epiphany');
+put('cyber', 'cyber');
+put('shrove', 'shrove');
+put('orthodox', 'orthodox');
+put('all', 'all');
 put('may', 'month', 5);
 put('good', 'good');
 put('palm', 'palm');
@@ -246,6 +260,13 @@ export const enCapitalised: ReadonlySet<string> = new Set([
   'q',
   'h',
   'king',
+  'earth',
+  'saints',
+  'souls',
+  'canada',
+  'epiphany',
+  'remembrance',
+  'armistice',
   'patrick',
   'patricks',
   'chinese',

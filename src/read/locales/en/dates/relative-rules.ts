@@ -114,6 +114,10 @@ export const enRelativeRules: readonly Rule[] = [
     from: 'published',
   })),
   rule('THE k:past u:ONE', pastUnit),
+  // "over the last year" too
+  rule('(in|over|during|for|within) THE last u:ONE (?!of)', (m) =>
+    m.token('u')?.of === 'weekend' ? null : [part(m.from + 1, m.to, pastUnit(m))],
+  ),
   rule('k:past u:ONE', (m) => (m.token('u')?.of === 'day' ? null : pastUnit(m))),
   rule(`(the:the)? k:(last|this|next|that|previous|following|same) t:${daypart}`, (m) => {
     const kind = m.token('k')?.kind ?? '';
@@ -219,6 +223,25 @@ export const enRelativeRules: readonly Rule[] = [
     return [{ from: m.from, to: m.to, meaning }];
   }),
 
+  // the day after July 4 · three weeks before 1 May 2018
+  rule(
+    `(THE o:unit|${quantity}) x:(before|after) THE? (m:ANYMONTH dot? d:DAY|d2:DAY of? m2:ANYMONTH) (comma? y:YEAR)? (?!other|Other|dash|and|to)`,
+    (m) => {
+      const named = m.token('o');
+      const amount = named === undefined ? quantityOf(m) : { count: 1, unit: named.of as Unit };
+      if (amount === null || amount.count === null) return null;
+      const day = m.value('d') ?? m.value('d2');
+      const from = calendarDate({ year: m.value('y'), month: m.value('m') ?? m.value('m2'), day });
+      return { is: 'shift', ...amount, back: m.token('x')?.kind === 'before', from };
+    },
+  ),
+  rule('THE? t:daypart before last', (m) => ({
+    is: 'unit',
+    unit: 'day',
+    by: -2,
+    from: 'published',
+    time: timeOf(m, 't'),
+  })),
   // Monday · last Monday · Monday morning · Tuesday the 19th · Monday of this week
   rule(
     `(on|early|late)? w:weekday (apos s)? t:(daypart|noon)? (?!dot? comma? (ANYMONTH DAY|THE? DAY of? ANYMONTH))`,
@@ -268,6 +291,22 @@ export const enRelativeRules: readonly Rule[] = [
       weekday: m.value('w') ?? 1,
     }),
   ),
+  rule('w:WEEKDAY k:(last|next) (?!unit|week|THE)', (m) => weekdayMeaning(m, m.token('k')?.kind === 'last' ? -1 : 1)),
+  rule('THE? w:WEEKDAY before last', (m) => ({
+    is: 'shift',
+    unit: 'day',
+    count: 7,
+    back: true,
+    from: { is: 'weekday', weekday: m.value('w') ?? 1, by: -1 },
+  })),
+  // two Sundays ago · three Mondays from now
+  rule('n:COUNT w:weekdays (ago|from (now|deicticDay))', (m) => {
+    const n = m.value('n') ?? 1;
+    const back = m.run[m.to - 1]?.kind === 'ago';
+    if (n > 60 || (m.run[m.to - 1]?.value ?? 0) !== 0) return null;
+    const of: Meaning = { is: 'unit', unit: 'day', by: 0, from: 'published' };
+    return { is: 'nth', n: back ? 1 - n : n, unit: 'weekday', weekday: m.value('w') ?? 1, of, after: true };
+  }),
   rule('w:WEEKDAY after next', (m) => ({
     is: 'shift',
     unit: 'week',
@@ -298,7 +337,7 @@ export const enRelativeRules: readonly Rule[] = [
   rule('THE? n:(RANK|last) u:unit (of|in) (m:ANYMONTH (comma? of? y:YEAR)?)', (m) => nth(m)),
   rule('THE? n:(RANK|last) w:WEEKDAY (of|in) THE? k:(last|this|next|that|same)? u:unit', (m) => nth(m)),
   rule('THE? n:(RANK|last) w:WEEKDAY (of|in) y:YEAR', (m) => nth(m)),
-  rule('THE? (u:unit) of m:ANYMONTH THE? d:DAY comma? y:YEAR?', (m) =>
+  rule('THE? (u:unit) of m:ANYMONTH dot? THE? d:DAY comma? y:YEAR?', (m) =>
     m.token('u')?.of !== 'week'
       ? null
       : {

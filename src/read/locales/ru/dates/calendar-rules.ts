@@ -1,7 +1,8 @@
 /** Russian dates that name their place on the calendar: days, months, years, decades, centuries, seasons, quarters. */
-import { beforeChrist, calendarDate, continuedYear, isTight, part, rule } from '../../../dates/build.ts';
+import { beforeChrist, calendarDate, continuedYear, fullYear, isTight, part, rule } from '../../../dates/build.ts';
 import type { Field, Meaning, YearPart } from '../../../dates/meaning.ts';
 import type { Match, Part, Rule } from '../../../dates/pattern.ts';
+import { manyOf } from './lexicon.ts';
 
 /** "в начале", "к концу", "середина": words that shade a date and stay within it. */
 export const shade = '(early|edge)?';
@@ -9,7 +10,7 @@ export const shade = '(early|edge)?';
 /** "года", "г.", "году" after a figure. */
 const mark = '(yearMark dot?|yw:unit)';
 /** The year after a day, month or season. */
-export const year = `(y:YEAR ${mark}?|yk:(last|this|next|that|previous|beforeLast) same? yu:unit|yk2:(last|this) yearMark dot?)`;
+export const year = `(y:YEAR ${mark}?|yk:(last|this|next|that|previous|beforeLast) same? yu:unit|yk2:(last|this) yearMark dot?|yy:(N99|OD|O) (yearMark dot?|yw2:unit))`;
 const joining = '(dash|and|or|to|until|slash)';
 
 /** What a `year` piece says; null where the unit is no year. */
@@ -18,6 +19,12 @@ export function yearField(match: Match): Field | undefined | null {
   if (named !== undefined && named.of !== 'year') return null;
   const figure = match.value('y');
   if (figure !== undefined) return figure;
+  const short = match.value('yy');
+  if (short !== undefined) {
+    const unit = match.token('yw2');
+    const year = unit === undefined || (unit.of === 'year' && unit.value !== manyOf);
+    return year && short >= 30 && short < 100 ? fullYear(short) : null;
+  }
   const kind = match.token('yk')?.kind ?? match.token('yk2')?.kind;
   if (kind === undefined) return undefined;
   if (match.at('yk') >= 0 && match.token('yu')?.of !== 'year') return null;
@@ -69,7 +76,15 @@ const isYears = (match: Match, name: string): boolean =>
 
 export const ruCalendarRules: readonly Rule[] = [
   // 17 июня 2019 года · в понедельник, 18 февраля · третьего марта · 18-го февраля сего года
-  rule(`(w:WEEKDAY dot? comma?)? d:DAY m:MONTH ((?<=monthShort) dot)? (comma? ${year})?`, dayMonth),
+  rule(
+    `((last|this|next|coming)? w:WEEKDAY dot? comma?)? d:DAY m:MONTH ((?<=monthShort) dot)? (comma? ${year})?`,
+    dayMonth,
+  ),
+  // 10 февраля, воскресенье · 14 июня 2019 года (пятница)
+  rule(
+    `d:DAY m:MONTH ((?<=monthShort) dot)? (comma? ${year})? (comma at?|open) w:WEEKDAY close? (?!comma? DAY)`,
+    dayMonth,
+  ),
   // с 14 по 15 июня · 14–15 июня 2019 г.
   // в ночь с 5 на 6 мая
   rule(`d:DAY cut:on e:DAY m:MONTH ((?<=monthShort) dot)? ${year}?`, (m) => twoDays(m, ['m', 'm'])),
@@ -130,6 +145,15 @@ export const ruCalendarRules: readonly Rule[] = [
       : null;
   }),
   rule(`y:(N3|N99|N31|Y4) ${mark}? until letterN dot? letterE dot?`, (m) => yearOf(beforeChrist(m.value('y') ?? 1))),
+  // в 95-м году · в девяносто пятом году · в 87 году
+  rule('y:(N99|OD|O) yw:unit', (m) => {
+    const [y, token] = [m.value('y') ?? 0, m.token('y')];
+    if (!isYears(m, 'yw') || m.value('yw') === manyOf || y < 30 || y > 99) return null;
+    const led = /^(at|from|until|by)$/.test(m.run[m.from - 1]?.kind ?? '');
+    // "31 год", "53 года" count.
+    const counts = token?.kind === 'N99' && y % 10 >= 1 && y % 10 <= 4;
+    return led && !counts ? yearOf(1900 + y) : null;
+  }),
   // 1990-е годы · в 90-х · девяностые годы · 1970–1980-е
   rule(`${shade} d:decade yw:(unit|yearsMark)? dot?`, (m) =>
     m.token('yw')?.kind === 'unit' && !isYears(m, 'yw') ? null : calendarDate({ decade: m.value('d') }),
@@ -151,7 +175,7 @@ export const ruCalendarRules: readonly Rule[] = [
       (m.token('d')?.kind === 'O' && token?.kind !== 'unit')
     )
       return null;
-    if (m.token('d')?.kind === 'O' && m.run[m.at('d') + 1]?.of !== 'year') return null;
+    if (m.token('d')?.kind === 'O' && (named?.of !== 'year' || named.value !== manyOf)) return null;
     return calendarDate({ decade: d < 20 ? 2000 + d : 1900 + d });
   }),
   rule(`${shade} d:ODdec (?!other|Other|month|unit)`, (m) => {
@@ -170,9 +194,20 @@ export const ruCalendarRules: readonly Rule[] = [
     // "в девяностых город вырос", but no "в двадцатых томах"
     return d >= 30 && m.run[m.from]?.kind === 'edge' ? calendarDate({ decade: 1900 + d }) : null;
   }),
+  // в 60–70-х годах · 1960–1970-е
+  rule(`a:(N99|Y4|ODdec) cut:(dash|and) d:(ODdec|decade) yw:(unit|yearsMark)?`, (m) => {
+    const [a, d] = [m.value('a') ?? 0, m.value('d') ?? 0];
+    const first = a >= 1000 ? a : Math.floor((d >= 1000 ? d : 1900) / 100) * 100 + a;
+    if (a % 10 !== 0 || !isYears(m, 'yw') || (m.at('yw') < 0 && d < 1000)) return null;
+    const cut = m.at('cut');
+    return [
+      part(m.from, cut, calendarDate({ decade: first })),
+      part(cut + 1, m.to, calendarDate({ decade: d >= 1000 ? d : Math.floor(first / 100) * 100 + d })),
+    ];
+  }),
   // XIX–XX веков
-  rule(`a:roman cut:(dash|and) c:roman u:unit`, (m) => {
-    if (m.token('u')?.of !== 'century') return null;
+  rule(`a:roman cut:(dash|and) c:roman u:(unit|centuryMark)`, (m) => {
+    if (m.token('u')?.kind === 'unit' && m.token('u')?.of !== 'century') return null;
     const cut = m.at('cut');
     const century = (n: number | undefined): Meaning => calendarDate({ century: (n ?? 1) * 100 - 99 });
     return [part(m.from, cut, century(m.value('a'))), part(cut + 1, m.to, century(m.value('c')))];
@@ -185,6 +220,24 @@ export const ruCalendarRules: readonly Rule[] = [
     if (u?.kind === 'at' && (m.token('c')?.kind !== 'roman' || m.run[m.to]?.kind !== 'dot')) return null;
     if (m.token('c')?.kind === 'SMALL' && u?.kind !== 'unit') return null;
     return c >= 1 && c <= 21 ? calendarDate({ century: c * 100 - 99 }) : null;
+  }),
+  rule(`${shade} c:(roman|RANK|SMALL) u:(unit|at|centuryMark) dot? until letterN dot? letterE dot?`, (m) => {
+    const u = m.token('u');
+    const c = m.value('c') ?? 0;
+    if ((u?.kind === 'unit' && u.of !== 'century') || c > 40) return null;
+    return calendarDate({ century: beforeChrist(c * 100 - 50) });
+  }),
+  // 3 кв. 2023 · IV кв. 2022 г.
+  rule(`q:(RANK|roman|SMALL) quarterShort dot? ${year}`, (m) => partOfYear(m, ranked('Q', m.value('q')))),
+  // с 29.04 по 03.05
+  rule('from d:SHORT dot m:SHORT (to|until) e:SHORT dot n:SHORT (?!dot SHORT)', (m) => {
+    const [d, month, e, n] = [m.value('d') ?? 0, m.value('m') ?? 0, m.value('e') ?? 0, m.value('n') ?? 0];
+    if (month > 12 || n > 12 || d > 31 || e > 31 || month < 1 || n < 1) return null;
+    const at = m.at('e');
+    return [
+      part(m.from + 1, at - 1, calendarDate({ month, day: d })),
+      part(at, m.to, calendarDate({ month: n, day: e })),
+    ];
   }),
   // летом 2019 года · осенью · прошлой зимой · этим летом
   rule(`${shade} s:(season|summerCase) ${year}`, (m) => partOfYear(m, m.token('s')?.of as YearPart)),
@@ -233,12 +286,18 @@ export const ruCalendarRules: readonly Rule[] = [
       ? { is: 'holiday', name: 'new-year' }
       : null,
   ),
-  rule(`u:unit ofFeast? f:feastDay ${year}?`, (m) => {
+  rule(`u:unit ofFeast? f:(feastDay|feastDayLow) ${year}?`, (m) => {
     const field = yearField(m);
-    return field === null || m.token('u')?.of !== 'day'
-      ? null
-      : { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
+    if (field === null || m.token('u')?.of !== 'day') return null;
+    // "на сегодняшний день России" is no feast; in small letters only where nothing else is said.
+    if (/^(todayAdj|this|that|every|last|next|latest|O)$/.test(m.run[m.from - 1]?.kind ?? '')) return null;
+    if (m.token('f')?.kind === 'feastDayLow' && m.run.length > m.to) return null;
+    return { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
   }),
+  rule(`catholic feast ${year}?`, (m) => feastOf(m, 'christmas')),
+  rule(`old new u:unit ${year}?`, (m) => (m.token('u')?.of === 'year' ? feastOf(m, 'old-new-year') : null)),
+  rule(`goodFriday w:weekday ${year}?`, (m) => (m.value('w') === 5 ? feastOf(m, 'good-friday-orthodox') : null)),
+  rule(`palmSunday w:weekday ${year}?`, (m) => (m.value('w') === 7 ? feastOf(m, 'palm-sunday-orthodox') : null)),
   rule(`womens u:unit ${year}?`, (m) => {
     const field = yearField(m);
     return field === null || m.token('u')?.of !== 'day' ? null : { is: 'holiday', name: 'women-day', year: field };
@@ -259,5 +318,10 @@ export const ruCalendarRules: readonly Rule[] = [
     });
   }),
 ];
+
+function feastOf(match: Match, name: string): Meaning | null {
+  const field = yearField(match);
+  return field === null ? null : { is: 'holiday', name, year: field };
+}
 
 const plausible = (y: number): boolean => y > 1200 && y < 2100;

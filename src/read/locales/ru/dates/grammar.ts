@@ -19,6 +19,7 @@ const classes: Readonly<Record<string, string>> = {
   JINT: 'JN0 JN09 JN12 JN31 JN99 JN3 JNbig JY4',
   COUNT: 'INT W',
   YEAR: 'Y4 JY4',
+  SHORT: 'JN09 JN12 JN31',
   MONTH: 'month monthShort',
   WEEKDAY: 'weekday environment weekdayShort',
   PREP: 'at on from to by until for of',
@@ -36,7 +37,7 @@ const measures: Readonly<Record<string, string>> = {
 
 /** Words and marks that only join the others. */
 const glue: ReadonlySet<string> = new Set(
-  'at on from to by until for of and or about between in that this letterN letterE time course new halfWord pair some comma dot dash apos colon slash open close same very thousand ofFeast womens kindOfYear tenDays'.split(
+  'at on from to by until for of and or about between in that this letterN letterE time course new halfWord pair some comma dot dash apos colon slash open close same very thousand ofFeast womens kindOfYear tenDays quarterShort catholic old goodFriday palmSunday eveOf feastDayLow'.split(
     ' ',
   ),
 );

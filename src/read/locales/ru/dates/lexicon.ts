@@ -149,12 +149,14 @@ unit(forms('столети', 'е я ю ем и й ям ями ях'), 'century')
 put('дни дней днями', 'unit', manyOf, 'day');
 put('недель неделями', 'unit', manyOf, 'week');
 put('месяцы месяцев месяцами', 'unit', manyOf, 'month');
-put('годы годам годами годах лет', 'unit', manyOf, 'year');
+put('годы годам годами годах годов лет', 'unit', manyOf, 'year');
 put('полгода', 'halfYear');
 put('полвека', 'halfCentury');
 put('полдень полудня', 'noon', 0, '12:00');
 put('полночь полуночи', 'noon', 0, '24:00');
 put('г', 'yearMark');
+put('кв', 'quarterShort');
+put('мес', 'unit', 0, 'month');
 put('гг', 'yearsMark');
 put('вв', 'centuryMark');
 put('н', 'letterN');
@@ -274,6 +276,16 @@ put('знаний', 'feastDay', 0, 'knowledge-day');
 put('отечества', 'feastDay', 0, 'defender-day');
 put('космонавтики', 'feastDay', 0, 'cosmonautics-day');
 put('конституции', 'feastDay', 0, 'constitution-day-ru');
+put('влюбленных', 'feastDay', 0, 'valentine');
+put('труда', 'feastDay', 0, 'labour-day');
+put('матери', 'feastDay', 0, 'mother-day-ru');
+put('смеха', 'feastDay', 0, 'april-fools');
+put('хэллоуин хеллоуин', 'feast', 0, 'halloween');
+put('католическое католического католическому католическим католическом', 'catholic');
+put('старый старого старому старым', 'old');
+put('страстная страстную страстной', 'goodFriday');
+put('вербное вербного вербному вербным', 'palmSunday');
+put('канун кануна кануну кануне', 'eveOf');
 put('народного защитника защитников', 'ofFeast');
 put('женский женского женскому женским', 'womens');
 put('валентина', 'valentine');
@@ -288,6 +300,8 @@ export const ruCapitalised: ReadonlySet<string> = new Set([
   ...'х хi хі хv хvi хvі хvii хvіі хviii хvііі хiх хіх хix хх ххi ххі'.split(' '),
   'победы',
   'россии',
+  'матери',
+  'труда',
 ]);
 
 /** Words that set the tense of their sentence. */

@@ -77,10 +77,12 @@ export const ruRelativeRules: readonly Rule[] = [
     time: timeOf(m),
   })),
   rule('d:todayAdj u:unit?', (m) => ({ is: 'unit', unit: 'day', by: m.value('d') ?? 0, from: 'published' })),
-  rule(`eve f:feast ${year}?`, (m) =>
+  rule(`(eve|eveOf) f:feast ${year}?`, (m) =>
     beforeFeast(m, { is: 'holiday', name: m.token('f')?.of ?? '', year: yearField(m) ?? undefined }),
   ),
-  rule('eve new u:unit', (m) => (unitOf(m) === 'year' ? beforeFeast(m, { is: 'holiday', name: 'new-year' }) : null)),
+  rule('(eve|eveOf) new u:unit', (m) =>
+    unitOf(m) === 'year' ? beforeFeast(m, { is: 'holiday', name: 'new-year' }) : null,
+  ),
   rule(`for ${quantity} until f:feast ${year}?`, (m) =>
     shifted(m, { is: 'holiday', name: m.token('f')?.of ?? '', year: yearField(m) ?? undefined }, true),
   ),
@@ -96,6 +98,7 @@ export const ruRelativeRules: readonly Rule[] = [
       return null;
     return relativeUnit(m);
   }),
+  rule('last t:daypart', (m) => ({ is: 'unit', unit: 'day', by: -1, from: 'published', time: timeOf(m) })),
   rule('k:(this|that) same? t:daypart', (m) => ({
     is: 'unit',
     unit: 'day',
@@ -110,7 +113,9 @@ export const ruRelativeRules: readonly Rule[] = [
       : null;
   }),
   // последние годы · за последний год · в ближайшие дни
-  rule('k:latest u:unit', () => ({ is: 'reference', value: 'PAST_REF' })),
+  rule('k:latest u:unit', (m) =>
+    unitOf(m) === 'day' && m.value('u') !== manyOf ? null : { is: 'reference', value: 'PAST_REF' },
+  ),
   rule(`(latest|last|coming|next|first) ${quantity}`, (m) => {
     const amount = quantityOf(m);
     return amount === null || (m.at('qu5') >= 0 && amount.count === 1)
@@ -156,6 +161,27 @@ export const ruRelativeRules: readonly Rule[] = [
   rule('k:(last|next|this|coming|previous|latest) w:(weekday|environment) t:daypart?', (m) => {
     const kind = m.token('k')?.kind;
     return weekdayOf(m, kind === 'this' || kind === 'coming' ? 0 : kind === 'next' ? 1 : -1);
+  }),
+  rule('beforeLast w:(weekday|environment)', (m) => ({
+    is: 'shift',
+    unit: 'day',
+    count: 7,
+    back: true,
+    from: { is: 'weekday', weekday: m.value('w') ?? 1, by: -1 },
+  })),
+  // первый понедельник месяца · последний день этого года
+  rule('n:(RANK|latest) (w:(weekday|environment)|u:unit) k:(last|this|next)? v:unit', (m) => {
+    const of = unitOf(m, 'v');
+    const named = m.token('u');
+    if ((of !== 'month' && of !== 'year') || (named !== undefined && named.of !== 'day')) return null;
+    const kind = m.token('k')?.kind;
+    const by = kind === 'last' ? -1 : kind === 'next' ? 1 : 0;
+    const n = m.token('n')?.kind === 'latest' ? -1 : (m.value('n') ?? 1);
+    const within: Meaning = { is: 'unit', unit: of, by, from: 'published' };
+    const weekday = m.value('w');
+    return weekday === undefined
+      ? { is: 'nth', n, unit: 'day', of: within }
+      : { is: 'nth', n, unit: 'weekday', weekday, of: within };
   }),
   rule('w:(weekday|environment) on? k:(last|this|next) u:unit', (m) => {
     const kind = m.token('k')?.kind;

@@ -202,6 +202,15 @@ export const zhCalendarRules: readonly Rule[] = [
     if (/^(within|after)$/.test(after)) return null;
     return { is: 'monthday', day: d, time: m.token('t')?.of };
   }),
+  // 今天（16日） · 周五（14日） · 14日（周五）
+  rule('(r:relative|weekday|weekdayOf) open d:SMALL DAYMARK close', (m) =>
+    (m.at('r') >= 0 && m.token('r')?.of !== 'day') || !dayOk(m.value('d'))
+      ? null
+      : { is: 'monthday', day: m.value('d') ?? 1 },
+  ),
+  rule('d:SMALL DAYMARK open weekday close t:daypart?', (m) =>
+    dayOk(m.value('d')) ? { is: 'monthday', day: m.value('d') ?? 1, time: m.token('t')?.of } : null,
+  ),
   rule('d:SMALL number (?!other)', (m) =>
     dayOk(m.value('d')) && m.run[m.from]?.glued === false ? { is: 'monthday', day: m.value('d') ?? 1 } : null,
   ),

@@ -10,6 +10,8 @@ function duration(match: Match): Meaning | null {
   return amount === null || amount.unit === 'quarter' ? null : { is: 'duration', value: quantityValue(amount) };
 }
 
+const two = (n: number | undefined): string => String(n ?? 0).padStart(2, '0');
+
 export const zhDurationRules: readonly Rule[] = [
   rule(`${quantity} within?`, (m) => (m.run[m.from - 1]?.kind === 'rank' ? null : duration(m))),
   rule(`(stretch|about|before|ahead|recently) ${quantity} within?`, duration),
@@ -19,8 +21,14 @@ export const zhDurationRules: readonly Rule[] = [
     const amount = quantityOf(m);
     return amount === null ? null : { is: 'set', value: quantityValue(amount) };
   }),
-  rule('s:set m:(N12|N09) month', (m) =>
-    m.token('s')?.of === 'P1Y' ? { is: 'set', value: `XXXX-${String(m.value('m')).padStart(2, '0')}` } : null,
+  // 每年6月 · 每年6月1日 · 每月15日
+  rule('s:set of? m:(N12|N09) month (d:SMALL DAYMARK)?', (m) => {
+    if (m.token('s')?.of !== 'P1Y') return null;
+    const day = m.value('d') === undefined ? '' : `-${two(m.value('d'))}`;
+    return { is: 'set', value: `XXXX-${two(m.value('m'))}${day}` };
+  }),
+  rule('s:set of? d:SMALL DAYMARK', (m) =>
+    m.token('s')?.of === 'P1M' ? { is: 'set', value: `XXXX-XX-${two(m.value('d'))}` } : null,
   ),
   rule('w:setDay', (m) => ({ is: 'set', value: `XXXX-WXX-${m.value('w')}` })),
   rule('t:daypart? h:SMALL hourMark (n:(SMALL|N99|N0) minuteMark|half)?', (m) => {
@@ -35,10 +43,13 @@ export const zhDurationRules: readonly Rule[] = [
     const minute = m.run[m.to - 1]?.kind === 'half' ? 30 : (m.value('n') ?? 0);
     return { is: 'time', time: `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
   }),
-  rule('h:(JN0|JN09|JN12|JN31) colon n:(JN0|JN09|JN12|JN31|JN99)', (m) => {
+  rule('t:daypart? h:(JN0|JN09|JN12|JN31) colon n:(JN0|JN09|JN12|JN31|JN99)', (m) => {
     const [hour, minute] = [m.value('h') ?? 99, m.value('n') ?? 99];
     const written = (m.token('n')?.end ?? 0) - (m.token('n')?.start ?? 0);
     if (hour > 24 || minute > 59 || written !== 2) return null;
-    return { is: 'time', time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+    const before = m.run[m.from - 1];
+    const part = m.value('t') ?? (before?.kind === 'daypart' ? before.value : 0);
+    const later = part === 12 && hour < 12 ? 12 : 0;
+    return { is: 'time', time: `${two(hour + later)}:${two(minute)}` };
   }),
 ];

@@ -66,10 +66,10 @@ put('下周末', 'relative', 1, 'weekend');
 
 // Days, months, years that count from the publication date (relative) or from the last date named (told).
 put('今天 今日 今儿', 'relative', 0, 'day');
-put('昨天 昨日 寻日 昨儿', 'relative', -1, 'day');
+put('昨天 昨日 寻日 琴日 昨儿', 'relative', -1, 'day');
 put('前天 前日', 'relative', -2, 'day');
 put('大前天 大前日', 'relative', -3, 'day');
-put('明天 明日 听日', 'relative', 1, 'day');
+put('明天 明日 听日 明儿', 'relative', 1, 'day');
 put('后天 后日', 'relative', 2, 'day');
 put('大后天 大后日', 'relative', 3, 'day');
 put('今晚 今夜', 'relativeTime', 0, 'EV');
@@ -115,6 +115,7 @@ put('秋', 'seasonChar', 0, 'FA');
 put('冬', 'seasonChar', 0, 'WI');
 put('首季', 'quarterWord', 1);
 
+put('中叶 中后期 初叶 末叶 上半叶 下半叶', 'shade');
 put('初 中 末 底 上旬 中旬 下旬 中期 前期 后期 初期 末期 早期 晚期 末年 伊始 前后 左右', 'shade');
 put('初夏 盛夏 仲夏', 'season', 0, 'SU');
 put('初春 早春 阳春', 'season', 0, 'SP');
@@ -220,7 +221,10 @@ const feasts: Readonly<Record<string, string>> = {
   laba: '腊八节 腊八',
   qingming: '清明节',
   'youth-day-cn': '五四青年节 青年节',
-  'singles-day': '双十一 双11',
+  'singles-day': '双十一 双11 光棍节',
+  'arbor-day-cn': '植树节',
+  'nurses-day': '护士节 国际护士节',
+  'double-ten': '双十节',
   'national-day-cn': '国庆节 国庆 十一国庆节 十一黄金周 十一假期 十一长假',
   'labour-day': '劳动节 五一劳动节 五一国际劳动节 国际劳动节 五一节 五一假期 五一小长假 五一黄金周 五一期间',
   'children-day': '儿童节 六一儿童节 国际儿童节 六一国际儿童节',
@@ -243,6 +247,9 @@ for (const [name, words] of Object.entries(feasts)) put(words, 'feast', 0, name)
 [...'二三四五六七八'].forEach((n, i) => {
   put(`大年初${n}`, 'feast', 0, `lunar-1-${i + 2}`);
 });
+
+// Longer words that hide a word of time.
+put('前天津 今日头条 后天性 后天因素 靠近日本 邻近日本 接近日本 临近日本', 'none');
 
 /** Chinese words of time. */
 export const zhLexicon: Lexicon = new Map(entries);

@@ -6,7 +6,7 @@ import type { Quantity } from '../../../dates/quantity.ts';
 const unit = '(unit|year|month|century|quarter)';
 
 /** 三天, 25年, 两个月, 半年, 十多年, 几天, 一个半月, 数年. */
-export const quantity = `(about)? (qn:INT odd? qp:piece? qh:half? qu:${unit} qh2:half?|qs:(some|odd|tens) piece? qu2:${unit}|qf:half qp3:piece? qu3:${unit})`;
+export const quantity = `(about)? (qn:INT (odd|within)? qp:piece? qh:half? qu:${unit} qh2:half?|qs:(some|odd|tens) piece? qu2:${unit}|qf:half qp3:piece? qu3:${unit})`;
 
 const units: Readonly<Record<string, Unit>> = { year: 'year', month: 'month', century: 'century', quarter: 'quarter' };
 
@@ -28,5 +28,8 @@ export function quantityOf(match: Match): Quantity | null {
   const n = match.value('qn');
   if (n === undefined) return { count: null, unit: named };
   if (named === 'year' && n >= 1000) return null;
+  // 两三年, 五六天: two figures in a row are about so many.
+  const about = match.token('qn')?.of === 'han' && n > 11 && n < 99 && n % 10 === Math.floor(n / 10) + 1;
+  if (about) return { count: null, unit: named };
   return { count: n + (match.at('qh') >= 0 || match.at('qh2') >= 0 ? 0.5 : 0), unit: named };
 }
