@@ -18,6 +18,8 @@ const be =
   /(?:\b(?:is|are|be|am|looks?|seems?|appears?|now|still|become|becomes|not|remains?)|['’](?:s|re|m))\s(?:\p{Ll}+ly\s|now\s|also\s|already\s|still\s)?$/iu;
 const noun =
   /\b(?:a|an|the|this|that|its|their|his|her|our|any|no|of|political|free|good|ill|own|strong|last|living)\s(?:\p{Ll}+\s)?$/iu;
+/** A determiner right before: the word is a noun ("their plans to"). */
+const determined = /\b(?:a|an|the|this|that|these|those|its|their|his|her|our|any|no|of)\s$/iu;
 const nounAfter = /^will\s?(?:to\b|of\b|and\b|or\b|[.,;)])/u;
 const asked = /(?:\b(?:would|might|could|can|to|as you|not)|n['’]t)\s$/iu;
 /** "That does not mean that China plans to…" */
@@ -59,7 +61,10 @@ function saysFuture(cue: ForecastCue, word: string, before: string, after: strin
       lower,
     )
   )
-    return !asked.test(before) && !noun.test(before);
+    return (
+      !asked.test(before) &&
+      !(/^(?:forecasts|plans?|aims|promises|threatens) ?/u.test(lower) && determined.test(before))
+    );
   if (cue.likelihood !== null && cue.needsFuture) {
     if (refusal.test(before) || pastBefore.test(before)) return false;
     // "the likely candidate", "a probable cause"

@@ -3,6 +3,7 @@
  * Василий Орлов», 黑龙江省省长梁惠玲. The place nearest to the office is the one they speak for.
  */
 import type { Span } from '../../model/anchor.ts';
+import type { PartyRef } from '../../model/place.ts';
 import type { PersonMention, PlaceMention } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import type { Draft } from '../draft.ts';
@@ -55,38 +56,45 @@ function bodyNamed(draft: Draft, office: Span): string | null {
   return body && draft.text.slice(body.start, body.end).replace(/\s+/gu, ' ');
 }
 
-/** Offices whose bare word means that of the place told of last, with the level of that place. */
+/** Offices whose bare word means that of the place a text is about, with the level of that place. */
 const heads: readonly (readonly [RegExp, 'region' | 'city'])[] = [
   [/^(?:(?:acting|deputy|vice)[ -])?governor$|губернатор|^(?:副|代)?(?:省长|州长|知事|副知事)$/iu, 'region'],
   [/^(?:(?:acting|deputy|vice)[ -])?mayor$|(?:^|вице[ -]|зам)мэр|^(?:副|代|常务副)?市长$/iu, 'city'],
 ];
-/** So far back the place of a bare "the governor" is looked for, in characters. */
-const placeReach = 600;
-
 /** A Li is no mayor of Kazan, an Ivanov none of Harbin. */
 const isChinese = (name: string, lang: Draft['lang']): boolean =>
   lang === 'zh'
     ? name.length <= 3 && isHanName(name, false) && !isTransliterated(name)
     : chineseReadings(name).some(({ words }) => words.flat().length <= 3);
 
-/** Who is told of again speaks for the same place; a bare "Mayor Ivanov" for the town told of last. */
+/** Who is told of again speaks for the same place; a bare "Mayor Ivanov" for the town named most so far, the last of equals. */
 function withPlaces(draft: Draft, people: readonly PersonMention[]): PersonMention[] {
   const known = people.filter((p) => p.for !== null);
+  /** How often each unit was named by a place of a level so far; a place that is named again moves to the end. */
+  const named = { region: new Map<string, number>(), city: new Map<string, number>() };
   let at = 0;
   return people.map((person) => {
+    for (; at < draft.places.length && draft.places[at]!.end <= person.start; at++) {
+      const { level, region, in: inside } = draft.places[at]!;
+      if ((level !== 'region' && level !== 'city') || region === null || inside === 'citation') continue;
+      const count = (named[level].get(region) ?? 0) + 1;
+      named[level].delete(region);
+      named[level].set(region, count);
+    }
     if (person.for !== null || person.role === null) return person;
     const same = known.find((k) => sameName(person.name, k.name, draft.lang));
     if (same) return { ...person, for: same.for };
     const level = heads.find(([word]) => word.test(person.role!))?.[1];
     if (level === undefined) return person;
-    while (at < draft.places.length && draft.places[at]!.end <= person.start) at++;
-    for (let i = at - 1; i >= 0 && person.start - draft.places[i]!.end < placeReach; i--) {
-      const place = draft.places[i]!;
-      const fits = place.level === level && place.region !== null && place.in !== 'citation';
-      if (fits && (place.country === 'CN') === isChinese(person.name, draft.lang))
-        return { ...person, for: place.region };
-    }
-    return person;
+    const chinese = isChinese(person.name, draft.lang);
+    let unit: PartyRef | null = null;
+    let most = 0;
+    for (const [region, count] of named[level])
+      if (region.startsWith('CN-') === chinese && count >= most) {
+        unit = region;
+        most = count;
+      }
+    return { ...person, for: unit };
   });
 }
 

@@ -1,6 +1,7 @@
 /** The forms of personal names in the three scripts, found beside a given point of the text. */
 import type { Span } from '../../model/anchor.ts';
 import type { ReadLanguage } from '../../model/language.ts';
+import { englishWords } from '../places/en/lexicon.ts';
 import { isPair } from '../places/zh/lexicon.ts';
 import { isHanName } from './voice-words.ts';
 
@@ -22,6 +23,16 @@ export function nameAfter(text: string, index: number): Span | null {
   if (!match) return null;
   const start = index + match[0].length - match[1]!.length;
   return trimmed(text, { start, end: start + match[1]!.length });
+}
+
+/** The full name that a sentence begins with: "Adam Berg, 61, used to…"; null where its first word is no first name. */
+export function nameThatOpens(text: string, sentence: Span): Span | null {
+  const found = nameAfter(text, sentence.start);
+  if (!found || found.start !== sentence.start) return null;
+  const [first = '', second] = text.slice(found.start, found.end).split(' ');
+  return second !== undefined && (englishWords.bitsOf(first.toLowerCase()) & englishWords.bit.given) !== 0
+    ? found
+    : null;
 }
 
 /** A capitalised name that ends at an index. */

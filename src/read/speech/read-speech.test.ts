@@ -20,7 +20,7 @@ describe('people', () => {
     ],
     ['Пришёл мэр {Хэйхэ=CN-HL/Heihe} Чжоу Минь.', 'ru', 'Чжоу Минь, мэр, CN-HL'],
     ['{中国=CN}驻{名古屋=JP-23/Nagoya}总领事王丽到场。', 'zh', '王丽, 总领事, CN'],
-    // A bare office is of the place of its kind told of last, in a land of such names.
+    // A bare office is of the place of its kind that the text names most, in a land of such names.
     ['{Chita=RU-ZAB/Chita} met {Manzhouli=CN-NM/Manzhouli}. Mayor Anna Berg spoke.', 'en', 'Anna Berg, Mayor, RU-ZAB'],
   ])('%s', (marked, lang, person) => {
     expect(read(marked, lang).people.map((p) => `${p.name}, ${p.role}, ${p.for}`)).toEqual([person]);
@@ -62,6 +62,27 @@ describe('voices without a name', () => {
     expect(
       voices('«Пункты пропуска снова работают», — говорил Зимин мэру {Хэйхэ=CN-HL/Heihe} Чжоу Миню.', 'ru'),
     ).toEqual(['direct Зимин', 'reported Зимин']);
+  });
+
+  it('gives speech of several sentences to the voice that closes it', () => {
+    expect(
+      voices(
+        'Some traders left. "We did not quarrel with anybody. We just closed the door softly," the spokesman explains.',
+        'en',
+      ),
+    ).toEqual(['direct the spokesman', 'reported the spokesman']);
+  });
+
+  it('means by "she" the person the sentence before is about, and none of many', () => {
+    expect(voices('On the bus to the border a woman counted jackets. She said that trade was slow.', 'en')).toEqual([
+      'reported a woman',
+    ]);
+    expect(voices('Anna Berg, 61, used to cross every week. She said that the gate was shut.', 'en')).toEqual([
+      'reported Anna Berg',
+    ]);
+    expect(voices('Experts think that it ends. "To the south, where else should it go," she said.', 'en')).toEqual([
+      'reported Experts',
+    ]);
   });
 
   it('hears nobody in a line to say, nor in a question to the reader', () => {

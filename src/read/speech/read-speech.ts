@@ -11,7 +11,9 @@ import type { Draft, Stage } from '../draft.ts';
 import { withCandidates } from '../people/candidates.ts';
 import { directSpans } from './direct-speech.ts';
 import { findPeople } from './find-people.ts';
+import { nameThatOpens } from './person-names.ts';
 import { type Voice, voiceOf } from './speakers.ts';
+import { subjectVoice } from './unnamed-voice.ts';
 
 /** A sentence that goes on with what the last speaker said: 希望双方…, "He also wants…". */
 const goesOn = {
@@ -47,11 +49,11 @@ export const readSpeech: Stage = (draft: Draft): Draft => {
   for (const [i, said] of sentences.entries()) {
     const { sentence, inMarks, says } = said;
     const spans = inMarks.filter((q) => q.start >= sentence.start - 1);
-    const follower = spans.length > 0 && says.length === 0 ? attribution(draft, spans.at(-1)!, sentences[i + 1]) : null;
+    const follower = spans.length > 0 && says.length === 0 ? attribution(draft, spans.at(-1)!, sentences, i) : null;
     const spoken: Voice | null =
       (follower && voiceIn(draft, follower, last)) ?? voiceIn(draft, said, last) ?? carriedOn(draft, said, last);
     if (!spoken) {
-      last = inMind(said.people, said.cues, draft) ?? last;
+      last = inMind(said, draft) ?? last;
       continue;
     }
     last = spoken;
@@ -97,14 +99,26 @@ function carriedOn(draft: Draft, { sentence, says, inMarks }: Said, last: Voice 
   return says.length === 0 && inMarks.some((q) => q.start <= sentence.start + 1) ? last : null;
 }
 
-/** The next sentence, where it does nothing but name the voice of the speech before it: “……。”值班员说。 */
-function attribution(draft: Draft, speech: Span, next: Said | undefined): Said | null {
-  const say = next?.says.at(-1);
-  if (!next || !say || next.inMarks.length > 0) return null;
-  const { text } = draft;
-  const joined = /^["”»」\s—–-]{0,5}$/u.test(text.slice(speech.end, next.sentence.start));
-  const ends = /^[^\p{L}]*$/u.test(text.slice(say.end, next.sentence.end)) || draft.lang !== 'zh';
-  return joined && ends && say.start - next.sentence.start < 40 ? next : null;
+/** So many sentences a quotation may go on for before its voice is named. */
+const longestSpeech = 6;
+
+/**
+ * The sentence that names the voice of speech whose own sentence does not: the one in which the speech ends ("Yes. We
+ * shall," the mayor said), or the next, where it does nothing else: “……。”值班员说。
+ */
+function attribution(draft: Draft, speech: Span, sentences: readonly Said[], from: number): Said | null {
+  const { text, lang } = draft;
+  for (let i = from + 1; i < sentences.length && i <= from + longestSpeech; i++) {
+    const next = sentences[i]!;
+    const say = next.says.find((s) => s.start >= speech.end);
+    if (next.sentence.end <= speech.end) continue;
+    if (!say || say.start - speech.end > 60) return null;
+    if (next.sentence.start < speech.end) return next;
+    const joined = /^["”»」\s—–-]{0,5}$/u.test(text.slice(speech.end, next.sentence.start));
+    const ends = lang !== 'zh' || /^[^\p{L}]*$/u.test(text.slice(say.end, next.sentence.end));
+    return joined && ends && next.inMarks.length === 0 ? next : null;
+  }
+  return null;
 }
 
 /** True where a sentence reports something: not a question put to the reader, not the mere naming of a voice. */
@@ -116,10 +130,14 @@ function saysSomething(draft: Draft, { sentence, says }: Said, direct: readonly 
 }
 
 /** Whom a pronoun in the next sentence would mean. */
-function inMind(people: readonly PersonMention[], cues: readonly Cue[], draft: Draft): Voice | null {
+function inMind({ sentence, people, cues }: Said, draft: Draft): Voice | null {
   const person = people[0];
   if (person && (draft.lang === 'zh' || people.length === 1)) return { speaker: person.name, person, at: null };
-  const unnamed = person || cues.length === 0 ? undefined : cues.find((c) => c.kind === 'unnamed');
+  if (draft.lang === 'en' && !person) {
+    const subject = subjectVoice(draft.text, sentence) ?? nameThatOpens(draft.text, sentence);
+    if (subject) return { speaker: draft.text.slice(subject.start, subject.end), person: null, at: null };
+  }
+  const unnamed = person ? undefined : cues.find((c) => c.kind === 'unnamed');
   return unnamed ? { speaker: draft.text.slice(unnamed.start, unnamed.end), person: null, at: null } : null;
 }
 

@@ -59,13 +59,19 @@ export function voiceOf(
   const bareName = bare && bareVoice(draft, bare, people);
   if (bareName) return bareName;
   const left = text.slice(Math.max(sentence.start, say.start - 40), say.start);
-  if (pronoun[lang].test(left) && last) return { ...last, at: null };
+  if (pronoun[lang].test(left) && last && !isPlural(last.speaker)) return { ...last, at: null };
   const holder = holderOf(officeBefore[lang].exec(left)?.[1], people, lang);
   if (holder) return { speaker: holder.name, person: holder, at: null };
   const words = unnamedVoiceAt(draft, sentence, say);
   if (words) return { speaker: text.slice(words.start, words.end), person: null, at: words };
   return unnamedVoice(draft, sentence, say, cues);
 }
+
+/** "Sceptics", "some of the drivers": no "she" means them. */
+const isPlural = (speaker: string): boolean =>
+  /^(?:some|many|most|several|few|experts|residents|locals)\b/iu.test(speaker) ||
+  /^\p{L}?\p{Ll}+(?<!s)s$/u.test(speaker) ||
+  /^(?:эксперты|жители|аналитики|некоторые)/iu.test(speaker);
 
 /** A bare office before the verb: "the governor", «губернатор». */
 const officeBefore = {

@@ -19,6 +19,24 @@ const russianAfter = /^\s((?:[\p{L}-]+\s?){1,8}?(?:«[^«»]{2,30}»)?)(?=[.,;:!
 const tail =
   /\s(?:also|then|later|often|still|once|has|have|had|is|was|even|already|recently|тоже|также|же|потом|уже|недавно|ещё)$/iu;
 
+const conjunction = /^(?:and|but|while|as|that|so|и|но|а|что|как)\s/iu;
+
+/**
+ * The person that a sentence is about, where its first words name one without a name: whom "she" in the next one means.
+ * Null for several people, and for what is no person.
+ */
+export function subjectVoice(text: string, sentence: Span): Span | null {
+  const found = subject.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)));
+  const words = found?.[1];
+  if (!found || words === undefined || !hasNoun(words, isPersonNoun) || /s$/u.test(words)) return null;
+  const start = sentence.start + found[0].indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** "A Belarusian exile in Warsaw, …", "On the bus a woman counted …". */
+const subject =
+  /^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ff]rom) [^,]{3,40}?,? )?((?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+)(?=,|\s(?:in|on|at|from|of|who|with)\s|\s\p{Ll}+(?:s|ed)\s)/u;
+
 /** The words of the voice; null where none beside the verb means a person. */
 export function unnamedVoiceAt(draft: Draft, sentence: Span, say: Span): Span | null {
   if (draft.lang === 'zh') return hanVoiceWords(draft.text, sentence, say);
@@ -29,9 +47,9 @@ export function unnamedVoiceAt(draft: Draft, sentence: Span, say: Span): Span | 
   const found = (lang === 'en' ? englishBefore : russianBefore).exec(left)?.[1];
   if (found !== undefined) {
     const end = say.start - (left.length - left.trimEnd().length);
-    let words = text.slice(say.start - found.length, end);
+    const start = say.start - found.length + (conjunction.exec(found)?.[0].length ?? 0);
+    let words = text.slice(start, end);
     for (let cut = tail.exec(words); cut; cut = tail.exec(words)) words = words.slice(0, cut.index);
-    const start = say.start - found.length;
     if (hasNoun(words, isNoun)) return { start, end: start + words.length };
   }
   const right = text.slice(say.end, Math.min(sentence.end, say.end + longest[lang]));
