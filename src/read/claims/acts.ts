@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
+import { leaveOutMeans, oneOfVague } from './chinese-acts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
@@ -58,28 +59,6 @@ const limitable: readonly TieType[] = [
 ];
 
 const han = /\p{Script=Han}/u;
-const asMeans = /^(?:等)?(?:框架|平台|契机|机会|为契机|这一平台|合作平台)/u;
-const byMeansOf = /(?:借|借助|经|经由|通过|沿|乘|搭乘|利用|用好|依托)[^，,；;]{0,8}$/u;
-/** 协议规定: what a document says is told of it after it was signed. */
-const cited = /^(?:还|中)?(?:提出|规定|規定|明确|明確|指出|显示|提到|要求)/u;
-const accordingTo = /(?:根据|按照|依据|依照|按)[^，,；;]{0,10}$/u;
-
-/**
- * What is only the means or the occasion of a Chinese clause: "within the frame of the mechanism" 在…机制框架下, "by the train
- * line" 借班列, "according to the protocol" 根据议定书; and a "centre" that nobody founds.
- */
-function leaveOutMeans(byType: Map<TieType, Cue>, scene: Scene, clause: Span, text: string): void {
-  for (const [type, cue] of byType) {
-    const before = text.slice(Math.max(clause.start, cue.start - 14), cue.start);
-    if (asMeans.test(text.slice(cue.end, cue.end + 6))) byType.delete(type);
-    else if (type === 'infrastructure' && byType.size > 1 && byMeansOf.test(before)) byType.delete(type);
-    else if (type === 'agreement' && (accordingTo.test(before) || cited.test(text.slice(cue.end, cue.end + 4))))
-      byType.delete(type);
-    else if (type === 'body' && !cue.strong && within(cuesOfKind(scene, 'founding'), clause).length === 0)
-      byType.delete(type);
-  }
-}
-
 /** A memorandum "on friendly ties" makes nobody twins: its title alone speaks of friendship. */
 function isOnFriendlyTies(byType: ReadonlyMap<TieType, Cue>): boolean {
   const twins = byType.get('twinning');
@@ -208,7 +187,8 @@ export function actsOf(scene: Scene, text: string): Act[] {
     // "Met", "came to" are visits of officials only where an office is named.
     if (byType.get('visit')?.strong === false && cuesOfKind(scene, 'offices').length === 0) byType.delete('visit');
     if (isOnFriendlyTies(byType)) byType.delete('twinning');
-    if (han.test(text.slice(clause.start, clause.end))) leaveOutMeans(byType, scene, clause, text);
+    const chinese = han.test(text.slice(clause.start, clause.end));
+    if (chinese) leaveOutMeans(byType, scene, clause, text);
     // A contract for goods or for a plant is the vehicle of that.
     if (byType.get('agreement')?.strong === false && specific.some((t) => byType.get(t)?.strong))
       byType.delete('agreement');
@@ -228,6 +208,7 @@ export function actsOf(scene: Scene, text: string): Act[] {
       cuesOfKind(scene, 'aside').some((c) => c.end <= forum.start && forum.start - c.end <= 30)
     )
       byType.delete('forum');
+    if (chinese) oneOfVague(byType);
     for (const [type, trigger] of byType) acts.push({ type, trigger, clause, limit: null, complete });
   }
   // The document that makes places twins is no second tie.

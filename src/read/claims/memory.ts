@@ -153,7 +153,10 @@ export function fromMemory(scene: Scene, own: readonly PartyMention[], memory: M
     .toReversed()
     .flat()
     .filter((p) => !countries.has(p.country) && !p.adjective);
+  // A text about one place tells of its ties: two of its partners have none with each other.
+  const home = memory.main[0]?.country;
   const partner =
+    abroad.find((p) => p.scale !== 'centre' && p.country === home) ??
     abroad.find((p) => p.scale !== 'centre') ??
     memory.leaders.find((p) => p.scale !== 'centre' && !countries.has(p.country)) ??
     (sub.length > 0 ? abroad[0] : undefined);

@@ -1,0 +1,52 @@
+/** What a Chinese clause does not tell though it has the words for it: the means of another act, one of several vague words. */
+import type { Span } from '../../model/anchor.ts';
+import type { TieType } from '../../model/codebook.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import { cuesOfKind, type Scene, within } from './scenes.ts';
+
+const asMeans = /^(?:等)?(?:框架|平台|契机|机会|为契机|这一平台|合作平台)/u;
+const byMeansOf = /(?:借|借助|经|经由|通过|沿|乘|搭乘|利用|用好|依托)[^，,；;]{0,8}$/u;
+/** 协议规定: what a document says is told of it after it was signed. */
+const cited = /^(?:还|中)?(?:提出|规定|規定|明确|明確|指出|显示|提到|要求)/u;
+const accordingTo = /(?:根据|按照|依据|依照|按)[^，,；;]{0,10}$/u;
+
+/**
+ * What is only the means or the occasion of a Chinese clause: "within the frame of the mechanism" 在…机制框架下, "by the train
+ * line" 借班列, "according to the protocol" 根据议定书; and a "centre" that nobody founds.
+ */
+export function leaveOutMeans(byType: Map<TieType, Cue>, scene: Scene, clause: Span, text: string): void {
+  for (const [type, cue] of byType) {
+    const before = text.slice(Math.max(clause.start, cue.start - 14), cue.start);
+    if (asMeans.test(text.slice(cue.end, cue.end + 6))) byType.delete(type);
+    else if (type === 'infrastructure' && byType.size > 1 && byMeansOf.test(before)) byType.delete(type);
+    else if (type === 'agreement' && (accordingTo.test(before) || cited.test(text.slice(cue.end, cue.end + 4))))
+      byType.delete(type);
+    else if (type === 'body' && !cue.strong && within(cuesOfKind(scene, 'founding'), clause).length === 0)
+      byType.delete(type);
+  }
+}
+
+/** Kinds whose vague words turn up in the telling of any other, the likelier meant first. */
+const vague: readonly TieType[] = [
+  'restriction',
+  'twinning',
+  'body',
+  'mobility',
+  'agreement',
+  'visit',
+  'assistance',
+  'forum',
+  'investment',
+  'trade',
+  'exchange',
+  'infrastructure',
+  'cooperation',
+];
+
+/** Chinese clauses are short and tell one thing: beside a clear word no vague one counts, of several vague ones only one. */
+export function oneOfVague(byType: Map<TieType, Cue>): void {
+  if (byType.size < 2) return;
+  const clear = [...byType.values()].some((c) => c.strong);
+  const kept = clear ? null : vague.find((t) => byType.has(t));
+  for (const [type, cue] of byType) if (!cue.strong && type !== kept) byType.delete(type);
+}
