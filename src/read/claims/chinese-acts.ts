@@ -18,7 +18,12 @@ export function leaveOutMeans(byType: Map<TieType, Cue>, scene: Scene, clause: S
   for (const [type, cue] of byType) {
     const before = text.slice(Math.max(clause.start, cue.start - 14), cue.start);
     if (asMeans.test(text.slice(cue.end, cue.end + 6))) byType.delete(type);
-    else if (type === 'infrastructure' && byType.size > 1 && byMeansOf.test(before)) byType.delete(type);
+    else if (
+      type === 'infrastructure' &&
+      byType.size > 1 &&
+      (byMeansOf.test(before) || (!cue.strong && where.test(text.slice(cue.start, cue.end))))
+    )
+      byType.delete(type);
     else if (type === 'agreement' && (accordingTo.test(before) || cited.test(text.slice(cue.end, cue.end + 4))))
       byType.delete(type);
     else if (type === 'body' && !cue.strong && within(cuesOfKind(scene, 'founding'), clause).length === 0)
@@ -38,10 +43,12 @@ const vague: readonly TieType[] = [
   'forum',
   'investment',
   'trade',
-  'exchange',
   'infrastructure',
+  'exchange',
   'cooperation',
 ];
+/** A crossing, a port or a road is mostly only where the act is done that the clause tells. */
+const where = /^(?:口岸|港口|机场|機場|码头|碼頭|铁路|鐵路|公路|通道|桥|橋)$/u;
 
 /** Chinese clauses are short and tell one thing: beside a clear word no vague one counts, of several vague ones only one. */
 export function oneOfVague(byType: Map<TieType, Cue>): void {

@@ -36,6 +36,7 @@ export function modalityOfAct(
   stageCue: Cue | null,
   draft: Draft,
   speeches: readonly Quotation[],
+  next: Scene | null = null,
 ): ActModality {
   const speech = speechAround(speeches, act);
   const hedge =
@@ -45,7 +46,7 @@ export function modalityOfAct(
     }) ?? null;
   const future = stage === 'proposed' || stage === 'announced';
   const modality: Modality = speech ? 'attributed' : hedge && future ? 'forecast' : 'fact';
-  const denial = denialOf(act, scene, stageCue, draft);
+  const denial = denialOf(act, scene, stageCue, draft) ?? refutation(scene, next);
   const condition = conditionOf(act, scene);
   return {
     modality,
@@ -85,6 +86,16 @@ function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): C
         points.some((p) => c.end <= p && p - c.end <= before && !/[,，]/u.test(draft.text.slice(c.end, p))),
     ) ?? null
   );
+}
+
+/** A refutation opens the sentence after within so many characters. */
+const atOnce = 12;
+
+/** A rumour is denied by its own name (网传) or by what is said of it in the same breath: 查无此事. */
+function refutation(scene: Scene, next: Scene | null): Cue | null {
+  const own = cuesOfKind(scene, 'denials')[0];
+  if (own || !next || next.paragraph !== scene.paragraph) return own ?? null;
+  return cuesOfKind(next, 'denials').find((c) => c.start - next.start <= atOnce) ?? null;
 }
 
 /** The word that makes an act a mere condition. */

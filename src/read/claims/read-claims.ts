@@ -101,7 +101,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     const listed = lists[i];
     const own = acts[i]!.length === 0 && listed ? [listed] : acts[i]!;
     if (scene.opens) told.clear();
-    if (own.length === 0) continue;
+    if (own.length === 0 || (draft.lang === 'zh' && isQuestion(draft.text, scene))) continue;
     const around: Around = {
       memory: minds[i]!,
       head,
@@ -151,7 +151,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     }
     for (const pair of pairsOf(parties)) around.tiedBefore.add(pair);
     if (scene.block !== 'caption' && scene.block !== 'related') around.told.set(act.type, parties);
-    const said = modalityOfAct(act, scene, stage, cue, draft, speeches);
+    const said = modalityOfAct(act, scene, stage, cue, draft, speeches, around.next[0]);
     const published = draft.published?.edtf ?? null;
     const date =
       (stage === 'active' && act.type === 'twinning'
@@ -193,6 +193,10 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
   }
   return vagueOnlyAlone(out);
 }
+
+/** What is only asked is not told; a headline asks what its text answers. */
+const isQuestion = (text: string, scene: Scene): boolean =>
+  scene.block === 'body' && /[？?][”」』]?$/u.test(text.slice(scene.end - 2, scene.end));
 
 /** Chinese says which kind of two it means: 两市, 两省州. */
 function recalledPair(

@@ -5,6 +5,7 @@
 import type { Draft } from '../draft.ts';
 import { isCityUnitCode } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
+import { headOf } from './memory.ts';
 import type { PartyMention } from './party-mentions.ts';
 
 /** Countries whose first-level units are called 省. */
@@ -27,6 +28,7 @@ const kinds: Readonly<Record<string, Fits>> = {
     (isRegion(m, name) && m.country !== 'CN' && (states.has(m.country) || name.endsWith('州')) && !krais.has(m.unit)) ||
     /自治州$/u.test(name),
   县: (m, name) => (isRegion(m, name) && m.country === 'JP') || (m.scale === 'local' && /[县縣旗]$/u.test(name)),
+  旗: (m, name) => m.scale === 'local' && /旗$/u.test(name),
   区: (m, name) => (m.scale === 'local' && /[区區]$/u.test(name)) || autonomous.has(m.unit),
   边疆区: (m) => m.scale === 'region' && krais.has(m.unit),
   自治区: (m) => m.scale === 'region' && autonomous.has(m.unit),
@@ -48,9 +50,14 @@ export function withStandIns(
   named: readonly PartyMention[],
 ): readonly PartyMention[] {
   if (draft.lang !== 'zh') return named;
-  const out: PartyMention[] = [];
+  const out: PartyMention[] = sides(draft.text, named);
+  const home = homeOf(named);
   let next = 0;
   for (const cue of cues) {
+    if (cue.kind === 'here' && cue.value === ours) {
+      if (home) out.push({ ...home, start: cue.start, end: cue.end, venue: false, adjective: false, recalled: true });
+      continue;
+    }
     const fits = cue.kind === 'here' ? kinds[cue.value] : undefined;
     if (!fits) continue;
     while (next < named.length && named[next]!.start < cue.start) next++;
@@ -65,7 +72,35 @@ export function withStandIns(
     const meant = referent(draft.text, cue, fits, named, next);
     if (meant) out.push({ ...meant, start: cue.start, end: cue.end, venue: false, recalled: true });
   }
-  return out.length === 0 ? named : [...named, ...out].sort((a, b) => a.start - b.start);
+  if (out.length === 0) return named;
+  const at = new Set(out.map((p) => p.start));
+  return [...named.filter((p) => !at.has(p.start)), ...out].sort((a, b) => a.start - b.start);
+}
+
+/** The words by which who writes names their own house: 我校, 我会, 我公司. */
+const ours = '家';
+
+/** The Chinese place that a text names most: where the house that writes it stands. */
+function homeOf(named: readonly PartyMention[]): PartyMention | undefined {
+  const own = named.filter((p) => p.country === 'CN' && !p.adjective);
+  const head = headOf(own);
+  return own.find((p) => p.party === head);
+}
+
+/** How far back 哈方 points, in characters. */
+const sideReach = 600;
+
+/** 哈方, 蒙方: of the places of that state the one named last before, where the text has named one. */
+function sides(text: string, named: readonly PartyMention[]): PartyMention[] {
+  return named.flatMap((side, i) => {
+    if (side.scale !== 'centre' || side.end - side.start > 2 || text[side.end] !== '方') return [];
+    const meant = named
+      .slice(Math.max(0, i - patience), i)
+      .findLast((p) => p.country === side.country && p.scale !== 'centre' && side.start - p.end <= sideReach);
+    return meant
+      ? [{ ...meant, start: side.start, end: side.end, venue: false, adjective: false, recalled: true }]
+      : [];
+  });
 }
 
 /** What may stand between a place and the body or office of it. */

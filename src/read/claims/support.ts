@@ -8,7 +8,7 @@ import type { Act } from './acts.ts';
 import { isNationalCapital } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import type { PartyMention } from './party-mentions.ts';
-import { cuesOfKind, type Scene } from './scenes.ts';
+import { cuesOfKind, type Scene, within } from './scenes.ts';
 
 /** Where the parties of an act were found. */
 export type Scope = 'clause' | 'sentence' | 'memory' | 'told';
@@ -110,7 +110,9 @@ export function supportOf(
   // A list of states ties nobody; two states and a region of one of them are a treaty about the region.
   if (parties.length - sub.length > mostStates || isAboutRegion(act, scene, sub)) add('between-states', -3);
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) add('stage-word', points.stage);
-  if (cuesOfKind(scene, 'barred').length > 0) add('other-topic', -1.5);
+  const barred = cuesOfKind(scene, 'barred');
+  // A Chinese sentence goes on from one matter to the next; what its other clauses speak of bars less.
+  if (barred.length > 0) add('other-topic', lang === 'zh' && within(barred, act.clause).length === 0 ? -0.75 : -1.5);
   if (scene.block === 'related') add('related-news', -0.5);
   return { points: given, sum };
 }

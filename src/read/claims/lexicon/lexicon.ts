@@ -40,6 +40,8 @@ interface Lexicon {
   readonly bodies?: Words;
   /** Words that open a clause of purpose: «чтобы». */
   readonly purpose?: Words;
+  /** Words for rumours and for what refutes them: 网传, 查无此事. */
+  readonly denials?: Words;
 }
 
 const lexicons: Readonly<Record<ReadLanguage, Lexicon>> = { en, ru, zh };
@@ -87,6 +89,7 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   yield* groups(lexicon.demonyms, 'demonym');
   yield* all(lexicon.bodies ?? [], 'bodies', 'bodies');
   yield* all(lexicon.purpose ?? [], 'purpose', 'purpose');
+  yield* all(lexicon.denials ?? [], 'denials', 'denials');
   for (const [row, { words }] of lexicon.hedges.entries()) yield* all(words, 'hedge', String(row));
   for (const kind of [
     'negation',
