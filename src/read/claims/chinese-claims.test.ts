@@ -34,6 +34,17 @@ describe('words that stand for a place', () => {
     ).toContain('visit/signed CN-HN/Changsha ~ JP-46/Kagoshima');
   });
 
+  it('takes 我会 for the place of who writes, 蒙方 for the region named last', () => {
+    expect(
+      read(
+        '我会与{南岛大区=NZ-STL}商会续签合作备忘录。{青岛=CN-SD/Qingdao}会员企业参加签字仪式，{青岛=CN-SD/Qingdao}媒体到场。',
+      ).ties,
+    ).toContain('agreement/signed CN-SD/Qingdao ~ NZ-STL');
+    expect(
+      read('{二连浩特=CN-NM/Erenhot}与{东戈壁省=MN-063}共用一条铁路。经与{蒙=MN}方商定，口岸下月起延长通关时间。').ties,
+    ).toContain('infrastructure/announced CN-NM/Erenhot ~ MN-063');
+  });
+
   it('takes 两市 for two towns, also where a state was named last', () => {
     expect(
       read(
@@ -92,6 +103,30 @@ describe('what is said besides', () => {
         t.startsWith('body'),
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['网传{贵阳=CN-GZ/Guiyang}将与{内华达州=US-NV}结为友好关系。', 'a rumour'],
+    ['{贵阳=CN-GZ/Guiyang}已与{内华达州=US-NV}结为友好关系，查无此事。', 'what is refuted at once'],
+    ['{贵阳=CN-GZ/Guiyang}从未就结为友城一事同{内华达州=US-NV}有过接触。', 'what is denied outright'],
+    ['{贵阳=CN-GZ/Guiyang}会不会同{内华达州=US-NV}结为友好关系？', 'what is asked'],
+  ])('claims nothing of %s (%s)', (marked) => {
+    expect(read(marked).ties).toEqual([]);
+  });
+
+  it('leaves two places of one country to each other', () => {
+    expect(
+      read('{贵阳=CN-GZ/Guiyang}与{苏州=CN-JS/Suzhou}签订协作协议。{内华达州=US-NV}代表团随后到访。').ties.filter((t) =>
+        t.startsWith('agreement'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('counts one of several vague words, none beside a clear one', () => {
+    expect(read('{大连=CN-LN/Dalian}的医生在{仁川=KR-28}的医院里教汉语。').ties).toHaveLength(1);
+    expect(read('{大连=CN-LN/Dalian}口岸从{仁川=KR-28}进口的鲜花上架。').ties).toEqual([
+      'trade/active CN-LN/Dalian ~ KR-28',
+    ]);
   });
 
   it('takes a heading in brackets for no act', () => {

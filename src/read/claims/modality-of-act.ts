@@ -28,6 +28,11 @@ export interface ActModality {
 /** How far before a trigger a "not" still denies it, in characters. */
 const reach = { en: 30, ru: 25, zh: 6 } as const;
 
+/** 从未与该市就结好有过接触: what is denied outright is denied with all its clause. */
+const outright =
+  /^(?:从未|從未|从没|從沒|从来没|毫无|毫無|绝无|絕無|无意|無意|没打算|没有打算|没有计划|否认|否認|不考虑|不準備|不准备)/u;
+const far = 24;
+
 /** The modality of an act. */
 export function modalityOfAct(
   act: Act,
@@ -83,7 +88,12 @@ function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): C
     within(cuesOfKind(scene, 'negation'), act.clause).find(
       (c) =>
         !isPutOff(c) &&
-        points.some((p) => c.end <= p && p - c.end <= before && !/[,，]/u.test(draft.text.slice(c.end, p))),
+        points.some(
+          (p) =>
+            c.end <= p &&
+            p - c.end <= (outright.test(draft.text.slice(c.start, c.end)) ? far : before) &&
+            !/[,，]/u.test(draft.text.slice(c.end, p)),
+        ),
     ) ?? null
   );
 }

@@ -68,6 +68,7 @@ export function supportOf(
   about: ReadonlySet<string>,
   tiedBefore: boolean,
   lang: Draft['lang'],
+  home?: string,
 ): Support {
   const given: Record<string, number> = {};
   let sum = 0;
@@ -84,7 +85,12 @@ export function supportOf(
   if (known && scene.parties.some((p) => !p.venue && about.has(p.unit))) add('subject-named', points.named);
   const nearAtHand =
     (lang === 'zh' && tiedBefore) || (lang === 'ru' && scene.parties.some((p) => !p.venue && p.scale !== 'centre'));
-  if (scope === 'memory' && !known && (everyday.includes(act.type) || act.type === 'visit'))
+  if (
+    scope === 'memory' &&
+    !known &&
+    !(lang === 'zh' && isOfOneNamed(act, scene, parties, home)) &&
+    (everyday.includes(act.type) || act.type === 'visit')
+  )
     add('common-in-mind', act.type === 'visit' || nearAtHand ? -0.5 : -1);
   // What a text goes on to tell of two places it has tied already is mostly of the two.
   if (tiedBefore) add('tied-before', act.trigger.strong ? points.tiedBefore : points.tiedBefore / 3);
@@ -116,6 +122,13 @@ export function supportOf(
   if (scene.block === 'related') add('related-news', -0.5);
   return { points: given, sum };
 }
+
+/** True for a clear word with a place abroad that the sentence names: of it and the place the text is about. */
+const isOfOneNamed = (act: Act, scene: Scene, parties: readonly PartyMention[], home: string | undefined): boolean =>
+  act.trigger.strong &&
+  parties.length <= 3 &&
+  parties.some((p) => p.country === home) &&
+  scene.parties.some((p) => !p.venue && p.scale !== 'centre' && p.country !== home);
 
 /** True where both states stand in the clause beside the region that they agree on. */
 function isAboutRegion(act: Act, scene: Scene, sub: readonly PartyMention[]): boolean {

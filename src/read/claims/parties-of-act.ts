@@ -1,0 +1,126 @@
+/** Whose tie an act is: the parties of its clause, else of its sentence, else those in mind. */
+import type { Draft } from '../draft.ts';
+import type { Act } from './acts.ts';
+import { meantByBoth } from './both-sides.ts';
+import { fromMemory, type Memory } from './memory.ts';
+import { canTie, partiesInScope } from './pairing.ts';
+import type { PartyMention } from './party-mentions.ts';
+import { cuesOfKind, type Scene, within } from './scenes.ts';
+import { subjectBeforeDash } from './subject-before-dash.ts';
+import { type Scope, signedAnywhere } from './support.ts';
+
+/** Parties with the place where they were found. */
+export interface PartiesInScope {
+  readonly parties: readonly PartyMention[];
+  readonly scope: Scope;
+}
+
+/** The parties of an act, and where they were found. */
+export function partiesOfAct(act: Act, scene: Scene, memory: Memory, draft: Draft): PartiesInScope {
+  return recalledPair(draft, scene, memory, partiesFor(act, scene, memory, draft));
+}
+
+/** Chinese says which kind of two it means: 两市, 两省州. */
+function recalledPair(draft: Draft, scene: Scene, memory: Memory, found: PartiesInScope): PartiesInScope {
+  const cue = draft.lang === 'zh' && found.scope === 'memory' ? cuesOfKind(scene, 'bothSides')[0] : undefined;
+  if (cue) return { ...found, parties: meantByBoth(draft.text, cue, found.parties, memory.main) };
+  // What two states settle is no tie of the two places in mind.
+  if (draft.lang === 'zh' && found.scope === 'memory' && betweenStates.test(draft.text.slice(scene.start, scene.end)))
+    return scene.parties.some((p) => p.scale !== 'centre') ? found : { ...found, parties: [] };
+  return found;
+}
+
+const betweenStates = /[两兩][国國](?:政府|外|中央|元首|总理|總理|领导)/u;
+
+/** Parties from the clause, else the sentence, else what went before. */
+function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draft): PartiesInScope {
+  // Where a thing is signed makes nobody a party to it.
+  const named = signedAnywhere.includes(act.type) ? scene.parties.filter((p) => !p.venue) : scene.parties;
+  const clause = partiesInScope(within(named, act.clause));
+  const sentence = partiesInScope(named);
+  const leader = memory.leaders.find((l) => !clause.some((p) => p.country === l.country));
+  if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
+    // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
+    const given = lang === 'en' && act.type === 'assistance' && canTie(clause) && isGiven(text, clause);
+    if (
+      !given &&
+      clause.length > 0 &&
+      clause.every((p) => !p.adjective) &&
+      (lang !== 'zh' || isPartnerList(text, clause))
+    )
+      return { parties: [leader, ...clause], scope: 'clause' };
+  }
+  // 三亚是该市的友城，其余五个是日本的新潟市、美国的波特兰市: a list that goes on shares the head of the clause before it.
+  if (lang === 'zh' && act.said && isPartnerList(text, clause)) {
+    const heads = within(named, act.said.clause).filter((p) => !clause.some((c) => c.country === p.country));
+    const owner = heads.find((p) => hasPartners.test(text.slice(p.end, p.end + 14))) ?? heads[0];
+    if (owner) return { parties: [owner, ...clause], scope: 'clause' };
+  }
+  // «Курган и Петропавловск — соглашение о побратимстве»: the subject stands before the dash.
+  const subjects =
+    lang === 'ru' && clause.every((p) => p.recalled || p.adjective) ? subjectBeforeDash(act, scene, named, text) : [];
+  if (canTie(subjects)) return { parties: subjects, scope: 'clause' };
+  // "Agreements with both provinces", 双方: those spoken of last, whatever the rest of the sentence names.
+  const both = within(cuesOfKind(scene, 'bothSides'), act.clause).length > 0;
+  const before = partiesInScope(within(named, { start: scene.start, end: act.clause.start }));
+  if (both && clause.length === 0 && !canTie(before) && canTie(memory.lastPair) && scene.block === 'body')
+    return { parties: memory.lastPair, scope: 'memory' };
+  // "… and three Finnish regions: Kainuu, …": the sentence names what the clause only sums up.
+  const summed = clause.some(
+    (p) => p.scale === 'centre' && sentence.some((s) => s.country === p.country && s.scale !== 'centre'),
+  );
+  const vague = clause.some((p) => p.scale === 'centre') && sentence.every((p) => p.scale !== 'centre');
+  const hosted = clause.some((p) => p.venue && !sentence.some((s) => s.party === p.party));
+  if (canTie(clause) && !summed && !vague && !hosted) return { parties: clause, scope: 'clause' };
+  // "Its sister city is Shenzhen": the place spoken of before, not others of the same sentence.
+  const here = within(cuesOfKind(scene, 'here'), act.clause).length > 0;
+  if (here && act.trigger.strong && clause.length > 0 && !clause.some((p) => p.recalled) && scene.block === 'body') {
+    const recalled = partiesInScope(fromMemory(scene, clause, memory));
+    if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
+  }
+  if (scene.block === 'caption' || scene.block === 'related') return { parties: [], scope: 'memory' };
+  // 布拉格与北京解约，转而同台北结好: clauses share the subject of their sentence.
+  const subject = sentence[0];
+  if (lang === 'zh' && subject && clause.length > 0 && new Set(clause.map((p) => p.country)).size === 1) {
+    const led = partiesInScope([subject, ...clause]);
+    if (subject.country !== clause[0]!.country && subject.end <= act.clause.start && canTie(led))
+      return { parties: led, scope: 'sentence' };
+  }
+  if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
+  if (lang === 'zh' && !both && areAtHome(text, clause)) return { parties: [], scope: 'memory' };
+  // 俄罗斯远东与中国东北的合作计划: two states that are named are not two regions in mind.
+  if (lang === 'zh' && !both && new Set(sentence.filter((p) => !p.adjective).map((p) => p.country)).size > 1)
+    return { parties: [], scope: 'memory' };
+  const recalled = partiesInScope(fromMemory(scene, sentence, memory));
+  if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
+  // "A memorandum signed in Khabarovsk with Heilongjiang": where nobody else is named, the town stands for its side.
+  return { parties: partiesInScope(scene.parties), scope: 'sentence' };
+}
+
+/** "From Lublin forty fire engines went to Lviv": giver and receiver stand in the clause itself. */
+const isGiven = (text: string, [first, second]: readonly PartyMention[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.country !== second.country &&
+  /\s(?:to|from)\s(?:the\s)?$/u.test(text.slice(first.end, second.start));
+
+/** 别府市的第三个友城: whose partners are counted. */
+const hasPartners = /^[市省州县縣]?的[^，,。]{0,7}(?:友城|友好|姊妹|姐妹|伙伴)/u;
+
+/** True for names with nothing but list marks between them: 日本的新潟市、美国的波特兰市和韩国的釜山市. */
+function isPartnerList(text: string, parties: readonly PartyMention[]): boolean {
+  if (parties.length < 2) return false;
+  const gaps = parties.slice(1).map((p, i) => text.slice(parties[i]!.end, p.start));
+  return gaps.some((g) => /[、]/u.test(g)) && gaps.every((g) => /^(?:、|和|与|及|以及)/u.test(g) && g.length <= 10);
+}
+
+/** 西宁与南京签订协议: two places of one country that a "with" joins have their tie with each other. */
+function areAtHome(text: string, parties: readonly PartyMention[]): boolean {
+  if (new Set(parties.map((p) => p.country)).size !== 1) return false;
+  return parties.some((p, i) => {
+    const next = parties[i + 1];
+    return next !== undefined && next.party !== p.party && joins.test(text.slice(p.end, next.start));
+  });
+}
+
+const joins = /^[^，,。]{0,4}(?:与|與|和|同|跟)[^，,。]{0,4}$/u;
