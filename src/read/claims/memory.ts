@@ -28,6 +28,8 @@ export interface Memory {
   readonly about: ReadonlySet<string>;
   /** The two that the text is mostly about; empty where it has no such pair. */
   readonly main: readonly PartyMention[];
+  /** The place whose ties abroad the text tells of, once it is named; null where it is about several of its country. */
+  readonly home: PartyMention | null;
 }
 
 /** The place most often named, the one named first among equals: what the text is about. */
@@ -51,6 +53,19 @@ export function mainPair(parties: readonly PartyMention[]): readonly PartyMentio
   const partner = headOf(sub);
   const second = partner === null ? abroad[0] : sub.find((p) => p.party === partner);
   return second ? [first, second] : [];
+}
+
+/** So many mentions, at the least, make a place the home of a text. */
+const fewest = 3;
+
+/** The place whose ties with several countries a text tells of: most mentions of its country are of it. */
+export function homeOf(parties: readonly PartyMention[]): PartyMention | null {
+  const head = headOf(parties);
+  const first = parties.find((p) => p.party === head);
+  if (!first) return null;
+  const sub = parties.filter((p) => p.country === first.country && p.scale !== 'centre');
+  const own = sub.filter((p) => p.unit === first.unit).length;
+  return own >= fewest && own >= mostOf * sub.length ? first : null;
 }
 
 /** Of a country's places in a text, so large a part must lie in one unit for the text to be about that unit. */
@@ -87,6 +102,9 @@ export function memories(
   scenes: readonly Scene[],
   main: readonly PartyMention[],
   about: ReadonlySet<string>,
+  home: PartyMention | null = null,
+  /** True where nobody is in mind before they are named. */
+  inTurn = false,
 ): Memory[] {
   const out: Memory[] = [];
   let lastPair: readonly PartyMention[] = [];
@@ -105,12 +123,13 @@ export function memories(
       const named = scene.cues.filter((c) => c.kind === 'tie' && partnered.has(c.value)).map((c) => c.value);
       if (named.some((n) => !leads.has(n))) leads = new Set([...leads, ...named]);
     }
-    out.push({ recent, lastPair, leaders, leads, about, main });
+    out.push({ recent, lastPair, leaders, leads, about, main, home });
     if (scene.block === 'caption' || scene.block === 'related') continue;
     const inScope = partiesInScope(scene.parties);
     recent = [...(recent.length < span ? recent : recent.slice(1 - span)), inScope];
     // Until two sides stand in one sentence, the two that the text is about are in mind once either is named.
-    if (lastPair.length === 0 && inScope.length > 0 && namesOneOf(inScope, main)) lastPair = main;
+    const met = main.every((m) => m.start < scene.end);
+    if (lastPair.length === 0 && inScope.length > 0 && (!inTurn || met) && namesOneOf(inScope, main)) lastPair = main;
     if (canTie(inScope) && inScope.length <= most) lastPair = inScope;
     else lastPair = refined(lastPair, inScope);
   }
@@ -153,10 +172,12 @@ export function fromMemory(scene: Scene, own: readonly PartyMention[], memory: M
     .toReversed()
     .flat()
     .filter((p) => !countries.has(p.country) && !p.adjective);
+  const { home } = memory;
   // A text about one place tells of its ties: two of its partners have none with each other.
-  const home = memory.main[0]?.country;
+  const first = memory.main[0]?.country;
   const partner =
-    abroad.find((p) => p.scale !== 'centre' && p.country === home) ??
+    (home && sub.length > 0 && !countries.has(home.country) ? home : undefined) ??
+    abroad.find((p) => p.scale !== 'centre' && p.country === first) ??
     abroad.find((p) => p.scale !== 'centre') ??
     memory.leaders.find((p) => p.scale !== 'centre' && !countries.has(p.country)) ??
     (sub.length > 0 ? abroad[0] : undefined);

@@ -38,13 +38,16 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
   const named = signedAnywhere.includes(act.type) ? scene.parties.filter((p) => !p.venue) : scene.parties;
   const clause = partiesInScope(within(named, act.clause));
   const sentence = partiesInScope(named);
-  const leader = memory.leaders.find((l) => !clause.some((p) => p.country === l.country));
+  const leads = lang === 'ru' ? memory.leaders.filter((l) => l === memory.main[0]) : memory.leaders;
+  const leader = leads.find((l) => !clause.some((p) => p.country === l.country));
   if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
     // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
     const given = lang === 'en' && act.type === 'assistance' && canTie(clause) && isGiven(text, clause);
     if (
       !given &&
       clause.length > 0 &&
+      // «Атырау и Альметьевск, побратимы с 2001 года»: a pair of its own.
+      (lang !== 'ru' || clause.length !== 2 || !canTie(clause)) &&
       clause.every((p) => !p.adjective) &&
       (lang !== 'zh' || isPartnerList(text, clause))
     )
@@ -91,7 +94,8 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
   // 俄罗斯远东与中国东北的合作计划: two states that are named are not two regions in mind.
   if (lang === 'zh' && !both && new Set(sentence.filter((p) => !p.adjective).map((p) => p.country)).size > 1)
     return { parties: [], scope: 'memory' };
-  const recalled = partiesInScope(fromMemory(scene, sentence, memory));
+  const own = lang === 'ru' && clause.some((p) => p.scale !== 'centre') ? clause : sentence;
+  const recalled = partiesInScope(fromMemory(scene, own, memory));
   if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
   // "A memorandum signed in Khabarovsk with Heilongjiang": where nobody else is named, the town stands for its side.
   return { parties: partiesInScope(scene.parties), scope: 'sentence' };

@@ -15,7 +15,7 @@ import { datesAround } from './dates-around.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
 import { cuesOf } from './lexicon/lexicon.ts';
-import { aboutUnits, headOf, type Memory, mainPair, memories } from './memory.ts';
+import { aboutUnits, headOf, homeOf, type Memory, mainPair, memories } from './memory.ts';
 import { modalityOfAct } from './modality-of-act.ts';
 import { canTie, pairUp } from './pairing.ts';
 import { partiesOfAct } from './parties-of-act.ts';
@@ -83,7 +83,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const head = headOf(parties);
   const main = mainPair(parties);
   const about = aboutUnits(scenes, parties, main);
-  const minds = memories(scenes, main, about);
+  const minds = memories(scenes, main, about, draft.lang === 'ru' ? homeOf(parties) : null, draft.lang === 'ru');
   const acts = scenes.map((scene) => actsOf(scene, draft.text));
   const lists = partnerLists(scenes, acts, draft.text, draft.lang);
   const dates = usableDates(draft.text, draft.dates, draft.citations);
@@ -142,9 +142,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     if (!tie && around.near === null) continue;
     const { stage, cue } = stageOfAct(act, scene, draft.text, draft.lang);
     const before = scope === 'memory' && pairsOf(parties).some((pair) => around.tiedBefore.has(pair));
-    const support = tie
-      ? supportOf(act, scene, parties, scope, cue, memory.about, before, draft.lang, memory.main[0]?.country)
-      : null;
+    const support = tie ? supportOf(act, scene, parties, scope, cue, memory, before, draft) : null;
     if (support === null || support.sum < enough(act.type)) {
       const miss = around.near && nearMiss(act, scene, scope, { mentions: parties, stage: cue, support }, draft);
       if (miss) around.near?.push(miss);

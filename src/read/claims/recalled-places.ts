@@ -8,6 +8,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { CountryCode } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
+import { isCityUnitCode } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { firstFrom, startingIn } from './sorted-spans.ts';
@@ -25,15 +26,6 @@ const kinds: Readonly<Record<string, ReadonlySet<string>>> = {
   province: new Set(['province', 'autonomous region', 'special self-governing province', 'municipality']),
   prefecture: new Set(['prefecture', 'urban prefecture', 'circuit']),
 };
-const cities = new Set([
-  'federal city',
-  'metropolitan city',
-  'capital metropolitan city',
-  'municipality',
-  'city',
-  'independent city',
-  'metropolis',
-]);
 const side = /^\s(?:делегаци|сторон|гост|коллег|партн[её]р|визит[её]р|соседи|соседя)/u;
 const people = /[цн](?:ы|ев|ам|ами|ах|е)$/u;
 const kindWord =
@@ -87,16 +79,17 @@ function recalledPlaces(
     }
     if (cue.kind !== 'here' || besidePlace(cue, draft.places, text)) continue;
     const elsewhere = countriesAround(named, cue, draft.sentences);
-    const fits = (p: PartyMention): boolean =>
-      !elsewhere.has(p.country) &&
+    const isOfKind = (p: PartyMention): boolean =>
+      p.scale !== 'centre' &&
       (cue.value === 'city'
-        ? p.scale === 'local' || cities.has(gazetteer.region(p.unit)?.kind ?? '')
+        ? p.scale === 'local' || isCityUnitCode(p.unit)
         : (kinds[cue.value]?.has(gazetteer.region(p.unit)?.kind ?? '') ?? true));
+    const fits = (p: PartyMention): boolean => !elsewhere.has(p.country) && isOfKind(p);
     const meant =
       (cue.value === 'region' && home && home.start < cue.start && fits(home) ? home : null) ??
       latest(local, cue.start, reach, (p) => (cue.value === 'city' || p.scale === 'region') && fits(p)) ??
       (cue.value === 'city' ? null : latest(local, cue.start, reach, fits));
-    if (!meant) continue;
+    if (!meant || (meant !== home && isNamedBeside(named, cue, draft.sentences, isOfKind))) continue;
     const asRegion = cue.value !== 'city' && meant.scale === 'local';
     out.push({
       ...meant,
@@ -138,6 +131,19 @@ function countriesAround(
       .filter((p) => p.scale !== 'centre')
       .map((p) => p.country),
   );
+}
+
+/** True where its sentence has named one of the kind before: «с Гиляном: соглашение провинция разорвала». */
+function isNamedBeside(
+  named: readonly PartyMention[],
+  cue: Cue,
+  sentences: readonly Span[],
+  isOfKind: (p: PartyMention) => boolean,
+): boolean {
+  const sentence = sentences[firstFrom(sentences, cue.start + 1) - 1];
+  if (!sentence || cue.value === 'region') return false;
+  const scale = cue.value === 'city' ? 'local' : 'region';
+  return startingIn(named, { start: sentence.start, end: cue.start }).some((p) => p.scale === scale && isOfKind(p));
 }
 
 /** True where the word belongs to a name («Амурская область», «провинция Хунань») or is none («в области культуры»). */

@@ -8,8 +8,10 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../model/anchor.ts';
 import type { Place } from '../../model/place.ts';
 import type { Draft } from '../draft.ts';
-import { isNationalCapital } from './city-units.ts';
+import { placeOfAdjective } from './adjectives-of-places.ts';
+import { inhabitantsIn } from './inhabitants.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
+import { startingIn } from './sorted-spans.ts';
 
 /** A place that an adjective or a name of inhabitants stands for. */
 export interface PlaceByAdjective extends Span {
@@ -17,16 +19,10 @@ export interface PlaceByAdjective extends Span {
 }
 
 const adjectiveBefore =
-  /(?<![\p{L}-])(\p{L}{2,}[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими))\s(?:(?:\p{Ll}+(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ых|их|ым|им|ую|ой|ей|ом|ем|ыми|ими)\s)|(?:\p{Ll}+[\s-]){0,1})?$/u;
-const ofInhabitants =
-  'ц(?:ы|ев|ам|ами|ах)|чан(?:е|ам|ами|ах)?|[ая]н(?:е|ам|ами|ах)|щин(?:а|ы|е|у|ой)|чин(?:а|ы|е|у|ой)';
-// Endings are looked for first and the word they end after that: every other word is passed over.
-const inhabitants = new RegExp(
-  `(?=(?:${ofInhabitants})(?!\\p{L}))(?<=(?<![\\p{L}-])(\\p{L}{3,}))(?:${ofInhabitants})`,
-  'gu',
-);
-/** A town with fewer people than this is meant only where the text names it too. */
-const wellKnown = 80_000;
+  /(?<![\p{L}-])([\p{L}-]{2,}[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими))\s(?:(?:\p{Ll}+(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ых|их|ым|им|ую|ой|ей|ом|ем|ыми|ими)\s)|(?:\p{Ll}+[\s-]){0,1})?$/u;
+/** «Липецкие технари», «ульяновских мебельщиков»: people of a trade, told by how the word for it is made. */
+const trades =
+  /[сц]к(?:ие|их|им|ими)(?=\s(?:\p{Ll}+(?:ые|ие|ых|их|ым|им|ыми|ими)\s)?\p{Ll}{2,}(?:(?:ник|щик|чик)(?:и|ов|ам|ами|ах)|тел(?:и|ей|ям|ями|ях)|(?:ист|лог|граф|вед|вод|ент|ант|ер|ор)(?:ы|ов|ам|ами|ах)|ар(?:и|ей|ям|ями|ях)|(?:ян|ин)(?:е|ам|ами|ах)|ц(?:ы|ев|ам|ами|ах))(?!\p{L}))(?<=(?<![\p{L}-])([\p{L}-]{2,}[сц]к\p{Ll}{2,3}))/gu;
 /** How far before a word for a body its adjective may stand. */
 const reach = 40;
 /** «…области и соседней Актюбинской», «тремя регионами: Тульской, Калужской»: no noun follows the adjective. */
@@ -34,7 +30,7 @@ const headless =
   /[сц]к(?:ая|ой|ую)(?=[.,;:)—»]|\s(?:и|в|во|на|с|со|по|из|за|для|к|от|—|–)\s|\s\p{Ll}+(?:ли|ла|ет|ют|ит|ят|ут|ат|ась|ись)(?!\p{L}))(?<=(?<![\p{L}-])(\p{Lu}\p{Ll}+[сц]к..))/gu;
 /** «Харбинская Longbei Foods», «кубанская «Заря»»: a firm of the place. */
 const firmBehind =
-  /[сц]к(?:ая|ий|ое|ие|ого|ой|ому|ую|им|ом|их|ими)(?=\s(?:[A-Z]|«\p{Lu}))(?<=(?<![\p{L}-])(\p{L}{2,}[сц]к\p{Ll}{2,3}))/gu;
+  /[сц]к(?:ая|ий|ое|ие|ого|ой|ому|ую|им|ом|их|ими)(?=\s(?:[A-Z]|«\p{Lu}))(?<=(?<![\p{L}-])([\p{L}-]{2,}[сц]к\p{Ll}{2,3}))/gu;
 /** A unit of the same kind is named or counted nearby. */
 const unitNearby = /(?:област|регион|губерни|воеводств)/u;
 const nearby = 130;
@@ -48,12 +44,12 @@ const longestName = 40;
 export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer: Gazetteer): PlaceByAdjective[] {
   if (draft.lang !== 'ru') return [];
   const { text } = draft;
-  const told = new Set(draft.places.map((p) => p.region));
+  const told = new Set<string | null>(draft.places.flatMap((p) => [p.region, p.country]));
   const known = new Map<string, Place | null>();
   const placeOf = (adjective: string): Place | null => {
     const word = adjective.toLowerCase();
     let place = known.get(word);
-    if (place === undefined) known.set(word, (place = meantBy(word, told, gazetteer)));
+    if (place === undefined) known.set(word, (place = placeOfAdjective(word, told, gazetteer)));
     return place;
   };
   const out: PlaceByAdjective[] = [];
@@ -65,6 +61,10 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
     if (!match || !place) continue;
     const start = from + match.index;
     if (out.at(-1)?.start !== start) out.push({ start, end: start + match[1]!.length, place });
+  }
+  for (const match of text.matchAll(trades)) {
+    const place = placeOf(match[1]!);
+    if (place) out.push({ ...wordOf(match), place });
   }
   for (const match of text.matchAll(headless)) {
     const { start } = wordOf(match);
@@ -85,11 +85,12 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
     const place = hit?.places.map((id) => gazetteer.place(id)).find((p) => isIn(p, cue.value));
     if (hit && place) out.push({ start, end: start + hit.end, place });
   }
-  for (const match of text.matchAll(inhabitants)) {
-    const place = adjectivesOf(match[1]!)
-      .map(placeOf)
-      .find((p) => p !== null);
-    if (place) out.push({ start: match.index - match[1]!.length, end: match.index + match[0].length, place });
+  const peoples = cues.filter((c) => c.kind === 'demonym');
+  for (const people of inhabitantsIn(text)) {
+    // «Кубинцы» are of Cuba, not of Quba.
+    if (startingIn(peoples, { start: people.start, end: people.start + 1 }).length > 0) continue;
+    const place = people.adjectives.map(placeOf).find((p) => p !== null);
+    if (place) out.push({ start: people.start, end: people.end, place });
   }
   return out.sort((a, b) => a.start - b.start);
 }
@@ -104,24 +105,3 @@ const isIn = (place: Place | null, country: string): place is Place =>
   place?.country === country &&
   place.region !== null &&
   (place.level === 'region' || (place.level === 'city' && place.population >= smallest));
-
-/** What adjective the inhabitants of a place go with: рязанцы, рязанский; петербуржцы, петербургский. */
-function adjectivesOf(stem: string): string[] {
-  const hard = stem.replace(/ж$/u, 'г');
-  return hard === stem ? [`${stem}ский`] : [`${hard}ский`, `${stem}ский`];
-}
-
-/** The region or city of an adjective: one that the text names, else a region or a large city. */
-function meantBy(word: string, told: ReadonlySet<string | null>, gazetteer: Gazetteer): Place | null {
-  const hit = gazetteer.scan(word).find((h) => h.start === 0 && h.end === word.length);
-  if (!hit) return null;
-  const places = hit.places
-    .filter((_, i) => hit.forms[i] === 'adjective')
-    .map((id) => gazetteer.place(id))
-    .filter((p): p is Place => p !== null && (p.level === 'region' || p.level === 'city') && p.region !== null);
-  const named = places.find((p) => told.has(p.region));
-  if (named) return named;
-  const first = places[0];
-  if (!first || isNationalCapital(first.region ?? '')) return null;
-  return first.level === 'region' || first.population >= wellKnown ? first : null;
-}

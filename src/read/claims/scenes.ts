@@ -69,7 +69,7 @@ export function clausesOf(
     const to = sentence.start + match.index + match[0].length;
     if (depth > 0 || to - from < 3 || to >= sentence.end) continue;
     if (lang === 'en' && match[0][0] === ',' && continuesList(text, sentence.start + match.index, parties)) continue;
-    if (lang === 'ru' && joinsNames(text, sentence.start + match.index, to)) continue;
+    if (lang === 'ru' && (joinsNames(text, sentence.start + match.index, to) || isAside(text, to))) continue;
     out.push({ start: from, end: to });
     from = to;
   }
@@ -87,6 +87,11 @@ function joinsNames(text: string, start: number, end: number): boolean {
     (month.test(after.slice(0, 5)) && month.test(before.split(' ').at(-1) ?? ''))
   );
 }
+
+/** «…, как и прежде, везут ткань»: an aside parts no clauses. */
+const isAside = (text: string, at: number): boolean => aside.test(text.slice(at, at + 60));
+const aside =
+  /^как\s(?:(?:и\s)?(?:прежде|раньше|всегда|обычно|правило|известно|видно|минимум|и\sв\sпрошлом\sгоду)|ожида\p{L}+|сообщ\p{L}+|уточн\p{L}+|отмети\p{L}+|рассказа\p{L}+|заяви\p{L}+|поясн\p{L}+|предполага\p{L}+|планиру\p{L}+|стало\sизвестно)[^,]{0,40},/u;
 
 const month = /^(?:янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дека)/u;
 

@@ -7,8 +7,10 @@ import type { Draft } from '../draft.ts';
 import type { Act } from './acts.ts';
 import { isNationalCapital } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
+import type { Memory } from './memory.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
+import { sidesOf } from './sides.ts';
 
 /** Where the parties of an act were found. */
 export type Scope = 'clause' | 'sentence' | 'memory' | 'told';
@@ -25,6 +27,8 @@ const everyday: readonly TieType[] = [
 ];
 /** Kinds that the town where they are signed is no party to by that alone. */
 export const signedAnywhere: readonly TieType[] = ['twinning', 'agreement', 'cooperation'];
+/** Kinds that a mere list of names may found together. */
+const together: readonly TieType[] = ['twinning', 'agreement', 'body', 'restriction'];
 /** What two capitals do as cities. */
 const capitalsActAs: readonly TieType[] = ['twinning', 'infrastructure', 'forum', 'exchange', 'assistance'];
 /** More states than this in one sentence are a list. */
@@ -50,6 +54,9 @@ const points = {
   local: 0.5,
   stage: 0.5,
   nobody: 0.5,
+  joined: 0.5,
+  sideBySide: 3,
+  notJoined: 0.75,
 };
 
 /** What speaks for an act: points by name in the order they were given, and their sum. */
@@ -65,10 +72,9 @@ export function supportOf(
   parties: readonly PartyMention[],
   scope: Scope,
   stageCue: Cue | null,
-  about: ReadonlySet<string>,
+  { about, home, main }: Pick<Memory, 'about' | 'home' | 'main'>,
   tiedBefore: boolean,
-  lang: Draft['lang'],
-  home?: string,
+  { lang, text }: Pick<Draft, 'lang' | 'text'>,
 ): Support {
   const given: Record<string, number> = {};
   let sum = 0;
@@ -78,7 +84,14 @@ export function supportOf(
   };
   if (act.trigger.strong) add('clear-word', points.strong);
   else add('vague-word', points.weak);
-  if (scope === 'clause' && parties.some((p) => p.recalled)) add('stand-in', points.recalled);
+  // What is told of a place abroad in a text about one region's ties is told of that region.
+  const abroad =
+    scope === 'memory' &&
+    home !== null &&
+    parties.some((p) => p.unit === home.unit) &&
+    parties.some((p) => p.country !== home.country && p.scale !== 'centre' && p.start >= scene.start && !p.recalled);
+  if (abroad) add('home-text', 0);
+  else if (scope === 'clause' && parties.some((p) => p.recalled)) add('stand-in', points.recalled);
   else add(scopeNames[scope], points[scope]);
   // Where a text is about two places alone, what it tells without naming them is told of them.
   const known = scope === 'memory' && about.size > 0 && parties.every((p) => about.has(p.unit));
@@ -88,7 +101,8 @@ export function supportOf(
   if (
     scope === 'memory' &&
     !known &&
-    !(lang === 'zh' && isOfOneNamed(act, scene, parties, home)) &&
+    !abroad &&
+    !(lang === 'zh' && isOfOneNamed(act, scene, parties, main[0]?.country)) &&
     (everyday.includes(act.type) || act.type === 'visit')
   )
     add('common-in-mind', act.type === 'visit' || nearAtHand ? -0.5 : -1);
@@ -115,6 +129,14 @@ export function supportOf(
   if (!capitalsActAs.includes(kind) && sub.every((p) => isNationalCapital(p.unit))) add('two-capitals', -3);
   // A list of states ties nobody; two states and a region of one of them are a treaty about the region.
   if (parties.length - sub.length > mostStates || isAboutRegion(act, scene, sub)) add('between-states', -3);
+  if (lang === 'ru') {
+    const named = sub.filter((p) => p.start >= scene.start && p.end <= scene.end);
+    const sides = named.length === sub.length ? sidesOf(parties, text) : null;
+    if (sides === 'joined') add('joined', points.joined);
+    else if (sides === 'side-by-side' && !together.includes(act.type)) add('side-by-side', -points.sideBySide);
+    else if (scope === 'clause' && !act.trigger.strong && everyday.includes(act.type))
+      add('not-joined', -points.notJoined);
+  }
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) add('stage-word', points.stage);
   const barred = cuesOfKind(scene, 'barred');
   // A Chinese sentence goes on from one matter to the next; what its other clauses speak of bars less.

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readCitations } from '../citations/read-citations.ts';
+import { readSpeech } from '../speech/read-speech.ts';
+import { bareTools, handMade } from './hand-made.ts';
+import { readClaims } from './read-claims.ts';
+
+function ties(marked: string, published: string | null = null): string[] {
+  const draft = readClaims(
+    readSpeech(readCitations(handMade(marked, 'ru', published), bareTools), bareTools),
+    bareTools,
+  );
+  return draft.claims.map((c) => `${c.type}/${c.stage} ${[...c.parties].sort().join(' ~ ')}`);
+}
+
+describe('names side by side in Russian', () => {
+  it('ties no two guests of a third place', () => {
+    expect(
+      ties(
+        'На сцену фестиваля вышли скрипачка из {Кракова=PL-12/Kraków}, трио из {Гомеля=BY-HO/Gomel} и хор из {Клайпеды=LT-20/Klaipėda}.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('ties no two places where the same is told', () => {
+    expect(
+      ties('Продажа тюльпанов выросла в {Томской области=RU-TOM} и в {Павлодарской области=KZ-55} на треть.'),
+    ).toEqual([]);
+  });
+
+  it('ties what goes from one to the other', () => {
+    expect(ties('Из {Тюмени=RU-TYU/Tyumen} в {Костанай=KZ-39/Kostanay}, как и прежде, везут кирпич и стекло.')).toEqual(
+      ['trade/active KZ-39/Kostanay ~ RU-TYU/Tyumen'],
+    );
+  });
+
+  it('needs more than an everyday word where nothing joins the two', () => {
+    expect(
+      ties('{Павлодарская область=KZ-55} стоит за прилавком, {Томская область=RU-TOM} считает чужие товары.'),
+    ).toEqual([]);
+  });
+});
+
+describe('the home of a Russian text', () => {
+  const home =
+    'В {Вологде=RU-VLG/Vologda} подвели итоги года. {Вологда=RU-VLG/Vologda} росла, {Вологда=RU-VLG/Vologda} торговала. ';
+
+  it('is the other side of what is told of a place abroad', () => {
+    expect(
+      ties(`${home}Гости из {Сучжоу=CN-JS/Suzhou} уехали. Соглашение с {Витебском=BY-VI/Viciebsk} подписали в мае.`),
+    ).toEqual(['agreement/signed BY-VI/Viciebsk ~ RU-VLG/Vologda']);
+  });
+
+  it('is not drawn into a pair that names both sides itself', () => {
+    expect(
+      ties(
+        `${home}У {Вологды=RU-VLG/Vologda} пять побратимов, среди них {Рейсио=FI-19/Raisio}. {Орша=BY-VI/Orsha} и {Бельцы=MD-BA/Bălți} тоже побратимы.`,
+      ),
+    ).toContain('twinning/active BY-VI/Orsha ~ MD-BA/Bălți');
+  });
+});
+
+describe('what points back in Russian', () => {
+  it('does not call to mind another place where its sentence has named one of the kind', () => {
+    expect(
+      ties(
+        '{Самарская область=RU-SAM} продаёт в {Бурсу=TR-16} станки. С {Конья=TR-42} вышло иначе: соглашение о поставках там разорвали.',
+      ).every((t) => !t.includes('TR-16 ~ TR-42')),
+    ).toBe(true);
+  });
+
+  it('has nobody in mind before they are named', () => {
+    expect(
+      ties(
+        'Трамваи из {Перми=RU-PER/Perm} едут в {Омск=RU-OMS/Omsk}. Побратимство оформили давно. В {Дрездене=DE-SN/Dresden} вагоны старше.',
+      ),
+    ).toEqual([]);
+  });
+});
