@@ -96,6 +96,14 @@ const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> =
     'before-own-place': 4,
     'crossing-after': 3.5,
     'in-unit-before': 3,
+    'relation-after-run': 2.8,
+    'short-run-2': -1.2,
+    'all-provinces': 0.2,
+    'level-water': 0.3,
+    'level-district': -0.5,
+    'kind-in-long-name': 0.5,
+    'visit-before': 1,
+    'office-after': 1,
   },
 };
 /** Evidence seen less often gets no weight. */

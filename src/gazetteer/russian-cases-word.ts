@@ -116,7 +116,10 @@ function plural(word: string): CaseTable {
   const a = soft ? 'я' : 'а';
   const genitive = soft ? 'ей|ев' : /[жшщч]и$/i.test(word) ? '=|ей' : '=|ов';
   const forms = table(stem, genitive, `${a}м`, word.slice(-1), `${a}ми`, `${a}х`);
-  const fleeting = /[^аеиоуыэюя]ки$/i.test(word) ? [`${stem.slice(0, -1)}ок`, `${stem.slice(0, -1)}ек`] : [];
+  let fleeting: readonly string[] = [];
+  if (/[^аеиоуыэюя]ки$/i.test(word)) fleeting = [`${stem.slice(0, -1)}ок`, `${stem.slice(0, -1)}ек`];
+  // Ливны, Ромны: Ливен, Ромен.
+  else if (/[^аеиоуыэюян]ны$/i.test(word)) fleeting = [`${stem.slice(0, -1)}ен`];
   return [[...forms[0], ...fleeting], forms[1], forms[2], forms[3], forms[4]];
 }
 

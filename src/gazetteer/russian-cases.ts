@@ -41,11 +41,17 @@ function combine(parts: readonly CaseTable[], separators: readonly string[]): Ca
 const union = (a: CaseTable, b: CaseTable): CaseTable =>
   cases.map((k) => [...new Set([...a[k], ...b[k]])]) as unknown as CaseTable;
 
+/** One word without hyphens. "Долгий" is an adjective, "Улгий" a noun: names that end so take both forms. */
+function plainCases(word: string, plural: boolean): CaseTable {
+  if (!isAdjective(word)) return nounCases(word, plural);
+  return /[гх]ий$/i.test(word) ? union(adjectiveCases(word), nounCases(word, plural)) : adjectiveCases(word);
+}
+
 /** One word, perhaps with hyphens: the first part changes before "на", else the last, and the first with an adjective. */
 function wordCases(word: string, plural: boolean, alone = true): CaseTable {
   if (!/^\p{L}[\p{L}'’.-]*$/u.test(word) || /^\p{Lu}{2,}$/u.test(word) || word.endsWith('.')) return unchanged(word);
   const parts = word.split(/[-‐‑]/);
-  if (parts.length === 1) return isAdjective(word) ? adjectiveCases(word) : nounCases(word, plural);
+  if (parts.length === 1) return plainCases(word, plural);
   const dashes = parts.slice(1).map(() => '-');
   const linker = parts.findIndex((part, i) => i > 0 && linkers.has(part.toLowerCase()));
   const tables = parts.map((part) => unchanged(part));
@@ -55,7 +61,7 @@ function wordCases(word: string, plural: boolean, alone = true): CaseTable {
   }
   const end = parts.length - 1;
   const tail = parts[end]!;
-  tables[end] = isAdjective(tail) ? adjectiveCases(tail) : nounCases(tail, plural);
+  tables[end] = plainCases(tail, plural);
   const lastOnly = combine(tables, dashes);
   if (!alone) return lastOnly;
   const head = parts[0]!;

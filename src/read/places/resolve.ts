@@ -68,6 +68,20 @@ function scoresOf(group: Group, votes: Votes, gazetteer: Gazetteer): readonly nu
     }
     // A country's or a great unit's name is borne by small towns too; only a container beside it makes it one of those.
     const seat = seats.has(place.id);
+    // Near Забайкальск, Маньчжурия is the border town, and not the land.
+    if (
+      rank > 0 &&
+      leader.level === 'macro' &&
+      place.level === 'city' &&
+      place.region !== null &&
+      place.population >= smallTown
+    ) {
+      let around = votesOfOthers(votes.regions, mine.regions, place.region);
+      for (const code of neighboursOf(gazetteer, place.region)) {
+        if (code.slice(0, 2) !== place.country) around += votesOfOthers(votes.regions, mine.regions, code);
+      }
+      if (around > 0) score += weights.borderTown;
+    }
     // "Washington state" is no capital.
     if (seat && found.levels === undefined) {
       score += weights.capital + (place.country === country?.id ? 0 : seatRenown(place, gazetteer));

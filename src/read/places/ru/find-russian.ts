@@ -81,12 +81,24 @@ function isElided(text: string, hit: NameHit): boolean {
   );
 }
 
+/** Комсомольский-на-Амуре завод, в Октябрьском районе: an adjective of another place, or a district's own name. */
+function isPartOfAdjective(text: string, { start, end, form }: NameHit): boolean {
+  if (text[start - 1] === '-' && text.startsWith('-на-', start - 4)) return true;
+  if (form === 'adjective' || !/[йемяю]$/.test(text[end - 1]!) || text.charCodeAt(end) !== 0x20) return false;
+  const name = text.slice(start, end);
+  return adjectiveName.test(name) && (bitsOf(wordAfter(text, end)) & bit.kind_district) !== 0;
+}
+
+const adjectiveName = /^[\p{Lu}][\p{Ll}-]+(?:ск|н|в|ий|ый)(?:ий|ый|ой|ого|ому|им|ым|ом|ем|ая|ую|ое)$/u;
+
 /** Every listed name with its evidence. */
 export function judgeRussian(text: string, gazetteer: Gazetteer): Evidenced<JudgedRussian> {
   const words = capitalWords(text);
   const classes = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) classes[i] = bitsOf(words[i]!.word);
-  const hits = gazetteer.scan(text).filter((hit) => hit.form !== 'adjective' || isElided(text, hit));
+  const hits = gazetteer
+    .scan(text)
+    .filter((hit) => (hit.form !== 'adjective' || isElided(text, hit)) && !isPartOfAdjective(text, hit));
   const marks = new Uint8Array(text.length + 1);
   // The first and the last word of each name; the names of one word, in lower case.
   const firsts = new Int32Array(hits.length);
@@ -146,11 +158,21 @@ export function judgeRussian(text: string, gazetteer: Gazetteer): Evidenced<Judg
 /** The levels that a word before a name calls for. */
 function levelsBefore(word: string): readonly PlaceLevel[] | null {
   const bits = bitsOf(word);
+  // A port is called after its town, its sea or its land: порт Кавказ.
+  if (word.startsWith('порт')) return null;
   if (bits & bit.kind_city) return ['city'];
   if (bits & bit.kind_region) return ['region'];
   if (bits & bit.kind_district) return ['district'];
   if (bits & bit.kind_water) return ['water', 'relief'];
   return null;
+}
+
+/** газета «Вечерняя Казань», «Динамо-Минск»: the last of two or three words in the quoted name of an organisation. */
+function endsOrganisation(text: string, start: number): boolean {
+  const open = text.lastIndexOf('«', start);
+  if (open < 0 || start - open > 40) return false;
+  const title = /^\p{Lu}[\p{L}-]*(?:[ -]\p{Lu}[\p{L}-]*)?([ -])$/u.exec(text.slice(open + 1, start));
+  return title !== null && (title[1] === '-' || (bitsOf(wordBefore(text, open)) & bit.organisation) !== 0);
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -180,7 +202,10 @@ export function findRussian(text: string, gazetteer: Gazetteer): readonly Found[
     // A union of states that is not spoken of as a place is kept as the organisation it is.
     const union = sure < 0.5 && place?.level === 'supranational';
     if (sure < 0.5 && !union) continue;
-    const quoted = evidence.has(kind['quoted-alone'], from, to) || evidence.has(kind['quoted-organisation'], from, to);
+    const quoted =
+      evidence.has(kind['quoted-alone'], from, to) ||
+      evidence.has(kind['quoted-organisation'], from, to) ||
+      (text[end] === '»' && endsOrganisation(text, start));
     const name: Mutable<Found> = { start, end, places, form, sure: Math.max(sure, 0.5) };
     if (union || quoted) name.in = 'name';
     addWordsBeside(text, name);

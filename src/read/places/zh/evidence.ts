@@ -54,6 +54,7 @@ export const chineseEvidence = evidenceKinds(
     'town-abroad',
     'kind-after',
     'kind-in-name',
+    'kind-in-long-name',
     'kind-mismatch',
     'common-word',
     'common-word-kind',
@@ -107,6 +108,9 @@ export const chineseEvidence = evidenceKinds(
     'in-unit-before',
     'function-first',
     'known-run',
+    'short-sound',
+    'visit-before',
+    'office-after',
   ],
   ['title-after', 'title-before', 'sound-before', 'sound-after'],
 );
@@ -114,6 +118,11 @@ export const chineseEvidence = evidenceKinds(
 /** Border crossings and ports are called after their town, however small: 抚远口岸. */
 const crossings = wordsAfter(
   '口岸 公路口岸 铁路口岸 水运口岸 边境口岸 客运口岸 航空口岸 铁路桥 公路桥 机场 机场口岸'.split(' '),
+);
+
+/** Who is at the head of a unit: 黑河市长. */
+const offices = wordsAfter(
+  '省长 市长 州长 县长 区长 镇长 乡长 副省长 副市长 副州长 副县长 代省长 代市长 知事 总督'.split(' '),
 );
 
 const kind = chineseEvidence.number;
@@ -177,6 +186,8 @@ function regionSize(place: Place, name: string): number {
 function size(place: Place, name: string): number {
   if (place.level === 'region') return regionSize(place, name);
   if (place.level !== 'city') return ofLevel[place.level];
+  // Nobody counted those who live at a crossing, but it is known.
+  if (place.id.startsWith('border:')) return kind['people-50k'];
   if (place.population >= 1_000_000) return kind['people-1m'];
   if (place.population >= 200_000) return kind['people-200k'];
   if (place.population >= 50_000) return kind['people-50k'];
@@ -217,6 +228,12 @@ function isWire(text: string, end: number, unit: number): boolean {
   return (unit === 0x65e5 || unit === 0x6708) && text.charCodeAt(end + 1) === 0x7535;
 }
 
+/** True for words of the dictionary, and for small towns called by a frequent word of two characters. */
+const isWord = (name: string, { population }: Place): boolean =>
+  isCommonWord(name) ||
+  isActionWord(name) ||
+  (population < 1000 && name.length === 2 && isPair(name.charCodeAt(0), name.charCodeAt(1)));
+
 /** Adds the kinds of evidence that a name has. */
 export function addEvidence(text: string, named: NamedChinese, out: EvidenceList): void {
   const { start, listedEnd, end, name, place, afterName } = named;
@@ -228,7 +245,8 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   const grew = end > listedEnd;
   if (place.level === 'city' && place.country !== 'CN') out.push(kind['town-abroad']);
   if (grew) out.push(kind['kind-after']);
-  else if (length > 2 && characters[text.charCodeAt(end - 1)]! & told.unit) out.push(kind['kind-in-name']);
+  else if (length > 2 && characters[text.charCodeAt(end - 1)]! & told.unit)
+    out.push(length > 3 ? kind['kind-in-long-name'] : kind['kind-in-name']);
   const plain = simplified(name);
   if (isCommonWord(plain)) out.push(grew ? kind['common-word-kind'] : kind['common-word']);
   if (isActionWord(plain)) out.push(kind['action-word']);
@@ -244,7 +262,8 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   const hanAfter = isHan(text, end);
   if (!hanBefore) out.push(before === 0xb7 ? kind['dot-before'] : kind['edge-before']);
   else if (afterName || bitsBefore & told.before) out.push(kind['usual-before']);
-  else out.push(bitsBefore & told.surname ? kind['surname-before'] : kind['other-before']);
+  // Given names have two characters at most.
+  else out.push(length < 3 && bitsBefore & told.surname ? kind['surname-before'] : kind['other-before']);
   if (!hanAfter) out.push(after === 0xb7 ? kind['dot-after'] : kind['edge-after']);
   else out.push(bitsAfter & told.after ? kind['usual-after'] : kind['other-after']);
   const first = text.charCodeAt(start);
@@ -262,8 +281,9 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
     if (!named.inUnitBefore && bitsBefore & told.sound) out.push(kind['sound-before'] + loose);
     if (bitsAfter & told.sound) out.push(kind['sound-after'] + loose);
   }
-  if (named.inUnitBefore) out.push(kind['in-unit-before']);
-  else if (hanBefore && isTitleBefore(text, start)) out.push(kind['title-before'] + loose);
+  // 中国青年 is no town: everyday words gain nothing.
+  if (named.inUnitBefore && !isWord(plain, place)) out.push(kind['in-unit-before']);
+  else if (hanBefore && place.country !== 'CN' && isTitleBefore(text, start)) out.push(kind['title-before'] + loose);
   if (place.country !== 'CN' && length < 4 && hanBefore && characters[first]! & told.function)
     out.push(kind['function-first']);
   if (town && length <= 3 && characters[first]! & told.surname) out.push(kind['like-person']);
@@ -271,7 +291,8 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   if (crossings.at(text, end)) out.push(kind['crossing-after']);
   if (text.startsWith('时间', end) || text.startsWith('時間', end)) out.push(kind['clock-time']);
   if (isDigit(after) || isWire(text, end, after)) out.push(kind.dateline);
-  if (titleWords.at(text, end)) out.push(kind['title-after'] + loose);
+  if (offices.at(text, end)) out.push(kind['office-after']);
+  else if (titleWords.at(text, end)) out.push(kind['title-after'] + loose);
   const isPublic = publicWords.at(text, end);
   if (isOrganisationAfter(text, end)) out.push(isPublic ? kind['public-body'] : kind.organisation);
   else if (isPublic) out.push(kind['public-word']);

@@ -93,14 +93,22 @@ function unitsOf(places: readonly string[], gazetteer: Gazetteer): ReadonlySet<s
 }
 
 function bearersOf(places: readonly string[], gazetteer: Gazetteer): Bearers {
+  const first = places[0] === undefined ? null : placeById(gazetteer, places[0]);
+  // 罗马 is the town before the province about it.
+  const town = first?.level === 'district' ? places.slice(1, 4).flatMap((id) => placeById(gazetteer, id) ?? []) : [];
   return {
-    place: places[0] === undefined ? null : placeById(gazetteer, places[0]),
+    place: town.find(({ level, population }) => level === 'city' && population >= 50_000) ?? first,
     water: places.some((id) => id.startsWith('water:')),
     alsoCity: places.slice(1, 4).some((id) => (placeById(gazetteer, id)?.population ?? 0) >= 200_000),
     levels: places.slice(0, 8).map((id) => placeById(gazetteer, id)?.level ?? 'macro'),
     units: unitsOf(places, gazetteer),
   };
 }
+
+const isWide = ({ level }: Place): boolean => level === 'water' || level === 'relief' || level === 'macro';
+
+const hasLevel = (bearers: Bearers, levels: readonly PlaceLevel[] | null): boolean =>
+  levels === null || bearers.levels.some((level) => levels.includes(level));
 
 /** True for words for kinds of units, and names that a longer word swallows: 天安门. */
 const isNoPlace = (text: string, start: number, end: number): boolean =>
@@ -137,11 +145,16 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
     if (place === null) continue;
     // 中欧班列 joins China and Europe; Central Europe is 中欧国家, 中欧地区.
     if (name === '中欧' && !/^(?:国家|地区|各国|诸国|平原)/.test(text.slice(listedEnd, listedEnd + 2))) continue;
-    const own = grown(text, start, listedEnd, begins);
+    const grownName = grown(text, start, listedEnd, begins);
+    // 洞庭湖区 is the lake's.
+    const own =
+      isWide(place) && grownName.end > listedEnd && !hasLevel(bearers, grownName.levels)
+        ? { end: listedEnd, levels: null }
+        : grownName;
     const { end } = own;
     const wet = bearers.water && own.levels === null && speaksOfWater(text, start, end);
     const levels: readonly PlaceLevel[] | null = wet ? ['water'] : own.levels;
-    const mismatch = levels !== null && end > listedEnd && !bearers.levels.some((level) => levels.includes(level));
+    const mismatch = levels !== null && end > listedEnd && !hasLevel(bearers, levels);
     const inside = start < reach;
     // 意大利米兰: a name that begins where another ends lies in it.
     const afterName = start === reach && reach > 0;
@@ -155,7 +168,7 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
     if (evidence.sum(from, to, weights) > 0 || isOrganisation(evidence, from, to)) {
       if (end > reach) reach = end;
       if (place.country !== null && place.level !== 'country') countryAt.set(start, place.country);
-      if (place.level === 'country' || place.level === 'region') unitEnding.set(end, place);
+      if (!inside && (place.level === 'country' || place.level === 'region')) unitEnding.set(end, place);
       for (let at = start; at < end; at++) covered[at] = 1;
     }
   }
@@ -185,28 +198,62 @@ const isWord = (name: string, evidence: EvidenceList, from: number, to: number):
 export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[] {
   const judged = judgeChinese(text, gazetteer);
   const sums = sumsWithEcho(judged, weights);
-  const kept: Found[] = [];
-  let reach = 0;
   const { names, evidence } = judged;
+  const taken: Weighed[] = [];
   for (let i = 0; i < names.length; i++) {
     const { start, end, places, form, levels, from, to } = names[i]!;
-    if (start < reach) continue;
     const sure = chanceOf(sums[i]!);
     const organisation = isOrganisation(evidence, from, to);
     if (sure < 0.55 && !organisation) continue;
     // Everyday words in the names of organisations (联合国, 民主党) are no places.
-    if (sure < 0.55 && isWord(text.slice(start, end), evidence, from, to)) continue;
-    const name: { -readonly [Key in keyof Found]: Found[Key] } = {
+    if (sure < 0.55 && isWord(simplified(text.slice(start, end)), evidence, from, to)) continue;
+    const found: { -readonly [Key in keyof Found]: Found[Key] } = {
       start,
       end,
       places,
       form,
       sure: organisation ? Math.max(sure, 0.5) : sure,
     };
-    if (levels !== null) name.levels = levels;
-    if (organisation && sure < 0.55) name.in = 'name';
-    kept.push(name);
-    reach = end;
+    if (levels !== null) found.levels = levels;
+    // 北京时间 is a clock.
+    if ((organisation && sure < surelyPlace) || evidence.has(kind['clock-time'], from, to)) found.in = 'name';
+    // One long name weighs more than two short ones in its place.
+    taken.push({ found, weight: 4 * (end - start - 1) + Math.max(0, sums[i]!) });
+  }
+  return heaviest(taken);
+}
+
+/** In the name of an organisation a name must be surer than this to be a place by itself. */
+const surelyPlace = 0.9;
+
+/** A name with its weight against those that it overlaps. */
+interface Weighed {
+  readonly found: Found;
+  readonly weight: number;
+}
+
+/**
+ * The names that do not overlap and weigh most together: 攸关中东 is 中东 and not 关中, 黄河内蒙古段 is 黄河 and 内蒙古.
+ * The list is in the order of the text.
+ */
+function heaviest(names: readonly Weighed[]): readonly Found[] {
+  const count = names.length;
+  const best = new Float64Array(count + 1);
+  const nexts = new Int32Array(count);
+  for (let i = count - 1; i >= 0; i--) {
+    const { found, weight } = names[i]!;
+    let next = i + 1;
+    while (next < count && names[next]!.found.start < found.end) next++;
+    nexts[i] = next;
+    best[i] = Math.max(best[i + 1]!, weight + best[next]!);
+  }
+  const kept: Found[] = [];
+  for (let i = 0; i < count; ) {
+    const { found, weight } = names[i]!;
+    if (weight + best[nexts[i]!]! >= best[i + 1]!) {
+      kept.push(found);
+      i = nexts[i]!;
+    } else i++;
   }
   return kept;
 }

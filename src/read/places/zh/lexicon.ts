@@ -13,6 +13,11 @@ export const shortProvinces: ReadonlyMap<string, string> = new Map(Object.entrie
 /** One-character names that stand together (中美, 港澳). */
 export const knownPairs: ReadonlySet<string> = setOf(words.pairs);
 
+/** Pairs in which a character names another country or province than by itself: 巴以, 沪宁. */
+export const sidesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(words.pairsOf).map(([pair, places]) => [pair, places.split(' ')] as const),
+);
+
 /** Other names that no list of places has, to a code or the English name of a place. */
 export const otherNames: ReadonlyMap<string, string> = new Map(Object.entries(words.names));
 /** Characters that stand right before or after names of places. */
@@ -20,8 +25,12 @@ export const charactersBefore = setOf(words.before);
 export const charactersAfter = setOf(words.after);
 /** Verbs and prepositions that take a one-character name (驻华, 访俄). */
 export const shortVerbs = setOf(words.verb);
+/** Those that stand before names of countries above all. */
+export const visitVerbs = setOf(words.visit);
 
 export const surnames: ReadonlySet<string> = new Set(words.surnames);
+/** Those that many people have and that mean little else. */
+export const commonSurnames: ReadonlySet<string> = new Set(words.commonSurnames);
 /** Characters that write foreign sounds. */
 export const soundCharacters: ReadonlySet<string> = new Set(words.transliteration);
 

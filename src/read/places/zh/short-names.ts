@@ -6,6 +6,7 @@ import type { EvidenceList } from '../evidence-weights.ts';
 import { characterBits } from './characters.ts';
 import { chineseEvidence } from './evidence.ts';
 import {
+  commonSurnames,
   isNotShort,
   isPair,
   knownPairs,
@@ -14,6 +15,9 @@ import {
   shortCountries,
   shortProvinces,
   shortVerbs,
+  sidesOf,
+  soundCharacters,
+  visitVerbs,
 } from './lexicon.ts';
 import { isOrganisationAfter } from './organisation.ts';
 
@@ -47,6 +51,14 @@ const isShort = (text: string, index: number): boolean =>
 const isName = (text: string, index: number): boolean =>
   index >= 0 && isHan(text, index) && (characters[text.charCodeAt(index)]! & told.verb) === 0;
 
+/** The day of a date (6月1日美军), 越来越, 出港. */
+const isOtherWord = (text: string, index: number): boolean =>
+  (text[index] === '日' && /[\d０-９一二三四五六七八九十]/.test(text[index - 1] ?? '')) ||
+  (text[index] === '越' && text[index - 1] === '来') ||
+  (text[index] === '港' && /[出进靠到]/.test(text[index - 1] ?? '') && !/[人澳商资台]/.test(text[index + 1] ?? '')) ||
+  // 以英、西、法文: by means of, unless it is one of a pair.
+  (text[index] === '以' && isShort(text, index + 1) && !knownPairs.has(text.slice(index, index + 2)));
+
 const longestRun = 6;
 
 const runs = [kind['short-run-1'], kind['short-run-2'], kind['short-run-3']] as const;
@@ -68,7 +80,12 @@ export function shortNames(
   const { length } = text;
   let i = 0;
   while (i < length) {
-    if ((characters[text.charCodeAt(i)]! & short) === 0 || covered[i] === 1 || isNotShort(text, i)) {
+    if (
+      (characters[text.charCodeAt(i)]! & short) === 0 ||
+      covered[i] === 1 ||
+      isNotShort(text, i) ||
+      isOtherWord(text, i)
+    ) {
       i++;
       continue;
     }
@@ -77,7 +94,7 @@ export function shortNames(
     let end = i;
     for (; end < length && end - i < longestRun && covered[end] === 0; end++) {
       const bits = characters[text.charCodeAt(end)]!;
-      if ((bits & short) === 0) break;
+      if ((bits & short) === 0 || (end > i && isNotShort(text, end))) break;
       if (bits & told.country) countries++;
       if (bits & told.province) provinces++;
     }
@@ -113,15 +130,20 @@ function readRun(
   // 访华 and 台商 are words themselves.
   const cutsBefore = edge === 2 && isPair(before, text.charCodeAt(start));
   const cutsAfter = hanAfter && !people && isPair(text.charCodeAt(end - 1), after);
-  const known = run > 1 && isKnownRun(text, start, end);
+  // 王沪宁 is a person.
+  const known = run > 1 && !(edge === 2 && commonSurnames.has(text[start - 1]!)) && isKnownRun(text, start, end);
+  // 同奥尔特加, 鲁哈尼: the beginning of a foreign name.
+  const foreign = hanAfter && !known && soundCharacters.has(text[end - 1]!) && soundCharacters.has(text[end]!);
   const relation = relationWords.at(text, end);
   const organisation = isOrganisationAfter(text, end);
   const begins = text.charCodeAt(start);
+  const visits = edge === 1 && visitVerbs.has(text[start - 1]!);
   for (let k = start; k < end; k++) {
     const character = text[k]!;
     const bits = characters[text.charCodeAt(k)]!;
     const country = shortCountries.get(character);
-    const of = asProvinces || country === undefined ? shortProvinces.get(character)! : country;
+    const beside = run === 2 ? sidesOf.get(text.slice(start, end))?.[k - start] : undefined;
+    const of = beside ?? (asProvinces || country === undefined ? shortProvinces.get(character)! : country);
     const from = evidence.length;
     evidence.push(kind.bias);
     evidence.push(runs[Math.min(run, 3) - 1]!);
@@ -149,7 +171,9 @@ function readRun(
         (text[k - 1] === '、' && isShort(text, k - 2) && !isName(text, k - 3));
       if (listed) evidence.push(kind['in-list']);
       evidence.push(edgesAlone[edge]);
+      if (visits) evidence.push(kind['visit-before']);
     }
+    if (foreign) evidence.push(kind['short-sound']);
     if (run > 1 && edge === 2 && !relation && !known) evidence.push(kind['run-in-word']);
     out.push({ start: k, of, from, to: evidence.length });
   }
