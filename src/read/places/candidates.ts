@@ -17,6 +17,7 @@ export const resolveWeights = {
   seatRenown: 1.5,
   underRegion: 1,
   underNature: 30,
+  underWater: 6,
   borderTown: 5,
   level: 6,
   capital: 2,

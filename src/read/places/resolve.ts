@@ -107,6 +107,10 @@ function scoresOf(group: Group, votes: Votes, gazetteer: Gazetteer): readonly nu
       else if (rank > 0 && small && found.levels === undefined && place.population < smallTown && isWide(leader)) {
         score -= weights.underNature;
       }
+      // 红海 is the sea before the state of Sudan.
+      else if (rank > 0 && place.level === 'region' && found.levels === undefined && leader.level === 'water') {
+        score -= weights.underWater;
+      }
     }
     if (inside !== undefined) score += isWithin(place, inside) ? weights.inside : -weights.inside / 2;
     if (found.levels !== undefined) score += found.levels.includes(place.level) ? weights.level : -weights.level;
