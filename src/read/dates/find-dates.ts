@@ -15,7 +15,7 @@ import { publishedMoment } from './published-moment.ts';
 import { resolve } from './resolve.ts';
 import { sentenceStart, tenseAt } from './tense.ts';
 import type { Scan } from './token.ts';
-import { follow, isAside, isBackground, isBeside, isUndated, startTrack } from './track.ts';
+import { follow, isAside, isBackground, isBeside, isJoined, isUndated, startTrack } from './track.ts';
 
 const languages: Readonly<Record<ReadLanguage, DateLanguage>> = { en: enDates, ru: ruDates, zh: zhDates };
 
@@ -73,6 +73,7 @@ export function findDates(
   let nearEnd = -1;
   let near: Moment | null = null;
   let nearStated = false;
+  let nearUndated = false;
   return found.map(({ start, end, meaning }) => {
     const sentence = sentenceStart(scan, start);
     const context: Context = {
@@ -82,7 +83,9 @@ export function findDates(
       frame: track.frame,
       near: nearAt >= sentence ? near : null,
       beside:
-        nearStated && near !== null && isBeside(text, near, { published: own, sentence, nearAt, nearEnd, start })
+        near !== null &&
+        ((nearUndated && isUndated(meaning) && isJoined(text, nearEnd, start)) ||
+          (nearStated && isBeside(text, near, { published: own, sentence, nearAt, nearEnd, start })))
           ? near
           : null,
       tense: tenseAt(scan, start, end),
@@ -94,6 +97,7 @@ export function findDates(
       near = moment;
       nearAt = start;
       nearEnd = end;
+      nearUndated = isUndated(meaning);
       // A date that goes on from a stated one stands where it stands.
       nearStated =
         (typeof (meaning.is === 'calendar' ? meaning.year : null) === 'number' && !isAside(text, start, end)) ||

@@ -48,6 +48,13 @@ export function isAside(text: string, start: number, end: number): boolean {
   return text[end] === ',' && participle.test(text.slice(Math.max(0, start - 48), start));
 }
 
+const joiner = /^\s*(?:,|and|or|to|through|until|и|или|по|до|至|到|和|与|及|、|[-–—~～])\s*$/;
+
+/** True where nothing but a joining word stands between two dates: "between April and June", "с июня по август". */
+export function isJoined(text: string, end: number, start: number): boolean {
+  return start - end <= 10 && joiner.test(text.slice(end, start));
+}
+
 /** True for a calendar date without its year. */
 export function isUndated(meaning: Meaning): boolean {
   return meaning.is === 'calendar' && meaning.year === undefined;

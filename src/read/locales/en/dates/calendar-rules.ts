@@ -217,6 +217,8 @@ export const enCalendarRules: readonly Rule[] = [
     const named = m.run[m.at('y') - 1];
     if ((named?.kind === 'unit' || named?.kind === 'units') && named.of !== 'year') return null;
     const before = m.run[m.from - 1]?.kind;
+    // page 1995
+    if (m.run[m.from - 1]?.of === 'label') return null;
     const led =
       m.to - m.from > 1 ||
       ['in', 'since', 'by', 'until', 'from', 'of', 'during', 'open', 'before', 'after'].includes(before ?? '');

@@ -8,8 +8,9 @@ import { quantity, quantityOf } from './quantities.ts';
 function duration(match: Match): Meaning | null {
   const amount = quantityOf(match);
   if (amount === null || (amount.unit === 'second' && amount.count === null)) return null;
-  // "three quarters of the troops" is no time.
-  if (amount.unit === 'quarter') return null;
+  // "three quarters of the troops" is no time, "the third in as many weeks" no number.
+  if (amount.unit === 'quarter' || (match.at('qv') === match.from && match.run[match.from - 1]?.kind === 'as'))
+    return null;
   return { is: 'duration', value: quantityValue(amount) };
 }
 

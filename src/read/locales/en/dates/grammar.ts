@@ -9,8 +9,10 @@ import { enDurationRules } from './duration-rules.ts';
 import { enFeastRules } from './feast-rules.ts';
 import { enCapitalised, enLexicon, enTense } from './lexicon.ts';
 import { joinNumerals } from './numerals.ts';
+import { enReferenceRules } from './reference-rules.ts';
 import { enRelativeRules } from './relative-rules.ts';
 import { enTimeRules } from './time-rules.ts';
+import { enWeekdayRules } from './weekday-rules.ts';
 
 const classes: Readonly<Record<string, string>> = {
   SMALL: 'N12 N31 N09',
@@ -68,6 +70,8 @@ export const enDates: DateLanguage = {
     ...numericRules('month-first'),
     ...enCalendarRules,
     ...enRelativeRules,
+    ...enWeekdayRules,
+    ...enReferenceRules,
     ...enDurationRules,
     ...enTimeRules,
     ...enFeastRules,

@@ -152,12 +152,18 @@ put('period', 'period');
 put('corresponding comparable', 'comparable');
 put('latest', 'latest');
 put('worst best highest lowest biggest largest strongest weakest', 'other', 0, 'super');
+put(
+  'page pages route flight room chapter section article highway channel box suite model version number figure table',
+  'other',
+  0,
+  'label',
+);
 put('lunar chinese', 'Other', 0, 'lunar');
 put('time times', 'time');
 put('q', 'q');
 // What is counted in thousands: "1800 soldiers" is no year.
 put(
-  'people persons men children soldiers troops tonnes tons kilometers kilometres km miles meters metres feet dollars euros rubles yuan yen pounds students pupils workers employees jobs homes houses families residents members voters votes copies seats acres hectares barrels cars vehicles trucks ships aircraft visitors tourists patients cases deaths points items companies firms participants delegates guests passengers officers prisoners refugees migrants protesters inhabitants households',
+  'people persons men children soldiers troops tonnes tons kilometers kilometres km miles meters metres feet dollars euros rubles yuan yen pounds students pupils workers employees jobs homes houses families residents members voters votes copies seats acres hectares barrels cars vehicles trucks ships aircraft visitors tourists patients cases deaths points items companies firms participants delegates guests passengers officers prisoners refugees migrants protesters inhabitants households shares bonds yards bushels watts volts megawatts kilowatts calories horsepower words apartments beds rooms positions stores branches villages tanks missiles rounds civilians prisoners tickets bottles units books letters applications complaints',
   'counted',
 );
 

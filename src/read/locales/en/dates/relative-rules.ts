@@ -8,10 +8,11 @@ import { quantity, quantityOf } from './quantities.ts';
 
 const daypart = '(daypart|noon)';
 
-const timeOf = (match: Match, name: string): string | undefined => match.token(name)?.of;
+/** The part of day that a named piece of a match gives. */
+export const timeOf = (match: Match, name: string): string | undefined => match.token(name)?.of;
 
 /** How far and from where the words before a unit point. */
-function direction(kind: string, definite: boolean): { by: number; from: Anchor } | null {
+export function direction(kind: string, definite: boolean): { by: number; from: Anchor } | null {
   switch (kind) {
     case 'last':
     case 'past':
@@ -57,13 +58,6 @@ function shifted(match: Match, from: Anchor | Meaning, back: boolean): Meaning |
   const amount = quantityOf(match);
   return amount === null ? null : { is: 'shift', ...amount, back, from };
 }
-
-const weekdayMeaning = (match: Match, by: -1 | 0 | 1 | null): Meaning => ({
-  is: 'weekday',
-  weekday: match.value('w') ?? 1,
-  by,
-  time: timeOf(match, 't'),
-});
 
 /** The time told of, a year before: "the year-ago period" after a quarter is that quarter of the year before. */
 const yearBefore: Meaning & { is: 'shift' } = {
@@ -133,15 +127,18 @@ export const enRelativeRules: readonly Rule[] = [
     time: timeOf(m, 't'),
   })),
   // the day before · a year earlier · the day after
-  rule('THE u:ONE k:(before|earlier|previously|after|later|following) (?!THE|Other|other|W|this|that|a)', (m) => {
-    const kind = m.token('k')?.kind;
-    return {
-      is: 'unit',
-      unit: m.token('u')?.of as Unit,
-      by: kind === 'after' || kind === 'later' || kind === 'following' ? 1 : -1,
-      from: 'last',
-    };
-  }),
+  rule(
+    'THE u:ONE k:(before|earlier|previously|after|later|following) (?!THE|Other|other|counted|W|this|that|a)',
+    (m) => {
+      const kind = m.token('k')?.kind;
+      return {
+        is: 'unit',
+        unit: m.token('u')?.of as Unit,
+        by: kind === 'after' || kind === 'later' || kind === 'following' ? 1 : -1,
+        from: 'last',
+      };
+    },
+  ),
   // later that year is covered above; later in the year · the end of the month · the rest of the year
   rule(`(THE edge of|late|early|later|earlier|THE latter? (part|half|rest) of) dash? in? the u:ONE`, (m) => {
     const unit = m.token('u')?.of as Unit;
@@ -149,7 +146,7 @@ export const enRelativeRules: readonly Rule[] = [
       ? null
       : { is: 'unit', unit, by: 0, from: 'published' };
   }),
-  rule('(in|for|during|of|by) the u:unit (?!Other|other|before|after|of|W|in|Y4|dash)', (m) => {
+  rule('(in|for|during|of|by) the u:unit (?!Other|other|counted|before|after|of|W|in|Y4|dash)', (m) => {
     const unit = m.token('u')?.of as Unit;
     if (unit !== 'year' && unit !== 'quarter' && unit !== 'month') return null;
     // "the quarter" of a report is the one it tells of.
@@ -188,8 +185,9 @@ export const enRelativeRules: readonly Rule[] = [
   rule(`${quantity} (from now|hence)`, (m) => shifted(m, 'published', false)),
   rule(`${quantity} (later|afterwards)`, (m) => shifted(m, 'last', false)),
   rule(`${quantity} (earlier|previously)`, (m) => shifted(m, 'last', true)),
-  rule(`${quantity} (before|after|following) (?!THE|Other|other|ANYMONTH|Y4|INT|W|a|weekday|feast|deicticDay)`, (m) =>
-    shifted(m, 'last', m.run[m.to - 1]?.kind === 'before'),
+  rule(
+    `${quantity} (before|after|following) (?!THE|Other|other|counted|ANYMONTH|Y4|INT|W|a|weekday|feast|deicticDay)`,
+    (m) => shifted(m, 'last', m.run[m.to - 1]?.kind === 'before'),
   ),
   rule(`${quantity} (before|after|from) d:deicticDay`, (m) =>
     shifted(
@@ -198,7 +196,7 @@ export const enRelativeRules: readonly Rule[] = [
       m.run[m.to - 2]?.kind === 'before',
     ),
   ),
-  rule(`${quantity} (from|after|before) k:(next|last|this)? w:WEEKDAY`, (m) => {
+  rule(`${quantity} (from|after|before) k:(next|last|this)? w:WEEKDAY (?!apos)`, (m) => {
     const kind = m.token('k')?.kind;
     const start: Meaning = {
       is: 'weekday',
@@ -225,7 +223,7 @@ export const enRelativeRules: readonly Rule[] = [
 
   // the day after July 4 · three weeks before 1 May 2018
   rule(
-    `(THE o:unit|${quantity}) x:(before|after) THE? (m:ANYMONTH dot? d:DAY|d2:DAY of? m2:ANYMONTH) (comma? y:YEAR)? (?!other|Other|dash|and|to)`,
+    `(THE o:unit|${quantity}) x:(before|after) THE? (m:ANYMONTH dot? d:DAY|d2:DAY of? m2:ANYMONTH) (comma? y:YEAR)? (?!other|Other|counted|dash|and|to)`,
     (m) => {
       const named = m.token('o');
       const amount = named === undefined ? quantityOf(m) : { count: 1, unit: named.of as Unit };
@@ -242,87 +240,18 @@ export const enRelativeRules: readonly Rule[] = [
     from: 'published',
     time: timeOf(m, 't'),
   })),
-  // Monday · last Monday · Monday morning · Tuesday the 19th · Monday of this week
-  rule(
-    `(on|early|late)? w:weekday (apos s)? t:(daypart|noon)? (?!dot? comma? (ANYMONTH DAY|THE? DAY of? ANYMONTH))`,
-    (m) => {
-      const from = m.run[m.from]?.kind === 'on' ? m.from + 1 : m.from;
-      return [{ from, to: m.to, meaning: weekdayMeaning(m, null) }];
-    },
-  ),
-  rule('w:weekdayShort dot?', (m) => {
-    const before = m.run[m.from - 1]?.kind;
-    return before === 'on' || before === 'last' || m.run.length === m.to - m.from ? weekdayMeaning(m, null) : null;
-  }),
-  rule(`k:(last|next|this|coming|past|previous|following) w:WEEKDAY t:(daypart|noon)?`, (m) => {
-    const kind = m.token('k')?.kind;
-    return weekdayMeaning(
-      m,
-      kind === 'this' || kind === 'coming' ? 0 : kind === 'next' || kind === 'following' ? 1 : -1,
-    );
-  }),
-  rule(`this past w:WEEKDAY t:(daypart|noon)?`, (m) => weekdayMeaning(m, -1)),
-  // Thursday and Friday · Thursday through Sunday
-  rule('on? w:weekday cut:(and|or|to|through|until|dash) v:weekday t:daypart? (?!dot? comma? (ANYMONTH|DAY))', (m) => {
-    const first = weekdayMeaning(m, null);
-    const [at, cut] = [m.at('w'), m.at('cut')];
-    const second: Meaning = {
-      is: 'nth',
-      n: 1,
-      unit: 'weekday',
-      weekday: m.value('v') ?? 1,
-      of: { is: 'weekday', weekday: m.value('w') ?? 1, by: null },
-      after: true,
-    };
-    return [part(at, cut, { ...first, time: undefined } as Meaning), part(cut + 1, m.to, second)];
-  }),
-  rule('on? w:WEEKDAY of? k:(last|this|next) u:unit', (m) => {
-    const kind = m.token('k')?.kind;
-    const by = kind === 'last' ? -1 : kind === 'next' ? 1 : 0;
-    if (m.token('u')?.of !== 'week') return null;
-    const meaning: Meaning = { is: 'unit', unit: 'week', by, from: 'published', weekday: m.value('w') ?? 1 };
-    return [part(m.at('w'), m.to, meaning)];
-  }),
-  rule(
-    'w:WEEKDAY dot? comma? THE? d:(OD|O|second|N12|N31|N09) (?!ANYMONTH|unit|units|colon|am|pm|Other|other)',
-    (m) => ({
-      is: 'monthday',
-      day: m.value('d') ?? 1,
-      weekday: m.value('w') ?? 1,
-    }),
-  ),
-  rule('w:WEEKDAY k:(last|next) (?!unit|week|THE)', (m) => weekdayMeaning(m, m.token('k')?.kind === 'last' ? -1 : 1)),
-  rule('THE? w:WEEKDAY before last', (m) => ({
-    is: 'shift',
-    unit: 'day',
-    count: 7,
-    back: true,
-    from: { is: 'weekday', weekday: m.value('w') ?? 1, by: -1 },
-  })),
-  // two Sundays ago · three Mondays from now
-  rule('n:COUNT w:weekdays (ago|from (now|deicticDay))', (m) => {
-    const n = m.value('n') ?? 1;
-    const back = m.run[m.to - 1]?.kind === 'ago';
-    if (n > 60 || (m.run[m.to - 1]?.value ?? 0) !== 0) return null;
-    const of: Meaning = { is: 'unit', unit: 'day', by: 0, from: 'published' };
-    return { is: 'nth', n: back ? 1 - n : n, unit: 'weekday', weekday: m.value('w') ?? 1, of, after: true };
-  }),
-  rule('w:WEEKDAY after next', (m) => ({
-    is: 'shift',
-    unit: 'week',
-    count: 1,
-    back: false,
-    from: { is: 'weekday', weekday: m.value('w') ?? 1, by: 1 },
-  })),
   rule('ANYMONTH after next', (m) => calendarDate({ month: m.run[m.from]?.value, toward: 1 })),
   rule('THE? u:ONE after next', (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: 2, from: 'published' })),
   rule('THE? u:ONE before last', (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: -2, from: 'published' })),
   // the 19th · the 5th of next month · the 20th of that month
-  rule('THE d:OD (?!comma OD|Other|other|ANYMONTH|century|unit|units|dash|season|daypart|quarter|of|and|half)', (m) => {
-    const day = m.value('d') ?? 0;
-    const before = m.run[m.from - 1]?.kind;
-    return day < 1 || day > 31 || before === 'for' || before === 'of' ? null : { is: 'monthday', day };
-  }),
+  rule(
+    'THE d:OD (?!comma OD|Other|other|counted|ANYMONTH|century|unit|units|dash|season|daypart|quarter|of|and|half)',
+    (m) => {
+      const day = m.value('d') ?? 0;
+      const before = m.run[m.from - 1]?.kind;
+      return day < 1 || day > 31 || before === 'for' || before === 'of' ? null : { is: 'monthday', day };
+    },
+  ),
   rule('THE? d:DAY (unit)? of? (THE)? k:(last|this|next|that|same|previous|following) u:unit', (m) => {
     const way = direction(m.token('k')?.kind ?? '', m.token('k')?.kind !== 'next');
     const named = m.run[m.at('d') + 1];
@@ -332,66 +261,4 @@ export const enRelativeRules: readonly Rule[] = [
   rule('THE d:OD of the u:unit', (m) =>
     m.token('u')?.of === 'month' ? calendarDate({ day: m.value('d'), month: { from: 'published', by: 0 } }) : null,
   ),
-  // the first Monday of October · the last day of May 2015 · first week of March
-  rule('THE? n:(RANK|last) w:WEEKDAY (of|in) (THE? m:ANYMONTH (comma? of? y:YEAR)?)', (m) => nth(m)),
-  rule('THE? n:(RANK|last) u:unit (of|in) (m:ANYMONTH (comma? of? y:YEAR)?)', (m) => nth(m)),
-  rule('THE? n:(RANK|last) w:WEEKDAY (of|in) THE? k:(last|this|next|that|same)? u:unit', (m) => nth(m)),
-  rule('THE? n:(RANK|last) w:WEEKDAY (of|in) y:YEAR', (m) => nth(m)),
-  rule('THE? (u:unit) of m:ANYMONTH dot? THE? d:DAY comma? y:YEAR?', (m) =>
-    m.token('u')?.of !== 'week'
-      ? null
-      : {
-          is: 'shift',
-          unit: 'week',
-          count: 0,
-          back: false,
-          from: calendarDate({ month: m.value('m'), day: m.value('d'), year: m.value('y') }),
-        },
-  ),
-  // February of that year is a calendar rule; the years: recent years, coming years
-  rule('THE? k:(recent) u:MANY', () => ({ is: 'reference', value: 'PAST_REF' })),
-  rule('coming u:units', () => ({ is: 'reference', value: 'FUTURE_REF' })),
-  rule('THE? (coming|following|next) u:units', (m) => ({
-    is: 'duration',
-    value: quantityValue({ count: null, unit: m.token('u')?.of as Unit }),
-  })),
-  rule('these units', (m) => (m.run[m.to - 1]?.of === 'day' ? { is: 'reference', value: 'PRESENT_REF' } : null)),
-
-  // now, recently, the future
-  rule('right? now', () => ({ is: 'reference', value: 'PRESENT_REF' })),
-  rule('current (?!unit|ONE)', () => ({ is: 'reference', value: 'PRESENT_REF' })),
-  rule('at present', () => ({ is: 'reference', value: 'PRESENT_REF' })),
-  rule('THE? present dash? (unit|time)', () => ({ is: 'reference', value: 'PRESENT_REF' })),
-  rule('at THE moment', () => ({ is: 'reference', value: 'PRESENT_REF' })),
-  rule('THE time being', () => ({ is: 'reference', value: 'PRESENT_REF' })),
-  rule('at this time', () => ({ is: 'reference', value: 'PRESENT_REF' })),
-  rule('to date', (m) => (m.run[m.from - 1]?.kind === 'up' ? null : { is: 'reference', value: 'PRESENT_REF' })),
-  rule('recently', () => ({ is: 'reference', value: 'PAST_REF', about: 'year' })),
-  rule('recent', () => ({ is: 'reference', value: 'PAST_REF' })),
-  rule('formerly', () => ({ is: 'reference', value: 'PAST_REF' })),
-  rule('THE past (?!Other|other|W|INT|few|unit|units|some)', () => ({ is: 'reference', value: 'PAST_REF' })),
-  rule('in THE past (?=Other|other)', (m) => [part(m.from + 1, m.to, { is: 'reference', value: 'PAST_REF' })]),
-  rule('THE? future', () => ({ is: 'reference', value: 'FUTURE_REF' })),
 ];
-
-function nth(m: Match): Meaning | null {
-  const token = m.token('n');
-  const unit = m.token('u')?.of;
-  const weekday = m.value('w');
-  const n = token?.kind === 'last' ? -1 : (token?.value ?? 1);
-  if (weekday === undefined) {
-    if (unit !== 'day' && unit !== 'week') return null;
-    return { is: 'nth', n, unit, of: calendarDate({ month: m.value('m'), year: m.value('y'), thisYear: true }) };
-  }
-  if (unit !== undefined) {
-    if (unit !== 'month' && unit !== 'year') return null;
-    const kind = m.token('k')?.kind;
-    const way = kind === undefined ? ({ by: 0, from: 'published' } as const) : direction(kind, false);
-    return way === null ? null : { is: 'nth', n, unit: 'weekday', weekday, of: { is: 'unit', unit, ...way } };
-  }
-  const of =
-    m.value('m') === undefined
-      ? calendarDate({ year: m.value('y') })
-      : calendarDate({ month: m.value('m'), year: m.value('y'), thisYear: true });
-  return { is: 'nth', n, unit: 'weekday', weekday, of };
-}

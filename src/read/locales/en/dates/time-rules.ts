@@ -68,7 +68,7 @@ export const enTimeRules: readonly Rule[] = [
   rule('at t:twilight', (m) => [
     { from: m.from + 1, to: m.to, meaning: { is: 'unit', unit: 'day', by: 0, from: 'last', time: m.token('t')?.of } },
   ]),
-  rule('THE t:daypart before (?!THE|Other|other|W|a|this|that)', (m) => ({
+  rule('THE t:daypart before (?!THE|Other|other|counted|W|a|this|that)', (m) => ({
     is: 'unit',
     unit: 'day',
     by: -1,
@@ -81,7 +81,14 @@ export const enTimeRules: readonly Rule[] = [
   rule('(in|during) the t:daypart', (m) => [
     { from: m.from + 1, to: m.to, meaning: { is: 'unit', unit: 'day', by: 0, from: 'last', time: m.token('t')?.of } },
   ]),
-  rule('t:(daypart|overnight)', (m) => [
+  rule('(mid dash? t:daypart|t2:overnight)', (m) => ({
+    is: 'unit',
+    unit: 'day',
+    by: 0,
+    from: 'last',
+    time: (m.token('t') ?? m.token('t2'))?.of,
+  })),
+  rule('t:daypart', (m) => [
     { from: m.from, to: m.to, meaning: { is: 'set', value: `XXXX-XX-XXT${m.token('t')?.of}` } },
   ]),
 ];

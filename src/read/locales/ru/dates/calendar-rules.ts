@@ -71,7 +71,8 @@ const ranked = (letter: 'Q' | 'H', n: number | undefined): YearPart | undefined 
   n !== undefined && n >= 1 && n <= (letter === 'Q' ? 4 : 2) ? (`${letter}${n}` as YearPart) : undefined;
 
 const yearOf = (value: number): Meaning => calendarDate({ year: value });
-const isYears = (match: Match, name: string): boolean =>
+/** True where a named piece is a year or missing. */
+export const isYears = (match: Match, name: string): boolean =>
   match.token(name) === undefined || match.token(name)?.of === 'year';
 
 export const ruCalendarRules: readonly Rule[] = [
@@ -154,79 +155,6 @@ export const ruCalendarRules: readonly Rule[] = [
     const counts = token?.kind === 'N99' && y % 10 >= 1 && y % 10 <= 4;
     return led && !counts ? yearOf(1900 + y) : null;
   }),
-  // 1990-е годы · в 90-х · девяностые годы · 1970–1980-е
-  rule(`${shade} d:decade yw:(unit|yearsMark)? dot?`, (m) =>
-    m.token('yw')?.kind === 'unit' && !isYears(m, 'yw') ? null : calendarDate({ decade: m.value('d') }),
-  ),
-  rule(`${shade} d:(ODdec|decadeWord) yw:(unit|yearsMark) dot? c:(roman|RANK) cu:(unit|at)`, (m) => {
-    const [d, c] = [m.value('d') ?? 0, m.value('c') ?? 0];
-    const of = m.token('cu')?.kind === 'at' || m.token('cu')?.of === 'century';
-    return of && d % 10 === 0 && c >= 1 && c <= 21 ? calendarDate({ decade: (c - 1) * 100 + d }) : null;
-  }),
-  rule(`${shade} d:(ODdec|decadeWord|O) yw:(unit|yearsMark) (lk:last lu:unit)?`, (m) => {
-    const token = m.run[m.to - 1];
-    const named = m.token('yw');
-    const d = m.value('d') ?? 0;
-    if (named?.kind === 'unit' && named.of !== 'year') return null;
-    if (
-      d % 10 !== 0 ||
-      (d < 10 && m.token('d')?.kind !== 'decadeWord') ||
-      d > 90 ||
-      (m.token('d')?.kind === 'O' && token?.kind !== 'unit')
-    )
-      return null;
-    if (m.token('d')?.kind === 'O' && (named?.of !== 'year' || named.value !== manyOf)) return null;
-    return calendarDate({ decade: d < 20 ? 2000 + d : 1900 + d });
-  }),
-  rule(`${shade} d:ODdec (?!other|Other|month|unit)`, (m) => {
-    const before = m.run[m.from - 1]?.kind;
-    const d = m.value('d') ?? 0;
-    return (before === 'at' || m.to - m.from > 1) && d >= 20 ? calendarDate({ decade: 1900 + d }) : null;
-  }),
-  // в начале девяностых · семидесятые
-  rule(`${shade} d:decadeWord (?!other|Other|month|unit|monthDay)`, (m) => {
-    const d = m.value('d') ?? 0;
-    const led = m.to - m.from > 1 || m.run.length === 1 || /^(at|by|from|until)$/.test(m.run[m.from - 1]?.kind ?? '');
-    return led ? calendarDate({ decade: d < 20 ? 2000 + d : 1900 + d }) : null;
-  }),
-  rule(`${shade} d:decadeWord (?=other|Other)`, (m) => {
-    const d = m.value('d') ?? 0;
-    // "в девяностых город вырос", but no "в двадцатых томах"
-    return d >= 30 && m.run[m.from]?.kind === 'edge' ? calendarDate({ decade: 1900 + d }) : null;
-  }),
-  // в 60–70-х годах · 1960–1970-е
-  rule(`a:(N99|Y4|ODdec) cut:(dash|and) d:(ODdec|decade) yw:(unit|yearsMark)?`, (m) => {
-    const [a, d] = [m.value('a') ?? 0, m.value('d') ?? 0];
-    const first = a >= 1000 ? a : Math.floor((d >= 1000 ? d : 1900) / 100) * 100 + a;
-    if (a % 10 !== 0 || !isYears(m, 'yw') || (m.at('yw') < 0 && d < 1000)) return null;
-    const cut = m.at('cut');
-    return [
-      part(m.from, cut, calendarDate({ decade: first })),
-      part(cut + 1, m.to, calendarDate({ decade: d >= 1000 ? d : Math.floor(first / 100) * 100 + d })),
-    ];
-  }),
-  // XIX–XX веков
-  rule(`a:roman cut:(dash|and) c:roman u:(unit|centuryMark)`, (m) => {
-    if (m.token('u')?.kind === 'unit' && m.token('u')?.of !== 'century') return null;
-    const cut = m.at('cut');
-    const century = (n: number | undefined): Meaning => calendarDate({ century: (n ?? 1) * 100 - 99 });
-    return [part(m.from, cut, century(m.value('a'))), part(cut + 1, m.to, century(m.value('c')))];
-  }),
-  // в XIX веке · двадцатый век · 19-м веке
-  rule(`${shade} c:(roman|RANK|SMALL) u:(unit|at|centuryMark) (?!roman)`, (m) => {
-    const u = m.token('u');
-    const c = m.value('c') ?? 0;
-    if (u?.kind === 'unit' && u.of !== 'century') return null;
-    if (u?.kind === 'at' && (m.token('c')?.kind !== 'roman' || m.run[m.to]?.kind !== 'dot')) return null;
-    if (m.token('c')?.kind === 'SMALL' && u?.kind !== 'unit') return null;
-    return c >= 1 && c <= 21 ? calendarDate({ century: c * 100 - 99 }) : null;
-  }),
-  rule(`${shade} c:(roman|RANK|SMALL) u:(unit|at|centuryMark) dot? until letterN dot? letterE dot?`, (m) => {
-    const u = m.token('u');
-    const c = m.value('c') ?? 0;
-    if ((u?.kind === 'unit' && u.of !== 'century') || c > 40) return null;
-    return calendarDate({ century: beforeChrist(c * 100 - 50) });
-  }),
   // 3 кв. 2023 · IV кв. 2022 г.
   rule(`q:(RANK|roman|SMALL) quarterShort dot? ${year}`, (m) => partOfYear(m, ranked('Q', m.value('q')))),
   // с 29.04 по 03.05
@@ -276,33 +204,6 @@ export const ruCalendarRules: readonly Rule[] = [
     const n = m.token('n')?.kind === 'latest' ? -1 : (m.value('n') ?? 1);
     return { is: 'nth', n, unit, of: calendarDate({ month: m.value('m'), year: field, thisYear: true }) };
   }),
-  // feasts
-  rule(`f:feast ${year}?`, (m) => {
-    const field = yearField(m);
-    return field === null ? null : { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
-  }),
-  rule('new u:unit', (m) =>
-    m.token('u')?.of === 'year' && /^(under|by|on)?$/.test(m.run[m.from - 1]?.kind ?? '')
-      ? { is: 'holiday', name: 'new-year' }
-      : null,
-  ),
-  rule(`u:unit ofFeast? f:(feastDay|feastDayLow) ${year}?`, (m) => {
-    const field = yearField(m);
-    if (field === null || m.token('u')?.of !== 'day') return null;
-    // "на сегодняшний день России" is no feast; in small letters only where nothing else is said.
-    if (/^(todayAdj|this|that|every|last|next|latest|O)$/.test(m.run[m.from - 1]?.kind ?? '')) return null;
-    if (m.token('f')?.kind === 'feastDayLow' && m.run.length > m.to) return null;
-    return { is: 'holiday', name: m.token('f')?.of ?? '', year: field };
-  }),
-  rule(`catholic feast ${year}?`, (m) => feastOf(m, 'christmas')),
-  rule(`old new u:unit ${year}?`, (m) => (m.token('u')?.of === 'year' ? feastOf(m, 'old-new-year') : null)),
-  rule(`goodFriday w:weekday ${year}?`, (m) => (m.value('w') === 5 ? feastOf(m, 'good-friday-orthodox') : null)),
-  rule(`palmSunday w:weekday ${year}?`, (m) => (m.value('w') === 7 ? feastOf(m, 'palm-sunday-orthodox') : null)),
-  rule(`womens u:unit ${year}?`, (m) => {
-    const field = yearField(m);
-    return field === null || m.token('u')?.of !== 'day' ? null : { is: 'holiday', name: 'women-day', year: field };
-  }),
-  rule('u:unit saint valentine', (m) => (m.token('u')?.of === 'day' ? { is: 'holiday', name: 'valentine' } : null)),
   rule(`w:WEEKDAY dot? comma? d:(OD|N12|N31|N09) monthDay`, (m) => ({
     is: 'monthday',
     day: m.value('d') ?? 1,
@@ -318,10 +219,5 @@ export const ruCalendarRules: readonly Rule[] = [
     });
   }),
 ];
-
-function feastOf(match: Match, name: string): Meaning | null {
-  const field = yearField(match);
-  return field === null ? null : { is: 'holiday', name, year: field };
-}
 
 const plausible = (y: number): boolean => y > 1200 && y < 2100;

@@ -5,7 +5,9 @@ import { compileGrammar } from '../../../dates/pattern.ts';
 import { scanWords } from '../../../dates/scan-words.ts';
 import type { Entry } from '../../../dates/token.ts';
 import { ruCalendarRules } from './calendar-rules.ts';
+import { ruCenturyRules } from './century-rules.ts';
 import { ruDurationRules } from './duration-rules.ts';
+import { ruFeastRules } from './feast-rules.ts';
 import { ruCapitalised, ruLexicon, ruTense } from './lexicon.ts';
 import { joinNumerals } from './numerals.ts';
 import { ruRelativeRules } from './relative-rules.ts';
@@ -74,6 +76,8 @@ export const ruDates: DateLanguage = {
   grammar: compileGrammar(classes, [
     ...numericRules('day-first'),
     ...ruCalendarRules,
+    ...ruCenturyRules,
+    ...ruFeastRules,
     ...ruRelativeRules,
     ...ruDurationRules,
   ]),
