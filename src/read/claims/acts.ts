@@ -5,9 +5,11 @@
 import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
 import { leaveOutMeans, oneOfVague } from './chinese-acts.ts';
+import { giftsOf } from './english-gifts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
+import { inOrder } from './sorted-spans.ts';
 
 /** One kind of tie named in a clause. */
 export interface Act {
@@ -27,7 +29,7 @@ const swallows: Readonly<Partial<Record<TieType, readonly TieType[]>>> = {
   twinning: ['agreement', 'cooperation', 'exchange'],
   agreement: ['cooperation', 'trade', 'exchange', 'investment', 'infrastructure', 'assistance'],
   mobility: ['exchange', 'infrastructure', 'trade', 'cooperation'],
-  assistance: ['twinning', 'trade', 'cooperation', 'exchange', 'visit'],
+  assistance: ['twinning', 'trade', 'cooperation', 'exchange', 'visit', 'infrastructure'],
   body: ['cooperation', 'trade', 'forum', 'exchange'],
   visit: ['cooperation', 'exchange'],
   forum: ['cooperation', 'exchange', 'trade'],
@@ -98,6 +100,18 @@ function saysNoMore(scene: Scene, clause: Span, text: string): boolean {
   return list || clause.end - clause.start - named <= mostBesides;
 }
 
+const another = /(?:^|\s)(?:the one|the ones|one|those|that)\s(?:with|between)\s(?=[\p{Lu}t])/u;
+
+/** "… but keeps the one with Shanghai": a word that stands for the kind of tie named just before. */
+function sameKindAgain(before: Act, clause: Span, text: string): Omit<Act, 'limit' | 'complete'> | null {
+  const match = another.exec(text.slice(clause.start, clause.end));
+  if (!match) return null;
+  const kind = before.type === 'restriction' ? before.trigger.value : before.type;
+  const start = clause.start + match.index;
+  const trigger = { ...before.trigger, start, end: start + match[0].length, value: kind, strong: true };
+  return { type: kind as TieType, trigger, clause };
+}
+
 /** True where a clause names a party, or both sides at once. */
 const hasSides = (scene: Scene, clause: Span): boolean =>
   within(scene.parties, clause).length > 0 ||
@@ -124,8 +138,10 @@ const outermost = (cues: readonly Cue[]): readonly Cue[] =>
  * it: "Shanghai became the sister of Almaty, and Urumqi that of Samarkand".
  */
 export function actsOf(scene: Scene, text: string): Act[] {
-  if (!scene.cues.some((c) => c.kind === 'tie')) return [];
-  const outer = outermost(cuesOfKind(scene, 'tie'));
+  const gifts = giftsOf(scene, text);
+  if (gifts.length === 0 && !scene.cues.some((c) => c.kind === 'tie')) return [];
+  const named = cuesOfKind(scene, 'tie');
+  const outer = outermost(gifts.length > 0 ? inOrder([...named, ...gifts]) : named);
   const limits = cuesOfKind(scene, 'restriction');
   const acts: Act[] = [];
   for (const clause of scene.clauses) {
@@ -134,6 +150,12 @@ export function actsOf(scene: Scene, text: string): Act[] {
     const here = within(outer, clause);
     if (here.length === 0) {
       const before = acts.at(-1);
+      const again =
+        before && !han.test(text.slice(clause.start, clause.end)) ? sameKindAgain(before, clause, text) : null;
+      if (again && within(scene.parties, clause).length > 0) {
+        acts.push({ ...again, limit: null, complete: canTie(partiesInScope(within(scene.parties, clause))) });
+        continue;
+      }
       // A clause with a verb of its own says something else.
       const ownVerb = within(cuesOfKind(scene, 'stage'), clause).some(
         (c) => c.value !== 'active' || !han.test(text.slice(c.start, c.end)),
@@ -188,6 +210,9 @@ export function actsOf(scene: Scene, text: string): Act[] {
     if (byType.get('visit')?.strong === false && cuesOfKind(scene, 'offices').length === 0) byType.delete('visit');
     if (isOnFriendlyTies(byType)) byType.delete('twinning');
     const chinese = han.test(text.slice(clause.start, clause.end));
+    // An office or a consulate in passing: only one that somebody founds is a tie.
+    if (!chinese && byType.get('body')?.strong === false && within(cuesOfKind(scene, 'founding'), clause).length === 0)
+      byType.delete('body');
     if (chinese) leaveOutMeans(byType, scene, clause, text);
     // A contract for goods or for a plant is the vehicle of that.
     if (byType.get('agreement')?.strong === false && specific.some((t) => byType.get(t)?.strong))
@@ -209,7 +234,8 @@ export function actsOf(scene: Scene, text: string): Act[] {
     )
       byType.delete('forum');
     if (chinese) oneOfVague(byType);
-    for (const [type, trigger] of byType) acts.push({ type, trigger, clause, limit: null, complete });
+    for (const [type, trigger] of byType)
+      acts.push({ type, trigger, clause, limit: type === 'restriction' ? limit : null, complete });
   }
   // The document that makes places twins is no second tie.
   const twinned = acts.some((a) => a.type === 'twinning' && a.limit === null);

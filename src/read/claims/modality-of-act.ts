@@ -88,12 +88,14 @@ function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): C
     within(cuesOfKind(scene, 'negation'), act.clause).find(
       (c) =>
         !isPutOff(c) &&
-        points.some(
-          (p) =>
-            c.end <= p &&
-            p - c.end <= (outright.test(draft.text.slice(c.start, c.end)) ? far : before) &&
-            !/[,，]/u.test(draft.text.slice(c.end, p)),
-        ),
+        !(act.type === 'mobility' && needless.test(draft.text.slice(c.start, c.end + 24))) &&
+        (isOfAll(draft, c) ||
+          points.some(
+            (p) =>
+              c.end <= p &&
+              p - c.end <= (outright.test(draft.text.slice(c.start, c.end)) ? far : before) &&
+              !/[,，]/u.test(draft.text.slice(c.end, p)),
+          )),
     ) ?? null
   );
 }
@@ -107,6 +109,16 @@ function refutation(scene: Scene, next: Scene | null): Cue | null {
   if (own || !next || next.paragraph !== scene.paragraph) return own ?? null;
   return cuesOfKind(next, 'denials').find((c) => c.start - next.start <= atOnce) ?? null;
 }
+/** "Need no passport", "no longer require visas": what nobody asks for is granted. */
+const needless = /^(?:no|not)(?:\slonger\s(?:need|require)|\s(?:need|require)|\s(?:visas?|passports?))/iu;
+
+/** "There was no agreement between A and B on the festival": a "no" of what there is denies the whole clause. */
+const isOfAll = ({ text, lang }: Draft, denial: Cue): boolean =>
+  lang === 'en' &&
+  /^no$/iu.test(text.slice(denial.start, denial.end)) &&
+  /(?:^|\s)there\s(?:is|are|was|were|has been|have been|will be)\s$/iu.test(
+    text.slice(Math.max(0, denial.start - 17), denial.start),
+  );
 
 /** The word that makes an act a mere condition. */
 function conditionOf(act: Act, scene: Scene): Cue | null {

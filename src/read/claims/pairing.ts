@@ -104,12 +104,16 @@ export function canTie(parties: readonly PartyMention[]): boolean {
   return abroad && local;
 }
 
-/** The parties of each tie. `head` is the place the text is about, which leads where several countries meet. */
+/**
+ * The parties of each tie. `head` is the place the text is about, which leads where several countries meet, unless the
+ * sentence itself says who the partner of the others is (`lead`).
+ */
 export function pairUp(
   parties: readonly PartyMention[],
   type: TieType,
   head: PartyRef | null,
   text: string,
+  lead: PartyMention | null = null,
 ): PartyRef[][] {
   if (!canTie(parties)) return [];
   const inTurn = alternating(parties, text);
@@ -124,6 +128,7 @@ export function pairUp(
     return [parties.map((p) => p.party)];
   const leader =
     parties.find((p) => p.scale !== 'centre' && owner.test(text.slice(p.end, p.end + 24))) ??
+    lead ??
     parties.find((p) => p.party === head) ??
     parties.find((p) => p.scale !== 'centre')!;
   const own = parties.filter((p) => p.country === leader.country);

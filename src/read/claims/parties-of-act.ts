@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Act } from './acts.ts';
 import { meantByBoth } from './both-sides.ts';
+import { areListed, isSubject } from './english-roles.ts';
 import { fromMemory, type Memory } from './memory.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import type { PartyMention } from './party-mentions.ts';
@@ -42,7 +43,10 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
   const leader = leads.find((l) => !clause.some((p) => p.country === l.country));
   if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
     // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
-    const given = lang === 'en' && act.type === 'assistance' && canTie(clause) && isGiven(text, clause);
+    const given =
+      lang === 'en' &&
+      canTie(clause) &&
+      ((act.type === 'assistance' && isGiven(text, clause)) || !areListed(clause, text));
     if (
       !given &&
       clause.length > 0 &&
@@ -84,7 +88,14 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
   if (scene.block === 'caption' || scene.block === 'related') return { parties: [], scope: 'memory' };
   // 布拉格与北京解约，转而同台北结好: clauses share the subject of their sentence.
   const subject = sentence[0];
-  if (lang === 'zh' && subject && clause.length > 0 && new Set(clause.map((p) => p.country)).size === 1) {
+  if (
+    lang !== 'ru' &&
+    subject &&
+    clause.length > 0 &&
+    new Set(clause.map((p) => p.country)).size === 1 &&
+    (lang === 'zh' ||
+      (!subject.venue && !summed && !vague && isSubject(subject, text) && !clause.some((p) => isSubject(p, text))))
+  ) {
     const led = partiesInScope([subject, ...clause]);
     if (subject.country !== clause[0]!.country && subject.end <= act.clause.start && canTie(led))
       return { parties: led, scope: 'sentence' };

@@ -10,6 +10,7 @@ import type { PlaceMention } from '../../model/reading.ts';
 import { isOutletName } from '../citations/citation-spans.ts';
 import type { Draft } from '../draft.ts';
 import { bareCity } from './bare-cities.ts';
+import { isOfLife } from './biography.ts';
 import { isCityUnit } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { placesByAdjective } from './region-adjectives.ts';
@@ -95,6 +96,7 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     const after = places[i + 1];
     if (isDateline(draft, place) || namesOutlet(place.text, names)) continue;
     if ((before && saysWhere(draft.text, place, before)) || (after && saysWhere(draft.text, place, after))) continue;
+    if (draft.lang === 'en' && isOfLife(draft.text, place.start)) continue;
     if (draft.lang === 'zh' && (isBeside(draft.text, place) || (before && isElsewhere(place, before)))) continue;
     const mention = asParty(place, draft, names);
     if (mention) out.push(mention);

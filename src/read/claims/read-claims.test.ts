@@ -78,7 +78,7 @@ describe('what is tied to what', () => {
         'The {Republic of Karelia=RU-KR} and the Finnish regions of {Kainuu=FI-05} and {North Karelia=FI-13} formed a Euroregion.',
         'en',
       ).ties,
-    ).toEqual(['body/active FI-05 ~ FI-13 ~ RU-KR']);
+    ).toEqual(['body/signed FI-05 ~ FI-13 ~ RU-KR']);
   });
 
   it('remembers both sides', () => {

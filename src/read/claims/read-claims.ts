@@ -12,6 +12,7 @@ import { type Act, actsOf } from './acts.ts';
 import { dateByAge } from './anniversary.ts';
 import { dateOfAct, usableDates } from './date-of-act.ts';
 import { datesAround } from './dates-around.ts';
+import { partyRoles } from './english-roles.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
 import { cuesOf } from './lexicon/lexicon.ts';
@@ -138,7 +139,8 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     const same = inScope.scope === 'memory' && pointsBack(draft.text, act) ? sameAsTold(act, scene, around.told) : null;
     const { parties: named, scope } = same ? { parties: same, scope: 'told' as const } : inScope;
     const parties = spelledOut(named, act, around.next, draft.text);
-    const tie = canTie(parties);
+    const roles = draft.lang === 'en' && isHere(scope) ? partyRoles(parties, act, draft.text) : null;
+    const tie = canTie(parties) && roles?.sideBySide !== true;
     if (!tie && around.near === null) continue;
     const { stage, cue } = stageOfAct(act, scene, draft.text, draft.lang);
     const before = scope === 'memory' && pairsOf(parties).some((pair) => around.tiedBefore.has(pair));
@@ -159,7 +161,8 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
       dateOfAct(draft.text, act, scene, stage, dates, published) ??
       (stage === 'active' ? dateByAge(draft.text, act, around.durations, published) : null);
     const fields = fieldsOfAct(act, scene);
-    for (const tied of pairUp(parties, act.type, head, draft.text)) {
+    for (const tied of pairUp(parties, act.type, head, draft.text, roles?.lead)) {
+      if (tied.length === 2 && roles?.apart(tied[0]!, tied[1]!) === true) continue;
       const mentions = parties.filter((p) => tied.includes(p.party));
       const evidence = evidenceOfAct(act, scene, cue, mentions, draft);
       out.push({
@@ -196,6 +199,8 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
 /** What is only asked is not told; a headline asks what its text answers. */
 const isQuestion = (text: string, scene: Scene): boolean =>
   scene.block === 'body' && /[？?][”」』]?$/u.test(text.slice(scene.end - 2, scene.end));
+
+const isHere = (scope: Scope): boolean => scope === 'clause' || scope === 'sentence';
 
 /** Kinds whose words do not mean one thing told before: goods, students, help. */
 const loose: readonly TieType[] = ['trade', 'exchange', 'cooperation', 'assistance'];

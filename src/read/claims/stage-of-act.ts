@@ -115,7 +115,7 @@ function nearestStage(act: Act, scene: Scene, text: string, lang: Draft['lang'])
   const stages = cuesOfKind(scene, 'stage').filter(
     (c) =>
       !(
-        c.value === 'proposed' &&
+        (c.value === 'proposed' || (lang === 'en' && c.value === 'active')) &&
         c.start >= act.trigger.start &&
         c.end <= act.trigger.end &&
         (lang === 'zh' || c.end - c.start < act.trigger.end - act.trigger.start)

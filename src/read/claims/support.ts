@@ -128,7 +128,12 @@ export function supportOf(
   const kind = act.type === 'restriction' ? (act.trigger.value as TieType) : act.type;
   if (!capitalsActAs.includes(kind) && sub.every((p) => isNationalCapital(p.unit))) add('two-capitals', -3);
   // A list of states ties nobody; two states and a region of one of them are a treaty about the region.
-  if (parties.length - sub.length > mostStates || isAboutRegion(act, scene, sub)) add('between-states', -3);
+  if (
+    parties.length - sub.length > mostStates ||
+    isAboutRegion(act, scene, sub) ||
+    (lang === 'en' && areMeantByStates(act, scene, sub, text))
+  )
+    add('between-states', -3);
   if (lang === 'ru') {
     const named = sub.filter((p) => p.start >= scene.start && p.end <= scene.end);
     const sides = named.length === sub.length ? sidesOf(parties, text) : null;
@@ -139,8 +144,7 @@ export function supportOf(
   }
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) add('stage-word', points.stage);
   const barred = cuesOfKind(scene, 'barred');
-  // A Chinese sentence goes on from one matter to the next; what its other clauses speak of bars less.
-  if (barred.length > 0) add('other-topic', lang === 'zh' && within(barred, act.clause).length === 0 ? -0.75 : -1.5);
+  if (barred.length > 0) add('other-topic', otherTopic(lang, within(barred, act.clause).length > 0));
   if (scene.block === 'related') add('related-news', -0.5);
   return { points: given, sum };
 }
@@ -152,6 +156,12 @@ const isOfOneNamed = (act: Act, scene: Scene, parties: readonly PartyMention[], 
   parties.some((p) => p.country === home) &&
   scene.parties.some((p) => !p.venue && p.scale !== 'centre' && p.country !== home);
 
+/** A Chinese sentence goes on from one matter to the next: what its other clauses speak of bars less. */
+function otherTopic(lang: Draft['lang'], here: boolean): number {
+  if (lang === 'en') return -2;
+  return lang === 'zh' && !here ? -0.75 : -1.5;
+}
+
 /** True where both states stand in the clause beside the region that they agree on. */
 function isAboutRegion(act: Act, scene: Scene, sub: readonly PartyMention[]): boolean {
   if (!['agreement', 'body', 'restriction'].includes(act.type)) return false;
@@ -160,6 +170,27 @@ function isAboutRegion(act: Act, scene: Scene, sub: readonly PartyMention[]): bo
     (p) => p.scale === 'centre' && p.start >= act.clause.start && p.end <= act.clause.end,
   );
   return new Set(states.map((p) => p.country)).size > 1 && states.some((p) => p.country === sub[0]?.country);
+}
+
+/** Kinds that states settle between themselves. */
+const settledByStates: readonly TieType[] = ['agreement', 'body', 'visit', 'restriction', 'mobility', 'cooperation'];
+const ofState =
+  /(?:presidents?|prime ministers?|premiers?|(?:foreign|defen[cs]e|interior|trade) ministers?|ministers?|governments|leaders|diplomats|ambassadors|envoys|parliaments|states|countries)(?!\p{L})/iu;
+
+/**
+ * "The foreign ministers of Russia and China initialled a protocol on the line between Primorye and Jilin": where both
+ * states are named before the act with their offices, the regions after it are what it is about.
+ */
+function areMeantByStates(act: Act, scene: Scene, sub: readonly PartyMention[], text: string): boolean {
+  if (!settledByStates.includes(act.type)) return false;
+  const own = new Set(sub.map((p) => p.country));
+  if (own.size < 2 || sub.some((p) => p.start < act.trigger.start)) return false;
+  const states = scene.parties.filter(
+    (p) => p.scale === 'centre' && !p.recalled && p.end <= act.trigger.start && own.has(p.country),
+  );
+  const first = states[0];
+  if (!first || new Set(states.map((p) => p.country)).size < 2) return false;
+  return ofState.test(text.slice(scene.start, act.trigger.start));
 }
 
 /** The points a claim of this kind needs. */

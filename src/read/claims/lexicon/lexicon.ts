@@ -38,6 +38,8 @@ interface Lexicon {
   readonly demonyms: Groups;
   /** Bodies and people that an adjective of a place makes speak for it; none where a language writes the name itself. */
   readonly bodies?: Words;
+  /** Plain verbs of giving, which mean assistance only with a thing that is given. */
+  readonly giving?: Words;
   /** Words that open a clause of purpose: «чтобы». */
   readonly purpose?: Words;
   /** Words for rumours and for what refutes them: 网传, 查无此事. */
@@ -88,6 +90,7 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   yield* groups(lexicon.here, 'here');
   yield* groups(lexicon.demonyms, 'demonym');
   yield* all(lexicon.bodies ?? [], 'bodies', 'bodies');
+  yield* all(lexicon.giving ?? [], 'giving', 'giving');
   yield* all(lexicon.purpose ?? [], 'purpose', 'purpose');
   yield* all(lexicon.denials ?? [], 'denials', 'denials');
   for (const [row, { words }] of lexicon.hedges.entries()) yield* all(words, 'hedge', String(row));
