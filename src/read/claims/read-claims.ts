@@ -19,7 +19,7 @@ import { cuesOf } from './lexicon/lexicon.ts';
 import { aboutUnits, headOf, homeOf, type Memory, mainPair, memories } from './memory.ts';
 import { modalityOfAct } from './modality-of-act.ts';
 import { canTie, pairUp } from './pairing.ts';
-import { partiesOfAct } from './parties-of-act.ts';
+import { type PartiesInScope, partiesOfAct } from './parties-of-act.ts';
 import { partnerLists } from './partner-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { withPeople } from './people-as-parties.ts';
@@ -200,7 +200,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
 const isQuestion = (text: string, scene: Scene): boolean =>
   scene.block === 'body' && /[？?][”」』]?$/u.test(text.slice(scene.end - 2, scene.end));
 
-const isHere = (scope: Scope): boolean => scope === 'clause' || scope === 'sentence';
+const isHere = (scope: PartiesInScope['scope']): boolean => scope === 'clause' || scope === 'sentence';
 
 /** Kinds whose words do not mean one thing told before: goods, students, help. */
 const loose: readonly TieType[] = ['trade', 'exchange', 'cooperation', 'assistance'];
