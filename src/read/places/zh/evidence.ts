@@ -19,7 +19,7 @@ import {
   titleBeforeWords,
   titleWords,
 } from './lexicon.ts';
-import { isOrganisationAfter } from './organisation.ts';
+import { gapToOrganisation } from './organisation.ts';
 import { simplified } from './simplified.ts';
 
 /** The kinds of evidence for Chinese names, those of one character (short-names.ts) among them. */
@@ -294,6 +294,6 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   if (offices.at(text, end)) out.push(kind['office-after']);
   else if (titleWords.at(text, end)) out.push(kind['title-after'] + loose);
   const isPublic = publicWords.at(text, end);
-  if (isOrganisationAfter(text, end)) out.push(isPublic ? kind['public-body'] : kind.organisation);
+  if (gapToOrganisation(text, end) >= 0) out.push(isPublic ? kind['public-body'] : kind.organisation);
   else if (isPublic) out.push(kind['public-word']);
 }

@@ -15,6 +15,7 @@ import { placeById, placeReferred } from '../place-memory.ts';
 import { isHan } from './characters.ts';
 import { addEvidence, chineseEvidence } from './evidence.ts';
 import { isCommonWord, isKindWord, isLongerWord, otherNames } from './lexicon.ts';
+import { gapToOrganisation } from './organisation.ts';
 import { shortNames } from './short-names.ts';
 import { simplified } from './simplified.ts';
 import { grown } from './unit-kinds.ts';
@@ -146,9 +147,9 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
     // 中欧班列 joins China and Europe; Central Europe is 中欧国家, 中欧地区.
     if (name === '中欧' && !/^(?:国家|地区|各国|诸国|平原)/.test(text.slice(listedEnd, listedEnd + 2))) continue;
     const grownName = grown(text, start, listedEnd, begins);
-    // 洞庭湖区 is the lake's.
+    // 洞庭湖区 is the lake's, 东北地区 a land.
     const own =
-      isWide(place) && grownName.end > listedEnd && !hasLevel(bearers, grownName.levels)
+      isWide(place) && (grownName.end === listedEnd || !hasLevel(bearers, grownName.levels))
         ? { end: listedEnd, levels: null }
         : grownName;
     const { end } = own;
@@ -216,15 +217,25 @@ export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[
     };
     if (levels !== null) found.levels = levels;
     // 北京时间 is a clock.
-    if ((organisation && sure < surelyPlace) || evidence.has(kind['clock-time'], from, to)) found.in = 'name';
+    if (
+      (organisation && (sure < 0.55 || isShortlyOrganisation(text, end, sure))) ||
+      evidence.has(kind['clock-time'], from, to)
+    )
+      found.in = 'name';
     // One long name weighs more than two short ones in its place.
     taken.push({ found, weight: 4 * (end - start - 1) + Math.max(0, sums[i]!) });
   }
   return heaviest(taken);
 }
 
-/** In the name of an organisation a name must be surer than this to be a place by itself. */
-const surelyPlace = 0.9;
+/** Right before the word for an organisation a name must be surer than this to be a place by itself: 北京饭店. */
+const surelyPlace = 0.95;
+const shortGap = 3;
+
+function isShortlyOrganisation(text: string, end: number, sure: number): boolean {
+  const gap = sure < surelyPlace ? gapToOrganisation(text, end) : -1;
+  return gap >= 0 && gap <= shortGap;
+}
 
 /** A name with its weight against those that it overlaps. */
 interface Weighed {

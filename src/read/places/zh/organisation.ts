@@ -23,15 +23,18 @@ function hanAt(text: string, index: number): number {
   return otherHan.test(character) ? character.length : 0;
 }
 
-/** True where the name of a place that ends at the index goes on as that of an organisation. */
-export function isOrganisationAfter(text: string, end: number): boolean {
-  if (end >= text.length || breaking[text.charCodeAt(end)]! & breaks.first) return false;
+/**
+ * How many characters stand between the name of a place that ends at the index and the word for the organisation that it
+ * goes on as the name of; -1 where it does not.
+ */
+export function gapToOrganisation(text: string, end: number): number {
+  if (end >= text.length || breaking[text.charCodeAt(end)]! & breaks.first) return -1;
   let at = end;
   for (let gap = 0; ; gap++) {
-    if (organisations.at(text, at)) return true;
-    if (gap === longestGap || at >= text.length || breaking[text.charCodeAt(at)]! & breaks.anywhere) return false;
+    if (organisations.at(text, at)) return gap;
+    if (gap === longestGap || at >= text.length || breaking[text.charCodeAt(at)]! & breaks.anywhere) return -1;
     const length = hanAt(text, at);
-    if (length === 0) return false;
+    if (length === 0) return -1;
     at += length;
   }
 }

@@ -19,7 +19,7 @@ import {
   soundCharacters,
   visitVerbs,
 } from './lexicon.ts';
-import { isOrganisationAfter } from './organisation.ts';
+import { gapToOrganisation } from './organisation.ts';
 
 export interface ShortName {
   readonly start: number;
@@ -59,6 +59,10 @@ const isOtherWord = (text: string, index: number): boolean =>
   // 以英、西、法文: by means of, unless it is one of a pair.
   (text[index] === '以' && isShort(text, index + 1) && !knownPairs.has(text.slice(index, index + 2)));
 
+/** 天津港: the port of the town before. */
+const isPort = (text: string, index: number, covered: Uint8Array): boolean =>
+  text[index] === '港' && index > 0 && covered[index - 1] === 1;
+
 const longestRun = 6;
 
 const runs = [kind['short-run-1'], kind['short-run-2'], kind['short-run-3']] as const;
@@ -84,7 +88,8 @@ export function shortNames(
       (characters[text.charCodeAt(i)]! & short) === 0 ||
       covered[i] === 1 ||
       isNotShort(text, i) ||
-      isOtherWord(text, i)
+      isOtherWord(text, i) ||
+      isPort(text, i, covered)
     ) {
       i++;
       continue;
@@ -133,11 +138,14 @@ function readRun(
   // 王沪宁 is a person.
   const known = run > 1 && !(edge === 2 && commonSurnames.has(text[start - 1]!)) && isKnownRun(text, start, end);
   // 同奥尔特加, 鲁哈尼: the beginning of a foreign name.
-  const foreign = hanAfter && !known && soundCharacters.has(text[end - 1]!) && soundCharacters.has(text[end]!);
+  const foreign =
+    !known &&
+    ((hanAfter && soundCharacters.has(text[end - 1]!) && soundCharacters.has(text[end]!)) ||
+      (edge === 2 && soundCharacters.has(text[start]!) && soundCharacters.has(text[start - 1]!)));
   const relation = relationWords.at(text, end);
-  const organisation = isOrganisationAfter(text, end);
+  const organisation = gapToOrganisation(text, end) >= 0;
   const begins = text.charCodeAt(start);
-  const visits = edge === 1 && visitVerbs.has(text[start - 1]!);
+  const visits = edge === 1 && !cutsAfter && visitVerbs.has(text[start - 1]!);
   for (let k = start; k < end; k++) {
     const character = text[k]!;
     const bits = characters[text.charCodeAt(k)]!;
