@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { openReader } from '../src/adapters/open-reader.ts';
 import type { Reading, TextInput } from '../src/model/reading.ts';
 import { type Benchmark, benchmarks, type Figure, type Score } from './corpora.ts';
+import { inventedFigures, inventedSets } from './invented.ts';
 import { oracleRecall } from './oracle.ts';
 import { placeErrors } from './place-errors.ts';
 import { adversarialSpeed, coldRead, gazetteerLoad, readingSpeed, type Speed } from './speed.ts';
@@ -51,10 +52,11 @@ if (!existsSync(join(shared, 'bench')) || !existsSync(join(shared, 'corpus'))) {
   process.exit(2);
 }
 const only = options.only?.split(',');
-const unknown = only?.filter((name) => name !== 'speed' && !benchmarks.some((b) => b.name === name)) ?? [];
+const unknown =
+  only?.filter((name) => name !== 'speed' && name !== 'invented' && !benchmarks.some((b) => b.name === name)) ?? [];
 if (unknown.length > 0) {
   console.error(
-    `No benchmark "${unknown.join('", "')}". There are: ${benchmarks.map((b) => b.name).join(', ')}, speed.`,
+    `No benchmark "${unknown.join('", "')}". There are: ${benchmarks.map((b) => b.name).join(', ')}, invented, speed.`,
   );
   process.exit(2);
 }
@@ -63,11 +65,13 @@ const reader = await openReader();
 const folder = mkdtempSync(join(tmpdir(), 'amur-bench-'));
 const report: Record<string, Record<string, number | null>> = {};
 const rows: Row[] = [];
+const invented: { readonly key: string; readonly ours: number | null }[] = [];
 try {
   for (const benchmark of benchmarks.filter((b) => !only || only.includes(b.name))) await run(benchmark);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+if (!only || only.includes('invented')) for (const set of inventedSets) await runInvented(set);
 const speeds: Speed[] = [];
 if (only ? only.includes('speed') : !options['no-speed']) {
   speeds.push(...(await readingSpeed(shared, reader.read)), ...(await adversarialSpeed(reader.read)));
@@ -111,6 +115,19 @@ async function run(benchmark: Benchmark): Promise<void> {
   listErrors(benchmark, readings, errors);
 }
 
+async function runInvented(set: (typeof inventedSets)[number]): Promise<void> {
+  const { of } = await inventedFigures(set, reader);
+  for (const [lang, figures] of Object.entries(of)) {
+    // The parts of one language are too few to be kept figure by figure.
+    if (lang === 'all')
+      for (const [key, ours] of Object.entries(figures)) invented.push({ key: `invented-${set}.${key}`, ours });
+  }
+  report[`invented-${set}`] = of.all!;
+  if (options.json) return;
+  console.log(`\nties, invented texts, set ${set} (bench/invented)`);
+  console.table(of);
+}
+
 /** Runs the scorer; its errors come before or after its JSON, a line each. */
 function scored(benchmark: Benchmark, file: string): { readonly score: Score; readonly errors: readonly string[] } {
   const [script, ...args] = benchmark.scorer(shared, file);
@@ -142,16 +159,20 @@ function beside(figure: Figure, ours: number | null): Readonly<Record<string, st
 }
 
 function kept(): Readonly<Record<string, number>> {
-  return Object.fromEntries(rows.flatMap(({ key, ours }) => (ours === null ? [] : [[key, ours]])));
+  return Object.fromEntries([...rows, ...invented].flatMap(({ key, ours }) => (ours === null ? [] : [[key, ours]])));
 }
 
 /** Figures that fell below the kept ones; a figure that was not measured this time is passed over. */
 function checkFloors(file: string): void {
   const floors = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, number>>;
-  const fallen = rows.filter(({ key, figure, ours }) => {
+  const figures = [
+    ...rows.map(({ key, figure, ours }) => ({ key, ours, less: figure.less === true })),
+    ...invented.map(({ key, ours }) => ({ key, ours, less: key.endsWith('.negatives') })),
+  ];
+  const fallen = figures.filter(({ key, ours, less }) => {
     const floor = floors[key];
     if (floor === undefined || ours === null) return floor !== undefined;
-    return figure.less ? ours > floor : ours < floor - tolerance;
+    return less ? ours > floor : ours < floor - tolerance;
   });
   for (const { key, ours } of fallen) console.error(`${key} fell: ${ours} where ${floors[key]} was kept in ${file}.`);
   if (fallen.length > 0) process.exitCode = 1;
