@@ -13,7 +13,7 @@ const span = 4;
 const most = 16;
 
 /** Kinds that come as lists of one place's partners. */
-const partnered = new Set(['assistance', 'twinning']);
+const partnered = new Set(['assistance', 'twinning', 'trade']);
 
 /** What is in mind before a scene. */
 export interface Memory {

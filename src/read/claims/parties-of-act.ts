@@ -47,13 +47,16 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
       lang === 'en' &&
       canTie(clause) &&
       ((act.type === 'assistance' && isGiven(text, clause)) || !areListed(clause, text));
+    // 对缅甸出口下降: figures of trade go through the partners of the place whose trade was told of.
+    const goods = lang === 'zh' && act.type === 'trade' && flows.test(text.slice(act.clause.start, act.clause.end));
     if (
       !given &&
+      (act.type !== 'trade' || goods) &&
       clause.length > 0 &&
       // «Атырау и Альметьевск, побратимы с 2001 года»: a pair of its own.
       (lang !== 'ru' || clause.length !== 2 || !canTie(clause)) &&
       clause.every((p) => !p.adjective) &&
-      (lang !== 'zh' || isPartnerList(text, clause))
+      (lang !== 'zh' || goods || isPartnerList(text, clause))
     )
       return { parties: [leader, ...clause], scope: 'clause' };
   }
@@ -118,6 +121,10 @@ const isGiven = (text: string, [first, second]: readonly PartyMention[]): boolea
   second !== undefined &&
   first.country !== second.country &&
   /\s(?:to|from)\s(?:the\s)?$/u.test(text.slice(first.end, second.start));
+
+/** Trade with a partner, as customs tell it. */
+const flows =
+  /(?:[对對向从從自与與同][^，,。]{2,8})(?:进出口|進出口|出口|进口|進口|贸易|貿易)|(?:出口|进口|進口)(?:到|至|自)/u;
 
 /** 别府市的第三个友城: whose partners are counted. */
 const hasPartners = /^[市省州县縣]?的[^，,。]{0,7}(?:友城|友好|姊妹|姐妹|伙伴)/u;

@@ -77,6 +77,11 @@ function inNamesOfBodies(draft: Draft, names: PartyNames): PartyMention[] {
 const isBeside = (text: string, place: PlaceMention): boolean =>
   /^(?:相邻|相鄰|邻近|鄰近|毗邻|毗鄰|接壤|交界|相望)的/u.test(text.slice(place.end, place.end + 3));
 
+/** 来自釜山的室友: where somebody comes from is no party beside one who acts. */
+const isOrigin = (text: string, place: PlaceMention): boolean =>
+  (text[place.start - 1] === '自' && text[place.start - 2] === '来') ||
+  /来自[^，。]{1,7}$/u.test(text.slice(Math.max(0, place.start - 9), place.start));
+
 /** A town of one country right after a region of another was taken for its namesake: 韩国江原道东海市. */
 const isElsewhere = (place: PlaceMention, before: PlaceMention): boolean =>
   before.end === place.start &&
@@ -99,7 +104,8 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     if (draft.lang === 'en' && isOfLife(draft.text, place.start)) continue;
     if (draft.lang === 'zh' && (isBeside(draft.text, place) || (before && isElsewhere(place, before)))) continue;
     const mention = asParty(place, draft, names);
-    if (mention) out.push(mention);
+    if (mention)
+      out.push(draft.lang === 'zh' && isOrigin(draft.text, place) ? { ...mention, adjective: true } : mention);
   }
   if (draft.lang === 'zh') out.push(...inNamesOfBodies(draft, names));
   if (draft.lang === 'en') out.push(...inEnglishBodies(draft, names));

@@ -90,13 +90,18 @@ function homeOf(named: readonly PartyMention[]): PartyMention | undefined {
 /** How far back 哈方 points, in characters. */
 const sideReach = 600;
 
-/** 哈方, 蒙方: of the places of that state the one named last before, where the text has named one. */
+/**
+ * 哈方, 蒙方: of the places of that state the one named last before, where the text has named one. Where it names nothing
+ * of that state, the side is called by the first character of a place it does name: 吉方 is Jilin, not Kyrgyzstan.
+ */
 function sides(text: string, named: readonly PartyMention[]): PartyMention[] {
   return named.flatMap((side, i) => {
     if (side.scale !== 'centre' || side.end - side.start > 2 || text[side.end] !== '方') return [];
-    const meant = named
-      .slice(Math.max(0, i - patience), i)
-      .findLast((p) => p.country === side.country && p.scale !== 'centre' && side.start - p.end <= sideReach);
+    const before = named.slice(Math.max(0, i - patience), i);
+    const ofState = before.some((p) => p.country === side.country && p.end - p.start > 1);
+    const meant = ofState
+      ? before.findLast((p) => p.country === side.country && p.scale !== 'centre' && side.start - p.end <= sideReach)
+      : before.findLast((p) => p.scale !== 'centre' && text[p.start] === text[side.start]);
     return meant
       ? [{ ...meant, start: side.start, end: side.end, venue: false, adjective: false, recalled: true }]
       : [];
