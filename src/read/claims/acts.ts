@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
-import { leaveOutMeans, oneOfVague } from './chinese-acts.ts';
+import { leaveOutMeans, oneOfVague, weighBond } from './chinese-acts.ts';
 import { giftsOf } from './english-gifts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { canTie, partiesInScope } from './pairing.ts';
@@ -233,7 +233,10 @@ export function actsOf(scene: Scene, text: string): Act[] {
       cuesOfKind(scene, 'aside').some((c) => c.end <= forum.start && forum.start - c.end <= 30)
     )
       byType.delete('forum');
-    if (chinese) oneOfVague(byType);
+    if (chinese) {
+      weighBond(byType, clause, text);
+      oneOfVague(byType);
+    }
     for (const [type, trigger] of byType)
       acts.push({ type, trigger, clause, limit: type === 'restriction' ? limit : null, complete });
   }

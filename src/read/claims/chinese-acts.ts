@@ -50,6 +50,22 @@ const vague: readonly TieType[] = [
 /** A crossing, a port or a road is mostly only where the act is done that the clause tells. */
 const where = /^(?:口岸|港口|机场|機場|码头|碼頭|铁路|鐵路|公路|通道|桥|橋)$/u;
 
+/** 1986年与山东携手: a year or a span of years makes a bond of what is else only a figure for working together. */
+const bond = /^(?:携手|攜手|牵手|牽手|结交|結交)/u;
+const years = /(?:\d{4}|[一二三四五六七八九十]|多|余)\s?[年载載]/u;
+
+/** Puts 携手 with the bonds where the clause counts its years, with working together where it does not. */
+export function weighBond(byType: Map<TieType, Cue>, clause: Span, text: string): void {
+  for (const type of ['twinning', 'cooperation'] as const) {
+    const cue = byType.get(type);
+    if (!cue || cue.strong || !bond.test(text.slice(cue.start, cue.end))) continue;
+    const meant = years.test(text.slice(clause.start, clause.end)) ? 'twinning' : 'cooperation';
+    if (meant === type) continue;
+    byType.delete(type);
+    if (!byType.has(meant)) byType.set(meant, { ...cue, value: meant });
+  }
+}
+
 /** Chinese clauses are short and tell one thing: beside a clear word no vague one counts, of several vague ones only one. */
 export function oneOfVague(byType: Map<TieType, Cue>): void {
   if (byType.size < 2) return;

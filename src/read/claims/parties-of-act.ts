@@ -8,7 +8,7 @@ import { canTie, partiesInScope } from './pairing.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 import { subjectBeforeDash } from './subject-before-dash.ts';
-import { type Scope, signedAnywhere } from './support.ts';
+import { everyday, type Scope, signedAnywhere } from './support.ts';
 
 /** Parties with the place where they were found. */
 export interface PartiesInScope {
@@ -104,7 +104,7 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
       return { parties: led, scope: 'sentence' };
   }
   if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
-  if (lang === 'zh' && !both && areAtHome(text, clause)) return { parties: [], scope: 'memory' };
+  if (lang === 'zh' && !both && areAtHome(text, clause, everyday.includes(act.type))) return { parties: [], scope: 'memory' };
   // 俄罗斯远东与中国东北的合作计划: two states that are named are not two regions in mind.
   if (lang === 'zh' && !both && new Set(sentence.filter((p) => !p.adjective).map((p) => p.country)).size > 1)
     return { parties: [], scope: 'memory' };
@@ -137,12 +137,14 @@ function isPartnerList(text: string, parties: readonly PartyMention[]): boolean 
 }
 
 /** 西宁与南京签订协议: two places of one country that a "with" joins have their tie with each other. */
-function areAtHome(text: string, parties: readonly PartyMention[]): boolean {
+function areAtHome(text: string, parties: readonly PartyMention[], common: boolean): boolean {
   if (new Set(parties.map((p) => p.country)).size !== 1) return false;
   return parties.some((p, i) => {
     const next = parties[i + 1];
-    return next !== undefined && next.party !== p.party && joins.test(text.slice(p.end, next.start));
+    return next !== undefined && next.party !== p.party && (common ? lists : joins).test(text.slice(p.end, next.start));
   });
 }
 
 const joins = /^[^，,。]{0,4}(?:与|與|和|同|跟)[^，,。]{0,4}$/u;
+/** 崇左、钦州进出口值: goods and guests of several places at home are theirs, no partner's. */
+const lists = /^[^，,。]{0,4}(?:与|與|和|同|跟|、)[^，,。]{0,4}$/u;

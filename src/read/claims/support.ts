@@ -16,7 +16,7 @@ import { sidesOf } from './sides.ts';
 export type Scope = 'clause' | 'sentence' | 'memory' | 'told';
 
 /** Kinds whose words also turn up where nobody is tied: goods, roads, students. They need their parties close by. */
-const everyday: readonly TieType[] = [
+export const everyday: readonly TieType[] = [
   'trade',
   'investment',
   'infrastructure',
