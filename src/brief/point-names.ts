@@ -13,6 +13,7 @@ const meanings: Readonly<Record<string, string>> = {
   'below-states': 'no party is a state',
   joined: 'a preposition joins the two sides ("with", "between", "from … to")',
   'home-text': 'what is told of a place abroad in a text about one region is told of that region',
+  'field-named': 'the clause says in which field they work together',
   'stage-word': 'a word of the clause says how far it has come',
   'common-in-mind': 'an everyday word whose parties stand only in sentences before',
   'many-in-mind': 'many parties stand only in sentences before',

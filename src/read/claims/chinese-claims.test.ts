@@ -45,6 +45,14 @@ describe('words that stand for a place', () => {
     ).toContain('infrastructure/announced CN-NM/Erenhot ~ MN-063');
   });
 
+  it('takes 吉方 for Jilin where nothing Kyrgyz is named', () => {
+    expect(
+      read(
+        '{吉林省=CN-JL}与{滨海边疆区=RU-PRI}举行视频会谈。{吉=KG}方提议年内召开工作组会议，{俄=RU}方同意。',
+      ).ties.filter((t) => t.includes('KG')),
+    ).toEqual([]);
+  });
+
   it('takes 两市 for two towns, also where a state was named last', () => {
     expect(
       read(
@@ -93,6 +101,26 @@ describe('lists and subjects', () => {
   });
 });
 
+describe('trade', () => {
+  it('goes through the partners of the place whose trade is told', () => {
+    expect(
+      read('{云南省=CN-YN}对{老挝=LA}进出口十八亿元；对{缅甸=MM}进出口九亿元。').ties.filter((t) =>
+        t.startsWith('trade'),
+      ),
+    ).toEqual(['trade/active CN-YN ~ LA', 'trade/active CN-YN ~ MM']);
+  });
+
+  it('leaves goods of several places at home to themselves', () => {
+    expect(
+      read('{广西=CN-GX}自{谅山省=VN-09}进口火龙果。{崇左=CN-GX/Chongzuo}、{钦州=CN-GX/Qinzhou}进出口值居前。').ties,
+    ).toEqual(['trade/active CN-GX ~ VN-09']);
+  });
+
+  it('takes where somebody comes from for no party', () => {
+    expect(read('来自{江苏=CN-JS}的小陈和来自{釜山=KR-26}的同学一起做饭，两人都是留学生。').ties).toEqual([]);
+  });
+});
+
 describe('what is said besides', () => {
   it('takes frames, means and documents referred to for no acts', () => {
     expect(read('根据备忘录，{黑龙江省=CN-HL}与{阿穆尔州=RU-AMU}将互派教师。').ties).toEqual([
@@ -112,6 +140,19 @@ describe('what is said besides', () => {
     ['{贵阳=CN-GZ/Guiyang}会不会同{内华达州=US-NV}结为友好关系？', 'what is asked'],
   ])('claims nothing of %s (%s)', (marked) => {
     expect(read(marked).ties).toEqual([]);
+  });
+
+  it('takes 不断 and 无锡 for no denial', () => {
+    expect(read('{无锡=CN-JS/Wuxi}不断扩大与{关丹=MY-06/Kuantan}的友城往来。').ties).toEqual([
+      'twinning/active CN-JS/Wuxi ~ MY-06/Kuantan',
+    ]);
+  });
+
+  it('takes 携手 with its years for a bond', () => {
+    expect(read('{汉堡=DE-HH}与{上海=CN-SH}1986年携手。').ties.map((t) => t.split('/')[0])).toEqual(['twinning']);
+    expect(read('{汉堡=DE-HH}与{上海=CN-SH}携手保护港区环境。').ties.map((t) => t.split('/')[0])).toEqual([
+      'cooperation',
+    ]);
   });
 
   it('leaves two places of one country to each other', () => {

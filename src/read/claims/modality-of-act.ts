@@ -87,6 +87,7 @@ function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): C
   return (
     within(cuesOfKind(scene, 'negation'), act.clause).find(
       (c) =>
+        c.value !== 'none' &&
         !isPutOff(c) &&
         !(act.type === 'mobility' && needless.test(draft.text.slice(c.start, c.end + 24))) &&
         (isOfAll(draft, c) ||
@@ -107,7 +108,7 @@ const atOnce = 12;
 function refutation(scene: Scene, next: Scene | null): Cue | null {
   const own = cuesOfKind(scene, 'denials')[0];
   if (own || !next || next.paragraph !== scene.paragraph) return own ?? null;
-  return cuesOfKind(next, 'denials').find((c) => c.start - next.start <= atOnce) ?? null;
+  return cuesOfKind(next, 'denials').find((c) => c.value === 'refuted' && c.start - next.start <= atOnce) ?? null;
 }
 /** "Need no passport", "no longer require visas": what nobody asks for is granted. */
 const needless = /^(?:no|not)(?:\slonger\s(?:need|require)|\s(?:need|require)|\s(?:visas?|passports?))/iu;

@@ -104,7 +104,8 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
       return { parties: led, scope: 'sentence' };
   }
   if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
-  if (lang === 'zh' && !both && areAtHome(text, clause, everyday.includes(act.type))) return { parties: [], scope: 'memory' };
+  if (lang === 'zh' && !both && areAtHome(text, clause, everyday.includes(act.type)))
+    return { parties: [], scope: 'memory' };
   // 俄罗斯远东与中国东北的合作计划: two states that are named are not two regions in mind.
   if (lang === 'zh' && !both && new Set(sentence.filter((p) => !p.adjective).map((p) => p.country)).size > 1)
     return { parties: [], scope: 'memory' };
@@ -147,4 +148,4 @@ function areAtHome(text: string, parties: readonly PartyMention[], common: boole
 
 const joins = /^[^，,。]{0,4}(?:与|與|和|同|跟)[^，,。]{0,4}$/u;
 /** 崇左、钦州进出口值: goods and guests of several places at home are theirs, no partner's. */
-const lists = /^[^，,。]{0,4}(?:与|與|和|同|跟|、)[^，,。]{0,4}$/u;
+const lists = /^[^，,。]{0,4}(?:与|與|和|同|跟|、|至|到|—|－|-)[^，,。]{0,4}$/u;

@@ -118,6 +118,8 @@ export function supportOf(
     scene.parties.length === 0
   )
     add('nobody-named', -points.nobody);
+  if (lang === 'zh' && act.type === 'cooperation' && within(cuesOfKind(scene, 'field'), act.clause).length > 0)
+    add('field-named', points.named);
   if (parties.every((p) => p.scale !== 'centre')) add('below-states', points.local);
   if (parties.some((p) => p.adjective)) add('adjective', -0.5);
   const sub = parties.filter((p) => p.scale !== 'centre');

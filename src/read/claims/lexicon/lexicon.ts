@@ -43,7 +43,9 @@ interface Lexicon {
   /** Words that open a clause of purpose: «чтобы». */
   readonly purpose?: Words;
   /** Words for rumours and for what refutes them: 网传, 查无此事. */
-  readonly denials?: Words;
+  readonly denials?: Groups;
+  /** Words that hold a negation and deny nothing: 不断, 无锡. */
+  readonly noNegation?: Words;
 }
 
 const lexicons: Readonly<Record<ReadLanguage, Lexicon>> = { en, ru, zh };
@@ -92,7 +94,8 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   yield* all(lexicon.bodies ?? [], 'bodies', 'bodies');
   yield* all(lexicon.giving ?? [], 'giving', 'giving');
   yield* all(lexicon.purpose ?? [], 'purpose', 'purpose');
-  yield* all(lexicon.denials ?? [], 'denials', 'denials');
+  yield* groups(lexicon.denials ?? {}, 'denials');
+  yield* all(lexicon.noNegation ?? [], 'negation', 'none');
   for (const [row, { words }] of lexicon.hedges.entries()) yield* all(words, 'hedge', String(row));
   for (const kind of [
     'negation',
