@@ -75,8 +75,8 @@ function mayEndTitle(text: string, end: number): boolean {
   for (let i = end - 1; i >= 0 && i >= end - longestTitleWord; i--) {
     const c = text.charCodeAt(i);
     const small = (c >= 0x61 && c <= 0x7a) || (c >= 0x430 && c <= 0x45f) || (c >= 0x2d && c <= 0x39);
-    // Capitals, and all that is neither letter nor ASCII, are left to the pattern.
-    if (!small) return c >= 0x80 || (c >= 0x41 && c <= 0x5a);
+    // Capitals, and what is neither ASCII nor punctuation, are left to the pattern.
+    if (!small) return (c >= 0x80 && (c < 0x2000 || c > 0x206f)) || (c >= 0x41 && c <= 0x5a);
   }
   return false;
 }

@@ -24,6 +24,7 @@ const nounAfter = /^will\s?(?:to\b|of\b|and\b|or\b|[.,;)])/u;
 const asked = /(?:\b(?:would|might|could|can|to|as you|not)|n['’]t)\s$/iu;
 /** "That does not mean that China plans to…" */
 const notMeant = /(?:\bnot|n['’]t)\s(?:\p{Ll}+\s)?mean\s(?:that\s)?[^,;]{0,60}$/iu;
+const mean = /mean/i;
 /** "nobody knows when a truck will use it", "what is to be done": a question inside the sentence. */
 const embedded = /(?<=\p{L}[”’]?\s)(?:whether|what|how|when|why)\s(?:[^,.;:]{1,60}\s)?$/iu;
 const refusal = /\b(?:not|less|far from|never|no longer|anything but|n['’]t)\s$/iu;
@@ -31,7 +32,9 @@ const refusal = /\b(?:not|less|far from|never|no longer|anything but|n['’]t)\s
 /** True for a cue that makes its sentence one about the future; `before` and `after` are words of its sentence. */
 export function isFutureEn(cue: ForecastCue, word: string, before: string, after: string): boolean {
   // Most hedges that foretell nothing are told by the words beside them.
-  return saysFuture(cue, word, before, after) && !embedded.test(before) && !notMeant.test(before);
+  return (
+    saysFuture(cue, word, before, after) && !embedded.test(before) && !(mean.test(before) && notMeant.test(before))
+  );
 }
 
 function saysFuture(cue: ForecastCue, word: string, before: string, after: string): boolean {
