@@ -11,10 +11,12 @@ const longest = { en: 90, ru: 90, zh: 24 } as const;
 /** "… , one of the participants" before a verb; after it "said an official of the port". */
 const englishBefore =
   /(?:^|["”“»,;:—–-]\s?|\b(?:and|but|while|that|as)\s)((?:(?:[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]he|[Tt]wo|[Aa]nother|[Oo]thers?|[Ff]ew|[Ll]ocal|\p{Lu}?\p{Ll}+)\s)(?:[\p{L}'’-]+\s){0,9})$/u;
+// A word is no two words: each in one group only, or the search grows with every way to part a long word.
 const englishAfter =
-  /^\s((?:an?|one|some|many|most|several|the|two|another|local)\s(?:[\p{L}'’-]+\s?){1,9}?)(?=[.,;:!?]|\s(?:in|on|at|who|as|when|that)\s|$)/u;
+  /^\s((?:an?|one|some|many|most|several|the|two|another|local)\s(?:(?:[\p{L}'’-]+\s){1,9}?|(?:[\p{L}'’-]+\s){0,8}[\p{L}'’-]+))(?=[.,;:!?]|\s(?:in|on|at|who|as|when|that)\s|$)/u;
 const russianBefore = /(?:^|[«»"“”,;:—–-]\s?|\s(?:и|но|а|что|как)\s)((?:[\p{L}-]+\s){1,7})$/u;
-const russianAfter = /^\s((?:[\p{L}-]+\s?){1,8}?(?:«[^«»]{2,30}»)?)(?=[.,;:!?]|\s(?:в|на|о|об|что|с)\s|$)/u;
+const russianAfter =
+  /^\s((?:(?:[\p{L}-]+\s){1,8}?|(?:[\p{L}-]+\s){0,7}[\p{L}-]+)(?:«[^«»]{2,30}»)?)(?=[.,;:!?]|\s(?:в|на|о|об|что|с)\s|$)/u;
 /** Helpers and adverbs between voice and verb. */
 const tail =
   /\s(?:also|then|later|often|still|once|has|have|had|is|was|even|already|recently|тоже|также|же|потом|уже|недавно|ещё)$/iu;
