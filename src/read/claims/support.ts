@@ -141,7 +141,7 @@ export function supportOf(
     const sides = named.length === sub.length ? sidesOf(parties, text) : null;
     if (sides === 'joined') add('joined', points.joined);
     else if (sides === 'side-by-side' && !together.includes(act.type)) add('side-by-side', -points.sideBySide);
-    else if (scope === 'clause' && !act.trigger.strong && everyday.includes(act.type))
+    else if (scope !== 'memory' && !act.trigger.strong && everyday.includes(act.type))
       add('not-joined', -points.notJoined);
   }
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) add('stage-word', points.stage);
