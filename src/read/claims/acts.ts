@@ -127,11 +127,23 @@ function isDayOfNothing(cue: Cue, scene: Scene, text: string): boolean {
   return !scene.parties.some((p) => p.start > cue.end && p.start - cue.end <= 12);
 }
 
-/** The cues that lie in no longer one. */
+/** The cues that lie in no longer one; the body whose sitting is told of stays («заседание рабочей группы»). */
 const outermost = (cues: readonly Cue[]): readonly Cue[] =>
   cues.filter(
-    (c) => !cues.some((o) => o !== c && o.start <= c.start && o.end >= c.end && o.end - o.start > c.end - c.start),
+    (c) =>
+      !cues.some(
+        (o) =>
+          o !== c &&
+          o.start <= c.start &&
+          o.end >= c.end &&
+          o.end - o.start > c.end - c.start &&
+          !(c.value === 'body' && c.strong && o.value === 'visit'),
+      ),
   );
+
+/** «Соглашений не расторгали»: a decision that was not taken. */
+const isDenied = (limit: Cue, text: string): boolean =>
+  /(?:^|\s)не\s$/iu.test(text.slice(limit.start - 4, limit.start));
 
 /**
  * The acts of a scene, in the order of its clauses. A clause that names two sides but no act goes on with the act before
@@ -182,12 +194,21 @@ export function actsOf(scene: Scene, text: string): Act[] {
     }
     if (byType.size === 0) continue;
     const complete = canTie(partiesInScope(within(scene.parties, clause)));
-    const limit = within(limits, clause)[0] ?? null;
+    const limit = within(limits, clause).find((l) => !isDenied(l, text)) ?? null;
+    // «Закрыл границу», «объявил паузу»: words that name the decision and need no tie beside them.
+    const decision = byType.get('restriction');
+    if (decision) {
+      byType.delete('restriction');
+      const verb = within(limits, clause).find((l) => l.start < decision.end && decision.start < l.end) ?? limit;
+      if (!isDenied(decision, text))
+        acts.push({ type: 'restriction', trigger: decision, clause, limit: verb, complete });
+      for (const type of limitable) if (type !== 'visit') byType.delete(type);
+    }
     const things = limit
       ? limitable.flatMap((t) => byType.get(t) ?? []).filter((c) => isObject(limit, c, here, text))
       : [];
     const limited = things.find((c) => c.strong) ?? things[0];
-    if (limit && limited) {
+    if (limit && limited && !decision) {
       acts.push({ type: 'restriction', trigger: limited, clause, limit, complete });
       for (const type of limitable) if (type !== 'visit') byType.delete(type);
       byType.delete('cooperation');

@@ -59,13 +59,17 @@ export function mainPair(parties: readonly PartyMention[]): readonly PartyMentio
 const fewest = 3;
 
 /** The place whose ties with several countries a text tells of: most mentions of its country are of it. */
-export function homeOf(parties: readonly PartyMention[]): PartyMention | null {
+export function homeOf(mentions: readonly PartyMention[]): PartyMention | null {
+  const parties = mentions.filter((p) => !p.recalled);
   const head = headOf(parties);
   const first = parties.find((p) => p.party === head);
   if (!first) return null;
   const sub = parties.filter((p) => p.country === first.country && p.scale !== 'centre');
   const own = sub.filter((p) => p.unit === first.unit).length;
-  return own >= fewest && own >= mostOf * sub.length ? first : null;
+  // Named but once, it is the home where the text goes through places of several countries and of its own names no other.
+  const countries = new Set(parties.filter((p) => p.scale !== 'centre').map((p) => p.country));
+  const alone = own === sub.length && countries.size > 2 && own > 0;
+  return alone || (own >= fewest && own >= mostOf * sub.length) ? first : null;
 }
 
 /** Of a country's places in a text, so large a part must lie in one unit for the text to be about that unit. */
