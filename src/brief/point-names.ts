@@ -20,6 +20,8 @@ const meanings: Readonly<Record<string, string>> = {
   'nobody-named': 'the sentence names nobody',
   'side-by-side': 'the names only stand side by side, as origins or places where the same is told',
   'not-joined': 'an everyday word, and nothing joins the two sides',
+  strangers: 'no sentence has named the two together',
+  'for-states': 'presidents and foreign ministers act for their states, wherever they meet',
   adjective: 'a party is only an adjective of a country',
   'venue-only': 'the place is only where it happens',
   'two-capitals': 'two capitals, mostly two governments',

@@ -136,7 +136,7 @@ const outermost = (cues: readonly Cue[]): readonly Cue[] =>
           o !== c &&
           o.start <= c.start &&
           o.end >= c.end &&
-          o.end - o.start > c.end - c.start &&
+          (o.end - o.start > c.end - c.start || (o.value === 'none' && c.value !== 'none')) &&
           !(c.value === 'body' && c.strong && o.value === 'visit'),
       ),
   );

@@ -45,6 +45,8 @@ interface Around {
   readonly told: Told;
   /** Pairs of units that a claim has tied so far. */
   readonly tiedBefore: Set<string>;
+  /** Pairs of units that one sentence has named so far; told for Russian only. */
+  readonly together: Set<string>;
   /** Where acts that fall short are put down; null where nobody asked. */
   readonly near: NearMiss[] | null;
 }
@@ -95,12 +97,14 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   };
   const told: Told = new Map();
   const tiedBefore = new Set<string>();
+  const together = new Set<string>();
   const near: NearMiss[] | null = draft.near && [];
   const found: Found[] = [];
   for (const [i, scene] of scenes.entries()) {
     const listed = lists[i];
     const own = acts[i]!.length === 0 && listed ? [listed] : acts[i]!;
     if (scene.opens) told.clear();
+    if (draft.lang === 'ru' && scene.parties.length > 1) for (const pair of pairsOf(scene.parties)) together.add(pair);
     if (own.length === 0 || (draft.lang === 'zh' && isQuestion(draft.text, scene))) continue;
     const around: Around = {
       memory: minds[i]!,
@@ -111,6 +115,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
       known,
       told,
       tiedBefore,
+      together,
       near,
     };
     found.push(...readScene(draft, scene, own, around));
@@ -144,7 +149,13 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     if (!tie && around.near === null) continue;
     const { stage, cue } = stageOfAct(act, scene, draft.text, draft.lang);
     const before = scope === 'memory' && pairsOf(parties).some((pair) => around.tiedBefore.has(pair));
-    const support = tie ? supportOf(act, scene, parties, scope, cue, memory, before, draft) : null;
+    const strangers =
+      draft.lang === 'ru' &&
+      scope === 'memory' &&
+      parties.length <= most &&
+      !pairsOf(parties).some((pair) => around.together.has(pair));
+    const known = { tiedBefore: before, strangers };
+    const support = tie ? supportOf(act, scene, parties, scope, cue, memory, known, draft) : null;
     if (support === null || support.sum < enough(act.type)) {
       const miss = around.near && nearMiss(act, scene, scope, { mentions: parties, stage: cue, support }, draft);
       if (miss) around.near?.push(miss);
@@ -225,7 +236,7 @@ function sameAsTold(act: Act, scene: Scene, told: Told): readonly PartyMention[]
 
 /** The pairs of units of different countries among parties, as keys. */
 function pairsOf(parties: readonly PartyMention[]): readonly string[] {
-  if (parties.length > 6) return [];
+  if (parties.length > most) return [];
   return parties.flatMap((a) =>
     parties.flatMap((b) => (a.unit < b.unit && a.country !== b.country ? [`${a.unit}~${b.unit}`] : [])),
   );

@@ -76,3 +76,37 @@ describe('what points back in Russian', () => {
     ).toEqual([]);
   });
 });
+
+describe('decisions and states in Russian', () => {
+  it('reads a decision that names itself', () => {
+    expect(ties('{Лаппеэнранта=FI-02/Lappeenranta} в дружбе с городом {Выборг=RU-LEN/Vyborg} взяла паузу.')).toEqual([
+      'restriction/suspended FI-02/Lappeenranta ~ RU-LEN/Vyborg',
+    ]);
+  });
+
+  it('takes a decision not taken for no decision', () => {
+    expect(
+      ties('{Тампере=FI-11/Tampere} соглашения с {Вологдой=RU-VLG/Vologda} не расторгал.').some((t) =>
+        t.startsWith('restriction'),
+      ),
+    ).toBe(false);
+  });
+
+  it('reads a sitting as a visit and its body', () => {
+    expect(
+      ties(
+        'Заседание рабочей группы {Тюменской области=RU-TYU} и {провинции Аньхой=CN-AH} прошло {в марте=@2024-03}.',
+      ).sort(),
+    ).toEqual(['body/active CN-AH ~ RU-TYU', 'visit/signed CN-AH ~ RU-TYU']);
+  });
+
+  it('leaves what foreign ministers do in a town to their states', () => {
+    expect(ties('Министр иностранных дел {Турции=TR} провёл переговоры с коллегой в {Сочи=RU-KDA/Sochi}.')).toEqual([]);
+  });
+
+  it('does not tie strangers by an everyday word', () => {
+    expect(
+      ties('{Рига=LV-RIX} ждёт снега. В {Твери=RU-TVE/Tver} тепло. Школьники ждут каникул и товаров со склада.'),
+    ).toEqual([]);
+  });
+});

@@ -14,7 +14,9 @@ type Role = 'with' | 'between' | 'from' | 'in' | 'to' | 'bare';
 const reach = 64;
 /** What may stand between a preposition and a name: words of kind and adjectives, for «с» also offices and bodies. */
 const preposition =
-  /(?:^|[\s(«„"“—–])(со?|между|из|изо|от|во?|на|для|ко?|через)\s((?:\p{Ll}[\p{Ll}-]*\s){0,4})(?:\p{Lu}[\p{L}-]*(?:ом|ем|ой|ей|ым|им)\s){0,3}[«„"“]?$/iu;
+  /^(?:.*[\s(«„"“—–])?(со?|между|из|изо|от|во?|на|для|ко?|через)\s((?:\p{Ll}[\p{Ll}-]*\s){0,4})(?:\p{Lu}[\p{L}-]*(?:ом|ем|ой|ей|ым|им)\s){0,3}[«„"“]?$/isu;
+/** «С делегацией из Харбина», «с коллегами из Бреста». */
+const withThose = /(?:^|\s)со?\s(?:\p{Ll}+\s){1,3}$/iu;
 const kinds =
   /^(?:(?:\p{Ll}+(?:ого|его|ому|ему|ой|ей|ом|ем|ый|ий|ая|ую|ых|их|ым|им|ыми|ими)|город\p{Ll}*|области?|областью|кра[йяюем]+|провинци\p{Ll}+|районе?|района|район|уезда?|уезде|префектур\p{Ll}+|республик\p{Ll}+|штате?|штата|аймака?|аймаке|порта?|порте|региона?|регионе|столиц\p{Ll}+|воеводств\p{Ll}+|округа?|округе|посёлк\p{Ll}+|поселк\p{Ll}+|село|села|селе)\s)*$/u;
 const roles: Readonly<Record<string, Role>> = {
@@ -39,6 +41,11 @@ function roleOf(party: PartyMention, text: string): Role {
   const role = roles[match[1]!.toLowerCase()] ?? 'bare';
   if (role === 'with' || role === 'between') return role;
   if (!kinds.test(match[2]!)) return 'bare';
+  if (
+    role === 'from' &&
+    withThose.test(text.slice(Math.max(0, party.start - reach), party.start - match[1]!.length - match[2]!.length - 1))
+  )
+    return 'with';
   if (role !== 'in') return role;
   return party.venue || isAt(match[2]!, text.slice(party.start, party.end)) ? 'in' : 'to';
 }

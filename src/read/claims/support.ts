@@ -31,6 +31,8 @@ export const signedAnywhere: readonly TieType[] = ['twinning', 'agreement', 'coo
 const together: readonly TieType[] = ['twinning', 'agreement', 'body', 'restriction'];
 /** What two capitals do as cities. */
 const capitalsActAs: readonly TieType[] = ['twinning', 'infrastructure', 'forum', 'exchange', 'assistance'];
+/** Kinds that states have among themselves, wherever they meet. */
+const ofStates: readonly TieType[] = ['visit', 'agreement', 'body', 'cooperation', 'restriction', 'assistance'];
 /** More states than this in one sentence are a list. */
 const mostStates = 4;
 /** The names of the points for where the parties stand. */
@@ -56,6 +58,8 @@ const points = {
   nobody: 0.5,
   joined: 0.5,
   sideBySide: 3,
+  strangers: 0.5,
+  states: 2,
   notJoined: 0.75,
 };
 
@@ -65,7 +69,15 @@ export interface Support {
   readonly sum: number;
 }
 
-/** The points of an act with its parties; `tiedBefore` where the text has tied the two it calls to mind. */
+/** What the text has said of the parties before. */
+export interface Acquaintance {
+  /** It has tied the two that it calls to mind. */
+  readonly tiedBefore: boolean;
+  /** No sentence has named the two that it calls to mind together. */
+  readonly strangers: boolean;
+}
+
+/** The points of an act with its parties. */
 export function supportOf(
   act: Act,
   scene: Scene,
@@ -73,7 +85,7 @@ export function supportOf(
   scope: Scope,
   stageCue: Cue | null,
   { about, home, main }: Pick<Memory, 'about' | 'home' | 'main'>,
-  tiedBefore: boolean,
+  { tiedBefore, strangers }: Acquaintance,
   { lang, text }: Pick<Draft, 'lang' | 'text'>,
 ): Support {
   const given: Record<string, number> = {};
@@ -108,6 +120,7 @@ export function supportOf(
     add('common-in-mind', act.type === 'visit' || nearAtHand ? -0.5 : -1);
   // What a text goes on to tell of two places it has tied already is mostly of the two.
   if (tiedBefore) add('tied-before', act.trigger.strong ? points.tiedBefore : points.tiedBefore / 3);
+  if (strangers && !abroad) add('strangers', -points.strangers);
   const pointsBack = cuesOfKind(scene, 'bothSides').length > 0 || cuesOfKind(scene, 'here').length > 0;
   if (scope === 'memory' && pointsBack) add('points-back', points.bothSides);
   // A sentence that names nobody and points back to nobody mostly speaks of such ties in general.
@@ -136,6 +149,13 @@ export function supportOf(
     (lang === 'en' && areMeantByStates(act, scene, sub, text))
   )
     add('between-states', -3);
+  // What presidents and foreign ministers do in a town, they do for their states.
+  if (
+    sub.length < parties.length &&
+    ofStates.includes(act.type) &&
+    within(cuesOfKind(scene, 'states'), act.clause).length > 0
+  )
+    add('for-states', -points.states);
   if (lang === 'ru') {
     const named = sub.filter((p) => p.start >= scene.start && p.end <= scene.end);
     const sides = named.length === sub.length ? sidesOf(parties, text) : null;

@@ -40,6 +40,8 @@ interface Lexicon {
   readonly bodies?: Words;
   /** Plain verbs of giving, which mean assistance only with a thing that is given. */
   readonly giving?: Words;
+  /** Those who act for a whole state: presidents, foreign ministers, alliances. */
+  readonly states?: Words;
   /** Words that open a clause of purpose: «чтобы». */
   readonly purpose?: Words;
   /** Words for rumours and for what refutes them: 网传, 查无此事. */
@@ -93,6 +95,7 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   yield* groups(lexicon.demonyms, 'demonym');
   yield* all(lexicon.bodies ?? [], 'bodies', 'bodies');
   yield* all(lexicon.giving ?? [], 'giving', 'giving');
+  yield* all(lexicon.states ?? [], 'states', 'states');
   yield* all(lexicon.purpose ?? [], 'purpose', 'purpose');
   yield* groups(lexicon.denials ?? {}, 'denials');
   yield* all(lexicon.noNegation ?? [], 'negation', 'none');
