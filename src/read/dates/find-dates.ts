@@ -8,6 +8,7 @@ import { zhDates } from '../locales/zh/dates/grammar.ts';
 import type { Context } from './context.ts';
 import type { DateLanguage } from './date-language.ts';
 import { joinClocks } from './join-clock.ts';
+import type { Meaning } from './meaning.ts';
 import type { Moment } from './moment.ts';
 import { type DateFound, firstYear, isNarrative } from './narrative.ts';
 import { codesOf, matchAt } from './pattern.ts';
@@ -15,7 +16,7 @@ import { publishedMoment } from './published-moment.ts';
 import { resolve } from './resolve.ts';
 import { sentenceStart, tenseAt } from './tense.ts';
 import type { Scan } from './token.ts';
-import { follow, isAside, isBackground, isBeside, isJoined, isUndated, startTrack } from './track.ts';
+import { follow, isAside, isBackground, isBeside, isJoined, isUndated, isYearBack, startTrack } from './track.ts';
 
 const languages: Readonly<Record<ReadLanguage, DateLanguage>> = { en: enDates, ru: ruDates, zh: zhDates };
 
@@ -59,6 +60,21 @@ function unresolved(text: string, lang: ReadLanguage): Unresolved {
   return latest;
 }
 
+/** False for what stands where it stands in any tense. */
+function asksTense(meaning: Meaning): boolean {
+  switch (meaning.is) {
+    case 'duration':
+    case 'set':
+    case 'reference':
+    case 'time':
+      return false;
+    case 'calendar':
+      return typeof meaning.year !== 'number' && meaning.decade === undefined && meaning.century === undefined;
+    default:
+      return true;
+  }
+}
+
 /** All dates, durations and sets that the text names, resolved; `published` is what relative ones count from. */
 export function findDates(
   text: string,
@@ -88,12 +104,14 @@ export function findDates(
           (nearStated && isBeside(text, near, { published: own, sentence, nearAt, nearEnd, start })))
           ? near
           : null,
-      tense: tenseAt(scan, start, end),
+      tense: asksTense(meaning) ? tenseAt(scan, text, start, end) : null,
       alone: text.length < 60 && text.slice(0, start).trim() === '' && text.slice(end).trim() === '',
     };
     const said = resolve(meaning, context);
     const { moment } = said;
-    if (moment !== null && moment.wide === undefined) {
+    // "a year earlier" is a glance back from what is told, which goes on where it was.
+    const glance = meaning.is === 'shift' && meaning.keeps === true;
+    if (moment !== null && moment.wide === undefined && !glance) {
       near = moment;
       nearAt = start;
       nearEnd = end;
@@ -101,7 +119,8 @@ export function findDates(
       // A date that goes on from a stated one stands where it stands.
       nearStated =
         (typeof (meaning.is === 'calendar' ? meaning.year : null) === 'number' && !isAside(text, start, end)) ||
-        (nearStated && said.basis === 'resolved' && isUndated(meaning));
+        (nearStated && said.basis === 'resolved' && isUndated(meaning)) ||
+        (isYearBack(meaning) && start - sentence < 3 && !/^['’]/.test(text.slice(end, end + 1)));
       follow(track, moment, meaning, { leads: start - sentence < 14, since: isBackground(text, start) });
     }
     return {

@@ -70,7 +70,7 @@ function reference(meaning: Meaning & { is: 'reference' }, context: Context): Re
 
 /** Weeks counted from a day end on a day, though TIMEX3 names the week: "two weeks ago" is a day in EDTF. */
 function exactDay(meaning: Meaning, context: Context): Edtf | null {
-  if (meaning.is !== 'shift' || meaning.unit !== 'week' || meaning.count === null) return null;
+  if (meaning.is !== 'shift' || meaning.unit !== 'week' || meaning.count === null || meaning.count === 0) return null;
   const base = shiftBase(meaning, context, (named) => momentOf(named, context));
   const day = base === null ? null : dayOf(base);
   if (day === null) return null;
@@ -105,7 +105,8 @@ function momentOf(meaning: Meaning, context: Context): Moment | null {
     case 'holiday':
       return holidayMoment(meaning, context);
     case 'time': {
-      const base = context.near ?? (context.narrative ? context.last : context.published);
+      const told = context.near ?? context.last;
+      const base = context.narrative || (told !== null && dayOf(told) !== null) ? told : context.published;
       const day = base === null ? null : dayOf(base);
       return day === null ? { year: null, month: null, day: null, time: meaning.time } : { ...day, time: meaning.time };
     }

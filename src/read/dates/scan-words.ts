@@ -230,7 +230,9 @@ export function scanWords(scanner: WordScanner): (text: string) => Scan {
       if (after === 0x25 || after === 0xb0) return 'money';
       // № 1998
       if (before === 0x2116 || (before === 0x20 && text.charCodeAt(from - 2) === 0x2116)) return 'money';
-      if (classes[after] === letter && !knownWordAt(end)) return 'code';
+      // 2019-06-17T14:05
+      const isStamp = after === 0x54 && classes[text.charCodeAt(end + 1)] === digit && before === 0x2d;
+      if (classes[after] === letter && !isStamp && !knownWordAt(end)) return 'code';
       if (classes[before] === letter && run.at(-1)?.end !== from) return 'code';
       const joins = (mark: number): boolean => mark === 0x2e || mark === 0x2c || mark === 0x3a || mark === 0x2f;
       const joined =

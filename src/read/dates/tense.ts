@@ -20,8 +20,19 @@ export function sentenceStart(scan: Scan, at: number): number {
   return scan.stops[lowerBound(scan.stops, at + 1, (n) => n) - 1] ?? 0;
 }
 
+/** "is to meet", "were to reopen": the future of what is arranged. */
+const arranged = /\b(?:is|are|was|were|am) to (?:[a-z]+ )(?!.*\b(?:but|after|when|who|which)\b)/i;
+const arrangedReach = 70;
+
 /** The tense at a span; a word before it counts for more than one after it. */
-export function tenseAt(scan: Scan, start: number, end: number): Tense {
+export function tenseAt(scan: Scan, text: string, start: number, end: number): Tense {
+  const tense = nearestTense(scan, start, end);
+  if (tense === 1) return tense;
+  const from = Math.max(sentenceStart(scan, start), start - arrangedReach);
+  return arranged.test(text.slice(from, start)) ? 1 : tense;
+}
+
+function nearestTense(scan: Scan, start: number, end: number): Tense {
   const from = sentenceStart(scan, start);
   const to = scan.stops[lowerBound(scan.stops, end, (n) => n)] ?? Number.POSITIVE_INFINITY;
   const index = lowerBound(scan.tenses, start, (cue) => cue.at);

@@ -55,6 +55,12 @@ export function isJoined(text: string, end: number, start: number): boolean {
   return start - end <= 10 && joiner.test(text.slice(end, start));
 }
 
+/** "two years ago", "last year", "в прошлом году": at the head of a sentence it says of which year its months and days are. */
+export function isYearBack(meaning: Meaning): boolean {
+  if (meaning.is === 'shift') return meaning.unit === 'year' && meaning.back && meaning.from === 'published';
+  return meaning.is === 'unit' && meaning.unit === 'year' && meaning.by < 0 && meaning.from === 'published';
+}
+
 /** True for a calendar date without its year. */
 export function isUndated(meaning: Meaning): boolean {
   return meaning.is === 'calendar' && meaning.year === undefined;

@@ -253,7 +253,7 @@ export const enCalendarRules: readonly Rule[] = [
     return value % 100 === 0 && value < 2000 ? calendarDate({ century: value + 1 }) : calendarDate({ decade: value });
   }),
   rule(`${shade} THE? a:N3 s ${bc}`, (m) => calendarDate({ decade: beforeChrist(m.value('a') ?? 1) })),
-  rule(`${shade} (THE apos?|apos) d:(decadeShort|decadeWord)`, (m) => {
+  rule(`(${shade} (THE apos?|apos)|THE (early|late|mid) dash?) d:(decadeShort|decadeWord)`, (m) => {
     const value = m.value('d') ?? 0;
     return calendarDate({ decade: value < 20 ? 2000 + value : 1900 + value });
   }),
@@ -300,6 +300,9 @@ export const enCalendarRules: readonly Rule[] = [
   }),
   rule(`q n:N12 (comma? of? y:YEAR)?`, (m) => partOfYear(m, ranked('Q', m.value('n')))),
   rule('h n:N12 comma? of? y:YEAR', (m) => partOfYear(m, ranked('H', m.value('n')))),
+  rule('n:N12 q of? y:(YEAR|N99|N31|N09)', (m) =>
+    calendarDate({ year: fullYear(m.value('y') ?? 0), part: ranked('Q', m.value('n')) }),
+  ),
   rule(`y:Y4 q n:N12`, (m) => partOfYear(m, ranked('Q', m.value('n')))),
   rule(`THE? (RANK|latter) half of m:MONTH (comma? of? y:YEAR)?`, dayMonth),
 ];

@@ -23,8 +23,10 @@ export const enDurationRules: readonly Rule[] = [
       // Bare "days", "years": only where the words before make them a stretch of time.
       const before = m.run[m.from - 1]?.kind ?? '';
       const after = m.run[m.to]?.kind ?? '';
-      const led = ['in', 'for', 'within', 'over', 'after', 'than', 'and', 'during', 'of', 'or'].includes(before);
-      return (led && unitOf(m, 'qu7') !== 'second' && unitOf(m, 'qu7') !== 'minute') ||
+      const led = ['in', 'for', 'within', 'over', 'after', 'than', 'and', 'during', 'of', 'or', 'takes'].includes(
+        before,
+      );
+      return (led && unitOf(m, 'qu7') !== 'second' && (unitOf(m, 'qu7') !== 'minute' || before === 'within')) ||
         /^(of|after|before)$/.test(after)
         ? duration(m)
         : null;
@@ -69,6 +71,9 @@ export const enDurationRules: readonly Rule[] = [
   rule('every t:daypart', (m) => ({ is: 'set', value: `XXXX-XX-XXT${m.token('t')?.of}` })),
   rule('on? w:weekdays', (m) => weekly(m.value('w'))),
   rule('per u:ONE', (m) => ({ is: 'set', value: durationOf(1, unitOf(m, 'u')) })),
-  rule('(once|n:COUNT) (time)? (a|every|per) u:ONE', (m) => ({ is: 'set', value: durationOf(1, unitOf(m, 'u')) })),
+  rule('(once|n:COUNT) (time)? (a|every|per) u:ONE (?!ago|before|earlier|later|after|dash)', (m) => ({
+    is: 'set',
+    value: durationOf(1, unitOf(m, 'u')),
+  })),
   rule('a:adverbSet', (m) => ({ is: 'set', value: m.token('a')?.of ?? 'P1D' })),
 ];

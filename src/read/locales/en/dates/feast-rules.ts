@@ -40,7 +40,7 @@ export const enFeastRules: readonly Rule[] = [
   rule(`(new|newLow) yy:(unit|units) (apos? s)? (apos)? dd:unit ${year}`, (m) =>
     m.token('yy')?.of === 'year' && isDay(m, 'dd') ? feast(m, 'new-year') : null,
   ),
-  rule(`all? f:FEASTDAY (apos s?|s)? dd:unit ${year}`, (m) => {
+  rule(`f:FEASTDAY (apos s?|s)? dd:unit ${year}`, (m) => {
     // In small letters ("a long labor day") only where nothing else is said.
     const alone = m.from === 0 && m.run.length === m.to;
     return isDay(m, 'dd') && (m.token('f')?.kind === 'feastDay' || alone) ? feast(m, m.token('f')?.of ?? '') : null;

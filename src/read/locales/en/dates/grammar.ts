@@ -36,7 +36,7 @@ const classes: Readonly<Record<string, string>> = {
 
 /** Words and marks that only join the others. */
 const glue: ReadonlySet<string> = new Set(
-  'the a of in on at by from to until through between during within for over and or about than as not s other up this that these those letterB letterC letterE letterP letterM letterD am o being right age old old part new newLow good black long date open close comma dot dash apos colon slash some counted up h hLow period comparable other Other king kingLow OtherLow fools feastDayLow goodLow palmLow ashLow blackLow cyber shrove orthodox all'.split(
+  'the a of in on at by from to until through between during within for over and or about than as not s other up this that these those letterB letterC letterE letterP letterM letterD am o being right age old old part new newLow good black long date open close comma dot dash apos colon slash some counted up h hLow period comparable other Other king kingLow OtherLow fools feastDayLow goodLow palmLow ashLow blackLow cyber shrove orthodox takes whole'.split(
     ' ',
   ),
 );

@@ -158,6 +158,8 @@ put(
   0,
   'label',
 );
+put('take takes took taken spend spent', 'takes');
+put('consecutive straight successive full solid additional', 'whole');
 put('lunar chinese', 'Other', 0, 'lunar');
 put('time times', 'time');
 put('q', 'q');
@@ -239,7 +241,6 @@ put('epiphany', 'feast', 0, 'epiphany');
 put('cyber', 'cyber');
 put('shrove', 'shrove');
 put('orthodox', 'orthodox');
-put('all', 'all');
 put('may', 'month', 5);
 put('good', 'good');
 put('palm', 'palm');
@@ -305,7 +306,7 @@ export const enCapitalised: ReadonlySet<string> = new Set([
 
 /** Words that set the tense of their sentence. */
 export const enTense: ReadonlyMap<string, TenseWeight> = new Map<string, TenseWeight>([
-  ...'will ll shall scheduled plans planned planning due expected expects upcoming intends going set slated would forthcoming begins hopes starting tomorrow wants deadline ahead'
+  ...'will ll shall scheduled plans planned planning due expected expects expect promises promise predicts predict forecasts visits upcoming intends going set slated would forthcoming begins hopes starting arrive arrives resume resumes reopen reopens expire expires meets depart departs convene convenes tomorrow wants deadline ahead'
     .split(' ')
     .map((word) => [word, 1] as const),
   ...'was were had did has have been held took came went made got became began met won lost fell rose gave saw found left since ago yesterday'

@@ -5,7 +5,7 @@ import { decimal, type Quantity } from '../../../dates/quantity.ts';
 
 /** "two years", "a few days", "2.5 years", "a year and a half", "half a century", "a decade", "several months". */
 export const quantity =
-  '(about)? (qn:COUNT (dash? and dash? qh:(a? dash? half))? dash? qu:UNIT|a qs:(few|couple) of? qu2:UNIT|qv:(some|few|couple) qu3:units|qw:JINT dot qf:JINT dash? qu4:UNIT|a qh2:half? qu5:ONE (and qh3:(a half))?|a? qh4:half dash? a? qu6:ONE|qm:INT JN12 slash JN12 dash? qu10:UNIT|qu7:units|a qn2:(fortnight|W) qu8:units?|qn3:COUNT to qn4:COUNT qu9:UNIT)';
+  '(about)? (qn:COUNT (dash? and dash? qh:(a? dash? half))? dash? whole? qu:UNIT|a qs:(few|couple) of? qu2:UNIT|qv:(some|few|couple) qu3:units|qw:JINT dot qf:JINT dash? qu4:UNIT|a qh2:half? qu5:ONE (and qh3:(a half))?|a? qh4:half dash? a? qu6:ONE|qm:INT JN12 slash JN12 dash? qu10:UNIT|qu7:units|a qn2:(fortnight|W) qu8:units?|qn3:COUNT to qn4:COUNT qu9:UNIT)';
 
 const unitNames = ['qu', 'qu2', 'qu3', 'qu4', 'qu5', 'qu6', 'qu7', 'qu8', 'qu9', 'qu10'] as const;
 

@@ -176,6 +176,7 @@ export const enRelativeRules: readonly Rule[] = [
       ? { is: 'unit', unit: m.token('u')?.of as Unit, by: 0, from: 'published' }
       : null,
   ),
+  rule('u:unit dash? edge y:YEAR', (m) => (m.token('u')?.of === 'year' ? calendarDate({ year: m.value('y') }) : null)),
   rule(`u:unit apos s edge`, (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: 0, from: 'last' })),
   rule('u:unit dash (earlier|ago)', (m) => ({ is: 'unit', unit: m.token('u')?.of as Unit, by: -1, from: 'published' })),
 

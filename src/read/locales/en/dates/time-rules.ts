@@ -52,6 +52,11 @@ export const enTimeRules: readonly Rule[] = [
     `hh:(N12|N09) ${half} zone? comma? on? (m:ANYMONTH ((?<=monthShort) dot)? d:DAY|d2:DAY m2:ANYMONTH) (comma? y:YEAR)?`,
     (m) => onDay(m, clock(m)),
   ),
+  // Thu Mar 15 14:30:00 2018
+  rule(
+    '(WEEKDAY comma?)? m:ANYMONTH d:SMALL hh:(JN0|JN09|JN12|JN31) colon mm:(JN0|JN09|JN12|JN31|JN99) (colon (JN0|JN09|JN12|JN31|JN99))? zone? y:Y4',
+    (m) => onDay(m, two(m, 'mm') ? clock(m) : null),
+  ),
   rule('n:noon on? w:weekday', (m) => onWeekday(m, { is: 'time', time: m.token('n')?.of ?? '12:00' })),
   rule('n:noon', (m) => ({ is: 'time', time: m.token('n')?.of ?? '12:00' })),
   // the morning of June 5 · the night of 9 May 1945
@@ -81,7 +86,7 @@ export const enTimeRules: readonly Rule[] = [
   rule('(in|during) the t:daypart', (m) => [
     { from: m.from + 1, to: m.to, meaning: { is: 'unit', unit: 'day', by: 0, from: 'last', time: m.token('t')?.of } },
   ]),
-  rule('(mid dash? t:daypart|t2:overnight)', (m) => ({
+  rule('((mid|early|late) dash? t:daypart|t2:overnight)', (m) => ({
     is: 'unit',
     unit: 'day',
     by: 0,

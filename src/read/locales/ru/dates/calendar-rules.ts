@@ -146,6 +146,9 @@ export const ruCalendarRules: readonly Rule[] = [
       : null;
   }),
   rule(`y:(N3|N99|N31|Y4) ${mark}? until letterN dot? letterE dot?`, (m) => yearOf(beforeChrist(m.value('y') ?? 1))),
+  rule(`y:(N3|N99|N31|N12|Y4) ${mark} letterN dot? letterE dot?`, (m) =>
+    isYears(m, 'yw') ? yearOf(m.value('y') ?? 1) : null,
+  ),
   // в 95-м году · в девяносто пятом году · в 87 году
   rule('y:(N99|OD|O) yw:unit', (m) => {
     const [y, token] = [m.value('y') ?? 0, m.token('y')];

@@ -4,6 +4,8 @@ import { findDates } from '../../../dates/find-dates.ts';
 /** The text and its only date, published on Tuesday 12 February 2013. */
 const phrases: readonly (readonly [string, string])[] = [
   ['понедельник', '2013-02-11'],
+  ['в наступающем году', '2014'],
+  ['в 79 году н. э.', '0079'],
   ['в позапрошлую пятницу', '2013-02-01'],
   ['в минувшую пятницу, 8 февраля', '2013-02-08'],
   ['8 февраля, пятница', '2013-02-08'],
