@@ -65,6 +65,18 @@ export async function adversarialSpeed(read: (input: TextInput) => Promise<Readi
     ['1 MB of full stops', '. '.repeat(500_000), 'ru'],
     ['1 MB of one character', '黑'.repeat(333_333), 'zh'],
     ['1 MB of references', '(Paris, May 5; '.repeat(66_666), 'en'],
+    ['1 MB of towns', 'Paris, London, Moscow, Berlin, '.repeat(32_258), 'en'],
+    ['1 MB of pairs', 'Paris and London, '.repeat(55_555), 'en'],
+    ['1 MB of dates', '5 May 2020, 6 May 2021, '.repeat(41_666), 'en'],
+    ['1 MB of hedges', 'will probably likely may could expected '.repeat(25_000), 'en'],
+    ['1 MB of open quotations', `${'“Paris '.repeat(55_555)}${' said”'.repeat(55_555)}`, 'en'],
+    ['1 MB of short lines', '- Heihe\n- Amur\n'.repeat(66_666), 'en'],
+    ['1 MB of Cyrillic capitals', 'МОСКВА И АМУР '.repeat(40_000), 'ru'],
+    ['1 MB of hedges in Russian', 'вероятно будет может ожидается '.repeat(17_543), 'ru'],
+    ['1 MB of speech in Russian', 'сказал представитель администрации (он) '.repeat(13_513), 'ru'],
+    ['1 MB of one Chinese sentence', '黑龙江省与阿穆尔州签署合作协议，'.repeat(20_833), 'zh'],
+    ['1 MB of Chinese towns', '黑龙江哈尔滨北京上海'.repeat(33_333), 'zh'],
+    ['1 MB of Chinese brackets', `${'（'.repeat(166_666)}${'）'.repeat(166_666)}`, 'zh'],
   ];
   const speeds: Speed[] = [];
   for (const [what, text, lang] of texts) {
