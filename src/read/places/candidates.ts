@@ -15,6 +15,7 @@ export const resolveWeights = {
   underCountry: 7,
   renown: 2,
   seatRenown: 1.5,
+  underGreat: 3,
   underRegion: 1,
   underNature: 30,
   underWater: 6,
@@ -75,7 +76,11 @@ function isCalled(place: Place, written: string): boolean {
   const letter = en.charCodeAt(0) | 32;
   if (letter < 0x80 && letter !== written.charCodeAt(0) && written.charCodeAt(0) < 0x80) return false;
   const name = fold(en);
-  return name === written || name === `${written} city`;
+  if (name === written || name === `${written} city`) return true;
+  // Newcastle upon Tyne, Frankfurt am Main: what a river adds is mostly left out.
+  return (
+    name.startsWith(written) && /^[ -](?:upon|on|am|an|na|sur|im|in|de|del|d')[ -]/.test(name.slice(written.length))
+  );
 }
 
 /** True for a place in a unit, or the unit itself. */

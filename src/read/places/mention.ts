@@ -1,5 +1,5 @@
 /** A resolved name as the mention of a reading; one that could not be told apart keeps its candidates and no region. */
-import type { Place } from '../../model/place.ts';
+import type { Place, PlaceLevel } from '../../model/place.ts';
 import type { PlaceCandidate, PlaceMention } from '../../model/reading.ts';
 import type { Found } from './found.ts';
 import type { Resolved } from './votes.ts';
@@ -48,12 +48,17 @@ function decide(candidates: Resolved['candidates']): Decision | null {
   return { place, share, sure, others };
 }
 
-/** The mentions of resolved names; names of which the gazetteer holds no place are left out. */
+/** The mentions of resolved names; names that no list holds keep their words alone. */
 export function toMentions(text: string, resolved: readonly Resolved[]): readonly PlaceMention[] {
   const mentions: PlaceMention[] = [];
   // Mentions of one name mostly share their candidates.
   const decisions = new Map<Resolved['candidates'], Decision | null>();
   for (const { found, candidates } of resolved) {
+    const unlisted = found.places.length === 0 ? found.levels?.[0] : undefined;
+    if (unlisted !== undefined) {
+      mentions.push(unlistedMention(text, found, unlisted));
+      continue;
+    }
     let decision = decisions.get(candidates);
     if (decision === undefined) {
       decision = decide(candidates);
@@ -63,6 +68,23 @@ export function toMentions(text: string, resolved: readonly Resolved[]): readonl
   }
   return mentions;
 }
+
+/** A place that no list holds: its words and its kind are known, and nothing else. */
+const unlistedMention = (text: string, { start, end, sure }: Found, level: PlaceLevel): PlaceMention => ({
+  kind: 'place',
+  start,
+  end,
+  text: text.slice(start, end),
+  level,
+  name: text.slice(start, end),
+  region: null,
+  country: null,
+  geonames: null,
+  lat: null,
+  lon: null,
+  score: round(sure),
+  place: null,
+});
 
 function mentionOf(text: string, found: Found, { place, share, sure, others }: Decision): PlaceMention {
   const { start, end } = found;

@@ -25,6 +25,17 @@ const smallTown = 50_000;
 /** True for a land, a river or a mountain that lies in no one region. */
 const isWide = ({ level }: Place): boolean => level === 'macro' || level === 'water' || level === 'relief';
 
+const greatTown = 400_000;
+const manyTimes = 20;
+
+/** True for a town of the country of a great one, which has many times its people. */
+const isDwarfed = (place: Place, leader: Place): boolean =>
+  place.level === 'city' &&
+  leader.level === 'city' &&
+  place.country === leader.country &&
+  leader.population > greatTown &&
+  place.population < leader.population / manyTimes;
+
 /** A unit of more people than this says less of where in it a town is. */
 const vastUnit = 20_000_000;
 
@@ -112,6 +123,8 @@ function scoresOf(group: Group, votes: Votes, gazetteer: Gazetteer): readonly nu
         score -= weights.underWater;
       }
     }
+    // Boston is the great town, however often its neighbours are named.
+    if (inside === undefined && isDwarfed(place, leader)) score -= weights.underGreat;
     if (inside !== undefined) score += isWithin(place, inside) ? weights.inside : -weights.inside / 2;
     if (found.levels !== undefined) score += found.levels.includes(place.level) ? weights.level : -weights.level;
     return score;

@@ -197,11 +197,14 @@ function isDateline(text: string, end: number, allCapitals: boolean): boolean {
 }
 
 const longestAcronym = 5;
+const longestOpening = 4;
 
 /** True where a name in capitals stands among words that are not: UVA, SADA. A line of capitals says nothing. */
 function isAcronym(words: readonly CapitalWord[], at: number): boolean {
   const word = words[at]!;
-  if (!word.allCapitals || word.opens || word.end - word.start > longestAcronym) return false;
+  const length = word.end - word.start;
+  // At the head of a sentence only the shortest: a dateline is in capitals too.
+  if (!word.allCapitals || length > (word.opens ? longestOpening : longestAcronym)) return false;
   const before = words[at - 1];
   const after = words[at + 1];
   if (before?.allCapitals === true && after?.allCapitals === true) return false;
@@ -244,7 +247,12 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
   if (listed && capitals) out.push(kind['all-capitals']);
   if (one && listed) {
     const bits = first === undefined ? bitsOf(lower) : classes[named.first]!;
-    const acronym = capitals && isAcronym(words, named.first) && !(marks[end + 2]! & mark.unitStarts);
+    const acronym =
+      capitals &&
+      place?.level !== 'country' &&
+      isAcronym(words, named.first) &&
+      !(marks[end + 2]! & mark.unitStarts) &&
+      !(first.opens && isDateline(text, end, true));
     if (acronym) out.push(kind.acronym);
     if (bits & bit.brand) out.push(kind.brand);
     if (bits & bit.common && !acronym)

@@ -15,6 +15,7 @@ import { type Found, withoutOverlaps } from '../found.ts';
 import { lowerCasedOf } from '../lower-cased.ts';
 import { placeById, placeReferred } from '../place-memory.ts';
 import { addEvidence, englishEvidence, mark, type Named, type TextClues } from './evidence.ts';
+import { findUnlisted } from './find-unlisted.ts';
 import { aloneAbbreviations, demonymForms, englishWords, unitAbbreviations } from './lexicon.ts';
 import { personNames } from './person-names.ts';
 
@@ -166,8 +167,13 @@ function loneWords({ hits, first, last }: Listed, words: readonly CapitalWord[])
   return lone;
 }
 
+/** The names of a text with their evidence, and what is known of the whole text. */
+export interface JudgedText extends Evidenced<Judged> {
+  readonly clues: TextClues;
+}
+
 /** Every listed name with its evidence. */
-export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = wordsOf(text)): Evidenced<Judged> {
+export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = wordsOf(text)): JudgedText {
   const { words, classes } = known;
   const listed = listedIn(text, words, gazetteer);
   const { hits, nameAt, nameEnds, marks } = listed;
@@ -221,7 +227,7 @@ export function judgeEnglish(text: string, gazetteer: Gazetteer, known: Words = 
     const covered = listed.reach[i]! >= end;
     add({ start, end, kind, place, bearers: places.length, first, last: listed.last[i]!, covered }, places, form);
   }
-  return { names: judged, evidence: list };
+  return { names: judged, evidence: list, clues };
 }
 
 /** "US" and "UK" are listed as names too; they are read as the abbreviations they are. */
@@ -295,6 +301,13 @@ const vesselEnds = Array.from('eratplykrhSVnoi', (letter) => letter.charCodeAt(0
 
 const stateOrProvince = / (?:state|province)$/i;
 
+/** 1 for each word of a listed name. */
+function listedWords({ names, clues }: JudgedText): Uint8Array {
+  const listed = new Uint8Array(clues.words.length);
+  for (const { first, last } of names) for (let i = first; i <= last && i < listed.length; i++) listed[i] = 1;
+  return listed;
+}
+
 /** The English names that are held to be places. */
 export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[] {
   const words = wordsOf(text);
@@ -322,5 +335,5 @@ export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[
     if (union || inInstitution(text, words, one) || isVessel(text, one)) name.in = 'name';
     found.push(name);
   }
-  return withoutOverlaps(found);
+  return withoutOverlaps([...found, ...findUnlisted({ ...judged.clues, listed: listedWords(judged) })]);
 }
