@@ -115,6 +115,7 @@ export const englishEvidence = evidenceKinds(
   [
     'in-person',
     'surname-told',
+    'surname-maybe',
     'after-given',
     'after-title',
     'after-capital',
@@ -270,6 +271,7 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
   const inPerson = people.within(start, end);
   if (inPerson) out.push(kind['in-person'] + loose);
   else if (one && people.surnames.has(lower)) out.push(kind['surname-told'] + loose);
+  else if (one && people.maybe.has(lower)) out.push(kind['surname-maybe'] + loose);
 
   // The word before.
   const gap = start > 0 ? text.charCodeAt(start - 1) : 0;

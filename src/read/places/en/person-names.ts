@@ -12,11 +12,16 @@ export interface PersonNames {
   within(start: number, end: number): boolean;
   /** Last words of names, lower case. */
   readonly surnames: ReadonlySet<string>;
+  /** Words, lower case, that follow a word which is no name of a place and no word of the language: "Lleyton Hewitt". */
+  readonly maybe: ReadonlySet<string>;
 }
 
 const { bit } = englishWords;
 /** Classes of words that are no part of a person's name: kinds of places, organisations, months. */
 const noName = bit.kind_after | bit.street | bit.body | bit.institution | bit.time | bit.stop;
+
+/** Classes of words that are no first name either. */
+const noFirst = noName | bit.common | bit.title | bit.direction | bit.demonym | bit.brand | bit.kind_before;
 
 const ageOrParty = /^,? (?:aged )?\(?(?:\d{1,2}[,)]|[DRI]-|Jr\.|Sr\.)|^, \d{1,2}[,.]/;
 
@@ -35,12 +40,17 @@ export function personNames(
 ): PersonNames {
   const spans: Span[] = [];
   const surnames = new Set<string>();
+  const maybe = new Set<string>();
   const canBeName = (index: number): boolean => (classes[index]! & noName) === 0;
   const isTitle = (index: number): boolean => (classes[index]! & bit.title) !== 0;
   let i = 0;
   while (i < words.length) {
     let end = i + 1;
     while (end < words.length && words[end]!.joined) end++;
+    if (end - i === 2 && (classes[i]! & noFirst) === 0 && nameEnds[i]! < 0 && canBeName(i + 1)) {
+      const [first, last] = [words[i]!, words[i + 1]!];
+      if (!first.allCapitals && !last.allCapitals && text.charCodeAt(first.end) === 0x20) maybe.add(last.word);
+    }
     for (let k = i; k < end; k++) {
       const word = words[k]!;
       const titled = k > i && isTitle(k - 1) && !isTitle(k);
@@ -65,7 +75,7 @@ export function personNames(
     }
     i = end;
   }
-  return { within: overlapOf(spans), surnames };
+  return { within: overlapOf(spans), surnames, maybe };
 }
 
 /** True for two to four words of one name with an age or a party after them. */
