@@ -86,7 +86,7 @@ const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> =
     'surname-before-unit': 5,
     'before-in-unit': 1.5,
     dateline: 2.5,
-    acronym: -4,
+    acronym: -5,
     'lower-case-too': -1.2,
   },
   ru: { 'level-historical': 1, 'level-macro': 0.3, 'given-name-after-locative': 2.5 },
@@ -105,6 +105,12 @@ const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> =
     'visit-before': 1,
     'office-after': 1,
   },
+};
+/** What a corpus of one region's news pulls up is not let above these. */
+const ceilings: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> = {
+  en: { brand: -2.6 },
+  ru: {},
+  zh: {},
 };
 /** Evidence seen less often gets no weight. */
 const rare = 8;
@@ -218,6 +224,7 @@ function fitWeights(samples: readonly Sample[]): Readonly<Record<string, number>
     weights = {};
     for (const [name, at] of index) if ((seen[at] ?? 0) >= rare) weights[name] = Math.round(w[at]! * 100) / 100;
     for (const [name, least] of Object.entries(floors[lang])) weights[name] = Math.max(weights[name] ?? least, least);
+    for (const [name, most] of Object.entries(ceilings[lang])) weights[name] = Math.min(weights[name] ?? most, most);
   }
   return weights;
 }

@@ -30,7 +30,7 @@ const manyTimes = 20;
 
 /** True for a town of the country of a great one, which has many times its people. */
 const isDwarfed = (place: Place, leader: Place): boolean =>
-  place.level === 'city' &&
+  (place.level === 'city' || place.level === 'district') &&
   leader.level === 'city' &&
   place.country === leader.country &&
   leader.population > greatTown &&

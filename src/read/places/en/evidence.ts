@@ -194,6 +194,7 @@ function isDateline(text: string, end: number, allCapitals: boolean): boolean {
     return first === 0x3a || monthAfter.test(text.slice(end, end + 16));
   }
   if (next === 0x28) return unit >= 65 && unit <= 90;
+  if (next === 0x2d && unit === 0x2d) return true;
   return (next === 0x2014 || next === 0x2013 || next === 0x2d || next === 0x7c) && unit === 0x20;
 }
 

@@ -49,7 +49,9 @@ export function personNames(
     while (end < words.length && words[end]!.joined) end++;
     if (end - i === 2 && (classes[i]! & noFirst) === 0 && nameEnds[i]! < 0 && canBeName(i + 1)) {
       const [first, last] = [words[i]!, words[i + 1]!];
-      if (!first.allCapitals && !last.allCapitals && text.charCodeAt(first.end) === 0x20) maybe.add(last.word);
+      const plain = !first.allCapitals && !last.allCapitals && text.charCodeAt(first.end) === 0x20;
+      // Of Zhang Wuhan the surname stands first.
+      if (plain && !isChineseName(first.word, last.word)) maybe.add(last.word);
     }
     for (let k = i; k < end; k++) {
       const word = words[k]!;
