@@ -73,6 +73,7 @@ export const englishEvidence = evidenceKinds(
     'common-word',
     'common-word-opens',
     'lower-case-too',
+    'surname-maybe',
     'given-name',
     'surname',
     'direction',
@@ -115,7 +116,6 @@ export const englishEvidence = evidenceKinds(
   [
     'in-person',
     'surname-told',
-    'surname-maybe',
     'after-given',
     'after-title',
     'after-capital',
@@ -198,6 +198,9 @@ function isDateline(text: string, end: number, allCapitals: boolean): boolean {
   return (next === 0x2014 || next === 0x2013 || next === 0x2d || next === 0x7c) && unit === 0x20;
 }
 
+/** A town of more people is known by its name alone. */
+const knownTown = 200_000;
+
 const longestAcronym = 5;
 const longestOpening = 4;
 
@@ -272,7 +275,7 @@ export function addEvidence(named: Named, clues: TextClues, out: EvidenceList): 
   const inPerson = people.within(start, end);
   if (inPerson) out.push(kind['in-person'] + loose);
   else if (one && people.surnames.has(lower)) out.push(kind['surname-told'] + loose);
-  else if (one && people.maybe.has(lower)) out.push(kind['surname-maybe'] + loose);
+  else if (one && city && place.population < knownTown && people.maybe.has(lower)) out.push(kind['surname-maybe']);
 
   // The word before.
   const gap = start > 0 ? text.charCodeAt(start - 1) : 0;
