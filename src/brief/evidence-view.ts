@@ -46,6 +46,9 @@ export function evidenceView(gazetteer: Gazetteer, held: HeldEvidence, document:
     where: held.where,
     rule: held.rule,
     confidence: held.fact?.confidence ?? null,
+    asRead: held.asRead,
+    preferred: held.preferredAt !== undefined,
+    person: held.person,
     judgements: held.judgements,
   };
 }

@@ -28,6 +28,7 @@ export function tieRow(gazetteer: Gazetteer, tie: Tie, state: TieState | null): 
     parties: tie.parties.map((party) => partyView(gazetteer, party)),
     pairs: tie.pairs,
     body: tie.body,
+    ...(tie.apart === undefined ? {} : { apart: tie.apart }),
     state,
     ...span(tie.steps),
     reviewed: tie.reviewed,

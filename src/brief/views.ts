@@ -1,7 +1,9 @@
 /** View models: what the page, the CLI and the API show. No DOM, no pixels. */
+import type { HistoryEvent } from '../ledger/port.ts';
+import type { ReadOtherwise, ReadValues } from '../ledger/read-otherwise.ts';
 import type { TieChangeKind } from '../ledger/tie-changes.ts';
 import type { Stage, TieType } from '../model/codebook.ts';
-import type { Judgement, ReviewState } from '../model/evidence.ts';
+import type { EvidenceValues, Judgement, ReviewState } from '../model/evidence.ts';
 import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../model/reading.ts';
@@ -24,6 +26,8 @@ export interface TieRow {
   readonly parties: readonly PartyView[];
   readonly pairs: readonly string[];
   readonly body: string | null;
+  /** What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
+  readonly apart?: string;
   readonly state: TieState | null;
   /** First and last dated activity (ISO days), as far as known. */
   readonly first: string | null;
@@ -59,6 +63,12 @@ export interface EvidenceView {
   readonly where: string | null;
   readonly rule: string | null;
   readonly confidence: string | null;
+  /** The values as read or coded, where a person has put others in their place. */
+  readonly asRead: EvidenceValues | null;
+  /** True where a reviewer prefers it to what contradicts it. */
+  readonly preferred: boolean;
+  /** The name that the speaker goes by, where reviewers hold several to be one. */
+  readonly person: string | null;
   readonly judgements: readonly Judgement[];
 }
 
@@ -70,6 +80,23 @@ export interface ClaimView extends EvidenceView {
 export interface TieView extends TieRow {
   readonly steps: readonly StageStep[];
   readonly evidence: readonly EvidenceView[];
+}
+
+/** A decision on a claim that a later reading gives otherwise: what was decided on, and what is read now. */
+export interface RereadQuestion {
+  readonly kind: ReadOtherwise['kind'];
+  readonly claim: EvidenceView;
+  readonly was: ReadValues;
+  /** What is read in its place and nobody has decided on. */
+  readonly now: readonly EvidenceView[];
+}
+
+/** What happened to something held, oldest first. */
+export interface HistoryView {
+  readonly id: string;
+  /** The names it goes by, the one it is known by first; its own alone where it has one. */
+  readonly names: readonly string[];
+  readonly events: readonly HistoryEvent[];
 }
 
 /** A tie that was known otherwise before: what became of it, and its state on the day as known before and after. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
-import type { ChangesView, TieRow } from '../brief/views.ts';
+import type { ChangesView, TieRow, TieView } from '../brief/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import { amur } from './run-for-tests.ts';
@@ -104,6 +104,51 @@ describe('an article on the command line', () => {
     expect((await amur(['changes'], { env })).code).toBe(2);
   });
 
+  it('is put right by an edit, taken back, done again, and tells its history', async () => {
+    const rows = JSON.parse((await amur(['ties', '--pair', 'CN-GD~RU-SA', '--json'], { env })).out) as TieRow[];
+    const shown = JSON.parse((await amur(['ties', rows[0]!.id, '--json'], { env })).out) as TieView;
+    const id = shown.evidence[0]!.id;
+    const review = async () => {
+      const all = JSON.parse((await amur(['ties', '--region', 'RU-SA', '--json'], { env })).out) as TieRow[];
+      return all.map(({ parties, reviewed }) => [parties[0]?.party, reviewed]);
+    };
+    const edit = ['judge', 'edit', id, '--parties', 'CN-GD/Guangzhou,RU-SA/Yakutsk', '--date', '2019-06', '--json'];
+    const edited = JSON.parse((await amur(edit, { env })).out) as { judgement: Judgement };
+    expect(edited.judgement.edit).toMatchObject({ date: '2019-06', stage: 'signed' });
+    expect(await review()).toEqual([['CN-GD/Guangzhou', true]]);
+    await amur(['judge', 'undo'], { env });
+    expect(await review()).toEqual([['CN-GD', false]]);
+    await amur(['judge', 'redo'], { env });
+    expect(await review()).toEqual([['CN-GD/Guangzhou', true]]);
+    const history = await amur(['history', id], { env });
+    expect(history.out).toMatch(/came in[\s\S]*read by version[\s\S]*edit twinning, CN-GD\/Guangzhou/);
+    expect((await amur(['judge', 'merge', 'CN-GD/A'], { env })).code).toBe(2);
+    expect(
+      (await amur(['judge', 'merge', 'CN-GD/Canton', 'CN-GD/Guangzhou', '--reason', 'old name'], { env })).code,
+    ).toBe(0);
+    expect((await amur(['history', 'CN-GD/Canton'], { env })).out).toContain(
+      'held to be one: CN-GD/Guangzhou, CN-GD/Canton',
+    );
+    await amur(['judge', 'undo'], { env });
+    await amur(['judge', 'undo'], { env });
+  });
+
+  it('is read again only where another version read it', async () => {
+    const all = await amur(['reread'], { env });
+    expect(all.err).toContain('0 documents read again');
+    const { out } = await amur(['doctor', '--json'], { env });
+    const { counts } = JSON.parse(out) as { counts: { readings: number } };
+    const [row] = JSON.parse((await amur(['ties', '--pair', 'CN-GD~RU-SA', '--json'], { env })).out) as TieRow[];
+    const tie = JSON.parse((await amur(['ties', row!.id, '--json'], { env })).out) as TieView;
+    const one = await amur(['reread', tie.evidence[0]!.document!.id], { env });
+    expect(one.err).toContain('1 document read again: 0 new claims, 1 read as before');
+    const after = JSON.parse((await amur(['doctor', '--json'], { env })).out) as { counts: { readings: number } };
+    expect(after.counts.readings - counts.readings).toBeLessThanOrEqual(1);
+    expect((await amur(['reread', '--list'], { env })).err).toContain('no decision waits');
+    expect((await amur(['reread', '--list', '--keep'], { env })).code).toBe(2);
+    expect((await amur(['reread', '--keep', 'clm_0'], { env })).code).toBe(1);
+  });
+
   it('leaves as CSV and GeoJSON', async () => {
     const csv = await amur(['export', 'csv'], { env });
     expect(csv.out.split('\r\n')[0]).toMatch(/^id,type,/);
@@ -156,17 +201,27 @@ describe('documents line by line', () => {
 });
 
 describe('help', () => {
-  it.each(['start', 'add', 'read', 'ties', 'changes', 'regions', 'judge', 'export', 'doctor', 'stop'])(
-    'of %s has an example',
-    async (command) => {
-      const { code, out } = await amur([command, '--help']);
-      expect(code).toBe(0);
-      expect(out).toMatch(/Example:\n {2}\$ .*amur /);
-    },
-  );
+  it.each([
+    'start',
+    'add',
+    'read',
+    'ties',
+    'changes',
+    'regions',
+    'judge',
+    'history',
+    'reread',
+    'export',
+    'doctor',
+    'stop',
+  ])('of %s has an example', async (command) => {
+    const { code, out } = await amur([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Example:\n {2}\$ .*amur /);
+  });
 
   it('gives examples that run', async () => {
-    for (const command of ['ties', 'changes', 'regions', 'judge', 'export', 'doctor']) {
+    for (const command of ['ties', 'changes', 'regions', 'judge', 'reread', 'export', 'doctor']) {
       const { out } = await amur([command, '--help']);
       const example = /\$ amur (.*)/.exec(out)![1]!;
       const ran = await amur(example.split(' '), { env });

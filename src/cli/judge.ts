@@ -1,7 +1,8 @@
 /** `amur judge`: decisions on claims and coded facts, and taking them back. */
 import { Command } from 'commander';
-import { judge, listJudgements, undo } from '../desk/judge.ts';
-import type { Judged } from '../desk/ports.ts';
+import { judge, listJudgements, redo, undo } from '../desk/judge.ts';
+import type { EvidenceEdit, Judged, JudgeOptions } from '../desk/ports.ts';
+import { judgementActs } from '../model/evidence.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withKnownAt, withStore } from './options.ts';
@@ -10,18 +11,46 @@ import { type Output, oneLine, table } from './output.ts';
 interface Options extends StoreOptions {
   readonly reason?: string;
   readonly knownAt?: string;
+  readonly type?: string;
+  readonly parties?: string;
+  readonly stage?: string;
+  readonly date?: string;
+  readonly fields?: string;
+  readonly modality?: string;
+  readonly body?: string;
+  readonly apart?: string;
   readonly json?: boolean;
 }
 
 export function judgeCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('judge')))
-    .description('Accept, reject or leave unsure a claim or a coded fact; undo; list what was decided.')
-    .argument('<act>', 'accept, reject, unsure, undo or list')
+    .description('Decide on claims and coded facts, and on what is one thing under two names; undo, redo, list.')
+    .argument('<act>', 'accept, reject, unsure, edit, prefer, merge, split, undo, redo or list')
     .argument('[id]', 'a claim or fact (amur ties ID shows them); for undo a judgement, by default your last')
+    .argument('[other]', 'for merge what the first one is, for split what it is not')
     .option('--reason <text>', 'why; needed to reject')
+    .option('--type <type>', 'edit: the type of tie')
+    .option('--parties <codes>', 'edit: the parties, separated by commas, e.g. CN-HL/Heihe,RU-AMU')
+    .option('--stage <stage>', 'edit: the stage')
+    .option('--date <date>', 'edit: the date (EDTF), "" for none')
+    .option('--fields <fields>', 'edit: the fields, separated by commas, "" for none')
+    .option('--modality <modality>', 'edit: fact, attributed, assessment or forecast')
+    .option('--body <name>', 'edit: the standing body, "" for none')
+    .option('--apart <words>', 'split: what tells the tie that the evidence belongs to from the one it is on')
     .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur judge list')
-    .action(async (act: string, id: string | undefined, options: Options) => {
+    .addHelpText(
+      'after',
+      `
+edit puts other values in the place of those that were read; the words stay. prefer shows the date of this evidence where others
+contradict it. merge and split take two documents, ties, towns (CN-HL/Harbin), bodies (body:NAME) or people (person:NAME).
+Everything can be taken back, and is kept: amur history ID.
+
+Example:
+  $ amur judge list
+  $ amur judge edit clm_... --stage ended --date 2022-03
+  $ amur judge merge CN-HL/Aihui CN-HL/Heihe --reason "the old name"`,
+    )
+    .action(async (act: string, id: string | undefined, other: string | undefined, options: Options) => {
       await withDesk(options, async (desk) => {
         if (act === 'list') {
           const all = await listJudgements(desk, 100, options.knownAt ? { knownAt: options.knownAt } : {});
@@ -32,23 +61,47 @@ export function judgeCommand(output: Output): Command {
           if (all.length === 0) output.message('nothing judged yet');
           return;
         }
-        const done = await decide(act, id, options);
+        const done = await decide(act, id);
         if (options.json) output.data(JSON.stringify(done, null, 2));
         else {
           const { judgement, evidence } = done;
-          output.data(`${judgement.id}  ${judgement.act}  ${judgement.target}`);
+          const { into } = judgement;
+          output.data(`${judgement.id}  ${judgement.act}  ${judgement.target}${into ? `  ${into}` : ''}`);
           if (evidence) output.message(`now ${evidence.review}: ${oneLine(evidence.text, 100)}`);
         }
 
-        async function decide(what: string, target: string | undefined, { reason }: Options): Promise<Judged> {
+        async function decide(what: string, target: string | undefined): Promise<Judged> {
           if (what === 'undo') return undo(desk, target);
-          if (what !== 'accept' && what !== 'reject' && what !== 'unsure') {
-            throw new UsageError(`"${what}" is no judgement; use accept, reject, unsure, undo or list`);
+          if (what === 'redo') return redo(desk);
+          if (!(judgementActs as readonly string[]).includes(what)) {
+            throw new UsageError(`"${what}" is no judgement; use ${judgementActs.join(', ')}, redo or list`);
           }
-          if (target === undefined) throw new UsageError(`${what} needs the id of a claim or a fact`);
-          if (what === 'reject' && !reason) throw new UsageError('a rejection needs a reason: --reason "…"');
-          return judge(desk, what, target, reason);
+          if (target === undefined) throw new UsageError(`${what} needs the id of what is judged`);
+          if (what === 'reject' && !options.reason) throw new UsageError('a rejection needs a reason: --reason "…"');
+          return judge(desk, what, target, how(what, other, options));
         }
       });
     });
+}
+
+/** What goes with a judgement, out of the options. */
+function how(act: string, other: string | undefined, options: Options): JudgeOptions {
+  const { reason, type, parties, stage, date, fields, modality, body, apart } = options;
+  const listed = (words: string): readonly string[] => words.split(',').flatMap((word) => word.trim() || []);
+  const edit: EvidenceEdit = {
+    ...(type === undefined ? {} : { type }),
+    ...(parties === undefined ? {} : { parties: listed(parties) }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(date === undefined ? {} : { date }),
+    ...(fields === undefined ? {} : { fields: listed(fields) }),
+    ...(modality === undefined ? {} : { modality }),
+    ...(body === undefined ? {} : { body }),
+  };
+  if (act === 'merge' && other === undefined) throw new UsageError('merge needs two things: what is, and what it is');
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(act === 'edit' || Object.keys(edit).length > 0 ? { edit } : {}),
+    ...(other === undefined ? {} : { into: other }),
+    ...(apart === undefined ? {} : { apart }),
+  };
 }

@@ -7,10 +7,12 @@ import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { gazetteerCommand } from './gazetteer.ts';
+import { historyCommand } from './history.ts';
 import { judgeCommand } from './judge.ts';
 import type { Output } from './output.ts';
 import { readCommand } from './read.ts';
 import { regionsCommand } from './regions.ts';
+import { rereadCommand } from './reread.ts';
 import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
 import { tiesCommand } from './ties.ts';
@@ -38,6 +40,8 @@ binaries), AMUR_USER (the name that judgements carry).`,
     regionsCommand(output),
     gazetteerCommand(output),
     judgeCommand(output),
+    historyCommand(output),
+    rereadCommand(output),
     exportCommand(output),
     doctorCommand(output),
     stopCommand(output),

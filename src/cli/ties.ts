@@ -62,7 +62,7 @@ function sourcesText({ counts }: Pick<TieRow, 'counts'>, one: string): string {
 
 function show(tie: TieView, output: Output): void {
   output.data(
-    `${tie.parties.map((p) => `${p.names.en} (${p.party})`).join(' ~ ')}: ${tie.type}${tie.body ? `, ${tie.body}` : ''}`,
+    `${tie.parties.map((p) => `${p.names.en} (${p.party})`).join(' ~ ')}: ${tie.type}${tie.body ? `, ${tie.body}` : ''}${tie.apart ? `, ${tie.apart}` : ''}`,
   );
   const { acceptedClaims, unreviewedClaims, facts } = tie.counts;
   output.data(
@@ -70,7 +70,12 @@ function show(tie: TieView, output: Output): void {
   );
   output.data('  history:');
   for (const line of table(
-    tie.steps.map((s) => [`    ${s.date ?? 'no date'}`, s.stage, s.reviewed ? 'reviewed' : 'unreviewed']),
+    tie.steps.map((s) => [
+      `    ${s.date ?? 'no date'}`,
+      s.oneSided ? `${s.stage} by ${s.oneSided}` : s.stage,
+      s.reviewed ? 'reviewed' : 'unreviewed',
+      s.contested ? `others say ${s.contested.map((c) => c.date ?? 'no date').join(', ')}` : '',
+    ]),
   ))
     output.data(line);
   output.data('  evidence:');

@@ -16,7 +16,8 @@ function validDay(day: string): string {
 function knownInstant(known: string): string {
   if (parseDay(known) !== null && /^\d/.test(known)) return `${known}T23:59:59.999Z`;
   const found = instant.exec(known);
-  if (found?.[1] !== undefined && parseDay(found[1]) !== null) return known;
+  // Written out in full, since instants are compared as text.
+  if (found?.[1] !== undefined && parseDay(found[1]) !== null) return new Date(Date.parse(known)).toISOString();
   throw new InvalidInput(`"${known.slice(0, 40)}" is neither a day nor an instant`, {
     hint: 'Write knownAt as YYYY-MM-DD (the end of that day) or as an instant in UTC, as in 2025-01-31T12:00:00Z.',
   });

@@ -1,6 +1,7 @@
 /** A held document with its claims and why each was read; read again where the held reading does not tell. */
 import { NotFound } from '../model/errors.ts';
 import type { Reading } from '../model/reading.ts';
+import { heldText } from './held-text.ts';
 import type { Desk } from './ports.ts';
 
 /** A text with a reading that tells its reasons. */
@@ -45,20 +46,10 @@ export async function explainDocument(
   const id = await documentMeant(desk, given);
   const document = await desk.ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id} is held`);
-  const { title, text, lang } = document;
+  const { title, text } = document;
   const held = await desk.ledger.reading(id);
   const told = held !== null && [...held.claims, ...held.nonclaims].every((c) => c.why !== undefined);
   if (told && !near) return { id, title, text, reading: held, readAgain: false };
-  const published = held?.published ?? document.published;
-  const url = document.sources.find((source) => /^https?:/.test(source));
-  const reading = await desk.readText({
-    id,
-    text,
-    lang,
-    title,
-    ...(published && published.basis !== 'inferred' ? { published: published.edtf } : {}),
-    ...(url === undefined ? {} : { url }),
-    near,
-  });
+  const reading = await desk.readText({ ...heldText(document, held), near });
   return { id, title, text, reading, readAgain: true };
 }

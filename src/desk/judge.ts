@@ -1,12 +1,13 @@
-/** Judgements: accept, reject, unsure; and taking one back, which is a judgement too. */
+/** Judgements: on evidence, on what is one thing; and taking one back, which is a judgement too. */
 import { evidenceView } from '../brief/evidence-view.ts';
 import type { EvidenceView } from '../brief/views.ts';
 import type { Ledger } from '../ledger/port.ts';
 import { inForce } from '../ledger/review-state.ts';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
-import type { Judgement } from '../model/evidence.ts';
+import { type Judgement, type JudgementAct, type JudgementDetail, judgementActs } from '../model/evidence.ts';
 import { knownWhen } from './as-of.ts';
-import type { Desk, Judged, KnownFilter } from './ports.ts';
+import { editedValues } from './evidence-edit.ts';
+import type { Desk, Judged, JudgeOptions, KnownFilter } from './ports.ts';
 import { quotedDocuments } from './quoted-documents.ts';
 
 const longestReason = 2000;
@@ -35,18 +36,46 @@ export async function showEvidence(
   throw new NotFound(`No claim and no coded fact ${id.slice(0, 60)} ${then}`);
 }
 
-/** Judges a claim or a coded fact. A reason is welcome with every act and never required. */
-export async function judge(desk: Desk, act: string, target: string, reason: string | null = null): Promise<Judged> {
-  if (act !== 'accept' && act !== 'reject' && act !== 'unsure') {
+const acts: readonly string[] = judgementActs.filter((act) => act !== 'undo');
+
+function isAct(act: string): act is Exclude<JudgementAct, 'undo'> {
+  return acts.includes(act);
+}
+
+function checkedWords(what: string, words: string | null | undefined): string | null {
+  const trimmed = words?.trim() || null;
+  if (trimmed === null || trimmed.length <= longestReason) return trimmed;
+  throw new InvalidInput(`${what} has at most ${longestReason} characters, not ${trimmed.length}`);
+}
+
+/** What the ledger needs for an act; throws where the act does not take what is given. */
+async function detailOf(desk: Desk, act: string, target: string, how: JudgeOptions): Promise<JudgementDetail> {
+  const { edit, into, apart } = how;
+  if ((edit !== undefined) !== (act === 'edit')) {
+    throw new InvalidInput(act === 'edit' ? 'An edit says what to put in place' : `${act} takes no values to put`);
+  }
+  if (edit !== undefined) {
+    const held = await desk.ledger.evidence(target);
+    if (held === null) throw new NotFound(`No claim and no coded fact ${target.slice(0, 60)} is held`);
+    return { edit: editedValues(desk.gazetteer, held, edit) };
+  }
+  if ((into !== undefined && act !== 'merge' && act !== 'split') || (apart !== undefined && act !== 'split')) {
+    throw new InvalidInput(`${act} takes no second thing`);
+  }
+  const label = checkedWords('What tells a tie apart', apart);
+  return { ...(into === undefined ? {} : { into }), ...(label === null ? {} : { apart: label }) };
+}
+
+/** Judges a claim, a coded fact, or two things. A reason is welcome with every act and never required. */
+export async function judge(desk: Desk, act: string, target: string, how: JudgeOptions = {}): Promise<Judged> {
+  if (!isAct(act)) {
     throw new InvalidInput(`"${act.slice(0, 40)}" is no judgement`, {
-      hint: 'A judgement is accept, reject or unsure; undo takes one back.',
+      hint: `A judgement is ${acts.join(', ')}; undo takes one back.`,
     });
   }
-  const words = reason?.trim() || null;
-  if (words !== null && words.length > longestReason) {
-    throw new InvalidInput(`A reason has at most ${longestReason} characters, not ${words.length}`);
-  }
-  const judgement = await desk.ledger.judge(act, target, words, { by: desk.user, at: desk.now() });
+  const reason = checkedWords('A reason', how.reason);
+  const detail = await detailOf(desk, act, target, how);
+  const judgement = await desk.ledger.judge(act, target, reason, { by: desk.user, at: desk.now() }, detail);
   return { judgement, evidence: await evidenceNow(desk, target) };
 }
 
@@ -82,6 +111,22 @@ export async function undo(desk: Desk, target?: string): Promise<Judged> {
   if (id === undefined) throw new Conflict(`There is no judgement of ${desk.user} to take back`);
   const judgement = await desk.ledger.judge('undo', id, null, { by: desk.user, at: desk.now() });
   return { judgement, evidence: subject === null ? null : await evidenceNow(desk, subject) };
+}
+
+/**
+ * Does again what this user took back last, step by step, as long as nothing was decided since. Throws Conflict where there is
+ * nothing to do again.
+ */
+export async function redo(desk: Desk): Promise<Judged> {
+  const known = await desk.ledger.judgements(10_000);
+  const stand = new Set(inForce(known).map(({ id }) => id));
+  const undone = known.find((each) => {
+    if (each.by !== desk.user || !stand.has(each.id)) return false;
+    // An undo of an undo is itself a doing again.
+    return each.act !== 'undo' || known.find(({ id }) => id === each.target)?.act !== 'undo';
+  });
+  if (undone?.act !== 'undo') throw new Conflict(`There is nothing that ${desk.user} took back last, to do again`);
+  return undo(desk, undone.id);
 }
 
 /** Judgements, newest first, undone ones and undos included. */

@@ -11,8 +11,12 @@
  *   showDocument(ports, id, known?)        → DocumentView           show-document.ts
  *   explainDocument(ports, id, options?)   → ExplainedText          explain-document.ts
  *   originalOf(ports, id)                  → OriginalFile           show-document.ts
- *   judge(ports, act, target, reason?)     → Judged                 judge.ts
- *   undo(ports, target?)                   → Judged                 judge.ts
+ *   judge(ports, act, target, how?)        → Judged                 judge.ts
+ *   undo(ports, target?) / redo(ports)     → Judged                 judge.ts
+ *   rereadAll(ports) / reread(ports, id)   → Reread                 reread.ts
+ *   rereadQuestions(ports, limit?)         → RereadQuestion[]       reread-questions.ts
+ *   answerReread(ports, claim, answer)     → string[]               reread-questions.ts
+ *   showHistory(ports, id, known?)         → HistoryView            show-history.ts
  *   listJudgements(ports, limit?)          → Judgement[]            judge.ts
  *   showEvidence(ports, id)                → EvidenceView           judge.ts
  *   listRegions(ports, filter?)            → RegionRow[]            list-regions.ts
@@ -133,6 +137,34 @@ export interface OriginalFile {
 export interface Judged {
   readonly judgement: Judgement;
   readonly evidence: EvidenceView | null;
+}
+
+/** What reading one document again did. */
+export type Reread = { readonly id: string; readonly title: string } & (
+  | { readonly ok: true; readonly claims: AddedDocument['claims']; readonly ties: readonly string[] }
+  | { readonly ok: false; readonly error: Error }
+);
+
+/** What is to be put right in a claim or a fact; what is left out stays. An empty date or body takes it away. */
+export interface EvidenceEdit {
+  readonly type?: string;
+  readonly parties?: readonly string[];
+  readonly stage?: string;
+  readonly date?: string | null;
+  readonly fields?: readonly string[];
+  readonly modality?: string;
+  readonly body?: string | null;
+}
+
+/** What goes with a judgement. */
+export interface JudgeOptions {
+  readonly reason?: string | null;
+  /** With `edit`. */
+  readonly edit?: EvidenceEdit;
+  /** With `merge`: what the target is; with `split` of two things: what it is not. */
+  readonly into?: string;
+  /** With `split` of a claim or a fact: what tells the other tie apart. */
+  readonly apart?: string;
 }
 
 export interface LoadedCase {

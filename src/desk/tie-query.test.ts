@@ -20,7 +20,7 @@ describe('asOfNow', () => {
       validAt: '1989-04-16',
       knownAt: '2025-01-31T23:59:59.999Z',
     });
-    expect(asOfNow(now, { knownAt: '2025-01-31T12:00Z' }).knownAt).toBe('2025-01-31T12:00Z');
+    expect(asOfNow(now, { knownAt: '2025-01-31T12:00Z' }).knownAt).toBe('2025-01-31T12:00:00.000Z');
   });
   it.each([{ validAt: '2023-02-29' }, { validAt: '2023' }, { knownAt: '2023-02-29T00:00:00Z' }, { knownAt: '12:00' }])(
     'refuses %j',

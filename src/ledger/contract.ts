@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
-import type { CaseEvent, JudgementAct } from '../model/evidence.ts';
+import type { CaseEvent } from '../model/evidence.ts';
+import { judgementContract } from './contract-judgements.ts';
 import { pastContract } from './contract-past.ts';
+import { rereadContract } from './contract-reread.ts';
 import type { Ledger, Stamp } from './port.ts';
 import { sampleEntry, sampleFact } from './sample-entry.ts';
 import { stateAt } from './state-at.ts';
@@ -354,6 +356,8 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     });
 
     pastContract(open);
+    judgementContract(open);
+    rereadContract(open);
 
     it('follows any sequence of judgements and undoings', async () => {
       const ledger = await fresh();
@@ -362,8 +366,9 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       let second = 1;
       // The decisions in force, the last on top: an undo takes the top away.
       const stack: (keyof typeof states)[] = [];
+      type Act = keyof typeof states | 'undo';
       await fc.assert(
-        fc.asyncProperty(fc.constantFrom<JudgementAct>('accept', 'reject', 'unsure', 'undo'), async (act) => {
+        fc.asyncProperty(fc.constantFrom<Act>('accept', 'reject', 'unsure', 'undo'), async (act) => {
           if (act === 'undo' && stack.length === 0) {
             await expect(ledger.judge(act, twinned, null, at(second++))).rejects.toThrow(Conflict);
           } else {

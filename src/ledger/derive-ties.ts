@@ -8,35 +8,60 @@ import { pairsOf } from '../model/place.ts';
 import type { Activity, Tie } from '../model/tie.ts';
 import { carriedRestrictions } from './carried-restrictions.ts';
 import { bears } from './evidence-weight.ts';
-import { foundingKey, sortedParties, tieId } from './founding-key.ts';
+import { foundingKey, plainName, sortedParties, tieId } from './founding-key.ts';
+import { type Identities, noIdentities } from './identities.ts';
 import { isDeparture, membershipsOf } from './memberships.ts';
 import { compareTimes, isDated } from './step-time.ts';
 import { countsOf } from './tie-counts.ts';
+import { baseOf, fullKey, labelOf } from './tie-key.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 import { stepsOf } from './tie-steps.ts';
 
 /** The version of these rules; it stands in every tie. */
-export const tieRules = '1';
+export const tieRules = '2';
 
 /** A tie with what the store needs to find it again. */
 export interface DerivedTie {
   readonly tie: Tie;
+  /** Its founding key. */
   readonly key: string;
   /** Everything to show beside it: what counts, what was rejected, and restrictions that ended or suspended it. */
   readonly evidence: readonly string[];
 }
 
-/** The ties of some evidence, sorted by id. Evidence on the same founding key must be given together. */
-export function deriveTies(evidence: readonly Evidence[]): readonly DerivedTie[] {
+/**
+ * The ties of some evidence, sorted by id, given what is held to be one thing under two names. Evidence on the same founding
+ * key must be given together (`keysTogether`).
+ */
+export function deriveTies(
+  evidence: readonly Evidence[],
+  identities: Identities = noIdentities,
+): readonly DerivedTie[] {
   const groups = new Map<string, Evidence[]>();
   for (const piece of evidence) {
-    const key = foundingKey(piece);
+    const key = groupKey(piece, identities);
+    const known = identities.none ? piece : underKnownNames(piece, identities);
     const group = groups.get(key);
-    if (group) group.push(piece);
-    else groups.set(key, [piece]);
+    if (group) group.push(known);
+    else groups.set(key, [known]);
   }
   const ties = [...groups].flatMap(([key, group]) => tiesOfGroup(key, group));
   return ties.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
+}
+
+/** The key of the ties that a piece of evidence adds to. */
+function groupKey(piece: Evidence, identities: Identities): string {
+  const key = fullKey(identities.keyOf(foundingKey(piece)), piece.apart && plainName(piece.apart));
+  return identities.tieKeyOf(piece.type, key);
+}
+
+/** The same evidence with parties and documents under the names they go by. */
+function underKnownNames(piece: Evidence, identities: Identities): Evidence {
+  return {
+    ...piece,
+    parties: [...new Set(piece.parties.map(identities.of))],
+    sources: [...new Set(piece.sources.map(identities.of))],
+  };
 }
 
 function tiesOfGroup(key: string, group: readonly Evidence[]): readonly DerivedTie[] {
@@ -88,7 +113,8 @@ function tiesOfType(type: TieType, key: string, { own, rejected, carried, activi
       parties,
       memberships: membershipsOf(mine, named, parties, steps),
       pairs: pairsOf(parties),
-      body: named ? nameOf(mine) : null,
+      body: named ? nameOf(mine, baseOf(key)) : null,
+      ...apartOf(mine, labelOf(key)),
       ordinal,
       successorOf: i === 0 ? null : tieId(type, key, i),
       steps,
@@ -102,10 +128,20 @@ function tiesOfType(type: TieType, key: string, { own, rejected, carried, activi
   });
 }
 
-/** The name of a body as the evidence writes it: what most weighs first, then the first by id. */
-function nameOf(evidence: readonly Evidence[]): string | null {
+/** What tells the tie apart, as it was first written. */
+function apartOf(evidence: readonly Evidence[], label: string | null): Pick<Tie, 'apart'> {
+  if (label === null) return {};
+  const written = evidence.flatMap(({ apart }) => (apart !== undefined && plainName(apart) === label ? [apart] : []));
+  return { apart: written.sort()[0] ?? label };
+}
+
+/** The name of a body as the evidence writes it: the one it goes by first, then what most weighs, then the first by id. */
+function nameOf(evidence: readonly Evidence[], key: string): string | null {
   const naming = evidence.filter(({ body }) => body !== null);
-  const best = [...naming].sort((a, b) => Number(bears(b)) - Number(bears(a)) || (a.id < b.id ? -1 : 1))[0];
+  const own = ({ body }: Evidence): number => Number(`body:${plainName(body ?? '')}` === key);
+  const best = [...naming].sort(
+    (a, b) => own(b) - own(a) || Number(bears(b)) - Number(bears(a)) || (a.id < b.id ? -1 : 1),
+  )[0];
   return best?.body ?? null;
 }
 

@@ -28,11 +28,11 @@ export function sortedParties(parties: readonly PartyRef[]): readonly PartyRef[]
 }
 
 /** A name without the accidents of writing: width, case, quotation marks, spaces, kinds of dash. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/["'«»“”„‘’《》「」]/g, '')
+    .replace(/["'«»“”„‘’《》「」⁂]/g, '')
     .replace(/[‐‑‒–—−-]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();

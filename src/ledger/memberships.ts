@@ -23,11 +23,16 @@ export function membershipsOf(
   parties: readonly PartyRef[],
   steps: readonly StageStep[],
 ): readonly Membership[] {
+  // A date that another was preferred to is no date of joining either.
+  const outvoted = new Set(steps.flatMap(({ contested = [] }) => contested.flatMap((each) => each.evidence)));
   const end = steps.find(({ stage }) => stage === 'ended')?.bounds ?? unknown;
   return sortedParties(parties).map((party) => {
     const naming = evidence.filter(
       (piece) =>
-        piece.parties.includes(party) && isDated(piece) && (piece.stage === 'signed' || piece.stage === 'active'),
+        piece.parties.includes(party) &&
+        isDated(piece) &&
+        !outvoted.has(piece.id) &&
+        (piece.stage === 'signed' || piece.stage === 'active'),
     );
     const departure = evidence.find(
       (piece) => piece.kind === 'fact' && piece.parties[0] === party && isDeparture(piece, named, parties),

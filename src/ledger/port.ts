@@ -4,9 +4,20 @@
  */
 
 import type { StoredDocument } from '../model/document.ts';
-import type { CaseEvent, CodedFact, Evidence, Judgement, JudgementAct } from '../model/evidence.ts';
+import type {
+  CaseEvent,
+  CodedFact,
+  EvidenceValues,
+  Judgement,
+  JudgementAct,
+  JudgementDetail,
+} from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
+import type { HeldEvidence } from './held.ts';
+import type { ReadOtherwise } from './read-otherwise.ts';
+
+export type { HeldEvidence } from './held.ts';
 
 /** Who does it and when: passed in, never taken from a clock of the ledger's own. */
 export interface Stamp {
@@ -52,22 +63,31 @@ export interface DocumentSummary extends Omit<StoredDocument, 'text'> {
   readonly unreviewed: number;
 }
 
-/** A claim or fact with where it stands. */
-export interface HeldEvidence extends Evidence {
-  /** For a claim. */
-  readonly document: string | null;
-  readonly span: { readonly start: number; readonly end: number } | null;
-  readonly quote: string | null;
-  readonly speaker: string | null;
-  readonly likelihood: readonly [number, number] | null;
-  readonly where: string | null;
-  readonly rule: string | null;
-  readonly reader: string | null;
-  readonly citations: readonly unknown[];
-  /** For a coded fact. */
-  readonly fact: CodedFact | null;
-  /** Newest first, undone ones included. */
-  readonly judgements: readonly Judgement[];
+/** By what a text would be read today. */
+export interface ReaderVersions {
+  readonly reader: string;
+  readonly gazetteer: string;
+  readonly codebook: string;
+  /** The version of the trigger words of each language that claims are read in. */
+  readonly lexicons: Readonly<Record<string, string>>;
+}
+
+/** One thing that happened to something held. */
+export interface HistoryEvent {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly by: string;
+  /** It came in; it came from another place too; a version of the reader read it; somebody decided on it. */
+  readonly what: 'recorded' | 'source' | 'read' | 'judged';
+  /** What it happened to: a document, a claim, a fact, a case event. */
+  readonly on: string;
+  /** For `source`. */
+  readonly source?: string;
+  /** For `read`: by which version, as which values where it is a claim. */
+  readonly reader?: string;
+  readonly values?: Pick<EvidenceValues, 'stage' | 'date' | 'modality'>;
+  /** For `judged`. */
+  readonly judgement?: Judgement;
 }
 
 export interface Counts {
@@ -98,6 +118,17 @@ export interface Ledger {
   info(): Promise<LedgerInfo>;
   /** Idempotent: the same bytes are one document (a new address is added to it), the same claim one claim. */
   appendDocument(entry: DocumentEntry, stamp: Stamp): Promise<Receipt>;
+  /** A new reading of a document that is held; NotFound where it is not. The same reading twice is one. */
+  appendReading(reading: Reading, stamp: Stamp): Promise<Receipt>;
+  /** Documents whose newest reading was made by other versions, by id; at most `limit` after `after`. */
+  documentsDue(versions: ReaderVersions, after: string, limit: number): Promise<readonly string[]>;
+  /** How many there are. */
+  countDue(versions: ReaderVersions): Promise<number>;
+  /** Decisions on what later readings give otherwise, by document; `next` is where to go on, null at the end. */
+  readOtherwise(
+    after: string,
+    limit: number,
+  ): Promise<{ readonly items: readonly ReadOtherwise[]; readonly next: string | null }>;
   appendFacts(
     facts: readonly CodedFact[],
     events: readonly CaseEvent[],
@@ -105,9 +136,20 @@ export interface Ledger {
   ): Promise<{ facts: number; events: number }>;
   /**
    * Throws NotFound for an unknown target, Conflict where an undo has nothing to take back. An undo names a judgement, or
-   * a claim or fact, meaning the last decision on it.
+   * a claim, a fact or a thing, meaning the last decision on it. `merge` and `split` of two things name the other one in
+   * `detail.into`; merging ties joins all that is on their founding keys.
    */
-  judge(act: JudgementAct, target: string, reason: string | null, stamp: Stamp): Promise<Judgement>;
+  judge(
+    act: JudgementAct,
+    target: string,
+    reason: string | null,
+    stamp: Stamp,
+    detail?: Omit<JudgementDetail, 'ties'>,
+  ): Promise<Judgement>;
+  /** All names of a document, tie, town, body or person, the one it goes by first; its own alone where it has one. */
+  namesOf(thing: string, knownAt?: string): Promise<readonly string[]>;
+  /** What happened to anything held, oldest first; empty for what is not held. */
+  history(id: string, knownAt?: string): Promise<readonly HistoryEvent[]>;
   ties(query: TieQuery): Promise<readonly Tie[]>;
   tie(id: string, asOf: AsOf): Promise<{ readonly tie: Tie; readonly evidence: readonly HeldEvidence[] } | null>;
   documents(query: DocumentQuery): Promise<readonly DocumentSummary[]>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Judgement, JudgementAct } from '../model/evidence.ts';
-import { inForce, lastDecision, reviewState } from './review-state.ts';
+import type { EvidenceValues, Judgement, JudgementAct } from '../model/evidence.ts';
+import { inForce, lastDecision, reviewState, standingOf } from './review-state.ts';
 
 const made = (n: number, act: JudgementAct, target = 'clm_1'): Judgement => ({
   id: `jdg_${n}`,
@@ -44,4 +44,28 @@ it('does not depend on the order in which judgements are read', () => {
       expect(reviewState(shuffled)).toBe('rejected');
     }),
   );
+});
+
+it('keeps an edit, a preference and a parting until they are taken back', () => {
+  const edit = { stage: 'ended' } as EvidenceValues;
+  const history = [
+    { ...made(1, 'edit'), edit },
+    made(2, 'prefer'),
+    { ...made(3, 'split'), apart: 'the other bridge' },
+    made(4, 'reject'),
+  ];
+  expect(standingOf(history.slice(0, 3))).toEqual({
+    review: 'accepted',
+    edit,
+    preferredAt: history[1]!.at,
+    apart: 'the other bridge',
+  });
+  // What is rejected is preferred to nothing; its values stay as they were put.
+  expect(standingOf(history)).toMatchObject({ review: 'rejected', edit, preferredAt: null });
+  expect(standingOf([...history, made(5, 'undo', 'jdg_4')])).toMatchObject({ review: 'accepted' });
+  expect(standingOf([...history, made(5, 'undo', 'jdg_1'), made(6, 'undo', 'jdg_3')])).toMatchObject({
+    review: 'rejected',
+    edit: null,
+    apart: null,
+  });
 });

@@ -1,7 +1,25 @@
-/** How a piece of evidence stands after the judgements on it: the last one that has not been taken back. */
-import type { Judgement, ReviewState } from '../model/evidence.ts';
+/** How a piece of evidence stands after the judgements on it: what is in force of those that have not been taken back. */
+import type { EvidenceValues, Judgement, ReviewState } from '../model/evidence.ts';
 
-const states = { accept: 'accepted', reject: 'rejected', unsure: 'unsure' } as const;
+const states = {
+  accept: 'accepted',
+  reject: 'rejected',
+  unsure: 'unsure',
+  // Who puts it right, or prefers it to another, says that it is so.
+  edit: 'accepted',
+  prefer: 'accepted',
+} as const satisfies Partial<Record<Judgement['act'], ReviewState>>;
+
+/** Everything that judgements say of one claim or fact. */
+export interface Standing {
+  readonly review: ReviewState;
+  /** The values a person gave it last; null where it stands as it was read. */
+  readonly edit: EvidenceValues | null;
+  /** When it was preferred to what contradicts it. */
+  readonly preferredAt: string | null;
+  /** What tells its tie apart from another one of the same parties. */
+  readonly apart: string | null;
+}
 
 /** Judgements in the order they were made; the id settles what the clock cannot. */
 export function inOrder(judgements: readonly Judgement[]): readonly Judgement[] {
@@ -20,10 +38,25 @@ export function inForce(judgements: readonly Judgement[]): readonly Judgement[] 
   return standing.reverse();
 }
 
-/** The review state that the judgements on one claim or fact (undos included) add up to. */
+/** What the judgements on one claim or fact (undos included) add up to. */
+export function standingOf(judgements: readonly Judgement[]): Standing {
+  let review: ReviewState = 'unreviewed';
+  let edit: EvidenceValues | null = null;
+  let preferredAt: string | null = null;
+  let apart: string | null = null;
+  for (const judgement of inForce(judgements)) {
+    if (judgement.act in states) review = states[judgement.act as keyof typeof states];
+    if (judgement.act === 'edit') edit = judgement.edit ?? edit;
+    if (judgement.act === 'split') apart = judgement.apart ?? apart;
+    if (judgement.act === 'prefer') preferredAt = judgement.at;
+    else if (review === 'rejected') preferredAt = null;
+  }
+  return { review, edit, preferredAt, apart };
+}
+
+/** The review state that the judgements on one claim or fact add up to. */
 export function reviewState(judgements: readonly Judgement[]): ReviewState {
-  const last = lastDecision(judgements);
-  return last === null || last.act === 'undo' ? 'unreviewed' : states[last.act];
+  return standingOf(judgements).review;
 }
 
 /** The decision in force (never an undo), or null. */

@@ -40,16 +40,18 @@ function stepsOfStage(type: TieType, standing: boolean, group: readonly Evidence
   const stage = group[0]!.stage;
   const clusters = clustersOf(group.filter(isDated));
   const undated = group.filter((piece) => !isDated(piece)).sort(byWeight);
-  if (clusters.length === 0) return [stepOf(stage, undated, [])];
+  if (clusters.length === 0) return [stepOf(type, stage, undated, [])];
   if (standing && happensOnce(type, stage)) {
-    const [shown, ...others] = [...clusters].sort(byTrust);
-    return [stepOf(stage, [...shown!, ...undated], others)];
+    const [shown, ...others] = [...clusters].sort(byTrustIn(type, clusters));
+    return [stepOf(type, stage, [...shown!, ...undated], others)];
   }
   const inTime = [...clusters].sort(
     (a, b) => compareTimes(beginning(a[0]!), beginning(b[0]!)) || (a[0]!.id < b[0]!.id ? -1 : 1),
   );
   // Words without a date say no more than that it was so: they join the latest time it was.
-  return inTime.map((cluster, i) => stepOf(stage, i === inTime.length - 1 ? [...cluster, ...undated] : cluster, []));
+  return inTime.map((cluster, i) =>
+    stepOf(type, stage, i === inTime.length - 1 ? [...cluster, ...undated] : cluster, []),
+  );
 }
 
 /** Evidence whose times may be one, the most trusted and most exact first in each. */
@@ -63,8 +65,15 @@ function clustersOf(dated: readonly Evidence[]): readonly (readonly Evidence[])[
   return clusters;
 }
 
-function stepOf(stage: Stage, evidence: readonly Evidence[], others: readonly (readonly Evidence[])[]): StageStep {
-  const step = { stage, ...dateOf(evidence) };
+function stepOf(
+  type: TieType,
+  stage: Stage,
+  evidence: readonly Evidence[],
+  others: readonly (readonly Evidence[])[],
+): StageStep {
+  const [side, ...more] = decidedBy(type, evidence);
+  const oneSided = side !== undefined && more.length === 0 && isDecision(type, evidence) ? { oneSided: side } : {};
+  const step = { stage, ...dateOf(evidence), ...oneSided };
   return others.length === 0 ? step : { ...step, contested: others.map(dateOf) };
 }
 
@@ -80,17 +89,51 @@ function dateOf(evidence: readonly Evidence[]): ContestedDate {
 
 function byWeight(a: Evidence, b: Evidence): number {
   const [x, y] = [vagueness(a.bounds ?? [null, null]), vagueness(b.bounds ?? [null, null])];
-  return preference(b) - preference(a) || (x === y ? 0 : x - y) || (a.id < b.id ? -1 : 1);
+  return (
+    preference(b) - preference(a) ||
+    (b.preferredAt ?? '').localeCompare(a.preferredAt ?? '') ||
+    (x === y ? 0 : x - y) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
-/** Which of several dates is shown: reviewer's preference, then independent sources, then the latest record. */
-function byTrust(a: readonly Evidence[], b: readonly Evidence[]): number {
-  return (
+/** True where only decisions for or against the tie say so, nothing that speaks of the tie itself. */
+function isDecision(type: TieType, evidence: readonly Evidence[]): boolean {
+  return evidence.every((piece) => piece.type !== type);
+}
+
+/** The parties that decided, each once: of a coded decision the one named first; a claim does not say who decided. */
+function decidedBy(type: TieType, evidence: readonly Evidence[]): readonly string[] {
+  const decisions = evidence.filter((piece) => piece.type !== type && piece.kind === 'fact');
+  return sortedParties(decisions.map(({ parties }) => parties[0]!));
+}
+
+/**
+ * Which of several dates is shown: the reviewer's preference; what is said of the tie itself before what one side decided;
+ * where both sides decided, one after the other, the first of them (a tie needs two); then independent sources, then the
+ * latest record.
+ */
+function byTrustIn(type: TieType, clusters: readonly (readonly Evidence[])[]) {
+  const bothSides = decidedBy(type, clusters.flat()).length > 1;
+  return (a: readonly Evidence[], b: readonly Evidence[]): number =>
+    preferred(b).localeCompare(preferred(a)) ||
     Math.max(...b.map(preference)) - Math.max(...a.map(preference)) ||
-    independentSources(b) - independentSources(a) ||
-    latest(b).localeCompare(latest(a)) ||
-    byWeight(a[0]!, b[0]!)
-  );
+    Number(isDecision(type, a)) - Number(isDecision(type, b)) ||
+    (bothSides && isDecision(type, a) ? compareTimes(beginning(a[0]!), beginning(b[0]!)) : 0) ||
+    byStrength(a, b);
+}
+
+/** Independent sources, then the latest record, then what is most exact. */
+function byStrength(a: readonly Evidence[], b: readonly Evidence[]): number {
+  return independentSources(b) - independentSources(a) || latest(b).localeCompare(latest(a)) || byWeight(a[0]!, b[0]!);
+}
+
+/** When the reviewer last preferred one of them; of two preferences the later holds. */
+function preferred(evidence: readonly Evidence[]): string {
+  return evidence
+    .map(({ preferredAt = '' }) => preferredAt)
+    .sort()
+    .at(-1)!;
 }
 
 function latest(evidence: readonly Evidence[]): string {

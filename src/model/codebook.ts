@@ -40,6 +40,8 @@ export interface Codebook {
 export const codebook: Codebook = record;
 export const tieTypes: readonly TieType[] = record.tieTypes.map((t) => t.id as TieType);
 export const stages: readonly Stage[] = record.stages.map((s) => s.id as Stage);
+/** How a text may say a thing. */
+export const modalities: readonly Modality[] = ['fact', 'attributed', 'assessment', 'forecast'];
 export const fields: readonly string[] = record.fields.map((f) => f.id);
 export const caseEventKinds: readonly string[] = record.caseEventKinds.map((k) => k.id);
 /** The version of the codebook; it stands in every reading. */

@@ -57,14 +57,52 @@ export interface CaseEvent {
   readonly codedAs: string | null;
 }
 
-/** What a judgement says. `undo` takes back an earlier judgement and is one itself. */
-export type JudgementAct = 'accept' | 'reject' | 'unsure' | 'undo';
+/**
+ * What a judgement says. On a claim or a fact: it is so, it is not, it is left open, it reads thus (`edit`), its date is the
+ * one to show (`prefer`), it belongs to another tie of the same parties (`split`). On two things: they are one (`merge`), they
+ * are two (`split`). `undo` takes back an earlier judgement and is one itself.
+ */
+export const judgementActs = ['accept', 'reject', 'unsure', 'edit', 'prefer', 'merge', 'split', 'undo'] as const;
+export type JudgementAct = (typeof judgementActs)[number];
 
-/** A decision by a person on a claim or a coded fact; never changed, only followed by another. */
-export interface Judgement {
+/** The values of a claim or a fact as a person reads them; its words, span and sources stay what they are. */
+export interface EvidenceValues {
+  readonly type: TieType;
+  readonly parties: readonly PartyRef[];
+  readonly stage: Stage;
+  readonly date: Edtf | null;
+  readonly bounds: Bounds | null;
+  readonly fields: readonly string[];
+  readonly modality: Modality;
+  readonly body: string | null;
+}
+
+/** A founding key with its type: what a tie is known by. */
+export interface TieKey {
+  readonly type: TieType;
+  readonly key: string;
+}
+
+/** What an act needs besides its target; each only with the acts named. */
+export interface JudgementDetail {
+  /** For `edit`: the whole of the values. */
+  readonly edit?: EvidenceValues;
+  /** For `merge`: what the target is; for `split` of two things: what it is not. */
+  readonly into?: string;
+  /** For `split` of evidence from its tie: what tells the other tie apart ("the second bridge"). */
+  readonly apart?: string;
+  /** For two ties: the keys they had when it was decided. */
+  readonly ties?: readonly [TieKey, TieKey];
+}
+
+/** A decision by a person; never changed, only followed by another. */
+export interface Judgement extends JudgementDetail {
   readonly id: string;
   readonly act: JudgementAct;
-  /** Id of a claim or a coded fact; for `undo`, of a judgement. */
+  /**
+   * Id of a claim or a coded fact; for `undo`, of a judgement; for `merge` and `split`, a document, a tie, a town
+   * (`CN-HL/Harbin`), a body (`body:name`) or a person (`person:name`).
+   */
   readonly target: string;
   readonly by: string;
   /** ISO 8601 instant, UTC. */
@@ -90,6 +128,10 @@ export interface Evidence {
   readonly fields: readonly string[];
   readonly body: string | null;
   readonly review: ReviewState;
+  /** When a reviewer preferred it to what contradicts it; absent where nobody did. */
+  readonly preferredAt?: string;
+  /** What tells its tie apart from another one of the same parties, where a reviewer said so. */
+  readonly apart?: string;
   /** Document id for a claim, source address for a fact: what independence is counted over. */
   readonly sources: readonly string[];
   readonly recordedAt: string;

@@ -15,6 +15,8 @@ export interface StageStep {
   /** Evidence ids that say so. */
   readonly evidence: readonly string[];
   readonly reviewed: boolean;
+  /** The party that decided on it, where one side alone is known to have; of an end or a suspension. */
+  readonly oneSided?: PartyRef;
   /** Other dates that sources give for this step, none of them lost; the one above was chosen (docs/methods/ties.md). */
   readonly contested?: readonly ContestedDate[];
 }
@@ -66,6 +68,8 @@ export interface Tie {
   readonly pairs: readonly string[];
   /** The named body, for multilateral ties founded on one. */
   readonly body: string | null;
+  /** What tells it apart from another tie of the same founding key, where a reviewer said that there are two. */
+  readonly apart?: string;
   /** 1 for the first tie of its founding key, 2 for the one after an end… */
   readonly ordinal: number;
   readonly successorOf: string | null;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { doctor } from '../desk/doctor.ts';
 import { loadCase } from '../desk/load-case.ts';
+import { rereadAll } from '../desk/reread.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import {
   type addedDocument,
@@ -15,12 +16,14 @@ import {
   evidenceView,
   fileReport,
   health,
+  historyView,
   judgement,
   listOf,
   mapView,
   pageOf,
   problemDetails,
   regionRow,
+  rereadQuestion,
   tieRow,
   tieView,
 } from './schemas.ts';
@@ -281,6 +284,82 @@ describe('judging', () => {
     expect(shown.judgements.length).toBeGreaterThan(0);
   });
 
+  it('edits, prefers, does again, and tells the history', async () => {
+    const { id } = await addArticle(
+      'Hainan Province and Sakhalin Oblast signed a cooperation agreement on 2 March 2015.\n',
+    );
+    const [claim] = (await body(await app.ask(`/documents/${id}`), documentView)).evidence;
+    if (claim === undefined) throw new Error('no claim');
+    const edit = { parties: ['CN-HI/Sanya', 'RU-SAK'], date: '2015-03' };
+    const edited = await body(await app.post('/judgements', { act: 'edit', target: claim.id, edit }), judged, 201);
+    expect(edited.judgement.edit).toMatchObject({ ...edit, stage: 'signed', bounds: ['2015-03-01', '2015-03-31'] });
+    expect(edited.evidence).toMatchObject({ review: 'accepted', date: '2015-03', asRead: { date: '2015-03-02' } });
+    const pairs = async () =>
+      (await body(await app.ask('/ties?unit=RU-SAK&types=agreement'), listOf(tieRow).loose())).items.map(
+        (row) => row.parties[0]?.party,
+      );
+    expect(await pairs()).toContain('CN-HI/Sanya');
+    const preferred = await app.post('/judgements', { act: 'prefer', target: claim.id });
+    expect((await body(preferred, judged, 201)).evidence?.preferred).toBe(true);
+    await app.post('/judgements/undo', {});
+    await app.post('/judgements/undo', {});
+    expect(await pairs()).not.toContain('CN-HI/Sanya');
+    const again = await body(await app.post('/judgements/redo', {}), judged, 201);
+    expect(again.evidence).toMatchObject({ review: 'accepted', preferred: false, date: '2015-03' });
+    expect((await body(await app.post('/judgements/redo', {}), judged, 201)).evidence?.preferred).toBe(true);
+    await problem(await app.post('/judgements/redo', {}), 409);
+    const history = await body(await app.ask(`/history/${claim.id}`), historyView);
+    expect(history.events.map(({ what, judgement: made }) => made?.act ?? what)).toEqual([
+      'recorded',
+      'read',
+      'edit',
+      'prefer',
+      'undo',
+      'undo',
+      'undo',
+      'undo',
+    ]);
+    const { items } = await body(await app.ask('/judgements?limit=1'), listOf(judgement));
+    expect((await body(await app.ask(`/history/${items[0]?.id}`), historyView)).events).toHaveLength(1);
+    await problem(await app.ask('/history/clm_0'), 404);
+    await app.post('/judgements/undo', {});
+    await app.post('/judgements/undo', {});
+  });
+
+  it('refuses edits that cannot be', async () => {
+    const { id } = await addArticle(
+      'Hainan Province and Sakhalin Oblast signed a cooperation agreement on 3 March 2015.\n',
+    );
+    const [claim] = (await body(await app.ask(`/documents/${id}`), documentView)).evidence;
+    const edit = async (values: object, words: string) => {
+      const answer = await app.post('/judgements', { act: 'edit', target: claim?.id, edit: values });
+      expect((await problem(answer, 400)).detail).toContain(words);
+    };
+    await edit({}, 'changes nothing');
+    await edit({ type: 'friendship' }, 'friendship');
+    await edit({ parties: ['CN-HI', 'CN-HE'] }, 'two countries');
+    await edit({ parties: ['QQ-1', 'CN-HE'] }, 'QQ-1');
+    await edit({ date: 'yesterday' }, 'yesterday');
+    await edit({ fields: ['gossip'] }, 'gossip');
+    await problem(await app.post('/judgements', { act: 'edit', target: claim?.id }), 400);
+    await problem(await app.post('/judgements', { act: 'merge', target: claim?.id, into: claim?.id }), 400);
+    await problem(await app.post('/judgements', { act: 'merge', target: 'RU-SA/Yakutsk' }), 400);
+    await problem(await app.post('/judgements', { act: 'accept', target: 'RU-SA/Yakutsk' }), 400);
+  });
+
+  it('holds two towns to be one, and tells so', async () => {
+    const into = 'CN-HL/Heihe';
+    const merged = await body(
+      await app.post('/judgements', { act: 'merge', target: 'CN-HL/Aihun', into }),
+      judged,
+      201,
+    );
+    expect(merged).toMatchObject({ judgement: { into }, evidence: null });
+    const history = await body(await app.ask(`/history/${encodeURIComponent('CN-HL/Aihun')}`), historyView);
+    expect(history).toMatchObject({ names: [into, 'CN-HL/Aihun'], events: [{ what: 'judged' }] });
+    await app.post('/judgements/undo', {});
+  });
+
   it('refuses what is no judgement or no target', async () => {
     const bad = await problem(await app.post('/judgements', { act: 'maybe', target: 'clm_1' }), 400);
     expect(bad.errors?.[0]).toMatchObject({ in: 'body', name: '/act' });
@@ -317,6 +396,39 @@ describe('as it was known', () => {
     expect(await changes(`since=${added}&include=reviewed`)).toEqual([[['new'], undefined, 'dormant', true]]);
     await problem(await app.ask(`/changes?since=${added}&until=${since}`), 400);
     await problem(await app.ask('/changes'), 400);
+    await app.post('/judgements/undo', {});
+  });
+});
+
+describe('reading again', () => {
+  it('puts before a person what now reads otherwise, and takes the answer', async () => {
+    const text = 'Shandong Province and Omsk Oblast signed a cooperation agreement on 4 April 2017.\n';
+    const { id } = await addArticle(text);
+    const [claim] = (await body(await app.ask(`/documents/${id}`), documentView)).evidence;
+    await app.post('/judgements', { act: 'accept', target: claim?.id });
+    const { ledger, user, now } = app.desk;
+    const reading = (await ledger.reading(id))!;
+    const questions = listOf(rereadQuestion).loose();
+    expect((await body(await app.ask('/reread/questions'), questions)).items).toEqual([]);
+    // A later reader reads another stage.
+    const claims = reading.claims.map((each) => ({ ...each, stage: 'proposed' as const }));
+    await ledger.appendReading({ ...reading, reader: '9.9.9', claims }, { by: user, at: now() });
+    const open = await body(await app.ask('/reread/questions'), questions);
+    expect(open.items).toMatchObject([{ kind: 'changed', claim: { id: claim?.id }, was: { stage: 'signed' } }]);
+    expect(open.due).toBe(1);
+    const answered = await app.post(`/reread/questions/${claim?.id}`, { answer: 'keep' });
+    expect(answered.status).toBe(201);
+    expect((await body(await app.ask(`/evidence/${claim?.id}`), evidenceView)).stage).toBe('signed');
+    expect((await body(await app.ask('/reread/questions'), questions)).items).toEqual([]);
+    await problem(await app.post(`/reread/questions/${claim?.id}`, { answer: 'keep' }), 404);
+    await problem(await app.post(`/reread/questions/${claim?.id}`, { answer: 'perhaps' }), 400);
+    // Today's reader reads it again, and then none is due.
+    const read = [];
+    for await (const each of rereadAll(app.desk)) read.push(each);
+    expect(read).toMatchObject([{ id, ok: true, claims: { appended: 0, held: claims.length } }]);
+    expect((await body(await app.ask('/reread/questions'), questions)).due).toBe(0);
+    expect((await body(await app.ask(`/documents/${id}`), documentView)).reader).toBe(reading.reader);
+    await app.post('/judgements/undo', {});
     await app.post('/judgements/undo', {});
   });
 });

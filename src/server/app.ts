@@ -13,6 +13,7 @@ import { openApiDocument } from './openapi.ts';
 import { pageFolder } from './page.ts';
 import { describe, problemOf, problemResponse, Refusal } from './problem.ts';
 import { addRegionRoutes } from './region-routes.ts';
+import { addRereadRoutes } from './reread-routes.ts';
 import { invalidRequest } from './route-problems.ts';
 import { addTieRoutes } from './tie-routes.ts';
 
@@ -63,6 +64,7 @@ export function createApp({ desk, geometry, webFolder, port, versions, log }: Ap
   app.use(guard(port));
 
   api.use('/judgements/*', smallBodies);
+  api.use('/reread/*', smallBodies);
   api.use('*', async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
@@ -72,6 +74,7 @@ export function createApp({ desk, geometry, webFolder, port, versions, log }: Ap
   addTieRoutes(api, desk);
   addDocumentRoutes(api, desk, log);
   addJudgementRoutes(api, desk);
+  addRereadRoutes(api, desk);
   app.route(apiBase, api);
   app.get('/openapi.json', (c) => c.json(openApiDocument(app, versions.amur ?? '0')));
 

@@ -1,11 +1,12 @@
 /** Routes for evidence and the judgements on it. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { judge, listJudgements, showEvidence, undo } from '../desk/judge.ts';
+import { judge, listJudgements, redo, showEvidence, undo } from '../desk/judge.ts';
 import type { Desk } from '../desk/ports.ts';
+import { showHistory } from '../desk/show-history.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { idParam, judgementBody, knownQuery, limitQuery, toKnown, undoBody } from './queries.ts';
+import { idParam, judgementBody, knownQuery, limitQuery, toJudgeOptions, toKnown, undoBody } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { evidenceView, judgement, listOf } from './schemas.ts';
+import { evidenceView, historyView, judgement, listOf } from './schemas.ts';
 
 const judged = z.object({ judgement, evidence: evidenceView.nullable() }).openapi('Judged');
 
@@ -21,7 +22,7 @@ const evidenceRoute = createRoute({
 const judgeRoute = createRoute({
   method: 'post',
   path: '/judgements',
-  summary: 'Accept, reject or leave unsure a claim or a fact; or undo a judgement',
+  summary: 'Judge a claim or a fact, or two things that may be one; or undo a judgement',
   tags: ['judgements'],
   request: { body: { required: true, content: { 'application/json': { schema: judgementBody } } } },
   responses: {
@@ -42,6 +43,26 @@ const undoRoute = createRoute({
   },
 });
 
+const redoRoute = createRoute({
+  method: 'post',
+  path: '/judgements/redo',
+  summary: 'Do again what this user took back last',
+  tags: ['judgements'],
+  responses: {
+    201: jsonAnswer(judged, 'The judgement that takes back the undo, and how what it bears on stands now'),
+    ...problems(409, 413, 415),
+  },
+});
+
+const historyRoute = createRoute({
+  method: 'get',
+  path: '/history/{id}',
+  summary: 'What happened to a document, tie, claim, fact, judgement, case event, town, body or person',
+  tags: ['judgements'],
+  request: { params: idParam, query: knownQuery },
+  responses: { 200: jsonAnswer(historyView, 'What happened, oldest first'), ...problems(404) },
+});
+
 const listRoute = createRoute({
   method: 'get',
   path: '/judgements',
@@ -57,11 +78,16 @@ export function addJudgementRoutes(api: OpenAPIHono, desk: Desk): void {
     c.json(await showEvidence(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
   api.openapi(judgeRoute, async (c) => {
-    const { act, target, reason } = c.req.valid('json');
-    const done = act === 'undo' ? await undo(desk, target) : await judge(desk, act, target, reason ?? null);
+    const given = c.req.valid('json');
+    const { act, target } = given;
+    const done = act === 'undo' ? await undo(desk, target) : await judge(desk, act, target, toJudgeOptions(given));
     return c.json(done, 201);
   });
   api.openapi(undoRoute, async (c) => c.json(await undo(desk, c.req.valid('json').target), 201));
+  api.openapi(redoRoute, async (c) => c.json(await redo(desk), 201));
+  api.openapi(historyRoute, async (c) =>
+    c.json(await showHistory(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+  );
   api.openapi(listRoute, async (c) => {
     const { limit, ...known } = c.req.valid('query');
     return c.json({ items: [...(await listJudgements(desk, limit, toKnown(known)))] }, 200);

@@ -53,15 +53,19 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/geometry',
       'get /api/v1/geometry/{country}',
       'get /api/v1/health',
+      'get /api/v1/history/{id}',
       'get /api/v1/judgements',
       'get /api/v1/map',
       'get /api/v1/regions',
       'get /api/v1/regions/{code}',
+      'get /api/v1/reread/questions',
       'get /api/v1/ties',
       'get /api/v1/ties/{id}',
       'post /api/v1/documents',
       'post /api/v1/judgements',
+      'post /api/v1/judgements/redo',
       'post /api/v1/judgements/undo',
+      'post /api/v1/reread/questions/{id}',
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
 import { z } from '@hono/zod-openapi';
-import type { KnownFilter, TieFilter, WhenFilter } from '../desk/ports.ts';
+import type { EvidenceEdit, JudgeOptions, KnownFilter, TieFilter, WhenFilter } from '../desk/ports.ts';
+import { judgementActs } from '../model/evidence.ts';
 
 const text = z.string().max(2000).optional();
 
@@ -55,6 +56,9 @@ export const limitQuery = z.strictObject({
   knownAt: when.knownAt,
 });
 
+/** How many of a list that is always of now. */
+export const listQuery = limitQuery.omit({ knownAt: true });
+
 /** A page of documents. */
 export const pageQuery = z.strictObject({
   limit: count.openapi({ type: 'integer', minimum: 1, maximum: 500, example: 50 }),
@@ -102,11 +106,46 @@ export const textBody = z
 /** A judgement to make. */
 export const judgementBody = z
   .strictObject({
-    act: z.enum(['accept', 'reject', 'unsure', 'undo']),
-    target: z.string().max(200).openapi({ description: 'A claim or a fact; for `undo`, a judgement.' }),
+    act: z.enum(judgementActs),
+    target: z.string().max(2000).openapi({
+      description:
+        'A claim or a fact; for `undo`, a judgement; for `merge` and `split`, a document, a tie, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`.',
+    }),
     reason: z.string().max(2000).nullish(),
+    edit: z
+      .strictObject({
+        type: z.string().max(100).optional(),
+        parties: z.array(z.string().max(200)).max(100).optional(),
+        stage: z.string().max(100).optional(),
+        date: z.string().max(200).nullish().openapi({ description: 'EDTF; null for none.' }),
+        fields: z.array(z.string().max(100)).max(100).optional(),
+        modality: z.string().max(100).optional(),
+        body: z.string().max(2000).nullish(),
+      })
+      .optional()
+      .openapi({ description: 'For `edit`: the values to put; what is left out stays.' }),
+    into: z
+      .string()
+      .max(2000)
+      .optional()
+      .openapi({ description: 'For `merge`: what the target is; for `split` of two things: what it is not.' }),
+    apart: z
+      .string()
+      .max(2000)
+      .optional()
+      .openapi({ description: 'For `split` of a claim or a fact: what tells the other tie apart.' }),
   })
   .openapi('JudgementToMake');
+
+/** The answer to a question about a claim that now reads otherwise. */
+export const answerBody = z
+  .strictObject({
+    answer: z.enum(['carry', 'keep']).openapi({
+      description:
+        '`carry`: the decision holds for what is read now; `keep`: as it was made, and what is read now is not it.',
+    }),
+  })
+  .openapi('RereadAnswer');
 
 /** A judgement to take back. */
 export const undoBody = z
@@ -127,6 +166,17 @@ export function toWhen({ validAt, knownAt }: z.infer<typeof whenQuery>): WhenFil
 /** The day of knowledge asked for. */
 export function toKnown({ knownAt }: z.infer<typeof knownQuery>): KnownFilter {
   return knownAt ? { knownAt } : {};
+}
+
+/** What goes with a judgement; a field given as undefined counts as left out. */
+export function toJudgeOptions({ reason, edit, into, apart }: z.infer<typeof judgementBody>): JudgeOptions {
+  const given = Object.entries(edit ?? {}).filter(([, value]) => value !== undefined);
+  return {
+    ...(reason ? { reason } : {}),
+    ...(edit ? { edit: Object.fromEntries(given) as EvidenceEdit } : {}),
+    ...(into ? { into } : {}),
+    ...(apart ? { apart } : {}),
+  };
 }
 
 /** The filter that a query means. */

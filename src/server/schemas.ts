@@ -13,16 +13,18 @@ import type {
   DocumentRow,
   DocumentView,
   EvidenceView,
+  HistoryView,
   MapView,
   PartyView,
   RegionRow,
+  RereadQuestion,
   TieRow,
   TieView,
 } from '../brief/views.ts';
 import type { AddedDocument, DoctorReport } from '../desk/ports.ts';
 import { tieChangeKinds } from '../ledger/tie-changes.ts';
-import { type Codebook, stages } from '../model/codebook.ts';
-import type { Judgement } from '../model/evidence.ts';
+import { type Codebook, type Modality, modalities, stages } from '../model/codebook.ts';
+import { type EvidenceValues, type Judgement, judgementActs } from '../model/evidence.ts';
 import type { StageStep } from '../model/tie.ts';
 import {
   bounds,
@@ -58,17 +60,36 @@ export const partyView: z.ZodType<PartyView> = z
     },
   });
 
-const judgementAct = z.enum(['accept', 'reject', 'unsure', 'undo']);
+const evidenceValues: z.ZodType<EvidenceValues> = z
+  .object({
+    type: tieType,
+    parties: z.array(z.string()),
+    stage,
+    date: edtf.nullable(),
+    bounds: bounds.nullable(),
+    fields: z.array(z.string()),
+    modality: z.enum(modalities as readonly [Modality, ...Modality[]]),
+    body: z.string().nullable(),
+  })
+  .openapi('EvidenceValues');
+
+const tieKey = z.object({ type: tieType, key: z.string() });
 
 /** A judgement as held. */
 export const judgement: z.ZodType<Judgement> = z
   .object({
     id: z.string(),
-    act: judgementAct,
-    target: z.string().openapi({ description: 'Id of a claim or a fact; for `undo`, of a judgement.' }),
+    act: z.enum(judgementActs),
+    target: z.string().openapi({
+      description: 'Id of a claim or a fact; for `undo`, of a judgement; for `merge` and `split`, a thing.',
+    }),
     by: z.string(),
     at: instant,
     reason: z.string().nullable(),
+    edit: evidenceValues.exactOptional(),
+    into: z.string().exactOptional(),
+    apart: z.string().exactOptional(),
+    ties: z.tuple([tieKey, tieKey]).exactOptional(),
   })
   .openapi('Judgement');
 
@@ -90,8 +111,15 @@ const tieCounts = z
   })
   .openapi('TieCounts');
 
+const datedEvidence = { date: edtf.nullable(), bounds, evidence: z.array(z.string()), reviewed: z.boolean() };
+
 const stageStep: z.ZodType<StageStep> = z
-  .object({ stage, date: edtf.nullable(), bounds, evidence: z.array(z.string()), reviewed: z.boolean() })
+  .object({
+    ...datedEvidence,
+    stage,
+    oneSided: z.string().exactOptional().openapi({ description: 'The party that decided, where one side alone did.' }),
+    contested: z.array(z.object(datedEvidence)).exactOptional(),
+  })
   .openapi('StageStep');
 
 const evidenceShape = {
@@ -113,11 +141,31 @@ const evidenceShape = {
   where: z.string().nullable(),
   rule: z.string().nullable(),
   confidence: z.string().nullable(),
+  asRead: evidenceValues.nullable().openapi({ description: 'The values as read, where a person has put others.' }),
+  preferred: z.boolean(),
+  person: z.string().nullable(),
   judgements: z.array(judgement),
 };
 
 /** A piece of evidence: a claim with its words, or a coded fact with its sources. */
 export const evidenceView: z.ZodType<EvidenceView> = z.object(evidenceShape).openapi('Evidence');
+
+/** A decision on a claim that a later reading gives otherwise. */
+export const rereadQuestion: z.ZodType<RereadQuestion> = z
+  .object({
+    kind: z.enum(['changed', 'near', 'gone']),
+    claim: evidenceView,
+    was: z.object({
+      stage,
+      date: edtf.nullable(),
+      modality: z.enum(modalities as readonly [Modality, ...Modality[]]),
+      body: z.string().nullable(),
+      reader: z.string(),
+      recordedAt: instant,
+    }),
+    now: z.array(evidenceView),
+  })
+  .openapi('RereadQuestion');
 
 const claimView: z.ZodType<ClaimView> = z
   .object({
@@ -128,6 +176,34 @@ const claimView: z.ZodType<ClaimView> = z
   })
   .openapi('Claim');
 
+/** What happened to something held. */
+export const historyView: z.ZodType<HistoryView> = z
+  .object({
+    id: z.string(),
+    names: z.array(z.string()),
+    events: z.array(
+      z
+        .object({
+          at: instant,
+          by: z.string(),
+          what: z.enum(['recorded', 'source', 'read', 'judged']),
+          on: z.string(),
+          source: z.string().exactOptional(),
+          reader: z.string().exactOptional(),
+          values: z
+            .object({
+              stage,
+              date: edtf.nullable(),
+              modality: z.enum(modalities as readonly [Modality, ...Modality[]]),
+            })
+            .exactOptional(),
+          judgement: judgement.exactOptional(),
+        })
+        .openapi('HistoryEvent'),
+    ),
+  })
+  .openapi('History');
+
 const tieRowShape = {
   id: z.string(),
   type: tieType,
@@ -135,6 +211,7 @@ const tieRowShape = {
   parties: z.array(partyView),
   pairs: z.array(z.string()),
   body: z.string().nullable(),
+  apart: z.string().exactOptional(),
   state: tieState.nullable().openapi({ description: 'Null where the tie had not begun on that day.' }),
   first: day.nullable(),
   last: day.nullable(),

@@ -6,6 +6,7 @@ import type {
   DocumentRow,
   DocumentView,
   EvidenceView,
+  HistoryView,
   MapView,
   RegionRow,
   TieView,
@@ -117,6 +118,10 @@ export const askChanges = (since: string, state: ViewState): Promise<ChangesView
   return ask(`/changes${query === '' ? '?' : `${query}&`}since=${since}`);
 };
 
+/** What happened to anything held. */
+export const askHistory = (id: string, known: string | null): Promise<HistoryView> =>
+  ask(`/history/${encodeURIComponent(id)}${known ? `?knownAt=${known}` : ''}`);
+
 /** One tie with its evidence, as of the days of the view. */
 export const askTie = (id: string, when: string): Promise<TieView> => ask(`/ties/${encodeURIComponent(id)}${when}`);
 
@@ -157,8 +162,11 @@ export interface Judged {
 }
 
 /** A judgement on a claim or a fact. */
-export const judge = (act: Exclude<JudgementAct, 'undo'>, target: string, reason: string | null): Promise<Judged> =>
-  ask('/judgements', json(reason === null ? { act, target } : { act, target, reason }, true));
+export const judge = (
+  act: Exclude<JudgementAct, 'undo' | 'edit' | 'merge' | 'split'>,
+  target: string,
+  reason: string | null,
+): Promise<Judged> => ask('/judgements', json(reason === null ? { act, target } : { act, target, reason }, true));
 
 /** Takes back a judgement, by its id. */
 export const undo = (judgement: string): Promise<Judged> => ask('/judgements/undo', json({ target: judgement }, true));

@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'documents' }
   | { readonly page: 'document'; readonly id: string }
   | { readonly page: 'region'; readonly code: string }
+  | { readonly page: 'history'; readonly id: string }
   | { readonly page: 'cases' }
   | { readonly page: 'method' }
   | { readonly page: 'missing'; readonly path: string };
@@ -32,6 +33,7 @@ export function parsePath(path: string): Route {
   if (parts.length === 2 && id !== undefined) {
     if (head === 'ties') return { page: 'tie', id };
     if (head === 'docs') return { page: 'document', id };
+    if (head === 'history') return { page: 'history', id };
     if (head === 'regions') return { page: 'region', code: id };
   }
   return { page: 'missing', path };
@@ -50,6 +52,8 @@ export function pathOf(route: Route): string {
       return `/docs/${encodeURIComponent(route.id)}`;
     case 'region':
       return `/regions/${encodeURIComponent(route.code)}`;
+    case 'history':
+      return `/history/${encodeURIComponent(route.id)}`;
     case 'missing':
       return route.path;
     default:
@@ -78,6 +82,8 @@ export function titleOf(route: Route): string {
       return 'Cases';
     case 'method':
       return 'Method';
+    case 'history':
+      return 'History';
     case 'missing':
       return 'Not found';
   }

@@ -1,61 +1,64 @@
-/** Writing records: a document with its reading, coded facts, judgements. Each is one transaction and may be done twice. */
+/** Writing records: a document with its reading, coded facts. Each is one transaction and may be done twice. */
 import { foundingKey } from '../../ledger/founding-key.ts';
+import { keysTogether } from '../../ledger/keys-together.ts';
 import type { DocumentEntry, Receipt, Stamp } from '../../ledger/port.ts';
-import { inForce, lastDecision } from '../../ledger/review-state.ts';
-import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
-import type { CaseEvent, CodedFact, Judgement, JudgementAct } from '../../model/evidence.ts';
+import { InvalidInput, NotFound } from '../../model/errors.ts';
+import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
 import { contentId, hashBytes } from '../../model/ids.ts';
-import type { Claim } from '../../model/reading.ts';
+import type { Claim, Reading } from '../../model/reading.ts';
 import type { Database, Session } from './database.ts';
-import { always } from './held-evidence.ts';
+import { always, identitiesKnown } from './held-evidence.ts';
 import { toPostgresDay } from './pg-values.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { tieQueries as t } from './queries/ties.ts';
-import { type JudgementRow, judgementOf } from './rows.ts';
 import { noteKeys, rebuildKeys } from './tie-store.ts';
 
 /** Appends a document with its reading, then derives the ties it bears on. */
-export async function appendDocument(database: Database, entry: DocumentEntry, stamp: Stamp): Promise<Receipt> {
-  const { document, reading } = entry;
-  const readingId = contentId('rdg', document.id, reading);
+export function appendDocument(database: Database, entry: DocumentEntry, stamp: Stamp): Promise<Receipt> {
+  return append(database, entry.reading, entry.document.id, stamp, (session) => insertDocument(session, entry, stamp));
+}
+
+/** Appends a reading to a document that is held, then derives the ties it bears on. */
+export function appendReading(database: Database, reading: Reading, stamp: Stamp): Promise<Receipt> {
+  return append(database, reading, reading.id, stamp, async (session) => {
+    if ((await session.run(d.sources, [always, [reading.id]])).length > 0) return false;
+    throw new NotFound(`No document ${reading.id} is held.`);
+  });
+}
+
+/** `insert` puts the document there, where it is not; true where it was not. */
+async function append(
+  database: Database,
+  reading: Reading,
+  document: string,
+  stamp: Stamp,
+  insert: (session: Session) => Promise<boolean>,
+): Promise<Receipt> {
+  const readingId = contentId('rdg', document, reading);
   const written = await database.transaction(async (session) => {
-    const created = await insertDocument(session, entry, stamp);
-    const isNew = (
-      await session.run(d.insertReading, [
-        document.id,
-        readingId,
-        reading.reader,
-        reading.gazetteer,
-        reading.codebook,
-        JSON.stringify(reading),
-        stamp.at,
-        stamp.by,
-      ])
-    ).length;
+    const created = await insert(session);
+    const { reader, gazetteer, codebook } = reading;
+    const record = JSON.stringify(reading);
+    const row = [document, readingId, reader, gazetteer, codebook, record, stamp.at, stamp.by];
+    const isNew = (await session.run(d.insertReading, row)).length > 0;
     const claims = distinct(reading.claims);
-    const taken = await insertClaims(session, document.id, claims, stamp);
-    if (isNew)
-      await insertClaimReadings(
-        session,
-        document.id,
-        readingId,
-        claims.filter(({ id }) => taken.has(id)),
-        stamp,
-      );
-    if (isNew && !created) await session.run(e.closeSuperseded, [document.id]);
+    const taken = await insertClaims(session, document, claims, stamp);
+    const anchored = claims.filter(({ id }) => taken.has(id));
+    if (isNew) await insertClaimReadings(session, document, readingId, anchored, stamp);
+    if (isNew && !created) await session.run(e.closeSuperseded, [document]);
     const keys = isNew
-      ? await session.run<KeyRow>(t.noteDocument, [document.id, readingId])
-      : await session.run<KeyRow>(t.keysOfDocument, [document.id]);
+      ? await session.run<KeyRow>(t.noteDocument, [document, readingId])
+      : await session.run<KeyRow>(t.keysOfDocument, [document]);
     const unanchored = claims.length - taken.size;
-    return { created, isNew, taken, keys: keys.map((row) => row.tie_key), unanchored };
+    return { created, isNew, taken, keys: keys.map((each) => each.tie_key), unanchored };
   });
   const ties = written.isNew
     ? (await rebuildKeys(database, written.keys, stamp.at)).map(({ tie, evidence }) => ({ tie_id: tie.id, evidence }))
-    : await database.run<BorneRow>(t.bornBy, [written.keys]);
+    : await database.run<BorneRow>(t.bornBy, [keysTogether(written.keys, await identitiesKnown(database))]);
   const held = [...written.taken.values()].filter((isNew) => !isNew).length;
   return {
-    id: document.id,
+    id: document,
     created: written.created,
     claims: { appended: written.taken.size - held, held, unanchored: written.unanchored },
     ties: ties.filter(({ evidence }) => evidence.some((id) => written.taken.has(id))).map(({ tie_id }) => tie_id),
@@ -187,58 +190,4 @@ export async function appendFacts(
   });
   await rebuildKeys(database, written.keys, stamp.at);
   return { facts: written.facts, events: written.events };
-}
-
-/** Records a judgement and derives the ties it touches. */
-export async function judge(
-  database: Database,
-  act: JudgementAct,
-  target: string,
-  reason: string | null,
-  stamp: Stamp,
-): Promise<Judgement> {
-  const { judgement, keys } = await database.transaction(async (session) => {
-    const found = (
-      await session.run<{ kind: string; subject: string; document_id: string | null }>(e.target, [target])
-    )[0];
-    if (!found) throw new NotFound(`There is no claim, fact or judgement ${target}.`);
-    const { subject } = found;
-    const on = (await session.run<JudgementRow>(e.judgementsOn, [[subject], always])).map(judgementOf);
-    const meant = act === 'undo' ? undone(target, found.kind, on) : target;
-    if (act !== 'undo' && found.kind === 'judgement') {
-      throw new InvalidInput(`${target} is a judgement; only undo takes one as its target.`);
-    }
-    const id = contentId('jdg', act, meant, stamp.by, stamp.at, reason);
-    await session.run(e.insertJudgement, [id, act, meant, subject, reason, stamp.at, stamp.by]);
-    const keys = await keysOf(session, subject);
-    await noteKeys(session, keys, id);
-    const judgement: Judgement = { id, act, target: meant, by: stamp.by, at: stamp.at, reason };
-    return { judgement, keys };
-  });
-  await rebuildKeys(database, keys, stamp.at);
-  return judgement;
-}
-
-/** The judgement an undo takes back: the one named, or the last in force on the claim or fact named. */
-function undone(target: string, kind: string, on: readonly Judgement[]): string {
-  if (kind === 'judgement') {
-    if (inForce(on).some(({ id }) => id === target)) return target;
-    throw new Conflict(`The judgement ${target} has been taken back already.`);
-  }
-  const last = lastDecision(on);
-  if (last) return last.id;
-  throw new Conflict(`There is no judgement on ${target} to take back.`);
-}
-
-async function keysOf(session: Session, subject: string): Promise<readonly string[]> {
-  const claims = await session.run<{ document_id: string | null; kind: string }>(e.target, [subject]);
-  const keys: string[] = [];
-  for (const { kind, document_id } of claims) {
-    const rows =
-      kind === 'claim'
-        ? await session.run<KeyRow>(t.keysOfClaim, [document_id, subject])
-        : await session.run<KeyRow>(e.factsById, [[subject], always]);
-    keys.push(...rows.map((row) => row.tie_key));
-  }
-  return keys;
 }

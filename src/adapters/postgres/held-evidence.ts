@@ -1,4 +1,5 @@
-/** Reads evidence with its judgements, as known at an instant. */
+/** Reads evidence with its judgements, and what is held to be one thing, as known at an instant. */
+import { type Identities, identitiesOf, sameSubject } from '../../ledger/identities.ts';
 import type { HeldEvidence } from '../../ledger/port.ts';
 import type { Judgement } from '../../model/evidence.ts';
 import type { NamedQuery, Session } from './database.ts';
@@ -8,6 +9,12 @@ import { type ClaimRow, type FactRow, heldClaim, heldFact, type JudgementRow, ju
 /** Later than any record: what is asked as of then is asked as of now. */
 export const always = '9999-12-31T23:59:59.999Z';
 
+/** Evidence, with the names that things went by. */
+export interface Known {
+  readonly evidence: readonly HeldEvidence[];
+  readonly identities: Identities;
+}
+
 interface Selection {
   readonly claims: NamedQuery;
   readonly facts: NamedQuery | null;
@@ -15,19 +22,28 @@ interface Selection {
   readonly by: readonly string[] | null;
 }
 
-async function read(
-  session: Session,
-  { claims, facts, by }: Selection,
-  knownAt: string,
-): Promise<readonly HeldEvidence[]> {
+/** Every claim whose row is given, also those that stand no more, with whether the newest reading has it. */
+export async function claimsAsRead(session: Session, documents: readonly string[]) {
+  const rows = await session.run<ClaimRow>(q.claimsOfDocuments, [documents, always]);
+  const ids = rows.map((row) => row.claim_id);
+  const judgements = (await session.run<JudgementRow>(q.judgementsOn, [ids, always])).map((row) => ({
+    subject: row.subject,
+    judgement: judgementOf(row),
+  }));
+  return rows.map((row) => {
+    const on = judgements.filter(({ subject }) => subject === row.claim_id).map(({ judgement }) => judgement);
+    return { claim: heldClaim(row, on), current: row.current };
+  });
+}
+
+async function read(session: Session, { claims, facts, by }: Selection, knownAt: string): Promise<Known> {
   const claimRows = await session.run<ClaimRow>(claims, [by, knownAt]);
   const factRows = facts === null ? [] : await session.run<FactRow>(facts, [by, knownAt]);
   const ids = [...claimRows.map((row) => row.claim_id), ...factRows.map((row) => row.fact_id)];
-  if (ids.length === 0) return [];
   const judgements =
     by === null
       ? await session.run<JudgementRow>(q.allJudgements, [knownAt])
-      : await session.run<JudgementRow>(q.judgementsOn, [ids, knownAt]);
+      : await session.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]);
   const bySubject = new Map<string, Judgement[]>();
   for (const row of judgements) {
     const list = bySubject.get(row.subject);
@@ -35,31 +51,47 @@ async function read(
     else bySubject.set(row.subject, [judgementOf(row)]);
   }
   const on = (id: string): readonly Judgement[] => bySubject.get(id) ?? [];
-  return [
+  const identities = identitiesOf(on(sameSubject));
+  const evidence = [
     ...claimRows.flatMap((row) => {
       const held = heldClaim(row, on(row.claim_id));
       return stands(row, held) ? [held] : [];
     }),
     ...factRows.map((row) => heldFact(row, on(row.fact_id))),
   ];
+  return { evidence: identities.none ? evidence : evidence.map((piece) => named(piece, identities)), identities };
 }
 
-/** The evidence on some founding keys. */
-export function evidenceOnKeys(session: Session, keys: readonly string[], knownAt = always) {
+/** Says by which name the speaker goes, where several are held to be one. */
+function named(piece: HeldEvidence, identities: Identities): HeldEvidence {
+  if (piece.speaker === null) return piece;
+  const ref = `person:${piece.speaker.replace(/\s+/g, ' ').trim()}`;
+  const known = identities.of(ref);
+  return known === ref ? piece : { ...piece, person: known.slice('person:'.length) };
+}
+
+/** The evidence that was read on some founding keys, or put there by a person; it may bear on others by now. */
+export function evidenceOnKeys(session: Session, keys: readonly string[], knownAt = always): Promise<Known> {
   return read(session, { claims: q.claimsByKey, facts: q.factsByKey, by: keys }, knownAt);
 }
 
 /** All evidence known at an instant. */
-export function evidenceKnown(session: Session, knownAt: string) {
+export function evidenceKnown(session: Session, knownAt: string): Promise<Known> {
   return read(session, { claims: q.allClaims, facts: q.allFacts, by: null }, knownAt);
 }
 
 /** Claims and facts by id. */
-export function evidenceByIds(session: Session, ids: readonly string[], knownAt = always) {
-  return read(session, { claims: q.claimsById, facts: q.factsById, by: ids }, knownAt);
+export async function evidenceByIds(session: Session, ids: readonly string[], knownAt = always) {
+  return (await read(session, { claims: q.claimsById, facts: q.factsById, by: ids }, knownAt)).evidence;
 }
 
 /** The claims of some documents in text order. */
-export function claimsOfDocuments(session: Session, documents: readonly string[], knownAt = always) {
-  return read(session, { claims: q.claimsOfDocuments, facts: null, by: documents }, knownAt);
+export async function claimsOfDocuments(session: Session, documents: readonly string[], knownAt = always) {
+  return (await read(session, { claims: q.claimsOfDocuments, facts: null, by: documents }, knownAt)).evidence;
+}
+
+/** What is held to be one thing. */
+export async function identitiesKnown(session: Session, knownAt = always): Promise<Identities> {
+  const rows = await session.run<JudgementRow>(q.judgementsOn, [[sameSubject], knownAt]);
+  return identitiesOf(rows.map(judgementOf));
 }

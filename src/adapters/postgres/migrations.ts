@@ -181,6 +181,22 @@ export const migrations: readonly Migration[] = [
         WHERE n.document_id = v.document_id AND (n.recorded_at, n.reading_id) > (v.recorded_at, v.reading_id))`,
     ],
   },
+  {
+    // An edit may move evidence to another founding key; what is held to be one is found from either side.
+    version: 3,
+    name: 'judgements that edit, prefer, merge and split',
+    statements: [
+      `ALTER TABLE amur.judgements ADD COLUMN detail json`,
+      `ALTER TABLE amur.judgements ADD COLUMN other text`,
+      `ALTER TABLE amur.judgements ADD COLUMN tie_key text`,
+      `ALTER TABLE amur.judgements DROP CONSTRAINT judgements_act_known`,
+      `ALTER TABLE amur.judgements ADD CONSTRAINT judgements_act_known
+        CHECK (act IN ('accept', 'reject', 'unsure', 'edit', 'prefer', 'merge', 'split', 'undo'))`,
+      `CREATE INDEX judgements_by_tie ON amur.judgements (tie_key)`,
+      `CREATE INDEX judgements_by_target ON amur.judgements (target)`,
+      `CREATE INDEX judgements_by_other ON amur.judgements (other)`,
+    ],
+  },
 ];
 
 /** The version this Amur writes and reads. */

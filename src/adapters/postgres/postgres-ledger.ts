@@ -1,15 +1,28 @@
 /** The ledger's port over PostgreSQL. */
 import { deriveTies } from '../../ledger/derive-ties.ts';
-import type { AuditFinding, Counts, HeldEvidence, Ledger, TieQuery } from '../../ledger/port.ts';
+import { keysTogether } from '../../ledger/keys-together.ts';
+import type { AuditFinding, Counts, HeldEvidence, Ledger, ReaderVersions, TieQuery } from '../../ledger/port.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
+import { thingOf } from '../../ledger/things.ts';
 import type { CaseEvent } from '../../model/evidence.ts';
 import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Tie } from '../../model/tie.ts';
-import { appendDocument, appendFacts, judge } from './append.ts';
+import { appendDocument, appendFacts, appendReading } from './append.ts';
 import type { Database } from './database.ts';
-import { always, claimsOfDocuments, evidenceByIds, evidenceKnown } from './held-evidence.ts';
+import {
+  always,
+  claimsOfDocuments,
+  evidenceByIds,
+  evidenceKnown,
+  evidenceOnKeys,
+  identitiesKnown,
+  type Known,
+} from './held-evidence.ts';
+import { historyOf } from './history.ts';
+import { judge } from './judge.ts';
 import { schemaVersion } from './migrate.ts';
+import { openQuestions } from './open-questions.ts';
 import { auditQueries as a } from './queries/audit.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
@@ -53,7 +66,15 @@ export function postgresLedger(
   };
 
   const knownThen = async (knownAt: string): Promise<readonly TieRow[]> =>
-    deriveTies(await evidenceKnown(database, knownAt)).map(({ tie, evidence }) => ({ record: tie, evidence }));
+    derived(await evidenceKnown(database, knownAt));
+
+  /** One tie as known then; its key is looked up, so that not all ties need to be derived where it still stands. */
+  const oneKnownThen = async (id: string, knownAt: string): Promise<TieRow | undefined> => {
+    const held = (await database.run<TieRow & { tie_key: string }>(t.one, [id]))[0];
+    if (!held) return (await knownThen(knownAt)).find(({ record }) => record.id === id);
+    const keys = keysTogether([held.tie_key], await identitiesKnown(database, knownAt));
+    return derived(await evidenceOnKeys(database, keys, knownAt)).find(({ record }) => record.id === id);
+  };
 
   return {
     async info() {
@@ -66,8 +87,29 @@ export function postgresLedger(
     },
 
     appendDocument: (entry, stamp) => appendDocument(database, entry, stamp),
+    appendReading: (reading, stamp) => appendReading(database, reading, stamp),
+
+    async documentsDue(versions, after, limit) {
+      const rows = await database.run<{ document_id: string }>(d.due, [...dueParameters(versions, after), limit]);
+      return rows.map((row) => row.document_id);
+    },
+
+    async countDue(versions) {
+      return (await database.run<{ due: number }>(d.countDue, dueParameters(versions, '')))[0]!.due;
+    },
+
+    readOtherwise: (after, limit) => openQuestions(database, after, limit),
     appendFacts: (facts, events, stamp) => appendFacts(database, facts, events, stamp),
-    judge: (act, target, reason, stamp) => judge(database, act, target, reason, stamp),
+    judge: (act, target, reason, stamp, detail) => judge(database, act, target, reason, stamp, detail),
+
+    async namesOf(thing, knownAt) {
+      const { ref } = thingOf(thing) ?? { ref: thing };
+      const held = await identitiesKnown(database, knownAt);
+      const known = held.of(ref);
+      return [known, ...held.namesOf(ref).filter((name) => name !== known)];
+    },
+
+    history: (id, knownAt = always) => historyOf(database, id, knownAt),
 
     async ties(query) {
       const [current, stored] = await Promise.all([isNow(query.knownAt), storedTies(database, query)]);
@@ -80,7 +122,7 @@ export function postgresLedger(
     async tie(id, { knownAt }) {
       const row = (await isNow(knownAt))
         ? (await database.run<TieRow>(t.one, [id]))[0]
-        : (await knownThen(knownAt)).find(({ record }) => record.id === id);
+        : await oneKnownThen(id, knownAt);
       if (!row) return null;
       const evidence = await evidenceByIds(database, row.evidence, knownAt);
       return { tie: row.record, evidence: [...evidence].sort(byDateThenId) };
@@ -145,6 +187,14 @@ export function postgresLedger(
       close();
     },
   };
+}
+
+function dueParameters({ reader, gazetteer, codebook, lexicons }: ReaderVersions, after: string): readonly unknown[] {
+  return [after, reader, gazetteer, codebook, JSON.stringify(lexicons)];
+}
+
+function derived({ evidence, identities }: Known): readonly TieRow[] {
+  return deriveTies(evidence, identities).map(({ tie, evidence: ids }) => ({ record: tie, evidence: ids }));
 }
 
 function groupByDocument(claims: readonly HeldEvidence[]): Map<string | null, HeldEvidence[]> {

@@ -1,10 +1,17 @@
 /** Rows of the database as the words of the model. */
 import type { DocumentSummary, HeldEvidence } from '../../ledger/port.ts';
-import { reviewState } from '../../ledger/review-state.ts';
+import { standingOf } from '../../ledger/review-state.ts';
 import type { Modality, Stage, TieType } from '../../model/codebook.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import { type Bounds, type DateBasis, edtfBounds } from '../../model/edtf.ts';
-import type { CodedFact, Evidence, Judgement, JudgementAct } from '../../model/evidence.ts';
+import type {
+  CodedFact,
+  Evidence,
+  EvidenceValues,
+  Judgement,
+  JudgementAct,
+  JudgementDetail,
+} from '../../model/evidence.ts';
 import type { Problem } from '../../model/problem.ts';
 
 export interface DocumentRow {
@@ -61,6 +68,8 @@ export interface FactRow {
 }
 
 export interface JudgementRow {
+  /** What the act needs besides its target; null for most. */
+  readonly detail: JudgementDetail | null;
   readonly judgement_id: string;
   readonly act: JudgementAct;
   readonly target: string;
@@ -103,31 +112,47 @@ export function judgementOf(row: JudgementRow): Judgement {
     by: row.recorded_by,
     at: row.recorded_at,
     reason: row.reason,
+    ...row.detail,
+  };
+}
+
+/** The values of a piece of evidence with what people have decided on it. */
+function decided(values: EvidenceValues, judgements: readonly Judgement[]) {
+  const { review, edit, preferredAt, apart } = standingOf(judgements);
+  return {
+    ...(edit ?? values),
+    asRead: edit === null ? null : values,
+    review,
+    ...(preferredAt === null ? {} : { preferredAt }),
+    ...(apart === null ? {} : { apart }),
   };
 }
 
 /** A claim with the judgements on it, given in the order they were made. */
 export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): HeldEvidence {
   const { likelihood_low: low, likelihood_high: high } = row;
-  return {
-    id: row.claim_id,
-    kind: 'claim',
+  const values: EvidenceValues = {
     type: row.type,
     parties: row.parties,
     stage: row.stage,
     date: row.date_edtf,
     bounds: row.date_edtf === null ? null : [row.date_from, row.date_to],
-    basis: row.basis,
     modality: row.modality,
     fields: row.fields,
     body: row.body,
-    review: reviewState(judgements),
+  };
+  return {
+    id: row.claim_id,
+    kind: 'claim',
+    basis: row.basis,
+    ...decided(values, judgements),
     sources: [row.document_id],
     recordedAt: row.recorded_at,
     document: row.document_id,
     span: { start: row.span_start, end: row.span_end },
     quote: row.quote,
     speaker: row.speaker,
+    person: null,
     likelihood: low === null || high === null ? null : [low, high],
     where: row.place,
     rule: row.rule,
@@ -140,25 +165,28 @@ export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): Held
 
 /** A coded fact with the judgements on it, given in the order they were made. */
 export function heldFact({ record: fact, recorded_at }: FactRow, judgements: readonly Judgement[]): HeldEvidence {
-  return {
-    id: fact.id,
-    kind: 'fact',
+  const values: EvidenceValues = {
     type: fact.type,
     parties: fact.parties,
     stage: fact.stage,
     date: fact.date,
     bounds: fact.bounds,
-    basis: fact.date === null ? null : 'stated',
     modality: 'fact',
     fields: fact.fields,
     body: fact.body ?? null,
-    review: reviewState(judgements),
+  };
+  return {
+    id: fact.id,
+    kind: 'fact',
+    basis: fact.date === null ? null : 'stated',
+    ...decided(values, judgements),
     sources: [...new Set(fact.sources.map(({ address }) => address))],
     recordedAt: recorded_at,
     document: null,
     span: null,
     quote: null,
     speaker: null,
+    person: null,
     likelihood: null,
     where: null,
     rule: null,

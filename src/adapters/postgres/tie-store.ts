@@ -1,8 +1,10 @@
 /** Derives ties anew from the evidence on their founding keys and puts them in the place of the old ones. */
 import { type DerivedTie, deriveTies, tieRules } from '../../ledger/derive-ties.ts';
+import { keysTogether } from '../../ledger/keys-together.ts';
+import { baseOf } from '../../ledger/tie-key.ts';
 import { unitOf } from '../../model/place.ts';
 import type { Database, Session } from './database.ts';
-import { evidenceOnKeys } from './held-evidence.ts';
+import { evidenceOnKeys, type Known } from './held-evidence.ts';
 import { tieQueries as q } from './queries/ties.ts';
 
 /** Keys that are derived together; it bounds how long their locks are held. */
@@ -29,15 +31,28 @@ export async function rebuildKeys(
 async function rebuild(session: Session, keys: readonly string[], now: string): Promise<readonly DerivedTie[]> {
   await session.run(q.take, [keys]);
   // Each statement sees what was committed before it: the evidence of every note taken is in the next read.
-  const derived = deriveTies(await evidenceOnKeys(session, keys));
-  await session.run(q.write, [keys, JSON.stringify(derived.map(tieRow)), now]);
+  let known = await evidenceOnKeys(session, keys);
+  const together = keysTogether(keys, known.identities);
+  if (together.length > keys.length) {
+    await session.run(q.take, [together]);
+    known = await evidenceOnKeys(session, together);
+  }
+  const derived = tiesOnKeys(together, known);
+  await session.run(q.write, [together, JSON.stringify(derived.map(tieRow)), now]);
   return derived;
+}
+
+/** The ties of some keys that belong together; what a person has moved to other keys is left to these. */
+export function tiesOnKeys(keys: readonly string[], { evidence, identities }: Known): readonly DerivedTie[] {
+  const own = new Set(keys);
+  return deriveTies(evidence, identities).filter(({ key }) => own.has(baseOf(key)));
 }
 
 function tieRow({ tie, key, evidence }: DerivedTie) {
   return {
     tie_id: tie.id,
-    tie_key: key,
+    // What tells ties of one key apart is left out, so that all of them are found and replaced together.
+    tie_key: baseOf(key),
     type: tie.type,
     reviewed: tie.reviewed,
     units: [...new Set(tie.parties.map(unitOf))].sort(),

@@ -1,13 +1,19 @@
 /** Judging evidence: shown at once, sent after, taken back if the server refuses. */
 import { SvelteMap } from 'svelte/reactivity';
 import type { EvidenceView } from '../../brief/views.ts';
-import type { JudgementAct, ReviewState } from '../../model/evidence.ts';
+import type { ReviewState } from '../../model/evidence.ts';
 import { say, show } from '../announce.svelte.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
 import { judge, undo } from '../rest.ts';
 
-type Act = Exclude<JudgementAct, 'undo'>;
-const after: Readonly<Record<Act, ReviewState>> = { accept: 'accepted', reject: 'rejected', unsure: 'unsure' };
+type Act = 'accept' | 'reject' | 'unsure' | 'prefer';
+const after: Readonly<Record<Act, ReviewState>> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  unsure: 'unsure',
+  // Who prefers it says that it is so.
+  prefer: 'accepted',
+};
 
 /** What the user has decided and the server has not yet shown back. */
 const pending = new SvelteMap<string, ReviewState>();
@@ -34,7 +40,7 @@ export async function decide(
   reason: string | null,
   progress = '',
 ): Promise<void> {
-  if (reviewOf(evidence) === after[act] && reason === null) return;
+  if (act !== 'prefer' && reviewOf(evidence) === after[act] && reason === null) return;
   const before = pending.get(evidence.id);
   pending.set(evidence.id, after[act]);
   say(`${after[act].charAt(0).toUpperCase()}${after[act].slice(1)}. ${progress}`);

@@ -10,6 +10,14 @@ const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.pub
   (SELECT n.record -> 'published' FROM amur.readings n
     WHERE n.document_id = d.document_id AND n.recorded_at <= $1 ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS read_published`;
 
+/** Documents with their newest reading, where that was made by other versions than $2, $3, $4 and the lexicons of $5. */
+const due = `amur.documents d CROSS JOIN LATERAL (
+      SELECT n.reader, n.gazetteer, n.codebook, n.record ->> 'lang' AS read_as, n.record ->> 'lexicon' AS lexicon
+      FROM amur.readings n WHERE n.document_id = d.document_id
+      ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) newest
+    WHERE (newest.reader <> $2 OR newest.gazetteer <> $3 OR newest.codebook <> $4
+      OR coalesce(newest.lexicon, '') <> coalesce($5::json ->> newest.read_as, ''))`;
+
 export const documentQueries = {
   /** Document, bytes and sources in one go; what is held stays as it is. A row comes back where the document is new. */
   insert: {
@@ -34,6 +42,23 @@ export const documentQueries = {
     sql: `INSERT INTO amur.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       ON CONFLICT (document_id, reading_id) DO NOTHING RETURNING reading_id`,
+  },
+  /** Documents after $1 whose newest reading was made by other versions than these. */
+  due: {
+    name: 'documents.due',
+    sql: `SELECT document_id FROM ${due} AND d.document_id > $1 ORDER BY document_id LIMIT $6`,
+  },
+  countDue: {
+    name: 'documents.count-due',
+    sql: `SELECT count(*)::integer AS due FROM ${due} AND d.document_id > $1`,
+  },
+  /** Documents after $1 that were read again after somebody had decided on a claim of theirs. */
+  decidedAndReread: {
+    name: 'documents.decided-and-reread',
+    sql: `SELECT c.document_id, max(r.recorded_at) AS read_at
+      FROM amur.judgements j JOIN amur.claims c ON c.claim_id = j.subject
+      JOIN amur.readings r ON r.document_id = c.document_id AND r.recorded_at > j.recorded_at
+      WHERE c.document_id > $1 GROUP BY c.document_id ORDER BY c.document_id LIMIT $2`,
   },
   one: {
     name: 'documents.one',

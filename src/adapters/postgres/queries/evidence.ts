@@ -23,7 +23,12 @@ const values = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.sp
 /** The fields of a fact. */
 const fact = `fact_id, tie_key, record, recorded_at FROM amur.facts`;
 
-const judgement = `judgement_id, act, target, subject, reason, recorded_at, recorded_by FROM amur.judgements`;
+export const judgement = `judgement_id, act, target, subject, reason, detail, recorded_at, recorded_by FROM amur.judgements`;
+
+/** Claims on some keys ($1): read on them, in whatever reading, or put there by a person. */
+const claimsOnKeys = `(SELECT document_id, claim_id FROM amur.claim_readings WHERE tie_key = ANY ($1)
+    UNION SELECT e.document_id, e.claim_id FROM amur.claims e JOIN amur.judgements j ON j.subject = e.claim_id
+    WHERE j.tie_key = ANY ($1))`;
 
 export const evidenceQueries = {
   /**
@@ -79,8 +84,9 @@ export const evidenceQueries = {
   },
   insertJudgement: {
     name: 'judgements.insert',
-    sql: `INSERT INTO amur.judgements (judgement_id, act, target, subject, reason, recorded_at, recorded_by)
-      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (judgement_id) DO NOTHING`,
+    sql: `INSERT INTO amur.judgements (judgement_id, act, target, subject, reason, detail, other, tie_key, recorded_at,
+        recorded_by)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (judgement_id) DO NOTHING`,
   },
   /** What an id means: a claim, a fact or a judgement, and the claim or fact that is judged by it. */
   target: {
@@ -102,13 +108,27 @@ export const evidenceQueries = {
     name: 'judgements.newest',
     sql: `SELECT ${judgement} WHERE recorded_at <= $1 ORDER BY recorded_at DESC, judgement_id DESC LIMIT $2`,
   },
+  /** The keys to which people have put claims of a document. */
+  keysOfEdits: {
+    name: 'judgements.keys-of-edits',
+    sql: `SELECT DISTINCT j.tie_key FROM amur.judgements j JOIN amur.claims c ON c.claim_id = j.subject
+      WHERE c.document_id = $1 AND j.tie_key IS NOT NULL ORDER BY j.tie_key`,
+  },
   claimsOfDocuments: {
     name: 'claims.of-documents',
     sql: `SELECT ${values} AND v.document_id = ANY ($1) ORDER BY v.document_id, c.span_start, c.span_end, v.claim_id`,
   },
+  /** What every reading of some documents says of their claims, oldest first. */
+  readingsOfClaims: {
+    name: 'claim-readings.of-documents',
+    sql: `SELECT v.claim_id, v.stage, v.date_edtf, v.modality, v.body, r.reader, v.recorded_at, v.document_id, v.reading_id
+      FROM amur.claim_readings v JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
+      WHERE v.document_id = ANY ($1) ORDER BY v.document_id, v.claim_id, v.recorded_at, v.reading_id`,
+  },
   claimsByKey: {
     name: 'claims.by-key',
-    sql: `SELECT ${values} AND v.tie_key = ANY ($1) ORDER BY v.document_id, v.claim_id`,
+    sql: `SELECT ${values} AND (v.document_id, v.claim_id) IN ${claimsOnKeys}
+      ORDER BY v.document_id, v.claim_id`,
   },
   claimsById: {
     name: 'claims.by-id',
@@ -121,7 +141,8 @@ export const evidenceQueries = {
   },
   factsByKey: {
     name: 'facts.by-key',
-    sql: `SELECT ${fact} WHERE tie_key = ANY ($1) AND recorded_at <= $2 ORDER BY fact_id`,
+    sql: `SELECT ${fact} WHERE recorded_at <= $2 AND fact_id IN (SELECT fact_id FROM amur.facts WHERE tie_key = ANY ($1)
+        UNION SELECT subject FROM amur.judgements WHERE tie_key = ANY ($1)) ORDER BY fact_id`,
   },
   factsById: {
     name: 'facts.by-id',

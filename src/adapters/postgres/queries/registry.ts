@@ -3,6 +3,7 @@ import type { NamedQuery } from '../database.ts';
 import { auditQueries } from './audit.ts';
 import { documentQueries } from './documents.ts';
 import { evidenceQueries } from './evidence.ts';
+import { historyQueries } from './history.ts';
 import { schemaQueries } from './schema.ts';
 import { tieQueries } from './ties.ts';
 
@@ -12,5 +13,6 @@ export const registry: readonly NamedQuery[] = [
   documentQueries,
   evidenceQueries,
   tieQueries,
+  historyQueries,
   auditQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));

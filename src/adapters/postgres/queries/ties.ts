@@ -20,9 +20,21 @@ export const tieQueries = {
     name: 'ties.keys-of-claim',
     sql: `SELECT DISTINCT tie_key FROM amur.claim_readings WHERE document_id = $1 AND claim_id = $2 ORDER BY tie_key`,
   },
+  /** The keys of all evidence that names one of some parties, as read or as a person put it. */
+  keysNaming: {
+    name: 'ties.keys-naming',
+    sql: `SELECT v.tie_key FROM amur.claims c
+        JOIN amur.claim_readings v ON v.document_id = c.document_id AND v.claim_id = c.claim_id WHERE c.parties && $1
+      UNION SELECT tie_key FROM amur.facts
+        WHERE array(SELECT json_array_elements_text(record -> 'parties')) && $1
+      UNION SELECT tie_key FROM amur.judgements WHERE tie_key IS NOT NULL
+        AND array(SELECT json_array_elements_text(detail -> 'edit' -> 'parties')) && $1
+      ORDER BY tie_key`,
+  },
   allKeys: {
     name: 'ties.all-keys',
     sql: `SELECT tie_key FROM amur.claim_readings UNION SELECT tie_key FROM amur.facts UNION SELECT tie_key FROM amur.ties
+      UNION SELECT tie_key FROM amur.judgements WHERE tie_key IS NOT NULL
       ORDER BY tie_key`,
   },
   /** Notes in the writer's transaction that ties are to be derived anew, and makes their locks. */
@@ -64,7 +76,7 @@ export const tieQueries = {
         AND ($3::text[] IS NULL OR units @> $3) AND ($4::text[] IS NULL OR pairs @> $4)
       ORDER BY tie_id`,
   },
-  one: { name: 'ties.one', sql: `SELECT record, evidence FROM amur.ties WHERE tie_id = $1` },
+  one: { name: 'ties.one', sql: `SELECT record, evidence, tie_key FROM amur.ties WHERE tie_id = $1` },
   bornBy: {
     name: 'ties.by-key',
     sql: `SELECT tie_id, evidence FROM amur.ties WHERE tie_key = ANY ($1) ORDER BY tie_id`,

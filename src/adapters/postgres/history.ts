@@ -1,0 +1,112 @@
+/** What happened to anything held, oldest first. */
+import { sameSubject } from '../../ledger/identities.ts';
+import type { HistoryEvent } from '../../ledger/port.ts';
+import { thingOf } from '../../ledger/things.ts';
+import type { Modality, Stage } from '../../model/codebook.ts';
+import type { Judgement } from '../../model/evidence.ts';
+import type { Session } from './database.ts';
+import { historyQueries as h } from './queries/history.ts';
+import { tieQueries as t } from './queries/ties.ts';
+import { type JudgementRow, judgementOf } from './rows.ts';
+
+interface Recorded {
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
+type Event = Omit<HistoryEvent, 'at' | 'by'>;
+
+const event = ({ recorded_at: at, recorded_by: by }: Recorded, rest: Event): HistoryEvent => ({ at, by, ...rest });
+
+/** The events of a document, tie, claim, fact, judgement, case event, town, body or person. */
+export async function historyOf(session: Session, id: string, knownAt: string): Promise<readonly HistoryEvent[]> {
+  const events = await eventsOf(session, id, knownAt);
+  return [...events].sort((a, b) => compare(a.at, b.at) || rank[a.what] - rank[b.what] || compare(a.on, b.on));
+}
+
+const rank = { recorded: 0, source: 1, read: 2, judged: 3 } as const;
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function eventsOf(session: Session, id: string, knownAt: string): Promise<readonly HistoryEvent[]> {
+  if (id.startsWith('clm_') || id.startsWith('fct_')) return evidenceEvents(session, [id], knownAt);
+  if (id.startsWith('doc_')) return documentEvents(session, id, knownAt);
+  if (id.startsWith('tie_')) {
+    const tie = (await session.run<{ evidence: readonly string[] }>(t.one, [id]))[0];
+    return [
+      ...(await evidenceEvents(session, tie?.evidence ?? [], knownAt)),
+      ...(await judgements(session, [id], knownAt)),
+    ];
+  }
+  if (id.startsWith('evt_')) {
+    const rows = await session.run<Recorded>(h.event, [id, knownAt]);
+    return rows.map((row) => event(row, { what: 'recorded', on: id }));
+  }
+  return judgements(session, [thingOf(id)?.ref ?? id], knownAt);
+}
+
+async function documentEvents(session: Session, id: string, knownAt: string): Promise<readonly HistoryEvent[]> {
+  const [document] = await session.run<Recorded>(h.document, [id, knownAt]);
+  if (!document) return [];
+  const sources = await session.run<Recorded & { source: string }>(h.sources, [id, knownAt]);
+  const readings = await session.run<Recorded & { reader: string }>(h.readings, [id, knownAt]);
+  const claims = await session.run<{ claim_id: string }>(h.claimIds, [id, knownAt]);
+  return [
+    event(document, { what: 'recorded', on: id }),
+    ...sources.map((row) => event(row, { what: 'source', on: id, source: row.source })),
+    ...readings.map((row) => event(row, { what: 'read', on: id, reader: row.reader })),
+    ...(await judgements(session, [id, ...claims.map((row) => row.claim_id)], knownAt)),
+  ];
+}
+
+interface ReadAs extends Recorded {
+  readonly claim_id: string;
+  readonly stage: Stage;
+  readonly date_edtf: string | null;
+  readonly modality: Modality;
+  readonly reader: string;
+}
+
+async function evidenceEvents(
+  session: Session,
+  ids: readonly string[],
+  knownAt: string,
+): Promise<readonly HistoryEvent[]> {
+  if (ids.length === 0) return [];
+  const claims = await session.run<Recorded & { claim_id: string }>(h.claims, [ids, knownAt]);
+  const readings = await session.run<ReadAs>(h.claimReadings, [ids, knownAt]);
+  const facts = await session.run<Recorded & { fact_id: string }>(h.facts, [ids, knownAt]);
+  return [
+    ...claims.map((row) => event(row, { what: 'recorded', on: row.claim_id })),
+    ...readings.map((row) => {
+      const values = { stage: row.stage, date: row.date_edtf, modality: row.modality };
+      return event(row, { what: 'read', on: row.claim_id, reader: row.reader, values });
+    }),
+    ...facts.map((row) => event(row, { what: 'recorded', on: row.fact_id })),
+    ...(await judgements(session, ids, knownAt)),
+  ];
+}
+
+/** The judgements on some subjects, with those that take these back, and so on. */
+async function judgements(
+  session: Session,
+  about: readonly string[],
+  knownAt: string,
+): Promise<readonly HistoryEvent[]> {
+  const found = new Map<string, { readonly judgement: Judgement; readonly subject: string }>();
+  for (let ask = about; ask.length > 0; ) {
+    const rows = await session.run<JudgementRow>(h.judgements, [ask, knownAt]);
+    const fresh = rows.filter((row) => !found.has(row.judgement_id));
+    for (const row of fresh) found.set(row.judgement_id, { judgement: judgementOf(row), subject: row.subject });
+    ask = fresh.map((row) => row.judgement_id);
+  }
+  return [...found.values()].map(({ judgement, subject }) => ({
+    at: judgement.at,
+    by: judgement.by,
+    what: 'judged',
+    on: subject === sameSubject ? judgement.target : subject,
+    judgement,
+  }));
+}

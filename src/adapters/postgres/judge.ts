@@ -1,0 +1,221 @@
+/** Records a judgement and derives the ties it touches: one transaction, then theirs. */
+import { foundingKey, plainName } from '../../ledger/founding-key.ts';
+import { type Identities, identitiesOf, sameSubject } from '../../ledger/identities.ts';
+import type { Stamp } from '../../ledger/port.ts';
+import { inForce, lastDecision } from '../../ledger/review-state.ts';
+import { comparable, type Thing, thingOf } from '../../ledger/things.ts';
+import { fullKey } from '../../ledger/tie-key.ts';
+import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
+import type { Judgement, JudgementAct, JudgementDetail, TieKey } from '../../model/evidence.ts';
+import { contentId } from '../../model/ids.ts';
+import type { Tie } from '../../model/tie.ts';
+import type { Database, Session } from './database.ts';
+import { always } from './held-evidence.ts';
+import { documentQueries as d } from './queries/documents.ts';
+import { evidenceQueries as e } from './queries/evidence.ts';
+import { tieQueries as t } from './queries/ties.ts';
+import { type JudgementRow, judgementOf } from './rows.ts';
+import { noteKeys, rebuildKeys } from './tie-store.ts';
+
+interface KeyRow {
+  readonly tie_key: string;
+}
+
+/** What a judgement is on: a piece of evidence, or two things and whether they are one. */
+interface Subject {
+  readonly kind: 'claim' | 'fact' | 'judgement' | 'things';
+  readonly id: string;
+}
+
+/** Records the judgement; the keys of the ties it touches are noted in the same transaction. */
+export async function judge(
+  database: Database,
+  act: JudgementAct,
+  target: string,
+  reason: string | null,
+  stamp: Stamp,
+  detail: JudgementDetail = {},
+): Promise<Judgement> {
+  const { judgement, keys } = await database.transaction(async (session) => {
+    const subject = await subjectOf(session, target);
+    const on = await judgementsOn(session, subject.id);
+    const made = await whatIsMeant(session, act, target, subject, on, detail);
+    const id = contentId('jdg', act, made.target, stamp.by, stamp.at, reason, ...detailParts(made.detail));
+    const judgement: Judgement = { id, act, target: made.target, by: stamp.by, at: stamp.at, reason, ...made.detail };
+    const { edit, into } = made.detail;
+    await session.run(e.insertJudgement, [
+      id,
+      act,
+      made.target,
+      subject.id,
+      reason,
+      Object.keys(made.detail).length === 0 ? null : JSON.stringify(made.detail),
+      into ?? null,
+      edit ? foundingKey(edit) : null,
+      stamp.at,
+      stamp.by,
+    ]);
+    const keys =
+      subject.id === sameSubject
+        ? await keysOfThings(session, [...on, judgement], judgement)
+        : await keysOfEvidence(session, subject.id, [...on, judgement]);
+    await noteKeys(session, keys, id);
+    return { judgement, keys };
+  });
+  await rebuildKeys(database, keys, stamp.at);
+  return judgement;
+}
+
+/** Nothing for the plain acts, whose ids were made before there were details. */
+function detailParts(detail: JudgementDetail): readonly unknown[] {
+  return Object.keys(detail).length === 0 ? [] : [detail];
+}
+
+async function subjectOf(session: Session, target: string): Promise<Subject> {
+  const rows = await session.run<{ kind: Subject['kind']; subject: string }>(e.target, [target]);
+  const found = rows[0];
+  if (found) return { kind: found.kind, id: found.subject };
+  if (thingOf(target) !== null) return { kind: 'things', id: sameSubject };
+  throw new NotFound(`There is no claim, fact or judgement ${target}.`);
+}
+
+async function judgementsOn(session: Session, subject: string): Promise<readonly Judgement[]> {
+  return (await session.run<JudgementRow>(e.judgementsOn, [[subject], always])).map(judgementOf);
+}
+
+/** The target and the details in the form in which they are kept; refuses what the act does not go with. */
+async function whatIsMeant(
+  session: Session,
+  act: JudgementAct,
+  target: string,
+  { kind }: Subject,
+  on: readonly Judgement[],
+  { edit, into, apart }: JudgementDetail,
+): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
+  if (act === 'undo') return { target: undone(target, kind, on), detail: {} };
+  if (kind === 'judgement') throw new InvalidInput(`${target} is a judgement; only undo takes one as its target.`);
+  if (kind === 'things') {
+    if ((act !== 'merge' && act !== 'split') || into === undefined) {
+      throw new InvalidInput(`Of ${target} it can be said that it is another (merge) or is not (split), and which.`);
+    }
+    return meantOfThings(session, act, comparable(target, into), identitiesOf(on), on);
+  }
+  if (act === 'merge') throw new InvalidInput(`${target} is a piece of evidence; merge takes things.`);
+  if (act === 'edit' && edit === undefined) throw new InvalidInput('An edit needs the values to put.');
+  if (act === 'split' && !apart?.trim()) {
+    throw new InvalidInput('A split of evidence from its tie needs what tells the other tie apart.');
+  }
+  return { target, detail: act === 'edit' ? { edit: edit! } : act === 'split' ? { apart: apart!.trim() } : {} };
+}
+
+async function meantOfThings(
+  session: Session,
+  act: 'merge' | 'split',
+  [a, b]: readonly [Thing, Thing],
+  held: Identities,
+  on: readonly Judgement[],
+): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
+  const ties = a.kind === 'tie' ? await tieKeysOf(session, a, b) : null;
+  if (a.kind === 'document') for (const { ref } of [a, b]) await mustHold(session, ref);
+  const one = (identities: Identities): boolean =>
+    ties === null
+      ? identities.of(a.ref) === identities.of(b.ref)
+      : keyUnder(ties[0], identities) === keyUnder(ties[1], identities);
+  const detail: JudgementDetail = { into: b.ref, ...(ties === null ? {} : { ties }) };
+  if (act === 'merge' && one(held)) throw new Conflict(`${a.ref} and ${b.ref} are held to be one already.`);
+  if (act === 'split') {
+    const trial: Judgement = { id: '', act, target: a.ref, by: '', at: always, reason: null, ...detail };
+    if (one(identitiesOf([...on, trial]))) {
+      throw new Conflict(`${a.ref} and ${b.ref} are one by way of a third.`, {
+        hint: 'Split one of them from that third; the history of either names it.',
+      });
+    }
+  }
+  return { target: a.ref, detail };
+}
+
+function keyUnder({ type, key }: TieKey, identities: Identities): string {
+  return identities.tieKeyOf(type, identities.keyOf(key));
+}
+
+async function mustHold(session: Session, document: string): Promise<void> {
+  if ((await session.run(d.sources, [always, [document]])).length === 0) {
+    throw new NotFound(`No document ${document} is held.`);
+  }
+}
+
+async function tieKeysOf(session: Session, a: Thing, b: Thing): Promise<readonly [TieKey, TieKey]> {
+  const keys: TieKey[] = [];
+  for (const { ref } of [a, b]) {
+    const row = (await session.run<{ record: Tie; tie_key: string }>(t.one, [ref]))[0];
+    if (!row) throw new NotFound(`No tie ${ref} is held.`);
+    const { type, apart } = row.record;
+    keys.push({ type, key: fullKey(row.tie_key, apart && plainName(apart)) });
+  }
+  const [from, into] = keys as [TieKey, TieKey];
+  if (from.type !== into.type) throw new InvalidInput(`A ${from.type} and a ${into.type} are not the same tie.`);
+  if (from.key === into.key) {
+    throw new Conflict(`${a.ref} and ${b.ref} are the same tie before and after its end.`, {
+      hint: 'Reject the evidence of the end, and they are one.',
+    });
+  }
+  return [from, into];
+}
+
+/** The judgement an undo takes back: the one named, or the last in force on the evidence or the thing named. */
+function undone(target: string, kind: Subject['kind'], on: readonly Judgement[]): string {
+  if (kind === 'judgement') {
+    if (inForce(on).some(({ id }) => id === target)) return target;
+    throw new Conflict(`The judgement ${target} has been taken back already.`);
+  }
+  const ref = kind === 'things' ? thingOf(target)?.ref : undefined;
+  const last =
+    ref === undefined
+      ? lastDecision(on)
+      : inForce(on).findLast((each) => each.act !== 'undo' && (each.target === ref || each.into === ref));
+  if (last) return last.id;
+  throw new Conflict(`There is no judgement on ${target} to take back.`);
+}
+
+/** The keys that a claim or a fact bears on, or has borne on by an edit. */
+async function keysOfEvidence(session: Session, subject: string, on: readonly Judgement[]): Promise<readonly string[]> {
+  const edited = on.flatMap(({ edit }) => (edit ? [foundingKey(edit)] : []));
+  const claims = await session.run<{ document_id: string | null; kind: string }>(e.target, [subject]);
+  const keys: string[] = [...edited];
+  for (const { kind, document_id } of claims) {
+    const rows =
+      kind === 'claim'
+        ? await session.run<KeyRow>(t.keysOfClaim, [document_id, subject])
+        : await session.run<KeyRow>(e.factsById, [[subject], always]);
+    keys.push(...rows.map((row) => row.tie_key));
+  }
+  return keys;
+}
+
+/** The keys that a judgement on two things, or an undo of one, may join or part. */
+async function keysOfThings(session: Session, on: readonly Judgement[], made: Judgement): Promise<readonly string[]> {
+  const about = meantBy(made, on);
+  const { target, into } = about;
+  if (into === undefined) return [];
+  if (about.ties) return about.ties.map(({ key }) => key);
+  const all = [identitiesOf(on.filter(({ id }) => id !== made.id)), identitiesOf(on)];
+  const names = [...new Set(all.flatMap((held) => [...held.namesOf(target), ...held.namesOf(into)]))];
+  const kind = thingOf(target)?.kind;
+  if (kind === 'body') return names;
+  if (kind === 'town') return (await session.run<KeyRow>(t.keysNaming, [names])).map((row) => row.tie_key);
+  if (kind !== 'document') return [];
+  const keys: string[] = [];
+  for (const name of names) {
+    keys.push(...(await session.run<KeyRow>(t.keysOfDocument, [name])).map((row) => row.tie_key));
+    const edits = (await session.run<KeyRow>(e.keysOfEdits, [name])).map((row) => row.tie_key);
+    keys.push(...edits);
+  }
+  return keys;
+}
+
+/** The decision that a judgement is about in the end, past the undos of undos. */
+function meantBy(judgement: Judgement, on: readonly Judgement[]): Judgement {
+  if (judgement.act !== 'undo') return judgement;
+  const target = on.find(({ id }) => id === judgement.target);
+  return target ? meantBy(target, on) : judgement;
+}

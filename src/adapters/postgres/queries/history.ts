@@ -1,0 +1,53 @@
+/** Named queries on what happened to things: who brought what in, what was read as what. All up to the instant $2. */
+import type { NamedQuery } from '../database.ts';
+import { judgement } from './evidence.ts';
+
+export const historyQueries = {
+  document: {
+    name: 'history.document',
+    sql: `SELECT document_id, recorded_at, recorded_by FROM amur.documents WHERE document_id = $1 AND recorded_at <= $2
+      ORDER BY document_id`,
+  },
+  sources: {
+    name: 'history.sources',
+    sql: `SELECT source, recorded_at, recorded_by, source_id FROM amur.document_sources
+      WHERE document_id = $1 AND recorded_at <= $2 ORDER BY recorded_at, source_id`,
+  },
+  readings: {
+    name: 'history.readings',
+    sql: `SELECT reader, recorded_at, recorded_by, reading_id FROM amur.readings
+      WHERE document_id = $1 AND recorded_at <= $2 ORDER BY recorded_at, reading_id`,
+  },
+  claimIds: {
+    name: 'history.claim-ids',
+    sql: `SELECT claim_id FROM amur.claims WHERE document_id = $1 AND recorded_at <= $2 ORDER BY claim_id`,
+  },
+  claims: {
+    name: 'history.claims',
+    sql: `SELECT claim_id, recorded_at, recorded_by FROM amur.claims WHERE claim_id = ANY ($1) AND recorded_at <= $2
+      ORDER BY claim_id`,
+  },
+  claimReadings: {
+    name: 'history.claim-readings',
+    sql: `SELECT v.claim_id, v.stage, v.date_edtf, v.modality, r.reader, r.recorded_by, v.recorded_at, v.reading_id
+      FROM amur.claim_readings v JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
+      WHERE (v.document_id, v.claim_id) IN (SELECT document_id, claim_id FROM amur.claims WHERE claim_id = ANY ($1))
+        AND v.recorded_at <= $2 ORDER BY v.recorded_at, v.reading_id, v.claim_id`,
+  },
+  facts: {
+    name: 'history.facts',
+    sql: `SELECT fact_id, recorded_at, recorded_by FROM amur.facts WHERE fact_id = ANY ($1) AND recorded_at <= $2
+      ORDER BY fact_id`,
+  },
+  event: {
+    name: 'history.event',
+    sql: `SELECT event_id, recorded_at, recorded_by FROM amur.case_events WHERE event_id = $1 AND recorded_at <= $2
+      ORDER BY event_id`,
+  },
+  /** Judgements on pieces of evidence, on things, or on judgements ($1). */
+  judgements: {
+    name: 'history.judgements',
+    sql: `SELECT ${judgement} WHERE (subject = ANY ($1) OR target = ANY ($1) OR other = ANY ($1) OR judgement_id = ANY ($1))
+        AND recorded_at <= $2 ORDER BY recorded_at, judgement_id`,
+  },
+} satisfies Record<string, NamedQuery>;

@@ -1,0 +1,112 @@
+/** `amur reread`: held documents read again by the reader of today; and what that asks of people. */
+import { Command } from 'commander';
+import type { RereadQuestion } from '../brief/views.ts';
+import { documentMeant } from '../desk/explain-document.ts';
+import type { Desk, Reread } from '../desk/ports.ts';
+import { countDue, reread, rereadAll } from '../desk/reread.ts';
+import { answerReread, rereadQuestions } from '../desk/reread-questions.ts';
+import { UsageError } from './exit.ts';
+import { type StoreOptions, withDesk } from './open-desk.ts';
+import { withStore } from './options.ts';
+import { counted, type Output, oneLine } from './output.ts';
+import { progress } from './progress.ts';
+
+interface Options extends StoreOptions {
+  readonly list?: boolean;
+  readonly carry?: boolean;
+  readonly keep?: boolean;
+  readonly json?: boolean;
+}
+
+export function rereadCommand(output: Output): Command {
+  return withStore(new Command('reread'))
+    .description(
+      'Read held documents again where another version read them; list decisions on what now reads otherwise.',
+    )
+    .argument('[ids...]', 'only these documents (with --carry and --keep: claims)')
+    .option('--list', 'the decisions on claims that a later reading gives otherwise')
+    .option('--carry', 'answer: the decision on these claims holds for what is read now')
+    .option('--keep', 'answer: the decision holds as it was made, and what is read now is not it')
+    .option('--json', 'one JSON object a document; with --list one list')
+    .addHelpText(
+      'after',
+      `
+Nothing is taken away: a reading is added, and decisions hold where the claim is the same. A run that was cut off goes on when
+called again.
+
+Example:
+  $ amur reread --list`,
+    )
+    .action(async (ids: string[], options: Options) => {
+      if (Number(options.list ?? 0) + Number(options.carry ?? 0) + Number(options.keep ?? 0) > 1) {
+        throw new UsageError('--list, --carry and --keep exclude one another');
+      }
+      await withDesk(options, async (desk) => {
+        if (options.list) list(await rereadQuestions(desk, 1000), options.json === true, output);
+        else if (options.carry || options.keep) await answer(desk, ids, options, output);
+        else await run(desk, ids, options.json === true, output);
+      });
+    });
+}
+
+async function run(desk: Desk, ids: readonly string[], json: boolean, output: Output): Promise<void> {
+  const total = ids.length > 0 ? ids.length : await countDue(desk);
+  const bar = progress(total, 'documents');
+  const sums = { read: 0, failed: 0, appended: 0, held: 0 };
+  for await (const each of ids.length > 0 ? chosen(desk, ids) : rereadAll(desk)) {
+    bar.step(oneLine(each.title, 40));
+    if (each.ok) {
+      sums.read++;
+      sums.appended += each.claims.appended;
+      sums.held += each.claims.held;
+    } else {
+      sums.failed++;
+      process.exitCode = 1;
+      output.message(`${each.id}: ${each.error.message}`);
+    }
+    if (json) output.data(JSON.stringify(each.ok ? each : { ...each, error: each.error.message }));
+  }
+  bar.end();
+  if (json) return;
+  const claims = `${counted(sums.appended, 'new claim')}, ${sums.held} read as before`;
+  const failed = sums.failed > 0 ? `, ${sums.failed} failed` : '';
+  output.message(`${counted(sums.read, 'document')} read again: ${claims}${failed}`);
+  const open = (await rereadQuestions(desk, 1000)).length;
+  if (open > 0) output.message(`${counted(open, 'decision')} on what now reads otherwise: amur reread --list`);
+}
+
+async function* chosen(desk: Desk, ids: readonly string[]): AsyncGenerator<Reread> {
+  for (const id of ids) yield await reread(desk, await documentMeant(desk, id));
+}
+
+async function answer(desk: Desk, claims: readonly string[], { carry }: Options, output: Output): Promise<void> {
+  if (claims.length === 0) throw new UsageError('name the claims that the answer is for');
+  for (const claim of claims) {
+    const made = await answerReread(desk, claim, carry ? 'carry' : 'keep');
+    for (const id of made) output.data(id);
+  }
+}
+
+function list(questions: readonly RereadQuestion[], json: boolean, output: Output): void {
+  if (json) {
+    output.data(JSON.stringify(questions, null, 2));
+    return;
+  }
+  if (questions.length === 0) output.message('no decision waits: what was decided on reads as it did');
+  for (const { kind, claim, was, now } of questions) {
+    output.data(
+      `${claim.id}  was ${claim.review}, ${said(kind)}: ${was.stage}, ${was.date ?? 'no date'} (reader ${was.reader})`,
+    );
+    if (kind === 'changed') output.data(`  now  ${claim.stage}, ${claim.date ?? 'no date'}`);
+    for (const each of now) {
+      output.data(
+        `  now  ${each.id}  ${each.type}, ${each.parties.map((p) => p.party).join(' ~ ')}, ${each.stage}, ${each.date ?? 'no date'}`,
+      );
+    }
+    output.data(`  “${oneLine(claim.text, 160)}”${claim.document ? `  ${claim.document.title}` : ''}`);
+  }
+}
+
+function said(kind: RereadQuestion['kind']): string {
+  return kind === 'gone' ? 'is read no more' : 'now reads differently';
+}

@@ -1,0 +1,58 @@
+/** Reads held documents again by the reader of today: appends readings, takes nothing away, goes on where it stopped. */
+import type { ReaderVersions } from '../ledger/port.ts';
+import { isAmurError, NotFound } from '../model/errors.ts';
+import { readLanguages } from '../model/language.ts';
+import { heldText } from './held-text.ts';
+import type { Desk, Reread } from './ports.ts';
+
+type RereadDesk = Pick<Desk, 'ledger' | 'readText' | 'now' | 'user'>;
+
+/** Documents asked for at a time. */
+const page = 100;
+
+/** By what a text would be read now: a word of each language is read, and the reading says. */
+export async function versionsNow(desk: Pick<Desk, 'readText'>): Promise<ReaderVersions> {
+  const readings = await Promise.all(readLanguages.map((lang) => desk.readText({ id: 'version', text: '.', lang })));
+  const { reader, gazetteer, codebook } = readings[0]!;
+  const lexicons = readings.flatMap(({ lang, lexicon }) => (lexicon === undefined ? [] : [[lang, lexicon] as const]));
+  return { reader, gazetteer, codebook, lexicons: Object.fromEntries(lexicons) };
+}
+
+/** How many documents were read by other versions than today's. */
+export async function countDue(desk: Pick<Desk, 'ledger' | 'readText'>): Promise<number> {
+  return desk.ledger.countDue(await versionsNow(desk));
+}
+
+/**
+ * Reads every document that was read by other versions, one after the other, and tells of each. What has been read when the run
+ * is cut off is recorded, and the next run leaves it out. One that cannot be read does not stop the others.
+ */
+export async function* rereadAll(desk: RereadDesk): AsyncGenerator<Reread> {
+  const versions = await versionsNow(desk);
+  for (let after = ''; ; ) {
+    const due = await desk.ledger.documentsDue(versions, after, page);
+    for (const id of due) yield await rereadOne(desk, id);
+    if (due.length < page) return;
+    after = due.at(-1)!;
+  }
+}
+
+/** Reads one document again, whatever version read it before. Throws NotFound where it is not held. */
+export async function reread(desk: RereadDesk, id: string): Promise<Reread> {
+  const result = await rereadOne(desk, id);
+  if (result.ok || !(result.error instanceof NotFound)) return result;
+  throw result.error;
+}
+
+async function rereadOne(desk: RereadDesk, id: string): Promise<Reread> {
+  try {
+    const document = await desk.ledger.document(id);
+    if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
+    const reading = await desk.readText(heldText(document, await desk.ledger.reading(id)));
+    const { claims, ties } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() });
+    return { id, title: document.title, ok: true, claims, ties };
+  } catch (error) {
+    if (!isAmurError(error) || error.code === 'unavailable') throw error;
+    return { id, title: '', ok: false, error };
+  }
+}

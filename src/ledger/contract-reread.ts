@@ -1,0 +1,123 @@
+/** What every ledger must do when documents are read again by another version of the reader. */
+import { describe, expect, it } from 'vitest';
+import { NotFound } from '../model/errors.ts';
+import { atSecond as at, documentOf } from './happenings-for-tests.ts';
+import type { Ledger, ReaderVersions } from './port.ts';
+import { type SampleClaim, sampleEntry } from './sample-entry.ts';
+
+const all = { validAt: '2026-11-25', knownAt: '2099-01-01T00:00:00.000Z', include: 'all' as const };
+const text = 'Heihe and Blagoveshchensk became sister cities in 2004. Harbin met Khabarovsk.';
+const twinned: SampleClaim = {
+  quote: 'Heihe and Blagoveshchensk became sister cities',
+  type: 'twinning',
+  parties: ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'],
+  stage: 'signed',
+  date: '2004',
+};
+const met: SampleClaim = {
+  quote: 'Harbin met Khabarovsk',
+  type: 'visit',
+  parties: ['CN-HL', 'RU-KHA'],
+  stage: 'signed',
+};
+const read = (reader: string, ...claims: readonly SampleClaim[]) => sampleEntry(text, claims, { reader });
+const first = read('1', twinned, met);
+const [twinning, visit] = first.reading.claims.map(({ id }) => id) as [string, string];
+const versions = (reader: string, en = ''): ReaderVersions => ({
+  reader,
+  gazetteer: 'sample',
+  codebook: '2.0',
+  lexicons: { en },
+});
+
+/** Registers the tests. */
+export function rereadContract(open: () => Promise<Ledger>): void {
+  describe('reading again', () => {
+    const questions = async (ledger: Ledger) =>
+      (await ledger.readOtherwise('', 10)).items.map(({ kind, claim, was, now }) => [
+        kind,
+        claim.id,
+        was.stage,
+        ...now.map(({ type }) => type),
+      ]);
+
+    it('finds what other versions read, and leaves out what this one has', async () => {
+      const ledger = await open();
+      for (const n of [0, 1, 2]) await ledger.appendDocument(documentOf(n), at(n));
+      const ids = [0, 1, 2].map((n) => documentOf(n).document.id).sort();
+      expect(await ledger.documentsDue(versions('1'), '', 10)).toEqual([]);
+      expect(await ledger.documentsDue(versions('1', '2026.1'), '', 10)).toEqual(ids);
+      expect(await ledger.countDue(versions('2'))).toBe(3);
+      expect(await ledger.documentsDue(versions('2'), '', 2)).toEqual(ids.slice(0, 2));
+      const receipt = await ledger.appendReading(documentOf(0, '2').reading, at(10));
+      expect(receipt).toMatchObject({ created: false, claims: { appended: 0, held: 2, unanchored: 0 } });
+      expect(await ledger.countDue(versions('2'))).toBe(2);
+      expect(await ledger.counts()).toMatchObject({ documents: 3, readings: 4 });
+      await expect(ledger.appendReading(first.reading, at(11))).rejects.toThrow(NotFound);
+      await ledger.close();
+    });
+
+    it('keeps the decision on a claim that is read as before, without a question', async () => {
+      const ledger = await open();
+      await ledger.appendDocument(first, at(1));
+      await ledger.judge('accept', twinning, null, at(2));
+      await ledger.appendReading(read('2', twinned, met).reading, at(3));
+      expect((await ledger.evidence(twinning))?.review).toBe('accepted');
+      expect(await questions(ledger)).toEqual([]);
+      await ledger.close();
+    });
+
+    it('asks where the same claim now has other values, until somebody decides', async () => {
+      const ledger = await open();
+      await ledger.appendDocument(first, at(1));
+      await ledger.judge('accept', twinning, null, at(2));
+      await ledger.appendReading(read('2', { ...twinned, stage: 'active' }, met).reading, at(3));
+      expect((await ledger.evidence(twinning))?.review).toBe('accepted');
+      expect(await questions(ledger)).toEqual([['changed', twinning, 'signed']]);
+      const again = await ledger.judge('accept', twinning, null, at(4));
+      expect(await questions(ledger)).toEqual([]);
+      await ledger.judge('undo', again.id, null, at(5));
+      expect(await questions(ledger)).toHaveLength(1);
+      // Read as before by the version after: what was decided on is what is read.
+      await ledger.appendReading(read('3', twinned, met).reading, at(6));
+      expect(await questions(ledger)).toEqual([]);
+      await ledger.close();
+    });
+
+    it('asks where other claims stand at the same words, and where nothing stands there', async () => {
+      const ledger = await open();
+      await ledger.appendDocument(first, at(1));
+      await ledger.judge('accept', twinning, null, at(2));
+      await ledger.judge('accept', visit, null, at(2));
+      const near = { ...twinned, quote: 'Blagoveshchensk became sister cities in 2004', type: 'agreement' as const };
+      const later = read('2', near);
+      await ledger.appendReading(later.reading, at(3));
+      expect(await questions(ledger)).toEqual([
+        ['near', twinning, 'signed', 'agreement'],
+        ['gone', visit, 'signed'],
+      ]);
+      // What a person accepted stands while the question is open.
+      expect((await ledger.ties(all)).map(({ type }) => type).sort()).toEqual(['agreement', 'twinning', 'visit']);
+      await ledger.judge('reject', later.reading.claims[0]!.id, null, at(4));
+      await ledger.judge('reject', visit, null, at(5));
+      expect(await questions(ledger)).toEqual([]);
+      await ledger.close();
+    });
+
+    it('goes on with the next documents where one page is done', async () => {
+      const ledger = await open();
+      for (const n of [0, 1, 2]) {
+        await ledger.appendDocument(documentOf(n), at(n));
+        await ledger.judge('accept', documentOf(n).reading.claims[0]!.id, null, at(10 + n));
+        await ledger.appendReading(documentOf(n, '2').reading, at(20 + n));
+      }
+      const page = await ledger.readOtherwise('', 2);
+      expect(page.items).toHaveLength(2);
+      const rest = await ledger.readOtherwise(page.next!, 2);
+      expect(rest).toMatchObject({ next: null });
+      const seen = [...page.items, ...rest.items].map(({ claim }) => claim.document);
+      expect(seen).toEqual([0, 1, 2].map((n) => documentOf(n).document.id).sort());
+      await ledger.close();
+    });
+  });
+}

@@ -1,0 +1,264 @@
+/**
+ * The adding-up rules of docs/methods/ties.md on hand-made histories: each small enough to be worked out with a pencil. Those
+ * marked "contested" follow coded cases in which the sources do not agree; what they say is told in our own words.
+ */
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../model/evidence.ts';
+import type { Tie } from '../model/tie.ts';
+import { deriveTies } from './derive-ties.ts';
+import { said } from './sample-evidence.ts';
+import { stateAt } from './state-at.ts';
+
+const ties = (...evidence: readonly Evidence[]): readonly Tie[] =>
+  deriveTies(evidence)
+    .map(({ tie }) => tie)
+    .sort((a, b) => a.type.localeCompare(b.type) || a.ordinal - b.ordinal);
+const only = (type: string, ...evidence: readonly Evidence[]): Tie => {
+  const [tie, ...more] = ties(...evidence).filter((each) => each.type === type);
+  expect(more).toEqual([]);
+  return tie!;
+};
+const history = (tie: Tie) =>
+  tie.steps.map(({ stage, date, contested = [] }) => [stage, date, ...contested.map((c) => c.date)].join(' '));
+const at = (tie: Tie, day: string) => Object.values(stateAt(tie, day) ?? { none: 'none' }).join(', ');
+const fact = { kind: 'fact', review: 'unreviewed' } as const;
+
+describe('founding acts with several dates', () => {
+  const council = { ...fact, type: 'body', body: 'Pskov–Livonia', parties: ['RU-PSK', 'EE', 'LV'] } as const;
+  const june = said('signed', '1996-06-07', { ...council, sources: ['https://a.example', 'https://b.example'] });
+  const july = said('signed', '1996-07-07', { ...council, sources: ['https://c.example'] });
+
+  it('contested: June by two pages, July by one; June is shown, July kept, and neither is a second founding', () => {
+    const tie = only('body', june, july);
+    expect(history(tie)).toEqual(['signed 1996-06-07 1996-07-07']);
+    expect(at(tie, '1996-06-06')).toBe('none');
+    expect(at(tie, '1996-06-20')).toBe('signed, certain');
+  });
+
+  it('contested: a reviewer who prefers July is followed, against any number of pages', () => {
+    const tie = only('body', june, { ...july, preferredAt: '2026-01-01T00:00:00.000Z' });
+    expect(history(tie)).toEqual(['signed 1996-07-07 1996-06-07']);
+    expect(at(tie, '1996-06-20')).toBe('none');
+  });
+
+  it('of agreements are as many signings', () => {
+    const tie = only(
+      'agreement',
+      said('signed', '2001', { type: 'agreement' }),
+      said('signed', '2002', { type: 'agreement' }),
+    );
+    expect(history(tie)).toEqual(['signed 2001', 'signed 2002']);
+  });
+});
+
+describe('approved against signed', () => {
+  it('an approval alone is announced and no more: no signing is supposed', () => {
+    const tie = only('twinning', said('announced', '1971'));
+    expect(at(tie, '1980-01-01')).toBe('announced, certain');
+  });
+
+  it('an approval that comes after the signing takes nothing back', () => {
+    const tie = only('twinning', said('signed', '1970-05-01'), said('announced', '1971-03-01'));
+    expect(history(tie)).toEqual(['signed 1970-05-01', 'announced 1971-03-01']);
+    expect(at(tie, '1971-04-01')).toBe('signed, certain');
+  });
+
+  it('contested: a pairing that is announced, with no paper found, stays announced; it does not go dormant', () => {
+    const pair = { ...fact, parties: ['CN-GD', 'RU-SA'] } as const;
+    const tie = only('twinning', said('announced', '2019-06-17', pair));
+    expect(at(tie, '2019-06-16')).toBe('none');
+    expect(at(tie, '2026-01-01')).toBe('announced, certain');
+  });
+});
+
+describe('one-sided against mutual ending', () => {
+  const towns = ['LT-KU/Raseiniai', 'RU-KGD/Slavsk'] as const;
+  const signed = said('signed', '2004', { ...fact, parties: towns });
+  const decides = (date: string, ...parties: readonly string[]) =>
+    said('ended', date, { ...fact, type: 'restriction', parties });
+
+  it('one side is enough, and it is said which', () => {
+    const tie = only('twinning', signed, decides('2022-03', ...towns));
+    expect(history(tie)).toEqual(['signed 2004', 'ended 2022-03']);
+    expect(tie.steps[1]?.oneSided).toBe('LT-KU/Raseiniai');
+  });
+
+  it('both sides, one after the other: it ended with the first', () => {
+    const tie = only(
+      'twinning',
+      signed,
+      decides('2022-06', 'RU-KGD/Slavsk', 'LT-KU/Raseiniai'),
+      decides('2022-03', ...towns),
+    );
+    expect(history(tie)).toEqual(['signed 2004', 'ended 2022-03 2022-06']);
+    expect(tie.steps[1]?.oneSided).toBe('LT-KU/Raseiniai');
+  });
+
+  it('both sides at once: no one alone', () => {
+    const tie = only('twinning', signed, decides('2022-03', ...towns), decides('2022-03', towns[1], towns[0]));
+    expect(tie.steps[1]).toMatchObject({ stage: 'ended', date: '2022-03' });
+    expect(tie.steps[1]?.oneSided).toBeUndefined();
+  });
+
+  it('what is said of the end of the tie itself goes before what one side decided', () => {
+    const lapsed = said('ended', '2024-01-24', { ...fact, parties: towns });
+    const tie = only('twinning', signed, decides('2023-10-20', ...towns), lapsed);
+    expect(history(tie)).toEqual(['signed 2004', 'ended 2024-01-24 2023-10-20']);
+    expect(tie.steps[1]?.oneSided).toBeUndefined();
+  });
+
+  it('contested: two agreements end by one decision at some time of March; which day, the press has wrong', () => {
+    const pair = { ...fact, parties: ['PL-28', 'RU-KGD'] } as const;
+    const agreed = (date: string) => said('signed', date, { ...pair, type: 'agreement' });
+    const decision = said('ended', '2022-03', { ...pair, type: 'restriction' });
+    const tie = only(
+      'agreement',
+      agreed('2001-09-19'),
+      agreed('2002-04-09'),
+      said('active', '2021-09', { ...pair, type: 'agreement' }),
+      decision,
+    );
+    expect(history(tie)).toEqual(['signed 2001-09-19', 'signed 2002-04-09', 'active 2021-09', 'ended 2022-03']);
+    expect(at(tie, '2022-02-28')).toBe('active, certain');
+    expect(at(tie, '2022-03-15')).toBe('ended, possible');
+    expect(at(tie, '2022-03-31')).toBe('ended, certain');
+  });
+});
+
+describe('reopening and successors', () => {
+  it('after an end is a new tie that points back', () => {
+    const [first, second, ...more] = ties(said('active', '1957'), said('ended', '1965'), said('active', '1986'));
+    expect(more).toEqual([]);
+    expect(second).toMatchObject({ ordinal: 2, successorOf: first!.id });
+    expect(at(first!, '1990-01-01')).toBe('ended, certain');
+    expect(at(second!, '1985-12-31')).toBe('none');
+    expect(at(second!, '1987-01-01')).toBe('active, certain');
+  });
+
+  it('after a suspension is the same tie; a mere wish for it is not enough', () => {
+    const frozen = [said('signed', '2019-01-01'), said('suspended', '2020-02-01')];
+    expect(at(only('twinning', ...frozen, said('proposed', '2022-06-01')), '2022-07-01')).toBe('suspended, certain');
+    expect(at(only('twinning', ...frozen, said('active', '2023-01-08')), '2023-02-01')).toBe('active, certain');
+  });
+
+  it('a third one follows the second', () => {
+    const all = ties(
+      said('signed', '1960'),
+      said('ended', '1965'),
+      said('signed', '1970'),
+      said('ended', '1975'),
+      said('signed', '1992'),
+    );
+    expect(all.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
+    expect(all[2]?.successorOf).toBe(all[1]?.id);
+  });
+});
+
+describe('dormancy', () => {
+  it('begins 24 months after the last dated activity, whoever of the same parties acted', () => {
+    const visit = said('signed', '2010-06-15', { type: 'visit' });
+    const tie = only('twinning', said('signed', '2005-01-01'), visit);
+    expect(at(tie, '2007-01-01')).toBe('signed, certain');
+    expect(at(tie, '2007-01-02')).toBe('dormant, certain');
+    expect(at(tie, '2010-06-15')).toBe('signed, certain');
+    expect(at(tie, '2012-06-15')).toBe('signed, certain');
+    expect(at(tie, '2012-06-16')).toBe('dormant, certain');
+  });
+
+  it('is not broken by an act that was only planned, nor by acts of the regions around', () => {
+    const planned = said('announced', '2010-06-15', { type: 'visit' });
+    const regions = said('signed', '2010-06-15', { type: 'visit', parties: ['CN-HL', 'RU-AMU'] });
+    expect(at(only('twinning', said('signed', '2005-01-01'), planned, regions), '2010-07-01')).toBe('dormant, certain');
+  });
+
+  it('is only possible where the last activity is vague', () => {
+    const tie = only('twinning', said('signed', '2005'));
+    expect(at(tie, '2007-06-01')).toBe('dormant, possible');
+    expect(at(tie, '2008-01-01')).toBe('dormant, certain');
+  });
+});
+
+describe('vague dates', () => {
+  it('leave a decade open', () => {
+    const tie = only('twinning', said('signed', '197X'));
+    expect(at(tie, '1969-12-31')).toBe('none');
+    // Signed in 1970 it sleeps by then, signed in 1978 it is not there yet: the furthest it may have come is shown.
+    expect(at(tie, '1975-01-01')).toBe('dormant, possible');
+    expect(at(tie, '1982-01-01')).toBe('dormant, certain');
+  });
+
+  it('of an end and a beginning that may be one time make no new tie', () => {
+    expect(ties(said('signed', '1965'), said('ended', '199X'), said('signed', '1992'))).toHaveLength(1);
+    expect(ties(said('signed', '1965'), said('ended', '198X'), said('signed', '1992'))).toHaveLength(2);
+  });
+});
+
+describe('a tie of many, joined and left one by one', () => {
+  const neman = { ...fact, type: 'body', body: 'Neman' } as const;
+  const four = ['PL-20', 'LT-AL', 'LT-MR', 'BY-HR'];
+  const june = said('signed', '1997-06-06', {
+    ...neman,
+    parties: four,
+    sources: ['https://a.example', 'https://b.example'],
+  });
+  const july = said('signed', '1997-07-06', { ...neman, parties: four, sources: ['https://c.example'] });
+  const joined = said('signed', '2002-04-04', { ...neman, parties: ['RU-KGD', ...four] });
+  const left = said('ended', '2022-06-08', { ...neman, parties: ['RU-KGD', 'PL-20', 'LT-AL', 'LT-MR'] });
+  const member = (tie: Tie, party: string) => tie.memberships.find((each) => each.party === party);
+
+  it('contested: founded in June (one page says July) by four; the fifth joins later, and leaves alone', () => {
+    const tie = only('body', june, july, joined, left);
+    expect(history(tie)).toEqual(['signed 1997-06-06 1997-07-06', 'signed 2002-04-04']);
+    expect(member(tie, 'PL-20')).toMatchObject({ joined: ['1997-06-06', '1997-06-06'], left: [null, null] });
+    expect(member(tie, 'RU-KGD')).toMatchObject({
+      joined: ['2002-04-04', '2002-04-04'],
+      left: ['2022-06-08', '2022-06-08'],
+    });
+    // The body goes on without it.
+    expect(at(tie, '2022-07-01')).not.toContain('ended');
+  });
+
+  it('contested: a member says February, an agency October; the date that is shown is also that of the membership', () => {
+    const donbass = { ...fact, type: 'body', body: 'Donbass' } as const;
+    const founded = said('signed', '2010-10-29', { ...donbass, parties: ['RU-ROS', 'UA-09'] });
+    const parties = ['UA-14', 'RU-ROS', 'UA-09'];
+    const own = said('signed', '2011-02-07', { ...donbass, parties, sources: ['https://a.example'] });
+    const agency = said('signed', '2011-10', { ...donbass, parties, sources: ['https://b.example'] });
+    const preferring = (a: Evidence, b: Evidence) =>
+      member(only('body', founded, { ...a, preferredAt: '2026-01-01T00:00:00.000Z' }, b), 'UA-14')?.joined;
+    expect(preferring(own, agency)).toEqual(['2011-02-07', '2011-02-07']);
+    expect(preferring(agency, own)).toEqual(['2011-10-01', '2011-10-31']);
+  });
+
+  it('joins once, whatever is told of the member later', () => {
+    const met = said('active', '2010', { ...neman, parties: ['RU-KGD', ...four] });
+    expect(member(only('body', june, joined, met), 'RU-KGD')?.joined).toEqual(['2002-04-04', '2002-04-04']);
+  });
+});
+
+describe('acts against standing ties', () => {
+  it('are ties of their own, without an end or a sleep', () => {
+    const [forum, twinning] = ties(said('signed', '2004'), said('signed', '2004-06-01', { type: 'forum' }));
+    expect([forum?.standing, twinning?.standing]).toEqual([false, true]);
+    expect(at(forum!, '2030-01-01')).toBe('signed, certain');
+    expect(at(twinning!, '2030-01-01')).toBe('dormant, certain');
+  });
+
+  it('come again as steps of one tie, not as its successors', () => {
+    const tie = only('visit', ...['2004', '2010', '2019'].map((year) => said('signed', year, { type: 'visit' })));
+    expect(history(tie)).toEqual(['signed 2004', 'signed 2010', 'signed 2019']);
+    expect(tie.ordinal).toBe(1);
+  });
+
+  it('a decision against other parties touches nothing', () => {
+    const other = said('ended', '2022', { type: 'restriction', parties: ['CN-HL', 'RU-AMU'] });
+    expect(history(only('twinning', said('signed', '2004'), other))).toEqual(['signed 2004']);
+  });
+});
+
+it('keeps a tie of cities apart from that of their regions, and lists the pair of regions for both', () => {
+  const [a, b] = ties(said('signed', '2004'), said('signed', '2010', { parties: ['CN-HL', 'RU-AMU'] }));
+  expect([a?.pairs, b?.pairs]).toEqual([['CN-HL~RU-AMU'], ['CN-HL~RU-AMU']]);
+  expect([a?.parties, b?.parties]).toContainEqual(['CN-HL', 'RU-AMU']);
+  expect(a?.id).not.toBe(b?.id);
+});

@@ -1,0 +1,47 @@
+/** What can be one thing under two names: documents, ties, towns, bodies, people; and how each is referred to. */
+import { InvalidInput } from '../model/errors.ts';
+import { countryOf } from '../model/place.ts';
+import { plainName } from './founding-key.ts';
+
+export type ThingKind = 'document' | 'tie' | 'town' | 'body' | 'person';
+
+/** A thing as judgements name it. */
+export interface Thing {
+  readonly kind: ThingKind;
+  /** `doc_…`, `tie_…`, `CN-HL/Harbin`, `body:<plain name>`, `person:<name>`. */
+  readonly ref: string;
+}
+
+const forms: readonly (readonly [ThingKind, RegExp])[] = [
+  ['document', /^doc_[0-9a-f]{32}$/],
+  ['tie', /^tie_[0-9a-f]{32}$/],
+  ['body', /^body:\s*\S/],
+  ['person', /^person:\s*\S/],
+  ['town', /^[A-Z]{1,2}(-[A-Z0-9]{1,8}){1,3}\/[^~\s][^~]*$/],
+];
+
+/** The thing that a reference names; null where it names none. */
+export function thingOf(written: string): Thing | null {
+  const kind = forms.find(([, form]) => form.test(written))?.[0];
+  if (kind === undefined) return null;
+  if (kind === 'body') return { kind, ref: `body:${plainName(written.slice(5))}` };
+  if (kind === 'person') return { kind, ref: `person:${written.slice(7).replace(/\s+/g, ' ').trim()}` };
+  return { kind, ref: written };
+}
+
+/** Two things that may be one; throws InvalidInput where they cannot be. */
+export function comparable(target: string, into: string): readonly [Thing, Thing] {
+  const [a, b] = [thingOf(target), thingOf(into)];
+  const strange = a === null ? target : b === null ? into : null;
+  if (a === null || b === null) {
+    throw new InvalidInput(`"${(strange ?? target).slice(0, 60)}" is no document, tie, town, body or person`, {
+      hint: 'Write doc_… or tie_…, a town as CN-HL/Harbin, a body as body:NAME, a person as person:NAME.',
+    });
+  }
+  if (a.kind !== b.kind) throw new InvalidInput(`A ${a.kind} and a ${b.kind} are not the same thing`);
+  if (a.ref === b.ref) throw new InvalidInput(`Both names mean the same ${a.kind} already: ${a.ref}`);
+  if (a.kind === 'town' && countryOf(a.ref) !== countryOf(b.ref)) {
+    throw new InvalidInput(`${a.ref} and ${b.ref} lie in two countries; a tie between them would join nothing`);
+  }
+  return [a, b];
+}
