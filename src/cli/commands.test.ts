@@ -217,7 +217,7 @@ describe('help', () => {
   ])('of %s has an example', async (command) => {
     const { code, out } = await amur([command, '--help']);
     expect(code).toBe(0);
-    expect(out).toMatch(/Example:\n {2}\$ .*amur /);
+    expect(out).toMatch(/Examples?:\n {2}\$ .*amur /);
   });
 
   it('gives examples that run', async () => {
