@@ -1,5 +1,5 @@
 /** When a standing tie began, told by its age: 结为友好城市40周年, 三十年来: the publication date less so many years. */
-import { type Edtf, edtfBounds } from '../../model/edtf.ts';
+import { type Edtf, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import type { DateMention } from '../../model/reading.ts';
 import { startOfDuration } from '../dates/start-of-duration.ts';
 import type { Act } from './acts.ts';
@@ -10,6 +10,36 @@ const age = /(?:周年|週年|年来|年來|年的)$/u;
 const reached = /(?:已|近|逾|超过|有|长达|達|达)$/u;
 /** The mention may hold the word itself: 近四十年. */
 const nearly = /^(?:近|逾|约|超过)/u;
+
+const digits = '零一二三四五六七八九';
+
+/** A number below a hundred in characters or figures: 十六, 三十二, 40. */
+function countOf(word: string): number {
+  if (/^\d+$/u.test(word)) return Number(word);
+  const [tens, ones] = word.includes('十') ? word.split('十') : ['零', word];
+  const ten = tens === '' ? 1 : digits.indexOf(tens!.replace('两', '二'));
+  return ten * 10 + (ones === '' ? 0 : digits.indexOf(ones!.replace('两', '二')));
+}
+
+const nth = /第([一二三四五六七八九十\d]{1,3})(?:个|個)年(?:头|頭)/u;
+const span =
+  /(?:做了|结了|走过|走過|携手|攜手|牵手|牽手|结好|結好|维持了?|維持了?|延续了?|延續了?|已有|已近)(?:近|逾|整整)?([一二三四五六七八九十两\d]{1,3})(来|來|多|余|餘|几|幾)?(?:个|個)?(?:年|载|載)/u;
+
+/** The year by a span that stands in words: 做了三十二年友城, 结好第十六个年头. */
+function yearByWords(text: string, act: Act, published: Edtf): ActDate | null {
+  const words = text.slice(act.clause.start, act.clause.end);
+  const year = nth.exec(words);
+  const match = year ?? span.exec(words);
+  const known = edtfBounds(published)[0];
+  if (!match || known === null) return null;
+  const count = countOf(match[1]!) - (year ? 1 : 0);
+  if (!(count > 0)) return null;
+  const edtf = `${String(Number(known.slice(0, 4)) - count)}${!year && match[2] ? '~' : ''}`;
+  const start = act.clause.start + match.index;
+  return isEdtf(edtf)
+    ? { edtf, bounds: edtfBounds(edtf), basis: 'inferred', at: { start, end: start + match[0].length } }
+    : null;
+}
 
 /** The date by the age named in the clause of an act; null where none is named or the text has no date of its own. */
 export function dateByAge(
@@ -29,5 +59,5 @@ export function dateByAge(
     const edtf = says ? startOfDuration(d.timex, published) : null;
     if (edtf) return { edtf, bounds: edtfBounds(edtf), basis: 'inferred', at: { start: d.start, end: d.end } };
   }
-  return null;
+  return act.type === 'twinning' ? yearByWords(text, act, published) : null;
 }

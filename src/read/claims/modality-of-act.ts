@@ -50,7 +50,14 @@ export function modalityOfAct(
       return likelihood?.[0] !== 0.8 || band;
     }) ?? null;
   const future = stage === 'proposed' || stage === 'announced';
-  const modality: Modality = speech ? 'attributed' : hedge && future ? 'forecast' : 'fact';
+  const opinion = cuesOfKind(scene, 'opinion').length > 0;
+  const modality: Modality = speech
+    ? 'attributed'
+    : hedge && future
+      ? 'forecast'
+      : opinion && stage !== 'signed'
+        ? 'assessment'
+        : 'fact';
   const denial = denialOf(act, scene, stageCue, draft) ?? refutation(scene, next);
   const condition = conditionOf(act, scene);
   return {

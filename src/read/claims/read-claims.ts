@@ -12,6 +12,7 @@ import { type Act, actsOf } from './acts.ts';
 import { dateByAge } from './anniversary.ts';
 import { dateOfAct, usableDates } from './date-of-act.ts';
 import { datesAround } from './dates-around.ts';
+import { datesInTurn } from './dates-in-turn.ts';
 import { partyRoles } from './english-roles.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
@@ -165,16 +166,19 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     if (scene.block !== 'caption' && scene.block !== 'related') around.told.set(act.type, parties);
     const said = modalityOfAct(act, scene, stage, cue, draft, speeches, around.next[0]);
     const published = draft.published?.edtf ?? null;
-    const date =
+    const common =
       (stage === 'active' && act.type === 'twinning'
         ? dateByAge(draft.text, act, around.durations, published)
         : null) ??
       dateOfAct(draft.text, act, scene, stage, dates, published) ??
       (stage === 'active' ? dateByAge(draft.text, act, around.durations, published) : null);
+    const turns = datesInTurn(draft.text, act, parties, dates);
     const fields = fieldsOfAct(act, scene);
     for (const tied of pairUp(parties, act.type, head, draft.text, roles?.lead)) {
       if (tied.length === 2 && roles?.apart(tied[0]!, tied[1]!) === true) continue;
       const mentions = parties.filter((p) => tied.includes(p.party));
+      const own = tied.flatMap((p) => turns?.get(p) ?? [])[0];
+      const date = own ? dateOfAct(draft.text, act, scene, stage, [own], published) : common;
       const evidence = evidenceOfAct(act, scene, cue, mentions, draft);
       out.push({
         polarity: said.polarity,
