@@ -22,6 +22,8 @@ export interface Act {
   readonly said?: Act;
   /** True where its own clause names both sides. */
   readonly complete: boolean;
+  /** Set where only the faintest words speak for it: it counts where the text tells of ties besides. */
+  readonly faint?: true;
 }
 
 /** What a kind leaves no room for in its clause. */

@@ -15,6 +15,7 @@ import { datesAround } from './dates-around.ts';
 import { datesInTurn } from './dates-in-turn.ts';
 import { partyRoles } from './english-roles.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
+import { faintActs } from './faint-acts.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
 import { cuesOf } from './lexicon/lexicon.ts';
 import { aboutUnits, headOf, homeOf, type Memory, mainPair, memories } from './memory.ts';
@@ -71,6 +72,7 @@ interface Found {
   readonly claim: Claim;
   readonly polarity: NonClaim['polarity'];
   readonly mood: NonClaim['mood'];
+  readonly faint: boolean;
 }
 
 const placeOf = (block: Scene['block']): ClaimPlace =>
@@ -103,7 +105,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const found: Found[] = [];
   for (const [i, scene] of scenes.entries()) {
     const listed = lists[i];
-    const own = acts[i]!.length === 0 && listed ? [listed] : acts[i]!;
+    const own = acts[i]!.length > 0 ? acts[i]! : listed ? [listed] : faintActs(scene);
     if (scene.opens) told.clear();
     if (draft.lang === 'ru' && scene.parties.length > 1) for (const pair of pairsOf(scene.parties)) together.add(pair);
     if (own.length === 0 || (draft.lang === 'zh' && isQuestion(draft.text, scene))) continue;
@@ -121,7 +123,9 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     };
     found.push(...readScene(draft, scene, own, around));
   }
-  const affirmed = found.filter((f) => f.polarity === 'affirmed' && f.mood === null).map((f) => f.claim);
+  const isTold = (f: Found): boolean => f.polarity === 'affirmed' && f.mood === null;
+  const firm = found.some((f) => !f.faint && isTold(f));
+  const affirmed = found.filter((f) => isTold(f) && (firm || !f.faint)).map((f) => f.claim);
   const claims = draft.lang !== 'ru' && about.size > 0 ? finestParties(affirmed, about) : affirmed;
   const nonclaims = found
     .filter((f) => f.polarity === 'negated' || f.mood !== null)
@@ -183,6 +187,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
       out.push({
         polarity: said.polarity,
         mood: said.mood,
+        faint: act.faint === true,
         claim: {
           id: '',
           type: act.type,

@@ -46,6 +46,8 @@ interface Lexicon {
   readonly purpose?: Words;
   /** Words for rumours and for what refutes them: 网传, 查无此事. */
   readonly denials?: Groups;
+  /** Words that name a kind of tie only where nothing else in a clause of two sides does. */
+  readonly faint?: Groups;
   /** Words by which who writes says what they think of a thing: 依我看. */
   readonly opinion?: Words;
   /** Words that hold a negation and deny nothing: 不断, 无锡. */
@@ -100,6 +102,7 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   yield* all(lexicon.states ?? [], 'states', 'states');
   yield* all(lexicon.purpose ?? [], 'purpose', 'purpose');
   yield* groups(lexicon.denials ?? {}, 'denials');
+  yield* groups(lexicon.faint ?? {}, 'faint');
   yield* all(lexicon.opinion ?? [], 'opinion', 'opinion');
   yield* all(lexicon.noNegation ?? [], 'negation', 'none');
   for (const [row, { words }] of lexicon.hedges.entries()) yield* all(words, 'hedge', String(row));
