@@ -121,6 +121,20 @@ describe('trade', () => {
   });
 });
 
+describe('clauses without a word for a tie', () => {
+  const apprentices = '{丽水=CN-ZJ/Lishui}的石雕师傅教会了{马尼卡兰省=ZW-MA}的几名徒弟。';
+
+  it('are read by their faintest words in a text that tells of ties', () => {
+    expect(read(`{浙江省=CN-ZJ}与{开普省=ZA-WC}签署合作协议。${apprentices}`).ties).toContain(
+      'exchange/active CN-ZJ/Lishui ~ ZW-MA',
+    );
+  });
+
+  it('tie nobody where nothing else does', () => {
+    expect(read(apprentices).ties).toEqual([]);
+  });
+});
+
 describe('what is said besides', () => {
   it('takes frames, means and documents referred to for no acts', () => {
     expect(read('根据备忘录，{黑龙江省=CN-HL}与{阿穆尔州=RU-AMU}将互派教师。').ties).toEqual([
@@ -146,6 +160,12 @@ describe('what is said besides', () => {
     expect(read('{无锡=CN-JS/Wuxi}不断扩大与{关丹=MY-06/Kuantan}的友城往来。').ties).toEqual([
       'twinning/active CN-JS/Wuxi ~ MY-06/Kuantan',
     ]);
+  });
+
+  it('marks what who writes thinks as their judgement', () => {
+    expect(
+      read('依我看，{珲春=CN-JL/Hunchun}同{滨海边疆区=RU-PRI}的经贸合作仍不温不火。').claims.map((c) => c.modality),
+    ).toEqual(['assessment']);
   });
 
   it('takes 携手 with its years for a bond', () => {
@@ -220,6 +240,29 @@ describe('when it was', () => {
     const aged = { ...draft, dates: [{ ...age, start: at, end: at + 4, text: '30周年' }] };
     expect(readClaims(aged, bareTools).claims.map((c) => `${c.type}/${c.stage} ${c.date} ${c.basis}`)).toEqual([
       'twinning/active 1981 inferred',
+    ]);
+  });
+
+  it('gives dates told in turn to the partners in turn', () => {
+    expect(
+      read('{福建省=CN-FJ}{1982年=@1982}和{1997年=@1997}先后同{长崎=JP-42}、{冲绳=JP-47}两县结为友好省县。').claims.map(
+        (c) => `${[...c.parties].sort().join(' ~ ')} ${c.date}`,
+      ),
+    ).toEqual(['CN-FJ ~ JP-42 1982', 'CN-FJ ~ JP-47 1997']);
+    expect(
+      read('{庆尚北道=KR-47}{1995年=@1995}、{全罗南道=KR-46}{2002年=@2002}与{河南=CN-HA}签署合作协议。').claims.map(
+        (c) => `${[...c.parties].sort().join(' ~ ')} ${c.date}`,
+      ),
+    ).toEqual(['CN-HA ~ KR-47 1995', 'CN-HA ~ KR-46 2002']);
+  });
+
+  it('counts the years that words name', () => {
+    expect(read('{上海=CN-SH}与{汉堡=DE-HH}携手三十七载。', '2023-05-29').dates).toEqual(['twinning 1986']);
+    expect(read('今年是{甘肃=CN-GS}同{明斯克州=BY-MI}结好第十二个年头。', '2023-05-29').dates).toEqual([
+      'twinning 2012',
+    ]);
+    expect(read('{烟台=CN-SD/Yantai}与{安山市=KR-41/Ansan}做了二十来年友城。', '2023-05-29').dates).toEqual([
+      'twinning 2003~',
     ]);
   });
 
