@@ -89,7 +89,7 @@ const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> =
     acronym: -5,
     'lower-case-too': -1.2,
   },
-  ru: { 'level-historical': 1, 'level-macro': 0.3, 'given-name-after-locative': 2.5 },
+  ru: { 'level-historical': 1, 'level-macro': 0.3, 'given-name-after-locative': 2.5, added: 2 },
   zh: {
     'level-historical': 1,
     'level-macro': 0.3,
@@ -104,6 +104,7 @@ const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> =
     'kind-in-long-name': 0.5,
     'visit-before': 1,
     'office-after': 1,
+    added: 3,
   },
 };
 /** What a corpus of one region's news pulls up is not let above these. */

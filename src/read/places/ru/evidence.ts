@@ -101,6 +101,7 @@ export const russianEvidenceKinds = evidenceKinds(
     'before-hyphen',
     'before-bracket',
     'before-stop',
+    'added',
   ],
   ['latin', 'opens', 'like-surname', 'after-capital', 'before-surname', 'before-capital', 'before-said'],
 );
@@ -191,6 +192,8 @@ export function addRussianEvidence(named: NamedRussian, clues: RussianClues, out
     out.push(city ? population(place) : ofLevel[place.level]);
     if (city) out.push(place.country === 'RU' ? kind['town-ru'] : kind['town-abroad']);
     if (city && place.country === 'CN') out.push(kind['town-cn']);
+    // Whoever added a place of their own expects to find it.
+    if (place.id.startsWith('own:') && named.bearers === 1) out.push(kind.added);
   }
   if (text.charCodeAt(start) < 0x400) out.push(end - start <= 3 ? kind['latin-short'] : kind.latin + loose);
   if (!one) out.push(kind['several-words']);

@@ -81,10 +81,13 @@ function isElided(text: string, hit: NameHit): boolean {
   );
 }
 
+/** The first letters of район, уезд, муниципалитет: most names have no such word after them. */
+const beginsDistrict = (unit: number): boolean => unit === 0x440 || unit === 0x443 || unit === 0x43c;
+
 /** Комсомольский-на-Амуре завод, в Октябрьском районе: an adjective of another place, or a district's own name. */
 function isPartOfAdjective(text: string, { start, end, form }: NameHit): boolean {
-  if (text[start - 1] === '-' && text.startsWith('-на-', start - 4)) return true;
-  if (form === 'adjective' || !/[йемяю]$/.test(text[end - 1]!) || text.charCodeAt(end) !== 0x20) return false;
+  if (text.charCodeAt(start - 1) === 0x2d && text.startsWith('-на-', start - 4)) return true;
+  if (form === 'adjective' || text.charCodeAt(end) !== 0x20 || !beginsDistrict(text.charCodeAt(end + 1))) return false;
   const name = text.slice(start, end);
   return adjectiveName.test(name) && (bitsOf(wordAfter(text, end)) & bit.kind_district) !== 0;
 }

@@ -111,6 +111,7 @@ export const chineseEvidence = evidenceKinds(
     'short-sound',
     'visit-before',
     'office-after',
+    'added',
   ],
   ['title-after', 'title-before', 'sound-before', 'sound-after'],
 );
@@ -242,6 +243,8 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   out.push(kind.bias);
   out.push(size(place, name));
   out.push(length > 3 ? kind['length-4'] : length > 2 ? kind['length-3'] : kind['length-2']);
+  // Whoever added a place of their own expects to find it.
+  if (place.id.startsWith('own:')) out.push(kind.added);
   const grew = end > listedEnd;
   if (place.level === 'city' && place.country !== 'CN') out.push(kind['town-abroad']);
   if (grew) out.push(kind['kind-after']);
