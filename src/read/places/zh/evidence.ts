@@ -146,6 +146,9 @@ const isSound = (place: Place, length: number): boolean =>
   place.level === 'district' ||
   (place.level === 'region' && place.country !== 'CN' && length < 4);
 
+/** Places whose names are given names too. */
+const isPersonal = ({ level }: Place): boolean => level === 'city' || level === 'district' || level === 'region';
+
 /** Titles that stand before the names of people, by their last character. */
 const titlesBefore = new Map<string, readonly string[]>();
 for (const title of titleBeforeWords)
@@ -266,7 +269,10 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   if (!hanBefore) out.push(before === 0xb7 ? kind['dot-before'] : kind['edge-before']);
   else if (afterName || bitsBefore & told.before) out.push(kind['usual-before']);
   // Given names have two characters at most.
-  else out.push(length < 3 && bitsBefore & told.surname ? kind['surname-before'] : kind['other-before']);
+  else
+    out.push(
+      length < 3 && isPersonal(place) && bitsBefore & told.surname ? kind['surname-before'] : kind['other-before'],
+    );
   if (!hanAfter) out.push(after === 0xb7 ? kind['dot-after'] : kind['edge-after']);
   else out.push(bitsAfter & told.after ? kind['usual-after'] : kind['other-after']);
   const first = text.charCodeAt(start);

@@ -106,6 +106,22 @@ function bearersOf(places: readonly string[], gazetteer: Gazetteer): Bearers {
   };
 }
 
+/** True between a kind of unit and the word for who is at its head. */
+const isOffice = (text: string, index: number): boolean =>
+  text[index] === '长' && '省市州县区镇乡'.includes(text[index - 1]!);
+
+const waterLists = new WeakMap<readonly string[], readonly string[]>();
+
+/** The waters among the meanings of a name; one list for each list, by which names are told to be the same. */
+function watersOf(places: readonly string[]): readonly string[] {
+  let waters = waterLists.get(places);
+  if (waters === undefined) {
+    waters = places.filter((id) => id.startsWith('water:'));
+    waterLists.set(places, waters);
+  }
+  return waters;
+}
+
 const isWide = ({ level }: Place): boolean => level === 'water' || level === 'relief' || level === 'macro';
 
 const hasLevel = (bearers: Bearers, levels: readonly PlaceLevel[] | null): boolean =>
@@ -134,7 +150,9 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
   const countryAt = new Map<number, string>();
   let reach = 0;
   for (let i = 0; i < hits.length; i++) {
-    const { start, end: listedEnd, places, form } = hits[i]!;
+    const { start, end: hitEnd, places, form } = hits[i]!;
+    // 黑河市长 is the head of 黑河, 大连市长海县 a county.
+    const listedEnd = hitEnd - start > 2 && isOffice(text, hitEnd) && !begins.has(hitEnd) ? hitEnd - 1 : hitEnd;
     if (listedEnd - start < 2) continue;
     const name = text.slice(start, listedEnd);
     let bearers = told.get(places);
@@ -156,6 +174,8 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
     const wet = bearers.water && own.levels === null && speaksOfWater(text, start, end);
     const levels: readonly PlaceLevel[] | null = wet ? ['water'] : own.levels;
     const mismatch = levels !== null && end > listedEnd && !hasLevel(bearers, levels);
+    // 阿穆尔湾 is a bay, and no part of the oblast.
+    if (mismatch && levels[0] === 'water') continue;
     const inside = start < reach;
     // 意大利米兰: a name that begins where another ends lies in it.
     const afterName = start === reach && reach > 0;
@@ -165,7 +185,16 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
     const from = evidence.length;
     addEvidence(text, named, evidence);
     const to = evidence.length;
-    judged.push({ start, end, places, levels, form, key: name, from, to });
+    judged.push({
+      start,
+      end,
+      places: levels !== null && levels[0] === 'water' && bearers.water ? watersOf(places) : places,
+      levels,
+      form,
+      key: name,
+      from,
+      to,
+    });
     if (evidence.sum(from, to, weights) > 0 || isOrganisation(evidence, from, to)) {
       if (end > reach) reach = end;
       if (place.country !== null && place.level !== 'country') countryAt.set(start, place.country);
@@ -244,7 +273,7 @@ interface Weighed {
 }
 
 /**
- * The names that do not overlap and weigh most together: 攸关中东 is 中东 and not 关中, 黄河内蒙古段 is 黄河 and 内蒙古.
+ * The names that do not overlap and weigh most together: 黄河内蒙古段 is 黄河 and 内蒙古.
  * The list is in the order of the text.
  */
 function heaviest(names: readonly Weighed[]): readonly Found[] {

@@ -48,7 +48,8 @@ export const isLongerWord = (text: string, start: number): boolean => longerWord
 
 const notShort = startingWith(words.notShort);
 /** True where a character is the beginning of a word in which it names no country: 亚军, 晋升. */
-export const isNotShort = (text: string, index: number): boolean => notShort.at(text, index);
+export const isNotShort = (text: string, index: number): boolean =>
+  notShort.at(text, index) && !text.startsWith('元首', index + 1);
 
 const commonWords = setOf(common.commonWords);
 /** True for words of the dictionary that are names of towns too. */
