@@ -185,5 +185,7 @@ export function fromMemory(scene: Scene, own: readonly PartyMention[], memory: M
     abroad.find((p) => p.scale !== 'centre') ??
     memory.leaders.find((p) => p.scale !== 'centre' && !countries.has(p.country)) ??
     (sub.length > 0 ? abroad[0] : undefined);
-  return partner ? [...from, partner] : [];
+  // A village named in passing is no party: the place of its unit that the text is about is.
+  const meant = partner && memory.main.find((m) => m.unit === partner.unit && m.party !== partner.party);
+  return partner ? [...from, meant ?? partner] : [];
 }
