@@ -129,6 +129,22 @@ function isDayOfNothing(cue: Cue, scene: Scene, text: string): boolean {
   return !scene.parties.some((p) => p.start > cue.end && p.start - cue.end <= 12);
 }
 
+/** Kinds whose words also name those who act: «Казанский вертолётный завод поставил машины» builds no plant. */
+const actors = ['investment', 'infrastructure', 'trade'];
+
+/** True for a word for a firm or a port with the adjective of its place right before it. */
+function isActor(cue: Cue, scene: Scene, text: string): boolean {
+  if (!cuesOfKind(scene, 'bodies').some((b) => b.start === cue.start)) return false;
+  return scene.parties.some(
+    (p) =>
+      !p.recalled &&
+      p.end < cue.start &&
+      cue.start - p.end <= 28 &&
+      /^\s(?:\p{Ll}[\p{Ll}-]*[йяехю]\s)?$/u.test(text.slice(p.end, cue.start)) &&
+      /[сц]к\p{Ll}{2,3}$/u.test(text.slice(p.start, p.end)),
+  );
+}
+
 /** The cues that lie in no longer one; the body whose sitting is told of stays («заседание рабочей группы»). */
 const outermost = (cues: readonly Cue[]): readonly Cue[] =>
   cues.filter(
@@ -191,6 +207,7 @@ export function actsOf(scene: Scene, text: string): Act[] {
       if (cue.value === 'forum' && isDayOfNothing(cue, scene, text)) continue;
       // A word that only looks like a tie: a trade dispute, an exchange rate.
       if (cue.value === 'none') continue;
+      if (!cue.strong && actors.includes(cue.value) && isActor(cue, scene, text)) continue;
       const known = byType.get(cue.value as TieType);
       if (!known || (cue.strong && !known.strong)) byType.set(cue.value as TieType, cue);
     }

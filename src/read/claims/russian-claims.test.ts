@@ -110,3 +110,17 @@ describe('decisions and states in Russian', () => {
     ).toEqual([]);
   });
 });
+
+describe('words of Russian acts', () => {
+  it('lets the longer phrase tell the stage: what will resume is no standing link', () => {
+    expect(
+      ties('Прямые рейсы {Омск=RU-OMS/Omsk} — {Анталья=TR-07/Antalya} возобновятся {с 1 июня=@2025-06-01}.'),
+    ).toEqual(['infrastructure/announced RU-OMS/Omsk ~ TR-07/Antalya']);
+  });
+
+  it('ties no guests from several countries to the place of the festival', () => {
+    expect(
+      ties('На фестиваль в {Суздаль=RU-VLA/Suzdal} приехали гости из {Гянджи=AZ-GA/Ganja} и {Полоцка=BY-VI/Polatsk}.'),
+    ).toEqual([]);
+  });
+});

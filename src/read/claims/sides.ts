@@ -6,7 +6,7 @@
 import type { PartyMention } from './party-mentions.ts';
 
 /** How two sides stand to each other; null where the sentence does not show it. */
-export type Sides = 'joined' | 'side-by-side' | null;
+export type Sides = 'joined' | 'guests' | 'side-by-side' | null;
 
 type Role = 'with' | 'between' | 'from' | 'in' | 'to' | 'bare';
 
@@ -80,6 +80,9 @@ export function sidesOf(parties: readonly PartyMention[], text: string): Sides {
     const role = roleOf(party, text);
     found.push(role === 'bare' && before && coordinated.test(gap) ? found[i - 1]! : role);
   }
+  // Guests from several countries at a third place's festival.
+  const guests = ordered.filter((_, i) => found[i] === 'from');
+  if (new Set(guests.map((p) => p.country)).size > 1 && guests.length === ordered.length - 1) return 'guests';
   if (found.includes('with') || found.includes('between')) return 'joined';
   if (found.includes('to') && found.some((r) => r !== 'to')) return 'joined';
   if (found.every((r) => r === 'from') || found.every((r) => r === 'in')) return 'side-by-side';

@@ -159,8 +159,9 @@ export function supportOf(
   if (lang === 'ru') {
     const named = sub.filter((p) => p.start >= scene.start && p.end <= scene.end);
     const sides = named.length === sub.length ? sidesOf(parties, text) : null;
-    if (sides === 'joined') add('joined', points.joined);
-    else if (sides === 'side-by-side' && !together.includes(act.type)) add('side-by-side', -points.sideBySide);
+    const apart = sides === 'side-by-side' || (sides === 'guests' && act.type === 'forum');
+    if (sides === 'joined' || (sides === 'guests' && !apart)) add('joined', points.joined);
+    else if (apart && !together.includes(act.type)) add('side-by-side', -points.sideBySide);
     else if (scope !== 'memory' && !act.trigger.strong && everyday.includes(act.type))
       add('not-joined', -points.notJoined);
   }

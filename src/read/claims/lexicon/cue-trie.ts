@@ -155,15 +155,26 @@ export function findCues(trie: CueTrie, text: string): Cue[] {
   const { first, held, unit, children, childrenEnd, leads } = trie;
   const out: Cue[] = [];
   let best: Cue[] = [];
-  const keep = (start: number, end: number, meanings: readonly CueMeaning[]): void => {
+  // How many characters of each the phrase itself spells out: «возобновят» is no «возобнов*».
+  const spelled: number[] = [];
+  const keep = (start: number, end: number, literal: number, meanings: readonly CueMeaning[]): void => {
     for (const m of meanings) {
+      if (m.kind === 'stage') {
+        const vaguer = best.findIndex((b, i) => b.kind === 'stage' && b.end === end && spelled[i]! < literal);
+        if (vaguer >= 0) {
+          best.splice(vaguer, 1);
+          spelled.splice(vaguer, 1);
+        }
+      }
       let rival = 0;
       while (rival < best.length && !isRival(best[rival]!, m, end)) rival++;
       if (rival < best.length) {
         if (best[rival]!.end >= end) continue;
         best.splice(rival, 1);
+        spelled.splice(rival, 1);
       }
       best.push({ start, end, kind: m.kind, value: m.value, strong: m.strong });
+      spelled.push(literal);
     }
   };
   const walk = (from: number, start: number, index: number): void => {
@@ -174,11 +185,11 @@ export function findCues(trie: CueTrie, text: string): Cue[] {
       const what = held[at]!;
       if (what !== 0) {
         const wordEnds = trie.everywhere || !isWordUnit(c);
-        if (what & holds.exact && wordEnds && i > start) keep(start, i, trie.exact[at]!);
+        if (what & holds.exact && wordEnds && i > start) keep(start, i, i, trie.exact[at]!);
         if (what & (holds.open | holds.after)) {
           let j = i;
           while (j < text.length && j - i < 24 && isWordUnit(text.charCodeAt(j))) j++;
-          if (what & holds.open) keep(start, j, trie.open[at]!);
+          if (what & holds.open) keep(start, j, i, trie.open[at]!);
           if (what & holds.after) walk(trie.after[at]!, start, j);
         }
       }
@@ -200,7 +211,10 @@ export function findCues(trie: CueTrie, text: string): Cue[] {
     const kind = classes[c]!;
     const begins = kind & word ? !isWordUnit(previous) : kind & han || (c === 39 && isWordUnit(previous));
     if (begins && first[c] !== 0) {
-      if (best.length > 0) best = [];
+      if (best.length > 0) {
+        best = [];
+        spelled.length = 0;
+      }
       walk(first[c]!, i, i + 1);
       for (const cue of best) out.push(cue);
     }
