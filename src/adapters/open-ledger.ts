@@ -1,5 +1,6 @@
 /** Opens the ledger: on the PostgreSQL that Amur keeps in its data folder, or on one that a URL names. */
 import type pg from 'pg';
+import { codebook } from '../model/codebook.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { openDatabase } from './postgres/database.ts';
 import { attachOrStart, defaultLinger, type ManagedServer, stopServer } from './postgres/managed-server.ts';
@@ -42,7 +43,9 @@ export async function openLedger(options: OpenOptions): Promise<PostgresLedger> 
   try {
     await migrate(database, now);
     await catchUp(database, now);
-    return postgresLedger(database, now, release);
+    const ledger = postgresLedger(database, now, release);
+    await ledger.noteCodebook(codebook, { by: 'amur', at: now() });
+    return ledger;
   } catch (error) {
     await database.close();
     release();

@@ -1,6 +1,8 @@
 /** View models: what the page, the CLI and the API show. No DOM, no pixels. */
+import type { Agreement, Difference } from '../ledger/agreement.ts';
 import type { HistoryEvent } from '../ledger/port.ts';
 import type { ReadOtherwise, ReadValues } from '../ledger/read-otherwise.ts';
+import type { ChangedWord, ToRecode } from '../ledger/recode.ts';
 import type { TieChangeKind } from '../ledger/tie-changes.ts';
 import type { Stage, TieType } from '../model/codebook.ts';
 import type { EvidenceValues, Judgement, ReviewState } from '../model/evidence.ts';
@@ -89,6 +91,23 @@ export interface RereadQuestion {
   readonly was: ReadValues;
   /** What is read in its place and nobody has decided on. */
   readonly now: readonly EvidenceView[];
+}
+
+/** How far two coders agree, and where they do not, with how that was settled. */
+export interface AgreementView extends Omit<Agreement, 'differences'> {
+  readonly first: string;
+  readonly second: string;
+  readonly differences: readonly (Difference & { readonly settled: Judgement | null })[];
+}
+
+/** The codebooks known, oldest first, what the newest changed, and what is to be coded again by it. */
+export interface CodebookView {
+  readonly versions: readonly {
+    readonly version: string;
+    readonly since: string;
+    readonly changed: readonly ChangedWord[];
+  }[];
+  readonly recode: readonly ToRecode[];
 }
 
 /** What happened to something held, oldest first. */

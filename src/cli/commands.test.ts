@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
@@ -149,6 +149,35 @@ describe('an article on the command line', () => {
     expect((await amur(['reread', '--keep', 'clm_0'], { env })).code).toBe(1);
   });
 
+  it('is coded blind by two people, who are compared', async () => {
+    const file = join(folder, 'to-code.jsonl');
+    const exported = await amur(['coding', 'export', '--sample', '1', '-o', file], { env });
+    expect(exported.err).toContain('wrote 1 text');
+    const out = JSON.parse(readFileSync(file, 'utf8')) as { id: string; text: string; ties: object[] };
+    expect(out.ties).toEqual([]);
+    const evidence = [...out.text].slice(0, 20).join('');
+    const tie = { parties: ['CN-GD', 'RU-SA'], type: 'twinning', stage: 'signed', evidence, start: 0 };
+    for (const [coder, stage] of [
+      ['Ann', 'signed'],
+      ['Bo', 'active'],
+    ] as const) {
+      const input = `${JSON.stringify({ ...out, ties: [{ ...tie, stage }] })}\nno json\n`;
+      const imported = await amur(['coding', 'import', '-', '--coder', coder], { env, input });
+      expect(imported.code).toBe(1);
+      expect(imported.err).toContain('line 2: it is not JSON');
+      expect(imported.err).toContain('1 document with 1 tie, 0 held already, 1 line refused');
+    }
+    const compared = await amur(['agreement', 'Ann', 'Bo'], { env });
+    expect(compared.out).toMatch(/1 document coded by both Ann and Bo[\s\S]*stage +1 +0\.00 +0\.00/);
+    const difference = /dif_[0-9a-f]{32}/.exec(compared.out)![0];
+    expect((await amur(['agreement', 'first', '--settle', difference], { env })).code).toBe(0);
+    expect((await amur(['agreement', 'Ann', 'Bo'], { env })).out).toContain('settled: first (tester)');
+    expect((await amur(['agreement', 'Ann'], { env })).code).toBe(2);
+    expect((await amur(['agreement', 'perhaps', '--settle', difference], { env })).code).toBe(2);
+    expect((await amur(['codebook'], { env })).out).toContain('version 2.0');
+    await amur(['judge', 'undo'], { env });
+  });
+
   it('leaves as CSV and GeoJSON', async () => {
     const csv = await amur(['export', 'csv'], { env });
     expect(csv.out.split('\r\n')[0]).toMatch(/^id,type,/);
@@ -211,6 +240,9 @@ describe('help', () => {
     'judge',
     'history',
     'reread',
+    'agreement',
+    'codebook',
+    'coding',
     'export',
     'doctor',
     'stop',
@@ -221,7 +253,7 @@ describe('help', () => {
   });
 
   it('gives examples that run', async () => {
-    for (const command of ['ties', 'changes', 'regions', 'judge', 'reread', 'export', 'doctor']) {
+    for (const command of ['ties', 'changes', 'regions', 'judge', 'reread', 'codebook', 'export', 'doctor']) {
       const { out } = await amur([command, '--help']);
       const example = /\$ amur (.*)/.exec(out)![1]!;
       const ran = await amur(example.split(' '), { env });

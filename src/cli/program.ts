@@ -2,7 +2,10 @@
 import { Command } from 'commander';
 import { amurVersion } from '../adapters/package-files.ts';
 import { addCommand } from './add.ts';
+import { agreementCommand } from './agreement.ts';
 import { changesCommand } from './changes.ts';
+import { codebookCommand } from './codebook.ts';
+import { codingCommand } from './coding.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
@@ -42,6 +45,9 @@ binaries), AMUR_USER (the name that judgements carry).`,
     judgeCommand(output),
     historyCommand(output),
     rereadCommand(output),
+    codingCommand(output),
+    agreementCommand(output),
+    codebookCommand(output),
     exportCommand(output),
     doctorCommand(output),
     stopCommand(output),

@@ -62,6 +62,10 @@ async function detailOf(desk: Desk, act: string, target: string, how: JudgeOptio
   if ((into !== undefined && act !== 'merge' && act !== 'split') || (apart !== undefined && act !== 'split')) {
     throw new InvalidInput(`${act} takes no second thing`);
   }
+  if ((how.settle !== undefined) !== (act === 'settle')) {
+    throw new InvalidInput(act === 'settle' ? 'Settling says who is right' : `${act} settles nothing`);
+  }
+  if (how.settle !== undefined) return { settle: how.settle };
   const label = checkedWords('What tells a tie apart', apart);
   return { ...(into === undefined ? {} : { into }), ...(label === null ? {} : { apart: label }) };
 }

@@ -16,6 +16,9 @@
  *   rereadAll(ports) / reread(ports, id)   → Reread                 reread.ts
  *   rereadQuestions(ports, limit?)         → RereadQuestion[]       reread-questions.ts
  *   answerReread(ports, claim, answer)     → string[]               reread-questions.ts
+ *   handOut(ports, which) / addCoding(ports, coding, coder?)   code-documents.ts
+ *   coders(ports) / showAgreement(ports, first, second)  → AgreementView  show-agreement.ts
+ *   showCodebooks(ports)                   → CodebookView           show-codebooks.ts
  *   showHistory(ports, id, known?)         → HistoryView            show-history.ts
  *   listJudgements(ports, limit?)          → Judgement[]            judge.ts
  *   showEvidence(ports, id)                → EvidenceView           judge.ts
@@ -34,7 +37,7 @@ import type { CaseRow, EvidenceView } from '../brief/views.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../ledger/port.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
-import type { Judgement } from '../model/evidence.ts';
+import type { Judgement, Settlement } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 
@@ -139,6 +142,16 @@ export interface Judged {
   readonly evidence: EvidenceView | null;
 }
 
+/** A text to be coded blind, in the form in which the coding comes back. */
+export interface HandedOut {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly published?: string;
+  readonly text: string;
+  readonly ties: readonly [];
+}
+
 /** What reading one document again did. */
 export type Reread = { readonly id: string; readonly title: string } & (
   | { readonly ok: true; readonly claims: AddedDocument['claims']; readonly ties: readonly string[] }
@@ -165,6 +178,8 @@ export interface JudgeOptions {
   readonly into?: string;
   /** With `split` of a claim or a fact: what tells the other tie apart. */
   readonly apart?: string;
+  /** With `settle`: which of two codings is right. */
+  readonly settle?: Settlement;
 }
 
 export interface LoadedCase {

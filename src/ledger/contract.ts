@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import type { CaseEvent } from '../model/evidence.ts';
+import { codingContract } from './contract-coding.ts';
 import { judgementContract } from './contract-judgements.ts';
 import { pastContract } from './contract-past.ts';
 import { rereadContract } from './contract-reread.ts';
@@ -358,6 +359,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     pastContract(open);
     judgementContract(open);
     rereadContract(open);
+    codingContract(open);
 
     it('follows any sequence of judgements and undoings', async () => {
       const ledger = await fresh();

@@ -3,6 +3,8 @@
  * (contract.ts) runs over each. Everything is append-only: a record is never changed, only followed.
  */
 
+import type { Codebook } from '../model/codebook.ts';
+import type { Coding } from '../model/coding.ts';
 import type { StoredDocument } from '../model/document.ts';
 import type {
   CaseEvent,
@@ -16,6 +18,7 @@ import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
 import type { HeldEvidence } from './held.ts';
 import type { ReadOtherwise } from './read-otherwise.ts';
+import type { CodedUnder, HeldCodebook } from './recode.ts';
 
 export type { HeldEvidence } from './held.ts';
 
@@ -163,6 +166,21 @@ export interface Ledger {
   /** The claims of a document in text order, with their judgements. */
   claims(documentId: string, knownAt?: string): Promise<readonly HeldEvidence[]>;
   evidence(id: string, knownAt?: string): Promise<HeldEvidence | null>;
+  /** What a coder found in a document, blind; a later coding of the same coder takes its place and is kept beside it. */
+  appendCoding(
+    coding: Omit<Coding, 'id' | 'recordedAt'>,
+    stamp: Stamp,
+  ): Promise<{ readonly id: string; readonly created: boolean }>;
+  /** The newest coding of each document by one coder, or by each coder. */
+  codings(coder: string | null, knownAt?: string): Promise<readonly Coding[]>;
+  /** The judgements on some subjects (claims, facts, differences), in the order they were made. */
+  judgementsOn(subjects: readonly string[], knownAt?: string): Promise<ReadonlyMap<string, readonly Judgement[]>>;
+  /** Notes a codebook, where this version of it is not known yet. */
+  noteCodebook(codebook: Codebook, stamp: Stamp): Promise<void>;
+  /** In the order they became known. */
+  codebooks(): Promise<readonly HeldCodebook[]>;
+  /** What people have said in words of the codebook: decisions in force, facts, codings. */
+  codedUnder(): Promise<readonly CodedUnder[]>;
   caseEvents(caseId: string | null, knownAt?: string): Promise<readonly CaseEvent[]>;
   /** Newest first. */
   judgements(limit: number, knownAt?: string): Promise<readonly Judgement[]>;

@@ -60,9 +60,19 @@ export interface CaseEvent {
 /**
  * What a judgement says. On a claim or a fact: it is so, it is not, it is left open, it reads thus (`edit`), its date is the
  * one to show (`prefer`), it belongs to another tie of the same parties (`split`). On two things: they are one (`merge`), they
- * are two (`split`). `undo` takes back an earlier judgement and is one itself.
+ * are two (`split`). On a difference between two codings: who is right (`settle`). `undo` takes back an earlier judgement and is one itself.
  */
-export const judgementActs = ['accept', 'reject', 'unsure', 'edit', 'prefer', 'merge', 'split', 'undo'] as const;
+export const judgementActs = [
+  'accept',
+  'reject',
+  'unsure',
+  'edit',
+  'prefer',
+  'merge',
+  'split',
+  'settle',
+  'undo',
+] as const;
 export type JudgementAct = (typeof judgementActs)[number];
 
 /** The values of a claim or a fact as a person reads them; its words, span and sources stay what they are. */
@@ -83,6 +93,10 @@ export interface TieKey {
   readonly key: string;
 }
 
+/** How a difference between two codings was settled. */
+export const settlements = ['first', 'second', 'both', 'neither'] as const;
+export type Settlement = (typeof settlements)[number];
+
 /** What an act needs besides its target; each only with the acts named. */
 export interface JudgementDetail {
   /** For `edit`: the whole of the values. */
@@ -91,6 +105,8 @@ export interface JudgementDetail {
   readonly into?: string;
   /** For `split` of evidence from its tie: what tells the other tie apart ("the second bridge"). */
   readonly apart?: string;
+  /** For `settle`: which of the two codings is right. */
+  readonly settle?: Settlement;
   /** For two ties: the keys they had when it was decided. */
   readonly ties?: readonly [TieKey, TieKey];
 }
@@ -100,7 +116,7 @@ export interface Judgement extends JudgementDetail {
   readonly id: string;
   readonly act: JudgementAct;
   /**
-   * Id of a claim or a coded fact; for `undo`, of a judgement; for `merge` and `split`, a document, a tie, a town
+   * Id of a claim or a coded fact; for `undo`, of a judgement; for `settle`, of a difference; for `merge` and `split`, a document, a tie, a town
    * (`CN-HL/Harbin`), a body (`body:name`) or a person (`person:name`).
    */
   readonly target: string;

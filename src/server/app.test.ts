@@ -5,6 +5,7 @@ import { doctor } from '../desk/doctor.ts';
 import { loadCase } from '../desk/load-case.ts';
 import { rereadAll } from '../desk/reread.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
+import { agreementView, codebookVersions } from './coding-schemas.ts';
 import {
   type addedDocument,
   caseEventView,
@@ -430,6 +431,92 @@ describe('reading again', () => {
     expect((await body(await app.ask(`/documents/${id}`), documentView)).reader).toBe(reading.reader);
     await app.post('/judgements/undo', {});
     await app.post('/judgements/undo', {});
+  });
+});
+
+describe('blind coding', () => {
+  const text = 'Anhui Province and Tomsk Oblast signed a cooperation agreement on 5 May 2016.\n';
+  const tie = {
+    parties: ['CN-AH', 'RU-TOM'],
+    type: 'agreement',
+    stage: 'signed',
+    date: '2016-05-05',
+    evidence: 'signed a cooperation agreement',
+  };
+
+  it('hands out texts without what was found in them', async () => {
+    const { items } = await body(
+      await app.ask('/coding/texts?sample=3&seed=x'),
+      listOf(z.looseObject({ text: z.string() })),
+    );
+    expect(items).toHaveLength(3);
+    expect(Object.keys(items[0]!).sort()).toEqual(expect.arrayContaining(['id', 'lang', 'text', 'ties', 'title']));
+    expect(items[0]).not.toHaveProperty('evidence');
+    const again = await body(await app.ask('/coding/texts?sample=3&seed=x'), listOf(z.looseObject({ id: z.string() })));
+    expect(again.items.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    await problem(await app.ask('/coding/texts?sample=0'), 400);
+  });
+
+  it('compares coders with each other and with the reader, and settles what differs', async () => {
+    const { id } = await addArticle(text);
+    const code = (coder: string, ...ties: object[]) => app.post('/codings', { id, coder, ties });
+    expect((await code('Ann', tie)).status).toBe(201);
+    expect((await code('Bo', { ...tie, stage: 'announced' }, { ...tie, parties: ['CN-AH', 'RU-OMS'] })).status).toBe(
+      201,
+    );
+    const view = await body(await app.ask('/agreement?first=Ann&second=Bo'), agreementView);
+    expect(view).toMatchObject({
+      documents: 1,
+      pairs: { both: 1, onlyFirst: 0, onlySecond: 1, precision: 0.5, recall: 1 },
+      type: { n: 1, observed: 1, kappa: null },
+      stage: { n: 1, observed: 0, kappa: 0 },
+    });
+    expect(view.differences.map(({ on, first }) => [on, first?.quote])).toEqual([
+      [['stage'], tie.evidence],
+      [[], undefined],
+    ]);
+    const target = view.differences[0]!.id;
+    expect((await app.post('/judgements', { act: 'settle', target, settle: 'first' })).status).toBe(201);
+    const settled = await body(await app.ask('/agreement?first=Ann&second=Bo'), agreementView);
+    expect(settled.differences.map((each) => each.settled?.settle)).toEqual(['first', undefined]);
+    const reader = await body(await app.ask('/agreement?first=Ann&second=reader'), agreementView);
+    expect(reader).toMatchObject({ pairs: { f1: 1 }, type: { n: 1, observed: 1 } });
+    // Nothing of it was reviewed yet.
+    expect(await body(await app.ask('/agreement?first=Ann&second=reviewed'), agreementView)).toMatchObject({
+      documents: 0,
+    });
+    const { items } = await body(
+      await app.ask('/codings'),
+      listOf(z.object({ coder: z.string(), documents: z.int() })),
+    );
+    expect(items).toEqual([
+      { coder: 'Ann', documents: 1 },
+      { coder: 'Bo', documents: 1 },
+    ]);
+    await app.post('/judgements/undo', {});
+  });
+
+  it('refuses codings that cannot be', async () => {
+    const { id } = await addArticle(text);
+    const refused = async (coding: object, words: string, status = 400) =>
+      expect((await problem(await app.post('/codings', coding), status)).detail).toContain(words);
+    await refused({ id, ties: [{ ...tie, evidence: 'words that are not there' }] }, 'word for word');
+    await refused({ id, ties: [{ ...tie, evidence: 'a' }] }, 'more than once');
+    await refused({ id, ties: [{ ...tie, evidence: 'Anhui', start: 3 }] }, 'at 3');
+    await refused({ id, ties: [{ ...tie, parties: ['CN-AH', 'CN-HL'] }] }, 'one country');
+    await refused({ id, ties: [{ ...tie, parties: ['QQ-1', 'CN-HL'] }] }, 'QQ-1');
+    await refused({ id, ties: [{ ...tie, type: 'friendship' }] }, 'type');
+    await refused({ id, coder: 'reader', ties: [] }, 'reader');
+    await refused({ id: 'doc_0', ties: [] }, 'doc_0', 404);
+    await problem(await app.ask('/agreement?first=Ann&second=Nobody'), 404);
+    await problem(await app.ask('/agreement?first=reader&second=reviewed'), 400);
+    await problem(await app.post('/judgements', { act: 'settle', target: id, settle: 'first' }), 400);
+  });
+
+  it('knows the versions of the codebook', async () => {
+    const { versions, recode } = await body(await app.ask('/codebook/versions'), codebookVersions);
+    expect(versions).toMatchObject([{ version: '2.0', changed: [] }]);
+    expect(recode).toEqual([]);
   });
 });
 

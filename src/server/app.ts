@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Desk } from '../desk/ports.ts';
 import { NotFound } from '../model/errors.ts';
 import { addAboutRoutes } from './about-routes.ts';
+import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import type { Geometry } from './geometry.ts';
 import { guard, safeHeaders } from './guard.ts';
@@ -65,6 +66,7 @@ export function createApp({ desk, geometry, webFolder, port, versions, log }: Ap
 
   api.use('/judgements/*', smallBodies);
   api.use('/reread/*', smallBodies);
+  api.use('/codings', smallBodies);
   api.use('*', async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
@@ -75,6 +77,7 @@ export function createApp({ desk, geometry, webFolder, port, versions, log }: Ap
   addDocumentRoutes(api, desk, log);
   addJudgementRoutes(api, desk);
   addRereadRoutes(api, desk);
+  addCodingRoutes(api, desk);
   app.route(apiBase, api);
   app.get('/openapi.json', (c) => c.json(openApiDocument(app, versions.amur ?? '0')));
 

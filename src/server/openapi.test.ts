@@ -39,10 +39,14 @@ describe('the OpenAPI document', async () => {
 
   it('lists every route that is promised', () => {
     expect(operations.map(({ name }) => name).sort()).toEqual([
+      'get /api/v1/agreement',
       'get /api/v1/cases',
       'get /api/v1/cases/{id}/events',
       'get /api/v1/changes',
       'get /api/v1/codebook',
+      'get /api/v1/codebook/versions',
+      'get /api/v1/coding/texts',
+      'get /api/v1/codings',
       'get /api/v1/documents',
       'get /api/v1/documents/{id}',
       'get /api/v1/documents/{id}/original',
@@ -61,6 +65,7 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/reread/questions',
       'get /api/v1/ties',
       'get /api/v1/ties/{id}',
+      'post /api/v1/codings',
       'post /api/v1/documents',
       'post /api/v1/judgements',
       'post /api/v1/judgements/redo',

@@ -1,7 +1,7 @@
 /** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
 import { z } from '@hono/zod-openapi';
 import type { EvidenceEdit, JudgeOptions, KnownFilter, TieFilter, WhenFilter } from '../desk/ports.ts';
-import { judgementActs } from '../model/evidence.ts';
+import { judgementActs, settlements } from '../model/evidence.ts';
 
 const text = z.string().max(2000).optional();
 
@@ -129,6 +129,7 @@ export const judgementBody = z
       .max(2000)
       .optional()
       .openapi({ description: 'For `merge`: what the target is; for `split` of two things: what it is not.' }),
+    settle: z.enum(settlements).optional().openapi({ description: 'For `settle`: which of the two codings is right.' }),
     apart: z
       .string()
       .max(2000)
@@ -146,6 +147,30 @@ export const answerBody = z
     }),
   })
   .openapi('RereadAnswer');
+
+/** Which texts to code. */
+export const sampleQuery = z.strictObject({
+  sample: count.openapi({ type: 'integer', minimum: 1, example: 20 }),
+  seed: text.openapi({ description: 'The same words draw the same texts.' }),
+});
+
+/** Two coders. */
+export const agreementQuery = z.strictObject({
+  first: z
+    .string()
+    .max(2000)
+    .openapi({ description: 'A coder; `reader` for the newest readings, `reviewed` for what reviewers accepted.' }),
+  second: z.string().max(2000).openapi({ description: 'Another one; at least one of the two is a person.' }),
+});
+
+/** What one coder found in one document (docs/formats/coding.md); its fields are checked where it is taken. */
+export const codingBody = z
+  .looseObject({
+    id: z.string().max(200).openapi({ description: 'The document.' }),
+    ties: z.array(z.unknown()).max(10_000),
+    coder: z.string().trim().max(200).optional().openapi({ description: 'Default: the user.' }),
+  })
+  .openapi('Coding');
 
 /** A judgement to take back. */
 export const undoBody = z
@@ -169,13 +194,14 @@ export function toKnown({ knownAt }: z.infer<typeof knownQuery>): KnownFilter {
 }
 
 /** What goes with a judgement; a field given as undefined counts as left out. */
-export function toJudgeOptions({ reason, edit, into, apart }: z.infer<typeof judgementBody>): JudgeOptions {
+export function toJudgeOptions({ reason, edit, into, apart, settle }: z.infer<typeof judgementBody>): JudgeOptions {
   const given = Object.entries(edit ?? {}).filter(([, value]) => value !== undefined);
   return {
     ...(reason ? { reason } : {}),
     ...(edit ? { edit: Object.fromEntries(given) as EvidenceEdit } : {}),
     ...(into ? { into } : {}),
     ...(apart ? { apart } : {}),
+    ...(settle ? { settle } : {}),
   };
 }
 

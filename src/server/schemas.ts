@@ -24,7 +24,7 @@ import type {
 import type { AddedDocument, DoctorReport } from '../desk/ports.ts';
 import { tieChangeKinds } from '../ledger/tie-changes.ts';
 import { type Codebook, type Modality, modalities, stages } from '../model/codebook.ts';
-import { type EvidenceValues, type Judgement, judgementActs } from '../model/evidence.ts';
+import { type EvidenceValues, type Judgement, judgementActs, settlements } from '../model/evidence.ts';
 import type { StageStep } from '../model/tie.ts';
 import {
   bounds,
@@ -60,18 +60,19 @@ export const partyView: z.ZodType<PartyView> = z
     },
   });
 
-const evidenceValues: z.ZodType<EvidenceValues> = z
-  .object({
-    type: tieType,
-    parties: z.array(z.string()),
-    stage,
-    date: edtf.nullable(),
-    bounds: bounds.nullable(),
-    fields: z.array(z.string()),
-    modality: z.enum(modalities as readonly [Modality, ...Modality[]]),
-    body: z.string().nullable(),
-  })
-  .openapi('EvidenceValues');
+/** The fields of the values of a piece of evidence. */
+export const evidenceValueShape = {
+  type: tieType,
+  parties: z.array(z.string()),
+  stage,
+  date: edtf.nullable(),
+  bounds: bounds.nullable(),
+  fields: z.array(z.string()),
+  modality: z.enum(modalities as readonly [Modality, ...Modality[]]),
+  body: z.string().nullable(),
+};
+
+const evidenceValues: z.ZodType<EvidenceValues> = z.object(evidenceValueShape).openapi('EvidenceValues');
 
 const tieKey = z.object({ type: tieType, key: z.string() });
 
@@ -89,6 +90,7 @@ export const judgement: z.ZodType<Judgement> = z
     edit: evidenceValues.exactOptional(),
     into: z.string().exactOptional(),
     apart: z.string().exactOptional(),
+    settle: z.enum(settlements).exactOptional(),
     ties: z.tuple([tieKey, tieKey]).exactOptional(),
   })
   .openapi('Judgement');

@@ -75,6 +75,11 @@ export function evidenceOnKeys(session: Session, keys: readonly string[], knownA
   return read(session, { claims: q.claimsByKey, facts: q.factsByKey, by: keys }, knownAt);
 }
 
+/** What people have said of claims, and all facts. */
+export async function evidenceDecided(session: Session) {
+  return (await read(session, { claims: q.decidedClaims, facts: q.allFacts, by: null }, always)).evidence;
+}
+
 /** All evidence known at an instant. */
 export function evidenceKnown(session: Session, knownAt: string): Promise<Known> {
   return read(session, { claims: q.allClaims, facts: q.allFacts, by: null }, knownAt);

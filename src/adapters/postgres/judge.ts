@@ -21,9 +21,9 @@ interface KeyRow {
   readonly tie_key: string;
 }
 
-/** What a judgement is on: a piece of evidence, or two things and whether they are one. */
+/** What a judgement is on: a piece of evidence, two things and whether they are one, a difference of two codings. */
 interface Subject {
-  readonly kind: 'claim' | 'fact' | 'judgement' | 'things';
+  readonly kind: 'claim' | 'fact' | 'judgement' | 'things' | 'difference';
   readonly id: string;
 }
 
@@ -75,6 +75,7 @@ async function subjectOf(session: Session, target: string): Promise<Subject> {
   const rows = await session.run<{ kind: Subject['kind']; subject: string }>(e.target, [target]);
   const found = rows[0];
   if (found) return { kind: found.kind, id: found.subject };
+  if (/^dif_[0-9a-f]{32}$/.test(target)) return { kind: 'difference', id: target };
   if (thingOf(target) !== null) return { kind: 'things', id: sameSubject };
   throw new NotFound(`There is no claim, fact or judgement ${target}.`);
 }
@@ -90,10 +91,19 @@ async function whatIsMeant(
   target: string,
   { kind }: Subject,
   on: readonly Judgement[],
-  { edit, into, apart }: JudgementDetail,
+  { edit, into, apart, settle }: JudgementDetail,
 ): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
   if (act === 'undo') return { target: undone(target, kind, on), detail: {} };
   if (kind === 'judgement') throw new InvalidInput(`${target} is a judgement; only undo takes one as its target.`);
+  if ((kind === 'difference') !== (act === 'settle')) {
+    throw new InvalidInput(
+      `A difference of two codings can be settled, and nothing else can; ${act} ${target} cannot be.`,
+    );
+  }
+  if (act === 'settle') {
+    if (settle === undefined) throw new InvalidInput('Who is right: first, second, both or neither?');
+    return { target, detail: { settle } };
+  }
   if (kind === 'things') {
     if ((act !== 'merge' && act !== 'split') || into === undefined) {
       throw new InvalidInput(`Of ${target} it can be said that it is another (merge) or is not (split), and which.`);

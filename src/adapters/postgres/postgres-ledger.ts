@@ -2,9 +2,14 @@
 import { deriveTies } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
 import type { AuditFinding, Counts, HeldEvidence, Ledger, ReaderVersions, TieQuery } from '../../ledger/port.ts';
+import type { CodedUnder } from '../../ledger/recode.ts';
+import { lastDecision } from '../../ledger/review-state.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
 import { thingOf } from '../../ledger/things.ts';
-import type { CaseEvent } from '../../model/evidence.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Coding } from '../../model/coding.ts';
+import type { CaseEvent, Judgement } from '../../model/evidence.ts';
+import { contentId } from '../../model/ids.ts';
 import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Tie } from '../../model/tie.ts';
@@ -14,6 +19,7 @@ import {
   always,
   claimsOfDocuments,
   evidenceByIds,
+  evidenceDecided,
   evidenceKnown,
   evidenceOnKeys,
   identitiesKnown,
@@ -24,6 +30,7 @@ import { judge } from './judge.ts';
 import { schemaVersion } from './migrate.ts';
 import { openQuestions } from './open-questions.ts';
 import { auditQueries as a } from './queries/audit.ts';
+import { codingQueries as c } from './queries/codings.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { schemaQueries as s } from './queries/schema.ts';
@@ -167,6 +174,48 @@ export function postgresLedger(
       return (await evidenceByIds(database, [id], knownAt))[0] ?? null;
     },
 
+    async appendCoding(coding, stamp) {
+      const { document, coder, codebook, claims } = coding;
+      const id = contentId('cod', coding);
+      const row = [document, id, coder, codebook, JSON.stringify(claims), stamp.at, stamp.by];
+      return { id, created: (await database.run(c.insert, row)).length > 0 };
+    },
+
+    async codings(coder, knownAt = always) {
+      const rows = await database.run<CodingRow>(c.newest, [knownAt, coder]);
+      return rows.map((row) => ({
+        id: row.coding_id,
+        document: row.document_id,
+        coder: row.coder,
+        codebook: row.codebook,
+        claims: row.claims,
+        recordedAt: row.recorded_at,
+      }));
+    },
+
+    async judgementsOn(subjects, knownAt = always) {
+      const on = new Map<string, Judgement[]>();
+      if (subjects.length === 0) return on;
+      for (const row of await database.run<JudgementRow>(e.judgementsOn, [subjects, knownAt]))
+        on.set(row.subject, [...(on.get(row.subject) ?? []), judgementOf(row)]);
+      return on;
+    },
+
+    async noteCodebook(codebook, stamp) {
+      await database.run(c.insertCodebook, [codebook.version, JSON.stringify(codebook), stamp.at, stamp.by]);
+    },
+
+    async codebooks() {
+      const rows = await database.run<{ version: string; record: Codebook; recorded_at: string }>(c.codebooks);
+      return rows.map(({ version, record, recorded_at: recordedAt }) => ({ version, record, recordedAt }));
+    },
+
+    async codedUnder() {
+      const evidence = await evidenceDecided(database);
+      const codings = await this.codings(null);
+      return [...evidence.flatMap(saidOf), ...codings.flatMap(codedIn)];
+    },
+
     async caseEvents(caseId, knownAt = always) {
       return (await database.run<{ record: CaseEvent }>(e.events, [knownAt, caseId])).map((row) => row.record);
     },
@@ -191,6 +240,28 @@ export function postgresLedger(
 
 function dueParameters({ reader, gazetteer, codebook, lexicons }: ReaderVersions, after: string): readonly unknown[] {
   return [after, reader, gazetteer, codebook, JSON.stringify(lexicons)];
+}
+
+interface CodingRow {
+  readonly document_id: string;
+  readonly coding_id: string;
+  readonly coder: string;
+  readonly codebook: string;
+  readonly claims: Coding['claims'];
+  readonly recorded_at: string;
+}
+
+/** What a person last said of a piece of evidence: by a decision in force, or by coding it. */
+function saidOf({ id, kind, type, stage, judgements, recordedAt }: HeldEvidence): readonly CodedUnder[] {
+  const decision = lastDecision(judgements);
+  if (decision === null && kind === 'claim') return [];
+  return [{ id, kind, type, stage, at: decision?.at ?? recordedAt }];
+}
+
+/** The words of a coding, each pair of type and stage once. */
+function codedIn({ id, claims, recordedAt }: Coding): readonly CodedUnder[] {
+  const words = new Map(claims.map(({ type, stage }) => [`${type} ${stage}`, { type, stage }]));
+  return [...words.values()].map(({ type, stage }) => ({ id, kind: 'coding', type, stage, at: recordedAt }));
 }
 
 function derived({ evidence, identities }: Known): readonly TieRow[] {

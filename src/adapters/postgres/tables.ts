@@ -15,6 +15,8 @@ export const tables: Readonly<Record<string, Placement>> = {
   facts: 'reference',
   case_events: 'reference',
   judgements: 'reference',
+  codings: 'by document_id',
+  codebooks: 'reference',
   ties: 'by tie_id',
   tie_locks: 'local',
   tie_queue: 'local',

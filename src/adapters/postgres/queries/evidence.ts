@@ -134,6 +134,12 @@ export const evidenceQueries = {
     name: 'claims.by-id',
     sql: `SELECT ${values} AND c.claim_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
   },
+  /** Claims that anything was ever decided on. */
+  decidedClaims: {
+    name: 'claims.decided',
+    sql: `SELECT ${values} AND ($1::text[] IS NULL) AND c.claim_id IN (SELECT subject FROM amur.judgements)
+      ORDER BY v.document_id, v.claim_id`,
+  },
   /** $1 stands for nothing; it keeps the parameters in line with the other three. */
   allClaims: {
     name: 'claims.all',

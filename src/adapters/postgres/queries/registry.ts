@@ -1,6 +1,7 @@
 /** All the SQL there is, in one list, so that a test can run each query and another server can be tried with it. */
 import type { NamedQuery } from '../database.ts';
 import { auditQueries } from './audit.ts';
+import { codingQueries } from './codings.ts';
 import { documentQueries } from './documents.ts';
 import { evidenceQueries } from './evidence.ts';
 import { historyQueries } from './history.ts';
@@ -14,5 +15,6 @@ export const registry: readonly NamedQuery[] = [
   evidenceQueries,
   tieQueries,
   historyQueries,
+  codingQueries,
   auditQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));

@@ -1,0 +1,127 @@
+/** `amur coding`: texts handed out to be coded blind, and codings taken in. */
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { fileResource, standardInput } from '../adapters/input-files.ts';
+import { addCoding, handOut } from '../desk/code-documents.ts';
+import { documentMeant } from '../desk/explain-document.ts';
+import { coders } from '../desk/show-agreement.ts';
+import { InvalidInput, Unavailable } from '../model/errors.ts';
+import { explain } from './exit.ts';
+import { type StoreOptions, withDesk } from './open-desk.ts';
+import { wholeNumber, withStore } from './options.ts';
+import { counted, type Output, table } from './output.ts';
+
+export function codingCommand(output: Output): Command {
+  return new Command('coding')
+    .description('Have the same texts coded by several people, none of whom sees what the others or the reader found.')
+    .addCommand(exportCommand(output))
+    .addCommand(importCommand(output))
+    .addCommand(listCommand(output))
+    .addHelpText(
+      'after',
+      `
+A coder gets texts alone, fills in "ties" (docs/formats/coding.md), and sends the file back. amur agreement compares.
+
+Example:
+  $ amur coding list`,
+    );
+}
+
+interface ExportOptions extends StoreOptions {
+  readonly sample?: number;
+  readonly seed?: string;
+  readonly output?: string;
+}
+
+function exportCommand(output: Output): Command {
+  return withStore(new Command('export'))
+    .description('Write texts to code, one JSON object a line, without what was read or coded in them.')
+    .argument('[ids...]', 'documents; by default a sample of all')
+    .option('--sample <n>', 'how many', wholeNumber(1, 1_000_000))
+    .option('--seed <words>', 'another sample; the same words draw the same documents')
+    .option('-o, --output <file>', 'a file (default: standard output)')
+    .addHelpText('after', '\nExample:\n  $ amur coding export --sample 50 -o to-code.jsonl')
+    .action(async (ids: string[], options: ExportOptions) => {
+      await withDesk(options, async (desk) => {
+        const documents: string[] = [];
+        for (const id of ids) documents.push(await documentMeant(desk, id));
+        const texts = await handOut(desk, {
+          ...(ids.length > 0 ? { documents } : {}),
+          ...(options.sample === undefined ? {} : { sample: options.sample }),
+          ...(options.seed === undefined ? {} : { seed: options.seed }),
+        });
+        const lines = texts.map((text) => JSON.stringify(text));
+        if (options.output === undefined) for (const line of lines) output.data(line);
+        else {
+          await writeFile(options.output, lines.map((line) => `${line}\n`).join('')).catch((cause: Error) => {
+            throw new Unavailable(`${options.output}: cannot be written`, { cause });
+          });
+          output.message(`wrote ${counted(lines.length, 'text')} to ${options.output}`);
+        }
+      });
+    });
+}
+
+interface ImportOptions extends StoreOptions {
+  readonly coder?: string;
+}
+
+function importCommand(output: Output): Command {
+  return withStore(new Command('import'))
+    .description('Take in one coder’s codings; a later coding of a document takes the place of the earlier one.')
+    .argument('<file>', 'JSON Lines; - for standard input')
+    .option('--coder <name>', 'who coded (default: AMUR_USER or the account)')
+    .addHelpText('after', '\nExample:\n  $ amur coding import coded.jsonl --coder "A. Coder"')
+    .action(async (file: string, options: ImportOptions) => {
+      await withDesk(options, async (desk) => {
+        const sums = { documents: 0, claims: 0, held: 0, failed: 0 };
+        const bytes = file === '-' ? await standardInput() : (await fileResource(file)).bytes;
+        for (const [i, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
+          if (line.trim() === '') continue;
+          try {
+            const added = await addCoding(desk, parsed(line), options.coder);
+            sums.documents++;
+            sums.claims += added.claims;
+            if (!added.created) sums.held++;
+          } catch (error) {
+            sums.failed++;
+            output.message(
+              `line ${i + 1}: ${explain(error)
+                .lines.join(' ')
+                .replace(/^amur: /, '')}`,
+            );
+          }
+        }
+        const failed = sums.failed > 0 ? `, ${counted(sums.failed, 'line')} refused` : '';
+        output.message(
+          `${counted(sums.documents, 'document')} with ${counted(sums.claims, 'tie')}, ${sums.held} held already${failed}`,
+        );
+        if (sums.failed > 0) process.exitCode = 1;
+      });
+    });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new InvalidInput('it is not JSON', { cause });
+  }
+}
+
+function listCommand(output: Output): Command {
+  return withStore(new Command('list'))
+    .description('Who has coded how many documents.')
+    .option('--json', 'JSON')
+    .addHelpText('after', '\nExample:\n  $ amur coding list')
+    .action(async (options: StoreOptions & { readonly json?: boolean }) => {
+      await withDesk(options, async (desk) => {
+        const all = await coders(desk);
+        if (options.json) output.data(JSON.stringify(all, null, 2));
+        else
+          for (const line of table(all.map((each) => [each.coder, counted(each.documents, 'document')])))
+            output.data(line);
+        if (all.length === 0) output.message('nobody has coded anything yet');
+      });
+    });
+}

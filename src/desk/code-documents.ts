@@ -1,0 +1,118 @@
+/** Blind coding: texts handed out without what anybody read or coded in them, and what the coders send back. */
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { placeOfUnit } from '../brief/party-view.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { codePointMap, sliceCodePoints } from '../model/anchor.ts';
+import { codebookVersion } from '../model/codebook.ts';
+import type { CodedClaim } from '../model/coding.ts';
+import type { StoredDocument } from '../model/document.ts';
+import { edtfBounds } from '../model/edtf.ts';
+import { InvalidInput, NotFound } from '../model/errors.ts';
+import { documentId, hashBytes } from '../model/ids.ts';
+import { countryOf, unitOf } from '../model/place.ts';
+import { type CodingRecord, codingRecord } from './coding-record.ts';
+import type { Desk, HandedOut } from './ports.ts';
+
+/** More documents than a sample can be drawn from. */
+const mostDocuments = 1_000_000;
+
+/**
+ * The texts to code: those named, or a sample of all, which is the same for the same seed. What comes is the form in which codings
+ * go back, without ties.
+ */
+export async function handOut(
+  desk: Pick<Desk, 'ledger'>,
+  {
+    documents,
+    sample,
+    seed = '',
+  }: { readonly documents?: readonly string[]; readonly sample?: number; readonly seed?: string },
+): Promise<readonly HandedOut[]> {
+  const ids = documents ?? drawn(await desk.ledger.documentIds('doc_', mostDocuments), sample ?? 20, seed);
+  const texts: HandedOut[] = [];
+  for (const id of ids) {
+    const { lang, title, text, published } = await heldDocument(desk, id);
+    texts.push({ id, lang, title, ...(published ? { published: published.edtf } : {}), text, ties: [] });
+  }
+  return texts;
+}
+
+function drawn(ids: readonly string[], sample: number, seed: string): readonly string[] {
+  if (!Number.isInteger(sample) || sample < 1)
+    throw new InvalidInput(`A sample holds at least one document, not ${sample}`);
+  const lot = (id: string): string => hashBytes(utf8ToBytes(`${seed} ${id}`));
+  return [...ids]
+    .map((id) => ({ id, lot: lot(id) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
+    .slice(0, sample)
+    .map(({ id }) => id);
+}
+
+async function heldDocument(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredDocument> {
+  const document = await desk.ledger.document(id);
+  if (document !== null) return document;
+  throw new NotFound(`No document ${id.slice(0, 60)} is held`, { hint: 'A coding names a document by its whole id.' });
+}
+
+/** Takes one coder's coding of one document; the same again is one, another one takes the place of the first. */
+export async function addCoding(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
+  given: unknown,
+  coder: string = desk.user,
+): Promise<{ readonly id: string; readonly document: string; readonly claims: number; readonly created: boolean }> {
+  const parsed = codingRecord.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new InvalidInput(`The coding cannot be taken: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}`);
+  }
+  if (coder === '' || reserved.has(coder)) throw new InvalidInput(`"${coder}" cannot be the name of a coder`);
+  const { id: named, text, ties } = parsed.data;
+  const meant = named.startsWith('doc_') || text === undefined ? named : documentId(utf8ToBytes(text));
+  const document = await heldDocument(desk, meant);
+  const claims = ties.map((claim, i) => codedClaim(desk.gazetteer, document.text, claim, i));
+  const coding = { document: document.id, coder, codebook: codebookVersion, claims };
+  const { id, created } = await desk.ledger.appendCoding(coding, { by: desk.user, at: desk.now() });
+  return { id, document: document.id, claims: claims.length, created };
+}
+
+/** Names that mean no person: the reader's newest reading, what reviewers accepted. */
+export const reserved: ReadonlySet<string> = new Set(['reader', 'reviewed']);
+
+function codedClaim(gazetteer: Gazetteer, text: string, claim: CodingRecord['ties'][number], i: number): CodedClaim {
+  const wrong = (what: string): InvalidInput => new InvalidInput(`ties.${i}: ${what}`);
+  const strange = claim.parties.find((party) => placeOfUnit(gazetteer, unitOf(party)) === null);
+  if (strange !== undefined) throw wrong(`"${strange.slice(0, 60)}" is no region, town or country that is known`);
+  if (new Set(claim.parties.map(countryOf)).size < 2) throw wrong('the parties are of one country');
+  const date = claim.date ?? null;
+  return {
+    ...place(text, claim, wrong),
+    quote: claim.evidence,
+    type: claim.type,
+    parties: claim.parties,
+    stage: claim.stage,
+    date,
+    bounds: date === null ? null : edtfBounds(date),
+    fields: claim.fields,
+    modality: claim.modality,
+    body: claim.body ?? null,
+  };
+}
+
+/** Where the quote stands, in code points. */
+function place(
+  text: string,
+  { evidence: quote, start }: CodingRecord['ties'][number],
+  wrong: (what: string) => InvalidInput,
+): { readonly start: number; readonly end: number } {
+  const length = [...quote].length;
+  if (start !== undefined) {
+    if (sliceCodePoints(text, start, start + length) === quote) return { start, end: start + length };
+    throw wrong(`the evidence is not the text's words at ${start}`);
+  }
+  const at = text.indexOf(quote);
+  if (at < 0) throw wrong('the evidence does not stand in the text, word for word');
+  if (text.indexOf(quote, at + 1) >= 0)
+    throw wrong('the evidence stands in the text more than once; say where it begins ("start")');
+  const begins = codePointMap(text).toCodePoint(at);
+  return { start: begins, end: begins + length };
+}

@@ -1,0 +1,94 @@
+/** Routes for blind coding, agreement of coders, and versions of the codebook. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { addCoding, handOut } from '../desk/code-documents.ts';
+import type { Desk } from '../desk/ports.ts';
+import { coders, showAgreement } from '../desk/show-agreement.ts';
+import { showCodebooks } from '../desk/show-codebooks.ts';
+import { agreementView, codebookVersions } from './coding-schemas.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { agreementQuery, codingBody, sampleQuery } from './queries.ts';
+import { problems } from './route-problems.ts';
+import { listOf } from './schemas.ts';
+
+const textsRoute = createRoute({
+  method: 'get',
+  path: '/coding/texts',
+  summary: 'Texts to code blind: without what was read or coded in them',
+  tags: ['coding'],
+  request: { query: sampleQuery },
+  responses: {
+    200: jsonAnswer(
+      listOf(
+        z.object({
+          id: z.string(),
+          lang: z.string(),
+          title: z.string(),
+          published: z.string().optional(),
+          text: z.string(),
+          ties: z.array(z.object({})).max(0),
+        }),
+      ),
+      'The texts, in the form in which codings go back',
+    ),
+    ...problems(),
+  },
+});
+
+const addRoute = createRoute({
+  method: 'post',
+  path: '/codings',
+  summary: 'What one coder found in one document',
+  tags: ['coding'],
+  request: { body: { required: true, content: { 'application/json': { schema: codingBody } } } },
+  responses: {
+    201: jsonAnswer(
+      z.object({ id: z.string(), document: z.string(), claims: z.int(), created: z.boolean() }),
+      'Held; `created` is false where the same was held already',
+    ),
+    ...problems(404, 413, 415),
+  },
+});
+
+const codersRoute = createRoute({
+  method: 'get',
+  path: '/codings',
+  summary: 'Who has coded how many documents',
+  tags: ['coding'],
+  responses: { 200: jsonAnswer(listOf(z.object({ coder: z.string(), documents: z.int() })), 'By name'), ...problems() },
+});
+
+const agreementRoute = createRoute({
+  method: 'get',
+  path: '/agreement',
+  summary: 'How far two coders agree, and where they do not',
+  tags: ['coding'],
+  request: { query: agreementQuery },
+  responses: { 200: jsonAnswer(agreementView, 'On the documents that both have coded'), ...problems(404) },
+});
+
+const codebookRoute = createRoute({
+  method: 'get',
+  path: '/codebook/versions',
+  summary: 'The versions of the codebook, and what is to be coded again',
+  tags: ['coding'],
+  responses: { 200: jsonAnswer(codebookVersions, 'Oldest first'), ...problems() },
+});
+
+/** Adds the routes. */
+export function addCodingRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(textsRoute, async (c) => {
+    const { sample, seed } = c.req.valid('query');
+    const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
+    return c.json({ items: (await handOut(desk, which)).map((text) => ({ ...text, ties: [] as object[] })) }, 200);
+  });
+  api.openapi(addRoute, async (c) => {
+    const { coder, ...coding } = c.req.valid('json');
+    return c.json(await addCoding(desk, coding, coder || desk.user), 201);
+  });
+  api.openapi(codersRoute, async (c) => c.json({ items: [...(await coders(desk))] }, 200));
+  api.openapi(agreementRoute, async (c) => {
+    const { first, second } = c.req.valid('query');
+    return c.json(await showAgreement(desk, first, second), 200);
+  });
+  api.openapi(codebookRoute, async (c) => c.json(await showCodebooks(desk), 200));
+}

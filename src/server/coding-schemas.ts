@@ -1,0 +1,89 @@
+/** What is answered about codings: agreement, differences, versions of the codebook. */
+import { z } from '@hono/zod-openapi';
+import type { AgreementView, CodebookView } from '../brief/views.ts';
+import type { Difference, FoundByBoth } from '../ledger/agreement.ts';
+import type { Kappa } from '../ledger/cohen-kappa.ts';
+import type { CodedClaim } from '../model/coding.ts';
+import { codePoint, instant } from './reading-schemas.ts';
+import { evidenceValueShape, judgement } from './schemas.ts';
+
+const kappa: z.ZodType<Kappa> = z
+  .object({ n: z.int(), observed: z.number().nullable(), kappa: z.number().nullable() })
+  .openapi('Kappa', { description: 'Null where there is nothing to tell apart.' });
+
+const found: z.ZodType<FoundByBoth> = z
+  .object({
+    both: z.int(),
+    onlyFirst: z.int(),
+    onlySecond: z.int(),
+    precision: z.number().nullable(),
+    recall: z.number().nullable(),
+    f1: z.number().nullable(),
+  })
+  .openapi('FoundByBoth');
+
+const codedClaim: z.ZodType<CodedClaim> = z
+  .object({ ...evidenceValueShape, start: codePoint, end: codePoint, quote: z.string() })
+  .openapi('CodedClaim');
+
+const differenceShape = {
+  id: z.string(),
+  document: z.string(),
+  first: codedClaim.nullable(),
+  second: codedClaim.nullable(),
+  on: z.array(z.enum(['type', 'parties', 'stage', 'date', 'modality'])),
+} satisfies Record<keyof Difference, z.ZodType>;
+
+/** The agreement of two coders. */
+export const agreementView: z.ZodType<AgreementView> = z
+  .object({
+    first: z.string(),
+    second: z.string(),
+    documents: z.int(),
+    pairs: found,
+    claims: found,
+    type: kappa,
+    stage: kappa,
+    types: z.record(z.string(), kappa),
+    stages: z.record(z.string(), kappa),
+    differences: z.array(
+      z
+        .object({
+          ...differenceShape,
+          settled: judgement
+            .nullable()
+            .openapi({ description: 'The judgement `settle` in force, with its id as target.' }),
+        })
+        .openapi('Difference'),
+    ),
+  })
+  .openapi('Agreement');
+
+const changedWord = z
+  .object({
+    kind: z.enum(['type', 'stage']),
+    word: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  })
+  .openapi('ChangedWord');
+
+/** The versions of the codebook. */
+export const codebookVersions: z.ZodType<CodebookView> = z
+  .object({
+    versions: z.array(z.object({ version: z.string(), since: instant, changed: z.array(changedWord) })),
+    recode: z.array(
+      z
+        .object({
+          id: z.string(),
+          kind: z.enum(['claim', 'fact', 'coding']),
+          type: z.string(),
+          stage: z.string(),
+          at: instant,
+          under: z.string(),
+          changed: z.array(changedWord),
+        })
+        .openapi('ToRecode'),
+    ),
+  })
+  .openapi('CodebookVersions');
