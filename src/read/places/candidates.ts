@@ -90,11 +90,11 @@ export const isWithin = (place: Place, code: string): boolean =>
 /** The candidates of a name that stands in a text. */
 export function candidatesOf(text: string, found: Found, gazetteer: Gazetteer): readonly Candidate[] {
   const out: Candidate[] = [];
-  const written = fold(text.slice(found.start, found.end));
   // Names in other scripts are listed by script, not by language: which of them is the usual one is not known.
   const latin = text.charCodeAt(found.start) < 0x250;
+  const written = latin ? fold(text.slice(found.start, found.end)) : '';
   const places = found.places.slice(0, mostCandidates).flatMap((id) => placeById(gazetteer, id) ?? []);
-  const called = latin && places.some((place) => isCalled(place, written));
+  const called = latin && places.length > 1 && places.some((place) => isCalled(place, written));
   for (const place of places) {
     const other = called && place.level === 'city' && !isCalled(place, written) ? resolveWeights.otherName : 0;
     out.push({ place, prior: prior(place) - other });

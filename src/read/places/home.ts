@@ -53,6 +53,8 @@ const mostHeads = 4;
 function opensDateline(text: string, found: readonly Found[], i: number): boolean {
   const { start, end } = found[i]!;
   const opensLine = start === 0 || text.charCodeAt(start - 1) === 0x0a;
+  // Most names are spared the search.
+  if (!opensLine && (text.charCodeAt(start - 1) !== 0x20 || text.charCodeAt(start + 1) > 0x60)) return false;
   // After a headline on the same line only in capitals: "Storm kills two. SALEM, Ore. — …".
   if (!opensLine && !capitalsAfterStop.test(text.slice(start - 2, start + 4))) return false;
   if (afterDateline.test(text.slice(end, end + 6))) return true;

@@ -54,45 +54,18 @@ function seatRenown(place: Place, gazetteer: Gazetteer): number {
   return country === null ? 0 : Math.max(0, resolveWeights.seatRenown * Math.log10(country.population / 10_000_000));
 }
 
-/** The scores of a group's candidates by the whole text. */
-function scoresOf(group: Group, votes: Votes, gazetteer: Gazetteer): readonly number[] {
+/** The scores of a group's candidates by themselves and by the words beside the name, whatever else the text names. */
+function scoresAlone(group: Group, gazetteer: Gazetteer): readonly number[] {
   const weights = resolveWeights;
   const seats = seatIds(gazetteer);
-  const { found, inside, candidates: list, votes: mine } = group;
+  const { found, inside, candidates: list } = group;
   const leader = list[0]!.place;
   const country = list.find(({ place }) => place.level === 'country')?.place ?? null;
   return list.map(({ place, prior }, rank) => {
     // The gazetteer's own order settles what nothing else does.
     let score = prior - rank / 100 + (found.told === true && rank === 0 ? weights.inside : 0);
-    if (place.country !== null && place.level !== 'country') {
-      score += weights.country * Math.log1p(votesOfOthers(votes.countries, mine.countries, place.country) * 2);
-    }
-    if (place.region !== null) {
-      const others = votesOfOthers(votes.regions, mine.regions, place.region);
-      if (others > 0) score += weightOfRegion(place.region, gazetteer) * Math.log1p(others * 2);
-      if (list.length > 1) {
-        let around = 0;
-        for (const code of neighboursOf(gazetteer, place.region))
-          around += votesOfOthers(votes.regions, mine.regions, code);
-        score += weights.neighbour * Math.log1p(around);
-      }
-    }
     // A country's or a great unit's name is borne by small towns too; only a container beside it makes it one of those.
     const seat = seats.has(place.id);
-    // Near Забайкальск, Маньчжурия is the border town, and not the land.
-    if (
-      rank > 0 &&
-      leader.level === 'macro' &&
-      place.level === 'city' &&
-      place.region !== null &&
-      place.population >= smallTown
-    ) {
-      let around = votesOfOthers(votes.regions, mine.regions, place.region);
-      for (const code of neighboursOf(gazetteer, place.region)) {
-        if (code.slice(0, 2) !== place.country) around += votesOfOthers(votes.regions, mine.regions, code);
-      }
-      if (around > 0) score += weights.borderTown;
-    }
     // "Washington state" is no capital.
     if (seat && found.levels === undefined) {
       score += weights.capital + (place.country === country?.id ? 0 : seatRenown(place, gazetteer));
@@ -127,6 +100,44 @@ function scoresOf(group: Group, votes: Votes, gazetteer: Gazetteer): readonly nu
     if (inside === undefined && isDwarfed(place, leader)) score -= weights.underGreat;
     if (inside !== undefined) score += isWithin(place, inside) ? weights.inside : -weights.inside / 2;
     if (found.levels !== undefined) score += found.levels.includes(place.level) ? weights.level : -weights.level;
+    return score;
+  });
+}
+
+/** The scores of a group's candidates by the whole text. */
+function scoresOf(group: Group, votes: Votes, gazetteer: Gazetteer): readonly number[] {
+  const weights = resolveWeights;
+  const { candidates: list, votes: mine, alone } = group;
+  const leader = list[0]!.place;
+  return list.map(({ place }, rank) => {
+    let score = alone[rank]!;
+    if (place.country !== null && place.level !== 'country') {
+      score += weights.country * Math.log1p(votesOfOthers(votes.countries, mine.countries, place.country) * 2);
+    }
+    if (place.region !== null) {
+      const others = votesOfOthers(votes.regions, mine.regions, place.region);
+      if (others > 0) score += weightOfRegion(place.region, gazetteer) * Math.log1p(others * 2);
+      if (list.length > 1) {
+        let around = 0;
+        for (const code of neighboursOf(gazetteer, place.region))
+          around += votesOfOthers(votes.regions, mine.regions, code);
+        score += weights.neighbour * Math.log1p(around);
+      }
+    }
+    // Near Забайкальск, Маньчжурия is the border town, and not the land.
+    if (
+      rank > 0 &&
+      leader.level === 'macro' &&
+      place.level === 'city' &&
+      place.region !== null &&
+      place.population >= smallTown
+    ) {
+      let around = votesOfOthers(votes.regions, mine.regions, place.region);
+      for (const code of neighboursOf(gazetteer, place.region)) {
+        if (code.slice(0, 2) !== place.country) around += votesOfOthers(votes.regions, mine.regions, code);
+      }
+      if (around > 0) score += weights.borderTown;
+    }
     return score;
   });
 }
@@ -197,6 +208,7 @@ export function resolvePlaces(
   }
   const open = groups.filter((group) => group.candidates.length > 1);
   const first = count(groups, home);
+  for (const group of open) group.alone = scoresAlone(group, gazetteer);
   // What the first count told apart tells the others apart.
   for (const group of open) group.scores = scoresOf(group, first, gazetteer);
   for (const group of open) group.votes = ballot(group, group.scores);

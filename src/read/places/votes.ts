@@ -40,6 +40,8 @@ export interface Group {
   home: boolean;
   candidates: readonly Candidate[];
   votes: Votes;
+  /** The scores of the candidates by themselves, whatever else the text names. */
+  alone: readonly number[];
   /** The scores of the candidates where nothing is named beside the name. */
   scores: readonly number[];
   /** Codes of the units that a candidate lies in: named beside the name, they speak for it. */
@@ -117,6 +119,7 @@ export function groupsOf(
         home: false,
         candidates: [],
         votes: noVotes,
+        alone: [],
         scores: [],
         codes: noCodes,
         answers: new Map(),
