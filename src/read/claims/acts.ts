@@ -6,6 +6,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
 import { leaveOutMeans, oneOfVague, weighBond } from './chinese-acts.ts';
 import { giftsOf } from './english-gifts.ts';
+import { hintOf } from './english-hints.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
@@ -145,6 +146,21 @@ function isActor(cue: Cue, scene: Scene, text: string): boolean {
   );
 }
 
+/** An act that the words of a clause with two sides only hint at; a decision beside it limits it. */
+function hintedAct(scene: Scene, clause: Span, limits: readonly Cue[]): Act | null {
+  const trigger = hintOf(scene, clause);
+  if (!trigger || !canTie(partiesInScope(within(scene.parties, clause)))) return null;
+  const limit = within(limits, clause)[0] ?? null;
+  return {
+    type: limit ? 'restriction' : (trigger.value as TieType),
+    trigger,
+    clause,
+    limit,
+    complete: true,
+    faint: true,
+  };
+}
+
 /** The cues that lie in no longer one; the body whose sitting is told of stays («заседание рабочей группы»). */
 const outermost = (cues: readonly Cue[]): readonly Cue[] =>
   cues.filter(
@@ -169,7 +185,7 @@ const isDenied = (limit: Cue, text: string): boolean =>
  */
 export function actsOf(scene: Scene, text: string): Act[] {
   const gifts = giftsOf(scene, text);
-  if (gifts.length === 0 && !scene.cues.some((c) => c.kind === 'tie')) return [];
+  if (gifts.length === 0 && !scene.cues.some((c) => c.kind === 'tie' || c.kind === 'hint')) return [];
   const named = cuesOfKind(scene, 'tie');
   const outer = outermost(gifts.length > 0 ? inOrder([...named, ...gifts]) : named);
   const limits = cuesOfKind(scene, 'restriction');
@@ -199,6 +215,9 @@ export function actsOf(scene: Scene, text: string): Act[] {
       ) {
         const trigger = { ...before.trigger, start: clause.start, end: clause.start };
         acts.push({ ...before, trigger, clause, said: before.said ?? before });
+      } else {
+        const hinted = hintedAct(scene, clause, limits);
+        if (hinted) acts.push(hinted);
       }
       continue;
     }
@@ -276,6 +295,10 @@ export function actsOf(scene: Scene, text: string): Act[] {
     if (chinese) {
       weighBond(byType, clause, text);
       oneOfVague(byType);
+    }
+    if (byType.size === 0 && !limited) {
+      const hinted = hintedAct(scene, clause, limits);
+      if (hinted) acts.push(hinted);
     }
     for (const [type, trigger] of byType)
       acts.push({ type, trigger, clause, limit: type === 'restriction' ? limit : null, complete });

@@ -91,3 +91,22 @@ describe('border regimes', () => {
     ).toContain('mobility/active EE-45/Narva ~ RU-LEN/Ivangorod');
   });
 });
+
+describe('words that only hint at a tie', () => {
+  it('count where the text tells a clear tie too', () => {
+    const hint = '{Ryazan=RU-RYA/Ryazan} bought two hundred tractors from {Minsk=BY-HM} for its farms.';
+    const eats = 'In summer {Tambov=RU-TAM/Tambov} received melons from {Khujand=TJ-SU/Khujand}.';
+    expect(ties(eats)).toEqual([]);
+    expect(ties(`${hint} ${eats}`)).toContain('trade/active RU-TAM/Tambov ~ TJ-SU/Khujand');
+  });
+});
+
+describe('a text about other things', () => {
+  it('ties nobody by a vague word', () => {
+    expect(
+      ties(
+        'The tournament opened on Friday. In the first match {Gomel=BY-HO/Gomel} scored twice. The striker was injured. The league sent a doctor. Trainees of {Lviv=UA-46/Lviv} cheered for {Gomel=BY-HO/Gomel}.',
+      ),
+    ).toEqual([]);
+  });
+});

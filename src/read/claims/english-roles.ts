@@ -30,12 +30,12 @@ const roles: Readonly<Record<string, Role>> = {
 const modifiers =
   "(?:(?:the|a|an|its|their|our|his|her|both|nearby|neighbou?ring|other|partner|sister|twin|distant|faraway|central|\\p{Ll}+ern|(?:north|south|east|west)\\p{L}*|(?:border|port|capital|coastal|island|chinese)|city|town|port|province|region|republic|state|prefecture|county|district|village|municipality|municipalities|cities|provinces|regions|states|prefectures|of|\\p{Lu}\\p{L}+['’]s?|\\p{Lu}\\p{L}+(?:an|ese|ish|ch|i|ic|ek|en|kh|yz|ai|sh))\\s){0,6}";
 const preposition = new RegExp(
-  `(?:^|[\\s(“"])(from|in|at|near|across|outside|to|into|for|towards?|with)\\s${modifiers}$`,
-  'iu',
+  `(?:^|[\\s(“"])([Ff]rom|[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]o|[Ii]nto|[Ff]or|[Tt]owards?|[Ww]ith)\\s${modifiers}$`,
+  'u',
 );
 const glue = new RegExp(
-  `^(?:['’]s)?(?:\\s(?:province|region|oblast|krai|prefecture|state|county|city|district|territory|republic|autonomous))*(?:\\s?\\([^()]*\\)|,\\s\\p{Lu}\\p{L}+(?=,|\\sand))?(?:,\\sand|,|\\sand|\\sor|,\\sor|,?\\sas\\swell\\sas|\\s&|\\sand\\sfrom|\\sand\\sin)\\s${modifiers}$`,
-  'iu',
+  `^(?:['’]s)?(?:\\s(?:[Pp]rovince|[Rr]egion|[Oo]blast|[Kk]rai|[Pp]refecture|[Ss]tate|[Cc]ounty|[Cc]ity|[Dd]istrict|[Tt]erritory|[Rr]epublic|[Aa]utonomous))*(?:\\s?\\([^()]*\\)|,\\s\\p{Lu}\\p{L}+(?=,|\\sand))?(?:,\\sand|,|\\sand|\\sor|,\\sor|,?\\sas\\swell\\sas|\\s&|\\sand\\sfrom|\\sand\\sin)\\s${modifiers}$`,
+  'u',
 );
 /** Names further apart than this are no list. */
 const longestGap = 60;
@@ -81,10 +81,21 @@ function joinsOneCountry(parties: readonly PartyMention[], act: Act, text: strin
   );
 }
 
+/** "A buys from B", "A with B", "from A to B": how the role of a place and that of one after it join the two. */
+function leads(first: Role, second: Role, a: PartyMention, b: PartyMention, text: string): boolean {
+  if (first === 'free') return second !== 'free' && text.slice(a.end, b.start).length > shortestJoint;
+  return first !== second && second !== 'free' && (second === 'to' || second === 'with' || first === 'with');
+}
+
+/** Between a subject and its partner there is at least a verb. */
+const shortestJoint = 6;
+
 /** The roles of the parties of an act, and what follows from them. */
 export interface PartyRoles {
   /** True where all stand in one role. */
   readonly sideBySide: boolean;
+  /** True where a preposition leads from one side to the other. */
+  readonly joined: boolean;
   /** The one that stands in another role than all the others, who share one: their partner. */
   readonly lead: PartyMention | null;
   /** True for two in one role: they are listed beside each other and not tied to each other. */
@@ -113,6 +124,9 @@ export function partyRoles(parties: readonly PartyMention[], act: Act, text: str
   return {
     sideBySide:
       joinsOneCountry(inOrder, act, text) || (first !== 'free' && !pair && !seats && told.every((r) => r === first)),
+    joined: inOrder.some((a, i) =>
+      inOrder.some((b, j) => a.country !== b.country && j > i && leads(told[i]!, told[j]!, a, b, text)),
+    ),
     lead: alone.length === 1 && others.size === 1 && !others.has('free') ? alone[0]! : null,
     apart: (a, b) => !pair && !seats && byParty.get(a) !== 'free' && byParty.get(a) === byParty.get(b),
   };

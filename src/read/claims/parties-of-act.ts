@@ -28,9 +28,13 @@ function recalledPair(draft: Draft, scene: Scene, memory: Memory, found: Parties
   // What two states settle is no tie of the two places in mind.
   if (draft.lang === 'zh' && found.scope === 'memory' && betweenStates.test(draft.text.slice(scene.start, scene.end)))
     return scene.parties.some((p) => p.scale !== 'centre') ? found : { ...found, parties: [] };
+  if (draft.lang === 'en' && found.scope === 'memory' && ofTwoStates.test(draft.text.slice(scene.start, scene.end)))
+    return scene.parties.some((p) => p.scale !== 'centre') ? found : { ...found, parties: [] };
   return found;
 }
 
+const ofTwoStates =
+  /(?:the two|both|the three)\s(?:countries|states|nations|presidents|prime ministers|foreign ministers|foreign ministries|parliaments)(?!\p{L})/iu;
 const betweenStates = /[两兩][国國](?:政府|外|中央|元首|总理|總理|领导)/u;
 
 /** Parties from the clause, else the sentence, else what went before. */

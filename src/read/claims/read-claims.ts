@@ -3,14 +3,15 @@
  * speaker and the words that say it. What is denied or only conditioned goes to `nonclaims`.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { TieType } from '../../model/codebook.ts';
+import type { Stage as ClaimStage, TieType } from '../../model/codebook.ts';
+import { edtfBounds } from '../../model/edtf.ts';
 import { countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import type { Claim, ClaimPlace, DateMention, NonClaim, Quotation } from '../../model/reading.ts';
 import type { NearMiss } from '../../model/why.ts';
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
 import { type Act, actsOf } from './acts.ts';
 import { dateByAge } from './anniversary.ts';
-import { dateOfAct, usableDates } from './date-of-act.ts';
+import { type ActDate, dateOfAct, usableDates } from './date-of-act.ts';
 import { datesAround } from './dates-around.ts';
 import { datesInTurn } from './dates-in-turn.ts';
 import { partyRoles } from './english-roles.ts';
@@ -27,7 +28,7 @@ import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { withPeople } from './people-as-parties.ts';
 import { withPlacesPointedTo } from './places-pointed-to.ts';
 import { pointingCues, withRecalled } from './recalled-places.ts';
-import { type Scene, scenesOf } from './scenes.ts';
+import { cuesOfKind, type Scene, scenesOf } from './scenes.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stageOfAct } from './stage-of-act.ts';
@@ -45,6 +46,8 @@ interface Around {
   readonly next: readonly Scene[];
   readonly known: Known;
   readonly told: Told;
+  /** True where much of the text is about accidents, matches or crimes. */
+  readonly offTopic: boolean;
   /** Pairs of units that a claim has tied so far. */
   readonly tiedBefore: Set<string>;
   /** Pairs of units that one sentence has named so far; told for Russian only. */
@@ -98,6 +101,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     citations: inOrder(draft.citations.map(({ start, end }, index) => ({ start, end, index }))),
     quotes: inOrder(draft.quotes),
   };
+  const offTopic = draft.lang === 'en' && isOffTopic(scenes);
   const told: Told = new Map();
   const tiedBefore = new Set<string>();
   const together = new Set<string>();
@@ -117,6 +121,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
       next: scenes.slice(i + 1, i + 4),
       known,
       told,
+      offTopic,
       tiedBefore,
       together,
       near,
@@ -138,6 +143,17 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   };
 };
 
+/** So many sentences about other things, and so large a part of all, set the topic of a text. */
+const fewestOther = 3;
+const partOther = 0.4;
+
+/** True for a text about floods, matches, crimes or somebody's life, where a word for a tie mostly means something else. */
+function isOffTopic(scenes: readonly Scene[]): boolean {
+  const body = scenes.filter((s) => s.block === 'body' || s.block === 'headline');
+  const other = body.filter((s) => cuesOfKind(s, 'barred').length > 0).length;
+  return other >= fewestOther && other >= partOther * body.length;
+}
+
 /** The claims of a scene's acts. */
 function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Around): readonly Found[] {
   const { memory, head, dates, known } = around;
@@ -150,16 +166,17 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     const { parties: named, scope } = same ? { parties: same, scope: 'told' as const } : inScope;
     const parties = spelledOut(named, act, around.next, draft.text);
     const roles = draft.lang === 'en' && isHere(scope) ? partyRoles(parties, act, draft.text) : null;
-    const tie = canTie(parties) && roles?.sideBySide !== true;
+    const tie =
+      canTie(parties) && roles?.sideBySide !== true && (act.trigger.kind !== 'hint' || roles?.joined === true);
     if (!tie && around.near === null) continue;
-    const { stage, cue } = stageOfAct(act, scene, draft.text, draft.lang);
+    const { stage: told, cue } = stageOfAct(act, scene, draft.text, draft.lang);
     const before = scope === 'memory' && pairsOf(parties).some((pair) => around.tiedBefore.has(pair));
     const strangers =
       draft.lang === 'ru' &&
       scope === 'memory' &&
       parties.length <= most &&
       !pairsOf(parties).some((pair) => around.together.has(pair));
-    const known = { tiedBefore: before, strangers };
+    const known = { tiedBefore: before, strangers, offTopic: around.offTopic };
     const support = tie ? supportOf(act, scene, parties, scope, cue, memory, known, draft) : null;
     if (support === null || support.sum < enough(act.type)) {
       const miss = around.near && nearMiss(act, scene, scope, { mentions: parties, stage: cue, support }, draft);
@@ -168,16 +185,16 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
     }
     for (const pair of pairsOf(parties)) around.tiedBefore.add(pair);
     if (scene.block !== 'caption' && scene.block !== 'related') around.told.set(act.type, parties);
-    const said = modalityOfAct(act, scene, stage, cue, draft, speeches, around.next[0]);
+    const said = modalityOfAct(act, scene, told, cue, draft, speeches, around.next[0]);
     const published = draft.published?.edtf ?? null;
     const common =
-      (stage === 'active' && act.type === 'twinning'
-        ? dateByAge(draft.text, act, around.durations, published)
-        : null) ??
-      dateOfAct(draft.text, act, scene, stage, dates, published) ??
-      (stage === 'active' ? dateByAge(draft.text, act, around.durations, published) : null);
+      (told === 'active' && act.type === 'twinning' ? dateByAge(draft.text, act, around.durations, published) : null) ??
+      dateOfAct(draft.text, act, scene, told, dates, published) ??
+      (told === 'active' ? dateByAge(draft.text, act, around.durations, published) : null);
     const turns = datesInTurn(draft.text, act, parties, dates);
     const fields = fieldsOfAct(act, scene);
+    const stage =
+      draft.lang === 'en' && dated.includes(act.type) && isAhead(common, told, published) ? 'announced' : told;
     for (const tied of pairUp(parties, act.type, head, draft.text, roles?.lead)) {
       if (tied.length === 2 && roles?.apart(tied[0]!, tied[1]!) === true) continue;
       const mentions = parties.filter((p) => tied.includes(p.party));
@@ -219,6 +236,16 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
 /** What is only asked is not told; a headline asks what its text answers. */
 const isQuestion = (text: string, scene: Scene): boolean =>
   scene.block === 'body' && /[？?][”」』]?$/u.test(text.slice(scene.end - 2, scene.end));
+
+/** Kinds that are told by the day they happen on. */
+const dated: readonly TieType[] = ['visit', 'forum', 'infrastructure', 'exchange', 'assistance'];
+
+/** True for what is told as done or standing and dated after the day of the text: "the first flight leaves on Friday". */
+const isAhead = (date: ActDate | null, stage: ClaimStage, published: string | null): boolean =>
+  (stage === 'active' || stage === 'signed') &&
+  published !== null &&
+  (date?.edtf.length ?? 0) >= '2020-01'.length &&
+  (date?.bounds[0] ?? '') > (edtfBounds(published)[1] ?? '9999');
 
 const isHere = (scope: PartiesInScope['scope']): boolean => scope === 'clause' || scope === 'sentence';
 

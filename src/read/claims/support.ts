@@ -45,6 +45,7 @@ const scopeNames: Readonly<Record<Scope, string>> = {
 const points = {
   strong: 2,
   weak: 1,
+  hint: 0.4,
   clause: 1,
   sentence: 0.25,
   recalled: 0.5,
@@ -75,6 +76,8 @@ export interface Acquaintance {
   readonly tiedBefore: boolean;
   /** No sentence has named the two that it calls to mind together. */
   readonly strangers: boolean;
+  /** True where much of the text is about accidents, matches or crimes. */
+  readonly offTopic: boolean;
 }
 
 /** The points of an act with its parties. */
@@ -85,7 +88,7 @@ export function supportOf(
   scope: Scope,
   stageCue: Cue | null,
   { about, home, main }: Pick<Memory, 'about' | 'home' | 'main'>,
-  { tiedBefore, strangers }: Acquaintance,
+  { tiedBefore, strangers, offTopic }: Acquaintance,
   { lang, text }: Pick<Draft, 'lang' | 'text'>,
 ): Support {
   const given: Record<string, number> = {};
@@ -95,6 +98,7 @@ export function supportOf(
     sum += worth;
   };
   if (act.trigger.strong) add('clear-word', points.strong);
+  else if (act.trigger.kind === 'hint') add('hint', points.hint);
   else add('vague-word', points.weak);
   // What is told of a place abroad in a text about one region's ties is told of that region.
   const abroad =
@@ -168,6 +172,7 @@ export function supportOf(
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) add('stage-word', points.stage);
   const barred = cuesOfKind(scene, 'barred');
   if (barred.length > 0) add('other-topic', otherTopic(lang, within(barred, act.clause).length > 0));
+  else if (offTopic) add('text-of-other-topic', act.trigger.strong && scope !== 'memory' ? -0.5 : -1);
   if (scene.block === 'related') add('related-news', -0.5);
   return { points: given, sum };
 }

@@ -38,6 +38,8 @@ interface Lexicon {
   readonly demonyms: Groups;
   /** Bodies and people that an adjective of a place makes speak for it; none where a language writes the name itself. */
   readonly bodies?: Words;
+  /** Words that hint at a kind of tie where two places are joined and no word names one. */
+  readonly hints?: Groups;
   /** Plain verbs of giving, which mean assistance only with a thing that is given. */
   readonly giving?: Words;
   /** Those who act for a whole state: presidents, foreign ministers, alliances. */
@@ -98,6 +100,7 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   yield* groups(lexicon.here, 'here');
   yield* groups(lexicon.demonyms, 'demonym');
   yield* all(lexicon.bodies ?? [], 'bodies', 'bodies');
+  yield* groups(lexicon.hints ?? {}, 'hint');
   yield* all(lexicon.giving ?? [], 'giving', 'giving');
   yield* all(lexicon.states ?? [], 'states', 'states');
   yield* all(lexicon.purpose ?? [], 'purpose', 'purpose');

@@ -1,0 +1,35 @@
+/**
+ * What two places do with each other where no word names a kind of tie: "Tambov eats apples from Gansu", "Iowa treats
+ * patients from Oaxaca". Words for goods, money, people and roads hint at a kind. They count only in a clause that says
+ * nothing clearer and joins its places by a preposition.
+ */
+
+import type { Span } from '../../model/anchor.ts';
+import type { TieType } from '../../model/codebook.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+import { cuesOfKind, type Scene, within } from './scenes.ts';
+
+/** Among kinds that as many words hint at, the one named first here is meant. */
+const order: readonly TieType[] = [
+  'twinning',
+  'agreement',
+  'assistance',
+  'investment',
+  'infrastructure',
+  'exchange',
+  'trade',
+  'forum',
+  'visit',
+  'body',
+  'cooperation',
+];
+
+/** The kind that most words of a clause hint at, with the first of them; null where none does. */
+export function hintOf(scene: Scene, clause: Span): Cue | null {
+  const hints = within(cuesOfKind(scene, 'hint'), clause);
+  if (hints.length === 0) return null;
+  const count = (type: string): number => hints.filter((h) => h.value === type).length;
+  let best: TieType | null = null;
+  for (const type of order) if (count(type) > (best === null ? 0 : count(best))) best = type;
+  return hints.find((h) => h.value === best) ?? null;
+}
