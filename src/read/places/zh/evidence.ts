@@ -150,14 +150,18 @@ const isSound = (place: Place, length: number): boolean =>
 const isPersonal = ({ level }: Place): boolean => level === 'city' || level === 'district' || level === 'region';
 
 /** Titles that stand before the names of people, by their last character. */
-const titlesBefore = new Map<string, readonly string[]>();
-for (const title of titleBeforeWords)
-  titlesBefore.set(title.slice(-1), [...(titlesBefore.get(title.slice(-1)) ?? []), title]);
+const titlesBefore = new Map<number, readonly string[]>();
+const endsTitle = new Uint8Array(0x10000);
+for (const title of titleBeforeWords) {
+  const last = title.charCodeAt(title.length - 1);
+  titlesBefore.set(last, [...(titlesBefore.get(last) ?? []), title]);
+  endsTitle[last] = 1;
+}
 
 /** True right after a title: 总统卡斯特罗. */
 function isTitleBefore(text: string, start: number): boolean {
-  const titles = titlesBefore.get(text[start - 1]!);
-  return titles?.some((title) => text.startsWith(title, start - title.length)) ?? false;
+  const last = text.charCodeAt(start - 1);
+  return endsTitle[last] === 1 && titlesBefore.get(last)!.some((title) => text.startsWith(title, start - title.length));
 }
 
 const longKinds: readonly string[] = ['自治区', '边疆区', '共和国'];

@@ -137,11 +137,13 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
   const text = simplified(original);
   const hits = withOtherNames(
     text,
-    gazetteer.scan(original).filter(({ start, end }) => isHan(text, start) && !isNoPlace(text, start, end)),
+    gazetteer
+      .scan(original)
+      .filter(({ start, end }) => end - start > 1 && isHan(text, start) && !isNoPlace(text, start, end)),
     gazetteer,
   );
-  const begins = new Set<number>();
-  for (const { start, end } of hits) if (end - start > 1) begins.add(start);
+  const begins = new Uint8Array(text.length + 1);
+  for (const { start } of hits) begins[start] = 1;
   const unitEnding = new Map<number, Place>();
   const told = new Map<readonly string[], Bearers>();
   const judged: JudgedChinese[] = [];
@@ -152,8 +154,7 @@ export function judgeChinese(original: string, gazetteer: Gazetteer): Evidenced<
   for (let i = 0; i < hits.length; i++) {
     const { start, end: hitEnd, places, form } = hits[i]!;
     // 黑河市长 is the head of 黑河, 大连市长海县 a county.
-    const listedEnd = hitEnd - start > 2 && isOffice(text, hitEnd) && !begins.has(hitEnd) ? hitEnd - 1 : hitEnd;
-    if (listedEnd - start < 2) continue;
+    const listedEnd = hitEnd - start > 2 && isOffice(text, hitEnd) && begins[hitEnd] === 0 ? hitEnd - 1 : hitEnd;
     const name = text.slice(start, listedEnd);
     let bearers = told.get(places);
     if (bearers === undefined) {

@@ -58,15 +58,17 @@ const whole = /[省市县縣区區盟旗]$/;
 /** Kinds that are also the beginning of other names: 浙江|湖州. */
 const alsoBegins = '江河湖海山岛镇村';
 
+/** True where what follows is no kind of the name: it has one, or another name begins there. */
+const isClosed = (text: string, start: number, end: number, names: Uint8Array): boolean =>
+  (end - start > 2 && whole.test(text[end - 1]!) && text[end] !== text[end - 1]) ||
+  (names[end] === 1 && alsoBegins.includes(text[end]!));
+
 /**
  * The name from `start` to `end` with the kind of unit after it, where one follows, or the kind that it ends with;
- * `names` are the indices where listed names begin, which are not cut.
+ * `names` is 1 where a listed name begins, which is not cut.
  */
-export function grown(text: string, start: number, end: number, names: ReadonlySet<number>): Grown {
-  const closed =
-    (end - start > 2 && whole.test(text[end - 1]!) && text[end] !== text[end - 1]) ||
-    (names.has(end) && alsoBegins.includes(text[end]!));
-  if (!closed && end < text.length && begins[text.charCodeAt(end)] === 1) {
+export function grown(text: string, start: number, end: number, names: Uint8Array): Grown {
+  if (end < text.length && begins[text.charCodeAt(end)] === 1 && !isClosed(text, start, end, names)) {
     const after = text.slice(end, end + 5);
     for (const { pattern, levels } of kinds) {
       const match = pattern.exec(after);
