@@ -82,9 +82,10 @@ const isOrigin = (text: string, place: PlaceMention): boolean =>
   (text[place.start - 1] === '自' && text[place.start - 2] === '来') ||
   /来自[^，。]{1,7}$/u.test(text.slice(Math.max(0, place.start - 9), place.start));
 
-/** A town of one country right after a region of another was taken for its namesake: 韩国江原道东海市. */
-const isElsewhere = (place: PlaceMention, before: PlaceMention): boolean =>
-  before.end === place.start &&
+/** A town of one country right after a region of another was taken for its namesake: 韩国江原道东海市, 东方省乔|巴山市. */
+const isElsewhere = (text: string, place: PlaceMention, before: PlaceMention): boolean =>
+  place.start - before.end <= 2 &&
+  /^[^\s，,。、；与與和同及跟的至到往在对對向给給—-]*$/u.test(text.slice(before.end, place.start)) &&
   before.level === 'region' &&
   place.level !== 'region' &&
   place.level !== 'country' &&
@@ -102,7 +103,8 @@ export function partyMentions(draft: Draft, cues: readonly Cue[], gazetteer: Gaz
     if (isDateline(draft, place) || namesOutlet(place.text, names)) continue;
     if ((before && saysWhere(draft.text, place, before)) || (after && saysWhere(draft.text, place, after))) continue;
     if (draft.lang === 'en' && isOfLife(draft.text, place.start)) continue;
-    if (draft.lang === 'zh' && (isBeside(draft.text, place) || (before && isElsewhere(place, before)))) continue;
+    if (draft.lang === 'zh' && (isBeside(draft.text, place) || (before && isElsewhere(draft.text, place, before))))
+      continue;
     const mention = asParty(place, draft, names);
     if (mention)
       out.push(draft.lang === 'zh' && isOrigin(draft.text, place) ? { ...mention, adjective: true } : mention);
