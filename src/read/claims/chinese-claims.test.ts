@@ -86,6 +86,12 @@ describe('lists and subjects', () => {
     ]);
   });
 
+  it('takes no namesake at home for a town right behind a region or state abroad', () => {
+    expect(
+      read('{二连浩特=CN-NM/Erenhot}市长访问{东方省=MN-061}乔{巴山市=CN-JX/Bashan}，商谈恢复夏令营。').ties,
+    ).toEqual(['visit/signed CN-NM/Erenhot ~ MN-061', 'exchange/proposed CN-NM/Erenhot ~ MN-061']);
+  });
+
   it('takes no party from a place that only says where another lies', () => {
     expect(read('{辽宁省=CN-LN}与和{图林根州=DE-TH}相邻的{萨克森州=DE-SN}签署合作协议。').ties).toEqual([
       'agreement/signed CN-LN ~ DE-SN',
@@ -98,40 +104,6 @@ describe('lists and subjects', () => {
     );
     expect(ties).toContain('visit/signed CN-YN ~ LA-PH');
     expect(ties.some((t) => t.endsWith('~ LA'))).toBe(false);
-  });
-});
-
-describe('trade', () => {
-  it('goes through the partners of the place whose trade is told', () => {
-    expect(
-      read('{云南省=CN-YN}对{老挝=LA}进出口十八亿元；对{缅甸=MM}进出口九亿元。').ties.filter((t) =>
-        t.startsWith('trade'),
-      ),
-    ).toEqual(['trade/active CN-YN ~ LA', 'trade/active CN-YN ~ MM']);
-  });
-
-  it('leaves goods of several places at home to themselves', () => {
-    expect(
-      read('{广西=CN-GX}自{谅山省=VN-09}进口火龙果。{崇左=CN-GX/Chongzuo}、{钦州=CN-GX/Qinzhou}进出口值居前。').ties,
-    ).toEqual(['trade/active CN-GX ~ VN-09']);
-  });
-
-  it('takes where somebody comes from for no party', () => {
-    expect(read('来自{江苏=CN-JS}的小陈和来自{釜山=KR-26}的同学一起做饭，两人都是留学生。').ties).toEqual([]);
-  });
-});
-
-describe('clauses without a word for a tie', () => {
-  const apprentices = '{丽水=CN-ZJ/Lishui}的石雕师傅教会了{马尼卡兰省=ZW-MA}的几名徒弟。';
-
-  it('are read by their faintest words in a text that tells of ties', () => {
-    expect(read(`{浙江省=CN-ZJ}与{开普省=ZA-WC}签署合作协议。${apprentices}`).ties).toContain(
-      'exchange/active CN-ZJ/Lishui ~ ZW-MA',
-    );
-  });
-
-  it('tie nobody where nothing else does', () => {
-    expect(read(apprentices).ties).toEqual([]);
   });
 });
 
