@@ -33,6 +33,15 @@ describe('names side by side in Russian', () => {
     );
   });
 
+  it('ties what a verb joins, and one who acts where the other is', () => {
+    expect(ties('Мост через залив связал {Нарву=EE-44/Narva} и {Ивангород=RU-LEN/Ivangorod}.')).toEqual([
+      'infrastructure/signed EE-44/Narva ~ RU-LEN/Ivangorod',
+    ]);
+    expect(ties('Фермеры {Курганской области=RU-KGN} хотят построить теплицы в {Актюбинской области=KZ-15}.')).toEqual([
+      'investment/proposed KZ-15 ~ RU-KGN',
+    ]);
+  });
+
   it('needs more than an everyday word where nothing joins the two', () => {
     expect(
       ties('{Павлодарская область=KZ-55} стоит за прилавком, {Томская область=RU-TOM} считает чужие товары.'),

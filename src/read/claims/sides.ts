@@ -6,7 +6,7 @@
 import type { PartyMention } from './party-mentions.ts';
 
 /** How two sides stand to each other; null where the sentence does not show it. */
-export type Sides = 'joined' | 'guests' | 'side-by-side' | null;
+export type Sides = 'joined' | 'guests' | 'placed' | 'side-by-side' | null;
 
 type Role = 'with' | 'between' | 'from' | 'in' | 'to' | 'bare';
 
@@ -67,6 +67,9 @@ const begins =
   /(?:^|[.!?…;:,»\n—–])\s?(?:(?:а|зато|но|и|тогда как|в то время как)\s)?(?:\p{L}+[сц]к(?:ий|ая|ое|ие)\s)?$/iu;
 const shortestPart = 16;
 
+/** «Мост связал Тарту и Псков»: a verb that joins what follows. */
+const binds = /(?:^|\s)(?:связ|свяж|соедин|объедин|сблиз|сдруж|породн)\p{Ll}+\s(?:[\p{Ll}«][\p{L}«»-]*\s){0,5}[«„"]?$/u;
+
 /** How the parties of an act stand to each other. */
 export function sidesOf(parties: readonly PartyMention[], text: string): Sides {
   const first = parties[0];
@@ -83,11 +86,14 @@ export function sidesOf(parties: readonly PartyMention[], text: string): Sides {
   // Guests from several countries at a third place's festival.
   const guests = ordered.filter((_, i) => found[i] === 'from');
   if (new Set(guests.map((p) => p.country)).size > 1 && guests.length === ordered.length - 1) return 'guests';
+  if (binds.test(text.slice(Math.max(0, ordered[0]!.start - reach), ordered[0]!.start))) return 'joined';
   if (found.includes('with') || found.includes('between')) return 'joined';
   if (found.includes('to') && found.some((r) => r !== 'to')) return 'joined';
   if (found.every((r) => r === 'from') || found.every((r) => r === 'in')) return 'side-by-side';
   if (found.every((r) => r === 'bare') && ordered.every((p, i) => isSubject(p, ordered[i - 1], text)))
     return 'side-by-side';
+  // «Фермеры Курска арендуют поле в Актюбинской области»: one acts where the other is.
+  if (ordered.length === 2 && found[0] === 'bare' && found[1] === 'in') return 'placed';
   const list = ordered.slice(1).every((p, i) => coordinated.test(text.slice(ordered[i]!.end, p.start)));
   return ordered.length > 2 && list && found.every((r) => r === 'bare') ? 'side-by-side' : null;
 }

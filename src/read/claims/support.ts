@@ -166,7 +166,7 @@ export function supportOf(
     const apart = sides === 'side-by-side' || (sides === 'guests' && act.type === 'forum');
     if (sides === 'joined' || (sides === 'guests' && !apart)) add('joined', points.joined);
     else if (apart && !together.includes(act.type)) add('side-by-side', -points.sideBySide);
-    else if (scope !== 'memory' && !act.trigger.strong && everyday.includes(act.type))
+    else if (sides !== 'placed' && scope !== 'memory' && !act.trigger.strong && everyday.includes(act.type))
       add('not-joined', -points.notJoined);
   }
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) add('stage-word', points.stage);
