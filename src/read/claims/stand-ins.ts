@@ -96,7 +96,8 @@ const sideReach = 600;
  */
 function sides(text: string, named: readonly PartyMention[]): PartyMention[] {
   return named.flatMap((side, i) => {
-    if (side.scale !== 'centre' || side.end - side.start > 2 || text[side.end] !== '方' || text[side.start] === '中') return [];
+    if (side.scale !== 'centre' || side.end - side.start > 2 || text[side.end] !== '方' || text[side.start] === '中')
+      return [];
     const before = named.slice(Math.max(0, i - patience), i);
     const ofState = before.some((p) => p.country === side.country && p.end - p.start > 1);
     const meant = ofState
