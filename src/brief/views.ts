@@ -168,6 +168,38 @@ export interface DocumentView extends DocumentRow {
   readonly lexicon: string | null;
 }
 
+/** A stretch of a document with the words of a search marked; spans count the document's code points. */
+export interface PassageView {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A document that a search found. */
+export interface SearchRow {
+  readonly id: string;
+  readonly title: string;
+  /** Where the words stand in the title, in its code points. */
+  readonly titleMarks: PassageView['marks'];
+  readonly lang: string;
+  readonly published: string | null;
+  readonly recordedAt: string;
+  readonly origin: 'user' | 'example';
+  readonly sources: readonly string[];
+  /** The higher, the better; says something only beside the others of one search. */
+  readonly score: number;
+  readonly passages: readonly PassageView[];
+}
+
+/** What a search found, best first. */
+export interface SearchView {
+  readonly items: readonly SearchRow[];
+  /** True where there are more than were asked for. */
+  readonly more: boolean;
+  readonly knownAt: string;
+}
+
 export interface RegionRow {
   readonly code: RegionCode;
   readonly country: CountryCode;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
-import type { ChangesView, TieRow, TieView } from '../brief/views.ts';
+import type { ChangesView, SearchView, TieRow, TieView } from '../brief/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import { amur } from './run-for-tests.ts';
@@ -186,6 +186,27 @@ describe('an article on the command line', () => {
     expect((await amur(['export', 'geojson', '-o', file], { env })).code).toBe(0);
   });
 
+  it('is found by its words', async () => {
+    const found = await amur(['search', 'sister region', '--region', 'RU-SA', '--from', '2019', '--json'], { env });
+    const { items } = JSON.parse(found.out) as SearchView;
+    expect(items.map(({ title }) => title)).toEqual(['Guangdong and Sakha pair up']);
+    const [passage] = items[0]!.passages;
+    const marked = passage!.marks.map(({ start, end }) => [...text].slice(start, end).join(''));
+    expect(marked).toEqual(['sister', 'region']);
+    const said = await amur(['search', '"sister region"', '-l'], { env });
+    expect(said.code).toBe(2);
+    const listed = await amur(['search', '"sister regions"'], { env });
+    expect(listed.out).toMatch(
+      /^Guangdong and Sakha pair up\n {2}doc_\w+ {2}en {2}2019-06-17 .*\n {2}Guangdong Province .* 2019\./,
+    );
+    expect((await amur(['search', 'Якутия'], { env })).err).toContain('no document has these words');
+    for (const empty of ['', 'of the']) {
+      const refused = await amur(['search', empty], { env });
+      expect(refused.code).toBe(1);
+      expect(refused.err).toMatch(/no word to search for|too common/);
+    }
+  });
+
   it('goes on over a folder where it stopped', async () => {
     const papers = join(folder, 'papers');
     mkdirSync(join(papers, 'more'), { recursive: true });
@@ -234,6 +255,7 @@ describe('help', () => {
     'start',
     'add',
     'read',
+    'search',
     'ties',
     'changes',
     'regions',
@@ -253,7 +275,7 @@ describe('help', () => {
   });
 
   it('gives examples that run', async () => {
-    for (const command of ['ties', 'changes', 'regions', 'judge', 'reread', 'codebook', 'export', 'doctor']) {
+    for (const command of ['search', 'ties', 'changes', 'regions', 'judge', 'reread', 'codebook', 'export', 'doctor']) {
       const { out } = await amur([command, '--help']);
       const example = /\$ amur (.*)/.exec(out)![1]!;
       const ran = await amur(example.split(' '), { env });

@@ -16,6 +16,7 @@ import type { Output } from './output.ts';
 import { readCommand } from './read.ts';
 import { regionsCommand } from './regions.ts';
 import { rereadCommand } from './reread.ts';
+import { searchCommand } from './search.ts';
 import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
 import { tiesCommand } from './ties.ts';
@@ -38,6 +39,7 @@ binaries), AMUR_USER (the name that judgements carry).`,
     addCommand(output),
     readCommand(output),
     explainCommand(output),
+    searchCommand(output),
     tiesCommand(output),
     changesCommand(output),
     regionsCommand(output),

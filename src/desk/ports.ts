@@ -8,6 +8,7 @@
  *   listChanges(ports, filter)             → ChangesView            list-changes.ts
  *   mapData(ports, filter?)                → MapView                map-data.ts
  *   listDocuments(ports, page?)            → Page<DocumentRow>      list-documents.ts
+ *   searchDocuments(ports, words, filter?) → SearchView             search-documents.ts
  *   showDocument(ports, id, known?)        → DocumentView           show-document.ts
  *   explainDocument(ports, id, options?)   → ExplainedText          explain-document.ts
  *   originalOf(ports, id)                  → OriginalFile           show-document.ts
@@ -112,6 +113,19 @@ export interface ChangeFilter extends Omit<TieFilter, 'knownAt'> {
 
 /** What was known when; now by default. */
 export type KnownFilter = Pick<WhenFilter, 'knownAt'>;
+
+/** What a search is narrowed by. */
+export interface SearchFilter extends KnownFilter {
+  /** BCP 47: `en`, `ru`, `zh`. */
+  readonly lang?: string;
+  /** EDTF: published then or later, then or earlier. */
+  readonly from?: string;
+  readonly to?: string;
+  /** A unit or country that the text names. */
+  readonly unit?: string;
+  /** 1 to 100, default 20. */
+  readonly limit?: number;
+}
 
 export interface PageRequest {
   /** 1 to 500, default 50. */

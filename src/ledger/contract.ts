@@ -7,6 +7,7 @@ import { codingContract } from './contract-coding.ts';
 import { judgementContract } from './contract-judgements.ts';
 import { pastContract } from './contract-past.ts';
 import { rereadContract } from './contract-reread.ts';
+import { searchContract } from './contract-search.ts';
 import type { Ledger, Stamp } from './port.ts';
 import { sampleEntry, sampleFact } from './sample-entry.ts';
 import { stateAt } from './state-at.ts';
@@ -357,6 +358,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     });
 
     pastContract(open);
+    searchContract(open);
     judgementContract(open);
     rereadContract(open);
     codingContract(open);

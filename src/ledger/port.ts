@@ -19,6 +19,7 @@ import type { AsOf, Tie } from '../model/tie.ts';
 import type { HeldEvidence } from './held.ts';
 import type { ReadOtherwise } from './read-otherwise.ts';
 import type { CodedUnder, HeldCodebook } from './recode.ts';
+import type { SearchHit, SearchQuery } from './search/search-port.ts';
 
 export type { HeldEvidence } from './held.ts';
 
@@ -156,6 +157,8 @@ export interface Ledger {
   ties(query: TieQuery): Promise<readonly Tie[]>;
   tie(id: string, asOf: AsOf): Promise<{ readonly tie: Tie; readonly evidence: readonly HeldEvidence[] } | null>;
   documents(query: DocumentQuery): Promise<readonly DocumentSummary[]>;
+  /** Full-text search, best first; throws InvalidInput where every word is too common to be looked for. */
+  search(query: SearchQuery): Promise<readonly SearchHit[]>;
   /** Ids that begin with a prefix, in order, at most `limit`. */
   documentIds(prefix: string, limit: number): Promise<readonly string[]>;
   /** `knownAt` here and below: as it was known then; all that is known without one. */

@@ -25,6 +25,7 @@ import {
   problemDetails,
   regionRow,
   rereadQuestion,
+  searchView,
   tieRow,
   tieView,
 } from './schemas.ts';
@@ -238,6 +239,29 @@ describe('adding documents', () => {
     expect(seen).toEqual(whole.items.map((row) => row.id));
     expect(seen.length).toBeGreaterThan(3);
   });
+});
+
+describe('searching', () => {
+  it('finds a document by its words, with the passage and its marks', async () => {
+    const { id } = await addArticle();
+    const { items, more } = await body(
+      await app.ask('/search?q=agreements+"sister-region"&lang=en&unit=RU-SA'),
+      searchView,
+    );
+    expect(more).toBe(false);
+    expect(items[0]?.id).toBe(id);
+    const marked = items[0]?.passages[0]?.marks.map(({ start, end }) => article.slice(start, end));
+    expect(marked).toContain('sister-region');
+    expect(marked).toContain('agreement');
+    expect((await body(await app.ask('/search?q=agreement&lang=zh'), searchView)).items).toEqual([]);
+    expect((await body(await app.ask('/search?q=agreement&knownAt=2000-01-01'), searchView)).items).toEqual([]);
+  });
+  it.each(['/search', '/search?q=', '/search?q=-x', '/search?q=of', '/search?q=x&from=soon', '/search?q=x&lang=a1'])(
+    'refuses %s',
+    async (path) => {
+      await problem(await app.ask(path), 400);
+    },
+  );
 });
 
 describe('judging', () => {
@@ -623,8 +647,8 @@ describe('errors', () => {
 
   it('answers any parameter with an answer or a problem, never with a fault', async () => {
     const paths = ['/regions/', '/ties/', '/documents/', '/evidence/', '/cases/', '/geometry/'];
-    const lists = ['/ties', '/map', '/regions', '/documents', '/judgements', '/export/ties.csv'];
-    const names = ['validAt', 'knownAt', 'types', 'unit', 'pair', 'q', 'country', 'after', 'limit'];
+    const lists = ['/ties', '/map', '/regions', '/documents', '/judgements', '/export/ties.csv', '/search'];
+    const names = ['validAt', 'knownAt', 'types', 'unit', 'pair', 'q', 'country', 'after', 'limit', 'lang', 'from'];
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...paths),

@@ -16,6 +16,7 @@ import { describe, problemOf, problemResponse, Refusal } from './problem.ts';
 import { addRegionRoutes } from './region-routes.ts';
 import { addRereadRoutes } from './reread-routes.ts';
 import { invalidRequest } from './route-problems.ts';
+import { addSearchRoutes } from './search-routes.ts';
 import { addTieRoutes } from './tie-routes.ts';
 
 export interface AppOptions {
@@ -74,6 +75,7 @@ export function createApp({ desk, geometry, webFolder, port, versions, log }: Ap
   addAboutRoutes(api, desk, geometry, versions);
   addRegionRoutes(api, desk);
   addTieRoutes(api, desk);
+  addSearchRoutes(api, desk);
   addDocumentRoutes(api, desk, log);
   addJudgementRoutes(api, desk);
   addRereadRoutes(api, desk);

@@ -66,6 +66,20 @@ export const pageQuery = z.strictObject({
   knownAt: when.knownAt,
 });
 
+/** A full-text search. */
+export const searchQuery = z.strictObject({
+  q: z.string().max(2000).openapi({
+    description: 'Words that must all be there, "a phrase" in quotes, -word for what must not.',
+    example: '"sister cities" Якутия',
+  }),
+  lang: text.openapi({ description: 'BCP 47', example: 'ru' }),
+  from: text.openapi({ description: 'Published then or later, EDTF.', example: '2019-06' }),
+  to: text.openapi({ description: 'Published then or earlier, EDTF.', example: '2019' }),
+  unit: text.openapi({ description: 'A unit or country that the text names.', example: 'RU-SA' }),
+  knownAt: when.knownAt,
+  limit: count.openapi({ type: 'integer', minimum: 1, maximum: 100, description: 'Default 20.' }),
+});
+
 /** A search for units, or a list of them. */
 export const regionQuery = z.strictObject({
   ...when,

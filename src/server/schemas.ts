@@ -18,6 +18,7 @@ import type {
   PartyView,
   RegionRow,
   RereadQuestion,
+  SearchView,
   TieRow,
   TieView,
 } from '../brief/views.ts';
@@ -284,6 +285,36 @@ export const documentView: z.ZodType<DocumentView> = z
     lexicon: z.string().nullable(),
   })
   .openapi('Document');
+
+const marks = z.array(z.object({ start: codePoint, end: codePoint }));
+
+/** What a search found. */
+export const searchView: z.ZodType<SearchView> = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          id: z.string(),
+          title: z.string(),
+          titleMarks: marks.openapi({ description: 'In the title’s own code points.' }),
+          lang: z.string(),
+          published: edtf.nullable(),
+          recordedAt: instant,
+          origin: z.enum(['user', 'example']),
+          sources: z.array(z.string()),
+          score: z.number(),
+          passages: z.array(
+            z
+              .object({ start: codePoint, end: codePoint, text: z.string(), marks })
+              .openapi('Passage', { description: 'Spans count the document’s code points.' }),
+          ),
+        })
+        .openapi('SearchHit'),
+    ),
+    more: z.boolean().openapi({ description: 'True where there are more than were asked for.' }),
+    knownAt: instant,
+  })
+  .openapi('SearchResult');
 
 /** A first-level unit with the number of its ties. */
 export const regionRow: z.ZodType<RegionRow> = z

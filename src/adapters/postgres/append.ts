@@ -12,11 +12,13 @@ import { toPostgresDay } from './pg-values.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { tieQueries as t } from './queries/ties.ts';
+import { indexReading } from './search.ts';
 import { noteKeys, rebuildKeys } from './tie-store.ts';
 
 /** Appends a document with its reading, then derives the ties it bears on. */
 export function appendDocument(database: Database, entry: DocumentEntry, stamp: Stamp): Promise<Receipt> {
-  return append(database, entry.reading, entry.document.id, stamp, (session) => insertDocument(session, entry, stamp));
+  const { reading, document } = entry;
+  return append(database, reading, document.id, stamp, (session) => insertDocument(session, entry, stamp), document);
 }
 
 /** Appends a reading to a document that is held, then derives the ties it bears on. */
@@ -27,13 +29,14 @@ export function appendReading(database: Database, reading: Reading, stamp: Stamp
   });
 }
 
-/** `insert` puts the document there, where it is not; true where it was not. */
+/** `insert` puts the document there, where it is not; true where it was not. `text` is what it is then found by. */
 async function append(
   database: Database,
   reading: Reading,
   document: string,
   stamp: Stamp,
   insert: (session: Session) => Promise<boolean>,
+  text: { readonly title: string; readonly text: string } | null = null,
 ): Promise<Receipt> {
   const readingId = contentId('rdg', document, reading);
   const written = await database.transaction(async (session) => {
@@ -47,6 +50,7 @@ async function append(
     const anchored = claims.filter(({ id }) => taken.has(id));
     if (isNew) await insertClaimReadings(session, document, readingId, anchored, stamp);
     if (isNew && !created) await session.run(e.closeSuperseded, [document]);
+    if (isNew) await indexReading(session, document, readingId, reading, stamp.at, created ? text : null);
     const keys = isNew
       ? await session.run<KeyRow>(t.noteDocument, [document, readingId])
       : await session.run<KeyRow>(t.keysOfDocument, [document]);

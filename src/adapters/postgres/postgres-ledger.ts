@@ -36,6 +36,7 @@ import { evidenceQueries as e } from './queries/evidence.ts';
 import { schemaQueries as s } from './queries/schema.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
+import { searchDocuments } from './search.ts';
 import { rebuildAll } from './tie-store.ts';
 
 /** The port, with what only a store of this kind can do. */
@@ -158,6 +159,8 @@ export function postgresLedger(
       const { id: own, ...rest } = documentOf(row, (await sourcesOf([id], knownAt)).get(id) ?? []);
       return { id: own, text, ...rest };
     },
+
+    search: (query) => searchDocuments(database, query, sourcesOf),
 
     async original(id) {
       const row = (await database.run<{ bytes: Buffer }>(d.original, [id]))[0];

@@ -12,6 +12,8 @@ export const tables: Readonly<Record<string, Placement>> = {
   readings: 'by document_id',
   claims: 'by document_id',
   claim_readings: 'by document_id',
+  document_words: 'by document_id',
+  document_facets: 'by document_id',
   facts: 'reference',
   case_events: 'reference',
   judgements: 'reference',
@@ -20,6 +22,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   ties: 'by tie_id',
   tie_locks: 'local',
   tie_queue: 'local',
+  search_queue: 'local',
   schema_migrations: 'local',
   migration_lock: 'local',
 };

@@ -5,7 +5,7 @@ import type { NamedQuery } from '../database.ts';
  * The columns of a document without its text, and the publication date of its newest reading (it may be given later), as far
  * as known by the instant $1.
  */
-const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
+export const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
   d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at,
   (SELECT n.record -> 'published' FROM amur.readings n
     WHERE n.document_id = d.document_id AND n.recorded_at <= $1 ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS read_published`;

@@ -52,6 +52,7 @@ const tie = {
   record: {},
   rules: '1',
 };
+const part = { part: 0, span_start: 0, span_end: 4, title: 't', body: 'text' };
 const keys = ['CN-HL~RU-AMU'];
 const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: null, record: {} };
 const event = { event_id: 'evt_1', case_id: 'x', date_from: '0499-01-01 BC', record: {} };
@@ -146,6 +147,15 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.by-key': [[keys], 1],
   'ties.last-recorded': [[], 1],
   'ties.rules-held': [[], 1],
+  'search.insert': [['doc_1', JSON.stringify([part]), 'rdg_1', true, '2019-01-01', null, ['RU-AMU'], now], 0],
+  'search.close-superseded': [['doc_1'], 0],
+  'search.ranked': [["'text'", now, 20], 1],
+  'search.ranked-within': [["'text'", now, 20, 'en', '2018-01-01', '2020-01-01', ['RU-AMU']], 1],
+  'search.shown': [[now, "'text'", ['doc_1']], 1],
+  'search.stems': [[['the', 'texts']], 2],
+  'search-queue.waiting': [[10], 0],
+  'search-queue.readings': [['doc_1'], 1],
+  'search-queue.done': [['doc_1'], 0],
   'audit.counts': [[], 1],
   'audit.next-documents': [['', 10], 1],
   'audit.wrong-quotes': [[['doc_1']], 0],
@@ -153,7 +163,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
 };
 
 /** Writes that begin with WITH. */
-const writes = new Set(['documents.insert', 'tie-queue.enqueue', 'ties.write']);
+const writes = new Set(['documents.insert', 'search.insert', 'tie-queue.enqueue', 'ties.write']);
 
 /** Queries that give one row at most, or none. */
 const single = new Set([
@@ -189,7 +199,8 @@ describe('the registry of queries', () => {
       const lists = /^\s*(SELECT|WITH[\s\S]*\)\s+SELECT)\b/.test(sql) && !single.has(name) && !writes.has(name);
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
-        lists && !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(sql)
+        lists &&
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(sql)
       );
     });
     expect(unordered.map(({ name }) => name)).toEqual([]);

@@ -6,6 +6,7 @@ import { documentQueries } from './documents.ts';
 import { evidenceQueries } from './evidence.ts';
 import { historyQueries } from './history.ts';
 import { schemaQueries } from './schema.ts';
+import { searchQueries } from './search.ts';
 import { tieQueries } from './ties.ts';
 
 /** Every named query of the product. */
@@ -17,4 +18,5 @@ export const registry: readonly NamedQuery[] = [
   historyQueries,
   codingQueries,
   auditQueries,
+  searchQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));
