@@ -6,6 +6,7 @@ import { chineseDivisions } from './chinese-divisions.ts';
 import { type CountryDraft, draftCountries } from './countries.ts';
 import { draftDistricts } from './districts.ts';
 import type { DraftPlace } from './draft-place.ts';
+import { englishDistrict, englishTown } from './english-names.ts';
 import type { FormerCode, Hand, HandUnit } from './hand.ts';
 import { borderPlace, historicalPlace, macroPlace, naturePlace } from './hand-places.ts';
 import { formed, namesOf, withAliases } from './name-list.ts';
@@ -106,10 +107,17 @@ function countryPlace(
   };
 }
 
-function townPlace(town: Town, simplify: (text: string) => string, official: readonly string[]): DraftPlace {
-  const { latin, cyrillic, han: untagged } = townNames(town);
+function townPlace(
+  town: Town,
+  simplify: (text: string) => string,
+  official: readonly string[],
+  divisionName: string | undefined,
+): DraftPlace {
+  const { latin: listed, cyrillic, han: untagged } = townNames(town);
+  const en = divisionName ?? englishTown(town.country, town.name);
+  const latin = [...new Set([en, ...listed])];
   const han = [...new Set([...official, ...untagged])];
-  const spelled = town.country === 'CN' ? (palladius(town.name) ?? '') : '';
+  const spelled = town.country === 'CN' ? (palladius(en) ?? palladius(town.name) ?? '') : '';
   const found = russianName(cyrillic, town.ascii);
   const ru = cyrillic.includes(spelled) || found === '' ? spelled || found : found;
   const zh = official[0] ?? chineseName(han, simplify);
@@ -124,7 +132,7 @@ function townPlace(town: Town, simplify: (text: string) => string, official: rea
   return {
     id: `gn:${town.id}`,
     level: 'city',
-    en: town.name,
+    en,
     ru,
     zh,
     local: '',
@@ -214,7 +222,7 @@ export function assemble(
     return {
       id: `a2:${district.code}`,
       level: 'district',
-      en: district.name,
+      en: englishDistrict(district.country, district.name),
       ru: ru ?? '',
       zh: '',
       local: '',
@@ -227,7 +235,7 @@ export function assemble(
       weight: district.population * 0.5 + 1,
       // "Gwinnett and DeKalb counties": the bare name, after every town of that name.
       names: [
-        ...namesOf(free([district.name])),
+        ...namesOf(free([...new Set([district.name, englishDistrict(district.country, district.name)])])),
         ...namesOf(bare && bareCounties.has(district.country) ? free([bare]) : [], true),
       ],
       detail: { id: `a2:${district.code}` },
@@ -270,7 +278,7 @@ export function assemble(
   ];
   const sorted = [...towns]
     .sort((a, b) => a.id - b.id)
-    .map((town) => townPlace(town, simplify, chinese.townNames.get(town.id) ?? []));
+    .map((town) => townPlace(town, simplify, chinese.townNames.get(town.id) ?? [], chinese.townEnglish.get(town.id)));
   return {
     places: [...unitsFirst, ...sorted].map((place) => withAliases(place, hand.aliases)),
     regions,

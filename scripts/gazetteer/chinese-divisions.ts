@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { palladius } from '../../src/gazetteer/palladius.ts';
 import type { DraftPlace } from './draft-place.ts';
+import { englishDivision, englishSeat } from './english-names.ts';
 import type { FormerCode } from './hand.ts';
 import { namesOf } from './name-list.ts';
 import type { Town } from './place-towns.ts';
@@ -22,6 +23,8 @@ interface Division {
 export interface ChineseDivisions {
   /** GeoNames id of a town to the Chinese names it has officially, the short one first. */
   readonly townNames: ReadonlyMap<number, readonly string[]>;
+  /** GeoNames id of a town to its English name, where it is that of its division. */
+  readonly townEnglish: ReadonlyMap<number, string>;
   readonly districts: readonly DraftPlace[];
 }
 
@@ -80,6 +83,7 @@ export function chineseDivisions(
   }
   const syllables = (name: string) => pinyin(name, { toneType: 'none', type: 'array', v: true });
   const names = new Map<number, string[]>();
+  const english = new Map<number, string>();
   const districts: DraftPlace[] = [];
   const seats = new Map<string, Town>();
   const isReal = ({ name }: Division) =>
@@ -101,19 +105,19 @@ export function chineseDivisions(
     // A prefecture that is no city (延边州) is not its seat.
     if (town && (!prefecture || division.name.endsWith('市'))) {
       names.set(town.id, [...new Set([...(names.get(town.id) ?? []), ...short, division.name])]);
+      // A prefecture's city is told before the county-level units within it.
+      if (!english.has(town.id))
+        english.set(town.id, englishSeat(town, [division.name, ...short], spelledName(spelled)));
       if (prefecture) seats.set(division.code, town);
       continue;
     }
     const seat = town ?? seats.get(division.cityCode ?? '') ?? largest(towns, region);
     if (!seat) continue;
-    const latin = spelled
-      .join("'")
-      .replace(/'(?![aeo])/g, '')
-      .replaceAll('v', 'ü');
-    const en = latin.charAt(0).toUpperCase() + latin.slice(1);
-    const ru = palladius(en) ?? '';
+    const spelling = spelledName(spelled);
+    const en = englishDivision([division.name, ...short]) ?? spelling;
+    const ru = palladius(spelling) ?? '';
     const typed = urban ? `${en} District` : prefecture ? `${en} Prefecture` : `${en} County`;
-    const listed = urban ? [division.name, typed] : [...short, division.name, typed, en, ...(ru ? [ru] : [])];
+    const listed = urban ? [division.name, typed] : [...short, division.name, typed, en, spelling, ...(ru ? [ru] : [])];
     if (prefecture) seats.set(division.code, seat);
     districts.push({
       id: `cn:${division.code}`,
@@ -133,7 +137,16 @@ export function chineseDivisions(
       detail: { id: `cn:${division.code}` },
     });
   }
-  return { townNames: names, districts };
+  return { townNames: names, townEnglish: english, districts };
+}
+
+/** Syllables as one name: Xi'an, Lüliang. */
+function spelledName(syllables: readonly string[]): string {
+  const latin = syllables
+    .join("'")
+    .replace(/'(?![aeo])/g, '')
+    .replaceAll('v', 'ü');
+  return latin.charAt(0).toUpperCase() + latin.slice(1);
 }
 
 function largest(towns: readonly Town[], region: string): Town | undefined {
