@@ -130,7 +130,7 @@ function isDayOfNothing(cue: Cue, scene: Scene, text: string): boolean {
   return !scene.parties.some((p) => p.start > cue.end && p.start - cue.end <= 12);
 }
 
-/** Kinds whose words also name those who act: «Казанский вертолётный завод поставил машины» builds no plant. */
+/** Kinds whose words also name those who act: «Рижский молочный комбинат прислал сыр» builds no plant. */
 const actors = ['investment', 'infrastructure', 'trade'];
 
 /** True for a word for a firm or a port with the adjective of its place right before it. */
@@ -175,7 +175,7 @@ const outermost = (cues: readonly Cue[]): readonly Cue[] =>
       ),
   );
 
-/** «Соглашений не расторгали»: a decision that was not taken. */
+/** «Союз не разорвали»: a decision that was not taken. */
 const isDenied = (limit: Cue, text: string): boolean =>
   /(?:^|\s)не\s$/iu.test(text.slice(limit.start - 4, limit.start));
 
@@ -233,7 +233,7 @@ export function actsOf(scene: Scene, text: string): Act[] {
     if (byType.size === 0) continue;
     const complete = canTie(partiesInScope(within(scene.parties, clause)));
     const limit = within(limits, clause).find((l) => !isDenied(l, text)) ?? null;
-    // «Закрыл границу», «объявил паузу»: words that name the decision and need no tie beside them.
+    // «Закрыл границу», «перекрыл границу»: words that name the decision and need no tie beside them.
     const decision = byType.get('restriction');
     if (decision) {
       byType.delete('restriction');

@@ -57,7 +57,7 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
       !given &&
       (act.type !== 'trade' || goods) &&
       clause.length > 0 &&
-      // «Атырау и Альметьевск, побратимы с 2001 года»: a pair of its own.
+      // «Лида и Тарту тоже побратимы»: a pair of its own.
       (lang !== 'ru' || clause.length !== 2 || !canTie(clause)) &&
       clause.every((p) => !p.adjective) &&
       (lang !== 'zh' || goods || isPartnerList(text, clause))

@@ -133,7 +133,7 @@ function countriesAround(
   );
 }
 
-/** True where its sentence has named one of the kind before: «с Гиляном: соглашение провинция разорвала». */
+/** True where its sentence has named one of the kind before: «в Тавастии довольны: провинция ждёт гостей». */
 function isNamedBeside(
   named: readonly PartyMention[],
   cue: Cue,

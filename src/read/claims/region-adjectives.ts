@@ -20,7 +20,7 @@ export interface PlaceByAdjective extends Span {
 
 const adjectiveBefore =
   /(?<![\p{L}-])([\p{L}-]{2,}[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими))\s(?:(?:\p{Ll}+(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ых|их|ым|им|ую|ой|ей|ом|ем|ыми|ими)\s)|(?:\p{Ll}+[\s-]){0,1})?$/u;
-/** «Липецкие технари», «ульяновских мебельщиков»: people of a trade, told by how the word for it is made. */
+/** «Вятские печники», «рижских ювелиров»: people of a trade, told by how the word for it is made. */
 const trades =
   /[сц]к(?:ие|их|им|ими)(?=\s(?:\p{Ll}+(?:ые|ие|ых|их|ым|им|ыми|ими)\s)?\p{Ll}{2,}(?:(?:ник|щик|чик)(?:и|ов|ам|ами|ах)|тел(?:и|ей|ям|ями|ях)|(?:ист|лог|граф|вед|вод|ент|ант|ер|ор)(?:ы|ов|ам|ами|ах)|ар(?:и|ей|ям|ями|ях)|(?:ян|ин)(?:е|ам|ами|ах)|ц(?:ы|ев|ам|ами|ах))(?!\p{L}))(?<=(?<![\p{L}-])([\p{L}-]{2,}[сц]к\p{Ll}{2,3}))/gu;
 /** How far before a word for a body its adjective may stand. */
@@ -87,7 +87,7 @@ export function placesByAdjective(draft: Draft, cues: readonly Cue[], gazetteer:
   }
   const peoples = cues.filter((c) => c.kind === 'demonym');
   for (const people of inhabitantsIn(text)) {
-    // «Кубинцы» are of Cuba, not of Quba.
+    // A people of a country before the people of a town whose name sounds like it.
     if (startingIn(peoples, { start: people.start, end: people.start + 1 }).length > 0) continue;
     const place = people.adjectives.map(placeOf).find((p) => p !== null);
     if (place) out.push({ start: people.start, end: people.end, place });

@@ -28,9 +28,9 @@ describe('names side by side in Russian', () => {
   });
 
   it('ties what goes from one to the other', () => {
-    expect(ties('Из {Тюмени=RU-TYU/Tyumen} в {Костанай=KZ-39/Kostanay}, как и прежде, везут кирпич и стекло.')).toEqual(
-      ['trade/active KZ-39/Kostanay ~ RU-TYU/Tyumen'],
-    );
+    expect(ties('Из {Тюмени=RU-TYU/Tyumen} в {Костанай=KZ-39/Kostanay}, как обычно, везут кирпич и стекло.')).toEqual([
+      'trade/active KZ-39/Kostanay ~ RU-TYU/Tyumen',
+    ]);
   });
 
   it('ties what a verb joins, and one who acts where the other is', () => {
@@ -72,15 +72,15 @@ describe('what points back in Russian', () => {
   it('does not call to mind another place where its sentence has named one of the kind', () => {
     expect(
       ties(
-        '{Самарская область=RU-SAM} продаёт в {Бурсу=TR-16} станки. С {Конья=TR-42} вышло иначе: соглашение о поставках там разорвали.',
-      ).every((t) => !t.includes('TR-16 ~ TR-42')),
+        '{Самарская область=RU-SAM} продаёт в {Бурсу=TR-16} станки. С {Трабзоном=TR-61} проще: договор о них провинция порвала.',
+      ).every((t) => !t.includes('TR-16 ~ TR-61')),
     ).toBe(true);
   });
 
   it('has nobody in mind before they are named', () => {
     expect(
       ties(
-        'Трамваи из {Перми=RU-PER/Perm} едут в {Омск=RU-OMS/Omsk}. Побратимство оформили давно. В {Дрездене=DE-SN/Dresden} вагоны старше.',
+        'Скамейки из {Твери=RU-TVE/Tver} нужны в {Пензе=RU-PNZ/Penza}. Побратимство оформили давно. В {Лодзи=PL-10/Łódź} скамейки крепче.',
       ),
     ).toEqual([]);
   });

@@ -88,7 +88,7 @@ function joinsNames(text: string, start: number, end: number): boolean {
   );
 }
 
-/** «…, как и прежде, везут ткань»: an aside parts no clauses. */
+/** «…, как обычно, открыли ярмарку»: an aside parts no clauses. */
 const isAside = (text: string, at: number): boolean => aside.test(text.slice(at, at + 60));
 const aside =
   /^как\s(?:(?:и\s)?(?:прежде|раньше|всегда|обычно|правило|известно|видно|минимум|и\sв\sпрошлом\sгоду)|ожида\p{L}+|сообщ\p{L}+|уточн\p{L}+|отмети\p{L}+|рассказа\p{L}+|заяви\p{L}+|поясн\p{L}+|предполага\p{L}+|планиру\p{L}+|стало\sизвестно)[^,]{0,40},/u;

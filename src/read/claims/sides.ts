@@ -1,6 +1,6 @@
 /**
  * How the parties of an act stand to each other in a Russian sentence: joined by a preposition («с Харбином», «между», «из
- * Казани в Измир», «Невель — Городок»), or only side by side («певица из Гаваны, дуэт из Бишкека»). Names side by side
+ * Твери в Лодзь», «Тверь — Лодзь»), or only side by side («скрипач из Лодзи, клоун из Твери»). Names side by side
  * are guests, origins, or places where the same happens; they need more than that to be tied.
  */
 import type { PartyMention } from './party-mentions.ts';
@@ -50,7 +50,7 @@ function roleOf(party: PartyMention, text: string): Role {
   return party.venue || isAt(match[2]!, text.slice(party.start, party.end)) ? 'in' : 'to';
 }
 
-/** «В провинции», «в Амурской области», not «в провинцию», «в Хэйлунцзян». */
+/** «В провинции», «в Тверской области», not «в провинцию», «в Лодзь». */
 const isAt = (words: string, name: string): boolean =>
   words === ''
     ? /(?:[еи]|ой|ом|ем|ых|их|ах|ях)(?=\s|$)/u.test(name)
@@ -59,7 +59,7 @@ const isAt = (words: string, name: string): boolean =>
 const coordinated = /^(?:\s?,\s|\s(?:и|или|а также)\s)[\p{Ll}\s-]{0,30}$/u;
 const dash = /^\s?[-–—]\s?$/u;
 
-/** «Курск закупает одно, турецкая Конья — другое»: each name begins a part of the sentence that tells of it alone. */
+/** «Тверь сеет лён, польская Лодзь его прядёт»: each name begins a part of the sentence that tells of it alone. */
 const isSubject = (party: PartyMention, before: PartyMention | undefined, text: string): boolean =>
   begins.test(text.slice(Math.max(0, party.start - 40), party.start)) &&
   (before === undefined || text.slice(before.end, party.start).length > shortestPart);
@@ -92,7 +92,7 @@ export function sidesOf(parties: readonly PartyMention[], text: string): Sides {
   if (found.every((r) => r === 'from') || found.every((r) => r === 'in')) return 'side-by-side';
   if (found.every((r) => r === 'bare') && ordered.every((p, i) => isSubject(p, ordered[i - 1], text)))
     return 'side-by-side';
-  // «Фермеры Курска арендуют поле в Актюбинской области»: one acts where the other is.
+  // «Ткачи из-под Твери держат лавку в Лодзи»: one acts where the other is.
   if (ordered.length === 2 && found[0] === 'bare' && found[1] === 'in') return 'placed';
   const list = ordered.slice(1).every((p, i) => coordinated.test(text.slice(ordered[i]!.end, p.start)));
   return ordered.length > 2 && list && found.every((r) => r === 'bare') ? 'side-by-side' : null;
