@@ -154,7 +154,7 @@ function rangeOf(
   return null;
 }
 
-const term = /(?:^|[\s(])(?:for|for the period|up to|until|through|на|до|на период)\s$/iu;
+const term = /(?:^|[\s(])(?:for|for the period|up to|until|through|after|beyond|на|до|на период)\s$/iu;
 
 /** True for the years a document is made for: "for 2017-2020", «на 2019–2022 годы», "up to 2027", 2023年至2025年. */
 function isTerm(text: string, date: DateMention): boolean {

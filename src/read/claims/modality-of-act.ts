@@ -96,6 +96,7 @@ function denialOf(act: Act, scene: Scene, stageCue: Cue | null, draft: Draft): C
       (c) =>
         c.value !== 'none' &&
         !isPutOff(c) &&
+        !(draft.lang === 'en' && noMore.test(draft.text.slice(c.start, act.clause.end))) &&
         !(act.type === 'mobility' && needless.test(draft.text.slice(c.start, c.end + 24))) &&
         (isOfAll(draft, c) ||
           points.some(
@@ -117,6 +118,9 @@ function refutation(scene: Scene, next: Scene | null): Cue | null {
   if (own || !next || next.paragraph !== scene.paragraph) return own ?? null;
   return cuesOfKind(next, 'denials').find((c) => c.value === 'refuted' && c.start - next.start <= atOnce) ?? null;
 }
+/** "Has no office any more" tells of what stood. */
+const noMore = /^(?:no|not)\s[^.;:]*\b(?:any ?more|any longer)\b|^no longer\b/u;
+
 /** "Need no passport", "no longer require visas": what nobody asks for is granted. */
 const needless = /^(?:no|not)(?:\slonger\s(?:need|require)|\s(?:need|require)|\s(?:visas?|passports?))/iu;
 

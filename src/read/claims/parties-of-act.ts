@@ -107,6 +107,9 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
     if (subject.country !== clause[0]!.country && subject.end <= act.clause.start && canTie(led))
       return { parties: led, scope: 'sentence' };
   }
+  // "Kerala thanked Sharjah, which sent food": a clause that begins with "which" is told of the place before it.
+  if (lang === 'en' && canTie(sentence) && sentence.length === 2 && isRelative(act, named, text))
+    return { parties: sentence, scope: 'clause' };
   if (canTie(sentence)) return { parties: sentence, scope: 'sentence' };
   if (lang === 'zh' && !both && areAtHome(text, clause, everyday.includes(act.type)))
     return { parties: [], scope: 'memory' };
@@ -118,6 +121,12 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
   if (canTie(recalled)) return { parties: recalled, scope: 'memory' };
   // "A memorandum signed in Khabarovsk with Heilongjiang": where nobody else is named, the town stands for its side.
   return { parties: partiesInScope(scene.parties), scope: 'sentence' };
+}
+
+/** True for a clause that begins with "which" or "who" right behind a place. */
+function isRelative(act: Act, named: readonly PartyMention[], text: string): boolean {
+  if (!/^(?:which|who|whose)\s/u.test(text.slice(act.clause.start, act.clause.start + 6))) return false;
+  return named.some((p) => p.end <= act.clause.start && act.clause.start - p.end <= 3);
 }
 
 /** "From Lublin forty fire engines went to Lviv": giver and receiver stand in the clause itself. */

@@ -49,6 +49,8 @@ export function stageOfAct(
     const limit = (act.limit?.value ?? 'suspended') as Stage;
     return cue?.value === 'proposed' ? { stage: limit, cue } : { stage: limit, cue: act.limit };
   }
+  if (lang === 'en' && isOver(act, text)) return { stage: 'ended', cue };
+  if (lang === 'en' && isDoubtful(act, scene, cue, text)) return { stage: 'proposed', cue };
   if (!cue) return { stage: usual[act.type], cue: null };
   let stage = cue.value as Stage;
   if (happenings.includes(act.type) && stage === 'active') stage = usual[act.type];
@@ -59,6 +61,28 @@ export function stageOfAct(
   if (act.type === 'trade' && stage === 'signed' && !founds(cue, scene)) stage = 'active';
   return { stage, cue };
 }
+
+/** "Nevada has no office in Guangdong any more": what stood and stands no longer. */
+const isOver = (act: Act, text: string): boolean =>
+  standing.includes(act.type) &&
+  act.type !== 'mobility' &&
+  /\b(?:any ?more|any longer|no longer (?:has|have|exists?|works?|operates?|keeps?|meets?))\b/u.test(
+    text.slice(act.clause.start, act.clause.end),
+  );
+
+/** "A deal might come about", "will probably reopen": a word of doubt before the verb makes it no more than likely. */
+function isDoubtful(act: Act, scene: Scene, cue: Cue | null, text: string): boolean {
+  if (cue?.value === 'proposed' || cue?.value === 'announced' || cue?.value === 'ended') return false;
+  return within(cuesOfKind(scene, 'hedge'), act.clause).some(
+    (h) =>
+      doubt.test(text.slice(h.start, h.end)) &&
+      (cue === null || (h.end <= cue.start && cue.start - h.end <= beforeVerb)) &&
+      !/^\s\d/u.test(text.slice(h.end, h.end + 2)),
+  );
+}
+
+const doubt = /^(?:may|might|perhaps|possibly|probably|likely|in all likelihood)$/u;
+const beforeVerb = 16;
 
 /** A drill or an operation is held once; other cooperation goes on. */
 const isEvent = (act: Act, text: string): boolean =>
