@@ -6,7 +6,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/codebook.ts';
 import { leaveOutMeans, oneOfVague, weighBond } from './chinese-acts.ts';
 import { giftsOf } from './english-gifts.ts';
-import { hintOf } from './english-hints.ts';
+import { hintedAct } from './english-hints.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
@@ -144,21 +144,6 @@ function isActor(cue: Cue, scene: Scene, text: string): boolean {
       /^\s(?:\p{Ll}[\p{Ll}-]*[йяехю]\s)?$/u.test(text.slice(p.end, cue.start)) &&
       /[сц]к\p{Ll}{2,3}$/u.test(text.slice(p.start, p.end)),
   );
-}
-
-/** An act that the words of a clause with two sides only hint at; a decision beside it limits it. */
-function hintedAct(scene: Scene, clause: Span, limits: readonly Cue[]): Act | null {
-  const trigger = hintOf(scene, clause);
-  if (!trigger || !canTie(partiesInScope(within(scene.parties, clause)))) return null;
-  const limit = within(limits, clause)[0] ?? null;
-  return {
-    type: limit ? 'restriction' : (trigger.value as TieType),
-    trigger,
-    clause,
-    limit,
-    complete: true,
-    faint: true,
-  };
 }
 
 /** The cues that lie in no longer one; the body whose sitting is told of stays («заседание рабочей группы»). */

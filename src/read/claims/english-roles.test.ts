@@ -110,3 +110,23 @@ describe('a text about other things', () => {
     ).toEqual([]);
   });
 });
+
+describe('stages of English sentences', () => {
+  it('end with "any more"', () => {
+    expect(ties('{Nevada=US-NV} has no trade office in {Guangdong=CN-GD} any more.')).toEqual([
+      'body/ended CN-GD ~ US-NV',
+    ]);
+  });
+
+  it('are no more than proposals with a doubt before the verb', () => {
+    expect(
+      ties('A cooperation agreement between {Callao=PE-CAL} and {Incheon=KR-28} might come about by summer.'),
+    ).toEqual(['agreement/proposed KR-28 ~ PE-CAL']);
+  });
+
+  it('of a clause with "which" are told of the place before it', () => {
+    expect(ties('{Kerala=IN-KL} thanked {Sharjah=AE-SH}, which sent four ambulances after the storm.')).toEqual([
+      'assistance/signed AE-SH ~ IN-KL',
+    ]);
+  });
+});
