@@ -1,5 +1,5 @@
 /**
- * Gifts told by a plain verb: "gave Lutsk eleven trolleybuses", "handed over 2,000 blankets to Sylhet". A verb of giving
+ * Gifts told by a plain verb: "gave Cherkasy nine trams", "handed over 300 tents to Osh". A verb of giving
  * counts where a number of useful things follows it; to give status, an impulse or a concert is no assistance.
  */
 import type { Cue } from './lexicon/cue-trie.ts';

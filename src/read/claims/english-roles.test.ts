@@ -119,9 +119,9 @@ describe('stages of English sentences', () => {
   });
 
   it('are no more than proposals with a doubt before the verb', () => {
-    expect(
-      ties('A cooperation agreement between {Callao=PE-CAL} and {Incheon=KR-28} might come about by summer.'),
-    ).toEqual(['agreement/proposed KR-28 ~ PE-CAL']);
+    expect(ties('{Szeged=HU-CS/Szeged} might become a sister city of {Novi Sad=RS-06/Novi Sad}.')).toEqual([
+      'twinning/proposed HU-CS/Szeged ~ RS-06/Novi Sad',
+    ]);
   });
 
   it('of a clause with "which" are told of the place before it', () => {

@@ -58,7 +58,7 @@ const isListed = (text: string, a: PartyMention, b: PartyMention): boolean =>
 /** True for a place that no preposition makes the origin, the aim or the place of something. */
 export const isSubject = (mention: PartyMention, text: string): boolean => rolesOf([mention], text)[0] === 'free';
 
-/** True for names that only marks of a list part: "Ikoma in Japan and Wanju in Korea". */
+/** True for names that only marks of a list part: "Faro in Portugal and Volos in Greece". */
 export function areListed(mentions: readonly PartyMention[], text: string): boolean {
   return mentions.every((m, i) => {
     const before = mentions[i - 1];

@@ -46,7 +46,7 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
   const leads = lang === 'ru' ? memory.leaders.filter((l) => l === memory.main[0]) : memory.leaders;
   const leader = leads.find((l) => !clause.some((p) => p.country === l.country));
   if (leader && memory.leads.has(act.type) && !sentence.some((p) => p.country === leader.country)) {
-    // "Ikoma in Japan and Wanju in Korea got 10,000 masks": a list of partners of the place the text is about.
+    // "Faro in Portugal and Volos in Greece got 10,000 masks": a list of partners of the place the text is about.
     const given =
       lang === 'en' &&
       canTie(clause) &&

@@ -70,7 +70,7 @@ const isOver = (act: Act, text: string): boolean =>
     text.slice(act.clause.start, act.clause.end),
   );
 
-/** "A deal might come about", "will probably reopen": a word of doubt before the verb makes it no more than likely. */
+/** "The ferry might start in May", "will probably reopen": a word of doubt before the verb makes it no more than likely. */
 function isDoubtful(act: Act, scene: Scene, cue: Cue | null, text: string): boolean {
   if (cue?.value === 'proposed' || cue?.value === 'announced' || cue?.value === 'ended') return false;
   return within(cuesOfKind(scene, 'hedge'), act.clause).some(

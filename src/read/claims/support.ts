@@ -206,7 +206,7 @@ const ofState =
   /(?:presidents?|prime ministers?|premiers?|(?:foreign|defen[cs]e|interior|trade) ministers?|ministers?|governments|leaders|diplomats|ambassadors|envoys|parliaments|states|countries)(?!\p{L})/iu;
 
 /**
- * "The foreign ministers of Russia and China initialled a protocol on the line between Primorye and Jilin": where both
+ * "The prime ministers of Laos and Thailand signed a treaty on the river between Bokeo and Chiang Rai": where both
  * states are named before the act with their offices, the regions after it are what it is about.
  */
 function areMeantByStates(act: Act, scene: Scene, sub: readonly PartyMention[], text: string): boolean {
