@@ -6,11 +6,14 @@ import type { Cue } from './lexicon/cue-trie.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 
-/** Shorter sentences are quoted whole; longer stretches are cut to the words around the trigger. */
+/**
+ * Shorter sentences are quoted whole; longer stretches are cut to the words around the trigger; fewer characters than
+ * `fewest` are quoted with the part beside them: a bare "delegation of the city" does not say what it did.
+ */
 const lengths = {
-  en: { whole: 80, longest: 170 },
-  ru: { whole: 70, longest: 150 },
-  zh: { whole: 24, longest: 56 },
+  en: { whole: 100, longest: 170, fewest: 50 },
+  ru: { whole: 140, longest: 150, fewest: 50 },
+  zh: { whole: 24, longest: 56, fewest: 16 },
 } as const;
 
 /**
@@ -34,18 +37,29 @@ export function evidenceOfAct(
   if (stage && near(stage, act.trigger)) core.push(stage);
   const own = parties.filter((p) => p.start >= scene.start && p.end <= scene.end);
   const full = around([...core, ...own], scene, text);
-  if (full.end - full.start <= longest) return draft.lang === 'zh' ? atLeast(full, scene, text) : full;
+  const enough = draft.lang === 'zh' ? withClauseBeside : withNextPart;
+  if (full.end - full.start <= longest) return enough(full, scene, draft);
   const nearest = own.toSorted((a, b) => gap(a, act.trigger) - gap(b, act.trigger))[0];
   const kept = around(nearest && gap(nearest, act.trigger) < longest / 4 ? [...core, nearest] : core, scene, text);
-  return draft.lang === 'zh' ? atLeast(kept, scene, text) : kept;
+  return enough(kept, scene, draft);
 }
 
-/** Chinese clauses are short: fewer characters than this are quoted with the clause beside them, the shorter one first. */
-const fewest = 16;
+/** The span with the part after it, or the one before where it ends the sentence, if it is short. */
+function withNextPart(span: Span, scene: Scene, { text, lang }: Draft): Span {
+  if (span.end - span.start >= lengths[lang].fewest) return span;
+  const parts = (scene.parts ??= partStarts(scene, text));
+  const next = parts.find((part) => part >= span.end);
+  if (next !== undefined && next < scene.end) return around([span, { start: next, end: next + 1 }], scene, text);
+  const before = parts.findLast((part) => part < span.start);
+  return before === undefined ? span : around([{ start: before, end: before + 1 }, span], scene, text);
+}
+
+/** The longest that a Chinese clause is quoted together with the one beside it. */
 const most = 40;
 
-function atLeast(span: Span, scene: Scene, text: string): Span {
-  if (span.end - span.start >= fewest) return span;
+/** Chinese clauses are short: the clause beside is quoted too, the shorter one first. */
+function withClauseBeside(span: Span, scene: Scene, { text, lang }: Draft): Span {
+  if (span.end - span.start >= lengths[lang].fewest) return span;
   const at = scene.clauses.findIndex((c) => c.start <= span.start && span.start < c.end);
   const before = scene.clauses[at - 1];
   const after = scene.clauses.find((c) => c.start >= span.end && c.start - span.end <= 2);
