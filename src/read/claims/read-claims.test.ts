@@ -214,6 +214,15 @@ describe('what else a claim carries', () => {
     ]);
   });
 
+  it.each<[string, ReadLanguage]>([
+    ['In our view {Pskov Oblast=RU-PSK} and {Vitebsk Region=BY-VI} remain sister regions.', 'en'],
+    ['На взгляд автора, {Псковская область=RU-PSK} и {Витебская область=BY-VI} остаются побратимами.', 'ru'],
+  ])('tells the judgement of who writes from a fact, and names no speaker: %s', (marked, lang) => {
+    expect(read(marked, lang).claims.map((c) => [c.type, c.modality, c.speaker])).toEqual([
+      ['twinning', 'assessment', null],
+    ]);
+  });
+
   it('keeps what is denied or conditioned apart', () => {
     const found = read(
       '{Luleå=SE-BD/Luleå} has not signed a cooperation agreement with {Murmansk=RU-MUR/Murmansk}.',

@@ -162,12 +162,15 @@ function beginningIn(quoted: readonly Span[], from: number, sentence: Span): rea
   return to === from ? nothing : quoted.slice(from, to);
 }
 
+/** «На взгляд автора»: who writes is no speaker of the text. */
+const ownView = /^(?:на взгляд|по мнению) (?:автора|редакции)/iu;
+
 /** The verbs of saying of a sentence that stand outside its quotations. */
 function verbsOfSaying({ text }: Draft, cues: readonly Cue[], quoted: readonly Span[]): readonly Cue[] {
   let found: Cue[] | null = null;
   for (const c of cues) {
     // "a line to say", "to believe" report nobody's words.
-    if (c.kind === 'say' && text.endsWith('to ', c.start)) continue;
+    if (c.kind === 'say' && (text.endsWith('to ', c.start) || ownView.test(text.slice(c.start, c.end + 12)))) continue;
     if (c.kind === 'say' && !quoted.some((q) => q.start <= c.start && c.end <= q.end)) (found ??= []).push(c);
   }
   return found ?? nothing;
