@@ -57,7 +57,7 @@ describe('an English page', () => {
 
 test('a Russian page', () => {
   const body = 'Губернаторы двух приграничных областей подписали в пятницу план совместной работы на три года вперёд.';
-  const text = `«Вестник реки» | еженедельник | № 8 (412) | 22 февраля 2026 г.\nРЕПОРТАЖ\nМост откроют к зиме\n[На снимке: опора моста]\n\n${body}\n\nФото: архив редакции\nЧитайте также: Паром вернулся`;
+  const text = `«Вестник реки» | раз в неделю | № 17 (90) | 3 мая 2023 г.\nРЕПОРТАЖ\nМост откроют к зиме\n[На снимке: опора моста]\n\n${body}\n\nФото: архив редакции\nЧитайте также: Паром вернулся`;
   expect(kinds(text).map((k) => k.split(':')[0])).toEqual([
     'masthead',
     'menu',
@@ -70,7 +70,7 @@ test('a Russian page', () => {
   expect(layout(text).masthead).toMatchObject({
     title: 'Мост откроют к зиме',
     publication: 'Вестник реки',
-    issue: '8',
+    issue: '17',
   });
 });
 
@@ -111,8 +111,8 @@ describe('lines and paragraphs', () => {
     ]);
   });
   test('a caption run together with the text is parted from it', () => {
-    expect(kinds(`After the signing (Photo: NW)${prose}`)).toEqual([
-      'caption: After the signing (Photo: NW)',
+    expect(kinds(`On the town square (Photo: NW)${prose}`)).toEqual([
+      'caption: On the town square (Photo: NW)',
       `body: ${prose}`,
     ]);
   });

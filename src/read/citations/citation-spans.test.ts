@@ -44,8 +44,8 @@ describe('references in brackets', () => {
       'At the fair (Harbin, June 15) they met.',
       'Heihe (Heilongjiang Province) is near.',
       'friends (since 1981, the office recalls) still',
-      'Osaka (friendship city, 2008) and Nagasaki (2014).',
-      'Канадзава (с 1967 года), Шэньян',
+      'Akita (sister town, 1998) and Toyama (2003).',
+      'Тояма (с 1984 года), Далянь',
       '（见习记者 王五）',
     ])
       expect(read(text)).toEqual([]);

@@ -26,14 +26,14 @@ describe('citations', () => {
 
   it('takes a day of a reference for the last such day before the publication, whatever year the account is in', () => {
     const draft = handMade(
-      'Sold since 1992 (Kommersant, {November 14=@1992-11-14}; TASS, {December 30=@1992-12-30}).',
+      'Sold since 1992 (Vedomosti, {March 3=@1992-03-03}; TASS, {December 30=@1992-12-30}).',
       'en',
       '2019-12-10',
     );
     const resolved = { ...draft, dates: draft.dates.map((d) => ({ ...d, basis: 'resolved' as const })) };
     const { citations, dates } = readCitations(resolved, bareTools);
-    expect(citations.map((c) => c.date)).toEqual(['2019-11-14', '2018-12-30']);
-    expect(dates.map((d) => d.edtf)).toEqual(['2019-11-14', '2018-12-30']);
+    expect(citations.map((c) => c.date)).toEqual(['2019-03-03', '2018-12-30']);
+    expect(dates.map((d) => d.edtf)).toEqual(['2019-03-03', '2018-12-30']);
   });
 
   it('parts a book into author, title, place and publisher', () => {

@@ -53,7 +53,7 @@ export const readCitations: Stage = (draft: Draft): Draft => {
 };
 
 /**
- * "(Kommersant, November 14)" after an account of 1992 cites no paper of that year: a day and month without a year, in a
+ * "(Vedomosti, March 3)" after an account of 1992 cites no paper of that year: a day and month without a year, in a
  * reference, is the last such day before the publication.
  */
 function datesOfReferences(draft: Draft, brackets: readonly ReferenceBracket[]): readonly DateMention[] {

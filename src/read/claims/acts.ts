@@ -166,7 +166,7 @@ const isDenied = (limit: Cue, text: string): boolean =>
 
 /**
  * The acts of a scene, in the order of its clauses. A clause that names two sides but no act goes on with the act before
- * it: "Shanghai became the sister of Almaty, and Urumqi that of Samarkand".
+ * it: "Turku became the sister of Tianjin, and Vaasa that of Varna".
  */
 export function actsOf(scene: Scene, text: string): Act[] {
   const gifts = giftsOf(scene, text);
@@ -269,7 +269,7 @@ export function actsOf(scene: Scene, text: string): Act[] {
         if (swallowed && (holder.strong || !swallowed.strong)) byType.delete(other);
       }
     }
-    // "On the sidelines of the forum": where a thing was done is not what was done.
+    // "Signed on the fringes of a fair": where a thing was done is not what was done.
     const forum = byType.get('forum');
     if (
       forum &&

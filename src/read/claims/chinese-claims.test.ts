@@ -217,10 +217,10 @@ describe('when it was', () => {
 
   it('gives dates told in turn to the partners in turn', () => {
     expect(
-      read('{福建省=CN-FJ}{1982年=@1982}和{1997年=@1997}先后同{长崎=JP-42}、{冲绳=JP-47}两县结为友好省县。').claims.map(
+      read('{山西省=CN-SX}{1986年=@1986}和{1999年=@1999}先后同{山形=JP-06}、{德岛=JP-36}两县签署合作协议。').claims.map(
         (c) => `${[...c.parties].sort().join(' ~ ')} ${c.date}`,
       ),
-    ).toEqual(['CN-FJ ~ JP-42 1982', 'CN-FJ ~ JP-47 1997']);
+    ).toEqual(['CN-SX ~ JP-06 1986', 'CN-SX ~ JP-36 1999']);
     expect(
       read('{庆尚北道=KR-47}{1995年=@1995}、{全罗南道=KR-46}{2002年=@2002}与{河南=CN-HA}签署合作协议。').claims.map(
         (c) => `${[...c.parties].sort().join(' ~ ')} ${c.date}`,

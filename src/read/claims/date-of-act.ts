@@ -20,7 +20,7 @@ export interface ActDate {
   readonly at: Span;
 }
 
-/** True for the date a report was filed on: "HAIKOU, May 19. /TASS/", 莫斯科4月22日电, a line that opens with it. */
+/** True for the date a report was filed on: "GUIYANG, June 3. /TASS/", 塔什干2月3日电, a line that opens with it. */
 function isReportDate(text: string, date: Span): boolean {
   const before = text.slice(Math.max(0, date.start - 61), date.start);
   const lead = before.slice(before.lastIndexOf('\n') + 1);
@@ -136,7 +136,7 @@ function nearest(dates: readonly DateMention[], to: Span): DateMention | null {
 
 const joint = /^\s*(?:[-–—~至到]|to|till|until|по|до|and|и)\s*$/u;
 
-/** "с 31 августа по 5 сентября", "June 1–2", 9月23日至25日: two dates that are the ends of one; null for a single date. */
+/** «с 28 апреля по 4 мая», "June 1–2", 9月23日至25日: two dates that are the ends of one; null for a single date. */
 function rangeOf(
   text: string,
   dates: readonly DateMention[],

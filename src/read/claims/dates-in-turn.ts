@@ -1,5 +1,5 @@
 /**
- * Dates told in turn: 1982年和1997年先后同长崎、冲绳两县结好; "with Sakai in 1981 and with Kazan in 1988". Each partner of a list has the date
+ * Dates told in turn: 1986年和1999年先后同山形、德岛两县结好; "with Sakai in 1981 and with Kazan in 1988". Each partner of a list has the date
  * that stands in its place in the row.
  */
 import type { PartyRef } from '../../model/place.ts';

@@ -63,7 +63,7 @@ describe('parties of English sentences', () => {
   it('takes the subject of the sentence before for the other side', () => {
     expect(
       ties(
-        'From {Lublin=PL-06/Lublin} the goods went by way of {Rzeszów=PL-18/Rzeszów}. Its council ended the cooperation agreement with {Brest=BY-BR/Brest}.',
+        'From {Lublin=PL-06/Lublin} the goods went by way of {Rzeszów=PL-18/Rzeszów}. Its council ended the partnership agreement with {Brest=BY-BR/Brest}.',
       ),
     ).toEqual(['restriction/ended BY-BR/Brest ~ PL-06/Lublin']);
   });
@@ -123,9 +123,9 @@ describe('stages of English acts', () => {
   it('reads "could" of the past as no proposal', () => {
     expect(
       ties(
-        'From {May 2012=@2012-05} people of {Vardø=NO-56/Vardø} and {Pechenga=RU-MUR/Pechenga} could cross without visas.',
+        'From {April 2009=@2009-04} villagers of {Sighet=RO-MM/Sighet} and {Solotvyno=UA-21/Solotvyno} could cross without visas.',
       ),
-    ).toEqual(['mobility/active NO-56/Vardø ~ RU-MUR/Pechenga 2012-05']);
+    ).toEqual(['mobility/active RO-MM/Sighet ~ UA-21/Solotvyno 2009-04']);
   });
 });
 

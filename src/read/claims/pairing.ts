@@ -157,7 +157,7 @@ const owner = /^(?:['’]s (?:first |other |new )?(?:sister|twin|partner|friend)
 const together = /(?:^|\s)(?:and|with|to|that of|и|с|со)\s|[-–—与與和同跟]|^['’]s sister/u;
 
 /**
- * "Luleå and Xi'an, Västerås and Jinan", "A with B and C with D": names joined two by two, each pair of two countries,
+ * "Turku and Tianjin, Vaasa and Varna", "A with B and C with D": names joined two by two, each pair of two countries,
  * with commas or an "and" between the pairs.
  */
 function alternating(parties: readonly PartyMention[], text: string): PartyRef[][] | null {

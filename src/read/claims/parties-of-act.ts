@@ -79,14 +79,14 @@ function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draf
   const before = partiesInScope(within(named, { start: scene.start, end: act.clause.start }));
   if (both && clause.length === 0 && !canTie(before) && canTie(memory.lastPair) && scene.block === 'body')
     return { parties: memory.lastPair, scope: 'memory' };
-  // "… and three Finnish regions: Kainuu, …": the sentence names what the clause only sums up.
+  // "… and four Polish towns: Gdynia, …": the sentence names what the clause only sums up.
   const summed = clause.some(
     (p) => p.scale === 'centre' && sentence.some((s) => s.country === p.country && s.scale !== 'centre'),
   );
   const vague = clause.some((p) => p.scale === 'centre') && sentence.every((p) => p.scale !== 'centre');
   const hosted = clause.some((p) => p.venue && !sentence.some((s) => s.party === p.party));
   if (canTie(clause) && !summed && !vague && !hosted) return { parties: clause, scope: 'clause' };
-  // "Its sister city is Shenzhen": the place spoken of before, not others of the same sentence.
+  // "Its twin is Shenzhen": the place spoken of before, not others of the same sentence.
   const here = within(cuesOfKind(scene, 'here'), act.clause).length > 0;
   if (here && act.trigger.strong && clause.length > 0 && !clause.some((p) => p.recalled) && scene.block === 'body') {
     const recalled = partiesInScope(fromMemory(scene, clause, memory));

@@ -1,6 +1,6 @@
 /**
- * Lists of partners: lines or asides that hold nothing but two names joined by a dash ("安徽省 – 下萨克森州 – 1984",
- * «Нижнеленинское — Тунцзян») go on with the kind of tie that was named before them.
+ * Lists of partners: lines or asides that hold nothing but two names joined by a dash ("河北省 – 布尔根兰州 – 1991",
+ * «Курган — Петропавловск») go on with the kind of tie that was named before them.
  */
 import type { Draft } from '../draft.ts';
 import type { Act } from './acts.ts';

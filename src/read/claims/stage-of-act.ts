@@ -113,7 +113,7 @@ const founds = (cue: Cue, scene: Scene): boolean =>
 
 const lasts = (act: Act, scene: Scene): boolean => within(cuesOfKind(scene, 'lasting'), act.clause).length > 0;
 
-/** «Хотят, чтобы снова пускали без виз»: a clause of purpose is no further than the wish before it. */
+/** «Хотят, чтобы на рынок пускали без виз»: a clause of purpose is no further than the wish before it. */
 function wishedFor(act: Act, scene: Scene, stages: readonly Cue[]): Cue | null {
   if (!within(cuesOfKind(scene, 'purpose'), act.clause).some((c) => c.start <= act.clause.start + 2)) return null;
   const before = scene.clauses[scene.clauses.indexOf(act.clause) - 1];

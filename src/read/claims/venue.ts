@@ -14,7 +14,7 @@ const opensWire = (unit: number): boolean => (unit >= 48 && unit <= 57) || unit 
 /** The words of the last line. */
 const onItsLine = (before: string): string => before.slice(before.lastIndexOf('\n') + 1);
 
-/** True for the town at the head of a report: "WINDHOEK, 20 JUN (NAMPA) –", "ПЕКИН, 27 ноября.", 莫斯科4月22日电. */
+/** True for the town at the head of a report: "LUSAKA, 3 MAR (ZANIS) –", "ПЕКИН, 27 ноября.", 塔什干2月3日电. */
 export function isDateline(draft: Draft, place: PlaceMention): boolean {
   const { text } = draft;
   if (opensWire(text.charCodeAt(place.end)) && dateline.wire.test(text.slice(place.end, place.end + 12))) return true;

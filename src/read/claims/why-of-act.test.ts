@@ -37,13 +37,13 @@ describe('why a claim was read', () => {
 
   it('tells which party was only in mind, and what pointed back to it', () => {
     const { claims } = read(
-      '{Амурская область=RU-AMU} принимала гостей из {провинции Хэйлунцзян=CN-HL}. Стороны подписали меморандум о сотрудничестве.',
+      '{Амурская область=RU-AMU} принимала гостей из {провинции Цзилинь=CN-JL}. Стороны подписали меморандум о сотрудничестве.',
       'ru',
     );
     const why = claims.find((c) => c.type === 'agreement')!.why!;
     expect(inShort(why)).toEqual([
       'party|Амурская область|RU-AMU|before',
-      'party|провинции Хэйлунцзян|CN-HL|before',
+      'party|провинции Цзилинь|CN-JL|before',
       'pointer|Стороны|both-sides|clause',
       'stage|подписали|signed|clause',
       'trigger|меморандум|agreement|clause|clear',

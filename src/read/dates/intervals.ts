@@ -1,4 +1,4 @@
-/** Two dates that a text joins into one span of time: "from July 6 to 9", "с 31 августа по 5 сентября", "9月23日至25日". */
+/** Two dates that a text joins into one span of time: "from July 6 to 9", "с 28 апреля по 4 мая", "9月23日至25日". */
 
 import { type DateBasis, type Edtf, edtfBounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';

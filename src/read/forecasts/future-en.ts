@@ -25,7 +25,7 @@ const asked = /(?:\b(?:would|might|could|can|to|as you|not)|n['’]t)\s$/iu;
 /** "That does not mean that China plans to…" */
 const notMeant = /(?:\bnot|n['’]t)\s(?:\p{Ll}+\s)?mean\s(?:that\s)?[^,;]{0,60}$/iu;
 const mean = /mean/i;
-/** "nobody knows when a truck will use it", "what is to be done": a question inside the sentence. */
+/** "nobody knows when the ferry will return", "what is to be done": a question inside the sentence. */
 const embedded = /(?<=\p{L}[”’]?\s)(?:whether|what|how|when|why)\s(?:[^,.;:]{1,60}\s)?$/iu;
 const refusal = /\b(?:not|less|far from|never|no longer|anything but|n['’]t)\s$/iu;
 

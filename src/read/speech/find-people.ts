@@ -1,5 +1,5 @@
 /**
- * People with their office: "Governor Mikhail Vedernikov", "Li Hui, the Chinese ambassador", «губернатор Амурской области
+ * People with their office: "Governor Stepan Lukin", "Liu Yong, the Chinese consul", «губернатор Томской области
  * Василий Орлов», 黑龙江省省长梁惠玲. The place nearest to the office is the one they speak for.
  */
 import type { Span } from '../../model/anchor.ts';

@@ -8,13 +8,13 @@ const voices = (marked: string, lang: 'en' | 'ru' | 'zh') =>
 
 describe('people', () => {
   it.each<[string, 'en' | 'ru' | 'zh', string]>([
-    ['Governor Mikhail Vedernikov of {Pskov Oblast=RU-PSK} took part.', 'en', 'Mikhail Vedernikov, Governor, RU-PSK'],
-    ['Liu Yong, the Chinese ambassador, came along.', 'en', 'Liu Yong, ambassador, CN'],
-    ['Приехал губернатор {Амурской области=RU-AMU} Василий Орлов.', 'ru', 'Василий Орлов, губернатор, RU-AMU'],
+    ['Governor Stepan Lukin of {Tver Oblast=RU-TVE} took part.', 'en', 'Stepan Lukin, Governor, RU-TVE'],
+    ['Liu Yong, the Chinese consul general, was late.', 'en', 'Liu Yong, consul general, CN'],
+    ['Приехал губернатор {Томской области=RU-TOM} Степан Лукин.', 'ru', 'Степан Лукин, губернатор, RU-TOM'],
     ['{黑龙江省=CN-HL}省长梁惠玲参加会见。', 'zh', '梁惠玲, 省长, CN-HL'],
     // Joined by its own words, not by standing near.
     [
-      'The group of {Belarus=BY} and {Pskov Oblast=RU-PSK} sat with Deputy Prime Minister Oleg Berezin for {Belarus=BY}.',
+      'Drivers of {Belarus=BY} and {Tver Oblast=RU-TVE} ate with Deputy Prime Minister Oleg Berezin for {Belarus=BY}.',
       'en',
       'Oleg Berezin, Deputy Prime Minister, BY',
     ],
@@ -28,14 +28,14 @@ describe('people', () => {
 
   it.each<[string, 'en' | 'ru' | 'zh']>([
     ['Может быть. Впрочем, в мэрских кабинетах тихо.', 'ru'],
-    ['Цитирует мэра Восточное информационное агентство.', 'ru'],
+    ['Цитирует мэра Северное деловое агентство.', 'ru'],
     ['议员先行、市长后至，两地市政府代表到场。', 'zh'],
   ])('no name: %s', (marked, lang) => {
     expect(read(marked, lang).people).toEqual([]);
   });
 
   it('crosses no end of a sentence', () => {
-    const people = read('— напоминает дипломат. Губернатор {Амурской области=RU-AMU} Олег Зимин молчит.', 'ru').people;
+    const people = read('— смеётся дипломат. Губернатор {Томской области=RU-TOM} Олег Зимин молчит.', 'ru').people;
     expect(people.map((p) => `${p.name}, ${p.role}`)).toEqual(['Олег Зимин, Губернатор']);
   });
 });
@@ -45,14 +45,14 @@ describe('voices without a name', () => {
     ['An official of the port told us that ships wait.', 'en', 'An official of the port'],
     ['"We sell milk, feed and a little glass," one of the traders summed up.', 'en', 'one of the traders'],
     ['«Стоим по двое суток, а толку мало», — говорит водитель фуры.', 'ru', 'водитель фуры'],
-    ['一位跑了三年桥的货车司机告诉记者，排队的人少了。', 'zh', '一位跑了三年桥的货车司机'],
-    ['在商场当导购的萨莎用汉语说，她在等免签。', 'zh', '萨莎'],
+    ['一位开了半辈子渡轮的船长告诉记者，乘客少了。', 'zh', '一位开了半辈子渡轮的船长'],
+    ['在旅馆做前台的萨莎用英语说，房间都满了。', 'zh', '萨莎'],
   ])('%s', (marked, lang, speaker) => {
     expect(read(marked, lang).quotes.at(-1)?.speaker).toBe(speaker);
   });
 
   it('finds the voice that a sentence of its own names after the speech', () => {
-    expect(voices('“流冰的时候走不了，只能干等。”口岸一名值班员说。', 'zh')).toEqual(['direct 口岸一名值班员']);
+    expect(voices('“雾大的日子船不开，谁也没办法。”码头一名值班员说。', 'zh')).toEqual(['direct 码头一名值班员']);
   });
 
   it('means the holder of an office by it, and nobody by the one spoken to', () => {
@@ -67,7 +67,7 @@ describe('voices without a name', () => {
   it('gives speech of several sentences to the voice that closes it', () => {
     expect(
       voices(
-        'Some traders left. "We did not quarrel with anybody. We just closed the door softly," the spokesman explains.',
+        'Some traders left. "We did not quarrel with anybody. We only went home early," the spokesman explains.',
         'en',
       ),
     ).toEqual(['direct the spokesman', 'reported the spokesman']);
@@ -86,7 +86,7 @@ describe('voices without a name', () => {
   });
 
   it('hears nobody in a line to say, nor in a question to the reader', () => {
-    expect(voices('Neither mayor was given a line to say.', 'en')).toEqual([]);
+    expect(voices('The two coaches were given a line to say.', 'en')).toEqual([]);
     expect(voices('专家怎么判断？', 'zh')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Voices without a name, as the text words them: "an official of the Amur government", "one of the participants",
- * «собеседник издания», 一位跑了三年桥的货车司机. They are found beside the verb of saying by the noun for a person in them.
+ * Voices without a name, as the text words them: "an official of the port", "one of the participants",
+ * «собеседник издания», 一位开了半辈子渡轮的船长. They are found beside the verb of saying by the noun for a person in them.
  */
 import type { Span } from '../../model/anchor.ts';
 import type { Draft } from '../draft.ts';
