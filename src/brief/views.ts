@@ -176,6 +176,35 @@ export interface PassageView {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** Two documents that share their wording: a candidate for being one. */
+export interface DuplicateRow {
+  readonly documents: readonly [DuplicateDocument, DuplicateDocument];
+  /** `copy`: at least half of one stands in the other; `quotes`: a part does. */
+  readonly relation: 'copy' | 'quotes';
+  /** The one that came later, and so is the one that took. */
+  readonly later: string;
+  /** The larger share of one text that stands in the other, 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** What a person decided. */
+  readonly decided: 'merged' | 'split' | null;
+}
+
+export interface DuplicateDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly published: string | null;
+}
+
+/** Candidates, those that have most in common first. */
+export interface DuplicatesView {
+  readonly items: readonly DuplicateRow[];
+  /** True where there are more than were asked for. */
+  readonly more: boolean;
+  readonly knownAt: string;
+}
+
 /** A document that a search found. */
 export interface SearchRow {
   readonly id: string;

@@ -259,6 +259,7 @@ describe('help', () => {
     'ties',
     'changes',
     'regions',
+    'duplicates',
     'judge',
     'history',
     'reread',
@@ -275,7 +276,18 @@ describe('help', () => {
   });
 
   it('gives examples that run', async () => {
-    for (const command of ['search', 'ties', 'changes', 'regions', 'judge', 'reread', 'codebook', 'export', 'doctor']) {
+    for (const command of [
+      'search',
+      'ties',
+      'changes',
+      'regions',
+      'duplicates',
+      'judge',
+      'reread',
+      'codebook',
+      'export',
+      'doctor',
+    ]) {
       const { out } = await amur([command, '--help']);
       const example = /\$ amur (.*)/.exec(out)![1]!;
       const ran = await amur(example.split(' '), { env });

@@ -7,6 +7,7 @@ import { changesCommand } from './changes.ts';
 import { codebookCommand } from './codebook.ts';
 import { codingCommand } from './coding.ts';
 import { doctorCommand } from './doctor.ts';
+import { duplicatesCommand } from './duplicates.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { gazetteerCommand } from './gazetteer.ts';
@@ -44,6 +45,7 @@ binaries), AMUR_USER (the name that judgements carry).`,
     changesCommand(output),
     regionsCommand(output),
     gazetteerCommand(output),
+    duplicatesCommand(output),
     judgeCommand(output),
     historyCommand(output),
     rereadCommand(output),

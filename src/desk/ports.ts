@@ -9,6 +9,7 @@
  *   mapData(ports, filter?)                → MapView                map-data.ts
  *   listDocuments(ports, page?)            → Page<DocumentRow>      list-documents.ts
  *   searchDocuments(ports, words, filter?) → SearchView             search-documents.ts
+ *   listDuplicates(ports, filter?)         → DuplicatesView         list-duplicates.ts
  *   showDocument(ports, id, known?)        → DocumentView           show-document.ts
  *   explainDocument(ports, id, options?)   → ExplainedText          explain-document.ts
  *   originalOf(ports, id)                  → OriginalFile           show-document.ts

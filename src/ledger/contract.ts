@@ -5,6 +5,7 @@ import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import type { CaseEvent } from '../model/evidence.ts';
 import { codingContract } from './contract-coding.ts';
 import { judgementContract } from './contract-judgements.ts';
+import { likenessContract } from './contract-likeness.ts';
 import { pastContract } from './contract-past.ts';
 import { rereadContract } from './contract-reread.ts';
 import { searchContract } from './contract-search.ts';
@@ -359,6 +360,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
 
     pastContract(open);
     searchContract(open);
+    likenessContract(open);
     judgementContract(open);
     rereadContract(open);
     codingContract(open);

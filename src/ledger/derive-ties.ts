@@ -11,6 +11,7 @@ import { bears } from './evidence-weight.ts';
 import { foundingKey, plainName, sortedParties, tieId } from './founding-key.ts';
 import { type Identities, noIdentities } from './identities.ts';
 import { isDeparture, membershipsOf } from './memberships.ts';
+import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
 import { compareTimes, isDated } from './step-time.ts';
 import { countsOf } from './tie-counts.ts';
 import { baseOf, fullKey, labelOf } from './tie-key.ts';
@@ -18,7 +19,7 @@ import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 import { stepsOf } from './tie-steps.ts';
 
 /** The version of these rules; it stands in every tie. */
-export const tieRules = '2';
+export const tieRules = '3';
 
 /** A tie with what the store needs to find it again. */
 export interface DerivedTie {
@@ -31,11 +32,12 @@ export interface DerivedTie {
 
 /**
  * The ties of some evidence, sorted by id, given what is held to be one thing under two names. Evidence on the same founding
- * key must be given together (`keysTogether`).
+ * key must be given together (`keysTogether`); `sources` says which documents are copies and whose they are.
  */
 export function deriveTies(
   evidence: readonly Evidence[],
   identities: Identities = noIdentities,
+  sources: SourceKnowledge = nothingKnown,
 ): readonly DerivedTie[] {
   const groups = new Map<string, Evidence[]>();
   for (const piece of evidence) {
@@ -45,7 +47,11 @@ export function deriveTies(
     if (group) group.push(known);
     else groups.set(key, [known]);
   }
-  const ties = [...groups].flatMap(([key, group]) => tiesOfGroup(key, group));
+  const ties = [...groups].flatMap(([key, group]) => {
+    const held = group.filter(({ review }) => review !== 'rejected');
+    const rejected = group.filter(({ review }) => review === 'rejected');
+    return tiesOfGroup(key, withOrigins(held, sources, identities), rejected);
+  });
   return ties.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
 }
 
@@ -64,9 +70,7 @@ function underKnownNames(piece: Evidence, identities: Identities): Evidence {
   };
 }
 
-function tiesOfGroup(key: string, group: readonly Evidence[]): readonly DerivedTie[] {
-  const held = group.filter(({ review }) => review !== 'rejected');
-  const rejected = group.filter(({ review }) => review === 'rejected');
+function tiesOfGroup(key: string, held: readonly Evidence[], rejected: readonly Evidence[]): readonly DerivedTie[] {
   const types = [...new Set(held.map(({ type }) => type))];
   const carried = carriedRestrictions(held);
   const activity = activityOf(held);

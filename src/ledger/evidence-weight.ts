@@ -13,7 +13,7 @@ export function preference(evidence: Evidence): number {
   return bears(evidence) ? 2 : 1;
 }
 
-/** The distinct sources behind some evidence (documents and addresses). */
+/** The independent sources behind some evidence: where documents and addresses come from in the last resort. */
 export function independentSources(evidence: readonly Evidence[]): number {
-  return new Set(evidence.flatMap(({ sources }) => sources)).size;
+  return new Set(evidence.flatMap(({ sources, origins }) => origins ?? sources)).size;
 }

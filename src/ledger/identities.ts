@@ -17,6 +17,8 @@ export interface Identities {
   of(ref: string): string;
   /** All names of the thing, sorted; its own alone where it has one. */
   namesOf(ref: string): readonly string[];
+  /** True where the last word on two documents, towns, bodies or people is that they are two. */
+  apart(a: string, b: string): boolean;
   /** The founding key that evidence on a key as recorded bears on. */
   keyOf(recorded: string): string;
   /** The key of the tie that evidence of a type on a key (as `keyOf` gives it) adds to. */
@@ -48,17 +50,19 @@ function grouped(pairs: readonly (readonly [string, string])[]): Groups {
   return { size: roots.size, root, all };
 }
 
-/** The pairs that are held to be one: those of which the last judgement in force says so, in the order they were made. */
-function unions(judgements: readonly Judgement[]): readonly (Judgement & { readonly into: string })[] {
+const pairOf = (a: string, b: string): string => [a, b].sort().join(' ~ ');
+
+/** The last judgement in force on each pair, in the order they were made. */
+function decided(judgements: readonly Judgement[]): readonly (Judgement & { readonly into: string })[] {
   const last = new Map<string, Judgement & { readonly into: string }>();
   for (const judgement of inForce(judgements)) {
     const { into } = judgement;
     if (into === undefined) continue;
-    const pair = [judgement.target, into].sort().join(' ~ ');
+    const pair = pairOf(judgement.target, into);
     last.delete(pair);
     last.set(pair, { ...judgement, into });
   }
-  return [...last.values()].filter(({ act }) => act === 'merge');
+  return [...last.values()];
 }
 
 /** Nothing is held to be one. */
@@ -66,7 +70,9 @@ export const noIdentities: Identities = identitiesOf([]);
 
 /** What the judgements on two things add up to; others among them say nothing here. */
 export function identitiesOf(judgements: readonly Judgement[]): Identities {
-  const made = unions(judgements);
+  const all = decided(judgements);
+  const made = all.filter(({ act }) => act === 'merge');
+  const parted = new Set(all.flatMap(({ act, target, into }) => (act === 'split' ? [pairOf(target, into)] : [])));
   const names = grouped(made.filter(({ ties }) => !ties).map(({ target, into }) => [target, into]));
   const keyOf = (recorded: string): string => {
     if (names.size === 0) return recorded;
@@ -86,6 +92,7 @@ export function identitiesOf(judgements: readonly Judgement[]): Identities {
     none: made.length === 0,
     of: (ref) => names.root(ref),
     namesOf: (ref) => names.all(ref),
+    apart: (a, b) => parted.size > 0 && parted.has(pairOf(a, b)),
     keyOf,
     tieKeyOf: (type, key) => (ties.size === 0 ? key : ties.root(`${type} ${key}`).slice(type.length + 1)),
     joinedTo: (key) => (bases.size === 0 ? [] : bases.all(baseOf(keyOf(key)))),

@@ -17,9 +17,11 @@ import type {
 import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
 import type { HeldEvidence } from './held.ts';
+import type { Identities } from './identities.ts';
 import type { ReadOtherwise } from './read-otherwise.ts';
 import type { CodedUnder, HeldCodebook } from './recode.ts';
 import type { SearchHit, SearchQuery } from './search/search-port.ts';
+import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
 
 export type { HeldEvidence } from './held.ts';
 
@@ -159,6 +161,10 @@ export interface Ledger {
   documents(query: DocumentQuery): Promise<readonly DocumentSummary[]>;
   /** Full-text search, best first; throws InvalidInput where every word is too common to be looked for. */
   search(query: SearchQuery): Promise<readonly SearchHit[]>;
+  /** Pairs of documents that share their wording, those that have most in common first. */
+  duplicates(query: DuplicateQuery): Promise<readonly DuplicatePair[]>;
+  /** What is held to be one thing under two names, as known then. */
+  identities(knownAt: string): Promise<Identities>;
   /** Ids that begin with a prefix, in order, at most `limit`. */
   documentIds(prefix: string, limit: number): Promise<readonly string[]>;
   /** `knownAt` here and below: as it was known then; all that is known without one. */

@@ -150,5 +150,9 @@ export interface Evidence {
   readonly apart?: string;
   /** Document id for a claim, source address for a fact: what independence is counted over. */
   readonly sources: readonly string[];
+  /** Outlets that the text cites for it (`site:…`, `name:…`); absent where it cites none. */
+  readonly cites?: readonly string[];
+  /** Where it comes from in the last resort, where that is not its own sources (ledger/sources). */
+  readonly origins?: readonly string[];
   readonly recordedAt: string;
 }

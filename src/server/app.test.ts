@@ -14,6 +14,7 @@ import {
   codebookView,
   documentRow,
   documentView,
+  duplicatesView,
   evidenceView,
   fileReport,
   health,
@@ -541,6 +542,22 @@ describe('blind coding', () => {
     const { versions, recode } = await body(await app.ask('/codebook/versions'), codebookVersions);
     expect(versions).toMatchObject([{ version: '2.0', changed: [] }]);
     expect(recode).toEqual([]);
+  });
+});
+
+describe('duplicates', () => {
+  it('are listed with reasons, and what a person decided', async () => {
+    const words = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
+    const [a, b] = [await addArticle(`One headline\n\n${words}`), await addArticle(`Another one\n\n${words}`)];
+    const listed = async () => (await body(await app.ask('/duplicates'), duplicatesView)).items;
+    const [pair] = await listed();
+    expect(pair?.documents.map(({ id }) => id)).toEqual([a.id, b.id].sort());
+    expect(pair).toMatchObject({ relation: 'copy', decided: null });
+    expect(pair?.reasons[0]).toMatch(/^9\d % of the first text stands in the second/);
+    const merge = { act: 'merge', target: b.id, into: a.id };
+    expect((await app.post('/judgements', merge)).status).toBe(201);
+    expect((await listed())[0]?.decided).toBe('merged');
+    await problem(await app.ask('/duplicates?limit=0'), 400);
   });
 });
 

@@ -50,6 +50,7 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/documents',
       'get /api/v1/documents/{id}',
       'get /api/v1/documents/{id}/original',
+      'get /api/v1/duplicates',
       'get /api/v1/evidence/{id}',
       'get /api/v1/export/ties.csv',
       'get /api/v1/export/ties.geojson',

@@ -12,6 +12,7 @@ import type {
   ClaimView,
   DocumentRow,
   DocumentView,
+  DuplicatesView,
   EvidenceView,
   HistoryView,
   MapView,
@@ -285,6 +286,32 @@ export const documentView: z.ZodType<DocumentView> = z
     lexicon: z.string().nullable(),
   })
   .openapi('Document');
+
+const duplicateDocument = z
+  .object({ id: z.string(), title: z.string(), lang: z.string(), published: edtf.nullable() })
+  .openapi('DuplicateDocument');
+
+/** Documents that share their wording. */
+export const duplicatesView: z.ZodType<DuplicatesView> = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          documents: z.tuple([duplicateDocument, duplicateDocument]),
+          relation: z.enum(['copy', 'quotes']).openapi({
+            description: '`copy`: at least half of one stands in the other; `quotes`: a part does.',
+          }),
+          later: z.string().openapi({ description: 'The one that came later, and so is the one that took.' }),
+          score: z.number().openapi({ description: 'The larger share of one text that stands in the other.' }),
+          reasons: z.array(z.string()),
+          decided: z.enum(['merged', 'split']).nullable(),
+        })
+        .openapi('DuplicatePair'),
+    ),
+    more: z.boolean(),
+    knownAt: instant,
+  })
+  .openapi('Duplicates');
 
 const marks = z.array(z.object({ start: codePoint, end: codePoint }));
 

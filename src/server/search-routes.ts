@@ -1,11 +1,12 @@
-/** The route of the full-text search. */
+/** Routes that find documents: by their words, and by the wording they share. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { listDuplicates } from '../desk/list-duplicates.ts';
 import type { Desk } from '../desk/ports.ts';
 import { searchDocuments } from '../desk/search-documents.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { searchQuery } from './queries.ts';
+import { limitQuery, searchQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { searchView } from './schemas.ts';
+import { duplicatesView, searchView } from './schemas.ts';
 
 const searchRoute = createRoute({
   method: 'get',
@@ -16,8 +17,25 @@ const searchRoute = createRoute({
   responses: { 200: jsonAnswer(searchView, 'What was found, best first'), ...problems() },
 });
 
-/** Adds the route. */
+const duplicatesRoute = createRoute({
+  method: 'get',
+  path: '/duplicates',
+  summary: 'Documents that copy or quote one another, with how much and why',
+  tags: ['documents'],
+  request: { query: limitQuery },
+  responses: { 200: jsonAnswer(duplicatesView, 'Pairs, those that have most in common first'), ...problems() },
+});
+
+/** Adds the routes. */
 export function addSearchRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(duplicatesRoute, async (c) => {
+    const { limit, knownAt } = c.req.valid('query');
+    const found = await listDuplicates(desk, {
+      ...(limit === undefined ? {} : { limit }),
+      ...(knownAt ? { knownAt } : {}),
+    });
+    return c.json(found, 200);
+  });
   api.openapi(searchRoute, async (c) => {
     const { q, limit, lang, from, to, unit, knownAt } = c.req.valid('query');
     const found = await searchDocuments(desk, q, {

@@ -8,6 +8,7 @@ import { contentId, hashBytes } from '../../model/ids.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
 import type { Database, Session } from './database.ts';
 import { always, identitiesKnown } from './held-evidence.ts';
+import { compareDocument } from './likeness.ts';
 import { toPostgresDay } from './pg-values.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
@@ -57,6 +58,9 @@ async function append(
     const unanchored = claims.length - taken.size;
     return { created, isNew, taken, keys: keys.map((each) => each.tie_key), unanchored };
   });
+  // Before the ties are derived: copies of one text are one source.
+  if (written.created && text)
+    await database.transaction((session) => compareDocument(session, document, text.text), 'derived');
   const ties = written.isNew
     ? (await rebuildKeys(database, written.keys, stamp.at)).map(({ tie, evidence }) => ({ tie_id: tie.id, evidence }))
     : await database.run<BorneRow>(t.bornBy, [keysTogether(written.keys, await identitiesKnown(database))]);

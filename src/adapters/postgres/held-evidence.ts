@@ -1,8 +1,10 @@
 /** Reads evidence with its judgements, and what is held to be one thing, as known at an instant. */
 import { type Identities, identitiesOf, sameSubject } from '../../ledger/identities.ts';
 import type { HeldEvidence } from '../../ledger/port.ts';
+import { nothingKnown, type SourceKnowledge } from '../../ledger/sources/origins.ts';
 import type { Judgement } from '../../model/evidence.ts';
 import type { NamedQuery, Session } from './database.ts';
+import { sourcesBehind } from './likeness.ts';
 import { evidenceQueries as q } from './queries/evidence.ts';
 import { type ClaimRow, type FactRow, heldClaim, heldFact, type JudgementRow, judgementOf, stands } from './rows.ts';
 
@@ -13,6 +15,8 @@ export const always = '9999-12-31T23:59:59.999Z';
 export interface Known {
   readonly evidence: readonly HeldEvidence[];
   readonly identities: Identities;
+  /** Which documents are copies, whose they are, where they came from; only where ties are to be derived. */
+  readonly sources: SourceKnowledge;
 }
 
 interface Selection {
@@ -59,7 +63,11 @@ async function read(session: Session, { claims, facts, by }: Selection, knownAt:
     }),
     ...factRows.map((row) => heldFact(row, on(row.fact_id))),
   ];
-  return { evidence: identities.none ? evidence : evidence.map((piece) => named(piece, identities)), identities };
+  return {
+    evidence: identities.none ? evidence : evidence.map((piece) => named(piece, identities)),
+    identities,
+    sources: nothingKnown,
+  };
 }
 
 /** Says by which name the speaker goes, where several are held to be one. */
@@ -71,8 +79,16 @@ function named(piece: HeldEvidence, identities: Identities): HeldEvidence {
 }
 
 /** The evidence that was read on some founding keys, or put there by a person; it may bear on others by now. */
-export function evidenceOnKeys(session: Session, keys: readonly string[], knownAt = always): Promise<Known> {
-  return read(session, { claims: q.claimsByKey, facts: q.factsByKey, by: keys }, knownAt);
+export async function evidenceOnKeys(session: Session, keys: readonly string[], knownAt = always): Promise<Known> {
+  return withSources(
+    session,
+    await read(session, { claims: q.claimsByKey, facts: q.factsByKey, by: keys }, knownAt),
+    knownAt,
+  );
+}
+
+async function withSources(session: Session, known: Known, knownAt: string): Promise<Known> {
+  return { ...known, sources: await sourcesBehind(session, known.evidence, knownAt) };
 }
 
 /** What people have said of claims, and all facts. */
@@ -81,8 +97,12 @@ export async function evidenceDecided(session: Session) {
 }
 
 /** All evidence known at an instant. */
-export function evidenceKnown(session: Session, knownAt: string): Promise<Known> {
-  return read(session, { claims: q.allClaims, facts: q.allFacts, by: null }, knownAt);
+export async function evidenceKnown(session: Session, knownAt: string): Promise<Known> {
+  return withSources(
+    session,
+    await read(session, { claims: q.allClaims, facts: q.allFacts, by: null }, knownAt),
+    knownAt,
+  );
 }
 
 /** Claims and facts by id. */

@@ -27,6 +27,7 @@ import {
 } from './held-evidence.ts';
 import { historyOf } from './history.ts';
 import { judge } from './judge.ts';
+import { duplicates } from './likeness.ts';
 import { schemaVersion } from './migrate.ts';
 import { openQuestions } from './open-questions.ts';
 import { auditQueries as a } from './queries/audit.ts';
@@ -160,6 +161,8 @@ export function postgresLedger(
       return { id: own, text, ...rest };
     },
 
+    duplicates: (query) => duplicates(database, query),
+    identities: (knownAt) => identitiesKnown(database, knownAt),
     search: (query) => searchDocuments(database, query, sourcesOf),
 
     async original(id) {
@@ -267,8 +270,8 @@ function codedIn({ id, claims, recordedAt }: Coding): readonly CodedUnder[] {
   return [...words.values()].map(({ type, stage }) => ({ id, kind: 'coding', type, stage, at: recordedAt }));
 }
 
-function derived({ evidence, identities }: Known): readonly TieRow[] {
-  return deriveTies(evidence, identities).map(({ tie, evidence: ids }) => ({ record: tie, evidence: ids }));
+function derived({ evidence, identities, sources }: Known): readonly TieRow[] {
+  return deriveTies(evidence, identities, sources).map(({ tie, evidence: ids }) => ({ record: tie, evidence: ids }));
 }
 
 function groupByDocument(claims: readonly HeldEvidence[]): Map<string | null, HeldEvidence[]> {

@@ -1,6 +1,7 @@
 /** Rows of the database as the words of the model. */
 import type { DocumentSummary, HeldEvidence } from '../../ledger/port.ts';
 import { standingOf } from '../../ledger/review-state.ts';
+import { citedOutlets } from '../../ledger/sources/outlets.ts';
 import type { Modality, Stage, TieType } from '../../model/codebook.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import { type Bounds, type DateBasis, edtfBounds } from '../../model/edtf.ts';
@@ -128,6 +129,11 @@ function decided(values: EvidenceValues, judgements: readonly Judgement[]) {
   };
 }
 
+function citing(citations: readonly unknown[]): Pick<Evidence, 'cites'> {
+  const cites = citedOutlets(citations);
+  return cites.length > 0 ? { cites } : {};
+}
+
 /** A claim with the judgements on it, given in the order they were made. */
 export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): HeldEvidence {
   const { likelihood_low: low, likelihood_high: high } = row;
@@ -147,6 +153,7 @@ export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): Held
     basis: row.basis,
     ...decided(values, judgements),
     sources: [row.document_id],
+    ...citing(row.citations),
     recordedAt: row.recorded_at,
     document: row.document_id,
     span: { start: row.span_start, end: row.span_end },

@@ -12,6 +12,7 @@ import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Database, Session } from './database.ts';
 import { always } from './held-evidence.ts';
+import { sketchRow } from './likeness.ts';
 import { toPostgresDay } from './pg-values.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { searchQueries as q } from './queries/search.ts';
@@ -40,6 +41,7 @@ export async function indexReading(
     toPostgresDay(bounds[1] ?? null),
     unitsOf(reading),
     recordedAt,
+    ...(text ? sketchRow(text.text, reading) : [null, null, null]),
   ]);
   if (!text) await session.run(q.closeSuperseded, [document]);
 }

@@ -14,6 +14,8 @@ export const tables: Readonly<Record<string, Placement>> = {
   claim_readings: 'by document_id',
   document_words: 'by document_id',
   document_facets: 'by document_id',
+  document_sketches: 'by document_id',
+  document_pairs: 'by document_id',
   facts: 'reference',
   case_events: 'reference',
   judgements: 'reference',
@@ -23,6 +25,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   tie_locks: 'local',
   tie_queue: 'local',
   search_queue: 'local',
+  likeness_queue: 'local',
   schema_migrations: 'local',
   migration_lock: 'local',
 };

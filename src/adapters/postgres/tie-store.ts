@@ -43,9 +43,9 @@ async function rebuild(session: Session, keys: readonly string[], now: string): 
 }
 
 /** The ties of some keys that belong together; what a person has moved to other keys is left to these. */
-export function tiesOnKeys(keys: readonly string[], { evidence, identities }: Known): readonly DerivedTie[] {
+export function tiesOnKeys(keys: readonly string[], { evidence, identities, sources }: Known): readonly DerivedTie[] {
   const own = new Set(keys);
-  return deriveTies(evidence, identities).filter(({ key }) => own.has(baseOf(key)));
+  return deriveTies(evidence, identities, sources).filter(({ key }) => own.has(baseOf(key)));
 }
 
 function tieRow({ tie, key, evidence }: DerivedTie) {

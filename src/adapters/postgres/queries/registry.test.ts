@@ -52,6 +52,17 @@ const tie = {
   record: {},
   rules: '1',
 };
+const pair = {
+  document_id: 'doc_1',
+  other_id: 'doc_2',
+  relation: 'copy',
+  later_id: 'doc_2',
+  shared: 9,
+  resemblance: 0.9,
+  within_other: 1,
+  other_within: 0.9,
+  recorded_at: now,
+};
 const part = { part: 0, span_start: 0, span_end: 4, title: 't', body: 'text' };
 const keys = ['CN-HL~RU-AMU'];
 const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: null, record: {} };
@@ -147,12 +158,23 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.by-key': [[keys], 1],
   'ties.last-recorded': [[], 1],
   'ties.rules-held': [[], 1],
-  'search.insert': [['doc_1', JSON.stringify([part]), 'rdg_1', true, '2019-01-01', null, ['RU-AMU'], now], 0],
+  'search.insert': [
+    ['doc_1', JSON.stringify([part]), 'rdg_1', true, '2019-01-01', null, ['RU-AMU'], now, [1, 2], 9, ['site:a.b']],
+    0,
+  ],
   'search.close-superseded': [['doc_1'], 0],
   'search.ranked': [["'text'", now, 20], 1],
   'search.ranked-within': [["'text'", now, 20, 'en', '2018-01-01', '2020-01-01', ['RU-AMU']], 1],
   'search.shown': [[now, "'text'", ['doc_1']], 1],
   'search.stems': [[['the', 'texts']], 2],
+  'likeness.put-sketch': [['doc_1', [1, 2], 9, []], 0],
+  'likeness.waiting': [['', 10], 1],
+  'likeness.documents': [[['doc_1']], 1],
+  'likeness.sharing': [['doc_0', [2, 3], 10], 1],
+  'likeness.insert-pairs': [[JSON.stringify([pair])], 0],
+  'likeness.known': [[['doc_1', 'doc_2'], now], 3],
+  'likeness.pairs': [[now, 10], 1],
+  'likeness.done': [['doc_1'], 0],
   'search-queue.waiting': [[10], 0],
   'search-queue.readings': [['doc_1'], 1],
   'search-queue.done': [['doc_1'], 0],

@@ -5,6 +5,7 @@ import { codingQueries } from './codings.ts';
 import { documentQueries } from './documents.ts';
 import { evidenceQueries } from './evidence.ts';
 import { historyQueries } from './history.ts';
+import { likenessQueries } from './likeness.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
 import { tieQueries } from './ties.ts';
@@ -19,4 +20,5 @@ export const registry: readonly NamedQuery[] = [
   codingQueries,
   auditQueries,
   searchQueries,
+  likenessQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));

@@ -17,7 +17,7 @@ const ranked = (narrowed: string): string => `SELECT w.document_id, max(${score}
   GROUP BY w.document_id ORDER BY score DESC, w.document_id LIMIT $3`;
 
 export const searchQueries = {
-  /** Words of a document (none where it was held) and what its reading $3 lets a search be narrowed by. */
+  /** Words and sketch of a document (none where it was held: then $9 is null) and what its reading $3 lets a search be narrowed by. */
   insert: {
     name: 'search.insert',
     sql: `WITH parts AS (
@@ -27,7 +27,16 @@ export const searchQueries = {
         FROM amur.documents d
         CROSS JOIN json_to_recordset($2::json) AS g (part integer, span_start integer, span_end integer, title text, body text)
         WHERE d.document_id = $1
-        ON CONFLICT (document_id, part) DO NOTHING)
+        ON CONFLICT (document_id, part) DO NOTHING),
+      sketch AS (
+        INSERT INTO amur.document_sketches (document_id, prints, shingles, outlets, recorded_at)
+        SELECT d.document_id, $9::integer[], $10::integer, $11::text[], d.recorded_at FROM amur.documents d
+        WHERE d.document_id = $1 AND $9 IS NOT NULL
+        ON CONFLICT (document_id) DO NOTHING),
+      queued AS (
+        INSERT INTO amur.likeness_queue (document_id) SELECT d.document_id FROM amur.documents d
+        WHERE d.document_id = $1 AND $9 IS NOT NULL
+        ON CONFLICT (document_id) DO NOTHING)
       INSERT INTO amur.document_facets (document_id, reading_id, lang, published_from, published_to, units, recorded_at)
       SELECT d.document_id, $3, d.lang, CASE WHEN $4 THEN $5::date ELSE d.published_from END,
         CASE WHEN $4 THEN $6::date ELSE d.published_to END, $7::text[], $8::timestamptz

@@ -1,0 +1,185 @@
+/** Comparing documents by their wording, and what is known of them as sources. */
+
+import type { DuplicatePair, DuplicateQuery } from '../../ledger/sources/duplicates-port.ts';
+import { type Likeness, likenessOf, quoted } from '../../ledger/sources/likeness.ts';
+import { nothingKnown, type SourceKnowledge } from '../../ledger/sources/origins.ts';
+import { outletNamed, siteOf } from '../../ledger/sources/outlets.ts';
+import { shinglesOf } from '../../ledger/sources/shingles.ts';
+import { sketchOf, worthComparing } from '../../ledger/sources/sketch.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Database, Session } from './database.ts';
+import { documentQueries as d } from './queries/documents.ts';
+import { likenessQueries as q } from './queries/likeness.ts';
+
+/** Documents that share most with a new one are compared, no more: of a hundred copies some tell of the rest. */
+const comparedAtMost = 60;
+const together = 100;
+
+/** The end of time, as in held-evidence. */
+const always = '9999-12-31T23:59:59.999Z';
+
+/** What a document is found by where another shares its wording, and the outlets it says it is of. */
+export function sketchRow(
+  text: string,
+  reading: Reading | null,
+): readonly [readonly number[], number, readonly string[]] {
+  const shingles = shinglesOf(text);
+  const publication = reading?.masthead?.publication;
+  return [sketchOf(shingles), shingles.size, publication ? [outletNamed(publication)] : []];
+}
+
+interface DocumentText {
+  readonly document_id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly published_from: string | null;
+  readonly published_edtf: string | null;
+  readonly recorded_at: string;
+}
+
+/** Compares a document with those that share its wording; its sketch stands already. */
+export async function compareDocument(session: Session, id: string, text: string): Promise<void> {
+  const shingles = shinglesOf(text);
+  const sharing = await session.run<{ document_id: string; shingles: number; shared: number }>(q.sharing, [
+    id,
+    sketchOf(shingles),
+    comparedAtMost,
+  ]);
+  const worth = sharing.filter((row) => worthComparing(row.shared, [shingles.size, row.shingles], quoted));
+  if (worth.length > 0) {
+    const ids = [id, ...worth.map((row) => row.document_id)];
+    const documents = await session.run<DocumentText>(q.documents, [ids]);
+    const own = documents.find((row) => row.document_id === id);
+    const pairs = documents.flatMap((other) => {
+      const likeness = other === own ? null : likenessOf(shingles, shinglesOf(other.text));
+      return own && likeness ? [pairRow(own, other, likeness)] : [];
+    });
+    if (pairs.length > 0) await session.run(q.insertPairs, [JSON.stringify(pairs)]);
+  }
+  await session.run(q.done, [id]);
+}
+
+/** A pair is known once both are; the one that was published later, else came in later, is the one that took. */
+function pairRow(own: DocumentText, other: DocumentText, { relation, shared, resemblance, within }: Likeness) {
+  const [first, second] = own.document_id < other.document_id ? [own, other] : [other, own];
+  const [withinOther, otherWithin] = first === own ? within : [within[1], within[0]];
+  const time = (row: DocumentText): string => `${row.recorded_at} ${row.document_id}`;
+  const dates = [first.published_from, second.published_from] as const;
+  const bySome = dates[0] !== null && dates[1] !== null && dates[0] !== dates[1];
+  const later = (bySome ? dates[0]! > dates[1]! : time(first) > time(second)) ? first : second;
+  return {
+    document_id: first.document_id,
+    other_id: second.document_id,
+    relation,
+    later_id: later.document_id,
+    shared,
+    resemblance,
+    within_other: withinOther,
+    other_within: otherWithin,
+    recorded_at: [first.recorded_at, second.recorded_at].sort()[1]!,
+  };
+}
+
+/** Compares what was held before there were sketches, or was left when a process died. */
+async function compareWaiting(database: Database): Promise<void> {
+  for (let last = ''; ; ) {
+    const waiting = await database.run<{ document_id: string }>(q.waiting, [last, together]);
+    if (waiting.length === 0) return;
+    last = waiting.at(-1)!.document_id;
+    for (const { document_id: id } of waiting) {
+      await database.transaction(async (session) => {
+        const document = (await session.run<DocumentText>(q.documents, [[id]]))[0];
+        const reading = (await session.run<{ record: Reading }>(d.newestReading, [always, id]))[0]?.record ?? null;
+        await session.run(q.putSketch, [id, ...sketchRow(document?.text ?? '', reading)]);
+        await compareDocument(session, id, document?.text ?? '');
+      }, 'derived');
+    }
+  }
+}
+
+/** Pairs of documents that share their wording, those that have most in common first. */
+export async function duplicates(
+  database: Database,
+  { knownAt, limit }: DuplicateQuery,
+): Promise<readonly DuplicatePair[]> {
+  await compareWaiting(database);
+  const rows = await database.run<PairRow>(q.pairs, [knownAt, limit]);
+  const ids = [...new Set(rows.flatMap((row) => [row.document_id, row.other_id]))];
+  const documents = await database.run<DocumentText>(q.documents, [ids]);
+  const byId = new Map(documents.map((row) => [row.document_id, row]));
+  return rows.flatMap((row) => {
+    const [first, second] = [byId.get(row.document_id), byId.get(row.other_id)];
+    if (!first || !second) return [];
+    const shown = ({ document_id: id, title, lang, published_edtf: published }: DocumentText) => ({
+      id,
+      title,
+      lang,
+      published,
+    });
+    return {
+      documents: [shown(first), shown(second)],
+      relation: row.relation,
+      later: row.later_id,
+      shared: row.shared,
+      resemblance: row.resemblance,
+      within: [row.within_other, row.other_within],
+    };
+  });
+}
+
+interface PairRow {
+  readonly document_id: string;
+  readonly other_id: string;
+  readonly relation: 'copy' | 'quotes';
+  readonly later_id: string;
+  readonly shared: number;
+  readonly resemblance: number;
+  readonly within_other: number;
+  readonly other_within: number;
+}
+
+interface KnownRow {
+  readonly kind: 'pair' | 'outlets' | 'address';
+  readonly document_id: string;
+  readonly other_id: string;
+  readonly relation: 'copy' | 'quotes';
+  readonly later_id: string;
+  readonly outlets: readonly string[] | null;
+}
+
+/** What is known of the documents behind some evidence. */
+export async function sourcesBehind(
+  session: Session,
+  evidence: readonly Evidence[],
+  knownAt: string,
+): Promise<SourceKnowledge> {
+  const ids = [...new Set(evidence.flatMap(({ kind, sources }) => (kind === 'claim' ? sources : [])))];
+  // One document alone, and no fact that may be from its address: there is nothing to compare.
+  if (ids.length === 0 || (ids.length === 1 && evidence.every(({ kind }) => kind === 'claim'))) return nothingKnown;
+  const rows = await session.run<KnownRow>(q.known, [ids, knownAt]);
+  const outlets = new Map<string, string[]>();
+  const addresses = new Map<string, string[]>();
+  const put = (map: Map<string, string[]>, id: string, keys: readonly string[]): void => {
+    if (keys.length > 0) map.set(id, [...(map.get(id) ?? []), ...keys]);
+  };
+  for (const row of rows) {
+    if (row.kind === 'outlets') put(outlets, row.document_id, row.outlets ?? []);
+    if (row.kind !== 'address') continue;
+    put(addresses, row.document_id, [row.other_id]);
+    put(
+      outlets,
+      row.document_id,
+      [siteOf(row.other_id)].filter((site) => site !== null),
+    );
+  }
+  const pairs = rows
+    .filter(({ kind }) => kind === 'pair')
+    .map((row) => ({
+      documents: [row.document_id, row.other_id] as const,
+      relation: row.relation,
+      later: row.later_id,
+    }));
+  return { pairs, outlets, addresses };
+}
