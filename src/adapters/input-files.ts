@@ -59,7 +59,7 @@ async function walk(folder: string, files: string[], passedOver: string[]): Prom
 export async function fileResource(path: string): Promise<Resource> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) throw new InvalidInput(`${path}: is a folder, not a file`);
+    if (found.isDirectory()) throw folderGiven(path);
     if (found.size > fileLimit) {
       throw new InvalidInput(
         `${path}: ${megabytes(found.size)} MB is more than the limit of ${megabytes(fileLimit)} MB for one file`,
@@ -107,6 +107,10 @@ function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(bytes % (1024 * 1024) === 0 ? 0 : 1);
 }
 
+function folderGiven(path: string): InvalidInput {
+  return new InvalidInput(`${path} is a folder, not a file`, { hint: 'Name a file in it.' });
+}
+
 function fileError(error: NodeJS.ErrnoException, path: string): Error {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
     return new NotFound(`${path}: no such file`, { hint: 'Check the path.' });
@@ -115,6 +119,6 @@ function fileError(error: NodeJS.ErrnoException, path: string): Error {
       hint: 'Change its permissions, or copy it to where you may read it.',
     });
   }
-  if (error.code === 'EISDIR') return new InvalidInput(`${path}: is a folder, not a file`);
+  if (error.code === 'EISDIR') return folderGiven(path);
   return error;
 }

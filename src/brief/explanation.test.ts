@@ -77,12 +77,15 @@ describe('lackOf', () => {
 
   it('counts the missing points, names what spoke against it and what would help', () => {
     expect(lackOf(miss({}))).toBe(
-      '1 of 2 points are missing. Against it: the sentence is about floods, matches or prices. It would help if the word names such ties by itself.',
+      'It needs 2 points and has 1. Against it: the sentence is about floods, matches or prices. It would help if the word names such ties by itself.',
     );
   });
 
   it('names the side that is there where the other is missing', () => {
     expect(lackOf(miss({ missing: 'party', parties: ['CN-HL'] }))).toMatch(/^Only CN-HL was found/);
+    expect(lackOf(miss({ missing: 'party', parties: ['CN', 'RU'] }))).toBe(
+      'Only CN and RU were found, and a tie needs a place below the state.',
+    );
     expect(lackOf(miss({ missing: 'party', parties: [] }))).toMatch(/^No place was found/);
   });
 });

@@ -226,15 +226,19 @@ export function explanationOf(claim: Explained, why: Why): ExplanationView {
 /** Why an act was not claimed, in words. */
 export function lackOf(miss: NearMiss): string {
   if (miss.missing === 'party') {
-    const named = miss.parties.length === 0 ? 'No place' : `Only ${miss.parties.join(', ')}`;
-    return `${named} was found that it could tie, and nothing before names a side in another country.`;
+    const found = miss.parties.join(' and ');
+    const are = miss.parties.length === 1 ? 'was' : 'were';
+    if (miss.parties.length === 0) return 'No place was found that it could tie.';
+    return miss.parties.every((party) => /^[A-Z]{2}$/.test(party))
+      ? `Only ${found} ${are} found, and a tie needs a place below the state.`
+      : `Only ${found} ${are} found, and nothing before names a side in another country.`;
   }
   const { sum, bar } = pointViews(miss.why);
   const { points } = miss.why;
   const against = Object.keys(points).filter((name) => (points[name] ?? 0) < 0);
   const lacks = ['clear-word', 'same-clause', 'stage-word'].filter((name) => points[name] === undefined);
   return [
-    `${Math.round((bar - sum) * 1000) / 1000} of ${bar} points are missing.`,
+    `It needs ${bar} points and has ${sum}.`,
     ...(against.length > 0 ? [`Against it: ${against.map(pointMeaning).join('; ')}.`] : []),
     ...(lacks.length > 0 ? [`It would help if ${lacks.map(pointMeaning).join(', or ')}.`] : []),
   ].join(' ');

@@ -117,7 +117,7 @@ function say(outcome: Outcome, json: boolean, single: boolean, output: Output): 
       counted(appended, 'claim'),
       ...(held > 0 ? [`${held} held before`] : []),
       ...(unanchored > 0 ? [`${unanchored} unanchored, not counted`] : []),
-      counted(document.ties.length, 'tie'),
+      `${counted(document.ties.length, 'tie')} changed`,
     ];
     output.data(
       `${document.id}  ${document.lang}  ${document.published ?? 'no date'}  ${parts.join(', ')}  ${oneLine(document.title, 60)}`,

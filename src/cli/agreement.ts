@@ -42,7 +42,9 @@ export function agreementCommand(output: Output): Command {
       await withDesk(options, async (desk) => {
         if (settle !== undefined) {
           const how = { settle: first as Settlement, ...(reason === undefined ? {} : { reason }) };
-          output.data((await judge(desk, 'settle', settle, how)).judgement.id);
+          const { judgement } = await judge(desk, 'settle', settle, how);
+          output.data(`${judgement.id}  settle  ${judgement.target}`);
+          output.message(`settled: ${first} ${first === 'both' ? 'are' : 'is'} right`);
           return;
         }
         const view = await showAgreement(desk, first!, second!);

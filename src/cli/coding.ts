@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { fileResource, standardInput } from '../adapters/input-files.ts';
-import { addCoding, handOut } from '../desk/code-documents.ts';
+import { addCoding, handOut, isUncoded } from '../desk/code-documents.ts';
 import { documentMeant } from '../desk/explain-document.ts';
 import { coders } from '../desk/show-agreement.ts';
 import { InvalidInput, Unavailable } from '../model/errors.ts';
@@ -20,7 +20,8 @@ export function codingCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-A coder gets texts alone, fills in "ties" (docs/formats/coding.md), and sends the file back. amur agreement compares.
+A coder gets texts alone, fills in "ties" (docs/formats/coding.md; an empty list where there are none), and sends the file
+back. A text whose "ties" are still null counts as not coded. amur agreement compares.
 
 Example:
   $ amur coding list`,
@@ -74,12 +75,17 @@ function importCommand(output: Output): Command {
     .addHelpText('after', '\nExample:\n  $ amur coding import coded.jsonl --coder "A. Coder"')
     .action(async (file: string, options: ImportOptions) => {
       await withDesk(options, async (desk) => {
-        const sums = { documents: 0, claims: 0, held: 0, failed: 0 };
+        const sums = { documents: 0, claims: 0, held: 0, open: 0, failed: 0 };
         const bytes = file === '-' ? await standardInput() : (await fileResource(file)).bytes;
         for (const [i, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
           if (line.trim() === '') continue;
           try {
-            const added = await addCoding(desk, parsed(line), options.coder);
+            const coding = parsed(line);
+            if (isUncoded(coding)) {
+              sums.open++;
+              continue;
+            }
+            const added = await addCoding(desk, coding, options.coder);
             sums.documents++;
             sums.claims += added.claims;
             if (!added.created) sums.held++;
@@ -92,9 +98,12 @@ function importCommand(output: Output): Command {
             );
           }
         }
+        if (sums.documents + sums.open + sums.failed === 0)
+          throw new InvalidInput(`${file} holds no coding`, { hint: '"amur coding export" writes texts to code.' });
+        const open = sums.open > 0 ? `, ${sums.open} not coded yet ("ties" is null) and left out` : '';
         const failed = sums.failed > 0 ? `, ${counted(sums.failed, 'line')} refused` : '';
         output.message(
-          `${counted(sums.documents, 'document')} with ${counted(sums.claims, 'tie')}, ${sums.held} held already${failed}`,
+          `${counted(sums.documents, 'document')} with ${counted(sums.claims, 'tie')}, ${sums.held} held already${open}${failed}`,
         );
         if (sums.failed > 0) process.exitCode = 1;
       });

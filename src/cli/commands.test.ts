@@ -153,8 +153,23 @@ describe('an article on the command line', () => {
     const file = join(folder, 'to-code.jsonl');
     const exported = await amur(['coding', 'export', '--sample', '1', '-o', file], { env });
     expect(exported.err).toContain('wrote 1 text');
-    const out = JSON.parse(readFileSync(file, 'utf8')) as { id: string; text: string; ties: object[] };
-    expect(out.ties).toEqual([]);
+    const out = JSON.parse(readFileSync(file, 'utf8')) as { id: string; text: string; ties: null };
+    expect(out.ties).toBeNull();
+    const uncoded = await amur(['coding', 'import', file, '--coder', 'Ann'], { env });
+    expect(uncoded.err).toContain(
+      '0 documents with 0 ties, 0 held already, 1 not coded yet ("ties" is null) and left out',
+    );
+    expect((await amur(['coding', 'list'], { env })).out).not.toContain('Ann');
+    const vague = JSON.stringify({
+      ...out,
+      ties: [{ parties: ['CN-GD'], type: 'twinning', stage: 'signed', evidence: 'x' }],
+    });
+    expect((await amur(['coding', 'import', '-', '--coder', 'Ann'], { env, input: vague })).err).toContain(
+      'line 1: In tie 1, "parties": needs two places or more',
+    );
+    expect((await amur(['coding', 'import', '-', '--coder', 'Ann'], { env, input: '\n' })).err).toContain(
+      'holds no coding',
+    );
     const evidence = [...out.text].slice(0, 20).join('');
     const tie = { parties: ['CN-GD', 'RU-SA'], type: 'twinning', stage: 'signed', evidence, start: 0 };
     for (const [coder, stage] of [

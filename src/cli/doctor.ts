@@ -29,7 +29,10 @@ export function doctorCommand(output: Output): Command {
           ['kept in', report.ledger.location],
           ['schema', `version ${report.ledger.schemaVersion}`],
           ...Object.entries(report.versions).map(([name, version]) => [name, version]),
-          ...Object.entries(report.counts).map(([name, count]) => [name, String(count)]),
+          ...Object.entries(report.counts).map(([name, count]) => [
+            name === 'caseEvents' ? 'case events' : name,
+            String(count),
+          ]),
           [
             'places',
             Object.entries(report.places)

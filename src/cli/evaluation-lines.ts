@@ -63,7 +63,8 @@ export function evaluationLines({ all, byLanguage }: EvaluatedReader, perClass: 
     if (errors.length === 0) continue;
     const shown = errors.slice(0, perClass);
     lines.push('', `${headings[name]}: ${errors.length}`, ...table(shown.map(errorLine)));
-    if (shown.length < errors.length) lines.push(`  … ${errors.length - shown.length} more (--errors)`);
+    if (shown.length < errors.length)
+      lines.push(`  … ${errors.length - shown.length} more (--errors ${errors.length} shows all)`);
   }
   return lines;
 }

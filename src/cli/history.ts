@@ -1,7 +1,9 @@
 /** `amur history`: what happened to anything held. */
 import { Command } from 'commander';
+import { actName } from '../brief/act-name.ts';
 import { showHistory } from '../desk/show-history.ts';
 import type { HistoryEvent } from '../ledger/port.ts';
+import type { Judgement } from '../model/evidence.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withKnownAt, withStore } from './options.ts';
 import { type Output, oneLine, table } from './output.ts';
@@ -25,14 +27,20 @@ export function historyCommand(output: Output): Command {
           return;
         }
         if (view.names.length > 1) output.data(`held to be one: ${view.names.join(', ')}`);
-        const rows = view.events.map((event) => [event.at, event.by, event.on === id ? '' : event.on, sentence(event)]);
+        const judgements = view.events.flatMap(({ judgement }) => judgement ?? []);
+        const rows = view.events.map((event) => [
+          event.at,
+          event.by,
+          event.on === id ? '' : event.on,
+          sentence(event, judgements),
+        ]);
         for (const line of table(rows)) output.data(line);
       });
     });
 }
 
 /** An event in a few words. */
-function sentence({ what, source, reader, values, judgement }: HistoryEvent): string {
+function sentence({ what, source, reader, values, judgement }: HistoryEvent, known: readonly Judgement[]): string {
   if (what === 'recorded') return 'came in';
   if (what === 'source') return `came from ${source}`;
   if (what === 'read') {
@@ -42,7 +50,14 @@ function sentence({ what, source, reader, values, judgement }: HistoryEvent): st
   if (!judgement) return '';
   const { act, into, apart, edit, reason, target, id } = judgement;
   const put = edit && `${edit.type}, ${edit.parties.join(' ~ ')}, ${edit.stage}, ${edit.date ?? 'no date'}`;
-  const about = act === 'undo' || into !== undefined ? target : '';
-  const words = [act, about, into ? `${act === 'merge' ? 'is' : 'is not'} ${into}` : '', put, apart && `to “${apart}”`];
+  const name = actName(judgement, known);
+  const about = name === 'undo' || into !== undefined ? target : '';
+  const words = [
+    name,
+    about,
+    into ? `${act === 'merge' ? 'is' : 'is not'} ${into}` : '',
+    put,
+    apart && `to “${apart}”`,
+  ];
   return `${words.filter(Boolean).join(' ')}${reason ? ` (${oneLine(reason, 120)})` : ''}  ${id}`;
 }

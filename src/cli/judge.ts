@@ -1,5 +1,6 @@
 /** `amur judge`: decisions on claims and coded facts, and taking them back. */
 import { Command } from 'commander';
+import { actName } from '../brief/act-name.ts';
 import { judge, listJudgements, redo, undo } from '../desk/judge.ts';
 import type { EvidenceEdit, Judged, JudgeOptions } from '../desk/ports.ts';
 import { judgementActs } from '../model/evidence.ts';
@@ -21,6 +22,9 @@ interface Options extends StoreOptions {
   readonly apart?: string;
   readonly json?: boolean;
 }
+
+/** Differences between coders are settled by `amur agreement`. */
+const own: readonly string[] = judgementActs.filter((act) => act !== 'settle');
 
 export function judgeCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('judge')))
@@ -56,7 +60,7 @@ Example:
           const all = await listJudgements(desk, 100, options.knownAt ? { knownAt: options.knownAt } : {});
           if (options.json) output.data(JSON.stringify(all, null, 2));
           else
-            for (const line of table(all.map((j) => [j.id, j.at, j.by, j.act, j.target, j.reason ?? ''])))
+            for (const line of table(all.map((j) => [j.id, j.at, j.by, actName(j, all), j.target, j.reason ?? ''])))
               output.data(line);
           if (all.length === 0) output.message('nothing judged yet');
           return;
@@ -66,15 +70,17 @@ Example:
         else {
           const { judgement, evidence } = done;
           const { into } = judgement;
-          output.data(`${judgement.id}  ${judgement.act}  ${judgement.target}${into ? `  ${into}` : ''}`);
+          output.data(
+            `${judgement.id}  ${act === 'redo' ? act : judgement.act}  ${judgement.target}${into ? `  ${into}` : ''}`,
+          );
           if (evidence) output.message(`now ${evidence.review}: ${oneLine(evidence.text, 100)}`);
         }
 
         async function decide(what: string, target: string | undefined): Promise<Judged> {
           if (what === 'undo') return undo(desk, target);
           if (what === 'redo') return redo(desk);
-          if (!(judgementActs as readonly string[]).includes(what)) {
-            throw new UsageError(`"${what}" is no judgement; use ${judgementActs.join(', ')}, redo or list`);
+          if (!own.includes(what)) {
+            throw new UsageError(`"${what}" is no judgement; use ${own.join(', ')}, redo or list`);
           }
           if (target === undefined) throw new UsageError(`${what} needs the id of what is judged`);
           if (what === 'reject' && !options.reason) throw new UsageError('a rejection needs a reason: --reason "…"');

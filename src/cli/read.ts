@@ -12,7 +12,8 @@ import type { Reading } from '../model/reading.ts';
 import { evaluationLines } from './evaluation-lines.ts';
 import { explain, UsageError } from './exit.ts';
 import { edtfDate, wholeNumber } from './options.ts';
-import { type Output, oneLine, table } from './output.ts';
+import type { Output } from './output.ts';
+import { readingLines } from './reading-lines.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -110,7 +111,10 @@ async function readFiles(paths: readonly string[], options: Options, output: Out
         options.published ? { published: options.published } : {},
       );
       readings.push(reading);
-      if (!options.json) for (const line of summary(file, decoded.encoding, reading)) output.data(line);
+      if (!options.json) {
+        output.data(file);
+        for (const line of readingLines(decoded.encoding, reading)) output.data(`  ${line}`);
+      }
     } catch (error) {
       for (const line of explain(error).lines) output.message(line);
       process.exitCode = 1;
@@ -118,39 +122,4 @@ async function readFiles(paths: readonly string[], options: Options, output: Out
   }
   if (options.json && readings.length > 0)
     output.data(JSON.stringify(files.length === 1 ? readings[0] : readings, null, 2));
-}
-
-/** A reading for people. */
-function summary(file: string, encoding: string | null, reading: Reading): readonly string[] {
-  const places = reading.mentions.filter((m) => m.kind === 'place' && !m.in);
-  const dates = reading.mentions.filter((m) => m.kind === 'date');
-  const published = reading.published ? `${reading.published.edtf} (${reading.published.basis})` : 'unknown';
-  const lines = [
-    file,
-    `  language ${reading.lang}${encoding ? `, encoding ${encoding}` : ''}, published ${published}`,
-    `  ${places.length} places, ${dates.length} dates, ${reading.citations.length} citations, ${reading.quotes.length} quotations`,
-  ];
-  if (reading.claims.length > 0) {
-    lines.push('  ties it claims:');
-    const rows = reading.claims.map((c) => [
-      `    ${c.parties.join(' ~ ')}`,
-      c.type,
-      c.stage,
-      c.date ?? '–',
-      c.modality,
-      `“${oneLine(c.evidence.quote, 90)}”`,
-    ]);
-    lines.push(...table(rows));
-  } else lines.push('  no tie between regions of different countries');
-  if (reading.nonclaims.length > 0) lines.push(`  ${reading.nonclaims.length} denied, conditional or wished for`);
-  if (reading.forecasts.length > 0) {
-    lines.push('  forecasts:');
-    const band = (l: readonly [number, number] | null): string =>
-      l ? `${Math.round(l[0] * 100)}–${Math.round(l[1] * 100)} %` : '–';
-    lines.push(
-      ...table(reading.forecasts.map((f) => [`    ${f.cue}`, band(f.likelihood), `“${oneLine(f.quote, 90)}”`])),
-    );
-  }
-  for (const problem of reading.problems) lines.push(`  note: ${problem.message}`);
-  return lines;
 }

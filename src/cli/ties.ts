@@ -35,7 +35,7 @@ export function tiesCommand(output: Output): Command {
 
 function list(rows: readonly TieRow[], output: Output): void {
   if (rows.length === 0) {
-    output.message('no ties match');
+    output.message('no ties match; "amur doctor" says what is held, "amur add FILE" adds documents');
     return;
   }
   const lines = rows.map((t) => [

@@ -1,5 +1,6 @@
 /** Blind coding: texts handed out without what anybody read or coded in them, and what the coders send back. */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { z } from 'zod';
 import { placeOfUnit } from '../brief/party-view.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { codePointMap, sliceCodePoints } from '../model/anchor.ts';
@@ -18,7 +19,7 @@ const mostDocuments = 1_000_000;
 
 /**
  * The texts to code: those named, or a sample of all, which is the same for the same seed. What comes is the form in which codings
- * go back, without ties.
+ * go back, with null for the ties: an empty list would be an answer.
  */
 export async function handOut(
   desk: Pick<Desk, 'ledger'>,
@@ -32,7 +33,7 @@ export async function handOut(
   const texts: HandedOut[] = [];
   for (const id of ids) {
     const { lang, title, text, published } = await heldDocument(desk, id);
-    texts.push({ id, lang, title, ...(published ? { published: published.edtf } : {}), text, ties: [] });
+    texts.push({ id, lang, title, ...(published ? { published: published.edtf } : {}), text, ties: null });
   }
   return texts;
 }
@@ -60,11 +61,13 @@ export async function addCoding(
   given: unknown,
   coder: string = desk.user,
 ): Promise<{ readonly id: string; readonly document: string; readonly claims: number; readonly created: boolean }> {
-  const parsed = codingRecord.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new InvalidInput(`The coding cannot be taken: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}`);
+  if (isUncoded(given)) {
+    throw new InvalidInput('This text is not coded yet ("ties" is null)', {
+      hint: 'Fill in its ties; where there are none, write an empty list.',
+    });
   }
+  const parsed = codingRecord.safeParse(given);
+  if (!parsed.success) throw new InvalidInput(whatIsWrong(parsed.error.issues[0]), { hint: formHint });
   if (coder === '' || reserved.has(coder)) throw new InvalidInput(`"${coder}" cannot be the name of a coder`);
   const { id: named, text, ties } = parsed.data;
   const meant = named.startsWith('doc_') || text === undefined ? named : documentId(utf8ToBytes(text));
@@ -75,11 +78,27 @@ export async function addCoding(
   return { id, document: document.id, claims: claims.length, created };
 }
 
+const formHint = 'docs/formats/coding.md shows a line: {"id", "ties": [{"parties", "type", "stage", "evidence", …}]}.';
+
+/** Whether a text came back as it was handed out: nobody has coded it. */
+export function isUncoded(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'ties' in given && given.ties === null;
+}
+
+/** Where a coding is wrong, and how, in words. */
+function whatIsWrong(issue: z.core.$ZodIssue | undefined): string {
+  if (issue === undefined || issue.path.length === 0) return 'It is no coding: a JSON object with "id" and "ties"';
+  const [list, at, ...rest] = issue.path.map(String);
+  const where = list === 'ties' && at !== undefined ? `tie ${Number(at) + 1}` : 'the coding';
+  const field = list === 'ties' && at !== undefined ? rest.join('.') : list;
+  return `In ${where}, ${field ? `"${field}": ` : ''}${issue.message.replace(/^Invalid (input|option): /, '')}`;
+}
+
 /** Names that mean no person: the reader's newest reading, what reviewers accepted. */
 export const reserved: ReadonlySet<string> = new Set(['reader', 'reviewed']);
 
 function codedClaim(gazetteer: Gazetteer, text: string, claim: CodingRecord['ties'][number], i: number): CodedClaim {
-  const wrong = (what: string): InvalidInput => new InvalidInput(`ties.${i}: ${what}`);
+  const wrong = (what: string): InvalidInput => new InvalidInput(`In tie ${i + 1}, ${what}`);
   const strange = claim.parties.find((party) => placeOfUnit(gazetteer, unitOf(party)) === null);
   if (strange !== undefined) throw wrong(`"${strange.slice(0, 60)}" is no region, town or country that is known`);
   if (new Set(claim.parties.map(countryOf)).size < 2) throw wrong('the parties are of one country');

@@ -8,7 +8,7 @@ const date = z.string().refine(isEdtf, 'is not a date that Amur can bound (write
 const words = <T extends string>(list: readonly T[]) => z.enum(list as readonly [T, ...T[]]);
 
 const tie = z.object({
-  parties: z.array(z.string().trim().min(1).max(200)).min(2).max(100),
+  parties: z.array(z.string().trim().min(1).max(200)).min(2, 'needs two places or more').max(100),
   type: words(tieTypes),
   stage: words(stages),
   date: date.nullish(),
@@ -24,7 +24,7 @@ const tie = z.object({
 export const codingRecord = z.object({
   id: z.string().max(200),
   text: z.string().optional(),
-  ties: z.array(tie).max(10_000),
+  ties: z.array(tie, 'is needed: a list, empty where the text has no tie').max(10_000),
 });
 
 export type CodingRecord = z.infer<typeof codingRecord>;

@@ -18,14 +18,18 @@ export interface ExplainedText {
 const mostNamed = 5;
 
 /** The id of the one document that an id or the beginning of one means. Throws NotFound where none or several fit. */
-export async function documentMeant(desk: Pick<Desk, 'ledger'>, given: string): Promise<string> {
+export async function documentMeant(
+  desk: Pick<Desk, 'ledger'>,
+  given: string,
+  { orFile = false }: { readonly orFile?: boolean } = {},
+): Promise<string> {
   const prefix = given.startsWith('doc_') ? given : `doc_${given}`;
   const found = await desk.ledger.documentIds(prefix, mostNamed + 1);
   const [id] = found;
   if (found.length === 1 && id !== undefined) return id;
   if (id === undefined) {
-    throw new NotFound(`No document ${given.slice(0, 80)} is held, and there is no such file`, {
-      hint: 'Name a file, or the id of a document (or its first digits) as "amur add" printed it.',
+    throw new NotFound(`No document ${given.slice(0, 80)} is held${orFile ? ', and there is no such file' : ''}`, {
+      hint: `${orFile ? 'Name a file, or' : 'Give'} the id of a document (or its first digits) as "amur add" printed it; "amur search" finds it by its words.`,
     });
   }
   const named = found.slice(0, mostNamed).join(', ');
@@ -43,7 +47,7 @@ export async function explainDocument(
   given: string,
   { near = false }: { readonly near?: boolean } = {},
 ): Promise<ExplainedText> {
-  const id = await documentMeant(desk, given);
+  const id = await documentMeant(desk, given, { orFile: true });
   const document = await desk.ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id} is held`);
   const { title, text } = document;

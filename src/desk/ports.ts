@@ -164,7 +164,8 @@ export interface HandedOut {
   readonly title: string;
   readonly published?: string;
   readonly text: string;
-  readonly ties: readonly [];
+  /** To be filled in; null says that nobody has coded the text yet, an empty list that no tie was found. */
+  readonly ties: null;
 }
 
 /** What reading one document again did. */

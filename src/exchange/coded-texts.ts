@@ -60,7 +60,9 @@ function tieOf(tie: Fields, text: string, where: string): CodedTie {
   if (odd !== undefined)
     throw new InvalidInput(`${where}: "${odd}" is no party.`, { hint: 'Write RU-SA, CN-HL/Harbin or CN.' });
   if (new Set(parties.map((p) => p.split('-')[0])).size < 2 && !parties.some((p) => p.startsWith('X-')))
-    throw new InvalidInput(`${where}: ${parties.join(', ') || 'no party'} is not two countries.`, { hint });
+    throw new InvalidInput(`${where}: ${parties.join(', ') || 'no party'} is not two countries.`, {
+      hint: 'A tie joins places of two countries or more, as in ["CN-HL/Harbin", "RU-KHA"].',
+    });
   const evidence = string(tie.evidence, 'evidence', where);
   if (!text.includes(evidence))
     throw new InvalidInput(`${where}: its evidence does not stand in the text: ${brief(evidence)}.`, {

@@ -77,7 +77,9 @@ async function subjectOf(session: Session, target: string): Promise<Subject> {
   if (found) return { kind: found.kind, id: found.subject };
   if (/^dif_[0-9a-f]{32}$/.test(target)) return { kind: 'difference', id: target };
   if (thingOf(target) !== null) return { kind: 'things', id: sameSubject };
-  throw new NotFound(`There is no claim, fact or judgement ${target}.`);
+  throw new NotFound(`There is no claim, fact or judgement ${target}`, {
+    hint: 'Write the whole id, as "amur ties TIE" and "amur explain DOCUMENT" print it; a town as CN-HL/Harbin, a body as body:NAME, a person as person:NAME.',
+  });
 }
 
 async function judgementsOn(session: Session, subject: string): Promise<readonly Judgement[]> {

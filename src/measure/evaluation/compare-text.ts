@@ -216,10 +216,10 @@ function compareTie(
     quote: claim.evidence.quote,
   });
   const errors = [
-    ...(right.stage ? [] : [error('stage', stages.join(' or '), claim.stage)]),
-    ...(right.date ? [] : [error('date', dates.map((d) => d || 'none').join(' or '), claim.date ?? 'none')]),
-    ...(right.city === false ? [error('city', tie.places!.join(' or '), claim.parties.join(' ~ '))] : []),
-    ...(right.modality ? [] : [error('modality', modalities.join(' or '), claim.modality)]),
+    ...(right.stage ? [] : [error('stage', either(stages), claim.stage)]),
+    ...(right.date ? [] : [error('date', either(dates.map((d) => d || 'none')), claim.date ?? 'none')]),
+    ...(right.city === false ? [error('city', either(tie.places!), claim.parties.join(' ~ '))] : []),
+    ...(right.modality ? [] : [error('modality', either(modalities), claim.modality)]),
     ...(right.evidence ? [] : [error('evidence', tie.evidence, claim.evidence.quote)]),
   ];
   return { ...right, nonFact, errors };
@@ -244,4 +244,9 @@ function overlap(text: string, evidence: string, claim: Claim): number {
   const end = points.toCodePoint(at + evidence.length);
   const both = Math.max(0, Math.min(end, claim.evidence.end) - Math.max(start, claim.evidence.start));
   return both / (Math.max(end, claim.evidence.end) - Math.min(start, claim.evidence.start));
+}
+
+/** What would have been right, each once. */
+function either(values: readonly string[]): string {
+  return [...new Set(values)].join(' or ');
 }
