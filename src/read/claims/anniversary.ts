@@ -2,7 +2,7 @@
 import { type Edtf, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import type { DateMention } from '../../model/reading.ts';
 import { startOfDuration } from '../dates/start-of-duration.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { ActDate } from './date-of-act.ts';
 import { startingIn } from './sorted-spans.ts';
 

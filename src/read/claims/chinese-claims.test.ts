@@ -107,6 +107,26 @@ describe('lists and subjects', () => {
   });
 });
 
+describe('goods and where somebody comes from', () => {
+  it('goes through the partners of the place whose trade is told', () => {
+    expect(
+      read('{云南省=CN-YN}对{老挝=LA}进出口十八亿元；对{缅甸=MM}进出口九亿元。').ties.filter((t) =>
+        t.startsWith('trade'),
+      ),
+    ).toEqual(['trade/active CN-YN ~ LA', 'trade/active CN-YN ~ MM']);
+  });
+
+  it('leaves goods of several places at home to themselves', () => {
+    expect(
+      read('{广西=CN-GX}自{谅山省=VN-09}进口火龙果。{崇左=CN-GX/Chongzuo}、{钦州=CN-GX/Qinzhou}进出口值居前。').ties,
+    ).toEqual(['trade/active CN-GX ~ VN-09']);
+  });
+
+  it('takes where somebody comes from for no party', () => {
+    expect(read('来自{江苏=CN-JS}的小陈和来自{釜山=KR-26}的同学一起做饭，两人都是留学生。').ties).toEqual([]);
+  });
+});
+
 describe('what is said besides', () => {
   it('takes frames, means and documents referred to for no acts', () => {
     expect(read('根据备忘录，{黑龙江省=CN-HL}与{阿穆尔州=RU-AMU}将互派教师。').ties).toEqual([

@@ -3,7 +3,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { Stage } from '../../model/codebook.ts';
 import { type Bounds, type DateBasis, type Edtf, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import type { DateMention } from '../../model/reading.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import { firstPart, partOfYear } from './part-of-year.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 import { inOrder, startingIn } from './sorted-spans.ts';

@@ -4,7 +4,7 @@
  */
 import type { PartyRef } from '../../model/place.ts';
 import type { DateMention } from '../../model/reading.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { within } from './scenes.ts';
 

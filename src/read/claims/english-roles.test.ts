@@ -92,15 +92,6 @@ describe('border regimes', () => {
   });
 });
 
-describe('words that only hint at a tie', () => {
-  it('count where the text tells a clear tie too', () => {
-    const hint = '{Ryazan=RU-RYA/Ryazan} bought two hundred tractors from {Minsk=BY-HM} for its farms.';
-    const eats = 'In summer {Tambov=RU-TAM/Tambov} received melons from {Khujand=TJ-SU/Khujand}.';
-    expect(ties(eats)).toEqual([]);
-    expect(ties(`${hint} ${eats}`)).toContain('trade/active RU-TAM/Tambov ~ TJ-SU/Khujand');
-  });
-});
-
 describe('a text about other things', () => {
   it('ties nobody by a vague word', () => {
     expect(

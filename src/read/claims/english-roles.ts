@@ -5,7 +5,7 @@
  */
 import type { TieType } from '../../model/codebook.ts';
 import type { PartyRef } from '../../model/place.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { PartyMention } from './party-mentions.ts';
 
 /** The role of a mention; `free` where none of these words stands before it. */

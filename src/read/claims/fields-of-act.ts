@@ -1,6 +1,6 @@
 /** The fields an act is about: the codebook's seventeen, by the words of its clause. */
 import { fields as order } from '../../model/codebook.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 

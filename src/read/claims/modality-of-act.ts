@@ -6,7 +6,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { Modality, Stage } from '../../model/codebook.ts';
 import type { NonClaim, Quotation } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { hedgeValue } from './lexicon/lexicon.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';

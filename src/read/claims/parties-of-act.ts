@@ -1,6 +1,6 @@
 /** Whose tie an act is: the parties of its clause, else of its sentence, else those in mind. */
 import type { Draft } from '../draft.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import { meantByBoth } from './both-sides.ts';
 import { areListed, isSubject } from './english-roles.ts';
 import { fromMemory, type Memory } from './memory.ts';

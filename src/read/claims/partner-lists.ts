@@ -3,7 +3,7 @@
  * «Курган — Петропавловск») go on with the kind of tie that was named before them.
  */
 import type { Draft } from '../draft.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import { partiesInScope } from './pairing.ts';
 import type { Scene } from './scenes.ts';
 

@@ -9,15 +9,16 @@ import { countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import type { Claim, ClaimPlace, DateMention, NonClaim, Quotation } from '../../model/reading.ts';
 import type { NearMiss } from '../../model/why.ts';
 import type { Draft, ReaderTools, Stage } from '../draft.ts';
-import { type Act, actsOf } from './acts.ts';
+import { type Act, kindMeant } from './act.ts';
+import { actsOf } from './acts.ts';
 import { dateByAge } from './anniversary.ts';
 import { type ActDate, dateOfAct, usableDates } from './date-of-act.ts';
 import { datesAround } from './dates-around.ts';
 import { datesInTurn } from './dates-in-turn.ts';
 import { partyRoles } from './english-roles.ts';
 import { evidenceOfAct } from './evidence-of-act.ts';
-import { faintActs } from './faint-acts.ts';
 import { fieldsOfAct } from './fields-of-act.ts';
+import { hintedActs } from './hinted-acts.ts';
 import { cuesOf } from './lexicon/lexicon.ts';
 import { aboutUnits, headOf, homeOf, type Memory, mainPair, memories } from './memory.ts';
 import { modalityOfAct } from './modality-of-act.ts';
@@ -75,7 +76,7 @@ interface Found {
   readonly claim: Claim;
   readonly polarity: NonClaim['polarity'];
   readonly mood: NonClaim['mood'];
-  readonly faint: boolean;
+  readonly hinted: boolean;
 }
 
 const placeOf = (block: Scene['block']): ClaimPlace =>
@@ -93,7 +94,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const main = mainPair(parties);
   const about = aboutUnits(scenes, parties, main);
   const minds = memories(scenes, main, about, draft.lang === 'ru' ? homeOf(parties) : null, draft.lang === 'ru');
-  const acts = scenes.map((scene) => actsOf(scene, draft.text));
+  const acts = scenes.map((scene) => actsOf(scene, draft.text, draft.lang));
   const lists = partnerLists(scenes, acts, draft.text, draft.lang);
   const dates = usableDates(draft.text, draft.dates, draft.citations);
   const durations = draft.lang === 'zh' ? inOrder(draft.dates.filter((d) => d.type === 'DURATION')) : [];
@@ -109,7 +110,7 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
   const found: Found[] = [];
   for (const [i, scene] of scenes.entries()) {
     const listed = lists[i];
-    const own = acts[i]!.length > 0 ? acts[i]! : listed ? [listed] : faintActs(scene);
+    const own = acts[i]!.length > 0 ? acts[i]! : listed ? [listed] : hintedActs(scene, draft.lang);
     if (scene.opens) told.clear();
     if (draft.lang === 'ru' && scene.parties.length > 1) for (const pair of pairsOf(scene.parties)) together.add(pair);
     if (own.length === 0 || (draft.lang === 'zh' && isQuestion(draft.text, scene))) continue;
@@ -129,8 +130,8 @@ export const readClaims: Stage = (draft: Draft, tools: ReaderTools): Draft => {
     found.push(...readScene(draft, scene, own, around));
   }
   const isTold = (f: Found): boolean => f.polarity === 'affirmed' && f.mood === null;
-  const firm = found.some((f) => !f.faint && isTold(f));
-  const affirmed = found.filter((f) => isTold(f) && (firm || !f.faint)).map((f) => f.claim);
+  const firm = found.some((f) => !f.hinted && isTold(f));
+  const affirmed = found.filter((f) => isTold(f) && (firm || !f.hinted)).map((f) => f.claim);
   const claims = draft.lang !== 'ru' && about.size > 0 ? finestParties(affirmed, about) : affirmed;
   const nonclaims = found
     .filter((f) => f.polarity === 'negated' || f.mood !== null)
@@ -204,7 +205,7 @@ function readScene(draft: Draft, scene: Scene, acts: readonly Act[], around: Aro
       out.push({
         polarity: said.polarity,
         mood: said.mood,
-        faint: act.faint === true,
+        hinted: act.hinted === true,
         claim: {
           id: '',
           type: act.type,
@@ -260,7 +261,7 @@ function pointsBack(text: string, act: Act): boolean {
 
 /** The parties a kind was last told of, where the sentence names no others. */
 function sameAsTold(act: Act, scene: Scene, told: Told): readonly PartyMention[] | null {
-  const kind = act.type === 'restriction' ? (act.trigger.value as TieType) : act.type;
+  const kind = kindMeant(act);
   if (loose.includes(kind)) return null;
   const before = told.get(kind);
   if (!before || !canTie(before)) return null;

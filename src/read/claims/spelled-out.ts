@@ -3,7 +3,7 @@
  * Gdańsk, Gdynia, …": the next sentence spells out whom the country's name stood for.
  */
 import type { TieType } from '../../model/codebook.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import { partiesInScope } from './pairing.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Scene } from './scenes.ts';

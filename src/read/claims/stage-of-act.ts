@@ -1,7 +1,7 @@
 /** How far an act has come, by the cue nearest to its trigger: hoped for, decided, done, standing, halted, over. */
 import type { Stage, TieType } from '../../model/codebook.ts';
 import type { Draft } from '../draft.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 

@@ -1,5 +1,5 @@
 /** «Курган и Петропавловск — соглашение о побратимстве»: a Russian sentence without a verb has its subject before a dash. */
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import { partiesInScope } from './pairing.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { type Scene, within } from './scenes.ts';

@@ -4,7 +4,7 @@
  */
 import type { TieType } from '../../model/codebook.ts';
 import type { Draft } from '../draft.ts';
-import type { Act } from './acts.ts';
+import { type Act, kindMeant } from './act.ts';
 import { isNationalCapital } from './city-units.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import type { Memory } from './memory.ts';
@@ -144,8 +144,7 @@ export function supportOf(
   if (scope === 'memory' && everyday.includes(act.type) && parties.length > 3) add('many-in-mind', -1);
   if (act.type === 'forum' && sub.length < parties.length && sub.every((p) => p.venue)) add('venue-only', -2);
   // Two capitals side by side are mostly two governments.
-  const kind = act.type === 'restriction' ? (act.trigger.value as TieType) : act.type;
-  if (!capitalsActAs.includes(kind) && sub.every((p) => isNationalCapital(p.unit))) add('two-capitals', -3);
+  if (!capitalsActAs.includes(kindMeant(act)) && sub.every((p) => isNationalCapital(p.unit))) add('two-capitals', -3);
   // A list of states ties nobody; two states and a region of one of them are a treaty about the region.
   if (
     parties.length - sub.length > mostStates ||

@@ -3,7 +3,7 @@ import type { Span } from '../../model/anchor.ts';
 import type { Quotation } from '../../model/reading.ts';
 import type { NearMiss, Why, WhyCue } from '../../model/why.ts';
 import type { Draft } from '../draft.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { ActDate } from './date-of-act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { hedgeValue } from './lexicon/lexicon.ts';

@@ -38,7 +38,7 @@ interface Lexicon {
   readonly demonyms: Groups;
   /** Bodies and people that an adjective of a place makes speak for it; none where a language writes the name itself. */
   readonly bodies?: Words;
-  /** Words that hint at a kind of tie where two places are joined and no word names one. */
+  /** Words that hint at a kind of tie in a clause of two sides where no word names one. */
   readonly hints?: Groups;
   /** Plain verbs of giving, which mean assistance only with a thing that is given. */
   readonly giving?: Words;
@@ -48,8 +48,6 @@ interface Lexicon {
   readonly purpose?: Words;
   /** Words for rumours and for what refutes them: 网传, 查无此事. */
   readonly denials?: Groups;
-  /** Words that name a kind of tie only where nothing else in a clause of two sides does. */
-  readonly faint?: Groups;
   /** Words by which who writes says what they think of a thing: 依我看. */
   readonly opinion?: Words;
   /** Words that hold a negation and deny nothing: 不断, 无锡. */
@@ -105,7 +103,6 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   yield* all(lexicon.states ?? [], 'states', 'states');
   yield* all(lexicon.purpose ?? [], 'purpose', 'purpose');
   yield* groups(lexicon.denials ?? {}, 'denials');
-  yield* groups(lexicon.faint ?? {}, 'faint');
   yield* all(lexicon.opinion ?? [], 'opinion', 'opinion');
   yield* all(lexicon.noNegation ?? [], 'negation', 'none');
   for (const [row, { words }] of lexicon.hedges.entries()) yield* all(words, 'hedge', String(row));

@@ -1,0 +1,26 @@
+/** An act: one kind of tie that a clause names, with the words that name it. */
+import type { Span } from '../../model/anchor.ts';
+import type { TieType } from '../../model/codebook.ts';
+import type { Cue } from './lexicon/cue-trie.ts';
+
+/** One kind of tie named in a clause. */
+export interface Act {
+  readonly type: TieType;
+  readonly trigger: Cue;
+  readonly clause: Span;
+  /** The verb that limits or ends it, for a restriction. */
+  readonly limit: Cue | null;
+  /** The act whose words it shares, for an elliptic clause. */
+  readonly said?: Act;
+  /** True where its own clause names both sides. */
+  readonly complete: boolean;
+  /** Set where words only hint at it: it counts where the text tells of clearer ties besides. */
+  readonly hinted?: true;
+}
+
+/** The kind of tie that an act is about: what a restriction limits, else its own. */
+export const kindMeant = ({ type, trigger }: Pick<Act, 'type' | 'trigger'>): TieType =>
+  type === 'restriction' ? (trigger.value as TieType) : type;
+
+/** The kinds of tie that a clause names, with the word for each. */
+export type KindsNamed = Map<TieType, Cue>;
