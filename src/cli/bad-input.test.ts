@@ -91,10 +91,10 @@ describe('a file that cannot be read is named, with why and what to do', () => {
 
 describe('a call that cannot be', () => {
   it.each([
-    [['frobnicate'], /unknown command/],
-    [['add'], /missing required argument/],
+    [['frobnicate'], /^amur: unknown command/],
+    [['add'], /missing required argument 'paths'\n {2}amur add --help shows its options/],
     [['read'], /name at least one file/],
-    [['ties', '--valid-at', '2019-02-30'], /is no day; write YYYY-MM-DD/],
+    [['ties', '--valid-at', '2019-02-30'], /^amur: --valid-at: "2019-02-30" is no day; write YYYY-MM-DD/],
     [['judge', 'reject', 'clm_0'], /needs a reason/],
     [['judge', 'bless', 'clm_0'], /is no judgement/],
     [['export', 'pdf'], /is no export format/],

@@ -26,7 +26,7 @@ export function buildProgram(output: Output): Command {
   const program = new Command('amur')
     .description('Who is tied to whom across borders below the level of states, on what evidence.')
     .version(amurVersion(), '-V, --version')
-    .showHelpAfterError('(amur --help shows the commands, amur COMMAND --help its options and an example)')
+    .showHelpAfterError('  amur --help shows the commands, amur COMMAND --help its options and an example.')
     .addHelpText(
       'after',
       `
@@ -58,8 +58,26 @@ binaries), AMUR_USER (the name that judgements carry).`,
   ]) {
     program.addCommand(command);
   }
-  // Subcommands inherit neither setting; without it commander would end the process itself.
-  for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)])
-    command.exitOverride();
+  // Subcommands inherit no setting; without an override commander would end the process itself.
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)]) {
+    command.exitOverride().configureOutput({
+      // A mistake on the line is told as any other error is.
+      outputError: (text, write) => write(toldAsOurs(text)),
+    });
+    if (command !== program)
+      command.showHelpAfterError(`  ${pathOf(command)} --help shows its options and an example.`);
+  }
   return program;
+}
+
+/** `error: option '--limit <n>' argument 'x' is invalid. "x" is …` as `amur: --limit: "x" is …`. */
+function toldAsOurs(text: string): string {
+  return text
+    .replace(/^error: option '(?:-\w, )?(\S+)[^']*' argument (?:'[^']*' is invalid\. (?="))?/, 'amur: $1: ')
+    .replace(/^error: /, 'amur: ');
+}
+
+/** The names that lead to a command: `amur coding import`. */
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
 }

@@ -46,6 +46,8 @@ describe('every page', () => {
       '/docs',
       `/docs/${document.id}`,
       `/docs/${document.id}?marks=1`,
+      `/history/${document.id}`,
+      `/history/${tie.id}`,
       '/regions/RU-SA',
       '/regions/XX-YY',
       '/cases',
