@@ -3,6 +3,8 @@
  * a place. Kinds are numbers while a text is read, and names in the data.
  */
 
+import type { Span } from '../../model/anchor.ts';
+
 /** Of every language: the same name elsewhere in the text. */
 const echoNames = ['sure-elsewhere', 'unsure-elsewhere'] as const;
 /** Their numbers, and that of no echo. */
@@ -121,11 +123,39 @@ export function echoesOf(names: readonly { readonly key: string }[], sums: Float
   return echoes;
 }
 
-/** The sums of the evidence of a text's names, echoes included. */
-export function sumsWithEcho({ names, evidence }: Evidenced<WithEvidence>, weights: Float64Array): Float64Array {
+/** The sums of the evidence of a text's names, echoes and neighbours included. */
+export function sumsWithEcho(
+  { names, evidence }: Evidenced<WithEvidence & Span>,
+  weights: Float64Array,
+  text: string,
+  joiner: RegExp,
+): Float64Array {
   const sums = new Float64Array(names.length);
   for (let i = 0; i < names.length; i++) sums[i] = evidence.sum(names[i]!.from, names[i]!.to, weights);
   const echoes = echoesOf(names, sums);
   for (let i = 0; i < names.length; i++) if (echoes[i]! !== echo.none) sums[i]! += weights[echoes[i]!]!;
-  return sums;
+  return withNeighbours(names, sums, text, joiner);
+}
+
+/** From here on a name is sure enough to speak for the one it is joined to. */
+const sureNeighbour = 1.1;
+/** What it adds: a name in doubt becomes a place, one that is told to be a person's or a word does not. Set by hand. */
+const neighbourWorth = 2;
+/** The longest words that join two names. */
+const longestJoiner = 5;
+
+/** "Orsha and Velikiye Luki": a name joined to one that is surely a place is likelier a place. */
+function withNeighbours(names: readonly Span[], sums: Float64Array, text: string, joiner: RegExp): Float64Array {
+  const out = sums.slice();
+  for (let i = 0; i < names.length; i++) {
+    const { end } = names[i]!;
+    for (let j = i + 1; j < names.length && names[j]!.start - end <= longestJoiner; j++) {
+      const { start } = names[j]!;
+      if (start <= end || sums[i]! < sureNeighbour === sums[j]! < sureNeighbour || !joiner.test(text.slice(end, start)))
+        continue;
+      if (sums[i]! < sureNeighbour) out[i]! = Math.max(out[i]!, sums[i]! + neighbourWorth);
+      else out[j]! = Math.max(out[j]!, sums[j]! + neighbourWorth);
+    }
+  }
+  return out;
 }

@@ -150,6 +150,8 @@ const cases: readonly (readonly [ReadLanguage, string, string, readonly string[]
     'Хабаровский и Приморский края торгуют.',
     ['Хабаровский = RU-KHA', 'Приморский = RU-PRI'],
   ],
+  ['ru', 'joined to a sure place', 'Псков и Орша дружат.', ['Псков = RU-PSK', 'Орша = BY-VI']],
+  ['zh', 'behind a verb of arriving', '代表团抵达哈尔滨，受到欢迎。', ['哈尔滨 = CN-HL']],
   ['ru', 'first names', 'Владимир Путин и Александр Новак прилетели.', []],
   ['ru', 'surnames after a title', 'Губернатор Орлов принял гостей из провинции Хэйлунцзян.', ['Хэйлунцзян = CN-HL']],
   ['ru', 'acronyms', 'Так решили в КНР и РФ, сообщили в ЕАО.', ['КНР = CN', 'РФ = RU', 'ЕАО = RU-YEV']],

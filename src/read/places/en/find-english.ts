@@ -31,6 +31,9 @@ interface Words {
   readonly classes: Int32Array;
 }
 
+/** What joins a name to another of its kind. */
+const joined = /^ (?:and|with) $|^[–—-]$/u;
+
 const weights = weightsOf(englishEvidence, weightsFile);
 const { bit, bitsOf } = englishWords;
 
@@ -312,7 +315,7 @@ function listedWords({ names, clues }: JudgedText): Uint8Array {
 export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[] {
   const words = wordsOf(text);
   const judged = judgeEnglish(text, gazetteer, words);
-  const sums = sumsWithEcho(judged, weights);
+  const sums = sumsWithEcho(judged, weights, text, joined);
   const found: Found[] = [];
   for (let i = 0; i < sums.length; i++) {
     const one = judged.names[i]!;

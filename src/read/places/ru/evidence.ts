@@ -46,6 +46,7 @@ export const russianEvidenceKinds = evidenceKinds(
     'form-adjective',
     'people-1m',
     'people-200k',
+    'people-100k',
     'people-50k',
     'people-10k',
     'people-few',
@@ -155,6 +156,7 @@ function population(place: Place): number {
   const people = place.population;
   if (people >= 1_000_000) return kind['people-1m'];
   if (people >= 200_000) return kind['people-200k'];
+  if (people >= 100_000) return kind['people-100k'];
   if (people >= 50_000) return kind['people-50k'];
   if (people >= 10_000) return kind['people-10k'];
   return kind['people-few'];

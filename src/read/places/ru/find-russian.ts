@@ -31,6 +31,9 @@ export interface JudgedRussian extends NamedRussian, WithEvidence {
   readonly places: readonly string[];
 }
 
+/** What joins a name to another of its kind. */
+const joined = /^ (?:и|с|со) $|^ ?[–—-] ?$/u;
+
 const weights = weightsOf(russianEvidenceKinds, weightsFile);
 const kind = russianEvidenceKinds.number;
 const { bit, bitsOf } = russianWords;
@@ -196,7 +199,7 @@ function addWordsBeside(text: string, found: Mutable<Found>): void {
 /** The Russian names that are held to be places. */
 export function findRussian(text: string, gazetteer: Gazetteer): readonly Found[] {
   const judged = judgeRussian(text, gazetteer);
-  const sums = sumsWithEcho(judged, weights);
+  const sums = sumsWithEcho(judged, weights, text, joined);
   const found: Found[] = [];
   const { names, evidence } = judged;
   for (let i = 0; i < names.length; i++) {

@@ -121,6 +121,10 @@ const crossings = wordsAfter(
   '口岸 公路口岸 铁路口岸 水运口岸 边境口岸 客运口岸 航空口岸 铁路桥 公路桥 机场 机场口岸'.split(' '),
 );
 
+/** 抵达哈尔滨: 达 is the end of a verb here, no sound of a longer name. */
+const arrives = (text: string, start: number): boolean =>
+  text[start - 1] === '达' || text[start - 1] === '達' ? /[抵到直通送运飞開开]/u.test(text[start - 2] ?? '') : false;
+
 /** Who is at the head of a unit: 黑河市长. */
 const offices = wordsAfter(
   '省长 市长 州长 县长 区长 镇长 乡长 副省长 副市长 副州长 副县长 代省长 代市长 知事 总督'.split(' '),
@@ -291,7 +295,7 @@ export function addEvidence(text: string, named: NamedChinese, out: EvidenceList
   // 阿尔巴尼斯 is one name: what is left of a foreign word beside this one says that it is a part.
   const loose = town ? 0 : 1;
   if (isSound(place, length)) {
-    if (!named.inUnitBefore && bitsBefore & told.sound) out.push(kind['sound-before'] + loose);
+    if (!named.inUnitBefore && bitsBefore & told.sound && !arrives(text, start)) out.push(kind['sound-before'] + loose);
     if (bitsAfter & told.sound) out.push(kind['sound-after'] + loose);
   }
   // 中国青年 is no town: everyday words gain nothing.

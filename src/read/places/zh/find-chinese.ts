@@ -29,6 +29,9 @@ export interface JudgedChinese extends WithEvidence {
   readonly form: NameHit['form'];
 }
 
+/** What joins a name to another of its kind. */
+const joined = /^[与與和同跟至、—–-]$|^——$/u;
+
 const weights = weightsOf(chineseEvidence, weightsFile);
 const kind = chineseEvidence.number;
 
@@ -228,7 +231,7 @@ const isWord = (name: string, evidence: EvidenceList, from: number, to: number):
 /** The Chinese names that are held to be places; names inside those of organisations are marked. */
 export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[] {
   const judged = judgeChinese(text, gazetteer);
-  const sums = sumsWithEcho(judged, weights);
+  const sums = sumsWithEcho(judged, weights, text, joined);
   const { names, evidence } = judged;
   const taken: Weighed[] = [];
   for (let i = 0; i < names.length; i++) {
