@@ -1,0 +1,74 @@
+/** Which of the claims found stand: what is told twice is claimed once, by the clearer word and the finer parties. */
+import type { TieType } from '../../model/codebook.ts';
+import { countryOf, unitOf } from '../../model/place.ts';
+import type { Claim, NonClaim } from '../../model/reading.ts';
+import { mostPaired } from './pairs-of-units.ts';
+
+/** A claim before it is set down, with whether the text affirms it. */
+export interface Found {
+  readonly claim: Claim;
+  readonly polarity: NonClaim['polarity'];
+  readonly mood: NonClaim['mood'];
+  readonly hinted: boolean;
+}
+
+const isTold = (f: Found): boolean => f.polarity === 'affirmed' && f.mood === null;
+
+/** The claims that a text affirms; those that it only hints at count beside clearer ones. `about` as in `finestParties`. */
+export function claimsThatStand(found: readonly Found[], about: ReadonlySet<string>): Claim[] {
+  const told = found.filter(isTold);
+  const firm = told.some((f) => !f.hinted);
+  const affirmed = firm ? told.map((f) => f.claim) : [];
+  return oncePerStage(bodyFirst(about.size > 0 ? finestParties(affirmed, about) : affirmed));
+}
+
+/** What a text denies, conditions or merely wishes. */
+export const nonclaimsOf = (found: readonly Found[]): NonClaim[] =>
+  found.filter((f) => !isTold(f)).map(({ claim, polarity, mood }) => ({ ...claim, polarity, mood }));
+
+/** Unspecific cooperation is read only where the sentence says nothing more specific of the same parties. */
+export function vagueOnlyAlone(found: readonly Found[]): readonly Found[] {
+  if (!found.some((f) => f.claim.type === 'cooperation')) return found;
+  const key = (f: Found): string => [...f.claim.parties].sort().join('~');
+  const specific = new Set(found.filter((f) => f.claim.type !== 'cooperation').map(key));
+  return found.filter((f) => f.claim.type !== 'cooperation' || !specific.has(key(f)));
+}
+
+/**
+ * The most specific parties win over the umbrella: in a text about two places no tie with the country of one where the
+ * same is told of the place itself. `about` holds the units of the two.
+ */
+function finestParties(claims: readonly Claim[], about: ReadonlySet<string>): Claim[] {
+  const key = (type: TieType, country: string, other: string): string => `${type}|${country}|${other}`;
+  const told = new Set<string>();
+  for (const { type, parties } of claims) {
+    if (parties.length > mostPaired) continue;
+    for (const a of parties)
+      for (const b of parties) if (about.has(unitOf(a))) told.add(key(type, countryOf(a), unitOf(b)));
+  }
+  return claims.filter(({ type, parties }) => {
+    const centre = parties.find((p) => !p.includes('-'));
+    return centre === undefined || !parties.every((p) => p === centre || told.has(key(type, centre, unitOf(p))));
+  });
+}
+
+/** Headline and body are one tie: what the body tells is not claimed again from headline or caption. */
+function bodyFirst(claims: readonly Claim[]): Claim[] {
+  const key = (c: Claim): string => [c.type, ...c.parties.map(unitOf).sort()].join('|');
+  const told = new Set(claims.filter((c) => c.where === 'body').map(key));
+  return claims.filter((c) => c.where === 'body' || !told.has(key(c)));
+}
+
+/** A tie told twice with the same stage and date is one claim: the first; one without a date gives way to one with. */
+function oncePerStage(claims: readonly Claim[]): Claim[] {
+  const key = (c: Claim): string => [c.type, c.stage, ...[...c.parties].sort()].join('|');
+  const seen = new Set<string>();
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const same = key(claim);
+    if (seen.has(claim.date === null ? same : `${same}|${claim.date}`)) continue;
+    seen.add(same).add(`${same}|${claim.date ?? ''}`);
+    kept.push(claim);
+  }
+  return kept;
+}

@@ -1,0 +1,13 @@
+/** Pairs of units of different countries, as keys: what a text has named together and what it has tied. */
+import type { PartyMention } from './party-mentions.ts';
+
+/** More parties than this are a list of states, which pairs nobody. */
+export const mostPaired = 8;
+
+/** The pairs of units of different countries among parties. */
+export function pairsOf(parties: readonly PartyMention[]): readonly string[] {
+  if (parties.length > mostPaired) return [];
+  return parties.flatMap((a) =>
+    parties.flatMap((b) => (a.unit < b.unit && a.country !== b.country ? [`${a.unit}~${b.unit}`] : [])),
+  );
+}
