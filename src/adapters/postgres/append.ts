@@ -51,16 +51,17 @@ async function append(
     const anchored = claims.filter(({ id }) => taken.has(id));
     if (isNew) await insertClaimReadings(session, document, readingId, anchored, stamp);
     if (isNew && !created) await session.run(e.closeSuperseded, [document]);
-    if (isNew) await indexReading(session, document, readingId, reading, stamp.at, created ? text : null);
+    const index = () => indexReading(session, document, readingId, reading, stamp.at, created ? text : null);
+    const shingles = isNew ? await index() : null;
     const keys = isNew
       ? await session.run<KeyRow>(t.noteDocument, [document, readingId])
       : await session.run<KeyRow>(t.keysOfDocument, [document]);
     const unanchored = claims.length - taken.size;
-    return { created, isNew, taken, keys: keys.map((each) => each.tie_key), unanchored };
+    return { created, isNew, taken, shingles, keys: keys.map((each) => each.tie_key), unanchored };
   });
   // Before the ties are derived: copies of one text are one source.
-  if (written.created && text)
-    await database.transaction((session) => compareDocument(session, document, text.text), 'derived');
+  const { shingles } = written;
+  if (shingles) await database.transaction((session) => compareDocument(session, document, shingles), 'derived');
   const ties = written.isNew
     ? (await rebuildKeys(database, written.keys, stamp.at)).map(({ tie, evidence }) => ({ tie_id: tie.id, evidence }))
     : await database.run<BorneRow>(t.bornBy, [keysTogether(written.keys, await identitiesKnown(database))]);

@@ -13,7 +13,7 @@ import { documentQueries as d } from './queries/documents.ts';
 import { likenessQueries as q } from './queries/likeness.ts';
 
 /** Documents that share most with a new one are compared, no more: of a hundred copies some tell of the rest. */
-const comparedAtMost = 60;
+const comparedAtMost = 20;
 const together = 100;
 
 /** The end of time, as in held-evidence. */
@@ -21,10 +21,9 @@ const always = '9999-12-31T23:59:59.999Z';
 
 /** What a document is found by where another shares its wording, and the outlets it says it is of. */
 export function sketchRow(
-  text: string,
+  shingles: ReadonlySet<number>,
   reading: Reading | null,
 ): readonly [readonly number[], number, readonly string[]] {
-  const shingles = shinglesOf(text);
   const publication = reading?.masthead?.publication;
   return [sketchOf(shingles), shingles.size, publication ? [outletNamed(publication)] : []];
 }
@@ -40,8 +39,7 @@ interface DocumentText {
 }
 
 /** Compares a document with those that share its wording; its sketch stands already. */
-export async function compareDocument(session: Session, id: string, text: string): Promise<void> {
-  const shingles = shinglesOf(text);
+export async function compareDocument(session: Session, id: string, shingles: ReadonlySet<number>): Promise<void> {
   const sharing = await session.run<{ document_id: string; shingles: number; shared: number }>(q.sharing, [
     id,
     sketchOf(shingles),
@@ -58,7 +56,6 @@ export async function compareDocument(session: Session, id: string, text: string
     });
     if (pairs.length > 0) await session.run(q.insertPairs, [JSON.stringify(pairs)]);
   }
-  await session.run(q.done, [id]);
 }
 
 /** A pair is known once both are; the one that was published later, else came in later, is the one that took. */
@@ -92,8 +89,9 @@ async function compareWaiting(database: Database): Promise<void> {
       await database.transaction(async (session) => {
         const document = (await session.run<DocumentText>(q.documents, [[id]]))[0];
         const reading = (await session.run<{ record: Reading }>(d.newestReading, [always, id]))[0]?.record ?? null;
-        await session.run(q.putSketch, [id, ...sketchRow(document?.text ?? '', reading)]);
-        await compareDocument(session, id, document?.text ?? '');
+        const shingles = shinglesOf(document?.text ?? '');
+        await session.run(q.putSketch, [id, ...sketchRow(shingles, reading)]);
+        await compareDocument(session, id, shingles);
       }, 'derived');
     }
   }

@@ -300,6 +300,15 @@ export const migrations: readonly Migration[] = [
       `INSERT INTO amur.likeness_queue (document_id) SELECT document_id FROM amur.documents`,
     ],
   },
+  {
+    // Each new document is looked up at once: a list of entries not yet sorted in would be read through each time.
+    version: 7,
+    name: 'sketches are indexed as they come',
+    statements: [
+      `DROP INDEX amur.document_sketches_by_print`,
+      `CREATE INDEX document_sketches_by_print ON amur.document_sketches USING gin (prints) WITH (fastupdate = off)`,
+    ],
+  },
 ];
 
 /** The version this Amur writes and reads. */

@@ -6,6 +6,7 @@ import type { SearchHit, SearchQuery } from '../../ledger/search/search-port.ts'
 import type { Phrase, SoughtWord } from '../../ledger/search/search-words.ts';
 import { codePointMarks, markedPassages } from '../../ledger/search/show-hit.ts';
 import { wordsOf } from '../../ledger/search/words.ts';
+import { shinglesOf } from '../../ledger/sources/shingles.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { unitOf } from '../../model/place.ts';
@@ -21,7 +22,7 @@ import { type DocumentRow, documentOf } from './rows.ts';
 /** How many documents are looked up at once while the index catches up. */
 const together = 100;
 
-/** Puts a reading's document into the index; `text` where the document is new to it. */
+/** Puts a reading's document into the index; `text` where the document is new to it. Gives the shingles of the text. */
 export async function indexReading(
   session: Session,
   document: string,
@@ -29,21 +30,24 @@ export async function indexReading(
   reading: Reading,
   recordedAt: string,
   text: { readonly title: string; readonly text: string } | null,
-): Promise<void> {
+): Promise<ReadonlySet<number> | null> {
   const { published } = reading;
+  const words = text ? wordsOf(text.text) : [];
+  const shingles = text ? shinglesOf(text.text, words) : null;
   const bounds = published ? edtfBounds(published.edtf) : [null, null];
   await session.run(q.insert, [
     document,
-    JSON.stringify(text ? partsOf(text.title, text.text) : []),
+    JSON.stringify(text ? partsOf(text.title, text.text, words) : []),
     readingId,
     published !== null,
     toPostgresDay(bounds[0] ?? null),
     toPostgresDay(bounds[1] ?? null),
     unitsOf(reading),
     recordedAt,
-    ...(text ? sketchRow(text.text, reading) : [null, null, null]),
+    ...(shingles ? sketchRow(shingles, reading) : [null, null, null]),
   ]);
   if (!text) await session.run(q.closeSuperseded, [document]);
+  return shingles;
 }
 
 /** The units and countries that a text names, and those of its claims. */

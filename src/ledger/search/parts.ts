@@ -1,6 +1,6 @@
 /** A document as the store indexes it: its words in parts, since an index takes only so many at once. */
 import { codePointMap } from '../../model/anchor.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A stretch of a text with its words; the title goes with each. */
 export interface Part {
@@ -19,8 +19,7 @@ const charactersAtMost = 250_000;
 const titleWords = 200;
 
 /** The parts of a document, at least one. */
-export function partsOf(title: string, text: string): readonly Part[] {
-  const words = wordsOf(text);
+export function partsOf(title: string, text: string, words: readonly Word[] = wordsOf(text)): readonly Part[] {
   const map = codePointMap(text);
   const heading = wordsOf(title)
     .slice(0, titleWords)

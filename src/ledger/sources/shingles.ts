@@ -2,16 +2,16 @@
  * A text as the set of what stands together in it: runs of five words, or of eight characters in Chinese, each as a number. Two
  * texts that share many of these share their wording (Broder 1997, "On the resemblance and containment of documents").
  */
-import { wordsOf } from '../search/words.ts';
+import { type Word, wordsOf } from '../search/words.ts';
 
 const wordsTogether = 5;
 const charactersTogether = 8;
 
 /** The shingles of a text, as 32-bit numbers; empty for a text shorter than one. */
-export function shinglesOf(text: string): ReadonlySet<number> {
+export function shinglesOf(text: string, words: readonly Word[] = wordsOf(text)): ReadonlySet<number> {
   const units: number[] = [];
   let chinese = 0;
-  for (const { form, han } of wordsOf(text)) {
+  for (const { form, han } of words) {
     if (han === undefined) units.push(hashOf(form));
     else {
       chinese++;

@@ -13,16 +13,16 @@ export const likenessQueries = {
     name: 'likeness.waiting',
     sql: `SELECT document_id FROM amur.likeness_queue WHERE document_id > $1 ORDER BY document_id LIMIT $2`,
   },
-  done: { name: 'likeness.done', sql: `DELETE FROM amur.likeness_queue WHERE document_id = $1` },
   documents: {
     name: 'likeness.documents',
     sql: `SELECT document_id, title, text, lang, published_from, published_edtf, recorded_at FROM amur.documents
       WHERE document_id = ANY ($1) ORDER BY document_id`,
   },
-  /** Documents that share numbers of a sketch $2 with a document $1, most first. */
+  /** Documents that share numbers of a sketch $2 with a document $1, most first; it waits no longer to be compared. */
   sharing: {
     name: 'likeness.sharing',
-    sql: `SELECT s.document_id, s.shingles,
+    sql: `WITH done AS (DELETE FROM amur.likeness_queue WHERE document_id = $1)
+      SELECT s.document_id, s.shingles,
         (SELECT count(*)::integer FROM unnest(s.prints) AS p (print) WHERE p.print = ANY ($2)) AS shared
       FROM amur.document_sketches s WHERE s.prints && $2 AND s.document_id <> $1
       ORDER BY shared DESC, s.document_id LIMIT $3`,

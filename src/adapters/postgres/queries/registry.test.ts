@@ -174,7 +174,6 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'likeness.insert-pairs': [[JSON.stringify([pair])], 0],
   'likeness.known': [[['doc_1', 'doc_2'], now], 3],
   'likeness.pairs': [[now, 10], 1],
-  'likeness.done': [['doc_1'], 0],
   'search-queue.waiting': [[10], 0],
   'search-queue.readings': [['doc_1'], 1],
   'search-queue.done': [['doc_1'], 0],
