@@ -19,6 +19,7 @@ import { readForecasts } from './forecasts/read-forecasts.ts';
 import { readLayout } from './layout.ts';
 import { readPlaces } from './places/read-places.ts';
 import { noteProblems } from './problems/note-problems.ts';
+import { markPublication } from './publication-name.ts';
 import { readPublished } from './published.ts';
 import { readSpeech } from './speech/read-speech.ts';
 import { toReading } from './to-reading.ts';
@@ -35,7 +36,7 @@ export interface DocumentTools extends ReaderTools {
 }
 
 /** What is read of every text, in this order: a stage builds on those before it. */
-const stages: readonly Stage[] = [readLayout, readPublished, readDates, readCitations, readPlaces];
+const stages: readonly Stage[] = [readLayout, readPublished, readDates, readCitations, readPlaces, markPublication];
 /** What needs the words of a language: left out where the language is none of the three. */
 const languageStages: readonly Stage[] = [readSpeech, readClaims, readForecasts];
 
