@@ -66,7 +66,8 @@ interface TieText {
   readonly title?: string | null;
 }
 
-const tieDocuments = (shared: string, files: readonly string[]): readonly TextInput[] =>
+/** The texts of a corpus of ties with what it knows of them. */
+export const tieDocuments = (shared: string, files: readonly string[]): readonly TextInput[] =>
   files.flatMap((file) =>
     jsonLines<TieText>(join(shared, 'corpus', `${file}.jsonl`)).map(({ id, text, lang, published, url, title }) => ({
       id,

@@ -3,7 +3,7 @@ import type { Characters } from './characters.ts';
 import { buildNameIndex, entryOf, type NameForm, type NameIndex, nameForms } from './name-index.ts';
 import { join1, join2, stop1, stop2 } from './name-key.ts';
 import { longestName } from './scan.ts';
-import { tokenWindow } from './tokens.ts';
+import { newRings, tokenWindow } from './tokens.ts';
 
 /** A name of a place, and how it is meant. */
 export interface ListedName {
@@ -42,9 +42,10 @@ export function indexNames(rows: readonly NamedRow[], characters: Characters, bu
     }
     return key;
   };
+  const rings = newRings();
   rows.forEach(({ names, weight }, row) => {
     for (const { name, form, minor } of names) {
-      const tokens = tokenWindow(name, characters);
+      const tokens = tokenWindow(name, characters, rings);
       let count = 0;
       while (count < longestName && tokens.has(count)) count++;
       if (count === 0 || tokens.has(count)) continue;

@@ -11,7 +11,7 @@ import { type Characters, charClass } from './characters.ts';
 import type { NameHit } from './gazetteer.ts';
 import { continues, entriesAt, findKey, formOfEntry, hasEntries, type NameIndex, placeOfEntry } from './name-index.ts';
 import { join1, join2, stop1, stop2 } from './name-key.ts';
-import { gap, type TokenWindow, tokenWindow, windowSize } from './tokens.ts';
+import { gap, newRings, type TokenWindow, tokenWindow, windowSize } from './tokens.ts';
 
 const mask = windowSize - 1;
 /** A name has fewer tokens, so that the window holds it. */
@@ -59,10 +59,13 @@ export interface ScanParts {
   readonly meanings: Map<number, Meaning | null>;
 }
 
+const ringsOfScan = newRings();
+const ringsOfName = newRings();
+
 /** All hits of a text, by start. */
 export function scanNames(text: string, { index, slotOf, characters, idOf, meanings }: ScanParts): readonly NameHit[] {
   const hits: NameHit[] = [];
-  const tokens = tokenWindow(text, characters);
+  const tokens = tokenWindow(text, characters, ringsOfScan);
   if (meanings.size > mostMeanings) meanings.clear();
   function admitted(slot: number, capital: boolean, allUpper: boolean): Meaning | null {
     const key = slot * 4 + (capital ? 2 : 0) + (allUpper ? 1 : 0);
@@ -142,7 +145,7 @@ export function scanNames(text: string, { index, slotOf, characters, idOf, meani
 
 /** The entries of one exact name, whatever its case. */
 export function entriesOfName(name: string, index: NameIndex, characters: Characters): readonly number[] {
-  const tokens = tokenWindow(name, characters);
+  const tokens = tokenWindow(name, characters, ringsOfName);
   let first = 0;
   let second = 0;
   let count = 0;

@@ -85,17 +85,31 @@ function gapBetween(text: string, from: number, to: number, previousLength: numb
   return opens ? gap.opens : gap.joins;
 }
 
-/** A window over a text. Tokens are read once, in order; asking for one reads up to it. */
-export function tokenWindow(text: string, characters: Characters): TokenWindow {
-  const { classes, folded } = characters;
-  const start = new Int32Array(windowSize);
-  const end = new Int32Array(windowSize);
-  const hash1 = new Int32Array(windowSize);
-  const hash2 = new Int32Array(windowSize);
-  const first = new Uint8Array(windowSize);
-  const upper = new Uint8Array(windowSize);
+/** The memory of a window, used again for text after text: single names are looked up by the thousand. */
+export interface Rings extends Pick<TokenWindow, 'start' | 'end' | 'hash1' | 'hash2' | 'first' | 'upper'> {
   /** Of which token each ring holds the hash. */
-  const hashed = new Int32Array(windowSize).fill(-1);
+  readonly hashed: Int32Array;
+}
+
+/** Rings of their own for one window at a time. */
+export const newRings = (): Rings => ({
+  start: new Int32Array(windowSize),
+  end: new Int32Array(windowSize),
+  hash1: new Int32Array(windowSize),
+  hash2: new Int32Array(windowSize),
+  first: new Uint8Array(windowSize),
+  upper: new Uint8Array(windowSize),
+  hashed: new Int32Array(windowSize),
+});
+
+/**
+ * A window over a text. Tokens are read once, in order; asking for one reads up to it. A window made before with the same
+ * rings is of no more use.
+ */
+export function tokenWindow(text: string, characters: Characters, rings: Rings): TokenWindow {
+  const { classes, folded } = characters;
+  const { start, end, hash1, hash2, first, upper, hashed } = rings;
+  hashed.fill(-1);
   const length = text.length;
   let position = 0;
   let read = 0;

@@ -7,7 +7,7 @@
  * winter by either year. 25–28 say northern, 29–32 southern; 33–36 are quarters, 37–39 thirds, 40–41 halves of a year.
  * The qualifiers `?`, `~` and `%` say how far to trust a date and do not widen it. A time of day is read and left aside.
  */
-import { compareDays, daysInMonth, writeDay } from './edtf-days.ts';
+import { compareDays, daysInMonth, parseDay, writeDay } from './edtf-days.ts';
 import { InvalidInput } from './errors.ts';
 
 /** An EDTF string: `2019-06-17`, `2019-06~`, `197X`, `1970/1989`, `2019-21`, `../1991`, `1991/..`. */
@@ -99,8 +99,12 @@ function yearPrecision(mask: string): ParsedEdtf['precision'] {
   return /\d\dXX$/.test(mask) ? 'century' : 'vague';
 }
 
+const wholeDay = /^\d{4}-\d\d-\d\d$/;
+
 /** A single date, or null where the string is none. */
 function parsePart(text: string): Part | null {
+  // Most dates are days in full.
+  if (wholeDay.test(text) && parseDay(text) !== null) return { bounds: [text, text], precision: 'day' };
   const found = datePattern.exec(text);
   if (found === null) return null;
   const [, yearMask = '', monthMask, dayMask] = found;

@@ -89,8 +89,9 @@ export function unitOf(party: PartyRef): string {
 /** The country of a party: `CN-HL/Harbin` gives `CN`; a vanished unit `X-SUHH-…` gives the letters after `X-`. */
 export function countryOf(party: PartyRef): CountryCode {
   const unit = unitOf(party);
-  const parts = unit.split('-');
-  return parts[0] === 'X' ? (parts[1] ?? unit) : (parts[0] ?? unit);
+  const from = unit.startsWith('X-') ? 2 : 0;
+  const to = unit.indexOf('-', from);
+  return to < 0 ? unit.slice(from) : unit.slice(from, to);
 }
 
 /** The pair of first-level units (or countries) of two parties, sorted and joined: `CN-GD~RU-SA`. */

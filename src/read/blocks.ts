@@ -39,6 +39,7 @@ interface Paragraph extends Span {
 /** Sorts paragraphs into blocks; `title` is the title known from outside, where there is one. */
 export function sortBlocks(text: string, spans: readonly Span[], title: string | null): readonly Block[] {
   const blocks: Block[] = [];
+  const titleWords = title === null ? null : bareWords(title);
   let inRelated = false;
   for (const p of describe(text, spans)) {
     if (inRelated) {
@@ -49,16 +50,18 @@ export function sortBlocks(text: string, spans: readonly Span[], title: string |
       }
     }
     const parts = splitRunIns(text, p);
-    for (const part of parts) blocks.push(block(part, part.kind ?? kindOf(p, title)));
+    for (const part of parts) blocks.push(block(part, part.kind ?? kindOf(p, titleWords)));
     inRelated = parts.at(-1)?.kind === 'related';
   }
-  return title === null || blocks.some((b) => b.kind === 'headline') ? blocks : promoteTitle(text, blocks, title);
+  return titleWords === null || blocks.some((b) => b.kind === 'headline')
+    ? blocks
+    : promoteTitle(text, blocks, titleWords);
 }
 
 /** The block's title among several lines of a heading: the one like the known title, or the longest. */
 export function titleOf(text: string, blocks: readonly Block[], title: string | null): string | null {
   const heads = blocks.filter((b) => b.kind === 'headline').map((b) => text.slice(b.start, b.end));
-  const same = title === null ? undefined : heads.find((h) => sameWords(h, title));
+  const same = title === null ? undefined : heads.find((h) => sameWords(h, bareWords(title)));
   if (same !== undefined || title !== null) return same ?? title;
   // Above the headline may stand the name of the paper, below it a second line: a first line is passed over when short.
   const [first, ...others] = heads.slice(0, 4);
@@ -83,12 +86,12 @@ function describe(text: string, spans: readonly Span[]): readonly Paragraph[] {
   }));
 }
 
-function kindOf(p: Paragraph, title: string | null): BlockKind {
+function kindOf(p: Paragraph, titleWords: string | null): BlockKind {
   const { line, length } = p;
   if (p.above && length <= longest.masthead && numberedIssue.test(line)) return 'masthead';
   if (p.menu) return 'menu';
   if (length <= longest.caption && isCaption(line)) return 'caption';
-  if (p.above && title !== null && length <= longest.headline && sameWords(line, title)) return 'headline';
+  if (p.above && titleWords !== null && length <= longest.headline && sameWords(line, titleWords)) return 'headline';
   const short = length <= longest.masthead && !p.prose;
   if (p.above && short && (mastheadLine.test(line) || byline.test(line) || creditLine.test(line))) return 'masthead';
   if (p.above && short && holdsDate.test(line)) return 'masthead';
@@ -147,19 +150,21 @@ function isRubric(line: string): boolean {
   return words <= 2 || (words <= 4 && line === line.toUpperCase() && line.length <= 40);
 }
 
-function sameWords(line: string, title: string): boolean {
+/** True where a line has the words of a title, which come bare. */
+function sameWords(line: string, titleWords: string): boolean {
   const a = bareWords(line);
-  const b = bareWords(title);
+  const b = titleWords;
   if (a === '' || b === '') return false;
   return a === b || (Math.min(a.length, b.length) >= 12 && (a.includes(b) || b.includes(a)));
 }
 
-const bareWords = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const noWord = /[^\p{L}\p{N}]+/gu;
+const bareWords = (s: string): string => s.toLowerCase().replace(noWord, '');
 
 /** The title stands in a paragraph taken for something else: that one is the headline. */
-function promoteTitle(text: string, blocks: readonly Block[], title: string): readonly Block[] {
+function promoteTitle(text: string, blocks: readonly Block[], titleWords: string): readonly Block[] {
   const at = blocks.findIndex(
-    (b, i) => i < reach.top && b.end - b.start <= longest.headline && sameWords(text.slice(b.start, b.end), title),
+    (b, i) => i < reach.top && b.end - b.start <= longest.headline && sameWords(text.slice(b.start, b.end), titleWords),
   );
   return at < 0 ? blocks : blocks.map((b, i) => (i === at ? { ...b, kind: 'headline' } : b));
 }

@@ -7,7 +7,8 @@ export const mostPaired = 8;
 /** The pairs of units of different countries among parties. */
 export function pairsOf(parties: readonly PartyMention[]): readonly string[] {
   if (parties.length > mostPaired) return [];
-  return parties.flatMap((a) =>
-    parties.flatMap((b) => (a.unit < b.unit && a.country !== b.country ? [`${a.unit}~${b.unit}`] : [])),
-  );
+  const pairs: string[] = [];
+  for (const a of parties)
+    for (const b of parties) if (a.country !== b.country && a.unit < b.unit) pairs.push(`${a.unit}~${b.unit}`);
+  return pairs;
 }

@@ -124,12 +124,18 @@ function wordAt(candidates: readonly KnownWord[], text: string, start: number, e
   return null;
 }
 
+/** As many bits tell most words that no lexicon has from those that one may have, without a look into a map. */
+const filterBits = 16;
+const inFilter = (hash: number): number => (hash ^ (hash >>> filterBits)) & ((1 << filterBits) - 1);
+
 /** Scans a text for the words of a language. */
 export function scanWords(scanner: WordScanner): (text: string) => Scan {
   const words = new Map<number, readonly KnownWord[]>();
+  const filter = new Int32Array(1 << (filterBits - 5));
   for (const word of new Set([...scanner.lexicon.keys(), ...scanner.tense.keys()])) {
     const hash = hashOf(word);
     words.set(hash, [...(words.get(hash) ?? []), knownWord(word, scanner)]);
+    filter[inFilter(hash) >>> 5]! |= 1 << (inFilter(hash) & 31);
   }
   const suffix = new RegExp(scanner.suffix.source, 'y');
 
@@ -193,7 +199,8 @@ export function scanWords(scanner: WordScanner): (text: string) => Scan {
           hash = (Math.imul(hash, 31) + lower(cc)) | 0;
           cc = text.charCodeAt(++i);
         } while (classes[cc] === letter);
-        const candidates = words.get(hash);
+        const known = inFilter(hash);
+        const candidates = (filter[known >>> 5]! >>> (known & 31)) & 1 ? words.get(hash) : undefined;
         if (candidates === undefined) {
           if (lower(c) === c && scanner.isPast(text, start, i)) tenses.push({ at: start, tense: -1 });
           cutAtWord(start, lower(c) !== c);

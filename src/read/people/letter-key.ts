@@ -52,8 +52,8 @@ const cyrillic: Readonly<Record<string, string>> = {
   ә: 'a',
 };
 
-/** Letters of Latin systems, the longer first; each is applied over the whole name. */
-const latin: readonly (readonly [RegExp, string])[] = [
+/** Letters with marks of Latin systems; applied before the others. */
+const marked: readonly (readonly [RegExp, string])[] = [
   [/[’ʼʹʺ'"`ʻ]/gu, ''],
   [/ž/gu, 'zh'],
   [/č/gu, 'ch'],
@@ -65,6 +65,10 @@ const latin: readonly (readonly [RegExp, string])[] = [
   [/è|é|ê/gu, 'e'],
   [/ŭ/gu, 'u'],
   [/ł/gu, 'l'],
+];
+
+/** Letters of Latin systems, the longer first; each is applied over the whole name. */
+const latin: readonly (readonly [RegExp, string])[] = [
   [/schtsch|shtch|stch/gu, 'shch'],
   [/tsch|tch/gu, 'ch'],
   [/sch/gu, 'sh'],
@@ -85,15 +89,27 @@ const latin: readonly (readonly [RegExp, string])[] = [
   [/[yj]/gu, 'i'],
 ];
 
+const plain = /^[a-z]*$/;
+const holdsCyrillic = /\p{Script=Cyrillic}/u;
+const marks = /\p{M}/gu;
+
+function rewritten(word: string, by: typeof latin): string {
+  let out = word;
+  for (const [from, to] of by) out = out.replace(from, to);
+  return out;
+}
+
 /** The coarse key of one word of a name. */
 export function letterKey(word: string): string {
   const lower = word.toLowerCase();
-  const spelled = /\p{Script=Cyrillic}/u.test(lower)
-    ? Array.from(lower, (c) => cyrillic[c] ?? '').join('')
-    : latin.reduce((w, [from, to]) => w.replace(from, to), lower.normalize('NFC'));
+  let spelled = '';
+  if (plain.test(lower)) spelled = rewritten(lower, latin);
+  else if (holdsCyrillic.test(lower)) for (const c of lower) spelled += cyrillic[c] ?? '';
+  else
+    spelled = rewritten(rewritten(lower.normalize('NFC'), marked), latin)
+      .normalize('NFD')
+      .replace(marks, '');
   return spelled
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .replace(/shch/gu, 'sh')
     .replace(/ie(?=[aeiou])/gu, 'i')
     .replace(/(.)\1+/gu, '$1')

@@ -59,15 +59,20 @@ const prior = (place: Place): number => {
   return weights.levels[place.level] + weights.perTenfold * size - small;
 };
 
+const marks = /\p{M}/gu;
+const shortened = /^(?:st|ste|mt|ft)\.? /;
+const inFull: Readonly<Record<string, string>> = { s: 'saint ', m: 'mount ', f: 'fort ' };
+
 /** Lower case without marks. */
-const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^(?:st|ste)\.? /, 'saint ')
-    .replace(/^mt\.? /, 'mount ')
-    .replace(/^ft\.? /, 'fort ');
+function fold(name: string): string {
+  const plain = isAscii(name) ? name : name.normalize('NFD').replace(marks, '');
+  return plain.toLowerCase().replace(shortened, (word) => inFull[word[0]!]!);
+}
+
+function isAscii(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) >= 0x80) return false;
+  return true;
+}
 
 /** True for the name a place goes by: "New York" is New York City. */
 function isCalled(place: Place, written: string): boolean {

@@ -12,11 +12,13 @@ function shapeOf(text: string, start: number, end: number): number {
   return (outer ^ Math.imul(middle, 0x13d) ^ ((end - start) << 11)) & (filterSize - 1);
 }
 
+/** Empty between two texts. */
+const filter = new Uint8Array(filterSize);
+
 /** Those of the wanted words that stand in the text in lower case; linear in the text. */
 export function lowerCasedOf(text: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
   const seen = new Set<string>();
   if (wanted.size === 0) return seen;
-  const filter = new Uint8Array(filterSize);
   for (const word of wanted) filter[shapeOf(word, 0, word.length)] = 1;
   const { length } = text;
   let i = 0;
@@ -33,5 +35,6 @@ export function lowerCasedOf(text: string, wanted: ReadonlySet<string>): Readonl
     const word = text.slice(start, i);
     if (wanted.has(word)) seen.add(word);
   }
+  for (const word of wanted) filter[shapeOf(word, 0, word.length)] = 0;
   return seen;
 }

@@ -29,68 +29,69 @@ interface Node {
 }
 
 /**
- * The phrases of one language, ready to be looked for. Nodes are numbers, the children of one lie side by side, and the
- * whole is small enough to stay in the processor's cache: this runs at every word of every text.
+ * The phrases of one language, ready to be looked for. Nodes are numbers, and the children of one lie side by side. This
+ * runs at every word of every text, and what other stages read in between is more than a cache holds: so all that is
+ * asked of a node lies in four numbers beside each other, and a child is found without a look at the others.
  */
 export interface CueTrie {
   /** The node that each code unit leads to from the root; 0 for those that begin no phrase. */
   readonly first: Int32Array;
   readonly everywhere: boolean;
-  /** Code unit that leads to each node. */
-  readonly unit: Uint16Array;
-  /** The children of each node: from `children` up to `childrenEnd`. */
-  readonly children: Int32Array;
-  readonly childrenEnd: Int32Array;
-  /** The last five bits of the units that lead to the children of each node, as a set: most words end here. */
-  readonly leads: Int32Array;
-  /** Where a phrase goes on after an open word; 0 where none does. */
-  readonly after: Int32Array;
-  /** What each node holds: of `holds`. */
-  readonly held: Uint8Array;
+  /**
+   * Of each node, at four times its number: the last five bits of the units that lead to its children, as a set; its
+   * first child; the unit that leads to it, with what it holds (`holds`) and the number of its children above; where a
+   * phrase goes on after an open word, 0 where none does. Children are in the order of those bits.
+   */
+  readonly nodes: Int32Array;
   readonly exact: readonly (readonly CueMeaning[])[];
   readonly open: readonly (readonly CueMeaning[])[];
 }
 
-const holds = { exact: 1, open: 2, after: 4 } as const;
+const holds = { exact: 0x10000, open: 0x20000, after: 0x40000 } as const;
+const countShift = 19;
+const size = 4;
+const [childrenAt, unitAt, afterAt] = [1, 2, 3];
+/** The bits of a unit by which children are set in order. */
+const lowBits = 31;
+
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 /** Lays out a trie of objects, its root as node 0. */
 function flatten(root: Node, everywhere: boolean): CueTrie {
-  const nodes: Node[] = [root];
+  const list: Node[] = [root];
   const units: number[] = [0];
   const children: number[] = [];
-  const childrenEnd: number[] = [];
   const after: number[] = [];
   // The list grows while it is gone through.
-  for (let i = 0; i < nodes.length; i++) {
-    const { next, after: goesOn } = nodes[i]!;
-    children.push(nodes.length);
-    for (const [unit, child] of next) {
-      nodes.push(child);
+  for (let i = 0; i < list.length; i++) {
+    const { next, after: goesOn } = list[i]!;
+    children.push(list.length);
+    for (const [unit, node] of [...next].sort(([a], [b]) => (a & lowBits) - (b & lowBits))) {
+      list.push(node);
       units.push(unit);
     }
-    childrenEnd.push(nodes.length);
-    after.push(goesOn ? nodes.length : 0);
+    after.push(goesOn ? list.length : 0);
     if (goesOn) {
-      nodes.push(goesOn);
+      list.push(goesOn);
       units.push(0);
     }
   }
   const first = new Int32Array(65536);
-  for (let child = children[0]!; child < childrenEnd[0]!; child++) first[units[child]!] = child;
+  for (let n = 1; n <= root.next.size; n++) first[units[n]!] = n;
   const holding = (n: Node): number =>
     (n.exact.length > 0 ? holds.exact : 0) | (n.open.length > 0 ? holds.open : 0) | (n.after ? holds.after : 0);
-  return {
-    first,
-    everywhere,
-    unit: Uint16Array.from(units),
-    children: Int32Array.from(children),
-    childrenEnd: Int32Array.from(childrenEnd),
-    leads: Int32Array.from(nodes, ({ next }) => [...next.keys()].reduce((set, unit) => set | (1 << (unit & 31)), 0)),
-    after: Int32Array.from(after),
-    held: Uint8Array.from(nodes, holding),
-    exact: nodes.map((n) => n.exact),
-    open: nodes.map((n) => n.open),
-  };
+  const nodes = new Int32Array(list.length * size);
+  for (const [i, n] of list.entries()) {
+    for (const unit of n.next.keys()) nodes[i * size]! |= 1 << (unit & lowBits);
+    nodes[i * size + childrenAt] = children[i]!;
+    nodes[i * size + unitAt] = units[i]! | holding(n) | (n.next.size << countShift);
+    nodes[i * size + afterAt] = after[i]!;
+  }
+  return { first, everywhere, nodes, exact: list.map((n) => n.exact), open: list.map((n) => n.open) };
 }
 
 const simplified = new Map<number, number>();
@@ -152,7 +153,7 @@ const isRival = (held: Cue, { kind, value }: CueMeaning, end: number): boolean =
 
 /** Every cue of the text, in order of start; at one start and of one kind only the longest. */
 export function findCues(trie: CueTrie, text: string): Cue[] {
-  const { first, held, unit, children, childrenEnd, leads } = trie;
+  const { first, nodes } = trie;
   const out: Cue[] = [];
   let best: Cue[] = [];
   // How many characters of each the phrase itself spells out: «возобновят» is no «возобнов*».
@@ -182,23 +183,28 @@ export function findCues(trie: CueTrie, text: string): Cue[] {
     let i = index;
     for (;;) {
       const c = i < text.length ? folded[text.charCodeAt(i)]! : 0;
-      const what = held[at]!;
-      if (what !== 0) {
+      const here = at * size;
+      const what = nodes[here + unitAt]!;
+      if (what & (holds.exact | holds.open | holds.after)) {
         const wordEnds = trie.everywhere || !isWordUnit(c);
         if (what & holds.exact && wordEnds && i > start) keep(start, i, i, trie.exact[at]!);
         if (what & (holds.open | holds.after)) {
           let j = i;
           while (j < text.length && j - i < 24 && isWordUnit(text.charCodeAt(j))) j++;
           if (what & holds.open) keep(start, j, i, trie.open[at]!);
-          if (what & holds.after) walk(trie.after[at]!, start, j);
+          if (what & holds.after) walk(nodes[here + afterAt]!, start, j);
         }
       }
       if (i >= text.length) return;
       const wanted = isSpace(c) ? 32 : c;
-      if (((leads[at]! >>> (wanted & 31)) & 1) === 0) return;
-      const end = childrenEnd[at]!;
-      let next = children[at]!;
-      while (next < end && unit[next] !== wanted) next++;
+      const leads = nodes[here]!;
+      const bit = 1 << (wanted & lowBits);
+      if ((leads & bit) === 0) return;
+      const children = nodes[here + childrenAt]!;
+      const end = children + (what >>> countShift);
+      // Where two units share their last bits the child stands further on.
+      let next = children + countBits(leads & (bit - 1));
+      while (next < end && (nodes[next * size + unitAt]! & 0xffff) !== wanted) next++;
       if (next === end) return;
       at = next;
       i++;
