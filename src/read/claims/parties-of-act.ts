@@ -1,4 +1,5 @@
 /** Whose tie an act is: the parties of its clause, else of its sentence, else those in mind. */
+import type { ReadLanguage } from '../../model/language.ts';
 import type { Draft } from '../draft.ts';
 import type { Act } from './act.ts';
 import { meantByBoth } from './both-sides.ts';
@@ -21,21 +22,20 @@ export function partiesOfAct(act: Act, scene: Scene, memory: Memory, draft: Draf
   return recalledPair(draft, scene, memory, partiesFor(act, scene, memory, draft));
 }
 
-/** Chinese says which kind of two it means: 两市, 两省州. */
+/** Those in mind, as far as they are meant: Chinese says which kind of two it means (两市, 两省州); what states settle is not theirs. */
 function recalledPair(draft: Draft, scene: Scene, memory: Memory, found: PartiesInScope): PartiesInScope {
   const cue = draft.lang === 'zh' && found.scope === 'memory' ? cuesOfKind(scene, 'bothSides')[0] : undefined;
   if (cue) return { ...found, parties: meantByBoth(draft.text, cue, found.parties, memory.main) };
-  // What two states settle is no tie of the two places in mind.
-  if (draft.lang === 'zh' && found.scope === 'memory' && betweenStates.test(draft.text.slice(scene.start, scene.end)))
-    return scene.parties.some((p) => p.scale !== 'centre') ? found : { ...found, parties: [] };
-  if (draft.lang === 'en' && found.scope === 'memory' && ofTwoStates.test(draft.text.slice(scene.start, scene.end)))
-    return scene.parties.some((p) => p.scale !== 'centre') ? found : { ...found, parties: [] };
-  return found;
+  const states = found.scope === 'memory' ? betweenStates[draft.lang] : undefined;
+  if (states === undefined || scene.parties.some((p) => p.scale !== 'centre')) return found;
+  return states.test(draft.text.slice(scene.start, scene.end)) ? { ...found, parties: [] } : found;
 }
 
-const ofTwoStates =
-  /(?:the two|both|the three)\s(?:countries|states|nations|presidents|prime ministers|foreign ministers|foreign ministries|parliaments)(?!\p{L})/iu;
-const betweenStates = /[两兩][国國](?:政府|外|中央|元首|总理|總理|领导)/u;
+/** States or those who act for them, both at once. */
+const betweenStates: Readonly<Partial<Record<ReadLanguage, RegExp>>> = {
+  en: /(?:the two|both|the three)\s(?:countries|states|nations|presidents|prime ministers|foreign ministers|foreign ministries|parliaments)(?!\p{L})/iu,
+  zh: /[两兩][国國](?:政府|外|中央|元首|总理|總理|领导)/u,
+};
 
 /** Parties from the clause, else the sentence, else what went before. */
 function partiesFor(act: Act, scene: Scene, memory: Memory, { text, lang }: Draft): PartiesInScope {

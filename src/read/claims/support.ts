@@ -45,7 +45,6 @@ const scopeNames: Readonly<Record<Scope, string>> = {
 const points = {
   strong: 2,
   weak: 1,
-  hint: 0.4,
   clause: 1,
   sentence: 0.25,
   recalled: 0.5,
@@ -98,7 +97,6 @@ export function supportOf(
     sum += worth;
   };
   if (act.trigger.strong) add('clear-word', points.strong);
-  else if (act.trigger.kind === 'hint') add('hint', points.hint);
   else add('vague-word', points.weak);
   // What is told of a place abroad in a text about one region's ties is told of that region.
   const abroad =
@@ -170,7 +168,8 @@ export function supportOf(
   }
   if (stageCue && stageCue.start >= act.clause.start && stageCue.end <= act.clause.end) add('stage-word', points.stage);
   const barred = cuesOfKind(scene, 'barred');
-  if (barred.length > 0) add('other-topic', otherTopic(lang, within(barred, act.clause).length > 0));
+  if (barred.length > 0)
+    add('other-topic', otherTopic[lang][within(barred, act.clause).length > 0 ? 'here' : 'elsewhere']);
   else if (offTopic) add('text-of-other-topic', act.trigger.strong && scope !== 'memory' ? -0.5 : -1);
   if (scene.block === 'related') add('related-news', -0.5);
   return { points: given, sum };
@@ -183,11 +182,12 @@ const isOfOneNamed = (act: Act, scene: Scene, parties: readonly PartyMention[], 
   parties.some((p) => p.country === home) &&
   scene.parties.some((p) => !p.venue && p.scale !== 'centre' && p.country !== home);
 
-/** A Chinese sentence goes on from one matter to the next: what its other clauses speak of bars less. */
-function otherTopic(lang: Draft['lang'], here: boolean): number {
-  if (lang === 'en') return -2;
-  return lang === 'zh' && !here ? -0.75 : -1.5;
-}
+/** What another topic takes off, in the clause itself and elsewhere; a Chinese sentence goes on from one matter to the next. */
+const otherTopic: Readonly<Record<Draft['lang'], { readonly here: number; readonly elsewhere: number }>> = {
+  en: { here: -2, elsewhere: -2 },
+  ru: { here: -1.5, elsewhere: -1.5 },
+  zh: { here: -1.5, elsewhere: -0.75 },
+};
 
 /** True where both states stand in the clause beside the region that they agree on. */
 function isAboutRegion(act: Act, scene: Scene, sub: readonly PartyMention[]): boolean {
