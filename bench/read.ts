@@ -19,7 +19,7 @@ import { type Benchmark, benchmarks, type Figure, type Score } from './corpora.t
 import { inventedFigures, inventedSets } from './invented.ts';
 import { oracleRecall } from './oracle.ts';
 import { placeErrors } from './place-errors.ts';
-import { adversarialSpeed, coldRead, gazetteerLoad, readingSpeed, type Speed } from './speed.ts';
+import { adversarialSpeed, coldRead, gazetteerLoad, oneTextSpeed, readingSpeed, type Speed } from './speed.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -74,7 +74,8 @@ try {
 if (!only || only.includes('invented')) for (const set of inventedSets) await runInvented(set);
 const speeds: Speed[] = [];
 if (only ? only.includes('speed') : !options['no-speed']) {
-  speeds.push(...(await readingSpeed(shared, reader.read)), ...(await adversarialSpeed(reader.read)));
+  speeds.push(...(await oneTextSpeed(shared, reader.read)), ...(await readingSpeed(shared, reader.read)));
+  speeds.push(...(await adversarialSpeed(reader.read)));
   speeds.push(...gazetteerLoad(), ...coldRead(shared));
   report.speed = Object.fromEntries(speeds.map((s) => [s.what, round(s.value)]));
   if (!options.json)

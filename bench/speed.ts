@@ -74,6 +74,40 @@ export async function readingSpeed(
   return speeds;
 }
 
+/** The articles of a language joined into one text of 10⁶ bytes of UTF-8: reading without the start of each article. */
+function megabyte(shared: string, lang: string): string {
+  const texts = articles(shared, lang);
+  let text = '';
+  let bytes = 0;
+  for (let i = 0; bytes < 1e6; i++) {
+    const next = `${texts[i % texts.length]!.text}\n\n`;
+    text += next;
+    bytes += Buffer.byteLength(next);
+  }
+  return Buffer.from(text).subarray(0, 1e6).toString('utf8');
+}
+
+/** Megabytes a second of processor time on one text of 10⁶ bytes, the median of five readings after one that warms up. */
+export async function oneTextSpeed(
+  shared: string,
+  read: (input: TextInput) => Promise<Reading>,
+): Promise<readonly Speed[]> {
+  const speeds: Speed[] = [];
+  for (const lang of ['en', 'ru', 'zh']) {
+    const text = megabyte(shared, lang);
+    const took: number[] = [];
+    for (let i = 0; i < 6; i++) {
+      const from = cpuSeconds();
+      // Another ending each time: what a stage keeps of the last text must not be measured.
+      await read({ id: lang, text: `${text}\n${i}`, lang, published: '2020-01-01' });
+      if (i > 0) took.push(cpuSeconds() - from);
+    }
+    const median = took.toSorted((a, b) => a - b)[took.length >> 1]!;
+    speeds.push({ what: `reader, ${lang}, one text of 1 MB`, value: 1 / median, unit: 'MB/s', goal: 1 });
+  }
+  return speeds;
+}
+
 /** Much of nothing: a rule whose time grows with the square of the text shows here. */
 export async function adversarialSpeed(read: (input: TextInput) => Promise<Reading>): Promise<readonly Speed[]> {
   const texts: readonly (readonly [string, string, string])[] = [
