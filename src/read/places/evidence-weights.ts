@@ -124,7 +124,7 @@ export function echoesOf(names: readonly { readonly key: string }[], sums: Float
 }
 
 /** The sums of the evidence of a text's names, echoes and neighbours included. */
-export function sumsWithEcho(
+export function sumsInContext(
   { names, evidence }: Evidenced<WithEvidence & Span>,
   weights: Float64Array,
   text: string,

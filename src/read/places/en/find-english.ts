@@ -7,7 +7,7 @@ import {
   chanceOf,
   type Evidenced,
   EvidenceList,
-  sumsWithEcho,
+  sumsInContext,
   type WithEvidence,
   weightsOf,
 } from '../evidence-weights.ts';
@@ -315,7 +315,7 @@ function listedWords({ names, clues }: JudgedText): Uint8Array {
 export function findEnglish(text: string, gazetteer: Gazetteer): readonly Found[] {
   const words = wordsOf(text);
   const judged = judgeEnglish(text, gazetteer, words);
-  const sums = sumsWithEcho(judged, weights, text, joined);
+  const sums = sumsInContext(judged, weights, text, joined);
   const found: Found[] = [];
   for (let i = 0; i < sums.length; i++) {
     const one = judged.names[i]!;

@@ -7,7 +7,7 @@ import {
   chanceOf,
   type Evidenced,
   EvidenceList,
-  sumsWithEcho,
+  sumsInContext,
   type WithEvidence,
   weightsOf,
 } from '../evidence-weights.ts';
@@ -199,7 +199,7 @@ function addWordsBeside(text: string, found: Mutable<Found>): void {
 /** The Russian names that are held to be places. */
 export function findRussian(text: string, gazetteer: Gazetteer): readonly Found[] {
   const judged = judgeRussian(text, gazetteer);
-  const sums = sumsWithEcho(judged, weights, text, joined);
+  const sums = sumsInContext(judged, weights, text, joined);
   const found: Found[] = [];
   const { names, evidence } = judged;
   for (let i = 0; i < names.length; i++) {

@@ -6,7 +6,7 @@ import {
   chanceOf,
   type Evidenced,
   EvidenceList,
-  sumsWithEcho,
+  sumsInContext,
   type WithEvidence,
   weightsOf,
 } from '../evidence-weights.ts';
@@ -231,7 +231,7 @@ const isWord = (name: string, evidence: EvidenceList, from: number, to: number):
 /** The Chinese names that are held to be places; names inside those of organisations are marked. */
 export function findChinese(text: string, gazetteer: Gazetteer): readonly Found[] {
   const judged = judgeChinese(text, gazetteer);
-  const sums = sumsWithEcho(judged, weights, text, joined);
+  const sums = sumsInContext(judged, weights, text, joined);
   const { names, evidence } = judged;
   const taken: Weighed[] = [];
   for (let i = 0; i < names.length; i++) {
