@@ -15,6 +15,17 @@ function ties(marked: string, published: string | null = null): string[] {
   );
 }
 
+describe('stages of English sentences', () => {
+  it('takes what ended on a day for over where it stood, for held where it was a meeting', () => {
+    expect(ties('The agreement between {Turku=FI-19/Turku} and {Tver=RU-TVE/Tver} ended on Friday.')).toEqual([
+      'agreement/ended FI-19/Turku ~ RU-TVE/Tver',
+    ]);
+    expect(ties('The visit of a delegation from {Turku=FI-19/Turku} to {Tver=RU-TVE/Tver} ended on Friday.')).toEqual([
+      'visit/signed FI-19/Turku ~ RU-TVE/Tver',
+    ]);
+  });
+});
+
 describe('parties of English sentences', () => {
   it('keeps the last name of a list with a comma before "and" in the list', () => {
     expect(

@@ -53,6 +53,7 @@ export function stageOfAct(
   if (lang === 'en' && isDoubtful(act, scene, cue, text)) return { stage: 'proposed', cue };
   if (!cue) return { stage: usual[act.type], cue: null };
   let stage = cue.value as Stage;
+  if (lang === 'en' && ranOut(act, cue, text)) return { stage: 'ended', cue };
   if (happenings.includes(act.type) && stage === 'active') stage = usual[act.type];
   // Only a verb that founds makes a standing tie begin: twins that "helped" each other are twins already.
   if (stage === 'signed' && standing.includes(act.type) && (!founds(cue, scene) || lasts(act, scene))) stage = 'active';
@@ -69,6 +70,14 @@ const isOver = (act: Act, text: string): boolean =>
   /\b(?:any ?more|any longer|no longer (?:has|have|exists?|works?|operates?|keeps?|meets?))\b/u.test(
     text.slice(act.clause.start, act.clause.end),
   );
+
+/** A visit that "ended on Friday" was held; an agreement that did is over. "The talks ended with an agreement" made one. */
+const ranOut = (act: Act, cue: Cue, text: string): boolean =>
+  (act.type === 'agreement' || standing.includes(act.type)) &&
+  cue.start >= act.trigger.end &&
+  cue.start >= act.clause.start &&
+  cue.end <= act.clause.end &&
+  /^ended on$/iu.test(text.slice(cue.start, cue.end));
 
 /** "The ferry might start in May", "will probably reopen": a word of doubt before the verb makes it no more than likely. */
 function isDoubtful(act: Act, scene: Scene, cue: Cue | null, text: string): boolean {
