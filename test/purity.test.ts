@@ -14,6 +14,7 @@ const pure = [
   'text',
   'gazetteer',
   'exchange',
+  'names',
   'read',
   'ledger',
   'measure',

@@ -4,7 +4,13 @@
  */
 import { countryOf } from '../../model/place.ts';
 import type { PersonCandidate, PersonMention } from '../../model/reading.ts';
-import { type NameLikeness, nameSimilarity, type PreparedName, prepareName, samePerson } from './name-similarity.ts';
+import {
+  type NameLikeness,
+  nameSimilarity,
+  type PreparedName,
+  prepareName,
+  samePerson,
+} from '../../names/name-similarity.ts';
 import { holdersByOpening, type OfficeHolder, officeHolders } from './office-holders.ts';
 
 /** So many candidates a person. */

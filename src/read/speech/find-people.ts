@@ -5,10 +5,10 @@
 import type { Span } from '../../model/anchor.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { PersonMention, PlaceMention } from '../../model/reading.ts';
+import { chineseReadings } from '../../names/chinese-syllables.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import type { Draft } from '../draft.ts';
 import { bodyOfOffice } from '../people/body-of-office.ts';
-import { chineseReadings } from '../people/chinese-syllables.ts';
 import { officePlace } from './office-place.ts';
 import { hanNameAfter, nameAfter, nameBefore, sameName } from './person-names.ts';
 import { isHanName, isTransliterated } from './voice-words.ts';

@@ -3,9 +3,9 @@
  * Russian spelling of Palladius, inflected or not. The inventory is that of data/people/han-pinyin.json.
  */
 
-import traditional from '../../../data/codebook/lexicon/traditional.json' with { type: 'json' };
-import hanPinyin from '../../../data/people/han-pinyin.json' with { type: 'json' };
-import { palladius } from '../../gazetteer/palladius.ts';
+import traditional from '../../data/codebook/lexicon/traditional.json' with { type: 'json' };
+import hanPinyin from '../../data/people/han-pinyin.json' with { type: 'json' };
+import { palladius } from '../gazetteer/palladius.ts';
 import { wadeGiles } from './wade-giles.ts';
 
 /** How a name was written. */
