@@ -1,9 +1,10 @@
 /** View models: what the page, the CLI and the API show. No DOM, no pixels. */
-import type { Agreement, Difference } from '../ledger/agreement.ts';
+
 import type { HistoryEvent } from '../ledger/port.ts';
 import type { ReadOtherwise, ReadValues } from '../ledger/read-otherwise.ts';
 import type { ChangedWord, ToRecode } from '../ledger/recode.ts';
 import type { TieChangeKind } from '../ledger/tie-changes.ts';
+import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
 import type { Stage, TieType } from '../model/codebook.ts';
 import type { EvidenceValues, Judgement, ReviewState } from '../model/evidence.ts';
 import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';

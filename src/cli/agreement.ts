@@ -3,17 +3,18 @@ import { Command } from 'commander';
 import type { AgreementView } from '../brief/views.ts';
 import { judge } from '../desk/judge.ts';
 import { showAgreement } from '../desk/show-agreement.ts';
-import type { Kappa } from '../ledger/cohen-kappa.ts';
+import type { Kappa } from '../measure/agreement/cohen-kappa.ts';
 import type { CodedClaim } from '../model/coding.ts';
 import { type Settlement, settlements } from '../model/evidence.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
-import { withStore } from './options.ts';
+import { wholeNumber, withStore } from './options.ts';
 import { counted, type Output, oneLine, table } from './output.ts';
 
 interface Options extends StoreOptions {
   readonly settle?: string;
   readonly reason?: string;
+  readonly limit: number;
   readonly json?: boolean;
 }
 
@@ -29,7 +30,8 @@ export function agreementCommand(output: Output): Command {
       'say who is right about a difference; the argument is then first, second, both or neither',
     )
     .option('--reason <text>', 'why')
-    .option('--json', 'JSON')
+    .option('--limit <n>', 'how many differences to list, those not yet settled first', wholeNumber(1, 100_000), 20)
+    .option('--json', 'JSON, with every difference')
     .addHelpText('after', '\nExample:\n  $ amur agreement "A. Coder" reader')
     .action(async (first: string | undefined, second: string | undefined, options: Options) => {
       const { settle, reason, json } = options;
@@ -49,12 +51,12 @@ export function agreementCommand(output: Output): Command {
         }
         const view = await showAgreement(desk, first!, second!);
         if (json) output.data(JSON.stringify(view, null, 2));
-        else show(view, output);
+        else show(view, options.limit, output);
       });
     });
 }
 
-function show(view: AgreementView, output: Output): void {
+function show(view: AgreementView, limit: number, output: Output): void {
   const { documents, pairs, claims, type, stage, types, stages, differences } = view;
   output.data(`${counted(documents, 'document')} coded by both ${view.first} and ${view.second}`);
   const rows = [
@@ -74,14 +76,16 @@ function show(view: AgreementView, output: Output): void {
   ];
   const lines = kappas.map(([name, { n, observed, kappa }]) => [name, String(n), figure(observed), figure(kappa)]);
   for (const line of table([['ties of both', 'n', 'agreed', 'kappa'], ...lines])) output.data(line);
-  for (const { id, document, first, second, on, settled } of differences) {
+  const open = differences.filter(({ settled }) => !settled);
+  const listed = [...open, ...differences.filter(({ settled }) => settled)].slice(0, limit);
+  for (const { id, document, first, second, on, settled } of listed) {
     const how = settled?.settle ? `  settled: ${settled.settle} (${settled.by})` : '';
     output.data(`${id}  ${document}  ${on.length > 0 ? on.join(', ') : 'found by one alone'}${how}`);
     if (first) output.data(`  ${view.first}: ${said(first)}`);
     if (second) output.data(`  ${view.second}: ${said(second)}`);
   }
   output.message(
-    `${counted(differences.length, 'difference')}, ${differences.filter((d) => d.settled).length} settled`,
+    `${counted(differences.length, 'difference')}, ${differences.length - open.length} settled${listed.length < differences.length ? `; ${listed.length} listed (--limit)` : ''}`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** How far two coders agree, where they do not, and how that was settled. */
 import type { AgreementView } from '../brief/views.ts';
-import { agreementOf, type CodedTwice } from '../ledger/agreement.ts';
 import { lastDecision } from '../ledger/review-state.ts';
+import { agreementOf, type CodedTwice } from '../measure/agreement/agreement.ts';
 import type { CodedClaim, Coding } from '../model/coding.ts';
 import { InvalidInput, NotFound } from '../model/errors.ts';
 import { reserved } from './code-documents.ts';

@@ -3,11 +3,11 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Desk } from '../desk/ports.ts';
 import { codebook, codebookVersion } from '../model/codebook.ts';
 import { NotFound } from '../model/errors.ts';
+import { codebookView, health } from './about-schemas.ts';
 import { contentResponse, type FixedContent } from './compressed.ts';
 import type { Geometry } from './geometry.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { problems } from './route-problems.ts';
-import { codebookView, health } from './schemas.ts';
 
 const healthRoute = createRoute({
   method: 'get',

@@ -4,32 +4,16 @@ import { z } from 'zod';
 import { doctor } from '../desk/doctor.ts';
 import { loadCase } from '../desk/load-case.ts';
 import { rereadAll } from '../desk/reread.ts';
+import { codebookView, health } from './about-schemas.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import { agreementView, codebookVersions } from './coding-schemas.ts';
-import {
-  type addedDocument,
-  caseEventView,
-  caseRow,
-  changesView,
-  codebookView,
-  documentRow,
-  documentView,
-  duplicatesView,
-  evidenceView,
-  fileReport,
-  health,
-  historyView,
-  judgement,
-  listOf,
-  mapView,
-  pageOf,
-  problemDetails,
-  regionRow,
-  rereadQuestion,
-  searchView,
-  tieRow,
-  tieView,
-} from './schemas.ts';
+import { type addedDocument, documentRow, documentView } from './document-schemas.ts';
+import { evidenceView, historyView, judgement, rereadQuestion } from './evidence-schemas.ts';
+import { listOf, pageOf } from './list-schemas.ts';
+import { fileReport, problemDetails } from './problem-schemas.ts';
+import { caseEventView, caseRow, regionRow } from './region-schemas.ts';
+import { duplicatesView, searchView } from './search-schemas.ts';
+import { changesView, mapView, tieRow, tieView } from './tie-schemas.ts';
 
 const article = `Guangdong and Sakha become sister regions
 

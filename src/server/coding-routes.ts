@@ -6,9 +6,9 @@ import { coders, showAgreement } from '../desk/show-agreement.ts';
 import { showCodebooks } from '../desk/show-codebooks.ts';
 import { agreementView, codebookVersions } from './coding-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { listOf } from './list-schemas.ts';
 import { agreementQuery, codingBody, sampleQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { listOf } from './schemas.ts';
 
 const textsRoute = createRoute({
   method: 'get',

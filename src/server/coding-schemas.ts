@@ -1,11 +1,11 @@
 /** What is answered about codings: agreement, differences, versions of the codebook. */
 import { z } from '@hono/zod-openapi';
 import type { AgreementView, CodebookView } from '../brief/views.ts';
-import type { Difference, FoundByBoth } from '../ledger/agreement.ts';
-import type { Kappa } from '../ledger/cohen-kappa.ts';
+import type { Difference, FoundByBoth } from '../measure/agreement/agreement.ts';
+import type { Kappa } from '../measure/agreement/cohen-kappa.ts';
 import type { CodedClaim } from '../model/coding.ts';
+import { evidenceValueShape, judgement } from './evidence-schemas.ts';
 import { codePoint, instant } from './reading-schemas.ts';
-import { evidenceValueShape, judgement } from './schemas.ts';
 
 const kappa: z.ZodType<Kappa> = z
   .object({ n: z.int(), observed: z.number().nullable(), kappa: z.number().nullable() })

@@ -5,12 +5,14 @@ import { listDocuments } from '../desk/list-documents.ts';
 import type { AddOptions, Desk } from '../desk/ports.ts';
 import { originalOf, showDocument } from '../desk/show-document.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { documentRow, documentView } from './document-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { largestUpload, sizeText } from './limits.ts';
+import { listOf, pageOf } from './list-schemas.ts';
 import { problemResponse, Refusal } from './problem.ts';
+import { fileReport } from './problem-schemas.ts';
 import { idParam, knownQuery, pageQuery, textBody, toKnown } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { documentRow, documentView, fileReport, listOf, pageOf } from './schemas.ts';
 import { addFiles, addText, outcomeOf, uploadOf } from './uploads.ts';
 
 const listRoute = createRoute({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InvalidInput } from '../model/errors.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 import { loopbackAddress } from './guard.ts';
-import { problemDetails } from './schemas.ts';
+import { problemDetails } from './problem-schemas.ts';
 
 describe('the address to listen on', () => {
   it('is this machine’s own', () => {

@@ -3,10 +3,11 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { judge, listJudgements, redo, showEvidence, undo } from '../desk/judge.ts';
 import type { Desk } from '../desk/ports.ts';
 import { showHistory } from '../desk/show-history.ts';
+import { evidenceView, historyView, judgement } from './evidence-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { listOf } from './list-schemas.ts';
 import { idParam, judgementBody, knownQuery, limitQuery, toJudgeOptions, toKnown, undoBody } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { evidenceView, historyView, judgement, listOf } from './schemas.ts';
 
 const judged = z.object({ judgement, evidence: evidenceView.nullable() }).openapi('Judged');
 

@@ -5,7 +5,7 @@
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type ErrorCode, isAmurError } from '../model/errors.ts';
-import type { ProblemDetails } from './schemas.ts';
+import type { ProblemDetails } from './problem-schemas.ts';
 
 /** The kinds of problem beyond the four classes, which only the transport knows. */
 export type TransportCode = 'forbidden' | 'method-not-allowed' | 'too-large' | 'unsupported-media-type' | 'internal';

@@ -5,9 +5,10 @@ import { listRegions, showRegion } from '../desk/list-regions.ts';
 import type { Desk } from '../desk/ports.ts';
 import { searchRegions } from '../desk/search-regions.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { listOf } from './list-schemas.ts';
 import { codeParam, idParam, knownQuery, regionQuery, toKnown, toWhen, whenQuery } from './queries.ts';
+import { caseEventView, caseRow, regionRow } from './region-schemas.ts';
 import { problems } from './route-problems.ts';
-import { caseEventView, caseRow, listOf, regionRow } from './schemas.ts';
 
 const listRoute = createRoute({
   method: 'get',

@@ -3,10 +3,11 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Desk } from '../desk/ports.ts';
 import { countDue } from '../desk/reread.ts';
 import { answerReread, rereadQuestions } from '../desk/reread-questions.ts';
+import { rereadQuestion } from './evidence-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { listOf } from './list-schemas.ts';
 import { answerBody, idParam, listQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { listOf, rereadQuestion } from './schemas.ts';
 
 const listRoute = createRoute({
   method: 'get',

@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context, ValidationTargets } from 'hono';
 import { problemOf, problemResponse } from './problem.ts';
-import { type ProblemDetails, problemDetails } from './schemas.ts';
+import { type ProblemDetails, problemDetails } from './problem-schemas.ts';
 
 const meanings = {
   400: 'Malformed or out of bounds',

@@ -6,7 +6,7 @@ import { searchDocuments } from '../desk/search-documents.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { limitQuery, searchQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { duplicatesView, searchView } from './schemas.ts';
+import { duplicatesView, searchView } from './search-schemas.ts';
 
 const searchRoute = createRoute({
   method: 'get',

@@ -8,9 +8,10 @@ import type { Desk, TieExportFormat } from '../desk/ports.ts';
 import { showTie } from '../desk/show-tie.ts';
 import { tieQuery as ledgerQuery } from '../desk/tie-query.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { listOf } from './list-schemas.ts';
 import { changesQuery, idParam, tieQuery, toFilter, toWhen, whenQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { changesView, listOf, mapView, tieRow, tieView } from './schemas.ts';
+import { changesView, mapView, tieRow, tieView } from './tie-schemas.ts';
 
 const listRoute = createRoute({
   method: 'get',

@@ -6,7 +6,7 @@ import { InvalidInput, isAmurError } from '../model/errors.ts';
 import { mediaTypeOf } from '../text/media-type.ts';
 import { largestFile, mostFiles, sizeText } from './limits.ts';
 import { describe, problemOf, Refusal } from './problem.ts';
-import type { FileReport, ProblemDetails } from './schemas.ts';
+import type { FileReport, ProblemDetails } from './problem-schemas.ts';
 
 /** A file of an upload before its bytes are looked at. */
 interface UploadedFile {

@@ -2,9 +2,10 @@
  * How far two coders of the same texts agree, and where they do not (docs/methods/agreement.md). Pure: who the coders are, the
  * reader or the reviewed ledger among them, makes no difference.
  */
-import type { CodedClaim } from '../model/coding.ts';
-import { contentId } from '../model/ids.ts';
-import { pairsOf } from '../model/place.ts';
+import type { CodedClaim } from '../../model/coding.ts';
+import { contentId } from '../../model/ids.ts';
+import { pairsOf } from '../../model/place.ts';
+import { scoreOf } from '../evaluation/score.ts';
 import { cohenKappa, type Kappa, kappaOf } from './cohen-kappa.ts';
 
 /** What two coders found in one document. */
@@ -92,14 +93,12 @@ function pairsFound(claims: readonly CodedClaim[]): ReadonlySet<string> {
 }
 
 function found(counts: Pick<FoundByBoth, 'both' | 'onlyFirst' | 'onlySecond'>): FoundByBoth {
-  const { both, onlyFirst, onlySecond } = counts;
-  const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
-  return {
-    ...counts,
-    precision: share(both, both + onlySecond),
-    recall: share(both, both + onlyFirst),
-    f1: share(2 * both, 2 * both + onlyFirst + onlySecond),
-  };
+  const { precision, recall, f1 } = scoreOf({
+    right: counts.both,
+    extra: counts.onlySecond,
+    missed: counts.onlyFirst,
+  });
+  return { ...counts, precision, recall, f1 };
 }
 
 function each(units: readonly (readonly [string, string])[]): Readonly<Record<string, Kappa>> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CodedClaim } from '../model/coding.ts';
-import { edtfBounds } from '../model/edtf.ts';
+import type { CodedClaim } from '../../model/coding.ts';
+import { edtfBounds } from '../../model/edtf.ts';
 import { agreementOf } from './agreement.ts';
 
 const claim = (start: number, other: Partial<CodedClaim> = {}): CodedClaim => ({

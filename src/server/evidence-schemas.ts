@@ -1,0 +1,175 @@
+/**
+ * Parties, evidence, judgements and what happened to them, as zod schemas. As in the other files of schemas: the OpenAPI document
+ * is made from them, requests are checked with them, and the tests check every answer with them. Answers mirror the view
+ * models of `brief/views.ts`; the type annotations fail to compile where the two part.
+ */
+
+import { z } from '@hono/zod-openapi';
+import type { ClaimView, EvidenceView, HistoryView, PartyView, RereadQuestion } from '../brief/views.ts';
+import { type Modality, modalities, stages } from '../model/codebook.ts';
+import { type EvidenceValues, type Judgement, judgementActs, settlements } from '../model/evidence.ts';
+import type { StageStep } from '../model/tie.ts';
+import { bounds, codePoint, edtf, instant, likelihood, stage, tieType, why } from './reading-schemas.ts';
+
+export const names = z
+  .object({ en: z.string(), ru: z.string().nullable(), zh: z.string().nullable() })
+  .openapi('Names');
+export const source = z.object({ label: z.string(), address: z.string().nullable() }).openapi('Source');
+
+/** A party of a tie. */
+export const partyView: z.ZodType<PartyView> = z
+  .object({ party: z.string(), unit: z.string(), country: z.string(), names })
+  .openapi('Party', {
+    example: {
+      party: 'RU-SA',
+      unit: 'RU-SA',
+      country: 'RU',
+      names: { en: 'Sakha Republic', ru: 'Республика Саха (Якутия)', zh: '萨哈共和国' },
+    },
+  });
+
+/** The fields of the values of a piece of evidence. */
+export const evidenceValueShape = {
+  type: tieType,
+  parties: z.array(z.string()),
+  stage,
+  date: edtf.nullable(),
+  bounds: bounds.nullable(),
+  fields: z.array(z.string()),
+  modality: z.enum(modalities as readonly [Modality, ...Modality[]]),
+  body: z.string().nullable(),
+};
+
+const evidenceValues: z.ZodType<EvidenceValues> = z.object(evidenceValueShape).openapi('EvidenceValues');
+
+const tieKey = z.object({ type: tieType, key: z.string() });
+
+/** A judgement as held. */
+export const judgement: z.ZodType<Judgement> = z
+  .object({
+    id: z.string(),
+    act: z.enum(judgementActs),
+    target: z.string().openapi({
+      description: 'Id of a claim or a fact; for `undo`, of a judgement; for `merge` and `split`, a thing.',
+    }),
+    by: z.string(),
+    at: instant,
+    reason: z.string().nullable(),
+    edit: evidenceValues.exactOptional(),
+    into: z.string().exactOptional(),
+    apart: z.string().exactOptional(),
+    settle: z.enum(settlements).exactOptional(),
+    ties: z.tuple([tieKey, tieKey]).exactOptional(),
+  })
+  .openapi('Judgement');
+
+export const tieState = z
+  .object({
+    stage: z.enum([...(stages as readonly [(typeof stages)[number], ...(typeof stages)[number][]]), 'dormant']),
+    certainty: z.enum(['certain', 'possible']),
+  })
+  .openapi('TieState');
+
+export const tieCounts = z
+  .object({
+    acceptedClaims: z.int(),
+    unreviewedClaims: z.int(),
+    rejectedClaims: z.int(),
+    facts: z.int(),
+    sources: z.int(),
+    sourcesWithUnreviewed: z.int(),
+  })
+  .openapi('TieCounts');
+
+const datedEvidence = { date: edtf.nullable(), bounds, evidence: z.array(z.string()), reviewed: z.boolean() };
+
+export const stageStep: z.ZodType<StageStep> = z
+  .object({
+    ...datedEvidence,
+    stage,
+    oneSided: z.string().exactOptional().openapi({ description: 'The party that decided, where one side alone did.' }),
+    contested: z.array(z.object(datedEvidence)).exactOptional(),
+  })
+  .openapi('StageStep');
+
+const evidenceShape = {
+  id: z.string(),
+  kind: z.enum(['claim', 'fact']),
+  type: tieType,
+  parties: z.array(partyView),
+  stage,
+  date: edtf.nullable(),
+  modality: z.string(),
+  likelihood,
+  speaker: z.string().nullable(),
+  fields: z.array(z.string()),
+  review: z.enum(['unreviewed', 'accepted', 'rejected', 'unsure']),
+  text: z.string(),
+  lang: z.string(),
+  document: z.object({ id: z.string(), title: z.string(), start: codePoint, end: codePoint }).nullable(),
+  sources: z.array(source),
+  where: z.string().nullable(),
+  rule: z.string().nullable(),
+  confidence: z.string().nullable(),
+  asRead: evidenceValues.nullable().openapi({ description: 'The values as read, where a person has put others.' }),
+  preferred: z.boolean(),
+  person: z.string().nullable(),
+  judgements: z.array(judgement),
+};
+
+/** A piece of evidence: a claim with its words, or a coded fact with its sources. */
+export const evidenceView: z.ZodType<EvidenceView> = z.object(evidenceShape).openapi('Evidence');
+
+/** A decision on a claim that a later reading gives otherwise. */
+export const rereadQuestion: z.ZodType<RereadQuestion> = z
+  .object({
+    kind: z.enum(['changed', 'near', 'gone']),
+    claim: evidenceView,
+    was: z.object({
+      stage,
+      date: edtf.nullable(),
+      modality: z.enum(modalities as readonly [Modality, ...Modality[]]),
+      body: z.string().nullable(),
+      reader: z.string(),
+      recordedAt: instant,
+    }),
+    now: z.array(evidenceView),
+  })
+  .openapi('RereadQuestion');
+
+export const claimView: z.ZodType<ClaimView> = z
+  .object({
+    ...evidenceShape,
+    why: why
+      .nullable()
+      .openapi({ description: 'Null where the newest reading does not have the claim, or keeps no cues.' }),
+  })
+  .openapi('Claim');
+
+/** What happened to something held. */
+export const historyView: z.ZodType<HistoryView> = z
+  .object({
+    id: z.string(),
+    names: z.array(z.string()),
+    events: z.array(
+      z
+        .object({
+          at: instant,
+          by: z.string(),
+          what: z.enum(['recorded', 'source', 'read', 'judged']),
+          on: z.string(),
+          source: z.string().exactOptional(),
+          reader: z.string().exactOptional(),
+          values: z
+            .object({
+              stage,
+              date: edtf.nullable(),
+              modality: z.enum(modalities as readonly [Modality, ...Modality[]]),
+            })
+            .exactOptional(),
+          judgement: judgement.exactOptional(),
+        })
+        .openapi('HistoryEvent'),
+    ),
+  })
+  .openapi('History');

@@ -1,0 +1,50 @@
+/** Units and cases, as zod schemas. */
+
+import { z } from '@hono/zod-openapi';
+import type { CaseEventView, CaseRow, RegionRow } from '../brief/views.ts';
+import { names, partyView, source } from './evidence-schemas.ts';
+import { bounds, day, edtf, placeLevel } from './reading-schemas.ts';
+
+/** A first-level unit with the number of its ties. */
+export const regionRow: z.ZodType<RegionRow> = z
+  .object({
+    code: z.string().openapi({ example: 'RU-SA' }),
+    country: z.string(),
+    kind: z.string(),
+    level: placeLevel,
+    names,
+    lat: z.number(),
+    lon: z.number(),
+    neighbours: z.array(z.string()),
+    disputed: z.boolean(),
+    worldviews: z.array(z.object({ country: z.string(), by: z.string() })),
+    ties: z.int(),
+  })
+  .openapi('Region');
+
+/** A case. */
+export const caseRow: z.ZodType<CaseRow> = z
+  .object({
+    id: z.string(),
+    title: names.nullable(),
+    events: z.int(),
+    first: day.nullable(),
+    last: day.nullable(),
+  })
+  .openapi('Case');
+
+/** A dated event of a case. */
+export const caseEventView: z.ZodType<CaseEventView> = z
+  .object({
+    id: z.string(),
+    case: z.string(),
+    event: z.string(),
+    parties: z.array(partyView),
+    date: edtf.nullable(),
+    bounds: bounds.nullable(),
+    precision: z.string(),
+    statement: z.string(),
+    sources: z.array(source),
+    confidence: z.string(),
+  })
+  .openapi('CaseEvent');

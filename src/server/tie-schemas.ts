@@ -1,0 +1,89 @@
+/** Ties, their changes and the map, as zod schemas. */
+
+import { z } from '@hono/zod-openapi';
+import type { ArcView, ChangesView, MapView, TieRow, TieView } from '../brief/views.ts';
+import { tieChangeKinds } from '../ledger/tie-changes.ts';
+import { evidenceView, names, partyView, stageStep, tieCounts, tieState } from './evidence-schemas.ts';
+import { day, instant, tieType } from './reading-schemas.ts';
+
+const tieRowShape = {
+  id: z.string(),
+  type: tieType,
+  standing: z.boolean(),
+  parties: z.array(partyView),
+  pairs: z.array(z.string()),
+  body: z.string().nullable(),
+  apart: z.string().exactOptional(),
+  state: tieState.nullable().openapi({ description: 'Null where the tie had not begun on that day.' }),
+  first: day.nullable(),
+  last: day.nullable(),
+  reviewed: z.boolean(),
+  counts: tieCounts,
+};
+
+/** A row of the tie table. */
+export const tieRow: z.ZodType<TieRow> = z.object(tieRowShape).openapi('TieRow');
+
+/** A tie with its history and evidence. */
+export const tieView: z.ZodType<TieView> = z
+  .object({ ...tieRowShape, steps: z.array(stageStep), evidence: z.array(evidenceView) })
+  .openapi('Tie');
+
+/** What became of the ties between two instants of knowledge. */
+export const changesView: z.ZodType<ChangesView> = z
+  .object({
+    since: instant,
+    until: instant,
+    validAt: day,
+    items: z.array(
+      z
+        .object({
+          kinds: z.array(z.enum(tieChangeKinds)),
+          before: tieState.nullable(),
+          after: tieState.nullable(),
+          tie: tieRow,
+        })
+        .openapi('TieChange'),
+    ),
+  })
+  .openapi('TieChanges');
+
+const arcEndShape = {
+  code: z.string(),
+  level: z.enum(['region', 'country', 'historical']),
+  names,
+  lat: z.number(),
+  lon: z.number(),
+};
+const arcEnd = z.object(arcEndShape).openapi('ArcEnd');
+
+const arcView: z.ZodType<ArcView> = z
+  .object({
+    pair: z.string().openapi({ example: 'CN-GD~RU-SA' }),
+    a: arcEnd,
+    b: arcEnd,
+    ties: z.array(z.string()),
+    types: z.array(z.object({ type: tieType, ties: z.int() })),
+    live: z.int(),
+    reviewed: z.int(),
+    unreviewed: z.int(),
+    certain: z.boolean(),
+    sources: z.int(),
+    first: day.nullable(),
+    last: day.nullable(),
+  })
+  .openapi('Arc');
+
+/** What the map draws. */
+export const mapView: z.ZodType<MapView> = z
+  .object({
+    validAt: day,
+    knownAt: instant,
+    arcs: z.array(arcView),
+    regions: z.array(
+      z.object({ ...arcEndShape, ties: z.int(), reviewed: z.int(), unreviewed: z.int() }).openapi('TiedUnit'),
+    ),
+    ties: z.array(tieRow),
+    unplaced: z.array(z.string()),
+  })
+  .openapi('Map');
