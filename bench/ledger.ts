@@ -1,0 +1,73 @@
+/**
+ * Measures the ledger on a server of its own, each figure with its goal (bench/README.md tells the method).
+ *
+ *   npm run bench:ledger -- [--json] [--only append,bulk] [--rounds 7] [--claims 1000000]
+ */
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { openLedger } from '../src/adapters/open-ledger.ts';
+import { clusterFolder } from '../src/adapters/postgres/cluster.ts';
+import { testFolder } from '../src/adapters/postgres/servers-for-tests.ts';
+import { asOf } from './ledger/asof.ts';
+import type { Bench, Figure, Measure } from './ledger/figure.ts';
+
+/** One file each; it may give several figures. */
+const measures: Readonly<Record<string, Measure>> = { asof: asOf };
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '7' },
+    claims: { type: 'string', default: '1000000' },
+  },
+});
+
+function table(figures: Readonly<Record<string, Figure>>): string {
+  const rows = Object.entries(figures).map(([name, { value, goal, met, unit, how }]) => [
+    name,
+    `${value} ${unit}`,
+    goal === null ? '' : String(goal),
+    met === null ? '' : met ? 'met' : 'NOT MET',
+    how,
+  ]);
+  const all = [['figure', 'value', 'goal', '', 'how'], ...rows];
+  const widths = [0, 1, 2, 3].map((i) => Math.max(...all.map((row) => row[i]!.length)));
+  return all.map((row) => row.map((cell, i) => (i < 4 ? cell.padEnd(widths[i]!) : cell)).join('  ')).join('\n');
+}
+
+async function main(): Promise<void> {
+  const only = values.only?.split(',');
+  const unknown = only?.filter((name) => !Object.hasOwn(measures, name)) ?? [];
+  if (unknown.length > 0)
+    throw new Error(`--only takes ${Object.keys(measures).join(', ')}; not ${unknown.join(', ')}`);
+  const { folder, remove } = testFolder();
+  const bench: Bench = {
+    folder,
+    open: (schema) => openLedger({ dataFolder: folder, schema, linger: 0 }),
+    async client() {
+      const client = new pg.Client({ host: clusterFolder(folder), user: 'amur', database: 'amur' });
+      await client.connect();
+      return client;
+    },
+    rounds: Number(values.rounds),
+    claims: Number(values.claims),
+    say: (line) => process.stderr.write(`${line}\n`),
+  };
+  // Held open, so that the server stays from one file to the next.
+  const keeper = await bench.open('bench_keeper');
+  try {
+    let figures: Readonly<Record<string, Figure>> = {};
+    for (const [name, measure] of Object.entries(measures)) {
+      if (only && !only.includes(name)) continue;
+      bench.say(`${name} …`);
+      figures = { ...figures, ...(await measure(bench)) };
+    }
+    console.log(values.json ? JSON.stringify(figures) : table(figures));
+  } finally {
+    await keeper.close();
+    await remove();
+  }
+}
+
+await main();

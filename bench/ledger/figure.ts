@@ -1,0 +1,48 @@
+/** What a figure of the ledger's benchmark is, and what the files that measure are given. */
+import type pg from 'pg';
+import type { PostgresLedger } from '../../src/adapters/open-ledger.ts';
+
+export interface Figure {
+  readonly value: number;
+  /** The bound it must keep; null where it is told for its own sake. */
+  readonly goal: number | null;
+  readonly met: boolean | null;
+  /** `×` for a ratio of two times or rates of one run. */
+  readonly unit: string;
+  /** How it was taken, with the absolute figures behind it. */
+  readonly how: string;
+}
+
+/** A server of its own in a temporary folder. */
+export interface Bench {
+  readonly folder: string;
+  /** Each measuring file works in a workspace (schema) of its own. */
+  open(schema: string): Promise<PostgresLedger>;
+  /** The bare driver on the same server and database. */
+  client(): Promise<pg.Client>;
+  /** Turns of each side; medians are taken. */
+  readonly rounds: number;
+  /** How many claims the large figures are taken with. */
+  readonly claims: number;
+  /** A line for whoever waits; not part of the figures. */
+  say(line: string): void;
+}
+
+export type Measure = (bench: Bench) => Promise<Readonly<Record<string, Figure>>>;
+
+const rounded = (value: number): number => Number(value.toPrecision(value >= 100 ? 4 : 3));
+
+/** A figure that must not be more than its goal. */
+export function atMost(goal: number, value: number, unit: string, how: string): Figure {
+  return { value: rounded(value), goal, met: value <= goal, unit, how };
+}
+
+/** A figure that must not be less than its goal. */
+export function atLeast(goal: number, value: number, unit: string, how: string): Figure {
+  return { value: rounded(value), goal, met: value >= goal, unit, how };
+}
+
+/** A figure without a goal. */
+export function told(value: number, unit: string, how: string): Figure {
+  return { value: rounded(value), goal: null, met: null, unit, how };
+}
