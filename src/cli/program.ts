@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { amurVersion } from '../adapters/package-files.ts';
 import { addCommand } from './add.ts';
 import { agreementCommand } from './agreement.ts';
+import { backupCommand } from './backup.ts';
 import { changesCommand } from './changes.ts';
 import { codebookCommand } from './codebook.ts';
 import { codingCommand } from './coding.ts';
@@ -17,6 +18,7 @@ import type { Output } from './output.ts';
 import { readCommand } from './read.ts';
 import { regionsCommand } from './regions.ts';
 import { rereadCommand } from './reread.ts';
+import { restoreCommand } from './restore.ts';
 import { searchCommand } from './search.ts';
 import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
@@ -53,6 +55,8 @@ binaries), AMUR_USER (the name that judgements carry).`,
     agreementCommand(output),
     codebookCommand(output),
     exportCommand(output),
+    backupCommand(output),
+    restoreCommand(output),
     doctorCommand(output),
     stopCommand(output),
   ]) {

@@ -5,7 +5,11 @@ import { attachOrStart, type ManagedServer } from '../managed-server.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations.ts';
 import { testFolder } from '../servers-for-tests.ts';
+import { tables } from '../tables.ts';
 import { registry } from './registry.ts';
+
+/** Foreign keys of the schema. */
+const references = migrations.flatMap(({ statements }) => statements.filter((sql) => /FOREIGN KEY/.test(sql))).length;
 
 const { folder, remove } = testFolder();
 let server: ManagedServer;
@@ -74,6 +78,8 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'schema.lock': [[], 1],
   'schema.note-applied': [[99, 'sample', 'hash', now], 0],
   'schema.has-citus': [[], 0],
+  'schema.tables': [['amur'], Object.keys(tables).length],
+  'schema.references': [['amur'], references],
   'schema.server': [[], 1],
   'documents.insert': [
     [
@@ -221,7 +227,9 @@ describe('the registry of queries', () => {
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
         lists &&
-        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(sql)
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|relname|conname)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(
+          sql,
+        )
       );
     });
     expect(unordered.map(({ name }) => name)).toEqual([]);
