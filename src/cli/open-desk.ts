@@ -48,6 +48,7 @@ export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
   return {
     desk: {
       ledger,
+      work: ledger.work,
       gazetteer: reader.gazetteer,
       readText: (input) => reader.read(input),
       decode: (resource) => decodeWithEngines(resource),

@@ -15,6 +15,7 @@ import { gazetteerCommand } from './gazetteer.ts';
 import { historyCommand } from './history.ts';
 import { judgeCommand } from './judge.ts';
 import type { Output } from './output.ts';
+import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
 import { regionsCommand } from './regions.ts';
 import { rereadCommand } from './reread.ts';
@@ -23,6 +24,7 @@ import { searchCommand } from './search.ts';
 import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
 import { tiesCommand } from './ties.ts';
+import { workCommand } from './work.ts';
 
 export function buildProgram(output: Output): Command {
   const program = new Command('amur')
@@ -40,6 +42,8 @@ binaries), AMUR_USER (the name that judgements carry).`,
   for (const command of [
     startCommand(output),
     addCommand(output),
+    workCommand(output),
+    queueCommand(output),
     readCommand(output),
     explainCommand(output),
     searchCommand(output),

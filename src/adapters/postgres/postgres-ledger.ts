@@ -6,6 +6,7 @@ import type { CodedUnder } from '../../ledger/recode.ts';
 import { lastDecision } from '../../ledger/review-state.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
 import { thingOf } from '../../ledger/things.ts';
+import type { WorkQueue } from '../../ledger/work-port.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import type { CaseEvent, Judgement } from '../../model/evidence.ts';
@@ -40,11 +41,14 @@ import { tieQueries as t } from './queries/ties.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
 import { searchDocuments } from './search.ts';
 import { rebuildAll } from './tie-store.ts';
+import { workQueue } from './work-queue.ts';
 
 /** The port, with what only a store of this kind can do. */
 export interface PostgresLedger extends Ledger {
   /** Derives every tie anew from the records; the number there are. */
   rebuildTies(): Promise<number>;
+  /** The queue of jobs for workers, in the same database. */
+  readonly work: WorkQueue;
 }
 
 interface TieRow {
@@ -231,6 +235,7 @@ export function postgresLedger(database: Database, now: () => string, close: () 
 
     audit: () => auditSession(database),
     rebuildTies: () => rebuildAll(database, now()),
+    work: workQueue(database),
 
     close,
   };

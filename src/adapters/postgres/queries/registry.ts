@@ -9,6 +9,7 @@ import { likenessQueries } from './likeness.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
 import { tieQueries } from './ties.ts';
+import { workQueries } from './work.ts';
 
 /** Every named query of the product. */
 export const registry: readonly NamedQuery[] = [
@@ -21,4 +22,5 @@ export const registry: readonly NamedQuery[] = [
   auditQueries,
   searchQueries,
   likenessQueries,
+  workQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));
