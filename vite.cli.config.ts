@@ -19,11 +19,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: {
-        main: 'src/cli/main.ts',
-        'read-worker': 'src/adapters/read-worker.ts',
-        'work-process': 'src/cli/work-process.ts',
-      },
+      input: { main: 'src/cli/main.ts', 'read-worker': 'src/adapters/read-worker.ts' },
       external: (id) =>
         id.startsWith('node:') ||
         builtinModules.includes(id) ||

@@ -1,6 +1,8 @@
 /** Documents: rows of the list, and one in the reading room. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentSummary, HeldEvidence } from '../ledger/port.ts';
+import type { Grades } from '../ledger/sources/grades.ts';
+import type { OutletKey } from '../ledger/sources/outlets.ts';
 import type { StoredDocument } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
@@ -37,6 +39,7 @@ export function documentView(
   document: StoredDocument,
   reading: Reading | null,
   claims: readonly HeldEvidence[],
+  { named, grades }: { readonly named?: readonly OutletKey[]; readonly grades?: Grades } = {},
 ): DocumentView {
   const reasons = new Map(reading?.claims.map((claim) => [claim.id, claim.why]));
   return {
@@ -61,7 +64,7 @@ export function documentView(
     forecasts: reading?.forecasts ?? [],
     nonclaims: reading?.nonclaims ?? [],
     evidence: claims.map((claim) => ({
-      ...evidenceView(gazetteer, claim, document),
+      ...evidenceView(gazetteer, claim, { ...document, ...(named ? { named } : {}) }, grades),
       why: reasons.get(claim.id) ?? null,
     })),
     problems: allProblems(document, reading),

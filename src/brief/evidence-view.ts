@@ -1,14 +1,19 @@
 /** Evidence as cards: the words of the document for a claim, the coder's statement and its sources for a fact. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { HeldEvidence } from '../ledger/port.ts';
+import { type Grades, gradeOf } from '../ledger/sources/grades.ts';
+import { type OutletKey, outletLabel, outletOfAddress } from '../ledger/sources/outlets.ts';
 import type { StoredDocument } from '../model/document.ts';
 import { byText, earliestFirst, inOrder } from './order.ts';
 import { partyView } from './party-view.ts';
 import { type SourceView, sourceView } from './source-view.ts';
-import type { EvidenceView } from './views.ts';
+import type { EvidenceView, GradedSource } from './views.ts';
 
 /** What a card says of the document it quotes. */
-export type QuotedDocument = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'sources'>;
+export type QuotedDocument = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'sources'> & {
+  /** The outlets that its masthead names. */
+  readonly named?: readonly OutletKey[];
+};
 
 /** The outlet that a citation names, as printed. */
 function citedOutlet(citation: unknown): readonly string[] {
@@ -16,14 +21,30 @@ function citedOutlet(citation: unknown): readonly string[] {
   return typeof citation.source === 'string' ? [citation.source] : [];
 }
 
-function sourcesOf(held: HeldEvidence, document: QuotedDocument | null): readonly SourceView[] {
-  if (held.fact !== null) return held.fact.sources.map((source) => sourceView(source.address));
+function sourcesOf(held: HeldEvidence, document: QuotedDocument | null, grades: Grades): readonly GradedSource[] {
+  const graded = (source: string): GradedSource => withLetter(sourceView(source), outletOfAddress(source), grades);
+  if (held.fact !== null) return held.fact.sources.map(({ address }) => graded(address));
   const cited = held.citations.flatMap(citedOutlet).map((label) => ({ label, address: null }));
-  return [...(document?.sources ?? []).map(sourceView), ...cited];
+  const named = (document?.named ?? [])
+    .filter((outlet) => grades.has(outlet))
+    .map((outlet) => withLetter({ label: outletLabel(outlet), address: null }, outlet, grades));
+  return [...(document?.sources ?? []).map(graded), ...named, ...cited];
 }
 
-/** One piece of evidence; `document` is the one it quotes, null for a fact. */
-export function evidenceView(gazetteer: Gazetteer, held: HeldEvidence, document: QuotedDocument | null): EvidenceView {
+/** A source with the letter of its outlet. */
+function withLetter(source: SourceView, outlet: OutletKey | null, grades: Grades): GradedSource {
+  if (outlet === null) return source;
+  const reliability = grades.get(outlet);
+  return { ...source, outlet, ...(reliability === undefined ? {} : { reliability }) };
+}
+
+/** One piece of evidence; `document` is the one it quotes, null for a fact; `grades` are those of outlets. */
+export function evidenceView(
+  gazetteer: Gazetteer,
+  held: HeldEvidence,
+  document: QuotedDocument | null,
+  grades: Grades = new Map(),
+): EvidenceView {
   return {
     id: held.id,
     kind: held.kind,
@@ -42,7 +63,8 @@ export function evidenceView(gazetteer: Gazetteer, held: HeldEvidence, document:
       document === null || held.span === null
         ? null
         : { id: document.id, title: document.title, start: held.span.start, end: held.span.end },
-    sources: sourcesOf(held, document),
+    sources: sourcesOf(held, document, grades),
+    credibility: gradeOf(held.judgements)?.credibility ?? null,
     where: held.where,
     rule: held.rule,
     confidence: held.fact?.confidence ?? null,

@@ -7,11 +7,13 @@ import type { TieChangeKind } from '../ledger/tie-changes.ts';
 import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
 import type { Stage, TieType } from '../model/codebook.ts';
 import type { EvidenceValues, Judgement, ReviewState } from '../model/evidence.ts';
+import type { Credibility, Reliability } from '../model/grade.ts';
 import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../model/reading.ts';
 import type { StageStep, TieCounts, TieState } from '../model/tie.ts';
 import type { Why } from '../model/why.ts';
+import type { SourceView } from './source-view.ts';
 
 /** A party with its names, ready to show. */
 export interface PartyView {
@@ -39,6 +41,37 @@ export interface TieRow {
   readonly counts: TieCounts;
 }
 
+/** A source with the outlet that it is from and how reliable that is held to be, where it is of one and graded. */
+export interface GradedSource extends SourceView {
+  readonly outlet?: string;
+  readonly reliability?: Reliability;
+}
+
+/** An outlet with what is held of it and its grade in force. */
+export interface OutletRow {
+  /** `site:host`, or `name:plain name`. */
+  readonly id: string;
+  /** The host, or the name. */
+  readonly label: string;
+  readonly documents: number;
+  readonly independent: number;
+  readonly claims: number;
+  readonly facts: number;
+  /** Null where nobody has graded it: it counts as F. */
+  readonly grade: {
+    readonly reliability: Reliability;
+    readonly judgement: string;
+    readonly by: string;
+    readonly at: string;
+    readonly reason: string | null;
+  } | null;
+}
+
+/** An outlet with every grade it was given, newest first. */
+export interface OutletView extends OutletRow {
+  readonly judgements: readonly Judgement[];
+}
+
 /** One piece of evidence as a card. */
 export interface EvidenceView {
   readonly id: string;
@@ -62,7 +95,9 @@ export interface EvidenceView {
     readonly start: number;
     readonly end: number;
   } | null;
-  readonly sources: readonly { readonly label: string; readonly address: string | null }[];
+  readonly sources: readonly GradedSource[];
+  /** How credible people hold it to be (the Admiralty scale); null where nobody has said. */
+  readonly credibility: Credibility | null;
   readonly where: string | null;
   readonly rule: string | null;
   readonly confidence: string | null;

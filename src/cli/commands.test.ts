@@ -282,8 +282,6 @@ describe('help', () => {
     'codebook',
     'coding',
     'export',
-    'backup',
-    'restore',
     'doctor',
     'stop',
   ])('of %s has an example', async (command) => {

@@ -29,9 +29,9 @@ const own: readonly string[] = judgementActs.filter((act) => act !== 'settle');
 export function judgeCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('judge')))
     .description('Decide on claims and coded facts, and on what is one thing under two names; undo, redo, list.')
-    .argument('<act>', 'accept, reject, unsure, edit, prefer, merge, split, undo, redo or list')
+    .argument('<act>', 'accept, reject, unsure, edit, prefer, merge, split, grade, undo, redo or list')
     .argument('[id]', 'a claim or fact (amur ties ID shows them); for undo a judgement, by default your last')
-    .argument('[other]', 'for merge what the first one is, for split what it is not')
+    .argument('[other]', 'for merge what the first one is, for split what it is not, for grade the grade')
     .option('--reason <text>', 'why; needed to reject')
     .option('--type <type>', 'edit: the type of tie')
     .option('--parties <codes>', 'edit: the parties, separated by commas, e.g. CN-HL/Heihe,RU-AMU')
@@ -46,7 +46,7 @@ export function judgeCommand(output: Output): Command {
       'after',
       `
 edit puts other values in the place of those that were read; the words stay. prefer shows the date of this evidence where others
-contradict it. merge and split take two documents, ties, towns (CN-HL/Harbin), bodies (body:NAME) or people (person:NAME).
+contradict it. grade says how credible a claim or a fact is, from 1 (confirmed) to 6 (cannot be judged). merge and split take two documents, ties, towns (CN-HL/Harbin), bodies (body:NAME) or people (person:NAME).
 Everything can be taken back, and is kept: amur history ID.
 
 Example:
@@ -107,7 +107,7 @@ function how(act: string, other: string | undefined, options: Options): JudgeOpt
   return {
     ...(reason === undefined ? {} : { reason }),
     ...(act === 'edit' || Object.keys(edit).length > 0 ? { edit } : {}),
-    ...(other === undefined ? {} : { into: other }),
+    ...(other === undefined ? {} : act === 'grade' ? { grade: other } : { into: other }),
     ...(apart === undefined ? {} : { apart }),
   };
 }

@@ -3,12 +3,14 @@ import { evidenceView } from '../brief/evidence-view.ts';
 import type { EvidenceView } from '../brief/views.ts';
 import type { Ledger } from '../ledger/port.ts';
 import { inForce } from '../ledger/review-state.ts';
+import { isOutletKey } from '../ledger/sources/outlets.ts';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import { type Judgement, type JudgementAct, type JudgementDetail, judgementActs } from '../model/evidence.ts';
+import { credibilityOf, credibilityWords, reliabilityOf, reliabilityWords } from '../model/grade.ts';
 import { knownWhen } from './as-of.ts';
 import { editedValues } from './evidence-edit.ts';
 import type { Desk, Judged, JudgeOptions, KnownFilter } from './ports.ts';
-import { quotedDocuments } from './quoted-documents.ts';
+import { gradesKnown, quotedDocuments } from './quoted-documents.ts';
 
 const longestReason = 2000;
 
@@ -21,7 +23,8 @@ async function evidenceNow(
   const held = await desk.ledger.evidence(id, knownAt);
   if (held === null) return null;
   const documents = await quotedDocuments(desk.ledger, [held]);
-  return evidenceView(desk.gazetteer, held, documents.get(held.document ?? '') ?? null);
+  const grades = await gradesKnown(desk.ledger, knownAt);
+  return evidenceView(desk.gazetteer, held, documents.get(held.document ?? '') ?? null, grades);
 }
 
 /** One claim or coded fact, as known when asked; throws NotFound where it is not held. */
@@ -66,11 +69,35 @@ async function detailOf(desk: Desk, act: string, target: string, how: JudgeOptio
     throw new InvalidInput(act === 'settle' ? 'Settling says who is right' : `${act} settles nothing`);
   }
   if (how.settle !== undefined) return { settle: how.settle };
+  if ((how.grade !== undefined) !== (act === 'grade')) {
+    throw new InvalidInput(act === 'grade' ? 'A grade is a letter, or a number' : `${act} gives no grade`);
+  }
+  if (how.grade !== undefined) return gradeGiven(target, how);
   const label = checkedWords('What tells a tie apart', apart);
   return { ...(into === undefined ? {} : { into }), ...(label === null ? {} : { apart: label }) };
 }
 
-/** Judges a claim, a coded fact, or two things. A reason is welcome with every act and never required. */
+/** A letter for an outlet, a number for a claim or a fact; a grade without a reason is of no use to whoever reads it. */
+function gradeGiven(target: string, { grade = '', reason }: JudgeOptions): JudgementDetail {
+  if (!reason?.trim()) throw new InvalidInput('A grade needs a reason: what is known of the source, or of the item');
+  if (isOutletKey(target)) {
+    const reliability = reliabilityOf(grade);
+    if (reliability !== null) return { reliability };
+    throw new InvalidInput(`"${grade.slice(0, 40)}" is no grade of a source`, { hint: meanings(reliabilityWords) });
+  }
+  const credibility = credibilityOf(grade);
+  if (credibility !== null) return { credibility };
+  throw new InvalidInput(`"${grade.slice(0, 40)}" is no grade of a claim or a fact`, {
+    hint: meanings(credibilityWords),
+  });
+}
+
+const meanings = (words: Readonly<Record<string, string>>): string =>
+  `Grades are ${Object.entries(words)
+    .map(([grade, says]) => `${grade} (${says})`)
+    .join(', ')}.`;
+
+/** Judges a claim, a coded fact, an outlet, or two things. A reason is welcome with every act and never required. */
 export async function judge(desk: Desk, act: string, target: string, how: JudgeOptions = {}): Promise<Judged> {
   if (!isAct(act)) {
     throw new InvalidInput(`"${act.slice(0, 40)}" is no judgement`, {

@@ -20,6 +20,8 @@
  *   answerReread(ports, claim, answer)     → string[]               reread-questions.ts
  *   handOut(ports, which) / addCoding(ports, coding, coder?)   code-documents.ts
  *   coders(ports) / showAgreement(ports, first, second)  → AgreementView  show-agreement.ts
+ *   listSources(ports, known?)             → OutletRow[]            list-sources.ts
+ *   showSource(ports, outlet, known?)      → OutletView             list-sources.ts
  *   showCodebooks(ports)                   → CodebookView           show-codebooks.ts
  *   showHistory(ports, id, known?)         → HistoryView            show-history.ts
  *   listJudgements(ports, limit?)          → Judgement[]            judge.ts
@@ -31,11 +33,6 @@
  *   listCases(ports) / listCaseEvents      → CaseRow[], CaseEventView[]  list-cases.ts
  *   exportTies(ports, format, filter?)     → ExportedFile           export-ties.ts
  *   doctor(ports, versions?)               → DoctorReport           doctor.ts
- *   queueDocument(ports, source, options?) → QueuedDocument         queue-jobs.ts
- *   queueRereads(ports, ids?)              → Queued[]               queue-jobs.ts
- *   workJob(ports, job, worker, chance)    → WorkedJob              work-job.ts
- *   listJobs(ports, filter?) / showJob     → JobsView, JobView      list-jobs.ts
- *   retryJobs(ports, ids) / dropJobs(ports, ids, reason)            settle-jobs.ts
  *
  * All but the pure ones return promises; all throw only the four errors of the model.
  */
@@ -43,7 +40,6 @@
 import type { CaseRow, EvidenceView } from '../brief/views.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../ledger/port.ts';
-import type { WorkQueue } from '../ledger/work-port.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
 import type { Judgement, Settlement } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
@@ -52,8 +48,6 @@ import type { Reading, TextInput } from '../model/reading.ts';
 /** Everything the use cases may touch. */
 export interface Desk {
   readonly ledger: LedgerPort;
-  /** The queue of jobs for workers. */
-  readonly work: WorkQueue;
   readonly gazetteer: Gazetteer;
   /** Reads one text; may run in another thread. */
   readonly readText: (input: TextInput) => Reading | Promise<Reading>;
@@ -202,6 +196,8 @@ export interface JudgeOptions {
   readonly into?: string;
   /** With `split` of a claim or a fact: what tells the other tie apart. */
   readonly apart?: string;
+  /** With `grade`: A to F for an outlet, 1 to 6 for a claim or a fact. */
+  readonly grade?: string;
   /** With `settle`: which of two codings is right. */
   readonly settle?: Settlement;
 }

@@ -1,6 +1,7 @@
-/** The documents that pieces of evidence quote, each fetched once. */
+/** The documents that pieces of evidence quote, each fetched once, and how reliable their outlets are held to be. */
 import type { QuotedDocument } from '../brief/evidence-view.ts';
 import type { HeldEvidence, Ledger } from '../ledger/port.ts';
+import { type Grades, gradeOf } from '../ledger/sources/grades.ts';
 
 /** By id; a document that is not held (its text was taken out) is missing. */
 export async function quotedDocuments(
@@ -8,11 +9,23 @@ export async function quotedDocuments(
   evidence: readonly HeldEvidence[],
 ): Promise<ReadonlyMap<string, QuotedDocument>> {
   const ids = [...new Set(evidence.flatMap((held) => (held.document === null ? [] : [held.document])))];
+  const named = await ledger.outlets.named(ids);
   const documents = new Map<string, QuotedDocument>();
   // One after the other: the ledger has few connections, and a tie seldom rests on more than a handful of documents.
   for (const id of ids) {
     const document = await ledger.document(id);
-    if (document !== null) documents.set(id, document);
+    if (document !== null) documents.set(id, { ...document, named: named.get(id) ?? [] });
   }
   return documents;
+}
+
+/** The letters of outlets that people have graded, as known then. */
+export async function gradesKnown(ledger: Pick<Ledger, 'outlets'>, knownAt?: string): Promise<Grades> {
+  const on = await ledger.outlets.judgements(knownAt);
+  return new Map(
+    [...on].flatMap(([outlet, judgements]) => {
+      const letter = gradeOf(judgements)?.reliability;
+      return letter ? [[outlet, letter] as const] : [];
+    }),
+  );
 }

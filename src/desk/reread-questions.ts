@@ -1,12 +1,13 @@
 /** What later readings give otherwise than people have decided: the list, and the two answers to each question. */
 import { evidenceView } from '../brief/evidence-view.ts';
-import type { RereadQuestion } from '../brief/views.ts';
+import type { EvidenceView, RereadQuestion } from '../brief/views.ts';
+import type { HeldEvidence } from '../ledger/port.ts';
 import type { ReadOtherwise } from '../ledger/read-otherwise.ts';
 import { edtfBounds } from '../model/edtf.ts';
 import { InvalidInput, NotFound } from '../model/errors.ts';
 import type { JudgementAct, JudgementDetail, ReviewState } from '../model/evidence.ts';
 import type { Desk } from './ports.ts';
-import { quotedDocuments } from './quoted-documents.ts';
+import { gradesKnown, quotedDocuments } from './quoted-documents.ts';
 
 type QuestionDesk = Pick<Desk, 'ledger' | 'gazetteer'>;
 
@@ -33,11 +34,14 @@ export async function rereadQuestions(desk: QuestionDesk, limit = 100): Promise<
   }
   const all = questions.flatMap(({ claim, now }) => [claim, ...now]);
   const documents = await quotedDocuments(desk.ledger, all);
+  const grades = await gradesKnown(desk.ledger);
+  const shown = (each: HeldEvidence): EvidenceView =>
+    evidenceView(desk.gazetteer, each, documents.get(each.document ?? '') ?? null, grades);
   return questions.map(({ kind, claim, was, now }) => ({
     kind,
-    claim: evidenceView(desk.gazetteer, claim, documents.get(claim.document ?? '') ?? null),
+    claim: shown(claim),
     was,
-    now: now.map((each) => evidenceView(desk.gazetteer, each, documents.get(each.document ?? '') ?? null)),
+    now: now.map(shown),
   }));
 }
 

@@ -4,6 +4,7 @@ import type { DocumentView } from '../brief/views.ts';
 import { NotFound } from '../model/errors.ts';
 import { knownWhen } from './as-of.ts';
 import type { Desk, KnownFilter, OriginalFile } from './ports.ts';
+import { gradesKnown } from './quoted-documents.ts';
 
 const extensions: Readonly<Record<string, string>> = {
   'text/plain': 'txt',
@@ -29,7 +30,8 @@ export async function showDocument(
   const document = await ledger.document(id, knownAt);
   if (document === null) throw missing(id, when.knownAt);
   const [reading, claims] = [await ledger.reading(id, knownAt), await ledger.claims(id, knownAt)];
-  return documentView(desk.gazetteer, document, reading, claims);
+  const named = (await ledger.outlets.named([id], knownAt)).get(id) ?? [];
+  return documentView(desk.gazetteer, document, reading, claims, { named, grades: await gradesKnown(ledger, knownAt) });
 }
 
 /** The bytes of a document as they came, under a name made of its id alone. */

@@ -6,7 +6,7 @@ import { stateAt } from '../ledger/state-at.ts';
 import { NotFound } from '../model/errors.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
-import { quotedDocuments } from './quoted-documents.ts';
+import { gradesKnown, quotedDocuments } from './quoted-documents.ts';
 
 /** The tie as of the days asked for; throws NotFound where it was not known then. */
 export async function showTie(
@@ -24,9 +24,10 @@ export async function showTie(
   }
   const evidence = [...held.evidence].sort(evidenceOrder);
   const documents = await quotedDocuments(ledger, evidence);
+  const grades = await gradesKnown(ledger, when.knownAt === undefined ? undefined : asOf.knownAt);
   return {
     ...tieRow(gazetteer, held.tie, stateAt(held.tie, asOf.validAt)),
     steps: held.tie.steps,
-    evidence: evidence.map((each) => evidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null)),
+    evidence: evidence.map((each) => evidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null, grades)),
   };
 }

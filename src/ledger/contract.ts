@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import type { CaseEvent } from '../model/evidence.ts';
 import { codingContract } from './contract-coding.ts';
+import { gradeContract } from './contract-grades.ts';
 import { judgementContract } from './contract-judgements.ts';
 import { likenessContract } from './contract-likeness.ts';
 import { pastContract } from './contract-past.ts';
@@ -362,6 +363,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     searchContract(open);
     likenessContract(open);
     judgementContract(open);
+    gradeContract(open);
     rereadContract(open);
     codingContract(open);
 

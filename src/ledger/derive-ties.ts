@@ -11,6 +11,7 @@ import { bears } from './evidence-weight.ts';
 import { foundingKey, plainName, sortedParties, tieId } from './founding-key.ts';
 import { type Identities, noIdentities } from './identities.ts';
 import { isDeparture, membershipsOf } from './memberships.ts';
+import { withReliability } from './sources/grades.ts';
 import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
 import { compareTimes, isDated } from './step-time.ts';
 import { countsOf } from './tie-counts.ts';
@@ -19,7 +20,7 @@ import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 import { stepsOf } from './tie-steps.ts';
 
 /** The version of these rules; it stands in every tie. */
-export const tieRules = '3';
+export const tieRules = '4';
 
 /** A tie with what the store needs to find it again. */
 export interface DerivedTie {
@@ -40,7 +41,7 @@ export function deriveTies(
   sources: SourceKnowledge = nothingKnown,
 ): readonly DerivedTie[] {
   const groups = new Map<string, Evidence[]>();
-  for (const piece of evidence) {
+  for (const piece of withReliability(evidence, sources.grades ?? new Map(), sources.outlets)) {
     const key = groupKey(piece, identities);
     const known = identities.none ? piece : underKnownNames(piece, identities);
     const group = groups.get(key);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { edtfBounds } from '../model/edtf.ts';
 import { isAmurError } from '../model/errors.ts';
 import type { EvidenceValues, JudgementAct, JudgementDetail } from '../model/evidence.ts';
+import { reliabilities } from '../model/grade.ts';
 import type { DocumentEntry, Ledger, Stamp } from './port.ts';
 import { sampleEntry, sampleFact } from './sample-entry.ts';
 
@@ -48,7 +49,10 @@ export function documentOf(n: number, reader = '1'): DocumentEntry {
     { quote: 'Harbin met Khabarovsk', type: 'visit' as const, parties: ['CN-HL', 'RU-KHA'], stage: 'signed' as const },
   ];
   // A later version of the reader no longer finds the visit.
-  return sampleEntry(text, reader === '1' ? claims : claims.slice(0, 2), { reader, source: `${n}-${reader}.txt` });
+  return sampleEntry(text, reader === '1' ? claims : claims.slice(0, 2), {
+    reader,
+    source: `https://paper-${n}.example/${reader}`,
+  });
 }
 
 /** The n-th coded fact. */
@@ -65,7 +69,7 @@ export const factOf = (n: number) =>
 const documents = 3;
 const what = fc.constantFrom<Happening['what']>(
   ...(['add', 'add', 'add', 'reread', 'fact'] as const),
-  ...(['accept', 'reject', 'unsure', 'edit', 'prefer', 'merge', 'merge', 'split', 'undo', 'undo'] as const),
+  ...(['accept', 'reject', 'unsure', 'edit', 'prefer', 'merge', 'merge', 'split', 'grade', 'undo', 'undo'] as const),
 );
 
 /** What may happen, in any order. */
@@ -107,6 +111,11 @@ async function chosen(ledger: Ledger, { what: act, which, piece }: Happening): P
   }
   if (act === 'edit') return [evidence, { edit: edits[(which + piece) % edits.length]! }];
   if (act === 'split') return [evidence, { apart: 'the other one' }];
+  if (act === 'grade') {
+    if (piece === 4) return [evidence, { credibility: 2 }];
+    const outlet = piece === 3 ? 'site:example.org' : `site:paper-${which}.example`;
+    return [outlet, { reliability: reliabilities[(which + piece) % 3]! }];
+  }
   if (act !== 'undo' || piece > 2) return [evidence, {}];
   // The newest judgements, undos among them: an undo of an undo does it again.
   const newest = await ledger.judgements(3);
@@ -149,5 +158,6 @@ export async function seen(ledger: Ledger, knownAt: string) {
     names: await Promise.all([heihe[0], `body:${bodies[0]}`].map((name) => ledger.namesOf(name, knownAt))),
     fact: await ledger.evidence(factOf(0).id, knownAt),
     judgements: await ledger.judgements(100, knownAt),
+    outlets: await ledger.outlets.list(knownAt),
   };
 }

@@ -22,6 +22,7 @@ import type { ReadOtherwise } from './read-otherwise.ts';
 import type { CodedUnder, HeldCodebook } from './recode.ts';
 import type { SearchHit, SearchQuery } from './search/search-port.ts';
 import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
+import type { Outlets } from './sources/outlets-port.ts';
 
 export type { HeldEvidence } from './held.ts';
 
@@ -121,6 +122,7 @@ export interface LedgerInfo {
 }
 
 export interface Ledger {
+  readonly outlets: Outlets;
   info(): Promise<LedgerInfo>;
   /** Idempotent: the same bytes are one document (a new address is added to it), the same claim one claim. */
   appendDocument(entry: DocumentEntry, stamp: Stamp): Promise<Receipt>;

@@ -59,9 +59,14 @@ export function reviewState(judgements: readonly Judgement[]): ReviewState {
   return standingOf(judgements).review;
 }
 
-/** The decision in force (never an undo), or null. */
-export function lastDecision(judgements: readonly Judgement[]): Judgement | null {
+/** The judgement in force that was made last (never an undo), or null. */
+export function lastInForce(judgements: readonly Judgement[]): Judgement | null {
   return inForce(judgements).findLast((judgement) => judgement.act !== 'undo') ?? null;
+}
+
+/** The decision in force, or null; how credible a thing was said to be decides nothing about it. */
+export function lastDecision(judgements: readonly Judgement[]): Judgement | null {
+  return inForce(judgements).findLast(({ act }) => act !== 'undo' && act !== 'grade') ?? null;
 }
 
 function compare(a: string, b: string): number {

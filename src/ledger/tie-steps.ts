@@ -2,7 +2,7 @@
 import type { Stage, TieType } from '../model/codebook.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ContestedDate, StageStep } from '../model/tie.ts';
-import { bears, independentSources, preference } from './evidence-weight.ts';
+import { bears, independentSources, preference, reliability } from './evidence-weight.ts';
 import { sortedParties } from './founding-key.ts';
 import { beginning, compareTimes, isDated, mayCoincide, vagueness } from './step-time.ts';
 
@@ -110,8 +110,8 @@ function decidedBy(type: TieType, evidence: readonly Evidence[]): readonly strin
 
 /**
  * Which of several dates is shown: the reviewer's preference; what is said of the tie itself before what one side decided;
- * where both sides decided, one after the other, the first of them (a tie needs two); then independent sources, then the
- * latest record.
+ * where both sides decided, one after the other, the first of them (a tie needs two); then the more reliable source, then
+ * independent sources, then the latest record.
  */
 function byTrustIn(type: TieType, clusters: readonly (readonly Evidence[])[]) {
   const bothSides = decidedBy(type, clusters.flat()).length > 1;
@@ -120,6 +120,7 @@ function byTrustIn(type: TieType, clusters: readonly (readonly Evidence[])[]) {
     Math.max(...b.map(preference)) - Math.max(...a.map(preference)) ||
     Number(isDecision(type, a)) - Number(isDecision(type, b)) ||
     (bothSides && isDecision(type, a) ? compareTimes(beginning(a[0]!), beginning(b[0]!)) : 0) ||
+    reliability(b) - reliability(a) ||
     byStrength(a, b);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Modality, Stage, TieType } from './codebook.ts';
 import type { Bounds, DateBasis, Edtf } from './edtf.ts';
+import type { Credibility, Reliability } from './grade.ts';
 import type { PartyRef } from './place.ts';
 
 export interface FactSource {
@@ -60,7 +61,8 @@ export interface CaseEvent {
 /**
  * What a judgement says. On a claim or a fact: it is so, it is not, it is left open, it reads thus (`edit`), its date is the
  * one to show (`prefer`), it belongs to another tie of the same parties (`split`). On two things: they are one (`merge`), they
- * are two (`split`). On a difference between two codings: who is right (`settle`). `undo` takes back an earlier judgement and is one itself.
+ * are two (`split`). On an outlet, how reliable it is, on a claim or a fact, how credible (`grade`). On a difference between two
+ * codings: who is right (`settle`). `undo` takes back an earlier judgement and is one itself.
  */
 export const judgementActs = [
   'accept',
@@ -70,6 +72,7 @@ export const judgementActs = [
   'prefer',
   'merge',
   'split',
+  'grade',
   'settle',
   'undo',
 ] as const;
@@ -105,6 +108,9 @@ export interface JudgementDetail {
   readonly into?: string;
   /** For `split` of evidence from its tie: what tells the other tie apart ("the second bridge"). */
   readonly apart?: string;
+  /** For `grade`: of an outlet, and of a claim or a fact (the Admiralty scale). */
+  readonly reliability?: Reliability;
+  readonly credibility?: Credibility;
   /** For `settle`: which of the two codings is right. */
   readonly settle?: Settlement;
   /** For two ties: the keys they had when it was decided. */
@@ -116,7 +122,8 @@ export interface Judgement extends JudgementDetail {
   readonly id: string;
   readonly act: JudgementAct;
   /**
-   * Id of a claim or a coded fact; for `undo`, of a judgement; for `settle`, of a difference; for `merge` and `split`, a document, a tie, a town
+   * Id of a claim or a coded fact; for `undo`, of a judgement; for `settle`, of a difference; for `grade`, also an outlet
+   * (`site:host`, `name:plain name`); for `merge` and `split`, a document, a tie, a town
    * (`CN-HL/Harbin`), a body (`body:name`) or a person (`person:name`).
    */
   readonly target: string;
@@ -154,5 +161,7 @@ export interface Evidence {
   readonly cites?: readonly string[];
   /** Where it comes from in the last resort, where that is not its own sources (ledger/sources). */
   readonly origins?: readonly string[];
+  /** How reliable who published it is held to be; absent where nobody has graded it. */
+  readonly reliability?: Reliability;
   readonly recordedAt: string;
 }

@@ -17,6 +17,7 @@ import { addRegionRoutes } from './region-routes.ts';
 import { addRereadRoutes } from './reread-routes.ts';
 import { invalidRequest } from './route-problems.ts';
 import { addSearchRoutes } from './search-routes.ts';
+import { addSourceRoutes } from './source-routes.ts';
 import { addTieRoutes } from './tie-routes.ts';
 
 export interface AppOptions {
@@ -78,6 +79,7 @@ export function createApp({ desk, geometry, webFolder, port, versions, log }: Ap
   addSearchRoutes(api, desk);
   addDocumentRoutes(api, desk, log);
   addJudgementRoutes(api, desk);
+  addSourceRoutes(api, desk);
   addRereadRoutes(api, desk);
   addCodingRoutes(api, desk);
   app.route(apiBase, api);

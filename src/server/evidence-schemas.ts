@@ -8,6 +8,7 @@ import { z } from '@hono/zod-openapi';
 import type { ClaimView, EvidenceView, HistoryView, PartyView, RereadQuestion } from '../brief/views.ts';
 import { type Modality, modalities, stages } from '../model/codebook.ts';
 import { type EvidenceValues, type Judgement, judgementActs, settlements } from '../model/evidence.ts';
+import { credibilities, reliabilities } from '../model/grade.ts';
 import type { StageStep } from '../model/tie.ts';
 import { bounds, codePoint, edtf, instant, likelihood, stage, tieType, why } from './reading-schemas.ts';
 
@@ -59,6 +60,8 @@ export const judgement: z.ZodType<Judgement> = z
     into: z.string().exactOptional(),
     apart: z.string().exactOptional(),
     settle: z.enum(settlements).exactOptional(),
+    reliability: z.enum(reliabilities).exactOptional().openapi({ description: 'For `grade` of an outlet.' }),
+    credibility: z.literal(credibilities).exactOptional().openapi({ description: 'For `grade` of a claim or a fact.' }),
     ties: z.tuple([tieKey, tieKey]).exactOptional(),
   })
   .openapi('Judgement');
@@ -107,7 +110,17 @@ const evidenceShape = {
   text: z.string(),
   lang: z.string(),
   document: z.object({ id: z.string(), title: z.string(), start: codePoint, end: codePoint }).nullable(),
-  sources: z.array(source),
+  sources: z.array(
+    z
+      .object({
+        label: z.string(),
+        address: z.string().nullable(),
+        outlet: z.string().exactOptional(),
+        reliability: z.enum(reliabilities).exactOptional(),
+      })
+      .openapi('GradedSource'),
+  ),
+  credibility: z.literal(credibilities).nullable(),
   where: z.string().nullable(),
   rule: z.string().nullable(),
   confidence: z.string().nullable(),

@@ -65,6 +65,8 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/regions/{code}',
       'get /api/v1/reread/questions',
       'get /api/v1/search',
+      'get /api/v1/sources',
+      'get /api/v1/sources/{id}',
       'get /api/v1/ties',
       'get /api/v1/ties/{id}',
       'post /api/v1/codings',

@@ -143,6 +143,11 @@ export const judgementBody = z
       .max(2000)
       .optional()
       .openapi({ description: 'For `merge`: what the target is; for `split` of two things: what it is not.' }),
+    grade: z
+      .string()
+      .max(20)
+      .optional()
+      .openapi({ description: 'For `grade`: A to F for an outlet (`site:host`), 1 to 6 for a claim or a fact.' }),
     settle: z.enum(settlements).optional().openapi({ description: 'For `settle`: which of the two codings is right.' }),
     apart: z
       .string()
@@ -208,13 +213,21 @@ export function toKnown({ knownAt }: z.infer<typeof knownQuery>): KnownFilter {
 }
 
 /** What goes with a judgement; a field given as undefined counts as left out. */
-export function toJudgeOptions({ reason, edit, into, apart, settle }: z.infer<typeof judgementBody>): JudgeOptions {
+export function toJudgeOptions({
+  reason,
+  edit,
+  into,
+  apart,
+  grade,
+  settle,
+}: z.infer<typeof judgementBody>): JudgeOptions {
   const given = Object.entries(edit ?? {}).filter(([, value]) => value !== undefined);
   return {
     ...(reason ? { reason } : {}),
     ...(edit ? { edit: Object.fromEntries(given) as EvidenceEdit } : {}),
     ...(into ? { into } : {}),
     ...(apart ? { apart } : {}),
+    ...(grade ? { grade } : {}),
     ...(settle ? { settle } : {}),
   };
 }

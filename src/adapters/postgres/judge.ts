@@ -2,7 +2,8 @@
 import { foundingKey, plainName } from '../../ledger/founding-key.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ledger/identities.ts';
 import type { Stamp } from '../../ledger/port.ts';
-import { inForce, lastDecision } from '../../ledger/review-state.ts';
+import { inForce, lastInForce } from '../../ledger/review-state.ts';
+import { isOutletKey, outletOf } from '../../ledger/sources/outlets.ts';
 import { comparable, type Thing, thingOf } from '../../ledger/things.ts';
 import { fullKey } from '../../ledger/tie-key.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
@@ -13,6 +14,7 @@ import type { Database, Session } from './database.ts';
 import { always } from './held-evidence.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
+import { outletQueries as o } from './queries/outlets.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 import { noteKeys, rebuildKeys } from './tie-store.ts';
@@ -21,9 +23,9 @@ interface KeyRow {
   readonly tie_key: string;
 }
 
-/** What a judgement is on: a piece of evidence, two things and whether they are one, a difference of two codings. */
+/** What a judgement is on: a piece of evidence, two things and whether they are one, an outlet, a difference of two codings. */
 interface Subject {
-  readonly kind: 'claim' | 'fact' | 'judgement' | 'things' | 'difference';
+  readonly kind: 'claim' | 'fact' | 'judgement' | 'things' | 'difference' | 'outlet';
   readonly id: string;
 }
 
@@ -56,9 +58,11 @@ export async function judge(
       stamp.by,
     ]);
     const keys =
-      subject.id === sameSubject
-        ? await keysOfThings(session, [...on, judgement], judgement)
-        : await keysOfEvidence(session, subject.id, [...on, judgement]);
+      subject.kind === 'outlet' || isOutletKey(subject.id)
+        ? await contestedKeysOf(session, subject.id)
+        : subject.id === sameSubject
+          ? await keysOfThings(session, [...on, judgement], judgement)
+          : await keysOfEvidence(session, subject.id, [...on, judgement]);
     await noteKeys(session, keys, id);
     return { judgement, keys };
   });
@@ -76,6 +80,8 @@ async function subjectOf(session: Session, target: string): Promise<Subject> {
   const found = rows[0];
   if (found) return { kind: found.kind, id: found.subject };
   if (/^dif_[0-9a-f]{32}$/.test(target)) return { kind: 'difference', id: target };
+  const outlet = isOutletKey(target) ? outletOf(target) : null;
+  if (outlet !== null) return { kind: 'outlet', id: outlet };
   if (thingOf(target) !== null) return { kind: 'things', id: sameSubject };
   throw new NotFound(`There is no claim, fact or judgement ${target}`, {
     hint: 'Write the whole id, as "amur ties TIE" and "amur explain DOCUMENT" print it; a town as CN-HL/Harbin, a body as body:NAME, a person as person:NAME.',
@@ -91,9 +97,9 @@ async function whatIsMeant(
   session: Session,
   act: JudgementAct,
   target: string,
-  { kind }: Subject,
+  { kind, id }: Subject,
   on: readonly Judgement[],
-  { edit, into, apart, settle }: JudgementDetail,
+  { edit, into, apart, settle, reliability, credibility }: JudgementDetail,
 ): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
   if (act === 'undo') return { target: undone(target, kind, on), detail: {} };
   if (kind === 'judgement') throw new InvalidInput(`${target} is a judgement; only undo takes one as its target.`);
@@ -105,6 +111,17 @@ async function whatIsMeant(
   if (act === 'settle') {
     if (settle === undefined) throw new InvalidInput('Who is right: first, second, both or neither?');
     return { target, detail: { settle } };
+  }
+  if ((kind === 'outlet' && act !== 'grade') || (kind === 'things' && act === 'grade')) {
+    throw new InvalidInput('Outlets, claims and facts can be graded; of outlets nothing else can be said.');
+  }
+  if (kind === 'outlet') {
+    if (reliability === undefined) throw new InvalidInput('A grade of an outlet is a letter from A to F.');
+    return { target: id, detail: { reliability } };
+  }
+  if (act === 'grade') {
+    if (credibility === undefined) throw new InvalidInput('A grade of a claim or a fact is a number from 1 to 6.');
+    return { target, detail: { credibility } };
   }
   if (kind === 'things') {
     if ((act !== 'merge' && act !== 'split') || into === undefined) {
@@ -183,7 +200,7 @@ function undone(target: string, kind: Subject['kind'], on: readonly Judgement[])
   const ref = kind === 'things' ? thingOf(target)?.ref : undefined;
   const last =
     ref === undefined
-      ? lastDecision(on)
+      ? lastInForce(on)
       : inForce(on).findLast((each) => each.act !== 'undo' && (each.target === ref || each.into === ref));
   if (last) return last.id;
   throw new Conflict(`There is no judgement on ${target} to take back.`);
@@ -202,6 +219,19 @@ async function keysOfEvidence(session: Session, subject: string, on: readonly Ju
     keys.push(...rows.map((row) => row.tie_key));
   }
   return keys;
+}
+
+/** The keys of ties that an outlet bears on and whose sources disagree: the others are what they are whatever its grade. */
+async function contestedKeysOf(session: Session, outlet: string): Promise<readonly string[]> {
+  const ties = await session.run<KeyRow & { evidence: readonly string[] }>(o.contested);
+  const site = outlet.startsWith('site:') ? outlet.slice('site:'.length) : '';
+  const rows = await session.run<{ evidence_id: string }>(o.evidenceOf, [
+    [...new Set(ties.flatMap(({ evidence }) => evidence))],
+    site,
+    [outlet],
+  ]);
+  const own = new Set(rows.map((row) => row.evidence_id));
+  return ties.filter(({ evidence }) => evidence.some((id) => own.has(id))).map((row) => row.tie_key);
 }
 
 /** The keys that a judgement on two things, or an undo of one, may join or part. */

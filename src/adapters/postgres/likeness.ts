@@ -1,16 +1,19 @@
 /** Comparing documents by their wording, and what is known of them as sources. */
 
 import type { DuplicatePair, DuplicateQuery } from '../../ledger/sources/duplicates-port.ts';
+import { gradeOf } from '../../ledger/sources/grades.ts';
 import { type Likeness, likenessOf, quoted } from '../../ledger/sources/likeness.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ledger/sources/origins.ts';
-import { outletNamed, siteOf } from '../../ledger/sources/outlets.ts';
+import { outletNamed, outletOfAddress, siteOf } from '../../ledger/sources/outlets.ts';
 import { shinglesOf } from '../../ledger/sources/shingles.ts';
 import { sketchOf, worthComparing } from '../../ledger/sources/sketch.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence, Judgement } from '../../model/evidence.ts';
+import type { Reliability } from '../../model/grade.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Database, Session } from './database.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { likenessQueries as q } from './queries/likeness.ts';
+import { type JudgementRow, judgementOf } from './rows.ts';
 
 /** Documents that share most with a new one are compared, no more: of a hundred copies some tell of the rest. */
 const comparedAtMost = 20;
@@ -139,12 +142,13 @@ interface PairRow {
 }
 
 interface KnownRow {
-  readonly kind: 'pair' | 'outlets' | 'address';
+  readonly kind: 'pair' | 'outlets' | 'address' | 'grade';
   readonly document_id: string;
   readonly other_id: string;
   readonly relation: 'copy' | 'quotes';
   readonly later_id: string;
   readonly outlets: readonly string[] | null;
+  readonly judgement: JudgementRow | null;
 }
 
 /** What is known of the documents behind some evidence. */
@@ -154,9 +158,11 @@ export async function sourcesBehind(
   knownAt: string,
 ): Promise<SourceKnowledge> {
   const ids = [...new Set(evidence.flatMap(({ kind, sources }) => (kind === 'claim' ? sources : [])))];
-  // One document alone, and no fact that may be from its address: there is nothing to compare.
-  if (ids.length === 0 || (ids.length === 1 && evidence.every(({ kind }) => kind === 'claim'))) return nothingKnown;
-  const rows = await session.run<KnownRow>(q.known, [ids, knownAt]);
+  const facts = evidence.filter(({ kind }) => kind === 'fact');
+  // One document or one fact alone: there is nothing to compare.
+  if (ids.length + facts.length <= 1) return nothingKnown;
+  const sites = new Set(facts.flatMap(({ sources }) => sources.flatMap((source) => outletOfAddress(source) ?? [])));
+  const rows = await session.run<KnownRow>(q.known, [ids, knownAt, [...sites].sort()]);
   const outlets = new Map<string, string[]>();
   const addresses = new Map<string, string[]>();
   const put = (map: Map<string, string[]>, id: string, keys: readonly string[]): void => {
@@ -179,5 +185,22 @@ export async function sourcesBehind(
       relation: row.relation,
       later: row.later_id,
     }));
-  return { pairs, outlets, addresses };
+  return { pairs, outlets, addresses, grades: gradesOf(rows) };
+}
+
+/** The letters of outlets out of the judgements on them. */
+function gradesOf(rows: readonly KnownRow[]): ReadonlyMap<string, Reliability> {
+  const on = new Map<string, Judgement[]>();
+  for (const { kind, document_id: outlet, judgement } of rows) {
+    if (kind !== 'grade' || !judgement) continue;
+    // Within JSON an instant is written as the server does.
+    const row = { ...judgement, recorded_at: new Date(judgement.recorded_at).toISOString() };
+    on.set(outlet, [...(on.get(outlet) ?? []), judgementOf(row)]);
+  }
+  return new Map(
+    [...on].flatMap(([outlet, judgements]) => {
+      const letter = gradeOf(judgements)?.reliability;
+      return letter ? [[outlet, letter] as const] : [];
+    }),
+  );
 }

@@ -19,6 +19,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   facts: 'reference',
   case_events: 'reference',
   judgements: 'reference',
+  annotations: 'reference',
   codings: 'by document_id',
   codebooks: 'reference',
   ties: 'by tie_id',
@@ -26,8 +27,6 @@ export const tables: Readonly<Record<string, Placement>> = {
   tie_queue: 'local',
   search_queue: 'local',
   likeness_queue: 'local',
-  jobs: 'local',
-  job_bytes: 'local',
   schema_migrations: 'local',
   migration_lock: 'local',
 };

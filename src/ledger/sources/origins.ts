@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '../../model/evidence.ts';
 import { type Identities, noIdentities } from '../identities.ts';
+import type { Grades } from './grades.ts';
 
 /** Two documents that share their wording. */
 export interface LikePair {
@@ -19,6 +20,8 @@ export interface SourceKnowledge {
   /** For each document the outlet it is from, by site and by name, and its addresses. */
   readonly outlets: ReadonlyMap<string, readonly string[]>;
   readonly addresses: ReadonlyMap<string, readonly string[]>;
+  /** How reliable people hold the outlets behind some evidence to be. */
+  readonly grades?: Grades;
 }
 
 /** Nothing is known: every document and address is a source of its own. */
@@ -27,7 +30,7 @@ export const nothingKnown: SourceKnowledge = { pairs: [], outlets: new Map(), ad
 /** The same evidence, each piece with its origins where they are not its own sources; all that may be compared, at once. */
 export function withOrigins(
   evidence: readonly Evidence[],
-  { pairs, outlets, addresses }: SourceKnowledge,
+  { pairs, outlets, addresses }: Omit<SourceKnowledge, 'grades'>,
   identities: Pick<Identities, 'of' | 'apart'> = noIdentities,
 ): readonly Evidence[] {
   const facts = evidence.filter(({ kind }) => kind === 'fact');

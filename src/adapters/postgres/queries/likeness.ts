@@ -1,5 +1,6 @@
 /** Named queries on documents that share their wording: sketches by which they are found, and pairs that were compared. */
 import type { NamedQuery } from '../database.ts';
+import { hostOf } from './outlets.ts';
 
 export const likenessQueries = {
   /** For a document that was held before there were sketches. */
@@ -36,15 +37,23 @@ export const likenessQueries = {
         resemblance double precision, within_other double precision, other_within double precision, recorded_at timestamptz)
       ON CONFLICT (document_id, other_id) DO NOTHING`,
   },
-  /** What is known of some documents as sources, in one go: pairs among them, the outlets they are from, their addresses. */
+  /**
+   * What is known of some documents as sources, in one go: pairs among them, the outlets they are from, their addresses, and
+   * the judgements on these outlets and on those of $3.
+   */
   known: {
     name: 'likeness.known',
-    sql: `SELECT 'pair' AS kind, document_id, other_id, relation, later_id, NULL::text[] AS outlets FROM amur.document_pairs
+    sql: `SELECT 'pair' AS kind, document_id, other_id, relation, later_id, NULL::text[] AS outlets, NULL::json AS judgement FROM amur.document_pairs
         WHERE document_id = ANY ($1) AND other_id = ANY ($1) AND recorded_at <= $2
-      UNION ALL SELECT 'outlets', document_id, '', NULL, NULL, outlets FROM amur.document_sketches
+      UNION ALL SELECT 'outlets', document_id, '', NULL, NULL, outlets, NULL FROM amur.document_sketches
         WHERE document_id = ANY ($1) AND recorded_at <= $2
-      UNION ALL SELECT 'address', document_id, source, NULL, NULL, NULL FROM amur.document_sources
+      UNION ALL SELECT 'address', document_id, source, NULL, NULL, NULL, NULL FROM amur.document_sources
         WHERE document_id = ANY ($1) AND recorded_at <= $2
+      UNION ALL SELECT 'grade', subject, judgement_id, NULL, NULL, NULL, json_build_object('judgement_id', judgement_id,
+          'act', act, 'target', target, 'reason', reason, 'detail', detail, 'recorded_at', recorded_at, 'recorded_by', recorded_by)
+        FROM amur.judgements WHERE recorded_at <= $2 AND (subject = ANY ($3)
+          OR subject IN (SELECT 'site:' || ${hostOf('source')} FROM amur.document_sources WHERE document_id = ANY ($1))
+          OR subject IN (SELECT unnest(outlets) FROM amur.document_sketches WHERE document_id = ANY ($1)))
       ORDER BY kind, document_id, other_id`,
   },
   /** Pairs, those that have most in common first. */

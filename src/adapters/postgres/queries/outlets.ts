@@ -1,0 +1,68 @@
+/** Named queries on outlets: which documents and facts are theirs, and how people graded them. */
+import type { NamedQuery } from '../database.ts';
+
+const host = '([a-z0-9-]+(?:\\.[a-z0-9-]+)+)';
+
+/** The host of an address as `siteOf` gives it; null for a file name. */
+export const hostOf = (column: string): string =>
+  `substring(lower(${column}) from '^(?:https?://(?:www\\.)?|www\\.)${host}(?:[:/?#]|$)')`;
+
+/** The host of the first address that the words of a fact's source hold. */
+const hostIn = (column: string): string => `substring(lower(${column}) from '(?:https?://(?:www\\.)?|^www\\.)${host}')`;
+
+/** Facts with the hosts of their sources. */
+const factSites = `SELECT f.fact_id, ${hostIn(`a.source ->> 'address'`)} AS host, f.recorded_at
+  FROM amur.facts f CROSS JOIN LATERAL json_array_elements(f.record -> 'sources') AS a (source)`;
+
+export const outletQueries = {
+  /**
+   * Outlets with what is held of them, as known by $1: documents, those that took nothing from an earlier one, claims, facts.
+   * Of all, or of the one $2; those with most documents first.
+   */
+  list: {
+    name: 'outlets.list',
+    sql: `WITH own AS (SELECT DISTINCT document_id, 'site:' || ${hostOf('source')} AS outlet FROM amur.document_sources
+        WHERE recorded_at <= $1 AND ${hostOf('source')} IS NOT NULL
+        UNION SELECT document_id, unnest(outlets) FROM amur.document_sketches WHERE recorded_at <= $1),
+      took AS MATERIALIZED (SELECT DISTINCT later_id FROM amur.document_pairs WHERE recorded_at <= $1),
+      said AS (SELECT document_id, count(*) AS claims FROM amur.claims WHERE recorded_at <= $1 GROUP BY document_id),
+      documents AS (SELECT o.outlet, count(*) AS documents, count(*) FILTER (WHERE t.later_id IS NULL) AS independent,
+          coalesce(sum(s.claims), 0) AS claims
+        FROM own o LEFT JOIN took t ON t.later_id = o.document_id LEFT JOIN said s ON s.document_id = o.document_id
+        WHERE $2::text IS NULL OR o.outlet = $2 GROUP BY o.outlet),
+      coded AS (SELECT 'site:' || host AS outlet, count(DISTINCT fact_id) AS facts FROM (${factSites}) AS f
+        WHERE host IS NOT NULL AND recorded_at <= $1 AND ($2::text IS NULL OR 'site:' || host = $2) GROUP BY host)
+      SELECT coalesce(d.outlet, c.outlet) AS outlet_id, coalesce(d.documents, 0)::integer AS documents,
+        coalesce(d.independent, 0)::integer AS independent, coalesce(d.claims, 0)::integer AS claims,
+        coalesce(c.facts, 0)::integer AS facts
+      FROM documents d FULL JOIN coded c ON c.outlet = d.outlet ORDER BY documents DESC, facts DESC, outlet_id`,
+  },
+  /** The grades of outlets and what was taken back of them, known by $1. */
+  grades: {
+    name: 'outlets.grades',
+    sql: `SELECT judgement_id, act, target, subject, reason, detail, recorded_at, recorded_by FROM amur.judgements
+      WHERE (starts_with(subject, 'site:') OR starts_with(subject, 'name:')) AND recorded_at <= $1
+      ORDER BY recorded_at, judgement_id`,
+  },
+  /** What the mastheads of some documents say they are of. */
+  named: {
+    name: 'outlets.named',
+    sql: `SELECT outlets, document_id FROM amur.document_sketches
+      WHERE document_id = ANY ($1) AND recorded_at <= $2 AND cardinality(outlets) > 0 ORDER BY document_id`,
+  },
+  /** Ties whose sources disagree on the date of a step. */
+  contested: {
+    name: 'outlets.contested-ties',
+    sql: `SELECT tie_key, evidence, tie_id FROM amur.ties WHERE record::text LIKE '%"contested":%' ORDER BY tie_id`,
+  },
+  /** Which of some claims and facts ($1) are a site's ($2), or an outlet's by its name ($3). */
+  evidenceOf: {
+    name: 'outlets.evidence-of',
+    sql: `SELECT c.claim_id AS evidence_id FROM amur.claims c JOIN amur.document_sources s ON s.document_id = c.document_id
+        WHERE c.claim_id = ANY ($1) AND ${hostOf('s.source')} = $2
+      UNION SELECT c.claim_id FROM amur.claims c JOIN amur.document_sketches k ON k.document_id = c.document_id
+        WHERE c.claim_id = ANY ($1) AND k.outlets @> $3
+      UNION SELECT fact_id FROM (${factSites}) AS f WHERE fact_id = ANY ($1) AND host = $2
+      ORDER BY evidence_id`,
+  },
+} satisfies Record<string, NamedQuery>;
