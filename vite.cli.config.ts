@@ -19,7 +19,11 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: 'src/cli/main.ts', 'read-worker': 'src/adapters/read-worker.ts' },
+      input: {
+        main: 'src/cli/main.ts',
+        'read-worker': 'src/adapters/read-worker.ts',
+        'work-process': 'src/cli/work-process.ts',
+      },
       external: (id) =>
         id.startsWith('node:') ||
         builtinModules.includes(id) ||

@@ -6,16 +6,21 @@ import { addDocument } from '../desk/add-document.ts';
 import type { AddedDocument, AddOptions, Desk } from '../desk/ports.ts';
 import type { Resource } from '../model/document.ts';
 import { documentId } from '../model/ids.ts';
+import { addByWorkers, queueFiles } from './add-by-workers.ts';
+import { addedLine } from './added-line.ts';
 import { explain, UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
-import { edtfDate, withStore } from './options.ts';
+import { edtfDate, wholeNumber, withStore } from './options.ts';
 import { counted, type Output, oneLine } from './output.ts';
 import { progress } from './progress.ts';
+import { mostJobs } from './run-workers.ts';
 
 interface Options extends StoreOptions {
   readonly published?: string;
   readonly url?: string;
   readonly title?: string;
+  readonly queue?: boolean;
+  readonly jobs?: number;
   readonly json?: boolean;
 }
 
@@ -34,6 +39,8 @@ export function addCommand(output: Output): Command {
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
     .option('--url <address>', 'the address it came from')
     .option('--title <title>', 'its title')
+    .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
+    .option('--queue', 'only put the files in the queue; amur work reads them')
     .option('--json', 'one JSON object a file, one a line')
     .addHelpText(
       'after',
@@ -41,14 +48,25 @@ export function addCommand(output: Output): Command {
 A folder is walked; what is held already is passed over, so that a run which was cut off goes on when called again.
 
 Example:
+  $ amur add --jobs 4 articles/
   $ echo "Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019." | amur add -`,
     )
     .action(async (paths: string[], options: Options) => {
       if (paths.includes('-') && paths.length > 1) throw new UsageError('"-" (standard input) stands alone');
       const many = paths.length > 1;
       if (many && (options.title || options.url)) throw new UsageError('--title and --url are for a single file');
+      if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
+      const byWorkers = options.queue || options.jobs !== undefined;
+      if (byWorkers && paths[0] === '-') throw new UsageError('--queue and --jobs take files, not standard input');
       const list = paths[0] === '-' ? null : await listFiles(paths);
-      const failed = await withDesk(options, (desk) => addAll(desk, list?.files ?? ['-'], options, output));
+      const failed = await withDesk(options, (desk) => {
+        const files = list?.files ?? ['-'];
+        if (!byWorkers) return addAll(desk, files, options, output);
+        const work = { files, about: aboutOf(options), json: options.json === true, data: options.data };
+        return options.jobs === undefined
+          ? queueFiles(desk, work, output)
+          : addByWorkers(desk, options.jobs, work, output);
+      });
       if (list && list.passedOver.length > 0 && !options.json) {
         output.message(
           `${counted(list.passedOver.length, 'file')} of other kinds passed over, e.g. ${relative('.', list.passedOver[0]!)}`,
@@ -58,13 +76,13 @@ Example:
     });
 }
 
+function aboutOf({ published, url, title }: Options): AddOptions {
+  return { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
+}
+
 async function addAll(desk: Desk, files: readonly string[], options: Options, output: Output): Promise<number> {
   const bar = progress(files.length, 'files');
-  const about: AddOptions = {
-    ...(options.published ? { published: options.published } : {}),
-    ...(options.url ? { url: options.url } : {}),
-    ...(options.title ? { title: options.title } : {}),
-  };
+  const about = aboutOf(options);
   let failed = 0;
   let held = 0;
   for (const file of files) {
@@ -112,16 +130,7 @@ function say(outcome: Outcome, json: boolean, single: boolean, output: Output): 
     if (single) output.message(`${name}: held already as ${outcome.held}`);
   } else {
     const { document } = outcome;
-    const { appended, held, unanchored } = document.claims;
-    const parts = [
-      counted(appended, 'claim'),
-      ...(held > 0 ? [`${held} held before`] : []),
-      ...(unanchored > 0 ? [`${unanchored} unanchored, not counted`] : []),
-      `${counted(document.ties.length, 'tie')} changed`,
-    ];
-    output.data(
-      `${document.id}  ${document.lang}  ${document.published ?? 'no date'}  ${parts.join(', ')}  ${oneLine(document.title, 60)}`,
-    );
+    output.data(addedLine(document.id, document));
     for (const problem of document.problems) output.message(`  ${problem.message}`);
   }
 }

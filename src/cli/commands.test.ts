@@ -282,6 +282,8 @@ describe('help', () => {
     'codebook',
     'coding',
     'export',
+    'backup',
+    'restore',
     'doctor',
     'stop',
   ])('of %s has an example', async (command) => {

@@ -26,22 +26,29 @@ export function userName(): string {
   }
 }
 
+/** Where the ledger is kept: the folder asked for, or the URL of the environment. */
+export async function storePlace(options: StoreOptions) {
+  const { resolveDataFolder } = await import('../adapters/data-folder.ts');
+  const databaseUrl = process.env.AMUR_DATABASE_URL;
+  return { dataFolder: resolveDataFolder(options.data), ...(databaseUrl ? { databaseUrl } : {}) };
+}
+
 /** Opens everything; the reader itself loads at the first text. */
 export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
-  const [{ openLedger }, { openReader }, { resolveDataFolder }, { decodeWithEngines }] = await Promise.all([
+  const [{ openLedger }, { openReader }, { decodeWithEngines }] = await Promise.all([
     import('../adapters/open-ledger.ts'),
     import('../adapters/open-reader.ts'),
-    import('../adapters/data-folder.ts'),
     import('../adapters/decode-with-engines.ts'),
   ]);
-  const databaseUrl = process.env.AMUR_DATABASE_URL;
-  const dataFolder = resolveDataFolder(options.data);
+  const place = await storePlace(options);
+  const { dataFolder } = place;
   // First, since added places that cannot be used would leave the ledger open.
   const reader = await openReader({ dataFolder });
-  const ledger = await openLedger({ dataFolder, ...(databaseUrl ? { databaseUrl } : {}) });
+  const ledger = await openLedger(place);
   return {
     desk: {
       ledger,
+      work: ledger.work,
       gazetteer: reader.gazetteer,
       readText: (input) => reader.read(input),
       decode: (resource) => decodeWithEngines(resource),

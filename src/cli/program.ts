@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { amurVersion } from '../adapters/package-files.ts';
 import { addCommand } from './add.ts';
 import { agreementCommand } from './agreement.ts';
+import { backupCommand } from './backup.ts';
 import { changesCommand } from './changes.ts';
 import { codebookCommand } from './codebook.ts';
 import { codingCommand } from './coding.ts';
@@ -14,14 +15,17 @@ import { gazetteerCommand } from './gazetteer.ts';
 import { historyCommand } from './history.ts';
 import { judgeCommand } from './judge.ts';
 import type { Output } from './output.ts';
+import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
 import { regionsCommand } from './regions.ts';
 import { rereadCommand } from './reread.ts';
+import { restoreCommand } from './restore.ts';
 import { searchCommand } from './search.ts';
 import { sourcesCommand } from './sources.ts';
 import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
 import { tiesCommand } from './ties.ts';
+import { workCommand } from './work.ts';
 
 export function buildProgram(output: Output): Command {
   const program = new Command('amur')
@@ -39,6 +43,8 @@ binaries), AMUR_USER (the name that judgements carry).`,
   for (const command of [
     startCommand(output),
     addCommand(output),
+    workCommand(output),
+    queueCommand(output),
     readCommand(output),
     explainCommand(output),
     searchCommand(output),
@@ -55,6 +61,8 @@ binaries), AMUR_USER (the name that judgements carry).`,
     agreementCommand(output),
     codebookCommand(output),
     exportCommand(output),
+    backupCommand(output),
+    restoreCommand(output),
     doctorCommand(output),
     stopCommand(output),
   ]) {

@@ -7,14 +7,18 @@ import { countDue, reread, rereadAll } from '../desk/reread.ts';
 import { answerReread, rereadQuestions } from '../desk/reread-questions.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
-import { withStore } from './options.ts';
+import { wholeNumber, withStore } from './options.ts';
 import { counted, type Output, oneLine } from './output.ts';
 import { progress } from './progress.ts';
+import { rereadByWorkers } from './reread-by-workers.ts';
+import { mostJobs } from './run-workers.ts';
 
 interface Options extends StoreOptions {
   readonly list?: boolean;
   readonly carry?: boolean;
   readonly keep?: boolean;
+  readonly queue?: boolean;
+  readonly jobs?: number;
   readonly json?: boolean;
 }
 
@@ -27,6 +31,8 @@ export function rereadCommand(output: Output): Command {
     .option('--list', 'the decisions on claims that a later reading gives otherwise')
     .option('--carry', 'answer: the decision on these claims holds for what is read now')
     .option('--keep', 'answer: the decision holds as it was made, and what is read now is not it')
+    .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
+    .option('--queue', 'only put the documents in the queue; amur work reads them')
     .option('--json', 'one JSON object a document; with --list one list')
     .addHelpText(
       'after',
@@ -41,8 +47,13 @@ Example:
       if (Number(options.list ?? 0) + Number(options.carry ?? 0) + Number(options.keep ?? 0) > 1) {
         throw new UsageError('--list, --carry and --keep exclude one another');
       }
+      const byWorkers = options.queue || options.jobs !== undefined;
+      if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
+      if (byWorkers && (options.list || options.carry || options.keep))
+        throw new UsageError('--queue and --jobs are for reading');
       await withDesk(options, async (desk) => {
-        if (options.list) list(await rereadQuestions(desk, 1000), options.json === true, output);
+        if (byWorkers) await rereadByWorkers(desk, ids, options, output);
+        else if (options.list) list(await rereadQuestions(desk, 1000), options.json === true, output);
         else if (options.carry || options.keep) await answer(desk, ids, options, output);
         else await run(desk, ids, options.json === true, output);
       });

@@ -9,7 +9,8 @@ import type { AddedDocument, AddOptions, Desk, PastedText } from './ports.ts';
 
 const longestTitle = 300;
 
-function checkedOptions(options: AddOptions): AddOptions {
+/** The options, where they can be used; throws InvalidInput. */
+export function checkedOptions(options: AddOptions): AddOptions {
   const { published, url } = options;
   if (published !== undefined && !isEdtf(published)) {
     throw new InvalidInput(`The publication date "${published.slice(0, 40)}" is not a date that Amur can bound`, {
@@ -25,7 +26,7 @@ function checkedOptions(options: AddOptions): AddOptions {
 }
 
 /** Pasted text as a resource: its bytes are its UTF-8, so that the same words are the same document. */
-function resourceOf(source: Resource | PastedText, options: AddOptions): Resource {
+export function resourceOf(source: Resource | PastedText, options: AddOptions): Resource {
   if ('bytes' in source) return source;
   return {
     bytes: utf8ToBytes(source.text),

@@ -33,6 +33,11 @@
  *   listCases(ports) / listCaseEvents      → CaseRow[], CaseEventView[]  list-cases.ts
  *   exportTies(ports, format, filter?)     → ExportedFile           export-ties.ts
  *   doctor(ports, versions?)               → DoctorReport           doctor.ts
+ *   queueDocument(ports, source, options?) → QueuedDocument         queue-jobs.ts
+ *   queueRereads(ports, ids?)              → Queued[]               queue-jobs.ts
+ *   workJob(ports, job, worker, chance)    → WorkedJob              work-job.ts
+ *   listJobs(ports, filter?) / showJob     → JobsView, JobView      list-jobs.ts
+ *   retryJobs(ports, ids) / dropJobs(ports, ids, reason)            settle-jobs.ts
  *
  * All but the pure ones return promises; all throw only the four errors of the model.
  */
@@ -40,6 +45,7 @@
 import type { CaseRow, EvidenceView } from '../brief/views.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../ledger/port.ts';
+import type { WorkQueue } from '../ledger/work-port.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
 import type { Judgement, Settlement } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
@@ -48,6 +54,8 @@ import type { Reading, TextInput } from '../model/reading.ts';
 /** Everything the use cases may touch. */
 export interface Desk {
   readonly ledger: LedgerPort;
+  /** The queue of jobs for workers. */
+  readonly work: WorkQueue;
   readonly gazetteer: Gazetteer;
   /** Reads one text; may run in another thread. */
   readonly readText: (input: TextInput) => Reading | Promise<Reading>;

@@ -29,9 +29,14 @@ export async function countDue(desk: Pick<Desk, 'ledger' | 'readText'>): Promise
  */
 export async function* rereadAll(desk: RereadDesk): AsyncGenerator<Reread> {
   const versions = await versionsNow(desk);
+  for await (const ids of idsDue(desk, versions)) for (const id of ids) yield await rereadOne(desk, id);
+}
+
+/** Ids of the documents that were read by other versions, page by page. */
+export async function* idsDue(desk: Pick<Desk, 'ledger'>, versions: ReaderVersions): AsyncGenerator<readonly string[]> {
   for (let after = ''; ; ) {
     const due = await desk.ledger.documentsDue(versions, after, page);
-    for (const id of due) yield await rereadOne(desk, id);
+    if (due.length > 0) yield due;
     if (due.length < page) return;
     after = due.at(-1)!;
   }

@@ -139,3 +139,38 @@ it('is certain only where it is so for every way to fix the vague dates', () => 
     { numRuns: 500 },
   );
 });
+
+it('is what the ways to fix the vague dates give: all of them the same, or not', () => {
+  const stage = fc.constantFrom('proposed', 'announced', 'signed', 'active', 'suspended', 'ended' as const);
+  const year = fc.integer({ min: 1990, max: 1994 }).map(String);
+  const date = fc.oneof(
+    year,
+    year.map((y) => `${y}-06`),
+    year.map((y) => `${y}-06-17`),
+    fc.constant('199X'),
+  );
+  const on = fc.tuple(year, fc.constantFrom('01-01', '06-17', '12-31')).map((parts) => parts.join('-'));
+  const type = fc.constantFrom('agreement', 'visit' as const);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(stage, date), { minLength: 1, maxLength: 5 }), type, on, (steps, kind, day) => {
+      const tie = tieOf(...steps.map(([s, d]) => said(s, d, { type: kind })));
+      // Each step as early as may be, on the day itself, as late as may be.
+      const readings = tie.steps.reduce<readonly Tie['steps'][]>(
+        (sofar, step) =>
+          [step.bounds[0]!, day, step.bounds[1]!]
+            .filter((chosen) => step.bounds[0]! <= chosen && chosen <= step.bounds[1]!)
+            .flatMap((chosen) =>
+              sofar.map((others) => [...others, { ...step, date: chosen, bounds: [chosen, chosen] as const }]),
+            ),
+        [[]],
+      );
+      const found = new Set(readings.map((fixed) => stateAt({ ...tie, steps: fixed }, day)?.stage ?? null));
+      const state = stateAt(tie, day);
+      expect(state?.stage ?? null).toBe(stateAt({ ...tie, steps: readings[0]! }, day)?.stage ?? null);
+      expect(state === null ? 'none' : state.certainty).toBe(
+        state === null ? 'none' : found.size === 1 ? 'certain' : 'possible',
+      );
+    }),
+    { numRuns: 500 },
+  );
+});

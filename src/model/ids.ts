@@ -5,7 +5,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-export type IdPrefix = 'doc' | 'clm' | 'rdg' | 'fct' | 'jdg' | 'tie' | 'obs' | 'evt' | 'fcs' | 'cod' | 'dif';
+export type IdPrefix = 'job' | 'doc' | 'clm' | 'rdg' | 'fct' | 'jdg' | 'tie' | 'obs' | 'evt' | 'fcs' | 'cod' | 'dif';
 
 /** SHA-256 of bytes as 64 hex digits. */
 export function hashBytes(bytes: Uint8Array): string {

@@ -40,6 +40,7 @@ export async function openTestApp({ webFolder, geometry = none }: TestOptions = 
   let seconds = 0;
   const desk: Desk = {
     ledger,
+    work: ledger.work,
     gazetteer: reader.gazetteer,
     readText: (input) => reader.read(input),
     decode: (resource) => decodeWithEngines(resource),

@@ -1,6 +1,8 @@
 /** A database as the adapter sees it: named queries, transactions, and another try where a failure passes. */
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/errors.ts';
 import { fromPostgresDay, fromPostgresInstant } from './pg-values.ts';
 
@@ -16,6 +18,14 @@ export interface Session {
   run<Row extends object>(query: NamedQuery, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** One connection in one transaction, with what whole tables are taken out and put in by. */
+export interface BulkSession extends Session {
+  /** The rows that `COPY … TO STDOUT` gives, as bytes; `rowCount` is known at its end. */
+  copyOut(sql: string): Readable & { readonly rowCount: number };
+  /** Takes the bytes for a `COPY … FROM STDIN`; `rowCount` is known once it has finished. */
+  copyIn(sql: string): Writable & { readonly rowCount: number };
+}
+
 export interface Database extends Session {
   readonly schema: string;
   /** Where, for people; never a password. */
@@ -27,6 +37,8 @@ export interface Database extends Session {
   transaction<T>(work: (session: Session) => Promise<T>, kind?: 'recorded' | 'derived'): Promise<T>;
   /** Statements that are not in the registry: the schema's own. */
   statement(session: Session, sql: string): Promise<void>;
+  /** Does work on whole tables in one transaction, begun as given (`BEGIN …`), without another try: it may take long. */
+  bulk<T>(begin: string, work: (session: BulkSession) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -120,6 +132,22 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
     },
     async statement(session, sql) {
       await clients.get(session)!.query(write(sql));
+    },
+    async bulk(begin, work) {
+      try {
+        return await transact((session) => {
+          const client = clients.get(session)!;
+          const bulk: BulkSession = {
+            ...session,
+            copyOut: (sql) => client.query(copyTo(write(sql))),
+            copyIn: (sql) => client.query(copyFrom(write(sql))),
+          };
+          clients.set(bulk, client);
+          return work(bulk);
+        }, begin);
+      } catch (error) {
+        throw asAmurError(error, location);
+      }
     },
     close: () => pool.end(),
   };

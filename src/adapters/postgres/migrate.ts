@@ -1,11 +1,12 @@
 /** Brings a schema up to this version of Amur: forward only, each step in a transaction, safe when two start at once. */
 import { Conflict } from '../../model/errors.ts';
 import type { Database, Session } from './database.ts';
-import { migrationHash, migrations, newestVersion } from './migrations.ts';
+import { type Migration, migrationHash, migrations, newestVersion } from './migrations.ts';
 import { schemaQueries as q } from './queries/schema.ts';
 import { distributionColumn, tables } from './tables.ts';
 
-interface Applied {
+/** A step that a schema has had. */
+export interface Applied {
   readonly version: number;
   readonly name: string;
   readonly hash: string;
@@ -16,7 +17,8 @@ export async function schemaVersion(database: Database): Promise<number> {
   return (await applied(database)).at(-1)?.version ?? 0;
 }
 
-async function applied(session: Session): Promise<readonly Applied[]> {
+/** The steps that a schema has had, in order. */
+export async function applied(session: Session): Promise<readonly Applied[]> {
   try {
     return await session.run<Applied>(q.applied);
   } catch (error) {
@@ -26,11 +28,16 @@ async function applied(session: Session): Promise<readonly Applied[]> {
   }
 }
 
-/** Applies what is missing; throws Conflict where the schema is newer than this Amur or was changed. */
-export async function migrate(database: Database, now: () => string): Promise<void> {
+/** The steps that a schema still lacks, in order; throws Conflict where it is newer than this Amur or was changed. */
+export async function stepsDue(database: Database): Promise<readonly Migration[]> {
   const held = await applied(database);
   check(held, database);
-  if (held.length === migrations.length) return;
+  return migrations.filter(({ version }) => !held.some((step) => step.version === version));
+}
+
+/** Applies what is missing; throws Conflict where the schema is newer than this Amur or was changed. */
+export async function migrate(database: Database, now: () => string): Promise<void> {
+  if ((await stepsDue(database)).length === 0) return;
   await checkServer(database);
   await prepare(database);
   for (const migration of migrations) {
@@ -40,18 +47,40 @@ export async function migrate(database: Database, now: () => string): Promise<vo
       const done = await applied(session);
       check(done, database);
       if (done.some(({ version }) => version === migration.version)) return;
-      const spread = (await session.run(q.hasCitus)).length > 0;
-      for (const sql of migration.statements) {
-        await database.statement(session, sql);
-        if (spread) await distribute(database, session, sql);
-      }
-      const { version, name } = migration;
-      await session.run(q.noteApplied, [version, name, migrationHash(migration), now()]);
+      await apply(database, session, migration, now());
     });
   }
 }
 
-function check(held: readonly Applied[], { location, schema }: Database): void {
+/** The steps that a list of versions and hashes names; throws Conflict where this Amur does not know them as they were. */
+export function stepsNamed(held: readonly Applied[], database: Pick<Database, 'location' | 'schema'>) {
+  check(held, database);
+  return migrations.filter(({ version }) => held.some((step) => step.version === version));
+}
+
+/** Makes a new schema with some steps, in the transaction that is given: it stands when that is committed, or not at all. */
+export async function makeSchema(database: Database, session: Session, steps: readonly Migration[], now: string) {
+  await checkServer(database);
+  for (const sql of preparing(database)) await database.statement(session, sql);
+  await applySteps(database, session, steps, now);
+}
+
+/** Applies steps one after the other in the transaction that is given. */
+export async function applySteps(database: Database, session: Session, steps: readonly Migration[], now: string) {
+  for (const step of steps) await apply(database, session, step, now);
+}
+
+async function apply(database: Database, session: Session, migration: Migration, now: string): Promise<void> {
+  const spread = (await session.run(q.hasCitus)).length > 0;
+  for (const sql of migration.statements) {
+    await database.statement(session, sql);
+    if (spread) await distribute(database, session, sql);
+  }
+  const { version, name } = migration;
+  await session.run(q.noteApplied, [version, name, migrationHash(migration), now]);
+}
+
+function check(held: readonly Applied[], { location, schema }: Pick<Database, 'location' | 'schema'>): void {
   const version = held.at(-1)?.version ?? 0;
   if (version > newestVersion) {
     throw new Conflict(
@@ -89,8 +118,8 @@ async function checkServer(database: Database): Promise<void> {
 }
 
 /** The schema and the two tables that the steps themselves need. */
-async function prepare(database: Database): Promise<void> {
-  const statements: readonly string[] = [
+function preparing(database: Database): readonly string[] {
+  return [
     `CREATE SCHEMA IF NOT EXISTS ${database.schema}`,
     `CREATE TABLE IF NOT EXISTS amur.schema_migrations (
       version integer NOT NULL, name text NOT NULL, hash text NOT NULL, applied_at timestamptz NOT NULL,
@@ -98,7 +127,10 @@ async function prepare(database: Database): Promise<void> {
     `CREATE TABLE IF NOT EXISTS amur.migration_lock (id integer NOT NULL, CONSTRAINT migration_lock_pk PRIMARY KEY (id))`,
     `INSERT INTO amur.migration_lock (id) VALUES (1) ON CONFLICT DO NOTHING`,
   ];
-  for (const sql of statements) {
+}
+
+async function prepare(database: Database): Promise<void> {
+  for (const sql of preparing(database)) {
     // IF NOT EXISTS looks before it creates: two at once may both try, and the second is told that it is there.
     for (let attempt = 1; ; attempt++) {
       try {

@@ -1,11 +1,12 @@
 /** The ledger's port over PostgreSQL. */
 import { deriveTies } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
-import type { AuditFinding, Counts, HeldEvidence, Ledger, ReaderVersions, TieQuery } from '../../ledger/port.ts';
+import type { Counts, HeldEvidence, Ledger, ReaderVersions, TieQuery } from '../../ledger/port.ts';
 import type { CodedUnder } from '../../ledger/recode.ts';
 import { lastDecision } from '../../ledger/review-state.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
 import { thingOf } from '../../ledger/things.ts';
+import type { WorkQueue } from '../../ledger/work-port.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import type { CaseEvent, Judgement } from '../../model/evidence.ts';
@@ -14,6 +15,7 @@ import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Tie } from '../../model/tie.ts';
 import { appendDocument, appendFacts, appendReading } from './append.ts';
+import { auditSession } from './audit.ts';
 import type { Database } from './database.ts';
 import {
   always,
@@ -40,11 +42,14 @@ import { tieQueries as t } from './queries/ties.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
 import { searchDocuments } from './search.ts';
 import { rebuildAll } from './tie-store.ts';
+import { workQueue } from './work-queue.ts';
 
 /** The port, with what only a store of this kind can do. */
 export interface PostgresLedger extends Ledger {
   /** Derives every tie anew from the records; the number there are. */
   rebuildTies(): Promise<number>;
+  /** The queue of jobs for workers, in the same database. */
+  readonly work: WorkQueue;
 }
 
 interface TieRow {
@@ -54,14 +59,8 @@ interface TieRow {
 
 type ListedTie = Pick<TieRow, 'record'>;
 
-const auditedAtOnce = 200;
-
-/** The ledger in a database that has been brought up to date. `close` is told when the ledger closes. */
-export function postgresLedger(
-  database: Database,
-  now: () => string,
-  close: () => void = () => undefined,
-): PostgresLedger {
+/** The ledger in a database that has been brought up to date; `close` gives the database back. */
+export function postgresLedger(database: Database, now: () => string, close: () => Promise<void>): PostgresLedger {
   const sourcesOf = async (ids: readonly string[], then: string): Promise<ReadonlyMap<string, readonly string[]>> => {
     const rows = await database.run<{ document_id: string; source: string }>(d.sources, [then, ids]);
     const map = new Map<string, string[]>();
@@ -237,13 +236,11 @@ export function postgresLedger(
       return (await database.run<Counts>(a.counts))[0]!;
     },
 
-    audit: () => audit(database),
+    audit: () => auditSession(database),
     rebuildTies: () => rebuildAll(database, now()),
+    work: workQueue(database),
 
-    async close() {
-      await database.close();
-      close();
-    },
+    close,
   };
 }
 
@@ -305,29 +302,4 @@ function asked(tie: Tie, { include, types, unit, pair }: TieQuery): boolean {
 function byDateThenId(x: HeldEvidence, y: HeldEvidence): number {
   const [p, q] = [x.bounds?.[0] ?? '~', y.bounds?.[0] ?? '~'];
   return p === q ? (x.id < y.id ? -1 : 1) : p < q ? -1 : 1;
-}
-
-async function audit(database: Database): Promise<readonly AuditFinding[]> {
-  const findings: AuditFinding[] = [];
-  for (let last = ''; ; ) {
-    const ids = (await database.run<{ document_id: string }>(a.nextDocuments, [last, auditedAtOnce])).map(
-      (row) => row.document_id,
-    );
-    if (ids.length === 0) return findings;
-    last = ids.at(-1)!;
-    const [quotes, originals] = await Promise.all([
-      database.run<{ document_id: string; claim_id: string; span_start: number; span_end: number }>(a.wrongQuotes, [
-        ids,
-      ]),
-      database.run<{ document_id: string; missing: boolean }>(a.wrongOriginals, [ids]),
-    ]);
-    for (const { document_id, claim_id, span_start, span_end } of quotes) {
-      const message = `The quote is not the document's text from ${span_start} to ${span_end}.`;
-      findings.push({ document: document_id, claim: claim_id, message });
-    }
-    for (const { document_id, missing } of originals) {
-      const message = missing ? 'The original file is missing.' : 'The original file is not the one that was added.';
-      findings.push({ document: document_id, claim: null, message });
-    }
-  }
 }

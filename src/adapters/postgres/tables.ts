@@ -27,6 +27,8 @@ export const tables: Readonly<Record<string, Placement>> = {
   tie_queue: 'local',
   search_queue: 'local',
   likeness_queue: 'local',
+  jobs: 'local',
+  job_bytes: 'local',
   schema_migrations: 'local',
   migration_lock: 'local',
 };

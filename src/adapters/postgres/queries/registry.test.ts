@@ -5,7 +5,11 @@ import { attachOrStart, type ManagedServer } from '../managed-server.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations.ts';
 import { testFolder } from '../servers-for-tests.ts';
+import { tables } from '../tables.ts';
 import { registry } from './registry.ts';
+
+/** Foreign keys of the schema. */
+const references = migrations.flatMap(({ statements }) => statements.filter((sql) => /FOREIGN KEY/.test(sql))).length;
 
 const { folder, remove } = testFolder();
 let server: ManagedServer;
@@ -68,12 +72,17 @@ const keys = ['CN-HL~RU-AMU'];
 const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: null, record: {} };
 const event = { event_id: 'evt_1', case_id: 'x', date_from: '0499-01-01 BC', record: {} };
 
+const later = '2026-01-01T00:01:00.000Z';
+const jobs = [1, 2, 3].map((n) => ({ job_id: `job_${n}`, document_id: `doc_${n}`, task: {}, priority: 3 - n }));
+
 /** Parameters, in the order in which the queries may build on each other; the number is of rows they give or change. */
 const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> = {
   'schema.applied': [[], migrations.length],
   'schema.lock': [[], 1],
   'schema.note-applied': [[99, 'sample', 'hash', now], 0],
   'schema.has-citus': [[], 0],
+  'schema.tables': [['amur'], Object.keys(tables).length],
+  'schema.references': [['amur'], references],
   'schema.server': [[], 1],
   'documents.insert': [
     [
@@ -182,6 +191,22 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'search-queue.waiting': [[10], 0],
   'search-queue.readings': [['doc_1'], 1],
   'search-queue.done': [['doc_1'], 0],
+  'jobs.enqueue': [[JSON.stringify(jobs), ['job_1'], [Buffer.from('Text')], now, 'me'], 3],
+  'jobs.states': [[['job_1']], 1],
+  'jobs.take': [[now, 'w', later, 5, 'lapsed', now], 1],
+  'jobs.extend': [[['job_1'], ['w'], later], 1],
+  'jobs.held-by': [['w'], 1],
+  'jobs.fail': [['job_1', 'w', '[{"message":"x"}]', null, now], 1],
+  'jobs.retry': [['job_1', now], 1],
+  'jobs.give-back': [[['w'], now], 0],
+  'jobs.finish': [['job_1', 'w', '{}', now], 0],
+  'jobs.counts': [[now], 1],
+  'jobs.list': [[null, 2], 2],
+  'jobs.one': [['job_1'], 1],
+  'jobs.open': [[], 1],
+  'jobs.drop': [['job_1', 'no use', now, 'me'], 1],
+  'jobs.ended': [[['job_1', 'job_2']], 1],
+  'jobs.clear': [[], 1],
   'audit.counts': [[], 1],
   'audit.next-documents': [['', 10], 1],
   'audit.wrong-quotes': [[['doc_1']], 0],
@@ -189,7 +214,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
 };
 
 /** Writes that begin with WITH. */
-const writes = new Set(['documents.insert', 'search.insert', 'tie-queue.enqueue', 'ties.write']);
+const writes = new Set(['documents.insert', 'search.insert', 'tie-queue.enqueue', 'ties.write', 'jobs.take']);
 
 /** Queries that give one row at most, or none. */
 const single = new Set([
@@ -202,6 +227,8 @@ const single = new Set([
   'ties.last-recorded',
   'audit.counts',
   'documents.count-due',
+  'jobs.counts',
+  'jobs.one',
 ]);
 
 describe('the registry of queries', () => {
@@ -226,7 +253,9 @@ describe('the registry of queries', () => {
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
         lists &&
-        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(sql)
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|relname|conname)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(
+          sql,
+        )
       );
     });
     expect(unordered.map(({ name }) => name)).toEqual([]);

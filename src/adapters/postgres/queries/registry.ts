@@ -10,6 +10,7 @@ import { outletQueries } from './outlets.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
 import { tieQueries } from './ties.ts';
+import { workQueries } from './work.ts';
 
 /** Every named query of the product. */
 export const registry: readonly NamedQuery[] = [
@@ -22,5 +23,6 @@ export const registry: readonly NamedQuery[] = [
   auditQueries,
   searchQueries,
   likenessQueries,
+  workQueries,
   outletQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));

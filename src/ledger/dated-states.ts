@@ -1,0 +1,87 @@
+/** The states of a tie over all days at once: a row of runs, so that a list of many ties is told for any day at a glance. */
+import type { Tie, TieStage, TieState } from '../model/tie.ts';
+import { type DatedTie, datedTie, stateOn } from './state-at.ts';
+
+/**
+ * Runs in order: the day (since 1970) on which each begins, and its state as a number. Before the first there is none; the first
+ * of a tie without a beginning starts at `beforeAll`.
+ */
+export interface DatedStates {
+  readonly days: readonly number[];
+  readonly states: readonly number[];
+}
+
+/** Earlier than any day that a text gives. */
+const beforeAll = -5_000_000;
+
+const stages: readonly TieStage[] = ['proposed', 'announced', 'signed', 'active', 'suspended', 'ended', 'dormant'];
+
+/** A state as a number; 0 is none. */
+export function stateNumber(state: TieState | null): number {
+  return state === null ? 0 : 1 + stages.indexOf(state.stage) * 2 + Number(state.certainty === 'certain');
+}
+
+/** The state that a number means. */
+export function numberedState(number: number): TieState | null {
+  return held[number] ?? null;
+}
+
+const held: readonly (TieState | null)[] = [
+  null,
+  ...stages.flatMap((stage): TieState[] => [
+    { stage, certainty: 'possible' },
+    { stage, certainty: 'certain' },
+  ]),
+];
+
+/** The states of a tie; on any day the same as `stateAt`. */
+export function datedStates(tie: Tie): DatedStates {
+  return statesOf(datedTie(tie));
+}
+
+function statesOf(dated: DatedTie): DatedStates {
+  const days: number[] = [];
+  const states: number[] = [];
+  let before = 0;
+  for (const day of turningDays(dated)) {
+    const state = stateNumber(stateOn(dated, day));
+    if (state === before) continue;
+    days.push(day);
+    states.push(state);
+    before = state;
+  }
+  return { days, states };
+}
+
+/** Every day on which the state may be another than the day before. */
+function turningDays({ moments, acts }: DatedTie): readonly number[] {
+  const days = new Set<number>([beforeAll]);
+  const note = (day: number): void => {
+    if (Number.isFinite(day)) days.add(day);
+  };
+  for (const { from, to, awakeFrom, awakeTo } of moments) {
+    for (const day of [from, to]) {
+      note(day);
+      note(day + 1);
+    }
+    note(awakeFrom + 1);
+    note(awakeTo + 1);
+  }
+  for (const [from, to] of [...acts.latest, ...acts.earliest]) {
+    note(from);
+    note(to + 1);
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+/** The number of the state on a day. */
+export function stateNumberOn({ days, states }: DatedStates, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : states[low - 1]!;
+}
