@@ -1,22 +1,32 @@
 /** Opens the ledger: on the PostgreSQL that Amur keeps in its data folder, or on one that a URL names. */
 import { codebook } from '../model/codebook.ts';
+import { writeDownBefore } from './migrate-store.ts';
 import { openStore, type StorePlace } from './open-store.ts';
 import { stopServer } from './postgres/managed-server.ts';
-import { migrate } from './postgres/migrate.ts';
+import { migrate, stepsDue } from './postgres/migrate.ts';
 import { type PostgresLedger, postgresLedger } from './postgres/postgres-ledger.ts';
 import { catchUp } from './postgres/tie-store.ts';
 
 export { diagnoseStore } from './postgres/diagnose-store.ts';
 export type { PostgresLedger } from './postgres/postgres-ledger.ts';
 
-/** Opens the ledger, brings its schema up to date and finishes what a process that died left undone. */
-export async function openLedger(place: StorePlace): Promise<PostgresLedger> {
+/**
+ * Opens the ledger, brings its schema up to date (a ledger that holds something is written down before) and finishes what a
+ * process that died left undone. `say` is told of what the user should know.
+ */
+export async function openLedger(
+  place: StorePlace,
+  say: (line: string) => void = () => undefined,
+): Promise<PostgresLedger> {
   const now = (): string => new Date().toISOString();
   // A server that comes back may have lost ties: they are not waited for until they are on the disk.
   const store = await openStore(place, (database) => void catchUp(database, now).catch(() => undefined));
   const { database } = store;
   try {
-    await migrate(database, now);
+    if ((await stepsDue(database)).length > 0) {
+      await writeDownBefore(store, place.dataFolder, { at: now(), by: 'amur' }, say);
+      await migrate(database, now);
+    }
     await catchUp(database, now);
     const ledger = postgresLedger(database, now, () => store.close());
     await ledger.noteCodebook(codebook, { by: 'amur', at: now() });

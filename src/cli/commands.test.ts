@@ -284,6 +284,7 @@ describe('help', () => {
     'export',
     'backup',
     'restore',
+    'migrate',
     'doctor',
     'stop',
   ])('of %s has an example', async (command) => {
@@ -303,6 +304,7 @@ describe('help', () => {
       'reread',
       'codebook',
       'export',
+      'migrate',
       'doctor',
     ]) {
       const { out } = await amur([command, '--help']);

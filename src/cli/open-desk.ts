@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os';
 import type { Desk } from '../desk/ports.ts';
 import type { Ledger } from '../ledger/port.ts';
+import { terminal } from './output.ts';
 
 /** Options that every command with a ledger takes. */
 export interface StoreOptions {
@@ -44,7 +45,7 @@ export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
   const { dataFolder } = place;
   // First, since added places that cannot be used would leave the ledger open.
   const reader = await openReader({ dataFolder });
-  const ledger = await openLedger(place);
+  const ledger = await openLedger(place, terminal.message);
   return {
     desk: {
       ledger,

@@ -14,6 +14,7 @@ import { exportCommand } from './export.ts';
 import { gazetteerCommand } from './gazetteer.ts';
 import { historyCommand } from './history.ts';
 import { judgeCommand } from './judge.ts';
+import { migrateCommand } from './migrate.ts';
 import type { Output } from './output.ts';
 import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
@@ -63,6 +64,7 @@ binaries), AMUR_USER (the name that judgements carry).`,
     exportCommand(output),
     backupCommand(output),
     restoreCommand(output),
+    migrateCommand(output),
     doctorCommand(output),
     stopCommand(output),
   ]) {

@@ -12,10 +12,10 @@ import { additionsFile } from '../../own-places.ts';
 import { auditSession } from '../audit.ts';
 import type { BulkSession, Database, Session } from '../database.ts';
 import { applySteps, makeSchema, stepsNamed } from '../migrate.ts';
-import { migrations, newestVersion } from '../migrations.ts';
+import { type Migration, migrations, newestVersion } from '../migrations.ts';
 import { schemaQueries as s } from '../queries/schema.ts';
-import { type Placement, tables } from '../tables.ts';
-import { readBackup } from './check-backup.ts';
+import { tables } from '../tables.ts';
+import { type CheckedBackup, readBackup } from './check-backup.ts';
 import { type BackupHead, damaged, schemaVersionOf } from './manifest.ts';
 import { tablesInOrder } from './tables-in-order.ts';
 import { additionsName, plainValues } from './write-backup.ts';
@@ -48,34 +48,17 @@ export async function restoreBackup(
   { at, dataFolder, finish }: RestoreOptions,
 ): Promise<RestoredBackup> {
   // Through once before anything is touched: a damaged file is told from at once.
-  const { head, manifest } = await readBackup(path);
-  const steps = stepsNamed(head.steps, { location: path, schema: head.schema });
+  const backup = await openBackup(path);
+  const { head, manifest } = backup;
   let additions: Uint8Array | null = null;
-  await database.bulk(`BEGIN; ${plainValues}`, async (session) => {
-    await clearEmpty(database, session);
-    await makeSchema(database, session, steps, at);
-    const loader = tableLoader(session, head);
-    try {
-      await loader.empty();
-      await readBackup(path, {
-        head: () => undefined,
-        rows: (table, bytes) => loader.rows(table, bytes),
-        file: (name, bytes) => {
-          if (name === additionsName) additions = bytes;
-        },
-      });
-      await loader.end();
-    } catch (error) {
-      await loader.abandon();
-      throw error;
-    }
-    for (const { name, rows } of manifest.tables) {
-      if (loader.loaded(name) !== rows)
-        throw damaged(path, `${loader.loaded(name)} of ${rows} rows of ${name} came in`);
-    }
-    await applySteps(database, session, migrations.slice(steps.length), at);
-    for (const { name } of await tablesInOrder(database, session))
+  await database.bulk(loading, async (session) => {
+    await loadBackup(database, session, backup, at, (bytes) => {
+      additions = bytes;
+    });
+    await applySteps(database, session, backup.since, at);
+    for (const { name } of await tablesInOrder(database, session)) {
       await database.statement(session, `ANALYZE amur.${name}`);
+    }
     await finish?.(session);
     const [wrong] = await auditSession(session);
     if (wrong) throw damaged(path, `${wrong.claim ?? wrong.document}: ${wrong.message}`);
@@ -89,18 +72,73 @@ export async function restoreBackup(
   };
 }
 
-/** What an empty ledger may hold: what it makes by itself. */
-const ownMaking: ReadonlySet<string> = new Set(['codebooks', 'ties']);
+/** How the transaction begins that a backup is loaded in. */
+export const loading = `BEGIN; ${plainValues}`;
 
-/** True for tables whose rows are somebody's work. */
-function isWork(name: string, placement: Placement | undefined): boolean {
-  return placement !== 'local' && !ownMaking.has(name);
+/** A backup that is whole, with the steps of its schema and those that have come since. */
+export interface OpenedBackup extends CheckedBackup {
+  readonly path: string;
+  readonly steps: readonly Migration[];
+  readonly since: readonly Migration[];
+}
+
+/** Looks through a backup; throws where it is damaged, newer, or of another build. */
+export async function openBackup(path: string): Promise<OpenedBackup> {
+  const checked = await readBackup(path);
+  const { head } = checked;
+  const steps = stepsNamed(head.steps, { location: path, schema: head.schema });
+  return { ...checked, path, steps, since: migrations.filter((step) => !steps.includes(step)) };
+}
+
+/** Puts the rows of a backup into a schema as it was; nothing may be held there. */
+export async function loadBackup(
+  database: Database,
+  session: BulkSession,
+  { path, head, manifest, steps }: OpenedBackup,
+  at: string,
+  onAdditions: (bytes: Uint8Array) => void = () => undefined,
+): Promise<void> {
+  await clearEmpty(database, session);
+  await makeSchema(database, session, steps, at);
+  const loader = tableLoader(session, head);
+  try {
+    await loader.empty();
+    await readBackup(path, {
+      head: () => undefined,
+      rows: (table, bytes) => loader.rows(table, bytes),
+      file: (name, bytes) => {
+        if (name === additionsName) onAdditions(bytes);
+      },
+    });
+    await loader.end();
+  } catch (error) {
+    await loader.abandon();
+    throw error;
+  }
+  for (const { name, rows } of manifest.tables) {
+    if (loader.loaded(name) !== rows) throw damaged(path, `${loader.loaded(name)} of ${rows} rows of ${name} came in`);
+  }
+}
+
+/** What an empty ledger may hold: what it makes by itself, and notes of what is to be made. */
+const ownMaking: ReadonlySet<string> = new Set([
+  'codebooks',
+  'ties',
+  'tie_locks',
+  'tie_queue',
+  'search_queue',
+  'likeness_queue',
+]);
+
+/** True for tables whose rows are somebody's work, or wait to be. */
+export function isWork(name: string): boolean {
+  return !ownMaking.has(name);
 }
 
 /** The first table of a ledger that holds somebody's work; null where it is empty or not there. */
 export async function firstHeld(database: Database, session: Session): Promise<string | null> {
   for (const { name } of await tablesInOrder(database, session)) {
-    if (!isWork(name, tables[name])) continue;
+    if (!isWork(name)) continue;
     const any = await session.run({ name: `schema.any-${name}`, sql: `SELECT 1 AS one FROM amur.${name} LIMIT 1` });
     if (any.length > 0) return name;
   }
