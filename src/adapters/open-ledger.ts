@@ -1,14 +1,25 @@
 /** Opens the ledger: on the PostgreSQL that Amur keeps in its data folder, or on one that a URL names. */
+import { randomUUID } from 'node:crypto';
+import type { People, Trail } from '../ledger/people-port.ts';
 import { codebook } from '../model/codebook.ts';
 import { writeDownBefore } from './migrate-store.ts';
 import { openStore, type StorePlace } from './open-store.ts';
 import { stopServer } from './postgres/managed-server.ts';
 import { migrate, stepsDue } from './postgres/migrate.ts';
+import { postgresPeople } from './postgres/people.ts';
 import { type PostgresLedger, postgresLedger } from './postgres/postgres-ledger.ts';
+import { schemaQueries } from './postgres/queries/schema.ts';
 import { catchUp } from './postgres/tie-store.ts';
+import { postgresTrail } from './postgres/trail.ts';
 
 export { diagnoseStore } from './postgres/diagnose-store.ts';
 export type { PostgresLedger } from './postgres/postgres-ledger.ts';
+
+/** The ledger, with who may work on it and the trail of what they did. */
+export interface OpenedLedger extends PostgresLedger {
+  readonly people: People;
+  readonly trail: Trail;
+}
 
 /**
  * Opens the ledger, brings its schema up to date (a ledger that holds something is written down before) and finishes what a
@@ -17,7 +28,7 @@ export type { PostgresLedger } from './postgres/postgres-ledger.ts';
 export async function openLedger(
   place: StorePlace,
   say: (line: string) => void = () => undefined,
-): Promise<PostgresLedger> {
+): Promise<OpenedLedger> {
   const now = (): string => new Date().toISOString();
   // A server that comes back may have lost ties: they are not waited for until they are on the disk.
   const store = await openStore(place, (database) => void catchUp(database, now).catch(() => undefined));
@@ -27,10 +38,13 @@ export async function openLedger(
       await writeDownBefore(store, place.dataFolder, { at: now(), by: 'amur' }, say);
       await migrate(database, now);
     }
-    await catchUp(database, now);
-    const ledger = postgresLedger(database, now, () => store.close());
-    await ledger.noteCodebook(codebook, { by: 'amur', at: now() });
-    return ledger;
+    const { writes } = (await database.run<{ writes: boolean }>(schemaQueries.mayWrite))[0]!;
+    const ledger = postgresLedger(writes ? database : { ...database, readOnly: true }, now, () => store.close());
+    if (writes) {
+      await catchUp(database, now);
+      await ledger.noteCodebook(codebook, { by: 'amur', at: now() });
+    }
+    return { ...ledger, people: postgresPeople(database), trail: postgresTrail(database, randomUUID()) };
   } catch (error) {
     await store.close();
     throw error;

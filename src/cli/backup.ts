@@ -1,9 +1,10 @@
 /** `amur backup`: the whole ledger in one file, checked; and the check of a file that is there. */
 import { Command } from 'commander';
 import { UsageError } from './exit.ts';
-import { type StoreOptions, storePlace, userName } from './open-desk.ts';
+import { type StoreOptions, storePlace } from './open-desk.ts';
 import { withStore } from './options.ts';
 import { counted, type Output, table } from './output.ts';
+import { whoWorks } from './who-works.ts';
 
 interface Options extends StoreOptions {
   readonly check?: string;
@@ -35,19 +36,23 @@ Examples:
 }
 
 async function write(file: string, options: Options, output: Output): Promise<void> {
-  const [{ openStore }, { writeBackup }] = await Promise.all([
+  const [{ openStore }, { openPeople }, { writeBackup }] = await Promise.all([
     import('../adapters/open-store.ts'),
+    import('../adapters/open-people.ts'),
     import('../adapters/postgres/backup/write-backup.ts'),
   ]);
   const { readBackup } = await import('../adapters/postgres/backup/check-backup.ts');
   const place = await storePlace(options);
   const store = await openStore(place);
   try {
-    const at = new Date().toISOString();
+    const now = (): string => new Date().toISOString();
+    const worker = await whoWorks(await openPeople(store.database), now);
+    const at = now();
     const { dataFolder } = place;
-    const written = await writeBackup(store.database, file, { at, by: userName(), dataFolder });
+    const written = await writeBackup(store.database, file, { at, by: worker.name, dataFolder });
     // What the disk gives back is what counts.
     await readBackup(file);
+    await worker.done();
     if (options.json) {
       output.data(JSON.stringify({ ...written, createdAt: at }, null, 2));
       return;

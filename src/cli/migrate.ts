@@ -2,9 +2,10 @@
 import { Command } from 'commander';
 import type { Rehearsal } from '../adapters/migrate-store.ts';
 import { UsageError } from './exit.ts';
-import { type StoreOptions, storePlace, userName } from './open-desk.ts';
+import { type StoreOptions, storePlace } from './open-desk.ts';
 import { withStore } from './options.ts';
 import { counted, type Output, table } from './output.ts';
+import { userName } from './who-works.ts';
 
 interface Options extends StoreOptions {
   readonly list?: boolean;

@@ -1,8 +1,9 @@
 /** The composition root of the commands: opens the ledger, the gazetteer and the reader, and hands them to the desk. */
-import { userInfo } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
-import type { Ledger } from '../ledger/port.ts';
 import { terminal } from './output.ts';
+import { type Worker, whoWorks } from './who-works.ts';
 
 /** Options that every command with a ledger takes. */
 export interface StoreOptions {
@@ -12,19 +13,9 @@ export interface StoreOptions {
 
 export interface OpenDesk {
   readonly desk: Desk;
+  readonly people: PeoplePorts;
+  readonly worker: Worker;
   close(): Promise<void>;
-}
-
-/** Who works here: `AMUR_USER`, or the name of the account. */
-export function userName(): string {
-  const named = process.env.AMUR_USER?.trim();
-  if (named) return named;
-  try {
-    return userInfo().username;
-  } catch {
-    // An account without a passwd entry (some containers).
-    return `uid-${process.getuid?.() ?? 0}`;
-  }
 }
 
 /** Where the ledger is kept: the folder asked for, or the URL of the environment. */
@@ -46,6 +37,12 @@ export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
   // First, since added places that cannot be used would leave the ledger open.
   const reader = await openReader({ dataFolder });
   const ledger = await openLedger(place, terminal.message);
+  const now = (): string => new Date().toISOString();
+  const worker = await whoWorks(ledger, now).catch(async (error: unknown) => {
+    await ledger.close();
+    throw error;
+  });
+  const user = worker.name;
   return {
     desk: {
       ledger,
@@ -53,19 +50,38 @@ export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
       gazetteer: reader.gazetteer,
       readText: (input) => reader.read(input),
       decode: (resource) => decodeWithEngines(resource),
-      now: () => new Date().toISOString(),
-      user: userName(),
+      now,
+      user,
     },
-    close: () => (ledger as Ledger).close(),
+    people: {
+      people: ledger.people,
+      trail: ledger.trail,
+      chance: (bytes) => new Uint8Array(randomBytes(bytes)),
+      now,
+      user,
+    },
+    worker,
+    close: () => ledger.close(),
   };
 }
 
-/** Runs a piece of work with an open desk and closes it whatever happens. */
-export async function withDesk<T>(options: StoreOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
-  const { desk, close } = await openDesk(options);
+/** Runs a piece of work with an open desk, notes that it was done, and closes the desk whatever happens. */
+export function withDesk<T>(options: StoreOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
+  return withAll(options, ({ desk }) => work(desk));
+}
+
+/** The same for work on people and the trail. */
+export function withPeople<T>(options: StoreOptions, work: (ports: PeoplePorts) => Promise<T>): Promise<T> {
+  return withAll(options, ({ people }) => work(people));
+}
+
+async function withAll<T>(options: StoreOptions, work: (opened: OpenDesk) => Promise<T>): Promise<T> {
+  const opened = await openDesk(options);
   try {
-    return await work(desk);
+    const result = await work(opened);
+    await opened.worker.done();
+    return result;
   } finally {
-    await close();
+    await opened.close();
   }
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { amurVersion } from '../adapters/package-files.ts';
 import { addCommand } from './add.ts';
 import { agreementCommand } from './agreement.ts';
+import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';
 import { changesCommand } from './changes.ts';
 import { codebookCommand } from './codebook.ts';
@@ -16,6 +17,7 @@ import { historyCommand } from './history.ts';
 import { judgeCommand } from './judge.ts';
 import { migrateCommand } from './migrate.ts';
 import type { Output } from './output.ts';
+import { peopleCommand } from './people.ts';
 import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
 import { regionsCommand } from './regions.ts';
@@ -26,6 +28,8 @@ import { sourcesCommand } from './sources.ts';
 import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
 import { tiesCommand } from './ties.ts';
+import { tokenCommand } from './token.ts';
+import { noteCall } from './who-works.ts';
 import { workCommand } from './work.ts';
 
 export function buildProgram(output: Output): Command {
@@ -39,7 +43,7 @@ export function buildProgram(output: Output): Command {
 Data goes to standard output, messages to standard error.
 Exit status: 0 done, 1 something failed, 2 the command was called wrongly.
 Environment: AMUR_DATA (data folder), AMUR_DATABASE_URL (a PostgreSQL instead of Amur's own), AMUR_PG_BIN (other PostgreSQL
-binaries), AMUR_USER (the name that judgements carry).`,
+binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's token: their name and role hold).`,
     );
   for (const command of [
     startCommand(output),
@@ -65,11 +69,15 @@ binaries), AMUR_USER (the name that judgements carry).`,
     backupCommand(output),
     restoreCommand(output),
     migrateCommand(output),
+    peopleCommand(output),
+    tokenCommand(output),
+    auditCommand(output),
     doctorCommand(output),
     stopCommand(output),
   ]) {
     program.addCommand(command);
   }
+  program.hook('preAction', (_, command) => noteCall(pathOf(command).replace(/^amur /, ''), command));
   // Subcommands inherit no setting; without an override commander would end the process itself.
   for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)]) {
     command.exitOverride().configureOutput({

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { type StoreOptions, storePlace } from './open-desk.ts';
 import { withStore } from './options.ts';
 import { counted, type Output } from './output.ts';
+import { whoWorks } from './who-works.ts';
 
 interface Options extends StoreOptions {
   readonly json?: boolean;
@@ -36,7 +37,13 @@ Example:
       }).finally(() => store.close());
       // Ties by rules of an older Amur are derived anew here.
       const ledger = await openLedger(place);
-      const counts = await ledger.counts().finally(() => ledger.close());
+      const noted = async () => {
+        // People are only known once they are restored: who may write into an empty store may restore.
+        const worker = await whoWorks(ledger, () => new Date().toISOString());
+        await worker.done();
+        return ledger.counts();
+      };
+      const counts = await noted().finally(() => ledger.close());
       if (options.json) {
         const { from, to, rows, additions, head } = restored;
         output.data(JSON.stringify({ file, createdAt: head.createdAt, from, to, rows, additions, counts }, null, 2));

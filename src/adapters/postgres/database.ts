@@ -30,6 +30,8 @@ export interface Database extends Session {
   readonly schema: string;
   /** Where, for people; never a password. */
   readonly location: string;
+  /** True where the user of the database may look and no more: nothing is caught up with on the way. */
+  readonly readOnly?: boolean;
   /**
    * Does the work in a transaction. `derived` work is not waited for until it is on the disk: after a crash it is done
    * again from records that are (only where we run the server and see it crash).
@@ -197,7 +199,7 @@ export function asAmurError(error: unknown, location: string): unknown {
   }
   if (code === '42501') {
     return new Unavailable(`The database at ${location} refuses the operation: ${message}.`, {
-      hint: 'The user in AMUR_DATABASE_URL needs the right to create a schema and tables in that database.',
+      hint: 'The user in AMUR_DATABASE_URL has not the right to it: "amur people grants" says which roles there are, its owner makes the tables.',
       cause: error,
     });
   }

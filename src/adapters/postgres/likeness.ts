@@ -105,7 +105,7 @@ export async function duplicates(
   database: Database,
   { knownAt, limit }: DuplicateQuery,
 ): Promise<readonly DuplicatePair[]> {
-  await compareWaiting(database);
+  if (!database.readOnly) await compareWaiting(database);
   const rows = await database.run<PairRow>(q.pairs, [knownAt, limit]);
   const ids = [...new Set(rows.flatMap((row) => [row.document_id, row.other_id]))];
   const documents = await database.run<DocumentText>(q.documents, [ids]);

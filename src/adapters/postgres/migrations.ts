@@ -11,12 +11,24 @@ import { step5 } from './migrations/0005-search.ts';
 import { step6 } from './migrations/0006-likeness.ts';
 import { step7 } from './migrations/0007-sketches-indexed.ts';
 import { step10 } from './migrations/0010-jobs.ts';
+import { step11 } from './migrations/0011-people.ts';
 import { step13 } from './migrations/0013-grades-and-annotations.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
 
-export const migrations: readonly Migration[] = [step1, step2, step3, step4, step5, step6, step7, step10, step13];
+export const migrations: readonly Migration[] = [
+  step1,
+  step2,
+  step3,
+  step4,
+  step5,
+  step6,
+  step7,
+  step10,
+  step11,
+  step13,
+];
 
 /** The version this Amur writes and reads. */
 export const newestVersion = migrations.at(-1)!.version;

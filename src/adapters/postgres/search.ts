@@ -83,7 +83,7 @@ export async function searchDocuments(
   sourcesOf: (ids: readonly string[], then: string) => Promise<ReadonlyMap<string, readonly string[]>>,
 ): Promise<readonly SearchHit[]> {
   const { phrases, knownAt, limit, lang, published, unit } = query;
-  await indexWaiting(database);
+  if (!database.readOnly) await indexWaiting(database);
   const sought = tsquery(phrases);
   const narrowed = lang !== undefined || published !== undefined || unit !== undefined;
   const [from, to] = published ?? [null, null];

@@ -67,6 +67,20 @@ const pair = {
   other_within: 0.9,
   recorded_at: now,
 };
+const entry = {
+  chain_id: 'c',
+  seq: 0,
+  recorded_at: now,
+  recorded_by: 'anna',
+  act: 'judge',
+  target: null,
+  outcome: 'done',
+  via: 'command',
+  origin: 'here',
+  detail: {},
+  previous: '',
+  hash: 'hash',
+};
 const part = { part: 0, span_start: 0, span_end: 4, title: 't', body: 'text' };
 const keys = ['CN-HL~RU-AMU'];
 const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: null, record: {} };
@@ -83,6 +97,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'schema.has-citus': [[], 0],
   'schema.tables': [['amur'], Object.keys(tables).length],
   'schema.references': [['amur'], references],
+  'schema.may-write': [[], 1],
   'schema.server': [[], 1],
   'documents.insert': [
     [
@@ -188,6 +203,24 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'outlets.contested-ties': [[], 0],
   'outlets.evidence-of': [[['clm_1', 'fct_1'], 'a.b', ['site:a.b']], 1],
   'likeness.pairs': [[now, 10], 1],
+  'people.insert': [['per_1', 'anna', now, 'me'], 1],
+  'people.change': [['per_1', 1, 'coder', true, now, 'me'], 1],
+  'people.list': [[null], 1],
+  'tokens.insert': [['tok_1', 'per_1', 'laptop', 'hash', now, now, 'me'], 0],
+  'tokens.note-use': [['tok_1', '2026-01-01'], 0],
+  'tokens.list': [[], 1],
+  'tokens.revoke': [['tok_1', now, 'me'], 1],
+  'tokens.holder': [['tok_1'], 1],
+  'sessions.begin': [['hash', 'tok_1', now, now], 0],
+  'sessions.holder': [['hash'], 1],
+  'sessions.end': [['hash', now], 0],
+  'sessions.end-of-person': [['per_1', now], 0],
+  'sessions.clear': [[now], 0],
+  'trail.insert': [[JSON.stringify([entry])], 0],
+  'trail.newest': [[], 1],
+  'trail.list': [['anna', 'judge', null, now, 10], 1],
+  'trail.next': [['', -1, 10], 1],
+  'trail.held': [[['hash']], 1],
   'search-queue.waiting': [[10], 0],
   'search-queue.readings': [['doc_1'], 1],
   'search-queue.done': [['doc_1'], 0],
@@ -221,6 +254,7 @@ const single = new Set([
   'schema.lock',
   'schema.has-citus',
   'schema.server',
+  'schema.may-write',
   'documents.one',
   'documents.original',
   'ties.one',
@@ -229,6 +263,8 @@ const single = new Set([
   'documents.count-due',
   'jobs.counts',
   'jobs.one',
+  'tokens.holder',
+  'sessions.holder',
 ]);
 
 describe('the registry of queries', () => {
@@ -253,7 +289,7 @@ describe('the registry of queries', () => {
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
         lists &&
-        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|relname|conname)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|relname|conname|hash|seq)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(
           sql,
         )
       );

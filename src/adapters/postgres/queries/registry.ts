@@ -7,9 +7,11 @@ import { evidenceQueries } from './evidence.ts';
 import { historyQueries } from './history.ts';
 import { likenessQueries } from './likeness.ts';
 import { outletQueries } from './outlets.ts';
+import { peopleQueries } from './people.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
 import { tieQueries } from './ties.ts';
+import { trailQueries } from './trail.ts';
 import { workQueries } from './work.ts';
 
 /** Every named query of the product. */
@@ -25,4 +27,6 @@ export const registry: readonly NamedQuery[] = [
   likenessQueries,
   workQueries,
   outletQueries,
+  peopleQueries,
+  trailQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));

@@ -28,6 +28,11 @@ export const schemaQueries = {
       WHERE k.connamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND k.contype = 'f' ORDER BY c.relname, k.conname`,
   },
   hasCitus: { name: 'schema.has-citus', sql: `SELECT 1 AS one FROM pg_extension WHERE extname = 'citus'` },
+  /** Whether the user of the database may add records. */
+  mayWrite: {
+    name: 'schema.may-write',
+    sql: `SELECT has_table_privilege('amur.judgements', 'INSERT') AS writes`,
+  },
   server: {
     name: 'schema.server',
     sql: `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::integer AS number,

@@ -1,0 +1,18 @@
+/** People and the trail of a store that is open already, whatever version its schema has. */
+import { randomUUID } from 'node:crypto';
+import type { People, Trail } from '../ledger/people-port.ts';
+import type { Database } from './postgres/database.ts';
+import { schemaVersion } from './postgres/migrate.ts';
+import { postgresPeople } from './postgres/people.ts';
+import { postgresTrail } from './postgres/trail.ts';
+
+/** The step of the schema that people came with. */
+const since = 11;
+
+/** Null where the schema is older than people are. */
+export async function openPeople(
+  database: Database,
+): Promise<{ readonly people: People; readonly trail: Trail } | null> {
+  if ((await schemaVersion(database)) < since) return null;
+  return { people: postgresPeople(database), trail: postgresTrail(database, randomUUID()) };
+}

@@ -1,0 +1,122 @@
+/** Who runs the command, whether they may, and the note of it in the trail. */
+import { hostname, userInfo } from 'node:os';
+import type { Command } from 'commander';
+import { byToken } from '../desk/sign-in.ts';
+import { leastRole, may } from '../ledger/people/roles.ts';
+import type { Act } from '../ledger/people/trail.ts';
+import type { People, Trail } from '../ledger/people-port.ts';
+import { Conflict, InvalidInput } from '../model/errors.ts';
+import { type Needs, needsOf } from './command-needs.ts';
+
+/** A command as it was called. */
+interface Called {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** The one command of this process; null in a process that a command has started, which asked already. */
+let called: Called | null = null;
+
+/** Remembers what was called, before it runs. */
+export function noteCall(path: string, command: Command): void {
+  called = { path, args: command.args, options: command.opts() };
+}
+
+/** Who works here: `AMUR_USER`, or the name of the account. */
+export function userName(): string {
+  const named = process.env.AMUR_USER?.trim();
+  if (named) return named;
+  try {
+    return userInfo().username;
+  } catch {
+    // An account without a passwd entry (some containers).
+    return `uid-${process.getuid?.() ?? 0}`;
+  }
+}
+
+/** Somebody who may run the command that was called. */
+export interface Worker {
+  readonly name: string;
+  /** Notes in the trail that it was done. Looking leaves none. */
+  done(): Promise<void>;
+}
+
+/**
+ * The person of `AMUR_TOKEN`, whose role must allow the command; without one the user of the machine, who may do all: the
+ * database or its folder is theirs. `held` is null for a ledger older than people. Throws InvalidInput for a token that does not hold, Conflict for a role that does not do.
+ */
+export async function whoWorks(
+  held: { readonly people: People; readonly trail: Trail } | null,
+  now: () => string,
+): Promise<Worker> {
+  const call = called ?? { path: '', args: [], options: {} };
+  const needs = called === null ? 'machine' : needsOf(call.path, call.args, call.options);
+  const token = process.env.AMUR_TOKEN?.trim();
+  if (held === null) {
+    if (!token) return { name: userName(), done: async () => undefined };
+    throw new Conflict('This ledger is of an older Amur, which knew no people: AMUR_TOKEN names nobody in it', {
+      hint: 'Leave AMUR_TOKEN out, or bring the ledger up to date first: amur doctor.',
+    });
+  }
+  const { people, trail } = held;
+  const note = (by: string | null, outcome: Act['outcome'], more: Pick<Act, 'act' | 'target' | 'detail'>) =>
+    trail.note({ at: now(), by, outcome, via: 'command', from: hostname(), ...more });
+  let name = userName();
+  if (token) {
+    const came = await byToken({ people, now }, token);
+    if (!came.ok) {
+      await note(null, 'refused', { act: 'sign-in', target: came.token, detail: { why: came.why } });
+      throw new InvalidInput(
+        `AMUR_TOKEN does not hold: it is ${came.why === 'inactive' ? 'of a person who was deactivated' : came.why}`,
+        {
+          hint: 'Ask an admin for a new one (amur token create), or leave AMUR_TOKEN out to work as the user of this machine.',
+        },
+      );
+    }
+    name = came.person.name;
+    if (needs !== 'machine' && !may(came.person.role, needs)) {
+      await note(name, 'refused', told(call));
+      throw new Conflict(`${name} is ${came.person.role}; "amur ${call.path}" needs ${leastRole[needs]}`, {
+        hint: 'An admin changes roles: amur people role NAME ROLE.',
+      });
+    }
+  }
+  return {
+    name,
+    done: async () => {
+      if (leavesTrail(call.path, needs)) await note(name, 'done', told(call));
+    },
+  };
+}
+
+/** What only looks is not told, whatever it needs. */
+function leavesTrail(path: string, needs: Needs): boolean {
+  return needs !== 'read' && needs !== 'machine' && needs !== 'audit' && !path.endsWith(' list');
+}
+
+const longestList = 20;
+/** Where things are and how they are shown tells nothing of what was done. */
+const silent = new Set(['data', 'json']);
+
+/** What is told of a call: what it was done to, where that is one thing, and the options that were given. */
+function told({ path, args, options }: Called): Pick<Act, 'act' | 'target' | 'detail'> {
+  const given = Object.entries(options).filter(([name, value]) => !silent.has(name) && value !== undefined);
+  const judges = path === 'judge';
+  const target = judges ? args[1] : args.length === 1 ? args[0] : path.startsWith('people ') ? args[0] : undefined;
+  return {
+    act: path,
+    target: target === undefined ? null : withoutSecret(target).slice(0, 500),
+    detail: {
+      ...(judges ? { act: args[0] } : {}),
+      ...(args.length > 1 ? { args: args.slice(0, longestList).map((each) => withoutSecret(each).slice(0, 500)) } : {}),
+      ...(args.length > longestList ? { more: args.length - longestList } : {}),
+      ...(given.length > 0 ? { options: Object.fromEntries(given) } : {}),
+    },
+  };
+}
+
+/** A token given whole where its public part would do. */
+function withoutSecret(text: string): string {
+  return text.replace(/amur_([0-9a-z]{8})_[0-9a-z]+/g, '$1');
+}
