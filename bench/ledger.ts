@@ -8,11 +8,12 @@ import pg from 'pg';
 import { openLedger } from '../src/adapters/open-ledger.ts';
 import { clusterFolder } from '../src/adapters/postgres/cluster.ts';
 import { testFolder } from '../src/adapters/postgres/servers-for-tests.ts';
+import { append } from './ledger/append.ts';
 import { asOf } from './ledger/asof.ts';
 import type { Bench, Figure, Measure } from './ledger/figure.ts';
 
 /** One file each; it may give several figures. */
-const measures: Readonly<Record<string, Measure>> = { asof: asOf };
+const measures: Readonly<Record<string, Measure>> = { append, asof: asOf };
 
 const { values } = parseArgs({
   options: {

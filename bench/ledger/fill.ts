@@ -1,6 +1,6 @@
 /** Puts what `generate.ts` draws straight into the tables, many documents a statement; ties are derived afterwards. */
 import type pg from 'pg';
-import { sketchRow } from '../../src/adapters/postgres/likeness.ts';
+import { sketchRow } from '../../src/adapters/postgres/index-documents.ts';
 import { foundingKey } from '../../src/ledger/founding-key.ts';
 import { partsOf } from '../../src/ledger/search/parts.ts';
 import { wordsOf } from '../../src/ledger/search/words.ts';

@@ -9,7 +9,7 @@ import { migrate, stepsDue } from './postgres/migrate.ts';
 import { postgresPeople } from './postgres/people.ts';
 import { type PostgresLedger, postgresLedger } from './postgres/postgres-ledger.ts';
 import { schemaQueries } from './postgres/queries/schema.ts';
-import { catchUp } from './postgres/tie-store.ts';
+import { noteNewRules, settler, settleWaiting } from './postgres/settle.ts';
 import { postgresTrail } from './postgres/trail.ts';
 
 export { diagnoseStore } from './postgres/diagnose-store.ts';
@@ -30,8 +30,8 @@ export async function openLedger(
   say: (line: string) => void = () => undefined,
 ): Promise<OpenedLedger> {
   const now = (): string => new Date().toISOString();
-  // A server that comes back may have lost ties: they are not waited for until they are on the disk.
-  const store = await openStore(place, (database) => void catchUp(database, now).catch(() => undefined));
+  // A server that comes back may have lost what is derived: it is not waited for until it is on the disk.
+  const store = await openStore(place, (database) => void settleWaiting(database, now).catch(() => undefined));
   const { database } = store;
   try {
     if ((await stepsDue(database)).length > 0) {
@@ -39,9 +39,11 @@ export async function openLedger(
       await migrate(database, now);
     }
     const { writes } = (await database.run<{ writes: boolean }>(schemaQueries.mayWrite))[0]!;
-    const ledger = postgresLedger(writes ? database : { ...database, readOnly: true }, now, () => store.close());
+    const own = writes ? database : { ...database, readOnly: true };
+    const ledger = postgresLedger(own, now, settler(database, now), () => store.close());
     if (writes) {
-      await catchUp(database, now);
+      await noteNewRules(database);
+      await settleWaiting(database, now);
       await ledger.noteCodebook(codebook, { by: 'amur', at: now() });
     }
     return { ...ledger, people: postgresPeople(database), trail: postgresTrail(database, randomUUID()) };

@@ -112,7 +112,7 @@ export async function addDocument(
     published: document.published?.edtf ?? null,
     created: receipt.created,
     claims: receipt.claims,
-    ties: receipt.ties,
+    ties: await desk.ledger.tiesFrom(id),
     problems: [...problems, ...reading.problems],
   };
 }

@@ -54,8 +54,8 @@ async function rereadOne(desk: RereadDesk, id: string): Promise<Reread> {
     const document = await desk.ledger.document(id);
     if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
     const reading = await desk.readText(heldText(document, await desk.ledger.reading(id)));
-    const { claims, ties } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() });
-    return { id, title: document.title, ok: true, claims, ties };
+    const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() });
+    return { id, title: document.title, ok: true, claims, ties: await desk.ledger.tiesFrom(id) };
   } catch (error) {
     if (!isAmurError(error) || error.code === 'unavailable') throw error;
     return { id, title: '', ok: false, error };

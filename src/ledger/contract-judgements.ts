@@ -101,7 +101,8 @@ export function judgementContract(open: () => Promise<Ledger>): void {
         Conflict,
       );
       const third = report('2007', ['CN-HL/Heihei', river]);
-      expect((await ledger.appendDocument(third, at(12))).ties).toHaveLength(1);
+      await ledger.appendDocument(third, at(12));
+      expect(await ledger.tiesFrom(third.document.id)).toHaveLength(1);
       expect(await said(ledger)).toHaveLength(1);
       expect(await said(ledger, at(9).at)).toHaveLength(2);
       await ledger.judge('reject', claimOf(third), null, at(13));

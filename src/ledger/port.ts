@@ -45,8 +45,6 @@ export interface Receipt {
   readonly id: string;
   readonly created: boolean;
   readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
-  /** Ids of the ties that the document bears on, whether or not this append changed them. */
-  readonly ties: readonly string[];
 }
 
 export interface TieQuery extends AsOf {
@@ -124,6 +122,13 @@ export interface LedgerInfo {
 export interface Ledger {
   readonly outlets: Outlets;
   info(): Promise<LedgerInfo>;
+  /**
+   * Resolves when what this process has appended is indexed, compared and added up. An append is acknowledged before that; whoever asks
+   * this ledger for ties, a search or duplicates waits for its own appends anyway.
+   */
+  settled(): Promise<void>;
+  /** Ids of the ties that claims of a document bear. */
+  tiesFrom(document: string): Promise<readonly string[]>;
   /** Idempotent: the same bytes are one document (a new address is added to it), the same claim one claim. */
   appendDocument(entry: DocumentEntry, stamp: Stamp): Promise<Receipt>;
   /** A new reading of a document that is held; NotFound where it is not. The same reading twice is one. */

@@ -248,7 +248,7 @@ async function keysOfThings(session: Session, on: readonly Judgement[], made: Ju
   if (kind !== 'document') return [];
   const keys: string[] = [];
   for (const name of names) {
-    keys.push(...(await session.run<KeyRow>(t.keysOfDocument, [name])).map((row) => row.tie_key));
+    keys.push(...(await session.run<KeyRow>(t.keysOfDocuments, [[name]])).map((row) => row.tie_key));
     const edits = (await session.run<KeyRow>(e.keysOfEdits, [name])).map((row) => row.tie_key);
     keys.push(...edits);
   }

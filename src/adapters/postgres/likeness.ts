@@ -4,32 +4,17 @@ import type { DuplicatePair, DuplicateQuery } from '../../ledger/sources/duplica
 import { gradeOf } from '../../ledger/sources/grades.ts';
 import { type Likeness, likenessOf, quoted } from '../../ledger/sources/likeness.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ledger/sources/origins.ts';
-import { outletNamed, outletOfAddress, siteOf } from '../../ledger/sources/outlets.ts';
+import { outletOfAddress, siteOf } from '../../ledger/sources/outlets.ts';
 import { shinglesOf } from '../../ledger/sources/shingles.ts';
-import { sketchOf, worthComparing } from '../../ledger/sources/sketch.ts';
+import { worthComparing } from '../../ledger/sources/sketch.ts';
 import type { Evidence, Judgement } from '../../model/evidence.ts';
 import type { Reliability } from '../../model/grade.ts';
-import type { Reading } from '../../model/reading.ts';
 import type { Database, Session } from './database.ts';
-import { documentQueries as d } from './queries/documents.ts';
 import { likenessQueries as q } from './queries/likeness.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 
 /** Documents that share most with a new one are compared, no more: of a hundred copies some tell of the rest. */
 const comparedAtMost = 20;
-const together = 100;
-
-/** The end of time, as in held-evidence. */
-const always = '9999-12-31T23:59:59.999Z';
-
-/** What a document is found by where another shares its wording, and the outlets it says it is of. */
-export function sketchRow(
-  shingles: ReadonlySet<number>,
-  reading: Reading | null,
-): readonly [readonly number[], number, readonly string[]] {
-  const publication = reading?.masthead?.publication;
-  return [sketchOf(shingles), shingles.size, publication ? [outletNamed(publication)] : []];
-}
 
 interface DocumentText {
   readonly document_id: string;
@@ -41,24 +26,39 @@ interface DocumentText {
   readonly recorded_at: string;
 }
 
-/** Compares a document with those that share its wording; its sketch stands already. */
-export async function compareDocument(session: Session, id: string, shingles: ReadonlySet<number>): Promise<void> {
-  const sharing = await session.run<{ document_id: string; shingles: number; shared: number }>(q.sharing, [
-    id,
-    sketchOf(shingles),
-    comparedAtMost,
-  ]);
-  const worth = sharing.filter((row) => worthComparing(row.shared, [shingles.size, row.shingles], quoted));
-  if (worth.length > 0) {
-    const ids = [id, ...worth.map((row) => row.document_id)];
-    const documents = await session.run<DocumentText>(q.documents, [ids]);
-    const own = documents.find((row) => row.document_id === id);
-    const pairs = documents.flatMap((other) => {
-      const likeness = other === own ? null : likenessOf(shingles, shinglesOf(other.text));
-      return own && likeness ? [pairRow(own, other, likeness)] : [];
-    });
-    if (pairs.length > 0) await session.run(q.insertPairs, [JSON.stringify(pairs)]);
-  }
+interface SharingRow {
+  readonly document_id: string;
+  readonly other_id: string;
+  readonly shingles: number;
+  readonly other_shingles: number;
+  readonly shared: number;
+}
+
+/**
+ * Compares documents that were taken off the queue with all that share their wording, and notes in the same transaction that
+ * their ties are to be derived. Their sketches were committed before, so that of two who compare at once one sees the other.
+ */
+export async function compareDocuments(session: Session, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const sharing = await session.run<SharingRow>(q.sharing, [ids, comparedAtMost]);
+  const worth = sharing.filter((row) => worthComparing(row.shared, [row.shingles, row.other_shingles], quoted));
+  const pairs = worth.length > 0 ? await pairsAmong(session, worth) : [];
+  await session.run(q.insertPairs, [JSON.stringify(pairs), ids]);
+}
+
+async function pairsAmong(session: Session, worth: readonly SharingRow[]) {
+  const ids = [...new Set(worth.flatMap((row) => [row.document_id, row.other_id]))];
+  const documents = await session.run<DocumentText>(q.documents, [ids]);
+  const known = new Map(documents.map((row) => [row.document_id, { row, shingles: shinglesOf(row.text) }]));
+  const seen = new Set<string>();
+  return worth.flatMap(({ document_id, other_id }) => {
+    const [own, other] = [known.get(document_id), known.get(other_id)];
+    const name = [document_id, other_id].sort().join();
+    if (!own || !other || seen.has(name)) return [];
+    seen.add(name);
+    const likeness = likenessOf(own.shingles, other.shingles);
+    return likeness ? [pairRow(own.row, other.row, likeness)] : [];
+  });
 }
 
 /** A pair is known once both are; the one that was published later, else came in later, is the one that took. */
@@ -82,30 +82,11 @@ function pairRow(own: DocumentText, other: DocumentText, { relation, shared, res
   };
 }
 
-/** Compares what was held before there were sketches, or was left when a process died. */
-async function compareWaiting(database: Database): Promise<void> {
-  for (let last = ''; ; ) {
-    const waiting = await database.run<{ document_id: string }>(q.waiting, [last, together]);
-    if (waiting.length === 0) return;
-    last = waiting.at(-1)!.document_id;
-    for (const { document_id: id } of waiting) {
-      await database.transaction(async (session) => {
-        const document = (await session.run<DocumentText>(q.documents, [[id]]))[0];
-        const reading = (await session.run<{ record: Reading }>(d.newestReading, [always, id]))[0]?.record ?? null;
-        const shingles = shinglesOf(document?.text ?? '');
-        await session.run(q.putSketch, [id, ...sketchRow(shingles, reading)]);
-        await compareDocument(session, id, shingles);
-      }, 'derived');
-    }
-  }
-}
-
 /** Pairs of documents that share their wording, those that have most in common first. */
 export async function duplicates(
   database: Database,
   { knownAt, limit }: DuplicateQuery,
 ): Promise<readonly DuplicatePair[]> {
-  if (!database.readOnly) await compareWaiting(database);
   const rows = await database.run<PairRow>(q.pairs, [knownAt, limit]);
   const ids = [...new Set(rows.flatMap((row) => [row.document_id, row.other_id]))];
   const documents = await database.run<DocumentText>(q.documents, [ids]);

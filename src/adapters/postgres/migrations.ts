@@ -10,6 +10,7 @@ import { step4 } from './migrations/0004-codings.ts';
 import { step5 } from './migrations/0005-search.ts';
 import { step6 } from './migrations/0006-likeness.ts';
 import { step7 } from './migrations/0007-sketches-indexed.ts';
+import { step8 } from './migrations/0008-settling.ts';
 import { step10 } from './migrations/0010-jobs.ts';
 import { step11 } from './migrations/0011-people.ts';
 import { step13 } from './migrations/0013-grades-and-annotations.ts';
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   step5,
   step6,
   step7,
+  step8,
   step10,
   step11,
   step13,

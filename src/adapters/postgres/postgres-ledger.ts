@@ -1,7 +1,7 @@
 /** The ledger's port over PostgreSQL. */
 import { deriveTies } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
-import type { Counts, HeldEvidence, Ledger, ReaderVersions, TieQuery } from '../../ledger/port.ts';
+import type { Counts, HeldEvidence, Ledger, ReaderVersions, Receipt, TieQuery } from '../../ledger/port.ts';
 import type { CodedUnder } from '../../ledger/recode.ts';
 import { lastDecision } from '../../ledger/review-state.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
@@ -41,6 +41,7 @@ import { schemaQueries as s } from './queries/schema.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
 import { searchDocuments } from './search.ts';
+import { type Settler, settleWaiting } from './settle.ts';
 import { rebuildAll } from './tie-store.ts';
 import { workQueue } from './work-queue.ts';
 
@@ -59,8 +60,26 @@ interface TieRow {
 
 type ListedTie = Pick<TieRow, 'record'>;
 
+/** Documents that others have left and a search settles before it answers; a larger rest is left to whoever loads it. */
+const caughtUpAtOnce = 200;
+
 /** The ledger in a database that has been brought up to date; `close` gives the database back. */
-export function postgresLedger(database: Database, now: () => string, close: () => Promise<void>): PostgresLedger {
+export function postgresLedger(
+  database: Database,
+  now: () => string,
+  { note, settled }: Settler,
+  close: () => Promise<void>,
+): PostgresLedger {
+  const noted = async (append: Promise<Receipt>): Promise<Receipt> => {
+    const receipt = await append;
+    note(receipt.id);
+    return receipt;
+  };
+  const caughtUp = async (): Promise<void> => {
+    await settled();
+    if (!database.readOnly) await settleWaiting(database, now, caughtUpAtOnce);
+  };
+
   const sourcesOf = async (ids: readonly string[], then: string): Promise<ReadonlyMap<string, readonly string[]>> => {
     const rows = await database.run<{ document_id: string; source: string }>(d.sources, [then, ids]);
     const map = new Map<string, string[]>();
@@ -97,8 +116,18 @@ export function postgresLedger(database: Database, now: () => string, close: () 
       };
     },
 
-    appendDocument: (entry, stamp) => appendDocument(database, entry, stamp),
-    appendReading: (reading, stamp) => appendReading(database, reading, stamp),
+    settled,
+    appendDocument: (entry, stamp) => noted(appendDocument(database, entry, stamp)),
+    appendReading: (reading, stamp) => noted(appendReading(database, reading, stamp)),
+
+    async tiesFrom(document) {
+      await settled();
+      const rows = await database.run<{ tie_key: string }>(t.keysOfDocuments, [[document]]);
+      const own = rows.map((row) => row.tie_key);
+      const keys = own.length === 0 ? own : keysTogether(own, await identitiesKnown(database));
+      const ties = await database.run<{ tie_id: string }>(t.borneByDocument, [document, keys]);
+      return ties.map((row) => row.tie_id);
+    },
 
     async documentsDue(versions, after, limit) {
       const rows = await database.run<{ document_id: string }>(d.due, [...dueParameters(versions, after), limit]);
@@ -111,7 +140,11 @@ export function postgresLedger(database: Database, now: () => string, close: () 
 
     readOtherwise: (after, limit) => openQuestions(database, after, limit),
     appendFacts: (facts, events, stamp) => appendFacts(database, facts, events, stamp),
-    judge: (act, target, reason, stamp, detail) => judge(database, act, target, reason, stamp, detail),
+
+    async judge(act, target, reason, stamp, detail) {
+      await settled();
+      return judge(database, act, target, reason, stamp, detail);
+    },
 
     async namesOf(thing, knownAt) {
       const { ref } = thingOf(thing) ?? { ref: thing };
@@ -120,9 +153,13 @@ export function postgresLedger(database: Database, now: () => string, close: () 
       return [known, ...held.namesOf(ref).filter((name) => name !== known)];
     },
 
-    history: (id, knownAt = always) => historyOf(database, id, knownAt),
+    async history(id, knownAt = always) {
+      await settled();
+      return historyOf(database, id, knownAt);
+    },
 
     async ties(query) {
+      await settled();
       const [current, stored] = await Promise.all([isNow(query.knownAt), storedTies(database, query)]);
       const rows: readonly ListedTie[] = current ? stored : await knownThen(query.knownAt);
       return rows
@@ -131,6 +168,7 @@ export function postgresLedger(database: Database, now: () => string, close: () 
     },
 
     async tie(id, { knownAt }) {
+      await settled();
       const row = (await isNow(knownAt))
         ? (await database.run<TieRow>(t.one, [id]))[0]
         : await oneKnownThen(id, knownAt);
@@ -163,9 +201,17 @@ export function postgresLedger(database: Database, now: () => string, close: () 
       return { id: own, text, ...rest };
     },
 
-    duplicates: (query) => duplicates(database, query),
+    async duplicates(query) {
+      await caughtUp();
+      return duplicates(database, query);
+    },
+
     identities: (knownAt) => identitiesKnown(database, knownAt),
-    search: (query) => searchDocuments(database, query, sourcesOf),
+
+    async search(query) {
+      await caughtUp();
+      return searchDocuments(database, query, sourcesOf);
+    },
 
     async original(id) {
       const row = (await database.run<{ bytes: Buffer }>(d.original, [id]))[0];
@@ -233,14 +279,25 @@ export function postgresLedger(database: Database, now: () => string, close: () 
     },
 
     async counts() {
+      await settled();
       return (await database.run<Counts>(a.counts))[0]!;
     },
 
     audit: () => auditSession(database),
-    rebuildTies: () => rebuildAll(database, now()),
+
+    async rebuildTies() {
+      await settled();
+      await rebuildAll(database, now());
+      return (await database.run<Counts>(a.counts))[0]!.ties;
+    },
+
     work: workQueue(database),
 
-    close,
+    async close() {
+      // What cannot be settled any more is noted, and the next one does it.
+      await settled().catch(() => undefined);
+      await close();
+    },
   };
 }
 

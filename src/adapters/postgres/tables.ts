@@ -36,6 +36,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   likeness_queue: 'local',
   jobs: 'local',
   job_bytes: 'local',
+  bulk_parts: 'local',
   schema_migrations: 'local',
   migration_lock: 'local',
 };

@@ -1,5 +1,5 @@
 /** Derives ties anew from the evidence on their founding keys and puts them in the place of the old ones. */
-import { type DerivedTie, deriveTies, tieRules } from '../../ledger/derive-ties.ts';
+import { type DerivedTie, deriveTies } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
 import { baseOf } from '../../ledger/tie-key.ts';
 import { unitOf } from '../../model/place.ts';
@@ -11,39 +11,45 @@ import { tieQueries as q } from './queries/ties.ts';
 const together = 200;
 
 /**
- * Derives the ties of some keys. Whoever writes evidence notes its keys in the same transaction (`noteKeys`), so that a
- * process that dies before this leaves the note behind and the next one does the work.
+ * Derives the ties of those of some keys that are noted. Whoever writes evidence notes its keys in the same transaction
+ * (`noteKeys`), so that a process that dies before this leaves the note behind and the next one does the work. Calls `tell`
+ * after each transaction.
  */
 export async function rebuildKeys(
   database: Database,
   keys: readonly string[],
   now: string,
-): Promise<readonly DerivedTie[]> {
-  const rebuilt: DerivedTie[] = [];
+  tell: () => unknown = () => undefined,
+): Promise<void> {
   const sorted = [...new Set(keys)].sort();
   for (let i = 0; i < sorted.length; i += together) {
     const some = sorted.slice(i, i + together);
-    rebuilt.push(...(await database.transaction((session) => rebuild(session, some, now), 'derived')));
+    await database.transaction((session) => rebuild(session, some, now), 'derived');
+    await tell();
   }
-  return rebuilt;
 }
 
-async function rebuild(session: Session, keys: readonly string[], now: string): Promise<readonly DerivedTie[]> {
-  await session.run(q.take, [keys]);
+async function rebuild(session: Session, keys: readonly string[], now: string): Promise<void> {
+  const noted = await takeKeys(session, keys);
+  if (noted.length === 0) return;
   // Each statement sees what was committed before it: the evidence of every note taken is in the next read.
-  let known = await evidenceOnKeys(session, keys);
-  const together = keysTogether(keys, known.identities);
-  if (together.length > keys.length) {
-    await session.run(q.take, [together]);
+  let known = await evidenceOnKeys(session, noted);
+  const together = keysTogether(noted, known.identities);
+  if (together.length > noted.length) {
+    await takeKeys(session, together);
     known = await evidenceOnKeys(session, together);
   }
-  const derived = tiesOnKeys(together, known);
-  await session.run(q.write, [together, JSON.stringify(derived.map(tieRow)), now]);
-  return derived;
+  await session.run(q.write, [together, JSON.stringify(tiesOnKeys(together, known).map(tieRow)), now]);
+}
+
+/** Locks some keys and takes their notes; the keys that had one. */
+async function takeKeys(session: Session, keys: readonly string[]): Promise<readonly string[]> {
+  await session.run(q.makeLocks, [keys]);
+  return (await session.run<{ tie_key: string }>(q.take, [keys])).map((row) => row.tie_key);
 }
 
 /** The ties of some keys that belong together; what a person has moved to other keys is left to these. */
-export function tiesOnKeys(keys: readonly string[], { evidence, identities, sources }: Known): readonly DerivedTie[] {
+function tiesOnKeys(keys: readonly string[], { evidence, identities, sources }: Known): readonly DerivedTie[] {
   const own = new Set(keys);
   return deriveTies(evidence, identities, sources).filter(({ key }) => own.has(baseOf(key)));
 }
@@ -68,24 +74,14 @@ export async function noteKeys(session: Session, keys: readonly string[], cause:
   if (keys.length > 0) await session.run(q.enqueue, [[...new Set(keys)].sort(), cause]);
 }
 
-/** Does the work that a process left undone, and derives everything anew where the rules have changed. */
-export async function catchUp(database: Database, now: () => string): Promise<void> {
-  const rules = await database.run<{ rules: string }>(q.rulesHeld);
-  if (rules.some((row) => row.rules !== tieRules)) await rebuildAll(database, now());
-  else {
-    const waiting = await database.run<{ tie_key: string }>(q.waiting);
-    if (waiting.length > 0)
-      await rebuildKeys(
-        database,
-        waiting.map((row) => row.tie_key),
-        now(),
-      );
-  }
-}
-
-/** Derives every tie anew; the number there are. */
-export async function rebuildAll(database: Database, now: string): Promise<number> {
+/** Notes that every tie is to be derived anew. */
+export async function noteAllKeys(database: Database): Promise<readonly string[]> {
   const keys = (await database.run<{ tie_key: string }>(q.allKeys)).map((row) => row.tie_key);
   await database.transaction((session) => noteKeys(session, keys, 'rebuild'));
-  return (await rebuildKeys(database, keys, now)).length;
+  return keys;
+}
+
+/** Derives every tie anew. */
+export async function rebuildAll(database: Database, now: string): Promise<void> {
+  await rebuildKeys(database, await noteAllKeys(database), now);
 }

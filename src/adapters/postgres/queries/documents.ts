@@ -1,4 +1,7 @@
-/** Named queries on documents and readings. Everything of one document is found by its id (docs/decisions/0002). */
+/**
+ * Named queries on documents and readings. Everything of one document is found by its id (docs/decisions/0002). A note that stands on a
+ * queue already is written over, which locks it: whoever takes it waits for the record that it is of.
+ */
 import type { NamedQuery } from '../database.ts';
 
 /**
@@ -19,7 +22,10 @@ const due = `amur.documents d CROSS JOIN LATERAL (
       OR coalesce(newest.lexicon, '') <> coalesce($5::json ->> newest.read_as, ''))`;
 
 export const documentQueries = {
-  /** Document, bytes and sources in one go; what is held stays as it is. A row comes back where the document is new. */
+  /**
+   * Document, bytes, sources and reading in one go, with a note that they are to be indexed; what is held stays as it is. Says
+   * whether the document and the reading are new.
+   */
   insert: {
     name: 'documents.insert',
     sql: `WITH inserted AS (
@@ -34,14 +40,32 @@ export const documentQueries = {
         INSERT INTO amur.document_sources (document_id, source_id, source, recorded_at, recorded_by)
         SELECT $1, g.source_id, g.source, $14, $15
         FROM json_to_recordset($17::json) AS g (source_id text, source text)
-        ON CONFLICT (document_id, source_id) DO NOTHING)
-      SELECT document_id FROM inserted`,
+        ON CONFLICT (document_id, source_id) DO NOTHING),
+      reading AS (
+        INSERT INTO amur.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
+        VALUES ($1, $18, $19, $20, $21, $22, $14, $15)
+        ON CONFLICT (document_id, reading_id) DO NOTHING RETURNING document_id),
+      noted AS (
+        INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading
+        ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
+      SELECT EXISTS (SELECT 1 FROM inserted) AS created, EXISTS (SELECT 1 FROM reading) AS read`,
   },
+  /** A reading of a document that is held, with the same note. */
   insertReading: {
     name: 'readings.insert',
-    sql: `INSERT INTO amur.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-      ON CONFLICT (document_id, reading_id) DO NOTHING RETURNING reading_id`,
+    sql: `WITH reading AS (
+        INSERT INTO amur.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT (document_id, reading_id) DO NOTHING RETURNING document_id),
+      noted AS (
+        INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading
+        ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
+      SELECT EXISTS (SELECT 1 FROM reading) AS read`,
+  },
+  /** Whether a document is held; one reading of it is written at a time. */
+  lock: {
+    name: 'documents.lock',
+    sql: `SELECT document_id FROM amur.documents WHERE document_id = $1 FOR NO KEY UPDATE`,
   },
   /** Documents after $1 whose newest reading was made by other versions than these. */
   due: {

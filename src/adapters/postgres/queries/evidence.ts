@@ -32,34 +32,31 @@ const claimsOnKeys = `(SELECT document_id, claim_id FROM amur.claim_readings WHE
 
 export const evidenceQueries = {
   /**
-   * The only way in for a claim: it is taken where its quote is the document's characters at its span. Says of each claim
-   * taken whether it is new; what is missing in the answer was not anchored.
+   * The only way in for a claim, with its values as the reading $5 gives them: it is taken where its quote is the document's
+   * characters at its span. Says of each claim taken whether it is new; what is missing in the answer was not anchored.
    */
   insertClaims: {
     name: 'claims.insert',
     sql: `WITH doc AS MATERIALIZED (SELECT document_id, text || '' AS text FROM amur.documents WHERE document_id = $1),
       given AS (SELECT * FROM json_to_recordset($2::json)
-        AS g (claim_id text, type text, parties text[], span_start integer, span_end integer, quote text)),
+        AS g (claim_id text, type text, parties text[], span_start integer, span_end integer, quote text, tie_key text,
+          stage text, date_edtf text, date_from date, date_to date, basis text, fields text[], speaker text, modality text,
+          likelihood_low double precision, likelihood_high double precision, citations integer[], place text, rule text,
+          body text)),
       anchored AS MATERIALIZED (SELECT d.document_id, g.* FROM given g CROSS JOIN doc d
         WHERE g.span_start >= 0 AND g.span_end > g.span_start
           AND substr(d.text, g.span_start + 1, g.span_end - g.span_start) = g.quote),
       inserted AS (INSERT INTO amur.claims
         (document_id, claim_id, type, parties, span_start, span_end, quote, recorded_at, recorded_by)
         SELECT document_id, claim_id, type, parties, span_start, span_end, quote, $3, $4 FROM anchored
-        ON CONFLICT (document_id, claim_id) DO NOTHING RETURNING claim_id)
+        ON CONFLICT (document_id, claim_id) DO NOTHING RETURNING claim_id),
+      read AS (INSERT INTO amur.claim_readings (document_id, claim_id, reading_id, tie_key, stage, date_edtf, date_from,
+          date_to, basis, fields, speaker, modality, likelihood_low, likelihood_high, citations, place, rule, body, recorded_at)
+        SELECT document_id, claim_id, $5, tie_key, stage, date_edtf, date_from, date_to, basis, fields, speaker, modality,
+          likelihood_low, likelihood_high, citations, place, rule, body, $3 FROM anchored
+        ON CONFLICT (document_id, claim_id, reading_id) DO NOTHING)
       SELECT a.claim_id, i.claim_id IS NOT NULL AS created
       FROM anchored a LEFT JOIN inserted i ON i.claim_id = a.claim_id ORDER BY a.claim_id`,
-  },
-  insertClaimReadings: {
-    name: 'claim-readings.insert',
-    sql: `INSERT INTO amur.claim_readings (document_id, claim_id, reading_id, tie_key, stage, date_edtf, date_from, date_to,
-        basis, fields, speaker, modality, likelihood_low, likelihood_high, citations, place, rule, body, recorded_at)
-      SELECT $1, g.claim_id, $2, g.tie_key, g.stage, g.date_edtf, g.date_from, g.date_to, g.basis, g.fields, g.speaker,
-        g.modality, g.likelihood_low, g.likelihood_high, g.citations, g.place, g.rule, g.body, $4
-      FROM json_to_recordset($3::json) AS g (claim_id text, tie_key text, stage text, date_edtf text, date_from date,
-        date_to date, basis text, fields text[], speaker text, modality text, likelihood_low double precision,
-        likelihood_high double precision, citations integer[], place text, rule text, body text)
-      ON CONFLICT (document_id, claim_id, reading_id) DO NOTHING`,
   },
   /** Closes the values of a document's earlier readings; in whatever order the readings came. */
   closeSuperseded: {

@@ -3,39 +3,54 @@ import type { NamedQuery } from '../database.ts';
 import { hostOf } from './outlets.ts';
 
 export const likenessQueries = {
-  /** For a document that was held before there were sketches. */
-  putSketch: {
-    name: 'likeness.put-sketch',
-    sql: `INSERT INTO amur.document_sketches (document_id, prints, shingles, outlets, recorded_at)
-      SELECT d.document_id, $2::integer[], $3::integer, $4::text[], d.recorded_at FROM amur.documents d WHERE d.document_id = $1
-      ON CONFLICT (document_id) DO NOTHING`,
+  /** Documents of $1 that wait to be compared, taken off the queue: whoever comes second waits, and finds them done. */
+  take: {
+    name: 'likeness-queue.take',
+    sql: `WITH own AS MATERIALIZED (
+        SELECT document_id FROM amur.likeness_queue WHERE document_id = ANY ($1) ORDER BY document_id FOR UPDATE),
+      taken AS (DELETE FROM amur.likeness_queue q USING own WHERE q.document_id = own.document_id RETURNING q.document_id)
+      SELECT document_id FROM taken ORDER BY document_id`,
   },
-  waiting: {
-    name: 'likeness.waiting',
-    sql: `SELECT document_id FROM amur.likeness_queue WHERE document_id > $1 ORDER BY document_id LIMIT $2`,
+  /** At most $1 of those that nobody else has taken. */
+  takeSome: {
+    name: 'likeness-queue.take-some',
+    sql: `WITH own AS MATERIALIZED (
+        SELECT document_id FROM amur.likeness_queue ORDER BY document_id LIMIT $1 FOR UPDATE SKIP LOCKED),
+      taken AS (DELETE FROM amur.likeness_queue q USING own WHERE q.document_id = own.document_id RETURNING q.document_id)
+      SELECT document_id FROM taken ORDER BY document_id`,
   },
+  countWaiting: { name: 'likeness-queue.count', sql: `SELECT count(*)::integer AS documents FROM amur.likeness_queue` },
   documents: {
     name: 'likeness.documents',
     sql: `SELECT document_id, title, text, lang, published_from, published_edtf, recorded_at FROM amur.documents
       WHERE document_id = ANY ($1) ORDER BY document_id`,
   },
-  /** Documents that share numbers of a sketch $2 with a document $1, most first; it waits no longer to be compared. */
+  /** Documents that share numbers with the sketches of some ($1), for each the $2 that share most. */
   sharing: {
     name: 'likeness.sharing',
-    sql: `WITH done AS (DELETE FROM amur.likeness_queue WHERE document_id = $1)
-      SELECT s.document_id, s.shingles,
-        (SELECT count(*)::integer FROM unnest(s.prints) AS p (print) WHERE p.print = ANY ($2)) AS shared
-      FROM amur.document_sketches s WHERE s.prints && $2 AND s.document_id <> $1
-      ORDER BY shared DESC, s.document_id LIMIT $3`,
+    sql: `WITH own AS MATERIALIZED (
+        SELECT document_id, prints, shingles FROM amur.document_sketches WHERE document_id = ANY ($1)),
+      sharing AS (SELECT o.document_id, s.document_id AS other_id, o.shingles, s.shingles AS other_shingles,
+          (SELECT count(*)::integer FROM unnest(s.prints) AS p (print) WHERE p.print = ANY (o.prints)) AS shared
+        FROM own o JOIN amur.document_sketches s ON s.prints && o.prints AND s.document_id <> o.document_id),
+      ranked AS (SELECT *, row_number() OVER (PARTITION BY document_id ORDER BY shared DESC, other_id) AS place FROM sharing)
+      SELECT document_id, other_id, shingles, other_shingles, shared FROM ranked WHERE place <= $2
+      ORDER BY document_id, shared DESC, other_id`,
   },
+  /** Pairs ($1) that were found; the ties of the documents that were compared ($2) are to be derived. */
   insertPairs: {
     name: 'likeness.insert-pairs',
-    sql: `INSERT INTO amur.document_pairs (document_id, other_id, relation, later_id, shared, resemblance, within_other,
-        other_within, recorded_at)
-      SELECT g.document_id, g.other_id, g.relation, g.later_id, g.shared, g.resemblance, g.within_other, g.other_within, g.recorded_at
-      FROM json_to_recordset($1::json) AS g (document_id text, other_id text, relation text, later_id text, shared integer,
-        resemblance double precision, within_other double precision, other_within double precision, recorded_at timestamptz)
-      ON CONFLICT (document_id, other_id) DO NOTHING`,
+    sql: `WITH pairs AS (
+        INSERT INTO amur.document_pairs (document_id, other_id, relation, later_id, shared, resemblance, within_other,
+          other_within, recorded_at)
+        SELECT g.document_id, g.other_id, g.relation, g.later_id, g.shared, g.resemblance, g.within_other, g.other_within,
+          g.recorded_at
+        FROM json_to_recordset($1::json) AS g (document_id text, other_id text, relation text, later_id text, shared integer,
+          resemblance double precision, within_other double precision, other_within double precision, recorded_at timestamptz)
+        ORDER BY g.document_id, g.other_id ON CONFLICT (document_id, other_id) DO NOTHING)
+      INSERT INTO amur.tie_queue (tie_key, cause)
+      SELECT DISTINCT v.tie_key, v.document_id FROM amur.claim_readings v WHERE v.document_id = ANY ($2)
+      ORDER BY v.tie_key, v.document_id ON CONFLICT (tie_key, cause) DO UPDATE SET cause = excluded.cause`,
   },
   /**
    * What is known of some documents as sources, in one go: pairs among them, the outlets they are from, their addresses, and

@@ -34,9 +34,6 @@ const claim = {
   span_start: 0,
   span_end: 4,
   quote: 'Text',
-};
-const values = {
-  claim_id: 'clm_1',
   tie_key: 'CN-HL~RU-AMU',
   stage: 'signed',
   fields: [],
@@ -81,7 +78,17 @@ const entry = {
   previous: '',
   hash: 'hash',
 };
-const part = { part: 0, span_start: 0, span_end: 4, title: 't', body: 'text' };
+const part = { document_id: 'doc_1', part: 0, span_start: 0, span_end: 4, title: 't', body: 'text', recorded_at: now };
+const sketch = { document_id: 'doc_1', prints: [1, 2], shingles: 9, outlets: ['site:a.b'], recorded_at: now };
+const facet = {
+  document_id: 'doc_1',
+  reading_id: 'rdg_1',
+  lang: 'en',
+  published_from: '2019-01-01',
+  published_to: null,
+  units: ['RU-AMU'],
+  recorded_at: now,
+};
 const keys = ['CN-HL~RU-AMU'];
 const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: null, record: {} };
 const event = { event_id: 'evt_1', case_id: 'x', date_from: '0499-01-01 BC', record: {} };
@@ -118,18 +125,26 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
       'me',
       Buffer.from('Text'),
       JSON.stringify([{ source_id: 's', source: 'a.txt' }]),
+      'rdg_1',
+      '1',
+      '1',
+      '1',
+      '{}',
     ],
     1,
   ],
   'readings.insert': [['doc_1', 'rdg_1', '1', '1', '1', '{}', now, 'me'], 1],
+  'documents.lock': [['doc_1'], 1],
   'documents.one': [[now, 'doc_1'], 1],
   'documents.beginning-with': [['doc_', 10], 1],
   'documents.original': [['doc_1'], 1],
   'documents.sources': [[now, ['doc_1']], 1],
   'documents.page': [[now, 10, null], 1],
   'readings.newest': [[now, 'doc_1'], 1],
-  'claims.insert': [['doc_1', JSON.stringify([claim, { ...claim, claim_id: 'clm_2', quote: 'Tex' }]), now, 'me'], 1],
-  'claim-readings.insert': [['doc_1', 'rdg_1', JSON.stringify([values]), now], 0],
+  'claims.insert': [
+    ['doc_1', JSON.stringify([claim, { ...claim, claim_id: 'clm_2', quote: 'Tex' }]), now, 'me', 'rdg_1'],
+    1,
+  ],
   'claim-readings.close-superseded': [['doc_1'], 0],
   'documents.due': [['', '2', '1', '1', '{"en":"1"}', 10], 1],
   'documents.count-due': [['', '1', '1', '1', '{}'], 1],
@@ -153,8 +168,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'facts.by-id': [[['fct_1'], now], 1],
   'facts.all': [[null, now], 1],
   'case-events.list': [[now, null], 1],
-  'ties.keys-of-document': [['doc_1'], 1],
-  'tie-queue.note-document': [['doc_1', 'rdg_1'], 1],
+  'ties.keys-of-documents': [[['doc_1']], 1],
   'ties.keys-of-claim': [['doc_1', 'clm_1'], 1],
   'judgements.keys-of-edits': [['doc_1'], 1],
   'ties.keys-naming': [[['CN-HL']], 1],
@@ -174,28 +188,33 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'claims.decided': [[null, now], 1],
   'ties.all-keys': [[], 1],
   'tie-queue.enqueue': [[keys, 'x'], 0],
-  'tie-queue.waiting': [[], 1],
-  'tie-queue.take': [[keys], 0],
+  'tie-queue.waiting': [['', 10], 1],
+  'tie-queue.count': [[], 1],
+  'tie-locks.make': [[keys], 0],
+  'tie-queue.take': [[keys], 1],
   'ties.write': [[keys, JSON.stringify([tie]), now], 0],
   'ties.list': [[false, ['visit'], ['CN-HL'], keys], 1],
   'ties.one': [['tie_1'], 1],
-  'ties.by-key': [[keys], 1],
+  'ties.borne-by-document': [['doc_1', keys], 1],
   'ties.last-recorded': [[], 1],
   'ties.rules-held': [[], 1],
-  'search.insert': [
-    ['doc_1', JSON.stringify([part]), 'rdg_1', true, '2019-01-01', null, ['RU-AMU'], now, [1, 2], 9, ['site:a.b']],
-    0,
-  ],
-  'search.close-superseded': [['doc_1'], 0],
+  'search-queue.documents': [[['doc_1']], 1],
+  'search-queue.readings': [[['doc_1']], 1],
+  'search-queue.count': [[], 1],
+  'search-queue.take': [[['doc_1']], 1],
+  'search-queue.take-some': [[10], 0],
+  'search.insert': [[JSON.stringify([part]), JSON.stringify([sketch]), JSON.stringify([facet]), ['doc_1']], 0],
+  'search.close-superseded': [[['doc_1']], 0],
   'search.ranked': [["'text'", now, 20], 1],
   'search.ranked-within': [["'text'", now, 20, 'en', '2018-01-01', '2020-01-01', ['RU-AMU']], 1],
   'search.shown': [[now, "'text'", ['doc_1']], 1],
   'search.stems': [[['the', 'texts']], 2],
-  'likeness.put-sketch': [['doc_1', [1, 2], 9, []], 0],
-  'likeness.waiting': [['', 10], 1],
+  'likeness-queue.count': [[], 1],
+  'likeness-queue.take': [[['doc_1']], 1],
+  'likeness-queue.take-some': [[10], 0],
   'likeness.documents': [[['doc_1']], 1],
-  'likeness.sharing': [['doc_0', [2, 3], 10], 1],
-  'likeness.insert-pairs': [[JSON.stringify([pair])], 0],
+  'likeness.sharing': [[['doc_1'], 10], 0],
+  'likeness.insert-pairs': [[JSON.stringify([pair]), ['doc_1']], 0],
   'likeness.known': [[['doc_1', 'doc_2'], now, ['site:a.b']], 3],
   'outlets.list': [[now, null], 1],
   'outlets.grades': [[now], 0],
@@ -221,9 +240,6 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'trail.list': [['anna', 'judge', null, now, 10], 1],
   'trail.next': [['', -1, 10], 1],
   'trail.held': [[['hash']], 1],
-  'search-queue.waiting': [[10], 0],
-  'search-queue.readings': [['doc_1'], 1],
-  'search-queue.done': [['doc_1'], 0],
   'jobs.enqueue': [[JSON.stringify(jobs), ['job_1'], [Buffer.from('Text')], now, 'me'], 3],
   'jobs.states': [[['job_1']], 1],
   'jobs.take': [[now, 'w', later, 5, 'lapsed', now], 1],
@@ -247,7 +263,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
 };
 
 /** Writes that begin with WITH. */
-const writes = new Set(['documents.insert', 'search.insert', 'tie-queue.enqueue', 'ties.write', 'jobs.take']);
+const writes = new Set(['search.insert', 'likeness.insert-pairs', 'ties.write', 'jobs.take']);
 
 /** Queries that give one row at most, or none. */
 const single = new Set([
@@ -255,6 +271,9 @@ const single = new Set([
   'schema.has-citus',
   'schema.server',
   'schema.may-write',
+  'documents.insert',
+  'readings.insert',
+  'documents.lock',
   'documents.one',
   'documents.original',
   'ties.one',
@@ -265,6 +284,9 @@ const single = new Set([
   'jobs.one',
   'tokens.holder',
   'sessions.holder',
+  'search-queue.count',
+  'likeness-queue.count',
+  'tie-queue.count',
 ]);
 
 describe('the registry of queries', () => {

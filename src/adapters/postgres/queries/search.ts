@@ -17,37 +17,76 @@ const ranked = (narrowed: string): string => `SELECT w.document_id, max(${score}
   GROUP BY w.document_id ORDER BY score DESC, w.document_id LIMIT $3`;
 
 export const searchQueries = {
-  /** Words and sketch of a document (none where it was held: then $9 is null) and what its reading $3 lets a search be narrowed by. */
+  /** Documents of $1 that wait to be indexed, taken off the queue: whoever comes second waits, and finds them done. */
+  take: {
+    name: 'search-queue.take',
+    sql: `WITH own AS MATERIALIZED (
+        SELECT document_id FROM amur.search_queue WHERE document_id = ANY ($1) ORDER BY document_id FOR UPDATE),
+      taken AS (DELETE FROM amur.search_queue q USING own WHERE q.document_id = own.document_id RETURNING q.document_id)
+      SELECT document_id FROM taken ORDER BY document_id`,
+  },
+  /** At most $1 of those that nobody else has taken. */
+  takeSome: {
+    name: 'search-queue.take-some',
+    sql: `WITH own AS MATERIALIZED (
+        SELECT document_id FROM amur.search_queue ORDER BY document_id LIMIT $1 FOR UPDATE SKIP LOCKED),
+      taken AS (DELETE FROM amur.search_queue q USING own WHERE q.document_id = own.document_id RETURNING q.document_id)
+      SELECT document_id FROM taken ORDER BY document_id`,
+  },
+  countWaiting: { name: 'search-queue.count', sql: `SELECT count(*)::integer AS documents FROM amur.search_queue` },
+  /** Documents to be indexed, with what of them is; the text only where it is needed. */
+  documents: {
+    name: 'search-queue.documents',
+    sql: `SELECT d.document_id, d.title, d.lang, d.published_from, d.published_to, d.recorded_at,
+        w.document_id IS NOT NULL AS indexed, s.document_id IS NOT NULL AS sketched,
+        CASE WHEN w.document_id IS NULL OR s.document_id IS NULL THEN d.text END AS text
+      FROM amur.documents d
+      LEFT JOIN amur.document_words w ON w.document_id = d.document_id AND w.part = 0
+      LEFT JOIN amur.document_sketches s ON s.document_id = d.document_id
+      WHERE d.document_id = ANY ($1) ORDER BY d.document_id`,
+  },
+  readings: {
+    name: 'search-queue.readings',
+    sql: `SELECT document_id, reading_id, record, recorded_at FROM amur.readings WHERE document_id = ANY ($1)
+      ORDER BY document_id, recorded_at, reading_id`,
+  },
+  /**
+   * Puts in the words $1 and the sketches $2 of documents and what their readings let a search be narrowed by ($3). Those with a
+   * new sketch are to be compared; the ties of the others ($4), which were compared before, are to be derived anew.
+   */
   insert: {
     name: 'search.insert',
     sql: `WITH parts AS (
         INSERT INTO amur.document_words (document_id, part, span_start, span_end, words, recorded_at)
-        SELECT d.document_id, g.part, g.span_start, g.span_end,
-          to_tsvector('russian', g.body) || setweight(to_tsvector('russian', g.title), 'A'), d.recorded_at
-        FROM amur.documents d
-        CROSS JOIN json_to_recordset($2::json) AS g (part integer, span_start integer, span_end integer, title text, body text)
-        WHERE d.document_id = $1
+        SELECT g.document_id, g.part, g.span_start, g.span_end,
+          to_tsvector('russian', g.body) || setweight(to_tsvector('russian', g.title), 'A'), g.recorded_at
+        FROM json_to_recordset($1::json) AS g (document_id text, part integer, span_start integer, span_end integer,
+          title text, body text, recorded_at timestamptz)
         ON CONFLICT (document_id, part) DO NOTHING),
-      sketch AS (
+      sketched AS (
         INSERT INTO amur.document_sketches (document_id, prints, shingles, outlets, recorded_at)
-        SELECT d.document_id, $9::integer[], $10::integer, $11::text[], d.recorded_at FROM amur.documents d
-        WHERE d.document_id = $1 AND $9 IS NOT NULL
-        ON CONFLICT (document_id) DO NOTHING),
-      queued AS (
-        INSERT INTO amur.likeness_queue (document_id) SELECT d.document_id FROM amur.documents d
-        WHERE d.document_id = $1 AND $9 IS NOT NULL
-        ON CONFLICT (document_id) DO NOTHING)
-      INSERT INTO amur.document_facets (document_id, reading_id, lang, published_from, published_to, units, recorded_at)
-      SELECT d.document_id, $3, d.lang, CASE WHEN $4 THEN $5::date ELSE d.published_from END,
-        CASE WHEN $4 THEN $6::date ELSE d.published_to END, $7::text[], $8::timestamptz
-      FROM amur.documents d WHERE d.document_id = $1
-      ON CONFLICT (document_id, reading_id) DO NOTHING`,
+        SELECT g.document_id, g.prints, g.shingles, g.outlets, g.recorded_at
+        FROM json_to_recordset($2::json) AS g (document_id text, prints integer[], shingles integer, outlets text[],
+          recorded_at timestamptz)
+        ON CONFLICT (document_id) DO NOTHING RETURNING document_id),
+      compared AS (
+        INSERT INTO amur.likeness_queue (document_id) SELECT document_id FROM sketched ORDER BY document_id
+        ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id),
+      facets AS (
+        INSERT INTO amur.document_facets (document_id, reading_id, lang, published_from, published_to, units, recorded_at)
+        SELECT g.document_id, g.reading_id, g.lang, g.published_from, g.published_to, g.units, g.recorded_at
+        FROM json_to_recordset($3::json) AS g (document_id text, reading_id text, lang text, published_from date,
+          published_to date, units text[], recorded_at timestamptz)
+        ON CONFLICT (document_id, reading_id) DO NOTHING)
+      INSERT INTO amur.tie_queue (tie_key, cause)
+      SELECT DISTINCT v.tie_key, v.document_id FROM amur.claim_readings v WHERE v.document_id = ANY ($4)
+      ORDER BY v.tie_key, v.document_id ON CONFLICT (tie_key, cause) DO UPDATE SET cause = excluded.cause`,
   },
   closeSuperseded: {
     name: 'search.close-superseded',
     sql: `UPDATE amur.document_facets f SET superseded_at = (SELECT min(n.recorded_at) FROM amur.readings n
         WHERE n.document_id = f.document_id AND (n.recorded_at, n.reading_id) > (f.recorded_at, f.reading_id))
-      WHERE f.document_id = $1`,
+      WHERE f.document_id = ANY ($1)`,
   },
   ranked: { name: 'search.ranked', sql: ranked('') },
   /** The same among documents of a language $4, published between $5 and $6, that name a unit of $7; null asks for none. */
@@ -76,14 +115,4 @@ export const searchQueries = {
     sql: `SELECT g.word, array_to_string(tsvector_to_array(to_tsvector('russian', g.word)), ' ') AS stem
       FROM unnest($1::text[]) AS g (word) ORDER BY g.word`,
   },
-  waiting: {
-    name: 'search-queue.waiting',
-    sql: `SELECT document_id FROM amur.search_queue ORDER BY document_id LIMIT $1`,
-  },
-  readings: {
-    name: 'search-queue.readings',
-    sql: `SELECT reading_id, record, recorded_at FROM amur.readings WHERE document_id = $1
-      ORDER BY recorded_at, reading_id`,
-  },
-  done: { name: 'search-queue.done', sql: `DELETE FROM amur.search_queue WHERE document_id = $1` },
 } satisfies Record<string, NamedQuery>;

@@ -2,19 +2,10 @@
 import type { NamedQuery } from '../database.ts';
 
 export const tieQueries = {
-  /** Every key a document bears on, in any of its readings. */
-  keysOfDocument: {
-    name: 'ties.keys-of-document',
-    sql: `SELECT DISTINCT tie_key FROM amur.claim_readings WHERE document_id = $1 ORDER BY tie_key`,
-  },
-  /** The same, noted as work (cause $2) in the writer's transaction. */
-  noteDocument: {
-    name: 'tie-queue.note-document',
-    sql: `WITH keys AS MATERIALIZED (SELECT DISTINCT tie_key FROM amur.claim_readings WHERE document_id = $1),
-      locks AS (INSERT INTO amur.tie_locks (tie_key) SELECT tie_key FROM keys ON CONFLICT (tie_key) DO NOTHING),
-      notes AS (INSERT INTO amur.tie_queue (tie_key, cause) SELECT tie_key, $2 FROM keys
-        ON CONFLICT (tie_key, cause) DO NOTHING)
-      SELECT tie_key FROM keys ORDER BY tie_key`,
+  /** Every key some documents bear on, in any of their readings. */
+  keysOfDocuments: {
+    name: 'ties.keys-of-documents',
+    sql: `SELECT DISTINCT tie_key FROM amur.claim_readings WHERE document_id = ANY ($1) ORDER BY tie_key`,
   },
   keysOfClaim: {
     name: 'ties.keys-of-claim',
@@ -37,23 +28,44 @@ export const tieQueries = {
       UNION SELECT tie_key FROM amur.judgements WHERE tie_key IS NOT NULL
       ORDER BY tie_key`,
   },
-  /** Notes in the writer's transaction that ties are to be derived anew, and makes their locks. */
+  /**
+   * Notes in the writer's transaction that ties are to be derived anew. A note that stands is written over, which locks it: whoever
+   * takes it waits for the evidence.
+   */
   enqueue: {
     name: 'tie-queue.enqueue',
-    sql: `WITH locks AS (
-        INSERT INTO amur.tie_locks (tie_key) SELECT unnest($1::text[]) ON CONFLICT (tie_key) DO NOTHING)
-      INSERT INTO amur.tie_queue (tie_key, cause) SELECT unnest($1::text[]), $2 ON CONFLICT (tie_key, cause) DO NOTHING`,
+    sql: `INSERT INTO amur.tie_queue (tie_key, cause) SELECT g.tie_key, $2 FROM unnest($1::text[]) AS g (tie_key)
+      ORDER BY g.tie_key ON CONFLICT (tie_key, cause) DO UPDATE SET cause = excluded.cause`,
   },
-  waiting: { name: 'tie-queue.waiting', sql: `SELECT DISTINCT tie_key FROM amur.tie_queue ORDER BY tie_key` },
+  /** Keys after $1 that wait, at most $2. */
+  waiting: {
+    name: 'tie-queue.waiting',
+    sql: `SELECT DISTINCT tie_key FROM amur.tie_queue WHERE tie_key > $1 ORDER BY tie_key LIMIT $2`,
+  },
+  countWaiting: {
+    name: 'tie-queue.count',
+    sql: `SELECT count(DISTINCT tie_key)::integer AS keys FROM amur.tie_queue`,
+  },
+  /** Makes the locks of some keys; sorted, so that two who make them never wait for each other. */
+  makeLocks: {
+    name: 'tie-locks.make',
+    sql: `INSERT INTO amur.tie_locks (tie_key) SELECT g.tie_key FROM unnest($1::text[]) AS g (tie_key)
+      ORDER BY g.tie_key ON CONFLICT (tie_key) DO NOTHING`,
+  },
   /**
    * Locks the keys and takes their notes off the queue: one writer a key, and sorted, so that two writers never wait for each
-   * other. A note that is committed while this waits stays for the next writer, who then finds nothing to change.
+   * other. Gives the keys that had a note; one without was derived by whoever held the lock before. A note that is committed
+   * while this waits stays for the next writer.
    */
   take: {
     name: 'tie-queue.take',
     sql: `WITH locked AS MATERIALIZED (
-        SELECT tie_key FROM amur.tie_locks WHERE tie_key = ANY ($1) ORDER BY tie_key FOR UPDATE)
-      DELETE FROM amur.tie_queue q USING locked WHERE q.tie_key = locked.tie_key`,
+        SELECT tie_key FROM amur.tie_locks WHERE tie_key = ANY ($1) ORDER BY tie_key FOR UPDATE),
+      noted AS MATERIALIZED (SELECT q.tie_key, q.cause FROM amur.tie_queue q JOIN locked ON locked.tie_key = q.tie_key
+        ORDER BY q.tie_key, q.cause FOR UPDATE OF q),
+      taken AS (DELETE FROM amur.tie_queue q USING noted WHERE q.tie_key = noted.tie_key AND q.cause = noted.cause
+        RETURNING q.tie_key)
+      SELECT DISTINCT tie_key FROM taken ORDER BY tie_key`,
   },
   /** Puts the ties of some keys ($1) in place ($2, as JSON) and removes those that are no more. */
   write: {
@@ -77,9 +89,12 @@ export const tieQueries = {
       ORDER BY tie_id`,
   },
   one: { name: 'ties.one', sql: `SELECT record, evidence, tie_key FROM amur.ties WHERE tie_id = $1` },
-  bornBy: {
-    name: 'ties.by-key',
-    sql: `SELECT tie_id, evidence FROM amur.ties WHERE tie_key = ANY ($1) ORDER BY tie_id`,
+  /** The ties on some keys $2 that claims of a document $1 bear. */
+  borneByDocument: {
+    name: 'ties.borne-by-document',
+    sql: `WITH own AS MATERIALIZED (SELECT array_agg(claim_id) AS claims FROM amur.claims WHERE document_id = $1)
+      SELECT t.tie_id FROM amur.ties t CROSS JOIN own WHERE t.tie_key = ANY ($2) AND t.evidence && own.claims
+      ORDER BY t.tie_id`,
   },
   /** When the last record was made: what is asked as of then or later is answered by the ties as they stand. */
   lastRecorded: {

@@ -1,0 +1,86 @@
+/** Records as rows of the tables they are kept in. */
+import { foundingKey } from '../../ledger/founding-key.ts';
+import type { DocumentEntry, Stamp } from '../../ledger/port.ts';
+import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
+import { hashBytes } from '../../model/ids.ts';
+import type { Claim, Reading } from '../../model/reading.ts';
+import { toPostgresDay } from './pg-values.ts';
+
+export type ClaimRow = ReturnType<typeof claimRows>[number];
+
+/** A claim that a reading gives twice is one: the first. */
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** The parameters of a document, in the order of its columns. */
+export function documentRow({ document, original }: DocumentEntry, stamp: Stamp): readonly unknown[] {
+  const { published } = document;
+  return [
+    document.id,
+    hashBytes(original),
+    document.text,
+    document.lang,
+    document.title,
+    document.mediaType,
+    document.encoding,
+    published?.edtf ?? null,
+    toPostgresDay(published?.bounds[0] ?? null),
+    toPostgresDay(published?.bounds[1] ?? null),
+    published?.basis ?? null,
+    JSON.stringify(document.problems),
+    document.origin,
+    stamp.at,
+    stamp.by,
+    Buffer.from(original),
+    JSON.stringify(document.sources.map((source) => ({ source_id: sourceId(source), source }))),
+  ];
+}
+
+/** Id, versions and record of a reading. */
+export function readingRow(id: string, reading: Reading): readonly unknown[] {
+  const { reader, gazetteer, codebook } = reading;
+  return [id, reader, gazetteer, codebook, JSON.stringify(reading)];
+}
+
+/** An address may be longer than an index takes: its hash stands in the key. */
+function sourceId(source: string): string {
+  return hashBytes(new TextEncoder().encode(source)).slice(0, 32);
+}
+
+/** The claims of a reading with their values, each once. */
+export function claimRows(reading: Reading) {
+  return distinct(reading.claims).map((claim) => ({
+    claim_id: claim.id,
+    type: claim.type,
+    parties: claim.parties,
+    span_start: claim.evidence.start,
+    span_end: claim.evidence.end,
+    quote: claim.evidence.quote,
+    tie_key: foundingKey(claim),
+    stage: claim.stage,
+    date_edtf: claim.date,
+    date_from: toPostgresDay(claim.bounds?.[0] ?? null),
+    date_to: toPostgresDay(claim.bounds?.[1] ?? null),
+    basis: claim.basis,
+    fields: claim.fields,
+    speaker: claim.speaker,
+    modality: claim.modality,
+    likelihood_low: claim.likelihood?.[0] ?? null,
+    likelihood_high: claim.likelihood?.[1] ?? null,
+    citations: claim.citations,
+    place: claim.where,
+    rule: claim.rule,
+    body: claim.body ?? null,
+  }));
+}
+
+export function factRow(fact: CodedFact) {
+  return { fact_id: fact.id, tie_key: foundingKey(fact), case_id: fact.case, record: fact };
+}
+
+export function eventRow(event: CaseEvent) {
+  const from = toPostgresDay(event.bounds?.[0] ?? null);
+  return { event_id: event.id, case_id: event.case, date_from: from, record: event };
+}

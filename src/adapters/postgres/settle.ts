@@ -1,0 +1,156 @@
+/**
+ * What follows a record once it is kept: a document is indexed and sketched, then compared with those like it, then the ties
+ * on its founding keys are derived. Each step is a transaction that takes its own note off a queue and leaves the next one's,
+ * so that whoever dies in between leaves the rest to whoever comes next, and nothing is done with half of what it needs.
+ */
+import { tieRules } from '../../ledger/derive-ties.ts';
+import type { Database, NamedQuery, Session } from './database.ts';
+import { indexDocuments } from './index-documents.ts';
+import { compareDocuments } from './likeness.ts';
+import { likenessQueries as l } from './queries/likeness.ts';
+import { searchQueries as s } from './queries/search.ts';
+import { tieQueries as t } from './queries/ties.ts';
+import { noteAllKeys, rebuildKeys } from './tie-store.ts';
+
+/** Documents that take a step together. */
+const together = 50;
+/** Keys that are looked up at once. */
+const keysTogether = 1000;
+
+interface Step {
+  readonly take: NamedQuery;
+  readonly takeSome: NamedQuery;
+  readonly work: (session: Session, ids: readonly string[]) => Promise<void>;
+}
+
+const steps: readonly Step[] = [
+  { take: s.take, takeSome: s.takeSome, work: indexDocuments },
+  { take: l.take, takeSome: l.takeSome, work: compareDocuments },
+];
+
+interface IdRow {
+  readonly document_id: string;
+}
+
+interface KeyRow {
+  readonly tie_key: string;
+}
+
+/** Settles some documents; where another process is at one, waits for it. */
+async function settleDocuments(database: Database, ids: readonly string[], now: string): Promise<void> {
+  for (let i = 0; i < ids.length; i += together) {
+    const some = ids.slice(i, i + together);
+    for (const { take, work } of steps)
+      await database.transaction((session) => taking(session, take, some, work), 'derived');
+    const keys = await database.run<KeyRow>(t.keysOfDocuments, [some]);
+    await rebuildKeys(
+      database,
+      keys.map((row) => row.tie_key),
+      now,
+    );
+  }
+}
+
+/** Takes notes and does their work; how many there were. */
+async function taking(session: Session, take: NamedQuery, by: unknown, work: Step['work']): Promise<number> {
+  const ids = (await session.run<IdRow>(take, [by])).map((row) => row.document_id);
+  await work(session, ids);
+  return ids.length;
+}
+
+/** What waits to be settled, whoever noted it. */
+export async function unsettled(database: Database): Promise<{ readonly documents: number; readonly keys: number }> {
+  const [search, likeness, keys] = await Promise.all([
+    database.run<{ documents: number }>(s.countWaiting),
+    database.run<{ documents: number }>(l.countWaiting),
+    database.run<{ keys: number }>(t.countWaiting),
+  ]);
+  return { documents: search[0]!.documents + likeness[0]!.documents, keys: keys[0]!.keys };
+}
+
+/**
+ * Does what others have left, document by document and then the ties, until nothing waits or `limit` documents and as many
+ * keys are done; what another process is at is left to it. Calls `tell` after each transaction. True where nothing was left.
+ */
+export async function settleWaiting(
+  database: Database,
+  now: () => string,
+  limit = Number.POSITIVE_INFINITY,
+  tell: () => unknown = () => undefined,
+): Promise<boolean> {
+  for (const { takeSome, work } of steps) {
+    for (let done = 0; ; ) {
+      if (done >= limit) return false;
+      const some = await database.transaction((session) => taking(session, takeSome, together, work), 'derived');
+      if (some === 0) break;
+      done += some;
+      await tell();
+    }
+  }
+  for (let done = 0, last = ''; ; ) {
+    if (done >= limit) return false;
+    const keys = (await database.run<KeyRow>(t.waiting, [last, keysTogether])).map((row) => row.tie_key);
+    if (keys.length === 0) return true;
+    await rebuildKeys(database, keys, now(), tell);
+    last = keys.at(-1)!;
+    done += keys.length;
+  }
+}
+
+/** Notes every tie where the rules have changed since they were derived. */
+export async function noteNewRules(database: Database): Promise<void> {
+  const rules = await database.run<{ rules: string }>(t.rulesHeld);
+  if (rules.some((row) => row.rules !== tieRules)) await noteAllKeys(database);
+}
+
+/** Settles what this process writes, behind its back and in order. */
+export interface Settler {
+  /** The records of a document have been committed. */
+  note(document: string): void;
+  /** Resolves when all that was noted before is settled; tries again what has failed. */
+  settled(): Promise<void>;
+}
+
+/** Notes gather while a batch is under way, and are the next one. */
+export function settler(database: Database, now: () => string): Settler {
+  const failed = new Set<string>();
+  let gathering: Set<string> | null = null;
+  let last: Promise<void> = Promise.resolve();
+
+  function gather(ids: Iterable<string>): void {
+    if (gathering === null) {
+      const batch = new Set<string>();
+      gathering = batch;
+      const before = last.catch(() => undefined);
+      // Not before whoever waits for the acknowledgement has had it.
+      last = before.then(nextTurn).then(() => {
+        gathering = null;
+        return settle([...batch]);
+      });
+      last.catch(() => undefined);
+    }
+    for (const id of ids) gathering.add(id);
+  }
+
+  async function settle(ids: readonly string[]): Promise<void> {
+    try {
+      await settleDocuments(database, [...new Set([...failed, ...ids])], now());
+      failed.clear();
+    } catch (error) {
+      for (const id of ids) failed.add(id);
+      throw error;
+    }
+  }
+
+  return {
+    note: (document) => gather([document]),
+    settled() {
+      if (failed.size > 0 && gathering === null) gather(failed);
+      return last;
+    },
+  };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
