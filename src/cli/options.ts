@@ -49,7 +49,7 @@ export function tieFilter(options: TieFilterOptions): TieFilter {
 }
 
 /** An ISO day that exists. */
-function day(value: string): string {
+export function day(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !isEdtf(value)) {
     throw new InvalidArgumentError(`"${value}" is no day; write YYYY-MM-DD, e.g. 2019-06-17.`);
   }

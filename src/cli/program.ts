@@ -15,6 +15,7 @@ import { exportCommand } from './export.ts';
 import { gazetteerCommand } from './gazetteer.ts';
 import { historyCommand } from './history.ts';
 import { judgeCommand } from './judge.ts';
+import { measureCommand } from './measure.ts';
 import { migrateCommand } from './migrate.ts';
 import type { Output } from './output.ts';
 import { peopleCommand } from './people.ts';
@@ -55,6 +56,7 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     searchCommand(output),
     tiesCommand(output),
     changesCommand(output),
+    measureCommand(output),
     regionsCommand(output),
     gazetteerCommand(output),
     duplicatesCommand(output),

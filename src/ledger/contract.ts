@@ -7,6 +7,7 @@ import { codingContract } from './contract-coding.ts';
 import { gradeContract } from './contract-grades.ts';
 import { judgementContract } from './contract-judgements.ts';
 import { likenessContract } from './contract-likeness.ts';
+import { observationsContract } from './contract-observations.ts';
 import { pastContract } from './contract-past.ts';
 import { rereadContract } from './contract-reread.ts';
 import { searchContract } from './contract-search.ts';
@@ -360,6 +361,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       );
     });
 
+    observationsContract(open);
     pastContract(open);
     searchContract(open);
     likenessContract(open);

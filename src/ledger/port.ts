@@ -18,6 +18,7 @@ import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
 import type { HeldEvidence } from './held.ts';
 import type { Identities } from './identities.ts';
+import type { ObservationsPort } from './observations-port.ts';
 import type { ReadOtherwise } from './read-otherwise.ts';
 import type { CodedUnder, HeldCodebook } from './recode.ts';
 import type { SearchHit, SearchQuery } from './search/search-port.ts';
@@ -119,7 +120,7 @@ export interface LedgerInfo {
   readonly location: string;
 }
 
-export interface Ledger {
+export interface Ledger extends ObservationsPort {
   readonly outlets: Outlets;
   info(): Promise<LedgerInfo>;
   /**

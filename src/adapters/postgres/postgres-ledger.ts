@@ -31,6 +31,7 @@ import { historyOf } from './history.ts';
 import { judge } from './judge.ts';
 import { duplicates } from './likeness.ts';
 import { schemaVersion } from './migrate.ts';
+import { observationsOf } from './observations.ts';
 import { openQuestions } from './open-questions.ts';
 import { postgresOutlets } from './outlets.ts';
 import { auditQueries as a } from './queries/audit.ts';
@@ -138,6 +139,7 @@ export function postgresLedger(
       return (await database.run<{ due: number }>(d.countDue, dueParameters(versions, '')))[0]!.due;
     },
 
+    ...observationsOf(database),
     readOtherwise: (after, limit) => openQuestions(database, after, limit),
     appendFacts: (facts, events, stamp) => appendFacts(database, facts, events, stamp),
 

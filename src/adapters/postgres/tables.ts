@@ -29,6 +29,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   token_uses: 'local',
   sessions: 'local',
   trail: 'local',
+  observations: 'reference',
   ties: 'by tie_id',
   tie_locks: 'local',
   tie_queue: 'local',

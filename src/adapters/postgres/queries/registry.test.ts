@@ -89,6 +89,15 @@ const facet = {
   units: ['RU-AMU'],
   recorded_at: now,
 };
+const figure = {
+  observation_id: 'obs_1',
+  indicator: 'population',
+  region: 'RU-SA',
+  year: 2020,
+  value: 972,
+  unit: 'thousand persons',
+  source_label: 'a yearbook',
+};
 const keys = ['CN-HL~RU-AMU'];
 const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: null, record: {} };
 const event = { event_id: 'evt_1', case_id: 'x', date_from: '0499-01-01 BC', record: {} };
@@ -185,6 +194,8 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'codings.newest': [[now, null], 1],
   'codebooks.insert': [['1', '{}', now, 'me'], 0],
   'codebooks.all': [[], 1],
+  'observations.insert': [[JSON.stringify([figure]), now, 'me'], 1],
+  'observations.list': [[now, null, null], 1],
   'claims.decided': [[null, now], 1],
   'ties.all-keys': [[], 1],
   'tie-queue.enqueue': [[keys, 'x'], 0],

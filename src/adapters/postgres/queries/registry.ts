@@ -6,6 +6,7 @@ import { documentQueries } from './documents.ts';
 import { evidenceQueries } from './evidence.ts';
 import { historyQueries } from './history.ts';
 import { likenessQueries } from './likeness.ts';
+import { observationQueries } from './observations.ts';
 import { outletQueries } from './outlets.ts';
 import { peopleQueries } from './people.ts';
 import { schemaQueries } from './schema.ts';
@@ -22,6 +23,7 @@ export const registry: readonly NamedQuery[] = [
   tieQueries,
   historyQueries,
   codingQueries,
+  observationQueries,
   auditQueries,
   searchQueries,
   likenessQueries,

@@ -1,0 +1,65 @@
+/** Figures about regions over PostgreSQL. */
+import type { HeldObservation, ObservationQuery, ObservationsPort } from '../../ledger/observations-port.ts';
+import type { Stamp } from '../../ledger/port.ts';
+import type { Indicator, Observation } from '../../model/observation.ts';
+import type { Database } from './database.ts';
+import { always } from './held-evidence.ts';
+import { observationQueries as q } from './queries/observations.ts';
+
+/** So many go into one statement. */
+const atOnce = 2000;
+
+interface ObservationRow {
+  readonly observation_id: string;
+  readonly indicator: Indicator;
+  readonly region: string;
+  readonly counterpart: string | null;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly source_label: string;
+  readonly source_address: string | null;
+  readonly note: string | null;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
+/** The part of the ledger that holds figures. */
+export function observationsOf(database: Database): ObservationsPort {
+  return {
+    async appendObservations(observations: readonly Observation[], { at, by }: Stamp) {
+      let added = 0;
+      for (let from = 0; from < observations.length; from += atOnce) {
+        const rows = observations.slice(from, from + atOnce).map(({ id, source, ...rest }) => ({
+          observation_id: id,
+          ...rest,
+          source_label: source.label,
+          source_address: source.address,
+        }));
+        added += (await database.run(q.insert, [JSON.stringify(rows), at, by])).length;
+      }
+      return added;
+    },
+
+    async observations({ regions, indicators, knownAt = always }: ObservationQuery) {
+      const rows = await database.run<ObservationRow>(q.list, [knownAt, regions ?? null, indicators ?? null]);
+      return rows.map(held);
+    },
+  };
+}
+
+function held(row: ObservationRow): HeldObservation {
+  return {
+    id: row.observation_id,
+    indicator: row.indicator,
+    region: row.region,
+    counterpart: row.counterpart,
+    year: row.year,
+    value: row.value,
+    unit: row.unit,
+    source: { label: row.source_label, address: row.source_address },
+    note: row.note,
+    recordedAt: row.recorded_at,
+    by: row.recorded_by,
+  };
+}

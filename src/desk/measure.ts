@@ -1,0 +1,227 @@
+/** Measures, worked out from what is held as of a day and an instant, with everything behind each value. */
+import { placeOfUnit } from '../brief/party-view.ts';
+import type { TieQuery } from '../ledger/port.ts';
+import { catalogue, type MeasureName, measureNames } from '../measure/catalogue/catalogue.ts';
+import { candidatesOf, fitOfPairs } from '../measure/catalogue/fit.ts';
+import { influenceOfPair } from '../measure/catalogue/influence.ts';
+import type { MeasureContext, Result } from '../measure/context.ts';
+import { greatCircleKilometres } from '../measure/fit/great-circle.ts';
+import { countedTies } from '../measure/influence/tie-counts.ts';
+import { checkedWeights, equalWeights, type Weights } from '../measure/influence/weights.ts';
+import type { Origin } from '../measure/measurement.ts';
+import { observedIn } from '../measure/observed.ts';
+import { chanceOf } from '../model/chance.ts';
+import { InvalidInput } from '../model/errors.ts';
+import { asOfNow } from './as-of.ts';
+import type { Desk, WhenFilter } from './ports.ts';
+import { knownPair, knownUnit } from './tie-query.ts';
+
+/** What a user may set of a measure. */
+export interface MeasureOptions extends WhenFilter {
+  /** `A~B` for a pair, `A` for a region. */
+  readonly regions?: string;
+  /** The last day of this year, unless a day is given. */
+  readonly year?: number;
+  readonly weights?: Weights;
+  /** Draws of weights; 1,000 by default, 0 for none. */
+  readonly draws?: number;
+  /** Of chance; the same seed gives the same bytes. */
+  readonly seed?: number;
+  /** Counts of ties may not stand in for figures. */
+  readonly observedOnly?: boolean;
+  /** Give what the ties rest on: claims and facts, with their words. */
+  readonly why?: boolean;
+}
+
+/** A record behind a value, as a reader can look it up. */
+export interface Behind {
+  readonly id: string;
+  readonly kind: Origin['kind'];
+  readonly says: string;
+}
+
+/** The values of a measure. */
+export interface Measured {
+  readonly measure: MeasureName | 'partners';
+  readonly validAt: string;
+  readonly knownAt: string;
+  readonly seed: number;
+  readonly results: readonly Result[];
+  /** With `why`: every tie, claim, fact and figure that a value came from, by id. */
+  readonly behind?: readonly Behind[];
+}
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+
+/** Works out a measure; throws InvalidInput for a name, a region or a weight that is none. */
+export async function measure(desk: Ports, name: string, options: MeasureOptions = {}): Promise<Measured> {
+  const entry = measureNames.includes(name as MeasureName) ? catalogue[name as MeasureName] : undefined;
+  if (entry === undefined) {
+    throw new InvalidInput(`There is no measure "${name.slice(0, 40)}".`, {
+      hint: `There are ${measureNames.join(', ')}; and "partners", which ranks the candidate partners of a region.`,
+    });
+  }
+  const { regions } = options;
+  if (entry.of === 'pair') {
+    if (regions === undefined)
+      throw new InvalidInput(`${name} is of two regions.`, { hint: 'Say which: CN-GD~RU-SA.' });
+    const [i, j] = pairAsWritten(desk, regions);
+    const { context, about } = await contextOf(desk, options, [i, j]);
+    return answer(desk, name as MeasureName, about, entry.measure(context, i, j), options);
+  }
+  if (regions === undefined && entry.of === 'region') {
+    throw new InvalidInput(`${name} is of a region.`, { hint: 'Say which: RU-SA.' });
+  }
+  const unit = regions === undefined ? undefined : knownUnit(desk.gazetteer, regions);
+  const { context, about } = await contextOf(desk, options, unit === undefined ? [] : [unit]);
+  const results = entry.of === 'region' ? entry.measure(context, unit!) : entry.measure(context, unit);
+  return answer(desk, name as MeasureName, about, results, options);
+}
+
+/** A candidate partner: its fit, and beside it how lopsided the pair would be. */
+export interface Partner {
+  readonly unit: string;
+  readonly fit: Result;
+  readonly lopsidedness: Result;
+}
+
+/**
+ * The candidate partners of a region among units of other countries of which a figure or a tie is held, best fit first; those
+ * of which too little is known come last.
+ */
+export async function rankPartners(
+  desk: Ports,
+  region: string,
+  options: MeasureOptions = {},
+): Promise<{
+  readonly region: string;
+  readonly validAt: string;
+  readonly knownAt: string;
+  readonly partners: readonly Partner[];
+}> {
+  const own = knownUnit(desk.gazetteer, region);
+  const { context, about, unitsHeld } = await contextOf(desk, { ...options, draws: options.draws ?? 0 }, []);
+  const pairs = candidatesOf(own, unitsHeld);
+  const fits = fitOfPairs(context, pairs);
+  const partners = pairs.map(([i, j], k) => ({
+    unit: j,
+    fit: fits[k]!,
+    lopsidedness: influenceOfPair(context, i, j).at(-1)!,
+  }));
+  const order = (partner: Partner): number => partner.fit.measurement.value ?? -1;
+  return {
+    region: own,
+    validAt: about.validAt,
+    knownAt: about.knownAt,
+    partners: partners.sort(
+      (a, b) =>
+        order(b) - order(a) ||
+        b.fit.measurement.interval![1] - a.fit.measurement.interval![1] ||
+        (a.unit < b.unit ? -1 : 1),
+    ),
+  };
+}
+
+/** The two units in the order in which they were written: the first is i. */
+function pairAsWritten({ gazetteer }: Pick<Desk, 'gazetteer'>, regions: string): readonly [string, string] {
+  knownPair(gazetteer, regions);
+  const [a, b] = regions.split('~') as [string, string];
+  return [knownUnit(gazetteer, a), knownUnit(gazetteer, b)];
+}
+
+interface Context {
+  readonly context: MeasureContext;
+  readonly about: { readonly validAt: string; readonly knownAt: string; readonly seed: number };
+  /** Units of which a figure or a tie is held, sorted. */
+  readonly unitsHeld: readonly string[];
+}
+
+async function contextOf(
+  desk: Ports,
+  { year, weights = equalWeights, draws = 1000, seed = 1, observedOnly = false, ...when }: MeasureOptions,
+  units: readonly string[],
+): Promise<Context> {
+  const validAt = when.validAt ?? (year === undefined ? undefined : `${String(year).padStart(4, '0')}-12-31`);
+  const asOf = asOfNow(desk.now(), {
+    ...(validAt === undefined ? {} : { validAt }),
+    ...(when.knownAt === undefined ? {} : { knownAt: when.knownAt }),
+  });
+  const query: TieQuery = { ...asOf, include: 'reviewed' };
+  const [ties, observations] = await Promise.all([
+    units.length === 0 ? desk.ledger.ties(query) : tiesOf(desk, query, units),
+    desk.ledger.observations({ knownAt: asOf.knownAt }),
+  ]);
+  const counted = countedTies(ties, asOf.validAt);
+  const unitsHeld = [
+    ...new Set([...counted.flatMap((tie) => tie.units), ...observations.map(({ region }) => region)]),
+  ].sort();
+  return {
+    about: { ...asOf, seed },
+    unitsHeld,
+    context: {
+      ties,
+      counted,
+      observed: observedIn(observations),
+      day: asOf.validAt,
+      weights: checkedWeights(weights),
+      draws,
+      chance: () => chanceOf(seed),
+      observedOnly,
+      kilometres: (a, b) => {
+        const [from, to] = [placeOfUnit(desk.gazetteer, a), placeOfUnit(desk.gazetteer, b)];
+        return from === null || to === null ? null : greatCircleKilometres(from, to);
+      },
+    },
+  };
+}
+
+/** The ties of any of some units, each once. */
+async function tiesOf({ ledger }: Pick<Desk, 'ledger'>, query: TieQuery, units: readonly string[]) {
+  const lists = await Promise.all(units.map((unit) => ledger.ties({ ...query, unit })));
+  return [...new Map(lists.flat().map((tie) => [tie.id, tie])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function answer(
+  desk: Ports,
+  name: MeasureName,
+  about: Context['about'],
+  results: readonly Result[],
+  { why = false }: MeasureOptions,
+): Promise<Measured> {
+  return { measure: name, ...about, results, ...(why ? { behind: await behind(desk, results, about) } : {}) };
+}
+
+/** The ties and figures that the terms name, and the claims and facts that bear these ties. */
+async function behind(
+  { ledger }: Pick<Desk, 'ledger'>,
+  results: readonly Result[],
+  asOf: { readonly validAt: string; readonly knownAt: string },
+): Promise<readonly Behind[]> {
+  const origins = results.flatMap(({ measurement }) => measurement.terms.flatMap(({ from }) => from));
+  const ids = (kind: Origin['kind']): readonly string[] =>
+    [...new Set(origins.flatMap((origin) => (origin.kind === kind && 'id' in origin ? [origin.id] : [])))].sort();
+  const found: Behind[] = [];
+  const wanted = new Set(ids('observation'));
+  for (const figure of wanted.size === 0 ? [] : await ledger.observations({ knownAt: asOf.knownAt })) {
+    if (!wanted.has(figure.id)) continue;
+    const { id, indicator, region, counterpart, year, value, unit, source } = figure;
+    const of = counterpart === null ? region : `${region} with ${counterpart}`;
+    const where = source.address === null ? source.label : `${source.label}, ${source.address}`;
+    found.push({ id, kind: 'observation', says: `${indicator} of ${of}, ${year}: ${value} ${unit} (${where})` });
+  }
+  for (const id of ids('tie')) {
+    const shown = await ledger.tie(id, asOf);
+    if (shown === null) continue;
+    const { tie, evidence } = shown;
+    found.push({ id, kind: 'tie', says: `${tie.type}, ${tie.parties.join(' ~ ')}${tie.body ? `, ${tie.body}` : ''}` });
+    for (const piece of evidence) {
+      if (piece.review === 'rejected') continue;
+      found.push({
+        id: piece.id,
+        kind: piece.kind,
+        says: piece.quote === null ? (piece.fact?.statement ?? '') : `“${piece.quote}” (${piece.document})`,
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+/** Candidate partners of a region, ranked by fit, with lopsidedness beside it. */
+import { countryOf } from '../../model/place.ts';
+import { type MeasureContext, type Result, yearOf } from '../context.ts';
+import { gravityPotential, percentileAmong } from '../fit/gravity.ts';
+import { type PairFit, pairFit, readinessOf } from '../fit/pair-fit.ts';
+import type { Measurement, Term } from '../measurement.ts';
+
+/** A pair to be judged. */
+interface Candidate {
+  readonly pair: readonly [string, string];
+  readonly potential: number | null;
+  readonly terms: readonly Term[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The fit of each pair, those given being the candidates among which gravity is ranked. Complementarity needs exports and
+ * imports by good, which are not held for regions: it stays unknown, and the interval says so.
+ */
+export function fitOfPairs(context: MeasureContext, pairs: readonly (readonly [string, string])[]): readonly Result[] {
+  const candidates = pairs.map((pair) => candidateOf(context, pair));
+  const potentials = candidates.flatMap(({ potential }) => (potential === null ? [] : [potential]));
+  return candidates.map(({ pair, potential, terms, notes }) => {
+    const gravity = potential === null ? null : percentileAmong(potential, potentials);
+    const readiness = readinessOf(readyAs(context, pair));
+    const fit = pairFit({ complementarityIJ: null, complementarityJI: null, gravity, readiness: readiness.value });
+    return {
+      of: pair.join('~'),
+      measurement: measurementOf(fit, gravity, readiness.value, terms, notes, potentials.length),
+    };
+  });
+}
+
+function candidateOf({ observed, day, kilometres }: MeasureContext, pair: readonly [string, string]): Candidate {
+  const year = yearOf(day);
+  const products = pair.map((unit) => observed.of('product', unit, year));
+  const distance = kilometres(...pair);
+  const [a, b] = products as [(typeof products)[0], (typeof products)[0]];
+  const potential =
+    a.value === null || b.value === null || distance === null ? null : gravityPotential(a.value, b.value, distance);
+  return {
+    pair,
+    potential,
+    terms: [
+      ...products.map((product, k) => ({
+        symbol: `Y_${pair[k]}`,
+        means: `gross regional product of ${pair[k]}`,
+        unit: 'USD',
+        ...product,
+      })),
+      {
+        symbol: 'd_ij',
+        means: 'distance of their points',
+        unit: 'km',
+        value: distance === null ? null : Math.round(distance),
+        from: pair.map((id) => ({ kind: 'place' as const, id })),
+      },
+    ],
+    notes: products.flatMap(({ notes }) => notes),
+  };
+}
+
+/** What makes the pair ready, from the ties that count on the day; language and legal power are not held. */
+function readyAs({ counted }: MeasureContext, [i, j]: readonly [string, string]) {
+  const between = counted.filter(({ units }) => units.includes(i) && units.includes(j));
+  const has = (...types: string[]): boolean => between.some(({ type }) => types.includes(type));
+  return {
+    directLink: has('mobility', 'infrastructure'),
+    openCrossing: has('infrastructure'),
+    sharedLanguage: null,
+    earlierTie: has('twinning', 'agreement', 'body', 'cooperation'),
+    legalPower: null,
+  };
+}
+
+function measurementOf(
+  fit: PairFit,
+  gravity: number | null,
+  readiness: number | null,
+  terms: readonly Term[],
+  notes: readonly string[],
+  among: number,
+): Measurement {
+  const part = (symbol: string, means: string, value: number | null): Term => ({
+    symbol,
+    means,
+    unit: '1',
+    value,
+    from: [],
+  });
+  return {
+    measure: 'fit',
+    version: '1',
+    value: fit.value,
+    unit: '1',
+    interval: fit.interval,
+    coverage: fit.coverage,
+    formula: 'fit = (TC’_ij · TC’_ji · G’_ij · R_ij)^(1/4)',
+    reference: 'Amur’s own; gravity after Disdier and Head (2008), complementarity after Michaely (1996)',
+    terms: [
+      part('TC’_ij', 'complementarity of i’s exports with j’s imports', null),
+      part('TC’_ji', 'complementarity of j’s exports with i’s imports', null),
+      part('G’_ij', `gravity potential, as a percentile among ${among} candidates`, gravity),
+      part('R_ij', 'readiness', readiness),
+      ...terms,
+    ],
+    notes: [
+      'Exports and imports by good are not held for regions: complementarity is unknown and widens the interval.',
+      'How lopsided the pair would be stands beside the fit and is no part of it.',
+      ...notes,
+    ],
+  };
+}
+
+/** The candidate partners of a region: every unit of another country among those given, in their order. */
+export function candidatesOf(region: string, units: readonly string[]): readonly (readonly [string, string])[] {
+  const own = countryOf(region);
+  return units.filter((unit) => countryOf(unit) !== own && unit.includes('-')).map((unit) => [region, unit] as const);
+}

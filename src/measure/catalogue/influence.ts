@@ -1,0 +1,128 @@
+/** Influence capacity and lopsidedness of a pair, with every part shown. */
+
+import { type MeasureContext, type Result, yearOf } from '../context.ts';
+import { type Capacity, capacityOf, type Estimate } from '../influence/capacity.ts';
+import { lopsidedness } from '../influence/lopsidedness.ts';
+import { type PairInputs, pairInputs, type SourcedParts, valuesOf } from '../influence/pair-inputs.ts';
+import { drawWeights, spreadOf } from '../influence/weight-draws.ts';
+import type { PartWeights, Weights } from '../influence/weights.ts';
+import type { Measurement, Term } from '../measurement.ts';
+
+const reference =
+  'Amur’s own, after the structure of Moyer, Sweijs, Burrows and Van Manen (2018), Power and Influence in a Globalized World';
+const version = '1';
+
+/** The influence of each side on the other, and the balance of the two, above 0 where the first named has more. */
+export function influenceOfPair(context: MeasureContext, i: string, j: string): readonly Result[] {
+  const { observed, counted, observedOnly, weights } = context;
+  const inputs = pairInputs(i, j, yearOf(context.day), counted, observed, observedOnly);
+  const onJ = { bandwidth: valuesOf(inputs.bandwidth), dependence: valuesOf(inputs.jOnI) };
+  const onI = { bandwidth: valuesOf(inputs.bandwidth), dependence: valuesOf(inputs.iOnJ) };
+  const pair = { bandwidth: onJ.bandwidth, jOnI: onJ.dependence, iOnJ: onI.dependence };
+  const drawn = (valueWith: (weights: Weights) => number | null) => overWeights(context, valueWith);
+  return [
+    {
+      of: `${i} → ${j}`,
+      measurement: {
+        ...capacityMeasurement(capacityOf(onJ, weights), inputs.bandwidth, inputs.jOnI, weights),
+        ...drawn((each) => capacityOf(onJ, each).value),
+      },
+    },
+    {
+      of: `${j} → ${i}`,
+      measurement: {
+        ...capacityMeasurement(capacityOf(onI, weights), inputs.bandwidth, inputs.iOnJ, weights),
+        ...drawn((each) => capacityOf(onI, each).value),
+      },
+    },
+    {
+      of: `${i}~${j}`,
+      measurement: {
+        ...lopsidednessMeasurement(lopsidedness(pair, weights), inputs, weights),
+        ...drawn((each) => lopsidedness(pair, each).value),
+      },
+    },
+  ];
+}
+
+/** The balance alone, as a series needs it. */
+export function balanceOfPair(context: MeasureContext, i: string, j: string): Estimate {
+  const { observed, counted, observedOnly, weights } = context;
+  const inputs = pairInputs(i, j, yearOf(context.day), counted, observed, observedOnly);
+  return lopsidedness(
+    { bandwidth: valuesOf(inputs.bandwidth), jOnI: valuesOf(inputs.jOnI), iOnJ: valuesOf(inputs.iOnJ) },
+    weights,
+  );
+}
+
+function overWeights(
+  { draws, chance }: MeasureContext,
+  valueWith: (weights: Weights) => number | null,
+): Pick<Measurement, 'overWeights'> {
+  const next = chance();
+  const values = Array.from({ length: draws }, () => valueWith(drawWeights(next))).filter((value) => value !== null);
+  const spread = spreadOf(values);
+  return spread === null ? {} : { overWeights: spread };
+}
+
+function capacityMeasurement(
+  capacity: Capacity,
+  bandwidth: SourcedParts<string>,
+  dependence: SourcedParts<string>,
+  weights: Weights,
+): Measurement {
+  return {
+    measure: 'influence-capacity',
+    version,
+    value: capacity.value,
+    unit: '1',
+    interval: capacity.interval,
+    coverage: capacity.coverage,
+    formula: 'I_i→j = B_ij · D_j|i',
+    reference,
+    terms: [...terms('B', bandwidth, weights.bandwidth), ...terms('D', dependence, weights.dependence)],
+    notes: notesOn(capacity, [bandwidth, dependence]),
+  };
+}
+
+function lopsidednessMeasurement(
+  estimate: Estimate,
+  { bandwidth, jOnI, iOnJ }: PairInputs,
+  weights: Weights,
+): Measurement {
+  return {
+    measure: 'lopsidedness',
+    version,
+    value: estimate.value,
+    unit: '1',
+    interval: estimate.interval,
+    coverage: estimate.coverage,
+    formula: 'A_ij = (I_i→j − I_j→i) / (I_i→j + I_j→i)',
+    reference,
+    terms: [
+      ...terms('B', bandwidth, weights.bandwidth),
+      ...terms('D_j|i', jOnI, weights.dependence),
+      ...terms('D_i|j', iOnJ, weights.dependence),
+    ],
+    notes: notesOn(estimate, [bandwidth, jOnI, iOnJ]),
+  };
+}
+
+function terms<K extends string>(symbol: string, parts: SourcedParts<K>, weights: PartWeights<K>): readonly Term[] {
+  return (Object.keys(parts) as K[]).map((name) => {
+    const { value, how, from, says } = parts[name];
+    return { symbol: `${symbol},${name}`, means: name, unit: '1', value, from, weight: weights[name], how, says };
+  });
+}
+
+function notesOn(estimate: Estimate, all: readonly SourcedParts<string>[]): readonly string[] {
+  const counted = all.some((parts) => Object.values(parts).some(({ how }) => how === 'counted'));
+  return [
+    ...(estimate.value === null ? ['Less than half of the weights is known: no point value is shown.'] : []),
+    ...(counted
+      ? [
+          'Parts marked “counted” are counts of the ties that the ledger holds. They say as much about what was read as about the regions.',
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,37 @@
+/** What a measure is worked out from: ties and figures as known, a day, and what the user may set. */
+import type { Chance } from '../model/chance.ts';
+import type { Tie } from '../model/tie.ts';
+import type { CountedTie } from './influence/tie-counts.ts';
+import type { Weights } from './influence/weights.ts';
+import type { Measurement } from './measurement.ts';
+import type { Observed } from './observed.ts';
+
+export interface MeasureContext {
+  /** All ties as known; measures take the reviewed ones. */
+  readonly ties: readonly Tie[];
+  /** Those that count on the day. */
+  readonly counted: readonly CountedTie[];
+  readonly observed: Observed;
+  /** ISO day; figures are those of its year. */
+  readonly day: string;
+  readonly weights: Weights;
+  /** How many draws of weights; 0 for none. */
+  readonly draws: number;
+  /** The series of chance from its beginning, each time it is asked for. */
+  readonly chance: () => Chance;
+  /** True where counts of ties may not stand in for figures. */
+  readonly observedOnly: boolean;
+  /** Great-circle distance of two units' points in kilometres; null where one has none. */
+  readonly kilometres: (a: string, b: string) => number | null;
+}
+
+/** A measurement of something: of `CN-GD`, of `CN-GD → RU-SA`, of `CN-GD~RU-SA`, of a tie. */
+export interface Result {
+  readonly of: string;
+  readonly measurement: Measurement;
+}
+
+/** The calendar year of a day. */
+export function yearOf(day: string): number {
+  return Number.parseInt(day.slice(0, day.indexOf('-', 1)), 10);
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { sampleTie } from '../sample-tie.ts';
+import { activityOf } from './activity.ts';
+import { directionOf, turnsOf } from './direction.ts';
+import { quasiStateOf } from './quasi-state.ts';
+
+describe('direction of influence', () => {
+  const year = (at: number, value: number | null, low: number, high: number) => ({
+    year: at,
+    value,
+    interval: [low, high] as const,
+  });
+
+  it('is sure where the whole interval has one sign', () => {
+    expect(directionOf(year(1990, 0.2, 0.1, 0.4))).toBe(1);
+    expect(directionOf(year(1990, -0.2, -0.4, -0.1))).toBe(-1);
+    expect(directionOf(year(1990, 0.2, -0.1, 0.4))).toBe(0);
+  });
+
+  it('turned between the last year sure of the one and the first sure of the other', () => {
+    const series = [
+      year(1985, -0.5, -0.7, -0.3),
+      year(1986, -0.2, -0.4, -0.1),
+      year(1987, -0.05, -0.2, 0.1),
+      year(1988, 0.05, -0.1, 0.2),
+      year(1989, 0.3, 0.1, 0.4),
+      year(1990, 0.5, 0.3, 0.6),
+    ];
+    expect(turnsOf(series)).toEqual([{ from: -1, to: 1, after: 1986, by: 1989, valueTurned: 1988 }]);
+    expect(turnsOf([...series].reverse())).toEqual(turnsOf(series));
+    expect(turnsOf(series.slice(0, 4))).toEqual([]);
+  });
+});
+
+describe('activity of a region', () => {
+  const ties = [
+    sampleTie({
+      id: 't1',
+      type: 'visit',
+      parties: ['CN-HL', 'RU-SA'],
+      steps: [{ stage: 'signed', day: '2019-06-15' }],
+    }),
+    sampleTie({
+      id: 't2',
+      type: 'agreement',
+      parties: ['JP-01', 'RU-SA'],
+      steps: [{ stage: 'signed', day: '2019-09-01' }],
+    }),
+    sampleTie({
+      id: 't3',
+      type: 'visit',
+      parties: ['CN-HL', 'RU-AMU'],
+      steps: [{ stage: 'signed', day: '2019-06-15' }],
+    }),
+  ];
+
+  it('counts dated steps of a year by type and by the partner’s country', () => {
+    expect(activityOf(ties, 'RU-SA', 2019)).toEqual({
+      year: 2019,
+      total: 2,
+      byType: { agreement: 1, visit: 1 },
+      byCountry: { CN: 1, JP: 1 },
+      ties: ['t1', 't2'],
+    });
+    expect(activityOf(ties, 'RU-SA', 2018).total).toBe(0);
+  });
+
+  it('leaves out what may have been in another year', () => {
+    const vague = sampleTie({
+      id: 't4',
+      type: 'visit',
+      parties: ['CN-HL', 'RU-SA'],
+      steps: [{ stage: 'signed', bounds: ['2018-12-01', '2019-01-31'] }],
+    });
+    expect(activityOf([vague], 'RU-SA', 2019).total).toBe(0);
+  });
+
+  it('adds up to a composite of which every part is shown', () => {
+    const { value, parts } = quasiStateOf(ties, 'RU-SA', '2019-12-31');
+    expect(parts.partners.count).toBe(1); // the visit does not stand
+    expect(parts.instruments.count).toBe(1);
+    expect(parts.acts.count).toBe(2);
+    // ln(1 + 1/2) / ln(11), ln(1 + 1/3) / ln(11), 0, 0, ln(1 + 2/2.4) / ln(11)
+    const expected = (Math.log(1.5) + Math.log(4 / 3) + Math.log(1 + 2 / 2.4)) / Math.log(11) / 5;
+    expect(value).toBeCloseTo(expected, 12);
+  });
+});

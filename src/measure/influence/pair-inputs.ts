@@ -1,0 +1,212 @@
+/**
+ * The parts of the influence capacity of a pair, from figures where they are held, else counted from ties, else unknown. Each
+ * says how it came about, so that nobody takes a count of what was read for a statistic.
+ */
+import { countryOf } from '../../model/place.ts';
+import type { Origin } from '../measurement.ts';
+import type { Figure, Observed } from '../observed.ts';
+import { type NormScale, norm } from './norm.ts';
+import type { CountedTie } from './tie-counts.ts';
+import type { BandwidthPart, DependencePart, Parts } from './weights.ts';
+
+/** A part with where it came from. */
+export interface SourcedPart {
+  readonly value: number | null;
+  /** A figure of a source; a count of the ledger's ties, standing in for one; a rule; nothing. */
+  readonly how: 'observed' | 'counted' | 'by rule' | 'unknown';
+  readonly from: readonly Origin[];
+  /** In words, with its numbers. */
+  readonly says: string;
+}
+
+export type SourcedParts<K extends string> = Readonly<Record<K, SourcedPart>>;
+
+/** The scales, fixed for a release; our own choice. */
+export const scales = {
+  /** US dollars a year. */
+  trade: { scale: 1e7, cap: 1e10 },
+  /** Trade and investment ties. */
+  tradeTies: { scale: 1, cap: 10 },
+  /** Ties in force, each by level and scope. */
+  institutional: { scale: 1, cap: 10 },
+  /** Persons a year. */
+  crossings: { scale: 1e4, cap: 1e6 },
+  /** Visits, exchanges and arrangements for travel in two years. */
+  peopleTies: { scale: 1, cap: 24 },
+  infrastructure: { scale: 1, cap: 5 },
+} as const satisfies Record<string, NormScale>;
+
+/** Fewer ties of a kind than this make no shares. */
+export const enoughTies = 3;
+
+const institutionalTypes = new Set(['twinning', 'agreement', 'body', 'cooperation']);
+const peopleTypes = new Set(['visit', 'forum', 'exchange', 'mobility']);
+const tradeTypes = new Set(['trade', 'investment']);
+
+/** What a pair of units is measured by. */
+export interface PairInputs {
+  readonly bandwidth: SourcedParts<BandwidthPart>;
+  readonly jOnI: SourcedParts<DependencePart>;
+  readonly iOnJ: SourcedParts<DependencePart>;
+}
+
+/** Ties counted on the day, figures of the year; with `observedOnly` counts of ties stand in for nothing. */
+export function pairInputs(
+  i: string,
+  j: string,
+  year: number,
+  ties: readonly CountedTie[],
+  observed: Observed,
+  observedOnly = false,
+): PairInputs {
+  const between = ties.filter(({ units }) => units.includes(i) && units.includes(j));
+  return {
+    bandwidth: bandwidthOf(i, j, year, between, observed, observedOnly),
+    jOnI: dependenceOf(j, i, year, ties, observed, observedOnly),
+    iOnJ: dependenceOf(i, j, year, ties, observed, observedOnly),
+  };
+}
+
+/** The values alone. */
+export function valuesOf<K extends string>(parts: SourcedParts<K>): Parts<K> {
+  return Object.fromEntries(Object.entries<SourcedPart>(parts).map(([name, { value }]) => [name, value])) as Parts<K>;
+}
+
+function bandwidthOf(
+  i: string,
+  j: string,
+  year: number,
+  between: readonly CountedTie[],
+  observed: Observed,
+  observedOnly: boolean,
+): SourcedParts<BandwidthPart> {
+  const of = (types: ReadonlySet<string>) => between.filter(({ type }) => types.has(type));
+  const institutional = of(institutionalTypes);
+  const weight = institutional.reduce((sum, { level, scope }) => sum + level * scope, 0);
+  const trade = either(observed, 'trade', i, j, year);
+  const crossings = either(observed, 'crossings', i, j, year);
+  return {
+    economic:
+      trade.value !== null
+        ? seen(trade, norm(trade.value, scales.trade), `trade of ${money(trade.value)}`)
+        : counted(of(tradeTypes), scales.tradeTies, 'trade and investment ties', observedOnly),
+    institutional: {
+      value: norm(weight, scales.institutional),
+      how: 'counted',
+      from: origins(institutional),
+      says: `${institutional.length} instruments and bodies in force, ${round(weight)} by level and scope`,
+    },
+    people:
+      crossings.value !== null
+        ? seen(crossings, norm(crossings.value, scales.crossings), `${crossings.value} crossings`)
+        : counted(
+            of(peopleTypes),
+            scales.peopleTies,
+            'visits, forums, exchanges and travel arrangements',
+            observedOnly,
+          ),
+    infrastructure: {
+      ...counted(of(new Set(['infrastructure'])), scales.infrastructure, 'links in force', false),
+    },
+  };
+}
+
+/** What `who` relies on `other` for. */
+function dependenceOf(
+  who: string,
+  other: string,
+  year: number,
+  ties: readonly CountedTie[],
+  observed: Observed,
+  observedOnly: boolean,
+): SourcedParts<DependencePart> {
+  const share = (
+    indicator: 'trade' | 'investment' | 'visitors',
+    types: readonly string[],
+    what: string,
+  ): SourcedPart => {
+    const whole = observed.of(indicator, who, year);
+    const part = either(observed, indicator, who, other, year);
+    if (whole.value !== null && whole.value > 0 && part.value !== null) {
+      const value = Math.min(1, part.value / whole.value);
+      return seen(
+        { ...part, from: [...part.from, ...whole.from] },
+        value,
+        `${round(100 * value)} % of its ${indicator}`,
+      );
+    }
+    return observedOnly ? unknown(`no figures of ${indicator} by partner`) : shareOfTies(who, other, ties, types, what);
+  };
+  const centre = countryOf(who);
+  const transfers = other === centre ? observed.of('transfers', who, year) : null;
+  return {
+    trade: share('trade', ['trade'], 'trade ties'),
+    investment: share('investment', ['investment'], 'investments'),
+    route: observedOnly
+      ? unknown('no figures of exports by route')
+      : shareOfTies(who, other, ties, ['infrastructure'], 'links across the border'),
+    visitors: share('visitors', [...peopleTypes], 'visits, forums, exchanges and travel arrangements'),
+    transfers:
+      transfers === null
+        ? { value: 0, how: 'by rule', from: [], says: 'budgets take transfers from their own centre alone' }
+        : transfers.value === null
+          ? unknown('no figure of transfers from the centre')
+          : seen(transfers, transfers.value, `${round(100 * transfers.value)} % of its budget`),
+  };
+}
+
+/** A figure given from either side; the one of the first named goes before. */
+function either(
+  observed: Observed,
+  indicator: 'trade' | 'crossings' | 'investment' | 'visitors',
+  i: string,
+  j: string,
+  year: number,
+): Figure {
+  const own = observed.of(indicator, i, year, j);
+  if (own.value !== null || indicator === 'visitors' || indicator === 'investment') return own;
+  return observed.of(indicator, j, year, i);
+}
+
+function seen(figure: Figure, value: number, says: string): SourcedPart {
+  return { value, how: 'observed', from: figure.from, says: [says, ...figure.notes].join('; ') };
+}
+
+function counted(ties: readonly CountedTie[], scale: NormScale, what: string, observedOnly: boolean): SourcedPart {
+  if (observedOnly) return unknown(`no figures; ${ties.length} ${what} are held`);
+  return { value: norm(ties.length, scale), how: 'counted', from: origins(ties), says: `${ties.length} ${what}` };
+}
+
+function shareOfTies(
+  who: string,
+  other: string,
+  ties: readonly CountedTie[],
+  types: readonly string[],
+  what: string,
+): SourcedPart {
+  const own = ties.filter(({ type, units }) => types.includes(type) && units.includes(who));
+  const withOther = own.filter(({ units }) => units.includes(other));
+  if (own.length < enoughTies) return unknown(`${own.length} ${what} are held, too few for a share`);
+  return {
+    value: withOther.length / own.length,
+    how: 'counted',
+    from: origins(own),
+    says: `${withOther.length} of the ${own.length} ${what} held`,
+  };
+}
+
+function unknown(says: string): SourcedPart {
+  return { value: null, how: 'unknown', from: [], says };
+}
+
+function origins(ties: readonly CountedTie[]): readonly Origin[] {
+  return ties.map(({ id }) => ({ kind: 'tie' as const, id }));
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+function money(value: number): string {
+  return `${round(value / 1e6)} million USD`;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { sampleTie } from '../sample-tie.ts';
+import { chokepointsOf } from './chokepoints.ts';
+import { coreNumbers } from './core-numbers.ts';
+import { positionsOf } from './position.ts';
+import { tieGraph } from './tie-graph.ts';
+
+const day = '2020-01-01';
+const twins = (id: string, ...parties: string[]) =>
+  sampleTie({ id, type: 'twinning', parties, steps: [{ stage: 'active', day: '2019-06-01' }] });
+const half = (): number => 0.5;
+
+// A triangle of three countries, and a fourth region hanging on one corner.
+const ties = [
+  twins('a', 'CN-HL', 'RU-AMU'),
+  twins('b', 'CN-HL', 'JP-01'),
+  twins('c', 'JP-01', 'RU-AMU'),
+  twins('d', 'CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'),
+  twins('e', 'KR-26', 'RU-AMU'),
+];
+
+describe('the network of a day', () => {
+  const graph = tieGraph(ties, day);
+
+  it('has an edge a pair of units, with the ties it stands for', () => {
+    expect(graph.order).toBe(4);
+    expect(graph.size).toBe(4);
+    expect(graph.getEdgeAttributes('CN-HL', 'RU-AMU')).toEqual({ weight: 2, ties: ['a', 'd'] });
+  });
+
+  it('knows who stands where', () => {
+    const at = Object.fromEntries(positionsOf(graph, half).map((position) => [position.unit, position]));
+    expect(at['RU-AMU']).toMatchObject({ degree: 3, strength: 4, core: 2 });
+    expect(at['KR-26']).toMatchObject({ degree: 1, strength: 1, core: 1, betweenness: 0 });
+    // Of the three pairs of others, two (KR–CN, KR–JP) go through it.
+    expect(at['RU-AMU']!.betweenness).toBeCloseTo(2 / 3, 12);
+  });
+
+  it('is the same however the ties come in', () => {
+    expect(positionsOf(tieGraph([...ties].reverse(), day), half)).toEqual(positionsOf(graph, half));
+  });
+
+  it('has nothing before the ties began, nor of kinds not asked for', () => {
+    expect(tieGraph(ties, '2010-01-01').order).toBe(0);
+    expect(positionsOf(tieGraph(ties, '2010-01-01'), half)).toEqual([]);
+    expect(tieGraph(ties, day, { types: ['agreement'] }).order).toBe(0);
+  });
+
+  it('peels a star with one ring to cores of 2 and 1', () => {
+    expect(Object.fromEntries(coreNumbers(graph))).toEqual({ 'CN-HL': 2, 'JP-01': 2, 'RU-AMU': 2, 'KR-26': 1 });
+  });
+});
+
+describe('chokepoints', () => {
+  it('are what alone joins two sides', () => {
+    const bridge = sampleTie({
+      id: 'bridge',
+      type: 'infrastructure',
+      parties: ['CN-HL', 'RU-AMU'],
+      steps: [{ stage: 'active', day: '2019-06-01' }],
+    });
+    const council = sampleTie({
+      id: 'council',
+      type: 'body',
+      parties: ['RU-AMU', 'JP-01', 'KR-26'],
+      body: 'Council',
+      steps: [{ stage: 'active', day: '2019-06-01' }],
+    });
+    const [first, second] = chokepointsOf([bridge, council], day);
+    expect(first).toMatchObject({ tie: 'council', units: ['JP-01', 'KR-26', 'RU-AMU'] });
+    // Six nodes, ten pairs of others for each: the council lies on 9 of them for JP, KR against the rest (3 + 3 + 1 = 7).
+    expect(first!.betweenness).toBeCloseTo(0.7, 12);
+    expect(second).toMatchObject({ tie: 'bridge', units: ['CN-HL', 'RU-AMU'] });
+    expect(second!.betweenness).toBeCloseTo(0.4, 12);
+    expect(chokepointsOf([], day)).toEqual([]);
+  });
+});

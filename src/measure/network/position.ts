@@ -1,0 +1,42 @@
+/** Where units stand in the network of a day. Betweenness and communities are graphology's. */
+
+import louvain from 'graphology-communities-louvain';
+import betweenness from 'graphology-metrics/centrality/betweenness.js';
+import type { Chance } from '../../model/chance.ts';
+import { coreNumbers } from './core-numbers.ts';
+import type { TieGraph } from './tie-graph.ts';
+
+export interface Position {
+  readonly unit: string;
+  /** Units it is tied to. */
+  readonly degree: number;
+  /** Sum of the weights of its ties. */
+  readonly strength: number;
+  /** Share of shortest paths between others that lead through it (Brandes 2001, Journal of Mathematical Sociology 25). */
+  readonly betweenness: number;
+  /** The greatest k such that it is in a part where all have k ties (Seidman 1983, Social Networks 5). */
+  readonly core: number;
+  /** Number of its community (Blondel et al. 2008, Journal of Statistical Mechanics P10008), 0 first; by first member. */
+  readonly community: number;
+}
+
+/** By unit. Communities depend on chance where two splits are as good; the same chance gives the same. */
+export function positionsOf(graph: TieGraph, chance: Chance): readonly Position[] {
+  if (graph.order === 0) return [];
+  const between = betweenness(graph, { getEdgeWeight: null });
+  const cores = coreNumbers(graph);
+  const found = graph.size === 0 ? {} : louvain(graph, { rng: chance, getEdgeWeight: 'weight' });
+  const numbers = new Map<number, number>();
+  return graph.nodes().map((unit) => {
+    const community = found[unit] ?? -1;
+    if (!numbers.has(community)) numbers.set(community, numbers.size);
+    return {
+      unit,
+      degree: graph.degree(unit),
+      strength: graph.reduceEdges(unit, (sum, _edge, { weight }) => sum + weight, 0),
+      betweenness: between[unit] ?? 0,
+      core: cores.get(unit) ?? 0,
+      community: numbers.get(community)!,
+    };
+  });
+}

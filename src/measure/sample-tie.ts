@@ -1,0 +1,53 @@
+/** Ties made by hand, for tests of measures. */
+import { isStanding, type Stage, type TieType } from '../model/codebook.ts';
+import type { Bounds } from '../model/edtf.ts';
+import { pairsOf } from '../model/place.ts';
+import type { Tie } from '../model/tie.ts';
+
+interface SampleStep {
+  readonly stage: Stage;
+  readonly day?: string;
+  readonly bounds?: Bounds;
+}
+
+interface Sample {
+  readonly id: string;
+  readonly type: TieType;
+  readonly parties: readonly string[];
+  readonly steps: readonly SampleStep[];
+  readonly fields?: readonly string[];
+  readonly body?: string;
+}
+
+/** A reviewed tie with these steps, each borne by one fact. */
+export function sampleTie({ id, type, parties, steps, fields = [], body }: Sample): Tie {
+  return {
+    id,
+    type,
+    standing: isStanding(type),
+    parties: [...parties].sort(),
+    memberships: [],
+    pairs: pairsOf(parties),
+    body: body ?? null,
+    ordinal: 1,
+    successorOf: null,
+    steps: steps.map(({ stage, day, bounds = [day ?? null, day ?? null] }, i) => ({
+      stage,
+      date: day ?? null,
+      bounds,
+      evidence: [`${id}-${i}`],
+      reviewed: true,
+    })),
+    fields,
+    reviewed: true,
+    counts: {
+      acceptedClaims: 0,
+      unreviewedClaims: 0,
+      rejectedClaims: 0,
+      facts: 1,
+      sources: 1,
+      sourcesWithUnreviewed: 1,
+    },
+    rules: 'sample',
+  };
+}

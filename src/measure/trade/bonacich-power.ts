@@ -1,0 +1,50 @@
+/** Power from the position in a network of relations: with partners who have few others, or many. */
+import { InvalidInput } from '../../model/errors.ts';
+
+/**
+ * `c(α, β) = α (I − βR)⁻¹ R·1` (Bonacich 1987, American Journal of Sociology 92: 1170–1182) for a square matrix of relations.
+ * With β below 0 it is an advantage to have partners without alternatives. Needs `|β| < 1/λ`, λ the greatest eigenvalue in size.
+ */
+export function bonacichPower(relations: readonly (readonly number[])[], beta: number, alpha = 1): readonly number[] {
+  const n = relations.length;
+  if (relations.some((row) => row.length !== n)) throw new InvalidInput('The matrix of relations is not square.');
+  const largest = spectralRadius(relations);
+  if (Math.abs(beta) * largest >= 1) {
+    throw new InvalidInput(`β is ${beta}; it must be smaller in size than 1/λ = ${1 / largest}.`);
+  }
+  // (I − βR) c = α R·1, by elimination with the largest pivot.
+  const rows = relations.map((row, i) => [
+    ...row.map((value, j) => (i === j ? 1 : 0) - beta * value),
+    alpha * row.reduce((sum, value) => sum + value, 0),
+  ]);
+  for (let k = 0; k < n; k++) {
+    let best = k;
+    for (let i = k + 1; i < n; i++) if (Math.abs(rows[i]![k]!) > Math.abs(rows[best]![k]!)) best = i;
+    [rows[k], rows[best]] = [rows[best]!, rows[k]!];
+    for (let i = 0; i < n; i++) {
+      if (i === k) continue;
+      const factor = rows[i]![k]! / rows[k]![k]!;
+      for (let j = k; j <= n; j++) rows[i]![j] = rows[i]![j]! - factor * rows[k]![j]!;
+    }
+  }
+  return rows.map((row, i) => row[n]! / row[i]!);
+}
+
+/** The size of the greatest eigenvalue of a matrix without negative entries, by powers; rows summed for a bound to start from. */
+function spectralRadius(matrix: readonly (readonly number[])[]): number {
+  const n = matrix.length;
+  let vector = new Array<number>(n).fill(1);
+  let size = 0;
+  for (let round = 0; round < 500; round++) {
+    // One step of (R + I): the shift keeps the powers of a two-sided network from swinging between two vectors.
+    const next = matrix.map(
+      (row, i) => vector[i]! + row.reduce((sum, value, j) => sum + Math.abs(value) * vector[j]!, 0),
+    );
+    const largest = Math.max(...next, 0);
+    if (largest === 0) return 0;
+    vector = next.map((value) => value / largest);
+    if (Math.abs(largest - size) < 1e-13) break;
+    size = largest;
+  }
+  return Math.max(0, size - 1);
+}

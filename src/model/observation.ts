@@ -1,0 +1,140 @@
+/** A figure about a unit, or about two, in a year, as a source gives it; and what figures there are. */
+import { InvalidInput } from './errors.ts';
+import { contentId } from './ids.ts';
+
+/** What is counted or measured. `counterpart`: whether the figure is about a second unit too. */
+export interface IndicatorOf {
+  readonly id: string;
+  readonly means: string;
+  readonly kind: 'persons' | 'money' | 'share' | 'rate';
+  readonly counterpart: 'none' | 'required' | 'optional';
+}
+
+/** Every indicator, by id. */
+export const indicators = {
+  population: { id: 'population', means: 'inhabitants', kind: 'persons', counterpart: 'none' },
+  product: {
+    id: 'product',
+    means: 'gross regional (domestic) product, current prices',
+    kind: 'money',
+    counterpart: 'none',
+  },
+  exports: { id: 'exports', means: 'exports of goods', kind: 'money', counterpart: 'optional' },
+  imports: { id: 'imports', means: 'imports of goods', kind: 'money', counterpart: 'optional' },
+  trade: { id: 'trade', means: 'exports and imports of goods together', kind: 'money', counterpart: 'optional' },
+  investment: {
+    id: 'investment',
+    means: 'stock of direct investment held from abroad',
+    kind: 'money',
+    counterpart: 'optional',
+  },
+  crossings: {
+    id: 'crossings',
+    means: 'border crossings by persons, both ways',
+    kind: 'persons',
+    counterpart: 'required',
+  },
+  visitors: { id: 'visitors', means: 'arrivals from abroad', kind: 'persons', counterpart: 'optional' },
+  transfers: {
+    id: 'transfers',
+    means: 'share of the budget that comes from the centre',
+    kind: 'share',
+    counterpart: 'none',
+  },
+  'exchange-rate': {
+    id: 'exchange-rate',
+    means: 'units of the country’s currency for one US dollar, mean of the year',
+    kind: 'rate',
+    counterpart: 'none',
+  },
+} as const satisfies Record<string, IndicatorOf>;
+export type Indicator = keyof typeof indicators;
+
+/** A unit of measure: its kind, how many of the base unit it is, and the currency of money. */
+interface Unit {
+  readonly kind: IndicatorOf['kind'];
+  readonly factor: number;
+  readonly currency?: string;
+}
+
+const multiples = { '': 1, 'thousand ': 1e3, 'million ': 1e6, 'billion ': 1e9, '100 million ': 1e8 };
+
+/** The unit of a text such as `persons`, `thousand persons`, `million USD`, `100 million CNY`, `1`, `percent`, `CNY per USD`. */
+export function unitNamed(text: string): Unit | null {
+  const plain = text.trim();
+  if (plain === '1') return { kind: 'share', factor: 1 };
+  if (plain === 'percent' || plain === '%') return { kind: 'share', factor: 0.01 };
+  const rate = /^([A-Z]{3}) per USD$/.exec(plain);
+  if (rate) return { kind: 'rate', factor: 1, currency: rate[1]! };
+  const [, size = '', what = ''] = /^((?:100 million|thousand|million|billion) )?(.+)$/.exec(plain) ?? [];
+  const factor = multiples[size as keyof typeof multiples];
+  if (factor === undefined) return null;
+  if (what === 'persons') return { kind: 'persons', factor };
+  return /^[A-Z]{3}$/.test(what) ? { kind: 'money', factor, currency: what } : null;
+}
+
+/** Where a figure stands. */
+export interface ObservationSource {
+  readonly label: string;
+  readonly address: string | null;
+}
+
+/** One figure. */
+export interface Observation {
+  readonly id: string;
+  readonly indicator: Indicator;
+  /** A first-level unit or a country. */
+  readonly region: string;
+  readonly counterpart: string | null;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: ObservationSource;
+  readonly note: string | null;
+}
+
+/** The figure with its id; throws InvalidInput where indicator, unit, region or value do not go together. */
+export function observation(given: Omit<Observation, 'id'>): Observation {
+  const about: IndicatorOf | undefined = indicators[given.indicator];
+  if (about === undefined) {
+    throw new InvalidInput(`There is no indicator "${given.indicator}".`, {
+      hint: `One of: ${Object.keys(indicators).join(', ')}.`,
+    });
+  }
+  const unit = unitNamed(given.unit);
+  if (unit === null || unit.kind !== about.kind) {
+    throw new InvalidInput(`${about.id} is not measured in "${given.unit}".`, { hint: unitHint[about.kind] });
+  }
+  if (!Number.isFinite(given.value) || given.value < 0) {
+    throw new InvalidInput(`${about.id} of ${given.region} in ${given.year} is ${given.value}; it must be 0 or more.`);
+  }
+  if (about.kind === 'share' && given.value * unit.factor > 1) {
+    throw new InvalidInput(`${about.id} of ${given.region} is a share: ${given.value} ${given.unit} is more than all.`);
+  }
+  if (!Number.isInteger(given.year)) throw new InvalidInput(`"${given.year}" is not a year.`);
+  if (about.counterpart === 'required' && given.counterpart === null) {
+    throw new InvalidInput(`${about.id} needs a second region.`);
+  }
+  if (about.counterpart === 'none' && given.counterpart !== null) {
+    throw new InvalidInput(`${about.id} is of one region; there is no second one to it.`);
+  }
+  if (given.counterpart === given.region) throw new InvalidInput(`${about.id} of ${given.region} with itself is none.`);
+  const { indicator, region, counterpart, year, value, unit: written, source, note } = given;
+  return { id: contentId('obs', indicator, region, counterpart, year, value, written, source, note), ...given };
+}
+
+const unitHint: Readonly<Record<IndicatorOf['kind'], string>> = {
+  persons: 'Write "persons", "thousand persons" or "million persons".',
+  money: 'Write a currency (ISO 4217) with or without a size: "USD", "million USD", "100 million CNY".',
+  share: 'Write "1" for shares from 0 to 1, or "percent".',
+  rate: 'Write "CNY per USD".',
+};
+
+/** The value in persons, in whole units of its currency, as a share of 1, or as a rate. */
+export function inBaseUnit({ value, unit }: Pick<Observation, 'value' | 'unit'>): {
+  readonly value: number;
+  readonly currency: string | null;
+} {
+  const { factor, currency = null } = unitNamed(unit)!;
+  return { value: value * factor, currency };
+}
