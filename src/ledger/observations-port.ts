@@ -1,6 +1,6 @@
 /** The port for figures about regions. Append-only: a better figure is another one beside the first. */
 import type { Indicator, Observation } from '../model/observation.ts';
-import type { Stamp } from './port.ts';
+import type { Stamp } from './stamp.ts';
 
 /** A figure as held. */
 export interface HeldObservation extends Observation {

@@ -24,15 +24,10 @@ import type { CodedUnder, HeldCodebook } from './recode.ts';
 import type { SearchHit, SearchQuery } from './search/search-port.ts';
 import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
 import type { Outlets } from './sources/outlets-port.ts';
+import type { Stamp } from './stamp.ts';
 
 export type { HeldEvidence } from './held.ts';
-
-/** Who does it and when: passed in, never taken from a clock of the ledger's own. */
-export interface Stamp {
-  readonly by: string;
-  /** ISO 8601 instant, UTC. */
-  readonly at: string;
-}
+export type { Stamp } from './stamp.ts';
 
 /** A document with its bytes and its reading, as one transaction takes it. */
 export interface DocumentEntry {
