@@ -8,6 +8,7 @@ import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import type { Geometry } from './geometry.ts';
 import { guard, safeHeaders } from './guard.ts';
+import { addJobRoutes } from './job-routes.ts';
 import { addJudgementRoutes } from './judgement-routes.ts';
 import { largestBody, sizeText } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
@@ -69,6 +70,7 @@ export function createApp({ desk, geometry, webFolder, port, versions, log }: Ap
   api.use('/judgements/*', smallBodies);
   api.use('/reread/*', smallBodies);
   api.use('/codings', smallBodies);
+  api.use('/jobs/*', smallBodies);
   api.use('*', async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
@@ -78,6 +80,7 @@ export function createApp({ desk, geometry, webFolder, port, versions, log }: Ap
   addTieRoutes(api, desk);
   addSearchRoutes(api, desk);
   addDocumentRoutes(api, desk, log);
+  addJobRoutes(api, desk);
   addJudgementRoutes(api, desk);
   addSourceRoutes(api, desk);
   addRereadRoutes(api, desk);
