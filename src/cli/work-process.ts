@@ -4,7 +4,7 @@ import type { WorkerStart, WorkerWord } from '../adapters/work-pool.ts';
 import type { Desk } from '../desk/ports.ts';
 import { versionsNow } from '../desk/reread.ts';
 import { workJob } from '../desk/work-job.ts';
-import { leaseSeconds, secondsAfter } from '../ledger/work/attempts.ts';
+import { secondsAfter } from '../ledger/work/attempts.ts';
 import { isAmurError } from '../model/errors.ts';
 import { explain } from './exit.ts';
 import { withDesk } from './open-desk.ts';
@@ -24,12 +24,12 @@ async function pause(milliseconds: number): Promise<void> {
   await sleep(milliseconds * (0.75 + Math.random() / 2), undefined, { signal: waking.signal }).catch(() => undefined);
 }
 
-async function work(desk: Desk, { name, once }: WorkerStart): Promise<void> {
+async function work(desk: Desk, { name, once, lease }: WorkerStart): Promise<void> {
   let wait = pauses.first;
   while (!stopping()) {
     try {
       const now = desk.now();
-      const job = await desk.work.take(name, now, secondsAfter(now, leaseSeconds));
+      const job = await desk.work.take(name, now, secondsAfter(now, lease));
       if (job !== null) {
         tell({ is: 'took', job: job.id });
         tell({ is: 'worked', worked: await workJob(desk, job, name, Math.random()) });
