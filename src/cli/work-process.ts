@@ -12,6 +12,10 @@ import { withDesk } from './open-desk.ts';
 /** Milliseconds between two looks at an empty queue: short after work, longer when nothing comes. */
 const pauses = { first: 50, longest: 1000, unreachable: 15_000 };
 
+/** Jobs between two looks at what is to be settled, and how much of it is done at a look. */
+const jobsBetween = 50;
+const settledAtOnce = 50;
+
 const waking = new AbortController();
 const stopping = (): boolean => waking.signal.aborted;
 
@@ -26,6 +30,7 @@ async function pause(milliseconds: number): Promise<void> {
 
 async function work(desk: Desk, { name, once, lease }: WorkerStart): Promise<void> {
   let wait = pauses.first;
+  let jobs = 0;
   while (!stopping()) {
     try {
       const now = desk.now();
@@ -34,8 +39,11 @@ async function work(desk: Desk, { name, once, lease }: WorkerStart): Promise<voi
         tell({ is: 'took', job: job.id });
         tell({ is: 'worked', worked: await workJob(desk, job, name, Math.random()) });
         wait = pauses.first;
+        // What a process that died has left is not to wait until the queue is empty.
+        if (++jobs % jobsBetween === 0) await desk.work.settle(settledAtOnce);
         continue;
       }
+      if (!(await desk.work.settle(settledAtOnce))) continue;
       // What others are at may come back: the queue is empty when nobody is at anything.
       if (once && !(await desk.work.hasOpen())) return;
       await pause(wait);

@@ -59,6 +59,9 @@ export const jobsView: z.ZodType<JobsView> = z
       done: z.int(),
       dropped: z.int(),
     }),
+    unsettled: z
+      .object({ documents: z.int(), keys: z.int() })
+      .openapi({ description: 'What appends have left to be indexed, compared and added up.' }),
     items: z.array(jobView),
   })
   .openapi('Jobs');
