@@ -10,6 +10,9 @@ import type { Output } from './output.ts';
 interface Options extends StoreOptions {
   readonly port: number;
   readonly host: string;
+  readonly publicName: readonly string[];
+  readonly behindProxy?: boolean;
+  readonly requireTokens?: boolean;
   readonly empty?: boolean;
 }
 
@@ -21,22 +24,49 @@ export function startCommand(output: Output): Command {
     .description('Serve the page on this machine. On the first start the built-in cases and example texts are loaded.')
     .option('--port <number>', 'the port; 0 takes a free one', wholeNumber(0, 65535), defaultPort)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option(
+      '--public-name <name>',
+      'a name that people call the server by, e.g. amur.example.org; may be given again',
+      (name: string, before: readonly string[]) => [...before, name],
+      [],
+    )
+    .option('--behind-proxy', 'a proxy with https passes requests on: believe what it says of who asks')
+    .option('--require-tokens', 'people come in with tokens on this machine too; on any other address they always do')
     .option('--empty', 'without the built-in cases and example texts')
-    .addHelpText('after', '\nExample:\n  $ amur start --port 4680')
+    .addHelpText(
+      'after',
+      `
+On any address but this machine's own, people come in with tokens (amur people, amur token; docs/operations.md).
+
+Examples:
+  $ amur start --port 4680
+  $ amur start --behind-proxy --public-name amur.example.org`,
+    )
     .action(async (options: Options) => {
       const { startServer } = await import('../server/start-server.ts');
-      const { desk, close } = await openDesk(options);
+      const { desk, people, worker, close } = await openDesk(options);
       try {
         const caseTitles = options.empty ? new Map() : await addBuiltIn(desk, output);
         const webFolder = packagePath('dist', 'web');
         if (!existsSync(webFolder)) output.message('the page is not built (npm run build); only the API is served');
         const server = await startServer({
           desk: { ...desk, caseTitles },
+          people,
           host: options.host,
+          publicNames: options.publicName,
+          behindProxy: options.behindProxy ?? false,
+          requireTokens: options.requireTokens ?? false,
           port: options.port,
           webFolder,
         });
+        await worker.done();
         output.data(`Amur is at ${server.url}`);
+        if (server.mustComeIn) output.message('People come in with tokens: amur token create NAME makes one.');
+        if (server.inTheOpen) {
+          output.message(
+            'Nothing is encrypted on the way here, tokens neither: put a proxy with https before it (docs/operations.md).',
+          );
+        }
         output.message('Stop it with Ctrl+C; what is held stays.');
         await untilSignal();
         output.message('stopping…');

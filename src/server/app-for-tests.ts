@@ -4,12 +4,14 @@ import { decodeWithEngines } from '../adapters/decode-with-engines.ts';
 import { openLedger } from '../adapters/open-ledger.ts';
 import { openReader } from '../adapters/open-reader.ts';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
+import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
-import { createApp } from './app.ts';
+import { type Access, createApp } from './app.ts';
 import type { Geometry } from './geometry.ts';
 
 export interface TestApp {
   readonly desk: Desk;
+  readonly people: PeoplePorts;
   /** Faults that were logged. */
   readonly faults: unknown[];
   /** Asks a path below `/api/v1`, as a program on this machine would. */
@@ -24,6 +26,8 @@ export interface TestApp {
 export interface TestOptions {
   readonly webFolder?: string;
   readonly geometry?: Geometry;
+  /** Default: whoever reaches it is the user of the machine. */
+  readonly access?: Partial<Access>;
 }
 
 const none: Geometry = { overview: () => null, country: () => null };
@@ -34,7 +38,7 @@ export function repositoryFile(path: string): Uint8Array {
 }
 
 /** Opens everything; the clock goes a second on with each question, so that order in time is never by chance. */
-export async function openTestApp({ webFolder, geometry = none }: TestOptions = {}): Promise<TestApp> {
+export async function openTestApp({ webFolder, geometry = none, access }: TestOptions = {}): Promise<TestApp> {
   const folder = testFolder();
   const [ledger, reader] = await Promise.all([openLedger({ dataFolder: folder.folder, linger: 0 }), openReader()]);
   let seconds = 0;
@@ -51,8 +55,24 @@ export async function openTestApp({ webFolder, geometry = none }: TestOptions = 
     ]),
   };
   const faults: unknown[] = [];
+  let secrets = 0;
+  const people: PeoplePorts = {
+    people: ledger.people,
+    trail: ledger.trail,
+    chance: (bytes) => new Uint8Array(bytes).fill(++secrets),
+    now: desk.now,
+    user: desk.user,
+  };
   const app = createApp({
     desk,
+    people,
+    access: {
+      place: { address: '127.0.0.1', isLoopback: true },
+      publicNames: [],
+      behindProxy: false,
+      mustComeIn: false,
+      ...access,
+    },
     geometry,
     webFolder: webFolder ?? null,
     port: () => 4680,
@@ -68,6 +88,7 @@ export async function openTestApp({ webFolder, geometry = none }: TestOptions = 
   };
   return {
     desk,
+    people,
     faults,
     ask,
     raw,

@@ -1,9 +1,13 @@
 /** The whole of what is served: the REST interface, its OpenAPI document, and the page. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
 import { NotFound } from '../model/errors.ts';
 import { addAboutRoutes } from './about-routes.ts';
+import { namesOf, type Place } from './addresses.ts';
+import { admission } from './admit.ts';
+import { forAsker } from './asker.ts';
 import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import type { Geometry } from './geometry.ts';
@@ -13,16 +17,30 @@ import { addJudgementRoutes } from './judgement-routes.ts';
 import { largestBody, sizeText } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
 import { pageFolder } from './page.ts';
+import { addPeopleRoutes } from './people-routes.ts';
 import { describe, problemOf, problemResponse, Refusal } from './problem.ts';
 import { addRegionRoutes } from './region-routes.ts';
 import { addRereadRoutes } from './reread-routes.ts';
 import { invalidRequest } from './route-problems.ts';
 import { addSearchRoutes } from './search-routes.ts';
+import { addSessionRoutes } from './session-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addTieRoutes } from './tie-routes.ts';
 
+/** Who may ask, and by which names. */
+export interface Access {
+  readonly place: Place;
+  readonly publicNames: readonly string[];
+  /** A proxy with https stands before the server, and says who asks. */
+  readonly behindProxy: boolean;
+  /** False where whoever reaches the server is the user of its machine. */
+  readonly mustComeIn: boolean;
+}
+
 export interface AppOptions {
   readonly desk: Desk;
+  readonly people: PeoplePorts;
+  readonly access: Access;
   readonly geometry: Geometry;
   /** The compiled page; null serves the interface alone. */
   readonly webFolder: string | null;
@@ -54,7 +72,14 @@ function methodsFor(api: OpenAPIHono, path: string): readonly string[] {
 }
 
 /** Builds the application; nothing listens yet. */
-export function createApp({ desk, geometry, webFolder, port, versions, log }: AppOptions): OpenAPIHono {
+export function createApp(options: AppOptions): OpenAPIHono {
+  const { geometry, webFolder, port, versions, log, access } = options;
+  const { mustComeIn, behindProxy } = access;
+  // What is done for a request is done in the name of who asks.
+  const desk = forAsker(options.desk);
+  const people = forAsker(options.people);
+  const names = () => namesOf(access.place, port(), access.publicNames, behindProxy);
+  const lets = admission({ ports: options.people, mustComeIn, behindProxy, names, port, base: apiBase });
   const app = new OpenAPIHono();
   const api = new OpenAPIHono({ defaultHook: invalidRequest });
   const page = webFolder === null ? null : pageFolder(webFolder);
@@ -65,8 +90,10 @@ export function createApp({ desk, geometry, webFolder, port, versions, log }: Ap
     return problemResponse(problem, c.req.path);
   });
   app.use(safeHeaders);
-  app.use(guard(port));
+  app.use(guard({ names, behindProxy, mustComeIn }));
 
+  api.use('*', lets.middleware);
+  for (const path of ['/session', '/people', '/people/*', '/tokens', '/tokens/*']) api.use(path, smallBodies);
   api.use('/judgements/*', smallBodies);
   api.use('/reread/*', smallBodies);
   api.use('/codings', smallBodies);
@@ -85,8 +112,10 @@ export function createApp({ desk, geometry, webFolder, port, versions, log }: Ap
   addSourceRoutes(api, desk);
   addRereadRoutes(api, desk);
   addCodingRoutes(api, desk);
+  addSessionRoutes(api, { ports: options.people, admission: lets, mustComeIn, names, port });
+  addPeopleRoutes(api, people);
   app.route(apiBase, api);
-  app.get('/openapi.json', (c) => c.json(openApiDocument(app, versions.amur ?? '0')));
+  app.get('/openapi.json', (c) => c.json(openApiDocument(app, versions.amur ?? '0', apiBase)));
 
   app.notFound(async (c) => {
     const { path, method } = c.req;

@@ -4,9 +4,11 @@ import { addCoding, handOut } from '../desk/code-documents.ts';
 import type { Desk } from '../desk/ports.ts';
 import { coders, showAgreement } from '../desk/show-agreement.ts';
 import { showCodebooks } from '../desk/show-codebooks.ts';
+import { askerMay } from './asker.ts';
 import { agreementView, codebookVersions } from './coding-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
+import { Refusal } from './problem.ts';
 import { agreementQuery, codingBody, sampleQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
 
@@ -83,6 +85,13 @@ export function addCodingRoutes(api: OpenAPIHono, desk: Desk): void {
   });
   api.openapi(addRoute, async (c) => {
     const { coder, ...coding } = c.req.valid('json');
+    if (coder && coder !== desk.user && !askerMay('people')) {
+      throw new Refusal(
+        'forbidden',
+        `${desk.user} codes in their own name`,
+        'Leave "coder" out; an admin may give it.',
+      );
+    }
     return c.json(await addCoding(desk, coding, coder || desk.user), 201);
   });
   api.openapi(codersRoute, async (c) => c.json({ items: [...(await coders(desk))] }, 200));

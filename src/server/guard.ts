@@ -1,55 +1,48 @@
 /**
- * Who may ask. The server listens on the loopback address alone, yet a web page elsewhere can make the user's browser
- * ask it: by a name that points here (DNS rebinding), or by a form or script of another site (CSRF). Both are refused.
+ * From where one may ask. A web page elsewhere can make the user's browser ask a server that only they reach: by a name that
+ * points here (DNS rebinding), or by a form or script of another site (CSRF). Both are refused, whoever asks.
  */
 import type { MiddlewareHandler } from 'hono';
-import { InvalidInput } from '../model/errors.ts';
+import type { Names } from './addresses.ts';
 import { Refusal } from './problem.ts';
 
-/** The only addresses that the server may listen on, until there are tokens. */
-const loopback: Readonly<Record<string, string>> = {
-  '127.0.0.1': '127.0.0.1',
-  localhost: '127.0.0.1',
-};
-
-/** The address to listen on; throws InvalidInput for any but this machine's own. */
-export function loopbackAddress(host: string): string {
-  const address = Object.hasOwn(loopback, host.toLowerCase()) ? loopback[host.toLowerCase()] : undefined;
-  if (address !== undefined) return address;
-  throw new InvalidInput(
-    `Amur does not listen on "${host.slice(0, 60)}": it has no login yet, so only this machine may ask it`,
-    {
-      hint: 'Use 127.0.0.1. Other addresses come with access tokens; until then, reach it through an SSH tunnel.',
-    },
-  );
+export interface GuardOptions {
+  /** Known once the server listens. */
+  readonly names: () => Names;
+  /** What the proxy before the server sends may be believed. */
+  readonly behindProxy: boolean;
+  /** False where whoever reaches the server may do all: then nobody else may pass requests on to it. */
+  readonly mustComeIn: boolean;
 }
 
-const names = ['localhost', '127.0.0.1', '[::1]'];
-
-/** The values of `Host` that mean this server. */
-function ownHosts(port: number): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])]));
-}
+/** What proxies say of those they ask for. */
+const passedOn = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'];
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Refuses what is not addressed to this server, and what another site asks. `port` is known once it listens. */
-export function guard(port: () => number): MiddlewareHandler {
+/** Refuses what is not addressed to this server, what another site asks, and what a proxy passes on that nobody knows of. */
+export function guard({ names, behindProxy, mustComeIn }: GuardOptions): MiddlewareHandler {
   return async (c, next) => {
-    const hosts = ownHosts(port());
+    const { hosts, origins } = names();
     const host = c.req.header('host')?.toLowerCase();
     if (host === undefined || !hosts.has(host)) {
       throw new Refusal(
         'forbidden',
         `This server does not answer to the name "${(host ?? '').slice(0, 80)}"`,
-        `Ask it as http://127.0.0.1:${port()} or http://localhost:${port()}.`,
+        mustComeIn ? 'Its names are given at its start: --public-name.' : `Ask it as ${names().url}.`,
+      );
+    }
+    if (!mustComeIn && !behindProxy && passedOn.some((name) => c.req.header(name) !== undefined)) {
+      throw new Refusal(
+        'forbidden',
+        'A proxy passes this request on, and whoever it comes from would be the user of this machine',
+        'Start Amur with --behind-proxy and --public-name: people then come in with tokens.',
       );
     }
     const origin = c.req.header('origin')?.toLowerCase();
     const site = c.req.header('sec-fetch-site');
     const sameOrigin = site === undefined || site === 'same-origin' || site === 'none';
-    const ownOrigin =
-      origin === undefined || (origin.startsWith('http://') && hosts.has(origin.slice('http://'.length)));
+    const ownOrigin = origin === undefined || origins.has(origin);
     const reads = safeMethods.has(c.req.method);
     // A link on another site may lead here; a script or a form of another site may not ask.
     const followsLink =

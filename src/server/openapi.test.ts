@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { leastRole, may } from '../ledger/people/roles.ts';
 import { openTestApp } from './app-for-tests.ts';
+import { type RouteRule, routeRules, ruleOf } from './route-rules.ts';
 
 interface Operation {
+  readonly 'x-least-role'?: string;
   readonly summary?: string;
   readonly parameters?: readonly { readonly in: string; readonly name: string; readonly required?: boolean }[];
   readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: object }>>;
@@ -13,6 +16,8 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 }
+
+const leastRoleOf = (needs: RouteRule['needs'] = 'nobody'): string => (needs === 'nobody' ? 'none' : leastRole[needs]);
 
 /** Every reference of the document. */
 function* references(node: unknown): Generator<string> {
@@ -32,6 +37,22 @@ describe('the OpenAPI document', async () => {
     Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, path, operation })),
   );
 
+  it('says of every route in one table what it needs, and of no other', () => {
+    expect(operations.map(({ name }) => name.replace('/api/v1', '')).sort()).toEqual(Object.keys(routeRules).sort());
+    // What changes something is told in the trail; only signing in and out needs nobody.
+    const silent = Object.entries(routeRules).filter(
+      ([name, { act }]) => !name.startsWith('get ') && act === undefined,
+    );
+    expect(silent.map(([name]) => name)).toEqual(['post /session', 'delete /session']);
+    const open = Object.entries(routeRules).filter(([, { needs }]) => needs === 'nobody');
+    expect(open.map(([name]) => name)).toEqual(['get /session', 'post /session', 'delete /session']);
+    for (const [name, { needs }] of Object.entries(routeRules))
+      if (!name.startsWith('get ') && needs !== 'nobody') expect([name, may('viewer', needs)]).toEqual([name, false]);
+    expect(ruleOf('get', '/brand/new')).toEqual({ needs: 'operate', act: 'get /brand/new' });
+    for (const { name, operation } of operations)
+      expect(operation['x-least-role']).toBe(leastRoleOf(routeRules[name.replace('/api/v1', '')]?.needs));
+  });
+
   it('is OpenAPI 3.1', () => {
     expect(document.openapi).toBe('3.1.0');
     expect(document.info).toMatchObject({ title: 'Amur', version: '0.0.0' });
@@ -39,7 +60,11 @@ describe('the OpenAPI document', async () => {
 
   it('lists every route that is promised', () => {
     expect(operations.map(({ name }) => name).sort()).toEqual([
+      'delete /api/v1/people/{name}/sessions',
+      'delete /api/v1/session',
       'get /api/v1/agreement',
+      'get /api/v1/audit',
+      'get /api/v1/audit/check',
       'get /api/v1/cases',
       'get /api/v1/cases/{id}/events',
       'get /api/v1/changes',
@@ -63,14 +88,17 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/jobs/{id}',
       'get /api/v1/judgements',
       'get /api/v1/map',
+      'get /api/v1/people',
       'get /api/v1/regions',
       'get /api/v1/regions/{code}',
       'get /api/v1/reread/questions',
       'get /api/v1/search',
+      'get /api/v1/session',
       'get /api/v1/sources',
       'get /api/v1/sources/{id}',
       'get /api/v1/ties',
       'get /api/v1/ties/{id}',
+      'get /api/v1/tokens',
       'post /api/v1/codings',
       'post /api/v1/documents',
       'post /api/v1/jobs/{id}/drop',
@@ -78,7 +106,12 @@ describe('the OpenAPI document', async () => {
       'post /api/v1/judgements',
       'post /api/v1/judgements/redo',
       'post /api/v1/judgements/undo',
+      'post /api/v1/people',
+      'post /api/v1/people/{name}',
       'post /api/v1/reread/questions/{id}',
+      'post /api/v1/session',
+      'post /api/v1/tokens',
+      'post /api/v1/tokens/{id}/revoke',
     ]);
   });
 
@@ -92,7 +125,7 @@ describe('the OpenAPI document', async () => {
       expect(response.description).toBeTruthy();
       if (Number(status) >= 400) expect(Object.keys(response.content ?? {})).toEqual(['application/problem+json']);
     }
-    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '503']));
+    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '401', '403', '503']));
   });
 
   it('refers to nothing that it does not define', () => {

@@ -8,18 +8,27 @@ import { type ErrorCode, isAmurError } from '../model/errors.ts';
 import type { ProblemDetails } from './problem-schemas.ts';
 
 /** The kinds of problem beyond the four classes, which only the transport knows. */
-export type TransportCode = 'forbidden' | 'method-not-allowed' | 'too-large' | 'unsupported-media-type' | 'internal';
+export type TransportCode =
+  | 'unauthenticated'
+  | 'too-many-tries'
+  | 'forbidden'
+  | 'method-not-allowed'
+  | 'too-large'
+  | 'unsupported-media-type'
+  | 'internal';
 
 const kinds: Readonly<
   Record<ErrorCode | TransportCode, { readonly status: ContentfulStatusCode; readonly title: string }>
 > = {
   'invalid-input': { status: 400, title: 'The request is not right' },
+  unauthenticated: { status: 401, title: 'Nobody was let in' },
   forbidden: { status: 403, title: 'Refused' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'This path has no such method' },
   conflict: { status: 409, title: 'The state does not allow it' },
   'too-large': { status: 413, title: 'Too large' },
   'unsupported-media-type': { status: 415, title: 'This kind of content is not taken' },
+  'too-many-tries': { status: 429, title: 'Too many tries' },
   internal: { status: 500, title: 'A fault of Amur’s own' },
   unavailable: { status: 503, title: 'Something Amur needs does not answer' },
 };
@@ -88,6 +97,8 @@ export function problemResponse(problem: ProblemDetails, instance?: string): Res
     'cache-control': 'no-store',
   });
   if (problem.status === 503) headers.set('retry-after', '2');
+  if (problem.status === 429) headers.set('retry-after', '900');
+  if (problem.status === 401) headers.set('www-authenticate', 'Bearer realm="Amur"');
   const body = instance === undefined ? problem : { ...problem, instance };
   return new Response(JSON.stringify(body), { status: problem.status, headers });
 }

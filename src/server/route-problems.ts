@@ -6,19 +6,21 @@ import { type ProblemDetails, problemDetails } from './problem-schemas.ts';
 
 const meanings = {
   400: 'Malformed or out of bounds',
-  403: 'Another name or another site asks',
+  401: 'Nobody was let in: a token is missing, or holds no more',
+  403: 'Another name or another site asks, or a role that may not',
   404: 'Not held',
   409: 'The state does not allow it',
   413: 'Too large',
   415: 'This kind of content is not taken',
+  429: 'Too many tries with what lets nobody in',
   503: 'The database or the disk does not answer',
 } as const;
 
 type Status = keyof typeof meanings;
 
-/** Problem answers of a route, besides those that any may give (400, 403, 503). */
+/** Problem answers of a route, besides those that any may give (400, 401, 403, 429, 503). */
 export function problems(...statuses: readonly Status[]) {
-  const all = [...new Set<Status>([400, 403, 503, ...statuses])].sort((a, b) => a - b);
+  const all = [...new Set<Status>([400, 401, 403, 429, 503, ...statuses])].sort((a, b) => a - b);
   return Object.fromEntries(
     all.map((status) => [
       status,

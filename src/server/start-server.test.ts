@@ -2,11 +2,13 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addPerson, changePerson } from '../desk/manage-people.ts';
+import { createToken } from '../desk/manage-tokens.ts';
 import { Conflict, InvalidInput } from '../model/errors.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 import { fixedContent } from './compressed.ts';
 import type { Geometry } from './geometry.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import { type RunningServer, type ServerOptions, startServer } from './start-server.ts';
 
 const topology = new TextEncoder().encode('{"type":"Topology","objects":{},"arcs":[]}');
 const overview = fixedContent(brotliCompressSync(topology), 'application/json; charset=utf-8', 'br');
@@ -14,9 +16,10 @@ const geometry: Geometry = { overview: () => overview, country: (code) => (code 
 
 let app: TestApp;
 let server: RunningServer;
+const ports = () => ({ desk: app.desk, people: app.people });
 beforeAll(async () => {
   app = await openTestApp();
-  server = await startServer({ desk: app.desk, port: 0, geometry });
+  server = await startServer({ ...ports(), port: 0, geometry });
 });
 afterAll(async () => {
   await server.close();
@@ -42,20 +45,42 @@ describe('startServer', () => {
     expect((await fetch(`${server.url}/api/v1/geometry/XX`)).status).toBe(404);
   });
 
-  it('refuses to listen on any other address', async () => {
-    await expect(startServer({ desk: app.desk, port: 0, host: '0.0.0.0', geometry })).rejects.toThrow(InvalidInput);
-    await expect(startServer({ desk: app.desk, port: 0, host: '::', geometry })).rejects.toThrow(/no login yet/);
+  it('listens elsewhere only where it knows its names and somebody could come in', async () => {
+    const start = (options: Partial<ServerOptions>) => startServer({ ...ports(), port: 0, geometry, ...options });
+    await expect(start({ host: 'example.org' })).rejects.toThrow(InvalidInput);
+    await expect(start({ host: '0.0.0.0' })).rejects.toThrow(/must know its names/);
+    await expect(start({ behindProxy: true })).rejects.toThrow(/say the name/);
+    await expect(start({ publicNames: ['amur.example.org'] })).rejects.toThrow(/--require-tokens|come in with tokens/);
+    const names = { publicNames: ['amur.example.org'] };
+    for (const options of [{ host: '0.0.0.0', ...names }, { behindProxy: true, ...names }, { requireTokens: true }])
+      await expect(start(options)).rejects.toThrow(/Nobody could come in/);
+
+    await addPerson(app.people, 'anna', 'viewer');
+    const { token } = await createToken(app.people, 'anna');
+    const open = await start({ host: '0.0.0.0', ...names });
+    expect(open).toMatchObject({ mustComeIn: true, inTheOpen: true, url: `http://amur.example.org:${open.port}` });
+    const address = `http://127.0.0.1:${open.port}`;
+    const status = async (headers: Record<string, string>) =>
+      (await fetch(`${address}/api/v1/health`, { headers })).status;
+    expect(await status({})).toBe(401);
+    expect(await status({ authorization: `Bearer ${token}` })).toBe(200);
+    await open.close();
+    const behind = await start({ behindProxy: true, ...names });
+    expect(behind).toMatchObject({ inTheOpen: false, url: 'https://amur.example.org' });
+    await behind.close();
+    await changePerson(app.people, 'anna', { active: false });
+    await expect(start({ requireTokens: true })).rejects.toThrow(Conflict);
   });
 
   it('says that a port is taken, and what to do', async () => {
-    const error: unknown = await startServer({ desk: app.desk, port: server.port, geometry }).catch((e: unknown) => e);
+    const error: unknown = await startServer({ ...ports(), port: server.port, geometry }).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(Conflict);
     expect((error as Conflict).message).toContain(`Port ${server.port} is taken`);
     expect((error as Conflict).hint).toContain('--port');
   });
 
   it('lets go of the port on closing, though a connection idles', async () => {
-    const other = await startServer({ desk: app.desk, port: 0, geometry });
+    const other = await startServer({ ...ports(), port: 0, geometry });
     const idle = connect(other.port, '127.0.0.1');
     await new Promise((done) => idle.once('connect', done));
     await fetch(`${other.url}/api/v1/health`);

@@ -1,19 +1,28 @@
-/** Starts the server on this machine's own address, and stops it without cutting anybody off. */
+/** Starts the server, and stops it without cutting anybody off. */
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { gazetteerFolder } from '../adapters/gazetteer-files.ts';
 import { amurVersion } from '../adapters/package-files.ts';
+import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
-import { Conflict, Unavailable } from '../model/errors.ts';
-import { createApp } from './app.ts';
+import { anybodyCanComeIn } from '../desk/sign-in.ts';
+import { Conflict, InvalidInput, Unavailable } from '../model/errors.ts';
+import { listenPlace, namesOf, type Place, publicName } from './addresses.ts';
+import { type Access, createApp } from './app.ts';
 import { type Geometry, openGeometry } from './geometry.ts';
-import { loopbackAddress } from './guard.ts';
 
 export interface ServerOptions {
   readonly desk: Desk;
-  /** Default 127.0.0.1; any address but this machine's own is refused. */
+  readonly people: PeoplePorts;
+  /** Default 127.0.0.1. On any address but this machine's own people come in with tokens. */
   readonly host?: string;
+  /** Names that people call it by, besides those of the machine for itself. */
+  readonly publicNames?: readonly string[];
+  /** A proxy with https stands before it and passes requests on. */
+  readonly behindProxy?: boolean;
+  /** Tokens on this machine's own address too. */
+  readonly requireTokens?: boolean;
   /** 0 takes a free one. */
   readonly port: number;
   /** The compiled page; without it the interface alone is served. */
@@ -26,6 +35,9 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
+  /** Whether people must come in with tokens, and whether those travel in the open. */
+  readonly mustComeIn: boolean;
+  readonly inTheOpen: boolean;
   /** Ends connections that are idle, lets answers under way finish, and resolves when the port is free. */
   close(): Promise<void>;
 }
@@ -42,6 +54,11 @@ function listenError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new Conflict(`Port ${port} is taken by another program, or Amur runs already`, {
       hint: `Open http://127.0.0.1:${port} to see, or choose another port with --port, or --port 0 for a free one.`,
+    });
+  }
+  if (error.code === 'EADDRNOTAVAIL') {
+    return new InvalidInput('This machine has no such address to listen on', {
+      hint: 'Use one of its own addresses, 127.0.0.1, or 0.0.0.0 for all of them.',
     });
   }
   if (error.code === 'EACCES') {
@@ -74,12 +91,56 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** Listens. Throws InvalidInput for an address that is not this machine's own, Conflict for a port that is taken. */
+/** Where it listens and who may ask; throws where nobody could come in, or nobody could name it. */
+async function accessOf({
+  host,
+  publicNames = [],
+  behindProxy = false,
+  requireTokens = false,
+  people,
+}: ServerOptions): Promise<Access> {
+  const place = listenPlace(host ?? '127.0.0.1');
+  const called = publicNames.map(publicName);
+  const mustComeIn = requireTokens || behindProxy || !place.isLoopback;
+  if (behindProxy && called.length === 0) {
+    throw new InvalidInput('Behind a proxy, say the name that people call it by', {
+      hint: 'E.g. --public-name amur.example.org.',
+    });
+  }
+  if (isAnywhere(place) && called.length === 0) {
+    throw new InvalidInput(`On ${place.address} the server must know its names: it answers to no others`, {
+      hint: 'Say them: --public-name amur.example.org (or the address that people type).',
+    });
+  }
+  if (place.isLoopback && called.length > 0 && !mustComeIn) {
+    throw new InvalidInput('A public name is for others than the user of this machine, who come in with tokens', {
+      hint: 'Add --behind-proxy where a proxy passes requests on, or --require-tokens.',
+    });
+  }
+  if (mustComeIn && !(await anybodyCanComeIn(people))) {
+    throw new Conflict('Nobody could come in: there is no active person with a token that holds', {
+      hint: 'Make one first: amur people add NAME --role admin, then amur token create NAME.',
+    });
+  }
+  return { place, publicNames: called, behindProxy, mustComeIn };
+}
+
+function isAnywhere({ address }: Place): boolean {
+  return address === '0.0.0.0' || address === '::';
+}
+
+/**
+ * Listens. Throws InvalidInput for what is no address or has no name, Conflict for a port that is taken or where nobody could
+ * come in.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const host = loopbackAddress(options.host ?? '127.0.0.1');
+  const access = await accessOf(options);
+  const { place, publicNames, behindProxy, mustComeIn } = access;
   let listening = options.port;
   const app = createApp({
     desk: options.desk,
+    people: options.people,
+    access,
     geometry: options.geometry ?? openGeometry(join(gazetteerFolder(), 'geometry')),
     webFolder: options.webFolder ?? null,
     port: () => listening,
@@ -87,8 +148,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log: options.log ?? logToStandardError,
   });
   const server = createAdaptorServer({ fetch: app.fetch, autoCleanupIncoming: true }) as Server;
-  await listen(server, options.port, host);
+  await listen(server, options.port, place.address);
   const address = server.address();
   if (address !== null && typeof address === 'object') listening = address.port;
-  return { url: `http://${host}:${listening}`, port: listening, close: () => closeServer(server) };
+  return {
+    url: namesOf(place, listening, publicNames, behindProxy).url,
+    port: listening,
+    mustComeIn,
+    inTheOpen: !place.isLoopback && !behindProxy,
+    close: () => closeServer(server),
+  };
 }

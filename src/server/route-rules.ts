@@ -1,0 +1,135 @@
+/**
+ * What each route needs and what the trail tells of it, in one table. A route that is not in it needs the most, and a test fails.
+ */
+import type { Right } from '../ledger/people/roles.ts';
+
+/** What is told of an act, out of the answer to it. */
+export interface Told {
+  readonly target?: string | null;
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+export interface RouteRule {
+  /** `nobody`: whoever asks, without having come in. */
+  readonly needs: Right | 'nobody';
+  /** The word of the trail; without one the route only looks. */
+  readonly act?: string;
+  /** Else the target is what the path names. */
+  readonly told?: (answer: never) => Told;
+}
+
+const judged = ({
+  judgement,
+}: {
+  readonly judgement: { readonly act: string; readonly id: string; readonly target: string };
+}): Told => ({
+  target: judgement.target,
+  detail: { act: judgement.act, judgement: judgement.id },
+});
+
+type Reported = { readonly ok: true; readonly document: { readonly id: string } } | { readonly ok: false };
+
+/** The most ids that an entry lists. */
+const longestList = 50;
+
+function added({ items }: { readonly items: readonly Reported[] }): Told {
+  const ids = items.flatMap((item) => (item.ok ? [item.document.id] : []));
+  const failed = items.length - ids.length;
+  const detail = {
+    ...(ids.length > 1 ? { documents: ids.length, ids: ids.slice(0, longestList) } : {}),
+    ...(failed > 0 ? { failed } : {}),
+  };
+  return { target: ids.length === 1 ? ids[0]! : null, detail };
+}
+
+const read: RouteRule = { needs: 'read' };
+const exported: RouteRule = { needs: 'export', act: 'export' };
+const named = ({
+  name,
+  role,
+  active,
+}: {
+  readonly name: string;
+  readonly role: string;
+  readonly active: boolean;
+}): Told => ({
+  target: name,
+  detail: { role, active },
+});
+
+/** By method and path below the base, as in the OpenAPI document. */
+export const routeRules: Readonly<Record<string, RouteRule>> = {
+  'get /session': { needs: 'nobody' },
+  'post /session': { needs: 'nobody' },
+  'delete /session': { needs: 'nobody' },
+
+  'get /agreement': read,
+  'get /cases': read,
+  'get /cases/{id}/events': read,
+  'get /changes': read,
+  'get /codebook': read,
+  'get /codebook/versions': read,
+  'get /codings': read,
+  'get /documents': read,
+  'get /documents/{id}': read,
+  'get /duplicates': read,
+  'get /evidence/{id}': read,
+  'get /geometry': read,
+  'get /geometry/{country}': read,
+  'get /health': read,
+  'get /history/{id}': read,
+  'get /judgements': read,
+  'get /map': read,
+  'get /regions': read,
+  'get /regions/{code}': read,
+  'get /reread/questions': read,
+  'get /search': read,
+  'get /sources': read,
+  'get /sources/{id}': read,
+  'get /ties': read,
+  'get /ties/{id}': read,
+
+  'get /documents/{id}/original': exported,
+  'get /export/ties.csv': exported,
+  'get /export/ties.geojson': exported,
+  'get /export/ties.json': exported,
+
+  'get /coding/texts': { needs: 'code' },
+  'post /codings': {
+    needs: 'code',
+    act: 'code',
+    told: ({ document, id }: { readonly document: string; readonly id: string }): Told => ({
+      target: document,
+      detail: { coding: id },
+    }),
+  },
+  'post /documents': { needs: 'add', act: 'add', told: added },
+
+  'post /judgements': { needs: 'judge', act: 'judge', told: judged },
+  'post /judgements/undo': { needs: 'judge', act: 'judge', told: judged },
+  'post /judgements/redo': { needs: 'judge', act: 'judge', told: judged },
+  'post /reread/questions/{id}': { needs: 'judge', act: 'judge' },
+
+  'get /people': { needs: 'people' },
+  'post /people': { needs: 'people', act: 'people add', told: named },
+  'post /people/{name}': { needs: 'people', act: 'people change', told: named },
+  'delete /people/{name}/sessions': { needs: 'people', act: 'people sign-out' },
+  'get /tokens': { needs: 'people' },
+  'post /tokens': {
+    needs: 'people',
+    act: 'token create',
+    told: ({ id, person }: { readonly id: string; readonly person: string }): Told => ({
+      target: id,
+      detail: { person },
+    }),
+  },
+  'post /tokens/{id}/revoke': { needs: 'people', act: 'token revoke' },
+  'get /audit': { needs: 'audit' },
+  'get /audit/check': { needs: 'audit' },
+};
+
+/** The rule of a route; one that was forgotten needs the most. */
+export function ruleOf(method: string, path: string): RouteRule {
+  const key = `${method.toLowerCase()} ${path}`;
+  return Object.hasOwn(routeRules, key) ? routeRules[key]! : { needs: 'operate', act: key };
+}
