@@ -14,6 +14,7 @@ import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { gazetteerCommand } from './gazetteer.ts';
 import { historyCommand } from './history.ts';
+import { importCommand } from './import.ts';
 import { judgeCommand } from './judge.ts';
 import { measureCommand } from './measure.ts';
 import { migrateCommand } from './migrate.ts';
@@ -68,6 +69,7 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     agreementCommand(output),
     codebookCommand(output),
     exportCommand(output),
+    importCommand(output),
     backupCommand(output),
     restoreCommand(output),
     migrateCommand(output),

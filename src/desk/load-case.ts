@@ -1,12 +1,11 @@
 /** Takes a case (coded facts and events, as in data/cases) into the ledger, all of it or nothing. */
 import { placeOfUnit } from '../brief/party-view.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { edtfBounds } from '../model/edtf.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { CaseEvent, CodedFact, FactSource } from '../model/evidence.ts';
-import { contentId } from '../model/ids.ts';
 import { countryOf, unitOf } from '../model/place.ts';
 import { type CaseRecord, caseRecord, type EventRecord, type FactRecord } from './case-record.ts';
+import { caseEvent, codedFact } from './fact-record.ts';
 import type { Desk, LoadedCase } from './ports.ts';
 
 /** A thing wrong in a file: where (`facts[3].parties[0]`), and what. */
@@ -76,31 +75,16 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseRecord): Generator<Fault> {
 function commonOf(file: CaseRecord, row: FactRecord | EventRecord) {
   const addresses = new Map(file.sources.map(({ key, address }) => [key, address]));
   const sources: readonly FactSource[] = row.sources.map((key) => ({ key, address: addresses.get(key) ?? key }));
-  const date = row.date ?? null;
-  return {
-    case: file.id,
-    parties: row.parties,
-    date,
-    bounds: date === null ? null : edtfBounds(date),
-    precision: row.precision,
-    statement: row.statement,
-    sources,
-    confidence: row.confidence,
-    coder: file.coder,
-    codedAs: row.codedAs ?? null,
-  };
+  const { parties, precision, statement, confidence } = row;
+  const { coder } = file;
+  const codedAs = row.codedAs ?? null;
+  return { case: file.id, parties, date: row.date ?? null, precision, statement, sources, confidence, coder, codedAs };
 }
 
-function codedFact(file: CaseRecord, row: FactRecord): CodedFact {
+function factOf(file: CaseRecord, row: FactRecord): CodedFact {
   const { type, stage, fields, body, note } = row;
-  const content = { ...commonOf(file, row), type, stage, fields };
   const named = { ...(body === undefined ? {} : { body }), ...(note === undefined ? {} : { note }) };
-  return { id: contentId('fct', content, named), kind: 'fact', ...content, ...named };
-}
-
-function codedEvent(file: CaseRecord, row: EventRecord): CaseEvent {
-  const content = { ...commonOf(file, row), event: row.event };
-  return { id: contentId('evt', content), kind: 'case-event', ...content };
+  return codedFact({ ...commonOf(file, row), type, stage, fields, ...named });
 }
 
 /** The facts and events of a case file, checked; throws InvalidInput that names row and field. */
@@ -120,8 +104,8 @@ export function readCase(
   return {
     id: file.id,
     title: { en: file.title.en, ru: file.title.ru ?? null, zh: file.title.zh ?? null },
-    facts: file.facts.map((row) => codedFact(file, row)),
-    events: file.events.map((row) => codedEvent(file, row)),
+    facts: file.facts.map((row) => factOf(file, row)),
+    events: file.events.map((row) => caseEvent({ ...commonOf(file, row), event: row.event })),
   };
 }
 

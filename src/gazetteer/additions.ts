@@ -8,6 +8,7 @@ import type { Place, PlaceLevel, PlaceNames } from '../model/place.ts';
 import type { NameHit } from './gazetteer.ts';
 import { indexNames, type ListedName } from './list-names.ts';
 import { keyFinder, placeOfEntry } from './name-index.ts';
+import { kmBetween } from './near.ts';
 import type { OpenedGazetteer } from './open.ts';
 import { caseForms } from './russian-cases.ts';
 import { entriesOfName, type ScanParts, scanNames } from './scan.ts';
@@ -155,6 +156,13 @@ export function withAdditions(gazetteer: OpenedGazetteer, additions: GazetteerAd
       const ids = new Set(entriesOfName(name, index, characters).map((entry) => idOf(placeOfEntry(entry))));
       const added = [...ids].flatMap((id) => place(id) ?? []);
       return [...added, ...gazetteer.named(name).filter(({ id }) => !ids.has(id))];
+    },
+    near: (lat, lon, km) => {
+      const added = [...own.values()]
+        .filter(({ level }) => level === 'city' || level === 'district')
+        .map((each) => ({ place: each, km: kmBetween(lat, lon, each.lat, each.lon) }))
+        .filter((each) => each.km <= km);
+      return [...added, ...gazetteer.near(lat, lon, km)].sort((a, b) => a.km - b.km);
     },
     place,
     region: gazetteer.region,

@@ -3,6 +3,7 @@
  * `openGazetteer(bytes)`; readers see only this.
  */
 import type { CountryCode, HistoricalUnit, MacroRegion, Place, Region, RegionCode } from '../model/place.ts';
+import type { NearPlace } from './near.ts';
 
 /** A name found in a text: UTF-16 span and the places the name can mean, most likely first by population and level. */
 export interface NameHit {
@@ -26,6 +27,8 @@ export interface Gazetteer {
    * name at the start of a hit would mean.
    */
   named(name: string): readonly Place[];
+  /** Towns and districts within some kilometres of a point, nearest first. */
+  near(lat: number, lon: number, km: number): readonly NearPlace[];
   place(id: string): Place | null;
   region(code: RegionCode): Region | null;
   /** A superseded code (`RU-CHI`, `NO-01`) to the region it means today; null where its land was divided (`NO-54`). */

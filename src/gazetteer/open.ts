@@ -3,6 +3,7 @@ import type { HistoricalUnit, MacroRegion, Place, Region } from '../model/place.
 import { buildCharacters, type Characters } from './characters.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { keyFinder, type NameIndex, placeOfEntry } from './name-index.ts';
+import { type Grid, gridOver } from './near.ts';
 import { idAt, levels, type PlaceColumns, placeAt, townRow, type UnitDetail } from './place-table.ts';
 import { entriesOfName, type ScanParts, scanNames } from './scan.ts';
 import { readSections } from './sections.ts';
@@ -76,6 +77,8 @@ export function openGazetteer(bytes: Uint8Array): OpenedGazetteer {
     return detail.units.flatMap((_, row) => (columns.level[row] === wanted ? [placeAt(columns, row) as T] : []));
   }
   const parts: ScanParts = { index, slotOf, characters, idOf, meanings: new Map() };
+  let grid: Grid | null = null;
+  const isTown = (row: number): boolean => ['city', 'district'].includes(levels[columns.level[row] ?? 0] ?? '');
   let regions: readonly Region[] | null = null;
   let countries: readonly Place[] | null = null;
   let counts: Readonly<Record<string, number>> | null = null;
@@ -88,6 +91,10 @@ export function openGazetteer(bytes: Uint8Array): OpenedGazetteer {
       const seen = new Set(entriesOfName(name, index, characters).map(placeOfEntry));
       return [...seen].map((row) => placeAt(columns, row));
     },
+    near: (lat, lon, km) =>
+      (grid ??= gridOver(columns, isTown))
+        .near(lat, lon, km)
+        .map(({ row, km: away }) => ({ place: placeAt(columns, row), km: away })),
     place,
     region: (code) => ofLevel<Region>(code, 'region'),
     currentCode: (code) => (ofLevel<Region>(code, 'region') ? code : (detail.former[code] ?? null)),

@@ -18,6 +18,7 @@ import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
 import type { HeldEvidence } from './held.ts';
 import type { Identities } from './identities.ts';
+import type { ImportRuns } from './imports-port.ts';
 import type { ObservationsPort } from './observations-port.ts';
 import type { ReadOtherwise } from './read-otherwise.ts';
 import type { CodedUnder, HeldCodebook } from './recode.ts';
@@ -196,6 +197,8 @@ export interface Ledger extends ObservationsPort {
   caseEvents(caseId: string | null, knownAt?: string): Promise<readonly CaseEvent[]>;
   /** Newest first. */
   judgements(limit: number, knownAt?: string): Promise<readonly Judgement[]>;
+  /** Files that were taken in, and how far. */
+  readonly imports: ImportRuns;
   counts(): Promise<Counts>;
   /** Checks every quote against its document and every original against its hash; empty when all hold. */
   audit(): Promise<readonly AuditFinding[]>;

@@ -18,7 +18,8 @@ export type IdPrefix =
   | 'fcs'
   | 'cod'
   | 'dif'
-  | 'per';
+  | 'per'
+  | 'imp';
 
 /** SHA-256 of bytes as 64 hex digits. */
 export function hashBytes(bytes: Uint8Array): string {

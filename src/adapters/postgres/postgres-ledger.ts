@@ -28,6 +28,7 @@ import {
   type Known,
 } from './held-evidence.ts';
 import { historyOf } from './history.ts';
+import { importRuns } from './imports.ts';
 import { judge } from './judge.ts';
 import { duplicates } from './likeness.ts';
 import { schemaVersion } from './migrate.ts';
@@ -279,6 +280,8 @@ export function postgresLedger(
     async judgements(limit, knownAt = always) {
       return (await database.run<JudgementRow>(e.newestJudgements, [knownAt, limit])).map(judgementOf);
     },
+
+    imports: importRuns(database),
 
     async counts() {
       await settled();

@@ -30,6 +30,8 @@ export const tables: Readonly<Record<string, Placement>> = {
   sessions: 'local',
   trail: 'local',
   observations: 'reference',
+  import_runs: 'reference',
+  import_steps: 'reference',
   ties: 'by tie_id',
   tie_locks: 'local',
   tie_queue: 'local',

@@ -14,6 +14,7 @@ const none: Gazetteer = {
   version: 'none',
   scan: () => [],
   named: () => [],
+  near: () => [],
   place: () => null,
   region: () => null,
   currentCode: (code) => code,

@@ -5,6 +5,7 @@ import { codingQueries } from './codings.ts';
 import { documentQueries } from './documents.ts';
 import { evidenceQueries } from './evidence.ts';
 import { historyQueries } from './history.ts';
+import { importQueries } from './imports.ts';
 import { likenessQueries } from './likeness.ts';
 import { observationQueries } from './observations.ts';
 import { outletQueries } from './outlets.ts';
@@ -27,6 +28,7 @@ export const registry: readonly NamedQuery[] = [
   auditQueries,
   searchQueries,
   likenessQueries,
+  importQueries,
   workQueries,
   outletQueries,
   peopleQueries,

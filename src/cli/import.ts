@@ -1,0 +1,179 @@
+/** `amur import`: other people's records, and our own, into the ledger. A run that was cut off goes on when called again. */
+
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { Command, Option } from 'commander';
+import { importFileOf } from '../adapters/import-files.ts';
+import { formatOf, type ImportableFile, type ImportReport, importFile } from '../desk/import/import-file.ts';
+import type { Desk } from '../desk/ports.ts';
+import { type ImportFormat, importFormats } from '../exchange/import-formats.ts';
+import { type RejectedRow, rejectLine, rejectsHeader } from '../exchange/rejects.ts';
+import type { ImportRun } from '../ledger/imports-port.ts';
+import { Unavailable } from '../model/errors.ts';
+import type { FactConfidence } from '../model/evidence.ts';
+import { UsageError } from './exit.ts';
+import { type StoreOptions, withDesk } from './open-desk.ts';
+import { withStore } from './options.ts';
+import { counted, type Output, table } from './output.ts';
+
+interface Options extends StoreOptions {
+  readonly format?: ImportFormat;
+  readonly case?: string;
+  readonly source?: string;
+  readonly confidence?: FactConfidence;
+  readonly dryRun?: boolean;
+  readonly report?: string;
+  readonly list?: boolean;
+  readonly json?: boolean;
+}
+
+export function importCommand(output: Output): Command {
+  return withStore(new Command('import'))
+    .description(
+      'Take in records: a ledger or table that Amur exported, twin towns, ICEWS events, FollowTheMoney statements.',
+    )
+    .argument('[file]', 'a file; its form is told from what it holds')
+    .addOption(new Option('--format <form>', 'only as this form').choices(importFormats))
+    .option('--case <id>', 'the case that its facts belong to', caseId)
+    .option(
+      '--source <address>',
+      'where the file is from; its facts name it as their source (default: the file’s name)',
+    )
+    .addOption(
+      new Option('--confidence <word>', 'how sure its facts are').choices([
+        'verified',
+        'probable',
+        'contested',
+        'unverified',
+      ]),
+    )
+    .option('--dry-run', 'say what would be taken in, and write nothing')
+    .option('--report <file>', 'write every row that was not taken, with the reason; mend it and import it')
+    .option('--list', 'what was imported when, by whom, and what became of it')
+    .option('--json', 'JSON')
+    .addHelpText(
+      'after',
+      `
+Twice the same file gives nothing new. Rows that do not fit are counted by reason and never guessed; a report of them has the
+form of the file. docs/formats/imports.md says what each form must hold.
+
+Example:
+  $ amur import twin_cities.csv --dry-run --report rejected.csv`,
+    )
+    .action(async (file: string | undefined, options: Options) => {
+      if (options.list) {
+        if (file !== undefined) throw new UsageError('--list takes no file');
+        await withDesk(options, async (desk) =>
+          list(await desk.ledger.imports.list(1000), options.json === true, output),
+        );
+        return;
+      }
+      if (file === undefined) throw new UsageError('name a file to import, or --list');
+      // Before the ledger is opened: most mistakes are in the file.
+      const looked = await importFileOf(file);
+      await formatOf(looked, options.format);
+      await withDesk(options, (desk) => run(desk, looked, options, output));
+    });
+}
+
+function caseId(value: string): string {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;
+  throw new UsageError(`"${value}" is no short name of a case: small letters, digits and hyphens, e.g. my-region`);
+}
+
+async function run(desk: Desk, file: ImportableFile, options: Options, output: Output): Promise<void> {
+  const rejects = options.report === undefined ? null : rejectsFile(options.report);
+  const { format, source, confidence, dryRun } = options;
+  const shown = process.stderr.isTTY;
+  const report = await importFile(desk, file, {
+    ...(format ? { format } : {}),
+    ...(options.case ? { case: options.case } : {}),
+    ...(source ? { source } : {}),
+    ...(confidence ? { confidence } : {}),
+    ...(dryRun ? { dryRun } : {}),
+    ...(rejects ? { onRejected: rejects.add } : {}),
+    onStep: ({ rows, created }) => {
+      if (shown) process.stderr.write(`\r${rows} rows, ${created} new\u001b[K`);
+    },
+  });
+  if (shown) process.stderr.write('\r\u001b[K');
+  await rejects?.end();
+  if (options.json)
+    output.data(JSON.stringify({ file: { name: file.name, hash: file.hash, bytes: file.bytes }, ...report }));
+  else tell(report, options, output);
+}
+
+interface RejectsFile {
+  readonly add: (row: RejectedRow) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** A file that is begun at the first rejected row. */
+function rejectsFile(path: string): RejectsFile {
+  let stream: WriteStream | null = null;
+  let failed: Error | null = null;
+  const put = async (text: string): Promise<void> => {
+    if (failed) throw cannotWrite(path, failed);
+    if (stream && !stream.write(text)) await once(stream, 'drain');
+  };
+  return {
+    async add(row) {
+      if (stream === null) {
+        stream = createWriteStream(path);
+        stream.on('error', (error) => {
+          failed = error;
+        });
+        await put(rejectsHeader(row.row));
+      }
+      await put(rejectLine(row));
+    },
+    async end() {
+      if (stream) await new Promise<void>((resolve) => stream?.end(resolve));
+      if (failed) throw cannotWrite(path, failed);
+    },
+  };
+}
+
+function cannotWrite(path: string, cause: Error): Unavailable {
+  return new Unavailable(`${path}: cannot be written`, { hint: 'Name a file in a folder you may write to.', cause });
+}
+
+function tell(report: ImportReport, { report: file }: Options, output: Output): void {
+  const { rows, created, held, refused, remarks, dryRun, resumedAt, format } = report;
+  const left = Object.values(refused).reduce((all, n) => all + n, 0);
+  if (resumedAt > 0) output.message(`went on after row ${resumedAt}, which an earlier run had reached`);
+  const what = dryRun
+    ? `${counted(created, 'fact')} would be taken in`
+    : `${counted(created, 'new fact')}, ${held} held before`;
+  output.data(`${format}: ${counted(rows, 'row')}; ${what}; ${left} not taken`);
+  for (const line of table(Object.entries(refused).map(([name, n]) => ['  not taken', String(n), name])))
+    output.data(line);
+  for (const line of table(Object.entries(remarks).map(([name, n]) => ['  to look at', String(n), name])))
+    output.data(line);
+  if (left === 0) return;
+  output.message(file === undefined ? 'with --report FILE each of them is written with the reason' : `wrote ${file}`);
+}
+
+function list(runs: readonly ImportRun[], json: boolean, output: Output): void {
+  if (json) {
+    output.data(JSON.stringify(runs, null, 2));
+    return;
+  }
+  if (runs.length === 0) output.message('nothing was imported yet');
+  const rows = runs.map(({ at, by, format, file, done }) => {
+    const left = Object.values(done.refused).reduce((all, n) => all + n, 0);
+    const state = done.finished ? 'done' : `cut off after row ${done.rows}`;
+    return [
+      at.slice(0, 16).replace('T', ' '),
+      by,
+      format,
+      file.name,
+      file.hash.slice(0, 12),
+      `${done.created} new`,
+      `${done.held} held`,
+      `${left} not taken`,
+      state,
+    ];
+  });
+  for (const line of table(rows)) output.data(line);
+}

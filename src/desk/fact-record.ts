@@ -1,0 +1,44 @@
+/** Coded facts and case events as records: what they say, and the id made of it. */
+import { type Edtf, edtfBounds, parseEdtf } from '../model/edtf.ts';
+import type { CaseEvent, CodedFact } from '../model/evidence.ts';
+import { contentId } from '../model/ids.ts';
+
+type Common = 'case' | 'parties' | 'date' | 'precision' | 'statement' | 'sources' | 'confidence' | 'coder' | 'codedAs';
+
+/** What a fact says; its bounds follow from its date. */
+export type FactContent = Pick<CodedFact, Common | 'type' | 'stage' | 'fields' | 'body' | 'note'>;
+
+/** What a case event says. */
+export type EventContent = Pick<CaseEvent, Common | 'event'>;
+
+// The order of the members is part of the id.
+function commonOf(content: Pick<CodedFact, Common>) {
+  const { case: caseId, parties, date, precision, statement, sources, confidence, coder, codedAs } = content;
+  const bounds = date === null ? null : edtfBounds(date);
+  const listed = sources.map(({ key, address }) => ({ key, address }));
+  return { parties, date, bounds, precision, statement, sources: listed, confidence, coder, codedAs, case: caseId };
+}
+
+/** The fact, with the id that is a hash of what it says. */
+export function codedFact(content: FactContent): CodedFact {
+  const { case: caseId, ...common } = commonOf(content);
+  const { type, stage, fields, body, note } = content;
+  const said = { case: caseId, ...common, type, stage, fields };
+  const named = { ...(body === undefined ? {} : { body }), ...(note === undefined ? {} : { note }) };
+  return { id: contentId('fct', said, named), kind: 'fact', ...said, ...named };
+}
+
+/** The case event, with its id. */
+export function caseEvent(content: EventContent): CaseEvent {
+  const { case: caseId, ...common } = commonOf({ ...content });
+  const said = { case: content.case, ...common, event: content.event };
+  return { id: contentId('evt', said), kind: 'case-event', ...said, case: caseId ?? content.case };
+}
+
+/** How finely a date is known, in the words of coded facts. */
+export function precisionOf(date: Edtf | null): CodedFact['precision'] {
+  if (date === null) return 'unknown';
+  const { kind, precision } = parseEdtf(date);
+  if (kind !== 'date') return 'range';
+  return precision === 'day' || precision === 'month' || precision === 'year' ? precision : 'range';
+}

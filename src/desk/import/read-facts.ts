@@ -1,0 +1,99 @@
+/** A table of coded facts, as `amur export facts` writes it or as people make it in a spreadsheet. */
+import { z } from 'zod';
+import { placeOfUnit } from '../../brief/party-view.ts';
+import { splitCell } from '../../exchange/list-cell.ts';
+import type { Rejection } from '../../exchange/rejects.ts';
+import { fields, stages, tieTypes } from '../../model/codebook.ts';
+import { isEdtf } from '../../model/edtf.ts';
+import type { CodedFact } from '../../model/evidence.ts';
+import { countryOf, unitOf } from '../../model/place.ts';
+import { codedFact, precisionOf } from '../fact-record.ts';
+import {
+  gives,
+  type OpenText,
+  type ReadingHow,
+  type RowOutcome,
+  refused,
+  type TableRow,
+  tableRows,
+} from './row-outcome.ts';
+
+const words = z.string().min(1, 'is empty').max(4000, 'is longer than 4000 characters');
+const row = z.object({
+  type: z.enum(tieTypes, 'is no type of the codebook'),
+  parties: z.array(words).min(2, 'names fewer than two parties'),
+  stage: z.enum(stages, 'is no stage of the codebook'),
+  date: z
+    .string()
+    .refine((date) => date === '' || isEdtf(date), 'is not a date that Amur can bound (write EDTF, as in 2019-06)'),
+  precision: z.enum(['', 'day', 'month', 'year', 'range', 'unknown'], 'is none of day, month, year, range, unknown'),
+  fields: z.array(z.enum(fields, 'is no field of the codebook')),
+  statement: words,
+  sources: z.array(words).min(1, 'names no source'),
+  source_keys: z.array(z.string()),
+  confidence: z.enum(
+    ['', 'verified', 'probable', 'contested', 'unverified'],
+    'is none of verified, probable, contested, unverified',
+  ),
+});
+
+/** Reads a table of coded facts. */
+export async function* readFacts(open: OpenText, how: ReadingHow): AsyncGenerator<RowOutcome> {
+  for await (const at of tableRows(open, how.shape)) {
+    const read = factOf(at, how);
+    yield 'why' in read ? refused(at, read) : gives(at, read);
+  }
+}
+
+function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
+  const parsed = row.safeParse({
+    ...Object.fromEntries(
+      ['type', 'stage', 'date', 'precision', 'statement', 'confidence'].map((name) => [name, cells(name)]),
+    ),
+    ...Object.fromEntries(
+      ['parties', 'fields', 'sources', 'source_keys'].map((name) => [name, splitCell(cells(name))]),
+    ),
+  });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const column = String(issue?.path[0] ?? 'the row');
+    return wrong(column, `${column}: ${issue?.message ?? 'is not in order'}`);
+  }
+  const { type, stage, parties, statement, sources, precision } = parsed.data;
+  const strange = parties.find((party) => placeOfUnit(how.gazetteer, unitOf(party)) === null);
+  if (strange !== undefined)
+    return wrong('parties', `parties: "${strange}" is no unit or country that the gazetteer holds`);
+  if (new Set(parties.map(countryOf)).size < 2) {
+    return {
+      class: 'one-country',
+      why: 'the parties are of one country',
+      todo: 'Nothing: Amur holds ties between units of different countries.',
+    };
+  }
+  const date = parsed.data.date || null;
+  const [body, note, codedAs, caseId, coder] = ['body', 'note', 'coded_as', 'case', 'coder'].map(cells);
+  return codedFact({
+    case: caseId || how.case,
+    type,
+    parties,
+    stage,
+    date,
+    precision: precision || precisionOf(date),
+    fields: parsed.data.fields,
+    statement,
+    sources: sources.map((address, i) => ({ key: parsed.data.source_keys[i] || `s${i + 1}`, address })),
+    confidence: parsed.data.confidence || how.confidence,
+    coder: coder || how.source,
+    codedAs: codedAs || null,
+    ...(body ? { body } : {}),
+    ...(note ? { note } : {}),
+  });
+}
+
+function wrong(column: string, why: string): Rejection {
+  return {
+    class: `column-${column}`,
+    why,
+    todo: `Put the column "${column}" right; docs/formats/imports.md says what it takes.`,
+  };
+}
