@@ -14,8 +14,6 @@ export interface WorkersOptions {
   readonly data?: string | undefined;
   /** End when the queue is empty. */
   readonly once: boolean;
-  /** Seconds of a lease, where not the usual. */
-  readonly lease?: number;
   readonly told: (word: PoolWord) => void;
 }
 
@@ -25,7 +23,7 @@ export interface WorkersOptions {
  */
 export async function runWorkers(
   desk: Desk,
-  { jobs, data, once, lease, told }: WorkersOptions,
+  { jobs, data, once, told }: WorkersOptions,
   whenStarted: (pool: WorkPool, interrupted: () => boolean) => Promise<void> = async () => undefined,
 ): Promise<boolean> {
   let interrupted = false;
@@ -38,7 +36,6 @@ export async function runWorkers(
     ],
     data,
     once,
-    lease,
     queue: desk.work,
     now: desk.now,
     chance: Math.random,

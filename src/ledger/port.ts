@@ -26,9 +26,11 @@ import type { SearchHit, SearchQuery } from './search/search-port.ts';
 import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
 import type { Outlets } from './sources/outlets-port.ts';
 import type { Stamp } from './stamp.ts';
+import type { TieLists, TieQuery } from './tie-lists-port.ts';
 
 export type { HeldEvidence } from './held.ts';
 export type { Stamp } from './stamp.ts';
+export type { TieQuery } from './tie-lists-port.ts';
 
 /** A document with its bytes and its reading, as one transaction takes it. */
 export interface DocumentEntry {
@@ -42,15 +44,6 @@ export interface Receipt {
   readonly id: string;
   readonly created: boolean;
   readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
-}
-
-export interface TieQuery extends AsOf {
-  /** `reviewed` leaves out ties that only unreviewed claims bear. */
-  readonly include: 'all' | 'reviewed';
-  readonly types?: readonly string[];
-  /** Only ties that join this unit, or this pair (`A~B`). */
-  readonly unit?: string;
-  readonly pair?: string;
 }
 
 export interface DocumentQuery extends Pick<AsOf, 'knownAt'> {
@@ -118,6 +111,8 @@ export interface LedgerInfo {
 
 export interface Ledger extends ObservationsPort {
   readonly outlets: Outlets;
+  /** Many ties at once, as the map and the tables show them. */
+  readonly lists: TieLists;
   info(): Promise<LedgerInfo>;
   /**
    * Resolves when what this process has appended is indexed, compared and added up. An append is acknowledged before that; whoever asks

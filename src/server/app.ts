@@ -12,7 +12,6 @@ import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import type { Geometry } from './geometry.ts';
 import { guard, safeHeaders } from './guard.ts';
-import { addJobRoutes } from './job-routes.ts';
 import { addJudgementRoutes } from './judgement-routes.ts';
 import { largestBody, sizeText } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
@@ -97,7 +96,6 @@ export function createApp(options: AppOptions): OpenAPIHono {
   api.use('/judgements/*', smallBodies);
   api.use('/reread/*', smallBodies);
   api.use('/codings', smallBodies);
-  api.use('/jobs/*', smallBodies);
   api.use('*', async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
@@ -107,7 +105,6 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addTieRoutes(api, desk);
   addSearchRoutes(api, desk);
   addDocumentRoutes(api, desk, log);
-  addJobRoutes(api, desk);
   addJudgementRoutes(api, desk);
   addSourceRoutes(api, desk);
   addRereadRoutes(api, desk);

@@ -122,7 +122,8 @@ interface PairRow {
   readonly other_within: number;
 }
 
-interface KnownRow {
+/** One thing known of a document as a source. */
+export interface KnownRow {
   readonly kind: 'pair' | 'outlets' | 'address' | 'grade';
   readonly document_id: string;
   readonly other_id: string;
@@ -143,7 +144,11 @@ export async function sourcesBehind(
   // One document or one fact alone: there is nothing to compare.
   if (ids.length + facts.length <= 1) return nothingKnown;
   const sites = new Set(facts.flatMap(({ sources }) => sources.flatMap((source) => outletOfAddress(source) ?? [])));
-  const rows = await session.run<KnownRow>(q.known, [ids, knownAt, [...sites].sort()]);
+  return knowledgeOf(await session.run<KnownRow>(q.known, [ids, knownAt, [...sites].sort()]));
+}
+
+/** The same of rows that were read already. */
+export function knowledgeOf(rows: readonly KnownRow[]): SourceKnowledge {
   const outlets = new Map<string, string[]>();
   const addresses = new Map<string, string[]>();
   const put = (map: Map<string, string[]>, id: string, keys: readonly string[]): void => {
@@ -178,6 +183,11 @@ function gradesOf(rows: readonly KnownRow[]): ReadonlyMap<string, Reliability> {
     const row = { ...judgement, recorded_at: new Date(judgement.recorded_at).toISOString() };
     on.set(outlet, [...(on.get(outlet) ?? []), judgementOf(row)]);
   }
+  return lettersOf(on);
+}
+
+/** The letters of outlets by the judgements on each. */
+export function lettersOf(on: ReadonlyMap<string, readonly Judgement[]>): ReadonlyMap<string, Reliability> {
   return new Map(
     [...on].flatMap(([outlet, judgements]) => {
       const letter = gradeOf(judgements)?.reliability;

@@ -11,6 +11,7 @@ import { step5 } from './migrations/0005-search.ts';
 import { step6 } from './migrations/0006-likeness.ts';
 import { step7 } from './migrations/0007-sketches-indexed.ts';
 import { step8 } from './migrations/0008-settling.ts';
+import { step9 } from './migrations/0009-tie-versions.ts';
 import { step10 } from './migrations/0010-jobs.ts';
 import { step11 } from './migrations/0011-people.ts';
 import { step13 } from './migrations/0013-grades-and-annotations.ts';
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   step6,
   step7,
   step8,
+  step9,
   step10,
   step11,
   step13,

@@ -40,10 +40,12 @@ import { codingQueries as c } from './queries/codings.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { schemaQueries as s } from './queries/schema.ts';
+import { tieListQueries as tl } from './queries/tie-lists.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
 import { searchDocuments } from './search.ts';
 import { type Settler, settleWaiting } from './settle.ts';
+import { postgresTieLists } from './tie-lists.ts';
 import { rebuildAll } from './tie-store.ts';
 import { workQueue } from './work-queue.ts';
 
@@ -101,13 +103,22 @@ export function postgresLedger(
   /** One tie as known then; its key is looked up, so that not all ties need to be derived where it still stands. */
   const oneKnownThen = async (id: string, knownAt: string): Promise<TieRow | undefined> => {
     const held = (await database.run<TieRow & { tie_key: string }>(t.one, [id]))[0];
-    if (!held) return (await knownThen(knownAt)).find(({ record }) => record.id === id);
-    const keys = keysTogether([held.tie_key], await identitiesKnown(database, knownAt));
+    const key = held?.tie_key ?? (await database.run<{ tie_key: string }>(tl.keyOfTie, [id]))[0]?.tie_key;
+    if (key === undefined) return undefined;
+    const keys = keysTogether([key], await identitiesKnown(database, knownAt));
     return derived(await evidenceOnKeys(database, keys, knownAt)).find(({ record }) => record.id === id);
   };
 
+  const lists = postgresTieLists(database);
+
   return {
     outlets: postgresOutlets(database),
+    lists: {
+      async known(query) {
+        await settled();
+        return lists.known(query);
+      },
+    },
 
     async info() {
       const server = (await database.run<{ version: string }>(s.server))[0]!;
@@ -296,7 +307,7 @@ export function postgresLedger(
       return (await database.run<Counts>(a.counts))[0]!.ties;
     },
 
-    work: workQueue(database, now),
+    work: workQueue(database),
 
     async close() {
       // What cannot be settled any more is noted, and the next one does it.

@@ -33,6 +33,8 @@ export const tables: Readonly<Record<string, Placement>> = {
   import_runs: 'reference',
   import_steps: 'reference',
   ties: 'by tie_id',
+  tie_versions: 'by tie_id',
+  tie_days: 'local',
   tie_locks: 'local',
   tie_queue: 'local',
   search_queue: 'local',

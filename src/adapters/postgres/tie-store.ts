@@ -1,11 +1,12 @@
 /** Derives ties anew from the evidence on their founding keys and puts them in the place of the old ones. */
 import { type DerivedTie, deriveTies } from '../../ledger/derive-ties.ts';
-import { keysTogether } from '../../ledger/keys-together.ts';
 import { baseOf } from '../../ledger/tie-key.ts';
 import { unitOf } from '../../model/place.ts';
 import type { Database, Session } from './database.ts';
-import { evidenceOnKeys, type Known } from './held-evidence.ts';
+import { always, type Known } from './held-evidence.ts';
 import { tieQueries as q } from './queries/ties.ts';
+import { recordsOnKeys } from './tie-records.ts';
+import { rebuildVersions } from './tie-versions-store.ts';
 
 /** Keys that are derived together; it bounds how long their locks are held. */
 const together = 200;
@@ -33,13 +34,16 @@ async function rebuild(session: Session, keys: readonly string[], now: string): 
   const noted = await takeKeys(session, keys);
   if (noted.length === 0) return;
   // Each statement sees what was committed before it: the evidence of every note taken is in the next read.
-  let known = await evidenceOnKeys(session, noted);
-  const together = keysTogether(noted, known.identities);
-  if (together.length > noted.length) {
+  let together = noted;
+  let { groups, also } = await recordsOnKeys(session, together);
+  while (also.length > 0) {
+    together = [...together, ...also].sort();
     await takeKeys(session, together);
-    known = await evidenceOnKeys(session, together);
+    ({ groups, also } = await recordsOnKeys(session, together));
   }
-  await session.run(q.write, [together, JSON.stringify(tiesOnKeys(together, known).map(tieRow)), now]);
+  const derived = groups.flatMap((records) => tiesOnKeys(records.keys, records.at(always)));
+  await session.run(q.write, [together, JSON.stringify(derived.map(tieRow)), now]);
+  await rebuildVersions(session, groups);
 }
 
 /** Locks some keys and takes their notes; the keys that had one. */

@@ -53,6 +53,14 @@ const tie = {
   record: {},
   rules: '1',
 };
+const version = {
+  tie_id: 'tie_1',
+  recorded_from: '2026-01-01',
+  recorded_to: null,
+  tie_key: 'CN-HL~RU-AMU',
+  type: 'visit',
+  record: [],
+};
 const pair = {
   document_id: 'doc_1',
   other_id: 'doc_2',
@@ -209,6 +217,29 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.borne-by-document': [['doc_1', keys], 1],
   'ties.last-recorded': [[], 1],
   'ties.rules-held': [[], 1],
+  'tie-records.claims': [[keys], 1],
+  'tie-records.facts': [[keys], 1],
+  'tie-records.judgements': [[['clm_1']], 1],
+  'tie-records.sources': [[['doc_1']], 1],
+  'tie-versions.write': [
+    [
+      JSON.stringify([{ tie_key: keys[0], since: '0001-01-01', rules: '1', days: ['2026-01-01'], records: [1] }]),
+      JSON.stringify([
+        { ...version, recorded_to: '2026-02-01' },
+        { ...version, recorded_from: '2026-02-01' },
+      ]),
+    ],
+    0,
+  ],
+  'tie-days.of-keys': [[keys], 1],
+  'tie-versions.before': [[JSON.stringify([{ tie_key: keys[0], since: '2026-02-01' }])], 1],
+  'tie-days.changed-since': [['0'], 1],
+  'tie-versions.every-open': [[], 1],
+  'tie-versions.every': [[], 2],
+  'tie-versions.open-of-keys': [[keys], 1],
+  'tie-versions.of-keys': [[keys], 2],
+  'tie-versions.key-of-tie': [['tie_1'], 1],
+  'tie-days.touched-on': [['2026-01-01'], 1],
   'search-queue.documents': [[['doc_1']], 1],
   'search-queue.readings': [[['doc_1']], 1],
   'search-queue.count': [[], 1],
@@ -279,7 +310,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
 };
 
 /** Writes that begin with WITH. */
-const writes = new Set(['search.insert', 'likeness.insert-pairs', 'ties.write', 'jobs.take']);
+const writes = new Set(['search.insert', 'likeness.insert-pairs', 'ties.write', 'tie-versions.write', 'jobs.take']);
 
 /** Queries that give one row at most, or none. */
 const single = new Set([
@@ -294,6 +325,7 @@ const single = new Set([
   'documents.original',
   'ties.one',
   'ties.last-recorded',
+  'tie-days.changed-since',
   'audit.counts',
   'documents.count-due',
   'jobs.counts',

@@ -12,6 +12,8 @@ import { outletQueries } from './outlets.ts';
 import { peopleQueries } from './people.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
+import { tieListQueries } from './tie-lists.ts';
+import { tieRecordQueries } from './tie-records.ts';
 import { tieQueries } from './ties.ts';
 import { trailQueries } from './trail.ts';
 import { workQueries } from './work.ts';
@@ -22,6 +24,8 @@ export const registry: readonly NamedQuery[] = [
   documentQueries,
   evidenceQueries,
   tieQueries,
+  tieListQueries,
+  tieRecordQueries,
   historyQueries,
   codingQueries,
   observationQueries,

@@ -1,0 +1,79 @@
+/** Named queries on all records that ever bore on some founding keys, and on the dated versions that are made of them. */
+import type { NamedQuery } from '../database.ts';
+
+/** Claims that were ever on some keys ($1): read on them, in whatever reading, or put there by a person. */
+const claimsOnKeys = `(SELECT document_id, claim_id FROM amur.claim_readings WHERE tie_key = ANY ($1)
+    UNION SELECT e.document_id, e.claim_id FROM amur.claims e JOIN amur.judgements j ON j.subject = e.claim_id
+    WHERE j.tie_key = ANY ($1))`;
+
+export const tieRecordQueries = {
+  /** What every reading says of the claims on some keys; oldest first. */
+  claims: {
+    name: 'tie-records.claims',
+    sql: `SELECT v.document_id, v.claim_id, c.type, c.parties, c.recorded_at, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis,
+        v.fields, v.modality, v.body, v.tie_key, v.recorded_at AS read_at, v.superseded_at, v.reading_id,
+        CASE WHEN cardinality(v.citations) = 0 THEN '[]'::json ELSE (SELECT coalesce(json_agg(r.record -> 'citations' -> i.i ORDER BY i.n)
+            FILTER (WHERE r.record -> 'citations' -> i.i IS NOT NULL), '[]'::json)
+          FROM amur.readings r CROSS JOIN unnest(v.citations) WITH ORDINALITY AS i (i, n)
+          WHERE r.document_id = v.document_id AND r.reading_id = v.reading_id) END AS citations
+      FROM ${claimsOnKeys} k JOIN amur.claims c ON c.document_id = k.document_id AND c.claim_id = k.claim_id
+      JOIN amur.claim_readings v ON v.document_id = k.document_id AND v.claim_id = k.claim_id
+      ORDER BY v.document_id, v.claim_id, v.recorded_at, v.reading_id`,
+  },
+  facts: {
+    name: 'tie-records.facts',
+    sql: `SELECT fact_id, tie_key, record, recorded_at FROM amur.facts WHERE fact_id IN (
+        SELECT fact_id FROM amur.facts WHERE tie_key = ANY ($1) UNION SELECT subject FROM amur.judgements WHERE tie_key = ANY ($1))
+      ORDER BY fact_id`,
+  },
+  /** Judgements on some pieces of evidence ($1) and on things. */
+  judgements: {
+    name: 'tie-records.judgements',
+    sql: `SELECT judgement_id, act, target, subject, reason, detail, tie_key, recorded_at, recorded_by FROM amur.judgements
+      WHERE subject = ANY ($1) ORDER BY recorded_at, judgement_id`,
+  },
+  /** What became known of some documents as sources, and when: pairs among them, the outlets they are from, their addresses. */
+  sources: {
+    name: 'tie-records.sources',
+    sql: `SELECT 'pair' AS kind, document_id, other_id, relation, later_id, NULL::text[] AS outlets, recorded_at FROM amur.document_pairs
+        WHERE document_id = ANY ($1) AND other_id = ANY ($1)
+      UNION ALL SELECT 'outlets', document_id, '', NULL, NULL, outlets, recorded_at FROM amur.document_sketches
+        WHERE document_id = ANY ($1) AND cardinality(outlets) > 0
+      UNION ALL SELECT 'address', document_id, source, NULL, NULL, NULL, recorded_at FROM amur.document_sources
+        WHERE document_id = ANY ($1)
+      ORDER BY kind, document_id, other_id`,
+  },
+  /** The days of which the versions of some keys were made. */
+  days: {
+    name: 'tie-days.of-keys',
+    sql: `SELECT tie_key, rules, days::text[] AS days, records FROM amur.tie_days WHERE tie_key = ANY ($1) ORDER BY tie_key`,
+  },
+  /** The versions that hold at the end of the day before one, for each key its own ($1, as JSON). */
+  versionsBefore: {
+    name: 'tie-versions.before',
+    sql: `SELECT v.tie_id, v.recorded_from, v.recorded_to, v.tie_key, v.type, v.record::text AS record
+      FROM json_to_recordset($1::json) AS g (tie_key text, since date)
+      JOIN amur.tie_versions v ON v.tie_key = g.tie_key
+      WHERE v.recorded_from < g.since AND (v.recorded_to IS NULL OR v.recorded_to >= g.since) ORDER BY v.tie_id`,
+  },
+  /** Puts versions ($2) in the place of those of some keys from a day on ($1), and notes of which days they are made. */
+  writeVersions: {
+    name: 'tie-versions.write',
+    sql: `WITH keys AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json)
+        AS g (tie_key text, since date, rules text, days date[], records integer[])),
+      given AS MATERIALIZED (SELECT * FROM json_to_recordset($2::json)
+        AS g (tie_id text, recorded_from date, recorded_to date, tie_key text, type text, record json)),
+      gone AS (DELETE FROM amur.tie_versions v USING keys k WHERE v.tie_key = k.tie_key AND v.recorded_from >= k.since
+        AND NOT EXISTS (SELECT 1 FROM given n WHERE n.tie_id = v.tie_id AND n.recorded_from = v.recorded_from)),
+      put AS (INSERT INTO amur.tie_versions AS v (tie_id, recorded_from, recorded_to, tie_key, type, record)
+        SELECT tie_id, recorded_from, recorded_to, tie_key, type, record FROM given
+        ON CONFLICT (tie_id, recorded_from) DO UPDATE SET recorded_to = excluded.recorded_to, record = excluded.record,
+          tie_key = excluded.tie_key
+        WHERE v.recorded_to IS DISTINCT FROM excluded.recorded_to OR v.record::text <> excluded.record::text
+          OR v.tie_key <> excluded.tie_key)
+      INSERT INTO amur.tie_days (tie_key, rules, days, records, revised)
+      SELECT tie_key, rules, days, records, pg_current_xact_id()::text::bigint FROM keys
+      ON CONFLICT (tie_key) DO UPDATE SET rules = excluded.rules, days = excluded.days, records = excluded.records,
+        revised = excluded.revised`,
+  },
+} satisfies Record<string, NamedQuery>;

@@ -1,0 +1,175 @@
+/**
+ * Lists of ties out of their dated versions. These are kept in memory from the first question on, since a list of tens of
+ * thousands is told faster from there than it can be fetched; each question asks first what has changed.
+ */
+import { deriveTies } from '../../ledger/derive-ties.ts';
+import { numberOf } from '../../ledger/moments.ts';
+import type { TieQuery } from '../../ledger/port.ts';
+import { baseOf } from '../../ledger/tie-key.ts';
+import { isAsked, type TieLists } from '../../ledger/tie-lists-port.ts';
+import { type PackedSummary, summaryOfTie, type TieSummary, unpacked } from '../../ledger/tie-summary.ts';
+import { endOfDay } from '../../ledger/tie-versions.ts';
+import type { TieType } from '../../model/codebook.ts';
+import { addDays } from '../../model/edtf-days.ts';
+import type { Database } from './database.ts';
+import { tieListQueries as q } from './queries/tie-lists.ts';
+import { recordsOnKeys } from './tie-records.ts';
+
+interface VersionRow {
+  readonly tie_id: string;
+  readonly recorded_from: string;
+  readonly recorded_to: string | null;
+  readonly tie_key: string;
+  readonly type: TieType;
+  readonly record: PackedSummary;
+}
+
+/** A version from one day (since 1970) to another; infinite where it still holds. */
+interface Kept {
+  readonly tie: TieSummary;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Changed {
+  readonly horizon: string;
+  readonly last: string | null;
+  readonly keys: readonly string[];
+  readonly revisions: readonly string[];
+}
+
+/** How many keys' versions are fetched at once. */
+const together = 2000;
+
+/** The lists of a database. */
+export function postgresTieLists(database: Database): TieLists {
+  const shelf = openShelf(database);
+  return {
+    async known(query) {
+      const { last, versions } = await shelf.upToDate(query.knownAt);
+      if (last === null || last <= query.knownAt) return chosen(versions.now, query);
+      const day = query.knownAt.slice(0, 10);
+      if (query.knownAt >= endOfDay(day)) return chosen(at(versions.past, day), query);
+      return chosen(await withinDay(database, at(versions.past, addDays(day, -1)), query.knownAt), query);
+    },
+  };
+}
+
+const chosen = (ties: readonly TieSummary[], query: Omit<TieQuery, 'validAt'>): readonly TieSummary[] =>
+  query.include === 'all' && query.types === undefined && query.unit === undefined && query.pair === undefined
+    ? ties
+    : ties.filter((tie) => isAsked(tie, query));
+
+function at(versions: readonly Kept[], day: string): readonly TieSummary[] {
+  const number = numberOf(day);
+  const found: TieSummary[] = [];
+  for (const { tie, from, to } of versions) if (from <= number && number < to) found.push(tie);
+  return found;
+}
+
+/** What was known within a day: as at the end of the day before, but for the keys on which something came in that day. */
+async function withinDay(
+  database: Database,
+  before: readonly TieSummary[],
+  knownAt: string,
+): Promise<readonly TieSummary[]> {
+  const day = knownAt.slice(0, 10);
+  const touched = await database.run<{ tie_key: string; ties: readonly string[] }>(q.touchedOn, [day]);
+  if (touched.length === 0) return before;
+  const keys = touched.map((row) => row.tie_key);
+  const own = new Set(keys);
+  const other = new Set(touched.flatMap((row) => row.ties));
+  const found: TieSummary[] = before.filter((tie) => !other.has(tie.id));
+  for (let i = 0; i < keys.length; i += 200) {
+    let some: readonly string[] = keys.slice(i, i + 200);
+    const asked = new Set(some);
+    let { groups, also } = await recordsOnKeys(database, some);
+    while (also.length > 0) {
+      some = [...some, ...also];
+      ({ groups, also } = await recordsOnKeys(database, some));
+    }
+    for (const group of groups) {
+      const { evidence, identities, sources } = group.at(knownAt);
+      for (const { tie, key } of deriveTies(evidence, identities, sources))
+        if (asked.has(baseOf(key)) && own.has(baseOf(key))) found.push(summaryOfTie(tie));
+    }
+  }
+  return found;
+}
+
+/** The versions in memory: those that hold now, and all, which are fetched at the first question about the past. */
+function openShelf(database: Database) {
+  let horizon = '0';
+  const now = new Map<string, readonly TieSummary[]>();
+  const revisions = new Map<string, string>();
+  let past: Map<string, readonly Kept[]> | null = null;
+  let listed: { readonly now: readonly TieSummary[]; past: readonly Kept[] | null } | null = null;
+  let waiting: Promise<unknown> = Promise.resolve();
+
+  async function fetched(keys: readonly string[] | null, all: boolean): Promise<readonly VersionRow[]> {
+    if (keys === null) return database.run<VersionRow>(all ? q.everyVersion : q.everyOpen);
+    const rows: VersionRow[] = [];
+    for (let i = 0; i < keys.length; i += together)
+      rows.push(...(await database.run<VersionRow>(all ? q.versionsOf : q.openOf, [keys.slice(i, i + together)])));
+    return rows;
+  }
+
+  function put(rows: readonly VersionRow[], keys: readonly string[]): void {
+    for (const key of keys) {
+      now.delete(key);
+      past?.delete(key);
+    }
+    for (const [key, own] of grouped(rows)) {
+      const kept = own.map(keptOf);
+      const open = kept.filter(({ to }) => to === Number.POSITIVE_INFINITY).map(({ tie }) => tie);
+      if (open.length > 0) now.set(key, open);
+      past?.set(key, kept);
+    }
+    if (rows.length > 0 || keys.length > 0) listed = null;
+  }
+
+  async function bringUp(knownAt: string): Promise<string | null> {
+    const changed = (await database.run<Changed>(q.changedSince, [horizon]))[0]!;
+    const fresh = changed.keys.flatMap((key, i) => (revisions.get(key) === changed.revisions[i] ? [] : [key]));
+    // At first everything has changed, and is fetched as a whole.
+    put(await fetched(horizon === '0' ? null : fresh, past !== null), fresh);
+    for (const [i, key] of changed.keys.entries()) revisions.set(key, changed.revisions[i]!);
+    horizon = changed.horizon;
+    const { last } = changed;
+    if (past === null && last !== null && last > knownAt) {
+      past = new Map();
+      const rows = await fetched(null, true);
+      for (const [key, own] of grouped(rows)) past.set(key, own.map(keptOf));
+      listed = null;
+    }
+    return last;
+  }
+
+  return {
+    /** One question after the other looks what is new; none is answered by less than was there when it came. */
+    async upToDate(knownAt: string) {
+      const mine = waiting.then(() => bringUp(knownAt));
+      waiting = mine.catch(() => undefined);
+      const last = await mine;
+      listed ??= { now: [...now.values()].flat(), past: null };
+      if (past !== null) listed.past ??= [...past.values()].flat();
+      return { last, versions: { now: listed.now, past: listed.past ?? [] } };
+    },
+  };
+}
+
+const keptOf = ({ tie_id, type, record, recorded_from, recorded_to }: VersionRow): Kept => ({
+  tie: unpacked(tie_id, type, record),
+  from: numberOf(recorded_from),
+  to: recorded_to === null ? Number.POSITIVE_INFINITY : numberOf(recorded_to),
+});
+
+function grouped(rows: readonly VersionRow[]): ReadonlyMap<string, readonly VersionRow[]> {
+  const groups = new Map<string, VersionRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.tie_key);
+    if (group) group.push(row);
+    else groups.set(row.tie_key, [row]);
+  }
+  return groups;
+}

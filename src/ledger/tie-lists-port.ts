@@ -1,0 +1,50 @@
+/** The port of lists: many ties at once, for any day and as known at any instant, without their steps and evidence. */
+import type { AsOf, TieState } from '../model/tie.ts';
+import { numberedState, stateNumberOn } from './dated-states.ts';
+import { numberOf } from './moments.ts';
+import type { TieSummary } from './tie-summary.ts';
+
+/** Which ties, and as of when. */
+export interface TieQuery extends AsOf {
+  /** `reviewed` leaves out ties that only unreviewed claims bear. */
+  readonly include: 'all' | 'reviewed';
+  readonly types?: readonly string[];
+  /** Only ties that join this unit, or this pair (`A~B`). */
+  readonly unit?: string;
+  readonly pair?: string;
+}
+
+/** A tie with its state on the day that was asked about. */
+export interface StatedTie {
+  readonly tie: TieSummary;
+  readonly state: TieState;
+}
+
+export interface TieLists {
+  /** The ties of a filter as known then, whatever their state; in no order. The same tie known the same is the same object. */
+  known(query: Omit<TieQuery, 'validAt'>): Promise<readonly TieSummary[]>;
+}
+
+/** The ties that had begun on a day, with their states. */
+export function statedOn(ties: readonly TieSummary[], day: string): readonly StatedTie[] {
+  const number = numberOf(day);
+  const stated: StatedTie[] = [];
+  for (const tie of ties) {
+    const state = numberedState(stateNumberOn(tie.states, number));
+    if (state !== null) stated.push({ tie, state });
+  }
+  return stated;
+}
+
+/** Whether a tie is one of those asked for. */
+export function isAsked(
+  tie: TieSummary,
+  { include, types, unit, pair }: Omit<TieQuery, 'validAt' | 'knownAt'>,
+): boolean {
+  return (
+    (include === 'all' || tie.reviewed) &&
+    (types === undefined || types.includes(tie.type)) &&
+    (unit === undefined || tie.units.includes(unit)) &&
+    (pair === undefined || tie.pairs.includes(pair))
+  );
+}
