@@ -30,11 +30,18 @@ function townOf(gazetteer: Gazetteer, unit: string, town: string): Place | null 
   return best;
 }
 
+/** The place that a party means; null where the gazetteer knows none. */
+export function placeOfParty(gazetteer: Gazetteer, party: PartyRef): Place | null {
+  const unit = unitOf(party);
+  const town = party.length > unit.length ? party.slice(unit.length + 1) : null;
+  return town === null ? placeOfUnit(gazetteer, unit) : townOf(gazetteer, unit, town);
+}
+
 /** A party with its names; one that the gazetteer does not know keeps the words of its code. */
 export function partyView(gazetteer: Gazetteer, party: PartyRef): PartyView {
   const unit = unitOf(party);
   const town = party.length > unit.length ? party.slice(unit.length + 1) : null;
-  const place = town === null ? placeOfUnit(gazetteer, unit) : townOf(gazetteer, unit, town);
+  const place = placeOfParty(gazetteer, party);
   const names = place === null ? { en: town ?? unit, ru: null, zh: null } : namesView(place.names);
   return { party, unit, country: countryOf(party), names };
 }

@@ -25,6 +25,7 @@ import { readCommand } from './read.ts';
 import { regionsCommand } from './regions.ts';
 import { rereadCommand } from './reread.ts';
 import { restoreCommand } from './restore.ts';
+import { sameCommand } from './same.ts';
 import { searchCommand } from './search.ts';
 import { sourcesCommand } from './sources.ts';
 import { startCommand } from './start.ts';
@@ -62,6 +63,7 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     gazetteerCommand(output),
     duplicatesCommand(output),
     sourcesCommand(output),
+    sameCommand(output),
     judgeCommand(output),
     historyCommand(output),
     rereadCommand(output),

@@ -62,7 +62,10 @@ async function detailOf(desk: Desk, act: string, target: string, how: JudgeOptio
     if (held === null) throw new NotFound(`No claim and no coded fact ${target.slice(0, 60)} is held`);
     return { edit: editedValues(desk.gazetteer, held, edit) };
   }
-  if ((into !== undefined && act !== 'merge' && act !== 'split') || (apart !== undefined && act !== 'split')) {
+  if (
+    (into !== undefined && act !== 'merge' && act !== 'split' && act !== 'unsure') ||
+    (apart !== undefined && act !== 'split')
+  ) {
     throw new InvalidInput(`${act} takes no second thing`);
   }
   if ((how.settle !== undefined) !== (act === 'settle')) {

@@ -10,6 +10,9 @@
  *   listDocuments(ports, page?)            → Page<DocumentRow>      list-documents.ts
  *   searchDocuments(ports, words, filter?) → SearchView             search-documents.ts
  *   listDuplicates(ports, filter?)         → DuplicatesView         list-duplicates.ts
+ *   listSame(ports, filter?) / showSame(ports, id) → SameView, SameDetail  same-things.ts, show-same.ts
+ *   decideSame(ports, id, decision, how?)  → SameDecided            same-things.ts
+ *   refreshSame(ports, how?)               → SameRefreshed          same-things.ts
  *   showDocument(ports, id, known?)        → DocumentView           show-document.ts
  *   explainDocument(ports, id, options?)   → ExplainedText          explain-document.ts
  *   originalOf(ports, id)                  → OriginalFile           show-document.ts
@@ -200,7 +203,7 @@ export interface JudgeOptions {
   readonly reason?: string | null;
   /** With `edit`. */
   readonly edit?: EvidenceEdit;
-  /** With `merge`: what the target is; with `split` of two things: what it is not. */
+  /** With `merge`: what the target is; with `split` of two things: what it is not; with `unsure` of two: what it may be. */
   readonly into?: string;
   /** With `split` of a claim or a fact: what tells the other tie apart. */
   readonly apart?: string;

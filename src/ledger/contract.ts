@@ -10,6 +10,7 @@ import { likenessContract } from './contract-likeness.ts';
 import { observationsContract } from './contract-observations.ts';
 import { pastContract } from './contract-past.ts';
 import { rereadContract } from './contract-reread.ts';
+import { sameContract } from './contract-same.ts';
 import { searchContract } from './contract-search.ts';
 import type { Ledger, Stamp } from './port.ts';
 import { sampleEntry, sampleFact } from './sample-entry.ts';
@@ -365,6 +366,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     pastContract(open);
     searchContract(open);
     likenessContract(open);
+    sameContract(open);
     judgementContract(open);
     gradeContract(open);
     rereadContract(open);

@@ -20,7 +20,7 @@ import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 import { stepsOf } from './tie-steps.ts';
 
 /** The version of these rules; it stands in every tie. */
-export const tieRules = '4';
+export const tieRules = '5';
 
 /** A tie with what the store needs to find it again. */
 export interface DerivedTie {
@@ -43,7 +43,7 @@ export function deriveTies(
   const groups = new Map<string, Evidence[]>();
   for (const piece of withReliability(evidence, sources.grades ?? new Map(), sources.outlets)) {
     const key = groupKey(piece, identities);
-    const known = identities.none ? piece : underKnownNames(piece, identities);
+    const known = asCompared(identities.none ? piece : underKnownNames(piece, identities), identities);
     const group = groups.get(key);
     if (group) group.push(known);
     else groups.set(key, [known]);
@@ -69,6 +69,14 @@ function underKnownNames(piece: Evidence, identities: Identities): Evidence {
     parties: [...new Set(piece.parties.map(identities.of))],
     sources: [...new Set(piece.sources.map(identities.of))],
   };
+}
+
+/** The same evidence with what reviewers say of the statements that claims make. */
+function asCompared(piece: Evidence, identities: Identities): Evidence {
+  if (piece.kind !== 'claim') return piece;
+  const [statement, apart] = [identities.of(piece.id), identities.parted(piece.id)];
+  if (statement === piece.id && !apart) return piece;
+  return { ...piece, ...(statement === piece.id ? {} : { statement }), ...(apart ? { stated: 'apart' } : {}) };
 }
 
 function tiesOfGroup(key: string, held: readonly Evidence[], rejected: readonly Evidence[]): readonly DerivedTie[] {

@@ -19,6 +19,8 @@ export interface Identities {
   namesOf(ref: string): readonly string[];
   /** True where the last word on two documents, towns, bodies or people is that they are two. */
   apart(a: string, b: string): boolean;
+  /** True where the last word on it and some other is that they are two. */
+  parted(ref: string): boolean;
   /** The founding key that evidence on a key as recorded bears on. */
   keyOf(recorded: string): string;
   /** The key of the tie that evidence of a type on a key (as `keyOf` gives it) adds to. */
@@ -73,6 +75,7 @@ export function identitiesOf(judgements: readonly Judgement[]): Identities {
   const all = decided(judgements);
   const made = all.filter(({ act }) => act === 'merge');
   const parted = new Set(all.flatMap(({ act, target, into }) => (act === 'split' ? [pairOf(target, into)] : [])));
+  const split = new Set(all.flatMap(({ act, target, into }) => (act === 'split' ? [target, into] : [])));
   const names = grouped(made.filter(({ ties }) => !ties).map(({ target, into }) => [target, into]));
   const keyOf = (recorded: string): string => {
     if (names.size === 0) return recorded;
@@ -93,6 +96,7 @@ export function identitiesOf(judgements: readonly Judgement[]): Identities {
     of: (ref) => names.root(ref),
     namesOf: (ref) => names.all(ref),
     apart: (a, b) => parted.size > 0 && parted.has(pairOf(a, b)),
+    parted: (ref) => split.has(ref),
     keyOf,
     tieKeyOf: (type, key) => (ties.size === 0 ? key : ties.root(`${type} ${key}`).slice(type.length + 1)),
     joinedTo: (key) => (bases.size === 0 ? [] : bases.all(baseOf(keyOf(key)))),

@@ -22,6 +22,7 @@ import type { ImportRuns } from './imports-port.ts';
 import type { ObservationsPort } from './observations-port.ts';
 import type { ReadOtherwise } from './read-otherwise.ts';
 import type { CodedUnder, HeldCodebook } from './recode.ts';
+import type { SameQueue } from './same/same-port.ts';
 import type { SearchHit, SearchQuery } from './search/search-port.ts';
 import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
 import type { Outlets } from './sources/outlets-port.ts';
@@ -162,6 +163,8 @@ export interface Ledger extends ObservationsPort {
   search(query: SearchQuery): Promise<readonly SearchHit[]>;
   /** Pairs of documents that share their wording, those that have most in common first. */
   duplicates(query: DuplicateQuery): Promise<readonly DuplicatePair[]>;
+  /** What may be one thing under two names, and waits for a decision. */
+  readonly same: SameQueue;
   /** What is held to be one thing under two names, as known then. */
   identities(knownAt: string): Promise<Identities>;
   /** Ids that begin with a prefix, in order, at most `limit`. */

@@ -1,19 +1,20 @@
-/** What can be one thing under two names: documents, ties, towns, bodies, people; and how each is referred to. */
+/** What can be one thing under two names: documents, claims (as statements), ties, towns, bodies, people; and how each is referred to. */
 import { InvalidInput } from '../model/errors.ts';
 import { countryOf } from '../model/place.ts';
 import { plainName } from './founding-key.ts';
 
-export type ThingKind = 'document' | 'tie' | 'town' | 'body' | 'person';
+export type ThingKind = 'document' | 'claim' | 'tie' | 'town' | 'body' | 'person';
 
 /** A thing as judgements name it. */
 export interface Thing {
   readonly kind: ThingKind;
-  /** `doc_…`, `tie_…`, `CN-HL/Harbin`, `body:<plain name>`, `person:<name>`. */
+  /** `doc_…`, `clm_…`, `tie_…`, `CN-HL/Harbin`, `body:<plain name>`, `person:<name>`. */
   readonly ref: string;
 }
 
 const forms: readonly (readonly [ThingKind, RegExp])[] = [
   ['document', /^doc_[0-9a-f]{32}$/],
+  ['claim', /^clm_[0-9a-f]{32}$/],
   ['tie', /^tie_[0-9a-f]{32}$/],
   ['body', /^body:\s*\S/],
   ['person', /^person:\s*\S/],
@@ -34,8 +35,8 @@ export function comparable(target: string, into: string): readonly [Thing, Thing
   const [a, b] = [thingOf(target), thingOf(into)];
   const strange = a === null ? target : b === null ? into : null;
   if (a === null || b === null) {
-    throw new InvalidInput(`"${(strange ?? target).slice(0, 60)}" is no document, tie, town, body or person`, {
-      hint: 'Write doc_… or tie_…, a town as CN-HL/Harbin, a body as body:NAME, a person as person:NAME.',
+    throw new InvalidInput(`"${(strange ?? target).slice(0, 60)}" is no document, claim, tie, town, body or person`, {
+      hint: 'Write doc_…, clm_… or tie_…, a town as CN-HL/Harbin, a body as body:NAME, a person as person:NAME.',
     });
   }
   if (a.kind !== b.kind) throw new InvalidInput(`A ${a.kind} and a ${b.kind} are not the same thing`);

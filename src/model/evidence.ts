@@ -61,7 +61,7 @@ export interface CaseEvent {
 /**
  * What a judgement says. On a claim or a fact: it is so, it is not, it is left open, it reads thus (`edit`), its date is the
  * one to show (`prefer`), it belongs to another tie of the same parties (`split`). On two things: they are one (`merge`), they
- * are two (`split`). On an outlet, how reliable it is, on a claim or a fact, how credible (`grade`). On a difference between two
+ * are two (`split`), it is left open (`unsure`). On an outlet, how reliable it is, on a claim or a fact, how credible (`grade`). On a difference between two
  * codings: who is right (`settle`). `undo` takes back an earlier judgement and is one itself.
  */
 export const judgementActs = [
@@ -104,8 +104,10 @@ export type Settlement = (typeof settlements)[number];
 export interface JudgementDetail {
   /** For `edit`: the whole of the values. */
   readonly edit?: EvidenceValues;
-  /** For `merge`: what the target is; for `split` of two things: what it is not. */
+  /** For `merge`: what the target is; for `split` of two things: what it is not; for `unsure` of two: what it may be. */
   readonly into?: string;
+  /** For two things: the kinds of reasons there were for their being one. A reason of a new kind asks again. */
+  readonly grounds?: readonly string[];
   /** For `split` of evidence from its tie: what tells the other tie apart ("the second bridge"). */
   readonly apart?: string;
   /** For `grade`: of an outlet, and of a claim or a fact (the Admiralty scale). */
@@ -123,7 +125,7 @@ export interface Judgement extends JudgementDetail {
   readonly act: JudgementAct;
   /**
    * Id of a claim or a coded fact; for `undo`, of a judgement; for `settle`, of a difference; for `grade`, also an outlet
-   * (`site:host`, `name:plain name`); for `merge` and `split`, a document, a tie, a town
+   * (`site:host`, `name:plain name`); for `merge` and `split`, a document, a claim, a tie, a town
    * (`CN-HL/Harbin`), a body (`body:name`) or a person (`person:name`).
    */
   readonly target: string;
@@ -159,6 +161,10 @@ export interface Evidence {
   readonly sources: readonly string[];
   /** Outlets that the text cites for it (`site:…`, `name:…`); absent where it cites none. */
   readonly cites?: readonly string[];
+  /** For a claim: the one whose statement it makes, where a reviewer says so. */
+  readonly statement?: string;
+  /** True where a reviewer says that it makes another statement than some other claim. */
+  readonly stated?: 'apart';
   /** Where it comes from in the last resort, where that is not its own sources (ledger/sources). */
   readonly origins?: readonly string[];
   /** How reliable who published it is held to be; absent where nobody has graded it. */

@@ -19,7 +19,8 @@ export type IdPrefix =
   | 'cod'
   | 'dif'
   | 'per'
-  | 'imp';
+  | 'imp'
+  | 'sam';
 
 /** SHA-256 of bytes as 64 hex digits. */
 export function hashBytes(bytes: Uint8Array): string {

@@ -49,6 +49,8 @@ export interface TieCounts {
   /** Of the unreviewed, those a reviewer looked at and left open. */
   readonly unsureClaims?: number;
   readonly rejectedClaims: number;
+  /** How many statements the claims make that are not rejected, where that is fewer than claims. */
+  readonly statements?: number;
   readonly facts: number;
   /** Independent sources behind what is counted (accepted claims and coded facts). */
   readonly sources: number;

@@ -21,6 +21,7 @@ import { describe, problemOf, problemResponse, Refusal } from './problem.ts';
 import { addRegionRoutes } from './region-routes.ts';
 import { addRereadRoutes } from './reread-routes.ts';
 import { invalidRequest } from './route-problems.ts';
+import { addSameRoutes } from './same-routes.ts';
 import { addSearchRoutes } from './search-routes.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
@@ -95,6 +96,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   for (const path of ['/session', '/people', '/people/*', '/tokens', '/tokens/*']) api.use(path, smallBodies);
   api.use('/judgements/*', smallBodies);
   api.use('/reread/*', smallBodies);
+  api.use('/same/*', smallBodies);
   api.use('/codings', smallBodies);
   api.use('*', async (c, next) => {
     await next();
@@ -104,6 +106,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addRegionRoutes(api, desk);
   addTieRoutes(api, desk);
   addSearchRoutes(api, desk);
+  addSameRoutes(api, desk);
   addDocumentRoutes(api, desk, log);
   addJudgementRoutes(api, desk);
   addSourceRoutes(api, desk);

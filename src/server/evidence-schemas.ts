@@ -78,6 +78,10 @@ export const tieCounts = z
     acceptedClaims: z.int(),
     unreviewedClaims: z.int(),
     rejectedClaims: z.int(),
+    statements: z
+      .int()
+      .exactOptional()
+      .openapi({ description: 'How many statements the claims make, where that is fewer than claims.' }),
     facts: z.int(),
     sources: z.int(),
     sourcesWithUnreviewed: z.int(),

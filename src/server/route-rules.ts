@@ -83,6 +83,8 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /regions': read,
   'get /regions/{code}': read,
   'get /reread/questions': read,
+  'get /same': read,
+  'get /same/{id}': read,
   'get /search': read,
   'get /sources': read,
   'get /sources/{id}': read,
@@ -109,6 +111,9 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'post /judgements/undo': { needs: 'judge', act: 'judge', told: judged },
   'post /judgements/redo': { needs: 'judge', act: 'judge', told: judged },
   'post /reread/questions/{id}': { needs: 'judge', act: 'judge' },
+  // It records nothing: what it finds is derived.
+  'post /same/refresh': { needs: 'judge' },
+  'post /same/{id}': { needs: 'judge', act: 'judge', told: judged },
 
   'get /people': { needs: 'people' },
   'post /people': { needs: 'people', act: 'people add', told: named },

@@ -17,6 +17,7 @@ import { evidenceQueries as e } from './queries/evidence.ts';
 import { outletQueries as o } from './queries/outlets.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
+import { groundsFor, settleCandidates } from './same-queue.ts';
 import { noteKeys, rebuildKeys } from './tie-store.ts';
 
 interface KeyRow {
@@ -39,7 +40,7 @@ export async function judge(
   detail: JudgementDetail = {},
 ): Promise<Judgement> {
   const { judgement, keys } = await database.transaction(async (session) => {
-    const subject = await subjectOf(session, target);
+    const subject = await subjectOf(session, target, detail);
     const on = await judgementsOn(session, subject.id);
     const made = await whatIsMeant(session, act, target, subject, on, detail);
     const id = contentId('jdg', act, made.target, stamp.by, stamp.at, reason, ...detailParts(made.detail));
@@ -63,6 +64,7 @@ export async function judge(
         : subject.id === sameSubject
           ? await keysOfThings(session, [...on, judgement], judgement)
           : await keysOfEvidence(session, subject.id, [...on, judgement]);
+    if (subject.id === sameSubject) await settle(session, [...on, judgement], on, judgement);
     await noteKeys(session, keys, id);
     return { judgement, keys };
   });
@@ -75,14 +77,17 @@ function detailParts(detail: JudgementDetail): readonly unknown[] {
   return Object.keys(detail).length === 0 ? [] : [detail];
 }
 
-async function subjectOf(session: Session, target: string): Promise<Subject> {
+async function subjectOf(session: Session, target: string, { into }: JudgementDetail): Promise<Subject> {
+  // Whether two claims make one statement is said of two things; all else of a claim is said of it as evidence.
+  if (into !== undefined && thingOf(target)?.kind === 'claim') return { kind: 'things', id: sameSubject };
   const rows = await session.run<{ kind: Subject['kind']; subject: string }>(e.target, [target]);
   const found = rows[0];
   if (found) return { kind: found.kind, id: found.subject };
   if (/^dif_[0-9a-f]{32}$/.test(target)) return { kind: 'difference', id: target };
   const outlet = isOutletKey(target) ? outletOf(target) : null;
   if (outlet !== null) return { kind: 'outlet', id: outlet };
-  if (thingOf(target) !== null) return { kind: 'things', id: sameSubject };
+  const thing = thingOf(target);
+  if (thing !== null && thing.kind !== 'claim') return { kind: 'things', id: sameSubject };
   throw new NotFound(`There is no claim, fact or judgement ${target}`, {
     hint: 'Write the whole id, as "amur ties TIE" and "amur explain DOCUMENT" print it; a town as CN-HL/Harbin, a body as body:NAME, a person as person:NAME.',
   });
@@ -124,8 +129,10 @@ async function whatIsMeant(
     return { target, detail: { credibility } };
   }
   if (kind === 'things') {
-    if ((act !== 'merge' && act !== 'split') || into === undefined) {
-      throw new InvalidInput(`Of ${target} it can be said that it is another (merge) or is not (split), and which.`);
+    if ((act !== 'merge' && act !== 'split' && act !== 'unsure') || into === undefined) {
+      throw new InvalidInput(
+        `Of ${target} it can be said that it is another (merge), is not (split) or may be (unsure), and which.`,
+      );
     }
     return meantOfThings(session, act, comparable(target, into), identitiesOf(on), on);
   }
@@ -139,20 +146,26 @@ async function whatIsMeant(
 
 async function meantOfThings(
   session: Session,
-  act: 'merge' | 'split',
+  act: 'merge' | 'split' | 'unsure',
   [a, b]: readonly [Thing, Thing],
   held: Identities,
   on: readonly Judgement[],
 ): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
   const ties = a.kind === 'tie' ? await tieKeysOf(session, a, b) : null;
   if (a.kind === 'document') for (const { ref } of [a, b]) await mustHold(session, ref);
+  if (a.kind === 'claim') for (const { ref } of [a, b]) await mustHoldClaim(session, ref);
   const one = (identities: Identities): boolean =>
     ties === null
       ? identities.of(a.ref) === identities.of(b.ref)
       : keyUnder(ties[0], identities) === keyUnder(ties[1], identities);
-  const detail: JudgementDetail = { into: b.ref, ...(ties === null ? {} : { ties }) };
+  const grounds = await groundsFor(session, a.ref, b.ref);
+  const detail: JudgementDetail = {
+    into: b.ref,
+    ...(ties === null ? {} : { ties }),
+    ...(grounds === null ? {} : { grounds }),
+  };
   if (act === 'merge' && one(held)) throw new Conflict(`${a.ref} and ${b.ref} are held to be one already.`);
-  if (act === 'split') {
+  if (act !== 'merge') {
     const trial: Judgement = { id: '', act, target: a.ref, by: '', at: always, reason: null, ...detail };
     if (one(identitiesOf([...on, trial]))) {
       throw new Conflict(`${a.ref} and ${b.ref} are one by way of a third.`, {
@@ -171,6 +184,10 @@ async function mustHold(session: Session, document: string): Promise<void> {
   if ((await session.run(d.sources, [always, [document]])).length === 0) {
     throw new NotFound(`No document ${document} is held.`);
   }
+}
+
+async function mustHoldClaim(session: Session, claim: string): Promise<void> {
+  if ((await session.run(e.target, [claim])).length === 0) throw new NotFound(`No claim ${claim} is held.`);
 }
 
 async function tieKeysOf(session: Session, a: Thing, b: Thing): Promise<readonly [TieKey, TieKey]> {
@@ -245,6 +262,11 @@ async function keysOfThings(session: Session, on: readonly Judgement[], made: Ju
   const kind = thingOf(target)?.kind;
   if (kind === 'body') return names;
   if (kind === 'town') return (await session.run<KeyRow>(t.keysNaming, [names])).map((row) => row.tie_key);
+  if (kind === 'claim') {
+    const keys: string[] = [];
+    for (const name of names) keys.push(...(await keysOfEvidence(session, name, await judgementsOn(session, name))));
+    return keys;
+  }
   if (kind !== 'document') return [];
   const keys: string[] = [];
   for (const name of names) {
@@ -253,6 +275,17 @@ async function keysOfThings(session: Session, on: readonly Judgement[], made: Ju
     keys.push(...edits);
   }
   return keys;
+}
+
+/** Brings the queue of candidates in step with a decision on two things, or an undo of one. */
+async function settle(
+  session: Session,
+  judgements: readonly Judgement[],
+  before: readonly Judgement[],
+  made: Judgement,
+): Promise<void> {
+  const { target, into } = meantBy(made, judgements);
+  if (into !== undefined) await settleCandidates(session, judgements, before, [target, into]);
 }
 
 /** The decision that a judgement is about in the end, past the undos of undos. */

@@ -15,6 +15,7 @@ import { step9 } from './migrations/0009-tie-versions.ts';
 import { step10 } from './migrations/0010-jobs.ts';
 import { step11 } from './migrations/0011-people.ts';
 import { step13 } from './migrations/0013-grades-and-annotations.ts';
+import { step14 } from './migrations/0014-same-thing.ts';
 import { step15 } from './migrations/0015-imports.ts';
 import { step16 } from './migrations/0016-observations.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   step10,
   step11,
   step13,
+  step14,
   step15,
   step16,
 ];

@@ -43,6 +43,7 @@ import { schemaQueries as s } from './queries/schema.ts';
 import { tieListQueries as tl } from './queries/tie-lists.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
+import { sameQueue } from './same-queue.ts';
 import { searchDocuments } from './search.ts';
 import { type Settler, settleWaiting } from './settle.ts';
 import { postgresTieLists } from './tie-lists.ts';
@@ -220,6 +221,7 @@ export function postgresLedger(
       return duplicates(database, query);
     },
 
+    same: sameQueue(database, caughtUp),
     identities: (knownAt) => identitiesKnown(database, knownAt),
 
     async search(query) {

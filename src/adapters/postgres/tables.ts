@@ -42,6 +42,10 @@ export const tables: Readonly<Record<string, Placement>> = {
   jobs: 'local',
   job_bytes: 'local',
   bulk_parts: 'local',
+  same_names: 'local',
+  same_candidates: 'local',
+  same_seen: 'local',
+  same_marks: 'local',
   schema_migrations: 'local',
   migration_lock: 'local',
 };

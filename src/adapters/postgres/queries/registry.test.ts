@@ -106,6 +106,19 @@ const figure = {
   unit: 'thousand persons',
   source_label: 'a yearbook',
 };
+const candidate = {
+  candidate_id: 'sam_1',
+  kind: 'person',
+  a_ref: 'person:A',
+  b_ref: 'person:B',
+  a_label: 'A',
+  b_label: 'B',
+  score: 0.9,
+  sure: true,
+  reasons: [],
+  state: 'open',
+  reopened: false,
+};
 const keys = ['CN-HL~RU-AMU'];
 const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: null, record: {} };
 const event = { event_id: 'evt_1', case_id: 'x', date_from: '0499-01-01 BC', record: {} };
@@ -303,6 +316,42 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'imports.of-file': [['h'], 1],
   'imports.newest': [[5], 1],
   'imports.steps': [[['imp_1']], 1],
+  'same.lock': [[now], 0],
+  'same.mark': [['all', now], 0],
+  'same.last-looked': [['all'], 1],
+  'same.count-since': [['2025-01-01T00:00:00.000Z', 10], 1],
+  'same.waiting': [['', 10], 1],
+  'same.waiting-facts': [[], 1],
+  'same.see': [[['doc_1'], ['rdg_1']], 0],
+  'same.people': [[['doc_1'], ['rdg_1']], 0],
+  'same.claims': [[['doc_1'], null], 1],
+  'same.pairs': [[['doc_1'], null], 1],
+  'same.titles': [[['doc_1']], 1],
+  'same.ties': [[['visit'], keys], 1],
+  'same.ties-on-keys': [[['visit'], keys], 1],
+  'same.put-names': [
+    [
+      JSON.stringify([
+        { name_id: 'person:A', kind: 'person', kept: ['k'], profile: {} },
+        { name_id: 'person:B', kind: 'person', kept: ['k'], profile: {} },
+      ]),
+    ],
+    0,
+  ],
+  'same.names': [[['person:A']], 1],
+  'same.sharing': [[JSON.stringify([{ name_id: 'person:A', kind: 'person', sought: ['k'] }]), 5], 1],
+  'same.put': [[JSON.stringify([candidate])], 0],
+  'same.list': [[['open'], ['person'], null, 10], 1],
+  'same.beginning-with': [['sam_', 10], 1],
+  'same.counts': [[], 1],
+  'same.among': [[['person:A', 'person:B']], 1],
+  'same.settle': [[JSON.stringify([{ candidate_id: 'sam_1', state: 'open', reopened: true }])], 0],
+  'same.drop-claims': [[['doc_1']], 0],
+  'same.drop-ties': [[], 0],
+  'same.drop': [[['sam_1']], 0],
+  'same.forget-names': [[], 0],
+  'same.forget-candidates': [[], 0],
+  'same.forget-seen': [[], 0],
   'audit.counts': [[], 1],
   'audit.next-documents': [['', 10], 1],
   'audit.wrong-quotes': [[['doc_1']], 0],
@@ -335,6 +384,7 @@ const single = new Set([
   'search-queue.count',
   'likeness-queue.count',
   'tie-queue.count',
+  'same.count-since',
 ]);
 
 describe('the registry of queries', () => {
@@ -359,7 +409,7 @@ describe('the registry of queries', () => {
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
         lists &&
-        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|relname|conname|hash|seq)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|relname|conname|hash|seq|kind)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(
           sql,
         )
       );

@@ -10,6 +10,7 @@ import { likenessQueries } from './likeness.ts';
 import { observationQueries } from './observations.ts';
 import { outletQueries } from './outlets.ts';
 import { peopleQueries } from './people.ts';
+import { sameQueries } from './same.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
 import { tieListQueries } from './tie-lists.ts';
@@ -37,4 +38,5 @@ export const registry: readonly NamedQuery[] = [
   outletQueries,
   peopleQueries,
   trailQueries,
+  sameQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));

@@ -1,0 +1,96 @@
+/** Reading the queue of things that may be one, and keeping it in step with what people decide. */
+import { identitiesOf } from '../../ledger/identities.ts';
+import type { SameKind, SameReason } from '../../ledger/same/candidate.ts';
+import { decidedBy } from '../../ledger/same/decided.ts';
+import type { NameProfile } from '../../ledger/same/profile.ts';
+import type { HeldCandidate, SameCount, SameQueue, SameState } from '../../ledger/same/same-port.ts';
+import { NotFound } from '../../model/errors.ts';
+import type { Judgement } from '../../model/evidence.ts';
+import type { Database, Session } from './database.ts';
+import { sameQueries as q } from './queries/same.ts';
+import { refreshSame } from './same-refresh.ts';
+
+interface CandidateRow {
+  readonly candidate_id: string;
+  readonly kind: SameKind;
+  readonly a_ref: string;
+  readonly b_ref: string;
+  readonly a_label: string;
+  readonly b_label: string;
+  readonly score: number;
+  readonly sure: boolean;
+  readonly reasons: readonly SameReason[];
+  readonly state: SameState;
+  readonly reopened: boolean;
+}
+
+function candidateOfRow(row: CandidateRow): HeldCandidate {
+  return {
+    id: row.candidate_id,
+    kind: row.kind,
+    refs: [row.a_ref, row.b_ref],
+    labels: [row.a_label, row.b_label],
+    score: row.score,
+    sure: row.sure,
+    reasons: row.reasons,
+    state: row.state,
+    reopened: row.reopened,
+  };
+}
+
+/** More waiting documents than this are not counted. */
+const countedUpTo = 1000;
+/** Before any record. */
+const never = '0001-01-01T00:00:00.000Z';
+
+/** The queue over a database; `caughtUp` settles what was appended, so that copies are known. */
+export function sameQueue(database: Database, caughtUp: () => Promise<void>): SameQueue {
+  return {
+    async candidates({ states, kinds, limit, after }) {
+      if (after !== undefined && (await database.run(q.beginningWith, [after, 1])).length === 0)
+        throw new NotFound(`There is no candidate ${after.slice(0, 60)} to go on after`);
+      const rows = await database.run<CandidateRow>(q.list, [states, kinds ?? null, after ?? null, limit]);
+      return rows.map(candidateOfRow);
+    },
+    async candidatesNamed(prefix, limit) {
+      return (await database.run<CandidateRow>(q.beginningWith, [prefix, limit])).map(candidateOfRow);
+    },
+    counts: () => database.run<SameCount>(q.counts),
+    async waiting() {
+      const looked = (await database.run<{ looked_at: string }>(q.lastLooked, ['all']))[0]?.looked_at ?? never;
+      return (await database.run<{ waiting: number }>(q.countSince, [looked, countedUpTo]))[0]!.waiting;
+    },
+    async profiles(refs) {
+      return (await database.run<{ profile: NameProfile }>(q.names, [refs])).map(({ profile }) => profile);
+    },
+    async refresh(how) {
+      await caughtUp();
+      return refreshSame(database, how);
+    },
+  };
+}
+
+/** The kinds of reasons there are for two things being one, as the queue has them; null where it has not met the two. */
+export async function groundsFor(session: Session, a: string, b: string): Promise<readonly string[] | null> {
+  const held = (await session.run<CandidateRow>(q.among, [[a, b]]))[0];
+  return held ? [...new Set(held.reasons.map(({ code }) => code))].sort() : null;
+}
+
+/** Brings the queue in step with a decision on two things: theirs, and those that follow from it by way of a third. */
+export async function settleCandidates(
+  session: Session,
+  judgements: readonly Judgement[],
+  before: readonly Judgement[],
+  refs: readonly string[],
+): Promise<void> {
+  const all = [identitiesOf(judgements), identitiesOf(before)];
+  const names = new Set([...refs, ...all.flatMap((held) => refs.flatMap((ref) => held.namesOf(ref)))]);
+  const rows = await session.run<CandidateRow>(q.among, [[...names].sort()]);
+  if (rows.length === 0) return;
+  const decided = decidedBy(judgements);
+  const settled = rows.map((row) => {
+    const { state, reopened } = decided(candidateOfRow(row));
+    return { candidate_id: row.candidate_id, state, reopened };
+  });
+  await session.run(q.settle, [JSON.stringify(settled)]);
+}
