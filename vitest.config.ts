@@ -15,7 +15,12 @@ export default defineConfig({
         test: {
           name: 'contract',
           globalSetup: ['test/build-once.ts'],
-          include: ['src/adapters/**/*.test.ts', 'src/server/**/*.test.ts', 'src/cli/**/*.test.ts'],
+          include: [
+            'src/adapters/**/*.test.ts',
+            'src/server/**/*.test.ts',
+            'src/cli/**/*.test.ts',
+            'test/kill/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

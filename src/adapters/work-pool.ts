@@ -21,6 +21,8 @@ export interface WorkerStart {
   readonly data?: string | undefined;
   /** End when the queue is empty. */
   readonly once: boolean;
+  /** Seconds of a lease. */
+  readonly lease: number;
 }
 
 /** What a worker process tells. */
@@ -43,6 +45,8 @@ export interface WorkPoolOptions {
   readonly scripts: readonly URL[];
   readonly data?: string | undefined;
   readonly once: boolean;
+  /** Seconds of a lease; by default as `ledger/work` has it. */
+  readonly lease?: number | undefined;
   readonly queue: WorkQueue;
   readonly now: () => string;
   readonly chance: () => number;
@@ -77,7 +81,7 @@ interface Member {
 
 /** Starts the processes. */
 export function startWorkPool(options: WorkPoolOptions): WorkPool {
-  const { jobs, queue, now, chance, told } = options;
+  const { jobs, queue, now, chance, told, lease = leaseSeconds } = options;
   const script = scriptOf(options.scripts);
   const members = Array.from(
     { length: jobs },
@@ -114,7 +118,7 @@ export function startWorkPool(options: WorkPoolOptions): WorkPool {
   /** How the process ended; null where it did so in good order. */
   function run(member: Member): Promise<string | null> {
     const { name } = member;
-    const start: WorkerStart = { name, data: options.data, once: options.once };
+    const start: WorkerStart = { name, data: options.data, once: options.once, lease };
     const child = fork(script.file, [JSON.stringify(start)], {
       execArgv: [...script.execArgv],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -156,7 +160,7 @@ export function startWorkPool(options: WorkPoolOptions): WorkPool {
     () => {
       const busy = members.flatMap(({ job, name }) => (job ? [{ job: job.id, worker: name }] : []));
       if (busy.length > 0) {
-        queue.extend(busy, secondsAfter(now(), leaseSeconds)).catch((error) => {
+        queue.extend(busy, secondsAfter(now(), lease)).catch((error) => {
           told({ is: 'trouble', message: messageOf(error) });
         });
       }

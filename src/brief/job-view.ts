@@ -1,5 +1,5 @@
 /** A job of the queue as it is shown. */
-import type { Job, JobCounts, JobError, JobResult, JobState } from '../ledger/work-port.ts';
+import type { Job, JobCounts, JobError, JobResult, JobState, Unsettled } from '../ledger/work-port.ts';
 
 export interface JobView {
   readonly id: string;
@@ -26,6 +26,8 @@ export interface JobView {
 
 export interface JobsView {
   readonly counts: JobCounts;
+  /** What appends have left to be indexed, compared and added up. */
+  readonly unsettled: Unsettled;
   readonly items: readonly JobView[];
 }
 

@@ -4,6 +4,7 @@ import { fileResource } from '../adapters/input-files.ts';
 import type { AddOptions, Desk } from '../desk/ports.ts';
 import { type QueuedDocument, queueDocument } from '../desk/queue-jobs.ts';
 import type { Job } from '../ledger/work-port.ts';
+import { documentId } from '../model/ids.ts';
 import { addedLine } from './added-line.ts';
 import { explain } from './exit.ts';
 import { counted, type Output, oneLine } from './output.ts';
@@ -24,10 +25,15 @@ const ownPriority = 10;
 /** Puts the files in the queue and says so; how many could not be read. */
 export async function queueFiles(desk: Desk, { files, about, json }: ByWorkers, output: Output): Promise<number> {
   const bar = progress(files.length, 'files');
-  const sums = { queued: 0, before: 0, failed: 0 };
+  const sums = { queued: 0, before: 0, held: 0, failed: 0 };
   for (const file of files) {
     const queued = await queueFile(desk, file, about, 0);
     bar.step(oneLine(relative('.', file), 40));
+    if ('held' in queued) {
+      sums.held++;
+      tellHeld(file, queued.held, files.length === 1, json, output);
+      continue;
+    }
     if ('error' in queued) {
       sums.failed++;
       tellError(file, queued, json, output);
@@ -43,8 +49,9 @@ export async function queueFiles(desk: Desk, { files, about, json }: ByWorkers, 
   bar.end();
   if (!json) {
     const before = sums.before > 0 ? `, ${sums.before} queued before` : '';
+    const held = sums.held > 0 ? `, ${sums.held} held already` : '';
     const failed = sums.failed > 0 ? `, ${sums.failed} could not be read` : '';
-    output.message(`${counted(sums.queued, 'file')} queued${before}${failed}; amur work does them`);
+    output.message(`${counted(sums.queued, 'file')} queued${before}${held}${failed}; amur work does them`);
   }
   return sums.failed;
 }
@@ -76,7 +83,15 @@ export async function addByWorkers(
           sums.failed++;
           bar.step(oneLine(relative('.', file), 40));
           tellError(file, queued, json, output);
-        } else waiting.set(queued.id, file);
+        } else if ('held' in queued) {
+          sums.held++;
+          bar.step(oneLine(relative('.', file), 40));
+          tellHeld(file, queued.held, files.length === 1, json, output);
+        } else {
+          // Whoever asks for it here and now wants another try.
+          if (queued.state === 'dead') await desk.work.retry(queued.id, desk.now());
+          waiting.set(queued.id, file);
+        }
       }
       await waitForJobs(desk, waiting, ended, stopped);
       pool.stop();
@@ -100,13 +115,22 @@ async function queueFile(
   file: string,
   about: AddOptions,
   priority: number,
-): Promise<QueuedDocument | Failure> {
+): Promise<QueuedDocument | Failure | { readonly held: string }> {
   try {
-    return await queueDocument(desk, await fileResource(file), about, priority);
+    const resource = await fileResource(file);
+    const held = Object.keys(about).length === 0 ? await desk.ledger.document(documentId(resource.bytes)) : null;
+    // From this very place: nothing to read again.
+    if (held?.sources.includes(resource.from)) return { held: held.id };
+    return await queueDocument(desk, resource, about, priority);
   } catch (error) {
     const { lines } = explain(error);
     return { error: lines[0]!.replace(/^amur: /, ''), hint: lines[1]?.trim() };
   }
+}
+
+function tellHeld(file: string, held: string, single: boolean, json: boolean, output: Output): void {
+  if (json) output.data(JSON.stringify({ file, ok: true, held }));
+  else if (single) output.message(`${relative('.', file)}: held already as ${held}`);
 }
 
 function tellError(file: string, { error, hint }: Failure, json: boolean, output: Output): void {

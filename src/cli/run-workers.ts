@@ -14,6 +14,8 @@ export interface WorkersOptions {
   readonly data?: string | undefined;
   /** End when the queue is empty. */
   readonly once: boolean;
+  /** Seconds of a lease, where not the usual. */
+  readonly lease?: number;
   readonly told: (word: PoolWord) => void;
 }
 
@@ -23,7 +25,7 @@ export interface WorkersOptions {
  */
 export async function runWorkers(
   desk: Desk,
-  { jobs, data, once, told }: WorkersOptions,
+  { jobs, data, once, lease, told }: WorkersOptions,
   whenStarted: (pool: WorkPool, interrupted: () => boolean) => Promise<void> = async () => undefined,
 ): Promise<boolean> {
   let interrupted = false;
@@ -36,6 +38,7 @@ export async function runWorkers(
     ],
     data,
     once,
+    lease,
     queue: desk.work,
     now: desk.now,
     chance: Math.random,

@@ -4,13 +4,17 @@ import type { WorkerStart, WorkerWord } from '../adapters/work-pool.ts';
 import type { Desk } from '../desk/ports.ts';
 import { versionsNow } from '../desk/reread.ts';
 import { workJob } from '../desk/work-job.ts';
-import { leaseSeconds, secondsAfter } from '../ledger/work/attempts.ts';
+import { secondsAfter } from '../ledger/work/attempts.ts';
 import { isAmurError } from '../model/errors.ts';
 import { explain } from './exit.ts';
 import { withDesk } from './open-desk.ts';
 
 /** Milliseconds between two looks at an empty queue: short after work, longer when nothing comes. */
 const pauses = { first: 50, longest: 1000, unreachable: 15_000 };
+
+/** Jobs between two looks at what is to be settled, and how much of it is done at a look. */
+const jobsBetween = 50;
+const settledAtOnce = 50;
 
 const waking = new AbortController();
 const stopping = (): boolean => waking.signal.aborted;
@@ -24,18 +28,22 @@ async function pause(milliseconds: number): Promise<void> {
   await sleep(milliseconds * (0.75 + Math.random() / 2), undefined, { signal: waking.signal }).catch(() => undefined);
 }
 
-async function work(desk: Desk, { name, once }: WorkerStart): Promise<void> {
+async function work(desk: Desk, { name, once, lease }: WorkerStart): Promise<void> {
   let wait = pauses.first;
+  let jobs = 0;
   while (!stopping()) {
     try {
       const now = desk.now();
-      const job = await desk.work.take(name, now, secondsAfter(now, leaseSeconds));
+      const job = await desk.work.take(name, now, secondsAfter(now, lease));
       if (job !== null) {
         tell({ is: 'took', job: job.id });
         tell({ is: 'worked', worked: await workJob(desk, job, name, Math.random()) });
         wait = pauses.first;
+        // What a process that died has left is not to wait until the queue is empty.
+        if (++jobs % jobsBetween === 0) await desk.work.settle(settledAtOnce);
         continue;
       }
+      if (!(await desk.work.settle(settledAtOnce))) continue;
       // What others are at may come back: the queue is empty when nobody is at anything.
       if (once && !(await desk.work.hasOpen())) return;
       await pause(wait);

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { PoolWord } from '../adapters/work-pool.ts';
 import type { WorkedJob } from '../desk/work-job.ts';
+import { leaseSeconds } from '../ledger/work/attempts.ts';
 import { addedLine } from './added-line.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';
@@ -11,6 +12,7 @@ import { mostJobs, runWorkers, usualJobs } from './run-workers.ts';
 interface Options extends StoreOptions {
   readonly jobs: number;
   readonly once?: boolean;
+  readonly lease: number;
   readonly json?: boolean;
 }
 
@@ -19,6 +21,12 @@ export function workCommand(output: Output): Command {
     .description('Do what stands in the queue: read and append documents, read again what is due.')
     .option('--jobs <number>', 'how many processes', wholeNumber(1, mostJobs), usualJobs)
     .option('--once', 'end when the queue is empty; otherwise wait for more')
+    .option(
+      '--lease <seconds>',
+      'how long a job is a worker’s own, should its whole machine die',
+      wholeNumber(2, 3600),
+      leaseSeconds,
+    )
     .option('--json', 'one JSON object a job, one a line')
     .addHelpText(
       'after',
@@ -31,7 +39,7 @@ Example:
   $ amur add --queue articles/
   $ amur work --jobs 4 --once`,
     )
-    .action(async ({ jobs, once = false, json = false, data }: Options) => {
+    .action(async ({ jobs, once = false, lease, json = false, data }: Options) => {
       const sums = { done: 0, failed: 0, dead: 0 };
       await withDesk({ ...(data === undefined ? {} : { data }) }, async (desk) => {
         const { waiting, taken, dead } = await desk.work.counts(desk.now());
@@ -40,7 +48,7 @@ Example:
         output.message(`${counted(jobs, 'worker')}; ${counted(waiting, 'job')} to do${others}${letters}`);
         if (!once) output.message('Stop with Ctrl+C; what is under way is finished or given back.');
         const told = (word: PoolWord): void => tell(word, json, output, sums);
-        const interrupted = await runWorkers(desk, { jobs, data, once, told });
+        const interrupted = await runWorkers(desk, { jobs, data, once, lease, told });
         const left = interrupted ? await desk.work.counts(desk.now()) : null;
         const parts = [
           `${counted(sums.done, 'job')} done`,

@@ -50,6 +50,8 @@ export function workContract(
         { id: idOf(2), created: true, state: 'waiting' },
       ]);
       expect(await work.enqueue([add(1)], by(1))).toEqual([{ id: idOf(1), created: false, state: 'waiting' }]);
+      expect(await work.unsettled()).toEqual({ documents: 0, keys: 0 });
+      expect(await work.settle(10)).toBe(true);
       expect(await work.counts(second(1))).toMatchObject({ waiting: 2, later: 0, taken: 0 });
       const first = await work.take('a', second(2), second(62));
       expect(first).toMatchObject({ state: 'taken', attempts: 1, worker: 'a', dueAt: second(62), queuedBy: 'tester' });

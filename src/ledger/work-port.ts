@@ -84,6 +84,14 @@ export interface JobCounts extends Readonly<Record<JobState, number>> {
   readonly later: number;
 }
 
+/** What follows an append and is not done yet. */
+export interface Unsettled {
+  /** To be indexed or compared. */
+  readonly documents: number;
+  /** Keys whose ties are to be derived. */
+  readonly keys: number;
+}
+
 export interface JobQuery {
   /** All by default. */
   readonly states?: readonly JobState[];
@@ -119,4 +127,8 @@ export interface WorkQueue {
   drop(id: string, reason: string, stamp: Stamp): Promise<boolean>;
   /** Forgets jobs that are done or dropped; how many. */
   clear(): Promise<number>;
+  /** What appends have left to be indexed, compared and added up, since whoever made them died. */
+  unsettled(): Promise<Unsettled>;
+  /** Does some of it, of `limit` documents and ties; false where more is left. */
+  settle(limit: number): Promise<boolean>;
 }

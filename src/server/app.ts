@@ -12,6 +12,7 @@ import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import type { Geometry } from './geometry.ts';
 import { guard, safeHeaders } from './guard.ts';
+import { addJobRoutes } from './job-routes.ts';
 import { addJudgementRoutes } from './judgement-routes.ts';
 import { largestBody, sizeText } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
@@ -98,6 +99,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   api.use('/reread/*', smallBodies);
   api.use('/same/*', smallBodies);
   api.use('/codings', smallBodies);
+  api.use('/jobs/*', smallBodies);
   api.use('*', async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
@@ -108,6 +110,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addSearchRoutes(api, desk);
   addSameRoutes(api, desk);
   addDocumentRoutes(api, desk, log);
+  addJobRoutes(api, desk);
   addJudgementRoutes(api, desk);
   addSourceRoutes(api, desk);
   addRereadRoutes(api, desk);

@@ -6,14 +6,16 @@ import type { AddOptions, Desk } from '../desk/ports.ts';
 import { originalOf, showDocument } from '../desk/show-document.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { documentRow, documentView } from './document-schemas.ts';
+import { queuedReport } from './job-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { largestUpload, sizeText } from './limits.ts';
 import { listOf, pageOf } from './list-schemas.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { fileReport } from './problem-schemas.ts';
 import { idParam, knownQuery, pageQuery, textBody, toKnown } from './queries.ts';
+import { queueText, queueUploads } from './queued-uploads.ts';
 import { problems } from './route-problems.ts';
-import { addFiles, addText, outcomeOf, uploadOf } from './uploads.ts';
+import { addFiles, addText, commonProblem, outcomeOf, uploadOf } from './uploads.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -77,6 +79,12 @@ const addRoute = createRoute({
   summary: 'Add documents: files as a form, or one text as JSON',
   tags: ['documents'],
   request: {
+    query: z.strictObject({
+      queue: z
+        .enum(['true', 'false'])
+        .optional()
+        .openapi({ description: '`true`: answer at once, and leave the reading to the workers (`amur work`).' }),
+    }),
     body: {
       required: false,
       content: { 'application/json': { schema: textBody }, 'multipart/form-data': { schema: formSchema } },
@@ -85,11 +93,17 @@ const addRoute = createRoute({
   responses: {
     201: jsonAnswer(listOf(fileReport), 'A report per file; something new is held'),
     200: jsonAnswer(listOf(fileReport), 'A report per file; all that was taken was held already'),
+    202: {
+      ...jsonAnswer(listOf(queuedReport), 'With `queue`: a report per file with its job, at /jobs/{id}'),
+      headers: z.object({ location: z.string().optional().openapi({ description: 'The job, where there is one.' }) }),
+    },
     ...problems(409, 413, 415),
   },
 });
 
-function textOptions({ published, url, title }: z.infer<typeof textBody>): AddOptions {
+type TextBody = z.infer<typeof textBody>;
+
+function textOptions({ published, url, title }: TextBody): AddOptions {
   return { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
 }
 
@@ -142,15 +156,28 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
       'cache-control': 'private, no-cache',
     });
   });
-  const addPasted = (body: z.infer<typeof textBody>) => addText(desk, body.text, textOptions(body), log);
+  const addPasted = (body: TextBody) => addText(desk, body.text, textOptions(body), log);
+  const queuePasted = (body: TextBody) => queueText(desk, body.text, textOptions(body), log);
   api.use('/documents', uploadLimit);
   api.openapi(addRoute, async (c) => {
     const kind = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (kind === undefined) throw new Refusal('unsupported-media-type', 'The request says no Content-Type');
+    if (c.req.valid('query').queue === 'true') {
+      const queued =
+        kind === 'multipart/form-data'
+          ? await queueUploads(desk, uploadOf(await formOf(c.req.raw)), log)
+          : await queuePasted(c.req.valid('json' as never) as TextBody);
+      const problem = commonProblem(queued);
+      if (problem !== null) return problemResponse(problem, c.req.path) as never;
+      const [only] = queued;
+      if (queued.length === 1 && only?.ok)
+        c.header('location', c.req.path.replace(/documents$/, `jobs/${only.job.id}`));
+      return c.json({ items: [...queued] }, 202);
+    }
     const reports =
       kind === 'multipart/form-data'
         ? await addFiles(desk, uploadOf(await formOf(c.req.raw)), log)
-        : await addPasted(c.req.valid('json' as never));
+        : await addPasted(c.req.valid('json' as never) as TextBody);
     const outcome = outcomeOf(reports);
     if ('problem' in outcome) return problemResponse(outcome.problem, c.req.path) as never;
     return c.json({ items: [...reports] }, outcome.status);

@@ -73,7 +73,7 @@ export function uploadOf(form: FormData): Upload {
 }
 
 /** The bytes of a file as a resource; refuses what is too large or no text before it is read. */
-async function resourceOf(file: UploadedFile): Promise<Resource> {
+export async function resourceOf(file: UploadedFile): Promise<Resource> {
   if (file.size > largestFile) {
     throw new Refusal(
       'too-large',
@@ -143,14 +143,21 @@ export async function addText(
 export function outcomeOf(
   reports: readonly FileReport[],
 ): { readonly status: 200 | 201 } | { readonly problem: ProblemDetails } {
-  if (reports.some((each) => each.ok)) {
-    return { status: reports.some((each) => each.ok && each.document.created) ? 201 : 200 };
-  }
+  const problem = commonProblem(reports);
+  if (problem !== null) return { problem };
+  return { status: reports.some((each) => each.ok && each.document.created) ? 201 : 200 };
+}
+
+/** The problem of a request of which nothing could be taken; null where something was. */
+export function commonProblem(
+  reports: readonly ({ readonly ok: true } | { readonly ok: false; readonly problem: ProblemDetails })[],
+): ProblemDetails | null {
+  if (reports.some((each) => each.ok)) return null;
   const first = reports.find((each) => !each.ok);
-  if (first === undefined) return { problem: problemOf('invalid-input', 'Nothing was sent') };
+  if (first === undefined) return problemOf('invalid-input', 'Nothing was sent');
   const detail =
     reports.length === 1
       ? first.problem.detail
       : `None of the ${reports.length} files could be added; first: ${first.problem.detail}`;
-  return { problem: { ...first.problem, detail, items: [...reports] } };
+  return { ...first.problem, detail, items: [...reports] };
 }

@@ -309,7 +309,7 @@ export function postgresLedger(
       return (await database.run<Counts>(a.counts))[0]!.ties;
     },
 
-    work: workQueue(database),
+    work: workQueue(database, now),
 
     async close() {
       // What cannot be settled any more is noted, and the next one does it.

@@ -5,6 +5,7 @@ import { jobId, type Task } from '../../ledger/work/task.ts';
 import type { Job, JobCounts, JobState, TakenJob, WorkQueue } from '../../ledger/work-port.ts';
 import type { Database } from './database.ts';
 import { workQueries as q } from './queries/work.ts';
+import { settleWaiting, unsettled } from './settle.ts';
 
 interface JobRow {
   readonly job_id: string;
@@ -29,7 +30,7 @@ interface IdRow {
 }
 
 /** The queue of a workspace. */
-export function workQueue(database: Database): WorkQueue {
+export function workQueue(database: Database, now: () => string): WorkQueue {
   const count = async (rows: Promise<readonly IdRow[]>): Promise<number> => (await rows).length;
   return {
     async enqueue(jobs, stamp) {
@@ -94,6 +95,8 @@ export function workQueue(database: Database): WorkQueue {
     retry: async (id, now) => (await count(database.run<IdRow>(q.retry, [id, now]))) > 0,
     drop: async (id, reason, stamp) => (await count(database.run<IdRow>(q.drop, [id, reason, stamp.at, stamp.by]))) > 0,
     clear: () => count(database.run<IdRow>(q.clear)),
+    unsettled: () => unsettled(database),
+    settle: (limit) => settleWaiting(database, now, limit),
   };
 }
 

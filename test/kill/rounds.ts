@@ -1,0 +1,244 @@
+/**
+ * Rounds of `kill -9` under load. In each, writers add files (some directly, some by the queue) and workers do what is queued; at
+ * a random moment some of them, or the server, or all are killed. Then the store is opened again and compared with the logs.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { openLedger } from '../../src/adapters/open-ledger.ts';
+import { clusterFolder } from '../../src/adapters/postgres/cluster.ts';
+import { serverPid } from '../../src/adapters/postgres/server-watch.ts';
+import { documentId } from '../../src/model/ids.ts';
+import { derivedFaults, type Standing, standing, tiesOf } from './checks.ts';
+import { childrenOf, kill, type Running, startAmur, until } from './processes.ts';
+import { killText } from './texts.ts';
+
+/** Who is killed, in turn. */
+export type Victim = 'node' | 'workers' | 'postgres' | 'postgres and node';
+const everyVictim: readonly Victim[] = ['node', 'workers', 'postgres', 'postgres and node'];
+
+export interface KillOptions {
+  /** An empty folder: the ledger's, the texts and the logs go below it. */
+  readonly folder: string;
+  readonly rounds: number;
+  /** In turn; by default all there are. */
+  readonly victims?: readonly Victim[];
+  /** Writers and pools of workers of each kind that share the folder: 1 or 2. */
+  readonly processes: number;
+  readonly seed: number;
+  /** Files that each writer is given a round: more than it can add before it is killed. */
+  readonly files: number;
+  /** Seconds of a worker's lease; the last round waits for those of the killed to run out. */
+  readonly lease: number;
+  readonly say: (line: string) => void;
+}
+
+export interface RoundReport extends Standing {
+  readonly round: number;
+  readonly victim: Victim;
+  /** Milliseconds after everybody was at work. */
+  readonly moment: number;
+  /** Acknowledged so far. */
+  readonly acknowledged: { readonly documents: number; readonly jobs: number };
+  /** What did not go as it should, besides. */
+  readonly troubles: readonly string[];
+}
+
+export interface KillReport {
+  readonly rounds: readonly RoundReport[];
+  /** After the last: all jobs done, everything derived. */
+  readonly end: Standing & { readonly acknowledged: RoundReport['acknowledged']; readonly troubles: readonly string[] };
+  readonly ties: { readonly held: number; readonly differ: number };
+}
+
+/** Numbers from 0 to 1, by mulberry32: the same seed gives the same plan. */
+function drawing(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Runs the rounds on a folder. */
+export async function killRounds(options: KillOptions): Promise<KillReport> {
+  const { folder, rounds, processes, files, lease, say, victims = everyVictim } = options;
+  const data = join(folder, 'data');
+  const draw = drawing(options.seed);
+  const texts = new Map<string, string>();
+  const documents = new Set<string>();
+  const jobs = new Map<string, string>();
+  const reports: RoundReport[] = [];
+
+  function writeTexts(name: string): string {
+    const texts_ = join(folder, 'texts', name);
+    mkdirSync(texts_, { recursive: true });
+    for (let n = 1; n <= files; n++) {
+      const text = killText(name, n);
+      writeFileSync(join(texts_, `${String(n).padStart(4, '0')}.txt`), text);
+      texts.set(documentId(Buffer.from(text)), text);
+    }
+    return texts_;
+  }
+  const log = (name: string): string => join(folder, 'logs', `${name}.jsonl`);
+  const start = (name: string, args: readonly string[]): Running => startAmur(data, log(name), args);
+
+  /** Takes over what the logs say was acknowledged. */
+  function takeOver(adders: readonly Running[], queuers: readonly Running[]): void {
+    for (const line of adders.flatMap((adder) => adder.lines())) {
+      const said = JSON.parse(line) as { ok: boolean; held?: string; document?: { id: string } };
+      const id = said.document?.id ?? said.held;
+      if (said.ok && id) documents.add(id);
+    }
+    for (const line of queuers.flatMap((queuer) => queuer.lines())) {
+      const said = JSON.parse(line) as { ok: boolean; held?: string; job?: { id: string; document: string } };
+      if (said.ok && said.held) documents.add(said.held);
+      if (said.ok && said.job) jobs.set(said.job.id, said.job.document);
+    }
+  }
+
+  async function compare(): Promise<Standing> {
+    const ledger = await openLedger({ dataFolder: data, linger: 1 });
+    const client = await connect(data);
+    try {
+      return await standing(client, { texts, documents, jobs });
+    } finally {
+      await client.end();
+      await ledger.close();
+    }
+  }
+  const acknowledged = (): RoundReport['acknowledged'] => ({ documents: documents.size, jobs: jobs.size });
+
+  mkdirSync(join(folder, 'logs'), { recursive: true });
+  for (let round = 1; round <= rounds; round++) {
+    const victim = victims[(round - 1) % victims.length]!;
+    const troubles: string[] = [];
+    const numbers = Array.from({ length: processes }, (_, i) => i + 1);
+    // With two processes both are given the same files too: each is to be held once.
+    const direct = writeTexts(`r${round}`);
+    const adders = numbers.map((n) => start(`add-${round}-${n}`, ['add', direct]));
+    const queuers = numbers.map((n) => start(`queue-${round}-${n}`, ['add', '--queue', writeTexts(`q${round}.${n}`)]));
+    const pools = numbers.map((n) => start(`work-${round}-${n}`, ['work', '--jobs', '2', '--lease', String(lease)]));
+    const atWork = await until(() => [...adders, ...queuers, ...pools].every((each) => each.lines().length > 0), 60);
+    if (!atWork) troubles.push('somebody did nothing within a minute');
+    const moment = Math.round(100 + draw() * 1500);
+    await sleep(moment);
+    strike(victim, draw(), { data, adders, queuers, pools });
+    // Who is left goes on for a while.
+    await sleep(300 + draw() * 1000);
+    if (victim === 'postgres') {
+      const went = [...adders, ...queuers].map((each) => each.lines().length);
+      const onward = () =>
+        [...adders, ...queuers].every((each, i) => !each.isRunning() || each.lines().length > went[i]!);
+      if (!(await until(onward, 60))) troubles.push('a writer did not go on after the server was killed');
+    }
+    for (const pool of pools) {
+      if (!pool.isRunning()) continue;
+      kill(pool.child.pid, 'SIGTERM');
+      if (!(await until(() => !pool.isRunning(), 60))) troubles.push('workers did not end when told to');
+      else if ((await pool.ended) !== 0) troubles.push(`workers ended with status ${await pool.ended}`);
+    }
+    for (const each of [...adders, ...queuers, ...pools]) {
+      kill(each.child.pid);
+      await each.ended;
+    }
+    takeOver(adders, queuers);
+    const report = { round, victim, moment, acknowledged: acknowledged(), troubles, ...(await compare()) };
+    reports.push(report);
+    say(roundLine(report));
+  }
+
+  const troubles: string[] = [];
+  const last = start('work-last', ['work', '--once', '--jobs', '2', '--lease', String(lease)]);
+  const status = await last.ended;
+  if (status !== 0) troubles.push(`the last workers ended with status ${status}`);
+  const ledger = await openLedger({ dataFolder: data, linger: 1 });
+  const client = await connect(data);
+  try {
+    await ledger.duplicates({ knownAt: '2099-01-01T00:00:00.000Z', limit: 1 });
+    const end = await standing(client, { texts, documents, jobs });
+    const open = (end.jobs.waiting ?? 0) + (end.jobs.taken ?? 0);
+    if (open > 0) troubles.push(`${open} jobs are left`);
+    troubles.push(...(await derivedFaults(client)));
+    troubles.push(...(await ledger.audit()).map(({ message, document }) => `${document}: ${message}`));
+    const before = await tiesOf(client);
+    await ledger.rebuildTies();
+    const after = new Set(await tiesOf(client));
+    const differ = before.filter((tie) => !after.has(tie)).length + Math.abs(after.size - before.length);
+    return {
+      rounds: reports,
+      end: { ...end, acknowledged: acknowledged(), troubles },
+      ties: { held: before.length, differ },
+    };
+  } finally {
+    await client.end();
+    await ledger.close();
+  }
+}
+
+interface Everybody {
+  readonly data: string;
+  readonly adders: readonly Running[];
+  readonly queuers: readonly Running[];
+  readonly pools: readonly Running[];
+}
+
+/** Kills the victims; `chance` says which of the ways there are. */
+function strike(victim: Victim, chance: number, { data, adders, queuers, pools }: Everybody): void {
+  const workers = (pool: Running): readonly number[] => (pool.child.pid ? childrenOf(pool.child.pid) : []);
+  const all = (runs: readonly Running[]): void => {
+    for (const { child } of runs) kill(child.pid);
+  };
+  if (victim !== 'node' && victim !== 'workers') kill(serverPid(clusterFolder(data)));
+  if (victim === 'node') {
+    all(adders);
+    if (chance < 0.5) all(queuers);
+  } else if (victim === 'workers') {
+    for (const pool of pools) {
+      const children = workers(pool);
+      // One worker, the pool without its workers, or both.
+      if (chance < 0.34) kill(children[Math.floor(chance * 300) % Math.max(1, children.length)]);
+      else {
+        kill(pool.child.pid);
+        if (chance > 0.67) for (const child of children) kill(child);
+      }
+    }
+  } else if (victim === 'postgres and node') {
+    const children = pools.flatMap(workers);
+    all([...adders, ...queuers, ...pools]);
+    for (const child of children) kill(child);
+  }
+}
+
+async function connect(data: string): Promise<pg.Client> {
+  const client = new pg.Client({ host: clusterFolder(data), user: 'amur', database: 'amur' });
+  await client.connect();
+  return client;
+}
+
+/** True where nothing went wrong. */
+export function isWhole({ rounds, end, ties }: KillReport): boolean {
+  const faults = [...rounds, end].flatMap(({ lost, doubled, torn, troubles }) => [
+    ...lost,
+    ...doubled,
+    ...torn,
+    ...troubles,
+  ]);
+  return faults.length === 0 && ties.differ === 0;
+}
+
+/** A round on one line. */
+export function roundLine(report: RoundReport): string {
+  const { round, victim, moment, acknowledged, documents, jobs, lost, doubled, torn, troubles } = report;
+  const states = ['done', 'waiting', 'taken', 'dead'].map((state) => `${jobs[state] ?? 0} ${state}`).join(', ');
+  return [
+    `${String(round).padStart(3)}  ${victim.padEnd(18)} after ${String(moment).padStart(4)} ms`,
+    `${acknowledged.documents} documents and ${acknowledged.jobs} jobs acknowledged`,
+    `${documents} held; jobs: ${states}`,
+    `lost ${lost.length}, doubled ${doubled.length}, torn ${torn.length}`,
+    ...troubles,
+  ].join('  ');
+}
