@@ -11,9 +11,10 @@ import { testFolder } from '../src/adapters/postgres/servers-for-tests.ts';
 import { append } from './ledger/append.ts';
 import { asOf } from './ledger/asof.ts';
 import type { Bench, Figure, Measure } from './ledger/figure.ts';
+import { workers } from './ledger/workers.ts';
 
 /** One file each; it may give several figures. */
-const measures: Readonly<Record<string, Measure>> = { append, asof: asOf };
+const measures: Readonly<Record<string, Measure>> = { append, asof: asOf, workers };
 
 const { values } = parseArgs({
   options: {

@@ -19,7 +19,8 @@ it('a kill of workers, and of everything, loses, doubles and tears nothing, and 
     victims: ['workers', 'postgres and node'],
     processes: 1,
     seed: Date.now() % 1_000_000,
-    files: 25,
+    files: 40,
+    queued: 20,
     lease: 2,
     say: () => undefined,
   });

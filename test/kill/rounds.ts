@@ -29,6 +29,8 @@ export interface KillOptions {
   readonly seed: number;
   /** Files that each writer is given a round: more than it can add before it is killed. */
   readonly files: number;
+  /** Files that each one who queues is given a round; all are done at the end. */
+  readonly queued: number;
   /** Seconds of a worker's lease; the last round waits for those of the killed to run out. */
   readonly lease: number;
   readonly say: (line: string) => void;
@@ -65,7 +67,7 @@ function drawing(seed: number): () => number {
 
 /** Runs the rounds on a folder. */
 export async function killRounds(options: KillOptions): Promise<KillReport> {
-  const { folder, rounds, processes, files, lease, say, victims = everyVictim } = options;
+  const { folder, rounds, processes, files, queued, lease, say, victims = everyVictim } = options;
   const data = join(folder, 'data');
   const draw = drawing(options.seed);
   const texts = new Map<string, string>();
@@ -73,15 +75,15 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
   const jobs = new Map<string, string>();
   const reports: RoundReport[] = [];
 
-  function writeTexts(name: string): string {
-    const texts_ = join(folder, 'texts', name);
-    mkdirSync(texts_, { recursive: true });
-    for (let n = 1; n <= files; n++) {
+  function writeTexts(name: string, count: number): string {
+    const own = join(folder, 'texts', name);
+    mkdirSync(own, { recursive: true });
+    for (let n = 1; n <= count; n++) {
       const text = killText(name, n);
-      writeFileSync(join(texts_, `${String(n).padStart(4, '0')}.txt`), text);
+      writeFileSync(join(own, `${String(n).padStart(4, '0')}.txt`), text);
       texts.set(documentId(Buffer.from(text)), text);
     }
-    return texts_;
+    return own;
   }
   const log = (name: string): string => join(folder, 'logs', `${name}.jsonl`);
   const start = (name: string, args: readonly string[]): Running => startAmur(data, log(name), args);
@@ -118,9 +120,11 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
     const troubles: string[] = [];
     const numbers = Array.from({ length: processes }, (_, i) => i + 1);
     // With two processes both are given the same files too: each is to be held once.
-    const direct = writeTexts(`r${round}`);
+    const direct = writeTexts(`r${round}`, files);
     const adders = numbers.map((n) => start(`add-${round}-${n}`, ['add', direct]));
-    const queuers = numbers.map((n) => start(`queue-${round}-${n}`, ['add', '--queue', writeTexts(`q${round}.${n}`)]));
+    const queuers = numbers.map((n) =>
+      start(`queue-${round}-${n}`, ['add', '--queue', writeTexts(`q${round}.${n}`, queued)]),
+    );
     const pools = numbers.map((n) => start(`work-${round}-${n}`, ['work', '--jobs', '2', '--lease', String(lease)]));
     const atWork = await until(() => [...adders, ...queuers, ...pools].every((each) => each.lines().length > 0), 60);
     if (!atWork) troubles.push('somebody did nothing within a minute');

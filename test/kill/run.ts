@@ -1,7 +1,7 @@
 /**
  * Kills Amur and its database again and again while documents are written, and says what became of them.
  *
- *   npm run test:kill -- [--rounds 20] [--seed N] [--processes 1,2] [--files 400] [--keep]
+ *   npm run test:kill -- [--rounds 20] [--seed N] [--processes 1,2] [--files 400] [--queued 100] [--keep]
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     processes: { type: 'string', default: '1,2' },
     files: { type: 'string', default: '400' },
+    queued: { type: 'string', default: '100' },
     lease: { type: 'string', default: '10' },
     keep: { type: 'boolean', default: false },
   },
@@ -51,6 +52,7 @@ for (const processes of values.processes.split(',').map(Number)) {
       seed: seed + processes,
       rounds: Number(values.rounds),
       files: Number(values.files),
+      queued: Number(values.queued),
       lease: Number(values.lease),
       say: (line) => console.log(line),
     });

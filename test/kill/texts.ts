@@ -1,21 +1,41 @@
-/** Short articles on a few pairs of regions, as many as are asked for, no two alike. */
-const pairs = [
-  ['Heilongjiang Province', 'Amur Oblast'],
-  ['Guangdong Province', 'the Sakha Republic'],
-  ['Jilin Province', 'Primorsky Krai'],
-  ['Harbin', 'Khabarovsk'],
-  ['Heihe', 'Blagoveshchensk'],
-  ['Inner Mongolia', 'Zabaykalsky Krai'],
-  ['Bavaria', 'Quebec'],
-  ['Lapland', 'Murmansk Oblast'],
+/** Short articles on pairs of regions, as many as are asked for, no two alike. */
+const here = [
+  'Heilongjiang Province',
+  'Jilin Province',
+  'Liaoning Province',
+  'Inner Mongolia',
+  'Guangdong Province',
+  'Shandong Province',
+  'Zhejiang Province',
+  'Hebei Province',
+  'Harbin',
+  'Dalian',
+  'Bavaria',
+] as const;
+const there = [
+  'Amur Oblast',
+  'Primorsky Krai',
+  'Khabarovsk Krai',
+  'the Sakha Republic',
+  'Zabaykalsky Krai',
+  'Irkutsk Oblast',
+  'Sverdlovsk Oblast',
+  'Novosibirsk Oblast',
+  'Vladivostok',
+  'Murmansk Oblast',
+  'Quebec',
+  'Lapland',
+  'Tatarstan',
 ] as const;
 const months = ['January', 'March', 'June', 'September', 'November'] as const;
 const kinds = ['a sister-region agreement', 'a cooperation agreement', 'a memorandum on trade'] as const;
 
-/** The n-th article of a writer: three sentences of two ties each time, spread so that writers meet on the same ties. */
+/** The n-th article of a writer: three sentences with two ties, so that different writers meet on the same ties. */
 export function killText(writer: string, n: number): string {
-  const at = (step: number) => pairs[(n * 5 + step) % pairs.length]!;
-  const [[a, b], [c, d]] = [at(0), at(3)];
+  const a = here[n % here.length]!;
+  const b = there[n % there.length]!;
+  const c = here[(n * 3 + 1) % here.length]!;
+  const d = there[(n * 5 + 2) % there.length]!;
   const month = months[n % months.length];
   const year = 2001 + (n % 20);
   return [
