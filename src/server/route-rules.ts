@@ -27,13 +27,16 @@ const judged = ({
   detail: { act: judgement.act, judgement: judgement.id },
 });
 
-type Reported = { readonly ok: true; readonly document: { readonly id: string } } | { readonly ok: false };
+type Reported =
+  | { readonly ok: true; readonly document: { readonly id: string } }
+  | { readonly ok: true; readonly job: { readonly document: string } }
+  | { readonly ok: false };
 
 /** The most ids that an entry lists. */
 const longestList = 50;
 
 function added({ items }: { readonly items: readonly Reported[] }): Told {
-  const ids = items.flatMap((item) => (item.ok ? [item.document.id] : []));
+  const ids = items.flatMap((item) => (item.ok ? ['job' in item ? item.job.document : item.document.id] : []));
   const failed = items.length - ids.length;
   const detail = {
     ...(ids.length > 1 ? { documents: ids.length, ids: ids.slice(0, longestList) } : {}),
@@ -78,6 +81,8 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /geometry/{country}': read,
   'get /health': read,
   'get /history/{id}': read,
+  'get /jobs': read,
+  'get /jobs/{id}': read,
   'get /judgements': read,
   'get /map': read,
   'get /regions': read,
@@ -106,6 +111,9 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     }),
   },
   'post /documents': { needs: 'add', act: 'add', told: added },
+
+  'post /jobs/{id}/drop': { needs: 'work', act: 'queue drop' },
+  'post /jobs/{id}/retry': { needs: 'work', act: 'queue retry' },
 
   'post /judgements': { needs: 'judge', act: 'judge', told: judged },
   'post /judgements/undo': { needs: 'judge', act: 'judge', told: judged },
