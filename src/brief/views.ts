@@ -1,8 +1,11 @@
 /** View models: what the page, the CLI and the API show. No DOM, no pixels. */
 
+import type { Collection, Entry } from '../ledger/annotations/collections.ts';
+import type { Note } from '../ledger/annotations/notes.ts';
 import type { HistoryEvent } from '../ledger/port.ts';
 import type { ReadOtherwise, ReadValues } from '../ledger/read-otherwise.ts';
 import type { ChangedWord, ToRecode } from '../ledger/recode.ts';
+import type { HeldKind } from '../ledger/things-port.ts';
 import type { TieChangeKind } from '../ledger/tie-changes.ts';
 import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
 import type { Stage, TieType } from '../model/codebook.ts';
@@ -146,12 +149,32 @@ export interface CodebookView {
   readonly recode: readonly ToRecode[];
 }
 
-/** What happened to something held, oldest first. */
+/** Something in words: the title of a document, the type and parties of a tie or a claim, the name of a place. */
+export interface ToldThing {
+  readonly id: string;
+  readonly kind: HeldKind | 'place' | 'body' | 'person' | 'outlet' | 'case' | 'unknown';
+  /** Empty where nothing is known of it. */
+  readonly words: string;
+}
+
+/** A note with what it is on. */
+export interface NoteView extends Note {
+  readonly on: ToldThing;
+}
+
+/** A collection with what is in it. */
+export interface CollectionView extends Omit<Collection, 'items'> {
+  readonly items: readonly (Entry & { readonly thing: ToldThing })[];
+}
+
+/** What happened to something held, oldest first (`history-words.ts` puts it in words). */
 export interface HistoryView {
   readonly id: string;
   /** The names it goes by, the one it is known by first; its own alone where it has one. */
   readonly names: readonly string[];
   readonly events: readonly HistoryEvent[];
+  /** The things that it speaks of, by id or name. */
+  readonly things: Readonly<Record<string, ToldThing>>;
 }
 
 /** A tie that was known otherwise before: what became of it, and its state on the day as known before and after. */

@@ -121,7 +121,9 @@ describe('an article on the command line', () => {
     await amur(['judge', 'redo'], { env });
     expect(await review()).toEqual([['CN-GD/Guangzhou', true]]);
     const history = await amur(['history', id], { env });
-    expect(history.out).toMatch(/came in[\s\S]*read by version[\s\S]*edit twinning, CN-GD\/Guangzhou/);
+    expect(history.out).toMatch(
+      /came in[\s\S]*read by version[\s\S]*put right: twinning, Guangzhou – Yakutsk, signed, 2019-06/,
+    );
     expect((await amur(['judge', 'merge', 'CN-GD/A'], { env })).code).toBe(2);
     expect(
       (await amur(['judge', 'merge', 'CN-GD/Canton', 'CN-GD/Guangzhou', '--reason', 'old name'], { env })).code,

@@ -1,9 +1,10 @@
 /** `amur history`: what happened to anything held. */
 import { Command } from 'commander';
-import { actName } from '../brief/act-name.ts';
+import { told, toldEvent } from '../brief/history-words.ts';
+import { shortId } from '../brief/short-id.ts';
+import type { HistoryView } from '../brief/views.ts';
 import { showHistory } from '../desk/show-history.ts';
 import type { HistoryEvent } from '../ledger/port.ts';
-import type { Judgement } from '../model/evidence.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withKnownAt, withStore } from './options.ts';
 import { type Output, oneLine, table } from './output.ts';
@@ -15,10 +16,12 @@ interface Options extends StoreOptions {
 
 export function historyCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('history')))
-    .description('Say what happened to a document, tie, claim, fact or judgement: when, by whom, why.')
-    .argument('<id>', 'an id; or a town (CN-HL/Harbin), body:NAME or person:NAME that something was decided on')
+    .description(
+      'Say what happened to anything held: a document, tie, claim, fact, judgement, note, collection, outlet.',
+    )
+    .argument('<id>', 'an id, or the beginning of one; or a town (CN-HL/Harbin), body:NAME, person:NAME or site:HOST')
     .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur history doc_0123456789abcdef0123456789abcdef')
+    .addHelpText('after', '\nExample:\n  $ amur history doc_3f2a91c0')
     .action(async (id: string, options: Options) => {
       await withDesk(options, async (desk) => {
         const view = await showHistory(desk, id, options.knownAt ? { knownAt: options.knownAt } : {});
@@ -27,37 +30,17 @@ export function historyCommand(output: Output): Command {
           return;
         }
         if (view.names.length > 1) output.data(`held to be one: ${view.names.join(', ')}`);
-        const judgements = view.events.flatMap(({ judgement }) => judgement ?? []);
-        const rows = view.events.map((event) => [
-          event.at,
-          event.by,
-          event.on === id ? '' : event.on,
-          sentence(event, judgements),
-        ]);
-        for (const line of table(rows)) output.data(line);
+        const own = told(view.id, view.things);
+        output.message(`${own.words || view.id}${own.words && own.words !== view.id ? `  ${shortId(view.id)}` : ''}`);
+        for (const line of table(view.events.map((event) => cells(event, view)))) output.data(line);
       });
     });
 }
 
-/** An event in a few words. */
-function sentence({ what, source, reader, values, judgement }: HistoryEvent, known: readonly Judgement[]): string {
-  if (what === 'recorded') return 'came in';
-  if (what === 'source') return `came from ${source}`;
-  if (what === 'read') {
-    const as = values ? `: ${values.stage}, ${values.date ?? 'no date'}, ${values.modality}` : '';
-    return `read by version ${reader}${as}`;
-  }
-  if (!judgement) return '';
-  const { act, into, apart, edit, reason, target, id } = judgement;
-  const put = edit && `${edit.type}, ${edit.parties.join(' ~ ')}, ${edit.stage}, ${edit.date ?? 'no date'}`;
-  const name = actName(judgement, known);
-  const about = name === 'undo' || into !== undefined ? target : '';
-  const words = [
-    name,
-    about,
-    into ? `${act === 'merge' ? 'is' : 'is not'} ${into}` : '',
-    put,
-    apart && `to “${apart}”`,
-  ];
-  return `${words.filter(Boolean).join(' ')}${reason ? ` (${oneLine(reason, 120)})` : ''}  ${id}`;
+/** When, who, and what happened to what, why, by which record. */
+function cells(event: HistoryEvent, view: HistoryView): readonly string[] {
+  const { what, of, reason, record } = toldEvent(event, view);
+  const on = of === null ? '' : ` – ${of.words ? `${oneLine(of.words, 80)}  ` : ''}${shortId(of.id)}`;
+  const why = reason ? ` (${oneLine(reason, 120)})` : '';
+  return [event.at, event.by, `${oneLine(what, 160)}${on}${why}${record === null ? '' : `  [${shortId(record)}]`}`];
 }

@@ -1,9 +1,11 @@
 /** `amur judge`: decisions on claims and coded facts, and taking them back. */
 import { Command } from 'commander';
-import { actName } from '../brief/act-name.ts';
+import { judged, judgedThing } from '../brief/history-words.ts';
+import { shortId } from '../brief/short-id.ts';
 import { judge, listJudgements, redo, undo } from '../desk/judge.ts';
 import type { EvidenceEdit, Judged, JudgeOptions } from '../desk/ports.ts';
-import { judgementActs } from '../model/evidence.ts';
+import { tellThings } from '../desk/tell-things.ts';
+import { type Judgement, judgementActs } from '../model/evidence.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withKnownAt, withStore } from './options.ts';
@@ -59,9 +61,20 @@ Example:
         if (act === 'list') {
           const all = await listJudgements(desk, 100, options.knownAt ? { knownAt: options.knownAt } : {});
           if (options.json) output.data(JSON.stringify(all, null, 2));
-          else
-            for (const line of table(all.map((j) => [j.id, j.at, j.by, actName(j, all), j.target, j.reason ?? ''])))
-              output.data(line);
+          else {
+            const things = await tellThings(desk, all.flatMap(namedBy));
+            const about = (j: Judgement): string => judgedThing(j, all);
+            const rows = all.map((j) => [
+              shortId(j.id),
+              j.at,
+              j.by,
+              judged(j, all, things),
+              oneLine(things[about(j)]?.words ?? '', 60),
+              shortId(about(j)),
+              j.reason ? oneLine(j.reason, 80) : '',
+            ]);
+            for (const line of table(rows)) output.data(line);
+          }
           if (all.length === 0) output.message('nothing judged yet');
           return;
         }
@@ -88,6 +101,11 @@ Example:
         }
       });
     });
+}
+
+/** The ids and names that a judgement speaks of. */
+function namedBy({ target, into, edit }: Judgement): readonly string[] {
+  return [target, ...(into === undefined ? [] : [into]), ...(edit?.parties ?? [])];
 }
 
 /** What goes with a judgement, out of the options. */

@@ -8,6 +8,7 @@ import { backupCommand } from './backup.ts';
 import { changesCommand } from './changes.ts';
 import { codebookCommand } from './codebook.ts';
 import { codingCommand } from './coding.ts';
+import { collectionsCommand } from './collections.ts';
 import { doctorCommand } from './doctor.ts';
 import { duplicatesCommand } from './duplicates.ts';
 import { explainCommand } from './explain.ts';
@@ -18,6 +19,7 @@ import { importCommand } from './import.ts';
 import { judgeCommand } from './judge.ts';
 import { measureCommand } from './measure.ts';
 import { migrateCommand } from './migrate.ts';
+import { notesCommand } from './notes.ts';
 import type { Output } from './output.ts';
 import { peopleCommand } from './people.ts';
 import { queueCommand } from './queue.ts';
@@ -32,6 +34,7 @@ import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
 import { tiesCommand } from './ties.ts';
 import { tokenCommand } from './token.ts';
+import { viewsCommand } from './views.ts';
 import { noteCall } from './who-works.ts';
 import { workCommand } from './work.ts';
 
@@ -66,6 +69,9 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     sameCommand(output),
     judgeCommand(output),
     historyCommand(output),
+    notesCommand(output),
+    collectionsCommand(output),
+    viewsCommand(output),
     rereadCommand(output),
     codingCommand(output),
     agreementCommand(output),

@@ -2,6 +2,7 @@
 import { NotFound } from '../model/errors.ts';
 import type { Reading } from '../model/reading.ts';
 import { heldText } from './held-text.ts';
+import { knownId } from './known-id.ts';
 import type { Desk } from './ports.ts';
 
 /** A text with a reading that tells its reasons. */
@@ -14,31 +15,22 @@ export interface ExplainedText {
   readonly readAgain: boolean;
 }
 
-/** How many documents a prefix is told to fit, at most. */
-const mostNamed = 5;
-
-/** The id of the one document that an id or the beginning of one means. Throws NotFound where none or several fit. */
+/** The id of the one document that an id or the beginning of one means. Throws NotFound where none fits, Conflict where several do. */
 export async function documentMeant(
   desk: Pick<Desk, 'ledger'>,
   given: string,
   { orFile = false }: { readonly orFile?: boolean } = {},
 ): Promise<string> {
-  const prefix = given.startsWith('doc_') ? given : `doc_${given}`;
-  const found = await desk.ledger.documentIds(prefix, mostNamed + 1);
-  const [id] = found;
-  if (found.length === 1 && id !== undefined) return id;
-  if (id === undefined) {
-    throw new NotFound(`No document ${given.slice(0, 80)} is held${orFile ? ', and there is no such file' : ''}`, {
-      hint: `${orFile ? 'Name a file, or' : 'Give'} the id of a document (or its first digits) as "amur add" printed it; "amur search" finds it by its words.`,
-    });
-  }
-  const named = found.slice(0, mostNamed).join(', ');
-  throw new NotFound(
-    `Several documents begin with ${given.slice(0, 80)}: ${named}${found.length > mostNamed ? ' …' : ''}`,
-    {
-      hint: 'Give more digits of its id.',
-    },
-  );
+  const written = given.startsWith('doc_') ? given : `doc_${given}`;
+  const known = await knownId(desk.ledger, written).catch((error: unknown) => {
+    if (error instanceof NotFound) return written;
+    throw error;
+  });
+  const [id] = await desk.ledger.documentIds(known, 1);
+  if (id !== undefined) return id;
+  throw new NotFound(`No document ${given.slice(0, 80)} is held${orFile ? ', and there is no such file' : ''}`, {
+    hint: `${orFile ? 'Name a file, or' : 'Give'} the id of a document (or its first digits) as "amur add" printed it; "amur search" finds it by its words.`,
+  });
 }
 
 /** A document with its reading; `near` asks for the acts that fell short too. */

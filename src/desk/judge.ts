@@ -9,6 +9,7 @@ import { type Judgement, type JudgementAct, type JudgementDetail, judgementActs 
 import { credibilityOf, credibilityWords, reliabilityOf, reliabilityWords } from '../model/grade.ts';
 import { knownWhen } from './as-of.ts';
 import { editedValues } from './evidence-edit.ts';
+import { knownId } from './known-id.ts';
 import type { Desk, Judged, JudgeOptions, KnownFilter } from './ports.ts';
 import { gradesKnown, quotedDocuments } from './quoted-documents.ts';
 
@@ -30,9 +31,10 @@ async function evidenceNow(
 /** One claim or coded fact, as known when asked; throws NotFound where it is not held. */
 export async function showEvidence(
   desk: Pick<Desk, 'ledger' | 'gazetteer'>,
-  id: string,
+  written: string,
   when: KnownFilter = {},
 ): Promise<EvidenceView> {
+  const id = await knownId(desk.ledger, written);
   const view = await evidenceNow(desk, id, knownWhen(when));
   if (view !== null) return view;
   const then = when.knownAt ? `was held on ${when.knownAt}` : 'is held';
@@ -101,12 +103,14 @@ const meanings = (words: Readonly<Record<string, string>>): string =>
     .join(', ')}.`;
 
 /** Judges a claim, a coded fact, an outlet, or two things. A reason is welcome with every act and never required. */
-export async function judge(desk: Desk, act: string, target: string, how: JudgeOptions = {}): Promise<Judged> {
+export async function judge(desk: Desk, act: string, written: string, given: JudgeOptions = {}): Promise<Judged> {
   if (!isAct(act)) {
     throw new InvalidInput(`"${act.slice(0, 40)}" is no judgement`, {
       hint: `A judgement is ${acts.join(', ')}; undo takes one back.`,
     });
   }
+  const target = await knownId(desk.ledger, written);
+  const how = given.into === undefined ? given : { ...given, into: await knownId(desk.ledger, given.into) };
   const reason = checkedWords('A reason', how.reason);
   const detail = await detailOf(desk, act, target, how);
   const judgement = await desk.ledger.judge(act, target, reason, { by: desk.user, at: desk.now() }, detail);
@@ -140,7 +144,8 @@ async function meantBy(ledger: Ledger, user: string, target: string | undefined)
  * Takes back a judgement: the one named (an undo too, which does it again), or else the newest of this user that stands
  * and is no undo, so that undoing repeatedly goes back step by step.
  */
-export async function undo(desk: Desk, target?: string): Promise<Judged> {
+export async function undo(desk: Desk, written?: string): Promise<Judged> {
+  const target = written === undefined ? undefined : await knownId(desk.ledger, written);
   const { id, subject } = await meantBy(desk.ledger, desk.user, target);
   if (id === undefined) throw new Conflict(`There is no judgement of ${desk.user} to take back`);
   const judgement = await desk.ledger.judge('undo', id, null, { by: desk.user, at: desk.now() });

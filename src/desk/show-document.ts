@@ -3,6 +3,7 @@ import { documentView } from '../brief/document-view.ts';
 import type { DocumentView } from '../brief/views.ts';
 import { NotFound } from '../model/errors.ts';
 import { knownWhen } from './as-of.ts';
+import { knownId } from './known-id.ts';
 import type { Desk, KnownFilter, OriginalFile } from './ports.ts';
 import { gradesKnown } from './quoted-documents.ts';
 
@@ -22,10 +23,11 @@ function missing(id: string, then?: string): NotFound {
 /** A document with its text, what was read in it, and its claims with their judgements, as known when asked. */
 export async function showDocument(
   desk: Pick<Desk, 'ledger' | 'gazetteer'>,
-  id: string,
+  written: string,
   when: KnownFilter = {},
 ): Promise<DocumentView> {
   const { ledger } = desk;
+  const id = await knownId(ledger, written);
   const knownAt = knownWhen(when);
   const document = await ledger.document(id, knownAt);
   if (document === null) throw missing(id, when.knownAt);
@@ -35,7 +37,8 @@ export async function showDocument(
 }
 
 /** The bytes of a document as they came, under a name made of its id alone. */
-export async function originalOf(desk: Pick<Desk, 'ledger'>, id: string): Promise<OriginalFile> {
+export async function originalOf(desk: Pick<Desk, 'ledger'>, written: string): Promise<OriginalFile> {
+  const id = await knownId(desk.ledger, written);
   const document = await desk.ledger.document(id);
   const bytes = document === null ? null : await desk.ledger.original(id);
   if (document === null || bytes === null) throw missing(id);

@@ -5,16 +5,18 @@ import type { TieView } from '../brief/views.ts';
 import { stateAt } from '../ledger/state-at.ts';
 import { NotFound } from '../model/errors.ts';
 import { asOfNow } from './as-of.ts';
+import { knownId } from './known-id.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { gradesKnown, quotedDocuments } from './quoted-documents.ts';
 
 /** The tie as of the days asked for; throws NotFound where it was not known then. */
 export async function showTie(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
-  id: string,
+  written: string,
   when: WhenFilter = {},
 ): Promise<TieView> {
   const { ledger, gazetteer } = desk;
+  const id = await knownId(ledger, written);
   const asOf = asOfNow(desk.now(), when);
   const held = await ledger.tie(id, asOf);
   if (held === null) {

@@ -89,6 +89,16 @@ export function judgementContract(open: () => Promise<Ledger>): void {
   });
 
   describe('things held to be one', () => {
+    it('towns of which nothing is held yet, and parts them again', async () => {
+      const ledger = await open();
+      const { id } = await ledger.judge('merge', 'CN-HL/Heihei', null, at(1), { into: 'CN-HL/Heihe' });
+      await ledger.appendDocument(misspelt, at(2));
+      expect(await said(ledger)).toEqual([['twinning', 'CN-HL/Heihe', false, 1, ['signed 2006']]]);
+      await ledger.judge('undo', id, null, at(3));
+      expect(await said(ledger)).toEqual([['twinning', 'CN-HL/Heihei', false, 1, ['signed 2006']]]);
+      await ledger.close();
+    });
+
     it('towns: their ties become one, also with documents that come later, and part again', async () => {
       const ledger = await filled(early, misspelt);
       const apart = await ledger.ties(all);

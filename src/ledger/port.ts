@@ -16,6 +16,7 @@ import type {
 } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
+import type { Annotation, Annotations } from './annotations/annotations-port.ts';
 import type { HeldEvidence } from './held.ts';
 import type { Identities } from './identities.ts';
 import type { ImportRuns } from './imports-port.ts';
@@ -27,6 +28,7 @@ import type { SearchHit, SearchQuery } from './search/search-port.ts';
 import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
 import type { Outlets } from './sources/outlets-port.ts';
 import type { Stamp } from './stamp.ts';
+import type { Things } from './things-port.ts';
 import type { TieLists, TieQuery } from './tie-lists-port.ts';
 
 export type { HeldEvidence } from './held.ts';
@@ -73,8 +75,8 @@ export interface HistoryEvent {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly by: string;
-  /** It came in; it came from another place too; a version of the reader read it; somebody decided on it. */
-  readonly what: 'recorded' | 'source' | 'read' | 'judged';
+  /** It came in; it came from another place too; a version of the reader read it; somebody decided on it, or added to it. */
+  readonly what: 'recorded' | 'source' | 'read' | 'judged' | 'annotated';
   /** What it happened to: a document, a claim, a fact, a case event. */
   readonly on: string;
   /** For `source`. */
@@ -84,6 +86,8 @@ export interface HistoryEvent {
   readonly values?: Pick<EvidenceValues, 'stage' | 'date' | 'modality'>;
   /** For `judged`. */
   readonly judgement?: Judgement;
+  /** For `annotated`: a note on it, a collection that it was put into or taken out of, a version of it. */
+  readonly annotation?: Annotation;
 }
 
 export interface Counts {
@@ -111,6 +115,8 @@ export interface LedgerInfo {
 }
 
 export interface Ledger extends ObservationsPort {
+  readonly annotations: Annotations;
+  readonly things: Things;
   readonly outlets: Outlets;
   /** Many ties at once, as the map and the tables show them. */
   readonly lists: TieLists;

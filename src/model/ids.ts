@@ -20,7 +20,10 @@ export type IdPrefix =
   | 'dif'
   | 'per'
   | 'imp'
-  | 'sam';
+  | 'sam'
+  | 'col'
+  | 'nte'
+  | 'vew';
 
 /** SHA-256 of bytes as 64 hex digits. */
 export function hashBytes(bytes: Uint8Array): string {

@@ -7,6 +7,7 @@ import { NotFound } from '../model/errors.ts';
 import { addAboutRoutes } from './about-routes.ts';
 import { namesOf, type Place } from './addresses.ts';
 import { admission } from './admit.ts';
+import { addAnnotationRoutes } from './annotation-routes.ts';
 import { forAsker } from './asker.ts';
 import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
@@ -100,6 +101,10 @@ export function createApp(options: AppOptions): OpenAPIHono {
   api.use('/same/*', smallBodies);
   api.use('/codings', smallBodies);
   api.use('/jobs/*', smallBodies);
+  for (const path of ['/notes', '/collections', '/views']) {
+    api.use(path, smallBodies);
+    api.use(`${path}/*`, smallBodies);
+  }
   api.use('*', async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
@@ -113,6 +118,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addJobRoutes(api, desk);
   addJudgementRoutes(api, desk);
   addSourceRoutes(api, desk);
+  addAnnotationRoutes(api, desk);
   addRereadRoutes(api, desk);
   addCodingRoutes(api, desk);
   addSessionRoutes(api, { ports: options.people, admission: lets, mustComeIn, names, port });

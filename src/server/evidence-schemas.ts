@@ -5,7 +5,7 @@
  */
 
 import { z } from '@hono/zod-openapi';
-import type { ClaimView, EvidenceView, HistoryView, PartyView, RereadQuestion } from '../brief/views.ts';
+import type { ClaimView, EvidenceView, PartyView, RereadQuestion } from '../brief/views.ts';
 import { type Modality, modalities, stages } from '../model/codebook.ts';
 import { type EvidenceValues, type Judgement, judgementActs, settlements } from '../model/evidence.ts';
 import { credibilities, reliabilities } from '../model/grade.ts';
@@ -162,31 +162,3 @@ export const claimView: z.ZodType<ClaimView> = z
       .openapi({ description: 'Null where the newest reading does not have the claim, or keeps no cues.' }),
   })
   .openapi('Claim');
-
-/** What happened to something held. */
-export const historyView: z.ZodType<HistoryView> = z
-  .object({
-    id: z.string(),
-    names: z.array(z.string()),
-    events: z.array(
-      z
-        .object({
-          at: instant,
-          by: z.string(),
-          what: z.enum(['recorded', 'source', 'read', 'judged']),
-          on: z.string(),
-          source: z.string().exactOptional(),
-          reader: z.string().exactOptional(),
-          values: z
-            .object({
-              stage,
-              date: edtf.nullable(),
-              modality: z.enum(modalities as readonly [Modality, ...Modality[]]),
-            })
-            .exactOptional(),
-          judgement: judgement.exactOptional(),
-        })
-        .openapi('HistoryEvent'),
-    ),
-  })
-  .openapi('History');

@@ -3,7 +3,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { judge, listJudgements, redo, showEvidence, undo } from '../desk/judge.ts';
 import type { Desk } from '../desk/ports.ts';
 import { showHistory } from '../desk/show-history.ts';
-import { evidenceView, historyView, judgement } from './evidence-schemas.ts';
+import { historyView } from './annotation-schemas.ts';
+import { evidenceView, judgement } from './evidence-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
 import { idParam, judgementBody, knownQuery, limitQuery, toJudgeOptions, toKnown, undoBody } from './queries.ts';
@@ -17,7 +18,7 @@ const evidenceRoute = createRoute({
   summary: 'One claim or coded fact with its judgements',
   tags: ['judgements'],
   request: { params: idParam, query: knownQuery },
-  responses: { 200: jsonAnswer(evidenceView, 'The evidence'), ...problems(404) },
+  responses: { 200: jsonAnswer(evidenceView, 'The evidence'), ...problems(404, 409) },
 });
 
 const judgeRoute = createRoute({
@@ -58,10 +59,11 @@ const redoRoute = createRoute({
 const historyRoute = createRoute({
   method: 'get',
   path: '/history/{id}',
-  summary: 'What happened to a document, tie, claim, fact, judgement, case event, town, body or person',
+  summary:
+    'What happened to a document, tie, claim, fact, judgement, case event, note, collection, town, body, person or outlet',
   tags: ['judgements'],
   request: { params: idParam, query: knownQuery },
-  responses: { 200: jsonAnswer(historyView, 'What happened, oldest first'), ...problems(404) },
+  responses: { 200: jsonAnswer(historyView, 'What happened, oldest first'), ...problems(404, 409) },
 });
 
 const listRoute = createRoute({

@@ -23,6 +23,7 @@ export function openApiDocument(
       { name: 'ties', description: 'Ties, and the map of them' },
       { name: 'documents', description: 'Texts, and adding them' },
       { name: 'judgements', description: 'Evidence, and what people decide about it' },
+      { name: 'annotations', description: 'Notes, collections, saved views' },
       { name: 'regions', description: 'First-level units' },
       { name: 'cases', description: 'Precedents' },
       { name: 'exports', description: 'Files for others' },

@@ -45,6 +45,12 @@ function added({ items }: { readonly items: readonly Reported[] }): Told {
   return { target: ids.length === 1 ? ids[0]! : null, detail };
 }
 
+const annotated: RouteRule = {
+  needs: 'annotate',
+  act: 'annotate',
+  told: ({ id }: { readonly id: string }): Told => ({ target: id }),
+};
+
 const read: RouteRule = { needs: 'read' };
 const exported: RouteRule = { needs: 'export', act: 'export' };
 const named = ({
@@ -73,6 +79,8 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /codebook': read,
   'get /codebook/versions': read,
   'get /codings': read,
+  'get /collections': read,
+  'get /collections/{id}': read,
   'get /documents': read,
   'get /documents/{id}': read,
   'get /duplicates': read,
@@ -85,6 +93,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /jobs/{id}': read,
   'get /judgements': read,
   'get /map': read,
+  'get /notes': read,
   'get /regions': read,
   'get /regions/{code}': read,
   'get /reread/questions': read,
@@ -95,6 +104,8 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /sources/{id}': read,
   'get /ties': read,
   'get /ties/{id}': read,
+  'get /views': read,
+  'get /views/{id}': read,
 
   'get /documents/{id}/original': exported,
   'get /export/ties.csv': exported,
@@ -114,6 +125,16 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
 
   'post /jobs/{id}/drop': { needs: 'work', act: 'queue drop' },
   'post /jobs/{id}/retry': { needs: 'work', act: 'queue retry' },
+  'post /notes': annotated,
+  'post /notes/{id}': annotated,
+  'post /notes/{id}/withdrawal': annotated,
+  'post /collections': annotated,
+  'post /collections/{id}': annotated,
+  'post /collections/{id}/items': annotated,
+  'post /collections/{id}/withdrawal': annotated,
+  'post /views': annotated,
+  'post /views/{id}': annotated,
+  'post /views/{id}/withdrawal': annotated,
 
   'post /judgements': { needs: 'judge', act: 'judge', told: judged },
   'post /judgements/undo': { needs: 'judge', act: 'judge', told: judged },

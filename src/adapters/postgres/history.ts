@@ -4,7 +4,9 @@ import type { HistoryEvent } from '../../ledger/port.ts';
 import { thingOf } from '../../ledger/things.ts';
 import type { Modality, Stage } from '../../model/codebook.ts';
 import type { Judgement } from '../../model/evidence.ts';
-import type { Session } from './database.ts';
+import { type AnnotationRow, versionOf } from './annotations.ts';
+import type { NamedQuery, Session } from './database.ts';
+import { annotationQueries as a } from './queries/annotations.ts';
 import { historyQueries as h } from './queries/history.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
@@ -24,7 +26,7 @@ export async function historyOf(session: Session, id: string, knownAt: string): 
   return [...events].sort((a, b) => compare(a.at, b.at) || rank[a.what] - rank[b.what] || compare(a.on, b.on));
 }
 
-const rank = { recorded: 0, source: 1, read: 2, judged: 3 } as const;
+const rank = { recorded: 0, source: 1, read: 2, judged: 3, annotated: 4 } as const;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -38,13 +40,19 @@ async function eventsOf(session: Session, id: string, knownAt: string): Promise<
     return [
       ...(await evidenceEvents(session, tie?.evidence ?? [], knownAt)),
       ...(await judgements(session, [id], knownAt)),
+      ...(await annotations(session, a.about, [id], knownAt)),
     ];
   }
   if (id.startsWith('evt_')) {
     const rows = await session.run<Recorded>(h.event, [id, knownAt]);
-    return rows.map((row) => event(row, { what: 'recorded', on: id }));
+    return [
+      ...rows.map((row) => event(row, { what: 'recorded', on: id })),
+      ...(await annotations(session, a.about, [id], knownAt)),
+    ];
   }
-  return judgements(session, [thingOf(id)?.ref ?? id], knownAt);
+  if (/^(col|nte|vew)_/.test(id)) return annotations(session, a.one, id, knownAt);
+  const ref = thingOf(id)?.ref ?? id;
+  return [...(await judgements(session, [ref], knownAt)), ...(await annotations(session, a.about, [ref], knownAt))];
 }
 
 async function documentEvents(session: Session, id: string, knownAt: string): Promise<readonly HistoryEvent[]> {
@@ -58,6 +66,7 @@ async function documentEvents(session: Session, id: string, knownAt: string): Pr
     ...sources.map((row) => event(row, { what: 'source', on: id, source: row.source })),
     ...readings.map((row) => event(row, { what: 'read', on: id, reader: row.reader })),
     ...(await judgements(session, [id, ...claims.map((row) => row.claim_id)], knownAt)),
+    ...(await annotations(session, a.about, [id, ...claims.map((row) => row.claim_id)], knownAt)),
   ];
 }
 
@@ -86,7 +95,22 @@ async function evidenceEvents(
     }),
     ...facts.map((row) => event(row, { what: 'recorded', on: row.fact_id })),
     ...(await judgements(session, ids, knownAt)),
+    ...(await annotations(session, a.about, ids, knownAt)),
   ];
+}
+
+/** Notes on some things, and what they were put into or taken out of; or the versions of one annotation. */
+async function annotations(
+  session: Session,
+  query: NamedQuery,
+  of: string | readonly string[],
+  knownAt: string,
+): Promise<readonly HistoryEvent[]> {
+  const versions = (await session.run<AnnotationRow>(query, [of, knownAt])).map(versionOf);
+  return versions.map((annotation) => {
+    const { at, by, about, id } = annotation;
+    return { at, by, what: 'annotated', on: typeof of === 'string' ? id : about, annotation };
+  });
 }
 
 /** The judgements on some subjects, with those that take these back, and so on. */

@@ -261,7 +261,11 @@ async function keysOfThings(session: Session, on: readonly Judgement[], made: Ju
   const names = [...new Set(all.flatMap((held) => [...held.namesOf(target), ...held.namesOf(into)]))];
   const kind = thingOf(target)?.kind;
   if (kind === 'body') return names;
-  if (kind === 'town') return (await session.run<KeyRow>(t.keysNaming, [names])).map((row) => row.tie_key);
+  if (kind === 'town') {
+    const recorded = (await session.run<KeyRow>(t.keysNaming, [names])).map((row) => row.tie_key);
+    // No record may bear the key that a tie stands under while the town goes by another name.
+    return recorded.flatMap((key) => [key, ...all.map((held) => held.keyOf(key))]);
+  }
   if (kind === 'claim') {
     const keys: string[] = [];
     for (const name of names) keys.push(...(await keysOfEvidence(session, name, await judgementsOn(session, name))));

@@ -14,6 +14,7 @@ import { contentId } from '../../model/ids.ts';
 import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Tie } from '../../model/tie.ts';
+import { postgresAnnotations } from './annotations.ts';
 import { appendDocument, appendFacts, appendReading } from './append.ts';
 import { auditSession } from './audit.ts';
 import type { Database } from './database.ts';
@@ -46,6 +47,7 @@ import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf
 import { sameQueue } from './same-queue.ts';
 import { searchDocuments } from './search.ts';
 import { type Settler, settleWaiting } from './settle.ts';
+import { postgresThings } from './things.ts';
 import { postgresTieLists } from './tie-lists.ts';
 import { rebuildAll } from './tie-store.ts';
 import { workQueue } from './work-queue.ts';
@@ -120,6 +122,8 @@ export function postgresLedger(
         return lists.known(query);
       },
     },
+    annotations: postgresAnnotations(database),
+    things: postgresThings(database),
 
     async info() {
       const server = (await database.run<{ version: string }>(s.server))[0]!;

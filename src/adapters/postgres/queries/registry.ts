@@ -1,5 +1,6 @@
 /** All the SQL there is, in one list, so that a test can run each query and another server can be tried with it. */
 import type { NamedQuery } from '../database.ts';
+import { annotationQueries } from './annotations.ts';
 import { auditQueries } from './audit.ts';
 import { codingQueries } from './codings.ts';
 import { documentQueries } from './documents.ts';
@@ -13,6 +14,7 @@ import { peopleQueries } from './people.ts';
 import { sameQueries } from './same.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
+import { thingQueries } from './things.ts';
 import { tieListQueries } from './tie-lists.ts';
 import { tieRecordQueries } from './tie-records.ts';
 import { tieQueries } from './ties.ts';
@@ -39,4 +41,6 @@ export const registry: readonly NamedQuery[] = [
   peopleQueries,
   trailQueries,
   sameQueries,
+  annotationQueries,
+  thingQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));

@@ -1,0 +1,42 @@
+/** Collections, notes and saved views over PostgreSQL. */
+import type { Annotation, Annotations } from '../../ledger/annotations/annotations-port.ts';
+import type { Database } from './database.ts';
+import { always } from './held-evidence.ts';
+import { annotationQueries as q } from './queries/annotations.ts';
+
+export interface AnnotationRow {
+  readonly annotation_id: string;
+  readonly version_id: string;
+  readonly kind: Annotation['kind'];
+  readonly about: string;
+  readonly record: Annotation['record'];
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
+/** A row as a version. */
+export function versionOf(row: AnnotationRow): Annotation {
+  const { annotation_id: id, version_id: version, kind, about, record, recorded_at: at, recorded_by: by } = row;
+  // What stands in the row was put there as one of the kinds.
+  return { kind, id, version, about, record, at, by } as Annotation;
+}
+
+/** The port of annotations. */
+export function postgresAnnotations(database: Database): Annotations {
+  return {
+    async append({ id, version, kind, about, record }, { at, by }) {
+      await database.run(q.insert, [id, version, kind, about, JSON.stringify(record), at, by]);
+    },
+    async all(kind, knownAt = always) {
+      const kinds = kind === 'collection' ? ['collection', 'entry'] : [kind];
+      return (await database.run<AnnotationRow>(q.all, [kinds, knownAt])).map(versionOf);
+    },
+    async one(id, knownAt = always) {
+      return (await database.run<AnnotationRow>(q.one, [id, knownAt])).map(versionOf);
+    },
+    async about(things, knownAt = always) {
+      if (things.length === 0) return [];
+      return (await database.run<AnnotationRow>(q.about, [things, knownAt])).map(versionOf);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** Named queries on anything that has an id. */
+import type { NamedQuery } from '../database.ts';
+
+const between = (table: string, column: string): string =>
+  `SELECT ${column} AS thing_id FROM amur.${table} WHERE ${column} BETWEEN $1 AND $2`;
+
+const tables = [
+  between('documents', 'document_id'),
+  between('claims', 'claim_id'),
+  between('facts', 'fact_id'),
+  between('ties', 'tie_id'),
+  between('judgements', 'judgement_id'),
+  between('case_events', 'event_id'),
+  between('codings', 'coding_id'),
+  between('annotations', 'annotation_id'),
+];
+
+const parties = (record: string): string => `array(SELECT json_array_elements_text(${record} -> 'parties'))`;
+
+export const thingQueries = {
+  /** Ids from $1 to $2, both as long as an id is, so that an index finds them whatever the order of letters. */
+  between: {
+    name: 'things.between',
+    sql: `${tables.join('\n      UNION ')}
+      ORDER BY thing_id LIMIT $3`,
+  },
+  /** What some ids ($1) mean. */
+  held: {
+    name: 'things.held',
+    sql: `SELECT 'document' AS kind, title, NULL AS text, NULL AS type, NULL::text[] AS parties, NULL AS of_id, document_id AS thing_id
+        FROM amur.documents WHERE document_id = ANY ($1)
+      UNION ALL SELECT 'claim', NULL, quote, type, parties, document_id, claim_id FROM amur.claims WHERE claim_id = ANY ($1)
+      UNION ALL SELECT 'fact', NULL, record ->> 'statement', record ->> 'type', ${parties('record')}, NULL, fact_id
+        FROM amur.facts WHERE fact_id = ANY ($1)
+      UNION ALL SELECT 'tie', record ->> 'body', NULL, type, ${parties('record')}, NULL, tie_id FROM amur.ties WHERE tie_id = ANY ($1)
+      UNION ALL SELECT 'judgement', NULL, NULL, act, NULL, target, judgement_id FROM amur.judgements WHERE judgement_id = ANY ($1)
+      UNION ALL SELECT 'event', NULL, record ->> 'statement', NULL, ${parties('record')}, NULL, event_id
+        FROM amur.case_events WHERE event_id = ANY ($1)
+      UNION ALL SELECT 'coding', coder, NULL, NULL, NULL, document_id, coding_id FROM amur.codings WHERE coding_id = ANY ($1)
+      UNION ALL SELECT kind, record ->> 'name', record ->> 'text', NULL, NULL, nullif(about, ''), annotation_id
+        FROM amur.annotations a WHERE annotation_id = ANY ($1) AND kind <> 'entry' AND NOT EXISTS (
+          SELECT 1 FROM amur.annotations n WHERE n.annotation_id = a.annotation_id AND n.kind <> 'entry'
+            AND (n.recorded_at, n.version_id) > (a.recorded_at, a.version_id))
+      ORDER BY kind, thing_id`,
+  },
+} satisfies Record<string, NamedQuery>;

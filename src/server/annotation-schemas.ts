@@ -1,0 +1,130 @@
+/** Notes, collections, saved views and histories, as zod schemas (see evidence-schemas.ts). */
+import { z } from '@hono/zod-openapi';
+import type { CollectionView, HistoryView, NoteView, ToldThing } from '../brief/views.ts';
+import type { Annotation } from '../ledger/annotations/annotations-port.ts';
+import type { SavedView } from '../ledger/annotations/saved-views.ts';
+import { type Modality, modalities } from '../model/codebook.ts';
+import { judgement } from './evidence-schemas.ts';
+import { codePoint, edtf, instant, stage } from './reading-schemas.ts';
+
+const kinds = [
+  'document',
+  'claim',
+  'fact',
+  'tie',
+  'judgement',
+  'event',
+  'coding',
+  'collection',
+  'note',
+  'view',
+  'place',
+  'body',
+  'person',
+  'outlet',
+  'case',
+  'unknown',
+] as const satisfies readonly ToldThing['kind'][];
+
+const toldThing: z.ZodType<ToldThing> = z
+  .object({ id: z.string(), kind: z.enum(kinds), words: z.string() })
+  .openapi('Thing', {
+    description: 'Something in words: the title of a document, the type and parties of a tie or a claim…',
+  });
+
+const span = z.object({ start: codePoint, end: codePoint });
+const noteRecord = {
+  text: z.string().openapi({ description: 'Markdown' }),
+  span: span.nullable().openapi({ description: 'Of a document, in code points.' }),
+  quote: z.string().nullable(),
+  withdrawn: z.boolean(),
+  reason: z.string().nullable(),
+};
+const viewRecord = {
+  name: z.string(),
+  address: z.string().openapi({ description: 'Path and query of a page of Amur.', example: '/map?t=2019-06-17' }),
+  shared: z.boolean(),
+  withdrawn: z.boolean(),
+};
+
+/** A note as it stands. */
+export const noteView: z.ZodType<NoteView> = z
+  .object({
+    id: z.string(),
+    about: z.string(),
+    on: toldThing,
+    ...noteRecord,
+    version: z.string(),
+    by: z.string(),
+    at: instant,
+    changed: z.object({ by: z.string(), at: instant }),
+    versions: z.int(),
+  })
+  .openapi('Note');
+
+/** A collection with what is in it. */
+export const collectionView: z.ZodType<CollectionView> = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    withdrawn: z.boolean(),
+    by: z.string(),
+    at: instant,
+    items: z.array(
+      z.object({ item: z.string(), thing: toldThing, by: z.string(), at: instant, reason: z.string().nullable() }),
+    ),
+  })
+  .openapi('Collection');
+
+/** A saved view. */
+export const savedView: z.ZodType<SavedView> = z
+  .object({ id: z.string(), ...viewRecord, by: z.string(), at: instant })
+  .openapi('SavedView');
+
+const versionShape = { id: z.string(), version: z.string(), about: z.string(), by: z.string(), at: instant };
+const annotation: z.ZodType<Annotation> = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('note'), ...versionShape, record: z.object(noteRecord) }),
+    z.object({ kind: z.literal('view'), ...versionShape, record: z.object(viewRecord) }),
+    z.object({
+      kind: z.literal('collection'),
+      ...versionShape,
+      record: z.object({ name: z.string(), withdrawn: z.boolean() }),
+    }),
+    z.object({
+      kind: z.literal('entry'),
+      ...versionShape,
+      record: z.object({ act: z.enum(['add', 'remove']), reason: z.string().nullable() }),
+    }),
+  ])
+  .openapi('Annotation');
+
+/** What happened to something held. */
+export const historyView: z.ZodType<HistoryView> = z
+  .object({
+    id: z.string(),
+    names: z.array(z.string()),
+    events: z.array(
+      z
+        .object({
+          at: instant,
+          by: z.string(),
+          what: z.enum(['recorded', 'source', 'read', 'judged', 'annotated']),
+          on: z.string(),
+          source: z.string().exactOptional(),
+          reader: z.string().exactOptional(),
+          values: z
+            .object({
+              stage,
+              date: edtf.nullable(),
+              modality: z.enum(modalities as readonly [Modality, ...Modality[]]),
+            })
+            .exactOptional(),
+          judgement: judgement.exactOptional(),
+          annotation: annotation.exactOptional(),
+        })
+        .openapi('HistoryEvent'),
+    ),
+    things: z.record(z.string(), toldThing).openapi({ description: 'The things that it speaks of, by id or name.' }),
+  })
+  .openapi('History');
