@@ -15,7 +15,7 @@ export function rawRows(entry: DocumentEntry, stamp: Stamp) {
     bytes: row[15],
     sources: row[16],
     readingRow: readingRow(id, entry.reading),
-    claims: claimRows(entry.reading),
+    claims: claimRows(entry.reading.claims),
     stamp,
   };
 }

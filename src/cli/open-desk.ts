@@ -47,6 +47,7 @@ export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
     desk: {
       ledger,
       work: ledger.work,
+      bulk: ledger.bulk,
       gazetteer: reader.gazetteer,
       readText: (input) => reader.read(input),
       decode: (resource) => decodeWithEngines(resource),

@@ -47,6 +47,7 @@
 
 import type { CaseRow, EvidenceView } from '../brief/views.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { BulkPort } from '../ledger/bulk-port.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../ledger/port.ts';
 import type { WorkQueue } from '../ledger/work-port.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
@@ -59,6 +60,8 @@ export interface Desk {
   readonly ledger: LedgerPort;
   /** The queue of jobs for workers. */
   readonly work: WorkQueue;
+  /** Much at once: for imports. */
+  readonly bulk: BulkPort;
   readonly gazetteer: Gazetteer;
   /** Reads one text; may run in another thread. */
   readonly readText: (input: TextInput) => Reading | Promise<Reading>;

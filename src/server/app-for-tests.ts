@@ -45,6 +45,7 @@ export async function openTestApp({ webFolder, geometry = none, access }: TestOp
   const desk: Desk = {
     ledger,
     work: ledger.work,
+    bulk: ledger.bulk,
     gazetteer: reader.gazetteer,
     readText: (input) => reader.read(input),
     decode: (resource) => decodeWithEngines(resource),

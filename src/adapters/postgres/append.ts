@@ -18,11 +18,10 @@ export function appendDocument(database: Database, entry: DocumentEntry, stamp: 
   const { reading, document } = entry;
   const id = contentId('rdg', document.id, reading);
   const row = [...documentRow(entry, stamp), ...readingRow(id, reading)];
-  const claims = claimRows(reading);
+  const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
     const { created, read } = (await session.run<{ created: boolean; read: boolean }>(d.insert, row))[0]!;
     const again = !created && read;
-    if (again) await session.run(d.lock, [document.id]);
     return receiptOf(document.id, created, claims, await insertClaims(session, document.id, id, claims, stamp, again));
   });
 }
@@ -30,13 +29,11 @@ export function appendDocument(database: Database, entry: DocumentEntry, stamp: 
 /** Appends a reading to a document that is held. */
 export function appendReading(database: Database, reading: Reading, stamp: Stamp): Promise<Receipt> {
   const id = contentId('rdg', reading.id, reading);
-  const claims = claimRows(reading);
+  const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
-    if ((await session.run(d.lock, [reading.id])).length === 0) {
-      throw new NotFound(`No document ${reading.id} is held.`);
-    }
     const row = [reading.id, ...readingRow(id, reading), stamp.at, stamp.by];
-    const { read } = (await session.run<{ read: boolean }>(d.insertReading, row))[0]!;
+    const { held, read } = (await session.run<{ held: boolean; read: boolean }>(d.insertReading, row))[0]!;
+    if (!held) throw new NotFound(`No document ${reading.id} is held.`);
     return receiptOf(reading.id, false, claims, await insertClaims(session, reading.id, id, claims, stamp, read));
   });
 }

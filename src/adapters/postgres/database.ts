@@ -39,8 +39,11 @@ export interface Database extends Session {
   transaction<T>(work: (session: Session) => Promise<T>, kind?: 'recorded' | 'derived'): Promise<T>;
   /** Statements that are not in the registry: the schema's own. */
   statement(session: Session, sql: string): Promise<void>;
-  /** Does work on whole tables in one transaction, begun as given (`BEGIN …`), without another try: it may take long. */
-  bulk<T>(begin: string, work: (session: BulkSession) => Promise<T>): Promise<T>;
+  /**
+   * Does work on whole tables in one transaction, begun as given (`BEGIN …`); without another try, since it may take long, unless
+   * it is asked for.
+   */
+  bulk<T>(begin: string, work: (session: BulkSession) => Promise<T>, tries?: 'once' | 'again'): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -135,9 +138,9 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
     async statement(session, sql) {
       await clients.get(session)!.query(write(sql));
     },
-    async bulk(begin, work) {
-      try {
-        return await transact((session) => {
+    async bulk<T>(begin: string, work: (session: BulkSession) => Promise<T>, tries: 'once' | 'again' = 'once') {
+      const attempt = (): Promise<T> =>
+        transact((session) => {
           const client = clients.get(session)!;
           const bulk: BulkSession = {
             ...session,
@@ -147,6 +150,9 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
           clients.set(bulk, client);
           return work(bulk);
         }, begin);
+      if (tries === 'again') return withRetries(attempt);
+      try {
+        return await attempt();
       } catch (error) {
         throw asAmurError(error, location);
       }

@@ -5,7 +5,7 @@ import type { Stamp } from '../../ledger/port.ts';
 import { inForce, lastInForce } from '../../ledger/review-state.ts';
 import { isOutletKey, outletOf } from '../../ledger/sources/outlets.ts';
 import { comparable, type Thing, thingOf } from '../../ledger/things.ts';
-import { fullKey } from '../../ledger/tie-key.ts';
+import { baseOf, fullKey } from '../../ledger/tie-key.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Judgement, JudgementAct, JudgementDetail, TieKey } from '../../model/evidence.ts';
 import { contentId } from '../../model/ids.ts';
@@ -256,7 +256,8 @@ async function keysOfThings(session: Session, on: readonly Judgement[], made: Ju
   const about = meantBy(made, on);
   const { target, into } = about;
   if (into === undefined) return [];
-  if (about.ties) return about.ties.map(({ key }) => key);
+  // Evidence is found by the key without what tells its tie apart.
+  if (about.ties) return about.ties.map(({ key }) => baseOf(key));
   const all = [identitiesOf(on.filter(({ id }) => id !== made.id)), identitiesOf(on)];
   const names = [...new Set(all.flatMap((held) => [...held.namesOf(target), ...held.namesOf(into)]))];
   const kind = thingOf(target)?.kind;

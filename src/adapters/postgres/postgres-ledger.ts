@@ -1,4 +1,5 @@
 /** The ledger's port over PostgreSQL. */
+import type { BulkPort } from '../../ledger/bulk-port.ts';
 import { deriveTies } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
 import type { Counts, HeldEvidence, Ledger, ReaderVersions, Receipt, TieQuery } from '../../ledger/port.ts';
@@ -17,6 +18,7 @@ import type { Tie } from '../../model/tie.ts';
 import { postgresAnnotations } from './annotations.ts';
 import { appendDocument, appendFacts, appendReading } from './append.ts';
 import { auditSession } from './audit.ts';
+import { bulkLoader } from './bulk.ts';
 import type { Database } from './database.ts';
 import {
   always,
@@ -56,6 +58,8 @@ import { workQueue } from './work-queue.ts';
 export interface PostgresLedger extends Ledger {
   /** Derives every tie anew from the records; the number there are. */
   rebuildTies(): Promise<number>;
+  /** Much at once. */
+  readonly bulk: BulkPort;
   /** The queue of jobs for workers, in the same database. */
   readonly work: WorkQueue;
 }
@@ -314,6 +318,7 @@ export function postgresLedger(
     },
 
     work: workQueue(database, now),
+    bulk: bulkLoader(database, now),
 
     async close() {
       // What cannot be settled any more is noted, and the next one does it.

@@ -34,7 +34,7 @@ export function documentRow({ document, original }: DocumentEntry, stamp: Stamp)
     stamp.at,
     stamp.by,
     Buffer.from(original),
-    JSON.stringify(document.sources.map((source) => ({ source_id: sourceId(source), source }))),
+    JSON.stringify(sourceRows(document.sources)),
   ];
 }
 
@@ -45,13 +45,13 @@ export function readingRow(id: string, reading: Reading): readonly unknown[] {
 }
 
 /** An address may be longer than an index takes: its hash stands in the key. */
-function sourceId(source: string): string {
-  return hashBytes(new TextEncoder().encode(source)).slice(0, 32);
+export function sourceRows(sources: readonly string[]) {
+  return sources.map((source) => ({ source_id: hashBytes(new TextEncoder().encode(source)).slice(0, 32), source }));
 }
 
-/** The claims of a reading with their values, each once. */
-export function claimRows(reading: Reading) {
-  return distinct(reading.claims).map((claim) => ({
+/** Claims with their values, each once, in the order of the columns of staged claims. */
+export function claimRows(claims: readonly Claim[]) {
+  return distinct(claims).map((claim) => ({
     claim_id: claim.id,
     type: claim.type,
     parties: claim.parties,

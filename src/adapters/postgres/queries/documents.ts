@@ -1,6 +1,7 @@
 /**
  * Named queries on documents and readings. Everything of one document is found by its id (docs/decisions/0002). A note that stands on a
- * queue already is written over, which locks it: whoever takes it waits for the record that it is of.
+ * queue already is written over, which locks it: whoever takes it waits for the record that it is of, and so does whoever writes
+ * another reading of the same document.
  */
 import type { NamedQuery } from '../database.ts';
 
@@ -50,22 +51,18 @@ export const documentQueries = {
         ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
       SELECT EXISTS (SELECT 1 FROM inserted) AS created, EXISTS (SELECT 1 FROM reading) AS read`,
   },
-  /** A reading of a document that is held, with the same note. */
+  /** A reading of a document, with the same note; says whether the document is held and whether the reading is new. */
   insertReading: {
     name: 'readings.insert',
-    sql: `WITH reading AS (
+    sql: `WITH held AS MATERIALIZED (SELECT document_id FROM amur.documents WHERE document_id = $1),
+      reading AS (
         INSERT INTO amur.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        SELECT document_id, $2, $3, $4, $5, $6::json, $7::timestamptz, $8 FROM held
         ON CONFLICT (document_id, reading_id) DO NOTHING RETURNING document_id),
       noted AS (
         INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading
         ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
-      SELECT EXISTS (SELECT 1 FROM reading) AS read`,
-  },
-  /** Whether a document is held; one reading of it is written at a time. */
-  lock: {
-    name: 'documents.lock',
-    sql: `SELECT document_id FROM amur.documents WHERE document_id = $1 FOR NO KEY UPDATE`,
+      SELECT EXISTS (SELECT 1 FROM held) AS held, EXISTS (SELECT 1 FROM reading) AS read`,
   },
   /** Documents after $1 whose newest reading was made by other versions than these. */
   due: {

@@ -164,7 +164,6 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
     1,
   ],
   'readings.insert': [['doc_1', 'rdg_1', '1', '1', '1', '{}', now, 'me'], 1],
-  'documents.lock': [['doc_1'], 1],
   'documents.one': [[now, 'doc_1'], 1],
   'documents.beginning-with': [['doc_', 10], 1],
   'documents.original': [['doc_1'], 1],
@@ -358,6 +357,25 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'same.forget-names': [[], 0],
   'same.forget-candidates': [[], 0],
   'same.forget-seen': [[], 0],
+  'bulk.stage-documents': [[], 0],
+  'bulk.stage-sources': [[], 0],
+  'bulk.stage-readings': [[], 0],
+  'bulk.stage-claims': [[], 0],
+  'bulk.stage-facts': [[], 0],
+  'bulk.stage-events': [[], 0],
+  // Nothing is staged: bulk.test.ts has what comes of it.
+  'bulk.documents': [[now, 'me'], 0],
+  'bulk.originals': [[], 0],
+  'bulk.sources': [[now, 'me'], 0],
+  'bulk.readings': [[now, 'me'], 0],
+  'bulk.claims': [[now, 'me'], 1],
+  'bulk.unanchored': [[], 0],
+  'bulk.close-superseded': [[['doc_1']], 0],
+  'bulk.facts': [[now, 'me', 'fct_0'], 0],
+  'bulk.events': [[now, 'me'], 0],
+  'bulk.note-part': [['run', 0, '{}', now, 'me'], 0],
+  'bulk.part': [['run', 0], 1],
+  'bulk.parts': [['run'], 1],
   'audit.counts': [[], 1],
   'audit.next-documents': [['', 10], 1],
   'audit.wrong-quotes': [[['doc_1']], 0],
@@ -375,7 +393,6 @@ const single = new Set([
   'schema.may-write',
   'documents.insert',
   'readings.insert',
-  'documents.lock',
   'documents.one',
   'documents.original',
   'ties.one',
@@ -388,6 +405,8 @@ const single = new Set([
   'tokens.holder',
   'sessions.holder',
   'search-queue.count',
+  'bulk.claims',
+  'bulk.part',
   'likeness-queue.count',
   'tie-queue.count',
   'same.count-since',
@@ -415,7 +434,7 @@ describe('the registry of queries', () => {
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
         lists &&
-        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|relname|conname|hash|seq|kind)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|hash|seq|kind)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE)?\s*$/.test(
           sql,
         )
       );

@@ -2,6 +2,7 @@
 import type { NamedQuery } from '../database.ts';
 import { annotationQueries } from './annotations.ts';
 import { auditQueries } from './audit.ts';
+import { bulkQueries } from './bulk.ts';
 import { codingQueries } from './codings.ts';
 import { documentQueries } from './documents.ts';
 import { evidenceQueries } from './evidence.ts';
@@ -36,6 +37,7 @@ export const registry: readonly NamedQuery[] = [
   searchQueries,
   likenessQueries,
   importQueries,
+  bulkQueries,
   workQueries,
   outletQueries,
   peopleQueries,

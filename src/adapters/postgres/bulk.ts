@@ -1,0 +1,185 @@
+/** Takes in batches of records: by COPY into tables of the connection's own, and from there in checked sets, one transaction a batch. */
+import type {
+  BulkBatch,
+  BulkPart,
+  BulkPort,
+  BulkReceipt,
+  RefusedRecord,
+  TakenRecords,
+  Unsettled,
+} from '../../ledger/bulk-port.ts';
+import type { DocumentEntry, Stamp } from '../../ledger/port.ts';
+import { contentId } from '../../model/ids.ts';
+import { type CopyValue, copyRows } from './copy-rows.ts';
+import type { BulkSession, Database } from './database.ts';
+import { copyStatement, bulkQueries as q, staged } from './queries/bulk.ts';
+import { claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
+import { refusalsOf, wrongInClaim } from './refusals.ts';
+import { settleWaiting, unsettled } from './settle.ts';
+
+/** How often what is left is counted for whoever waits, in milliseconds. */
+const toldEvery = 1000;
+
+/** The port over a database. */
+export function bulkLoader(database: Database, now: () => string): BulkPort {
+  return {
+    load: (batch, stamp, part) => load(database, batch, stamp, part ?? null),
+
+    async loaded(run) {
+      const rows = await database.run<{ part: number; receipt: BulkReceipt }>(q.parts, [run]);
+      return new Map(rows.map(({ part, receipt }) => [part, receipt]));
+    },
+
+    async settle(tell) {
+      let told = 0;
+      const say = async (): Promise<void> => {
+        if (!tell || Date.now() - told < toldEvery) return;
+        told = Date.now();
+        tell(await unsettled(database));
+      };
+      await settleWaiting(database, now, Number.POSITIVE_INFINITY, say);
+      tell?.(nothing);
+    },
+  };
+}
+
+const nothing: Unsettled = { documents: 0, keys: 0 };
+
+async function load(database: Database, batch: BulkBatch, stamp: Stamp, part: BulkPart | null): Promise<BulkReceipt> {
+  const { refused, documents, facts, events } = refusalsOf(batch);
+  // Sorted, so that two who load the same never wait for each other.
+  const sorted = [...documents].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  return database.bulk(
+    'BEGIN',
+    async (session) => {
+      if (part !== null) {
+        const before = (await session.run<{ receipt: BulkReceipt }>(q.part, [part.run, part.part]))[0];
+        if (before) return before.receipt;
+      }
+      const taken = await loadDocuments(session, sorted, stamp);
+      const factRows = facts.map(factRow).sort((a, b) => (a.fact_id < b.fact_id ? -1 : 1));
+      const receipt: BulkReceipt = {
+        ...taken,
+        facts: await loadFacts(session, factRows, stamp),
+        events: await loadEvents(session, events.map(eventRow), stamp),
+        refused: [...refused, ...taken.refused],
+      };
+      if (part !== null)
+        await session.run(q.notePart, [part.run, part.part, JSON.stringify(receipt), stamp.at, stamp.by]);
+      return receipt;
+    },
+    'again',
+  );
+}
+
+const none: TakenRecords = { added: 0, held: 0 };
+
+async function loadDocuments(session: BulkSession, entries: readonly DocumentEntry[], stamp: Stamp) {
+  if (entries.length === 0) return { documents: none, readings: none, claims: none, refused: [] };
+  const ids = new Set(entries.map(({ document }) => document.id));
+  const read = new Map(entries.map((entry) => [contentId('rdg', entry.document.id, entry.reading), entry]));
+  const parameters = [stamp.at, stamp.by];
+  for (const query of [q.stageDocuments, q.stageSources, q.stageReadings, q.stageClaims]) await session.run(query);
+  await copyRows(session, copyStatement(staged.documents), documentRows(entries, stamp));
+  await copyRows(session, copyStatement(staged.sources), stagedSources(entries));
+  await copyRows(session, copyStatement(staged.readings), stagedReadings(read));
+  await copyRows(session, copyStatement(staged.claims), stagedClaims(read));
+  const created = await session.run<IdRow>(q.documents, parameters);
+  await session.run(q.originals);
+  await session.run(q.sources, parameters);
+  const added = await session.run<IdRow>(q.readings, parameters);
+  const { refused, ...claims } = await takeClaims(session, parameters);
+  const again = readAgain(created, added);
+  if (again.length > 0) await session.run(q.closeSuperseded, [again]);
+  return {
+    documents: takenOf(created.length, ids.size),
+    readings: takenOf(added.length, read.size),
+    claims,
+    refused,
+  };
+}
+
+interface IdRow {
+  readonly document_id: string;
+}
+
+/** Documents that have more readings now than one. */
+function readAgain(created: readonly IdRow[], added: readonly IdRow[]): readonly string[] {
+  const fresh = new Set(created.map((row) => row.document_id));
+  const times = new Map<string, number>();
+  for (const { document_id: id } of added) times.set(id, (times.get(id) ?? 0) + 1);
+  return [...times].flatMap(([id, readings]) => (readings > 1 || !fresh.has(id) ? [id] : []));
+}
+
+async function takeClaims(session: BulkSession, parameters: readonly string[]) {
+  const { added, anchored } = (await session.run<{ added: number; anchored: number }>(q.claims, parameters))[0]!;
+  const rows = await session.run<{ document_id: string; claim_id: string; span_start: number; span_end: number }>(
+    q.unanchored,
+  );
+  const refused = rows.map(
+    ({ document_id, claim_id, span_start, span_end }): RefusedRecord => ({
+      kind: 'claim',
+      id: claim_id,
+      document: document_id,
+      reason: `The quote is not the document's text from ${span_start} to ${span_end}.`,
+    }),
+  );
+  return { ...takenOf(added, anchored), refused };
+}
+
+function takenOf(added: number, given: number): TakenRecords {
+  return { added, held: given - added };
+}
+
+/** The rows of a single append without who recorded them and when. */
+function* documentRows(entries: readonly DocumentEntry[], stamp: Stamp): Generator<readonly CopyValue[]> {
+  for (const entry of entries) yield [...documentRow(entry, stamp).slice(0, 13), entry.original] as CopyValue[];
+}
+
+function* stagedSources(entries: readonly DocumentEntry[]): Generator<readonly CopyValue[]> {
+  for (const { document } of entries)
+    for (const { source_id, source } of sourceRows(document.sources)) yield [document.id, source_id, source];
+}
+
+function* stagedReadings(read: ReadonlyMap<string, DocumentEntry>): Generator<readonly CopyValue[]> {
+  for (const [id, { document, reading }] of read) yield [document.id, ...readingRow(id, reading)] as CopyValue[];
+}
+
+function* stagedClaims(read: ReadonlyMap<string, DocumentEntry>): Generator<readonly CopyValue[]> {
+  for (const [id, { document, reading }] of read)
+    for (const row of claimRows(reading.claims.filter((claim) => wrongInClaim(claim) === null)))
+      yield [document.id, id, ...Object.values(row)];
+}
+
+async function loadFacts(
+  session: BulkSession,
+  rows: readonly ReturnType<typeof factRow>[],
+  stamp: Stamp,
+): Promise<TakenRecords> {
+  if (rows.length === 0) return none;
+  await session.run(q.stageFacts);
+  await copyRows(
+    session,
+    copyStatement(staged.facts),
+    rows.map(({ fact_id, tie_key, case_id, record }) => [fact_id, tie_key, case_id, JSON.stringify(record)]),
+  );
+  const cause = contentId('fct', stamp.at, rows.length, rows[0]!.fact_id);
+  const added = await session.run(q.facts, [stamp.at, stamp.by, cause]);
+  return takenOf(added.length, new Set(rows.map((row) => row.fact_id)).size);
+}
+
+async function loadEvents(
+  session: BulkSession,
+  rows: readonly ReturnType<typeof eventRow>[],
+  stamp: Stamp,
+): Promise<TakenRecords> {
+  if (rows.length === 0) return none;
+  await session.run(q.stageEvents);
+  await copyRows(
+    session,
+    copyStatement(staged.events),
+    rows.map(({ event_id, case_id, date_from, record }) => [event_id, case_id, date_from, JSON.stringify(record)]),
+  );
+  const added = await session.run(q.events, [stamp.at, stamp.by]);
+  return takenOf(added.length, new Set(rows.map((row) => row.event_id)).size);
+}
