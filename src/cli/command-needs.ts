@@ -22,6 +22,7 @@ export const commandNeeds: Readonly<Record<string, Needs | Asked>> = {
   duplicates: 'read',
   judge: ([act]) => (act === 'list' ? 'read' : 'judge'),
   history: 'read',
+  measure: 'read',
   reread: (_, { list, carry, keep }) => (carry || keep ? 'judge' : list ? 'read' : 'work'),
   'coding export': 'code',
   'coding import': (_, { coder }) => (coder === undefined ? 'code' : 'people'),

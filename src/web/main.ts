@@ -6,8 +6,10 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { ledgerChanged } from './loading.svelte.ts';
 import { followAddress } from './navigation.svelte.ts';
+import { startSession } from './session.svelte.ts';
 
 followAddress();
+void startSession();
 const target = document.getElementById('app');
 if (target) mount(App, { target });
 

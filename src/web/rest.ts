@@ -35,6 +35,25 @@ export class Unanswered extends Error {
   }
 }
 
+/** Who works at the page, and what they may do. */
+export interface SessionView {
+  readonly mustSignIn: boolean;
+  readonly person: {
+    readonly name: string;
+    readonly role: string;
+    readonly rights: readonly string[];
+    readonly by: 'machine' | 'token' | 'session';
+    readonly until: string | null;
+  } | null;
+}
+
+let signedOut: () => void = () => undefined;
+
+/** Calls back when the server lets nobody in any more: a session has ended. */
+export function onSignedOut(then: () => void): void {
+  signedOut = then;
+}
+
 /** What is held, and by which program. */
 export interface Health {
   readonly ok: boolean;
@@ -80,6 +99,7 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;
   if (response.ok && body !== null) return body as T;
   if (response.status === 502 || response.status === 504) throw new Unanswered(response.status);
+  if (response.status === 401) signedOut();
   const problem = (body ?? {}) as { title?: string; detail?: string; hint?: string };
   throw new Refused(
     response.status,
@@ -95,6 +115,15 @@ const json = (body: unknown, kept = false): RequestInit => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
 });
+
+/** Who works here. */
+export const askSession = (): Promise<SessionView> => ask('/session');
+
+/** Signs in with a token. */
+export const sendToken = (token: string): Promise<SessionView> => ask('/session', json({ token }));
+
+/** Signs out. */
+export const endSession = (): Promise<SessionView> => ask('/session', { method: 'DELETE' });
 
 /** The filter of a view as the server's query. */
 export function tieQuery(state: Pick<ViewState, 'at' | 'known' | 'types' | 'reviewedOnly' | 'pair' | 'unit'>): string {
@@ -192,7 +221,10 @@ export function sendFile(file: File, published: string, progress: (share: number
     request.responseType = 'json';
     request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);
     request.onerror = () => reject(new Unanswered(request.status));
-    request.onload = () => resolve(reportFrom(file.name, request.status, request.response));
+    request.onload = () => {
+      if (request.status === 401) signedOut();
+      resolve(reportFrom(file.name, request.status, request.response));
+    };
     request.send(form);
   });
 }

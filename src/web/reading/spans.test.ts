@@ -62,6 +62,7 @@ const document: DocumentView = {
       where: 'body',
       rule: 'en/signed-with',
       confidence: null,
+      credibility: null,
       asRead: null,
       preferred: false,
       person: null,

@@ -5,6 +5,7 @@ import type { ReviewState } from '../../model/evidence.ts';
 import { say, show } from '../announce.svelte.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
 import { judge, undo } from '../rest.ts';
+import { may, needsText } from '../session.svelte.ts';
 
 type Act = 'accept' | 'reject' | 'unsure' | 'prefer';
 const after: Readonly<Record<Act, ReviewState>> = {
@@ -33,6 +34,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return next;
 }
 
+/** False, and said, where the role of who works here may not judge: a key was pressed that has no button. */
+function mayJudge(): boolean {
+  if (may('judge')) return true;
+  show(needsText('Judging claims', 'judge'), 'failed');
+  return false;
+}
+
 /** Decides on a claim or a fact. `progress` is what screen readers hear after it, as “3 of 12 reviewed”. */
 export async function decide(
   act: Act,
@@ -40,6 +48,7 @@ export async function decide(
   reason: string | null,
   progress = '',
 ): Promise<void> {
+  if (!mayJudge()) return;
   if (act !== 'prefer' && reviewOf(evidence) === after[act] && reason === null) return;
   const before = pending.get(evidence.id);
   pending.set(evidence.id, after[act]);
@@ -76,7 +85,8 @@ function standingJudgement(evidence: Pick<EvidenceView, 'judgements'>): string |
 }
 
 /** Takes back the judgement on this evidence; without evidence, the last one made on this page. Returns its target. */
-export function takeBack(evidence: EvidenceView | null): Promise<string | null> {
+export async function takeBack(evidence: EvidenceView | null): Promise<string | null> {
+  if (!mayJudge()) return null;
   return inTurn(() => takeBackNow(evidence));
 }
 

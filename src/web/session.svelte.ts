@@ -1,0 +1,78 @@
+/** Who works at this page, as what, and what their role may do. */
+import { show } from './announce.svelte.ts';
+import { ledgerChanged, noteFailure } from './loading.svelte.ts';
+import { askSession, endSession, onSignedOut, type SessionView, sendToken } from './rest.ts';
+
+/** Kinds of act that buttons ask about; which role may do them the server says. */
+export type Right = 'add' | 'judge';
+
+/** The least role of each, for the words that say why a button is not there. */
+const least: Readonly<Record<Right, string>> = { add: 'coder', judge: 'reviewer' };
+
+let view = $state.raw<SessionView | null>(null);
+let asked = $state(false);
+let ended = $state(false);
+
+export const session = {
+  /** False until the server has said who works here, or does not answer. */
+  get known(): boolean {
+    return asked;
+  },
+  /** True where somebody must sign in before anything is shown. */
+  get needed(): boolean {
+    return view?.mustSignIn === true && view.person === null;
+  },
+  /** True where a session was there and is no more. */
+  get ended(): boolean {
+    return ended;
+  },
+  /** True where others than the user of the machine work here too. */
+  get shared(): boolean {
+    return view?.mustSignIn ?? false;
+  },
+  get person(): SessionView['person'] {
+    return view?.person ?? null;
+  },
+};
+
+/** Whether who works here may do a kind of act. Where that is not known yet the server decides. */
+export function may(right: Right): boolean {
+  return view?.person?.rights.includes(right) ?? true;
+}
+
+/** Why a button is not there: `Judging claims needs a reviewer; you are coder.` */
+export function needsText(what: string, right: Right): string {
+  return `${what} needs a ${least[right]}; you are ${view?.person?.role ?? 'not signed in'}.`;
+}
+
+/** Asks the server who works here. */
+export async function startSession(): Promise<void> {
+  onSignedOut(() => {
+    if (view?.person?.by !== 'session') return;
+    ended = true;
+    view = { mustSignIn: true, person: null };
+  });
+  try {
+    view = await askSession();
+  } catch (error) {
+    noteFailure(error);
+  }
+  asked = true;
+}
+
+/** Signs in with a token; the token is kept nowhere in the page. */
+export async function signIn(token: string): Promise<void> {
+  view = await sendToken(token);
+  ended = false;
+  ledgerChanged();
+}
+
+/** Signs out; what is on screen goes. */
+export async function signOut(): Promise<void> {
+  try {
+    view = await endSession();
+    ended = false;
+  } catch (error) {
+    show(`Not signed out: ${noteFailure(error).message}`, 'failed');
+  }
+}
