@@ -12,6 +12,7 @@ import type { Origin } from '../measure/measurement.ts';
 import { observedIn } from '../measure/observed.ts';
 import { chanceOf } from '../model/chance.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { unitOf } from '../model/place.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { knownPair, knownUnit } from './tie-query.ts';
@@ -42,7 +43,7 @@ export interface Behind {
 
 /** The values of a measure. */
 export interface Measured {
-  readonly measure: MeasureName | 'partners';
+  readonly measure: MeasureName;
   readonly validAt: string;
   readonly knownAt: string;
   readonly seed: number;
@@ -153,7 +154,7 @@ async function contextOf(
   ]);
   const counted = countedTies(ties, asOf.validAt);
   const unitsHeld = [
-    ...new Set([...counted.flatMap((tie) => tie.units), ...observations.map(({ region }) => region)]),
+    ...new Set([...ties.flatMap(({ parties }) => parties.map(unitOf)), ...observations.map(({ region }) => region)]),
   ].sort();
   return {
     about: { ...asOf, seed },

@@ -16,6 +16,7 @@ import { guard, safeHeaders } from './guard.ts';
 import { addJobRoutes } from './job-routes.ts';
 import { addJudgementRoutes } from './judgement-routes.ts';
 import { largestBody, sizeText } from './limits.ts';
+import { addMeasureRoutes } from './measure-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { pageFolder } from './page.ts';
 import { addPeopleRoutes } from './people-routes.ts';
@@ -112,6 +113,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addAboutRoutes(api, desk, geometry, versions);
   addRegionRoutes(api, desk);
   addTieRoutes(api, desk);
+  addMeasureRoutes(api, desk);
   addSearchRoutes(api, desk);
   addSameRoutes(api, desk);
   addDocumentRoutes(api, desk, log);

@@ -1,0 +1,73 @@
+/** Routes for measures. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { type MeasureOptions, measure, rankPartners } from '../desk/measure.ts';
+import type { Desk } from '../desk/ports.ts';
+import { measureNames } from '../measure/catalogue/catalogue.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { measuredView, partnersView } from './measure-schemas.ts';
+import { codeParam, whenQuery } from './queries.ts';
+import { problems } from './route-problems.ts';
+
+const digits = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, 'is not a whole number')
+    .transform(Number)
+    .refine((value) => value <= most, `is more than ${most}`)
+    .optional();
+const flag = z.enum(['true', 'false']).optional();
+
+const measureQuery = whenQuery.extend({
+  regions: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'A pair `A~B` or a region `A`, as the measure asks.', example: 'CN-HL~RU-AMU' }),
+  draws: digits(10_000).openapi({ type: 'integer', description: 'Draws of weights; 1,000 by default, 0 for none.' }),
+  seed: digits(2 ** 31 - 1).openapi({
+    type: 'integer',
+    description: 'Of the draws; the same seed gives the same bytes.',
+  }),
+  observedOnly: flag.openapi({ description: '`true`: counts of ties may not stand in for figures.' }),
+  why: flag.openapi({ description: '`true`: with every record that a value came from.' }),
+});
+
+const measureRoute = createRoute({
+  method: 'get',
+  path: '/measures/{name}',
+  summary: 'A measure, with its formula, the numbers in it and where they came from',
+  tags: ['measures'],
+  request: { params: z.strictObject({ name: z.enum(measureNames) }), query: measureQuery },
+  responses: { 200: jsonAnswer(measuredView, 'The values'), ...problems() },
+});
+
+const partnersRoute = createRoute({
+  method: 'get',
+  path: '/regions/{code}/partners',
+  summary: 'Candidate partners of a region by fit, with lopsidedness beside it',
+  tags: ['measures'],
+  request: { params: codeParam, query: whenQuery },
+  responses: { 200: jsonAnswer(partnersView, 'Best fit first'), ...problems() },
+});
+
+/** Adds the routes. */
+export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(measureRoute, async (c) => {
+    const { observedOnly, why, ...rest } = c.req.valid('query');
+    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as MeasureOptions;
+    const found = await measure(desk, c.req.valid('param').name, {
+      ...given,
+      observedOnly: observedOnly === 'true',
+      why: why === 'true',
+    });
+    return c.json({ ...found, results: [...found.results] }, 200);
+  });
+  api.openapi(partnersRoute, async (c) => {
+    const { validAt, knownAt } = c.req.valid('query');
+    const found = await rankPartners(desk, c.req.valid('param').code, {
+      ...(validAt === undefined ? {} : { validAt }),
+      ...(knownAt === undefined ? {} : { knownAt }),
+    });
+    return c.json({ ...found, partners: [...found.partners] }, 200);
+  });
+}

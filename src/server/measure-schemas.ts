@@ -1,0 +1,77 @@
+/** Measures with everything behind each value, as zod schemas. */
+import { z } from '@hono/zod-openapi';
+import type { Measured } from '../desk/measure.ts';
+import { measureNames } from '../measure/catalogue/catalogue.ts';
+import type { Result } from '../measure/context.ts';
+import type { Measurement, Origin, Term } from '../measure/measurement.ts';
+import { instant } from './reading-schemas.ts';
+
+const recordKinds = ['observation', 'tie', 'claim', 'fact', 'place'] as const;
+
+const origin: z.ZodType<Origin> = z
+  .union([
+    z.object({ kind: z.enum(recordKinds), id: z.string() }),
+    z.object({ kind: z.literal('assumed'), why: z.string() }),
+  ])
+  .openapi('Origin');
+
+const interval = z.tuple([z.number(), z.number()]).nullable();
+
+const term: z.ZodType<Term> = z
+  .object({
+    symbol: z.string(),
+    means: z.string(),
+    unit: z.string(),
+    value: z.number().nullable(),
+    from: z.array(origin),
+    weight: z.number().exactOptional(),
+    how: z.enum(['observed', 'counted', 'by rule', 'unknown']).exactOptional(),
+    says: z.string().exactOptional(),
+  })
+  .openapi('MeasureTerm');
+
+const measurement: z.ZodType<Measurement> = z
+  .object({
+    measure: z.string(),
+    version: z.string(),
+    value: z.number().nullable(),
+    unit: z.string(),
+    interval: interval.openapi({ description: 'The values it may have, given what is not known.' }),
+    coverage: z.number(),
+    formula: z.string(),
+    reference: z.string(),
+    terms: z.array(term),
+    overWeights: z
+      .object({ low: z.number(), median: z.number(), high: z.number(), draws: z.int() })
+      .exactOptional()
+      .openapi({ description: '5th percentile, median and 95th percentile over draws of weights.' }),
+    notes: z.array(z.string()),
+  })
+  .openapi('Measurement');
+
+const result: z.ZodType<Result> = z.object({ of: z.string(), measurement }).openapi('MeasureResult');
+
+/** The values of a measure. */
+export const measuredView: z.ZodType<Measured> = z
+  .object({
+    measure: z.enum(measureNames),
+    validAt: z.string(),
+    knownAt: instant,
+    seed: z.int(),
+    results: z.array(result),
+    behind: z
+      .array(z.object({ id: z.string(), kind: z.enum([...recordKinds, 'assumed']), says: z.string() }))
+      .exactOptional()
+      .openapi({ description: 'With `why`: every record that a value came from.' }),
+  })
+  .openapi('Measured');
+
+/** The candidate partners of a region. */
+export const partnersView = z
+  .object({
+    region: z.string(),
+    validAt: z.string(),
+    knownAt: instant,
+    partners: z.array(z.object({ unit: z.string(), fit: result, lopsidedness: result })),
+  })
+  .openapi('Partners');
