@@ -1,4 +1,5 @@
 /** The REST client of the page: one function a question. All paths are relative to this server; nothing goes elsewhere. */
+import type { JobsView } from '../brief/job-view.ts';
 import type {
   CaseEventView,
   CaseRow,
@@ -163,6 +164,9 @@ export const askDocuments = (limit: number, after: string | null, known: string 
   ask(
     `/documents?limit=${limit}${after ? `&after=${encodeURIComponent(after)}` : ''}${known ? `&knownAt=${known}` : ''}`,
   );
+
+/** How many jobs there are, and the newest of one state. */
+export const askJobs = (state: 'dead', limit: number): Promise<JobsView> => ask(`/jobs?state=${state}&limit=${limit}`);
 
 /** All first-level units. */
 export const askRegions = async (): Promise<readonly RegionRow[]> => (await ask<Listed<RegionRow>>('/regions')).items;
