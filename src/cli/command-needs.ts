@@ -52,6 +52,8 @@ export const commandNeeds: Readonly<Record<string, Needs | Asked>> = {
   'views save': 'annotate',
   'views change': 'annotate',
   'views withdraw': 'annotate',
+  import: (_, { dryRun, list }) => (dryRun || list ? 'read' : 'import'),
+  same: ([what], { refresh }) => (refresh ? 'work' : what === undefined || what === 'show' ? 'read' : 'judge'),
   doctor: 'read',
   stop: 'machine',
   'people add': 'people',

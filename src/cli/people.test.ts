@@ -101,7 +101,8 @@ describe('people on the command line', () => {
     expect(await json(['audit', '--act', 'judge', '--by', 'Bob', '--since', '2020-01-01'])).toHaveLength(2);
     expect(await json(['audit', '--check'])).toMatchObject({ ok: true, entries: 9 });
     expect((await amur(['audit', '--check', '--head', 'abc'], { env })).code).toBe(1);
-  });
+    // Some twenty commands, each a process of its own.
+  }, 240_000);
 
   it('cannot leave nobody to manage them, and mistakes are told', async () => {
     const last = await amur(['people', 'deactivate', 'anna'], { env });

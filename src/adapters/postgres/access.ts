@@ -22,8 +22,13 @@ type Kind =
 
 const others: Readonly<Record<string, Exclude<Kind, 'records'>>> = {
   claim_readings: 'closing records',
-  document_facets: 'closing records',
+  document_words: 'derived',
+  document_facets: 'derived',
+  document_sketches: 'derived',
+  document_pairs: 'derived',
   ties: 'derived',
+  tie_versions: 'derived',
+  tie_days: 'derived',
   tie_locks: 'derived',
   tie_queue: 'derived',
   search_queue: 'derived',
