@@ -3,18 +3,23 @@
  * its centre; a tie of many parties gives an arc to each of its pairs.
  */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { StatedTie } from '../ledger/tie-lists-port.ts';
 import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import type { AsOf } from '../model/tie.ts';
 import { byText, inOrder } from './order.ts';
 import { arcEnd } from './party-view.ts';
-import type { ArcEnd, ArcView, MapView, TieRow } from './views.ts';
+import type { ArcEnd, ArcView, MapView } from './views.ts';
 
 const live = new Set(['signed', 'active']);
+const over = new Set(['ended', 'suspended', 'dormant']);
 
-function typesOf(rows: readonly TieRow[]): ArcView['types'] {
+/** The most pairs that are drawn at once; the rest stand in the table. */
+export const mostArcs = 500;
+
+function typesOf(rows: readonly StatedTie[]): ArcView['types'] {
   const counts = new Map<TieType, number>();
-  for (const row of rows) counts.set(row.type, (counts.get(row.type) ?? 0) + 1);
+  for (const { tie } of rows) counts.set(tie.type, (counts.get(tie.type) ?? 0) + 1);
   return [...counts].map(([type, ties]) => ({ type, ties })).sort((a, b) => b.ties - a.ties || byText(a.type, b.type));
 }
 
@@ -24,77 +29,90 @@ function extreme(days: readonly (string | null)[], sign: 1 | -1): string | null 
   return best;
 }
 
-function arcOf(pair: string, a: ArcEnd, b: ArcEnd, rows: readonly TieRow[]): ArcView {
-  const reviewed = rows.filter((row) => row.reviewed).length;
+function arcOf({ pair, rows, sources }: Pair, a: ArcEnd, b: ArcEnd): ArcView {
+  const reviewed = rows.filter(({ tie }) => tie.reviewed).length;
   return {
     pair,
     a,
     b,
-    ties: rows.map((row) => row.id),
+    ties: rows.length,
     types: typesOf(rows),
-    live: rows.filter((row) => row.state !== null && live.has(row.state.stage)).length,
+    live: rows.filter(({ state }) => live.has(state.stage)).length,
+    over: rows.filter(({ state }) => over.has(state.stage)).length,
     reviewed,
     unreviewed: rows.length - reviewed,
-    certain: rows.some((row) => row.state?.certainty === 'certain'),
-    sources: rows.reduce((sum, row) => sum + row.counts.sourcesWithUnreviewed, 0),
+    certain: rows.some(({ state }) => state.certainty === 'certain'),
+    sources,
     first: extreme(
-      rows.map((row) => row.first),
+      rows.map(({ tie }) => tie.first),
       -1,
     ),
     last: extreme(
-      rows.map((row) => row.last),
+      rows.map(({ tie }) => tie.last),
       1,
     ),
   };
 }
 
-function grouped(rows: readonly TieRow[], keysOf: (row: TieRow) => readonly string[]): ReadonlyMap<string, TieRow[]> {
-  const groups = new Map<string, TieRow[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
-    }
-  }
-  return groups;
+interface Pair {
+  readonly pair: string;
+  readonly rows: readonly StatedTie[];
+  readonly sources: number;
 }
 
-/** Arcs with the most ties first, then the most sources, then by pair. */
-const arcOrder = inOrder<ArcView>(
-  (a, b) => b.ties.length - a.ties.length,
+/** Pairs with the most sources first, then the most ties, then by name. */
+const pairOrder = inOrder<Pair>(
   (a, b) => b.sources - a.sources,
+  (a, b) => b.rows.length - a.rows.length,
   (a, b) => byText(a.pair, b.pair),
 );
 
-/** The map of these rows, which stand in the order of the tie table. */
-export function mapView(gazetteer: Gazetteer, rows: readonly TieRow[], asOf: AsOf): MapView {
+/** The map of these ties. */
+export function mapView(gazetteer: Gazetteer, ties: readonly StatedTie[], asOf: AsOf): MapView {
   const ends = new Map<string, ArcEnd | null>();
   const endOf = (unit: string): ArcEnd | null => {
     let end = ends.get(unit);
     if (end === undefined) ends.set(unit, (end = arcEnd(gazetteer, unit)));
     return end;
   };
-  const arcs: ArcView[] = [];
-  for (const [pair, group] of grouped(rows, (row) => row.pairs)) {
-    const [from = '', to = ''] = pair.split('~');
-    const a = endOf(from);
-    const b = endOf(to);
-    if (a !== null && b !== null) arcs.push(arcOf(pair, a, b, group));
+  const byPair = new Map<string, StatedTie[]>();
+  const byUnit = new Map<string, { ties: number; reviewed: number }>();
+  for (const stated of ties) {
+    for (const pair of stated.tie.pairs) {
+      const rows = byPair.get(pair);
+      if (rows) rows.push(stated);
+      else byPair.set(pair, [stated]);
+    }
+    for (const unit of stated.tie.units) {
+      let count = byUnit.get(unit);
+      if (count === undefined) byUnit.set(unit, (count = { ties: 0, reviewed: 0 }));
+      count.ties++;
+      if (stated.tie.reviewed) count.reviewed++;
+    }
   }
-  const byUnit = grouped(rows, (row) => [...new Set(row.parties.map((party) => party.unit))]);
+  const placed = [...byPair].flatMap(([pair, rows]): Pair[] => {
+    const sources = rows.reduce((sum, { tie }) => sum + tie.counts.sourcesWithUnreviewed, 0);
+    return pair.split('~').every((unit) => endOf(unit) !== null) ? [{ pair, rows, sources }] : [];
+  });
   const units = [...byUnit.keys()].sort(byText);
   return {
     validAt: asOf.validAt,
     knownAt: asOf.knownAt,
-    arcs: arcs.sort(arcOrder),
+    ties: ties.length,
+    unreviewed: ties.filter(({ tie }) => !tie.reviewed).length,
+    pairs: placed.length,
+    arcs: placed
+      .sort(pairOrder)
+      .slice(0, mostArcs)
+      .map((pair) => {
+        const [a = '', b = ''] = pair.pair.split('~');
+        return arcOf(pair, endOf(a)!, endOf(b)!);
+      }),
     regions: units.flatMap((unit) => {
       const end = endOf(unit);
-      const group = byUnit.get(unit) ?? [];
-      const reviewed = group.filter((row) => row.reviewed).length;
-      return end === null ? [] : [{ ...end, ties: group.length, reviewed, unreviewed: group.length - reviewed }];
+      const { ties: all, reviewed } = byUnit.get(unit)!;
+      return end === null ? [] : [{ ...end, ties: all, reviewed, unreviewed: all - reviewed }];
     }),
-    ties: rows,
     unplaced: units.filter((unit) => endOf(unit) === null),
   };
 }

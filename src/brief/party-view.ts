@@ -37,8 +37,18 @@ export function placeOfParty(gazetteer: Gazetteer, party: PartyRef): Place | nul
   return town === null ? placeOfUnit(gazetteer, unit) : townOf(gazetteer, unit, town);
 }
 
-/** A party with its names; one that the gazetteer does not know keeps the words of its code. */
+const views = new WeakMap<Gazetteer, Map<PartyRef, PartyView>>();
+
+/** A party with its names; one that the gazetteer does not know keeps the words of its code. A gazetteer never changes. */
 export function partyView(gazetteer: Gazetteer, party: PartyRef): PartyView {
+  let held = views.get(gazetteer);
+  if (held === undefined) views.set(gazetteer, (held = new Map()));
+  let view = held.get(party);
+  if (view === undefined) held.set(party, (view = namedParty(gazetteer, party)));
+  return view;
+}
+
+function namedParty(gazetteer: Gazetteer, party: PartyRef): PartyView {
   const unit = unitOf(party);
   const town = party.length > unit.length ? party.slice(unit.length + 1) : null;
   const place = placeOfParty(gazetteer, party);

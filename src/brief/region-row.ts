@@ -1,6 +1,5 @@
 /** First-level units as rows. */
 import type { Region } from '../model/place.ts';
-import { type PartyRef, unitOf } from '../model/place.ts';
 import { namesView } from './party-view.ts';
 import type { RegionRow } from './views.ts';
 
@@ -22,10 +21,10 @@ export function regionRow(region: Region, ties: number): RegionRow {
 }
 
 /** How many ties each unit or country has; a tie with two towns of one unit counts once there. */
-export function tiesByUnit(ties: readonly { readonly parties: readonly PartyRef[] }[]): ReadonlyMap<string, number> {
+export function tiesByUnit(ties: readonly { readonly units: readonly string[] }[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const tie of ties) {
-    for (const unit of new Set(tie.parties.map(unitOf))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    for (const unit of tie.units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,26 +1,17 @@
 /** Ties as rows of the table, in a total order. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { compareDays } from '../model/edtf-days.ts';
-import type { StageStep, Tie, TieState } from '../model/tie.ts';
+import type { StatedTie } from '../ledger/tie-lists-port.ts';
+import type { TieSummary } from '../ledger/tie-summary.ts';
+import type { TieState } from '../model/tie.ts';
 import { byText, inOrder, latestFirst } from './order.ts';
 import { partyView } from './party-view.ts';
 import type { TieRow } from './views.ts';
 
-/** The first and the last day on which the dated steps may have happened. */
-function span(steps: readonly StageStep[]): { readonly first: string | null; readonly last: string | null } {
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const { bounds } of steps) {
-    const from = bounds[0] ?? bounds[1];
-    const to = bounds[1] ?? bounds[0];
-    if (from !== null && (first === null || compareDays(from, first) < 0)) first = from;
-    if (to !== null && (last === null || compareDays(to, last) > 0)) last = to;
-  }
-  return { first, last };
-}
+/** What a row tells of a tie. */
+export type RowOfTie = Omit<TieSummary, 'states' | 'units'>;
 
 /** One tie as a row; `state` is its state on the day asked for. */
-export function tieRow(gazetteer: Gazetteer, tie: Tie, state: TieState | null): TieRow {
+export function tieRow(gazetteer: Gazetteer, tie: RowOfTie, state: TieState | null): TieRow {
   return {
     id: tie.id,
     type: tie.type,
@@ -30,16 +21,22 @@ export function tieRow(gazetteer: Gazetteer, tie: Tie, state: TieState | null): 
     body: tie.body,
     ...(tie.apart === undefined ? {} : { apart: tie.apart }),
     state,
-    ...span(tie.steps),
+    first: tie.first,
+    last: tie.last,
     reviewed: tie.reviewed,
     counts: tie.counts,
   };
 }
 
+type Ordered = Pick<TieSummary, 'last' | 'pairs' | 'type' | 'id'>;
+
 /** Newest activity first; then by pair, type and id, so that no two ties are equal. */
-export const tieOrder = inOrder<TieRow>(
+export const tieOrder = inOrder<Ordered>(
   (a, b) => latestFirst(a.last, b.last),
   (a, b) => byText(a.pairs.join(), b.pairs.join()),
   (a, b) => byText(a.type, b.type),
   (a, b) => byText(a.id, b.id),
 );
+
+/** The same for ties with their states. */
+export const statedOrder = (a: StatedTie, b: StatedTie): number => tieOrder(a.tie, b.tie);

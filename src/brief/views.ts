@@ -118,8 +118,21 @@ export interface ClaimView extends EvidenceView {
   readonly why: Why | null;
 }
 
+/** A page of the table of ties. */
+export interface TiesView {
+  readonly items: readonly TieRow[];
+  /** How many there are under the filter. */
+  readonly total: number;
+  /** Where the next page begins; null on the last. */
+  readonly next: number | null;
+  readonly validAt: string;
+  readonly knownAt: string;
+}
+
 export interface TieView extends TieRow {
   readonly steps: readonly StageStep[];
+  /** All there is; `evidence` may be the earliest of it. */
+  readonly pieces: number;
   readonly evidence: readonly EvidenceView[];
 }
 
@@ -188,6 +201,8 @@ export interface ChangeView {
 
 /** What became of the ties between two instants of knowledge. */
 export interface ChangesView {
+  /** How many ties have changed; `items` may be the first of them. */
+  readonly total: number;
   readonly since: string;
   readonly until: string;
   readonly validAt: string;
@@ -317,12 +332,13 @@ export interface ArcView {
   readonly pair: string;
   readonly a: ArcEnd;
   readonly b: ArcEnd;
-  /** Ids of the ties, newest activity first. */
-  readonly ties: readonly string[];
+  readonly ties: number;
   /** Ties by type, most frequent first. */
   readonly types: readonly { readonly type: TieType; readonly ties: number }[];
   /** Ties whose state on the day is one of standing or done (not proposed, announced, suspended, ended, dormant). */
   readonly live: number;
+  /** Ties that are ended, suspended or dormant on the day. */
+  readonly over: number;
   /** Ties that an accepted claim or a coded fact bears. */
   readonly reviewed: number;
   readonly unreviewed: number;
@@ -338,6 +354,12 @@ export interface ArcView {
 export interface MapView {
   readonly validAt: string;
   readonly knownAt: string;
+  /** All ties that had begun on the day, and those of them that only unreviewed claims bear. */
+  readonly ties: number;
+  readonly unreviewed: number;
+  /** All pairs that can be drawn. */
+  readonly pairs: number;
+  /** The pairs with most sources, five hundred at most. */
   readonly arcs: readonly ArcView[];
   /** Units and countries that have ties: only these, sorted by code. */
   readonly regions: readonly (ArcEnd & {
@@ -345,9 +367,7 @@ export interface MapView {
     readonly reviewed: number;
     readonly unreviewed: number;
   })[];
-  /** The rows behind the arcs, in the order of the tie table. */
-  readonly ties: readonly TieRow[];
-  /** Units that parties name and the gazetteer does not know; their ties are in `ties` but not drawn. */
+  /** Units that parties name and the gazetteer does not know; their ties stand in the table but are not drawn. */
   readonly unplaced: readonly string[];
 }
 

@@ -3,16 +3,18 @@ import { tieOrder, tieRow } from '../brief/tie-row.ts';
 import type { ChangesView } from '../brief/views.ts';
 import { tieChanges } from '../ledger/tie-changes.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { statedTies } from './list-ties.ts';
 import type { ChangeFilter, Desk } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
 /**
  * The ties that are known otherwise at `until` (now by default) than at `since`, all as they stood on the day `validAt`. A
- * day of knowledge means its end, as everywhere: what was recorded on the day `since` itself is not in it.
+ * day of knowledge means its end, as everywhere: what was recorded on the day `since` itself is not in it. The first `limit` of them, newest activity first.
  */
 export async function listChanges(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
   { since, until, ...filter }: ChangeFilter,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<ChangesView> {
   const now = desk.now();
   const before = tieQuery(desk.gazetteer, now, { ...filter, knownAt: since });
@@ -22,8 +24,9 @@ export async function listChanges(
       hint: 'Changes are told from the earlier day of knowledge to the later one.',
     });
   }
-  const changes = tieChanges(await desk.ledger.ties(before), await desk.ledger.ties(after), after.validAt);
-  const items = changes.map(({ kinds, tie, before: was, after: is }) => ({
+  const changes = tieChanges(await statedTies(desk, before), await statedTies(desk, after));
+  const shown = [...changes].sort((a, b) => tieOrder(a.tie, b.tie)).slice(0, limit);
+  const items = shown.map(({ kinds, tie, before: was, after: is }) => ({
     kinds,
     before: was,
     after: is,
@@ -33,6 +36,7 @@ export async function listChanges(
     since: before.knownAt,
     until: after.knownAt,
     validAt: after.validAt,
-    items: items.sort((a, b) => tieOrder(a.tie, b.tie)),
+    total: changes.length,
+    items,
   };
 }

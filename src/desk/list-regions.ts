@@ -3,6 +3,7 @@ import { regionRow, tiesByUnit } from '../brief/region-row.ts';
 import type { RegionRow } from '../brief/views.ts';
 import { InvalidInput, NotFound } from '../model/errors.ts';
 import type { Region } from '../model/place.ts';
+import { statedTies } from './list-ties.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -10,7 +11,10 @@ type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 
 /** Rows for some units, in the order given. */
 export async function rowsOf(desk: Ports, regions: readonly Region[], when: WhenFilter): Promise<readonly RegionRow[]> {
-  const counts = tiesByUnit(await desk.ledger.ties(tieQuery(desk.gazetteer, desk.now(), when)));
+  const query = tieQuery(desk.gazetteer, desk.now(), when);
+  // Of one unit only its own ties are looked at.
+  const unit = regions.length === 1 ? { unit: regions[0]!.region } : {};
+  const counts = tiesByUnit((await statedTies(desk, { ...query, ...unit })).map(({ tie }) => tie));
   return regions.map((region) => regionRow(region, counts.get(region.region) ?? 0));
 }
 

@@ -1,4 +1,4 @@
-/** The documents that pieces of evidence quote, each fetched once, and how reliable their outlets are held to be. */
+/** The documents that pieces of evidence quote, in one go, and how reliable their outlets are held to be. */
 import type { QuotedDocument } from '../brief/evidence-view.ts';
 import type { HeldEvidence, Ledger } from '../ledger/port.ts';
 import { type Grades, gradeOf } from '../ledger/sources/grades.ts';
@@ -11,11 +11,7 @@ export async function quotedDocuments(
   const ids = [...new Set(evidence.flatMap((held) => (held.document === null ? [] : [held.document])))];
   const named = await ledger.outlets.named(ids);
   const documents = new Map<string, QuotedDocument>();
-  // One after the other: the ledger has few connections, and a tie seldom rests on more than a handful of documents.
-  for (const id of ids) {
-    const document = await ledger.document(id);
-    if (document !== null) documents.set(id, { ...document, named: named.get(id) ?? [] });
-  }
+  for (const [id, heading] of await ledger.headings(ids)) documents.set(id, { ...heading, named: named.get(id) ?? [] });
   return documents;
 }
 

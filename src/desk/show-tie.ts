@@ -3,22 +3,24 @@ import { evidenceOrder, evidenceView } from '../brief/evidence-view.ts';
 import { tieRow } from '../brief/tie-row.ts';
 import type { TieView } from '../brief/views.ts';
 import { stateAt } from '../ledger/state-at.ts';
+import { datedSpan } from '../ledger/tie-summary.ts';
 import { NotFound } from '../model/errors.ts';
 import { asOfNow } from './as-of.ts';
 import { knownId } from './known-id.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { gradesKnown, quotedDocuments } from './quoted-documents.ts';
 
-/** The tie as of the days asked for; throws NotFound where it was not known then. */
+/** The tie as of the days asked for, with the earliest `limit` pieces of its evidence; throws NotFound where it was not known then. */
 export async function showTie(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
   written: string,
   when: WhenFilter = {},
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<TieView> {
   const { ledger, gazetteer } = desk;
   const id = await knownId(ledger, written);
   const asOf = asOfNow(desk.now(), when);
-  const held = await ledger.tie(id, asOf);
+  const held = await ledger.tie(id, asOf, limit);
   if (held === null) {
     throw new NotFound(`No tie ${id.slice(0, 60)} ${when.knownAt ? `was held on ${when.knownAt}` : 'is held'}`, {
       hint: 'The list of ties shows what is held.',
@@ -28,8 +30,9 @@ export async function showTie(
   const documents = await quotedDocuments(ledger, evidence);
   const grades = await gradesKnown(ledger, when.knownAt === undefined ? undefined : asOf.knownAt);
   return {
-    ...tieRow(gazetteer, held.tie, stateAt(held.tie, asOf.validAt)),
+    ...tieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
     steps: held.tie.steps,
+    pieces: held.pieces,
     evidence: evidence.map((each) => evidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null, grades)),
   };
 }

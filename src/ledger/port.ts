@@ -163,7 +163,16 @@ export interface Ledger extends ObservationsPort {
   /** What happened to anything held, oldest first; empty for what is not held. */
   history(id: string, knownAt?: string): Promise<readonly HistoryEvent[]>;
   ties(query: TieQuery): Promise<readonly Tie[]>;
-  tie(id: string, asOf: AsOf): Promise<{ readonly tie: Tie; readonly evidence: readonly HeldEvidence[] } | null>;
+  /** With its evidence by date; the earliest `limit` pieces of it, where there is a limit, and how many there are. */
+  tie(
+    id: string,
+    asOf: AsOf,
+    limit?: number,
+  ): Promise<{ readonly tie: Tie; readonly evidence: readonly HeldEvidence[]; readonly pieces: number } | null>;
+  /** What cards say of the documents they quote; one that is not held is missing. */
+  headings(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Pick<StoredDocument, 'id' | 'title' | 'lang' | 'sources'>>>;
   documents(query: DocumentQuery): Promise<readonly DocumentSummary[]>;
   /** Full-text search, best first; throws InvalidInput where every word is too common to be looked for. */
   search(query: SearchQuery): Promise<readonly SearchHit[]>;

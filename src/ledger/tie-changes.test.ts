@@ -3,11 +3,16 @@ import type { Evidence } from '../model/evidence.ts';
 import { deriveTies } from './derive-ties.ts';
 import { said } from './sample-evidence.ts';
 import { tieChanges } from './tie-changes.ts';
+import { statedOn } from './tie-lists-port.ts';
+import { summaryOfTie } from './tie-summary.ts';
 
-const ties = (...evidence: readonly Evidence[]) => deriveTies(evidence).map(({ tie }) => tie);
-const day = '2025-01-01';
+const ties = (...evidence: readonly Evidence[]) =>
+  statedOn(
+    deriveTies(evidence).map(({ tie }) => summaryOfTie(tie)),
+    '2025-01-01',
+  );
 const changed = (before: readonly Evidence[], after: readonly Evidence[]) =>
-  tieChanges(ties(...before), ties(...after), day).map((c) => ({ ...c, tie: c.tie.type }));
+  tieChanges(ties(...before), ties(...after)).map((c) => ({ ...c, tie: c.tie.type }));
 
 const signed = said('signed', '2024-05-18');
 const ended = said('ended', '2024-10-01');

@@ -1,6 +1,7 @@
 /** What became of the ties between two days of knowledge: new, lost, another stage, ended, reviewed or no longer so. */
-import type { Tie, TieState } from '../model/tie.ts';
-import { stateAt } from './state-at.ts';
+import type { TieState } from '../model/tie.ts';
+import type { StatedTie } from './tie-lists-port.ts';
+import type { TieSummary } from './tie-summary.ts';
 
 /**
  * What may have become of a tie. `stage` is another stage, or the same one now certain or no longer so; `ended` is said in its
@@ -13,34 +14,37 @@ export type TieChangeKind = (typeof tieChangeKinds)[number];
 export interface TieChange {
   readonly kinds: readonly TieChangeKind[];
   /** As known last; for a lost one as known before. */
-  readonly tie: Tie;
+  readonly tie: TieSummary;
   /** Its state on the day asked about, as known before and after; null where it was not held, or had not begun. */
   readonly before: TieState | null;
   readonly after: TieState | null;
 }
 
 /** The ties held otherwise after than before, as they stood on one day, sorted by id. Nothing is said of the unchanged. */
-export function tieChanges(before: readonly Tie[], after: readonly Tie[], day: string): readonly TieChange[] {
-  const earlier = new Map(before.map((tie) => [tie.id, tie]));
-  const later = new Map(after.map((tie) => [tie.id, tie]));
-  const ids = [...new Set([...earlier.keys(), ...later.keys()])].sort();
-  return ids.flatMap((id) => {
-    const change = changeOf(earlier.get(id), later.get(id), day);
-    return change === null ? [] : [change];
-  });
+export function tieChanges(before: readonly StatedTie[], after: readonly StatedTie[]): readonly TieChange[] {
+  const earlier = new Map(before.map((stated) => [stated.tie.id, stated]));
+  const changes: TieChange[] = [];
+  for (const is of after) {
+    const was = earlier.get(is.tie.id);
+    earlier.delete(is.tie.id);
+    // The same version: nothing came in that bears on it.
+    if (was?.tie === is.tie) continue;
+    changes.push(...changesOf(was, is));
+  }
+  for (const was of earlier.values()) changes.push(...changesOf(was, undefined));
+  return changes.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
 }
 
-function changeOf(was: Tie | undefined, is: Tie | undefined, day: string): TieChange | null {
-  const tie = (is ?? was)!;
-  const before = was ? stateAt(was, day) : null;
-  const after = is ? stateAt(is, day) : null;
+function changesOf(was: StatedTie | undefined, is: StatedTie | undefined): readonly TieChange[] {
+  const { tie } = (is ?? was)!;
+  const [before, after] = [was?.state ?? null, is?.state ?? null];
   const kinds: TieChangeKind[] = [];
   if (!was) kinds.push('new');
   else if (!is) kinds.push('lost');
   else {
     if (before?.stage !== after?.stage || before?.certainty !== after?.certainty)
       kinds.push(after?.stage === 'ended' && before?.stage !== 'ended' ? 'ended' : 'stage');
-    if (was.reviewed !== is.reviewed) kinds.push(is.reviewed ? 'reviewed' : 'unreviewed');
+    if (was.tie.reviewed !== is.tie.reviewed) kinds.push(is.tie.reviewed ? 'reviewed' : 'unreviewed');
   }
-  return kinds.length === 0 ? null : { kinds, tie, before, after };
+  return kinds.length === 0 ? [] : [{ kinds, tie, before, after }];
 }

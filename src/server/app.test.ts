@@ -15,7 +15,7 @@ import { measuredView, partnersView } from './measure-schemas.ts';
 import { fileReport, problemDetails } from './problem-schemas.ts';
 import { caseEventView, caseRow, regionRow } from './region-schemas.ts';
 import { duplicatesView, searchView } from './search-schemas.ts';
-import { changesView, mapView, tieRow, tieView } from './tie-schemas.ts';
+import { changesView, mapView, tieRow, tiesView, tieView } from './tie-schemas.ts';
 
 const article = `Guangdong and Sakha become sister regions
 
@@ -109,7 +109,7 @@ describe('reading', () => {
   });
 
   it('lists the ties of a unit, of a pair in either order, of a type', async () => {
-    const list = listOf(tieRow).extend({ validAt: z.string(), knownAt: z.string() });
+    const list = tiesView;
     const ofUnit = await body(await app.ask('/ties?unit=RU-SA'), list);
     expect(ofUnit.items.length).toBeGreaterThan(3);
     expect(ofUnit.items.every((row) => row.parties.some((party) => party.unit === 'RU-SA'))).toBe(true);
@@ -124,14 +124,14 @@ describe('reading', () => {
   it('leaves out what had not begun by the day', async () => {
     const now = await body(await app.ask('/map'), mapView);
     const then = await body(await app.ask('/map?validAt=1990-01-01'), mapView);
-    expect(then.ties.length).toBeGreaterThan(0);
-    expect(then.ties.length).toBeLessThan(now.ties.length / 2);
+    expect(then.ties).toBeGreaterThan(0);
+    expect(then.ties).toBeLessThan(now.ties / 2);
     expect(then.validAt).toBe('1990-01-01');
   });
 
   it('knows nothing before anything was recorded', async () => {
     const view = await body(await app.ask('/map?knownAt=2020-01-01'), mapView);
-    expect(view).toMatchObject({ ties: [], arcs: [], regions: [], knownAt: '2020-01-01T23:59:59.999Z' });
+    expect(view).toMatchObject({ ties: 0, arcs: [], regions: [], knownAt: '2020-01-01T23:59:59.999Z' });
   });
 
   it('shows a tie with its steps and its coded facts', async () => {

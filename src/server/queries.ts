@@ -1,5 +1,7 @@
 /** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
 import { z } from '@hono/zod-openapi';
+import { tieColumns } from '../brief/tie-sort.ts';
+import type { TiePage } from '../desk/list-ties.ts';
 import type { EvidenceEdit, JudgeOptions, KnownFilter, TieFilter, WhenFilter } from '../desk/ports.ts';
 import { judgementActs, settlements } from '../model/evidence.ts';
 
@@ -34,21 +36,42 @@ export const tieQuery = z.strictObject({
   pair: text.openapi({ description: 'Two units or countries, joined by a tilde.', example: 'CN-GD~RU-SA' }),
 });
 
-/** Two days of knowledge, and which ties. */
-export const changesQuery = tieQuery.omit({ knownAt: true }).extend({
-  since: z.string().max(2000).openapi({
-    description: 'What was known at the end of this day, or at this instant in UTC.',
-    example: '2025-01-31',
-  }),
-  until: text.openapi({ description: 'The later day or instant of knowledge; default now.', example: '2025-03-01' }),
-});
-
 /** A whole number written in decimal digits. */
 const count = z
   .string()
   .regex(/^\d{1,6}$/, 'is not a whole number')
   .transform(Number)
   .optional();
+
+/** A page of the table of ties. */
+export const tieTableQuery = tieQuery.extend({
+  limit: count.openapi({ type: 'integer', description: '1 to 2000; 200 by default.', example: 200 }),
+  after: count.openapi({ type: 'integer', description: 'How many rows to leave out: `next` of the page before.' }),
+  sort: z
+    .string()
+    .regex(new RegExp(`^-?(${tieColumns.join('|')})$`), 'is no column of the table')
+    .optional()
+    .openapi({
+      description: `A column (${tieColumns.join(', ')}), with "-" before it for descending.`,
+      example: '-last',
+    }),
+  q: text.openapi({ description: 'Words that a row must hold: names in any language, codes, type, stage, body.' }),
+});
+
+/** One tie, and how much of its evidence. */
+export const tieViewQuery = whenQuery.extend({
+  limit: count.openapi({ type: 'integer', description: 'How many pieces of evidence; the earliest 200 by default.' }),
+});
+
+/** Two days of knowledge, and which ties. */
+export const changesQuery = tieQuery.omit({ knownAt: true }).extend({
+  since: z.string().max(2000).openapi({
+    description: 'What was known at the end of this day, or at this instant in UTC.',
+    example: '2025-01-31',
+  }),
+  limit: count.openapi({ type: 'integer', description: 'How many of them; 500 by default.' }),
+  until: text.openapi({ description: 'The later day or instant of knowledge; default now.', example: '2025-03-01' }),
+});
 
 /** How many of a list. */
 export const limitQuery = z.strictObject({
@@ -242,5 +265,21 @@ export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
     ...(listed.length > 0 ? { types: listed } : {}),
     ...(unit ? { unit } : {}),
     ...(pair ? { pair } : {}),
+  };
+}
+
+/** The page of the table that a query means. */
+export function toTiePage({
+  limit,
+  after,
+  sort,
+  q,
+}: Partial<Pick<z.infer<typeof tieTableQuery>, 'limit' | 'after' | 'sort' | 'q'>>): TiePage {
+  const column = tieColumns.find((each) => each === sort?.replace(/^-/, ''));
+  return {
+    ...(limit === undefined ? {} : { limit }),
+    ...(after === undefined ? {} : { after }),
+    ...(column === undefined ? {} : { sort: { column, descending: sort!.startsWith('-') } }),
+    ...(q ? { find: q } : {}),
   };
 }

@@ -2,28 +2,35 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { exportTies } from '../desk/export-ties.ts';
 import { listChanges } from '../desk/list-changes.ts';
-import { tieRows } from '../desk/list-ties.ts';
+import { pageOfTies } from '../desk/list-ties.ts';
 import { mapData } from '../desk/map-data.ts';
 import type { Desk, TieExportFormat } from '../desk/ports.ts';
 import { showTie } from '../desk/show-tie.ts';
-import { tieQuery as ledgerQuery } from '../desk/tie-query.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { listOf } from './list-schemas.ts';
-import { changesQuery, idParam, tieQuery, toFilter, toWhen, whenQuery } from './queries.ts';
+import {
+  changesQuery,
+  idParam,
+  tieQuery,
+  tieTableQuery,
+  tieViewQuery,
+  toFilter,
+  toTiePage,
+  toWhen,
+} from './queries.ts';
 import { problems } from './route-problems.ts';
-import { changesView, mapView, tieRow, tieView } from './tie-schemas.ts';
+import { changesView, mapView, tiesView, tieView } from './tie-schemas.ts';
 
 const listRoute = createRoute({
   method: 'get',
   path: '/ties',
-  summary: 'The table of ties',
+  summary: 'The table of ties, by pages',
   tags: ['ties'],
-  request: { query: tieQuery },
+  request: { query: tieTableQuery },
   responses: {
-    200: jsonAnswer(
-      listOf(tieRow).extend({ validAt: z.string(), knownAt: z.string() }),
-      'Ties that had begun on the day, newest activity first',
-    ),
+    200: {
+      ...jsonAnswer(tiesView, 'A page of the ties that had begun on the day; a Link header leads to the next'),
+      headers: z.object({ link: z.string().optional() }),
+    },
     ...problems(),
   },
 });
@@ -33,7 +40,7 @@ const showRoute = createRoute({
   path: '/ties/{id}',
   summary: 'One tie with its history and evidence',
   tags: ['ties'],
-  request: { params: idParam, query: whenQuery },
+  request: { params: idParam, query: tieViewQuery },
   responses: { 200: jsonAnswer(tieView, 'The tie'), ...problems(404) },
 });
 
@@ -43,7 +50,7 @@ const mapRoute = createRoute({
   summary: 'What the map draws: ties rolled up to pairs of units',
   tags: ['ties'],
   request: { query: tieQuery },
-  responses: { 200: jsonAnswer(mapView, 'Arcs, tied units and the ties behind them'), ...problems() },
+  responses: { 200: jsonAnswer(mapView, 'Arcs, tied units, and how many ties stand behind them'), ...problems() },
 });
 
 const changesRoute = createRoute({
@@ -64,16 +71,25 @@ const mediaTypes: Readonly<Record<TieExportFormat, string>> = {
 /** Adds the routes. */
 export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => {
-    const query = ledgerQuery(desk.gazetteer, desk.now(), toFilter(c.req.valid('query')));
-    return c.json({ items: [...(await tieRows(desk, query))], validAt: query.validAt, knownAt: query.knownAt }, 200);
+    const { limit, after, sort, q, ...filter } = c.req.valid('query');
+    const page = await pageOfTies(desk, toFilter(filter), toTiePage({ limit, after, sort, q }));
+    if (page.next !== null) {
+      const next = new URL(c.req.url);
+      next.searchParams.set('after', String(page.next));
+      c.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+    }
+    return c.json(page, 200);
   });
   api.openapi(showRoute, async (c) =>
-    c.json(await showTie(desk, c.req.valid('param').id, toWhen(c.req.valid('query'))), 200),
+    c.json(
+      await showTie(desk, c.req.valid('param').id, toWhen(c.req.valid('query')), c.req.valid('query').limit ?? 200),
+      200,
+    ),
   );
   api.openapi(mapRoute, async (c) => c.json(await mapData(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(changesRoute, async (c) => {
-    const { since, until, ...filter } = c.req.valid('query');
-    return c.json(await listChanges(desk, { ...toFilter(filter), since, ...(until ? { until } : {}) }), 200);
+    const { since, until, limit = 500, ...filter } = c.req.valid('query');
+    return c.json(await listChanges(desk, { ...toFilter(filter), since, ...(until ? { until } : {}) }, limit), 200);
   });
   for (const format of ['csv', 'json', 'geojson'] as const) {
     const route = createRoute({

@@ -1,7 +1,7 @@
 /** Ties, their changes and the map, as zod schemas. */
 
 import { z } from '@hono/zod-openapi';
-import type { ArcView, ChangesView, MapView, TieRow, TieView } from '../brief/views.ts';
+import type { ArcView, ChangesView, MapView, TieRow, TiesView, TieView } from '../brief/views.ts';
 import { tieChangeKinds } from '../ledger/tie-changes.ts';
 import { evidenceView, names, partyView, stageStep, tieCounts, tieState } from './evidence-schemas.ts';
 import { day, instant, tieType } from './reading-schemas.ts';
@@ -24,9 +24,27 @@ const tieRowShape = {
 /** A row of the tie table. */
 export const tieRow: z.ZodType<TieRow> = z.object(tieRowShape).openapi('TieRow');
 
+/** A page of the table of ties. */
+export const tiesView: z.ZodType<TiesView> = z
+  .object({
+    items: z.array(tieRow),
+    total: z.int(),
+    next: z.int().nullable().openapi({ description: 'The `after` of the next page; null on the last.' }),
+    validAt: day,
+    knownAt: instant,
+  })
+  .openapi('Ties');
+
 /** A tie with its history and evidence. */
 export const tieView: z.ZodType<TieView> = z
-  .object({ ...tieRowShape, steps: z.array(stageStep), evidence: z.array(evidenceView) })
+  .object({
+    ...tieRowShape,
+    steps: z.array(stageStep),
+    pieces: z
+      .int()
+      .openapi({ description: 'How many pieces of evidence there are; `evidence` may be the earliest of them.' }),
+    evidence: z.array(evidenceView),
+  })
   .openapi('Tie');
 
 /** What became of the ties between two instants of knowledge. */
@@ -35,6 +53,7 @@ export const changesView: z.ZodType<ChangesView> = z
     since: instant,
     until: instant,
     validAt: day,
+    total: z.int().openapi({ description: 'How many ties have changed; `items` may be the first of them.' }),
     items: z.array(
       z
         .object({
@@ -62,9 +81,10 @@ const arcView: z.ZodType<ArcView> = z
     pair: z.string().openapi({ example: 'CN-GD~RU-SA' }),
     a: arcEnd,
     b: arcEnd,
-    ties: z.array(z.string()),
+    ties: z.int(),
     types: z.array(z.object({ type: tieType, ties: z.int() })),
     live: z.int(),
+    over: z.int(),
     reviewed: z.int(),
     unreviewed: z.int(),
     certain: z.boolean(),
@@ -79,11 +99,15 @@ export const mapView: z.ZodType<MapView> = z
   .object({
     validAt: day,
     knownAt: instant,
+    ties: z.int(),
+    unreviewed: z.int(),
+    pairs: z
+      .int()
+      .openapi({ description: 'How many pairs have ties; `arcs` are those with most sources, 500 at most.' }),
     arcs: z.array(arcView),
     regions: z.array(
       z.object({ ...arcEndShape, ties: z.int(), reviewed: z.int(), unreviewed: z.int() }).openapi('TiedUnit'),
     ),
-    ties: z.array(tieRow),
     unplaced: z.array(z.string()),
   })
   .openapi('Map');

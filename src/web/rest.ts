@@ -10,6 +10,7 @@ import type {
   HistoryView,
   MapView,
   RegionRow,
+  TiesView,
   TieView,
 } from '../brief/views.ts';
 import type { Judgement, JudgementAct } from '../model/evidence.ts';
@@ -139,8 +140,19 @@ export function tieQuery(state: Pick<ViewState, 'at' | 'known' | 'types' | 'revi
   return text === '' ? '' : `?${text}`;
 }
 
-/** What the map draws and the table lists, under one filter. */
+/** What the map draws under a filter. */
 export const askMap = (query: string): Promise<MapView> => ask(`/map${query}`);
+
+/** A page of the table of ties under a filter. */
+export const askTies = (
+  filter: string,
+  { limit, sort, find }: { readonly limit: number; readonly sort: string | null; readonly find: string },
+): Promise<TiesView> => {
+  const query = new URLSearchParams({ limit: String(limit) });
+  if (sort) query.set('sort', sort);
+  if (find.trim()) query.set('q', find);
+  return ask(`/ties${filter === '' ? '?' : `${filter}&`}${query}`);
+};
 
 /** What became of the ties of a view since the day of knowledge `since`. */
 export const askChanges = (since: string, state: ViewState): Promise<ChangesView> => {
@@ -152,8 +164,9 @@ export const askChanges = (since: string, state: ViewState): Promise<ChangesView
 export const askHistory = (id: string, known: string | null): Promise<HistoryView> =>
   ask(`/history/${encodeURIComponent(id)}${known ? `?knownAt=${known}` : ''}`);
 
-/** One tie with its evidence, as of the days of the view. */
-export const askTie = (id: string, when: string): Promise<TieView> => ask(`/ties/${encodeURIComponent(id)}${when}`);
+/** One tie with its evidence (the earliest of it, or so many pieces), as of the days of the view. */
+export const askTie = (id: string, when: string, limit: number | null = null): Promise<TieView> =>
+  ask(`/ties/${encodeURIComponent(id)}${when}${limit === null ? '' : `${when === '' ? '?' : '&'}limit=${limit}`}`);
 
 /** A document with its text, mentions and claims, as known on a day or now. */
 export const askDocument = (id: string, known: string | null): Promise<DocumentView> =>

@@ -190,14 +190,30 @@ export function postgresLedger(
         .filter((tie) => asked(tie, query) && mayStandAt(tie, query.validAt, query.include));
     },
 
-    async tie(id, { knownAt }) {
+    async tie(id, { knownAt }, limit = Number.POSITIVE_INFINITY) {
       await settled();
       const row = (await isNow(knownAt))
         ? (await database.run<TieRow>(t.one, [id]))[0]
         : await oneKnownThen(id, knownAt);
       if (!row) return null;
-      const evidence = await evidenceByIds(database, row.evidence, knownAt);
-      return { tie: row.record, evidence: [...evidence].sort(byDateThenId) };
+      const pieces = row.evidence.length;
+      const earliest = pieces <= limit ? row.evidence : await earliestOf(database, row.evidence, knownAt, limit);
+      const evidence = await evidenceByIds(database, earliest, knownAt);
+      return { tie: row.record, evidence: [...evidence].sort(byDateThenId), pieces };
+    },
+
+    async headings(ids) {
+      const rows =
+        ids.length === 0
+          ? []
+          : await database.run<Pick<DocumentRow, 'document_id' | 'title' | 'lang'>>(d.headings, [ids]);
+      const sources = ids.length === 0 ? new Map<string, readonly string[]>() : await sourcesOf(ids, always);
+      return new Map(
+        rows.map(({ document_id: own, title, lang }) => [
+          own,
+          { id: own, title, lang, sources: sources.get(own) ?? [] },
+        ]),
+      );
     },
 
     async documents({ knownAt, limit, after }) {
@@ -381,6 +397,17 @@ function asked(tie: Tie, { include, types, unit, pair }: TieQuery): boolean {
     (unit === undefined || tie.parties.some((party) => unitOf(party) === unit)) &&
     (pair === undefined || tie.pairs.includes(pair))
   );
+}
+
+/** The earliest of some evidence, by the dates that were read and coded. */
+async function earliestOf(
+  database: Database,
+  ids: readonly string[],
+  knownAt: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await database.run<{ evidence_id: string }>(e.earliest, [ids, knownAt, limit]);
+  return rows.map((row) => row.evidence_id);
 }
 
 function byDateThenId(x: HeldEvidence, y: HeldEvidence): number {

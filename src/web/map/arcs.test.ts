@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArcView, TieRow } from '../../brief/views.ts';
-import { arcAt, arcLimit, drawnArcs, pointOn } from './arcs.ts';
+import type { ArcView } from '../../brief/views.ts';
+import { arcAt, drawnArcs, pointOn } from './arcs.ts';
 
 const end = (code: string, lon: number, lat: number): ArcView['a'] => ({
   code,
@@ -13,9 +13,10 @@ const arc = (pair: string, changes: Partial<ArcView> = {}): ArcView => ({
   pair,
   a: end('CN-GD', 0, 0),
   b: end('RU-SA', 100, 0),
-  ties: ['tie_1'],
+  ties: 1,
   types: [{ type: 'twinning', ties: 1 }],
   live: 1,
+  over: 0,
   reviewed: 1,
   unreviewed: 0,
   certain: true,
@@ -23,19 +24,6 @@ const arc = (pair: string, changes: Partial<ArcView> = {}): ArcView => ({
   first: null,
   last: null,
   ...changes,
-});
-const row = (id: string, stage: 'active' | 'ended'): TieRow => ({
-  id,
-  type: 'twinning',
-  standing: true,
-  parties: [],
-  pairs: [],
-  body: null,
-  state: { stage, certainty: 'certain' },
-  first: null,
-  last: null,
-  reviewed: true,
-  counts: { acceptedClaims: 0, unreviewedClaims: 0, rejectedClaims: 0, facts: 1, sources: 1, sourcesWithUnreviewed: 1 },
 });
 const flat = (lon: number, lat: number): readonly [number, number] => [lon, -lat];
 
@@ -45,9 +33,9 @@ describe('arcs', () => {
       arc('A~B'),
       arc('A~C', { reviewed: 0, unreviewed: 1 }),
       arc('A~D', { certain: false }),
-      arc('A~E', { ties: ['tie_2'] }),
+      arc('A~E', { over: 1 }),
     ];
-    const { arcs } = drawnArcs(views, [row('tie_1', 'active'), row('tie_2', 'ended')], flat);
+    const arcs = drawnArcs(views, flat);
     const seen = new Map(arcs.map((a) => [a.pair, [a.dashed, a.hollow, a.faint]]));
     expect(seen.get('A~B')).toEqual([false, false, false]);
     expect(seen.get('A~C')).toEqual([true, false, false]);
@@ -60,19 +48,18 @@ describe('arcs', () => {
       { type: 'forum', ties: 1 },
       { type: 'twinning', ties: 1 },
     ];
-    expect(drawnArcs([arc('A~B', { types })], [], flat).arcs[0]?.group).toBe('formal');
+    expect(drawnArcs([arc('A~B', { types })], flat)[0]?.group).toBe('formal');
     const more: ArcView['types'] = [{ type: 'forum', ties: 2 }, ...types];
-    expect(drawnArcs([arc('A~B', { types: more })], [], flat).arcs[0]?.group).toBe('people');
+    expect(drawnArcs([arc('A~B', { types: more })], flat)[0]?.group).toBe('people');
   });
 
-  it('are at most five hundred, the best borne drawn last', () => {
-    const views = Array.from({ length: arcLimit + 20 }, (_, i) => arc(`P${i}~Q`, { sources: i }));
-    const { arcs, left } = drawnArcs(views, [], flat);
-    expect([arcs.length, left, arcs.at(-1)?.pair]).toEqual([arcLimit, 20, `P${arcLimit + 19}~Q`]);
+  it('are drawn so that the best borne lies on top', () => {
+    const views = [arc('A~B', { sources: 9 }), arc('A~C', { sources: 1 }), arc('A~D', { sources: 9, ties: 2 })];
+    expect(drawnArcs(views, flat).map(({ pair }) => pair)).toEqual(['A~C', 'A~B', 'A~D']);
   });
 
   it('bow to the north and are found under the pointer, the topmost first', () => {
-    const { arcs } = drawnArcs([arc('A~B', { sources: 1 }), arc('C~D', { sources: 9 })], [], flat);
+    const arcs = drawnArcs([arc('A~B', { sources: 1 }), arc('C~D', { sources: 9 })], flat);
     const [x, y] = pointOn(arcs[0]!, 0.5);
     expect(x).toBe(50);
     expect(y).toBeLessThan(0);

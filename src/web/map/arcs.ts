@@ -1,5 +1,5 @@
 /** Ties as arcs: how each pair is drawn, and which arc lies under a point. */
-import type { ArcView, TieRow } from '../../brief/views.ts';
+import type { ArcView } from '../../brief/views.ts';
 import { type TieType, tieTypes } from '../../model/codebook.ts';
 
 /** Four kinds of ties that colour and mark tell apart; thirteen colours nobody can. */
@@ -45,11 +45,6 @@ export interface DrawnArc {
   readonly by: number;
 }
 
-/** The most arcs drawn at once; the rest stand in the table. */
-export const arcLimit = 500;
-
-const over = new Set(['ended', 'suspended', 'dormant']);
-
 /** The most frequent type of a pair; of equals the one that the codebook names first, which are those that last. */
 function leadingType(view: ArcView): TieType | undefined {
   const most = Math.max(...view.types.map((t) => t.ties));
@@ -57,22 +52,17 @@ function leadingType(view: ArcView): TieType | undefined {
   return tieTypes.find((type) => leading.has(type));
 }
 
-/** The arcs to draw, strongest last (on top), at most `arcLimit`; `left` says how many are not drawn. */
+/** The arcs to draw, the best borne last (on top). */
 export function drawnArcs(
   arcs: readonly ArcView[],
-  rows: readonly TieRow[],
   project: (lon: number, lat: number) => readonly [number, number] | null,
-): { readonly arcs: readonly DrawnArc[]; readonly left: number } {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const strongest = [...arcs].sort(
-    (a, b) => b.sources - a.sources || b.ties.length - a.ties.length || (a.pair < b.pair ? -1 : 1),
-  );
-  const drawn = strongest.slice(0, arcLimit).flatMap((view): DrawnArc[] => {
+): readonly DrawnArc[] {
+  const strongest = [...arcs].sort((a, b) => b.sources - a.sources || b.ties - a.ties || (a.pair < b.pair ? -1 : 1));
+  const drawn = strongest.flatMap((view): DrawnArc[] => {
     const a = project(view.a.lon, view.a.lat);
     const b = project(view.b.lon, view.b.lat);
     const type = leadingType(view);
     if (!a || !b || !type) return [];
-    const states = view.ties.map((id) => byId.get(id)?.state?.stage);
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
     // The bow leans to the north, so that arcs of one pair of countries do not cross for no reason.
     const lean = (dx >= 0 ? 1 : -1) * 0.2;
@@ -83,8 +73,8 @@ export function drawnArcs(
         group: groupOf(type),
         dashed: view.reviewed === 0,
         hollow: !view.certain,
-        faint: states.length > 0 && states.every((stage) => stage !== undefined && over.has(stage)),
-        width: Math.min(4, 1.4 + Math.log2(Math.max(1, view.ties.length)) * 0.6),
+        faint: view.ties > 0 && view.over === view.ties,
+        width: Math.min(4, 1.4 + Math.log2(Math.max(1, view.ties)) * 0.6),
         ax: a[0],
         ay: a[1],
         cx: (a[0] + b[0]) / 2 + dy * lean,
@@ -94,7 +84,7 @@ export function drawnArcs(
       },
     ];
   });
-  return { arcs: drawn.reverse(), left: Math.max(0, arcs.length - arcLimit) };
+  return drawn.reverse();
 }
 
 /** A point of the curve, `t` from 0 to 1. */

@@ -6,7 +6,7 @@ import { counted, countryName } from '../words.ts';
 export function mapSentence(map: MapView | null): string {
   if (!map) return 'Map of the world’s first-level regions.';
   const unreviewed = map.arcs.filter((arc) => arc.reviewed === 0).length;
-  return `Map of the world’s first-level regions with ${counted(map.ties.length, 'tie')} between ${counted(map.arcs.length, 'pair')} of regions, ${unreviewed} of them unreviewed (dashed). The same is in the table of ties.`;
+  return `Map of the world’s first-level regions with ${counted(map.ties, 'tie')} between ${counted(map.pairs, 'pair')} of regions, ${unreviewed} of them unreviewed (dashed). The same is in the table of ties.`;
 }
 
 /** The unit that the keyboard has come to. */

@@ -85,6 +85,10 @@ export const documentQueries = {
     name: 'documents.one',
     sql: `SELECT ${summary}, d.text FROM amur.documents d WHERE d.recorded_at <= $1 AND d.document_id = $2`,
   },
+  headings: {
+    name: 'documents.headings',
+    sql: `SELECT document_id, title, lang FROM amur.documents WHERE document_id = ANY ($1) ORDER BY document_id`,
+  },
   /** Documents whose ids begin with $1. */
   beginningWith: {
     name: 'documents.beginning-with',

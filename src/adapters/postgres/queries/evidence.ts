@@ -131,6 +131,16 @@ export const evidenceQueries = {
     name: 'claims.by-id',
     sql: `SELECT ${values} AND c.claim_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
   },
+  /** The earliest of some claims and facts ($1), by the dates that the newest reading known by $2 and the coders give; at most $3. */
+  earliest: {
+    name: 'evidence.earliest',
+    sql: `SELECT evidence_id FROM (
+        SELECT c.claim_id AS evidence_id, (SELECT v.date_from FROM amur.claim_readings v WHERE v.document_id = c.document_id
+            AND v.claim_id = c.claim_id AND v.recorded_at <= $2 ORDER BY v.recorded_at DESC, v.reading_id DESC LIMIT 1) AS since
+        FROM amur.claims c WHERE c.claim_id = ANY ($1)
+        UNION ALL SELECT fact_id, NULL FROM amur.facts WHERE fact_id = ANY ($1)) AS dated
+      ORDER BY evidence_id LIKE 'fct%' DESC, since, evidence_id LIMIT $3`,
+  },
   /** Claims that anything was ever decided on. */
   decidedClaims: {
     name: 'claims.decided',
