@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { Command, Option } from 'commander';
 import { importFileOf } from '../adapters/import-files.ts';
-import { formatOf, type ImportableFile, type ImportReport, importFile } from '../desk/import/import-file.ts';
+import { importFile } from '../desk/import/import-file.ts';
+import { formatOf, type ImportableFile, type ImportReport } from '../desk/import/import-rows.ts';
 import type { Desk } from '../desk/ports.ts';
 import { type ImportFormat, importFormats } from '../exchange/import-formats.ts';
 import { type RejectedRow, rejectLine, rejectsHeader } from '../exchange/rejects.ts';
@@ -139,12 +140,14 @@ function cannotWrite(path: string, cause: Error): Unavailable {
 }
 
 function tell(report: ImportReport, { report: file }: Options, output: Output): void {
-  const { rows, created, held, refused, remarks, dryRun, resumedAt, format } = report;
+  const { rows, created, held, refused, remarks, dryRun, resumedAt, format, mode } = report;
   const left = Object.values(refused).reduce((all, n) => all + n, 0);
   if (resumedAt > 0) output.message(`went on after row ${resumedAt}, which an earlier run had reached`);
-  const what = dryRun
-    ? `${counted(created, 'fact')} would be taken in`
-    : `${counted(created, 'new fact')}, ${held} held before`;
+  const what = dryRun ? `${counted(created, 'record')} would be taken in` : `${created} new, ${held} held before`;
+  if (mode === 'restore' && !dryRun)
+    output.message('the ledger was empty: its records were put in with who made them and when');
+  if (mode === 'merge' && !dryRun)
+    output.message('this ledger holds records already: those of the file are known in it from now on, by you');
   output.data(`${format}: ${counted(rows, 'row')}; ${what}; ${left} not taken`);
   for (const line of table(Object.entries(refused).map(([name, n]) => ['  not taken', String(n), name])))
     output.data(line);

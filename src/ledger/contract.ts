@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import type { CaseEvent } from '../model/evidence.ts';
 import { codingContract } from './contract-coding.ts';
+import { copyContract } from './contract-copy.ts';
 import { gradeContract } from './contract-grades.ts';
 import { judgementContract } from './contract-judgements.ts';
 import { likenessContract } from './contract-likeness.ts';
@@ -364,6 +365,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
 
     observationsContract(open);
     pastContract(open);
+    copyContract(open);
     searchContract(open);
     likenessContract(open);
     sameContract(open);

@@ -17,6 +17,7 @@ import type {
 import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
 import type { Annotation, Annotations } from './annotations/annotations-port.ts';
+import type { CopyPort } from './copy-port.ts';
 import type { HeldEvidence } from './held.ts';
 import type { Identities } from './identities.ts';
 import type { ImportRuns } from './imports-port.ts';
@@ -212,6 +213,8 @@ export interface Ledger extends ObservationsPort {
   judgements(limit: number, knownAt?: string): Promise<readonly Judgement[]>;
   /** Files that were taken in, and how far. */
   readonly imports: ImportRuns;
+  /** The ledger as a whole: out, and into an empty one. */
+  readonly copy: CopyPort;
   counts(): Promise<Counts>;
   /** Checks every quote against its document and every original against its hash; empty when all hold. */
   audit(): Promise<readonly AuditFinding[]>;

@@ -47,8 +47,8 @@ function asRow(run_id: string, { name: file, hash: content_hash, bytes }: Import
 }
 
 function sameHow(run: ImportHow, how: ImportHow): boolean {
-  const { format, source, case: caseId, confidence } = how;
-  return run.format === format && run.source === source && run.case === caseId && run.confidence === confidence;
+  const same = (name: keyof ImportHow): boolean => run[name] === how[name];
+  return same('format') && same('source') && same('case') && same('confidence') && same('mode');
 }
 
 async function withSteps(session: Session, rows: readonly RunRow[]): Promise<readonly ImportRun[]> {

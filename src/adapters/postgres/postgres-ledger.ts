@@ -33,6 +33,7 @@ import {
 import { historyOf } from './history.ts';
 import { importRuns } from './imports.ts';
 import { judge } from './judge.ts';
+import { ledgerCopy } from './ledger-copy.ts';
 import { duplicates } from './likeness.ts';
 import { schemaVersion } from './migrate.ts';
 import { observationsOf } from './observations.ts';
@@ -319,6 +320,7 @@ export function postgresLedger(
     },
 
     imports: importRuns(database),
+    copy: ledgerCopy(database, now),
 
     async counts() {
       await settled();

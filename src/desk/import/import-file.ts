@@ -1,167 +1,56 @@
-/**
- * Takes a file of other people's records into the ledger, some hundred rows at a time: what is held is not doubled, and an
- * import that was cut off goes on where it stopped. Its rows are then read again, so that its report is whole; only what was
- * acknowledged is not written twice.
- */
-import { type GuessedFormat, guessFormat, type ImportFormat, importFormats } from '../../exchange/import-formats.ts';
-import type { RejectedRow } from '../../exchange/rejects.ts';
-import type { ImportFile, ImportHow, ImportStep } from '../../ledger/imports-port.ts';
+/** Takes a file into the ledger, whatever its form. */
+import type { ImportHow } from '../../ledger/imports-port.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import type { FactConfidence } from '../../model/evidence.ts';
+import { loadCase, readCase } from '../load-case.ts';
 import type { Desk } from '../ports.ts';
-import { readFacts } from './read-facts.ts';
-import { readFtm } from './read-ftm.ts';
-import { readIcews } from './read-icews.ts';
-import { readTwinTowns } from './read-twin-towns.ts';
-import type { OpenText, RowOutcome, RowReader } from './row-outcome.ts';
+import { importLedger } from './import-ledger.ts';
+import { formatOf, type ImportableFile, type ImportOptions, type ImportReport, importRows } from './import-rows.ts';
 
-/** A file that can be read from its beginning as often as is needed. */
-export interface ImportableFile extends ImportFile {
-  readonly open: OpenText;
-}
+type Desks = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>;
 
-export interface ImportOptions {
-  /** Guessed from the content where it is not given. */
-  readonly format?: ImportFormat;
-  /** The case that its facts belong to. */
-  readonly case?: string;
-  /** An address for facts whose row has none; the file's name by default. */
-  readonly source?: string;
-  readonly confidence?: FactConfidence;
-  /** Reads and reports, and writes nothing. */
-  readonly dryRun?: boolean;
-  readonly onRejected?: (row: RejectedRow) => void | Promise<void>;
-  /** Told after each batch. */
-  readonly onStep?: (done: ImportStep) => void;
-}
-
-export interface ImportReport extends ImportStep {
-  /** Null for a dry run. */
-  readonly run: string | null;
-  readonly format: ImportFormat;
-  readonly dryRun: boolean;
-  /** Rows that an earlier sitting of the same import had taken in; 0 for one that begins. */
-  readonly resumedAt: number;
-}
-
-/** The forms whose rows become coded facts, with how sure their facts are taken to be. */
-const readers: Readonly<Partial<Record<ImportFormat, readonly [RowReader, FactConfidence]>>> = {
-  facts: [readFacts, 'probable'],
-  'twin-towns': [readTwinTowns, 'probable'],
-  icews: [readIcews, 'unverified'],
-  ftm: [readFtm, 'probable'],
-};
-
-/** Records that are written together. */
-const together = 1000;
-/** A batch ends after so many rows, also where few of them are taken. */
-const rowsTogether = 5000;
-
-/** What a file is, by its beginning; throws InvalidInput where it is no form that can be taken in. */
-export async function formatOf(file: ImportableFile, format?: ImportFormat): Promise<GuessedFormat> {
-  let beginning = '';
-  for await (const chunk of file.open()) {
-    beginning += chunk;
-    if (beginning.length > 65_536) break;
-  }
-  const guessed = guessFormat(beginning);
-  if (guessed.format !== null && (format === undefined || format === guessed.format)) return guessed;
-  if (format === undefined) {
-    const { what, todo } = guessed as Exclude<typeof guessed, GuessedFormat>;
-    throw new InvalidInput(`${file.name} cannot be imported: ${what}`, { hint: todo });
-  }
-  const instead = guessed.format === null ? '' : `; it looks like ${guessed.format}`;
-  throw new InvalidInput(`${file.name} is not of the form ${format}${instead}`, {
-    hint: `Forms are ${importFormats.join(', ')}; docs/formats/imports.md says what each must hold.`,
-  });
-}
-
-/** Takes in a file whose rows become coded facts. */
+/** Takes in a file; twice is once. Throws InvalidInput where it is no form that can be taken in. */
 export async function importFile(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
+  desk: Desks,
   file: ImportableFile,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const { format, shape } = await formatOf(file, options.format);
-  const reader = readers[format];
-  if (!reader) throw new InvalidInput(`${file.name} is a ${format}, which is not read row by row`);
-  const [read, usual] = reader;
+  const { format } = await formatOf(file, options.format);
+  if (format === 'ledger') return importLedger(desk, file, options);
+  return format === 'case' ? importCase(desk, file, options) : importRows(desk, file, options);
+}
+
+/** More than a case that people have written holds. */
+const longestCase = 32_000_000;
+
+/** A case is taken whole or not at all. */
+async function importCase(desk: Desks, file: ImportableFile, options: ImportOptions): Promise<ImportReport> {
+  let text = '';
+  for await (const chunk of file.open()) {
+    text += chunk;
+    if (text.length > longestCase) throw new InvalidInput(`${file.name} is too long for a case`);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw new InvalidInput(`${file.name} is not JSON`, { cause });
+  }
+  const how: ImportHow = { format: 'case', source: `file:${file.name}`, case: null, confidence: null, mode: null };
   const dryRun = options.dryRun === true;
-  const confidence = options.confidence ?? usual;
-  const how: ImportHow = {
-    format,
-    source: options.source ?? `file:${file.name}`,
-    case: options.case ?? null,
-    confidence,
-  };
   const stamp = () => ({ by: desk.user, at: desk.now() });
+  if (dryRun) {
+    const { facts, events } = readCase(desk.gazetteer, data, file.name);
+    const rows = facts.length + events.length;
+    return { ...about, rows, created: rows, held: 0, run: null, dryRun };
+  }
   const { name, hash, bytes } = file;
-  const run = dryRun ? null : await desk.ledger.imports.begin({ name, hash, bytes }, how, stamp());
-  const resumedAt = run?.done.rows ?? 0;
-  let done: ImportStep = run?.done ?? nothingDone;
-  let batch: RowOutcome[] = [];
-  let rows = 0;
-
-  /** Writes a batch and notes how far the import has come. */
-  async function write(finished: boolean): Promise<void> {
-    const facts = batch.flatMap((each) => each.facts);
-    const events = batch.flatMap((each) => each.events);
-    const added = dryRun
-      ? { facts: new Set(facts.map(({ id }) => id)).size, events: events.length }
-      : await desk.ledger.appendFacts(facts, events, stamp());
-    const created = added.facts + added.events;
-    const step: ImportStep = {
-      rows,
-      created,
-      held: facts.length + events.length - created,
-      refused: counted(batch.flatMap(({ refused }) => refused?.class ?? [])),
-      remarks: counted(batch.flatMap(({ remark }) => remark?.class ?? [])),
-      finished,
-    };
-    if (run) await desk.ledger.imports.note(run.id, step, stamp());
-    done = sumOf(done, step);
-    batch = [];
-    options.onStep?.(done);
-  }
-
-  const reading = { gazetteer: desk.gazetteer, source: how.source, case: how.case, confidence, shape };
-  let records = 0;
-  for await (const outcome of read(file.open, reading)) {
-    rows++;
-    const { refused, line, row } = outcome;
-    if (refused) await options.onRejected?.({ ...refused, line, row });
-    if (rows <= resumedAt) continue;
-    // What was refused is told of above; its text need not wait for the batch.
-    batch.push(refused ? { ...outcome, row: noRow } : outcome);
-    records += outcome.facts.length + outcome.events.length;
-    if (records < together && batch.length < rowsTogether) continue;
-    await write(false);
-    records = 0;
-  }
-  await write(true);
-  return { ...done, run: run?.id ?? null, format, dryRun, resumedAt };
+  const run = await desk.ledger.imports.begin({ name, hash, bytes }, how, stamp());
+  const loaded = await loadCase(desk, data, file.name);
+  const rows = loaded.facts + loaded.events;
+  const created = loaded.newFacts + loaded.newEvents;
+  const step = { rows, created, held: rows - created, refused: {}, remarks: {}, finished: true };
+  await desk.ledger.imports.note(run.id, step, stamp());
+  return { ...about, ...step, run: run.id, dryRun };
 }
 
-const noRow = { text: '' } as const;
-const nothingDone: ImportStep = { rows: 0, created: 0, held: 0, refused: {}, remarks: {}, finished: false };
-
-function counted(classes: readonly string[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const each of classes) counts[each] = (counts[each] ?? 0) + 1;
-  return counts;
-}
-
-function sumOf(a: ImportStep, b: ImportStep): ImportStep {
-  const both = (x: ImportStep['refused'], y: ImportStep['refused']): ImportStep['refused'] =>
-    Object.fromEntries(
-      [...new Set([...Object.keys(x), ...Object.keys(y)])].map((key) => [key, (x[key] ?? 0) + (y[key] ?? 0)]),
-    );
-  return {
-    rows: b.rows,
-    created: a.created + b.created,
-    held: a.held + b.held,
-    refused: both(a.refused, b.refused),
-    remarks: both(a.remarks, b.remarks),
-    finished: b.finished,
-  };
-}
+const about = { format: 'case', resumedAt: 0, mode: null, refused: {}, remarks: {}, finished: true } as const;

@@ -86,6 +86,19 @@ const entry = {
   previous: '',
   hash: 'hash',
 };
+const stamps = { recorded_at: now, recorded_by: 'me' };
+const copied = {
+  document_id: 'doc_9',
+  content_hash: 'x',
+  text: 'Text',
+  lang: 'en',
+  title: 't',
+  media_type: 'text/plain',
+  problems: [],
+  origin: 'user',
+  bytes: '',
+  ...stamps,
+};
 const part = { document_id: 'doc_1', part: 0, span_start: 0, span_end: 4, title: 't', body: 'text', recorded_at: now };
 const sketch = { document_id: 'doc_1', prints: [1, 2], shingles: 9, outlets: ['site:a.b'], recorded_at: now };
 const facet = {
@@ -378,17 +391,98 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'bulk.note-part': [['run', 0, '{}', now, 'me'], 0],
   'bulk.part': [['run', 0], 1],
   'bulk.parts': [['run'], 1],
+  'copy.sizes': [[now, '', 5], 1],
+  'copy.documents': [[now, ['doc_1']], 1],
+  'copy.sources': [[now, ['doc_1']], 1],
+  'copy.readings': [[now, ['doc_1']], 1],
+  'copy.claims': [[now, ['doc_1']], 1],
+  'copy.codebooks': [[now, '', 5], 1],
+  'copy.facts': [[now, '', 5], 1],
+  'copy.events': [[now, '', 5], 1],
+  'copy.observations': [[now, '', 5], 1],
+  'copy.codings': [[now, '', 5], 1],
+  'copy.annotations': [[now, '', 5], 1],
+  'copy.judgements': [[now, '', 5], 1],
+  'copy.anything': [[now], 1],
+  'copy.put-codebooks': [[JSON.stringify([{ version: '2', record: {}, ...stamps }])], 1],
+  'copy.put-documents': [[JSON.stringify([copied])], 1],
+  'copy.put-sources': [[JSON.stringify([{ document_id: 'doc_9', source_id: 's', source: 'a', ...stamps }])], 1],
+  'copy.put-readings': [
+    [
+      JSON.stringify([
+        {
+          document_id: 'doc_9',
+          reading_id: 'rdg_9',
+          reader: '1',
+          gazetteer: '1',
+          codebook: '1',
+          record: {},
+          ...stamps,
+        },
+      ]),
+    ],
+    1,
+  ],
+  'copy.put-claims': [[JSON.stringify([{ ...claim, document_id: 'doc_9', ...stamps }])], 1],
+  'copy.put-claim-readings': [
+    [JSON.stringify([{ ...claim, document_id: 'doc_9', reading_id: 'rdg_9', ...stamps }])],
+    0,
+  ],
+  'copy.close-superseded': [[['doc_9']], 0],
+  'copy.put-facts': [[JSON.stringify([{ ...fact, ...stamps }])], 0],
+  'copy.put-events': [[JSON.stringify([{ ...event, ...stamps }])], 0],
+  'copy.put-observations': [
+    [
+      JSON.stringify([
+        {
+          observation_id: 'obs_9',
+          indicator: 'population',
+          region: 'RU-SA',
+          year: 2023,
+          value: 1,
+          unit: 'persons',
+          source_label: 'x',
+          ...stamps,
+        },
+      ]),
+    ],
+    1,
+  ],
+  'copy.put-codings': [
+    [JSON.stringify([{ document_id: 'doc_9', coding_id: 'cod_9', coder: 'me', codebook: '1', claims: [], ...stamps }])],
+    1,
+  ],
+  'copy.put-annotations': [
+    [
+      JSON.stringify([
+        { annotation_id: 'ann_9', version_id: 'v9', kind: 'note', about: 'doc_9', record: {}, ...stamps },
+      ]),
+    ],
+    1,
+  ],
+  'copy.put-judgements': [
+    [JSON.stringify([{ judgement_id: 'jdg_9', act: 'accept', target: 'clm_1', subject: 'clm_1', ...stamps }])],
+    1,
+  ],
   'audit.counts': [[], 1],
-  'audit.next-documents': [['', 10], 1],
+  'audit.next-documents': [['', 10], 2],
   'audit.wrong-quotes': [[['doc_1']], 0],
   'audit.wrong-originals': [[['doc_1']], 1],
 };
 
 /** Writes that begin with WITH. */
-const writes = new Set(['search.insert', 'likeness.insert-pairs', 'ties.write', 'tie-versions.write', 'jobs.take']);
+const writes = new Set([
+  'search.insert',
+  'likeness.insert-pairs',
+  'ties.write',
+  'tie-versions.write',
+  'jobs.take',
+  'copy.put-documents',
+]);
 
 /** Queries that give one row at most, or none. */
 const single = new Set([
+  'copy.anything',
   'schema.lock',
   'schema.has-citus',
   'schema.server',

@@ -4,6 +4,7 @@ import { annotationQueries } from './annotations.ts';
 import { auditQueries } from './audit.ts';
 import { bulkQueries } from './bulk.ts';
 import { codingQueries } from './codings.ts';
+import { copyQueries } from './copy.ts';
 import { documentQueries } from './documents.ts';
 import { evidenceQueries } from './evidence.ts';
 import { historyQueries } from './history.ts';
@@ -38,6 +39,7 @@ export const registry: readonly NamedQuery[] = [
   likenessQueries,
   importQueries,
   bulkQueries,
+  copyQueries,
   workQueries,
   outletQueries,
   peopleQueries,

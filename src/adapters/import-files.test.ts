@@ -1,0 +1,199 @@
+/** Files into ledgers and out again, with the parts that the commands put together. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { exportClaims, exportFacts } from '../desk/export-evidence.ts';
+import { exportLedger } from '../desk/export-ledger.ts';
+import { importFile } from '../desk/import/import-file.ts';
+import type { ImportOptions } from '../desk/import/import-rows.ts';
+import type { RejectedRow } from '../exchange/rejects.ts';
+import { documentOf, factOf } from '../ledger/happenings-for-tests.ts';
+import type { Ledger } from '../ledger/port.ts';
+import { loadGazetteer } from './gazetteer-files.ts';
+import { importFileOf } from './import-files.ts';
+import { openLedger } from './open-ledger.ts';
+import { testFolder } from './postgres/servers-for-tests.ts';
+
+const { folder, remove } = testFolder();
+const gazetteer = loadGazetteer();
+const opened: Ledger[] = [];
+let workspaces = 0;
+let clock = Date.UTC(2026, 0, 1);
+
+async function desk(user = 'tester') {
+  const ledger = await openLedger({ dataFolder: folder, schema: `workspace_${++workspaces}`, linger: 0 });
+  opened.push(ledger);
+  return { ledger, gazetteer, user, now: () => new Date((clock += 1000)).toISOString() };
+}
+type Desk = Awaited<ReturnType<typeof desk>>;
+
+afterAll(async () => {
+  for (const ledger of opened) await ledger.close();
+  await remove();
+});
+
+const file = (name: string, text: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+async function importing(at: Desk, path: string, options: ImportOptions = {}) {
+  const rejected: RejectedRow[] = [];
+  const report = await importFile(at, await importFileOf(path), {
+    ...options,
+    onRejected: (row) => void rejected.push(row),
+  });
+  return { ...report, rejected };
+}
+
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+/** The day's ties as anybody asks for them. */
+const ties = (ledger: Ledger, knownAt = '2099-01-01T00:00:00.000Z') =>
+  ledger.ties({ validAt: '2026-01-01', knownAt, include: 'all' });
+
+describe('a file to import', () => {
+  it('is read in the encoding it has, told from the first bytes that show it', async () => {
+    const words = 'Визит делегации из Хэйхэ в Благовещенск';
+    const cp1251 = Uint8Array.from(
+      [...words].map((letter) => {
+        const code = letter.codePointAt(0)!;
+        return code < 0x80 ? code : code - 0x350;
+      }),
+    );
+    // The first piece that is read holds nothing but ASCII.
+    const late = Buffer.concat([Buffer.alloc(300_000, 'a\n'), Buffer.from(cp1251)]);
+    const read = await importFileOf(file('late.txt', late));
+    expect(read.encoding).toBe('windows-1251');
+    expect((await textOf(read.open())).endsWith(words)).toBe(true);
+    const utf16 = await importFileOf(file('utf16.txt', Buffer.from(`\uFEFF${words}`, 'utf16le')));
+    expect([utf16.encoding, (await textOf(utf16.open())).replace('\uFEFF', '')]).toEqual(['utf-16le', words]);
+    const utf8 = await importFileOf(file('utf8.txt', words));
+    expect(utf8).toMatchObject({ name: 'utf8.txt', encoding: 'utf-8', bytes: utf8ToBytes(words).length });
+  });
+
+  it.each<[string, () => string, RegExp]>([
+    ['is not there', () => join(folder, 'nowhere.csv'), /no such file/],
+    ['is empty', () => file('empty.csv', ''), /is empty/],
+    ['is a folder', () => folder, /is a folder/],
+  ])('is refused where it %s', async (_, path, message) => {
+    await expect(importFileOf(path())).rejects.toThrow(message);
+  });
+
+  it('is refused where it is of another form', async () => {
+    const at = await desk();
+    await expect(importing(at, file('gdp.csv', 'year,gdp\n2001,3\n'))).rejects.toThrow(/the columns are year, gdp/);
+    const towns = file('two.csv', 'city1,country1,city2,country2\n');
+    await expect(importing(at, towns, { format: 'icews' })).rejects.toThrow(/it looks like twin-towns/);
+  });
+});
+
+describe('a case', () => {
+  it('is taken whole, once', async () => {
+    const at = await desk();
+    const shipped = join(import.meta.dirname, '../../data/cases/soviet-bloc.json');
+    const first = await importing(at, shipped);
+    expect(first).toMatchObject({ format: 'case', held: 0 });
+    expect(first.created).toBe((await at.ledger.counts()).facts + (await at.ledger.counts()).caseEvents);
+    expect(await importing(at, shipped)).toMatchObject({ created: 0, held: first.created });
+    await expect(importing(at, file('bad.json', '{"id":"x","facts":[],"coder":""}'))).rejects.toThrow(
+      /cannot be loaded/,
+    );
+  });
+});
+
+describe('a whole ledger', () => {
+  const written = async () => {
+    const at = await desk('first');
+    const stamp = () => ({ by: at.user, at: at.now() });
+    await at.ledger.appendDocument(documentOf(0), stamp());
+    await at.ledger.appendDocument(documentOf(0, '2'), stamp());
+    await at.ledger.appendFacts([factOf(0)], [], stamp());
+    await at.ledger.judge('accept', documentOf(0).reading.claims[0]!.id, 'seen', stamp());
+    await at.ledger.settled();
+    return { at, path: file('ledger.ndjson', await textOf(exportLedger(at))) };
+  };
+
+  it('goes into an empty one as it was: the same bytes come out of that, the same ties and history', async () => {
+    const { at, path } = await written();
+    const copy = await desk('second');
+    expect(await importing(copy, path)).toMatchObject({ mode: 'restore', finished: true, rejected: [] });
+    expect(await textOf(exportLedger(copy))).toBe(readFileSync(path, 'utf8'));
+    expect(await ties(copy.ledger)).toEqual(await ties(at.ledger));
+    const claim = documentOf(0).reading.claims[0]!.id;
+    expect(await copy.ledger.history(claim)).toEqual(await at.ledger.history(claim));
+    expect(await importing(copy, path)).toMatchObject({ mode: 'merge', created: 0 });
+  });
+
+  it('goes into one that holds something as known from now on, without its decisions', async () => {
+    const { path } = await written();
+    const other = await desk('third');
+    await other.ledger.appendDocument(documentOf(1), { by: 'third', at: other.now() });
+    await other.ledger.settled();
+    const before = other.now();
+    const then = await ties(other.ledger, before);
+    const merged = await importing(other, path);
+    // A document and a fact; the codebook is known.
+    expect(merged).toMatchObject({ mode: 'merge', created: 2, refused: { judgement: 1 } });
+    expect(merged.rejected[0]).toMatchObject({
+      class: 'judgement',
+      why: expect.stringContaining('first decided "accept"'),
+    });
+    expect(await ties(other.ledger, before)).toEqual(then);
+    const claim = await other.ledger.evidence(documentOf(0, '2').reading.claims[0]!.id);
+    expect(claim).toMatchObject({ review: 'unreviewed', reader: '2' });
+    expect((await other.ledger.history(factOf(0).id))[0]).toMatchObject({ what: 'recorded', by: 'third' });
+  });
+
+  it('goes on after it was cut off, as long as nothing else came in', async () => {
+    const { path } = await written();
+    const copy = await desk('second');
+    // Cut off after the first record was put in.
+    const looked = await importFileOf(path);
+    const { name, hash, bytes } = looked;
+    const how = { format: 'ledger', source: `file:${name}`, case: null, confidence: null, mode: 'restore' } as const;
+    const run = await copy.ledger.imports.begin({ name, hash, bytes }, how, { by: 'second', at: copy.now() });
+    for await (const record of (await firstLines(path)).slice(1, 3))
+      await copy.ledger.copy.restore([JSON.parse(record) as never]);
+    await copy.ledger.imports.note(
+      run.id,
+      { rows: 2, created: 2, held: 0, refused: {}, remarks: {}, finished: false },
+      { by: 'second', at: copy.now() },
+    );
+    expect(await importing(copy, path)).toMatchObject({ mode: 'restore', resumedAt: 2, run: run.id, finished: true });
+    expect(await textOf(exportLedger(copy))).toBe(readFileSync(path, 'utf8'));
+  });
+
+  const firstLines = async (path: string) => readFileSync(path, 'utf8').split('\n');
+
+  it('tells of a file that was cut off, and of lines that are none', async () => {
+    const { path } = await written();
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const cut = await importing(
+      await desk(),
+      file('cut.ndjson', [...lines.slice(0, -2), '{"kind":"tie"}', ''].join('\n')),
+      { dryRun: true },
+    );
+    expect(cut.refused).toEqual({ line: 1, 'cut-off': 1 });
+    const newer = file('newer.ndjson', '{"amur":"ledger","format":9}\n');
+    await expect(importing(await desk(), newer)).rejects.toThrow(/written in form 9/);
+  });
+
+  it('gives tables that a spreadsheet opens; facts come back as they went', async () => {
+    const { at } = await written();
+    const [head, row] = (await textOf(exportClaims(at))).split('\r\n');
+    expect(head).toMatch(/^id,document,title,/);
+    expect(row).toContain('CN-HL/Heihe|RU-AMU/Blagoveshchensk');
+    const facts = await textOf(exportFacts(at));
+    expect(await importing(await desk(), file('ledgered.csv', facts))).toMatchObject({ format: 'facts', created: 1 });
+    const cases = await desk();
+    await importing(cases, join(import.meta.dirname, '../../data/cases/euroregions.json'));
+    const again = file('cases.csv', `\uFEFF${await textOf(exportFacts(cases))}`);
+    expect(await importing(cases, again)).toMatchObject({ created: 0, held: (await cases.ledger.counts()).facts });
+  });
+});

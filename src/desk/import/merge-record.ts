@@ -1,0 +1,94 @@
+/** One record of another ledger into a ledger that holds something: known from now on, by whoever imports it. */
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesOfBase64 } from '../../exchange/base64.ts';
+import type { DocumentLine, LedgerLine } from '../../exchange/ledger-lines.ts';
+import type { Rejection } from '../../exchange/rejects.ts';
+import type { Stamp } from '../../ledger/stamp.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import { edtfBounds } from '../../model/edtf.ts';
+import { documentId } from '../../model/ids.ts';
+import type { Desk } from '../ports.ts';
+
+type FactLine = Extract<LedgerLine, { kind: 'fact' | 'case-event' }>;
+
+/** Facts and case events together; how many of them are new. */
+export async function mergeFacts(
+  { ledger }: Pick<Desk, 'ledger'>,
+  lines: readonly FactLine[],
+  stamp: Stamp,
+): Promise<number> {
+  if (lines.length === 0) return 0;
+  const facts = lines.flatMap((line) => (line.kind === 'fact' ? [line.fact] : []));
+  const events = lines.flatMap((line) => (line.kind === 'case-event' ? [line.event] : []));
+  const added = await ledger.appendFacts(facts, events, stamp);
+  return added.facts + added.events;
+}
+
+/** True where the record is new, false where it was held; or why it was not taken. */
+export async function mergeRecord(
+  { ledger }: Pick<Desk, 'ledger'>,
+  record: Exclude<LedgerLine, FactLine>,
+  stamp: Stamp,
+): Promise<boolean | Rejection> {
+  switch (record.kind) {
+    case 'document':
+      return mergeDocument({ ledger }, record, stamp);
+    case 'observation':
+      return (await ledger.appendObservations([record.observation], stamp)) > 0;
+    case 'codebook':
+      await ledger.noteCodebook(record.codebook as Codebook, stamp);
+      return false;
+    case 'coding': {
+      const { document, coder, codebook, claims } = record;
+      if ((await ledger.document(document)) === null) {
+        return { class: 'document-missing', why: `${document} is not held`, todo: 'Import the ledger that holds it.' };
+      }
+      return (await ledger.appendCoding({ document, coder, codebook, claims }, stamp)).created;
+    }
+    case 'judgement':
+      return {
+        class: 'judgement',
+        why: `${record.by} decided "${record.act}" in another ledger; what was decided here must stay as it was`,
+        todo: 'Decide on it here, or import the file into an empty ledger.',
+      };
+    case 'annotation':
+      return {
+        class: 'annotation',
+        why: `a ${record.what} of another ledger`,
+        todo: 'Import the file into an empty ledger, or write it anew.',
+      };
+  }
+}
+
+/** A new document comes with its newest reading; of one that is held only the addresses are new. */
+async function mergeDocument(
+  { ledger }: Pick<Desk, 'ledger'>,
+  line: DocumentLine,
+  stamp: Stamp,
+): Promise<boolean | Rejection> {
+  const original = line.original === null ? utf8ToBytes(line.text) : bytesOfBase64(line.original);
+  if (documentId(original) !== line.id) {
+    return {
+      class: 'altered-document',
+      why: 'its bytes are not those that its id was made of',
+      todo: 'Export the ledger again.',
+    };
+  }
+  const { id, text, lang, title, mediaType, encoding, problems, origin, published } = line;
+  const reading = (await ledger.reading(id)) ?? line.readings.at(-1)?.reading;
+  if (!reading)
+    return { class: 'no-reading', why: 'no reading of it is in the file', todo: 'Add the document with "amur add".' };
+  const document = {
+    id,
+    text,
+    lang,
+    title,
+    mediaType,
+    encoding,
+    published: published ? { ...published, bounds: edtfBounds(published.edtf) } : null,
+    sources: line.sources.map(({ source }) => source),
+    problems,
+    origin,
+  };
+  return (await ledger.appendDocument({ document, original, reading }, stamp)).created;
+}
