@@ -1,5 +1,6 @@
 /** The REST client of the page: one function a question. All paths are relative to this server; nothing goes elsewhere. */
 import type { JobsView } from '../brief/job-view.ts';
+import type { SameDetail, SameRow, SameView } from '../brief/same-view.ts';
 import type {
   CaseEventView,
   CaseRow,
@@ -213,6 +214,24 @@ export const judge = (
   target: string,
   reason: string | null,
 ): Promise<Judged> => ask('/judgements', json(reason === null ? { act, target } : { act, target, reason }, true));
+
+/** Things that may be one and wait for a decision; of one kind, or of all. */
+export const askSame = (kind: string | null, limit: number): Promise<SameView> =>
+  ask(`/same?limit=${limit}${kind ? `&kinds=${kind}` : ''}`);
+
+/** One candidate with its two sides. */
+export const askSameOne = (id: string): Promise<SameDetail> => ask(`/same/${encodeURIComponent(id)}`);
+
+/** Looks for candidates in documents that came in; how many were looked at. */
+export const lookForSame = (): Promise<{ readonly looked: number; readonly candidates: number }> =>
+  ask('/same/refresh', json({}));
+
+/** Decides that two things are one, are two, or leaves it open. */
+export const decideSame = (
+  id: string,
+  decision: 'merge' | 'different' | 'unsure',
+): Promise<{ readonly judgement: Judgement; readonly candidate: SameRow }> =>
+  ask(`/same/${encodeURIComponent(id)}`, json({ decision }, true));
 
 /** Takes back a judgement, by its id. */
 export const undo = (judgement: string): Promise<Judged> => ask('/judgements/undo', json({ target: judgement }, true));

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'document'; readonly id: string }
   | { readonly page: 'region'; readonly code: string }
   | { readonly page: 'history'; readonly id: string }
+  | { readonly page: 'same' }
   | { readonly page: 'cases' }
   | { readonly page: 'method' }
   | { readonly page: 'missing'; readonly path: string };
@@ -27,7 +28,8 @@ export function parsePath(path: string): Route {
   const [head, id] = parts;
   if (parts.length === 0) return { page: 'start' };
   if (parts.length === 1) {
-    if (head === 'map' || head === 'ties' || head === 'cases' || head === 'method') return { page: head };
+    if (head === 'map' || head === 'ties' || head === 'same' || head === 'cases' || head === 'method')
+      return { page: head };
     if (head === 'docs') return { page: 'documents' };
   }
   if (parts.length === 2 && id !== undefined) {
@@ -78,6 +80,8 @@ export function titleOf(route: Route): string {
       return 'Reading room';
     case 'region':
       return `Region ${route.code}`;
+    case 'same':
+      return 'Same thing?';
     case 'cases':
       return 'Cases';
     case 'method':

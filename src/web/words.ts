@@ -100,5 +100,6 @@ export function evidenceText({ counts }: Pick<TieRow, 'counts'>): string {
     counts.facts > 0 ? counted(counts.facts, 'coded fact') : '',
     counts.unreviewedClaims > 0 ? counted(counts.unreviewedClaims, 'unreviewed claim') : '',
   ].filter(Boolean);
+  if (counts.statements !== undefined) parts.push(`${counted(counts.statements, 'statement')} in all claims`);
   return parts.length > 0 ? parts.join(', ') : 'no standing evidence';
 }

@@ -30,6 +30,7 @@ describe('every page', () => {
       `/history/${tie.id}`,
       '/regions/RU-SA',
       '/regions/XX-YY',
+      '/same',
       '/cases',
       '/method',
       '/nowhere',

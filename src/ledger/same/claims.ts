@@ -137,7 +137,8 @@ export function sameStatements(
   if (related === 'copy') reasons.push({ code: 'copies', text: 'the documents are copies', weight: 0.5 });
   if (related === 'quotes') reasons.push({ code: 'quotes', text: 'one document quotes the other', weight: 0.4 });
   if (first.code === 'one-text' && wording >= 0.5) reasons.push({ ...shared, weight: 0.5 });
-  reasons.push(...dates(a, b), ...speakers(a, b), ...figures(x, y, first.code === 'two-languages'));
+  const given = figures(besidesDate(x, a), besidesDate(y, b), first.code === 'two-languages');
+  reasons.push(...dates(a, b), ...speakers(a, b), ...given);
   return candidateOf('claim', [a.id, b.id], reasons);
 }
 
@@ -163,12 +164,18 @@ function speakers(a: Statement, b: Statement): readonly SameReason[] {
   return [{ code: 'two-speakers', text: `two speakers: ${a.speaker}, ${b.speaker}`, weight: -0.3 }];
 }
 
-function figures(a: QuoteRuns, b: QuoteRuns, translated: boolean): readonly SameReason[] {
-  const own = new Set(b.figures);
-  const both = a.figures.filter((figure) => own.has(figure));
+/** The figures of a quote that are no part of the claim's date. */
+function besidesDate({ figures }: QuoteRuns, { date }: Statement): readonly string[] {
+  const ofDate = new Set((date?.match(/\d+/g) ?? []).map(Number));
+  return figures.filter((figure) => !ofDate.has(Number(figure)));
+}
+
+function figures(a: readonly string[], b: readonly string[], translated: boolean): readonly SameReason[] {
+  const own = new Set(b);
+  const both = a.filter((figure) => own.has(figure));
   if (both.length > 0)
     return translated ? [{ code: 'figures', text: `both give ${both.slice(0, 3).join(', ')}`, weight: 0.35 }] : [];
-  if (a.figures.length > 0 && b.figures.length > 0)
-    return [{ code: 'other-figures', text: `${a.figures[0]} in one, ${b.figures[0]} in the other`, weight: -0.25 }];
+  if (a.length > 0 && b.length > 0)
+    return [{ code: 'other-figures', text: `${a[0]} in one, ${b[0]} in the other`, weight: -0.25 }];
   return [];
 }
