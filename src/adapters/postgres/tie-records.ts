@@ -110,11 +110,11 @@ export async function recordsOnKeys(
   return { groups: together.map((group) => recordsOf(group, byKey, sources, grades)), also };
 }
 
-/** The parties and documents of the evidence on some keys, as read and as people put them. */
+/** The claims, parties and documents of the evidence on some keys, as read and as people put them. */
 function namedOn(keys: readonly string[], byKey: ReadonlyMap<string, readonly Piece[]>): readonly string[] {
   return keys.flatMap((key) =>
     (byKey.get(key) ?? []).flatMap(({ readings, fact, judgements }) => [
-      ...readings.flatMap((row) => [row.document_id, ...row.parties]),
+      ...readings.flatMap((row) => [row.document_id, row.claim_id, ...row.parties]),
       ...(fact?.record.parties ?? []),
       ...judgements.flatMap(({ edit }) => edit?.parties ?? []),
     ]),

@@ -27,10 +27,16 @@ export function samePeople(a: PersonProfile, b: PersonProfile): SameCandidate | 
   // A text that writes two full names in one script, in two offices, mostly means two people.
   else if (together && differentOffices(a, b))
     reasons.push({ code: 'two-offices', text: 'one text has both, in two offices', weight: -0.35 });
+  // Sounds in Han characters fit too much: somebody who reads as Chinese, or rough ones, need more to go by.
+  const more = reasons.slice(1).some(({ weight }) => weight >= 0.12);
+  if (alike.by === 'transcribed' && !more && (alike.score < 0.7 || alone(a) || alone(b))) return null;
   // A surname, or an initial, alone says nothing of whose it is.
   if (alike.by === 'surname' && !together && !sameOffice) return null;
   return candidateOf('person', [a.ref, b.ref], reasons);
 }
+
+/** True of a name in Han characters without the dot that parts a foreign one. */
+const alone = ({ parts: { core } }: PersonProfile): boolean => core.script === 'han' && !/[·•∙・‧．]/u.test(core.name);
 
 /** Namesakes are common: no name says by itself that two are one. */
 function weightOf({ by, score }: { readonly by: string; readonly score: number }): number {
@@ -69,7 +75,7 @@ function placesOf(a: NameProfile, b: NameProfile): readonly SameReason[] {
   if (below[0] !== undefined) return [{ code: 'place', text: `both speak for ${below[0]}`, weight: 0.25 }];
   const apart = units(a).every((unit) => unit.includes('-')) && units(b).every((unit) => unit.includes('-'));
   // People move from one region to another, seldom.
-  if (apart) return [{ code: 'two-regions', text: `they speak for ${units(a)[0]} and ${units(b)[0]}`, weight: -0.15 }];
+  if (apart) return [{ code: 'two-regions', text: `they speak for ${units(a)[0]} and ${units(b)[0]}`, weight: -0.25 }];
   const also = office === undefined ? [] : [{ code: 'office-class', text: `both are called ${office}`, weight: 0.15 }];
   return [{ code: 'country', text: `both speak for ${country}`, weight: 0.1 }, ...also];
 }
