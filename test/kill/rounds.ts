@@ -54,6 +54,9 @@ export interface KillReport {
   readonly ties: { readonly held: number; readonly differ: number };
 }
 
+/** Seconds that a busy machine is given for anything. */
+const patience = 240;
+
 /** Numbers from 0 to 1, by mulberry32: the same seed gives the same plan. */
 function drawing(seed: number): () => number {
   let state = seed >>> 0;
@@ -126,9 +129,12 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
       start(`queue-${round}-${n}`, ['add', '--queue', writeTexts(`q${round}.${n}`, queued)]),
     );
     const pools = numbers.map((n) => start(`work-${round}-${n}`, ['work', '--jobs', '2', '--lease', String(lease)]));
-    const atWork = await until(() => [...adders, ...queuers, ...pools].every((each) => each.lines().length > 0), 60);
-    if (!atWork) troubles.push('somebody did nothing within a minute');
-    const moment = Math.round(100 + draw() * 1500);
+    const atWork = await until(
+      () => [...adders, ...queuers, ...pools].every((each) => each.lines().length > 0),
+      patience,
+    );
+    if (!atWork) troubles.push(`somebody did nothing within ${patience} seconds`);
+    const moment = Math.round(100 + draw() * 3000);
     await sleep(moment);
     strike(victim, draw(), { data, adders, queuers, pools });
     // Who is left goes on for a while.
@@ -137,12 +143,12 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
       const went = [...adders, ...queuers].map((each) => each.lines().length);
       const onward = () =>
         [...adders, ...queuers].every((each, i) => !each.isRunning() || each.lines().length > went[i]!);
-      if (!(await until(onward, 60))) troubles.push('a writer did not go on after the server was killed');
+      if (!(await until(onward, patience))) troubles.push('a writer did not go on after the server was killed');
     }
     for (const pool of pools) {
       if (!pool.isRunning()) continue;
       kill(pool.child.pid, 'SIGTERM');
-      if (!(await until(() => !pool.isRunning(), 60))) troubles.push('workers did not end when told to');
+      if (!(await until(() => !pool.isRunning(), patience))) troubles.push('workers did not end when told to');
       else if ((await pool.ended) !== 0) troubles.push(`workers ended with status ${await pool.ended}`);
     }
     for (const each of [...adders, ...queuers, ...pools]) {
