@@ -63,12 +63,14 @@ export function auditCommand(output: Output): Command {
 
 function row({ at, by, act, target, outcome, via, from, detail }: TrailEntry): readonly string[] {
   const more = Object.keys(detail).length === 0 ? '' : JSON.stringify(detail);
+  // What was asked for may hold anything, a terminal's own commands too.
+  const shown = (text: string): string => oneLine(text.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd'), 100);
   return [
     at,
     by ?? 'nobody',
     outcome === 'done' ? act : `${act} ${outcome}`,
-    target ?? '',
+    shown(target ?? ''),
     `${via} ${from}`,
-    oneLine(more, 100),
+    shown(more),
   ];
 }

@@ -74,6 +74,9 @@ describe('the address that somebody asks from', () => {
   });
   it('is what the proxy said, behind one: the last, not what was sent to it', () => {
     expect(askedFrom('127.0.0.1', '10.0.0.1, 203.0.113.9', true)).toBe('203.0.113.9');
+    expect(askedFrom('::ffff:172.17.0.2', '203.0.113.9', true)).toBe('203.0.113.9');
+    // Past the proxy, from outside: what it says of itself counts for nothing.
+    expect(askedFrom('198.51.100.4', '203.0.113.9', true)).toBe('198.51.100.4');
     expect(askedFrom('127.0.0.1', 'evil', true)).toBe('127.0.0.1');
     expect(askedFrom('127.0.0.1', undefined, true)).toBe('127.0.0.1');
   });

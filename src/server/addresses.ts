@@ -1,5 +1,5 @@
 /** Where the server listens, and the names it answers to. */
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { InvalidInput } from '../model/errors.ts';
 
 /** Names of this machine, for itself alone. */
@@ -83,11 +83,30 @@ export function namesOf(
   };
 }
 
-/** The address that somebody asks from. Behind a proxy it is what the proxy says last; what is before it anybody may have said. */
+/** Addresses that only this machine and its own networks have: a proxy asks from one of them. */
+const near = new BlockList();
+for (const [network, bits] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  near.addSubnet(network, bits, 'ipv4');
+near.addAddress('::1', 'ipv6');
+near.addSubnet('fc00::', 7, 'ipv6');
+near.addSubnet('fe80::', 10, 'ipv6');
+
+const isNear = (address: string): boolean => near.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/**
+ * The address that somebody asks from. Behind a proxy it is what the proxy says last; what is before it anybody may have said, and
+ * whoever comes from outside past the proxy is not believed.
+ */
 export function askedFrom(socket: string | undefined, forwarded: string | undefined, behindProxy: boolean): string {
-  const said = behindProxy ? forwarded?.split(',').at(-1)?.trim() : undefined;
-  const address = (said && isIP(said) !== 0 ? said : socket) ?? 'unknown';
-  return address.replace(/^::ffff:(?=\d+\.)/i, '');
+  const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
+  const own = socket === undefined ? undefined : plain(socket);
+  const said = behindProxy && (own === undefined || isNear(own)) ? forwarded?.split(',').at(-1)?.trim() : undefined;
+  return said && isIP(said) !== 0 ? plain(said) : (own ?? 'unknown');
 }
 
 /** The network that tries are counted for: an IPv4 address, or the half of an IPv6 address that a site has. */

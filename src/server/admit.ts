@@ -58,7 +58,7 @@ export function admission({ ports, mustComeIn, behindProxy, names, port, base }:
     const network = networkOf(from);
     const credential = secretHash(token.trim());
     const time = Date.parse(now());
-    const wait = tries.wait(network, credential, time);
+    const wait = tries.take(network, credential, time);
     if (wait > 0) {
       throw new Refusal(
         'too-many-tries',
@@ -68,10 +68,10 @@ export function admission({ ports, mustComeIn, behindProxy, names, port, base }:
     }
     const came = await byToken(ports, token);
     if (came.ok) {
-      tries.proven(credential);
+      tries.cameIn(network, credential);
       return came.person;
     }
-    if (tries.failed(network, time)) {
+    if (tries.failed(credential, time)) {
       const detail = { why: came.why };
       await trail.note({
         at: now(),
