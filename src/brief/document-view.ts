@@ -1,6 +1,7 @@
 /** Documents: rows of the list, and one in the reading room. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentSummary, HeldEvidence } from '../ledger/port.ts';
+import type { Redaction } from '../ledger/redaction/redaction-port.ts';
 import type { Grades } from '../ledger/sources/grades.ts';
 import type { OutletKey } from '../ledger/sources/outlets.ts';
 import type { StoredDocument } from '../model/document.ts';
@@ -21,6 +22,7 @@ export function documentRow(summary: DocumentSummary): DocumentRow {
     sources: summary.sources,
     claims: summary.claims,
     unreviewed: summary.unreviewed,
+    redactedAt: summary.redactedAt ?? null,
   };
 }
 
@@ -40,6 +42,7 @@ export function documentView(
   reading: Reading | null,
   claims: readonly HeldEvidence[],
   { named, grades }: { readonly named?: readonly OutletKey[]; readonly grades?: Grades } = {},
+  redaction: Redaction | null = null,
 ): DocumentView {
   const reasons = new Map(reading?.claims.map((claim) => [claim.id, claim.why]));
   return {
@@ -55,6 +58,13 @@ export function documentView(
     claims: claims.length,
     // What was left unsure waits for review still, as in the list of documents.
     unreviewed: claims.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length,
+    redactedAt: document.redactedAt ?? null,
+    redaction: redaction && {
+      at: redaction.at,
+      by: redaction.by,
+      reason: redaction.reason,
+      sources: redaction.sources,
+    },
     text: document.text,
     mediaType: document.mediaType,
     encoding: document.encoding,

@@ -1,6 +1,7 @@
 /** Evidence as cards: the words of the document for a claim, the coder's statement and its sources for a fact. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { HeldEvidence } from '../ledger/port.ts';
+import { redactedWords } from '../ledger/redaction/quotes-from.ts';
 import { type Grades, gradeOf } from '../ledger/sources/grades.ts';
 import { type OutletKey, outletLabel, outletOfAddress } from '../ledger/sources/outlets.ts';
 import type { StoredDocument } from '../model/document.ts';
@@ -57,7 +58,7 @@ export function evidenceView(
     speaker: held.speaker,
     fields: held.fields,
     review: held.review,
-    text: held.quote ?? held.fact?.statement ?? '',
+    text: held.quote === '' ? redactedWords : (held.quote ?? held.fact?.statement ?? ''),
     lang: document?.lang ?? 'en',
     document:
       document === null || held.span === null

@@ -44,6 +44,8 @@ export function toldEvent(event: HistoryEvent, { id, things, events }: HistoryVi
       record: annotation.id,
     };
   }
+  if (what === 'redacted')
+    return { what: 'redacted: its words were taken away', of: on, reason: event.reason ?? null, record: null };
   const as = values ? `: ${values.stage}, ${values.date ?? 'no date'}, ${values.modality}` : '';
   const words =
     what === 'source' ? `came from ${source}` : what === 'read' ? `read by version ${reader}${as}` : 'came in';

@@ -5,6 +5,7 @@ import type { Note } from '../ledger/annotations/notes.ts';
 import type { HistoryEvent } from '../ledger/port.ts';
 import type { ReadOtherwise, ReadValues } from '../ledger/read-otherwise.ts';
 import type { ChangedWord, ToRecode } from '../ledger/recode.ts';
+import type { Redaction } from '../ledger/redaction/redaction-port.ts';
 import type { HeldKind } from '../ledger/things-port.ts';
 import type { TieChangeKind } from '../ledger/tie-changes.ts';
 import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
@@ -220,11 +221,15 @@ export interface DocumentRow {
   readonly sources: readonly string[];
   readonly claims: number;
   readonly unreviewed: number;
+  /** When its words were taken away for legal reasons; null where they were not. Its title then says so. */
+  readonly redactedAt: string | null;
 }
 
 /** A document in the reading room: its text with spans in code points, its claims in text order. */
 export interface DocumentView extends DocumentRow {
   readonly text: string;
+  /** Who took its words away, when and why, the last time; null where nobody did. */
+  readonly redaction: Pick<Redaction, 'at' | 'by' | 'reason' | 'sources'> | null;
   readonly publishedBasis: string | null;
   readonly mediaType: string;
   readonly encoding: string | null;

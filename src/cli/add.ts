@@ -108,7 +108,8 @@ async function addOne(desk: Desk, file: string, about: AddOptions): Promise<Outc
     const id = documentId(resource.bytes);
     // Held from this very place: nothing to read again. The bytes from another place add a source to it.
     const before = file === '-' ? null : await desk.ledger.document(id);
-    if (before?.sources.includes(resource.from) && Object.keys(about).length === 0) return { file, ok: true, held: id };
+    const asked = Object.keys(about).length > 0 || before?.redactedAt !== undefined;
+    if (before?.sources.includes(resource.from) && !asked) return { file, ok: true, held: id };
     return { file, ok: true, document: await addDocument(desk, resource, about) };
   } catch (error) {
     const { lines } = explain(error);

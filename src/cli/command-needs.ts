@@ -33,6 +33,7 @@ export const commandNeeds: Readonly<Record<string, Needs | Asked>> = {
   backup: (_, { check }) => (check === undefined ? 'backup' : 'machine'),
   restore: 'backup',
   migrate: 'machine',
+  redact: (_, { list }) => (list ? 'read' : 'redact'),
   queue: ([act]) => (act === undefined || act === 'list' || act === 'show' ? 'read' : 'work'),
   work: 'work',
   sources: 'read',

@@ -287,6 +287,7 @@ describe('help', () => {
     'backup',
     'restore',
     'migrate',
+    'redact',
     'doctor',
     'stop',
   ])('of %s has an example', async (command) => {
@@ -307,6 +308,7 @@ describe('help', () => {
       'codebook',
       'export',
       'migrate',
+      'redact',
       'doctor',
     ]) {
       const { out } = await amur([command, '--help']);

@@ -9,7 +9,7 @@ import { Unavailable } from '../model/errors.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from './options.ts';
-import type { Output } from './output.ts';
+import { counted, type Output } from './output.ts';
 
 interface Options extends StoreOptions, TieFilterOptions {
   readonly output?: string;
@@ -57,6 +57,12 @@ Examples:
                 : tiesText(desk, what as TieExportFormat, filter);
         await write(options.bom ? marked(text) : text, options.output);
         if (options.output !== undefined) output.message(`wrote ${options.output}`);
+        const redacted = new Set((await desk.ledger.redactions.list(null)).map(({ document }) => document)).size;
+        if (redacted > 0) {
+          output.message(
+            `${counted(redacted, 'document')} redacted: what ${redacted === 1 ? 'it' : 'they'} said is left out`,
+          );
+        }
       });
     });
 }

@@ -24,6 +24,7 @@ import type { Output } from './output.ts';
 import { peopleCommand } from './people.ts';
 import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
+import { redactCommand } from './redact.ts';
 import { regionsCommand } from './regions.ts';
 import { rereadCommand } from './reread.ts';
 import { restoreCommand } from './restore.ts';
@@ -81,6 +82,7 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     backupCommand(output),
     restoreCommand(output),
     migrateCommand(output),
+    redactCommand(output),
     peopleCommand(output),
     tokenCommand(output),
     auditCommand(output),

@@ -6,6 +6,7 @@ import { counted, type Output } from './output.ts';
 import { whoWorks } from './who-works.ts';
 
 interface Options extends StoreOptions {
+  readonly redactions?: string;
   readonly json?: boolean;
 }
 
@@ -13,12 +14,17 @@ export function restoreCommand(output: Output): Command {
   return withStore(new Command('restore'))
     .description('Put a backup in the place of an empty ledger. It is there whole, or not at all.')
     .argument('<file>', 'a file that amur backup wrote')
+    .option(
+      '--redactions <file>',
+      'take away what this list names (amur redact --list --json), besides the list of the data folder',
+    )
     .option('--json', 'JSON')
     .addHelpText(
       'after',
       `
 A ledger that holds anything is never written over: restore into a new folder (--data), or, on a server of yours, into a new schema
-(AMUR_SCHEMA). A backup of an older Amur is restored as it was and brought up to date; one of a newer Amur is refused.
+(AMUR_SCHEMA). Documents that were redacted after the backup was made are redacted again: by redactions.jsonl of the data folder that
+is restored into, and by --redactions. A backup of an older Amur is restored as it was and brought up to date; one of a newer Amur is refused.
 
 Example:
   $ amur restore ledger-2026-03-01.amur --data ./restored`,
@@ -29,11 +35,16 @@ Example:
         import('../adapters/postgres/backup/restore-backup.ts'),
       ]);
       const { openLedger } = await import('../adapters/open-ledger.ts');
+      const { readRedactions, redactionLog } = await import('../adapters/redaction-log.ts');
       const place = await storePlace(options);
       const store = await openStore(place);
       const restored = await restoreBackup(store.database, file, {
         at: new Date().toISOString(),
         dataFolder: place.dataFolder,
+        redactions: [
+          ...(await readRedactions(redactionLog(place.dataFolder))),
+          ...(options.redactions ? await readRedactions(options.redactions, { mustBe: true }) : []),
+        ],
       }).finally(() => store.close());
       // Ties by rules of an older Amur are derived anew here.
       const ledger = await openLedger(place);
@@ -45,8 +56,10 @@ Example:
       };
       const counts = await noted().finally(() => ledger.close());
       if (options.json) {
-        const { from, to, rows, additions, head } = restored;
-        output.data(JSON.stringify({ file, createdAt: head.createdAt, from, to, rows, additions, counts }, null, 2));
+        const { from, to, rows, additions, redacted, head } = restored;
+        output.data(
+          JSON.stringify({ file, createdAt: head.createdAt, from, to, rows, additions, redacted, counts }, null, 2),
+        );
         return;
       }
       output.message(
@@ -55,6 +68,8 @@ Example:
       if (restored.from < restored.to) {
         output.message(`the schema was of version ${restored.from} and is of version ${restored.to} now`);
       }
+      if (restored.redacted > 0)
+        output.message(`${counted(restored.redacted, 'document')} redacted again, as it had been since`);
       if (restored.additions === 'restored') output.message('the places added by hand are restored too');
       if (restored.additions === 'left') {
         output.message(

@@ -12,6 +12,7 @@ import { InvalidInput, NotFound } from '../model/errors.ts';
 import { documentId, hashBytes } from '../model/ids.ts';
 import { countryOf, unitOf } from '../model/place.ts';
 import { type CodingRecord, codingRecord } from './coding-record.ts';
+import { redactedDocument } from './held-text.ts';
 import type { Desk, HandedOut } from './ports.ts';
 
 /** More documents than a sample can be drawn from. */
@@ -29,23 +30,29 @@ export async function handOut(
     seed = '',
   }: { readonly documents?: readonly string[]; readonly sample?: number; readonly seed?: string },
 ): Promise<readonly HandedOut[]> {
-  const ids = documents ?? drawn(await desk.ledger.documentIds('doc_', mostDocuments), sample ?? 20, seed);
+  const most = sample ?? 20;
+  const ids = documents ?? inLots(await desk.ledger.documentIds('doc_', mostDocuments), most, seed);
   const texts: HandedOut[] = [];
   for (const id of ids) {
-    const { lang, title, text, published } = await heldDocument(desk, id);
+    if (documents === undefined && texts.length === most) break;
+    const document = await heldDocument(desk, id);
+    // Of a document that was redacted nothing is left to code; another one is drawn in its place.
+    if (document.redactedAt !== undefined && documents === undefined) continue;
+    if (document.redactedAt !== undefined) throw redactedDocument(document);
+    const { lang, title, text, published } = document;
     texts.push({ id, lang, title, ...(published ? { published: published.edtf } : {}), text, ties: null });
   }
   return texts;
 }
 
-function drawn(ids: readonly string[], sample: number, seed: string): readonly string[] {
+/** All ids in an order that a seed gives; `sample` is how many will be taken. */
+function inLots(ids: readonly string[], sample: number, seed: string): readonly string[] {
   if (!Number.isInteger(sample) || sample < 1)
     throw new InvalidInput(`A sample holds at least one document, not ${sample}`);
   const lot = (id: string): string => hashBytes(utf8ToBytes(`${seed} ${id}`));
   return [...ids]
     .map((id) => ({ id, lot: lot(id) }))
     .sort((a, b) => (a.lot < b.lot ? -1 : 1))
-    .slice(0, sample)
     .map(({ id }) => id);
 }
 
@@ -72,6 +79,7 @@ export async function addCoding(
   const { id: named, text, ties } = parsed.data;
   const meant = named.startsWith('doc_') || text === undefined ? named : documentId(utf8ToBytes(text));
   const document = await heldDocument(desk, meant);
+  if (document.redactedAt !== undefined) throw redactedDocument(document);
   const claims = ties.map((claim, i) => codedClaim(desk.gazetteer, document.text, claim, i));
   const coding = { document: document.id, coder, codebook: codebookVersion, claims };
   const { id, created } = await desk.ledger.appendCoding(coding, { by: desk.user, at: desk.now() });

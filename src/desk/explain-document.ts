@@ -1,7 +1,7 @@
 /** A held document with its claims and why each was read; read again where the held reading does not tell. */
 import { NotFound } from '../model/errors.ts';
 import type { Reading } from '../model/reading.ts';
-import { heldText } from './held-text.ts';
+import { heldText, redactedDocument } from './held-text.ts';
 import { knownId } from './known-id.ts';
 import type { Desk } from './ports.ts';
 
@@ -42,6 +42,7 @@ export async function explainDocument(
   const id = await documentMeant(desk, given, { orFile: true });
   const document = await desk.ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id} is held`);
+  if (document.redactedAt !== undefined) throw redactedDocument(document);
   const { title, text } = document;
   const held = await desk.ledger.reading(id);
   const told = held !== null && [...held.claims, ...held.nonclaims].every((c) => c.why !== undefined);

@@ -81,11 +81,18 @@ export async function exportTies(
   }
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
   const rows = await tieRows(desk, query);
-  const about = { codebook: codebookVersion, gazetteer: desk.gazetteer.version, ...question(query) };
+  // What they said bears on no tie since then.
+  const redacted = (await desk.ledger.redactions.list(null, query.knownAt)).map(({ document }) => document);
+  const about = {
+    redactedDocuments: new Set(redacted).size,
+    codebook: codebookVersion,
+    gazetteer: desk.gazetteer.version,
+    ...question(query),
+  };
   const text = {
     csv: () => writeCsv(columns, rows),
     json: () => `${JSON.stringify({ amur: about, ties: rows }, null, 2)}\n`,
     geojson: () => writeFeatureCollection(features(desk.gazetteer, rows), { amur: about }),
   }[format]();
-  return { name: `amur-ties-${query.validAt}.${format}`, mediaType, text };
+  return { name: `amur-ties-${query.validAt}.${format}`, mediaType, text, redacted: about.redactedDocuments };
 }

@@ -1,10 +1,22 @@
 /** A held document as the reader takes it: its text with what was known of it from outside. */
 import type { StoredDocument } from '../model/document.ts';
+import { Conflict } from '../model/errors.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 
-/** The input that gave the held reading, as far as it is kept; a date that was only inferred is left to be found anew. */
+/** The error for whoever would read the words of a document that has none any more. */
+export function redactedDocument({ id, redactedAt }: StoredDocument): Conflict {
+  return new Conflict(`The document ${id} was redacted on ${redactedAt}: its words are not held any more`, {
+    hint: 'Its history says by whom and why.',
+  });
+}
+
+/**
+ * The input that gave the held reading, as far as it is kept; a date that was only inferred is left to be found anew. Throws
+ * Conflict for a document that was redacted.
+ */
 export function heldText(document: StoredDocument, held: Reading | null): TextInput {
   const { id, text, lang, title } = document;
+  if (document.redactedAt !== undefined) throw redactedDocument(document);
   const published = held?.published ?? document.published;
   const url = document.sources.find((source) => /^https?:/.test(source));
   return {

@@ -37,6 +37,12 @@ export async function showEvidence(
   const id = await knownId(desk.ledger, written);
   const view = await evidenceNow(desk, id, knownWhen(when));
   if (view !== null) return view;
+  const redacted = (await desk.ledger.history(id)).find(({ what }) => what === 'redacted');
+  if (redacted) {
+    throw new NotFound(`The claim ${id} was redacted with its document on ${redacted.at}: ${redacted.reason}`, {
+      hint: 'Its history says what was read in it and what was decided on it.',
+    });
+  }
   const then = when.knownAt ? `was held on ${when.knownAt}` : 'is held';
   throw new NotFound(`No claim and no coded fact ${id.slice(0, 60)} ${then}`);
 }

@@ -15,6 +15,7 @@
  *   refreshSame(ports, how?)               → SameRefreshed          same-things.ts
  *   showDocument(ports, id, known?)        → DocumentView           show-document.ts
  *   explainDocument(ports, id, options?)   → ExplainedText          explain-document.ts
+ *   redactDocument(ports, id, how)         → Redacted               redact-document.ts
  *   originalOf(ports, id)                  → OriginalFile           show-document.ts
  *   judge(ports, act, target, how?)        → Judged                 judge.ts
  *   undo(ports, target?) / redo(ports)     → Judged                 judge.ts
@@ -234,6 +235,8 @@ export interface ExportedFile {
   readonly name: string;
   readonly mediaType: string;
   readonly text: string;
+  /** How many documents are left out because their words were taken away. */
+  readonly redacted: number;
 }
 
 /** One thing that is wrong, and what to do about it. */

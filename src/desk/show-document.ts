@@ -3,6 +3,7 @@ import { documentView } from '../brief/document-view.ts';
 import type { DocumentView } from '../brief/views.ts';
 import { NotFound } from '../model/errors.ts';
 import { knownWhen } from './as-of.ts';
+import { redactedDocument } from './held-text.ts';
 import { knownId } from './known-id.ts';
 import type { Desk, KnownFilter, OriginalFile } from './ports.ts';
 import { gradesKnown } from './quoted-documents.ts';
@@ -33,13 +34,16 @@ export async function showDocument(
   if (document === null) throw missing(id, when.knownAt);
   const [reading, claims] = [await ledger.reading(id, knownAt), await ledger.claims(id, knownAt)];
   const named = (await ledger.outlets.named([id], knownAt)).get(id) ?? [];
-  return documentView(desk.gazetteer, document, reading, claims, { named, grades: await gradesKnown(ledger, knownAt) });
+  const known = { named, grades: await gradesKnown(ledger, knownAt) };
+  const redaction = document.redactedAt === undefined ? null : ((await ledger.redactions.list([id])).at(-1) ?? null);
+  return documentView(desk.gazetteer, document, reading, claims, known, redaction);
 }
 
 /** The bytes of a document as they came, under a name made of its id alone. */
 export async function originalOf(desk: Pick<Desk, 'ledger'>, written: string): Promise<OriginalFile> {
   const id = await knownId(desk.ledger, written);
   const document = await desk.ledger.document(id);
+  if (document?.redactedAt !== undefined) throw redactedDocument(document);
   const bytes = document === null ? null : await desk.ledger.original(id);
   if (document === null || bytes === null) throw missing(id);
   const { mediaType, encoding } = document;

@@ -10,6 +10,7 @@ import { judgementContract } from './contract-judgements.ts';
 import { likenessContract } from './contract-likeness.ts';
 import { observationsContract } from './contract-observations.ts';
 import { pastContract } from './contract-past.ts';
+import { redactionContract } from './contract-redaction.ts';
 import { rereadContract } from './contract-reread.ts';
 import { sameContract } from './contract-same.ts';
 import { searchContract } from './contract-search.ts';
@@ -373,6 +374,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     gradeContract(open);
     rereadContract(open);
     codingContract(open);
+    redactionContract(open);
 
     it('follows any sequence of judgements and undoings', async () => {
       const ledger = await fresh();

@@ -24,6 +24,7 @@ import type { ImportRuns } from './imports-port.ts';
 import type { ObservationsPort } from './observations-port.ts';
 import type { ReadOtherwise } from './read-otherwise.ts';
 import type { CodedUnder, HeldCodebook } from './recode.ts';
+import type { RedactionPort } from './redaction/redaction-port.ts';
 import type { SameQueue } from './same/same-port.ts';
 import type { SearchHit, SearchQuery } from './search/search-port.ts';
 import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
@@ -76,8 +77,8 @@ export interface HistoryEvent {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly by: string;
-  /** It came in; it came from another place too; a version of the reader read it; somebody decided on it, or added to it. */
-  readonly what: 'recorded' | 'source' | 'read' | 'judged' | 'annotated';
+  /** It came in; it came from another place too; a version of the reader read it; somebody decided on it, added to it, redacted it. */
+  readonly what: 'recorded' | 'source' | 'read' | 'judged' | 'annotated' | 'redacted';
   /** What it happened to: a document, a claim, a fact, a case event. */
   readonly on: string;
   /** For `source`. */
@@ -89,6 +90,8 @@ export interface HistoryEvent {
   readonly judgement?: Judgement;
   /** For `annotated`: a note on it, a collection that it was put into or taken out of, a version of it. */
   readonly annotation?: Annotation;
+  /** For `redacted`. */
+  readonly reason?: string;
 }
 
 export interface Counts {
@@ -121,6 +124,8 @@ export interface Ledger extends ObservationsPort {
   readonly outlets: Outlets;
   /** Many ties at once, as the map and the tables show them. */
   readonly lists: TieLists;
+  /** Taking the words of documents away for legal reasons. */
+  readonly redactions: RedactionPort;
   info(): Promise<LedgerInfo>;
   /**
    * Resolves when what this process has appended is indexed, compared and added up. An append is acknowledged before that; whoever asks

@@ -40,4 +40,6 @@ export interface StoredDocument {
   readonly recordedAt: string;
   /** `user`, or `example` for the texts that ship. */
   readonly origin: 'user' | 'example';
+  /** When its words were taken away for legal reasons; absent where they were not. */
+  readonly redactedAt?: string;
 }

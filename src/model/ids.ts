@@ -7,6 +7,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 export type IdPrefix =
   | 'job'
+  | 'red'
   | 'doc'
   | 'clm'
   | 'rdg'

@@ -109,7 +109,7 @@ export const historyView: z.ZodType<HistoryView> = z
         .object({
           at: instant,
           by: z.string(),
-          what: z.enum(['recorded', 'source', 'read', 'judged', 'annotated']),
+          what: z.enum(['recorded', 'source', 'read', 'judged', 'annotated', 'redacted']),
           on: z.string(),
           source: z.string().exactOptional(),
           reader: z.string().exactOptional(),
@@ -122,6 +122,7 @@ export const historyView: z.ZodType<HistoryView> = z
             .exactOptional(),
           judgement: judgement.exactOptional(),
           annotation: annotation.exactOptional(),
+          reason: z.string().exactOptional().openapi({ description: 'Why it was redacted' }),
         })
         .openapi('HistoryEvent'),
     ),

@@ -16,6 +16,7 @@ const documentRowShape = {
   sources: z.array(z.string()),
   claims: z.int(),
   unreviewed: z.int(),
+  redactedAt: instant.nullable().openapi({ description: 'When its words were taken away for legal reasons' }),
 };
 
 /** A row of the list of documents. */
@@ -26,6 +27,7 @@ export const documentView: z.ZodType<DocumentView> = z
   .object({
     ...documentRowShape,
     text: z.string(),
+    redaction: z.object({ at: instant, by: z.string(), reason: z.string(), sources: z.boolean() }).nullable(),
     publishedBasis: z.string().nullable(),
     mediaType: z.string(),
     encoding: z.string().nullable(),

@@ -8,6 +8,7 @@ import type { Database, Session } from './database.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow } from './record-rows.ts';
+import { isRedacted } from './redact.ts';
 import { noteKeys, rebuildKeys } from './tie-store.ts';
 
 /**
@@ -20,8 +21,10 @@ export function appendDocument(database: Database, entry: DocumentEntry, stamp: 
   const row = [...documentRow(entry, stamp), ...readingRow(id, reading)];
   const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
-    const { created, read } = (await session.run<{ created: boolean; read: boolean }>(d.insert, row))[0]!;
+    const { created, read, redacted } = (await session.run<Inserted>(d.insert, row))[0]!;
+    if (redacted) throw await isRedacted(session, document.id);
     const again = !created && read;
+    if (again) await lockDocument(session, document.id);
     return receiptOf(document.id, created, claims, await insertClaims(session, document.id, id, claims, stamp, again));
   });
 }
@@ -31,11 +34,24 @@ export function appendReading(database: Database, reading: Reading, stamp: Stamp
   const id = contentId('rdg', reading.id, reading);
   const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
+    await lockDocument(session, reading.id);
     const row = [reading.id, ...readingRow(id, reading), stamp.at, stamp.by];
-    const { held, read } = (await session.run<{ held: boolean; read: boolean }>(d.insertReading, row))[0]!;
-    if (!held) throw new NotFound(`No document ${reading.id} is held.`);
+    const { read } = (await session.run<{ read: boolean }>(d.insertReading, row))[0]!;
     return receiptOf(reading.id, false, claims, await insertClaims(session, reading.id, id, claims, stamp, read));
   });
+}
+
+interface Inserted {
+  readonly created: boolean;
+  readonly read: boolean;
+  readonly redacted: boolean;
+}
+
+/** Holds the document, so that one reading of it is written at a time and none after its words were taken away. */
+export async function lockDocument(session: Session, document: string): Promise<void> {
+  const held = (await session.run<{ redacted: boolean }>(d.lock, [document]))[0];
+  if (!held) throw new NotFound(`No document ${document} is held.`);
+  if (held.redacted) throw await isRedacted(session, document);
 }
 
 function receiptOf(

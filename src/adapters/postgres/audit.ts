@@ -2,6 +2,7 @@
 import type { AuditFinding } from '../../ledger/port.ts';
 import type { Session } from './database.ts';
 import { auditQueries as a } from './queries/audit.ts';
+import { redactionQueries as r } from './queries/redaction.ts';
 
 /** Documents that are looked at in one go. */
 const auditedAtOnce = 200;
@@ -23,6 +24,13 @@ export async function auditSession(session: Session): Promise<readonly AuditFind
     for (const { document_id, claim_id, span_start, span_end } of quotes) {
       const message = `The quote is not the document's text from ${span_start} to ${span_end}.`;
       findings.push({ document: document_id, claim: claim_id, message });
+    }
+    for (const { document_id, what } of await session.run<{ document_id: string; what: string }>(r.left, [ids])) {
+      const message =
+        what === 'record of it'
+          ? 'It was redacted without a record of that.'
+          : `It was redacted, and its ${what} is still there.`;
+      findings.push({ document: document_id, claim: null, message });
     }
     for (const { document_id, missing } of originals) {
       const message = missing ? 'The original file is missing.' : 'The original file is not the one that was added.';

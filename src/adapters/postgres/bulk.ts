@@ -84,6 +84,11 @@ async function loadDocuments(session: BulkSession, entries: readonly DocumentEnt
   await copyRows(session, copyStatement(staged.sources), stagedSources(entries));
   await copyRows(session, copyStatement(staged.readings), stagedReadings(read));
   await copyRows(session, copyStatement(staged.claims), stagedClaims(read));
+  const redacted = await takeOutRedacted(session);
+  for (const { id } of redacted) {
+    ids.delete(id);
+    for (const [reading, { document }] of read) if (document.id === id) read.delete(reading);
+  }
   const created = await session.run<IdRow>(q.documents, parameters);
   await session.run(q.originals);
   await session.run(q.sources, parameters);
@@ -95,8 +100,20 @@ async function loadDocuments(session: BulkSession, entries: readonly DocumentEnt
     documents: takenOf(created.length, ids.size),
     readings: takenOf(added.length, read.size),
     claims,
-    refused,
+    refused: [...redacted, ...refused],
   };
+}
+
+/** Documents whose words were taken away do not come in again. */
+async function takeOutRedacted(session: BulkSession): Promise<readonly RefusedRecord[]> {
+  const held = await session.run<IdRow & { redacted: boolean }>(q.held);
+  const gone = held.flatMap((row) => (row.redacted ? [row.document_id] : []));
+  if (gone.length === 0) return [];
+  for (const query of [q.unstageDocuments, q.unstageSources, q.unstageReadings, q.unstageClaims]) {
+    await session.run(query, [gone]);
+  }
+  const reason = 'It was redacted: its words were taken away, and do not come in again.';
+  return gone.map((id) => ({ kind: 'document', id, document: null, reason }));
 }
 
 interface IdRow {

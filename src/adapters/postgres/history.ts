@@ -8,6 +8,7 @@ import { type AnnotationRow, versionOf } from './annotations.ts';
 import type { NamedQuery, Session } from './database.ts';
 import { annotationQueries as a } from './queries/annotations.ts';
 import { historyQueries as h } from './queries/history.ts';
+import { redactionQueries as r } from './queries/redaction.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 
@@ -26,7 +27,7 @@ export async function historyOf(session: Session, id: string, knownAt: string): 
   return [...events].sort((a, b) => compare(a.at, b.at) || rank[a.what] - rank[b.what] || compare(a.on, b.on));
 }
 
-const rank = { recorded: 0, source: 1, read: 2, judged: 3, annotated: 4 } as const;
+const rank = { recorded: 0, source: 1, read: 2, judged: 3, annotated: 4, redacted: 5 } as const;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -67,6 +68,7 @@ async function documentEvents(session: Session, id: string, knownAt: string): Pr
     ...readings.map((row) => event(row, { what: 'read', on: id, reader: row.reader })),
     ...(await judgements(session, [id, ...claims.map((row) => row.claim_id)], knownAt)),
     ...(await annotations(session, a.about, [id, ...claims.map((row) => row.claim_id)], knownAt)),
+    ...(await redactions(session, new Map([[id, [id]]]), knownAt)),
   ];
 }
 
@@ -84,7 +86,9 @@ async function evidenceEvents(
   knownAt: string,
 ): Promise<readonly HistoryEvent[]> {
   if (ids.length === 0) return [];
-  const claims = await session.run<Recorded & { claim_id: string }>(h.claims, [ids, knownAt]);
+  const claims = await session.run<Recorded & { claim_id: string; document_id: string }>(h.claims, [ids, knownAt]);
+  const byDocument = new Map<string, string[]>();
+  for (const row of claims) byDocument.set(row.document_id, [...(byDocument.get(row.document_id) ?? []), row.claim_id]);
   const readings = await session.run<ReadAs>(h.claimReadings, [ids, knownAt]);
   const facts = await session.run<Recorded & { fact_id: string }>(h.facts, [ids, knownAt]);
   return [
@@ -96,6 +100,7 @@ async function evidenceEvents(
     ...facts.map((row) => event(row, { what: 'recorded', on: row.fact_id })),
     ...(await judgements(session, ids, knownAt)),
     ...(await annotations(session, a.about, ids, knownAt)),
+    ...(await redactions(session, byDocument, knownAt)),
   ];
 }
 
@@ -111,6 +116,19 @@ async function annotations(
     const { at, by, about, id } = annotation;
     return { at, by, what: 'annotated', on: typeof of === 'string' ? id : about, annotation };
   });
+}
+
+/** That words were taken away: what it happened to, by the document it was done to. */
+async function redactions(
+  session: Session,
+  on: ReadonlyMap<string, readonly string[]>,
+  knownAt: string,
+): Promise<readonly HistoryEvent[]> {
+  if (on.size === 0) return [];
+  const rows = await session.run<Recorded & { document_id: string; reason: string }>(r.list, [[...on.keys()], knownAt]);
+  return rows.flatMap((row) =>
+    on.get(row.document_id)!.map((each) => event(row, { what: 'redacted', on: each, reason: row.reason })),
+  );
 }
 
 /** The judgements on some subjects, with those that take these back, and so on. */

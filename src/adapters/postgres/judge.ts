@@ -16,6 +16,7 @@ import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { outletQueries as o } from './queries/outlets.ts';
 import { tieQueries as t } from './queries/ties.ts';
+import { isRedacted } from './redact.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 import { groundsFor, settleCandidates } from './same-queue.ts';
 import { noteKeys, rebuildKeys } from './tie-store.ts';
@@ -77,11 +78,19 @@ function detailParts(detail: JudgementDetail): readonly unknown[] {
   return Object.keys(detail).length === 0 ? [] : [detail];
 }
 
+interface TargetRow {
+  readonly kind: Subject['kind'];
+  readonly subject: string;
+  readonly document_id: string | null;
+  readonly redacted: boolean;
+}
+
 async function subjectOf(session: Session, target: string, { into }: JudgementDetail): Promise<Subject> {
   // Whether two claims make one statement is said of two things; all else of a claim is said of it as evidence.
   if (into !== undefined && thingOf(target)?.kind === 'claim') return { kind: 'things', id: sameSubject };
-  const rows = await session.run<{ kind: Subject['kind']; subject: string }>(e.target, [target]);
+  const rows = await session.run<TargetRow>(e.target, [target]);
   const found = rows[0];
+  if (found?.redacted) throw await isRedacted(session, found.document_id!);
   if (found) return { kind: found.kind, id: found.subject };
   if (/^dif_[0-9a-f]{32}$/.test(target)) return { kind: 'difference', id: target };
   const outlet = isOutletKey(target) ? outletOf(target) : null;

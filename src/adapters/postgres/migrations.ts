@@ -14,6 +14,7 @@ import { step8 } from './migrations/0008-settling.ts';
 import { step9 } from './migrations/0009-tie-versions.ts';
 import { step10 } from './migrations/0010-jobs.ts';
 import { step11 } from './migrations/0011-people.ts';
+import { step12 } from './migrations/0012-redactions.ts';
 import { step13 } from './migrations/0013-grades-and-annotations.ts';
 import { step14 } from './migrations/0014-same-thing.ts';
 import { step15 } from './migrations/0015-imports.ts';
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   step9,
   step10,
   step11,
+  step12,
   step13,
   step14,
   step15,

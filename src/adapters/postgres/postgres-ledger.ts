@@ -16,7 +16,7 @@ import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Tie } from '../../model/tie.ts';
 import { postgresAnnotations } from './annotations.ts';
-import { appendDocument, appendFacts, appendReading } from './append.ts';
+import { appendDocument, appendFacts, appendReading, lockDocument } from './append.ts';
 import { auditSession } from './audit.ts';
 import { bulkLoader } from './bulk.ts';
 import type { Database } from './database.ts';
@@ -46,6 +46,7 @@ import { evidenceQueries as e } from './queries/evidence.ts';
 import { schemaQueries as s } from './queries/schema.ts';
 import { tieListQueries as tl } from './queries/tie-lists.ts';
 import { tieQueries as t } from './queries/ties.ts';
+import { postgresRedactions } from './redact.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
 import { sameQueue } from './same-queue.ts';
 import { searchDocuments } from './search.ts';
@@ -129,6 +130,7 @@ export function postgresLedger(
     },
     annotations: postgresAnnotations(database),
     things: postgresThings(database),
+    redactions: postgresRedactions(database),
 
     async info() {
       const server = (await database.run<{ version: string }>(s.server))[0]!;
@@ -273,7 +275,10 @@ export function postgresLedger(
       const { document, coder, codebook, claims } = coding;
       const id = contentId('cod', coding);
       const row = [document, id, coder, codebook, JSON.stringify(claims), stamp.at, stamp.by];
-      return { id, created: (await database.run(c.insert, row)).length > 0 };
+      return database.transaction(async (session) => {
+        await lockDocument(session, document);
+        return { id, created: (await session.run(c.insert, row)).length > 0 };
+      });
     },
 
     async codings(coder, knownAt = always) {

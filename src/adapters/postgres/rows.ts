@@ -1,5 +1,6 @@
 /** Rows of the database as the words of the model. */
 import type { DocumentSummary, HeldEvidence } from '../../ledger/port.ts';
+import { redactedWords } from '../../ledger/redaction/quotes-from.ts';
 import { standingOf } from '../../ledger/review-state.ts';
 import { citedOutlets } from '../../ledger/sources/outlets.ts';
 import type { Modality, Stage, TieType } from '../../model/codebook.ts';
@@ -29,6 +30,7 @@ export interface DocumentRow {
   readonly problems: readonly Problem[];
   readonly origin: 'user' | 'example';
   readonly recorded_at: string;
+  readonly redacted_at: string | null;
 }
 
 export interface ClaimRow {
@@ -87,7 +89,7 @@ export function documentOf(row: DocumentRow, sources: readonly string[]): Omit<S
   return {
     id: row.document_id,
     lang: row.lang,
-    title: row.title,
+    title: row.redacted_at === null ? row.title : redactedWords,
     mediaType: row.media_type,
     encoding: row.encoding,
     published: read ? { ...read, bounds: edtfBounds(read.edtf) } : edtf && basis ? { edtf, bounds, basis } : null,
@@ -95,6 +97,7 @@ export function documentOf(row: DocumentRow, sources: readonly string[]): Omit<S
     problems: row.problems,
     recordedAt: row.recorded_at,
     origin: row.origin,
+    ...(row.redacted_at === null ? {} : { redactedAt: row.redacted_at }),
   };
 }
 

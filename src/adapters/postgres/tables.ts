@@ -16,6 +16,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   document_facets: 'by document_id',
   document_sketches: 'by document_id',
   document_pairs: 'by document_id',
+  redactions: 'by document_id',
   facts: 'reference',
   case_events: 'reference',
   judgements: 'reference',

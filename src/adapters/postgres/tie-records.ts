@@ -30,6 +30,7 @@ const unread = {
 interface ReadRow extends Omit<ClaimRow, 'current' | keyof typeof unread> {
   readonly read_at: string;
   readonly superseded_at: string | null;
+  readonly redacted_at: string | null;
 }
 
 /** What is known of a document as a source, and since when. */
@@ -279,6 +280,8 @@ function pieceAt(
   const read = readings.findLastIndex((row) => row.read_at <= knownAt);
   const row = readings[read];
   if (fact ? fact.recorded_at > knownAt : row === undefined) return null;
+  // From the redaction of its document on, a claim bears on nothing.
+  if (row !== undefined && row.redacted_at !== null && row.redacted_at <= knownAt) return null;
   const current = row !== undefined && (row.superseded_at === null || row.superseded_at > knownAt);
   const key = `${read} ${decided} ${current}`;
   let held = kept.get(key);
@@ -307,6 +310,8 @@ function daysOf(pieces: readonly Piece[], others: readonly Judgement[], sources:
       if (row.superseded_at !== null) count(row.superseded_at);
     }
     if (fact) count(fact.recorded_at);
+    const redacted = readings[0]?.redacted_at ?? null;
+    if (redacted !== null) count(redacted);
     for (const { at } of judgements) count(at);
   }
   for (const { at } of others) count(at);

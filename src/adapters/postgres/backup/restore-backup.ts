@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import type { Redaction } from '../../../ledger/redaction/redaction-port.ts';
 import { Conflict, isAmurError } from '../../../model/errors.ts';
 import { prepareDataFolder } from '../../data-folder.ts';
 import { additionsFile } from '../../own-places.ts';
@@ -14,6 +15,7 @@ import type { BulkSession, Database, Session } from '../database.ts';
 import { applySteps, makeSchema, stepsNamed } from '../migrate.ts';
 import { type Migration, migrations, newestVersion } from '../migrations.ts';
 import { schemaQueries as s } from '../queries/schema.ts';
+import { redactAgain } from '../redact.ts';
 import { tables } from '../tables.ts';
 import { type CheckedBackup, readBackup } from './check-backup.ts';
 import { type BackupHead, damaged, schemaVersionOf } from './manifest.ts';
@@ -24,6 +26,8 @@ export interface RestoreOptions {
   readonly at: string;
   /** Where the places a user added are put, where there are none. */
   readonly dataFolder: string;
+  /** What was redacted meanwhile, elsewhere: it is taken away again where it is in the backup. */
+  readonly redactions?: readonly Redaction[];
   /** What else belongs into the same transaction, once the rows are there and the schema is of today. */
   readonly finish?: (session: Session) => Promise<void>;
 }
@@ -34,6 +38,8 @@ export interface RestoredBackup {
   /** The schema's version in the backup, and now. */
   readonly from: number;
   readonly to: number;
+  /** Documents that were redacted again. */
+  readonly redacted: number;
   /** What became of the places a user had added. */
   readonly additions: 'none' | 'restored' | 'same' | 'left';
 }
@@ -45,12 +51,13 @@ export interface RestoredBackup {
 export async function restoreBackup(
   database: Database,
   path: string,
-  { at, dataFolder, finish }: RestoreOptions,
+  { at, dataFolder, redactions = [], finish }: RestoreOptions,
 ): Promise<RestoredBackup> {
   // Through once before anything is touched: a damaged file is told from at once.
   const backup = await openBackup(path);
   const { head, manifest } = backup;
   let additions: Uint8Array | null = null;
+  let redacted = 0;
   await database.bulk(loading, async (session) => {
     await loadBackup(database, session, backup, at, (bytes) => {
       additions = bytes;
@@ -59,6 +66,7 @@ export async function restoreBackup(
     for (const { name } of await tablesInOrder(database, session)) {
       await database.statement(session, `ANALYZE amur.${name}`);
     }
+    redacted = await redactAgain(session, redactions);
     await finish?.(session);
     const [wrong] = await auditSession(session);
     if (wrong) throw damaged(path, `${wrong.claim ?? wrong.document}: ${wrong.message}`);
@@ -68,6 +76,7 @@ export async function restoreBackup(
     rows: Object.fromEntries(manifest.tables.map(({ name, rows }) => [name, rows])),
     from: schemaVersionOf(head),
     to: newestVersion,
+    redacted,
     additions: additions === null ? 'none' : await putAdditions(dataFolder, additions),
   };
 }
@@ -125,6 +134,12 @@ const ownMaking: ReadonlySet<string> = new Set([
   'codebooks',
   'ties',
   'tie_locks',
+  'tie_versions',
+  'tie_days',
+  'same_names',
+  'same_candidates',
+  'same_seen',
+  'same_marks',
   'tie_queue',
   'search_queue',
   'likeness_queue',

@@ -28,7 +28,7 @@ export const auditQueries = {
     name: 'audit.wrong-originals',
     sql: `SELECT d.document_id, o.bytes IS NULL AS missing FROM amur.documents d
       LEFT JOIN amur.document_originals o ON o.document_id = d.document_id
-      WHERE d.document_id = ANY ($1) AND (o.bytes IS NULL OR encode(sha256(o.bytes), 'hex') <> d.content_hash)
+      WHERE d.redacted_at IS NULL AND d.document_id = ANY ($1) AND (o.bytes IS NULL OR encode(sha256(o.bytes), 'hex') <> d.content_hash)
       ORDER BY d.document_id`,
   },
 } satisfies Record<string, NamedQuery>;

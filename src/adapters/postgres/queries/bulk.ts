@@ -90,6 +90,11 @@ function stage(name: string, { table, columns }: Staged): NamedQuery {
   return { name: `bulk.stage-${name}`, sql };
 }
 
+/** Takes some documents ($1) out of what was staged. */
+function unstage(name: string, { table }: Staged): NamedQuery {
+  return { name: `bulk.unstage-${name}`, sql: `DELETE FROM ${table} WHERE document_id = ANY ($1)` };
+}
+
 export const bulkQueries = {
   stageDocuments: stage('documents', staged.documents),
   stageSources: stage('sources', staged.sources),
@@ -97,6 +102,16 @@ export const bulkQueries = {
   stageClaims: stage('claims', staged.claims),
   stageFacts: stage('facts', staged.facts),
   stageEvents: stage('events', staged.events),
+  unstageDocuments: unstage('documents', staged.documents),
+  unstageSources: unstage('sources', staged.sources),
+  unstageReadings: unstage('readings', staged.readings),
+  unstageClaims: unstage('claims', staged.claims),
+  /** Documents that are held; nobody takes their words away while the batch goes in. */
+  held: {
+    name: 'bulk.held',
+    sql: `SELECT redacted_at IS NOT NULL AS redacted, document_id FROM amur.documents
+      WHERE document_id IN (SELECT document_id FROM staged_documents) ORDER BY document_id FOR NO KEY UPDATE`,
+  },
   /** Documents that were not held, recorded at $1 by $2. */
   documents: {
     name: 'bulk.documents',

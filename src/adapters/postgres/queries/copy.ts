@@ -29,13 +29,13 @@ const put = (name: string, table: string, key: string, typed: string): NamedQuer
 };
 
 export const copyQueries = {
-  /** The next documents with the bytes that their rows will take, so that few are read at once. */
+  /** The next documents with the bytes that their rows will take, so that few are read at once; what was redacted is left out. */
   sizes: {
     name: 'copy.sizes',
     sql: `SELECT d.document_id, (octet_length(d.text) + coalesce(octet_length(o.bytes), 0)
         + (SELECT coalesce(sum(length(r.record::text)), 0) FROM amur.readings r WHERE r.document_id = d.document_id))::double precision AS size
       FROM amur.documents d LEFT JOIN amur.document_originals o ON o.document_id = d.document_id
-      WHERE d.recorded_at <= $1 AND d.document_id > $2 ORDER BY d.document_id LIMIT $3`,
+      WHERE d.redacted_at IS NULL AND d.recorded_at <= $1 AND d.document_id > $2 ORDER BY d.document_id LIMIT $3`,
   },
   documents: {
     name: 'copy.documents',

@@ -10,7 +10,7 @@ import type { NamedQuery } from '../database.ts';
  * as known by the instant $1.
  */
 export const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
-  d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at,
+  d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at, d.redacted_at,
   (SELECT n.record -> 'published' FROM amur.readings n
     WHERE n.document_id = d.document_id AND n.recorded_at <= $1 ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS read_published`;
 
@@ -19,13 +19,13 @@ const due = `amur.documents d CROSS JOIN LATERAL (
       SELECT n.reader, n.gazetteer, n.codebook, n.record ->> 'lang' AS read_as, n.record ->> 'lexicon' AS lexicon
       FROM amur.readings n WHERE n.document_id = d.document_id
       ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) newest
-    WHERE (newest.reader <> $2 OR newest.gazetteer <> $3 OR newest.codebook <> $4
+    WHERE d.redacted_at IS NULL AND (newest.reader <> $2 OR newest.gazetteer <> $3 OR newest.codebook <> $4
       OR coalesce(newest.lexicon, '') <> coalesce($5::json ->> newest.read_as, ''))`;
 
 export const documentQueries = {
   /**
    * Document, bytes, sources and reading in one go, with a note that they are to be indexed; what is held stays as it is. Says
-   * whether the document and the reading are new.
+   * whether the document and the reading are new, and whether it was redacted: then it is not to be.
    */
   insert: {
     name: 'documents.insert',
@@ -49,7 +49,8 @@ export const documentQueries = {
       noted AS (
         INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading
         ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
-      SELECT EXISTS (SELECT 1 FROM inserted) AS created, EXISTS (SELECT 1 FROM reading) AS read`,
+      SELECT EXISTS (SELECT 1 FROM inserted) AS created, EXISTS (SELECT 1 FROM reading) AS read,
+        EXISTS (SELECT 1 FROM amur.documents WHERE document_id = $1 AND redacted_at IS NOT NULL) AS redacted`,
   },
   /** A reading of a document, with the same note; says whether the document is held and whether the reading is new. */
   insertReading: {
@@ -63,6 +64,11 @@ export const documentQueries = {
         INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading
         ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
       SELECT EXISTS (SELECT 1 FROM held) AS held, EXISTS (SELECT 1 FROM reading) AS read`,
+  },
+  /** Whether a document is held, and redacted; one reading of it is written at a time. */
+  lock: {
+    name: 'documents.lock',
+    sql: `SELECT document_id, redacted_at IS NOT NULL AS redacted FROM amur.documents WHERE document_id = $1 FOR NO KEY UPDATE`,
   },
   /** Documents after $1 whose newest reading was made by other versions than these. */
   due: {

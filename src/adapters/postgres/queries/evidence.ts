@@ -16,7 +16,7 @@ const values = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.sp
   FROM amur.claim_readings v
   JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
   JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
-  WHERE v.recorded_at <= $2 AND (${current} OR NOT EXISTS (
+  WHERE v.recorded_at <= $2 AND (c.redacted_at IS NULL OR c.redacted_at > $2) AND (${current} OR NOT EXISTS (
     SELECT 1 FROM amur.claim_readings w WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id
       AND w.recorded_at <= $2 AND (w.recorded_at, w.reading_id) > (v.recorded_at, v.reading_id)))`;
 
@@ -88,9 +88,10 @@ export const evidenceQueries = {
   /** What an id means: a claim, a fact or a judgement, and the claim or fact that is judged by it. */
   target: {
     name: 'judgements.target',
-    sql: `SELECT 'claim' AS kind, claim_id AS subject, document_id FROM amur.claims WHERE claim_id = $1
-      UNION ALL SELECT 'fact' AS kind, fact_id AS subject, NULL AS document_id FROM amur.facts WHERE fact_id = $1
-      UNION ALL SELECT 'judgement' AS kind, subject, NULL AS document_id FROM amur.judgements WHERE judgement_id = $1
+    sql: `SELECT 'claim' AS kind, claim_id AS subject, document_id, redacted_at IS NOT NULL AS redacted
+        FROM amur.claims WHERE claim_id = $1
+      UNION ALL SELECT 'fact' AS kind, fact_id AS subject, NULL AS document_id, false FROM amur.facts WHERE fact_id = $1
+      UNION ALL SELECT 'judgement' AS kind, subject, NULL AS document_id, false FROM amur.judgements WHERE judgement_id = $1
       ORDER BY kind, subject, document_id`,
   },
   judgementsOn: {

@@ -24,7 +24,7 @@ export const historyQueries = {
   },
   claims: {
     name: 'history.claims',
-    sql: `SELECT claim_id, recorded_at, recorded_by FROM amur.claims WHERE claim_id = ANY ($1) AND recorded_at <= $2
+    sql: `SELECT claim_id, document_id, recorded_at, recorded_by FROM amur.claims WHERE claim_id = ANY ($1) AND recorded_at <= $2
       ORDER BY claim_id`,
   },
   claimReadings: {

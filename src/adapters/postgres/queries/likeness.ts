@@ -23,7 +23,7 @@ export const likenessQueries = {
   documents: {
     name: 'likeness.documents',
     sql: `SELECT document_id, title, text, lang, published_from, published_edtf, recorded_at FROM amur.documents
-      WHERE document_id = ANY ($1) ORDER BY document_id`,
+      WHERE redacted_at IS NULL AND document_id = ANY ($1) ORDER BY document_id`,
   },
   /** Documents that share numbers with the sketches of some ($1), for each the $2 that share most. */
   sharing: {

@@ -13,6 +13,7 @@ import { likenessQueries } from './likeness.ts';
 import { observationQueries } from './observations.ts';
 import { outletQueries } from './outlets.ts';
 import { peopleQueries } from './people.ts';
+import { erasing, notes, redactionQueries } from './redaction.ts';
 import { sameQueries } from './same.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
@@ -26,6 +27,9 @@ import { workQueries } from './work.ts';
 /** Every named query of the product. */
 export const registry: readonly NamedQuery[] = [
   schemaQueries,
+  redactionQueries,
+  erasing,
+  Object.fromEntries(notes.flatMap(({ read, write }) => [read, write].map((query) => [query.name, query]))),
   documentQueries,
   evidenceQueries,
   tieQueries,

@@ -125,7 +125,7 @@ export const sameQueries = {
       FROM amur.claim_readings v
       JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
       JOIN amur.documents d ON d.document_id = v.document_id
-      WHERE v.superseded_at IS NULL AND ($1::text[] IS NULL OR v.document_id = ANY ($1))
+      WHERE v.superseded_at IS NULL AND c.redacted_at IS NULL AND ($1::text[] IS NULL OR v.document_id = ANY ($1))
         AND ($2::text[] IS NULL OR v.tie_key = ANY ($2))
       ORDER BY v.document_id, v.claim_id`,
   },
@@ -136,6 +136,8 @@ export const sameQueries = {
       FROM amur.document_pairs p
       WHERE ($1::text[] IS NULL OR p.document_id = ANY ($1) OR p.other_id = ANY ($1))
         AND ($2::text[] IS NULL OR (p.document_id = ANY ($2) AND p.other_id = ANY ($2)))
+        AND p.document_id NOT IN (SELECT document_id FROM amur.redactions)
+        AND p.other_id NOT IN (SELECT document_id FROM amur.redactions)
       ORDER BY p.document_id, p.other_id`,
   },
   titles: {

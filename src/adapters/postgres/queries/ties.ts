@@ -100,7 +100,7 @@ export const tieQueries = {
   lastRecorded: {
     name: 'ties.last-recorded',
     sql: `SELECT greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max(recorded_at) FROM amur.facts),
-      (SELECT max(recorded_at) FROM amur.judgements)) AS last`,
+      (SELECT max(recorded_at) FROM amur.judgements), (SELECT max(recorded_at) FROM amur.redactions)) AS last`,
   },
   rulesHeld: { name: 'ties.rules-held', sql: `SELECT DISTINCT rules FROM amur.ties ORDER BY rules` },
 } satisfies Record<string, NamedQuery>;

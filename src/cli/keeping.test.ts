@@ -1,0 +1,94 @@
+/** Backup, restore, migrate and redact, as a user calls them. */
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
+import type { TieRow } from '../brief/views.ts';
+import { amur } from './run-for-tests.ts';
+
+const { folder, remove } = testFolder();
+const copies = testFolder();
+const env = { AMUR_DATA: join(folder, 'data') };
+const article = join(folder, 'article.txt');
+const file = join(folder, 'ledger.amur');
+const text = 'Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019.\n';
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(article, text);
+  expect((await amur(['add', article], { env })).code).toBe(0);
+});
+afterAll(async () => {
+  await amur(['stop'], { env });
+  await amur(['stop', '--data', join(copies.folder, 'restored')]);
+  await copies.remove();
+  await remove();
+});
+
+const ties = async (data: string): Promise<readonly TieRow[]> =>
+  JSON.parse((await amur(['ties', '--json', '--data', data], { env })).out) as TieRow[];
+
+it('writes a backup once, checks it, and puts it where nothing is held', async () => {
+  const written = await amur(['backup', file], { env });
+  expect(written).toMatchObject({ code: 0, out: `${file}\n` });
+  expect(written.err).toMatch(/read it back: 1 document, 1 claim, 0 judgements/);
+  expect((await amur(['backup', file], { env })).err).toContain('is there already');
+  expect((await amur(['backup'], { env })).code).toBe(2);
+  expect((await amur(['backup', '--check', file])).err).toContain('is whole');
+  expect((await amur(['restore', file], { env })).err).toContain('is not empty: it holds documents');
+  const restored = join(copies.folder, 'restored');
+  const done = await amur(['restore', file, '--data', restored], { env });
+  expect(done).toMatchObject({ code: 0, out: '' });
+  expect(done.err).toContain('restored 1 document, 1 claim, 0 facts, 0 judgements and 1 tie; every quote holds');
+  expect(await ties(restored)).toEqual(await ties(env.AMUR_DATA));
+  expect((await amur(['doctor', '--data', restored], { env })).out).toContain('all is well');
+});
+
+it('refuses a backup that is cut off, before anything is made of it', async () => {
+  const half = join(folder, 'half.amur');
+  writeFileSync(half, readFileSync(file));
+  truncateSync(half, 9000);
+  const checked = await amur(['backup', '--check', half]);
+  expect(checked.code).toBe(1);
+  expect(checked.err).toContain('is damaged');
+  const nowhere = join(copies.folder, 'nowhere');
+  expect((await amur(['restore', half, '--data', nowhere], { env })).err).toContain('is damaged');
+  expect((await amur(['doctor', '--json', '--data', nowhere], { env })).out).toContain('"documents": 0');
+  await amur(['stop', '--data', nowhere]);
+});
+
+it('has nothing to migrate, and rehearses that', async () => {
+  expect((await amur(['migrate', '--list'], { env })).err).toContain('nothing is due');
+  const rehearsed = await amur(['migrate', '--rehearse'], { env });
+  expect(rehearsed).toMatchObject({ code: 0, out: '' });
+  expect(rehearsed.err).toMatch(
+    /nothing is due.*the copy of 1 document took .* every row is there and every quote holds/,
+  );
+  expect((await amur(['migrate', '--list', '--rehearse'], { env })).code).toBe(2);
+});
+
+it('redacts, says so everywhere, and again after a restore', async () => {
+  const [tie] = await ties(env.AMUR_DATA);
+  const shown = await amur(['ties', tie!.id, '--json'], { env });
+  const [evidence] = (JSON.parse(shown.out) as { evidence: { id: string; document: { id: string } }[] }).evidence;
+  const id = evidence!.document.id;
+  expect((await amur(['redact', id], { env })).code).toBe(2);
+  const done = await amur(['redact', id.slice(0, 14), '--reason', 'order 7'], { env });
+  expect(done.out).toBe(`${id}  redacted, with the words of 1 claim\n`);
+  expect(done.err).toContain('Backups made before hold it still');
+  expect(await ties(env.AMUR_DATA)).toEqual([]);
+  expect((await amur(['add', article], { env })).err).toMatch(/was redacted on .* by tester: order 7/);
+  expect((await amur(['explain', id], { env })).err).toContain('was redacted on');
+  expect((await amur(['reread', id], { env })).err).toContain('was redacted on');
+  expect((await amur(['history', evidence!.id], { env })).out).toContain('its words were taken away (order 7)');
+  expect((await amur(['export', 'csv'], { env })).err).toContain('1 document redacted');
+  expect((await amur(['doctor'], { env })).out).toContain('all is well');
+  const list = join(folder, 'list.jsonl');
+  writeFileSync(list, (await amur(['redact', '--list', '--json'], { env })).out);
+  const place = join(copies.folder, 'again');
+  const restored = await amur(['restore', file, '--data', place, '--redactions', list], { env });
+  expect(restored.err).toContain('1 document redacted again, as it had been since');
+  expect(await ties(place)).toEqual([]);
+  expect(existsSync(join(env.AMUR_DATA, 'redactions.jsonl'))).toBe(true);
+  await amur(['stop', '--data', place]);
+});
