@@ -91,7 +91,8 @@ interface Paged<T> extends Listed<T> {
 
 const base = '/api/v1';
 
-async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+/** Asks the server; throws what it refuses in its words, or that it does not answer. */
+export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   let response: Response;
   try {
     response = await fetch(`${base}${path}`, init);
@@ -112,7 +113,7 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 }
 
 /** `kept`: the request outlives the page, so that a decision made on leaving is not lost. */
-const json = (body: unknown, kept = false): RequestInit => ({
+export const json = (body: unknown, kept = false): RequestInit => ({
   keepalive: kept,
   method: 'POST',
   headers: { 'content-type': 'application/json' },
@@ -210,7 +211,7 @@ export interface Judged {
 
 /** A judgement on a claim or a fact. */
 export const judge = (
-  act: Exclude<JudgementAct, 'undo' | 'edit' | 'merge' | 'split'>,
+  act: Exclude<JudgementAct, 'undo' | 'edit' | 'merge' | 'split' | 'grade'>,
   target: string,
   reason: string | null,
 ): Promise<Judged> => ask('/judgements', json(reason === null ? { act, target } : { act, target, reason }, true));

@@ -11,6 +11,9 @@ export type Route =
   | { readonly page: 'history'; readonly id: string }
   | { readonly page: 'same' }
   | { readonly page: 'cases' }
+  | { readonly page: 'search' }
+  | { readonly page: 'sources' }
+  | { readonly page: 'collections' }
   | { readonly page: 'method' }
   | { readonly page: 'missing'; readonly path: string };
 
@@ -30,6 +33,7 @@ export function parsePath(path: string): Route {
   if (parts.length === 1) {
     if (head === 'map' || head === 'ties' || head === 'same' || head === 'cases' || head === 'method')
       return { page: head };
+    if (head === 'search' || head === 'sources' || head === 'collections') return { page: head };
     if (head === 'docs') return { page: 'documents' };
   }
   if (parts.length === 2 && id !== undefined) {
@@ -84,6 +88,12 @@ export function titleOf(route: Route): string {
       return 'Same thing?';
     case 'cases':
       return 'Cases';
+    case 'search':
+      return 'Search';
+    case 'sources':
+      return 'Sources';
+    case 'collections':
+      return 'Collections';
     case 'method':
       return 'Method';
     case 'history':

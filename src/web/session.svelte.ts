@@ -4,10 +4,10 @@ import { ledgerChanged, noteFailure } from './loading.svelte.ts';
 import { askSession, endSession, onSignedOut, type SessionView, sendToken } from './rest.ts';
 
 /** Kinds of act that buttons ask about; which role may do them the server says. */
-export type Right = 'add' | 'judge';
+export type Right = 'add' | 'annotate' | 'judge';
 
 /** The least role of each, for the words that say why a button is not there. */
-const least: Readonly<Record<Right, string>> = { add: 'coder', judge: 'reviewer' };
+const least: Readonly<Record<Right, string>> = { add: 'coder', annotate: 'coder', judge: 'reviewer' };
 
 let view = $state.raw<SessionView | null>(null);
 let asked = $state(false);

@@ -25,6 +25,9 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   pair: nullable(pair),
   unit: nullable(code),
   find: fc.string({ unit: 'grapheme' }),
+  lang: nullable(fc.constantFrom('en', 'ru', 'zh')),
+  from: nullable(fc.constantFrom('2019', '2019-06', '197X')),
+  to: nullable(fc.constantFrom('2021', '2021-06-17')),
   sort: nullable(fc.constantFrom('last', '-last', 'parties', '-sources')),
   selection: nullable(
     fc.oneof(

@@ -36,6 +36,10 @@ export interface ViewState {
   readonly unit: string | null;
   /** Words looked for in tables. */
   readonly find: string;
+  /** A search is narrowed to a language, and to what was published from and to (EDTF). */
+  readonly lang: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
   /** Column of a table, with `-` before it for descending. */
   readonly sort: string | null;
   readonly selection: Selection | null;
@@ -56,6 +60,9 @@ export const defaultState: ViewState = {
   pair: null,
   unit: null,
   find: '',
+  lang: null,
+  from: null,
+  to: null,
   sort: null,
   selection: null,
   view: null,
@@ -64,10 +71,31 @@ export const defaultState: ViewState = {
   other: [],
 };
 
-const known = new Set(['t', 'known', 'type', 'show', 'pair', 'r', 'q', 'sort', 'sel', 'v', 'm', 'as']);
+const known = new Set([
+  't',
+  'known',
+  'type',
+  'show',
+  'pair',
+  'r',
+  'q',
+  'lang',
+  'after',
+  'before',
+  'sort',
+  'sel',
+  'v',
+  'm',
+  'as',
+]);
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const unitCode = /^[A-Z]{1,2}(-[A-Z0-9]{1,8}){0,3}$/;
 const sortKey = /^-?[a-z]{1,20}$/;
+
+/** A date to search by, as far as it is written. */
+const published = /^[\dX?~%.-]{1,12}$/;
+
+const matching = (text: string | null, form: RegExp): string | null => (text !== null && form.test(text) ? text : null);
 
 const isDay = (text: string | null): text is string =>
   text !== null && day.test(text) && !Number.isNaN(Date.parse(text));
@@ -116,6 +144,9 @@ export function decodeState(params: URLSearchParams): ViewState {
     pair: pairFrom(params.get('pair')),
     unit: unit !== null && unitCode.test(unit) ? unit : null,
     find: params.get('q') ?? '',
+    lang: matching(params.get('lang'), /^[a-z]{2,3}$/),
+    from: matching(params.get('after'), published),
+    to: matching(params.get('before'), published),
     sort: sort !== null && sortKey.test(sort) ? sort : null,
     selection: selectionFrom(params.get('sel')),
     view: cameraFrom(params.get('v')),
@@ -135,6 +166,9 @@ export function encodeState(state: ViewState): URLSearchParams {
   if (state.pair) params.set('pair', state.pair);
   if (state.unit) params.set('r', state.unit);
   if (state.find) params.set('q', state.find);
+  if (state.lang) params.set('lang', state.lang);
+  if (state.from) params.set('after', state.from);
+  if (state.to) params.set('before', state.to);
   if (state.sort) params.set('sort', state.sort);
   if (state.selection) params.set('sel', `${state.selection.kind}:${state.selection.id}`);
   if (state.view) params.set('v', `${state.view.lon},${state.view.lat},${state.view.zoom}`);

@@ -3,7 +3,8 @@ import type { EvidenceView, PartyView, TieRow } from '../brief/views.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TieState } from '../model/tie.ts';
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** With a capital letter to begin with. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A type, stage or field as a word: `joint-body` gives `Joint body`. */
 export const word = (id: string): string => capital(id.replace(/-/g, ' '));

@@ -31,6 +31,10 @@ describe('every page', () => {
       '/regions/RU-SA',
       '/regions/XX-YY',
       '/same',
+      '/search',
+      '/search?q=agreement',
+      '/sources',
+      '/collections',
       '/cases',
       '/method',
       '/nowhere',
@@ -80,6 +84,24 @@ describe('every page', () => {
         expect(await violations(page), colorScheme).toEqual([]);
         await close();
       }
+    }
+  });
+
+  it('grades and edits without violations', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const sources = await bench.open('/sources', { colorScheme });
+      await sources.page.locator('button.grade').first().focus();
+      await sources.page.keyboard.press('b');
+      await sources.page.getByRole('dialog', { name: /How reliable/ }).waitFor();
+      expect(await violations(sources.page), colorScheme).toEqual([]);
+      await sources.close();
+      const room = await bench.open(reading, { colorScheme });
+      await room.page.locator('section.claims').focus();
+      await room.page.keyboard.press('e');
+      await room.page.getByRole('combobox', { name: 'Add a party by name' }).fill('якут');
+      await room.page.getByRole('option', { name: /Sakha/ }).waitFor();
+      expect(await violations(room.page), colorScheme).toEqual([]);
+      await room.close();
     }
   });
 

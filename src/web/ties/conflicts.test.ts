@@ -1,32 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { StageStep } from '../../model/tie.ts';
 import { conflictsOf } from './conflicts.ts';
 
-const step = (stage: StageStep['stage'], from: string | null, to: string | null): StageStep => ({
-  stage,
-  date: from,
-  bounds: [from, to],
-  evidence: [`${stage}-${from}`],
+const dated = (year: string) => ({
+  date: year,
+  bounds: [`${year}-01-01`, `${year}-12-31`] as const,
+  evidence: [`clm_${year}`],
   reviewed: true,
 });
 
-describe('conflicts', () => {
-  it('are two signings on days that exclude each other', () => {
-    const steps = [
-      step('signed', '1991-07-16', '1991-07-16'),
-      step('signed', '1992-01-01', '1992-12-31'),
-      step('active', '2001-01-01', '2001-12-31'),
-    ];
-    expect(conflictsOf(steps, true).map((c) => [c.stage, c.steps.length])).toEqual([['signed', 2]]);
-  });
-
-  it('are not a vaguer date beside a finer one, nor acts, nor what has no date', () => {
-    expect(
-      conflictsOf([step('signed', '1991-07-16', '1991-07-16'), step('signed', '1991-01-01', '1991-12-31')], true),
-    ).toEqual([]);
-    expect(
-      conflictsOf([step('signed', '1991-07-16', '1991-07-16'), step('signed', '1999-01-01', '1999-01-31')], false),
-    ).toEqual([]);
-    expect(conflictsOf([step('signed', null, null), step('signed', '1999-01-01', '1999-01-31')], true)).toEqual([]);
-  });
+it('are the dates of a step that was chosen among several, the one that is shown first', () => {
+  const steps: readonly StageStep[] = [
+    { ...dated('1991'), stage: 'signed', contested: [dated('1992'), dated('1994')] },
+    { ...dated('2001'), stage: 'active' },
+  ];
+  expect(conflictsOf(steps).map(({ stage, dates }) => [stage, ...dates.map(({ date }) => date)])).toEqual([
+    ['signed', '1991', '1992', '1994'],
+  ]);
+  expect(conflictsOf([{ ...dated('2001'), stage: 'active' }])).toEqual([]);
 });

@@ -1,23 +1,16 @@
-/** Where the evidence of a tie disagrees: the same stage on days that cannot both be. Both are shown; none is dropped. */
-import { certainlyBefore } from '../../model/edtf.ts';
-import type { StageStep } from '../../model/tie.ts';
+/** Where the evidence of a tie disagrees: dates for one step that cannot both be. One is shown; all are kept, and any can be preferred. */
+import type { ContestedDate, StageStep } from '../../model/tie.ts';
 
 export interface Conflict {
   readonly stage: StageStep['stage'];
-  readonly steps: readonly StageStep[];
+  /** The one that is shown first. */
+  readonly dates: readonly ContestedDate[];
 }
 
-/** Stages that begin a tie once; a visit or an activity may well happen twice. */
-const once = new Set<StageStep['stage']>(['signed', 'ended']);
-
-/** The stages whose dates exclude each other, each with its steps. */
-export function conflictsOf(steps: readonly StageStep[], standing: boolean): readonly Conflict[] {
-  if (!standing) return [];
-  const found: Conflict[] = [];
-  for (const stage of once) {
-    const dated = steps.filter((step) => step.stage === stage && (step.bounds[0] !== null || step.bounds[1] !== null));
-    const apart = dated.some((a) => dated.some((b) => certainlyBefore(a.bounds, b.bounds)));
-    if (apart) found.push({ stage, steps: dated });
-  }
-  return found;
+/** The steps whose sources disagree, each with its dates. */
+export function conflictsOf(steps: readonly StageStep[]): readonly Conflict[] {
+  return steps.flatMap((step) => {
+    const { stage, date, bounds, evidence, reviewed, contested = [] } = step;
+    return contested.length === 0 ? [] : [{ stage, dates: [{ date, bounds, evidence, reviewed }, ...contested] }];
+  });
 }

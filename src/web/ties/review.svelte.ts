@@ -5,6 +5,7 @@ import type { ReviewState } from '../../model/evidence.ts';
 import { say, show } from '../announce.svelte.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
 import { judge, undo } from '../rest.ts';
+import { type Edit, editEvidence } from '../rest-annotations.ts';
 import { may, needsText } from '../session.svelte.ts';
 
 type Act = 'accept' | 'reject' | 'unsure' | 'prefer';
@@ -67,6 +68,39 @@ export async function decide(
   }
 }
 
+/** Puts a claim or a fact right; true where it was recorded. */
+export async function decideEdit(evidence: Pick<EvidenceView, 'id'>, edit: Edit, reason: string): Promise<boolean> {
+  try {
+    const judged = await inTurn(async () => {
+      const recorded = await editEvidence(evidence.id, edit, reason);
+      made.push({ judgement: recorded.judgement.id, target: evidence.id });
+      return recorded;
+    });
+    settle(evidence.id, judged.evidence?.review ?? 'accepted');
+    show('Put right; what was read is kept beside it.', 'done', {
+      label: 'Undo',
+      run: () => void takeBack(judged.evidence),
+    });
+    return true;
+  } catch (error) {
+    show(`Not put right: ${noteFailure(error).message}`, 'failed');
+    return false;
+  }
+}
+
+/** Does again what an undo took back. */
+async function doAgain(undone: string): Promise<void> {
+  try {
+    const judged = await inTurn(() => undo(undone));
+    const { id, review } = judged.evidence ?? { id: '', review: 'unreviewed' as const };
+    made.push({ judgement: judged.judgement.id, target: id });
+    settle(id, review);
+    say('Done again.');
+  } catch (error) {
+    show(`Not done again: ${noteFailure(error).message}`, 'failed');
+  }
+}
+
 /** The decision stays shown until the ledger is asked again, and then agrees. */
 function settle(id: string, review: ReviewState): void {
   pending.set(id, review);
@@ -103,7 +137,7 @@ async function takeBackNow(evidence: EvidenceView | null): Promise<string | null
     if (index >= 0) made.splice(index, 1);
     const target = judged.evidence?.id ?? mine?.target ?? null;
     if (target) settle(target, judged.evidence?.review ?? 'unreviewed');
-    say('Undone.');
+    show('Undone.', 'done', { label: 'Do again', run: () => void doAgain(judged.judgement.id) });
     return target;
   } catch (error) {
     show(`Not undone: ${noteFailure(error).message}`, 'failed');

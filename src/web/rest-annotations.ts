@@ -1,0 +1,84 @@
+/** The REST client for search, sources, notes, collections, saved views, edits. */
+import type { CollectionView, NoteView, OutletRow, OutletView, RegionRow, SearchView } from '../brief/views.ts';
+import type { SavedView } from '../ledger/annotations/saved-views.ts';
+import { ask, type Judged, json } from './rest.ts';
+
+interface Listed<T> {
+  readonly items: readonly T[];
+}
+
+const part = encodeURIComponent;
+const asOf = (known: string | null, before = '?'): string => (known ? `${before}knownAt=${known}` : '');
+
+/** Documents by their words. */
+export const askSearch = (query: string): Promise<SearchView> => ask(`/search?${query}`);
+
+/** First-level units whose name begins so, in any of three languages, or whose code it is. */
+export const askUnits = async (words: string): Promise<readonly RegionRow[]> =>
+  (await ask<Listed<RegionRow>>(`/regions?q=${part(words)}&limit=8`)).items;
+
+/** Outlets with their grades. */
+export const askSources = async (known: string | null): Promise<readonly OutletRow[]> =>
+  (await ask<Listed<OutletRow>>(`/sources${asOf(known)}`)).items;
+
+/** One outlet with every grade it was given. */
+export const askSource = (outlet: string): Promise<OutletView> => ask(`/sources/${part(outlet)}`);
+
+/** Says how reliable an outlet is. */
+export const gradeSource = (target: string, grade: string, reason: string): Promise<Judged> =>
+  ask('/judgements', json({ act: 'grade', target, grade, reason }, true));
+
+/** What is put in place of what was read; what is left out stays. */
+export interface Edit {
+  readonly type?: string;
+  readonly stage?: string;
+  readonly date?: string | null;
+  readonly parties?: readonly string[];
+}
+
+/** Puts a claim or a fact right. */
+export const editEvidence = (target: string, edit: Edit, reason: string): Promise<Judged> =>
+  ask('/judgements', json({ act: 'edit', target, edit, ...(reason ? { reason } : {}) }));
+
+/** Notes; those on a thing, of a document with those on its claims, or all. */
+export const askNotes = async (about: string | null, known: string | null): Promise<readonly NoteView[]> =>
+  (
+    await ask<Listed<NoteView>>(
+      about === null ? `/notes${asOf(known)}` : `/notes?about=${part(about)}${asOf(known, '&')}`,
+    )
+  ).items;
+
+/** Writes a note. */
+export const writeNote = (about: string, text: string): Promise<NoteView> => ask('/notes', json({ about, text }));
+
+/** Changes a note; refused where somebody else did since version `seen`. */
+export const changeNote = (id: string, text: string, seen: string): Promise<NoteView> =>
+  ask(`/notes/${part(id)}`, json({ text, seen }));
+
+/** Withdraws a note. */
+export const withdrawNote = (id: string): Promise<NoteView> => ask(`/notes/${part(id)}/withdrawal`, json({}));
+
+/** Brings a withdrawn note back. */
+export const restoreNote = (id: string, text: string): Promise<NoteView> => ask(`/notes/${part(id)}`, json({ text }));
+
+/** All collections. */
+export const askCollections = async (known: string | null): Promise<readonly CollectionView[]> =>
+  (await ask<Listed<CollectionView>>(`/collections${asOf(known)}`)).items;
+
+/** Makes a collection. */
+export const makeCollection = (name: string): Promise<CollectionView> => ask('/collections', json({ name }));
+
+/** Puts something into a collection, or takes it out. */
+export const changeCollection = (id: string, act: 'add' | 'remove', item: string): Promise<CollectionView> =>
+  ask(`/collections/${part(id)}/items`, json({ act, item }));
+
+/** Saved views: one's own and those shared with all. */
+export const askSavedViews = async (known: string | null): Promise<readonly SavedView[]> =>
+  (await ask<Listed<SavedView>>(`/views${asOf(known)}`)).items;
+
+/** Saves a page under a filter. */
+export const saveView = (name: string, address: string, shared: boolean): Promise<SavedView> =>
+  ask('/views', json({ name, address, shared }));
+
+/** Withdraws a saved view. */
+export const withdrawView = (id: string): Promise<SavedView> => ask(`/views/${part(id)}/withdrawal`, json({}));

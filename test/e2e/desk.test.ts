@@ -1,0 +1,120 @@
+/** What people add besides accepting and rejecting: edits, grades, notes, collections, saved views; and the search. By keys. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Workbench } from './workbench.ts';
+
+describe('the desk', () => {
+  const bench = new Workbench();
+  const ids: string[] = [];
+  const post = async (path: string, body: object) =>
+    (await fetch(`${bench.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }).then((answer) => answer.json())) as { items: { document: { id: string } }[] };
+  beforeAll(async () => {
+    await bench.start('--empty');
+    const texts = [
+      ['daily', 'Hainan Province and Sakhalin Oblast became sister regions in 2004.'],
+      ['weekly', 'In 2006 Hainan Province and Sakhalin Oblast became sister regions.'],
+    ] as const;
+    for (const [paper, text] of texts) {
+      const added = await post('/documents', { text, title: `The ${paper}`, url: `https://${paper}.example/1` });
+      ids.push(added.items[0]!.document.id);
+    }
+  });
+  afterAll(() => bench.stop());
+
+  it('is searched from any page, and the results are walked with the keys', async () => {
+    const { page, errors, close } = await bench.open('/cases');
+    await page.keyboard.press('/');
+    await page.keyboard.type('sister regions');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\?q=sister/);
+    const results = page.getByRole('list', { name: 'Results' });
+    await expect.poll(() => results.getByRole('listitem').count()).toBe(2);
+    await expect.poll(() => results.locator('mark').first().textContent()).toBe('sister');
+    await page.getByLabel('Words').press('ArrowDown');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/docs\/doc_/);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('puts a claim right, takes it back, does it again', async () => {
+    const { page, close } = await bench.open(`/docs/${ids[0]}`);
+    const card = page.locator('[data-claim]').first();
+    await card.waitFor();
+    await page.locator('section.claims').focus();
+    await page.keyboard.press('e');
+    await card.getByLabel('Date').fill('2005-06');
+    await card.getByRole('button', { name: 'Take away Sakhalin' }).click();
+    const box = card.getByRole('combobox', { name: 'Add a party by name' });
+    await box.fill('якут');
+    await card.getByRole('option', { name: /Sakha/ }).waitFor();
+    await box.press('Enter');
+    await card.getByLabel('Why').fill('the yearbook has it');
+    await card.getByLabel('Why').press('Enter');
+    await card.getByText('June 2005', { exact: true }).waitFor();
+    await card.getByText(/Read as: Twinning, CN-HI – RU-SAK, signed, 2004/).waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await card.getByText('2004', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Do again' }).click();
+    await card.getByText('June 2005', { exact: true }).waitFor();
+    await page.locator('section.claims').focus();
+    await page.keyboard.press('u');
+    await card.getByText('unreviewed', { exact: true }).waitFor();
+    // A note on the claim, and the document into a collection.
+    await page.keyboard.press('n');
+    await page.keyboard.type('Ask the **archive**.');
+    await page.keyboard.press('Control+Enter');
+    await card.locator('strong', { hasText: 'archive' }).waitFor();
+    await page.getByText('Notes on the document').click();
+    await page.getByLabel('Put the document into a collection').fill('Islands');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Islands' }).waitFor();
+    await close();
+  });
+
+  it('grades a source by a key, and the more reliable date is shown; another is preferred, and taken back', async () => {
+    const { page, close } = await bench.open('/sources');
+    await page.getByRole('row', { name: /daily/ }).locator('button.grade').focus();
+    await page.keyboard.press('b');
+    await page.keyboard.type('corrects its mistakes');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('row', { name: /daily/ })
+      .getByText(/corrects its mistakes/)
+      .waitFor();
+    const { items } = (await (await fetch(`${bench.url}/api/v1/ties?types=twinning`)).json()) as {
+      items: { id: string }[];
+    };
+    await page.goto(`${bench.url}/ties/${items[0]!.id}`);
+    const first = page.locator('.side h3').first();
+    await expect.poll(() => first.textContent()).toMatch(/^2004/);
+    await page.getByRole('button', { name: 'Prefer this date' }).nth(1).click();
+    await expect.poll(() => first.textContent()).toMatch(/^2006/);
+    await page.locator('.side').first().getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => first.textContent()).toMatch(/^2004/);
+    await close();
+  });
+
+  it('keeps a view by name, and opens it again', async () => {
+    const { page, close } = await bench.open('/ties?type=twinning');
+    await page.getByRole('button', { name: 'Save view' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Twinnings');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Collections', exact: true }).click();
+    await page.getByRole('link', { name: 'Twinnings' }).click();
+    await page.waitForURL(/\/ties\?type=twinning$/);
+    await page.goto(`${bench.url}/collections?q=Islands`);
+    await page.getByRole('link', { name: 'The daily' }).waitFor();
+    await page.goto(`${bench.url}/history/${ids[0]}`);
+    await page.getByText('Put into the collection “Islands”').waitFor();
+    await page
+      .getByText(/Taken back: put right: twinning, Hainan – Sakha Republic, signed, 2005-06/)
+      .first()
+      .waitFor();
+    await close();
+  });
+});
