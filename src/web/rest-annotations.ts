@@ -1,5 +1,5 @@
 /** The REST client for search, sources, notes, collections, saved views, edits. */
-import type { CollectionView, NoteView, OutletRow, OutletView, RegionRow, SearchView } from '../brief/views.ts';
+import type { CollectionView, NoteView, OutletRow, RegionRow, SearchView } from '../brief/views.ts';
 import type { SavedView } from '../ledger/annotations/saved-views.ts';
 import { ask, type Judged, json } from './rest.ts';
 
@@ -20,9 +20,6 @@ export const askUnits = async (words: string): Promise<readonly RegionRow[]> =>
 /** Outlets with their grades. */
 export const askSources = async (known: string | null): Promise<readonly OutletRow[]> =>
   (await ask<Listed<OutletRow>>(`/sources${asOf(known)}`)).items;
-
-/** One outlet with every grade it was given. */
-export const askSource = (outlet: string): Promise<OutletView> => ask(`/sources/${part(outlet)}`);
 
 /** Says how reliable an outlet is. */
 export const gradeSource = (target: string, grade: string, reason: string): Promise<Judged> =>
