@@ -34,7 +34,11 @@ describe('the desk', () => {
     await expect.poll(() => results.getByRole('listitem').count()).toBe(2);
     await expect.poll(() => results.locator('mark').first().textContent()).toBe('sister');
     await page.getByLabel('Words').press('ArrowDown');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await expect.poll(focused).toMatch(/^The (daily|weekly)$/);
+    const first = await focused();
     await page.keyboard.press('j');
+    await expect.poll(focused).not.toBe(first);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/docs\/doc_/);
     expect(errors).toEqual([]);
