@@ -31,7 +31,8 @@ describe('the desk', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\?q=sister/);
     const results = page.getByRole('list', { name: 'Results' });
-    await expect.poll(() => results.getByRole('listitem').count()).toBe(2);
+    await results.getByRole('listitem').nth(1).waitFor();
+    expect(await results.getByRole('listitem').count()).toBe(2);
     await expect.poll(() => results.locator('mark').first().textContent()).toBe('sister');
     await page.getByLabel('Words').press('ArrowDown');
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
