@@ -11,10 +11,11 @@ import { testFolder } from '../src/adapters/postgres/servers-for-tests.ts';
 import { append } from './ledger/append.ts';
 import { asOf } from './ledger/asof.ts';
 import type { Bench, Figure, Measure } from './ledger/figure.ts';
+import { sameThing } from './ledger/same.ts';
 import { workers } from './ledger/workers.ts';
 
 /** One file each; it may give several figures. */
-const measures: Readonly<Record<string, Measure>> = { append, asof: asOf, workers };
+const measures: Readonly<Record<string, Measure>> = { append, asof: asOf, same: sameThing, workers };
 
 const { values } = parseArgs({
   options: {

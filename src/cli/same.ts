@@ -98,7 +98,7 @@ function list({ items, next, counts, waiting }: SameView, output: Output): void 
   }
   const open = counts.map(({ kind, open, sure }) => {
     const [one, many] = sameKindNames[kind];
-    return `${counted(open, one, many)}${sure > 0 ? ` (${sure} sure)` : ''}`;
+    return `${open < 1000 ? counted(open, one, many) : `a thousand ${many} or more`}${sure > 0 ? ` (${sure} sure)` : ''}`;
   });
   output.message(open.length === 0 ? 'nothing waits for a decision' : `waiting for a decision: ${open.join(', ')}`);
   if (next !== null) output.message(`the first ${items.length} are shown; --limit shows more`);

@@ -129,7 +129,12 @@ function cut(document: StoredDocument, start: number, end: number): SamePassage 
   const { text } = document;
   const before = text.slice(Math.max(0, start - around), start).replace(/^[\udc00-\udfff]/, '');
   const after = text.slice(end, end + around).replace(/[\ud800-\udbff]$/, '');
-  return passage(document, before, text.slice(start, end), after);
+  return passage(
+    document,
+    start > around ? `…${before}` : before,
+    text.slice(start, end),
+    end + around < text.length ? `${after}…` : after,
+  );
 }
 
 function passage(document: StoredDocument, before: string, words: string, after: string): SamePassage {

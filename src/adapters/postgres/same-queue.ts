@@ -1,6 +1,6 @@
 /** Reading the queue of things that may be one, and keeping it in step with what people decide. */
 import { identitiesOf } from '../../ledger/identities.ts';
-import type { SameKind, SameReason } from '../../ledger/same/candidate.ts';
+import { type SameKind, type SameReason, sameKinds, sureFrom } from '../../ledger/same/candidate.ts';
 import { decidedBy } from '../../ledger/same/decided.ts';
 import type { NameProfile } from '../../ledger/same/profile.ts';
 import type { HeldCandidate, SameCount, SameQueue, SameState } from '../../ledger/same/same-port.ts';
@@ -38,24 +38,41 @@ function candidateOfRow(row: CandidateRow): HeldCandidate {
   };
 }
 
-/** More waiting documents than this are not counted. */
+/** More waiting documents, or candidates of a kind, than this are not counted. */
 const countedUpTo = 1000;
+/** More than any score. */
+const beforeAll = 2;
 /** Before any record. */
 const never = '0001-01-01T00:00:00.000Z';
+
+const bestFirst = (a: CandidateRow, b: CandidateRow): number =>
+  b.score - a.score || (a.candidate_id < b.candidate_id ? -1 : 1);
 
 /** The queue over a database; `caughtUp` settles what was appended, so that copies are known. */
 export function sameQueue(database: Database, caughtUp: () => Promise<void>): SameQueue {
   return {
     async candidates({ states, kinds, limit, after }) {
-      if (after !== undefined && (await database.run(q.beginningWith, [after, 1])).length === 0)
-        throw new NotFound(`There is no candidate ${after.slice(0, 60)} to go on after`);
-      const rows = await database.run<CandidateRow>(q.list, [states, kinds ?? null, after ?? null, limit]);
-      return rows.map(candidateOfRow);
+      const last = after === undefined ? null : (await database.run<CandidateRow>(q.beginningWith, [after, 1]))[0];
+      if (last === undefined) throw new NotFound(`There is no candidate ${after?.slice(0, 60)} to go on after`);
+      const from = [last?.score ?? beforeAll, last?.candidate_id ?? ''];
+      // One state and one kind at a time, each in the order of its index.
+      const asked = states.flatMap((state) => (kinds ?? [null]).map((kind) => ({ state, kind })));
+      const found = await Promise.all(
+        asked.map(({ state, kind }) =>
+          kind === null
+            ? database.run<CandidateRow>(q.list, [state, ...from, limit])
+            : database.run<CandidateRow>(q.listOfKind, [state, ...from, limit, kind]),
+        ),
+      );
+      return found.flat().sort(bestFirst).slice(0, limit).map(candidateOfRow);
     },
     async candidatesNamed(prefix, limit) {
       return (await database.run<CandidateRow>(q.beginningWith, [prefix, limit])).map(candidateOfRow);
     },
-    counts: () => database.run<SameCount>(q.counts),
+    async counts() {
+      const rows = await database.run<SameCount>(q.counts, [sameKinds, sureFrom, countedUpTo]);
+      return rows.filter(({ open }) => open > 0);
+    },
     async waiting() {
       const looked = (await database.run<{ looked_at: string }>(q.lastLooked, ['all']))[0]?.looked_at ?? never;
       return (await database.run<{ waiting: number }>(q.countSince, [looked, countedUpTo]))[0]!.waiting;

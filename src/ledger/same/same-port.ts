@@ -25,7 +25,7 @@ export interface SameQuery {
   readonly after?: string;
 }
 
-/** How many candidates of each kind nobody has decided, and how many of those are sure. */
+/** How many candidates of each kind nobody has decided, and how many of those are sure; counted up to a thousand. */
 export interface SameCount {
   readonly kind: SameKind;
   readonly open: number;

@@ -5,22 +5,30 @@ const candidate = `kind, a_ref, b_ref, a_label, b_label, score, sure, reasons, s
   FROM amur.same_candidates`;
 
 export const sameQueries = {
-  /** Candidates in some states ($1) of some kinds ($2, null for all), best first, after one ($3, null for the first). */
+  /** Candidates in a state ($1), best first, after one by its score and id ($2, $3). */
   list: {
     name: 'same.list',
-    sql: `SELECT ${candidate} WHERE state = ANY ($1) AND ($2::text[] IS NULL OR kind = ANY ($2))
-        AND ($3::text IS NULL OR (-score, candidate_id) > (SELECT -c.score, c.candidate_id FROM amur.same_candidates c
-          WHERE c.candidate_id = $3))
+    sql: `SELECT ${candidate} WHERE state = $1 AND score <= $2 AND (score < $2 OR candidate_id > $3)
+      ORDER BY score DESC, candidate_id LIMIT $4`,
+  },
+  /** The same of one kind ($5). */
+  listOfKind: {
+    name: 'same.list-of-kind',
+    sql: `SELECT ${candidate} WHERE state = $1 AND kind = $5 AND score <= $2 AND (score < $2 OR candidate_id > $3)
       ORDER BY score DESC, candidate_id LIMIT $4`,
   },
   beginningWith: {
     name: 'same.beginning-with',
     sql: `SELECT ${candidate} WHERE candidate_id >= $1 AND candidate_id < $1 || 'x' ORDER BY candidate_id LIMIT $2`,
   },
+  /** How many of each of some kinds ($1) nobody has decided, and how many of those have a score ($2); counted up to $3. */
   counts: {
     name: 'same.counts',
-    sql: `SELECT count(*)::integer AS open, (count(*) FILTER (WHERE sure))::integer AS sure, kind FROM amur.same_candidates
-      WHERE state = 'open' GROUP BY kind ORDER BY kind`,
+    sql: `SELECT (SELECT count(*)::integer FROM (SELECT 1 FROM amur.same_candidates c
+          WHERE c.state = 'open' AND c.kind = k.kind LIMIT $3) AS few) AS open,
+        (SELECT count(*)::integer FROM (SELECT 1 FROM amur.same_candidates c
+          WHERE c.state = 'open' AND c.kind = k.kind AND c.score >= $2 LIMIT $3) AS few) AS sure, k.kind
+      FROM unnest($1::text[]) AS k (kind) ORDER BY k.kind`,
   },
   /** Candidates whose two sides are both among some references. */
   among: {
