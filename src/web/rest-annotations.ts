@@ -1,6 +1,5 @@
 /** The REST client for search, sources, notes, collections, saved views, edits. */
-import type { CollectionView, NoteView, OutletRow, RegionRow, SearchView } from '../brief/views.ts';
-import type { SavedView } from '../ledger/annotations/saved-views.ts';
+import type { CollectionView, NoteView, OutletRow, RegionRow, SavedView, SearchView } from '../brief/views.ts';
 import { ask, type Judged, json } from './rest.ts';
 
 interface Listed<T> {
