@@ -22,7 +22,11 @@ export interface OpenDesk {
 export async function storePlace(options: StoreOptions) {
   const { resolveDataFolder } = await import('../adapters/data-folder.ts');
   const databaseUrl = process.env.AMUR_DATABASE_URL;
-  return { dataFolder: resolveDataFolder(options.data), ...(databaseUrl ? { databaseUrl } : {}) };
+  return {
+    dataFolder: resolveDataFolder(options.data),
+    ...(databaseUrl ? { databaseUrl } : {}),
+    say: terminal.message,
+  };
 }
 
 /** Opens everything; the reader itself loads at the first text. */

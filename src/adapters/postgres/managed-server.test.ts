@@ -158,9 +158,15 @@ describe('a ledger that cannot be opened says why', () => {
     (await attachOrStart(folder, 0)).release();
     await stopServer(folder);
     const version = join(clusterFolder(folder), 'PG_VERSION');
-    writeFileSync(version, '16\n');
-    const failure = opening({ dataFolder: folder });
-    await expect(failure).rejects.toThrow(/is of PostgreSQL 16; the programs .* are of 17/);
+    // Older than any that a system still keeps.
+    writeFileSync(version, '9\n');
+    const older = await opening({ dataFolder: folder }).catch((error: Conflict) => error);
+    expect((older as Error).message).toMatch(/is of PostgreSQL 9; this Amur runs 17/);
+    expect((older as Conflict).hint).toMatch(/AMUR_PG_BIN_OLD=/);
+    writeFileSync(version, '99\n');
+    const newer = await opening({ dataFolder: folder }).catch((error: Conflict) => error);
+    expect((newer as Error).message).toMatch(/is of PostgreSQL 99; the programs .* are of 17/);
+    expect((newer as Conflict).hint).toMatch(/A newer Amur or PostgreSQL has made it/);
     writeFileSync(version, '17\n');
   });
 

@@ -65,21 +65,34 @@ const settings: Readonly<Record<string, string>> = {
   cluster_name: 'amur',
 };
 
+/** How a server is started otherwise than usual: for its last time, by programs of an older version. */
+export interface StartOptions {
+  readonly programs?: ServerBinaries;
+  /** A folder within the server's own for its socket, where nobody else looks for it. */
+  readonly sockets?: string;
+}
+
 /** Attaches to the server of a data folder, starting it (and making its database) where need be. */
-export async function attachOrStart(dataFolder: string, linger = defaultLinger): Promise<ManagedServer> {
+export async function attachOrStart(
+  dataFolder: string,
+  linger = defaultLinger,
+  { programs, sockets }: StartOptions = {},
+): Promise<ManagedServer> {
   await prepareDataFolder(dataFolder);
   const account = serverAccount(dataFolder, clusterFolder(dataFolder));
   let found: ServerBinaries | undefined;
-  const binaries = (): ServerBinaries => (found ??= serverBinaries(account));
+  const binaries = (): ServerBinaries => (found ??= programs ?? serverBinaries(account));
   const cluster = makeCluster(dataFolder, account, binaries);
   const address = shortAddress(cluster);
+  const host = sockets ? join(address.host, sockets) : address.host;
+  const come = (): Promise<number> => comeIn({ cluster, host, account, binaries, sockets: sockets ?? '.' });
   try {
-    let seat = await comeIn(cluster, address.host, account, binaries);
+    let seat = await come();
     return {
       cluster,
-      connection: { host: address.host, user: managedName, database: managedName },
+      connection: { host, user: managedName, database: managedName },
       async revive() {
-        const next = await comeIn(cluster, address.host, account, binaries);
+        const next = await come();
         closeSync(seat);
         seat = next;
       },
@@ -95,15 +108,10 @@ export async function attachOrStart(dataFolder: string, linger = defaultLinger):
 }
 
 /** Gets the server to answer and takes a seat with it. */
-async function comeIn(
-  cluster: string,
-  host: string,
-  account: ServerAccount,
-  binaries: () => ServerBinaries,
-): Promise<number> {
-  const seats = seatTaker(cluster);
+async function comeIn(place: Omit<Waiting, 'seats'>): Promise<number> {
+  const seats = seatTaker(place.cluster);
   try {
-    return await waitForServer({ cluster, host, account, binaries, seats });
+    return await waitForServer({ ...place, seats });
   } catch (error) {
     seats.leave();
     throw error;
@@ -145,10 +153,11 @@ interface Waiting {
   readonly host: string;
   readonly account: ServerAccount;
   readonly binaries: () => ServerBinaries;
+  readonly sockets: string;
   readonly seats: ReturnType<typeof seatTaker>;
 }
 
-async function waitForServer({ cluster, host, account, binaries, seats }: Waiting): Promise<number> {
+async function waitForServer({ cluster, host, account, binaries, sockets, seats }: Waiting): Promise<number> {
   const began = Date.now();
   let starting: Starting | null = null;
   let failures = 0;
@@ -178,7 +187,7 @@ async function waitForServer({ cluster, host, account, binaries, seats }: Waitin
       }
       removeStaleLocks(cluster);
       writeAccess(cluster, account);
-      starting = start(cluster, account, binaries());
+      starting = start(cluster, account, binaries(), sockets);
     }
     if (Date.now() - began > (answer === 'busy' ? patienceWithBusy : patience)) {
       throw cannotStart(cluster, starting?.said() ?? `it answers "${answer}"`);
@@ -194,12 +203,15 @@ interface Starting {
   said(): string;
 }
 
-function start(cluster: string, account: ServerAccount, { bin }: ServerBinaries): Starting {
+function start(cluster: string, account: ServerAccount, { bin }: ServerBinaries, sockets: string): Starting {
   const log = join(cluster, 'amur-server.log');
   const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   if (size > 1_000_000) renameSync(log, `${log}.old`);
   const from = size > 1_000_000 ? 0 : size;
-  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const options = Object.entries({ ...settings, unix_socket_directories: sockets }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   const command = [join(bin, 'postgres'), '-D', innerPath(cluster, account), ...options];
   const child = spawnInCluster(cluster, account, serveScript, [String(firstSeat), ...command]);
   return {

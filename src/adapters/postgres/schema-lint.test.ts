@@ -1,25 +1,17 @@
 /** Reads the catalogue after the migrations: what docs/decisions/0002 promises of the schema holds for each table. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Database, type NamedQuery, openDatabase } from './database.ts';
-import { attachOrStart, type ManagedServer } from './managed-server.ts';
-import { migrate } from './migrate.ts';
-import { testFolder } from './servers-for-tests.ts';
+import type { Database, NamedQuery } from './database.ts';
+import { type SchemaForTests, schemaForTests } from './servers-for-tests.ts';
 import { distributionColumn, tables } from './tables.ts';
 
-const { folder, remove } = testFolder();
-let server: ManagedServer;
+let schema: SchemaForTests;
 let database: Database;
 
 beforeAll(async () => {
-  server = await attachOrStart(folder, 0);
-  database = openDatabase({ connection: { ...server.connection }, schema: 'amur', location: folder });
-  await migrate(database, () => '2026-01-01T00:00:00.000Z');
+  schema = await schemaForTests('2026-01-01T00:00:00.000Z');
+  database = schema.database;
 });
-afterAll(async () => {
-  await database.close();
-  server.release();
-  await remove();
-});
+afterAll(() => schema.remove());
 
 const ask = <Row extends object>(name: string, sql: string): Promise<Row[]> =>
   database.run<Row>({ name, sql } as NamedQuery);

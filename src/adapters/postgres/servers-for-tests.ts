@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { inCluster } from './cluster.ts';
-import { stopServer } from './managed-server.ts';
+import { type Database, openDatabase } from './database.ts';
+import { attachOrStart, stopServer } from './managed-server.ts';
+import { migrate } from './migrate.ts';
 import { serverAccount } from './server-account.ts';
 import { serverBinaries } from './server-binaries.ts';
 
@@ -23,14 +25,44 @@ export function testFolder(): { readonly folder: string; remove(): Promise<void>
   };
 }
 
+/** A schema brought up to date, for tests that look at it or run queries in it: `amur`, which nothing else may be in. */
+export interface SchemaForTests {
+  readonly database: Database;
+  remove(): Promise<void>;
+}
+
+/** Makes it on a server of its own, or on the one that `AMUR_TEST_CITUS_URL` names (npm run test:citus). */
+export async function schemaForTests(now: string): Promise<SchemaForTests> {
+  const url = process.env.AMUR_TEST_CITUS_URL;
+  const { folder, remove } = testFolder();
+  const server = url ? null : await attachOrStart(folder, 0);
+  const connection = server ? { ...server.connection } : { connectionString: url! };
+  const database = openDatabase({ connection, schema: 'amur', location: url ? 'AMUR_TEST_CITUS_URL' : folder });
+  await migrate(database, () => now);
+  return {
+    database,
+    async remove() {
+      if (url) await database.transaction((session) => database.statement(session, 'DROP SCHEMA amur CASCADE'));
+      await database.close();
+      server?.release();
+      await remove();
+    },
+  };
+}
+
 export interface UrlServer {
   readonly url: string;
   readonly port: number;
   stop(): Promise<void>;
 }
 
-/** Starts a PostgreSQL as somebody else might run one: TCP on 127.0.0.1, a password, an ordinary database. */
+/**
+ * Starts a PostgreSQL as somebody else might run one: TCP on 127.0.0.1, a password, an ordinary database. Where
+ * `AMUR_TEST_CITUS_URL` names one, it is that.
+ */
 export async function startUrlServer(): Promise<UrlServer> {
+  const given = process.env.AMUR_TEST_CITUS_URL;
+  if (given) return { url: given, port: Number(new URL(given).port), stop: async () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'amur-url-'));
   const account = serverAccount(folder, folder);
   const { bin } = serverBinaries(account);

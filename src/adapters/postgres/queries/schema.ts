@@ -11,6 +11,12 @@ export const schemaQueries = {
     name: 'schema.note-applied',
     sql: `INSERT INTO amur.schema_migrations (version, name, hash, applied_at) VALUES ($1, $2, $3, $4)`,
   },
+  /** The schemas that hold a ledger. */
+  ledgers: {
+    name: 'schema.ledgers',
+    sql: `SELECT n.nspname FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
+      WHERE c.relname = 'schema_migrations' AND c.relkind = 'r' ORDER BY n.nspname`,
+  },
   /** The tables of the schema $1 with their columns. */
   tables: {
     name: 'schema.tables',
