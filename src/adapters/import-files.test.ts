@@ -24,7 +24,7 @@ let clock = Date.UTC(2026, 0, 1);
 async function desk(user = 'tester') {
   const ledger = await openLedger({ dataFolder: folder, schema: `workspace_${++workspaces}`, linger: 0 });
   opened.push(ledger);
-  return { ledger, gazetteer, user, now: () => new Date((clock += 1000)).toISOString() };
+  return { ledger, bulk: ledger.bulk, gazetteer, user, now: () => new Date((clock += 1000)).toISOString() };
 }
 type Desk = Awaited<ReturnType<typeof desk>>;
 

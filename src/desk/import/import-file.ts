@@ -6,7 +6,7 @@ import type { Desk } from '../ports.ts';
 import { importLedger } from './import-ledger.ts';
 import { formatOf, type ImportableFile, type ImportOptions, type ImportReport, importRows } from './import-rows.ts';
 
-type Desks = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>;
+type Desks = Pick<Desk, 'ledger' | 'bulk' | 'gazetteer' | 'now' | 'user'>;
 
 /** Takes in a file; twice is once. Throws InvalidInput where it is no form that can be taken in. */
 export async function importFile(

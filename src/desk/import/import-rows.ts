@@ -7,7 +7,7 @@ import { type GuessedFormat, guessFormat, type ImportFormat, importFormats } fro
 import type { RejectedRow } from '../../exchange/rejects.ts';
 import type { ImportFile, ImportHow, ImportStep } from '../../ledger/imports-port.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import type { FactConfidence } from '../../model/evidence.ts';
+import type { CaseEvent, CodedFact, FactConfidence } from '../../model/evidence.ts';
 import type { Desk } from '../ports.ts';
 import { readFacts } from './read-facts.ts';
 import { readFtm } from './read-ftm.ts';
@@ -80,7 +80,7 @@ export async function formatOf(file: ImportableFile, format?: ImportFormat): Pro
 
 /** Takes in a file whose rows become coded facts. */
 export async function importRows(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
+  desk: Pick<Desk, 'ledger' | 'bulk' | 'gazetteer' | 'now' | 'user'>,
   file: ImportableFile,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
@@ -105,18 +105,23 @@ export async function importRows(
   let batch: RowOutcome[] = [];
   let rows = 0;
 
+  /** A batch that was written and not noted, since the import was cut off in between, gives the same receipt again. */
+  async function load(facts: readonly CodedFact[], events: readonly CaseEvent[], runId: string) {
+    if (facts.length + events.length === 0) return { created: 0, held: 0 };
+    const receipt = await desk.bulk.load({ facts, events }, stamp(), { run: runId, part: rows });
+    const created = receipt.facts.added + receipt.events.added;
+    return { created, held: facts.length + events.length - created };
+  }
+
   /** Writes a batch and notes how far the import has come. */
   async function write(finished: boolean): Promise<void> {
     const facts = batch.flatMap((each) => each.facts);
     const events = batch.flatMap((each) => each.events);
-    const added = dryRun
-      ? { facts: new Set(facts.map(({ id }) => id)).size, events: events.length }
-      : await desk.ledger.appendFacts(facts, events, stamp());
-    const created = added.facts + added.events;
+    const { created, held } = run ? await load(facts, events, run.id) : wouldBe(facts, events);
     const step: ImportStep = {
       rows,
       created,
-      held: facts.length + events.length - created,
+      held,
       refused: counted(batch.flatMap(({ refused }) => refused?.class ?? [])),
       remarks: counted(batch.flatMap(({ remark }) => remark?.class ?? [])),
       finished,
@@ -141,12 +146,20 @@ export async function importRows(
     await write(false);
     records = 0;
   }
+  await write(false);
+  // What was taken counts only when it is added up; an import that dies before is not finished.
+  if (run) await desk.bulk.settle();
   await write(true);
   return { ...done, run: run?.id ?? null, format, dryRun, resumedAt, mode: null };
 }
 
 const noRow = { text: '' } as const;
 export const nothingDone: ImportStep = { rows: 0, created: 0, held: 0, refused: {}, remarks: {}, finished: false };
+
+function wouldBe(facts: readonly CodedFact[], events: readonly CaseEvent[]) {
+  const created = new Set([...facts, ...events].map(({ id }) => id)).size;
+  return { created, held: facts.length + events.length - created };
+}
 
 /** How many there are of each. */
 export function counted(classes: readonly string[]): Readonly<Record<string, number>> {

@@ -32,12 +32,16 @@ describe('countryNamed', () => {
 
 describe('names as lists write them', () => {
   it('are read in several ways, the likeliest first', () => {
-    expect(readingsOfName('Playa (Havana)')[1]).toEqual({ name: 'Playa', within: 'Havana', unit: false });
-    expect(readingsOfName('Berlin – Mitte')[1]).toEqual({ name: 'Mitte', within: 'Berlin', unit: false });
-    expect(readingsOfName('Rudong County')[1]).toEqual({ name: 'Rudong', within: null, unit: true });
-    expect(readingsOfName('Ostholstein (district)')[1]).toEqual({ name: 'Ostholstein', within: null, unit: true });
+    expect(readingsOfName('Playa (Havana)')[1]).toEqual({ name: 'Playa', within: 'Havana', unit: null });
+    expect(readingsOfName('Berlin – Mitte')[1]).toEqual({ name: 'Mitte', within: 'Berlin', unit: null });
+    expect(readingsOfName('Rudong County')[1]).toEqual({ name: 'Rudong', within: null, unit: 'region' });
+    expect(readingsOfName('Ostholstein (district)')[1]).toEqual({
+      name: 'Ostholstein',
+      within: null,
+      unit: 'district',
+    });
     expect(readingsOfName('Vitré, Ille-et-Vilaine')[1]).toMatchObject({ name: 'Vitré', within: 'Ille-et-Vilaine' });
-    expect(readingsOfName('Prague 5')[1]).toEqual({ name: 'Prague 5', within: 'Prague', unit: false });
+    expect(readingsOfName('Prague 5')[1]).toEqual({ name: 'Prague 5', within: 'Prague', unit: null });
   });
 
   it.each<[string, string, boolean]>([
@@ -88,6 +92,12 @@ describe('resolveTown', () => {
     });
     expect(town('County Clare', 'Ireland', 52.83, -9)).toMatchObject({ party: 'IE-CE' });
     expect(town('Satakunta', 'Finland', 61.33, 22)).toMatchObject({ party: 'FI-17' });
+    // The point is the middle of the prefecture; the district is not its town.
+    expect(town('Niigata', 'Japan', 37.6452, 138.7669)).toMatchObject({ party: 'JP-15/Niigata' });
+    expect(town('Niigata Prefecture', 'Japan', 37.6452, 138.7669)).toMatchObject({ party: 'JP-15' });
+    expect(town('Alytus District Municipality', 'Lithuania', 54.37, 24.12)).toMatchObject({
+      party: 'LT-AL/Alytus District Municipality',
+    });
   });
 
   it('keeps to the region that was named with the country', () => {

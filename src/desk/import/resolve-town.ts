@@ -113,15 +113,39 @@ const atPoint = ({ place, km }: Candidate): boolean => km !== null && km <= (rea
 
 /** The one that is meant among those that may be; null where that cannot be told. */
 function chosen(candidates: readonly Candidate[], { name, unit }: NameReading): Candidate | null {
-  const towns = candidates.filter(({ place }) => (place.level === 'city') !== unit);
-  const fitting = towns.length > 0 ? towns : candidates;
-  // A county before a town in it that is called by it; a place of that very name before one that is called so too.
-  const whole = unit ? fitting.filter(({ place }) => place.level === 'region') : [];
+  const of = (...levels: readonly Place['level'][]) => candidates.filter(({ place }) => levels.includes(place.level));
+  // The level that the words say, then a town: a list of twin towns names towns.
+  const order =
+    unit === 'region'
+      ? [of('region'), of('district'), of('city')]
+      : unit === 'district'
+        ? [of('district'), of('city')]
+        : [of('city'), of('district'), of('region')];
+  const fitting = order.find((level) => level.length > 0) ?? [];
   const own = fitting.filter(({ place }) => place.names.en === name || place.names.local === name);
-  const [first, second] = parties(whole.length > 0 ? whole : own.length > 0 ? own : fitting);
+  const [first, second] = parties(own.length > 0 ? own : fitting);
   if (!first || !second) return first ?? null;
   const [near, far] = [first.km ?? 0, second.km ?? 0];
   return first.km !== null && near <= clearly && far >= 2 * near + 2 ? first : null;
+}
+
+/** A town or unit that was chosen, as the words mean it. */
+function found(
+  gazetteer: Gazetteer,
+  { party, place }: Candidate,
+  { unit }: NameReading,
+  town: ListedTown,
+  candidates: readonly Candidate[],
+): ResolvedTown {
+  // The district round a town that is called by it is not that town ("Alytus District Municipality").
+  if (unit === 'district' && place.level === 'city') {
+    const own = partyIn(gazetteer, place.region, place.country, town.name);
+    if (own !== null) return { party: own, by: 'part', remark: `"${town.name}" is taken as the unit round ${party}` };
+  }
+  // A point in the middle of a province that bears the name of its town: the list names towns.
+  const namesake = candidates.find((each) => each.place.level === 'city' && each.place.region === place.region);
+  if (unit === null && place.level === 'region' && namesake) return { party: namesake.party, by: 'name', remark: null };
+  return { party, by: 'name', remark: null };
 }
 
 function ambiguous(town: ListedTown, candidates: readonly PartyRef[], reason: string): ResolvedTown {
@@ -152,7 +176,7 @@ function withoutPoint(
     const candidates = candidatesOf(gazetteer, country, reading, null);
     if (candidates.length === 0) continue;
     const one = chosen(candidates, reading);
-    if (one) return { party: one.party, by: 'name', remark: null };
+    if (one) return found(gazetteer, one, reading, town, candidates);
     return ambiguous(
       town,
       parties(candidates).map(({ party }) => party),
@@ -170,7 +194,7 @@ function unknown(town: ListedTown, reason: string): ResolvedTown {
 function partOf(gazetteer: Gazetteer, country: NamedCountry, readings: readonly NameReading[]): ResolvedTown | null {
   for (const { name, within } of readings) {
     if (within === null) continue;
-    const outer = parties(candidatesOf(gazetteer, country, { name: within, within: null, unit: false }, null));
+    const outer = parties(candidatesOf(gazetteer, country, { name: within, within: null, unit: null }, null));
     const regions = new Set(outer.map(({ place }) => place.region));
     const [first] = outer;
     const unit = first?.place.region ?? null;
@@ -196,7 +220,7 @@ function withPoint(
     far.push(...candidates);
     if (here.length === 0) continue;
     const one = chosen(here, reading);
-    if (one) return { party: one.party, by: 'name', remark: null };
+    if (one) return found(gazetteer, one, reading, town, candidates);
     return ambiguous(
       town,
       parties(here).map(({ party }) => party),

@@ -5,8 +5,8 @@ export interface NameReading {
   readonly name: string;
   /** The town or region it is said to lie in. */
   readonly within: string | null;
-  /** True where a word says that it is no town ("County"). */
-  readonly unit: boolean;
+  /** What a word says that it is, where not a town: a first-level unit ("Oblast", "County") or one below it ("District"). */
+  readonly unit: 'region' | 'district' | null;
 }
 
 const kinds =
@@ -16,22 +16,27 @@ const kinds =
 const endsInKind = new RegExp(`^(.+?)[\\s,]+(${kinds})$`, 'i');
 const beginsWithKind = new RegExp(`^(?:the )?(?:(?:royal|london) )?(?:(${kinds}) of (?:the )?|(county) )(.+)$`, 'i');
 const onlyKind = new RegExp(`^(?:${kinds})$`, 'i');
-/** A town and a city are towns; the rest says that a larger unit is meant. */
-const townKinds = /^(?:town|city|settlement|ward)$/i;
+const regionKinds =
+  /^(?:county|prefecture|province|oblast|krai|region|governorate|department|voivodeship|canton|autonomous prefecture|island|islands)$/i;
+const districtKinds = /^(?:district municipality|district|municipal district|raion|rayon|powiat|urban okrug|okrug)$/i;
+
+function unitOfKind(kind: string): NameReading['unit'] {
+  return regionKinds.test(kind) ? 'region' : districtKinds.test(kind) ? 'district' : null;
+}
 
 /** The ways to take some words, the likeliest first. */
 export function readingsOfName(words: string): readonly NameReading[] {
   const written = words.replace(/\s+/g, ' ').trim();
   const found: NameReading[] = [];
-  const add = (name: string, within: string | null, unit = false): void => {
+  const add = (name: string, within: string | null, unit: NameReading['unit'] = null): void => {
     const each = { name: name.trim(), within: within?.trim() || null, unit };
     if (each.name && !found.some((f) => f.name === each.name && f.within === each.within)) found.push(each);
   };
-  add(written, null, endsInKind.exec(written) !== null && !townKinds.test(endsInKind.exec(written)?.[2] ?? ''));
+  add(written, null, unitOfKind(endsInKind.exec(written)?.[2] ?? ''));
   const bracket = /^(.+?)\s*\(([^()]+)\)$/.exec(written);
   if (bracket) {
     const [, name = '', inside = ''] = bracket;
-    if (onlyKind.test(inside)) add(name, null, !townKinds.test(inside));
+    if (onlyKind.test(inside)) add(name, null, unitOfKind(inside));
     else add(name, inside);
   }
   const dash = /^(.+?)\s+[–—-]\s+(.+)$/.exec(written);
@@ -40,9 +45,9 @@ export function readingsOfName(words: string): readonly NameReading[] {
   if (comma) add(comma[1] ?? '', comma[2] ?? '');
   for (const { name, within } of [...found]) {
     const end = endsInKind.exec(name);
-    if (end) add(end[1] ?? '', within, !townKinds.test(end[2] ?? ''));
+    if (end) add(end[1] ?? '', within, unitOfKind(end[2] ?? ''));
     const begin = beginsWithKind.exec(name);
-    if (begin) add(begin[3] ?? '', within, !townKinds.test(begin[1] ?? ''));
+    if (begin) add(begin[3] ?? '', within, unitOfKind(begin[1] ?? begin[2] ?? ''));
     // "Prague 5", "Vienna 14 – Penzing": a numbered part of a town.
     const numbered = numberedPart.exec(within ?? name);
     if (numbered) add(name, numbered[1] ?? '');
