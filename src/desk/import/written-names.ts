@@ -12,12 +12,12 @@ export interface NameReading {
 const kinds =
   'county|district municipality|district|municipality|municipal district|raion|rayon|prefecture|province|oblast|krai|region|' +
   'governorate|department|voivodeship|canton|township|town|commune|borough|metropolitan borough|ward|banner|league|' +
-  'autonomous prefecture|autonomous county|urban okrug|okrug|powiat|gmina|parish|regency|subdistrict|city|island|islands|settlement';
+  'autonomous prefecture|autonomous county|urban okrug|okrug|powiat|gmina|parish|regency|subdistrict|city|settlement';
 const endsInKind = new RegExp(`^(.+?)[\\s,]+(${kinds})$`, 'i');
 const beginsWithKind = new RegExp(`^(?:the )?(?:(?:royal|london) )?(?:(${kinds}) of (?:the )?|(county) )(.+)$`, 'i');
 const onlyKind = new RegExp(`^(?:${kinds})$`, 'i');
 const regionKinds =
-  /^(?:county|prefecture|province|oblast|krai|region|governorate|department|voivodeship|canton|autonomous prefecture|island|islands)$/i;
+  /^(?:county|prefecture|province|oblast|krai|region|governorate|department|voivodeship|canton|autonomous prefecture)$/i;
 const districtKinds = /^(?:district municipality|district|municipal district|raion|rayon|powiat|urban okrug|okrug)$/i;
 
 function unitOfKind(kind: string): NameReading['unit'] {
