@@ -1,6 +1,6 @@
 /**
  * The port for a ledger as a whole: out as lines, and in again with the times and names its records were made with. Only an
- * empty ledger takes records so: what was known at a past instant must not change (docs/decisions/0017).
+ * empty ledger takes records so: what was known at a past instant must not change (docs/decisions/0019).
  */
 import type { LedgerLine, LedgerLineKind } from '../exchange/ledger-lines.ts';
 

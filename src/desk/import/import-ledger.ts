@@ -1,6 +1,6 @@
 /**
  * A whole ledger from its lines. Into an empty ledger it is put as it was, with who recorded what when. Into one that holds
- * something its records are taken as they are learnt of: now, by whoever imports them (docs/decisions/0017).
+ * something its records are taken as they are learnt of: now, by whoever imports them (docs/decisions/0019).
  */
 import { checkLedgerHead, type LedgerLine, readLedgerLine } from '../../exchange/ledger-lines.ts';
 import { type Line, readLines } from '../../exchange/lines.ts';

@@ -75,6 +75,10 @@ async function mergeDocument(
     };
   }
   const { id, text, lang, title, mediaType, encoding, problems, origin, published } = line;
+  if ((await ledger.redactions.list([id])).length > 0) {
+    const why = `${id} was redacted here; its words are not taken in again`;
+    return { class: 'redacted', why, todo: 'Nothing: its history says who redacted it, and why.' };
+  }
   const reading = (await ledger.reading(id)) ?? line.readings.at(-1)?.reading;
   if (!reading)
     return { class: 'no-reading', why: 'no reading of it is in the file', todo: 'Add the document with "amur add".' };

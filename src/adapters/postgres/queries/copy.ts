@@ -61,7 +61,13 @@ export const copyQueries = {
     'observation_id',
     'observation_id, indicator, region, counterpart, year, value, unit, source_label, source_address, note',
   ),
-  codings: page('codings', 'codings', 'coding_id', 'coding_id, document_id, coder, codebook, claims'),
+  /** Those of documents that were redacted are left out, as these are. */
+  codings: {
+    name: 'copy.codings',
+    sql: `SELECT c.coding_id, c.document_id, c.coder, c.codebook, c.claims, c.recorded_at, c.recorded_by FROM amur.codings c
+      JOIN amur.documents d ON d.document_id = c.document_id AND d.redacted_at IS NULL
+      WHERE c.recorded_at <= $1 AND c.coding_id > $2 ORDER BY c.coding_id LIMIT $3`,
+  },
   annotations: page('annotations', 'annotations', 'version_id', 'version_id, annotation_id, kind, about, record'),
   judgements: page('judgements', 'judgements', 'judgement_id', 'judgement_id, act, target, subject, reason, detail'),
   /** Whether anything has been recorded from the instant $1 on. */
