@@ -51,6 +51,7 @@ describe('the queue', () => {
     const worked = lines<WorkedJob>(out);
     expect(worked.filter(({ ok }) => ok)).toHaveLength(3);
     expect(err).toContain('3 jobs done, 1 dead');
+    expect((await run('doctor')).out).toContain('warning: One job could not be done.');
     const { counts, items } = await queue('--dead');
     expect(counts).toMatchObject({ done: 3, dead: 1, waiting: 0 });
     expect(items[0]!.errors.map(({ message }) => message)).toEqual([expect.stringContaining('blank.txt')]);

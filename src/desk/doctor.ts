@@ -1,10 +1,16 @@
 /** Looks over the whole: what runs, what is held, whether every quote still equals its document. */
 
 import type { AuditFinding, Counts } from '../ledger/port.ts';
+import type { JobCounts } from '../ledger/work-port.ts';
 import { codebookVersion } from '../model/codebook.ts';
 import type { Desk, DoctorFinding, DoctorReport } from './ports.ts';
 
-function findingsOf(counts: Counts, audit: readonly AuditFinding[], regions: number): readonly DoctorFinding[] {
+function findingsOf(
+  counts: Counts,
+  jobs: JobCounts,
+  audit: readonly AuditFinding[],
+  regions: number,
+): readonly DoctorFinding[] {
   const findings: DoctorFinding[] = audit.map((finding) => ({
     severity: 'error',
     message: `${finding.claim ?? finding.document}: ${finding.message}`,
@@ -31,18 +37,40 @@ function findingsOf(counts: Counts, audit: readonly AuditFinding[], regions: num
       hint: 'Add the same files again; what is held is not doubled.',
     });
   }
+  return [...findings, ...queueFindings(jobs)];
+}
+
+/** Dead letters wait for a person, and jobs that wait for a worker may wait for ever. */
+function queueFindings({ dead, waiting, taken }: JobCounts): readonly DoctorFinding[] {
+  const findings: DoctorFinding[] = [];
+  if (dead > 0) {
+    findings.push({
+      severity: 'warning',
+      message: dead === 1 ? 'One job could not be done.' : `${dead} jobs could not be done.`,
+      hint: 'amur queue --dead says why; amur queue retry and amur queue drop settle them.',
+    });
+  }
+  if (waiting > 0 && taken === 0) {
+    findings.push({
+      severity: 'note',
+      message:
+        waiting === 1 ? 'One job waits, and no worker is at any.' : `${waiting} jobs wait, and no worker is at any.`,
+      hint: 'amur work --once does them.',
+    });
+  }
   return findings;
 }
 
 /** The report; `versions` are those that only the caller knows (Amur, Node.js, the reader). */
 export async function doctor(
-  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'work' | 'now'>,
   versions: Readonly<Record<string, string>> = {},
 ): Promise<DoctorReport> {
   const ledger = await desk.ledger.info();
   const counts = await desk.ledger.counts();
   const audit = await desk.ledger.audit();
-  const findings = findingsOf(counts, audit, desk.gazetteer.regions.length);
+  const jobs = await desk.work.counts(desk.now());
+  const findings = findingsOf(counts, jobs, audit, desk.gazetteer.regions.length);
   return {
     ok: findings.every((finding) => finding.severity !== 'error'),
     ledger,
