@@ -8,7 +8,10 @@ import { spawn } from 'node:child_process';
 import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Starts the server as its child ($2…) and gives the first user $1 seconds to take a seat. */
+/**
+ * Starts the server as its child ($2…) and gives the first user $1 seconds to take a seat. Where it ends at once (another was
+ * faster), nobody may have opened the pipe yet: the reader is ended too, else it would wait for a writer for ever.
+ */
 export const serveScript = `umask 077
 first=$1; shift
 for pipe in amur-users.*; do kill -0 "\${pipe##*.}" 2>/dev/null || rm -f "$pipe"; done
@@ -18,7 +21,7 @@ users=amur-users.$server
 mkfifo "$users"
 sleep "$first" >"$users" &
 opener=$!
-(cat "$users" >/dev/null; kill -INT "$server" 2>/dev/null) &
+(trap 'kill $! 2>/dev/null; exit' TERM; cat "$users" >/dev/null & wait $!; kill -INT "$server" 2>/dev/null) &
 watch=$!
 wait "$server"
 code=$?
