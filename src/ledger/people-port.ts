@@ -35,6 +35,8 @@ export interface TokenHolder {
   readonly hash: string;
   readonly expiresAt: string;
   readonly revoked: boolean;
+  /** The day it was last used; null for never. */
+  readonly lastUsed: string | null;
   readonly person: string;
   readonly role: Role;
   readonly active: boolean;

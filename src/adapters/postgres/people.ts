@@ -27,6 +27,7 @@ interface HolderRow {
   readonly role: Role;
   readonly active: boolean;
   readonly revoked: boolean;
+  readonly last_used: string | null;
 }
 
 interface TokenRow {
@@ -141,16 +142,9 @@ function personOf({ name, role, active, recorded_at, recorded_by, changed_at, ch
   return { name, role, active, added, changed: { at: changed_at, by: changed_by } };
 }
 
-function holderOf({
-  token_id: id,
-  hash,
-  expires_at: expiresAt,
-  person,
-  role,
-  active,
-  revoked,
-}: HolderRow): TokenHolder {
-  return { id, hash, expiresAt, revoked, person, role, active };
+function holderOf(row: HolderRow): TokenHolder {
+  const { token_id: id, expires_at: expiresAt, last_used: lastUsed, hash, revoked, person, role, active } = row;
+  return { id, hash, expiresAt, revoked, lastUsed, person, role, active };
 }
 
 function tokenOf(row: TokenRow): HeldToken {

@@ -6,6 +6,7 @@ const token = {
   hash: '',
   expiresAt: '2026-03-01T00:00:00.000Z',
   revoked: false,
+  lastUsed: null,
   person: 'anna',
   role: 'coder',
   active: true,

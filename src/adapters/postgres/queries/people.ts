@@ -7,6 +7,7 @@ const standing = `JOIN amur.person_changes c ON c.person_id = p.person_id AND NO
 
 /** What is needed to let the holder of token `t` in. */
 const holder = `t.token_id, t.hash, t.expires_at, p.name AS person, c.role, c.active,
+        (SELECT u.last_used FROM amur.token_uses u WHERE u.token_id = t.token_id) AS last_used,
         EXISTS (SELECT 1 FROM amur.token_revocations r WHERE r.token_id = t.token_id) AS revoked`;
 
 export const peopleQueries = {
