@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { codebook } from '../model/codebook.ts';
 import type { CodedClaim } from '../model/coding.ts';
-import { Conflict, InvalidInput } from '../model/errors.ts';
+import { InvalidInput, NotFound } from '../model/errors.ts';
 import { atSecond as at, documentOf, factOf } from './happenings-for-tests.ts';
 import type { Ledger } from './port.ts';
 
@@ -43,7 +43,7 @@ export function codingContract(open: () => Promise<Ledger>): void {
       expect(await held('Ann', 4)).toEqual([['Ann', 'signed']]);
       expect((await ledger.codings('Ann'))[0]).toMatchObject({ document, codebook: '2.0', recordedAt: at(5).at });
       expect(await ledger.counts()).toEqual(before);
-      await expect(ledger.appendCoding({ ...coding, document: 'doc_0' }, at(6))).rejects.toThrow(Conflict);
+      await expect(ledger.appendCoding({ ...coding, document: 'doc_0' }, at(6))).rejects.toThrow(NotFound);
       await ledger.close();
     });
 
