@@ -25,9 +25,9 @@ export const sameQueries = {
   counts: {
     name: 'same.counts',
     sql: `SELECT (SELECT count(*)::integer FROM (SELECT 1 FROM amur.same_candidates c
-          WHERE c.state = 'open' AND c.kind = k.kind LIMIT $3) AS few) AS open,
+          WHERE c.state = 'open' AND c.kind = k.kind ORDER BY c.score DESC, c.candidate_id LIMIT $3) AS few) AS open,
         (SELECT count(*)::integer FROM (SELECT 1 FROM amur.same_candidates c
-          WHERE c.state = 'open' AND c.kind = k.kind AND c.score >= $2 LIMIT $3) AS few) AS sure, k.kind
+          WHERE c.state = 'open' AND c.kind = k.kind AND c.score >= $2 ORDER BY c.score DESC, c.candidate_id LIMIT $3) AS few) AS sure, k.kind
       FROM unnest($1::text[]) AS k (kind) ORDER BY k.kind`,
   },
   /** Candidates whose two sides are both among some references. */
