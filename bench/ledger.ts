@@ -11,11 +11,18 @@ import { testFolder } from '../src/adapters/postgres/servers-for-tests.ts';
 import { append } from './ledger/append.ts';
 import { asOf } from './ledger/asof.ts';
 import type { Bench, Figure, Measure } from './ledger/figure.ts';
+import { pageReads } from './ledger/reads.ts';
 import { sameThing } from './ledger/same.ts';
 import { workers } from './ledger/workers.ts';
 
 /** One file each; it may give several figures. */
-const measures: Readonly<Record<string, Measure>> = { append, asof: asOf, same: sameThing, workers };
+const measures: Readonly<Record<string, Measure>> = {
+  append,
+  asof: asOf,
+  reads: pageReads,
+  same: sameThing,
+  workers,
+};
 
 const { values } = parseArgs({
   options: {

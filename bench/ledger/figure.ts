@@ -1,6 +1,6 @@
 /** What a figure of the ledger's benchmark is, and what the files that measure are given. */
 import type pg from 'pg';
-import type { PostgresLedger } from '../../src/adapters/open-ledger.ts';
+import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
 
 export interface Figure {
   readonly value: number;
@@ -17,7 +17,7 @@ export interface Figure {
 export interface Bench {
   readonly folder: string;
   /** Each measuring file works in a workspace (schema) of its own. */
-  open(schema: string): Promise<PostgresLedger>;
+  open(schema: string): Promise<OpenedLedger>;
   /** The bare driver on the same server and database. */
   client(): Promise<pg.Client>;
   /** Turns of each side; medians are taken. */

@@ -400,5 +400,3 @@ export interface CaseEventView {
   readonly sources: readonly { readonly label: string; readonly address: string | null }[];
   readonly confidence: string;
 }
-
-export type { SavedView } from '../ledger/annotations/saved-views.ts';

@@ -1,9 +1,16 @@
 /** What the map draws under a filter. */
 import { mapView } from '../brief/map-view.ts';
 import type { MapView } from '../brief/views.ts';
-import { statedTies } from './list-ties.ts';
+import { statedOn } from '../ledger/tie-lists-port.ts';
+import type { TieSummary } from '../ledger/tie-summary.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
+
+/** How many days of one state of the ledger are kept. */
+const keptDays = 40;
+
+/** The whole map by day: the same ties known the same are the same list until something is written (`TieLists`). */
+const drawn = new WeakMap<readonly TieSummary[], Map<string, MapView>>();
 
 /** Ties rolled up to pairs of units. */
 export async function mapData(
@@ -11,5 +18,13 @@ export async function mapData(
   filter: TieFilter = {},
 ): Promise<MapView> {
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
-  return mapView(desk.gazetteer, await statedTies(desk, query), query);
+  const known = await desk.ledger.lists.known(query);
+  const days = drawn.get(known) ?? new Map<string, MapView>();
+  drawn.set(known, days);
+  const held = days.get(query.validAt);
+  if (held) return { ...held, knownAt: query.knownAt };
+  const view = mapView(desk.gazetteer, statedOn(known, query.validAt), query);
+  if (days.size >= keptDays) days.clear();
+  days.set(query.validAt, view);
+  return view;
 }

@@ -80,8 +80,8 @@ export function packed({ parties, body, apart, first, last, reviewed, counts, st
   ];
 }
 
-/** The summary that was packed. */
-export function unpacked(id: string, type: TieType, record: PackedSummary): TieSummary {
+/** The summary that was packed; what it has in common with another one (an earlier version, say) is the same object. */
+export function unpacked(id: string, type: TieType, record: PackedSummary, like: TieSummary | null = null): TieSummary {
   const [parties, body, apart, first, last, reviewed, numbers, days, states] = record;
   const [accepted, unreviewed, unsure, rejected, facts, sources, withUnreviewed] = numbers as readonly number[] & {
     readonly length: 7;
@@ -102,12 +102,16 @@ export function unpacked(id: string, type: TieType, record: PackedSummary): TieS
     ...membersOf(parties),
     body,
     ...(apart === null ? {} : { apart }),
-    first,
-    last,
+    first: like?.first === first ? like.first : first,
+    last: like?.last === last ? like.last : last,
     reviewed: reviewed === 1,
     counts,
-    states: { days, states },
+    states: like && same(like.states.days, days) && same(like.states.states, states) ? like.states : { days, states },
   };
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((number, i) => number === b[i]);
 }
 
 type Members = Pick<TieSummary, 'parties' | 'pairs' | 'units'>;

@@ -49,8 +49,8 @@ export function postgresTieLists(database: Database): TieLists {
       const { last, versions } = await shelf.upToDate(query.knownAt);
       if (last === null || last <= query.knownAt) return chosen(versions.now, query);
       const day = query.knownAt.slice(0, 10);
-      if (query.knownAt >= endOfDay(day)) return chosen(at(versions.past, day), query);
-      return chosen(await withinDay(database, at(versions.past, addDays(day, -1)), query.knownAt), query);
+      if (query.knownAt >= endOfDay(day)) return chosen(versions.on(day), query);
+      return chosen(await withinDay(database, versions.on(addDays(day, -1)), query.knownAt), query);
     },
   };
 }
@@ -97,20 +97,32 @@ async function withinDay(
   return found;
 }
 
+/** Past days of which the ties are kept as a list. */
+const keptDays = 20;
+
+interface Listed {
+  now: readonly TieSummary[] | null;
+  past: readonly Kept[] | null;
+  readonly days: Map<string, readonly TieSummary[]>;
+}
+
+const nothingListed = (): Listed => ({ now: null, past: null, days: new Map() });
+
 /** The versions in memory: those that hold now, and all, which are fetched at the first question about the past. */
 function openShelf(database: Database) {
   let horizon = '0';
   const now = new Map<string, readonly TieSummary[]>();
   const revisions = new Map<string, string>();
   let past: Map<string, readonly Kept[]> | null = null;
-  let listed: { readonly now: readonly TieSummary[]; past: readonly Kept[] | null } | null = null;
+  let pastComes: Promise<void> | null = null;
+  let listed = nothingListed();
   let waiting: Promise<unknown> = Promise.resolve();
 
-  async function fetched(keys: readonly string[] | null, all: boolean): Promise<readonly VersionRow[]> {
-    if (keys === null) return database.run<VersionRow>(all ? q.everyVersion : q.everyOpen);
+  async function fetched(keys: readonly string[], all: boolean): Promise<readonly VersionRow[]> {
     const rows: VersionRow[] = [];
     for (let i = 0; i < keys.length; i += together)
-      rows.push(...(await database.run<VersionRow>(all ? q.versionsOf : q.openOf, [keys.slice(i, i + together)])));
+      for (const row of await database.run<VersionRow>(all ? q.versionsOf : q.openOf, [keys.slice(i, i + together)]))
+        rows.push(row);
     return rows;
   }
 
@@ -120,49 +132,93 @@ function openShelf(database: Database) {
       past?.delete(key);
     }
     for (const [key, own] of grouped(rows)) {
-      const kept = own.map(keptOf);
+      const kept = keptOf(own);
       const open = kept.filter(({ to }) => to === Number.POSITIVE_INFINITY).map(({ tie }) => tie);
       if (open.length > 0) now.set(key, open);
       past?.set(key, kept);
     }
-    if (rows.length > 0 || keys.length > 0) listed = null;
+    if (keys.length > 0) listed = nothingListed();
   }
 
-  async function bringUp(knownAt: string): Promise<string | null> {
+  /** Puts in what has changed; gives back when the last record was made. */
+  async function bringUp(): Promise<string | null> {
     const changed = (await database.run<Changed>(q.changedSince, [horizon]))[0]!;
     const fresh = changed.keys.flatMap((key, i) => (revisions.get(key) === changed.revisions[i] ? [] : [key]));
     // At first everything has changed, and is fetched as a whole.
-    put(await fetched(horizon === '0' ? null : fresh, past !== null), fresh);
+    put(horizon === '0' ? await database.run<VersionRow>(q.everyOpen) : await fetched(fresh, past !== null), fresh);
     for (const [i, key] of changed.keys.entries()) revisions.set(key, changed.revisions[i]!);
     horizon = changed.horizon;
-    const { last } = changed;
-    if (past === null && last !== null && last > knownAt) {
-      past = new Map();
-      const rows = await fetched(null, true);
-      for (const [key, own] of grouped(rows)) past.set(key, own.map(keptOf));
-      listed = null;
-    }
-    return last;
+    return changed.last;
+  }
+
+  const inTurn = (): Promise<string | null> => {
+    const mine = waiting.then(bringUp);
+    waiting = mine.catch(() => undefined);
+    return mine;
+  };
+
+  /** Fetches the past beside the questions about now, which need not wait for it. */
+  async function fetchPast(): Promise<void> {
+    const since = horizon;
+    const versions = new Map<string, readonly Kept[]>();
+    const keys = [...revisions.keys()];
+    for (let i = 0; i < keys.length; i += together)
+      for (const [key, own] of grouped(await fetched(keys.slice(i, i + together), true)))
+        versions.set(key, keptOf(own));
+    past = versions;
+    // What was written meanwhile is fetched once more, with its past.
+    horizon = since;
+    revisions.clear();
+    listed = nothingListed();
   }
 
   return {
     /** One question after the other looks what is new; none is answered by less than was there when it came. */
     async upToDate(knownAt: string) {
-      const mine = waiting.then(() => bringUp(knownAt));
-      waiting = mine.catch(() => undefined);
-      const last = await mine;
-      listed ??= { now: [...now.values()].flat(), past: null };
-      if (past !== null) listed.past ??= [...past.values()].flat();
-      return { last, versions: { now: listed.now, past: listed.past ?? [] } };
+      const last = await inTurn();
+      if (last === null || last <= knownAt) {
+        listed.now ??= [...now.values()].flat();
+        return { last, versions: { now: listed.now, on: () => [] } };
+      }
+      if (past === null) {
+        pastComes ??= fetchPast().finally(() => {
+          pastComes = null;
+        });
+        await pastComes;
+        await inTurn();
+      }
+      const all = (listed.past ??= [...past!.values()].flat());
+      const { days } = listed;
+      return {
+        last,
+        versions: {
+          now: [],
+          /** The same list for the same day until something is written. */
+          on(day: string): readonly TieSummary[] {
+            const held = days.get(day) ?? at(all, day);
+            if (days.size > keptDays) days.clear();
+            days.set(day, held);
+            return held;
+          },
+        },
+      };
     },
   };
 }
 
-const keptOf = ({ tie_id, type, record, recorded_from, recorded_to }: VersionRow): Kept => ({
-  tie: unpacked(tie_id, type, record),
-  from: numberOf(recorded_from),
-  to: recorded_to === null ? Number.POSITIVE_INFINITY : numberOf(recorded_to),
-});
+/** Versions of one key, those of a tie in the order of their days, as they are kept. */
+function keptOf(rows: readonly VersionRow[]): readonly Kept[] {
+  const before = new Map<string, TieSummary>();
+  return rows.map(({ tie_id, type, record, recorded_from, recorded_to }) => {
+    const tie = unpacked(tie_id, type, record, before.get(tie_id) ?? null);
+    before.set(tie_id, tie);
+    return {
+      tie,
+      from: numberOf(recorded_from),
+      to: recorded_to === null ? Number.POSITIVE_INFINITY : numberOf(recorded_to),
+    };
+  });
+}
 
 function grouped(rows: readonly VersionRow[]): ReadonlyMap<string, readonly VersionRow[]> {
   const groups = new Map<string, VersionRow[]>();

@@ -264,7 +264,6 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'tie-versions.before': [[JSON.stringify([{ tie_key: keys[0], since: '2026-02-01' }])], 1],
   'tie-days.changed-since': [['0'], 1],
   'tie-versions.every-open': [[], 1],
-  'tie-versions.every': [[], 2],
   'tie-versions.open-of-keys': [[keys], 1],
   'tie-versions.of-keys': [[keys], 2],
   'tie-versions.key-of-tie': [['tie_1'], 1],

@@ -24,7 +24,6 @@ export const tieListQueries = {
     name: 'tie-versions.every-open',
     sql: `SELECT ${version} WHERE recorded_to IS NULL ORDER BY recorded_from, tie_id`,
   },
-  everyVersion: { name: 'tie-versions.every', sql: `SELECT ${version} ORDER BY recorded_from, tie_id` },
   openOf: {
     name: 'tie-versions.open-of-keys',
     sql: `SELECT ${version} WHERE tie_key = ANY ($1) AND recorded_to IS NULL ORDER BY recorded_from, tie_id`,
