@@ -10,6 +10,8 @@ import { clusterFolder } from '../src/adapters/postgres/cluster.ts';
 import { testFolder } from '../src/adapters/postgres/servers-for-tests.ts';
 import { append } from './ledger/append.ts';
 import { asOf } from './ledger/asof.ts';
+import { bulk } from './ledger/bulk.ts';
+import { exportAll } from './ledger/export.ts';
 import type { Bench, Figure, Measure } from './ledger/figure.ts';
 import { pageReads } from './ledger/reads.ts';
 import { sameThing } from './ledger/same.ts';
@@ -19,6 +21,8 @@ import { workers } from './ledger/workers.ts';
 const measures: Readonly<Record<string, Measure>> = {
   append,
   asof: asOf,
+  bulk,
+  export: exportAll,
   reads: pageReads,
   same: sameThing,
   workers,

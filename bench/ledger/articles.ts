@@ -2,15 +2,19 @@
 import type { DocumentEntry } from '../../src/ledger/port.ts';
 import { sampleEntry } from '../../src/ledger/sample-entry.ts';
 
-/** The n-th article: `claims` sentences with a claim each, between regions of two countries, and some 180 characters after each. */
+/** Words by chance, the same ones for the same numbers: articles share words and hardly a turn of speech. */
+function words(count: number, ...seed: readonly number[]): string {
+  let state = seed.reduce((sum, part) => Math.imul(sum ^ part, 0x9e3779b1) + 0x7f4a7c15, 1);
+  return Array.from({ length: count }, () => {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5;
+    return `word${(state >>> 8) % 4999}`;
+  }).join(' ');
+}
+
+/** The n-th article: `claims` sentences with a claim each, between regions of two countries, and some 200 characters after each. */
 export function article(n: number, claims = 15): DocumentEntry {
-  const sentences = Array.from(
-    { length: claims },
-    (_, i) => `Report ${n}.${i}: region ${i} met its partner ${(n * 7 + i) % 40} in Harbin.`,
-  );
-  const filler = (i: number): string =>
-    Array.from({ length: 24 }, (_, w) => `word${(n * 31 + i * 17 + w * w * 7) % 4999}`).join(' ');
-  const text = sentences.map((sentence, i) => `${sentence} ${filler(i)}.`).join('\n');
+  const sentences = Array.from({ length: claims }, (_, i) => `Report ${n}.${i}: ${words(9, n, i)} met.`);
+  const text = sentences.map((sentence, i) => `${sentence} ${words(24, i, n)}.`).join('\n');
   return sampleEntry(
     text,
     sentences.map((quote, i) => ({

@@ -15,6 +15,9 @@ import { postgresTrail } from './postgres/trail.ts';
 export { diagnoseStore } from './postgres/diagnose-store.ts';
 export type { PostgresLedger } from './postgres/postgres-ledger.ts';
 
+/** What is left to be settled is waited for up to so many documents; the rest is done while the ledger is open. */
+const waitedFor = 500;
+
 /** The ledger, with who may work on it and the trail of what they did. */
 export interface OpenedLedger extends PostgresLedger {
   readonly people: People;
@@ -40,10 +43,11 @@ export async function openLedger(
     }
     const { writes } = (await database.run<{ writes: boolean }>(schemaQueries.mayWrite))[0]!;
     const own = writes ? database : { ...database, readOnly: true };
-    const ledger = postgresLedger(own, now, settler(database, now), () => store.close());
+    const follow = settler(database, now);
+    const ledger = postgresLedger(own, now, follow, () => store.close());
     if (writes) {
       await noteNewRules(database);
-      await settleWaiting(database, now);
+      if (!(await settleWaiting(database, now, waitedFor))) follow.goOn();
       await ledger.noteCodebook(codebook, { by: 'amur', at: now() });
     }
     return { ...ledger, people: postgresPeople(database), trail: postgresTrail(database, randomUUID()) };

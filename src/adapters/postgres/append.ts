@@ -2,9 +2,9 @@
 import type { DocumentEntry, Receipt, Stamp } from '../../ledger/port.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
-import { contentId } from '../../model/ids.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Database, Session } from './database.ts';
+import { recordId } from './hashes.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow } from './record-rows.ts';
@@ -17,7 +17,7 @@ import { noteKeys, rebuildKeys } from './tie-store.ts';
  */
 export function appendDocument(database: Database, entry: DocumentEntry, stamp: Stamp): Promise<Receipt> {
   const { reading, document } = entry;
-  const id = contentId('rdg', document.id, reading);
+  const id = recordId('rdg', document.id, reading);
   const row = [...documentRow(entry, stamp), ...readingRow(id, reading)];
   const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
@@ -31,7 +31,7 @@ export function appendDocument(database: Database, entry: DocumentEntry, stamp: 
 
 /** Appends a reading to a document that is held. */
 export function appendReading(database: Database, reading: Reading, stamp: Stamp): Promise<Receipt> {
-  const id = contentId('rdg', reading.id, reading);
+  const id = recordId('rdg', reading.id, reading);
   const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
     await lockDocument(session, reading.id);
@@ -96,7 +96,7 @@ export async function appendFacts(
     const added = await session.run<{ tie_key: string }>(e.insertFacts, [JSON.stringify(factRows), ...parameters]);
     const told = await session.run(e.insertEvents, [JSON.stringify(eventRows), ...parameters]);
     const keys = added.map((row) => row.tie_key);
-    await noteKeys(session, keys, contentId('fct', stamp.at, factRows.length, factRows[0]?.fact_id));
+    await noteKeys(session, keys, recordId('fct', stamp.at, factRows.length, factRows[0]?.fact_id));
     return { facts: added.length, events: told.length, keys };
   });
   await rebuildKeys(database, written.keys, stamp.at);

@@ -9,9 +9,9 @@ import type {
   Unsettled,
 } from '../../ledger/bulk-port.ts';
 import type { DocumentEntry, Stamp } from '../../ledger/port.ts';
-import { contentId } from '../../model/ids.ts';
 import { type CopyValue, copyRows } from './copy-rows.ts';
 import type { BulkSession, Database } from './database.ts';
+import { recordId } from './hashes.ts';
 import { copyStatement, bulkQueries as q, staged } from './queries/bulk.ts';
 import { claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
 import { refusalsOf, wrongInClaim } from './refusals.ts';
@@ -77,13 +77,13 @@ const none: TakenRecords = { added: 0, held: 0 };
 async function loadDocuments(session: BulkSession, entries: readonly DocumentEntry[], stamp: Stamp) {
   if (entries.length === 0) return { documents: none, readings: none, claims: none, refused: [] };
   const ids = new Set(entries.map(({ document }) => document.id));
-  const read = new Map(entries.map((entry) => [contentId('rdg', entry.document.id, entry.reading), entry]));
+  const read = new Map(entries.map((entry) => [recordId('rdg', entry.document.id, entry.reading), entry]));
   const parameters = [stamp.at, stamp.by];
   for (const query of [q.stageDocuments, q.stageSources, q.stageReadings, q.stageClaims]) await session.run(query);
   await copyRows(session, copyStatement(staged.documents), documentRows(entries, stamp));
   await copyRows(session, copyStatement(staged.sources), stagedSources(entries));
   await copyRows(session, copyStatement(staged.readings), stagedReadings(read));
-  await copyRows(session, copyStatement(staged.claims), stagedClaims(read));
+  const given = await copyRows(session, copyStatement(staged.claims), stagedClaims(read));
   const redacted = await takeOutRedacted(session);
   for (const { id } of redacted) {
     ids.delete(id);
@@ -93,7 +93,7 @@ async function loadDocuments(session: BulkSession, entries: readonly DocumentEnt
   await session.run(q.originals);
   await session.run(q.sources, parameters);
   const added = await session.run<IdRow>(q.readings, parameters);
-  const { refused, ...claims } = await takeClaims(session, parameters);
+  const { refused, ...claims } = await takeClaims(session, parameters, given);
   const again = readAgain(created, added);
   if (again.length > 0) await session.run(q.closeSuperseded, [again]);
   return {
@@ -128,11 +128,9 @@ function readAgain(created: readonly IdRow[], added: readonly IdRow[]): readonly
   return [...times].flatMap(([id, readings]) => (readings > 1 || !fresh.has(id) ? [id] : []));
 }
 
-async function takeClaims(session: BulkSession, parameters: readonly string[]) {
+async function takeClaims(session: BulkSession, parameters: readonly string[], given: number) {
   const { added, anchored } = (await session.run<{ added: number; anchored: number }>(q.claims, parameters))[0]!;
-  const rows = await session.run<{ document_id: string; claim_id: string; span_start: number; span_end: number }>(
-    q.unanchored,
-  );
+  const rows = anchored === given ? [] : await session.run<UnanchoredRow>(q.unanchored);
   const refused = rows.map(
     ({ document_id, claim_id, span_start, span_end }): RefusedRecord => ({
       kind: 'claim',
@@ -144,13 +142,24 @@ async function takeClaims(session: BulkSession, parameters: readonly string[]) {
   return { ...takenOf(added, anchored), refused };
 }
 
+interface UnanchoredRow {
+  readonly document_id: string;
+  readonly claim_id: string;
+  readonly span_start: number;
+  readonly span_end: number;
+}
+
 function takenOf(added: number, given: number): TakenRecords {
   return { added, held: given - added };
 }
 
 /** The rows of a single append without who recorded them and when. */
 function* documentRows(entries: readonly DocumentEntry[], stamp: Stamp): Generator<readonly CopyValue[]> {
-  for (const entry of entries) yield [...documentRow(entry, stamp).slice(0, 13), entry.original] as CopyValue[];
+  for (const entry of entries) {
+    const { original, document } = entry;
+    const bytes = Buffer.from(document.text).equals(original) ? null : original;
+    yield [...documentRow(entry, stamp).slice(0, 13), bytes] as CopyValue[];
+  }
 }
 
 function* stagedSources(entries: readonly DocumentEntry[]): Generator<readonly CopyValue[]> {
@@ -180,7 +189,7 @@ async function loadFacts(
     copyStatement(staged.facts),
     rows.map(({ fact_id, tie_key, case_id, record }) => [fact_id, tie_key, case_id, JSON.stringify(record)]),
   );
-  const cause = contentId('fct', stamp.at, rows.length, rows[0]!.fact_id);
+  const cause = recordId('fct', stamp.at, rows.length, rows[0]!.fact_id);
   const added = await session.run(q.facts, [stamp.at, stamp.by, cause]);
   return takenOf(added.length, new Set(rows.map((row) => row.fact_id)).size);
 }

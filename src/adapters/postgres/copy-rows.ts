@@ -15,11 +15,12 @@ export async function copyRows(
   rows: Iterable<readonly CopyValue[]>,
 ): Promise<number> {
   const stream = session.copyIn(statement);
-  await pipeline(Readable.from(pieces(rows)), stream);
+  await pipeline(Readable.from(copyText(rows)), stream);
   return stream.rowCount;
 }
 
-function* pieces(rows: Iterable<readonly CopyValue[]>): Generator<string> {
+/** The text form of rows, in pieces. */
+export function* copyText(rows: Iterable<readonly CopyValue[]>): Generator<string> {
   let piece = '';
   for (const row of rows) {
     for (let i = 0; i < row.length; i++) piece += i === 0 ? field(row[i]!) : `\t${field(row[i]!)}`;

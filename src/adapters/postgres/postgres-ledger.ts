@@ -80,7 +80,7 @@ const caughtUpAtOnce = 200;
 export function postgresLedger(
   database: Database,
   now: () => string,
-  { note, settled }: Settler,
+  { note, settled, stop }: Settler,
   close: () => Promise<void>,
 ): PostgresLedger {
   const noted = async (append: Promise<Receipt>): Promise<Receipt> => {
@@ -346,6 +346,7 @@ export function postgresLedger(
     async close() {
       // What cannot be settled any more is noted, and the next one does it.
       await settled().catch(() => undefined);
+      await stop();
       await close();
     },
   };

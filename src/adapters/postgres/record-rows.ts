@@ -2,8 +2,8 @@
 import { foundingKey } from '../../ledger/founding-key.ts';
 import type { DocumentEntry, Stamp } from '../../ledger/port.ts';
 import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
-import { hashBytes } from '../../model/ids.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
+import { hashOf } from './hashes.ts';
 import { toPostgresDay } from './pg-values.ts';
 
 export type ClaimRow = ReturnType<typeof claimRows>[number];
@@ -19,7 +19,7 @@ export function documentRow({ document, original }: DocumentEntry, stamp: Stamp)
   const { published } = document;
   return [
     document.id,
-    hashBytes(original),
+    hashOf(original),
     document.text,
     document.lang,
     document.title,
@@ -46,7 +46,7 @@ export function readingRow(id: string, reading: Reading): readonly unknown[] {
 
 /** An address may be longer than an index takes: its hash stands in the key. */
 export function sourceRows(sources: readonly string[]) {
-  return sources.map((source) => ({ source_id: hashBytes(new TextEncoder().encode(source)).slice(0, 32), source }));
+  return sources.map((source) => ({ source_id: hashOf(source).slice(0, 32), source }));
 }
 
 /** Claims with their values, each once, in the order of the columns of staged claims. */

@@ -2,8 +2,8 @@
 import type { BulkBatch, RefusedRecord } from '../../ledger/bulk-port.ts';
 import type { DocumentEntry } from '../../ledger/port.ts';
 import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
-import { documentId } from '../../model/ids.ts';
 import type { Claim } from '../../model/reading.ts';
+import { hashOf } from './hashes.ts';
 
 interface Sorted {
   readonly documents: readonly DocumentEntry[];
@@ -39,7 +39,7 @@ export function refusalsOf({ documents = [], facts = [], events = [] }: BulkBatc
 }
 
 function wrongInDocument({ document, original, reading }: DocumentEntry): string | null {
-  if (document.id !== documentId(original)) return 'Its id is not that of its bytes.';
+  if (document.id !== `doc_${hashOf(original).slice(0, 32)}`) return 'Its id is not that of its bytes.';
   if (reading.id !== document.id) return `Its reading is of another document, ${reading.id}.`;
   if (unkept.test(document.text)) return 'Its text holds characters that cannot be kept: U+0000 or half of a pair.';
   if (isReversed(document.published?.bounds ?? null)) return 'Its publication date ends before it begins.';

@@ -109,6 +109,10 @@ export interface Settler {
   note(document: string): void;
   /** Resolves when all that was noted before is settled; tries again what has failed. */
   settled(): Promise<void>;
+  /** Does what others have left, a little at a time, until nothing waits or `stop`. */
+  goOn(): void;
+  /** Ends what `goOn` began, after the transaction it is at. */
+  stop(): Promise<void>;
 }
 
 /** Notes gather while a batch is under way, and are the next one. */
@@ -116,6 +120,12 @@ export function settler(database: Database, now: () => string): Settler {
   const failed = new Set<string>();
   let gathering: Set<string> | null = null;
   let last: Promise<void> = Promise.resolve();
+  let rest: Promise<void> = Promise.resolve();
+  let stopped = false;
+
+  async function doRest(): Promise<void> {
+    while (!stopped && !(await settleWaiting(database, now, together))) await nextTurn();
+  }
 
   function gather(ids: Iterable<string>): void {
     if (gathering === null) {
@@ -147,6 +157,14 @@ export function settler(database: Database, now: () => string): Settler {
     settled() {
       if (failed.size > 0 && gathering === null) gather(failed);
       return last;
+    },
+    goOn() {
+      // What fails stays noted: the next one who comes tries it.
+      rest = rest.then(doRest).catch(() => undefined);
+    },
+    stop() {
+      stopped = true;
+      return rest;
     },
   };
 }

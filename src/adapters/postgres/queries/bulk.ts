@@ -121,9 +121,11 @@ export const bulkQueries = {
         published_basis, problems, origin, $1::timestamptz, $2 FROM staged_documents
       ON CONFLICT (document_id) DO NOTHING RETURNING document_id`,
   },
+  /** Bytes that are the text itself are not sent a second time. */
   originals: {
     name: 'bulk.originals',
-    sql: `INSERT INTO amur.document_originals (document_id, bytes) SELECT document_id, bytes FROM staged_documents
+    sql: `INSERT INTO amur.document_originals (document_id, bytes)
+      SELECT document_id, coalesce(bytes, convert_to(text, 'UTF8')) FROM staged_documents
       ON CONFLICT (document_id) DO NOTHING`,
   },
   sources: {
@@ -164,10 +166,9 @@ export const bulkQueries = {
         SELECT document_id, claim_id, reading_id, tie_key, stage, date_edtf, date_from, date_to, basis, fields, speaker,
           modality, likelihood_low, likelihood_high, citations, place, rule, body, $1::timestamptz FROM anchored
         ON CONFLICT (document_id, claim_id, reading_id) DO NOTHING)
-      SELECT (SELECT count(*)::integer FROM inserted) AS added,
-        (SELECT count(DISTINCT (document_id, claim_id))::integer FROM anchored) AS anchored`,
+      SELECT (SELECT count(*)::integer FROM inserted) AS added, (SELECT count(*)::integer FROM anchored) AS anchored`,
   },
-  /** Claims that were given and not taken. */
+  /** Claims that were given and not taken; asked where fewer were anchored than were given. */
   unanchored: {
     name: 'bulk.unanchored',
     sql: `SELECT g.document_id, g.claim_id, min(g.span_start) AS span_start, min(g.span_end) AS span_end FROM staged_claims g
