@@ -18,6 +18,8 @@ const document: DocumentView = {
   claims: 1,
   unreviewed: 1,
   text,
+  redactedAt: null,
+  redaction: null,
   publishedBasis: null,
   mediaType: 'text/plain',
   encoding: 'utf-8',
