@@ -136,7 +136,7 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
     if (!atWork) troubles.push(`somebody did nothing within ${patience} seconds`);
     const moment = Math.round(100 + draw() * 3000);
     await sleep(moment);
-    strike(victim, draw(), { data, adders, queuers, pools });
+    const struck = strike(victim, draw(), { data, adders, queuers, pools });
     // Who is left goes on for a while.
     await sleep(300 + draw() * 1000);
     if (victim === 'postgres') {
@@ -146,7 +146,8 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
       if (!(await until(onward, patience))) troubles.push('a writer did not go on after the server was killed');
     }
     for (const pool of pools) {
-      if (!pool.isRunning()) continue;
+      // One that was killed may take a moment to be gone.
+      if (struck.has(pool) || !pool.isRunning()) continue;
       kill(pool.child.pid, 'SIGTERM');
       if (!(await until(() => !pool.isRunning(), patience))) troubles.push('workers did not end when told to');
       else if ((await pool.ended) !== 0) troubles.push(`workers ended with status ${await pool.ended}`);
@@ -196,11 +197,15 @@ interface Everybody {
   readonly pools: readonly Running[];
 }
 
-/** Kills the victims; `chance` says which of the ways there are. */
-function strike(victim: Victim, chance: number, { data, adders, queuers, pools }: Everybody): void {
+/** Kills the victims; `chance` says which of the ways there are. Gives the commands that were killed. */
+function strike(victim: Victim, chance: number, { data, adders, queuers, pools }: Everybody): ReadonlySet<Running> {
+  const struck = new Set<Running>();
   const workers = (pool: Running): readonly number[] => (pool.child.pid ? childrenOf(pool.child.pid) : []);
   const all = (runs: readonly Running[]): void => {
-    for (const { child } of runs) kill(child.pid);
+    for (const run of runs) {
+      struck.add(run);
+      kill(run.child.pid);
+    }
   };
   if (victim !== 'node' && victim !== 'workers') kill(serverPid(clusterFolder(data)));
   if (victim === 'node') {
@@ -212,7 +217,7 @@ function strike(victim: Victim, chance: number, { data, adders, queuers, pools }
       // One worker, the pool without its workers, or both.
       if (chance < 0.34) kill(children[Math.floor(chance * 300) % Math.max(1, children.length)]);
       else {
-        kill(pool.child.pid);
+        all([pool]);
         if (chance > 0.67) for (const child of children) kill(child);
       }
     }
@@ -221,6 +226,7 @@ function strike(victim: Victim, chance: number, { data, adders, queuers, pools }
     all([...adders, ...queuers, ...pools]);
     for (const child of children) kill(child);
   }
+  return struck;
 }
 
 async function connect(data: string): Promise<pg.Client> {
