@@ -20,8 +20,6 @@ import type { Why } from '../model/why.ts';
 import type { SourceView } from './source-view.ts';
 
 /** A party with its names, ready to show. */
-export type { SavedView } from '../ledger/annotations/saved-views.ts';
-
 export interface PartyView {
   readonly party: string;
   readonly unit: string;
