@@ -19,6 +19,8 @@ import type { StageStep, TieCounts, TieState } from '../model/tie.ts';
 import type { Why } from '../model/why.ts';
 import type { SourceView } from './source-view.ts';
 
+export type { SavedView } from '../ledger/annotations/saved-views.ts';
+
 /** A party with its names, ready to show. */
 export interface PartyView {
   readonly party: string;
