@@ -11,6 +11,7 @@ import { testFolder } from '../src/adapters/postgres/servers-for-tests.ts';
 import { append } from './ledger/append.ts';
 import { asOf } from './ledger/asof.ts';
 import { bulk } from './ledger/bulk.ts';
+import { dossier } from './ledger/dossier.ts';
 import { exportAll } from './ledger/export.ts';
 import type { Bench, Figure, Measure } from './ledger/figure.ts';
 import { pageReads } from './ledger/reads.ts';
@@ -22,6 +23,7 @@ const measures: Readonly<Record<string, Measure>> = {
   append,
   asof: asOf,
   bulk,
+  dossier,
   export: exportAll,
   reads: pageReads,
   same: sameThing,

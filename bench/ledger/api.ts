@@ -1,0 +1,46 @@
+/** The REST interface over a ledger, in this process and without a socket. */
+import { loadGazetteer } from '../../src/adapters/gazetteer-files.ts';
+import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
+import type { Desk } from '../../src/desk/ports.ts';
+import { createApp } from '../../src/server/app.ts';
+
+/** Asks a path below `/api/v1`; gives the body. Throws where the answer is an error. */
+export function apiOver(ledger: OpenedLedger, say: (line: string) => void): (path: string) => Promise<string> {
+  const desk: Desk = {
+    ledger,
+    work: ledger.work,
+    bulk: ledger.bulk,
+    gazetteer: loadGazetteer(),
+    readText: () => Promise.reject(new Error('Nothing is read here.')),
+    decode: () => Promise.reject(new Error('Nothing is decoded here.')),
+    now: () => '2026-11-25T00:00:00.000Z',
+    user: 'bench',
+  };
+  const app = createApp({
+    desk,
+    people: {
+      people: ledger.people,
+      trail: ledger.trail,
+      chance: (bytes) => new Uint8Array(bytes),
+      now: desk.now,
+      user: 'bench',
+    },
+    access: {
+      place: { address: '127.0.0.1', isLoopback: true },
+      publicNames: [],
+      behindProxy: false,
+      mustComeIn: false,
+    },
+    geometry: { overview: () => null, country: () => null },
+    webFolder: null,
+    port: () => 4680,
+    versions: {},
+    log: (error) => say(String(error)),
+  });
+  return async (path) => {
+    const response = await app.request(`http://127.0.0.1:4680/api/v1${path}`, { headers: { host: '127.0.0.1:4680' } });
+    const body = await response.text();
+    if (response.status !== 200) throw new Error(`${path}: ${response.status} ${body.slice(0, 300)}`);
+    return body;
+  };
+}
