@@ -12,7 +12,7 @@ import { gradesKnown, quotedDocuments } from './quoted-documents.ts';
 type QuestionDesk = Pick<Desk, 'ledger' | 'gazetteer'>;
 
 /** Documents looked at a time. */
-const page = 200;
+const page = 50;
 
 async function* openQuestions(desk: Pick<Desk, 'ledger'>): AsyncGenerator<ReadOtherwise> {
   for (let after: string | null = ''; after !== null; ) {

@@ -8,7 +8,7 @@ import { baseOf } from '../../ledger/tie-key.ts';
 import type { RecordDays } from '../../ledger/tie-versions.ts';
 import type { CodedFact, Judgement } from '../../model/evidence.ts';
 import type { Session } from './database.ts';
-import { always, type Known } from './held-evidence.ts';
+import type { Known } from './held-evidence.ts';
 import { type KnownRow, knowledgeOf, lettersOf } from './likeness.ts';
 import { tieRecordQueries as q } from './queries/tie-records.ts';
 import { type ClaimRow, type FactRow, heldClaim, heldFact, type JudgementRow, judgementOf, stands } from './rows.ts';
@@ -317,11 +317,6 @@ function daysOf(pieces: readonly Piece[], others: readonly Judgement[], sources:
   for (const { at } of others) count(at);
   for (const row of sources) count(row.recorded_at);
   return new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** All of it, as known now. */
-export function knownNow(records: TieRecords): Known {
-  return records.at(always);
 }
 
 function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {

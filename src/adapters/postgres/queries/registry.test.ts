@@ -185,6 +185,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'documents.original': [['doc_1'], 1],
   'documents.sources': [[now, ['doc_1']], 1],
   'documents.page': [[now, 10, null], 1],
+  'readings.count': [[], 1],
   'readings.newest': [[now, 'doc_1'], 1],
   'claims.insert': [
     ['doc_1', JSON.stringify([claim, { ...claim, claim_id: 'clm_2', quote: 'Tex' }]), now, 'me', 'rdg_1'],
@@ -521,6 +522,7 @@ const single = new Set([
   'tie-days.changed-since',
   'audit.counts',
   'documents.count-due',
+  'readings.count',
   'jobs.counts',
   'jobs.one',
   'tokens.holder',
