@@ -4,6 +4,7 @@ import { deriveTies } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
 import type { Counts, HeldEvidence, Ledger, ReaderVersions, Receipt, TieQuery } from '../../ledger/port.ts';
 import type { CodedUnder } from '../../ledger/recode.ts';
+import { redactedWords } from '../../ledger/redaction/quotes-from.ts';
 import { lastDecision } from '../../ledger/review-state.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
 import { thingOf } from '../../ledger/things.ts';
@@ -216,12 +217,12 @@ export function postgresLedger(
       const rows =
         ids.length === 0
           ? []
-          : await database.run<Pick<DocumentRow, 'document_id' | 'title' | 'lang'>>(d.headings, [ids]);
+          : await database.run<Pick<DocumentRow, 'document_id' | 'title' | 'lang' | 'redacted_at'>>(d.headings, [ids]);
       const sources = ids.length === 0 ? new Map<string, readonly string[]>() : await sourcesOf(ids, always);
       return new Map(
-        rows.map(({ document_id: own, title, lang }) => [
-          own,
-          { id: own, title, lang, sources: sources.get(own) ?? [] },
+        rows.map(({ document_id: id, title, lang, redacted_at: redacted }) => [
+          id,
+          { id, title: redacted === null ? title : redactedWords, lang, sources: sources.get(id) ?? [] },
         ]),
       );
     },

@@ -97,7 +97,7 @@ export const documentQueries = {
   },
   headings: {
     name: 'documents.headings',
-    sql: `SELECT document_id, title, lang FROM amur.documents WHERE document_id = ANY ($1) ORDER BY document_id`,
+    sql: `SELECT document_id, title, lang, redacted_at FROM amur.documents WHERE document_id = ANY ($1) ORDER BY document_id`,
   },
   /** Documents whose ids begin with $1. */
   beginningWith: {
