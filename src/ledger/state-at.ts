@@ -5,6 +5,7 @@
 import type { Stage } from '../model/codebook.ts';
 import type { Tie, TieStage, TieState } from '../model/tie.ts';
 import { type Acts, actsOf, type Moment, momentsOf, numberOf, within } from './moments.ts';
+import { beginning, isDated } from './step-time.ts';
 import { stageOrder } from './tie-steps.ts';
 
 /** A tie as far as its state on any day depends on it. */
@@ -48,10 +49,17 @@ export function stateOn({ standing, moments, acts, undated }: DatedTie, day: num
 /** True where a tie has a state on a day: the same as `stateAt` not being null, at a fraction of the cost. */
 export function mayStandAt(tie: Tie, day: string, include: 'reviewed' | 'all' = 'reviewed'): boolean {
   const { steps } = whatCounts(tie, include);
+  // Most ties have a step that may have begun by then, which their days tell as they are written.
+  if (!day.startsWith('-') && steps.some((step) => isDated(step) && isBefore(beginning(step)[0], day))) return true;
   const moments = momentsOf(steps);
   if (moments.length === 0) return steps.length > 0;
   const number = numberOf(day);
   return moments.some(({ from }) => from <= number);
+}
+
+/** True where a day, or an open beginning, is not after another day of our era. */
+function isBefore(from: string | null, day: string): boolean {
+  return from === null || from.startsWith('-') || from <= day;
 }
 
 /** The steps and acts by which a tie is judged to stand: of a reviewed tie the reviewed ones, unless all are asked for. */
