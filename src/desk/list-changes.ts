@@ -1,7 +1,8 @@
 /** What became of the ties between two days of knowledge. */
 import { tieOrder, tieRow } from '../brief/tie-row.ts';
 import type { ChangesView } from '../brief/views.ts';
-import { tieChanges } from '../ledger/tie-changes.ts';
+import { numberOf } from '../ledger/moments.ts';
+import { type TieChange, tieChanges } from '../ledger/tie-changes.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { statedTies } from './list-ties.ts';
 import type { ChangeFilter, Desk } from './ports.ts';
@@ -25,7 +26,7 @@ export async function listChanges(
     });
   }
   const changes = tieChanges(await statedTies(desk, before), await statedTies(desk, after));
-  const shown = [...changes].sort((a, b) => tieOrder(a.tie, b.tie)).slice(0, limit);
+  const shown = newest(changes, limit);
   const items = shown.map(({ kinds, tie, before: was, after: is }) => ({
     kinds,
     before: was,
@@ -39,4 +40,13 @@ export async function listChanges(
     total: changes.length,
     items,
   };
+}
+
+/** The first of some changes in the order of the tie table; only what may be among them is put in order. */
+function newest(changes: readonly TieChange[], limit: number): readonly TieChange[] {
+  const order = (some: readonly TieChange[]) => [...some].sort((a, b) => tieOrder(a.tie, b.tie)).slice(0, limit);
+  if (changes.length <= limit) return order(changes);
+  const last = ({ tie }: TieChange): number => (tie.last === null ? Number.NEGATIVE_INFINITY : numberOf(tie.last));
+  const least = Float64Array.from(changes, last).sort().at(-limit)!;
+  return order(changes.filter((change) => last(change) >= least));
 }

@@ -20,7 +20,7 @@ export interface TieChange {
   readonly after: TieState | null;
 }
 
-/** The ties held otherwise after than before, as they stood on one day, sorted by id. Nothing is said of the unchanged. */
+/** The ties held otherwise after than before, as they stood on one day, in no order. Nothing is said of the unchanged. */
 export function tieChanges(before: readonly StatedTie[], after: readonly StatedTie[]): readonly TieChange[] {
   const earlier = new Map(before.map((stated) => [stated.tie.id, stated]));
   const changes: TieChange[] = [];
@@ -32,7 +32,7 @@ export function tieChanges(before: readonly StatedTie[], after: readonly StatedT
     changes.push(...changesOf(was, is));
   }
   for (const was of earlier.values()) changes.push(...changesOf(was, undefined));
-  return changes.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
+  return changes;
 }
 
 function changesOf(was: StatedTie | undefined, is: StatedTie | undefined): readonly TieChange[] {
