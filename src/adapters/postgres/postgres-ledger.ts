@@ -203,9 +203,8 @@ export function postgresLedger(
 
     async tie(id, { knownAt }, limit = Number.POSITIVE_INFINITY) {
       await settled();
-      const row = (await isNow(knownAt))
-        ? (await database.run<TieRow>(t.one, [id]))[0]
-        : await oneKnownThen(id, knownAt);
+      const [current, [stored]] = await Promise.all([isNow(knownAt), database.run<TieRow>(t.one, [id])]);
+      const row = current ? stored : await oneKnownThen(id, knownAt);
       if (!row) return null;
       const pieces = row.evidence.length;
       const earliest = pieces <= limit ? row.evidence : await earliestOf(database, row.evidence, knownAt, limit);
