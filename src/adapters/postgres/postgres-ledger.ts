@@ -114,8 +114,13 @@ export function postgresLedger(
   const oneKnownThen = async (id: string, knownAt: string): Promise<TieRow | undefined> => {
     const held = (await database.run<TieRow & { tie_key: string }>(t.one, [id]))[0];
     const key = held?.tie_key ?? (await database.run<{ tie_key: string }>(tl.keyOfTie, [id]))[0]?.tie_key;
-    if (key === undefined) return undefined;
-    const keys = keysTogether([key], await identitiesKnown(database, knownAt));
+    // A tie that came and went within a day has no version: its key is among those on which something came in that day.
+    const around =
+      key === undefined
+        ? (await database.run<{ tie_key: string }>(tl.touchedOn, [knownAt.slice(0, 10)])).map((row) => row.tie_key)
+        : [key];
+    if (around.length === 0) return undefined;
+    const keys = keysTogether(around, await identitiesKnown(database, knownAt));
     return derived(await evidenceOnKeys(database, keys, knownAt)).find(({ record }) => record.id === id);
   };
 
