@@ -27,8 +27,10 @@ export async function showTie(
     });
   }
   const evidence = [...held.evidence].sort(evidenceOrder);
-  const documents = await quotedDocuments(ledger, evidence);
-  const grades = await gradesKnown(ledger, when.knownAt === undefined ? undefined : asOf.knownAt);
+  const [documents, grades] = await Promise.all([
+    quotedDocuments(ledger, evidence),
+    gradesKnown(ledger, when.knownAt === undefined ? undefined : asOf.knownAt),
+  ]);
   return {
     ...tieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
     steps: held.tie.steps,
