@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { caseEventKinds, fields, stages, tieTypes } from '../model/codebook.ts';
 import { isEdtf } from '../model/edtf.ts';
+import { actors } from '../model/evidence.ts';
 
 const words = z.string().trim().min(1).max(2000);
 const date = z.string().refine(isEdtf, 'is not a date that Amur can bound (write EDTF, as in 2019-06)');
@@ -14,6 +15,10 @@ const common = {
   sources: z.array(z.string()).min(1),
   confidence: z.enum(['verified', 'probable', 'contested', 'unverified']),
   codedAs: z.string().nullish(),
+  actors: z.array(z.enum(actors)).min(1).optional(),
+  actedBy: z.array(z.string()).min(1).optional(),
+  trigger: z.strictObject({ what: words, date: date.optional() }).optional(),
+  note: words.optional(),
 };
 
 const fact = z.strictObject({
@@ -22,7 +27,6 @@ const fact = z.strictObject({
   stage: z.enum(stages),
   fields: z.array(z.enum(fields)).default([]),
   body: words.optional(),
-  note: words.optional(),
 });
 
 const event = z.strictObject({ ...common, event: z.enum(caseEventKinds) });
@@ -34,6 +38,9 @@ export const caseRecord = z.strictObject({
   span: date.optional(),
   version: z.string().optional(),
   coder: words,
+  /** The state that `centre` means among those who acted: a country or a vanished one. */
+  home: z.string().optional(),
+  about: z.strictObject({ documented: words, thin: words }).optional(),
   sources: z.array(z.strictObject({ key: words, address: words, note: words.optional() })),
   facts: z.array(fact),
   events: z.array(event).default([]),

@@ -1,15 +1,15 @@
 /** Coded facts and case events as records: what they say, and the id made of it. */
 import { type Edtf, edtfBounds, parseEdtf } from '../model/edtf.ts';
-import type { CaseEvent, CodedFact } from '../model/evidence.ts';
+import type { Acted, CaseEvent, CodedFact } from '../model/evidence.ts';
 import { contentId } from '../model/ids.ts';
 
 type Common = 'case' | 'parties' | 'date' | 'precision' | 'statement' | 'sources' | 'confidence' | 'coder' | 'codedAs';
 
 /** What a fact says; its bounds follow from its date. */
-export type FactContent = Pick<CodedFact, Common | 'type' | 'stage' | 'fields' | 'body' | 'note'>;
+export type FactContent = Pick<CodedFact, Common | 'type' | 'stage' | 'fields' | 'body' | 'note' | keyof Acted>;
 
 /** What a case event says. */
-export type EventContent = Pick<CaseEvent, Common | 'event'>;
+export type EventContent = Pick<CaseEvent, Common | 'event' | 'note' | keyof Acted>;
 
 // The order of the members is part of the id.
 function commonOf(content: Pick<CodedFact, Common>) {
@@ -19,12 +19,25 @@ function commonOf(content: Pick<CodedFact, Common>) {
   return { parties, date, bounds, precision, statement, sources: listed, confidence, coder, codedAs, case: caseId };
 }
 
+// What is absent leaves no member, so that a record without it keeps the id it had before there was a place for it.
+function actedOf({ actors, actedBy, trigger }: Acted): Acted {
+  return {
+    ...(actors === undefined ? {} : { actors }),
+    ...(actedBy === undefined ? {} : { actedBy }),
+    ...(trigger === undefined ? {} : { trigger }),
+  };
+}
+
 /** The fact, with the id that is a hash of what it says. */
 export function codedFact(content: FactContent): CodedFact {
   const { case: caseId, ...common } = commonOf(content);
   const { type, stage, fields, body, note } = content;
   const said = { case: caseId, ...common, type, stage, fields };
-  const named = { ...(body === undefined ? {} : { body }), ...(note === undefined ? {} : { note }) };
+  const named = {
+    ...(body === undefined ? {} : { body }),
+    ...(note === undefined ? {} : { note }),
+    ...actedOf(content),
+  };
   return { id: contentId('fct', said, named), kind: 'fact', ...said, ...named };
 }
 
@@ -32,7 +45,9 @@ export function codedFact(content: FactContent): CodedFact {
 export function caseEvent(content: EventContent): CaseEvent {
   const { case: caseId, ...common } = commonOf({ ...content });
   const said = { case: content.case, ...common, event: content.event };
-  return { id: contentId('evt', said), kind: 'case-event', ...said, case: caseId ?? content.case };
+  const named = { ...(content.note === undefined ? {} : { note: content.note }), ...actedOf(content) };
+  const parts = Object.keys(named).length === 0 ? [said] : [said, named];
+  return { id: contentId('evt', ...parts), kind: 'case-event', ...said, ...named, case: caseId ?? content.case };
 }
 
 /** How finely a date is known, in the words of coded facts. */

@@ -42,6 +42,9 @@ function parsed(data: unknown, from: string): CaseRecord {
 /** What the shape alone cannot say: parties the gazetteer holds, sources that are listed, two countries for a tie. */
 function* faultsOf(gazetteer: Gazetteer, file: CaseRecord): Generator<Fault> {
   const keys = new Set<string>();
+  if (file.home !== undefined && placeOfUnit(gazetteer, file.home) === null) {
+    yield { where: 'home', what: `"${file.home}" is no country that the gazetteer holds` };
+  }
   for (const [i, { key }] of file.sources.entries()) {
     if (keys.has(key)) yield { where: `sources[${i}].key`, what: `"${key}" stands twice` };
     keys.add(key);
@@ -51,6 +54,14 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseRecord): Generator<Fault> {
       if (placeOfUnit(gazetteer, unitOf(party)) === null) {
         yield { where: `${where}.parties[${i}]`, what: `"${party}" is no unit or country that the gazetteer holds` };
       }
+    }
+    for (const [i, party] of (row.actedBy ?? []).entries()) {
+      if (placeOfUnit(gazetteer, unitOf(party)) === null) {
+        yield { where: `${where}.actedBy[${i}]`, what: `"${party}" is no unit or country that the gazetteer holds` };
+      }
+    }
+    if (row.actedBy !== undefined && row.actors === undefined) {
+      yield { where: `${where}.actors`, what: 'is missing, though it is told by name who acted' };
     }
     for (const [i, key] of row.sources.entries()) {
       if (!keys.has(key)) yield { where: `${where}.sources[${i}]`, what: `"${key}" is not in the list of sources` };
@@ -81,10 +92,22 @@ function commonOf(file: CaseRecord, row: FactRecord | EventRecord) {
   return { case: file.id, parties, date: row.date ?? null, precision, statement, sources, confidence, coder, codedAs };
 }
 
+/** The members that a row may lack, those that it has. */
+function givenOf({ note, actors, actedBy, trigger }: FactRecord | EventRecord) {
+  return {
+    ...(note === undefined ? {} : { note }),
+    ...(actors === undefined ? {} : { actors }),
+    ...(actedBy === undefined ? {} : { actedBy }),
+    ...(trigger === undefined
+      ? {}
+      : { trigger: { what: trigger.what, ...(trigger.date ? { date: trigger.date } : {}) } }),
+  };
+}
+
 function factOf(file: CaseRecord, row: FactRecord): CodedFact {
-  const { type, stage, fields, body, note } = row;
-  const named = { ...(body === undefined ? {} : { body }), ...(note === undefined ? {} : { note }) };
-  return codedFact({ ...commonOf(file, row), type, stage, fields, ...named });
+  const { type, stage, fields, body } = row;
+  const named = body === undefined ? {} : { body };
+  return codedFact({ ...commonOf(file, row), type, stage, fields, ...named, ...givenOf(row) });
 }
 
 /** The facts and events of a case file, checked; throws InvalidInput that names row and field. */
@@ -105,7 +128,7 @@ export function readCase(
     id: file.id,
     title: { en: file.title.en, ru: file.title.ru ?? null, zh: file.title.zh ?? null },
     facts: file.facts.map((row) => factOf(file, row)),
-    events: file.events.map((row) => caseEvent({ ...commonOf(file, row), event: row.event })),
+    events: file.events.map((row) => caseEvent({ ...commonOf(file, row), event: row.event, ...givenOf(row) })),
   };
 }
 

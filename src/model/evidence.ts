@@ -16,8 +16,30 @@ export interface FactSource {
 /** How well the sources bear a coded fact: verified in the source, partly, contested, weak. */
 export type FactConfidence = 'verified' | 'probable' | 'contested' | 'unverified';
 
+/** Who acted, by level. */
+export const actors = ['region', 'centre', 'foreign'] as const;
+/**
+ * `region` is a government below the level of the state; `centre` the state that the case looks from (its `home`);
+ * `foreign` another state or a union of states.
+ */
+export type Actor = (typeof actors)[number];
+
+/** What an act answers: in words, with its date where known. */
+export interface Trigger {
+  readonly what: string;
+  readonly date?: Edtf;
+}
+
+/** Who acted and upon what; each part is absent where the sources do not tell. */
+export interface Acted {
+  readonly actors?: readonly Actor[];
+  /** Those of the parties, or the states, that acted, where not all did. */
+  readonly actedBy?: readonly PartyRef[];
+  readonly trigger?: Trigger;
+}
+
 /** A fact coded by a person from a source, in our own words, without a span. */
-export interface CodedFact {
+export interface CodedFact extends Acted {
   readonly id: string;
   readonly kind: 'fact';
   /** The case it belongs to: `china-russia`, `euroregions`, `soviet-bloc`; null for a user's own. */
@@ -41,7 +63,7 @@ export interface CodedFact {
 }
 
 /** A dated event of a case that is no tie: a law, a centre's reaction. */
-export interface CaseEvent {
+export interface CaseEvent extends Acted {
   readonly id: string;
   readonly kind: 'case-event';
   readonly case: string;
@@ -56,6 +78,7 @@ export interface CaseEvent {
   readonly confidence: FactConfidence;
   readonly coder: string;
   readonly codedAs: string | null;
+  readonly note?: string;
 }
 
 /**
