@@ -1,10 +1,11 @@
 /** Cases and their dated events. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { CaseEvent } from '../model/evidence.ts';
+import { actedView } from './acted-view.ts';
 import { byText, earliestFirst, inOrder, latestFirst } from './order.ts';
 import { partyView } from './party-view.ts';
 import { sourceView } from './source-view.ts';
-import type { CaseEventView, CaseRow } from './views.ts';
+import type { CaseAbout, CaseEventView, CaseRow } from './views.ts';
 
 const start = (event: CaseEvent): string | null => event.bounds?.[0] ?? event.bounds?.[1] ?? null;
 const end = (event: CaseEvent): string | null => event.bounds?.[1] ?? event.bounds?.[0] ?? null;
@@ -28,6 +29,8 @@ export function caseEventView(gazetteer: Gazetteer, event: CaseEvent): CaseEvent
     statement: event.statement,
     sources: event.sources.map((source) => sourceView(source.address)),
     confidence: event.confidence,
+    acted: actedView(gazetteer, event),
+    note: event.note ?? null,
   };
 }
 
@@ -35,6 +38,7 @@ export function caseEventView(gazetteer: Gazetteer, event: CaseEvent): CaseEvent
 export function caseRows(
   events: readonly CaseEvent[],
   titles: ReadonlyMap<string, NonNullable<CaseRow['title']>>,
+  abouts: ReadonlyMap<string, CaseAbout> = new Map(),
 ): readonly CaseRow[] {
   const ids = new Set(events.map((event) => event.case));
   return [...ids].sort(byText).map((id) => {
@@ -42,6 +46,7 @@ export function caseRows(
     return {
       id,
       title: titles.get(id) ?? null,
+      about: abouts.get(id) ?? null,
       events: own.length,
       first: own.map(start).sort(earliestFirst)[0] ?? null,
       last: own.map(end).sort(latestFirst)[0] ?? null,

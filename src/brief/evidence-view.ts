@@ -5,6 +5,7 @@ import { redactedWords } from '../ledger/redaction/quotes-from.ts';
 import { type Grades, gradeOf } from '../ledger/sources/grades.ts';
 import { type OutletKey, outletLabel, outletOfAddress } from '../ledger/sources/outlets.ts';
 import type { StoredDocument } from '../model/document.ts';
+import { actedView } from './acted-view.ts';
 import { byText, earliestFirst, inOrder } from './order.ts';
 import { partyView } from './party-view.ts';
 import { type SourceView, sourceView } from './source-view.ts';
@@ -69,6 +70,8 @@ export function evidenceView(
     where: held.where,
     rule: held.rule,
     confidence: held.fact?.confidence ?? null,
+    acted: held.fact === null ? null : actedView(gazetteer, held.fact),
+    note: held.fact?.note ?? null,
     asRead: held.asRead,
     preferred: held.preferredAt !== undefined,
     person: held.person,

@@ -10,7 +10,7 @@ import type { HeldKind } from '../ledger/things-port.ts';
 import type { TieChangeKind } from '../ledger/tie-changes.ts';
 import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
 import type { Stage, TieType } from '../model/codebook.ts';
-import type { EvidenceValues, Judgement, ReviewState } from '../model/evidence.ts';
+import type { Actor, EvidenceValues, Judgement, ReviewState } from '../model/evidence.ts';
 import type { Credibility, Reliability } from '../model/grade.ts';
 import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
@@ -107,6 +107,10 @@ export interface EvidenceView {
   readonly where: string | null;
   readonly rule: string | null;
   readonly confidence: string | null;
+  /** Who acted and upon what, where the coder of a fact tells it. */
+  readonly acted: ActedView | null;
+  /** The coder's remark on a fact. */
+  readonly note: string | null;
   /** The values as read or coded, where a person has put others in their place. */
   readonly asRead: EvidenceValues | null;
   /** True where a reviewer prefers it to what contradicts it. */
@@ -382,9 +386,26 @@ export interface MapView {
 export interface CaseRow {
   readonly id: string;
   readonly title: { readonly en: string; readonly ru: string | null; readonly zh: string | null } | null;
+  /** What is well documented in it and what is thin; null for a case that did not ship with it. */
+  readonly about: CaseAbout | null;
   readonly events: number;
   readonly first: string | null;
   readonly last: string | null;
+}
+
+/** An honest word on a case: what its sources bear well, and what little or nothing was found on. */
+export interface CaseAbout {
+  readonly documented: string;
+  readonly thin: string;
+}
+
+/** Who acted and upon what. */
+export interface ActedView {
+  /** Levels, in the order the coder gave. */
+  readonly actors: readonly Actor[];
+  /** Those that acted, where it was not all of the parties. */
+  readonly by: readonly PartyView[];
+  readonly trigger: { readonly what: string; readonly date: string | null } | null;
 }
 
 /** A dated event of a case, ready to show. */
@@ -399,4 +420,6 @@ export interface CaseEventView {
   readonly statement: string;
   readonly sources: readonly { readonly label: string; readonly address: string | null }[];
   readonly confidence: string;
+  readonly acted: ActedView | null;
+  readonly note: string | null;
 }

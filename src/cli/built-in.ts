@@ -2,14 +2,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { packagePath } from '../adapters/package-files.ts';
 import { addDocument } from '../desk/add-document.ts';
-import { loadCase } from '../desk/load-case.ts';
+import { loadCase, readCase } from '../desk/load-case.ts';
 import type { Desk, LoadedCase } from '../desk/ports.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
 import type { Output } from './output.ts';
 
-/** The titles of the cases, which the ledger does not hold. */
-type CaseTitles = NonNullable<Desk['caseTitles']>;
+/** What the files of the cases say that the ledger does not hold. */
+type CaseWords = Required<Pick<Desk, 'caseTitles' | 'caseAbouts'>>;
 
 interface ExampleText {
   readonly file: string;
@@ -18,17 +18,32 @@ interface ExampleText {
   readonly published: string;
 }
 
-/** Loads what is not held yet; the second start finds all of it there and adds nothing. Gives the cases' titles. */
-export async function addBuiltIn(desk: Desk, output: Output): Promise<CaseTitles> {
-  const titles = new Map<string, LoadedCase['title']>();
+async function caseFiles(): Promise<readonly { readonly name: string; readonly data: unknown }[]> {
+  const names = (await readdir(packagePath('data', 'cases'))).filter((file) => file.endsWith('.json')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(packagePath('data', 'cases', name), 'utf8')));
+  return texts.map((text, i) => ({ name: names[i]!, data: JSON.parse(text) as unknown }));
+}
+
+/** What the files of the cases that ship say, without loading them. */
+export async function shippedCaseWords({ gazetteer }: Pick<Desk, 'gazetteer'>): Promise<CaseWords> {
+  const cases = (await caseFiles()).map(({ name, data }) => readCase(gazetteer, data, name));
+  return {
+    caseTitles: new Map(cases.map(({ id, title }) => [id, title])),
+    caseAbouts: new Map(cases.flatMap(({ id, about }) => (about === null ? [] : [[id, about] as const]))),
+  };
+}
+
+/** Loads what is not held yet; the second start finds all of it there and adds nothing. Gives the cases' titles and what they say of their sources. */
+export async function addBuiltIn(desk: Desk, output: Output): Promise<CaseWords> {
+  const caseTitles = new Map<string, LoadedCase['title']>();
+  const caseAbouts = new Map<string, NonNullable<LoadedCase['about']>>();
   // What ships is signed by the project, not by whoever starts it.
   const builtIn: Desk = { ...desk, user: 'amur' };
-  const folder = packagePath('data', 'cases');
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()) {
-    const data: unknown = JSON.parse(await readFile(packagePath('data', 'cases', name), 'utf8'));
+  for (const { name, data } of await caseFiles()) {
     try {
       const loaded = await loadCase(builtIn, data, name);
-      titles.set(loaded.id, loaded.title);
+      caseTitles.set(loaded.id, loaded.title);
+      if (loaded.about !== null) caseAbouts.set(loaded.id, loaded.about);
       if (loaded.newFacts + loaded.newEvents > 0) {
         output.message(`loaded ${loaded.id}: ${loaded.newFacts} coded facts, ${loaded.newEvents} events`);
       }
@@ -50,5 +65,5 @@ export async function addBuiltIn(desk: Desk, output: Output): Promise<CaseTitles
       { title: text.title, published: text.published, origin: 'example' },
     );
   }
-  return titles;
+  return { caseTitles, caseAbouts };
 }

@@ -5,6 +5,7 @@ import { addCommand } from './add.ts';
 import { agreementCommand } from './agreement.ts';
 import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';
+import { caseCommand } from './case.ts';
 import { changesCommand } from './changes.ts';
 import { codebookCommand } from './codebook.ts';
 import { codingCommand } from './coding.ts';
@@ -62,6 +63,7 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     searchCommand(output),
     tiesCommand(output),
     changesCommand(output),
+    caseCommand(output),
     measureCommand(output),
     regionsCommand(output),
     gazetteerCommand(output),

@@ -46,11 +46,11 @@ Examples:
       const { startServer } = await import('../server/start-server.ts');
       const { desk, people, worker, close } = await openDesk(options);
       try {
-        const caseTitles = options.empty ? new Map() : await addBuiltIn(desk, output);
+        const cases = options.empty ? {} : await addBuiltIn(desk, output);
         const webFolder = packagePath('dist', 'web');
         if (!existsSync(webFolder)) output.message('the page is not built (npm run build); only the API is served');
         const server = await startServer({
-          desk: { ...desk, caseTitles },
+          desk: { ...desk, ...cases },
           people,
           host: options.host,
           publicNames: options.publicName,

@@ -1,5 +1,6 @@
 /** `amur ties`: the ties held, or one with its history and evidence. */
 import { Command } from 'commander';
+import { actedText } from '../brief/acted-view.ts';
 import type { EvidenceView, TieRow, TieView } from '../brief/views.ts';
 import { listTies } from '../desk/list-ties.ts';
 import { showTie } from '../desk/show-tie.ts';
@@ -92,6 +93,8 @@ function evidenceLines(e: EvidenceView): readonly string[] {
   return [
     `    ${e.id}  ${standing}  ${e.stage}  ${e.date ?? 'no date'}  ${e.modality}`,
     `      ${said}`,
+    ...(e.acted === null ? [] : [`      ${actedText(e.acted)}`]),
+    ...(e.note === null ? [] : [`      note: ${oneLine(e.note, 240)}`]),
     `      ${where}`,
   ];
 }

@@ -7,10 +7,11 @@ import type { Desk, KnownFilter } from './ports.ts';
 
 /** The cases that are held. */
 export async function listCases(
-  desk: Pick<Desk, 'ledger' | 'caseTitles'>,
+  desk: Pick<Desk, 'ledger' | 'caseTitles' | 'caseAbouts'>,
   when: KnownFilter = {},
 ): Promise<readonly CaseRow[]> {
-  return caseRows(await desk.ledger.caseEvents(null, knownWhen(when)), desk.caseTitles ?? new Map());
+  const events = await desk.ledger.caseEvents(null, knownWhen(when));
+  return caseRows(events, desk.caseTitles ?? new Map(), desk.caseAbouts);
 }
 
 /** The events of one case, by date. */

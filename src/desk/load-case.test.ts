@@ -51,7 +51,27 @@ describe('readCase', () => {
     expect(readCase(gazetteer, file([{ ...fact, stage: 'active' }])).facts[0]?.id).not.toBe(record?.id);
   });
 
+  it('keeps who acted and upon what, and without them the id that it had before there was a place for them', () => {
+    const acted = { actors: ['centre'], actedBy: ['RU'], trigger: { what: 'a petition', date: '2019-03' } };
+    const { type: _type, stage: _stage, fields: _fields, ...common } = fact;
+    const event = { ...common, event: 'centre-reaction' };
+    const { facts, events } = readCase(gazetteer, {
+      ...file([fact, { ...fact, ...acted }], [{ ...event, ...acted, note: 'As printed.' }]),
+      home: 'RU',
+      about: { documented: 'Much.', thin: 'Little.' },
+    });
+    expect(facts[1]).toMatchObject(acted);
+    expect(events[0]).toMatchObject({ ...acted, note: 'As printed.' });
+    expect(facts[0]).not.toHaveProperty('actors');
+    expect(facts[0]?.id).toBe(readCase(gazetteer, file([fact])).facts[0]?.id);
+    expect(facts[1]?.id).not.toBe(facts[0]?.id);
+  });
+
   it.each<[string, object, RegExp]>([
+    ['an actor of no level', { actors: ['state'] }, /facts\[1\]\.actors\[0\]/],
+    ['one who acted and is nowhere', { actors: ['region'], actedBy: ['RU-XX'] }, /facts\[1\]\.actedBy\[0\]: "RU-XX"/],
+    ['a name without a level', { actedBy: ['RU-SA'] }, /facts\[1\]\.actors: is missing/],
+    ['a trigger at no date', { trigger: { what: 'x', date: 'soon' } }, /facts\[1\]\.trigger\.date: is not a date/],
     ['an unknown type', { type: 'friendship' }, /facts\[1\]\.type/],
     ['an unknown stage', { stage: 'begun' }, /facts\[1\]\.stage/],
     ['a date that is none', { date: '2019-13' }, /facts\[1\]\.date: is not a date/],

@@ -118,6 +118,7 @@ export function readCase(
 ): {
   readonly id: string;
   readonly title: LoadedCase['title'];
+  readonly about: LoadedCase['about'];
   readonly facts: readonly CodedFact[];
   readonly events: readonly CaseEvent[];
 } {
@@ -127,6 +128,7 @@ export function readCase(
   return {
     id: file.id,
     title: { en: file.title.en, ru: file.title.ru ?? null, zh: file.title.zh ?? null },
+    about: file.about ?? null,
     facts: file.facts.map((row) => factOf(file, row)),
     events: file.events.map((row) => caseEvent({ ...commonOf(file, row), event: row.event, ...givenOf(row) })),
   };
@@ -138,7 +140,15 @@ export async function loadCase(
   data: unknown,
   from?: string,
 ): Promise<LoadedCase> {
-  const { id, title, facts, events } = readCase(desk.gazetteer, data, from);
+  const { id, title, about, facts, events } = readCase(desk.gazetteer, data, from);
   const added = await desk.ledger.appendFacts(facts, events, { by: desk.user, at: desk.now() });
-  return { id, title, facts: facts.length, events: events.length, newFacts: added.facts, newEvents: added.events };
+  return {
+    id,
+    title,
+    about,
+    facts: facts.length,
+    events: events.length,
+    newFacts: added.facts,
+    newEvents: added.events,
+  };
 }

@@ -46,7 +46,7 @@
  * All but the pure ones return promises; all throw only the four errors of the model.
  */
 
-import type { CaseRow, EvidenceView } from '../brief/views.ts';
+import type { CaseAbout, CaseRow, EvidenceView } from '../brief/views.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { BulkPort } from '../ledger/bulk-port.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../ledger/port.ts';
@@ -74,6 +74,8 @@ export interface Desk {
   readonly user: string;
   /** Titles of the cases that ship, by id; the ledger holds the ids alone. */
   readonly caseTitles?: ReadonlyMap<string, NonNullable<CaseRow['title']>>;
+  /** What these say of their own sources. */
+  readonly caseAbouts?: ReadonlyMap<string, CaseAbout>;
 }
 
 /** Text that came without a file: pasted, or sent as JSON. */
@@ -220,6 +222,7 @@ export interface JudgeOptions {
 export interface LoadedCase {
   readonly id: string;
   readonly title: NonNullable<CaseRow['title']>;
+  readonly about: CaseAbout | null;
   /** In the file. */
   readonly facts: number;
   readonly events: number;

@@ -149,6 +149,8 @@ describe('reading', () => {
     const starts = events.items.map((event) => event.bounds?.[0] ?? '9999');
     expect(starts).toEqual([...starts].sort());
     expect(events.items).toHaveLength(items[0]?.events ?? 0);
+    const check = events.items.find(({ date }) => date === '2019-03-12');
+    expect(check?.acted).toMatchObject({ actors: ['centre'], by: [{ party: 'RU' }], trigger: { date: '2019-03' } });
   });
 });
 
@@ -606,10 +608,10 @@ describe('errors', () => {
     ['/documents?limit=0', 400, '0'],
     ['/documents?limit=many', 400, 'limit'],
     ['/regions/QQ-1', 404, 'QQ-1'],
-    ['/ties/tie_0', 404, 'tie_0'],
+    ['/ties/tie_nowhere', 404, 'tie_nowhere'],
     ['/documents/doc_0', 404, 'doc_0'],
     ['/documents/doc_0/original', 404, 'doc_0'],
-    ['/evidence/clm_0', 404, 'clm_0'],
+    ['/evidence/clm_nowhere', 404, 'clm_nowhere'],
     ['/cases/nowhere/events', 404, 'nowhere'],
     ['/geometry', 404, 'outlines'],
     ['/nothing', 404, '/api/v1/nothing'],

@@ -5,9 +5,9 @@
  */
 
 import { z } from '@hono/zod-openapi';
-import type { ClaimView, EvidenceView, PartyView, RereadQuestion } from '../brief/views.ts';
+import type { ActedView, ClaimView, EvidenceView, PartyView, RereadQuestion } from '../brief/views.ts';
 import { type Modality, modalities, stages } from '../model/codebook.ts';
-import { type EvidenceValues, type Judgement, judgementActs, settlements } from '../model/evidence.ts';
+import { actors, type EvidenceValues, type Judgement, judgementActs, settlements } from '../model/evidence.ts';
 import { credibilities, reliabilities } from '../model/grade.ts';
 import type { StageStep } from '../model/tie.ts';
 import { bounds, codePoint, edtf, instant, likelihood, stage, tieType, why } from './reading-schemas.ts';
@@ -99,6 +99,17 @@ export const stageStep: z.ZodType<StageStep> = z
   })
   .openapi('StageStep');
 
+/** Who acted in a coded fact or a case event, and upon what. */
+export const acted: z.ZodType<ActedView> = z
+  .object({
+    actors: z.array(z.enum(actors)).openapi({
+      description: 'Levels: regions, the centre that the case looks from, foreign states.',
+    }),
+    by: z.array(partyView).openapi({ description: 'Those that acted, where it was not all of the parties.' }),
+    trigger: z.object({ what: z.string(), date: edtf.nullable() }).nullable(),
+  })
+  .openapi('Acted');
+
 const evidenceShape = {
   id: z.string(),
   kind: z.enum(['claim', 'fact']),
@@ -128,6 +139,8 @@ const evidenceShape = {
   where: z.string().nullable(),
   rule: z.string().nullable(),
   confidence: z.string().nullable(),
+  acted: acted.nullable(),
+  note: z.string().nullable(),
   asRead: evidenceValues.nullable().openapi({ description: 'The values as read, where a person has put others.' }),
   preferred: z.boolean(),
   person: z.string().nullable(),

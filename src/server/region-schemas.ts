@@ -2,7 +2,7 @@
 
 import { z } from '@hono/zod-openapi';
 import type { CaseEventView, CaseRow, RegionRow } from '../brief/views.ts';
-import { names, partyView, source } from './evidence-schemas.ts';
+import { acted, names, partyView, source } from './evidence-schemas.ts';
 import { bounds, day, edtf, placeLevel } from './reading-schemas.ts';
 
 /** A first-level unit with the number of its ties. */
@@ -27,6 +27,10 @@ export const caseRow: z.ZodType<CaseRow> = z
   .object({
     id: z.string(),
     title: names.nullable(),
+    about: z
+      .object({ documented: z.string(), thin: z.string() })
+      .nullable()
+      .openapi({ description: 'What the sources of the case bear well, and what is thin.' }),
     events: z.int(),
     first: day.nullable(),
     last: day.nullable(),
@@ -46,5 +50,7 @@ export const caseEventView: z.ZodType<CaseEventView> = z
     statement: z.string(),
     sources: z.array(source),
     confidence: z.string(),
+    acted: acted.nullable(),
+    note: z.string().nullable(),
   })
   .openapi('CaseEvent');

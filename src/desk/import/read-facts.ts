@@ -5,7 +5,7 @@ import { splitCell } from '../../exchange/list-cell.ts';
 import type { Rejection } from '../../exchange/rejects.ts';
 import { fields, stages, tieTypes } from '../../model/codebook.ts';
 import { isEdtf } from '../../model/edtf.ts';
-import type { CodedFact } from '../../model/evidence.ts';
+import { actors, type CodedFact } from '../../model/evidence.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { codedFact, precisionOf } from '../fact-record.ts';
 import {
@@ -31,6 +31,11 @@ const row = z.object({
   statement: words,
   sources: z.array(words).min(1, 'names no source'),
   source_keys: z.array(z.string()),
+  actors: z.array(z.enum(actors, 'is none of region, centre, foreign')),
+  acted_by: z.array(words),
+  trigger_date: z
+    .string()
+    .refine((date) => date === '' || isEdtf(date), 'is not a date that Amur can bound (write EDTF, as in 2019-06)'),
   confidence: z.enum(
     ['', 'verified', 'probable', 'contested', 'unverified'],
     'is none of verified, probable, contested, unverified',
@@ -48,10 +53,16 @@ export async function* readFacts(open: OpenText, how: ReadingHow): AsyncGenerato
 function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
   const parsed = row.safeParse({
     ...Object.fromEntries(
-      ['type', 'stage', 'date', 'precision', 'statement', 'confidence'].map((name) => [name, cells(name)]),
+      ['type', 'stage', 'date', 'precision', 'statement', 'confidence', 'trigger_date'].map((name) => [
+        name,
+        cells(name),
+      ]),
     ),
     ...Object.fromEntries(
-      ['parties', 'fields', 'sources', 'source_keys'].map((name) => [name, splitCell(cells(name))]),
+      ['parties', 'fields', 'sources', 'source_keys', 'actors', 'acted_by'].map((name) => [
+        name,
+        splitCell(cells(name)),
+      ]),
     ),
   });
   if (!parsed.success) {
@@ -63,6 +74,9 @@ function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
   const strange = parties.find((party) => placeOfUnit(how.gazetteer, unitOf(party)) === null);
   if (strange !== undefined)
     return wrong('parties', `parties: "${strange}" is no unit or country that the gazetteer holds`);
+  const unknown = parsed.data.acted_by.find((party) => placeOfUnit(how.gazetteer, unitOf(party)) === null);
+  if (unknown !== undefined)
+    return wrong('acted_by', `acted_by: "${unknown}" is no unit or country that the gazetteer holds`);
   if (new Set(parties.map(countryOf)).size < 2) {
     return {
       class: 'one-country',
@@ -71,7 +85,10 @@ function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
     };
   }
   const date = parsed.data.date || null;
-  const [body, note, codedAs, caseId, coder] = ['body', 'note', 'coded_as', 'case', 'coder'].map(cells);
+  const { actors: levels, acted_by: actedBy, trigger_date: triggerDate } = parsed.data;
+  const [body, note, codedAs, caseId, coder, what] = ['body', 'note', 'coded_as', 'case', 'coder', 'trigger'].map(
+    cells,
+  );
   return codedFact({
     case: caseId || how.case,
     type,
@@ -87,6 +104,9 @@ function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
     codedAs: codedAs || null,
     ...(body ? { body } : {}),
     ...(note ? { note } : {}),
+    ...(levels.length > 0 ? { actors: levels } : {}),
+    ...(actedBy.length > 0 ? { actedBy } : {}),
+    ...(what ? { trigger: { what, ...(triggerDate ? { date: triggerDate } : {}) } } : {}),
   });
 }
 

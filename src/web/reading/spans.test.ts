@@ -64,6 +64,8 @@ const document: DocumentView = {
       where: 'body',
       rule: 'en/signed-with',
       confidence: null,
+      acted: null,
+      note: null,
       credibility: null,
       asRead: null,
       preferred: false,
