@@ -97,7 +97,7 @@ describe('a call that cannot be', () => {
     [['ties', '--valid-at', '2019-02-30'], /^amur: --valid-at: "2019-02-30" is no day; write YYYY-MM-DD/],
     [['judge', 'reject', 'clm_0'], /needs a reason/],
     [['judge', 'bless', 'clm_0'], /is no judgement/],
-    [['export', 'pdf'], /is no export format/],
+    [['export', 'pdf'], /is no export; use csv/],
     [['start', '--port', '99999'], /whole number from 0 to 65535/],
     [['read', '--ndjson', 'x.txt'], /takes no files/],
   ])('%j exits with 2', async (args, message) => {
@@ -123,7 +123,8 @@ describe('what is around', () => {
   it('an address that others reach', async () => {
     const { code, err } = await amur(['start', '--empty', '--host', '0.0.0.0', '--port', '0'], { env });
     expect(code).toBe(1);
-    expect(err).toMatch(/127\.0\.0\.1/);
+    expect(err).toMatch(/must know its names/);
+    expect(err).toMatch(/--public-name/);
   });
 
   it('a data folder that cannot be written', async () => {
