@@ -17,9 +17,13 @@ interface Row {
   confidence: string;
   codedAs: string;
   statement: string;
+  actors?: string[];
+  actedBy?: string[];
 }
 interface CaseFile {
   id: string;
+  home: string;
+  about: { documented: string; thin: string };
   sources: { key: string; address: string }[];
   facts: Row[];
   events: Row[];
@@ -58,7 +62,7 @@ describe('the words that the cases were first coded in', () => {
   });
 });
 
-describe.each(cases)('$id', ({ sources, facts, events: happened }) => {
+describe.each(cases)('$id', ({ home, about, sources, facts, events: happened }) => {
   const keys = new Set(sources.map((s) => s.key));
 
   it('gives every fact two countries, a date, a source', () => {
@@ -78,6 +82,19 @@ describe.each(cases)('$id', ({ sources, facts, events: happened }) => {
       expect(row.sources.length, row.statement).toBeGreaterThan(0);
       for (const key of row.sources) expect(keys, row.statement).toContain(key);
       expect(['verified', 'probable', 'contested', 'unverified']).toContain(row.confidence);
+    }
+  });
+
+  it('says what is thin in it, and of whom it speaks as the centre', () => {
+    expect(about.documented.length).toBeGreaterThan(50);
+    expect(about.thin.length).toBeGreaterThan(50);
+    expect(home).toMatch(/^(?:[A-Z]{2}|X-[A-Z]{4})$/);
+    // A state that acts by name is the centre where it is the home, and foreign where it is not.
+    for (const row of [...facts, ...happened]) {
+      for (const who of row.actedBy ?? []) {
+        const level = who === home ? 'centre' : /^(?:[A-Z]{2}|X-[A-Z]{4})$/.test(who) ? 'foreign' : 'region';
+        expect(row.actors, `${who}: ${row.statement}`).toContain(level);
+      }
     }
   });
 
