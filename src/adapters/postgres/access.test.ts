@@ -108,6 +108,7 @@ const records = [
   'people',
   'person_changes',
   'readings',
+  'redactions',
   'schema_migrations',
   'token_revocations',
   'tokens',
