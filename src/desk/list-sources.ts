@@ -14,7 +14,24 @@ const none: Omit<OutletCounts, 'outlet'> = { documents: 0, independent: 0, claim
 export async function listSources(desk: Pick<Desk, 'ledger'>, when: KnownFilter = {}): Promise<readonly OutletRow[]> {
   const knownAt = knownWhen(when);
   const { outlets } = desk.ledger;
-  const [counted, judged] = [await outlets.list(knownAt), await outlets.judgements(knownAt)];
+  return rowsOf(await outlets.list(knownAt), await outlets.judgements(knownAt));
+}
+
+/** The same for a page: of a large ledger with the counts that were made last, while newer ones are `counting`. */
+export async function glanceAtSources(
+  desk: Pick<Desk, 'ledger'>,
+  when: KnownFilter = {},
+): Promise<{ readonly items: readonly OutletRow[]; readonly counting: boolean }> {
+  const knownAt = knownWhen(when);
+  const { glance, outlets } = desk.ledger;
+  const [counted, judged] = await Promise.all([glance.outlets(knownAt), outlets.judgements(knownAt)]);
+  return { items: rowsOf(counted.value, judged), counting: !counted.isNewest };
+}
+
+function rowsOf(
+  counted: readonly OutletCounts[],
+  judged: ReadonlyMap<string, readonly Judgement[]>,
+): readonly OutletRow[] {
   const held = new Set(counted.map(({ outlet }) => outlet));
   // Graded before anything of theirs came in.
   const others = [...judged]

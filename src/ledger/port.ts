@@ -18,6 +18,8 @@ import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
 import type { Annotation, Annotations } from './annotations/annotations-port.ts';
 import type { CopyPort } from './copy-port.ts';
+import type { Counts } from './counts.ts';
+import type { Glance } from './glance-port.ts';
 import type { HeldEvidence } from './held.ts';
 import type { Identities } from './identities.ts';
 import type { ImportRuns } from './imports-port.ts';
@@ -33,6 +35,7 @@ import type { Stamp } from './stamp.ts';
 import type { Things } from './things-port.ts';
 import type { TieLists, TieQuery } from './tie-lists-port.ts';
 
+export type { Counts } from './counts.ts';
 export type { HeldEvidence } from './held.ts';
 export type { Stamp } from './stamp.ts';
 export type { TieQuery } from './tie-lists-port.ts';
@@ -94,16 +97,6 @@ export interface HistoryEvent {
   readonly reason?: string;
 }
 
-export interface Counts {
-  readonly documents: number;
-  readonly claims: number;
-  readonly readings: number;
-  readonly facts: number;
-  readonly caseEvents: number;
-  readonly judgements: number;
-  readonly ties: number;
-}
-
 export interface AuditFinding {
   readonly document: string;
   readonly claim: string | null;
@@ -124,6 +117,8 @@ export interface Ledger extends ObservationsPort {
   readonly outlets: Outlets;
   /** Many ties at once, as the map and the tables show them. */
   readonly lists: TieLists;
+  /** Counts that a page does not wait for. */
+  readonly glance: Glance;
   /** Taking the words of documents away for legal reasons. */
   readonly redactions: RedactionPort;
   info(): Promise<LedgerInfo>;

@@ -74,7 +74,7 @@ export function addAboutRoutes(
 ): void {
   api.openapi(healthRoute, async (c) => {
     const ledger = await desk.ledger.info();
-    const counts = await desk.ledger.counts();
+    const { value: counts } = await desk.ledger.glance.counts();
     return c.json(
       {
         ok: true,

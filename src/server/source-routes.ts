@@ -1,12 +1,11 @@
 /** Routes for outlets. Grading one is a judgement: `POST /judgements` with the act `grade`. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { OutletRow, OutletView } from '../brief/views.ts';
-import { listSources, showSource } from '../desk/list-sources.ts';
+import { glanceAtSources, showSource } from '../desk/list-sources.ts';
 import type { Desk } from '../desk/ports.ts';
 import { reliabilities } from '../model/grade.ts';
 import { judgement } from './evidence-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { listOf } from './list-schemas.ts';
 import { idParam, knownQuery, toKnown } from './queries.ts';
 import { instant } from './reading-schemas.ts';
 import { problems } from './route-problems.ts';
@@ -30,6 +29,13 @@ const rowShape = {
     .openapi({ description: 'Null where nobody has graded it: it counts as F.' }),
 };
 const outletRow: z.ZodType<OutletRow> = z.object(rowShape).openapi('Outlet');
+const outletList = z.object({
+  items: z.array(outletRow),
+  counting: z.boolean().openapi({
+    description:
+      'True where the counts are the last ones, and newer ones are on their way. The grades are always the newest.',
+  }),
+});
 const outletView: z.ZodType<OutletView> = z
   .object({ ...rowShape, judgements: z.array(judgement) })
   .openapi('OutletWithGrades');
@@ -40,7 +46,7 @@ const listRoute = createRoute({
   summary: 'Outlets with what is held of each and how reliable people hold it to be',
   tags: ['documents'],
   request: { query: knownQuery },
-  responses: { 200: jsonAnswer(listOf(outletRow), 'Those with most documents first'), ...problems() },
+  responses: { 200: jsonAnswer(outletList, 'Those with most documents first'), ...problems() },
 });
 
 const showRoute = createRoute({
@@ -54,9 +60,10 @@ const showRoute = createRoute({
 
 /** Adds the routes. */
 export function addSourceRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(listRoute, async (c) =>
-    c.json({ items: [...(await listSources(desk, toKnown(c.req.valid('query'))))] }, 200),
-  );
+  api.openapi(listRoute, async (c) => {
+    const { items, counting } = await glanceAtSources(desk, toKnown(c.req.valid('query')));
+    return c.json({ items: [...items], counting }, 200);
+  });
   api.openapi(showRoute, async (c) =>
     c.json(await showSource(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );

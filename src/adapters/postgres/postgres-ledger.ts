@@ -8,6 +8,7 @@ import { redactedWords } from '../../ledger/redaction/quotes-from.ts';
 import { lastDecision } from '../../ledger/review-state.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
 import { thingOf } from '../../ledger/things.ts';
+import type { TieLists } from '../../ledger/tie-lists-port.ts';
 import type { WorkQueue } from '../../ledger/work-port.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
@@ -21,6 +22,7 @@ import { appendDocument, appendFacts, appendReading, lockDocument } from './appe
 import { auditSession } from './audit.ts';
 import { bulkLoader } from './bulk.ts';
 import type { Database } from './database.ts';
+import { glanceAt } from './glance.ts';
 import {
   always,
   claimsOfDocuments,
@@ -124,17 +126,24 @@ export function postgresLedger(
     return derived(await evidenceOnKeys(database, keys, knownAt)).find(({ record }) => record.id === id);
   };
 
-  const lists = postgresTieLists(database);
+  const shelf = postgresTieLists(database);
+  const outlets = postgresOutlets(database);
+  const lists: TieLists = {
+    async known(query) {
+      await settled();
+      return shelf.known(query);
+    },
+  };
+  const counts = async (): Promise<Counts> => {
+    await settled();
+    return (await database.run<Counts>(a.counts))[0]!;
+  };
   let counted: { readonly of: string; readonly due: number } | null = null;
 
   return {
-    outlets: postgresOutlets(database),
-    lists: {
-      async known(query) {
-        await settled();
-        return lists.known(query);
-      },
-    },
+    outlets,
+    lists,
+    glance: glanceAt(database, { counts, outlets, lists, settled }),
     annotations: postgresAnnotations(database),
     things: postgresThings(database),
     redactions: postgresRedactions(database),
@@ -339,10 +348,7 @@ export function postgresLedger(
     imports: importRuns(database),
     copy: ledgerCopy(database, now),
 
-    async counts() {
-      await settled();
-      return (await database.run<Counts>(a.counts))[0]!;
-    },
+    counts,
 
     audit: () => auditSession(database),
 

@@ -7,6 +7,13 @@ const host = '([a-z0-9-]+(?:\\.[a-z0-9-]+)+)';
 export const hostOf = (column: string): string =>
   `substring(lower(${column}) from '^(?:https?://(?:www\\.)?|www\\.)${host}(?:[:/?#]|$)')`;
 
+/**
+ * An address up to its path, which has the same host: there are few of them, so that the host is looked for in each once and
+ * not in every address.
+ */
+const headOf = (column: string): string =>
+  [1, 2, 3].map((part) => `split_part(lower(${column}), '/', ${part})`).join(` || '/' || `);
+
 /** The host of the first address that the words of a fact's source hold. */
 const hostIn = (column: string): string => `substring(lower(${column}) from '(?:https?://(?:www\\.)?|^www\\.)${host}')`;
 
@@ -21,8 +28,9 @@ export const outletQueries = {
    */
   list: {
     name: 'outlets.list',
-    sql: `WITH own AS (SELECT DISTINCT document_id, 'site:' || ${hostOf('source')} AS outlet FROM amur.document_sources
-        WHERE recorded_at <= $1 AND ${hostOf('source')} IS NOT NULL
+    sql: `WITH heads AS MATERIALIZED (SELECT document_id, ${headOf('source')} AS head FROM amur.document_sources WHERE recorded_at <= $1),
+      sites AS MATERIALIZED (SELECT head, ${hostOf('head')} AS host FROM (SELECT DISTINCT head FROM heads) AS h),
+      own AS (SELECT h.document_id, 'site:' || s.host AS outlet FROM heads h JOIN sites s ON s.head = h.head WHERE s.host IS NOT NULL
         UNION SELECT document_id, unnest(outlets) FROM amur.document_sketches WHERE recorded_at <= $1),
       took AS MATERIALIZED (SELECT DISTINCT later_id FROM amur.document_pairs WHERE recorded_at <= $1),
       said AS (SELECT document_id, count(*) AS claims FROM amur.claims WHERE recorded_at <= $1 GROUP BY document_id),
