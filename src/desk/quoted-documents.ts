@@ -9,10 +9,7 @@ export async function quotedDocuments(
   evidence: readonly HeldEvidence[],
 ): Promise<ReadonlyMap<string, QuotedDocument>> {
   const ids = [...new Set(evidence.flatMap((held) => (held.document === null ? [] : [held.document])))];
-  const named = await ledger.outlets.named(ids);
-  const documents = new Map<string, QuotedDocument>();
-  for (const [id, heading] of await ledger.headings(ids)) documents.set(id, { ...heading, named: named.get(id) ?? [] });
-  return documents;
+  return ledger.headings(ids);
 }
 
 /** The letters of outlets that people have graded, as known then. */

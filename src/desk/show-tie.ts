@@ -20,17 +20,17 @@ export async function showTie(
   const { ledger, gazetteer } = desk;
   const id = await knownId(ledger, written);
   const asOf = asOfNow(desk.now(), when);
-  const held = await ledger.tie(id, asOf, limit);
+  const [held, grades] = await Promise.all([
+    ledger.tie(id, asOf, limit),
+    gradesKnown(ledger, when.knownAt === undefined ? undefined : asOf.knownAt),
+  ]);
   if (held === null) {
     throw new NotFound(`No tie ${id.slice(0, 60)} ${when.knownAt ? `was held on ${when.knownAt}` : 'is held'}`, {
       hint: 'The list of ties shows what is held.',
     });
   }
   const evidence = [...held.evidence].sort(evidenceOrder);
-  const [documents, grades] = await Promise.all([
-    quotedDocuments(ledger, evidence),
-    gradesKnown(ledger, when.knownAt === undefined ? undefined : asOf.knownAt),
-  ]);
+  const documents = await quotedDocuments(ledger, evidence);
   return {
     ...tieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
     steps: held.tie.steps,

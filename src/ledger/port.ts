@@ -30,6 +30,7 @@ import type { RedactionPort } from './redaction/redaction-port.ts';
 import type { SameQueue } from './same/same-port.ts';
 import type { SearchHit, SearchQuery } from './search/search-port.ts';
 import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
+import type { OutletKey } from './sources/outlets.ts';
 import type { Outlets } from './sources/outlets-port.ts';
 import type { Stamp } from './stamp.ts';
 import type { Things } from './things-port.ts';
@@ -58,6 +59,12 @@ export interface DocumentQuery extends Pick<AsOf, 'knownAt'> {
   readonly limit: number;
   /** Documents after this one in the list's order (newest first, id as tie-break). */
   readonly after?: string;
+}
+
+/** What a card says of the document it quotes. */
+export interface Heading extends Pick<StoredDocument, 'id' | 'title' | 'lang' | 'sources'> {
+  /** The outlets that its masthead names. */
+  readonly named: readonly OutletKey[];
 }
 
 /** A document row without its text. */
@@ -171,9 +178,7 @@ export interface Ledger extends ObservationsPort {
     limit?: number,
   ): Promise<{ readonly tie: Tie; readonly evidence: readonly HeldEvidence[]; readonly pieces: number } | null>;
   /** What cards say of the documents they quote; one that is not held is missing. */
-  headings(
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, Pick<StoredDocument, 'id' | 'title' | 'lang' | 'sources'>>>;
+  headings(ids: readonly string[]): Promise<ReadonlyMap<string, Heading>>;
   documents(query: DocumentQuery): Promise<readonly DocumentSummary[]>;
   /** Full-text search, best first; throws InvalidInput where every word is too common to be looked for. */
   search(query: SearchQuery): Promise<readonly SearchHit[]>;

@@ -28,6 +28,8 @@ export function inOrder(judgements: readonly Judgement[]): readonly Judgement[] 
 
 /** The judgements in force: those no judgement in force takes back. An undo can itself be undone. */
 export function inForce(judgements: readonly Judgement[]): readonly Judgement[] {
+  // Most evidence waits for its first judgement.
+  if (judgements.length === 0) return judgements;
   const undone = new Set<string>();
   // From the last to the first: whether an undo holds is known before what it takes back is met.
   const standing = [...inOrder(judgements)].reverse().filter((judgement) => {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/errors.ts';
-import { fromPostgresDay, fromPostgresInstant } from './pg-values.ts';
+import { fromPlainPostgresList, fromPostgresDay, fromPostgresInstant } from './pg-values.ts';
 
 /** A query of the registry. */
 export interface NamedQuery {
@@ -57,12 +57,14 @@ export interface DatabaseOptions {
 
 const dateType = 1082;
 const instantType = 1184;
+const textsType = 1009;
 
 /** int8 stays text (the driver's default), days and instants become ISO text: no JavaScript dates, no time zones. */
 function parserOf(oid: number, format?: string): (value: string) => unknown {
   if (oid === dateType) return fromPostgresDay;
   if (oid === instantType) return fromPostgresInstant;
-  return pg.types.getTypeParser(oid, format as 'text');
+  const parse = pg.types.getTypeParser(oid, format as 'text');
+  return oid === textsType ? (value) => fromPlainPostgresList(value) ?? parse(value) : parse;
 }
 
 /** Opens a pool; nothing is connected until the first query. */

@@ -3,7 +3,7 @@ import { type Identities, identitiesOf, sameSubject } from '../../ledger/identit
 import type { HeldEvidence } from '../../ledger/port.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ledger/sources/origins.ts';
 import type { Judgement } from '../../model/evidence.ts';
-import type { NamedQuery, Session } from './database.ts';
+import type { Database, NamedQuery, Session } from './database.ts';
 import { sourcesBehind } from './likeness.ts';
 import { evidenceQueries as q } from './queries/evidence.ts';
 import { type ClaimRow, type FactRow, heldClaim, heldFact, type JudgementRow, judgementOf, stands } from './rows.ts';
@@ -48,6 +48,15 @@ async function read(session: Session, { claims, facts, by }: Selection, knownAt:
     by === null
       ? await session.run<JudgementRow>(q.allJudgements, [knownAt])
       : await session.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]);
+  return judged(claimRows, factRows, judgements);
+}
+
+/** Rows of evidence with what was said of each; `judgements` are in the order they were made. */
+function judged(
+  claimRows: readonly ClaimRow[],
+  factRows: readonly FactRow[],
+  judgements: readonly JudgementRow[],
+): Known {
   const bySubject = new Map<string, Judgement[]>();
   for (const row of judgements) {
     const list = bySubject.get(row.subject);
@@ -105,11 +114,16 @@ export async function evidenceKnown(session: Session, knownAt: string): Promise<
   );
 }
 
-/** Claims and facts by id. */
-export async function evidenceByIds(session: Session, ids: readonly string[], knownAt = always) {
+/** Claims and facts by id, with what was said of them, asked for at once. */
+export async function evidenceByIds(database: Database, ids: readonly string[], knownAt = always) {
   // Most ties rest on claims alone: no fact is looked for under the ids of claims.
-  const facts = ids.every((id) => id.startsWith('clm_')) ? null : q.factsById;
-  return (await read(session, { claims: q.claimsById, facts, by: ids }, knownAt)).evidence;
+  const claimsOnly = ids.every((id) => id.startsWith('clm_'));
+  const [claims, facts, judgements] = await Promise.all([
+    database.run<ClaimRow>(q.claimsById, [ids, knownAt]),
+    claimsOnly ? [] : database.run<FactRow>(q.factsById, [ids, knownAt]),
+    database.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]),
+  ]);
+  return judged(claims, facts, judgements).evidence;
 }
 
 /** The claims of some documents in text order. */

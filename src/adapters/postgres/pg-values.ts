@@ -18,6 +18,15 @@ export function fromPostgresDay(value: string): string {
 
 /** `2026-11-25 01:02:03.456+00` as `2026-11-25T01:02:03.456Z`. */
 export function fromPostgresInstant(value: string): string {
+  const [, day, time, fraction = ''] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3})\d*)?\+00$/.exec(value) ?? [];
+  // Nearly all are written so, in UTC: no calendar is needed.
+  if (day) return `${day}T${time}.${fraction.padEnd(3, '0')}Z`;
   const iso = value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
   return new Date(iso).toISOString();
+}
+
+/** `{CN-HL,RU-AMU}` as a list; null for a list some of whose values are quoted, missing or lists. */
+export function fromPlainPostgresList(value: string): string[] | null {
+  if (!value.startsWith('{') || /["\\]|.\{|\bNULL\b/i.test(value)) return null;
+  return value === '{}' ? [] : value.slice(1, -1).split(',');
 }

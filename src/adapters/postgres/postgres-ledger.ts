@@ -74,6 +74,11 @@ interface TieRow {
   readonly evidence: readonly string[];
 }
 
+interface HeadingRow extends Pick<DocumentRow, 'document_id' | 'title' | 'lang' | 'redacted_at'> {
+  readonly sources: readonly string[];
+  readonly outlets: readonly string[];
+}
+
 type ListedTie = Pick<TieRow, 'record'>;
 
 /** Documents that others have left and a search settles before it answers; a larger rest is left to whoever loads it. */
@@ -227,15 +232,11 @@ export function postgresLedger(
     },
 
     async headings(ids) {
-      const rows =
-        ids.length === 0
-          ? []
-          : await database.run<Pick<DocumentRow, 'document_id' | 'title' | 'lang' | 'redacted_at'>>(d.headings, [ids]);
-      const sources = ids.length === 0 ? new Map<string, readonly string[]>() : await sourcesOf(ids, always);
+      const rows = ids.length === 0 ? [] : await database.run<HeadingRow>(d.headings, [ids]);
       return new Map(
-        rows.map(({ document_id: id, title, lang, redacted_at: redacted }) => [
+        rows.map(({ document_id: id, title, lang, redacted_at: redacted, sources, outlets: named }) => [
           id,
-          { id, title: redacted === null ? title : redactedWords, lang, sources: sources.get(id) ?? [] },
+          { id, title: redacted === null ? title : redactedWords, lang, sources, named },
         ]),
       );
     },

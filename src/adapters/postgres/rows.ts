@@ -56,9 +56,7 @@ export interface ClaimRow {
   readonly place: string;
   readonly rule: string;
   readonly body: string | null;
-  readonly tie_key: string;
   readonly reader: string;
-  readonly reading_id: string;
   /** False where the newest reading of the document does not have the claim any more. */
   readonly current: boolean;
 }

@@ -28,6 +28,7 @@ const unread = {
 
 /** A claim as one of its readings has it. */
 interface ReadRow extends Omit<ClaimRow, 'current' | keyof typeof unread> {
+  readonly tie_key: string;
   readonly read_at: string;
   readonly superseded_at: string | null;
   readonly redacted_at: string | null;

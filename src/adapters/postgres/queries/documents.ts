@@ -97,7 +97,13 @@ export const documentQueries = {
   },
   headings: {
     name: 'documents.headings',
-    sql: `SELECT document_id, title, lang, redacted_at FROM amur.documents WHERE document_id = ANY ($1) ORDER BY document_id`,
+    sql: `SELECT d.document_id, d.title, d.lang, d.redacted_at, coalesce(s.sources, '{}') AS sources,
+        coalesce(k.outlets, '{}') AS outlets
+      FROM amur.documents d
+      LEFT JOIN (SELECT document_id, array_agg(source ORDER BY recorded_at, source_id) AS sources
+        FROM amur.document_sources WHERE document_id = ANY ($1) GROUP BY document_id) AS s ON s.document_id = d.document_id
+      LEFT JOIN amur.document_sketches k ON k.document_id = d.document_id
+      WHERE d.document_id = ANY ($1) ORDER BY d.document_id`,
   },
   /** Documents whose ids begin with $1. */
   beginningWith: {

@@ -4,15 +4,19 @@ import type { NamedQuery } from '../database.ts';
 /** True of values that the newest reading known by $2 gives: no later reading of the document had closed them by then. */
 const current = `(v.superseded_at IS NULL OR v.superseded_at > $2)`;
 
-/** The references a claim rests on, whole, as its reading has them; the row itself holds their places in the list. */
-const citations = `(SELECT coalesce(json_agg(r.record -> 'citations' -> c.i ORDER BY c.n)
+/**
+ * The references a claim rests on, whole, as its reading has them; the row itself holds their places in the list. A reading is
+ * opened only for a claim that rests on one.
+ */
+const citations = `CASE WHEN v.citations = '{}' THEN '[]'::json ELSE
+    (SELECT coalesce(json_agg(r.record -> 'citations' -> c.i ORDER BY c.n)
       FILTER (WHERE r.record -> 'citations' -> c.i IS NOT NULL), '[]'::json)
-    FROM unnest(v.citations) WITH ORDINALITY AS c (i, n)) AS citations`;
+    FROM unnest(v.citations) WITH ORDINALITY AS c (i, n)) END AS citations`;
 
 /** A claim's values as the newest reading that has it, known by $2, gives them. */
 const values = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at,
     v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields, v.speaker, v.modality, v.likelihood_low,
-    v.likelihood_high, ${citations}, v.place, v.rule, v.body, v.tie_key, r.reader, v.reading_id, ${current} AS current
+    v.likelihood_high, ${citations}, v.place, v.rule, v.body, r.reader, ${current} AS current
   FROM amur.claim_readings v
   JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
   JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
