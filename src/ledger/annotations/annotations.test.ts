@@ -5,7 +5,11 @@ import { notesOf } from './notes.ts';
 import { savedViewsOf, seenBy } from './saved-views.ts';
 
 let count = 0;
-const stamp = (by = 'ann') => ({ by, at: `2026-01-01T00:00:0${count++}.000Z`, version: `v${count}` });
+const stamp = (by = 'ann') => ({
+  by,
+  at: `2026-01-01T00:00:${String(count++).padStart(2, '0')}.000Z`,
+  version: `v${count}`,
+});
 const note = (id: string, record: Partial<NoteRecord>, by?: string): Annotation => ({
   kind: 'note',
   id,
