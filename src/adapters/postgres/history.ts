@@ -89,7 +89,11 @@ async function evidenceEvents(
   const claims = await session.run<Recorded & { claim_id: string; document_id: string }>(h.claims, [ids, knownAt]);
   const byDocument = new Map<string, string[]>();
   for (const row of claims) byDocument.set(row.document_id, [...(byDocument.get(row.document_id) ?? []), row.claim_id]);
-  const readings = await session.run<ReadAs>(h.claimReadings, [ids, knownAt]);
+  const readings = await session.run<ReadAs>(h.claimReadings, [
+    claims.map((row) => row.claim_id),
+    knownAt,
+    claims.map((row) => row.document_id),
+  ]);
   const facts = await session.run<Recorded & { fact_id: string }>(h.facts, [ids, knownAt]);
   return [
     ...claims.map((row) => event(row, { what: 'recorded', on: row.claim_id })),

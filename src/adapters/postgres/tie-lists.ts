@@ -40,6 +40,8 @@ interface Changed {
 
 /** How many keys' versions are fetched at once. */
 const together = 2000;
+/** The past is fetched in smaller parts, so that other questions are answered in between. */
+const togetherOfPast = 500;
 
 /** The lists of a database. */
 export function postgresTieLists(database: Database): TieLists {
@@ -162,8 +164,8 @@ function openShelf(database: Database) {
     const since = horizon;
     const versions = new Map<string, readonly Kept[]>();
     const keys = [...revisions.keys()];
-    for (let i = 0; i < keys.length; i += together)
-      for (const [key, own] of grouped(await fetched(keys.slice(i, i + together), true)))
+    for (let i = 0; i < keys.length; i += togetherOfPast)
+      for (const [key, own] of grouped(await fetched(keys.slice(i, i + togetherOfPast), true)))
         versions.set(key, keptOf(own));
     past = versions;
     // What was written meanwhile is fetched once more, with its past.

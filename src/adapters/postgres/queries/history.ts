@@ -27,11 +27,12 @@ export const historyQueries = {
     sql: `SELECT claim_id, document_id, recorded_at, recorded_by FROM amur.claims WHERE claim_id = ANY ($1) AND recorded_at <= $2
       ORDER BY claim_id`,
   },
+  /** What was read of some claims ($1) of these documents ($3), one document for each claim. */
   claimReadings: {
     name: 'history.claim-readings',
     sql: `SELECT v.claim_id, v.stage, v.date_edtf, v.modality, r.reader, r.recorded_by, v.recorded_at, v.reading_id
       FROM amur.claim_readings v JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
-      WHERE (v.document_id, v.claim_id) IN (SELECT document_id, claim_id FROM amur.claims WHERE claim_id = ANY ($1))
+      WHERE (v.document_id, v.claim_id) IN (SELECT o.document_id, o.claim_id FROM unnest($3::text[], $1::text[]) AS o (document_id, claim_id))
         AND v.recorded_at <= $2 ORDER BY v.recorded_at, v.reading_id, v.claim_id`,
   },
   facts: {

@@ -224,7 +224,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'history.readings': [['doc_1', now], 1],
   'history.claim-ids': [['doc_1', now], 1],
   'history.claims': [[['clm_1'], now], 1],
-  'history.claim-readings': [[['clm_1'], now], 1],
+  'history.claim-readings': [[['clm_1'], now, ['doc_1']], 1],
   'history.facts': [[['fct_1'], now], 1],
   'history.event': [['evt_1', now], 1],
   'history.judgements': [[['clm_1'], now], 1],
