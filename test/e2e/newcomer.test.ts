@@ -82,7 +82,7 @@ describe('a newcomer', () => {
     const claims = page.getByRole('region', { name: /claims?, \d+ reviewed/ });
     await claims.waitFor();
     await page.keyboard.press('u');
-    await page.getByText('Undone.').waitFor({ state: 'attached' });
+    await page.getByRole('status').getByText('Undone.').waitFor({ state: 'attached' });
     await claims.getByRole('heading', { name: /, 0 reviewed/ }).waitFor();
     await page.keyboard.press('x');
     await page.keyboard.press('4');
