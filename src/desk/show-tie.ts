@@ -8,7 +8,7 @@ import { NotFound } from '../model/errors.ts';
 import { asOfNow } from './as-of.ts';
 import { knownId } from './known-id.ts';
 import type { Desk, WhenFilter } from './ports.ts';
-import { gradesKnown, quotedDocuments } from './quoted-documents.ts';
+import { gradesKnown } from './quoted-documents.ts';
 
 /** The tie as of the days asked for, with the earliest `limit` pieces of its evidence; throws NotFound where it was not known then. */
 export async function showTie(
@@ -30,11 +30,12 @@ export async function showTie(
     });
   }
   const evidence = [...held.evidence].sort(evidenceOrder);
-  const documents = await quotedDocuments(ledger, evidence);
   return {
     ...tieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
     steps: held.tie.steps,
     pieces: held.pieces,
-    evidence: evidence.map((each) => evidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null, grades)),
+    evidence: evidence.map((each) =>
+      evidenceView(gazetteer, each, held.headings.get(each.document ?? '') ?? null, grades),
+    ),
   };
 }

@@ -176,7 +176,13 @@ export interface Ledger extends ObservationsPort {
     id: string,
     asOf: AsOf,
     limit?: number,
-  ): Promise<{ readonly tie: Tie; readonly evidence: readonly HeldEvidence[]; readonly pieces: number } | null>;
+  ): Promise<{
+    readonly tie: Tie;
+    readonly evidence: readonly HeldEvidence[];
+    readonly pieces: number;
+    /** Of the documents that the evidence quotes, by id. */
+    readonly headings: ReadonlyMap<string, Heading>;
+  } | null>;
   /** What cards say of the documents they quote; one that is not held is missing. */
   headings(ids: readonly string[]): Promise<ReadonlyMap<string, Heading>>;
   documents(query: DocumentQuery): Promise<readonly DocumentSummary[]>;

@@ -1,12 +1,23 @@
 /** Reads evidence with its judgements, and what is held to be one thing, as known at an instant. */
 import { type Identities, identitiesOf, sameSubject } from '../../ledger/identities.ts';
-import type { HeldEvidence } from '../../ledger/port.ts';
+import type { Heading, HeldEvidence } from '../../ledger/port.ts';
+import { redactedWords } from '../../ledger/redaction/quotes-from.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ledger/sources/origins.ts';
 import type { Judgement } from '../../model/evidence.ts';
 import type { Database, NamedQuery, Session } from './database.ts';
 import { sourcesBehind } from './likeness.ts';
+import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as q } from './queries/evidence.ts';
-import { type ClaimRow, type FactRow, heldClaim, heldFact, type JudgementRow, judgementOf, stands } from './rows.ts';
+import {
+  type ClaimRow,
+  type DocumentRow,
+  type FactRow,
+  heldClaim,
+  heldFact,
+  type JudgementRow,
+  judgementOf,
+  stands,
+} from './rows.ts';
 
 /** Later than any record: what is asked as of then is asked as of now. */
 export const always = '9999-12-31T23:59:59.999Z';
@@ -111,6 +122,46 @@ export async function evidenceKnown(session: Session, knownAt: string): Promise<
     session,
     await read(session, { claims: q.allClaims, facts: q.allFacts, by: null }, knownAt),
     knownAt,
+  );
+}
+
+/** More than any tie rests on: PostgreSQL's largest integer. */
+const most = 2_147_483_647;
+
+/**
+ * What a tie rests on, asked for at once with the tie itself: claims with what was said of them, and the headings of their
+ * documents. Nothing where there are more than `limit`; facts, which few ties rest on, are not among them.
+ */
+export async function claimsOfTie(database: Database, tie: string, knownAt: string, limit: number) {
+  const which = [tie, knownAt, Math.min(limit, most)];
+  const [claims, judgements, headings] = await Promise.all([
+    database.run<ClaimRow>(q.claimsOfTie, which),
+    database.run<JudgementRow>(q.judgementsOfTie, [...which, sameSubject]),
+    database.run<HeadingRow>(d.headingsOfTie, which),
+  ]);
+  return { evidence: judged(claims, [], judgements).evidence, headings: headingsIn(headings) };
+}
+
+/** The headings of some documents. */
+export async function headingsOf(
+  database: Database,
+  ids: readonly string[],
+  knownAt = always,
+): Promise<ReadonlyMap<string, Heading>> {
+  return headingsIn(ids.length === 0 ? [] : await database.run<HeadingRow>(d.headings, [ids, knownAt]));
+}
+
+interface HeadingRow extends Pick<DocumentRow, 'document_id' | 'title' | 'lang' | 'redacted_at'> {
+  readonly sources: readonly string[];
+  readonly outlets: readonly string[];
+}
+
+function headingsIn(rows: readonly HeadingRow[]): ReadonlyMap<string, Heading> {
+  return new Map(
+    rows.map(({ document_id: id, title, lang, redacted_at: redacted, sources, outlets: named }) => [
+      id,
+      { id, title: redacted === null ? title : redactedWords, lang, sources, named },
+    ]),
   );
 }
 

@@ -4,7 +4,6 @@ import { deriveTies } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
 import type { Counts, HeldEvidence, Ledger, ReaderVersions, Receipt, TieQuery } from '../../ledger/port.ts';
 import type { CodedUnder } from '../../ledger/recode.ts';
-import { redactedWords } from '../../ledger/redaction/quotes-from.ts';
 import { lastDecision } from '../../ledger/review-state.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
 import { thingOf } from '../../ledger/things.ts';
@@ -26,10 +25,12 @@ import { glanceAt } from './glance.ts';
 import {
   always,
   claimsOfDocuments,
+  claimsOfTie,
   evidenceByIds,
   evidenceDecided,
   evidenceKnown,
   evidenceOnKeys,
+  headingsOf,
   identitiesKnown,
   type Known,
 } from './held-evidence.ts';
@@ -72,11 +73,6 @@ export interface PostgresLedger extends Ledger {
 interface TieRow {
   readonly record: Tie;
   readonly evidence: readonly string[];
-}
-
-interface HeadingRow extends Pick<DocumentRow, 'document_id' | 'title' | 'lang' | 'redacted_at'> {
-  readonly sources: readonly string[];
-  readonly outlets: readonly string[];
 }
 
 type ListedTie = Pick<TieRow, 'record'>;
@@ -222,24 +218,33 @@ export function postgresLedger(
 
     async tie(id, { knownAt }, limit = Number.POSITIVE_INFINITY) {
       await settled();
-      const [current, [stored]] = await Promise.all([isNow(knownAt), database.run<TieRow>(t.one, [id])]);
+      // Nearly always the tie is asked for as it stands, and all it rests on comes with it.
+      const [current, [stored], own] = await Promise.all([
+        isNow(knownAt),
+        database.run<TieRow>(t.one, [id]),
+        claimsOfTie(database, id, knownAt, limit),
+      ]);
       const row = current ? stored : await oneKnownThen(id, knownAt);
       if (!row) return null;
       const pieces = row.evidence.length;
       const earliest = pieces <= limit ? row.evidence : await earliestOf(database, row.evidence, knownAt, limit);
-      const evidence = await evidenceByIds(database, earliest, knownAt);
-      return { tie: row.record, evidence: [...evidence].sort(byDateThenId), pieces };
+      const came = new Map(own.evidence.map((piece) => [piece.id, piece]));
+      const missing = earliest.filter((each) => !came.has(each));
+      const rest = missing.length === 0 ? [] : await evidenceByIds(database, missing, knownAt);
+      const evidence = [...earliest.flatMap((each) => came.get(each) ?? []), ...rest].sort(byDateThenId);
+      const quoted = [...new Set(evidence.flatMap(({ document }) => document ?? []))].sort();
+      const unnamed = quoted.filter((document) => !own.headings.has(document));
+      const also = await headingsOf(database, unnamed, knownAt);
+      const headings = new Map(
+        quoted.flatMap((document) => {
+          const heading = own.headings.get(document) ?? also.get(document);
+          return heading ? [[document, heading] as const] : [];
+        }),
+      );
+      return { tie: row.record, evidence, pieces, headings };
     },
 
-    async headings(ids) {
-      const rows = ids.length === 0 ? [] : await database.run<HeadingRow>(d.headings, [ids]);
-      return new Map(
-        rows.map(({ document_id: id, title, lang, redacted_at: redacted, sources, outlets: named }) => [
-          id,
-          { id, title: redacted === null ? title : redactedWords, lang, sources, named },
-        ]),
-      );
-    },
+    headings: (ids) => headingsOf(database, ids),
 
     async documents({ knownAt, limit, after }) {
       const rows = await database.run<DocumentRow>(d.page, [knownAt, limit, after ?? null]);

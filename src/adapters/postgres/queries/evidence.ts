@@ -34,6 +34,10 @@ const claimsOnKeys = `(SELECT document_id, claim_id FROM amur.claim_readings WHE
     UNION SELECT e.document_id, e.claim_id FROM amur.claims e JOIN amur.judgements j ON j.subject = e.claim_id
     WHERE j.tie_key = ANY ($1))`;
 
+/** What a tie ($1) rests on as it stands; nothing where that is more than $3. */
+export const restsOn = `WITH own AS MATERIALIZED (
+      SELECT unnest(evidence) AS evidence_id FROM amur.ties WHERE tie_id = $1 AND cardinality(evidence) <= $3)`;
+
 export const evidenceQueries = {
   /**
    * The only way in for a claim, with its values as the reading $5 gives them: it is taken where its quote is the document's
@@ -135,6 +139,16 @@ export const evidenceQueries = {
   claimsById: {
     name: 'claims.by-id',
     sql: `SELECT ${values} AND c.claim_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
+  },
+  claimsOfTie: {
+    name: 'claims.of-tie',
+    sql: `${restsOn} SELECT ${values} AND c.claim_id IN (SELECT evidence_id FROM own) ORDER BY v.document_id, v.claim_id`,
+  },
+  /** What was said of them, and of what goes by several names. */
+  judgementsOfTie: {
+    name: 'judgements.of-tie',
+    sql: `${restsOn} SELECT ${judgement} WHERE recorded_at <= $2 AND subject IN (SELECT evidence_id FROM own UNION SELECT $4)
+      ORDER BY recorded_at, judgement_id`,
   },
   /** The earliest of some claims and facts ($1), by the dates that the newest reading known by $2 and the coders give; at most $3. */
   earliest: {
