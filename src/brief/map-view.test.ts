@@ -112,6 +112,7 @@ describe('mapView', () => {
       unreviewed: 1,
       live: 2,
       certain: true,
+      fewestPairs: 1,
       sources: 4,
       first: '1987-01-01',
       last: '2009-12-31',

@@ -42,6 +42,7 @@ function arcOf({ pair, rows, sources }: Pair, a: ArcEnd, b: ArcEnd): ArcView {
     reviewed,
     unreviewed: rows.length - reviewed,
     certain: rows.some(({ state }) => state.certainty === 'certain'),
+    fewestPairs: rows.reduce((least, { tie }) => Math.min(least, tie.pairs.length), Number.MAX_SAFE_INTEGER),
     sources,
     first: extreme(
       rows.map(({ tie }) => tie.first),

@@ -355,6 +355,8 @@ export interface ArcView {
   readonly unreviewed: number;
   /** True where the state of at least one tie is certain on the day. */
   readonly certain: boolean;
+  /** How many pairs the tie joins that joins the fewest: 1 where a tie is of this pair alone. */
+  readonly fewestPairs: number;
   /** Independent sources behind the ties, unreviewed included; an upper bound, since ties may share one. */
   readonly sources: number;
   readonly first: string | null;

@@ -88,6 +88,9 @@ const arcView: z.ZodType<ArcView> = z
     reviewed: z.int(),
     unreviewed: z.int(),
     certain: z.boolean(),
+    fewestPairs: z
+      .int()
+      .openapi({ description: '1 where a tie is of this pair alone; more where all join others too.' }),
     sources: z.int(),
     first: day.nullable(),
     last: day.nullable(),

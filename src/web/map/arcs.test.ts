@@ -20,6 +20,7 @@ const arc = (pair: string, changes: Partial<ArcView> = {}): ArcView => ({
   reviewed: 1,
   unreviewed: 0,
   certain: true,
+  fewestPairs: 1,
   sources: 1,
   first: null,
   last: null,
@@ -56,6 +57,14 @@ describe('arcs', () => {
   it('are drawn so that the best borne lies on top', () => {
     const views = [arc('A~B', { sources: 9 }), arc('A~C', { sources: 1 }), arc('A~D', { sources: 9, ties: 2 })];
     expect(drawnArcs(views, flat).map(({ pair }) => pair)).toEqual(['A~C', 'A~B', 'A~D']);
+  });
+
+  it('are thin and lie under the others where only ties of many join the pair', () => {
+    const views = [arc('A~B', { fewestPairs: 84, sources: 9 }), arc('A~C', { fewestPairs: 12, sources: 1 })];
+    expect(drawnArcs(views, flat).map(({ pair, thin, width }) => [pair, thin, width])).toEqual([
+      ['A~B', true, 0.7],
+      ['A~C', false, 1.4],
+    ]);
   });
 
   it('bow to the north and are found under the pointer, the topmost first', () => {

@@ -35,6 +35,8 @@ export interface DrawnArc {
   readonly hollow: boolean;
   /** All are ended, suspended or dormant: faint. */
   readonly faint: boolean;
+  /** Only ties of many join the pair, a body or a forum of a whole river basin: thin, under the others. */
+  readonly thin: boolean;
   /** Pixels. */
   readonly width: number;
   readonly ax: number;
@@ -44,6 +46,9 @@ export interface DrawnArc {
   readonly bx: number;
   readonly by: number;
 }
+
+/** A tie that joins more pairs than this says little of each. */
+const manyPairs = 12;
 
 /** The most frequent type of a pair; of equals the one that the codebook names first, which are those that last. */
 function leadingType(view: ArcView): TieType | undefined {
@@ -74,7 +79,8 @@ export function drawnArcs(
         dashed: view.reviewed === 0,
         hollow: !view.certain,
         faint: view.ties > 0 && view.over === view.ties,
-        width: Math.min(4, 1.4 + Math.log2(Math.max(1, view.ties)) * 0.6),
+        thin: view.fewestPairs > manyPairs,
+        width: view.fewestPairs > manyPairs ? 0.7 : Math.min(4, 1.4 + Math.log2(Math.max(1, view.ties)) * 0.6),
         ax: a[0],
         ay: a[1],
         cx: (a[0] + b[0]) / 2 + dy * lean,
@@ -84,7 +90,7 @@ export function drawnArcs(
       },
     ];
   });
-  return drawn.reverse();
+  return [...drawn.filter(({ thin }) => thin), ...drawn.filter(({ thin }) => !thin).reverse()];
 }
 
 /** A point of the curve, `t` from 0 to 1. */

@@ -173,7 +173,7 @@ function drawArc(
     context.moveTo(arc.ax, arc.ay);
     context.quadraticCurveTo(arc.cx, arc.cy, arc.bx, arc.by);
   };
-  context.globalAlpha = strength * (arc.faint ? 0.45 : 0.92);
+  context.globalAlpha = strength * (arc.thin && !chosen ? 0.3 : arc.faint ? 0.45 : 0.92);
   context.setLineDash(arc.dashed ? [5 / k, 3.5 / k] : []);
   context.strokeStyle = colours.groups[arc.group];
   context.lineWidth = arc.hollow ? width + 1.6 / k : width;
@@ -187,6 +187,10 @@ function drawArc(
     context.stroke();
   }
   context.setLineDash([]);
+  if (arc.thin && !chosen) {
+    context.globalAlpha = 1;
+    return;
+  }
   const [mx, my] = pointOn(arc, 0.5);
   groupMark(context, arc, mx, my, (chosen ? 4.4 : 3.2) / k, k, colours);
   context.globalAlpha = 1;
