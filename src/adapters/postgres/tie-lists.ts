@@ -91,9 +91,11 @@ async function withinDay(
       ({ groups, also } = await recordsOnKeys(database, some));
     }
     for (const group of groups) {
+      // Evidence that a person has moved stands in the groups of both its keys: each tells of the ties on its own.
+      const mine = new Set(group.keys);
       const { evidence, identities, sources } = group.at(knownAt);
       for (const { tie, key } of deriveTies(evidence, identities, sources))
-        if (asked.has(baseOf(key)) && own.has(baseOf(key))) found.push(summaryOfTie(tie));
+        if (mine.has(baseOf(key)) && asked.has(baseOf(key)) && own.has(baseOf(key))) found.push(summaryOfTie(tie));
     }
   }
   return found;

@@ -85,6 +85,17 @@ it('holds for each day what the records known at its end give', { timeout: 240_0
       expect(await versionsOn(database, dayOf(days))).toEqual(kept);
       await Promise.all([ledger.close(), database.close()]);
     }),
-    { numRuns: 12 },
+    {
+      numRuns: 12,
+      // A person moves evidence to another tie, within the day on which it came in.
+      examples: [
+        [
+          [
+            [{ what: 'add', which: 0, piece: 0 }, 0, 0],
+            [{ what: 'edit', which: 0, piece: 0 }, 0, 1],
+          ],
+        ],
+      ],
+    },
   );
 });
