@@ -1,6 +1,5 @@
 /** The ledger's port over PostgreSQL. */
 import type { BulkPort } from '../../ledger/bulk-port.ts';
-import { deriveTies } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
 import type { Counts, HeldEvidence, Ledger, ReaderVersions, Receipt, TieQuery } from '../../ledger/port.ts';
 import type { CodedUnder } from '../../ledger/recode.ts';
@@ -25,14 +24,11 @@ import { glanceAt } from './glance.ts';
 import {
   always,
   claimsOfDocuments,
-  claimsOfTie,
   evidenceByIds,
   evidenceDecided,
   evidenceKnown,
-  evidenceOnKeys,
   headingsOf,
   identitiesKnown,
-  type Known,
 } from './held-evidence.ts';
 import { historyOf } from './history.ts';
 import { importRuns } from './imports.ts';
@@ -41,6 +37,7 @@ import { ledgerCopy } from './ledger-copy.ts';
 import { duplicates } from './likeness.ts';
 import { schemaVersion } from './migrate.ts';
 import { observationsOf } from './observations.ts';
+import { derived, oneTie, type TieRow } from './one-tie.ts';
 import { openQuestions } from './open-questions.ts';
 import { postgresOutlets } from './outlets.ts';
 import { auditQueries as a } from './queries/audit.ts';
@@ -48,7 +45,6 @@ import { codingQueries as c } from './queries/codings.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { schemaQueries as s } from './queries/schema.ts';
-import { tieListQueries as tl } from './queries/tie-lists.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { postgresRedactions } from './redact.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
@@ -68,11 +64,6 @@ export interface PostgresLedger extends Ledger {
   readonly bulk: BulkPort;
   /** The queue of jobs for workers, in the same database. */
   readonly work: WorkQueue;
-}
-
-interface TieRow {
-  readonly record: Tie;
-  readonly evidence: readonly string[];
 }
 
 type ListedTie = Pick<TieRow, 'record'>;
@@ -112,20 +103,6 @@ export function postgresLedger(
 
   const knownThen = async (knownAt: string): Promise<readonly TieRow[]> =>
     derived(await evidenceKnown(database, knownAt));
-
-  /** One tie as known then; its key is looked up, so that not all ties need to be derived where it still stands. */
-  const oneKnownThen = async (id: string, knownAt: string): Promise<TieRow | undefined> => {
-    const held = (await database.run<TieRow & { tie_key: string }>(t.one, [id]))[0];
-    const key = held?.tie_key ?? (await database.run<{ tie_key: string }>(tl.keyOfTie, [id]))[0]?.tie_key;
-    // A tie that came and went within a day has no version: its key is among those on which something came in that day.
-    const around =
-      key === undefined
-        ? (await database.run<{ tie_key: string }>(tl.touchedOn, [knownAt.slice(0, 10)])).map((row) => row.tie_key)
-        : [key];
-    if (around.length === 0) return undefined;
-    const keys = keysTogether(around, await identitiesKnown(database, knownAt));
-    return derived(await evidenceOnKeys(database, keys, knownAt)).find(({ record }) => record.id === id);
-  };
 
   const shelf = postgresTieLists(database);
   const outlets = postgresOutlets(database);
@@ -216,32 +193,9 @@ export function postgresLedger(
         .filter((tie) => asked(tie, query) && mayStandAt(tie, query.validAt, query.include));
     },
 
-    async tie(id, { knownAt }, limit = Number.POSITIVE_INFINITY) {
+    async tie(id, { knownAt }, limit) {
       await settled();
-      // Nearly always the tie is asked for as it stands, and all it rests on comes with it.
-      const [current, [stored], own] = await Promise.all([
-        isNow(knownAt),
-        database.run<TieRow>(t.one, [id]),
-        claimsOfTie(database, id, knownAt, limit),
-      ]);
-      const row = current ? stored : await oneKnownThen(id, knownAt);
-      if (!row) return null;
-      const pieces = row.evidence.length;
-      const earliest = pieces <= limit ? row.evidence : await earliestOf(database, row.evidence, knownAt, limit);
-      const came = new Map(own.evidence.map((piece) => [piece.id, piece]));
-      const missing = earliest.filter((each) => !came.has(each));
-      const rest = missing.length === 0 ? [] : await evidenceByIds(database, missing, knownAt);
-      const evidence = [...earliest.flatMap((each) => came.get(each) ?? []), ...rest].sort(byDateThenId);
-      const quoted = [...new Set(evidence.flatMap(({ document }) => document ?? []))].sort();
-      const unnamed = quoted.filter((document) => !own.headings.has(document));
-      const also = await headingsOf(database, unnamed, knownAt);
-      const headings = new Map(
-        quoted.flatMap((document) => {
-          const heading = own.headings.get(document) ?? also.get(document);
-          return heading ? [[document, heading] as const] : [];
-        }),
-      );
-      return { tie: row.record, evidence, pieces, headings };
+      return oneTie(database, id, knownAt, isNow(knownAt), limit);
     },
 
     headings: (ids) => headingsOf(database, ids),
@@ -402,10 +356,6 @@ function codedIn({ id, claims, recordedAt }: Coding): readonly CodedUnder[] {
   return [...words.values()].map(({ type, stage }) => ({ id, kind: 'coding', type, stage, at: recordedAt }));
 }
 
-function derived({ evidence, identities, sources }: Known): readonly TieRow[] {
-  return deriveTies(evidence, identities, sources).map(({ tie, evidence: ids }) => ({ record: tie, evidence: ids }));
-}
-
 function groupByDocument(claims: readonly HeldEvidence[]): Map<string | null, HeldEvidence[]> {
   const map = new Map<string | null, HeldEvidence[]>();
   for (const claim of claims) map.set(claim.document, [...(map.get(claim.document) ?? []), claim]);
@@ -429,20 +379,4 @@ function asked(tie: Tie, { include, types, unit, pair }: TieQuery): boolean {
     (unit === undefined || tie.parties.some((party) => unitOf(party) === unit)) &&
     (pair === undefined || tie.pairs.includes(pair))
   );
-}
-
-/** The earliest of some evidence, by the dates that were read and coded. */
-async function earliestOf(
-  database: Database,
-  ids: readonly string[],
-  knownAt: string,
-  limit: number,
-): Promise<readonly string[]> {
-  const rows = await database.run<{ evidence_id: string }>(e.earliest, [ids, knownAt, limit]);
-  return rows.map((row) => row.evidence_id);
-}
-
-function byDateThenId(x: HeldEvidence, y: HeldEvidence): number {
-  const [p, q] = [x.bounds?.[0] ?? '~', y.bounds?.[0] ?? '~'];
-  return p === q ? (x.id < y.id ? -1 : 1) : p < q ? -1 : 1;
 }
