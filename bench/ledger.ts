@@ -1,7 +1,7 @@
 /**
  * Measures the ledger on a server of its own, each figure with its goal (bench/README.md tells the method).
  *
- *   npm run bench:ledger -- [--json] [--only append,bulk] [--rounds 7] [--claims 1000000]
+ *   npm run bench:ledger -- [--json] [--only append,bulk] [--rounds 7] [--claims 100000]
  */
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -35,7 +35,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     only: { type: 'string' },
     rounds: { type: 'string', default: '7' },
-    claims: { type: 'string', default: '1000000' },
+    claims: { type: 'string', default: '100000' },
   },
 });
 
