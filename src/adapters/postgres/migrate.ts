@@ -139,7 +139,7 @@ async function prepare(database: Database): Promise<void> {
       } catch (error) {
         const code =
           (error as { code?: string; cause?: { code?: string } }).cause?.code ?? (error as { code?: string }).code;
-        if (!['23505', '42P06', '42P07'].includes(code ?? '') || attempt === 3) throw error;
+        if (!['23505', '42P06', '42P07', '42710'].includes(code ?? '') || attempt === 3) throw error;
       }
     }
   }
