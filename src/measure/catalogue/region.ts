@@ -51,7 +51,7 @@ export function activityOfRegion({ ties: all, day }: MeasureContext, region: str
   return [{ of: region, measurement }];
 }
 
-/** The composite of docs/methods/quasi-state.md. */
+/** The composite of docs/methods/measures.md. */
 export function quasiStateOfRegion({ ties: all, day }: MeasureContext, region: string): readonly Result[] {
   const { value, parts } = quasiStateOf(all, region, day);
   const measurement: Measurement = {
