@@ -14,6 +14,7 @@ export function withTieFilter(command: Command, days: 'both' | 'valid' = 'both')
     .option('--pair <A~B>', 'only ties that join these two regions, e.g. CN-GD~RU-SA')
     .option('--region <code>', 'only ties of this region or country, e.g. RU-SA')
     .option('--type <types>', 'only these types, separated by commas, e.g. twinning,visit')
+    .option('--case <id>', 'only ties that coded facts of this case bear, e.g. china-russia')
     .option('--reviewed', 'leave out what only unreviewed claims bear')
     .option('--valid-at <day>', 'as it was on this day (YYYY-MM-DD; default: today)', day);
   return days === 'valid' ? filtered : withKnownAt(filtered);
@@ -32,6 +33,7 @@ export interface TieFilterOptions {
   readonly pair?: string;
   readonly region?: string;
   readonly type?: string;
+  readonly case?: string;
   readonly reviewed?: boolean;
   readonly validAt?: string;
   readonly knownAt?: string;
@@ -42,6 +44,7 @@ export function tieFilter(options: TieFilterOptions): TieFilter {
     ...(options.pair === undefined ? {} : { pair: options.pair }),
     ...(options.region === undefined ? {} : { unit: options.region }),
     ...(options.type === undefined ? {} : { types: options.type.split(',').map((t) => t.trim()) }),
+    ...(options.case === undefined ? {} : { case: options.case }),
     ...(options.reviewed ? { include: 'reviewed' as const } : {}),
     ...(options.validAt === undefined ? {} : { validAt: options.validAt }),
     ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }),

@@ -6,6 +6,7 @@
  *   listTies(ports, filter?)               → TieRow[]               list-ties.ts
  *   showTie(ports, id, asOf?)              → TieView                show-tie.ts
  *   listChanges(ports, filter)             → ChangesView            list-changes.ts
+ *   timeline(ports, filter?, limit?)       → TimelineView           show-timeline.ts
  *   mapData(ports, filter?)                → MapView                map-data.ts
  *   listDocuments(ports, page?)            → Page<DocumentRow>      list-documents.ts
  *   searchDocuments(ports, words, filter?) → SearchView             search-documents.ts
@@ -35,6 +36,7 @@
  *   searchRegions(ports, query, limit?)    → RegionRow[]            search-regions.ts
  *   loadCase(ports, data, from?)           → LoadedCase             load-case.ts
  *   listCases(ports) / listCaseEvents      → CaseRow[], CaseEventView[]  list-cases.ts
+ *   showCase(ports, id, known?)            → CaseView               show-case.ts
  *   exportTies(ports, format, filter?)     → ExportedFile           export-ties.ts
  *   doctor(ports, versions?)               → DoctorReport           doctor.ts
  *   queueDocument(ports, source, options?) → QueuedDocument         queue-jobs.ts
@@ -122,6 +124,8 @@ export interface TieFilter extends WhenFilter {
   readonly unit?: string;
   /** `A~B` in any order. */
   readonly pair?: string;
+  /** Only ties that coded facts of this case bear. */
+  readonly case?: string;
 }
 
 /** Two days (or instants) of knowledge, and the ties and the day to compare. */

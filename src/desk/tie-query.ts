@@ -45,7 +45,7 @@ function knownTypes(types: readonly string[]): readonly string[] {
 
 /** The query that a filter means at an instant. */
 export function tieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): TieQuery {
-  const { include = 'all', types, unit, pair } = filter;
+  const { include = 'all', types, unit, pair, case: caseId } = filter;
   if (include !== 'all' && include !== 'reviewed') {
     throw new InvalidInput(`include is "all" or "reviewed", not "${String(include).slice(0, 40)}"`);
   }
@@ -55,5 +55,6 @@ export function tieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): 
     ...(types === undefined || types.length === 0 ? {} : { types: knownTypes(types) }),
     ...(unit === undefined ? {} : { unit: knownUnit(gazetteer, unit) }),
     ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),
+    ...(caseId === undefined ? {} : { case: caseId.trim() }),
   };
 }

@@ -6,6 +6,7 @@ import type { CaseEvent } from '../model/evidence.ts';
 import { codingContract } from './contract-coding.ts';
 import { copyContract } from './contract-copy.ts';
 import { gradeContract } from './contract-grades.ts';
+import { historiesContract } from './contract-histories.ts';
 import { judgementContract } from './contract-judgements.ts';
 import { likenessContract } from './contract-likeness.ts';
 import { observationsContract } from './contract-observations.ts';
@@ -372,6 +373,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     sameContract(open);
     judgementContract(open);
     gradeContract(open);
+    historiesContract(open);
     rereadContract(open);
     codingContract(open);
     redactionContract(open);

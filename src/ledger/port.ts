@@ -34,6 +34,7 @@ import type { OutletKey } from './sources/outlets.ts';
 import type { Outlets } from './sources/outlets-port.ts';
 import type { Stamp } from './stamp.ts';
 import type { Things } from './things-port.ts';
+import type { TieHistories } from './tie-histories-port.ts';
 import type { TieLists, TieQuery } from './tie-lists-port.ts';
 
 export type { Counts } from './counts.ts';
@@ -124,6 +125,8 @@ export interface Ledger extends ObservationsPort {
   readonly outlets: Outlets;
   /** Many ties at once, as the map and the tables show them. */
   readonly lists: TieLists;
+  /** Many ties with their steps, and what a case is made of. */
+  readonly histories: TieHistories;
   /** Counts that a page does not wait for. */
   readonly glance: Glance;
   /** Taking the words of documents away for legal reasons. */

@@ -12,6 +12,8 @@ export interface TieQuery extends AsOf {
   /** Only ties that join this unit, or this pair (`A~B`). */
   readonly unit?: string;
   readonly pair?: string;
+  /** Only ties that coded facts of this case bear. */
+  readonly case?: string;
 }
 
 /** A tie with its state on the day that was asked about. */
@@ -36,10 +38,10 @@ export function statedOn(ties: readonly TieSummary[], day: string): readonly Sta
   return stated;
 }
 
-/** Whether a tie is one of those asked for. */
+/** Whether a tie is one of those asked for, the case aside, which a tie does not tell. */
 export function isAsked(
   tie: TieSummary,
-  { include, types, unit, pair }: Omit<TieQuery, 'validAt' | 'knownAt'>,
+  { include, types, unit, pair }: Omit<TieQuery, 'validAt' | 'knownAt' | 'case'>,
 ): boolean {
   return (
     (include === 'all' || tie.reviewed) &&

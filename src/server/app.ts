@@ -29,6 +29,7 @@ import { addSearchRoutes } from './search-routes.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addTieRoutes } from './tie-routes.ts';
+import { addTimelineRoutes } from './timeline-routes.ts';
 
 /** Who may ask, and by which names. */
 export interface Access {
@@ -113,6 +114,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addAboutRoutes(api, desk, geometry, versions);
   addRegionRoutes(api, desk);
   addTieRoutes(api, desk);
+  addTimelineRoutes(api, desk);
   addMeasureRoutes(api, desk);
   addSearchRoutes(api, desk);
   addSameRoutes(api, desk);

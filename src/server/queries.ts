@@ -34,6 +34,7 @@ export const tieQuery = z.strictObject({
   types: text.openapi({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
   unit: text.openapi({ description: 'A first-level unit or a country.', example: 'RU-SA' }),
   pair: text.openapi({ description: 'Two units or countries, joined by a tilde.', example: 'CN-GD~RU-SA' }),
+  case: text.openapi({ description: 'Only ties that coded facts of this case bear.', example: 'china-russia' }),
 });
 
 /** A whole number written in decimal digits. */
@@ -257,7 +258,7 @@ export function toJudgeOptions({
 
 /** The filter that a query means. */
 export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
-  const { include, types, unit, pair } = query;
+  const { include, types, unit, pair, case: caseId } = query;
   const listed = (types ?? '').split(',').flatMap((type) => type.trim() || []);
   return {
     ...toWhen(query),
@@ -265,6 +266,7 @@ export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
     ...(listed.length > 0 ? { types: listed } : {}),
     ...(unit ? { unit } : {}),
     ...(pair ? { pair } : {}),
+    ...(caseId ? { case: caseId } : {}),
   };
 }
 

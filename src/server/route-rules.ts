@@ -74,6 +74,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
 
   'get /agreement': read,
   'get /cases': read,
+  'get /cases/{id}': read,
   'get /cases/{id}/events': read,
   'get /changes': read,
   'get /codebook': read,
@@ -106,6 +107,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /sources/{id}': read,
   'get /ties': read,
   'get /ties/{id}': read,
+  'get /timeline': read,
   'get /views': read,
   'get /views/{id}': read,
 

@@ -52,6 +52,7 @@ import { sameQueue } from './same-queue.ts';
 import { searchDocuments } from './search.ts';
 import { type Settler, settleWaiting } from './settle.ts';
 import { postgresThings } from './things.ts';
+import { tieHistories } from './tie-histories.ts';
 import { postgresTieLists } from './tie-lists.ts';
 import { rebuildAll } from './tie-store.ts';
 import { workQueue } from './work-queue.ts';
@@ -104,12 +105,20 @@ export function postgresLedger(
   const knownThen = async (knownAt: string): Promise<readonly TieRow[]> =>
     derived(await evidenceKnown(database, knownAt));
 
+  const histories = tieHistories(database, settled, isNow);
+  /** The ids of the ties of a case. */
+  const ofCase = async ({
+    case: id,
+    knownAt,
+  }: Pick<TieQuery, 'case' | 'knownAt'>): Promise<ReadonlySet<string> | null> =>
+    id === undefined ? null : new Set((await histories.ofCase(id, knownAt)).map(({ tie }) => tie.id));
   const shelf = postgresTieLists(database);
   const outlets = postgresOutlets(database);
   const lists: TieLists = {
     async known(query) {
       await settled();
-      return shelf.known(query);
+      const [ties, ids] = await Promise.all([shelf.known(query), ofCase(query)]);
+      return ids === null ? ties : ties.filter(({ id }) => ids.has(id));
     },
   };
   const counts = async (): Promise<Counts> => {
@@ -121,6 +130,7 @@ export function postgresLedger(
   return {
     outlets,
     lists,
+    histories,
     glance: glanceAt(database, { counts, outlets, lists, settled }),
     annotations: postgresAnnotations(database),
     things: postgresThings(database),
@@ -186,11 +196,16 @@ export function postgresLedger(
 
     async ties(query) {
       await settled();
-      const [current, stored] = await Promise.all([isNow(query.knownAt), storedTies(database, query)]);
+      const [current, stored, ids] = await Promise.all([
+        isNow(query.knownAt),
+        storedTies(database, query),
+        ofCase(query),
+      ]);
       const rows: readonly ListedTie[] = current ? stored : await knownThen(query.knownAt);
       return rows
         .map(({ record }) => record)
-        .filter((tie) => asked(tie, query) && mayStandAt(tie, query.validAt, query.include));
+        .filter((tie) => asked(tie, query) && mayStandAt(tie, query.validAt, query.include))
+        .filter(({ id }) => ids === null || ids.has(id));
     },
 
     async tie(id, { knownAt }, limit) {

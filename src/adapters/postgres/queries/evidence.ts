@@ -180,6 +180,10 @@ export const evidenceQueries = {
     name: 'facts.by-id',
     sql: `SELECT ${fact} WHERE fact_id = ANY ($1) AND recorded_at <= $2 ORDER BY fact_id`,
   },
+  factsOfCase: {
+    name: 'facts.of-case',
+    sql: `SELECT fact_id FROM amur.facts WHERE case_id = $1 AND recorded_at <= $2 ORDER BY fact_id`,
+  },
   allFacts: {
     name: 'facts.all',
     sql: `SELECT ${fact} WHERE ($1::text[] IS NULL) AND recorded_at <= $2 ORDER BY fact_id`,

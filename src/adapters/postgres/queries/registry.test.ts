@@ -126,7 +126,7 @@ const candidate = {
   reopened: false,
 };
 const keys = ['CN-HL~RU-AMU'];
-const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: null, record: {} };
+const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: 'soviet-bloc', record: {} };
 const event = { event_id: 'evt_1', case_id: 'x', date_from: '0499-01-01 BC', record: {} };
 
 const later = '2026-01-01T00:01:00.000Z';
@@ -214,6 +214,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'facts.by-key': [[keys, now], 1],
   'facts.by-id': [[['fct_1'], now], 1],
   'facts.all': [[null, now], 1],
+  'facts.of-case': [['soviet-bloc', now], 1],
   'case-events.list': [[now, null], 1],
   'ties.keys-of-documents': [[['doc_1']], 1],
   'ties.keys-of-claim': [['doc_1', 'clm_1'], 1],
@@ -244,6 +245,9 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.write': [[keys, JSON.stringify([tie]), now], 0],
   'ties.list': [[false, ['visit'], ['CN-HL'], keys], 1],
   'ties.one': [['tie_1'], 1],
+  'ties.some': [[['tie_1']], 1],
+  'ties.keys-of-case': [['soviet-bloc'], 1],
+  'ties.borne-by': [[keys, ['clm_1']], 1],
   'claims.of-tie': [['tie_1', now, 10], 1],
   'judgements.of-tie': [['tie_1', now, 10, 'same'], 1],
   'documents.headings-of-tie': [['tie_1', now, 10], 1],
@@ -271,6 +275,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'tie-versions.open-of-keys': [[keys], 1],
   'tie-versions.of-keys': [[keys], 2],
   'tie-versions.key-of-tie': [['tie_1'], 1],
+  'tie-versions.keys-of-ties': [[['tie_1']], 1],
   'tie-days.touched-on': [['2026-01-01'], 1],
   'search-queue.documents': [[['doc_1']], 1],
   'search-queue.readings': [[['doc_1']], 1],

@@ -37,6 +37,11 @@ export const tieListQueries = {
     name: 'tie-versions.key-of-tie',
     sql: `SELECT tie_key FROM amur.tie_versions WHERE tie_id = $1 ORDER BY recorded_from DESC, tie_key LIMIT 1`,
   },
+  /** The keys of some ties that are, or were. */
+  keysOfTies: {
+    name: 'tie-versions.keys-of-ties',
+    sql: `SELECT DISTINCT tie_key FROM amur.tie_versions WHERE tie_id = ANY ($1) ORDER BY tie_key`,
+  },
   /** Keys on which something came in on a day, with the ties that they ever had. */
   touchedOn: {
     name: 'tie-days.touched-on',

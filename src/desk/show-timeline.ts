@@ -1,0 +1,37 @@
+/** The time axis of the ties under a filter. */
+import { tieOrder } from '../brief/tie-row.ts';
+import { type TimelineView, tieLane } from '../brief/timeline-view.ts';
+import { InvalidInput } from '../model/errors.ts';
+import type { Desk, TieFilter } from './ports.ts';
+import { tieQuery } from './tie-query.ts';
+
+/** As many lanes as anybody reads, and a machine draws at once. */
+const mostLanes = 2000;
+
+/** The ties of a filter with their steps, whatever their state on its day; the `limit` with the newest activity. */
+export async function timeline(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  filter: TieFilter = {},
+  limit = 500,
+): Promise<TimelineView> {
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostLanes) {
+    throw new InvalidInput(`A timeline holds 1 to ${mostLanes} ties, not ${limit}`);
+  }
+  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const known = await desk.ledger.lists.known(query);
+  const ids = [...known]
+    .sort(tieOrder)
+    .slice(0, limit)
+    .map(({ id }) => id);
+  const histories = await desk.ledger.histories.of(ids, query.knownAt);
+  const byId = new Map(histories.map(({ tie }) => [tie.id, tie]));
+  return {
+    lanes: ids.flatMap((id) => {
+      const tie = byId.get(id);
+      return tie ? [tieLane(desk.gazetteer, tie, query.validAt)] : [];
+    }),
+    total: known.length,
+    validAt: query.validAt,
+    knownAt: query.knownAt,
+  };
+}

@@ -1,0 +1,48 @@
+/** Routes for timelines and for the page of a case. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Desk } from '../desk/ports.ts';
+import { showCase } from '../desk/show-case.ts';
+import { timeline } from '../desk/show-timeline.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { idParam, tieQuery, toFilter, toWhen, whenQuery } from './queries.ts';
+import { problems } from './route-problems.ts';
+import { caseView, timelineView } from './timeline-schemas.ts';
+
+const timelineQuery = tieQuery.extend({
+  limit: z
+    .string()
+    .regex(/^\d{1,6}$/, 'is not a whole number')
+    .transform(Number)
+    .optional()
+    .openapi({ type: 'integer', description: '1 to 2000; 500 by default.', example: 500 }),
+});
+
+const timelineRoute = createRoute({
+  method: 'get',
+  path: '/timeline',
+  summary: 'Ties with their steps and the days on which they stood in each state',
+  tags: ['ties'],
+  request: { query: timelineQuery },
+  responses: { 200: jsonAnswer(timelineView, 'Newest activity first, whatever their state on the day'), ...problems() },
+});
+
+const caseRoute = createRoute({
+  method: 'get',
+  path: '/cases/{id}',
+  summary: 'All of one case: facts, events, the ties they bear, sources, regions',
+  tags: ['cases'],
+  request: { params: idParam, query: whenQuery },
+  responses: { 200: jsonAnswer(caseView, 'The case; its map is that of `/map?case=`'), ...problems(404) },
+});
+
+/** Adds the routes. */
+export function addTimelineRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(timelineRoute, async (c) => {
+    const { limit, ...filter } = c.req.valid('query');
+    const found = await timeline(desk, toFilter(filter), limit);
+    return c.json(found, 200);
+  });
+  api.openapi(caseRoute, async (c) =>
+    c.json(await showCase(desk, c.req.valid('param').id, toWhen(c.req.valid('query'))), 200),
+  );
+}

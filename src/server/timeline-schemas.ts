@@ -1,0 +1,66 @@
+/** Timelines and the page of a case, as zod schemas. */
+import { z } from '@hono/zod-openapi';
+import type { CaseSource, CaseUnit, CaseView } from '../brief/case-page.ts';
+import type { TieLane, TimelineView } from '../brief/timeline-view.ts';
+import { reliabilities } from '../model/grade.ts';
+import { evidenceView, names, stageStep, tieState } from './evidence-schemas.ts';
+import { day, instant } from './reading-schemas.ts';
+import { caseEventView } from './region-schemas.ts';
+import { tieRow } from './tie-schemas.ts';
+
+const lane: z.ZodType<TieLane> = z
+  .object({
+    tie: tieRow,
+    steps: z.array(stageStep),
+    stretches: z
+      .array(z.object({ from: day.nullable(), state: tieState.nullable() }))
+      .openapi({ description: 'The state from each of these days on; the first may have no beginning.' }),
+  })
+  .openapi('TieLane');
+
+/** The lanes of a filter. */
+export const timelineView: z.ZodType<TimelineView> = z
+  .object({
+    lanes: z.array(lane),
+    total: z.int().openapi({ description: 'How many ties there are; `lanes` may be some of them.' }),
+    validAt: day,
+    knownAt: instant,
+  })
+  .openapi('Timeline');
+
+const source: z.ZodType<CaseSource> = z
+  .object({
+    label: z.string(),
+    address: z.string().nullable(),
+    outlet: z.string().exactOptional(),
+    reliability: z.enum(reliabilities).exactOptional(),
+    facts: z.int(),
+    events: z.int(),
+    confidences: z
+      .record(z.string(), z.int())
+      .openapi({ description: 'How many of the records are verified, probable, contested, unverified.' }),
+  })
+  .openapi('CaseSource');
+
+const unit: z.ZodType<CaseUnit> = z
+  .object({ unit: z.string(), country: z.string(), names, dossier: z.boolean(), facts: z.int() })
+  .openapi('CaseUnit');
+
+/** All of one case. */
+export const caseView: z.ZodType<CaseView> = z
+  .object({
+    id: z.string(),
+    title: names.nullable(),
+    about: z.object({ documented: z.string(), thin: z.string() }).nullable(),
+    first: day.nullable(),
+    last: day.nullable(),
+    facts: z.array(evidenceView),
+    events: z.array(caseEventView),
+    lanes: z.array(lane),
+    tieOf: z.record(z.string(), z.string()).openapi({ description: 'The tie that a fact bears, by the fact.' }),
+    sources: z.array(source),
+    units: z.array(unit),
+    validAt: day,
+    knownAt: instant,
+  })
+  .openapi('CaseWhole');

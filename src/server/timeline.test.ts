@@ -1,0 +1,64 @@
+/** Timelines and the page of a case over REST, on the case that ships. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadCase } from '../desk/load-case.ts';
+import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
+import { mapView, tiesView } from './tie-schemas.ts';
+import { caseView, timelineView } from './timeline-schemas.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp();
+  for (const name of ['china-russia', 'soviet-bloc'])
+    await loadCase(app.desk, JSON.parse(new TextDecoder().decode(repositoryFile(`data/cases/${name}.json`))));
+});
+afterAll(() => app.close());
+
+const json = async (path: string): Promise<unknown> => (await app.ask(path)).json();
+
+it('gives all of a case: each fact with the tie it bears, each source with what rests on it', async () => {
+  const view = caseView.parse(await json('/cases/china-russia'));
+  expect(view).toMatchObject({ id: 'china-russia', title: { en: 'China–Russia regions' }, first: '1965-01-01' });
+  expect(view.facts).toHaveLength(109);
+  expect(view.events).toHaveLength(15);
+  expect(Object.keys(view.tieOf).sort()).toEqual(view.facts.map(({ id }) => id).sort());
+  const ties = new Set(view.lanes.map(({ tie }) => tie.id));
+  expect([...new Set(Object.values(view.tieOf))].every((id) => ties.has(id))).toBe(true);
+  expect(view.sources.reduce((sum, { facts, events }) => sum + facts + events, 0)).toBe(
+    [...view.facts, ...view.events].reduce((sum, { sources }) => sum + sources.length, 0),
+  );
+  expect(view.units[0]).toMatchObject({ unit: 'CN-HL', dossier: true, names: { zh: '黑龙江省' } });
+  // The bridge of Heihe: its steps in order, and in force from the day it was opened.
+  const bridge = view.lanes.find(
+    ({ tie, steps }) => tie.type === 'infrastructure' && steps.some((s) => s.date === '2022-06-10'),
+  );
+  expect(bridge?.stretches.at(-1)?.state).toBeTruthy();
+});
+
+it('keeps the ties of one case apart on the map, in the table and in the timeline', async () => {
+  const lanes = timelineView.parse(await json('/timeline?case=soviet-bloc&validAt=1985-01-01'));
+  const map = mapView.parse(await json('/map?case=soviet-bloc&validAt=1985-01-01'));
+  const table = tiesView.parse(await json('/ties?case=soviet-bloc&validAt=1985-01-01'));
+  const ids = new Set(lanes.lanes.map(({ tie }) => tie.id));
+  expect(lanes.total).toBe(ids.size);
+  expect(table.items.every(({ id }) => ids.has(id))).toBe(true);
+  expect(map.ties).toBe(table.total);
+  // What began after the day is in the timeline, not in the table.
+  expect(lanes.total).toBeGreaterThan(table.total);
+  expect(lanes.lanes.some(({ tie }) => tie.state === null)).toBe(true);
+});
+
+it('gives as many lanes as asked for, newest activity first, and says how many there are', async () => {
+  const some = timelineView.parse(await json('/timeline?limit=3'));
+  expect(some.lanes).toHaveLength(3);
+  expect(some.total).toBeGreaterThan(90);
+  const last = some.lanes.map(({ tie }) => tie.last ?? '');
+  expect(last).toEqual([...last].sort().reverse());
+  expect((await app.ask('/timeline?limit=0')).status).toBe(400);
+  expect((await app.ask('/timeline?limit=99999')).status).toBe(400);
+});
+
+it('knows a case that ships though nothing of it is held, and no other', async () => {
+  expect((await app.ask('/cases/nothing')).status).toBe(404);
+  const then = caseView.parse(await json('/cases/china-russia?knownAt=2020-01-01'));
+  expect([then.facts, then.lanes, then.first]).toEqual([[], [], null]);
+});
