@@ -4,6 +4,7 @@ import type { HeldEvidence } from '../ledger/port.ts';
 import { redactedWords } from '../ledger/redaction/quotes-from.ts';
 import { type Grades, gradeOf } from '../ledger/sources/grades.ts';
 import { type OutletKey, outletLabel, outletOfAddress } from '../ledger/sources/outlets.ts';
+import { byHand } from '../model/by-hand.ts';
 import type { StoredDocument } from '../model/document.ts';
 import { actedView } from './acted-view.ts';
 import { byText, earliestFirst, inOrder } from './order.ts';
@@ -72,11 +73,21 @@ export function evidenceView(
     confidence: held.fact?.confidence ?? null,
     acted: held.fact === null ? null : actedView(gazetteer, held.fact),
     note: held.fact?.note ?? null,
-    asRead: held.asRead,
+    asRead: sameAsAdded(held) ? null : held.asRead,
     preferred: held.preferredAt !== undefined,
     person: held.person,
     judgements: held.judgements,
   };
+}
+
+/** A person's own claim was never read otherwise than that person put it, until somebody puts it right. */
+function sameAsAdded({ rule, asRead, type, parties, stage, date, modality, body }: HeldEvidence): boolean {
+  if (rule !== byHand || asRead === null) return false;
+  const now = [type, parties, stage, date, modality, body];
+  return (
+    JSON.stringify(now) ===
+    JSON.stringify([asRead.type, asRead.parties, asRead.stage, asRead.date, asRead.modality, asRead.body])
+  );
 }
 
 /** By date (undated last), then document and place in it, then id. */

@@ -1,6 +1,7 @@
 /** What happened to a thing, in words: for the command line and the page alike. */
 import type { Annotation } from '../ledger/annotations/annotations-port.ts';
 import type { HistoryEvent } from '../ledger/port.ts';
+import { byHand } from '../model/by-hand.ts';
 import type { Judgement } from '../model/evidence.ts';
 import { credibilityWords, reliabilityWords } from '../model/grade.ts';
 import { actName } from './act-name.ts';
@@ -48,7 +49,11 @@ export function toldEvent(event: HistoryEvent, { id, things, events }: HistoryVi
     return { what: 'redacted: its words were taken away', of: on, reason: event.reason ?? null, record: null };
   const as = values ? `: ${values.stage}, ${values.date ?? 'no date'}, ${values.modality}` : '';
   const words =
-    what === 'source' ? `came from ${source}` : what === 'read' ? `read by version ${reader}${as}` : 'came in';
+    what === 'source'
+      ? `came from ${source}`
+      : what === 'read'
+        ? `${reader === byHand ? 'a claim added by hand' : `read by version ${reader}`}${as}`
+        : 'came in';
   return { what: words, of: on, reason: null, record: null };
 }
 

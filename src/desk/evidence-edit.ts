@@ -31,23 +31,37 @@ function knownParties(gazetteer: Gazetteer, given: readonly string[]): readonly 
 
 /** The whole of the values after an edit; throws InvalidInput where nothing is changed, or to what cannot be. */
 export function editedValues(gazetteer: Gazetteer, held: HeldEvidence, edit: EvidenceEdit): EvidenceValues {
+  const before = valuesOf(held);
+  const after = valuesWith(gazetteer, before, edit);
+  if (JSON.stringify(before) === JSON.stringify(after)) {
+    throw new InvalidInput('The edit changes nothing', { hint: 'Accept the evidence where it is right as it stands.' });
+  }
+  return after;
+}
+
+/** The values of a piece of evidence, without what else is held of it. */
+export function valuesOf({
+  type,
+  parties,
+  stage,
+  date,
+  bounds,
+  fields,
+  modality,
+  body,
+}: EvidenceValues): EvidenceValues {
+  return { type, parties, stage, date, bounds, fields, modality, body };
+}
+
+/** Values with some put in the place of others; throws InvalidInput for what is no value. */
+export function valuesWith(gazetteer: Gazetteer, held: EvidenceValues, edit: EvidenceEdit): EvidenceValues {
   const date = edit.date === undefined ? held.date : edit.date || null;
   if (date !== null && !isEdtf(date)) {
     throw new InvalidInput(`"${date.slice(0, 40)}" is not a date that Amur can bound`, {
       hint: 'Write it as EDTF: 2023-06-16, 2023-06, 2023 or 2023-06~.',
     });
   }
-  const before: EvidenceValues = {
-    type: held.type,
-    parties: held.parties,
-    stage: held.stage,
-    date: held.date,
-    bounds: held.bounds,
-    fields: held.fields,
-    modality: held.modality,
-    body: held.body,
-  };
-  const after: EvidenceValues = {
+  return {
     type: edit.type === undefined ? held.type : oneOf('type of tie', tieTypes, edit.type),
     parties: edit.parties === undefined ? held.parties : knownParties(gazetteer, edit.parties),
     stage: edit.stage === undefined ? held.stage : oneOf('stage', stages, edit.stage),
@@ -57,8 +71,4 @@ export function editedValues(gazetteer: Gazetteer, held: HeldEvidence, edit: Evi
     modality: edit.modality === undefined ? held.modality : oneOf('modality', modalities, edit.modality),
     body: edit.body === undefined ? held.body : edit.body?.trim() || null,
   };
-  if (JSON.stringify(before) === JSON.stringify(after)) {
-    throw new InvalidInput('The edit changes nothing', { hint: 'Accept the evidence where it is right as it stands.' });
-  }
-  return after;
 }

@@ -19,6 +19,7 @@
  *   redactDocument(ports, id, how)         → Redacted               redact-document.ts
  *   originalOf(ports, id)                  → OriginalFile           show-document.ts
  *   judge(ports, act, target, how?)        → Judged                 judge.ts
+ *   addClaims(ports, document, claims, how?) → ClaimsAdded          add-claims.ts
  *   undo(ports, target?) / redo(ports)     → Judged                 judge.ts
  *   rereadAll(ports) / reread(ports, id)   → Reread                 reread.ts
  *   rereadQuestions(ports, limit?)         → RereadQuestion[]       reread-questions.ts

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import type { CaseEvent } from '../model/evidence.ts';
+import { byHandContract } from './contract-by-hand.ts';
 import { codingContract } from './contract-coding.ts';
 import { copyContract } from './contract-copy.ts';
 import { gradeContract } from './contract-grades.ts';
@@ -375,6 +376,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     gradeContract(open);
     historiesContract(open);
     rereadContract(open);
+    byHandContract(open);
     codingContract(open);
     redactionContract(open);
 

@@ -16,6 +16,7 @@ import type {
 } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
+import type { AddedClaimsPort } from './added-claims-port.ts';
 import type { Annotation, Annotations } from './annotations/annotations-port.ts';
 import type { CopyPort } from './copy-port.ts';
 import type { Counts } from './counts.ts';
@@ -131,6 +132,8 @@ export interface Ledger extends ObservationsPort {
   readonly glance: Glance;
   /** Taking the words of documents away for legal reasons. */
   readonly redactions: RedactionPort;
+  /** Claims that people take out of texts. */
+  readonly byHand: AddedClaimsPort;
   info(): Promise<LedgerInfo>;
   /**
    * Resolves when what this process has appended is indexed, compared and added up. An append is acknowledged before that; whoever asks

@@ -9,6 +9,7 @@ import { namesOf, type Place } from './addresses.ts';
 import { admission } from './admit.ts';
 import { addAnnotationRoutes } from './annotation-routes.ts';
 import { forAsker } from './asker.ts';
+import { addClaimRoutes } from './claim-routes.ts';
 import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import type { Geometry } from './geometry.ts';
@@ -102,6 +103,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   api.use('/reread/*', smallBodies);
   api.use('/same/*', smallBodies);
   api.use('/codings', smallBodies);
+  api.use('/documents/:id/claims', smallBodies);
   api.use('/jobs/*', smallBodies);
   for (const path of ['/notes', '/collections', '/views']) {
     api.use(path, smallBodies);
@@ -119,6 +121,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addSearchRoutes(api, desk);
   addSameRoutes(api, desk);
   addDocumentRoutes(api, desk, log);
+  addClaimRoutes(api, desk);
   addJobRoutes(api, desk);
   addJudgementRoutes(api, desk);
   addSourceRoutes(api, desk);

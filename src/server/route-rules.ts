@@ -126,6 +126,13 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     }),
   },
   'post /documents': { needs: 'add', act: 'add', told: added },
+  'post /documents/{id}/claims': {
+    needs: 'judge',
+    act: 'claim add',
+    told: ({ claims }: { readonly claims: readonly { readonly id: string }[] }): Told => ({
+      detail: { claims: claims.map(({ id }) => id) },
+    }),
+  },
 
   'post /jobs/{id}/drop': { needs: 'work', act: 'queue drop' },
   'post /jobs/{id}/retry': { needs: 'work', act: 'queue retry' },

@@ -31,7 +31,7 @@ interface Subject {
   readonly id: string;
 }
 
-/** Records the judgement; the keys of the ties it touches are noted in the same transaction. */
+/** Records the judgement and derives the ties it touches. */
 export async function judge(
   database: Database,
   act: JudgementAct,
@@ -40,37 +40,49 @@ export async function judge(
   stamp: Stamp,
   detail: JudgementDetail = {},
 ): Promise<Judgement> {
-  const { judgement, keys } = await database.transaction(async (session) => {
-    const subject = await subjectOf(session, target, detail);
-    const on = await judgementsOn(session, subject.id);
-    const made = await whatIsMeant(session, act, target, subject, on, detail);
-    const id = contentId('jdg', act, made.target, stamp.by, stamp.at, reason, ...detailParts(made.detail));
-    const judgement: Judgement = { id, act, target: made.target, by: stamp.by, at: stamp.at, reason, ...made.detail };
-    const { edit, into } = made.detail;
-    await session.run(e.insertJudgement, [
-      id,
-      act,
-      made.target,
-      subject.id,
-      reason,
-      Object.keys(made.detail).length === 0 ? null : JSON.stringify(made.detail),
-      into ?? null,
-      edit ? foundingKey(edit) : null,
-      stamp.at,
-      stamp.by,
-    ]);
-    const keys =
-      subject.kind === 'outlet' || isOutletKey(subject.id)
-        ? await contestedKeysOf(session, subject.id)
-        : subject.id === sameSubject
-          ? await keysOfThings(session, [...on, judgement], judgement)
-          : await keysOfEvidence(session, subject.id, [...on, judgement]);
-    if (subject.id === sameSubject) await settle(session, [...on, judgement], on, judgement);
-    await noteKeys(session, keys, id);
-    return { judgement, keys };
-  });
+  const { judgement, keys } = await database.transaction((session) =>
+    judgeWithin(session, act, target, reason, stamp, detail),
+  );
   await rebuildKeys(database, keys, stamp.at);
   return judgement;
+}
+
+/** Records the judgement within a transaction, with a note of the keys, whose ties are to be derived after it. */
+export async function judgeWithin(
+  session: Session,
+  act: JudgementAct,
+  target: string,
+  reason: string | null,
+  stamp: Stamp,
+  detail: JudgementDetail = {},
+): Promise<{ readonly judgement: Judgement; readonly keys: readonly string[] }> {
+  const subject = await subjectOf(session, target, detail);
+  const on = await judgementsOn(session, subject.id);
+  const made = await whatIsMeant(session, act, target, subject, on, detail);
+  const id = contentId('jdg', act, made.target, stamp.by, stamp.at, reason, ...detailParts(made.detail));
+  const judgement: Judgement = { id, act, target: made.target, by: stamp.by, at: stamp.at, reason, ...made.detail };
+  const { edit, into } = made.detail;
+  await session.run(e.insertJudgement, [
+    id,
+    act,
+    made.target,
+    subject.id,
+    reason,
+    Object.keys(made.detail).length === 0 ? null : JSON.stringify(made.detail),
+    into ?? null,
+    edit ? foundingKey(edit) : null,
+    stamp.at,
+    stamp.by,
+  ]);
+  const keys =
+    subject.kind === 'outlet' || isOutletKey(subject.id)
+      ? await contestedKeysOf(session, subject.id)
+      : subject.id === sameSubject
+        ? await keysOfThings(session, [...on, judgement], judgement)
+        : await keysOfEvidence(session, subject.id, [...on, judgement]);
+  if (subject.id === sameSubject) await settle(session, [...on, judgement], on, judgement);
+  await noteKeys(session, keys, id);
+  return { judgement, keys };
 }
 
 /** Nothing for the plain acts, whose ids were made before there were details. */

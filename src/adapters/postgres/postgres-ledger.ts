@@ -15,6 +15,7 @@ import { contentId } from '../../model/ids.ts';
 import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Tie } from '../../model/tie.ts';
+import { addClaims } from './add-claims.ts';
 import { postgresAnnotations } from './annotations.ts';
 import { appendDocument, appendFacts, appendReading, lockDocument } from './append.ts';
 import { auditSession } from './audit.ts';
@@ -135,6 +136,14 @@ export function postgresLedger(
     annotations: postgresAnnotations(database),
     things: postgresThings(database),
     redactions: postgresRedactions(database),
+    byHand: {
+      async add(reading, stamp, how) {
+        await settled();
+        const added = await addClaims(database, reading, stamp, how);
+        note(reading.id);
+        return added;
+      },
+    },
 
     async info() {
       const server = (await database.run<{ version: string }>(s.server))[0]!;

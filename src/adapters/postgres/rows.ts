@@ -3,6 +3,7 @@ import type { DocumentSummary, HeldEvidence } from '../../ledger/port.ts';
 import { redactedWords } from '../../ledger/redaction/quotes-from.ts';
 import { standingOf } from '../../ledger/review-state.ts';
 import { citedOutlets } from '../../ledger/sources/outlets.ts';
+import { byHand } from '../../model/by-hand.ts';
 import type { Modality, Stage, TieType } from '../../model/codebook.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import { type Bounds, type DateBasis, edtfBounds } from '../../model/edtf.ts';
@@ -207,8 +208,8 @@ export function heldFact({ record: fact, recorded_at }: FactRow, judgements: rea
 
 /**
  * Whether a claim still stands: it does while the newest reading of its document has it, and after that only where a
- * person accepted it.
+ * person accepted it. One that a person added stands as long as any decision on it does.
  */
-export function stands(row: ClaimRow, held: HeldEvidence): boolean {
-  return row.current || held.review === 'accepted';
+export function stands(row: Pick<ClaimRow, 'current' | 'rule'>, held: HeldEvidence): boolean {
+  return row.current || held.review === 'accepted' || (row.rule === byHand && held.review !== 'unreviewed');
 }

@@ -22,7 +22,6 @@ const unread = {
   likelihood_low: null,
   likelihood_high: null,
   place: 'body',
-  rule: '',
   reader: '',
 } as const;
 

@@ -3,6 +3,7 @@
  * sets of them are checked and taken over from there. The tables are emptied at each commit.
  */
 import type { NamedQuery } from '../database.ts';
+import { closedAt } from './evidence.ts';
 
 /** Columns of a table of the connection's own, in the order in which COPY takes them. */
 interface Staged {
@@ -178,9 +179,7 @@ export const bulkQueries = {
   /** Closes the values of earlier readings of some documents. */
   closeSuperseded: {
     name: 'bulk.close-superseded',
-    sql: `UPDATE amur.claim_readings v SET superseded_at = (SELECT min(n.recorded_at) FROM amur.readings n
-        WHERE n.document_id = v.document_id AND (n.recorded_at, n.reading_id) > (v.recorded_at, v.reading_id))
-      WHERE v.document_id = ANY ($1)`,
+    sql: `UPDATE amur.claim_readings v SET superseded_at = ${closedAt} WHERE v.document_id = ANY ($1)`,
   },
   /** Facts that were not held; their keys are noted for the cause $3. */
   facts: {

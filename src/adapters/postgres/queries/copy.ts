@@ -1,5 +1,6 @@
 /** Named queries for a ledger as a whole: out in pages by id, and in with the times and names records were made with. */
 import type { NamedQuery } from '../database.ts';
+import { closedAt } from './evidence.ts';
 
 /** The next rows of a table known by $1 after the id $2, at most $3. */
 const page = (name: string, table: string, id: string, columns: string): NamedQuery => ({
@@ -138,9 +139,7 @@ export const copyQueries = {
   /** Closes the values of all but the newest readings of the documents $1. */
   closeSuperseded: {
     name: 'copy.close-superseded',
-    sql: `UPDATE amur.claim_readings v SET superseded_at = (SELECT min(n.recorded_at) FROM amur.readings n
-        WHERE n.document_id = v.document_id AND (n.recorded_at, n.reading_id) > (v.recorded_at, v.reading_id))
-      WHERE v.document_id = ANY ($1)`,
+    sql: `UPDATE amur.claim_readings v SET superseded_at = ${closedAt} WHERE v.document_id = ANY ($1)`,
   },
   putFacts: put('facts', 'facts', 'fact_id', 'fact_id text, tie_key text, case_id text, record json'),
   putEvents: put('events', 'case_events', 'event_id', 'event_id text, case_id text, date_from date, record json'),

@@ -3,6 +3,7 @@
  * queue already is written over, which locks it: whoever takes it waits for the record that it is of, and so does whoever writes
  * another reading of the same document.
  */
+import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { restsOn } from './evidence.ts';
 
@@ -13,12 +14,12 @@ import { restsOn } from './evidence.ts';
 export const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
   d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at, d.redacted_at,
   (SELECT n.record -> 'published' FROM amur.readings n
-    WHERE n.document_id = d.document_id AND n.recorded_at <= $1 ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS read_published`;
+    WHERE n.document_id = d.document_id AND n.reader <> '${byHand}' AND n.recorded_at <= $1 ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS read_published`;
 
 /** Documents with their newest reading, where that was made by other versions than $2, $3, $4 and the lexicons of $5. */
 const due = `amur.documents d CROSS JOIN LATERAL (
       SELECT n.reader, n.gazetteer, n.codebook, n.record ->> 'lang' AS read_as, n.record ->> 'lexicon' AS lexicon
-      FROM amur.readings n WHERE n.document_id = d.document_id
+      FROM amur.readings n WHERE n.document_id = d.document_id AND n.reader <> '${byHand}'
       ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) newest
     WHERE d.redacted_at IS NULL AND (newest.reader <> $2 OR newest.gazetteer <> $3 OR newest.codebook <> $4
       OR coalesce(newest.lexicon, '') <> coalesce($5::json ->> newest.read_as, ''))`;
@@ -99,7 +100,7 @@ export const documentQueries = {
     name: 'documents.decided-and-reread',
     sql: `SELECT c.document_id, max(r.recorded_at) AS read_at
       FROM amur.judgements j JOIN amur.claims c ON c.claim_id = j.subject
-      JOIN amur.readings r ON r.document_id = c.document_id AND r.recorded_at > j.recorded_at
+      JOIN amur.readings r ON r.document_id = c.document_id AND r.recorded_at > j.recorded_at AND r.reader <> '${byHand}'
       WHERE c.document_id > $1 GROUP BY c.document_id ORDER BY c.document_id LIMIT $2`,
   },
   one: {
@@ -140,7 +141,7 @@ export const documentQueries = {
   },
   newestReading: {
     name: 'readings.newest',
-    sql: `SELECT record FROM amur.readings WHERE recorded_at <= $1 AND document_id = $2
+    sql: `SELECT record FROM amur.readings WHERE recorded_at <= $1 AND document_id = $2 AND reader <> '${byHand}'
       ORDER BY recorded_at DESC, reading_id DESC LIMIT 1`,
   },
 } satisfies Record<string, NamedQuery>;

@@ -1,4 +1,5 @@
 /** Named queries on claims, facts, case events and judgements. */
+import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 
 /** True of values that the newest reading known by $2 gives: no later reading of the document had closed them by then. */
@@ -38,6 +39,12 @@ const claimsOnKeys = `(SELECT document_id, claim_id FROM amur.claim_readings WHE
 export const restsOn = `WITH own AS MATERIALIZED (
       SELECT unnest(evidence) AS evidence_id FROM amur.ties WHERE tie_id = $1 AND cardinality(evidence) <= $3)`;
 
+/** When the values of a reading (`v`) stopped being the newest: with the reader's next one; of a person's reading, at once. */
+export const closedAt = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.recorded_at ELSE
+          (SELECT min(n.recorded_at) FROM amur.readings n WHERE n.document_id = v.document_id AND n.reader <> '${byHand}'
+            AND (n.recorded_at, n.reading_id) > (v.recorded_at, v.reading_id)) END
+        FROM amur.readings own WHERE own.document_id = v.document_id AND own.reading_id = v.reading_id)`;
+
 export const evidenceQueries = {
   /**
    * The only way in for a claim, with its values as the reading $5 gives them: it is taken where its quote is the document's
@@ -69,9 +76,7 @@ export const evidenceQueries = {
   /** Closes the values of a document's earlier readings; in whatever order the readings came. */
   closeSuperseded: {
     name: 'claim-readings.close-superseded',
-    sql: `UPDATE amur.claim_readings v SET superseded_at = (SELECT min(n.recorded_at) FROM amur.readings n
-        WHERE n.document_id = v.document_id AND (n.recorded_at, n.reading_id) > (v.recorded_at, v.reading_id))
-      WHERE v.document_id = $1`,
+    sql: `UPDATE amur.claim_readings v SET superseded_at = ${closedAt} WHERE v.document_id = $1`,
   },
   insertFacts: {
     name: 'facts.insert',

@@ -1,4 +1,5 @@
 /** Named queries on things that may be one: names gathered, candidates, and what has been looked at. */
+import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 
 const candidate = `kind, a_ref, b_ref, a_label, b_label, score, sure, reasons, state, reopened, candidate_id
@@ -93,14 +94,14 @@ export const sameQueries = {
   /** How many readings came after an instant; counted up to $2. */
   countSince: {
     name: 'same.count-since',
-    sql: `SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM amur.readings WHERE recorded_at > $1 LIMIT $2) AS r`,
+    sql: `SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM amur.readings WHERE recorded_at > $1 AND reader <> '${byHand}' LIMIT $2) AS r`,
   },
   /** Documents whose newest reading has not been looked at, by id; those not yet compared by their wording come later. */
   waiting: {
     name: 'same.waiting',
     sql: `WITH newest AS MATERIALIZED (
         SELECT DISTINCT ON (document_id) document_id, reading_id FROM amur.readings
-        WHERE document_id > $1 ORDER BY document_id, recorded_at DESC, reading_id DESC)
+        WHERE document_id > $1 AND reader <> '${byHand}' ORDER BY document_id, recorded_at DESC, reading_id DESC)
       SELECT n.reading_id, n.document_id FROM newest n LEFT JOIN amur.same_seen s ON s.seen_id = n.document_id
       WHERE s.reading_id IS DISTINCT FROM n.reading_id
         AND n.document_id NOT IN (SELECT document_id FROM amur.search_queue)

@@ -3,6 +3,7 @@
  * no say; the configuration `russian` stems words in Latin letters as English and all others as Russian, which leaves Chinese
  * as it is: one index for all three, and a document in two languages is found by either.
  */
+import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { summary } from './documents.ts';
 
@@ -47,7 +48,8 @@ export const searchQueries = {
   },
   readings: {
     name: 'search-queue.readings',
-    sql: `SELECT document_id, reading_id, record, recorded_at FROM amur.readings WHERE document_id = ANY ($1)
+    sql: `SELECT document_id, reading_id, record, recorded_at FROM amur.readings
+      WHERE document_id = ANY ($1) AND reader <> '${byHand}'
       ORDER BY document_id, recorded_at, reading_id`,
   },
   /**
@@ -85,7 +87,7 @@ export const searchQueries = {
   closeSuperseded: {
     name: 'search.close-superseded',
     sql: `UPDATE amur.document_facets f SET superseded_at = (SELECT min(n.recorded_at) FROM amur.readings n
-        WHERE n.document_id = f.document_id AND (n.recorded_at, n.reading_id) > (f.recorded_at, f.reading_id))
+        WHERE n.document_id = f.document_id AND n.reader <> '${byHand}' AND (n.recorded_at, n.reading_id) > (f.recorded_at, f.reading_id))
       WHERE f.document_id = ANY ($1)`,
   },
   ranked: { name: 'search.ranked', sql: ranked('') },

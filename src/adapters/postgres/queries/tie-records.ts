@@ -11,7 +11,7 @@ export const tieRecordQueries = {
   claims: {
     name: 'tie-records.claims',
     sql: `SELECT v.document_id, v.claim_id, c.type, c.parties, c.recorded_at, c.redacted_at, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis,
-        v.fields, v.modality, v.body, v.tie_key, v.recorded_at AS read_at, v.superseded_at, v.reading_id,
+        v.fields, v.modality, v.rule, v.body, v.tie_key, v.recorded_at AS read_at, v.superseded_at, v.reading_id,
         CASE WHEN cardinality(v.citations) = 0 THEN '[]'::json ELSE (SELECT coalesce(json_agg(r.record -> 'citations' -> i.i ORDER BY i.n)
             FILTER (WHERE r.record -> 'citations' -> i.i IS NOT NULL), '[]'::json)
           FROM amur.readings r CROSS JOIN unnest(v.citations) WITH ORDINALITY AS i (i, n)
