@@ -1,8 +1,9 @@
-/** What ships with Amur and is loaded on the first start: the coded cases and the example texts. */
+/** What ships with Amur and is loaded on the first start: the coded cases, the figures about regions and the example texts. */
 import { readdir, readFile } from 'node:fs/promises';
 import { packagePath } from '../adapters/package-files.ts';
 import { addDocument } from '../desk/add-document.ts';
 import { loadCase, readCase } from '../desk/load-case.ts';
+import { type LoadedFigures, loadFigures } from '../desk/load-figures.ts';
 import type { Desk, LoadedCase } from '../desk/ports.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
@@ -18,19 +19,28 @@ interface ExampleText {
   readonly published: string;
 }
 
-async function caseFiles(): Promise<readonly { readonly name: string; readonly data: unknown }[]> {
-  const names = (await readdir(packagePath('data', 'cases'))).filter((file) => file.endsWith('.json')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(packagePath('data', 'cases', name), 'utf8')));
+async function filesIn(
+  folder: 'cases' | 'observations',
+): Promise<readonly { readonly name: string; readonly data: unknown }[]> {
+  const names = (await readdir(packagePath('data', folder))).filter((file) => file.endsWith('.json')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(packagePath('data', folder, name), 'utf8')));
   return texts.map((text, i) => ({ name: names[i]!, data: JSON.parse(text) as unknown }));
 }
 
 /** What the files of the cases that ship say, without loading them. */
 export async function shippedCaseWords({ gazetteer }: Pick<Desk, 'gazetteer'>): Promise<CaseWords> {
-  const cases = (await caseFiles()).map(({ name, data }) => readCase(gazetteer, data, name));
+  const cases = (await filesIn('cases')).map(({ name, data }) => readCase(gazetteer, data, name));
   return {
     caseTitles: new Map(cases.map(({ id, title }) => [id, title])),
     caseAbouts: new Map(cases.flatMap(({ id, about }) => (about === null ? [] : [[id, about] as const]))),
   };
+}
+
+/** Loads the figures that ship, those that are not held yet. */
+export async function addShippedFigures(desk: Desk, output: Output): Promise<LoadedFigures> {
+  const loaded = await loadFigures({ ...desk, user: 'amur' }, await filesIn('observations'));
+  if (loaded.newFigures > 0) output.message(`loaded ${loaded.newFigures} figures about regions`);
+  return loaded;
 }
 
 /** Loads what is not held yet; the second start finds all of it there and adds nothing. Gives the cases' titles and what they say of their sources. */
@@ -39,7 +49,7 @@ export async function addBuiltIn(desk: Desk, output: Output): Promise<CaseWords>
   const caseAbouts = new Map<string, NonNullable<LoadedCase['about']>>();
   // What ships is signed by the project, not by whoever starts it.
   const builtIn: Desk = { ...desk, user: 'amur' };
-  for (const { name, data } of await caseFiles()) {
+  for (const { name, data } of await filesIn('cases')) {
     try {
       const loaded = await loadCase(builtIn, data, name);
       caseTitles.set(loaded.id, loaded.title);
@@ -53,6 +63,7 @@ export async function addBuiltIn(desk: Desk, output: Output): Promise<CaseWords>
       output.message(`amur: ${error.message}`);
     }
   }
+  await addShippedFigures(desk, output);
   const index = JSON.parse(await readFile(packagePath('data', 'cases', 'examples', 'index.json'), 'utf8')) as {
     readonly texts: readonly ExampleText[];
   };

@@ -12,6 +12,7 @@ import type { Origin } from '../measure/measurement.ts';
 import { observedIn } from '../measure/observed.ts';
 import { chanceOf } from '../model/chance.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { sourceText } from '../model/observation.ts';
 import { unitOf } from '../model/place.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
@@ -207,8 +208,11 @@ async function behind(
     if (!wanted.has(figure.id)) continue;
     const { id, indicator, region, counterpart, year, value, unit, source } = figure;
     const of = counterpart === null ? region : `${region} with ${counterpart}`;
-    const where = source.address === null ? source.label : `${source.label}, ${source.address}`;
-    found.push({ id, kind: 'observation', says: `${indicator} of ${of}, ${year}: ${value} ${unit} (${where})` });
+    found.push({
+      id,
+      kind: 'observation',
+      says: `${indicator} of ${of}, ${year}: ${value} ${unit} (${sourceText(source)})`,
+    });
   }
   for (const id of ids('tie')) {
     const shown = await ledger.tie(id, asOf);

@@ -1,13 +1,14 @@
 /** Figures looked up by what they are of: the one of the year asked for, or of the nearest year close enough, and said so. */
 import { type Indicator, inBaseUnit, type Observation } from '../model/observation.ts';
 import { countryOf } from '../model/place.ts';
-import type { Quantity } from './measurement.ts';
+import { firstOf, type Given } from './figure-choice.ts';
+import { plainNumber, type Quantity } from './measurement.ts';
 
 /** A figure further off than this says nothing of the year asked for. */
 export const nearYears = 3;
 
 export interface Figure extends Quantity {
-  /** What to know of it: that it is of another year, in another currency, one of several. */
+  /** What to know of it: that it is of another year, in another currency, one of several, or why there is none. */
   readonly notes: readonly string[];
 }
 
@@ -18,65 +19,110 @@ export interface Observed {
   years(indicator: Indicator, region: string): readonly number[];
 }
 
-const unknown: Figure = { value: null, from: [], notes: [] };
-
-/** Figures by indicator, region and counterpart. Of several of one year the last given is taken and the others are noted. */
-export function observedIn(observations: readonly Observation[]): Observed {
-  const cells = new Map<string, Observation[]>();
-  for (const each of observations) {
-    const key = keyOf(each.indicator, each.region, each.counterpart);
-    const cell = cells.get(key);
+/**
+ * Figures by indicator, region and counterpart. Of several of one year one is taken by the rule of figure-choice.ts and the
+ * others are noted with their values. Where no trade is given but exports and imports of one year are, trade is their sum.
+ */
+export function observedIn(observations: readonly Given[]): Observed {
+  const cells = new Map<string, Given[]>();
+  const rates = new Map<string, Given[]>();
+  const add = (to: Map<string, Given[]>, key: string, each: Given): void => {
+    const cell = to.get(key);
     if (cell) cell.push(each);
-    else cells.set(key, [each]);
-  }
-  const pick = (
-    indicator: Indicator,
-    region: string,
-    year: number,
-    counterpart: string | null,
-  ): readonly Observation[] => {
-    const cell = cells.get(keyOf(indicator, region, counterpart)) ?? [];
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const each of cell) {
-      const off = Math.abs(each.year - year);
-      // As near before as after: the earlier one, which was known then.
-      if (off < Math.abs(nearest - year) || (off === Math.abs(nearest - year) && each.year < nearest))
-        nearest = each.year;
-    }
-    return Math.abs(nearest - year) > nearYears ? [] : cell.filter((each) => each.year === nearest);
+    else to.set(key, [each]);
   };
-  const of = (indicator: Indicator, region: string, year: number, counterpart: string | null = null): Figure => {
-    const found = pick(indicator, region, year, counterpart);
-    const chosen = found.at(-1);
-    if (chosen === undefined) return unknown;
-    const { value, currency } = inBaseUnit(chosen);
-    const others = new Set(found.map((each) => inBaseUnit(each).value)).size - 1;
-    const notes = [
-      ...(chosen.year === year ? [] : [`${indicator} of ${region} is of ${chosen.year}, not of ${year}.`]),
-      ...(others > 0
-        ? [
-            `Sources differ on ${indicator} of ${region} in ${chosen.year}: ${others} other value${others > 1 ? 's are' : ' is'} held.`,
-          ]
-        : []),
-      ...(chosen.note === null ? [] : [`${indicator} of ${region}: ${chosen.note}`]),
-    ];
-    const from = [{ kind: 'observation' as const, id: chosen.id }];
+  for (const each of observations) {
+    add(cells, keyOf(each.indicator, each.region, each.counterpart), each);
+    if (each.indicator === 'exchange-rate') add(rates, inBaseUnit(each).currency!, each);
+  }
+  const given = (indicator: Indicator, region: string, year: number, counterpart: string | null): Figure => {
+    const cell = cells.get(keyOf(indicator, region, counterpart)) ?? [];
+    const what = `${indicator} of ${region}${counterpart === null ? '' : ` with ${counterpart}`}`;
+    const near = nearest(cell, year);
+    if (near === null) return nothing;
+    if (Math.abs(near - year) > nearYears) {
+      return { ...nothing, notes: [`The nearest figure held of ${what} is of ${near}, too far from ${year}.`] };
+    }
+    const chosen = chosenOf(cell, near, what);
+    const notes = [...(near === year ? [] : [`${what} is of ${near}, not of ${year}.`]), ...chosen.notes];
+    const { value, currency } = inBaseUnit(chosen.figure);
+    const from = [{ kind: 'observation' as const, id: chosen.figure.id }];
     if (currency === null || currency === 'USD' || indicator === 'exchange-rate') return { value, from, notes };
-    const rate = of('exchange-rate', countryOf(region), chosen.year);
+    const rate = rateOf(currency, region, near);
     if (rate.value === null) {
-      return { value: null, from, notes: [...notes, `No exchange rate is held for ${currency} in ${chosen.year}.`] };
+      return { value: null, from, notes: [...notes, `No exchange rate is held for ${currency} in ${near}.`] };
     }
     return { value: value / rate.value, from: [...from, ...rate.from], notes: [...notes, ...rate.notes] };
+  };
+  /** Of the unit's own country where it is held, else of any country with that currency; of the very year. */
+  const rateOf = (currency: string, region: string, year: number): Figure => {
+    const held = (rates.get(currency) ?? []).filter((rate) => rate.year === year);
+    const own = held.filter((rate) => rate.region === countryOf(region));
+    const cell = own.length > 0 ? own : held;
+    if (cell.length === 0) return nothing;
+    const { figure, notes } = chosenOf(cell, year, `the rate of ${currency}`);
+    return { value: inBaseUnit(figure).value, from: [{ kind: 'observation', id: figure.id }], notes };
+  };
+  const of = (indicator: Indicator, region: string, year: number, counterpart: string | null = null): Figure => {
+    const own = given(indicator, region, year, counterpart);
+    if (indicator !== 'trade' || own.value !== null) return own;
+    const [exports, imports] = (['exports', 'imports'] as const).map((part) => {
+      const cell = cells.get(keyOf(part, region, counterpart)) ?? [];
+      return { near: nearest(cell, year), figure: given(part, region, year, counterpart) };
+    }) as [{ near: number | null; figure: Figure }, { near: number | null; figure: Figure }];
+    if (exports.figure.value === null || imports.figure.value === null) {
+      return own.notes.length > 0 ? own : { ...nothing, notes: exports.figure.notes };
+    }
+    // Two years do not make the trade of one.
+    if (exports.near !== imports.near) return own;
+    return {
+      value: exports.figure.value + imports.figure.value,
+      from: [...exports.figure.from, ...imports.figure.from],
+      notes: [
+        `trade of ${region} is the sum of its exports and imports.`,
+        ...new Set([...exports.figure.notes, ...imports.figure.notes]),
+      ],
+    };
   };
   return {
     of,
     years(indicator, region) {
-      return [...cells.values()]
-        .flat()
-        .filter((each) => each.indicator === indicator && each.region === region)
-        .map(({ year }) => year)
-        .sort((a, b) => a - b);
+      const held = [...cells.values()].flat().filter((each) => each.indicator === indicator && each.region === region);
+      return [...new Set(held.map(({ year }) => year))].sort((a, b) => a - b);
     },
+  };
+}
+
+const nothing: Figure = { value: null, from: [], notes: [] };
+
+/** The year of a figure that is nearest; as near before as after: the earlier one, which was known then. */
+function nearest(cell: readonly Observation[], year: number): number | null {
+  let near: number | null = null;
+  for (const each of cell) {
+    const closer = near === null ? -1 : Math.abs(each.year - year) - Math.abs(near - year);
+    if (closer < 0 || (closer === 0 && each.year < near!)) near = each.year;
+  }
+  return near;
+}
+
+/** The figure that is taken of those of a year, and what to say of it and of the others. */
+function chosenOf(
+  cell: readonly Given[],
+  year: number,
+  what: string,
+): { readonly figure: Given; readonly notes: readonly string[] } {
+  const { first, others, because } = firstOf(cell.filter((each) => each.year === year));
+  const told = others.map(({ value, unit, source }) => `${plainNumber(value)} ${unit} (${source.label})`);
+  return {
+    figure: first,
+    notes: [
+      ...(others.length === 0
+        ? []
+        : [
+            `Sources differ on ${what} in ${year}: ${plainNumber(first.value)} ${first.unit} is taken, ${because}; also held: ${told.join('; ')}.`,
+          ]),
+      ...(first.note === null ? [] : [`${what}: ${first.note}.`]),
+    ],
   };
 }
 

@@ -75,8 +75,16 @@ export function unitNamed(text: string): Unit | null {
 
 /** Where a figure stands. */
 export interface ObservationSource {
+  /** Who gives it, and in what. */
   readonly label: string;
   readonly address: string | null;
+  /** The year in which it was published, where that is known: of two figures the later one revises the earlier. */
+  readonly published?: number;
+}
+
+/** `a yearbook (2023), https://…`. */
+export function sourceText({ label, address, published }: ObservationSource): string {
+  return `${label}${published === undefined ? '' : ` (${published})`}${address === null ? '' : `, ${address}`}`;
 }
 
 /** One figure. */
@@ -112,6 +120,9 @@ export function observation(given: Omit<Observation, 'id'>): Observation {
     throw new InvalidInput(`${about.id} of ${given.region} is a share: ${given.value} ${given.unit} is more than all.`);
   }
   if (!Number.isInteger(given.year)) throw new InvalidInput(`"${given.year}" is not a year.`);
+  if (given.source.published !== undefined && !Number.isInteger(given.source.published)) {
+    throw new InvalidInput(`"${given.source.published}" is not a year of publication.`);
+  }
   if (about.counterpart === 'required' && given.counterpart === null) {
     throw new InvalidInput(`${about.id} needs a second region.`);
   }
@@ -119,8 +130,11 @@ export function observation(given: Omit<Observation, 'id'>): Observation {
     throw new InvalidInput(`${about.id} is of one region; there is no second one to it.`);
   }
   if (given.counterpart === given.region) throw new InvalidInput(`${about.id} of ${given.region} with itself is none.`);
-  const { indicator, region, counterpart, year, value, unit: written, source, note } = given;
-  return { id: contentId('obs', indicator, region, counterpart, year, value, written, source, note), ...given };
+  const { indicator, region, counterpart, year, value, unit: written, note } = given;
+  const { label, address, published } = given.source;
+  const source = { label, address, ...(published === undefined ? {} : { published }) };
+  const id = contentId('obs', indicator, region, counterpart, year, value, written, source, note);
+  return { id, indicator, region, counterpart, year, value, unit: written, source, note };
 }
 
 const unitHint: Readonly<Record<IndicatorOf['kind'], string>> = {

@@ -17,6 +17,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Database, NamedQuery, Session } from './database.ts';
+import { observationSource } from './observations.ts';
 import { toPostgresDay } from './pg-values.ts';
 import { copyQueries as q } from './queries/copy.ts';
 import { claimRows, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
@@ -149,21 +150,11 @@ type ObservationRow = Stamped &
     readonly observation_id: string;
     readonly source_label: string;
     readonly source_address: string | null;
+    readonly source_published: number | null;
   };
 
 function observationOf(row: ObservationRow): Observation {
-  const {
-    observation_id: id,
-    indicator,
-    region,
-    counterpart,
-    year,
-    value,
-    unit,
-    source_label,
-    source_address,
-    note,
-  } = row;
+  const { observation_id: id, indicator, region, counterpart, year, value, unit, note } = row;
   return {
     id,
     indicator,
@@ -172,7 +163,7 @@ function observationOf(row: ObservationRow): Observation {
     year,
     value,
     unit,
-    source: { label: source_label, address: source_address },
+    source: observationSource(row),
     note,
   };
 }
@@ -298,6 +289,7 @@ async function restore(session: Session, records: readonly LedgerLine[]): Promis
         observation_id: each.id,
         source_label: source.label,
         source_address: source.address,
+        source_published: source.published ?? null,
         ...stamped(each),
       };
     }),

@@ -19,6 +19,7 @@ import { step13 } from './migrations/0013-grades-and-annotations.ts';
 import { step14 } from './migrations/0014-same-thing.ts';
 import { step15 } from './migrations/0015-imports.ts';
 import { step16 } from './migrations/0016-observations.ts';
+import { step20 } from './migrations/0020-figures-published.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   step14,
   step15,
   step16,
+  step20,
 ];
 
 /** The version this Amur writes and reads. */

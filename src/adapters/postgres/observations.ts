@@ -1,7 +1,7 @@
 /** Figures about regions over PostgreSQL. */
 import type { HeldObservation, ObservationQuery, ObservationsPort } from '../../ledger/observations-port.ts';
 import type { Stamp } from '../../ledger/port.ts';
-import type { Indicator, Observation } from '../../model/observation.ts';
+import type { Indicator, Observation, ObservationSource } from '../../model/observation.ts';
 import type { Database } from './database.ts';
 import { always } from './held-evidence.ts';
 import { observationQueries as q } from './queries/observations.ts';
@@ -19,6 +19,7 @@ interface ObservationRow {
   readonly unit: string;
   readonly source_label: string;
   readonly source_address: string | null;
+  readonly source_published: number | null;
   readonly note: string | null;
   readonly recorded_at: string;
   readonly recorded_by: string;
@@ -35,6 +36,7 @@ export function observationsOf(database: Database): ObservationsPort {
           ...rest,
           source_label: source.label,
           source_address: source.address,
+          source_published: source.published ?? null,
         }));
         added += (await database.run(q.insert, [JSON.stringify(rows), at, by])).length;
       }
@@ -48,6 +50,14 @@ export function observationsOf(database: Database): ObservationsPort {
   };
 }
 
+/** The source as a figure has it. */
+export function observationSource(
+  row: Pick<ObservationRow, 'source_label' | 'source_address' | 'source_published'>,
+): ObservationSource {
+  const { source_label: label, source_address: address, source_published: published } = row;
+  return { label, address, ...(published === null ? {} : { published }) };
+}
+
 function held(row: ObservationRow): HeldObservation {
   return {
     id: row.observation_id,
@@ -57,7 +67,7 @@ function held(row: ObservationRow): HeldObservation {
     year: row.year,
     value: row.value,
     unit: row.unit,
-    source: { label: row.source_label, address: row.source_address },
+    source: observationSource(row),
     note: row.note,
     recordedAt: row.recorded_at,
     by: row.recorded_by,

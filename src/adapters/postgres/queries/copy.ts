@@ -60,7 +60,7 @@ export const copyQueries = {
     'observations',
     'observations',
     'observation_id',
-    'observation_id, indicator, region, counterpart, year, value, unit, source_label, source_address, note',
+    'observation_id, indicator, region, counterpart, year, value, unit, source_label, source_address, source_published, note',
   ),
   /** Those of documents that were redacted are left out, as these are. */
   codings: {
@@ -148,7 +148,7 @@ export const copyQueries = {
     'observations',
     'observation_id',
     'observation_id text, indicator text, region text, counterpart text, year integer, value double precision, unit text, ' +
-      'source_label text, source_address text, note text',
+      'source_label text, source_address text, source_published integer, note text',
   ),
   putCodings: put(
     'codings',
