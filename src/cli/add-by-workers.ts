@@ -1,6 +1,4 @@
 /** `amur add --queue` and `--jobs`: files into the queue, and worker processes that read them here and now. */
-import { relative } from 'node:path';
-import { fileResource } from '../adapters/input-files.ts';
 import type { AddOptions, Desk } from '../desk/ports.ts';
 import { type QueuedDocument, queueDocument } from '../desk/queue-jobs.ts';
 import type { Job } from '../ledger/work-port.ts';
@@ -11,6 +9,7 @@ import { counted, type Output, oneLine } from './output.ts';
 import { type Progress, progress } from './progress.ts';
 import { runWorkers } from './run-workers.ts';
 import { waitForJobs } from './wait-for-jobs.ts';
+import { placeName, resourceAt } from './what-to-add.ts';
 
 export interface ByWorkers {
   readonly files: readonly string[];
@@ -28,7 +27,7 @@ export async function queueFiles(desk: Desk, { files, about, json }: ByWorkers, 
   const sums = { queued: 0, before: 0, held: 0, failed: 0 };
   for (const file of files) {
     const queued = await queueFile(desk, file, about, 0);
-    bar.step(oneLine(relative('.', file), 40));
+    bar.step(oneLine(placeName(file), 40));
     if ('held' in queued) {
       sums.held++;
       tellHeld(file, queued.held, files.length === 1, json, output);
@@ -42,9 +41,9 @@ export async function queueFiles(desk: Desk, { files, about, json }: ByWorkers, 
     if (queued.created) sums.queued++;
     else sums.before++;
     if (json) output.data(JSON.stringify({ file, ok: true, job: queued }));
-    else if (files.length === 1) output.data(`${queued.id}  ${queued.state}  ${relative('.', file)}`);
+    else if (files.length === 1) output.data(`${queued.id}  ${queued.state}  ${placeName(file)}`);
     if (queued.state === 'dead' && !json)
-      output.message(`${relative('.', file)}: failed before; amur queue retry ${queued.id}`);
+      output.message(`${placeName(file)}: failed before; amur queue retry ${queued.id}`);
   }
   bar.end();
   if (!json) {
@@ -81,11 +80,11 @@ export async function addByWorkers(
         const queued = await queueFile(desk, file, about, ownPriority);
         if ('error' in queued) {
           sums.failed++;
-          bar.step(oneLine(relative('.', file), 40));
+          bar.step(oneLine(placeName(file), 40));
           tellError(file, queued, json, output);
         } else if ('held' in queued) {
           sums.held++;
-          bar.step(oneLine(relative('.', file), 40));
+          bar.step(oneLine(placeName(file), 40));
           tellHeld(file, queued.held, files.length === 1, json, output);
         } else {
           // Whoever asks for it here and now wants another try.
@@ -117,7 +116,7 @@ async function queueFile(
   priority: number,
 ): Promise<QueuedDocument | Failure | { readonly held: string }> {
   try {
-    const resource = await fileResource(file);
+    const resource = await resourceAt(desk, file);
     const held = Object.keys(about).length === 0 ? await desk.ledger.document(documentId(resource.bytes)) : null;
     // From this very place: nothing to read again.
     if (held?.sources.includes(resource.from)) return { held: held.id };
@@ -130,13 +129,13 @@ async function queueFile(
 
 function tellHeld(file: string, held: string, single: boolean, json: boolean, output: Output): void {
   if (json) output.data(JSON.stringify({ file, ok: true, held }));
-  else if (single) output.message(`${relative('.', file)}: held already as ${held}`);
+  else if (single) output.message(`${placeName(file)}: held already as ${held}`);
 }
 
 function tellError(file: string, { error, hint }: Failure, json: boolean, output: Output): void {
   if (json) output.data(JSON.stringify({ file, ok: false, error, ...(hint ? { hint } : {}) }));
   else {
-    const name = relative('.', file);
+    const name = placeName(file);
     output.message(error.includes(name) || error.includes(file) ? error : `${name}: ${error}`);
     if (hint) output.message(`  ${hint}`);
   }
@@ -150,7 +149,7 @@ function tellEnded(
   output: Output,
   sums: { added: number; held: number; failed: number },
 ): void {
-  bar.step(oneLine(relative('.', file), 40));
+  bar.step(oneLine(placeName(file), 40));
   if (state !== 'done' || result === null) {
     sums.failed++;
     const last = errors.at(-1);

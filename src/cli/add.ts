@@ -1,7 +1,7 @@
 /** `amur add`: documents into the ledger. Run again over the same folder it goes on where it stopped. */
 import { relative } from 'node:path';
 import { Command } from 'commander';
-import { fileResource, listFiles, standardInput } from '../adapters/input-files.ts';
+import { listFiles, standardInput } from '../adapters/input-files.ts';
 import { addDocument } from '../desk/add-document.ts';
 import type { AddedDocument, AddOptions, Desk } from '../desk/ports.ts';
 import type { Resource } from '../model/document.ts';
@@ -14,6 +14,7 @@ import { edtfDate, wholeNumber, withStore } from './options.ts';
 import { counted, type Output, oneLine } from './output.ts';
 import { progress } from './progress.ts';
 import { mostJobs } from './run-workers.ts';
+import { isAddress, placeName, resourceAt } from './what-to-add.ts';
 
 interface Options extends StoreOptions {
   readonly published?: string;
@@ -35,7 +36,7 @@ export function addCommand(output: Output): Command {
     .description(
       'Read documents and keep them with their claims: text, Markdown, HTML or PDF, in English, Russian or Chinese.',
     )
-    .argument('<paths...>', 'files or folders; - reads one text from standard input')
+    .argument('<paths...>', 'files, folders or web addresses; - reads one text from standard input')
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
     .option('--url <address>', 'the address it came from')
     .option('--title <title>', 'its title')
@@ -45,10 +46,12 @@ export function addCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
+A web address is fetched, that one page or file and nothing else; AMUR_OFFLINE=1 forbids it.
 A folder is walked; what is held already is passed over, so that a run which was cut off goes on when called again.
 
-Example:
+Examples:
   $ amur add --jobs 4 articles/
+  $ amur add https://www.example.org/news/2023/06/16/
   $ echo "Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019." | amur add -`,
     )
     .action(async (paths: string[], options: Options) => {
@@ -58,9 +61,11 @@ Example:
       if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
       const byWorkers = options.queue || options.jobs !== undefined;
       if (byWorkers && paths[0] === '-') throw new UsageError('--queue and --jobs take files, not standard input');
-      const list = paths[0] === '-' ? null : await listFiles(paths);
+      const addresses = paths.filter(isAddress);
+      const local = paths.filter((path) => !isAddress(path));
+      const list = paths[0] === '-' || local.length === 0 ? null : await listFiles(local);
       const failed = await withDesk(options, (desk) => {
-        const files = list?.files ?? ['-'];
+        const files = paths[0] === '-' ? ['-'] : [...(list?.files ?? []), ...addresses];
         if (!byWorkers) return addAll(desk, files, options, output);
         const work = { files, about: aboutOf(options), json: options.json === true, data: options.data };
         return options.jobs === undefined
@@ -87,7 +92,7 @@ async function addAll(desk: Desk, files: readonly string[], options: Options, ou
   let held = 0;
   for (const file of files) {
     const outcome = await addOne(desk, file, about);
-    bar.step(oneLine(relative('.', file) || file, 40));
+    bar.step(oneLine(placeName(file), 40));
     if (!outcome.ok) failed++;
     if (outcome.ok && 'held' in outcome) held++;
     say(outcome, options.json === true, files.length === 1, output);
@@ -104,7 +109,7 @@ async function addOne(desk: Desk, file: string, about: AddOptions): Promise<Outc
     const resource: Resource =
       file === '-'
         ? { bytes: await standardInput(), from: 'standard input', mediaType: 'text/plain' }
-        : await fileResource(file);
+        : await resourceAt(desk, file);
     const id = documentId(resource.bytes);
     // Held from this very place: nothing to read again. The bytes from another place add a source to it.
     const before = file === '-' ? null : await desk.ledger.document(id);
@@ -123,7 +128,7 @@ function say(outcome: Outcome, json: boolean, single: boolean, output: Output): 
     output.data(JSON.stringify(outcome));
     return;
   }
-  const name = outcome.file === '-' ? 'standard input' : relative('.', outcome.file);
+  const name = outcome.file === '-' ? 'standard input' : placeName(outcome.file);
   if (!outcome.ok) {
     output.message(outcome.error.includes(outcome.file) ? outcome.error : `${name}: ${outcome.error}`);
     if (outcome.hint) output.message(`  ${outcome.hint}`);

@@ -29,6 +29,9 @@ export async function storePlace(options: StoreOptions) {
   };
 }
 
+/** Whether the environment forbids fetching: any word but those that say no. */
+const isOffline = (said: string | undefined): boolean => !['', '0', 'false', 'no'].includes((said ?? '').toLowerCase());
+
 /** Opens everything; the reader itself loads at the first text. */
 export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
   const [{ openLedger }, { openReader }, { decodeWithEngines }] = await Promise.all([
@@ -55,6 +58,9 @@ export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
       gazetteer: reader.gazetteer,
       readText: (input) => reader.read(input),
       decode: (resource) => decodeWithEngines(resource),
+      ...(isOffline(process.env.AMUR_OFFLINE)
+        ? {}
+        : { fetchAddress: async (address) => (await import('../adapters/fetch-address.ts')).fetchAddress(address) }),
       now,
       user,
     },

@@ -14,6 +14,7 @@ interface Options extends StoreOptions {
   readonly behindProxy?: boolean;
   readonly requireTokens?: boolean;
   readonly empty?: boolean;
+  readonly offline?: boolean;
 }
 
 /** The first port tried; chosen because no common service uses it. */
@@ -32,6 +33,7 @@ export function startCommand(output: Output): Command {
     )
     .option('--behind-proxy', 'a proxy with https passes requests on: believe what it says of who asks')
     .option('--require-tokens', 'people come in with tokens on this machine too; on any other address they always do')
+    .option('--offline', 'fetch no web address, whoever asks for it')
     .option('--empty', 'without the built-in cases and example texts')
     .addHelpText(
       'after',
@@ -44,7 +46,9 @@ Examples:
     )
     .action(async (options: Options) => {
       const { startServer } = await import('../server/start-server.ts');
-      const { desk, people, worker, close } = await openDesk(options);
+      const { desk: opened, people, worker, close } = await openDesk(options);
+      const { fetchAddress, ...offline } = opened;
+      const desk = options.offline || fetchAddress === undefined ? offline : opened;
       try {
         const cases = options.empty ? {} : await addBuiltIn(desk, output);
         const webFolder = packagePath('dist', 'web');

@@ -3,6 +3,7 @@
  * its first argument; the composition roots (`cli/`, tests) build the ports once.
  *
  *   addDocument(ports, source, options?)   → AddedDocument          add-document.ts
+ *   addressResource(ports, address)        → Resource               address-resource.ts
  *   listTies(ports, filter?)               → TieRow[]               list-ties.ts
  *   showTie(ports, id, asOf?)              → TieView                show-tie.ts
  *   listChanges(ports, filter)             → ChangesView            list-changes.ts
@@ -71,6 +72,11 @@ export interface Desk {
   readonly readText: (input: TextInput) => Reading | Promise<Reading>;
   /** Bytes to a text that any store can hold; throws InvalidInput for what is empty, binary, a scan, or too large. */
   readonly decode: (resource: Resource) => Promise<DecodedText>;
+  /**
+   * The bytes at a web address that the user named; absent where Amur is told to stay offline. Throws InvalidInput for what may
+   * not or cannot be fetched, NotFound and Unavailable where the site gives nothing.
+   */
+  readonly fetchAddress?: (address: string) => Promise<Resource>;
   /** The present instant, ISO 8601 in UTC (`2026-11-25T01:02:03.456Z`). */
   readonly now: () => string;
   /** Who works; stands in every judgement. */

@@ -1,6 +1,7 @@
 /** The application for tests: a ledger of its own on a real PostgreSQL, the real reader and gazetteer, no socket. */
 import { readFileSync } from 'node:fs';
 import { decodeWithEngines } from '../adapters/decode-with-engines.ts';
+import { fetchAddress } from '../adapters/fetch-address.ts';
 import { openLedger } from '../adapters/open-ledger.ts';
 import { openReader } from '../adapters/open-reader.ts';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
@@ -28,6 +29,8 @@ export interface TestOptions {
   readonly geometry?: Geometry;
   /** Default: whoever reaches it is the user of the machine. */
   readonly access?: Partial<Access>;
+  /** Network addresses that a page may be fetched from; without it nothing is fetched. */
+  readonly fetchesFrom?: (address: string) => boolean;
 }
 
 const none: Geometry = { overview: () => null, country: () => null };
@@ -38,7 +41,12 @@ export function repositoryFile(path: string): Uint8Array {
 }
 
 /** Opens everything; the clock goes a second on with each question, so that order in time is never by chance. */
-export async function openTestApp({ webFolder, geometry = none, access }: TestOptions = {}): Promise<TestApp> {
+export async function openTestApp({
+  webFolder,
+  geometry = none,
+  access,
+  fetchesFrom,
+}: TestOptions = {}): Promise<TestApp> {
   const folder = testFolder();
   const [ledger, reader] = await Promise.all([openLedger({ dataFolder: folder.folder, linger: 0 }), openReader()]);
   let seconds = 0;
@@ -49,6 +57,7 @@ export async function openTestApp({ webFolder, geometry = none, access }: TestOp
     gazetteer: reader.gazetteer,
     readText: (input) => reader.read(input),
     decode: (resource) => decodeWithEngines(resource),
+    ...(fetchesFrom ? { fetchAddress: (address: string) => fetchAddress(address, { allows: fetchesFrom }) } : {}),
     now: () => new Date(Date.UTC(2026, 10, 25, 1, 0, seconds++)).toISOString(),
     user: 'tester',
     caseTitles: new Map([

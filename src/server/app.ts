@@ -105,6 +105,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   api.use('/codings', smallBodies);
   api.use('/documents/:id/claims', smallBodies);
   api.use('/jobs/*', smallBodies);
+  api.use('/documents/fetch', smallBodies);
   for (const path of ['/notes', '/collections', '/views']) {
     api.use(path, smallBodies);
     api.use(`${path}/*`, smallBodies);
@@ -128,7 +129,14 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addAnnotationRoutes(api, desk);
   addRereadRoutes(api, desk);
   addCodingRoutes(api, desk);
-  addSessionRoutes(api, { ports: options.people, admission: lets, mustComeIn, names, port });
+  addSessionRoutes(api, {
+    ports: options.people,
+    admission: lets,
+    mustComeIn,
+    offline: options.desk.fetchAddress === undefined,
+    names,
+    port,
+  });
   addPeopleRoutes(api, people);
   app.route(apiBase, api);
   app.get('/openapi.json', (c) => c.json(openApiDocument(app, versions.amur ?? '0', apiBase)));

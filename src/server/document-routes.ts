@@ -1,5 +1,6 @@
 /** Routes for documents: the list, one in the reading room, its file as it came, and adding. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { listDocuments } from '../desk/list-documents.ts';
 import type { AddOptions, Desk } from '../desk/ports.ts';
@@ -12,10 +13,9 @@ import { largestUpload, sizeText } from './limits.ts';
 import { listOf, pageOf } from './list-schemas.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { fileReport } from './problem-schemas.ts';
-import { idParam, knownQuery, pageQuery, textBody, toKnown } from './queries.ts';
-import { queueText, queueUploads } from './queued-uploads.ts';
+import { addressBody, idParam, knownQuery, pageQuery, textBody, toKnown } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { addFiles, addText, commonProblem, outcomeOf, uploadOf } from './uploads.ts';
+import { addressOf, addSent, commonProblem, filesOf, outcomeOf, queueSent, textOf, uploadOf } from './uploads.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -73,37 +73,50 @@ const formSchema = {
   },
 };
 
+const queueQuery = z.strictObject({
+  queue: z
+    .enum(['true', 'false'])
+    .optional()
+    .openapi({ description: '`true`: answer at once, and leave the reading to the workers (`amur work`).' }),
+});
+
+const addAnswers = {
+  201: jsonAnswer(listOf(fileReport), 'A report per file; something new is held'),
+  200: jsonAnswer(listOf(fileReport), 'A report per file; all that was taken was held already'),
+  202: {
+    ...jsonAnswer(listOf(queuedReport), 'With `queue`: a report per file with its job, at /jobs/{id}'),
+    headers: z.object({ location: z.string().optional().openapi({ description: 'The job, where there is one.' }) }),
+  },
+};
+
 const addRoute = createRoute({
   method: 'post',
   path: '/documents',
   summary: 'Add documents: files as a form, or one text as JSON',
   tags: ['documents'],
   request: {
-    query: z.strictObject({
-      queue: z
-        .enum(['true', 'false'])
-        .optional()
-        .openapi({ description: '`true`: answer at once, and leave the reading to the workers (`amur work`).' }),
-    }),
+    query: queueQuery,
     body: {
       required: false,
       content: { 'application/json': { schema: textBody }, 'multipart/form-data': { schema: formSchema } },
     },
   },
-  responses: {
-    201: jsonAnswer(listOf(fileReport), 'A report per file; something new is held'),
-    200: jsonAnswer(listOf(fileReport), 'A report per file; all that was taken was held already'),
-    202: {
-      ...jsonAnswer(listOf(queuedReport), 'With `queue`: a report per file with its job, at /jobs/{id}'),
-      headers: z.object({ location: z.string().optional().openapi({ description: 'The job, where there is one.' }) }),
-    },
-    ...problems(409, 413, 415),
-  },
+  responses: { ...addAnswers, ...problems(409, 413, 415) },
+});
+
+const fetchRoute = createRoute({
+  method: 'post',
+  path: '/documents/fetch',
+  summary: 'Add what is at a web address; the server fetches it',
+  description: 'One page or file of the public internet: no private address, no more than 32 MiB, within 30 seconds.',
+  tags: ['documents'],
+  request: { query: queueQuery, body: { required: true, content: { 'application/json': { schema: addressBody } } } },
+  responses: { ...addAnswers, ...problems(404, 409, 413, 415, 503) },
 });
 
 type TextBody = z.infer<typeof textBody>;
 
-function textOptions({ published, url, title }: TextBody): AddOptions {
+function optionsOf({ published, url, title }: Omit<TextBody, 'text'>): AddOptions {
   return { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
 }
 
@@ -156,30 +169,36 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
       'cache-control': 'private, no-cache',
     });
   });
-  const addPasted = (body: TextBody) => addText(desk, body.text, textOptions(body), log);
-  const queuePasted = (body: TextBody) => queueText(desk, body.text, textOptions(body), log);
   api.use('/documents', uploadLimit);
+  type Sent = ReturnType<typeof textOf>;
+  const answer = async (c: Context, sent: Sent, queued: boolean) => {
+    if (!queued) {
+      const reports = await addSent(desk, sent, log);
+      const outcome = outcomeOf(reports);
+      return 'problem' in outcome
+        ? problemResponse(outcome.problem, c.req.path)
+        : c.json({ items: [...reports] }, outcome.status);
+    }
+    const reports = await queueSent(desk, sent, log);
+    const problem = commonProblem(reports);
+    if (problem !== null) return problemResponse(problem, c.req.path);
+    const [only] = reports;
+    if (reports.length === 1 && only?.ok)
+      c.header('location', c.req.path.replace(/documents.*$/, `jobs/${only.job.id}`));
+    return c.json({ items: [...reports] }, 202);
+  };
   api.openapi(addRoute, async (c) => {
     const kind = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (kind === undefined) throw new Refusal('unsupported-media-type', 'The request says no Content-Type');
-    if (c.req.valid('query').queue === 'true') {
-      const queued =
-        kind === 'multipart/form-data'
-          ? await queueUploads(desk, uploadOf(await formOf(c.req.raw)), log)
-          : await queuePasted(c.req.valid('json' as never) as TextBody);
-      const problem = commonProblem(queued);
-      if (problem !== null) return problemResponse(problem, c.req.path) as never;
-      const [only] = queued;
-      if (queued.length === 1 && only?.ok)
-        c.header('location', c.req.path.replace(/documents$/, `jobs/${only.job.id}`));
-      return c.json({ items: [...queued] }, 202);
-    }
-    const reports =
-      kind === 'multipart/form-data'
-        ? await addFiles(desk, uploadOf(await formOf(c.req.raw)), log)
-        : await addPasted(c.req.valid('json' as never) as TextBody);
-    const outcome = outcomeOf(reports);
-    if ('problem' in outcome) return problemResponse(outcome.problem, c.req.path) as never;
-    return c.json({ items: [...reports] }, outcome.status);
+    const queued = c.req.valid('query').queue === 'true';
+    if (kind === 'multipart/form-data')
+      return (await answer(c, filesOf(uploadOf(await formOf(c.req.raw))), queued)) as never;
+    const body = c.req.valid('json' as never) as TextBody;
+    return (await answer(c, textOf(body.text, optionsOf(body)), queued)) as never;
+  });
+  api.openapi(fetchRoute, async (c) => {
+    const body = c.req.valid('json');
+    const sent = addressOf(desk, body.address.trim(), optionsOf(body));
+    return (await answer(c, sent, c.req.valid('query').queue === 'true')) as never;
   });
 }

@@ -116,6 +116,7 @@ describe('the OpenAPI document', async () => {
       'post /api/v1/collections/{id}/items',
       'post /api/v1/collections/{id}/withdrawal',
       'post /api/v1/documents',
+      'post /api/v1/documents/fetch',
       'post /api/v1/documents/{id}/claims',
       'post /api/v1/jobs/{id}/drop',
       'post /api/v1/jobs/{id}/retry',

@@ -141,6 +141,15 @@ export const textBody = z
   })
   .openapi('TextToAdd');
 
+/** A page or file to fetch and add. */
+export const addressBody = z
+  .strictObject({
+    address: z.string().min(1).max(2000).openapi({ example: 'https://www.example.org/news/2023/06/16/' }),
+    title: z.string().max(1000).optional(),
+    published: z.string().max(200).optional().openapi({ description: 'EDTF', example: '2023-06-16' }),
+  })
+  .openapi('AddressToAdd');
+
 /** A judgement to make. */
 export const judgementBody = z
   .strictObject({

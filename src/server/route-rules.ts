@@ -133,6 +133,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
       detail: { claims: claims.map(({ id }) => id) },
     }),
   },
+  'post /documents/fetch': { needs: 'add', act: 'add', told: added },
 
   'post /jobs/{id}/drop': { needs: 'work', act: 'queue drop' },
   'post /jobs/{id}/retry': { needs: 'work', act: 'queue retry' },

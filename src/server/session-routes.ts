@@ -42,6 +42,7 @@ export interface SessionOptions {
   readonly ports: PeoplePorts;
   readonly admission: Admission;
   readonly mustComeIn: boolean;
+  readonly offline: boolean;
   readonly names: () => Names;
   readonly port: () => number;
 }
@@ -49,9 +50,10 @@ export interface SessionOptions {
 /** Adds the routes. */
 export function addSessionRoutes(
   api: OpenAPIHono,
-  { ports, admission, mustComeIn, names, port }: SessionOptions,
+  { ports, admission, mustComeIn, offline, names, port }: SessionOptions,
 ): void {
   const view = (asks: Omit<Asker, 'from'> | null) => ({
+    offline,
     mustSignIn: mustComeIn,
     person:
       asks === null

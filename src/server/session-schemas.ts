@@ -7,6 +7,7 @@ const rights = Object.keys(leastRole) as [Right, ...Right[]];
 /** Who asks, and what they may do. */
 export const sessionView = z
   .object({
+    offline: z.boolean().openapi({ description: 'Whether the server was told to fetch no address.' }),
     mustSignIn: z.boolean().openapi({ description: 'Whether anything needs a token at all.' }),
     person: z
       .object({

@@ -1,9 +1,12 @@
 /** Takes in several documents of one request: each on its own, so that one that fails does not touch the others. */
 import { addDocument } from '../desk/add-document.ts';
+import { addressResource } from '../desk/address-resource.ts';
 import type { AddOptions, Desk, PastedText } from '../desk/ports.ts';
+import { queueDocument } from '../desk/queue-jobs.ts';
 import type { Resource } from '../model/document.ts';
 import { InvalidInput, isAmurError } from '../model/errors.ts';
 import { mediaTypeOf } from '../text/media-type.ts';
+import type { QueuedReport } from './job-schemas.ts';
 import { largestFile, mostFiles, sizeText } from './limits.ts';
 import { describe, problemOf, Refusal } from './problem.ts';
 import type { FileReport, ProblemDetails } from './problem-schemas.ts';
@@ -73,7 +76,7 @@ export function uploadOf(form: FormData): Upload {
 }
 
 /** The bytes of a file as a resource; refuses what is too large or no text before it is read. */
-export async function resourceOf(file: UploadedFile): Promise<Resource> {
+async function resourceOf(file: UploadedFile): Promise<Resource> {
   if (file.size > largestFile) {
     throw new Refusal(
       'too-large',
@@ -98,18 +101,14 @@ export async function resourceOf(file: UploadedFile): Promise<Resource> {
   return resource;
 }
 
-/** Adds one document and says what became of it. A fault of Amur's own is passed to `log` and told as such. */
-async function report(
-  desk: Desk,
+/** What became of one document of a request: what taking it gave, or the problem. A fault of Amur's own is passed to `log`. */
+async function report<T extends object>(
   name: string,
-  source: () => Promise<Resource | PastedText>,
-  options: AddOptions,
+  take: () => Promise<T>,
   log: (error: unknown) => void,
-): Promise<FileReport> {
+): Promise<({ name: string; ok: true } & T) | { name: string; ok: false; problem: ProblemDetails }> {
   try {
-    const added = await addDocument(desk, await source(), options);
-    const document = { ...added, ties: [...added.ties], problems: [...added.problems] };
-    return { name, ok: true, document };
+    return { name, ok: true, ...(await take()) };
   } catch (error) {
     const { problem, isFault } = describe(error);
     if (isFault) log(error);
@@ -117,26 +116,64 @@ async function report(
   }
 }
 
-/** Adds every file in turn: the ledger takes one document a transaction, and order makes reports reproducible. */
-export async function addFiles(
+const textName = ({ title, url }: AddOptions): string => title ?? url ?? 'pasted text';
+
+/** What is done with one document: read at once and kept, or put in the queue. */
+type Taking<T extends object> = (desk: Desk, source: Resource | PastedText, options: AddOptions) => Promise<T>;
+
+const add: Taking<{ document: Extract<FileReport, { ok: true }>['document'] }> = async (desk, source, options) => {
+  const added = await addDocument(desk, source, options);
+  return { document: { ...added, ties: [...added.ties], problems: [...added.problems] } };
+};
+
+const queue: Taking<{ job: Extract<QueuedReport, { ok: true }>['job'] }> = async (desk, source, options) => ({
+  job: await queueDocument(desk, source, options),
+});
+
+/** One thing of a request: the name it is told by, how to get at it, and what is said of it. */
+interface Sent {
+  readonly name: string;
+  readonly source: () => Promise<Resource | PastedText>;
+  readonly options: AddOptions;
+}
+
+/** Every file of a form. */
+export function filesOf({ files, options }: Upload): readonly Sent[] {
+  return files.map((file) => ({ name: file.name, source: () => resourceOf(file), options }));
+}
+
+/** One pasted text. */
+export function textOf(text: string, options: AddOptions): readonly Sent[] {
+  return [{ name: textName(options), source: async () => ({ text }), options }];
+}
+
+/** What is at one address; fetched when its turn comes. */
+export function addressOf(desk: Desk, address: string, options: AddOptions): readonly Sent[] {
+  return [{ name: address, source: () => addressResource(desk, address), options }];
+}
+
+/** Adds each in turn: the ledger takes one document a transaction, and order makes reports reproducible. */
+export async function addSent(
   desk: Desk,
-  { files, options }: Upload,
+  sent: readonly Sent[],
   log: (error: unknown) => void,
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
-  for (const file of files) reports.push(await report(desk, file.name, () => resourceOf(file), options, log));
+  for (const { name, source, options } of sent)
+    reports.push(await report(name, async () => add(desk, await source(), options), log));
   return reports;
 }
 
-/** Adds one pasted text. */
-export async function addText(
+/** Queues each in turn, in a transaction of its own. */
+export async function queueSent(
   desk: Desk,
-  text: string,
-  options: AddOptions,
+  sent: readonly Sent[],
   log: (error: unknown) => void,
-): Promise<readonly FileReport[]> {
-  const name = options.title ?? options.url ?? 'pasted text';
-  return [await report(desk, name, async () => ({ text }), options, log)];
+): Promise<readonly QueuedReport[]> {
+  const reports: QueuedReport[] = [];
+  for (const { name, source, options } of sent)
+    reports.push(await report(name, async () => queue(desk, await source(), options), log));
+  return reports;
 }
 
 /** 201 where something new is held, 200 where all was held already; a problem where nothing could be added. */

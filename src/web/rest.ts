@@ -275,6 +275,15 @@ function reportFrom(name: string, status: number, body: unknown): FileReport {
   return { name, ok: false, problem: answer.hint ? { title, detail, hint: answer.hint } : { title, detail } };
 }
 
+/** Has the server fetch a page or file and add it. */
+export async function sendAddress(address: string, title: string, published: string): Promise<FileReport> {
+  const body = { address, ...(title && { title }), ...(published && { published }) };
+  const answer = await ask<Listed<FileReport>>('/documents/fetch', json(body));
+  const report = answer.items[0];
+  if (!report) throw new Refused(500, 'The server did not say what became of the address.', null);
+  return report;
+}
+
 /** Adds a text that was pasted. */
 export async function sendText(text: string, title: string, published: string, url: string): Promise<FileReport> {
   const body = { text, ...(title && { title }), ...(published && { published }), ...(url && { url }) };

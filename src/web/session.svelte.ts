@@ -30,6 +30,10 @@ export const session = {
   get shared(): boolean {
     return view?.mustSignIn ?? false;
   },
+  /** True where the server was told to fetch no address. */
+  get offline(): boolean {
+    return view?.offline ?? false;
+  },
   get person(): SessionView['person'] {
     return view?.person ?? null;
   },
@@ -50,7 +54,7 @@ export async function startSession(): Promise<void> {
   onSignedOut(() => {
     if (view?.person?.by !== 'session') return;
     ended = true;
-    view = { mustSignIn: true, person: null };
+    view = { offline: view.offline, mustSignIn: true, person: null };
   });
   try {
     view = await askSession();

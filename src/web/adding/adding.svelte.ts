@@ -2,7 +2,7 @@
 import { show } from '../announce.svelte.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
 import { goTo, linkTo } from '../navigation.svelte.ts';
-import { type FileReport, Refused, sendFile, sendText } from '../rest.ts';
+import { type FileReport, Refused, sendAddress, sendFile, sendText } from '../rest.ts';
 import { counted } from '../words.ts';
 
 export interface Item {
@@ -15,7 +15,10 @@ export interface Item {
 }
 
 let open = $state(false);
-let how = $state<'files' | 'text'>('files');
+/** The ways of adding. */
+export type Way = 'files' | 'text' | 'address';
+
+let how = $state<Way>('files');
 let items = $state.raw<readonly Item[]>([]);
 let running = $state(false);
 let keys = 0;
@@ -26,7 +29,7 @@ export const adding = {
   get open(): boolean {
     return open;
   },
-  get how(): 'files' | 'text' {
+  get how(): Way {
     return how;
   },
   get items(): readonly Item[] {
@@ -37,8 +40,8 @@ export const adding = {
   },
 };
 
-/** Opens the dialog for adding articles, for files or for a text to paste. */
-export function openAdding(way: 'files' | 'text' = 'files'): void {
+/** Opens the dialog for adding articles: files, a text to paste, or an address. */
+export function openAdding(way: Way = 'files'): void {
   how = way;
   open = true;
 }
@@ -114,11 +117,20 @@ export function addFiles(files: readonly File[], published = ''): void {
   void work();
 }
 
-/** Adds a pasted text. */
-export function addText(text: string, title: string, published: string, url: string): void {
+function addOne(name: string, run: () => Promise<FileReport>): void {
   const key = ++keys;
-  queue.push({ key, run: () => sendText(text, title, published, url) });
-  const fresh: Item = { key, name: title || 'Pasted text', state: 'waiting', sent: 0, report: null };
+  queue.push({ key, run });
+  const fresh: Item = { key, name, state: 'waiting', sent: 0, report: null };
   items = running ? [...items, fresh] : [fresh];
   void work();
+}
+
+/** Adds a pasted text. */
+export function addText(text: string, title: string, published: string, url: string): void {
+  addOne(title || 'Pasted text', () => sendText(text, title, published, url));
+}
+
+/** Has each address fetched and added. */
+export function addAddresses(addresses: readonly string[], title: string, published: string): void {
+  for (const address of addresses) addOne(address, () => sendAddress(address, title, published));
 }

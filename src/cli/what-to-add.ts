@@ -1,0 +1,17 @@
+/** What a word of the command line stands for, where documents are added: a file, or a web address. */
+import { relative } from 'node:path';
+import { fileResource } from '../adapters/input-files.ts';
+import { addressResource } from '../desk/address-resource.ts';
+import type { Desk } from '../desk/ports.ts';
+import type { Resource } from '../model/document.ts';
+
+/** Whether a word is a web address rather than a path. */
+export const isAddress = (word: string): boolean => /^https?:\/\//i.test(word);
+
+/** The bytes behind a file's path or a web address; throws one of the four errors. */
+export function resourceAt(desk: Desk, place: string): Promise<Resource> {
+  return isAddress(place) ? addressResource(desk, place) : fileResource(place);
+}
+
+/** How a place is told: a path as seen from here, an address as it is. */
+export const placeName = (place: string): string => (isAddress(place) ? place : relative('.', place) || place);
