@@ -40,6 +40,8 @@ export class Unanswered extends Error {
 
 /** Who works at the page, and what they may do. */
 export interface SessionView {
+  /** The server fetches no address. */
+  readonly offline: boolean;
   readonly mustSignIn: boolean;
   readonly person: {
     readonly name: string;
