@@ -76,6 +76,8 @@ function fromTies(): Figure {
     id: `tie_${n}`,
     type: types[Math.floor(chance() * types.length)]!,
     units: [units[Math.floor(chance() * 20) * 2]!, units[Math.floor(chance() * 20) * 2 + 1]!].sort(),
+    weight: 1,
+    times: 1,
     level: 1,
     scope: 0.5,
   }));

@@ -30,7 +30,7 @@ export function measureCommand(output: Output): Command {
     withStore(new Command('measure'))
       .description('Measure pairs and regions: influence, lopsidedness, trade, fit, pull, activity, networks.')
       .argument('<name>', 'a measure, listed below; or "partners", which ranks the candidate partners of a region')
-      .option('--regions <A~B>', 'the pair (CN-GD~RU-SA), or the region (RU-SA)')
+      .option('--regions <A~B>', 'the pair (CN-GD~RU-SA), countries (CN~RU), pairs (A~B,C~D), or the region (RU-SA)')
       .option('--year <year>', 'as of the end of this year', wholeNumber(1, 9999))
       .option('--valid-at <day>', 'as of this day (YYYY-MM-DD; default: today)', day),
   )
@@ -132,7 +132,7 @@ function show(
       interval === null ? '' : `from ${short(interval[0])} to ${short(interval[1])}`,
       coverage < 1 ? `coverage ${Math.round(coverage * 100)} %` : '',
       overWeights
-        ? `over ${overWeights.draws} draws of weights ${short(overWeights.low)} to ${short(overWeights.high)} (5–95 %), median ${short(overWeights.median)}`
+        ? `over weights ${short(overWeights.low)} to ${short(overWeights.high)} (5–95 %), median ${short(overWeights.median)}, in ${overWeights.draws} of ${overWeights.of} draws`
         : '',
     ].filter(Boolean);
     const shown = value === null ? 'no value' : short(value);

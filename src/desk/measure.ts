@@ -13,7 +13,7 @@ import { observedIn } from '../measure/observed.ts';
 import { chanceOf } from '../model/chance.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { sourceText } from '../model/observation.ts';
-import { unitOf } from '../model/place.ts';
+import { countryOf, unitOf } from '../model/place.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { knownPair, knownUnit } from './tie-query.ts';
@@ -70,6 +70,19 @@ export async function measure(desk: Ports, name: string, options: MeasureOptions
     const [i, j] = pairAsWritten(desk, regions);
     const { context, about } = await contextOf(desk, options, [i, j]);
     return answer(desk, name as MeasureName, about, entry.measure(context, i, j), options);
+  }
+  if (entry.of === 'countries') {
+    const [i, j] = pairAsWritten(desk, regions ?? '');
+    if (i !== countryOf(i) || j !== countryOf(j)) {
+      throw new InvalidInput(`${name} is of two countries, and of all their regions.`, { hint: 'Say which: CN~RU.' });
+    }
+    const { context, about } = await contextOf(desk, options, []);
+    return answer(desk, name as MeasureName, about, entry.measure(context, i, j), options);
+  }
+  if (entry.of === 'pairs') {
+    const { context, about } = await contextOf(desk, options, []);
+    const pairs = pairsAsWritten(desk, regions ?? '', context);
+    return answer(desk, name as MeasureName, about, entry.measure(context, pairs), options);
   }
   if (regions === undefined && entry.of === 'region') {
     throw new InvalidInput(`${name} is of a region.`, { hint: 'Say which: RU-SA.' });
@@ -129,6 +142,23 @@ function pairAsWritten({ gazetteer }: Pick<Desk, 'gazetteer'>, regions: string):
   knownPair(gazetteer, regions);
   const [a, b] = regions.split('~') as [string, string];
   return [knownUnit(gazetteer, a), knownUnit(gazetteer, b)];
+}
+
+/** `CN-HL~RU-AMU,CN-GD~RU-SA`; two countries mean every pair of their regions of which a tie counts on the day. */
+function pairsAsWritten(
+  desk: Pick<Desk, 'gazetteer'>,
+  regions: string,
+  { counted }: MeasureContext,
+): readonly (readonly [string, string])[] {
+  const found = regions.split(',').flatMap((written): readonly (readonly [string, string])[] => {
+    const [a, b] = pairAsWritten(desk, written);
+    if (a !== countryOf(a) || b !== countryOf(b)) return [[a, b]];
+    const of = (units: readonly string[], country: string) =>
+      units.filter((unit) => unit !== country && countryOf(unit) === country);
+    return counted.flatMap(({ units }) => of(units, a).flatMap((i) => of(units, b).map((j) => [i, j] as const)));
+  });
+  const pairs = new Map(found.map((pair) => [pair.join('~'), pair]));
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
 interface Context {

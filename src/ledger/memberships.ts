@@ -1,8 +1,9 @@
 /** Who was a party of a tie from when to when, as far as dated. */
 import type { Bounds } from '../model/edtf.ts';
+import { compareDays } from '../model/edtf-days.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { PartyRef } from '../model/place.ts';
-import type { Membership, StageStep } from '../model/tie.ts';
+import type { Membership, StageStep, Tie } from '../model/tie.ts';
 import { sortedParties } from './founding-key.ts';
 import { beginning, compareTimes, isDated } from './step-time.ts';
 
@@ -39,5 +40,21 @@ export function membershipsOf(
     );
     const joined = naming.map(beginning).sort(compareTimes)[0] ?? unknown;
     return { party, joined, left: departure ? beginning(departure) : end };
+  });
+}
+
+/**
+ * The parties of a tie that may not have been still to join, nor already gone, on a day: who certainly belongs to it then. A
+ * party whose joining has no date belongs to it from its beginning.
+ */
+export function membersOn(
+  { parties, memberships }: Pick<Tie, 'parties' | 'memberships'>,
+  day: string,
+): readonly PartyRef[] {
+  const by = new Map(memberships.map((each) => [each.party, each]));
+  return parties.filter((party) => {
+    const { joined, left } = by.get(party) ?? { joined: unknown, left: unknown };
+    const [since, gone] = [joined[1] ?? joined[0], left[0] ?? left[1]];
+    return (since === null || compareDays(since, day) <= 0) && (gone === null || compareDays(gone, day) > 0);
   });
 }

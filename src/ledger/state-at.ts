@@ -78,6 +78,16 @@ export function certainAt(tie: Tie, day: string, include: 'reviewed' | 'all' = '
   return state?.certainty === 'certain' ? state.stage : null;
 }
 
+/** True where every reading of its dates has a standing tie signed or active on a day, awake or dormant. */
+export function certainlyInForce(tie: Tie, day: string, include: 'reviewed' | 'all' = 'reviewed'): boolean {
+  if (!tie.standing) return false;
+  const { moments } = datedTie(tie, include);
+  const on = numberOf(day);
+  const begun = moments.filter(({ from }) => from <= on);
+  if (begun.length === 0) return false;
+  return [...possibleStages(begun, on)].every((stage) => stage === 'signed' || stage === 'active');
+}
+
 const told = (stage: TieStage, certain: boolean): TieState => ({ stage, certainty: certain ? 'certain' : 'possible' });
 
 /** An act is at the stage of the last one that began; each as early as may be for the one shown. */

@@ -67,10 +67,20 @@ export interface Measurement {
     readonly low: number;
     readonly median: number;
     readonly high: number;
+    /** Draws that gave a value, of those that were made. */
     readonly draws: number;
+    readonly of: number;
   };
   /** What a reader should know before quoting it. */
   readonly notes: readonly string[];
+}
+
+/** What a measure says of itself, whatever it is applied to. */
+export type Stated = Pick<Measurement, 'measure' | 'version' | 'unit' | 'formula' | 'reference'>;
+
+/** The same of a formula with one number a symbol. */
+export function statedBy({ id, version, unit, formula, reference }: Formula<never> | Formula): Stated {
+  return { measure: id, version, unit, formula, reference };
 }
 
 /** Applies a formula: no value where a number is missing, and the list of what is. */
@@ -85,14 +95,10 @@ export function measured<K extends string>(
   const values = Object.fromEntries(terms.map(({ symbol, value }) => [symbol, value])) as Record<K, number>;
   const value = missing.length > 0 ? null : formula.calculate(values);
   return {
-    measure: formula.id,
-    version: formula.version,
+    ...statedBy(formula),
     value,
-    unit: formula.unit,
     interval: null,
     coverage: terms.length === 0 ? 1 : (terms.length - missing.length) / terms.length,
-    formula: formula.formula,
-    reference: formula.reference,
     terms,
     notes: [
       ...missing.map(({ means }) => `Not known: ${means}.`),

@@ -1,5 +1,5 @@
 /** Figures looked up by what they are of: the one of the year asked for, or of the nearest year close enough, and said so. */
-import { type Indicator, inBaseUnit, type Observation } from '../model/observation.ts';
+import { type GoodsIndicator, type Indicator, inBaseUnit, type Observation } from '../model/observation.ts';
 import { countryOf } from '../model/place.ts';
 import { firstOf, type Given } from './figure-choice.ts';
 import { plainNumber, type Quantity } from './measurement.ts';
@@ -17,6 +17,10 @@ export interface Observed {
   of(indicator: Indicator, region: string, year: number, counterpart?: string | null): Figure;
   /** The years for which there is any figure of a region. */
   years(indicator: Indicator, region: string): readonly number[];
+  /** The pairs of units of which there is any figure, as they are held, sorted. */
+  pairs(indicator: Indicator): readonly (readonly [string, string])[];
+  /** Exports or imports of a region, or the world, by group of goods, all of the one year nearest; empty where none near is held. */
+  goods(flow: 'exports' | 'imports', region: string, year: number): ReadonlyMap<string, Figure>;
 }
 
 /**
@@ -31,8 +35,17 @@ export function observedIn(observations: readonly Given[]): Observed {
     if (cell) cell.push(each);
     else to.set(key, [each]);
   };
+  const byFlow = new Map<string, Given[]>();
+  const pairs = new Map<string, Map<string, readonly [string, string]>>();
   for (const each of observations) {
-    add(cells, keyOf(each.indicator, each.region, each.counterpart), each);
+    const { indicator, region, counterpart } = each;
+    add(cells, keyOf(indicator, region, counterpart), each);
+    const slash = indicator.indexOf('/');
+    if (slash > 0 && counterpart === null) add(byFlow, keyOf(indicator.slice(0, slash), region, null), each);
+    if (counterpart !== null) {
+      const of = pairs.get(indicator) ?? new Map<string, readonly [string, string]>();
+      pairs.set(indicator, of.set(`${region} ${counterpart}`, [region, counterpart]));
+    }
     if (each.indicator === 'exchange-rate') add(rates, inBaseUnit(each).currency!, each);
   }
   const given = (indicator: Indicator, region: string, year: number, counterpart: string | null): Figure => {
@@ -63,7 +76,7 @@ export function observedIn(observations: readonly Given[]): Observed {
     const { figure, notes } = chosenOf(cell, year, `the rate of ${currency}`);
     return { value: inBaseUnit(figure).value, from: [{ kind: 'observation', id: figure.id }], notes };
   };
-  const of = (indicator: Indicator, region: string, year: number, counterpart: string | null = null): Figure => {
+  const found = (indicator: Indicator, region: string, year: number, counterpart: string | null = null): Figure => {
     const own = given(indicator, region, year, counterpart);
     if (indicator !== 'trade' || own.value !== null) return own;
     const [exports, imports] = (['exports', 'imports'] as const).map((part) => {
@@ -84,8 +97,23 @@ export function observedIn(observations: readonly Given[]): Observed {
       ],
     };
   };
+  const of: Observed['of'] = (indicator, region, year, counterpart = null) => {
+    const figure = found(indicator, region, year, counterpart);
+    if (figure.value !== null || figure.notes.length > 0) return figure;
+    return { ...figure, notes: [notHeld(indicator, region, year, counterpart)] };
+  };
   return {
     of,
+    pairs(indicator) {
+      return [...(pairs.get(indicator) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+    },
+    goods(flow, region, year) {
+      const held = byFlow.get(keyOf(flow, region, null)) ?? [];
+      const near = nearest(held, year);
+      if (near === null || Math.abs(near - year) > nearYears) return new Map();
+      const names = held.flatMap(({ indicator, year: its }) => (its === near ? [indicator as GoodsIndicator] : []));
+      return new Map([...new Set(names)].sort().map((name) => [name.slice(flow.length + 1), of(name, region, near)]));
+    },
     years(indicator, region) {
       const held = [...cells.values()].flat().filter((each) => each.indicator === indicator && each.region === region);
       return [...new Set(held.map(({ year }) => year))].sort((a, b) => a - b);
@@ -126,6 +154,12 @@ function chosenOf(
   };
 }
 
-function keyOf(indicator: Indicator, region: string, counterpart: string | null): string {
+/** Which cell is missing, and how to bring it. */
+function notHeld(indicator: Indicator, region: string, year: number, counterpart: string | null): string {
+  const of = counterpart === null ? region : `${region} with ${counterpart}`;
+  return `Not held: ${indicator} of ${of}, ${year} or within ${nearYears} years; “amur import observations” takes it from a table.`;
+}
+
+function keyOf(indicator: string, region: string, counterpart: string | null): string {
   return `${indicator} ${region} ${counterpart ?? ''}`;
 }

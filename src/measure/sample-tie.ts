@@ -7,6 +7,8 @@ import type { Tie } from '../model/tie.ts';
 interface SampleStep {
   readonly stage: Stage;
   readonly day?: string;
+  /** Where it is not the day. */
+  readonly date?: string;
   readonly bounds?: Bounds;
 }
 
@@ -31,9 +33,9 @@ export function sampleTie({ id, type, parties, steps, fields = [], body }: Sampl
     body: body ?? null,
     ordinal: 1,
     successorOf: null,
-    steps: steps.map(({ stage, day, bounds = [day ?? null, day ?? null] }, i) => ({
+    steps: steps.map(({ stage, day, date = day, bounds = [day ?? null, day ?? null] }, i) => ({
       stage,
-      date: day ?? null,
+      date: date ?? null,
       bounds,
       evidence: [`${id}-${i}`],
       reviewed: true,

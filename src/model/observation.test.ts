@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from './errors.ts';
-import { inBaseUnit, observation, unitNamed } from './observation.ts';
+import { inBaseUnit, indicatorNamed, observation, unitNamed } from './observation.ts';
 
 const product = {
   indicator: 'product' as const,
@@ -28,6 +28,18 @@ describe('units', () => {
     const { value, currency } = inBaseUnit(product);
     expect(value).toBeCloseTo(10_798_690_000_000, 0);
     expect(currency).toBe('CNY');
+  });
+});
+
+describe('indicators', () => {
+  it('are narrowed to a group of goods where goods are told apart', () => {
+    expect(indicatorNamed('exports/HS27')).toMatchObject({ id: 'exports', kind: 'money', good: 'HS27' });
+    expect(indicatorNamed('exports')).toMatchObject({ id: 'exports', good: null });
+    for (const none of ['population/HS27', 'exports/', 'exports/a/b', 'toString', 'weather']) {
+      expect(indicatorNamed(none)).toBeNull();
+    }
+    const timber = { ...product, indicator: 'exports/HS44' as const, unit: 'million USD' };
+    expect(observation(timber).id).not.toBe(observation({ ...timber, indicator: 'exports' }).id);
   });
 });
 

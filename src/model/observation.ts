@@ -48,7 +48,24 @@ export const indicators = {
     counterpart: 'none',
   },
 } as const satisfies Record<string, IndicatorOf>;
-export type Indicator = keyof typeof indicators;
+/** What is sold and bought may be told by group of goods, under any one scheme: `exports/HS27`. */
+export type GoodsIndicator = `${'exports' | 'imports'}/${string}`;
+export type Indicator = keyof typeof indicators | GoodsIndicator;
+
+/** The world, where a figure is of it (as in the trade statistics of the United Nations). */
+export const world = 'W00';
+
+/** What an indicator is, and the group of goods it is narrowed to; null for none that Amur knows. */
+export function indicatorNamed(name: string): (IndicatorOf & { readonly good: string | null }) | null {
+  const [whole = '', good, ...more] = name.split('/');
+  const about: IndicatorOf | undefined = Object.hasOwn(indicators, whole)
+    ? indicators[whole as keyof typeof indicators]
+    : undefined;
+  if (about === undefined || more.length > 0) return null;
+  if (good === undefined) return { ...about, good: null };
+  if (!(whole === 'exports' || whole === 'imports') || !/^[\p{L}\p{N}][\p{L}\p{N}.-]{0,31}$/u.test(good)) return null;
+  return { ...about, good };
+}
 
 /** A unit of measure: its kind, how many of the base unit it is, and the currency of money. */
 interface Unit {
@@ -91,7 +108,7 @@ export function sourceText({ label, address, published }: ObservationSource): st
 export interface Observation {
   readonly id: string;
   readonly indicator: Indicator;
-  /** A first-level unit or a country. */
+  /** A first-level unit, a country, or the world. */
   readonly region: string;
   readonly counterpart: string | null;
   readonly year: number;
@@ -103,10 +120,10 @@ export interface Observation {
 
 /** The figure with its id; throws InvalidInput where indicator, unit, region or value do not go together. */
 export function observation(given: Omit<Observation, 'id'>): Observation {
-  const about: IndicatorOf | undefined = indicators[given.indicator];
-  if (about === undefined) {
+  const about = indicatorNamed(given.indicator);
+  if (about === null) {
     throw new InvalidInput(`There is no indicator "${given.indicator}".`, {
-      hint: `One of: ${Object.keys(indicators).join(', ')}.`,
+      hint: `One of: ${Object.keys(indicators).join(', ')}; exports and imports of a group of goods as "exports/HS27".`,
     });
   }
   const unit = unitNamed(given.unit);

@@ -18,11 +18,10 @@ const digits = (most: number) =>
 const flag = z.enum(['true', 'false']).optional();
 
 const measureQuery = whenQuery.extend({
-  regions: z
-    .string()
-    .max(200)
-    .optional()
-    .openapi({ description: 'A pair `A~B` or a region `A`, as the measure asks.', example: 'CN-HL~RU-AMU' }),
+  regions: z.string().max(4000).optional().openapi({
+    description: 'A pair `A~B`, two countries, pairs joined by commas, or a region `A`, as the measure asks.',
+    example: 'CN-HL~RU-AMU',
+  }),
   draws: digits(10_000).openapi({ type: 'integer', description: 'Draws of weights; 1,000 by default, 0 for none.' }),
   seed: digits(2 ** 31 - 1).openapi({
     type: 'integer',

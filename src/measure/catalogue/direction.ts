@@ -2,8 +2,16 @@
 import { type MeasureContext, type Result, yearOf } from '../context.ts';
 import { type Direction, turnsOf, type YearOfInfluence } from '../history/direction.ts';
 import { countedTies } from '../influence/tie-counts.ts';
-import { plainNumber } from '../measurement.ts';
+import { plainNumber, type Stated } from '../measurement.ts';
 import { balanceOfPair } from './influence.ts';
+
+export const directionOfInfluence: Stated = {
+  measure: 'direction',
+  version: '2',
+  unit: '1',
+  formula: 'sign of A_ij at the end of each year; sure where its whole interval has one sign',
+  reference: 'Amur’s own',
+};
 
 /** So many years before the day are looked at. */
 const yearsBack = 40;
@@ -26,14 +34,10 @@ export function directionOfPair(context: MeasureContext, i: string, j: string): 
     {
       of: `${i}~${j}`,
       measurement: {
-        measure: 'direction',
-        version: '1',
+        ...directionOfInfluence,
         value: now.value,
-        unit: '1',
         interval: now.interval,
         coverage: series.filter(({ value }) => value !== null).length / series.length,
-        formula: 'sign of A_ij at the end of each year; sure where its whole interval has one sign',
-        reference: 'Amur’s own',
         terms: series.map(({ year, value, interval: [low, high] }) => ({
           symbol: `A_${year}`,
           means: `lopsidedness in ${year}`,

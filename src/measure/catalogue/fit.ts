@@ -2,8 +2,17 @@
 import { countryOf } from '../../model/place.ts';
 import { type MeasureContext, type Result, yearOf } from '../context.ts';
 import { gravityPotential, percentileAmong } from '../fit/gravity.ts';
-import { type PairFit, pairFit, readinessOf } from '../fit/pair-fit.ts';
-import type { Measurement, Term } from '../measurement.ts';
+import { type FitParts, type PairFit, pairFit, readinessOf } from '../fit/pair-fit.ts';
+import type { Measurement, Origin, Stated, Term } from '../measurement.ts';
+import { complementarityFrom } from './goods.ts';
+
+export const pairFitStated: Stated = {
+  measure: 'fit',
+  version: '2',
+  unit: '1',
+  formula: 'fit = (TC’_ij · TC’_ji · G’_ij · R_ij)^(1/4)',
+  reference: 'Amur’s own; gravity after Disdier and Head (2008), complementarity after Michaely (1996)',
+};
 
 /** A pair to be judged. */
 interface Candidate {
@@ -15,18 +24,29 @@ interface Candidate {
 
 /**
  * The fit of each pair, those given being the candidates among which gravity is ranked. Complementarity needs exports and
- * imports by good, which are not held for regions: it stays unknown, and the interval says so.
+ * imports by group of goods; where they are not held it stays unknown, and the interval says so.
  */
 export function fitOfPairs(context: MeasureContext, pairs: readonly (readonly [string, string])[]): readonly Result[] {
   const candidates = pairs.map((pair) => candidateOf(context, pair));
   const potentials = candidates.flatMap(({ potential }) => (potential === null ? [] : [potential]));
   return candidates.map(({ pair, potential, terms, notes }) => {
     const gravity = potential === null ? null : percentileAmong(potential, potentials);
-    const readiness = readinessOf(readyAs(context, pair));
-    const fit = pairFit({ complementarityIJ: null, complementarityJI: null, gravity, readiness: readiness.value });
+    const ready = readyAs(context, pair);
+    const readiness = readinessOf(ready.as);
+    const [there, back] = [complementarityFrom(context, ...pair), complementarityFrom(context, pair[1], pair[0])];
+    const [complementarityIJ, complementarityJI] = [there, back].map(({ value }) =>
+      value === null ? null : value / 100,
+    );
+    const parts = {
+      complementarityIJ: complementarityIJ ?? null,
+      complementarityJI: complementarityJI ?? null,
+      gravity,
+      readiness: readiness.value,
+    };
+    const goods = [there, back].map(({ terms: of }) => of.flatMap(({ from }) => from));
     return {
       of: pair.join('~'),
-      measurement: measurementOf(fit, gravity, readiness.value, terms, notes, potentials.length),
+      measurement: measurementOf(pairFit(parts), parts, goods, ready, terms, notes, potentials.length),
     };
   });
 }
@@ -64,52 +84,59 @@ function candidateOf({ observed, day, kilometres }: MeasureContext, pair: readon
 function readyAs({ counted }: MeasureContext, [i, j]: readonly [string, string]) {
   const between = counted.filter(({ units }) => units.includes(i) && units.includes(j));
   const has = (...types: string[]): boolean => between.some(({ type }) => types.includes(type));
-  return {
+  const as = {
     directLink: has('mobility', 'infrastructure'),
     openCrossing: has('infrastructure'),
     sharedLanguage: null,
     earlierTie: has('twinning', 'agreement', 'body', 'cooperation'),
     legalPower: null,
   };
+  return { as, from: between.map(({ id }) => ({ kind: 'tie' as const, id })) };
 }
 
 function measurementOf(
   fit: PairFit,
-  gravity: number | null,
-  readiness: number | null,
+  { complementarityIJ, complementarityJI, gravity, readiness }: FitParts,
+  [soldByI = [], soldByJ = []]: readonly (readonly Origin[])[],
+  { as, from }: ReturnType<typeof readyAs>,
   terms: readonly Term[],
   notes: readonly string[],
   among: number,
 ): Measurement {
-  const part = (symbol: string, means: string, value: number | null): Term => ({
+  const part = (symbol: string, means: string, value: number | null, of: readonly Origin[] = []): Term => ({
     symbol,
     means,
     unit: '1',
     value,
-    from: [],
+    from: of,
   });
+  const says = `readiness: link ${said(as.directLink)}, crossing ${said(as.openCrossing)}, earlier tie ${said(as.earlierTie)}; language and legal power are not held`;
   return {
-    measure: 'fit',
-    version: '1',
+    ...pairFitStated,
     value: fit.value,
-    unit: '1',
     interval: fit.interval,
     coverage: fit.coverage,
-    formula: 'fit = (TC’_ij · TC’_ji · G’_ij · R_ij)^(1/4)',
-    reference: 'Amur’s own; gravity after Disdier and Head (2008), complementarity after Michaely (1996)',
     terms: [
-      part('TC’_ij', 'complementarity of i’s exports with j’s imports', null),
-      part('TC’_ji', 'complementarity of j’s exports with i’s imports', null),
+      part('TC’_ij', 'complementarity of i’s exports with j’s imports', complementarityIJ, soldByI),
+      part('TC’_ji', 'complementarity of j’s exports with i’s imports', complementarityJI, soldByJ),
       part('G’_ij', `gravity potential, as a percentile among ${among} candidates`, gravity),
-      part('R_ij', 'readiness', readiness),
+      { ...part('R_ij', 'readiness', readiness, from), says },
       ...terms,
     ],
     notes: [
-      'Exports and imports by good are not held for regions: complementarity is unknown and widens the interval.',
+      ...(complementarityIJ === null || complementarityJI === null
+        ? [
+            'Exports and imports by group of goods are not held for both: complementarity is unknown and widens the interval (“amur measure complementarity” says what is missing).',
+          ]
+        : []),
       'How lopsided the pair would be stands beside the fit and is no part of it.',
       ...notes,
     ],
   };
+}
+
+function said(has: boolean | null): string {
+  return has === null ? 'not known' : has ? 'yes' : 'no';
 }
 
 /** The candidate partners of a region: every unit of another country among those given, in their order. */

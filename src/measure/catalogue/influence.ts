@@ -5,12 +5,28 @@ import { type Capacity, capacityOf, type Estimate } from '../influence/capacity.
 import { lopsidedness } from '../influence/lopsidedness.ts';
 import { type PairInputs, pairInputs, type SourcedParts, valuesOf } from '../influence/pair-inputs.ts';
 import { drawWeights, spreadOf } from '../influence/weight-draws.ts';
+import { type Weighted, weighted } from '../influence/weighted.ts';
 import type { PartWeights, Weights } from '../influence/weights.ts';
-import type { Measurement, Term } from '../measurement.ts';
+import { type Measurement, plainNumber, type Stated, type Term } from '../measurement.ts';
 
-const reference =
-  'Amur’s own, after the structure of Moyer, Sweijs, Burrows and Van Manen (2018), Power and Influence in a Globalized World';
-const version = '1';
+const common = {
+  version: '2',
+  unit: '1',
+  reference:
+    'Amur’s own, after the structure of Moyer, Sweijs, Burrows and Van Manen (2018), Power and Influence in a Globalized World',
+} as const;
+
+export const influenceCapacity: Stated = {
+  ...common,
+  measure: 'influence-capacity',
+  formula: 'I_i→j = B_ij · D_j|i, B_ij = Σ w_d · B_d, D_j|i = Σ w_d · D_d',
+};
+
+export const lopsidednessOfPair: Stated = {
+  ...common,
+  measure: 'lopsidedness',
+  formula: 'A_ij = (I_i→j − I_j→i) / (I_i→j + I_j→i)',
+};
 
 /** The influence of each side on the other, and the balance of the two, above 0 where the first named has more. */
 export function influenceOfPair(context: MeasureContext, i: string, j: string): readonly Result[] {
@@ -19,28 +35,31 @@ export function influenceOfPair(context: MeasureContext, i: string, j: string): 
   const onJ = { bandwidth: valuesOf(inputs.bandwidth), dependence: valuesOf(inputs.jOnI) };
   const onI = { bandwidth: valuesOf(inputs.bandwidth), dependence: valuesOf(inputs.iOnJ) };
   const pair = { bandwidth: onJ.bandwidth, jOnI: onJ.dependence, iOnJ: onI.dependence };
-  const drawn = (valueWith: (weights: Weights) => number | null) => overWeights(context, valueWith);
+  const drawn = (measurement: Measurement, valueWith: (weights: Weights) => number | null): Measurement => ({
+    ...measurement,
+    ...overWeights(context, measurement, valueWith),
+  });
   return [
     {
       of: `${i} → ${j}`,
-      measurement: {
-        ...capacityMeasurement(capacityOf(onJ, weights), inputs.bandwidth, inputs.jOnI, weights),
-        ...drawn((each) => capacityOf(onJ, each).value),
-      },
+      measurement: drawn(
+        capacityMeasurement(capacityOf(onJ, weights), inputs.bandwidth, inputs.jOnI, weights),
+        (each) => capacityOf(onJ, each).value,
+      ),
     },
     {
       of: `${j} → ${i}`,
-      measurement: {
-        ...capacityMeasurement(capacityOf(onI, weights), inputs.bandwidth, inputs.iOnJ, weights),
-        ...drawn((each) => capacityOf(onI, each).value),
-      },
+      measurement: drawn(
+        capacityMeasurement(capacityOf(onI, weights), inputs.bandwidth, inputs.iOnJ, weights),
+        (each) => capacityOf(onI, each).value,
+      ),
     },
     {
       of: `${i}~${j}`,
-      measurement: {
-        ...lopsidednessMeasurement(lopsidedness(pair, weights), inputs, weights),
-        ...drawn((each) => lopsidedness(pair, each).value),
-      },
+      measurement: drawn(
+        lopsidednessMeasurement(lopsidedness(pair, weights), inputs, weights),
+        (each) => lopsidedness(pair, each).value,
+      ),
     },
   ];
 }
@@ -55,14 +74,17 @@ export function balanceOfPair(context: MeasureContext, i: string, j: string): Es
   );
 }
 
+/** None where the given weights show no value: a spread of what is hidden would show it after all. */
 function overWeights(
   { draws, chance }: MeasureContext,
+  { value }: Measurement,
   valueWith: (weights: Weights) => number | null,
 ): Pick<Measurement, 'overWeights'> {
+  if (value === null) return {};
   const next = chance();
-  const values = Array.from({ length: draws }, () => valueWith(drawWeights(next))).filter((value) => value !== null);
+  const values = Array.from({ length: draws }, () => valueWith(drawWeights(next))).filter((each) => each !== null);
   const spread = spreadOf(values);
-  return spread === null ? {} : { overWeights: spread };
+  return spread === null ? {} : { overWeights: { ...spread, of: draws } };
 }
 
 function capacityMeasurement(
@@ -72,15 +94,16 @@ function capacityMeasurement(
   weights: Weights,
 ): Measurement {
   return {
-    measure: 'influence-capacity',
-    version,
+    ...influenceCapacity,
     value: capacity.value,
-    unit: '1',
     interval: capacity.interval,
     coverage: capacity.coverage,
-    formula: 'I_i→j = B_ij · D_j|i',
-    reference,
-    terms: [...terms('B', bandwidth, weights.bandwidth), ...terms('D', dependence, weights.dependence)],
+    terms: [
+      sum('B_ij', 'bandwidth', capacity.bandwidth),
+      sum('D_j|i', 'dependence', capacity.dependence),
+      ...terms('B', bandwidth, weights.bandwidth),
+      ...terms('D', dependence, weights.dependence),
+    ],
     notes: notesOn(capacity, [bandwidth, dependence]),
   };
 }
@@ -91,21 +114,26 @@ function lopsidednessMeasurement(
   weights: Weights,
 ): Measurement {
   return {
-    measure: 'lopsidedness',
-    version,
+    ...lopsidednessOfPair,
     value: estimate.value,
-    unit: '1',
     interval: estimate.interval,
     coverage: estimate.coverage,
-    formula: 'A_ij = (I_i→j − I_j→i) / (I_i→j + I_j→i)',
-    reference,
     terms: [
+      sum('B_ij', 'bandwidth, the same from either side', weighted(valuesOf(bandwidth), weights.bandwidth)),
+      sum('D_j|i', 'dependence of j on i', weighted(valuesOf(jOnI), weights.dependence)),
+      sum('D_i|j', 'dependence of i on j', weighted(valuesOf(iOnJ), weights.dependence)),
       ...terms('B', bandwidth, weights.bandwidth),
       ...terms('D_j|i', jOnI, weights.dependence),
       ...terms('D_i|j', iOnJ, weights.dependence),
     ],
     notes: notesOn(estimate, [bandwidth, jOnI, iOnJ]),
   };
+}
+
+function sum(symbol: string, means: string, { mean, low, high, coverage }: Weighted): Term {
+  const says =
+    coverage === 1 ? means : `${means}, from ${plainNumber(low)} to ${plainNumber(high)}; the mean of what is known`;
+  return { symbol, means, unit: '1', value: mean, from: [], says };
 }
 
 function terms<K extends string>(symbol: string, parts: SourcedParts<K>, weights: PartWeights<K>): readonly Term[] {

@@ -1,33 +1,50 @@
 /** The network of a day: where units stand in it, and what much of it runs through. */
 import type { MeasureContext, Result } from '../context.ts';
-import type { Measurement } from '../measurement.ts';
+import type { Measurement, Stated, Term } from '../measurement.ts';
 import { chokepointsOf } from '../network/chokepoints.ts';
 import { positionsOf } from '../network/position.ts';
-import { tieGraph } from '../network/tie-graph.ts';
+import { type TieGraph, tieGraph } from '../network/tie-graph.ts';
 
-const notes = ['The network is of the ties held and reviewed, each alike; what was not read is not in it.'];
+const notes = [
+  'The network is of the ties held and reviewed; what was not read is not in it.',
+  'A tie of n units adds 1/(n − 1) to each of its pairs, and makes no core by itself.',
+];
+
+export const networkPosition: Stated = {
+  measure: 'network',
+  version: '2',
+  unit: 'ties',
+  formula: 's_i = Σ_j w_ij, w_ij = Σ over ties of i and j of 1 / (n − 1), n the units of the tie',
+  reference:
+    'strength and paths: Newman (2001), Physical Review E 64, 016132; betweenness: Brandes (2001), Journal of Mathematical Sociology 25; k-core: Seidman (1983), Social Networks 5; communities: Blondel et al. (2008), Journal of Statistical Mechanics',
+};
+
+export const chokepoint: Stated = {
+  measure: 'chokepoints',
+  version: '2',
+  unit: '1',
+  formula: 'b = share of shortest paths between others that lead through it',
+  reference: 'after Farrell and Newman (2019), International Security 44 (1); Brandes (2001)',
+};
 
 /** Degree, strength, betweenness, core and community of each unit; of one where one is asked for. */
 export function positions({ ties, day, chance }: MeasureContext, unit?: string): readonly Result[] {
   const graph = tieGraph(ties, day);
   return positionsOf(graph, chance())
     .filter((position) => unit === undefined || position.unit === unit)
-    .map(({ unit: of, degree, strength, betweenness, core, community }) => {
+    .map(({ unit: of, degree, partners, strength, betweenness, core, community }) => {
       const from = [...new Set(graph.mapEdges(of, (_edge, attributes) => attributes.ties).flat())]
         .sort()
         .map((id) => ({ kind: 'tie' as const, id }));
       const measurement: Measurement = {
-        measure: 'network',
-        version: '1',
-        value: degree,
-        unit: 'units',
+        ...networkPosition,
+        value: strength,
         interval: null,
         coverage: 1,
-        formula: 'k_i = number of units with which a tie is in force',
-        reference:
-          'betweenness: Brandes (2001), Journal of Mathematical Sociology 25; k-core: Seidman (1983), Social Networks 5; communities: Blondel et al. (2008), Journal of Statistical Mechanics',
         terms: [
-          { symbol: 's_i', means: 'ties in force', unit: 'ties', value: strength, from },
+          ...links(graph, of),
+          { symbol: 'k_i', means: 'units with which a tie stands', unit: 'units', value: degree, from },
+          { symbol: 'k2_i', means: 'of them by a tie of the two alone', unit: 'units', value: partners, from: [] },
           { symbol: 'b_i', means: 'share of shortest paths between others', unit: '1', value: betweenness, from: [] },
           { symbol: 'c_i', means: 'greatest k of its core', unit: '1', value: core, from: [] },
           { symbol: 'g_i', means: 'number of its community', unit: '1', value: community, from: [] },
@@ -43,14 +60,10 @@ export function chokepoints({ ties, day }: MeasureContext): readonly Result[] {
   return chokepointsOf(ties, day).map(({ tie, units, betweenness }) => ({
     of: tie,
     measurement: {
-      measure: 'chokepoints',
-      version: '1',
+      ...chokepoint,
       value: betweenness,
-      unit: '1',
       interval: null,
       coverage: 1,
-      formula: 'b = share of shortest paths between others that lead through it',
-      reference: 'after Farrell and Newman (2019), International Security 44 (1); Brandes (2001)',
       terms: units.map((unit) => ({
         symbol: unit,
         means: 'unit that it joins',
@@ -61,4 +74,23 @@ export function chokepoints({ ties, day }: MeasureContext): readonly Result[] {
       notes,
     },
   }));
+}
+
+/** What a unit has with each other, with the ties it is made of. */
+function links(graph: TieGraph, unit: string): readonly Term[] {
+  return [...graph.neighbors(unit)].sort().map((other) => {
+    const { weight, ties } = graph.getEdgeAttributes(unit, other);
+    return {
+      symbol: `w_${other}`,
+      means: `ties with ${other}`,
+      unit: 'ties',
+      value: weight,
+      from: [...ties].sort().map((id) => ({ kind: 'tie', id })),
+      how: 'counted',
+      says:
+        ties.length === 1 && weight === 1
+          ? `1 tie with ${other}`
+          : `${ties.length} with ${other}, by number of members`,
+    };
+  });
 }

@@ -9,14 +9,10 @@ import { tradeShare } from '../trade/trade-share.ts';
 /** Share and dependence of each side, and what they make together. Trade between the two is of regions or of their states. */
 export function tradeOfPair({ observed, day }: MeasureContext, i: string, j: string): readonly Result[] {
   const year = yearOf(day);
-  const own = observed.of('trade', i, year, j);
-  const between = own.value === null ? observed.of('trade', j, year, i) : own;
+  const [own, other] = [observed.of('trade', i, year, j), observed.of('trade', j, year, i)];
+  const between = own.value === null && other.value !== null ? other : own;
   const share = (who: string): Measurement => {
-    const total = totalTrade(
-      observed.of('trade', who, year),
-      observed.of('exports', who, year),
-      observed.of('imports', who, year),
-    );
+    const total = observed.of('trade', who, year);
     return measured(tradeShare, { T_ij: between, T_i: total }, [...between.notes, ...total.notes]);
   };
   const dependence = (who: string): Measurement => {
@@ -39,20 +35,6 @@ export function tradeOfPair({ observed, day }: MeasureContext, i: string, j: str
     { of: `${j} on ${i}`, measurement: dependence(j) },
     { of: `${i}~${j}`, measurement: measured(logAsymmetry, dependences) },
   ];
-}
-
-interface Noted extends Quantity {
-  readonly notes: readonly string[];
-}
-
-/** Both ways together, or exports and imports added up where only these are held. */
-function totalTrade(trade: Noted, exports: Noted, imports: Noted): Noted {
-  if (trade.value !== null || exports.value === null || imports.value === null) return trade;
-  return {
-    value: exports.value + imports.value,
-    from: [...exports.from, ...imports.from],
-    notes: [...exports.notes, ...imports.notes],
-  };
 }
 
 function asQuantity({ value, terms }: Measurement): Quantity {

@@ -58,8 +58,8 @@ describe('activity of a region', () => {
     expect(activityOf(ties, 'RU-SA', 2019)).toEqual({
       year: 2019,
       total: 2,
-      byType: { agreement: 1, visit: 1 },
-      byCountry: { CN: 1, JP: 1 },
+      byType: { agreement: { steps: 1, ties: ['t2'] }, visit: { steps: 1, ties: ['t1'] } },
+      byCountry: { CN: { steps: 1, ties: ['t1'] }, JP: { steps: 1, ties: ['t2'] } },
       ties: ['t1', 't2'],
     });
     expect(activityOf(ties, 'RU-SA', 2018).total).toBe(0);

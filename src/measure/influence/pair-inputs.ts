@@ -59,7 +59,7 @@ export function pairInputs(
   observed: Observed,
   observedOnly = false,
 ): PairInputs {
-  const between = ties.filter(({ units }) => units.includes(i) && units.includes(j));
+  const between = joinsCountries(i, j) ? ties.filter(({ units }) => units.includes(i) && units.includes(j)) : [];
   return {
     bandwidth: bandwidthOf(i, j, year, between, observed, observedOnly),
     jOnI: dependenceOf(j, i, year, ties, observed, observedOnly),
@@ -82,9 +82,10 @@ function bandwidthOf(
 ): SourcedParts<BandwidthPart> {
   const of = (types: ReadonlySet<string>) => between.filter(({ type }) => types.has(type));
   const institutional = of(institutionalTypes);
-  const weight = institutional.reduce((sum, { level, scope }) => sum + level * scope, 0);
+  const weight = institutional.reduce((sum, each) => sum + each.weight * each.level * each.scope, 0);
   const trade = either(observed, 'trade', i, j, year);
   const crossings = either(observed, 'crossings', i, j, year);
+  if (between.length === 0 && trade.value === null && crossings.value === null) return nothingHeld(i, j);
   return {
     economic:
       trade.value !== null
@@ -94,7 +95,7 @@ function bandwidthOf(
       value: norm(weight, scales.institutional),
       how: 'counted',
       from: origins(institutional),
-      says: `${institutional.length} instruments and bodies in force, ${round(weight)} by level and scope`,
+      says: `${institutional.length} instruments and bodies in force${weighed(weight, institutional.length)} by level, scope and number of members`,
     },
     people:
       crossings.value !== null
@@ -105,10 +106,23 @@ function bandwidthOf(
             'visits, forums, exchanges and travel arrangements',
             observedOnly,
           ),
-    infrastructure: {
-      ...counted(of(new Set(['infrastructure'])), scales.infrastructure, 'links in force', false),
-    },
+    infrastructure: counted(of(new Set(['infrastructure'])), scales.infrastructure, 'links in force', false),
   };
+}
+
+/** Nobody has read anything of the pair: that is not the same as no link. */
+function nothingHeld(i: string, j: string): SourcedParts<BandwidthPart> {
+  const part = unknown(
+    joinsCountries(i, j)
+      ? 'neither a tie nor a figure of the pair is held'
+      : 'ties within one country are not held, nor is a figure',
+  );
+  return { economic: part, institutional: part, people: part, infrastructure: part };
+}
+
+/** Ties are held between countries alone: a region's ties with its own centre are not among them. */
+function joinsCountries(i: string, j: string): boolean {
+  return countryOf(i) !== countryOf(j);
 }
 
 /** What `who` relies on `other` for. */
@@ -173,10 +187,18 @@ function seen(figure: Figure, value: number, says: string): SourcedPart {
 }
 
 function counted(ties: readonly CountedTie[], scale: NormScale, what: string, observedOnly: boolean): SourcedPart {
-  if (observedOnly) return unknown(`no figures; ${ties.length} ${what} are held`);
-  return { value: norm(ties.length, scale), how: 'counted', from: origins(ties), says: `${ties.length} ${what}` };
+  const times = ties.reduce((sum, each) => sum + each.times, 0);
+  if (observedOnly) return unknown(`no figures; ${times} ${what} are held`);
+  const amount = ties.reduce((sum, each) => sum + each.times * each.weight, 0);
+  return {
+    value: norm(amount, scale),
+    how: 'counted',
+    from: origins(ties),
+    says: `${times} ${what}${amount === times ? '' : `${weighed(amount, times)} by number of members`}`,
+  };
 }
 
+/** The part of one in all the ties of a kind that `who` has abroad; what falls to a pair of a tie of many is a part of a tie. */
 function shareOfTies(
   who: string,
   other: string,
@@ -184,14 +206,18 @@ function shareOfTies(
   types: readonly string[],
   what: string,
 ): SourcedPart {
+  if (!joinsCountries(who, other)) return unknown('ties within one country are not held, nor is a figure');
   const own = ties.filter(({ type, units }) => types.includes(type) && units.includes(who));
-  const withOther = own.filter(({ units }) => units.includes(other));
-  if (own.length < enoughTies) return unknown(`${own.length} ${what} are held, too few for a share`);
+  const times = own.reduce((sum, each) => sum + each.times, 0);
+  if (times < enoughTies) return unknown(`${times} ${what} are held, too few for a share`);
+  const to = (partners: (unit: string) => boolean): number =>
+    own.reduce((sum, each) => sum + each.times * each.weight * each.units.filter(partners).length, 0);
+  const [part, whole] = [to((unit) => unit === other), to((unit) => joinsCountries(who, unit))];
   return {
-    value: withOther.length / own.length,
+    value: part / whole,
     how: 'counted',
     from: origins(own),
-    says: `${withOther.length} of the ${own.length} ${what} held`,
+    says: `${round(part)} of the ${round(whole)} ${what} held${whole === times ? '' : ', by number of members'}`,
   };
 }
 
@@ -201,6 +227,11 @@ function unknown(says: string): SourcedPart {
 
 function origins(ties: readonly CountedTie[]): readonly Origin[] {
   return ties.map(({ id }) => ({ kind: 'tie' as const, id }));
+}
+
+/** `, 0.25`, where that is not the number of ties itself. */
+function weighed(amount: number, ties: number): string {
+  return amount === ties ? '' : `, ${round(amount)}`;
 }
 
 function round(value: number): number {

@@ -1,9 +1,10 @@
 /** What the ledger's ties say of a unit and a year, counted: where no figures are held, these stand in, and are called so. */
-import { certainAt } from '../../ledger/state-at.ts';
 import type { TieType } from '../../model/codebook.ts';
 import { addMonths, compareDays } from '../../model/edtf-days.ts';
-import { unitOf } from '../../model/place.ts';
+import { countryOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
+import { standsOn } from '../standing-on.ts';
+import { pairWeight, unitsOn } from '../tie-weight.ts';
 
 /** Acts count for this long after they happened. */
 export const actMonths = 24;
@@ -12,31 +13,40 @@ export const actMonths = 24;
 export interface CountedTie {
   readonly id: string;
   readonly type: TieType;
-  /** The units it joins, the one asked for among them. */
+  /** The units it joins, sorted. */
   readonly units: readonly string[];
+  /** What falls to each pair of them: 1 of a tie of two, less of a tie of many. */
+  readonly weight: number;
+  /** Of visits, forums and the like: how many fell into the two years; 1 of the others. */
+  readonly times: number;
   /** Between regions themselves 1, between towns of them a half. */
   readonly level: number;
   /** A quarter for each field up to four; one field or none named is a quarter. */
   readonly scope: number;
 }
 
-const inForce = new Set(['signed', 'active']);
-
-/** Reviewed ties that are certainly in force on a day, and acts that certainly fell into the two years before it. */
+/** Reviewed ties that stand on a day, and acts that certainly fell into the two years before it, by id. */
 export function countedTies(ties: readonly Tie[], day: string): readonly CountedTie[] {
   const since = addMonths(day, -actMonths);
-  return ties.flatMap((tie) => {
-    if (!tie.reviewed) return [];
-    const counts = tie.standing ? inForce.has(certainAt(tie, day) ?? '') : actedBetween(tie, since, day);
-    if (!counts || tie.type === 'restriction') return [];
-    const units = [...new Set(tie.parties.map(unitOf))].sort();
+  const found = ties.flatMap((tie) => {
+    if (!tie.reviewed || tie.type === 'restriction') return [];
+    const times = timesOf(tie, since, day);
+    if (times === 0) return [];
+    const units = unitsOn(tie, day);
+    if (new Set(units.map(countryOf)).size < 2) return [];
     const level = tie.parties.every((party) => party.includes('/')) ? 0.5 : 1;
-    return [{ id: tie.id, type: tie.type, units, level, scope: Math.min(4, Math.max(1, tie.fields.length)) / 4 }];
+    const scope = Math.min(4, Math.max(1, tie.fields.length)) / 4;
+    return [{ id: tie.id, type: tie.type, units, weight: pairWeight(units.length), times, level, scope }];
   });
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function actedBetween(tie: Tie, since: string, until: string): boolean {
-  return tie.steps.some(
+/** Steps of one tie that are each an act of their own; a trade relation that is told of twice is one. */
+const repeated = new Set<TieType>(['visit', 'forum', 'exchange', 'assistance']);
+
+function timesOf(tie: Tie, since: string, until: string): number {
+  if (tie.standing) return standsOn(tie, until) ? 1 : 0;
+  const acts = tie.steps.filter(
     ({ bounds: [from, to], reviewed, stage }) =>
       reviewed &&
       stage !== 'proposed' &&
@@ -44,5 +54,6 @@ function actedBetween(tie: Tie, since: string, until: string): boolean {
       to !== null &&
       compareDays(from, since) >= 0 &&
       compareDays(to, until) <= 0,
-  );
+  ).length;
+  return repeated.has(tie.type) ? acts : Math.min(1, acts);
 }

@@ -1,9 +1,9 @@
 /** Crossings and bodies that much of the network runs through: a graph of units and of what joins them. */
 import Graph from 'graphology';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
-import { certainAt } from '../../ledger/state-at.ts';
-import { unitOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
+import { standsOn } from '../standing-on.ts';
+import { unitsOn } from '../tie-weight.ts';
 
 export interface Chokepoint {
   readonly tie: string;
@@ -13,17 +13,14 @@ export interface Chokepoint {
   readonly betweenness: number;
 }
 
-const inForce = new Set(['signed', 'active']);
-
 /**
  * Betweenness of each piece of infrastructure and each body in force on a day, in the graph in which it is a node of its own
  * between the units it joins (after Farrell and Newman 2019, International Security 44 (1), on chokepoints); greatest first.
  */
 export function chokepointsOf(ties: readonly Tie[], day: string): readonly Chokepoint[] {
   const joins = ties
-    .filter(({ type, reviewed }) => reviewed && (type === 'infrastructure' || type === 'body'))
-    .filter((tie) => inForce.has(certainAt(tie, day) ?? ''))
-    .map(({ id, parties }) => ({ tie: id, units: [...new Set(parties.map(unitOf))].sort() }))
+    .filter((tie) => (tie.type === 'infrastructure' || tie.type === 'body') && standsOn(tie, day))
+    .map((tie) => ({ tie: tie.id, units: unitsOn(tie, day) }))
     .sort((a, b) => (a.tie < b.tie ? -1 : 1));
   const graph = new Graph({ type: 'undirected', multi: false });
   for (const { tie, units } of joins) {

@@ -1,12 +1,14 @@
-/** The innermost k-core that each unit belongs to. */
+/** The innermost k-core that each unit belongs to, by links of two units alone. */
 import type { TieGraph } from './tie-graph.ts';
 
 /**
- * By unit: the greatest k such that it is in a part of the network where all have at least k ties (Seidman 1983, Social Networks
- * 5 (3)). Units are taken off by least degree (Matula and Beck 1983).
+ * By unit: the greatest k such that it is in a part of the network where all have at least k links (Seidman 1983, Social Networks
+ * 5 (3)). Units are taken off by least degree (Matula and Beck 1983). Links that only a tie of many makes are left out: the members
+ * of one council are no core of as many.
  */
 export function coreNumbers(graph: TieGraph): ReadonlyMap<string, number> {
-  const left = new Map(graph.nodes().map((unit) => [unit, graph.degree(unit)]));
+  const partners = new Map(graph.nodes().map((unit) => [unit, partnersOf(graph, unit)]));
+  const left = new Map([...partners].map(([unit, all]) => [unit, all.length]));
   const cores = new Map<string, number>();
   let core = 0;
   while (left.size > 0) {
@@ -15,7 +17,12 @@ export function coreNumbers(graph: TieGraph): ReadonlyMap<string, number> {
     core = Math.max(core, left.get(least!)!);
     cores.set(least!, core);
     left.delete(least!);
-    for (const other of graph.neighbors(least!)) if (left.has(other)) left.set(other, left.get(other)! - 1);
+    for (const other of partners.get(least!)!) if (left.has(other)) left.set(other, left.get(other)! - 1);
   }
   return cores;
+}
+
+/** Units with which there is a tie of the two alone. */
+export function partnersOf(graph: TieGraph, unit: string): readonly string[] {
+  return graph.filterNeighbors(unit, (other) => graph.getEdgeAttribute(unit, other, 'ofTwo'));
 }

@@ -25,7 +25,7 @@ describe('the network of a day', () => {
   it('has an edge a pair of units, with the ties it stands for', () => {
     expect(graph.order).toBe(4);
     expect(graph.size).toBe(4);
-    expect(graph.getEdgeAttributes('CN-HL', 'RU-AMU')).toEqual({ weight: 2, ties: ['a', 'd'] });
+    expect(graph.getEdgeAttributes('CN-HL', 'RU-AMU')).toEqual({ weight: 2, ties: ['a', 'd'], ofTwo: true });
   });
 
   it('knows who stands where', () => {
@@ -38,6 +38,26 @@ describe('the network of a day', () => {
 
   it('is the same however the ties come in', () => {
     expect(positionsOf(tieGraph([...ties].reverse(), day), half)).toEqual(positionsOf(graph, half));
+  });
+
+  it('makes one body of many no core, and one tie of each of its members', () => {
+    const members = ['CN-HB', 'CN-HN', 'CN-SC', 'RU-MO', 'RU-SAM', 'RU-TA', 'RU-ULY'];
+    const council = sampleTie({
+      id: 'council',
+      type: 'body',
+      parties: members,
+      body: 'Council',
+      steps: [{ stage: 'active', day: '2019-06-01' }],
+    });
+    const at = Object.fromEntries(
+      positionsOf(tieGraph([...ties, council], day), half).map((each) => [each.unit, each]),
+    );
+    // Seven members: a sixth to each pair; the four of one country have three abroad, the three of the other four.
+    expect(at['RU-TA']).toMatchObject({ degree: 3, partners: 0, core: 0 });
+    expect(at['RU-TA']!.strength).toBeCloseTo(0.5, 12);
+    expect(at['CN-SC']!.strength).toBeCloseTo(4 / 6, 12);
+    // What was there before stays as it was.
+    expect(at['RU-AMU']).toMatchObject({ degree: 3, strength: 4, core: 2 });
   });
 
   it('has nothing before the ties began, nor of kinds not asked for', () => {

@@ -3,18 +3,23 @@
 import louvain from 'graphology-communities-louvain';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import type { Chance } from '../../model/chance.ts';
-import { coreNumbers } from './core-numbers.ts';
+import { coreNumbers, partnersOf } from './core-numbers.ts';
 import type { TieGraph } from './tie-graph.ts';
 
 export interface Position {
   readonly unit: string;
   /** Units it is tied to. */
   readonly degree: number;
-  /** Sum of the weights of its ties. */
+  /** Of them those with which it has a tie of the two alone. */
+  readonly partners: number;
+  /** Sum of its ties, a tie of n units adding 1/(n − 1) for each of the others that is abroad. */
   readonly strength: number;
-  /** Share of shortest paths between others that lead through it (Brandes 2001, Journal of Mathematical Sociology 25). */
+  /**
+   * Share of shortest paths between others that lead through it (Brandes 2001, Journal of Mathematical Sociology 25), a link being
+   * the longer the weaker it is (Newman 2001, Physical Review E 64, 016132).
+   */
   readonly betweenness: number;
-  /** The greatest k such that it is in a part where all have k ties (Seidman 1983, Social Networks 5). */
+  /** The greatest k such that it is in a part where all have k partners (Seidman 1983, Social Networks 5). */
   readonly core: number;
   /** Number of its community (Blondel et al. 2008, Journal of Statistical Mechanics P10008), 0 first; by first member. */
   readonly community: number;
@@ -23,7 +28,7 @@ export interface Position {
 /** By unit. Communities depend on chance where two splits are as good; the same chance gives the same. */
 export function positionsOf(graph: TieGraph, chance: Chance): readonly Position[] {
   if (graph.order === 0) return [];
-  const between = betweenness(graph, { getEdgeWeight: null });
+  const between = betweenness(graph, { getEdgeWeight: (_edge, { weight }) => 1 / weight });
   const cores = coreNumbers(graph);
   const found = graph.size === 0 ? {} : louvain(graph, { rng: chance, getEdgeWeight: 'weight' });
   const numbers = new Map<number, number>();
@@ -33,6 +38,7 @@ export function positionsOf(graph: TieGraph, chance: Chance): readonly Position[
     return {
       unit,
       degree: graph.degree(unit),
+      partners: partnersOf(graph, unit).length,
       strength: graph.reduceEdges(unit, (sum, _edge, { weight }) => sum + weight, 0),
       betweenness: between[unit] ?? 0,
       core: cores.get(unit) ?? 0,

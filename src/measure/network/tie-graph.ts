@@ -1,35 +1,35 @@
 /** Units and the ties in force between them on a day, as a graph. */
 import Graph from 'graphology';
-import { certainAt } from '../../ledger/state-at.ts';
 import type { TieType } from '../../model/codebook.ts';
+import { pairsOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
+import { standsOn } from '../standing-on.ts';
+import { pairWeight, unitsOn } from '../tie-weight.ts';
 
-/** What a tie adds to the strength of a link: all alike unless asked for otherwise. */
-export type TieWeight = (tie: Tie) => number;
-
-/** An edge carries the ids of its ties and the sum of their weights. */
-export type TieGraph = Graph<Record<string, never>, { weight: number; ties: readonly string[] }>;
-
-const inForce = new Set(['signed', 'active']);
+/**
+ * An edge carries the ids of its ties, the sum of what falls to the pair from each, and whether one of them is of these two
+ * alone (a tie of many joins all its members with one another, which makes dense knots of what is one body).
+ */
+export type TieGraph = Graph<Record<string, never>, { weight: number; ties: readonly string[]; ofTwo: boolean }>;
 
 export interface GraphOptions {
   readonly types?: readonly TieType[];
-  readonly weight?: TieWeight;
 }
 
 /**
- * An undirected graph of first-level units (and centres) of different countries: an edge where a reviewed standing tie is
- * certainly in force on the day. Nodes and edges are added in sorted order, so that every walk over them is the same.
+ * An undirected graph of first-level units (and centres) of different countries: an edge where a reviewed standing tie stands
+ * on the day, `1 / (n − 1)` of it where it is of n units. Nodes and edges are added in sorted order, so that every walk over them is the same.
  */
-export function tieGraph(ties: readonly Tie[], day: string, { types, weight = () => 1 }: GraphOptions = {}): TieGraph {
-  const edges = new Map<string, { weight: number; ties: string[] }>();
+export function tieGraph(ties: readonly Tie[], day: string, { types }: GraphOptions = {}): TieGraph {
+  const edges = new Map<string, { weight: number; ties: string[]; ofTwo: boolean }>();
   for (const tie of [...ties].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (!tie.reviewed || !tie.standing || (types && !types.includes(tie.type))) continue;
-    if (!inForce.has(certainAt(tie, day) ?? '')) continue;
-    for (const pair of tie.pairs) {
-      const edge = edges.get(pair) ?? { weight: 0, ties: [] };
-      edge.weight += weight(tie);
+    if ((types && !types.includes(tie.type)) || !standsOn(tie, day)) continue;
+    const units = unitsOn(tie, day);
+    for (const pair of pairsOf(units)) {
+      const edge = edges.get(pair) ?? { weight: 0, ties: [], ofTwo: false };
+      edge.weight += pairWeight(units.length);
       edge.ties.push(tie.id);
+      edge.ofTwo ||= units.length === 2;
       edges.set(pair, edge);
     }
   }

@@ -31,7 +31,7 @@ export function bonacichPower(relations: readonly (readonly number[])[], beta: n
 }
 
 /** The size of the greatest eigenvalue of a matrix without negative entries, by powers; rows summed for a bound to start from. */
-function spectralRadius(matrix: readonly (readonly number[])[]): number {
+export function spectralRadius(matrix: readonly (readonly number[])[]): number {
   const n = matrix.length;
   let vector = new Array<number>(n).fill(1);
   let size = 0;

@@ -1,0 +1,32 @@
+/** Which ties count as standing on a day, for every measure alike (docs/decisions/0022-what-measures-count.md). */
+import { certainAt, certainlyInForce } from '../ledger/state-at.ts';
+import type { TieType } from '../model/codebook.ts';
+import { compareDays } from '../model/edtf-days.ts';
+import type { Tie } from '../model/tie.ts';
+
+/** What is signed, founded or built stands until it ends; what is practised counts as long as it is seen. */
+const lasting = new Set<TieType>(['twinning', 'agreement', 'body', 'infrastructure']);
+
+/**
+ * True for a reviewed standing tie that is certainly signed or active on a day. Without a dated act for 24 months (dormant) it
+ * still counts where it is of a kind that lasts and something other than an interval now over bears it.
+ */
+export function standsOn(tie: Tie, day: string): boolean {
+  if (!tie.reviewed || !tie.standing) return false;
+  const stage = certainAt(tie, day);
+  if (stage === 'signed' || stage === 'active') return true;
+  if (!lasting.has(tie.type) || !certainlyInForce(tie, day)) return false;
+  return tie.steps.some(
+    ({ stage: of, date, bounds: [from, to], reviewed }) =>
+      reviewed &&
+      (of === 'signed' || of === 'active') &&
+      from !== null &&
+      compareDays(from, day) <= 0 &&
+      !(isClosed(date) && to !== null && compareDays(to, day) < 0),
+  );
+}
+
+/** `1992/1997`, not `1992/..`: it speaks for these years alone. */
+function isClosed(date: string | null): boolean {
+  return date !== null && /\/[^./]/.test(date);
+}

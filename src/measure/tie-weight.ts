@@ -1,0 +1,17 @@
+/** How much of a tie falls to a pair of those that it joins, so that a body of twenty is not counted as a hundred ties. */
+import { membersOn } from '../ledger/memberships.ts';
+import { unitOf } from '../model/place.ts';
+import type { Tie } from '../model/tie.ts';
+
+/** The units that a tie joins on a day, each once, sorted: of a body those who certainly belong to it then. */
+export function unitsOn(tie: Tie, day: string): readonly string[] {
+  return [...new Set(membersOn(tie, day).map(unitOf))].sort();
+}
+
+/**
+ * `1 / (n − 1)` to each pair of the n units of a tie (Newman 2001, Physical Review E 64, 016132, on papers of many authors): a tie
+ * of two is 1, and whoever belongs to a tie of many has 1 of it in all, his compatriots in it included.
+ */
+export function pairWeight(units: number): number {
+  return units < 2 ? 0 : 1 / (units - 1);
+}
