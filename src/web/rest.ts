@@ -132,7 +132,9 @@ export const sendToken = (token: string): Promise<SessionView> => ask('/session'
 export const endSession = (): Promise<SessionView> => ask('/session', { method: 'DELETE' });
 
 /** The filter of a view as the server's query. */
-export function tieQuery(state: Pick<ViewState, 'at' | 'known' | 'types' | 'reviewedOnly' | 'pair' | 'unit'>): string {
+export function tieQuery(
+  state: Pick<ViewState, 'at' | 'known' | 'types' | 'reviewedOnly' | 'pair' | 'unit' | 'case'>,
+): string {
   const query = new URLSearchParams();
   if (state.at) query.set('validAt', state.at);
   if (state.known) query.set('knownAt', state.known);
@@ -140,6 +142,7 @@ export function tieQuery(state: Pick<ViewState, 'at' | 'known' | 'types' | 'revi
   if (state.reviewedOnly) query.set('include', 'reviewed');
   if (state.pair) query.set('pair', state.pair);
   else if (state.unit) query.set('unit', state.unit);
+  if (state.case) query.set('case', state.case);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -4,10 +4,14 @@ import { parsePath, pathOf, type Route } from './route.ts';
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom('start', 'map', 'ties', 'documents', 'cases', 'method').map((page) => ({ page }) as Route),
+  fc
+    .constantFrom('start', 'map', 'ties', 'timeline', 'documents', 'cases', 'method')
+    .map((page) => ({ page }) as Route),
   id.map((text): Route => ({ page: 'tie', id: text })),
   id.map((text): Route => ({ page: 'document', id: text })),
   id.map((text): Route => ({ page: 'region', code: text })),
+  id.map((text): Route => ({ page: 'partners', code: text })),
+  id.map((text): Route => ({ page: 'case', id: text })),
 );
 
 describe('paths', () => {
@@ -21,6 +25,8 @@ describe('paths', () => {
 
   it('are the ones the documents promise', () => {
     expect(parsePath('/regions/CN-GD')).toEqual({ page: 'region', code: 'CN-GD' });
+    expect(parsePath('/regions/CN-GD/partners')).toEqual({ page: 'partners', code: 'CN-GD' });
+    expect(parsePath('/cases/china-russia')).toEqual({ page: 'case', id: 'china-russia' });
     expect(parsePath('/docs/')).toEqual({ page: 'documents' });
     expect(parsePath('/nothing/here')).toEqual({ page: 'missing', path: '/nothing/here' });
   });

@@ -9,8 +9,11 @@ export type Route =
   | { readonly page: 'document'; readonly id: string }
   | { readonly page: 'region'; readonly code: string }
   | { readonly page: 'history'; readonly id: string }
+  | { readonly page: 'partners'; readonly code: string }
+  | { readonly page: 'timeline' }
   | { readonly page: 'same' }
   | { readonly page: 'cases' }
+  | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'search' }
   | { readonly page: 'sources' }
   | { readonly page: 'collections' }
@@ -33,7 +36,7 @@ export function parsePath(path: string): Route {
   if (parts.length === 1) {
     if (head === 'map' || head === 'ties' || head === 'same' || head === 'cases' || head === 'method')
       return { page: head };
-    if (head === 'search' || head === 'sources' || head === 'collections') return { page: head };
+    if (head === 'search' || head === 'sources' || head === 'collections' || head === 'timeline') return { page: head };
     if (head === 'docs') return { page: 'documents' };
   }
   if (parts.length === 2 && id !== undefined) {
@@ -41,7 +44,10 @@ export function parsePath(path: string): Route {
     if (head === 'docs') return { page: 'document', id };
     if (head === 'history') return { page: 'history', id };
     if (head === 'regions') return { page: 'region', code: id };
+    if (head === 'cases') return { page: 'case', id };
   }
+  if (parts.length === 3 && head === 'regions' && id !== undefined && parts[2] === 'partners')
+    return { page: 'partners', code: id };
   return { page: 'missing', path };
 }
 
@@ -58,6 +64,10 @@ export function pathOf(route: Route): string {
       return `/docs/${encodeURIComponent(route.id)}`;
     case 'region':
       return `/regions/${encodeURIComponent(route.code)}`;
+    case 'partners':
+      return `/regions/${encodeURIComponent(route.code)}/partners`;
+    case 'case':
+      return `/cases/${encodeURIComponent(route.id)}`;
     case 'history':
       return `/history/${encodeURIComponent(route.id)}`;
     case 'missing':
@@ -88,6 +98,12 @@ export function titleOf(route: Route): string {
       return 'Same thing?';
     case 'cases':
       return 'Cases';
+    case 'case':
+      return 'Case';
+    case 'partners':
+      return `Partners for ${route.code}`;
+    case 'timeline':
+      return 'Timeline';
     case 'search':
       return 'Search';
     case 'sources':

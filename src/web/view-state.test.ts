@@ -24,6 +24,9 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   reviewedOnly: fc.boolean(),
   pair: nullable(pair),
   unit: nullable(code),
+  case: nullable(fc.constantFrom('china-russia', 'case2')),
+  span: nullable(fc.constantFrom(['1965-01-01', '2026-11-26'] as const, ['2019-06-01', '2019-06-30'] as const)),
+  byPair: fc.boolean(),
   find: fc.string({ unit: 'grapheme' }),
   lang: nullable(fc.constantFrom('en', 'ru', 'zh')),
   from: nullable(fc.constantFrom('2019', '2019-06', '197X')),
@@ -77,7 +80,9 @@ describe('the address of a view', () => {
 
   it('reads what people mistype as the default, and keeps keys it does not know', () => {
     const read = decodeState(
-      new URLSearchParams('t=yesterday&type=marriage,visit&pair=RU-SA~CN-GD&v=1,2&m=7&from=mail'),
+      new URLSearchParams(
+        't=yesterday&type=marriage,visit&pair=RU-SA~CN-GD&v=1,2&m=7&w=2020-01-01/2019-01-01&case=A%20B&from=mail',
+      ),
     );
     expect(read).toEqual({ ...defaultState, types: ['visit'], pair: 'CN-GD~RU-SA', other: [['from', 'mail']] });
   });

@@ -34,6 +34,12 @@ export interface ViewState {
   readonly pair: string | null;
   /** Ties of this region or country only. */
   readonly unit: string | null;
+  /** Ties of this case only. */
+  readonly case: string | null;
+  /** The first and the last day (ISO) on a time axis; null for all. */
+  readonly span: readonly [string, string] | null;
+  /** Lanes of a timeline by pair of regions instead of by tie. */
+  readonly byPair: boolean;
   /** Words looked for in tables. */
   readonly find: string;
   /** A search is narrowed to a language, and to what was published from and to (EDTF). */
@@ -59,6 +65,9 @@ export const defaultState: ViewState = {
   reviewedOnly: false,
   pair: null,
   unit: null,
+  case: null,
+  span: null,
+  byPair: false,
   find: '',
   lang: null,
   from: null,
@@ -78,6 +87,9 @@ const known = new Set([
   'show',
   'pair',
   'r',
+  'case',
+  'w',
+  'lanes',
   'q',
   'lang',
   'after',
@@ -92,6 +104,8 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 const unitCode = /^[A-Z]{1,2}(-[A-Z0-9]{1,8}){0,3}$/;
 const sortKey = /^-?[a-z]{1,20}$/;
 
+const caseId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** A date to search by, as far as it is written. */
 const published = /^[\dX?~%.-]{1,12}$/;
 
@@ -103,6 +117,11 @@ const isDay = (text: string | null): text is string =>
 function pairFrom(text: string | null): string | null {
   const codes = (text ?? '').split('~');
   return codes.length === 2 && codes.every((code) => unitCode.test(code)) ? codes.sort().join('~') : null;
+}
+
+function spanFrom(text: string | null): readonly [string, string] | null {
+  const [from, to, ...rest] = (text ?? '').split('/');
+  return rest.length === 0 && isDay(from ?? null) && isDay(to ?? null) && from! < to! ? [from!, to!] : null;
 }
 
 function selectionFrom(text: string | null): Selection | null {
@@ -143,6 +162,9 @@ export function decodeState(params: URLSearchParams): ViewState {
     reviewedOnly: params.get('show') === 'reviewed',
     pair: pairFrom(params.get('pair')),
     unit: unit !== null && unitCode.test(unit) ? unit : null,
+    case: matching(params.get('case'), caseId),
+    span: spanFrom(params.get('w')),
+    byPair: params.get('lanes') === 'pair',
     find: params.get('q') ?? '',
     lang: matching(params.get('lang'), /^[a-z]{2,3}$/),
     from: matching(params.get('after'), published),
@@ -165,6 +187,9 @@ export function encodeState(state: ViewState): URLSearchParams {
   if (state.reviewedOnly) params.set('show', 'reviewed');
   if (state.pair) params.set('pair', state.pair);
   if (state.unit) params.set('r', state.unit);
+  if (state.case) params.set('case', state.case);
+  if (state.span) params.set('w', state.span.join('/'));
+  if (state.byPair) params.set('lanes', 'pair');
   if (state.find) params.set('q', state.find);
   if (state.lang) params.set('lang', state.lang);
   if (state.from) params.set('after', state.from);

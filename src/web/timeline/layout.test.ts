@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Axis } from './axis.ts';
+import { densityOf, inTime, lineHeight, linesOf, markAt, placed, shownLines } from './layout.ts';
+import type { Mark, Row } from './rows.ts';
+import type { Shape } from './shapes.ts';
+
+const axis: Axis = { from: 0, to: 1000, width: 500 };
+const shape = (from: number | null, to: number | null, kind: Shape['kind'] = 'vague'): Shape => ({
+  kind,
+  from,
+  to,
+  about: false,
+  doubtful: false,
+});
+const mark = (id: string, of: Shape): Mark => ({
+  id,
+  shape: of,
+  glyph: 'signed',
+  hue: 'formal',
+  reviewed: true,
+  disputes: null,
+  passedOver: false,
+  upon: null,
+  tie: 'tie_1',
+  evidence: [id],
+  title: '',
+  type: '',
+  when: '',
+  detail: '',
+});
+const row = (...marks: Mark[]): Row => ({
+  id: 'r',
+  label: '',
+  also: '',
+  hue: 'formal',
+  marks,
+  stretches: [],
+  reviewed: true,
+});
+
+describe('a timeline', () => {
+  it('has a line for each heading and lane, and shows those in the window', () => {
+    const lines = linesOf([
+      { title: 'Acts', rows: [row()] },
+      { title: 'None', rows: [] },
+      { title: '', rows: [row(), row()] },
+    ]);
+    expect(lines.map(({ kind }) => kind)).toEqual(['heading', 'lane', 'lane', 'lane']);
+    expect(shownLines(100, 0, lineHeight * 3)).toEqual([0, 3]);
+    expect(shownLines(100, lineHeight * 10 + 1, lineHeight * 3)).toEqual([10, 14]);
+    expect(shownLines(4, 0, 1000)).toEqual([0, 4]);
+  });
+
+  it('places what is known to the day, what is vague, and what is open', () => {
+    expect(placed(axis, shape(100, 101, 'day'))).toMatchObject({ left: 50, right: 50.5, middle: 50.25 });
+    expect(placed(axis, shape(100, 300))).toMatchObject({ left: 50, right: 150, middle: 100, opensLeft: false });
+    expect(placed(axis, shape(null, 301))).toMatchObject({ left: 0, right: 150.5, middle: 150, opensLeft: true });
+    expect(placed(axis, shape(900, null, 'span'))).toMatchObject({
+      left: 450,
+      right: 500,
+      middle: 450,
+      opensRight: true,
+    });
+    expect(placed(axis, shape(2000, 2001, 'day'))).toBeNull();
+    expect(placed(axis, shape(null, null, 'none'))).toBeNull();
+  });
+
+  it('finds the mark under a point: the nearest one, else a bar that covers it', () => {
+    const lane = row(mark('bar', shape(0, 800)), mark('day', shape(100, 101, 'day')));
+    expect(markAt(lane, axis, 52)?.id).toBe('day');
+    expect(markAt(lane, axis, 200)?.id).toBe('bar');
+    expect(markAt(lane, axis, 120)?.id).toBe('bar');
+    expect(markAt(lane, axis, 480)).toBeNull();
+  });
+
+  it('walks marks in the order of time, undated last', () => {
+    const marks = [
+      mark('none', shape(null, null, 'none')),
+      mark('b', shape(50, 51)),
+      mark('a', shape(10, 400, 'span')),
+    ];
+    expect(inTime(marks).map(({ id }) => id)).toEqual(['a', 'b', 'none']);
+  });
+
+  it('counts each dated mark once, however vague it is', () => {
+    const dated = fc
+      .record({ from: fc.integer({ min: 0, max: 900 }), days: fc.integer({ min: 1, max: 100 }) })
+      .map(({ from, days }) => shape(from, from + days));
+    fc.assert(
+      fc.property(fc.array(dated, { maxLength: 30 }), (shapes) => {
+        const sum = densityOf(shapes, axis).reduce((a, b) => a + b, 0);
+        expect(sum).toBeCloseTo(shapes.length, 6);
+      }),
+    );
+    expect([...densityOf([shape(0, 1, 'day'), shape(0, 16)], { from: 0, to: 32, width: 16 })]).toEqual([
+      1.5, 0.5, 0, 0,
+    ]);
+  });
+
+  it('counts fifty thousand marks well within a frame', () => {
+    const shapes = Array.from({ length: 50_000 }, (_, i) => shape(i % 1000, (i % 1000) + 30));
+    const began = performance.now();
+    densityOf(shapes, axis);
+    // Half a frame on a quiet machine takes a millisecond or two; this only guards against something quadratic.
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { TieLane } from '../../brief/timeline-view.ts';
+import type { CaseEventView, EvidenceView, PartyView } from '../../brief/views.ts';
+import { numberOfDay } from './axis.ts';
+import { rowsOfActs, rowsOfTies, stretchesOf } from './rows.ts';
+
+const party = (code: string, en: string): PartyView => ({
+  party: code,
+  unit: code.split('/')[0]!,
+  country: code.slice(0, 2),
+  names: { en, ru: null, zh: null },
+});
+const [harbin, yakutsk] = [party('CN-HL/Harbin', 'Harbin'), party('RU-SA/Yakutsk', 'Yakutsk')];
+const lane = (id: string, type: 'twinning' | 'visit', steps: TieLane['steps']): TieLane => ({
+  tie: {
+    id,
+    type,
+    standing: type === 'twinning',
+    parties: [harbin, yakutsk],
+    pairs: ['CN-HL~RU-SA'],
+    body: null,
+    state: null,
+    first: null,
+    last: null,
+    reviewed: true,
+    counts: {
+      acceptedClaims: 0,
+      unreviewedClaims: 0,
+      rejectedClaims: 0,
+      facts: 1,
+      sources: 1,
+      sourcesWithUnreviewed: 1,
+    },
+  },
+  steps,
+  stretches: [
+    { from: '2004-01-01', state: { stage: 'signed', certainty: 'possible' } },
+    { from: '2004-12-31', state: { stage: 'signed', certainty: 'certain' } },
+    { from: '2020-01-01', state: null },
+  ],
+});
+const signed = lane('tie_a', 'twinning', [
+  {
+    stage: 'signed',
+    date: '2004',
+    bounds: ['2004-01-01', '2004-12-31'],
+    evidence: ['fct_1'],
+    reviewed: true,
+    contested: [{ date: '2006', bounds: ['2006-01-01', '2006-12-31'], evidence: ['fct_2'], reviewed: true }],
+  },
+]);
+const visit = lane('tie_b', 'visit', [
+  { stage: 'active', date: '2005-05-01', bounds: ['2005-05-01', '2005-05-01'], evidence: ['clm_1'], reviewed: false },
+]);
+
+describe('the lanes of ties', () => {
+  it('show every date that sources give for a step, held together as a conflict', () => {
+    const [row] = rowsOfTies([signed], 'tie', new Map([['fct_1', { text: 'They signed.', acted: null }]]));
+    expect(row).toMatchObject({ id: 'tie_a', label: 'Harbin – Yakutsk', also: 'Twinning', hue: 'formal' });
+    expect(row?.marks.map(({ when, passedOver, detail }) => [when, passedOver, detail])).toEqual([
+      ['Signed, 2004 (sources disagree)', false, 'They signed.'],
+      ['Signed, 2006 (by another source)', true, ''],
+    ]);
+    expect(new Set(row?.marks.map(({ disputes }) => disputes)).size).toBe(1);
+  });
+
+  it('have the states of a standing tie between its steps; an act has none', () => {
+    expect(stretchesOf(true, signed.stretches)).toEqual([
+      {
+        from: numberOfDay('2004-01-01'),
+        to: numberOfDay('2004-12-31'),
+        state: { stage: 'signed', certainty: 'possible' },
+      },
+      {
+        from: numberOfDay('2004-12-31'),
+        to: numberOfDay('2020-01-01'),
+        state: { stage: 'signed', certainty: 'certain' },
+      },
+    ]);
+    expect(rowsOfTies([visit], 'tie')[0]?.stretches).toEqual([]);
+  });
+
+  it('are one for a pair of units where that is asked for', () => {
+    const [row, ...more] = rowsOfTies([signed, visit], 'pair');
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ id: 'CN-HL~RU-SA', label: 'CN-HL – RU-SA', also: '2 ties' });
+    expect(row?.marks).toHaveLength(3);
+  });
+});
+
+describe('the lanes of acts', () => {
+  const event = (id: string, acted: CaseEventView['acted']): CaseEventView => ({
+    id,
+    case: 'x',
+    event: 'law',
+    parties: [],
+    date: '2015-02-01',
+    bounds: ['2015-02-01', '2015-02-01'],
+    precision: 'day',
+    statement: 'A law.',
+    sources: [],
+    confidence: 'verified',
+    acted,
+    note: null,
+  });
+  const both = event('evt_1', {
+    actors: ['centre', 'foreign'],
+    by: [],
+    trigger: { what: 'a listing', date: '2015-01-20' },
+  });
+  const untold = event('evt_2', null);
+  const fact = {
+    id: 'fct_9',
+    type: 'body',
+    stage: 'suspended',
+    date: '2015',
+    parties: [],
+    text: 'The office closes.',
+    review: 'unreviewed',
+    acted: { actors: ['foreign'], by: [], trigger: null },
+  } as unknown as EvidenceView;
+
+  it('hold what several did together in the lane of each, with what it was upon', () => {
+    const rows = rowsOfActs([both, untold], [fact], { fct_9: 'tie_a' });
+    expect(rows.map(({ label, also }) => `${label} ${also}`)).toEqual([
+      'The centre 1',
+      'Foreign states 2',
+      'Not told by whom 1',
+    ]);
+    const [mark] = rows[0]!.marks;
+    expect(mark).toMatchObject({ title: 'Law', upon: { kind: 'day', from: numberOfDay('2015-01-20') } });
+    expect(mark?.detail).toBe('A law. · acted: the centre and foreign states; upon a listing (2015-01-20)');
+    expect(rows[1]!.marks.map(({ tie }) => tie)).toEqual([null, 'tie_a']);
+  });
+
+  it('leave out facts that regions alone acted in, which have lanes of their own', () => {
+    const own = { ...fact, acted: { actors: ['region'], by: [], trigger: null } } as EvidenceView;
+    expect(rowsOfActs([], [own], {})).toEqual([]);
+  });
+});

@@ -1,0 +1,227 @@
+/** What stands in which lane: ties by tie or by pair, acts of regions, centres and foreign states in lanes of their own. */
+import { actedText } from '../../brief/acted-view.ts';
+import type { TieLane, TieStretch } from '../../brief/timeline-view.ts';
+import type { ActedView, CaseEventView, EvidenceView, PartyView } from '../../brief/views.ts';
+import { edtfBounds } from '../../model/edtf.ts';
+import type { TieState } from '../../model/tie.ts';
+import { dateText } from '../dates.ts';
+import { groupOf, type TieGroup } from '../map/arcs.ts';
+import { countryName, partiesText, word } from '../words.ts';
+import { numberOfDay } from './axis.ts';
+import { type Shape, shapeOf } from './shapes.ts';
+
+/** Who acted; `untold` where no coder says. */
+export type Acting = 'region' | 'centre' | 'foreign' | 'untold';
+
+/** What a mark looks like: the stage of a tie, or that of an act. */
+export type Glyph = 'proposed' | 'announced' | 'signed' | 'active' | 'suspended' | 'ended' | 'act';
+
+/** One dated thing in a lane. */
+export interface Mark {
+  readonly id: string;
+  readonly shape: Shape;
+  readonly glyph: Glyph;
+  readonly hue: TieGroup | Acting;
+  readonly reviewed: boolean;
+  /** Another source says otherwise: the same text as at the mark that it contradicts. */
+  readonly disputes: string | null;
+  /** True for a date that another one was preferred to. */
+  readonly passedOver: boolean;
+  /** What it was upon, where that is dated: drawn before it. */
+  readonly upon: Shape | null;
+  readonly tie: string | null;
+  /** Ids of claims, facts, a case event. */
+  readonly evidence: readonly string[];
+  readonly title: string;
+  /** The type of a tie; empty for an act. */
+  readonly type: string;
+  /** Stage or kind, and the date in words. */
+  readonly when: string;
+  readonly detail: string;
+}
+
+/** A state from one day to another; null is open. */
+export interface Stretch {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly state: TieState;
+}
+
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  /** Smaller, after the label. */
+  readonly also: string;
+  readonly hue: TieGroup | Acting;
+  readonly marks: readonly Mark[];
+  readonly stretches: readonly Stretch[];
+  readonly reviewed: boolean;
+}
+
+/** Rows under a heading. */
+export interface Group {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+export type LanesBy = 'tie' | 'pair';
+
+/** What is known of a piece of evidence beyond its step: its words, who acted. */
+export type Told = ReadonlyMap<string, Pick<EvidenceView, 'text' | 'acted'>>;
+
+/** The stretches on which a standing tie was in some state; acts have none. */
+export function stretchesOf(standing: boolean, stretches: readonly TieStretch[]): readonly Stretch[] {
+  if (!standing) return [];
+  return stretches.flatMap(({ from, state }, i) => {
+    if (state === null) return [];
+    return [{ from: numberOfDay(from), to: numberOfDay(stretches[i + 1]?.from ?? null), state }];
+  });
+}
+
+/** The marks of a tie: its steps, and the dates that other sources give for them. */
+export function marksOfTie({ tie, steps }: TieLane, told: Told = new Map()): readonly Mark[] {
+  const words = (ids: readonly string[]): string => {
+    const known = ids.flatMap((id) => told.get(id) ?? []);
+    const acted = known.find((each) => each.acted !== null)?.acted;
+    return [known[0]?.text ?? '', acted ? actedText(acted) : ''].filter(Boolean).join(' · ');
+  };
+  return steps.flatMap((step, i) => {
+    const contested = step.contested ?? [];
+    const dispute = contested.length > 0 ? `${tie.id}:${i}` : null;
+    return [step, ...contested].map(
+      (dated, n): Mark => ({
+        id: `${tie.id}:${i}:${n}`,
+        shape: shapeOf(dated.date, dated.bounds),
+        glyph: step.stage,
+        hue: groupOf(tie.type),
+        reviewed: dated.reviewed,
+        disputes: dispute,
+        passedOver: n > 0,
+        upon: null,
+        tie: tie.id,
+        evidence: dated.evidence,
+        title: partiesText(tie.parties),
+        type: word(tie.type),
+        when: `${word(step.stage)}, ${dateText(dated.date)}${dispute === null ? '' : n === 0 ? ' (sources disagree)' : ' (by another source)'}`,
+        detail: words(dated.evidence),
+      }),
+    );
+  });
+}
+
+const oneName = (parties: readonly PartyView[]): string =>
+  parties.length > 3 ? `${partiesText(parties.slice(0, 2))} and ${parties.length - 2} more` : partiesText(parties);
+
+/** The lanes of some ties, a lane for each tie, or for each set of units. */
+export function rowsOfTies(lanes: readonly TieLane[], by: LanesBy, told: Told = new Map()): readonly Row[] {
+  const row = (lane: TieLane): Row => ({
+    id: lane.tie.id,
+    label: lane.tie.body ?? oneName(lane.tie.parties),
+    also: word(lane.tie.type),
+    hue: groupOf(lane.tie.type),
+    marks: marksOfTie(lane, told),
+    stretches: stretchesOf(lane.tie.standing, lane.stretches),
+    reviewed: lane.tie.reviewed,
+  });
+  if (by === 'tie') return lanes.map(row);
+  const together = new Map<string, TieLane[]>();
+  for (const lane of lanes) {
+    const key = lane.tie.pairs.length === 1 ? lane.tie.pairs[0]! : lane.tie.id;
+    together.set(key, [...(together.get(key) ?? []), lane]);
+  }
+  return [...together].map(([key, own]): Row => {
+    const first = own[0]!;
+    if (own.length === 1) return { ...row(first), id: key };
+    const units = key.split('~').map((unit) => unitName(unit, own));
+    return {
+      id: key,
+      label: units.join(' – '),
+      also: `${own.length} ties`,
+      hue: groupOf(first.tie.type),
+      marks: own.flatMap((lane) => marksOfTie(lane, told)),
+      // Several at once cannot be told apart on one line; the marks can.
+      stretches: [],
+      reviewed: own.some(({ tie }) => tie.reviewed),
+    };
+  });
+}
+
+/** The name of a unit, out of a party that is the unit itself; else its code. */
+function unitName(unit: string, lanes: readonly TieLane[]): string {
+  const parties = lanes.flatMap(({ tie }) => tie.parties);
+  return parties.find(({ party }) => party === unit)?.names.en ?? (unit.includes('-') ? unit : countryName(unit));
+}
+
+const actingTitles: Readonly<Record<Acting, string>> = {
+  centre: 'The centre',
+  foreign: 'Foreign states',
+  region: 'Regions',
+  untold: 'Not told by whom',
+};
+
+interface Act extends Pick<CaseEventView, 'id' | 'date' | 'bounds' | 'parties'> {
+  readonly acted: ActedView | null;
+  readonly kind: string;
+  readonly text: string;
+  readonly tie: string | null;
+}
+
+function markOfAct(act: Act, hue: Acting): Mark {
+  const { acted } = act;
+  const uponDate = acted?.trigger?.date ?? null;
+  return {
+    id: `${act.id}:${hue}`,
+    shape: shapeOf(act.date, act.bounds ?? [null, null]),
+    glyph: 'act',
+    hue,
+    reviewed: true,
+    disputes: null,
+    passedOver: false,
+    upon: uponDate === null ? null : shapeOf(uponDate, edtfBounds(uponDate)),
+    tie: act.tie,
+    evidence: [act.id],
+    title: act.kind,
+    type: '',
+    when: `${dateText(act.date)}${act.parties.length > 0 ? ` · ${partiesText(act.parties)}` : ''}`,
+    detail: [act.text, acted ? actedText(acted) : ''].filter(Boolean).join(' · '),
+  };
+}
+
+/**
+ * Who acted around the ties: a lane for the centre, for foreign states and for regions. What several did together stands in the lane of
+ * each. Of the coded facts, which have lanes of their own, those are among them that a centre or a foreign state acted in.
+ */
+export function rowsOfActs(
+  events: readonly CaseEventView[],
+  facts: readonly EvidenceView[],
+  tieOf: Readonly<Record<string, string>>,
+): readonly Row[] {
+  const acts: readonly Act[] = [
+    ...events.map((event) => ({ ...event, kind: word(event.event), text: event.statement, tie: null })),
+    ...facts
+      .filter(({ acted, review }) => review !== 'rejected' && acted?.actors.some((actor) => actor !== 'region'))
+      .map((fact) => ({
+        ...fact,
+        bounds: fact.date === null ? null : edtfBounds(fact.date),
+        kind: `${word(fact.type)}, ${fact.stage}`,
+        tie: tieOf[fact.id] ?? null,
+      })),
+  ];
+  return (['centre', 'foreign', 'region', 'untold'] as const).flatMap((hue) => {
+    const own = acts.filter(({ acted }) =>
+      acted === null || acted.actors.length === 0 ? hue === 'untold' : acted.actors.some((actor) => actor === hue),
+    );
+    if (own.length === 0) return [];
+    return [
+      {
+        id: `acting:${hue}`,
+        label: actingTitles[hue],
+        also: String(own.length),
+        hue,
+        marks: own.map((act) => markOfAct(act, hue)),
+        stretches: [],
+        reviewed: true,
+      },
+    ];
+  });
+}
