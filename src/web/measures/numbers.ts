@@ -1,0 +1,75 @@
+/** Measures in words and on a scale. */
+import type { Measurement, Term } from '../../measure/measurement.ts';
+
+/** A number as a reader takes it in: two digits, or three for what is large. */
+export function shortNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e6) return value.toLocaleString('en');
+  if (Math.abs(value) >= 1000)
+    return Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+  return Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
+}
+
+/** The value, or that there is none. */
+export const valueText = ({ value }: Pick<Measurement, 'value'>): string =>
+  value === null ? 'no value' : shortNumber(value);
+
+/** Where the value may lie: `0.2 to 0.9`; that nothing is left open; that everything is. */
+export function rangeText(
+  { interval, value }: Pick<Measurement, 'interval' | 'value'>,
+  whole: readonly [number, number],
+): string {
+  if (interval === null) return value === null ? 'open' : '';
+  const [low, high] = interval;
+  if (low === high) return value === null ? `${shortNumber(low)} whatever is not known` : 'nothing left open';
+  if (low <= whole[0] && high >= whole[1]) return 'anything from one end to the other';
+  return `${shortNumber(low)} to ${shortNumber(high)}`;
+}
+
+/** Of so much of what the formula asks for something is known. */
+export const coverageText = ({ coverage }: Pick<Measurement, 'coverage'>): string =>
+  `${Math.round(coverage * 100)} % of its parts known`;
+
+/** Half or less is known: a row to be read with care. */
+export const restsOnLittle = ({ coverage, value }: Pick<Measurement, 'coverage' | 'value'>): boolean =>
+  value === null || coverage <= 0.5;
+
+/** A share of a scale, 0 to 1, kept on it. */
+export const onScale = (value: number, [low, high]: readonly [number, number]): number =>
+  Math.max(0, Math.min(1, (value - low) / (high - low)));
+
+/** Who leans on whom, by a lopsidedness above 0 where the first has more influence. */
+export function leanText(measurement: Pick<Measurement, 'value' | 'interval'>, first: string, second: string): string {
+  const { value, interval } = measurement;
+  if (interval !== null && interval[0] > 0) return `${second} leans on ${first}`;
+  if (interval !== null && interval[1] < 0) return `${first} leans on ${second}`;
+  if (value === null || interval === null) return 'Too little is known to say who leans on whom';
+  if (value === 0) return interval[0] === 0 && interval[1] === 0 ? 'In balance' : 'In balance, or either way';
+  return value > 0 ? `${second} may lean on ${first}` : `${first} may lean on ${second}`;
+}
+
+/** A year of a direction. */
+export interface YearOfBalance {
+  readonly year: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const bounds = /^(-?[\d.]+(?:e-?\d+)?) to (-?[\d.]+(?:e-?\d+)?)$/;
+
+/** The years that a direction was worked out for, out of its terms `A_1986` with “low to high”. */
+export function yearsOf(terms: readonly Pick<Term, 'symbol' | 'value' | 'says'>[]): readonly YearOfBalance[] {
+  return terms.flatMap(({ symbol, value, says }) => {
+    const year = /^A_(-?\d{4})$/.exec(symbol)?.[1];
+    if (year === undefined) return [];
+    const found = bounds.exec(says ?? '');
+    return [
+      {
+        year: Number(year),
+        value,
+        low: found ? Number(found[1]) : null,
+        high: found ? Number(found[2]) : null,
+      },
+    ];
+  });
+}
