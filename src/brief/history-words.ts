@@ -47,6 +47,11 @@ export function toldEvent(event: HistoryEvent, { id, things, events }: HistoryVi
   }
   if (what === 'redacted')
     return { what: 'redacted: its words were taken away', of: on, reason: event.reason ?? null, record: null };
+  if (what === 'revised') {
+    const to = values ? `: ${values.stage}, ${values.date ?? 'no date'}` : '';
+    return { what: `revised by its coder${to}`, of: on, reason: null, record: null };
+  }
+  if (what === 'withdrawn') return { what: 'withdrawn by its coder', of: on, reason: null, record: null };
   const as = values ? `: ${values.stage}, ${values.date ?? 'no date'}, ${values.modality}` : '';
   const words =
     what === 'source'

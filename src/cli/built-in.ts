@@ -57,6 +57,12 @@ export async function addBuiltIn(desk: Desk, output: Output): Promise<CaseWords>
       if (loaded.newFacts + loaded.newEvents > 0) {
         output.message(`loaded ${loaded.id}: ${loaded.newFacts} coded facts, ${loaded.newEvents} events`);
       }
+      if (loaded.changes.length > 0) {
+        const withdrawn = loaded.changes.filter(({ what }) => what === 'withdrawn').length;
+        output.message(
+          `brought ${loaded.id} up to date: ${loaded.changes.length - withdrawn} records changed, ${withdrawn} withdrawn; "amur history ID" tells of each`,
+        );
+      }
     } catch (error) {
       // A case that does not load must not keep the user from their own work; it is said, and the rest goes on.
       if (!(error instanceof InvalidInput)) throw error;

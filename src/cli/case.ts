@@ -5,6 +5,7 @@ import { actedText } from '../brief/acted-view.ts';
 import type { CaseEventView, CaseRow } from '../brief/views.ts';
 import { listCaseEvents, listCases } from '../desk/list-cases.ts';
 import { loadCase } from '../desk/load-case.ts';
+import type { LoadedCase } from '../desk/ports.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { shippedCaseWords } from './built-in.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
@@ -83,23 +84,52 @@ function eventLines(event: CaseEventView): readonly string[] {
 
 function loadCommand(output: Output): Command {
   return withStore(new Command('load'))
-    .description('Load a case file as those in data/cases: all of it, or nothing with the rows that are wrong.')
+    .description(
+      'Load a case file as those in data/cases: all of it, or nothing with the rows that are wrong. A newer version of a file brings up to date what is held of its case.',
+    )
     .argument('<file>', 'a case in JSON')
+    .option('--dry-run', 'say what would be added, changed and withdrawn, and change nothing')
     .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur case load data/cases/china-russia.json')
-    .action(async (file: string, options: Options) => {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ amur case load data/cases/china-russia.json\n  $ amur case load my-case.json --dry-run',
+    )
+    .action(async (file: string, options: Options & { readonly dryRun?: boolean }) => {
       const data = parsedFile(await fileText(file), file);
       await withDesk(options, async (desk) => {
-        const loaded = await loadCase(desk, data, file);
+        const loaded = await loadCase(desk, data, file, { dryRun: options.dryRun === true });
         if (options.json) output.data(JSON.stringify(loaded, null, 2));
-        else {
-          const { id, facts, events, newFacts, newEvents } = loaded;
-          output.data(
-            `${id}: ${counted(facts, 'coded fact')}, ${newFacts} of them new; ${counted(events, 'event')}, ${newEvents} of them new`,
-          );
-        }
+        else for (const line of loadedLines(loaded, options.dryRun === true)) output.data(line);
       });
     });
+}
+
+/** Changed records that are told one by one; the rest with `--json`. */
+const toldAtMost = 12;
+
+function loadedLines({ id, facts, events, newFacts, newEvents, changes }: LoadedCase, dryRun: boolean) {
+  const all = `${counted(facts, 'coded fact')}, ${newFacts} of them new; ${counted(events, 'event')}, ${newEvents} of them new`;
+  const head = `${id}: ${all}${dryRun ? ' (nothing is written)' : ''}`;
+  if (changes.length === 0) return [head];
+  const sums = (['changed', 'back', 'withdrawn'] as const).flatMap((what) => {
+    const n = changes.filter((each) => each.what === what).length;
+    return n === 0 ? [] : [`${n} ${what === 'back' ? 'taken back in' : what}`];
+  });
+  const decided = changes.filter((each) => each.decided !== null).length;
+  const stands = decided === 0 ? [] : [`${counted(decided, 'decision')} of people on them stand`];
+  // What people decided on is looked at first.
+  const first = [...changes].sort((a, b) => Number(b.decided !== null) - Number(a.decided !== null));
+  return [
+    head,
+    `  of what was held: ${[...sums, ...stands].join('; ')}`,
+    ...first.slice(0, toldAtMost).map(changeLine),
+    ...(changes.length > toldAtMost ? [`  … and ${changes.length - toldAtMost} more; --json has them all`] : []),
+  ];
+}
+
+function changeLine({ id, what, differs, statement, decided }: LoadedCase['changes'][number]): string {
+  const of = what === 'changed' ? ` ${differs.join(', ')}` : '';
+  return `  ${what}${of}: ${oneLine(statement, 100)}${decided === null ? '' : ` [${decided}]`}  ${id}`;
 }
 
 async function fileText(file: string): Promise<string> {

@@ -19,6 +19,11 @@ const common = {
   actedBy: z.array(z.string()).min(1).optional(),
   trigger: z.strictObject({ what: words, date: date.optional() }).optional(),
   note: words.optional(),
+  key: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a short name of small letters, digits and hyphens')
+    .optional(),
+  read: z.boolean().optional(),
 };
 
 const fact = z.strictObject({

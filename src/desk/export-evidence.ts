@@ -1,5 +1,6 @@
 /** Claims and coded facts as tables for spreadsheets, a few rows in memory at a time (docs/formats/exports.md). */
 import { type Column, csvLine } from '../exchange/csv.ts';
+import type { RevisionLine } from '../exchange/ledger-lines.ts';
 import { joinedCell } from '../exchange/list-cell.ts';
 import type { DocumentSummary, HeldEvidence } from '../ledger/port.ts';
 import { lastDecision, standingOf } from '../ledger/review-state.ts';
@@ -42,6 +43,8 @@ const factColumns: readonly Column<FactRow>[] = [
   { name: 'acted_by', cell: ({ fact }) => joinedCell(fact.actedBy ?? []) },
   { name: 'trigger', cell: ({ fact }) => fact.trigger?.what ?? null },
   { name: 'trigger_date', cell: ({ fact }) => fact.trigger?.date ?? null },
+  { name: 'key', cell: ({ fact }) => fact.key ?? null },
+  { name: 'read', cell: ({ fact }) => (fact.read === undefined ? null : fact.read ? 'yes' : 'no') },
   ...decisions<FactRow>(({ judgements }) => judgements),
   { name: 'recorded_at', cell: ({ at }) => at },
   { name: 'recorded_by', cell: ({ by }) => by },
@@ -70,9 +73,19 @@ export async function* exportFacts(
     for (const row of rows) yield line(factColumns, { ...row, judgements: on.get(row.fact.id) ?? [] });
     rows = [];
   }
+  // As it stands by then: the last of what it was revised to.
+  const last = new Map<string, RevisionLine>();
+  for await (const line of desk.ledger.copy.lines(knownAt, ['revision'])) {
+    if (line.kind !== 'revision') continue;
+    const before = last.get(line.of);
+    if (!before || before.at < line.at || (before.at === line.at && before.id < line.id)) last.set(line.of, line);
+  }
   for await (const record of desk.ledger.copy.lines(knownAt, ['fact'])) {
     if (record.kind !== 'fact') continue;
-    rows.push({ fact: record.fact, at: record.at, by: record.by });
+    const revision = last.get(record.fact.id);
+    const fact = revision ? revision.record : record.fact;
+    if (fact?.kind !== 'fact') continue;
+    rows.push({ fact, at: revision?.at ?? record.at, by: revision?.by ?? record.by });
     if (rows.length >= together) yield* told();
   }
   yield* told();

@@ -1,15 +1,18 @@
 /** Coded facts and case events as records: what they say, and the id made of it. */
 import { type Edtf, edtfBounds, parseEdtf } from '../model/edtf.ts';
-import type { Acted, CaseEvent, CodedFact } from '../model/evidence.ts';
+import type { Acted, CaseEvent, Coded, CodedFact } from '../model/evidence.ts';
 import { contentId } from '../model/ids.ts';
 
 type Common = 'case' | 'parties' | 'date' | 'precision' | 'statement' | 'sources' | 'confidence' | 'coder' | 'codedAs';
 
 /** What a fact says; its bounds follow from its date. */
-export type FactContent = Pick<CodedFact, Common | 'type' | 'stage' | 'fields' | 'body' | 'note' | keyof Acted>;
+export type FactContent = Pick<
+  CodedFact,
+  Common | 'type' | 'stage' | 'fields' | 'body' | 'note' | keyof Acted | keyof Coded
+>;
 
 /** What a case event says. */
-export type EventContent = Pick<CaseEvent, Common | 'event' | 'note' | keyof Acted>;
+export type EventContent = Pick<CaseEvent, Common | 'event' | 'note' | keyof Acted | keyof Coded>;
 
 // The order of the members is part of the id.
 function commonOf(content: Pick<CodedFact, Common>) {
@@ -20,11 +23,13 @@ function commonOf(content: Pick<CodedFact, Common>) {
 }
 
 // What is absent leaves no member, so that a record without it keeps the id it had before there was a place for it.
-function actedOf({ actors, actedBy, trigger }: Acted): Acted {
+function givenOf({ actors, actedBy, trigger, key, read }: Acted & Coded): Acted & Coded {
   return {
     ...(actors === undefined ? {} : { actors }),
     ...(actedBy === undefined ? {} : { actedBy }),
     ...(trigger === undefined ? {} : { trigger }),
+    ...(key === undefined ? {} : { key }),
+    ...(read === undefined ? {} : { read }),
   };
 }
 
@@ -36,7 +41,7 @@ export function codedFact(content: FactContent): CodedFact {
   const named = {
     ...(body === undefined ? {} : { body }),
     ...(note === undefined ? {} : { note }),
-    ...actedOf(content),
+    ...givenOf(content),
   };
   return { id: contentId('fct', said, named), kind: 'fact', ...said, ...named };
 }
@@ -45,7 +50,7 @@ export function codedFact(content: FactContent): CodedFact {
 export function caseEvent(content: EventContent): CaseEvent {
   const { case: caseId, ...common } = commonOf({ ...content });
   const said = { case: content.case, ...common, event: content.event };
-  const named = { ...(content.note === undefined ? {} : { note: content.note }), ...actedOf(content) };
+  const named = { ...(content.note === undefined ? {} : { note: content.note }), ...givenOf(content) };
   const parts = Object.keys(named).length === 0 ? [said] : [said, named];
   return { id: contentId('evt', ...parts), kind: 'case-event', ...said, ...named, case: caseId ?? content.case };
 }

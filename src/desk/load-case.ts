@@ -1,12 +1,14 @@
-/** Takes a case (coded facts and events, as in data/cases) into the ledger, all of it or nothing. */
+/** Takes a case (coded facts and events, as in data/cases) into the ledger, and brings up to date what is held of it. */
 import { placeOfUnit } from '../brief/party-view.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { lastDecision } from '../ledger/review-state.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { CaseEvent, CodedFact, FactSource } from '../model/evidence.ts';
 import { countryOf, unitOf } from '../model/place.ts';
 import { type CaseRecord, caseRecord, type EventRecord, type FactRecord } from './case-record.ts';
 import { caseEvent, codedFact } from './fact-record.ts';
 import type { Desk, LoadedCase } from './ports.ts';
+import { revised } from './revise-case.ts';
 
 /** A thing wrong in a file: where (`facts[3].parties[0]`), and what. */
 interface Fault {
@@ -70,7 +72,13 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseRecord): Generator<Fault> {
       yield { where: `${where}.date`, what: `is missing, though precision is "${row.precision}"` };
     }
   }
+  const named = new Set<string>();
+  function* oneKey(where: string, { key }: FactRecord | EventRecord): Generator<Fault> {
+    if (key !== undefined && named.has(key)) yield { where: `${where}.key`, what: `"${key}" names another record too` };
+    if (key !== undefined) named.add(key);
+  }
   for (const [i, row] of file.facts.entries()) {
+    yield* oneKey(`facts[${i}]`, row);
     yield* common(`facts[${i}]`, row);
     if (new Set(row.parties.map(countryOf)).size < 2) {
       yield {
@@ -79,7 +87,10 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseRecord): Generator<Fault> {
       };
     }
   }
-  for (const [i, row] of file.events.entries()) yield* common(`events[${i}]`, row);
+  for (const [i, row] of file.events.entries()) {
+    yield* oneKey(`events[${i}]`, row);
+    yield* common(`events[${i}]`, row);
+  }
 }
 
 /** What facts and events have in common; `sources` in full, so that the record stands on its own. */
@@ -93,7 +104,7 @@ function commonOf(file: CaseRecord, row: FactRecord | EventRecord) {
 }
 
 /** The members that a row may lack, those that it has. */
-function givenOf({ note, actors, actedBy, trigger }: FactRecord | EventRecord) {
+function givenOf({ note, actors, actedBy, trigger, key, read }: FactRecord | EventRecord) {
   return {
     ...(note === undefined ? {} : { note }),
     ...(actors === undefined ? {} : { actors }),
@@ -101,6 +112,8 @@ function givenOf({ note, actors, actedBy, trigger }: FactRecord | EventRecord) {
     ...(trigger === undefined
       ? {}
       : { trigger: { what: trigger.what, ...(trigger.date ? { date: trigger.date } : {}) } }),
+    ...(key === undefined ? {} : { key }),
+    ...(read === undefined ? {} : { read }),
   };
 }
 
@@ -119,6 +132,7 @@ export function readCase(
   readonly id: string;
   readonly title: LoadedCase['title'];
   readonly about: LoadedCase['about'];
+  readonly coder: string;
   readonly facts: readonly CodedFact[];
   readonly events: readonly CaseEvent[];
 } {
@@ -129,26 +143,52 @@ export function readCase(
     id: file.id,
     title: { en: file.title.en, ru: file.title.ru ?? null, zh: file.title.zh ?? null },
     about: file.about ?? null,
+    coder: file.coder,
     facts: file.facts.map((row) => factOf(file, row)),
     events: file.events.map((row) => caseEvent({ ...commonOf(file, row), event: row.event, ...givenOf(row) })),
   };
 }
 
-/** Loads a case; what is held already is not doubled. `from` names the file in messages. */
+/** How a case is loaded. */
+export interface LoadCaseOptions {
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Loads a case, all of it or nothing; `from` names the file in messages. What is held already is not doubled: what the file says
+ * otherwise than it did follows what is held, and what it no longer holds is withdrawn (docs/formats/imports.md).
+ */
 export async function loadCase(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
   data: unknown,
   from?: string,
+  options: LoadCaseOptions = {},
 ): Promise<LoadedCase> {
-  const { id, title, about, facts, events } = readCase(desk.gazetteer, data, from);
-  const added = await desk.ledger.appendFacts(facts, events, { by: desk.user, at: desk.now() });
+  const given = readCase(desk.gazetteer, data, from);
+  const held = await desk.ledger.revisions.ofCase(given.id);
+  const facts = revised(held.facts, given.facts, given.coder);
+  const events = revised(held.events, given.events, given.coder);
+  const change = {
+    facts: facts.added,
+    events: events.added,
+    revisedFacts: facts.revisions,
+    revisedEvents: events.revisions,
+  };
+  const changes = [...facts.changes, ...events.changes];
+  const decisions = await desk.ledger.judgementsOn(changes.map(({ id }) => id));
+  if (!options.dryRun && changes.length + facts.added.length + events.added.length > 0) {
+    await desk.ledger.revisions.take(change, { by: desk.user, at: desk.now() });
+  }
+  const { id, title, about } = given;
   return {
     id,
     title,
     about,
-    facts: facts.length,
-    events: events.length,
-    newFacts: added.facts,
-    newEvents: added.events,
+    facts: given.facts.length,
+    events: given.events.length,
+    newFacts: facts.added.length,
+    newEvents: events.added.length,
+    changes: changes.map((each) => ({ ...each, decided: lastDecision(decisions.get(each.id) ?? [])?.act ?? null })),
   };
 }

@@ -240,6 +240,24 @@ export interface LoadedCase {
   /** Not held before. */
   readonly newFacts: number;
   readonly newEvents: number;
+  /** What was held and says something else from now on, or nothing. */
+  readonly changes: readonly CaseRecordChange[];
+}
+
+/** A record of a case that a newer file changes. */
+export interface CaseRecordChange {
+  /** The id that it keeps. */
+  readonly id: string;
+  readonly kind: 'fact' | 'case-event';
+  readonly key: string | null;
+  /** `back` where it had been withdrawn. */
+  readonly what: 'changed' | 'withdrawn' | 'back';
+  /** What is said otherwise: `stage`, `date`, `statement`. */
+  readonly differs: readonly string[];
+  /** As it stands from now on; of one that is withdrawn, as it was. */
+  readonly statement: string;
+  /** The decision of a person that stands on it, and stays; null where nobody has decided. */
+  readonly decided: string | null;
 }
 
 export type TieExportFormat = 'csv' | 'json' | 'geojson';

@@ -56,12 +56,23 @@ export interface JudgementLine extends Recorded {
   readonly detail: JudgementDetail | null;
 }
 
+/** What a fact or a case event says from then on. */
+export interface RevisionLine extends Recorded {
+  readonly kind: 'revision';
+  readonly id: string;
+  readonly of: string;
+  /** The id made of what it says; null where the record is withdrawn, and says nothing. */
+  readonly content: string | null;
+  readonly record: CodedFact | CaseEvent | null;
+}
+
 export type LedgerLine =
   | DocumentLine
   | JudgementLine
   | (Recorded & { readonly kind: 'codebook'; readonly version: string; readonly codebook: unknown })
   | (Recorded & { readonly kind: 'fact'; readonly fact: CodedFact })
   | (Recorded & { readonly kind: 'case-event'; readonly event: CaseEvent })
+  | RevisionLine
   | (Recorded & { readonly kind: 'observation'; readonly id: string; readonly observation: Observation })
   | (Recorded & {
       readonly kind: 'coding';
@@ -89,6 +100,7 @@ export const ledgerLineKinds = [
   'document',
   'fact',
   'case-event',
+  'revision',
   'observation',
   'coding',
   'annotation',
@@ -141,6 +153,7 @@ const must: Readonly<Record<LedgerLineKind, Readonly<Record<string, 'string' | '
   },
   fact: { fact: 'object' },
   'case-event': { event: 'object' },
+  revision: { id: 'string', of: 'string' },
   observation: { id: 'string', observation: 'object' },
   coding: { id: 'string', document: 'string', coder: 'string', codebook: 'string', claims: 'object' },
   annotation: { id: 'string', version: 'string', what: 'string', about: 'string', annotation: 'object' },

@@ -14,6 +14,7 @@ import { observationsContract } from './contract-observations.ts';
 import { pastContract } from './contract-past.ts';
 import { redactionContract } from './contract-redaction.ts';
 import { rereadContract } from './contract-reread.ts';
+import { revisionContract } from './contract-revisions.ts';
 import { sameContract } from './contract-same.ts';
 import { searchContract } from './contract-search.ts';
 import type { Ledger, Stamp } from './port.ts';
@@ -367,6 +368,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     });
 
     observationsContract(open);
+    revisionContract(open);
     pastContract(open);
     copyContract(open);
     searchContract(open);

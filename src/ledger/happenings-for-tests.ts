@@ -9,7 +9,7 @@ import { sampleEntry, sampleFact } from './sample-entry.ts';
 
 /** One thing that may happen. The numbers choose among what there is. */
 export interface Happening {
-  readonly what: 'add' | 'reread' | 'fact' | JudgementAct;
+  readonly what: 'add' | 'reread' | 'fact' | 'revise' | 'withdraw' | JudgementAct;
   readonly which: number;
   readonly piece: number;
 }
@@ -68,7 +68,7 @@ export const factOf = (n: number) =>
 
 const documents = 3;
 const what = fc.constantFrom<Happening['what']>(
-  ...(['add', 'add', 'add', 'reread', 'fact'] as const),
+  ...(['add', 'add', 'add', 'reread', 'fact', 'fact', 'revise', 'withdraw'] as const),
   ...(['accept', 'reject', 'unsure', 'edit', 'prefer', 'merge', 'merge', 'split', 'grade', 'undo', 'undo'] as const),
 );
 
@@ -122,12 +122,24 @@ async function chosen(ledger: Ledger, { what: act, which, piece }: Happening): P
   return [newest[piece % Math.max(newest.length, 1)]?.id ?? evidence, {}];
 }
 
+/** The fact says what another one would say, of other parties, or nothing; false where it is not held. */
+async function letRevise(ledger: Ledger, { what: act, which, piece }: Happening, stamp: Stamp): Promise<boolean> {
+  const held = (await ledger.revisions.ofCase('sample')).facts.find(({ record }) => record.id === factOf(which).id);
+  if (held === undefined) return false;
+  const other = factOf(which + piece + 1);
+  const record =
+    act === 'revise' ? { ...other, id: `fct_${which}${piece}`, parties: [heihe[piece % 2]!, river] } : null;
+  const revisedFacts = [{ of: held.record.id, after: held.revision, record }];
+  return (await ledger.revisions.take({ facts: [], events: [], revisedFacts, revisedEvents: [] }, stamp)).revised > 0;
+}
+
 /** Lets it happen; false where it cannot be (a judgement on nothing, an undo of nothing), and then nothing changes. */
 export async function letHappen(ledger: Ledger, happening: Happening, stamp: Stamp): Promise<boolean> {
   const { what: act, which } = happening;
   if (act === 'add') await ledger.appendDocument(documentOf(which), stamp);
   else if (act === 'reread') await ledger.appendDocument(documentOf(which, '2'), stamp);
   else if (act === 'fact') await ledger.appendFacts([factOf(which)], [], stamp);
+  else if (act === 'revise' || act === 'withdraw') return letRevise(ledger, happening, stamp);
   else {
     const [target, detail] = await chosen(ledger, happening);
     try {

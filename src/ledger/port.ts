@@ -28,6 +28,7 @@ import type { ObservationsPort } from './observations-port.ts';
 import type { ReadOtherwise } from './read-otherwise.ts';
 import type { CodedUnder, HeldCodebook } from './recode.ts';
 import type { RedactionPort } from './redaction/redaction-port.ts';
+import type { Revisions } from './revisions-port.ts';
 import type { SameQueue } from './same/same-port.ts';
 import type { SearchHit, SearchQuery } from './search/search-port.ts';
 import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
@@ -89,14 +90,18 @@ export interface HistoryEvent {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly by: string;
-  /** It came in; it came from another place too; a version of the reader read it; somebody decided on it, added to it, redacted it. */
-  readonly what: 'recorded' | 'source' | 'read' | 'judged' | 'annotated' | 'redacted';
+  /**
+   * It came in; it came from another place too; a version of the reader read it; its coder put something else in its place, or took
+   * it back; somebody decided on it, added to it, redacted it.
+   */
+  readonly what: 'recorded' | 'source' | 'read' | 'revised' | 'withdrawn' | 'judged' | 'annotated' | 'redacted';
   /** What it happened to: a document, a claim, a fact, a case event. */
   readonly on: string;
   /** For `source`. */
   readonly source?: string;
-  /** For `read`: by which version, as which values where it is a claim. */
+  /** For `read`: by which version. */
   readonly reader?: string;
+  /** For `read` where it is a claim, and for `revised` where it is a fact. */
   readonly values?: Pick<EvidenceValues, 'stage' | 'date' | 'modality'>;
   /** For `judged`. */
   readonly judgement?: Judgement;
@@ -134,6 +139,8 @@ export interface Ledger extends ObservationsPort {
   readonly redactions: RedactionPort;
   /** Claims that people take out of texts. */
   readonly byHand: AddedClaimsPort;
+  /** What coders say otherwise by now. */
+  readonly revisions: Revisions;
   info(): Promise<LedgerInfo>;
   /**
    * Resolves when what this process has appended is indexed, compared and added up. An append is acknowledged before that; whoever asks

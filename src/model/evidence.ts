@@ -38,8 +38,16 @@ export interface Acted {
   readonly trigger?: Trigger;
 }
 
+/** What tells a record of a case apart, and how it was come by; each part is absent where its coder does not say. */
+export interface Coded {
+  /** The name that the record keeps from one version of its file to the next. */
+  readonly key?: string;
+  /** Whether its coder has read what the source says of it. False: it rests on a list or a report that was made from the source. */
+  readonly read?: boolean;
+}
+
 /** A fact coded by a person from a source, in our own words, without a span. */
-export interface CodedFact extends Acted {
+export interface CodedFact extends Acted, Coded {
   readonly id: string;
   readonly kind: 'fact';
   /** The case it belongs to: `china-russia`, `euroregions`, `soviet-bloc`; null for a user's own. */
@@ -63,7 +71,7 @@ export interface CodedFact extends Acted {
 }
 
 /** A dated event of a case that is no tie: a law, a centre's reaction. */
-export interface CaseEvent extends Acted {
+export interface CaseEvent extends Acted, Coded {
   readonly id: string;
   readonly kind: 'case-event';
   readonly case: string;

@@ -12,6 +12,7 @@ export type IdPrefix =
   | 'clm'
   | 'rdg'
   | 'fct'
+  | 'rev'
   | 'jdg'
   | 'tie'
   | 'obs'

@@ -109,7 +109,7 @@ export const historyView: z.ZodType<HistoryView> = z
         .object({
           at: instant,
           by: z.string(),
-          what: z.enum(['recorded', 'source', 'read', 'judged', 'annotated', 'redacted']),
+          what: z.enum(['recorded', 'source', 'read', 'revised', 'withdrawn', 'judged', 'annotated', 'redacted']),
           on: z.string(),
           source: z.string().exactOptional(),
           reader: z.string().exactOptional(),

@@ -109,6 +109,7 @@ const records = [
   'person_changes',
   'readings',
   'redactions',
+  'revisions',
   'schema_migrations',
   'token_revocations',
   'tokens',

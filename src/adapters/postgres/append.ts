@@ -87,18 +87,27 @@ export async function appendFacts(
   events: readonly CaseEvent[],
   stamp: Stamp,
 ): Promise<{ facts: number; events: number }> {
-  const badFact = facts.find(({ parties }) => parties.length < 2);
-  if (badFact) throw new InvalidInput(`The coded fact ${badFact.id} names fewer than two parties; it is a case event.`);
-  const factRows = facts.map(factRow);
-  const eventRows = events.map(eventRow);
   const written = await database.transaction(async (session) => {
-    const parameters = [stamp.at, stamp.by];
-    const added = await session.run<{ tie_key: string }>(e.insertFacts, [JSON.stringify(factRows), ...parameters]);
-    const told = await session.run(e.insertEvents, [JSON.stringify(eventRows), ...parameters]);
-    const keys = added.map((row) => row.tie_key);
-    await noteKeys(session, keys, recordId('fct', stamp.at, factRows.length, factRows[0]?.fact_id));
-    return { facts: added.length, events: told.length, keys };
+    const added = await insertFacts(session, facts, events, stamp);
+    await noteKeys(session, added.keys, recordId('fct', stamp.at, facts.length, facts[0]?.id));
+    return added;
   });
   await rebuildKeys(database, written.keys, stamp.at);
   return { facts: written.facts, events: written.events };
+}
+
+/** Puts facts and events in, within a transaction; the numbers of those that were not held, and the keys of the new facts. */
+export async function insertFacts(
+  session: Session,
+  facts: readonly CodedFact[],
+  events: readonly CaseEvent[],
+  stamp: Stamp,
+): Promise<{ facts: number; events: number; keys: readonly string[] }> {
+  const badFact = facts.find(({ parties }) => parties.length < 2);
+  if (badFact) throw new InvalidInput(`The coded fact ${badFact.id} names fewer than two parties; it is a case event.`);
+  const parameters = [stamp.at, stamp.by];
+  const factRows = JSON.stringify(facts.map(factRow));
+  const added = await session.run<{ tie_key: string }>(e.insertFacts, [factRows, ...parameters]);
+  const told = await session.run(e.insertEvents, [JSON.stringify(events.map(eventRow)), ...parameters]);
+  return { facts: added.length, events: told.length, keys: added.map((row) => row.tie_key) };
 }

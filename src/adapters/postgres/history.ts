@@ -3,12 +3,13 @@ import { sameSubject } from '../../ledger/identities.ts';
 import type { HistoryEvent } from '../../ledger/port.ts';
 import { thingOf } from '../../ledger/things.ts';
 import type { Modality, Stage } from '../../model/codebook.ts';
-import type { Judgement } from '../../model/evidence.ts';
+import type { CaseEvent, CodedFact, Judgement } from '../../model/evidence.ts';
 import { type AnnotationRow, versionOf } from './annotations.ts';
 import type { NamedQuery, Session } from './database.ts';
 import { annotationQueries as a } from './queries/annotations.ts';
 import { historyQueries as h } from './queries/history.ts';
 import { redactionQueries as r } from './queries/redaction.ts';
+import { revisionQueries as v } from './queries/revisions.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 
@@ -27,7 +28,16 @@ export async function historyOf(session: Session, id: string, knownAt: string): 
   return [...events].sort((a, b) => compare(a.at, b.at) || rank[a.what] - rank[b.what] || compare(a.on, b.on));
 }
 
-const rank = { recorded: 0, source: 1, read: 2, judged: 3, annotated: 4, redacted: 5 } as const;
+const rank = {
+  recorded: 0,
+  source: 1,
+  read: 2,
+  revised: 3,
+  withdrawn: 3,
+  judged: 4,
+  annotated: 5,
+  redacted: 6,
+} as const;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -48,6 +58,7 @@ async function eventsOf(session: Session, id: string, knownAt: string): Promise<
     const rows = await session.run<Recorded>(h.event, [id, knownAt]);
     return [
       ...rows.map((row) => event(row, { what: 'recorded', on: id })),
+      ...(await revisions(session, [id], knownAt)),
       ...(await annotations(session, a.about, [id], knownAt)),
     ];
   }
@@ -102,10 +113,27 @@ async function evidenceEvents(
       return event(row, { what: 'read', on: row.claim_id, reader: row.reader, values });
     }),
     ...facts.map((row) => event(row, { what: 'recorded', on: row.fact_id })),
+    ...(await revisions(
+      session,
+      facts.map((row) => row.fact_id),
+      knownAt,
+    )),
     ...(await judgements(session, ids, knownAt)),
     ...(await annotations(session, a.about, ids, knownAt)),
     ...(await redactions(session, byDocument, knownAt)),
   ];
+}
+
+/** What some facts and events were revised to. */
+async function revisions(session: Session, ids: readonly string[], knownAt: string): Promise<readonly HistoryEvent[]> {
+  if (ids.length === 0) return [];
+  type Row = Recorded & { readonly record_id: string; readonly record: CodedFact | CaseEvent | null };
+  return (await session.run<Row>(v.of, [ids, knownAt])).map((row) => {
+    const { record_id: on, record } = row;
+    if (record?.kind !== 'fact') return event(row, { what: record === null ? 'withdrawn' : 'revised', on });
+    const { stage, date } = record;
+    return event(row, { what: 'revised', on, values: { stage, date, modality: 'fact' } });
+  });
 }
 
 /** Notes on some things, and what they were put into or taken out of; or the versions of one annotation. */

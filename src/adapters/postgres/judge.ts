@@ -15,6 +15,7 @@ import { always } from './held-evidence.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { outletQueries as o } from './queries/outlets.ts';
+import { revisionQueries as v } from './queries/revisions.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { isRedacted } from './redact.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
@@ -253,7 +254,7 @@ async function keysOfEvidence(session: Session, subject: string, on: readonly Ju
     const rows =
       kind === 'claim'
         ? await session.run<KeyRow>(t.keysOfClaim, [document_id, subject])
-        : await session.run<KeyRow>(e.factsById, [[subject], always]);
+        : await session.run<KeyRow>(v.keysOfFacts, [[subject]]);
     keys.push(...rows.map((row) => row.tie_key));
   }
   return keys;

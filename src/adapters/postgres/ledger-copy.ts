@@ -20,7 +20,7 @@ import type { Database, NamedQuery, Session } from './database.ts';
 import { observationSource } from './observations.ts';
 import { toPostgresDay } from './pg-values.ts';
 import { copyQueries as q } from './queries/copy.ts';
-import { claimRows, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
+import { claimRows, eventRow, factRow, readingRow, revisionRow, sourceRows } from './record-rows.ts';
 import { settleWaiting } from './settle.ts';
 import { noteAllKeys } from './tie-store.ts';
 
@@ -96,6 +96,12 @@ const linesOf: Readonly<Record<LedgerLineKind, (session: Session, knownAt: strin
     for await (const row of paged<Row>(session, q.events, knownAt, (each) => each.event_id))
       yield { kind: 'case-event', event: row.record, ...stamp(row) };
   },
+  async *revision(session, knownAt) {
+    for await (const row of paged<RevisionRow>(session, q.revisions, knownAt, (each) => each.revision_id)) {
+      const { revision_id: id, record_id: of, content_id: content, record } = row;
+      yield { kind: 'revision', id, of, content, record, ...stamp(row) };
+    }
+  },
   async *observation(session, knownAt) {
     for await (const row of paged<ObservationRow>(session, q.observations, knownAt, (each) => each.observation_id))
       yield { kind: 'observation', id: row.observation_id, observation: observationOf(row), ...stamp(row) };
@@ -118,6 +124,13 @@ const linesOf: Readonly<Record<LedgerLineKind, (session: Session, knownAt: strin
       yield { kind: 'judgement', id, act, target, subject, reason, detail, ...stamp(row) };
     }
   },
+};
+
+type RevisionRow = Stamped & {
+  readonly revision_id: string;
+  readonly record_id: string;
+  readonly content_id: string | null;
+  readonly record: CodedFact | CaseEvent | null;
 };
 
 type CodingRow = Stamped & {
@@ -279,6 +292,14 @@ async function restore(session: Session, records: readonly LedgerLine[]): Promis
   await put(
     q.putEvents,
     only(records, 'case-event').map((each) => ({ ...eventRow(each.event), ...stamped(each) })),
+  );
+  await put(
+    q.putRevisions,
+    only(records, 'revision').map((each) => {
+      const { id, of, content, record } = each;
+      const said = record === null ? null : { ...record, id: content ?? of };
+      return { ...revisionRow({ of, after: null, record: said }), revision_id: id, ...stamped(each) };
+    }),
   );
   await put(
     q.putObservations,

@@ -20,6 +20,7 @@ import { step14 } from './migrations/0014-same-thing.ts';
 import { step15 } from './migrations/0015-imports.ts';
 import { step16 } from './migrations/0016-observations.ts';
 import { step20 } from './migrations/0020-figures-published.ts';
+import { step21 } from './migrations/0021-revisions.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   step15,
   step16,
   step20,
+  step21,
 ];
 
 /** The version this Amur writes and reads. */

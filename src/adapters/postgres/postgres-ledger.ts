@@ -48,6 +48,7 @@ import { evidenceQueries as e } from './queries/evidence.ts';
 import { schemaQueries as s } from './queries/schema.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { postgresRedactions } from './redact.ts';
+import { postgresRevisions } from './revisions.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
 import { sameQueue } from './same-queue.ts';
 import { searchDocuments } from './search.ts';
@@ -144,6 +145,7 @@ export function postgresLedger(
         return added;
       },
     },
+    revisions: postgresRevisions(database),
 
     async info() {
       const server = (await database.run<{ version: string }>(s.server))[0]!;

@@ -1,9 +1,10 @@
 /** Records as rows of the tables they are kept in. */
 import { foundingKey } from '../../ledger/founding-key.ts';
 import type { DocumentEntry, Stamp } from '../../ledger/port.ts';
+import type { Revision } from '../../ledger/revisions-port.ts';
 import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
-import { hashOf } from './hashes.ts';
+import { hashOf, recordId } from './hashes.ts';
 import { toPostgresDay } from './pg-values.ts';
 
 export type ClaimRow = ReturnType<typeof claimRows>[number];
@@ -83,4 +84,18 @@ export function factRow(fact: CodedFact) {
 export function eventRow(event: CaseEvent) {
   const from = toPostgresDay(event.bounds?.[0] ?? null);
   return { event_id: event.id, case_id: event.case, date_from: from, record: event };
+}
+
+/** The id of a revision follows from what it says and what it follows, so that the same one twice is one. */
+export function revisionRow({ of, after, record }: Revision<CodedFact | CaseEvent>) {
+  const content = record?.id ?? null;
+  return {
+    record_id: of,
+    revision_id: recordId('rev', of, content, after),
+    content_id: content,
+    tie_key: record?.kind === 'fact' ? foundingKey(record) : null,
+    case_id: record?.case ?? null,
+    date_from: record?.kind === 'case-event' ? toPostgresDay(record.bounds?.[0] ?? null) : null,
+    record: record === null ? null : { ...record, id: of },
+  };
 }

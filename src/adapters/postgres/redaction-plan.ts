@@ -24,6 +24,7 @@ export const redactionPlan: Readonly<Record<string, Treatment | readonly Treatme
   redactions: 'codes',
   facts: 'notes',
   case_events: 'notes',
+  revisions: 'notes',
   judgements: 'notes',
   annotations: 'notes',
   codings: 'erased',

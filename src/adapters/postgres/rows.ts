@@ -173,7 +173,10 @@ export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): Held
 }
 
 /** A coded fact with the judgements on it, given in the order they were made. */
-export function heldFact({ record: fact, recorded_at }: FactRow, judgements: readonly Judgement[]): HeldEvidence {
+export function heldFact(
+  { record: fact, recorded_at }: Omit<FactRow, 'tie_key'>,
+  judgements: readonly Judgement[],
+): HeldEvidence {
   const values: EvidenceValues = {
     type: fact.type,
     parties: fact.parties,

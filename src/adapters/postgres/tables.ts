@@ -19,6 +19,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   redactions: 'by document_id',
   facts: 'reference',
   case_events: 'reference',
+  revisions: 'reference',
   judgements: 'reference',
   annotations: 'reference',
   codings: 'by document_id',

@@ -33,6 +33,13 @@ interface ReadRow extends Omit<ClaimRow, 'current' | keyof typeof unread> {
   readonly redacted_at: string | null;
 }
 
+/** A fact as it was first, or as a revision has it. */
+interface SaidRow extends Omit<FactRow, 'record' | 'tie_key'> {
+  readonly said_at: string;
+  readonly tie_key: string | null;
+  readonly record: CodedFact | null;
+}
+
 /** What is known of a document as a source, and since when. */
 interface SourceRow extends Omit<KnownRow, 'judgement'> {
   readonly recorded_at: string;
@@ -41,7 +48,8 @@ interface SourceRow extends Omit<KnownRow, 'judgement'> {
 /** One piece of evidence with all that was ever read of it or decided on it, oldest first. */
 interface Piece {
   readonly readings: readonly ReadRow[];
-  readonly fact: FactRow | null;
+  /** For a fact: what it says since when; nothing since it was withdrawn. */
+  readonly said: readonly SaidRow[];
   readonly judgements: readonly Judgement[];
   readonly keys: ReadonlySet<string>;
 }
@@ -62,9 +70,9 @@ export async function recordsOnKeys(
   keys: readonly string[],
 ): Promise<{ readonly groups: readonly TieRecords[]; readonly also: readonly string[] }> {
   const readings = await session.run<ReadRow>(q.claims, [keys]);
-  const facts = await session.run<FactRow>(q.facts, [keys]);
+  const facts = groupedBy(await session.run<SaidRow>(q.facts, [keys]), (row) => row.fact_id);
   const claims = groupedBy(readings, (row) => row.claim_id);
-  const ids = [...claims.keys(), ...facts.map((row) => row.fact_id)];
+  const ids = [...claims.keys(), ...facts.keys()];
   const rows = await session.run<JudgementRow & { tie_key: string | null }>(q.judgements, [[...ids, sameSubject]]);
   const judgements = groupedBy(rows, (row) => row.subject);
   const on = (id: string): readonly Judgement[] => (judgements.get(id) ?? []).map(judgementOf);
@@ -75,18 +83,21 @@ export async function recordsOnKeys(
   const pieces: Piece[] = [
     ...[...claims].map(([id, read]) => ({
       readings: read,
-      fact: null,
+      said: [],
       judgements: on(id),
       keys: placed(
         read.map((row) => row.tie_key),
         id,
       ),
     })),
-    ...facts.map((fact) => ({
+    ...[...facts].map(([id, said]) => ({
       readings: [],
-      fact,
-      judgements: on(fact.fact_id),
-      keys: placed([fact.tie_key], fact.fact_id),
+      said,
+      judgements: on(id),
+      keys: placed(
+        said.flatMap((row) => row.tie_key ?? []),
+        id,
+      ),
     })),
   ];
   const byKey = new Map<string, Piece[]>();
@@ -103,9 +114,7 @@ export async function recordsOnKeys(
   const documents = [...new Set(pieces.flatMap(({ readings: read }) => read.map((row) => row.document_id)))];
   const sourceRows = await session.run<SourceRow>(q.sources, [documents]);
   const sources = groupedBy(sourceRows, (row) => row.document_id);
-  const outlets = [
-    ...new Set([...sourceRows.flatMap(outletsIn), ...facts.flatMap(({ record }) => outletsOfFact(record))]),
-  ];
+  const outlets = [...new Set([...sourceRows.flatMap(outletsIn), ...[...facts.values()].flatMap(outletsOfFact)])];
   const graded = outlets.length === 0 ? [] : await session.run<JudgementRow>(q.judgements, [outlets]);
   const grades = groupedBy(graded.map(gradeRow), ({ outlet }) => outlet);
   return { groups: together.map((group) => recordsOf(group, byKey, sources, grades)), also };
@@ -114,9 +123,9 @@ export async function recordsOnKeys(
 /** The claims, parties and documents of the evidence on some keys, as read and as people put them. */
 function namedOn(keys: readonly string[], byKey: ReadonlyMap<string, readonly Piece[]>): readonly string[] {
   return keys.flatMap((key) =>
-    (byKey.get(key) ?? []).flatMap(({ readings, fact, judgements }) => [
+    (byKey.get(key) ?? []).flatMap(({ readings, said, judgements }) => [
       ...readings.flatMap((row) => [row.document_id, row.claim_id, ...row.parties]),
-      ...(fact?.record.parties ?? []),
+      ...said.flatMap(({ record }) => record?.parties ?? []),
       ...judgements.flatMap(({ edit }) => edit?.parties ?? []),
     ]),
   );
@@ -206,10 +215,7 @@ function recordsOf(
   const sources = [...documents]
     .sort()
     .flatMap((id) => (sourceRows.get(id) ?? []).filter((row) => row.kind !== 'pair' || documents.has(row.other_id)));
-  const outlets = new Set([
-    ...sources.flatMap(outletsIn),
-    ...pieces.flatMap(({ fact }) => (fact ? outletsOfFact(fact.record) : [])),
-  ]);
+  const outlets = new Set([...sources.flatMap(outletsIn), ...pieces.flatMap(({ said }) => outletsOfFact(said))]);
   const grades = [...outlets].flatMap((outlet) => gradeRows.get(outlet) ?? []);
   const kept = pieces.map(() => new Map<string, HeldEvidence | null>());
   const identities = new Map<number, Identities>([[0, noIdentities]]);
@@ -266,28 +272,30 @@ function outletsIn({ kind, other_id: address, outlets }: SourceRow): readonly st
   return kind === 'outlets' ? (outlets ?? []) : site === null ? [] : [site];
 }
 
-function outletsOfFact({ sources }: CodedFact): readonly string[] {
-  return sources.flatMap(({ address }) => outletOfAddress(address) ?? []);
+function outletsOfFact(said: readonly SaidRow[]): readonly string[] {
+  return said.flatMap(({ record }) => record?.sources.flatMap(({ address }) => outletOfAddress(address) ?? []) ?? []);
 }
 
 /** A piece as it was known, null where it was not; the same object as long as nothing changes. */
 function pieceAt(
-  { readings, fact, judgements }: Piece,
+  { readings, said, judgements }: Piece,
   knownAt: string,
   kept: Map<string, HeldEvidence | null>,
 ): HeldEvidence | null {
   const decided = judgements.findLastIndex((judgement) => judgement.at <= knownAt) + 1;
   const read = readings.findLastIndex((row) => row.read_at <= knownAt);
   const row = readings[read];
-  if (fact ? fact.recorded_at > knownAt : row === undefined) return null;
+  const saying = said.findLastIndex((each) => each.said_at <= knownAt);
+  const fact = said[saying];
+  if (said.length > 0 ? fact === undefined || fact.record === null : row === undefined) return null;
   // From the redaction of its document on, a claim bears on nothing.
   if (row !== undefined && row.redacted_at !== null && row.redacted_at <= knownAt) return null;
   const current = row !== undefined && (row.superseded_at === null || row.superseded_at > knownAt);
-  const key = `${read} ${decided} ${current}`;
+  const key = `${read} ${saying} ${decided} ${current}`;
   let held = kept.get(key);
   if (held === undefined) {
     const on = judgements.slice(0, decided);
-    if (fact) held = heldFact(fact, on);
+    if (fact) held = heldFact({ fact_id: fact.fact_id, record: fact.record!, recorded_at: fact.recorded_at }, on);
     else {
       const asClaim = { ...unread, ...row!, current };
       const claim = heldClaim(asClaim, on);
@@ -304,12 +312,12 @@ function daysOf(pieces: readonly Piece[], others: readonly Judgement[], sources:
     const day = at.slice(0, 10);
     days.set(day, (days.get(day) ?? 0) + 1);
   };
-  for (const { readings, fact, judgements } of pieces) {
+  for (const { readings, said, judgements } of pieces) {
     for (const row of readings) {
       count(row.read_at);
       if (row.superseded_at !== null) count(row.superseded_at);
     }
-    if (fact) count(fact.recorded_at);
+    for (const row of said) count(row.said_at);
     const redacted = readings[0]?.redacted_at ?? null;
     if (redacted !== null) count(redacted);
     for (const { at } of judgements) count(at);

@@ -1,8 +1,8 @@
 /** Takes a file into the ledger, whatever its form. */
 import type { ImportHow } from '../../ledger/imports-port.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import { loadCase, readCase } from '../load-case.ts';
-import type { Desk } from '../ports.ts';
+import { loadCase } from '../load-case.ts';
+import type { Desk, LoadedCase } from '../ports.ts';
 import { importLedger } from './import-ledger.ts';
 import { formatOf, type ImportableFile, type ImportOptions, type ImportReport, importRows } from './import-rows.ts';
 
@@ -38,19 +38,22 @@ async function importCase(desk: Desks, file: ImportableFile, options: ImportOpti
   const how: ImportHow = { format: 'case', source: `file:${file.name}`, case: null, confidence: null, mode: null };
   const dryRun = options.dryRun === true;
   const stamp = () => ({ by: desk.user, at: desk.now() });
-  if (dryRun) {
-    const { facts, events } = readCase(desk.gazetteer, data, file.name);
-    const rows = facts.length + events.length;
-    return { ...about, rows, created: rows, held: 0, run: null, dryRun };
-  }
+  if (dryRun) return { ...about, ...stepOf(await loadCase(desk, data, file.name, { dryRun })), run: null, dryRun };
   const { name, hash, bytes } = file;
   const run = await desk.ledger.imports.begin({ name, hash, bytes }, how, stamp());
   const loaded = await loadCase(desk, data, file.name);
-  const rows = loaded.facts + loaded.events;
-  const created = loaded.newFacts + loaded.newEvents;
-  const step = { rows, created, held: rows - created, refused: {}, remarks: {}, finished: true };
+  const step = { ...stepOf(loaded), refused: {}, finished: true };
   await desk.ledger.imports.note(run.id, step, stamp());
   return { ...about, ...step, run: run.id, dryRun };
 }
 
-const about = { format: 'case', resumedAt: 0, mode: null, refused: {}, remarks: {}, finished: true } as const;
+/** How many rows are new, and how many of those that were held say something else or nothing from now on. */
+function stepOf({ facts, events, newFacts, newEvents, changes }: LoadedCase) {
+  const rows = facts + events;
+  const created = newFacts + newEvents;
+  const remarks: Record<string, number> = {};
+  for (const { what } of changes) remarks[what] = (remarks[what] ?? 0) + 1;
+  return { rows, created, held: rows - created, remarks };
+}
+
+const about = { format: 'case', resumedAt: 0, mode: null, refused: {}, finished: true } as const;

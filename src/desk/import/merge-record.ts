@@ -51,6 +51,12 @@ export async function mergeRecord(
         why: `${record.by} decided "${record.act}" in another ledger; what was decided here must stay as it was`,
         todo: 'Decide on it here, or import the file into an empty ledger.',
       };
+    case 'revision':
+      return {
+        class: 'revision',
+        why: `what ${record.of} says since ${record.at} in another ledger`,
+        todo: 'Load the newer file of its case ("amur case load"), or import the file into an empty ledger.',
+      };
     case 'annotation':
       return {
         class: 'annotation',

@@ -36,6 +36,8 @@ const row = z.object({
   trigger_date: z
     .string()
     .refine((date) => date === '' || isEdtf(date), 'is not a date that Amur can bound (write EDTF, as in 2019-06)'),
+  key: z.string().regex(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a short name of small letters, digits and hyphens'),
+  read: z.enum(['', 'yes', 'no'], 'is neither yes nor no'),
   confidence: z.enum(
     ['', 'verified', 'probable', 'contested', 'unverified'],
     'is none of verified, probable, contested, unverified',
@@ -53,7 +55,7 @@ export async function* readFacts(open: OpenText, how: ReadingHow): AsyncGenerato
 function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
   const parsed = row.safeParse({
     ...Object.fromEntries(
-      ['type', 'stage', 'date', 'precision', 'statement', 'confidence', 'trigger_date'].map((name) => [
+      ['type', 'stage', 'date', 'precision', 'statement', 'confidence', 'trigger_date', 'key', 'read'].map((name) => [
         name,
         cells(name),
       ]),
@@ -85,6 +87,7 @@ function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
     };
   }
   const date = parsed.data.date || null;
+  const { key, read } = parsed.data;
   const { actors: levels, acted_by: actedBy, trigger_date: triggerDate } = parsed.data;
   const [body, note, codedAs, caseId, coder, what] = ['body', 'note', 'coded_as', 'case', 'coder', 'trigger'].map(
     cells,
@@ -104,6 +107,8 @@ function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
     codedAs: codedAs || null,
     ...(body ? { body } : {}),
     ...(note ? { note } : {}),
+    ...(key ? { key } : {}),
+    ...(read ? { read: read === 'yes' } : {}),
     ...(levels.length > 0 ? { actors: levels } : {}),
     ...(actedBy.length > 0 ? { actedBy } : {}),
     ...(what ? { trigger: { what, ...(triggerDate ? { date: triggerDate } : {}) } } : {}),

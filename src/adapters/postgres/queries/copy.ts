@@ -56,6 +56,7 @@ export const copyQueries = {
   codebooks: page('codebooks', 'codebooks', 'version', 'version, record'),
   facts: page('facts', 'facts', 'fact_id', 'fact_id, record'),
   events: page('events', 'case_events', 'event_id', 'event_id, record'),
+  revisions: page('revisions', 'revisions', 'revision_id', 'revision_id, record_id, content_id, record'),
   observations: page(
     'observations',
     'observations',
@@ -74,7 +75,16 @@ export const copyQueries = {
   /** Whether anything has been recorded from the instant $1 on. */
   anything: {
     name: 'copy.anything',
-    sql: `SELECT ${['documents', 'facts', 'case_events', 'judgements', 'codings', 'annotations', 'observations']
+    sql: `SELECT ${[
+      'documents',
+      'facts',
+      'case_events',
+      'revisions',
+      'judgements',
+      'codings',
+      'annotations',
+      'observations',
+    ]
       .map((table) => `EXISTS (SELECT 1 FROM amur.${table} WHERE recorded_at >= $1)`)
       .join(' OR ')} AS anything`,
   },
@@ -143,6 +153,12 @@ export const copyQueries = {
   },
   putFacts: put('facts', 'facts', 'fact_id', 'fact_id text, tie_key text, case_id text, record json'),
   putEvents: put('events', 'case_events', 'event_id', 'event_id text, case_id text, date_from date, record json'),
+  putRevisions: put(
+    'revisions',
+    'revisions',
+    'revision_id',
+    'record_id text, revision_id text, content_id text, tie_key text, case_id text, date_from date, record json',
+  ),
   putObservations: put(
     'observations',
     'observations',

@@ -1,6 +1,7 @@
 /** Named queries on claims, facts, case events and judgements. */
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
+import { eventsAsOf, factsAsOf, heldAsRevision } from './revisions.ts';
 
 /** True of values that the newest reading known by $2 gives: no later reading of the document had closed them by then. */
 const current = `(v.superseded_at IS NULL OR v.superseded_at > $2)`;
@@ -24,9 +25,6 @@ const values = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.sp
   WHERE v.recorded_at <= $2 AND (c.redacted_at IS NULL OR c.redacted_at > $2) AND (${current} OR NOT EXISTS (
     SELECT 1 FROM amur.claim_readings w WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id
       AND w.recorded_at <= $2 AND (w.recorded_at, w.reading_id) > (v.recorded_at, v.reading_id)))`;
-
-/** The fields of a fact. */
-const fact = `fact_id, tie_key, record, recorded_at FROM amur.facts`;
 
 export const judgement = `judgement_id, act, target, subject, reason, detail, recorded_at, recorded_by FROM amur.judgements`;
 
@@ -83,6 +81,7 @@ export const evidenceQueries = {
     sql: `INSERT INTO amur.facts (fact_id, tie_key, case_id, record, recorded_at, recorded_by)
       SELECT g.fact_id, g.tie_key, g.case_id, g.record, $2, $3
       FROM json_to_recordset($1::json) AS g (fact_id text, tie_key text, case_id text, record json)
+      WHERE NOT ${heldAsRevision('g.fact_id')}
       ON CONFLICT (fact_id) DO NOTHING RETURNING fact_id, tie_key`,
   },
   insertEvents: {
@@ -90,6 +89,7 @@ export const evidenceQueries = {
     sql: `INSERT INTO amur.case_events (event_id, case_id, date_from, record, recorded_at, recorded_by)
       SELECT g.event_id, g.case_id, g.date_from, g.record, $2, $3
       FROM json_to_recordset($1::json) AS g (event_id text, case_id text, date_from date, record json)
+      WHERE NOT ${heldAsRevision('g.event_id')}
       ON CONFLICT (event_id) DO NOTHING RETURNING event_id`,
   },
   insertJudgement: {
@@ -178,12 +178,13 @@ export const evidenceQueries = {
   },
   factsByKey: {
     name: 'facts.by-key',
-    sql: `SELECT ${fact} WHERE recorded_at <= $2 AND fact_id IN (SELECT fact_id FROM amur.facts WHERE tie_key = ANY ($1)
-        UNION SELECT subject FROM amur.judgements WHERE tie_key = ANY ($1)) ORDER BY fact_id`,
+    sql: `SELECT ${factsAsOf('$2')} AND f.fact_id IN (SELECT fact_id FROM amur.facts WHERE tie_key = ANY ($1)
+        UNION SELECT record_id FROM amur.revisions WHERE tie_key = ANY ($1)
+        UNION SELECT subject FROM amur.judgements WHERE tie_key = ANY ($1)) ORDER BY f.fact_id`,
   },
   factsById: {
     name: 'facts.by-id',
-    sql: `SELECT ${fact} WHERE fact_id = ANY ($1) AND recorded_at <= $2 ORDER BY fact_id`,
+    sql: `SELECT ${factsAsOf('$2')} AND f.fact_id = ANY ($1) ORDER BY f.fact_id`,
   },
   factsOfCase: {
     name: 'facts.of-case',
@@ -191,11 +192,11 @@ export const evidenceQueries = {
   },
   allFacts: {
     name: 'facts.all',
-    sql: `SELECT ${fact} WHERE ($1::text[] IS NULL) AND recorded_at <= $2 ORDER BY fact_id`,
+    sql: `SELECT ${factsAsOf('$2')} AND ($1::text[] IS NULL) ORDER BY f.fact_id`,
   },
   events: {
     name: 'case-events.list',
-    sql: `SELECT record FROM amur.case_events WHERE recorded_at <= $1 AND ($2::text IS NULL OR case_id = $2)
-      ORDER BY case_id, date_from NULLS LAST, event_id`,
+    sql: `SELECT ${eventsAsOf('$1')} AND ($2::text IS NULL OR e.case_id = $2)
+      ORDER BY e.case_id, since NULLS LAST, e.event_id`,
   },
 } satisfies Record<string, NamedQuery>;

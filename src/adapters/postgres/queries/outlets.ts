@@ -17,9 +17,11 @@ const headOf = (column: string): string =>
 /** The host of the first address that the words of a fact's source hold. */
 const hostIn = (column: string): string => `substring(lower(${column}) from '(?:https?://(?:www\\.)?|^www\\.)${host}')`;
 
-/** Facts with the hosts of their sources. */
+/** Facts with the hosts of the sources that they name or have named. */
 const factSites = `SELECT f.fact_id, ${hostIn(`a.source ->> 'address'`)} AS host, f.recorded_at
-  FROM amur.facts f CROSS JOIN LATERAL json_array_elements(f.record -> 'sources') AS a (source)`;
+  FROM (SELECT fact_id, record, recorded_at FROM amur.facts
+    UNION ALL SELECT record_id, record, recorded_at FROM amur.revisions WHERE tie_key IS NOT NULL) AS f
+  CROSS JOIN LATERAL json_array_elements(f.record -> 'sources') AS a (source)`;
 
 export const outletQueries = {
   /**

@@ -18,6 +18,7 @@ const noteColumns: readonly NoteColumn[] = [
   { table: 'annotations', key: ['annotation_id', 'version_id'], column: 'record', json: true },
   { table: 'facts', key: ['fact_id'], column: 'record', json: true },
   { table: 'case_events', key: ['event_id'], column: 'record', json: true },
+  { table: 'revisions', key: ['record_id', 'revision_id'], column: 'record', json: true },
   { table: 'jobs', key: ['job_id'], column: 'errors', json: true },
   { table: 'jobs', key: ['job_id'], column: 'reason', json: false },
   { table: 'observations', key: ['observation_id'], column: 'note', json: false },

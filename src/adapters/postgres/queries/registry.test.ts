@@ -127,6 +127,15 @@ const candidate = {
 };
 const keys = ['CN-HL~RU-AMU'];
 const fact = { fact_id: 'fct_1', tie_key: keys[0], case_id: 'soviet-bloc', record: {} };
+const revision = {
+  record_id: 'fct_1',
+  revision_id: 'rev_1',
+  content_id: 'fct_2',
+  tie_key: keys[0],
+  case_id: null,
+  date_from: null,
+  record: {},
+};
 const event = { event_id: 'evt_1', case_id: 'x', date_from: '0499-01-01 BC', record: {} };
 
 const later = '2026-01-01T00:01:00.000Z';
@@ -211,6 +220,11 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'evidence.earliest': [[['clm_1'], now, 10], 1],
   'claims.by-id': [[['clm_1'], now], 1],
   'claims.all': [[null, now], 1],
+  'revisions.insert': [[JSON.stringify([revision]), now, 'me'], 1],
+  'revisions.facts-of-case': [['x'], 0],
+  'revisions.events-of-case': [['x'], 1],
+  'revisions.keys-of-facts': [[['fct_1']], 1],
+  'revisions.of': [[['fct_1'], now], 1],
   'facts.by-key': [[keys, now], 1],
   'facts.by-id': [[['fct_1'], now], 1],
   'facts.all': [[null, now], 1],
@@ -255,7 +269,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.last-recorded': [[], 1],
   'ties.rules-held': [[], 1],
   'tie-records.claims': [[keys], 1],
-  'tie-records.facts': [[keys], 1],
+  'tie-records.facts': [[keys], 2],
   'tie-records.judgements': [[['clm_1']], 1],
   'tie-records.sources': [[['doc_1']], 1],
   'tie-versions.write': [
@@ -351,7 +365,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'same.last-looked': [['all'], 1],
   'same.count-since': [['2025-01-01T00:00:00.000Z', 10], 1],
   'same.waiting': [['', 10], 1],
-  'same.waiting-facts': [[], 1],
+  'same.waiting-facts': [[], 2],
   'same.see': [[['doc_1'], ['rdg_1']], 0],
   'same.people': [[['doc_1'], ['rdg_1']], 0],
   'same.claims': [[['doc_1'], null], 1],
@@ -414,6 +428,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'copy.claims': [[now, ['doc_1']], 1],
   'copy.codebooks': [[now, '', 5], 1],
   'copy.facts': [[now, '', 5], 1],
+  'copy.revisions': [[now, '', 5], 1],
   'copy.events': [[now, '', 5], 1],
   'copy.observations': [[now, '', 5], 1],
   'copy.codings': [[now, '', 5], 1],
@@ -446,6 +461,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   ],
   'copy.close-superseded': [[['doc_9']], 0],
   'copy.put-facts': [[JSON.stringify([{ ...fact, ...stamps }])], 0],
+  'copy.put-revisions': [[JSON.stringify([{ ...revision, ...stamps }])], 0],
   'copy.put-events': [[JSON.stringify([{ ...event, ...stamps }])], 0],
   'copy.put-observations': [
     [

@@ -14,6 +14,7 @@ import { observationQueries } from './observations.ts';
 import { outletQueries } from './outlets.ts';
 import { peopleQueries } from './people.ts';
 import { erasing, notes, redactionQueries } from './redaction.ts';
+import { revisionQueries } from './revisions.ts';
 import { sameQueries } from './same.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
@@ -32,6 +33,7 @@ export const registry: readonly NamedQuery[] = [
   Object.fromEntries(notes.flatMap(({ read, write }) => [read, write].map((query) => [query.name, query]))),
   documentQueries,
   evidenceQueries,
+  revisionQueries,
   tieQueries,
   tieListQueries,
   tieRecordQueries,

@@ -111,6 +111,8 @@ export const sameQueries = {
   waitingFacts: {
     name: 'same.waiting-facts',
     sql: `SELECT record, fact_id FROM amur.facts WHERE fact_id NOT IN (SELECT seen_id FROM amur.same_seen)
+      UNION ALL SELECT record, revision_id FROM amur.revisions
+        WHERE tie_key IS NOT NULL AND revision_id NOT IN (SELECT seen_id FROM amur.same_seen)
       ORDER BY fact_id`,
   },
   see: {

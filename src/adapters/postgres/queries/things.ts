@@ -1,5 +1,6 @@
 /** Named queries on anything that has an id. */
 import type { NamedQuery } from '../database.ts';
+import { lastRecord } from './revisions.ts';
 
 const between = (table: string, column: string): string =>
   `SELECT ${column} AS thing_id FROM amur.${table} WHERE ${column} BETWEEN $1 AND $2`;
@@ -31,11 +32,11 @@ export const thingQueries = {
         FROM amur.documents WHERE document_id = ANY ($1)
       UNION ALL SELECT 'claim', NULL, quote, type, parties, document_id, claim_id FROM amur.claims WHERE claim_id = ANY ($1)
       UNION ALL SELECT 'fact', NULL, record ->> 'statement', record ->> 'type', ${parties('record')}, NULL, fact_id
-        FROM amur.facts WHERE fact_id = ANY ($1)
+        FROM (SELECT fact_id, ${lastRecord('f', 'fact_id')} AS record FROM amur.facts f WHERE fact_id = ANY ($1)) AS facts
       UNION ALL SELECT 'tie', record ->> 'body', NULL, type, ${parties('record')}, NULL, tie_id FROM amur.ties WHERE tie_id = ANY ($1)
       UNION ALL SELECT 'judgement', NULL, NULL, act, NULL, target, judgement_id FROM amur.judgements WHERE judgement_id = ANY ($1)
       UNION ALL SELECT 'event', NULL, record ->> 'statement', NULL, ${parties('record')}, NULL, event_id
-        FROM amur.case_events WHERE event_id = ANY ($1)
+        FROM (SELECT event_id, ${lastRecord('e', 'event_id')} AS record FROM amur.case_events e WHERE event_id = ANY ($1)) AS events
       UNION ALL SELECT 'coding', coder, NULL, NULL, NULL, document_id, coding_id FROM amur.codings WHERE coding_id = ANY ($1)
       UNION ALL SELECT kind, record ->> 'name', record ->> 'text', NULL, NULL, nullif(about, ''), annotation_id
         FROM amur.annotations a WHERE annotation_id = ANY ($1) AND kind <> 'entry' AND NOT EXISTS (

@@ -18,6 +18,8 @@ export const tieQueries = {
         JOIN amur.claim_readings v ON v.document_id = c.document_id AND v.claim_id = c.claim_id WHERE c.parties && $1
       UNION SELECT tie_key FROM amur.facts
         WHERE array(SELECT json_array_elements_text(record -> 'parties')) && $1
+      UNION SELECT tie_key FROM amur.revisions WHERE tie_key IS NOT NULL
+        AND array(SELECT json_array_elements_text(record -> 'parties')) && $1
       UNION SELECT tie_key FROM amur.judgements WHERE tie_key IS NOT NULL
         AND array(SELECT json_array_elements_text(detail -> 'edit' -> 'parties')) && $1
       ORDER BY tie_key`,
@@ -25,6 +27,7 @@ export const tieQueries = {
   allKeys: {
     name: 'ties.all-keys',
     sql: `SELECT tie_key FROM amur.claim_readings UNION SELECT tie_key FROM amur.facts UNION SELECT tie_key FROM amur.ties
+      UNION SELECT tie_key FROM amur.revisions WHERE tie_key IS NOT NULL
       UNION SELECT tie_key FROM amur.judgements WHERE tie_key IS NOT NULL
       ORDER BY tie_key`,
   },
@@ -114,6 +117,7 @@ export const tieQueries = {
   lastRecorded: {
     name: 'ties.last-recorded',
     sql: `SELECT greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max(recorded_at) FROM amur.facts),
+      (SELECT max(recorded_at) FROM amur.revisions),
       (SELECT max(recorded_at) FROM amur.judgements), (SELECT max(recorded_at) FROM amur.redactions)) AS last`,
   },
   rulesHeld: { name: 'ties.rules-held', sql: `SELECT DISTINCT rules FROM amur.ties ORDER BY rules` },
