@@ -47,11 +47,12 @@ export const revisionQueries = {
         OR EXISTS (SELECT 1 FROM amur.case_events e WHERE e.event_id = g.record_id)
       ON CONFLICT (record_id, revision_id) DO NOTHING RETURNING record_id, revision_id`,
   },
-  /** The keys that some facts ($1) ever stood on. */
+  /** The keys that some facts ($1) ever stood on, by what their coders said or people put. */
   keysOfFacts: {
     name: 'revisions.keys-of-facts',
     sql: `SELECT tie_key FROM amur.facts WHERE fact_id = ANY ($1)
-      UNION SELECT tie_key FROM amur.revisions WHERE record_id = ANY ($1) AND tie_key IS NOT NULL ORDER BY tie_key`,
+      UNION SELECT tie_key FROM amur.revisions WHERE record_id = ANY ($1) AND tie_key IS NOT NULL
+      UNION SELECT tie_key FROM amur.judgements WHERE subject = ANY ($1) AND tie_key IS NOT NULL ORDER BY tie_key`,
   },
   /** What some records ($1) were revised to, known by $2; oldest first. */
   of: {

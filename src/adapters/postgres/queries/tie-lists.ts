@@ -16,6 +16,7 @@ export const tieListQueries = {
       changed AS MATERIALIZED (SELECT d.tie_key, d.revised FROM amur.tie_days d CROSS JOIN seen WHERE d.revised >= $1::bigint AND d.revised < seen.newest)
       SELECT seen.oldest::text AS horizon,
         greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max(recorded_at) FROM amur.facts),
+          (SELECT max(recorded_at) FROM amur.revisions),
           (SELECT max(recorded_at) FROM amur.judgements), (SELECT max(recorded_at) FROM amur.redactions)) AS last,
         array(SELECT tie_key FROM changed ORDER BY tie_key) AS keys, array(SELECT revised::text FROM changed ORDER BY tie_key) AS revisions
       FROM seen`,

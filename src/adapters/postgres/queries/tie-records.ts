@@ -20,17 +20,17 @@ export const tieRecordQueries = {
       JOIN amur.claim_readings v ON v.document_id = k.document_id AND v.claim_id = k.claim_id
       ORDER BY v.document_id, v.claim_id, v.recorded_at, v.reading_id`,
   },
-  /** What was ever said in some facts, oldest first; nothing where one is withdrawn. */
+  /** What was ever said in some facts, oldest first; nothing where one is withdrawn. A revision counts from when its fact came in. */
   facts: {
     name: 'tie-records.facts',
     sql: `WITH own AS MATERIALIZED (SELECT fact_id FROM amur.facts WHERE tie_key = ANY ($1)
         UNION SELECT record_id FROM amur.revisions WHERE tie_key = ANY ($1)
         UNION SELECT subject FROM amur.judgements WHERE tie_key = ANY ($1))
-      SELECT fact_id, tie_key, record, recorded_at, recorded_at AS said_at, '' AS revision_id FROM amur.facts
-        WHERE fact_id IN (SELECT fact_id FROM own)
-      UNION ALL SELECT f.fact_id, r.tie_key, r.record, f.recorded_at, r.recorded_at, r.revision_id
+      SELECT fact_id, tie_key, record, recorded_at, recorded_at AS said_at, NULL::timestamptz AS revised_at, '' AS revision_id
+        FROM amur.facts WHERE fact_id IN (SELECT fact_id FROM own)
+      UNION ALL SELECT f.fact_id, r.tie_key, r.record, f.recorded_at, greatest(r.recorded_at, f.recorded_at), r.recorded_at, r.revision_id
         FROM amur.revisions r JOIN amur.facts f ON f.fact_id = r.record_id WHERE f.fact_id IN (SELECT fact_id FROM own)
-      ORDER BY fact_id, said_at, revision_id`,
+      ORDER BY fact_id, revised_at NULLS FIRST, revision_id`,
   },
   /** Judgements on some pieces of evidence ($1) and on things. */
   judgements: {
