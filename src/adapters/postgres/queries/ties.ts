@@ -97,6 +97,8 @@ export const tieQueries = {
   keysOfCase: {
     name: 'ties.keys-of-case',
     sql: `SELECT tie_key FROM amur.facts WHERE case_id = $1
+      UNION SELECT r.tie_key FROM amur.revisions r JOIN amur.facts f ON f.fact_id = r.record_id
+        WHERE f.case_id = $1 AND r.tie_key IS NOT NULL
       UNION SELECT j.tie_key FROM amur.judgements j JOIN amur.facts f ON f.fact_id = j.subject
         WHERE f.case_id = $1 AND j.tie_key IS NOT NULL
       ORDER BY tie_key`,
