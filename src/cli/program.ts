@@ -5,6 +5,7 @@ import { addCommand } from './add.ts';
 import { agreementCommand } from './agreement.ts';
 import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';
+import { briefCommand } from './brief.ts';
 import { caseCommand } from './case.ts';
 import { changesCommand } from './changes.ts';
 import { codebookCommand } from './codebook.ts';
@@ -65,6 +66,7 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     changesCommand(output),
     caseCommand(output),
     measureCommand(output),
+    briefCommand(output),
     regionsCommand(output),
     gazetteerCommand(output),
     duplicatesCommand(output),

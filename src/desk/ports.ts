@@ -40,6 +40,8 @@
  *   listCases(ports) / listCaseEvents      → CaseRow[], CaseEventView[]  list-cases.ts
  *   showCase(ports, id, known?)            → CaseView               show-case.ts
  *   exportTies(ports, format, filter?)     → ExportedFile           export-ties.ts
+ *   writeBrief(ports, what, options)       → Brief                  write-brief.ts
+ *   briefFile(brief, asked, format, print) → BriefFile              brief-file.ts
  *   doctor(ports, versions?)               → DoctorReport           doctor.ts
  *   queueDocument(ports, source, options?) → QueuedDocument         queue-jobs.ts
  *   queueRereads(ports, ids?)              → Queued[]               queue-jobs.ts

@@ -9,6 +9,7 @@ import { namesOf, type Place } from './addresses.ts';
 import { admission } from './admit.ts';
 import { addAnnotationRoutes } from './annotation-routes.ts';
 import { forAsker } from './asker.ts';
+import { addBriefRoutes } from './brief-routes.ts';
 import { addClaimRoutes } from './claim-routes.ts';
 import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
@@ -119,6 +120,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addTieRoutes(api, desk);
   addTimelineRoutes(api, desk);
   addMeasureRoutes(api, desk);
+  addBriefRoutes(api, desk, { amur: versions.amur ?? '0', page: () => names().url });
   addSearchRoutes(api, desk);
   addSameRoutes(api, desk);
   addDocumentRoutes(api, desk, log);

@@ -111,6 +111,9 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /views': read,
   'get /views/{id}': read,
 
+  'get /regions/{code}/brief': exported,
+  'get /ties/{id}/brief': exported,
+  'get /collections/{id}/brief': exported,
   'get /documents/{id}/original': exported,
   'get /export/ties.csv': exported,
   'get /export/ties.geojson': exported,

@@ -1,0 +1,93 @@
+/** What centres and foreign states did: coded facts that name them as acting, and events of the cases on the subject. */
+import type { Actor, CaseEvent } from '../../model/evidence.ts';
+import { byText, earliestFirst, inOrder } from '../order.ts';
+import { dateWords } from './date-words.ts';
+import type { Inline, Section, Words } from './document.ts';
+import { partyName } from './naming.ts';
+import { marked, marksOf, saidBy, tiePlace, type Writing } from './writing.ts';
+
+interface Act {
+  readonly id: string;
+  readonly day: string | null;
+  readonly words: () => Words;
+}
+
+const inTime = inOrder<Act>(
+  (a, b) => earliestFirst(a.day, b.day),
+  (a, b) => byText(a.id, b.id),
+);
+
+/** The section; null where the subject has neither. */
+export function centre(writing: Writing): Section | null {
+  const { w, material } = writing;
+  const facts = material.ties.flatMap(({ tie, pieces }) =>
+    pieces.flatMap((piece): readonly Act[] => {
+      const { held, view } = piece;
+      const actors = view.acted?.actors ?? [];
+      if (!actors.some((actor) => actor !== 'region')) return [];
+      const by = view.acted?.by.map(({ party }) => party) ?? [];
+      const words = (): Words => [
+        ...opening(writing, held.date, actors, by, held.parties),
+        saidBy(piece),
+        ...answering(writing, view.acted?.trigger ?? null),
+        ...marksOf(writing, [piece]),
+        w.open,
+        tiePlace(writing, tie.id),
+        w.close,
+      ];
+      return [{ id: held.id, day: held.bounds?.[0] ?? held.bounds?.[1] ?? null, words }];
+    }),
+  );
+  const acts = [
+    ...new Map(
+      [...facts, ...material.events.map((event) => eventAct(writing, event))].map((act) => [act.id, act]),
+    ).values(),
+  ].sort(inTime);
+  if (acts.length === 0)
+    return { id: 'centre', title: w.centre.title, blocks: [{ kind: 'paragraph', words: [w.centre.none] }] };
+  return {
+    id: 'centre',
+    title: w.centre.title,
+    blocks: [
+      { kind: 'paragraph', words: [{ kind: 'muted', text: w.centre.intro }] },
+      { kind: 'list', items: acts.map(({ words }) => words()) },
+    ],
+  };
+}
+
+function eventAct(writing: Writing, event: CaseEvent): Act {
+  const words = (): Words => [
+    ...opening(writing, event.date, event.actors ?? [], event.actedBy ?? [], event.parties),
+    { kind: 'words', text: event.statement.replace(/[.。]$/, ''), lang: 'en' },
+    ...answering(
+      writing,
+      event.trigger === undefined ? null : { what: event.trigger.what, date: event.trigger.date ?? null },
+    ),
+    ...marked([writing.book.ofEvent(event)]),
+  ];
+  return { id: event.id, day: event.bounds?.[0] ?? event.bounds?.[1] ?? null, words };
+}
+
+/** `5 June 2019, Russia: `; whoever acted, where that is told: all parties, unless some are named. */
+function opening(
+  writing: Writing,
+  date: string | null,
+  actors: readonly Actor[],
+  by: readonly string[],
+  parties: readonly string[],
+): Words {
+  const { w, lang } = writing;
+  const acted = actors.length === 0 ? [] : by.length > 0 ? by : parties;
+  const who = acted.map((party) => partyName(writing, party)).join(w.comma);
+  return [{ kind: 'strong', text: dateWords(date, lang) }, `${who === '' ? '' : `${w.comma}${who}`}${w.colon}`];
+}
+
+function answering(
+  { w, lang }: Writing,
+  trigger: { readonly what: string; readonly date: string | null } | null,
+): readonly Inline[] {
+  if (trigger === null) return [];
+  const [before = '', after = ''] = w.centre.upon('\0').split('\0');
+  const date = trigger.date === null ? '' : `${w.open}${dateWords(trigger.date, lang)}${w.close}`;
+  return [`${w.comma}${before}`, { kind: 'words', text: trigger.what, lang: 'en' }, `${after}${date}`];
+}

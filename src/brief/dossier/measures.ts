@@ -1,0 +1,216 @@
+/** The measures with their intervals, how much of each is known, and why: every number with what it comes from. */
+import type { Result } from '../../measure/context.ts';
+import { plainNumber, type Term } from '../../measure/measurement.ts';
+import type { Block, Inline, Section, Words } from './document.ts';
+import { capital, codedName, unitName } from './naming.ts';
+import { percent } from './notes.ts';
+import { between, marked, tiePlace, type Writing } from './writing.ts';
+
+/** So many ties behind a number are named; the rest is counted. */
+const named = 8;
+
+/** The section. */
+export function measures(writing: Writing): Section {
+  const { w, material } = writing;
+  const own = material.measures.filter(({ name }) => name !== 'balance').flatMap(({ results }) => results);
+  const balances = material.measures.filter(({ name }) => name === 'balance').flatMap(({ results }) => results);
+  const blocks: readonly Block[] = [
+    ...(own.length === 0 && balances.length === 0
+      ? [paragraph([w.measures.none])]
+      : [paragraph([{ kind: 'muted', text: w.measures.intro }])]),
+    ...(own.length === 0 ? [] : [tableOf(writing, own)]),
+    ...balanceBlocks(writing, balances),
+    ...figureBlocks(writing),
+    ...whyBlocks(writing, [...own, ...balances.filter(({ measurement }) => measurement.value !== null)]),
+  ];
+  return { id: 'measures', title: w.measures.title, blocks };
+}
+
+const paragraph = (words: Words): Block => ({ kind: 'paragraph', words });
+
+function tableOf(writing: Writing, results: readonly Result[]): Block {
+  const { w } = writing;
+  return {
+    kind: 'table',
+    head: w.measures.head,
+    numbers: [2, 3, 4],
+    rows: results.map((result) => [
+      [capital(w.measures.names[result.measurement.measure] ?? result.measurement.measure)],
+      [result.of],
+      ...valueCells(writing, result),
+    ]),
+  };
+}
+
+function valueCells({ w }: Writing, { measurement }: Result): readonly Words[] {
+  const { value, unit, interval, coverage } = measurement;
+  return [
+    [
+      value === null
+        ? { kind: 'muted', text: w.measures.noValue }
+        : short(value) + (unit === '1' ? '' : `${w.open}${unit}${w.close}`),
+    ],
+    // An interval of one point says nothing where there is no value.
+    [interval === null || (value === null && interval[0] === interval[1]) ? '–' : intervalText(interval)],
+    [`${percent(coverage)} %`],
+  ];
+}
+
+function balanceBlocks(writing: Writing, balances: readonly Result[]): readonly Block[] {
+  const { w, own } = writing;
+  if (balances.length === 0) return [];
+  const unit = [...own][0] ?? '';
+  const partner = ({ of }: Result): string => of.split('~').find((each) => each !== unit) ?? of;
+  const known = balances.filter(({ measurement }) => measurement.value !== null || wide(measurement.interval));
+  const unknown = balances.filter((result) => !known.includes(result));
+  const coverages = unknown.map(({ measurement }) => percent(measurement.coverage)).sort((a, b) => a - b);
+  return [
+    { kind: 'heading', text: w.measures.balances },
+    ...(known.length === 0
+      ? []
+      : [
+          paragraph([{ kind: 'muted', text: w.measures.balancesIntro(unitName(writing, unit)) }]),
+          {
+            kind: 'table',
+            head: w.measures.balanceHead,
+            numbers: [1, 2, 3],
+            rows: known.map((result) => [[codedName(writing, partner(result))], ...valueCells(writing, result)]),
+          } as const,
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          paragraph([
+            w.measures.unknownBalances(
+              unknown.map((result) => unitName(writing, partner(result))).join(w.comma),
+              coverages[0] ?? 0,
+              coverages.at(-1) ?? 0,
+            ),
+          ]),
+        ]),
+  ];
+}
+
+const wide = (interval: readonly [number, number] | null): boolean => interval !== null && interval[0] !== interval[1];
+
+function figureBlocks(writing: Writing): readonly Block[] {
+  const { w, material, book } = writing;
+  if (material.figures.length === 0) return [paragraph([w.measures.noFigures])];
+  const rows = material.figures.map((figure): readonly Words[] => [
+    [capital(w.measures.indicators[figure.indicator] ?? figure.indicator)],
+    [[figure.region, ...(figure.counterpart === null ? [] : [figure.counterpart])].join('~')],
+    [String(figure.year)],
+    [`${figure.value} ${figure.unit}`],
+    marked([book.ofFigure(figure)]),
+  ]);
+  return [
+    { kind: 'heading', text: w.measures.figures },
+    { kind: 'table', head: w.measures.figureHead, rows, numbers: [2, 3] },
+  ];
+}
+
+function whyBlocks(writing: Writing, results: readonly Result[]): readonly Block[] {
+  const { w } = writing;
+  if (results.length === 0) return [];
+  const blocks = results.flatMap(({ of, measurement }, i): readonly Block[] => {
+    const { measure, formula, reference, version, terms, notes, overWeights, value } = measurement;
+    const name = capital(w.measures.names[measure] ?? measure);
+    const spread =
+      overWeights === undefined || value === null
+        ? []
+        : [w.measures.overWeights(short(overWeights.low), short(overWeights.high), overWeights.draws)];
+    const missing = terms.filter((term) => term.value === null);
+    const remarks: readonly Words[] = [
+      ...spread.map((text): Words => [text]),
+      ...notes.map((text): Words => [{ kind: 'words', text, lang: 'en' }]),
+    ];
+    return [
+      paragraph([
+        { kind: 'strong', text: `${name}, ${of}` },
+        `${w.stop} ${w.measures.formula}${w.colon}`,
+        { kind: 'code', text: formula },
+        `${w.semicolon}${w.measures.version(version)}${w.stop} `,
+        { kind: 'words', text: reference, lang: 'en' },
+        w.stop,
+      ]),
+      ...(value === null && sameTerms(results[i - 1]?.measurement, measurement)
+        ? []
+        : [
+            {
+              kind: 'list' as const,
+              items: [
+                ...terms.filter((term) => term.value !== null).map((term) => termWords(writing, term)),
+                ...(missing.length === 0
+                  ? []
+                  : [
+                      [
+                        w.measures.missing,
+                        {
+                          kind: 'words',
+                          text: missing.map(({ symbol, means }) => `${means} (${symbol})`).join(', '),
+                          lang: 'en',
+                        } as const,
+                        w.stop,
+                      ],
+                    ]),
+                ...remarks,
+              ],
+            },
+          ]),
+    ];
+  });
+  return [
+    { kind: 'heading', text: w.measures.why },
+    paragraph([{ kind: 'muted', text: w.measures.whyIntro }]),
+    ...blocks,
+  ];
+}
+
+/** `B,economic = 0.3 (weight 0.25, counted: 2 trade ties), from T1, T4 [7]`. */
+function termWords(writing: Writing, { symbol, means, value, unit, weight, how, says, from }: Term): Words {
+  const { w, book, material } = writing;
+  const details = [
+    ...(weight === undefined ? [] : [w.measures.weight(short(weight))]),
+    ...(how === undefined ? [] : [w.measures.how[how] ?? how]),
+  ].join(w.comma);
+  const ties = from.flatMap((origin) => (origin.kind === 'tie' ? [tiePlace(writing, origin.id)] : []));
+  const shown: Words = between(
+    ties.slice(0, named).map((tie): Words => [tie]),
+    w.comma,
+  );
+  const marks = from.flatMap((origin) => {
+    const figure = origin.kind === 'observation' ? material.behind.get(origin.id) : undefined;
+    return figure === undefined ? [] : [book.ofFigure(figure)];
+  });
+  // A bare number says what of only with its symbol.
+  const told: Inline = {
+    kind: 'words',
+    text:
+      says === undefined || /^[\d.]+$/.test(says) ? [means, ...(says === undefined ? [] : [says])].join(': ') : says,
+    lang: 'en',
+  };
+  return [
+    {
+      kind: 'code',
+      text: `${symbol} = ${plainNumber(Number((value ?? 0).toPrecision(6)))}${unit === '1' ? '' : ` ${unit}`}`,
+    },
+    `${w.open}${details}${details === '' ? '' : w.semicolon}`,
+    told,
+    w.close,
+    ...(ties.length === 0 ? [] : [`${w.comma}${w.measures.from} `, ...shown]),
+    ...(ties.length > named ? [` ${w.measures.andMore(ties.length - named)}`] : []),
+    ...marked(marks),
+  ];
+}
+
+/** Three digits that count. */
+function short(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
+const intervalText = ([low, high]: readonly [number, number]): string => `${short(low)} … ${short(high)}`;
+
+/** True where the same is known and unknown, so that it need not be told twice. */
+function sameTerms(a: Result['measurement'] | undefined, b: Result['measurement']): boolean {
+  return a !== undefined && JSON.stringify([a.terms, a.notes]) === JSON.stringify([b.terms, b.notes]);
+}

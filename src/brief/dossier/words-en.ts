@@ -1,0 +1,269 @@
+/** A brief in English. */
+import type { TieStage } from '../../model/tie.ts';
+
+const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const stages: Readonly<Record<TieStage, string>> = {
+  proposed: 'proposed',
+  announced: 'announced',
+  signed: 'signed',
+  active: 'active',
+  suspended: 'suspended',
+  ended: 'ended',
+  dormant: 'dormant',
+};
+
+export const english = {
+  /** Between the parties of a tie, and between the items of a list. */
+  dash: ' – ',
+  comma: ', ',
+  semicolon: '; ',
+  stop: '.',
+  colon: ': ',
+  open: ' (',
+  close: ')',
+  quoteOpen: '“',
+  quoteClose: '”',
+
+  brief: {
+    region: (name: string) => `Brief: ${name}`,
+    pair: (names: string) => `Brief: ${names}`,
+    tie: (names: string) => `Brief: ${names}`,
+    collection: (name: string) => `Brief: ${name}`,
+  },
+  subtitle: (day: string, known: string) => `Ties across borders as of ${day}, as known on ${known}`,
+  stages,
+  possibly: (stage: string) => `${stage}, possibly`,
+  notBegun: 'not yet begun',
+  confidence: {
+    verified: 'verified in its source',
+    probable: 'probable',
+    contested: 'contested',
+    unverified: 'unverified',
+  } as Readonly<Record<string, string>>,
+
+  state: {
+    title: 'State of the ledger',
+    knownAt: 'Known at',
+    validAt: 'As of',
+    include: 'Evidence',
+    all: 'reviewed and unreviewed, told apart',
+    reviewed: 'reviewed only',
+    versions: 'Versions',
+    amur: 'Amur',
+    codebook: 'codebook',
+    gazetteer: 'gazetteer',
+    rules: 'rules of ties',
+    id: 'Id of the brief',
+    again: 'The same again',
+  },
+
+  glance: {
+    title: 'At a glance',
+    none: 'Nothing is held on this subject as of this day. That says what has been read and coded, not what there is.',
+    held: (ties: number, partners: number, countries: number) =>
+      `${n(ties, 'tie')} with ${n(partners, 'partner')} in ${n(countries, 'country', 'countries')} ${ties === 1 ? 'is' : 'are'} held.`,
+    heldPlain: (ties: number) => `${n(ties, 'tie')} ${ties === 1 ? 'is' : 'are'} held.`,
+    review: (reviewed: number, unreviewed: number) =>
+      `${reviewed === 1 ? '1 rests' : `${reviewed} rest`} on reviewed evidence, ${unreviewed} only on claims that nobody has reviewed.`,
+    stages: (list: string) => `Standing ties on the day: ${list}.`,
+    acts: (count: number) =>
+      `${n(count, 'further tie')} ${count === 1 ? 'is an act' : 'are acts'} that hold at their date (visits, forums, trade figures, exchanges, assistance, restrictions).`,
+    evidence: (facts: number, accepted: number, unreviewed: number, sources: number) =>
+      `Evidence: ${n(facts, 'coded fact')}, ${n(accepted, 'accepted claim')}, ${n(unreviewed, 'unreviewed claim')}, from ${n(sources, 'source')}.`,
+    span: (first: string, last: string) => `The earliest dated step is of ${first}, the latest of ${last}.`,
+    disputed: (views: string) => `Disputed: ${views}. Amur takes no side.`,
+    shownAs: (country: string, by: string) => `shown as ${country} by ${by}`,
+    star: 'A number in brackets leads to a note with the source and, where a document is held, its exact words. A coded fact stands in its coder’s words and counts as coded unless its note says otherwise. A star marks words that nobody has reviewed.',
+  },
+
+  partners: {
+    title: 'Partners',
+    head: [
+      'Partner',
+      'Ties',
+      'In force',
+      'Dormant',
+      'Ended, suspended',
+      'Proposed, announced',
+      'Acts',
+      'Unreviewed only',
+      'Years',
+    ],
+    note: 'A tie with several partners counts under each. “In force” and the columns beside it are standing ties by their stage on the day.',
+    several: 'Several partners',
+    centre: (name: string) => `${name} (the centre)`,
+  },
+
+  ties: {
+    title: 'Ties and their history',
+    intro:
+      'The latest activity first. Each reviewed step stands with its coder’s words, or with the words of a document in quotes. A standing tie is dormant when no dated activity is held for 24 months.',
+    sources: (count: number) => n(count, 'independent source'),
+    withUnreviewed: (count: number) => `${count} with unreviewed claims`,
+    oneSided: (stage: string, by: string) => `${stage} by ${by}`,
+    differ: 'sources differ, see below',
+    noSteps: 'No dated step is held up to this day.',
+    named: (body: string) => `“${body}”`,
+  },
+
+  conflicts: {
+    title: 'Where sources differ',
+    intro: 'Every value is kept. The first stands in the history above; a reviewer can prefer another.',
+    none: 'No two sources of these ties contradict each other on a date. Contradictions in other respects are not looked for.',
+    dates: (stage: string) => `date of “${stage}”`,
+    shown: 'shown',
+    contested: 'Coded as contested or unverified',
+    edited: 'Put right by a reviewer',
+    was: (values: string) => `read or coded as ${values}`,
+  },
+
+  centre: {
+    title: 'The centre and abroad',
+    intro:
+      'By date: acts in which their coder names a centre or a foreign state as acting, and events of the cases that concern the subject. Before the colon stands who acted, where the coder tells it.',
+    none: 'No act of a centre or of a foreign state, and no event of a case, is coded for this subject.',
+    upon: (what: string) => `upon ${what}`,
+    events: {} as Readonly<Record<string, string>>,
+  },
+
+  measures: {
+    title: 'Measures',
+    intro:
+      'From reviewed ties and held figures alone. Where less than half of what a formula asks for is known, no value is given; missing is never zero.',
+    head: ['Measure', 'Of', 'Value', 'Interval', 'Coverage'],
+    names: {
+      'centre-pull': 'pull of the own centre',
+      'foreign-pull': 'pull from abroad',
+      activity: 'activity (dated acts in the year)',
+      'quasi-state': 'quasi-state activity abroad',
+      concentration: 'concentration of partners',
+      'influence-capacity': 'influence capacity',
+      lopsidedness: 'lopsidedness',
+      direction: 'direction of influence',
+    } as Readonly<Record<string, string>>,
+    noValue: 'too little is known',
+    none: 'No measure is worked out for this subject.',
+    balances: 'Balance with partners',
+    balancesIntro: (name: string) =>
+      `Above 0 ${name} has more influence on the partner than the partner on it; below 0 less. The interval holds every value that is possible, given what is not known.`,
+    balanceHead: ['Partner', 'Balance', 'Interval', 'Coverage'],
+    unknownBalances: (names: string, from: number, to: number) =>
+      `Too little is known for a balance with ${names} (coverage ${from === to ? `${from} %` : `${from} to ${to} %`}).`,
+    why: 'Why these values',
+    whyIntro:
+      'Each value with its formula, the numbers in it and where they come from. “Counted” is a count of ties held: it says as much about what was read as about the regions.',
+    formula: 'Formula',
+    weight: (weight: string) => `weight ${weight}`,
+    from: 'from',
+    andMore: (more: number) => `and ${more} more`,
+    missing: 'Not known: ',
+    overWeights: (low: string, high: string, draws: number) =>
+      `Over ${draws} draws of weights the value lies between ${low} and ${high} in nine of ten.`,
+    version: (version: string) => `version ${version}`,
+    figures: 'Figures held',
+    figureHead: ['Figure', 'Of', 'Year', 'Value', 'Note'],
+    noFigures: 'No figure on the subject (population, product, trade) is held.',
+    indicators: {} as Readonly<Record<string, string>>,
+    how: { observed: 'observed', counted: 'counted', 'by rule': 'by rule', unknown: 'unknown' } as Readonly<
+      Record<string, string>
+    >,
+  },
+
+  forecasts: {
+    title: 'Forecasts and plans',
+    intro: 'What documents say of the future, as they say it. None of it counts as a tie or as a fact.',
+    none: 'No forecast is held for this subject.',
+    unscored: 'No forecast for this subject has been registered and scored.',
+    kinds: { forecast: 'forecast', plan: 'plan' } as Readonly<Record<string, string>>,
+    likelihood: (low: number, high: number) => `likelihood ${low}–${high} % as worded`,
+    noLikelihood: 'no likelihood given',
+    until: (date: string) => `until ${date}`,
+    resolvable: 'can be judged as written',
+    unresolvable: (missing: string) => `cannot be judged as written: ${missing}`,
+    gaps: {
+      date: 'no date',
+      likelihood: 'no likelihood',
+      event: 'no event or figure',
+      condition: 'hangs on a condition',
+    } as Readonly<Record<string, string>>,
+  },
+
+  unreviewed: {
+    title: 'Not reviewed',
+    intro:
+      'Claims that the reader took from documents and nobody has accepted or rejected. They bear no stage shown above as reviewed and no measure.',
+    none: 'Every claim on these ties is reviewed.',
+    left: 'This brief leaves them out.',
+    leftOut: (ties: number) =>
+      `${n(ties, 'tie')} that only unreviewed claims bear ${ties === 1 ? 'is' : 'are'} left out.`,
+    unsure: 'left open by a reviewer',
+    noted: (count: number) =>
+      `${n(count, 'further unreviewed claim')} ${count === 1 ? 'supports a step' : 'support steps'} that ${count === 1 ? 'is' : 'are'} reviewed on other evidence; ${count === 1 ? 'its note has' : 'their notes have'} a star.`,
+  },
+
+  thin: {
+    title: 'What is thin',
+    oneSource: (count: number, of: number) => `${count} of ${of} ties rest on one independent source.`,
+    noQuote: (count: number, of: number) =>
+      `${count} of ${of} ties rest on coded facts alone: their notes name a source, but hold no words of it to check.`,
+    vague: (count: number, of: number) => `${count} of ${of} dated steps are known to a year or less exactly.`,
+    undated: (count: number) => `${n(count, 'step')} ${count === 1 ? 'has' : 'have'} no date.`,
+    quiet: (year: string) => `No dated step after ${year} is held.`,
+    langs: (list: string) => `Documents quoted, by language: ${list}.`,
+    ungraded: 'No outlet of these sources has been graded for reliability.',
+    noTrade: 'No figures of trade by region and partner are held; ties are counted instead, and called so.',
+    weak: (count: number) => `${n(count, 'coded fact')} ${count === 1 ? 'is' : 'are'} contested or unverified.`,
+    held: 'What is not here may still exist: the ledger holds what was read and coded.',
+    rejected: (count: number) =>
+      `${n(count, 'piece')} of evidence that reviewers rejected ${count === 1 ? 'is' : 'are'} left out.`,
+    later: (count: number) => `${n(count, 'step')} after the day ${count === 1 ? 'is' : 'are'} left out.`,
+    redacted: (count: number) =>
+      `The words of ${n(count, 'document')} of the ledger were taken away for legal reasons.`,
+  },
+
+  notes: {
+    title: 'Notes',
+    stop: '. ',
+    coded: (confidence: string) => `Coded fact, ${confidence}`,
+    event: (confidence: string) => `Case event, ${confidence}`,
+    coder: (name: string) => `coded by ${name}`,
+    remark: (text: string) => `Remark: ${text}`,
+    characters: (start: number, end: number) => `characters ${start}–${end}`,
+    said: (name: string) => `said by ${name}`,
+    cites: (list: string) => `citing ${list}`,
+    modality: {
+      fact: '',
+      attributed: 'attributed',
+      assessment: 'the author’s assessment',
+      forecast: 'forecast',
+    } as Readonly<Record<string, string>>,
+    accepted: (by: string, day: string) => `accepted by ${by} on ${day}`,
+    edited: (by: string, day: string) => `put right by ${by} on ${day}`,
+    preferred: (by: string, day: string) => `preferred by ${by} on ${day}`,
+    unsure: (by: string, day: string) => `left open by ${by} on ${day}`,
+    unreviewed: 'not reviewed',
+    forecast: 'found by the reader, not reviewed',
+    credibility: (number: number) => `credibility ${number} of 6`,
+    reliability: (letter: string) => `reliability ${letter}`,
+    figure: 'Figure',
+    redacted: 'the words of this document were taken away',
+  },
+
+  sources: {
+    title: 'Sources',
+    notes: 'notes',
+    unpublished: 'no date of publication known',
+    asWritten: 'as written by the coder',
+  },
+
+  types: null as Readonly<Record<string, string>> | null,
+  generated: 'Put together by rules from what the ledger holds; nothing in it is written freely.',
+  page: (page: number, of: number) => `${page} / ${of}`,
+  contents: 'Contents',
+  missingCharacters: (count: number) =>
+    `${n(count, 'character')} that the fonts of this file do not hold ${count === 1 ? 'stands' : 'stand'} as “□”; Markdown and HTML hold them.`,
+};
+
+/** The same in every language. */
+export type BriefWords = typeof english;

@@ -1,0 +1,218 @@
+/** Writes a brief: gathers what is held of a subject, as of a day and as known then, and puts it into words. */
+
+import { eventOrder } from '../brief/case-view.ts';
+import { composeBrief } from '../brief/dossier/compose.ts';
+import type { Brief } from '../brief/dossier/document.ts';
+import type { BriefLang } from '../brief/dossier/langs.ts';
+import type { BriefDocument, BriefForecast, BriefMaterial, BriefSubject, BriefTie } from '../brief/dossier/material.ts';
+import { evidenceOrder, evidenceView } from '../brief/evidence-view.ts';
+import { tieOrder } from '../brief/tie-row.ts';
+import type { TieQuery } from '../ledger/port.ts';
+import { stateAt } from '../ledger/state-at.ts';
+import { datedSpan } from '../ledger/tie-summary.ts';
+import { sliceCodePoints } from '../model/anchor.ts';
+import { codebookVersion } from '../model/codebook.ts';
+import type { Bounds } from '../model/edtf.ts';
+import { compareDays } from '../model/edtf-days.ts';
+import { NotFound } from '../model/errors.ts';
+import type { CaseEvent } from '../model/evidence.ts';
+import { countryOf, unitOf } from '../model/place.ts';
+import type { Reading } from '../model/reading.ts';
+import { briefMeasures } from './brief-measures.ts';
+import { briefSubject } from './brief-subject.ts';
+import { statedTies } from './list-ties.ts';
+import type { Desk, WhenFilter } from './ports.ts';
+import { gradesKnown } from './quoted-documents.ts';
+import { tieQuery } from './tie-query.ts';
+import { tieIdsOf } from './ties-of-collection.ts';
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+
+export interface BriefOptions extends WhenFilter {
+  /** `reviewed` leaves out what nobody has reviewed; default `all`, told apart. */
+  readonly include?: 'all' | 'reviewed';
+  readonly lang?: BriefLang;
+  /** The version of the program. */
+  readonly amur: string;
+  /** Where the page of the ledger is (`http://127.0.0.1:4680`), for links into it. */
+  readonly page?: string | null;
+}
+
+/** The brief on a region, a pair, a tie or a collection; throws NotFound for what is none. */
+export async function writeBrief(desk: Ports, written: string, options: BriefOptions): Promise<Brief> {
+  const material = await gather(desk, written, options);
+  return composeBrief(desk.gazetteer, material, options.lang ?? 'en');
+}
+
+async function gather(desk: Ports, written: string, options: BriefOptions): Promise<BriefMaterial> {
+  const { ledger, gazetteer } = desk;
+  const { include = 'all', validAt, knownAt, amur, page = null } = options;
+  const when = {
+    ...(validAt === undefined ? {} : { validAt }),
+    ...(knownAt === undefined ? {} : { knownAt }),
+  };
+  // One instant for every question, whatever the clock does meanwhile.
+  const query = tieQuery(gazetteer, desk.now(), { ...when, include: 'all' });
+  const asOf = { validAt: query.validAt, knownAt: query.knownAt };
+  const subject = await briefSubject(desk, written, when);
+  const [ids, events, redactions, measured] = await Promise.all([
+    idsOf(desk, subject, query),
+    ledger.caseEvents(null, asOf.knownAt),
+    ledger.redactions.list(null, asOf.knownAt),
+    briefMeasures({ ...desk, now: () => asOf.knownAt }, subject, asOf),
+  ]);
+  const gathered = await tiesOf(desk, ids, asOf, include);
+  if (subject.kind === 'tie' && gathered.ties.length === 0 && gathered.leftOut === 0) {
+    throw new NotFound(`No tie ${subject.id.slice(0, 60)} was held then`, {
+      hint: 'The list of ties shows what is held.',
+    });
+  }
+  const { ties } = gathered;
+  const quoted = await documentsOf(desk, ties, asOf.knownAt);
+  return {
+    subject,
+    asked: subjectId(subject),
+    ...asOf,
+    include,
+    versions: { amur, codebook: codebookVersion, gazetteer: gazetteer.version },
+    page: page?.replace(/\/+$/, '') || null,
+    ...gathered,
+    events: events
+      .filter((event) => isOn(subject, ties, event) && hasBegun(event.bounds, asOf.validAt))
+      .sort(eventOrder),
+    ...measured,
+    ...quoted,
+    redacted: new Set(redactions.map(({ document }) => document)).size,
+  };
+}
+
+function subjectId(subject: BriefSubject): string {
+  if (subject.kind === 'pair') return subject.units.join('~');
+  return 'unit' in subject ? subject.unit : subject.id;
+}
+
+/** The ties of a subject that had begun on the day. */
+async function idsOf(desk: Ports, subject: BriefSubject, query: TieQuery): Promise<readonly string[]> {
+  if (subject.kind === 'tie') return [subject.id];
+  if (subject.kind === 'collection') return tieIdsOf(desk, subject.id, query);
+  const of = subject.kind === 'pair' ? { pair: subject.units.join('~') } : { unit: subject.unit };
+  return (await statedTies(desk, { ...query, ...of })).map(({ tie }) => tie.id);
+}
+
+/** So many ties are asked for at once. */
+const atOnce = 8;
+
+interface Gathered extends Pick<BriefMaterial, 'ties' | 'leftOut' | 'rejected' | 'laterSteps'> {}
+
+async function tiesOf(
+  { ledger, gazetteer }: Ports,
+  ids: readonly string[],
+  asOf: { readonly validAt: string; readonly knownAt: string },
+  include: 'all' | 'reviewed',
+): Promise<Gathered> {
+  const grades = await gradesKnown(ledger, asOf.knownAt);
+  const found: BriefTie[] = [];
+  let [rejected, laterSteps, leftOut] = [0, 0, 0];
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const shown = await Promise.all(ids.slice(from, from + atOnce).map((id) => ledger.tie(id, asOf)));
+    for (const held of shown) {
+      if (held === null) continue;
+      const { tie, evidence, headings } = held;
+      if (include === 'reviewed' && !tie.reviewed) {
+        leftOut++;
+        continue;
+      }
+      const steps = tie.steps.filter(({ bounds }) => hasBegun(bounds, asOf.validAt));
+      laterSteps += tie.steps.length - steps.length;
+      const later = new Set(tie.steps.filter((step) => !steps.includes(step)).flatMap((step) => step.evidence));
+      const pieces = [...evidence]
+        .sort(evidenceOrder)
+        .filter(({ review, id }) => {
+          if (review === 'rejected') rejected++;
+          return review !== 'rejected' && !later.has(id);
+        })
+        .filter(
+          ({ kind, review }) => include === 'all' || (kind === 'claim' ? review === 'accepted' : review !== 'unsure'),
+        )
+        .map((piece) => ({
+          held: piece,
+          view: evidenceView(gazetteer, piece, headings.get(piece.document ?? '') ?? null, grades),
+        }));
+      found.push({ tie: { ...tie, steps }, state: stateAt(tie, asOf.validAt), pieces });
+    }
+  }
+  const order = (tie: BriefTie['tie']) => ({ ...datedSpan(tie.steps), pairs: tie.pairs, type: tie.type, id: tie.id });
+  return {
+    ties: found.sort((a, b) => tieOrder(order(a.tie), order(b.tie))),
+    leftOut,
+    rejected,
+    laterSteps,
+  };
+}
+
+/** True of what may have been on the day, and of what has no date. */
+function hasBegun(bounds: Bounds | null, day: string): boolean {
+  const from = bounds?.[0] ?? null;
+  return from === null || compareDays(from, day) <= 0;
+}
+
+/** The documents that the evidence quotes, and what their newest readings found said of the future on the parties. */
+async function documentsOf(
+  { ledger }: Ports,
+  ties: readonly BriefTie[],
+  knownAt: string,
+): Promise<Pick<BriefMaterial, 'documents' | 'forecasts'>> {
+  const pieces = ties.flatMap((tie) => tie.pieces);
+  const ids = [...new Set(pieces.flatMap(({ held }) => held.document ?? []))].sort();
+  const units = new Set(ties.flatMap(({ tie }) => tie.parties.map(unitOf)));
+  const documents = new Map<string, BriefDocument>();
+  const forecasts: BriefForecast[] = [];
+  for (const id of ids) {
+    const [document, reading] = await Promise.all([ledger.document(id, knownAt), ledger.reading(id, knownAt)]);
+    if (document === null) continue;
+    const { title, lang, published, sources, text, redactedAt } = document;
+    documents.set(id, { id, title, lang, published: published?.edtf ?? null, addresses: sources });
+    if (redactedAt !== undefined || reading === null) continue;
+    // A claim in the mood of a forecast tells the same sentence with its parties.
+    const claimed = pieces
+      .filter(({ held }) => held.document === id && held.modality === 'forecast')
+      .map(({ held }) => held.span);
+    forecasts.push(
+      ...forecastsOn(reading, units)
+        .filter(({ start, end, quote }) => sliceCodePoints(text, start, end) === quote)
+        .filter(({ start, end }) => !claimed.some((span) => span !== null && span.start < end && start < span.end))
+        .map((found) => ({ document: id, found })),
+    );
+  }
+  return { documents, forecasts };
+}
+
+function forecastsOn({ forecasts, mentions }: Reading, units: ReadonlySet<string>): Reading['forecasts'] {
+  const places = mentions.filter((mention) => mention.kind === 'place');
+  return forecasts.filter(({ start, end }) =>
+    places.some(
+      (place) =>
+        place.start >= start &&
+        place.end <= end &&
+        (units.has(place.region ?? '') || (place.region === null && units.has(place.country ?? ''))),
+    ),
+  );
+}
+
+/** Events that name the subject, or its country with nobody but its country and partners. */
+function isOn(subject: BriefSubject, ties: readonly BriefTie[], event: CaseEvent): boolean {
+  if (subject.kind === 'tie' || subject.kind === 'collection') return false;
+  const own = subject.kind === 'pair' ? [...subject.units] : [subject.unit];
+  const parties = event.parties.map(unitOf);
+  if (subject.kind === 'pair') {
+    const [a, b] = own as [string, string];
+    const ofSide = (unit: string) => parties.includes(unit) || parties.includes(countryOf(unit));
+    const strangers = parties.filter((party) => !own.includes(party) && !own.map(countryOf).includes(party));
+    return ofSide(a) && ofSide(b) && strangers.length === 0;
+  }
+  if (parties.some((party) => own.includes(party))) return true;
+  const country = countryOf(subject.unit);
+  const units = ties.flatMap(({ tie }) => tie.parties.map(unitOf));
+  const known = new Set([...units, ...units.map(countryOf)].filter((unit) => countryOf(unit) !== country));
+  return parties.includes(country) && parties.every((party) => party === country || known.has(party));
+}

@@ -1,0 +1,229 @@
+/** Briefs over REST on the shipped ledger: every note against the database, and the same bytes for the same question. */
+// @ts-expect-error The package has no types.
+import parser from 'bibtex-parse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractPdf } from '../adapters/extract-pdf.ts';
+import type { Brief, Note } from '../brief/dossier/document.ts';
+import { addDocument } from '../desk/add-document.ts';
+import { addToCollection, makeCollection } from '../desk/collections.ts';
+import { judge } from '../desk/judge.ts';
+import { loadCase } from '../desk/load-case.ts';
+import { sliceCodePoints } from '../model/anchor.ts';
+import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
+
+const bibtex = parser as { entries(text: string): readonly Readonly<Record<string, string>>[] };
+
+interface Example {
+  readonly file: string;
+  readonly title: string;
+  readonly published: string;
+}
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp();
+  for (const name of ['china-russia', 'euroregions', 'soviet-bloc']) {
+    await loadCase(app.desk, JSON.parse(textOf(repositoryFile(`data/cases/${name}.json`))), name);
+  }
+  const { texts } = JSON.parse(textOf(repositoryFile('data/cases/examples/index.json'))) as { texts: Example[] };
+  for (const { file, title, published } of texts) {
+    const bytes = repositoryFile(`data/cases/examples/${file}`);
+    await addDocument(app.desk, { bytes, from: `examples/${file}`, mediaType: 'text/plain' }, { title, published });
+  }
+});
+afterAll(() => app.close());
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+async function briefOf(path: string): Promise<Brief> {
+  const response = await app.ask(`${path}${path.includes('?') ? '&' : '?'}format=json`);
+  expect(response.status).toBe(200);
+  return (await response.json()) as Brief;
+}
+
+const markdown = async (path: string): Promise<string> => (await app.ask(path)).text();
+
+/** The note against the record it names and the text that record stands in. */
+async function checkNote({ kind, id, quote, document, unreviewed }: Note): Promise<void> {
+  const { ledger } = app.desk;
+  if (kind === 'claim' || kind === 'fact') {
+    const held = await ledger.evidence(id);
+    expect([id, held?.kind]).toEqual([id, kind]);
+    expect(unreviewed).toBe(kind === 'claim' && held?.review !== 'accepted');
+    expect(held?.span ?? null).toEqual(document === null ? null : { start: document.start, end: document.end });
+    expect(held?.quote ?? null).toBe(quote?.text ?? null);
+  }
+  if (kind === 'event') {
+    const all = await ledger.caseEvents(null);
+    expect(all.map((event) => event.id)).toContain(id);
+  }
+  if (document !== null) {
+    const held = await ledger.document(document.id);
+    expect(sliceCodePoints(held?.text ?? '', document.start, document.end)).toBe(quote?.text);
+  }
+}
+
+describe('the brief on Heilongjiang', () => {
+  it('has for every number in the text a note, and every note is what the ledger holds', async () => {
+    const brief = await briefOf('/regions/CN-HL/brief');
+    expect(brief.notes.map(({ number }) => number)).toEqual(brief.notes.map((_, i) => i + 1));
+    const marks = [...JSON.stringify(brief.sections).matchAll(/"number":(\d+)/g)].map(([, number]) => Number(number));
+    expect([...new Set(marks)].sort((a, b) => a - b)).toEqual(brief.notes.map(({ number }) => number));
+    for (const note of brief.notes) await checkNote(note);
+    const kinds = new Set(brief.notes.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['claim', 'event', 'fact']);
+    // A note that rests on something names it in the list of sources, and the other way round.
+    for (const { number, sources } of brief.notes) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const key of sources) expect(brief.sources.find((source) => source.key === key)?.notes).toContain(number);
+    }
+  });
+
+  it('says in Markdown what is held, what is open and what is thin', async () => {
+    const text = await markdown('/regions/CN-HL/brief');
+    expect(text).toContain('# Brief: Heilongjiang (CN-HL)\n');
+    expect(text).toContain('| Amur Oblast (RU-AMU) | 9 | 1 | 3 | 0 | 0 | 3 | 2 | 1965–2026 |');
+    expect(text).toContain('**T1 Infrastructure: Heihe (Heilongjiang) – Blagoveshchensk (Amur Oblast)**. Active;');
+    expect(text).toMatch(/- \*\*10 June 2022\*\*, active: The road bridge opens for freight\[\^\d+\]/);
+    // In force is what somebody stands behind: a star marks what nobody has reviewed.
+    expect(text).toMatch(
+      /- \*\*2009\*\*, signed: Blagoveshchensk and Heihe sign a sister-city agreement\[\^\d+\]\[\^\d+\]\\\*\[\^\d+\]\\\*/,
+    );
+    expect(text).toMatch(
+      /«Города подписали соглашение о побратимстве в 2009 году\.» – Амурская область просит вернуть безвизовые поездки в Хэйхэ, 16 June 2023, characters 279–334\. `examples\/ru-amur\.txt`\. Not reviewed\./,
+    );
+    expect(text).toContain('## Where sources differ\n');
+    expect(text).toContain('Pull of the own centre | CN → CN-HL | *too little is known* |');
+    expect(text).toMatch(/\d+ of \d+ ties rest on one independent source\./);
+    const numbers = [...text.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+  });
+
+  it('gives the same bytes for the same state, in every format, and says how to ask for it', async () => {
+    const first = await briefOf('/regions/CN-HL/brief');
+    const asked = `?validAt=2026-11-25&knownAt=${first.knownAt}`;
+    expect(JSON.stringify(first.state)).toContain(`amur brief CN-HL --valid-at 2026-11-25 --known-at ${first.knownAt}`);
+    expect((await briefOf(`/regions/CN-HL/brief${asked}`)).id).toBe(first.id);
+    for (const format of ['md', 'html', 'pdf', 'bib', 'csl', 'json']) {
+      const bytes = async () =>
+        Buffer.from(await (await app.ask(`/regions/cn-hl/brief${asked}&format=${format}`)).arrayBuffer());
+      const [a, b] = [await bytes(), await bytes()];
+      expect([format, a.length > 1000, a.equals(b)]).toEqual([format, true, true]);
+    }
+  });
+
+  it('is a PDF with Chinese and Russian quotes that can be read out of it', async () => {
+    const response = await app.ask('/regions/CN-HL/brief?format=pdf');
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="amur-brief-CN-HL-2026-11-25.pdf"');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(bytes.length).toBeLessThan(1_000_000);
+    const { pages, title, created } = await extractPdf(bytes);
+    const text = pages.join('\n').replace(/\s+/g, ' ');
+    expect(title).toBe('Brief: Heilongjiang (CN-HL)');
+    expect(created).toContain('20261125');
+    expect(text).toContain('Города подписали соглашение о побратимстве в 2009 году.');
+    expect(text.replace(/ /g, '')).toContain('黑河与布拉戈维申斯克于2009年结为友好城市。');
+    expect(text).not.toContain('□');
+  });
+
+  it('gives its sources to BibLaTeX and CSL under the same keys', async () => {
+    const brief = await briefOf('/regions/CN-HL/brief');
+    const keys = brief.sources.map(({ key }) => key);
+    const entries = bibtex.entries(await markdown('/regions/CN-HL/brief?format=bib'));
+    expect(entries.map(({ key }) => key)).toEqual(keys);
+    expect(entries.find(({ TITLE }) => TITLE === 'В Якутске прошёл форум побратимов')).toMatchObject({
+      key: 'document-2023-08141e1c',
+      DATE: '2023-06-23',
+      LANGID: 'russian',
+    });
+    const items = (await (await app.ask('/regions/CN-HL/brief?format=csl')).json()) as Record<string, unknown>[];
+    expect(items.map(({ id }) => id)).toEqual(keys);
+    // Types of the schema of CSL data, 1.0.2.
+    for (const { type } of items) expect(['webpage', 'document', 'dataset']).toContain(type);
+    expect(items.find(({ language }) => language === 'zh')).toMatchObject({
+      issued: { 'date-parts': [[2022, 6, 10]] },
+    });
+  });
+
+  it('is HTML that needs nothing else, with the language of each quote', async () => {
+    const response = await app.ask('/regions/CN-HL/brief?format=html&show=true');
+    expect(response.headers.get('content-disposition')).toMatch(/^inline;/);
+    expect(response.headers.get('content-security-policy')).toBe(
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+    );
+    const html = await response.text();
+    expect(html).toContain('<q lang="zh">黑河与布拉戈维申斯克于2009年结为友好城市。</q>');
+    expect(html).not.toMatch(/<script|<img|<link|src=/);
+    const targets = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, to] of html.matchAll(/href="#([^"]+)"/g)) expect([to, targets.has(to)]).toEqual([to, true]);
+  });
+});
+
+describe('what a brief holds', () => {
+  it('follows judgements: who accepted what is said, what was rejected is left out', async () => {
+    const before = await briefOf('/regions/RU-MUR/brief');
+    const claim = before.notes.find(({ kind }) => kind === 'claim')!;
+    expect(claim.unreviewed).toBe(true);
+    const { judgement } = await judge(app.desk, 'accept', claim.id);
+    const accepted = (await briefOf('/regions/RU-MUR/brief')).notes.find(({ id }) => id === claim.id)!;
+    expect(accepted.unreviewed).toBe(false);
+    expect(JSON.stringify(accepted.words)).toContain(`Accepted by tester on ${judgement.at.slice(0, 10)}`);
+    await judge(app.desk, 'reject', claim.id);
+    const after = await briefOf('/regions/RU-MUR/brief');
+    expect(after.notes.map(({ id }) => id)).not.toContain(claim.id);
+    expect(JSON.stringify(after.sections)).toContain('evidence that reviewers rejected');
+    // As known before, nothing has changed.
+    expect((await briefOf(`/regions/RU-MUR/brief?validAt=2026-11-25&knownAt=${before.knownAt}`)).id).toBe(before.id);
+  });
+
+  it('shows conflicting dates side by side, with what each rests on', async () => {
+    const text = await markdown('/regions/RU-PSK/brief');
+    const conflict = text.split('## Where sources differ')[1]?.split('\n## ')[0] ?? '';
+    expect(conflict).toMatch(/date of “signed”: \*\*7 July 1996\*\* \(shown\)\[\^\d+\]; \*\*7 June 1996\*\*\[\^\d+\]/);
+  });
+
+  it('leaves out what nobody has reviewed where that is asked, and what came after the day', async () => {
+    const reviewed = await briefOf('/regions/CN-HL/brief?include=reviewed');
+    expect(reviewed.notes.some(({ unreviewed }) => unreviewed)).toBe(false);
+    expect(JSON.stringify(reviewed.sections)).toContain('that only unreviewed claims bear are left out.');
+    const then = await markdown('/regions/CN-HL/brief?validAt=2010-12-31');
+    expect(then).not.toContain('The road bridge opens for freight');
+    expect(then).toContain('One-day tourist trips between the two river towns begin');
+  });
+
+  it('is of pairs, ties and collections too', async () => {
+    const pair = await markdown('/regions/CN-HL~RU-AMU/brief');
+    expect(pair).toContain('# Brief: Heilongjiang (CN-HL) – Amur Oblast (RU-AMU)\n');
+    expect(pair).toContain('| Lopsidedness | CN-HL\\~RU-AMU |');
+    const [tie] = [...pair.matchAll(/clm_[0-9a-f]{32}/g)];
+    const ties = await app.desk.ledger.ties({
+      validAt: '2026-11-25',
+      knownAt: app.desk.now(),
+      include: 'all',
+      pair: 'CN-HL~RU-AMU',
+    });
+    const bridge = ties.find(({ type }) => type === 'infrastructure')!;
+    const ofTie = await markdown(`/ties/${bridge.id.slice(0, 12)}/brief`);
+    expect(ofTie).toContain('# Brief: Infrastructure: Heihe (Heilongjiang) – Blagoveshchensk (Amur Oblast)\n');
+    expect(ofTie).toContain('The road bridge opens for freight');
+    const { id } = await makeCollection(app.desk, 'Bridges');
+    await addToCollection(app.desk, id, bridge.id);
+    await addToCollection(app.desk, id, tie![0]);
+    const collected = await markdown(`/collections/${id}/brief`);
+    expect(collected).toContain('# Brief: Bridges\n');
+    expect(collected).toContain('The road bridge opens for freight');
+  });
+
+  it('says of an empty subject that nothing is held, and of a misspelt one what comes near', async () => {
+    const empty = await markdown('/regions/BR-SP/brief');
+    expect(empty).toContain('Nothing is held on this subject as of this day.');
+    expect(empty).not.toContain('## Notes');
+    const pdf = await app.ask('/regions/BR-SP/brief?format=pdf');
+    expect(pdf.status).toBe(200);
+    const missing = await app.ask('/regions/Heilongjang/brief');
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('Did you mean CN-HL (Heilongjiang)?');
+    expect((await app.ask('/regions/CN-HL/brief?format=docx')).status).toBe(400);
+  });
+});
