@@ -9,7 +9,7 @@ import { migrate, stepsDue } from './postgres/migrate.ts';
 import { postgresPeople } from './postgres/people.ts';
 import { type PostgresLedger, postgresLedger } from './postgres/postgres-ledger.ts';
 import { schemaQueries } from './postgres/queries/schema.ts';
-import { noteNewRules, settler, settleWaiting } from './postgres/settle.ts';
+import { noteNewRules, type Settles, settler, settleWaiting } from './postgres/settle.ts';
 import { postgresTrail } from './postgres/trail.ts';
 
 export { diagnoseStore } from './postgres/diagnose-store.ts';
@@ -26,11 +26,13 @@ export interface OpenedLedger extends PostgresLedger {
 
 /**
  * Opens the ledger, brings its schema up to date (a ledger that holds something is written down before) and finishes what a
- * process that died left undone. `say` is told of what the user should know.
+ * process that died left undone. `say` is told of what the user should know;
+ * `settles` says when what is written here is settled.
  */
 export async function openLedger(
   place: StorePlace,
   say: (line: string) => void = () => undefined,
+  settles: Settles = 'at once',
 ): Promise<OpenedLedger> {
   const now = (): string => new Date().toISOString();
   // A server that comes back may have lost what is derived: it is not waited for until it is on the disk.
@@ -43,7 +45,7 @@ export async function openLedger(
     }
     const { writes } = (await database.run<{ writes: boolean }>(schemaQueries.mayWrite))[0]!;
     const own = writes ? database : { ...database, readOnly: true };
-    const follow = settler(database, now);
+    const follow = settler(database, now, settles);
     const ledger = postgresLedger(own, now, follow, () => store.close());
     if (writes) {
       await noteNewRules(database);

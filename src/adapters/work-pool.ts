@@ -29,6 +29,8 @@ export interface WorkerStart {
 export type WorkerWord =
   | { readonly is: 'ready' }
   | { readonly is: 'took'; readonly job: string }
+  /** It goes on to the next one, while the ties of this one are still to come. */
+  | { readonly is: 'appended'; readonly job: string }
   | { readonly is: 'worked'; readonly worked: WorkedJob }
   | { readonly is: 'trouble'; readonly message: string };
 
@@ -73,7 +75,10 @@ interface Member {
   readonly number: number;
   name: string;
   child: ChildProcess | null;
-  job: { readonly id: string; readonly since: number } | null;
+  /** The jobs it has, with when it took them. */
+  readonly jobs: Map<string, number>;
+  /** The one of them that it reads and appends. */
+  inHand: string | null;
   deaths: number;
   /** Why we killed it. */
   killedFor: string | null;
@@ -85,7 +90,15 @@ export function startWorkPool(options: WorkPoolOptions): WorkPool {
   const script = scriptOf(options.scripts);
   const members = Array.from(
     { length: jobs },
-    (_, i): Member => ({ number: i + 1, name: '', child: null, job: null, deaths: 0, killedFor: null }),
+    (_, i): Member => ({
+      number: i + 1,
+      name: '',
+      child: null,
+      jobs: new Map(),
+      inHand: null,
+      deaths: 0,
+      killedFor: null,
+    }),
   );
   let stopping = false;
   let failure: Error | null = null;
@@ -96,13 +109,15 @@ export function startWorkPool(options: WorkPoolOptions): WorkPool {
       member.name = `${hostname()}:${process.pid}.${member.number}.${randomBytes(3).toString('hex')}`;
       member.killedFor = null;
       const how = await run(member);
-      member.job = null;
+      const { inHand } = member;
+      member.jobs.clear();
+      member.inHand = null;
       if (how === null) return;
       if (stopping) {
         await queue.giveBack([member.name], now()).catch(() => 0);
         return;
       }
-      told({ is: 'died', worker: member.name, how, jobs: await bury(member.name, how) });
+      told({ is: 'died', worker: member.name, how, jobs: await bury(member.name, how, inHand) });
       if (++member.deaths >= deathsBeforeReady) {
         failure ??= new Unavailable(`A worker process does not start: it ${how}.`, {
           hint: 'What it said before stands above; amur doctor looks at the database.',
@@ -125,9 +140,15 @@ export function startWorkPool(options: WorkPoolOptions): WorkPool {
     });
     member.child = child;
     child.on('message', (word: WorkerWord) => {
-      member.job = word.is === 'took' ? { id: word.job, since: Date.now() } : null;
-      if (word.is === 'ready') member.deaths = 0;
-      if (word.is !== 'took') told(word);
+      if (word.is === 'took') member.jobs.set((member.inHand = word.job), Date.now());
+      else if (word.is === 'appended') member.inHand = null;
+      else {
+        if (word.is === 'ready') member.deaths = 0;
+        if (word.is === 'worked') forget(member, word.worked.job);
+        // What it had in hand it could not give an account of: the lease runs out.
+        if (word.is === 'trouble' && member.inHand !== null) forget(member, member.inHand);
+        told(word);
+      }
     });
     return new Promise((resolve) => {
       child.once('error', (error) => resolve(`could not be started: ${error.message}`));
@@ -139,17 +160,22 @@ export function startWorkPool(options: WorkPoolOptions): WorkPool {
     });
   }
 
-  /** Notes the jobs of a process that died as failed; where that cannot be done now, their leases run out. */
-  async function bury(worker: string, how: string): Promise<readonly WorkedJob[]> {
+  /**
+   * Notes the job that a process died at as failed; the others it had are put back, or failed too where it had none in hand.
+   * Where that cannot be done now, their leases run out.
+   */
+  async function bury(worker: string, how: string, inHand: string | null): Promise<readonly WorkedJob[]> {
     const buried: WorkedJob[] = [];
     try {
       for (const { id: job, task, attempts } of await queue.heldBy(worker)) {
+        if (inHand !== null && job !== inHand) continue;
         const error = { message: `The process that worked at it ${how}.`, worker, at: now() };
         const again = nextTry(attempts, false, error.at, chance());
         const noted = await queue.fail(job, worker, error, again, error.at);
         const { kind, document } = task;
         buried.push({ job, kind, document, attempt: attempts, ok: false, error, again, noted });
       }
+      await queue.giveBack([worker], now());
     } catch (error) {
       told({ is: 'trouble', message: messageOf(error) });
     }
@@ -158,14 +184,14 @@ export function startWorkPool(options: WorkPoolOptions): WorkPool {
 
   const watch = setInterval(
     () => {
-      const busy = members.flatMap(({ job, name }) => (job ? [{ job: job.id, worker: name }] : []));
+      const busy = members.flatMap(({ jobs: held, name }) => [...held.keys()].map((job) => ({ job, worker: name })));
       if (busy.length > 0) {
         queue.extend(busy, secondsAfter(now(), lease)).catch((error) => {
           told({ is: 'trouble', message: messageOf(error) });
         });
       }
       for (const member of members) {
-        if (!member.job || Date.now() - member.job.since < jobSeconds * 1000) continue;
+        if (![...member.jobs.values()].some((since) => Date.now() - since >= jobSeconds * 1000)) continue;
         member.killedFor = `was stopped after ${jobSeconds} seconds`;
         member.child?.kill('SIGKILL');
       }
@@ -196,6 +222,11 @@ export function startWorkPool(options: WorkPoolOptions): WorkPool {
     },
   );
   return { ended, stop, kill, pids: () => members.flatMap(({ child }) => child?.pid ?? []) };
+}
+
+function forget(member: Member, job: string): void {
+  member.jobs.delete(job);
+  if (member.inHand === job) member.inHand = null;
 }
 
 function messageOf(error: unknown): string {

@@ -46,7 +46,7 @@ async function work({ name, data, once }: WorkerStart): Promise<void> {
       ties: [],
       problems: [],
     };
-    const noted = await ledger.work.finish(job.id, name, result, now());
+    const noted = (await ledger.work.finish(name, new Map([[job.id, result]]), now())).has(job.id);
     tell({ is: 'worked', worked: { job: job.id, kind, document, attempt: job.attempts, ok: true, result, noted } });
   }
   await ledger.close();

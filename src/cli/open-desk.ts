@@ -11,6 +11,11 @@ export interface StoreOptions {
   readonly data?: string;
 }
 
+interface OpenOptions extends StoreOptions {
+  /** A worker settles with others, when it asks for it; whoever else at once. */
+  readonly settles?: 'at once' | 'when asked';
+}
+
 export interface OpenDesk {
   readonly desk: Desk;
   readonly people: PeoplePorts;
@@ -33,7 +38,7 @@ export async function storePlace(options: StoreOptions) {
 const isOffline = (said: string | undefined): boolean => !['', '0', 'false', 'no'].includes((said ?? '').toLowerCase());
 
 /** Opens everything; the reader itself loads at the first text. */
-export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
+export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
   const [{ openLedger }, { openReader }, { decodeWithEngines }] = await Promise.all([
     import('../adapters/open-ledger.ts'),
     import('../adapters/open-reader.ts'),
@@ -43,7 +48,7 @@ export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
   const { dataFolder } = place;
   // First, since added places that cannot be used would leave the ledger open.
   const reader = await openReader({ dataFolder });
-  const ledger = await openLedger(place, terminal.message);
+  const ledger = await openLedger(place, terminal.message, options.settles);
   const now = (): string => new Date().toISOString();
   const worker = await whoWorks(ledger, now).catch(async (error: unknown) => {
     await ledger.close();
@@ -77,7 +82,7 @@ export async function openDesk(options: StoreOptions): Promise<OpenDesk> {
 }
 
 /** Runs a piece of work with an open desk, notes that it was done, and closes the desk whatever happens. */
-export function withDesk<T>(options: StoreOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
+export function withDesk<T>(options: OpenOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
   return withAll(options, ({ desk }) => work(desk));
 }
 
@@ -86,7 +91,7 @@ export function withPeople<T>(options: StoreOptions, work: (ports: PeoplePorts) 
   return withAll(options, ({ people }) => work(people));
 }
 
-async function withAll<T>(options: StoreOptions, work: (opened: OpenDesk) => Promise<T>): Promise<T> {
+async function withAll<T>(options: OpenOptions, work: (opened: OpenDesk) => Promise<T>): Promise<T> {
   const opened = await openDesk(options);
   try {
     const result = await work(opened);

@@ -45,7 +45,8 @@
  *   doctor(ports, versions?)               → DoctorReport           doctor.ts
  *   queueDocument(ports, source, options?) → QueuedDocument         queue-jobs.ts
  *   queueRereads(ports, ids?)              → Queued[]               queue-jobs.ts
- *   workJob(ports, job, worker, chance)    → WorkedJob              work-job.ts
+ *   appendJob(ports, job, worker)          → AppendedJob            work-job.ts
+ *   endJobs(ports, jobs, worker, wait)     → WorkedJob[]            work-job.ts
  *   listJobs(ports, filter?) / showJob     → JobsView, JobView      list-jobs.ts
  *   retryJobs(ports, ids) / dropJobs(ports, ids, reason)            settle-jobs.ts
  *

@@ -51,13 +51,20 @@ export async function reread(desk: RereadDesk, id: string): Promise<Reread> {
 
 async function rereadOne(desk: RereadDesk, id: string): Promise<Reread> {
   try {
-    const document = await desk.ledger.document(id);
-    if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
-    const reading = await desk.readText(heldText(document, await desk.ledger.reading(id)));
-    const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() });
-    return { id, title: document.title, ok: true, claims, ties: await desk.ledger.tiesFrom(id) };
+    const { title, claims } = await appendRereading(desk, id);
+    return { id, title, ok: true, claims, ties: await desk.ledger.tiesFrom(id) };
   } catch (error) {
     if (!isAmurError(error) || error.code === 'unavailable') throw error;
     return { id, title: '', ok: false, error };
   }
+}
+
+/** Reads one document again, as soon as it is acknowledged: its ties are not waited for. Throws NotFound where it is not held. */
+export async function appendRereading(desk: RereadDesk, id: string) {
+  const document = await desk.ledger.document(id);
+  if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
+  const reading = await desk.readText(heldText(document, await desk.ledger.reading(id)));
+  const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() });
+  const published = reading.published ?? document.published;
+  return { title: document.title, lang: document.lang, published: published?.edtf ?? null, claims };
 }

@@ -26,6 +26,7 @@ const result: JobResult = {
   ties: ['tie_1'],
   problems: [],
 };
+const done = new Map([[idOf(1), result]]);
 
 /** Registers the suite. */
 export function workContract(
@@ -85,8 +86,8 @@ export function workContract(
     it('keeps what a job did, and no more its bytes', async () => {
       await work.enqueue([add(1)], by(0));
       await work.take('a', second(1), second(61));
-      expect(await work.finish(idOf(1), 'somebody else', result, second(2))).toBe(false);
-      expect(await work.finish(idOf(1), 'a', result, second(2))).toBe(true);
+      expect(await work.finish('somebody else', done, second(2))).toEqual(new Set());
+      expect(await work.finish('a', done, second(2))).toEqual(new Set([idOf(1)]));
       expect(await work.job(idOf(1))).toMatchObject({
         state: 'done',
         result,
@@ -111,8 +112,8 @@ export function workContract(
       expect(await work.take('b', second(99), second(160))).toBeNull();
       expect(await work.take('b', second(100), second(160))).toMatchObject({ worker: 'b', attempts: 2 });
       // The first one comes too late: what it did stands in the ledger, but the job is the other's.
-      expect(await work.finish(idOf(1), 'a', result, second(101))).toBe(false);
-      expect(await work.finish(idOf(1), 'b', result, second(102))).toBe(true);
+      expect(await work.finish('a', done, second(101))).toEqual(new Set());
+      expect(await work.finish('b', done, second(102))).toEqual(new Set([idOf(1)]));
       const { errors } = (await work.job(idOf(1)))!;
       expect(errors).toMatchObject([{ worker: 'a', at: second(100) }]);
     });

@@ -105,9 +105,9 @@ export interface WorkQueue {
   take(worker: string, now: string, until: string): Promise<TakenJob | null>;
   /** Makes some leases last longer, where the worker still has the job; how many. */
   extend(leases: readonly Lease[], until: string): Promise<number>;
-  /** False where the worker no longer has the job; the work stands nevertheless. */
-  finish(id: string, worker: string, result: JobResult, now: string): Promise<boolean>;
-  /** Notes what went wrong; the job waits until `again`, or is dead where that is null. False as in `finish`. */
+  /** Notes what some jobs did; those that the worker still had. What was done for the others stands nevertheless. */
+  finish(worker: string, done: ReadonlyMap<string, JobResult>, now: string): Promise<ReadonlySet<string>>;
+  /** Notes what went wrong; the job waits until `again`, or is dead where that is null. False where the worker no longer has it. */
   fail(id: string, worker: string, error: JobError, again: string | null, now: string): Promise<boolean>;
   /** Puts back what some workers have, as if they had never taken it; how many there were. */
   giveBack(workers: readonly string[], now: string): Promise<number>;
@@ -131,4 +131,9 @@ export interface WorkQueue {
   unsettled(): Promise<Unsettled>;
   /** Does some of it, of `limit` documents and ties; false where more is left. */
   settle(limit: number): Promise<boolean>;
+  /**
+   * Settles some documents and, with them, what others wait for; gives those that are settled, each with the ties that it bears.
+   * Where another process is at settling, it is left to it, unless `wait` is given: then all come back.
+   */
+  settleTogether(documents: readonly string[], wait: boolean): Promise<ReadonlyMap<string, readonly string[]>>;
 }

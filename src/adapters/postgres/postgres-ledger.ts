@@ -1,6 +1,5 @@
 /** The ledger's port over PostgreSQL. */
 import type { BulkPort } from '../../ledger/bulk-port.ts';
-import { keysTogether } from '../../ledger/keys-together.ts';
 import type { Counts, HeldEvidence, Ledger, ReaderVersions, Receipt, TieQuery } from '../../ledger/port.ts';
 import type { CodedUnder } from '../../ledger/recode.ts';
 import { lastDecision } from '../../ledger/review-state.ts';
@@ -53,6 +52,7 @@ import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf
 import { sameQueue } from './same-queue.ts';
 import { searchDocuments } from './search.ts';
 import { type Settler, settleWaiting } from './settle.ts';
+import { type SettleTogether, tiesBorneBy, turns } from './settle-together.ts';
 import { postgresThings } from './things.ts';
 import { tieHistories } from './tie-histories.ts';
 import { postgresTieLists } from './tie-lists.ts';
@@ -78,13 +78,19 @@ const caughtUpAtOnce = 200;
 export function postgresLedger(
   database: Database,
   now: () => string,
-  { note, settled, stop }: Settler,
+  { note, settled, forget, stop }: Settler,
   close: () => Promise<void>,
 ): PostgresLedger {
   const noted = async (append: Promise<Receipt>): Promise<Receipt> => {
     const receipt = await append;
     note(receipt.id);
     return receipt;
+  };
+  const turn = turns(database, now);
+  const settleTogether: SettleTogether = async (documents, wait) => {
+    const settledNow = await turn(documents, wait);
+    forget(settledNow.keys());
+    return settledNow;
   };
   const caughtUp = async (): Promise<void> => {
     await settled();
@@ -162,11 +168,7 @@ export function postgresLedger(
 
     async tiesFrom(document) {
       await settled();
-      const rows = await database.run<{ tie_key: string }>(t.keysOfDocuments, [[document]]);
-      const own = rows.map((row) => row.tie_key);
-      const keys = own.length === 0 ? own : keysTogether(own, await identitiesKnown(database));
-      const ties = await database.run<{ tie_id: string }>(t.borneByDocument, [document, keys]);
-      return ties.map((row) => row.tie_id);
+      return (await tiesBorneBy(database, [document])).get(document) ?? [];
     },
 
     async documentsDue(versions, after, limit) {
@@ -344,7 +346,7 @@ export function postgresLedger(
       return (await database.run<Counts>(a.counts))[0]!.ties;
     },
 
-    work: workQueue(database, now),
+    work: workQueue(database, now, settleTogether),
     bulk: bulkLoader(database, now),
 
     async close() {

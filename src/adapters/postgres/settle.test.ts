@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DocumentEntry, Ledger, Stamp } from '../../ledger/port.ts';
 import { sampleEntry } from '../../ledger/sample-entry.ts';
-import { openLedger } from '../open-ledger.ts';
+import { openLedger, type PostgresLedger } from '../open-ledger.ts';
 import { appendDocument } from './append.ts';
 import { type Database, openDatabase } from './database.ts';
 import { indexDocuments } from './index-documents.ts';
@@ -11,6 +11,7 @@ import { compareDocuments } from './likeness.ts';
 import { attachOrStart, type ManagedServer } from './managed-server.ts';
 import { likenessQueries } from './queries/likeness.ts';
 import { searchQueries } from './queries/search.ts';
+import { settlingQueries } from './queries/settling.ts';
 import { testFolder } from './servers-for-tests.ts';
 import { unsettled } from './settle.ts';
 
@@ -30,6 +31,9 @@ afterAll(async () => {
 });
 
 const open = (schema: string): Promise<Ledger> => openLedger({ dataFolder: folder, schema, linger: 0 });
+/** As a worker opens it: what it appends is settled when it asks for it. */
+const openWorker = (schema: string): Promise<PostgresLedger> =>
+  openLedger({ dataFolder: folder, schema, linger: 0 }, () => undefined, 'when asked');
 
 /** A process that will not live to settle what it appends. */
 async function doomed(schema: string): Promise<Database> {
@@ -132,5 +136,60 @@ describe('an append', () => {
     for (const ledger of ledgers) expect(await sourcesOf(ledger)).toEqual([12]);
     expect(await ledgers[0]!.duplicates({ knownAt: far, limit: 100 })).toHaveLength(36);
     await Promise.all(ledgers.map((ledger) => ledger.close()));
+  });
+});
+
+describe('workers that settle together', () => {
+  it('settle what the others have appended too, and say which ties each document bears', async () => {
+    const [one, two] = [await openWorker('together'), await openWorker('together')];
+    const [first, second] = [report(1), report(2)];
+    await one.appendDocument(first, at(1));
+    await two.appendDocument(second, at(2));
+    expect(await one.work.unsettled()).toEqual({ documents: 2, keys: 0 });
+    const settled = await two.work.settleTogether([second.document.id], false);
+    expect(await one.work.unsettled()).toEqual({ documents: 0, keys: 0 });
+    const [tie] = await two.ties({ validAt: '2026-11-25', knownAt: far, include: 'all' });
+    expect(settled).toEqual(new Map([[second.document.id, [tie!.id]]]));
+    expect(tie!.counts.unreviewedClaims).toBe(2);
+    expect(await one.work.settleTogether([first.document.id], false)).toEqual(
+      new Map([[first.document.id, [tie!.id]]]),
+    );
+    expect(await one.work.settleTogether([], true)).toEqual(new Map());
+    await one.close();
+    await two.close();
+  });
+
+  it('leave it to whoever is at it, or wait until the turn comes to them', async () => {
+    const other = await doomed('turn');
+    const worker = await openWorker('turn');
+    const { document } = report(1);
+    await worker.appendDocument(report(1), at(1));
+    await worker.work.settleTogether([document.id], true);
+    await worker.appendDocument(report(2), at(2));
+    const own = report(2).document.id;
+    const order: string[] = [];
+    let waited: Promise<unknown> = Promise.resolve();
+    await other.transaction(async (session) => {
+      expect(await session.run(settlingQueries.tryTurn, ['settling', [own]])).toEqual([{ ours: true, waiting: [own] }]);
+      expect(await worker.work.settleTogether([own, document.id], false)).toEqual(
+        new Map([[document.id, [expect.stringMatching(/^tie_/)]]]),
+      );
+      waited = worker.work.settleTogether([own], true).then((settled) => order.push(...settled.keys()));
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      order.push('given away');
+    });
+    await waited;
+    expect(order).toEqual(['given away', own]);
+    expect(await unsettled(other)).toEqual({ documents: 0, keys: 0 });
+    await worker.close();
+  });
+
+  it('see what they have appended where they read what rests on it, and leave nothing behind', async () => {
+    const worker = await openWorker('asked');
+    await worker.appendDocument(report(1), at(1));
+    expect(await sourcesOf(worker)).toEqual([1]);
+    await worker.appendDocument(report(2), at(2));
+    await worker.close();
+    expect(await unsettled(await doomed('asked'))).toEqual({ documents: 0, keys: 0 });
   });
 });

@@ -9,6 +9,7 @@ import { indexDocuments } from './index-documents.ts';
 import { compareDocuments } from './likeness.ts';
 import { likenessQueries as l } from './queries/likeness.ts';
 import { searchQueries as s } from './queries/search.ts';
+import { settlingQueries as w } from './queries/settling.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { noteAllKeys, rebuildKeys } from './tie-store.ts';
 
@@ -37,11 +38,11 @@ interface KeyRow {
 }
 
 /** Settles some documents; where another process is at one, waits for it. */
-async function settleDocuments(database: Database, ids: readonly string[], now: string): Promise<void> {
+export async function settleDocuments(database: Database, ids: readonly string[], now: string): Promise<void> {
   for (let i = 0; i < ids.length; i += together) {
     const some = ids.slice(i, i + together);
     for (const { take, work } of steps)
-      await database.transaction((session) => taking(session, take, some, work), 'derived');
+      await database.transaction((session) => taking(session, take, [some], work), 'derived');
     const keys = await database.run<KeyRow>(t.keysOfDocuments, [some]);
     await rebuildKeys(
       database,
@@ -51,11 +52,34 @@ async function settleDocuments(database: Database, ids: readonly string[], now: 
   }
 }
 
-/** Takes notes and does their work; how many there were. */
-async function taking(session: Session, take: NamedQuery, by: unknown, work: Step['work']): Promise<number> {
-  const ids = (await session.run<IdRow>(take, [by])).map((row) => row.document_id);
+/** Takes notes and does their work; whose they were. */
+async function taking(
+  session: Session,
+  take: NamedQuery,
+  by: readonly unknown[],
+  work: Step['work'],
+): Promise<readonly string[]> {
+  const ids = (await session.run<IdRow>(take, by)).map((row) => row.document_id);
   await work(session, ids);
-  return ids.length;
+  return ids;
+}
+
+/** Settles what waits of some documents and, with them, `limit` that others have left; what somebody else is at is passed over. */
+export async function settleWithOthers(
+  database: Database,
+  documents: readonly string[],
+  limit: number,
+  now: string,
+): Promise<void> {
+  let taken: readonly string[] = documents;
+  for (const { takeSome, work } of steps)
+    taken = await database.transaction((session) => taking(session, takeSome, [limit, taken], work), 'derived');
+  const keys = await database.run<KeyRow>(w.keys, [taken, limit]);
+  await rebuildKeys(
+    database,
+    keys.map((row) => row.tie_key),
+    now,
+  );
 }
 
 /** What waits to be settled, whoever noted it. */
@@ -81,9 +105,10 @@ export async function settleWaiting(
   for (const { takeSome, work } of steps) {
     for (let done = 0; ; ) {
       if (done >= limit) return false;
-      const some = await database.transaction((session) => taking(session, takeSome, together, work), 'derived');
-      if (some === 0) break;
-      done += some;
+      const by = [together, []];
+      const some = await database.transaction((session) => taking(session, takeSome, by, work), 'derived');
+      if (some.length === 0) break;
+      done += some.length;
       await tell();
     }
   }
@@ -109,15 +134,24 @@ export interface Settler {
   note(document: string): void;
   /** Resolves when all that was noted before is settled; tries again what has failed. */
   settled(): Promise<void>;
+  /** Some documents were settled otherwise. */
+  forget(documents: Iterable<string>): void;
   /** Does what others have left, a little at a time, until nothing waits or `stop`. */
   goOn(): void;
   /** Ends what `goOn` began, after the transaction it is at. */
   stop(): Promise<void>;
 }
 
+/**
+ * When what this process writes is settled: behind its back `at once`, or when it is asked for, which is before anything is
+ * read that rests on it.
+ */
+export type Settles = 'at once' | 'when asked';
+
 /** Notes gather while a batch is under way, and are the next one. */
-export function settler(database: Database, now: () => string): Settler {
-  const failed = new Set<string>();
+export function settler(database: Database, now: () => string, settles: Settles): Settler {
+  /** What could not be settled, and what nobody has asked for yet. */
+  const left = new Set<string>();
   let gathering: Set<string> | null = null;
   let last: Promise<void> = Promise.resolve();
   let rest: Promise<void> = Promise.resolve();
@@ -143,20 +177,27 @@ export function settler(database: Database, now: () => string): Settler {
   }
 
   async function settle(ids: readonly string[]): Promise<void> {
+    const all = new Set([...left, ...ids]);
     try {
-      await settleDocuments(database, [...new Set([...failed, ...ids])], now());
-      failed.clear();
+      await settleDocuments(database, [...all], now());
+      for (const id of all) left.delete(id);
     } catch (error) {
-      for (const id of ids) failed.add(id);
+      for (const id of ids) left.add(id);
       throw error;
     }
   }
 
   return {
-    note: (document) => gather([document]),
+    note(document) {
+      if (settles === 'at once') gather([document]);
+      else left.add(document);
+    },
     settled() {
-      if (failed.size > 0 && gathering === null) gather(failed);
+      if (left.size > 0 && gathering === null) gather(left);
       return last;
+    },
+    forget(documents) {
+      for (const document of documents) left.delete(document);
     },
     goOn() {
       // What fails stays noted: the next one who comes tries it.

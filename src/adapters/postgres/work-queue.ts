@@ -6,6 +6,7 @@ import type { Job, JobCounts, JobState, TakenJob, WorkQueue } from '../../ledger
 import type { Database } from './database.ts';
 import { workQueries as q } from './queries/work.ts';
 import { settleWaiting, unsettled } from './settle.ts';
+import type { SettleTogether } from './settle-together.ts';
 
 interface JobRow {
   readonly job_id: string;
@@ -30,7 +31,7 @@ interface IdRow {
 }
 
 /** The queue of a workspace. */
-export function workQueue(database: Database, now: () => string): WorkQueue {
+export function workQueue(database: Database, now: () => string, settleTogether: SettleTogether): WorkQueue {
   const count = async (rows: Promise<readonly IdRow[]>): Promise<number> => (await rows).length;
   return {
     async enqueue(jobs, stamp) {
@@ -69,8 +70,11 @@ export function workQueue(database: Database, now: () => string): WorkQueue {
 
     extend: (leases, until) =>
       count(database.run<IdRow>(q.extend, [leases.map(({ job }) => job), leases.map(({ worker }) => worker), until])),
-    finish: async (id, worker, result, now) =>
-      (await count(database.run<IdRow>(q.finish, [id, worker, JSON.stringify(result), now]))) > 0,
+    async finish(worker, done, now) {
+      const results = [...done].map(([job_id, result]) => ({ job_id, result }));
+      const rows = await database.run<IdRow>(q.finish, [JSON.stringify(results), worker, now]);
+      return new Set(rows.map((row) => row.job_id));
+    },
     fail: async (id, worker, error, again, now) =>
       (await count(database.run<IdRow>(q.fail, [id, worker, JSON.stringify([error]), again, now]))) > 0,
     giveBack: (workers, now) => count(database.run<IdRow>(q.giveBack, [workers, now])),
@@ -97,6 +101,7 @@ export function workQueue(database: Database, now: () => string): WorkQueue {
     clear: () => count(database.run<IdRow>(q.clear)),
     unsettled: () => unsettled(database),
     settle: (limit) => settleWaiting(database, now, limit),
+    settleTogether,
   };
 }
 

@@ -18,6 +18,7 @@ import { revisionQueries } from './revisions.ts';
 import { sameQueries } from './same.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
+import { settlingQueries } from './settling.ts';
 import { thingQueries } from './things.ts';
 import { tieListQueries } from './tie-lists.ts';
 import { tieRecordQueries } from './tie-records.ts';
@@ -43,6 +44,7 @@ export const registry: readonly NamedQuery[] = [
   auditQueries,
   searchQueries,
   likenessQueries,
+  settlingQueries,
   importQueries,
   bulkQueries,
   copyQueries,

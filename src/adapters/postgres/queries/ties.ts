@@ -108,12 +108,12 @@ export const tieQueries = {
     name: 'ties.borne-by',
     sql: `SELECT record, evidence FROM amur.ties WHERE tie_key = ANY ($1) AND evidence && $2 ORDER BY tie_id`,
   },
-  /** The ties on some keys $2 that claims of a document $1 bear. */
-  borneByDocument: {
-    name: 'ties.borne-by-document',
-    sql: `WITH own AS MATERIALIZED (SELECT array_agg(claim_id) AS claims FROM amur.claims WHERE document_id = $1)
-      SELECT t.tie_id FROM amur.ties t CROSS JOIN own WHERE t.tie_key = ANY ($2) AND t.evidence && own.claims
-      ORDER BY t.tie_id`,
+  /** The ties on some keys $2 that claims of some documents $1 bear. */
+  borneByDocuments: {
+    name: 'ties.borne-by-documents',
+    sql: `SELECT DISTINCT c.document_id, t.tie_id FROM (SELECT tie_id, unnest(evidence) AS claim_id FROM amur.ties
+        WHERE tie_key = ANY ($2)) AS t
+      JOIN amur.claims c ON c.claim_id = t.claim_id AND c.document_id = ANY ($1) ORDER BY c.document_id, t.tie_id`,
   },
   /** When the last record was made: what is asked as of then or later is answered by the ties as they stand. */
   lastRecorded: {

@@ -54,11 +54,13 @@ export const workQueries = {
     sql: `UPDATE amur.jobs j SET due_at = $3 FROM unnest($1::text[], $2::text[]) AS g (job_id, worker)
       WHERE j.job_id = g.job_id AND j.worker = g.worker AND j.state = 'taken' RETURNING j.job_id`,
   },
+  /** Jobs with their results ($1, as JSON) that the worker $2 has done. */
   finish: {
     name: 'jobs.finish',
     sql: `WITH done AS (
-        UPDATE amur.jobs SET state = 'done', worker = NULL, result = $3, ended_at = $4
-        WHERE job_id = $1 AND state = 'taken' AND worker = $2 RETURNING job_id),
+        UPDATE amur.jobs j SET state = 'done', worker = NULL, result = g.result, ended_at = $3
+        FROM json_to_recordset($1::json) AS g (job_id text, result json)
+        WHERE j.job_id = g.job_id AND j.state = 'taken' AND j.worker = $2 RETURNING j.job_id),
       gone AS (DELETE FROM amur.job_bytes b USING done WHERE b.job_id = done.job_id)
       SELECT job_id FROM done ORDER BY job_id`,
   },
