@@ -36,6 +36,11 @@ describe('every page', () => {
       '/sources',
       '/collections',
       '/cases',
+      '/cases/euroregions',
+      '/cases/china-russia?as=table&t=1995-12-31',
+      '/cases/soviet-bloc?sel=pair:HU-BZ~RU-VLG&lanes=pair',
+      '/timeline',
+      '/regions/CN-HL/partners?t=2023-12-31&sel=pair:CN-HL~RU-AMU',
       '/method',
       '/nowhere',
     ];

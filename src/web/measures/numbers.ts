@@ -9,6 +9,10 @@ export function shortNumber(value: number): string {
   return Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
 }
 
+/** Words with their long decimals cut to what a reader takes in; the API has them in full. */
+export const rounded = (says: string): string =>
+  says.replace(/-?\d+\.\d{4,}/g, (digits) => shortNumber(Number(digits)));
+
 /** The value, or that there is none. */
 export const valueText = ({ value }: Pick<Measurement, 'value'>): string =>
   value === null ? 'no value' : shortNumber(value);
@@ -20,14 +24,23 @@ export function rangeText(
 ): string {
   if (interval === null) return value === null ? 'open' : '';
   const [low, high] = interval;
-  if (low === high) return value === null ? `${shortNumber(low)} whatever is not known` : 'nothing left open';
-  if (low <= whole[0] && high >= whole[1]) return 'anything from one end to the other';
+  if (low === high)
+    return value === null
+      ? `${shortNumber(low)} whatever is not known`
+      : value === 0
+        ? 'whatever the rest is'
+        : 'nothing left open';
+  if (low <= whole[0] && high >= whole[1]) return 'anything';
   return `${shortNumber(low)} to ${shortNumber(high)}`;
 }
 
 /** Of so much of what the formula asks for something is known. */
 export const coverageText = ({ coverage }: Pick<Measurement, 'coverage'>): string =>
   `${Math.round(coverage * 100)} % of its parts known`;
+
+/** The same where there is little room. */
+export const shareKnown = ({ coverage }: Pick<Measurement, 'coverage'>): string =>
+  `${Math.round(coverage * 100)} % known`;
 
 /** Half or less is known: a row to be read with care. */
 export const restsOnLittle = ({ coverage, value }: Pick<Measurement, 'coverage' | 'value'>): boolean =>

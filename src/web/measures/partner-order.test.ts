@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../measure/measurement.ts';
-import { coverageText, leanText, rangeText, restsOnLittle, yearsOf } from './numbers.ts';
+import { coverageText, leanText, rangeText, restsOnLittle, rounded, yearsOf } from './numbers.ts';
 import { type Candidate, standingsOf } from './partner-order.ts';
 
 const measurement = (value: number | null, gravity: number): Measurement => ({
@@ -35,7 +35,7 @@ describe('candidate partners', () => {
     ]);
     expect(standings.map(({ title, candidates }) => [title, candidates.map(({ unit }) => unit).join(' ')])).toEqual([
       ['Ranked by fit', 'A B'],
-      ['Fit of nothing', 'D C'],
+      ['Fit of zero', 'D C'],
       ['Too little known', 'E'],
     ]);
     expect(standingsOf([candidate('A', 1, 1)]).map(({ title }) => title)).toEqual(['Ranked by fit']);
@@ -45,8 +45,10 @@ describe('candidate partners', () => {
 describe('a measure in words', () => {
   it('tells a value from a range, and nothing from not known', () => {
     expect(rangeText({ value: 0.5, interval: [0.25, 0.75] }, [0, 1])).toBe('0.25 to 0.75');
-    expect(rangeText({ value: null, interval: [-1, 1] }, [-1, 1])).toBe('anything from one end to the other');
+    expect(rangeText({ value: null, interval: [-1, 1] }, [-1, 1])).toBe('anything');
     expect(rangeText({ value: 0.5, interval: [0.5, 0.5] }, [0, 1])).toBe('nothing left open');
+    expect(rangeText({ value: 0, interval: [0, 0] }, [0, 1])).toBe('whatever the rest is');
+    expect(rounded('from 0.116666666667 to 0.8')).toBe('from 0.12 to 0.8');
     expect(rangeText({ value: null, interval: null }, [0, 1])).toBe('open');
     expect(coverageText({ coverage: 0.5 })).toBe('50 % of its parts known');
     expect([restsOnLittle({ coverage: 0.5, value: 0.3 }), restsOnLittle({ coverage: 0.75, value: 0.3 })]).toEqual([

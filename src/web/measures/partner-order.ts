@@ -31,7 +31,7 @@ export function standingsOf(candidates: readonly Candidate[]): readonly Standing
       candidates: of((value) => value !== null && value > 0),
     },
     {
-      title: 'Fit of nothing',
+      title: 'Fit of zero',
       says: 'A part of the product is zero: mostly that no link, crossing or standing tie between the two is certain in this ledger on the day. That may mean only that nobody has read of one. Ordered by what else is known.',
       candidates: byPart(of((value) => value === 0)),
     },

@@ -14,7 +14,8 @@ const stripHeight = 22;
 export interface TimelineMarks {
   readonly hover: string | null;
   readonly focus: string | null;
-  readonly chosen: string | null;
+  /** A fact may stand in two lanes. */
+  readonly chosen: ReadonlySet<string>;
   /** The line that the keyboard or the pointer is on; -1 for none. */
   readonly line: number;
   /** The day that the map shows; null for none. */
@@ -150,7 +151,7 @@ function label(context: CanvasRenderingContext2D, row: Row, y: number, room: num
   context.textAlign = 'left';
   context.font = font(400, 11.5);
   const alsoWidth = row.also === '' ? 0 : context.measureText(row.also).width + 8;
-  const also = alsoWidth < room * 0.42 ? alsoWidth : 0;
+  const also = room > 150 && alsoWidth < room * 0.42 ? alsoWidth : 0;
   context.font = font(500, 13);
   context.fillStyle = colours.ink;
   context.fillText(fitted(context, row.label, room - 16 - also), 8, y + lineHeight / 2 + 0.5);
@@ -193,8 +194,8 @@ function lane(
   for (const { mark, place } of spots) {
     const colour = colours.hues[mark.hue];
     if (mark.upon !== null) upon(context, mark, place, axis, y, colour, colours.paper);
-    const lit = mark.id === hover || mark.id === focus || mark.id === chosen;
-    if (mark.id === chosen || mark.id === focus) {
+    const lit = mark.id === hover || mark.id === focus || chosen.has(mark.id);
+    if (chosen.has(mark.id) || mark.id === focus) {
       context.beginPath();
       context.arc(place.middle, y, 9, 0, 2 * Math.PI);
       context.strokeStyle = colours.day;

@@ -55,7 +55,7 @@ const visit = lane('tie_b', 'visit', [
 
 describe('the lanes of ties', () => {
   it('show every date that sources give for a step, held together as a conflict', () => {
-    const [row] = rowsOfTies([signed], 'tie', new Map([['fct_1', { text: 'They signed.', acted: null }]]));
+    const [row] = rowsOfTies([signed], 'tie', { told: new Map([['fct_1', { text: 'They signed.', acted: null }]]) });
     expect(row).toMatchObject({ id: 'tie_a', label: 'Harbin – Yakutsk', also: 'Twinning', hue: 'formal' });
     expect(row?.marks.map(({ when, passedOver, detail }) => [when, passedOver, detail])).toEqual([
       ['Signed, 2004 (sources disagree)', false, 'They signed.'],
@@ -85,6 +85,8 @@ describe('the lanes of ties', () => {
     expect(more).toEqual([]);
     expect(row).toMatchObject({ id: 'CN-HL~RU-SA', label: 'CN-HL – RU-SA', also: '2 ties' });
     expect(row?.marks).toHaveLength(3);
+    const names = new Map([['RU-SA', 'Sakha Republic']]);
+    expect(rowsOfTies([signed, visit], 'pair', { names })[0]?.label).toBe('CN-HL – Sakha Republic');
   });
 });
 

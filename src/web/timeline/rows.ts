@@ -112,8 +112,15 @@ export function marksOfTie({ tie, steps }: TieLane, told: Told = new Map()): rea
 const oneName = (parties: readonly PartyView[]): string =>
   parties.length > 3 ? `${partiesText(parties.slice(0, 2))} and ${parties.length - 2} more` : partiesText(parties);
 
+/** The names of units, where they are known by now. */
+export type Names = ReadonlyMap<string, string>;
+
 /** The lanes of some ties, a lane for each tie, or for each set of units. */
-export function rowsOfTies(lanes: readonly TieLane[], by: LanesBy, told: Told = new Map()): readonly Row[] {
+export function rowsOfTies(
+  lanes: readonly TieLane[],
+  by: LanesBy,
+  { told = new Map(), names = new Map() }: { readonly told?: Told; readonly names?: Names } = {},
+): readonly Row[] {
   const row = (lane: TieLane): Row => ({
     id: lane.tie.id,
     label: lane.tie.body ?? oneName(lane.tie.parties),
@@ -132,7 +139,7 @@ export function rowsOfTies(lanes: readonly TieLane[], by: LanesBy, told: Told = 
   return [...together].map(([key, own]): Row => {
     const first = own[0]!;
     if (own.length === 1) return { ...row(first), id: key };
-    const units = key.split('~').map((unit) => unitName(unit, own));
+    const units = key.split('~').map((unit) => names.get(unit) ?? unitName(unit, own));
     return {
       id: key,
       label: units.join(' – '),
