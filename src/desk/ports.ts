@@ -20,6 +20,8 @@
  *   redactDocument(ports, id, how)         → Redacted               redact-document.ts
  *   originalOf(ports, id)                  → OriginalFile           show-document.ts
  *   judge(ports, act, target, how?)        → Judged                 judge.ts
+ *   reviewPage(ports, filter?, page?)      → ReviewView             review-queue.ts
+ *   countWaiting(ports, filter?)           → { waiting, more }      review-queue.ts
  *   addClaims(ports, document, claims, how?) → ClaimsAdded          add-claims.ts
  *   undo(ports, target?) / redo(ports)     → Judged                 judge.ts
  *   rereadAll(ports) / reread(ports, id)   → Reread                 reread.ts

@@ -15,6 +15,7 @@ import { pastContract } from './contract-past.ts';
 import { redactionContract } from './contract-redaction.ts';
 import { rereadContract } from './contract-reread.ts';
 import { revisionContract } from './contract-revisions.ts';
+import { reviewContract } from './contract-review.ts';
 import { sameContract } from './contract-same.ts';
 import { searchContract } from './contract-search.ts';
 import type { Ledger, Stamp } from './port.ts';
@@ -379,6 +380,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     historiesContract(open);
     rereadContract(open);
     byHandContract(open);
+    reviewContract(open);
     codingContract(open);
     redactionContract(open);
 

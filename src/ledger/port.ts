@@ -29,6 +29,7 @@ import type { ReadOtherwise } from './read-otherwise.ts';
 import type { CodedUnder, HeldCodebook } from './recode.ts';
 import type { RedactionPort } from './redaction/redaction-port.ts';
 import type { Revisions } from './revisions-port.ts';
+import type { ReviewQueue } from './review-queue-port.ts';
 import type { SameQueue } from './same/same-port.ts';
 import type { SearchHit, SearchQuery } from './search/search-port.ts';
 import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
@@ -137,6 +138,8 @@ export interface Ledger extends ObservationsPort {
   readonly glance: Glance;
   /** Taking the words of documents away for legal reasons. */
   readonly redactions: RedactionPort;
+  /** Claims that wait for a decision. */
+  readonly review: ReviewQueue;
   /** Claims that people take out of texts. */
   readonly byHand: AddedClaimsPort;
   /** What coders say otherwise by now. */

@@ -25,6 +25,7 @@ import { addPeopleRoutes } from './people-routes.ts';
 import { describe, problemOf, problemResponse, Refusal } from './problem.ts';
 import { addRegionRoutes } from './region-routes.ts';
 import { addRereadRoutes } from './reread-routes.ts';
+import { addReviewRoutes } from './review-routes.ts';
 import { invalidRequest } from './route-problems.ts';
 import { addSameRoutes } from './same-routes.ts';
 import { addSearchRoutes } from './search-routes.ts';
@@ -126,6 +127,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addDocumentRoutes(api, desk, log);
   addClaimRoutes(api, desk);
   addJobRoutes(api, desk);
+  addReviewRoutes(api, desk);
   addJudgementRoutes(api, desk);
   addSourceRoutes(api, desk);
   addAnnotationRoutes(api, desk);

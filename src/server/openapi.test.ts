@@ -100,6 +100,8 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/regions/{code}/brief',
       'get /api/v1/regions/{code}/partners',
       'get /api/v1/reread/questions',
+      'get /api/v1/review',
+      'get /api/v1/review/count',
       'get /api/v1/same',
       'get /api/v1/same/{id}',
       'get /api/v1/search',

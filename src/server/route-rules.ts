@@ -100,6 +100,8 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /regions/{code}': read,
   'get /regions/{code}/partners': read,
   'get /reread/questions': read,
+  'get /review': read,
+  'get /review/count': read,
   'get /same': read,
   'get /same/{id}': read,
   'get /search': read,

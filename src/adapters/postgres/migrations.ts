@@ -21,6 +21,7 @@ import { step15 } from './migrations/0015-imports.ts';
 import { step16 } from './migrations/0016-observations.ts';
 import { step20 } from './migrations/0020-figures-published.ts';
 import { step21 } from './migrations/0021-revisions.ts';
+import { step22 } from './migrations/0022-review-queue.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   step16,
   step20,
   step21,
+  step22,
 ];
 
 /** The version this Amur writes and reads. */

@@ -48,6 +48,7 @@ import { schemaQueries as s } from './queries/schema.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { postgresRedactions } from './redact.ts';
 import { postgresRevisions } from './revisions.ts';
+import { reviewQueue } from './review-queue.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
 import { sameQueue } from './same-queue.ts';
 import { searchDocuments } from './search.ts';
@@ -143,6 +144,7 @@ export function postgresLedger(
     annotations: postgresAnnotations(database),
     things: postgresThings(database),
     redactions: postgresRedactions(database),
+    review: reviewQueue(database, settled),
     byHand: {
       async add(reading, stamp, how) {
         await settled();

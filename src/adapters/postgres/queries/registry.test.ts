@@ -271,6 +271,12 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.borne-by-documents': [[['doc_1'], keys], 1],
   'ties.last-recorded': [[], 1],
   'ties.rules-held': [[], 1],
+  'review.by-weight': [[['visit'], 'CN-HL', null, null, 'en', null, false, 9, false, -9, '', '', 0, '', 4], 1],
+  'review.by-doubt': [[null, null, null, null, null, ['site:a.example'], false, 9, -100, '', '', 40], 0],
+  'review.newest': [[null, null, 'CN-HL~RU-AMU', 'tie_1', null, null, true, 9, 'infinity', '', 0, ''], 0],
+  'review.count': [[null, null, null, null, null, null, false, 9], 1],
+  'review.count-doubted': [[null, null, null, null, null, null, false, 9], 1],
+  'review.around': [[['doc_1'], ['clm_1'], 700], 1],
   'tie-records.claims': [[keys], 1],
   'tie-records.facts': [[keys], 2],
   'tie-records.judgements': [[['clm_1']], 1],
@@ -563,6 +569,8 @@ const single = new Set([
   'tie-queue.count',
   'settling.try-turn',
   'same.count-since',
+  'review.count',
+  'review.count-doubted',
 ]);
 
 describe('the registry of queries', () => {

@@ -15,6 +15,7 @@ import { outletQueries } from './outlets.ts';
 import { peopleQueries } from './people.ts';
 import { erasing, notes, redactionQueries } from './redaction.ts';
 import { revisionQueries } from './revisions.ts';
+import { reviewQueries } from './review.ts';
 import { sameQueries } from './same.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
@@ -53,6 +54,7 @@ export const registry: readonly NamedQuery[] = [
   peopleQueries,
   trailQueries,
   sameQueries,
+  reviewQueries,
   annotationQueries,
   thingQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));

@@ -1,0 +1,113 @@
+/**
+ * Named queries of the review queue. Each order is walked along an index (docs/decisions/0023), a stretch at a time. The first parameters are
+ * the same for all: $1 types, $2 unit, $3 pair, $4 tie, $5 language, $6 outlets, each null for any; $7 whether what was left
+ * unsure is asked for too; $8 how many. A decision that was taken back and made again lets its claim through: the caller
+ * looks at what stands.
+ */
+import type { NamedQuery } from '../database.ts';
+import { hostOf } from './outlets.ts';
+
+/** The same words as in the index `claim_readings_by_doubt`. */
+const doubt = `-((v.date_edtf IS NULL)::integer + (coalesce(v.basis, '') = 'inferred')::integer + (v.modality <> 'fact')::integer
+          + (v.likelihood_low IS NOT NULL)::integer + (v.place <> 'body')::integer)`;
+
+/** No decision on the claim stands. */
+const waits = `c.redacted_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM amur.judgements j WHERE j.subject = c.claim_id
+          AND (j.act IN ('accept', 'reject', 'edit', 'prefer') OR (j.act = 'unsure' AND NOT $7::boolean))
+          AND NOT EXISTS (SELECT 1 FROM amur.judgements u WHERE u.target = j.judgement_id AND u.act = 'undo'))`;
+
+/** Its document is in the language, and from one of the outlets: asked of each claim on the way, since the way is mostly short. */
+const ofSources = `($5::text IS NULL OR d.lang = $5) AND ($6::text[] IS NULL
+        OR EXISTS (SELECT 1 FROM amur.document_sources s WHERE s.document_id = c.document_id AND 'site:' || ${hostOf('s.source')} = ANY ($6))
+        OR EXISTS (SELECT 1 FROM amur.document_sketches k WHERE k.document_id = c.document_id AND k.outlets && $6))`;
+
+const ofTies = `($1::text[] IS NULL OR t.type = ANY ($1)) AND ($2::text IS NULL OR t.units @> ARRAY[$2::text])
+        AND ($3::text IS NULL OR t.pairs @> ARRAY[$3::text]) AND ($4::text IS NULL OR t.tie_id = $4)`;
+
+/** Claims of ties, each with its own alone: a restriction also stands beside the tie it ends. */
+const byTie = `amur.ties t CROSS JOIN LATERAL unnest(t.evidence) AS e (claim_id)
+      JOIN amur.claims c ON c.claim_id = e.claim_id AND c.type = t.type
+      JOIN amur.documents d ON d.document_id = c.document_id
+      WHERE ${ofTies} AND ${ofSources} AND ${waits}`;
+
+/** Whether a claim is of a tie that is asked for. */
+const within = `($1::text[] IS NULL OR c.type = ANY ($1)) AND (($2::text IS NULL AND $3::text IS NULL AND $4::text IS NULL)
+        OR c.claim_id IN (SELECT unnest(t.evidence) FROM amur.ties t WHERE ${ofTies}))`;
+
+export const reviewQueries = {
+  /**
+   * Ties after or at one ($9 reviewed, $10 minus its pieces, $11), at most $15, each with its claims that wait and stand after the
+   * last one ($12 document, $13 place, $14), or with none.
+   */
+  byWeight: {
+    name: 'review.by-weight',
+    sql: `WITH walked AS MATERIALIZED (
+        SELECT t.reviewed, -cardinality(t.evidence) AS weight, t.tie_id, t.type, t.evidence FROM amur.ties t
+        WHERE ${ofTies} AND (t.reviewed, -cardinality(t.evidence), t.tie_id) >= ($9::boolean, $10::integer, $11::text)
+        ORDER BY t.reviewed, weight, t.tie_id LIMIT $15)
+      SELECT t.reviewed, t.weight, t.tie_id, w.document_id, w.span_start, w.claim_id FROM walked t
+      LEFT JOIN LATERAL (SELECT c.document_id, c.span_start, c.claim_id FROM unnest(t.evidence) AS e (claim_id)
+        JOIN amur.claims c ON c.claim_id = e.claim_id AND c.type = t.type
+        JOIN amur.documents d ON d.document_id = c.document_id
+        WHERE (t.tie_id <> $11 OR (c.document_id, c.span_start, c.claim_id) > ($12::text, $13::integer, $14::text))
+          AND ${ofSources} AND ${waits}
+        ORDER BY c.document_id, c.span_start, c.claim_id LIMIT $8) AS w ON true
+      ORDER BY t.reviewed, t.weight, t.tie_id, w.document_id, w.span_start, w.claim_id`,
+  },
+  /** Readings after one ($9 minus its doubts, $10 document, $11 claim), at most $12, each with whether its claim waits. */
+  byDoubt: {
+    name: 'review.by-doubt',
+    sql: `WITH walked AS MATERIALIZED (
+        SELECT ${doubt} AS doubt, v.document_id, v.claim_id FROM amur.claim_readings v
+        WHERE v.superseded_at IS NULL AND ${doubt} <= -2
+          AND (${doubt}, v.document_id, v.claim_id) > ($9::integer, $10::text, $11::text)
+        ORDER BY doubt, v.document_id, v.claim_id LIMIT $12)
+      SELECT v.doubt, v.document_id, (${within} AND ${ofSources} AND ${waits}) AS waits, v.claim_id FROM walked v
+      JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
+      JOIN amur.documents d ON d.document_id = c.document_id
+      WHERE $8::integer > 0
+      ORDER BY v.doubt, v.document_id, v.claim_id`,
+  },
+  /** After the claim of a document ($9 when it came in, $10, $11 the claim's place, $12). */
+  newest: {
+    name: 'review.newest',
+    sql: `SELECT d.recorded_at, d.document_id, c.span_start, c.claim_id FROM amur.documents d
+      JOIN amur.claims c ON c.document_id = d.document_id
+      WHERE (d.recorded_at, d.document_id) <= ($9::timestamptz, $10::text)
+        AND NOT (d.document_id = $10 AND (c.span_start, c.claim_id) <= ($11::integer, $12::text))
+        AND EXISTS (SELECT 1 FROM amur.claim_readings v WHERE v.document_id = c.document_id AND v.claim_id = c.claim_id
+          AND v.superseded_at IS NULL)
+        AND ${within} AND ${ofSources} AND ${waits}
+      ORDER BY d.recorded_at DESC, d.document_id DESC, c.span_start, c.claim_id LIMIT $8`,
+  },
+  count: {
+    name: 'review.count',
+    sql: `SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM ${byTie} LIMIT $8) AS w`,
+  },
+  countDoubted: {
+    name: 'review.count-doubted',
+    sql: `WITH doubted AS MATERIALIZED (SELECT v.document_id, v.claim_id FROM amur.claim_readings v
+        WHERE v.superseded_at IS NULL AND ${doubt} <= -2)
+      SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM doubted v
+      JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
+      JOIN amur.documents d ON d.document_id = c.document_id
+      WHERE ${within} AND ${ofSources} AND ${waits} LIMIT $8) AS w`,
+  },
+  /** What is shown beside some claims ($1 documents, $2 claims): the text around, the tie, the words they were read by. */
+  around: {
+    name: 'review.around',
+    sql: `SELECT substr(d.text, greatest(c.span_start - $3::integer, 0) + 1, least(c.span_start, $3::integer)) AS before,
+        substr(d.text, c.span_end + 1, $3::integer) AS after,
+        (SELECT x.c -> 'why' FROM json_array_elements(r.record -> 'claims') AS x (c) WHERE x.c ->> 'id' = c.claim_id LIMIT 1) AS why,
+        t.tie_id AS tie, t.reviewed, t.pieces, c.claim_id
+      FROM unnest($1::text[], $2::text[]) AS g (document_id, claim_id)
+      JOIN amur.claims c ON c.document_id = g.document_id AND c.claim_id = g.claim_id
+      JOIN amur.documents d ON d.document_id = c.document_id
+      LEFT JOIN amur.claim_readings v ON v.document_id = c.document_id AND v.claim_id = c.claim_id AND v.superseded_at IS NULL
+      LEFT JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
+      LEFT JOIN LATERAL (SELECT k.tie_id, k.reviewed, cardinality(k.evidence) AS pieces FROM amur.ties k
+        WHERE k.tie_key = v.tie_key AND k.type = c.type AND c.claim_id = ANY (k.evidence) ORDER BY k.tie_id LIMIT 1) AS t ON true
+      ORDER BY c.claim_id`,
+  },
+} satisfies Record<string, NamedQuery>;

@@ -1,0 +1,228 @@
+/** The review queue over PostgreSQL: one order, one walk along an index. */
+import {
+  type ReviewOrder,
+  type ReviewQuery,
+  type ReviewQueue,
+  reviewOrders,
+  type WaitingClaim,
+} from '../../ledger/review-queue-port.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import type { Why } from '../../model/why.ts';
+import type { Database } from './database.ts';
+import { evidenceByIds } from './held-evidence.ts';
+import { reviewQueries as q } from './queries/review.ts';
+
+/** Characters of the text shown on each side of a claim's words. */
+const around = 700;
+
+/** A place in the order: what it is told by, in the order of the parameters. */
+type Place = readonly unknown[];
+
+/** A claim that waits, with its place. */
+interface Found {
+  readonly document: string;
+  readonly claim: string;
+  readonly place: Place;
+}
+
+/** A stretch of the way; null for `end` where the way ends. */
+interface Stretch {
+  readonly found: readonly Found[];
+  readonly end: Place | null;
+}
+
+interface Walk {
+  /** Before the first of all. */
+  readonly start: Place;
+  /** How far the first stretch goes; each further one goes twice as far, up to the most. */
+  readonly first: (limit: number) => number;
+  readonly most: number;
+  walk(database: Database, narrowed: readonly unknown[], limit: number, from: Place, far: number): Promise<Stretch>;
+}
+
+interface TieRow {
+  readonly reviewed: boolean;
+  readonly weight: number;
+  readonly tie_id: string;
+  readonly document_id: string | null;
+  readonly span_start: number | null;
+  readonly claim_id: string | null;
+}
+
+interface DoubtRow {
+  readonly doubt: number;
+  readonly document_id: string;
+  readonly claim_id: string;
+  readonly waits: boolean;
+}
+
+interface NewestRow {
+  readonly recorded_at: string;
+  readonly document_id: string;
+  readonly span_start: number;
+  readonly claim_id: string;
+}
+
+const walks: Readonly<Record<ReviewOrder, Walk>> = {
+  weight: {
+    start: [false, -2_147_483_648, '', '', 0, ''],
+    // The first ties have most evidence.
+    first: () => 4,
+    most: 1024,
+    async walk(database, narrowed, limit, from, far) {
+      const rows = await database.run<TieRow>(q.byWeight, [...narrowed, limit, ...from, far]);
+      const ties = new Set(rows.map((row) => row.tie_id)).size;
+      const last = rows.at(-1);
+      return {
+        found: rows.flatMap(({ reviewed, weight, tie_id, document_id, span_start, claim_id }) =>
+          document_id === null || claim_id === null
+            ? []
+            : [
+                {
+                  document: document_id,
+                  claim: claim_id,
+                  place: [reviewed, weight, tie_id, document_id, span_start, claim_id],
+                },
+              ],
+        ),
+        // On from the next tie: all of this one's claims have been seen.
+        end: last && ties === far ? [last.reviewed, last.weight, last.tie_id, '\u{10ffff}', 0, ''] : null,
+      };
+    },
+  },
+  doubt: {
+    start: [-100, '', ''],
+    first: (limit) => limit * 2,
+    most: 20_000,
+    async walk(database, narrowed, limit, from, far) {
+      const rows = await database.run<DoubtRow>(q.byDoubt, [...narrowed, limit, ...from, far]);
+      const placed = rows.map(({ doubt, document_id, claim_id, waits }) => ({
+        waits,
+        document: document_id,
+        claim: claim_id,
+        place: [doubt, document_id, claim_id],
+      }));
+      return { found: placed.filter((row) => row.waits), end: rows.length === far ? placed.at(-1)!.place : null };
+    },
+  },
+  newest: {
+    start: ['infinity', '', 0, ''],
+    first: (limit) => limit,
+    most: 1,
+    async walk(database, narrowed, limit, from) {
+      const rows = await database.run<NewestRow>(q.newest, [...narrowed, limit, ...from]);
+      const found = rows.map(({ recorded_at, document_id, span_start, claim_id }) => ({
+        document: document_id,
+        claim: claim_id,
+        place: [recorded_at, document_id, span_start, claim_id],
+      }));
+      return { found, end: null };
+    },
+  },
+};
+
+/** Walks on until there are as many as asked for, or no more. */
+async function walked(
+  database: Database,
+  { walk, first, most }: Walk,
+  narrowed: readonly unknown[],
+  limit: number,
+  start: Place,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  let from: Place | null = start;
+  for (let far = first(limit); from !== null && found.length < limit; far = Math.min(far * 2, most)) {
+    const stretch = await walk(database, narrowed, limit, from, far);
+    found.push(...stretch.found);
+    from = stretch.end;
+  }
+  return found.slice(0, limit);
+}
+
+interface AroundRow {
+  readonly claim_id: string;
+  readonly before: string;
+  readonly after: string;
+  readonly why: Why | null;
+  readonly tie: string | null;
+  readonly reviewed: boolean | null;
+  readonly pieces: number | null;
+}
+
+/** The queue of a database; `settled` resolves when what this process wrote is added up. */
+export function reviewQueue(database: Database, settled: () => Promise<void>): ReviewQueue {
+  return {
+    async page(query, limit, after) {
+      await settled();
+      if (query.outlets?.length === 0) return { items: [], next: null };
+      const way = walks[query.order];
+      const from = after === undefined ? way.start : placeOf(after, query.order);
+      const found = await walked(database, way, narrowed(query), limit + 1, from);
+      const shown = found.slice(0, limit);
+      const last = found.length > limit ? shown.at(-1) : undefined;
+      return {
+        items: await waiting(database, shown, query),
+        next: last === undefined ? null : cursor(query.order, last.place),
+      };
+    },
+    async count(query, most) {
+      await settled();
+      if (query.outlets?.length === 0) return 0;
+      const counting = query.order === 'doubt' ? q.countDoubted : q.count;
+      return (await database.run<{ waiting: number }>(counting, [...narrowed(query), most]))[0]!.waiting;
+    },
+  };
+}
+
+function narrowed({ types, unit, pair, tie, lang, outlets, unsure }: ReviewQuery): readonly unknown[] {
+  return [types ?? null, unit ?? null, pair ?? null, tie ?? null, lang ?? null, outlets ?? null, unsure];
+}
+
+async function waiting(
+  database: Database,
+  rows: readonly Found[],
+  query: ReviewQuery,
+): Promise<readonly WaitingClaim[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ claim }) => claim);
+  const [evidence, beside] = await Promise.all([
+    evidenceByIds(database, ids),
+    database.run<AroundRow>(q.around, [rows.map(({ document }) => document), ids, around]),
+  ]);
+  const held = new Map(evidence.map((piece) => [piece.id, piece]));
+  const texts = new Map(beside.map((row) => [row.claim_id, row]));
+  return ids.flatMap((id) => {
+    const claim = held.get(id);
+    const text = texts.get(id);
+    if (!claim || !text) return [];
+    if (claim.review !== 'unreviewed' && !(query.unsure && claim.review === 'unsure')) return [];
+    const { before, after, why, tie, reviewed, pieces } = text;
+    return [
+      { claim, tie: tie === null ? null : { id: tie, reviewed: reviewed!, pieces: pieces! }, before, after, why },
+    ];
+  });
+}
+
+function cursor(order: ReviewOrder, place: Place): string {
+  return Buffer.from(JSON.stringify([order, ...place])).toString('base64url');
+}
+
+/** The place that a cursor means, in the types of its order. */
+function placeOf(written: string, order: ReviewOrder): Place {
+  try {
+    const [of, ...place] = JSON.parse(Buffer.from(written, 'base64url').toString()) as unknown[];
+    const { start } = walks[order];
+    const fits =
+      reviewOrders.includes(of as ReviewOrder) &&
+      of === order &&
+      place.length === start.length &&
+      place.every((value, i) => typeof value === typeof start[i] && !String(value).includes('\0')) &&
+      (order !== 'newest' || !Number.isNaN(Date.parse(String(place[0]))));
+    if (fits) return place;
+  } catch {
+    // Said below.
+  }
+  throw new InvalidInput(`"${written.slice(0, 40)}" is no place in this order of the queue`, {
+    hint: 'Take "next" of the page before, or leave it out to begin.',
+  });
+}
