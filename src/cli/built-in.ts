@@ -37,10 +37,8 @@ export async function shippedCaseWords({ gazetteer }: Pick<Desk, 'gazetteer'>): 
 }
 
 /** Loads the figures that ship, those that are not held yet. */
-export async function addShippedFigures(desk: Desk, output: Output): Promise<LoadedFigures> {
-  const loaded = await loadFigures({ ...desk, user: 'amur' }, await filesIn('observations'));
-  if (loaded.newFigures > 0) output.message(`loaded ${loaded.newFigures} figures about regions`);
-  return loaded;
+export async function addShippedFigures(desk: Desk): Promise<LoadedFigures> {
+  return loadFigures({ ...desk, user: 'amur' }, await filesIn('observations'));
 }
 
 /** Loads what is not held yet; the second start finds all of it there and adds nothing. Gives the cases' titles and what they say of their sources. */
@@ -69,7 +67,8 @@ export async function addBuiltIn(desk: Desk, output: Output): Promise<CaseWords>
       output.message(`amur: ${error.message}`);
     }
   }
-  await addShippedFigures(desk, output);
+  const { newFigures } = await addShippedFigures(builtIn);
+  if (newFigures > 0) output.message(`loaded ${newFigures} figures about regions`);
   const index = JSON.parse(await readFile(packagePath('data', 'cases', 'examples', 'index.json'), 'utf8')) as {
     readonly texts: readonly ExampleText[];
   };

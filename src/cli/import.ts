@@ -6,12 +6,15 @@ import { Command, Option } from 'commander';
 import { importFileOf } from '../adapters/import-files.ts';
 import { importFile } from '../desk/import/import-file.ts';
 import { formatOf, type ImportableFile, type ImportReport } from '../desk/import/import-rows.ts';
+import type { Remark } from '../desk/import/row-outcome.ts';
+import type { LoadedFigures } from '../desk/load-figures.ts';
 import type { Desk } from '../desk/ports.ts';
 import { type ImportFormat, importFormats } from '../exchange/import-formats.ts';
 import { type RejectedRow, rejectLine, rejectsHeader } from '../exchange/rejects.ts';
 import type { ImportRun } from '../ledger/imports-port.ts';
 import { Unavailable } from '../model/errors.ts';
 import type { FactConfidence } from '../model/evidence.ts';
+import { addShippedFigures } from './built-in.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withStore } from './options.ts';
@@ -25,14 +28,16 @@ interface Options extends StoreOptions {
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly list?: boolean;
+  readonly shipped?: boolean;
   readonly json?: boolean;
 }
 
 export function importCommand(output: Output): Command {
   return withStore(new Command('import'))
     .description(
-      'Take in records: a ledger or table that Amur exported, twin towns, ICEWS events, FollowTheMoney statements.',
+      'Take in records: a ledger or table that Amur exported, figures about regions, twin towns, ICEWS events, FollowTheMoney statements.',
     )
+    .argument('[form]', `may stand before the file: ${importFormats.join(', ')}`)
     .argument('[file]', 'a file; its form is told from what it holds')
     .addOption(new Option('--format <form>', 'only as this form').choices(importFormats))
     .option('--case <id>', 'the case that its facts belong to', caseId)
@@ -50,6 +55,7 @@ export function importCommand(output: Output): Command {
     )
     .option('--dry-run', 'say what would be taken in, and write nothing')
     .option('--report <file>', 'write every row that was not taken, with the reason; mend it and import it')
+    .option('--shipped', 'with "observations": the figures that come with Amur, as "amur start" loads them')
     .option('--list', 'what was imported when, by whom, and what became of it')
     .option('--json', 'JSON')
     .addHelpText(
@@ -58,10 +64,20 @@ export function importCommand(output: Output): Command {
 Twice the same file gives nothing new. Rows that do not fit are counted by reason and never guessed; a report of them has the
 form of the file. docs/formats/imports.md says what each form must hold.
 
-Example:
-  $ amur import twin_cities.csv --dry-run --report rejected.csv`,
+Examples:
+  $ amur import twin_cities.csv --dry-run --report rejected.csv
+  $ amur import observations my-figures.csv`,
     )
-    .action(async (file: string | undefined, options: Options) => {
+    .action(async (first: string | undefined, second: string | undefined, given: Options) => {
+      const { file, options } = fileAndForm(first, second, given);
+      if (options.shipped) {
+        if (file !== undefined || first !== 'observations') {
+          throw new UsageError('--shipped takes no file: amur import observations --shipped');
+        }
+        if (options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
+        await withDesk(options, async (desk) => tellShipped(await addShippedFigures(desk), options, output));
+        return;
+      }
       if (options.list) {
         if (file !== undefined) throw new UsageError('--list takes no file');
         await withDesk(options, async (desk) =>
@@ -77,15 +93,49 @@ Example:
     });
 }
 
+/** `amur import FILE`, `amur import FORM FILE`; a form alone is one where a file of its name does not lie about. */
+function fileAndForm(
+  first: string | undefined,
+  second: string | undefined,
+  options: Options,
+): { readonly file: string | undefined; readonly options: Options } {
+  const form = importFormats.find((each) => each === first);
+  if (second === undefined) return { file: form !== undefined && options.shipped ? undefined : first, options };
+  if (form === undefined) {
+    throw new UsageError(
+      `"${first}" is no form; there are ${importFormats.join(', ')}. One file is imported at a time`,
+    );
+  }
+  if (options.format !== undefined && options.format !== form) {
+    throw new UsageError(`"${form}" and --format ${options.format} say different things`);
+  }
+  return { file: second, options: { ...options, format: form } };
+}
+
+function tellShipped({ figures, newFigures }: LoadedFigures, { json }: Options, output: Output): void {
+  if (json) output.data(JSON.stringify({ figures, newFigures }));
+  else
+    output.data(
+      `${counted(figures, 'figure')} that come with Amur; ${newFigures} new, ${figures - newFigures} held before`,
+    );
+}
+
 function caseId(value: string): string {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;
   throw new UsageError(`"${value}" is no short name of a case: small letters, digits and hyphens, e.g. my-region`);
 }
 
+type RemarkOnLine = Remark & { readonly line: number };
+
+/** So many rows to look at are told by line, in JSON and in words; all of them are counted. */
+const told = { json: 1000, words: 20 } as const;
+
 async function run(desk: Desk, file: ImportableFile, options: Options, output: Output): Promise<void> {
   const rejects = options.report === undefined ? null : rejectsFile(options.report);
   const { format, source, confidence, dryRun } = options;
   const shown = process.stderr.isTTY;
+  const remarks: RemarkOnLine[] = [];
+  let toLookAt = 0;
   const report = await importFile(desk, file, {
     ...(format ? { format } : {}),
     ...(options.case ? { case: options.case } : {}),
@@ -93,6 +143,10 @@ async function run(desk: Desk, file: ImportableFile, options: Options, output: O
     ...(confidence ? { confidence } : {}),
     ...(dryRun ? { dryRun } : {}),
     ...(rejects ? { onRejected: rejects.add } : {}),
+    onRemark: (remark) => {
+      toLookAt++;
+      if (remarks.length < (options.json ? told.json : told.words)) remarks.push(remark);
+    },
     onStep: ({ rows, created }) => {
       if (shown) process.stderr.write(`\r${rows} rows, ${created} new\u001b[K`);
     },
@@ -100,8 +154,14 @@ async function run(desk: Desk, file: ImportableFile, options: Options, output: O
   if (shown) process.stderr.write('\r\u001b[K');
   await rejects?.end();
   if (options.json)
-    output.data(JSON.stringify({ file: { name: file.name, hash: file.hash, bytes: file.bytes }, ...report }));
-  else tell(report, options, output);
+    output.data(
+      JSON.stringify({ file: { name: file.name, hash: file.hash, bytes: file.bytes }, ...report, toLookAt: remarks }),
+    );
+  else {
+    tell(report, options, output);
+    for (const { line, class: kind, text } of remarks) output.message(`  line ${line}: ${kind}: ${text}`);
+    if (toLookAt > remarks.length) output.message(`  and ${toLookAt - remarks.length} more to look at`);
+  }
 }
 
 interface RejectsFile {

@@ -1,12 +1,15 @@
 /** The shape of a file in data/observations: series of figures, each with its source, unit and years. */
 import { z } from 'zod';
-import { type Indicator, indicators } from '../model/observation.ts';
+import { type Indicator, indicatorNamed } from '../model/observation.ts';
 
 const words = z.string().trim().min(1).max(2000);
 const year = z.int().min(1).max(9999);
 
 const series = z.strictObject({
-  indicator: z.enum(Object.keys(indicators) as [Indicator, ...Indicator[]]),
+  indicator: z.custom<Indicator>(
+    (name) => typeof name === 'string' && indicatorNamed(name) !== null,
+    'is no indicator',
+  ),
   unit: words,
   /** A key of `sources`. */
   source: words,
@@ -30,5 +33,3 @@ export const figuresRecord = z.strictObject({
   ),
   series: z.array(series).min(1),
 });
-
-export type FiguresRecord = z.infer<typeof figuresRecord>;

@@ -4,7 +4,7 @@ import { icewsColumns } from './icews.ts';
 import { twinColumns } from './twin-towns.ts';
 
 /** The forms that can be taken in. */
-export const importFormats = ['ledger', 'facts', 'case', 'twin-towns', 'icews', 'ftm'] as const;
+export const importFormats = ['ledger', 'facts', 'case', 'observations', 'twin-towns', 'icews', 'ftm'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 /** A form with how its rows are parted. */
@@ -20,6 +20,7 @@ export interface NotAnImport {
   readonly todo: string;
 }
 
+const figureColumns = ['region', 'year', 'value', 'unit'] as const;
 const factColumns = ['type', 'parties', 'stage', 'statement', 'sources'] as const;
 
 function has(header: readonly string[], columns: readonly string[]): boolean {
@@ -39,6 +40,9 @@ export function guessFormat(beginning: string): GuessedFormat | NotAnImport {
   if (has(header, twinColumns)) return { format: 'twin-towns', shape };
   if (has(header, ftmColumns)) return { format: 'ftm', shape };
   if (has(header, factColumns)) return { format: 'facts', shape };
+  if (has(header, figureColumns) && (header.includes('indicator') || header.includes('measure'))) {
+    return { format: 'observations', shape };
+  }
   if (has(header, ['parties', 'pairs', 'certainty'])) return derived('ties');
   if (has(header, ['document', 'quote', 'start', 'end'])) return derived('claims');
   return {

@@ -118,35 +118,64 @@ export interface Observation {
   readonly note: string | null;
 }
 
-/** The figure with its id; throws InvalidInput where indicator, unit, region or value do not go together. */
-export function observation(given: Omit<Observation, 'id'>): Observation {
+/** What of a figure is not in order: which part of it, what is wrong, and what to do. */
+export interface FigureFault {
+  readonly of: 'indicator' | 'unit' | 'value' | 'year' | 'published' | 'counterpart';
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** The first thing that is not in order; null where everything is. */
+export function faultOf(given: Omit<Observation, 'id'>): FigureFault | null {
   const about = indicatorNamed(given.indicator);
+  const { region, year, value, counterpart } = given;
+  const no = (of: FigureFault['of'], what: string, todo: string): FigureFault => ({ of, what, todo });
   if (about === null) {
-    throw new InvalidInput(`There is no indicator "${given.indicator}".`, {
-      hint: `One of: ${Object.keys(indicators).join(', ')}; exports and imports of a group of goods as "exports/HS27".`,
-    });
+    return no(
+      'indicator',
+      `There is no indicator "${given.indicator}".`,
+      `One of: ${Object.keys(indicators).join(', ')}; exports and imports of a group of goods as "exports/HS27".`,
+    );
   }
   const unit = unitNamed(given.unit);
   if (unit === null || unit.kind !== about.kind) {
-    throw new InvalidInput(`${about.id} is not measured in "${given.unit}".`, { hint: unitHint[about.kind] });
+    return no('unit', `${about.id} is not measured in "${given.unit}".`, unitHint[about.kind]);
   }
-  if (!Number.isFinite(given.value) || given.value < 0) {
-    throw new InvalidInput(`${about.id} of ${given.region} in ${given.year} is ${given.value}; it must be 0 or more.`);
+  if (!Number.isFinite(value) || value < 0) {
+    return no(
+      'value',
+      `${about.id} of ${region} in ${year} is ${value}; it must be 0 or more.`,
+      'Put the number right.',
+    );
   }
-  if (about.kind === 'share' && given.value * unit.factor > 1) {
-    throw new InvalidInput(`${about.id} of ${given.region} is a share: ${given.value} ${given.unit} is more than all.`);
+  if (about.kind === 'share' && value * unit.factor > 1) {
+    return no('value', `${about.id} of ${region} is a share: ${value} ${given.unit} is more than all.`, unitHint.share);
   }
-  if (!Number.isInteger(given.year)) throw new InvalidInput(`"${given.year}" is not a year.`);
-  if (given.source.published !== undefined && !Number.isInteger(given.source.published)) {
-    throw new InvalidInput(`"${given.source.published}" is not a year of publication.`);
+  if (!Number.isInteger(year)) return no('year', `"${year}" is not a year.`, 'Write one year, as in 2021.');
+  const { published } = given.source;
+  if (published !== undefined && !Number.isInteger(published)) {
+    return no('published', `"${published}" is not a year of publication.`, 'Write a year, or leave it out.');
   }
-  if (about.counterpart === 'required' && given.counterpart === null) {
-    throw new InvalidInput(`${about.id} needs a second region.`);
+  if (about.counterpart === 'required' && counterpart === null) {
+    return no('counterpart', `${about.id} needs a second region.`, 'Name it as the counterpart.');
   }
-  if (about.counterpart === 'none' && given.counterpart !== null) {
-    throw new InvalidInput(`${about.id} is of one region; there is no second one to it.`);
+  if (about.counterpart === 'none' && counterpart !== null) {
+    return no(
+      'counterpart',
+      `${about.id} is of one region; there is no second one to it.`,
+      'Take the counterpart out.',
+    );
   }
-  if (given.counterpart === given.region) throw new InvalidInput(`${about.id} of ${given.region} with itself is none.`);
+  if (counterpart === region) {
+    return no('counterpart', `${about.id} of ${region} with itself is none.`, 'Name another unit, or none.');
+  }
+  return null;
+}
+
+/** The figure with its id; throws InvalidInput where indicator, unit, region or value do not go together. */
+export function observation(given: Omit<Observation, 'id'>): Observation {
+  const fault = faultOf(given);
+  if (fault !== null) throw new InvalidInput(fault.what, { hint: fault.todo });
   const { indicator, region, counterpart, year, value, unit: written, note } = given;
   const { label, address, published } = given.source;
   const source = { label, address, ...(published === undefined ? {} : { published }) };

@@ -4,6 +4,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import { loadCase } from '../load-case.ts';
 import type { Desk, LoadedCase } from '../ports.ts';
 import { importLedger } from './import-ledger.ts';
+import { importObservations } from './import-observations.ts';
 import { formatOf, type ImportableFile, type ImportOptions, type ImportReport, importRows } from './import-rows.ts';
 
 type Desks = Pick<Desk, 'ledger' | 'bulk' | 'gazetteer' | 'now' | 'user'>;
@@ -16,6 +17,7 @@ export async function importFile(
 ): Promise<ImportReport> {
   const { format } = await formatOf(file, options.format);
   if (format === 'ledger') return importLedger(desk, file, options);
+  if (format === 'observations') return importObservations(desk, file, options);
   return format === 'case' ? importCase(desk, file, options) : importRows(desk, file, options);
 }
 

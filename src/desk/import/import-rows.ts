@@ -13,7 +13,7 @@ import { readFacts } from './read-facts.ts';
 import { readFtm } from './read-ftm.ts';
 import { readIcews } from './read-icews.ts';
 import { readTwinTowns } from './read-twin-towns.ts';
-import type { OpenText, RowOutcome, RowReader } from './row-outcome.ts';
+import type { OpenText, Remark, RowOutcome, RowReader } from './row-outcome.ts';
 
 /** A file that can be read from its beginning as often as is needed. */
 export interface ImportableFile extends ImportFile {
@@ -31,6 +31,8 @@ export interface ImportOptions {
   /** Reads and reports, and writes nothing. */
   readonly dryRun?: boolean;
   readonly onRejected?: (row: RejectedRow) => void | Promise<void>;
+  /** Told of rows that were taken and that a person may want to look at. */
+  readonly onRemark?: (remark: Remark & { readonly line: number }) => void | Promise<void>;
   /** Told after each batch. */
   readonly onStep?: (done: ImportStep) => void;
 }
@@ -136,7 +138,8 @@ export async function importRows(
   let records = 0;
   for await (const outcome of read(file.open, reading)) {
     rows++;
-    const { refused, line, row } = outcome;
+    const { refused, line, row, remark } = outcome;
+    if (remark) await options.onRemark?.({ ...remark, line });
     if (refused) await options.onRejected?.({ ...refused, line, row });
     if (rows <= resumedAt) continue;
     // What was refused is told of above; its text need not wait for the batch.

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
+import { amur } from './run-for-tests.ts';
+
+const { folder, remove } = testFolder();
+const env = { AMUR_DATA: join(folder, 'data') };
+afterAll(remove);
+
+const json = async (args: readonly string[]) => {
+  const { code, out, err } = await amur([...args, '--json'], { env });
+  expect([code, err]).toEqual([0, '']);
+  return JSON.parse(out);
+};
+
+const table = join(folder, 'mine.csv');
+writeFileSync(
+  table,
+  [
+    'region;indicator;year;value;unit;source;published',
+    'Якутия;population;2022;998,0;thousand persons;A count of our own;2024',
+    'RU-AMU;population;2022;756.2;million persons;A slip;2024',
+    'RU-AMU;population;2022;;thousand persons;A gap;2024',
+  ].join('\r\n'),
+);
+
+describe('figures about regions', () => {
+  it('that ship are loaded once, and again are held', async () => {
+    expect(await json(['import', 'observations', '--shipped'])).toEqual({ figures: 1601, newFigures: 1601 });
+    expect(await json(['import', 'observations', '--shipped'])).toEqual({ figures: 1601, newFigures: 0 });
+  });
+
+  it('of a table are taken in, with what to look at by line', async () => {
+    const rejected = join(folder, 'rejected.csv');
+    const report = await json(['import', 'observations', table, '--report', rejected]);
+    expect(report).toMatchObject({ rows: 3, created: 2, held: 0, refused: { missing: 1 } });
+    expect(report.toLookAt.map(({ line, class: kind }: { line: number; class: string }) => [line, kind])).toEqual([
+      [2, 'differs'],
+      [3, 'out-of-line'],
+    ]);
+    expect(readFileSync(rejected, 'utf8')).toContain('what is not known is left out');
+    expect(await json(['import', table])).toMatchObject({ format: 'observations', created: 0, held: 2 });
+  });
+
+  it('count in measures: what somebody brought goes before what ships, and it is said', async () => {
+    const { results, behind } = await json(['measure', 'fit', '--regions', 'CN-GD~RU-SA', '--year', '2020', '--why']);
+    const terms = results[0].measurement.terms as { symbol: string; value: number }[];
+    // 111,151.6 hundred million yuan at 6.9008 a dollar.
+    expect(terms.find(({ symbol }) => symbol === 'Y_CN-GD')!.value / 1e9).toBeCloseTo(1610.7, 1);
+    expect(results[0].measurement.notes.join(' ')).toMatch(/111151\.6 100 million CNY is taken, published last/);
+    expect(behind.map(({ says }: { says: string }) => says).join(' ')).toMatch(
+      /product of RU-SA, 2020: 1141265\.2 million RUB/,
+    );
+  });
+
+  it('come back from an exported ledger as they were, year of publication included', async () => {
+    const file = join(folder, 'ledger.ndjson');
+    expect((await amur(['export', 'ledger', '-o', file], { env })).code).toBe(0);
+    const other = { AMUR_DATA: join(folder, 'other') };
+    expect((await amur(['import', file], { env: other })).code).toBe(0);
+    const again = join(folder, 'again.ndjson');
+    expect((await amur(['export', 'ledger', '-o', again], { env: other })).code).toBe(0);
+    const text = readFileSync(file, 'utf8');
+    expect(text.match(/"kind":"observation"/g)).toHaveLength(1603);
+    expect(text).toContain('"published":2024');
+    expect(readFileSync(again, 'utf8')).toBe(text);
+    await amur(['stop'], { env: other });
+  });
+
+  it.each([
+    [['import', 'observations', 'a.csv', '--format', 'facts'], /say different things/],
+    [['import', 'figures', 'a.csv'], /"figures" is no form/],
+    [['import', '--shipped'], /import observations --shipped/],
+  ])('%j is no command', async (args, message) => {
+    const { code, err } = await amur(args, { env });
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
