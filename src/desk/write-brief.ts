@@ -199,20 +199,30 @@ function forecastsOn({ forecasts, mentions }: Reading, units: ReadonlySet<string
   );
 }
 
-/** Events that name the subject, or its country with nobody but its country and partners. */
+/**
+ * Events that name the subject; its country with nobody but its country and partners, in a case that the subject is part of; and laws
+ * of its country, which hold for all its regions.
+ */
 function isOn(subject: BriefSubject, ties: readonly BriefTie[], event: CaseEvent): boolean {
   if (subject.kind === 'tie' || subject.kind === 'collection') return false;
-  const own = subject.kind === 'pair' ? [...subject.units] : [subject.unit];
   const parties = event.parties.map(unitOf);
+  const cases = new Set(ties.flatMap(({ pieces }) => pieces.flatMap(({ held }) => held.fact?.case ?? [])));
   if (subject.kind === 'pair') {
-    const [a, b] = own as [string, string];
-    const ofSide = (unit: string) => parties.includes(unit) || parties.includes(countryOf(unit));
-    const strangers = parties.filter((party) => !own.includes(party) && !own.map(countryOf).includes(party));
-    return ofSide(a) && ofSide(b) && strangers.length === 0;
+    const sides = subject.units.map((unit) => [unit, countryOf(unit)]);
+    const strangers = parties.filter((party) => !sides.flat().includes(party));
+    const both = sides.every((side) => parties.some((party) => side.includes(party)));
+    const named = parties.some((party) => (subject.units as readonly string[]).includes(party));
+    return both && strangers.length === 0 && (named || cases.has(event.case));
   }
-  if (parties.some((party) => own.includes(party))) return true;
-  const country = countryOf(subject.unit);
+  const { unit } = subject;
+  if (parties.includes(unit)) return true;
+  const country = countryOf(unit);
+  if (event.event === 'law' && parties.every((party) => party === country)) return true;
   const units = ties.flatMap(({ tie }) => tie.parties.map(unitOf));
-  const known = new Set([...units, ...units.map(countryOf)].filter((unit) => countryOf(unit) !== country));
-  return parties.includes(country) && parties.every((party) => party === country || known.has(party));
+  const known = new Set([...units, ...units.map(countryOf)].filter((each) => countryOf(each) !== country));
+  return (
+    cases.has(event.case) &&
+    parties.includes(country) &&
+    parties.every((party) => party === country || known.has(party))
+  );
 }

@@ -100,13 +100,17 @@ describe('the brief on Heilongjiang', () => {
   });
 
   it('gives the same bytes for the same state, in every format, and says how to ask for it', async () => {
-    const first = await briefOf('/regions/CN-HL/brief');
+    const first = await briefOf('/regions/RU-SA/brief');
     const asked = `?validAt=2026-11-25&knownAt=${first.knownAt}`;
-    expect(JSON.stringify(first.state)).toContain(`amur brief CN-HL --valid-at 2026-11-25 --known-at ${first.knownAt}`);
-    expect((await briefOf(`/regions/CN-HL/brief${asked}`)).id).toBe(first.id);
+    expect(JSON.stringify(first.state)).toContain(`amur brief RU-SA --valid-at 2026-11-25 --known-at ${first.knownAt}`);
+    expect((await briefOf(`/regions/RU-SA/brief${asked}`)).id).toBe(first.id);
+    expect(await markdown(`/regions/RU-SA/brief${asked}&lang=ru`)).toContain(
+      '# Справка: Республика Саха (Якутия) (RU-SA)\n',
+    );
+    expect(await markdown(`/regions/RU-SA/brief${asked}&lang=zh`)).toContain('# 简报：萨哈共和国（RU-SA）\n');
     for (const format of ['md', 'html', 'pdf', 'bib', 'csl', 'json']) {
       const bytes = async () =>
-        Buffer.from(await (await app.ask(`/regions/cn-hl/brief${asked}&format=${format}`)).arrayBuffer());
+        Buffer.from(await (await app.ask(`/regions/ru-sa/brief${asked}&format=${format}`)).arrayBuffer());
       const [a, b] = [await bytes(), await bytes()];
       expect([format, a.length > 1000, a.equals(b)]).toEqual([format, true, true]);
     }

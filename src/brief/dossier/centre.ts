@@ -1,5 +1,6 @@
 /** What centres and foreign states did: coded facts that name them as acting, and events of the cases on the subject. */
 import type { Actor, CaseEvent } from '../../model/evidence.ts';
+import { countryOf } from '../../model/place.ts';
 import { byText, earliestFirst, inOrder } from '../order.ts';
 import { dateWords } from './date-words.ts';
 import type { Inline, Section, Words } from './document.ts';
@@ -68,7 +69,7 @@ function eventAct(writing: Writing, event: CaseEvent): Act {
   return { id: event.id, day: event.bounds?.[0] ?? event.bounds?.[1] ?? null, words };
 }
 
-/** `5 June 2019, Russia: `; whoever acted, where that is told: all parties, unless some are named. */
+/** `5 June 2019, Russia: `. */
 function opening(
   writing: Writing,
   date: string | null,
@@ -77,9 +78,24 @@ function opening(
   parties: readonly string[],
 ): Words {
   const { w, lang } = writing;
-  const acted = actors.length === 0 ? [] : by.length > 0 ? by : parties;
-  const who = acted.map((party) => partyName(writing, party)).join(w.comma);
+  const who = actedBy(writing, actors, by, parties).join(w.comma);
   return [{ kind: 'strong', text: dateWords(date, lang) }, `${who === '' ? '' : `${w.comma}${who}`}${w.colon}`];
+}
+
+/** Those that the coder names; else all parties, where the levels that acted leave no other reading; else the levels. */
+function actedBy(
+  writing: Writing,
+  actors: readonly Actor[],
+  by: readonly string[],
+  parties: readonly string[],
+): readonly string[] {
+  const { w } = writing;
+  if (actors.length === 0) return [];
+  if (by.length > 0) return by.map((party) => partyName(writing, party));
+  const oneCountry = new Set(parties.map(countryOf)).size === 1;
+  const both = actors.includes('centre') && actors.includes('foreign');
+  if (both || (oneCountry && !actors.includes('foreign'))) return parties.map((party) => partyName(writing, party));
+  return actors.map((actor) => w.centre.who[actor] ?? actor);
 }
 
 function answering(
@@ -88,6 +104,8 @@ function answering(
 ): readonly Inline[] {
   if (trigger === null) return [];
   const [before = '', after = ''] = w.centre.upon('\0').split('\0');
-  const date = trigger.date === null ? '' : `${w.open}${dateWords(trigger.date, lang)}${w.close}`;
+  // The coder may have told the date in the words.
+  const told = trigger.date === null || trigger.what.includes(trigger.date.slice(0, 4));
+  const date = told ? '' : `${w.open}${dateWords(trigger.date, lang)}${w.close}`;
   return [`${w.comma}${before}`, { kind: 'words', text: trigger.what, lang: 'en' }, `${after}${date}`];
 }

@@ -49,10 +49,10 @@ export function composeBrief(gazetteer: Gazetteer, material: BriefMaterial, lang
 
 function title(naming: Naming, { subject, ties: all }: BriefMaterial): string {
   const { w } = naming;
-  if (subject.kind === 'collection') return w.brief.collection(subject.name);
-  if (subject.kind === 'pair') return w.brief.pair(subject.units.map((unit) => codedName(naming, unit)).join(w.dash));
-  if (subject.kind === 'tie') return w.brief.tie(all[0] === undefined ? subject.id : tieName(naming, all[0].tie));
-  return w.brief.region(codedName(naming, subject.unit));
+  if (subject.kind === 'collection') return w.brief(subject.name);
+  if (subject.kind === 'pair') return w.brief(subject.units.map((unit) => codedName(naming, unit)).join(w.dash));
+  if (subject.kind === 'tie') return w.brief(all[0] === undefined ? subject.id : tieName(naming, all[0].tie));
+  return w.brief(codedName(naming, subject.unit));
 }
 
 function subtitle(naming: Naming, material: BriefMaterial): Words {

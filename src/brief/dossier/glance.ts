@@ -48,12 +48,12 @@ function counts(writing: Writing): readonly Words[] {
   return [
     [
       partners.size === 0 ? w.glance.heldPlain(ties.length) : w.glance.held(ties.length, partners.size, countries.size),
-      ' ',
+      w.gap,
       w.glance.review(reviewed.length, ties.length - reviewed.length),
     ],
     ...(byStage.length === 0
       ? []
-      : [[w.glance.stages(byStage.join(w.comma)), ...(acts === 0 ? [] : [' ', w.glance.acts(acts)])]]),
+      : [[w.glance.stages(byStage.join(w.comma)), ...(acts === 0 ? [] : [w.gap, w.glance.acts(acts)])]]),
     [w.glance.evidence(facts, pieces.length - facts - open, open, sources.size)],
     ...(first === undefined || last === undefined
       ? []

@@ -1,7 +1,8 @@
 /** The measures with their intervals, how much of each is known, and why: every number with what it comes from. */
 import type { Result } from '../../measure/context.ts';
-import { plainNumber, type Term } from '../../measure/measurement.ts';
+import { type Measurement, plainNumber, type Term } from '../../measure/measurement.ts';
 import type { Block, Inline, Section, Words } from './document.ts';
+import { figureOf, figureValue, indicatorName } from './figure-words.ts';
 import { capital, codedName, unitName } from './naming.ts';
 import { percent } from './notes.ts';
 import { between, marked, tiePlace, type Writing } from './writing.ts';
@@ -12,13 +13,16 @@ const named = 8;
 /** The section. */
 export function measures(writing: Writing): Section {
   const { w, material } = writing;
-  const own = material.measures.filter(({ name }) => name !== 'balance').flatMap(({ results }) => results);
+  const all = material.measures.filter(({ name }) => name !== 'balance').flatMap(({ results }) => results);
+  const own = all.filter(({ measurement }) => says(measurement));
+  const silent = all.filter((result) => !own.includes(result));
   const balances = material.measures.filter(({ name }) => name === 'balance').flatMap(({ results }) => results);
   const blocks: readonly Block[] = [
-    ...(own.length === 0 && balances.length === 0
+    ...(all.length === 0 && balances.length === 0
       ? [paragraph([w.measures.none])]
       : [paragraph([{ kind: 'muted', text: w.measures.intro }])]),
     ...(own.length === 0 ? [] : [tableOf(writing, own)]),
+    ...silentBlocks(writing, silent),
     ...balanceBlocks(writing, balances),
     ...figureBlocks(writing),
     ...whyBlocks(writing, [...own, ...balances.filter(({ measurement }) => measurement.value !== null)]),
@@ -34,11 +38,7 @@ function tableOf(writing: Writing, results: readonly Result[]): Block {
     kind: 'table',
     head: w.measures.head,
     numbers: [2, 3, 4],
-    rows: results.map((result) => [
-      [capital(w.measures.names[result.measurement.measure] ?? result.measurement.measure)],
-      [result.of],
-      ...valueCells(writing, result),
-    ]),
+    rows: results.map((result) => [[measureName(writing, result)], [result.of], ...valueCells(writing, result)]),
   };
 }
 
@@ -61,7 +61,7 @@ function balanceBlocks(writing: Writing, balances: readonly Result[]): readonly 
   if (balances.length === 0) return [];
   const unit = [...own][0] ?? '';
   const partner = ({ of }: Result): string => of.split('~').find((each) => each !== unit) ?? of;
-  const known = balances.filter(({ measurement }) => measurement.value !== null || wide(measurement.interval));
+  const known = balances.filter(({ measurement }) => says(measurement));
   const unknown = balances.filter((result) => !known.includes(result));
   const coverages = unknown.map(({ measurement }) => percent(measurement.coverage)).sort((a, b) => a - b);
   return [
@@ -91,16 +91,49 @@ function balanceBlocks(writing: Writing, balances: readonly Result[]): readonly 
   ];
 }
 
-const wide = (interval: readonly [number, number] | null): boolean => interval !== null && interval[0] !== interval[1];
+/** True where there is a value, or an interval that rules something out: more than one point, less than all. */
+function says({ value, interval }: Measurement): boolean {
+  if (value !== null) return true;
+  if (interval === null || interval[0] === interval[1]) return false;
+  const [low, high] = interval;
+  return !(high >= 1 && (low <= -1 || low === 0));
+}
+
+/** Measures of which nothing can be said, with what there would have to be. */
+function silentBlocks(writing: Writing, silent: readonly Result[]): readonly Block[] {
+  const { w } = writing;
+  if (silent.length === 0) return [];
+  const names = [...new Set(silent.map((result) => `${measureName(writing, result)}${w.open}${result.of}${w.close}`))];
+  const wanting = [...new Set(silent.flatMap(({ measurement }) => remarksOf(measurement)))];
+  return [
+    paragraph([w.measures.nothing(names.join(w.semicolon))]),
+    ...(wanting.length === 0
+      ? []
+      : [{ kind: 'list', items: wanting.map((text): Words => [{ kind: 'words', text, lang: 'en' }]) } as const]),
+  ];
+}
+
+/** What to know of a measurement, without what is listed as missing anyway. */
+const remarksOf = ({ notes }: Measurement): readonly string[] =>
+  notes.filter((note) => !note.startsWith('Not known: '));
+
+/** The parts of an influence are told with the balance that is made of them. */
+function termsToTell({ measure, terms }: Measurement): readonly Term[] {
+  return measure === 'influence-capacity' ? terms.filter(({ symbol }) => !symbol.includes(',')) : terms;
+}
+
+function measureName({ w }: Writing, { measurement: { measure } }: Result): string {
+  return capital(w.measures.names[measure] ?? measure.replace(/-/g, ' '));
+}
 
 function figureBlocks(writing: Writing): readonly Block[] {
   const { w, material, book } = writing;
   if (material.figures.length === 0) return [paragraph([w.measures.noFigures])];
   const rows = material.figures.map((figure): readonly Words[] => [
-    [capital(w.measures.indicators[figure.indicator] ?? figure.indicator)],
-    [[figure.region, ...(figure.counterpart === null ? [] : [figure.counterpart])].join('~')],
+    [capital(indicatorName(writing, figure.indicator))],
+    [figureOf(figure)],
     [String(figure.year)],
-    [`${figure.value} ${figure.unit}`],
+    [figureValue(figure)],
     marked([book.ofFigure(figure)]),
   ]);
   return [
@@ -112,9 +145,12 @@ function figureBlocks(writing: Writing): readonly Block[] {
 function whyBlocks(writing: Writing, results: readonly Result[]): readonly Block[] {
   const { w } = writing;
   if (results.length === 0) return [];
+  // What holds of several values is said with the first.
+  const said = new Set<string>();
   const blocks = results.flatMap(({ of, measurement }, i): readonly Block[] => {
-    const { measure, formula, reference, version, terms, notes, overWeights, value } = measurement;
-    const name = capital(w.measures.names[measure] ?? measure);
+    const { formula, reference, version, overWeights, value } = measurement;
+    const terms = termsToTell(measurement);
+    const name = measureName(writing, { of, measurement });
     const spread =
       overWeights === undefined || value === null
         ? []
@@ -122,41 +158,27 @@ function whyBlocks(writing: Writing, results: readonly Result[]): readonly Block
     const missing = terms.filter((term) => term.value === null);
     const remarks: readonly Words[] = [
       ...spread.map((text): Words => [text]),
-      ...notes.map((text): Words => [{ kind: 'words', text, lang: 'en' }]),
+      ...remarksOf(measurement)
+        .filter((text) => !said.has(text))
+        .map((text): Words => [{ kind: 'words', text, lang: 'en' }]),
     ];
+    for (const text of remarksOf(measurement)) said.add(text);
+    const items: readonly Words[] = [
+      ...terms.filter((term) => term.value !== null).map((term) => termWords(writing, term)),
+      ...(missing.length === 0 ? [] : [missingWords(writing, missing)]),
+      ...remarks,
+    ];
+    const repeats = items.length === 0 || (value === null && sameTerms(results[i - 1]?.measurement, measurement));
     return [
       paragraph([
-        { kind: 'strong', text: `${name}, ${of}` },
-        `${w.stop} ${w.measures.formula}${w.colon}`,
+        { kind: 'strong', text: `${name}${w.comma}${of}` },
+        `${w.stop}${w.gap}${w.measures.formula}${w.colon}`,
         { kind: 'code', text: formula },
-        `${w.semicolon}${w.measures.version(version)}${w.stop} `,
+        `${w.semicolon}${w.measures.version(version)}${w.stop}${w.gap}`,
         { kind: 'words', text: reference, lang: 'en' },
         w.stop,
       ]),
-      ...(value === null && sameTerms(results[i - 1]?.measurement, measurement)
-        ? []
-        : [
-            {
-              kind: 'list' as const,
-              items: [
-                ...terms.filter((term) => term.value !== null).map((term) => termWords(writing, term)),
-                ...(missing.length === 0
-                  ? []
-                  : [
-                      [
-                        w.measures.missing,
-                        {
-                          kind: 'words',
-                          text: missing.map(({ symbol, means }) => `${means} (${symbol})`).join(', '),
-                          lang: 'en',
-                        } as const,
-                        w.stop,
-                      ],
-                    ]),
-                ...remarks,
-              ],
-            },
-          ]),
+      ...(repeats ? [] : [{ kind: 'list', items } as const]),
     ];
   });
   return [
@@ -165,6 +187,12 @@ function whyBlocks(writing: Writing, results: readonly Result[]): readonly Block
     ...blocks,
   ];
 }
+
+const missingWords = ({ w }: Writing, missing: readonly Term[]): Words => [
+  w.measures.missing,
+  { kind: 'words', text: missing.map(({ symbol, means }) => `${means} (${symbol})`).join(', '), lang: 'en' },
+  w.stop,
+];
 
 /** `B,economic = 0.3 (weight 0.25, counted: 2 trade ties), from T1, T4 [7]`. */
 function termWords(writing: Writing, { symbol, means, value, unit, weight, how, says, from }: Term): Words {

@@ -35,7 +35,9 @@ export function codedName(naming: Naming, unit: string): string {
 export function partyName(naming: Naming, party: PartyRef): string {
   const unit = unitOf(party);
   const name = nameIn(partyView(naming.gazetteer, party).names, naming.lang);
-  return unit === party ? name : `${name}${naming.w.open}${unitName(naming, unit)}${naming.w.close}`;
+  if (unit === party) return name;
+  const within = unitName(naming, unit);
+  return `${name}${naming.w.open}${within === name ? unit : within}${naming.w.close}`;
 }
 
 /** The parties of a tie, those of the subject first. */

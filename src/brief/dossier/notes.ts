@@ -6,6 +6,7 @@ import { shortId } from '../short-id.ts';
 import { sourceView } from '../source-view.ts';
 import { dateWords } from './date-words.ts';
 import type { Inline, Mark, Note, Source, Words } from './document.ts';
+import { figureOf, figureValue, indicatorName } from './figure-words.ts';
 import type { BriefDocument, BriefForecast, BriefMaterial, BriefPiece } from './material.ts';
 import type { Naming } from './naming.ts';
 import { addressSource, documentSource, type FoundSource, figureSource } from './sources.ts';
@@ -150,8 +151,7 @@ function noteOfEvent(naming: Naming, material: BriefMaterial, event: CaseEvent):
 
 function noteOfFigure(naming: Naming, figure: Observation): Draft {
   const { w } = naming;
-  const { indicator, region, counterpart, year, value, unit, source, note } = figure;
-  const of = [region, ...(counterpart === null ? [] : [counterpart])].join('~');
+  const { indicator, year, source, note } = figure;
   return {
     kind: 'figure',
     id: figure.id,
@@ -160,9 +160,12 @@ function noteOfFigure(naming: Naming, figure: Observation): Draft {
     document: null,
     sources: [figureSource(figure)],
     words: joined(naming, [
-      [`${w.notes.figure}${w.colon}${w.measures.indicators[indicator] ?? indicator}, ${of}, ${year}: ${value} ${unit}`],
+      [
+        `${w.notes.figure}${w.colon}${indicatorName(naming, indicator)}${w.comma}${figureOf(figure)}${w.comma}${year}${w.colon}${figureValue(figure)}`,
+      ],
       note === null ? null : [...remark(naming, note)],
-      source.address === null ? [source.label] : [source.label, ' ', ...sourceWords(source.address)],
+      [asWritten(source.published === undefined ? source.label : `${source.label} (${source.published})`)],
+      source.address === null ? null : sourceWords(source.address),
       [{ kind: 'code', text: shortId(figure.id) }],
     ]),
   };

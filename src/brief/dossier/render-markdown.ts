@@ -44,10 +44,13 @@ function block(each: Block): string {
     case 'table': {
       const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
       const rule = each.head.map((_, i) => (each.numbers.includes(i) ? '---:' : '---'));
-      return [line(each.head.map(escaped)), line(rule), ...each.rows.map((row) => line(row.map(inline)))].join('\n');
+      return [line(each.head.map(escaped)), line(rule), ...each.rows.map((row) => line(row.map(cell)))].join('\n');
     }
   }
 }
+
+/** In a table a bar ends a cell, in code too. */
+const cell = (words: Words): string => inline(words).replace(/(?<!\\)\|/g, '\\|');
 
 function inline(words: Words): string {
   return words.map(one).join('');
@@ -79,7 +82,7 @@ const mark = ({ number, unreviewed }: Mark): string => `[^${number}]${unreviewed
 
 /** A run of code; one that holds a backtick stands in two. */
 function code(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').replace(/\|/g, '¦');
+  const plain = text.replace(/\s+/g, ' ');
   return plain.includes('`') ? `\`\` ${plain} \`\`` : `\`${plain}\``;
 }
 

@@ -71,13 +71,15 @@ export function addressSource(written: string, reliability: string | null = null
 
 /** The source of a figure. */
 export function figureSource({ source }: Pick<Observation, 'source'>): Found {
+  const published = source.published === undefined ? null : String(source.published);
+  const year = published ?? yearIn(source.label);
   return {
-    key: keyOf('figures', source.label, yearIn(source.label), hashText(`${source.label} ${source.address ?? ''}`)),
+    key: keyOf('figures', source.label, year, hashText(`${source.label} ${source.address ?? ''}`)),
     kind: 'figures',
     title: source.label,
     lang: null,
     outlet: null,
-    published: null,
+    published,
     address: source.address !== null && /^https?:\/\//i.test(source.address) ? source.address : null,
     asWritten: null,
     document: null,

@@ -42,9 +42,9 @@ function tieBlocks(writing: Writing, tie: BriefTie): readonly Block[] {
   const { sources, sourcesWithUnreviewed } = tie.tie.counts;
   const head: Words = [
     { kind: 'strong', text: `${label} ${tieName(writing, tie.tie, own)}` },
-    `${w.stop} `,
+    `${w.stop}${w.gap}`,
     // An act holds at its date; what stage it is at today says nothing.
-    ...(isDone(tie.tie, tie.state?.stage) ? [] : [`${capital(stateName(writing, tie.state))}${w.semicolon}`]),
+    ...(hasNoStage(tie) ? [] : [`${capital(stateName(writing, tie.state))}${w.semicolon}`]),
     w.ties.sources(sources),
     ...(sourcesWithUnreviewed === sources
       ? []
@@ -86,6 +86,10 @@ function stepWords(writing: Writing, tie: BriefTie, step: StageStep): Words {
     ...(step.contested === undefined || step.contested.length === 0 ? [] : [`${w.open}${w.ties.differ}${w.close}`]),
   ];
 }
+
+/** True of an act, unless it is only spoken of: a restriction that ends a tie is not ended itself. */
+const hasNoStage = ({ tie, state }: BriefTie): boolean =>
+  !tie.standing && state?.stage !== 'proposed' && state?.stage !== 'announced';
 
 /** True of an act that took place: a visit, a forum, a figure. */
 function isDone({ standing }: Pick<BriefTie['tie'], 'standing'>, stage: string | undefined): boolean {

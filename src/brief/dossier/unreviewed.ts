@@ -11,7 +11,10 @@ import { marksOf, saidBy, tiePlace, type Writing } from './writing.ts';
 export function unreviewed(writing: Writing): Section {
   const { w, material } = writing;
   if (material.include === 'reviewed') {
-    const words = [w.unreviewed.left, ...(material.leftOut === 0 ? [] : [' ', w.unreviewed.leftOut(material.leftOut)])];
+    const words = [
+      w.unreviewed.left,
+      ...(material.leftOut === 0 ? [] : [w.gap, w.unreviewed.leftOut(material.leftOut)]),
+    ];
     return { id: 'unreviewed', title: w.unreviewed.title, blocks: [{ kind: 'paragraph', words }] };
   }
   const items = material.ties.flatMap((tie) => openOf(tie).map((piece) => pieceWords(writing, tie, piece)));

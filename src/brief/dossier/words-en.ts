@@ -19,18 +19,13 @@ export const english = {
   comma: ', ',
   semicolon: '; ',
   stop: '.',
+  /** Between sentences. */
+  gap: ' ',
   colon: ': ',
   open: ' (',
   close: ')',
-  quoteOpen: '“',
-  quoteClose: '”',
 
-  brief: {
-    region: (name: string) => `Brief: ${name}`,
-    pair: (names: string) => `Brief: ${names}`,
-    tie: (names: string) => `Brief: ${names}`,
-    collection: (name: string) => `Brief: ${name}`,
-  },
+  brief: (name: string) => `Brief: ${name}`,
   subtitle: (day: string, known: string) => `Ties across borders as of ${day}, as known on ${known}`,
   stages,
   possibly: (stage: string) => `${stage}, possibly`,
@@ -43,7 +38,6 @@ export const english = {
   } as Readonly<Record<string, string>>,
 
   state: {
-    title: 'State of the ledger',
     knownAt: 'Known at',
     validAt: 'As of',
     include: 'Evidence',
@@ -123,8 +117,12 @@ export const english = {
     intro:
       'By date: acts in which their coder names a centre or a foreign state as acting, and events of the cases that concern the subject. Before the colon stands who acted, where the coder tells it.',
     none: 'No act of a centre or of a foreign state, and no event of a case, is coded for this subject.',
+    who: {
+      region: 'regions',
+      centre: 'the home state of the case',
+      foreign: 'other states',
+    } as Readonly<Record<string, string>>,
     upon: (what: string) => `upon ${what}`,
-    events: {} as Readonly<Record<string, string>>,
   },
 
   measures: {
@@ -141,9 +139,17 @@ export const english = {
       'influence-capacity': 'influence capacity',
       lopsidedness: 'lopsidedness',
       direction: 'direction of influence',
+      'trade-concentration': 'concentration of trade',
+      'trade-share': 'share in trade',
+      'trade-dependence': 'dependence on trade',
+      salience: 'salience of trade',
+      symmetry: 'symmetry of trade',
+      interdependence: 'interdependence by trade',
+      'log-asymmetry': 'asymmetry of dependence (logarithm)',
     } as Readonly<Record<string, string>>,
     noValue: 'too little is known',
     none: 'No measure is worked out for this subject.',
+    nothing: (names: string) => `Nothing can be said of: ${names}.`,
     balances: 'Balance with partners',
     balancesIntro: (name: string) =>
       `Above 0 ${name} has more influence on the partner than the partner on it; below 0 less. The interval holds every value that is possible, given what is not known.`,
@@ -152,7 +158,7 @@ export const english = {
       `Too little is known for a balance with ${names} (coverage ${from === to ? `${from} %` : `${from} to ${to} %`}).`,
     why: 'Why these values',
     whyIntro:
-      'Each value with its formula, the numbers in it and where they come from. “Counted” is a count of ties held: it says as much about what was read as about the regions.',
+      'Each value with its formula, the numbers in it and where they come from. “Counted” is a count of ties held: it says as much about what was read as about the regions. What stands counts until it is ended or suspended, dormant or not.',
     formula: 'Formula',
     weight: (weight: string) => `weight ${weight}`,
     from: 'from',
@@ -174,7 +180,6 @@ export const english = {
     title: 'Forecasts and plans',
     intro: 'What documents say of the future, as they say it. None of it counts as a tie or as a fact.',
     none: 'No forecast is held for this subject.',
-    unscored: 'No forecast for this subject has been registered and scored.',
     kinds: { forecast: 'forecast', plan: 'plan' } as Readonly<Record<string, string>>,
     likelihood: (low: number, high: number) => `likelihood ${low}–${high} % as worded`,
     noLikelihood: 'no likelihood given',
@@ -254,12 +259,9 @@ export const english = {
     title: 'Sources',
     notes: 'notes',
     unpublished: 'no date of publication known',
-    asWritten: 'as written by the coder',
   },
 
-  types: null as Readonly<Record<string, string>> | null,
   generated: 'Put together by rules from what the ledger holds; nothing in it is written freely.',
-  page: (page: number, of: number) => `${page} / ${of}`,
   contents: 'Contents',
   missingCharacters: (count: number) =>
     `${n(count, 'character')} that the fonts of this file do not hold ${count === 1 ? 'stands' : 'stand'} as “□”; Markdown and HTML hold them.`,
