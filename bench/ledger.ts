@@ -1,12 +1,14 @@
 /**
  * Measures the ledger on a server of its own, each figure with its goal (bench/README.md tells the method).
  *
- *   npm run bench:ledger -- [--json] [--only append,bulk] [--rounds 7] [--claims 100000]
+ *   npm run bench:ledger -- [--json] [--only append,bulk] [--rounds 7] [--claims 100000] [--folder FOLDER] [--asking changes]
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { openLedger } from '../src/adapters/open-ledger.ts';
 import { clusterFolder } from '../src/adapters/postgres/cluster.ts';
+import { stopServer } from '../src/adapters/postgres/managed-server.ts';
 import { testFolder } from '../src/adapters/postgres/servers-for-tests.ts';
 import { append } from './ledger/append.ts';
 import { asOf } from './ledger/asof.ts';
@@ -36,6 +38,10 @@ const { values } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string', default: '7' },
     claims: { type: 'string', default: '100000' },
+    /** A data folder that stays, with the ledger of the reads in it: it is filled once, and asked again and again. */
+    folder: { type: 'string' },
+    /** Only those reads of the page whose names hold this. */
+    asking: { type: 'string', default: '' },
   },
 });
 
@@ -52,12 +58,15 @@ function table(figures: Readonly<Record<string, Figure>>): string {
   return all.map((row) => row.map((cell, i) => (i < 4 ? cell.padEnd(widths[i]!) : cell)).join('  ')).join('\n');
 }
 
+/** A folder whose server is stopped at the end, and nothing else. */
+const keptFolder = (folder: string) => ({ folder, remove: () => stopServer(folder) });
+
 async function main(): Promise<void> {
   const only = values.only?.split(',');
   const unknown = only?.filter((name) => !Object.hasOwn(measures, name)) ?? [];
   if (unknown.length > 0)
     throw new Error(`--only takes ${Object.keys(measures).join(', ')}; not ${unknown.join(', ')}`);
-  const { folder, remove } = testFolder();
+  const { folder, remove } = values.folder ? keptFolder(resolve(values.folder)) : testFolder();
   const bench: Bench = {
     folder,
     open: (schema) => openLedger({ dataFolder: folder, schema, linger: 0 }),
@@ -68,6 +77,7 @@ async function main(): Promise<void> {
     },
     rounds: Number(values.rounds),
     claims: Number(values.claims),
+    asking: values.asking,
     say: (line) => process.stderr.write(`${line}\n`),
   };
   // Held open, so that the server stays from one file to the next.

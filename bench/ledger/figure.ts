@@ -24,6 +24,8 @@ export interface Bench {
   readonly rounds: number;
   /** How many claims the large figures are taken with. */
   readonly claims: number;
+  /** Words in the names of the reads that are wanted; empty for all. */
+  readonly asking: string;
   /** A line for whoever waits; not part of the figures. */
   say(line: string): void;
 }

@@ -2,9 +2,8 @@
 import { tieOrder, tieRow } from '../brief/tie-row.ts';
 import type { ChangesView } from '../brief/views.ts';
 import { numberOf } from '../ledger/moments.ts';
-import { type TieChange, tieChanges } from '../ledger/tie-changes.ts';
+import type { TieChange } from '../ledger/tie-changes.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { statedTies } from './list-ties.ts';
 import type { ChangeFilter, Desk } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -25,13 +24,13 @@ export async function listChanges(
       hint: 'Changes are told from the earlier day of knowledge to the later one.',
     });
   }
-  const changes = tieChanges(await statedTies(desk, before), await statedTies(desk, after));
+  const changes = await desk.ledger.lists.changes(after, before.knownAt);
   const shown = newest(changes, limit);
-  const items = shown.map(({ kinds, tie, before: was, after: is }) => ({
-    kinds,
-    before: was,
-    after: is,
-    tie: tieRow(desk.gazetteer, tie, is ?? was),
+  const items = shown.map((change) => ({
+    kinds: change.kinds,
+    before: change.before,
+    after: change.after,
+    tie: tieRow(desk.gazetteer, change.tie, change.after ?? change.before),
   }));
   return {
     since: before.knownAt,

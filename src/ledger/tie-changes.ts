@@ -1,6 +1,5 @@
 /** What became of the ties between two days of knowledge: new, lost, another stage, ended, reviewed or no longer so. */
 import type { TieState } from '../model/tie.ts';
-import type { StatedTie } from './tie-lists-port.ts';
 import type { TieSummary } from './tie-summary.ts';
 
 /**
@@ -20,31 +19,45 @@ export interface TieChange {
   readonly after: TieState | null;
 }
 
+/** A tie with its state on the day asked about. */
+interface Stated {
+  readonly tie: TieSummary;
+  readonly state: TieState;
+}
+
 /** The ties held otherwise after than before, as they stood on one day, in no order. Nothing is said of the unchanged. */
-export function tieChanges(before: readonly StatedTie[], after: readonly StatedTie[]): readonly TieChange[] {
+export function tieChanges(before: readonly Stated[], after: readonly Stated[]): readonly TieChange[] {
   const earlier = new Map(before.map((stated) => [stated.tie.id, stated]));
   const changes: TieChange[] = [];
+  const tell = (was: Stated | undefined, is: Stated | undefined): void => {
+    const kinds = changeKinds(heldAs(was), heldAs(is));
+    if (kinds.length === 0) return;
+    changes.push({ kinds, tie: (is ?? was)!.tie, before: was?.state ?? null, after: is?.state ?? null });
+  };
   for (const is of after) {
-    const was = earlier.get(is.tie.id);
+    tell(earlier.get(is.tie.id), is);
     earlier.delete(is.tie.id);
-    // The same version: nothing came in that bears on it.
-    if (was?.tie === is.tie) continue;
-    changes.push(...changesOf(was, is));
   }
-  for (const was of earlier.values()) changes.push(...changesOf(was, undefined));
+  for (const was of earlier.values()) tell(was, undefined);
   return changes;
 }
 
-function changesOf(was: StatedTie | undefined, is: StatedTie | undefined): readonly TieChange[] {
-  const { tie } = (is ?? was)!;
-  const [before, after] = [was?.state ?? null, is?.state ?? null];
+/** What a change is told by. */
+export interface HeldAs {
+  readonly state: TieState;
+  readonly reviewed: boolean;
+}
+
+const heldAs = (stated: Stated | undefined): HeldAs | null =>
+  stated === undefined ? null : { state: stated.state, reviewed: stated.tie.reviewed };
+
+/** What became of a tie; null where it was not held, or is not. */
+export function changeKinds(was: HeldAs | null, is: HeldAs | null): readonly TieChangeKind[] {
+  if (was === null || is === null) return was === is ? [] : [was === null ? 'new' : 'lost'];
+  const [before, after] = [was.state, is.state];
   const kinds: TieChangeKind[] = [];
-  if (!was) kinds.push('new');
-  else if (!is) kinds.push('lost');
-  else {
-    if (before?.stage !== after?.stage || before?.certainty !== after?.certainty)
-      kinds.push(after?.stage === 'ended' && before?.stage !== 'ended' ? 'ended' : 'stage');
-    if (was.tie.reviewed !== is.tie.reviewed) kinds.push(is.tie.reviewed ? 'reviewed' : 'unreviewed');
-  }
-  return kinds.length === 0 ? [] : [{ kinds, tie, before, after }];
+  if (before.stage !== after.stage || before.certainty !== after.certainty)
+    kinds.push(after.stage === 'ended' && before.stage !== 'ended' ? 'ended' : 'stage');
+  if (was.reviewed !== is.reviewed) kinds.push(is.reviewed ? 'reviewed' : 'unreviewed');
+  return kinds;
 }

@@ -2,6 +2,7 @@
 import type { AsOf, TieState } from '../model/tie.ts';
 import { numberedState, stateNumberOn } from './dated-states.ts';
 import { numberOf } from './moments.ts';
+import type { TieChange } from './tie-changes.ts';
 import type { TieSummary } from './tie-summary.ts';
 
 /** Which ties, and as of when. */
@@ -23,8 +24,13 @@ export interface StatedTie {
 }
 
 export interface TieLists {
-  /** The ties of a filter as known then, whatever their state; in no order. The same tie known the same is the same object. */
+  /** The ties of a filter as known then, whatever their state; in no order. Asked again, the list is the same one until something is written. */
   known(query: Omit<TieQuery, 'validAt'>): Promise<readonly TieSummary[]>;
+  /**
+   * What became of the ties of a filter between an instant of knowledge and a later one (`knownAt`), as they stood on a day; in
+   * no order.
+   */
+  changes(query: TieQuery, since: string): Promise<readonly TieChange[]>;
 }
 
 /** The ties that had begun on a day, with their states. */
@@ -40,7 +46,7 @@ export function statedOn(ties: readonly TieSummary[], day: string): readonly Sta
 
 /** Whether a tie is one of those asked for, the case aside, which a tie does not tell. */
 export function isAsked(
-  tie: TieSummary,
+  tie: Pick<TieSummary, 'type' | 'reviewed' | 'units' | 'pairs'>,
   { include, types, unit, pair }: Omit<TieQuery, 'validAt' | 'knownAt' | 'case'>,
 ): boolean {
   return (

@@ -1,5 +1,4 @@
 /** A tie as lists and the map show it: without its steps and the ids of its evidence, with its states over all days. */
-import { isStanding, type TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import { type PartyRef, pairsOf, unitOf } from '../model/place.ts';
 import type { StageStep, Tie, TieCounts } from '../model/tie.ts';
@@ -50,7 +49,7 @@ export function datedSpan(steps: readonly StageStep[]): {
   return { first, last };
 }
 
-/** A summary as it is kept: what follows from its type and parties is left out. */
+/** A summary as it is kept: what follows from its type and parties is left out (`packed-versions.ts` reads it). */
 export type PackedSummary = readonly [
   parties: readonly PartyRef[],
   body: string | null,
@@ -80,46 +79,13 @@ export function packed({ parties, body, apart, first, last, reviewed, counts, st
   ];
 }
 
-/** The summary that was packed; what it has in common with another one (an earlier version, say) is the same object. */
-export function unpacked(id: string, type: TieType, record: PackedSummary, like: TieSummary | null = null): TieSummary {
-  const [parties, body, apart, first, last, reviewed, numbers, days, states] = record;
-  const [accepted, unreviewed, unsure, rejected, facts, sources, withUnreviewed] = numbers as readonly number[] & {
-    readonly length: 7;
-  };
-  const counts: TieCounts = {
-    acceptedClaims: accepted!,
-    unreviewedClaims: unreviewed!,
-    ...(unsure === 0 ? {} : { unsureClaims: unsure! }),
-    rejectedClaims: rejected!,
-    facts: facts!,
-    sources: sources!,
-    sourcesWithUnreviewed: withUnreviewed!,
-  };
-  return {
-    id,
-    type,
-    standing: isStanding(type),
-    ...membersOf(parties),
-    body,
-    ...(apart === null ? {} : { apart }),
-    first: like?.first === first ? like.first : first,
-    last: like?.last === last ? like.last : last,
-    reviewed: reviewed === 1,
-    counts,
-    states: like && same(like.states.days, days) && same(like.states.states, states) ? like.states : { days, states },
-  };
-}
+/** Who is tied, with the pairs and units that follow from it. */
+export type TieMembers = Pick<TieSummary, 'parties' | 'pairs' | 'units'>;
 
-function same(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((number, i) => number === b[i]);
-}
-
-type Members = Pick<TieSummary, 'parties' | 'pairs' | 'units'>;
-
-const members = new Map<string, Members>();
+const members = new Map<string, TieMembers>();
 
 /** The parties with their pairs and units; the same parties give the same object, of which there are few. */
-function membersOf(parties: readonly PartyRef[]): Members {
+export function membersOf(parties: readonly PartyRef[]): TieMembers {
   const key = parties.join('~');
   let found = members.get(key);
   if (found === undefined) {

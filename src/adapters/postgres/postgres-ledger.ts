@@ -5,7 +5,8 @@ import type { CodedUnder } from '../../ledger/recode.ts';
 import { lastDecision } from '../../ledger/review-state.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
 import { thingOf } from '../../ledger/things.ts';
-import type { TieLists } from '../../ledger/tie-lists-port.ts';
+import { tieChanges } from '../../ledger/tie-changes.ts';
+import { statedOn, type TieLists } from '../../ledger/tie-lists-port.ts';
 import type { WorkQueue } from '../../ledger/work-port.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
@@ -128,6 +129,12 @@ export function postgresLedger(
       await settled();
       const [ties, ids] = await Promise.all([shelf.known(query), ofCase(query)]);
       return ids === null ? ties : ties.filter(({ id }) => ids.has(id));
+    },
+    async changes(query, since) {
+      await settled();
+      if (query.case === undefined) return shelf.changes(query, since);
+      const [was, is] = [await lists.known({ ...query, knownAt: since }), await lists.known(query)];
+      return tieChanges(statedOn(was, query.validAt), statedOn(is, query.validAt));
     },
   };
   const counts = async (): Promise<Counts> => {

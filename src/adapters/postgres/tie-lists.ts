@@ -1,17 +1,19 @@
 /**
- * Lists of ties out of their dated versions. These are kept in memory from the first question on, since a list of tens of
+ * Lists of ties out of their dated versions. These are kept in memory, packed, from the first question on, since a list of tens of
  * thousands is told faster from there than it can be fetched; each question asks first what has changed.
  */
 import { deriveTies } from '../../ledger/derive-ties.ts';
 import { numberOf } from '../../ledger/moments.ts';
+import { type DatedVersion, type PackedVersions, packedVersions } from '../../ledger/packed-versions.ts';
 import type { TieQuery } from '../../ledger/port.ts';
+import { tieChanges } from '../../ledger/tie-changes.ts';
 import { baseOf } from '../../ledger/tie-key.ts';
-import { isAsked, type TieLists } from '../../ledger/tie-lists-port.ts';
-import { type PackedSummary, summaryOfTie, type TieSummary, unpacked } from '../../ledger/tie-summary.ts';
+import { isAsked, statedOn, type TieLists } from '../../ledger/tie-lists-port.ts';
+import { type PackedSummary, summaryOfTie, type TieSummary } from '../../ledger/tie-summary.ts';
 import { endOfDay } from '../../ledger/tie-versions.ts';
 import type { TieType } from '../../model/codebook.ts';
 import { addDays } from '../../model/edtf-days.ts';
-import type { Database } from './database.ts';
+import type { Database, NamedQuery } from './database.ts';
 import { tieListQueries as q } from './queries/tie-lists.ts';
 import { recordsOnKeys } from './tie-records.ts';
 
@@ -22,13 +24,6 @@ interface VersionRow {
   readonly tie_key: string;
   readonly type: TieType;
   readonly record: PackedSummary;
-}
-
-/** A version from one day (since 1970) to another; infinite where it still holds. */
-interface Kept {
-  readonly tie: TieSummary;
-  readonly from: number;
-  readonly to: number;
 }
 
 interface Changed {
@@ -43,31 +38,52 @@ const together = 2000;
 /** The past is fetched in smaller parts, so that other questions are answered in between. */
 const togetherOfPast = 500;
 
+/** Which ties, of those known at some instant. */
+type Filter = Omit<TieQuery, 'validAt' | 'knownAt'>;
+
 /** The lists of a database. */
 export function postgresTieLists(database: Database): TieLists {
   const shelf = openShelf(database);
+
+  async function listAt({ day, within }: Instant, filter: Filter): Promise<readonly TieSummary[]> {
+    if (within === null) return shelf.on(day, filter);
+    return chosen(await withinDay(database, shelf.on(day, everything), within), filter);
+  }
+
   return {
-    async known(query) {
-      const { last, versions } = await shelf.upToDate(query.knownAt);
-      if (last === null || last <= query.knownAt) return chosen(versions.now, query);
-      const day = query.knownAt.slice(0, 10);
-      if (query.knownAt >= endOfDay(day)) return chosen(versions.on(day), query);
-      return chosen(await withinDay(database, versions.on(addDays(day, -1)), query.knownAt), query);
+    async known({ knownAt, ...filter }) {
+      const last = await shelf.upToDate(knownAt);
+      return listAt(instantOf(knownAt, last), filter);
+    },
+    async changes({ validAt, knownAt, ...filter }, since) {
+      const last = await shelf.upToDate(since);
+      const [a, b] = [instantOf(since, last), instantOf(knownAt, last)];
+      if (a.within === null && b.within === null) return shelf.changes(a.day, b.day, filter, numberOf(validAt));
+      return tieChanges(statedOn(await listAt(a, filter), validAt), statedOn(await listAt(b, filter), validAt));
     },
   };
 }
 
-const chosen = (ties: readonly TieSummary[], query: Omit<TieQuery, 'validAt'>): readonly TieSummary[] =>
-  query.include === 'all' && query.types === undefined && query.unit === undefined && query.pair === undefined
-    ? ties
-    : ties.filter((tie) => isAsked(tie, query));
-
-function at(versions: readonly Kept[], day: string): readonly TieSummary[] {
-  const number = numberOf(day);
-  const found: TieSummary[] = [];
-  for (const { tie, from, to } of versions) if (from <= number && number < to) found.push(tie);
-  return found;
+/** An instant as the day (since 1970, infinite for now) whose versions tell of it; within a day, the day before and the instant. */
+interface Instant {
+  readonly day: number;
+  readonly within: string | null;
 }
+
+function instantOf(knownAt: string, last: string | null): Instant {
+  if (last === null || last <= knownAt) return { day: Number.POSITIVE_INFINITY, within: null };
+  const day = knownAt.slice(0, 10);
+  if (knownAt >= endOfDay(day)) return { day: numberOf(day), within: null };
+  return { day: numberOf(addDays(day, -1)), within: knownAt };
+}
+
+const everything: Filter = { include: 'all' };
+
+const isEverything = ({ include, types, unit, pair }: Filter): boolean =>
+  include === 'all' && types === undefined && unit === undefined && pair === undefined;
+
+const chosen = (ties: readonly TieSummary[], filter: Filter): readonly TieSummary[] =>
+  isEverything(filter) ? ties : ties.filter((tie) => isAsked(tie, filter));
 
 /** What was known within a day: as at the end of the day before, but for the keys on which something came in that day. */
 async function withinDay(
@@ -101,47 +117,24 @@ async function withinDay(
   return found;
 }
 
-/** Past days of which the ties are kept as a list. */
-const keptDays = 20;
-
-interface Listed {
-  now: readonly TieSummary[] | null;
-  past: readonly Kept[] | null;
-  readonly days: Map<string, readonly TieSummary[]>;
-}
-
-const nothingListed = (): Listed => ({ now: null, past: null, days: new Map() });
+/** Days of which the ties are kept as a list, the present among them. */
+const keptDays = 5;
 
 /** The versions in memory: those that hold now, and all, which are fetched at the first question about the past. */
 function openShelf(database: Database) {
   let horizon = '0';
-  const now = new Map<string, readonly TieSummary[]>();
-  const revisions = new Map<string, string>();
-  let past: Map<string, readonly Kept[]> | null = null;
+  let versions = packedVersions();
+  let hasPast = false;
   let pastComes: Promise<void> | null = null;
-  let listed = nothingListed();
   let waiting: Promise<unknown> = Promise.resolve();
+  const revisions = new Map<string, string>();
+  const lists = new Map<number, readonly TieSummary[]>();
 
-  async function fetched(keys: readonly string[], all: boolean): Promise<readonly VersionRow[]> {
-    const rows: VersionRow[] = [];
-    for (let i = 0; i < keys.length; i += together)
-      for (const row of await database.run<VersionRow>(all ? q.versionsOf : q.openOf, [keys.slice(i, i + together)]))
-        rows.push(row);
-    return rows;
-  }
-
-  function put(rows: readonly VersionRow[], keys: readonly string[]): void {
-    for (const key of keys) {
-      now.delete(key);
-      past?.delete(key);
+  async function put(into: PackedVersions, keys: readonly string[], query: NamedQuery, atOnce: number): Promise<void> {
+    for (let i = 0; i < keys.length; i += atOnce) {
+      const some = keys.slice(i, i + atOnce);
+      putRows(into, await database.run<VersionRow>(query, [some]), some);
     }
-    for (const [key, own] of grouped(rows)) {
-      const kept = keptOf(own);
-      const open = kept.filter(({ to }) => to === Number.POSITIVE_INFINITY).map(({ tie }) => tie);
-      if (open.length > 0) now.set(key, open);
-      past?.set(key, kept);
-    }
-    if (keys.length > 0) listed = nothingListed();
   }
 
   /** Puts in what has changed; gives back when the last record was made. */
@@ -149,7 +142,9 @@ function openShelf(database: Database) {
     const changed = (await database.run<Changed>(q.changedSince, [horizon]))[0]!;
     const fresh = changed.keys.flatMap((key, i) => (revisions.get(key) === changed.revisions[i] ? [] : [key]));
     // At first everything has changed, and is fetched as a whole.
-    put(horizon === '0' ? await database.run<VersionRow>(q.everyOpen) : await fetched(fresh, past !== null), fresh);
+    if (horizon === '0') putRows(versions, await database.run<VersionRow>(q.everyOpen), fresh);
+    else await put(versions, fresh, hasPast ? q.versionsOf : q.openOf, together);
+    if (fresh.length > 0) lists.clear();
     for (const [i, key] of changed.keys.entries()) revisions.set(key, changed.revisions[i]!);
     horizon = changed.horizon;
     return changed.last;
@@ -164,72 +159,59 @@ function openShelf(database: Database) {
   /** Fetches the past beside the questions about now, which need not wait for it. */
   async function fetchPast(): Promise<void> {
     const since = horizon;
-    const versions = new Map<string, readonly Kept[]>();
-    const keys = [...revisions.keys()];
-    for (let i = 0; i < keys.length; i += togetherOfPast)
-      for (const [key, own] of grouped(await fetched(keys.slice(i, i + togetherOfPast), true)))
-        versions.set(key, keptOf(own));
-    past = versions;
-    // What was written meanwhile is fetched once more, with its past.
-    horizon = since;
-    revisions.clear();
-    listed = nothingListed();
+    const all = packedVersions();
+    await put(all, [...revisions.keys()], q.versionsOf, togetherOfPast);
+    // In its turn: nobody is putting in what has changed just then.
+    const mine = waiting.then(() => {
+      versions = all;
+      hasPast = true;
+      // What was written meanwhile is fetched once more, with its past.
+      horizon = since;
+      revisions.clear();
+      lists.clear();
+    });
+    waiting = mine;
+    await mine;
   }
 
   return {
-    /** One question after the other looks what is new; none is answered by less than was there when it came. */
-    async upToDate(knownAt: string) {
+    /**
+     * Looks what is new, one question after the other: none is answered by less than was there when it came. Gives back when the
+     * last record was made.
+     */
+    async upToDate(knownAt: string): Promise<string | null> {
       const last = await inTurn();
-      if (last === null || last <= knownAt) {
-        listed.now ??= [...now.values()].flat();
-        return { last, versions: { now: listed.now, on: () => [] } };
-      }
-      if (past === null) {
-        pastComes ??= fetchPast().finally(() => {
-          pastComes = null;
-        });
-        await pastComes;
-        await inTurn();
-      }
-      const all = (listed.past ??= [...past!.values()].flat());
-      const { days } = listed;
-      return {
-        last,
-        versions: {
-          now: [],
-          /** The same list for the same day until something is written. */
-          on(day: string): readonly TieSummary[] {
-            const held = days.get(day) ?? at(all, day);
-            if (days.size > keptDays) days.clear();
-            days.set(day, held);
-            return held;
-          },
-        },
-      };
+      if (last === null || last <= knownAt || hasPast) return last;
+      pastComes ??= fetchPast().finally(() => {
+        pastComes = null;
+      });
+      await pastComes;
+      return inTurn();
     },
+    /** The ties of a filter on a day; of all ties the same list for the same day until something is written. */
+    on(day: number, filter: Filter): readonly TieSummary[] {
+      const held = lists.get(day);
+      if (held !== undefined) return chosen(held, filter);
+      // Now is asked about again and again; of a day in the past only what is wanted is made.
+      if (day !== Number.POSITIVE_INFINITY && !isEverything(filter)) return versions.on(day, filter);
+      const made = versions.on(day, everything);
+      if (lists.size >= keptDays) lists.delete([...lists.keys()].find((each) => each !== Number.POSITIVE_INFINITY)!);
+      lists.set(day, made);
+      return chosen(made, filter);
+    },
+    changes: (...asked: Parameters<PackedVersions['changes']>) => versions.changes(...asked),
   };
 }
 
-/** Versions of one key, those of a tie in the order of their days, as they are kept. */
-function keptOf(rows: readonly VersionRow[]): readonly Kept[] {
-  const before = new Map<string, TieSummary>();
-  return rows.map(({ tie_id, type, record, recorded_from, recorded_to }) => {
-    const tie = unpacked(tie_id, type, record, before.get(tie_id) ?? null);
-    before.set(tie_id, tie);
-    return {
-      tie,
-      from: numberOf(recorded_from),
-      to: recorded_to === null ? Number.POSITIVE_INFINITY : numberOf(recorded_to),
-    };
-  });
-}
-
-function grouped(rows: readonly VersionRow[]): ReadonlyMap<string, readonly VersionRow[]> {
-  const groups = new Map<string, VersionRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.tie_key);
-    if (group) group.push(row);
-    else groups.set(row.tie_key, [row]);
+/** Puts the versions of some keys, in the order of their days, in the place of those they had. */
+function putRows(into: PackedVersions, rows: readonly VersionRow[], keys: readonly string[]): void {
+  const groups = new Map<string, DatedVersion[]>(keys.map((key) => [key, []]));
+  for (const { tie_key, tie_id: tie, type, record, recorded_from, recorded_to } of rows) {
+    const to = recorded_to === null ? Number.POSITIVE_INFINITY : numberOf(recorded_to);
+    const version = { tie, type, record, from: numberOf(recorded_from), to };
+    const group = groups.get(tie_key);
+    if (group) group.push(version);
+    else groups.set(tie_key, [version]);
   }
-  return groups;
+  for (const [key, group] of groups) into.put(key, group);
 }
