@@ -29,6 +29,7 @@ export function caseEventView(gazetteer: Gazetteer, event: CaseEvent): CaseEvent
     statement: event.statement,
     sources: event.sources.map((source) => sourceView(source.address)),
     confidence: event.confidence,
+    read: event.read ?? null,
     acted: actedView(gazetteer, event),
     note: event.note ?? null,
   };

@@ -71,6 +71,7 @@ export function evidenceView(
     where: held.where,
     rule: held.rule,
     confidence: held.fact?.confidence ?? null,
+    read: held.fact?.read ?? null,
     acted: held.fact === null ? null : actedView(gazetteer, held.fact),
     note: held.fact?.note ?? null,
     asRead: sameAsAdded(held) ? null : held.asRead,

@@ -107,6 +107,8 @@ export interface EvidenceView {
   readonly where: string | null;
   readonly rule: string | null;
   readonly confidence: string | null;
+  /** Whether the coder of a fact has read its source; null where that is not told. */
+  readonly read: boolean | null;
   /** Who acted and upon what, where the coder of a fact tells it. */
   readonly acted: ActedView | null;
   /** The coder's remark on a fact. */
@@ -399,6 +401,8 @@ export interface CaseRow {
 export interface CaseAbout {
   readonly documented: string;
   readonly thin: string;
+  /** What in it speaks against what is claimed of it. */
+  readonly against?: string;
 }
 
 /** Who acted and upon what. */
@@ -422,6 +426,8 @@ export interface CaseEventView {
   readonly statement: string;
   readonly sources: readonly { readonly label: string; readonly address: string | null }[];
   readonly confidence: string;
+  /** Whether its coder has read its source; null where that is not told. */
+  readonly read: boolean | null;
   readonly acted: ActedView | null;
   readonly note: string | null;
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { actedText } from '../brief/acted-view.ts';
+import { confidenceWords } from '../brief/confidence-words.ts';
 import type { CaseEventView, CaseRow } from '../brief/views.ts';
 import { listCaseEvents, listCases } from '../desk/list-cases.ts';
 import { loadCase } from '../desk/load-case.ts';
@@ -64,6 +65,7 @@ function showCommand(output: Output): Command {
         else {
           output.data(title?.en ?? id);
           if (about !== null) output.data(`  well documented: ${about.documented}\n  thin: ${about.thin}`);
+          if (about?.against) output.data(`  against what is claimed: ${about.against}`);
           for (const event of events) for (const line of eventLines(event)) output.data(line);
           output.message(`${counted(events.length, 'event')}; the ties of its facts: "amur ties"`);
         }
@@ -72,9 +74,9 @@ function showCommand(output: Output): Command {
 }
 
 function eventLines(event: CaseEventView): readonly string[] {
-  const { date, parties, statement, acted, note, confidence, sources } = event;
+  const { date, parties, statement, acted, note, confidence, read, sources } = event;
   return [
-    `  ${date ?? 'no date'}  ${event.event}  ${parties.map(({ party }) => party).join(' ')}  ${confidence}`,
+    `  ${date ?? 'no date'}  ${event.event}  ${parties.map(({ party }) => party).join(' ')}  ${confidenceWords(confidence, read)}`,
     `    ${oneLine(statement, 240)}`,
     ...(acted === null ? [] : [`    ${actedText(acted)}`]),
     ...(note === null ? [] : [`    note: ${oneLine(note, 240)}`]),
@@ -117,8 +119,10 @@ function loadedLines({ id, facts, events, newFacts, newEvents, changes }: Loaded
   });
   const decided = changes.filter((each) => each.decided !== null).length;
   const stands = decided === 0 ? [] : [`${counted(decided, 'decision')} of people on them stand`];
-  // What people decided on is looked at first.
-  const first = [...changes].sort((a, b) => Number(b.decided !== null) - Number(a.decided !== null));
+  // What people decided on is looked at first, then what says something else of the world.
+  const weight = ({ decided: by, differs }: LoadedCase['changes'][number]): number =>
+    by !== null ? 0 : differs.some((name) => name !== 'key' && name !== 'read') ? 1 : 2;
+  const first = [...changes].sort((a, b) => weight(a) - weight(b));
   return [
     head,
     `  of what was held: ${[...sums, ...stands].join('; ')}`,

@@ -45,7 +45,7 @@ export const caseRecord = z.strictObject({
   coder: words,
   /** The state that `centre` means among those who acted: a country or a vanished one. */
   home: z.string().optional(),
-  about: z.strictObject({ documented: words, thin: words }).optional(),
+  about: z.strictObject({ documented: words, thin: words, against: words.optional() }).optional(),
   sources: z.array(z.strictObject({ key: words, address: words, note: words.optional() })),
   facts: z.array(fact),
   events: z.array(event).default([]),

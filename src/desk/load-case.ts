@@ -123,6 +123,12 @@ function factOf(file: CaseRecord, row: FactRecord): CodedFact {
   return codedFact({ ...commonOf(file, row), type, stage, fields, ...named, ...givenOf(row) });
 }
 
+function aboutOf({ about }: CaseRecord): LoadedCase['about'] {
+  if (about === undefined) return null;
+  const { documented, thin, against } = about;
+  return { documented, thin, ...(against === undefined ? {} : { against }) };
+}
+
 /** The facts and events of a case file, checked; throws InvalidInput that names row and field. */
 export function readCase(
   gazetteer: Gazetteer,
@@ -142,7 +148,7 @@ export function readCase(
   return {
     id: file.id,
     title: { en: file.title.en, ru: file.title.ru ?? null, zh: file.title.zh ?? null },
-    about: file.about ?? null,
+    about: aboutOf(file),
     coder: file.coder,
     facts: file.facts.map((row) => factOf(file, row)),
     events: file.events.map((row) => caseEvent({ ...commonOf(file, row), event: row.event, ...givenOf(row) })),

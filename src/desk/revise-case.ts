@@ -1,6 +1,6 @@
 /**
  * What a newer file of a case changes in what is held of it. A record is the same where its key is; where one of the two has no
- * key, where it is of the same parties, type and date, or agrees in two of these and its statement. It keeps its id, and what
+ * key, where it is of the same parties, type and date, or agrees in two of these and its statement or the words of an older list. It keeps its id, and what
  * people decided on it.
  */
 import type { Revision, StandingRecord } from '../ledger/revisions-port.ts';
@@ -60,10 +60,12 @@ const partiesOf = ({ parties }: Coded): string => [...parties].sort().join('~');
 
 /** What makes two records without a common key the same, the surest first. */
 const signatures: readonly ((record: Coded) => readonly unknown[])[] = [
+  (record) => [typeOf(record), partiesOf(record), record.date, record.sources],
   (record) => [typeOf(record), partiesOf(record), record.date],
   (record) => [partiesOf(record), record.date, record.statement],
   (record) => [typeOf(record), partiesOf(record), record.statement],
   (record) => [typeOf(record), record.date, record.statement],
+  (record) => [typeOf(record), partiesOf(record), record.codedAs ?? record.id],
 ];
 
 /** Each given record with the held one that it is. */

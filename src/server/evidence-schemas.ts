@@ -139,6 +139,10 @@ const evidenceShape = {
   where: z.string().nullable(),
   rule: z.string().nullable(),
   confidence: z.string().nullable(),
+  read: z
+    .boolean()
+    .nullable()
+    .openapi({ description: 'Whether its coder has read its source; else it rests on a list.' }),
   acted: acted.nullable(),
   note: z.string().nullable(),
   asRead: evidenceValues.nullable().openapi({ description: 'The values as read, where a person has put others.' }),

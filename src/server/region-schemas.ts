@@ -28,7 +28,7 @@ export const caseRow: z.ZodType<CaseRow> = z
     id: z.string(),
     title: names.nullable(),
     about: z
-      .object({ documented: z.string(), thin: z.string() })
+      .object({ documented: z.string(), thin: z.string(), against: z.string().exactOptional() })
       .nullable()
       .openapi({ description: 'What the sources of the case bear well, and what is thin.' }),
     events: z.int(),
@@ -50,6 +50,10 @@ export const caseEventView: z.ZodType<CaseEventView> = z
     statement: z.string(),
     sources: z.array(source),
     confidence: z.string(),
+    read: z
+      .boolean()
+      .nullable()
+      .openapi({ description: 'Whether its coder has read its source; else it rests on a list.' }),
     acted: acted.nullable(),
     note: z.string().nullable(),
   })

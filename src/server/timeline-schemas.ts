@@ -51,7 +51,7 @@ export const caseView: z.ZodType<CaseView> = z
   .object({
     id: z.string(),
     title: names.nullable(),
-    about: z.object({ documented: z.string(), thin: z.string() }).nullable(),
+    about: z.object({ documented: z.string(), thin: z.string(), against: z.string().exactOptional() }).nullable(),
     first: day.nullable(),
     last: day.nullable(),
     facts: z.array(evidenceView),

@@ -64,6 +64,7 @@ const document: DocumentView = {
       where: 'body',
       rule: 'en/signed-with',
       confidence: null,
+      read: null,
       acted: null,
       note: null,
       credibility: null,

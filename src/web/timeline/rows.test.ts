@@ -102,6 +102,7 @@ describe('the lanes of acts', () => {
     statement: 'A law.',
     sources: [],
     confidence: 'verified',
+    read: null,
     acted,
     note: null,
   });

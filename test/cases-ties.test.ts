@@ -1,0 +1,96 @@
+/** The ties that the cases that ship add up to, where their sources do not agree or an approval is all there is. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { heldFact } from '../src/adapters/postgres/rows.ts';
+import { readCase } from '../src/desk/load-case.ts';
+import { openGazetteer } from '../src/gazetteer/open.ts';
+import { deriveTies } from '../src/ledger/derive-ties.ts';
+import { stateAt } from '../src/ledger/state-at.ts';
+import type { Tie } from '../src/model/tie.ts';
+
+const packed = readFileSync(new URL('../data/gazetteer/gazetteer.bin.br', import.meta.url));
+const gazetteer = openGazetteer(brotliDecompressSync(packed));
+const folder = new URL('../data/cases/', import.meta.url);
+const facts = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => readCase(gazetteer, JSON.parse(readFileSync(new URL(name, folder), 'utf8')), name).facts);
+const at = '2026-11-26T00:00:00.000Z';
+const ties = deriveTies(facts.map((record) => heldFact({ fact_id: record.id, record, recorded_at: at }, []))).map(
+  ({ tie }) => tie,
+);
+
+function tieOf(type: Tie['type'], ...parties: readonly string[]): Tie {
+  const found = ties.filter((tie) => tie.type === type && tie.parties.join() === [...parties].sort().join());
+  expect(found).toHaveLength(1);
+  return found[0]!;
+}
+const bodyOf = (name: string): Tie => ties.find(({ type, body }) => type === 'body' && body === name)!;
+const history = ({ steps }: Tie) =>
+  steps.map(({ stage, date, contested = [] }) => [stage, date, ...contested.map((c) => c.date)].join(' '));
+const state = (tie: Tie, day: string) => Object.values(stateAt(tie, day) ?? { none: 'none' }).join(', ');
+const member = ({ memberships }: Tie, party: string) => memberships.find((each) => each.party === party);
+
+describe('sources that do not agree', () => {
+  it('Neman: June by two pages, July by one', () => {
+    const neman = bodyOf('Euroregion Neman');
+    expect(history(neman)[0]).toBe('signed 1997-06-06 1997-07-06');
+    expect(state(neman, '1997-06-20')).toBe('signed, certain');
+    expect(member(neman, 'RU-KGD')).toMatchObject({
+      joined: ['2002-04-04', '2002-04-04'],
+      left: ['2022-06-08', '2022-06-08'],
+    });
+  });
+
+  it('Pskov–Livonia: June or July, one founding', () => {
+    const [founding, ...more] = history(bodyOf('Euroregion Pskov–Livonia')).filter((step) => step.startsWith('signed'));
+    expect(more).toEqual([]);
+    expect(founding!.split(' ').slice(1).sort()).toEqual(['1996-06-07', '1996-07-07']);
+  });
+
+  it('Donbass: its member of Donetsk is there from February, which two sources have', () => {
+    expect(member(bodyOf('Euroregion Donbass'), 'UA-14')?.joined).toEqual(['2011-02-07', '2011-02-07']);
+  });
+
+  it('Warmia-Masuria: one decision, Monday or the printed Thursday', () => {
+    const agreed = tieOf('agreement', 'PL-28', 'RU-KGD');
+    const ends = history(agreed).filter((step) => step.startsWith('ended'));
+    expect(ends).toHaveLength(1);
+    expect(ends[0]!.split(' ').slice(1).sort()).toEqual(['2022-02-28', '2022-03-03']);
+    expect(state(agreed, '2022-03-04')).toBe('ended, certain');
+  });
+
+  it('Kazan and Hangzhou: 2002 or 2003', () => {
+    const twins = tieOf('twinning', 'CN-ZJ/Hangzhou', 'RU-TA/Kazan');
+    expect(history(twins)[0]!.split(' ').slice(1).sort()).toEqual(['2002', '2003']);
+  });
+});
+
+describe('an approval', () => {
+  it('is announced; by the end of 2004 the pair had been in force, and between the two it may have been', () => {
+    const pair = tieOf('twinning', 'CN-HE', 'RU-LEN');
+    expect(history(pair)).toEqual(['announced 1992-07-30', 'active [1992-07-30..2004-12-31]']);
+    expect(state(pair, '1992-07-29')).toBe('none');
+    expect(state(pair, '1992-08-15')).toBe('active, possible');
+    expect(state(pair, '2004-12-31')).toMatch(/possible$|active, certain/);
+    expect(state(pair, '2007-01-01')).toBe('dormant, certain');
+  });
+
+  it('may come two years before the twinning', () => {
+    const twins = tieOf('twinning', 'CN-LN/Shenyang', 'RU-IRK/Irkutsk');
+    expect(history(twins)).toContain('announced 1990-08-12');
+    expect(history(twins)).toContain('signed 1992');
+    expect(state(twins, '1993-01-15')).toMatch(/^(?:signed|active)/);
+  });
+
+  it('of a pairing that no paper bears stays an announcement', () => {
+    expect(state(tieOf('twinning', 'CN-GD', 'RU-SA'), '2026-01-01')).toBe('announced, certain');
+  });
+});
+
+it('ends the twinning of Szczecin and Murmansk with the first of two decisions', () => {
+  const twins = tieOf('twinning', 'PL-32/Szczecin', 'RU-MUR/Murmansk');
+  expect(history(twins)[0]).toBe('signed 1993-04-08');
+  expect(twins.steps.at(-1)).toMatchObject({ stage: 'ended' });
+  expect(state(twins, '2022-04-01')).toBe('ended, certain');
+});
