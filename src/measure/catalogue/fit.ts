@@ -8,7 +8,7 @@ import { complementarityFrom } from './goods.ts';
 
 export const pairFitStated: Stated = {
   measure: 'fit',
-  version: '2',
+  version: '3',
   unit: '1',
   formula: 'fit = (TC’_ij · TC’_ji · G’_ij · R_ij)^(1/4)',
   reference: 'Amur’s own; gravity after Disdier and Head (2008), complementarity after Michaely (1996)',
@@ -80,10 +80,14 @@ function candidateOf({ observed, day, kilometres }: MeasureContext, pair: readon
   };
 }
 
-/** What makes the pair ready, from the ties that count on the day; language and legal power are not held. */
+/**
+ * What makes the pair ready, from the ties that count on the day; language and legal power are not held. Of a pair of which
+ * no tie counts nothing is known: that none was read does not say that there is none.
+ */
 function readyAs({ counted }: MeasureContext, [i, j]: readonly [string, string]) {
   const between = counted.filter(({ units }) => units.includes(i) && units.includes(j));
-  const has = (...types: string[]): boolean => between.some(({ type }) => types.includes(type));
+  const has = (...types: string[]): boolean | null =>
+    between.length === 0 ? null : between.some(({ type }) => types.includes(type));
   const as = {
     directLink: has('mobility', 'infrastructure'),
     openCrossing: has('infrastructure'),
