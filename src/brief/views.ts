@@ -17,6 +17,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../model/reading.ts';
 import type { StageStep, TieCounts, TieState } from '../model/tie.ts';
 import type { Why } from '../model/why.ts';
+import type { FigureRow } from './figure-view.ts';
 import type { SourceView } from './source-view.ts';
 
 export type { SavedView } from '../ledger/annotations/saved-views.ts';
@@ -328,6 +329,8 @@ export interface RegionRow {
   readonly disputed: boolean;
   readonly worldviews: readonly { readonly country: CountryCode; readonly by: string }[];
   readonly ties: number;
+  /** Of a unit that is shown alone: of each thing the newest figure that measures take. */
+  readonly figures?: readonly FigureRow[];
 }
 
 /** An end of an arc: where a first-level unit, a vanished unit or a country is drawn. */

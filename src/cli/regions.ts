@@ -1,6 +1,7 @@
 /** `amur regions`: first-level regions by name in any of the three languages, or by country. */
 import { Command } from 'commander';
-import { listRegions } from '../desk/list-regions.ts';
+import { type FigureRow, figureMeans, figureText } from '../brief/figure-view.ts';
+import { listRegions, showRegion } from '../desk/list-regions.ts';
 import { searchRegions } from '../desk/search-regions.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withStore } from './options.ts';
@@ -14,12 +15,12 @@ interface Options extends StoreOptions {
 export function regionsCommand(output: Output): Command {
   return withStore(new Command('regions'))
     .description(
-      'Find regions by the beginning of a name (English, Russian, Chinese) or by code, with their number of ties.',
+      'Find regions by the beginning of a name (English, Russian, Chinese) or by code, with their number of ties; of one alone its newest figures too.',
     )
     .argument('[name]', 'the beginning of a name, or a code')
     .option('--country <code>', 'only regions of this country (ISO 3166-1 alpha-2)')
     .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur regions Хабаровский')
+    .addHelpText('after', '\nExamples:\n  $ amur regions Хабаровский\n  $ amur regions RU-SA')
     .action(async (name: string | undefined, options: Options) => {
       await withDesk(options, async (desk) => {
         const country = options.country?.toUpperCase();
@@ -27,7 +28,11 @@ export function regionsCommand(output: Output): Command {
           name === undefined
             ? await listRegions(desk, country ? { country } : {})
             : await searchRegions(desk, name, 100);
-        const rows = country ? found.filter((r) => r.country === country) : found;
+        const wanted = country ? found.filter((r) => r.country === country) : found;
+        // A code means one unit, also where the beginning of another's is the same.
+        const alone = wanted.find(({ code }) => code === name?.trim().toUpperCase()) ?? wanted[0];
+        const one = alone !== undefined && (wanted.length === 1 || alone.code === name?.trim().toUpperCase());
+        const rows = one ? [await showRegion(desk, alone.code)] : wanted;
         if (options.json) {
           output.data(JSON.stringify(rows, null, 2));
           return;
@@ -46,6 +51,21 @@ export function regionsCommand(output: Output): Command {
         )) {
           output.data(line);
         }
+        for (const line of figureLines(rows[0]?.figures ?? [])) output.data(line);
+        if (one && rows[0]?.figures?.length === 0) output.message('no figures of it are held');
       });
     });
+}
+
+function figureLines(figures: readonly FigureRow[]): readonly string[] {
+  return figures.flatMap((figure) => {
+    const { indicator, counterpart, year, source, note, because } = figure;
+    const { label, published } = source;
+    const of = `${figureMeans(indicator)}${counterpart === null ? '' : ` with ${counterpart}`}`;
+    return [
+      `  ${of}, ${year}: ${figureText(figure)}`,
+      `    ${label}${published === null ? '' : ` (${published})`}${note === null ? '' : `; ${note}`}`,
+      ...(because === null ? [] : [`    sources differ; this one was taken: ${because}`]),
+    ];
+  });
 }

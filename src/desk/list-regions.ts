@@ -1,8 +1,10 @@
 /** First-level units with the number of their ties. */
+import { figureRows, newestFigures } from '../brief/figure-view.ts';
 import { regionRow, tiesByUnit } from '../brief/region-row.ts';
 import type { RegionRow } from '../brief/views.ts';
 import { InvalidInput, NotFound } from '../model/errors.ts';
 import type { Region } from '../model/place.ts';
+import { asOfNow } from './as-of.ts';
 import { statedTies } from './list-ties.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
@@ -33,7 +35,7 @@ export async function listRegions(
   return rowsOf(desk, regions, when);
 }
 
-/** One unit; a superseded code gives the unit it means today. */
+/** One unit with its newest figures; a superseded code gives the unit it means today. */
 export async function showRegion(desk: Ports, code: string, when: WhenFilter = {}): Promise<RegionRow> {
   const { gazetteer } = desk;
   const written = code.trim().toUpperCase();
@@ -48,6 +50,11 @@ export async function showRegion(desk: Ports, code: string, when: WhenFilter = {
       hint: 'Write an ISO 3166-2 code such as RU-SA; "amur regions NAME" finds the code of a name.',
     });
   }
-  const [row] = await rowsOf(desk, [region], when);
-  return row ?? regionRow(region, 0);
+  const { knownAt } = asOfNow(desk.now(), when);
+  const [[row], held] = await Promise.all([
+    rowsOf(desk, [region], when),
+    desk.ledger.observations({ regions: [region.region], knownAt }),
+  ]);
+  const own = figureRows(held).filter((figure) => figure.region === region.region);
+  return { ...(row ?? regionRow(region, 0)), figures: newestFigures(own) };
 }

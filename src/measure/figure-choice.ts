@@ -21,7 +21,7 @@ interface Reason {
 
 const reasons: readonly Reason[] = [
   {
-    why: 'which somebody here brought, before what ships with Amur',
+    why: 'brought by somebody here rather than shipped with Amur',
     compare: (a, b) => Number(a.by === shipped) - Number(b.by === shipped),
   },
   {

@@ -122,7 +122,7 @@ describe('figures that differ', () => {
   it('are settled for what somebody here brought, before what ships', () => {
     const own = figure('product', 'CN-GD', 2020, 12, '100 million CNY');
     const { notes } = of({ ...own, by: 'anna' }, { ...revised, by: 'amur' });
-    expect(notes[0]).toContain('12 100 million CNY is taken, which somebody here brought, before what ships with Amur');
+    expect(notes[0]).toContain('12 100 million CNY is taken, brought by somebody here rather than shipped with Amur');
     expect(notes[0]).toContain('111151.6 100 million CNY (revised)');
   });
 

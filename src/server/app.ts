@@ -13,6 +13,7 @@ import { addBriefRoutes } from './brief-routes.ts';
 import { addClaimRoutes } from './claim-routes.ts';
 import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
+import { addFigureRoutes } from './figure-routes.ts';
 import type { Geometry } from './geometry.ts';
 import { guard, safeHeaders } from './guard.ts';
 import { addJobRoutes } from './job-routes.ts';
@@ -118,6 +119,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   });
   addAboutRoutes(api, desk, geometry, versions);
   addRegionRoutes(api, desk);
+  addFigureRoutes(api, desk);
   addTieRoutes(api, desk);
   addTimelineRoutes(api, desk);
   addMeasureRoutes(api, desk);

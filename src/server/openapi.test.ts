@@ -94,6 +94,7 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/map',
       'get /api/v1/measures/{name}',
       'get /api/v1/notes',
+      'get /api/v1/observations',
       'get /api/v1/people',
       'get /api/v1/regions',
       'get /api/v1/regions/{code}',

@@ -3,6 +3,7 @@
 import { z } from '@hono/zod-openapi';
 import type { CaseEventView, CaseRow, RegionRow } from '../brief/views.ts';
 import { acted, names, partyView, source } from './evidence-schemas.ts';
+import { figureRow } from './figure-schemas.ts';
 import { bounds, day, edtf, placeLevel } from './reading-schemas.ts';
 
 /** A first-level unit with the number of its ties. */
@@ -19,6 +20,10 @@ export const regionRow: z.ZodType<RegionRow> = z
     disputed: z.boolean(),
     worldviews: z.array(z.object({ country: z.string(), by: z.string() })),
     ties: z.int(),
+    figures: z
+      .array(figureRow)
+      .exactOptional()
+      .openapi({ description: 'Of a unit asked for by its code: of each thing the newest figure that measures take.' }),
   })
   .openapi('Region');
 

@@ -96,6 +96,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /map': read,
   'get /notes': read,
   'get /measures/{name}': read,
+  'get /observations': read,
   'get /regions': read,
   'get /regions/{code}': read,
   'get /regions/{code}/partners': read,

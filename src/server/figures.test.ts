@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadFigures } from '../desk/load-figures.ts';
+import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
+import { figureRow } from './figure-schemas.ts';
+import { listOf } from './list-schemas.ts';
+import { regionRow } from './region-schemas.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp();
+  const files = ['china-product', 'china-population', 'russia-trade'].map((name) => ({
+    name,
+    data: JSON.parse(new TextDecoder().decode(repositoryFile(`data/observations/${name}.json`))) as unknown,
+  }));
+  await loadFigures(app.desk, files);
+});
+afterAll(() => app.close());
+
+const figures = async (query: string) =>
+  listOf(figureRow).parse(await (await app.ask(`/observations?${query}`)).json()).items;
+
+describe('figures over REST', () => {
+  it('are given with year, unit and source, newest first', async () => {
+    const product = await figures('region=CN-GD&indicator=product');
+    expect(product).toHaveLength(33);
+    expect(product[0]).toMatchObject({
+      year: 2023,
+      value: 135_673.2,
+      unit: '100 million CNY',
+      source: { label: expect.stringMatching(/^National Bureau of Statistics of China/), published: 2024 },
+    });
+    expect((await figures('region=CN-GD')).map(({ indicator }) => indicator)).toContain('population');
+  });
+
+  it('that differ stand side by side, with the one that measures take', async () => {
+    const of2020 = (await figures('region=CN-GD&indicator=product')).filter(({ year }) => year === 2020);
+    expect(of2020.map(({ value, taken, because }) => [value, taken, because])).toEqual([
+      [111_151.6, true, 'published last'],
+      [110_760.9, false, null],
+    ]);
+  });
+
+  it('stand with a unit that is asked for by its code, and are missing where none is held', async () => {
+    const sakha = regionRow.parse(await (await app.ask('/regions/RU-SA')).json());
+    expect(sakha.figures?.map(({ indicator, year, value }) => [indicator, year, value])).toEqual([
+      ['exports', 2021, 5550.5],
+      ['imports', 2021, 180],
+    ]);
+    expect(await figures('region=NO-55')).toEqual([]);
+    expect(await figures('region=RU-SA&knownAt=2001-01-01')).toEqual([]);
+  });
+
+  it.each([
+    ['region=Atlantis', /no first-level unit/],
+    ['region=RU-SA&indicator=happiness', /There is no indicator/],
+    ['indicator=product', /region/],
+  ])('%s is no question', async (query, message) => {
+    const answer = await app.ask(`/observations?${query}`);
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(await answer.json())).toMatch(message);
+  });
+});
