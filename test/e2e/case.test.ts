@@ -38,7 +38,7 @@ describe('a precedent', () => {
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     const records = page.getByRole('region', { name: 'Records of the case' });
     await records.locator('tr.selected').waitFor();
-    expect(await records.getByRole('row').count()).toBe(1 + 109 + 15);
+    expect(await records.getByRole('row').count()).toBe(1 + 163 + 15);
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
     await close();

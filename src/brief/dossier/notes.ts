@@ -119,7 +119,7 @@ function noteOfFact(naming: Naming, material: BriefMaterial, piece: BriefPiece):
     document: null,
     sources,
     words: joined(naming, [
-      [w.notes.coded(w.confidence[held.fact?.confidence ?? ''] ?? '')],
+      [w.notes.coded(w.confidence[held.fact?.confidence ?? ''] ?? '', held.fact?.read ?? null)],
       view.note === null ? null : [...remark(naming, view.note)],
       ...(held.fact?.sources ?? []).map(({ address }) => sourceWords(address)),
       [w.notes.coder(held.fact?.coder ?? '')],
@@ -140,7 +140,7 @@ function noteOfEvent(naming: Naming, material: BriefMaterial, event: CaseEvent):
     document: null,
     sources: event.sources.map(({ address }) => addressSource(address)),
     words: joined(naming, [
-      [w.notes.event(w.confidence[event.confidence] ?? event.confidence)],
+      [w.notes.event(w.confidence[event.confidence] ?? event.confidence, event.read ?? null)],
       event.note === undefined ? null : [...remark(naming, event.note)],
       ...event.sources.map(({ address }) => sourceWords(address)),
       [w.notes.coder(event.coder)],

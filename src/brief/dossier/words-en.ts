@@ -31,7 +31,7 @@ export const english = {
   possibly: (stage: string) => `${stage}, possibly`,
   notBegun: 'not yet begun',
   confidence: {
-    verified: 'verified in its source',
+    verified: 'verified',
     probable: 'probable',
     contested: 'contested',
     unverified: 'unverified',
@@ -230,8 +230,8 @@ export const english = {
   notes: {
     title: 'Notes',
     stop: '. ',
-    coded: (confidence: string) => `Coded fact, ${confidence}`,
-    event: (confidence: string) => `Case event, ${confidence}`,
+    coded: (confidence: string, read: boolean | null) => `Coded fact, ${confidence}${asRead(read)}`,
+    event: (confidence: string, read: boolean | null) => `Case event, ${confidence}${asRead(read)}`,
     coder: (name: string) => `coded by ${name}`,
     remark: (text: string) => `Remark: ${text}`,
     characters: (start: number, end: number) => `characters ${start}–${end}`,
@@ -269,3 +269,8 @@ export const english = {
 
 /** The same in every language. */
 export type BriefWords = typeof english;
+
+/** Whether the coder read the source, or took it from a list. */
+function asRead(read: boolean | null): string {
+  return read === null ? '' : read ? ', source read' : ', as listed';
+}

@@ -37,7 +37,7 @@ export const russian: BriefWords = {
   possibly: (stage) => `возможно, ${stage}`,
   notBegun: 'ещё не начато',
   confidence: {
-    verified: 'проверено по источнику',
+    verified: 'проверено',
     probable: 'вероятно',
     contested: 'оспаривается',
     unverified: 'не проверено',
@@ -238,8 +238,8 @@ export const russian: BriefWords = {
   notes: {
     title: 'Примечания',
     stop: '. ',
-    coded: (confidence) => `Закодированный факт, ${confidence}`,
-    event: (confidence) => `Событие случая, ${confidence}`,
+    coded: (confidence, read) => `Закодированный факт, ${confidence}${asRead(read)}`,
+    event: (confidence, read) => `Событие случая, ${confidence}${asRead(read)}`,
     coder: (name) => `закодировал: ${name}`,
     remark: (text) => `Замечание: ${text}`,
     characters: (start, end) => `знаки ${start}–${end}`,
@@ -269,3 +269,8 @@ export const russian: BriefWords = {
   missingCharacters: (count) =>
     `Знаков, которых нет в шрифтах этого файла и которые заменены на «□»: ${count}; в Markdown и HTML они есть.`,
 };
+
+/** Whether the coder read the source, or took it from a list. */
+function asRead(read: boolean | null): string {
+  return read === null ? '' : read ? ', источник прочитан' : ', по списку';
+}

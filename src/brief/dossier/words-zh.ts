@@ -25,7 +25,7 @@ export const chinese: BriefWords = {
   },
   possibly: (stage) => `可能${stage}`,
   notBegun: '尚未开始',
-  confidence: { verified: '已据来源核实', probable: '可能属实', contested: '有争议', unverified: '未核实' },
+  confidence: { verified: '已核实', probable: '可能属实', contested: '有争议', unverified: '未核实' },
 
   state: {
     knownAt: '所知时点',
@@ -198,8 +198,8 @@ export const chinese: BriefWords = {
   notes: {
     title: '注释',
     stop: '。',
-    coded: (confidence) => `编码事实，${confidence}`,
-    event: (confidence) => `案例事件，${confidence}`,
+    coded: (confidence, read) => `编码事实，${confidence}${asRead(read)}`,
+    event: (confidence, read) => `案例事件，${confidence}${asRead(read)}`,
     coder: (name) => `编码者：${name}`,
     remark: (text) => `备注：${text}`,
     characters: (start, end) => `第${start}–${end}字`,
@@ -224,3 +224,8 @@ export const chinese: BriefWords = {
   contents: '目录',
   missingCharacters: (count) => `本文件的字体缺少${count}个字符，以“□”代替；Markdown和HTML中均有。`,
 };
+
+/** Whether the coder read the source, or took it from a list. */
+function asRead(read: boolean | null): string {
+  return read === null ? '' : read ? '，已阅来源' : '，据清单';
+}
