@@ -26,6 +26,7 @@ export const commandNeeds: Readonly<Record<string, Needs | Asked>> = {
   judge: ([act]) => (act === 'list' ? 'read' : 'judge'),
   history: 'read',
   measure: 'read',
+  first: 'read',
   brief: 'export',
   reread: (_, { list, carry, keep }) => (carry || keep ? 'judge' : list ? 'read' : 'work'),
   'coding export': 'code',

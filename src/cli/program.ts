@@ -15,6 +15,7 @@ import { doctorCommand } from './doctor.ts';
 import { duplicatesCommand } from './duplicates.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { firstCommand } from './first.ts';
 import { gazetteerCommand } from './gazetteer.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
@@ -66,6 +67,7 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     changesCommand(output),
     caseCommand(output),
     measureCommand(output),
+    firstCommand(output),
     briefCommand(output),
     regionsCommand(output),
     gazetteerCommand(output),

@@ -14,6 +14,7 @@ import { addClaimRoutes } from './claim-routes.ts';
 import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import { addFigureRoutes } from './figure-routes.ts';
+import { addFirstRoutes } from './first-routes.ts';
 import type { Geometry } from './geometry.ts';
 import { guard, safeHeaders } from './guard.ts';
 import { addJobRoutes } from './job-routes.ts';
@@ -123,6 +124,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addTieRoutes(api, desk);
   addTimelineRoutes(api, desk);
   addMeasureRoutes(api, desk);
+  addFirstRoutes(api, desk);
   addBriefRoutes(api, desk, { amur: versions.amur ?? '0', page: () => names().url });
   addSearchRoutes(api, desk);
   addSameRoutes(api, desk);

@@ -1,10 +1,12 @@
 /** Routes for measures. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { listMeasures } from '../desk/list-measures.ts';
 import { type MeasureOptions, measure, rankPartners } from '../desk/measure.ts';
 import type { Desk } from '../desk/ports.ts';
 import { measureNames } from '../measure/catalogue/catalogue.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { measuredView, partnersView } from './measure-schemas.ts';
+import { listOf } from './list-schemas.ts';
+import { measuredView, measureRow, partnersView } from './measure-schemas.ts';
 import { codeParam, whenQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
 
@@ -31,6 +33,14 @@ const measureQuery = whenQuery.extend({
   why: flag.openapi({ description: '`true`: with every record that a value came from.' }),
 });
 
+const listRoute = createRoute({
+  method: 'get',
+  path: '/measures',
+  summary: 'Every measure, with its formulas, what goes in and where it misleads',
+  tags: ['measures'],
+  responses: { 200: jsonAnswer(listOf(measureRow), 'In the order of the catalogue'), ...problems() },
+});
+
 const measureRoute = createRoute({
   method: 'get',
   path: '/measures/{name}',
@@ -51,6 +61,7 @@ const partnersRoute = createRoute({
 
 /** Adds the routes. */
 export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(listRoute, (c) => c.json({ items: [...listMeasures()] }, 200));
   api.openapi(measureRoute, async (c) => {
     const { observedOnly, why, ...rest } = c.req.valid('query');
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as MeasureOptions;

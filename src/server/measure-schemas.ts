@@ -1,9 +1,10 @@
 /** Measures with everything behind each value, as zod schemas. */
 import { z } from '@hono/zod-openapi';
+import type { MeasureRow } from '../desk/list-measures.ts';
 import type { Measured } from '../desk/measure.ts';
 import { measureNames } from '../measure/catalogue/catalogue.ts';
 import type { Result } from '../measure/context.ts';
-import type { Measurement, Origin, Term } from '../measure/measurement.ts';
+import type { Measurement, Origin, Stated, Term } from '../measure/measurement.ts';
 import { instant } from './reading-schemas.ts';
 
 const recordKinds = ['observation', 'tie', 'claim', 'fact', 'place'] as const;
@@ -53,6 +54,25 @@ const measurement: z.ZodType<Measurement> = z
   .openapi('Measurement');
 
 const result: z.ZodType<Result> = z.object({ of: z.string(), measurement }).openapi('MeasureResult');
+
+const stated: z.ZodType<Stated> = z
+  .object({ measure: z.string(), version: z.string(), unit: z.string(), formula: z.string(), reference: z.string() })
+  .openapi('MeasureFormula');
+
+/** A measure of the list. */
+export const measureRow: z.ZodType<MeasureRow> = z
+  .object({
+    id: z.enum(measureNames),
+    name: z.string(),
+    of: z.enum(['pair', 'countries', 'pairs', 'region', 'network']),
+    says: z.string(),
+    inputs: z.string(),
+    unknown: z.string().openapi({ description: 'What becomes of value and interval where a part is not known.' }),
+    limits: z.string(),
+    formulas: z.array(stated),
+    page: z.string().openapi({ description: 'Its page in the checkout.' }),
+  })
+  .openapi('MeasureRow');
 
 /** The values of a measure. */
 export const measuredView: z.ZodType<Measured> = z

@@ -1,0 +1,145 @@
+/** What to know of each measure before reading its values: what goes in, what becomes of what is not known, where it misleads. */
+import type { MeasureName } from './catalogue.ts';
+
+export interface AboutMeasure {
+  readonly name: string;
+  readonly inputs: string;
+  /** What a missing part does to value and interval. */
+  readonly unknown: string;
+  readonly limits: string;
+  /** What docs/methods shows it of. */
+  readonly example: { readonly regions?: string; readonly year: number };
+}
+
+const noTrade =
+  'For no region of China or Russia are figures of trade by partner region published, so that with what ships there is no value; figures of your own give one.';
+const countsTies = 'It counts what the ledger holds: who is written about more seems to have more.';
+
+export const aboutMeasures: Readonly<Record<MeasureName, AboutMeasure>> = {
+  influence: {
+    name: 'Influence capacity and lopsidedness',
+    inputs:
+      'Trade and crossings of the two where figures are held, else counts of ties; ties that stand on the day; acts of the 24 months before it; shares of each side’s totals.',
+    unknown:
+      'An unknown part is tried at 0 and at 1: the ends are the interval. The value is the mean of the known parts; below half of the weights none is shown.',
+    limits:
+      'No trade figures of region with region are published for either country; counts of ties stand in and say as much about what was read. Weights are a choice: look at the spread over draws.',
+    example: { regions: 'CN-HL~RU-AMU', year: 2019 },
+  },
+  direction: {
+    name: 'Direction of influence over time',
+    inputs: 'The lopsidedness at the end of each of 41 years.',
+    unknown:
+      'A year is sure only where its whole interval has one sign; years between two sure ones are the time of the turn.',
+    limits: 'With counts alone no year is sure, and no turn is found. That is an answer: the record does not tell.',
+    example: { regions: 'CN-HL~RU-AMU', year: 2025 },
+  },
+  between: {
+    name: 'All that is between the regions of two countries',
+    inputs: 'The bandwidth of every pair of regions of which a tie counts at the end of the year.',
+    unknown: 'Unknown parts, and pairs of which nothing is held, are taken for nothing: the sum is a least one.',
+    limits: `${countsTies} Over the years it grows with what was coded, too (docs/methods/fbic.md).`,
+    example: { regions: 'CN~RU', year: 2023 },
+  },
+  stability: {
+    name: 'Stability of ranks',
+    inputs:
+      'The influence capacities of the pairs given, each way, under the weights given and under draws of weights.',
+    unknown: 'A side whose value is not shown has no rank; in draws where it has none it comes last.',
+    limits: 'It tells what the weights do to an order, not what missing data would.',
+    example: { regions: 'CN-HL~RU-AMU,CN-HL~RU-SA,CN-HL~RU-SVE', year: 2019 },
+  },
+  trade: {
+    name: 'Trade shares and dependence',
+    inputs: 'Trade of the two with one another, all trade of each, the product of each.',
+    unknown: 'Without one of the figures of a formula it has no value; the notes name the cell that is missing.',
+    limits: noTrade,
+    example: { regions: 'CN-HL~RU-AMU', year: 2021 },
+  },
+  intensity: {
+    name: 'Trade intensity and trade over expectation',
+    inputs:
+      'Exports of each to the other and in all, exports of the world (W00) to each and in all; for the expectation trade, product and distance of other pairs.',
+    unknown:
+      'Without one of the figures there is no value; the notes name the cell. An expectation needs three other pairs.',
+    limits: `${noTrade} The expectation rests on elasticities from studies of states, not on a fit for regions.`,
+    example: { regions: 'CN-HL~RU-AMU', year: 2021 },
+  },
+  complementarity: {
+    name: 'Complementarity of trade',
+    inputs: 'Exports of the one and imports of the other by group of goods, in one scheme (exports/HS27).',
+    unknown: 'What is not told by goods may fit or not: it opens the interval; below half no value is shown.',
+    limits:
+      'Exports and imports of regions by goods do not ship with Amur. It is directional, and says nothing of whether the two trade.',
+    example: { regions: 'CN-HL~RU-AMU', year: 2021 },
+  },
+  advantage: {
+    name: 'Revealed comparative advantage',
+    inputs: 'Exports of the region by group of goods, and those of the world (W00), or else of its own country.',
+    unknown: 'Without one of the four figures there is no value; the notes name the cell.',
+    limits:
+      'Exports of regions by goods do not ship with Amur. Region of shipment and of production are often not the same.',
+    example: { regions: 'RU-SA', year: 2021 },
+  },
+  fit: {
+    name: 'Fit of a pair',
+    inputs:
+      'Complementarity both ways, product of both and distance (gravity, ranked among the candidates), and whether a link, a crossing, an earlier tie is held.',
+    unknown:
+      'Unknown parts are tried at 0 and at 1. The value is the geometric mean of the known parts; below half none is shown.',
+    limits:
+      'With what ships complementarity is unknown, so that fit is size, distance and what is there already. Lopsidedness stands beside it and never in it: the best fit may lean most.',
+    example: { regions: 'CN-HL~RU-AMU', year: 2021 },
+  },
+  pull: {
+    name: 'Centre pull and foreign pull',
+    inputs: 'The influence capacity on the region of its own centre and of every foreign unit with which a tie counts.',
+    unknown: 'Each capacity takes its whole interval; without figures of transfers the centre’s pull is from 0 on.',
+    limits:
+      'Ties with the own centre are not held. Without figures on the centre it mostly says that the answer is open.',
+    example: { regions: 'RU-AMU', year: 2019 },
+  },
+  activity: {
+    name: 'Activity abroad',
+    inputs: 'Dated, reviewed steps of the region’s ties that fall certainly into the calendar year.',
+    unknown: 'Steps that may be of another year are left out.',
+    limits: countsTies,
+    example: { regions: 'CN-HL', year: 2019 },
+  },
+  'quasi-state': {
+    name: 'Likeness to a state abroad',
+    inputs:
+      'Partner countries, agreements and twinnings, bodies, fields of the ties that stand; dated acts of the year.',
+    unknown: 'What is not held counts as nothing.',
+    limits: 'A composite of our own for regions of one ledger. It is no measure of sovereignty or of status in law.',
+    example: { regions: 'RU-MUR', year: 2019 },
+  },
+  concentration: {
+    name: 'Concentration on partners',
+    inputs: 'Ties that stand and acts of 24 months by partner unit; trade by partner where figures are held.',
+    unknown: 'Trade that no partner is told for may be with one or with many: the ends of the interval.',
+    limits: `${countsTies} Shares of ties are not shares of trade, for which Hirschman meant the index.`,
+    example: { regions: 'CN-HL', year: 2019 },
+  },
+  network: {
+    name: 'Position in the network',
+    inputs: 'The ties that stand on the day, a tie of n units adding 1/(n − 1) to each pair.',
+    unknown: 'What is not held is not in the network.',
+    limits: `${countsTies} Communities depend on chance where two splits are as good; the seed settles it.`,
+    example: { regions: 'CN-HL', year: 2019 },
+  },
+  power: {
+    name: 'Power from position',
+    inputs: 'The same network, all units of it at once.',
+    unknown: 'What is not held is not in the network.',
+    limits: `${countsTies} β, half of its limit and below 0, is our choice; the value with +β is shown beside it.`,
+    example: { regions: 'CN-HL', year: 2019 },
+  },
+  chokepoints: {
+    name: 'Chokepoints',
+    inputs: 'Crossings, links and bodies that stand on the day, each as a node between the units that it joins.',
+    unknown: 'What is not held is not in the network.',
+    limits: 'It tells what the ledger’s network runs through, not what goods or people do.',
+    example: { year: 2019 },
+  },
+};
