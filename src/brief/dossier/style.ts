@@ -15,8 +15,9 @@ p { margin: .5rem 0; max-width: 46rem; }
 p.tie { margin: 1rem 0 .2rem; }
 ul { margin: .3rem 0 .8rem; padding-inline-start: 1.2rem; }
 li { margin: .25rem 0; }
-a { color: var(--link); text-decoration: none; }
-a:hover, a:focus-visible { text-decoration: underline; }
+a { color: var(--link); text-decoration: underline 1px; text-underline-offset: .16em; }
+nav a { text-decoration: none; }
+a:hover { text-decoration-thickness: 2px; }
 a:focus-visible, .wide:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 code { font: .88em/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 q { quotes: "“" "”"; }
@@ -47,6 +48,7 @@ footer { margin-top: 3rem; font-size: .85rem; color: var(--muted); }
   body { font-size: 9.6pt; line-height: 1.4; }
   main { max-width: none; padding: 0; }
   nav, [role="doc-backlink"] { display: none; }
+  a { text-decoration: none; }
   .state { padding: 0; }
   h2, h3, p.tie { break-after: avoid; }
   li, tr { break-inside: avoid; }

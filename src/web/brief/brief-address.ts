@@ -1,0 +1,28 @@
+/** Where a brief is asked for, under the filter of the page. */
+import type { BriefLang } from '../../brief/dossier/langs.ts';
+import type { ViewState } from '../view-state.ts';
+
+/** What the menu offers, in its order. */
+export const briefFiles = [
+  { format: 'pdf', name: 'PDF' },
+  { format: 'md', name: 'Markdown' },
+  { format: 'html', name: 'HTML, one file' },
+  { format: 'bib', name: 'Sources for BibLaTeX' },
+  { format: 'csl', name: 'Sources as CSL-JSON' },
+  { format: 'json', name: 'The brief as data' },
+] as const;
+
+/** The address of a brief on `/regions/CN-HL`, `/ties/tie_…` or `/collections/col_…`; its day, its knowledge and its filter are those of the page. */
+export function briefAddress(
+  of: string,
+  { at, known, reviewedOnly }: Pick<ViewState, 'at' | 'known' | 'reviewedOnly'>,
+  format: string,
+  lang: BriefLang,
+): string {
+  const query = new URLSearchParams({ format });
+  if (lang !== 'en') query.set('lang', lang);
+  if (at) query.set('validAt', at);
+  if (known) query.set('knownAt', known);
+  if (reviewedOnly) query.set('include', 'reviewed');
+  return `/api/v1${of}/brief?${query.toString()}`;
+}
