@@ -18,7 +18,7 @@ export function frameOfTies(
   const codes = new Set(arcs.flatMap((arc) => arc.pair.split('~')));
   const chosen = (scene?.nodes ?? []).filter((node) => (codes.size > 0 ? codes.has(node.code) : true));
   const box = boxAround(chosen.map((node) => [node.x, node.y] as const)) ?? wholeWorld;
-  return heldWithin(frameAround(box, size, Math.min(70, size.width / 10), 5), size);
+  return heldWithin(frameAround(box, size, Math.min(70, size.width / 10), 8), size);
 }
 
 /** The whole world. */

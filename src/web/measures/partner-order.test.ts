@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../measure/measurement.ts';
 import { coverageText, leanText, rangeText, restsOnLittle, rounded, yearsOf } from './numbers.ts';
+import { partnersCsv } from './partner-csv.ts';
 import { type Candidate, standingsOf } from './partner-order.ts';
 
 const measurement = (value: number | null, gravity: number): Measurement => ({
@@ -39,6 +40,16 @@ describe('candidate partners', () => {
       ['Too little known', 'E'],
     ]);
     expect(standingsOf([candidate('A', 1, 1)]).map(({ title }) => title)).toEqual(['Ranked by fit']);
+  });
+});
+
+describe('the table for others', () => {
+  it('has what is not known as an empty cell, never as a nothing', () => {
+    const [head, row] = partnersCsv('CN-GD', '2019-12-31', [candidate('RU-SA', 0, 0.5)], () => 'Sakha Republic')
+      .trim()
+      .split(/\r?\n/);
+    expect(head).toMatch(/^region,partner,name,valid_at,fit,fit_low,fit_high,fit_known/);
+    expect(row).toBe('CN-GD,RU-SA,Sakha Republic,2019-12-31,0,0,1,0.5,1,,0,1,0.5,1');
   });
 });
 

@@ -2,6 +2,7 @@
 import { actedText } from '../../brief/acted-view.ts';
 import type { TieLane, TieStretch } from '../../brief/timeline-view.ts';
 import type { ActedView, CaseEventView, EvidenceView, PartyView } from '../../brief/views.ts';
+import type { Stage, TieType } from '../../model/codebook.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { TieState } from '../../model/tie.ts';
 import { dateText } from '../dates.ts';
@@ -78,6 +79,13 @@ export function stretchesOf(standing: boolean, stretches: readonly TieStretch[])
   });
 }
 
+/** A stage in words. A restriction that is “ended” is a decision that ends what stood: the codebook codes it so. */
+function stageWord(type: TieType, stage: Stage): string {
+  if (type === 'restriction' && stage === 'ended') return 'Ends what stood';
+  if (type === 'restriction' && stage === 'suspended') return 'Suspends what stood';
+  return word(stage);
+}
+
 /** The marks of a tie: its steps, and the dates that other sources give for them. */
 export function marksOfTie({ tie, steps }: TieLane, told: Told = new Map()): readonly Mark[] {
   const words = (ids: readonly string[]): string => {
@@ -102,7 +110,7 @@ export function marksOfTie({ tie, steps }: TieLane, told: Told = new Map()): rea
         evidence: dated.evidence,
         title: partiesText(tie.parties),
         type: word(tie.type),
-        when: `${word(step.stage)}, ${dateText(dated.date)}${dispute === null ? '' : n === 0 ? ' (sources disagree)' : ' (by another source)'}`,
+        when: `${stageWord(tie.type, step.stage)}, ${dateText(dated.date)}${dispute === null ? '' : n === 0 ? ' (sources disagree)' : ' (by another source)'}`,
         detail: words(dated.evidence),
       }),
     );
@@ -210,7 +218,10 @@ export function rowsOfActs(
       .map((fact) => ({
         ...fact,
         bounds: fact.date === null ? null : edtfBounds(fact.date),
-        kind: `${word(fact.type)}, ${fact.stage}`,
+        kind:
+          fact.type === 'restriction'
+            ? `Restriction: ${stageWord(fact.type, fact.stage)}`
+            : `${word(fact.type)}, ${fact.stage}`,
         tie: tieOf[fact.id] ?? null,
       })),
   ];

@@ -1,0 +1,29 @@
+/** Candidate partners as a table for others: the numbers in full, what is not known as an empty cell. */
+import { type Column, writeCsv } from '../../exchange/csv.ts';
+import type { Candidate } from './partner-order.ts';
+
+/** The candidates in the order given; `of` and `year` stand in every row, so that it says what it is of by itself. */
+export function partnersCsv(
+  of: string,
+  validAt: string,
+  candidates: readonly Candidate[],
+  nameOf: (code: string) => string,
+): string {
+  const columns: readonly Column<Candidate>[] = [
+    { name: 'region', cell: () => of },
+    { name: 'partner', cell: ({ unit }) => unit },
+    { name: 'name', cell: ({ unit }) => nameOf(unit) },
+    { name: 'valid_at', cell: () => validAt },
+    { name: 'fit', cell: ({ fit }) => fit.measurement.value },
+    { name: 'fit_low', cell: ({ fit }) => fit.measurement.interval?.[0] ?? null },
+    { name: 'fit_high', cell: ({ fit }) => fit.measurement.interval?.[1] ?? null },
+    { name: 'fit_known', cell: ({ fit }) => fit.measurement.coverage },
+    { name: 'fit_version', cell: ({ fit }) => fit.measurement.version },
+    { name: 'lopsidedness', cell: ({ lopsidedness: l }) => l.measurement.value },
+    { name: 'lopsidedness_low', cell: ({ lopsidedness: l }) => l.measurement.interval?.[0] ?? null },
+    { name: 'lopsidedness_high', cell: ({ lopsidedness: l }) => l.measurement.interval?.[1] ?? null },
+    { name: 'lopsidedness_known', cell: ({ lopsidedness: l }) => l.measurement.coverage },
+    { name: 'lopsidedness_version', cell: ({ lopsidedness: l }) => l.measurement.version },
+  ];
+  return writeCsv(columns, candidates);
+}
