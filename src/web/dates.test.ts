@@ -13,6 +13,7 @@ describe('dates in words', () => {
     ['1970/1989', '1970 – 1989'],
     ['../1991', 'until 1991'],
     ['1991/..', 'since 1991'],
+    ['[1993-06-28..2004-12]', 'between 28 June 1993 and December 2004'],
     ['2004-06-XX', 'June 2004'],
   ])('%s is “%s”', (edtf, text) => {
     expect(dateText(edtf)).toBe(text);

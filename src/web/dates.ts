@@ -48,6 +48,8 @@ function one(edtf: string): string {
 /** An EDTF date in words. What it cannot put in words it shows as written. */
 export function dateText(edtf: string | null): string {
   if (edtf === null || edtf === '') return 'no date';
+  const anyOf = /^\[([^,[\]]+)\.\.([^,[\]]+)\]$/.exec(edtf);
+  if (anyOf?.[1] && anyOf[2]) return `between ${one(anyOf[1])} and ${one(anyOf[2])}`;
   const [from, to] = edtf.split('/');
   if (from === undefined || to === undefined) return one(edtf);
   if (from === '..' || from === '') return `until ${one(to)}`;
