@@ -188,6 +188,11 @@ function showPartners(
   ])) {
     output.data(line);
   }
+  // Why gravity is open for all of them is told once.
+  const far = partners[0]?.fit.measurement.notes.find(
+    (note) => note.startsWith('The nearest figure held') && note.includes(` of ${region} `),
+  );
+  if (far !== undefined) output.message(`${far} --year gives another.`);
   output.message(
     `${counted(partners.length, 'candidate')} as of ${validAt}, ${Math.min(limit, partners.length)} shown; exports and imports by good are not held, which keeps every fit open; lopsidedness is no part of it`,
   );

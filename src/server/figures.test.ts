@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importFile } from '../desk/import/import-file.ts';
+import type { ImportableFile } from '../desk/import/import-rows.ts';
 import { loadFigures } from '../desk/load-figures.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import { figureRow } from './figure-schemas.ts';
@@ -58,5 +60,46 @@ describe('figures over REST', () => {
     const answer = await app.ask(`/observations?${query}`);
     expect(answer.status).toBe(400);
     expect(JSON.stringify(await answer.json())).toMatch(message);
+  });
+});
+
+describe('an import of figures that was cut off', () => {
+  const rows = Array.from({ length: 1200 }, (_, i) => `FI-10,visitors,${1500 + (i % 500)},${i},persons,a count ${i}`);
+  const file: ImportableFile = {
+    name: 'visitors.csv',
+    hash: 'f'.repeat(64),
+    bytes: 1,
+    async *open() {
+      yield ['region,indicator,year,value,unit,source', ...rows, 'FI-10,visitors,2020,-1,persons,x'].join('\n');
+    },
+  };
+
+  it('goes on where it stopped, takes nothing twice, and tells of the whole file', async () => {
+    let batches = 0;
+    const cutOff = {
+      ...app.desk,
+      ledger: {
+        ...app.desk.ledger,
+        appendObservations: (...given: Parameters<typeof app.desk.ledger.appendObservations>) => {
+          if (++batches === 3) throw new Error('cut off');
+          return app.desk.ledger.appendObservations(...given);
+        },
+      },
+    };
+    await expect(importFile(cutOff, file)).rejects.toThrow('cut off');
+    expect(await figures('region=FI-10')).toHaveLength(1000);
+    const rejected: number[] = [];
+    const again = await importFile(app.desk, file, { onRejected: ({ line }) => void rejected.push(line) });
+    expect(again).toMatchObject({
+      resumedAt: 1000,
+      rows: 1201,
+      created: 1200,
+      held: 0,
+      refused: { value: 1 },
+      finished: true,
+    });
+    expect(rejected).toEqual([1202]);
+    expect(await figures('region=FI-10')).toHaveLength(1200);
+    expect(await importFile(app.desk, file)).toMatchObject({ created: 0, held: 1200 });
   });
 });
