@@ -1,8 +1,9 @@
 /** The review queue over all documents: which claims wait, in which order, narrowed as any list of ties is. */
 import { type ReviewView, waitingView } from '../brief/review-view.ts';
-import { type ReviewOrder, type ReviewQuery, reviewOrders } from '../ledger/review-queue-port.ts';
+import type { ReviewQuery } from '../ledger/review-queue-port.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { type Reliability, reliabilityOf } from '../model/grade.ts';
+import { type ReviewOrder, reviewOrders } from '../model/review-order.ts';
 import { knownId } from './known-id.ts';
 import type { Desk } from './ports.ts';
 import { gradesKnown, quotedDocuments } from './quoted-documents.ts';

@@ -1,9 +1,10 @@
 /** What every ledger must do with the queue of claims that wait for a decision. */
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../model/errors.ts';
+import type { ReviewOrder } from '../model/review-order.ts';
 import { atSecond as at } from './happenings-for-tests.ts';
 import type { Ledger } from './port.ts';
-import type { ReviewOrder, ReviewQuery } from './review-queue-port.ts';
+import type { ReviewQuery } from './review-queue-port.ts';
 import { sampleEntry } from './sample-entry.ts';
 
 const twins = ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'] as const;

@@ -1,14 +1,8 @@
 /** The port of the review queue: claims that wait for a decision, over all documents, in an order with a reason. */
+import type { ReviewOrder } from '../model/review-order.ts';
 import type { Why } from '../model/why.ts';
 import type { HeldEvidence } from './held.ts';
 import type { OutletKey } from './sources/outlets.ts';
-
-/**
- * `weight`: ties that nothing reviewed bears first, those with most evidence before the others, their claims together, in text order.
- * `doubt`: readings with two reasons or more to doubt them, those with most first. `newest`: as documents came in, last first.
- */
-export const reviewOrders = ['weight', 'doubt', 'newest'] as const;
-export type ReviewOrder = (typeof reviewOrders)[number];
 
 /** Which claims; what is left out asks for nothing. */
 export interface ReviewQuery {

@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { doubts, type ReviewView } from '../brief/review-view.ts';
 import type { Desk } from '../desk/ports.ts';
 import { countWaiting, type ReviewFilter, reviewPage } from '../desk/review-queue.ts';
-import { reviewOrders } from '../ledger/review-queue-port.ts';
+import { reviewOrders } from '../model/review-order.ts';
 import { claimView } from './evidence-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { tieQuery, toFilter } from './queries.ts';

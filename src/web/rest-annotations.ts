@@ -1,5 +1,14 @@
 /** The REST client for search, sources, notes, collections, saved views, edits. */
-import type { CollectionView, NoteView, OutletRow, RegionRow, SavedView, SearchView } from '../brief/views.ts';
+import type {
+  CollectionView,
+  EvidenceView,
+  NoteView,
+  OutletRow,
+  RegionRow,
+  SavedView,
+  SearchView,
+} from '../brief/views.ts';
+import type { Judgement } from '../model/evidence.ts';
 import { ask, type Judged, json } from './rest.ts';
 
 interface Listed<T> {
@@ -30,11 +39,37 @@ export interface Edit {
   readonly stage?: string;
   readonly date?: string | null;
   readonly parties?: readonly string[];
+  readonly modality?: string;
 }
 
 /** Puts a claim or a fact right. */
 export const editEvidence = (target: string, edit: Edit, reason: string): Promise<Judged> =>
   ask('/judgements', json({ act: 'edit', target, edit, ...(reason ? { reason } : {}) }));
+
+/** A claim as a person takes it out of a text; places are code points. */
+export interface ClaimToAdd {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly type: string;
+  readonly parties: readonly string[];
+  readonly stage: string;
+  readonly date: string | null;
+  readonly modality: string;
+  readonly speaker: string | null;
+}
+
+/** Adds claims by hand, in the place of another where one is named. */
+export const addClaims = (
+  document: string,
+  claims: readonly ClaimToAdd[],
+  reason: string,
+  instead: string | null,
+): Promise<{ readonly claims: readonly EvidenceView[]; readonly judgements: readonly Judgement[] }> =>
+  ask(
+    `/documents/${part(document)}/claims`,
+    json({ claims, ...(reason ? { reason } : {}), ...(instead ? { instead } : {}) }),
+  );
 
 /** Notes; those on a thing, of a document with those on its claims, or all. */
 export const askNotes = async (about: string | null, known: string | null): Promise<readonly NoteView[]> =>

@@ -1,5 +1,6 @@
 /** The REST client of the page: one function a question. All paths are relative to this server; nothing goes elsewhere. */
 import type { JobsView } from '../brief/job-view.ts';
+import type { ReviewView } from '../brief/review-view.ts';
 import type { SameDetail, SameRow, SameView } from '../brief/same-view.ts';
 import type {
   CaseEventView,
@@ -220,6 +221,20 @@ export const judge = (
   target: string,
   reason: string | null,
 ): Promise<Judged> => ask('/judgements', json(reason === null ? { act, target } : { act, target, reason }, true));
+
+/** One claim or coded fact with its judgements. */
+export const askEvidence = (id: string): Promise<EvidenceView> => ask(`/evidence/${encodeURIComponent(id)}`);
+
+/** Says that two claims make one statement. */
+export const mergeClaims = (target: string, into: string): Promise<Judged> =>
+  ask('/judgements', json({ act: 'merge', target, into }, true));
+
+/** A page of the review queue under a query. */
+export const askReview = (query: string): Promise<ReviewView> => ask(`/review${query}`);
+
+/** How many claims wait under a filter, counted up to a bound. */
+export const askWaiting = (query: string): Promise<{ readonly waiting: number; readonly more: boolean }> =>
+  ask(`/review/count${query}`);
 
 /** Things that may be one and wait for a decision; of one kind, or of all. */
 export const askSame = (kind: string | null, limit: number): Promise<SameView> =>

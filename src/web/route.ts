@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'history'; readonly id: string }
   | { readonly page: 'partners'; readonly code: string }
   | { readonly page: 'timeline' }
+  | { readonly page: 'review' }
   | { readonly page: 'same' }
   | { readonly page: 'cases' }
   | { readonly page: 'case'; readonly id: string }
@@ -37,6 +38,7 @@ export function parsePath(path: string): Route {
     if (head === 'map' || head === 'ties' || head === 'same' || head === 'cases' || head === 'method')
       return { page: head };
     if (head === 'search' || head === 'sources' || head === 'collections' || head === 'timeline') return { page: head };
+    if (head === 'review') return { page: 'review' };
     if (head === 'docs') return { page: 'documents' };
   }
   if (parts.length === 2 && id !== undefined) {
@@ -94,6 +96,8 @@ export function titleOf(route: Route): string {
       return 'Reading room';
     case 'region':
       return `Region ${route.code}`;
+    case 'review':
+      return 'Review';
     case 'same':
       return 'Same thing?';
     case 'cases':

@@ -1,12 +1,7 @@
 /** The review queue over PostgreSQL: one order, one walk along an index. */
-import {
-  type ReviewOrder,
-  type ReviewQuery,
-  type ReviewQueue,
-  reviewOrders,
-  type WaitingClaim,
-} from '../../ledger/review-queue-port.ts';
+import type { ReviewQuery, ReviewQueue, WaitingClaim } from '../../ledger/review-queue-port.ts';
 import { InvalidInput } from '../../model/errors.ts';
+import { type ReviewOrder, reviewOrders } from '../../model/review-order.ts';
 import type { Why } from '../../model/why.ts';
 import type { Database } from './database.ts';
 import { evidenceByIds } from './held-evidence.ts';

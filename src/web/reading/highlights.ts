@@ -35,8 +35,50 @@ function locate(
 
 /** The range of a span in the rendered text. */
 export function rangeOf(root: HTMLElement, span: { readonly start: number; readonly end: number }): Range | null {
-  const paragraphs = [...root.querySelectorAll<HTMLElement>('[data-start]')];
-  return rangeIn(root, paragraphs, span);
+  return rangeIn(root, paragraphsIn(root), span);
+}
+
+const paragraphsIn = (root: HTMLElement): readonly HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('[data-start]'),
+];
+
+/** The ranges of several spans; null for one that is not in the text. */
+export function rangesOf(
+  root: HTMLElement,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): readonly (Range | null)[] {
+  const paragraphs = paragraphsIn(root);
+  return spans.map((span) => rangeIn(root, paragraphs, span));
+}
+
+/** What is selected in the text, in UTF-16 indices of the document; null where nothing is, or it lies elsewhere. */
+export function selectedIn(root: HTMLElement): { readonly start: number; readonly end: number } | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!root.contains(range.commonAncestorContainer)) return null;
+  const start = indexOf(root, range.startContainer, range.startOffset);
+  const end = indexOf(root, range.endContainer, range.endOffset);
+  return start === null || end === null || end <= start ? null : { start, end };
+}
+
+/** The index of the document at a place in the page's tree; between paragraphs, that of the next one. */
+function indexOf(root: HTMLElement, node: Node, offset: number): number | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const paragraph = element?.closest<HTMLElement>('[data-start]');
+  if (paragraph) {
+    const before = document.createRange();
+    before.selectNodeContents(paragraph);
+    before.setEnd(node, offset);
+    return Number(paragraph.dataset.start) + before.toString().length;
+  }
+  const point = document.createRange();
+  point.setStart(node, offset);
+  const paragraphs = paragraphsIn(root);
+  const next = paragraphs.find((each) => point.comparePoint(each, 0) >= 0);
+  if (next) return Number(next.dataset.start);
+  const last = paragraphs.at(-1);
+  return last ? Number(last.dataset.start) + (last.textContent?.length ?? 0) : null;
 }
 
 function rangeIn(
@@ -55,10 +97,10 @@ function rangeIn(
 
 const layers = ['quote', 'citation', 'forecast', 'claim', 'claim-rejected', 'name', 'date', 'place'];
 
-/** Paints all spans, each under the name that `nameOf` gives; null leaves one out. */
+/** Paints spans, each under the name that `nameOf` gives; null leaves one out. */
 export function paint(root: HTMLElement, spans: readonly TextSpan[], nameOf: (span: TextSpan) => string | null): void {
   if (!highlightsKnown) return;
-  const paragraphs = [...root.querySelectorAll<HTMLElement>('[data-start]')];
+  const paragraphs = paragraphsIn(root);
   const groups = new Map<string, Highlight>(layers.map((name) => [name, new Highlight()]));
   for (const span of spans) {
     const name = nameOf(span);

@@ -1,14 +1,20 @@
-/** Judging evidence: shown at once, sent after, taken back if the server refuses. */
+/**
+ * Judging evidence: shown at once, sent after, taken back if the server refuses. What the server does not answer is kept and sent
+ * again until it does, in the order in which it was decided.
+ */
+import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { EvidenceView } from '../../brief/views.ts';
-import type { ReviewState } from '../../model/evidence.ts';
+import type { Judgement, ReviewState } from '../../model/evidence.ts';
 import { say, show } from '../announce.svelte.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
-import { judge, undo } from '../rest.ts';
-import { type Edit, editEvidence } from '../rest-annotations.ts';
+import { askEvidence, type Judged, judge, mergeClaims, Unanswered, undo } from '../rest.ts';
+import { addClaims, type ClaimToAdd, type Edit, editEvidence } from '../rest-annotations.ts';
 import { may, needsText } from '../session.svelte.ts';
 
 type Act = 'accept' | 'reject' | 'unsure' | 'prefer';
+type Target = Pick<EvidenceView, 'id' | 'review'>;
+
 const after: Readonly<Record<Act, ReviewState>> = {
   accept: 'accepted',
   reject: 'rejected',
@@ -17,14 +23,38 @@ const after: Readonly<Record<Act, ReviewState>> = {
   prefer: 'accepted',
 };
 
+/** One act on this page and the judgements it made, in the order made; taking it back takes back all, the last first. */
+interface Done {
+  readonly judgements: readonly string[];
+  readonly target: string;
+}
+
 /** What the user has decided and the server has not yet shown back. */
 const pending = new SvelteMap<string, ReviewState>();
-/** Judgements made on this page, newest last: what `undo` takes back. */
-const made: { readonly judgement: string; readonly target: string }[] = [];
+/** Evidence as the server gave it back after a judgement: newer than what the page fetched before. */
+const judged = new SvelteMap<string, EvidenceView>();
+/** Acts of this page, newest last: what `undo` takes back. */
+const made: Done[] = [];
+let unsent = $state(0);
+let hurry: () => void = () => undefined;
+
+/** Decisions that wait for the server to answer. */
+export const waitingToSend = {
+  get count(): number {
+    return unsent;
+  },
+  /** Tries again now. */
+  tryNow: (): void => hurry(),
+};
 
 /** How a piece of evidence stands, the user's last decision included. */
-export const reviewOf = (evidence: Pick<EvidenceView, 'id' | 'review'>): ReviewState =>
-  pending.get(evidence.id) ?? evidence.review;
+export const reviewOf = (evidence: Target): ReviewState => pending.get(evidence.id) ?? evidence.review;
+
+/** The same evidence as the server last gave it back. */
+export const asJudged = <T extends EvidenceView>(evidence: T): T => {
+  const newer = judged.get(evidence.id);
+  return newer ? { ...evidence, ...newer } : evidence;
+};
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -35,6 +65,54 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return next;
 }
 
+/** Two seconds, or until the user hurries. */
+const soon = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, 2000);
+    hurry = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+
+/** Sends until there is an answer; `was` finds out whether it had arrived although the answer was lost. */
+async function sentUntilAnswered<T>(send: () => Promise<T>, was: () => Promise<T | null>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    noteFailure(error);
+  }
+  unsent += 1;
+  show('Not recorded yet: Amur does not answer. It is kept, and sent again until it does.', 'failed');
+  try {
+    for (;;) {
+      await soon();
+      try {
+        return (await was()) ?? (await send());
+      } catch (error) {
+        if (!(error instanceof Unanswered)) throw error;
+      }
+    }
+  } finally {
+    unsent -= 1;
+    if (unsent === 0) show('Amur answers again; what was decided meanwhile is recorded.');
+  }
+}
+
+if (typeof window !== 'undefined')
+  window.addEventListener('beforeunload', (event) => {
+    if (unsent > 0) event.preventDefault();
+  });
+
+/** The judgement of an act on a target, if it has arrived since an instant. */
+async function arrived(act: Judgement['act'], target: string, since: number): Promise<Judged | null> {
+  const evidence = await askEvidence(target);
+  const [newest] = evidence.judgements;
+  const is = newest?.act === act && Date.parse(newest.at) >= since;
+  return is ? { judgement: newest, evidence } : null;
+}
+
 /** False, and said, where the role of who works here may not judge: a key was pressed that has no button. */
 function mayJudge(): boolean {
   if (may('judge')) return true;
@@ -42,44 +120,80 @@ function mayJudge(): boolean {
   return false;
 }
 
-/** Decides on a claim or a fact. `progress` is what screen readers hear after it, as “3 of 12 reviewed”. */
+/**
+ * Decides on a claim or a fact; true when it is recorded. `progress` is what screen readers hear after it, as “3 of 12 reviewed”. `here`
+ * leaves the rest of the page as it is: it shows this evidence alone.
+ */
 export async function decide(
   act: Act,
-  evidence: Pick<EvidenceView, 'id' | 'review'>,
+  evidence: Target,
   reason: string | null,
   progress = '',
-): Promise<void> {
-  if (!mayJudge()) return;
-  if (act !== 'prefer' && reviewOf(evidence) === after[act] && reason === null) return;
+  here = false,
+): Promise<boolean> {
+  if (!mayJudge()) return false;
+  if (act !== 'prefer' && reviewOf(evidence) === after[act] && reason === null) return true;
   const before = pending.get(evidence.id);
   pending.set(evidence.id, after[act]);
   say(`${after[act].charAt(0).toUpperCase()}${after[act].slice(1)}. ${progress}`);
+  const began = Date.now() - 1000;
   try {
-    const judged = await inTurn(async () => {
-      const recorded = await judge(act, evidence.id, reason);
-      made.push({ judgement: recorded.judgement.id, target: evidence.id });
-      return recorded;
+    const recorded = await inTurn(async () => {
+      const done = await sentUntilAnswered(
+        () => judge(act, evidence.id, reason),
+        () => arrived(act, evidence.id, began),
+      );
+      made.push({ judgements: [done.judgement.id], target: evidence.id });
+      return done;
     });
-    settle(evidence.id, judged.evidence?.review ?? after[act]);
+    settle(evidence.id, recorded.evidence, after[act], here);
+    return true;
   } catch (error) {
     if (before) pending.set(evidence.id, before);
     else pending.delete(evidence.id);
-    show(`Not recorded: ${noteFailure(error).message}`, 'failed');
+    show(`Not recorded: ${noteFailure(error).message}`, 'failed', {
+      label: 'Try again',
+      run: () => void decide(act, evidence, reason, progress, here),
+    });
+    return false;
   }
 }
 
+/** Decides on several at once, as one act; false where not all were recorded. */
+export async function decideAll(
+  act: 'accept' | 'reject',
+  all: readonly Target[],
+  reason: string | null,
+): Promise<boolean> {
+  if (!mayJudge() || all.length === 0) return false;
+  const from = made.length;
+  const done = await Promise.all(all.map((each) => decide(act, each, reason, '', true)));
+  const own = made.splice(from);
+  if (own.length > 0) made.push({ judgements: own.flatMap(({ judgements }) => judgements), target: own[0]!.target });
+  show(`${after[act] === 'accepted' ? 'Accepted' : 'Rejected'} ${own.length} claims.`, 'done', {
+    label: 'Undo',
+    run: () => void takeBack(null, true),
+  });
+  return done.every(Boolean);
+}
+
 /** Puts a claim or a fact right; true where it was recorded. */
-export async function decideEdit(evidence: Pick<EvidenceView, 'id'>, edit: Edit, reason: string): Promise<boolean> {
+export async function decideEdit(
+  evidence: Pick<EvidenceView, 'id'>,
+  edit: Edit,
+  reason: string,
+  here = false,
+): Promise<boolean> {
   try {
-    const judged = await inTurn(async () => {
-      const recorded = await editEvidence(evidence.id, edit, reason);
-      made.push({ judgement: recorded.judgement.id, target: evidence.id });
-      return recorded;
+    const recorded = await inTurn(async () => {
+      const done = await editEvidence(evidence.id, edit, reason);
+      made.push({ judgements: [done.judgement.id], target: evidence.id });
+      return done;
     });
-    settle(evidence.id, judged.evidence?.review ?? 'accepted');
+    settle(evidence.id, recorded.evidence, 'accepted', here);
     show('Put right; what was read is kept beside it.', 'done', {
       label: 'Undo',
-      run: () => void takeBack(judged.evidence),
+      run: () => void takeBack(recorded.evidence, here),
     });
     return true;
   } catch (error) {
@@ -88,13 +202,64 @@ export async function decideEdit(evidence: Pick<EvidenceView, 'id'>, edit: Edit,
   }
 }
 
-/** Does again what an undo took back. */
-async function doAgain(undone: string): Promise<void> {
+/** Adds claims by hand, in the place of another or beside all; gives the id of the first, null where they were refused. */
+export async function decideAdd(
+  document: string,
+  claims: readonly ClaimToAdd[],
+  reason: string,
+  instead: string | null,
+): Promise<string | null> {
   try {
-    const judged = await inTurn(() => undo(undone));
-    const { id, review } = judged.evidence ?? { id: '', review: 'unreviewed' as const };
-    made.push({ judgement: judged.judgement.id, target: id });
-    settle(id, review);
+    const first = await inTurn(async () => {
+      const added = await addClaims(document, claims, reason, instead);
+      const [claim] = added.claims;
+      made.push({ judgements: added.judgements.map(({ id }) => id), target: instead ?? claim?.id ?? '' });
+      return claim?.id ?? null;
+    });
+    if (instead) pending.delete(instead);
+    ledgerChanged();
+    const words = instead === null ? 'Added, and accepted.' : 'Put in its place; the old claim is rejected, and kept.';
+    show(words, 'done', { label: 'Undo', run: () => void takeBack(null) });
+    return first;
+  } catch (error) {
+    show(`Not added: ${noteFailure(error).message}`, 'failed');
+    return null;
+  }
+}
+
+/** Holds a claim and another one to make the same statement; true where it was recorded. */
+export async function decideSameStatement(claim: Pick<EvidenceView, 'id'>, other: string): Promise<boolean> {
+  if (!mayJudge()) return false;
+  try {
+    await inTurn(async () => {
+      const done = await mergeClaims(claim.id, other);
+      made.push({ judgements: [done.judgement.id], target: claim.id });
+    });
+    show('Held to say the same: they count as one statement.', 'done', {
+      label: 'Undo',
+      run: () => void takeBack(null),
+    });
+    return true;
+  } catch (error) {
+    show(`Not merged: ${noteFailure(error).message}`, 'failed');
+    return false;
+  }
+}
+
+/** Does again what an undo took back; the ids of the undos, in the order they were made. */
+async function doAgain(undone: readonly string[], target: string): Promise<void> {
+  try {
+    const ids = await inTurn(async () => {
+      const again: string[] = [];
+      for (const id of [...undone].reverse()) {
+        const done = await undo(id);
+        again.push(done.judgement.id);
+        if (done.evidence) settle(done.evidence.id, done.evidence, done.evidence.review, true);
+      }
+      return again;
+    });
+    made.push({ judgements: ids, target });
+    ledgerChanged();
     say('Done again.');
   } catch (error) {
     show(`Not done again: ${noteFailure(error).message}`, 'failed');
@@ -102,14 +267,21 @@ async function doAgain(undone: string): Promise<void> {
 }
 
 /** The decision stays shown until the ledger is asked again, and then agrees. */
-function settle(id: string, review: ReviewState): void {
-  pending.set(id, review);
-  ledgerChanged();
+function settle(id: string, evidence: EvidenceView | null, review: ReviewState, here: boolean): void {
+  if (evidence) judged.set(id, evidence);
+  pending.set(id, evidence?.review ?? review);
+  if (!here) ledgerChanged();
 }
 
 /** Forgets decisions that the server's answer now shows. */
-export function agreed(evidence: readonly Pick<EvidenceView, 'id' | 'review'>[]): void {
-  for (const item of evidence) if (pending.get(item.id) === item.review) pending.delete(item.id);
+export function agreed(evidence: readonly Target[]): void {
+  // What is decided later must not make whoever calls this forget it again.
+  untrack(() => {
+    for (const item of evidence) {
+      judged.delete(item.id);
+      if (pending.get(item.id) === item.review) pending.delete(item.id);
+    }
+  });
 }
 
 /** The newest standing judgement on a piece of evidence, which `undo` would take back. */
@@ -118,27 +290,37 @@ function standingJudgement(evidence: Pick<EvidenceView, 'judgements'>): string |
   return evidence.judgements.find((j) => j.act !== 'undo' && !undone.has(j.id))?.id ?? null;
 }
 
-/** Takes back the judgement on this evidence; without evidence, the last one made on this page. Returns its target. */
-export async function takeBack(evidence: EvidenceView | null): Promise<string | null> {
+/** Takes back the judgement on this evidence; without evidence, the last act of this page. Returns what it was on. */
+export async function takeBack(evidence: EvidenceView | null, here = false): Promise<string | null> {
   if (!mayJudge()) return null;
-  return inTurn(() => takeBackNow(evidence));
+  return inTurn(() => takeBackNow(evidence, here));
 }
 
-async function takeBackNow(evidence: EvidenceView | null): Promise<string | null> {
-  const mine = evidence ? [...made].reverse().find((m) => m.target === evidence.id) : made.at(-1);
-  const judgement = mine?.judgement ?? (evidence ? standingJudgement(evidence) : null);
-  if (!judgement) {
+async function takeBackNow(evidence: EvidenceView | null, here: boolean): Promise<string | null> {
+  const mine = evidence ? made.findLast((m) => m.target === evidence.id) : made.at(-1);
+  const standing = evidence ? standingJudgement(evidence) : null;
+  const act: Done | null = mine ?? (standing === null ? null : { judgements: [standing], target: evidence?.id ?? '' });
+  if (act === null) {
     say('Nothing to undo.');
     return null;
   }
+  const undos: string[] = [];
   try {
-    const judged = await undo(judgement);
-    const index = made.findIndex((m) => m.judgement === judgement);
+    let gone = false;
+    for (const id of [...act.judgements].reverse()) {
+      const done = await undo(id);
+      undos.push(done.judgement.id);
+      if (done.evidence) settle(done.evidence.id, done.evidence, done.evidence.review, true);
+      else gone = true;
+    }
+    const index = made.indexOf(act);
     if (index >= 0) made.splice(index, 1);
-    const target = judged.evidence?.id ?? mine?.target ?? null;
-    if (target) settle(target, judged.evidence?.review ?? 'unreviewed');
-    show('Undone.', 'done', { label: 'Do again', run: () => void doAgain(judged.judgement.id) });
-    return target;
+    if (!here || gone) ledgerChanged();
+    show(act.judgements.length > 1 ? `Undone: ${act.judgements.length} judgements.` : 'Undone.', 'done', {
+      label: 'Do again',
+      run: () => void doAgain(undos, act.target),
+    });
+    return act.target;
   } catch (error) {
     show(`Not undone: ${noteFailure(error).message}`, 'failed');
     return null;

@@ -1,0 +1,7 @@
+/**
+ * The orders of the review queue. `weight`: ties that nothing reviewed bears first, those with most evidence before the others, their
+ * claims together, in text order. `doubt`: readings with two reasons or more to doubt them, those with most first.
+ * `newest`: as documents came in, last first.
+ */
+export const reviewOrders = ['weight', 'doubt', 'newest'] as const;
+export type ReviewOrder = (typeof reviewOrders)[number];

@@ -1,0 +1,131 @@
+/** A claim while a person writes it: the words with their place in the text, and what they are said to say. */
+import type { DocumentView, EvidenceView } from '../../brief/views.ts';
+import { codePointMap } from '../../model/anchor.ts';
+import type { ClaimToAdd } from '../rest-annotations.ts';
+import { checkDate } from './edtf-check.ts';
+
+/** Half open, in UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Draft {
+  readonly quote: string;
+  /** Null while the words do not stand in the text. */
+  readonly at: Stretch | null;
+  /** Empty while nobody has chosen. */
+  readonly type: string;
+  readonly stage: string;
+  readonly date: string;
+  readonly modality: string;
+  readonly speaker: string;
+  readonly parties: readonly { readonly party: string; readonly name: string }[];
+}
+
+const blank: Omit<Draft, 'quote' | 'at'> = {
+  type: '',
+  stage: 'signed',
+  date: '',
+  modality: 'fact',
+  speaker: '',
+  parties: [],
+};
+
+/** A stretch without the blanks at its ends; null where nothing is left. */
+export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = start + words.trimEnd().length;
+  return to > from ? { start: from, end: to } : null;
+}
+
+/** Where words stand in a text: nearest to a place, where they stand more than once; how often they do. */
+export function placeOf(
+  text: string,
+  quote: string,
+  near: number,
+): { readonly at: Stretch | null; readonly times: number } {
+  if (quote.trim() === '') return { at: null, times: 0 };
+  let best: Stretch | null = null;
+  let times = 0;
+  for (let i = text.indexOf(quote); i >= 0; i = text.indexOf(quote, i + 1)) {
+    times++;
+    if (best === null || Math.abs(i - near) < Math.abs(best.start - near)) best = { start: i, end: i + quote.length };
+  }
+  return { at: best, times };
+}
+
+/** A draft for a stretch of a text, with the parties and the date that are read in it, or in its paragraph. */
+export function draftFor(document: DocumentView, at: Stretch | null): Draft {
+  if (at === null) return { ...blank, quote: '', at };
+  const { text } = document;
+  const map = codePointMap(text);
+  const before = text.lastIndexOf('\n', at.start - 1) + 1;
+  const next = text.indexOf('\n', at.end);
+  const paragraph = { start: before, end: next < 0 ? text.length : next };
+  const inside =
+    ({ start, end }: Stretch) =>
+    (mention: Stretch): boolean =>
+      map.toUtf16(mention.start) >= start && map.toUtf16(mention.end) <= end;
+  const places = document.mentions.flatMap((mention) => {
+    if (mention.kind !== 'place' || mention.place === null || mention.in === 'citation') return [];
+    const town = mention.level === 'city' || mention.level === 'district';
+    if (!mention.region || !(town || mention.level === 'region')) return [];
+    const party = town ? `${mention.region}/${mention.name}` : mention.region;
+    return [{ start: mention.start, end: mention.end, party, name: mention.name, country: mention.country }];
+  });
+  const own = places.filter(inside(at));
+  const countries = new Set(own.map(({ country }) => country));
+  // The words alone often name one side: the paragraph has the other.
+  const named = countries.size >= 2 ? own : [...own, ...places.filter(inside(paragraph))];
+  const parties = [...new Map(named.map(({ party, name }) => [party, { party, name }])).values()];
+  const dates = document.mentions.flatMap((mention) =>
+    mention.kind === 'date' && mention.edtf && mention.type === 'DATE' ? [{ ...mention, edtf: mention.edtf }] : [],
+  );
+  const date = dates.find(inside(at)) ?? dates.find(inside(paragraph));
+  return { ...blank, quote: text.slice(at.start, at.end), at, parties: parties.slice(0, 4), date: date?.edtf ?? '' };
+}
+
+/** A draft of a claim that is held, to be put otherwise. */
+export function draftOf(document: DocumentView, claim: EvidenceView): Draft {
+  const map = codePointMap(document.text);
+  const at = claim.document && {
+    start: map.toUtf16(claim.document.start),
+    end: map.toUtf16(claim.document.end),
+  };
+  return {
+    quote: at ? document.text.slice(at.start, at.end) : claim.text,
+    at,
+    type: claim.type,
+    stage: claim.stage,
+    date: claim.date ?? '',
+    modality: claim.modality,
+    speaker: claim.speaker ?? '',
+    parties: claim.parties.map(({ party, names }) => ({ party, name: names.en })),
+  };
+}
+
+/** What is missing for the draft to be sent; null where nothing is. */
+export function missingIn({ at, type, date, parties }: Draft): string | null {
+  if (at === null) return 'its words, as they stand in the text';
+  if (type === '') return 'a type';
+  if (new Set(parties.map(({ party }) => party.slice(0, 2))).size < 2) return 'parties of two countries';
+  return checkDate(date).is === 'wrong' ? 'a date that is one, or none' : null;
+}
+
+/** The draft as it is sent: its place in code points. */
+export function toSend(text: string, { at, quote, type, stage, date, modality, speaker, parties }: Draft): ClaimToAdd {
+  const map = codePointMap(text);
+  return {
+    start: map.toCodePoint(at?.start ?? 0),
+    end: map.toCodePoint(at?.end ?? 0),
+    quote,
+    type,
+    stage,
+    date: date.trim() || null,
+    modality,
+    speaker: speaker.trim() || null,
+    parties: parties.map(({ party }) => party),
+  };
+}
