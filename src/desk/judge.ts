@@ -23,8 +23,8 @@ async function evidenceNow(
 ): Promise<EvidenceView | null> {
   const held = await desk.ledger.evidence(id, knownAt);
   if (held === null) return null;
-  const documents = await quotedDocuments(desk.ledger, [held]);
   const grades = await gradesKnown(desk.ledger, knownAt);
+  const documents = await quotedDocuments(desk.ledger, [held], grades);
   return evidenceView(desk.gazetteer, held, documents.get(held.document ?? '') ?? null, grades);
 }
 

@@ -33,8 +33,8 @@ export async function rereadQuestions(desk: QuestionDesk, limit = 100): Promise<
     questions.push(question);
   }
   const all = questions.flatMap(({ claim, now }) => [claim, ...now]);
-  const documents = await quotedDocuments(desk.ledger, all);
   const grades = await gradesKnown(desk.ledger);
+  const documents = await quotedDocuments(desk.ledger, all, grades);
   const shown = (each: HeldEvidence): EvidenceView =>
     evidenceView(desk.gazetteer, each, documents.get(each.document ?? '') ?? null, grades);
   return questions.map(({ kind, claim, was, now }) => ({

@@ -40,11 +40,9 @@ export async function reviewPage(
     throw new InvalidInput(`A page of the queue holds 1 to ${longestPage} claims, not ${limit}`);
   }
   const { items, next } = await desk.ledger.review.page(await queryOf(desk, filter), limit, after);
-  const documents = await quotedDocuments(
-    desk.ledger,
-    items.map(({ claim }) => claim),
-  );
   const grades = await gradesKnown(desk.ledger);
+  const claims = items.map(({ claim }) => claim);
+  const documents = await quotedDocuments(desk.ledger, claims, grades);
   return {
     items: items.map((item) =>
       waitingView(desk.gazetteer, item, documents.get(item.claim.document ?? '') ?? null, grades),

@@ -8,7 +8,7 @@ import { NotFound } from '../model/errors.ts';
 import { asOfNow } from './as-of.ts';
 import { knownId } from './known-id.ts';
 import type { Desk, WhenFilter } from './ports.ts';
-import { gradesKnown } from './quoted-documents.ts';
+import { gradesKnown, withMastheads } from './quoted-documents.ts';
 
 /** The tie as of the days asked for, with the earliest `limit` pieces of its evidence; throws NotFound where it was not known then. */
 export async function showTie(
@@ -20,22 +20,19 @@ export async function showTie(
   const { ledger, gazetteer } = desk;
   const id = await knownId(ledger, written);
   const asOf = asOfNow(desk.now(), when);
-  const [held, grades] = await Promise.all([
-    ledger.tie(id, asOf, limit),
-    gradesKnown(ledger, when.knownAt === undefined ? undefined : asOf.knownAt),
-  ]);
+  const knownAt = when.knownAt === undefined ? undefined : asOf.knownAt;
+  const [held, grades] = await Promise.all([ledger.tie(id, asOf, limit), gradesKnown(ledger, knownAt)]);
   if (held === null) {
     throw new NotFound(`No tie ${id.slice(0, 60)} ${when.knownAt ? `was held on ${when.knownAt}` : 'is held'}`, {
       hint: 'The list of ties shows what is held.',
     });
   }
+  const documents = await withMastheads(ledger, held.headings, grades, knownAt);
   const evidence = [...held.evidence].sort(evidenceOrder);
   return {
     ...tieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
     steps: held.tie.steps,
     pieces: held.pieces,
-    evidence: evidence.map((each) =>
-      evidenceView(gazetteer, each, held.headings.get(each.document ?? '') ?? null, grades),
-    ),
+    evidence: evidence.map((each) => evidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null, grades)),
   };
 }

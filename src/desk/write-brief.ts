@@ -22,7 +22,7 @@ import { briefMeasures } from './brief-measures.ts';
 import { briefSubject } from './brief-subject.ts';
 import { statedTies } from './list-ties.ts';
 import type { Desk, WhenFilter } from './ports.ts';
-import { gradesKnown } from './quoted-documents.ts';
+import { gradesKnown, withMastheads } from './quoted-documents.ts';
 import { tieQuery } from './tie-query.ts';
 import { tieIdsOf } from './ties-of-collection.ts';
 
@@ -117,7 +117,8 @@ async function tiesOf(
     const shown = await Promise.all(ids.slice(from, from + atOnce).map((id) => ledger.tie(id, asOf)));
     for (const held of shown) {
       if (held === null) continue;
-      const { tie, evidence, headings } = held;
+      const { tie, evidence } = held;
+      const documents = await withMastheads(ledger, held.headings, grades, asOf.knownAt);
       if (include === 'reviewed' && !tie.reviewed) {
         leftOut++;
         continue;
@@ -136,7 +137,7 @@ async function tiesOf(
         )
         .map((piece) => ({
           held: piece,
-          view: evidenceView(gazetteer, piece, headings.get(piece.document ?? '') ?? null, grades),
+          view: evidenceView(gazetteer, piece, documents.get(piece.document ?? '') ?? null, grades),
         }));
       found.push({ tie: { ...tie, steps }, state: stateAt(tie, asOf.validAt), pieces });
     }

@@ -33,7 +33,6 @@ import type { Revisions } from './revisions-port.ts';
 import type { SameQueue } from './same/same-port.ts';
 import type { SearchHit, SearchQuery } from './search/search-port.ts';
 import type { DuplicatePair, DuplicateQuery } from './sources/duplicates-port.ts';
-import type { OutletKey } from './sources/outlets.ts';
 import type { Outlets } from './sources/outlets-port.ts';
 import type { Stamp } from './stamp.ts';
 import type { Things } from './things-port.ts';
@@ -66,10 +65,7 @@ export interface DocumentQuery extends Pick<AsOf, 'knownAt'> {
 }
 
 /** What a card says of the document it quotes. */
-export interface Heading extends Pick<StoredDocument, 'id' | 'title' | 'lang' | 'sources'> {
-  /** The outlets that its masthead names. */
-  readonly named: readonly OutletKey[];
-}
+export type Heading = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'sources'>;
 
 /** A document row without its text. */
 export interface DocumentSummary extends Omit<StoredDocument, 'text'> {

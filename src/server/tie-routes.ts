@@ -6,7 +6,7 @@ import { pageOfTies } from '../desk/list-ties.ts';
 import { mapData } from '../desk/map-data.ts';
 import type { Desk, TieExportFormat } from '../desk/ports.ts';
 import { showTie } from '../desk/show-tie.ts';
-import { jsonAnswer } from './json-answer.ts';
+import { jsonAnswer, jsonBytes } from './json-answer.ts';
 import {
   changesQuery,
   idParam,
@@ -81,9 +81,9 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
     return c.json(page, 200);
   });
   api.openapi(showRoute, async (c) =>
-    c.json(
+    jsonBytes(
+      c,
       await showTie(desk, c.req.valid('param').id, toWhen(c.req.valid('query')), c.req.valid('query').limit ?? 200),
-      200,
     ),
   );
   api.openapi(mapRoute, async (c) => c.json(await mapData(desk, toFilter(c.req.valid('query'))), 200));

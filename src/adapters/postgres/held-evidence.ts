@@ -134,12 +134,11 @@ const most = 2_147_483_647;
  */
 export async function claimsOfTie(database: Database, tie: string, knownAt: string, limit: number) {
   const which = [tie, knownAt, Math.min(limit, most)];
-  const [claims, judgements, headings] = await Promise.all([
-    database.run<ClaimRow>(q.claimsOfTie, which),
+  const [claims, judgements] = await Promise.all([
+    database.run<ClaimRow & HeadingRow>(q.claimsOfTie, which),
     database.run<JudgementRow>(q.judgementsOfTie, [...which, sameSubject]),
-    database.run<HeadingRow>(d.headingsOfTie, which),
   ]);
-  return { evidence: judged(claims, [], judgements).evidence, headings: headingsIn(headings) };
+  return { evidence: judged(claims, [], judgements).evidence, headings: await headingsIn(database, claims, knownAt) };
 }
 
 /** The headings of some documents. */
@@ -148,19 +147,36 @@ export async function headingsOf(
   ids: readonly string[],
   knownAt = always,
 ): Promise<ReadonlyMap<string, Heading>> {
-  return headingsIn(ids.length === 0 ? [] : await database.run<HeadingRow>(d.headings, [ids, knownAt]));
+  const rows = ids.length === 0 ? [] : await database.run<HeadingRow>(d.headings, [ids, knownAt]);
+  return headingsIn(database, rows, knownAt);
 }
 
-interface HeadingRow extends Pick<DocumentRow, 'document_id' | 'title' | 'lang' | 'redacted_at'> {
-  readonly sources: readonly string[];
-  readonly outlets: readonly string[];
+interface HeadingRow extends Pick<DocumentRow, 'document_id' | 'title' | 'lang'> {
+  readonly document_redacted_at: string | null;
+  /** Null where it has several, or none. */
+  readonly only_source: string | null;
 }
 
-function headingsIn(rows: readonly HeadingRow[]): ReadonlyMap<string, Heading> {
+async function headingsIn(
+  database: Database,
+  rows: readonly HeadingRow[],
+  knownAt: string,
+): Promise<ReadonlyMap<string, Heading>> {
+  const unsure = [...new Set(rows.filter((row) => row.only_source === null).map((row) => row.document_id))];
+  const several = new Map<string, string[]>(unsure.map((id) => [id, []]));
+  if (unsure.length > 0) {
+    const found = await database.run<{ document_id: string; source: string }>(d.sources, [knownAt, unsure]);
+    for (const { document_id: id, source } of found) several.get(id)?.push(source);
+  }
   return new Map(
-    rows.map(({ document_id: id, title, lang, redacted_at: redacted, sources, outlets: named }) => [
+    rows.map(({ document_id: id, title, lang, document_redacted_at: redacted, only_source: only }) => [
       id,
-      { id, title: redacted === null ? title : redactedWords, lang, sources, named },
+      {
+        id,
+        title: redacted === null ? title : redactedWords,
+        lang,
+        sources: only === null ? (several.get(id) ?? []) : [only],
+      },
     ]),
   );
 }

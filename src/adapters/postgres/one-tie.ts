@@ -22,21 +22,29 @@ export interface TieRow {
   readonly evidence: readonly string[];
 }
 
-/** A tie with what it rests on, at most `limit` pieces, the earliest first; `isCurrent`: it is asked for as it stands. */
+/** A tie as it stands, where there is one, and when the last record was made. */
+interface StoredRow {
+  readonly last: string | null;
+  readonly record: Tie | null;
+  readonly evidence: readonly string[] | null;
+}
+
+/** A tie with what it rests on, at most `limit` pieces, the earliest first. */
 export async function oneTie(
   database: Database,
   id: string,
   knownAt: string,
-  isCurrent: Promise<boolean>,
   limit = Number.POSITIVE_INFINITY,
 ): ReturnType<Ledger['tie']> {
   // Nearly always the tie is asked for as it stands, and all it rests on comes with it.
-  const [current, [stored], own] = await Promise.all([
-    isCurrent,
-    database.run<TieRow>(t.one, [id]),
+  const [[stored], own] = await Promise.all([
+    database.run<StoredRow>(t.oneWithLast, [id]),
     claimsOfTie(database, id, knownAt, limit),
   ]);
-  const row = current ? stored : await oneKnownThen(database, id, knownAt);
+  const { last = null, record = null, evidence: bearing } = stored ?? {};
+  const current = last === null || last <= knownAt;
+  const asItStands = record === null ? undefined : { record, evidence: bearing ?? [] };
+  const row = current ? asItStands : await oneKnownThen(database, id, knownAt);
   if (!row) return null;
   const pieces = row.evidence.length;
   const earliest = pieces <= limit ? row.evidence : await earliestOf(database, row.evidence, knownAt, limit);

@@ -232,7 +232,7 @@ export function postgresLedger(
 
     async tie(id, { knownAt }, limit) {
       await settled();
-      return oneTie(database, id, knownAt, isNow(knownAt), limit);
+      return oneTie(database, id, knownAt, limit);
     },
 
     headings: (ids) => headingsOf(database, ids),

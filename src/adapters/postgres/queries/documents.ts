@@ -5,7 +5,7 @@
  */
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
-import { restsOn } from './evidence.ts';
+import { headingColumns } from './evidence.ts';
 
 /**
  * The columns of a document without its text, and the publication date of its newest reading (it may be given later), as far
@@ -23,16 +23,6 @@ const due = `amur.documents d CROSS JOIN LATERAL (
       ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) newest
     WHERE d.redacted_at IS NULL AND (newest.reader <> $2 OR newest.gazetteer <> $3 OR newest.codebook <> $4
       OR coalesce(newest.lexicon, '') <> coalesce($5::json ->> newest.read_as, ''))`;
-
-/** What cards say of documents: title, language, sources, and what their mastheads name. */
-const headingsOf = (before: string, which: string): string => `${before}
-      SELECT d.document_id, d.title, d.lang, d.redacted_at, coalesce(s.sources, '{}') AS sources,
-        coalesce(k.outlets, '{}') AS outlets
-      FROM amur.documents d
-      LEFT JOIN (SELECT document_id, array_agg(source ORDER BY recorded_at, source_id) AS sources
-        FROM amur.document_sources WHERE recorded_at <= $2 AND document_id ${which} GROUP BY document_id) AS s ON s.document_id = d.document_id
-      LEFT JOIN amur.document_sketches k ON k.document_id = d.document_id AND k.recorded_at <= $2
-      WHERE d.document_id ${which} ORDER BY d.document_id`;
 
 export const documentQueries = {
   /**
@@ -107,17 +97,9 @@ export const documentQueries = {
     name: 'documents.one',
     sql: `SELECT ${summary}, d.text FROM amur.documents d WHERE d.recorded_at <= $1 AND d.document_id = $2`,
   },
-  headingsOfTie: {
-    name: 'documents.headings-of-tie',
-    sql: headingsOf(
-      `${restsOn}, docs AS MATERIALIZED (SELECT DISTINCT c.document_id FROM own
-        JOIN amur.claims c ON c.claim_id = own.evidence_id WHERE c.recorded_at <= $2)`,
-      'IN (SELECT document_id FROM docs)',
-    ),
-  },
   headings: {
     name: 'documents.headings',
-    sql: headingsOf('', '= ANY ($1)'),
+    sql: `SELECT d.document_id, ${headingColumns} FROM amur.documents d WHERE d.document_id = ANY ($1) ORDER BY d.document_id`,
   },
   /** Documents whose ids begin with $1. */
   beginningWith: {

@@ -16,15 +16,16 @@ const citations = `CASE WHEN v.citations = '{}' THEN '[]'::json ELSE
     FROM unnest(v.citations) WITH ORDINALITY AS c (i, n)) END AS citations`;
 
 /** A claim's values as the newest reading that has it, known by $2, gives them. */
-const values = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at,
+const valueColumns = `v.document_id, v.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, c.recorded_at,
     v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields, v.speaker, v.modality, v.likelihood_low,
-    v.likelihood_high, ${citations}, v.place, v.rule, v.body, r.reader, ${current} AS current
-  FROM amur.claim_readings v
+    v.likelihood_high, ${citations}, v.place, v.rule, v.body, r.reader, ${current} AS current`;
+const valueTables = `amur.claim_readings v
   JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
-  JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
-  WHERE v.recorded_at <= $2 AND (c.redacted_at IS NULL OR c.redacted_at > $2) AND (${current} OR NOT EXISTS (
+  JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id`;
+const valuesKnown = `v.recorded_at <= $2 AND (c.redacted_at IS NULL OR c.redacted_at > $2) AND (${current} OR NOT EXISTS (
     SELECT 1 FROM amur.claim_readings w WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id
       AND w.recorded_at <= $2 AND (w.recorded_at, w.reading_id) > (v.recorded_at, v.reading_id)))`;
+const values = `${valueColumns} FROM ${valueTables} WHERE ${valuesKnown}`;
 
 export const judgement = `judgement_id, act, target, subject, reason, detail, recorded_at, recorded_by FROM amur.judgements`;
 
@@ -34,8 +35,13 @@ const claimsOnKeys = `(SELECT document_id, claim_id FROM amur.claim_readings WHE
     WHERE j.tie_key = ANY ($1))`;
 
 /** What a tie ($1) rests on as it stands; nothing where that is more than $3. */
-export const restsOn = `WITH own AS MATERIALIZED (
+const restsOn = `WITH own AS MATERIALIZED (
       SELECT unnest(evidence) AS evidence_id FROM amur.ties WHERE tie_id = $1 AND cardinality(evidence) <= $3)`;
+
+/** What cards say of a document `d`: its source comes along where it has one alone, as nearly all have. */
+export const headingColumns = `d.title, d.lang, d.redacted_at AS document_redacted_at,
+    (SELECT CASE WHEN count(s.source) = 1 THEN min(s.source) END FROM amur.document_sources s
+      WHERE s.document_id = d.document_id AND s.recorded_at <= $2) AS only_source`;
 
 /** When the values of a reading (`v`) stopped being the newest: with the reader's next one; of a person's reading, at once. */
 export const closedAt = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.recorded_at ELSE
@@ -145,9 +151,12 @@ export const evidenceQueries = {
     name: 'claims.by-id',
     sql: `SELECT ${values} AND c.claim_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
   },
+  /** Each with what a card says of its document. */
   claimsOfTie: {
     name: 'claims.of-tie',
-    sql: `${restsOn} SELECT ${values} AND c.claim_id IN (SELECT evidence_id FROM own) ORDER BY v.document_id, v.claim_id`,
+    sql: `${restsOn} SELECT ${valueColumns}, ${headingColumns}
+      FROM ${valueTables} JOIN amur.documents d ON d.document_id = v.document_id
+      WHERE ${valuesKnown} AND c.claim_id IN (SELECT evidence_id FROM own) ORDER BY v.claim_id`,
   },
   /** What was said of them, and of what goes by several names. */
   judgementsOfTie: {

@@ -1,6 +1,11 @@
 /** Named queries on ties: derived, so that they may be replaced; and on the work of deriving them. */
 import type { NamedQuery } from '../database.ts';
 
+/** When the last record was made. */
+const last = `greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max(recorded_at) FROM amur.facts),
+      (SELECT max(recorded_at) FROM amur.revisions),
+      (SELECT max(recorded_at) FROM amur.judgements), (SELECT max(recorded_at) FROM amur.redactions))`;
+
 export const tieQueries = {
   /** Every key some documents bear on, in any of their readings. */
   keysOfDocuments: {
@@ -92,6 +97,11 @@ export const tieQueries = {
       ORDER BY tie_id`,
   },
   one: { name: 'ties.one', sql: `SELECT record, evidence, tie_key FROM amur.ties WHERE tie_id = $1` },
+  /** The same, null where there is none, with when the last record was made. */
+  oneWithLast: {
+    name: 'ties.one-with-last',
+    sql: `SELECT l.last, t.record, t.evidence FROM (SELECT ${last} AS last) AS l LEFT JOIN amur.ties t ON t.tie_id = $1`,
+  },
   some: { name: 'ties.some', sql: `SELECT record, evidence FROM amur.ties WHERE tie_id = ANY ($1) ORDER BY tie_id` },
   /** The keys of the coded facts of a case, as coded or as a person put them. */
   keysOfCase: {
@@ -118,9 +128,7 @@ export const tieQueries = {
   /** When the last record was made: what is asked as of then or later is answered by the ties as they stand. */
   lastRecorded: {
     name: 'ties.last-recorded',
-    sql: `SELECT greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max(recorded_at) FROM amur.facts),
-      (SELECT max(recorded_at) FROM amur.revisions),
-      (SELECT max(recorded_at) FROM amur.judgements), (SELECT max(recorded_at) FROM amur.redactions)) AS last`,
+    sql: `SELECT ${last} AS last`,
   },
   rulesHeld: { name: 'ties.rules-held', sql: `SELECT DISTINCT rules FROM amur.ties ORDER BY rules` },
 } satisfies Record<string, NamedQuery>;
