@@ -32,12 +32,12 @@ export function standingsOf(candidates: readonly Candidate[]): readonly Standing
     },
     {
       title: 'Fit of zero',
-      says: 'A part of the product is zero: mostly that no link, crossing or standing tie between the two is certain in this ledger on the day. That may mean only that nobody has read of one. Ordered by what else is known.',
+      says: 'A part of the product is zero: of the ties held between the two, none is a link, a crossing or a standing tie that is certain on the day. Ordered by what else is known.',
       candidates: byPart(of((value) => value === 0)),
     },
     {
       title: 'Too little known',
-      says: 'Less than half of the parts are known, so no value is shown.',
+      says: 'Less than half of the parts are known, so no value is shown. Ordered by what is known, which is mostly gravity: size and distance.',
       candidates: byPart(of((value) => value === null)),
     },
   ].filter(({ candidates: own }) => own.length > 0);
