@@ -68,6 +68,15 @@ describe('figures about regions', () => {
     await amur(['stop'], { env: other });
   });
 
+  it('say which columns a table lacks', async () => {
+    const lacking = join(folder, 'lacking.csv');
+    writeFileSync(lacking, 'region,year,value\nRU-SA,2020,1\n');
+    const { code, err } = await amur(['import', 'observations', lacking], { env });
+    expect(code).toBe(1);
+    expect(err).toMatch(/lacking\.csv is not of the form observations: the columns are region, year, value/);
+    expect(err).toMatch(/region, indicator, year, value, unit/);
+  });
+
   it.each([
     [['import', 'observations', 'a.csv', '--format', 'facts'], /say different things/],
     [['import', 'figures', 'a.csv'], /"figures" is no form/],

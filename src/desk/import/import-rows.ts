@@ -74,9 +74,12 @@ export async function formatOf(file: ImportableFile, format?: ImportFormat): Pro
     const { what, todo } = guessed as Exclude<typeof guessed, GuessedFormat>;
     throw new InvalidInput(`${file.name} cannot be imported: ${what}`, { hint: todo });
   }
-  const instead = guessed.format === null ? '' : `; it looks like ${guessed.format}`;
+  const instead = guessed.format === null ? `: ${guessed.what}` : `; it looks like ${guessed.format}`;
   throw new InvalidInput(`${file.name} is not of the form ${format}${instead}`, {
-    hint: `Forms are ${importFormats.join(', ')}; docs/formats/imports.md says what each must hold.`,
+    hint:
+      format === 'observations'
+        ? 'A table of figures has the columns region, indicator, year, value, unit, with these names in its first line; docs/formats/observations.md lists the others.'
+        : `Forms are ${importFormats.join(', ')}; docs/formats/imports.md says what each must hold.`,
   });
 }
 
