@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { likenessOf, quoted } from '../src/ledger/sources/likeness.ts';
 import { shinglesOf } from '../src/ledger/sources/shingles.ts';
-import { sketchOf, worthComparing } from '../src/ledger/sources/sketch.ts';
+import { commonFrom, sketchOf, worthComparing } from '../src/ledger/sources/sketch.ts';
 import { draws, inventedWords } from './invented-texts.ts';
 
 const json = process.argv.includes('--json');
@@ -110,14 +110,21 @@ interface Found {
 function measure(all: readonly Text[]): Found {
   const sets = all.map(({ text }) => shinglesOf(text));
   const sketches = sets.map((set) => new Set(sketchOf(set)));
+  const standing = new Map<number, number>();
+  for (const sketch of sketches) for (const print of sketch) standing.set(print, (standing.get(print) ?? 0) + 1);
   const found: Found = { truePairs: 0, falsePairs: 0, missed: 0, bySketch: 0, compared: 0, pairs: 0, recall: {} };
   for (let i = 0; i < all.length; i++) {
     for (let j = i + 1; j < all.length; j++) {
       const [a, b] = [all[i]!, all[j]!];
       found.pairs++;
       let shared = 0;
-      for (const print of sketches[i]!) if (sketches[j]!.has(print)) shared++;
-      const worth = shared > 0 && worthComparing(shared, [sets[i]!.size, sets[j]!.size], quoted);
+      let meets = false;
+      for (const print of sketches[i]!) {
+        if (!sketches[j]!.has(print)) continue;
+        shared++;
+        meets ||= standing.get(print)! <= commonFrom;
+      }
+      const worth = meets && worthComparing(shared, [sets[i]!.size, sets[j]!.size], quoted);
       if (worth) found.compared++;
       const like = worth && likenessOf(sets[i]!, sets[j]!) !== null;
       if (a.family !== b.family) {

@@ -49,6 +49,26 @@ export function judgementContract(open: () => Promise<Ledger>): void {
     ]);
 
   describe('an edit', () => {
+    it('leaves the history of the tie it takes evidence from as it was known', async () => {
+      const ledger = await filled(early);
+      const [tie] = await ledger.ties(all);
+      const known = async (second: number) =>
+        (await ledger.history(tie!.id, at(second).at)).map(({ what, on }) => [what, on]);
+      const then = [
+        ['recorded', claimOf(early)],
+        ['read', claimOf(early)],
+      ];
+      expect(await known(9)).toEqual(then);
+      await ledger.judge('edit', claimOf(early), null, at(10), { edit: edited });
+      await ledger.appendDocument(late, at(12));
+      // The same tie rests on another claim now.
+      expect((await ledger.tie(tie!.id, all))?.evidence.map(({ id }) => id)).toEqual([claimOf(late)]);
+      expect(await known(9)).toEqual(then);
+      expect(await known(11)).toEqual([]);
+      expect(await known(12)).toEqual(then.map(([what]) => [what, claimOf(late)]));
+      await ledger.close();
+    });
+
     it('puts other values in place of those read, on the tie they mean, and keeps the words', async () => {
       const ledger = await filled(early);
       const before = await ledger.ties(all);

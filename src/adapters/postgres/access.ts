@@ -26,6 +26,7 @@ const others: Readonly<Record<string, Exclude<Kind, 'records'>>> = {
   document_facets: 'derived',
   document_sketches: 'derived',
   document_pairs: 'derived',
+  common_prints: 'derived',
   ties: 'derived',
   tie_versions: 'derived',
   tie_days: 'derived',

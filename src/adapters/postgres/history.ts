@@ -10,7 +10,6 @@ import { annotationQueries as a } from './queries/annotations.ts';
 import { historyQueries as h } from './queries/history.ts';
 import { redactionQueries as r } from './queries/redaction.ts';
 import { revisionQueries as v } from './queries/revisions.ts';
-import { tieQueries as t } from './queries/ties.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 
 interface Recorded {
@@ -22,9 +21,19 @@ type Event = Omit<HistoryEvent, 'at' | 'by'>;
 
 const event = ({ recorded_at: at, recorded_by: by }: Recorded, rest: Event): HistoryEvent => ({ at, by, ...rest });
 
-/** The events of a document, tie, claim, fact, judgement, case event, town, body or person. */
-export async function historyOf(session: Session, id: string, knownAt: string): Promise<readonly HistoryEvent[]> {
-  const events = await eventsOf(session, id, knownAt);
+/**
+ * The events of a document, tie, claim, fact, judgement, case event, town, body or person; `bearing` gives what the tie rested on
+ * as it was known.
+ */
+export async function historyOf(
+  session: Session,
+  id: string,
+  knownAt: string,
+  bearing: () => Promise<readonly string[]>,
+): Promise<readonly HistoryEvent[]> {
+  const events = id.startsWith('tie_')
+    ? await tieEvents(session, id, await bearing(), knownAt)
+    : await eventsOf(session, id, knownAt);
   return [...events].sort((a, b) => compare(a.at, b.at) || rank[a.what] - rank[b.what] || compare(a.on, b.on));
 }
 
@@ -46,14 +55,6 @@ function compare(a: string, b: string): number {
 async function eventsOf(session: Session, id: string, knownAt: string): Promise<readonly HistoryEvent[]> {
   if (id.startsWith('clm_') || id.startsWith('fct_')) return evidenceEvents(session, [id], knownAt);
   if (id.startsWith('doc_')) return documentEvents(session, id, knownAt);
-  if (id.startsWith('tie_')) {
-    const tie = (await session.run<{ evidence: readonly string[] }>(t.one, [id]))[0];
-    return [
-      ...(await evidenceEvents(session, tie?.evidence ?? [], knownAt)),
-      ...(await judgements(session, [id], knownAt)),
-      ...(await annotations(session, a.about, [id], knownAt)),
-    ];
-  }
   if (id.startsWith('evt_')) {
     const rows = await session.run<Recorded>(h.event, [id, knownAt]);
     return [
@@ -65,6 +66,19 @@ async function eventsOf(session: Session, id: string, knownAt: string): Promise<
   if (/^(col|nte|vew)_/.test(id)) return annotations(session, a.one, id, knownAt);
   const ref = thingOf(id)?.ref ?? id;
   return [...(await judgements(session, [ref], knownAt)), ...(await annotations(session, a.about, [ref], knownAt))];
+}
+
+async function tieEvents(
+  session: Session,
+  id: string,
+  evidence: readonly string[],
+  knownAt: string,
+): Promise<readonly HistoryEvent[]> {
+  return [
+    ...(await evidenceEvents(session, evidence, knownAt)),
+    ...(await judgements(session, [id], knownAt)),
+    ...(await annotations(session, a.about, [id], knownAt)),
+  ];
 }
 
 async function documentEvents(session: Session, id: string, knownAt: string): Promise<readonly HistoryEvent[]> {

@@ -6,10 +6,11 @@ import { type Likeness, likenessOf, quoted } from '../../ledger/sources/likeness
 import { nothingKnown, type SourceKnowledge } from '../../ledger/sources/origins.ts';
 import { outletOfAddress, siteOf } from '../../ledger/sources/outlets.ts';
 import { shinglesOf } from '../../ledger/sources/shingles.ts';
-import { worthComparing } from '../../ledger/sources/sketch.ts';
+import { commonFrom, worthComparing } from '../../ledger/sources/sketch.ts';
 import type { Evidence, Judgement } from '../../model/evidence.ts';
 import type { Reliability } from '../../model/grade.ts';
 import type { Database, Session } from './database.ts';
+import { evidenceQueries as e } from './queries/evidence.ts';
 import { likenessQueries as q } from './queries/likeness.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 
@@ -32,6 +33,8 @@ interface SharingRow {
   readonly shingles: number;
   readonly other_shingles: number;
   readonly shared: number;
+  /** How many others it meets, where these are too many to be told; null in any other row. */
+  readonly crowd: number | null;
 }
 
 /**
@@ -40,10 +43,27 @@ interface SharingRow {
  */
 export async function compareDocuments(session: Session, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const sharing = await session.run<SharingRow>(q.sharing, [ids, comparedAtMost]);
-  const worth = sharing.filter((row) => worthComparing(row.shared, [row.shingles, row.other_shingles], quoted));
+  const worth = (await sharingWith(session, ids)).filter((row) =>
+    worthComparing(row.shared, [row.shingles, row.other_shingles], quoted),
+  );
   const pairs = worth.length > 0 ? await pairsAmong(session, worth) : [];
   await session.run(q.insertPairs, [JSON.stringify(pairs), ids]);
+}
+
+/** The documents that share most with some; numbers that are found to be common on the way are listed, and find nothing any more. */
+async function sharingWith(session: Session, ids: readonly string[]): Promise<readonly SharingRow[]> {
+  const rows = await session.run<SharingRow>(q.sharing, [ids, comparedAtMost, commonFrom, false]);
+  const [crowded, ...others] = rows.flatMap((row) => (row.crowd === null ? [] : [row.document_id]));
+  if (crowded === undefined) return rows;
+  const found = rows.filter((row) => row.crowd === null);
+  const common = await session.run<{ print: number }>(q.frequent, [crowded, commonFrom]);
+  if (common.length > 0) {
+    await session.run(q.noteCommon, [common.map(({ print }) => print)]);
+    return [...found, ...(await sharingWith(session, [crowded, ...others]))];
+  }
+  // Each of its numbers is another crowd's, and none is common: it is compared with all of them.
+  const all = await session.run<SharingRow>(q.sharing, [[crowded], comparedAtMost, commonFrom, true]);
+  return [...found, ...all, ...(others.length === 0 ? [] : await sharingWith(session, others))];
 }
 
 async function pairsAmong(session: Session, worth: readonly SharingRow[]) {
@@ -124,13 +144,12 @@ interface PairRow {
 
 /** One thing known of a document as a source. */
 export interface KnownRow {
-  readonly kind: 'pair' | 'outlets' | 'address' | 'grade';
+  readonly kind: 'pair' | 'outlets' | 'address';
   readonly document_id: string;
   readonly other_id: string;
   readonly relation: 'copy' | 'quotes';
   readonly later_id: string;
   readonly outlets: readonly string[] | null;
-  readonly judgement: JudgementRow | null;
 }
 
 /** What is known of the documents behind some evidence. */
@@ -143,26 +162,34 @@ export async function sourcesBehind(
   const facts = evidence.filter(({ kind }) => kind === 'fact');
   // One document or one fact alone: there is nothing to compare.
   if (ids.length + facts.length <= 1) return nothingKnown;
-  const sites = new Set(facts.flatMap(({ sources }) => sources.flatMap((source) => outletOfAddress(source) ?? [])));
-  return knowledgeOf(await session.run<KnownRow>(q.known, [ids, knownAt, [...sites].sort()]));
+  const rows = await session.run<KnownRow>(q.known, [ids, knownAt]);
+  const outlets = new Set([
+    ...facts.flatMap(({ sources }) => sources.flatMap((source) => outletOfAddress(source) ?? [])),
+    ...rows.flatMap(outletsIn),
+  ]);
+  const graded =
+    outlets.size === 0 ? [] : await session.run<JudgementRow>(e.judgementsOn, [[...outlets].sort(), knownAt]);
+  const on = new Map<string, Judgement[]>();
+  for (const row of graded) on.set(row.subject, [...(on.get(row.subject) ?? []), judgementOf(row)]);
+  return { ...knowledgeOf(rows), grades: lettersOf(on) };
 }
 
-/** The same of rows that were read already. */
-export function knowledgeOf(rows: readonly KnownRow[]): SourceKnowledge {
+/** The outlets that a row names. */
+export function outletsIn({ kind, other_id: address, outlets }: Pick<KnownRow, 'kind' | 'other_id' | 'outlets'>) {
+  const site = kind === 'address' ? siteOf(address) : null;
+  return kind === 'outlets' ? (outlets ?? []) : site === null ? [] : [site];
+}
+
+/** The same of rows that were read already, but for grades. */
+export function knowledgeOf(rows: readonly KnownRow[]): Omit<SourceKnowledge, 'grades'> {
   const outlets = new Map<string, string[]>();
   const addresses = new Map<string, string[]>();
   const put = (map: Map<string, string[]>, id: string, keys: readonly string[]): void => {
     if (keys.length > 0) map.set(id, [...(map.get(id) ?? []), ...keys]);
   };
   for (const row of rows) {
-    if (row.kind === 'outlets') put(outlets, row.document_id, row.outlets ?? []);
-    if (row.kind !== 'address') continue;
-    put(addresses, row.document_id, [row.other_id]);
-    put(
-      outlets,
-      row.document_id,
-      [siteOf(row.other_id)].filter((site) => site !== null),
-    );
+    put(outlets, row.document_id, outletsIn(row));
+    if (row.kind === 'address') put(addresses, row.document_id, [row.other_id]);
   }
   const pairs = rows
     .filter(({ kind }) => kind === 'pair')
@@ -171,19 +198,7 @@ export function knowledgeOf(rows: readonly KnownRow[]): SourceKnowledge {
       relation: row.relation,
       later: row.later_id,
     }));
-  return { pairs, outlets, addresses, grades: gradesOf(rows) };
-}
-
-/** The letters of outlets out of the judgements on them. */
-function gradesOf(rows: readonly KnownRow[]): ReadonlyMap<string, Reliability> {
-  const on = new Map<string, Judgement[]>();
-  for (const { kind, document_id: outlet, judgement } of rows) {
-    if (kind !== 'grade' || !judgement) continue;
-    // Within JSON an instant is written as the server does.
-    const row = { ...judgement, recorded_at: new Date(judgement.recorded_at).toISOString() };
-    on.set(outlet, [...(on.get(outlet) ?? []), judgementOf(row)]);
-  }
-  return lettersOf(on);
+  return { pairs, outlets, addresses };
 }
 
 /** The letters of outlets by the judgements on each. */

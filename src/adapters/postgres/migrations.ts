@@ -19,6 +19,7 @@ import { step13 } from './migrations/0013-grades-and-annotations.ts';
 import { step14 } from './migrations/0014-same-thing.ts';
 import { step15 } from './migrations/0015-imports.ts';
 import { step16 } from './migrations/0016-observations.ts';
+import { step17 } from './migrations/0017-found-without-a-scan.ts';
 import { step20 } from './migrations/0020-figures-published.ts';
 import { step21 } from './migrations/0021-revisions.ts';
 import { step22 } from './migrations/0022-review-queue.ts';
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   step14,
   step15,
   step16,
+  step17,
   step20,
   step21,
   step22,

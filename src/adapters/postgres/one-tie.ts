@@ -64,6 +64,18 @@ export async function oneTie(
   return { tie: row.record, evidence, pieces, headings };
 }
 
+/** The ids of what a tie rests on, as it stands or as it was known; none where it was not. */
+export async function evidenceOfTie(
+  database: Database,
+  id: string,
+  knownAt: string,
+  isCurrent: Promise<boolean>,
+): Promise<readonly string[]> {
+  const [current, [stored]] = await Promise.all([isCurrent, database.run<TieRow>(t.one, [id])]);
+  const row = current ? stored : await oneKnownThen(database, id, knownAt);
+  return row?.evidence ?? [];
+}
+
 /** One tie as known then; its key is looked up, so that not all ties need to be derived where it still stands. */
 async function oneKnownThen(database: Database, id: string, knownAt: string): Promise<TieRow | undefined> {
   const held = (await database.run<TieRow & { tie_key: string }>(t.one, [id]))[0];

@@ -38,7 +38,7 @@ import { ledgerCopy } from './ledger-copy.ts';
 import { duplicates } from './likeness.ts';
 import { schemaVersion } from './migrate.ts';
 import { observationsOf } from './observations.ts';
-import { derived, oneTie, type TieRow } from './one-tie.ts';
+import { derived, evidenceOfTie, oneTie, type TieRow } from './one-tie.ts';
 import { openQuestions } from './open-questions.ts';
 import { postgresOutlets } from './outlets.ts';
 import { auditQueries as a } from './queries/audit.ts';
@@ -213,7 +213,7 @@ export function postgresLedger(
 
     async history(id, knownAt = always) {
       await settled();
-      return historyOf(database, id, knownAt);
+      return historyOf(database, id, knownAt, () => evidenceOfTie(database, id, knownAt, isNow(knownAt)));
     },
 
     async ties(query) {

@@ -46,6 +46,8 @@ export const redactionPlan: Readonly<Record<string, Treatment | readonly Treatme
   tie_queue: 'codes',
   search_queue: 'codes',
   likeness_queue: 'codes',
+  // Hashes of wording that very many documents share.
+  common_prints: 'codes',
   // Gathered anew from what is left.
   same_names: 'erased',
   same_candidates: 'erased',

@@ -66,9 +66,9 @@ async function refreshClaims(
   documents: ReadonlySet<string>,
   decided: ReturnType<typeof decidedBy>,
 ): Promise<number> {
-  const rows = await session.run<ClaimMet>(q.claims, [null, keys]);
+  const rows = await session.run<ClaimMet>(q.claimsOn, [keys]);
   const held = [...new Set(rows.map((row) => row.document_id))];
-  const pairs = held.length < 2 ? [] : await session.run<PairRow>(q.pairs, [null, held]);
+  const pairs = held.length < 2 ? [] : await session.run<PairRow>(q.pairsAmong, [held]);
   const relations = new Map(pairs.map((row) => [`${row.document_id} ${row.other_id}`, row.relation]));
   const related: DocumentsRelated = (a, b) => relations.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? null;
   const found = sameClaims(rows.map(statementOf), ({ document }) => documents.has(document), related);

@@ -100,12 +100,12 @@ async function refreshDocuments(
   const people = byDocument(
     await session.run<PersonMet & { document_id: string }>(q.people, [ids, waiting.map((row) => row.reading_id)]),
   );
-  const rows = await session.run<ClaimMet>(q.claims, [ids, null]);
+  const rows = await session.run<ClaimMet>(q.claimsOf, [ids]);
   const claims = byDocument(rows);
   await session.run(q.dropClaims, [ids]);
   const profiles = ids.flatMap((id) => namesIn(id, people.get(id) ?? [], (claims.get(id) ?? []).map(tieMet)));
   const names = await refreshNames(session, profiles, how, decided);
-  const pairs = (await session.run<PairRow>(q.pairs, [ids, null])).flatMap((row) => {
+  const pairs = (await session.run<PairRow>(q.pairsWith, [ids])).flatMap((row) => {
     const documents = [row.document_id, row.other_id] as const;
     return sameDocuments({ ...row, documents, within: [row.within_other, row.other_within] }) ?? [];
   });

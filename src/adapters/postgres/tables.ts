@@ -41,6 +41,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   tie_queue: 'local',
   search_queue: 'local',
   likeness_queue: 'local',
+  common_prints: 'reference',
   jobs: 'local',
   job_bytes: 'local',
   bulk_parts: 'local',

@@ -3,13 +3,13 @@ import { type Identities, identitiesOf, noIdentities, sameSubject } from '../../
 import { keysTogether } from '../../ledger/keys-together.ts';
 import type { HeldEvidence } from '../../ledger/port.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ledger/sources/origins.ts';
-import { outletOfAddress, siteOf } from '../../ledger/sources/outlets.ts';
+import { outletOfAddress } from '../../ledger/sources/outlets.ts';
 import { baseOf } from '../../ledger/tie-key.ts';
 import type { RecordDays } from '../../ledger/tie-versions.ts';
 import type { CodedFact, Judgement } from '../../model/evidence.ts';
 import type { Session } from './database.ts';
 import type { Known } from './held-evidence.ts';
-import { type KnownRow, knowledgeOf, lettersOf } from './likeness.ts';
+import { type KnownRow, knowledgeOf, lettersOf, outletsIn } from './likeness.ts';
 import { tieRecordQueries as q } from './queries/tie-records.ts';
 import { type ClaimRow, type FactRow, heldClaim, heldFact, type JudgementRow, judgementOf, stands } from './rows.ts';
 
@@ -41,7 +41,7 @@ interface SaidRow extends Omit<FactRow, 'record' | 'tie_key'> {
 }
 
 /** What is known of a document as a source, and since when. */
-interface SourceRow extends Omit<KnownRow, 'judgement'> {
+interface SourceRow extends KnownRow {
   readonly recorded_at: string;
 }
 
@@ -245,7 +245,7 @@ function sourcesAt(
     ({ recorded_at: at, document_id: id, other_id: other, kind }) =>
       at <= knownAt && bearing.has(id) && (kind !== 'pair' || bearing.has(other)),
   );
-  const { pairs, outlets, addresses } = knowledgeOf(known.map((row) => ({ ...row, judgement: null })));
+  const { pairs, outlets, addresses } = knowledgeOf(known);
   const made = grades.filter(({ judgement }) => judgement.at <= knownAt);
   const letters = lettersOf(
     new Map(
@@ -265,12 +265,6 @@ interface Grade {
 }
 
 const gradeRow = (row: JudgementRow): Grade => ({ outlet: row.subject, judgement: judgementOf(row) });
-
-/** The outlets that a document is from. */
-function outletsIn({ kind, other_id: address, outlets }: SourceRow): readonly string[] {
-  const site = kind === 'address' ? siteOf(address) : null;
-  return kind === 'outlets' ? (outlets ?? []) : site === null ? [] : [site];
-}
 
 function outletsOfFact(said: readonly SaidRow[]): readonly string[] {
   return said.flatMap(({ record }) => record?.sources.flatMap(({ address }) => outletOfAddress(address) ?? []) ?? []);

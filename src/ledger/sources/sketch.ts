@@ -15,6 +15,14 @@ const rates = [
 /** No text keeps more: a book is found by its beginning in the order of numbers. */
 const most = 2000;
 
+/**
+ * A number that more documents than this have in their sketches brings no candidates. It is the footer of a site, which reaches this
+ * soon and would have each new text of it compared with all others; a story hardly does, since the largest agencies have some
+ * 1,300 papers. To look through this many takes some hundredths of a second. Common numbers still count where two texts meet by
+ * another one.
+ */
+export const commonFrom = 2000;
+
 /** One of how many shingles a text of some size keeps. */
 const rateOf = (size: number): number => rates.find(([upTo]) => size <= upTo)![1];
 

@@ -16,13 +16,16 @@ export const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding
   (SELECT n.record -> 'published' FROM amur.readings n
     WHERE n.document_id = d.document_id AND n.reader <> '${byHand}' AND n.recorded_at <= $1 ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS read_published`;
 
-/** Documents with their newest reading, where that was made by other versions than $2, $3, $4 and the lexicons of $5. */
-const due = `amur.documents d CROSS JOIN LATERAL (
-      SELECT n.reader, n.gazetteer, n.codebook, n.record ->> 'lang' AS read_as, n.record ->> 'lexicon' AS lexicon
-      FROM amur.readings n WHERE n.document_id = d.document_id AND n.reader <> '${byHand}'
-      ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) newest
-    WHERE d.redacted_at IS NULL AND (newest.reader <> $2 OR newest.gazetteer <> $3 OR newest.codebook <> $4
-      OR coalesce(newest.lexicon, '') <> coalesce($5::json ->> newest.read_as, ''))`;
+/**
+ * Documents after $1 whose newest reading was made by other versions than $2, $3, $4 and the lexicons of $5; told by the index of
+ * readings alone.
+ */
+const due = `(SELECT DISTINCT ON (n.document_id) n.document_id, n.reader, n.gazetteer, n.codebook, n.read_as, n.lexicon
+      FROM amur.readings n WHERE n.reader <> '${byHand}' AND n.document_id > $1
+      ORDER BY n.document_id, n.recorded_at DESC, n.reading_id DESC) AS newest
+    WHERE newest.document_id NOT IN (SELECT document_id FROM amur.redactions)
+      AND (newest.reader <> $2 OR newest.gazetteer <> $3 OR newest.codebook <> $4
+        OR coalesce(newest.lexicon, '') <> coalesce($5::json ->> newest.read_as, ''))`;
 
 export const documentQueries = {
   /**
@@ -75,7 +78,7 @@ export const documentQueries = {
   /** Documents after $1 whose newest reading was made by other versions than these. */
   due: {
     name: 'documents.due',
-    sql: `SELECT document_id FROM ${due} AND d.document_id > $1 ORDER BY document_id LIMIT $6`,
+    sql: `SELECT document_id FROM ${due} ORDER BY document_id LIMIT $6`,
   },
   countReadings: {
     name: 'readings.count',
@@ -83,15 +86,22 @@ export const documentQueries = {
   },
   countDue: {
     name: 'documents.count-due',
-    sql: `SELECT count(*)::integer AS due FROM ${due} AND d.document_id > $1`,
+    sql: `SELECT count(*)::integer AS due FROM ${due}`,
   },
-  /** Documents after $1 that were read again after somebody had decided on a claim of theirs. */
+  /**
+   * Documents after $1 that were read again after somebody had decided on a claim of theirs, where a reading that is not the newest
+   * any more gave the claim values that the newest does not give.
+   */
   decidedAndReread: {
     name: 'documents.decided-and-reread',
-    sql: `SELECT c.document_id, max(r.recorded_at) AS read_at
-      FROM amur.judgements j JOIN amur.claims c ON c.claim_id = j.subject
-      JOIN amur.readings r ON r.document_id = c.document_id AND r.recorded_at > j.recorded_at AND r.reader <> '${byHand}'
-      WHERE c.document_id > $1 GROUP BY c.document_id ORDER BY c.document_id LIMIT $2`,
+    sql: `SELECT v.document_id, max(r.recorded_at) AS read_at
+      FROM amur.claim_readings v JOIN amur.judgements j ON j.subject = v.claim_id
+      JOIN amur.readings r ON r.document_id = v.document_id AND r.recorded_at > j.recorded_at AND r.reader <> '${byHand}'
+      WHERE v.superseded_at IS NOT NULL AND v.document_id > $1
+        AND NOT EXISTS (SELECT 1 FROM amur.claim_readings w WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id
+          AND w.superseded_at IS NULL
+          AND (w.stage, w.date_edtf, w.modality, w.body) IS NOT DISTINCT FROM (v.stage, v.date_edtf, v.modality, v.body))
+      GROUP BY v.document_id ORDER BY v.document_id LIMIT $2`,
   },
   one: {
     name: 'documents.one',

@@ -1,6 +1,5 @@
 /** Named queries on documents that share their wording: sketches by which they are found, and pairs that were compared. */
 import type { NamedQuery } from '../database.ts';
-import { hostOf } from './outlets.ts';
 
 export const likenessQueries = {
   /** Documents of $1 that wait to be compared, taken off the queue: whoever comes second waits, and finds them done. */
@@ -28,17 +27,40 @@ export const likenessQueries = {
     sql: `SELECT document_id, title, text, lang, published_from, published_edtf, recorded_at FROM amur.documents
       WHERE redacted_at IS NULL AND document_id = ANY ($1) ORDER BY document_id`,
   },
-  /** Documents that share numbers with the sketches of some ($1), for each the $2 that share most. */
+  /**
+   * Documents that share numbers with the sketches of some ($1), for each the $2 that share most; they are found by the numbers that
+   * are not common. Of one that so meets more than $3 others only their number is told (`crowd`), unless all are wanted ($4).
+   */
   sharing: {
     name: 'likeness.sharing',
     sql: `WITH own AS MATERIALIZED (
-        SELECT document_id, prints, shingles FROM amur.document_sketches WHERE document_id = ANY ($1)),
-      sharing AS (SELECT o.document_id, s.document_id AS other_id, o.shingles, s.shingles AS other_shingles,
-          (SELECT count(*)::integer FROM unnest(s.prints) AS p (print) WHERE p.print = ANY (o.prints)) AS shared
-        FROM own o JOIN amur.document_sketches s ON s.prints && o.prints AND s.document_id <> o.document_id),
+        SELECT document_id, prints, shingles, array(SELECT p.print FROM unnest(prints) AS p (print)
+          WHERE p.print NOT IN (SELECT print FROM amur.common_prints)) AS rare
+        FROM amur.document_sketches WHERE document_id = ANY ($1)),
+      met AS MATERIALIZED (SELECT o.document_id, s.document_id AS other_id, o.shingles, s.shingles AS other_shingles, o.prints,
+          s.prints AS other_prints
+        FROM own o JOIN amur.document_sketches s ON s.prints && o.rare AND s.document_id <> o.document_id),
+      crowds AS MATERIALIZED (SELECT document_id, count(*)::integer AS crowd FROM met WHERE NOT $4::boolean
+        GROUP BY document_id HAVING count(*) > $3::integer),
+      sharing AS (SELECT document_id, other_id, shingles, other_shingles,
+          (SELECT count(*)::integer FROM unnest(other_prints) AS p (print) WHERE p.print = ANY (prints)) AS shared
+        FROM met WHERE document_id NOT IN (SELECT document_id FROM crowds)),
       ranked AS (SELECT *, row_number() OVER (PARTITION BY document_id ORDER BY shared DESC, other_id) AS place FROM sharing)
-      SELECT document_id, other_id, shingles, other_shingles, shared FROM ranked WHERE place <= $2
+      SELECT document_id, other_id, shingles, other_shingles, shared, NULL::integer AS crowd FROM ranked WHERE place <= $2
+      UNION ALL SELECT document_id, NULL, 0, 0, 0, crowd FROM crowds
       ORDER BY document_id, shared DESC, other_id`,
+  },
+  /** The numbers of a document's sketch ($1) that more than $2 documents have, and that are not listed as common. */
+  frequent: {
+    name: 'likeness.frequent',
+    sql: `WITH own AS MATERIALIZED (SELECT unnest(prints) AS print FROM amur.document_sketches WHERE document_id = $1)
+      SELECT o.print FROM own o JOIN amur.document_sketches s ON s.prints @> ARRAY[o.print]
+      WHERE o.print NOT IN (SELECT print FROM amur.common_prints) GROUP BY o.print HAVING count(*) > $2::integer ORDER BY o.print`,
+  },
+  noteCommon: {
+    name: 'likeness.note-common',
+    sql: `INSERT INTO amur.common_prints (print) SELECT g.print FROM unnest($1::integer[]) AS g (print) ORDER BY g.print
+      ON CONFLICT (print) DO NOTHING`,
   },
   /** Pairs ($1) that were found; the ties of the documents that were compared ($2) are to be derived. */
   insertPairs: {
@@ -55,23 +77,15 @@ export const likenessQueries = {
       SELECT DISTINCT v.tie_key, v.document_id FROM amur.claim_readings v WHERE v.document_id = ANY ($2)
       ORDER BY v.tie_key, v.document_id ON CONFLICT (tie_key, cause) DO UPDATE SET cause = excluded.cause`,
   },
-  /**
-   * What is known of some documents as sources, in one go: pairs among them, the outlets they are from, their addresses, and
-   * the judgements on these outlets and on those of $3.
-   */
+  /** What is known of some documents as sources: pairs among them, the outlets they name, their addresses. */
   known: {
     name: 'likeness.known',
-    sql: `SELECT 'pair' AS kind, document_id, other_id, relation, later_id, NULL::text[] AS outlets, NULL::json AS judgement FROM amur.document_pairs
+    sql: `SELECT 'pair' AS kind, document_id, other_id, relation, later_id, NULL::text[] AS outlets FROM amur.document_pairs
         WHERE document_id = ANY ($1) AND other_id = ANY ($1) AND recorded_at <= $2
-      UNION ALL SELECT 'outlets', document_id, '', NULL, NULL, outlets, NULL FROM amur.document_sketches
+      UNION ALL SELECT 'outlets', document_id, '', NULL, NULL, outlets FROM amur.document_sketches
+        WHERE document_id = ANY ($1) AND recorded_at <= $2 AND cardinality(outlets) > 0
+      UNION ALL SELECT 'address', document_id, source, NULL, NULL, NULL FROM amur.document_sources
         WHERE document_id = ANY ($1) AND recorded_at <= $2
-      UNION ALL SELECT 'address', document_id, source, NULL, NULL, NULL, NULL FROM amur.document_sources
-        WHERE document_id = ANY ($1) AND recorded_at <= $2
-      UNION ALL SELECT 'grade', subject, judgement_id, NULL, NULL, NULL, json_build_object('judgement_id', judgement_id,
-          'act', act, 'target', target, 'reason', reason, 'detail', detail, 'recorded_at', recorded_at, 'recorded_by', recorded_by)
-        FROM amur.judgements WHERE recorded_at <= $2 AND (subject = ANY ($3)
-          OR subject IN (SELECT 'site:' || ${hostOf('source')} FROM amur.document_sources WHERE document_id = ANY ($1))
-          OR subject IN (SELECT unnest(outlets) FROM amur.document_sketches WHERE document_id = ANY ($1)))
       ORDER BY kind, document_id, other_id`,
   },
   /** Pairs, those that have most in common first. */

@@ -315,9 +315,11 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'likeness-queue.take': [[['doc_1']], 1],
   'likeness-queue.take-some': [[10, ['doc_1']], 0],
   'likeness.documents': [[['doc_1']], 1],
-  'likeness.sharing': [[['doc_1'], 10], 0],
+  'likeness.sharing': [[['doc_1'], 10, 2000, false], 0],
+  'likeness.frequent': [['doc_1', 0], 2],
+  'likeness.note-common': [[[1, 2]], 0],
   'likeness.insert-pairs': [[JSON.stringify([pair]), ['doc_1']], 0],
-  'likeness.known': [[['doc_1', 'doc_2'], now, ['site:a.b']], 3],
+  'likeness.known': [[['doc_1', 'doc_2'], now], 3],
   'annotations.insert': [['nte_1', 'v1', 'note', 'doc_1', '{"text":"x"}', now, 'me'], 0],
   'annotations.all': [[['note'], now], 1],
   'annotations.one': [['nte_1', now], 1],
@@ -377,8 +379,10 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'same.waiting-facts': [[], 2],
   'same.see': [[['doc_1'], ['rdg_1']], 0],
   'same.people': [[['doc_1'], ['rdg_1']], 0],
-  'same.claims': [[['doc_1'], null], 1],
-  'same.pairs': [[['doc_1'], null], 1],
+  'same.claims-of-documents': [[['doc_1']], 1],
+  'same.claims-on-keys': [[keys], 1],
+  'same.pairs-with': [[['doc_1']], 1],
+  'same.pairs-among': [[['doc_1', 'doc_2']], 1],
   'same.titles': [[['doc_1']], 1],
   'same.ties': [[['visit'], keys], 1],
   'same.ties-on-keys': [[['visit'], keys], 1],
@@ -598,7 +602,7 @@ describe('the registry of queries', () => {
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
         lists &&
-        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|nspname|hash|seq|kind)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE| FOR NO KEY UPDATE)?\s*$/.test(
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|nspname|hash|seq|kind|print)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE| FOR NO KEY UPDATE)?\s*$/.test(
           sql,
         )
       );

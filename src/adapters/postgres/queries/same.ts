@@ -5,6 +5,18 @@ import type { NamedQuery } from '../database.ts';
 const candidate = `kind, a_ref, b_ref, a_label, b_label, score, sure, reasons, state, reopened, candidate_id
   FROM amur.same_candidates`;
 
+const claimMet = `v.document_id, c.type, c.parties, c.quote, v.stage, v.date_edtf, v.date_from, v.date_to, v.modality, v.speaker,
+        v.body, v.tie_key, d.lang, v.claim_id
+      FROM amur.claim_readings v
+      JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
+      JOIN amur.documents d ON d.document_id = v.document_id
+      WHERE v.superseded_at IS NULL AND c.redacted_at IS NULL`;
+
+const pairMet = `p.relation, p.shared, p.resemblance, p.within_other, p.other_within, p.document_id, p.other_id
+      FROM amur.document_pairs p
+      WHERE p.document_id NOT IN (SELECT document_id FROM amur.redactions)
+        AND p.other_id NOT IN (SELECT document_id FROM amur.redactions)`;
+
 export const sameQueries = {
   /** Candidates in a state ($1), best first, after one by its score and id ($2, $3). */
   list: {
@@ -128,28 +140,27 @@ export const sameQueries = {
       WHERE r.document_id = ANY ($1) AND r.reading_id = ANY ($2) AND m ->> 'kind' = 'person'
       ORDER BY 1, 2, 3, r.document_id`,
   },
-  /** The claims of some documents ($1) or, where that is null, on some founding keys ($2), as the newest readings have them. */
-  claims: {
-    name: 'same.claims',
-    sql: `SELECT v.document_id, c.type, c.parties, c.quote, v.stage, v.date_edtf, v.date_from, v.date_to, v.modality, v.speaker,
-        v.body, v.tie_key, d.lang, v.claim_id
-      FROM amur.claim_readings v
-      JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
-      JOIN amur.documents d ON d.document_id = v.document_id
-      WHERE v.superseded_at IS NULL AND c.redacted_at IS NULL AND ($1::text[] IS NULL OR v.document_id = ANY ($1))
-        AND ($2::text[] IS NULL OR v.tie_key = ANY ($2))
-      ORDER BY v.document_id, v.claim_id`,
+  /**
+   * The claims of some documents as the newest readings have them. What is asked by document and what by key are two queries, here and
+   * below: one for both would be planned once for either, and walk through all.
+   */
+  claimsOf: {
+    name: 'same.claims-of-documents',
+    sql: `SELECT ${claimMet} AND v.document_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
   },
-  /** Pairs of documents that share wording: of which one is among some ($1), or both ($2). */
-  pairs: {
-    name: 'same.pairs',
-    sql: `SELECT p.relation, p.shared, p.resemblance, p.within_other, p.other_within, p.document_id, p.other_id
-      FROM amur.document_pairs p
-      WHERE ($1::text[] IS NULL OR p.document_id = ANY ($1) OR p.other_id = ANY ($1))
-        AND ($2::text[] IS NULL OR (p.document_id = ANY ($2) AND p.other_id = ANY ($2)))
-        AND p.document_id NOT IN (SELECT document_id FROM amur.redactions)
-        AND p.other_id NOT IN (SELECT document_id FROM amur.redactions)
-      ORDER BY p.document_id, p.other_id`,
+  claimsOn: {
+    name: 'same.claims-on-keys',
+    sql: `SELECT ${claimMet} AND v.tie_key = ANY ($1) ORDER BY v.document_id, v.claim_id`,
+  },
+  /** Pairs of documents that share wording, of which one is among some. */
+  pairsWith: {
+    name: 'same.pairs-with',
+    sql: `SELECT ${pairMet} AND (p.document_id = ANY ($1) OR p.other_id = ANY ($1)) ORDER BY p.document_id, p.other_id`,
+  },
+  /** The same of which both are. */
+  pairsAmong: {
+    name: 'same.pairs-among',
+    sql: `SELECT ${pairMet} AND p.document_id = ANY ($1) AND p.other_id = ANY ($1) ORDER BY p.document_id, p.other_id`,
   },
   titles: {
     name: 'same.titles',

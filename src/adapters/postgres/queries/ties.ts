@@ -6,6 +6,10 @@ const last = `greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max
       (SELECT max(recorded_at) FROM amur.revisions),
       (SELECT max(recorded_at) FROM amur.judgements), (SELECT max(recorded_at) FROM amur.redactions))`;
 
+/** True where a key names one of some parties ($1): its own parts do, or, where it is a body's, the parties at a place in JSON. */
+const keyNames = (parties: string): string => `(string_to_array(tie_key, '~') && $1 OR (starts_with(tie_key, 'body:')
+          AND array(SELECT json_array_elements_text(${parties})) && $1))`;
+
 export const tieQueries = {
   /** Every key some documents bear on, in any of their readings. */
   keysOfDocuments: {
@@ -21,12 +25,9 @@ export const tieQueries = {
     name: 'ties.keys-naming',
     sql: `SELECT v.tie_key FROM amur.claims c
         JOIN amur.claim_readings v ON v.document_id = c.document_id AND v.claim_id = c.claim_id WHERE c.parties && $1
-      UNION SELECT tie_key FROM amur.facts
-        WHERE array(SELECT json_array_elements_text(record -> 'parties')) && $1
-      UNION SELECT tie_key FROM amur.revisions WHERE tie_key IS NOT NULL
-        AND array(SELECT json_array_elements_text(record -> 'parties')) && $1
-      UNION SELECT tie_key FROM amur.judgements WHERE tie_key IS NOT NULL
-        AND array(SELECT json_array_elements_text(detail -> 'edit' -> 'parties')) && $1
+      UNION SELECT tie_key FROM amur.facts WHERE ${keyNames("record -> 'parties'")}
+      UNION SELECT tie_key FROM amur.revisions WHERE tie_key IS NOT NULL AND ${keyNames("record -> 'parties'")}
+      UNION SELECT tie_key FROM amur.judgements WHERE tie_key IS NOT NULL AND ${keyNames("detail -> 'edit' -> 'parties'")}
       ORDER BY tie_key`,
   },
   allKeys: {
