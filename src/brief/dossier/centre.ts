@@ -44,6 +44,7 @@ export function centre(writing: Writing): Section | null {
       [...facts, ...material.events.map((event) => eventAct(writing, event))].map((act) => [act.id, act]),
     ).values(),
   ].sort(inTime);
+  if (acts.length === 0 && material.ties.length === 0) return null;
   if (acts.length === 0)
     return { id: 'centre', title: w.centre.title, blocks: [{ kind: 'paragraph', words: [w.centre.none] }] };
   return {

@@ -12,7 +12,7 @@ import { forecasts } from './forecasts.ts';
 import { glance } from './glance.ts';
 import type { BriefLang } from './langs.ts';
 import type { BriefMaterial } from './material.ts';
-import { measures } from './measures.ts';
+import { figures, measures } from './measures.ts';
 import { codedName, type Naming, nameIn, tieName } from './naming.ts';
 import { noteBook } from './notes.ts';
 import { partners } from './partners.ts';
@@ -22,6 +22,18 @@ import { unreviewed } from './unreviewed.ts';
 import { briefWords } from './words.ts';
 import { ownUnits, type Writing } from './writing.ts';
 
+type Part = (writing: Writing) => Section | null;
+
+/** In the order in which they are told, and notes numbered. */
+const onSomething: readonly Part[] = [glance, partners, ties, conflicts, centre, measures, forecasts, unreviewed, thin];
+/** Without ties there is nothing to differ and nothing to be thin. */
+const onNothing: readonly Part[] = [
+  glance,
+  centre,
+  figures,
+  (writing) => (writing.material.leftOut > 0 ? unreviewed(writing) : null),
+];
+
 /** The brief of some material. */
 export function composeBrief(gazetteer: Gazetteer, material: BriefMaterial, lang: BriefLang): Brief {
   const naming: Naming = { gazetteer, lang, w: briefWords(lang) };
@@ -29,10 +41,8 @@ export function composeBrief(gazetteer: Gazetteer, material: BriefMaterial, lang
   const unlabelled: Writing = { ...naming, material, book, own: ownUnits(material), labels: new Map() };
   const told = tieGroups(unlabelled).flatMap((group) => group.ties);
   const writing: Writing = { ...unlabelled, labels: new Map(told.map(({ tie }, i) => [tie.id, `T${i + 1}`])) };
-  // In this order: notes are numbered as the text comes to them.
-  const sections = [glance, partners, ties, conflicts, centre, measures, forecasts, unreviewed, thin]
-    .map((section) => section(writing))
-    .filter((section): section is Section => section !== null);
+  const parts = material.ties.length === 0 ? onNothing : onSomething;
+  const sections = parts.map((section) => section(writing)).filter((section): section is Section => section !== null);
   const { w } = naming;
   const body = {
     lang,
@@ -52,6 +62,7 @@ function title(naming: Naming, { subject, ties: all }: BriefMaterial): string {
   if (subject.kind === 'collection') return w.brief(subject.name);
   if (subject.kind === 'pair') return w.brief(subject.units.map((unit) => codedName(naming, unit)).join(w.dash));
   if (subject.kind === 'tie') return w.brief(all[0] === undefined ? subject.id : tieName(naming, all[0].tie));
+  if (subject.kind === 'country') return w.brief(w.partners.centre(codedName(naming, subject.unit)));
   return w.brief(codedName(naming, subject.unit));
 }
 

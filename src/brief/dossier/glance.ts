@@ -74,7 +74,7 @@ function disputes(writing: Writing): readonly Words[] {
     };
     if (worldviews.length === 0) return [];
     const views = worldviews.map(({ country, by }) =>
-      w.glance.shownAs(unitName(writing, country), unitName(writing, by)),
+      w.glance.shownAs(unitName(writing, country), /^[A-Z]{2}$/.test(by) ? unitName(writing, by) : by),
     );
     return [[w.glance.disputed(views.join(w.comma))]];
   });

@@ -127,19 +127,26 @@ function measureName({ w }: Writing, { measurement: { measure } }: Result): stri
 }
 
 function figureBlocks(writing: Writing): readonly Block[] {
-  const { w, material, book } = writing;
+  const { w, material } = writing;
   if (material.figures.length === 0) return [paragraph([w.measures.noFigures])];
+  return [{ kind: 'heading', text: w.measures.figures }, figureTable(writing)];
+}
+
+function figureTable(writing: Writing): Block {
+  const { w, material, book } = writing;
   const rows = material.figures.map((figure): readonly Words[] => [
-    [capital(indicatorName(writing, figure.indicator))],
+    [capital(indicatorName(writing, figure.indicator)), ...marked([book.ofFigure(figure)])],
     [figureOf(figure)],
     [String(figure.year)],
     [figureValue(figure)],
-    marked([book.ofFigure(figure)]),
   ]);
-  return [
-    { kind: 'heading', text: w.measures.figures },
-    { kind: 'table', head: w.measures.figureHead, rows, numbers: [2, 3] },
-  ];
+  return { kind: 'table', head: w.measures.figureHead, rows, numbers: [2, 3] };
+}
+
+/** The figures alone, where there are no ties to measure; null where there is none. */
+export function figures(writing: Writing): Section | null {
+  if (writing.material.figures.length === 0) return null;
+  return { id: 'figures', title: writing.w.measures.figures, blocks: [figureTable(writing)] };
 }
 
 function whyBlocks(writing: Writing, results: readonly Result[]): readonly Block[] {

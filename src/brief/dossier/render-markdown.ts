@@ -70,6 +70,8 @@ function one(word: Inline): string {
     case 'code':
       return code(word.text);
     case 'link':
+      // Only http and https lead anywhere, whatever a source says.
+      if (!/^https?:\/\/[^<>\s]+$/i.test(word.href)) return escaped(word.text);
       return word.text === word.href ? `<${word.href}>` : `[${escaped(word.text)}](<${word.href}>)`;
     case 'place':
       return `[${escaped(word.text)}](#${word.to})`;

@@ -6,7 +6,7 @@ export const briefStyle = `:root {
   :root { --ground: #14171a; --ink: #e8eaed; --muted: #a7afb8; --link: #7db7f0; --line: #363c42; --sunken: #1d2125; --star: #f0b37d; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.55 "Source Sans 3", "Source Sans Pro", system-ui, "Noto Sans", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.55 "Source Sans 3", "Source Sans Pro", system-ui, "Noto Sans", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
 main { max-width: 52rem; margin: 0 auto; padding: 2.2rem 1.2rem 4rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .3rem; }
 h2 { font-size: 1.25rem; margin: 2.4rem 0 .6rem; padding-bottom: .2rem; border-bottom: 1px solid var(--line); }
@@ -45,7 +45,11 @@ footer { margin-top: 3rem; font-size: .85rem; color: var(--muted); }
 @media print {
   @page { size: A4; margin: 18mm 17mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; } }
   :root { --ground: #fff; --ink: #000; --muted: #444; --link: #000; --line: #bbb; --sunken: #fff; --star: #000; }
-  body { font-size: 9.6pt; line-height: 1.4; }
+  html { font-size: 9.4pt; }
+  body { line-height: 1.4; }
+  tbody th, tbody td:last-child:not(.number) { white-space: normal; }
+  th, td { padding-inline-end: .6rem; }
+  p { max-width: none; }
   main { max-width: none; padding: 0; }
   nav, [role="doc-backlink"] { display: none; }
   a { text-decoration: none; }

@@ -46,7 +46,7 @@ function tieBlocks(writing: Writing, tie: BriefTie): readonly Block[] {
     // An act holds at its date; what stage it is at today says nothing.
     ...(hasNoStage(tie) ? [] : [`${capital(stateName(writing, tie.state))}${w.semicolon}`]),
     w.ties.sources(sources),
-    ...(sourcesWithUnreviewed === sources
+    ...(sourcesWithUnreviewed === sources || writing.material.include === 'reviewed'
       ? []
       : [`${w.open}${w.ties.withUnreviewed(sourcesWithUnreviewed)}${w.close}`]),
     w.stop,

@@ -168,7 +168,7 @@ export const english = {
       `Over ${draws} draws of weights the value lies between ${low} and ${high} in nine of ten.`,
     version: (version: string) => `version ${version}`,
     figures: 'Figures held',
-    figureHead: ['Figure', 'Of', 'Year', 'Value', 'Note'],
+    figureHead: ['Figure', 'Of', 'Year', 'Value'],
     noFigures: 'No figure on the subject (population, product, trade) is held.',
     indicators: {} as Readonly<Record<string, string>>,
     how: { observed: 'observed', counted: 'counted', 'by rule': 'by rule', unknown: 'unknown' } as Readonly<

@@ -138,7 +138,7 @@ export const chinese: BriefWords = {
     overWeights: (low, high, draws) => `随机抽取权重${draws}次，十次中有九次数值在${low}与${high}之间。`,
     version: (version) => `版本${version}`,
     figures: '已收录的数据',
-    figureHead: ['数据', '对象', '年份', '数值', '注'],
+    figureHead: ['数据', '对象', '年份', '数值'],
     noFigures: '关于此对象未收录数据（人口、产值、贸易）。',
     indicators: {
       population: '人口',
