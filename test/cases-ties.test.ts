@@ -95,3 +95,18 @@ it('ends the twinning of Szczecin and Murmansk with the first of two decisions',
   expect(twins.steps.at(-1)).toMatchObject({ stage: 'ended' });
   expect(state(twins, '2022-04-01')).toBe('ended, certain');
 });
+
+describe('a restriction', () => {
+  it('of the Amur between two towns was over after 1984', () => {
+    const closed = tieOf('restriction', 'CN-HL/Heihe', 'RU-AMU/Blagoveshchensk');
+    expect(history(closed)).toEqual(['active 1965/1984']);
+    expect(state(closed, '1984-12-31')).toBe('active, certain');
+    expect(state(closed, '1985-01-01')).toBe('ended, certain');
+  });
+
+  it('at the border of Poland and the Lithuanian SSR was over after 1989', () => {
+    const closed = tieOf('restriction', 'PL', 'X-SUHH-LT');
+    expect(state(closed, '1980-01-01')).toBe('active, certain');
+    expect(state(closed, '1990-01-01')).toBe('ended, certain');
+  });
+});

@@ -67,7 +67,7 @@ function showCommand(output: Output): Command {
           if (about !== null) output.data(`  well documented: ${about.documented}\n  thin: ${about.thin}`);
           if (about?.against) output.data(`  against what is claimed: ${about.against}`);
           for (const event of events) for (const line of eventLines(event)) output.data(line);
-          output.message(`${counted(events.length, 'event')}; the ties of its facts: "amur ties"`);
+          output.message(`${counted(events.length, 'event')}; the ties of its facts: "amur ties --case ${id}"`);
         }
       });
     });

@@ -45,7 +45,7 @@ it('gives for every day what the rules give for it', () => {
     fc.constantFrom('199X', '1991/1994', '../1992', '1996/..', '-0300'),
     fc.constant(null),
   );
-  const type = fc.constantFrom('agreement', 'twinning', 'visit' as const);
+  const type = fc.constantFrom('agreement', 'twinning', 'visit', 'restriction' as const);
   const day = fc.tuple(month, fc.integer({ min: 10, max: 28 })).map(([m, d]) => `${m}-${d}`);
   const evidence = fc.array(fc.tuple(stage, date, type, fc.boolean()), { minLength: 1, maxLength: 7 });
   fc.assert(

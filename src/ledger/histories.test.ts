@@ -256,6 +256,67 @@ describe('acts against standing ties', () => {
   });
 });
 
+describe('a restriction', () => {
+  const closed = (
+    stage: 'active' | 'signed' | 'suspended' | 'announced' | 'ended',
+    date: string,
+    other: Partial<Evidence> = {},
+  ) => said(stage, date, { type: 'restriction', ...other });
+
+  it('lasts through its interval and is over after it', () => {
+    const tie = only('restriction', closed('active', '1965/1984'));
+    expect(history(tie)).toEqual(['active 1965/1984']);
+    expect(at(tie, '1964-12-31')).toBe('none');
+    expect(at(tie, '1965-06-01')).toBe('active, possible');
+    expect(at(tie, '1984-12-31')).toBe('active, certain');
+    expect(at(tie, '1985-01-01')).toBe('ended, certain');
+    expect(at(tie, '2026-01-01')).toBe('ended, certain');
+  });
+
+  it('without an end goes on, until it is lifted', () => {
+    const open = closed('active', '2020-01-28');
+    expect(at(only('restriction', open), '2026-01-01')).toBe('active, certain');
+    expect(at(only('restriction', closed('active', '2020/..')), '2026-01-01')).toBe('active, certain');
+    const lifted = only('restriction', open, closed('ended', '2023-01-08'));
+    expect(at(lifted, '2023-01-07')).toBe('active, certain');
+    expect(at(lifted, '2023-01-08')).toBe('ended, certain');
+  });
+
+  it('may come again, and goes on where one interval follows on another', () => {
+    const again = only('restriction', closed('active', '1965/1984'), closed('active', '1994'));
+    expect(at(again, '1993-12-31')).toBe('ended, certain');
+    expect(at(again, '1994-06-01')).toBe('active, possible');
+    expect(at(again, '1995-01-01')).toBe('active, certain');
+    const longer = only('restriction', closed('active', '1965/1984'), closed('active', '1980/1990'));
+    expect(at(longer, '1986-01-01')).toBe('active, certain');
+    expect(at(longer, '1991-01-01')).toBe('ended, certain');
+    // The second may have begun as late as December.
+    const next = only('restriction', closed('active', '1965/1984'), closed('active', '1985/1990'));
+    expect(at(next, '1985-03-01')).toBe('active, possible');
+    expect(at(next, '1986-01-01')).toBe('active, certain');
+    const atOnce = only('restriction', closed('active', '1965/1984-12-31'), closed('active', '1985-01-01/1990'));
+    expect(at(atOnce, '1985-01-01')).toBe('active, certain');
+  });
+
+  it('is over by the evidence that tells its end, also where other evidence tells of its beginning more exactly', () => {
+    const tie = only('restriction', closed('active', '1965/1984'), closed('active', '1965-03-02'));
+    expect(history(tie)).toEqual(['active 1965/1984']);
+    expect(tie.steps[0]?.evidence).toHaveLength(2);
+    // A person does not stand behind the end that nobody has reviewed.
+    const rumour = closed('active', '1965/1984', { review: 'unreviewed' });
+    expect(history(only('restriction', rumour, closed('active', '1965-03-02')))).toEqual(['active 1965-03-02']);
+    expect(history(only('restriction', closed('active', '1965/1984'), closed('active', '1970')))).toEqual([
+      'active 1965/1984',
+      'active 1970',
+    ]);
+  });
+
+  it('of the same parties ends with no interval of a standing tie, nor is one that is only announced over', () => {
+    expect(at(only('twinning', said('active', '1990/1995')), '1996-01-01')).toBe('active, certain');
+    expect(at(only('restriction', closed('announced', '2020-01/2020-05')), '2021-01-01')).toBe('announced, certain');
+  });
+});
+
 it('keeps a tie of cities apart from that of their regions, and lists the pair of regions for both', () => {
   const [a, b] = ties(said('signed', '2004'), said('signed', '2010', { parties: ['CN-HL', 'RU-AMU'] }));
   expect([a?.pairs, b?.pairs]).toEqual([['CN-HL~RU-AMU'], ['CN-HL~RU-AMU']]);

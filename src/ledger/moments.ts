@@ -1,7 +1,7 @@
 /** When the steps of a tie may have begun and for how long acts keep it awake, as numbers that are quick to compare. */
 import type { Stage } from '../model/codebook.ts';
 import { addMonths, dayNumber, parseDay } from '../model/edtf-days.ts';
-import type { Activity, StageStep } from '../model/tie.ts';
+import type { Activity, StageStep, Tie } from '../model/tie.ts';
 import { beginning, isDated } from './step-time.ts';
 import { stageOrder } from './tie-steps.ts';
 
@@ -80,7 +80,44 @@ export function momentsOf(steps: readonly StageStep[]): readonly Moment[] {
       ...{ awakeFrom: Number.NEGATIVE_INFINITY, awakeTo: Number.POSITIVE_INFINITY },
     })),
   ];
-  return all.sort((a, b) => compareNumbers(a.from, b.from) || a.order - b.order);
+  return all.sort(compareMoments);
+}
+
+/** Steps of a restriction that last: what is decided holds for the whole of an interval, and no longer. */
+const lasting = new Set<Stage>(['active', 'suspended']);
+
+/** Of what happens on one day the end of what was before comes first. */
+const beforeAnyStep = -1;
+
+/**
+ * The ends of a restriction that its dates tell: it lasts through an interval (`1965/1984`) and is over on the day after, unless
+ * another interval goes on. Restrictions alone: a standing tie sleeps, and other acts leave nothing that could be lifted.
+ */
+export function endsToldBy({ type, steps }: Pick<Tie, 'type' | 'steps'>): readonly Moment[] {
+  if (type !== 'restriction') return [];
+  const lasts = steps.filter(({ stage, date }) => lasting.has(stage) && (date?.includes('/') ?? false));
+  const stretches = lasts.map((step): Stretch => {
+    const [from] = beginning(step);
+    const to = step.bounds[1];
+    // What may only begin on the day after goes on from what is over by then.
+    return [
+      from === null ? Number.NEGATIVE_INFINITY : numberOf(from) + 1,
+      to === null ? Number.POSITIVE_INFINITY : numberOf(to),
+    ];
+  });
+  const ends = new Set(stretches.map(([, to]) => to + 1).filter(Number.isFinite));
+  return [...ends]
+    .filter((day) => !within(stretches, day))
+    .sort((a, b) => a - b)
+    .map((day) => ({
+      ...{ stage: 'ended', order: beforeAnyStep, from: day, to: day },
+      ...{ awakeFrom: Number.NEGATIVE_INFINITY, awakeTo: Number.NEGATIVE_INFINITY },
+    }));
+}
+
+/** In time's order; of one day the further stage comes last. */
+export function compareMoments(a: Moment, b: Moment): number {
+  return compareNumbers(a.from, b.from) || a.order - b.order;
 }
 
 /** Infinite numbers too, whose difference is none. */

@@ -4,7 +4,7 @@
  */
 import type { Stage } from '../model/codebook.ts';
 import type { Tie, TieStage, TieState } from '../model/tie.ts';
-import { type Acts, actsOf, type Moment, momentsOf, numberOf, within } from './moments.ts';
+import { type Acts, actsOf, compareMoments, endsToldBy, type Moment, momentsOf, numberOf, within } from './moments.ts';
 import { beginning, isDated } from './step-time.ts';
 import { stageOrder } from './tie-steps.ts';
 
@@ -22,7 +22,7 @@ export function datedTie(tie: Tie, include: 'reviewed' | 'all' = 'reviewed'): Da
   const { steps, activity } = whatCounts(tie, include);
   return {
     standing: tie.standing,
-    moments: momentsOf(steps),
+    moments: [...momentsOf(steps), ...endsToldBy({ type: tie.type, steps })].sort(compareMoments),
     acts: actsOf(activity),
     undated: steps.reduce<Stage | null>((so, { stage }) => (so === null ? stage : after(so, stage)), null),
   };

@@ -38,7 +38,7 @@ export function stepsOf(type: TieType, standing: boolean, evidence: readonly Evi
 
 function stepsOfStage(type: TieType, standing: boolean, group: readonly Evidence[]): readonly StageStep[] {
   const stage = group[0]!.stage;
-  const clusters = clustersOf(group.filter(isDated));
+  const clusters = clustersOf(type, group.filter(isDated));
   const undated = group.filter((piece) => !isDated(piece)).sort(byWeight);
   if (clusters.length === 0) return [stepOf(type, stage, undated, [])];
   if (standing && happensOnce(type, stage)) {
@@ -54,11 +54,16 @@ function stepsOfStage(type: TieType, standing: boolean, group: readonly Evidence
   );
 }
 
-/** Evidence whose times may be one, the most trusted and most exact first in each. */
-function clustersOf(dated: readonly Evidence[]): readonly (readonly Evidence[])[] {
+/**
+ * Evidence whose times may be one, the most trusted and most exact first in each. A restriction lasts: those that began at one
+ * time are one, and shown is the date that also tells until when.
+ */
+function clustersOf(type: TieType, dated: readonly Evidence[]): readonly (readonly Evidence[])[] {
+  const lasts = type === 'restriction';
+  const time = lasts ? beginning : ({ bounds }: Evidence) => bounds!;
   const clusters: Evidence[][] = [];
-  for (const piece of [...dated].sort(byWeight)) {
-    const own = clusters.find(([core]) => mayCoincide(core!.bounds!, piece.bounds!));
+  for (const piece of [...dated].sort(lasts ? byWeightThenEnd : byWeight)) {
+    const own = clusters.find(([core]) => mayCoincide(time(core!), time(piece)));
     if (own) own.push(piece);
     else clusters.push([piece]);
   }
@@ -94,6 +99,18 @@ function byWeight(a: Evidence, b: Evidence): number {
     (b.preferredAt ?? '').localeCompare(a.preferredAt ?? '') ||
     (x === y ? 0 : x - y) ||
     (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** What a reviewer prefers, what a person stands behind, what tells an end, then the rest. */
+function byWeightThenEnd(a: Evidence, b: Evidence): number {
+  const tellsEnd = ({ date, bounds }: Evidence): number =>
+    Number((date?.includes('/') ?? false) && bounds?.[1] != null);
+  return (
+    (b.preferredAt ?? '').localeCompare(a.preferredAt ?? '') ||
+    Number(bears(b)) - Number(bears(a)) ||
+    tellsEnd(b) - tellsEnd(a) ||
+    byWeight(a, b)
   );
 }
 
