@@ -6,6 +6,7 @@ import { heldFact } from '../src/adapters/postgres/rows.ts';
 import { readCase } from '../src/desk/load-case.ts';
 import { openGazetteer } from '../src/gazetteer/open.ts';
 import { deriveTies } from '../src/ledger/derive-ties.ts';
+import { membersOn } from '../src/ledger/memberships.ts';
 import { stateAt } from '../src/ledger/state-at.ts';
 import type { Tie } from '../src/model/tie.ts';
 
@@ -40,6 +41,18 @@ describe('sources that do not agree', () => {
       joined: ['2002-04-04', '2002-04-04'],
       left: ['2022-06-08', '2022-06-08'],
     });
+  });
+
+  it('Baltic: its Kaliningrad side is suspended, the body is not', () => {
+    const baltic = bodyOf('Euroregion Baltic');
+    expect(member(baltic, 'RU-KGD')).toMatchObject({
+      left: [null, null],
+      suspended: [{ since: ['2022-03-02', '2022-03-02'], until: [null, null] }],
+    });
+    expect(history(baltic).filter((step) => step.startsWith('suspended'))).toEqual([]);
+    expect(membersOn(baltic, '2022-03-01')).toContain('RU-KGD');
+    expect(membersOn(baltic, '2022-03-02')).not.toContain('RU-KGD');
+    expect(membersOn(baltic, '2022-03-02')).toContain('PL-28');
   });
 
   it('Pskov–Livonia: June or July, one founding', () => {

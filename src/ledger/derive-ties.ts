@@ -10,7 +10,7 @@ import { carriedRestrictions } from './carried-restrictions.ts';
 import { bears } from './evidence-weight.ts';
 import { foundingKey, plainName, sortedParties, tieId } from './founding-key.ts';
 import { type Identities, noIdentities } from './identities.ts';
-import { isDeparture, membershipsOf } from './memberships.ts';
+import { isOfOneMember, membershipsOf } from './memberships.ts';
 import { withReliability } from './sources/grades.ts';
 import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
 import { compareTimes, isDated } from './step-time.ts';
@@ -20,7 +20,7 @@ import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 import { stepsOf } from './tie-steps.ts';
 
 /** The version of these rules; it stands in every tie. */
-export const tieRules = '6';
+export const tieRules = '7';
 
 /** A tie with what the store needs to find it again. */
 export interface DerivedTie {
@@ -105,18 +105,18 @@ function tiesOfType(type: TieType, key: string, { own, rejected, carried, activi
   const named = key.startsWith('body:');
   const everyone = sortedParties(own.flatMap(({ parties }) => parties));
   const all = [...own, ...carried];
-  const lifetimes = standing ? lifetimesOf(all, (ended) => !isDeparture(ended, named, everyone)) : [all];
+  const lifetimes = standing ? lifetimesOf(all, (ended) => !isOfOneMember(ended, named, everyone)) : [all];
   // A lifetime of carried decisions alone is no tie: nothing says that there was one to end.
   const borne = lifetimes.filter((lifetime) => lifetime.some((piece) => piece.type === type));
   return borne.map((lifetime, i) => {
     const mine = lifetime.filter((piece) => piece.type === type);
     const refused = rejected.filter((piece) => lifetimeFor(piece, borne) === i);
     const parties = sortedParties(mine.flatMap((piece) => piece.parties));
-    const departures = new Set(lifetime.filter((piece) => isDeparture(piece, named, everyone)));
+    const ofMembers = new Set(lifetime.filter((piece) => isOfOneMember(piece, named, everyone)));
     const steps = stepsOf(
       type,
       standing,
-      lifetime.filter((piece) => !departures.has(piece)),
+      lifetime.filter((piece) => !ofMembers.has(piece)),
     );
     const ordinal = i + 1;
     const tie: Tie = {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../model/evidence.ts';
 import type { Tie } from '../model/tie.ts';
 import { deriveTies } from './derive-ties.ts';
+import { membersOn } from './memberships.ts';
 import { said } from './sample-evidence.ts';
 import { stateAt } from './state-at.ts';
 
@@ -228,6 +229,49 @@ describe('a tie of many, joined and left one by one', () => {
       member(only('body', founded, { ...a, preferredAt: '2026-01-01T00:00:00.000Z' }, b), 'UA-14')?.joined;
     expect(preferring(own, agency)).toEqual(['2011-02-07', '2011-02-07']);
     expect(preferring(agency, own)).toEqual(['2011-10-01', '2011-10-31']);
+  });
+
+  it('goes on where the membership of one is suspended, until that one is named in force again', () => {
+    const five = ['RU-KGD', ...four];
+    const halted = said('suspended', '2022-03-02', { ...neman, parties: ['RU-KGD', 'PL-20', 'LT-AL', 'LT-MR'] });
+    const again = said('active', '2024-05', { ...neman, parties: five });
+    const rumour = said('active', '2023-05', { ...neman, kind: 'claim', parties: five });
+    const body = only('body', june, joined, halted);
+    expect(history(body)).not.toContain('suspended 2022-03-02');
+    expect(at(body, '2022-04-01')).not.toContain('suspended');
+    expect(member(body, 'PL-20')).not.toHaveProperty('suspended');
+    expect(member(body, 'RU-KGD')).toMatchObject({
+      left: [null, null],
+      suspended: [{ since: ['2022-03-02', '2022-03-02'], until: [null, null] }],
+    });
+    expect(membersOn(body, '2022-03-01')).toContain('RU-KGD');
+    expect(membersOn(body, '2022-03-02')).toEqual(['BY-HR', 'LT-AL', 'LT-MR', 'PL-20']);
+    const back = only('body', june, joined, halted, rumour, again);
+    expect(member(back, 'RU-KGD')?.suspended).toEqual([
+      { since: ['2022-03-02', '2022-03-02'], until: ['2024-05-01', '2024-05-31'] },
+    ]);
+    expect(membersOn(back, '2024-05-15')).not.toContain('RU-KGD');
+    expect(membersOn(back, '2024-05-31')).toContain('RU-KGD');
+    // All of them at once: that is the body.
+    const all = only('body', june, joined, said('suspended', '2022-03-02', { ...neman, parties: five }));
+    expect(at(all, '2022-04-01')).toBe('suspended, certain');
+    expect(member(all, 'RU-KGD')).not.toHaveProperty('suspended');
+    // A claim does not say whose membership it was.
+    const told = { ...neman, kind: 'claim', review: 'accepted', parties: ['RU-KGD', 'PL-20'] } as const;
+    const claimed = only('body', june, joined, said('suspended', '2022-03', told));
+    expect(claimed.memberships.filter(({ suspended }) => suspended)).toEqual([]);
+    expect(at(claimed, '2022-04-01')).not.toContain('suspended');
+  });
+
+  it('has a member suspended twice where it came back between, once where it is told twice', () => {
+    const halted = (date: string) => said('suspended', date, { ...neman, parties: ['RU-KGD', 'PL-20'] });
+    const again = said('active', '2016', { ...neman, parties: ['RU-KGD', ...four] });
+    const rests = member(
+      only('body', june, joined, halted('2014-03'), halted('2014-09'), again, halted('2022')),
+      'RU-KGD',
+    );
+    expect(rests?.suspended?.map(({ since }) => since[0])).toEqual(['2014-03-01', '2022-01-01']);
+    expect(rests?.suspended?.map(({ until }) => until[0])).toEqual(['2016-01-01', null]);
   });
 
   it('joins once, whatever is told of the member later', () => {

@@ -40,6 +40,8 @@ export interface Membership {
   readonly party: PartyRef;
   readonly joined: Bounds;
   readonly left: Bounds;
+  /** When it was suspended, and when it was taken up again; `[null, null]` where it was not. Absent where it never was. */
+  readonly suspended?: readonly { readonly since: Bounds; readonly until: Bounds }[];
 }
 
 export interface TieCounts {
