@@ -1,9 +1,8 @@
 /** What became of the ties between two days of knowledge. */
-import { tieOrder, tieRow } from '../brief/tie-row.ts';
+import { tieRow } from '../brief/tie-row.ts';
 import type { ChangesView } from '../brief/views.ts';
-import { numberOf } from '../ledger/moments.ts';
-import type { TieChange } from '../ledger/tie-changes.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { newestTies } from './newest-ties.ts';
 import type { ChangeFilter, Desk } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -25,7 +24,7 @@ export async function listChanges(
     });
   }
   const changes = await desk.ledger.lists.changes(after, before.knownAt);
-  const shown = newest(changes, limit);
+  const shown = newestTies(changes, ({ tie }) => tie, limit);
   const items = shown.map((change) => ({
     kinds: change.kinds,
     before: change.before,
@@ -39,13 +38,4 @@ export async function listChanges(
     total: changes.length,
     items,
   };
-}
-
-/** The first of some changes in the order of the tie table; only what may be among them is put in order. */
-function newest(changes: readonly TieChange[], limit: number): readonly TieChange[] {
-  const order = (some: readonly TieChange[]) => [...some].sort((a, b) => tieOrder(a.tie, b.tie)).slice(0, limit);
-  if (changes.length <= limit) return order(changes);
-  const last = ({ tie }: TieChange): number => (tie.last === null ? Number.NEGATIVE_INFINITY : numberOf(tie.last));
-  const least = Float64Array.from(changes, last).sort().at(-limit)!;
-  return order(changes.filter((change) => last(change) >= least));
 }

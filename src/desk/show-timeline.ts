@@ -1,7 +1,7 @@
 /** The time axis of the ties under a filter. */
-import { tieOrder } from '../brief/tie-row.ts';
 import { type TimelineView, tieLane } from '../brief/timeline-view.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { newestTies } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -19,10 +19,7 @@ export async function timeline(
   }
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
   const known = await desk.ledger.lists.known(query);
-  const ids = [...known]
-    .sort(tieOrder)
-    .slice(0, limit)
-    .map(({ id }) => id);
+  const ids = newestTies(known, (tie) => tie, limit).map(({ id }) => id);
   const histories = await desk.ledger.histories.of(ids, query.knownAt);
   const byId = new Map(histories.map(({ tie }) => [tie.id, tie]));
   return {
