@@ -2,26 +2,33 @@
  * Measures the measures, each figure with its goal (bench/README.md tells the method).
  *
  *   npm run bench:measure -- [--json] [--shared ../shared]
+ *
+ * With the folder of other people's data at hand (--shared, AMUR_BENCH, else ../shared) the sum of China and Russia is compared with
+ * FBIC's series, too (docs/methods/fbic.md).
  */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { balanceOfPair } from '../src/measure/catalogue/influence.ts';
-import type { MeasureContext } from '../src/measure/context.ts';
-import { capacityOf } from '../src/measure/influence/capacity.ts';
-import { lopsidedness } from '../src/measure/influence/lopsidedness.ts';
-import { rankStability } from '../src/measure/influence/rank-stability.ts';
-import type { CountedTie } from '../src/measure/influence/tie-counts.ts';
-import { bandwidthParts, dependenceParts, equalWeights, type Parts } from '../src/measure/influence/weights.ts';
-import { observedIn } from '../src/measure/observed.ts';
-import { chanceOf } from '../src/model/chance.ts';
-import { atMost, type Figure, told } from './ledger/figure.ts';
+import { caseFiles, gazetteer, shippedContext, figures as shippedFigures, ties } from '../scripts/measures/shipped.ts';
+import { openLedger } from '../src/adapters/open-ledger.ts';
+import { loadCase } from '../src/desk/load-case.ts';
+import { yearBetween } from '../src/measure/catalogue/between.ts';
+import { catalogue } from '../src/measure/catalogue/catalogue.ts';
+import { bothWays } from '../src/measure/influence/both-ways.ts';
+import { pairInputs, valuesOf } from '../src/measure/influence/pair-inputs.ts';
+import { countedTies } from '../src/measure/influence/tie-counts.ts';
+import { unitOf } from '../src/model/place.ts';
+import { atLeast, atMost, type Figure, told } from './ledger/figure.ts';
+import { changes, kendall, spearman } from './rank-correlation.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, shared: { type: 'string' } },
+});
 
 const regions = 200;
 const years = 30;
-const chance = chanceOf(2026);
-const parts = <K extends string>(names: readonly K[]): Parts<K> =>
-  Object.fromEntries(names.map((name) => [name, chance() < 0.2 ? null : chance()])) as Parts<K>;
+const last = 2023;
 
 /** The middle of five runs, in seconds. */
 function seconds(work: () => void): number {
@@ -33,76 +40,144 @@ function seconds(work: () => void): number {
   return taken.sort((a, b) => a - b)[2]!;
 }
 
-/** Parts of every pair of a year, made once: what is timed is the measure. */
-const pairs = Array.from({ length: (regions * (regions - 1)) / 2 }, () => ({
-  bandwidth: parts(bandwidthParts),
-  jOnI: parts(dependenceParts),
-  iOnJ: parts(dependenceParts),
-}));
+/** The units of which ties and figures ship, those with the most first, and others of their neighbours up to the number. */
+function units(): readonly string[] {
+  const held = new Map<string, number>();
+  const all = [...ties.flatMap(({ parties }) => parties.map(unitOf)), ...shippedFigures.map(({ region }) => region)];
+  for (const unit of all) if (unit.includes('-')) held.set(unit, (held.get(unit) ?? 0) + 1);
+  const found = [...held].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([unit]) => unit);
+  const neighbours = (of: readonly string[]) => of.flatMap((unit) => gazetteer.region(unit)?.neighbours ?? []);
+  const near = neighbours(found);
+  return [...new Set([...found, ...near, ...neighbours(near)])].slice(0, regions);
+}
 
+/** Parts from ties and figures, both capacities and the balance with their intervals, of all pairs of all years. */
 function allPairs(): Figure {
-  let sum = 0;
+  const all = units();
+  const { observed } = shippedContext(last);
+  let [pairs, valued] = [0, 0];
   const took = seconds(() => {
-    for (let year = 0; year < years; year++) {
-      for (const pair of pairs) {
-        const there = capacityOf({ bandwidth: pair.bandwidth, dependence: pair.jOnI }, equalWeights);
-        const back = capacityOf({ bandwidth: pair.bandwidth, dependence: pair.iOnJ }, equalWeights);
-        sum += (there.value ?? 0) - (back.value ?? 0) + (lopsidedness(pair).value ?? 0);
+    [pairs, valued] = [0, 0];
+    for (let year = last - years + 1; year <= last; year++) {
+      const counted = countedTies(ties, `${year}-12-31`);
+      for (const [k, i] of all.entries()) {
+        for (const j of all.slice(k + 1)) {
+          const inputs = pairInputs(i, j, year, counted, observed);
+          const { there, back, balance } = bothWays({
+            bandwidth: valuesOf(inputs.bandwidth),
+            jOnI: valuesOf(inputs.jOnI),
+            iOnJ: valuesOf(inputs.iOnJ),
+          });
+          pairs++;
+          if (there.value !== null || back.value !== null || balance.value !== null) valued++;
+        }
       }
     }
   });
-  if (!Number.isFinite(sum)) throw new Error('a pair has no number');
   return atMost(
     2,
     took,
     's',
-    `${pairs.length} pairs of ${regions} regions, ${years} years: both capacities and the balance, with intervals`,
+    `${pairs / years} pairs of ${all.length} regions, ${years} years, from the ties of the three cases and the figures that ship, counting included; ${valued} of ${pairs} have a value`,
   );
 }
 
+/** Rank stability of every pair of Chinese and Russian regions that a tie joins. */
 function draws(): Figure {
-  const some = pairs.slice(0, 1000);
+  const context = shippedContext(last, 1000);
+  const china = context.counted.flatMap(({ units: of }) =>
+    of
+      .filter((unit) => unit.startsWith('CN-'))
+      .flatMap((i) => of.filter((unit) => unit.startsWith('RU-')).map((j) => `${i}~${j}`)),
+  );
+  const pairs = [...new Set(china)].sort().map((pair) => pair.split('~') as [string, string]);
   const took = seconds(() => {
-    rankStability(some, (pair, weights) => lopsidedness(pair, weights).value, equalWeights, 1000, chanceOf(1));
+    catalogue.stability.measure(context, pairs);
   });
-  return atMost(5, took, 's', `rank stability of ${some.length} pairs over 1,000 draws of weights`);
+  return atMost(
+    5,
+    took,
+    's',
+    `rank stability of ${pairs.length} pairs, each way, over 1,000 draws of weights, from the ties and figures that ship`,
+  );
 }
 
-/** From ties to the balance of a pair: the parts are counted anew for each. */
-function fromTies(): Figure {
-  const units = Array.from({ length: 40 }, (_, n) => (n % 2 ? `RU-${n}` : `CN-${n}`));
-  const types = ['twinning', 'agreement', 'visit', 'infrastructure', 'trade', 'investment'] as const;
-  const counted: readonly CountedTie[] = Array.from({ length: 2000 }, (_, n) => ({
-    id: `tie_${n}`,
-    type: types[Math.floor(chance() * types.length)]!,
-    units: [units[Math.floor(chance() * 20) * 2]!, units[Math.floor(chance() * 20) * 2 + 1]!].sort(),
-    weight: 1,
-    times: 1,
-    level: 1,
-    scope: 0.5,
-  }));
-  const context: MeasureContext = {
-    ties: [],
-    counted,
-    observed: observedIn([]),
-    day: '2020-12-31',
-    weights: equalWeights,
-    draws: 0,
-    chance: () => chanceOf(1),
-    observedOnly: false,
-    kilometres: () => null,
-  };
-  const took = seconds(() => {
-    for (let n = 0; n < 400; n++)
-      balanceOfPair(context, units[(n % 20) * 2]!, units[(Math.floor(n / 20) % 20) * 2 + 1]!);
-  });
-  return told(took, 's', '400 pairs among 40 regions with 2,000 ties, parts counted from the ties');
+/** The three cases into an empty ledger on a managed server that runs. */
+async function load(): Promise<Figure> {
+  const folder = mkdtempSync(join(tmpdir(), 'amur-bench-'));
+  try {
+    const ledger = await openLedger({ dataFolder: folder, schema: 'bench_measure', linger: 0 });
+    const desk = { ledger, gazetteer, now: () => new Date().toISOString(), user: 'bench' };
+    const began = performance.now();
+    for (const { name, data } of caseFiles) await loadCase(desk, data, name);
+    const now = desk.now();
+    const held = await ledger.ties({ validAt: now.slice(0, 10), knownAt: now, include: 'reviewed' });
+    const took = (performance.now() - began) / 1000;
+    await ledger.close();
+    return atMost(
+      5,
+      took,
+      's',
+      `${caseFiles.length} cases into an empty ledger, until its ${held.length} ties are read`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
+/** The sum over pairs of regions against the two series for the states. */
+function againstFbic(path: string): Readonly<Record<string, Figure>> {
+  const [head = '', ...lines] = readFileSync(path, 'utf8').split('\n');
+  const columns = head.replaceAll('"', '').split(',');
+  const rows = lines
+    .map((line) => line.replaceAll('"', '').split(','))
+    .map((cells) => Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])))
+    .filter(({ iso3c, fbic }) => iso3c === 'RUS' && Number.isFinite(Number.parseFloat(fbic!)));
+  const at = rows.map(({ year }) => Number(year));
+  const context = shippedContext(last);
+  const sums = at.map((year) => yearBetween(context, 'CN', 'RU', year, `${year}-12-31`).sum);
+  const span = `${at[0]} to ${at.at(-1)}, ${at.length} years; ΣB from ${sums[0]!.toFixed(3)} to ${sums.at(-1)!.toFixed(3)}`;
+  const found: Record<string, Figure> = {};
+  for (const column of ['fbic', 'bandwidth'] as const) {
+    const series = rows.map((row) => Number.parseFloat(row[column]!));
+    const [ours, theirs] = [changes(sums), changes(series)];
+    const moved = ours.map((_, i) => i).filter((i) => ours[i] !== 0 && theirs[i] !== 0);
+    const same = moved.filter((i) => Math.sign(ours[i]!) === Math.sign(theirs[i]!)).length;
+    const what = column === 'fbic' ? 'FBIC of China on Russia' : 'FBIC’s bandwidth of the two';
+    found[`fbic-${column}-direction`] = atLeast(
+      0,
+      kendall(sums, series),
+      'τ-b',
+      `levels of ΣB and ${what}, ${span}; above 0: of all pairs of years more agree in direction than not`,
+    );
+    found[`fbic-${column}-spearman`] = told(spearman(sums, series), 'ρ', `levels of ΣB and ${what}`);
+    found[`fbic-${column}-changes-spearman`] = told(
+      spearman(ours, theirs),
+      'ρ',
+      `changes from year to year of the same`,
+    );
+    found[`fbic-${column}-changes-kendall`] = told(
+      kendall(ours, theirs),
+      'τ-b',
+      `changes from year to year of the same`,
+    );
+    found[`fbic-${column}-same-sign`] = told(
+      same / moved.length,
+      '1',
+      `${same} of the ${moved.length} years in which both move`,
+    );
+  }
+  return found;
+}
+
+const shared = resolve(options.shared ?? process.env.AMUR_BENCH ?? join(import.meta.dirname, '../../shared'));
+const fbic = join(shared, 'data/fbic_china_base.csv');
 const figures: Readonly<Record<string, Figure>> = {
+  'cases-load': await load(),
   'ric-all-pairs': allPairs(),
   'weights-1000-draws': draws(),
-  'ric-from-ties': fromTies(),
+  ...(existsSync(fbic) ? againstFbic(fbic) : {}),
 };
-if (values.json) console.log(JSON.stringify(figures));
+if (!existsSync(fbic)) console.error(`FBIC's series is not at hand: no ${fbic}. Name its folder with --shared.`);
+if (options.json) console.log(JSON.stringify(figures));
 else console.table(figures);

@@ -17,6 +17,8 @@ export interface Observed {
   of(indicator: Indicator, region: string, year: number, counterpart?: string | null): Figure;
   /** The years for which there is any figure of a region. */
   years(indicator: Indicator, region: string): readonly number[];
+  /** True where there is any figure of these two together, from either side. */
+  joins(a: string, b: string): boolean;
   /** The pairs of units of which there is any figure, as they are held, sorted. */
   pairs(indicator: Indicator): readonly (readonly [string, string])[];
   /** Exports or imports of a region, or the world, by group of goods, all of the one year nearest; empty where none near is held. */
@@ -36,6 +38,7 @@ export function observedIn(observations: readonly Given[]): Observed {
     else to.set(key, [each]);
   };
   const byFlow = new Map<string, Given[]>();
+  const joined = new Set<string>();
   const pairs = new Map<string, Map<string, readonly [string, string]>>();
   for (const each of observations) {
     const { indicator, region, counterpart } = each;
@@ -43,6 +46,7 @@ export function observedIn(observations: readonly Given[]): Observed {
     const slash = indicator.indexOf('/');
     if (slash > 0 && counterpart === null) add(byFlow, keyOf(indicator.slice(0, slash), region, null), each);
     if (counterpart !== null) {
+      joined.add(`${region} ${counterpart}`);
       const of = pairs.get(indicator) ?? new Map<string, readonly [string, string]>();
       pairs.set(indicator, of.set(`${region} ${counterpart}`, [region, counterpart]));
     }
@@ -104,6 +108,7 @@ export function observedIn(observations: readonly Given[]): Observed {
   };
   return {
     of,
+    joins: (a, b) => joined.size > 0 && (joined.has(`${a} ${b}`) || joined.has(`${b} ${a}`)),
     pairs(indicator) {
       return [...(pairs.get(indicator) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
     },

@@ -1,6 +1,7 @@
 /** Influence capacity and lopsidedness of a pair, with every part shown. */
 
 import { type MeasureContext, type Result, yearOf } from '../context.ts';
+import { bothWays } from '../influence/both-ways.ts';
 import { type Capacity, capacityOf, type Estimate } from '../influence/capacity.ts';
 import { lopsidedness } from '../influence/lopsidedness.ts';
 import { type PairInputs, pairInputs, type SourcedParts, valuesOf } from '../influence/pair-inputs.ts';
@@ -32,6 +33,10 @@ export const lopsidednessOfPair: Stated = {
 export function influenceOfPair(context: MeasureContext, i: string, j: string): readonly Result[] {
   const { observed, counted, observedOnly, weights } = context;
   const inputs = pairInputs(i, j, yearOf(context.day), counted, observed, observedOnly);
+  const now = bothWays(
+    { bandwidth: valuesOf(inputs.bandwidth), jOnI: valuesOf(inputs.jOnI), iOnJ: valuesOf(inputs.iOnJ) },
+    weights,
+  );
   const onJ = { bandwidth: valuesOf(inputs.bandwidth), dependence: valuesOf(inputs.jOnI) };
   const onI = { bandwidth: valuesOf(inputs.bandwidth), dependence: valuesOf(inputs.iOnJ) };
   const pair = { bandwidth: onJ.bandwidth, jOnI: onJ.dependence, iOnJ: onI.dependence };
@@ -43,21 +48,21 @@ export function influenceOfPair(context: MeasureContext, i: string, j: string): 
     {
       of: `${i} → ${j}`,
       measurement: drawn(
-        capacityMeasurement(capacityOf(onJ, weights), inputs.bandwidth, inputs.jOnI, weights),
+        capacityMeasurement(now.there, inputs.bandwidth, inputs.jOnI, weights),
         (each) => capacityOf(onJ, each).value,
       ),
     },
     {
       of: `${j} → ${i}`,
       measurement: drawn(
-        capacityMeasurement(capacityOf(onI, weights), inputs.bandwidth, inputs.iOnJ, weights),
+        capacityMeasurement(now.back, inputs.bandwidth, inputs.iOnJ, weights),
         (each) => capacityOf(onI, each).value,
       ),
     },
     {
       of: `${i}~${j}`,
       measurement: drawn(
-        lopsidednessMeasurement(lopsidedness(pair, weights), inputs, weights),
+        lopsidednessMeasurement(now.balance, inputs, weights),
         (each) => lopsidedness(pair, each).value,
       ),
     },

@@ -29,8 +29,11 @@ export interface Capacity extends Estimate {
 }
 
 export function capacityOf({ bandwidth, dependence }: Influence, weights: Weights = equalWeights): Capacity {
-  const B = weighted(bandwidth, weights.bandwidth);
-  const D = weighted(dependence, weights.dependence);
+  return capacityOfSums(weighted(bandwidth, weights.bandwidth), weighted(dependence, weights.dependence));
+}
+
+/** The same of sums already weighted. */
+export function capacityOfSums(B: Weighted, D: Weighted): Capacity {
   const coverage = Math.min(B.coverage, D.coverage);
   return {
     value: coverage < enoughCoverage || B.mean === null || D.mean === null ? null : B.mean * D.mean,

@@ -126,6 +126,30 @@ describe('the dependence on a partner', () => {
     );
   });
 
+  it('on one of whom nothing is held is what the ties with others leave', () => {
+    fc.assert(
+      fc.property(some, (ties) => {
+        const counted = countedTies(ties, day);
+        const [first, second] = ['KR-26', 'MN-1'].map((unit) =>
+          pairInputs(unit, 'RU-AMU', 2020, counted, observedIn([])),
+        );
+        expect(second!.jOnI).toEqual(first!.jOnI);
+        // With a figure of the pair the same is worked out the long way.
+        const crossings = observation({
+          indicator: 'crossings',
+          region: 'RU-AMU',
+          counterpart: 'KR-26',
+          year: 2020,
+          value: 1,
+          unit: 'persons',
+          source,
+          note: null,
+        });
+        expect(pairInputs('KR-26', 'RU-AMU', 2020, counted, observedIn([crossings])).jOnI).toEqual(first!.jOnI);
+      }),
+    );
+  });
+
   it('stays where every trade figure is scaled alike, and what the pair has to say grows', () => {
     const amount = fc.double({ min: 1e6, max: 1e9, noNaN: true });
     fc.assert(

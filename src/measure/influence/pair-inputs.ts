@@ -40,7 +40,8 @@ export const scales = {
 export const enoughTies = 3;
 
 const institutionalTypes = new Set(['twinning', 'agreement', 'body', 'cooperation']);
-const peopleTypes = new Set(['visit', 'forum', 'exchange', 'mobility']);
+const peopleKinds = ['visit', 'forum', 'exchange', 'mobility'];
+const peopleTypes = new Set(peopleKinds);
 const tradeTypes = new Set(['trade', 'investment']);
 
 /** What a pair of units is measured by. */
@@ -59,7 +60,15 @@ export function pairInputs(
   observed: Observed,
   observedOnly = false,
 ): PairInputs {
-  const between = joinsCountries(i, j) ? ties.filter(({ units }) => units.includes(i) && units.includes(j)) : [];
+  const abroad = joinsCountries(i, j);
+  const between = abroad ? (ofUnit(ties, i)?.ties.filter(({ units }) => units.includes(j)) ?? []) : [];
+  if (abroad && between.length === 0 && !observed.joins(i, j)) {
+    return {
+      bandwidth: nothingHeldOfPair,
+      jOnI: onStranger(j, i, year, ties, observed, observedOnly),
+      iOnJ: onStranger(i, j, year, ties, observed, observedOnly),
+    };
+  }
   return {
     bandwidth: bandwidthOf(i, j, year, between, observed, observedOnly),
     jOnI: dependenceOf(j, i, year, ties, observed, observedOnly),
@@ -69,7 +78,9 @@ export function pairInputs(
 
 /** The values alone. */
 export function valuesOf<K extends string>(parts: SourcedParts<K>): Parts<K> {
-  return Object.fromEntries(Object.entries<SourcedPart>(parts).map(([name, { value }]) => [name, value])) as Parts<K>;
+  const values: Record<string, number | null> = {};
+  for (const name in parts) values[name] = parts[name].value;
+  return values as Parts<K>;
 }
 
 function bandwidthOf(
@@ -85,7 +96,8 @@ function bandwidthOf(
   const weight = institutional.reduce((sum, each) => sum + each.weight * each.level * each.scope, 0);
   const trade = either(observed, 'trade', i, j, year);
   const crossings = either(observed, 'crossings', i, j, year);
-  if (between.length === 0 && trade.value === null && crossings.value === null) return nothingHeld(i, j);
+  if (between.length === 0 && trade.value === null && crossings.value === null)
+    return joinsCountries(i, j) ? nothingHeldOfPair : nothingHeldAtHome;
   return {
     economic:
       trade.value !== null
@@ -110,14 +122,84 @@ function bandwidthOf(
   };
 }
 
+/** All ties of a kind that a unit has abroad. */
+interface OfKind {
+  readonly own: readonly CountedTie[];
+  readonly times: number;
+  /** What falls to all its pairs together. */
+  readonly whole: number;
+  readonly from: readonly Origin[];
+}
+
+interface OfUnit {
+  readonly ties: CountedTie[];
+  readonly kinds: Map<string, OfKind>;
+}
+
+const indices = new WeakMap<readonly CountedTie[], Map<string, OfUnit>>();
+
+/** The ties of a unit, in their order; a list of ties is gone through once for all its units. */
+function ofUnit(ties: readonly CountedTie[], unit: string): OfUnit | undefined {
+  let index = indices.get(ties);
+  if (index === undefined) {
+    indices.set(ties, (index = new Map()));
+    for (const tie of ties) {
+      for (const each of tie.units) {
+        const found = index.get(each);
+        if (found) found.ties.push(tie);
+        else index.set(each, { ties: [tie], kinds: new Map() });
+      }
+    }
+  }
+  return index.get(unit);
+}
+
+const none: OfKind = { own: [], times: 0, whole: 0, from: [] };
+
+function ofKind(ties: readonly CountedTie[], who: string, types: readonly string[], what: string): OfKind {
+  const unit = ofUnit(ties, who);
+  if (unit === undefined) return none;
+  let kind = unit.kinds.get(what);
+  if (kind === undefined) {
+    const own = unit.ties.filter(({ type }) => types.includes(type));
+    const times = own.reduce((sum, each) => sum + each.times, 0);
+    kind = { own, times, whole: fallingTo(own, (other) => joinsCountries(who, other)), from: origins(own) };
+    unit.kinds.set(what, kind);
+  }
+  return kind;
+}
+
+/** What falls to the pairs with some partners. */
+function fallingTo(own: readonly CountedTie[], partners: (unit: string) => boolean): number {
+  return own.reduce((sum, each) => sum + each.times * each.weight * each.units.filter(partners).length, 0);
+}
+
 /** Nobody has read anything of the pair: that is not the same as no link. */
-function nothingHeld(i: string, j: string): SourcedParts<BandwidthPart> {
-  const part = unknown(
-    joinsCountries(i, j)
-      ? 'neither a tie nor a figure of the pair is held'
-      : 'ties within one country are not held, nor is a figure',
-  );
+function nothingHeld(says: string): SourcedParts<BandwidthPart> {
+  const part = unknown(says);
   return { economic: part, institutional: part, people: part, infrastructure: part };
+}
+
+const nothingHeldOfPair = nothingHeld('neither a tie nor a figure of the pair is held');
+const nothingHeldAtHome = nothingHeld('ties within one country are not held, nor is a figure');
+
+const strangers = new WeakMap<readonly CountedTie[], Map<string, SourcedParts<DependencePart>>>();
+
+/** What a unit relies on another for of which nothing is held with it: the same for every such unit abroad. */
+function onStranger(
+  who: string,
+  other: string,
+  year: number,
+  ties: readonly CountedTie[],
+  observed: Observed,
+  observedOnly: boolean,
+): SourcedParts<DependencePart> {
+  let known = strangers.get(ties);
+  if (known === undefined) strangers.set(ties, (known = new Map()));
+  const key = observedOnly ? `${who} observed` : who;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = dependenceOf(who, other, year, ties, observed, observedOnly)));
+  return found;
 }
 
 /** Ties are held between countries alone: a region's ties with its own centre are not among them. */
@@ -139,8 +221,8 @@ function dependenceOf(
     types: readonly string[],
     what: string,
   ): SourcedPart => {
-    const whole = observed.of(indicator, who, year);
     const part = either(observed, indicator, who, other, year);
+    const whole = part.value === null ? part : observed.of(indicator, who, year);
     if (whole.value !== null && whole.value > 0 && part.value !== null) {
       const value = Math.min(1, part.value / whole.value);
       return seen(
@@ -159,7 +241,7 @@ function dependenceOf(
     route: observedOnly
       ? unknown('no figures of exports by route')
       : shareOfTies(who, other, ties, ['infrastructure'], 'links across the border'),
-    visitors: share('visitors', [...peopleTypes], 'visits, forums, exchanges and travel arrangements'),
+    visitors: share('visitors', peopleKinds, 'visits, forums, exchanges and travel arrangements'),
     transfers:
       transfers === null
         ? { value: 0, how: 'by rule', from: [], says: 'budgets take transfers from their own centre alone' }
@@ -169,6 +251,8 @@ function dependenceOf(
   };
 }
 
+const noFigure: Figure = { value: null, from: [], notes: [] };
+
 /** A figure given from either side; the one of the first named goes before. */
 function either(
   observed: Observed,
@@ -177,6 +261,7 @@ function either(
   j: string,
   year: number,
 ): Figure {
+  if (!observed.joins(i, j)) return noFigure;
   const own = observed.of(indicator, i, year, j);
   if (own.value !== null || indicator === 'visitors' || indicator === 'investment') return own;
   return observed.of(indicator, j, year, i);
@@ -207,16 +292,13 @@ function shareOfTies(
   what: string,
 ): SourcedPart {
   if (!joinsCountries(who, other)) return unknown('ties within one country are not held, nor is a figure');
-  const own = ties.filter(({ type, units }) => types.includes(type) && units.includes(who));
-  const times = own.reduce((sum, each) => sum + each.times, 0);
+  const { own, times, whole, from } = ofKind(ties, who, types, what);
   if (times < enoughTies) return unknown(`${times} ${what} are held, too few for a share`);
-  const to = (partners: (unit: string) => boolean): number =>
-    own.reduce((sum, each) => sum + each.times * each.weight * each.units.filter(partners).length, 0);
-  const [part, whole] = [to((unit) => unit === other), to((unit) => joinsCountries(who, unit))];
+  const part = fallingTo(own, (unit) => unit === other);
   return {
     value: part / whole,
     how: 'counted',
-    from: origins(own),
+    from,
     says: `${round(part)} of the ${round(whole)} ${what} held${whole === times ? '' : ', by number of members'}`,
   };
 }

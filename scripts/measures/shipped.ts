@@ -1,0 +1,78 @@
+/** What ships with Amur as measures take it, without a database: the ties of the cases, the figures, and a context of a day. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import { placeOfUnit } from '../../src/brief/party-view.ts';
+import { readCase } from '../../src/desk/load-case.ts';
+import { readFigures } from '../../src/desk/load-figures.ts';
+import { openGazetteer } from '../../src/gazetteer/open.ts';
+import { deriveTies } from '../../src/ledger/derive-ties.ts';
+import type { MeasureContext } from '../../src/measure/context.ts';
+import { greatCircleKilometres } from '../../src/measure/fit/great-circle.ts';
+import { countedTies } from '../../src/measure/influence/tie-counts.ts';
+import { equalWeights } from '../../src/measure/influence/weights.ts';
+import { observedIn } from '../../src/measure/observed.ts';
+import { chanceOf } from '../../src/model/chance.ts';
+import type { CodedFact, Evidence } from '../../src/model/evidence.ts';
+
+const data = new URL('../../data/', import.meta.url);
+const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, data), 'utf8'));
+const files = (folder: string): readonly string[] =>
+  readdirSync(new URL(folder, data))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+
+export const gazetteer = openGazetteer(brotliDecompressSync(readFileSync(new URL('gazetteer/gazetteer.bin.br', data))));
+
+/** The case files that ship. */
+export const caseFiles = files('cases/').map((name) => ({ name, data: json(`cases/${name}`) }));
+
+export const facts: readonly CodedFact[] = caseFiles.flatMap(
+  ({ name, data: file }) => readCase(gazetteer, file, name).facts,
+);
+
+/** A coded fact that nobody has judged, as the rules for ties take it. */
+function evidenceOf(fact: CodedFact): Evidence {
+  const { id, type, parties, stage, date, bounds, fields, body = null, sources } = fact;
+  return {
+    id,
+    kind: 'fact',
+    type,
+    parties,
+    stage,
+    date,
+    bounds,
+    basis: date === null ? null : 'stated',
+    modality: 'fact',
+    fields,
+    body,
+    review: 'unreviewed',
+    sources: [...new Set(sources.map(({ address }) => address))],
+    recordedAt: '2026-11-25T00:00:00.000Z',
+  };
+}
+
+export const ties = deriveTies(facts.map(evidenceOf)).map(({ tie }) => tie);
+
+export const figures = files('observations/').flatMap((name) =>
+  readFigures(gazetteer, json(`observations/${name}`), name),
+);
+const observed = observedIn(figures);
+
+/** As of the end of a year, with the ties and figures that ship. */
+export function shippedContext(year: number, draws = 1000): MeasureContext {
+  const day = `${year}-12-31`;
+  return {
+    ties,
+    counted: countedTies(ties, day),
+    observed,
+    day,
+    weights: equalWeights,
+    draws,
+    chance: () => chanceOf(1),
+    observedOnly: false,
+    kilometres: (a, b) => {
+      const [from, to] = [placeOfUnit(gazetteer, a), placeOfUnit(gazetteer, b)];
+      return from === null || to === null ? null : greatCircleKilometres(from, to);
+    },
+  };
+}
