@@ -3,7 +3,6 @@
  * The turn is a lock that goes with the connection of whoever holds it. It saves work and keeps nothing right: the notes do that
  * (settle.ts), and where the turn does not come for long, each settles its own.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { keysTogether } from '../../ledger/keys-together.ts';
 import { isAmurError } from '../../model/errors.ts';
 import type { Database } from './database.ts';
@@ -18,9 +17,8 @@ const turnName = 'settling';
 /** Documents and keys of others that are settled in one turn. */
 const othersAtOnce = 16;
 
-/** Milliseconds between two looks whether the turn has come, and how long it is waited for. */
-const pause = 25;
-const patience = 5000;
+/** How long the turn is waited for. */
+const patience = `SET LOCAL lock_timeout TO '5s'`;
 
 /**
  * Settles some documents and, with them, what others wait for; gives those that are settled, with the ties that they bear. Where
@@ -35,42 +33,42 @@ export type SettleTogether = (
 export function turns(database: Database, now: () => string): SettleTogether {
   let made: Promise<unknown> | null = null;
 
-  /** Those of some documents that still wait. */
-  async function take(documents: readonly string[]): Promise<readonly string[]> {
+  async function makeTurn(): Promise<void> {
     made ??= database.run(t.makeLocks, [[turnName]]).catch((error: unknown) => {
       made = null;
       throw error;
     });
     await made;
-    return database.transaction(async (session) => {
-      const { ours, waiting } = (await session.run<TurnRow>(q.tryTurn, [turnName, documents]))[0]!;
-      if (!ours || waiting.length === 0) return waiting;
+  }
+
+  /** Takes the turn and settles, unless somebody else has it, or until it comes. */
+  async function take(documents: readonly string[], wait: boolean): Promise<void> {
+    await makeTurn();
+    await database.transaction(async (session) => {
+      if (wait) await database.statement(session, patience);
+      const ours = await session.run(wait ? q.awaitTurn : q.tryTurn, [turnName]);
+      if (ours.length === 0) return;
       // On other connections of this process: what is settled is there for everybody before the turn is given away.
-      await settleWithOthers(database, waiting, othersAtOnce, now());
-      return (await database.run<{ document_id: string }>(q.waiting, [waiting])).map((row) => row.document_id);
+      const waiting = wait ? await stillWaiting(documents) : documents;
+      if (waiting.length > 0) await settleWithOthers(database, waiting, othersAtOnce, now());
     }, 'derived');
   }
 
-  /** The same, where what others have left cannot be settled: it is theirs to fail on. */
-  async function takeOrOwn(documents: readonly string[]): Promise<readonly string[]> {
-    try {
-      return await take(documents);
-    } catch (error) {
-      if (isAmurError(error) && error.code === 'unavailable') throw error;
-      await settleDocuments(database, documents, now());
-      return [];
-    }
+  async function stillWaiting(documents: readonly string[]): Promise<readonly string[]> {
+    return (await database.run<{ document_id: string }>(q.waiting, [documents])).map((row) => row.document_id);
   }
 
   return async (documents, wait) => {
     const own = [...new Set(documents)];
     if (own.length === 0) return new Map();
-    let waiting = await takeOrOwn(own);
-    const until = performance.now() + patience;
-    while (wait && waiting.length > 0 && performance.now() < until) {
-      await sleep(pause);
-      waiting = await takeOrOwn(waiting);
+    try {
+      await take(own, wait);
+    } catch (error) {
+      if (isAmurError(error) && error.code === 'unavailable') throw error;
+      // The turn did not come, or what others have left cannot be settled, which is theirs to fail on.
+      await settleDocuments(database, own, now());
     }
+    let waiting = await stillWaiting(own);
     if (wait && waiting.length > 0) {
       await settleDocuments(database, waiting, now());
       waiting = [];
@@ -81,11 +79,6 @@ export function turns(database: Database, now: () => string): SettleTogether {
       own.filter((document) => !left.has(document)),
     );
   };
-}
-
-interface TurnRow {
-  readonly ours: boolean;
-  readonly waiting: readonly string[];
 }
 
 /** The ties that each of some documents bears, as they stand. */

@@ -170,7 +170,7 @@ describe('workers that settle together', () => {
     const order: string[] = [];
     let waited: Promise<unknown> = Promise.resolve();
     await other.transaction(async (session) => {
-      expect(await session.run(settlingQueries.tryTurn, ['settling', [own]])).toEqual([{ ours: true, waiting: [own] }]);
+      expect(await session.run(settlingQueries.tryTurn, ['settling'])).toHaveLength(1);
       expect(await worker.work.settleTogether([own, document.id], false)).toEqual(
         new Map([[document.id, [expect.stringMatching(/^tie_/)]]]),
       );

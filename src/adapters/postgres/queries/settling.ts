@@ -8,12 +8,15 @@ const waits = `EXISTS (SELECT 1 FROM amur.search_queue s WHERE s.document_id = g
       SELECT v.tie_key FROM amur.claim_readings v WHERE v.document_id = g.document_id))`;
 
 export const settlingQueries = {
-  /** Takes the turn ($1, a lock beside those of keys) unless somebody has it, and says which of some documents ($2) wait. */
+  /** Takes the turn ($1, a lock beside those of keys), unless somebody has it. */
   tryTurn: {
     name: 'settling.try-turn',
-    sql: `WITH turn AS MATERIALIZED (SELECT tie_key FROM amur.tie_locks WHERE tie_key = $1 FOR UPDATE SKIP LOCKED)
-      SELECT EXISTS (SELECT 1 FROM turn) AS ours,
-        array(SELECT g.document_id FROM unnest($2::text[]) AS g (document_id) WHERE ${waits} ORDER BY g.document_id) AS waiting`,
+    sql: `SELECT tie_key FROM amur.tie_locks WHERE tie_key = $1 FOR UPDATE SKIP LOCKED`,
+  },
+  /** The same, and waits for it. */
+  awaitTurn: {
+    name: 'settling.await-turn',
+    sql: `SELECT tie_key FROM amur.tie_locks WHERE tie_key = $1 FOR UPDATE`,
   },
   /** Which of some documents ($1) wait. */
   waiting: {
