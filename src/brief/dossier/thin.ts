@@ -1,6 +1,7 @@
 /** What the brief rests on thinly, found by rules and said in plain words. */
 import { datedSpan } from '../../ledger/tie-summary.ts';
 import { compareDays } from '../../model/edtf-days.ts';
+import type { CodedFact } from '../../model/evidence.ts';
 import type { Section, Words } from './document.ts';
 import type { BriefMaterial, BriefTie } from './material.ts';
 import type { Writing } from './writing.ts';
@@ -25,9 +26,9 @@ function rests({ w, material }: Writing): readonly Words[] {
   const vague = dated.filter(
     ({ bounds: [from, to] }) => from === null || to === null || from.slice(0, 7) !== to.slice(0, 7),
   );
-  const weak = facts(reviewed).filter(
-    ({ confidence }) => confidence === 'contested' || confidence === 'unverified',
-  ).length;
+  const held = facts(reviewed);
+  const weak = held.filter(({ confidence }) => confidence === 'contested' || confidence === 'unverified').length;
+  const unread = held.filter(({ read }) => read === false).length;
   const latest = reviewed
     .flatMap(({ tie }) => datedSpan(tie.steps).last ?? [])
     .sort(compareDays)
@@ -39,6 +40,7 @@ function rests({ w, material }: Writing): readonly Words[] {
     ...(vague.length === 0 ? [] : [w.thin.vague(vague.length, dated.length)]),
     ...(steps.length === dated.length ? [] : [w.thin.undated(steps.length - dated.length)]),
     ...(weak === 0 ? [] : [w.thin.weak(weak)]),
+    ...(unread === 0 ? [] : [w.thin.unread(unread, held.length)]),
     ...(quiet ? [w.thin.quiet(String(year(latest)))] : []),
     ...languages(material).map((list) => w.thin.langs(list)),
     ...(material.measures.length === 0 || hasTrade(material) ? [] : [w.thin.noTrade]),
@@ -55,8 +57,11 @@ function leftOut({ w, material }: Writing): readonly Words[] {
   ].map((text) => [text]);
 }
 
-const facts = (ties: readonly BriefTie[]) =>
-  ties.flatMap(({ pieces }) => pieces.flatMap(({ held }) => held.fact ?? []));
+/** Each once: a restriction bears several ties. */
+function facts(ties: readonly BriefTie[]): readonly CodedFact[] {
+  const all = ties.flatMap(({ pieces }) => pieces.flatMap(({ held }) => held.fact ?? []));
+  return [...new Map(all.map((fact) => [fact.id, fact])).values()];
+}
 
 const year = (day: string): number => Number(day.slice(0, day.indexOf('-', 1)));
 

@@ -218,6 +218,8 @@ export const english = {
     langs: (list: string) => `Documents quoted, by language: ${list}.`,
     ungraded: 'No outlet of these sources has been graded for reliability.',
     noTrade: 'No figures of trade by region and partner are held; ties are counted instead, and called so.',
+    unread: (count: number, of: number) =>
+      `${count} of ${of} coded facts rest on a list or a report made from the source; their coder has not read the source itself.`,
     weak: (count: number) => `${n(count, 'coded fact')} ${count === 1 ? 'is' : 'are'} contested or unverified.`,
     held: 'What is not here may still exist: the ledger holds what was read and coded.',
     rejected: (count: number) =>

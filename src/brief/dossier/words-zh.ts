@@ -188,6 +188,7 @@ export const chinese: BriefWords = {
     langs: (list) => `所引文献的语言：${list}。`,
     ungraded: '这些来源的媒体均未经可靠性评级。',
     noTrade: '未收录按地区和伙伴分列的贸易数据；以关系计数代之，并已注明。',
+    unread: (count, of) => `${of}条编码事实中有${count}条依据清单或转述，编码者未读来源本身。`,
     weak: (count) => `${count}条编码事实有争议或未核实。`,
     held: '此处没有的，未必不存在：所收录的只是已读取和编码的内容。',
     rejected: (count) => `略去被审核者否决的证据${count}条。`,
