@@ -135,9 +135,12 @@ function lopsidednessMeasurement(
   };
 }
 
+function short(value: number): string {
+  return plainNumber(Number(value.toPrecision(3)));
+}
+
 function sum(symbol: string, means: string, { mean, low, high, coverage }: Weighted): Term {
-  const says =
-    coverage === 1 ? means : `${means}, from ${plainNumber(low)} to ${plainNumber(high)}; the mean of what is known`;
+  const says = coverage === 1 ? means : `${means}, from ${short(low)} to ${short(high)}; the mean of what is known`;
   return { symbol, means, unit: '1', value: mean, from: [], says };
 }
 

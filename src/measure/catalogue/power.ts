@@ -54,7 +54,7 @@ export function powerOfUnits({ ties, day }: MeasureContext, unit?: string): read
           },
         ],
         notes: [
-          'Above the strength alone would give: its partners have few others. It rests on the ties held, all units at once.',
+          'Read it beside the strength: more than that gives means partners with few others. It rests on all ties held at once.',
         ],
       },
     }));
