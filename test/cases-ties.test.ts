@@ -123,3 +123,31 @@ describe('a restriction', () => {
     expect(state(closed, '1990-01-01')).toBe('ended, certain');
   });
 });
+
+describe('what crosses the Amur between two towns', () => {
+  const towns = ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'].join();
+  const built = (name: string) =>
+    ties.find(({ type, parties, apart }) => type === 'infrastructure' && parties.join() === towns && apart === name)!;
+
+  it('is three things, each with its own history', () => {
+    const all = ties.filter(({ type, parties }) => type === 'infrastructure' && parties.join() === towns);
+    expect(all.map(({ apart }) => apart).sort()).toEqual([
+      'Cable car over the Amur',
+      'Power of Siberia pipeline',
+      'Road bridge over the Amur',
+    ]);
+    expect(history(built('Road bridge over the Amur'))).toEqual([
+      'proposed 1995',
+      'active 2016-12',
+      'active 2019-05-31',
+      'active 2022-06-10',
+    ]);
+    expect(history(built('Power of Siberia pipeline'))).toEqual(['active 2019-12-02']);
+    expect(history(built('Cable car over the Amur'))[0]).toBe('announced 2015-09');
+  });
+
+  it('is not there before its time: the bridge stands nowhere in 2000, and is proposed', () => {
+    expect(state(built('Road bridge over the Amur'), '2000-01-01')).toBe('proposed, certain');
+    expect(state(built('Cable car over the Amur'), '2015-08-31')).toBe('none');
+  });
+});

@@ -140,6 +140,8 @@ export interface TiesView {
 }
 
 export interface TieView extends TieRow {
+  /** Of infrastructure that its evidence does not name: the named ones of the same parties, any of which it may be. */
+  readonly mayBe?: readonly string[];
   readonly steps: readonly StageStep[];
   /** All there is; `evidence` may be the earliest of it. */
   readonly pieces: number;

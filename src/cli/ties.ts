@@ -69,6 +69,7 @@ function show(tie: TieView, output: Output): void {
   output.data(
     `  ${tie.id}  ${counted(acceptedClaims, 'accepted claim')}, ${unreviewedClaims} unreviewed, ${counted(facts, 'coded fact')}, ${sourcesText(tie, 'independent source')}`,
   );
+  if (tie.mayBe) output.data(`  which it is of these is not said: ${tie.mayBe.join('; ')}`);
   output.data('  history:');
   for (const line of table(
     tie.steps.map((s) => [

@@ -31,6 +31,7 @@ export async function showTie(
   const evidence = [...held.evidence].sort(evidenceOrder);
   return {
     ...tieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
+    ...(held.tie.mayBe === undefined ? {} : { mayBe: held.tie.mayBe }),
     steps: held.tie.steps,
     pieces: held.pieces,
     evidence: evidence.map((each) => evidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null, grades)),

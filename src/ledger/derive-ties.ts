@@ -7,20 +7,21 @@ import type { Evidence } from '../model/evidence.ts';
 import { pairsOf } from '../model/place.ts';
 import type { Activity, Tie } from '../model/tie.ts';
 import { carriedRestrictions } from './carried-restrictions.ts';
+import { constructionsOf } from './constructions.ts';
 import { bears } from './evidence-weight.ts';
-import { foundingKey, plainName, sortedParties, tieId } from './founding-key.ts';
+import { plainName, sortedParties, tieId } from './founding-key.ts';
 import { type Identities, noIdentities } from './identities.ts';
 import { isOfOneMember, membershipsOf } from './memberships.ts';
 import { withReliability } from './sources/grades.ts';
 import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
 import { compareTimes, isDated } from './step-time.ts';
 import { countsOf } from './tie-counts.ts';
-import { baseOf, fullKey, labelOf } from './tie-key.ts';
+import { baseOf, labelOf } from './tie-key.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 import { stepsOf } from './tie-steps.ts';
 
 /** The version of these rules; it stands in every tie. */
-export const tieRules = '7';
+export const tieRules = '8';
 
 /** A tie with what the store needs to find it again. */
 export interface DerivedTie {
@@ -41,8 +42,9 @@ export function deriveTies(
   sources: SourceKnowledge = nothingKnown,
 ): readonly DerivedTie[] {
   const groups = new Map<string, Evidence[]>();
+  const constructions = constructionsOf(evidence, identities);
   for (const piece of withReliability(evidence, sources.grades ?? new Map(), sources.outlets)) {
-    const key = groupKey(piece, identities);
+    const key = constructions.keyOf(piece);
     const known = asCompared(identities.none ? piece : underKnownNames(piece, identities), identities);
     const group = groups.get(key);
     if (group) group.push(known);
@@ -51,16 +53,15 @@ export function deriveTies(
   const ties = [...groups].flatMap(([key, group]) => {
     const held = group.filter(({ review }) => review !== 'rejected');
     const rejected = group.filter(({ review }) => review === 'rejected');
-    return tiesOfGroup(key, withOrigins(held, sources, identities), rejected);
+    const acts = labelOf(key) === null ? [] : (groups.get(baseOf(key)) ?? []).filter(isHeldAct);
+    const others = constructions.unnamedAmong(key, held);
+    return tiesOfGroup(key, withOrigins(held, sources, identities), rejected, acts, others);
   });
   return ties.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
 }
 
-/** The key of the ties that a piece of evidence adds to. */
-function groupKey(piece: Evidence, identities: Identities): string {
-  const key = fullKey(identities.keyOf(foundingKey(piece)), piece.apart && plainName(piece.apart));
-  return identities.tieKeyOf(piece.type, key);
-}
+/** True of an act that nobody rejected. */
+const isHeldAct = ({ type, review }: Evidence): boolean => !isStanding(type) && review !== 'rejected';
 
 /** The same evidence with parties and documents under the names they go by. */
 function underKnownNames(piece: Evidence, identities: Identities): Evidence {
@@ -79,16 +80,24 @@ function asCompared(piece: Evidence, identities: Identities): Evidence {
   return { ...piece, ...(statement === piece.id ? {} : { statement }), ...(apart ? { stated: 'apart' } : {}) };
 }
 
-function tiesOfGroup(key: string, held: readonly Evidence[], rejected: readonly Evidence[]): readonly DerivedTie[] {
+/** `acts` are those of the same parties beside ties told apart, which they keep awake too; `others` as in `constructionsOf`. */
+function tiesOfGroup(
+  key: string,
+  held: readonly Evidence[],
+  rejected: readonly Evidence[],
+  acts: readonly Evidence[],
+  others: readonly string[],
+): readonly DerivedTie[] {
   const types = [...new Set(held.map(({ type }) => type))];
   const carried = carriedRestrictions(held);
-  const activity = activityOf(held);
+  const activity = activityOf([...held, ...acts]);
   return types.flatMap((type) =>
     tiesOfType(type, key, {
       own: held.filter((piece) => piece.type === type),
       rejected: rejected.filter((piece) => piece.type === type),
       carried: carried.to === type ? carried.evidence : [],
       activity,
+      others: type === 'infrastructure' ? others : [],
     }),
   );
 }
@@ -98,9 +107,14 @@ interface OfType {
   readonly rejected: readonly Evidence[];
   readonly carried: readonly Evidence[];
   readonly activity: readonly Activity[];
+  readonly others: readonly string[];
 }
 
-function tiesOfType(type: TieType, key: string, { own, rejected, carried, activity }: OfType): readonly DerivedTie[] {
+function tiesOfType(
+  type: TieType,
+  key: string,
+  { own, rejected, carried, activity, others }: OfType,
+): readonly DerivedTie[] {
   const standing = isStanding(type);
   const named = key.startsWith('body:');
   const everyone = sortedParties(own.flatMap(({ parties }) => parties));
@@ -128,6 +142,7 @@ function tiesOfType(type: TieType, key: string, { own, rejected, carried, activi
       pairs: pairsOf(parties),
       body: named ? nameOf(mine, baseOf(key)) : null,
       ...apartOf(mine, labelOf(key)),
+      ...(others.length > 0 ? { mayBe: others } : {}),
       ordinal,
       successorOf: i === 0 ? null : tieId(type, key, i),
       steps,
@@ -144,7 +159,9 @@ function tiesOfType(type: TieType, key: string, { own, rejected, carried, activi
 /** What tells the tie apart, as it was first written. */
 function apartOf(evidence: readonly Evidence[], label: string | null): Pick<Tie, 'apart'> {
   if (label === null) return {};
-  const written = evidence.flatMap(({ apart }) => (apart !== undefined && plainName(apart) === label ? [apart] : []));
+  const written = evidence.flatMap(({ apart, body }) =>
+    [apart, body].filter((name): name is string => typeof name === 'string' && plainName(name) === label),
+  );
   return { apart: written.sort()[0] ?? label };
 }
 

@@ -78,7 +78,9 @@ export const happenings: fc.Arbitrary<readonly Happening[]> = fc.array(
   { minLength: 5, maxLength: 14 },
 );
 
-const edits: readonly EvidenceValues[] = (['signed', 'ended'] as const).flatMap((stage) =>
+const constructions = ['Bridge', 'cable car', null] as const;
+
+const sistered: readonly EvidenceValues[] = (['signed', 'ended'] as const).flatMap((stage) =>
   [heihe[1], 'CN-HL/Harbin'].map((town) => ({
     type: 'twinning',
     parties: [town, river],
@@ -90,6 +92,14 @@ const edits: readonly EvidenceValues[] = (['signed', 'ended'] as const).flatMap(
     body: null,
   })),
 );
+
+/** Of two constructions one is named or the other, or it is not said which. */
+const edits: readonly EvidenceValues[] = [
+  ...sistered,
+  ...constructions.map(
+    (body): EvidenceValues => ({ ...sistered[0]!, type: 'infrastructure', parties: [heihe[0], river], body }),
+  ),
+];
 
 /** Two things that may be one. */
 async function things(ledger: Ledger, piece: number): Promise<readonly [string, string]> {

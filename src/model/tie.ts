@@ -72,8 +72,10 @@ export interface Tie {
   readonly pairs: readonly string[];
   /** The named body, for multilateral ties founded on one. */
   readonly body: string | null;
-  /** What tells it apart from another tie of the same founding key, where a reviewer said that there are two. */
+  /** What tells it apart from another tie of the same founding key: the name of a construction, or what a reviewer said. */
   readonly apart?: string;
+  /** Of infrastructure that its evidence does not name: the named ones of the same parties, any of which it may be. */
+  readonly mayBe?: readonly string[];
   /** 1 for the first tie of its founding key, 2 for the one after an end… */
   readonly ordinal: number;
   readonly successorOf: string | null;

@@ -39,6 +39,9 @@ export const tiesView: z.ZodType<TiesView> = z
 export const tieView: z.ZodType<TieView> = z
   .object({
     ...tieRowShape,
+    mayBe: z.array(z.string()).exactOptional().openapi({
+      description: 'Named constructions of the same parties, any of which evidence without a name may mean.',
+    }),
     steps: z.array(stageStep),
     pieces: z
       .int()
