@@ -42,7 +42,7 @@ function list(rows: readonly TieRow[], output: Output): void {
   const lines = rows.map((t) => [
     t.id,
     t.parties.map((p) => p.party).join(' ~ '),
-    t.type,
+    [t.type, t.body, t.apart].filter(Boolean).join(', '),
     t.state ? `${t.state.stage}${t.state.certainty === 'possible' ? '?' : ''}` : '–',
     t.first === t.last ? (t.first ?? '–') : `${t.first ?? '…'} to ${t.last ?? '…'}`,
     t.reviewed ? 'reviewed' : 'unreviewed',

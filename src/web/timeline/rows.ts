@@ -131,7 +131,7 @@ export function rowsOfTies(
 ): readonly Row[] {
   const row = (lane: TieLane): Row => ({
     id: lane.tie.id,
-    label: lane.tie.body ?? oneName(lane.tie.parties),
+    label: lane.tie.body ?? [oneName(lane.tie.parties), lane.tie.apart].filter(Boolean).join(': '),
     also: word(lane.tie.type),
     hue: groupOf(lane.tie.type),
     marks: marksOfTie(lane, told),
