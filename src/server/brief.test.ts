@@ -82,8 +82,10 @@ describe('the brief on Heilongjiang', () => {
   it('says in Markdown what is held, what is open and what is thin', async () => {
     const text = await markdown('/regions/CN-HL/brief');
     expect(text).toContain('# Brief: Heilongjiang (CN-HL)\n');
-    expect(text).toContain('| Amur Oblast (RU-AMU) | 9 | 1 | 3 | 0 | 0 | 3 | 2 | 1965–2026 |');
-    expect(text).toContain('**T1 Infrastructure: Heihe (Heilongjiang) – Blagoveshchensk (Amur Oblast)**. Active;');
+    expect(text).toContain('| Amur Oblast (RU-AMU) | 12 | 1 | 5 | 0 | 0 | 3 | 3 | 1965–2026 |');
+    expect(text).toContain(
+      '**T1 Infrastructure: Heihe (Heilongjiang) – Blagoveshchensk (Amur Oblast), “Cable car over the Amur”**. Active;',
+    );
     expect(text).toMatch(/- \*\*10 June 2022\*\*, active: The road bridge opens for freight\[\^\d+\]/);
     // In force is what somebody stands behind: a star marks what nobody has reviewed.
     expect(text).toMatch(
@@ -207,9 +209,11 @@ describe('what a brief holds', () => {
       include: 'all',
       pair: 'CN-HL~RU-AMU',
     });
-    const bridge = ties.find(({ type }) => type === 'infrastructure')!;
+    const bridge = ties.find(({ apart }) => apart === 'Road bridge over the Amur')!;
     const ofTie = await markdown(`/ties/${bridge.id.slice(0, 12)}/brief`);
-    expect(ofTie).toContain('# Brief: Infrastructure: Heihe (Heilongjiang) – Blagoveshchensk (Amur Oblast)\n');
+    expect(ofTie).toContain(
+      '# Brief: Infrastructure: Heihe (Heilongjiang) – Blagoveshchensk (Amur Oblast), “Road bridge over the Amur”\n',
+    );
     expect(ofTie).toContain('The road bridge opens for freight');
     const { id } = await makeCollection(app.desk, 'Bridges');
     await addToCollection(app.desk, id, bridge.id);
