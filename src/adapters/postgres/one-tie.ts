@@ -48,10 +48,12 @@ export async function oneTie(
   if (!row) return null;
   const pieces = row.evidence.length;
   const earliest = pieces <= limit ? row.evidence : await earliestOf(database, row.evidence, knownAt, limit);
-  const came = new Map(own.evidence.map((piece) => [piece.id, piece]));
+  const came = new Set(own.evidence.map((piece) => piece.id));
   const missing = earliest.filter((each) => !came.has(each));
   const rest = missing.length === 0 ? [] : await evidenceByIds(database, missing, knownAt);
-  const evidence = [...earliest.flatMap((each) => came.get(each) ?? []), ...rest].sort(byDateThenId);
+  const wanted = new Set(earliest);
+  // What came is in order already, but for the dates that a person has changed.
+  const evidence = [...own.evidence.filter(({ id: each }) => wanted.has(each)), ...rest].sort(byDate);
   const quoted = [...new Set(evidence.flatMap(({ document }) => document ?? []))].sort();
   const unnamed = quoted.filter((document) => !own.headings.has(document));
   const also = await headingsOf(database, unnamed, knownAt);
@@ -106,7 +108,7 @@ async function earliestOf(
   return rows.map((row) => row.evidence_id);
 }
 
-function byDateThenId(x: HeldEvidence, y: HeldEvidence): number {
+function byDate(x: HeldEvidence, y: HeldEvidence): number {
   const [p, q] = [x.bounds?.[0] ?? '~', y.bounds?.[0] ?? '~'];
-  return p === q ? (x.id < y.id ? -1 : 1) : p < q ? -1 : 1;
+  return p === q ? 0 : p < q ? -1 : 1;
 }

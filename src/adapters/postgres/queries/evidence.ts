@@ -151,12 +151,13 @@ export const evidenceQueries = {
     name: 'claims.by-id',
     sql: `SELECT ${values} AND c.claim_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
   },
-  /** Each with what a card says of its document. */
+  /** Each with what a card says of its document, in the order of a page, so that little is left to be put in order. */
   claimsOfTie: {
     name: 'claims.of-tie',
     sql: `${restsOn} SELECT ${valueColumns}, ${headingColumns}
       FROM ${valueTables} JOIN amur.documents d ON d.document_id = v.document_id
-      WHERE ${valuesKnown} AND c.claim_id IN (SELECT evidence_id FROM own) ORDER BY v.claim_id`,
+      WHERE ${valuesKnown} AND c.claim_id IN (SELECT evidence_id FROM own)
+      ORDER BY v.date_from, v.document_id, c.span_start, v.claim_id`,
   },
   /** What was said of them, and of what goes by several names. */
   judgementsOfTie: {
