@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { placeOfUnit } from '../../src/brief/party-view.ts';
 import { readCase } from '../../src/desk/load-case.ts';
 import { readFigures } from '../../src/desk/load-figures.ts';
+import { unitsHeldOn } from '../../src/desk/measure.ts';
 import { openGazetteer } from '../../src/gazetteer/open.ts';
 import { deriveTies } from '../../src/ledger/derive-ties.ts';
 import type { MeasureContext } from '../../src/measure/context.ts';
@@ -70,6 +71,7 @@ export function shippedContext(year: number, draws = 1000): MeasureContext {
     draws,
     chance: () => chanceOf(1),
     observedOnly: false,
+    unitsHeld: unitsHeldOn(gazetteer, day, ties, figures),
     kilometres: (a, b) => {
       const [from, to] = [placeOfUnit(gazetteer, a), placeOfUnit(gazetteer, b)];
       return from === null || to === null ? null : greatCircleKilometres(from, to);

@@ -12,8 +12,9 @@ import type { Origin } from '../measure/measurement.ts';
 import { observedIn } from '../measure/observed.ts';
 import { chanceOf } from '../model/chance.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { sourceText } from '../model/observation.ts';
+import { type Observation, sourceText } from '../model/observation.ts';
 import { countryOf, unitOf } from '../model/place.ts';
+import type { Tie } from '../model/tie.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { knownPair, knownUnit } from './tie-query.ts';
@@ -115,8 +116,8 @@ export async function rankPartners(
   readonly partners: readonly Partner[];
 }> {
   const own = knownUnit(desk.gazetteer, region);
-  const { context, about, unitsHeld } = await contextOf(desk, { ...options, draws: options.draws ?? 0 }, []);
-  const pairs = candidatesOf(own, unitsHeld);
+  const { context, about } = await contextOf(desk, { ...options, draws: options.draws ?? 0 }, []);
+  const pairs = candidatesOf(own, context.unitsHeld);
   const fits = fitOfPairs(context, pairs);
   const partners = pairs.map(([i, j], k) => ({
     unit: j,
@@ -164,8 +165,6 @@ function pairsAsWritten(
 interface Context {
   readonly context: MeasureContext;
   readonly about: { readonly validAt: string; readonly knownAt: string; readonly seed: number };
-  /** Units of which a figure or a tie is held, sorted. */
-  readonly unitsHeld: readonly string[];
 }
 
 async function contextOf(
@@ -184,15 +183,12 @@ async function contextOf(
     desk.ledger.observations({ knownAt: asOf.knownAt }),
   ]);
   const counted = countedTies(ties, asOf.validAt);
-  const unitsHeld = [
-    ...new Set([...ties.flatMap(({ parties }) => parties.map(unitOf)), ...observations.map(({ region }) => region)]),
-  ].sort();
   return {
     about: { ...asOf, seed },
-    unitsHeld,
     context: {
       ties,
       counted,
+      unitsHeld: unitsHeldOn(desk.gazetteer, asOf.validAt, ties, observations),
       observed: observedIn(observations),
       day: asOf.validAt,
       weights: checkedWeights(weights),
@@ -205,6 +201,23 @@ async function contextOf(
       },
     },
   };
+}
+
+/** Units of which a tie or a figure is held, sorted, without states and districts that had vanished by the day. */
+export function unitsHeldOn(
+  gazetteer: Desk['gazetteer'],
+  day: string,
+  ties: readonly Tie[],
+  figures: readonly Observation[],
+): readonly string[] {
+  const held = new Set([...ties.flatMap(({ parties }) => parties.map(unitOf)), ...figures.map(({ region }) => region)]);
+  const stands = (unit: string): boolean => {
+    const vanished = gazetteer.historical(unit);
+    if (vanished === null) return true;
+    const [from, to] = vanished.valid;
+    return (from === null || from <= day) && (to === null || day <= to);
+  };
+  return [...held].filter(stands).sort();
 }
 
 /** The ties of any of some units, each once. */

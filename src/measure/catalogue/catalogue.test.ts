@@ -49,6 +49,7 @@ const context: MeasureContext = {
   draws: 50,
   chance: () => chanceOf(1),
   observedOnly: false,
+  unitsHeld: [],
   kilometres: () => 100,
 };
 
@@ -285,6 +286,21 @@ describe('candidate partners', () => {
     expect(heilongjiang!.coverage).toBe(0.5);
     // Gravity is the only candidate's (.5), readiness 3 of the 3 known.
     expect(heilongjiang!.value).toBeCloseTo(Math.sqrt(0.5), 12);
+  });
+});
+
+describe('the fit of one pair', () => {
+  it('ranks gravity among all candidates, as the table of partners does', () => {
+    const richer = {
+      ...context,
+      observed: observedIn([...observations, figure('product', 'CN-GD', 9000), figure('product', 'CN-BJ', 5000)]),
+    };
+    const [alone] = catalogue.fit.measure(richer, 'RU-AMU', 'CN-HL');
+    expect(alone!.measurement.terms[2]).toMatchObject({ symbol: 'G’_ij', value: 0.5 });
+    const [among] = catalogue.fit.measure({ ...richer, unitsHeld: ['CN-BJ', 'CN-GD', 'CN-HL'] }, 'RU-AMU', 'CN-HL');
+    expect(among!.of).toBe('RU-AMU~CN-HL');
+    // The smallest of three: (0 below it + half of itself) of 3.
+    expect(among!.measurement.terms[2]!.value).toBeCloseTo(1 / 6, 12);
   });
 });
 

@@ -12,7 +12,7 @@ import { activity, activityOfRegion, quasiState, quasiStateOfRegion } from './ac
 import { bandwidthBetween, betweenCountries } from './between.ts';
 import { concentrationOfRegion, concentrationOfTies, concentrationOfTrade } from './concentration.ts';
 import { directionOfInfluence, directionOfPair } from './direction.ts';
-import { fitOfPairs, pairFitStated } from './fit.ts';
+import { fitAmongCandidates, pairFitStated } from './fit.ts';
 import { advantageOfRegion, complementarityOfGoods, complementarityOfPair } from './goods.ts';
 import { influenceCapacity, influenceOfPair, lopsidednessOfPair } from './influence.ts';
 import { intensityOfPair } from './intensity.ts';
@@ -88,7 +88,7 @@ export const catalogue = {
   },
   fit: {
     of: 'pair',
-    measure: (context, i, j) => fitOfPairs(context, [[i, j]]),
+    measure: (context, i, j) => [fitAmongCandidates(context, i, j)],
     says: 'how well two regions fit as partners; `amur measure partners` ranks all candidates of one',
     states: [pairFitStated],
   },

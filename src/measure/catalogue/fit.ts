@@ -51,6 +51,12 @@ export function fitOfPairs(context: MeasureContext, pairs: readonly (readonly [s
   });
 }
 
+/** The fit of one pair, gravity ranked among all candidates of i. */
+export function fitAmongCandidates(context: MeasureContext, i: string, j: string): Result {
+  const others = candidatesOf(i, context.unitsHeld).filter(([, unit]) => unit !== j);
+  return fitOfPairs(context, [[i, j], ...others])[0]!;
+}
+
 function candidateOf({ observed, day, kilometres }: MeasureContext, pair: readonly [string, string]): Candidate {
   const year = yearOf(day);
   const products = pair.map((unit) => observed.of('product', unit, year));
