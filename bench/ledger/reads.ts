@@ -53,6 +53,7 @@ async function about(client: pg.Client, schema: string): Promise<About> {
 function reads({ ties, pairs, units, documents, claims, words }: About) {
   const of = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
   const day = (n: number): string => `${1990 + ((n * 7) % 36)}-06-15`;
+  const regions = units.filter((unit) => unit.includes('-'));
   const types = ['visit', 'twinning,agreement', 'trade', 'body'];
   const listed: Readonly<Record<string, (n: number, known: string) => string>> = {
     map: (_, known) => `/map?${known}`,
@@ -70,11 +71,7 @@ function reads({ ties, pairs, units, documents, claims, words }: About) {
     'history of a document': (n, known) => `/history/${of(documents, n)}?${known}`,
     'history of a claim': (n, known) => `/history/${of(claims, n)}?${known}`,
     regions: (_, known) => `/regions?${known}`,
-    'one region': (n, known) =>
-      `/regions/${of(
-        units.filter((unit) => unit.includes('-')),
-        n,
-      )}?${known}`,
+    'one region': (n, known) => `/regions/${of(regions, n)}?${known}`,
     documents: (n, known) => `/documents?limit=${n % 2 ? 5 : 50}&${known}`,
     'documents, later page': (n, known) => `/documents?limit=50&after=${of(documents, n)}&${known}`,
     'one document': (n, known) => `/documents/${of(documents, n)}?${known}`,
@@ -83,6 +80,18 @@ function reads({ ties, pairs, units, documents, claims, words }: About) {
     judgements: (_, known) => `/judgements?limit=100&${known}`,
     cases: (_, known) => `/cases?${known}`,
     'events of a case': (n, known) => `/cases/${of(['north', 'south', 'river'], n)}/events?${known}`,
+    timeline: (_, known) => `/timeline?limit=500&${known}`,
+    'timeline of a region': (n, known) => `/timeline?limit=500&unit=${of(units, n)}&${known}`,
+    'timeline of a pair': (n, known) => `/timeline?limit=500&pair=${of(pairs, n)}&${known}`,
+    'partners of a region': (n, known) => `/regions/${of(regions, n)}/partners?${known}`,
+    'first of a pair': (n) => `/pairs/${of(pairs, n)}/first`,
+    'one case': (n, known) => `/cases/${of(['north', 'south', 'river'], n)}?${known}`,
+    'map of a case': (n, known) => `/map?case=${of(['north', 'south', 'river'], n)}&${known}`,
+    'one source': (n, known) => `/sources/site:paper-${n}.example?${known}`,
+    review: () => '/review',
+    'review of a region': (n) => `/review?unit=${of(units, n)}`,
+    'review, count': () => '/review/count',
+    'same things': () => '/same',
     'changes in a month': (n) =>
       `/changes?since=${recordingDay((n * 13) % 80)}&until=${recordingDay(((n * 13) % 80) + 12)}`,
     'changes since then': () => `/changes?since=${past}`,
@@ -195,7 +204,14 @@ export async function pageReads(bench: Bench): Promise<Readonly<Record<string, F
   try {
     const documents = Math.max(200, Math.round(bench.claims / claimsPerDocument));
     await filled(ledger, client, schema, documents, bench.say);
-    const found = await measureReads(ledger, client, schema, Math.max(20, bench.rounds), bench.say, bench.asking);
+    const found = await measureReads(
+      ledger,
+      client,
+      schema,
+      Math.max(bench.asking ? 5 : 20, bench.rounds),
+      bench.say,
+      bench.asking,
+    );
     bench.say(readsTable(found));
     const [name, worst] = [...found].sort(([, a], [, b]) => b.p95 - a.p95)[0]!;
     const how = `${documents} documents, ${found.size} reads of the page, now and as known on ${past}; the slowest: ${name}, p50 ${ms(worst.p50)}`;

@@ -50,8 +50,28 @@ export async function showSource(
 ): Promise<OutletView> {
   const knownAt = knownWhen(when);
   const outlet = knownOutlet(written);
-  const { outlets } = desk.ledger;
-  const [counts] = await outlets.list(knownAt, outlet);
+  return viewOf(desk, outlet, knownAt, (await desk.ledger.outlets.list(knownAt, outlet))[0]);
+}
+
+/** The same with the counts that are kept, which a moment ago may have been others; of an outlet that is new it is counted. */
+export async function glanceAtSource(
+  desk: Pick<Desk, 'ledger'>,
+  written: string,
+  when: KnownFilter = {},
+): Promise<OutletView> {
+  const knownAt = knownWhen(when);
+  const outlet = knownOutlet(written);
+  const { value } = await desk.ledger.glance.outlets(knownAt);
+  const kept = value.find((each) => each.outlet === outlet);
+  return viewOf(desk, outlet, knownAt, kept ?? (await desk.ledger.outlets.list(knownAt, outlet))[0]);
+}
+
+async function viewOf(
+  { ledger: { outlets } }: Pick<Desk, 'ledger'>,
+  outlet: string,
+  knownAt: string | undefined,
+  counts: OutletCounts | undefined,
+): Promise<OutletView> {
   const judgements = (await outlets.judgements(knownAt)).get(outlet) ?? [];
   if (counts === undefined && judgements.length === 0) {
     throw new NotFound(`Nothing of ${outletLabel(outlet).slice(0, 80)} is held, and nobody has graded it`, {

@@ -30,8 +30,6 @@ export interface PackedVersions {
    * the same of that day no summary is made.
    */
   changes(earlier: number, later: number, filter: VersionFilter, validAt: number): readonly TieChange[];
-  /** How many bytes the blocks take. */
-  bytes(): number;
 }
 
 /** Later than any day. */
@@ -270,7 +268,6 @@ export function packedVersions(): PackedVersions {
       for (const place of left.was.values()) tell(place, undefined);
       return changes;
     },
-    bytes: () => [...blocks.values()].reduce((sum, block) => sum + block.byteLength, 0),
   };
 }
 

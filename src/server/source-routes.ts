@@ -1,7 +1,7 @@
 /** Routes for outlets. Grading one is a judgement: `POST /judgements` with the act `grade`. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { OutletRow, OutletView } from '../brief/views.ts';
-import { glanceAtSources, showSource } from '../desk/list-sources.ts';
+import { glanceAtSource, glanceAtSources } from '../desk/list-sources.ts';
 import type { Desk } from '../desk/ports.ts';
 import { reliabilities } from '../model/grade.ts';
 import { judgement } from './evidence-schemas.ts';
@@ -65,6 +65,6 @@ export function addSourceRoutes(api: OpenAPIHono, desk: Desk): void {
     return c.json({ items: [...items], counting }, 200);
   });
   api.openapi(showRoute, async (c) =>
-    c.json(await showSource(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+    c.json(await glanceAtSource(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
 }
