@@ -47,7 +47,8 @@ footer { margin-top: 3rem; font-size: .85rem; color: var(--muted); }
   :root { --ground: #fff; --ink: #000; --muted: #444; --link: #000; --line: #bbb; --sunken: #fff; --star: #000; }
   html { font-size: 9.4pt; }
   body { line-height: 1.4; }
-  tbody th, tbody td:last-child:not(.number) { white-space: normal; }
+  tbody th { white-space: normal; }
+  table { font-size: .82rem; }
   th, td { padding-inline-end: .6rem; }
   p { max-width: none; }
   main { max-width: none; padding: 0; }
