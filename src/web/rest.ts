@@ -1,4 +1,5 @@
 /** The REST client of the page: one function a question. All paths are relative to this server; nothing goes elsewhere. */
+
 import type { JobsView } from '../brief/job-view.ts';
 import type { ReviewView } from '../brief/review-view.ts';
 import type { SameDetail, SameRow, SameView } from '../brief/same-view.ts';
@@ -15,6 +16,7 @@ import type {
   TiesView,
   TieView,
 } from '../brief/views.ts';
+import type { MeasureRow } from '../desk/list-measures.ts';
 import type { Judgement, JudgementAct } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ViewState } from './view-state.ts';
@@ -201,6 +203,9 @@ export const askCases = async (): Promise<readonly CaseRow[]> => (await ask<List
 /** The dated events of a precedent. */
 export const askCaseEvents = async (id: string): Promise<readonly CaseEventView[]> =>
   (await ask<Listed<CaseEventView>>(`/cases/${encodeURIComponent(id)}/events`)).items;
+
+/** Every measure with its formulas and limits. */
+export const askMeasures = (): Promise<{ readonly items: readonly MeasureRow[] }> => ask('/measures');
 
 /** What is held, by which versions. */
 export const askHealth = (): Promise<Health> => ask('/health');
