@@ -1,6 +1,6 @@
 /** Measures with everything behind each value, as zod schemas. */
 import { z } from '@hono/zod-openapi';
-import type { MeasureRow } from '../desk/list-measures.ts';
+import type { MeasureRow } from '../brief/measure-row.ts';
 import type { Measured } from '../desk/measure.ts';
 import { measureNames } from '../measure/catalogue/catalogue.ts';
 import type { Result } from '../measure/context.ts';

@@ -1,6 +1,7 @@
 /** The REST client of the page: one function a question. All paths are relative to this server; nothing goes elsewhere. */
 
 import type { JobsView } from '../brief/job-view.ts';
+import type { MeasureRow } from '../brief/measure-row.ts';
 import type { ReviewView } from '../brief/review-view.ts';
 import type { SameDetail, SameRow, SameView } from '../brief/same-view.ts';
 import type {
@@ -16,7 +17,6 @@ import type {
   TiesView,
   TieView,
 } from '../brief/views.ts';
-import type { MeasureRow } from '../desk/list-measures.ts';
 import type { Judgement, JudgementAct } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ViewState } from './view-state.ts';
