@@ -273,12 +273,13 @@ function settle(id: string, evidence: EvidenceView | null, review: ReviewState, 
   if (!here) ledgerChanged();
 }
 
-/** Forgets decisions that the server's answer now shows. */
-export function agreed(evidence: readonly Target[]): void {
+/** Forgets decisions that the server's answer now shows; an answer to an older question does not show them. */
+export function agreed(evidence: readonly Pick<EvidenceView, 'id' | 'review' | 'judgements'>[]): void {
   // What is decided later must not make whoever calls this forget it again.
   untrack(() => {
     for (const item of evidence) {
-      judged.delete(item.id);
+      const newer = judged.get(item.id);
+      if (newer && newer.judgements.length <= item.judgements.length) judged.delete(item.id);
       if (pending.get(item.id) === item.review) pending.delete(item.id);
     }
   });
