@@ -1,6 +1,7 @@
 /** Measures, worked out from what is held as of a day and an instant, with everything behind each value. */
 import { placeOfUnit } from '../brief/party-view.ts';
-import type { TieQuery } from '../ledger/port.ts';
+import type { HeldEvidence } from '../ledger/held.ts';
+import type { Heading, TieQuery } from '../ledger/port.ts';
 import { catalogue, type MeasureName, measureNames } from '../measure/catalogue/catalogue.ts';
 import { candidatesOf, fitOfPairs } from '../measure/catalogue/fit.ts';
 import { influenceOfPair } from '../measure/catalogue/influence.ts';
@@ -236,9 +237,9 @@ async function answer(
   return { measure: name, ...about, results, ...(why ? { behind: await behind(desk, results, about) } : {}) };
 }
 
-/** The ties and figures that the terms name, and the claims and facts that bear these ties. */
+/** The ties, figures and places that the terms name, and the claims and facts that bear these ties, each with its source. */
 async function behind(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
   results: readonly Result[],
   asOf: { readonly validAt: string; readonly knownAt: string },
 ): Promise<readonly Behind[]> {
@@ -260,16 +261,28 @@ async function behind(
   for (const id of ids('tie')) {
     const shown = await ledger.tie(id, asOf);
     if (shown === null) continue;
-    const { tie, evidence } = shown;
+    const { tie, evidence, headings } = shown;
     found.push({ id, kind: 'tie', says: `${tie.type}, ${tie.parties.join(' ~ ')}${tie.body ? `, ${tie.body}` : ''}` });
     for (const piece of evidence) {
       if (piece.review === 'rejected') continue;
-      found.push({
-        id: piece.id,
-        kind: piece.kind,
-        says: piece.quote === null ? (piece.fact?.statement ?? '') : `“${piece.quote}” (${piece.document})`,
-      });
+      found.push({ id: piece.id, kind: piece.kind, says: wordsOf(piece, headings) });
     }
   }
+  for (const id of ids('place')) {
+    const point = placeOfUnit(gazetteer, id);
+    if (point !== null)
+      found.push({ id, kind: 'place', says: `${id} stands at ${point.lat}°, ${point.lon}° (WGS 84)` });
+  }
   return found;
+}
+
+/** A claim's words with the document, its source and where they stand in it; a fact's statement with its sources. */
+function wordsOf({ quote, document, span, fact }: HeldEvidence, headings: ReadonlyMap<string, Heading>): string {
+  if (quote === null || document === null) {
+    return `${fact?.statement ?? ''} (${(fact?.sources ?? []).map(({ address }) => address).join(', ')})`;
+  }
+  const heading = headings.get(document);
+  const told = heading === undefined ? '' : `${[heading.title, ...heading.sources].join(', ')}; `;
+  const place = span === null ? '' : `characters ${span.start}–${span.end} of `;
+  return `“${quote}” (${told}${place}${document})`;
 }

@@ -273,13 +273,13 @@ function seen(figure: Figure, value: number, says: string): SourcedPart {
 
 function counted(ties: readonly CountedTie[], scale: NormScale, what: string, observedOnly: boolean): SourcedPart {
   const times = ties.reduce((sum, each) => sum + each.times, 0);
-  if (observedOnly) return unknown(`no figures; ${times} ${what} are held`);
+  if (observedOnly) return unknown(`no figures; ${what} held: ${times}`);
   const amount = ties.reduce((sum, each) => sum + each.times * each.weight, 0);
   return {
     value: norm(amount, scale),
     how: 'counted',
     from: origins(ties),
-    says: `${times} ${what}${amount === times ? '' : `${weighed(amount, times)} by number of members`}`,
+    says: `${what}: ${times}${amount === times ? '' : `${weighed(amount, times)} by number of members`}`,
   };
 }
 
@@ -293,7 +293,7 @@ function shareOfTies(
 ): SourcedPart {
   if (!joinsCountries(who, other)) return unknown('ties within one country are not held, nor is a figure');
   const { own, times, whole, from } = ofKind(ties, who, types, what);
-  if (times < enoughTies) return unknown(`${times} ${what} are held, too few for a share`);
+  if (times < enoughTies) return unknown(`${what} held: ${times}, too few for a share`);
   const part = fallingTo(own, (unit) => unit === other);
   return {
     value: part / whole,
