@@ -1,4 +1,4 @@
-/** Which ties count as standing on a day, for every measure alike (docs/decisions/0022-what-measures-count.md). */
+/** Which ties count as standing on a day, for every measure alike (docs/decisions/0026-what-measures-count.md). */
 import { certainAt, certainlyInForce } from '../ledger/state-at.ts';
 import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
