@@ -118,7 +118,12 @@ function bandwidthOf(
             'visits, forums, exchanges and travel arrangements',
             observedOnly,
           ),
-    infrastructure: counted(of(new Set(['infrastructure'])), scales.infrastructure, 'links in force', false),
+    infrastructure: counted(
+      of(new Set(['infrastructure'])),
+      scales.infrastructure,
+      'links in force or being built',
+      false,
+    ),
   };
 }
 
