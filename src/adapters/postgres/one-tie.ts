@@ -53,7 +53,7 @@ export async function oneTie(
   const rest = missing.length === 0 ? [] : await evidenceByIds(database, missing, knownAt);
   const wanted = new Set(earliest);
   // What came is in order already, but for the dates that a person has changed.
-  const evidence = [...own.evidence.filter(({ id: each }) => wanted.has(each)), ...rest].sort(byDate);
+  const evidence = [...own.evidence.filter(({ id: each }) => wanted.has(each)), ...rest].sort(byPlace);
   const quoted = [...new Set(evidence.flatMap(({ document }) => document ?? []))].sort();
   const unnamed = quoted.filter((document) => !own.headings.has(document));
   const also = await headingsOf(database, unnamed, knownAt);
@@ -108,7 +108,11 @@ async function earliestOf(
   return rows.map((row) => row.evidence_id);
 }
 
-function byDate(x: HeldEvidence, y: HeldEvidence): number {
+/** By date, document and place in it, as the database gives them: whichever way a piece came, it stands at the same place. */
+function byPlace(x: HeldEvidence, y: HeldEvidence): number {
   const [p, q] = [x.bounds?.[0] ?? '~', y.bounds?.[0] ?? '~'];
-  return p === q ? 0 : p < q ? -1 : 1;
+  const [d, e] = [x.document ?? '~', y.document ?? '~'];
+  return compare(p, q) || compare(d, e) || (x.span?.start ?? 0) - (y.span?.start ?? 0) || compare(x.id, y.id);
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
