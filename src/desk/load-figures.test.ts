@@ -46,13 +46,26 @@ describe('figures that ship', () => {
     const russian = (region: string) => region.startsWith('RU-') || region.startsWith('UA-');
     const mainland = (region: string) => region.startsWith('CN-') && region !== 'CN-HK' && region !== 'CN-MO';
     expect(sum('population', 2020, mainland)).toBe(1_409_778_724);
-    expect(sum('population', 2022, russian)).toBeCloseTo(146_447_400, -1);
-    expect(sum('population', 2021, russian)).toBeCloseTo(145_557_500, -1);
+    expect(sum('population', 2022, russian, 'Rosstat')).toBeCloseTo(146_447_400, -1);
+    expect(sum('population', 2021, russian, 'Rosstat')).toBeCloseTo(145_557_500, -1);
     expect(sum('product', 2020, russian) / 1e6).toBeCloseTo(93_810_284.5, 0);
     expect(sum('product', 2021, russian) / 1e6).toBeCloseTo(121_182_987.5, 0);
     // To a million dollars: the printed parts are rounded.
     expect(Math.abs(sum('exports', 2021, russian) / 1e6 - 493_096.1)).toBeLessThan(1);
     expect(Math.abs(sum('imports', 2021, russian) / 1e6 - 293_531.2)).toBeLessThan(1);
+  });
+
+  it('give the inhabitants of every unit outside China and Russia that a case names', () => {
+    const cases = new URL('../../data/cases/', import.meta.url);
+    const named = readdirSync(cases)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.parse(readFileSync(new URL(name, cases), 'utf8')) as Record<string, { parties: string[] }[]>)
+      .flatMap(({ facts = [], events = [] }) => [...facts, ...events])
+      .flatMap(({ parties }) => parties.map((party) => party.split('/')[0]!))
+      .filter((code) => /^(?!CN|RU|X)[A-Z]{2}-/.test(code));
+    const held = new Set(all.filter(({ indicator }) => indicator === 'population').map(({ region }) => region));
+    expect(new Set(named).size).toBeGreaterThan(50);
+    expect(named.filter((code) => !held.has(code))).toEqual([]);
   });
 
   it('give the worked examples, in dollars', () => {
@@ -77,7 +90,7 @@ describe('figures that ship', () => {
   it('have no gap of a size between years, which a slip of the unit would make', () => {
     const cells: Record<string, typeof all> = {};
     for (const each of all) {
-      const cell = `${each.indicator} ${each.region}`;
+      const cell = `${each.indicator} ${each.region} ${inBaseUnit(each).currency}`;
       if (each.indicator !== 'exchange-rate') cells[cell] = [...(cells[cell] ?? []), each];
     }
     for (const [cell, figures] of Object.entries(cells)) {
