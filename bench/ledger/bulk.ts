@@ -24,7 +24,8 @@ type Rows = ReturnType<typeof rawRows>;
 type Value = Parameters<typeof copyText>[0] extends Iterable<readonly (infer V)[]> ? V : never;
 
 const columns: Readonly<Record<string, (rows: Rows) => readonly (readonly unknown[])[]>> = {
-  documents: ({ document }) => [document],
+  // The last column is the instant of a redaction.
+  documents: ({ document }) => [[...document, null]],
   document_originals: ({ id, bytes }) => [[id, bytes]],
   document_sources: ({ id, sources }) =>
     (JSON.parse(String(sources)) as { source_id: string; source: string }[]).map((each) => [
@@ -36,7 +37,7 @@ const columns: Readonly<Record<string, (rows: Rows) => readonly (readonly unknow
     ]),
   readings: ({ id, readingRow }) => [[id, ...readingRow, stamp.at, stamp.by]],
   claims: ({ id, claims: list }) =>
-    list.map((c) => [id, c.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, stamp.at, stamp.by]),
+    list.map((c) => [id, c.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, stamp.at, stamp.by, null]),
   claim_readings: ({ id, reading, claims: list }) =>
     list.map((c) => [id, c.claim_id, reading, ...Object.values(c).slice(6), stamp.at, null]),
 };
