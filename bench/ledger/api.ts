@@ -11,7 +11,7 @@ export function apiOver(ledger: OpenedLedger, say: (line: string) => void): (pat
     work: ledger.work,
     bulk: ledger.bulk,
     gazetteer: loadGazetteer(),
-    readText: () => Promise.reject(new Error('Nothing is read here.')),
+    readText: async ({ id, lang = 'en' }) => emptyReading(id, lang),
     decode: () => Promise.reject(new Error('Nothing is decoded here.')),
     now: () => '2026-11-25T00:00:00.000Z',
     user: 'bench',
@@ -44,3 +44,9 @@ export function apiOver(ledger: OpenedLedger, say: (line: string) => void): (pat
     return body;
   };
 }
+
+/** What a text reads as here: the time of the reader is not measured. */
+const emptyReading = (id: string, lang: string) => ({
+  ...{ id, lang: lang as 'en', reader: '0.2.0', gazetteer: 'bench', codebook: '2.0', published: null, masthead: null },
+  ...{ mentions: [], citations: [], claims: [], nonclaims: [], quotes: [], forecasts: [], problems: [] },
+});

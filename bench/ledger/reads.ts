@@ -2,8 +2,7 @@
 import type pg from 'pg';
 import { loadGazetteer } from '../../src/adapters/gazetteer-files.ts';
 import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
-import type { Desk } from '../../src/desk/ports.ts';
-import { createApp } from '../../src/server/app.ts';
+import { apiOver } from './api.ts';
 import { atMost, type Bench, type Figure } from './figure.ts';
 import { fill } from './fill.ts';
 import { generator, recordingDay, recordingDays } from './generate.ts';
@@ -112,42 +111,7 @@ export async function measureReads(
   say: (line: string) => void,
   asking = '',
 ): Promise<ReadonlyMap<string, Quantiles>> {
-  const desk: Desk = {
-    ledger,
-    work: ledger.work,
-    bulk: ledger.bulk,
-    gazetteer: loadGazetteer(),
-    readText: async ({ id, lang = 'en' }) => emptyReading(id, lang),
-    decode: () => Promise.reject(new Error('Nothing is decoded here.')),
-    now: () => '2026-11-25T00:00:00.000Z',
-    user: 'bench',
-  };
-  const app = createApp({
-    desk,
-    people: {
-      people: ledger.people,
-      trail: ledger.trail,
-      chance: (bytes) => new Uint8Array(bytes),
-      now: desk.now,
-      user: 'bench',
-    },
-    access: {
-      place: { address: '127.0.0.1', isLoopback: true },
-      publicNames: [],
-      behindProxy: false,
-      mustComeIn: false,
-    },
-    geometry: { overview: () => null, country: () => null },
-    webFolder: null,
-    port: () => 4680,
-    versions: {},
-    log: (error) => say(String(error)),
-  });
-  const ask = async (path: string): Promise<void> => {
-    const response = await app.request(`http://127.0.0.1:4680/api/v1${path}`, { headers: { host: '127.0.0.1:4680' } });
-    const body = await response.text();
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${body.slice(0, 300)}`);
-  };
+  const ask = apiOver(ledger, say);
   const all = Object.entries(reads(await about(client, schema)));
   const questions = all.filter(([name]) => name.includes(asking));
   const taken = new Map<string, number[]>();
@@ -161,11 +125,6 @@ export async function measureReads(
       }
   return new Map([...taken].map(([name, times]) => [name, quantilesOf(times)]));
 }
-
-const emptyReading = (id: string, lang: string) => ({
-  ...{ id, lang: lang as 'en', reader: '0.2.0', gazetteer: 'bench', codebook: '2.0', published: null, masthead: null },
-  ...{ mentions: [], citations: [], claims: [], nonclaims: [], quotes: [], forecasts: [], problems: [] },
-});
 
 /** The table of the reads, slowest first. */
 export function readsTable(found: ReadonlyMap<string, Quantiles>): string {
