@@ -1,0 +1,64 @@
+/**
+ * The pages that the navigation leads to, in groups by what one does there. A new page is one line here; what it is
+ * called is the title of its route.
+ */
+import type { Route } from '../route.ts';
+import type { IconName } from './Icon.svelte';
+
+export interface NavEntry {
+  readonly route: Route;
+  readonly icon: IconName;
+  /** Whether a page of another route lies within this entry. */
+  readonly holds?: (route: Route) => boolean;
+}
+
+export interface NavGroup {
+  /** Empty for what stands above all groups. */
+  readonly title: string;
+  readonly entries: readonly NavEntry[];
+}
+
+const ofDocument = (id: string): boolean => id.startsWith('doc_');
+
+/** To look (map, network, timeline, ties, compare), to judge what was read, to look up, to look ahead. */
+export const navGroups: readonly NavGroup[] = [
+  { title: '', entries: [{ route: { page: 'start' }, icon: 'start' }] },
+  {
+    title: 'Ties',
+    entries: [
+      {
+        route: { page: 'map' },
+        icon: 'map',
+        holds: ({ page }) => page === 'region' || page === 'partners',
+      },
+      { route: { page: 'timeline' }, icon: 'timeline' },
+      {
+        route: { page: 'ties' },
+        icon: 'ties',
+        holds: (route) => route.page === 'tie' || (route.page === 'history' && !ofDocument(route.id)),
+      },
+    ],
+  },
+  {
+    title: 'Evidence',
+    entries: [
+      {
+        route: { page: 'documents' },
+        icon: 'documents',
+        holds: (route) =>
+          route.page === 'document' || route.page === 'search' || (route.page === 'history' && ofDocument(route.id)),
+      },
+      { route: { page: 'review' }, icon: 'review' },
+      { route: { page: 'same' }, icon: 'same' },
+      { route: { page: 'sources' }, icon: 'sources' },
+    ],
+  },
+  {
+    title: 'Reference',
+    entries: [
+      { route: { page: 'cases' }, icon: 'cases', holds: ({ page }) => page === 'case' },
+      { route: { page: 'collections' }, icon: 'collections' },
+      { route: { page: 'method' }, icon: 'method' },
+    ],
+  },
+];
