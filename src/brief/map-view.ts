@@ -3,10 +3,9 @@
  * its centre; a tie of many parties gives an arc to each of its pairs.
  */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { StatedTie } from '../ledger/tie-lists-port.ts';
+import type { StatedTie, TieQuery } from '../ledger/tie-lists-port.ts';
 import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
-import type { AsOf } from '../model/tie.ts';
 import { byText, inOrder } from './order.ts';
 import { arcEnd } from './party-view.ts';
 import type { ArcEnd, ArcView, MapView } from './views.ts';
@@ -41,7 +40,7 @@ function arcOf({ pair, rows, sources }: Pair, a: ArcEnd, b: ArcEnd): ArcView {
     over: rows.filter(({ state }) => over.has(state.stage)).length,
     reviewed,
     unreviewed: rows.length - reviewed,
-    certain: rows.some(({ state }) => state.certainty === 'certain'),
+    certain: rows.some(({ state, within }) => state.certainty === 'certain' && within !== 'possible'),
     fewestPairs: rows.reduce((least, { tie }) => Math.min(least, tie.pairs.length), Number.MAX_SAFE_INTEGER),
     sources,
     first: extreme(
@@ -69,7 +68,11 @@ const pairOrder = inOrder<Pair>(
 );
 
 /** The map of these ties. */
-export function mapView(gazetteer: Gazetteer, ties: readonly StatedTie[], asOf: AsOf): MapView {
+export function mapView(
+  gazetteer: Gazetteer,
+  ties: readonly StatedTie[],
+  asOf: Pick<TieQuery, 'validAt' | 'knownAt' | 'within'>,
+): MapView {
   const ends = new Map<string, ArcEnd | null>();
   const endOf = (unit: string): ArcEnd | null => {
     let end = ends.get(unit);
@@ -101,6 +104,7 @@ export function mapView(gazetteer: Gazetteer, ties: readonly StatedTie[], asOf: 
     knownAt: asOf.knownAt,
     ties: ties.length,
     unreviewed: ties.filter(({ tie }) => !tie.reviewed).length,
+    ...(asOf.within === undefined ? {} : { possible: ties.filter(({ within }) => within === 'possible').length }),
     pairs: placed.length,
     arcs: placed
       .sort(pairOrder)

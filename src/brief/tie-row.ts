@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { StatedTie } from '../ledger/tie-lists-port.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
+import type { Certainty } from '../ledger/within-window.ts';
 import type { TieState } from '../model/tie.ts';
 import { byText, inOrder, latestFirst } from './order.ts';
 import { partyView } from './party-view.ts';
@@ -10,8 +11,8 @@ import type { TieRow } from './views.ts';
 /** What a row tells of a tie. */
 export type RowOfTie = Omit<TieSummary, 'states' | 'units'>;
 
-/** One tie as a row; `state` is its state on the day asked for. */
-export function tieRow(gazetteer: Gazetteer, tie: RowOfTie, state: TieState | null): TieRow {
+/** One tie as a row; `state` is its state on the day asked for, `within` how certainly it stood within the window asked for. */
+export function tieRow(gazetteer: Gazetteer, tie: RowOfTie, state: TieState | null, within?: Certainty): TieRow {
   return {
     id: tie.id,
     type: tie.type,
@@ -21,6 +22,7 @@ export function tieRow(gazetteer: Gazetteer, tie: RowOfTie, state: TieState | nu
     body: tie.body,
     ...(tie.apart === undefined ? {} : { apart: tie.apart }),
     state,
+    ...(within === undefined ? {} : { within }),
     first: tie.first,
     last: tie.last,
     reviewed: tie.reviewed,

@@ -41,6 +41,8 @@ export interface TieRow {
   /** What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
   readonly apart?: string;
   readonly state: TieState | null;
+  /** Where a window of days was asked for: whether the tie certainly stood or happened within it. */
+  readonly within?: TieState['certainty'];
   /** First and last dated activity (ISO days), as far as known. */
   readonly first: string | null;
   readonly last: string | null;
@@ -377,6 +379,8 @@ export interface MapView {
   /** All ties that had begun on the day, and those of them that only unreviewed claims bear. */
   readonly ties: number;
   readonly unreviewed: number;
+  /** Of a window of days: how many only may have stood or happened within it. */
+  readonly possible?: number;
   /** All pairs that can be drawn. */
   readonly pairs: number;
   /** The pairs with most sources, five hundred at most. */

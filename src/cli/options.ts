@@ -17,7 +17,14 @@ export function withTieFilter(command: Command, days: 'both' | 'valid' = 'both')
     .option('--case <id>', 'only ties that coded facts of this case bear, e.g. china-russia')
     .option('--reviewed', 'leave out what only unreviewed claims bear')
     .option('--valid-at <day>', 'as it was on this day (YYYY-MM-DD; default: today)', day);
-  return days === 'valid' ? filtered : withKnownAt(filtered);
+  if (days === 'valid') return filtered;
+  return withKnownAt(
+    filtered.option(
+      '--within <time>',
+      'only ties that stood or happened in this time (EDTF), e.g. 2019/2024-06',
+      edtfDate,
+    ),
+  );
 }
 
 /** As known when. */
@@ -35,6 +42,7 @@ export interface TieFilterOptions {
   readonly type?: string;
   readonly case?: string;
   readonly reviewed?: boolean;
+  readonly within?: string;
   readonly validAt?: string;
   readonly knownAt?: string;
 }
@@ -45,6 +53,7 @@ export function tieFilter(options: TieFilterOptions): TieFilter {
     ...(options.region === undefined ? {} : { unit: options.region }),
     ...(options.type === undefined ? {} : { types: options.type.split(',').map((t) => t.trim()) }),
     ...(options.case === undefined ? {} : { case: options.case }),
+    ...(options.within === undefined ? {} : { within: options.within }),
     ...(options.reviewed ? { include: 'reviewed' as const } : {}),
     ...(options.validAt === undefined ? {} : { validAt: options.validAt }),
     ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }),

@@ -32,6 +32,7 @@ const columns: readonly Column<TieRow>[] = [
   { name: 'body', cell: (row) => row.body },
   { name: 'stage', cell: (row) => row.state?.stage ?? null },
   { name: 'certainty', cell: (row) => row.state?.certainty ?? null },
+  { name: 'within', cell: (row) => row.within ?? null },
   { name: 'first', cell: (row) => row.first },
   { name: 'last', cell: (row) => row.last },
   { name: 'reviewed', cell: (row) => row.reviewed },
@@ -44,8 +45,9 @@ const columns: readonly Column<TieRow>[] = [
 ];
 
 /** What was asked, so that the file says of itself what it holds. */
-function question({ validAt, knownAt, include, types, unit, pair }: TieQuery): Readonly<Record<string, unknown>> {
-  return { validAt, knownAt, include, types: types ?? null, unit: unit ?? null, pair: pair ?? null };
+function question({ validAt, knownAt, within, ...query }: TieQuery): Readonly<Record<string, unknown>> {
+  const { include, types = null, unit = null, pair = null, case: caseId = null } = query;
+  return { validAt, knownAt, within: within ?? null, include, types, unit, pair, case: caseId };
 }
 
 function features(gazetteer: Gazetteer, rows: readonly TieRow[]): readonly Feature[] {

@@ -26,13 +26,13 @@ export interface TiePage {
 
 /** The ties of a query that is checked already; one that had not begun on the day is left out. In no order. */
 export async function statedTies({ ledger }: Pick<Desk, 'ledger'>, query: TieQuery): Promise<readonly StatedTie[]> {
-  return statedOn(await ledger.lists.known(query), query.validAt);
+  return statedOn(await ledger.lists.known(query), query.validAt, query.within);
 }
 
 /** All rows of a query that is checked already, newest activity first. */
 export async function tieRows(desk: Ports, query: TieQuery): Promise<readonly TieRow[]> {
   const ties = [...(await statedTies(desk, query))].sort(statedOrder);
-  return ties.map(({ tie, state }) => tieRow(desk.gazetteer, tie, state));
+  return ties.map(({ tie, state, within }) => tieRow(desk.gazetteer, tie, state, within));
 }
 
 /** The rows of a filter, newest activity first. */
@@ -56,7 +56,7 @@ export async function pageOfTies(
   const found = holding(desk.gazetteer, await statedTies(desk, query), find);
   const page = sortedPage(desk.gazetteer, found, sort, after, limit);
   return {
-    items: page.map(({ tie, state }) => tieRow(desk.gazetteer, tie, state)),
+    items: page.map(({ tie, state, within }) => tieRow(desk.gazetteer, tie, state, within)),
     total: found.length,
     next: after + limit < found.length ? after + limit : null,
     validAt: query.validAt,

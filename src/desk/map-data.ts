@@ -9,7 +9,7 @@ import { tieQuery } from './tie-query.ts';
 /** How many days of one state of the ledger are kept. */
 const keptDays = 40;
 
-/** The whole map by day: the same ties known the same are the same list until something is written (`TieLists`). */
+/** The whole map by day and window: the same ties known the same are the same list until something is written (`TieLists`). */
 const drawn = new WeakMap<readonly TieSummary[], Map<string, MapView>>();
 
 /** Ties rolled up to pairs of units. */
@@ -21,10 +21,11 @@ export async function mapData(
   const known = await desk.ledger.lists.known(query);
   const days = drawn.get(known) ?? new Map<string, MapView>();
   drawn.set(known, days);
-  const held = days.get(query.validAt);
+  const asked = [query.validAt, ...(query.within ?? [])].join();
+  const held = days.get(asked);
   if (held) return { ...held, knownAt: query.knownAt };
-  const view = mapView(desk.gazetteer, statedOn(known, query.validAt), query);
+  const view = mapView(desk.gazetteer, statedOn(known, query.validAt, query.within), query);
   if (days.size >= keptDays) days.clear();
-  days.set(query.validAt, view);
+  days.set(asked, view);
   return view;
 }

@@ -9,6 +9,7 @@
  *   listChanges(ports, filter)             → ChangesView            list-changes.ts
  *   timeline(ports, filter?, limit?)       → TimelineView           show-timeline.ts
  *   mapData(ports, filter?)                → MapView                map-data.ts
+ *   yearsOfTies(ports, filter?)            → TiesByYear             years-of-ties.ts
  *   listDocuments(ports, page?)            → Page<DocumentRow>      list-documents.ts
  *   searchDocuments(ports, words, filter?) → SearchView             search-documents.ts
  *   listDuplicates(ports, filter?)         → DuplicatesView         list-duplicates.ts
@@ -138,10 +139,12 @@ export interface TieFilter extends WhenFilter {
   readonly pair?: string;
   /** Only ties that coded facts of this case bear. */
   readonly case?: string;
+  /** Only ties that stood or happened in this time, EDTF (`2019/2024-06`); without a day of validity they are told of its last. */
+  readonly within?: string;
 }
 
 /** Two days (or instants) of knowledge, and the ties and the day to compare. */
-export interface ChangeFilter extends Omit<TieFilter, 'knownAt'> {
+export interface ChangeFilter extends Omit<TieFilter, 'knownAt' | 'within'> {
   readonly since: string;
   /** Now by default. */
   readonly until?: string;

@@ -1,5 +1,6 @@
 /** The time axis of the ties under a filter. */
 import { type TimelineView, tieLane } from '../brief/timeline-view.ts';
+import { stoodWithin } from '../ledger/within-window.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { newestTies } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
@@ -18,7 +19,9 @@ export async function timeline(
     throw new InvalidInput(`A timeline holds 1 to ${mostLanes} ties, not ${limit}`);
   }
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
-  const known = await desk.ledger.lists.known(query);
+  const all = await desk.ledger.lists.known(query);
+  const { within } = query;
+  const known = within === undefined ? all : all.filter((tie) => stoodWithin(tie, within) !== null);
   const ids = newestTies(known, (tie) => tie, limit).map(({ id }) => id);
   const histories = await desk.ledger.histories.of(ids, query.knownAt);
   const byId = new Map(histories.map(({ tie }) => [tie.id, tie]));

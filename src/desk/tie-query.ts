@@ -4,6 +4,8 @@ import { placeOfUnit } from '../brief/party-view.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { TieQuery } from '../ledger/port.ts';
 import { tieTypes } from '../model/codebook.ts';
+import { type Bounds, edtfBounds, isEdtf } from '../model/edtf.ts';
+import { compareDays } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { countryOf, unitOf } from '../model/place.ts';
 import { asOfNow } from './as-of.ts';
@@ -43,15 +45,34 @@ function knownTypes(types: readonly string[]): readonly string[] {
   });
 }
 
+/** The days that a window means, both its sides as wide as they may be. */
+function knownWindow(written: string): Bounds {
+  const text = written.trim();
+  if (isEdtf(text)) return edtfBounds(text);
+  throw new InvalidInput(`"${written.slice(0, 40)}" is no window of days`, {
+    hint: 'Write EDTF: a year, a month, a day, or two of them joined by a slash, as in 2019/2024-06; ".." leaves a side open.',
+  });
+}
+
+/** The day whose states are told: the one asked for, else the last of the window, and never one that is still to come. */
+function dayOf(now: string, { validAt }: TieFilter, window: Bounds | undefined): string | undefined {
+  const last = window?.[1];
+  if (validAt !== undefined || last === undefined || last === null) return validAt;
+  return compareDays(last, now.slice(0, 10)) < 0 ? last : undefined;
+}
+
 /** The query that a filter means at an instant. */
 export function tieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): TieQuery {
   const { include = 'all', types, unit, pair, case: caseId } = filter;
   if (include !== 'all' && include !== 'reviewed') {
     throw new InvalidInput(`include is "all" or "reviewed", not "${String(include).slice(0, 40)}"`);
   }
+  const window = filter.within === undefined ? undefined : knownWindow(filter.within);
+  const validAt = dayOf(now, filter, window);
   return {
-    ...asOfNow(now, filter),
+    ...asOfNow(now, { ...filter, ...(validAt === undefined ? {} : { validAt }) }),
     include,
+    ...(window === undefined ? {} : { within: window }),
     ...(types === undefined || types.length === 0 ? {} : { types: knownTypes(types) }),
     ...(unit === undefined ? {} : { unit: knownUnit(gazetteer, unit) }),
     ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),

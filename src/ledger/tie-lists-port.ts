@@ -1,9 +1,11 @@
 /** The port of lists: many ties at once, for any day and as known at any instant, without their steps and evidence. */
+import type { Bounds } from '../model/edtf.ts';
 import type { AsOf, TieState } from '../model/tie.ts';
 import { numberedState, stateNumberOn } from './dated-states.ts';
 import { numberOf } from './moments.ts';
 import type { TieChange } from './tie-changes.ts';
 import type { TieSummary } from './tie-summary.ts';
+import { type Certainty, stoodWithin } from './within-window.ts';
 
 /** Which ties, and as of when. */
 export interface TieQuery extends AsOf {
@@ -15,12 +17,16 @@ export interface TieQuery extends AsOf {
   readonly pair?: string;
   /** Only ties that coded facts of this case bear. */
   readonly case?: string;
+  /** Only ties that stood or happened on some day of these, an open side null; `statedOn` tells which, the lists do not. */
+  readonly within?: Bounds;
 }
 
 /** A tie with its state on the day that was asked about. */
 export interface StatedTie {
   readonly tie: TieSummary;
   readonly state: TieState;
+  /** Where a window was asked for: whether it certainly stood within it. */
+  readonly within?: Certainty;
 }
 
 export interface TieLists {
@@ -33,13 +39,19 @@ export interface TieLists {
   changes(query: TieQuery, since: string): Promise<readonly TieChange[]>;
 }
 
-/** The ties that had begun on a day, with their states. */
-export function statedOn(ties: readonly TieSummary[], day: string): readonly StatedTie[] {
+/** The ties that had begun on a day, with their states; of a window, those that stood or happened within it. */
+export function statedOn(ties: readonly TieSummary[], day: string, window?: Bounds): readonly StatedTie[] {
   const number = numberOf(day);
   const stated: StatedTie[] = [];
   for (const tie of ties) {
     const state = numberedState(stateNumberOn(tie.states, number));
-    if (state !== null) stated.push({ tie, state });
+    if (state === null) continue;
+    if (window === undefined) {
+      stated.push({ tie, state });
+      continue;
+    }
+    const within = stoodWithin(tie, window);
+    if (within !== null) stated.push({ tie, state, within });
   }
   return stated;
 }
@@ -47,7 +59,7 @@ export function statedOn(ties: readonly TieSummary[], day: string): readonly Sta
 /** Whether a tie is one of those asked for, the case aside, which a tie does not tell. */
 export function isAsked(
   tie: Pick<TieSummary, 'type' | 'reviewed' | 'units' | 'pairs'>,
-  { include, types, unit, pair }: Omit<TieQuery, 'validAt' | 'knownAt' | 'case'>,
+  { include, types, unit, pair }: Omit<TieQuery, 'validAt' | 'knownAt' | 'case' | 'within'>,
 ): boolean {
   return (
     (include === 'all' || tie.reviewed) &&

@@ -118,6 +118,7 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/tokens',
       'get /api/v1/views',
       'get /api/v1/views/{id}',
+      'get /api/v1/years',
       'post /api/v1/codings',
       'post /api/v1/collections',
       'post /api/v1/collections/{id}',

@@ -35,6 +35,11 @@ export const tieQuery = z.strictObject({
   unit: text.openapi({ description: 'A first-level unit or a country.', example: 'RU-SA' }),
   pair: text.openapi({ description: 'Two units or countries, joined by a tilde.', example: 'CN-GD~RU-SA' }),
   case: text.openapi({ description: 'Only ties that coded facts of this case bear.', example: 'china-russia' }),
+  within: text.openapi({
+    description:
+      'Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past.',
+    example: '2019/2024-06',
+  }),
 });
 
 /** A whole number written in decimal digits. */
@@ -65,7 +70,7 @@ export const tieViewQuery = whenQuery.extend({
 });
 
 /** Two days of knowledge, and which ties. */
-export const changesQuery = tieQuery.omit({ knownAt: true }).extend({
+export const changesQuery = tieQuery.omit({ knownAt: true, within: true }).extend({
   since: z.string().max(2000).openapi({
     description: 'What was known at the end of this day, or at this instant in UTC.',
     example: '2025-01-31',
@@ -267,7 +272,7 @@ export function toJudgeOptions({
 
 /** The filter that a query means. */
 export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
-  const { include, types, unit, pair, case: caseId } = query;
+  const { include, types, unit, pair, case: caseId, within } = query;
   const listed = (types ?? '').split(',').flatMap((type) => type.trim() || []);
   return {
     ...toWhen(query),
@@ -276,6 +281,7 @@ export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
     ...(unit ? { unit } : {}),
     ...(pair ? { pair } : {}),
     ...(caseId ? { case: caseId } : {}),
+    ...(within ? { within } : {}),
   };
 }
 

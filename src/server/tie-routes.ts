@@ -6,6 +6,7 @@ import { pageOfTies } from '../desk/list-ties.ts';
 import { mapData } from '../desk/map-data.ts';
 import type { Desk, TieExportFormat } from '../desk/ports.ts';
 import { showTie } from '../desk/show-tie.ts';
+import { yearsOfTies } from '../desk/years-of-ties.ts';
 import { jsonAnswer, jsonBytes } from './json-answer.ts';
 import {
   changesQuery,
@@ -18,7 +19,7 @@ import {
   toWhen,
 } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { changesView, mapView, tiesView, tieView } from './tie-schemas.ts';
+import { changesView, mapView, tiesByYear, tiesView, tieView } from './tie-schemas.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -51,6 +52,15 @@ const mapRoute = createRoute({
   tags: ['ties'],
   request: { query: tieQuery },
   responses: { 200: jsonAnswer(mapView, 'Arcs, tied units, and how many ties stand behind them'), ...problems() },
+});
+
+const yearsRoute = createRoute({
+  method: 'get',
+  path: '/years',
+  summary: 'How many ties stood or happened in each year',
+  tags: ['ties'],
+  request: { query: tieQuery.omit({ validAt: true, within: true }) },
+  responses: { 200: jsonAnswer(tiesByYear, 'Every year from the first with a tie to this one'), ...problems() },
 });
 
 const changesRoute = createRoute({
@@ -87,6 +97,7 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
     ),
   );
   api.openapi(mapRoute, async (c) => c.json(await mapData(desk, toFilter(c.req.valid('query'))), 200));
+  api.openapi(yearsRoute, async (c) => c.json(await yearsOfTies(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(changesRoute, async (c) => {
     const { since, until, limit = 500, ...filter } = c.req.valid('query');
     return c.json(await listChanges(desk, { ...toFilter(filter), since, ...(until ? { until } : {}) }, limit), 200);

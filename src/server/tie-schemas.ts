@@ -3,6 +3,7 @@
 import { z } from '@hono/zod-openapi';
 import type { ArcView, ChangesView, MapView, TieRow, TiesView, TieView } from '../brief/views.ts';
 import { tieChangeKinds } from '../ledger/tie-changes.ts';
+import type { TiesByYear } from '../ledger/ties-by-year.ts';
 import { evidenceView, names, partyView, stageStep, tieCounts, tieState } from './evidence-schemas.ts';
 import { day, instant, tieType } from './reading-schemas.ts';
 
@@ -15,6 +16,9 @@ const tieRowShape = {
   body: z.string().nullable(),
   apart: z.string().exactOptional(),
   state: tieState.nullable().openapi({ description: 'Null where the tie had not begun on that day.' }),
+  within: z.enum(['certain', 'possible']).exactOptional().openapi({
+    description: 'Where a window was asked for: whether the tie certainly stood or happened within it.',
+  }),
   first: day.nullable(),
   last: day.nullable(),
   reviewed: z.boolean(),
@@ -107,6 +111,9 @@ export const mapView: z.ZodType<MapView> = z
     knownAt: instant,
     ties: z.int(),
     unreviewed: z.int(),
+    possible: z.int().exactOptional().openapi({
+      description: 'Of a window: how many ties only may have stood or happened within it.',
+    }),
     pairs: z
       .int()
       .openapi({ description: 'How many pairs have ties; `arcs` are those with most sources, 500 at most.' }),
@@ -117,3 +124,11 @@ export const mapView: z.ZodType<MapView> = z
     unplaced: z.array(z.string()),
   })
   .openapi('Map');
+
+/** How many ties stood in each year. */
+export const tiesByYear: z.ZodType<TiesByYear> = z
+  .object({
+    years: z.array(z.object({ year: z.int(), certain: z.int(), possible: z.int() })),
+    undated: z.int().openapi({ description: 'Ties of which nothing is dated: they may have stood in any year.' }),
+  })
+  .openapi('TiesByYear');

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCase } from '../desk/load-case.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
-import { mapView, tiesView } from './tie-schemas.ts';
+import { mapView, tiesByYear, tiesView } from './tie-schemas.ts';
 import { caseView, timelineView } from './timeline-schemas.ts';
 
 let app: TestApp;
@@ -55,6 +55,34 @@ it('gives as many lanes as asked for, newest activity first, and says how many t
   expect(last).toEqual([...last].sort().reverse());
   expect((await app.ask('/timeline?limit=0')).status).toBe(400);
   expect((await app.ask('/timeline?limit=99999')).status).toBe(400);
+});
+
+it('shows by map, table, timeline and file the same ties of a window, and counts them by years', async () => {
+  const query = '?case=soviet-bloc&within=1971/1979';
+  const table = tiesView.parse(await json(`/ties${query}`));
+  const map = mapView.parse(await json(`/map${query}`));
+  const lanes = timelineView.parse(await json(`/timeline${query}`));
+  // Told of the last day of the window, by when all of them had begun.
+  expect([table.validAt, map.validAt, lanes.validAt]).toEqual(['1979-12-31', '1979-12-31', '1979-12-31']);
+  const ids = table.items.map(({ id }) => id).sort();
+  expect(ids.length).toBeGreaterThan(3);
+  expect(lanes.lanes.map(({ tie }) => tie.id).sort()).toEqual(ids);
+  expect([map.ties, map.possible]).toEqual([
+    table.total,
+    table.items.filter(({ within }) => within === 'possible').length,
+  ]);
+  const csv = await (await app.ask(`/export/ties.csv${query}`)).text();
+  const inFile = csv.split('\r\n').slice(1).filter(Boolean);
+  expect(inFile.map((line) => line.split(',')[0]?.replace('\ufeff', '')).sort()).toEqual(ids);
+  const before = tiesView.parse(await json('/ties?case=soviet-bloc&within=../1950'));
+  expect(before.items.every(({ within }) => within === 'possible')).toBe(true);
+  const { years } = tiesByYear.parse(await json('/years?case=soviet-bloc'));
+  const of = async (year: number) => tiesView.parse(await json(`/ties?case=soviet-bloc&within=${year}`)).items;
+  const found = await of(1975);
+  const strip = years.find(({ year }) => year === 1975);
+  const undated = found.filter(({ first, last }) => first === null && last === null).length;
+  expect((strip?.certain ?? 0) + (strip?.possible ?? 0)).toBe(found.length - undated);
+  expect((await app.ask('/ties?within=the seventies')).status).toBe(400);
 });
 
 it('knows a case that ships though nothing of it is held, and no other', async () => {

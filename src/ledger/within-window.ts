@@ -1,0 +1,24 @@
+/** Which ties stood or happened within some days, and how certain that is. */
+import type { Bounds } from '../model/edtf.ts';
+import type { TieState } from '../model/tie.ts';
+import { numberOf } from './moments.ts';
+import { type Spelled, spellsOf } from './tie-spells.ts';
+
+export type Certainty = TieState['certainty'];
+
+/**
+ * Whether a tie stood or happened on any day of a window (an open side is null): `certain` where it did by every reading of its
+ * dates, `possible` where it may have, null where it did not. Never `certain` without being so; where only all dates read
+ * together would make it certain, it says `possible`.
+ */
+export function stoodWithin(tie: Spelled, [first, last]: Bounds): Certainty | null {
+  const from = first === null ? Number.NEGATIVE_INFINITY : numberOf(first);
+  const to = last === null ? Number.POSITIVE_INFINITY : numberOf(last);
+  let found: Certainty | null = null;
+  for (const spell of spellsOf(tie)) {
+    if (spell.from > to || spell.to < from) continue;
+    if (spell.how === 'certain' || (spell.how === 'whole' && spell.from >= from && spell.to <= to)) return 'certain';
+    found = 'possible';
+  }
+  return found;
+}
