@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { messages } from './scripts/messages/plugin.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -35,7 +36,7 @@ export default defineConfig(({ command }) => {
   return {
     root: join(root, 'src', 'web'),
     publicDir: false,
-    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), moduleList()],
+    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), messages(), moduleList()],
     build: {
       outDir: join(root, 'dist', 'web'),
       emptyOutDir: true,

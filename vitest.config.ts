@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { messages } from './scripts/messages/plugin.ts';
 
 // Three projects, so that `npm run check` can run the fast one alone.
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [messages()],
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/*.test.ts'],

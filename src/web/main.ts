@@ -4,12 +4,15 @@ import './app.css';
 import './theme.svelte.ts';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { startSpeaking } from './i18n/language.svelte.ts';
 import { ledgerChanged } from './loading.svelte.ts';
 import { followAddress } from './navigation.svelte.ts';
 import { startSession } from './session.svelte.ts';
 
-followAddress();
+const words = startSpeaking();
 void startSession();
+await words;
+followAddress();
 const target = document.getElementById('app');
 if (target) mount(App, { target });
 

@@ -1,4 +1,5 @@
 /** The paths of the page: what stands in the address before the question mark. */
+import { t } from './i18n/t.ts';
 
 export type Route =
   | { readonly page: 'start' }
@@ -81,44 +82,5 @@ export function pathOf(route: Route): string {
 
 /** The name of a route, as the window's title and the announcement to screen readers say it. */
 export function titleOf(route: Route): string {
-  switch (route.page) {
-    case 'start':
-      return 'Start';
-    case 'map':
-      return 'Map';
-    case 'ties':
-      return 'Ties';
-    case 'tie':
-      return 'Tie';
-    case 'documents':
-      return 'Documents';
-    case 'document':
-      return 'Reading room';
-    case 'region':
-      return `Region ${route.code}`;
-    case 'review':
-      return 'Review';
-    case 'same':
-      return 'Same thing?';
-    case 'cases':
-      return 'Cases';
-    case 'case':
-      return 'Case';
-    case 'partners':
-      return `Partners for ${route.code}`;
-    case 'timeline':
-      return 'Timeline';
-    case 'search':
-      return 'Search';
-    case 'sources':
-      return 'Sources';
-    case 'collections':
-      return 'Collections';
-    case 'method':
-      return 'Method';
-    case 'history':
-      return 'History';
-    case 'missing':
-      return 'Not found';
-  }
+  return t(`app.title.${route.page}`, 'code' in route ? { code: route.code } : {});
 }

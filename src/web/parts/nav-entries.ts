@@ -2,6 +2,7 @@
  * The pages that the navigation leads to, in groups by what one does there. A new page is one line here; what it is
  * called is the title of its route.
  */
+import type { MessageKey } from '../i18n/areas.ts';
 import type { Route } from '../route.ts';
 import type { IconName } from './Icon.svelte';
 
@@ -13,8 +14,8 @@ export interface NavEntry {
 }
 
 export interface NavGroup {
-  /** Empty for what stands above all groups. */
-  readonly title: string;
+  /** None for what stands above all groups. */
+  readonly title: MessageKey | null;
   readonly entries: readonly NavEntry[];
 }
 
@@ -22,9 +23,9 @@ const ofDocument = (id: string): boolean => id.startsWith('doc_');
 
 /** To look (map, network, timeline, ties, compare), to judge what was read, to look up, to look ahead. */
 export const navGroups: readonly NavGroup[] = [
-  { title: '', entries: [{ route: { page: 'start' }, icon: 'start' }] },
+  { title: null, entries: [{ route: { page: 'start' }, icon: 'start' }] },
   {
-    title: 'Ties',
+    title: 'app.group.ties',
     entries: [
       {
         route: { page: 'map' },
@@ -40,7 +41,7 @@ export const navGroups: readonly NavGroup[] = [
     ],
   },
   {
-    title: 'Evidence',
+    title: 'app.group.evidence',
     entries: [
       {
         route: { page: 'documents' },
@@ -54,7 +55,7 @@ export const navGroups: readonly NavGroup[] = [
     ],
   },
   {
-    title: 'Reference',
+    title: 'app.group.reference',
     entries: [
       { route: { page: 'cases' }, icon: 'cases', holds: ({ page }) => page === 'case' },
       { route: { page: 'collections' }, icon: 'collections' },

@@ -1,0 +1,142 @@
+/** The words of the page: the same messages in its three languages, and none in its components. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { asksFor, compile } from '../scripts/messages/compile.ts';
+import { areasOf, messagesOf } from '../scripts/messages/files.ts';
+import { languages, tags } from '../src/web/i18n/languages.ts';
+import type { Message } from '../src/web/i18n/message.ts';
+import { wordsOf } from './words-of-components.ts';
+
+const web = fileURLToPath(new URL('../src/web/', import.meta.url));
+const areas = areasOf('en');
+const all = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    Object.fromEntries(
+      areas.flatMap((area) =>
+        Object.entries(messagesOf(language, area)).map(([key, text]) => [`${area}.${key}`, text]),
+      ),
+    ),
+  ]),
+) as Readonly<Record<(typeof languages)[number], Readonly<Record<string, string>>>>;
+
+/** The plural cases a language has, for whole numbers: Russian has one, few and many. */
+const casesOf = (language: (typeof languages)[number]): readonly string[] => {
+  const rules = new Intl.PluralRules(tags[language]);
+  return [...new Set(Array.from({ length: 200 }, (_, n) => rules.select(n)))].sort();
+};
+
+/** The cases of every plural in a message. */
+function plurals(message: Message): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  const walk = (piece: unknown): void => {
+    if (!Array.isArray(piece)) return;
+    if (piece[1] === 'plural') found.push(Object.keys(piece[2]));
+    for (const each of piece)
+      if (each && typeof each === 'object') for (const value of Object.values(each)) walk(value);
+    for (const each of piece) walk(each);
+  };
+  walk(message);
+  return found;
+}
+
+describe('the messages', () => {
+  it('stand in the same files in all three languages, each known to the types', () => {
+    const known = readFileSync(join(web, 'i18n/areas.ts'), 'utf8');
+    for (const language of languages) expect(areasOf(language)).toEqual(areas);
+    expect(areas.filter((area) => !known.includes(`import type ${area} from './en/${area}.json';`))).toEqual([]);
+  });
+
+  it.each(languages)('have the same keys in %s, and none is empty', (language) => {
+    expect(Object.keys(all[language]).sort()).toEqual(Object.keys(all.en).sort());
+    expect(Object.entries(all[language]).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it.each(languages)('are ICU MessageFormat in %s and ask for the same as in English', (language) => {
+    const differ = Object.keys(all.en).filter(
+      (key) =>
+        JSON.stringify(asksFor(compile(all[language][key] ?? ''))) !== JSON.stringify(asksFor(compile(all.en[key]!))),
+    );
+    expect(differ).toEqual([]);
+  });
+
+  it.each(languages)('have every plural case of %s', (language) => {
+    const needed = casesOf(language);
+    const lacking = Object.entries(all[language]).filter(([, text]) =>
+      plurals(compile(text)).some((cases) => !needed.every((name) => cases.includes(name))),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('are written in the script of their language', () => {
+    const withLetters = (text: string): string => text.replace(/<[^>]*>[^<]*<\/(code|kbd)>|\{[^{}]*\}/g, '');
+    const isWord = (text: string): boolean => /\p{Ll}{4,}/u.test(withLetters(text));
+    const strange = (language: 'ru' | 'zh', script: RegExp): readonly string[] =>
+      Object.entries(all[language])
+        .filter(([key, text]) => !script.test(text) && isWord(all.en[key] ?? ''))
+        .map(([key, text]) => `${key}: ${text}`);
+    expect(strange('ru', /\p{Script=Cyrillic}/u)).toEqual(notTranslated);
+    expect(strange('zh', /\p{Script=Han}/u)).toEqual(notTranslated);
+  });
+});
+
+/** Messages that are the same in every language. */
+const notTranslated: readonly string[] = [];
+
+/** Sources whose words are still their own. The list only ever gets shorter; a new file is not put on it. */
+const unconverted: readonly string[] = JSON.parse(readFileSync(new URL('unconverted.json', import.meta.url), 'utf8'));
+
+/** Strings that look like words and are none: keys of the keyboard, names of events, what the API is asked with. */
+const codes = new Set(
+  'Enter Escape Tab Home End Delete Backspace PageUp PageDown Shift Control Alt Meta Error AbortError Content-Type'.split(
+    ' ',
+  ),
+);
+const isCode = (text: string): boolean => codes.has(text);
+
+const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(svelte|ts)$/.test(name) && !/\.test\.ts$|\.d\.ts$|^i18n\//.test(name))
+  .sort();
+
+describe('the sources of the page', () => {
+  const words = sources.map((name) => ({ name, ...wordsOf(name, readFileSync(join(web, name), 'utf8'), isCode) }));
+
+  it('hold no raw words in markup, labels or strings', () => {
+    expect(words.filter(({ name }) => !unconverted.includes(name)).flatMap(({ raw }) => raw)).toEqual([]);
+  });
+
+  it('that may still hold some do', () => {
+    expect(unconverted.filter((name) => !words.some((each) => each.name === name && each.raw.length > 0))).toEqual([]);
+  });
+
+  it('ask for messages that there are, with the values these need', () => {
+    const wrong: string[] = [];
+    const used = new Set<string>();
+    // A key may also stand in a list as itself.
+    const everything = sources.map((name) => readFileSync(join(web, name), 'utf8')).join('\n');
+    for (const key of Object.keys(all.en)) if (everything.includes(`'${key}'`)) used.add(key);
+    for (const { name, asked } of words)
+      for (const { key, whole, values, line } of asked) {
+        const meant = Object.keys(all.en).filter((each) => (whole ? each === key : each.startsWith(key)));
+        if (meant.length === 0) wrong.push(`${name}:${line} there is no ${key}`);
+        for (const each of meant) {
+          used.add(each);
+          const needs = [
+            ...new Set(
+              asksFor(compile(all.en[each]!))
+                .filter((ask) => !ask.startsWith('<'))
+                .map((ask) => ask.split(':')[0]),
+            ),
+          ].sort();
+          if (whole && values && JSON.stringify([...values].sort()) !== JSON.stringify(needs))
+            wrong.push(
+              `${name}:${line} ${key} needs ${needs.join(', ') || 'nothing'}, and gets ${values.join(', ') || 'nothing'}`,
+            );
+        }
+      }
+    expect(wrong).toEqual([]);
+    expect(Object.keys(all.en).filter((key) => !used.has(key))).toEqual([]);
+  });
+});
