@@ -47,6 +47,10 @@ export function toldEvent(event: HistoryEvent, { id, things, events }: HistoryVi
   }
   if (what === 'redacted')
     return { what: 'redacted: its words were taken away', of: on, reason: event.reason ?? null, record: null };
+  if (what === 'resolved')
+    return { what: `resolved: ${event.outcome ?? ''}`, of: on, reason: event.reason ?? null, record: null };
+  if (event.on.startsWith('fcs_') && (what === 'revised' || what === 'withdrawn'))
+    return { what: what === 'revised' ? 'put right' : 'withdrawn', of: on, reason: event.reason ?? null, record: null };
   if (what === 'revised') {
     const to = values ? `: ${values.stage}, ${values.date ?? 'no date'}` : '';
     return { what: `revised by its coder${to}`, of: on, reason: null, record: null };

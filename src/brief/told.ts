@@ -20,6 +20,7 @@ function wordsOf(gazetteer: Gazetteer, { id, kind, title, text, type, parties }:
     case 'tie':
       return `${type}: ${names}${title === null ? '' : ` (${title})`}`;
     case 'event':
+    case 'forecast':
       return cut(text ?? id);
     case 'note':
       return cut(text ?? '');

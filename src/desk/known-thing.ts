@@ -15,6 +15,7 @@ const takes: ReadonlySet<ToldThing['kind']> = new Set([
   'fact',
   'tie',
   'event',
+  'forecast',
   'place',
   'body',
   'person',

@@ -6,6 +6,7 @@ import type { CodedClaim } from '../model/coding.ts';
 import type { DateBasis, Edtf } from '../model/edtf.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { CaseEvent, CodedFact, JudgementAct, JudgementDetail } from '../model/evidence.ts';
+import type { ForecastRecord, Outcome, Resolution } from '../model/forecast.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PartyRef } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
@@ -66,7 +67,32 @@ export interface RevisionLine extends Recorded {
   readonly record: CodedFact | CaseEvent | null;
 }
 
+/** A version of a forecast. */
+export interface ForecastLine extends Recorded {
+  readonly kind: 'forecast';
+  readonly id: string;
+  readonly version: string;
+  /** The version before it; '' for the first. */
+  readonly after: string;
+  readonly withdrawn: boolean;
+  readonly reason: string | null;
+  readonly forecast: ForecastRecord;
+}
+
+/** How a forecast came out. */
+export interface ResolutionLine extends Recorded, Pick<Resolution, 'on' | 'evidence' | 'address' | 'score'> {
+  readonly kind: 'forecast-resolution';
+  readonly id: string;
+  readonly forecast: string;
+  readonly version: string;
+  /** The resolution before it; '' for the first. */
+  readonly after: string;
+  readonly outcome: Outcome;
+}
+
 export type LedgerLine =
+  | ForecastLine
+  | ResolutionLine
   | DocumentLine
   | JudgementLine
   | (Recorded & { readonly kind: 'codebook'; readonly version: string; readonly codebook: unknown })
@@ -102,6 +128,8 @@ export const ledgerLineKinds = [
   'case-event',
   'revision',
   'observation',
+  'forecast',
+  'forecast-resolution',
   'coding',
   'annotation',
   'judgement',
@@ -155,6 +183,15 @@ const must: Readonly<Record<LedgerLineKind, Readonly<Record<string, 'string' | '
   'case-event': { event: 'object' },
   revision: { id: 'string', of: 'string' },
   observation: { id: 'string', observation: 'object' },
+  forecast: { id: 'string', version: 'string', after: 'string', forecast: 'object' },
+  'forecast-resolution': {
+    id: 'string',
+    forecast: 'string',
+    version: 'string',
+    after: 'string',
+    outcome: 'string',
+    evidence: 'string',
+  },
   coding: { id: 'string', document: 'string', coder: 'string', codebook: 'string', claims: 'object' },
   annotation: { id: 'string', version: 'string', what: 'string', about: 'string', annotation: 'object' },
   judgement: { id: 'string', act: 'string', target: 'string', subject: 'string' },

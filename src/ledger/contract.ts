@@ -6,6 +6,7 @@ import type { CaseEvent } from '../model/evidence.ts';
 import { byHandContract } from './contract-by-hand.ts';
 import { codingContract } from './contract-coding.ts';
 import { copyContract } from './contract-copy.ts';
+import { forecastsContract } from './contract-forecasts.ts';
 import { gradeContract } from './contract-grades.ts';
 import { historiesContract } from './contract-histories.ts';
 import { judgementContract } from './contract-judgements.ts';
@@ -369,6 +370,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     });
 
     observationsContract(open);
+    forecastsContract(open);
     revisionContract(open);
     pastContract(open);
     copyContract(open);

@@ -14,12 +14,14 @@ import type {
   JudgementAct,
   JudgementDetail,
 } from '../model/evidence.ts';
+import type { Outcome } from '../model/forecast.ts';
 import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
 import type { AddedClaimsPort } from './added-claims-port.ts';
 import type { Annotation, Annotations } from './annotations/annotations-port.ts';
 import type { CopyPort } from './copy-port.ts';
 import type { Counts } from './counts.ts';
+import type { Forecasts } from './forecasts/forecasts-port.ts';
 import type { Glance } from './glance-port.ts';
 import type { HeldEvidence } from './held.ts';
 import type { Identities } from './identities.ts';
@@ -89,10 +91,19 @@ export interface HistoryEvent {
   readonly by: string;
   /**
    * It came in; it came from another place too; a version of the reader read it; its coder put something else in its place, or took
-   * it back; somebody decided on it, added to it, redacted it.
+   * it back; somebody decided on it, resolved it, added to it, redacted it.
    */
-  readonly what: 'recorded' | 'source' | 'read' | 'revised' | 'withdrawn' | 'judged' | 'annotated' | 'redacted';
-  /** What it happened to: a document, a claim, a fact, a case event. */
+  readonly what:
+    | 'recorded'
+    | 'source'
+    | 'read'
+    | 'revised'
+    | 'withdrawn'
+    | 'resolved'
+    | 'judged'
+    | 'annotated'
+    | 'redacted';
+  /** What it happened to: a document, a claim, a fact, a case event, a forecast. */
   readonly on: string;
   /** For `source`. */
   readonly source?: string;
@@ -104,8 +115,10 @@ export interface HistoryEvent {
   readonly judgement?: Judgement;
   /** For `annotated`: a note on it, a collection that it was put into or taken out of, a version of it. */
   readonly annotation?: Annotation;
-  /** For `redacted`. */
+  /** For `redacted`; for `resolved` what shows it; for a forecast that was changed or withdrawn, why. */
   readonly reason?: string;
+  /** For `resolved`: how a forecast came out. */
+  readonly outcome?: Outcome;
 }
 
 export interface AuditFinding {
@@ -128,6 +141,8 @@ export interface Ledger extends ObservationsPort {
   readonly outlets: Outlets;
   /** Many ties at once, as the map and the tables show them. */
   readonly lists: TieLists;
+  /** What people keep of what was said to come, and how it came out. */
+  readonly forecasts: Forecasts;
   /** Many ties with their steps, and what a case is made of. */
   readonly histories: TieHistories;
   /** Counts that a page does not wait for. */

@@ -11,7 +11,8 @@ export type HeldKind =
   | 'coding'
   | 'collection'
   | 'note'
-  | 'view';
+  | 'view'
+  | 'forecast';
 
 /** A thing held; what does not go with its kind is null. */
 export interface HeldThing {

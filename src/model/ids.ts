@@ -18,6 +18,8 @@ export type IdPrefix =
   | 'obs'
   | 'evt'
   | 'fcs'
+  | 'fcv'
+  | 'fcr'
   | 'cod'
   | 'dif'
   | 'per'

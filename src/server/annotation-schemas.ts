@@ -4,6 +4,7 @@ import type { CollectionView, HistoryView, NoteView, ToldThing } from '../brief/
 import type { Annotation } from '../ledger/annotations/annotations-port.ts';
 import type { SavedView } from '../ledger/annotations/saved-views.ts';
 import { type Modality, modalities } from '../model/codebook.ts';
+import { outcomes } from '../model/forecast.ts';
 import { judgement } from './evidence-schemas.ts';
 import { codePoint, edtf, instant, stage } from './reading-schemas.ts';
 
@@ -18,6 +19,7 @@ const kinds = [
   'collection',
   'note',
   'view',
+  'forecast',
   'place',
   'body',
   'person',
@@ -109,7 +111,18 @@ export const historyView: z.ZodType<HistoryView> = z
         .object({
           at: instant,
           by: z.string(),
-          what: z.enum(['recorded', 'source', 'read', 'revised', 'withdrawn', 'judged', 'annotated', 'redacted']),
+          what: z.enum([
+            'recorded',
+            'source',
+            'read',
+            'revised',
+            'withdrawn',
+            'resolved',
+            'judged',
+            'annotated',
+            'redacted',
+          ]),
+          outcome: z.enum(outcomes).exactOptional(),
           on: z.string(),
           source: z.string().exactOptional(),
           reader: z.string().exactOptional(),

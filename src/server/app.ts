@@ -15,11 +15,12 @@ import { addCodingRoutes } from './coding-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import { addFigureRoutes } from './figure-routes.ts';
 import { addFirstRoutes } from './first-routes.ts';
+import { addForecastRoutes } from './forecast-routes.ts';
 import type { Geometry } from './geometry.ts';
 import { guard, safeHeaders } from './guard.ts';
 import { addJobRoutes } from './job-routes.ts';
 import { addJudgementRoutes } from './judgement-routes.ts';
-import { largestBody, sizeText } from './limits.ts';
+import { largestBody, largestTable, sizeText } from './limits.ts';
 import { addMeasureRoutes } from './measure-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { pageFolder } from './page.ts';
@@ -71,6 +72,13 @@ const smallBodies = bodyLimit({
   },
 });
 
+const tableBodies = bodyLimit({
+  maxSize: largestTable,
+  onError: () => {
+    throw new Refusal('too-large', `The table is larger than ${sizeText(largestTable)}`);
+  },
+});
+
 /** Methods that some route has for a path, by the routes themselves. */
 function methodsFor(api: OpenAPIHono, path: string): readonly string[] {
   return api.openAPIRegistry.definitions.flatMap((definition) => {
@@ -114,6 +122,9 @@ export function createApp(options: AppOptions): OpenAPIHono {
     api.use(path, smallBodies);
     api.use(`${path}/*`, smallBodies);
   }
+  for (const path of ['/forecasts', '/forecasts/check', '/forecasts/:id/resolutions', '/forecasts/:id/withdrawal'])
+    api.use(path, smallBodies);
+  api.use('/forecasts/:id', tableBodies);
   api.use('*', async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
@@ -135,6 +146,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addJudgementRoutes(api, desk);
   addSourceRoutes(api, desk);
   addAnnotationRoutes(api, desk);
+  addForecastRoutes(api, desk);
   addRereadRoutes(api, desk);
   addCodingRoutes(api, desk);
   addSessionRoutes(api, {

@@ -7,6 +7,8 @@ export const largestUpload = 128 * mebibyte;
 export const largestFile = 32 * mebibyte;
 /** Files in one upload. */
 export const mostFiles = 500;
+/** A table of forecasts. */
+export const largestTable = 8 * mebibyte;
 /** Any other body. */
 export const largestBody = 256 * 1024;
 

@@ -43,7 +43,12 @@ describe('the OpenAPI document', async () => {
     const silent = Object.entries(routeRules).filter(
       ([name, { act }]) => !name.startsWith('get ') && act === undefined,
     );
-    expect(silent.map(([name]) => name)).toEqual(['post /session', 'delete /session', 'post /same/refresh']);
+    expect(silent.map(([name]) => name)).toEqual([
+      'post /session',
+      'delete /session',
+      'post /forecasts/check',
+      'post /same/refresh',
+    ]);
     const open = Object.entries(routeRules).filter(([, { needs }]) => needs === 'nobody');
     expect(open.map(([name]) => name)).toEqual(['get /session', 'post /session', 'delete /session']);
     for (const [name, { needs }] of Object.entries(routeRules))
@@ -81,9 +86,14 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/documents/{id}/original',
       'get /api/v1/duplicates',
       'get /api/v1/evidence/{id}',
+      'get /api/v1/export/forecasts.csv',
       'get /api/v1/export/ties.csv',
       'get /api/v1/export/ties.geojson',
       'get /api/v1/export/ties.json',
+      'get /api/v1/forecasts',
+      'get /api/v1/forecasts/draft',
+      'get /api/v1/forecasts/scores',
+      'get /api/v1/forecasts/{id}',
       'get /api/v1/geometry',
       'get /api/v1/geometry/{country}',
       'get /api/v1/health',
@@ -127,6 +137,12 @@ describe('the OpenAPI document', async () => {
       'post /api/v1/documents',
       'post /api/v1/documents/fetch',
       'post /api/v1/documents/{id}/claims',
+      'post /api/v1/forecasts',
+      'post /api/v1/forecasts/check',
+      'post /api/v1/forecasts/import',
+      'post /api/v1/forecasts/{id}',
+      'post /api/v1/forecasts/{id}/resolutions',
+      'post /api/v1/forecasts/{id}/withdrawal',
       'post /api/v1/jobs/{id}/drop',
       'post /api/v1/jobs/{id}/retry',
       'post /api/v1/judgements',

@@ -24,6 +24,7 @@ export function openApiDocument(
       { name: 'documents', description: 'Texts, and adding them' },
       { name: 'judgements', description: 'Evidence, and what people decide about it' },
       { name: 'annotations', description: 'Notes, collections, saved views' },
+      { name: 'forecasts', description: 'What was said to come, and how it came out' },
       { name: 'regions', description: 'First-level units' },
       { name: 'cases', description: 'Precedents' },
       { name: 'exports', description: 'Files for others' },

@@ -86,6 +86,10 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /documents/{id}': read,
   'get /duplicates': read,
   'get /evidence/{id}': read,
+  'get /forecasts': read,
+  'get /forecasts/draft': read,
+  'get /forecasts/scores': read,
+  'get /forecasts/{id}': read,
   'get /geometry': read,
   'get /geometry/{country}': read,
   'get /health': read,
@@ -121,6 +125,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /ties/{id}/brief': exported,
   'get /collections/{id}/brief': exported,
   'get /documents/{id}/original': exported,
+  'get /export/forecasts.csv': exported,
   'get /export/ties.csv': exported,
   'get /export/ties.geojson': exported,
   'get /export/ties.json': exported,
@@ -143,6 +148,37 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     }),
   },
   'post /documents/fetch': { needs: 'add', act: 'add', told: added },
+
+  'post /forecasts': {
+    needs: 'forecast',
+    act: 'forecast add',
+    told: ({ forecast }: { readonly forecast: { readonly id: string } }): Told => ({ target: forecast.id }),
+  },
+  // It keeps nothing.
+  'post /forecasts/check': { needs: 'forecast' },
+  'post /forecasts/import': {
+    needs: 'import',
+    act: 'forecast import',
+    told: ({
+      rows,
+      created,
+      changed,
+      resolved,
+    }: Record<'rows' | 'created' | 'changed' | 'resolved', number>): Told => ({
+      target: null,
+      detail: { rows, created, changed, resolved },
+    }),
+  },
+  'post /forecasts/{id}': { needs: 'forecast', act: 'forecast change' },
+  'post /forecasts/{id}/withdrawal': { needs: 'forecast', act: 'forecast withdraw' },
+  'post /forecasts/{id}/resolutions': {
+    needs: 'judge',
+    act: 'forecast resolve',
+    told: ({ id, outcome }: { readonly id: string; readonly outcome: string }): Told => ({
+      target: id,
+      detail: { outcome },
+    }),
+  },
 
   'post /jobs/{id}/drop': { needs: 'work', act: 'queue drop' },
   'post /jobs/{id}/retry': { needs: 'work', act: 'queue retry' },

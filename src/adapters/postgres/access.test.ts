@@ -100,6 +100,8 @@ const records = [
   'document_sources',
   'documents',
   'facts',
+  'forecast_resolutions',
+  'forecasts',
   'import_runs',
   'import_steps',
   'judgements',

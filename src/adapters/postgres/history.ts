@@ -6,6 +6,7 @@ import type { Modality, Stage } from '../../model/codebook.ts';
 import type { CaseEvent, CodedFact, Judgement } from '../../model/evidence.ts';
 import { type AnnotationRow, versionOf } from './annotations.ts';
 import type { NamedQuery, Session } from './database.ts';
+import { recordsOf } from './forecasts.ts';
 import { annotationQueries as a } from './queries/annotations.ts';
 import { historyQueries as h } from './queries/history.ts';
 import { redactionQueries as r } from './queries/redaction.ts';
@@ -43,6 +44,7 @@ const rank = {
   read: 2,
   revised: 3,
   withdrawn: 3,
+  resolved: 4,
   judged: 4,
   annotated: 5,
   redacted: 6,
@@ -63,9 +65,25 @@ async function eventsOf(session: Session, id: string, knownAt: string): Promise<
       ...(await annotations(session, a.about, [id], knownAt)),
     ];
   }
+  if (id.startsWith('fcs_')) return forecastEvents(session, id, knownAt);
   if (/^(col|nte|vew)_/.test(id)) return annotations(session, a.one, id, knownAt);
   const ref = thingOf(id)?.ref ?? id;
   return [...(await judgements(session, [ref], knownAt)), ...(await annotations(session, a.about, [ref], knownAt))];
+}
+
+/** A forecast's versions and resolutions, and the notes on it. */
+async function forecastEvents(session: Session, on: string, knownAt: string): Promise<readonly HistoryEvent[]> {
+  const { versions, resolutions } = await recordsOf(session, knownAt, on);
+  return [
+    ...versions.map(({ at, by, withdrawn, reason }, i): HistoryEvent => {
+      const what = i === 0 ? 'recorded' : withdrawn ? 'withdrawn' : 'revised';
+      return { at, by, what, on, ...(reason === null ? {} : { reason }) };
+    }),
+    ...resolutions.map(({ at, by, outcome, evidence }): HistoryEvent => {
+      return { at, by, what: 'resolved', on, outcome, reason: evidence };
+    }),
+    ...(await annotations(session, a.about, [on], knownAt)),
+  ];
 }
 
 async function tieEvents(

@@ -17,6 +17,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Database, NamedQuery, Session } from './database.ts';
+import type { ResolutionRow, VersionRow } from './forecasts.ts';
 import { observationSource } from './observations.ts';
 import { toPostgresDay } from './pg-values.ts';
 import { copyQueries as q } from './queries/copy.ts';
@@ -105,6 +106,19 @@ const linesOf: Readonly<Record<LedgerLineKind, (session: Session, knownAt: strin
   async *observation(session, knownAt) {
     for await (const row of paged<ObservationRow>(session, q.observations, knownAt, (each) => each.observation_id))
       yield { kind: 'observation', id: row.observation_id, observation: observationOf(row), ...stamp(row) };
+  },
+  async *forecast(session, knownAt) {
+    for await (const row of paged<VersionRow & Stamped>(session, q.forecasts, knownAt, (each) => each.version_id)) {
+      const { forecast_id: id, version_id: version, after_id: after, withdrawn, record } = row;
+      yield { kind: 'forecast', id, version, after, withdrawn, ...record, ...stamp(row) };
+    }
+  },
+  async *'forecast-resolution'(session, knownAt) {
+    const rows = paged<ResolutionRow & Stamped>(session, q.resolutions, knownAt, (each) => each.resolution_id);
+    for await (const row of rows) {
+      const { resolution_id: id, forecast_id: forecast, version_id: version, after_id: after, outcome, record } = row;
+      yield { kind: 'forecast-resolution', id, forecast, version, after, outcome, ...record, ...stamp(row) };
+    }
   },
   async *coding(session, knownAt) {
     for await (const row of paged<CodingRow>(session, q.codings, knownAt, (each) => each.coding_id)) {
@@ -313,6 +327,23 @@ async function restore(session: Session, records: readonly LedgerLine[]): Promis
         source_published: source.published ?? null,
         ...stamped(each),
       };
+    }),
+  );
+  await put(
+    q.putForecasts,
+    only(records, 'forecast').map((each) => {
+      const { id, version, after, withdrawn, forecast, reason } = each;
+      const row = { forecast_id: id, version_id: version, after_id: after, withdrawn, record: { forecast, reason } };
+      return { ...row, ...stamped(each) };
+    }),
+  );
+  await put(
+    q.putResolutions,
+    only(records, 'forecast-resolution').map((each) => {
+      const { id, forecast, version, after, outcome, on, evidence, address, score } = each;
+      const record = { on, evidence, address, score };
+      const row = { forecast_id: forecast, resolution_id: id, version_id: version, after_id: after, outcome, record };
+      return { ...row, ...stamped(each) };
     }),
   );
   await put(

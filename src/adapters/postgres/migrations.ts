@@ -23,6 +23,7 @@ import { step17 } from './migrations/0017-found-without-a-scan.ts';
 import { step20 } from './migrations/0020-figures-published.ts';
 import { step21 } from './migrations/0021-revisions.ts';
 import { step22 } from './migrations/0022-review-queue.ts';
+import { step23 } from './migrations/0023-forecasts.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   step20,
   step21,
   step22,
+  step23,
 ];
 
 /** The version this Amur writes and reads. */

@@ -21,6 +21,7 @@ import { appendDocument, appendFacts, appendReading, lockDocument } from './appe
 import { auditSession } from './audit.ts';
 import { bulkLoader } from './bulk.ts';
 import type { Database } from './database.ts';
+import { postgresForecasts } from './forecasts.ts';
 import { glanceAt } from './glance.ts';
 import {
   always,
@@ -149,6 +150,7 @@ export function postgresLedger(
     histories,
     glance: glanceAt(database, { counts, outlets, lists, settled }),
     annotations: postgresAnnotations(database),
+    forecasts: postgresForecasts(database),
     things: postgresThings(database),
     redactions: postgresRedactions(database),
     review: reviewQueue(database, settled),

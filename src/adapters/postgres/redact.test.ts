@@ -126,20 +126,26 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
     recorded_at: stamp.at,
     recorded_by: stamp.by,
   });
+  const row = { recorded_at: stamp.at, recorded_by: stamp.by, after_id: '' };
+  const said = { forecast: { statement: quoting, question: {} }, reason: null };
+  const forecast = { forecast_id: 'fcs_1', version_id: 'fcv_1' };
+  await put('forecasts', { ...forecast, ...row, withdrawn: false, record: JSON.stringify(said) });
+  const shown = JSON.stringify({ evidence: quoting });
+  await put('forecast_resolutions', { ...forecast, ...row, resolution_id: 'fcr_1', outcome: 'yes', record: shown });
   await ledger.settled();
   await ledger.same.refresh({ at: stamp.at, placeOf: () => null });
   const before = await holding(store.database);
   expect(before).toEqual(
     expect.arrayContaining([
       ...['annotations', 'claim_readings', 'claims', 'codings', 'document_originals', 'document_words', 'documents'],
-      ...['facts', 'job_bytes', 'jobs', 'judgements', 'readings', 'same_names'],
+      ...['facts', 'forecast_resolutions', 'forecasts', 'job_bytes', 'jobs', 'judgements', 'readings', 'same_names'],
     ]),
   );
   const copy = join(folder, 'before.amur');
   await writeBackup(store.database, copy, { ...stamp, dataFolder: folder });
 
   const { redaction, notes } = await ledger.redactions.redact(id, { reason: 'order 7', sources: false }, later);
-  expect(notes).toMatchObject({ judgements: 2, annotations: 1, facts: 1 });
+  expect(notes).toMatchObject({ judgements: 2, annotations: 1, facts: 1, forecasts: 1 });
   // The copy is another document, and has to be redacted for itself.
   const other = (await ledger.documentIds('doc_', 9)).find((each) => each !== id)!;
   await ledger.redactions.redact(other, { reason: 'order 7', sources: true }, later);

@@ -30,6 +30,9 @@ export const redactionPlan: Readonly<Record<string, Treatment | readonly Treatme
   codings: 'erased',
   codebooks: 'codes',
   observations: 'notes',
+  // The words of the text are read from the document, never copied; what people wrote beside them may quote it.
+  forecasts: 'notes',
+  forecast_resolutions: 'notes',
   people: 'codes',
   person_changes: 'codes',
   tokens: 'codes',

@@ -32,6 +32,8 @@ export const tables: Readonly<Record<string, Placement>> = {
   sessions: 'local',
   trail: 'local',
   observations: 'reference',
+  forecasts: 'reference',
+  forecast_resolutions: 'reference',
   import_runs: 'reference',
   import_steps: 'reference',
   ties: 'by tie_id',

@@ -35,6 +35,22 @@ export async function mergeRecord(
       return mergeDocument({ ledger }, record, stamp);
     case 'observation':
       return (await ledger.appendObservations([record.observation], stamp)) > 0;
+    case 'forecast': {
+      const { id, version, after, withdrawn, reason, forecast } = record;
+      if (after === '')
+        return ledger.forecasts.append({ id, version, record: forecast, withdrawn, reason }, null, stamp);
+      return {
+        class: 'forecast-version',
+        why: `what ${id} was put right to in another ledger`,
+        todo: 'Export the forecasts there as a table ("amur forecasts export") and import that.',
+      };
+    }
+    case 'forecast-resolution':
+      return {
+        class: 'forecast-resolution',
+        why: `${record.by} resolved ${record.forecast} as "${record.outcome}" in another ledger`,
+        todo: 'Export the forecasts there as a table ("amur forecasts export") and import that.',
+      };
     case 'codebook':
       await ledger.noteCodebook(record.codebook as Codebook, stamp);
       return false;

@@ -14,6 +14,8 @@ export const leastRole = {
   annotate: 'coder',
   /** Add documents. */
   add: 'coder',
+  /** Enter forecasts, put them right, withdraw them; who says how they came out judges. */
+  forecast: 'coder',
   /** Code texts blind. */
   code: 'coder',
   /** Import other people's records. */

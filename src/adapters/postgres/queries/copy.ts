@@ -63,6 +63,13 @@ export const copyQueries = {
     'observation_id',
     'observation_id, indicator, region, counterpart, year, value, unit, source_label, source_address, source_published, note',
   ),
+  forecasts: page('forecasts', 'forecasts', 'version_id', 'version_id, forecast_id, after_id, withdrawn, record'),
+  resolutions: page(
+    'resolutions',
+    'forecast_resolutions',
+    'resolution_id',
+    'resolution_id, forecast_id, after_id, version_id, outcome, record',
+  ),
   /** Those of documents that were redacted are left out, as these are. */
   codings: {
     name: 'copy.codings',
@@ -84,6 +91,7 @@ export const copyQueries = {
       'codings',
       'annotations',
       'observations',
+      'forecasts',
     ]
       .map((table) => `EXISTS (SELECT 1 FROM amur.${table} WHERE recorded_at >= $1)`)
       .join(' OR ')} AS anything`,
@@ -165,6 +173,18 @@ export const copyQueries = {
     'observation_id',
     'observation_id text, indicator text, region text, counterpart text, year integer, value double precision, unit text, ' +
       'source_label text, source_address text, source_published integer, note text',
+  ),
+  putForecasts: put(
+    'forecasts',
+    'forecasts',
+    'version_id',
+    'forecast_id text, version_id text, after_id text, withdrawn boolean, record json',
+  ),
+  putResolutions: put(
+    'resolutions',
+    'forecast_resolutions',
+    'resolution_id',
+    'forecast_id text, resolution_id text, after_id text, version_id text, outcome text, record json',
   ),
   putCodings: put(
     'codings',

@@ -22,6 +22,8 @@ const noteColumns: readonly NoteColumn[] = [
   { table: 'jobs', key: ['job_id'], column: 'errors', json: true },
   { table: 'jobs', key: ['job_id'], column: 'reason', json: false },
   { table: 'observations', key: ['observation_id'], column: 'note', json: false },
+  { table: 'forecasts', key: ['forecast_id', 'version_id'], column: 'record', json: true },
+  { table: 'forecast_resolutions', key: ['forecast_id', 'resolution_id'], column: 'record', json: true },
   { table: 'bulk_parts', key: ['run', 'part'], column: 'receipt', json: true },
   { table: 'import_steps', key: ['run_id', 'rows', 'finished'], column: 'step', json: true },
 ];

@@ -146,6 +146,7 @@ const erased: Readonly<Record<string, number>> = { 'redaction.jobs': 0, 'redacti
 const noted: Readonly<Record<string, number>> = {
   'redaction.judgements-detail-read': 1,
   'redaction.annotations-record-read': 1,
+  'redaction.forecasts-record-read': 1,
 };
 
 /** Parameters, in the order in which the queries may build on each other; the number is of rows they give or change. */
@@ -249,6 +250,10 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'codebooks.all': [[], 1],
   'observations.insert': [[JSON.stringify([figure]), now, 'me'], 1],
   'observations.list': [[now, null, null], 1],
+  'forecasts.insert': [['fcs_1', 'fcv_1', '', false, '{"forecast":{"statement":"x"}}', now, 'me'], 1],
+  'forecasts.insert-resolution': [['fcs_1', 'fcr_1', '', 'fcv_1', 'yes', '{}', now, 'me'], 1],
+  'forecasts.versions': [[now, null], 1],
+  'forecasts.resolutions': [[now, 'fcs_1'], 1],
   'claims.decided': [[null, now], 1],
   'ties.all-keys': [[], 1],
   'tie-queue.enqueue': [[keys, 'x'], 0],
@@ -326,7 +331,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'annotations.one': [['nte_1', now], 1],
   'annotations.about': [[['doc_1'], now], 1],
   'things.between': [['doc_0', 'doc_2', 10], 1],
-  'things.held': [[['doc_1', 'clm_1', 'fct_1', 'nte_1']], 4],
+  'things.held': [[['doc_1', 'clm_1', 'fct_1', 'nte_1', 'fcs_1']], 5],
   'outlets.list': [[now, null], 1],
   'outlets.grades': [[now], 0],
   'outlets.named': [[['doc_1'], now], 1],
@@ -445,6 +450,8 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'copy.revisions': [[now, '', 5], 1],
   'copy.events': [[now, '', 5], 1],
   'copy.observations': [[now, '', 5], 1],
+  'copy.forecasts': [[now, '', 5], 1],
+  'copy.resolutions': [[now, '', 5], 1],
   'copy.codings': [[now, '', 5], 1],
   'copy.annotations': [[now, '', 5], 1],
   'copy.judgements': [[now, '', 5], 1],
@@ -488,6 +495,30 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
           value: 1,
           unit: 'persons',
           source_label: 'x',
+          ...stamps,
+        },
+      ]),
+    ],
+    1,
+  ],
+  'copy.put-forecasts': [
+    [
+      JSON.stringify([
+        { forecast_id: 'fcs_9', version_id: 'fcv_9', after_id: '', withdrawn: false, record: {}, ...stamps },
+      ]),
+    ],
+    1,
+  ],
+  'copy.put-resolutions': [
+    [
+      JSON.stringify([
+        {
+          forecast_id: 'fcs_9',
+          resolution_id: 'fcr_9',
+          after_id: '',
+          version_id: 'fcv_9',
+          outcome: 'no',
+          record: {},
           ...stamps,
         },
       ]),

@@ -7,6 +7,7 @@ import { codingQueries } from './codings.ts';
 import { copyQueries } from './copy.ts';
 import { documentQueries } from './documents.ts';
 import { evidenceQueries } from './evidence.ts';
+import { forecastQueries } from './forecasts.ts';
 import { historyQueries } from './history.ts';
 import { importQueries } from './imports.ts';
 import { likenessQueries } from './likeness.ts';
@@ -42,6 +43,7 @@ export const registry: readonly NamedQuery[] = [
   historyQueries,
   codingQueries,
   observationQueries,
+  forecastQueries,
   auditQueries,
   searchQueries,
   likenessQueries,

@@ -14,6 +14,7 @@ const tables = [
   between('case_events', 'event_id'),
   between('codings', 'coding_id'),
   between('annotations', 'annotation_id'),
+  between('forecasts', 'forecast_id'),
 ];
 
 const parties = (record: string): string => `array(SELECT json_array_elements_text(${record} -> 'parties'))`;
@@ -42,6 +43,10 @@ export const thingQueries = {
         FROM amur.annotations a WHERE annotation_id = ANY ($1) AND kind <> 'entry' AND NOT EXISTS (
           SELECT 1 FROM amur.annotations n WHERE n.annotation_id = a.annotation_id AND n.kind <> 'entry'
             AND (n.recorded_at, n.version_id) > (a.recorded_at, a.version_id))
+      UNION ALL SELECT 'forecast', NULL, record -> 'forecast' ->> 'statement', NULL, NULL,
+          nullif(record -> 'forecast' -> 'span' ->> 'document', ''), forecast_id
+        FROM amur.forecasts f WHERE forecast_id = ANY ($1) AND NOT EXISTS (
+          SELECT 1 FROM amur.forecasts n WHERE n.forecast_id = f.forecast_id AND n.after_id = f.version_id)
       ORDER BY kind, thing_id`,
   },
 } satisfies Record<string, NamedQuery>;
