@@ -134,7 +134,7 @@ export function readsTable(found: ReadonlyMap<string, Quantiles>): string {
     .join('\n');
 }
 
-/** Fills an empty workspace, and derives its ties; one that a folder has kept is as it was left. */
+/** Fills an empty workspace, and derives its ties; one that a folder has kept is as it was left, its ties made where they were not. */
 async function filled(
   ledger: OpenedLedger,
   client: pg.Client,
@@ -146,14 +146,15 @@ async function filled(
     Number((await client.query<{ count: string }>(`SELECT count(*) FROM ${schema}.${of}`)).rows[0]!.count);
   const held = await count('documents');
   if (held === documents && (await count('ties')) > 0 && (await count('tie_queue')) === 0) return;
-  if (held > 0)
+  if (held > 0 && held !== documents)
     throw new Error(
-      `The folder holds ${held} documents${held === documents ? ' whose ties are not all made' : `, not ${documents}`}: name another folder, or --claims ${held * claimsPerDocument}`,
+      `The folder holds ${held} documents, not ${documents}: name another folder, or --claims ${held * claimsPerDocument}`,
     );
-  await fill(client, schema, generator({ documents, seed: 1 }, loadGazetteer()), say);
+  if (held === 0) await fill(client, schema, generator({ documents, seed: 1 }, loadGazetteer()), say);
   say('ties …');
   await ledger.rebuildTies();
-  for (const table of ['ties', 'tie_versions', 'tie_days']) await client.query(`VACUUM ANALYZE ${schema}.${table}`);
+  for (const table of ['ties', 'tie_versions', 'tie_parts', 'tie_days'])
+    await client.query(`VACUUM ANALYZE ${schema}.${table}`);
 }
 
 export async function pageReads(bench: Bench): Promise<Readonly<Record<string, Figure>>> {

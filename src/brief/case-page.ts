@@ -1,6 +1,8 @@
 /** All of one case: its facts and events, the ties they bear, the sources behind them, the regions in it. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { BorneTie } from '../ledger/tie-histories-port.ts';
+import type { CaseTie } from '../ledger/tie-histories-port.ts';
+import type { ToldStep } from '../ledger/tie-parts.ts';
+import type { TieSummary } from '../ledger/tie-summary.ts';
 import { unitOf } from '../model/place.ts';
 import { byText, inOrder } from './order.ts';
 import { placeOfUnit } from './party-view.ts';
@@ -94,25 +96,29 @@ export function caseUnits(gazetteer: Gazetteer, facts: readonly Pick<EvidenceVie
     );
 }
 
-/** Ties as lanes, earliest first, and which of the facts each bears. */
+/** Ties as lanes, earliest first. */
 export function caseLanes(
   gazetteer: Gazetteer,
-  ties: readonly BorneTie[],
-  facts: ReadonlySet<string>,
+  ties: readonly TieSummary[],
+  steps: ReadonlyMap<string, readonly ToldStep[]>,
   day: string,
-): Pick<CaseView, 'lanes' | 'tieOf'> {
-  const lanes = ties.map(({ tie }) => tieLane(gazetteer, tie, day));
-  const tieOf: Record<string, string> = {};
-  for (const { tie, evidence } of ties) for (const id of evidence) if (facts.has(id)) tieOf[id] = tie.id;
+): readonly TieLane[] {
   const began = ({ tie }: TieLane): string => tie.first ?? tie.last ?? '9999';
-  return {
-    lanes: lanes.sort(
+  return ties
+    .flatMap((tie) => {
+      const own = steps.get(tie.id);
+      return own === undefined ? [] : [tieLane(gazetteer, tie, own, day)];
+    })
+    .sort(
       inOrder<TieLane>(
         (a, b) => byText(began(a), began(b)),
         (a, b) => byText(a.tie.pairs.join(), b.tie.pairs.join()),
         (a, b) => byText(a.tie.id, b.tie.id),
       ),
-    ),
-    tieOf,
-  };
+    );
+}
+
+/** Which tie each fact bears. */
+export function tiesOfFacts(ties: readonly CaseTie[]): CaseView['tieOf'] {
+  return Object.fromEntries(ties.flatMap(({ tie, facts }) => facts.map((id) => [id, tie] as const)));
 }

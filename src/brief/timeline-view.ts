@@ -1,10 +1,11 @@
 /** Ties along the time axis: each with its steps, and the stretches of days on which it stood in one state. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { datedStates, numberedState } from '../ledger/dated-states.ts';
-import { stateAt } from '../ledger/state-at.ts';
-import { datedSpan } from '../ledger/tie-summary.ts';
+import { numberedState, stateNumberOn } from '../ledger/dated-states.ts';
+import { numberOf } from '../ledger/moments.ts';
+import type { ToldStep } from '../ledger/tie-parts.ts';
+import type { TieSummary } from '../ledger/tie-summary.ts';
 import { fromDayNumber, writeDay } from '../model/edtf-days.ts';
-import type { StageStep, Tie, TieState } from '../model/tie.ts';
+import type { TieState } from '../model/tie.ts';
 import { tieRow } from './tie-row.ts';
 import type { TieRow } from './views.ts';
 
@@ -18,7 +19,8 @@ export interface TieStretch {
 /** A tie with all that a time axis shows of it. */
 export interface TieLane {
   readonly tie: TieRow;
-  readonly steps: readonly StageStep[];
+  /** In time's order; of their evidence the first three pieces and the coded facts. */
+  readonly steps: readonly ToldStep[];
   readonly stretches: readonly TieStretch[];
 }
 
@@ -36,11 +38,11 @@ export interface TimelineView {
 const earliest = -719_528;
 
 /** A tie as a lane; `day` is the day for which its row tells the state. */
-export function tieLane(gazetteer: Gazetteer, tie: Tie, day: string): TieLane {
-  const { days, states } = datedStates(tie);
+export function tieLane(gazetteer: Gazetteer, tie: TieSummary, steps: readonly ToldStep[], day: string): TieLane {
+  const { days, states } = tie.states;
   return {
-    tie: tieRow(gazetteer, { ...tie, ...datedSpan(tie.steps) }, stateAt(tie, day)),
-    steps: tie.steps,
+    tie: tieRow(gazetteer, tie, numberedState(stateNumberOn(tie.states, numberOf(day)))),
+    steps,
     stretches: days.map((number, i) => ({
       from: number < earliest ? null : writeDay(fromDayNumber(number)),
       state: numberedState(states[i] ?? 0),

@@ -1,11 +1,11 @@
 /** The measures and figures of a brief. */
 import type { BriefMaterial, BriefMeasure, BriefSubject } from '../brief/dossier/material.ts';
-import { countedTies } from '../measure/influence/tie-counts.ts';
 import type { Observation } from '../model/observation.ts';
 import { countryOf, unitOf } from '../model/place.ts';
 import type { AsOf } from '../model/tie.ts';
 import { measure } from './measure.ts';
 import type { Desk } from './ports.ts';
+import { ofUnits, weighedTies } from './weighed-ties.ts';
 
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 
@@ -67,10 +67,10 @@ function withoutSeries(measured: BriefMeasure): BriefMeasure {
 }
 
 /** Regions of other countries with reviewed ties that count on the day, those with most of them first. */
-async function partnersOf({ ledger }: Ports, unit: string, asOf: AsOf): Promise<readonly string[]> {
-  const ties = await ledger.ties({ ...asOf, include: 'reviewed', unit });
+async function partnersOf(desk: Ports, unit: string, asOf: AsOf): Promise<readonly string[]> {
+  const { counted } = ofUnits(await weighedTies(desk, asOf), [unit]);
   const counts = new Map<string, number>();
-  for (const { units } of countedTies(ties, asOf.validAt)) {
+  for (const { units } of counted) {
     for (const other of units) {
       if (countryOf(other) !== countryOf(unit) && other.includes('-')) counts.set(other, (counts.get(other) ?? 0) + 1);
     }

@@ -1,7 +1,7 @@
 /** "Was this the first pairing of its kind?": answered from the ties held, with what came before it and on what evidence. */
-import { evidenceView } from '../brief/evidence-view.ts';
+import { evidenceOrder, evidenceView } from '../brief/evidence-view.ts';
 import { partyView } from '../brief/party-view.ts';
-import type { PartyView } from '../brief/views.ts';
+import type { EvidenceView, PartyView } from '../brief/views.ts';
 import {
   type Before,
   type Begun,
@@ -16,9 +16,9 @@ import type { Bounds } from '../model/edtf.ts';
 import { parseDay } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { countryOf } from '../model/place.ts';
-import type { AsOf } from '../model/tie.ts';
 import type { Desk, KnownFilter } from './ports.ts';
 import { knownUnit, tieQuery } from './tie-query.ts';
+import { weighedTies } from './weighed-ties.ts';
 
 /** What may be set of the question. */
 export interface FirstOptions extends KnownFilter {
@@ -41,6 +41,8 @@ export interface Pairing {
   readonly bounds: Bounds;
   /** In words, with the sources that say so. */
   readonly says: string;
+  /** How many claims and facts say so; the sources are those of the first three and of all facts. */
+  readonly pieces: number;
   readonly sources: readonly { readonly label: string; readonly address: string | null }[];
 }
 
@@ -82,13 +84,15 @@ export async function firstPairing(desk: Ports, written: string, options: FirstO
     pair: written,
     ...(knownAt === undefined ? {} : { knownAt }),
   });
-  const { pair, ...others } = query;
+  const { pair } = query;
   const [i, j] = written.split('~').map((unit) => knownUnit(desk.gazetteer, unit)) as [string, string];
   if (!(i.includes('-') && j.includes('-'))) {
     throw new InvalidInput('A pairing is of two regions.', { hint: 'Say which: CN-GD~RU-SA.' });
   }
   const [a, b] = [countryOf(i), countryOf(j)];
-  const held = (await desk.ledger.ties(others)).filter((tie) => joinsUnits(tie, a, b));
+  const kinds = new Set(query.types);
+  const { ties } = await weighedTies(desk, query);
+  const held = ties.filter((tie) => kinds.has(tie.type) && joinsUnits(tie, a, b));
   const begun = held.map(beginningOf).filter((each) => each !== null);
   const ofPair = begun.filter(({ tie }) => joinsUnits(tie, i, j));
   const own = earlierThan([null, null], ofPair)[0] ?? null;
@@ -97,37 +101,37 @@ export async function firstPairing(desk: Ports, written: string, options: FirstO
   const earlier = bounds === null ? [] : earlierThan(bounds, rest);
   const count = (list: readonly { readonly certainty: Before }[], of: Before) =>
     list.filter(({ certainty }) => certainty === of).length;
-  const told = async (each: Begun): Promise<Pairing> => pairingOf(desk, each, query);
-  const scopes = await Promise.all(
-    (
-      [
-        [i, b],
-        [j, a],
-      ] as const
-    ).map(async ([unit, country]): Promise<Scope> => {
-      const within = earlier.filter(({ tie }) => joinsUnits(tie, unit, country));
-      const [certain, possible] = [count(within, 'certain'), count(within, 'possible')];
-      return {
-        of: `${nameOf(desk, unit)} with any region of ${nameOf(desk, country)}`,
-        first: certain > 0 ? 'no' : possible > 0 ? 'perhaps' : 'yes',
-        certain,
-        possible,
-        earliest: within[0] === undefined ? null : await told(within[0]),
-      };
-    }),
-  );
-  const listed = await Promise.all(
-    earlier.slice(0, limit).map(async (each) => ({ ...(await told(each)), certainty: each.certainty })),
-  );
+  const within = ([unit, country]: readonly [string, string]) =>
+    earlier.filter(({ tie }) => joinsUnits(tie, unit, country));
+  const company = [
+    [i, b],
+    [j, a],
+  ] as const;
+  const listed = earlier.slice(0, limit);
+  const shown = [...(own === null ? [] : [own]), ...listed, ...company.flatMap((each) => within(each)[0] ?? [])];
+  const said = await saidOf(desk, shown, query.knownAt);
+  const told = (each: Begun): Pairing => pairingOf(desk, each, said);
+  const scopes = company.map((each): Scope => {
+    const [unit, country] = each;
+    const among = within(each);
+    const [certain, possible] = [count(among, 'certain'), count(among, 'possible')];
+    return {
+      of: `${nameOf(desk, unit)} with any region of ${nameOf(desk, country)}`,
+      first: certain > 0 ? 'no' : possible > 0 ? 'perhaps' : 'yes',
+      certain,
+      possible,
+      earliest: among[0] === undefined ? null : told(among[0]),
+    };
+  });
   const given = {
     pair: pair ?? written,
     types: [...types],
     knownAt: query.knownAt,
-    own: own === null ? null : await told(own),
+    own: own === null ? null : told(own),
     certain: count(earlier, 'certain'),
     possible: count(earlier, 'possible'),
     ofRegions: earlier.filter(({ tie, certainty }) => certainty === 'certain' && levelOf(tie) === 'regions').length,
-    earlier: listed,
+    earlier: listed.map((each) => ({ ...told(each), certainty: each.certainty })),
     scopes: bounds === null ? [] : scopes,
   };
   const first =
@@ -140,11 +144,27 @@ function nameOf({ gazetteer }: Pick<Desk, 'gazetteer'>, unit: string): string {
   return partyView(gazetteer, unit).names.en;
 }
 
-async function pairingOf({ ledger, gazetteer }: Ports, { tie, step, bounds }: Begun, asOf: AsOf): Promise<Pairing> {
-  const shown = await ledger.tie(tie.id, { validAt: asOf.validAt, knownAt: asOf.knownAt });
-  const said = (shown?.evidence ?? [])
-    .filter(({ id }) => step.evidence.includes(id))
-    .map((each) => evidenceView(gazetteer, each, shown?.headings.get(each.document ?? '') ?? null));
+/** The evidence that some beginnings name, as cards by id, in the order of their dates and places. */
+async function saidOf(
+  { ledger, gazetteer }: Ports,
+  begun: readonly Begun[],
+  knownAt: string,
+): Promise<ReadonlyMap<string, EvidenceView>> {
+  const ids = [...new Set(begun.flatMap(({ step }) => step.evidence))];
+  const held = [...(await ledger.histories.evidence(ids, knownAt))].sort(evidenceOrder);
+  const headings = await ledger.headings([...new Set(held.flatMap(({ document }) => document ?? []))]);
+  return new Map(
+    held.map((each) => [each.id, evidenceView(gazetteer, each, headings.get(each.document ?? '') ?? null)]),
+  );
+}
+
+function pairingOf(
+  { gazetteer }: Pick<Desk, 'gazetteer'>,
+  { tie, step, bounds }: Begun,
+  all: ReadonlyMap<string, EvidenceView>,
+): Pairing {
+  const own = new Set(step.evidence);
+  const said = [...all].flatMap(([id, each]) => (own.has(id) ? [each] : []));
   const sources = said.flatMap((each) => [
     ...each.sources.map(({ label, address }) => ({ label, address })),
     ...(each.document === null || each.sources.length > 0 ? [] : [{ label: each.document.title, address: null }]),
@@ -158,6 +178,7 @@ async function pairingOf({ ledger, gazetteer }: Ports, { tie, step, bounds }: Be
     date: step.date,
     bounds,
     says: said[0]?.text ?? '',
+    pieces: step.pieces ?? step.evidence.length,
     sources: [...new Map(sources.map((each) => [each.address ?? each.label, each])).values()],
   };
 }

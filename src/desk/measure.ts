@@ -1,13 +1,12 @@
 /** Measures, worked out from what is held as of a day and an instant, with everything behind each value. */
 import { placeOfUnit } from '../brief/party-view.ts';
 import type { HeldEvidence } from '../ledger/held.ts';
-import type { Heading, TieQuery } from '../ledger/port.ts';
+import type { Heading } from '../ledger/port.ts';
 import { catalogue, type MeasureName, measureNames } from '../measure/catalogue/catalogue.ts';
 import { candidatesOf, fitOfPairs } from '../measure/catalogue/fit.ts';
 import { influenceOfPair } from '../measure/catalogue/influence.ts';
 import type { MeasureContext, Result } from '../measure/context.ts';
 import { greatCircleKilometres } from '../measure/fit/great-circle.ts';
-import { countedTies } from '../measure/influence/tie-counts.ts';
 import { checkedWeights, equalWeights, type Weights } from '../measure/influence/weights.ts';
 import type { Origin } from '../measure/measurement.ts';
 import { observedIn } from '../measure/observed.ts';
@@ -19,6 +18,7 @@ import type { Tie } from '../model/tie.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { knownPair, knownUnit } from './tie-query.ts';
+import { ofUnits, weighedTies } from './weighed-ties.ts';
 
 /** What a user may set of a measure. */
 export interface MeasureOptions extends WhenFilter {
@@ -178,12 +178,11 @@ async function contextOf(
     ...(validAt === undefined ? {} : { validAt }),
     ...(when.knownAt === undefined ? {} : { knownAt: when.knownAt }),
   });
-  const query: TieQuery = { ...asOf, include: 'reviewed' };
-  const [ties, observations] = await Promise.all([
-    units.length === 0 ? desk.ledger.ties(query) : tiesOf(desk, query, units),
+  const [weighed, observations] = await Promise.all([
+    weighedTies(desk, asOf),
     desk.ledger.observations({ knownAt: asOf.knownAt }),
   ]);
-  const counted = countedTies(ties, asOf.validAt);
+  const { ties, counted } = units.length === 0 ? weighed : ofUnits(weighed, units);
   return {
     about: { ...asOf, seed },
     context: {
@@ -219,12 +218,6 @@ export function unitsHeldOn(
     return (from === null || from <= day) && (to === null || day <= to);
   };
   return [...held].filter(stands).sort();
-}
-
-/** The ties of any of some units, each once. */
-async function tiesOf({ ledger }: Pick<Desk, 'ledger'>, query: TieQuery, units: readonly string[]) {
-  const lists = await Promise.all(units.map((unit) => ledger.ties({ ...query, unit })));
-  return [...new Map(lists.flat().map((tie) => [tie.id, tie])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function answer(

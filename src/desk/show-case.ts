@@ -1,5 +1,5 @@
 /** All of one case, for its page. */
-import { type CaseView, caseLanes, caseSources, caseUnits } from '../brief/case-page.ts';
+import { type CaseView, caseLanes, caseSources, caseUnits, tiesOfFacts } from '../brief/case-page.ts';
 import { caseEventView, eventOrder } from '../brief/case-view.ts';
 import { evidenceOrder, evidenceView } from '../brief/evidence-view.ts';
 import { NotFound } from '../model/errors.ts';
@@ -15,9 +15,10 @@ export async function showCase(
 ): Promise<CaseView> {
   const { ledger, gazetteer } = desk;
   const { validAt, knownAt } = asOfNow(desk.now(), when);
-  const [held, events, ties, grades] = await Promise.all([
+  const [held, events, known, ties, grades] = await Promise.all([
     ledger.histories.factsOf(id, knownAt),
     ledger.caseEvents(id, knownAt),
+    ledger.lists.known({ knownAt, include: 'all' }),
     ledger.histories.ofCase(id, knownAt),
     gradesKnown(ledger, when.knownAt === undefined ? undefined : knownAt),
   ]);
@@ -27,7 +28,9 @@ export async function showCase(
   }
   const facts = [...held].sort(evidenceOrder).map((each) => evidenceView(gazetteer, each, null, grades));
   const eventViews = [...events].sort(eventOrder).map((event) => caseEventView(gazetteer, event));
-  const lanes = caseLanes(gazetteer, ties, new Set(held.map((fact) => fact.id)), validAt);
+  const ids = new Set(ties.map(({ tie }) => tie));
+  const steps = await ledger.histories.steps([...ids], knownAt);
+  const own = known.filter((tie) => ids.has(tie.id));
   const dated = [
     ...held.flatMap(({ bounds }) => (bounds === null ? [] : [bounds])),
     ...events.flatMap(({ bounds }) => (bounds === null ? [] : [bounds])),
@@ -42,7 +45,8 @@ export async function showCase(
     last: days(1).at(-1) ?? null,
     facts,
     events: eventViews,
-    ...lanes,
+    lanes: caseLanes(gazetteer, own, steps, validAt),
+    tieOf: tiesOfFacts(ties),
     sources: caseSources(facts, eventViews),
     units: caseUnits(gazetteer, facts),
     validAt,

@@ -22,13 +22,15 @@ export async function timeline(
   const all = await desk.ledger.lists.known(query);
   const { within } = query;
   const known = within === undefined ? all : all.filter((tie) => stoodWithin(tie, within) !== null);
-  const ids = newestTies(known, (tie) => tie, limit).map(({ id }) => id);
-  const histories = await desk.ledger.histories.of(ids, query.knownAt);
-  const byId = new Map(histories.map(({ tie }) => [tie.id, tie]));
+  const newest = newestTies(known, (tie) => tie, limit);
+  const steps = await desk.ledger.histories.steps(
+    newest.map(({ id }) => id),
+    query.knownAt,
+  );
   return {
-    lanes: ids.flatMap((id) => {
-      const tie = byId.get(id);
-      return tie ? [tieLane(desk.gazetteer, tie, query.validAt)] : [];
+    lanes: newest.flatMap((tie) => {
+      const own = steps.get(tie.id);
+      return own === undefined ? [] : [tieLane(desk.gazetteer, tie, own, query.validAt)];
     }),
     total: known.length,
     validAt: query.validAt,

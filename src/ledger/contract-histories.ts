@@ -32,10 +32,21 @@ export function historiesContract(open: () => Promise<Ledger>): void {
       const ledger = await open();
       await ledger.appendFacts([own, otherCase], [], at(1));
       await ledger.appendDocument(claimed, at(2));
-      const types = async (knownAt: string): Promise<readonly string[]> =>
-        (await ledger.histories.ofCase('rivers', knownAt)).map(
-          ({ tie }) => `${tie.type} ${tie.parties.join(' ')} ${tie.steps.map(({ date }) => date).join(' ')}`,
-        );
+      const types = async (knownAt: string): Promise<readonly string[]> => {
+        const ties = await ledger.lists.known({ knownAt, include: 'all' });
+        const ids = (await ledger.histories.ofCase('rivers', knownAt)).map(({ tie, facts }) => {
+          expect(facts).toEqual([own.id]);
+          return tie;
+        });
+        const steps = await ledger.histories.steps(ids, knownAt);
+        return ids.map((id) => {
+          const { type, parties: of } = ties.find((tie) => tie.id === id)!;
+          return `${type} ${of.join(' ')} ${steps
+            .get(id)!
+            .map(({ date }) => date)
+            .join(' ')}`;
+        });
+      };
       const before = ['twinning CN-HL/Heihe RU-AMU/Blagoveshchensk 2004'];
       expect(await types(far)).toEqual(before);
       expect((await ledger.histories.factsOf('rivers', far)).map(({ id }) => id)).toEqual([own.id]);
@@ -61,11 +72,13 @@ export function historiesContract(open: () => Promise<Ledger>): void {
       const all = await ledger.lists.known({ knownAt: far, include: 'all' });
       const ids = all.map(({ id }) => id);
       const dates = async (knownAt: string) =>
-        (await ledger.histories.of(ids, knownAt)).flatMap(({ tie }) => tie.steps.map(({ date }) => date)).sort();
+        [...(await ledger.histories.steps(ids, knownAt)).values()]
+          .flatMap((steps) => steps.map(({ date }) => date))
+          .sort();
       expect(await dates(far)).toEqual(['2004', '2023']);
       expect(await dates(at(1).at)).toEqual(['2004']);
-      expect(await ledger.histories.of([], far)).toEqual([]);
-      expect(await ledger.histories.of(['tie_nothing'], far)).toEqual([]);
+      expect(await ledger.histories.steps([], far)).toEqual(new Map());
+      expect(await ledger.histories.steps(['tie_nothing'], far)).toEqual(new Map());
       await ledger.close();
     });
   });

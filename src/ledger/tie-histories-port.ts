@@ -1,18 +1,26 @@
-/** The port of histories: many ties at once with all their steps, for timelines; and what a case is made of. */
+/** The port of histories: the steps of many ties at once, for time axes and measures; and what a case is made of. */
 import type { Tie } from '../model/tie.ts';
 import type { HeldEvidence } from './held.ts';
+import type { ToldStep } from './tie-parts.ts';
 
-/** A tie with the ids of what bears it. */
-export interface BorneTie {
-  readonly tie: Tie;
-  readonly evidence: readonly string[];
+/** A tie with those coded facts of a case that it is shown with, rejected ones included. */
+export interface CaseTie {
+  readonly tie: string;
+  readonly facts: readonly string[];
 }
 
 export interface TieHistories {
-  /** Some ties by id, as known then; one that was not known then is missing. By id. */
-  of(ids: readonly string[], knownAt: string): Promise<readonly BorneTie[]>;
+  /** The steps of some ties in time's order, by tie, as known then; a tie that was not known then is missing. */
+  steps(ids: readonly string[], knownAt: string): Promise<ReadonlyMap<string, readonly ToldStep[]>>;
   /** The ties that coded facts of a case bear, whatever else bears them too. By id. */
-  ofCase(caseId: string, knownAt: string): Promise<readonly BorneTie[]>;
+  ofCase(caseId: string, knownAt: string): Promise<readonly CaseTie[]>;
   /** The coded facts of a case, by id. */
   factsOf(caseId: string, knownAt: string): Promise<readonly HeldEvidence[]>;
+  /** Some claims and facts, in no order, as known then; one that was not is missing. */
+  evidence(ids: readonly string[], knownAt: string): Promise<readonly HeldEvidence[]>;
+  /**
+   * The reviewed ties as measures weigh them, by id: with the reviewed steps and acts alone, and of their evidence the first three
+   * pieces and the coded facts. The same list until something is written, where the end of a day or the present is asked about.
+   */
+  reviewed(knownAt: string): Promise<readonly Tie[]>;
 }

@@ -161,7 +161,8 @@ function latest(evidence: readonly Evidence[]): string {
     .at(-1)!;
 }
 
-function compareSteps(a: StageStep, b: StageStep): number {
+/** Steps in time's order; what has no date comes last. */
+export function compareSteps(a: StageStep, b: StageStep): number {
   return (
     Number(isDated(b)) - Number(isDated(a)) ||
     compareTimes(beginning(a), beginning(b)) ||

@@ -14,6 +14,8 @@ export interface StageStep {
   readonly bounds: Bounds;
   /** Evidence ids that say so. */
   readonly evidence: readonly string[];
+  /** How many there are, where `evidence` names only some. */
+  readonly pieces?: number;
   readonly reviewed: boolean;
   /** The party that decided on it, where one side alone is known to have; of an end or a suspension. */
   readonly oneSided?: PartyRef;

@@ -6,6 +6,7 @@
 
 import { z } from '@hono/zod-openapi';
 import type { ActedView, ClaimView, EvidenceView, PartyView, RereadQuestion } from '../brief/views.ts';
+import type { ToldStep } from '../ledger/tie-parts.ts';
 import { type Modality, modalities, stages } from '../model/codebook.ts';
 import { actors, type EvidenceValues, type Judgement, judgementActs, settlements } from '../model/evidence.ts';
 import { credibilities, reliabilities } from '../model/grade.ts';
@@ -93,11 +94,28 @@ const datedEvidence = { date: edtf.nullable(), bounds, evidence: z.array(z.strin
 export const stageStep: z.ZodType<StageStep> = z
   .object({
     ...datedEvidence,
+    pieces: z.int().exactOptional(),
     stage,
     oneSided: z.string().exactOptional().openapi({ description: 'The party that decided, where one side alone did.' }),
     contested: z.array(z.object(datedEvidence)).exactOptional(),
   })
   .openapi('StageStep');
+
+const toldDate = {
+  ...datedEvidence,
+  evidence: z.array(z.string()).openapi({ description: 'The first three pieces by id, and all coded facts.' }),
+  pieces: z.int().openapi({ description: 'How many pieces of evidence say so.' }),
+};
+
+/** A step on a time axis. */
+export const toldStep: z.ZodType<ToldStep> = z
+  .object({
+    ...toldDate,
+    stage,
+    oneSided: z.string().exactOptional().openapi({ description: 'The party that decided, where one side alone did.' }),
+    contested: z.array(z.object(toldDate)).exactOptional(),
+  })
+  .openapi('ToldStep');
 
 /** Who acted in a coded fact or a case event, and upon what. */
 export const acted: z.ZodType<ActedView> = z

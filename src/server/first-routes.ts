@@ -17,6 +17,9 @@ const pairing = {
   date: z.string().nullable(),
   bounds: z.tuple([z.string().nullable(), z.string().nullable()]),
   says: z.string(),
+  pieces: z.int().openapi({
+    description: 'How many claims and facts say so; `sources` are those of the first three and of all facts.',
+  }),
   sources: z.array(z.object({ label: z.string(), address: z.string().nullable() })),
 };
 const whole = z.object(pairing).openapi('Pairing');

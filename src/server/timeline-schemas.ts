@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { CaseSource, CaseUnit, CaseView } from '../brief/case-page.ts';
 import type { TieLane, TimelineView } from '../brief/timeline-view.ts';
 import { reliabilities } from '../model/grade.ts';
-import { evidenceView, names, stageStep, tieState } from './evidence-schemas.ts';
+import { evidenceView, names, tieState, toldStep } from './evidence-schemas.ts';
 import { day, instant } from './reading-schemas.ts';
 import { caseEventView } from './region-schemas.ts';
 import { tieRow } from './tie-schemas.ts';
@@ -11,7 +11,7 @@ import { tieRow } from './tie-schemas.ts';
 const lane: z.ZodType<TieLane> = z
   .object({
     tie: tieRow,
-    steps: z.array(stageStep),
+    steps: z.array(toldStep),
     stretches: z
       .array(z.object({ from: day.nullable(), state: tieState.nullable() }))
       .openapi({ description: 'The state from each of these days on; the first may have no beginning.' }),

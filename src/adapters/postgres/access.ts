@@ -29,6 +29,7 @@ const others: Readonly<Record<string, Exclude<Kind, 'records'>>> = {
   common_prints: 'derived',
   ties: 'derived',
   tie_versions: 'derived',
+  tie_parts: 'derived',
   tie_days: 'derived',
   tie_locks: 'derived',
   tie_queue: 'derived',

@@ -24,6 +24,7 @@ import { step20 } from './migrations/0020-figures-published.ts';
 import { step21 } from './migrations/0021-revisions.ts';
 import { step22 } from './migrations/0022-review-queue.ts';
 import { step23 } from './migrations/0023-forecasts.ts';
+import { step26 } from './migrations/0026-tie-parts.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -50,6 +51,7 @@ export const migrations: readonly Migration[] = [
   step21,
   step22,
   step23,
+  step26,
 ];
 
 /** The version this Amur writes and reads. */

@@ -116,15 +116,14 @@ export function postgresLedger(
   const knownThen = async (knownAt: string): Promise<readonly TieRow[]> =>
     derived(await evidenceKnown(database, knownAt));
 
-  const histories = tieHistories(database, settled, isNow);
+  const shelf = postgresTieLists(database);
+  const outlets = postgresOutlets(database);
   /** The ids of the ties of a case. */
   const ofCase = async ({
     case: id,
     knownAt,
   }: Pick<TieQuery, 'case' | 'knownAt'>): Promise<ReadonlySet<string> | null> =>
-    id === undefined ? null : new Set((await histories.ofCase(id, knownAt)).map(({ tie }) => tie.id));
-  const shelf = postgresTieLists(database);
-  const outlets = postgresOutlets(database);
+    id === undefined ? null : new Set((await histories.ofCase(id, knownAt)).map(({ tie }) => tie));
   const lists: TieLists = {
     async known(query) {
       await settled();
@@ -138,6 +137,7 @@ export function postgresLedger(
       return tieChanges(statedOn(was, query.validAt), statedOn(is, query.validAt));
     },
   };
+  const histories = tieHistories(database, settled, lists);
   const counts = async (): Promise<Counts> => {
     await settled();
     return (await database.run<Counts>(a.counts))[0]!;

@@ -44,6 +44,7 @@ export const redactionPlan: Readonly<Record<string, Treatment | readonly Treatme
   // Derived anew from what is left.
   ties: 'codes',
   tie_versions: 'codes',
+  tie_parts: 'codes',
   tie_days: 'codes',
   tie_locks: 'codes',
   tie_queue: 'codes',

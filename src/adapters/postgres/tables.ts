@@ -38,6 +38,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   import_steps: 'reference',
   ties: 'by tie_id',
   tie_versions: 'by tie_id',
+  tie_parts: 'by tie_id',
   tie_days: 'local',
   tie_locks: 'local',
   tie_queue: 'local',

@@ -1,60 +1,117 @@
-/** Many ties with their steps: as they stand, or derived from what was known. */
-import { deriveTies } from '../../ledger/derive-ties.ts';
+/** Many ties with their steps, out of their dated parts; of an instant within a day they are derived from what was known. */
+import { type DerivedTie, deriveTies, tieRules } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
-import type { BorneTie, TieHistories } from '../../ledger/tie-histories-port.ts';
+import type { TieHistories } from '../../ledger/tie-histories-port.ts';
 import { baseOf } from '../../ledger/tie-key.ts';
+import type { TieLists } from '../../ledger/tie-lists-port.ts';
+import { partsOf, type ReadPart, toldSteps, weighedTie } from '../../ledger/tie-parts.ts';
+import type { TieSummary } from '../../ledger/tie-summary.ts';
+import type { Tie } from '../../model/tie.ts';
 import type { Database } from './database.ts';
-import { evidenceByIds, evidenceOnKeys, identitiesKnown } from './held-evidence.ts';
-import type { TieRow } from './one-tie.ts';
+import { evidenceByIds, evidenceKnown, evidenceOnKeys, identitiesKnown } from './held-evidence.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { tieListQueries as tl } from './queries/tie-lists.ts';
+import { tiePartQueries as p } from './queries/tie-parts.ts';
 import { tieQueries as t } from './queries/ties.ts';
+import { instantOf } from './tie-lists.ts';
 
-const borne = ({ record, evidence }: TieRow): BorneTie => ({ tie: record, evidence });
-const byId = (a: BorneTie, b: BorneTie): number => (a.tie.id < b.tie.id ? -1 : 1);
+interface StepsRow {
+  readonly tie_id: string;
+  readonly steps: string;
+  readonly others: string;
+}
 
-/** The histories of a database; `isNow` tells whether the ties as they stand answer for an instant. */
+interface ReviewedRow {
+  readonly tie_id: string;
+  readonly frames: string;
+  readonly steps: string;
+  readonly acts: string;
+}
+
+/** The histories of a database. */
 export function tieHistories(
   database: Database,
   settled: () => Promise<void>,
-  isNow: (knownAt: string) => Promise<boolean>,
+  lists: Pick<TieLists, 'known'>,
 ): TieHistories {
+  const weighed = new WeakMap<readonly TieSummary[], Promise<readonly Tie[]>>();
+
+  const instant = async (knownAt: string) => {
+    const last = (await database.run<{ last: string | null }>(t.lastRecorded))[0]?.last ?? null;
+    return instantOf(knownAt, last);
+  };
+
   /** The ties on some keys, as known then; evidence that a person has moved to another key makes no tie here. */
-  async function knownThen(some: readonly string[], knownAt: string): Promise<readonly BorneTie[]> {
+  async function knownThen(some: readonly string[], knownAt: string): Promise<readonly DerivedTie[]> {
     if (some.length === 0) return [];
     const keys = keysTogether(some, await identitiesKnown(database, knownAt));
     const own = new Set(keys);
     const { evidence, identities, sources } = await evidenceOnKeys(database, keys, knownAt);
     const ties = deriveTies(evidence, identities, sources).filter(({ key }) => own.has(baseOf(key)));
-    return ties.map(({ tie, evidence: ids }) => ({ tie, evidence: ids }));
+    return [...new Map(ties.map((each) => [each.tie.id, each])).values()].sort(byId);
   }
+
+  /** The keys of some ties. One that came and went within a day has no version: its key is among those touched in that day. */
+  async function keysAround(ids: readonly string[], knownAt: string): Promise<readonly string[]> {
+    const rows = await database.run<{ tie_key: string; tie_id: string }>(tl.keysOfTies, [ids]);
+    const keys = rows.map((row) => row.tie_key);
+    if (new Set(rows.map((row) => row.tie_id)).size === new Set(ids).size) return [...new Set(keys)];
+    const touched = await database.run<{ tie_key: string }>(tl.touchedOn, [knownAt.slice(0, 10)]);
+    return [...new Set([...keys, ...touched.map((row) => row.tie_key)])];
+  }
+
+  async function weigh(ties: readonly TieSummary[], day: string): Promise<readonly Tie[]> {
+    const rows = await database.run<ReviewedRow>(p.reviewed, [day]);
+    const byTie = new Map(rows.map((row) => [row.tie_id, row]));
+    return ties
+      .filter(({ reviewed }) => reviewed)
+      .flatMap((summary) => {
+        const row = byTie.get(summary.id);
+        if (row === undefined || row.frames === '[]') return [];
+        const parts = [...read('frame', row.frames), ...read('step', row.steps), ...read('act', row.acts)];
+        return [weighedTie(summary, parts, tieRules)];
+      })
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
   return {
-    async of(ids, knownAt) {
+    async steps(ids, knownAt) {
       await settled();
-      if (ids.length === 0) return [];
-      if (await isNow(knownAt)) return (await database.run<TieRow>(t.some, [ids])).map(borne);
-      const rows = await database.run<{ tie_key: string }>(tl.keysOfTies, [ids]);
-      const keys = rows.map((row) => row.tie_key);
+      if (ids.length === 0) return new Map();
+      const { date } = await instant(knownAt);
+      if (date !== null) {
+        const rows = await database.run<StepsRow>(p.stepsOf, [ids, date]);
+        return new Map(
+          rows.map((row) => [row.tie_id, toldSteps([...read('step', row.steps), ...read('other', row.others)])]),
+        );
+      }
       const wanted = new Set(ids);
-      return unique((await knownThen(keys, knownAt)).filter(({ tie }) => wanted.has(tie.id)));
+      const found = await knownThen(await keysAround(ids, knownAt), knownAt);
+      return new Map(
+        found.filter(({ tie }) => wanted.has(tie.id)).map((derived) => [derived.tie.id, toldSteps(readParts(derived))]),
+      );
     },
 
     async ofCase(caseId, knownAt) {
       await settled();
-      const [keyRows, factRows] = await Promise.all([
-        database.run<{ tie_key: string }>(t.keysOfCase, [caseId]),
-        database.run<{ fact_id: string }>(e.factsOfCase, [caseId, knownAt]),
-      ]);
+      const factRows = await database.run<{ fact_id: string }>(e.factsOfCase, [caseId, knownAt]);
       if (factRows.length === 0) return [];
-      const own = keyRows.map((row) => row.tie_key);
-      const facts = factRows.map((row) => row.fact_id);
-      if (await isNow(knownAt)) {
-        const keys = keysTogether(own, await identitiesKnown(database));
-        return (await database.run<TieRow>(t.borneBy, [keys, facts])).map(borne);
+      const ours = new Set(factRows.map((row) => row.fact_id));
+      const among = (ids: readonly string[]): readonly string[] => ids.filter((id) => ours.has(id));
+      const { date } = await instant(knownAt);
+      if (date !== null) {
+        const rows = await database.run<{ tie_id: string; facts: readonly string[] }>(p.withFacts, [[...ours], date]);
+        return rows.map((row) => ({ tie: row.tie_id, facts: among(row.facts) }));
       }
-      const ours = new Set(facts);
-      const found = await knownThen(own, knownAt);
-      return unique(found.filter(({ evidence }) => evidence.some((id) => ours.has(id))));
+      const keys = await database.run<{ tie_key: string }>(t.keysOfCase, [caseId]);
+      const found = await knownThen(
+        keys.map((row) => row.tie_key),
+        knownAt,
+      );
+      return found.flatMap(({ tie, evidence }) => {
+        const facts = among(evidence);
+        return facts.length === 0 ? [] : [{ tie: tie.id, facts }];
+      });
     },
 
     async factsOf(caseId, knownAt) {
@@ -62,10 +119,34 @@ export function tieHistories(
       const ids = rows.map((row) => row.fact_id);
       return ids.length === 0 ? [] : evidenceByIds(database, ids, knownAt);
     },
+
+    async evidence(ids, knownAt) {
+      return ids.length === 0 ? [] : evidenceByIds(database, ids, knownAt);
+    },
+
+    async reviewed(knownAt) {
+      const { date } = await instant(knownAt);
+      if (date === null) {
+        await settled();
+        const { evidence, identities, sources } = await evidenceKnown(database, knownAt);
+        return deriveTies(evidence, identities, sources).flatMap(({ tie }) => (tie.reviewed ? [tie] : []));
+      }
+      const ties = await lists.known({ knownAt, include: 'all' });
+      let held = weighed.get(ties);
+      if (held === undefined) {
+        held = weigh(ties, date);
+        weighed.set(ties, held);
+        held.catch(() => weighed.delete(ties));
+      }
+      return held;
+    },
   };
 }
 
-/** Each tie once, by id. */
-function unique(ties: readonly BorneTie[]): readonly BorneTie[] {
-  return [...new Map(ties.map((each) => [each.tie.id, each])).values()].sort(byId);
-}
+const byId = (a: DerivedTie, b: DerivedTie): number => (a.tie.id < b.tie.id ? -1 : 1);
+
+const read = (part: ReadPart[0], list: string): readonly ReadPart[] =>
+  (JSON.parse(list) as readonly unknown[]).map((record) => [part, record] as const);
+
+const readParts = (derived: DerivedTie): readonly ReadPart[] =>
+  partsOf(derived).map(({ part, record }) => [part, JSON.parse(record) as unknown] as const);

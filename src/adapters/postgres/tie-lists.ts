@@ -67,14 +67,17 @@ export function postgresTieLists(database: Database): TieLists {
 /** An instant as the day (since 1970, infinite for now) whose versions tell of it; within a day, the day before and the instant. */
 interface Instant {
   readonly day: number;
+  /** The same day as PostgreSQL writes it; null where the instant lies within a day. */
+  readonly date: string | null;
   readonly within: string | null;
 }
 
-function instantOf(knownAt: string, last: string | null): Instant {
-  if (last === null || last <= knownAt) return { day: Number.POSITIVE_INFINITY, within: null };
+/** What is asked of an instant, where the last record was made at another. */
+export function instantOf(knownAt: string, last: string | null): Instant {
+  if (last === null || last <= knownAt) return { day: Number.POSITIVE_INFINITY, date: 'infinity', within: null };
   const day = knownAt.slice(0, 10);
-  if (knownAt >= endOfDay(day)) return { day: numberOf(day), within: null };
-  return { day: numberOf(addDays(day, -1)), within: knownAt };
+  if (knownAt >= endOfDay(day)) return { day: numberOf(day), date: day, within: null };
+  return { day: numberOf(addDays(day, -1)), date: null, within: knownAt };
 }
 
 const everything: Filter = { include: 'all' };

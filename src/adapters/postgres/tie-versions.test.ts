@@ -3,8 +3,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deriveTies } from '../../ledger/derive-ties.ts';
 import { type Happening, happenings, letHappen } from '../../ledger/happenings-for-tests.ts';
+import { baseOf } from '../../ledger/tie-key.ts';
+import { partsOf, type TiePart } from '../../ledger/tie-parts.ts';
 import { packed, summaryOfTie } from '../../ledger/tie-summary.ts';
 import { endOfDay } from '../../ledger/tie-versions.ts';
+import type { Tie } from '../../model/tie.ts';
 import { openLedger, type PostgresLedger } from '../open-ledger.ts';
 import { type Database, openDatabase } from './database.ts';
 import { evidenceKnown } from './held-evidence.ts';
@@ -48,6 +51,67 @@ async function derivedAt(database: Database, knownAt: string) {
   }));
 }
 
+/** The parts of every tie on a day, as they are kept and as what was known then gives them. */
+async function partsOn(database: Database, day: string) {
+  const sql = `SELECT tie_id, tie_key, part, reviewed, facts, record::text AS record FROM amur.tie_parts
+    WHERE recorded_from <= $1 AND (recorded_to IS NULL OR recorded_to > $1) ORDER BY tie_id`;
+  const rows = await database.run<TiePart & { tie_id: string; tie_key: string }>({ name: 'test.parts-on', sql }, [day]);
+  return rows.map(({ tie_id: tie, tie_key: key, ...part }) => JSON.stringify([tie, key, part])).sort();
+}
+
+async function partsDerivedAt(database: Database, knownAt: string) {
+  const { evidence, identities, sources } = await evidenceKnown(database, knownAt);
+  return deriveTies(evidence, identities, sources)
+    .flatMap((derived) => partsOf(derived).map((part) => JSON.stringify([derived.tie.id, baseOf(derived.key), part])))
+    .sort();
+}
+
+/** What measures are given of each reviewed tie: the tie itself but for evidence, unreviewed steps and acts, and counts. */
+async function weighedAt(ledger: PostgresLedger, knownAt: string) {
+  return (await ledger.histories.reviewed(knownAt)).map(weighable);
+}
+
+async function weighedFrom(database: Database, knownAt: string) {
+  const { evidence, identities, sources } = await evidenceKnown(database, knownAt);
+  return deriveTies(evidence, identities, sources).flatMap(({ tie }) => (tie.reviewed ? [weighable(tie)] : []));
+}
+
+function weighable({ counts, steps, activity, ...tie }: Tie) {
+  return {
+    ...tie,
+    counts: counts.sources,
+    steps: steps
+      .filter(({ reviewed }) => reviewed)
+      .map(({ stage, date, bounds, oneSided, evidence }) => [stage, date, bounds, oneSided, evidence[0]]),
+    activity: activity?.filter(({ reviewed }) => reviewed),
+  };
+}
+
+/** Steps with the number of pieces behind each, by tie. */
+const stepsOfTie = ({ tie }: { readonly tie: Tie }) =>
+  tie.steps.map(({ stage, date, evidence, contested = [] }) => [
+    ...[stage, date, evidence[0], evidence.length],
+    contested.map((each) => `${each.date} ${each.evidence.length}`).sort(),
+  ]);
+
+async function axisAt(ledger: PostgresLedger, database: Database, knownAt: string) {
+  const ids = (await derivedAt(database, knownAt)).map((row) => row.tie_id);
+  const steps = await ledger.histories.steps(ids, knownAt);
+  return ids.map((id) =>
+    steps
+      .get(id)
+      ?.map(({ stage, date, evidence, pieces, contested = [] }) => [
+        ...[stage, date, evidence[0], pieces],
+        contested.map((each) => `${each.date} ${each.pieces}`).sort(),
+      ]),
+  );
+}
+
+async function stepsFrom(database: Database, knownAt: string) {
+  const { evidence, identities, sources } = await evidenceKnown(database, knownAt);
+  return deriveTies(evidence, identities, sources).map(stepsOfTie);
+}
+
 async function listedAt({ lists }: PostgresLedger, knownAt: string) {
   const ties = await lists.known({ knownAt, include: 'all' });
   return ties
@@ -75,14 +139,24 @@ it('holds for each day what the records known at its end give', { timeout: 240_0
         const derived = await derivedAt(database, endOfDay(dayOf(day)));
         expect(await versionsOn(database, dayOf(day))).toEqual(derived);
         expect(await listedAt(ledger, endOfDay(dayOf(day)))).toEqual(derived);
+        expect(await partsOn(database, dayOf(day))).toEqual(await partsDerivedAt(database, endOfDay(dayOf(day))));
+        expect(await weighedAt(ledger, endOfDay(dayOf(day)))).toEqual(
+          await weighedFrom(database, endOfDay(dayOf(day))),
+        );
+        expect(await axisAt(ledger, database, endOfDay(dayOf(day)))).toEqual(
+          await stepsFrom(database, endOfDay(dayOf(day))),
+        );
       }
       for (const [, day, second] of all) {
         const within = instant(day, second);
         expect(await listedAt(ledger, within)).toEqual(await derivedAt(database, within));
+        expect(await axisAt(ledger, database, within)).toEqual(await stepsFrom(database, within));
       }
       const kept = await versionsOn(database, dayOf(days));
+      const parts = await partsOn(database, dayOf(days));
       await ledger.rebuildTies();
       expect(await versionsOn(database, dayOf(days))).toEqual(kept);
+      expect(await partsOn(database, dayOf(days))).toEqual(parts);
       await Promise.all([ledger.close(), database.close()]);
     }),
     {

@@ -24,6 +24,7 @@ const mark = (id: string, of: Shape): Mark => ({
   upon: null,
   tie: 'tie_1',
   evidence: [id],
+  pieces: 1,
   title: '',
   type: '',
   when: '',

@@ -45,12 +45,20 @@ const signed = lane('tie_a', 'twinning', [
     date: '2004',
     bounds: ['2004-01-01', '2004-12-31'],
     evidence: ['fct_1'],
+    pieces: 1,
     reviewed: true,
-    contested: [{ date: '2006', bounds: ['2006-01-01', '2006-12-31'], evidence: ['fct_2'], reviewed: true }],
+    contested: [{ date: '2006', bounds: ['2006-01-01', '2006-12-31'], evidence: ['fct_2'], pieces: 1, reviewed: true }],
   },
 ]);
 const visit = lane('tie_b', 'visit', [
-  { stage: 'active', date: '2005-05-01', bounds: ['2005-05-01', '2005-05-01'], evidence: ['clm_1'], reviewed: false },
+  {
+    stage: 'active',
+    date: '2005-05-01',
+    bounds: ['2005-05-01', '2005-05-01'],
+    evidence: ['clm_1'],
+    pieces: 1,
+    reviewed: false,
+  },
 ]);
 
 describe('the lanes of ties', () => {

@@ -31,8 +31,10 @@ export interface Mark {
   /** What it was upon, where that is dated: drawn before it. */
   readonly upon: Shape | null;
   readonly tie: string | null;
-  /** Ids of claims, facts, a case event. */
+  /** Ids of coded facts and the first claims, of a case event. */
   readonly evidence: readonly string[];
+  /** How many claims, facts and events there are. */
+  readonly pieces: number;
   readonly title: string;
   /** The type of a tie; empty for an act. */
   readonly type: string;
@@ -108,6 +110,7 @@ export function marksOfTie({ tie, steps }: TieLane, told: Told = new Map()): rea
         upon: null,
         tie: tie.id,
         evidence: dated.evidence,
+        pieces: dated.pieces,
         title: partiesText(tie.parties),
         type: word(tie.type),
         when: `${stageWord(tie.type, step.stage)}, ${dateText(dated.date)}${dispute === null ? '' : n === 0 ? ' (sources disagree)' : ' (by another source)'}`,
@@ -195,6 +198,7 @@ function markOfAct(act: Act, hue: Acting): Mark {
     upon: uponDate === null ? null : shapeOf(uponDate, edtfBounds(uponDate)),
     tie: act.tie,
     evidence: [act.id],
+    pieces: 1,
     title: act.kind,
     type: '',
     when: `${dateText(act.date)}${act.parties.length > 0 ? ` · ${partiesText(act.parties)}` : ''}`,

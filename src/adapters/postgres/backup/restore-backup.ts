@@ -135,6 +135,7 @@ const ownMaking: ReadonlySet<string> = new Set([
   'ties',
   'tie_locks',
   'tie_versions',
+  'tie_parts',
   'tie_days',
   'same_names',
   'same_candidates',

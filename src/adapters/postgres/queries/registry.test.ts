@@ -54,6 +54,10 @@ const version = {
   type: 'visit',
   record: [],
 };
+const tiePart = {
+  ...{ tie_id: 'tie_1', recorded_from: '2026-01-01', n: 0, recorded_to: null, tie_key: 'CN-HL~RU-AMU' },
+  ...{ part: 'step', reviewed: false, facts: [], record: [] },
+};
 const pair = {
   document_id: 'doc_1',
   other_id: 'doc_2',
@@ -269,9 +273,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.list': [[false, ['visit'], ['CN-HL'], keys], 1],
   'ties.one': [['tie_1'], 1],
   'ties.one-with-last': [['tie_1'], 1],
-  'ties.some': [[['tie_1']], 1],
   'ties.keys-of-case': [['soviet-bloc'], 1],
-  'ties.borne-by': [[keys, ['clm_1']], 1],
   'claims.of-tie': [['tie_1', now, 10], 1],
   'judgements.of-tie': [['tie_1', now, 10, 'same'], 1],
   'ties.borne-by-documents': [[['doc_1'], keys], 1],
@@ -287,6 +289,20 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'tie-records.facts': [[keys], 2],
   'tie-records.judgements': [[['clm_1']], 1],
   'tie-records.sources': [[['doc_1']], 1],
+  'tie-parts.write': [
+    [
+      JSON.stringify([{ tie_key: keys[0], since: '0001-01-01' }]),
+      JSON.stringify([
+        { ...tiePart, part: 'frame', reviewed: true, facts: ['fct_1'] },
+        { ...tiePart, n: 1, recorded_to: '2026-02-01' },
+      ]),
+    ],
+    0,
+  ],
+  'tie-parts.before': [[JSON.stringify([{ tie_key: keys[0], since: '2026-02-01' }])], 2],
+  'tie-parts.steps-of': [[['tie_1'], '2026-01-01'], 1],
+  'tie-parts.reviewed': [['infinity'], 1],
+  'tie-parts.with-facts': [[['fct_1'], 'infinity'], 1],
   'tie-versions.write': [
     [
       JSON.stringify([{ tie_key: keys[0], since: '0001-01-01', rules: '1', days: ['2026-01-01'], records: [1] }]),
@@ -570,6 +586,7 @@ const writes = new Set([
   'likeness.insert-pairs',
   'ties.write',
   'tie-versions.write',
+  'tie-parts.write',
   'jobs.take',
   'copy.put-documents',
 ]);
@@ -648,6 +665,7 @@ describe('the registry of queries', () => {
     const others = new Set([
       'ties',
       'tie_versions',
+      'tie_parts',
       'tie_days',
       'jobs',
       'job_bytes',

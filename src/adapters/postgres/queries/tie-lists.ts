@@ -41,7 +41,7 @@ export const tieListQueries = {
   /** The keys of some ties that are, or were. */
   keysOfTies: {
     name: 'tie-versions.keys-of-ties',
-    sql: `SELECT DISTINCT tie_key FROM amur.tie_versions WHERE tie_id = ANY ($1) ORDER BY tie_key`,
+    sql: `SELECT DISTINCT tie_key, tie_id FROM amur.tie_versions WHERE tie_id = ANY ($1) ORDER BY tie_key, tie_id`,
   },
   /** Keys on which something came in on a day, with the ties that they ever had. */
   touchedOn: {

@@ -62,6 +62,30 @@ export const tieRecordQueries = {
       JOIN amur.tie_versions v ON v.tie_key = g.tie_key
       WHERE v.recorded_from < g.since AND (v.recorded_to IS NULL OR v.recorded_to >= g.since) ORDER BY v.tie_id`,
   },
+  /** The same of parts. */
+  partsBefore: {
+    name: 'tie-parts.before',
+    sql: `SELECT p.tie_id, p.recorded_from, p.n, p.recorded_to, p.tie_key, p.part, p.reviewed, p.facts, p.record::text AS record
+      FROM json_to_recordset($1::json) AS g (tie_key text, since date)
+      JOIN amur.tie_parts p ON p.tie_key = g.tie_key
+      WHERE p.recorded_from < g.since AND (p.recorded_to IS NULL OR p.recorded_to >= g.since)
+      ORDER BY p.tie_id, p.recorded_from, p.n, p.tie_id`,
+  },
+  /** Puts parts ($2) beside those of some keys that began before a day ($1), in the place of later ones. */
+  writeParts: {
+    name: 'tie-parts.write',
+    sql: `WITH keys AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS g (tie_key text, since date)),
+      given AS MATERIALIZED (SELECT * FROM json_to_recordset($2::json)
+        AS g (tie_id text, recorded_from date, n integer, recorded_to date, tie_key text, part text, reviewed boolean, facts text[], record json)),
+      gone AS (DELETE FROM amur.tie_parts p USING keys k WHERE p.tie_key = k.tie_key AND p.recorded_from >= k.since
+        AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tie_id = p.tie_id AND g.recorded_from = p.recorded_from AND g.n = p.n))
+      INSERT INTO amur.tie_parts AS p (tie_id, recorded_from, n, recorded_to, tie_key, part, reviewed, facts, record)
+      SELECT tie_id, recorded_from, n, recorded_to, tie_key, part, reviewed, facts, record FROM given
+      ON CONFLICT (tie_id, recorded_from, n) DO UPDATE SET recorded_to = excluded.recorded_to, tie_key = excluded.tie_key,
+        part = excluded.part, reviewed = excluded.reviewed, facts = excluded.facts, record = excluded.record
+      WHERE p.recorded_to IS DISTINCT FROM excluded.recorded_to OR p.tie_key <> excluded.tie_key OR p.part <> excluded.part
+        OR p.reviewed <> excluded.reviewed OR p.facts <> excluded.facts OR p.record::text <> excluded.record::text`,
+  },
   /** Puts versions ($2) in the place of those of some keys from a day on ($1), and notes of which days they are made. */
   writeVersions: {
     name: 'tie-versions.write',

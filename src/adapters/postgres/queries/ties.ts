@@ -103,7 +103,6 @@ export const tieQueries = {
     name: 'ties.one-with-last',
     sql: `SELECT l.last, t.record, t.evidence FROM (SELECT ${last} AS last) AS l LEFT JOIN amur.ties t ON t.tie_id = $1`,
   },
-  some: { name: 'ties.some', sql: `SELECT record, evidence FROM amur.ties WHERE tie_id = ANY ($1) ORDER BY tie_id` },
   /** The keys of the coded facts of a case, as coded or as a person put them. */
   keysOfCase: {
     name: 'ties.keys-of-case',
@@ -113,11 +112,6 @@ export const tieQueries = {
       UNION SELECT j.tie_key FROM amur.judgements j JOIN amur.facts f ON f.fact_id = j.subject
         WHERE f.case_id = $1 AND j.tie_key IS NOT NULL
       ORDER BY tie_key`,
-  },
-  /** The ties on some keys $1 that some evidence $2 bears. */
-  borneBy: {
-    name: 'ties.borne-by',
-    sql: `SELECT record, evidence FROM amur.ties WHERE tie_key = ANY ($1) AND evidence && $2 ORDER BY tie_id`,
   },
   /** The ties on some keys $2 that claims of some documents $1 bear. */
   borneByDocuments: {

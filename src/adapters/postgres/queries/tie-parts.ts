@@ -1,0 +1,29 @@
+/** Named queries on the dated parts of ties, as of the end of a day or, with `infinity`, as they stand. */
+import type { NamedQuery } from '../database.ts';
+
+const knownOn = (day: string): string =>
+  `recorded_from <= ${day}::date AND (recorded_to IS NULL OR recorded_to > ${day}::date)`;
+/** The records of one kind as the text of a JSON list. */
+const all = (part: string): string =>
+  `'[' || coalesce(string_agg(record::text, ',') FILTER (WHERE part = '${part}'), '') || ']'`;
+
+export const tiePartQueries = {
+  /** The steps of some ties $1 on a day $2, and the dates that others were preferred to. */
+  stepsOf: {
+    name: 'tie-parts.steps-of',
+    sql: `SELECT tie_id, ${all('step')} AS steps, ${all('other')} AS others FROM amur.tie_parts
+      WHERE tie_id = ANY ($1) AND part IN ('step', 'other') AND ${knownOn('$2')} GROUP BY tie_id ORDER BY tie_id`,
+  },
+  /** All that is reviewed on a day $1. */
+  reviewed: {
+    name: 'tie-parts.reviewed',
+    sql: `SELECT tie_id, ${all('frame')} AS frames, ${all('step')} AS steps, ${all('act')} AS acts FROM amur.tie_parts
+      WHERE reviewed AND ${knownOn('$1')} GROUP BY tie_id ORDER BY tie_id`,
+  },
+  /** The ties that some facts $1 bear on a day $2. */
+  withFacts: {
+    name: 'tie-parts.with-facts',
+    sql: `SELECT tie_id, facts FROM amur.tie_parts
+      WHERE cardinality(facts) > 0 AND facts && $1 AND ${knownOn('$2')} ORDER BY tie_id`,
+  },
+} satisfies Record<string, NamedQuery>;
