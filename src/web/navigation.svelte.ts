@@ -29,10 +29,16 @@ export function linkTo(route: Route, changes: Partial<ViewState> = {}): string {
   return pathOf(route) + queryText({ ...defaultState, ...changes });
 }
 
-/** The address of a route under the filter now in force: days, types, review. */
+/** The address of a route under the filter now in force: window, days, types, review. */
 export function linkWithFilter(route: Route, changes: Partial<ViewState> = {}): string {
-  const { at, known, types, reviewedOnly } = place.state;
-  return linkTo(route, { at, known, types, reviewedOnly, ...changes });
+  const { window, at, known, types, reviewedOnly } = place.state;
+  return linkTo(route, { window, at, known, types, reviewedOnly, ...changes });
+}
+
+/** The address of another page of the same picture: all of the filter, and what is selected. */
+export function linkToPage(route: Route): string {
+  const { pair, unit, case: of, selection } = place.state;
+  return linkWithFilter(route, { pair, unit, case: of, selection });
 }
 
 function titled(route: Route): void {

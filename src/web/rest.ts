@@ -19,6 +19,7 @@ import type {
 } from '../brief/views.ts';
 import type { Judgement, JudgementAct } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
+import { windowText } from './time/time-window.ts';
 import type { ViewState } from './view-state.ts';
 
 /** An answer that says what is wrong (RFC 9457), in words meant for people. */
@@ -136,9 +137,10 @@ export const endSession = (): Promise<SessionView> => ask('/session', { method: 
 
 /** The filter of a view as the server's query. */
 export function tieQuery(
-  state: Pick<ViewState, 'at' | 'known' | 'types' | 'reviewedOnly' | 'pair' | 'unit' | 'case'>,
+  state: Pick<ViewState, 'window' | 'at' | 'known' | 'types' | 'reviewedOnly' | 'pair' | 'unit' | 'case'>,
 ): string {
   const query = new URLSearchParams();
+  if (state.window) query.set('within', windowText(state.window));
   if (state.at) query.set('validAt', state.at);
   if (state.known) query.set('knownAt', state.known);
   if (state.types.length > 0) query.set('types', state.types.join(','));

@@ -17,7 +17,16 @@ const isoDay = fc
 const code = fc.constantFrom('CN', 'CN-GD', 'RU-SA', 'US-CA', 'X-SUHH-KZ', 'GB-SCT');
 const pair = fc.tuple(code, code).map((codes) => codes.sort().join('~'));
 const nullable = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
+const years = fc
+  .tuple(fc.integer({ min: 1, max: 2100 }), fc.integer({ min: 0, max: 60 }))
+  .map(([from, more]) => ({ from: String(from).padStart(4, '0'), to: String(from + more).padStart(4, '0') }));
+const window = fc.oneof(
+  years,
+  years.map(({ from }) => ({ from: `${from}-02`, to: null })),
+  years.map(({ to }) => ({ from: null, to: `${to}-11-30` })),
+);
 const state: fc.Arbitrary<ViewState> = fc.record({
+  window: nullable(window),
   at: nullable(isoDay),
   known: nullable(isoDay),
   types: fc.subarray([...tieTypes]),
@@ -76,6 +85,18 @@ describe('the address of a view', () => {
       selection: { kind: 'tie', id: 'tie_0a' },
     });
     expect(link).toBe('?t=2024-06-30&type=twinning,visit&pair=CN-GD~RU-SA&sel=tie:tie_0a');
+  });
+
+  it('tells a window of time from a day, and holds both', () => {
+    const window = { from: '2019', to: '2024-06' };
+    expect(queryText({ ...defaultState, window, known: '2025-01-31' })).toBe('?t=2019/2024-06&known=2025-01-31');
+    expect(queryText({ ...defaultState, window, at: '2020-05-01' })).toBe('?t=2019/2024-06&at=2020-05-01');
+    expect(decodeState(new URLSearchParams('t=2019'))).toEqual({
+      ...defaultState,
+      window: { from: '2019', to: '2019' },
+    });
+    expect(decodeState(new URLSearchParams('t=2019-06-17'))).toEqual({ ...defaultState, at: '2019-06-17' });
+    expect(decodeState(new URLSearchParams('t=2024/2019'))).toEqual(defaultState);
   });
 
   it('reads what people mistype as the default, and keeps keys it does not know', () => {

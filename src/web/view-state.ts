@@ -3,6 +3,7 @@
  * a pair, codes are sorted, defaults are left out, keys of other makers are kept.
  */
 import { type TieType, tieTypes } from '../model/codebook.ts';
+import { type TimeWindow, windowFrom, windowText } from './time/time-window.ts';
 
 /** What is selected: a tie, a region, a pair of regions, a claim. */
 export interface Selection {
@@ -22,7 +23,9 @@ export const meridians = [100, 11, -150] as const;
 export type Meridian = (typeof meridians)[number];
 
 export interface ViewState {
-  /** The day (ISO) of which the ties are shown; null for today. */
+  /** The time in which the ties shown stood or happened; null for any. */
+  readonly window: TimeWindow | null;
+  /** The day (ISO) of which the stages are told; null for the last of the window, or today. */
   readonly at: string | null;
   /** The day (ISO) whose knowledge is shown; null for now. */
   readonly known: string | null;
@@ -59,6 +62,7 @@ export interface ViewState {
 
 /** The state of a bare address. */
 export const defaultState: ViewState = {
+  window: null,
   at: null,
   known: null,
   types: [],
@@ -82,6 +86,7 @@ export const defaultState: ViewState = {
 
 const known = new Set([
   't',
+  'at',
   'known',
   'type',
   'show',
@@ -110,6 +115,13 @@ const caseId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const published = /^[\dX?~%.-]{1,12}$/;
 
 const matching = (text: string | null, form: RegExp): string | null => (text !== null && form.test(text) ? text : null);
+
+/** `t` is a window of time, or, as one day, the day whose stages are told; beside a window that day is `at`. */
+function timeFrom(params: URLSearchParams): Pick<ViewState, 'window' | 'at'> {
+  const [t, at] = [params.get('t'), params.get('at')];
+  const window = t === null || isDay(t) ? null : windowFrom(t);
+  return { window, at: isDay(at) ? at : isDay(t) ? t : null };
+}
 
 const isDay = (text: string | null): text is string =>
   text !== null && day.test(text) && !Number.isNaN(Date.parse(text));
@@ -151,12 +163,11 @@ export function roundCamera(view: Camera): Camera {
 export function decodeState(params: URLSearchParams): ViewState {
   const wanted = new Set((params.get('type') ?? '').split(','));
   const meridian = Number(params.get('m') ?? 100);
-  const at = params.get('t');
   const knownAt = params.get('known');
   const unit = params.get('r');
   const sort = params.get('sort');
   return {
-    at: isDay(at) ? at : null,
+    ...timeFrom(params),
     known: isDay(knownAt) ? knownAt : null,
     types: tieTypes.filter((type) => wanted.has(type)),
     reviewedOnly: params.get('show') === 'reviewed',
@@ -181,7 +192,8 @@ export function decodeState(params: URLSearchParams): ViewState {
 /** The query of a state, in a fixed order, without defaults. */
 export function encodeState(state: ViewState): URLSearchParams {
   const params = new URLSearchParams();
-  if (state.at) params.set('t', state.at);
+  if (state.window) params.set('t', windowText(state.window));
+  if (state.at) params.set(state.window ? 'at' : 't', state.at);
   if (state.known) params.set('known', state.known);
   if (state.types.length > 0) params.set('type', state.types.join(','));
   if (state.reviewedOnly) params.set('show', 'reviewed');
