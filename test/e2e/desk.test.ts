@@ -106,7 +106,8 @@ describe('the desk', () => {
 
   it('keeps a view by name, and opens it again', async () => {
     const { page, close } = await bench.open('/ties?type=twinning');
-    await page.getByRole('button', { name: 'Save view' }).click();
+    await page.getByText('Share').click();
+    await page.getByRole('button', { name: 'Save view…' }).click();
     await page.getByLabel('Name', { exact: true }).fill('Twinnings');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Collections', exact: true }).click();
