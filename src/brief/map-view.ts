@@ -11,7 +11,8 @@ import { arcEnd } from './party-view.ts';
 import type { ArcEnd, ArcView, MapView } from './views.ts';
 
 const live = new Set(['signed', 'active']);
-const over = new Set(['ended', 'suspended', 'dormant']);
+/** Stages in which a tie is over, for now or for good. */
+export const over: ReadonlySet<string> = new Set(['ended', 'suspended', 'dormant']);
 
 /** The most pairs that are drawn at once; the rest stand in the table. */
 export const mostArcs = 500;
@@ -28,12 +29,11 @@ function extreme(days: readonly (string | null)[], sign: 1 | -1): string | null 
   return best;
 }
 
-function arcOf({ pair, rows, sources }: Pair, a: ArcEnd, b: ArcEnd): ArcView {
+/** All ties of a pair in one. */
+export function rolledUp({ pair, rows, sources }: Pair): Omit<ArcView, 'a' | 'b'> {
   const reviewed = rows.filter(({ tie }) => tie.reviewed).length;
   return {
     pair,
-    a,
-    b,
     ties: rows.length,
     types: typesOf(rows),
     live: rows.filter(({ state }) => live.has(state.stage)).length,
@@ -54,7 +54,8 @@ function arcOf({ pair, rows, sources }: Pair, a: ArcEnd, b: ArcEnd): ArcView {
   };
 }
 
-interface Pair {
+/** The ties of a pair, and the sources behind them. */
+export interface Pair {
   readonly pair: string;
   readonly rows: readonly StatedTie[];
   readonly sources: number;
@@ -111,7 +112,7 @@ export function mapView(
       .slice(0, mostArcs)
       .map((pair) => {
         const [a = '', b = ''] = pair.pair.split('~');
-        return arcOf(pair, endOf(a)!, endOf(b)!);
+        return { ...rolledUp(pair), a: endOf(a)!, b: endOf(b)! };
       }),
     regions: units.flatMap((unit) => {
       const end = endOf(unit);

@@ -4,9 +4,10 @@ import type { HeldEvidence } from '../ledger/held.ts';
 import type { Heading } from '../ledger/port.ts';
 import { catalogue, type MeasureName, measureNames } from '../measure/catalogue/catalogue.ts';
 import { candidatesOf, fitOfPairs } from '../measure/catalogue/fit.ts';
-import { influenceOfPair } from '../measure/catalogue/influence.ts';
+import { balanceOfPair, influenceOfPair } from '../measure/catalogue/influence.ts';
 import type { MeasureContext, Result } from '../measure/context.ts';
 import { greatCircleKilometres } from '../measure/fit/great-circle.ts';
+import type { Estimate } from '../measure/influence/capacity.ts';
 import { checkedWeights, equalWeights, type Weights } from '../measure/influence/weights.ts';
 import type { Origin } from '../measure/measurement.ts';
 import { observedIn } from '../measure/observed.ts';
@@ -137,6 +138,16 @@ export async function rankPartners(
         (a.unit < b.unit ? -1 : 1),
     ),
   };
+}
+
+/** The balance of each of some pairs, above 0 where the first has more, by equal weights and without draws of others. */
+export async function balancesOf(
+  desk: Ports,
+  pairs: readonly (readonly [string, string])[],
+  when: WhenFilter,
+): Promise<readonly Estimate[]> {
+  const { context } = await contextOf(desk, { ...when, draws: 0 }, []);
+  return pairs.map(([i, j]) => balanceOfPair(context, i, j));
 }
 
 /** The two units in the order in which they were written: the first is i. */

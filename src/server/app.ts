@@ -24,6 +24,7 @@ import { largestBody, largestTable, sizeText } from './limits.ts';
 import { addMeasureRoutes } from './measure-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { pageFolder } from './page.ts';
+import { addNetworkRoutes } from './network-routes.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { describe, problemOf, problemResponse, Refusal } from './problem.ts';
 import { addRegionRoutes } from './region-routes.ts';
@@ -133,6 +134,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addRegionRoutes(api, desk);
   addFigureRoutes(api, desk);
   addTieRoutes(api, desk);
+  addNetworkRoutes(api, desk);
   addTimelineRoutes(api, desk);
   addMeasureRoutes(api, desk);
   addFirstRoutes(api, desk);

@@ -104,6 +104,7 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/map',
       'get /api/v1/measures',
       'get /api/v1/measures/{name}',
+      'get /api/v1/network',
       'get /api/v1/notes',
       'get /api/v1/observations',
       'get /api/v1/pairs/{pair}/first',

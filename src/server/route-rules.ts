@@ -98,6 +98,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /jobs/{id}': read,
   'get /judgements': read,
   'get /map': read,
+  'get /network': read,
   'get /notes': read,
   'get /measures': read,
   'get /measures/{name}': read,

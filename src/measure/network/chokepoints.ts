@@ -20,8 +20,15 @@ export interface Chokepoint {
 export function chokepointsOf(ties: readonly Tie[], day: string): readonly Chokepoint[] {
   const joins = ties
     .filter((tie) => (tie.type === 'infrastructure' || tie.type === 'body') && standsOn(tie, day))
-    .map((tie) => ({ tie: tie.id, units: unitsOn(tie, day) }))
-    .sort((a, b) => (a.tie < b.tie ? -1 : 1));
+    .map((tie) => ({ tie: tie.id, units: unitsOn(tie, day) }));
+  return chokepointsAmong(joins);
+}
+
+/** The same of what joins units, however it was chosen; greatest first. */
+export function chokepointsAmong(
+  found: readonly { readonly tie: string; readonly units: readonly string[] }[],
+): readonly Chokepoint[] {
+  const joins = [...found].sort((a, b) => (a.tie < b.tie ? -1 : 1));
   const graph = new Graph({ type: 'undirected', multi: false });
   for (const { tie, units } of joins) {
     graph.addNode(tie);

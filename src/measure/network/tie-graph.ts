@@ -10,7 +10,14 @@ import { pairWeight, unitsOn } from '../tie-weight.ts';
  * An edge carries the ids of its ties, the sum of what falls to the pair from each, and whether one of them is of these two
  * alone (a tie of many joins all its members with one another, which makes dense knots of what is one body).
  */
-export type TieGraph = Graph<Record<string, never>, { weight: number; ties: readonly string[]; ofTwo: boolean }>;
+export type TieGraph = Graph<Record<string, never>, LinkOfTies>;
+
+/** What joins two units: the ids of its ties, what falls to the pair of them, and whether one is of these two alone. */
+export interface LinkOfTies {
+  weight: number;
+  ties: readonly string[];
+  ofTwo: boolean;
+}
 
 export interface GraphOptions {
   readonly types?: readonly TieType[];
@@ -33,6 +40,11 @@ export function tieGraph(ties: readonly Tie[], day: string, { types }: GraphOpti
       edges.set(pair, edge);
     }
   }
+  return graphOfLinks(edges);
+}
+
+/** The graph of links by pair (`CN-GD~RU-SA`). Nodes and edges are added in sorted order. */
+export function graphOfLinks(edges: ReadonlyMap<string, LinkOfTies>): TieGraph {
   const graph: TieGraph = new Graph({ type: 'undirected', multi: false });
   const pairs = [...edges.keys()].sort();
   for (const unit of [...new Set(pairs.flatMap((pair) => pair.split('~')))].sort()) graph.addNode(unit);

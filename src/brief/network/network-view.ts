@@ -1,0 +1,139 @@
+/**
+ * The network of the ties under a filter: who is tied to whom, and where each stands. Everything is counted of what is shown, so that
+ * the figures and the picture agree; `amur measure network` counts the reviewed ties in force of the whole ledger.
+ */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { StatedTie } from '../../ledger/tie-lists-port.ts';
+import { chokepointsAmong } from '../../measure/network/chokepoints.ts';
+import { positionsOf } from '../../measure/network/position.ts';
+import { graphOfLinks } from '../../measure/network/tie-graph.ts';
+import { chanceOf } from '../../model/chance.ts';
+import type { TieType } from '../../model/codebook.ts';
+import { countryOf } from '../../model/place.ts';
+import type { AsOf } from '../../model/tie.ts';
+import { over, rolledUp } from '../map-view.ts';
+import { byText } from '../order.ts';
+import { arcEnd, partyView } from '../party-view.ts';
+import type { ArcEnd } from '../views.ts';
+import { chosenPairs, type WeighedPair } from './choose.ts';
+import type { NetworkAround, NetworkCrossing, NetworkNode, NetworkView } from './network-types.ts';
+
+/** So many crossings and bodies are named. */
+const mostCrossings = 10;
+
+/** Of the communities: the same seed gives the same split. */
+const seed = 1;
+
+/** What a user may set. */
+export interface NetworkOptions {
+  readonly around: NetworkAround;
+  /** Leave out ties that are ended, suspended or dormant on the day. */
+  readonly inForce: boolean;
+}
+
+/** The network of these ties, which had begun on the day. */
+export function networkView(
+  gazetteer: Gazetteer,
+  ties: readonly StatedTie[],
+  asOf: AsOf,
+  { around, inForce }: NetworkOptions,
+): NetworkView {
+  const ends = new Map<string, ArcEnd | null>();
+  const endOf = (unit: string): ArcEnd | null => {
+    let end = ends.get(unit);
+    if (end === undefined) ends.set(unit, (end = arcEnd(gazetteer, unit)));
+    return end;
+  };
+  const asked = inForce ? ties.filter(({ state }) => !over.has(state.stage)) : ties;
+  const { pairs, beyond, all, left } = chosenPairs(asked, around, (unit) => endOf(unit) !== null);
+  const shown = new Map(pairs.flatMap(({ rows }) => rows).map((stated) => [stated.tie.id, stated]));
+  return {
+    validAt: asOf.validAt,
+    knownAt: asOf.knownAt,
+    around,
+    nodes: nodesOf(pairs, beyond, endOf),
+    edges: pairs.map(({ pair, rows, weight }) => ({
+      ...rolledUp({ pair, rows, sources: rows.reduce((sum, { tie }) => sum + tie.counts.sourcesWithUnreviewed, 0) }),
+      weight,
+    })),
+    crossings: crossingsOf(gazetteer, [...shown.values()], new Set(beyond.keys())),
+    ties: shown.size,
+    unreviewed: [...shown.values()].filter(({ tie }) => !tie.reviewed).length,
+    units: all.units,
+    pairs: all.pairs,
+    left,
+    unplaced: [...ends].flatMap(([unit, end]) => (end === null ? [unit] : [])).sort(byText),
+  };
+}
+
+function nodesOf(
+  pairs: readonly WeighedPair[],
+  beyond: ReadonlyMap<string, number>,
+  endOf: (unit: string) => ArcEnd | null,
+): readonly NetworkNode[] {
+  const graph = graphOfLinks(
+    new Map(
+      pairs.map(({ pair, rows, weight }) => [
+        pair,
+        { weight, ties: rows.map(({ tie }) => tie.id), ofTwo: rows.some(({ tie }) => tie.units.length === 2) },
+      ]),
+    ),
+  );
+  const types = new Map<string, Map<TieType, number>>();
+  for (const { ends, rows } of pairs) {
+    const ofPair = new Set(rows.map(({ tie }) => tie.type));
+    for (const unit of ends) {
+      const counts = types.get(unit) ?? new Map<TieType, number>();
+      types.set(unit, counts);
+      for (const type of ofPair) counts.set(type, (counts.get(type) ?? 0) + 1);
+    }
+  }
+  return positionsOf(graph, chanceOf(seed)).flatMap((position): NetworkNode[] => {
+    const end = endOf(position.unit);
+    if (end === null) return [];
+    const { degree, partners, strength, betweenness, core, community } = position;
+    return [
+      {
+        ...end,
+        country: countryOf(position.unit),
+        degree,
+        partners,
+        byType: [...(types.get(position.unit) ?? [])]
+          .map(([type, of]) => ({ type, degree: of }))
+          .sort((a, b) => b.degree - a.degree || byText(a.type, b.type)),
+        strength,
+        betweenness,
+        core,
+        community,
+        beyond: beyond.get(position.unit) ?? 0,
+      },
+    ];
+  });
+}
+
+function crossingsOf(
+  gazetteer: Gazetteer,
+  ties: readonly StatedTie[],
+  shown: ReadonlySet<string>,
+): readonly NetworkCrossing[] {
+  const joining = new Map(
+    ties.flatMap(({ tie }) => {
+      const units = tie.units.filter((unit) => shown.has(unit));
+      const joins = (tie.type === 'infrastructure' || tie.type === 'body') && units.length > 1;
+      return joins ? [[tie.id, { tie, units }] as const] : [];
+    }),
+  );
+  return chokepointsAmong([...joining].map(([id, { units }]) => ({ tie: id, units })))
+    .slice(0, mostCrossings)
+    .map(({ tie: id, units, betweenness }) => {
+      const { tie } = joining.get(id)!;
+      return {
+        tie: id,
+        type: tie.type,
+        name: tie.body ?? tie.apart ?? null,
+        parties: tie.parties.map((party) => partyView(gazetteer, party)),
+        units,
+        betweenness,
+      };
+    });
+}

@@ -1,0 +1,78 @@
+/** The network of the ties under a filter: of a unit, a country, a case, or of all. */
+import type { Lean, NetworkAround, NetworkView } from '../brief/network/network-types.ts';
+import { networkView } from '../brief/network/network-view.ts';
+import { placeOfUnit } from '../brief/party-view.ts';
+import { statedOn } from '../ledger/tie-lists-port.ts';
+import type { TieSummary } from '../ledger/tie-summary.ts';
+import { balancesOf } from './measure.ts';
+import type { Desk, TieFilter } from './ports.ts';
+import { knownUnit, tieQuery } from './tie-query.ts';
+
+/** Which ties, what the network is around, and what is told of it. */
+export interface NetworkFilter extends Omit<TieFilter, 'unit'> {
+  /** A first-level unit (its partners and the ties among them), or a country (all its units and their partners). */
+  readonly around?: string;
+  /** Leave out ties that are ended, suspended or dormant on the day. */
+  readonly inForce?: boolean;
+  /** Tell how lopsided each pair is. */
+  readonly lean?: boolean;
+}
+
+/** So many networks of one state of the ledger are kept. */
+const mostKept = 40;
+
+/** Networks by what was asked: the same ties known the same are the same list until something is written (`TieLists`). */
+const drawn = new WeakMap<readonly TieSummary[], Map<string, NetworkView>>();
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+
+/** The network; throws InvalidInput for a unit that there is not. */
+export async function networkData(
+  desk: Ports,
+  { around: written, inForce = false, lean = false, ...filter }: NetworkFilter = {},
+): Promise<NetworkView> {
+  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const around = aroundOf(desk, written);
+  const known = await desk.ledger.lists.known(query);
+  const kept = drawn.get(known) ?? new Map<string, NetworkView>();
+  drawn.set(known, kept);
+  const key = JSON.stringify([query.validAt, around, inForce]);
+  let view = kept.get(key);
+  if (view === undefined) {
+    view = networkView(desk.gazetteer, statedOn(known, query.validAt), query, { around, inForce });
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, view);
+  }
+  const told = { ...view, knownAt: query.knownAt };
+  return lean ? withLean(desk, told, filter) : told;
+}
+
+function aroundOf({ gazetteer }: Ports, written: string | undefined): NetworkAround {
+  if (written === undefined) return { kind: 'all' };
+  const code = knownUnit(gazetteer, written);
+  return { kind: placeOfUnit(gazetteer, code)?.level === 'country' ? 'country' : 'unit', code };
+}
+
+/** The same with the balance of each pair of first-level units. */
+async function withLean(desk: Ports, view: NetworkView, { validAt, knownAt }: TieFilter): Promise<NetworkView> {
+  const regions = new Set(view.nodes.filter(({ level }) => level === 'region').map(({ code }) => code));
+  const measured = view.edges.filter(({ pair }) => pair.split('~').every((unit) => regions.has(unit)));
+  const balances = await balancesOf(
+    desk,
+    measured.map(({ pair }) => pair.split('~') as [string, string]),
+    { ...(validAt === undefined ? {} : { validAt }), ...(knownAt === undefined ? {} : { knownAt }) },
+  );
+  const leans = new Map(
+    measured.map(({ pair }, i): [string, Lean] => {
+      const { value, interval, coverage } = balances[i]!;
+      return [pair, { value, interval, coverage }];
+    }),
+  );
+  return {
+    ...view,
+    edges: view.edges.map((edge) => {
+      const lean = leans.get(edge.pair);
+      return lean === undefined ? edge : { ...edge, lean };
+    }),
+  };
+}

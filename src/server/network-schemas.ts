@@ -1,0 +1,82 @@
+/** The network of ties as zod schemas. */
+import { z } from '@hono/zod-openapi';
+import type { NetworkEdge, NetworkNode, NetworkView } from '../brief/network/network-types.ts';
+import { names, partyView } from './evidence-schemas.ts';
+import { day, instant, tieType } from './reading-schemas.ts';
+
+const node: z.ZodType<NetworkNode> = z
+  .object({
+    code: z.string(),
+    level: z.enum(['region', 'country', 'historical']),
+    names,
+    lat: z.number(),
+    lon: z.number(),
+    country: z.string(),
+    degree: z.int().openapi({ description: 'Shown units that it is tied to.' }),
+    partners: z.int().openapi({ description: 'Of them those by a tie of the two alone.' }),
+    byType: z.array(z.object({ type: tieType, degree: z.int() })),
+    strength: z.number().openapi({ description: 'Sum of 1/(n − 1) over its pairs and ties, n the units of a tie.' }),
+    betweenness: z.number().openapi({ description: 'Share of shortest paths between others that lead through it.' }),
+    core: z.int(),
+    community: z.int(),
+    beyond: z.int().openapi({ description: 'Units that it is tied to and that are not shown.' }),
+  })
+  .openapi('NetworkNode');
+
+const edge: z.ZodType<NetworkEdge> = z
+  .object({
+    pair: z.string().openapi({ example: 'CN-GD~RU-SA' }),
+    ties: z.int(),
+    types: z.array(z.object({ type: tieType, ties: z.int() })),
+    live: z.int(),
+    over: z.int(),
+    reviewed: z.int(),
+    unreviewed: z.int(),
+    certain: z.boolean(),
+    fewestPairs: z.int(),
+    sources: z.int(),
+    first: day.nullable(),
+    last: day.nullable(),
+    weight: z.number(),
+    lean: z
+      .object({
+        value: z.number().nullable(),
+        interval: z.tuple([z.number(), z.number()]).readonly(),
+        coverage: z.number(),
+      })
+      .exactOptional()
+      .openapi({ description: 'Above 0 where the first of the pair has more; of pairs of first-level units of today.' }),
+  })
+  .openapi('NetworkEdge');
+
+/** The network of a day. */
+export const networkView: z.ZodType<NetworkView> = z
+  .object({
+    validAt: day,
+    knownAt: instant,
+    around: z.union([
+      z.object({ kind: z.enum(['unit', 'country']), code: z.string() }),
+      z.object({ kind: z.literal('all') }),
+    ]),
+    nodes: z.array(node),
+    edges: z.array(edge),
+    crossings: z.array(
+      z
+        .object({
+          tie: z.string(),
+          type: tieType,
+          name: z.string().nullable(),
+          parties: z.array(partyView),
+          units: z.array(z.string()),
+          betweenness: z.number(),
+        })
+        .openapi('NetworkCrossing'),
+    ),
+    ties: z.int(),
+    unreviewed: z.int(),
+    units: z.int().openapi({ description: 'Units that belong in it; at most 150 are shown.' }),
+    pairs: z.int().openapi({ description: 'Pairs that belong in it; at most 1,500 are shown.' }),
+    left: z.object({ units: z.int(), pairs: z.int() }),
+    unplaced: z.array(z.string()),
+  })
+  .openapi('Network');
