@@ -45,7 +45,9 @@ const edge: z.ZodType<NetworkEdge> = z
         coverage: z.number(),
       })
       .exactOptional()
-      .openapi({ description: 'Above 0 where the first of the pair has more; of pairs of first-level units of today.' }),
+      .openapi({
+        description: 'Above 0 where the first of the pair has more; of pairs of first-level units of today.',
+      }),
   })
   .openapi('NetworkEdge');
 

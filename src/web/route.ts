@@ -12,6 +12,7 @@ export type Route =
   | { readonly page: 'history'; readonly id: string }
   | { readonly page: 'partners'; readonly code: string }
   | { readonly page: 'timeline' }
+  | { readonly page: 'network' }
   | { readonly page: 'review' }
   | { readonly page: 'same' }
   | { readonly page: 'cases' }
@@ -39,6 +40,7 @@ export function parsePath(path: string): Route {
     if (head === 'map' || head === 'ties' || head === 'same' || head === 'cases' || head === 'method')
       return { page: head };
     if (head === 'search' || head === 'sources' || head === 'collections' || head === 'timeline') return { page: head };
+    if (head === 'network') return { page: head };
     if (head === 'review') return { page: 'review' };
     if (head === 'docs') return { page: 'documents' };
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tieTypes } from '../model/codebook.ts';
+import { alignments } from './compare/options.ts';
 import {
   decodeState,
   defaultState,
@@ -25,7 +26,7 @@ const window = fc.oneof(
   years.map(({ from }) => ({ from: `${from}-02`, to: null })),
   years.map(({ to }) => ({ from: null, to: `${to}-11-30` })),
 );
-const state: fc.Arbitrary<ViewState> = fc.record({
+const parts = fc.record({
   window: nullable(window),
   at: nullable(isoDay),
   known: nullable(isoDay),
@@ -61,9 +62,29 @@ const state: fc.Arbitrary<ViewState> = fc.record({
       .map(roundCamera),
   ),
   meridian: fc.constantFrom(...meridians),
-  table: fc.boolean(),
+  as: fc.constantFrom('picture', 'table', 'matrix'),
+  network: fc.record({
+    size: fc.constantFrom('degree', 'strength', 'between'),
+    fill: fc.constantFrom('country', 'community'),
+    lines: fc.constantFrom('type', 'lean'),
+    order: fc.constantFrom('country', 'community', 'degree'),
+    over: fc.constantFrom('shown', 'hidden'),
+    down: nullable(fc.constantFrom('CN', '*')),
+    across: nullable(fc.constantFrom('RU', 'SUHH')),
+  }),
+  align: fc.constantFrom(...alignments),
+  columns: fc.uniqueArray(
+    fc.record({ id: fc.constantFrom('CN-GD', 'CN-GD~RU-SA', 'tie_0a', 'soviet-bloc', 'X'), zero: nullable(isoDay) }),
+    { maxLength: 4, selector: ({ id }) => id },
+  ),
   other: fc.array(fc.tuple(fc.constantFrom('utm', 'x', 'Foo'), fc.string({ unit: 'grapheme' })), { maxLength: 3 }),
 });
+const state: fc.Arbitrary<ViewState> = parts.map(({ as, align, columns, ...rest }) => ({
+  ...rest,
+  table: as === 'table',
+  matrix: as === 'matrix',
+  compare: { ids: columns.map(({ id }) => id), align, zeros: columns.map(({ zero }) => zero) },
+}));
 
 describe('the address of a view', () => {
   it('is read back as the state it was written from', () => {

@@ -3,6 +3,8 @@
  * a pair, codes are sorted, defaults are left out, keys of other makers are kept.
  */
 import { type TieType, tieTypes } from '../model/codebook.ts';
+import { type CompareOptions, compareKeys, decodeCompare, defaultCompare, encodeCompare } from './compare/options.ts';
+import { decodeNetwork, defaultNetwork, encodeNetwork, type NetworkOptions, networkKeys } from './network/options.ts';
 import { type TimeWindow, windowFrom, windowText } from './time/time-window.ts';
 
 /** What is selected: a tie, a region, a pair of regions, a claim. */
@@ -56,6 +58,12 @@ export interface ViewState {
   readonly meridian: Meridian;
   /** The table in place of the picture. */
   readonly table: boolean;
+  /** The matrix in place of the picture of the network. */
+  readonly matrix: boolean;
+  /** How the network is shown. */
+  readonly network: NetworkOptions;
+  /** What is compared, in the order of the columns, and how it is laid beside one another. */
+  readonly compare: CompareOptions;
   /** Keys this page does not know, kept as they came. */
   readonly other: readonly (readonly [string, string])[];
 }
@@ -81,6 +89,9 @@ export const defaultState: ViewState = {
   view: null,
   meridian: 100,
   table: false,
+  matrix: false,
+  network: defaultNetwork,
+  compare: defaultCompare,
   other: [],
 };
 
@@ -104,6 +115,8 @@ const known = new Set([
   'v',
   'm',
   'as',
+  ...networkKeys,
+  ...compareKeys,
 ]);
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const unitCode = /^[A-Z]{1,2}(-[A-Z0-9]{1,8}){0,3}$/;
@@ -185,6 +198,9 @@ export function decodeState(params: URLSearchParams): ViewState {
     view: cameraFrom(params.get('v')),
     meridian: (meridians as readonly number[]).includes(meridian) ? (meridian as Meridian) : 100,
     table: params.get('as') === 'table',
+    matrix: params.get('as') === 'matrix',
+    network: decodeNetwork(params),
+    compare: decodeCompare(params),
     other: [...params].filter(([key]) => !known.has(key)),
   };
 }
@@ -211,6 +227,9 @@ export function encodeState(state: ViewState): URLSearchParams {
   if (state.view) params.set('v', `${state.view.lon},${state.view.lat},${state.view.zoom}`);
   if (state.meridian !== 100) params.set('m', String(state.meridian));
   if (state.table) params.set('as', 'table');
+  else if (state.matrix) params.set('as', 'matrix');
+  encodeNetwork(state.network, params);
+  encodeCompare(state.compare, params);
   for (const [key, value] of state.other) params.append(key, value);
   return params;
 }

@@ -24,10 +24,8 @@ const groups: Readonly<Record<TieType, TieGroup>> = {
 /** The group of a type. */
 export const groupOf = (type: TieType): TieGroup => groups[type];
 
-/** One arc as drawn, in world coordinates: a quadratic curve from `a` over `c` to `b`. */
-export interface DrawnArc {
-  readonly pair: string;
-  readonly view: ArcView;
+/** How the ties of a pair are drawn as one line, on the map and in the network alike. */
+export interface LineStyle {
   readonly group: TieGroup;
   /** No tie of the pair is reviewed: dashed. */
   readonly dashed: boolean;
@@ -39,6 +37,12 @@ export interface DrawnArc {
   readonly thin: boolean;
   /** Pixels. */
   readonly width: number;
+}
+
+/** One arc as drawn, in world coordinates: a quadratic curve from `a` over `c` to `b`. */
+export interface DrawnArc extends LineStyle {
+  readonly pair: string;
+  readonly view: ArcView;
   readonly ax: number;
   readonly ay: number;
   readonly cx: number;
@@ -51,10 +55,25 @@ export interface DrawnArc {
 const manyPairs = 12;
 
 /** The most frequent type of a pair; of equals the one that the codebook names first, which are those that last. */
-function leadingType(view: ArcView): TieType | undefined {
+function leadingType(view: Pick<ArcView, 'types'>): TieType | undefined {
   const most = Math.max(...view.types.map((t) => t.ties));
   const leading = new Set(view.types.filter((t) => t.ties === most).map((t) => t.type));
   return tieTypes.find((type) => leading.has(type));
+}
+
+/** How the ties of a pair are drawn; null where there are none. */
+export function lineStyle(view: Omit<ArcView, 'a' | 'b'>): LineStyle | null {
+  const type = leadingType(view);
+  if (!type) return null;
+  const thin = view.fewestPairs > manyPairs;
+  return {
+    group: groupOf(type),
+    dashed: view.reviewed === 0,
+    hollow: !view.certain,
+    faint: view.ties > 0 && view.over === view.ties,
+    thin,
+    width: thin ? 0.7 : Math.min(4, 1.4 + Math.log2(Math.max(1, view.ties)) * 0.6),
+  };
 }
 
 /** The arcs to draw, the best borne last (on top). */
@@ -66,21 +85,16 @@ export function drawnArcs(
   const drawn = strongest.flatMap((view): DrawnArc[] => {
     const a = project(view.a.lon, view.a.lat);
     const b = project(view.b.lon, view.b.lat);
-    const type = leadingType(view);
-    if (!a || !b || !type) return [];
+    const style = lineStyle(view);
+    if (!a || !b || !style) return [];
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
     // The bow leans to the north, so that arcs of one pair of countries do not cross for no reason.
     const lean = (dx >= 0 ? 1 : -1) * 0.2;
     return [
       {
+        ...style,
         pair: view.pair,
         view,
-        group: groupOf(type),
-        dashed: view.reviewed === 0,
-        hollow: !view.certain,
-        faint: view.ties > 0 && view.over === view.ties,
-        thin: view.fewestPairs > manyPairs,
-        width: view.fewestPairs > manyPairs ? 0.7 : Math.min(4, 1.4 + Math.log2(Math.max(1, view.ties)) * 0.6),
         ax: a[0],
         ay: a[1],
         cx: (a[0] + b[0]) / 2 + dy * lean,

@@ -32,6 +32,7 @@ export const navGroups: readonly NavGroup[] = [
         icon: 'map',
         holds: ({ page }) => page === 'region' || page === 'partners',
       },
+      { route: { page: 'network' }, icon: 'network' },
       { route: { page: 'timeline' }, icon: 'timeline' },
       {
         route: { page: 'ties' },

@@ -1,0 +1,40 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { gexfOf } from './gexf.ts';
+
+const text = gexfOf(
+  'Ties <of> 2020 & after',
+  {
+    attributes: [
+      { name: 'country', type: 'string' },
+      { name: 'degree', type: 'integer' },
+    ],
+    items: [
+      { id: 'CN-HL', label: 'Heilongjiang "黑"', values: ['CN', 1], x: 10, y: 20, size: 8 },
+      { id: 'RU-AMU', label: 'Amur\u0000', values: ['RU', null], x: 0.5, y: 0, size: 5 },
+    ],
+  },
+  {
+    attributes: [{ name: 'certain', type: 'boolean' }],
+    items: [{ source: 'CN-HL', target: 'RU-AMU', weight: 2.5, values: [true] }],
+  },
+);
+
+describe('GEXF', () => {
+  it('holds nodes with places and values, edges with weights', () => {
+    const { document } = parseHTML(text);
+    const [first, second] = document.querySelectorAll('node');
+    expect(first!.getAttribute('label')).toBe('Heilongjiang "黑"');
+    expect([...first!.querySelectorAll('attvalue')].map((value) => value.getAttribute('value'))).toEqual(['CN', '1']);
+    // Down on the screen is down in Gephi, whose axis goes up.
+    expect(text).toContain('<viz:position x="10" y="-20" z="0"/><viz:size value="8"/>');
+    expect(second!.querySelectorAll('attvalue')).toHaveLength(1);
+    expect(document.querySelector('edge')!.getAttribute('weight')).toBe('2.5');
+  });
+
+  it('writes nothing that XML forbids', () => {
+    expect(text).toContain('Ties &lt;of&gt; 2020 &amp; after');
+    expect(text).toContain('label="Amur\ufffd"');
+    expect(text).toContain('<attribute id="node1" title="degree" type="integer"/>');
+  });
+});

@@ -1,0 +1,102 @@
+/** What is shown of the network as files: tables of its units and links, and a graph for Gephi. */
+import type { NetworkEdge, NetworkNode, NetworkView } from '../../brief/network/network-types.ts';
+import { type Column, writeCsv } from '../../exchange/csv.ts';
+import { type GexfAttribute, type GexfValue, gexfOf } from '../../exchange/gexf.ts';
+import type { NetworkScene } from './scene.ts';
+
+interface Field<T> extends GexfAttribute {
+  readonly of: (row: T) => GexfValue;
+}
+
+const types = (list: NetworkEdge['types']): string =>
+  list.map(({ type, ties }) => (ties > 1 ? `${type} ${ties}` : type)).join('; ');
+
+const unitFields: readonly Field<NetworkNode>[] = [
+  { name: 'country', type: 'string', of: ({ country }) => country },
+  { name: 'level', type: 'string', of: ({ level }) => level },
+  { name: 'name_ru', type: 'string', of: ({ names }) => names.ru },
+  { name: 'name_zh', type: 'string', of: ({ names }) => names.zh },
+  { name: 'lat', type: 'double', of: ({ lat }) => lat },
+  { name: 'lon', type: 'double', of: ({ lon }) => lon },
+  { name: 'degree', type: 'integer', of: ({ degree }) => degree },
+  { name: 'partners_of_two_alone', type: 'integer', of: ({ partners }) => partners },
+  { name: 'strength', type: 'double', of: ({ strength }) => strength },
+  { name: 'betweenness', type: 'double', of: ({ betweenness }) => betweenness },
+  { name: 'core', type: 'integer', of: ({ core }) => core },
+  { name: 'community', type: 'integer', of: ({ community }) => community + 1 },
+  {
+    name: 'degree_by_type',
+    type: 'string',
+    of: ({ byType }) => byType.map(({ type, degree }) => `${type} ${degree}`).join('; '),
+  },
+  { name: 'links_not_shown', type: 'integer', of: ({ beyond }) => beyond },
+];
+
+const linkFields: readonly Field<NetworkEdge>[] = [
+  { name: 'ties', type: 'integer', of: ({ ties }) => ties },
+  { name: 'types', type: 'string', of: (edge) => types(edge.types) },
+  { name: 'reviewed', type: 'integer', of: ({ reviewed }) => reviewed },
+  { name: 'unreviewed', type: 'integer', of: ({ unreviewed }) => unreviewed },
+  { name: 'stage_certain', type: 'boolean', of: ({ certain }) => certain },
+  { name: 'over', type: 'integer', of: ({ over }) => over },
+  { name: 'sources', type: 'integer', of: ({ sources }) => sources },
+  { name: 'first', type: 'string', of: ({ first }) => first },
+  { name: 'last', type: 'string', of: ({ last }) => last },
+  { name: 'lopsidedness', type: 'double', of: ({ lean }) => lean?.value ?? null },
+  { name: 'lopsidedness_low', type: 'double', of: ({ lean }) => lean?.interval[0] ?? null },
+  { name: 'lopsidedness_high', type: 'double', of: ({ lean }) => lean?.interval[1] ?? null },
+];
+
+const columnOf = <T>({ name, of }: Field<T>): Column<T> => ({ name, cell: of });
+const ends = (pair: string): readonly [string, string] => pair.split('~') as [string, string];
+
+/** The units with their measures. */
+export const unitsCsv = ({ nodes }: NetworkView): string =>
+  writeCsv<NetworkNode>(
+    [
+      { name: 'code', cell: ({ code }) => code },
+      { name: 'name_en', cell: ({ names }) => names.en },
+      ...unitFields.map((field) => columnOf(field)),
+    ],
+    nodes,
+  );
+
+/** The links with what they stand for. */
+export const linksCsv = ({ edges }: NetworkView): string =>
+  writeCsv<NetworkEdge>(
+    [
+      { name: 'a', cell: ({ pair }) => ends(pair)[0] },
+      { name: 'b', cell: ({ pair }) => ends(pair)[1] },
+      { name: 'weight', cell: ({ weight }) => weight },
+      ...linkFields.map((field) => columnOf(field)),
+    ],
+    edges,
+  );
+
+/** The graph with the places and sizes of the picture. */
+export function networkGexf(view: NetworkView, scene: NetworkScene): string {
+  const plain = <T>({ name, type }: Field<T>): GexfAttribute => ({ name, type });
+  return gexfOf(
+    `Ties between regions, as of ${view.validAt}, as known at ${view.knownAt}`,
+    {
+      attributes: unitFields.map(plain),
+      items: scene.nodes.map(({ node, x, y, r }) => ({
+        id: node.code,
+        label: node.names.en,
+        values: unitFields.map(({ of }) => of(node)),
+        x,
+        y,
+        size: r,
+      })),
+    },
+    {
+      attributes: linkFields.map(plain),
+      items: view.edges.map((edge) => ({
+        source: ends(edge.pair)[0],
+        target: ends(edge.pair)[1],
+        weight: edge.weight,
+        values: linkFields.map(({ of }) => of(edge)),
+      })),
+    },
+  );
+}

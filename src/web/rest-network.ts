@@ -1,0 +1,14 @@
+/** What the page asks about the network of ties. */
+import type { NetworkView } from '../brief/network/network-types.ts';
+import { ask, tieQuery } from './rest.ts';
+import type { ViewState } from './view-state.ts';
+
+/** The network under the filter of a view: around its unit or country, or of everything. */
+export function askNetwork(state: ViewState): Promise<NetworkView> {
+  const query = new URLSearchParams(tieQuery({ ...state, unit: null }));
+  if (state.unit && !state.pair) query.set('around', state.unit);
+  if (state.network.over === 'hidden') query.set('inForce', 'true');
+  if (state.network.lines === 'lean') query.set('lean', 'true');
+  const text = query.toString();
+  return ask(`/network${text === '' ? '' : `?${text}`}`);
+}
