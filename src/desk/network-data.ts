@@ -36,10 +36,10 @@ export async function networkData(
   const known = await desk.ledger.lists.known(query);
   const kept = drawn.get(known) ?? new Map<string, NetworkView>();
   drawn.set(known, kept);
-  const key = JSON.stringify([query.validAt, around, inForce]);
+  const key = JSON.stringify([query.validAt, query.within ?? null, around, inForce]);
   let view = kept.get(key);
   if (view === undefined) {
-    view = networkView(desk.gazetteer, statedOn(known, query.validAt), query, { around, inForce });
+    view = networkView(desk.gazetteer, statedOn(known, query.validAt, query.within), query, { around, inForce });
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, view);
   }

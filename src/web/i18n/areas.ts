@@ -1,10 +1,12 @@
 /** The areas of the page's messages: each is one JSON file a language, `en/review.json` and so on. */
 import type app from './en/app.json';
 import type filter from './en/filter.json';
+import type network from './en/network.json';
 
 interface Areas {
   readonly app: typeof app;
   readonly filter: typeof filter;
+  readonly network: typeof network;
 }
 
 /** The name of a message, `area.key`. */

@@ -74,10 +74,10 @@ export const linksCsv = ({ edges }: NetworkView): string =>
   );
 
 /** The graph with the places and sizes of the picture. */
-export function networkGexf(view: NetworkView, scene: NetworkScene): string {
+export function networkGexf(description: string, view: NetworkView, scene: NetworkScene): string {
   const plain = <T>({ name, type }: Field<T>): GexfAttribute => ({ name, type });
   return gexfOf(
-    `Ties between regions, as of ${view.validAt}, as known at ${view.knownAt}`,
+    description,
     {
       attributes: unitFields.map(plain),
       items: scene.nodes.map(({ node, x, y, r }) => ({

@@ -1,43 +1,79 @@
 /** The network in words, for those who cannot see it and for its tips. */
 import type { Lean, NetworkEdge, NetworkNode, NetworkView } from '../../brief/network/network-types.ts';
-import { plainNumber } from '../../measure/measurement.ts';
-import { counted, countryName, word } from '../words.ts';
+import { writeNumber } from '../i18n/message.ts';
+import { spoken, t } from '../i18n/t.ts';
+import { countryName, word } from '../words.ts';
+
+type NameOf = (code: string) => string;
 
 /** A number of a measure, three digits long. */
-export const shortNumber = (value: number): string => plainNumber(Number(value.toPrecision(3)));
+export const shortNumber = (value: number): string =>
+  writeNumber(value, spoken(), { maximumSignificantDigits: 3, useGrouping: false });
 
 /** A share as per cent, with one decimal where it is small. */
 export const shareText = (value: number): string =>
-  `${value >= 0.1 || value === 0 ? Math.round(value * 100) : Number((value * 100).toPrecision(2))} %`;
+  writeNumber(value, spoken(), { style: 'percent', maximumSignificantDigits: value >= 0.1 ? 2 : 1 });
+
+/** Both ends of a pair by name. */
+export const pairText = (pair: string, nameOf: NameOf): string => pair.split('~').map(nameOf).join(' – ');
+
+/** Types with how many ties there are of each, where it is more than one. */
+export const typesText = (types: NetworkEdge['types']): string =>
+  types.map(({ type, ties }) => `${word(type)}${ties > 1 ? ` ×${ties}` : ''}`).join(', ');
+
+/** Types with the number of units. */
+export const byTypeText = (types: NetworkNode['byType']): string =>
+  types.map(({ type, degree }) => `${word(type)} ${degree}`).join(', ');
 
 /** The whole picture in a sentence. */
-export function networkSentence({ nodes, edges, ties }: NetworkView): string {
-  return `Network of ${counted(nodes.length, 'unit')} and ${counted(edges.length, 'link')} with ${counted(ties, 'tie')}. The same is in the table.`;
-}
+export const networkSentence = ({ nodes, edges, ties }: NetworkView): string =>
+  t('network.sentence', { units: nodes.length, links: edges.length, ties });
 
 /** The unit that the keyboard has come to. */
-export function unitSentence(node: NetworkNode, nameOf: (code: string) => string): string {
-  return `${nameOf(node.code)}, ${countryName(node.country)}. ${counted(node.degree, 'link')}, strength ${shortNumber(node.strength)}, community ${node.community + 1}.`;
-}
+export const unitSentence = (node: NetworkNode, nameOf: NameOf): string =>
+  t('network.unitSentence', {
+    name: nameOf(node.code),
+    country: countryOfNode(node, nameOf),
+    links: node.degree,
+    strength: shortNumber(node.strength),
+    community: node.community + 1,
+  });
+
+/** A country by its name; one that is no more by that of its whole. */
+export const countryNamed = (country: string, nameOf: NameOf): string =>
+  country.length > 2 ? nameOf(`X-${country}`) : countryName(country);
+
+/** The country of a unit by name. */
+export const countryOfNode = ({ country }: NetworkNode, nameOf: NameOf): string => countryNamed(country, nameOf);
 
 /** The link that the keyboard has come to. */
-export function linkSentence(edge: NetworkEdge, nameOf: (code: string) => string): string {
-  const [a = '', b = ''] = edge.pair.split('~');
-  return `${nameOf(a)} – ${nameOf(b)}: ${counted(edge.ties, 'tie')}, ${edge.types.map(({ type }) => word(type)).join(', ')}${edge.reviewed === 0 ? ', unreviewed' : ''}${edge.certain ? '' : ', stage possible'}.`;
+export function linkSentence(edge: NetworkEdge, nameOf: NameOf): string {
+  const said = t('network.linkSentence', {
+    pair: pairText(edge.pair, nameOf),
+    ties: edge.ties,
+    types: edge.types.map(({ type }) => word(type)).join(', '),
+  });
+  return [said, edge.reviewed === 0 ? t('network.unreviewed') : '', edge.certain ? '' : t('network.possible')]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Who leans on whom in a pair, with all that the balance may be. */
-export function leanSentence(edge: NetworkEdge, nameOf: (code: string) => string): string {
-  const { lean } = edge;
-  if (lean === undefined) return 'Not measured: a country as a whole, or a unit of the past.';
-  const [a = '', b = ''] = edge.pair.split('~');
+export function leanSentence({ pair, lean }: NetworkEdge, nameOf: NameOf): string {
+  if (lean === undefined) return t('network.lean.none');
+  const [a = '', b = ''] = pair.split('~');
   return leanText(lean, nameOf(a), nameOf(b));
 }
 
 function leanText({ value, interval, coverage }: Lean, first: string, second: string): string {
-  const range = `from ${shortNumber(interval[0])} to ${shortNumber(interval[1])}, ${Math.round(coverage * 100)} % known`;
+  const range = t('network.range', {
+    low: shortNumber(interval[0]),
+    high: shortNumber(interval[1]),
+    known: Math.round(coverage * 100),
+  });
   const more = (value ?? 0) > 0 || interval[0] > 0 ? first : (value ?? 0) < 0 || interval[1] < 0 ? second : null;
-  if (value !== null && value === 0) return `Even: 0 (${range})`;
-  if (more === null) return `Too little is known to say who has more (${range})`;
-  return `${more} has more: ${value === null ? 'no value' : shortNumber(value)} (${range})`;
+  if (value === 0) return t('network.lean.even', { range });
+  if (more === null) return t('network.lean.open', { range });
+  if (value === null) return t('network.lean.moreNoValue', { name: more, range });
+  return t('network.lean.more', { name: more, value: shortNumber(value), range });
 }

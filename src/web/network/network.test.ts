@@ -141,7 +141,7 @@ describe('the tables and files', () => {
     expect(linksCsv(smallNetwork).split('\r\n')[1]).toBe(
       'CN-HL,RU-AMU,9,9,trade 9,1,0,true,0,1,2019-06-01,2019-06-01,,,',
     );
-    const gexf = networkGexf(smallNetwork, sceneOf(smallNetwork, defaultNetwork, size));
+    const gexf = networkGexf('Ties', smallNetwork, sceneOf(smallNetwork, defaultNetwork, size));
     expect(gexf.match(/<node /g)).toHaveLength(5);
     expect(gexf.match(/<edge /g)).toHaveLength(5);
   });

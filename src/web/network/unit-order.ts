@@ -1,33 +1,24 @@
 /** The columns of the table of units and its order. */
 import type { NetworkNode } from '../../brief/network/network-types.ts';
+import type { MessageKey } from '../i18n/areas.ts';
 
 export interface UnitColumn {
   readonly id: 'name' | 'country' | 'degree' | 'alone' | 'strength' | 'between' | 'core' | 'community' | 'beyond';
-  readonly label: string;
-  readonly says: string;
+  readonly label: MessageKey;
+  readonly says: MessageKey | null;
   readonly number: boolean;
 }
 
 export const unitColumns: readonly UnitColumn[] = [
-  { id: 'name', label: 'Unit', says: 'By name', number: false },
-  { id: 'country', label: 'Country', says: 'By country', number: false },
-  { id: 'degree', label: 'Links', says: 'Shown units that it is tied to', number: true },
-  { id: 'alone', label: 'Of two alone', says: 'Of them those by a tie of the two alone', number: true },
-  {
-    id: 'strength',
-    label: 'Strength',
-    says: 'Sum of 1/(n − 1) over its pairs and ties, n the units of a tie',
-    number: true,
-  },
-  { id: 'between', label: 'Betweenness', says: 'Share of shortest paths between others', number: true },
-  {
-    id: 'core',
-    label: 'Core',
-    says: 'The greatest k such that it is in a part where all have k partners',
-    number: true,
-  },
-  { id: 'community', label: 'Community', says: 'Units tied more to one another than to the rest', number: true },
-  { id: 'beyond', label: 'Not shown', says: 'Links to units that are not shown', number: true },
+  { id: 'name', label: 'network.unit.name', says: null, number: false },
+  { id: 'country', label: 'network.unit.country', says: null, number: false },
+  { id: 'degree', label: 'network.unit.degree', says: 'network.unit.degreeSays', number: true },
+  { id: 'alone', label: 'network.unit.alone', says: 'network.unit.aloneSays', number: true },
+  { id: 'strength', label: 'network.unit.strength', says: 'network.unit.strengthSays', number: true },
+  { id: 'between', label: 'network.unit.between', says: 'network.unit.betweenSays', number: true },
+  { id: 'core', label: 'network.unit.core', says: 'network.unit.coreSays', number: true },
+  { id: 'community', label: 'network.unit.community', says: 'network.unit.communitySays', number: true },
+  { id: 'beyond', label: 'network.unit.beyond', says: 'network.unit.beyondSays', number: true },
 ];
 
 const cellOf = (node: NetworkNode, column: UnitColumn['id'], nameOf: (code: string) => string): string | number => {

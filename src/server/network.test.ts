@@ -1,0 +1,63 @@
+/** The network over REST, on the case that ships. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { NetworkView } from '../brief/network/network-types.ts';
+import { loadCase } from '../desk/load-case.ts';
+import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
+import { networkView } from './network-schemas.ts';
+import { mapView } from './tie-schemas.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp();
+  await loadCase(app.desk, JSON.parse(new TextDecoder().decode(repositoryFile('data/cases/china-russia.json'))));
+});
+afterAll(() => app.close());
+
+const network = async (query = ''): Promise<NetworkView> =>
+  networkView.parse(await (await app.ask(`/network${query}`)).json());
+
+it('holds every pair of the map under the same filter', async () => {
+  for (const query of ['', '?validAt=1995-01-01', '?types=twinning&include=reviewed', '?within=2019/2020']) {
+    const map = mapView.parse(await (await app.ask(`/map${query}`)).json());
+    const view = await network(query);
+    expect(view.edges.map(({ pair, ties }) => [pair, ties])).toEqual(
+      map.arcs.map(({ pair, ties }) => [pair, ties]).sort(([a], [b]) => (a! < b! ? -1 : 1)),
+    );
+    expect(view).toMatchObject({ ties: map.ties, pairs: map.pairs, left: { units: 0, pairs: 0 } });
+  }
+});
+
+it('is around a region or a country, and tells what is in force', async () => {
+  const heilongjiang = await network('?around=CN-HL');
+  expect(heilongjiang.around).toEqual({ kind: 'unit', code: 'CN-HL' });
+  expect(heilongjiang.nodes.find(({ code }) => code === 'CN-HL')).toMatchObject({
+    degree: heilongjiang.nodes.length - 1,
+    beyond: 0,
+  });
+  const russia = await network('?around=RU');
+  expect(russia.around.kind).toBe('country');
+  expect(russia.edges.every(({ pair }) => pair.includes('RU'))).toBe(true);
+  const inForce = await network('?around=RU&inForce=true');
+  expect(inForce.ties).toBeLessThan(russia.ties);
+  expect(inForce.edges.every(({ over }) => over === 0)).toBe(true);
+  expect(inForce.edges.some(({ lean }) => lean !== undefined)).toBe(false);
+});
+
+it('tells how lopsided pairs of regions are as the measure does, where that is asked for', async () => {
+  const { edges } = await network('?around=RU-AMU&lean=true&validAt=2020-12-31');
+  const { lean } = edges.find(({ pair }) => pair === 'CN-HL~RU-AMU')!;
+  const measured = (await (
+    await app.ask('/measures/influence?regions=CN-HL~RU-AMU&validAt=2020-12-31&draws=0')
+  ).json()) as { results: { measurement: { measure: string; value: number | null; interval: number[] } }[] };
+  const { value, interval } = measured.results.find(
+    ({ measurement }) => measurement.measure === 'lopsidedness',
+  )!.measurement;
+  expect([lean!.value, lean!.interval]).toEqual([value, interval]);
+});
+
+it('says what is wrong with a question', async () => {
+  expect((await app.ask('/network?around=XX-YY')).status).toBe(400);
+  expect((await app.ask('/network?unit=CN-HL')).status).toBe(400);
+  expect((await app.ask('/network?inForce=yes')).status).toBe(400);
+  expect(await network('?case=nothing')).toMatchObject({ nodes: [], edges: [], ties: 0 });
+});
