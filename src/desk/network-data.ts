@@ -54,13 +54,13 @@ function aroundOf({ gazetteer }: Ports, written: string | undefined): NetworkAro
 }
 
 /** The same with the balance of each pair of first-level units. */
-async function withLean(desk: Ports, view: NetworkView, { validAt, knownAt }: TieFilter): Promise<NetworkView> {
+async function withLean(desk: Ports, view: NetworkView, { knownAt }: TieFilter): Promise<NetworkView> {
   const regions = new Set(view.nodes.filter(({ level }) => level === 'region').map(({ code }) => code));
   const measured = view.edges.filter(({ pair }) => pair.split('~').every((unit) => regions.has(unit)));
   const balances = await balancesOf(
     desk,
     measured.map(({ pair }) => pair.split('~') as [string, string]),
-    { ...(validAt === undefined ? {} : { validAt }), ...(knownAt === undefined ? {} : { knownAt }) },
+    { validAt: view.validAt, ...(knownAt === undefined ? {} : { knownAt }) },
   );
   const leans = new Map(
     measured.map(({ pair }, i): [string, Lean] => {
