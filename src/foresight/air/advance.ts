@@ -119,8 +119,12 @@ export function advance(
     const loosened2 = awakening * b * a2;
     const taken2 = uptake * leverage2 * u2;
     const faded2 = (decay + restrictionEffect * c2) * s2;
-    const alarm = capacityHome[i]! * Math.max(0, Math.min(1, alarmGain * (s - s2 - toleranceHome[i]!)));
-    const alarm2 = capacityPartner[i]! * Math.max(0, Math.min(1, alarmGain * (s2 - s - tolerancePartner[i]!)));
+    const beyond = alarmGain * (net - toleranceHome[i]!);
+    const beyond2 = alarmGain * (-net - tolerancePartner[i]!);
+    const alarm = beyond > 0 ? capacityHome[i]! * Math.min(beyond, 1) : 0;
+    const alarm2 = beyond2 > 0 ? capacityPartner[i]! * Math.min(beyond2, 1) : 0;
+    const order = orderHome[i]!;
+    const order2 = orderPartner[i]!;
     const open = push[i]! * ((1 - c) * (1 - c2));
     a += dt * (won - loosened);
     s += dt * (taken - faded);
@@ -128,8 +132,8 @@ export function advance(
     a2 += dt * (won2 - loosened2);
     s2 += dt * (taken2 - faded2);
     u2 += dt * (loosened2 - won2 - (taken2 - faded2));
-    c += dt * centreSpeed * (Math.max(orderHome[i]!, alarm) - c);
-    c2 += dt * centreSpeed * (Math.max(orderPartner[i]!, alarm2) - c2);
+    c += dt * centreSpeed * (Math.max(order, alarm) - c);
+    c2 += dt * centreSpeed * (Math.max(order2, alarm2) - c2);
     b += dt * bandwidthSpeed * (open - b);
   }
 }

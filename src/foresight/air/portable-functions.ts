@@ -32,12 +32,15 @@ export function portableExp(x: number): number {
   if (x < -745.1332191019412) return 0;
   const k = Math.floor(x * perLn2 + 0.5);
   const r = x - k * ln2High - k * ln2Low;
+  // By pairs (Estrin), so that a processor need not wait for one product before it begins the next.
+  const r2 = r * r;
+  const r4 = r2 * r2;
   const tail =
     f2 +
-    r *
-      (f3 +
-        r * (f4 + r * (f5 + r * (f6 + r * (f7 + r * (f8 + r * (f9 + r * (f10 + r * (f11 + r * (f12 + r * f13))))))))));
-  const power = 1 + (r + r * r * tail);
+    r * f3 +
+    r2 * (f4 + r * f5) +
+    r4 * (f6 + r * f7 + r2 * (f8 + r * f9) + r4 * (f10 + r * f11 + r2 * (f12 + r * f13)));
+  const power = 1 + (r + r2 * tail);
   return k < 1024 ? power * powersOfTwo[k - leastPower]! : power * 2 * powersOfTwo[1023 - leastPower]!;
 }
 
