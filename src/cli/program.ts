@@ -32,6 +32,7 @@ import { regionsCommand } from './regions.ts';
 import { rereadCommand } from './reread.ts';
 import { restoreCommand } from './restore.ts';
 import { sameCommand } from './same.ts';
+import { scenarioCommand } from './scenario.ts';
 import { searchCommand } from './search.ts';
 import { sourcesCommand } from './sources.ts';
 import { startCommand } from './start.ts';
@@ -67,6 +68,7 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     changesCommand(output),
     caseCommand(output),
     measureCommand(output),
+    scenarioCommand(output),
     firstCommand(output),
     briefCommand(output),
     regionsCommand(output),

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { packagePath } from '../adapters/package-files.ts';
+import { shippedScenarios } from '../adapters/scenario-files.ts';
 import { addBuiltIn } from './built-in.ts';
 import { openDesk, type StoreOptions } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';
@@ -54,7 +55,7 @@ Examples:
         const webFolder = packagePath('dist', 'web');
         if (!existsSync(webFolder)) output.message('the page is not built (npm run build); only the API is served');
         const server = await startServer({
-          desk: { ...desk, ...cases },
+          desk: { ...desk, ...cases, shippedScenarios: await shippedScenarios() },
           people,
           host: options.host,
           publicNames: options.publicName,

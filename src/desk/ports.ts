@@ -42,6 +42,10 @@
  *   loadCase(ports, data, from?)           → LoadedCase             load-case.ts
  *   listCases(ports) / listCaseEvents      → CaseRow[], CaseEventView[]  list-cases.ts
  *   showCase(ports, id, known?)            → CaseView               show-case.ts
+ *   listScenarios(ports) / showScenario(ports, id) → ScenarioRow[], ScenarioView  scenarios.ts
+ *   saveScenario(ports, data)              → ScenarioView           scenarios.ts
+ *   newScenario(ports, pair) / bindScenario(ports, scenario) → Scenario  new-scenario.ts, bind-scenario.ts
+ *   replayScenario(ports, id)              → ReplayView             replay-scenario.ts
  *   exportTies(ports, format, filter?)     → ExportedFile           export-ties.ts
  *   writeBrief(ports, what, options)       → Brief                  write-brief.ts
  *   briefFile(brief, asked, format, print) → BriefFile              brief-file.ts
@@ -57,6 +61,7 @@
  */
 
 import type { CaseAbout, CaseRow, EvidenceView } from '../brief/views.ts';
+import type { Scenario } from '../foresight/scenario/scenario.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { BulkPort } from '../ledger/bulk-port.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../ledger/port.ts';
@@ -91,6 +96,8 @@ export interface Desk {
   readonly caseTitles?: ReadonlyMap<string, NonNullable<CaseRow['title']>>;
   /** What these say of their own sources. */
   readonly caseAbouts?: ReadonlyMap<string, CaseAbout>;
+  /** The scenarios that ship (data/scenarios), by id. */
+  readonly shippedScenarios?: readonly Scenario[];
 }
 
 /** Text that came without a file: pasted, or sent as JSON. */

@@ -12,13 +12,14 @@ export type HeldKind =
   | 'collection'
   | 'note'
   | 'view'
-  | 'forecast';
+  | 'forecast'
+  | 'scenario';
 
 /** A thing held; what does not go with its kind is null. */
 export interface HeldThing {
   readonly id: string;
   readonly kind: HeldKind;
-  /** A document's title, the name of a collection or a view, a tie's named body. */
+  /** A document's title, the name of a collection, a view or a scenario, a tie's named body. */
   readonly title: string | null;
   /** A claim's quote, the statement of a fact or an event, a note. */
   readonly text: string | null;

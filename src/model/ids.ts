@@ -27,7 +27,8 @@ export type IdPrefix =
   | 'sam'
   | 'col'
   | 'nte'
-  | 'vew';
+  | 'vew'
+  | 'scn';
 
 /** SHA-256 of bytes as 64 hex digits. */
 export function hashBytes(bytes: Uint8Array): string {

@@ -20,6 +20,7 @@ const kinds = [
   'note',
   'view',
   'forecast',
+  'scenario',
   'place',
   'body',
   'person',
@@ -88,6 +89,11 @@ const annotation: z.ZodType<Annotation> = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('note'), ...versionShape, record: z.object(noteRecord) }),
     z.object({ kind: z.literal('view'), ...versionShape, record: z.object(viewRecord) }),
+    z.object({
+      kind: z.literal('scenario'),
+      ...versionShape,
+      record: z.object({ name: z.string(), slug: z.string(), file: z.unknown(), withdrawn: z.boolean() }),
+    }),
     z.object({
       kind: z.literal('collection'),
       ...versionShape,

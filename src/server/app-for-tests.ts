@@ -5,6 +5,7 @@ import { fetchAddress } from '../adapters/fetch-address.ts';
 import { openLedger } from '../adapters/open-ledger.ts';
 import { openReader } from '../adapters/open-reader.ts';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
+import { shippedScenarios } from '../adapters/scenario-files.ts';
 import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
 import { type Access, createApp } from './app.ts';
@@ -60,6 +61,7 @@ export async function openTestApp({
     ...(fetchesFrom ? { fetchAddress: (address: string) => fetchAddress(address, { allows: fetchesFrom }) } : {}),
     now: () => new Date(Date.UTC(2026, 10, 25, 1, 0, seconds++)).toISOString(),
     user: 'tester',
+    shippedScenarios: await shippedScenarios(),
     caseTitles: new Map([
       ['china-russia', { en: 'China–Russia regions', ru: 'Регионы Китая и России', zh: '中俄地方' }],
     ]),

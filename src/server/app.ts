@@ -32,6 +32,7 @@ import { addRereadRoutes } from './reread-routes.ts';
 import { addReviewRoutes } from './review-routes.ts';
 import { invalidRequest } from './route-problems.ts';
 import { addSameRoutes } from './same-routes.ts';
+import { addScenarioRoutes } from './scenario-routes.ts';
 import { addSearchRoutes } from './search-routes.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
@@ -119,6 +120,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   api.use('/documents/:id/claims', smallBodies);
   api.use('/jobs/*', smallBodies);
   api.use('/documents/fetch', smallBodies);
+  api.use('/scenarios', smallBodies);
   for (const path of ['/notes', '/collections', '/views']) {
     api.use(path, smallBodies);
     api.use(`${path}/*`, smallBodies);
@@ -141,6 +143,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addBriefRoutes(api, desk, { amur: versions.amur ?? '0', page: () => names().url });
   addSearchRoutes(api, desk);
   addSameRoutes(api, desk);
+  addScenarioRoutes(api, desk);
   addDocumentRoutes(api, desk, log);
   addClaimRoutes(api, desk);
   addJobRoutes(api, desk);

@@ -27,6 +27,7 @@ export function openApiDocument(
       { name: 'forecasts', description: 'What was said to come, and how it came out' },
       { name: 'regions', description: 'First-level units' },
       { name: 'cases', description: 'Precedents' },
+      { name: 'scenarios', description: 'What if: files of a tie under the model, and their replay' },
       { name: 'exports', description: 'Files for others' },
       { name: 'people', description: 'Who may work here, and what they did' },
       { name: 'about', description: 'Amur itself' },

@@ -24,6 +24,7 @@ import { step20 } from './migrations/0020-figures-published.ts';
 import { step21 } from './migrations/0021-revisions.ts';
 import { step22 } from './migrations/0022-review-queue.ts';
 import { step23 } from './migrations/0023-forecasts.ts';
+import { step24 } from './migrations/0024-scenarios.ts';
 import { step26 } from './migrations/0026-tie-parts.ts';
 import type { Migration } from './migrations/migration.ts';
 
@@ -51,6 +52,7 @@ export const migrations: readonly Migration[] = [
   step21,
   step22,
   step23,
+  step24,
   step26,
 ];
 

@@ -1,5 +1,5 @@
 /**
- * The port of what people add to the ledger besides judgements: collections, notes, saved views. Append-only as the rest: a
+ * The port of what people add to the ledger besides judgements: collections, notes, saved views, scenarios. Append-only as the rest: a
  * change is another version, taking away is a version that says so.
  */
 import type { Stamp } from '../stamp.ts';
@@ -36,9 +36,20 @@ export interface ViewRecord {
   readonly withdrawn: boolean;
 }
 
+/** A scenario that somebody saved: each save of it is a version. */
+export interface ScenarioRecord {
+  /** Its title, in the first language that it has one in. */
+  readonly name: string;
+  /** The short name that its file has, by which it is asked for. */
+  readonly slug: string;
+  /** The file, as docs/formats/scenario.md has it. */
+  readonly file: unknown;
+  readonly withdrawn: boolean;
+}
+
 interface Versioned<Kind extends string, Content> {
   readonly kind: Kind;
-  /** The collection, note or view: `col_…`, `nte_…`, `vew_…`; of an entry its collection. */
+  /** The collection, note or view: `col_…`, `nte_…`, `vew_…`, `scn_…`; of an entry its collection. */
   readonly id: string;
   /** Id of this version: a hash of what it says, when and by whom. */
   readonly version: string;
@@ -52,7 +63,8 @@ export type NewAnnotation =
   | Versioned<'collection', CollectionRecord>
   | Versioned<'entry', EntryRecord>
   | Versioned<'note', NoteRecord>
-  | Versioned<'view', ViewRecord>;
+  | Versioned<'view', ViewRecord>
+  | Versioned<'scenario', ScenarioRecord>;
 
 /** One version as held. */
 export type Annotation = NewAnnotation & Stamp;
@@ -60,8 +72,8 @@ export type Annotation = NewAnnotation & Stamp;
 export interface Annotations {
   /** The same version twice is one. */
   append(version: NewAnnotation, stamp: Stamp): Promise<void>;
-  /** Every version of all collections with their entries, of all notes or of all views, in the order they were made. */
-  all(kind: 'collection' | 'note' | 'view', knownAt?: string): Promise<readonly Annotation[]>;
+  /** Every version of all collections with their entries, of all notes, of all views or of all scenarios, in the order they were made. */
+  all(kind: 'collection' | 'note' | 'view' | 'scenario', knownAt?: string): Promise<readonly Annotation[]>;
   /** Every version of one; a collection's entries among them. */
   one(id: string, knownAt?: string): Promise<readonly Annotation[]>;
   /** Every version of the notes on some things and of the entries they have in collections. */

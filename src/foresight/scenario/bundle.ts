@@ -1,0 +1,116 @@
+/**
+ * A scenario with its results and citations as a data package (specs.frictionlessdata.io): everything that somebody needs to check
+ * it without Amur, and that Amur needs to compute it again.
+ */
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { type Column, writeCsv } from '../../exchange/csv.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import { hashText } from '../../model/ids.ts';
+import { readScenario } from './read-scenario.ts';
+import { resultFields, resultsCsv } from './results-table.ts';
+import { runScenario } from './run-scenario.ts';
+import { type Basis, citedIn, type Scenario } from './scenario.ts';
+
+/** A file of the bundle, UTF-8. */
+export interface BundleFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Cited {
+  readonly of: string;
+  readonly kind: Basis['kind'];
+  readonly id: string | null;
+  readonly says: string;
+}
+
+const citationColumns: readonly Column<Cited>[] = [
+  { name: 'of', cell: ({ of }) => of },
+  { name: 'kind', cell: ({ kind }) => kind },
+  { name: 'id', cell: ({ id }) => id },
+  { name: 'says', cell: ({ says }) => says },
+];
+
+/** The files of a bundle. `says` gives the words of a record by its id, as the ledger has them. */
+export function bundleOf(scenario: Scenario, says: (id: string) => string | null): readonly BundleFile[] {
+  const files: readonly (BundleFile & { readonly fields?: readonly object[]; readonly format: string })[] = [
+    { path: 'scenario.json', format: 'json', text: `${JSON.stringify(scenario, null, 2)}\n` },
+    { path: 'results.csv', format: 'csv', text: resultsCsv(runScenario(scenario)), fields: resultFields },
+    {
+      path: 'citations.csv',
+      format: 'csv',
+      text: writeCsv(citationColumns, citations(scenario, says)),
+      fields: citationColumns.map(({ name }) => ({ name, type: 'string' })),
+    },
+  ];
+  const { id, title, engine, seed, draws, knownAt } = scenario;
+  const about = {
+    profile: 'data-package',
+    name: id,
+    title: title.en ?? title.ru ?? title.zh,
+    description:
+      'Bands over draws from ranges that were judged. A share of draws describes the choice of inputs; it is no probability and no forecast.',
+    amur: { engine, seed, draws, knownAt, cites: citedIn(scenario).length },
+    resources: files.map(({ path, format, text, fields }) => ({
+      name: path.replace(/\.\w+$/, ''),
+      path,
+      format,
+      encoding: 'utf-8',
+      bytes: utf8ToBytes(text).length,
+      hash: `sha256:${hashText(text)}`,
+      ...(fields === undefined ? {} : { profile: 'tabular-data-resource', schema: { fields } }),
+    })),
+  };
+  return [
+    { path: 'datapackage.json', text: `${JSON.stringify(about, null, 2)}\n` },
+    ...files.map(({ path, text }) => ({ path, text })),
+  ];
+}
+
+/** Where each input, parameter and start comes from, a row a citation. */
+function citations({ inputs, parameters, initial }: Scenario, says: (id: string) => string | null): readonly Cited[] {
+  const groups = { inputs, parameters, initial };
+  return Object.entries(groups).flatMap(([group, members]) =>
+    Object.entries(members as Readonly<Record<string, { readonly basis: readonly Basis[] }>>).flatMap(
+      ([name, { basis }]) =>
+        basis.map((each) =>
+          each.kind === 'assumed'
+            ? { of: `${group}.${name}`, kind: each.kind, id: null, says: each.why }
+            : { of: `${group}.${name}`, kind: each.kind, id: each.id, says: says(each.id) ?? '' },
+        ),
+    ),
+  );
+}
+
+/**
+ * Reads a bundle back: every file is there with the bytes that it had, and the scenario computed anew gives the same results.
+ * Gives the scenario; throws InvalidInput that says what differs.
+ */
+export function checkBundle(read: (path: string) => string | null): Scenario {
+  const about = read('datapackage.json');
+  if (about === null)
+    throw new InvalidInput('There is no datapackage.json', {
+      hint: 'Give the folder that “amur scenario export” wrote.',
+    });
+  const { resources } = JSON.parse(about) as {
+    readonly resources: readonly { readonly path: string; readonly hash: string }[];
+  };
+  const texts = new Map<string, string>();
+  for (const { path, hash } of resources) {
+    const text = read(path);
+    if (text === null || `sha256:${hashText(text)}` !== hash)
+      throw new InvalidInput(
+        `${path} is ${text === null ? 'missing' : 'not what it was when the bundle was written'}`,
+        {
+          hint: 'Take the bundle anew from where it came from.',
+        },
+      );
+    texts.set(path, text);
+  }
+  const scenario = readScenario(JSON.parse(texts.get('scenario.json') ?? 'null'), 'scenario.json');
+  if (resultsCsv(runScenario(scenario)) !== texts.get('results.csv'))
+    throw new InvalidInput('The scenario computed anew does not give the results of the bundle', {
+      hint: 'The bundle is whole; its results are not those of its scenario. Do not rely on them.',
+    });
+  return scenario;
+}
