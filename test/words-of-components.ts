@@ -101,7 +101,7 @@ export function wordsOf(name: string, source: string, isCode: (text: string) => 
       case 'ThrowStatement':
         return;
       case 'CallExpression':
-        if (node.callee.name === 't' || node.callee.name === 'tParts') {
+        if (['t', 'tParts', 'tIfKnown'].includes(node.callee.name)) {
           ask(node, node.arguments[0], node.arguments[1]);
           // Keys are no words; what is computed in them or put in may be.
           if (node.arguments[0]?.type === 'TemplateLiteral') walk(node.arguments[0].expressions, node);

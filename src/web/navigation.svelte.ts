@@ -41,16 +41,27 @@ export function linkToPage(route: Route): string {
   return linkWithFilter(route, { pair, unit, case: of, selection });
 }
 
-function titled(route: Route): void {
-  document.title = route.page === 'start' ? 'Amur' : `${titleOf(route)} · Amur`;
+/** What the page in view is of, where it says so itself; the name of its route otherwise. */
+let subject = $state<string | null>(null);
+
+/** Names the page after what it shows, until another page is gone to. */
+export function titlePage(words: string): void {
+  subject = words;
+}
+
+/** The title of the window. */
+export function windowTitle(): string {
+  const { route } = place;
+  if (subject !== null) return `${subject} · Amur`;
+  return route.page === 'start' ? 'Amur' : `${titleOf(route)} · Amur`;
 }
 
 /** Goes to an address of this page as a link does. */
 export function goTo(address: string): void {
   const samePage = new URL(address, window.location.href).pathname === window.location.pathname;
   window.history.pushState(null, '', address);
+  if (!samePage) subject = null;
   place = read();
-  titled(place.route);
   if (!samePage) {
     window.scrollTo(0, 0);
     // Screen readers and the keyboard start at the new page, as after a real load.
@@ -70,10 +81,10 @@ export function change(changes: Partial<ViewState>, how: 'step' | 'quiet' = 'ste
 
 /** Follows back and forward, and takes clicks on links within the page. */
 export function followAddress(): void {
-  titled(place.route);
   window.addEventListener('popstate', () => {
-    place = read();
-    titled(place.route);
+    const next = read();
+    if (pathOf(next.route) !== pathOf(place.route)) subject = null;
+    place = next;
   });
   document.addEventListener('click', (event) => {
     if (

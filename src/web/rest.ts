@@ -19,6 +19,7 @@ import type {
 } from '../brief/views.ts';
 import type { Judgement, JudgementAct } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
+import { t } from './i18n/t.ts';
 import { windowText } from './time/time-window.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -37,7 +38,7 @@ export class Refused extends Error {
 /** No answer at all: the program behind the page has stopped. */
 export class Unanswered extends Error {
   constructor(cause: unknown) {
-    super('Amur does not answer. Is “amur start” still running?', { cause });
+    super(t('app.noAnswer'), { cause });
     this.name = 'Unanswered';
   }
 }
@@ -113,7 +114,7 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   const problem = (body ?? {}) as { title?: string; detail?: string; hint?: string };
   throw new Refused(
     response.status,
-    problem.detail ?? problem.title ?? `The server answered ${response.status} ${response.statusText}.`,
+    problem.detail ?? problem.title ?? t('app.answered', { status: `${response.status} ${response.statusText}` }),
     problem.hint ?? null,
   );
 }
@@ -297,8 +298,8 @@ function reportFrom(name: string, status: number, body: unknown): FileReport {
   const answer = (body ?? {}) as { items?: FileReport[]; title?: string; detail?: string; hint?: string };
   const report = answer.items?.[0];
   if (report) return report;
-  const title = answer.title ?? 'Not added';
-  const detail = answer.detail ?? `The server answered ${status}.`;
+  const title = answer.title ?? t('adding.notAdded');
+  const detail = answer.detail ?? t('app.answered', { status });
   return { name, ok: false, problem: answer.hint ? { title, detail, hint: answer.hint } : { title, detail } };
 }
 
@@ -307,7 +308,7 @@ export async function sendAddress(address: string, title: string, published: str
   const body = { address, ...(title && { title }), ...(published && { published }) };
   const answer = await ask<Listed<FileReport>>('/documents/fetch', json(body));
   const report = answer.items[0];
-  if (!report) throw new Refused(500, 'The server did not say what became of the address.', null);
+  if (!report) throw new Refused(500, t('app.notTold'), null);
   return report;
 }
 
@@ -316,6 +317,6 @@ export async function sendText(text: string, title: string, published: string, u
   const body = { text, ...(title && { title }), ...(published && { published }), ...(url && { url }) };
   const answer = await ask<Listed<FileReport>>('/documents', json(body));
   const report = answer.items[0];
-  if (!report) throw new Refused(500, 'The server did not say what became of the text.', null);
+  if (!report) throw new Refused(500, t('app.notTold'), null);
   return report;
 }

@@ -1,13 +1,13 @@
 /** Who works at this page, as what, and what their role may do. */
+
 import { show } from './announce.svelte.ts';
+import { t } from './i18n/t.ts';
 import { ledgerChanged, noteFailure } from './loading.svelte.ts';
 import { askSession, endSession, onSignedOut, type SessionView, sendToken } from './rest.ts';
+import { term } from './terms.ts';
 
 /** Kinds of act that buttons ask about; which role may do them the server says. */
 export type Right = 'add' | 'annotate' | 'judge';
-
-/** The least role of each, for the words that say why a button is not there. */
-const least: Readonly<Record<Right, string>> = { add: 'coder', annotate: 'coder', judge: 'reviewer' };
 
 let view = $state.raw<SessionView | null>(null);
 let asked = $state(false);
@@ -45,8 +45,9 @@ export function may(right: Right): boolean {
 }
 
 /** Why a button is not there: `Judging claims needs a reviewer; you are coder.` */
-export function needsText(what: string, right: Right): string {
-  return `${what} needs a ${least[right]}; you are ${view?.person?.role ?? 'not signed in'}.`;
+export function needsText(right: Right): string {
+  const role = view?.person?.role;
+  return t(`app.needs.${right}`, { role: role === undefined ? 'none' : term('role', role) });
 }
 
 /** Asks the server who works here. */
@@ -77,6 +78,6 @@ export async function signOut(): Promise<void> {
     view = await endSession();
     ended = false;
   } catch (error) {
-    show(`Not signed out: ${noteFailure(error).message}`, 'failed');
+    show(t('app.signOut.failed', { reason: noteFailure(error).message }), 'failed');
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import './i18n/in-english.ts';
 import { noteText, sourcesText } from './words.ts';
 
 const counts = {

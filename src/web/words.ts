@@ -2,6 +2,8 @@
 import type { EvidenceView, PartyView, TieRow } from '../brief/views.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TieState } from '../model/tie.ts';
+import type { MessageKey } from './i18n/areas.ts';
+import { spoken, spokenTag, t, tIfKnown } from './i18n/t.ts';
 
 /** With a capital letter to begin with. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -13,78 +15,82 @@ export const word = (id: string): string => capital(id.replace(/-/g, ' '));
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+/** `2 ties`, in the language of the page: a message of the area `count`. */
+export const count = (what: Counted, n: number): string => t(`count.${what}`, { n });
+type Counted = MessageKey extends infer K ? (K extends `count.${infer What}` ? What : never) : never;
 
-/** The English name of a country by its code; the code where none is known. */
-export function countryName(code: string): string {
+const named = new Map<string, Intl.DisplayNames>();
+
+/** The name of a country or a language by its code; the code where none is known. */
+function displayName(type: 'region' | 'language', code: string): string {
+  const tag = spokenTag();
+  const key = `${type} ${tag}`;
+  let names = named.get(key);
+  if (!names) named.set(key, (names = new Intl.DisplayNames([tag], { type, fallback: 'code' })));
   try {
-    return countryNames.of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
     return code;
   }
 }
 
+/** The name of a country by its code; the code where none is known. */
+export const countryName = (code: string): string => displayName('region', code);
+
+/** The name in the language of the page; in English where none is known in it. */
+export function nameOf(names: PartyView['names']): string {
+  const language = spoken();
+  return (language === 'en' ? null : names[language]) ?? names.en;
+}
+
 /** The name of a party: a town with its region's code, a region, a country. */
-export const partyName = (party: PartyView): string => party.names.en;
+export const partyName = (party: PartyView): string => nameOf(party.names);
 
 /** A tie in a few words: `Guangdong – Sakha Republic`. */
 export const partiesText = (parties: readonly PartyView[]): string => parties.map(partyName).join(' – ');
 
 /** The stage of a tie as the page says it; where its dates leave it open, that is said. */
 export function stateText(state: TieState | null): string {
-  if (!state) return 'Not yet begun';
-  return state.certainty === 'possible' ? `${word(state.stage)}, possibly` : word(state.stage);
+  if (!state) return t('terms.stage.notBegun');
+  const stage = tIfKnown(`terms.stage.${state.stage}`) ?? state.stage;
+  return capital(state.certainty === 'possible' ? t('terms.stage.possibly', { stage }) : stage);
 }
 
-const bands: readonly (readonly [number, number, string])[] = [
-  [0.01, 0.05, 'almost no chance'],
-  [0.05, 0.2, 'very unlikely'],
-  [0.2, 0.45, 'unlikely'],
-  [0.45, 0.55, 'roughly even chance'],
-  [0.55, 0.8, 'likely'],
-  [0.8, 0.95, 'very likely'],
-  [0.95, 0.99, 'almost certain'],
+const bands: readonly (readonly [number, number])[] = [
+  [0.01, 0.05],
+  [0.05, 0.2],
+  [0.2, 0.45],
+  [0.45, 0.55],
+  [0.55, 0.8],
+  [0.8, 0.95],
+  [0.95, 0.99],
 ];
 
 /** A likelihood as its ICD 203 band and range; a bare “may” or “certain” has a range alone. Never a point. */
 export function likelihoodText(range: readonly [number, number]): string {
-  const [low, high] = range;
-  const band = bands.find(([a, b]) => Math.abs(a - low) < 0.005 && Math.abs(b - high) < 0.005);
-  const percent = `${Math.round(low * 100)}–${Math.round(high * 100)} %`;
-  if (band) return `${band[2]} (${percent})`;
-  return low < 0.5 ? `${percent}, a bare “may” or “could”` : `${percent}, said as certain`;
+  const at = bands.findIndex(([a, b]) => Math.abs(a - range[0]) < 0.005 && Math.abs(b - range[1]) < 0.005);
+  const [low, high] = range.map((share) => Math.round(share * 100)) as [number, number];
+  if (at >= 0) return t('terms.likely.band', { band: tIfKnown(`terms.likely.${at + 1}`) ?? '', low, high });
+  return t(range[0] < 0.5 ? 'terms.likely.may' : 'terms.likely.certain', { low, high });
 }
-
-const modalities: Readonly<Record<string, string>> = {
-  fact: 'Stated as fact',
-  attributed: 'Attributed',
-  assessment: 'Author’s assessment',
-  forecast: 'Forecast',
-};
 
 /** How the text says it. */
-export const modalityText = (evidence: Pick<EvidenceView, 'modality' | 'speaker'>): string => {
-  const text = modalities[evidence.modality] ?? word(evidence.modality);
-  return evidence.modality === 'attributed' && evidence.speaker ? `According to ${evidence.speaker}` : text;
-};
+export const modalityText = ({ modality, speaker }: Pick<EvidenceView, 'modality' | 'speaker'>): string =>
+  modality === 'attributed' && speaker
+    ? t('terms.modality.accordingTo', { speaker })
+    : (tIfKnown(`terms.modality.${modality}`) ?? word(modality));
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-
-/** The English name of a language by its tag. */
-export function languageName(tag: string): string {
-  if (tag === 'und') return 'Language not told';
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+/** The name of a language by its tag. */
+export const languageName = (tag: string): string =>
+  tag === 'und' ? t('terms.language.none') : displayName('language', tag);
 
 /** The independent sources of what is counted; beside it, in brackets, with those of unreviewed claims where they add any. */
 export function sourcesText({ counts }: Pick<TieRow, 'counts'>): string {
   const { sources, sourcesWithUnreviewed } = counts;
-  const text = counted(sources, 'independent source');
-  return sourcesWithUnreviewed === sources ? text : `${text} (${sourcesWithUnreviewed} with unreviewed)`;
+  const text = count('independentSources', sources);
+  return sourcesWithUnreviewed === sources
+    ? text
+    : t('terms.sources.withUnreviewed', { sources: text, n: sourcesWithUnreviewed });
 }
 
 /**
@@ -92,15 +98,16 @@ export function sourcesText({ counts }: Pick<TieRow, 'counts'>): string {
  * the page does not have in hand.
  */
 export const noteText = ({ message }: Pick<Problem, 'message'>): string =>
-  message.replace(/Give it with --published[^.]*\./, 'Where you know it, add the article again with it.');
+  message.replace(/Give it with --published[^.]*\./, t('terms.whenKnown'));
 
 /** The evidence behind a tie in one sentence. */
 export function evidenceText({ counts }: Pick<TieRow, 'counts'>): string {
   const parts = [
-    counts.acceptedClaims > 0 ? counted(counts.acceptedClaims, 'accepted claim') : '',
-    counts.facts > 0 ? counted(counts.facts, 'coded fact') : '',
-    counts.unreviewedClaims > 0 ? counted(counts.unreviewedClaims, 'unreviewed claim') : '',
+    counts.acceptedClaims > 0 ? count('acceptedClaims', counts.acceptedClaims) : '',
+    counts.facts > 0 ? count('facts', counts.facts) : '',
+    counts.unreviewedClaims > 0 ? count('unreviewedClaims', counts.unreviewedClaims) : '',
   ].filter(Boolean);
-  if (counts.statements !== undefined) parts.push(`${counted(counts.statements, 'statement')} in all claims`);
-  return parts.length > 0 ? parts.join(', ') : 'no standing evidence';
+  if (counts.statements !== undefined)
+    parts.push(t('terms.evidence.statements', { statements: count('statements', counts.statements) }));
+  return parts.length > 0 ? parts.join(', ') : t('terms.evidence.none');
 }

@@ -85,16 +85,28 @@ function one(edtf: string, lang: BriefLang): string {
   return mark ? about[lang][mark]!(text) : text;
 }
 
-const open: Readonly<Record<BriefLang, { until: (t: string) => string; since: (t: string) => string; none: string }>> =
-  {
-    en: { until: (t) => `until ${t}`, since: (t) => `since ${t}`, none: 'no date' },
-    ru: { until: (t) => `до: ${t}`, since: (t) => `с: ${t}`, none: 'без даты' },
-    zh: { until: (t) => `${t}以前`, since: (t) => `${t}以来`, none: '无日期' },
-  };
+interface Open {
+  readonly until: (t: string) => string;
+  readonly since: (t: string) => string;
+  readonly between: (a: string, b: string) => string;
+  readonly none: string;
+}
+const open: Readonly<Record<BriefLang, Open>> = {
+  en: {
+    until: (t) => `until ${t}`,
+    since: (t) => `since ${t}`,
+    between: (a, b) => `between ${a} and ${b}`,
+    none: 'no date',
+  },
+  ru: { until: (t) => `до: ${t}`, since: (t) => `с: ${t}`, between: (a, b) => `между: ${a} – ${b}`, none: 'без даты' },
+  zh: { until: (t) => `${t}以前`, since: (t) => `${t}以来`, between: (a, b) => `${a}至${b}之间`, none: '无日期' },
+};
 
 /** A date in words; what cannot be put in words stands as written. */
 export function dateWords(edtf: string | null, lang: BriefLang): string {
   if (edtf === null || edtf === '') return open[lang].none;
+  const anyOf = /^\[([^,[\]]+)\.\.([^,[\]]+)\]$/.exec(edtf);
+  if (anyOf?.[1] && anyOf[2]) return open[lang].between(one(anyOf[1], lang), one(anyOf[2], lang));
   const [from, to] = edtf.split('/');
   if (from === undefined || to === undefined) return one(edtf, lang);
   if (from === '..' || from === '') return open[lang].until(one(to, lang));

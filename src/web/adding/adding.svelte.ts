@@ -1,9 +1,10 @@
 /** Adding articles: what is being sent, what became of each. One at a time, in the order given. */
+
 import { show } from '../announce.svelte.ts';
+import { t } from '../i18n/t.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
 import { goTo, linkTo } from '../navigation.svelte.ts';
 import { type FileReport, Refused, sendAddress, sendFile, sendText } from '../rest.ts';
-import { counted } from '../words.ts';
 
 export interface Item {
   readonly key: number;
@@ -59,7 +60,7 @@ const set = (key: number, changes: Partial<Item>): void => {
 function failure(name: string, error: unknown): FileReport {
   const cause = noteFailure(error);
   const hint = error instanceof Refused ? error.hint : null;
-  const problem = { title: 'Not added', detail: cause.message };
+  const problem = { title: t('adding.notAdded'), detail: cause.message };
   return { name, ok: false, problem: hint ? { ...problem, hint } : problem };
 }
 
@@ -96,12 +97,12 @@ function tell(reports: readonly FileReport[]): void {
     const claims = only.claims.appended + only.claims.held;
     show(
       only.created
-        ? `Added “${only.title}”: ${counted(claims, 'claim')} to review.`
-        : `“${only.title}” was held already; here it is.`,
+        ? t('adding.told.added', { title: only.title, n: claims })
+        : t('adding.told.held', { title: only.title }),
     );
     goTo(linkTo({ page: 'document', id: only.id }));
-  } else if (failed > 0) show(`${counted(added.length, 'article')} added, ${failed} not. The list says why.`, 'failed');
-  else show(`${counted(added.length, 'article')} added.`);
+  } else if (failed > 0) show(t('adding.told.some', { n: added.length, failed }), 'failed');
+  else show(t('adding.told.all', { n: added.length }));
 }
 
 /** Adds files: shows the list, then opens the article if it was one. */
@@ -127,7 +128,7 @@ function addOne(name: string, run: () => Promise<FileReport>): void {
 
 /** Adds a pasted text. */
 export function addText(text: string, title: string, published: string, url: string): void {
-  addOne(title || 'Pasted text', () => sendText(text, title, published, url));
+  addOne(title || t('adding.pasted'), () => sendText(text, title, published, url));
 }
 
 /** Has each address fetched and added. */

@@ -1,9 +1,22 @@
 /** The areas of the page's messages: each is one JSON file a language, `en/review.json` and so on. */
+
+import type adding from './en/adding.json';
 import type app from './en/app.json';
+import type count from './en/count.json';
 import type filter from './en/filter.json';
 import type network from './en/network.json';
+import type reading from './en/reading.json';
+import type review from './en/review.json';
+import type terms from './en/terms.json';
+import type ties from './en/ties.json';
 
 interface Areas {
+  readonly review: typeof review;
+  readonly reading: typeof reading;
+  readonly ties: typeof ties;
+  readonly adding: typeof adding;
+  readonly terms: typeof terms;
+  readonly count: typeof count;
   readonly app: typeof app;
   readonly filter: typeof filter;
   readonly network: typeof network;
@@ -13,4 +26,4 @@ interface Areas {
 export type MessageKey = { [A in keyof Areas & string]: `${A}.${keyof Areas[A] & string}` }[keyof Areas & string];
 
 /** The areas whose messages come with the page's first script; all others come with the first page that is not the start. */
-export const firstAreas: readonly string[] = ['app'];
+export const firstAreas: readonly string[] = ['adding', 'app', 'count', 'terms'];

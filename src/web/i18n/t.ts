@@ -42,3 +42,10 @@ export function tParts(key: MessageKey, values: Values = {}): readonly Part[] {
   const message = messages[key];
   return message === undefined ? [key] : asParts(message, values, inUse);
 }
+
+/** A message by a name that data give, without values; null where there is none of that name. */
+export function tIfKnown(key: string): string | null {
+  const inUse = spoken();
+  const message = messages[key];
+  return message === undefined ? null : asText(message, {}, inUse);
+}

@@ -1,7 +1,10 @@
 /** A claim while a person writes it: the words with their place in the text, and what they are said to say. */
+
 import type { DocumentView, EvidenceView } from '../../brief/views.ts';
 import { codePointMap } from '../../model/anchor.ts';
+import { t } from '../i18n/t.ts';
 import type { ClaimToAdd } from '../rest-annotations.ts';
+import { nameOf } from '../words.ts';
 import { checkDate } from './edtf-check.ts';
 
 /** Half open, in UTF-16 code units. */
@@ -102,16 +105,16 @@ export function draftOf(document: DocumentView, claim: EvidenceView): Draft {
     date: claim.date ?? '',
     modality: claim.modality,
     speaker: claim.speaker ?? '',
-    parties: claim.parties.map(({ party, names }) => ({ party, name: names.en })),
+    parties: claim.parties.map(({ party, names }) => ({ party, name: nameOf(names) })),
   };
 }
 
 /** What is missing for the draft to be sent; null where nothing is. */
 export function missingIn({ at, type, date, parties }: Draft): string | null {
-  if (at === null) return 'its words, as they stand in the text';
-  if (type === '') return 'a type';
-  if (new Set(parties.map(({ party }) => party.slice(0, 2))).size < 2) return 'parties of two countries';
-  return checkDate(date).is === 'wrong' ? 'a date that is one, or none' : null;
+  if (at === null) return t('reading.lacks.words');
+  if (type === '') return t('reading.lacks.type');
+  if (new Set(parties.map(({ party }) => party.slice(0, 2))).size < 2) return t('reading.lacks.parties');
+  return checkDate(date).is === 'wrong' ? t('reading.lacks.date') : null;
 }
 
 /** The draft as it is sent: its place in code points. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { checkDate } from './edtf-check.ts';
 

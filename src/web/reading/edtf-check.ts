@@ -1,6 +1,8 @@
 /** A date while it is typed: what it means in words, or what is wrong with it and where. */
+
 import { isEdtf, parseEdtf } from '../../model/edtf.ts';
 import { dateText } from '../dates.ts';
+import { t } from '../i18n/t.ts';
 
 /** What a date says, or where it is wrong: half open, in characters of what was typed. */
 export type DateCheck =
@@ -30,33 +32,35 @@ export function checkDate(typed: string): DateCheck {
   if (text === '') return { is: 'none' };
   if (isEdtf(text)) return { is: 'date', words: dateText(text), days: daysOf(text) };
   const meant = otherwiseWritten(text);
-  if (meant !== null) return wrong(lead, lead + text.length, 'Written with the year first', meant);
+  if (meant !== null) return wrong(lead, lead + text.length, t('reading.edtf.yearFirst'), meant);
   const slash = text.indexOf('/');
-  if (slash < 0) return oneWrong(text, lead) ?? wrong(lead, lead + text.length, 'This is no date');
+  if (slash < 0) return oneWrong(text, lead) ?? wrong(lead, lead + text.length, t('reading.edtf.none'));
   const second = text.indexOf('/', slash + 1);
-  if (second >= 0) return wrong(lead + second, lead + text.length, 'A span has one slash: 1970/1989');
+  if (second >= 0) return wrong(lead + second, lead + text.length, t('reading.edtf.slash'));
   const [from, to] = [text.slice(0, slash), text.slice(slash + 1)];
   return (
     oneWrong(from, lead) ??
     oneWrong(to, lead + slash + 1) ??
     (from === '' && to === ''
-      ? wrong(lead, lead + 1, 'A span has a beginning or an end: 1991/.. or ../1991')
-      : wrong(lead + slash + 1, lead + text.length, 'The end lies before the beginning'))
+      ? wrong(lead, lead + 1, t('reading.edtf.open'))
+      : wrong(lead + slash + 1, lead + text.length, t('reading.edtf.before')))
   );
 }
 
 function daysOf(text: string): string {
   const { bounds, uncertain, approximate } = parseEdtf(text);
   const [from, to] = bounds;
-  const marks = [uncertain ? 'not sure' : '', approximate ? 'about' : ''].filter(Boolean).join(', ');
+  const marks = [uncertain ? t('reading.edtf.unsure') : '', approximate ? t('reading.edtf.about') : '']
+    .filter(Boolean)
+    .join(', ');
   const days =
     from !== null && from === to
-      ? 'that day'
+      ? t('reading.edtf.thatDay')
       : from === null
-        ? `any day up to ${to ?? 'now'}`
+        ? t('reading.edtf.upTo', { to: to ?? t('reading.edtf.now') })
         : to === null
-          ? `any day from ${from}`
-          : `any day from ${from} to ${to}`;
+          ? t('reading.edtf.from', { from })
+          : t('reading.edtf.between', { from, to });
   return marks === '' ? days : `${days}; ${marks}`;
 }
 
@@ -87,7 +91,8 @@ function otherwiseWritten(text: string): string | null {
 function oneWrong(text: string, at: number): DateCheck | null {
   if (text === '' || text === '..' || isEdtf(text)) return null;
   const strange = /[^\dX?~%[\]{},.T:Z+-]/.exec(text);
-  if (strange) return wrong(at + strange.index, at + strange.index + 1, `“${strange[0]}” has no place in a date`);
+  if (strange)
+    return wrong(at + strange.index, at + strange.index + 1, t('reading.edtf.strange', { sign: strange[0] }));
   const [, year = '', month, day, rest = ''] =
     /^[?~%]?(-?[\dX]*)[?~%]?(?:-[?~%]?([\dX]*))?[?~%]?(?:-[?~%]?([\dX]*))?[?~%]?(.*)$/.exec(text) ?? [];
   const spot = (part: string, after: number): readonly [number, number] => {
@@ -95,17 +100,17 @@ function oneWrong(text: string, at: number): DateCheck | null {
     return [from, from + Math.max(part.length, 1)];
   };
   const digits = year.replace('-', '').length;
-  if (digits !== 4) return wrong(...spot(year, 0), 'A year has four digits; 197X is the 1970s');
-  if (rest !== '') return wrong(at + text.length - rest.length, at + text.length, 'This is too much');
-  if (month === undefined) return wrong(at, at + text.length, 'This is no date');
+  if (digits !== 4) return wrong(...spot(year, 0), t('reading.edtf.year'));
+  if (rest !== '') return wrong(at + text.length - rest.length, at + text.length, t('reading.edtf.much'));
+  if (month === undefined) return wrong(at, at + text.length, t('reading.edtf.none'));
   const dash = text.indexOf('-', year.length);
   if (!isEdtf(`${year}-${month}`)) {
-    const says =
-      month.length === 2 ? `${month} is no month; 21 to 24 are seasons, 33 to 36 quarters` : 'A month has two digits';
+    const says = month.length === 2 ? t('reading.edtf.noMonth', { month }) : t('reading.edtf.month');
     return wrong(...(month === '' ? ([at + dash, at + dash + 1] as const) : spot(month, dash + 1)), says);
   }
-  if (day === undefined) return wrong(at, at + text.length, 'This is no date');
+  if (day === undefined) return wrong(at, at + text.length, t('reading.edtf.none'));
   const second = text.indexOf('-', dash + 1 + month.length);
-  const says = day.length === 2 ? `${dateText(`${year}-${month}`)} has no day ${day}` : 'A day has two digits';
+  const says =
+    day.length === 2 ? t('reading.edtf.noDay', { month: dateText(`${year}-${month}`), day }) : t('reading.edtf.day');
   return wrong(...(day === '' ? ([at + second, at + second + 1] as const) : spot(day, second + 1)), says);
 }

@@ -1,8 +1,4 @@
 /** Why a claim is rejected: five reasons, each with its key. */
-export const reasons: readonly { readonly key: string; readonly text: string }[] = [
-  { key: '1', text: 'The text does not say this' },
-  { key: '2', text: 'Wrong places' },
-  { key: '3', text: 'Wrong type or stage' },
-  { key: '4', text: 'Wrong date' },
-  { key: '5', text: 'No tie between regions' },
-];
+import { t } from '../i18n/t.ts';
+export const reasons = (): readonly { readonly key: string; readonly text: string }[] =>
+  (['1', '2', '3', '4', '5'] as const).map((key) => ({ key, text: t(`reading.reason.${key}`) }));

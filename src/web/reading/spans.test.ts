@@ -1,3 +1,4 @@
+import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
 import type { DocumentView } from '../../brief/views.ts';
 import { cueSpansOf, spansAt, spansOf } from './spans.ts';

@@ -1,25 +1,17 @@
 /** What is marked in a text: mentions, claims, quotes, forecasts, citations, from code points to UTF-16 indices. */
+
 import { cueViews } from '../../brief/explanation.ts';
 import type { DocumentView } from '../../brief/views.ts';
 import { codePointMap } from '../../model/anchor.ts';
 import type { Why } from '../../model/why.ts';
 import { dateText } from '../dates.ts';
-import { countryName, likelihoodText, word } from '../words.ts';
+import { t } from '../i18n/t.ts';
+import { stageWord, term, termName, typeName } from '../terms.ts';
+import { countryName, likelihoodText } from '../words.ts';
 
 export type SpanKind = 'claim' | 'place' | 'date' | 'quote' | 'forecast' | 'citation' | 'name';
 
 export const spanKinds: readonly SpanKind[] = ['claim', 'place', 'date', 'quote', 'forecast', 'citation', 'name'];
-
-/** The words for the kinds, as the switches above the text say them. */
-export const kindNames: Readonly<Record<SpanKind, string>> = {
-  claim: 'Claims',
-  place: 'Places',
-  date: 'Dates',
-  quote: 'Quotes',
-  forecast: 'Forecasts',
-  citation: 'Citations',
-  name: 'People and bodies',
-};
 
 /** A stretch of the text in UTF-16 code units, half open. */
 export interface TextSpan {
@@ -60,45 +52,66 @@ export function spansOf(document: DocumentView): readonly TextSpan[] {
     if (end > start) spans.push({ start, end, kind, id, says });
   };
   for (const claim of document.evidence)
-    if (claim.document) add('claim', claim.document, `${word(claim.type)}, ${claim.stage}`, claim.id);
+    if (claim.document) add('claim', claim.document, `${typeName(claim.type)}, ${stageWord(claim.stage)}`, claim.id);
   for (const mention of document.mentions) {
     if (mention.kind === 'place') {
       const where = mention.region ?? mention.country;
       const notes = [
-        mention.place === null ? 'not decided' : mention.name,
+        mention.place === null ? t('reading.span.undecided') : mention.name,
         where ?? '',
         mention.country && where !== mention.country ? countryName(mention.country) : '',
-        mention.sense === 'government' ? 'stands for a government' : '',
-        mention.in ? `inside a ${mention.in}` : '',
-        mention.candidates && mention.candidates.length > 0
-          ? `may be ${mention.candidates.map((c) => `${c.name}${c.region ? ` (${c.region})` : ''}`).join(' or ')}`
+        mention.sense === 'government' ? t('reading.span.government') : '',
+        mention.in
+          ? t('reading.span.inside', { what: mention.in === 'citation' ? t('reading.mark.citation') : mention.in })
           : '',
-        `surety ${Math.round(mention.score * 100)} %`,
+        mention.candidates && mention.candidates.length > 0
+          ? t('reading.span.may', {
+              list: mention.candidates.map((c) => `${c.name}${c.region ? ` (${c.region})` : ''}`).join(' / '),
+            })
+          : '',
+        t('reading.span.surety', { n: Math.round(mention.score * 100) }),
       ];
-      add('place', mention, `${word(mention.level)}: ${notes.filter(Boolean).join(' · ')}`);
+      add('place', mention, `${termName('level', mention.level)}: ${notes.filter(Boolean).join(' · ')}`);
     } else if (mention.kind === 'date') {
       const value = mention.edtf ? `${dateText(mention.edtf)} (${mention.edtf})` : mention.timex;
-      add('date', mention, `Date: ${value}, ${mention.basis}`);
+      add('date', mention, t('reading.span.date', { value, basis: term('basis', mention.basis) }));
     } else if (mention.kind === 'person') {
-      add('name', mention, `Person: ${[mention.name, mention.role, mention.for].filter(Boolean).join(' · ')}`);
-    } else add('name', mention, `${mention.kind === 'body' ? 'Body' : 'Outlet'}: ${mention.name}`);
+      add(
+        'name',
+        mention,
+        t('reading.span.person', { what: [mention.name, mention.role, mention.for].filter(Boolean).join(' · ') }),
+      );
+    } else
+      add(
+        'name',
+        mention,
+        t(mention.kind === 'body' ? 'reading.span.body' : 'reading.span.outlet', { what: mention.name }),
+      );
   }
   for (const quote of document.quotes)
     add(
       'quote',
       quote,
-      `${quote.kind === 'direct' ? 'Said by' : 'Reported of'} ${[quote.speaker, quote.role].filter(Boolean).join(', ')}`,
+      t(quote.kind === 'direct' ? 'reading.span.saidBy' : 'reading.span.reported', {
+        who: [quote.speaker, quote.role].filter(Boolean).join(', '),
+      }),
     );
   for (const forecast of document.forecasts) {
-    const likely = forecast.likelihood ? likelihoodText(forecast.likelihood) : 'no likelihood given';
+    const likely = forecast.likelihood ? likelihoodText(forecast.likelihood) : t('reading.noLikelihood');
     add(
       'forecast',
       forecast,
-      `Forecast (“${forecast.cue}”): ${likely}${forecast.horizon ? `, by ${dateText(forecast.horizon)}` : ''}`,
+      forecast.horizon
+        ? t('reading.span.forecastBy', { cue: forecast.cue, likely, date: dateText(forecast.horizon) })
+        : t('reading.span.forecast', { cue: forecast.cue, likely }),
     );
   }
   for (const citation of document.citations)
-    add('citation', citation, `Cites ${citation.source}${citation.date ? `, ${dateText(citation.date)}` : ''}`);
+    add(
+      'citation',
+      citation,
+      `${t('reading.span.cites', { source: citation.source })}${citation.date ? `, ${dateText(citation.date)}` : ''}`,
+    );
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

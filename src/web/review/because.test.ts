@@ -1,3 +1,4 @@
+import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
 import type { WaitingView } from '../../brief/review-view.ts';
 import { because } from './because.ts';

@@ -2,15 +2,18 @@
  * Judging evidence: shown at once, sent after, taken back if the server refuses. What the server does not answer is kept and sent
  * again until it does, in the order in which it was decided.
  */
+
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { EvidenceView } from '../../brief/views.ts';
 import type { Judgement, ReviewState } from '../../model/evidence.ts';
 import { say, show } from '../announce.svelte.ts';
+import { t } from '../i18n/t.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
 import { askEvidence, type Judged, judge, mergeClaims, Unanswered, undo } from '../rest.ts';
 import { addClaims, type ClaimToAdd, type Edit, editEvidence } from '../rest-annotations.ts';
 import { may, needsText } from '../session.svelte.ts';
+import { termName } from '../terms.ts';
 
 type Act = 'accept' | 'reject' | 'unsure' | 'prefer';
 type Target = Pick<EvidenceView, 'id' | 'review'>;
@@ -84,7 +87,7 @@ async function sentUntilAnswered<T>(send: () => Promise<T>, was: () => Promise<T
     noteFailure(error);
   }
   unsent += 1;
-  show('Not recorded yet: Amur does not answer. It is kept, and sent again until it does.', 'failed');
+  show(t('ties.told.kept'), 'failed');
   try {
     for (;;) {
       await soon();
@@ -96,7 +99,7 @@ async function sentUntilAnswered<T>(send: () => Promise<T>, was: () => Promise<T
     }
   } finally {
     unsent -= 1;
-    if (unsent === 0) show('Amur answers again; what was decided meanwhile is recorded.');
+    if (unsent === 0) show(t('ties.told.back'));
   }
 }
 
@@ -116,7 +119,7 @@ async function arrived(act: Judgement['act'], target: string, since: number): Pr
 /** False, and said, where the role of who works here may not judge: a key was pressed that has no button. */
 function mayJudge(): boolean {
   if (may('judge')) return true;
-  show(needsText('Judging claims', 'judge'), 'failed');
+  show(needsText('judge'), 'failed');
   return false;
 }
 
@@ -135,7 +138,7 @@ export async function decide(
   if (act !== 'prefer' && reviewOf(evidence) === after[act] && reason === null) return true;
   const before = pending.get(evidence.id);
   pending.set(evidence.id, after[act]);
-  say(`${after[act].charAt(0).toUpperCase()}${after[act].slice(1)}. ${progress}`);
+  say(`${termName('review', after[act])}. ${progress}`);
   const began = Date.now() - 1000;
   try {
     const recorded = await inTurn(async () => {
@@ -151,8 +154,8 @@ export async function decide(
   } catch (error) {
     if (before) pending.set(evidence.id, before);
     else pending.delete(evidence.id);
-    show(`Not recorded: ${noteFailure(error).message}`, 'failed', {
-      label: 'Try again',
+    show(t('ties.told.notRecorded', { reason: noteFailure(error).message }), 'failed', {
+      label: t('app.tryAgain'),
       run: () => void decide(act, evidence, reason, progress, here),
     });
     return false;
@@ -170,8 +173,8 @@ export async function decideAll(
   const done = await Promise.all(all.map((each) => decide(act, each, reason, '', true)));
   const own = made.splice(from);
   if (own.length > 0) made.push({ judgements: own.flatMap(({ judgements }) => judgements), target: own[0]!.target });
-  show(`${after[act] === 'accepted' ? 'Accepted' : 'Rejected'} ${own.length} claims.`, 'done', {
-    label: 'Undo',
+  show(t(act === 'accept' ? 'ties.told.accepted' : 'ties.told.rejected', { n: own.length }), 'done', {
+    label: t('app.undo'),
     run: () => void takeBack(null, true),
   });
   return done.every(Boolean);
@@ -191,13 +194,13 @@ export async function decideEdit(
       return done;
     });
     settle(evidence.id, recorded.evidence, 'accepted', here);
-    show('Put right; what was read is kept beside it.', 'done', {
-      label: 'Undo',
+    show(t('ties.told.edited'), 'done', {
+      label: t('app.undo'),
       run: () => void takeBack(recorded.evidence, here),
     });
     return true;
   } catch (error) {
-    show(`Not put right: ${noteFailure(error).message}`, 'failed');
+    show(t('ties.told.notEdited', { reason: noteFailure(error).message }), 'failed');
     return false;
   }
 }
@@ -218,11 +221,11 @@ export async function decideAdd(
     });
     if (instead) pending.delete(instead);
     ledgerChanged();
-    const words = instead === null ? 'Added, and accepted.' : 'Put in its place; the old claim is rejected, and kept.';
-    show(words, 'done', { label: 'Undo', run: () => void takeBack(null) });
+    const words = t(instead === null ? 'ties.told.added' : 'ties.told.replaced');
+    show(words, 'done', { label: t('app.undo'), run: () => void takeBack(null) });
     return first;
   } catch (error) {
-    show(`Not added: ${noteFailure(error).message}`, 'failed');
+    show(t('ties.told.notAdded', { reason: noteFailure(error).message }), 'failed');
     return null;
   }
 }
@@ -235,13 +238,13 @@ export async function decideSameStatement(claim: Pick<EvidenceView, 'id'>, other
       const done = await mergeClaims(claim.id, other);
       made.push({ judgements: [done.judgement.id], target: claim.id });
     });
-    show('Held to say the same: they count as one statement.', 'done', {
-      label: 'Undo',
+    show(t('ties.told.merged'), 'done', {
+      label: t('app.undo'),
       run: () => void takeBack(null),
     });
     return true;
   } catch (error) {
-    show(`Not merged: ${noteFailure(error).message}`, 'failed');
+    show(t('ties.told.notMerged', { reason: noteFailure(error).message }), 'failed');
     return false;
   }
 }
@@ -260,9 +263,9 @@ async function doAgain(undone: readonly string[], target: string): Promise<void>
     });
     made.push({ judgements: ids, target });
     ledgerChanged();
-    say('Done again.');
+    say(t('ties.told.again'));
   } catch (error) {
-    show(`Not done again: ${noteFailure(error).message}`, 'failed');
+    show(t('ties.told.notAgain', { reason: noteFailure(error).message }), 'failed');
   }
 }
 
@@ -302,7 +305,7 @@ async function takeBackNow(evidence: EvidenceView | null, here: boolean): Promis
   const standing = evidence ? standingJudgement(evidence) : null;
   const act: Done | null = mine ?? (standing === null ? null : { judgements: [standing], target: evidence?.id ?? '' });
   if (act === null) {
-    say('Nothing to undo.');
+    say(t('ties.told.nothing'));
     return null;
   }
   const undos: string[] = [];
@@ -317,13 +320,17 @@ async function takeBackNow(evidence: EvidenceView | null, here: boolean): Promis
     const index = made.indexOf(act);
     if (index >= 0) made.splice(index, 1);
     if (!here || gone) ledgerChanged();
-    show(act.judgements.length > 1 ? `Undone: ${act.judgements.length} judgements.` : 'Undone.', 'done', {
-      label: 'Do again',
-      run: () => void doAgain(undos, act.target),
-    });
+    show(
+      act.judgements.length > 1 ? t('ties.told.undone.many', { n: act.judgements.length }) : t('ties.told.undone'),
+      'done',
+      {
+        label: t('ties.doAgain'),
+        run: () => void doAgain(undos, act.target),
+      },
+    );
     return act.target;
   } catch (error) {
-    show(`Not undone: ${noteFailure(error).message}`, 'failed');
+    show(t('ties.told.notUndone', { reason: noteFailure(error).message }), 'failed');
     return null;
   }
 }

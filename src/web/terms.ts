@@ -1,0 +1,73 @@
+/** The vocabularies of the codebook and of the ledger, in the language of the page. */
+import type { ActedView, EvidenceView } from '../brief/views.ts';
+import { codebook } from '../model/codebook.ts';
+import { spoken, t, tIfKnown } from './i18n/t.ts';
+import { capital, nameOf, word } from './words.ts';
+
+/** Lists of words that have names in the messages: `terms.stage.signed`. */
+type Vocabulary =
+  | 'stage'
+  | 'review'
+  | 'field'
+  | 'event'
+  | 'confidence'
+  | 'credibility'
+  | 'reliability'
+  | 'act'
+  | 'actor'
+  | 'change'
+  | 'level'
+  | 'kind'
+  | 'where'
+  | 'basis'
+  | 'mood'
+  | 'role';
+
+/** A word of a vocabulary as it stands in a sentence; one that has no name as it is written. */
+export const term = (vocabulary: Vocabulary, id: string | number): string =>
+  tIfKnown(`terms.${vocabulary}.${id}`) ?? String(id).replace(/-/g, ' ');
+
+/** The same to begin a line with. */
+export const termName = (vocabulary: Vocabulary, id: string | number): string => capital(term(vocabulary, id));
+
+/** The type of a tie as it stands in a sentence; the codebook names it in all languages. */
+export const typeWord = (type: string): string =>
+  codebook.tieTypes.find(({ id }) => id === type)?.names[spoken()] ?? type;
+
+/** The type of a tie to begin a line with. */
+export const typeName = (type: string): string => (type === '' ? '' : capital(typeWord(type)));
+
+/** A stage as it stands in a sentence, and to begin a line with. */
+export const stageWord = (stage: string): string => term('stage', stage);
+export const stageName = (stage: string): string => capital(stageWord(stage));
+
+/** How a piece of evidence stands. */
+export const reviewWord = (review: string): string => term('review', review);
+
+/** How sure a coder is of a fact, and whether that is the coder's own reading or the word of a list. */
+export function confidenceText(confidence: string, read: boolean | null): string {
+  const words = term('confidence', confidence);
+  if (read === null) return words;
+  return t(read ? 'terms.confidence.read' : 'terms.confidence.listed', { confidence: words });
+}
+
+/** What the credibility of a piece of evidence says; empty where nobody graded it. */
+export const credibilityText = ({ credibility }: Pick<EvidenceView, 'credibility'>): string =>
+  credibility ? t('terms.credibility', { number: credibility, words: term('credibility', credibility) }) : '';
+
+/** Who acted in a fact or an event, and upon what, in one line; what it was upon stands in the coder's words. */
+export function actedText({ actors, by, trigger }: ActedView): string {
+  const who = actors.map((actor) => term('actor', actor)).join(', ');
+  const names = by.map((party) => nameOf(party.names)).join(', ');
+  const what = trigger === null ? '' : `${trigger.what}${trigger.date === null ? '' : ` (${trigger.date})`}`;
+  return [
+    who === '' ? '' : names === '' ? t('terms.acted.by', { who }) : t('terms.acted.named', { who, names }),
+    what === '' ? '' : t('terms.acted.upon', { what }),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+/** A kind of unit, a case by its id: what has no name in the messages, in sentence case. */
+export const kindName = (kind: string): string =>
+  tIfKnown(`terms.kind.${kind}`)?.replace(/^./, (c) => c.toUpperCase()) ?? word(kind);
