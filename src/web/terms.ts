@@ -21,7 +21,8 @@ type Vocabulary =
   | 'where'
   | 'basis'
   | 'mood'
-  | 'role';
+  | 'role'
+  | 'thing';
 
 /** A word of a vocabulary as it stands in a sentence; one that has no name as it is written. */
 export const term = (vocabulary: Vocabulary, id: string | number): string =>

@@ -1,16 +1,38 @@
 /** The areas of the page's messages: each is one JSON file a language, `en/review.json` and so on. */
 
 import type adding from './en/adding.json';
+import type annotations from './en/annotations.json';
 import type app from './en/app.json';
+import type brief from './en/brief.json';
+import type cases from './en/cases.json';
 import type count from './en/count.json';
 import type filter from './en/filter.json';
+import type history from './en/history.json';
+import type map from './en/map.json';
+import type measures from './en/measures.json';
+import type method from './en/method.json';
 import type network from './en/network.json';
 import type reading from './en/reading.json';
+import type regions from './en/regions.json';
 import type review from './en/review.json';
+import type same from './en/same.json';
+import type search from './en/search.json';
+import type sources from './en/sources.json';
 import type terms from './en/terms.json';
 import type ties from './en/ties.json';
 
 interface Areas {
+  readonly map: typeof map;
+  readonly method: typeof method;
+  readonly history: typeof history;
+  readonly same: typeof same;
+  readonly sources: typeof sources;
+  readonly search: typeof search;
+  readonly regions: typeof regions;
+  readonly measures: typeof measures;
+  readonly cases: typeof cases;
+  readonly brief: typeof brief;
+  readonly annotations: typeof annotations;
   readonly review: typeof review;
   readonly reading: typeof reading;
   readonly ties: typeof ties;

@@ -1,18 +1,21 @@
 /** The map in words, for those who cannot see it. */
+
 import type { MapView, RegionRow } from '../../brief/views.ts';
-import { counted, countryName } from '../words.ts';
+import { t } from '../i18n/t.ts';
+import { count, countryName, nameOf } from '../words.ts';
 
 /** The whole map in a sentence or two. */
 export function mapSentence(map: MapView | null): string {
-  if (!map) return 'Map of the world’s first-level regions.';
+  if (!map) return t('map.words.empty');
   const unreviewed = map.arcs.filter((arc) => arc.reviewed === 0).length;
-  return `Map of the world’s first-level regions with ${counted(map.ties, 'tie')} between ${counted(map.pairs, 'pair')} of regions, ${unreviewed} of them unreviewed (dashed). The same is in the table of ties.`;
+  return t('map.words.map', { ties: count('ties', map.ties), pairs: count('pairs', map.pairs), n: unreviewed });
 }
 
 /** The unit that the keyboard has come to. */
 export function unitSentence(code: string, row: RegionRow | null, map: MapView | null): string {
   const unit = map?.regions.find((region) => region.code === code);
-  const name = row?.names.en ?? unit?.names.en ?? code;
+  const names = row?.names ?? unit?.names;
+  const name = names ? nameOf(names) : code;
   const country = countryName(code.split('-')[0] ?? code);
-  return `${name}, ${country}. ${unit ? counted(unit.ties, 'tie') : 'No ties'}.${row?.disputed ? ' Disputed.' : ''}`;
+  return `${t('map.words.unit', { name, country, ties: unit ? count('ties', unit.ties) : t('map.words.none') })}${row?.disputed ? ` ${t('map.words.disputed')}` : ''}`;
 }

@@ -1,12 +1,15 @@
 /** Measures in words and on a scale. */
+
 import type { Measurement, Term } from '../../measure/measurement.ts';
+import { writeNumber } from '../i18n/message.ts';
+import { spoken, t } from '../i18n/t.ts';
 
 /** A number as a reader takes it in: two digits, or three for what is large. */
 export function shortNumber(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e6) return value.toLocaleString('en');
+  if (Number.isInteger(value) && Math.abs(value) < 1e6) return writeNumber(value, spoken());
   if (Math.abs(value) >= 1000)
-    return Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
-  return Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
+    return writeNumber(value, spoken(), { notation: 'compact', maximumSignificantDigits: 3 });
+  return writeNumber(value, spoken(), { maximumFractionDigits: 2 });
 }
 
 /** Words with their long decimals cut to what a reader takes in; the API has them in full. */
@@ -15,32 +18,32 @@ export const rounded = (says: string): string =>
 
 /** The value, or that there is none. */
 export const valueText = ({ value }: Pick<Measurement, 'value'>): string =>
-  value === null ? 'no value' : shortNumber(value);
+  value === null ? t('measures.none.value') : shortNumber(value);
 
 /** Where the value may lie: `0.2 to 0.9`; that nothing is left open; that everything is. */
 export function rangeText(
   { interval, value }: Pick<Measurement, 'interval' | 'value'>,
   whole: readonly [number, number],
 ): string {
-  if (interval === null) return value === null ? 'open' : '';
+  if (interval === null) return value === null ? t('measures.range.open') : '';
   const [low, high] = interval;
   if (low === high)
     return value === null
-      ? `${shortNumber(low)} whatever is not known`
+      ? t('measures.range.whatever', { low: shortNumber(low) })
       : value === 0
-        ? 'whatever the rest is'
-        : 'nothing left open';
-  if (low <= whole[0] && high >= whole[1]) return 'anything';
-  return `${shortNumber(low)} to ${shortNumber(high)}`;
+        ? t('measures.range.rest')
+        : t('measures.range.closed');
+  if (low <= whole[0] && high >= whole[1]) return t('measures.range.anything');
+  return t('measures.range', { low: shortNumber(low), high: shortNumber(high) });
 }
 
 /** Of so much of what the formula asks for something is known. */
 export const coverageText = ({ coverage }: Pick<Measurement, 'coverage'>): string =>
-  `${Math.round(coverage * 100)} % of its parts known`;
+  t('measures.coverage', { n: Math.round(coverage * 100) });
 
 /** The same where there is little room. */
 export const shareKnown = ({ coverage }: Pick<Measurement, 'coverage'>): string =>
-  `${Math.round(coverage * 100)} % known`;
+  t('measures.coverage.short', { n: Math.round(coverage * 100) });
 
 /** Half or less is known: a row to be read with care. */
 export const restsOnLittle = ({ coverage, value }: Pick<Measurement, 'coverage' | 'value'>): boolean =>
@@ -53,11 +56,14 @@ export const onScale = (value: number, [low, high]: readonly [number, number]): 
 /** Who leans on whom, by a lopsidedness above 0 where the first has more influence. */
 export function leanText(measurement: Pick<Measurement, 'value' | 'interval'>, first: string, second: string): string {
   const { value, interval } = measurement;
-  if (interval !== null && interval[0] > 0) return `${second} leans on ${first}`;
-  if (interval !== null && interval[1] < 0) return `${first} leans on ${second}`;
-  if (value === null || interval === null) return 'Too little is known to say who leans on whom';
-  if (value === 0) return interval[0] === 0 && interval[1] === 0 ? 'In balance' : 'In balance, or either way';
-  return value > 0 ? `${second} may lean on ${first}` : `${first} may lean on ${second}`;
+  if (interval !== null && interval[0] > 0) return t('measures.lean', { who: second, whom: first });
+  if (interval !== null && interval[1] < 0) return t('measures.lean', { who: first, whom: second });
+  if (value === null || interval === null) return t('measures.lean.little');
+  if (value === 0)
+    return interval[0] === 0 && interval[1] === 0 ? t('measures.lean.balance') : t('measures.lean.balanceOpen');
+  return value > 0
+    ? t('measures.lean.may', { who: second, whom: first })
+    : t('measures.lean.may', { who: first, whom: second });
 }
 
 /** A year of a direction. */

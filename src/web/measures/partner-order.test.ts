@@ -1,3 +1,4 @@
+import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../measure/measurement.ts';
 import { coverageText, leanText, rangeText, restsOnLittle, rounded, yearsOf } from './numbers.ts';
@@ -34,12 +35,12 @@ describe('candidate partners', () => {
       candidate('D', 0, 0.8),
       candidate('E', null, 0.4),
     ]);
-    expect(standings.map(({ title, candidates }) => [title, candidates.map(({ unit }) => unit).join(' ')])).toEqual([
-      ['Ranked by fit', 'A B'],
-      ['Fit of zero', 'D C'],
-      ['Too little known', 'E'],
+    expect(standings.map(({ key, candidates }) => [key, candidates.map(({ unit }) => unit).join(' ')])).toEqual([
+      ['ranked', 'A B'],
+      ['zero', 'D C'],
+      ['little', 'E'],
     ]);
-    expect(standingsOf([candidate('A', 1, 1)]).map(({ title }) => title)).toEqual(['Ranked by fit']);
+    expect(standingsOf([candidate('A', 1, 1)]).map(({ key }) => key)).toEqual(['ranked']);
   });
 });
 

@@ -4,10 +4,10 @@ import type { PartnersView } from '../rest-measures.ts';
 
 export type Candidate = PartnersView['partners'][number];
 
-/** Candidates under a heading that says why they stand there. */
+/** Candidates with the reason why they stand together; `measures.standing` has its words. */
 export interface Standing {
-  readonly title: string;
-  readonly says: string;
+  readonly key: 'ranked' | 'zero' | 'little';
+
   readonly candidates: readonly Candidate[];
 }
 
@@ -24,21 +24,22 @@ export function standingsOf(candidates: readonly Candidate[]): readonly Standing
     candidates.filter(({ fit }) => keep(fit.measurement.value));
   const byPart = (some: readonly Candidate[]): readonly Candidate[] =>
     [...some].sort((a, b) => nextBest(b.fit.measurement) - nextBest(a.fit.measurement));
-  return [
+  const standings: readonly Standing[] = [
     {
-      title: 'Ranked by fit',
-      says: 'Best first. The whisker is every value the fit may have, given what is not known.',
+      key: 'ranked',
+
       candidates: of((value) => value !== null && value > 0),
     },
     {
-      title: 'Fit of zero',
-      says: 'A part of the product is zero: of the ties held between the two, none is a link, a crossing or a standing tie that is certain on the day. Ordered by what else is known.',
+      key: 'zero',
+
       candidates: byPart(of((value) => value === 0)),
     },
     {
-      title: 'Too little known',
-      says: 'Less than half of the parts are known, so no value is shown. Ordered by what is known, which is mostly gravity: size and distance.',
+      key: 'little',
+
       candidates: byPart(of((value) => value === null)),
     },
-  ].filter(({ candidates: own }) => own.length > 0);
+  ];
+  return standings.filter(({ candidates: own }) => own.length > 0);
 }

@@ -1,11 +1,13 @@
 /** Deciding on things that may be one: one after the other, and taken back in the order they were made. */
+
 import { say, show } from '../announce.svelte.ts';
+import { t } from '../i18n/t.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
 import { decideSame, undo } from '../rest.ts';
 
-/** What can be decided, and what is heard and shown of it. */
-export const outcomes = { merge: 'One thing', different: 'Two things', unsure: 'Left open' } as const;
-export type Decision = keyof typeof outcomes;
+/** What can be decided; `same.merge` and so on say it. */
+
+export type Decision = 'merge' | 'different' | 'unsure';
 
 /** Decided and not yet off the list that the server gave. */
 let decided = $state.raw<ReadonlyMap<string, Decision>>(new Map());
@@ -34,14 +36,14 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export async function decide(candidate: string, decision: Decision): Promise<void> {
   if (decisionOn(candidate) !== null) return;
   note(candidate, decision);
-  say(`${outcomes[decision]}.`);
+  say(t(`same.${decision}`));
   try {
     const { judgement } = await inTurn(() => decideSame(candidate, decision));
     made.push({ judgement: judgement.id, candidate });
     ledgerChanged();
   } catch (error) {
     note(candidate, null);
-    show(`Not recorded: ${noteFailure(error).message}`, 'failed');
+    show(t('ties.told.notRecorded', { reason: noteFailure(error).message }), 'failed');
   }
 }
 
@@ -50,7 +52,7 @@ export function takeBack(): Promise<string | null> {
   return inTurn(async () => {
     const newest = made.at(-1);
     if (!newest) {
-      say('Nothing to undo.');
+      say(t('ties.told.nothing'));
       return null;
     }
     try {
@@ -58,10 +60,10 @@ export function takeBack(): Promise<string | null> {
       made.pop();
       note(newest.candidate, null);
       ledgerChanged();
-      say('Undone.');
+      say(t('ties.told.undone'));
       return newest.candidate;
     } catch (error) {
-      show(`Not undone: ${noteFailure(error).message}`, 'failed');
+      show(t('ties.told.notUndone', { reason: noteFailure(error).message }), 'failed');
       return null;
     }
   });
