@@ -10,21 +10,51 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** Where `npm run dev` finds the program's own server. */
 const api = process.env.AMUR_API ?? 'http://127.0.0.1:4680';
 
-/** Writes which modules reached the page, so that a test can show that no reader, ledger or desk code did. */
+interface ChunkModules {
+  readonly file: string;
+  readonly entry: boolean;
+  readonly imports: readonly string[];
+  readonly modules: readonly string[];
+}
+
+type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never[]) => unknown>>[1];
+
+function chunksOf(bundle: Bundle): readonly ChunkModules[] {
+  return Object.values(bundle)
+    .filter((output) => output.type === 'chunk')
+    .map((chunk) => ({
+      file: chunk.fileName,
+      entry: chunk.isEntry,
+      imports: chunk.imports,
+      modules: chunk.moduleIds.map((id) => relative(root, id.replace(/^\0/, '')).replaceAll('\\', '/')).sort(),
+    }));
+}
+
+/** The chunks of workers: they are bundled apart, and are no part of the first page. */
+const ofWorkers: ChunkModules[] = [];
+
+/** Notes the modules of a worker. */
+function workerList(): Plugin {
+  return {
+    name: 'amur-worker-list',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      ofWorkers.push(...chunksOf(bundle).map((chunk) => ({ ...chunk, entry: false })));
+    },
+  };
+}
+
+/** Writes which modules reached the page and its workers, so that a test can show that no reader, ledger or desk code did. */
 function moduleList(): Plugin {
   return {
     name: 'amur-module-list',
     apply: 'build',
     writeBundle(_options, bundle) {
-      const chunks = Object.values(bundle)
-        .filter((output) => output.type === 'chunk')
-        .map((chunk) => ({
-          file: chunk.fileName,
-          entry: chunk.isEntry,
-          imports: chunk.imports,
-          modules: chunk.moduleIds.map((id) => relative(root, id.replace(/^\0/, '')).replaceAll('\\', '/')).sort(),
-        }));
-      writeFileSync(join(root, 'dist', 'web-modules.json'), `${JSON.stringify(chunks, null, 1)}\n`);
+      const workers = ofWorkers.filter(({ file }, i) => ofWorkers.findIndex((other) => other.file === file) === i);
+      writeFileSync(
+        join(root, 'dist', 'web-modules.json'),
+        `${JSON.stringify([...chunksOf(bundle), ...workers], null, 1)}\n`,
+      );
     },
   };
 }
@@ -37,6 +67,7 @@ export default defineConfig(({ command }) => {
     root: join(root, 'src', 'web'),
     publicDir: false,
     plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), messages(), moduleList()],
+    worker: { format: 'es', plugins: () => [workerList()] },
     build: {
       outDir: join(root, 'dist', 'web'),
       emptyOutDir: true,

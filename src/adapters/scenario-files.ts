@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BundleFile, checkBundle } from '../foresight/scenario/bundle.ts';
+import type { BundleFile } from '../foresight/scenario/bundle.ts';
+import { checkBundle } from '../foresight/scenario/check-bundle.ts';
 import { readScenario } from '../foresight/scenario/read-scenario.ts';
 import type { Scenario } from '../foresight/scenario/scenario.ts';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';

@@ -14,7 +14,8 @@ export interface ScenarioRow {
   readonly knownAt: string | null;
   /** The case that its replay is held against. */
   readonly case: string | null;
-  readonly origin: 'shipped' | 'saved';
+  /** A draft is of a pair, and is held nowhere. */
+  readonly origin: 'shipped' | 'saved' | 'draft';
   /** Of one that was saved: its record in the ledger, who saved it, and when last. */
   readonly record: string | null;
   readonly by: string | null;

@@ -6,7 +6,8 @@ import { citedIn, type Scenario } from '../foresight/scenario/scenario.ts';
 import { type SavedScenario, savedScenariosOf } from '../ledger/annotations/scenarios.ts';
 import { Conflict, NotFound } from '../model/errors.ts';
 import { contentId } from '../model/ids.ts';
-import type { Desk } from './ports.ts';
+import { newScenario } from './new-scenario.ts';
+import type { Desk, KnownFilter } from './ports.ts';
 
 type ScenarioDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'shippedScenarios'>;
 
@@ -14,6 +15,15 @@ type ScenarioDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'shippedScenarios'>;
 export async function listScenarios(desk: ScenarioDesk): Promise<readonly ScenarioRow[]> {
   const shipped = (desk.shippedScenarios ?? []).map((scenario) => rowOf(scenario, null));
   return [...shipped, ...(await saved(desk)).map((each) => rowOf(readScenario(each.file, each.slug), each))];
+}
+
+/** A scenario of a pair that is not saved: what the ledger tells, the rest assumed. The first named is the home side. */
+export async function draftScenario(
+  desk: ScenarioDesk & Pick<Desk, 'now'>,
+  pair: string,
+  when: KnownFilter = {},
+): Promise<ScenarioView> {
+  return { ...(await viewOf(desk, await newScenario(desk, pair, when), null)), origin: 'draft' };
 }
 
 /** One scenario by its short name; throws NotFound where there is none. */

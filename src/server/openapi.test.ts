@@ -108,6 +108,7 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/notes',
       'get /api/v1/observations',
       'get /api/v1/pairs/{pair}/first',
+      'get /api/v1/pairs/{pair}/scenario',
       'get /api/v1/people',
       'get /api/v1/regions',
       'get /api/v1/regions/{code}',

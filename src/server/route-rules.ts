@@ -104,6 +104,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /measures/{name}': read,
   'get /observations': read,
   'get /pairs/{pair}/first': read,
+  'get /pairs/{pair}/scenario': read,
   'get /regions': read,
   'get /regions/{code}': read,
   'get /regions/{code}/partners': read,

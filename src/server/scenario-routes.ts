@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Desk } from '../desk/ports.ts';
 import { replayScenario } from '../desk/replay-scenario.ts';
-import { listScenarios, saveScenario, showScenario } from '../desk/scenarios.ts';
+import { draftScenario, listScenarios, saveScenario, showScenario } from '../desk/scenarios.ts';
 import { jsonAnswer, jsonBytes } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
 import { knownQuery, toKnown } from './queries.ts';
@@ -29,6 +29,19 @@ const showRoute = createRoute({
   request: { params },
   responses: { 200: jsonAnswer(scenarioView, 'The scenario'), ...problems(404) },
 });
+const draftRoute = createRoute({
+  method: 'get',
+  path: '/pairs/{pair}/scenario',
+  summary: 'A scenario of a pair to begin with: what the ledger tells, the rest assumed; nothing is saved',
+  tags,
+  request: {
+    params: z.strictObject({
+      pair: z.string().max(80).openapi({ description: 'The home region first.', example: 'RU-AMU~CN-HL' }),
+    }),
+    query: knownQuery,
+  },
+  responses: { 200: jsonAnswer(scenarioView, 'The draft'), ...problems(404) },
+});
 const replayRoute = createRoute({
   method: 'get',
   path: '/scenarios/{id}/replay',
@@ -50,6 +63,9 @@ const saveRoute = createRoute({
 export function addScenarioRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => c.json({ items: [...(await listScenarios(desk))] }, 200));
   api.openapi(showRoute, async (c) => jsonBytes(c, await showScenario(desk, c.req.valid('param').id)));
+  api.openapi(draftRoute, async (c) =>
+    jsonBytes(c, await draftScenario(desk, c.req.valid('param').pair, toKnown(c.req.valid('query')))),
+  );
   api.openapi(replayRoute, async (c) => {
     const { scenario } = await showScenario(desk, c.req.valid('param').id);
     return jsonBytes(c, await replayScenario(desk, scenario, toKnown(c.req.valid('query'))));

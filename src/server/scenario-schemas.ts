@@ -38,7 +38,7 @@ const rowShape = {
   years: z.object({ from: z.int(), until: z.int() }),
   knownAt: instant.nullable().openapi({ description: 'The state of the ledger that the inputs were taken from.' }),
   case: z.string().nullable().openapi({ description: 'The case that a replay is held against.' }),
-  origin: z.enum(['shipped', 'saved']),
+  origin: z.enum(['shipped', 'saved', 'draft']),
   record: z.string().nullable().openapi({ description: 'Of a saved one: its record, `scn_…`.' }),
   by: z.string().nullable(),
   at: instant.nullable(),

@@ -17,6 +17,8 @@ export type Route =
   | { readonly page: 'same' }
   | { readonly page: 'cases' }
   | { readonly page: 'case'; readonly id: string }
+  | { readonly page: 'scenarios' }
+  | { readonly page: 'scenario'; readonly id: string }
   | { readonly page: 'search' }
   | { readonly page: 'sources' }
   | { readonly page: 'collections' }
@@ -40,8 +42,7 @@ export function parsePath(path: string): Route {
     if (head === 'map' || head === 'ties' || head === 'same' || head === 'cases' || head === 'method')
       return { page: head };
     if (head === 'search' || head === 'sources' || head === 'collections' || head === 'timeline') return { page: head };
-    if (head === 'network') return { page: head };
-    if (head === 'review') return { page: 'review' };
+    if (head === 'network' || head === 'review' || head === 'scenarios') return { page: head };
     if (head === 'docs') return { page: 'documents' };
   }
   if (parts.length === 2 && id !== undefined) {
@@ -50,6 +51,7 @@ export function parsePath(path: string): Route {
     if (head === 'history') return { page: 'history', id };
     if (head === 'regions') return { page: 'region', code: id };
     if (head === 'cases') return { page: 'case', id };
+    if (head === 'scenarios') return { page: 'scenario', id };
   }
   if (parts.length === 3 && head === 'regions' && id !== undefined && parts[2] === 'partners')
     return { page: 'partners', code: id };
@@ -73,6 +75,8 @@ export function pathOf(route: Route): string {
       return `/regions/${encodeURIComponent(route.code)}/partners`;
     case 'case':
       return `/cases/${encodeURIComponent(route.id)}`;
+    case 'scenario':
+      return `/scenarios/${encodeURIComponent(route.id)}`;
     case 'history':
       return `/history/${encodeURIComponent(route.id)}`;
     case 'missing':

@@ -46,6 +46,11 @@ describe('every page', () => {
       '/network?as=table&case=euroregions',
       '/network?t=1900-01-01',
       '/regions/CN-HL/partners?t=2023-12-31&sel=pair:CN-HL~RU-AMU',
+      '/scenarios',
+      '/scenarios/euroregions?do=orderHome:set:1:2028:0&fix=uptake:0.7,push:0.5',
+      '/scenarios/china-russia?tab=replay',
+      '/scenarios/soviet-bloc?tab=basis',
+      '/scenarios/RU-AMU~CN-HL?tab=table',
       '/method',
       '/nowhere',
     ];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bundleOf, checkBundle } from './bundle.ts';
+import { bundleOf } from './bundle.ts';
+import { checkBundle } from './check-bundle.ts';
 import { rankCorrelation } from './rank-correlation.ts';
 import { readScenario } from './read-scenario.ts';
 import { replay } from './replay.ts';

@@ -16,6 +16,7 @@ import type reading from './en/reading.json';
 import type regions from './en/regions.json';
 import type review from './en/review.json';
 import type same from './en/same.json';
+import type scenarios from './en/scenarios.json';
 import type search from './en/search.json';
 import type sources from './en/sources.json';
 import type terms from './en/terms.json';
@@ -42,6 +43,7 @@ interface Areas {
   readonly app: typeof app;
   readonly filter: typeof filter;
   readonly network: typeof network;
+  readonly scenarios: typeof scenarios;
 }
 
 /** The name of a message, `area.key`. */

@@ -56,6 +56,10 @@ export const navGroups: readonly NavGroup[] = [
     ],
   },
   {
+    title: 'app.group.ahead',
+    entries: [{ route: { page: 'scenarios' }, icon: 'scenarios', holds: ({ page }) => page === 'scenario' }],
+  },
+  {
     title: 'app.group.reference',
     entries: [
       { route: { page: 'cases' }, icon: 'cases', holds: ({ page }) => page === 'case' },

@@ -1,0 +1,124 @@
+/** A chart over years in numbers: where a year and a value stand in pixels, round ticks, the paths of lines and bands. */
+
+/** The room of a plot: pixels of the whole, and its margins. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** From a value to its pixel. */
+export type Scale = (value: number) => number;
+
+const between = ([a, b]: readonly [number, number], [p, q]: readonly [number, number]): Scale => {
+  const span = b - a || 1;
+  return (value) => p + ((value - a) / span) * (q - p);
+};
+
+/** Years from left to right. */
+export const acrossOf = (frame: Frame, years: readonly [number, number]): Scale =>
+  between(years, [frame.left, frame.width - frame.right]);
+
+/** Values from the bottom up. */
+export const upOf = (frame: Frame, values: readonly [number, number]): Scale =>
+  between(values, [frame.height - frame.bottom, frame.top]);
+
+/** The nearest of the years drawn to a pixel. */
+export function yearAt(x: number, frame: Frame, years: readonly number[]): number {
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? first;
+  const wanted = first + ((x - frame.left) / (frame.width - frame.left - frame.right || 1)) * (last - first);
+  return years.reduce((best, year) => (Math.abs(year - wanted) < Math.abs(best - wanted) ? year : best), first);
+}
+
+/** The steps of 1, 2, 5 and their tens. */
+function roundStep(span: number, most: number): number {
+  const raw = span / Math.max(1, most);
+  const ten = 10 ** Math.floor(Math.log10(raw));
+  return ([1, 2, 5, 10].find((n) => n * ten >= raw - 1e-12) ?? 10) * ten;
+}
+
+/** Round values within a span, at most `most` and one. */
+export function ticksWithin([low, high]: readonly [number, number], most: number): readonly number[] {
+  if (!(high > low)) return [low];
+  const step = roundStep(high - low, most);
+  const ticks: number[] = [];
+  for (let n = Math.ceil(low / step - 1e-9); n * step <= high + 1e-9; n++)
+    ticks.push(Number((n * step).toPrecision(12)));
+  return ticks;
+}
+
+/** Whole years that are round, as many as there is room for. */
+export function yearTicks(frame: Frame, [first, last]: readonly [number, number], apart = 52): readonly number[] {
+  const most = Math.max(1, Math.floor((frame.width - frame.left - frame.right) / apart));
+  const step = [1, 2, 5, 10, 20, 25, 50].find((n) => (last - first) / n <= most) ?? 100;
+  const ticks: number[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
+  return ticks;
+}
+
+/**
+ * A span that holds all values, with 0 in it where it is asked for, to the next round step. `least` is the least span, so
+ * that a line that hardly moves is not drawn as a mountain.
+ */
+export function spanOf(values: Iterable<number>, withZero: boolean, least: number): readonly [number, number] {
+  let low = withZero ? 0 : Number.POSITIVE_INFINITY;
+  let high = withZero ? 0 : Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (!Number.isFinite(low)) return [0, least];
+  if (high - low < least) {
+    const more = least - (high - low);
+    if (low >= 0) high += more;
+    else if (high <= 0) low -= more;
+    else [low, high] = [low - more / 2, high + more / 2];
+  }
+  const step = roundStep(high - low, 4);
+  const whole = (n: number): number => Number((n * step).toPrecision(12));
+  return [whole(Math.floor(low / step + 1e-9)), whole(Math.ceil(high / step - 1e-9))];
+}
+
+const point = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+/** The path of a line through the values of the years; a value that is not finite lifts the pen. */
+export function linePath(years: readonly number[], values: ArrayLike<number>, across: Scale, up: Scale): string {
+  let path = '';
+  let pen = 'M';
+  for (let i = 0; i < years.length; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (!Number.isFinite(value)) {
+      pen = 'M';
+      continue;
+    }
+    path += `${pen}${point(across(years[i] ?? 0), up(value))}`;
+    pen = 'L';
+  }
+  return path;
+}
+
+/** The path around what lies between two lines; nothing where there are no years. */
+export function areaPath(
+  years: readonly number[],
+  low: ArrayLike<number>,
+  high: ArrayLike<number>,
+  across: Scale,
+  up: Scale,
+): string {
+  if (years.length === 0 || low.length === 0) return '';
+  const there = years.map((year, i) => point(across(year), up(high[i] ?? 0)));
+  const back = years.map((year, i) => point(across(year), up(low[i] ?? 0))).reverse();
+  return `M${there.join('L')}L${back.join('L')}Z`;
+}
+
+/** A value as a chart and its table say it: two decimals, a true minus, no minus zero. */
+export function valueText(value: number, decimals = 2): string {
+  if (!Number.isFinite(value)) return '–';
+  const text = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}

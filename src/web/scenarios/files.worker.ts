@@ -1,0 +1,36 @@
+/** A worker that computes a scenario whole and writes its results, or its data package as one archive. */
+import { packTar } from 'modern-tar';
+import type { CitedRecord } from '../../brief/scenario-view.ts';
+import { bundleOf } from '../../foresight/scenario/bundle.ts';
+import { resultsCsv } from '../../foresight/scenario/results-table.ts';
+import { runScenario } from '../../foresight/scenario/run-scenario.ts';
+import type { Scenario } from '../../foresight/scenario/scenario.ts';
+
+export interface FilesAsk {
+  readonly kind: 'results' | 'package';
+  readonly scenario: Scenario;
+  readonly cited: Readonly<Record<string, CitedRecord>>;
+}
+
+export type FilesAnswer = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly refused: string };
+
+async function written({ kind, scenario, cited }: FilesAsk): Promise<Uint8Array<ArrayBuffer>> {
+  if (kind === 'results') return new TextEncoder().encode(resultsCsv(runScenario(scenario)));
+  const files = bundleOf(scenario, (id) => cited[id]?.words ?? null);
+  const entries = files.map(({ path, text }) => {
+    const body = new TextEncoder().encode(text);
+    // The same package has the same bytes whenever it is written.
+    return { header: { name: `${scenario.id}/${path}`, size: body.length, mtime: new Date(0) }, body };
+  });
+  return Uint8Array.from(await packTar(entries));
+}
+
+self.addEventListener('message', async (event: MessageEvent<FilesAsk>) => {
+  let answer: FilesAnswer;
+  try {
+    answer = { bytes: await written(event.data) };
+  } catch (error) {
+    answer = { refused: error instanceof Error ? error.message : String(error) };
+  }
+  self.postMessage(answer);
+});

@@ -1,0 +1,46 @@
+/** The model in a worker: the middle run at once, then the tornado, then the draws. */
+
+import { turnNames } from '../../foresight/air/advance.ts';
+import { bandOf, turnShares } from '../../foresight/air/bands.ts';
+import { drawnTurns, drawRuns } from '../../foresight/air/draws.ts';
+import { stepsOfDraws, stepsOfRun } from '../../foresight/air/grid.ts';
+import { outputNames } from '../../foresight/air/outputs.ts';
+import { middleOf } from '../../foresight/air/parameters.ts';
+import { simulate } from '../../foresight/air/simulate.ts';
+import { tornadoOf } from '../../foresight/air/tornado.ts';
+import type { Bands, DrawnView, RunAnswer, RunAsk } from './run-words.ts';
+
+const answer = (what: RunAnswer): void => self.postMessage(what);
+
+function work({ run, draws, outcome }: RunAsk): void {
+  const { ranges, inputs, initial, from, until, seed } = run;
+  answer({
+    is: 'middle',
+    middle: simulate(middleOf(ranges), inputs, initial, { from, until, stepsPerYear: stepsOfRun }),
+  });
+  if (outcome)
+    answer({
+      is: 'tornado',
+      tornado: tornadoOf(outcome, ranges, inputs, initial, { from, until, stepsPerYear: stepsOfRun }),
+    });
+  if (draws === 0) return;
+  const drawn = drawRuns(seed, draws, ranges, inputs, initial, { from, until, stepsPerYear: stepsOfDraws });
+  const view: DrawnView = {
+    count: draws,
+    bands: Object.fromEntries(outputNames.map((name) => [name, bandOf(drawn, name)])) as unknown as Bands,
+    turns: turnShares(drawn),
+    times: Object.fromEntries(
+      turnNames.map((name) => [name, drawnTurns(drawn, name)]),
+    ) as unknown as DrawnView['times'],
+  };
+  answer({ is: 'drawn', drawn: view });
+}
+
+self.addEventListener('message', (event: MessageEvent<RunAsk>) => {
+  try {
+    work(event.data);
+  } catch (error) {
+    answer({ is: 'refused', says: error instanceof Error ? error.message : String(error) });
+  }
+  answer({ is: 'done' });
+});
