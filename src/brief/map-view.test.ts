@@ -156,4 +156,24 @@ describe('mapView', () => {
       { numRuns: 30 },
     );
   });
+
+  it('bundles by countries what is not drawn one by one, and loses no pair', () => {
+    const codes = (country: string) => gazetteer.regions.filter((r) => r.country === country).map((r) => r.region);
+    const [own, there] = [codes('CN'), codes('RU').slice(0, 20)];
+    const ties = own.flatMap((a) => there.map((b) => tie('visit', [a, b])));
+    const view = mapView(gazetteer, statedTies([...ties, tie('visit', ['CN-HL', 'KR-11'])]), asOf);
+    expect(view.arcs).toHaveLength(500);
+    expect(view.pairs).toBe(own.length * 20 + 1);
+    expect(view.bundles.map(({ pair }) => pair)).toEqual(['CN~RU']);
+    expect(view.bundles[0]).toMatchObject({ a: { code: 'CN', level: 'country' }, pairs: view.pairs - 500 });
+  });
+
+  it('says which units of today stand for those of the day', () => {
+    const on = (validAt: string) => mapView(gazetteer, [], { ...asOf, validAt }).vanished;
+    const chita = on('2007-06-30').find(({ code }) => code === 'X-RU-CHI');
+    expect(chita).toMatchObject({ names: { en: 'Chita Oblast' }, today: [{ code: 'RU-ZAB' }] });
+    expect(on('2009-01-01').some(({ code }) => code === 'X-RU-CHI')).toBe(false);
+    expect(on('1985-01-01').find(({ code }) => code === 'X-SUHH')?.today).toHaveLength(15);
+    expect(on('1999-01-01').some(({ code }) => code === 'X-SUHH')).toBe(false);
+  });
 });

@@ -6,15 +6,17 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { StatedTie, TieQuery } from '../ledger/tie-lists-port.ts';
 import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
+import { bundlesOf } from './map-bundles.ts';
 import { byText, inOrder } from './order.ts';
 import { arcEnd } from './party-view.ts';
+import { vanishedOn } from './vanished-view.ts';
 import type { ArcEnd, ArcView, MapView } from './views.ts';
 
 const live = new Set(['signed', 'active']);
 /** Stages in which a tie is over, for now or for good. */
 export const over: ReadonlySet<string> = new Set(['ended', 'suspended', 'dormant']);
 
-/** The most pairs that are drawn at once; the rest stand in the table. */
+/** The most pairs that are drawn one by one; the rest is bundled by countries, and stands in the table. */
 export const mostArcs = 500;
 
 function typesOf(rows: readonly StatedTie[]): ArcView['types'] {
@@ -99,6 +101,7 @@ export function mapView(
     const sources = rows.reduce((sum, { tie }) => sum + tie.counts.sourcesWithUnreviewed, 0);
     return pair.split('~').every((unit) => endOf(unit) !== null) ? [{ pair, rows, sources }] : [];
   });
+  placed.sort(pairOrder);
   const units = [...byUnit.keys()].sort(byText);
   return {
     validAt: asOf.validAt,
@@ -107,13 +110,15 @@ export function mapView(
     unreviewed: ties.filter(({ tie }) => !tie.reviewed).length,
     ...(asOf.within === undefined ? {} : { possible: ties.filter(({ within }) => within === 'possible').length }),
     pairs: placed.length,
-    arcs: placed
-      .sort(pairOrder)
-      .slice(0, mostArcs)
-      .map((pair) => {
-        const [a = '', b = ''] = pair.pair.split('~');
-        return { ...rolledUp(pair), a: endOf(a)!, b: endOf(b)! };
-      }),
+    arcs: placed.slice(0, mostArcs).map((pair) => {
+      const [a = '', b = ''] = pair.pair.split('~');
+      return { ...rolledUp(pair), a: endOf(a)!, b: endOf(b)! };
+    }),
+    bundles: bundlesOf(
+      placed.slice(mostArcs).map(({ pair }) => pair),
+      endOf,
+    ),
+    vanished: vanishedOn(gazetteer, asOf.validAt),
     regions: units.flatMap((unit) => {
       const end = endOf(unit);
       const { ties: all, reviewed } = byUnit.get(unit)!;

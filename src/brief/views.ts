@@ -372,6 +372,25 @@ export interface ArcView {
   readonly last: string | null;
 }
 
+/** Pairs that are not drawn one by one, rolled up to their countries. */
+export interface BundleView {
+  /** `CN~RU`; `a` and `b` are its ends in this order. */
+  readonly pair: string;
+  readonly a: ArcEnd;
+  readonly b: ArcEnd;
+  /** How many pairs of units. */
+  readonly pairs: number;
+}
+
+/** A unit that stood on a day and is no more, with what its land belongs to today. */
+export interface VanishedView {
+  readonly code: string;
+  readonly names: PartyView['names'];
+  /** Its first and its last day (ISO); null where not told. */
+  readonly valid: readonly [string | null, string | null];
+  readonly today: readonly { readonly code: string; readonly names: PartyView['names'] }[];
+}
+
 /** What the map draws at one day, as known at one instant. */
 export interface MapView {
   readonly validAt: string;
@@ -385,6 +404,10 @@ export interface MapView {
   readonly pairs: number;
   /** The pairs with most sources, five hundred at most. */
   readonly arcs: readonly ArcView[];
+  /** The other pairs, by pair of countries, most first. */
+  readonly bundles: readonly BundleView[];
+  /** Outlines are of today: the units that stood on the day and are no more. */
+  readonly vanished: readonly VanishedView[];
   /** Units and countries that have ties: only these, sorted by code. */
   readonly regions: readonly (ArcEnd & {
     readonly ties: number;

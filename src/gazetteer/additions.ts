@@ -176,6 +176,9 @@ export function withAdditions(gazetteer: OpenedGazetteer, additions: GazetteerAd
     get countries() {
       return gazetteer.countries;
     },
+    get vanished() {
+      return gazetteer.vanished;
+    },
     get counts() {
       const counts: Record<string, number> = { ...gazetteer.counts };
       for (const { level } of own.values()) counts[level] = (counts[level] ?? 0) + 1;

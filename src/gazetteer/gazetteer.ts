@@ -39,6 +39,8 @@ export interface Gazetteer {
   /** All first-level units, sorted by code. */
   readonly regions: readonly Region[];
   readonly countries: readonly Place[];
+  /** All units that are no more, sorted by id. */
+  readonly vanished: readonly HistoricalUnit[];
   /** How many places of each level are held. */
   readonly counts: Readonly<Record<string, number>>;
 }

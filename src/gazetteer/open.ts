@@ -81,6 +81,7 @@ export function openGazetteer(bytes: Uint8Array): OpenedGazetteer {
   const isTown = (row: number): boolean => ['city', 'district'].includes(levels[columns.level[row] ?? 0] ?? '');
   let regions: readonly Region[] | null = null;
   let countries: readonly Place[] | null = null;
+  let vanished: readonly HistoricalUnit[] | null = null;
   let counts: Readonly<Record<string, number>> | null = null;
 
   return {
@@ -106,6 +107,9 @@ export function openGazetteer(bytes: Uint8Array): OpenedGazetteer {
     },
     get countries() {
       return (countries ??= all<Place>('country'));
+    },
+    get vanished() {
+      return (vanished ??= all<HistoricalUnit>('historical'));
     },
     get counts() {
       if (!counts) {

@@ -118,6 +118,21 @@ export const mapView: z.ZodType<MapView> = z
       .int()
       .openapi({ description: 'How many pairs have ties; `arcs` are those with most sources, 500 at most.' }),
     arcs: z.array(arcView),
+    bundles: z
+      .array(z.object({ pair: z.string(), a: arcEnd, b: arcEnd, pairs: z.int() }).openapi('Bundle'))
+      .openapi({ description: 'The other pairs, rolled up to their countries, most first.' }),
+    vanished: z
+      .array(
+        z
+          .object({
+            code: z.string(),
+            names,
+            valid: z.tuple([day.nullable(), day.nullable()]),
+            today: z.array(z.object({ code: z.string(), names })),
+          })
+          .openapi('VanishedUnit'),
+      )
+      .openapi({ description: 'Units that stood on the day and are no more; outlines are of today.' }),
     regions: z.array(
       z.object({ ...arcEndShape, ties: z.int(), reviewed: z.int(), unreviewed: z.int() }).openapi('TiedUnit'),
     ),

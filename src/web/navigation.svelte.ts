@@ -14,14 +14,21 @@ const read = (): Place => ({
 
 let place = $state.raw<Place>(read());
 
-/** The present route and view state; reading them in a component follows them. */
+/** The state field by field, so that what reads one of them stays as it is while others change (a claim taken in hand, a drag). */
+const fields: ViewState = (() => {
+  const own = Object.keys(defaultState).map((key) => {
+    const value = $derived(place.state[key as keyof ViewState]);
+    return [key, { enumerable: true, get: () => value }] as const;
+  });
+  return Object.defineProperties({}, Object.fromEntries(own)) as ViewState;
+})();
+
+/** The present route and view state; reading a field of them in a component follows that field. */
 export const here = {
   get route(): Route {
     return place.route;
   },
-  get state(): ViewState {
-    return place.state;
-  },
+  state: fields,
 };
 
 /** The address of a route with changes to the bare state. */
@@ -31,13 +38,13 @@ export function linkTo(route: Route, changes: Partial<ViewState> = {}): string {
 
 /** The address of a route under the filter now in force: window, days, types, review. */
 export function linkWithFilter(route: Route, changes: Partial<ViewState> = {}): string {
-  const { window, at, known, types, reviewedOnly } = place.state;
+  const { window, at, known, types, reviewedOnly } = fields;
   return linkTo(route, { window, at, known, types, reviewedOnly, ...changes });
 }
 
 /** The address of another page of the same picture: all of the filter, and what is selected. */
 export function linkToPage(route: Route): string {
-  const { pair, unit, case: of, selection } = place.state;
+  const { pair, unit, case: of, selection } = fields;
   return linkWithFilter(route, { pair, unit, case: of, selection });
 }
 
@@ -56,8 +63,19 @@ export function windowTitle(): string {
   return route.page === 'start' ? 'Amur' : `${titleOf(route)} · Amur`;
 }
 
+/** What is to be written into the address once the page has drawn; writing it costs as much as a small redraw. */
+let unwritten = 0;
+
+function writeAddress(): void {
+  if (unwritten === 0) return;
+  clearTimeout(unwritten);
+  unwritten = 0;
+  window.history.replaceState(null, '', pathOf(place.route) + queryText(place.state));
+}
+
 /** Goes to an address of this page as a link does. */
 export function goTo(address: string): void {
+  writeAddress();
   const samePage = new URL(address, window.location.href).pathname === window.location.pathname;
   window.history.pushState(null, '', address);
   if (!samePage) subject = null;
@@ -69,19 +87,26 @@ export function goTo(address: string): void {
   }
 }
 
-/** Changes the view state; `quiet` replaces the entry in the history (while dragging or typing). */
+/** Changes the view state; `quiet` replaces the entry in the history (while dragging, typing, going through claims). */
 export function change(changes: Partial<ViewState>, how: 'step' | 'quiet' = 'step'): void {
   const state = { ...place.state, ...changes };
-  const address = pathOf(place.route) + queryText(state);
-  if (address === window.location.pathname + window.location.search) return;
-  if (how === 'step') window.history.pushState(null, '', address);
-  else window.history.replaceState(null, '', address);
+  const address = queryText(state);
+  if (address === queryText(place.state)) return;
+  if (how === 'step') {
+    writeAddress();
+    window.history.pushState(null, '', pathOf(place.route) + address);
+  }
   place = { route: place.route, state };
+  if (how === 'quiet' && unwritten === 0) unwritten = window.setTimeout(writeAddress, 100);
 }
 
 /** Follows back and forward, and takes clicks on links within the page. */
 export function followAddress(): void {
+  window.addEventListener('pagehide', writeAddress);
   window.addEventListener('popstate', () => {
+    // What was not written yet belonged to the entry that is left.
+    if (unwritten !== 0) clearTimeout(unwritten);
+    unwritten = 0;
     const next = read();
     if (pathOf(next.route) !== pathOf(place.route)) subject = null;
     place = next;

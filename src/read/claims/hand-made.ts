@@ -23,6 +23,7 @@ const none: Gazetteer = {
   macro: () => null,
   regions: [],
   countries: [],
+  vanished: [],
   counts: {},
 };
 

@@ -12,6 +12,7 @@ import type map from './en/map.json';
 import type measures from './en/measures.json';
 import type method from './en/method.json';
 import type network from './en/network.json';
+import type picture from './en/picture.json';
 import type reading from './en/reading.json';
 import type regions from './en/regions.json';
 import type review from './en/review.json';
@@ -44,6 +45,7 @@ interface Areas {
   readonly filter: typeof filter;
   readonly network: typeof network;
   readonly scenarios: typeof scenarios;
+  readonly picture: typeof picture;
 }
 
 /** The name of a message, `area.key`. */

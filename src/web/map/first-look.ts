@@ -1,6 +1,6 @@
 /** Where the map looks when nobody has moved it. */
 import type { Selection } from '../view-state.ts';
-import type { Scene } from './draw.ts';
+import type { Scene } from './drawn.ts';
 import { boxAround, type Frame, frameAround, heldWithin, type Size, worldReach } from './plane.ts';
 
 const wholeWorld = [-worldReach.x, -worldReach.y, worldReach.x, worldReach.y] as const;

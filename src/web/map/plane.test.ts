@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraOf, frameAround, frameOf, heldWithin, projectionAround, visibleBox, zoomAbout } from './plane.ts';
+import {
+  cameraOf,
+  covered,
+  frameAround,
+  frameOf,
+  heldWithin,
+  projectionAround,
+  visibleBox,
+  zoomAbout,
+} from './plane.ts';
 
 const size = { width: 1000, height: 600 };
 
@@ -45,5 +54,12 @@ describe('the plane of the map', () => {
     const projection = projectionAround(100);
     const [sakha, chukotka] = [projection([130, 66]), projection([-173, 66])];
     expect(chukotka?.[0]).toBeGreaterThan(sakha?.[0] ?? 0);
+  });
+
+  it('says how much of the screen a picture covers', () => {
+    expect(covered([0, 0, 10, 10], [-5, -5, 20, 20])).toBe(1);
+    expect(covered([0, 0, 10, 10], [5, 0, 20, 10])).toBe(0.5);
+    expect(covered([0, 0, 10, 10], [5, 5, 10, 10])).toBe(0.25);
+    expect(covered([0, 0, 10, 10], [11, 0, 20, 10])).toBe(0);
   });
 });

@@ -79,6 +79,13 @@ export function visibleBox(frame: Frame, size: Size): Box {
 /** True where two boxes share a point. */
 export const overlaps = (a: Box, b: Box): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
+/** The share of `screen` that `box` covers. */
+export function covered(screen: Box, box: Box): number {
+  const side = (from: number, to: number, low: number, high: number): number =>
+    Math.max(0, Math.min(to, high) - Math.max(from, low)) / (to - from);
+  return side(screen[0], screen[2], box[0], box[2]) * side(screen[1], screen[3], box[1], box[3]);
+}
+
 /** The smallest box around points; null for none. */
 export function boxAround(points: readonly (readonly [number, number])[]): Box | null {
   if (points.length === 0) return null;

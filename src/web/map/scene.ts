@@ -1,7 +1,9 @@
 /** What the map draws, put together: outlines, disputed regions, the units that have ties. */
 import type { Topology } from 'topojson-specification';
 import type { MapView, RegionRow } from '../../brief/views.ts';
-import { backdrop, type Node, type Scene } from './draw.ts';
+import { canvasPath, type MakePath } from '../pictures/path-text.ts';
+import { backdrop } from './draw-land.ts';
+import type { Node, Scene } from './drawn.ts';
 import type { Spot } from './nearest.ts';
 import { projectionAround } from './plane.ts';
 import { type CountryShape, countryShapes, type RegionShape } from './shapes.ts';
@@ -9,18 +11,24 @@ import { type CountryShape, countryShapes, type RegionShape } from './shapes.ts'
 type Project = (lon: number, lat: number) => readonly [number, number] | null;
 
 /** The world around a meridian, without ties. */
-export function emptyScene(topology: Topology, regions: readonly RegionRow[], meridian: number): Scene {
+export function emptyScene(
+  topology: Topology,
+  regions: readonly RegionRow[],
+  meridian: number,
+  make: MakePath = canvasPath,
+): Scene {
   const codes = regions.map((region) => region.code);
-  const countries = countryShapes(topology, projectionAround(meridian), codes);
+  const countries = countryShapes(topology, projectionAround(meridian), codes, make);
   const shapes = new Map<string, RegionShape>();
   for (const country of countries.values()) for (const region of country.regions) shapes.set(region.code, region);
   return {
-    ...backdrop(meridian),
+    ...backdrop(meridian, make),
     countries,
     regions: shapes,
     disputed: new Set(regions.filter((region) => region.disputed).map((region) => region.code)),
     nodes: [],
     arcs: [],
+    bundles: [],
   };
 }
 

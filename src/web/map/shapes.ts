@@ -5,6 +5,7 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { canvasPath, type MakePath } from '../pictures/path-text.ts';
 import { type Box, overlaps } from './plane.ts';
 
 /** A region's outline. */
@@ -27,7 +28,10 @@ export interface CountryShape {
 
 /** A path that remembers how far it reaches. */
 class MeasuredPath {
-  readonly path = new Path2D();
+  readonly path: Path2D;
+  constructor(make: MakePath) {
+    this.path = make();
+  }
   x0 = Number.POSITIVE_INFINITY;
   y0 = Number.POSITIVE_INFINITY;
   x1 = Number.NEGATIVE_INFINITY;
@@ -75,6 +79,7 @@ export function countryShapes(
   topology: Topology,
   projection: GeoProjection,
   codes: readonly string[],
+  make: MakePath = canvasPath,
 ): Map<string, CountryShape> {
   const object = (topology.objects.regions ?? Object.values(topology.objects)[0]) as GeometryCollection;
   const byCountry = new Map<string, Named[]>();
@@ -86,7 +91,8 @@ export function countryShapes(
     else byCountry.set(country, [{ code, geometry }]);
   }
   const shapes = new Map<string, CountryShape>();
-  for (const [country, named] of byCountry) shapes.set(country, countryShape(topology, country, named, projection));
+  for (const [country, named] of byCountry)
+    shapes.set(country, countryShape(topology, country, named, projection, make));
   return shapes;
 }
 
@@ -95,8 +101,9 @@ function countryShape(
   country: string,
   named: readonly Named[],
   projection: GeoProjection,
+  make: MakePath,
 ): CountryShape {
-  const land = new Path2D();
+  const land = make();
   const regions: RegionShape[] = [];
   let box: Box = [
     Number.POSITIVE_INFINITY,
@@ -107,7 +114,7 @@ function countryShape(
   const geometries: GeometryObject[] = [];
   for (const { code, geometry } of named) {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
-    const measured = new MeasuredPath();
+    const measured = new MeasuredPath(make);
     geoPath(projection, measured)(feature(topology, geometry));
     if (!Number.isFinite(measured.x0)) continue;
     land.addPath(measured.path);
@@ -118,7 +125,7 @@ function countryShape(
   }
   const collection = { type: 'GeometryCollection', geometries } as GeometryCollection;
   const line = (filter: (a: GeometryObject, b: GeometryObject) => boolean): Path2D => {
-    const measured = new MeasuredPath();
+    const measured = new MeasuredPath(make);
     geoPath(projection, measured)(mesh(topology, collection, filter));
     return measured.path;
   };

@@ -1,0 +1,97 @@
+/** Draws sea, land and borders: what stays as it is while ties are pointed at. No state of its own. */
+import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
+import { canvasPath, type MakePath } from '../pictures/path-text.ts';
+import type { Scene } from './drawn.ts';
+import type { Palette } from './palette.ts';
+import { type Frame, overlaps, projectionAround, type Size, visibleBox } from './plane.ts';
+
+/** A canvas on the page or off it. */
+export type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** The edge of the world and its grid, for a meridian. */
+export function backdrop(
+  meridian: number,
+  make: MakePath = canvasPath,
+): { readonly sphere: Path2D; readonly graticule: Path2D } {
+  // Curves need resampling here, unlike borders.
+  const projection: GeoProjection = projectionAround(meridian).precision(0.3);
+  const draw = (object: Parameters<ReturnType<typeof geoPath>>[0]): Path2D => {
+    const path = make();
+    geoPath(projection, path as unknown as CanvasRenderingContext2D)(object);
+    return path;
+  };
+  return { sphere: draw({ type: 'Sphere' }), graticule: draw(geoGraticule().step([20, 20])()) };
+}
+
+/** Hatching by the canvas it was made for, and its colour. */
+const hatchings = new WeakMap<Ink, Map<string, CanvasPattern | null>>();
+
+function hatching(context: Ink, colour: string, k: number): CanvasPattern | null {
+  const held = hatchings.get(context) ?? new Map<string, CanvasPattern | null>();
+  hatchings.set(context, held);
+  let pattern = held.get(colour) ?? null;
+  if (!held.has(colour)) {
+    const tile = document.createElement('canvas');
+    tile.width = 8;
+    tile.height = 8;
+    const ink = tile.getContext('2d');
+    if (ink) {
+      ink.strokeStyle = colour;
+      ink.lineWidth = 1.2;
+      ink.beginPath();
+      ink.moveTo(-2, 10);
+      ink.lineTo(10, -2);
+      ink.moveTo(-2, 2);
+      ink.lineTo(2, -2);
+      ink.moveTo(6, 10);
+      ink.lineTo(10, 6);
+      ink.stroke();
+    }
+    pattern = context.createPattern(tile, 'repeat');
+    held.set(colour, pattern);
+  }
+  // Hatching keeps its width on screen at every zoom.
+  pattern?.setTransform(new DOMMatrix().scale(1 / k));
+  return pattern;
+}
+
+/** Draws the world on a screen of this size. `ratio` is the number of device pixels to a CSS pixel. */
+export function drawLand(context: Ink, scene: Scene, frame: Frame, size: Size, ratio: number, colours: Palette): void {
+  const { k } = frame;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, size.width, size.height);
+  context.setTransform(ratio * k, 0, 0, ratio * k, ratio * frame.x, ratio * frame.y);
+  context.lineJoin = 'round';
+  context.lineCap = 'butt';
+  context.setLineDash([]);
+  const view = visibleBox(frame, size);
+
+  context.fillStyle = colours.sea;
+  context.fill(scene.sphere);
+  context.lineWidth = 0.8 / k;
+  context.strokeStyle = colours.graticule;
+  context.stroke(scene.graticule);
+  context.strokeStyle = colours.outer;
+  context.stroke(scene.sphere);
+
+  const shown = [...scene.countries.values()].filter((country) => overlaps(country.box, view));
+  context.fillStyle = colours.land;
+  for (const country of shown) context.fill(country.land);
+  context.fillStyle = colours.tied;
+  for (const node of scene.nodes) {
+    const region = scene.regions.get(node.code);
+    if (region && overlaps(region.box, view)) context.fill(region.path);
+  }
+  for (const code of scene.disputed) {
+    const region = scene.regions.get(code);
+    if (!region || !overlaps(region.box, view)) continue;
+    context.fillStyle = hatching(context, colours.hatch, k) ?? colours.hatch;
+    context.fill(region.path);
+  }
+  context.strokeStyle = colours.inner;
+  context.lineWidth = Math.min(1, 0.35 + k * 0.12) / k;
+  for (const country of shown) context.stroke(country.inner);
+  context.strokeStyle = colours.outer;
+  context.lineWidth = Math.min(1.4, 0.45 + k * 0.1) / k;
+  for (const country of shown) context.stroke(country.outer);
+}

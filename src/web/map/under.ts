@@ -1,0 +1,22 @@
+/** What lies under a point of the screen: a unit with ties, an arc, a region. */
+import { arcAt, type DrawnArc } from './arcs.ts';
+import type { Scene } from './drawn.ts';
+import { nearestTo } from './nearest.ts';
+import type { Frame } from './plane.ts';
+import { regionAt } from './shapes.ts';
+
+/** An arc, or the code of a region; neither on the sea. */
+export interface Under {
+  readonly arc: DrawnArc | null;
+  readonly code: string;
+}
+
+/** What lies under a point, within six pixels. */
+export function underPoint(scene: Scene, context: CanvasRenderingContext2D, frame: Frame, x: number, y: number): Under {
+  const [wx, wy] = [(x - frame.x) / frame.k, (y - frame.y) / frame.k];
+  const node = nearestTo(scene.nodes, wx, wy);
+  if (node && Math.hypot(node.x - wx, node.y - wy) * frame.k < 6) return { arc: null, code: node.code };
+  const arc = arcAt(scene.arcs, wx, wy, 6 / frame.k);
+  if (arc) return { arc, code: '' };
+  return { arc: null, code: regionAt(scene.countries, context, wx, wy)?.code ?? '' };
+}
