@@ -87,13 +87,21 @@ const notTranslated: readonly string[] = [];
 /** Sources whose words are still their own. The list only ever gets shorter; a new file is not put on it. */
 const unconverted: readonly string[] = JSON.parse(readFileSync(new URL('unconverted.json', import.meta.url), 'utf8'));
 
-/** Strings that look like words and are none: keys of the keyboard, names of events, what the API is asked with. */
-const codes = new Set(
-  'Enter Escape Tab Home End Delete Backspace PageUp PageDown Shift Control Alt Meta Error AbortError Content-Type'.split(
-    ' ',
-  ),
-);
-const isCode = (text: string): boolean => codes.has(text);
+/** Strings that look like words and are none: keys of the keyboard, names of types and events, examples in any language. */
+const codes = new Set([
+  ...'Enter Escape Tab Home End Delete Backspace PageUp PageDown Shift Control Space Error AbortError'.split(' '),
+  ...'Files Refused Unanswered Sphere Polygon Topology'.split(' '),
+  'https://',
+  'example.org',
+  'RU-SA, Sakha…',
+  'Amur, RU-SA…',
+  '"sister cities" Якутия -Harbin',
+  'Harbin, Саха, 广东, RU-SA…',
+]);
+/** Also what is addressed to the browser: selectors, media queries, fonts, sizes, lists of ids. */
+const forBrowser =
+  /^(input|button|\.[\w-]+ |\[)[^.!?]*$|prefers-(color|reduced)|"Noto Sans SC|^[\d{} ]*(px|rem)$|^auto \d+rem$|^([\w]+-[\w-]+ ?)+$/;
+const isCode = (text: string): boolean => codes.has(text) || forBrowser.test(text.trim());
 
 const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(svelte|ts)$/.test(name) && !/\.test\.ts$|\.d\.ts$|^i18n\//.test(name))

@@ -2,7 +2,7 @@
 import type { ActedView, EvidenceView } from '../brief/views.ts';
 import { codebook } from '../model/codebook.ts';
 import { spoken, t, tIfKnown } from './i18n/t.ts';
-import { capital, nameOf, word } from './words.ts';
+import { capital, listText, nameOf, word } from './words.ts';
 
 /** Lists of words that have names in the messages: `terms.stage.signed`. */
 type Vocabulary =
@@ -58,7 +58,7 @@ export const credibilityText = ({ credibility }: Pick<EvidenceView, 'credibility
 
 /** Who acted in a fact or an event, and upon what, in one line; what it was upon stands in the coder's words. */
 export function actedText({ actors, by, trigger }: ActedView): string {
-  const who = actors.map((actor) => term('actor', actor)).join(', ');
+  const who = listText(actors.map((actor) => term('actor', actor)));
   const names = by.map((party) => nameOf(party.names)).join(', ');
   const what = trigger === null ? '' : `${trigger.what}${trigger.date === null ? '' : ` (${trigger.date})`}`;
   return [

@@ -19,6 +19,10 @@ export const counted = (n: number, one: string, many = `${one}s`): string =>
 export const count = (what: Counted, n: number): string => t(`count.${what}`, { n });
 type Counted = MessageKey extends infer K ? (K extends `count.${infer What}` ? What : never) : never;
 
+/** Several things in a row, as the language of the page joins them: `Harbin, Heihe and Fuyuan`. */
+export const listText = (things: readonly string[]): string =>
+  new Intl.ListFormat(spokenTag(), { type: 'conjunction' }).format(things);
+
 const named = new Map<string, Intl.DisplayNames>();
 
 /** The name of a country or a language by its code; the code where none is known. */

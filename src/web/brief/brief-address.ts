@@ -3,14 +3,7 @@ import type { BriefLang } from '../../brief/dossier/langs.ts';
 import type { ViewState } from '../view-state.ts';
 
 /** What the menu offers, in its order. */
-export const briefFiles = [
-  { format: 'pdf', name: 'PDF' },
-  { format: 'md', name: 'Markdown' },
-  { format: 'html', name: 'HTML, one file' },
-  { format: 'bib', name: 'Sources for BibLaTeX' },
-  { format: 'csl', name: 'Sources as CSL-JSON' },
-  { format: 'json', name: 'The brief as data' },
-] as const;
+export const briefFiles = ['pdf', 'md', 'html', 'bib', 'csl', 'json'] as const;
 
 /** The address of a brief on `/regions/CN-HL`, `/ties/tie_…` or `/collections/col_…`; its day, its knowledge and its filter are those of the page. */
 export function briefAddress(

@@ -22,8 +22,10 @@ import type search from './en/search.json';
 import type sources from './en/sources.json';
 import type terms from './en/terms.json';
 import type ties from './en/ties.json';
+import type timeline from './en/timeline.json';
 
 interface Areas {
+  readonly timeline: typeof timeline;
   readonly map: typeof map;
   readonly method: typeof method;
   readonly history: typeof history;

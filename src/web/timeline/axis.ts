@@ -1,5 +1,8 @@
 /** The time axis: days to pixels and back, zooming, round dates as ticks. A day takes the room from its number to the next. */
+
 import { dayNumber, fromDayNumber, parseDay, writeDay } from '../../model/edtf-days.ts';
+import { writeDate } from '../i18n/message.ts';
+import { spoken } from '../i18n/t.ts';
 
 /** The days on screen (since 1970, with fractions), and how many pixels they take. */
 export interface Axis {
@@ -71,7 +74,11 @@ export interface Tick {
   readonly strong: boolean;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** A month in short, as a tick has room for. */
+const monthName = (month: number): string =>
+  spoken() === 'zh'
+    ? `${month}月`
+    : writeDate(Date.UTC(2000, month - 1, 15), spoken(), { month: 'short', timeZone: 'UTC' }).replace('.', '');
 /** Steps in months, those below a year and whole years. */
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
 
@@ -89,7 +96,7 @@ export function ticksOf(axis: Axis, apart = 64): readonly Tick[] {
     if (day > axis.to) return ticks;
     if (day >= axis.from) {
       const isYear = month === 1;
-      ticks.push({ day, label: isYear ? String(year) : (months[month - 1] ?? ''), strong: isYear });
+      ticks.push({ day, label: isYear ? String(year) : monthName(month), strong: isYear });
     }
   }
 }
@@ -101,7 +108,7 @@ function daysAsTicks(axis: Axis, apart: number): readonly Tick[] {
   for (let number = Math.ceil(axis.from); number <= axis.to; number++) {
     const { year, month, day } = fromDayNumber(number);
     if (day !== 1 && ((day - 1) % step !== 0 || day > 31 - step)) continue;
-    const name = months[month - 1] ?? '';
+    const name = monthName(month);
     ticks.push({
       day: number,
       label: day === 1 ? (month === 1 ? `${name} ${year}` : name) : String(day),

@@ -1,5 +1,7 @@
 /** Draws a timeline on a canvas: only the lines on screen. No state of its own. */
+
 import type { TieStage } from '../../model/tie.ts';
+import { t } from '../i18n/t.ts';
 import { type Axis, pixelOf, ticksOf } from './axis.ts';
 import type { Colours } from './colours.ts';
 import { drawGlyph } from './glyphs.ts';
@@ -108,7 +110,7 @@ function head(context: CanvasRenderingContext2D, picture: Picture, colours: Colo
   context.font = font(400, 11);
   context.fillStyle = colours.muted;
   context.textAlign = 'left';
-  context.fillText('how many', 8, stripHeight - 8);
+  context.fillText(t('timeline.howMany'), 8, stripHeight - 8);
   context.textAlign = 'center';
   context.save();
   context.beginPath();

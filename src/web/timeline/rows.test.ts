@@ -1,3 +1,4 @@
+import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
 import type { TieLane } from '../../brief/timeline-view.ts';
 import type { CaseEventView, EvidenceView, PartyView } from '../../brief/views.ts';

@@ -1,13 +1,15 @@
 /** What stands in which lane: ties by tie or by pair, acts of regions, centres and foreign states in lanes of their own. */
-import { actedText } from '../../brief/acted-view.ts';
+
 import type { TieLane, TieStretch } from '../../brief/timeline-view.ts';
 import type { ActedView, CaseEventView, EvidenceView, PartyView } from '../../brief/views.ts';
 import type { Stage, TieType } from '../../model/codebook.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { TieState } from '../../model/tie.ts';
 import { dateText } from '../dates.ts';
+import { t } from '../i18n/t.ts';
 import { groupOf, type TieGroup } from '../map/arcs.ts';
-import { countryName, partiesText, word } from '../words.ts';
+import { actedText, stageName, stageWord, termName, typeName } from '../terms.ts';
+import { count, countryName, nameOf, partiesText } from '../words.ts';
 import { numberOfDay } from './axis.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 
@@ -82,10 +84,15 @@ export function stretchesOf(standing: boolean, stretches: readonly TieStretch[])
 }
 
 /** A stage in words. A restriction that is “ended” is a decision that ends what stood: the codebook codes it so. */
-function stageWord(type: TieType, stage: Stage): string {
-  if (type === 'restriction' && stage === 'ended') return 'Ends what stood';
-  if (type === 'restriction' && stage === 'suspended') return 'Suspends what stood';
-  return word(stage);
+function stageSaid(type: TieType, stage: Stage): string {
+  if (type === 'restriction' && stage === 'ended') return t('timeline.ends');
+  if (type === 'restriction' && stage === 'suspended') return t('timeline.suspends');
+  return stageName(stage);
+}
+
+function whenText(when: string, among: 'agreed' | 'shown' | 'other'): string {
+  if (among === 'agreed') return when;
+  return t(among === 'shown' ? 'timeline.when.disagree' : 'timeline.when.other', { when });
 }
 
 /** The marks of a tie: its steps, and the dates that other sources give for them. */
@@ -112,8 +119,11 @@ export function marksOfTie({ tie, steps }: TieLane, told: Told = new Map()): rea
         evidence: dated.evidence,
         pieces: dated.pieces,
         title: partiesText(tie.parties),
-        type: word(tie.type),
-        when: `${stageWord(tie.type, step.stage)}, ${dateText(dated.date)}${dispute === null ? '' : n === 0 ? ' (sources disagree)' : ' (by another source)'}`,
+        type: typeName(tie.type),
+        when: whenText(
+          `${stageSaid(tie.type, step.stage)}, ${dateText(dated.date)}`,
+          dispute === null ? 'agreed' : n === 0 ? 'shown' : 'other',
+        ),
         detail: words(dated.evidence),
       }),
     );
@@ -121,7 +131,9 @@ export function marksOfTie({ tie, steps }: TieLane, told: Told = new Map()): rea
 }
 
 const oneName = (parties: readonly PartyView[]): string =>
-  parties.length > 3 ? `${partiesText(parties.slice(0, 2))} and ${parties.length - 2} more` : partiesText(parties);
+  parties.length > 3
+    ? t('timeline.andMore', { names: partiesText(parties.slice(0, 2)), n: parties.length - 2 })
+    : partiesText(parties);
 
 /** The names of units, where they are known by now. */
 export type Names = ReadonlyMap<string, string>;
@@ -135,7 +147,7 @@ export function rowsOfTies(
   const row = (lane: TieLane): Row => ({
     id: lane.tie.id,
     label: lane.tie.body ?? [oneName(lane.tie.parties), lane.tie.apart].filter(Boolean).join(': '),
-    also: word(lane.tie.type),
+    also: typeName(lane.tie.type),
     hue: groupOf(lane.tie.type),
     marks: marksOfTie(lane, told),
     stretches: stretchesOf(lane.tie.standing, lane.stretches),
@@ -154,7 +166,7 @@ export function rowsOfTies(
     return {
       id: key,
       label: units.join(' – '),
-      also: `${own.length} ties`,
+      also: count('ties', own.length),
       hue: groupOf(first.tie.type),
       marks: own.flatMap((lane) => marksOfTie(lane, told)),
       // Several at once cannot be told apart on one line; the marks can.
@@ -167,15 +179,10 @@ export function rowsOfTies(
 /** The name of a unit, out of a party that is the unit itself; else its code. */
 function unitName(unit: string, lanes: readonly TieLane[]): string {
   const parties = lanes.flatMap(({ tie }) => tie.parties);
-  return parties.find(({ party }) => party === unit)?.names.en ?? (unit.includes('-') ? unit : countryName(unit));
+  const own = parties.find(({ party }) => party === unit);
+  if (own) return nameOf(own.names);
+  return unit.includes('-') ? unit : countryName(unit);
 }
-
-const actingTitles: Readonly<Record<Acting, string>> = {
-  centre: 'The centre',
-  foreign: 'Foreign states',
-  region: 'Regions',
-  untold: 'Not told by whom',
-};
 
 interface Act extends Pick<CaseEventView, 'id' | 'date' | 'bounds' | 'parties'> {
   readonly acted: ActedView | null;
@@ -216,7 +223,7 @@ export function rowsOfActs(
   tieOf: Readonly<Record<string, string>>,
 ): readonly Row[] {
   const acts: readonly Act[] = [
-    ...events.map((event) => ({ ...event, kind: word(event.event), text: event.statement, tie: null })),
+    ...events.map((event) => ({ ...event, kind: termName('event', event.event), text: event.statement, tie: null })),
     ...facts
       .filter(({ acted, review }) => review !== 'rejected' && acted?.actors.some((actor) => actor !== 'region'))
       .map((fact) => ({
@@ -224,8 +231,8 @@ export function rowsOfActs(
         bounds: fact.date === null ? null : edtfBounds(fact.date),
         kind:
           fact.type === 'restriction'
-            ? `Restriction: ${stageWord(fact.type, fact.stage)}`
-            : `${word(fact.type)}, ${fact.stage}`,
+            ? t('timeline.restriction', { type: typeName(fact.type), stage: stageSaid(fact.type, fact.stage) })
+            : `${typeName(fact.type)}, ${stageWord(fact.stage)}`,
         tie: tieOf[fact.id] ?? null,
       })),
   ];
@@ -237,7 +244,7 @@ export function rowsOfActs(
     return [
       {
         id: `acting:${hue}`,
-        label: actingTitles[hue],
+        label: t(`timeline.acting.${hue}`),
         also: String(own.length),
         hue,
         marks: own.map((act) => markOfAct(act, hue)),

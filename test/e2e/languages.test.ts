@@ -1,0 +1,47 @@
+/** The page in Chinese and back: the way to the queue, a claim accepted by its key, all without a reload. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Workbench } from './workbench.ts';
+
+describe('the languages of the page', () => {
+  const bench = new Workbench();
+  beforeAll(() => bench.start());
+  afterAll(() => bench.stop());
+
+  it('change at once, hold over a reload, and go all the way to a decision', async () => {
+    const { page, errors, outside, close } = await bench.open('/ties');
+    const lang = (): Promise<string | null> => page.locator('html').getAttribute('lang');
+    const title = page.locator('h1').first();
+    expect(await lang()).toBe('en-GB');
+    await page.evaluate(() => {
+      document.body.dataset.same = 'page';
+    });
+    await page.getByRole('button', { name: '中文' }).click();
+    await expect.poll(() => title.textContent()).toBe('关系');
+    expect(await lang()).toBe('zh-Hans');
+    expect(await page.title()).toBe('关系 · Amur');
+    // Names, types and stages are Chinese too: the ledger gives them in three languages.
+    await page.getByRole('table').getByText('友好城市关系').first().waitFor();
+    await page.getByRole('table').getByText('黑龙江').first().waitFor();
+    await page.getByRole('link', { name: '审核' }).click();
+    const hand = page.getByRole('region', { name: '待决陈述' });
+    await hand.locator('article').waitFor();
+    await hand.focus();
+    await page.keyboard.press('a');
+    await page.getByText('此处已定1条').waitFor();
+    await page.getByRole('button', { name: 'Русский' }).click();
+    await page.getByText('Решено здесь: 1').waitFor();
+    expect(await page.locator('body').getAttribute('data-same')).toBe('page');
+    await page.reload();
+    await expect.poll(() => title.textContent()).toBe('Проверка');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => title.textContent()).toBe('Review');
+    expect({ errors, outside }).toEqual({ errors: [], outside: [] });
+    await close();
+  });
+
+  it('begin with the browser’s own', async () => {
+    const { page, close } = await bench.open('/method', { locale: 'ru-RU' });
+    expect(await page.locator('h1').textContent()).toBe('Что и как считается');
+    await close();
+  });
+});
