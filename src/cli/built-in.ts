@@ -1,7 +1,8 @@
-/** What ships with Amur and is loaded on the first start: the coded cases, the figures about regions and the example texts. */
+/** What ships with Amur and is loaded on the first start: the coded cases, the figures about regions, the forecasts, the example texts. */
 import { readdir, readFile } from 'node:fs/promises';
 import { packagePath } from '../adapters/package-files.ts';
 import { addDocument } from '../desk/add-document.ts';
+import { type LoadedForecasts, loadForecasts } from '../desk/forecasts/load-forecasts.ts';
 import { loadCase, readCase } from '../desk/load-case.ts';
 import { type LoadedFigures, loadFigures } from '../desk/load-figures.ts';
 import type { Desk, LoadedCase } from '../desk/ports.ts';
@@ -20,7 +21,7 @@ interface ExampleText {
 }
 
 async function filesIn(
-  folder: 'cases' | 'observations',
+  folder: 'cases' | 'observations' | 'forecasts',
 ): Promise<readonly { readonly name: string; readonly data: unknown }[]> {
   const names = (await readdir(packagePath('data', folder))).filter((file) => file.endsWith('.json')).sort();
   const texts = await Promise.all(names.map((name) => readFile(packagePath('data', folder, name), 'utf8')));
@@ -39,6 +40,11 @@ export async function shippedCaseWords({ gazetteer }: Pick<Desk, 'gazetteer'>): 
 /** Loads the figures that ship, those that are not held yet. */
 export async function addShippedFigures(desk: Desk): Promise<LoadedFigures> {
   return loadFigures({ ...desk, user: 'amur' }, await filesIn('observations'));
+}
+
+/** Loads the forecasts that ship, those that are not held yet. */
+export async function addShippedForecasts(desk: Desk): Promise<LoadedForecasts> {
+  return loadForecasts({ ...desk, user: 'amur' }, await filesIn('forecasts'));
 }
 
 /** Loads what is not held yet; the second start finds all of it there and adds nothing. Gives the cases' titles and what they say of their sources. */
@@ -69,6 +75,8 @@ export async function addBuiltIn(desk: Desk, output: Output): Promise<CaseWords>
   }
   const { newFigures } = await addShippedFigures(builtIn);
   if (newFigures > 0) output.message(`loaded ${newFigures} figures about regions`);
+  const { newForecasts } = await addShippedForecasts(builtIn);
+  if (newForecasts > 0) output.message(`loaded ${newForecasts} forecasts`);
   const index = JSON.parse(await readFile(packagePath('data', 'cases', 'examples', 'index.json'), 'utf8')) as {
     readonly texts: readonly ExampleText[];
   };

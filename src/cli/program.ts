@@ -16,6 +16,7 @@ import { duplicatesCommand } from './duplicates.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { firstCommand } from './first.ts';
+import { forecastsCommand } from './forecasts.ts';
 import { gazetteerCommand } from './gazetteer.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
@@ -47,6 +48,8 @@ export function buildProgram(output: Output): Command {
   const program = new Command('amur')
     .description('Who is tied to whom across borders below the level of states, on what evidence.')
     .version(amurVersion(), '-V, --version')
+    // Else a command would take the options of its own subcommands.
+    .enablePositionalOptions()
     .showHelpAfterError('  amur --help shows the commands, amur COMMAND --help its options and an example.')
     .addHelpText(
       'after',
@@ -71,6 +74,7 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     scenarioCommand(output),
     firstCommand(output),
     briefCommand(output),
+    forecastsCommand(output),
     regionsCommand(output),
     gazetteerCommand(output),
     duplicatesCommand(output),

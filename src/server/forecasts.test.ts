@@ -1,7 +1,8 @@
 /** Forecasts over REST on a real ledger: from a text to a score, and out and in again as a table. */
 import type { z } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestApp, type TestApp } from './app-for-tests.ts';
+import { loadForecasts } from '../desk/forecasts/load-forecasts.ts';
+import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import {
   forecastCheck,
   forecastDraft,
@@ -202,4 +203,44 @@ describe('a table of forecasts', () => {
     expect(bridge).toMatchObject({ statement: 'A bridge opens', likelihood: { low: 0.55, high: 0.8, kind: 'band' } });
     expect(await refused(await app.post('/forecasts/import', { csv: 'a,b\r\n1,2\r\n' }), 400)).toContain('"statement"');
   });
+});
+
+it('the forecasts that ship are judged as the field judges them: three cannot be scored as written, one hangs on another, three slipped', async () => {
+  const other = await openTestApp();
+  const files = ['article-2019', 'slipped-dates'].map((name) => ({
+    name,
+    data: JSON.parse(new TextDecoder().decode(repositoryFile(`data/forecasts/${name}.json`))) as unknown,
+  }));
+  expect(await loadForecasts(other.desk, files)).toEqual({ forecasts: 10, newForecasts: 10, changed: 0 });
+  expect(await loadForecasts(other.desk, files)).toEqual({ forecasts: 10, newForecasts: 0, changed: 0 });
+  const { items: all } = await body(await other.ask('/forecasts'), listOf(forecastView));
+  const told = (words: string): string => {
+    const { scorable, likelihood, gaps, outcome } = all.find(({ statement }) => statement.includes(words))!;
+    const lacks = gaps.filter(({ bars }) => bars).map(({ gap }) => gap);
+    return `${likelihood!.told}; ${scorable ? outcome : `lacks ${lacks.join(', ')}`}`;
+  };
+  const may = 'lacks what, by, source, open-likelihood';
+  expect(told('exceed Russia’s')).toBe('almost certain (95–99 %); open');
+  expect(told('leaders of Sakha')).toBe('will (80–99 %); open');
+  expect(told('further impulse')).toBe(`may (5–60 %, no band: never a point); ${may}`);
+  expect(told('Some in Moscow')).toBe('certain to (90–99 %); open');
+  expect(told('propaganda against')).toBe(`may (5–60 %, no band: never a point); ${may}`);
+  expect(told('Such propaganda')).toBe(`could (5–60 %, no band: never a point); ${may}`);
+  expect(told('consequences')).toBe('strongly suggests (60–85 %); lacks what, by, source');
+  const slipped = all.filter(({ outcome }) => outcome === 'no');
+  expect(slipped.map(({ lastDay }) => lastDay).sort()).toEqual(['2019-10-31', '2021-07-09', '2022-12-31']);
+  for (const { score, resolutions } of slipped) {
+    expect(score?.brier).toBeCloseTo(0.895 ** 2, 12);
+    expect(resolutions[0]?.address).toMatch(/^https:/);
+  }
+  const due = (await body(await other.ask('/forecasts?due=30'), listOf(forecastView))).items;
+  expect(due.map((each) => [each.due, each.lastDay])).toEqual([
+    ['past', '2024-12-31'],
+    ['past', '2024-12-31'],
+  ]);
+  const { all: card } = await body(await other.ask('/forecasts/scores'), scoresView);
+  expect(card).toMatchObject({ resolved: 3, came: 0, open: 3, unscorable: 4, diagram: null });
+  expect(card.brier!.best).toBeCloseTo(0.64, 12);
+  expect(card.brier!.worst).toBeCloseTo(0.9801, 12);
+  await other.close();
 });

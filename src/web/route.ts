@@ -22,6 +22,7 @@ export type Route =
   | { readonly page: 'search' }
   | { readonly page: 'sources' }
   | { readonly page: 'collections' }
+  | { readonly page: 'forecasts' }
   | { readonly page: 'method' }
   | { readonly page: 'missing'; readonly path: string };
 
@@ -42,7 +43,7 @@ export function parsePath(path: string): Route {
     if (head === 'map' || head === 'ties' || head === 'same' || head === 'cases' || head === 'method')
       return { page: head };
     if (head === 'search' || head === 'sources' || head === 'collections' || head === 'timeline') return { page: head };
-    if (head === 'network' || head === 'review' || head === 'scenarios') return { page: head };
+    if (head === 'network' || head === 'review' || head === 'scenarios' || head === 'forecasts') return { page: head };
     if (head === 'docs') return { page: 'documents' };
   }
   if (parts.length === 2 && id !== undefined) {

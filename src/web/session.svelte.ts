@@ -7,7 +7,7 @@ import { askSession, endSession, onSignedOut, type SessionView, sendToken } from
 import { term } from './terms.ts';
 
 /** Kinds of act that buttons ask about; which role may do them the server says. */
-export type Right = 'add' | 'annotate' | 'judge';
+export type Right = 'add' | 'annotate' | 'forecast' | 'judge' | 'import';
 
 let view = $state.raw<SessionView | null>(null);
 let asked = $state(false);
@@ -45,7 +45,7 @@ export function may(right: Right): boolean {
 }
 
 /** Why a button is not there: `Judging claims needs a reviewer; you are coder.` */
-export function needsText(right: Right): string {
+export function needsText(right: Exclude<Right, 'forecast' | 'import'>): string {
   const role = view?.person?.role;
   return t(`app.needs.${right}`, { role: role === undefined ? 'none' : term('role', role) });
 }

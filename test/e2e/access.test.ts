@@ -52,6 +52,8 @@ describe('every page', () => {
       '/scenarios/soviet-bloc?tab=basis',
       '/scenarios/RU-AMU~CN-HL?tab=table',
       '/method',
+      '/forecasts',
+      '/forecasts?is=unscorable&groups=outlet',
       '/nowhere',
     ];
   });

@@ -4,8 +4,18 @@ import { leastRole, may, type Right, rightsOf, roles } from './roles.ts';
 describe('roles', () => {
   it('may do what those before them may, and more', () => {
     expect(rightsOf('viewer')).toEqual(['read', 'export']);
-    expect(rightsOf('coder')).toEqual(['read', 'export', 'annotate', 'add', 'code']);
-    expect(rightsOf('reviewer')).toEqual(['read', 'export', 'annotate', 'add', 'code', 'import', 'judge', 'work']);
+    expect(rightsOf('coder')).toEqual(['read', 'export', 'annotate', 'add', 'forecast', 'code']);
+    expect(rightsOf('reviewer')).toEqual([
+      'read',
+      'export',
+      'annotate',
+      'add',
+      'forecast',
+      'code',
+      'import',
+      'judge',
+      'work',
+    ]);
     expect(rightsOf('admin')).toEqual(Object.keys(leastRole));
     for (const [i, role] of roles.entries())
       for (const lesser of roles.slice(0, i))

@@ -7,6 +7,7 @@ import type brief from './en/brief.json';
 import type cases from './en/cases.json';
 import type count from './en/count.json';
 import type filter from './en/filter.json';
+import type forecasts from './en/forecasts.json';
 import type history from './en/history.json';
 import type map from './en/map.json';
 import type measures from './en/measures.json';
@@ -48,6 +49,7 @@ interface Areas {
   readonly network: typeof network;
   readonly scenarios: typeof scenarios;
   readonly picture: typeof picture;
+  readonly forecasts: typeof forecasts;
 }
 
 /** The name of a message, `area.key`. */

@@ -57,7 +57,10 @@ export const navGroups: readonly NavGroup[] = [
   },
   {
     title: 'app.group.ahead',
-    entries: [{ route: { page: 'scenarios' }, icon: 'scenarios', holds: ({ page }) => page === 'scenario' }],
+    entries: [
+      { route: { page: 'scenarios' }, icon: 'scenarios', holds: ({ page }) => page === 'scenario' },
+      { route: { page: 'forecasts' }, icon: 'forecasts' },
+    ],
   },
   {
     title: 'app.group.reference',
