@@ -224,6 +224,21 @@ export interface ChangesView {
   readonly items: readonly ChangeView[];
 }
 
+/** A tie on whose steps sources disagree. */
+export interface ConflictView {
+  readonly tie: TieRow;
+  /** Of each disputed step all dates, the one shown first. */
+  readonly steps: readonly { readonly stage: TieState['stage']; readonly dates: readonly (string | null)[] }[];
+}
+
+/** Where sources have come to disagree since an instant of knowledge. */
+export interface ConflictsView {
+  readonly since: string;
+  readonly total: number;
+  /** Newest activity first. */
+  readonly items: readonly ConflictView[];
+}
+
 export interface DocumentRow {
   readonly id: string;
   readonly title: string;

@@ -7,6 +7,7 @@
  *   listTies(ports, filter?)               → TieRow[]               list-ties.ts
  *   showTie(ports, id, asOf?)              → TieView                show-tie.ts
  *   listChanges(ports, filter)             → ChangesView            list-changes.ts
+ *   listConflicts(ports, since, limit?)    → ConflictsView          list-conflicts.ts
  *   timeline(ports, filter?, limit?)       → TimelineView           show-timeline.ts
  *   mapData(ports, filter?)                → MapView                map-data.ts
  *   yearsOfTies(ports, filter?)            → TiesByYear             years-of-ties.ts

@@ -78,6 +78,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /cases/{id}/events': read,
   'get /changes': read,
   'get /codebook': read,
+  'get /conflicts': read,
   'get /codebook/versions': read,
   'get /codings': read,
   'get /collections': read,

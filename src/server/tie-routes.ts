@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { exportTies } from '../desk/export-ties.ts';
 import { listChanges } from '../desk/list-changes.ts';
+import { listConflicts } from '../desk/list-conflicts.ts';
 import { pageOfTies } from '../desk/list-ties.ts';
 import { mapData } from '../desk/map-data.ts';
 import type { Desk, TieExportFormat } from '../desk/ports.ts';
@@ -19,7 +20,7 @@ import {
   toWhen,
 } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { changesView, mapView, tiesByYear, tiesView, tieView } from './tie-schemas.ts';
+import { changesView, conflictsView, mapView, tiesByYear, tiesView, tieView } from './tie-schemas.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -52,6 +53,15 @@ const mapRoute = createRoute({
   tags: ['ties'],
   request: { query: tieQuery },
   responses: { 200: jsonAnswer(mapView, 'Arcs, tied units, and how many ties stand behind them'), ...problems() },
+});
+
+const conflictsRoute = createRoute({
+  method: 'get',
+  path: '/conflicts',
+  summary: 'Ties on which sources have come to disagree since some day',
+  tags: ['ties'],
+  request: { query: changesQuery.pick({ since: true, limit: true }) },
+  responses: { 200: jsonAnswer(conflictsView, 'Newest activity first; 20 unless limit says more'), ...problems() },
 });
 
 const yearsRoute = createRoute({
@@ -98,6 +108,10 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
   );
   api.openapi(mapRoute, async (c) => c.json(await mapData(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(yearsRoute, async (c) => c.json(await yearsOfTies(desk, toFilter(c.req.valid('query'))), 200));
+  api.openapi(conflictsRoute, async (c) => {
+    const { since, limit } = c.req.valid('query');
+    return c.json(await listConflicts(desk, since, limit), 200);
+  });
   api.openapi(changesRoute, async (c) => {
     const { since, until, limit = 500, ...filter } = c.req.valid('query');
     return c.json(await listChanges(desk, { ...toFilter(filter), since, ...(until ? { until } : {}) }, limit), 200);

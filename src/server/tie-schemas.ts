@@ -1,9 +1,10 @@
 /** Ties, their changes and the map, as zod schemas. */
 
 import { z } from '@hono/zod-openapi';
-import type { ArcView, ChangesView, MapView, TieRow, TiesView, TieView } from '../brief/views.ts';
+import type { ArcView, ChangesView, ConflictsView, MapView, TieRow, TiesView, TieView } from '../brief/views.ts';
 import { tieChangeKinds } from '../ledger/tie-changes.ts';
 import type { TiesByYear } from '../ledger/ties-by-year.ts';
+import { stages } from '../model/codebook.ts';
 import { evidenceView, names, partyView, stageStep, tieCounts, tieState } from './evidence-schemas.ts';
 import { day, instant, tieType } from './reading-schemas.ts';
 
@@ -139,6 +140,26 @@ export const mapView: z.ZodType<MapView> = z
     unplaced: z.array(z.string()),
   })
   .openapi('Map');
+
+/** Where sources have come to disagree. */
+export const conflictsView: z.ZodType<ConflictsView> = z
+  .object({
+    since: instant,
+    total: z.int(),
+    items: z.array(
+      z
+        .object({
+          tie: tieRow,
+          steps: z
+            .array(z.object({ stage: z.enum([...stages, 'dormant']), dates: z.array(z.string().nullable()) }))
+            .openapi({
+              description: 'Of each disputed step all dates, the one shown first.',
+            }),
+        })
+        .openapi('Conflict'),
+    ),
+  })
+  .openapi('Conflicts');
 
 /** How many ties stood in each year. */
 export const tiesByYear: z.ZodType<TiesByYear> = z

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCase } from '../desk/load-case.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
-import { mapView, tiesByYear, tiesView } from './tie-schemas.ts';
+import { conflictsView, mapView, tiesByYear, tiesView, tieView } from './tie-schemas.ts';
 import { caseView, timelineView } from './timeline-schemas.ts';
 
 let app: TestApp;
@@ -83,6 +83,21 @@ it('shows by map, table, timeline and file the same ties of a window, and counts
   const undated = found.filter(({ first, last }) => first === null && last === null).length;
   expect((strip?.certain ?? 0) + (strip?.possible ?? 0)).toBe(found.length - undated);
   expect((await app.ask('/ties?within=the seventies')).status).toBe(400);
+});
+
+it('tells where sources have come to disagree since a day, all dates of the step, and nothing of what was known by then', async () => {
+  const all = conflictsView.parse(await json('/conflicts?since=2000-01-01&limit=500'));
+  expect(all.total).toBe(all.items.length);
+  expect(all.total).toBeGreaterThan(0);
+  for (const { tie, steps } of all.items) {
+    const view = tieView.parse(await json(`/ties/${tie.id}`));
+    for (const { stage, dates } of steps) {
+      const step = view.steps.find((each) => each.stage === stage && each.date === dates[0]);
+      expect(step?.contested?.map(({ date }) => date)).toEqual(dates.slice(1));
+    }
+  }
+  const later = conflictsView.parse(await json(`/conflicts?since=${new Date().toISOString()}`));
+  expect([later.total, later.items]).toEqual([0, []]);
 });
 
 it('knows a case that ships though nothing of it is held, and no other', async () => {

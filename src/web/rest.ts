@@ -169,7 +169,7 @@ export const askTies = (
 
 /** What became of the ties of a view since the day of knowledge `since`. */
 export const askChanges = (since: string, state: ViewState): Promise<ChangesView> => {
-  const query = tieQuery({ ...state, known: null });
+  const query = tieQuery({ ...state, known: null, window: null });
   return ask(`/changes${query === '' ? '?' : `${query}&`}since=${since}`);
 };
 

@@ -24,6 +24,8 @@ import type sources from './en/sources.json';
 import type terms from './en/terms.json';
 import type ties from './en/ties.json';
 import type timeline from './en/timeline.json';
+import type palette from './en/palette.json';
+import type start from './en/start.json';
 
 interface Areas {
   readonly timeline: typeof timeline;
@@ -50,6 +52,8 @@ interface Areas {
   readonly scenarios: typeof scenarios;
   readonly picture: typeof picture;
   readonly forecasts: typeof forecasts;
+  readonly palette: typeof palette;
+  readonly start: typeof start;
 }
 
 /** The name of a message, `area.key`. */
@@ -57,3 +61,4 @@ export type MessageKey = { [A in keyof Areas & string]: `${A}.${keyof Areas[A] &
 
 /** The areas whose messages come with the page's first script; all others come with the first page that is not the start. */
 export const firstAreas: readonly string[] = ['adding', 'app', 'count', 'terms'];
+export const firstAreas: readonly string[] = ['app', 'start'];

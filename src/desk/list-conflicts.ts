@@ -1,0 +1,57 @@
+/** Ties on which sources have come to disagree since some instant: a date that another one contradicts. */
+import { tieRow } from '../brief/tie-row.ts';
+import type { ConflictsView, ConflictView } from '../brief/views.ts';
+import { numberedState, stateNumberOn } from '../ledger/dated-states.ts';
+import { numberOf } from '../ledger/moments.ts';
+import type { ToldStep } from '../ledger/tie-parts.ts';
+import type { TieSummary } from '../ledger/tie-summary.ts';
+import { newestTies } from './newest-ties.ts';
+import type { Desk } from './ports.ts';
+import { tieQuery } from './tie-query.ts';
+
+/** So many ties that evidence has come to are looked at, those with the newest activity. */
+const mostLookedAt = 500;
+
+const evidenceOf = ({ counts }: TieSummary): string =>
+  [counts.facts, counts.acceptedClaims, counts.unreviewedClaims, counts.rejectedClaims].join();
+
+/** The dates that contradict the one shown, each as a text. */
+const disputes = (steps: readonly ToldStep[] | undefined): ReadonlySet<string> =>
+  new Set((steps ?? []).flatMap(({ stage, contested }) => (contested ?? []).map(({ date }) => `${stage} ${date}`)));
+
+/** What is disputed now and was not at `since`; the first `limit`, newest activity first. */
+export async function listConflicts(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  since: string,
+  limit = 20,
+): Promise<ConflictsView> {
+  const now = desk.now();
+  const [before, after] = [tieQuery(desk.gazetteer, now, { knownAt: since }), tieQuery(desk.gazetteer, now, {})];
+  const [was, is] = [await desk.ledger.lists.known(before), await desk.ledger.lists.known(after)];
+  const held = new Map(was.map((tie) => [tie.id, evidenceOf(tie)]));
+  // Only new evidence brings a new dispute.
+  const touched = newestTies(
+    is.filter((tie) => held.get(tie.id) !== evidenceOf(tie)),
+    (tie) => tie,
+    mostLookedAt,
+  );
+  const ids = touched.map(({ id }) => id);
+  const [stepsBefore, stepsNow] = await Promise.all([
+    desk.ledger.histories.steps(ids, before.knownAt),
+    desk.ledger.histories.steps(ids, after.knownAt),
+  ]);
+  const found = touched.flatMap((tie): readonly ConflictView[] => {
+    const known = disputes(stepsBefore.get(tie.id));
+    const disputed = (stepsNow.get(tie.id) ?? []).filter(({ stage, contested }) =>
+      (contested ?? []).some(({ date }) => !known.has(`${stage} ${date}`)),
+    );
+    if (disputed.length === 0) return [];
+    const state = numberedState(stateNumberOn(tie.states, numberOf(after.validAt)));
+    const steps = disputed.map(({ stage, date, contested = [] }) => ({
+      stage,
+      dates: [date, ...contested.map((other) => other.date)],
+    }));
+    return [{ tie: tieRow(desk.gazetteer, tie, state), steps }];
+  });
+  return { since: before.knownAt, total: found.length, items: found.slice(0, limit) };
+}

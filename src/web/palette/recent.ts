@@ -1,0 +1,39 @@
+/** What was opened from the palette last, kept in this browser. */
+
+/** A thing that was opened: its id in the palette, what it is called, where it leads. */
+export interface Recent {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly path: string;
+}
+
+const key = 'amur-recent';
+const most = 8;
+
+const isRecent = (each: unknown): each is Recent =>
+  typeof each === 'object' &&
+  each !== null &&
+  typeof (each as Recent).id === 'string' &&
+  typeof (each as Recent).label === 'string' &&
+  /^\/(?!\/)/.test((each as Recent).path ?? '');
+
+/** The newest first; nothing where the browser keeps nothing. */
+export function recentThings(): readonly Recent[] {
+  try {
+    const held: unknown = JSON.parse(window.localStorage.getItem(key) ?? '[]');
+    return Array.isArray(held) ? held.filter(isRecent).slice(0, most) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Puts one first. */
+export function noteRecent(thing: Recent): void {
+  const others = recentThings().filter(({ id }) => id !== thing.id);
+  try {
+    window.localStorage.setItem(key, JSON.stringify([thing, ...others].slice(0, most)));
+  } catch {
+    // Where nothing can be kept the list stays as it is.
+  }
+}
