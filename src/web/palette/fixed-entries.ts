@@ -51,15 +51,15 @@ export function commandEntries(): readonly Entry[] {
   return [
     ...(may('add')
       ? [
-          command('add', t('palette.do.add'), 'add article document file', () => openAdding()),
-          command('paste', t('palette.do.paste'), 'paste text article', () => openAdding('text')),
+          command('add', t('palette.do.add'), t('palette.words.add'), () => openAdding()),
+          command('paste', t('palette.do.paste'), t('palette.words.paste'), () => openAdding('text')),
         ]
       : []),
-    command('link', t('filter.share.link'), 'copy link share', () => void copyLink()),
+    command('link', t('filter.share.link'), t('palette.words.link'), () => void copyLink()),
     ...tieFiles(tieQuery(here.state)).map(({ name, href = '' }) =>
-      command(name, t('palette.do.export', { file: t(name) }), 'export download', () => download(href)),
+      command(name, t('palette.do.export', { file: t(name) }), t('palette.words.export'), () => download(href)),
     ),
-    command('clear', t('palette.do.clear'), 'clear filter all ties', () =>
+    command('clear', t('palette.do.clear'), t('palette.words.clear'), () =>
       change({
         types: [],
         reviewedOnly: false,
@@ -72,12 +72,12 @@ export function commandEntries(): readonly Entry[] {
       }),
     ),
     ...(['light', 'dark', 'system'] as const).map((theme) =>
-      command(theme, t('palette.do.theme', { theme: t(`app.colours.${theme}`) }), `theme colours ${theme}`, () =>
+      command(theme, t('palette.do.theme', { theme: t(`app.colours.${theme}`) }), t('palette.words.theme'), () =>
         chooseTheme(theme),
       ),
     ),
     ...languages.map((language) =>
-      command(language, t('palette.do.language', { language: ownNames[language] }), `language ${language}`, () => {
+      command(language, t('palette.do.language', { language: ownNames[language] }), t('palette.words.language'), () => {
         chooseLanguage(language).catch(() => show(t('app.noWords'), 'failed'));
       }),
     ),
