@@ -13,6 +13,7 @@ import type map from './en/map.json';
 import type measures from './en/measures.json';
 import type method from './en/method.json';
 import type network from './en/network.json';
+import type palette from './en/palette.json';
 import type picture from './en/picture.json';
 import type reading from './en/reading.json';
 import type regions from './en/regions.json';
@@ -21,11 +22,10 @@ import type same from './en/same.json';
 import type scenarios from './en/scenarios.json';
 import type search from './en/search.json';
 import type sources from './en/sources.json';
+import type start from './en/start.json';
 import type terms from './en/terms.json';
 import type ties from './en/ties.json';
 import type timeline from './en/timeline.json';
-import type palette from './en/palette.json';
-import type start from './en/start.json';
 
 interface Areas {
   readonly timeline: typeof timeline;
@@ -60,5 +60,4 @@ interface Areas {
 export type MessageKey = { [A in keyof Areas & string]: `${A}.${keyof Areas[A] & string}` }[keyof Areas & string];
 
 /** The areas whose messages come with the page's first script; all others come with the first page that is not the start. */
-export const firstAreas: readonly string[] = ['adding', 'app', 'count', 'terms'];
-export const firstAreas: readonly string[] = ['app', 'start'];
+export const firstAreas: readonly string[] = ['adding', 'app', 'count', 'start', 'terms'];

@@ -1,20 +1,16 @@
 /** What the palette finds on the server: regions by any of their names, precedents, documents by their words. */
 import type { CaseRow, RegionRow } from '../../brief/views.ts';
-import { chosenLanguage } from '../i18n/language.svelte.ts';
 import { t } from '../i18n/t.ts';
 import { goTo, linkTo, linkWithFilter } from '../navigation.svelte.ts';
 import { askCases } from '../rest.ts';
 import { askSearch, askUnits } from '../rest-annotations.ts';
 import { pathOf, type Route } from '../route.ts';
-import { countryName, word } from '../words.ts';
+import { countryName, nameOf, word } from '../words.ts';
 import { type Entry, fitting } from './entries.ts';
-
-/** A name in the page's language, else in English. */
-const named = (names: RegionRow['names']): string => names[chosenLanguage()] ?? names.en;
 
 function regionEntry({ code, country, names }: RegionRow): Entry {
   const route: Route = { page: 'region', code };
-  const label = named(names);
+  const label = nameOf(names);
   const others = [names.en, names.ru, names.zh].filter((name) => name && name !== label);
   return {
     ...{ id: `region:${code}`, group: 'region', label, path: pathOf(route) },
@@ -26,7 +22,7 @@ function regionEntry({ code, country, names }: RegionRow): Entry {
 
 function caseEntry({ id, title }: CaseRow): Entry {
   const route: Route = { page: 'case', id };
-  const own = title?.[chosenLanguage()] ?? title?.en ?? word(id);
+  const own = title ? nameOf(title) : word(id);
   return {
     ...{ id: `case:${id}`, group: 'case', label: own, path: pathOf(route) },
     words: [id, title?.en, title?.ru, title?.zh].filter(Boolean).join(' '),
