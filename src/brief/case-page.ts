@@ -33,7 +33,10 @@ export interface CaseUnit {
 export interface CaseView extends Omit<CaseRow, 'events'> {
   readonly facts: readonly EvidenceView[];
   readonly events: readonly CaseEventView[];
+  /** Of a large case the ties that most of its facts bear, and the facts that bear them. */
   readonly lanes: readonly TieLane[];
+  /** How many ties and facts there are in all. */
+  readonly total: { readonly ties: number; readonly facts: number };
   /** The tie that a fact bears, by the id of the fact; a rejected one bears none. */
   readonly tieOf: Readonly<Record<string, string>>;
   readonly sources: readonly CaseSource[];
@@ -116,6 +119,16 @@ export function caseLanes(
         (a, b) => byText(a.tie.id, b.tie.id),
       ),
     );
+}
+
+/** Ties by how many of the case's facts bear them, most first. */
+export function byFacts(ties: readonly CaseTie[]): readonly CaseTie[] {
+  return [...ties].sort(
+    inOrder<CaseTie>(
+      (a, b) => b.facts.length - a.facts.length,
+      (a, b) => byText(a.tie, b.tie),
+    ),
+  );
 }
 
 /** Which tie each fact bears. */

@@ -6,6 +6,7 @@ import type { ToldStep } from '../ledger/tie-parts.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
 import { fromDayNumber, writeDay } from '../model/edtf-days.ts';
 import type { TieState } from '../model/tie.ts';
+import { shownSteps } from './shown-steps.ts';
 import { tieRow } from './tie-row.ts';
 import type { TieRow } from './views.ts';
 
@@ -22,6 +23,8 @@ export interface TieLane {
   /** In time's order; of their evidence the first three pieces and the coded facts. */
   readonly steps: readonly ToldStep[];
   readonly stretches: readonly TieStretch[];
+  /** How many more dates the tie has, where it has more than fit in a lane. */
+  readonly left?: number;
 }
 
 /** The lanes of a filter. */
@@ -40,9 +43,11 @@ const earliest = -719_528;
 /** A tie as a lane; `day` is the day for which its row tells the state. */
 export function tieLane(gazetteer: Gazetteer, tie: TieSummary, steps: readonly ToldStep[], day: string): TieLane {
   const { days, states } = tie.states;
+  const { steps: shown, left } = shownSteps(steps);
   return {
     tie: tieRow(gazetteer, tie, numberedState(stateNumberOn(tie.states, numberOf(day)))),
-    steps,
+    steps: shown,
+    ...(left === 0 ? {} : { left }),
     stretches: days.map((number, i) => ({
       from: number < earliest ? null : writeDay(fromDayNumber(number)),
       state: numberedState(states[i] ?? 0),

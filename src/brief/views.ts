@@ -215,8 +215,10 @@ export interface ChangeView {
 
 /** What became of the ties between two instants of knowledge. */
 export interface ChangesView {
-  /** How many ties have changed; `items` may be the first of them. */
+  /** How many ties have changed; `items` may be some of them. */
   readonly total: number;
+  /** The `after` of the next page; null at the end. */
+  readonly next: number | null;
   readonly since: string;
   readonly until: string;
   readonly validAt: string;

@@ -8,23 +8,24 @@ import { tieQuery } from './tie-query.ts';
 
 /**
  * The ties that are known otherwise at `until` (now by default) than at `since`, all as they stood on the day `validAt`. A
- * day of knowledge means its end, as everywhere: what was recorded on the day `since` itself is not in it. The first `limit` of them, newest activity first.
+ * day of knowledge means its end, as everywhere: what was recorded on the day `since` itself is not in it. `limit` of them after the first `after`, newest activity first.
  */
 export async function listChanges(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
   { since, until, ...filter }: ChangeFilter,
   limit = Number.POSITIVE_INFINITY,
+  after = 0,
 ): Promise<ChangesView> {
   const now = desk.now();
-  const before = tieQuery(desk.gazetteer, now, { ...filter, knownAt: since });
-  const after = tieQuery(desk.gazetteer, now, { ...filter, ...(until === undefined ? {} : { knownAt: until }) });
-  if (before.knownAt > after.knownAt) {
+  const known = tieQuery(desk.gazetteer, now, { ...filter, knownAt: since });
+  const later = tieQuery(desk.gazetteer, now, { ...filter, ...(until === undefined ? {} : { knownAt: until }) });
+  if (known.knownAt > later.knownAt) {
     throw new InvalidInput(`"since" (${since}) is later than "until" (${until ?? 'now'})`, {
       hint: 'Changes are told from the earlier day of knowledge to the later one.',
     });
   }
-  const changes = await desk.ledger.lists.changes(after, before.knownAt);
-  const shown = newestTies(changes, ({ tie }) => tie, limit);
+  const changes = await desk.ledger.lists.changes(later, known.knownAt);
+  const shown = newestTies(changes, ({ tie }) => tie, after + limit).slice(after);
   const items = shown.map((change) => ({
     kinds: change.kinds,
     before: change.before,
@@ -32,10 +33,11 @@ export async function listChanges(
     tie: tieRow(desk.gazetteer, change.tie, change.after ?? change.before),
   }));
   return {
-    since: before.knownAt,
-    until: after.knownAt,
-    validAt: after.validAt,
+    since: known.knownAt,
+    until: later.knownAt,
+    validAt: later.validAt,
     total: changes.length,
+    next: after + limit < changes.length ? after + limit : null,
     items,
   };
 }

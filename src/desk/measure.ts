@@ -123,8 +123,8 @@ export async function rankPartners(
   const fits = fitOfPairs(context, pairs);
   const partners = pairs.map(([i, j], k) => ({
     unit: j,
-    fit: fits[k]!,
-    lopsidedness: influenceOfPair(context, i, j).at(-1)!,
+    fit: shortened(fits[k]!),
+    lopsidedness: shortened(influenceOfPair(context, i, j).at(-1)!),
   }));
   const order = (partner: Partner): number => partner.fit.measurement.value ?? -1;
   return {
@@ -148,6 +148,18 @@ export async function balancesOf(
 ): Promise<readonly Estimate[]> {
   const { context } = await contextOf(desk, { ...when, draws: 0 }, []);
   return pairs.map(([i, j]) => balanceOfPair(context, i, j));
+}
+
+/** So many records behind a number are named in the list of all candidates; the measure of one pair names all. */
+const namedRecords = 20;
+
+function shortened({ of, measurement }: Result): Result {
+  const terms = measurement.terms.map((term) =>
+    term.from.length <= namedRecords
+      ? term
+      : { ...term, from: term.from.slice(0, namedRecords), records: term.from.length },
+  );
+  return { of, measurement: { ...measurement, terms } };
 }
 
 /** The two units in the order in which they were written: the first is i. */

@@ -1,18 +1,32 @@
 /** All of one case, for its page. */
-import { type CaseView, caseLanes, caseSources, caseUnits, tiesOfFacts } from '../brief/case-page.ts';
+import { byFacts, type CaseView, caseLanes, caseSources, caseUnits, tiesOfFacts } from '../brief/case-page.ts';
 import { caseEventView, eventOrder } from '../brief/case-view.ts';
 import { evidenceOrder, evidenceView } from '../brief/evidence-view.ts';
-import { NotFound } from '../model/errors.ts';
+import type { TieSummary } from '../ledger/tie-summary.ts';
+import { InvalidInput, NotFound } from '../model/errors.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { gradesKnown } from './quoted-documents.ts';
 
-/** The case as known then; `validAt` is the day for which the rows of its ties tell their state. */
+/** As many ties as anybody looks through at once, and at most. */
+const [someTies, mostTies] = [300, 2000];
+/** Unless more are asked for, ties are shown until they rest on so many claims and facts together: the busiest have thousands. */
+const somePieces = 30_000;
+
+/**
+ * The case as known then; `validAt` is the day for which the rows of its ties tell their state. Of a large one the ties that most
+ * facts bear, 300 or `asked` of them.
+ */
 export async function showCase(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>,
   id: string,
   when: WhenFilter = {},
+  asked?: number,
 ): Promise<CaseView> {
+  const limit = asked ?? someTies;
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostTies) {
+    throw new InvalidInput(`The page of a case holds 1 to ${mostTies} ties, not ${limit}`);
+  }
   const { ledger, gazetteer } = desk;
   const { validAt, knownAt } = asOfNow(desk.now(), when);
   const [held, events, known, ties, grades] = await Promise.all([
@@ -26,11 +40,20 @@ export async function showCase(
   if (held.length === 0 && events.length === 0 && title === null) {
     throw new NotFound(`No case ${id.slice(0, 60)} is held`, { hint: '“amur case list” shows those that are.' });
   }
-  const facts = [...held].sort(evidenceOrder).map((each) => evidenceView(gazetteer, each, null, grades));
+  const all = [...held].sort(evidenceOrder).map((each) => evidenceView(gazetteer, each, null, grades));
   const eventViews = [...events].sort(eventOrder).map((event) => caseEventView(gazetteer, event));
-  const ids = new Set(ties.map(({ tie }) => tie));
+  const pieces = piecesOf(known, new Set(ties.map(({ tie }) => tie)));
+  let together = 0;
+  const chosen = byFacts(ties)
+    .slice(0, limit)
+    .filter(({ tie }) => (together += pieces.get(tie) ?? 0) <= somePieces || asked !== undefined);
+  const ids = new Set(chosen.map(({ tie }) => tie));
   const steps = await ledger.histories.steps([...ids], knownAt);
   const own = known.filter((tie) => ids.has(tie.id));
+  const tieOf = tiesOfFacts(chosen);
+  // A fact of a tie that is left out is left out with it.
+  const elsewhere = new Set(ties.flatMap(({ tie, facts: own }) => (ids.has(tie) ? [] : own)));
+  const facts = all.filter((fact) => Object.hasOwn(tieOf, fact.id) || !elsewhere.has(fact.id));
   const dated = [
     ...held.flatMap(({ bounds }) => (bounds === null ? [] : [bounds])),
     ...events.flatMap(({ bounds }) => (bounds === null ? [] : [bounds])),
@@ -46,10 +69,20 @@ export async function showCase(
     facts,
     events: eventViews,
     lanes: caseLanes(gazetteer, own, steps, validAt),
-    tieOf: tiesOfFacts(ties),
-    sources: caseSources(facts, eventViews),
-    units: caseUnits(gazetteer, facts),
+    total: { ties: ties.length, facts: all.length },
+    tieOf,
+    sources: caseSources(all, eventViews),
+    units: caseUnits(gazetteer, all),
     validAt,
     knownAt,
   };
+}
+
+/** How many claims and facts some ties rest on. */
+function piecesOf(known: readonly TieSummary[], ids: ReadonlySet<string>): ReadonlyMap<string, number> {
+  return new Map(
+    known.flatMap(({ id, counts }) =>
+      ids.has(id) ? [[id, counts.acceptedClaims + counts.unreviewedClaims + counts.facts] as const] : [],
+    ),
+  );
 }

@@ -47,6 +47,8 @@ export interface Term extends SymbolOf, Quantity {
   readonly how?: 'observed' | 'counted' | 'by rule' | 'unknown';
   /** The same in words, with its numbers. */
   readonly says?: string;
+  /** How many records it came from, where `from` names only the first of them. */
+  readonly records?: number;
 }
 
 /** A value with everything behind it. */

@@ -428,6 +428,11 @@ describe('as it was known', () => {
     expect(await changes(`since=${since}&until=${added}`)).toEqual([[['new'], undefined, 'dormant', false]]);
     expect(await changes(`since=${added}`)).toEqual([[['reviewed'], 'dormant', 'dormant', true]]);
     expect(await changes(`since=${added}&include=reviewed`)).toEqual([[['new'], undefined, 'dormant', true]]);
+    const page = async (query: string) => body(await app.ask(`/changes?since=1999-01-01${query}`), changesView);
+    const whole = await page('');
+    const [first, second] = [await page('&limit=1'), await page('&limit=1&after=1')];
+    expect([first.total, first.next, whole.next]).toEqual([whole.total, 1, null]);
+    expect([...first.items, ...second.items]).toEqual(whole.items.slice(0, 2));
     await problem(await app.ask(`/changes?since=${added}&until=${since}`), 400);
     await problem(await app.ask('/changes'), 400);
     await app.post('/judgements/undo', {});

@@ -4,7 +4,7 @@ import { listMeasures } from '../desk/list-measures.ts';
 import { type MeasureOptions, measure, rankPartners } from '../desk/measure.ts';
 import type { Desk } from '../desk/ports.ts';
 import { measureNames } from '../measure/catalogue/catalogue.ts';
-import { jsonAnswer } from './json-answer.ts';
+import { jsonAnswer, jsonBytes } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
 import { measuredView, measureRow, partnersView } from './measure-schemas.ts';
 import { codeParam, whenQuery } from './queries.ts';
@@ -78,6 +78,6 @@ export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
       ...(validAt === undefined ? {} : { validAt }),
       ...(knownAt === undefined ? {} : { knownAt }),
     });
-    return c.json({ ...found, partners: [...found.partners] }, 200);
+    return jsonBytes(c, { ...found, partners: [...found.partners] });
   });
 }

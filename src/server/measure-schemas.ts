@@ -28,6 +28,9 @@ const term: z.ZodType<Term> = z
     weight: z.number().exactOptional(),
     how: z.enum(['observed', 'counted', 'by rule', 'unknown']).exactOptional(),
     says: z.string().exactOptional(),
+    records: z.int().exactOptional().openapi({
+      description: 'How many records it came from, where `from` names only the first of them.',
+    }),
   })
   .openapi('MeasureTerm');
 

@@ -76,6 +76,7 @@ export const changesQuery = tieQuery.omit({ knownAt: true, within: true }).exten
     example: '2025-01-31',
   }),
   limit: count.openapi({ type: 'integer', description: 'How many of them; 500 by default.' }),
+  after: count.openapi({ type: 'integer', description: 'How many to leave out: `next` of the page before.' }),
   until: text.openapi({ description: 'The later day or instant of knowledge; default now.', example: '2025-03-01' }),
 });
 

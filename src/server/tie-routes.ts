@@ -1,5 +1,6 @@
 /** Routes for ties, the map and exports of ties. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { exportTies } from '../desk/export-ties.ts';
 import { listChanges } from '../desk/list-changes.ts';
 import { listConflicts } from '../desk/list-conflicts.ts';
@@ -88,16 +89,20 @@ const mediaTypes: Readonly<Record<TieExportFormat, string>> = {
   geojson: 'application/geo+json',
 };
 
+/** Names the next page in a header, where there is one. */
+function linkToNext(c: Context, after: number | null): void {
+  if (after === null) return;
+  const next = new URL(c.req.url);
+  next.searchParams.set('after', String(after));
+  c.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+}
+
 /** Adds the routes. */
 export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => {
     const { limit, after, sort, q, ...filter } = c.req.valid('query');
     const page = await pageOfTies(desk, toFilter(filter), toTiePage({ limit, after, sort, q }));
-    if (page.next !== null) {
-      const next = new URL(c.req.url);
-      next.searchParams.set('after', String(page.next));
-      c.header('link', `<${next.pathname}${next.search}>; rel="next"`);
-    }
+    linkToNext(c, page.next);
     return c.json(page, 200);
   });
   api.openapi(showRoute, async (c) =>
@@ -113,8 +118,11 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
     return c.json(await listConflicts(desk, since, limit), 200);
   });
   api.openapi(changesRoute, async (c) => {
-    const { since, until, limit = 500, ...filter } = c.req.valid('query');
-    return c.json(await listChanges(desk, { ...toFilter(filter), since, ...(until ? { until } : {}) }, limit), 200);
+    const { since, until, limit = 500, after = 0, ...filter } = c.req.valid('query');
+    const asked = { ...toFilter(filter), since, ...(until ? { until } : {}) };
+    const page = await listChanges(desk, asked, limit, after);
+    linkToNext(c, page.next);
+    return c.json(page, 200);
   });
   for (const format of ['csv', 'json', 'geojson'] as const) {
     const route = createRoute({

@@ -61,7 +61,8 @@ export const changesView: z.ZodType<ChangesView> = z
     since: instant,
     until: instant,
     validAt: day,
-    total: z.int().openapi({ description: 'How many ties have changed; `items` may be the first of them.' }),
+    total: z.int().openapi({ description: 'How many ties have changed; `items` may be some of them.' }),
+    next: z.int().nullable().openapi({ description: 'The `after` of the next page; null at the end.' }),
     items: z.array(
       z
         .object({

@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Desk } from '../desk/ports.ts';
 import { showCase } from '../desk/show-case.ts';
 import { timeline } from '../desk/show-timeline.ts';
-import { jsonAnswer } from './json-answer.ts';
+import { jsonAnswer, jsonBytes } from './json-answer.ts';
 import { idParam, tieQuery, toFilter, toWhen, whenQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
 import { caseView, timelineView } from './timeline-schemas.ts';
@@ -26,12 +26,21 @@ const timelineRoute = createRoute({
   responses: { 200: jsonAnswer(timelineView, 'Newest activity first, whatever their state on the day'), ...problems() },
 });
 
+const caseQuery = whenQuery.extend({
+  limit: z
+    .string()
+    .regex(/^\d{1,6}$/, 'is not a whole number')
+    .transform(Number)
+    .optional()
+    .openapi({ type: 'integer', description: 'How many ties, 1 to 2000; 300 by default.', example: 300 }),
+});
+
 const caseRoute = createRoute({
   method: 'get',
   path: '/cases/{id}',
   summary: 'All of one case: facts, events, the ties they bear, sources, regions',
   tags: ['cases'],
-  request: { params: idParam, query: whenQuery },
+  request: { params: idParam, query: caseQuery },
   responses: { 200: jsonAnswer(caseView, 'The case; its map is that of `/map?case=`'), ...problems(404) },
 });
 
@@ -39,10 +48,10 @@ const caseRoute = createRoute({
 export function addTimelineRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(timelineRoute, async (c) => {
     const { limit, ...filter } = c.req.valid('query');
-    const found = await timeline(desk, toFilter(filter), limit);
-    return c.json(found, 200);
+    return jsonBytes(c, await timeline(desk, toFilter(filter), limit));
   });
-  api.openapi(caseRoute, async (c) =>
-    c.json(await showCase(desk, c.req.valid('param').id, toWhen(c.req.valid('query'))), 200),
-  );
+  api.openapi(caseRoute, async (c) => {
+    const { limit, ...when } = c.req.valid('query');
+    return jsonBytes(c, await showCase(desk, c.req.valid('param').id, toWhen(when), limit));
+  });
 }

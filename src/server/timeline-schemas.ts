@@ -12,6 +12,10 @@ const lane: z.ZodType<TieLane> = z
   .object({
     tie: tieRow,
     steps: z.array(toldStep),
+    left: z.int().exactOptional().openapi({
+      description:
+        'How many more dates the tie has, where it has more than fit in a lane (60): coded facts, what is reviewed and the newest are shown.',
+    }),
     stretches: z
       .array(z.object({ from: day.nullable(), state: tieState.nullable() }))
       .openapi({ description: 'The state from each of these days on; the first may have no beginning.' }),
@@ -56,7 +60,10 @@ export const caseView: z.ZodType<CaseView> = z
     last: day.nullable(),
     facts: z.array(evidenceView),
     events: z.array(caseEventView),
-    lanes: z.array(lane),
+    lanes: z.array(lane).openapi({ description: 'Of a large case the ties that most facts bear.' }),
+    total: z.object({ ties: z.int(), facts: z.int() }).openapi({
+      description: 'How many there are in all; `lanes` and `facts` may be some of them.',
+    }),
     tieOf: z.record(z.string(), z.string()).openapi({ description: 'The tie that a fact bears, by the fact.' }),
     sources: z.array(source),
     units: z.array(unit),

@@ -7,6 +7,11 @@ import { ask } from './rest.ts';
 export const askTimeline = (filter: string, limit: number): Promise<TimelineView> =>
   ask(`/timeline${filter === '' ? '?' : `${filter}&`}limit=${limit}`);
 
-/** All of one case, as known on a day or now. */
-export const askCase = (id: string, known: string | null): Promise<CaseView> =>
-  ask(`/cases/${encodeURIComponent(id)}${known ? `?knownAt=${known}` : ''}`);
+/** All of one case, as known on a day or now; of a large one so many ties, or as many as the server gives by itself. */
+export const askCase = (id: string, known: string | null, limit: number | null = null): Promise<CaseView> => {
+  const asked = new URLSearchParams({
+    ...(known ? { knownAt: known } : {}),
+    ...(limit ? { limit: String(limit) } : {}),
+  });
+  return ask(`/cases/${encodeURIComponent(id)}${asked.size > 0 ? `?${asked}` : ''}`);
+};

@@ -167,10 +167,10 @@ export const askTies = (
   return ask(`/ties${filter === '' ? '?' : `${filter}&`}${query}`);
 };
 
-/** What became of the ties of a view since the day of knowledge `since`. */
-export const askChanges = (since: string, state: ViewState): Promise<ChangesView> => {
+/** What became of the ties of a view since the day of knowledge `since`, the first `limit`. */
+export const askChanges = (since: string, state: ViewState, limit = 500): Promise<ChangesView> => {
   const query = tieQuery({ ...state, known: null, window: null });
-  return ask(`/changes${query === '' ? '?' : `${query}&`}since=${since}`);
+  return ask(`/changes${query === '' ? '?' : `${query}&`}since=${since}&limit=${limit}`);
 };
 
 /** What happened to anything held. */

@@ -26,6 +26,7 @@ import { step22 } from './migrations/0022-review-queue.ts';
 import { step23 } from './migrations/0023-forecasts.ts';
 import { step24 } from './migrations/0024-scenarios.ts';
 import { step26 } from './migrations/0026-tie-parts.ts';
+import { step27 } from './migrations/0027-documents-by-outlet.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -54,6 +55,7 @@ export const migrations: readonly Migration[] = [
   step23,
   step24,
   step26,
+  step27,
 ];
 
 /** The version this Amur writes and reads. */

@@ -10,14 +10,21 @@ export function toPostgresDay(day: string | null): string | null {
 
 /** The inverse of `toPostgresDay`. */
 export function fromPostgresDay(value: string): string {
+  // Nearly all are of our era, and written as we write them.
+  if (!value.endsWith('BC')) return value;
   const [, year, rest] = /^(\d+)(-\d\d-\d\d) BC$/.exec(value) ?? [];
   if (!year) return value;
   const before = Number(year) - 1;
   return `${before === 0 ? '' : '-'}${String(before).padStart(4, '0')}${rest}`;
 }
 
+/** As long as an instant of our era in UTC at a whole second. */
+const wholeSecond = '2026-11-25 01:02:03+00';
+
 /** `2026-11-25 01:02:03.456+00` as `2026-11-25T01:02:03.456Z`. */
 export function fromPostgresInstant(value: string): string {
+  if (value.length === wholeSecond.length && value.endsWith('+00'))
+    return `${value.slice(0, 10)}T${value.slice(11, 19)}.000Z`;
   const [, day, time, fraction = ''] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3})\d*)?\+00$/.exec(value) ?? [];
   // Nearly all are written so, in UTC: no calendar is needed.
   if (day) return `${day}T${time}.${fraction.padEnd(3, '0')}Z`;

@@ -138,8 +138,20 @@ function citing(citations: readonly unknown[]): Pick<Evidence, 'cites'> {
 
 /** A claim with the judgements on it, given in the order they were made. */
 export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): HeldEvidence {
+  const read = claimAsRead(row);
+  if (judgements.length === 0) return read;
+  const { type, parties, stage, date, bounds, modality, fields, body } = read;
+  const values: EvidenceValues = { type, parties, stage, date, bounds, modality, fields, body };
+  return { ...read, ...decided(values, judgements), judgements: [...judgements].reverse() };
+}
+
+/** A claim on which nobody has decided, as nearly all are. */
+function claimAsRead(row: ClaimRow): HeldEvidence {
   const { likelihood_low: low, likelihood_high: high } = row;
-  const values: EvidenceValues = {
+  const claim: HeldEvidence = {
+    id: row.claim_id,
+    kind: 'claim',
+    basis: row.basis,
     type: row.type,
     parties: row.parties,
     stage: row.stage,
@@ -148,14 +160,9 @@ export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): Held
     modality: row.modality,
     fields: row.fields,
     body: row.body,
-  };
-  return {
-    id: row.claim_id,
-    kind: 'claim',
-    basis: row.basis,
-    ...decided(values, judgements),
+    asRead: null,
+    review: 'unreviewed',
     sources: [row.document_id],
-    ...citing(row.citations),
     recordedAt: row.recorded_at,
     document: row.document_id,
     span: { start: row.span_start, end: row.span_end },
@@ -168,8 +175,9 @@ export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): Held
     reader: row.reader,
     citations: row.citations,
     fact: null,
-    judgements: [...judgements].reverse(),
+    judgements: [],
   };
+  return row.citations.length === 0 ? claim : { ...claim, ...citing(row.citations) };
 }
 
 /** A coded fact with the judgements on it, given in the order they were made. */

@@ -100,8 +100,11 @@ export function tieHistories(
       const among = (ids: readonly string[]): readonly string[] => ids.filter((id) => ours.has(id));
       const { date } = await instant(knownAt);
       if (date !== null) {
-        const rows = await database.run<{ tie_id: string; facts: readonly string[] }>(p.withFacts, [[...ours], date]);
-        return rows.map((row) => ({ tie: row.tie_id, facts: among(row.facts) }));
+        const rows = await database.run<{ tie_id: string; facts: readonly string[] }>(p.withFacts, [date]);
+        return rows.flatMap((row) => {
+          const facts = among(row.facts);
+          return facts.length === 0 ? [] : [{ tie: row.tie_id, facts }];
+        });
       }
       const keys = await database.run<{ tie_key: string }>(t.keysOfCase, [caseId]);
       const found = await knownThen(

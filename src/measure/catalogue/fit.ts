@@ -3,6 +3,7 @@ import { countryOf } from '../../model/place.ts';
 import { type MeasureContext, type Result, yearOf } from '../context.ts';
 import { gravityPotential, percentileAmong } from '../fit/gravity.ts';
 import { type FitParts, type PairFit, pairFit, readinessOf } from '../fit/pair-fit.ts';
+import { tiesBetween } from '../influence/pair-inputs.ts';
 import type { Measurement, Origin, Stated, Term } from '../measurement.ts';
 import { complementarityFrom } from './goods.ts';
 
@@ -91,7 +92,7 @@ function candidateOf({ observed, day, kilometres }: MeasureContext, pair: readon
  * no tie counts nothing is known: that none was read does not say that there is none.
  */
 function readyAs({ counted }: MeasureContext, [i, j]: readonly [string, string]) {
-  const between = counted.filter(({ units }) => units.includes(i) && units.includes(j));
+  const between = tiesBetween(counted, i, j);
   const has = (...types: string[]): boolean | null =>
     between.length === 0 ? null : between.some(({ type }) => types.includes(type));
   const as = {

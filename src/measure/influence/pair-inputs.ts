@@ -61,7 +61,7 @@ export function pairInputs(
   observedOnly = false,
 ): PairInputs {
   const abroad = joinsCountries(i, j);
-  const between = abroad ? (ofUnit(ties, i)?.ties.filter(({ units }) => units.includes(j)) ?? []) : [];
+  const between = abroad ? tiesBetween(ties, i, j) : [];
   if (abroad && between.length === 0 && !observed.joins(i, j)) {
     return {
       bandwidth: nothingHeldOfPair,
@@ -157,6 +157,11 @@ function ofUnit(ties: readonly CountedTie[], unit: string): OfUnit | undefined {
     }
   }
   return index.get(unit);
+}
+
+/** The ties that join two units, in their order. */
+export function tiesBetween(ties: readonly CountedTie[], i: string, j: string): readonly CountedTie[] {
+  return ofUnit(ties, i)?.ties.filter(({ units }) => units.includes(j)) ?? [];
 }
 
 const none: OfKind = { own: [], times: 0, whole: 0, from: [] };

@@ -151,12 +151,17 @@ export const evidenceQueries = {
     name: 'claims.by-id',
     sql: `SELECT ${values} AND c.claim_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
   },
-  /** Each with what a card says of its document, in the order of a page, so that little is left to be put in order. */
+  /**
+   * Those that are read on the tie's own key, as nearly all are, each with what a card says of its document, in the order of a page,
+   * so that little is left to be put in order. How many stand on a key is known to the planner; how many ids a list holds is not:
+   * what is on the list is looked up, not joined.
+   */
   claimsOfTie: {
     name: 'claims.of-tie',
     sql: `${restsOn} SELECT ${valueColumns}, ${headingColumns}
       FROM ${valueTables} JOIN amur.documents d ON d.document_id = v.document_id
-      WHERE ${valuesKnown} AND c.claim_id IN (SELECT evidence_id FROM own)
+      WHERE ${valuesKnown} AND v.tie_key = (SELECT tie_key FROM amur.ties WHERE tie_id = $1)
+        AND (c.claim_id IN (SELECT evidence_id FROM own)) IS TRUE
       ORDER BY v.date_from, v.document_id, c.span_start, v.claim_id`,
   },
   /** What was said of them, and of what goes by several names. */

@@ -302,7 +302,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'tie-parts.before': [[JSON.stringify([{ tie_key: keys[0], since: '2026-02-01' }])], 2],
   'tie-parts.steps-of': [[['tie_1'], '2026-01-01'], 1],
   'tie-parts.reviewed': [['infinity'], 1],
-  'tie-parts.with-facts': [[['fct_1'], 'infinity'], 1],
+  'tie-parts.with-facts': [['infinity'], 1],
   'tie-versions.write': [
     [
       JSON.stringify([{ tie_key: keys[0], since: '0001-01-01', rules: '1', days: ['2026-01-01'], records: [1] }]),

@@ -22,6 +22,11 @@ const ofSources = `($5::text IS NULL OR d.lang = $5) AND ($6::text[] IS NULL
         OR EXISTS (SELECT 1 FROM amur.document_sources s WHERE s.document_id = c.document_id AND 'site:' || ${hostOf('s.source')} = ANY ($6))
         OR EXISTS (SELECT 1 FROM amur.document_sketches k WHERE k.document_id = c.document_id AND k.outlets && $6))`;
 
+/** The same for a way that may be long: the documents of the outlets are looked up first. */
+const ofListed = `($5::text IS NULL OR d.lang = $5) AND ($6::text[] IS NULL OR d.document_id IN (
+          SELECT document_id FROM amur.document_sources s WHERE 'site:' || ${hostOf('s.source')} = ANY ($6)
+          UNION SELECT document_id FROM amur.document_sketches k WHERE cardinality(k.outlets) > 0 AND k.outlets && $6))`;
+
 const ofTies = `($1::text[] IS NULL OR t.type = ANY ($1)) AND ($2::text IS NULL OR t.units @> ARRAY[$2::text])
         AND ($3::text IS NULL OR t.pairs @> ARRAY[$3::text]) AND ($4::text IS NULL OR t.tie_id = $4)`;
 
@@ -78,7 +83,7 @@ export const reviewQueries = {
         AND NOT (d.document_id = $10 AND (c.span_start, c.claim_id) <= ($11::integer, $12::text))
         AND EXISTS (SELECT 1 FROM amur.claim_readings v WHERE v.document_id = c.document_id AND v.claim_id = c.claim_id
           AND v.superseded_at IS NULL)
-        AND ${within} AND ${ofSources} AND ${waits}
+        AND ${within} AND ${ofListed} AND ${waits}
       ORDER BY d.recorded_at DESC, d.document_id DESC, c.span_start, c.claim_id LIMIT $8`,
   },
   count: {

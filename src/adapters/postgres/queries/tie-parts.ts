@@ -8,11 +8,13 @@ const all = (part: string): string =>
   `'[' || coalesce(string_agg(record::text, ',') FILTER (WHERE part = '${part}'), '') || ']'`;
 
 export const tiePartQueries = {
-  /** The steps of some ties $1 on a day $2, and the dates that others were preferred to. */
+  /** The steps of some ties $1 on a day $2, and the dates that others were preferred to; tie by tie, so that no long rows are sorted. */
   stepsOf: {
     name: 'tie-parts.steps-of',
-    sql: `SELECT tie_id, ${all('step')} AS steps, ${all('other')} AS others FROM amur.tie_parts
-      WHERE tie_id = ANY ($1) AND part IN ('step', 'other') AND ${knownOn('$2')} GROUP BY tie_id ORDER BY tie_id`,
+    sql: `SELECT g.steps, g.others, i.tie_id FROM unnest($1::text[]) AS i (tie_id)
+      CROSS JOIN LATERAL (SELECT ${all('step')} AS steps, ${all('other')} AS others FROM amur.tie_parts p
+        WHERE p.tie_id = i.tie_id AND p.part IN ('step', 'other') AND ${knownOn('$2')} HAVING count(*) > 0) AS g
+      ORDER BY i.tie_id`,
   },
   /** All that is reviewed on a day $1. */
   reviewed: {
@@ -20,10 +22,9 @@ export const tiePartQueries = {
     sql: `SELECT tie_id, ${all('frame')} AS frames, ${all('step')} AS steps, ${all('act')} AS acts FROM amur.tie_parts
       WHERE reviewed AND ${knownOn('$1')} GROUP BY tie_id ORDER BY tie_id`,
   },
-  /** The ties that some facts $1 bear on a day $2. */
+  /** The ties that are shown with coded facts on a day $1. */
   withFacts: {
     name: 'tie-parts.with-facts',
-    sql: `SELECT tie_id, facts FROM amur.tie_parts
-      WHERE cardinality(facts) > 0 AND facts && $1 AND ${knownOn('$2')} ORDER BY tie_id`,
+    sql: `SELECT tie_id, facts FROM amur.tie_parts WHERE cardinality(facts) > 0 AND ${knownOn('$1')} ORDER BY tie_id`,
   },
 } satisfies Record<string, NamedQuery>;

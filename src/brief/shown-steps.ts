@@ -1,0 +1,40 @@
+/** Which dates of a tie a time axis shows: all of nearly every tie, of the busiest those that weigh most and the newest. */
+import type { ToldDate, ToldStep } from '../ledger/tie-parts.ts';
+
+/** As many dates as can be told apart in one lane. */
+export const mostDates = 60;
+
+/** The steps to show, in their order, and how many dates are left out: steps, and dates that others were preferred to. */
+export function shownSteps(steps: readonly ToldStep[]): { readonly steps: readonly ToldStep[]; readonly left: number } {
+  const all = datesIn(steps);
+  if (all <= mostDates) return { steps, left: 0 };
+  const chosen = new Set(weightiest(steps, mostDates));
+  const shown = steps.filter((step) => chosen.has(step));
+  const others = new Set(
+    weightiest(
+      shown.flatMap(({ contested = [] }) => contested),
+      mostDates - shown.length,
+    ),
+  );
+  const told = shown.map((step): ToldStep => {
+    if (step.contested === undefined) return step;
+    const { contested, ...rest } = step;
+    const own = contested.filter((date) => others.has(date));
+    return own.length === 0 ? rest : { ...rest, contested: own };
+  });
+  return { steps: told, left: all - datesIn(told) };
+}
+
+const datesIn = (steps: readonly ToldStep[]): number =>
+  steps.reduce((sum, { contested = [] }) => sum + 1 + contested.length, 0);
+
+/** Coded facts first, then what is reviewed, then the newest. */
+function weightiest<T extends ToldDate>(dates: readonly T[], most: number): readonly T[] {
+  if (dates.length <= most) return dates;
+  return [...dates].sort((a, b) => weightOf(b) - weightOf(a) || compare(newest(b), newest(a))).slice(0, most);
+}
+
+const weightOf = ({ evidence, reviewed }: ToldDate): number =>
+  evidence.some((id) => id.startsWith('fct_')) ? 2 : Number(reviewed);
+const newest = ({ bounds: [from, to] }: ToldDate): string => to ?? from ?? '';
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
