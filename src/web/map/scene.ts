@@ -1,7 +1,9 @@
 /** What the map draws, put together: outlines, disputed regions, the units that have ties. */
+
 import type { Topology } from 'topojson-specification';
 import type { MapView, RegionRow } from '../../brief/views.ts';
 import { canvasPath, type MakePath } from '../pictures/path-text.ts';
+import { nameOf } from '../words.ts';
 import { backdrop } from './draw-land.ts';
 import type { Node, Scene } from './drawn.ts';
 import type { Spot } from './nearest.ts';
@@ -48,7 +50,7 @@ export function nodesOf(units: MapView['regions'], project: Project): readonly N
   return units.flatMap((unit) => {
     const at = project(unit.lon, unit.lat);
     return at
-      ? [{ code: unit.code, name: unit.names.en, x: at[0], y: at[1], ties: unit.ties, reviewed: unit.reviewed }]
+      ? [{ code: unit.code, name: nameOf(unit.names), x: at[0], y: at[1], ties: unit.ties, reviewed: unit.reviewed }]
       : [];
   });
 }
