@@ -12,6 +12,7 @@ import { forAsker } from './asker.ts';
 import { addBriefRoutes } from './brief-routes.ts';
 import { addClaimRoutes } from './claim-routes.ts';
 import { addCodingRoutes } from './coding-routes.ts';
+import { addCompareRoutes } from './compare-routes.ts';
 import { addDocumentRoutes } from './document-routes.ts';
 import { addFigureRoutes } from './figure-routes.ts';
 import { addFirstRoutes } from './first-routes.ts';
@@ -137,6 +138,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addFigureRoutes(api, desk);
   addTieRoutes(api, desk);
   addNetworkRoutes(api, desk);
+  addCompareRoutes(api, desk);
   addTimelineRoutes(api, desk);
   addMeasureRoutes(api, desk);
   addFirstRoutes(api, desk);

@@ -81,6 +81,7 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/collections',
       'get /api/v1/collections/{id}',
       'get /api/v1/collections/{id}/brief',
+      'get /api/v1/compare',
       'get /api/v1/conflicts',
       'get /api/v1/documents',
       'get /api/v1/documents/{id}',

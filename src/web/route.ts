@@ -13,6 +13,7 @@ export type Route =
   | { readonly page: 'partners'; readonly code: string }
   | { readonly page: 'timeline' }
   | { readonly page: 'network' }
+  | { readonly page: 'compare' }
   | { readonly page: 'review' }
   | { readonly page: 'same' }
   | { readonly page: 'cases' }
@@ -43,7 +44,7 @@ export function parsePath(path: string): Route {
     if (head === 'map' || head === 'ties' || head === 'same' || head === 'cases' || head === 'method')
       return { page: head };
     if (head === 'search' || head === 'sources' || head === 'collections' || head === 'timeline') return { page: head };
-    if (head === 'network' || head === 'review' || head === 'scenarios' || head === 'forecasts') return { page: head };
+    if (head === 'compare' || head === 'network' || head === 'review' || head === 'scenarios' || head === 'forecasts') return { page: head };
     if (head === 'docs') return { page: 'documents' };
   }
   if (parts.length === 2 && id !== undefined) {

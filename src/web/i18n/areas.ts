@@ -6,6 +6,7 @@ import type app from './en/app.json';
 import type brief from './en/brief.json';
 import type cases from './en/cases.json';
 import type count from './en/count.json';
+import type compare from './en/compare.json';
 import type filter from './en/filter.json';
 import type forecasts from './en/forecasts.json';
 import type history from './en/history.json';
@@ -47,6 +48,7 @@ interface Areas {
   readonly terms: typeof terms;
   readonly count: typeof count;
   readonly app: typeof app;
+  readonly compare: typeof compare;
   readonly filter: typeof filter;
   readonly network: typeof network;
   readonly scenarios: typeof scenarios;

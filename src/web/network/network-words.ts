@@ -2,7 +2,8 @@
 import type { Lean, NetworkEdge, NetworkNode, NetworkView } from '../../brief/network/network-types.ts';
 import { writeNumber } from '../i18n/message.ts';
 import { spoken, t } from '../i18n/t.ts';
-import { countryName, word } from '../words.ts';
+import { typeName, typeWord } from '../terms.ts';
+import { countryName } from '../words.ts';
 
 type NameOf = (code: string) => string;
 
@@ -19,11 +20,11 @@ export const pairText = (pair: string, nameOf: NameOf): string => pair.split('~'
 
 /** Types with how many ties there are of each, where it is more than one. */
 export const typesText = (types: NetworkEdge['types']): string =>
-  types.map(({ type, ties }) => `${word(type)}${ties > 1 ? ` ×${ties}` : ''}`).join(', ');
+  types.map(({ type, ties }) => `${typeName(type)}${ties > 1 ? ` ×${ties}` : ''}`).join(', ');
 
 /** Types with the number of units. */
 export const byTypeText = (types: NetworkNode['byType']): string =>
-  types.map(({ type, degree }) => `${word(type)} ${degree}`).join(', ');
+  types.map(({ type, degree }) => `${typeName(type)} ${degree}`).join(', ');
 
 /** The whole picture in a sentence. */
 export const networkSentence = ({ nodes, edges, ties }: NetworkView): string =>
@@ -51,7 +52,7 @@ export function linkSentence(edge: NetworkEdge, nameOf: NameOf): string {
   const said = t('network.linkSentence', {
     pair: pairText(edge.pair, nameOf),
     ties: edge.ties,
-    types: edge.types.map(({ type }) => word(type)).join(', '),
+    types: edge.types.map(({ type }) => typeWord(type)).join(', '),
   });
   return [said, edge.reviewed === 0 ? t('network.unreviewed') : '', edge.certain ? '' : t('network.possible')]
     .filter(Boolean)

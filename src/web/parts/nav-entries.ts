@@ -39,6 +39,7 @@ export const navGroups: readonly NavGroup[] = [
         icon: 'ties',
         holds: (route) => route.page === 'tie' || (route.page === 'history' && !ofDocument(route.id)),
       },
+      { route: { page: 'compare' }, icon: 'compare' },
     ],
   },
   {

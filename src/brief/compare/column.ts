@@ -1,0 +1,111 @@
+/** One column of a comparison, from the ties behind it. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { TieType } from '../../model/codebook.ts';
+import { countryOf } from '../../model/place.ts';
+import type { TieStage } from '../../model/tie.ts';
+import { byText } from '../order.ts';
+import { partyView } from '../party-view.ts';
+import type { TieLane } from '../timeline-view.ts';
+import type { CaseRecord, CompareColumn, Mark } from './compare-types.ts';
+import { reactionsOf } from './reactions.ts';
+import { stepsOf } from './steps-of.ts';
+
+/** So many partners are named, and so many marks drawn. */
+const mostPartners = 12;
+const mostMarks = 400;
+
+/** What a column is made of. */
+export interface ColumnMaterial extends Pick<CompareColumn, 'id' | 'kind' | 'names' | 'measures' | 'figures'> {
+  /** Ties with their steps; `total` may be more. */
+  readonly lanes: readonly TieLane[];
+  readonly total: number;
+  /** Of a case: its facts and events. */
+  readonly records: readonly CaseRecord[];
+}
+
+function count<K extends string>(keys: readonly K[]): readonly (readonly [K, number])[] {
+  const counts = new Map<K, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || byText(a, b));
+}
+
+const sum = (lanes: readonly TieLane[], of: (lane: TieLane) => number): number =>
+  lanes.reduce((total, lane) => total + of(lane), 0);
+
+function stagesOf(lanes: readonly TieLane[]): CompareColumn['stages'] {
+  const states = lanes.flatMap(({ tie }) => (tie.state === null ? [] : [tie.state]));
+  return count<TieStage>(states.map(({ stage }) => stage)).map(([stage, ties]) => ({
+    stage,
+    ties,
+    certain: states.filter((state) => state.stage === stage && state.certainty === 'certain').length,
+  }));
+}
+
+function partnersOf(gazetteer: Gazetteer, unit: string, lanes: readonly TieLane[]): CompareColumn['partners'] {
+  const others = lanes.flatMap(({ tie }) => [
+    ...new Set(tie.parties.map((party) => party.unit).filter((other) => countryOf(other) !== countryOf(unit))),
+  ]);
+  return count(others).map(([other, ties]) => {
+    const { country, names } = partyView(gazetteer, other);
+    return { unit: other, country, names, ties };
+  });
+}
+
+function eventMarks(records: readonly CaseRecord[]): readonly Mark[] {
+  return records.flatMap(({ id, kind, date, bounds, event, acted }) =>
+    kind === 'fact' || bounds === null
+      ? []
+      : [
+          {
+            id,
+            kind: 'event' as const,
+            date,
+            bounds,
+            reviewed: true,
+            type: null,
+            stage: null,
+            event,
+            actors: acted?.actors ?? [],
+          },
+        ],
+  );
+}
+
+/** The column. */
+export function columnOf(gazetteer: Gazetteer, material: ColumnMaterial): CompareColumn {
+  const { id, kind, names, measures, figures, lanes, total, records } = material;
+  const { marks, ...steps } = stepsOf(lanes);
+  const single = kind === 'tie' ? lanes[0]?.tie : undefined;
+  const partners = kind === 'unit' ? partnersOf(gazetteer, id, lanes) : [];
+  const reviewed = lanes.filter(({ tie }) => tie.reviewed).length;
+  return {
+    id,
+    kind,
+    names,
+    type: single?.type ?? null,
+    body: single?.body ?? single?.apart ?? null,
+    ties: total,
+    looked: lanes.length,
+    reviewed,
+    unreviewed: lanes.length - reviewed,
+    counts: {
+      acceptedClaims: sum(lanes, ({ tie }) => tie.counts.acceptedClaims),
+      facts:
+        kind === 'case'
+          ? records.filter((record) => record.kind === 'fact').length
+          : sum(lanes, ({ tie }) => tie.counts.facts),
+      unreviewedClaims: sum(lanes, ({ tie }) => tie.counts.unreviewedClaims),
+      sources: sum(lanes, ({ tie }) => tie.counts.sources),
+      events: kind === 'case' ? records.filter((record) => record.kind === 'event').length : null,
+    },
+    types: count<TieType>(lanes.map(({ tie }) => tie.type)).map(([type, ties]) => ({ type, ties })),
+    stages: stagesOf(lanes),
+    ...steps,
+    marks: [...marks, ...eventMarks(records)].slice(0, mostMarks),
+    partners: partners.slice(0, mostPartners),
+    partnerCount: partners.length,
+    measures,
+    figures,
+    ...reactionsOf(records),
+  };
+}

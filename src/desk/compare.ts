@@ -1,0 +1,185 @@
+/** Two to four units, pairs, ties or cases side by side. */
+import { type ColumnMaterial, columnOf } from '../brief/compare/column.ts';
+import type { CaseRecord, ComparedKind, CompareView, MeasuredValue } from '../brief/compare/compare-types.ts';
+import { figureRows, newestFigures } from '../brief/figure-view.ts';
+import { partyView, placeOfUnit } from '../brief/party-view.ts';
+import { type TieLane, tieLane } from '../brief/timeline-view.ts';
+import type { PartyView, TieRow } from '../brief/views.ts';
+import { edtfBounds } from '../model/edtf.ts';
+import { InvalidInput } from '../model/errors.ts';
+import type { AsOf } from '../model/tie.ts';
+import { asOfNow } from './as-of.ts';
+import { measure } from './measure.ts';
+import { newestTies } from './newest-ties.ts';
+import type { Desk, WhenFilter } from './ports.ts';
+import { showCase } from './show-case.ts';
+import { showTie } from './show-tie.ts';
+import { knownPair, knownUnit, tieQuery } from './tie-query.ts';
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
+
+/** As many as can be read side by side. */
+const mostColumns = 4;
+/** The steps of so many ties are looked at, those with the newest activity. */
+const mostTies = 3000;
+
+/** Of which kind an id is: `RU-SA`, `CN-GD~RU-SA`, `tie_…`, or the name of a case. */
+export function kindOf(id: string): ComparedKind {
+  if (id.includes('~')) return 'pair';
+  if (id.startsWith('tie_')) return 'tie';
+  return /^[A-Z]{1,3}(-|$)/.test(id) ? 'unit' : 'case';
+}
+
+/** The comparison, in the order asked for; throws InvalidInput for things of different kinds, too few or too many, NotFound for one that is not held. */
+export async function compare(desk: Ports, written: readonly string[], when: WhenFilter = {}): Promise<CompareView> {
+  const ids = [...new Set(written.map((id) => id.trim()).filter(Boolean))];
+  if (ids.length < 1 || ids.length > mostColumns) {
+    throw new InvalidInput(`One to ${mostColumns} things can be compared, not ${ids.length}`, {
+      hint: 'Join their ids by commas: RU-SA,CN-HL or china-russia,euroregions.',
+    });
+  }
+  const kinds = [...new Set(ids.map(kindOf))];
+  const [kind] = kinds;
+  if (kinds.length > 1 || kind === undefined) {
+    throw new InvalidInput(`A ${kinds.join(' and a ')} cannot be compared with one another`, {
+      hint: 'Compare units with units, pairs with pairs, ties with ties, cases with cases.',
+    });
+  }
+  const asOf = asOfNow(desk.now(), when);
+  const material = await Promise.all(ids.map((id) => materials[kind](desk, id, when, asOf)));
+  return { kind, columns: material.map((each) => columnOf(desk.gazetteer, each)), ...asOf };
+}
+
+const materials: Readonly<
+  Record<ComparedKind, (desk: Ports, id: string, when: WhenFilter, asOf: AsOf) => Promise<ColumnMaterial>>
+> = { unit: ofUnit, pair: ofPair, tie: ofTie, case: ofCase };
+
+const nothing = { measures: [], figures: [], records: [] } as const;
+
+async function lanesOf(
+  desk: Ports,
+  which: { readonly unit: string } | { readonly pair: string },
+  when: WhenFilter,
+): Promise<Pick<ColumnMaterial, 'lanes' | 'total'>> {
+  const query = tieQuery(desk.gazetteer, desk.now(), { ...when, ...which });
+  const known = await desk.ledger.lists.known(query);
+  const newest = newestTies(known, (tie) => tie, mostTies);
+  const steps = await desk.ledger.histories.steps(
+    newest.map(({ id }) => id),
+    query.knownAt,
+  );
+  const lanes = newest.flatMap((tie): TieLane[] => {
+    const own = steps.get(tie.id);
+    return own === undefined ? [] : [tieLane(desk.gazetteer, tie, own, query.validAt)];
+  });
+  return { lanes, total: known.length };
+}
+
+async function measuresOf(
+  desk: Ports,
+  name: 'pull' | 'influence',
+  regions: string,
+  asOf: AsOf,
+): Promise<readonly MeasuredValue[]> {
+  const { results } = await measure(desk, name, { ...asOf, regions, draws: 0 });
+  return results.flatMap(({ measurement: { measure: of, value, interval, coverage } }): MeasuredValue[] =>
+    of === 'centre-pull' || of === 'foreign-pull' || of === 'lopsidedness'
+      ? [{ measure: of, value, interval, coverage }]
+      : [],
+  );
+}
+
+async function ofUnit(desk: Ports, written: string, when: WhenFilter, asOf: AsOf): Promise<ColumnMaterial> {
+  const id = knownUnit(desk.gazetteer, written);
+  const place = placeOfUnit(desk.gazetteer, id);
+  const isRegion = place?.level === 'region';
+  const [ties, measures, held] = await Promise.all([
+    lanesOf(desk, { unit: id }, when),
+    isRegion ? measuresOf(desk, 'pull', id, asOf) : [],
+    isRegion ? desk.ledger.observations({ regions: [id], knownAt: asOf.knownAt }) : [],
+  ]);
+  const figures = newestFigures(figureRows(held).filter((figure) => figure.region === id));
+  return { ...nothing, id, kind: 'unit', names: partyView(desk.gazetteer, id).names, ...ties, measures, figures };
+}
+
+async function ofPair(desk: Ports, written: string, when: WhenFilter, asOf: AsOf): Promise<ColumnMaterial> {
+  const id = knownPair(desk.gazetteer, written);
+  const ends = id.split('~');
+  const isMeasured = ends.every((end) => placeOfUnit(desk.gazetteer, end)?.level === 'region');
+  const [ties, measures] = await Promise.all([
+    lanesOf(desk, { pair: id }, when),
+    isMeasured ? measuresOf(desk, 'influence', id, asOf) : [],
+  ]);
+  return {
+    ...nothing,
+    id,
+    kind: 'pair',
+    names: joinedNames(ends.map((end) => partyView(desk.gazetteer, end))),
+    ...ties,
+    measures,
+  };
+}
+
+async function ofTie(desk: Ports, written: string, when: WhenFilter): Promise<ColumnMaterial> {
+  const view = await showTie(desk, written, when, 1);
+  const { steps, evidence: _one, pieces: _pieces, ...row } = view;
+  const lane: TieLane = {
+    tie: row as TieRow,
+    steps: steps.map((step) => ({
+      ...step,
+      pieces: step.evidence.length,
+      contested: (step.contested ?? []).map((other) => ({ ...other, pieces: other.evidence.length })),
+    })),
+    stretches: [],
+  };
+  return { ...nothing, id: view.id, kind: 'tie', names: joinedNames(view.parties), lanes: [lane], total: 1 };
+}
+
+async function ofCase(desk: Ports, id: string, when: WhenFilter): Promise<ColumnMaterial> {
+  const view = await showCase(desk, id, when);
+  const facts = view.facts.map(
+    ({ id: fact, date, text, parties, acted }): CaseRecord => ({
+      id: fact,
+      kind: 'fact',
+      date,
+      bounds: date === null ? null : edtfBounds(date),
+      statement: text,
+      parties,
+      acted,
+      event: null,
+    }),
+  );
+  const events = view.events.map(
+    ({ id: event, event: kind, date, bounds, statement, parties, acted }): CaseRecord => ({
+      id: event,
+      kind: 'event',
+      date,
+      bounds,
+      statement,
+      parties,
+      acted,
+      event: kind,
+    }),
+  );
+  const names = view.title ?? { en: id, ru: null, zh: null };
+  return {
+    ...nothing,
+    id,
+    kind: 'case',
+    names,
+    lanes: view.lanes,
+    total: view.lanes.length,
+    records: [...facts, ...events],
+  };
+}
+
+/** `Heilongjiang – Amur Oblast` in each language in which all have a name. */
+function joinedNames(parties: readonly Pick<PartyView, 'names'>[]): PartyView['names'] {
+  const shown = parties.slice(0, 4);
+  const rest = parties.length > shown.length ? ' …' : '';
+  const inLanguage = (language: 'ru' | 'zh'): string | null => {
+    const names = shown.map(({ names: of }) => of[language]);
+    return names.every((name) => name !== null) ? names.join(' – ') + rest : null;
+  };
+  return { en: shown.map(({ names }) => names.en).join(' – ') + rest, ru: inLanguage('ru'), zh: inLanguage('zh') };
+}

@@ -1,0 +1,32 @@
+/** The route of a comparison. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { compare } from '../desk/compare.ts';
+import type { Desk } from '../desk/ports.ts';
+import { compareView } from './compare-schemas.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { toWhen, whenQuery } from './queries.ts';
+import { problems } from './route-problems.ts';
+
+const compareQuery = whenQuery.extend({
+  ids: z.string().max(500).openapi({
+    description: 'Up to four units, pairs, ties or cases of one kind, joined by commas.',
+    example: 'china-russia,euroregions',
+  }),
+});
+
+const compareRoute = createRoute({
+  method: 'get',
+  path: '/compare',
+  summary: 'Units, pairs, ties or cases side by side',
+  tags: ['ties'],
+  request: { query: compareQuery },
+  responses: { 200: jsonAnswer(compareView, 'The same of each, in the order asked for'), ...problems(404) },
+});
+
+/** Adds the route. */
+export function addCompareRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(compareRoute, async (c) => {
+    const { ids, ...when } = c.req.valid('query');
+    return c.json(await compare(desk, ids.split(','), toWhen(when)), 200);
+  });
+}

@@ -1,0 +1,127 @@
+/** The numbers of a comparison as rows, a cell a column: the table behind the pictures, and the tables of the files. */
+import type { CompareColumn, CompareView } from '../../brief/compare/compare-types.ts';
+import { figureText } from '../../brief/figure-view.ts';
+import { type Stage, stages, type TieType, tieTypes } from '../../model/codebook.ts';
+import { dateText } from '../dates.ts';
+import { t } from '../i18n/t.ts';
+import { stageName, stageWord, typeName } from '../terms.ts';
+import { word } from '../words.ts';
+import { measuredText } from './compare-words.ts';
+
+export interface CompareRow {
+  /** What the row is of, for files: `ties`, `type:twinning`, `stage:signed`. */
+  readonly key: string;
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+export interface RowGroup {
+  readonly id: 'counts' | 'types' | 'phases' | 'measures' | 'figures';
+  readonly title: string;
+  readonly rows: readonly CompareRow[];
+}
+
+const none = '—';
+const number = (value: number): string => String(value);
+
+/** The rows of a comparison in their groups; a row that no column has a value for is left out. */
+export function rowsOf({ kind, columns }: CompareView): readonly RowGroup[] {
+  const row = (key: string, label: string, cell: (column: CompareColumn) => string | null): CompareRow[] => {
+    const cells = columns.map((column) => cell(column) ?? none);
+    return cells.every((each) => each === none) ? [] : [{ key, label, cells }];
+  };
+  const groups: readonly RowGroup[] = [
+    {
+      id: 'counts',
+      title: t('compare.group.counts'),
+      rows: [
+        ...(kind === 'tie' ? [] : row('ties', t('compare.row.ties'), ({ ties }) => number(ties))),
+        ...(kind === 'tie'
+          ? []
+          : row('unreviewed', t('compare.row.unreviewed'), ({ unreviewed }) => number(unreviewed))),
+        ...(kind === 'unit'
+          ? row('partners', t('compare.row.partners'), ({ partnerCount }) => number(partnerCount))
+          : []),
+        ...row('facts', t('compare.row.facts'), ({ counts }) => number(counts.facts)),
+        ...row('events', t('compare.row.events'), ({ counts }) =>
+          counts.events === null ? null : number(counts.events),
+        ),
+        ...row('claims', t('compare.row.claims'), ({ counts }) => number(counts.acceptedClaims)),
+        ...row('waiting', t('compare.row.waiting'), ({ counts }) => number(counts.unreviewedClaims)),
+        ...row('sources', t('compare.row.sources'), ({ counts }) => number(counts.sources)),
+        ...row('conflicts', t('compare.row.conflicts'), ({ conflicts }) => number(conflicts.length)),
+        ...(kind === 'case'
+          ? row('reactions', t('compare.row.reactions'), ({ reactions }) => number(reactions.length))
+          : []),
+        ...['centre', 'region', 'foreign'].flatMap((actor) =>
+          row(`actor:${actor}`, t(`compare.row.actor.${actor as 'centre'}`), ({ actors }) => {
+            const found = actors.find((each) => each.actor === actor);
+            return found ? number(found.records) : kind === 'case' ? '0' : null;
+          }),
+        ),
+        ...row('undated', t('compare.row.undated'), ({ undated }) => number(undated)),
+      ],
+    },
+    {
+      id: 'types',
+      title: t('compare.group.types'),
+      rows:
+        kind === 'tie'
+          ? []
+          : tieTypes.flatMap((type: TieType) =>
+              row(`type:${type}`, typeName(type), ({ types }) => {
+                const found = types.find((each) => each.type === type);
+                return found ? number(found.ties) : null;
+              }),
+            ),
+    },
+    {
+      id: 'phases',
+      title: t('compare.group.phases'),
+      rows: [
+        ...row('first', t('compare.row.first'), ({ first }) => (first === null ? null : dateText(first.date))),
+        ...stages.flatMap((stage: Stage) =>
+          row(`stage:${stage}`, stageName(stage), ({ phases }) => {
+            const phase = phases.find((each) => each.stage === stage);
+            if (phase === undefined) return null;
+            const [from, to] = [phase.first[0]?.slice(0, 4) ?? '?', phase.last[1]?.slice(0, 4) ?? '?'];
+            return t('compare.phase', { n: phase.ties, years: from === to ? from : `${from}–${to}` });
+          }),
+        ),
+        ...(['dormant', 'ended', 'suspended', 'active', 'signed', 'announced', 'proposed'] as const).flatMap((stage) =>
+          row(`now:${stage}`, t('compare.row.now', { stage: stageWord(stage) }), ({ stages: now }) => {
+            const found = now.find((each) => each.stage === stage);
+            return found ? number(found.ties) : null;
+          }),
+        ),
+      ],
+    },
+    {
+      id: 'measures',
+      title: t('compare.group.measures'),
+      rows: (['centre-pull', 'foreign-pull', 'lopsidedness'] as const).flatMap((measure) =>
+        row(`measure:${measure}`, t(`compare.of.${measure}`), ({ measures }) => {
+          const found = measures.find((each) => each.measure === measure);
+          return found ? measuredText(found) : null;
+        }),
+      ),
+    },
+    {
+      id: 'figures',
+      title: t('compare.group.figures'),
+      rows: [
+        ...new Set(
+          columns.flatMap(({ figures }) => figures.filter((f) => f.counterpart === null).map((f) => f.indicator)),
+        ),
+      ]
+        .sort()
+        .flatMap((indicator) =>
+          row(`figure:${indicator}`, word(indicator), ({ figures }) => {
+            const found = figures.find((each) => each.indicator === indicator && each.counterpart === null);
+            return found ? `${figureText(found)} (${found.year})` : null;
+          }),
+        ),
+    },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
