@@ -44,7 +44,8 @@ export function parsePath(path: string): Route {
     if (head === 'map' || head === 'ties' || head === 'same' || head === 'cases' || head === 'method')
       return { page: head };
     if (head === 'search' || head === 'sources' || head === 'collections' || head === 'timeline') return { page: head };
-    if (head === 'compare' || head === 'network' || head === 'review' || head === 'scenarios' || head === 'forecasts') return { page: head };
+    if (head === 'compare' || head === 'network' || head === 'review' || head === 'scenarios' || head === 'forecasts')
+      return { page: head };
     if (head === 'docs') return { page: 'documents' };
   }
   if (parts.length === 2 && id !== undefined) {

@@ -1,11 +1,11 @@
 /** The numbers of a comparison as rows, a cell a column: the table behind the pictures, and the tables of the files. */
 import type { CompareColumn, CompareView } from '../../brief/compare/compare-types.ts';
-import { figureText } from '../../brief/figure-view.ts';
+import { figureMeans, figureText } from '../../brief/figure-view.ts';
 import { type Stage, stages, type TieType, tieTypes } from '../../model/codebook.ts';
 import { dateText } from '../dates.ts';
-import { t } from '../i18n/t.ts';
+import { t, tIfKnown } from '../i18n/t.ts';
 import { stageName, stageWord, typeName } from '../terms.ts';
-import { word } from '../words.ts';
+import { capital } from '../words.ts';
 import { measuredText } from './compare-words.ts';
 
 export interface CompareRow {
@@ -116,10 +116,14 @@ export function rowsOf({ kind, columns }: CompareView): readonly RowGroup[] {
       ]
         .sort()
         .flatMap((indicator) =>
-          row(`figure:${indicator}`, word(indicator), ({ figures }) => {
-            const found = figures.find((each) => each.indicator === indicator && each.counterpart === null);
-            return found ? `${figureText(found)} (${found.year})` : null;
-          }),
+          row(
+            `figure:${indicator}`,
+            capital(tIfKnown(`regions.means.${indicator}`) ?? figureMeans(indicator)),
+            ({ figures }) => {
+              const found = figures.find((each) => each.indicator === indicator && each.counterpart === null);
+              return found ? `${figureText(found)} (${found.year})` : null;
+            },
+          ),
         ),
     },
   ];
