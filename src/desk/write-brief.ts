@@ -4,9 +4,18 @@ import { eventOrder } from '../brief/case-view.ts';
 import { composeBrief } from '../brief/dossier/compose.ts';
 import type { Brief } from '../brief/dossier/document.ts';
 import type { BriefLang } from '../brief/dossier/langs.ts';
-import type { BriefDocument, BriefForecast, BriefMaterial, BriefSubject, BriefTie } from '../brief/dossier/material.ts';
+import type {
+  BriefDocument,
+  BriefForecast,
+  BriefKept,
+  BriefMaterial,
+  BriefSubject,
+  BriefTie,
+} from '../brief/dossier/material.ts';
 import { evidenceOrder, evidenceView } from '../brief/evidence-view.ts';
 import { tieOrder } from '../brief/tie-row.ts';
+import { resolvability } from '../foresight/forecasts/resolvability.ts';
+import { type StandingForecast, standingForecasts } from '../ledger/forecasts/standing.ts';
 import type { TieQuery } from '../ledger/port.ts';
 import { stateAt } from '../ledger/state-at.ts';
 import { datedSpan } from '../ledger/tie-summary.ts';
@@ -68,6 +77,7 @@ async function gather(desk: Ports, written: string, options: BriefOptions): Prom
     });
   }
   const { ties } = gathered;
+  const kept = keptOn(subject, ties, standingForecasts(await ledger.forecasts.all(asOf.knownAt)));
   const quoted = await documentsOf(desk, ties, asOf.knownAt);
   return {
     subject,
@@ -82,6 +92,7 @@ async function gather(desk: Ports, written: string, options: BriefOptions): Prom
       .sort(eventOrder),
     ...measured,
     ...quoted,
+    kept,
     redacted: new Set(redactions.map(({ document }) => document)).size,
   };
 }
@@ -186,6 +197,34 @@ async function documentsOf(
     );
   }
   return { documents, forecasts };
+}
+
+/** Forecasts that people keep on a region or country, or on both sides of a pair or a tie. */
+function keptOn(
+  subject: BriefSubject,
+  ties: readonly BriefTie[],
+  forecasts: readonly StandingForecast[],
+): readonly BriefKept[] {
+  const sides =
+    subject.kind === 'pair'
+      ? subject.units
+      : subject.kind === 'tie'
+        ? ties.flatMap(({ tie }) => tie.parties.map(unitOf))
+        : 'unit' in subject
+          ? [subject.unit]
+          : [];
+  const within = (units: readonly string[], side: string): boolean =>
+    units.some((unit) => unit === side || unit.startsWith(`${side}-`));
+  return forecasts
+    .filter(({ withdrawn, record }) => {
+      const units = record.question.where.map(unitOf);
+      return !withdrawn && sides.length > 0 && sides.every((side) => within(units, side));
+    })
+    .map(({ record, outcome, resolutions }) => {
+      const last = outcome === 'open' ? null : (resolutions.at(-1) ?? null);
+      const { scorable } = resolvability(record);
+      return { record, outcome, evidence: last?.evidence ?? null, address: last?.address ?? record.address, scorable };
+    });
 }
 
 function forecastsOn({ forecasts, mentions }: Reading, units: ReadonlySet<string>): Reading['forecasts'] {

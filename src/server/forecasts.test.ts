@@ -242,5 +242,8 @@ it('the forecasts that ship are judged as the field judges them: three cannot be
   expect(card).toMatchObject({ resolved: 3, came: 0, open: 3, unscorable: 4, diagram: null });
   expect(card.brier!.best).toBeCloseTo(0.64, 12);
   expect(card.brier!.worst).toBeCloseTo(0.9801, 12);
+  const brief = await (await other.ask('/regions/RU-SA/brief?format=md')).text();
+  expect(brief).toContain('Kept forecast: The leaders of Sakha');
+  expect(brief).toContain('“will”, 80–99 %; until 31 December 2024; Eurasia Daily Monitor, June 2019; open');
   await other.close();
 });

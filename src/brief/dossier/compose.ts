@@ -31,6 +31,7 @@ const onNothing: readonly Part[] = [
   glance,
   centre,
   figures,
+  (writing) => (writing.material.kept.length > 0 ? forecasts(writing) : null),
   (writing) => (writing.material.leftOut > 0 ? unreviewed(writing) : null),
 ];
 

@@ -1,6 +1,12 @@
-/** What documents say of the future: claims in the mood of a forecast, and sentences found by the reader. Nothing of it is a tie. */
+/**
+ * What documents say of the future: claims in the mood of a forecast, and sentences found by the reader; and the forecasts that people keep on
+ * the subject, with how they came out. Nothing of it is a tie.
+ */
+
+import { percents } from '../../foresight/forecasts/likelihood-words.ts';
 import { dateWords } from './date-words.ts';
-import type { Section, Words } from './document.ts';
+import type { Inline, Section, Words } from './document.ts';
+import type { BriefKept } from './material.ts';
 import { capital } from './naming.ts';
 import { percent } from './notes.ts';
 import { marked, marksOf, saidBy, tiePlace, type Writing } from './writing.ts';
@@ -51,7 +57,7 @@ export function forecasts(writing: Writing): Section {
       `${w.open}${told.join(w.semicolon)}${w.close}`,
     ];
   });
-  const items = [...claims, ...found];
+  const items = [...claims, ...found, ...material.kept.map((kept) => keptWords(writing, kept))];
   return {
     id: 'forecasts',
     title: w.forecasts.title,
@@ -64,4 +70,29 @@ export function forecasts(writing: Writing): Section {
           ]),
     ],
   };
+}
+
+/** `Kept: statement (almost certain, 95–99 %; until 2030; an outlet, June 2019; did not come: what showed it, where)` */
+function keptWords({ w, lang }: Writing, { record, outcome, evidence, address, scorable }: BriefKept): Words {
+  const { statement, question, likelihood, wording, author, outlet, saidOn } = record;
+  const said = [author, outlet, saidOn === null ? null : dateWords(saidOn, lang)].filter((each) => each !== null);
+  const number = likelihood === null ? w.forecasts.noLikelihood : percents(likelihood);
+  const told = [
+    wording === null ? number : `“${wording}”${w.comma}${number}`,
+    ...(question.by === null ? [] : [w.forecasts.until(dateWords(question.by, lang))]),
+    ...(said.length === 0 ? [] : [said.join(w.comma)]),
+    outcome === 'open' && !scorable ? w.forecasts.unscorable : (w.forecasts.outcomes[outcome] ?? outcome),
+  ].join(w.semicolon);
+  const shown: readonly Inline[] = evidence === null ? [] : [w.colon, inOwnTongue(evidence)];
+  const where: readonly Inline[] =
+    address !== null && /^https?:\/\//.test(address)
+      ? [w.semicolon, { kind: 'link', text: address, href: address }]
+      : [];
+  return [`${w.forecasts.kept}${w.colon}`, inOwnTongue(statement), `${w.open}${told}`, ...shown, ...where, w.close];
+}
+
+/** What people wrote is not translated; its language shows in its letters. */
+function inOwnTongue(text: string): Inline {
+  const lang = /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
+  return { kind: 'words', text, lang };
 }

@@ -2,6 +2,7 @@
 import type { HeldEvidence } from '../../ledger/held.ts';
 import type { Result } from '../../measure/context.ts';
 import type { CaseEvent } from '../../model/evidence.ts';
+import type { ForecastRecord, Outcome } from '../../model/forecast.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { ForecastFound } from '../../model/reading.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
@@ -49,6 +50,16 @@ export interface BriefForecast {
   readonly found: ForecastFound;
 }
 
+/** A forecast on the subject that people keep, with how it came out. */
+export interface BriefKept {
+  readonly record: ForecastRecord;
+  readonly outcome: Outcome;
+  /** What showed it, and where that can be read. */
+  readonly evidence: string | null;
+  readonly address: string | null;
+  readonly scorable: boolean;
+}
+
 export interface BriefMaterial {
   readonly subject: BriefSubject;
   /** As it is asked for on the command line: a code, a pair, an id. */
@@ -73,6 +84,8 @@ export interface BriefMaterial {
   readonly behind: ReadonlyMap<string, Observation>;
   readonly documents: ReadonlyMap<string, BriefDocument>;
   readonly forecasts: readonly BriefForecast[];
+  /** In the order in which they were entered. */
+  readonly kept: readonly BriefKept[];
   /** Documents of the ledger whose words were taken away. */
   readonly redacted: number;
 }

@@ -184,6 +184,15 @@ export const english = {
     likelihood: (low: number, high: number) => `likelihood ${low}–${high} % as worded`,
     noLikelihood: 'no likelihood given',
     until: (date: string) => `until ${date}`,
+    kept: 'Kept forecast',
+    unscorable: 'cannot be judged as it is kept',
+    outcomes: {
+      open: 'open',
+      yes: 'came true',
+      no: 'did not come',
+      void: 'void',
+      disputed: 'disputed',
+    } as Readonly<Record<string, string>>,
     resolvable: 'can be judged as written',
     unresolvable: (missing: string) => `cannot be judged as written: ${missing}`,
     gaps: {

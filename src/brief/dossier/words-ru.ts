@@ -195,6 +195,9 @@ export const russian: BriefWords = {
     likelihood: (low, high) => `вероятность по формулировке ${low}–${high} %`,
     noLikelihood: 'вероятность не указана',
     until: (date) => `срок: ${date}`,
+    kept: 'Записанный прогноз',
+    unscorable: 'в таком виде не поддаётся проверке',
+    outcomes: { open: 'открыт', yes: 'сбылся', no: 'не сбылся', void: 'отпал', disputed: 'спорный' },
     resolvable: 'может быть проверено в этом виде',
     unresolvable: (missing) => `не может быть проверено в этом виде: ${missing}`,
     gaps: {
