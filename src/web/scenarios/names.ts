@@ -16,11 +16,12 @@ const isInput = (name: string): name is InputName => name in aboutInputs;
 export const movableLabel = (name: ParameterName | InputName): string =>
   isParameter(name) ? parameterLabel(name) : inputLabel(name);
 
-/** The letter in the formulas; `d_r` as `dᵣ`. */
+/** The letter in the formulas; `d_r` as `dr`, since the page’s font has no such small letters. */
 export const symbolOf = (name: ParameterName | InputName | OutputName): string =>
-  (isParameter(name) ? aboutParameters[name] : isInput(name) ? aboutInputs[name] : aboutOutputs[name]).symbol
-    .replace('_r', 'ᵣ')
-    .replace('_p', 'ₚ');
+  (isParameter(name) ? aboutParameters[name] : isInput(name) ? aboutInputs[name] : aboutOutputs[name]).symbol.replace(
+    '_',
+    '',
+  );
 
 /** Words of a scenario in the language in use, or in one that it has; with its tag where it is another. */
 export function wordsIn(words: Words): { readonly text: string; readonly lang: string | undefined } {
