@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { Workbench } from '../test/e2e/workbench.ts';
 import type { Figure } from './ledger/figure.ts';
 import { access } from './web/access.ts';
+import { brush } from './web/brush.ts';
 import { latency } from './web/latency.ts';
 import { map } from './web/map.ts';
 import { room } from './web/room.ts';
@@ -14,7 +15,7 @@ import { sizes } from './web/sizes.ts';
 import type { WebMeasure } from './web/web-bench.ts';
 
 /** One file a subject; it may give several figures. */
-const measures: Readonly<Record<string, WebMeasure>> = { sizes, latency, map, room, access };
+const measures: Readonly<Record<string, WebMeasure>> = { sizes, latency, map, brush, room, access };
 
 const { values } = parseArgs({
   options: {

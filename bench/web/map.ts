@@ -8,7 +8,7 @@ import { listed, opened, quantile, type WebMeasure } from './web-bench.ts';
 const arcs = 500;
 
 /** The map with so many arcs between the regions that there are, drawn in a fixed order. */
-function crowded(view: MapView, ends: readonly ArcEnd[]): MapView {
+export function crowded(view: MapView, ends: readonly ArcEnd[]): MapView {
   const made: ArcView[] = [];
   const countries = (end: ArcEnd): string => end.code.slice(0, 2);
   for (let step = 1; made.length < arcs && step < ends.length; step++)

@@ -24,17 +24,23 @@ export interface Entry {
 /** Case, accents and ё aside. */
 export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** How well an entry fits: 0 begins so, 1 a word of it does, 2 holds a part (Chinese has no spaces); null where it does not. */
+/**
+ * How well an entry fits: 0 begins so, 1 words of its label do, 2 other words by which it is found do, 3 it holds a part (Chinese has
+ * no spaces); null where it does not.
+ */
 export function fitOf({ label, words = '' }: Pick<Entry, 'label' | 'words'>, wanted: string): number | null {
   const asked = folded(wanted).trim();
-  if (asked === '') return 2;
   const own = folded(label);
   if (own.startsWith(asked)) return 0;
   const all = `${own} ${folded(words)}`;
   const parts = asked.split(/\s+/);
-  const beginnings = all.split(/[\s\-–—(),./'’:?]+/);
-  if (parts.every((part) => beginnings.some((word) => word.startsWith(part)))) return 1;
-  return /\p{Script=Han}/u.test(asked) && all.includes(asked) ? 2 : null;
+  const beginsIn = (text: string): boolean => {
+    const beginnings = text.split(/[\s\-–—(),./'’:?]+/);
+    return parts.every((part) => beginnings.some((word) => word.startsWith(part)));
+  };
+  if (beginsIn(own)) return 1;
+  if (beginsIn(all)) return 2;
+  return /\p{Script=Han}/u.test(asked) && all.includes(asked) ? 3 : null;
 }
 
 /** Those that fit, the best first, in their own order among equals. */

@@ -1,0 +1,128 @@
+/** An analyst's question, shared: a region found by its Chinese name, a decade chosen, and the same picture at another screen. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MapView } from '../../src/brief/views.ts';
+import { violations } from './violations.ts';
+import { mapPainted, Workbench } from './workbench.ts';
+
+describe('a picture that is shared', () => {
+  const bench = new Workbench();
+  beforeAll(() => bench.start());
+  afterAll(() => bench.stop());
+
+  it('is the same in a fresh browser: found by its Chinese name, narrowed to a decade, its link opened', async () => {
+    const mine = await bench.open('/');
+    const { page } = mine;
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: 'Find and do' });
+    await field.waitFor();
+    await field.fill('黑龙江');
+    const option = page.getByRole('option', { name: /Heilongjiang.*黑龙江省/ });
+    await option.waitFor();
+    expect(await option.getAttribute('aria-selected')).toBe('true');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(/\/map\?r=CN-HL&sel=region:CN-HL/);
+    await mapPainted(page);
+
+    // A decade, by the keyboard: both handles of the brush, a year a step.
+    await page.getByRole('combobox', { name: 'Time', exact: true }).selectOption('1990/1999');
+    await page.waitForURL(/t=1990\/1999/);
+    await page.getByText(/^Shown are ties that stood or happened in 1990 – 1999/).waitFor();
+    const from = page.getByRole('slider', { name: 'From' });
+    await from.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/t=1991\/1999/);
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/t=1990\/1999/);
+    expect(await from.getAttribute('aria-valuetext')).toBe('1990');
+    // The steps of one hand are one step of the history.
+    const before = page.url();
+    await page.goBack();
+    expect(page.url()).toContain('t=1990/1999');
+    await page.goForward();
+    await expect.poll(() => page.url()).toBe(before);
+
+    // What is drawn is what the ledger holds of that time, told by another route.
+    const ask = async <T>(path: string): Promise<T> => (await (await fetch(`${bench.url}/api/v1${path}`)).json()) as T;
+    const map = await ask<MapView>('/map?unit=CN-HL&within=1990/1999');
+    const all = await ask<MapView>('/map?unit=CN-HL');
+    expect(map.arcs.length).toBeGreaterThan(0);
+    expect(map.arcs.length).toBeLessThan(all.arcs.length);
+    await expect.poll(() => page.locator('canvas').getAttribute('data-arcs')).toBe(String(map.arcs.length));
+    await page.mouse.move(5, 700);
+    await page.getByRole('slider', { name: 'From' }).blur();
+
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByText('Share').click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('complementary', { name: 'Note' }).getByText('The link is copied').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(decodeURIComponent(link)).toContain('t=1990/1999&r=CN-HL&sel=region:CN-HL');
+
+    const other = await bench.open(link.slice(bench.url.length));
+    await mapPainted(other.page);
+    await expect.poll(() => other.page.locator('canvas').getAttribute('data-arcs')).toBe(String(map.arcs.length));
+    const picture = (of: typeof page): Promise<string> =>
+      of.evaluate(() => document.querySelector('canvas')?.toDataURL('image/png') ?? '');
+    const sent = await picture(page);
+    await expect.poll(() => picture(other.page), { timeout: 10_000 }).toBe(sent);
+    expect(sent.length).toBeGreaterThan(20_000);
+    expect([mine.errors, other.errors, mine.outside, other.outside]).toEqual([[], [], [], []]);
+    await mine.close();
+    await other.close();
+  });
+
+  it('keeps the filter from page to page, and gives it up on demand', async () => {
+    const { page, close } = await bench.open('/map?t=1990/1999&r=CN-HL');
+    await page.getByRole('link', { name: 'Ties', exact: true }).click();
+    await page.waitForURL(/\/ties\?t=1990\/1999&r=CN-HL/);
+    const shown = page.getByText(/^\d+ ties?\./);
+    const few = Number.parseInt((await shown.textContent()) ?? '', 10);
+    await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+    await page.waitForURL(/\/timeline\?t=1990\/1999&r=CN-HL/);
+    expect(Number.parseInt((await shown.textContent()) ?? '', 10)).toBe(few);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(async () => Number.parseInt((await shown.textContent()) ?? '', 10)).toBeGreaterThan(few);
+    await close();
+  });
+
+  it('lists in the palette what was opened last, and does commands', async () => {
+    const { page, close } = await bench.open('/ties');
+    const find = async (words: string): Promise<void> => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Find and do' }).fill(words);
+    };
+    await find('soviet');
+    await page.getByRole('option', { name: 'Soviet-bloc border regions' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Soviet-bloc border regions' }).waitFor();
+    await find('dark');
+    await page.getByRole('option', { name: 'Colours: Dark' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await find('');
+    const first = page.getByRole('listbox').getByRole('option').first();
+    await expect.poll(() => first.textContent()).toContain('Soviet-bloc border regions');
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Find and do' }).waitFor({ state: 'detached' });
+    await close();
+  });
+
+  it('tells who comes back what changed meanwhile', async () => {
+    const { page, close } = await bench.open('/method');
+    await page.evaluate(() =>
+      localStorage.setItem('amur-visits:', JSON.stringify({ before: null, latest: '2020-01-01T10:00:00.000Z' })),
+    );
+    await page.goto(bench.url);
+    await page.getByRole('heading', { name: /^Since you were here, 1 Jan 2020/ }).waitFor();
+    const { total } = (await (await fetch(`${bench.url}/api/v1/changes?since=2020-01-01T10:00:00.000Z`)).json()) as {
+      total: number;
+    };
+    await page.getByRole('link', { name: `All ${total} ties that changed` }).waitFor();
+    await page.getByRole('heading', { name: /^Sources now disagree on \d+ ties$/ }).waitFor();
+    const waiting = (await (await fetch(`${bench.url}/api/v1/review/count`)).json()) as { waiting: number };
+    await page.getByRole('link', { name: `${waiting.waiting} claims wait` }).waitFor();
+    await close();
+  });
+});
