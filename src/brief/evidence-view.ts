@@ -13,7 +13,7 @@ import { type SourceView, sourceView } from './source-view.ts';
 import type { EvidenceView, GradedSource } from './views.ts';
 
 /** What a card says of the document it quotes. */
-export type QuotedDocument = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'sources'> & {
+export type QuotedDocument = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'published' | 'sources'> & {
   /** The outlets that its masthead names. */
   readonly named?: readonly OutletKey[];
 };
@@ -55,6 +55,9 @@ export function evidenceView(
     parties: held.parties.map((party) => partyView(gazetteer, party)),
     stage: held.stage,
     date: held.date,
+    bounds: held.bounds,
+    published: document?.published ? { date: document.published.edtf, bounds: document.published.bounds } : null,
+    recordedAt: held.recordedAt,
     modality: held.modality,
     likelihood: held.likelihood,
     speaker: held.speaker,

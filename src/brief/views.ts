@@ -89,6 +89,12 @@ export interface EvidenceView {
   readonly parties: readonly PartyView[];
   readonly stage: Stage;
   readonly date: string | null;
+  /** The first and the last day that its date can mean (ISO). */
+  readonly bounds: readonly [string | null, string | null] | null;
+  /** When what a claim quotes was published, as far as its document says; null for a fact. */
+  readonly published: { readonly date: string; readonly bounds: readonly [string | null, string | null] } | null;
+  /** When this ledger came to hold it (ISO instant). */
+  readonly recordedAt: string;
   readonly modality: string;
   readonly likelihood: readonly [number, number] | null;
   readonly speaker: string | null;

@@ -67,7 +67,7 @@ export interface DocumentQuery extends Pick<AsOf, 'knownAt'> {
 }
 
 /** What a card says of the document it quotes. */
-export type Heading = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'sources'>;
+export type Heading = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'published' | 'sources'>;
 
 /** A document row without its text. */
 export interface DocumentSummary extends Omit<StoredDocument, 'text'> {

@@ -135,6 +135,12 @@ const evidenceShape = {
   parties: z.array(partyView),
   stage,
   date: edtf.nullable(),
+  bounds: bounds.nullable(),
+  published: z
+    .object({ date: edtf, bounds })
+    .nullable()
+    .openapi({ description: 'When what a claim quotes was published, as far as its document says.' }),
+  recordedAt: instant.openapi({ description: 'When this ledger came to hold it.' }),
   modality: z.string(),
   likelihood,
   speaker: z.string().nullable(),

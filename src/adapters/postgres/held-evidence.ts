@@ -151,7 +151,9 @@ export async function headingsOf(
   return headingsIn(database, rows, knownAt);
 }
 
-interface HeadingRow extends Pick<DocumentRow, 'document_id' | 'title' | 'lang'> {
+type HeadingColumn = 'document_id' | 'title' | 'lang' | `published_${'edtf' | 'from' | 'to' | 'basis'}`;
+
+interface HeadingRow extends Pick<DocumentRow, HeadingColumn> {
   readonly document_redacted_at: string | null;
   /** Null where it has several, or none. */
   readonly only_source: string | null;
@@ -169,17 +171,24 @@ async function headingsIn(
     for (const { document_id: id, source } of found) several.get(id)?.push(source);
   }
   return new Map(
-    rows.map(({ document_id: id, title, lang, document_redacted_at: redacted, only_source: only }) => [
+    rows.map(({ document_id: id, title, lang, document_redacted_at: redacted, only_source: only, ...row }) => [
       id,
       {
         id,
         title: redacted === null ? title : redactedWords,
         lang,
+        published: publishedAs(row),
         sources: only === null ? (several.get(id) ?? []) : [only],
       },
     ]),
   );
 }
+
+/** When a document was published, as its record says. */
+const publishedAs = (row: Pick<HeadingRow, `published_${'edtf' | 'from' | 'to' | 'basis'}`>): Heading['published'] =>
+  row.published_edtf === null || row.published_basis === null
+    ? null
+    : { edtf: row.published_edtf, bounds: [row.published_from, row.published_to], basis: row.published_basis };
 
 /** Claims and facts by id, with what was said of them, asked for at once. */
 export async function evidenceByIds(database: Database, ids: readonly string[], knownAt = always) {

@@ -10,6 +10,7 @@ import type count from './en/count.json';
 import type filter from './en/filter.json';
 import type forecasts from './en/forecasts.json';
 import type history from './en/history.json';
+import type known from './en/known.json';
 import type map from './en/map.json';
 import type measures from './en/measures.json';
 import type method from './en/method.json';
@@ -29,6 +30,7 @@ import type ties from './en/ties.json';
 import type timeline from './en/timeline.json';
 
 interface Areas {
+  readonly known: typeof known;
   readonly timeline: typeof timeline;
   readonly map: typeof map;
   readonly method: typeof method;

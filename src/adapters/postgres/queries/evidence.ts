@@ -39,7 +39,8 @@ const restsOn = `WITH own AS MATERIALIZED (
       SELECT unnest(evidence) AS evidence_id FROM amur.ties WHERE tie_id = $1 AND cardinality(evidence) <= $3)`;
 
 /** What cards say of a document `d`: its source comes along where it has one alone, as nearly all have. */
-export const headingColumns = `d.title, d.lang, d.redacted_at AS document_redacted_at,
+export const headingColumns = `d.title, d.lang, d.published_edtf, d.published_from, d.published_to, d.published_basis,
+    d.redacted_at AS document_redacted_at,
     (SELECT CASE WHEN count(s.source) = 1 THEN min(s.source) END FROM amur.document_sources s
       WHERE s.document_id = d.document_id AND s.recorded_at <= $2) AS only_source`;
 
