@@ -3,7 +3,8 @@
  * points were given, and what the codebook says of its type and stage. The command line and the page show the same.
  */
 import { codebook } from '../model/codebook.ts';
-import type { CuePlace, CueRole, NearMiss, Why, WhyCue } from '../model/why.ts';
+import type { CueRole, NearMiss, Why, WhyCue } from '../model/why.ts';
+import { type ExplanationKey, type ExplanationWords, explainedInEnglish } from './explanation-words.ts';
 import { pointMeaning } from './point-names.ts';
 
 /** What of a claim is explained; a claim of a reading and a card of evidence both have it. */
@@ -51,175 +52,139 @@ export interface ExplanationView {
   readonly bar: number;
 }
 
-const names: Readonly<Record<CueRole, string>> = {
-  trigger: 'kind',
-  limit: 'limit',
-  stage: 'stage',
-  party: 'party',
-  date: 'date',
-  hedge: 'hedge',
-  negation: 'denial',
-  mood: 'condition',
-  speaker: 'speaker',
-  pointer: 'pointer',
-  barred: 'other topic',
-};
-const places: Readonly<Record<CuePlace, string>> = {
-  clause: 'in the same clause',
-  sentence: 'in the same sentence',
-  before: 'in a sentence before',
-  after: 'in a sentence after',
-};
 const quoted = (cue: WhyCue): string => `“${cue.text.replace(/\s+/g, ' ')}”`;
 
 /** What a cue contributed. */
-function contribution(cue: WhyCue): string {
-  const where = places[cue.found];
+function contribution(cue: WhyCue, { say, type, stage, mood }: ExplanationWords): string {
+  const where = say(`in.${cue.found}`);
+  const { value } = cue;
   switch (cue.role) {
     case 'trigger':
-      if (cue.found !== 'clause') return `names the kind of tie (${cue.value}) ${where}; this clause goes on with it`;
-      return cue.as === 'vague'
-        ? `may name the kind ${cue.value}; such words count only with their parties near`
-        : `names the kind ${cue.value} by itself`;
+      if (cue.found !== 'clause') return say('cue.goesOn', { value: type(value), where });
+      return say(cue.as === 'vague' ? 'cue.vague' : 'cue.clear', { value: type(value) });
     case 'limit':
-      return `limits what is named beside it: ${cue.value}`;
+      return say('cue.limit', { value: stage(value) });
     case 'stage':
-      return `says how far it has come: ${cue.value} (${where})`;
+      return say('cue.stage', { value: stage(value), where });
     case 'party':
-      return `${byWhat(cue)} ${cue.value}, ${where}`;
+      return say('cue.party', { what: say(byWhat(cue)), value, where });
     case 'date':
-      return `gives the date ${cue.value}, ${where}`;
-    case 'hedge':
-      return `says how likely: ${cue.value}`;
-    case 'negation':
-      return 'denies it';
+      return say('cue.date', { value, where });
     case 'mood':
-      return `makes it ${cue.value}`;
-    case 'speaker':
-      return 'says so; the claim is theirs';
-    case 'pointer':
-      return 'points back to the places named before';
-    case 'barred':
-      return 'belongs to another topic; more support is needed';
+      return say('cue.mood', { value: mood(value) });
+    case 'hedge':
+      return say('cue.hedge', { value });
+    default:
+      return say(`cue.${cue.role}`);
   }
 }
 
-function byWhat({ as }: WhyCue): string {
-  if (as === 'adjective') return 'an adjective that stands for';
-  if (as === 'official') return 'an official who stands for';
-  return as === 'stand-in' ? 'a word that stands for' : 'names';
+function byWhat({ as }: WhyCue): ExplanationKey {
+  return as === 'adjective' || as === 'official' || as === 'stand-in' ? `by.${as}` : 'by.name';
 }
 
 const definitionOf = (list: readonly { readonly id: string; readonly definition: string }[], id: string) =>
   list.find((entry) => entry.id === id)?.definition ?? null;
 
-function typeReason({ type }: Explained, { cues }: Why): string {
+function typeReason({ type }: Explained, { cues }: Why, w: ExplanationWords): string {
   const trigger = cues.find((c) => c.role === 'trigger');
   const limit = cues.find((c) => c.role === 'limit');
-  if (trigger && limit) return `${quoted(limit)} limits the ${trigger.value} that ${quoted(trigger)} names.`;
-  if (!trigger) return 'The words of an act told before go on here.';
-  return trigger.value === type
-    ? `${quoted(trigger)} names it.`
-    : `${quoted(trigger)} names ${trigger.value}, which counts as ${type} here.`;
+  if (!trigger) return w.say('type.goesOn');
+  const words = { trigger: quoted(trigger), value: w.type(trigger.value), type: w.type(type) };
+  if (limit) return w.say('type.limited', { ...words, limit: quoted(limit) });
+  return w.say(trigger.value === type ? 'type.named' : 'type.counts', words);
 }
 
-function partiesReason({ cues }: Why): string {
+function partiesReason({ cues }: Why, { say }: ExplanationWords): string {
   const parties = cues.filter((c) => c.role === 'party');
   const away = parties.filter((c) => c.found === 'before' || c.found === 'after');
-  if (parties.length === 0) return 'No party of it was found.';
-  if (away.length === 0)
-    return parties.every((c) => c.found === 'clause')
-      ? 'All are named in its clause.'
-      : 'All are named in its sentence.';
+  if (parties.length === 0) return say('parties.none');
+  if (away.length === 0) return say(parties.every((c) => c.found === 'clause') ? 'parties.clause' : 'parties.sentence');
   const pointer = cues.find((c) => c.role === 'pointer');
+  const where = away[0]!.found === 'after' ? 'after' : 'before';
   const list = away.map(quoted).join(', ');
-  return `${list}: named ${away[0]!.found === 'after' ? 'after it' : 'before and kept in mind'}${pointer ? `; ${quoted(pointer)} points there` : ''}.`;
+  return pointer
+    ? say(`parties.${where}.pointer`, { list, pointer: quoted(pointer) })
+    : say(`parties.${where}`, { list });
 }
 
-function stageReason({ type, stage }: Explained, { cues }: Why): string {
+function stageReason({ type, stage }: Explained, { cues }: Why, w: ExplanationWords): string {
   const cue = cues.find((c) => c.role === 'stage');
   const limit = cues.find((c) => c.role === 'limit');
-  if (limit && limit.value === stage) return `${quoted(limit)} says so.`;
-  if (!cue) return `No word says how far it has come: this is the usual stage of ${type}.`;
-  if (cue.value === stage) return `${quoted(cue)} says so.`;
-  return `${quoted(cue)} would say ${cue.value}; of ${type} without a word that founds it that is ${stage}.`;
+  if (limit && limit.value === stage) return w.say('stage.says', { cue: quoted(limit) });
+  if (!cue) return w.say('stage.usual', { type: w.type(type) });
+  const words = { cue: quoted(cue), value: w.stage(cue.value), type: w.type(type), stage: w.stage(stage) };
+  return w.say(cue.value === stage ? 'stage.says' : 'stage.turned', words);
 }
 
-function dateReason({ date, stage }: Explained, { cues }: Why): string {
+function dateReason({ date, stage }: Explained, { cues }: Why, { say }: ExplanationWords): string {
   const cue = cues.find((c) => c.role === 'date');
-  if (date === null)
-    return stage === 'proposed'
-      ? 'A proposal is dated only by the time it is planned for, and the text gives none.'
-      : 'The text gives no date for it.';
-  if (!cue) return 'It is the date of the act.';
-  if (cue.found === 'clause') return `${quoted(cue)} is the date nearest to it in its clause.`;
-  if (cue.found === 'sentence') return `${quoted(cue)} is the date nearest to it in its sentence.`;
-  return `${quoted(cue)}, in the sentence before, sets the time.`;
+  if (date === null) return say(stage === 'proposed' ? 'date.proposal' : 'date.none');
+  if (!cue) return say('date.act');
+  const where = cue.found === 'clause' || cue.found === 'sentence' ? cue.found : 'before';
+  return say(`date.${where}`, { cue: quoted(cue) });
 }
 
-function modalityReason({ modality, speaker }: Explained, { cues }: Why): string {
+function modalityReason({ modality, speaker }: Explained, { cues }: Why, { say }: ExplanationWords): string {
   const hedge = cues.find((c) => c.role === 'hedge');
-  if (modality === 'attributed') return `${speaker ?? 'A person'} says so.`;
-  if (modality === 'forecast' && hedge) return `${quoted(hedge)} (${hedge.value}) is said of what is still to come.`;
-  return 'It is told without a speaker and without a hedge about the future.';
+  if (modality === 'attributed') return speaker === null ? say('modality.person') : say('modality.says', { speaker });
+  if (modality === 'forecast' && hedge) return say('modality.forecast', { cue: quoted(hedge), value: hedge.value });
+  return say('modality.fact');
 }
 
-function countedReason({ polarity, mood }: Explained, { cues }: Why): ReasonView[] {
+function countedReason({ polarity, mood }: Explained, { cues }: Why, w: ExplanationWords): ReasonView[] {
   if (polarity !== 'negated' && !mood) return [];
   const cue = cues.find((c) => c.role === (polarity === 'negated' ? 'negation' : 'mood'));
-  const value = polarity === 'negated' ? 'denied' : (mood ?? '');
-  return [
-    {
-      about: 'counted',
-      value,
-      says: `${cue ? quoted(cue) : 'A word'} makes it ${value}: it counts as no tie.`,
-      definition: null,
-    },
-  ];
+  const value = polarity === 'negated' ? w.say('counted.denied') : w.mood(mood ?? '');
+  const says = cue ? w.say('counted', { cue: quoted(cue), value }) : w.say('counted.word', { value });
+  return [{ about: 'counted', value, says, definition: null }];
 }
 
 /** The cues with what each contributed, in text order. */
-export function cueViews({ cues }: Why): readonly CueView[] {
+export function cueViews({ cues }: Why, w: ExplanationWords = explainedInEnglish): readonly CueView[] {
   return cues.map((cue) => ({
     start: cue.start,
     end: cue.end,
     text: cue.text,
     role: cue.role,
-    name: names[cue.role],
-    says: contribution(cue),
+    name: w.say(`name.${cue.role}`),
+    says: contribution(cue, w),
   }));
 }
 
 /** The points with what each means, and their sum without the dust of binary fractions. */
-export function pointViews({ points, bar }: Why): Pick<ExplanationView, 'points' | 'sum' | 'bar'> {
-  const list = Object.entries(points).map(([name, worth]) => ({ name, worth, says: pointMeaning(name) }));
+export function pointViews(
+  { points, bar }: Why,
+  w: ExplanationWords = explainedInEnglish,
+): Pick<ExplanationView, 'points' | 'sum' | 'bar'> {
+  const list = Object.entries(points).map(([name, worth]) => ({ name, worth, says: w.point(name) }));
   return { points: list, sum: Math.round(list.reduce((sum, { worth }) => sum + worth, 0) * 1000) / 1000, bar };
 }
 
-/** The explanation of a claim. */
-export function explanationOf(claim: Explained, why: Why): ExplanationView {
-  const modality = `${claim.modality}`;
+/** The explanation of a claim, in English unless other words are given. */
+export function explanationOf(claim: Explained, why: Why, w: ExplanationWords = explainedInEnglish): ExplanationView {
+  const { type, stage, date, modality } = claim;
   return {
-    cues: cueViews(why),
+    cues: cueViews(why, w),
     reasons: [
       {
         about: 'type',
-        value: claim.type,
-        says: typeReason(claim, why),
-        definition: definitionOf(codebook.tieTypes, claim.type),
+        value: w.type(type),
+        says: typeReason(claim, why, w),
+        definition: w.definition(type) ?? definitionOf(codebook.tieTypes, type),
       },
-      { about: 'parties', value: '', says: partiesReason(why), definition: null },
+      { about: 'parties', value: '', says: partiesReason(why, w), definition: null },
       {
         about: 'stage',
-        value: claim.stage,
-        says: stageReason(claim, why),
-        definition: definitionOf(codebook.stages, claim.stage),
+        value: w.stage(stage),
+        says: stageReason(claim, why, w),
+        definition: w.definition(stage) ?? definitionOf(codebook.stages, stage),
       },
-      { about: 'date', value: claim.date ?? 'none', says: dateReason(claim, why), definition: null },
-      { about: 'modality', value: modality, says: modalityReason(claim, why), definition: null },
-      ...countedReason(claim, why),
+      { about: 'date', value: date ?? w.say('none'), says: dateReason(claim, why, w), definition: null },
+      { about: 'modality', value: w.modality(modality), says: modalityReason(claim, why, w), definition: null },
+      ...countedReason(claim, why, w),
     ],
-    ...pointViews(why),
+    ...pointViews(why, w),
   };
 }
 

@@ -28,9 +28,11 @@ import type start from './en/start.json';
 import type terms from './en/terms.json';
 import type ties from './en/ties.json';
 import type timeline from './en/timeline.json';
+import type why from './en/why.json';
 
 interface Areas {
   readonly known: typeof known;
+  readonly why: typeof why;
   readonly timeline: typeof timeline;
   readonly map: typeof map;
   readonly method: typeof method;

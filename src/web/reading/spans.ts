@@ -8,6 +8,7 @@ import { dateText } from '../dates.ts';
 import { t } from '../i18n/t.ts';
 import { stageWord, term, termName, typeName } from '../terms.ts';
 import { countryName, likelihoodText } from '../words.ts';
+import { whyWords } from './why-words.ts';
 
 export type SpanKind = 'claim' | 'place' | 'date' | 'quote' | 'forecast' | 'citation' | 'name';
 
@@ -35,7 +36,7 @@ export interface CueSpan {
 /** The cues of a claim in the text. */
 export function cueSpansOf(text: string, why: Why): readonly CueSpan[] {
   const map = codePointMap(text);
-  return cueViews(why).map(({ start, end, name }) => ({
+  return cueViews(why, whyWords).map(({ start, end, name }) => ({
     start: map.toUtf16(start),
     end: map.toUtf16(end),
     kind: 'cue',

@@ -1,0 +1,15 @@
+/** Why a claim was read, in the language of the page. */
+import type { ExplanationWords } from '../../brief/explanation-words.ts';
+import { t, tIfKnown } from '../i18n/t.ts';
+import { stageWord, term, typeWord } from '../terms.ts';
+
+/** The words of an explanation; `why` has its sentences, the points and the codebook's definitions. */
+export const whyWords: ExplanationWords = {
+  say: (key, values = {}) => t(`why.${key}`, values),
+  type: typeWord,
+  stage: stageWord,
+  modality: (id) => tIfKnown(`terms.modality.${id}`) ?? id,
+  mood: (id) => term('mood', id),
+  point: (name) => tIfKnown(`why.point.${name}`) ?? name,
+  definition: (id) => tIfKnown(`why.definition.${id}`),
+};
