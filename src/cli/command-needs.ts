@@ -29,6 +29,7 @@ export const commandNeeds: Readonly<Record<string, Needs | Asked>> = {
   'scenario list': 'read',
   'scenario new': 'read',
   'scenario run': 'read',
+  'scenario together': 'read',
   'scenario replay': 'read',
   'scenario bind': 'read',
   'scenario save': 'annotate',

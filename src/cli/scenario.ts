@@ -13,12 +13,13 @@ import { mostDraws } from '../foresight/air/draws.ts';
 import { bundleOf } from '../foresight/scenario/bundle.ts';
 import { resultsCsv } from '../foresight/scenario/results-table.ts';
 import { runScenario } from '../foresight/scenario/run-scenario.ts';
+import { runTogether } from '../foresight/scenario/run-together.ts';
 import type { Scenario } from '../foresight/scenario/scenario.ts';
 import { Conflict } from '../model/errors.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withKnownAt, withStore } from './options.ts';
 import { type Output, table } from './output.ts';
-import { replayLines, runLines } from './scenario-lines.ts';
+import { replayLines, runLines, togetherLines } from './scenario-lines.ts';
 
 interface Options extends StoreOptions {
   readonly knownAt?: string;
@@ -49,6 +50,7 @@ Examples:
     .addCommand(listCommand(output))
     .addCommand(newCommand(output))
     .addCommand(runCommand(output))
+    .addCommand(togetherCommand(output))
     .addCommand(replayCommand(output))
     .addCommand(bindCommand(output))
     .addCommand(saveCommand(output))
@@ -104,6 +106,22 @@ function runCommand(output: Output): Command {
       if (options.csv) await put(resultsCsv(result), options, output);
       else if (options.json) await put(`${JSON.stringify(result, plainArrays, 2)}\n`, options, output);
       else for (const line of runLines(scenario, result)) output.data(line);
+    });
+}
+
+function togetherCommand(output: Output): Command {
+  return withStore(new Command('together'))
+    .description('Run several ties as one network: leverage adds up, regions of one country take from one another.')
+    .argument('<scenarios...>', 'files or ids of scenarios of one region a side, of the same years')
+    .option('--spillover <share>', 'how far a region moves towards the others of its country in a year', Number, 0.05)
+    .option('--json', 'JSON, with every year')
+    .addHelpText('after', '\nExample:\n  $ amur scenario together amur-heilongjiang.json khabarovsk-heilongjiang.json')
+    .action(async (given: readonly string[], { spillover, ...options }: Options & { readonly spillover: number }) => {
+      const scenarios: Scenario[] = [];
+      for (const each of given) scenarios.push(await scenarioOf(each, options));
+      const run = runTogether(scenarios, spillover);
+      if (options.json) await put(`${JSON.stringify(run, plainArrays, 2)}\n`, options, output);
+      else for (const line of togetherLines(scenarios, run)) output.data(line);
     });
 }
 

@@ -19,6 +19,15 @@ test.each(files)('%s is read, and reads back as it was', (name) => {
   expect(readScenario(JSON.parse(JSON.stringify(scenario)))).toEqual(scenario);
 });
 
+test('a file that leaves out what may be left out reads back too', () => {
+  const { about, whatIfs, history, parameters, ...least } = soviet;
+  const scenario = readScenario(least);
+  expect(scenario.about).toEqual({ en: null, ru: null, zh: null });
+  expect(scenario.parameters.uptake).toMatchObject({ low: 0.2, high: 0.8 });
+  expect(readScenario(JSON.parse(JSON.stringify(scenario)))).toEqual(scenario);
+  expect([about, whatIfs, history, parameters]).not.toContain(undefined);
+});
+
 const faults: readonly (readonly [string, (file: typeof soviet) => object, RegExp])[] = [
   ['another format', (file) => ({ ...file, format: 'amur-scenario/9' }), /format/],
   ['another engine', (file) => ({ ...file, engine: 'air-0' }), /engine: is "air-0", and this Amur has "air-1"/],

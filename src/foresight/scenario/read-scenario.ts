@@ -15,13 +15,15 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a short name of small letters, digits and hyphens')
   .max(80);
-const words = z
-  .strictObject({
-    en: text.nullable().default(null),
-    ru: text.nullable().default(null),
-    zh: text.nullable().default(null),
-  })
-  .refine(({ en, ru, zh }) => en !== null || ru !== null || zh !== null, 'has no words: give en, ru or zh');
+const anyWords = z.strictObject({
+  en: text.nullable().default(null),
+  ru: text.nullable().default(null),
+  zh: text.nullable().default(null),
+});
+const words = anyWords.refine(
+  ({ en, ru, zh }) => en !== null || ru !== null || zh !== null,
+  'has no words: give en, ru or zh',
+);
 const noWords = { en: null, ru: null, zh: null };
 const basis = z
   .array(
@@ -70,7 +72,7 @@ const schema = z.strictObject({
   engine: z.string(),
   id: slug,
   title: words,
-  about: words.default(noWords),
+  about: anyWords.default(noWords),
   home: side,
   partner: side,
   years: z.strictObject({ from: year, until: year }),

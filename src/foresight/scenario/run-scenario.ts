@@ -1,11 +1,10 @@
 /** Runs a scenario: the middle run, bands over draws, turns, the tornado, and each what-if beside the base. */
-import { type Band, bandOf, type TurnShare, turnShares } from '../air/bands.ts';
+import { type Band, bandsOf, type TurnShare, turnShares } from '../air/bands.ts';
 import { compareDraws, type Difference } from '../air/compare-draws.ts';
 import { drawRuns } from '../air/draws.ts';
 import { engineVersion } from '../air/engine-version.ts';
 import { stepsOfDraws, stepsOfRun } from '../air/grid.ts';
 import { intervene } from '../air/interventions.ts';
-import { outputNames } from '../air/outputs.ts';
 import { middleOf } from '../air/parameters.ts';
 import { simulate, type Trajectory } from '../air/simulate.ts';
 import { type Tornado, tornadoOf } from '../air/tornado.ts';
@@ -48,7 +47,7 @@ export function runScenario(scenario: Scenario, count = scenario.draws): Scenari
   const drawn = (given: typeof inputs) => drawRuns(seed, count, ranges, given, initial, coarse);
   const told = (given: typeof inputs, draws: ReturnType<typeof drawn>): ScenarioRun => ({
     middle: simulate(middle, given, initial, fine),
-    bands: outputNames.map((name) => bandOf(draws, name)),
+    bands: bandsOf(draws),
     turns: turnShares(draws),
     worstSum: draws.worstSum,
   });
