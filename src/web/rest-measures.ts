@@ -38,7 +38,7 @@ function daysInto(query: URLSearchParams, { at, known }: MeasureDays): URLSearch
 
 /** A measure of a pair `A~B` or a region; `why` with every record behind it. */
 export const askMeasure = (name: string, regions: string, days: MeasureDays, why = false): Promise<MeasuredView> => {
-  const query = daysInto(new URLSearchParams({ regions }), days);
+  const query = daysInto(new URLSearchParams(regions === '' ? {} : { regions }), days);
   if (why) query.set('why', 'true');
   return ask(`/measures/${name}?${query}`);
 };

@@ -14,6 +14,8 @@ export type Route =
   | { readonly page: 'timeline' }
   | { readonly page: 'network' }
   | { readonly page: 'compare' }
+  | { readonly page: 'measures' }
+  | { readonly page: 'measure'; readonly id: string }
   | { readonly page: 'review' }
   | { readonly page: 'same' }
   | { readonly page: 'cases' }
@@ -46,6 +48,7 @@ export function parsePath(path: string): Route {
     if (head === 'search' || head === 'sources' || head === 'collections' || head === 'timeline') return { page: head };
     if (head === 'compare' || head === 'network' || head === 'review' || head === 'scenarios' || head === 'forecasts')
       return { page: head };
+    if (head === 'measures') return { page: head };
     if (head === 'docs') return { page: 'documents' };
   }
   if (parts.length === 2 && id !== undefined) {
@@ -54,6 +57,7 @@ export function parsePath(path: string): Route {
     if (head === 'history') return { page: 'history', id };
     if (head === 'regions') return { page: 'region', code: id };
     if (head === 'cases') return { page: 'case', id };
+    if (head === 'measures') return { page: 'measure', id };
     if (head === 'scenarios') return { page: 'scenario', id };
   }
   if (parts.length === 3 && head === 'regions' && id !== undefined && parts[2] === 'partners')
@@ -78,6 +82,8 @@ export function pathOf(route: Route): string {
       return `/regions/${encodeURIComponent(route.code)}/partners`;
     case 'case':
       return `/cases/${encodeURIComponent(route.id)}`;
+    case 'measure':
+      return `/measures/${encodeURIComponent(route.id)}`;
     case 'scenario':
       return `/scenarios/${encodeURIComponent(route.id)}`;
     case 'history':

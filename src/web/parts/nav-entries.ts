@@ -68,6 +68,7 @@ export const navGroups: readonly NavGroup[] = [
     entries: [
       { route: { page: 'cases' }, icon: 'cases', holds: ({ page }) => page === 'case' },
       { route: { page: 'collections' }, icon: 'collections' },
+      { route: { page: 'measures' }, icon: 'measures', holds: ({ page }) => page === 'measure' },
       { route: { page: 'method' }, icon: 'method' },
     ],
   },
