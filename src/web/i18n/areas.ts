@@ -67,3 +67,4 @@ export type MessageKey = { [A in keyof Areas & string]: `${A}.${keyof Areas[A] &
 
 /** The areas whose messages come with the page's first script; all others come with the first page that is not the start. */
 export const firstAreas: readonly string[] = ['adding', 'app', 'count', 'map', 'start', 'terms'];
+export const firstAreas: readonly string[] = ['adding', 'app', 'count', 'map', 'picture', 'start', 'terms'];
