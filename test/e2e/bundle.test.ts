@@ -57,7 +57,7 @@ describe('the compiled page', () => {
       .filter((id) => id.startsWith('src/web/'))
       .flatMap((id) => {
         const source = readFileSync(fileURLToPath(new URL(`../../${id}`, import.meta.url)), 'utf8').replace(
-          /\/\*[^]*?\*\//g,
+          /\/\*[\s\S]*?\*\//g,
           '',
         );
         return [...source.matchAll(/(?:\bt(?:Parts)?\(|\bof=)['"`](\w+)\./g)].map((found) => `${found[1]} in ${id}`);

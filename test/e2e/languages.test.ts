@@ -42,9 +42,9 @@ describe('the languages of the page', () => {
   it('begin with the browser’s own, and leave no message without its words', async () => {
     const start = await bench.open('/', { locale: 'zh-CN' });
     await start.page.locator('canvas[data-painted="true"]').waitFor();
-    const shown = await start.page.locator('body').innerText();
+    const shown = await start.page.locator('body').textContent();
     expect(shown).toContain('审核');
-    expect(shown.match(/\b[a-z]+\.[a-z]+(\.[a-z]+)*\b/g) ?? []).toEqual([]);
+    expect(shown?.match(/\b(adding|app|count|filter|map|picture|start|terms|ties)\.[a-z]/g) ?? []).toEqual([]);
     await start.close();
     const { page, close } = await bench.open('/method', { locale: 'ru-RU' });
     expect(await page.locator('h1').textContent()).toBe('Что и как считается');

@@ -66,5 +66,4 @@ interface Areas {
 export type MessageKey = { [A in keyof Areas & string]: `${A}.${keyof Areas[A] & string}` }[keyof Areas & string];
 
 /** The areas whose messages come with the page's first script; all others come with the first page that is not the start. */
-export const firstAreas: readonly string[] = ['adding', 'app', 'count', 'map', 'start', 'terms'];
 export const firstAreas: readonly string[] = ['adding', 'app', 'count', 'map', 'picture', 'start', 'terms'];
