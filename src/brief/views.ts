@@ -393,6 +393,12 @@ export interface ArcView {
   readonly sources: number;
   readonly first: string | null;
   readonly last: string | null;
+  /** Where it was asked for: how lopsided the pair is, above 0 where `a` has more, with all that it may be. */
+  readonly lean?: {
+    readonly value: number | null;
+    readonly interval: readonly [number, number];
+    readonly coverage: number;
+  };
 }
 
 /** Pairs that are not drawn one by one, rolled up to their countries. */

@@ -1,10 +1,10 @@
 /** The network of the ties under a filter: of a unit, a country, a case, or of all. */
-import type { Lean, NetworkAround, NetworkView } from '../brief/network/network-types.ts';
+import type { NetworkAround, NetworkView } from '../brief/network/network-types.ts';
 import { networkView } from '../brief/network/network-view.ts';
 import { placeOfUnit } from '../brief/party-view.ts';
 import { statedOn } from '../ledger/tie-lists-port.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
-import { balancesOf } from './measure.ts';
+import { leansOf } from './leans.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { knownUnit, tieQuery } from './tie-query.ts';
 
@@ -56,18 +56,8 @@ function aroundOf({ gazetteer }: Ports, written: string | undefined): NetworkAro
 /** The same with the balance of each pair of first-level units. */
 async function withLean(desk: Ports, view: NetworkView, { knownAt }: TieFilter): Promise<NetworkView> {
   const regions = new Set(view.nodes.filter(({ level }) => level === 'region').map(({ code }) => code));
-  const measured = view.edges.filter(({ pair }) => pair.split('~').every((unit) => regions.has(unit)));
-  const balances = await balancesOf(
-    desk,
-    measured.map(({ pair }) => pair.split('~') as [string, string]),
-    { validAt: view.validAt, ...(knownAt === undefined ? {} : { knownAt }) },
-  );
-  const leans = new Map(
-    measured.map(({ pair }, i): [string, Lean] => {
-      const { value, interval, coverage } = balances[i]!;
-      return [pair, { value, interval, coverage }];
-    }),
-  );
+  const pairs = view.edges.flatMap(({ pair }) => (pair.split('~').every((unit) => regions.has(unit)) ? [pair] : []));
+  const leans = await leansOf(desk, pairs, { validAt: view.validAt, ...(knownAt === undefined ? {} : { knownAt }) });
   return {
     ...view,
     edges: view.edges.map((edge) => {

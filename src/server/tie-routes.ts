@@ -52,7 +52,14 @@ const mapRoute = createRoute({
   path: '/map',
   summary: 'What the map draws: ties rolled up to pairs of units',
   tags: ['ties'],
-  request: { query: tieQuery },
+  request: {
+    query: tieQuery.extend({
+      lean: z
+        .enum(['true', 'false'])
+        .optional()
+        .openapi({ description: '`true`: how lopsided each drawn pair is, which takes longer.' }),
+    }),
+  },
   responses: { 200: jsonAnswer(mapView, 'Arcs, tied units, and how many ties stand behind them'), ...problems() },
 });
 
@@ -111,7 +118,10 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
       await showTie(desk, c.req.valid('param').id, toWhen(c.req.valid('query')), c.req.valid('query').limit ?? 200),
     ),
   );
-  api.openapi(mapRoute, async (c) => c.json(await mapData(desk, toFilter(c.req.valid('query'))), 200));
+  api.openapi(mapRoute, async (c) => {
+    const { lean, ...filter } = c.req.valid('query');
+    return c.json(await mapData(desk, { ...toFilter(filter), lean: lean === 'true' }), 200);
+  });
   api.openapi(yearsRoute, async (c) => c.json(await yearsOfTies(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(conflictsRoute, async (c) => {
     const { since, limit } = c.req.valid('query');

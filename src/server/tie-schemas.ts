@@ -103,6 +103,14 @@ const arcView: z.ZodType<ArcView> = z
     sources: z.int(),
     first: day.nullable(),
     last: day.nullable(),
+    lean: z
+      .object({
+        value: z.number().nullable(),
+        interval: z.tuple([z.number(), z.number()]).readonly(),
+        coverage: z.number(),
+      })
+      .exactOptional()
+      .openapi({ description: 'With `lean=true`: above 0 where `a` has more; of first-level units of today.' }),
   })
   .openapi('Arc');
 

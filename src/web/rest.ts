@@ -154,7 +154,8 @@ export function tieQuery(
 }
 
 /** What the map draws under a filter. */
-export const askMap = (query: string): Promise<MapView> => ask(`/map${query}`);
+export const askMap = (query: string, lean = false): Promise<MapView> =>
+  ask(`/map${query}${lean ? `${query === '' ? '?' : '&'}lean=true` : ''}`);
 
 /** A page of the table of ties under a filter. */
 export const askTies = (

@@ -29,6 +29,19 @@ const arc = (pair: string, changes: Partial<ArcView> = {}): ArcView => ({
 const flat = (lon: number, lat: number): readonly [number, number] => [lon, -lat];
 
 describe('arcs', () => {
+  it('tell who leans on whom only where that is asked for, and an unknown balance as unknown', () => {
+    const lean = { value: 0.7, interval: [0.3, 0.9], coverage: 0.8 } as const;
+    const open = { value: null, interval: [-0.4, 0.9], coverage: 0.2 } as const;
+    expect(drawnArcs([arc('CN-GD~RU-SA', { lean })], flat)[0]?.lean).toBeNull();
+    expect(drawnArcs([arc('CN-GD~RU-SA', { lean })], flat, true)[0]?.lean).toEqual({
+      more: 'a',
+      known: true,
+      class: 2,
+    });
+    expect(drawnArcs([arc('CN-GD~RU-SA', { lean: open })], flat, true)[0]?.lean?.more).toBeNull();
+    expect(drawnArcs([arc('CN-GD~RU-SA')], flat, true)[0]?.lean).toEqual({ more: null, known: false, class: 0 });
+  });
+
   it('are solid where a tie is reviewed, dashed where none is, hollow where no stage is certain, faint where all is over', () => {
     const views = [
       arc('A~B'),

@@ -1,6 +1,7 @@
 /** Ties as arcs: how each pair is drawn, and which arc lies under a point. */
 import type { ArcView } from '../../brief/views.ts';
 import { type TieType, tieTypes } from '../../model/codebook.ts';
+import { type LeanStyle, leanStyle } from '../lean-style.ts';
 
 /** Four kinds of ties that colour and mark tell apart; thirteen colours nobody can. */
 export type TieGroup = 'formal' | 'business' | 'people' | 'restriction';
@@ -42,6 +43,8 @@ export interface LineStyle {
 /** One arc as drawn, in world coordinates: a quadratic curve from `a` over `c` to `b`. */
 export interface DrawnArc extends LineStyle {
   readonly pair: string;
+  /** Who leans on whom, where the arcs show that; null where they show types. */
+  readonly lean: LeanStyle | null;
   readonly view: ArcView;
   readonly ax: number;
   readonly ay: number;
@@ -80,6 +83,7 @@ export function lineStyle(view: Omit<ArcView, 'a' | 'b'>): LineStyle | null {
 export function drawnArcs(
   arcs: readonly ArcView[],
   project: (lon: number, lat: number) => readonly [number, number] | null,
+  byLean = false,
 ): readonly DrawnArc[] {
   const strongest = [...arcs].sort((a, b) => b.sources - a.sources || b.ties - a.ties || (a.pair < b.pair ? -1 : 1));
   const drawn = strongest.flatMap((view): DrawnArc[] => {
@@ -95,6 +99,7 @@ export function drawnArcs(
         ...style,
         pair: view.pair,
         view,
+        lean: byLean ? leanStyle(view) : null,
         ax: a[0],
         ay: a[1],
         cx: (a[0] + b[0]) / 2 + dy * lean,

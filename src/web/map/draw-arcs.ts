@@ -1,4 +1,5 @@
 /** Draws ties as arcs, each with the mark of its group. No state of its own. */
+import type { LeanStyle } from '../lean-style.ts';
 import { type DrawnArc, pointOn } from './arcs.ts';
 import type { Palette } from './palette.ts';
 
@@ -11,6 +12,10 @@ export function drawArc(
   strength: number,
   chosen: boolean,
 ): void {
+  if (arc.lean !== null) {
+    drawLean(context, arc, arc.lean, k, colours, strength, chosen);
+    return;
+  }
   const width = (arc.width + (chosen ? 1.2 : 0)) / k;
   const trace = (): void => {
     context.beginPath();
@@ -73,4 +78,43 @@ function groupMark(
   context.strokeStyle = arc.dashed ? colours.groups[arc.group] : colours.halo;
   context.lineWidth = 1.1 / k;
   context.stroke();
+}
+
+/** An arc by who leans on whom: from the side that has more an arrow to the other, hollow where the value is not known. */
+function drawLean(
+  context: CanvasRenderingContext2D,
+  arc: DrawnArc,
+  lean: LeanStyle,
+  k: number,
+  colours: Palette,
+  strength: number,
+  chosen: boolean,
+): void {
+  const colour = lean.more === null ? colours.leanUnknown : colours.lean[lean.class];
+  context.globalAlpha = strength * (lean.more === null && !chosen ? 0.35 : 0.92);
+  context.strokeStyle = colour;
+  context.lineWidth = ((lean.more === null ? 0.8 : 1.2 + lean.class) + (chosen ? 1.2 : 0)) / k;
+  context.setLineDash([]);
+  context.beginPath();
+  context.moveTo(arc.ax, arc.ay);
+  context.quadraticCurveTo(arc.cx, arc.cy, arc.bx, arc.by);
+  context.stroke();
+  if (lean.more !== null) {
+    const [x, y] = pointOn(arc, 0.5);
+    const way = lean.more === 'a' ? 1 : -1;
+    const length = Math.hypot(arc.bx - arc.ax, arc.by - arc.ay) || 1;
+    const [ux, uy] = [(way * (arc.bx - arc.ax)) / length, (way * (arc.by - arc.ay)) / length];
+    const r = (chosen ? 6.5 : 5) / k;
+    context.beginPath();
+    context.moveTo(x + ux * r, y + uy * r);
+    context.lineTo(x - ux * r - uy * r * 0.8, y - uy * r + ux * r * 0.8);
+    context.lineTo(x - ux * r + uy * r * 0.8, y - uy * r - ux * r * 0.8);
+    context.closePath();
+    context.fillStyle = lean.known ? colour : colours.halo;
+    context.fill();
+    context.strokeStyle = lean.known ? colours.halo : colour;
+    context.lineWidth = 1 / k;
+    context.stroke();
+  }
+  context.globalAlpha = 1;
 }

@@ -71,9 +71,14 @@ function lineSign(
 
 const groups: readonly TieGroup[] = ['formal', 'business', 'people', 'restriction'];
 
-function signsOf(colours: Palette, bundles: number): readonly Sign[] {
+function signsOf(colours: Palette, bundles: number, byLean: boolean): readonly Sign[] {
   return [
-    ...groups.map((group) => lineSign(colours.groups[group], t(`picture.group.${group}`))),
+    ...(byLean
+      ? [
+          lineSign(colours.lean[2], t('network.legend.lean'), { width: 3 }),
+          lineSign(colours.leanUnknown, t('map.leanUnknown'), { width: 0.8 }),
+        ]
+      : groups.map((group) => lineSign(colours.groups[group], t(`picture.group.${group}`)))),
     lineSign(colours.ink, t('picture.unreviewed'), { dash: [5, 3.5] }),
     lineSign(colours.ink, t('picture.possible'), { width: 1, dash: [1, 2] }),
     lineSign(colours.ink, t('picture.over'), { alpha: 0.4 }),
@@ -94,7 +99,7 @@ export async function framedMap(
   return {
     title: t('picture.title'),
     about: mapAbout(state, data),
-    signs: signsOf(colours, data.bundles.length),
+    signs: signsOf(colours, data.bundles.length, state.network.lines === 'lean'),
     notes: mapNotes(state, data),
     width: Math.round(size.width),
     height: Math.round(size.height),

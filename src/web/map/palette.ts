@@ -13,6 +13,9 @@ export interface Palette {
   readonly halo: string;
   readonly focus: string;
   readonly groups: Readonly<Record<TieGroup, string>>;
+  /** Arcs by how lopsided a pair is: nearly even, lopsided, very; and where that is not known. */
+  readonly lean: readonly [string, string, string];
+  readonly leanUnknown: string;
 }
 
 export const light: Palette = {
@@ -27,6 +30,8 @@ export const light: Palette = {
   halo: '#ffffff',
   focus: '#b34700',
   groups: { formal: '#004488', business: '#8a6200', people: '#b03a55', restriction: '#33373d' },
+  lean: ['#6b7280', '#a34f00', '#6e2800'],
+  leanUnknown: '#7d838b',
 };
 
 export const dark: Palette = {
@@ -41,4 +46,6 @@ export const dark: Palette = {
   halo: '#101316',
   focus: '#ffb366',
   groups: { formal: '#7db7f0', business: '#dfb03f', people: '#f08ca0', restriction: '#d5d9de' },
+  lean: ['#9aa3ad', '#f0a050', '#ffd0a0'],
+  leanUnknown: '#7f8890',
 };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { leanStyle } from '../lean-style.ts';
 import { layout } from './layout.ts';
 import { countriesOf, matrixOf } from './matrix.ts';
 import { linksCsv, networkGexf, unitsCsv } from './network-files.ts';
 import { decodeNetwork, defaultNetwork } from './options.ts';
-import { labelsOf, leanStyle, sceneOf } from './scene.ts';
+import { labelsOf, sceneOf } from './scene.ts';
 import { order } from './unit-order.ts';
 import { smallNetwork } from './view-for-tests.ts';
 

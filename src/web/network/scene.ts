@@ -1,5 +1,6 @@
 /** What the picture of a network holds, in pixels: units as circles with a size and a fill, links as lines in the style of the map. */
 import type { NetworkEdge, NetworkNode, NetworkView } from '../../brief/network/network-types.ts';
+import { type LeanStyle, leanStyle } from '../lean-style.ts';
 import { type LineStyle, lineStyle } from '../map/arcs.ts';
 import { type At, layout } from './layout.ts';
 import type { NetworkOptions } from './options.ts';
@@ -20,16 +21,6 @@ export interface Drawn {
   readonly fill: number;
   /** What stands in the circle: the country or the number of the community. */
   readonly mark: string;
-}
-
-/** How a line tells who leans on whom. */
-export interface LeanStyle {
-  /** The end that has more, or null where that is not known. */
-  readonly more: 'a' | 'b' | null;
-  /** Whether the balance has a value; the side may be certain without one. */
-  readonly known: boolean;
-  /** 0 for nearly even, 1 for lopsided, 2 for very. */
-  readonly class: 0 | 1 | 2;
 }
 
 /** A link as drawn. */
@@ -70,15 +61,6 @@ function placesOf(view: NetworkView): ReadonlyMap<string, At> {
 /** The measure that a size stands for. */
 export function measureOf(node: NetworkNode, size: NetworkOptions['size']): number {
   return size === 'degree' ? node.degree : size === 'strength' ? node.strength : node.betweenness;
-}
-
-/** How lopsided a pair is, in classes; the side is known where all that the balance may be lies on it. */
-export function leanStyle({ lean }: NetworkEdge): LeanStyle {
-  if (lean === undefined) return { more: null, known: false, class: 0 };
-  const { value, interval } = lean;
-  const more = (value ?? 0) > 0 || interval[0] > 0 ? 'a' : (value ?? 0) < 0 || interval[1] < 0 ? 'b' : null;
-  const by = Math.abs(value ?? 0);
-  return { more, known: value !== null, class: by < 0.2 ? 0 : by < 0.6 ? 1 : 2 };
 }
 
 /** What the fill of a unit stands for. */
