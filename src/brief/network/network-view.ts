@@ -12,7 +12,7 @@ import type { TieType } from '../../model/codebook.ts';
 import { countryOf } from '../../model/place.ts';
 import type { AsOf } from '../../model/tie.ts';
 import { over, rolledUp } from '../map-view.ts';
-import { byText } from '../order.ts';
+import { byText, inOrder } from '../order.ts';
 import { arcEnd, partyView } from '../party-view.ts';
 import type { ArcEnd } from '../views.ts';
 import { chosenPairs, type WeighedPair } from './choose.ts';
@@ -20,6 +20,9 @@ import type { NetworkAround, NetworkCrossing, NetworkNode, NetworkView } from '.
 
 /** So many crossings and bodies are named. */
 const mostCrossings = 10;
+
+/** So many are weighed against one another, those that join most units and are best borne: the work grows with the square. */
+const mostWeighed = 200;
 
 /** Of the communities: the same seed gives the same split. */
 const seed = 1;
@@ -116,13 +119,18 @@ function crossingsOf(
   ties: readonly StatedTie[],
   shown: ReadonlySet<string>,
 ): readonly NetworkCrossing[] {
-  const joining = new Map(
-    ties.flatMap(({ tie }) => {
-      const units = tie.units.filter((unit) => shown.has(unit));
-      const joins = (tie.type === 'infrastructure' || tie.type === 'body') && units.length > 1;
-      return joins ? [[tie.id, { tie, units }] as const] : [];
-    }),
+  const found = ties.flatMap(({ tie }) => {
+    if (tie.type !== 'infrastructure' && tie.type !== 'body') return [];
+    const units = tie.units.filter((unit) => shown.has(unit));
+    return units.length > 1 ? [{ tie, units }] : [];
+  });
+  const order = inOrder<(typeof found)[number]>(
+    (a, b) => b.units.length - a.units.length,
+    (a, b) => b.tie.counts.sourcesWithUnreviewed - a.tie.counts.sourcesWithUnreviewed,
+    (a, b) => byText(a.tie.id, b.tie.id),
   );
+  const weighed = found.length > mostWeighed ? found.sort(order).slice(0, mostWeighed) : found;
+  const joining = new Map(weighed.map((join) => [join.tie.id, join]));
   return chokepointsAmong([...joining].map(([id, { units }]) => ({ tie: id, units })))
     .slice(0, mostCrossings)
     .map(({ tie: id, units, betweenness }) => {
