@@ -3,13 +3,15 @@
  *
  *   npm run bench:scenario -- [--json] [--shared ../shared] [--engines node@24]
  *
- * Further measures are files of bench/scenario/.
+ * A measure is a file of bench/scenario/.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../test/e2e/chromium.ts';
 import { atLeast, atMost, type Figure, told } from './ledger/figure.ts';
 import { inBrowser, inNode, script } from './scenario/engines.ts';
+import { forecastScores } from './scenario/forecast-scores.ts';
+import { redraw } from './scenario/redraw.ts';
 import { worstError } from './scenario/reference.ts';
 import { besideC, besidePython, workerTime } from './scenario/speed.ts';
 
@@ -65,6 +67,8 @@ const figures: Readonly<Record<string, Figure>> = {
   'same-in-other-node': await inOtherNode(),
   ...besideC(),
   'ratio-to-python': besidePython(shared),
+  ...forecastScores(),
+  ...(await redraw()),
 };
 
 if (options.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
