@@ -31,7 +31,11 @@ const datesIn = (steps: readonly ToldStep[]): number =>
 /** Coded facts first, then what is reviewed, then the newest. */
 function weightiest<T extends ToldDate>(dates: readonly T[], most: number): readonly T[] {
   if (dates.length <= most) return dates;
-  return [...dates].sort((a, b) => weightOf(b) - weightOf(a) || compare(newest(b), newest(a))).slice(0, most);
+  return dates
+    .map((date) => ({ date, weight: weightOf(date), day: newest(date) }))
+    .sort((a, b) => b.weight - a.weight || compare(b.day, a.day))
+    .slice(0, most)
+    .map(({ date }) => date);
 }
 
 const weightOf = ({ evidence, reviewed }: ToldDate): number =>

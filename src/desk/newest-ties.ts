@@ -16,6 +16,7 @@ export function newestTies<T>(
     const day = tieOf(each).last;
     return day === null ? Number.NEGATIVE_INFINITY : numberOf(day);
   };
-  const least = Float64Array.from(all, last).sort().at(-limit)!;
-  return inOrder(all.filter((each) => last(each) >= least));
+  const days = Float64Array.from(all, last);
+  const least = days.slice().sort().at(-limit)!;
+  return inOrder(all.filter((_, i) => days[i]! >= least));
 }

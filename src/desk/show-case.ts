@@ -42,14 +42,14 @@ export async function showCase(
   }
   const all = [...held].sort(evidenceOrder).map((each) => evidenceView(gazetteer, each, null, grades));
   const eventViews = [...events].sort(eventOrder).map((event) => caseEventView(gazetteer, event));
-  const pieces = piecesOf(known, new Set(ties.map(({ tie }) => tie)));
+  const borne = tiesAmong(known, new Set(ties.map(({ tie }) => tie)));
   let together = 0;
   const chosen = byFacts(ties)
     .slice(0, limit)
-    .filter(({ tie }) => (together += pieces.get(tie) ?? 0) <= somePieces || asked !== undefined);
+    .filter(({ tie }) => (together += piecesOf(borne.get(tie))) <= somePieces || asked !== undefined);
   const ids = new Set(chosen.map(({ tie }) => tie));
   const steps = await ledger.histories.steps([...ids], knownAt);
-  const own = known.filter((tie) => ids.has(tie.id));
+  const own = [...ids].flatMap((id) => borne.get(id) ?? []);
   const tieOf = tiesOfFacts(chosen);
   // A fact of a tie that is left out is left out with it.
   const elsewhere = new Set(ties.flatMap(({ tie, facts: own }) => (ids.has(tie) ? [] : own)));
@@ -78,11 +78,13 @@ export async function showCase(
   };
 }
 
-/** How many claims and facts some ties rest on. */
-function piecesOf(known: readonly TieSummary[], ids: ReadonlySet<string>): ReadonlyMap<string, number> {
-  return new Map(
-    known.flatMap(({ id, counts }) =>
-      ids.has(id) ? [[id, counts.acceptedClaims + counts.unreviewedClaims + counts.facts] as const] : [],
-    ),
-  );
+/** Some of many ties, by id: a list of tens of thousands is gone through once. */
+function tiesAmong(known: readonly TieSummary[], ids: ReadonlySet<string>): ReadonlyMap<string, TieSummary> {
+  const found = new Map<string, TieSummary>();
+  for (const tie of known) if (ids.has(tie.id)) found.set(tie.id, tie);
+  return found;
 }
+
+/** How many claims and facts a tie rests on. */
+const piecesOf = (tie: TieSummary | undefined): number =>
+  tie === undefined ? 0 : tie.counts.acceptedClaims + tie.counts.unreviewedClaims + tie.counts.facts;
