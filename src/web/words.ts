@@ -11,10 +11,6 @@ export const capital = (word: string): string => word.charAt(0).toUpperCase() + 
 /** A type, stage or field as a word: `joint-body` gives `Joint body`. */
 export const word = (id: string): string => capital(id.replace(/-/g, ' '));
 
-/** `1 document`, `2 documents`. */
-export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-
 /** `2 ties`, in the language of the page: a message of the area `count`. */
 export const count = (what: Counted, n: number): string => t(`count.${what}`, { n });
 type Counted = MessageKey extends infer K ? (K extends `count.${infer What}` ? What : never) : never;
