@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { Workbench } from '../../test/e2e/workbench.ts';
 import { atMost, type Figure, told } from '../ledger/figure.ts';
+import { listed, opened, quantile } from '../web/web-bench.ts';
 
 interface Redrawn {
   /** Milliseconds to the frame with the new middle run, with new bands of the first draws, with all draws. */
@@ -45,34 +46,27 @@ function moved(page: Page, value: number): Promise<Redrawn> {
   }, value);
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 /** The figures; `rounds` moves of the slider, medians are taken. */
 export async function redraw(rounds = 5): Promise<Readonly<Record<string, Figure>>> {
   const bench = new Workbench();
   await bench.start();
   try {
-    const { page, close } = await bench.open('/scenarios/china-russia');
+    const { page, close } = await opened(bench, '/scenarios/china-russia');
     await page.locator('[data-busy="false"]').waitFor();
     // The first move compiles what the others use.
     await moved(page, 0.4);
     const runs: Redrawn[] = [];
     for (let i = 0; i < rounds; i++) runs.push(await moved(page, 0.25 + ((i * 0.17) % 0.5)));
     await close();
-    const how = `slider of a parameter of China–Russia, from the event to the painted frame, median of ${rounds}`;
+    const how = `slider of a parameter of China–Russia, from the event to the painted frame, median of`;
+    const [line, bands, all] = (['line', 'bands', 'all'] as const).map((part) => runs.map((run) => run[part]));
     return {
-      'redraw-line': atMost(100, median(runs.map(({ line }) => line)), 'ms', `middle run, all charts; ${how}`),
-      'redraw-bands': atMost(
-        100,
-        median(runs.map(({ bands }) => bands)),
-        'ms',
-        `bands of the first 200 draws, all charts; ${how}`,
-      ),
+      'redraw-line': atMost(100, quantile(line!), 'ms', `middle run, all charts; ${how} ${listed(line!)}`),
+      'redraw-bands': atMost(100, quantile(bands!), 'ms', `bands of the first 200 draws; ${how} ${listed(bands!)}`),
       'redraw-all-draws': told(
-        median(runs.map(({ all }) => all)),
+        quantile(all!),
         'ms',
-        `bands of all 2,000 draws, with the 120 ms that a hand must rest; ${how}`,
+        `bands of 2,000 draws, after the 120 ms that a hand must rest; ${how} ${listed(all!)}`,
       ),
     };
   } finally {

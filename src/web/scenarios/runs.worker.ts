@@ -1,4 +1,4 @@
-/** The model in a worker: the middle run at once, then the tornado, then the draws. */
+/** The model in a worker: the middle run at once, then the draws, then the tornado. */
 
 import { turnNames } from '../../foresight/air/advance.ts';
 import { bandOf, turnShares } from '../../foresight/air/bands.ts';
@@ -8,24 +8,13 @@ import { outputNames } from '../../foresight/air/outputs.ts';
 import { middleOf } from '../../foresight/air/parameters.ts';
 import { simulate } from '../../foresight/air/simulate.ts';
 import { tornadoOf } from '../../foresight/air/tornado.ts';
-import type { Bands, DrawnView, RunAnswer, RunAsk } from './run-words.ts';
+import type { Bands, DrawnView, RunAnswer, RunAsk, Runnable } from './run-words.ts';
 
 const answer = (what: RunAnswer): void => self.postMessage(what);
 
-function work({ run, draws, outcome }: RunAsk): void {
-  const { ranges, inputs, initial, from, until, seed } = run;
-  answer({
-    is: 'middle',
-    middle: simulate(middleOf(ranges), inputs, initial, { from, until, stepsPerYear: stepsOfRun }),
-  });
-  if (outcome)
-    answer({
-      is: 'tornado',
-      tornado: tornadoOf(outcome, ranges, inputs, initial, { from, until, stepsPerYear: stepsOfRun }),
-    });
-  if (draws === 0) return;
+function drawnView({ ranges, inputs, initial, from, until, seed }: Runnable, draws: number): DrawnView {
   const drawn = drawRuns(seed, draws, ranges, inputs, initial, { from, until, stepsPerYear: stepsOfDraws });
-  const view: DrawnView = {
+  return {
     count: draws,
     bands: Object.fromEntries(outputNames.map((name) => [name, bandOf(drawn, name)])) as unknown as Bands,
     turns: turnShares(drawn),
@@ -33,7 +22,20 @@ function work({ run, draws, outcome }: RunAsk): void {
       turnNames.map((name) => [name, drawnTurns(drawn, name)]),
     ) as unknown as DrawnView['times'],
   };
-  answer({ is: 'drawn', drawn: view });
+}
+
+function work({ run, draws, outcome }: RunAsk): void {
+  const { ranges, inputs, initial, from, until } = run;
+  answer({
+    is: 'middle',
+    middle: simulate(middleOf(ranges), inputs, initial, { from, until, stepsPerYear: stepsOfRun }),
+  });
+  if (draws > 0) answer({ is: 'drawn', drawn: drawnView(run, draws) });
+  if (outcome)
+    answer({
+      is: 'tornado',
+      tornado: tornadoOf(outcome, ranges, inputs, initial, { from, until, stepsPerYear: stepsOfRun }),
+    });
 }
 
 self.addEventListener('message', (event: MessageEvent<RunAsk>) => {
