@@ -12,7 +12,9 @@ interface Redrawn {
 }
 
 /** Moves the slider to a value and waits for what follows. */
-function moved(page: Page, value: number): Promise<Redrawn> {
+async function moved(page: Page, value: number): Promise<Redrawn> {
+  // What runs the benchmark wraps named functions in a helper of its own, which the page has not.
+  await page.evaluate('globalThis.__name ??= (f) => f');
   return page.evaluate(async (to) => {
     const slider = document.querySelector<HTMLInputElement>('#p-uptake')!;
     const line = document.querySelector('[data-line="now-netStock"]')!;
