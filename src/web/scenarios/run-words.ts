@@ -1,6 +1,6 @@
 /** What the page and its workers say to each other. */
 import type { Band, TurnShare } from '../../foresight/air/bands.ts';
-import type { InputName, Inputs } from '../../foresight/air/inputs.ts';
+import type { Inputs } from '../../foresight/air/inputs.ts';
 import type { InitialState, OutputName } from '../../foresight/air/outputs.ts';
 import type { ParameterRanges } from '../../foresight/air/parameters.ts';
 import type { Trajectory } from '../../foresight/air/simulate.ts';
@@ -43,6 +43,3 @@ export type RunAnswer =
   | { readonly is: 'drawn'; readonly drawn: DrawnView }
   | { readonly is: 'refused'; readonly says: string }
   | { readonly is: 'done' };
-
-/** The names that `fix` moves. */
-export type Movable = keyof ParameterRanges | InputName;
