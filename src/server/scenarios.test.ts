@@ -27,11 +27,11 @@ describe('the scenarios over REST', () => {
 
   it('drafts one of a pair, with its first as home, and saves nothing', async () => {
     const draft = scenarioView.parse(await (await app.ask('/pairs/PL-18~UA-46/scenario')).json());
-    expect(draft).toMatchObject({ id: 'pl-18-ua-46', origin: 'draft', home: { en: 'Subcarpathian' } });
+    expect(draft).toMatchObject({ id: 'pl-18-ua-46', origin: 'draft', home: { en: 'Podkarpackie Voivodeship' } });
     expect(draft.scenario.inputs.push.rule).toEqual({ kind: 'push-from-ties', cap: 6 });
     expect(draft.scenario.inputs.power.basis[0]).toMatchObject({ kind: 'assumed' });
     expect((await app.ask('/scenarios/pl-18-ua-46')).status).toBe(404);
-    expect((await app.ask('/pairs/PL-18~XX-99/scenario')).status).toBe(404);
+    expect((await app.ask('/pairs/PL-18~XX-99/scenario')).status).toBe(400);
   });
 
   it('saves one, each save a version, and leaves what ships alone', async () => {
