@@ -4,6 +4,8 @@ import { messages } from './scripts/messages/plugin.ts';
 // Three projects, so that `npm run check` can run the fast one alone.
 export default defineConfig({
   test: {
+    // Half of the tests wait for a server or a process: both cores of a small machine have work.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [messages()],

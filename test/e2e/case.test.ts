@@ -80,7 +80,7 @@ describe('a precedent', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('combobox', { name: 'Country' }).selectOption('RU');
     await page.waitForURL(/r=RU/);
-    await page.getByRole('button', { name: 'Amur Oblast' }).click();
+    await page.getByRole('button', { name: 'Amur Oblast', exact: true }).click();
     await fit.waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
     await close();

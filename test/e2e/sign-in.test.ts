@@ -28,7 +28,7 @@ describe('a page that people sign in to', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`asks for a token first, says what is wrong with one, and goes on at the same address, ${colorScheme}`, async () => {
       const { page, outside, close, errors } = await bench.open('/ties?type=twinning', { colorScheme });
-      expect(await page.title()).toBe('Sign in · Amur');
+      await expect.poll(() => page.title()).toBe('Sign in · Amur');
       expect(await page.getByRole('navigation').count()).toBe(0);
       expect(await violations(page)).toEqual([]);
       const field = page.getByLabel('Your token');
