@@ -10,13 +10,13 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** Each violation with the element it is in. */
-export async function violations(page: Page): Promise<string[]> {
+/** Each violation with the element it is in; `rules` by name, all are tried without. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const engine = (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
-    return (await engine.run()).violations;
-  });
+  const found = await page.evaluate(async (runOnly) => {
+    const engine = (window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe;
+    return (await engine.run(runOnly ? { runOnly } : {})).violations;
+  }, rules);
   return found.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
   );
