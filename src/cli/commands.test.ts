@@ -149,6 +149,9 @@ describe('an article on the command line', () => {
     expect((await amur(['reread', '--list'], { env })).err).toContain('no decision waits');
     expect((await amur(['reread', '--list', '--keep'], { env })).code).toBe(2);
     expect((await amur(['reread', '--keep', 'clm_0'], { env })).code).toBe(1);
+    const dated = await amur(['reread', tie.evidence[0]!.document!.id, '--published', '2019-06-18'], { env });
+    expect(dated.out).toMatch(/^doc_\S+ {2}\w\w {2}2019-06-18 {2}0 claims, 1 held before/);
+    expect((await amur(['reread', '--published', '2019'], { env })).code).toBe(2);
   });
 
   it('is coded blind by two people, who are compared', async () => {

@@ -1,10 +1,12 @@
 /** `amur reread`: held documents read again by the reader of today; and what that asks of people. */
 import { Command } from 'commander';
 import type { RereadQuestion } from '../brief/views.ts';
+import { dateDocument } from '../desk/date-document.ts';
 import { documentMeant } from '../desk/explain-document.ts';
 import type { Desk, Reread } from '../desk/ports.ts';
 import { countDue, reread, rereadAll } from '../desk/reread.ts';
 import { answerReread, rereadQuestions } from '../desk/reread-questions.ts';
+import { addedLine } from './added-line.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';
@@ -19,6 +21,7 @@ interface Options extends StoreOptions {
   readonly keep?: boolean;
   readonly queue?: boolean;
   readonly jobs?: number;
+  readonly published?: string;
   readonly json?: boolean;
 }
 
@@ -31,6 +34,10 @@ export function rereadCommand(output: Output): Command {
     .option('--list', 'the decisions on claims that a later reading gives otherwise')
     .option('--carry', 'answer: the decision on these claims holds for what is read now')
     .option('--keep', 'answer: the decision holds as it was made, and what is read now is not it')
+    .option(
+      '--published <date>',
+      'the publication date (EDTF) of the one document named, where it says none or a wrong one',
+    )
     .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
     .option('--queue', 'only put the documents in the queue; amur work reads them')
     .option('--json', 'one JSON object a document; with --list one list')
@@ -41,7 +48,8 @@ Nothing is taken away: a reading is added, and decisions hold where the claim is
 called again.
 
 Example:
-  $ amur reread --list`,
+  $ amur reread --list
+  $ amur reread doc_24c81f99 --published 2025-08-19`,
     )
     .action(async (ids: string[], options: Options) => {
       if (Number(options.list ?? 0) + Number(options.carry ?? 0) + Number(options.keep ?? 0) > 1) {
@@ -51,13 +59,25 @@ Example:
       if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
       if (byWorkers && (options.list || options.carry || options.keep))
         throw new UsageError('--queue and --jobs are for reading');
+      if (
+        options.published !== undefined &&
+        (ids.length !== 1 || byWorkers || options.list || options.carry || options.keep)
+      )
+        throw new UsageError('--published goes with the id of one document, and with none of the other ways');
       await withDesk(options, async (desk) => {
-        if (byWorkers) await rereadByWorkers(desk, ids, options, output);
+        if (options.published !== undefined)
+          await date(desk, ids[0]!, options.published, options.json === true, output);
+        else if (byWorkers) await rereadByWorkers(desk, ids, options, output);
         else if (options.list) list(await rereadQuestions(desk, 1000), options.json === true, output);
         else if (options.carry || options.keep) await answer(desk, ids, options, output);
         else await run(desk, ids, options.json === true, output);
       });
     });
+}
+
+async function date(desk: Desk, id: string, published: string, json: boolean, output: Output): Promise<void> {
+  const dated = await dateDocument(desk, await documentMeant(desk, id), published);
+  output.data(json ? JSON.stringify(dated) : addedLine(dated.id, dated));
 }
 
 async function run(desk: Desk, ids: readonly string[], json: boolean, output: Output): Promise<void> {

@@ -95,7 +95,7 @@ function printedDate(text: string, lang: ReadLanguage, year: string | null): Edt
     .map((line) => line.replace(gluedHour, '$1 '));
   const tail = linesOf(text.slice(-400)).slice(-2);
   let late: Edtf | null = null;
-  for (const line of [...lines, ...(text.length > 1500 ? tail : [])]) {
+  for (const [at, line] of [...lines, ...(text.length > 1500 ? tail : [])].entries()) {
     if (!numbers[lang].test(line.slice(0, opening))) continue;
     for (const mention of findDates(line.slice(0, opening), lang, null)) {
       if (!isFullDay(mention)) continue;
@@ -109,12 +109,34 @@ function printedDate(text: string, lang: ReadLanguage, year: string | null): Edt
         after.length <= 60 &&
         !/[.。!?]$/.test(after) &&
         !/[.。]\s/.test(before);
-      if (!labelled && !apart && !isDateline(line, mention, lang)) continue;
+      const masthead = at < mastheadLines && isMasthead(line, mention);
+      if (!labelled && !apart && !masthead && !isDateline(line, mention, lang)) continue;
       if (!revised.test(before)) return mention.edtf;
       late ??= mention.edtf;
     }
   }
   return late ?? (year === null ? null : datelineOfYear(lines, lang, year)) ?? issueMonth(lines.slice(0, 4), lang);
+}
+
+/** A paper's own line is among so many at the top, and no longer than this. */
+const mastheadLines = 5;
+const longestMasthead = 140;
+const weekdayName =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:星期|周|週)[一二三四五六日天]/iu;
+const paperName = /^[«“"《][^»”"》]{3,60}[»”"》][.,:;]?\s*(?:\p{L}+,?\s*)?$/u;
+
+/** True for "«Вестник». Вторник, 19 августа 2025 года. Цена свободная": a paper's name or a weekday, and short notes beside. */
+function isMasthead(line: string, mention: DateMention): boolean {
+  if (line.length > longestMasthead) return false;
+  const before = line.slice(0, mention.start).trim();
+  if (before !== '' && !/[.»”"》|•·,:]$/u.test(before)) return false;
+  if (!weekdayName.test(line.slice(Math.max(0, mention.start - 16), mention.end + 5)) && !paperName.test(before))
+    return false;
+  const after = line.slice(mention.end);
+  return (
+    (after === '' || /^[\s.,;|•·—–]/u.test(after)) &&
+    [before, after].every((part) => part.split(/[.|•·;—–]/u).every((note) => note.trim().length <= 40))
+  );
 }
 
 const issueWords = /\b(?:vol(?:ume|\.)?|no\.?|issue|number)\b|[№#]|выпуск|номер|том|第|卷|期|[\p{P}\s\d]/giu;

@@ -8,7 +8,7 @@ import { codebookView, health } from './about-schemas.ts';
 import { historyView } from './annotation-schemas.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import { agreementView, codebookVersions } from './coding-schemas.ts';
-import { type addedDocument, documentRow, documentView } from './document-schemas.ts';
+import { addedDocument, documentRow, documentView } from './document-schemas.ts';
 import { evidenceView, judgement, rereadQuestion } from './evidence-schemas.ts';
 import { listOf, pageOf } from './list-schemas.ts';
 import { measuredView, partnersView } from './measure-schemas.ts';
@@ -217,6 +217,26 @@ describe('adding documents', () => {
     expect(visit?.date).toMatch(/^2021-/);
   });
 
+  it('is told when a document was published, and reads it again; a wrong date is put right', async () => {
+    const first = await addArticle('Last month a delegation of Jilin Province visited Primorsky Krai.\n');
+    const date = (published: string, id = first.id) =>
+      app.ask(`/documents/${id}/published`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ published }),
+      });
+    const visited = async () =>
+      (await body(await app.ask(`/documents/${first.id}`), documentView)).evidence.map((each) => each.date);
+    expect(await visited()).toEqual([null]);
+    const dated = await body(await date('2021-03-10'), addedDocument);
+    expect(dated).toMatchObject({ published: '2021-03-10', created: false, claims: { appended: 0, held: 1 } });
+    expect(await visited()).toEqual(['2021-02']);
+    await body(await date('2019-03-10'), addedDocument);
+    expect(await visited()).toEqual(['2019-02']);
+    expect((await problem(await date('last week'), 400)).hint).toContain('EDTF');
+    expect((await problem(await date('2021', 'doc_0'), 404)).detail).toContain('No document doc_0');
+  });
+
   it('gives the file back as it came, inert', async () => {
     const html = `<!doctype html><html><head><title>Bridge</title><script>alert(1)</script></head><body><article><p>${'On 10 June 2022 Heilongjiang Province and Amur Oblast opened a road bridge. '.repeat(8)}</p></article></body></html>`;
     const form = new FormData();
@@ -355,7 +375,7 @@ describe('judging', () => {
     ]);
     const { items } = await body(await app.ask('/judgements?limit=1'), listOf(judgement));
     expect((await body(await app.ask(`/history/${items[0]?.id}`), historyView)).events).toHaveLength(1);
-    await problem(await app.ask('/history/clm_0'), 404);
+    await problem(await app.ask('/history/clm_none'), 404);
     await app.post('/judgements/undo', {});
     await app.post('/judgements/undo', {});
   });

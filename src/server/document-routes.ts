@@ -2,18 +2,19 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { dateDocument } from '../desk/date-document.ts';
 import { listDocuments } from '../desk/list-documents.ts';
 import type { AddOptions, Desk } from '../desk/ports.ts';
 import { originalOf, showDocument } from '../desk/show-document.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { documentRow, documentView } from './document-schemas.ts';
+import { addedDocument, documentRow, documentView } from './document-schemas.ts';
 import { queuedReport } from './job-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { largestUpload, sizeText } from './limits.ts';
 import { listOf, pageOf } from './list-schemas.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { fileReport } from './problem-schemas.ts';
-import { addressBody, idParam, knownQuery, pageQuery, textBody, toKnown } from './queries.ts';
+import { addressBody, idParam, knownQuery, pageQuery, publishedBody, textBody, toKnown } from './queries.ts';
 import { problems } from './route-problems.ts';
 import { addressOf, addSent, commonProblem, filesOf, outcomeOf, queueSent, textOf, uploadOf } from './uploads.ts';
 
@@ -114,6 +115,19 @@ const fetchRoute = createRoute({
   responses: { ...addAnswers, ...problems(404, 409, 413, 415, 503) },
 });
 
+const dateRoute = createRoute({
+  method: 'post',
+  path: '/documents/{id}/published',
+  summary: 'Say when a document was published: it is read again with that date',
+  description: 'Relative dates of its text are counted from it anew. Earlier readings and all decisions stay.',
+  tags: ['documents'],
+  request: { params: idParam, body: { required: true, content: { 'application/json': { schema: publishedBody } } } },
+  responses: {
+    200: jsonAnswer(addedDocument, 'The document, with what was read of it'),
+    ...problems(404, 409, 413, 415),
+  },
+});
+
 type TextBody = z.infer<typeof textBody>;
 
 function optionsOf({ published, url, title }: Omit<TextBody, 'text'>): AddOptions {
@@ -169,6 +183,9 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
       'cache-control': 'private, no-cache',
     });
   });
+  api.openapi(dateRoute, async (c) =>
+    c.json(await dateDocument(desk, c.req.valid('param').id, c.req.valid('json').published.trim()), 200),
+  );
   api.use('/documents', uploadLimit);
   type Sent = ReturnType<typeof textOf>;
   const answer = async (c: Context, sent: Sent, queued: boolean) => {

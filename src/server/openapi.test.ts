@@ -144,6 +144,7 @@ describe('the OpenAPI document', async () => {
       'post /api/v1/documents',
       'post /api/v1/documents/fetch',
       'post /api/v1/documents/{id}/claims',
+      'post /api/v1/documents/{id}/published',
       'post /api/v1/forecasts',
       'post /api/v1/forecasts/check',
       'post /api/v1/forecasts/import',

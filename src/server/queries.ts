@@ -147,6 +147,11 @@ export const textBody = z
   })
   .openapi('TextToAdd');
 
+/** When a held document was published. */
+export const publishedBody = z
+  .strictObject({ published: z.string().min(1).max(200).openapi({ description: 'EDTF', example: '2023-06-16' }) })
+  .openapi('DateOfPublication');
+
 /** A page or file to fetch and add. */
 export const addressBody = z
   .strictObject({

@@ -146,6 +146,14 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
       detail: { coding: id },
     }),
   },
+  'post /documents/{id}/published': {
+    needs: 'add',
+    act: 'date',
+    told: ({ id, published }: { readonly id: string; readonly published: string | null }): Told => ({
+      target: id,
+      detail: { published },
+    }),
+  },
   'post /documents': { needs: 'add', act: 'add', told: added },
   'post /documents/{id}/claims': {
     needs: 'judge',

@@ -46,6 +46,10 @@ export interface Edit {
 export const editEvidence = (target: string, edit: Edit, reason: string): Promise<Judged> =>
   ask('/judgements', json({ act: 'edit', target, edit, ...(reason ? { reason } : {}) }));
 
+/** Says when a document was published; it is read again. */
+export const sayPublished = (document: string, published: string): Promise<{ readonly published: string | null }> =>
+  ask(`/documents/${part(document)}/published`, json({ published }));
+
 /** A claim as a person takes it out of a text; places are code points. */
 export interface ClaimToAdd {
   readonly start: number;

@@ -90,12 +90,15 @@ const isSigned = (text: string, scene: Scene): boolean =>
 /** Stages of what has happened. */
 const done: readonly Stage[] = ['signed', 'active', 'suspended', 'ended'];
 
+/** Words that themselves say that a month or day is still to come. */
+const ahead = /\b(?:next|coming|upcoming|tomorrow)\b|следующ|будущ|предстоящ|наступающ|завтра|下个?[月周週]|明[天日]/iu;
+
 /** "In May" told in February of what has happened is May of last year, where the text names no year. */
 function notAfter(edtf: Edtf, published: Edtf | null, words: string): Edtf {
   const known = published ? edtfBounds(published)[1] : null;
   const from = edtfBounds(edtf)[0];
   if (known === null || from === null || from.slice(0, 7) <= known.slice(0, 7)) return edtf;
-  if (/\d{4}|年/u.test(words) || !/^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf)) return edtf;
+  if (/\d{4}|年/u.test(words) || ahead.test(words) || !/^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf)) return edtf;
   const earlier = `${Number(edtf.slice(0, 4)) - 1}${edtf.slice(4)}`;
   return isEdtf(earlier) ? earlier : edtf;
 }

@@ -258,6 +258,8 @@ const cases: readonly (readonly [ReadLanguage, string, string, readonly string[]
   ],
   ['zh', 'banks of a river', '黑龙江省的江河两岸都是稻田。', ['黑龙江省 = CN-HL']],
   ['zh', 'a mayor', '黑河市长到访。', ['黑河 = CN-HL']],
+  ['ru', 'an adverb that is written as a town', 'Ровно через год открыли мост. Ровно пять лет он стоял.', []],
+  ['ru', 'the town of that name', 'Житомир и Ровно связаны дорогой.', ['Житомир = UA-18', 'Ровно = UA-56']],
   ['ru', 'a district and a plant of other names', 'В Октябрьском районе стоит Комсомольский-на-Амуре завод.', []],
   [
     'ru',

@@ -97,6 +97,12 @@ function isPartOfAdjective(text: string, { start, end, form }: NameHit): boolean
 
 const adjectiveName = /^[\p{Lu}][\p{Ll}-]+(?:ск|н|в|ий|ый)(?:ий|ый|ой|ого|ому|им|ым|ом|ем|ая|ую|ое)$/u;
 
+/** «Ровно пятнадцать лет спустя», «Ровно в полдень»: the adverb that opens a sentence, not the town. */
+const exactly =
+  /^Ровно (?:в (?:полдень|полночь|срок|\d{1,2}(?:[:.]\d\d)? )|через |столько |половин|год|век|месяц|недел|сутки|день|час|\d|(?:один|одн|дв|три|четыр|пят|шест|сем|восем|девят|десят|сорок|сто|двест|тысяч|полто?р)\p{L}* )/u;
+const isAdverb = (text: string, { start }: NameHit): boolean =>
+  text.startsWith('Ровно ', start) && exactly.test(text.slice(start, start + 40));
+
 /** Every listed name with its evidence. */
 export function judgeRussian(text: string, gazetteer: Gazetteer): Evidenced<JudgedRussian> {
   const words = capitalWords(text);
@@ -104,7 +110,10 @@ export function judgeRussian(text: string, gazetteer: Gazetteer): Evidenced<Judg
   for (let i = 0; i < words.length; i++) classes[i] = bitsOf(words[i]!.word);
   const hits = gazetteer
     .scan(text)
-    .filter((hit) => (hit.form !== 'adjective' || isElided(text, hit)) && !isPartOfAdjective(text, hit));
+    .filter(
+      (hit) =>
+        (hit.form !== 'adjective' || isElided(text, hit)) && !isPartOfAdjective(text, hit) && !isAdverb(text, hit),
+    );
   const marks = new Uint8Array(text.length + 1);
   // The first and the last word of each name; the names of one word, in lower case.
   const firsts = new Int32Array(hits.length);
