@@ -57,6 +57,20 @@ describe('names', () => {
     expect(first(name)).toBe(id);
   });
 
+  test.each([
+    ['Moscow', 'Москва'],
+    ['Vilnius', 'Вильнюс'],
+    ['Helsinki', 'Хельсинки'],
+    ['Gdańsk', 'Гданьск'],
+    ['Manzhouli', 'Маньчжурия'],
+    ['Ulan-Ude', 'Улан-Удэ'],
+    ['Novokuznetsk', 'Новокузнецк'],
+    ['Regensburg', 'Регенсбург'],
+  ])('%s is shown as %s in Russian', (english, russian) => {
+    const town = gazetteer.named(english).find(({ level }) => level === 'city');
+    expect(town?.names.ru).toBe(russian);
+  });
+
   test('the provinces that sound alike are kept apart', () => {
     expect(['Хунань', 'Хэнань', 'Хубэй', 'Хэбэй', 'Шэньси', 'Шаньси'].map(first)).toEqual([
       'CN-HN',

@@ -16,10 +16,11 @@ import { placeTowns, type Town, unitFinder } from './place-towns.ts';
 import { draftRegions, type IsoSubdivision, type RegionDraft } from './regions.ts';
 import { adjectiveForms, townAdjective } from './russian-adjectives.ts';
 import { russianDistrict } from './russian-districts.ts';
+import { russianName, russianTown } from './russian-names.ts';
 import { secondLevel } from './second-level.ts';
 import { simplifiedPairs } from './simplified.ts';
 import { sourceJson } from './sources.ts';
-import { chineseName, readTowns, russianName, townNames } from './towns.ts';
+import { chineseName, readTowns, townNames } from './towns.ts';
 
 /** Countries whose oblasts are named by an adjective: there the bare English name is first the town's. */
 const adjectival = new Set(['RU', 'UA', 'BY', 'KZ', 'KG', 'UZ', 'BG', 'PL']);
@@ -118,8 +119,8 @@ function townPlace(
   const latin = [...new Set([en, ...listed])];
   const han = [...new Set([...official, ...untagged])];
   const spelled = town.country === 'CN' ? (palladius(en) ?? palladius(town.name) ?? '') : '';
-  const found = russianName(cyrillic, town.ascii);
-  const ru = cyrillic.includes(spelled) || found === '' ? spelled || found : found;
+  const found = russianName(cyrillic, town.ascii, town.country);
+  const ru = russianTown(town.country, en) ?? (cyrillic.includes(spelled) || found === '' ? spelled || found : found);
   const zh = official[0] ?? chineseName(han, simplify);
   const chinese = town.country === 'CN' || town.country === 'TW';
   // 札幌市 is written 札幌; the bare form of 南市 would be no name.

@@ -1,7 +1,7 @@
 /** Populated places of GeoNames (cities500) with their names by script and their first-level unit. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isListable, isRussianSpelling, plainLatin, scriptOf } from './name-variants.ts';
+import { isListable, plainLatin, scriptOf } from './name-variants.ts';
 
 export interface TownRow {
   readonly id: number;
@@ -38,48 +38,6 @@ export function readTowns(modules: string): readonly TownRow[] {
         population: Number(field[14]),
       };
     });
-}
-
-const cyrillicToLatin: Readonly<Record<string, string>> = Object.fromEntries(
-  'а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya'
-    .split(' ')
-    .map((pair) => pair.split('=')),
-);
-
-function latinOf(russian: string): string {
-  return [...russian.toLowerCase()]
-    .map((letter) => cyrillicToLatin[letter] ?? (/[a-z]/.test(letter) ? letter : ''))
-    .join('');
-}
-
-function pairs(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));
-  return found;
-}
-
-/** How alike two names sound, from 0 to 1: shared letter pairs. */
-function likeness(a: string, b: string): number {
-  const [x, y] = [pairs(a), pairs(b)];
-  let shared = 0;
-  for (const pair of x) if (y.has(pair)) shared++;
-  return (2 * shared) / (x.size + y.size || 1);
-}
-
-/** The Russian name among untagged Cyrillic ones: spelled in Russian letters, nearest in sound to the Latin name. */
-export function russianName(cyrillic: readonly string[], ascii: string): string {
-  const latin = ascii
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/kh/g, 'kh')
-    .replace(/j/g, 'y');
-  const candidates = cyrillic.filter((name) => isRussianSpelling(name) && !/^(?:город|Горад|Град) /u.test(name));
-  const score = (name: string) =>
-    likeness(latinOf(name), latin) -
-    name.length * 0.001 +
-    (/[ыэёйщ]/u.test(name) ? 0.02 : 0) +
-    (/[лнрдтзвм]ь$/u.test(name) ? 0.06 : 0);
-  return [...candidates].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))[0] ?? '';
 }
 
 /** The Chinese name among untagged Han ones: simplified, with the least. */
