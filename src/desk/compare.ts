@@ -1,22 +1,27 @@
 /** Two to four units, pairs, ties or cases side by side. */
 import { type ColumnMaterial, columnOf } from '../brief/compare/column.ts';
 import type { CaseRecord, ComparedKind, CompareView, MeasuredValue } from '../brief/compare/compare-types.ts';
+import { mayFallWithin } from '../brief/compare/steps-of.ts';
 import { figureRows, newestFigures } from '../brief/figure-view.ts';
 import { partyView, placeOfUnit } from '../brief/party-view.ts';
 import { type TieLane, tieLane } from '../brief/timeline-view.ts';
 import type { PartyView, TieRow } from '../brief/views.ts';
-import { edtfBounds } from '../model/edtf.ts';
+import { stoodWithin } from '../ledger/within-window.ts';
+import type { TieType } from '../model/codebook.ts';
+import { type Bounds, edtfBounds } from '../model/edtf.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { AsOf } from '../model/tie.ts';
-import { asOfNow } from './as-of.ts';
 import { measure } from './measure.ts';
 import { newestTies } from './newest-ties.ts';
-import type { Desk, WhenFilter } from './ports.ts';
+import type { Desk, TieFilter } from './ports.ts';
 import { showCase } from './show-case.ts';
 import { showTie } from './show-tie.ts';
 import { knownPair, knownUnit, tieQuery } from './tie-query.ts';
 
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
+
+/** What of the things compared is looked at. */
+export type CompareFilter = Omit<TieFilter, 'unit' | 'pair' | 'case'>;
 
 /** As many as can be read side by side. */
 const mostColumns = 4;
@@ -30,8 +35,14 @@ export function kindOf(id: string): ComparedKind {
   return /^[A-Z]{1,3}(-|$)/.test(id) ? 'unit' : 'case';
 }
 
-/** The comparison, in the order asked for; throws InvalidInput for things of different kinds, too few or too many, NotFound for one that is not held. */
-export async function compare(desk: Ports, written: readonly string[], when: WhenFilter = {}): Promise<CompareView> {
+/**
+ * The comparison, in the order asked for: of each the ties under the filter, and of those what may have fallen into its time. Measures
+ * and figures are of all that is held. Throws InvalidInput for things of different kinds, too few or too many, NotFound for one that is not held. */
+export async function compare(
+  desk: Ports,
+  written: readonly string[],
+  filter: CompareFilter = {},
+): Promise<CompareView> {
   const ids = [...new Set(written.map((id) => id.trim()).filter(Boolean))];
   if (ids.length < 1 || ids.length > mostColumns) {
     throw new InvalidInput(`One to ${mostColumns} things can be compared, not ${ids.length}`, {
@@ -45,24 +56,39 @@ export async function compare(desk: Ports, written: readonly string[], when: Whe
       hint: 'Compare units with units, pairs with pairs, ties with ties, cases with cases.',
     });
   }
-  const asOf = asOfNow(desk.now(), when);
-  const material = await Promise.all(ids.map((id) => materials[kind](desk, id, when, asOf)));
-  return { kind, columns: material.map((each) => columnOf(desk.gazetteer, each)), ...asOf };
+  const { validAt, knownAt, within = null, types = [], include } = tieQuery(desk.gazetteer, desk.now(), filter);
+  const asked: Asked = { filter: { ...filter, validAt }, asOf: { validAt, knownAt }, window: within };
+  const material = await Promise.all(ids.map((id) => materials[kind](desk, id, asked)));
+  const columns = material.map((each) => columnOf(desk.gazetteer, { ...each, window: within }));
+  const of = { types: types as readonly TieType[], reviewedOnly: include === 'reviewed', window: within };
+  return { kind, columns, filter: of, validAt, knownAt };
 }
 
-const materials: Readonly<
-  Record<ComparedKind, (desk: Ports, id: string, when: WhenFilter, asOf: AsOf) => Promise<ColumnMaterial>>
-> = { unit: ofUnit, pair: ofPair, tie: ofTie, case: ofCase };
+interface Asked {
+  readonly filter: CompareFilter;
+  readonly asOf: AsOf;
+  readonly window: Bounds | null;
+}
+
+type Material = Omit<ColumnMaterial, 'window'>;
+
+const materials: Readonly<Record<ComparedKind, (desk: Ports, id: string, asked: Asked) => Promise<Material>>> = {
+  unit: ofUnit,
+  pair: ofPair,
+  tie: ofTie,
+  case: ofCase,
+};
 
 const nothing = { measures: [], figures: [], records: [] } as const;
 
 async function lanesOf(
   desk: Ports,
-  which: { readonly unit: string } | { readonly pair: string },
-  when: WhenFilter,
+  which: { readonly unit: string } | { readonly pair: string } | { readonly case: string },
+  { filter, window }: Asked,
 ): Promise<Pick<ColumnMaterial, 'lanes' | 'total'>> {
-  const query = tieQuery(desk.gazetteer, desk.now(), { ...when, ...which });
-  const known = await desk.ledger.lists.known(query);
+  const query = tieQuery(desk.gazetteer, desk.now(), { ...filter, ...which });
+  const all = await desk.ledger.lists.known(query);
+  const known = window === null ? all : all.filter((tie) => stoodWithin(tie, window) !== null);
   const newest = newestTies(known, (tie) => tie, mostTies);
   const steps = await desk.ledger.histories.steps(
     newest.map(({ id }) => id),
@@ -89,12 +115,13 @@ async function measuresOf(
   );
 }
 
-async function ofUnit(desk: Ports, written: string, when: WhenFilter, asOf: AsOf): Promise<ColumnMaterial> {
+async function ofUnit(desk: Ports, written: string, asked: Asked): Promise<Material> {
+  const { asOf } = asked;
   const id = knownUnit(desk.gazetteer, written);
   const place = placeOfUnit(desk.gazetteer, id);
   const isRegion = place?.level === 'region';
   const [ties, measures, held] = await Promise.all([
-    lanesOf(desk, { unit: id }, when),
+    lanesOf(desk, { unit: id }, asked),
     isRegion ? measuresOf(desk, 'pull', id, asOf) : [],
     isRegion ? desk.ledger.observations({ regions: [id], knownAt: asOf.knownAt }) : [],
   ]);
@@ -102,12 +129,13 @@ async function ofUnit(desk: Ports, written: string, when: WhenFilter, asOf: AsOf
   return { ...nothing, id, kind: 'unit', names: partyView(desk.gazetteer, id).names, ...ties, measures, figures };
 }
 
-async function ofPair(desk: Ports, written: string, when: WhenFilter, asOf: AsOf): Promise<ColumnMaterial> {
+async function ofPair(desk: Ports, written: string, asked: Asked): Promise<Material> {
+  const { asOf } = asked;
   const id = knownPair(desk.gazetteer, written);
   const ends = id.split('~');
   const isMeasured = ends.every((end) => placeOfUnit(desk.gazetteer, end)?.level === 'region');
   const [ties, measures] = await Promise.all([
-    lanesOf(desk, { pair: id }, when),
+    lanesOf(desk, { pair: id }, asked),
     isMeasured ? measuresOf(desk, 'influence', id, asOf) : [],
   ]);
   return {
@@ -120,8 +148,23 @@ async function ofPair(desk: Ports, written: string, when: WhenFilter, asOf: AsOf
   };
 }
 
-async function ofTie(desk: Ports, written: string, when: WhenFilter): Promise<ColumnMaterial> {
-  const view = await showTie(desk, written, when, 1);
+/** Whether a filter leaves out anything. */
+const isNarrow = ({ types = [], include, within }: CompareFilter): boolean =>
+  types.length > 0 || include === 'reviewed' || within !== undefined;
+
+const daysOf = ({ asOf }: Asked, { knownAt }: CompareFilter) => ({
+  validAt: asOf.validAt,
+  ...(knownAt === undefined ? {} : { knownAt }),
+});
+
+/** A tie that the filter leaves out has a column without anything in it. */
+async function ofTie(desk: Ports, written: string, asked: Asked): Promise<Material> {
+  const { filter, window } = asked;
+  const view = await showTie(desk, written, daysOf(asked, filter), 1);
+  const listed = isNarrow(filter)
+    ? (await desk.ledger.lists.known(tieQuery(desk.gazetteer, desk.now(), filter))).find(({ id }) => id === view.id)
+    : null;
+  const isIn = listed !== undefined && (listed === null || window === null || stoodWithin(listed, window) !== null);
   const { steps, evidence: _one, pieces: _pieces, ...row } = view;
   const lane: TieLane = {
     tie: row as TieRow,
@@ -132,12 +175,20 @@ async function ofTie(desk: Ports, written: string, when: WhenFilter): Promise<Co
     })),
     stretches: [],
   };
-  return { ...nothing, id: view.id, kind: 'tie', names: joinedNames(view.parties), lanes: [lane], total: 1 };
+  const lanes = isIn ? [lane] : [];
+  const names = joinedNames(view.parties);
+  return { ...nothing, id: view.id, kind: 'tie', names, lanes, total: lanes.length, single: view };
 }
 
-async function ofCase(desk: Ports, id: string, when: WhenFilter): Promise<ColumnMaterial> {
-  const view = await showCase(desk, id, when);
-  const facts = view.facts.map(
+async function ofCase(desk: Ports, id: string, asked: Asked): Promise<Material> {
+  const { filter, window } = asked;
+  const view = await showCase(desk, id, daysOf(asked, filter));
+  const ties = isNarrow(filter)
+    ? await lanesOf(desk, { case: id }, asked)
+    : { lanes: view.lanes, total: view.total.ties };
+  const { types = [] } = filter;
+  const ofTypes = view.facts.filter(({ type }) => types.length === 0 || types.includes(type));
+  const facts = ofTypes.map(
     ({ id: fact, date, text, parties, acted }): CaseRecord => ({
       id: fact,
       kind: 'fact',
@@ -167,9 +218,10 @@ async function ofCase(desk: Ports, id: string, when: WhenFilter): Promise<Column
     id,
     kind: 'case',
     names,
-    lanes: view.lanes,
-    total: view.lanes.length,
-    records: [...facts, ...events],
+    ...ties,
+    records: [...facts, ...events].filter(
+      ({ bounds }) => window === null || mayFallWithin(bounds ?? [null, null], window),
+    ),
   };
 }
 

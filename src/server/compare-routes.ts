@@ -4,10 +4,10 @@ import { compare } from '../desk/compare.ts';
 import type { Desk } from '../desk/ports.ts';
 import { compareView } from './compare-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { toWhen, whenQuery } from './queries.ts';
+import { tieQuery, toFilter } from './queries.ts';
 import { problems } from './route-problems.ts';
 
-const compareQuery = whenQuery.extend({
+const compareQuery = tieQuery.omit({ unit: true, pair: true, case: true }).extend({
   ids: z.string().max(500).openapi({
     description: 'Up to four units, pairs, ties or cases of one kind, joined by commas.',
     example: 'china-russia,euroregions',
@@ -26,7 +26,7 @@ const compareRoute = createRoute({
 /** Adds the route. */
 export function addCompareRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(compareRoute, async (c) => {
-    const { ids, ...when } = c.req.valid('query');
-    return c.json(await compare(desk, ids.split(','), toWhen(when)), 200);
+    const { ids, ...filter } = c.req.valid('query');
+    return c.json(await compare(desk, ids.split(','), toFilter(filter)), 200);
   });
 }

@@ -101,5 +101,13 @@ const column: z.ZodType<CompareColumn> = z
 
 /** What is compared. */
 export const compareView: z.ZodType<CompareView> = z
-  .object({ kind: z.enum(comparedKinds), columns: z.array(column), validAt: day, knownAt: instant })
+  .object({
+    kind: z.enum(comparedKinds),
+    columns: z.array(column),
+    filter: z
+      .object({ types: z.array(tieType), reviewedOnly: z.boolean(), window: bounds.nullable() })
+      .openapi({ description: 'What of each is looked at; measures and figures are of all that is held.' }),
+    validAt: day,
+    knownAt: instant,
+  })
   .openapi('Comparison');

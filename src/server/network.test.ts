@@ -1,8 +1,9 @@
-/** The network over REST, on the case that ships. */
+/** Network, map with balances and comparison over REST, on the case that ships. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { NetworkView } from '../brief/network/network-types.ts';
 import { loadCase } from '../desk/load-case.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
+import { compareView } from './compare-schemas.ts';
 import { networkView } from './network-schemas.ts';
 import { mapView } from './tie-schemas.ts';
 
@@ -53,6 +54,49 @@ it('tells how lopsided pairs of regions are as the measure does, where that is a
     ({ measurement }) => measurement.measure === 'lopsidedness',
   )!.measurement;
   expect([lean!.value, lean!.interval]).toEqual([value, interval]);
+});
+
+it('gives the map the same balances, where they are asked for and for the pairs that are drawn', async () => {
+  const map = async (query: string) => mapView.parse(await (await app.ask(`/map${query}`)).json());
+  const plain = await map('?unit=RU-AMU&validAt=2020-12-31');
+  expect(plain.arcs.some(({ lean }) => lean !== undefined)).toBe(false);
+  const leaning = await map('?unit=RU-AMU&validAt=2020-12-31&lean=true');
+  const bare = leaning.arcs.map(({ lean: _, ...arc }) => arc);
+  expect({ ...leaning, arcs: bare }).toEqual({ ...plain, knownAt: leaning.knownAt });
+  const { edges } = await network('?around=RU-AMU&lean=true&validAt=2020-12-31');
+  const told = leaning.arcs.filter(({ lean }) => lean !== undefined);
+  expect(told.length).toBeGreaterThan(0);
+  for (const { pair, lean } of told) expect(lean).toEqual(edges.find((edge) => edge.pair === pair)!.lean);
+  expect((await app.ask('/map?lean=yes')).status).toBe(400);
+});
+
+it('compares under the filter of all views: regions, ties and cases', async () => {
+  const compare = async (query: string) => compareView.parse(await (await app.ask(`/compare?${query}`)).json());
+  const count = async (query: string) => mapView.parse(await (await app.ask(`/map?${query}`)).json()).ties;
+  const narrow = 'types=twinning,restriction&within=1990/1999';
+  const { columns, filter } = await compare(`ids=CN-HL,RU-AMU&${narrow}`);
+  expect(filter).toEqual({
+    types: ['restriction', 'twinning'],
+    reviewedOnly: false,
+    window: ['1990-01-01', '1999-12-31'],
+  });
+  for (const { id, ties, types, years } of columns) {
+    expect([id, ties]).toEqual([id, await count(`unit=${id}&${narrow}`)]);
+    expect(types.every(({ type }) => type === 'twinning' || type === 'restriction')).toBe(true);
+    expect(years.every(({ year }) => year >= 1990 && year <= 1999)).toBe(true);
+  }
+  expect(columns[0]!.ties).toBeGreaterThan(0);
+  const [whole, few] = [await compare('ids=china-russia'), await compare(`ids=china-russia&${narrow}`)];
+  expect(whole.columns[0]!.ties).toBe(await count('case=china-russia'));
+  expect(few.columns[0]!.ties).toBe(await count(`case=china-russia&${narrow}`));
+  expect(few.columns[0]!.counts.facts).toBeLessThan(whole.columns[0]!.counts.facts);
+  expect(few.columns[0]!.counts.events!).toBeLessThan(whole.columns[0]!.counts.events!);
+  // A tie that the filter leaves out keeps its column, with nothing in it.
+  const { items } = (await (await app.ask('/ties?types=twinning')).json()) as { items: readonly { id: string }[] };
+  const tie = items[0]!.id;
+  const out = (await compare(`ids=${tie}&types=visit`)).columns[0]!;
+  expect([out.id, out.type, out.ties, out.years]).toEqual([tie, 'twinning', 0, []]);
+  expect((await compare(`ids=${tie}&types=twinning`)).columns[0]!.ties).toBe(1);
 });
 
 it('says what is wrong with a question', async () => {

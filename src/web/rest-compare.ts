@@ -2,10 +2,9 @@
 import type { CompareView } from '../brief/compare/compare-types.ts';
 import { ask } from './rest.ts';
 
-/** Things of one kind side by side, as of the days of the view. */
-export function askCompare(ids: readonly string[], at: string | null, known: string | null): Promise<CompareView> {
-  const query = new URLSearchParams({ ids: ids.join(',') });
-  if (at) query.set('validAt', at);
-  if (known) query.set('knownAt', known);
+/** Things of one kind side by side, under the filter of the view; what it says of places and cases is not for them. */
+export function askCompare(ids: readonly string[], filter: string): Promise<CompareView> {
+  const query = new URLSearchParams(filter);
+  query.set('ids', ids.join(','));
   return ask(`/compare?${query}`);
 }

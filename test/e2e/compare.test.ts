@@ -60,6 +60,16 @@ describe('two cases', () => {
     }
     const acts = lines.filter((cells) => cells[0] === 'euroregions' && cells[2] === 'acts');
     expect(acts.every((cells) => Number(cells[3]) - Number(cells[4]) === 1958)).toBe(true);
+    // The filter bar narrows what is compared, and the axis of the calendar to its time.
+    await page.getByRole('combobox', { name: 'Years' }).selectOption('calendar');
+    await page.getByRole('combobox', { name: 'Time', exact: true }).selectOption('1990/1999');
+    await page.getByText(/Only ties under the filter are counted/).waitFor();
+    expect(new URL(page.url()).search).toBe('?t=1990/1999&ids=china-russia,euroregions');
+    const calendar = page.getByRole('slider', { name: 'Year', exact: true });
+    expect([await calendar.getAttribute('aria-valuemin'), await calendar.getAttribute('aria-valuemax')]).toEqual([
+      '1990',
+      '1999',
+    ]);
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
     await close();

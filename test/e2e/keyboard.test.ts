@@ -25,6 +25,17 @@ describe('the keyboard', () => {
     await expect.poll(() => page.url()).not.toContain('sel=');
     await page.keyboard.press('+');
     await page.waitForURL(/v=/);
+    // A region found by its name, in any of three languages: the map goes there, and the keyboard walks on from it.
+    await page.keyboard.press('f');
+    await page.keyboard.type('Якутия');
+    const option = page.getByRole('option', { name: /Sakha Republic/ });
+    await option.waitFor();
+    expect(await option.textContent()).toContain('萨哈');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/sel=region:RU-SA/);
+    expect(await said.textContent()).toMatch(/^Sakha Republic, Russia\. \d+ ties\./);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => said.textContent()).not.toMatch(/^Sakha/);
     await close();
   });
 

@@ -1,11 +1,13 @@
 /** One column of a comparison, from the ties behind it. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { TieType } from '../../model/codebook.ts';
+import type { Bounds } from '../../model/edtf.ts';
 import { countryOf } from '../../model/place.ts';
 import type { TieStage } from '../../model/tie.ts';
 import { byText } from '../order.ts';
 import { partyView } from '../party-view.ts';
 import type { TieLane } from '../timeline-view.ts';
+import type { TieRow } from '../views.ts';
 import type { CaseRecord, CompareColumn, Mark } from './compare-types.ts';
 import { reactionsOf } from './reactions.ts';
 import { stepsOf } from './steps-of.ts';
@@ -21,6 +23,10 @@ export interface ColumnMaterial extends Pick<CompareColumn, 'id' | 'kind' | 'nam
   readonly total: number;
   /** Of a case: its facts and events. */
   readonly records: readonly CaseRecord[];
+  /** Of one tie: what it is, also where it is not among the lanes. */
+  readonly single?: Pick<TieRow, 'type' | 'body' | 'apart'>;
+  /** The days that are looked at; null for all. */
+  readonly window: Bounds | null;
 }
 
 function count<K extends string>(keys: readonly K[]): readonly (readonly [K, number])[] {
@@ -73,9 +79,9 @@ function eventMarks(records: readonly CaseRecord[]): readonly Mark[] {
 
 /** The column. */
 export function columnOf(gazetteer: Gazetteer, material: ColumnMaterial): CompareColumn {
-  const { id, kind, names, measures, figures, lanes, total, records } = material;
-  const { marks, ...steps } = stepsOf(lanes);
-  const single = kind === 'tie' ? lanes[0]?.tie : undefined;
+  const { id, kind, names, measures, figures, lanes, total, records, single, window } = material;
+  const { marks, ...steps } = stepsOf(lanes, window);
+
   const partners = kind === 'unit' ? partnersOf(gazetteer, id, lanes) : [];
   const reviewed = lanes.filter(({ tie }) => tie.reviewed).length;
   return {

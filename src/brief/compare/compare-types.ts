@@ -127,6 +127,14 @@ export interface CompareColumn {
 export interface CompareView {
   readonly kind: ComparedKind;
   readonly columns: readonly CompareColumn[];
+  /** What of each is looked at. */
+  readonly filter: {
+    /** Empty for all. */
+    readonly types: readonly TieType[];
+    readonly reviewedOnly: boolean;
+    /** The first and the last day, null where open; null for all. */
+    readonly window: Bounds | null;
+  };
   readonly validAt: string;
   readonly knownAt: string;
 }

@@ -7,7 +7,7 @@ import type { ToldStep } from '../../ledger/tie-parts.ts';
 import { summaryOfTie } from '../../ledger/tie-summary.ts';
 import { sampleTie } from '../../measure/sample-tie.ts';
 import type { Stage, TieType } from '../../model/codebook.ts';
-import { edtfBounds } from '../../model/edtf.ts';
+import { type Bounds, edtfBounds } from '../../model/edtf.ts';
 import { type TieLane, tieLane } from '../timeline-view.ts';
 import { columnOf } from './column.ts';
 import type { CaseRecord, CompareColumn, ComparedKind, MeasuredValue } from './compare-types.ts';
@@ -57,6 +57,7 @@ const column = (
     readonly kind?: ComparedKind;
     readonly records?: readonly CaseRecord[];
     readonly measures?: readonly MeasuredValue[];
+    readonly window?: Bounds;
   } = {},
 ): CompareColumn =>
   columnOf(gazetteer, {
@@ -67,6 +68,7 @@ const column = (
     total: lanes.length,
     records: more.records ?? [],
     measures: more.measures ?? [],
+    window: more.window ?? null,
     figures: [],
   });
 
@@ -101,6 +103,35 @@ describe('a column', () => {
       ['signed', 2, '1989-04-06', '2008-12-31'],
       ['active', 2, '1989-09-01', '1991-12-31'],
     ]);
+  });
+
+  it('counts in a window what may have fallen into it, and keeps the first of all', () => {
+    const nineties = column(
+      'CN-HL',
+      [
+        lane(
+          'a',
+          'twinning',
+          ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'],
+          [
+            ['announced', '1986'],
+            ['signed', '1989-04-06'],
+            ['active', '1994-05-01'],
+          ],
+        ),
+        lane('d', 'restriction', ['CN-HL', 'RU-AMU'], [['active', '1989/1991']]),
+      ],
+      { window: edtfBounds('1990/1999') },
+    );
+    expect(nineties.years).toEqual([{ year: 1994, acts: 1, unreviewed: 0 }]);
+    // 1989/1991 may have begun before; it reaches into the window.
+    expect(nineties.undated).toBe(1);
+    expect(nineties.marks.map(({ stage, date }) => [stage, date])).toEqual([
+      ['active', '1994-05-01'],
+      ['active', '1989/1991'],
+    ]);
+    expect(nineties.phases.map(({ stage }) => stage)).toEqual(['active']);
+    expect([nineties.first?.date, nineties.signed?.date]).toEqual(['1986', '1989-04-06']);
   });
 
   it('takes no restriction for a contact', () => {

@@ -97,16 +97,28 @@ function conflictsIn(steps: readonly Step[]): readonly DateConflict[] {
   });
 }
 
-/** What the steps of these ties say. */
-export function stepsOf(lanes: readonly TieLane[]): Pick<
-  CompareColumn,
-  'phases' | 'first' | 'signed' | 'years' | 'undated' | 'conflicts'
-> & {
+/** Whether something may have fallen into a window; what has no date falls into none. */
+export function mayFallWithin([from, to]: Bounds, [first, last]: Bounds): boolean {
+  if (from === null && to === null) return false;
+  const isBefore = to !== null && first !== null && compareDays(to, first) < 0;
+  const isAfter = from !== null && last !== null && compareDays(from, last) > 0;
+  return !isBefore && !isAfter;
+}
+
+/**
+ * What the steps of these ties say. Of a window of days: only steps that may have fallen into it are counted and marked, while the
+ * first contact and the first signing stay those of the ties, whenever they were.
+ */
+export function stepsOf(
+  lanes: readonly TieLane[],
+  window: Bounds | null = null,
+): Pick<CompareColumn, 'phases' | 'first' | 'signed' | 'years' | 'undated' | 'conflicts'> & {
   readonly marks: readonly Mark[];
 } {
-  const steps = lanes.flatMap((lane) => lane.steps.map((step) => ({ lane, step })));
+  const all = lanes.flatMap((lane) => lane.steps.map((step) => ({ lane, step })));
+  const steps = window === null ? all : all.filter(({ step }) => mayFallWithin(step.bounds, window));
   // What forbids contact is none.
-  const ties = steps.filter(({ lane }) => lane.tie.type !== 'restriction');
+  const ties = all.filter(({ lane }) => lane.tie.type !== 'restriction');
   return {
     phases: stages.flatMap((stage) => phaseOf(stage, steps)),
     first: earliestOf(ties),

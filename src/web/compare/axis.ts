@@ -1,5 +1,6 @@
 /** The one axis of a comparison: calendar years, or years since something that each of the columns has a day for. */
 import type { CompareColumn, Mark } from '../../brief/compare/compare-types.ts';
+import type { Bounds } from '../../model/edtf.ts';
 import { parseDay } from '../../model/edtf-days.ts';
 import type { CompareOptions } from './options.ts';
 
@@ -44,8 +45,16 @@ export function zeroOf(column: CompareColumn, align: CompareOptions['align'], ch
 const isSigned = ({ kind, stage, type }: Mark): boolean =>
   kind === 'event' || stage === 'ended' || stage === 'suspended' || type === 'restriction';
 
-/** The axis of some columns. */
-export function axisOf(columns: readonly CompareColumn[], { align, zeros }: CompareOptions): Axis {
+/** The axis of some columns. On the calendar it is that of the window (its first and last day), where there is one. */
+export function axisOf(
+  columns: readonly CompareColumn[],
+  { align, zeros }: CompareOptions,
+  window: Bounds | null = null,
+): Axis {
+  const ends = align === 'calendar' && window !== null ? window.map(yearOf) : [null, null];
+  const [first = null, last = null] = ends;
+  const held = (year: number): number =>
+    Math.min(last ?? Number.POSITIVE_INFINITY, Math.max(first ?? Number.NEGATIVE_INFINITY, year));
   const strips = columns.map((column, i): Strip => {
     const zero = zeroOf(column, align, zeros[i] ?? null);
     const offset = align === 'calendar' ? 0 : zero.year;
@@ -57,7 +66,7 @@ export function axisOf(columns: readonly CompareColumn[], { align, zeros }: Comp
       bars: column.years.map(({ year, ...counts }) => ({ at: year - offset, ...counts })),
       marks: column.marks.filter(isSigned).flatMap((mark) => {
         const [from, to] = [yearOf(mark.bounds[0]), yearOf(mark.bounds[1])];
-        return from === null || to === null ? [] : [{ at: from - offset, until: to - offset, mark }];
+        return from === null || to === null ? [] : [{ at: held(from) - offset, until: held(to) - offset, mark }];
       }),
     };
   });
@@ -67,8 +76,8 @@ export function axisOf(columns: readonly CompareColumn[], { align, zeros }: Comp
   ]);
   return {
     strips,
-    from: years.length === 0 ? 0 : Math.min(...years),
-    to: years.length === 0 ? 0 : Math.max(...years),
+    from: first ?? (years.length === 0 ? (last ?? 0) : Math.min(...years)),
+    to: last ?? (years.length === 0 ? (first ?? 0) : Math.max(...years)),
     most: Math.max(1, ...strips.flatMap(({ bars }) => bars.map(({ acts }) => acts))),
     relative: align !== 'calendar',
   };

@@ -3,6 +3,7 @@ import type { CompareColumn, CompareView } from '../../brief/compare/compare-typ
 import { differencesOf } from '../../brief/compare/differences.ts';
 import { type Cell, type Column, writeCsv } from '../../exchange/csv.ts';
 import { t } from '../i18n/t.ts';
+import { typeName } from '../terms.ts';
 import { type Axis, actsAt } from './axis.ts';
 import { rowsOf } from './compare-rows.ts';
 import { differenceText, openText, titleOfColumn } from './compare-words.ts';
@@ -77,11 +78,24 @@ export function compareCsv(view: CompareView, axis: Axis): string {
     { name: 'low', cell: ({ low }) => low },
     { name: 'high', cell: ({ high }) => high },
     { name: 'valid_at', cell: () => view.validAt },
+    { name: 'types', cell: () => view.filter.types.join(' ') },
+    { name: 'within', cell: () => view.filter.window?.map((day) => day ?? '..').join('/') ?? null },
+    { name: 'reviewed_only', cell: () => view.filter.reviewedOnly },
   ];
   return writeCsv(
     columns,
     axis.strips.flatMap(({ column, zero }) => entriesOf(column, zero.year, axis.relative)),
   );
+}
+
+/** The filter in words; nothing where nothing is left out. */
+function filterText({ filter: { types, reviewedOnly, window } }: CompareView): readonly string[] {
+  const parts = [
+    types.map(typeName).join(', '),
+    reviewedOnly ? t('picture.reviewedOnly') : '',
+    window?.map((day) => day ?? '…').join(' – ') ?? '',
+  ].filter(Boolean);
+  return parts.length === 0 ? [] : [`${parts.join(' · ')}.`, t('compare.narrowed')];
 }
 
 const cellText = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
@@ -102,7 +116,7 @@ export function compareMarkdown(view: CompareView, axis: Axis, title: string): s
   );
   const parts = [
     `# ${title}\n`,
-    `${t('compare.asOf', { day: view.validAt, known: view.knownAt.slice(0, 10) })}\n`,
+    `${[t('compare.asOf', { day: view.validAt, known: view.knownAt.slice(0, 10) }), ...filterText(view)].join(' ')}\n`,
     ...(said.length > 0 ? [`## ${t('compare.differences')}\n`, `${said.map((each) => `- ${each}`).join('\n')}\n`] : []),
     ...rowsOf(view).flatMap((group) => [
       `## ${group.title}\n`,

@@ -61,6 +61,7 @@ const view: CompareView = {
     ]),
     column('RU-SA', '1995', [[1995, 1]]),
   ],
+  filter: { types: [], reviewedOnly: false, window: null },
   validAt: '2026-11-26',
   knownAt: '2026-11-26T10:00:00.000Z',
 };
@@ -72,6 +73,15 @@ describe('the axis of a comparison', () => {
     expect([axis.from, axis.to, axis.most, axis.relative]).toEqual([1989, 1995, 5, false]);
     expect(axis.strips.map((strip) => actsAt(strip, 1995))).toEqual([5, 1]);
     expect(axis.strips[0]!.marks).toMatchObject([{ at: 1991, until: 1993 }]);
+  });
+
+  it('is that of the window, where there is one, and marks end at its edge', () => {
+    const options = { ids: [], align: 'calendar', zeros: none } as const;
+    const axis = axisOf(view.columns, options, ['1992-01-01', '2000-12-31']);
+    expect([axis.from, axis.to]).toEqual([1992, 2000]);
+    expect(axis.strips[0]!.marks).toMatchObject([{ at: 1992, until: 1993 }]);
+    const open = axisOf(view.columns, options, ['1980-01-01', null]);
+    expect([open.from, open.to]).toEqual([1980, 1995]);
   });
 
   it('lays years beside one another from the first contact, or from a chosen day', () => {
@@ -115,10 +125,10 @@ describe('a comparison in words and files', () => {
 
   it('gives every number once in a long table', () => {
     const lines = compareCsv(view, axis).trim().split('\r\n');
-    expect(lines[0]).toBe('id,name_en,of,year,year_from_zero,value,low,high,valid_at');
-    expect(lines).toContain('CN-HL,Region CN-HL,partners,,,4,,,2026-11-26');
-    expect(lines).toContain('CN-HL,Region CN-HL,acts,1995,6,5,,,2026-11-26');
-    expect(lines).toContain('RU-SA,Region RU-SA,centre_pull,,,,0.1,0.9,2026-11-26');
+    expect(lines[0]).toBe('id,name_en,of,year,year_from_zero,value,low,high,valid_at,types,within,reviewed_only');
+    expect(lines).toContain('CN-HL,Region CN-HL,partners,,,4,,,2026-11-26,,,false');
+    expect(lines).toContain('CN-HL,Region CN-HL,acts,1995,6,5,,,2026-11-26,,,false');
+    expect(lines).toContain('RU-SA,Region RU-SA,centre_pull,,,,0.1,0.9,2026-11-26,,,false');
     expect(new Set(lines).size).toBe(lines.length);
   });
 

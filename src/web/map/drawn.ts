@@ -1,7 +1,14 @@
 /** What is drawn on the map: the world, units and ties on it, and what is marked of them. */
+import type { Selection } from '../view-state.ts';
 import type { DrawnArc } from './arcs.ts';
 import type { DrawnBundle } from './bundles.ts';
 import type { CountryShape, RegionShape } from './shapes.ts';
+
+/** What lies under a point: an arc, or the code of a region; neither on the sea. */
+export interface Under {
+  readonly arc: DrawnArc | null;
+  readonly code: string;
+}
 
 /** A unit that has ties, at its place in the world. */
 export interface Node {
@@ -33,3 +40,12 @@ export interface Marks {
   /** Where the keyboard stands. */
   readonly focus: { readonly code: string; readonly x: number; readonly y: number } | null;
 }
+
+/** The marks of what the pointer, the address and the keyboard are at. */
+export const marksOf = (hover: Under | null, selection: Selection | null, focus: Marks['focus']): Marks => ({
+  hoverPair: hover?.arc?.pair ?? null,
+  hoverRegion: hover && !hover.arc ? hover.code : null,
+  pair: selection?.kind === 'pair' ? selection.id : null,
+  region: selection?.kind === 'region' ? selection.id : null,
+  focus,
+});

@@ -75,7 +75,7 @@ function signsOf(colours: Palette, bundles: number, byLean: boolean): readonly S
   return [
     ...(byLean
       ? [
-          lineSign(colours.lean[2], t('network.legend.lean'), { width: 3 }),
+          lineSign(colours.lean[2], t('map.lean.lean'), { width: 3 }),
           lineSign(colours.leanUnknown, t('map.leanUnknown'), { width: 0.8 }),
         ]
       : groups.map((group) => lineSign(colours.groups[group], t(`picture.group.${group}`)))),

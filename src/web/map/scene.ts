@@ -4,6 +4,9 @@ import type { Topology } from 'topojson-specification';
 import type { MapView, RegionRow } from '../../brief/views.ts';
 import { canvasPath, type MakePath } from '../pictures/path-text.ts';
 import { nameOf } from '../words.ts';
+import { outlinesOnce, regionsOnce } from '../world.ts';
+import { drawnArcs } from './arcs.ts';
+import { drawnBundles } from './bundles.ts';
 import { backdrop } from './draw-land.ts';
 import type { Node, Scene } from './drawn.ts';
 import type { Spot } from './nearest.ts';
@@ -45,8 +48,39 @@ export function withShapes(scene: Scene, shapes: readonly CountryShape[]): Scene
   return { ...scene, countries, regions };
 }
 
+/** The world with all that is known of its regions, before any tie is laid on it. */
+export interface World {
+  readonly scene: Scene;
+  readonly names: ReadonlyMap<string, RegionRow>;
+  readonly codes: readonly string[];
+  /** All regions at their places, for walking by keyboard. */
+  readonly spots: readonly Spot[];
+}
+
+/** Fetches the world, once for all maps; throws where outlines or regions do not come. */
+export async function worldAround(meridian: number, project: Project): Promise<World> {
+  const [topology, regions] = await Promise.all([outlinesOnce(), regionsOnce()]);
+  performance.mark('amur-map-data');
+  return {
+    scene: emptyScene(topology, regions, meridian),
+    names: new Map(regions.map((region) => [region.code, region])),
+    codes: regions.map(({ code }) => code),
+    spots: spotsOf(regions, project),
+  };
+}
+
+/** The scene with the ties of a view. */
+export function withTies(scene: Scene, view: MapView | null, project: Project, byLean: boolean): Scene {
+  return {
+    ...scene,
+    nodes: nodesOf(view?.regions ?? [], project),
+    arcs: view ? drawnArcs(view.arcs, project, byLean) : [],
+    bundles: drawnBundles(view?.bundles ?? [], project),
+  };
+}
+
 /** The units that have ties, at their places. */
-export function nodesOf(units: MapView['regions'], project: Project): readonly Node[] {
+function nodesOf(units: MapView['regions'], project: Project): readonly Node[] {
   return units.flatMap((unit) => {
     const at = project(unit.lon, unit.lat);
     return at
@@ -55,8 +89,7 @@ export function nodesOf(units: MapView['regions'], project: Project): readonly N
   });
 }
 
-/** All regions at their places, for walking by keyboard. */
-export function spotsOf(regions: readonly RegionRow[], project: Project): readonly Spot[] {
+function spotsOf(regions: readonly RegionRow[], project: Project): readonly Spot[] {
   return regions.flatMap((region) => {
     const at = project(region.lon, region.lat);
     return at ? [{ code: region.code, x: at[0], y: at[1] }] : [];

@@ -1,15 +1,9 @@
 /** What lies under a point of the screen: a unit with ties, an arc, a region. */
-import { arcAt, type DrawnArc } from './arcs.ts';
-import type { Scene } from './drawn.ts';
+import { arcAt } from './arcs.ts';
+import type { Scene, Under } from './drawn.ts';
 import { nearestTo } from './nearest.ts';
 import type { Frame } from './plane.ts';
 import { regionAt } from './shapes.ts';
-
-/** An arc, or the code of a region; neither on the sea. */
-export interface Under {
-  readonly arc: DrawnArc | null;
-  readonly code: string;
-}
 
 /** What lies under a point, within six pixels. */
 export function underPoint(scene: Scene, context: CanvasRenderingContext2D, frame: Frame, x: number, y: number): Under {

@@ -1,13 +1,10 @@
-/** The fills of units and the colours of lopsided lines, light and dark. Ink on a fill has at least 7:1; a mark stands in each circle too. */
+/** The fills of units, light and dark; lines have the colours of the map. Ink on a fill has at least 7:1; a mark stands in each circle too. */
 
 export interface NetworkPalette {
   /** By number; the last is for all that have none of their own. */
   readonly fills: readonly string[];
   readonly rest: string;
   readonly paper: string;
-  /** Lines by how lopsided a pair is: nearly even, lopsided, very. */
-  readonly lean: readonly [string, string, string];
-  readonly unknown: string;
 }
 
 const palettes: Readonly<Record<'light' | 'dark', NetworkPalette>> = {
@@ -15,15 +12,11 @@ const palettes: Readonly<Record<'light' | 'dark', NetworkPalette>> = {
     fills: ['#cfe2ff', '#ffd9b8', '#d2edd2', '#f3d1e8', '#fff0a8', '#d9d4f5', '#c9ecef'],
     rest: '#e4e2d9',
     paper: '#ffffff',
-    lean: ['#6b7280', '#b35900', '#7a2d00'],
-    unknown: '#8a9099',
   },
   dark: {
     fills: ['#1f4878', '#6b4210', '#1f5230', '#5f2a53', '#5c4f00', '#3f3878', '#11545a'],
     rest: '#3a4147',
     paper: '#1a1e22',
-    lean: ['#9aa3ad', '#f0a050', '#ffd0a0'],
-    unknown: '#6b747d',
   },
 };
 
