@@ -22,8 +22,12 @@ export function gazetteerFolder(): string {
   }
 }
 
-/** The gazetteer that ships with Amur. */
+let opened: OpenedGazetteer | null = null;
+
+/** The gazetteer that ships with Amur; one for the whole process, since nothing changes it. */
 export function loadGazetteer(): OpenedGazetteer {
+  if (opened !== null) return opened;
   const packed = readFileSync(join(gazetteerFolder(), 'gazetteer.bin.br'));
-  return openGazetteer(brotliDecompressSync(packed));
+  opened = openGazetteer(brotliDecompressSync(packed));
+  return opened;
 }

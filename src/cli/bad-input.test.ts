@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../../test/fixtures/make-pdf.ts';
 import { startUrlServer, testFolder, type UrlServer } from '../adapters/postgres/servers-for-tests.ts';
-import { amur } from './run-for-tests.ts';
+import { amurHere as amur, amur as amurAlone } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();
 const env = { AMUR_DATA: join(folder, 'data') };
@@ -113,7 +113,7 @@ describe('what is around', () => {
     const other = createServer();
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
     const { port } = other.address() as AddressInfo;
-    const { code, err } = await amur(['start', '--empty', '--port', String(port)], { env });
+    const { code, err } = await amurAlone(['start', '--empty', '--port', String(port)], { env });
     other.close();
     expect(code).toBe(1);
     expect(err).toMatch(new RegExp(`${port}`));
@@ -121,7 +121,7 @@ describe('what is around', () => {
   });
 
   it('an address that others reach', async () => {
-    const { code, err } = await amur(['start', '--empty', '--host', '0.0.0.0', '--port', '0'], { env });
+    const { code, err } = await amurAlone(['start', '--empty', '--host', '0.0.0.0', '--port', '0'], { env });
     expect(code).toBe(1);
     expect(err).toMatch(/must know its names/);
     expect(err).toMatch(/--public-name/);
@@ -129,7 +129,7 @@ describe('what is around', () => {
 
   it('a data folder that cannot be written', async () => {
     const file = put('a-file', 'x');
-    const { code, err } = await amur(['ties', '--data', join(file, 'inside')]);
+    const { code, err } = await amurAlone(['ties', '--data', join(file, 'inside')]);
     expect(code).toBe(1);
     expect(err).toMatch(/data folder .*a-file/);
     expect(err).toMatch(/--data|AMUR_DATA/);

@@ -5,7 +5,7 @@ import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
 import type { ChangesView, SearchView, TieRow, TieView } from '../brief/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
-import { amur } from './run-for-tests.ts';
+import { amurHere as amur, amur as amurAlone } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();
 const env = { AMUR_DATA: join(folder, 'data') };
@@ -25,7 +25,7 @@ afterAll(remove);
 
 describe('an article on the command line', () => {
   it('is read without a database', async () => {
-    const { code, out } = await amur(['read', article, '--json'], { env });
+    const { code, out } = await amurAlone(['read', article, '--json'], { env });
     expect(code).toBe(0);
     const reading = JSON.parse(out) as Reading;
     const claim = reading.claims.find((c) => c.type === 'twinning');
@@ -217,7 +217,7 @@ describe('an article on the command line', () => {
     expect(said.code).toBe(2);
     const listed = await amur(['search', '"sister regions"'], { env });
     expect(listed.out).toMatch(
-      /^Guangdong and Sakha pair up\n {2}doc_\w+ {2}en {2}2019-06-17 .*\n {2}Guangdong Province .* 2019\./,
+      /^Guangdong and Sakha pair up\n {2}doc_\w+ {2}en {2}2019-06-18 .*\n {2}Guangdong Province .* 2019\./,
     );
     expect((await amur(['search', 'Якутия'], { env })).err).toContain('no document has these words');
     for (const empty of ['', 'of the']) {
@@ -257,7 +257,7 @@ describe('documents line by line', () => {
       '{"id":"d","text":""}',
     ].join('\n');
     for (const jobs of ['1', '2']) {
-      const { code, out } = await amur(['read', '--ndjson', '--jobs', jobs], { input });
+      const { code, out } = await amurAlone(['read', '--ndjson', '--jobs', jobs], { input });
       expect(code).toBe(1);
       const lines = out
         .trimEnd()
@@ -316,7 +316,8 @@ describe('help', () => {
     ]) {
       const { out } = await amur([command, '--help']);
       const example = /\$ amur (.*)/.exec(out)![1]!;
-      const ran = await amur(example.split(' '), { env });
+      // Each once as a process, which must also end.
+      const ran = await amurAlone(example.split(' '), { env });
       expect(ran.code, `${example}\n${ran.err}`).toBe(0);
     }
   });

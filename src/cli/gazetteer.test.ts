@@ -5,7 +5,7 @@ import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import type { Place } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
-import { amur, type Ran } from './run-for-tests.ts';
+import { amurHere as amur, amur as amurAlone, type Ran } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();
 const data = join(folder, 'data');
@@ -92,7 +92,8 @@ describe('places and names of one’s own', () => {
     });
     const input = `${JSON.stringify({ id: 1, text: 'The delegation visited Vostochny Cosmodrome on Monday.', lang: 'en' })}\n`;
     const lines = [];
-    for (const jobs of ['1', '2']) lines.push((await amur(['read', '--ndjson', '--jobs', jobs], { env, input })).out);
+    for (const jobs of ['1', '2'])
+      lines.push((await amurAlone(['read', '--ndjson', '--jobs', jobs], { env, input })).out);
     expect(lines[1]).toBe(lines[0]);
     const reading = JSON.parse(lines[0]!) as Reading;
     expect(reading.mentions).toContainEqual(

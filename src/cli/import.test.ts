@@ -8,7 +8,7 @@ import { openLedger } from '../adapters/open-ledger.ts';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
 import type { ImportReport } from '../desk/import/import-rows.ts';
 import type { ImportRun } from '../ledger/imports-port.ts';
-import { amur } from './run-for-tests.ts';
+import { amurHere as amur } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();
 const data = join(folder, 'data');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
 import type { TieRow } from '../brief/views.ts';
-import { amur } from './run-for-tests.ts';
+import { amurHere as amur } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();
 const copies = testFolder();
