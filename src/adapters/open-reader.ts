@@ -5,7 +5,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
-import { type DocumentTools, readDocument } from '../read/read-document.ts';
+import type { DocumentTools } from '../read/read-document.ts';
 import { leavesDoubt } from '../text/tell-language.ts';
 import { readLine } from './read-line.ts';
 import { startReadPool } from './read-pool.ts';
@@ -43,6 +43,8 @@ export async function openReader({ dataFolder }: ReaderOptions = {}): Promise<Re
   }
   const held = (): Gazetteer => (gazetteer ??= loadGazetteer());
   const read = async (input: TextInput): Promise<Reading> => {
+    // Its grammars take longer to load than most commands take that read nothing.
+    const { readDocument } = await import('../read/read-document.ts');
     const tools: DocumentTools = { gazetteer: held() };
     if (!leavesDoubt(input.text, input.lang)) return readDocument(input, tools);
     const { loadIdentifyLanguage } = await import('./identify-language.ts');

@@ -60,7 +60,9 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
       ledger,
       work: ledger.work,
       bulk: ledger.bulk,
-      gazetteer: reader.gazetteer,
+      get gazetteer() {
+        return reader.gazetteer;
+      },
       readText: (input) => reader.read(input),
       decode: (resource) => decodeWithEngines(resource),
       ...(isOffline(process.env.AMUR_OFFLINE)
