@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { messages } from './scripts/messages/plugin.ts';
 
-// Three projects, so that `npm run check` can run the fast one alone.
+const timed = 'test/e2e/speed.test.ts';
+
+// Projects, so that `npm run check` can run the fast one alone.
 export default defineConfig({
   test: {
     // Half of the tests wait for a server or a process: both cores of a small machine have work.
@@ -25,7 +27,7 @@ export default defineConfig({
             'src/cli/**/*.test.ts',
             'test/kill/*.test.ts',
           ],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
@@ -34,6 +36,17 @@ export default defineConfig({
           name: 'e2e',
           globalSetup: ['test/build-once.ts'],
           include: ['test/e2e/**/*.test.ts'],
+          exclude: [timed],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          // What is measured by the clock runs last and alone.
+          name: 'timed',
+          globalSetup: ['test/build-once.ts'],
+          include: [timed],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

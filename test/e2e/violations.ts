@@ -12,7 +12,7 @@ interface Violation {
 
 /** Each violation with the element it is in; `rules` by name, all are tried without. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const found = await page.evaluate(async (runOnly) => {
     const engine = (window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe;
     return (await engine.run(runOnly ? { runOnly } : {})).violations;
