@@ -12,10 +12,11 @@ import { latency } from './web/latency.ts';
 import { map } from './web/map.ts';
 import { room } from './web/room.ts';
 import { sizes } from './web/sizes.ts';
+import { timeline } from './web/timeline.ts';
 import type { WebMeasure } from './web/web-bench.ts';
 
-/** One file a subject; it may give several figures. */
-const measures: Readonly<Record<string, WebMeasure>> = { sizes, latency, map, brush, room, access };
+/** One file a subject; it may give several figures. The brush comes last: it fills the ledger. */
+const measures: Readonly<Record<string, WebMeasure>> = { sizes, latency, map, timeline, room, access, brush };
 
 const { values } = parseArgs({
   options: {

@@ -120,7 +120,7 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
   );
   api.openapi(mapRoute, async (c) => {
     const { lean, ...filter } = c.req.valid('query');
-    return c.json(await mapData(desk, { ...toFilter(filter), lean: lean === 'true' }), 200);
+    return jsonBytes(c, await mapData(desk, { ...toFilter(filter), lean: lean === 'true' }));
   });
   api.openapi(yearsRoute, async (c) => c.json(await yearsOfTies(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(conflictsRoute, async (c) => {

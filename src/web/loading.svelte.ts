@@ -12,6 +12,9 @@ export function ledgerChanged(): void {
   version += 1;
 }
 
+/** How often the ledger has changed, as far as this page knows: reading it in a component follows it. */
+export const ledgerVersion = (): number => version;
+
 /** True while the program behind the page does not answer. */
 export const connection = {
   get lost(): boolean {

@@ -154,8 +154,10 @@ export function tieQuery(
 }
 
 /** What the map draws under a filter. */
-export const askMap = (query: string, lean = false): Promise<MapView> =>
-  ask(`/map${query}${lean ? `${query === '' ? '?' : '&'}lean=true` : ''}`);
+export const askMap = (query: string): Promise<MapView> => ask(`/map${query}`);
+
+/** A query that asks also how lopsided each drawn pair is. */
+export const withLean = (query: string): string => `${query}${query === '' ? '?' : '&'}lean=true`;
 
 /** A page of the table of ties under a filter. */
 export const askTies = (

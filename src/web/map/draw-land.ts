@@ -55,28 +55,49 @@ function hatching(context: Ink, colour: string, k: number): CanvasPattern | null
   return pattern;
 }
 
-/** Draws the world on a screen of this size. `ratio` is the number of device pixels to a CSS pixel. */
-export function drawLand(context: Ink, scene: Scene, frame: Frame, size: Size, ratio: number, colours: Palette): void {
-  const { k } = frame;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, size.width, size.height);
-  context.setTransform(ratio * k, 0, 0, ratio * k, ratio * frame.x, ratio * frame.y);
+/** What the world is drawn with: on a screen of this size, with so many device pixels to a CSS pixel. */
+export interface LandPen {
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly size: Size;
+  readonly ratio: number;
+  readonly colours: Palette;
+}
+
+function inWorld(context: Ink, { frame: { k, x, y }, ratio }: LandPen): void {
+  context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
   context.lineJoin = 'round';
   context.lineCap = 'butt';
   context.setLineDash([]);
-  const view = visibleBox(frame, size);
+}
 
+/** Empties the canvas. */
+export function wipe(context: Ink, { size, ratio }: LandPen): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, size.width, size.height);
+}
+
+/** What lies under the units that have ties: sea, grid, land. */
+export function drawGround(context: Ink, pen: LandPen): void {
+  const { scene, frame, size, colours } = pen;
+  const view = visibleBox(frame, size);
+  inWorld(context, pen);
   context.fillStyle = colours.sea;
   context.fill(scene.sphere);
-  context.lineWidth = 0.8 / k;
+  context.lineWidth = 0.8 / frame.k;
   context.strokeStyle = colours.graticule;
   context.stroke(scene.graticule);
   context.strokeStyle = colours.outer;
   context.stroke(scene.sphere);
-
-  const shown = [...scene.countries.values()].filter((country) => overlaps(country.box, view));
   context.fillStyle = colours.land;
-  for (const country of shown) context.fill(country.land);
+  for (const country of scene.countries.values()) if (overlaps(country.box, view)) context.fill(country.land);
+}
+
+/** The units that have ties, and over them the disputed ones. */
+export function drawTied(context: Ink, pen: LandPen): void {
+  const { scene, frame, size, colours } = pen;
+  const view = visibleBox(frame, size);
+  inWorld(context, pen);
   context.fillStyle = colours.tied;
   for (const node of scene.nodes) {
     const region = scene.regions.get(node.code);
@@ -85,13 +106,30 @@ export function drawLand(context: Ink, scene: Scene, frame: Frame, size: Size, r
   for (const code of scene.disputed) {
     const region = scene.regions.get(code);
     if (!region || !overlaps(region.box, view)) continue;
-    context.fillStyle = hatching(context, colours.hatch, k) ?? colours.hatch;
+    context.fillStyle = hatching(context, colours.hatch, frame.k) ?? colours.hatch;
     context.fill(region.path);
   }
+}
+
+/** What lies over them: the borders of units, then those of countries. */
+export function drawBorders(context: Ink, pen: LandPen): void {
+  const { scene, frame, size, colours } = pen;
+  const { k } = frame;
+  const view = visibleBox(frame, size);
+  inWorld(context, pen);
+  const shown = [...scene.countries.values()].filter((country) => overlaps(country.box, view));
   context.strokeStyle = colours.inner;
   context.lineWidth = Math.min(1, 0.35 + k * 0.12) / k;
   for (const country of shown) context.stroke(country.inner);
   context.strokeStyle = colours.outer;
   context.lineWidth = Math.min(1.4, 0.45 + k * 0.1) / k;
   for (const country of shown) context.stroke(country.outer);
+}
+
+/** Draws the world. */
+export function drawLand(context: Ink, pen: LandPen): void {
+  wipe(context, pen);
+  drawGround(context, pen);
+  drawTied(context, pen);
+  drawBorders(context, pen);
 }

@@ -106,7 +106,7 @@ export async function framedMap(
     colours: { paper: colours.halo, ink: colours.ink, muted: colours.ink },
     draw: (context, ratio) => {
       const land = {
-        put: () => drawLand(context, scene, frame, size, ratio, colours),
+        put: () => drawLand(context, { scene, frame, size, ratio, colours }),
       };
       draw(
         context,

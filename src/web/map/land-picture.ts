@@ -1,32 +1,21 @@
 /**
  * The land as a picture that is kept: drawing four thousand outlines takes longer than a frame, moving a picture of them does
  * not. While the map moves, the last sharp picture is moved and stretched over one of the whole world; once it rests, a sharp
- * one is made.
+ * one is made. Where other units have ties than before (a step of the time brush), what lies under them and over them is kept too.
  */
 
-import { drawLand } from './draw-land.ts';
-import type { Scene } from './drawn.ts';
-import type { Palette } from './palette.ts';
-import { covered, type Frame, type Size, visibleBox, worldReach } from './plane.ts';
-
-/** What the land is drawn from. */
-export interface LandWanted {
-  readonly scene: Scene;
-  readonly frame: Frame;
-  readonly size: Size;
-  readonly ratio: number;
-  readonly colours: Palette;
-}
+import { drawBorders, drawGround, drawLand, drawTied, type Ink, type LandPen, wipe } from './draw-land.ts';
+import { covered, visibleBox, worldReach } from './plane.ts';
 
 /** Keeps pictures of the land. */
 export interface LandPicture {
   /** Puts the land on the screen: sharp where the map rests, as good as there is while it moves. */
-  put(context: CanvasRenderingContext2D, wanted: LandWanted, moving: boolean): void;
+  put(context: CanvasRenderingContext2D, wanted: LandPen, moving: boolean): void;
 }
 
 interface Kept {
   readonly canvas: OffscreenCanvas;
-  readonly of: LandWanted;
+  readonly of: LandPen;
 }
 
 /** How much is drawn beyond the edges of the screen, in pixels, so that there is something to drag in. */
@@ -34,40 +23,71 @@ const margin = 96;
 /** Stretched beyond this, or with less of the screen covered, a new sharp picture is worth its wait. */
 const [mostStretched, leastCovered] = [2.4, 0.55];
 
-const sameLand = (a: LandWanted, b: LandWanted): boolean =>
-  a.scene.countries === b.scene.countries &&
-  a.scene.nodes === b.scene.nodes &&
-  a.ratio === b.ratio &&
-  a.colours === b.colours;
+/** Units by whether they have ties, which is all of a unit that the land shows. */
+const sameUnits = (a: LandPen, b: LandPen): boolean =>
+  a.scene.nodes === b.scene.nodes ||
+  (a.scene.nodes.length === b.scene.nodes.length &&
+    a.scene.nodes.every(({ code }, i) => code === b.scene.nodes[i]!.code));
+
+const sameGround = (a: LandPen, b: LandPen): boolean =>
+  a.scene.countries === b.scene.countries && a.ratio === b.ratio && a.colours === b.colours;
+
+const samePlace = (a: LandPen, b: LandPen): boolean =>
+  a.frame.k === b.frame.k &&
+  a.frame.x === b.frame.x &&
+  a.frame.y === b.frame.y &&
+  a.size.width === b.size.width &&
+  a.size.height === b.size.height;
 
 /** Pictures of the land; `software` says that the browser draws without a graphics card. */
 export function landPicture(software: boolean): LandPicture {
   let sharp: Kept | null = null;
   let world: Kept | null = null;
+  /** The ground and the borders of the sharp picture, from the first time on that other units have ties while it stays. */
+  let layers: { readonly ground: Kept; readonly borders: Kept } | null = null;
 
-  function make(of: LandWanted, held: Kept | null): Kept {
+  function make(of: LandPen, held: Kept | null, how: (context: Ink, pen: LandPen) => void = drawLand): Kept {
     const canvas = held?.canvas ?? new OffscreenCanvas(1, 1);
     const [width, height] = [Math.ceil(of.size.width * of.ratio), Math.ceil(of.size.height * of.ratio)];
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
     const context = canvas.getContext('2d', { willReadFrequently: software });
-    if (context) drawLand(context, of.scene, of.frame, of.size, of.ratio, of.colours);
+    if (context) {
+      wipe(context, of);
+      how(context, of);
+    }
     return { canvas, of };
   }
 
-  const makeSharp = (wanted: LandWanted): Kept => {
+  const makeSharp = (wanted: LandPen): Kept => {
     const { frame, size } = wanted;
     const wider = { width: size.width + 2 * margin, height: size.height + 2 * margin };
     return make({ ...wanted, frame: { k: frame.k, x: frame.x + margin, y: frame.y + margin }, size: wider }, sharp);
   };
 
-  const makeWorld = (wanted: LandWanted): Kept => {
+  /** The sharp picture at its place, with other units that have ties. */
+  function withUnits(held: Kept, { nodes }: LandPen['scene']): Kept {
+    const of = { ...held.of, scene: { ...held.of.scene, nodes } };
+    if (layers === null || !sameGround(layers.ground.of, of) || !samePlace(layers.ground.of, of))
+      layers = {
+        ground: make(of, layers?.ground ?? null, drawGround),
+        borders: make(of, layers?.borders ?? null, drawBorders),
+      };
+    const { ground, borders } = layers;
+    return make(of, held, (context) => {
+      layer(context, ground);
+      drawTied(context, of);
+      layer(context, borders);
+    });
+  }
+
+  const makeWorld = (wanted: LandPen): Kept => {
     const size = { width: 2 * worldReach.x + 8, height: 2 * worldReach.y + 8 };
     const frame = { k: 1, x: size.width / 2, y: size.height / 2 };
     return make({ ...wanted, frame, size, ratio: 2 }, world);
   };
 
-  function paste(context: CanvasRenderingContext2D, { canvas, of }: Kept, { frame, ratio }: LandWanted): void {
+  function paste(context: CanvasRenderingContext2D, { canvas, of }: Kept, { frame, ratio }: LandPen): void {
     const stretch = frame.k / of.frame.k;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.imageSmoothingEnabled = Math.abs(stretch * ratio - of.ratio) > 1e-6;
@@ -80,21 +100,26 @@ export function landPicture(software: boolean): LandPicture {
     );
   }
 
+  function layer(context: Ink, { canvas }: Kept): void {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(canvas, 0, 0);
+  }
+
   return {
     put(context, wanted, moving) {
       const { frame, size } = wanted;
       const screen = visibleBox(frame, size);
-      const held = sharp !== null && sameLand(sharp.of, wanted) ? sharp : null;
+      const held = sharp !== null && sameGround(sharp.of, wanted) ? sharp : null;
       const cover = held === null ? 0 : covered(screen, visibleBox(held.of.frame, held.of.size));
       const stretch = held === null ? 1 : frame.k / held.of.frame.k;
-      const good = moving
-        ? cover >= leastCovered && stretch <= mostStretched
-        : cover > 0.999 && Math.abs(stretch - 1) < 1e-9;
-      if (!good) sharp = makeSharp(wanted);
+      const exact = cover > 0.999 && Math.abs(stretch - 1) < 1e-9;
+      const tied = held !== null && sameUnits(held.of, wanted);
+      const good = tied && (moving ? cover >= leastCovered && stretch <= mostStretched : exact);
+      if (!good) sharp = held !== null && exact ? withUnits(held, wanted.scene) : makeSharp(wanted);
       const all = sharp!;
       if (good && cover < 0.999) {
         const whole = { ...wanted, ratio: 2 };
-        if (world === null || !sameLand(world.of, whole)) world = makeWorld(wanted);
+        if (world === null || !sameGround(world.of, whole) || !sameUnits(world.of, whole)) world = makeWorld(wanted);
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.clearRect(0, 0, context.canvas.width, context.canvas.height);
         paste(context, world, wanted);

@@ -4,9 +4,11 @@ import type { TieStage } from '../../model/tie.ts';
 import { t } from '../i18n/t.ts';
 import { type Axis, pixelOf, ticksOf } from './axis.ts';
 import type { Colours } from './colours.ts';
+import { type Crowd, crowdsOf, drawCrowd, mostOf } from './crowded.ts';
 import { drawGlyph } from './glyphs.ts';
 import { type Line, lineHeight, type Placed, placed, shownLines } from './layout.ts';
 import type { Mark, Row, Stretch } from './rows.ts';
+import type { GlyphPen } from './stamps.ts';
 
 /** The room above the lanes: the density strip and the round dates. */
 export const headHeight = 44;
@@ -34,6 +36,8 @@ export interface Picture {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** What draws the marks: their lines where nothing else is said. */
+  readonly glyph?: GlyphPen;
 }
 
 const font = (weight: number, size: number): string =>
@@ -75,9 +79,14 @@ export function drawTimeline(
   context.rect(labels, headHeight, axis.width, height - headHeight);
   context.clip();
   context.translate(labels, 0);
+  const shown = lines.slice(first, last).flatMap((line) => (line.kind === 'lane' ? [line.row] : []));
+  const crowds = crowdsOf(shown, axis);
+  const most = mostOf(crowds.values());
   for (let i = first; i < last; i++) {
     const line = lines[i]!;
-    if (line.kind === 'lane') lane(context, line.row, axis, yOf(i) + lineHeight / 2, colours, marks);
+    if (line.kind !== 'lane') continue;
+    const crowd = crowds.get(line.row);
+    lane(context, line.row, crowd && { ...crowd, most }, picture, yOf(i) + lineHeight / 2, colours, marks);
   }
   dayLine(context, axis, marks, height, colours);
   context.restore();
@@ -181,13 +190,18 @@ export function fitted(context: Pick<CanvasRenderingContext2D, 'measureText'>, t
 function lane(
   context: CanvasRenderingContext2D,
   row: Row,
-  axis: Axis,
+  crowd: (Crowd & { readonly most: number }) | undefined,
+  { axis, glyph = drawGlyph }: Picture,
   y: number,
   colours: Colours,
   { hover, focus, chosen }: TimelineMarks,
 ): void {
+  const isLit = ({ id }: Mark): boolean => id === hover || id === focus || chosen.has(id);
   for (const stretch of row.stretches) drawStretch(context, stretch, axis, y, colours.hues[row.hue], row.reviewed);
+  if (crowd) drawCrowd(context, crowd, crowd.most, axis, y, colours);
+  // In a crowd only what is pointed at or chosen is a mark of its own.
   const spots = row.marks.flatMap((mark) => {
+    if (crowd && !isLit(mark)) return [];
     const place = placed(axis, mark.shape);
     return place === null ? [] : [{ mark, place }];
   });
@@ -196,7 +210,6 @@ function lane(
   for (const { mark, place } of spots) {
     const colour = colours.hues[mark.hue];
     if (mark.upon !== null) upon(context, mark, place, axis, y, colour, colours.paper);
-    const lit = mark.id === hover || mark.id === focus || chosen.has(mark.id);
     if (chosen.has(mark.id) || mark.id === focus) {
       context.beginPath();
       context.arc(place.middle, y, 9, 0, 2 * Math.PI);
@@ -205,7 +218,7 @@ function lane(
       context.stroke();
     }
     context.globalAlpha = mark.passedOver ? 0.6 : 1;
-    drawGlyph(context, mark, place.middle, y, lit ? 6 : 5, colour, colours.paper);
+    glyph(context, mark, place.middle, y, isLit(mark) ? 6 : 5, colour, colours.paper);
     context.globalAlpha = 1;
   }
 }

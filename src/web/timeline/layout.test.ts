@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Axis } from './axis.ts';
-import { densityOf, inTime, lineHeight, linesOf, markAt, placed, shownLines } from './layout.ts';
+import { inTime, lineHeight, linesOf, markAt, placed, shownLines } from './layout.ts';
 import type { Mark, Row } from './rows.ts';
 import type { Shape } from './shapes.ts';
 
@@ -82,28 +81,5 @@ describe('a timeline', () => {
       mark('a', shape(10, 400, 'span')),
     ];
     expect(inTime(marks).map(({ id }) => id)).toEqual(['a', 'b', 'none']);
-  });
-
-  it('counts each dated mark once, however vague it is', () => {
-    const dated = fc
-      .record({ from: fc.integer({ min: 0, max: 900 }), days: fc.integer({ min: 1, max: 100 }) })
-      .map(({ from, days }) => shape(from, from + days));
-    fc.assert(
-      fc.property(fc.array(dated, { maxLength: 30 }), (shapes) => {
-        const sum = densityOf(shapes, axis).reduce((a, b) => a + b, 0);
-        expect(sum).toBeCloseTo(shapes.length, 6);
-      }),
-    );
-    expect([...densityOf([shape(0, 1, 'day'), shape(0, 16)], { from: 0, to: 32, width: 16 })]).toEqual([
-      1.5, 0.5, 0, 0,
-    ]);
-  });
-
-  it('counts fifty thousand marks well within a frame', () => {
-    const shapes = Array.from({ length: 50_000 }, (_, i) => shape(i % 1000, (i % 1000) + 30));
-    const began = performance.now();
-    densityOf(shapes, axis);
-    // Half a frame on a quiet machine takes a millisecond or two; this only guards against something quadratic.
-    expect(performance.now() - began).toBeLessThan(500);
   });
 });

@@ -1,4 +1,4 @@
-/** Where everything stands: lines one under the other, marks at their pixels, what lies under a point, how crowded it is. */
+/** Where everything stands: lines one under the other, marks at their pixels, what lies under a point. */
 import { type Axis, pixelOf } from './axis.ts';
 import type { Group, Mark, Row } from './rows.ts';
 import { middleOf, type Shape } from './shapes.ts';
@@ -70,23 +70,4 @@ export function markAt(row: Row, axis: Axis, x: number, reach = 8): Mark | null 
 export function inTime(marks: readonly Mark[]): readonly Mark[] {
   const at = (mark: Mark): number => middleOf(mark.shape) ?? Number.POSITIVE_INFINITY;
   return [...marks].sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
-}
-
-/**
- * How many marks fall on each column of `wide` pixels. A vague date is spread evenly over the columns it may fall on, so
- * that the sum over a whole axis is the number of dated marks.
- */
-export function densityOf(shapes: Iterable<Shape>, axis: Axis, wide = 4): Float64Array {
-  const columns = new Float64Array(Math.max(1, Math.ceil(axis.width / wide)));
-  for (const { kind, from, to } of shapes) {
-    if (kind === 'none') continue;
-    const start = from === null ? (to ?? 0) - 1 : from;
-    const end = to === null ? start + 1 : to;
-    const [left, right] = [pixelOf(axis, start) / wide, pixelOf(axis, end) / wide];
-    const first = Math.floor(left);
-    const last = Math.max(first, Math.ceil(right) - 1);
-    const share = 1 / (last - first + 1);
-    for (let i = Math.max(0, first); i <= Math.min(columns.length - 1, last); i++) columns[i]! += share;
-  }
-  return columns;
 }

@@ -1,0 +1,86 @@
+/** The timeline: each frame while it is zoomed with 50,000 events, over all lanes and where a few lanes hold all of them. */
+import type { Page } from 'playwright-core';
+import type { TieLane, TimelineView } from '../../src/brief/timeline-view.ts';
+import { stages } from '../../src/model/codebook.ts';
+import { edtfBounds } from '../../src/model/edtf.ts';
+import { atMost, type Figure } from '../ledger/figure.ts';
+import { listed, opened, quantile, type WebMeasure } from './web-bench.ts';
+
+const [lanes, perLane, pairs] = [2000, 25, 28];
+
+/** A date as exact as every fifth is: a day, a month, a year, about a year, a span. */
+function dateOf(i: number): string {
+  const year = 1950 + ((i * 37) % 75);
+  const [month, day] = [String(1 + (i % 12)).padStart(2, '0'), String(1 + (i % 28)).padStart(2, '0')];
+  const exact = `${year}-${month}-${day}`;
+  return [exact, `${year}-${month}`, String(year), `${year}~`, `${exact}/${year + 1 + (i % 4)}`][i % 5]!;
+}
+
+/** The answer of the server with as many lanes as it gives, all of them full of steps; drawn in a fixed order. */
+export function crowdedTimeline(view: TimelineView, units: readonly string[]): TimelineView {
+  const step = view.lanes.find(({ steps }) => steps.length > 0)!.steps[0]!;
+  const made = Array.from({ length: lanes }, (_, n): TieLane => {
+    const like = view.lanes[n % view.lanes.length]!;
+    const pair = [units[n % pairs]!, units[pairs + (n % pairs)]!].sort().join('~');
+    const steps = Array.from({ length: perLane }, (_, i) => {
+      const date = dateOf(n * perLane + i * 7);
+      return { ...step, stage: stages[i % stages.length]!, date, bounds: edtfBounds(date), reviewed: i % 3 > 0 };
+    });
+    return { ...like, tie: { ...like.tie, id: `tie_${n}`, pairs: [pair] }, steps };
+  });
+  return { ...view, lanes: made, total: made.length };
+}
+
+/** Milliseconds of each frame while the wheel zooms in and out again; a pixel is read back, which waits for all that was drawn. */
+function frames(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.timeline canvas')!;
+    const context = canvas.getContext('2d')!;
+    const box = canvas.getBoundingClientRect();
+    const times: number[] = [];
+    let last = performance.now();
+    for (let i = 0; i < 120; i++) {
+      const at = { clientX: box.left + box.width * 0.6, clientY: box.top + 200, ctrlKey: true, cancelable: true };
+      canvas.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: i % 60 < 30 ? -25 : 25 }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      context.getImageData(0, 0, 1, 1);
+      const now = performance.now();
+      if (i > 0) times.push(now - last);
+      last = now;
+    }
+    return times;
+  });
+}
+
+/** By ties, and by pairs of units. */
+export const timeline: WebMeasure = async ({ bench, rounds }) => {
+  const get = async <T>(path: string): Promise<T> => (await (await fetch(`${bench.url}/api/v1${path}`)).json()) as T;
+  const { items } = await get<{ items: readonly { code: string }[] }>('/regions');
+  const view = crowdedTimeline(
+    await get<TimelineView>('/timeline'),
+    items.map(({ code }) => code),
+  );
+  const body = JSON.stringify(view);
+  const taken = { tie: [] as number[][], pair: [] as number[][] };
+  for (let round = 0; round < rounds; round++)
+    for (const by of ['tie', 'pair'] as const) {
+      const { page, close } = await opened(bench, '/method');
+      await page.route('**/api/v1/timeline*', (route) => route.fulfill({ body, contentType: 'application/json' }));
+      await page.goto(`${bench.url}/timeline${by === 'pair' ? '?lanes=pair' : ''}`);
+      await page.locator(`.timeline canvas[data-marks="${lanes * perLane}"]`).waitFor();
+      await page.waitForTimeout(300);
+      taken[by].push(await frames(page));
+      await close();
+    }
+  const figure = (goal: number, values: readonly number[], what: string): Figure =>
+    atMost(goal, quantile(values), 'ms', `${what}; ${listed(values)}`);
+  const of = (times: readonly number[][], q: number): number[] => times.map((each) => quantile(each, q));
+  return {
+    timelineZoom: figure(
+      17,
+      of(taken.tie, 0.95),
+      `95 of 100 frames of a zoom with 50,000 events in ${lanes} lanes, told to the page in the place of the server's answer`,
+    ),
+    timelineZoomFewLanes: figure(17, of(taken.pair, 0.95), `the same with all 50,000 in ${pairs} lanes on the screen`),
+  };
+};

@@ -1,0 +1,95 @@
+/** Lanes with more dates on screen than can be told apart: how many fall on each stretch, in place of a mark for each. */
+import type { Axis } from './axis.ts';
+import type { Colours } from './colours.ts';
+import { type DatedDays, daysOf, densityOf } from './density.ts';
+import type { Mark, Row } from './rows.ts';
+
+/** A mark takes so many pixels: what stands closer lies on one another. */
+const markWidth = 12;
+/** The most marks that a picture has one by one: drawing more takes longer than a frame. */
+const mostMarks = 1200;
+/** The tallest column. */
+const tallest = 17;
+
+/** The dates of a lane, counted on columns of a few pixels. */
+export interface Crowd {
+  readonly all: Float64Array;
+  readonly reviewed: Float64Array;
+  /** The colour of all its marks; null where they differ. */
+  readonly hue: Mark['hue'] | null;
+}
+
+interface Days {
+  readonly all: DatedDays;
+  readonly reviewed: DatedDays;
+  readonly hue: Mark['hue'] | null;
+}
+
+const days = new WeakMap<Row, Days>();
+
+function daysOfRow(row: Row): Days {
+  let held = days.get(row);
+  if (held === undefined) {
+    const { marks } = row;
+    held = {
+      all: daysOf(marks.map(({ shape }) => shape)),
+      reviewed: daysOf(marks.flatMap(({ shape, reviewed }) => (reviewed ? [shape] : []))),
+      hue: marks.every(({ hue }) => hue === marks[0]?.hue) ? (marks[0]?.hue ?? null) : null,
+    };
+    days.set(row, held);
+  }
+  return held;
+}
+
+/** How many marks have a day on the axis. */
+function marksOn(dated: DatedDays, { from, to }: Axis): number {
+  let marks = 0;
+  for (let i = 0; i < dated.length; i += 2) if (dated[i]! < to && dated[i + 1]! > from) marks++;
+  return marks;
+}
+
+/** Those of the lanes on screen that are crowded: a mark could not be told from the next, or all together are too many. */
+export function crowdsOf(rows: readonly Row[], axis: Axis): ReadonlyMap<Row, Crowd> {
+  const counted = rows.map((row) => ({ row, marks: marksOn(daysOfRow(row).all, axis) }));
+  const total = counted.reduce((sum, { marks }) => sum + marks, 0);
+  const apart = axis.width / markWidth;
+  const most = total > mostMarks ? Math.min(apart, mostMarks / rows.length) : apart;
+  return new Map(
+    counted.flatMap(({ row, marks }): readonly (readonly [Row, Crowd])[] => {
+      if (marks <= most) return [];
+      const { all, reviewed, hue } = daysOfRow(row);
+      return [[row, { all: densityOf(all, axis), reviewed: densityOf(reviewed, axis), hue }]];
+    }),
+  );
+}
+
+/** The most dates on one column of any crowded lane, to which all are drawn. */
+export const mostOf = (crowds: Iterable<Crowd>): number =>
+  [...crowds].reduce((most, { all }) => all.reduce((a, b) => Math.max(a, b), most), 1);
+
+/** Draws a crowded lane around `y`: columns, of which what is reviewed stands out. */
+export function drawCrowd(
+  context: CanvasRenderingContext2D,
+  { all, reviewed, hue }: Crowd,
+  most: number,
+  axis: Axis,
+  y: number,
+  colours: Colours,
+): void {
+  const wide = axis.width / all.length;
+  const foot = y + tallest / 2;
+  context.fillStyle = hue === null ? colours.muted : colours.hues[hue];
+  for (const [counts, alpha] of [
+    [all, 0.38],
+    [reviewed, 0.75],
+  ] as const) {
+    context.globalAlpha = alpha;
+    for (let i = 0; i < counts.length; i++) {
+      const count = counts[i]!;
+      if (count <= 0) continue;
+      const tall = Math.max(1, (count / most) * tallest);
+      context.fillRect(i * wide, foot - tall, Math.max(1, wide - 0.8), tall);
+    }
+  }
+  context.globalAlpha = 1;
+}

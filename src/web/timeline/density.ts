@@ -1,0 +1,44 @@
+/** How many marks fall on each stretch of the axis: counted anew at each step of a zoom, so that it has to be quick for any number. */
+import { type Axis, pixelOf } from './axis.ts';
+import type { Shape } from './shapes.ts';
+
+/** The days of dated marks, the first and the one after the last, one mark after the other. */
+export type DatedDays = Float64Array;
+
+/** The days of all shapes that have a date; an open end is the day beside the known one. */
+export function daysOf(shapes: readonly Shape[]): DatedDays {
+  const dated = shapes.filter(({ kind }) => kind !== 'none');
+  const days = new Float64Array(dated.length * 2);
+  for (const [i, { from, to }] of dated.entries()) {
+    const start = from ?? (to ?? 0) - 1;
+    days[2 * i] = start;
+    days[2 * i + 1] = to ?? start + 1;
+  }
+  return days;
+}
+
+/**
+ * How many marks fall on each column of `wide` pixels. A vague date is spread evenly over the columns it may fall on, so
+ * that the sum over a whole axis is the number of dated marks.
+ */
+export function densityOf(days: DatedDays, axis: Axis, wide = 4): Float64Array {
+  const columns = Math.max(1, Math.ceil(axis.width / wide));
+  // By how much each column differs from the one before: a mark is put in at its two ends, however many columns it covers.
+  const steps = new Float64Array(columns + 1);
+  for (let i = 0; i < days.length; i += 2) {
+    const first = Math.floor(pixelOf(axis, days[i]!) / wide);
+    const last = Math.max(first, Math.ceil(pixelOf(axis, days[i + 1]!) / wide) - 1);
+    if (last < 0 || first >= columns) continue;
+    const share = 1 / (last - first + 1);
+    steps[Math.max(0, first)]! += share;
+    steps[Math.min(columns, last + 1)]! -= share;
+  }
+  const density = steps.subarray(0, columns);
+  let sum = 0;
+  for (let i = 0; i < columns; i++) {
+    sum += density[i]!;
+    // What is left over where nothing falls is the rounding of sums.
+    density[i] = sum < 1e-9 ? 0 : sum;
+  }
+  return density;
+}
