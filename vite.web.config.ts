@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { scriptOf } from './scripts/chunks.ts';
 import { messages } from './scripts/messages/plugin.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -24,7 +25,8 @@ function chunksOf(bundle: Bundle): readonly ChunkModules[] {
     .filter((output) => output.type === 'chunk')
     .map((chunk) => ({
       file: chunk.fileName,
-      entry: chunk.isEntry,
+      // The page itself is fetched with whatever module its entry came to lie in.
+      entry: chunk.moduleIds.includes(join(root, 'src/web/main.ts')),
       imports: chunk.imports,
       modules: chunk.moduleIds.map((id) => relative(root, id.replace(/^\0/, '')).replaceAll('\\', '/')).sort(),
     }));
@@ -75,8 +77,16 @@ export default defineConfig(({ command }) => {
       // Fonts stay files: a data: URL would ship them to those who do not need them.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // How long plugins took is of no use to those who start the program.
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        // How long plugins took is of no use to those who start the program.
+        checks: { pluginTimings: false },
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: (id, page) => scriptOf(id, (each) => page.getModuleInfo(each)) }],
+          },
+        },
+      },
     },
     server: {
       host: '127.0.0.1',
