@@ -36,7 +36,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export async function decide(candidate: string, decision: Decision): Promise<void> {
   if (decisionOn(candidate) !== null) return;
   note(candidate, decision);
-  say(t(`same.${decision}`));
+  say(t(`same.decision.${decision}`));
   try {
     const { judgement } = await inTurn(() => decideSame(candidate, decision));
     made.push({ judgement: judgement.id, candidate });

@@ -9,7 +9,7 @@ export interface Runner {
 
 /** Starts a worker; `told` hears each answer with its question. */
 export function startRunner(told: (answer: RunAnswer, of: RunAsk) => void): Runner {
-  const worker = new Worker(new URL('./runs.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./scenario.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<string, RunAsk>();
   let asked: RunAsk | null = null;
   const next = (): void => {

@@ -1,5 +1,4 @@
-/** The model in a worker: the middle run at once, then the draws, then the tornado. */
-
+/** Runs the model: the middle run at once, then the draws, then the tornado. */
 import { turnNames } from '../../foresight/air/advance.ts';
 import { bandOf, turnShares } from '../../foresight/air/bands.ts';
 import { drawnTurns, drawRuns } from '../../foresight/air/draws.ts';
@@ -10,7 +9,7 @@ import { simulate } from '../../foresight/air/simulate.ts';
 import { tornadoOf } from '../../foresight/air/tornado.ts';
 import type { Bands, DrawnView, RunAnswer, RunAsk, Runnable } from './run-words.ts';
 
-const answer = (what: RunAnswer): void => self.postMessage(what);
+type Answer = (what: RunAnswer) => void;
 
 function drawnView({ ranges, inputs, initial, from, until, seed }: Runnable, draws: number): DrawnView {
   const drawn = drawRuns(seed, draws, ranges, inputs, initial, { from, until, stepsPerYear: stepsOfDraws });
@@ -24,7 +23,7 @@ function drawnView({ ranges, inputs, initial, from, until, seed }: Runnable, dra
   };
 }
 
-function work({ run, draws, outcome }: RunAsk): void {
+function work({ run, draws, outcome }: RunAsk, answer: Answer): void {
   const { ranges, inputs, initial, from, until } = run;
   answer({
     is: 'middle',
@@ -38,11 +37,12 @@ function work({ run, draws, outcome }: RunAsk): void {
     });
 }
 
-self.addEventListener('message', (event: MessageEvent<RunAsk>) => {
+/** Answers a question with `answer`, piece by piece as it is computed, the last `done`. */
+export function runsFor(ask: RunAsk, answer: Answer): void {
   try {
-    work(event.data);
+    work(ask, answer);
   } catch (error) {
     answer({ is: 'refused', says: error instanceof Error ? error.message : String(error) });
   }
   answer({ is: 'done' });
-});
+}

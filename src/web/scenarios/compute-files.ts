@@ -1,4 +1,4 @@
-/** A worker that computes a scenario whole and writes its results, or its data package as one archive. */
+/** Computes a scenario whole and writes its results, or its data package as one archive. */
 import { packTar } from 'modern-tar';
 import type { CitedRecord } from '../../brief/scenario-view.ts';
 import { bundleOf } from '../../foresight/scenario/bundle.ts';
@@ -25,12 +25,11 @@ async function written({ kind, scenario, cited }: FilesAsk): Promise<Uint8Array<
   return Uint8Array.from(await packTar(entries));
 }
 
-self.addEventListener('message', async (event: MessageEvent<FilesAsk>) => {
-  let answer: FilesAnswer;
+/** The bytes of the results or of the package, or why the model does not take the scenario. */
+export async function filesFor(ask: FilesAsk): Promise<FilesAnswer> {
   try {
-    answer = { bytes: await written(event.data) };
+    return { bytes: await written(ask) };
   } catch (error) {
-    answer = { refused: error instanceof Error ? error.message : String(error) };
+    return { refused: error instanceof Error ? error.message : String(error) };
   }
-  self.postMessage(answer);
-});
+}
