@@ -48,7 +48,7 @@ describe('the compiled page', () => {
     console.log(`first page ${first.toFixed(1)} kB, all ${all.toFixed(1)} kB`);
     expect(first).toBeLessThanOrEqual(90);
     // The goal is 260, which `npm run bench:web` holds it to; with networks, scenarios and forecasts it is no longer met.
-    expect(all).toBeLessThanOrEqual(282);
+    expect(all).toBeLessThanOrEqual(270);
   });
 
   it('has the words of the first page with its first words', () => {

@@ -1,7 +1,7 @@
 /** Draws sea, land and borders: what stays as it is while ties are pointed at. No state of its own. */
-import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
 import { canvasPath, type MakePath } from '../pictures/path-text.ts';
 import type { Scene } from './drawn.ts';
+import { type Place, turned } from './equal-earth.ts';
 import type { Palette } from './palette.ts';
 import { type Frame, overlaps, projectionAround, type Size, visibleBox } from './plane.ts';
 
@@ -13,14 +13,26 @@ export function backdrop(
   meridian: number,
   make: MakePath = canvasPath,
 ): { readonly sphere: Path2D; readonly graticule: Path2D } {
-  // Curves need resampling here, unlike borders.
-  const projection: GeoProjection = projectionAround(meridian).precision(0.3);
-  const draw = (object: Parameters<ReturnType<typeof geoPath>>[0]): Path2D => {
-    const path = make();
-    geoPath(projection, path as unknown as CanvasRenderingContext2D)(object);
-    return path;
-  };
-  return { sphere: draw({ type: 'Sphere' }), graticule: draw(geoGraticule().step([20, 20])()) };
+  const { flat } = projectionAround(meridian);
+  const degrees = (from: number, until: number, step: number): readonly number[] =>
+    Array.from({ length: Math.abs(until - from) / step + 1 }, (_, i) => from + i * Math.sign(until - from) * step);
+  const line = (path: Path2D, places: readonly Place[]): void =>
+    places.forEach(([east, lat], i) => {
+      if (i === 0) path.moveTo(...flat(east, lat));
+      else path.lineTo(...flat(east, lat));
+    });
+  // Meridians are curves, of which short pieces are drawn; parallels are straight.
+  const up = (east: number, step: number): readonly Place[] => degrees(-90, 90, step).map((lat) => [east, lat]);
+  const [sphere, graticule] = [make(), make()];
+  line(sphere, [...up(180, 1), ...[...up(-180, 1)].reverse()]);
+  sphere.closePath();
+  for (const lon of degrees(-180, 160, 20)) line(graticule, up(turned(lon - meridian), 2));
+  for (const lat of degrees(-80, 80, 20))
+    line(graticule, [
+      [-180, lat],
+      [180, lat],
+    ]);
+  return { sphere, graticule };
 }
 
 /** Hatching by the canvas it was made for, and its colour. */

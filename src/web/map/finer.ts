@@ -1,7 +1,7 @@
 /** Finer outlines of the countries that are looked at closely. */
-import type { GeoProjection } from 'd3-geo';
 import { detailOnce } from '../world.ts';
 import type { Scene } from './drawn.ts';
+import type { Projection } from './equal-earth.ts';
 import { type Box, overlaps } from './plane.ts';
 import { type CountryShape, countryShapes } from './shapes.ts';
 
@@ -9,7 +9,7 @@ import { type CountryShape, countryShapes } from './shapes.ts';
 export async function finerShapes(
   scene: Scene,
   view: Box,
-  projection: GeoProjection,
+  projection: Projection,
   codes: readonly string[],
   detailed: Set<string>,
 ): Promise<readonly CountryShape[]> {

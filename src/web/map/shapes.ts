@@ -2,10 +2,11 @@
  * The outlines of regions as paths in world coordinates, made once: panning and zooming only move them. One country's
  * shapes can be replaced by finer ones.
  */
-import { type GeoProjection, geoPath } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { canvasPath, type MakePath } from '../pictures/path-text.ts';
+import { drawLine, drawRing } from './cut.ts';
+import type { Place, Projection } from './equal-earth.ts';
+import { arcsOf, bordersOf, placesOf, ringsOf } from './outlines.ts';
 import { type Box, overlaps } from './plane.ts';
 
 /** A region's outline. */
@@ -42,7 +43,6 @@ class MeasuredPath {
     if (y < this.y0) this.y0 = y;
     if (y > this.y1) this.y1 = y;
   }
-  beginPath(): void {}
   moveTo(x: number, y: number): void {
     this.reach(x, y);
     this.path.moveTo(x, y);
@@ -50,10 +50,6 @@ class MeasuredPath {
   lineTo(x: number, y: number): void {
     this.reach(x, y);
     this.path.lineTo(x, y);
-  }
-  arc(x: number, y: number, radius: number, from: number, to: number): void {
-    this.reach(x, y);
-    this.path.arc(x, y, radius, from, to);
   }
   closePath(): void {
     this.path.closePath();
@@ -77,7 +73,7 @@ interface Named {
  */
 export function countryShapes(
   topology: Topology,
-  projection: GeoProjection,
+  projection: Projection,
   codes: readonly string[],
   make: MakePath = canvasPath,
 ): Map<string, CountryShape> {
@@ -90,17 +86,17 @@ export function countryShapes(
     if (list) list.push({ code, geometry });
     else byCountry.set(country, [{ code, geometry }]);
   }
+  const arcs = arcsOf(topology);
   const shapes = new Map<string, CountryShape>();
-  for (const [country, named] of byCountry)
-    shapes.set(country, countryShape(topology, country, named, projection, make));
+  for (const [country, named] of byCountry) shapes.set(country, countryShape(arcs, country, named, projection, make));
   return shapes;
 }
 
 function countryShape(
-  topology: Topology,
+  arcs: readonly (readonly Place[])[],
   country: string,
   named: readonly Named[],
-  projection: GeoProjection,
+  projection: Projection,
   make: MakePath,
 ): CountryShape {
   const land = make();
@@ -113,9 +109,8 @@ function countryShape(
   ];
   const geometries: GeometryObject[] = [];
   for (const { code, geometry } of named) {
-    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
     const measured = new MeasuredPath(make);
-    geoPath(projection, measured)(feature(topology, geometry));
+    for (const ring of ringsOf(geometry)) drawRing(placesOf(ring, arcs), projection, measured);
     if (!Number.isFinite(measured.x0)) continue;
     land.addPath(measured.path);
     const b = measured.box;
@@ -123,13 +118,13 @@ function countryShape(
     geometries.push(geometry);
     if (code) regions.push({ code, country, path: measured.path, box: b });
   }
-  const collection = { type: 'GeometryCollection', geometries } as GeometryCollection;
-  const line = (filter: (a: GeometryObject, b: GeometryObject) => boolean): Path2D => {
-    const measured = new MeasuredPath(make);
-    geoPath(projection, measured)(mesh(topology, collection, filter));
-    return measured.path;
+  const { between, along } = bordersOf(geometries);
+  const lines = (numbers: readonly number[]): Path2D => {
+    const path = make();
+    for (const number of numbers) drawLine(arcs[number] ?? [], projection, path);
+    return path;
   };
-  return { country, box, land, inner: line((a, b) => a !== b), outer: line((a, b) => a === b), regions };
+  return { country, box, land, inner: lines(between), outer: lines(along), regions };
 }
 
 /** The region under a point of the world. */

@@ -3,7 +3,7 @@ import { type FilesAsk, filesFor } from './compute-files.ts';
 import { runsFor } from './compute-runs.ts';
 import type { RunAnswer, RunAsk } from './run-words.ts';
 
-self.addEventListener('message', async ({ data }: MessageEvent<RunAsk | FilesAsk>) => {
+self.addEventListener('message', ({ data }: MessageEvent<RunAsk | FilesAsk>) => {
   if ('run' in data) runsFor(data, (answer: RunAnswer) => self.postMessage(answer));
-  else self.postMessage(await filesFor(data));
+  else self.postMessage(filesFor(data));
 });
