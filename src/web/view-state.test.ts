@@ -6,6 +6,7 @@ import {
   decodeState,
   defaultState,
   encodeState,
+  lanesBy,
   meridians,
   queryText,
   roundCamera,
@@ -36,7 +37,7 @@ const parts = fc.record({
   unit: nullable(code),
   case: nullable(fc.constantFrom('china-russia', 'case2')),
   span: nullable(fc.constantFrom(['1965-01-01', '2026-11-26'] as const, ['2019-06-01', '2019-06-30'] as const)),
-  byPair: fc.boolean(),
+  lanes: fc.constantFrom(...lanesBy),
   find: fc.string({ unit: 'grapheme' }),
   lang: nullable(fc.constantFrom('en', 'ru', 'zh')),
   from: nullable(fc.constantFrom('2019', '2019-06', '197X')),
@@ -62,7 +63,7 @@ const parts = fc.record({
       .map(roundCamera),
   ),
   meridian: fc.constantFrom(...meridians),
-  as: fc.constantFrom('picture', 'table', 'matrix'),
+  as: fc.constantFrom('picture', 'table', 'matrix', 'learned'),
   network: fc.record({
     size: fc.constantFrom('degree', 'strength', 'between'),
     fill: fc.constantFrom('country', 'community'),
@@ -83,6 +84,7 @@ const state: fc.Arbitrary<ViewState> = parts.map(({ as, align, columns, ...rest 
   ...rest,
   table: as === 'table',
   matrix: as === 'matrix',
+  learned: as === 'learned',
   compare: { ids: columns.map(({ id }) => id), align, zeros: columns.map(({ zero }) => zero) },
 }));
 

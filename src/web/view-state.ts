@@ -24,6 +24,9 @@ export interface Camera {
 export const meridians = [100, 11, -150] as const;
 export type Meridian = (typeof meridians)[number];
 
+export const lanesBy = ['tie', 'pair', 'region'] as const;
+export type LanesBy = (typeof lanesBy)[number];
+
 export interface ViewState {
   /** The time in which the ties shown stood or happened; null for any. */
   readonly window: TimeWindow | null;
@@ -43,8 +46,8 @@ export interface ViewState {
   readonly case: string | null;
   /** The first and the last day (ISO) on a time axis; null for all. */
   readonly span: readonly [string, string] | null;
-  /** Lanes of a timeline by pair of regions instead of by tie. */
-  readonly byPair: boolean;
+  /** What has a lane of its own on a timeline: each tie, each pair of units, each unit. */
+  readonly lanes: LanesBy;
   /** Words looked for in tables. */
   readonly find: string;
   /** A search is narrowed to a language, and to what was published from and to (EDTF). */
@@ -58,6 +61,8 @@ export interface ViewState {
   readonly meridian: Meridian;
   /** The table in place of the picture. */
   readonly table: boolean;
+  /** On the timeline: when things happened against when they became known, in place of the lanes. */
+  readonly learned: boolean;
   /** The matrix in place of the picture of the network. */
   readonly matrix: boolean;
   /** How the network is shown. */
@@ -79,7 +84,7 @@ export const defaultState: ViewState = {
   unit: null,
   case: null,
   span: null,
-  byPair: false,
+  lanes: 'tie',
   find: '',
   lang: null,
   from: null,
@@ -89,6 +94,7 @@ export const defaultState: ViewState = {
   view: null,
   meridian: 100,
   table: false,
+  learned: false,
   matrix: false,
   network: defaultNetwork,
   compare: defaultCompare,
@@ -188,7 +194,7 @@ export function decodeState(params: URLSearchParams): ViewState {
     unit: unit !== null && unitCode.test(unit) ? unit : null,
     case: matching(params.get('case'), caseId),
     span: spanFrom(params.get('w')),
-    byPair: params.get('lanes') === 'pair',
+    lanes: lanesBy.find((by) => by === params.get('lanes')) ?? 'tie',
     find: params.get('q') ?? '',
     lang: matching(params.get('lang'), /^[a-z]{2,3}$/),
     from: matching(params.get('after'), published),
@@ -198,6 +204,7 @@ export function decodeState(params: URLSearchParams): ViewState {
     view: cameraFrom(params.get('v')),
     meridian: (meridians as readonly number[]).includes(meridian) ? (meridian as Meridian) : 100,
     table: params.get('as') === 'table',
+    learned: params.get('as') === 'learned',
     matrix: params.get('as') === 'matrix',
     network: decodeNetwork(params),
     compare: decodeCompare(params),
@@ -217,7 +224,7 @@ export function encodeState(state: ViewState): URLSearchParams {
   if (state.unit) params.set('r', state.unit);
   if (state.case) params.set('case', state.case);
   if (state.span) params.set('w', state.span.join('/'));
-  if (state.byPair) params.set('lanes', 'pair');
+  if (state.lanes !== 'tie') params.set('lanes', state.lanes);
   if (state.find) params.set('q', state.find);
   if (state.lang) params.set('lang', state.lang);
   if (state.from) params.set('after', state.from);
@@ -228,6 +235,7 @@ export function encodeState(state: ViewState): URLSearchParams {
   if (state.meridian !== 100) params.set('m', String(state.meridian));
   if (state.table) params.set('as', 'table');
   else if (state.matrix) params.set('as', 'matrix');
+  else if (state.learned) params.set('as', 'learned');
   encodeNetwork(state.network, params);
   encodeCompare(state.compare, params);
   for (const [key, value] of state.other) params.append(key, value);

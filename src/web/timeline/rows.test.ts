@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TieLane } from '../../brief/timeline-view.ts';
 import type { CaseEventView, EvidenceView, PartyView } from '../../brief/views.ts';
 import { numberOfDay } from './axis.ts';
+import { groupsOfTies } from './region-rows.ts';
 import { rowsOfActs, rowsOfTies, stretchesOf } from './rows.ts';
 
 const party = (code: string, en: string): PartyView => ({
@@ -154,5 +155,31 @@ describe('the lanes of acts', () => {
   it('leave out facts that regions alone acted in, which have lanes of their own', () => {
     const own = { ...fact, acted: { actors: ['region'], by: [], trigger: null } } as EvidenceView;
     expect(rowsOfActs([], [own], {})).toEqual([]);
+  });
+});
+
+describe('lanes by region', () => {
+  it('hold the ties of each unit under its country, and a tie in the lane of each of its units', () => {
+    const step = {
+      stage: 'signed',
+      date: '2004',
+      bounds: ['2004-01-01', '2004-12-31'],
+      evidence: ['fct_1'],
+      pieces: 1,
+      reviewed: true,
+    } as const;
+    const groups = groupsOfTies('', [lane('tie_a', 'twinning', [step]), lane('tie_b', 'visit', [step])], 'region', {
+      names: new Map([['CN-HL', 'Heilongjiang']]),
+    });
+    expect(groups.map(({ title, rows }) => [title, rows.map(({ label, also }) => `${label} ${also}`)])).toEqual([
+      ['China', ['Heilongjiang 2 ties']],
+      // Its name is not known yet: the code stands in for it.
+      ['Russia', ['RU-SA 2 ties']],
+    ]);
+    expect(groups[0]!.rows[0]!.marks).toEqual(groups[1]!.rows[0]!.marks);
+    expect(groups[0]!.rows[0]!.marks.map(({ id }) => id)).toEqual(['tie_a:0:0', 'tie_b:0:0']);
+    expect(groupsOfTies('Ties', [lane('tie_a', 'twinning', [step])], 'tie')).toMatchObject([
+      { title: 'Ties', rows: [{ id: 'tie_a' }] },
+    ]);
   });
 });

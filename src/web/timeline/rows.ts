@@ -9,6 +9,7 @@ import { dateText } from '../dates.ts';
 import { t } from '../i18n/t.ts';
 import { groupOf, type TieGroup } from '../map/arcs.ts';
 import { actedText, stageName, stageWord, termName, typeName } from '../terms.ts';
+import type { LanesBy } from '../view-state.ts';
 import { count, countryName, nameOf, partiesText } from '../words.ts';
 import { numberOfDay } from './axis.ts';
 import { type Shape, shapeOf } from './shapes.ts';
@@ -69,8 +70,6 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-export type LanesBy = 'tie' | 'pair';
-
 /** What is known of a piece of evidence beyond its step: its words, who acted. */
 export type Told = ReadonlyMap<string, Pick<EvidenceView, 'text' | 'acted'>>;
 
@@ -130,6 +129,12 @@ export function marksOfTie({ tie, steps }: TieLane, told: Told = new Map()): rea
   });
 }
 
+/** What rows are made with: what is known of evidence, the names of units. */
+export interface RowWords {
+  readonly told?: Told;
+  readonly names?: Names;
+}
+
 const oneName = (parties: readonly PartyView[]): string =>
   parties.length > 3
     ? t('timeline.andMore', { names: partiesText(parties.slice(0, 2)), n: parties.length - 2 })
@@ -141,8 +146,8 @@ export type Names = ReadonlyMap<string, string>;
 /** The lanes of some ties, a lane for each tie, or for each set of units. */
 export function rowsOfTies(
   lanes: readonly TieLane[],
-  by: LanesBy,
-  { told = new Map(), names = new Map() }: { readonly told?: Told; readonly names?: Names } = {},
+  by: Exclude<LanesBy, 'region'>,
+  { told = new Map(), names = new Map() }: RowWords = {},
 ): readonly Row[] {
   const row = (lane: TieLane): Row => ({
     id: lane.tie.id,
