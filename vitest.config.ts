@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
-          globalSetup: ['test/build-once.ts'],
+          globalSetup: ['test/build-once.ts', 'test/postgres-once.ts'],
           include: [
             'src/adapters/**/*.test.ts',
             'src/server/**/*.test.ts',
@@ -34,7 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          globalSetup: ['test/build-once.ts'],
+          globalSetup: ['test/build-once.ts', 'test/postgres-once.ts'],
           include: ['test/e2e/**/*.test.ts'],
           exclude: [timed],
           testTimeout: 180_000,
@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           // What is measured by the clock runs last and alone.
           name: 'timed',
-          globalSetup: ['test/build-once.ts'],
+          globalSetup: ['test/build-once.ts', 'test/postgres-once.ts'],
           include: [timed],
           testTimeout: 180_000,
           hookTimeout: 180_000,

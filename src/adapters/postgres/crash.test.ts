@@ -8,7 +8,9 @@ import { openLedger } from '../open-ledger.ts';
 import { streamedEntry } from './append-stream-for-tests.ts';
 import { clusterFolder } from './cluster.ts';
 import { serverPid } from './server-watch.ts';
-import { testFolder } from './servers-for-tests.ts';
+import { realPrograms, testFolder } from './servers-for-tests.ts';
+
+realPrograms();
 
 const folders: { remove(): Promise<void> }[] = [];
 const freshFolder = (): string => {

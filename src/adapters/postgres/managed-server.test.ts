@@ -10,7 +10,9 @@ import { diagnoseStore, openLedger, stopManaged } from '../open-ledger.ts';
 import { clusterFolder, isAlive } from './cluster.ts';
 import { attachOrStart, stopServer } from './managed-server.ts';
 import { serverPid } from './server-watch.ts';
-import { testFolder } from './servers-for-tests.ts';
+import { realPrograms, testFolder } from './servers-for-tests.ts';
+
+realPrograms();
 
 const { folder, remove } = testFolder();
 afterEach(() => stopServer(folder));

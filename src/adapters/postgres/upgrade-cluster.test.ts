@@ -7,8 +7,10 @@ import { stopServer } from './managed-server.ts';
 import { olderEntry } from './older-schema-for-tests.ts';
 import { serverAccount } from './server-account.ts';
 import { serverBinaries } from './server-binaries.ts';
-import { testFolder } from './servers-for-tests.ts';
+import { realPrograms, testFolder } from './servers-for-tests.ts';
 import { moveOver } from './upgrade-cluster.ts';
+
+realPrograms();
 
 const { folder, remove } = testFolder();
 afterAll(remove);
