@@ -19,40 +19,42 @@ export const over: ReadonlySet<string> = new Set(['ended', 'suspended', 'dormant
 /** The most pairs that are drawn one by one; the rest is bundled by countries, and stands in the table. */
 export const mostArcs = 500;
 
-function typesOf(rows: readonly StatedTie[]): ArcView['types'] {
-  const counts = new Map<TieType, number>();
-  for (const { tie } of rows) counts.set(tie.type, (counts.get(tie.type) ?? 0) + 1);
-  return [...counts].map(([type, ties]) => ({ type, ties })).sort((a, b) => b.ties - a.ties || byText(a.type, b.type));
-}
+/** The better of a day so far and another: the later one (1) or the earlier one (-1); null counts for none. */
+const further = (so: string | null, day: string | null, sign: 1 | -1): string | null =>
+  day !== null && (so === null || compareDays(day, so) * sign > 0) ? day : so;
 
-function extreme(days: readonly (string | null)[], sign: 1 | -1): string | null {
-  let best: string | null = null;
-  for (const day of days) if (day !== null && (best === null || compareDays(day, best) * sign > 0)) best = day;
-  return best;
-}
-
-/** All ties of a pair in one. */
+/** All ties of a pair in one; gone through once, since a step of the time brush asks for hundreds of pairs. */
 export function rolledUp({ pair, rows, sources }: Pair): Omit<ArcView, 'a' | 'b'> {
-  const reviewed = rows.filter(({ tie }) => tie.reviewed).length;
+  const counts = new Map<TieType, number>();
+  let [isLive, isOver, reviewed, fewestPairs] = [0, 0, 0, Number.MAX_SAFE_INTEGER];
+  let certain = false;
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const { tie, state, within } of rows) {
+    counts.set(tie.type, (counts.get(tie.type) ?? 0) + 1);
+    if (live.has(state.stage)) isLive++;
+    if (over.has(state.stage)) isOver++;
+    if (tie.reviewed) reviewed++;
+    certain ||= state.certainty === 'certain' && within !== 'possible';
+    fewestPairs = Math.min(fewestPairs, tie.pairs.length);
+    first = further(first, tie.first, -1);
+    last = further(last, tie.last, 1);
+  }
+  const types = [...counts].map(([type, ties]) => ({ type, ties }));
+  types.sort((a, b) => b.ties - a.ties || byText(a.type, b.type));
   return {
     pair,
     ties: rows.length,
-    types: typesOf(rows),
-    live: rows.filter(({ state }) => live.has(state.stage)).length,
-    over: rows.filter(({ state }) => over.has(state.stage)).length,
+    types,
+    live: isLive,
+    over: isOver,
     reviewed,
     unreviewed: rows.length - reviewed,
-    certain: rows.some(({ state, within }) => state.certainty === 'certain' && within !== 'possible'),
-    fewestPairs: rows.reduce((least, { tie }) => Math.min(least, tie.pairs.length), Number.MAX_SAFE_INTEGER),
+    certain,
+    fewestPairs,
     sources,
-    first: extreme(
-      rows.map(({ tie }) => tie.first),
-      -1,
-    ),
-    last: extreme(
-      rows.map(({ tie }) => tie.last),
-      1,
-    ),
+    first,
+    last,
   };
 }
 
@@ -76,12 +78,7 @@ export function mapView(
   ties: readonly StatedTie[],
   asOf: Pick<TieQuery, 'validAt' | 'knownAt' | 'within'>,
 ): MapView {
-  const ends = new Map<string, ArcEnd | null>();
-  const endOf = (unit: string): ArcEnd | null => {
-    let end = ends.get(unit);
-    if (end === undefined) ends.set(unit, (end = arcEnd(gazetteer, unit)));
-    return end;
-  };
+  const endOf = (unit: string): ArcEnd | null => arcEnd(gazetteer, unit);
   const byPair = new Map<string, StatedTie[]>();
   const byUnit = new Map<string, { ties: number; reviewed: number }>();
   for (const stated of ties) {

@@ -56,8 +56,18 @@ function namedParty(gazetteer: Gazetteer, party: PartyRef): PartyView {
   return { party, unit, country: countryOf(party), names };
 }
 
-/** Where a unit is drawn; null where the gazetteer does not know it. */
+const ends = new WeakMap<Gazetteer, Map<string, ArcEnd | null>>();
+
+/** Where a unit is drawn; null where the gazetteer does not know it. A gazetteer never changes. */
 export function arcEnd(gazetteer: Gazetteer, unit: string): ArcEnd | null {
+  let held = ends.get(gazetteer);
+  if (held === undefined) ends.set(gazetteer, (held = new Map()));
+  let end = held.get(unit);
+  if (end === undefined) held.set(unit, (end = placedEnd(gazetteer, unit)));
+  return end;
+}
+
+function placedEnd(gazetteer: Gazetteer, unit: string): ArcEnd | null {
   const place = placeOfUnit(gazetteer, unit);
   if (place === null) return null;
   const level = place.level === 'region' || place.level === 'country' ? place.level : 'historical';
