@@ -1,7 +1,8 @@
 /**
  * The land as a picture that is kept: drawing four thousand outlines takes longer than a frame, moving a picture of them does
  * not. While the map moves, the last sharp picture is moved and stretched over one of the whole world; once it rests, a sharp
- * one is made. Where other units have ties than before (a step of the time brush), what lies under them and over them is kept too.
+ * one is made. Where other units have ties than before (a step of the time brush), what lies under them and over them is kept too; put
+ * together of these, colours can be off by one in 255, and once nothing has followed for a moment the picture is made as a whole.
  */
 
 import { drawBorders, drawGround, drawLand, drawTied, type Ink, type LandPen, wipe } from './draw-land.ts';
@@ -39,12 +40,19 @@ const samePlace = (a: LandPen, b: LandPen): boolean =>
   a.size.width === b.size.width &&
   a.size.height === b.size.height;
 
-/** Pictures of the land; `software` says that the browser draws without a graphics card. */
-export function landPicture(software: boolean): LandPicture {
+/** After so many milliseconds without another step a picture that was put together is made as a whole. */
+const untilWhole = 300;
+
+/** Pictures of the land; `software` says that the browser draws without a graphics card, `ondue` is to have all drawn again. */
+export function landPicture(software: boolean, ondue: () => void): LandPicture {
   let sharp: Kept | null = null;
   let world: Kept | null = null;
   /** The ground and the borders of the sharp picture, from the first time on that other units have ties while it stays. */
   let layers: { readonly ground: Kept; readonly borders: Kept } | null = null;
+
+  /** A picture that was put together is to be made as a whole. */
+  let due = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function make(of: LandPen, held: Kept | null, how: (context: Ink, pen: LandPen) => void = drawLand): Kept {
     const canvas = held?.canvas ?? new OffscreenCanvas(1, 1);
@@ -74,6 +82,11 @@ export function landPicture(software: boolean): LandPicture {
         borders: make(of, layers?.borders ?? null, drawBorders),
       };
     const { ground, borders } = layers;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      due = true;
+      ondue();
+    }, untilWhole);
     return make(of, held, (context) => {
       layer(context, ground);
       drawTied(context, of);
@@ -115,11 +128,14 @@ export function landPicture(software: boolean): LandPicture {
       const exact = cover > 0.999 && Math.abs(stretch - 1) < 1e-9;
       const tied = held !== null && sameUnits(held.of, wanted);
       const good = tied && (moving ? cover >= leastCovered && stretch <= mostStretched : exact);
-      if (!good) sharp = held !== null && exact ? withUnits(held, wanted.scene) : makeSharp(wanted);
+      const whole = due && !moving;
+      if (whole || !good) sharp = held !== null && exact && !whole ? withUnits(held, wanted.scene) : makeSharp(wanted);
+      if (whole) due = false;
       const all = sharp!;
       if (good && cover < 0.999) {
-        const whole = { ...wanted, ratio: 2 };
-        if (world === null || !sameGround(world.of, whole) || !sameUnits(world.of, whole)) world = makeWorld(wanted);
+        const doubled = { ...wanted, ratio: 2 };
+        if (world === null || !sameGround(world.of, doubled) || !sameUnits(world.of, doubled))
+          world = makeWorld(wanted);
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.clearRect(0, 0, context.canvas.width, context.canvas.height);
         paste(context, world, wanted);
