@@ -17,7 +17,7 @@ const steady = Array.from({ length: 40 }, (_, i) => (i < 20 ? -1 : 1));
 const leaps = [-3, -2, -5, 4, -2, -4, 3, -6, 2, 5, -2, 7, -3, 2, -7, 4, -5, 3, 6, -3];
 
 /** Ties of a thousand pairs, begun in every year since 1950, one in five of them ended: enough for 500 arcs in each of the windows. */
-export async function fill(bench: Workbench): Promise<void> {
+async function fill(bench: Workbench): Promise<void> {
   const { items } = (await (await fetch(`${bench.url}/api/v1/regions`)).json()) as {
     items: readonly { code: string }[];
   };
@@ -50,7 +50,7 @@ interface Step {
 }
 
 /** Drags the last handle by so many years a step. A step ends with a pixel read back from the new picture. */
-export function drag(page: Page, years: readonly number[]): Promise<readonly Step[]> {
+function drag(page: Page, years: readonly number[]): Promise<readonly Step[]> {
   return page.evaluate(async (moves) => {
     const handle = [...document.querySelectorAll<HTMLElement>('[role="slider"]')][1]!;
     const strip = handle.parentElement!;

@@ -7,7 +7,7 @@ import { listed, opened, quantile, type WebBench, type WebMeasure } from './web-
 const sentence = 'On Monday the Hainan Province delegation met Sakhalin Oblast officials; trade grew, they said. ';
 
 /** A text of so many characters with so many spans, of which some are claims that overlap. */
-export function longText(like: DocumentView, characters: number, spans: number, claims: number): DocumentView {
+function longText(like: DocumentView, characters: number, spans: number, claims: number): DocumentView {
   const text = Array.from(
     { length: Math.ceil(characters / sentence.length) },
     (_, i) => `${sentence}${i % 4 === 3 ? '\n' : ''}`,

@@ -17,7 +17,7 @@ function dateOf(i: number): string {
 }
 
 /** The answer of the server with as many lanes as it gives, all of them full of steps; drawn in a fixed order. */
-export function crowdedTimeline(view: TimelineView, units: readonly string[]): TimelineView {
+function crowdedTimeline(view: TimelineView, units: readonly string[]): TimelineView {
   const step = view.lanes.find(({ steps }) => steps.length > 0)!.steps[0]!;
   const made = Array.from({ length: lanes }, (_, n): TieLane => {
     const like = view.lanes[n % view.lanes.length]!;
