@@ -76,13 +76,14 @@ export async function addCoding(
   const parsed = codingRecord.safeParse(given);
   if (!parsed.success) throw new InvalidInput(whatIsWrong(parsed.error.issues[0]), { hint: formHint });
   if (coder === '' || reserved.has(coder)) throw new InvalidInput(`"${coder}" cannot be the name of a coder`);
-  const { id: named, text, ties } = parsed.data;
+  const { id: named, text, ties, follows } = parsed.data;
   const meant = named.startsWith('doc_') || text === undefined ? named : documentId(utf8ToBytes(text));
   const document = await heldDocument(desk, meant);
   if (document.redactedAt !== undefined) throw redactedDocument(document);
   const claims = ties.map((claim, i) => codedClaim(desk.gazetteer, document.text, claim, i));
   const coding = { document: document.id, coder, codebook: codebookVersion, claims };
-  const { id, created } = await desk.ledger.appendCoding(coding, { by: desk.user, at: desk.now() });
+  const place = follows === undefined ? {} : { seen: follows };
+  const { id, created } = await desk.ledger.appendCoding(coding, { by: desk.user, at: desk.now() }, place);
   return { id, document: document.id, claims: claims.length, created };
 }
 

@@ -22,6 +22,7 @@
  *   redactDocument(ports, id, how)         → Redacted               redact-document.ts
  *   originalOf(ports, id)                  → OriginalFile           show-document.ts
  *   judge(ports, act, target, how?)        → Judged                 judge.ts
+ *   signVisit(ports)                       → instant | null         sign-visit.ts
  *   reviewPage(ports, filter?, page?)      → ReviewView             review-queue.ts
  *   countWaiting(ports, filter?)           → { waiting, more }      review-queue.ts
  *   addClaims(ports, document, claims, how?) → ClaimsAdded          add-claims.ts
@@ -30,6 +31,7 @@
  *   rereadQuestions(ports, limit?)         → RereadQuestion[]       reread-questions.ts
  *   answerReread(ports, claim, answer)     → string[]               reread-questions.ts
  *   handOut(ports, which) / addCoding(ports, coding, coder?)   code-documents.ts
+ *   listToCode(ports, which) / textToCode(ports, id)  → TextToCode[], text with one's own coding  texts-to-code.ts
  *   coders(ports) / showAgreement(ports, first, second)  → AgreementView  show-agreement.ts
  *   listSources(ports, known?)             → OutletRow[]            list-sources.ts
  *   showSource(ports, outlet, known?)      → OutletView             list-sources.ts

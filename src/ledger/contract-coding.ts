@@ -1,8 +1,8 @@
-/** What every ledger must do with blind codings, their differences, and codebooks. */
+/** What every ledger must do with blind codings, their differences, codebooks, and the visits of people. */
 import { describe, expect, it } from 'vitest';
 import { codebook } from '../model/codebook.ts';
 import type { CodedClaim } from '../model/coding.ts';
-import { InvalidInput, NotFound } from '../model/errors.ts';
+import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import { atSecond as at, documentOf, factOf } from './happenings-for-tests.ts';
 import type { Ledger } from './port.ts';
 
@@ -47,6 +47,26 @@ export function codingContract(open: () => Promise<Ledger>): void {
       await ledger.close();
     });
 
+    it('follow one another: what was said before is said anew, and nothing over what the coder has not seen', async () => {
+      const ledger = await open();
+      await ledger.appendDocument(documentOf(0), at(1));
+      const coding = { document, coder: 'Ann', codebook: '2.0', claims: [claim] };
+      const first = await ledger.appendCoding(coding, at(2), { seen: null });
+      const none = await ledger.appendCoding({ ...coding, claims: [] }, at(3), { seen: first.id });
+      const again = await ledger.appendCoding(coding, at(4), { seen: none.id });
+      expect([first.created, none.created, again.created]).toEqual([true, true, true]);
+      expect(await ledger.codings('Ann')).toMatchObject([{ id: again.id, claims: [claim] }]);
+      expect((await ledger.codings('Ann', at(3).at)).map(({ claims }) => claims.length)).toEqual([0]);
+      expect(await ledger.appendCoding(coding, at(5), {})).toEqual({ id: again.id, created: false });
+      await expect(ledger.appendCoding({ ...coding, claims: [] }, at(6), { seen: none.id })).rejects.toThrow(Conflict);
+      await expect(ledger.appendCoding({ ...coding, claims: [] }, at(6), { seen: null })).rejects.toThrow(Conflict);
+      // Another coder's is not in the way, and a record of another ledger is held once wherever it stands in the line.
+      expect((await ledger.appendCoding({ ...coding, coder: 'Bo' }, at(7), { seen: null })).created).toBe(true);
+      expect(await ledger.appendCoding({ ...coding, claims: [] }, at(8))).toEqual({ id: none.id, created: false });
+      expect((await ledger.codings('Ann')).map(({ id }) => id)).toEqual([again.id]);
+      await ledger.close();
+    });
+
     it('have differences that are settled by judgements, which can be taken back', async () => {
       const ledger = await open();
       const difference = `dif_${'0'.repeat(32)}`;
@@ -61,6 +81,21 @@ export function codingContract(open: () => Promise<Ledger>): void {
       expect((await ledger.history(difference)).map(({ what }) => what)).toEqual(['judged', 'judged']);
       await ledger.close();
     });
+  });
+
+  it('keeps when each person was here last, one line a person, whoever signs at once', async () => {
+    const ledger = await open();
+    const sign = (person: string, minute: number): Promise<string | null> =>
+      ledger.visits.sign(person, new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString());
+    // Two browsers at once: one first visit.
+    expect(await Promise.all([sign('Ann', 0), sign('Ann', 0), sign('Bo', 0)])).toEqual([null, null, null]);
+    expect(await sign('Ann', 20)).toBeNull();
+    // An hour later both browsers are told the end of the visit before, and go on being told it.
+    const before = '2026-01-01T00:20:00.000Z';
+    expect(await Promise.all([sign('Ann', 80), sign('Ann', 81)])).toEqual([before, before]);
+    expect(await sign('Ann', 105)).toBe(before);
+    expect(await sign('Bo', 105)).toBe('2026-01-01T00:00:00.000Z');
+    await ledger.close();
   });
 
   it('keeps each version of the codebook from when it was first known, and what people said by it', async () => {

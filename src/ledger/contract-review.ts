@@ -49,12 +49,13 @@ export function reviewContract(open: () => Promise<Ledger>): void {
   };
 
   describe('the review queue', () => {
-    it('comes in three orders, a page at a time, each claim once', async () => {
+    it('comes in four orders, a page at a time, each claim once', async () => {
       const ledger = await filled();
       const documents = [...reports].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
       const byWeight = [...documents.map(({ reading }) => reading.claims[0]!.id), visit];
       for (const limit of [1, 2, 50]) {
         expect(await walked(ledger, { order: 'weight', ...any }, limit)).toEqual(byWeight);
+        expect(await walked(ledger, { order: 'oldest', ...any }, limit)).toEqual([...twinnings, visit]);
         expect(await walked(ledger, { order: 'newest', ...any }, limit)).toEqual([
           twinnings[2],
           visit,
@@ -120,7 +121,7 @@ export function reviewContract(open: () => Promise<Ledger>): void {
 
     it('is narrowed to types, places, one tie, a language, outlets', async () => {
       const ledger = await filled();
-      const orders: readonly ReviewOrder[] = ['weight', 'newest'];
+      const orders: readonly ReviewOrder[] = ['weight', 'newest', 'oldest'];
       const tie = (await ledger.review.page({ order: 'weight', types: ['visit'], ...any }, 1)).items[0]!.tie!.id;
       const found = async (narrowed: Partial<ReviewQuery>): Promise<number[]> =>
         Promise.all(orders.map(async (order) => (await walked(ledger, { ...any, ...narrowed, order }, 2)).length));

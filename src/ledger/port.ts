@@ -40,6 +40,7 @@ import type { Stamp } from './stamp.ts';
 import type { Things } from './things-port.ts';
 import type { TieHistories } from './tie-histories-port.ts';
 import type { TieLists, TieQuery } from './tie-lists-port.ts';
+import type { VisitsPort } from './visits.ts';
 
 export type { Counts } from './counts.ts';
 export type { HeldEvidence } from './held.ts';
@@ -83,6 +84,17 @@ export interface ReaderVersions {
   /** The version of the trigger words of each language that claims are read in. */
   readonly lexicons: Readonly<Record<string, string>>;
 }
+
+/**
+ * What a coder found in a document, blind; a later coding of the same coder takes its place and is kept beside it. With a `place` it
+ * is said now: what equals the coder's newest is one with it, what was said before that is said anew. Conflict where `seen`, the newest
+ * that whoever codes knows of (null for none), is not the newest. Without one it is a record of another ledger, held once for all.
+ */
+export type AppendCoding = (
+  coding: Omit<Coding, 'id' | 'recordedAt'>,
+  stamp: Stamp,
+  place?: { readonly seen?: string | null },
+) => Promise<{ readonly id: string; readonly created: boolean }>;
 
 /** One thing that happened to something held. */
 export interface HistoryEvent {
@@ -151,6 +163,8 @@ export interface Ledger extends ObservationsPort {
   readonly redactions: RedactionPort;
   /** Claims that wait for a decision. */
   readonly review: ReviewQueue;
+  /** When each person was here last. */
+  readonly visits: VisitsPort;
   /** Claims that people take out of texts. */
   readonly byHand: AddedClaimsPort;
   /** What coders say otherwise by now. */
@@ -231,11 +245,7 @@ export interface Ledger extends ObservationsPort {
   /** The claims of a document in text order, with their judgements. */
   claims(documentId: string, knownAt?: string): Promise<readonly HeldEvidence[]>;
   evidence(id: string, knownAt?: string): Promise<HeldEvidence | null>;
-  /** What a coder found in a document, blind; a later coding of the same coder takes its place and is kept beside it. */
-  appendCoding(
-    coding: Omit<Coding, 'id' | 'recordedAt'>,
-    stamp: Stamp,
-  ): Promise<{ readonly id: string; readonly created: boolean }>;
+  readonly appendCoding: AppendCoding;
   /** The newest coding of each document by one coder, or by each coder. */
   codings(coder: string | null, knownAt?: string): Promise<readonly Coding[]>;
   /** The judgements on some subjects (claims, facts, differences), in the order they were made. */

@@ -131,8 +131,29 @@ describe('what is recorded', () => {
     const coding = { id, ties: [], coder: 'somebody else' };
     expect((await ask('POST', '/codings', { token: tokens.coder, body: coding })).status).toBe(403);
     expect((await ask('POST', '/codings', { token: tokens.coder, body: { id, ties: [] } })).status).toBe(201);
+    // Blind: each coder sees their own coding and no other; a window that lags behind writes over nothing.
+    const tie = {
+      parties: ['CN-GD', 'RU-SA'],
+      type: 'agreement',
+      stage: 'signed',
+      evidence: 'sister-region agreement',
+    };
+    const mine = await ask('POST', '/codings', { token: tokens.reviewer, body: { id, ties: [tie], follows: null } });
+    const kept = (await mine.json()) as { id: string };
+    const seen = async (role: 'coder' | 'reviewer') =>
+      (await (await ask('GET', `/coding/texts/${id}`, { token: tokens[role] })).json()) as {
+        mine: { id: string; claims: unknown[] } | null;
+      };
+    expect((await seen('coder')).mine?.claims).toEqual([]);
+    expect((await seen('reviewer')).mine).toMatchObject({ id: kept.id, claims: [{ quote: tie.evidence }] });
+    expect(JSON.stringify(await seen('coder'))).not.toContain(target);
+    const late = await ask('POST', '/codings', { token: tokens.reviewer, body: { id, ties: [], follows: null } });
+    expect(late.status).toBe(409);
+    const list = (await (await ask('GET', '/coding/list', { token: tokens.reviewer })).json()) as { items: unknown[] };
+    expect(list.items).toMatchObject([{ id, length: text.trim().length, coded: { ties: 1 } }]);
+    expect((await ask('GET', `/coding/texts/${id}`, { token: tokens.viewer })).status).toBe(403);
     const coders = await (await ask('GET', '/codings', { token: tokens.viewer })).json();
-    expect(coders).toMatchObject({ items: [{ coder: 'the coder' }] });
+    expect(coders).toMatchObject({ items: [{ coder: 'the coder' }, { coder: 'the reviewer' }] });
 
     const trail = await listTrail(app.people, { target, limit: 9 });
     expect(trail.map(({ by, act, outcome, via, from, detail }) => [by, act, outcome, via, from, detail.act])).toEqual([

@@ -39,6 +39,7 @@ import { addSessionRoutes } from './session-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
 import { addTieRoutes } from './tie-routes.ts';
 import { addTimelineRoutes } from './timeline-routes.ts';
+import { addVisitRoutes } from './visit-routes.ts';
 
 /** Who may ask, and by which names. */
 export interface Access {
@@ -115,6 +116,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   api.use('*', lets.middleware);
   for (const path of ['/session', '/people', '/people/*', '/tokens', '/tokens/*']) api.use(path, smallBodies);
   api.use('/judgements/*', smallBodies);
+  api.use('/visits', smallBodies);
   api.use('/reread/*', smallBodies);
   api.use('/same/*', smallBodies);
   api.use('/codings', smallBodies);
@@ -148,6 +150,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addScenarioRoutes(api, desk);
   addDocumentRoutes(api, desk, log);
   addClaimRoutes(api, desk);
+  addVisitRoutes(api, desk);
   addJobRoutes(api, desk);
   addReviewRoutes(api, desk);
   addJudgementRoutes(api, desk);

@@ -4,12 +4,13 @@ import { addCoding, handOut } from '../desk/code-documents.ts';
 import type { Desk } from '../desk/ports.ts';
 import { coders, showAgreement } from '../desk/show-agreement.ts';
 import { showCodebooks } from '../desk/show-codebooks.ts';
+import { listToCode, textToCode } from '../desk/texts-to-code.ts';
 import { askerMay } from './asker.ts';
-import { agreementView, codebookVersions } from './coding-schemas.ts';
+import { agreementView, codebookVersions, textToCodeRow, textToCodeView } from './coding-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
 import { Refusal } from './problem.ts';
-import { agreementQuery, codingBody, sampleQuery } from './queries.ts';
+import { agreementQuery, codingBody, idParam, sampleQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
 
 const textsRoute = createRoute({
@@ -36,6 +37,27 @@ const textsRoute = createRoute({
   },
 });
 
+const listRoute = createRoute({
+  method: 'get',
+  path: '/coding/list',
+  summary: 'The texts to code blind, and which of them whoever asks has coded',
+  tags: ['coding'],
+  request: { query: sampleQuery },
+  responses: {
+    200: jsonAnswer(listOf(textToCodeRow), 'Those drawn, then others that whoever asks has coded'),
+    ...problems(),
+  },
+});
+
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/coding/texts/{id}',
+  summary: 'One text to code blind, with what whoever asks has coded in it',
+  tags: ['coding'],
+  request: { params: idParam },
+  responses: { 200: jsonAnswer(textToCodeView, 'Without what anybody else found in it'), ...problems(404, 409) },
+});
+
 const addRoute = createRoute({
   method: 'post',
   path: '/codings',
@@ -47,7 +69,7 @@ const addRoute = createRoute({
       z.object({ id: z.string(), document: z.string(), claims: z.int(), created: z.boolean() }),
       'Held; `created` is false where the same was held already',
     ),
-    ...problems(404, 413, 415),
+    ...problems(404, 409, 413, 415),
   },
 });
 
@@ -83,6 +105,12 @@ export function addCodingRoutes(api: OpenAPIHono, desk: Desk): void {
     const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
     return c.json({ items: [...(await handOut(desk, which))] }, 200);
   });
+  api.openapi(listRoute, async (c) => {
+    const { sample, seed } = c.req.valid('query');
+    const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
+    return c.json({ items: [...(await listToCode(desk, which))] }, 200);
+  });
+  api.openapi(oneRoute, async (c) => c.json(await textToCode(desk, c.req.valid('param').id), 200));
   api.openapi(addRoute, async (c) => {
     const { coder, ...coding } = c.req.valid('json');
     if (coder && coder !== desk.user && !askerMay('people')) {

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { AgreementView, CodebookView } from '../brief/views.ts';
 import type { Difference, FoundByBoth } from '../measure/agreement/agreement.ts';
 import type { Kappa } from '../measure/agreement/cohen-kappa.ts';
-import type { CodedClaim } from '../model/coding.ts';
+import type { CodedClaim, Coding } from '../model/coding.ts';
 import { evidenceValueShape, judgement } from './evidence-schemas.ts';
 import { codePoint, instant } from './reading-schemas.ts';
 
@@ -25,6 +25,40 @@ const found: z.ZodType<FoundByBoth> = z
 const codedClaim: z.ZodType<CodedClaim> = z
   .object({ ...evidenceValueShape, start: codePoint, end: codePoint, quote: z.string() })
   .openapi('CodedClaim');
+
+const heading = { id: z.string(), lang: z.string(), title: z.string(), published: z.string().optional() };
+
+/** One text of a coder's list. */
+export const textToCodeRow = z
+  .object({
+    ...heading,
+    length: z.int().openapi({ description: 'Characters of the text.' }),
+    coded: z
+      .object({ at: instant, ties: z.int() })
+      .nullable()
+      .openapi({ description: 'By whoever asks; null where they have not.' }),
+  })
+  .openapi('TextToCode');
+
+const coding: z.ZodType<Coding> = z
+  .object({
+    id: z.string(),
+    document: z.string(),
+    coder: z.string(),
+    codebook: z.string(),
+    claims: z.array(codedClaim),
+    recordedAt: instant,
+  })
+  .openapi('HeldCoding');
+
+/** A text with one's own coding. */
+export const textToCodeView = z
+  .object({
+    ...heading,
+    text: z.string(),
+    mine: coding.nullable(),
+  })
+  .openapi('TextAndCoding');
 
 const differenceShape = {
   id: z.string(),

@@ -76,7 +76,9 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/changes',
       'get /api/v1/codebook',
       'get /api/v1/codebook/versions',
+      'get /api/v1/coding/list',
       'get /api/v1/coding/texts',
+      'get /api/v1/coding/texts/{id}',
       'get /api/v1/codings',
       'get /api/v1/collections',
       'get /api/v1/collections/{id}',
@@ -171,6 +173,7 @@ describe('the OpenAPI document', async () => {
       'post /api/v1/views',
       'post /api/v1/views/{id}',
       'post /api/v1/views/{id}/withdrawal',
+      'post /api/v1/visits',
     ]);
   });
 

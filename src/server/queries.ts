@@ -231,6 +231,10 @@ export const codingBody = z
   .looseObject({
     id: z.string().max(200).openapi({ description: 'The document.' }),
     ties: z.array(z.unknown()).max(10_000),
+    follows: z.string().max(200).nullish().openapi({
+      description:
+        'The newest coding that the coder knows of; where there is another the coding is refused. Null for none.',
+    }),
     coder: z.string().trim().max(200).optional().openapi({ description: 'Default: the user.' }),
   })
   .openapi('Coding');

@@ -137,7 +137,9 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /export/ties.geojson': exported,
   'get /export/ties.json': exported,
 
+  'get /coding/list': { needs: 'code' },
   'get /coding/texts': { needs: 'code' },
+  'get /coding/texts/{id}': { needs: 'code' },
   'post /codings': {
     needs: 'code',
     act: 'code',
@@ -220,6 +222,9 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   // It records nothing: what it finds is derived.
   'post /same/refresh': { needs: 'judge' },
   'post /same/{id}': { needs: 'judge', act: 'judge', told: judged },
+
+  // Each person's own line, which says nothing of anything else.
+  'post /visits': read,
 
   'get /people': { needs: 'people' },
   'post /people': { needs: 'people', act: 'people add', told: named },

@@ -44,7 +44,7 @@ export interface Edit {
 
 /** Puts a claim or a fact right. */
 export const editEvidence = (target: string, edit: Edit, reason: string): Promise<Judged> =>
-  ask('/judgements', json({ act: 'edit', target, edit, ...(reason ? { reason } : {}) }));
+  ask('/judgements', json({ act: 'edit', target, edit, ...(reason ? { reason } : {}) }, true));
 
 /** Says when a document was published; it is read again. */
 export const sayPublished = (document: string, published: string): Promise<{ readonly published: string | null }> =>
@@ -63,13 +63,19 @@ export interface ClaimToAdd {
   readonly speaker: string | null;
 }
 
+/** The claims as they are held, and what they were decided by: undone from the last to the first they take the act back. */
+export interface ClaimsAdded {
+  readonly claims: readonly EvidenceView[];
+  readonly judgements: readonly Judgement[];
+}
+
 /** Adds claims by hand, in the place of another where one is named. */
 export const addClaims = (
   document: string,
   claims: readonly ClaimToAdd[],
   reason: string,
   instead: string | null,
-): Promise<{ readonly claims: readonly EvidenceView[]; readonly judgements: readonly Judgement[] }> =>
+): Promise<ClaimsAdded> =>
   ask(
     `/documents/${part(document)}/claims`,
     json({ claims, ...(reason ? { reason } : {}), ...(instead ? { instead } : {}) }),

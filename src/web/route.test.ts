@@ -5,13 +5,14 @@ import { parsePath, pathOf, type Route } from './route.ts';
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc
-    .constantFrom('start', 'map', 'ties', 'timeline', 'documents', 'cases', 'method')
+    .constantFrom('start', 'map', 'ties', 'timeline', 'documents', 'cases', 'coding', 'method')
     .map((page) => ({ page }) as Route),
   id.map((text): Route => ({ page: 'tie', id: text })),
   id.map((text): Route => ({ page: 'document', id: text })),
   id.map((text): Route => ({ page: 'region', code: text })),
   id.map((text): Route => ({ page: 'partners', code: text })),
   id.map((text): Route => ({ page: 'case', id: text })),
+  id.map((text): Route => ({ page: 'codeText', id: text })),
 );
 
 describe('paths', () => {

@@ -18,6 +18,8 @@ export type Route =
   | { readonly page: 'measure'; readonly id: string }
   | { readonly page: 'review' }
   | { readonly page: 'same' }
+  | { readonly page: 'coding' }
+  | { readonly page: 'codeText'; readonly id: string }
   | { readonly page: 'cases' }
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'scenarios' }
@@ -48,13 +50,14 @@ export function parsePath(path: string): Route {
     if (head === 'search' || head === 'sources' || head === 'collections' || head === 'timeline') return { page: head };
     if (head === 'compare' || head === 'network' || head === 'review' || head === 'scenarios' || head === 'forecasts')
       return { page: head };
-    if (head === 'measures') return { page: head };
+    if (head === 'measures' || head === 'coding') return { page: head };
     if (head === 'docs') return { page: 'documents' };
   }
   if (parts.length === 2 && id !== undefined) {
     if (head === 'ties') return { page: 'tie', id };
     if (head === 'docs') return { page: 'document', id };
     if (head === 'history') return { page: 'history', id };
+    if (head === 'coding') return { page: 'codeText', id };
     if (head === 'regions') return { page: 'region', code: id };
     if (head === 'cases') return { page: 'case', id };
     if (head === 'measures') return { page: 'measure', id };
@@ -76,6 +79,8 @@ export function pathOf(route: Route): string {
       return '/docs';
     case 'document':
       return `/docs/${encodeURIComponent(route.id)}`;
+    case 'codeText':
+      return `/coding/${encodeURIComponent(route.id)}`;
     case 'region':
       return `/regions/${encodeURIComponent(route.code)}`;
     case 'partners':

@@ -25,6 +25,8 @@ describe('every page', () => {
       '/ties',
       `/ties/${tie.id}`,
       '/docs',
+      '/coding',
+      `/coding/${document.id}`,
       `/docs/${document.id}`,
       `/docs/${document.id}?marks=1`,
       `/history/${document.id}`,

@@ -91,19 +91,58 @@ describe('reviewing', () => {
     await close();
   });
 
-  it('loses nothing while the program is away', async () => {
+  it('loses nothing while the program is away, a claim in other words neither', async () => {
     const { page, close } = await bench.open('/review');
     const hand = page.locator('section.hand');
     await hand.locator('article').waitFor();
-    const [first] = (await get<{ items: { claim: Claim }[] }>('/review?limit=1')).items;
+    const [first, second] = (await get<{ items: { claim: Claim }[] }>('/review?limit=2')).items;
     const port = await bench.halt();
     await page.keyboard.press('a');
     await page.getByText('1 decision not recorded yet').waitFor();
+    await page.keyboard.press('e');
+    const form = hand.getByRole('form', { name: 'Put it right' });
+    const words = form.getByLabel('Words of the text');
+    expect(await words.evaluate((node) => node === document.activeElement)).toBe(true);
+    const send = form.getByRole('button', { name: 'Put right' });
+    expect(await send.isDisabled()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Begin a word later');
+    await page.keyboard.press('Enter');
+    const shorter = await words.inputValue();
+    expect(second!.claim.text.endsWith(shorter) && shorter.length < second!.claim.text.length).toBe(true);
+    expect(await hand.locator('article mark').textContent()).toBe(shorter);
+    // A letter on a button of the form decides on nothing.
+    await page.keyboard.press('x');
+    await form.getByLabel('Date', { exact: true }).fill('2019-13');
+    await form.getByText('13 is no month').waitFor();
+    expect(await send.isDisabled()).toBe(true);
+    await form.getByLabel('Date', { exact: true }).fill('2019-12');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    // Who goes on and comes back finds what was written.
+    await page.getByRole('button', { name: /^Next/ }).click();
+    await page.keyboard.press('k');
+    await page.keyboard.press('e');
+    expect(await words.inputValue()).toBe(shorter);
+    await page.keyboard.press('Escape');
     await bench.restart('--port', port);
     await page.getByText('1 decision not recorded yet').waitFor({ state: 'detached' });
     expect((await claim(first!.claim.id)).review).toBe('accepted');
     const made = (await get<{ items: Judged[] }>('/judgements?limit=5')).items;
     expect(made.filter(({ target }) => target === first!.claim.id)).toHaveLength(1);
+    await expect.poll(async () => (await claim(second!.claim.id)).review).toBe('rejected');
+    const replaced = (await get<{ items: Judged[] }>('/judgements?limit=3')).items;
+    expect(replaced.map(({ act }) => act).sort()).toEqual(['accept', 'edit', 'reject']);
+    const put = replaced.find(({ act }) => act === 'edit')!.target;
+    expect(await claim(put)).toMatchObject({ text: shorter, date: '2019-12', review: 'accepted' });
+    await hand.locator('article .state', { hasText: 'accepted' }).waitFor();
+    expect(await hand.locator('article mark').textContent()).toBe(shorter);
+    // One undo takes back both.
+    await hand.focus();
+    await page.keyboard.press('u');
+    await expect.poll(async () => (await claim(second!.claim.id)).review).toBe('unreviewed');
+    await expect.poll(() => hand.locator('article mark').textContent()).toBe(second!.claim.text);
     await close();
   });
 

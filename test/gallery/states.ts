@@ -37,13 +37,14 @@ export const usual: readonly (readonly [string, Answer])[] = [
         person: {
           name: 'anna',
           role: 'admin',
-          rights: ['add', 'annotate', 'judge', 'import', 'forecast'],
+          rights: ['add', 'annotate', 'code', 'judge', 'import', 'forecast'],
           by: 'machine',
           until: null,
         },
       },
     },
   ],
+  ['/visits', { gives: { before: '2026-10-30T16:00:00Z' } }],
   [
     '/health',
     {

@@ -132,7 +132,7 @@ describe.each(['worker', 'admin'] as const)('the %s', (level) => {
     const kept: string[] = [];
     for (const table of Object.keys(tables))
       if ((await refusal(client, `DELETE FROM amur.${table} WHERE false`)) !== null) kept.push(table);
-    const others = level === 'worker' ? ['sessions', 'token_uses'] : [];
+    const others = level === 'worker' ? ['sessions', 'token_uses', 'visits'] : [];
     expect(kept.sort()).toEqual([...records, ...others].sort());
     for (const sql of [
       `UPDATE amur.judgements SET reason = 'forged'`,

@@ -47,6 +47,7 @@ const others: Readonly<Record<string, Exclude<Kind, 'records'>>> = {
   token_revocations: 'people',
   token_uses: 'passing',
   sessions: 'passing',
+  visits: 'passing',
   trail: 'trail',
   schema_migrations: 'schema',
   migration_lock: 'schema',

@@ -27,6 +27,7 @@ import { step23 } from './migrations/0023-forecasts.ts';
 import { step24 } from './migrations/0024-scenarios.ts';
 import { step26 } from './migrations/0026-tie-parts.ts';
 import { step27 } from './migrations/0027-documents-by-outlet.ts';
+import { step30 } from './migrations/0030-visits.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   step24,
   step26,
   step27,
+  step30,
 ];
 
 /** The version this Amur writes and reads. */

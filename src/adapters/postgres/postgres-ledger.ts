@@ -1,25 +1,22 @@
 /** The ledger's port over PostgreSQL. */
 import type { BulkPort } from '../../ledger/bulk-port.ts';
 import type { Counts, HeldEvidence, Ledger, ReaderVersions, Receipt, TieQuery } from '../../ledger/port.ts';
-import type { CodedUnder } from '../../ledger/recode.ts';
-import { lastDecision } from '../../ledger/review-state.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
 import { thingOf } from '../../ledger/things.ts';
 import { tieChanges } from '../../ledger/tie-changes.ts';
 import { statedOn, type TieLists } from '../../ledger/tie-lists-port.ts';
 import type { WorkQueue } from '../../ledger/work-port.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import type { Coding } from '../../model/coding.ts';
 import type { CaseEvent, Judgement } from '../../model/evidence.ts';
-import { contentId } from '../../model/ids.ts';
 import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Tie } from '../../model/tie.ts';
 import { addClaims } from './add-claims.ts';
 import { postgresAnnotations } from './annotations.ts';
-import { appendDocument, appendFacts, appendReading, lockDocument } from './append.ts';
+import { appendDocument, appendFacts, appendReading } from './append.ts';
 import { auditSession } from './audit.ts';
 import { bulkLoader } from './bulk.ts';
+import { appendCoding, codedUnder, codingsKnown } from './codings.ts';
 import type { Database } from './database.ts';
 import { postgresForecasts } from './forecasts.ts';
 import { glanceAt } from './glance.ts';
@@ -27,7 +24,6 @@ import {
   always,
   claimsOfDocuments,
   evidenceByIds,
-  evidenceDecided,
   evidenceKnown,
   headingsOf,
   identitiesKnown,
@@ -60,6 +56,7 @@ import { postgresThings } from './things.ts';
 import { tieHistories } from './tie-histories.ts';
 import { postgresTieLists } from './tie-lists.ts';
 import { rebuildAll } from './tie-store.ts';
+import { postgresVisits } from './visits.ts';
 import { workQueue } from './work-queue.ts';
 
 /** The port, with what only a store of this kind can do. */
@@ -154,6 +151,7 @@ export function postgresLedger(
     things: postgresThings(database),
     redactions: postgresRedactions(database),
     review: reviewQueue(database, settled),
+    visits: postgresVisits(database),
     byHand: {
       async add(reading, stamp, how) {
         await settled();
@@ -291,27 +289,8 @@ export function postgresLedger(
       return (await evidenceByIds(database, [id], knownAt))[0] ?? null;
     },
 
-    async appendCoding(coding, stamp) {
-      const { document, coder, codebook, claims } = coding;
-      const id = contentId('cod', coding);
-      const row = [document, id, coder, codebook, JSON.stringify(claims), stamp.at, stamp.by];
-      return database.transaction(async (session) => {
-        await lockDocument(session, document);
-        return { id, created: (await session.run(c.insert, row)).length > 0 };
-      });
-    },
-
-    async codings(coder, knownAt = always) {
-      const rows = await database.run<CodingRow>(c.newest, [knownAt, coder]);
-      return rows.map((row) => ({
-        id: row.coding_id,
-        document: row.document_id,
-        coder: row.coder,
-        codebook: row.codebook,
-        claims: row.claims,
-        recordedAt: row.recorded_at,
-      }));
-    },
+    appendCoding: (coding, stamp, place) => appendCoding(database, coding, stamp, place),
+    codings: (coder, knownAt = always) => codingsKnown(database, coder, knownAt),
 
     async judgementsOn(subjects, knownAt = always) {
       const on = new Map<string, Judgement[]>();
@@ -330,11 +309,7 @@ export function postgresLedger(
       return rows.map(({ version, record, recorded_at: recordedAt }) => ({ version, record, recordedAt }));
     },
 
-    async codedUnder() {
-      const evidence = await evidenceDecided(database);
-      const codings = await this.codings(null);
-      return [...evidence.flatMap(saidOf), ...codings.flatMap(codedIn)];
-    },
+    codedUnder: () => codedUnder(database),
 
     async caseEvents(caseId, knownAt = always) {
       return (await database.run<{ record: CaseEvent }>(e.events, [knownAt, caseId])).map((row) => row.record);
@@ -371,28 +346,6 @@ export function postgresLedger(
 
 function dueParameters({ reader, gazetteer, codebook, lexicons }: ReaderVersions, after: string): readonly unknown[] {
   return [after, reader, gazetteer, codebook, JSON.stringify(lexicons)];
-}
-
-interface CodingRow {
-  readonly document_id: string;
-  readonly coding_id: string;
-  readonly coder: string;
-  readonly codebook: string;
-  readonly claims: Coding['claims'];
-  readonly recorded_at: string;
-}
-
-/** What a person last said of a piece of evidence: by a decision in force, or by coding it. */
-function saidOf({ id, kind, type, stage, judgements, recordedAt }: HeldEvidence): readonly CodedUnder[] {
-  const decision = lastDecision(judgements);
-  if (decision === null && kind === 'claim') return [];
-  return [{ id, kind, type, stage, at: decision?.at ?? recordedAt }];
-}
-
-/** The words of a coding, each pair of type and stage once. */
-function codedIn({ id, claims, recordedAt }: Coding): readonly CodedUnder[] {
-  const words = new Map(claims.map(({ type, stage }) => [`${type} ${stage}`, { type, stage }]));
-  return [...words.values()].map(({ type, stage }) => ({ id, kind: 'coding', type, stage, at: recordedAt }));
 }
 
 function groupByDocument(claims: readonly HeldEvidence[]): Map<string | null, HeldEvidence[]> {

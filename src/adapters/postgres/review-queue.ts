@@ -3,7 +3,7 @@ import type { ReviewQuery, ReviewQueue, WaitingClaim } from '../../ledger/review
 import { InvalidInput } from '../../model/errors.ts';
 import { type ReviewOrder, reviewOrders } from '../../model/review-order.ts';
 import type { Why } from '../../model/why.ts';
-import type { Database } from './database.ts';
+import type { Database, NamedQuery } from './database.ts';
 import { evidenceByIds } from './held-evidence.ts';
 import { reviewQueries as q } from './queries/review.ts';
 
@@ -51,11 +51,29 @@ interface DoubtRow {
   readonly waits: boolean;
 }
 
-interface NewestRow {
+interface ArrivalRow {
   readonly recorded_at: string;
   readonly document_id: string;
   readonly span_start: number;
   readonly claim_id: string;
+}
+
+/** By documents as they came in, from one end. */
+function byArrival(query: NamedQuery, end: 'infinity' | '-infinity'): Walk {
+  return {
+    start: [end, '', 0, ''],
+    first: (limit) => limit,
+    most: 1,
+    async walk(database, narrowed, limit, from) {
+      const rows = await database.run<ArrivalRow>(query, [...narrowed, limit, ...from]);
+      const found = rows.map(({ recorded_at, document_id, span_start, claim_id }) => ({
+        document: document_id,
+        claim: claim_id,
+        place: [recorded_at, document_id, span_start, claim_id],
+      }));
+      return { found, end: null };
+    },
+  };
 }
 
 const walks: Readonly<Record<ReviewOrder, Walk>> = {
@@ -100,20 +118,8 @@ const walks: Readonly<Record<ReviewOrder, Walk>> = {
       return { found: placed.filter((row) => row.waits), end: rows.length === far ? placed.at(-1)!.place : null };
     },
   },
-  newest: {
-    start: ['infinity', '', 0, ''],
-    first: (limit) => limit,
-    most: 1,
-    async walk(database, narrowed, limit, from) {
-      const rows = await database.run<NewestRow>(q.newest, [...narrowed, limit, ...from]);
-      const found = rows.map(({ recorded_at, document_id, span_start, claim_id }) => ({
-        document: document_id,
-        claim: claim_id,
-        place: [recorded_at, document_id, span_start, claim_id],
-      }));
-      return { found, end: null };
-    },
-  },
+  newest: byArrival(q.newest, 'infinity'),
+  oldest: byArrival(q.oldest, '-infinity'),
 };
 
 /** Walks on until there are as many as asked for, or no more. */
@@ -212,7 +218,7 @@ function placeOf(written: string, order: ReviewOrder): Place {
       of === order &&
       place.length === start.length &&
       place.every((value, i) => typeof value === typeof start[i] && !String(value).includes('\0')) &&
-      (order !== 'newest' || !Number.isNaN(Date.parse(String(place[0]))));
+      ((order !== 'newest' && order !== 'oldest') || !Number.isNaN(Date.parse(String(place[0]))));
     if (fits) return place;
   } catch {
     // Said below.

@@ -30,6 +30,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   token_revocations: 'reference',
   token_uses: 'local',
   sessions: 'local',
+  visits: 'local',
   trail: 'local',
   observations: 'reference',
   forecasts: 'reference',

@@ -5,6 +5,7 @@ import type annotations from './en/annotations.json';
 import type app from './en/app.json';
 import type brief from './en/brief.json';
 import type cases from './en/cases.json';
+import type coding from './en/coding.json';
 import type compare from './en/compare.json';
 import type count from './en/count.json';
 import type filter from './en/filter.json';
@@ -46,6 +47,7 @@ interface Areas {
   readonly brief: typeof brief;
   readonly annotations: typeof annotations;
   readonly review: typeof review;
+  readonly coding: typeof coding;
   readonly reading: typeof reading;
   readonly ties: typeof ties;
   readonly adding: typeof adding;

@@ -15,15 +15,18 @@ import type { Entry } from './entries.ts';
 
 /** Every page of the navigation; the filter goes along. */
 export function pageEntries(): readonly Entry[] {
-  return navGroups.flatMap(({ entries }) =>
-    entries.map(({ route }): Entry => {
-      const path = pathOf(route);
-      return {
-        ...{ id: `page:${path}`, group: 'page', label: titleOf(route), words: `${route.page} ${path.slice(1)}`, path },
-        run: () => goTo(linkToPage(route)),
-      };
-    }),
-  );
+  // Coding lies within the documents, and has no place of its own in the navigation.
+  const routes = [
+    ...navGroups.flatMap(({ entries }) => entries.map(({ route }) => route)),
+    { page: 'coding' } as const,
+  ];
+  return routes.map((route): Entry => {
+    const path = pathOf(route);
+    return {
+      ...{ id: `page:${path}`, group: 'page', label: titleOf(route), words: `${route.page} ${path.slice(1)}`, path },
+      run: () => goTo(linkToPage(route)),
+    };
+  });
 }
 
 async function copyLink(): Promise<void> {

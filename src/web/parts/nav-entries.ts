@@ -49,7 +49,11 @@ export const navGroups: readonly NavGroup[] = [
         route: { page: 'documents' },
         icon: 'documents',
         holds: (route) =>
-          route.page === 'document' || route.page === 'search' || (route.page === 'history' && ofDocument(route.id)),
+          route.page === 'document' ||
+          route.page === 'search' ||
+          route.page === 'coding' ||
+          route.page === 'codeText' ||
+          (route.page === 'history' && ofDocument(route.id)),
       },
       { route: { page: 'review' }, icon: 'review' },
       { route: { page: 'same' }, icon: 'same' },

@@ -1,5 +1,6 @@
 /** A claim while a person writes it: the words with their place in the text, and what they are said to say. */
 
+import type { WaitingView } from '../../brief/review-view.ts';
 import type { DocumentView, EvidenceView } from '../../brief/views.ts';
 import { codePointMap } from '../../model/anchor.ts';
 import { t } from '../i18n/t.ts';
@@ -26,7 +27,8 @@ export interface Draft {
   readonly parties: readonly { readonly party: string; readonly name: string }[];
 }
 
-const blank: Omit<Draft, 'quote' | 'at'> = {
+/** What nobody has said yet. */
+export const blankDraft: Omit<Draft, 'quote' | 'at'> = {
   type: '',
   stage: 'signed',
   date: '',
@@ -61,7 +63,7 @@ export function placeOf(
 
 /** A draft for a stretch of a text, with the parties and the date that are read in it, or in its paragraph. */
 export function draftFor(document: DocumentView, at: Stretch | null): Draft {
-  if (at === null) return { ...blank, quote: '', at };
+  if (at === null) return { ...blankDraft, quote: '', at };
   const { text } = document;
   const map = codePointMap(text);
   const before = text.lastIndexOf('\n', at.start - 1) + 1;
@@ -87,11 +89,17 @@ export function draftFor(document: DocumentView, at: Stretch | null): Draft {
     mention.kind === 'date' && mention.edtf && mention.type === 'DATE' ? [{ ...mention, edtf: mention.edtf }] : [],
   );
   const date = dates.find(inside(at)) ?? dates.find(inside(paragraph));
-  return { ...blank, quote: text.slice(at.start, at.end), at, parties: parties.slice(0, 4), date: date?.edtf ?? '' };
+  return {
+    ...blankDraft,
+    quote: text.slice(at.start, at.end),
+    at,
+    parties: parties.slice(0, 4),
+    date: date?.edtf ?? '',
+  };
 }
 
 /** A draft of a claim that is held, to be put otherwise. */
-export function draftOf(document: DocumentView, claim: EvidenceView): Draft {
+export function draftOf(document: Pick<DocumentView, 'text'>, claim: EvidenceView): Draft {
   const map = codePointMap(document.text);
   const at = claim.document && {
     start: map.toUtf16(claim.document.start),
@@ -107,6 +115,35 @@ export function draftOf(document: DocumentView, claim: EvidenceView): Draft {
     speaker: claim.speaker ?? '',
     parties: claim.parties.map(({ party, names }) => ({ party, name: nameOf(names) })),
   };
+}
+
+/** A draft of a claim with some text around it, as the queue has it: places count from where that text begins. */
+export function draftWithin({ claim, before, after }: Pick<WaitingView, 'claim' | 'before' | 'after'>): {
+  readonly text: string;
+  readonly draft: Draft;
+  /** What the places lack to be those of the document, in code points. */
+  readonly from: number;
+} {
+  const text = `${before}${claim.text}${after}`;
+  const draft = draftOf({ text }, { ...claim, document: null });
+  return {
+    text,
+    draft: { ...draft, at: { start: before.length, end: before.length + claim.text.length } },
+    from: (claim.document?.start ?? 0) - codePointMap(before).length,
+  };
+}
+
+/** A stretch with one of its ends moved by a word, as the language divides words; the same where no word is left. */
+export function moved(text: string, at: Stretch, edge: 'start' | 'end', by: 1 | -1, lang: string): Stretch {
+  const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(
+    ({ isWordLike }) => isWordLike,
+  );
+  const places = words.map(({ index, segment }) => (edge === 'start' ? index : index + segment.length));
+  const now = at[edge];
+  const next = by > 0 ? places.find((place) => place > now) : places.findLast((place) => place < now);
+  if (next === undefined) return at;
+  const wider = { ...at, [edge]: next };
+  return wider.end > wider.start ? wider : at;
 }
 
 /** What is missing for the draft to be sent; null where nothing is. */

@@ -1,7 +1,7 @@
 /** What is marked in a text: mentions, claims, quotes, forecasts, citations, from code points to UTF-16 indices. */
 
 import { cueViews } from '../../brief/explanation.ts';
-import type { DocumentView } from '../../brief/views.ts';
+import type { DocumentView, EvidenceView } from '../../brief/views.ts';
 import { codePointMap } from '../../model/anchor.ts';
 import type { Why } from '../../model/why.ts';
 import { dateText } from '../dates.ts';
@@ -33,6 +33,12 @@ export interface CueSpan {
   readonly name: string;
 }
 
+/** A text with what is marked in it: a document, or a text that is coded. */
+export interface MarkedText
+  extends Pick<DocumentView, 'text' | 'lang' | 'mentions' | 'quotes' | 'forecasts' | 'citations'> {
+  readonly evidence: readonly Pick<EvidenceView, 'id' | 'type' | 'stage' | 'document'>[];
+}
+
 /** The cues of a claim in the text. */
 export function cueSpansOf(text: string, why: Why): readonly CueSpan[] {
   const map = codePointMap(text);
@@ -45,7 +51,7 @@ export function cueSpansOf(text: string, why: Why): readonly CueSpan[] {
 }
 
 /** Everything marked in a document, by start, the longer first. */
-export function spansOf(document: DocumentView): readonly TextSpan[] {
+export function spansOf(document: MarkedText): readonly TextSpan[] {
   const map = codePointMap(document.text);
   const spans: TextSpan[] = [];
   const add = (kind: SpanKind, at: { start: number; end: number }, says: string, id: string | null = null): void => {

@@ -2,6 +2,7 @@
 
 import type { WaitingView } from '../../brief/review-view.ts';
 import type { ReviewOrder } from '../../model/review-order.ts';
+import { dateText } from '../dates.ts';
 import { t } from '../i18n/t.ts';
 
 /** What speaks for looking twice; empty where nothing does. */
@@ -20,6 +21,7 @@ function weightText({ tie }: Pick<WaitingView, 'tie'>): string {
 /** Why it comes here, in an order. */
 export function because(order: ReviewOrder, item: WaitingView): string {
   if (order === 'newest') return t('review.because.newest');
+  if (order === 'oldest') return t('review.because.oldest', { since: dateText(item.claim.recordedAt.slice(0, 10)) });
   if (order === 'doubt') return t('review.because.doubt', { doubts: doubtText(item) });
   return weightText(item);
 }

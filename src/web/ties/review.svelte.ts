@@ -1,19 +1,21 @@
 /**
  * Judging evidence: shown at once, sent after, taken back if the server refuses. What the server does not answer is kept and sent
- * again until it does, in the order in which it was decided.
+ * again until it does, in the order in which it was decided (`sending.svelte.ts`).
  */
 
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { EvidenceView } from '../../brief/views.ts';
+import { byHand } from '../../model/by-hand.ts';
 import type { Judgement, ReviewState } from '../../model/evidence.ts';
 import { say, show } from '../announce.svelte.ts';
 import { t } from '../i18n/t.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
-import { askEvidence, type Judged, judge, mergeClaims, Unanswered, undo } from '../rest.ts';
-import { addClaims, type ClaimToAdd, type Edit, editEvidence } from '../rest-annotations.ts';
+import { askDocument, askEvidence, type Judged, judge, mergeClaims, undo } from '../rest.ts';
+import { addClaims, type ClaimsAdded, type ClaimToAdd, type Edit, editEvidence } from '../rest-annotations.ts';
 import { may, needsText } from '../session.svelte.ts';
 import { termName } from '../terms.ts';
+import { inTurn, sentUntilAnswered } from './sending.svelte.ts';
 
 type Act = 'accept' | 'reject' | 'unsure' | 'prefer';
 type Target = Pick<EvidenceView, 'id' | 'review'>;
@@ -30,6 +32,8 @@ const after: Readonly<Record<Act, ReviewState>> = {
 interface Done {
   readonly judgements: readonly string[];
   readonly target: string;
+  /** The first of the claims that it put in the place of its target. */
+  readonly put?: EvidenceView;
 }
 
 /** What the user has decided and the server has not yet shown back. */
@@ -38,18 +42,8 @@ const pending = new SvelteMap<string, ReviewState>();
 const judged = new SvelteMap<string, EvidenceView>();
 /** Acts of this page, newest last: what `undo` takes back. */
 const made: Done[] = [];
-let unsent = $state(0);
-let hurry: () => void = () => undefined;
-
-/** Decisions that wait for the server to answer. */
-export const waitingToSend = {
-  get count(): number {
-    return unsent;
-  },
-  /** Tries again now. */
-  tryNow: (): void => hurry(),
-};
-
+/** Claims that came in the place of another on this page, by the id of the one they replace. */
+const inPlace = new SvelteMap<string, EvidenceView>();
 /** How a piece of evidence stands, the user's last decision included. */
 export const reviewOf = (evidence: Target): ReviewState => pending.get(evidence.id) ?? evidence.review;
 
@@ -59,54 +53,11 @@ export const asJudged = <T extends EvidenceView>(evidence: T): T => {
   return newer ? { ...evidence, ...newer } : evidence;
 };
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One judgement after the other, however fast the keys: an undo waits for what it takes back. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = last.then(work, work);
-  last = next.catch(() => undefined);
-  return next;
+/** The claim that stands today where this one stood: itself, unless it was put in other words on this page. */
+export function standingIn(evidence: EvidenceView): EvidenceView {
+  const next = inPlace.get(evidence.id);
+  return next === undefined ? evidence : standingIn(next);
 }
-
-/** Two seconds, or until the user hurries. */
-const soon = (): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, 2000);
-    hurry = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-  });
-
-/** Sends until there is an answer; `was` finds out whether it had arrived although the answer was lost. */
-async function sentUntilAnswered<T>(send: () => Promise<T>, was: () => Promise<T | null>): Promise<T> {
-  try {
-    return await send();
-  } catch (error) {
-    if (!(error instanceof Unanswered)) throw error;
-    noteFailure(error);
-  }
-  unsent += 1;
-  show(t('ties.told.kept'), 'failed');
-  try {
-    for (;;) {
-      await soon();
-      try {
-        return (await was()) ?? (await send());
-      } catch (error) {
-        if (!(error instanceof Unanswered)) throw error;
-      }
-    }
-  } finally {
-    unsent -= 1;
-    if (unsent === 0) show(t('ties.told.back'));
-  }
-}
-
-if (typeof window !== 'undefined')
-  window.addEventListener('beforeunload', (event) => {
-    if (unsent > 0) event.preventDefault();
-  });
 
 /** The judgement of an act on a target, if it has arrived since an instant. */
 async function arrived(act: Judgement['act'], target: string, since: number): Promise<Judged | null> {
@@ -187,9 +138,13 @@ export async function decideEdit(
   reason: string,
   here = false,
 ): Promise<boolean> {
+  const began = Date.now() - 1000;
   try {
     const recorded = await inTurn(async () => {
-      const done = await editEvidence(evidence.id, edit, reason);
+      const done = await sentUntilAnswered(
+        () => editEvidence(evidence.id, edit, reason),
+        () => arrived('edit', evidence.id, began),
+      );
       made.push({ judgements: [done.judgement.id], target: evidence.id });
       return done;
     });
@@ -205,25 +160,62 @@ export async function decideEdit(
   }
 }
 
-/** Adds claims by hand, in the place of another or beside all; gives the id of the first, null where they were refused. */
+/** What an adding has left in the document since an instant, where all of it is there: the answer was lost. */
+async function addedSince(
+  document: string,
+  claims: readonly ClaimToAdd[],
+  instead: string | null,
+  since: number,
+): Promise<ClaimsAdded | null> {
+  const { evidence } = await askDocument(document, null);
+  const recent = (act: Judgement['act']) => (each: Judgement) => each.act === act && Date.parse(each.at) >= since;
+  const added = claims.flatMap(({ start, end, type }) => {
+    const is = (held: EvidenceView): boolean =>
+      held.rule === byHand && held.document?.start === start && held.document.end === end && held.type === type;
+    return evidence.find((held) => is(held) && held.judgements.some(recent('edit'))) ?? [];
+  });
+  if (added.length < claims.length) return null;
+  const old = evidence.find(({ id }) => id === instead);
+  const judgements = [
+    ...added.flatMap((each) => each.judgements.find(recent('edit')) ?? []),
+    ...(old?.judgements.filter(recent('reject')).slice(0, 1) ?? []),
+  ];
+  return { claims: added, judgements };
+}
+
+/**
+ * Adds claims by hand, in the place of another or beside all; gives the id of the first, null where they were refused. `here` leaves
+ * the rest of the page as it is.
+ */
 export async function decideAdd(
   document: string,
   claims: readonly ClaimToAdd[],
   reason: string,
   instead: string | null,
+  here = false,
 ): Promise<string | null> {
+  const began = Date.now() - 1000;
   try {
-    const first = await inTurn(async () => {
-      const added = await addClaims(document, claims, reason, instead);
-      const [claim] = added.claims;
-      made.push({ judgements: added.judgements.map(({ id }) => id), target: instead ?? claim?.id ?? '' });
-      return claim?.id ?? null;
+    const [first, old] = await inTurn(async () => {
+      const added = await sentUntilAnswered(
+        () => addClaims(document, claims, reason, instead),
+        () => addedSince(document, claims, instead, began),
+      );
+      const put = added.claims[0]!;
+      const target = instead ?? put.id;
+      made.push({ judgements: added.judgements.map(({ id }) => id), target, ...(instead ? { put } : {}) });
+      // How the old one stands now is a courtesy: the claim is added.
+      return [put, instead ? await askEvidence(instead).catch(() => null) : null] as const;
     });
-    if (instead) pending.delete(instead);
-    ledgerChanged();
+    if (instead) {
+      pending.delete(instead);
+      if (old) settle(instead, old, 'rejected', true);
+      inPlace.set(instead, first);
+    }
+    if (!here) ledgerChanged();
     const words = t(instead === null ? 'ties.told.added' : 'ties.told.replaced');
-    show(words, 'done', { label: t('app.undo'), run: () => void takeBack(null) });
-    return first;
+    show(words, 'done', { label: t('app.undo'), run: () => void takeBack(null, here) });
+    return first.id;
   } catch (error) {
     show(t('ties.told.notAdded', { reason: noteFailure(error).message }), 'failed');
     return null;
@@ -250,7 +242,7 @@ export async function decideSameStatement(claim: Pick<EvidenceView, 'id'>, other
 }
 
 /** Does again what an undo took back; the ids of the undos, in the order they were made. */
-async function doAgain(undone: readonly string[], target: string): Promise<void> {
+async function doAgain(undone: readonly string[], { target, put }: Omit<Done, 'judgements'>): Promise<void> {
   try {
     const ids = await inTurn(async () => {
       const again: string[] = [];
@@ -261,7 +253,8 @@ async function doAgain(undone: readonly string[], target: string): Promise<void>
       }
       return again;
     });
-    made.push({ judgements: ids, target });
+    made.push({ judgements: ids, target, ...(put ? { put } : {}) });
+    if (put) inPlace.set(target, put);
     ledgerChanged();
     say(t('ties.told.again'));
   } catch (error) {
@@ -301,7 +294,10 @@ export async function takeBack(evidence: EvidenceView | null, here = false): Pro
 }
 
 async function takeBackNow(evidence: EvidenceView | null, here: boolean): Promise<string | null> {
-  const mine = evidence ? made.findLast((m) => m.target === evidence.id) : made.at(-1);
+  // A claim in other words came by one act with the end of the old one.
+  const mine = evidence
+    ? made.findLast(({ target, put }) => target === evidence.id || put?.id === evidence.id)
+    : made.at(-1);
   const standing = evidence ? standingJudgement(evidence) : null;
   const act: Done | null = mine ?? (standing === null ? null : { judgements: [standing], target: evidence?.id ?? '' });
   if (act === null) {
@@ -319,13 +315,14 @@ async function takeBackNow(evidence: EvidenceView | null, here: boolean): Promis
     }
     const index = made.indexOf(act);
     if (index >= 0) made.splice(index, 1);
+    if (act.put) inPlace.delete(act.target);
     if (!here || gone) ledgerChanged();
     show(
       act.judgements.length > 1 ? t('ties.told.undone.many', { n: act.judgements.length }) : t('ties.told.undone'),
       'done',
       {
         label: t('ties.doAgain'),
-        run: () => void doAgain(undos, act.target),
+        run: () => void doAgain(undos, act),
       },
     );
     return act.target;

@@ -16,6 +16,12 @@ export const codingQueries = {
           AND (n.recorded_at, n.coding_id) > (c.recorded_at, c.coding_id))
       ORDER BY document_id, coder, coding_id`,
   },
+  /** The newest coding of a document by one coder. */
+  last: {
+    name: 'codings.last',
+    sql: `SELECT document_id, coding_id, coder, codebook, claims, recorded_at FROM amur.codings
+      WHERE document_id = $1 AND coder = $2 ORDER BY recorded_at DESC, coding_id DESC LIMIT 1`,
+  },
   insertCodebook: {
     name: 'codebooks.insert',
     sql: `INSERT INTO amur.codebooks (version, record, recorded_at, recorded_by) VALUES ($1, $2, $3, $4)

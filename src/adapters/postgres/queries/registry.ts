@@ -27,6 +27,7 @@ import { tiePartQueries } from './tie-parts.ts';
 import { tieRecordQueries } from './tie-records.ts';
 import { tieQueries } from './ties.ts';
 import { trailQueries } from './trail.ts';
+import { visitQueries } from './visits.ts';
 import { workQueries } from './work.ts';
 
 /** Every named query of the product. */
@@ -61,4 +62,5 @@ export const registry: readonly NamedQuery[] = [
   reviewQueries,
   annotationQueries,
   thingQueries,
+  visitQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));

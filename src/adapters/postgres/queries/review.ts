@@ -40,6 +40,18 @@ const byTie = `amur.ties t CROSS JOIN LATERAL unnest(t.evidence) AS e (claim_id)
 const within = `($1::text[] IS NULL OR c.type = ANY ($1)) AND (($2::text IS NULL AND $3::text IS NULL AND $4::text IS NULL)
         OR c.claim_id IN (SELECT unnest(t.evidence) FROM amur.ties t WHERE ${ofTies}))`;
 
+/** By documents as they came in, after the claim of one ($9 when it came in, $10, $11 the claim's place, $12). */
+const byArrival = (
+  direction: 'ASC' | 'DESC',
+): string => `SELECT d.recorded_at, d.document_id, c.span_start, c.claim_id FROM amur.documents d
+      JOIN amur.claims c ON c.document_id = d.document_id
+      WHERE (d.recorded_at, d.document_id) ${direction === 'ASC' ? '>=' : '<='} ($9::timestamptz, $10::text)
+        AND NOT (d.document_id = $10 AND (c.span_start, c.claim_id) <= ($11::integer, $12::text))
+        AND EXISTS (SELECT 1 FROM amur.claim_readings v WHERE v.document_id = c.document_id AND v.claim_id = c.claim_id
+          AND v.superseded_at IS NULL)
+        AND ${within} AND ${ofListed} AND ${waits}
+      ORDER BY d.recorded_at ${direction}, d.document_id ${direction}, c.span_start, c.claim_id LIMIT $8`;
+
 export const reviewQueries = {
   /**
    * Ties after or at one ($9 reviewed, $10 minus its pieces, $11), at most $15, each with its claims that wait and stand after the
@@ -74,18 +86,8 @@ export const reviewQueries = {
       WHERE $8::integer > 0
       ORDER BY v.doubt, v.document_id, v.claim_id`,
   },
-  /** After the claim of a document ($9 when it came in, $10, $11 the claim's place, $12). */
-  newest: {
-    name: 'review.newest',
-    sql: `SELECT d.recorded_at, d.document_id, c.span_start, c.claim_id FROM amur.documents d
-      JOIN amur.claims c ON c.document_id = d.document_id
-      WHERE (d.recorded_at, d.document_id) <= ($9::timestamptz, $10::text)
-        AND NOT (d.document_id = $10 AND (c.span_start, c.claim_id) <= ($11::integer, $12::text))
-        AND EXISTS (SELECT 1 FROM amur.claim_readings v WHERE v.document_id = c.document_id AND v.claim_id = c.claim_id
-          AND v.superseded_at IS NULL)
-        AND ${within} AND ${ofListed} AND ${waits}
-      ORDER BY d.recorded_at DESC, d.document_id DESC, c.span_start, c.claim_id LIMIT $8`,
-  },
+  newest: { name: 'review.newest', sql: byArrival('DESC') },
+  oldest: { name: 'review.oldest', sql: byArrival('ASC') },
   count: {
     name: 'review.count',
     sql: `SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM ${byTie} LIMIT $8) AS w`,

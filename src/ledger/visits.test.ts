@@ -10,4 +10,6 @@ it('tells the end of the visit before from this one, which lasts while its signs
   expect(nextDay).toEqual({ before: '2026-03-01T08:25:00.000Z', latest: '2026-03-02T07:00:00.000Z' });
   // Going on working does not take the changes away.
   expect(afterSign(nextDay, '2026-03-02T07:20:00.000Z').before).toBe('2026-03-01T08:25:00.000Z');
+  // Two windows: the one whose word comes late takes nothing back.
+  expect(afterSign(nextDay, '2026-03-01T23:00:00.000Z')).toBe(nextDay);
 });
