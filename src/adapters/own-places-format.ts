@@ -1,5 +1,7 @@
 /** The format of the file of added places: what may stand in it, and what to say where something else does. */
 import { z } from 'zod';
+import { inWords, pathText } from '../exchange/fault-words.ts';
+import { parseJson } from '../exchange/parse-json.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import { InvalidInput } from '../model/errors.ts';
 
@@ -31,21 +33,15 @@ const format = z.strictObject({
 
 /** The additions of a file's text; throws InvalidInput that says what is wrong where. */
 export function parseAdditions(text: string, file: string): GazetteerAdditions {
-  const refuse = (what: string, cause?: unknown): never => {
+  const hint = 'Correct the file, or move it away and add the places again with "amur gazetteer add".';
+  const refuse = (what: string): never => {
     throw new InvalidInput(`The added places in ${file} cannot be used: ${what}.`, {
-      hint: 'Correct the file, or move it away and add the places again with "amur gazetteer add".',
-      cause,
+      hint,
     });
   };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return refuse(`it is no JSON (${(error as Error).message})`, error);
-  }
-  const parsed = format.safeParse(value);
+  const value = parseJson(text, `The file of added places, ${file},`, hint);
+  const parsed = format.safeParse(value, inWords);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  const where = issue?.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('') ?? '';
-  return refuse(`${where.replace(/^\./, '') || 'the whole'}: ${issue?.message ?? 'unknown form'}`);
+  return refuse(`${pathText(issue?.path ?? []) || 'the whole'}: ${issue?.message ?? 'unknown form'}`);
 }

@@ -2,30 +2,23 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseJson } from '../exchange/parse-json.ts';
 import type { BundleFile } from '../foresight/scenario/bundle.ts';
 import { checkBundle } from '../foresight/scenario/check-bundle.ts';
 import { readScenario } from '../foresight/scenario/read-scenario.ts';
 import type { Scenario } from '../foresight/scenario/scenario.ts';
-import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
+import { Conflict, NotFound } from '../model/errors.ts';
 import { packagePath } from './package-files.ts';
+
+const jsonTodo =
+  'Put the text right there, mostly a comma or a quotation mark; “amur scenario new PAIR” writes a file to begin with.';
 
 /** A scenario from a file; throws NotFound without one, InvalidInput for one that is none. */
 export async function scenarioFile(path: string): Promise<Scenario> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new NotFound(`There is no file ${path}`, { cause: error, hint: '“amur scenario list” shows what ships.' });
   });
-  return readScenario(parsed(text, path), path);
-}
-
-function parsed(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new InvalidInput(`${path} is no JSON: ${error instanceof Error ? error.message : ''}`, {
-      cause: error,
-      hint: 'Put the text right; “amur scenario new PAIR” writes a file to begin with.',
-    });
-  }
+  return readScenario(parseJson(text, path, jsonTodo), path);
 }
 
 /** The scenarios that ship, by id. */

@@ -7,6 +7,7 @@ import type { CaseEventView, CaseRow } from '../brief/views.ts';
 import { listCaseEvents, listCases } from '../desk/list-cases.ts';
 import { loadCase } from '../desk/load-case.ts';
 import type { LoadedCase } from '../desk/ports.ts';
+import { parseJson } from '../exchange/parse-json.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { shippedCaseWords } from './built-in.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
@@ -97,7 +98,7 @@ function loadCommand(output: Output): Command {
       '\nExamples:\n  $ amur case load data/cases/china-russia.json\n  $ amur case load my-case.json --dry-run',
     )
     .action(async (file: string, options: Options & { readonly dryRun?: boolean }) => {
-      const data = parsedFile(await fileText(file), file);
+      const data = parseJson(await fileText(file), file);
       await withDesk(options, async (desk) => {
         const loaded = await loadCase(desk, data, file, { dryRun: options.dryRun === true });
         if (options.json) output.data(JSON.stringify(loaded, null, 2));
@@ -141,18 +142,5 @@ async function fileText(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     throw new InvalidInput(`${file} cannot be read: ${error instanceof Error ? error.message : 'it is no file'}`);
-  }
-}
-
-function parsedFile(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InvalidInput(
-      `${file} is no JSON: ${error instanceof Error ? oneLine(error.message, 100) : 'it cannot be read'}`,
-      {
-        hint: 'A case file is JSON as in data/cases.',
-      },
-    );
   }
 }

@@ -5,6 +5,7 @@ import { fileResource, standardInput } from '../adapters/input-files.ts';
 import { addCoding, handOut, isUncoded } from '../desk/code-documents.ts';
 import { documentMeant } from '../desk/explain-document.ts';
 import { coders } from '../desk/show-agreement.ts';
+import { parseJson } from '../exchange/parse-json.ts';
 import { InvalidInput, Unavailable } from '../model/errors.ts';
 import { explain } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
@@ -80,7 +81,7 @@ function importCommand(output: Output): Command {
         for (const [i, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
           if (line.trim() === '') continue;
           try {
-            const coding = parsed(line);
+            const coding = parseJson(line, 'it');
             if (isUncoded(coding)) {
               sums.open++;
               continue;
@@ -108,14 +109,6 @@ function importCommand(output: Output): Command {
         if (sums.failed > 0) process.exitCode = 1;
       });
     });
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw new InvalidInput('it is not JSON', { cause });
-  }
 }
 
 function listCommand(output: Output): Command {

@@ -184,7 +184,7 @@ describe('an article on the command line', () => {
       const input = `${JSON.stringify({ ...out, ties: [{ ...tie, stage }] })}\nno json\n`;
       const imported = await amur(['coding', 'import', '-', '--coder', coder], { env, input });
       expect(imported.code).toBe(1);
-      expect(imported.err).toContain('line 2: it is not JSON');
+      expect(imported.err).toContain('line 2: it is no JSON');
       expect(imported.err).toContain('1 document with 1 tie, 0 held already, 1 line refused');
     }
     const compared = await amur(['agreement', 'Ann', 'Bo'], { env });

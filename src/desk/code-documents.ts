@@ -1,7 +1,9 @@
 /** Blind coding: texts handed out without what anybody read or coded in them, and what the coders send back. */
+
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { z } from 'zod';
 import { placeOfUnit } from '../brief/party-view.ts';
+import { inWords } from '../exchange/fault-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { codePointMap, sliceCodePoints } from '../model/anchor.ts';
 import { codebookVersion } from '../model/codebook.ts';
@@ -73,7 +75,7 @@ export async function addCoding(
       hint: 'Fill in its ties; where there are none, write an empty list.',
     });
   }
-  const parsed = codingRecord.safeParse(given);
+  const parsed = codingRecord.safeParse(given, inWords);
   if (!parsed.success) throw new InvalidInput(whatIsWrong(parsed.error.issues[0]), { hint: formHint });
   if (coder === '' || reserved.has(coder)) throw new InvalidInput(`"${coder}" cannot be the name of a coder`);
   const { id: named, text, ties, follows } = parsed.data;
@@ -100,7 +102,7 @@ function whatIsWrong(issue: z.core.$ZodIssue | undefined): string {
   const [list, at, ...rest] = issue.path.map(String);
   const where = list === 'ties' && at !== undefined ? `tie ${Number(at) + 1}` : 'the coding';
   const field = list === 'ties' && at !== undefined ? rest.join('.') : list;
-  return `In ${where}, ${field ? `"${field}": ` : ''}${issue.message.replace(/^Invalid (input|option): /, '')}`;
+  return `In ${where}, ${field ? `"${field}": ` : ''}${issue.message}`;
 }
 
 /** Names that mean no person: the reader's newest reading, what reviewers accepted. */

@@ -1,5 +1,7 @@
 /** Takes a case (coded facts and events, as in data/cases) into the ledger, and brings up to date what is held of it. */
+
 import { placeOfUnit } from '../brief/party-view.ts';
+import { inWords, pathText } from '../exchange/fault-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { lastDecision } from '../ledger/review-state.ts';
 import { InvalidInput } from '../model/errors.ts';
@@ -16,14 +18,6 @@ interface Fault {
   readonly what: string;
 }
 
-/** `facts[3].parties[0]`; rows count from 0, as in the file's array. */
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
-}
-
 function refuse(from: string, faults: readonly Fault[]): never {
   const shown = faults.slice(0, 5).map(({ where, what }) => `${where || 'the file'}: ${what}`);
   const more = faults.length > shown.length ? `; and ${faults.length - shown.length} more` : '';
@@ -33,7 +27,7 @@ function refuse(from: string, faults: readonly Fault[]): never {
 }
 
 function parsed(data: unknown, from: string): CaseRecord {
-  const result = caseRecord.safeParse(data);
+  const result = caseRecord.safeParse(data, inWords);
   if (result.success) return result.data;
   return refuse(
     from,

@@ -122,9 +122,9 @@ describe('a file of figures', () => {
   it.each([
     [{ unit: 'million USD' }, /population is not measured in "million USD"/],
     [{ source: 'b' }, /"b" is not among the sources/],
-    [{ figures: { 'RU-XX': [1, 2] } }, /series\.0\.figures\.RU-XX: is no unit/],
+    [{ figures: { 'RU-XX': [1, 2] } }, /series\[0\]\.figures\.RU-XX: is no unit/],
     [{ figures: { 'RU-SA': [1] } }, /has 1 numbers for 2 years/],
-    [{ indicator: 'happiness' }, /series\.0\.indicator/],
+    [{ indicator: 'happiness' }, /series\[0\]\.indicator/],
     [{ figures: { 'RU-SA': [-1, 2] } }, /must be 0 or more/],
   ])('is refused with %j', (change, message) => {
     expect(() => readFigures(gazetteer, file(change), 'try.json')).toThrow(message);

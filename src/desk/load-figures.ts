@@ -1,5 +1,7 @@
 /** Takes files of figures (as in data/observations) into the ledger, each whole or not at all. */
+
 import { placeOfUnit } from '../brief/party-view.ts';
+import { inWords, pathText } from '../exchange/fault-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { type Observation, observation } from '../model/observation.ts';
@@ -18,16 +20,16 @@ export function readFigures(gazetteer: Gazetteer, data: unknown, from = 'The fil
     new InvalidInput(`${from} cannot be loaded: ${where || 'the file'}: ${what}`, {
       hint: 'Put it right and load it again; nothing of it was taken.',
     });
-  const parsed = figuresRecord.safeParse(data);
+  const parsed = figuresRecord.safeParse(data, inWords);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw wrong(issue?.path.join('.') ?? '', issue?.message ?? 'is not in order');
+    throw wrong(pathText(issue?.path ?? []), issue?.message ?? 'is not in order');
   }
   return parsed.data.series.flatMap(({ indicator, unit, source: key, years, note, notes, figures }, i) => {
     const source = parsed.data.sources[key];
-    if (source === undefined) throw wrong(`series.${i}.source`, `"${key}" is not among the sources`);
+    if (source === undefined) throw wrong(`series[${i}].source`, `"${key}" is not among the sources`);
     return Object.entries(figures).flatMap(([region, values]) => {
-      const where = `series.${i}.figures.${region}`;
+      const where = `series[${i}].figures.${region}`;
       if (placeOfUnit(gazetteer, region) === null) throw wrong(where, 'is no unit or country that the gazetteer holds');
       if (values.length !== years.length) throw wrong(where, `has ${values.length} numbers for ${years.length} years`);
       const { published, ...named } = source;

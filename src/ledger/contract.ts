@@ -1,8 +1,7 @@
-/** What every ledger must do. Each implementation runs this suite with a factory that opens an empty one. */
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
 import type { CaseEvent } from '../model/evidence.ts';
+import { all, article, at, far, heihe, proposed, reviewed, today, twinned } from './contract-article.ts';
 import { byHandContract } from './contract-by-hand.ts';
 import { codingContract } from './contract-coding.ts';
 import { copyContract } from './contract-copy.ts';
@@ -19,40 +18,10 @@ import { reviewContract } from './contract-review.ts';
 import { revisionContract } from './contract-revisions.ts';
 import { sameContract } from './contract-same.ts';
 import { searchContract } from './contract-search.ts';
-import type { Ledger, Stamp } from './port.ts';
+import { sequencesContract } from './contract-sequences.ts';
+import type { Ledger } from './port.ts';
 import { sampleEntry, sampleFact } from './sample-entry.ts';
 import { stateAt } from './state-at.ts';
-
-const far = '2099-01-01T00:00:00.000Z';
-const today = { validAt: '2026-11-25', knownAt: far };
-const all = { ...today, include: 'all' as const };
-const reviewed = { ...today, include: 'reviewed' as const };
-
-/** The n-th second of a day long ago: stamps that a person can follow. */
-const at = (second: number): Stamp => ({
-  by: 'tester',
-  at: new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString(),
-});
-
-const heihe = ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'] as const;
-const text =
-  'Heihe 黑河 and Blagoveshchensk 😀 became sister cities in 2004. Guangdong is to become a partner of Yakutia.';
-const article = sampleEntry(text, [
-  {
-    quote: 'Heihe 黑河 and Blagoveshchensk 😀 became sister cities',
-    type: 'twinning',
-    parties: heihe,
-    stage: 'signed',
-    date: '2004',
-  },
-  {
-    quote: 'Guangdong is to become a partner of Yakutia',
-    type: 'twinning',
-    parties: ['CN-GD', 'RU-SA'],
-    stage: 'proposed',
-  },
-]);
-const [twinned, proposed] = article.reading.claims.map(({ id }) => id) as [string, string];
 
 /** Registers the suite. */
 export function ledgerContract(name: string, open: () => Promise<Ledger>): void {
@@ -330,45 +299,6 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       expect(info.location).not.toContain('password');
     });
 
-    it('gives the same ties whatever the order documents came in, and however often', async () => {
-      const entries = [
-        article,
-        sampleEntry('Heihe and Blagoveshchensk signed in May 2004.', [
-          {
-            quote: 'Heihe and Blagoveshchensk signed',
-            type: 'twinning',
-            parties: heihe,
-            stage: 'signed',
-            date: '2004-05',
-          },
-        ]),
-        sampleEntry('The Amur bridge between Heihe and Blagoveshchensk opened on 10 June 2022.', [
-          {
-            quote: 'bridge between Heihe and Blagoveshchensk',
-            type: 'infrastructure',
-            parties: heihe,
-            stage: 'active',
-            date: '2022-06-10',
-          },
-        ]),
-      ];
-      const tiesAfter = async (order: readonly number[]) => {
-        const ledger = await open();
-        for (const i of order) await ledger.appendDocument(entries[i]!, at(1));
-        const ties = await ledger.ties(all);
-        const counts = await ledger.counts();
-        await ledger.close();
-        return { ties, counts };
-      };
-      const expected = await tiesAfter([0, 1, 2]);
-      await fc.assert(
-        fc.asyncProperty(fc.shuffledSubarray([0, 1, 2, 0, 1, 2], { minLength: 6 }), async (order) => {
-          expect(await tiesAfter(order)).toEqual(expected);
-        }),
-        { numRuns: 5 },
-      );
-    });
-
     observationsContract(open);
     forecastsContract(open);
     revisionContract(open);
@@ -385,31 +315,6 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     reviewContract(open);
     codingContract(open);
     redactionContract(open);
-
-    it('follows any sequence of judgements and undoings', async () => {
-      const ledger = await fresh();
-      await ledger.appendDocument(article, at(0));
-      const states = { accept: 'accepted', reject: 'rejected', unsure: 'unsure' } as const;
-      let second = 1;
-      // The decisions in force, the last on top: an undo takes the top away.
-      const stack: (keyof typeof states)[] = [];
-      type Act = keyof typeof states | 'undo';
-      await fc.assert(
-        fc.asyncProperty(fc.constantFrom<Act>('accept', 'reject', 'unsure', 'undo'), async (act) => {
-          if (act === 'undo' && stack.length === 0) {
-            await expect(ledger.judge(act, twinned, null, at(second++))).rejects.toThrow(Conflict);
-          } else {
-            await ledger.judge(act, twinned, null, at(second++));
-            if (act === 'undo') stack.pop();
-            else stack.push(act);
-          }
-          const top = stack.at(-1);
-          expect((await ledger.evidence(twinned))?.review).toBe(top ? states[top] : 'unreviewed');
-          const solid = (await ledger.ties({ ...reviewed, unit: 'RU-AMU' })).length;
-          expect(solid).toBe(top === 'accept' ? 1 : 0);
-        }),
-        { numRuns: 25 },
-      );
-    });
+    sequencesContract(open);
   });
 }

@@ -150,7 +150,7 @@ describe('what is recorded', () => {
     const late = await ask('POST', '/codings', { token: tokens.reviewer, body: { id, ties: [], follows: null } });
     expect(late.status).toBe(409);
     const list = (await (await ask('GET', '/coding/list', { token: tokens.reviewer })).json()) as { items: unknown[] };
-    expect(list.items).toMatchObject([{ id, length: text.trim().length, coded: { ties: 1 } }]);
+    expect(list.items).toMatchObject([{ id, length: text.length, coded: { ties: 1 } }]);
     expect((await ask('GET', `/coding/texts/${id}`, { token: tokens.viewer })).status).toBe(403);
     const coders = await (await ask('GET', '/codings', { token: tokens.viewer })).json();
     expect(coders).toMatchObject({ items: [{ coder: 'the coder' }, { coder: 'the reviewer' }] });

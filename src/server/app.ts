@@ -1,8 +1,9 @@
 /** The whole of what is served: the REST interface, its OpenAPI document, and the page. */
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
+import { inWords } from '../exchange/fault-words.ts';
 import { NotFound } from '../model/errors.ts';
 import { addAboutRoutes } from './about-routes.ts';
 import { namesOf, type Place } from './addresses.ts';
@@ -95,6 +96,8 @@ function methodsFor(api: OpenAPIHono, path: string): readonly string[] {
 /** Builds the application; nothing listens yet. */
 export function createApp(options: AppOptions): OpenAPIHono {
   const { geometry, webFolder, port, versions, log, access } = options;
+  // Requests are checked without a word of ours on the way: what is wrong with them is told as of files.
+  z.config({ customError: inWords.error });
   const { mustComeIn, behindProxy } = access;
   // What is done for a request is done in the name of who asks.
   const desk = forAsker(options.desk);

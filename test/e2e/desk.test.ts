@@ -123,4 +123,54 @@ describe('the desk', () => {
       .waitFor();
     await close();
   });
+
+  it('enters a forecast, which becomes due, is resolved and scored', async () => {
+    const { page, errors, close } = await bench.open('/forecasts');
+    await page.getByRole('button', { name: 'Enter a forecast' }).click();
+    const form = page.getByRole('dialog', { name: 'Enter a forecast' });
+    const statement = 'Hainan and Sakhalin open a joint office';
+    await form.getByLabel('The forecast in short').fill(statement);
+    await form.getByLabel('Who, or what it happens to').fill('Hainan and Sakhalin');
+    await form.getByLabel('What would be seen').fill('a joint office is opened');
+    for (const code of ['CN-HI', 'RU-SAK']) {
+      await form.getByRole('combobox').fill(code);
+      await form.getByRole('option', { name: code }).waitFor();
+      await page.keyboard.press('Enter');
+    }
+    const nextYear = new Date().getUTCFullYear() + 1;
+    await form.getByLabel('By when').fill(`${nextYear}`);
+    await form.getByLabel('Which source tells').fill('the daily');
+    await form.getByLabel('In per cent').fill('80');
+    await form.getByLabel('When', { exact: true }).fill('2004');
+    await form.getByRole('button', { name: 'Keep' }).click();
+    const card = page.getByRole('listitem').filter({ hasText: statement });
+    await card.getByText('Open', { exact: true }).waitFor();
+    const due = page.getByRole('button', { name: /^Due/ });
+    expect(await due.textContent()).toMatch(/0$/);
+    // Its last day is put right, and is over: it is due, here and at the start.
+    await card.getByRole('button', { name: 'Put right' }).click();
+    const change = page.getByRole('dialog', { name: 'Put the forecast right' });
+    await change.getByLabel('By when').fill('2006');
+    await change.getByLabel('Why it is put right').fill('the day was another');
+    await change.getByRole('button', { name: 'Put right' }).click();
+    await card.getByText('Due', { exact: true }).waitFor();
+    await expect.poll(() => due.textContent()).toMatch(/1$/);
+    await page.getByRole('link', { name: 'Start', exact: true }).click();
+    await page.getByRole('heading', { name: /1 forecast/ }).waitFor();
+    await page.getByText(statement).waitFor();
+    await page.goBack();
+    await card.getByRole('button', { name: 'Resolve' }).click();
+    const resolve = page.getByRole('dialog', { name: 'How did it come out?' });
+    await resolve.getByRole('radio', { name: /^Yes/ }).check();
+    await resolve.getByLabel('What shows it').fill('the daily of 1 May 2006');
+    // (1 − .8)²
+    await resolve.getByText(/Brier score that comes of it: 0?\.04/).waitFor();
+    await resolve.getByRole('button', { name: 'Resolve' }).click();
+    await card.getByText('Came true').waitFor();
+    expect(await card.locator('.score').textContent()).toMatch(/\.04/);
+    const scores = (await (await fetch(`${bench.url}/api/v1/forecasts/scores`)).json()) as object;
+    expect(JSON.stringify(scores)).toMatch(/"brier":0\.0(4|39999)/);
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

@@ -102,7 +102,7 @@ describe('a page that people sign in to', () => {
     const own = page.locator('section.own');
     await own.waitFor();
     await expect.poll(() => own.evaluate((node) => node === document.activeElement)).toBe(true);
-    const text = (await page.locator('article.text').textContent())!;
+    const text = (await page.locator('article.text p').filter({ hasText: 'memorandum' }).last().textContent())!;
     const quote = /[^.\n]*memorandum[^.\n]*/.exec(text)![0].trim();
     await page.keyboard.press('c');
     const form = page.getByRole('form', { name: 'Add a tie' });

@@ -1,4 +1,5 @@
 /** Takes a file into the ledger, whatever its form. */
+import { parseJson } from '../../exchange/parse-json.ts';
 import type { ImportHow } from '../../ledger/imports-port.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { loadCase } from '../load-case.ts';
@@ -31,12 +32,7 @@ async function importCase(desk: Desks, file: ImportableFile, options: ImportOpti
     text += chunk;
     if (text.length > longestCase) throw new InvalidInput(`${file.name} is too long for a case`);
   }
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (cause) {
-    throw new InvalidInput(`${file.name} is not JSON`, { cause });
-  }
+  const data = parseJson(text, file.name);
   const how: ImportHow = { format: 'case', source: `file:${file.name}`, case: null, confidence: null, mode: null };
   const dryRun = options.dryRun === true;
   const stamp = () => ({ by: desk.user, at: desk.now() });

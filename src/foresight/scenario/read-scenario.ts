@@ -1,5 +1,6 @@
 /** Reads a scenario file: every fault is told by where it stands, what it is and what to do. */
 import { z } from 'zod';
+import { inWords, pathText } from '../../exchange/fault-words.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { mostDraws, usualDraws } from '../air/draws.ts';
 import { engineVersion } from '../air/engine-version.ts';
@@ -135,7 +136,7 @@ const schema = z.strictObject({
 
 /** A scenario from what a JSON file holds, what it leaves out filled in; throws InvalidInput that names file and field. */
 export function readScenario(data: unknown, from = 'The scenario'): Scenario {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, inWords);
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => `${pathText(path) || 'the file'}: ${message}`);
     refuse(from, faults);
@@ -182,14 +183,6 @@ function* faultsOfInput(name: InputName, points: Scenario['inputs'][InputName]['
     if (i > 0 && at < points[i - 1]![0])
       yield `${where}: is before the point in front of it; put points in order of time`;
   }
-}
-
-/** `inputs.power.points[3]`; rows count from 0, as in the file's array. */
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((sofar, key) => {
-    if (typeof key === 'number') return `${sofar}[${key}]`;
-    return sofar === '' ? String(key) : `${sofar}.${String(key)}`;
-  }, '');
 }
 
 function refuse(from: string, faults: readonly string[]): never {

@@ -606,6 +606,7 @@ const single = new Set([
   'documents.insert',
   'readings.insert',
   'documents.lock',
+  'visits.held',
   'redaction.lock',
   'documents.one',
   'documents.original',
@@ -676,6 +677,7 @@ describe('the registry of queries', () => {
       'job_bytes',
       'sessions',
       'token_uses',
+      'visits',
       'document_facets',
       'document_words',
     ]);

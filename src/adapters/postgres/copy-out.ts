@@ -1,0 +1,258 @@
+/** A ledger read out, kind after kind, in pages: constant memory, whatever it holds. */
+import {
+  type DocumentLine,
+  type LedgerLine,
+  type LedgerLineKind,
+  ledgerLineKinds,
+  type Recorded,
+} from '../../exchange/ledger-lines.ts';
+import type { DateBasis } from '../../model/edtf.ts';
+import type { CaseEvent, CodedFact, JudgementAct, JudgementDetail } from '../../model/evidence.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { NamedQuery, Session } from './database.ts';
+import type { ResolutionRow, VersionRow } from './forecasts.ts';
+import { observationSource } from './observations.ts';
+import { copyQueries as q } from './queries/copy.ts';
+
+/** Rows of small records that are read at once, and documents whose sizes are looked at. */
+const pageSize = 500;
+/** Bytes of documents that are read at once; one larger document is read alone. */
+const documentBytes = 4_000_000;
+
+interface Stamped {
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
+const stamp = ({ recorded_at: at, recorded_by: by }: Stamped): Recorded => ({ at, by });
+
+/** The rows of a query, a page at a time. */
+async function* paged<Row>(
+  session: Session,
+  query: NamedQuery,
+  knownAt: string,
+  id: (row: Row) => string,
+): AsyncGenerator<Row> {
+  for (let last = ''; ; ) {
+    const rows = await session.run<Row & object>(query, [knownAt, last, pageSize]);
+    for (const row of rows) yield row;
+    if (rows.length < pageSize) return;
+    last = id(rows.at(-1)!);
+  }
+}
+
+/** All lines of some kinds, as known at an instant, in the order in which they go in again. */
+export async function* allLines(
+  session: Session,
+  knownAt: string,
+  kinds: readonly LedgerLineKind[],
+): AsyncGenerator<LedgerLine> {
+  for (const kind of ledgerLineKinds) if (kinds.includes(kind)) yield* linesOf[kind](session, knownAt);
+}
+
+/** How the rows of each kind become lines. */
+const linesOf: Readonly<Record<LedgerLineKind, (session: Session, knownAt: string) => AsyncGenerator<LedgerLine>>> = {
+  async *codebook(session, knownAt) {
+    type Row = Stamped & { readonly version: string; readonly record: unknown };
+    for await (const row of paged<Row>(session, q.codebooks, knownAt, ({ version }) => version))
+      yield { kind: 'codebook', version: row.version, codebook: row.record, ...stamp(row) };
+  },
+  async *document(session, knownAt) {
+    for await (const ids of someDocuments(session, knownAt)) yield* documentLines(session, knownAt, ids);
+  },
+  async *fact(session, knownAt) {
+    type Row = Stamped & { readonly fact_id: string; readonly record: CodedFact };
+    for await (const row of paged<Row>(session, q.facts, knownAt, (each) => each.fact_id))
+      yield { kind: 'fact', fact: row.record, ...stamp(row) };
+  },
+  async *'case-event'(session, knownAt) {
+    type Row = Stamped & { readonly event_id: string; readonly record: CaseEvent };
+    for await (const row of paged<Row>(session, q.events, knownAt, (each) => each.event_id))
+      yield { kind: 'case-event', event: row.record, ...stamp(row) };
+  },
+  async *revision(session, knownAt) {
+    for await (const row of paged<RevisionRow>(session, q.revisions, knownAt, (each) => each.revision_id)) {
+      const { revision_id: id, record_id: of, content_id: content, record } = row;
+      yield { kind: 'revision', id, of, content, record, ...stamp(row) };
+    }
+  },
+  async *observation(session, knownAt) {
+    for await (const row of paged<ObservationRow>(session, q.observations, knownAt, (each) => each.observation_id))
+      yield { kind: 'observation', id: row.observation_id, observation: observationOf(row), ...stamp(row) };
+  },
+  async *forecast(session, knownAt) {
+    for await (const row of paged<VersionRow & Stamped>(session, q.forecasts, knownAt, (each) => each.version_id)) {
+      const { forecast_id: id, version_id: version, after_id: after, withdrawn, record } = row;
+      yield { kind: 'forecast', id, version, after, withdrawn, ...record, ...stamp(row) };
+    }
+  },
+  async *'forecast-resolution'(session, knownAt) {
+    const rows = paged<ResolutionRow & Stamped>(session, q.resolutions, knownAt, (each) => each.resolution_id);
+    for await (const row of rows) {
+      const { resolution_id: id, forecast_id: forecast, version_id: version, after_id: after, outcome, record } = row;
+      yield { kind: 'forecast-resolution', id, forecast, version, after, outcome, ...record, ...stamp(row) };
+    }
+  },
+  async *coding(session, knownAt) {
+    for await (const row of paged<CodingRow>(session, q.codings, knownAt, (each) => each.coding_id)) {
+      const { coding_id: id, document_id: document, coder, codebook, claims } = row;
+      yield { kind: 'coding', id, document, coder, codebook, claims, ...stamp(row) };
+    }
+  },
+  async *annotation(session, knownAt) {
+    for await (const row of paged<AnnotationRow>(session, q.annotations, knownAt, (each) => each.version_id)) {
+      const { annotation_id: id, version_id: version, kind: what, about, record: annotation } = row;
+      yield { kind: 'annotation', id, version, what, about, annotation, ...stamp(row) };
+    }
+  },
+  async *judgement(session, knownAt) {
+    for await (const row of paged<JudgementRow>(session, q.judgements, knownAt, (each) => each.judgement_id)) {
+      const { judgement_id: id, act, target, subject, reason, detail } = row;
+      yield { kind: 'judgement', id, act, target, subject, reason, detail, ...stamp(row) };
+    }
+  },
+};
+
+type RevisionRow = Stamped & {
+  readonly revision_id: string;
+  readonly record_id: string;
+  readonly content_id: string | null;
+  readonly record: CodedFact | CaseEvent | null;
+};
+
+type CodingRow = Stamped & {
+  readonly coding_id: string;
+  readonly document_id: string;
+  readonly coder: string;
+  readonly codebook: string;
+  readonly claims: Extract<LedgerLine, { kind: 'coding' }>['claims'];
+};
+
+type AnnotationRow = Stamped & {
+  readonly annotation_id: string;
+  readonly version_id: string;
+  readonly kind: string;
+  readonly about: string;
+  readonly record: unknown;
+};
+
+type JudgementRow = Stamped & {
+  readonly judgement_id: string;
+  readonly act: JudgementAct;
+  readonly target: string;
+  readonly subject: string;
+  readonly reason: string | null;
+  readonly detail: JudgementDetail | null;
+};
+
+type ObservationRow = Stamped &
+  Omit<Observation, 'id' | 'source'> & {
+    readonly observation_id: string;
+    readonly source_label: string;
+    readonly source_address: string | null;
+    readonly source_published: number | null;
+  };
+
+function observationOf(row: ObservationRow): Observation {
+  const { observation_id: id, indicator, region, counterpart, year, value, unit, note } = row;
+  return {
+    id,
+    indicator,
+    region,
+    counterpart,
+    year,
+    value,
+    unit,
+    source: observationSource(row),
+    note,
+  };
+}
+
+/** Ids of documents, as many as are read at once. */
+async function* someDocuments(session: Session, knownAt: string): AsyncGenerator<readonly string[]> {
+  type Size = { readonly document_id: string; readonly size: number };
+  let ids: string[] = [];
+  let bytes = 0;
+  for await (const { document_id, size } of paged<Size>(session, q.sizes, knownAt, (each) => each.document_id)) {
+    if (ids.length > 0 && bytes + size > documentBytes) {
+      yield ids;
+      [ids, bytes] = [[], 0];
+    }
+    ids.push(document_id);
+    bytes += size;
+  }
+  if (ids.length > 0) yield ids;
+}
+
+type DocumentRow = Stamped & {
+  readonly document_id: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly media_type: string;
+  readonly encoding: string | null;
+  readonly published_edtf: string | null;
+  readonly published_basis: DateBasis | null;
+  readonly origin: 'user' | 'example';
+  readonly problems: readonly Problem[];
+  readonly text: string;
+  readonly bytes: Buffer | null;
+};
+
+interface OfDocument extends Stamped {
+  readonly document_id: string;
+}
+
+async function* documentLines(session: Session, knownAt: string, ids: readonly string[]): AsyncGenerator<DocumentLine> {
+  const parameters = [knownAt, ids];
+  const documents = await session.run<DocumentRow>(q.documents, parameters);
+  const sources = byDocument(await session.run<OfDocument & { source: string }>(q.sources, parameters));
+  const readings = byDocument(
+    await session.run<OfDocument & { reading_id: string; record: Reading }>(q.readings, parameters),
+  );
+  const claims = byDocument(await session.run<OfDocument & ClaimColumns>(q.claims, parameters));
+  for (const row of documents) {
+    const id = row.document_id;
+    yield {
+      kind: 'document',
+      id,
+      title: row.title,
+      lang: row.lang,
+      mediaType: row.media_type,
+      encoding: row.encoding,
+      published:
+        row.published_edtf && row.published_basis ? { edtf: row.published_edtf, basis: row.published_basis } : null,
+      origin: row.origin,
+      problems: row.problems,
+      sources: (sources.get(id) ?? []).map((each) => ({ source: each.source, ...stamp(each) })),
+      text: row.text,
+      original: row.bytes === null || row.bytes.equals(Buffer.from(row.text)) ? null : row.bytes.toString('base64'),
+      readings: (readings.get(id) ?? []).map((each) => ({ id: each.reading_id, reading: each.record, ...stamp(each) })),
+      claims: (claims.get(id) ?? []).map((each) => {
+        const { claim_id, type, parties, span_start: start, span_end: end, quote } = each;
+        return { id: claim_id, type, parties, start, end, quote, ...stamp(each) };
+      }),
+      ...stamp(row),
+    };
+  }
+}
+
+interface ClaimColumns {
+  readonly claim_id: string;
+  readonly type: string;
+  readonly parties: readonly string[];
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly quote: string;
+}
+
+function byDocument<Row extends OfDocument>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const map = new Map<string, Row[]>();
+  for (const row of rows) {
+    const list = map.get(row.document_id);
+    if (list) list.push(row);
+    else map.set(row.document_id, [row]);
+  }
+  return map;
+}
