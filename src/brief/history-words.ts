@@ -29,17 +29,26 @@ const done: Readonly<Record<Judgement['act'], string>> = {
   undo: 'taken back',
 };
 
+/** What a thing is called: in its own words, or as the page says them in another language. */
+export type NameOfThing = (thing: ToldThing) => string;
+
+const ownWords: NameOfThing = ({ words }) => words;
+
 /** An event of a history. */
-export function toldEvent(event: HistoryEvent, { id, things, events }: HistoryView): ToldEvent {
+export function toldEvent(
+  event: HistoryEvent,
+  { id, things, events }: HistoryView,
+  nameOf: NameOfThing = ownWords,
+): ToldEvent {
   const known = events.flatMap(({ judgement }) => judgement ?? []);
   const on = event.on === id ? null : told(event.on, things);
   const { what, source, reader, values, judgement, annotation } = event;
   if (judgement) {
-    return { what: judged(judgement, known, things), of: on, reason: judgement.reason, record: judgement.id };
+    return { what: judged(judgement, known, things, nameOf), of: on, reason: judgement.reason, record: judgement.id };
   }
   if (annotation) {
     return {
-      what: annotated(annotation, things, event.on),
+      what: annotated(annotation, things, event.on, nameOf),
       of: on,
       reason: reasonOf(annotation),
       record: annotation.id,
@@ -72,15 +81,20 @@ export function told(ref: string, things: HistoryView['things']): ToldThing {
 }
 
 /** The decision of a judgement in words, without what it was on. */
-export function judged(judgement: Judgement, known: readonly Judgement[], things: HistoryView['things']): string {
+export function judged(
+  judgement: Judgement,
+  known: readonly Judgement[],
+  things: HistoryView['things'],
+  nameOf: NameOfThing = ownWords,
+): string {
   if (judgement.act === 'undo') {
     const name = actName(judgement, known);
     const taken = made(judgement, known);
-    const words = taken ? judged(taken, known, things) : 'a judgement';
+    const words = taken ? judged(taken, known, things, nameOf) : 'a judgement';
     return `${name.startsWith('redo') ? 'done again' : 'taken back'}: ${words}`;
   }
   const { act, into, apart, edit, settle, reliability, credibility } = judgement;
-  const name = (ref: string): string => told(ref, things).words || ref;
+  const name = (ref: string): string => nameOf(told(ref, things)) || ref;
   if (into !== undefined) return `${act === 'merge' ? 'held to be' : 'held not to be'} ${name(into)}`;
   if (edit) {
     const { type, parties, stage, date } = edit;
@@ -104,7 +118,12 @@ function made(judgement: Judgement, known: readonly Judgement[]): Judgement | nu
   return target ? made(target, known) : null;
 }
 
-function annotated(annotation: Annotation, things: HistoryView['things'], on: string): string {
+function annotated(
+  annotation: Annotation,
+  things: HistoryView['things'],
+  on: string,
+  nameOf: NameOfThing,
+): string {
   const { kind, record, id } = annotation;
   if (kind === 'note') return record.withdrawn ? 'note withdrawn' : `noted: ${record.text.replace(/\s+/g, ' ').trim()}`;
   if (kind === 'view') return record.withdrawn ? 'withdrawn' : `saved as “${record.name}”, ${record.address}`;
@@ -113,8 +132,8 @@ function annotated(annotation: Annotation, things: HistoryView['things'], on: st
   const [item, collection] = [told(annotation.about, things), told(id, things)];
   const into = record.act === 'add';
   // In a collection's own history the thing is told, in the thing's the collection.
-  if (on === id) return `${into ? 'put in' : 'taken out'}: ${item.words || item.id}`;
-  return `${into ? 'put into' : 'taken out of'} the collection “${collection.words || collection.id}”`;
+  if (on === id) return `${into ? 'put in' : 'taken out'}: ${nameOf(item) || item.id}`;
+  return `${into ? 'put into' : 'taken out of'} the collection “${nameOf(collection) || collection.id}”`;
 }
 
 function reasonOf({ kind, record }: Annotation): string | null {

@@ -2,6 +2,7 @@
 import type { Replay } from '../foresight/scenario/replay.ts';
 import type { Scenario, Words } from '../foresight/scenario/scenario.ts';
 import type { HeldKind } from '../ledger/things-port.ts';
+import type { ThingParts } from './views.ts';
 
 /** A scenario in a list. */
 export interface ScenarioRow {
@@ -26,6 +27,7 @@ export interface ScenarioRow {
 export interface CitedRecord {
   readonly kind: HeldKind;
   readonly words: string;
+  readonly parts?: ThingParts | undefined;
 }
 
 /** A scenario with its file and what the records it cites say; one that the ledger does not hold is missing there. */

@@ -8,7 +8,11 @@ import type { ToldThing } from './views.ts';
 
 /** A thing held, in words; `document` is the title of the one that a claim stands in. */
 export function toldThing(gazetteer: Gazetteer, thing: HeldThing): ToldThing {
-  return { id: thing.id, kind: thing.kind, words: wordsOf(gazetteer, thing) };
+  const { id, kind, type, parties, title } = thing;
+  const told: ToldThing = { id, kind, words: wordsOf(gazetteer, thing) };
+  if (kind !== 'claim' && kind !== 'fact' && kind !== 'tie') return told;
+  const names = parties.map((party) => partyView(gazetteer, party).names);
+  return { ...told, parts: { type, names, apart: kind === 'tie' ? title : null } };
 }
 
 function wordsOf(gazetteer: Gazetteer, { id, kind, title, text, type, parties }: HeldThing): string {
@@ -47,7 +51,8 @@ export function toldName(gazetteer: Gazetteer, ref: string): ToldThing | null {
   if (thing?.kind === 'body' || thing?.kind === 'person') {
     return { id: thing.ref, kind: thing.kind, words: thing.ref.slice(thing.ref.indexOf(':') + 1) };
   }
-  if (thing?.kind === 'town') return { id: ref, kind: 'place', words: partyView(gazetteer, ref).names.en };
-  if (!/^[A-Z]/.test(ref) || placeOfUnit(gazetteer, ref) === null) return null;
-  return { id: ref, kind: 'place', words: partyView(gazetteer, ref).names.en };
+  const isPlace = thing?.kind === 'town' || (/^[A-Z]/.test(ref) && placeOfUnit(gazetteer, ref) !== null);
+  if (!isPlace) return null;
+  const { names } = partyView(gazetteer, ref);
+  return { id: ref, kind: 'place', words: names.en, parts: { type: null, names: [names], apart: null } };
 }

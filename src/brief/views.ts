@@ -188,6 +188,15 @@ export interface ToldThing {
   readonly kind: HeldKind | 'place' | 'body' | 'person' | 'outlet' | 'case' | 'unknown';
   /** Empty where nothing is known of it. */
   readonly words: string;
+  /** Of a claim, a fact or a tie, from which its words can be put together in another language. */
+  readonly parts?: ThingParts | undefined;
+}
+
+/** The type of a tie, the names of its parties, and what tells it apart, such as a body. */
+export interface ThingParts {
+  readonly type: string | null;
+  readonly names: readonly PartyView['names'][];
+  readonly apart: string | null;
 }
 
 /** A note with what it is on. */

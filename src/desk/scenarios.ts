@@ -92,7 +92,8 @@ export async function tellCited(
   return Object.fromEntries(
     [...held].map(([id, thing]) => {
       const stated = thing.kind === 'fact' || thing.kind === 'event' ? thing.text : null;
-      return [id, { kind: thing.kind, words: stated ?? toldThing(gazetteer, thing).words }];
+      const { words, parts } = toldThing(gazetteer, thing);
+      return [id, stated === null ? { kind: thing.kind, words, parts } : { kind: thing.kind, words: stated }];
     }),
   );
 }

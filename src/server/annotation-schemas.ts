@@ -29,8 +29,18 @@ const kinds = [
   'unknown',
 ] as const satisfies readonly ToldThing['kind'][];
 
+export const thingParts = z
+  .object({
+    type: z.string().nullable(),
+    names: z.array(z.object({ en: z.string(), ru: z.string().nullable(), zh: z.string().nullable() })),
+    apart: z.string().nullable().openapi({ description: 'What tells a tie apart, such as its body.' }),
+  })
+  .openapi('ThingParts', {
+    description: 'What the words of a claim, fact, tie or place are put together from, for other languages.',
+  });
+
 const toldThing: z.ZodType<ToldThing> = z
-  .object({ id: z.string(), kind: z.enum(kinds), words: z.string() })
+  .object({ id: z.string(), kind: z.enum(kinds), words: z.string(), parts: thingParts.optional() })
   .openapi('Thing', {
     description: 'Something in words: the title of a document, the type and parties of a tie or a claim…',
   });

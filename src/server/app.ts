@@ -1,6 +1,7 @@
 /** The whole of what is served: the REST interface, its OpenAPI document, and the page. */
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { packagePath } from '../adapters/package-files.ts';
 import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
 import { inWords } from '../exchange/fault-words.ts';
@@ -41,6 +42,8 @@ import { addSourceRoutes } from './source-routes.ts';
 import { addTieRoutes } from './tie-routes.ts';
 import { addTimelineRoutes } from './timeline-routes.ts';
 import { addVisitRoutes } from './visit-routes.ts';
+import { addWordRoutes } from './word-routes.ts';
+import { openWords } from './words.ts';
 
 /** Who may ask, and by which names. */
 export interface Access {
@@ -139,6 +142,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });
   addAboutRoutes(api, desk, geometry, versions);
+  addWordRoutes(api, openWords(packagePath('data', 'words')));
   addRegionRoutes(api, desk);
   addFigureRoutes(api, desk);
   addTieRoutes(api, desk);

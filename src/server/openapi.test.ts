@@ -141,6 +141,7 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/tokens',
       'get /api/v1/views',
       'get /api/v1/views/{id}',
+      'get /api/v1/words/{language}',
       'get /api/v1/years',
       'post /api/v1/codings',
       'post /api/v1/collections',

@@ -9,7 +9,15 @@ export const problemDetails = z
     type: z.string().openapi({ example: 'urn:amur:problem:not-found' }),
     title: z.string(),
     status: z.int(),
-    detail: z.string(),
+    detail: z.string().openapi({ description: 'One sentence in English.' }),
+    code: z.string().optional().openapi({
+      description: 'Names the sentence (docs/formats/words.md lists them), whatever it is filled with.',
+      example: 'the-gazetteer-holds-no-unit',
+    }),
+    values: z
+      .record(z.string(), z.string())
+      .optional()
+      .openapi({ description: 'What the sentence is filled with, by name.', example: { written: 'RU-XX' } }),
     instance: z.string().optional().openapi({ description: 'The path asked for.' }),
     hint: z.string().optional().openapi({ description: 'What can be done about it.' }),
     errors: z

@@ -5,6 +5,7 @@
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type ErrorCode, isAmurError } from '../model/errors.ts';
+import { errorCode } from './error-code.ts';
 import type { ProblemDetails } from './problem-schemas.ts';
 
 /** The kinds of problem beyond the four classes, which only the transport knows. */
@@ -57,6 +58,7 @@ export function problemOf(code: ErrorCode | TransportCode, detail: string, more:
     title,
     status,
     detail,
+    ...errorCode(detail),
     ...(hint === undefined ? {} : { hint }),
     ...(errors === undefined ? {} : { errors }),
     ...(items === undefined ? {} : { items }),

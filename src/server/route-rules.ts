@@ -71,6 +71,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /session': { needs: 'nobody' },
   'post /session': { needs: 'nobody' },
   'delete /session': { needs: 'nobody' },
+  'get /words/{language}': { needs: 'nobody' },
 
   'get /agreement': read,
   'get /cases': read,

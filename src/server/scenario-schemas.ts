@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { CitedRecord, ReplayView, ScenarioRow, ScenarioView } from '../brief/scenario-view.ts';
 import type { CodedYears, PlayedYears } from '../foresight/scenario/replay.ts';
 import { type Basis, type Scenario, turningKinds, type Words } from '../foresight/scenario/scenario.ts';
+import { thingParts } from './annotation-schemas.ts';
 import { instant } from './reading-schemas.ts';
 
 const words: z.ZodType<Words> = z
@@ -25,6 +26,7 @@ const cited: z.ZodType<CitedRecord> = z.object({
     'scenario',
   ]),
   words: z.string(),
+  parts: thingParts.optional(),
 });
 const citedById = z.record(z.string(), cited).openapi({
   description: 'What the cited records say, by id; one that the ledger does not hold is missing.',

@@ -20,18 +20,22 @@ import type {
 import type { Judgement, JudgementAct } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import { t } from './i18n/t.ts';
+import { serverWords, told } from './i18n/told.ts';
 import { windowText } from './time/time-window.ts';
 import type { ViewState } from './view-state.ts';
 
-/** An answer that says what is wrong (RFC 9457), in words meant for people. */
+/** An answer that says what is wrong (RFC 9457), in words meant for people: the reader's where they are known. */
 export class Refused extends Error {
   readonly status: number;
   readonly hint: string | null;
+  /** `en` where the message is not known in the reader's language. */
+  readonly lang: 'en' | undefined;
   constructor(status: number, message: string, hint: string | null) {
-    super(message);
+    super(told(message) ?? message);
     this.name = 'Refused';
     this.status = status;
-    this.hint = hint;
+    this.lang = told(message) === null ? 'en' : undefined;
+    this.hint = hint === null ? null : (told(hint) ?? hint);
   }
 }
 
@@ -111,6 +115,7 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   if (response.ok && body !== null) return body as T;
   if (response.status === 502 || response.status === 504) throw new Unanswered(response.status);
   if (response.status === 401) signedOut();
+  await serverWords();
   const problem = (body ?? {}) as { title?: string; detail?: string; hint?: string };
   throw new Refused(
     response.status,

@@ -2,6 +2,7 @@
 import type { ActedView, EvidenceView } from '../brief/views.ts';
 import { codebook } from '../model/codebook.ts';
 import { spoken, t, tIfKnown } from './i18n/t.ts';
+import { toldText } from './i18n/told.ts';
 import { capital, listText, nameOf, word } from './words.ts';
 
 /** Lists of words that have names in the messages: `terms.stage.signed`. */
@@ -60,7 +61,7 @@ export const credibilityText = ({ credibility }: Pick<EvidenceView, 'credibility
 export function actedText({ actors, by, trigger }: ActedView): string {
   const who = listText(actors.map((actor) => term('actor', actor)));
   const names = by.map((party) => nameOf(party.names)).join(', ');
-  const what = trigger === null ? '' : `${trigger.what}${trigger.date === null ? '' : ` (${trigger.date})`}`;
+  const what = trigger === null ? '' : `${toldText(trigger.what)}${trigger.date === null ? '' : ` (${trigger.date})`}`;
   return [
     who === '' ? '' : names === '' ? t('terms.acted.by', { who }) : t('terms.acted.named', { who, names }),
     what === '' ? '' : t('terms.acted.upon', { what }),

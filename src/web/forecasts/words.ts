@@ -4,6 +4,7 @@ import type { PartyView } from '../../brief/views.ts';
 import { bandOf } from '../../foresight/forecasts/bands.ts';
 import { percents } from '../../foresight/forecasts/likelihood-words.ts';
 import { spoken, spokenTag, t } from '../i18n/t.ts';
+import { toldText } from '../i18n/told.ts';
 
 /** A place in the language in use, else in English. */
 export const placeName = ({ names }: PartyView): string => names[spoken()] ?? names.en;
@@ -12,7 +13,7 @@ export const placeName = ({ names }: PartyView): string => names[spoken()] ?? na
 export function likelihoodTold({ low, high, kind }: LikelihoodView, wording: string | null): string {
   const number = percents([low, high]);
   const band = bandOf([low, high]);
-  const word = wording ?? (band ? t(`forecasts.band.${band.name}`) : null);
+  const word = (wording === null ? null : toldText(wording)) ?? (band ? t(`forecasts.band.${band.name}`) : null);
   if (kind === 'open') return t('forecasts.openRange', { word: word ?? number, number });
   return word === null ? number : t('forecasts.wordAndNumber', { word, number });
 }

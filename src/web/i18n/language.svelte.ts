@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import { type Language, languages, spokenOf, tags } from './languages.ts';
 import type { Message } from './message.ts';
 import { followedBy, speak } from './t.ts';
+import { heardBy, serverWords } from './told.ts';
 
 type Fetched = Promise<{ readonly default: Readonly<Record<string, Message>> }>;
 
@@ -36,6 +37,7 @@ let came = $state(0);
 let restWanted = false;
 
 followedBy(() => void came);
+heardBy(() => (came += 1));
 
 async function learn(next: Language): Promise<void> {
   const fetched = await Promise.all(restWanted ? [first[next](), rest[next]()] : [first[next]()]);
@@ -44,6 +46,7 @@ async function learn(next: Language): Promise<void> {
   for (const { default: messages } of fetched) speak(next, messages);
   document.documentElement.lang = tags[next];
   came += 1;
+  if (restWanted) await serverWords();
 }
 
 /** The language the page is to speak. */

@@ -7,6 +7,7 @@ import { edtfBounds } from '../../model/edtf.ts';
 import type { TieState } from '../../model/tie.ts';
 import { dateText } from '../dates.ts';
 import { t } from '../i18n/t.ts';
+import { toldText } from '../i18n/told.ts';
 import { groupOf, type TieGroup } from '../map/arcs.ts';
 import { actedText, stageName, stageWord, termName, typeName } from '../terms.ts';
 import type { LanesBy } from '../view-state.ts';
@@ -151,7 +152,7 @@ export function rowsOfTies(
 ): readonly Row[] {
   const row = (lane: TieLane): Row => ({
     id: lane.tie.id,
-    label: lane.tie.body ?? [oneName(lane.tie.parties), lane.tie.apart].filter(Boolean).join(': '),
+    label: (lane.tie.body === null ? null : toldText(lane.tie.body)) ?? [oneName(lane.tie.parties), lane.tie.apart].filter(Boolean).join(': '),
     also: typeName(lane.tie.type),
     hue: groupOf(lane.tie.type),
     marks: marksOfTie(lane, told),

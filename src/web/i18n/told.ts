@@ -1,0 +1,50 @@
+/** `told(text)`: sentences that the server gives in English, in the reader's language; fetched once a language. */
+import { type Phrases, sayer } from '../../brief/phrase-book.ts';
+import type { Language } from './languages.ts';
+import { spoken } from './t.ts';
+
+const written = {
+  ru: { number: (text: string) => text.replace('.', ','), joint: '; ' },
+  zh: { number: (text: string) => text, joint: '；' },
+} as const;
+
+const books = new Map<Language, (text: string) => string | null>();
+const asked = new Map<Language, Promise<void>>();
+let heard: () => void = () => {};
+
+/** Names what is to be called when the sentences of a language have come. */
+export function heardBy(hear: () => void): void {
+  heard = hear;
+}
+
+async function fetchWords(language: 'ru' | 'zh'): Promise<void> {
+  const answer = await fetch(`/api/v1/words/${language}`);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const { phrases } = (await answer.json()) as { phrases: Phrases };
+  books.set(language, sayer(phrases, written[language]));
+  heard();
+}
+
+/** The server's sentences in the language in use, once. Where they cannot be fetched they stay English, and the next call asks again. */
+export function serverWords(): Promise<void> {
+  const language = spoken();
+  if (language === 'en') return Promise.resolve();
+  let coming = asked.get(language);
+  if (!coming) {
+    coming = fetchWords(language).catch(() => void setTimeout(() => asked.delete(language), 5000));
+    asked.set(language, coming);
+  }
+  return coming;
+}
+
+/** The sentence in the language in use; null where it is not known in it, and so to be shown as English. */
+export function told(text: string): string | null {
+  const language = spoken();
+  if (language === 'en') return text;
+  const say = books.get(language);
+  if (!say) void serverWords();
+  return say?.(text) ?? null;
+}
+
+/** The same where no `lang` can stand, as in a label: the English sentence where no other is known. */
+export const toldText = (text: string): string => told(text) ?? text;
