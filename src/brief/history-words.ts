@@ -118,12 +118,7 @@ function made(judgement: Judgement, known: readonly Judgement[]): Judgement | nu
   return target ? made(target, known) : null;
 }
 
-function annotated(
-  annotation: Annotation,
-  things: HistoryView['things'],
-  on: string,
-  nameOf: NameOfThing,
-): string {
+function annotated(annotation: Annotation, things: HistoryView['things'], on: string, nameOf: NameOfThing): string {
   const { kind, record, id } = annotation;
   if (kind === 'note') return record.withdrawn ? 'note withdrawn' : `noted: ${record.text.replace(/\s+/g, ' ').trim()}`;
   if (kind === 'view') return record.withdrawn ? 'withdrawn' : `saved as “${record.name}”, ${record.address}`;

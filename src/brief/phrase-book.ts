@@ -92,15 +92,15 @@ export function sayer(phrases: Phrases, { number, joint }: Writing): (text: stri
   const known = new Map<string, string | null>();
   const value = (text: string): string => (/^[−-]?\d+\.\d+$/.test(text) ? number(text) : (say(text) ?? text));
   const found = (text: string): string | null => {
-    const is = book.find(text);
-    if (is !== null) {
-      const values = Object.entries(is.values).map(([name, each]) => [name, value(each)] as const);
-      return filled(phrases[is.phrase] ?? text, Object.fromEntries(values));
-    }
     const parts = text.split('; ');
-    if (parts.length < 2) return null;
-    const said = parts.map((part) => say(part));
-    return said.every((part) => part !== null) ? said.join(joint) : null;
+    if (parts.length > 1 && phrases[text] === undefined) {
+      const said = parts.map((part) => say(part));
+      if (said.every((part) => part !== null)) return said.join(joint);
+    }
+    const is = book.find(text);
+    if (is === null) return null;
+    const values = Object.entries(is.values).map(([name, each]) => [name, value(each)] as const);
+    return filled(phrases[is.phrase] ?? text, Object.fromEntries(values));
   };
   function say(text: string): string | null {
     let said = known.get(text);

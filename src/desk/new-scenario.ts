@@ -8,6 +8,8 @@ import { bindScenario } from './bind-scenario.ts';
 import type { Desk, KnownFilter } from './ports.ts';
 import { knownPair, knownUnit } from './tie-query.ts';
 
+type Names = { readonly en: string; readonly ru: string | null; readonly zh: string | null };
+
 /** The first named is the home side. Bound to what the ledger holds now or held then. */
 export async function newScenario(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
@@ -38,7 +40,7 @@ export async function newScenario(
     format: scenarioFormat,
     engine: engineVersion,
     id: `${home}-${partner}`.toLowerCase(),
-    title: { en: `${side(home).name.en} and ${side(partner).name.en}` },
+    title: together(side(home).name, side(partner).name),
     home: side(home),
     partner: side(partner),
     years,
@@ -65,17 +67,34 @@ export async function newScenario(
     whatIfs: [
       {
         id: 'home-restricts',
-        title: { en: 'The home centre restricts' },
+        title: { en: 'The home centre restricts', ru: 'Свой центр ограничивает', zh: '本方中央实施限制' },
         changes: [knownInterventions.homeRestricts(now + 2)],
       },
-      { id: 'bridge-opens', title: { en: 'A bridge opens' }, changes: [knownInterventions.bridgeOpens(now + 2)] },
+      {
+        id: 'bridge-opens',
+        title: { en: 'A bridge opens', ru: 'Открывается мост', zh: '桥梁开通' },
+        changes: [knownInterventions.bridgeOpens(now + 2)],
+      },
       {
         id: 'power-shifts',
-        title: { en: 'Power shifts to the partner’s side' },
+        title: {
+          en: 'Power shifts to the partner’s side',
+          ru: 'Сила переходит к стороне партнёра',
+          zh: '实力向对方转移',
+        },
         changes: [knownInterventions.powerToPartner(now + 2)],
       },
     ],
     outcome: { output: 'netStock', year: years.until },
   });
   return bindScenario(desk, draft, when);
+}
+
+/** Two names as one title, in each language that has both. */
+function together(a: Names, b: Names): Names {
+  return {
+    en: `${a.en} and ${b.en}`,
+    ru: a.ru === null || b.ru === null ? null : `${a.ru} и ${b.ru}`,
+    zh: a.zh === null || b.zh === null ? null : `${a.zh}与${b.zh}`,
+  };
 }

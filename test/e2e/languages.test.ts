@@ -1,4 +1,4 @@
-/** The page in Chinese and back: the way to the queue, a claim accepted by its key, all without a reload. */
+/** The page in Chinese and back: the way to the queue, a claim accepted by its key, all without a reload; nothing left in English. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Workbench } from './workbench.ts';
 
@@ -49,5 +49,43 @@ describe('the languages of the page', () => {
     const { page, close } = await bench.open('/method', { locale: 'ru-RU' });
     expect(await page.locator('h1').textContent()).toBe('Что и как считается');
     await close();
+  });
+
+  it('leave no English sentence on a Russian or Chinese page but what is quoted', async () => {
+    const ask = async (path: string): Promise<{ items: { id: string }[] }> =>
+      (await (await fetch(`${bench.url}/api/v1${path}`)).json()) as { items: { id: string }[] };
+    const tie = (await ask('/ties?case=euroregions')).items[0]?.id ?? '';
+    const routes = [
+      '/',
+      `/ties/${tie}`,
+      `/history/${tie}`,
+      '/cases/soviet-bloc?as=table',
+      '/measures/influence?pair=CN-HL~RU-AMU',
+      '/forecasts',
+      '/scenarios/soviet-bloc?tab=basis',
+      '/regions/XX-YY',
+    ];
+    for (const locale of ['ru-RU', 'zh-CN']) {
+      const { page, close } = await bench.open('/method', { locale });
+      for (const route of routes) {
+        await page.goto(bench.url + route);
+        await page.waitForLoadState('networkidle');
+        const english = await page.evaluate(() => {
+          // Titles and words of documents and sources, names, addresses, commands.
+          const quoted = 'q, blockquote, code, kbd, noscript, script, style, a[lang], .names, .label, .address';
+          const cited = /https?:\S+|[“«`][^”»`]*[”»`]|[\p{L} .,]*\([12]\d{3}\)[^;；]*/gu;
+          const found: string[] = [];
+          const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+            if (node.parentElement?.closest(quoted)) continue;
+            const text = (node.textContent ?? '').replace(cited, '');
+            if (/([A-Za-z]+[,.:;]? ){3,}[A-Za-z]+/.test(text)) found.push(text.trim());
+          }
+          return found;
+        });
+        expect(english, `${route} in ${locale}`).toEqual([]);
+      }
+      await close();
+    }
   });
 });
