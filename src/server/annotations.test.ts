@@ -64,7 +64,8 @@ describe('notes', () => {
     const note = await body(await app.post('/notes', { about: document, text: 'which one?', span }), noteView, 201);
     expect(note).toMatchObject({ quote: 'Hainan Province', span, on: { words: 'Island agreement' } });
     const region = await body(await app.post('/notes', { about: 'ru-sak', text: 'x' }), noteView, 201);
-    expect(region.on).toEqual({ id: 'RU-SAK', kind: 'place', words: 'Sakhalin' });
+    expect(region.on).toMatchObject({ id: 'RU-SAK', kind: 'place', words: 'Sakhalin' });
+    expect(region.on.parts?.names[0]?.ru).toBe('Сахалинская область');
     const ofCase = await body(await app.post('/notes', { about: 'case:china-russia', text: 'x' }), noteView, 201);
     expect(ofCase.on.words).toBe('China–Russia regions');
     const outlet = await body(await app.post('/notes', { about: 'site:Daily.example', text: 'x' }), noteView, 201);

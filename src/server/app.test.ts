@@ -63,6 +63,18 @@ describe('reading', () => {
     expect(view.versions).toMatchObject({ amur: '0.0.0', codebook: '2.0' });
   });
 
+  it('names an error by a code, and gives its sentence in other languages', async () => {
+    const problem = await (await app.ask('/regions/XX-YY')).json();
+    expect(problem).toMatchObject({
+      detail: 'The gazetteer holds no unit XX-YY',
+      code: 'the-gazetteer-holds-no-unit',
+      values: { written: 'XX-YY' },
+    });
+    const words = (await (await app.ask('/words/ru')).json()) as { phrases: Record<string, string> };
+    expect(words.phrases['The gazetteer holds no unit {written}']).toBe('В справочнике нет единицы {written}');
+    expect((await app.ask('/words/fr')).status).toBe(400);
+  });
+
   it('gives the codebook with names in three languages', async () => {
     const view = await body(await app.ask('/codebook'), codebookView);
     expect(view.tieTypes.find((type) => type.id === 'twinning')?.names.ru).toBe('побратимство');

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { TieState } from '../model/tie.ts';
 import type { MessageKey } from './i18n/areas.ts';
 import { spoken, spokenTag, t, tIfKnown } from './i18n/t.ts';
+import { told } from './i18n/told.ts';
 
 /** With a capital letter to begin with. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -98,6 +99,7 @@ export function sourcesText({ counts }: Pick<TieRow, 'counts'>): string {
  * the page does not have in hand.
  */
 export const noteText = ({ message }: Pick<Problem, 'message'>): string =>
+  (spoken() === 'en' ? null : told(message)) ??
   message.replace(/Give it with --published[^.]*\./, t('terms.whenKnown'));
 
 /** The evidence behind a tie in one sentence. */
