@@ -152,9 +152,9 @@ export function rowsOfTies(
 ): readonly Row[] {
   const row = (lane: TieLane): Row => ({
     id: lane.tie.id,
-    label:
-      (lane.tie.body === null ? null : toldText(lane.tie.body)) ??
-      [oneName(lane.tie.parties), lane.tie.apart === null ? null : toldText(lane.tie.apart)].filter(Boolean).join(': '),
+    label: lane.tie.body
+      ? toldText(lane.tie.body)
+      : [oneName(lane.tie.parties), lane.tie.apart ? toldText(lane.tie.apart) : ''].filter(Boolean).join(': '),
     also: typeName(lane.tie.type),
     hue: groupOf(lane.tie.type),
     marks: marksOfTie(lane, told),
