@@ -24,11 +24,11 @@ describe('the sources of a tie', () => {
 describe('a note on a reading', () => {
   it('speaks of no option of the command line', () => {
     expect(noteText({ message: 'The text states no publication date. Give it with --published.' })).toBe(
-      'The text states no publication date. Where you know it, add the article again with it.',
+      'The text states no publication date. Where you know it, say it on the page of the document.',
     );
     const inferred =
       'The text states none; 2019-06 is inferred from the dates in it. Give it with --published where it is known.';
-    expect(noteText({ message: inferred })).toMatch(/in it\. Where you know it, add the article again with it\.$/);
+    expect(noteText({ message: inferred })).toMatch(/in it\. Where you know it, say it on the page of the document\.$/);
     expect(noteText({ message: 'The text is cut off.' })).toBe('The text is cut off.');
   });
 });

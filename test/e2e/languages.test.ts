@@ -56,9 +56,7 @@ describe('the languages of the page', () => {
       (await (await fetch(`${bench.url}/api/v1${path}`)).json()) as { items: { id: string }[] };
     const tie = (await ask('/ties?case=euroregions')).items[0]?.id ?? '';
     const routes = [
-      '/',
       `/ties/${tie}`,
-      `/history/${tie}`,
       '/cases/soviet-bloc?as=table',
       '/measures/influence?pair=CN-HL~RU-AMU',
       '/forecasts',
