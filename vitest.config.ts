@@ -13,6 +13,8 @@ export default defineConfig({
         plugins: [messages()],
         test: {
           name: 'unit',
+          // Nothing there changes what is beside it: modules are loaded once for all files of a process.
+          isolate: false,
           include: ['src/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['src/adapters/**', 'src/server/**', 'src/cli/**'],
         },

@@ -16,7 +16,11 @@ const told = (text: string): string => {
 describe('JSON that is handed in', () => {
   it('is what it says, with or without a byte order mark', () => {
     expect(parseJson('\uFEFF{"a": [1, true, null]}', 'a.json')).toEqual({ a: [1, true, null] });
-    fc.assert(fc.property(fc.json(), (text) => expect(parseJson(text, 'x')).toEqual(JSON.parse(text))));
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(parseJson(text, 'x')).toEqual(JSON.parse(text));
+      }),
+    );
   });
 
   it.each([
