@@ -143,6 +143,7 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/ties/{id}',
       'get /api/v1/ties/{id}/brief',
       'get /api/v1/timeline',
+      'get /api/v1/timeline/learned',
       'get /api/v1/tokens',
       'get /api/v1/views',
       'get /api/v1/views/{id}',

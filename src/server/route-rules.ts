@@ -125,6 +125,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /ties': read,
   'get /ties/{id}': read,
   'get /timeline': read,
+  'get /timeline/learned': read,
   'get /years': read,
   'get /views': read,
   'get /views/{id}': read,

@@ -2,11 +2,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Desk } from '../desk/ports.ts';
 import { showCase } from '../desk/show-case.ts';
+import { learned } from '../desk/show-learned.ts';
 import { timeline } from '../desk/show-timeline.ts';
 import { jsonAnswer, jsonBytes } from './json-answer.ts';
 import { idParam, tieQuery, toFilter, toWhen, whenQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { caseView, timelineView } from './timeline-schemas.ts';
+import { caseView, learnedView, timelineView } from './timeline-schemas.ts';
 
 const timelineQuery = tieQuery.extend({
   limit: z
@@ -24,6 +25,15 @@ const timelineRoute = createRoute({
   tags: ['ties'],
   request: { query: timelineQuery },
   responses: { 200: jsonAnswer(timelineView, 'Newest activity first, whatever their state on the day'), ...problems() },
+});
+
+const learnedRoute = createRoute({
+  method: 'get',
+  path: '/timeline/learned',
+  summary: 'When the things behind ties happened, were published, and came into this ledger',
+  tags: ['ties'],
+  request: { query: tieQuery },
+  responses: { 200: jsonAnswer(learnedView, 'Piece by piece, of the ties with the newest activity'), ...problems() },
 });
 
 const caseQuery = whenQuery.extend({
@@ -50,6 +60,7 @@ export function addTimelineRoutes(api: OpenAPIHono, desk: Desk): void {
     const { limit, ...filter } = c.req.valid('query');
     return jsonBytes(c, await timeline(desk, toFilter(filter), limit));
   });
+  api.openapi(learnedRoute, async (c) => jsonBytes(c, await learned(desk, toFilter(c.req.valid('query')))));
   api.openapi(caseRoute, async (c) => {
     const { limit, ...when } = c.req.valid('query');
     return jsonBytes(c, await showCase(desk, c.req.valid('param').id, toWhen(when), limit));

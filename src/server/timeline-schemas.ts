@@ -1,10 +1,11 @@
 /** Timelines and the page of a case, as zod schemas. */
 import { z } from '@hono/zod-openapi';
 import type { CaseSource, CaseUnit, CaseView } from '../brief/case-page.ts';
+import type { Dated, LearnedPiece, LearnedView } from '../brief/learned/learned-types.ts';
 import type { TieLane, TimelineView } from '../brief/timeline-view.ts';
 import { reliabilities } from '../model/grade.ts';
 import { evidenceView, names, tieState, toldStep } from './evidence-schemas.ts';
-import { day, instant } from './reading-schemas.ts';
+import { bounds, day, instant, stage, tieType } from './reading-schemas.ts';
 import { caseEventView } from './region-schemas.ts';
 import { tieRow } from './tie-schemas.ts';
 
@@ -71,3 +72,31 @@ export const caseView: z.ZodType<CaseView> = z
     knownAt: instant,
   })
   .openapi('CaseWhole');
+
+const dated: z.ZodType<Dated> = z.object({ date: z.string(), bounds });
+
+const piece: z.ZodType<LearnedPiece> = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['claim', 'fact']),
+    tie: z.string(),
+    type: tieType,
+    stage,
+    reviewed: z.boolean(),
+    happened: dated.nullable(),
+    published: dated.nullable().openapi({ description: 'Null of a coded fact, and where the document does not tell.' }),
+    recordedAt: instant,
+  })
+  .openapi('LearnedPiece');
+
+/** When things happened, and when they became known. */
+export const learnedView: z.ZodType<LearnedView> = z
+  .object({
+    pieces: z.array(piece),
+    ties: z.int(),
+    looked: z.int().openapi({ description: 'Ties whose evidence was looked at, those with the newest activity.' }),
+    left: z.int().openapi({ description: 'Pieces of these ties that are not among `pieces`.' }),
+    validAt: day,
+    knownAt: instant,
+  })
+  .openapi('Learned');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCase } from '../desk/load-case.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import { conflictsView, mapView, tiesByYear, tiesView, tieView } from './tie-schemas.ts';
-import { caseView, timelineView } from './timeline-schemas.ts';
+import { caseView, learnedView, timelineView } from './timeline-schemas.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -55,6 +55,25 @@ it('gives as many lanes as asked for, newest activity first, and says how many t
   expect(last).toEqual([...last].sort().reverse());
   expect((await app.ask('/timeline?limit=0')).status).toBe(400);
   expect((await app.ask('/timeline?limit=99999')).status).toBe(400);
+});
+
+it('tells of each piece behind the ties when it happened, was published, and came in', async () => {
+  const view = learnedView.parse(await json('/timeline/learned?case=soviet-bloc&types=twinning'));
+  const lanes = timelineView.parse(await json('/timeline?case=soviet-bloc&types=twinning'));
+  expect([view.ties, view.looked, view.left]).toEqual([lanes.total, lanes.total, 0]);
+  const named = lanes.lanes.flatMap(({ tie, steps }) =>
+    steps.flatMap((step) =>
+      [step, ...(step.contested ?? [])].flatMap(({ evidence }) => evidence.map((id) => [id, tie.id])),
+    ),
+  );
+  expect(view.pieces.map(({ id, tie }) => [id, tie])).toEqual(named.sort(([a], [b]) => (a! < b! ? -1 : 1)));
+  // Coded facts tell no day of publication.
+  for (const piece of view.pieces) expect(piece).toMatchObject({ kind: 'fact', type: 'twinning', published: null });
+  const one = view.pieces[0]!;
+  const shown = (await json(`/evidence/${one.id}`)) as { date: string | null; recordedAt: string };
+  expect([one.happened?.date ?? null, one.recordedAt]).toEqual([shown.date, shown.recordedAt]);
+  const before = learnedView.parse(await json('/timeline/learned?knownAt=2001-01-01'));
+  expect(before.pieces).toEqual([]);
 });
 
 it('shows by map, table, timeline and file the same ties of a window, and counts them by years', async () => {

@@ -1,5 +1,6 @@
 /** What the page asks about timelines and cases. */
 import type { CaseView } from '../brief/case-page.ts';
+import type { LearnedView } from '../brief/learned/learned-types.ts';
 import type { TimelineView } from '../brief/timeline-view.ts';
 import { ask } from './rest.ts';
 
@@ -15,3 +16,6 @@ export const askCase = (id: string, known: string | null, limit: number | null =
   });
   return ask(`/cases/${encodeURIComponent(id)}${asked.size > 0 ? `?${asked}` : ''}`);
 };
+
+/** When the things behind the ties of a filter happened, and when they became known. */
+export const askLearned = (filter: string): Promise<LearnedView> => ask(`/timeline/learned${filter}`);

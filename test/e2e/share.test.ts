@@ -1,4 +1,5 @@
 /** An analyst's question, shared: a region found by its Chinese name, a decade chosen, and the same picture at another screen. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MapView } from '../../src/brief/views.ts';
 import { violations } from './violations.ts';
@@ -69,6 +70,30 @@ describe('a picture that is shared', () => {
     const same = async (): Promise<boolean> => (await picture(other.page)) === (await picture(page));
     await expect.poll(same, { timeout: 10_000 }).toBe(true);
     expect((await picture(page)).length).toBeGreaterThan(20_000);
+
+    // The files of the share menu hold exactly what is shown: the same ties, the same arcs.
+    const saved = async (role: 'button' | 'link', name: string): Promise<Buffer> => {
+      await other.page.getByText('Share').click();
+      const [file] = await Promise.all([
+        other.page.waitForEvent('download'),
+        other.page.getByRole(role, { name }).click(),
+      ]);
+      await other.page.keyboard.press('Escape');
+      return readFileSync(await file.path());
+    };
+    const png = await saved('button', 'Picture as PNG');
+    expect([...png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const width = await other.page.locator('canvas').evaluate((node) => node.clientWidth);
+    expect(png.readUInt32BE(16)).toBe(width * 2);
+    const svg = (await saved('button', 'Drawing as SVG')).toString('utf8');
+    expect(svg).toContain(`${map.ties} ties between ${map.pairs} pairs of regions`);
+    expect(new Set(svg.match(/ d="M[^"]*Q[^"]*"/g)).size).toBe(map.arcs.length);
+    const rows = (await saved('link', 'Ties as CSV')).toString('utf8').trim().split('\r\n');
+    expect(rows).toHaveLength(map.ties + 1);
+    const { features } = JSON.parse((await saved('link', 'Ties as GeoJSON')).toString('utf8')) as {
+      features: readonly { properties: { tie: string } }[];
+    };
+    expect(new Set(features.map(({ properties }) => properties.tie)).size).toBe(map.ties);
     expect([mine.errors, other.errors, mine.outside, other.outside]).toEqual([[], [], [], []]);
     await mine.close();
     await other.close();

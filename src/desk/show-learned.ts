@@ -1,0 +1,66 @@
+/** Of many ties at once: when each thing behind them happened, was published, and came into this ledger. */
+import type { LearnedPiece, LearnedView } from '../brief/learned/learned-types.ts';
+import { shownSteps } from '../brief/shown-steps.ts';
+import { stoodWithin } from '../ledger/within-window.ts';
+import { newestTies } from './newest-ties.ts';
+import type { Desk, TieFilter } from './ports.ts';
+import { tieQuery } from './tie-query.ts';
+
+/** So many ties are looked at, and so many pieces read: as many as can be told apart in a picture. */
+const [mostTies, mostPieces] = [500, 3000];
+
+/**
+ * The evidence behind the steps of the ties under a filter: of each date the pieces that a timeline names (the first three and all coded
+ * facts), of the ties with the newest activity. What is left out is counted.
+ */
+export async function learned(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  filter: TieFilter = {},
+): Promise<LearnedView> {
+  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const { within, validAt, knownAt } = query;
+  const all = await desk.ledger.lists.known(query);
+  const known = within === undefined ? all : all.filter((tie) => stoodWithin(tie, within) !== null);
+  const newest = newestTies(known, (tie) => tie, mostTies);
+  const steps = await desk.ledger.histories.steps(
+    newest.map(({ id }) => id),
+    knownAt,
+  );
+  let left = 0;
+  const wanted = new Map<string, Pick<LearnedPiece, 'tie' | 'type'>>();
+  for (const { id: tie, type } of newest) {
+    for (const step of shownSteps(steps.get(tie) ?? []).steps) {
+      for (const { evidence, pieces } of [step, ...(step.contested ?? [])]) {
+        left += pieces - evidence.length;
+        for (const id of evidence) {
+          if (wanted.has(id)) continue;
+          if (wanted.size < mostPieces) wanted.set(id, { tie, type: type as LearnedPiece['type'] });
+          else left++;
+        }
+      }
+    }
+  }
+  const held = await desk.ledger.histories.evidence([...wanted.keys()], knownAt);
+  const headings = await desk.ledger.headings([...new Set(held.flatMap(({ document }) => document ?? []))]);
+  const pieces = held.map((each): LearnedPiece => {
+    const published = headings.get(each.document ?? '')?.published ?? null;
+    return {
+      id: each.id,
+      kind: each.kind,
+      ...wanted.get(each.id)!,
+      stage: each.stage,
+      reviewed: each.kind === 'fact' || each.review === 'accepted',
+      happened: each.date === null || each.bounds === null ? null : { date: each.date, bounds: each.bounds },
+      published: published === null ? null : { date: published.edtf, bounds: published.bounds },
+      recordedAt: each.recordedAt,
+    };
+  });
+  return {
+    pieces: pieces.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ties: known.length,
+    looked: newest.length,
+    left,
+    validAt,
+    knownAt,
+  };
+}
