@@ -4,18 +4,23 @@ import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
 import type { Desk } from '../../src/desk/ports.ts';
 import { createApp } from '../../src/server/app.ts';
 
-/** Asks a path below `/api/v1`; gives the body. Throws where the answer is an error. */
-export function apiOver(ledger: OpenedLedger, say: (line: string) => void): (path: string) => Promise<string> {
-  const desk: Desk = {
+/** The use cases over a ledger, on a day after everything in it, unless another clock is given; nothing is read or decoded. */
+export function deskOver(ledger: OpenedLedger, now = () => '2026-11-25T00:00:00.000Z'): Desk {
+  return {
     ledger,
     work: ledger.work,
     bulk: ledger.bulk,
     gazetteer: loadGazetteer(),
     readText: async ({ id, lang = 'en' }) => emptyReading(id, lang),
     decode: () => Promise.reject(new Error('Nothing is decoded here.')),
-    now: () => '2026-11-25T00:00:00.000Z',
+    now,
     user: 'bench',
   };
+}
+
+/** Asks a path below `/api/v1`; gives the body. Throws where the answer is an error. */
+export function apiOver(ledger: OpenedLedger, say: (line: string) => void): (path: string) => Promise<string> {
+  const desk = deskOver(ledger);
   const app = createApp({
     desk,
     people: {

@@ -6,6 +6,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { StatedTie, TieQuery } from '../ledger/tie-lists-port.ts';
 import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
+import { endsOf } from '../model/place.ts';
 import { bundlesOf } from './map-bundles.ts';
 import { byText, inOrder } from './order.ts';
 import { arcEnd } from './party-view.ts';
@@ -72,6 +73,18 @@ const pairOrder = inOrder<Pair>(
   (a, b) => byText(a.pair, b.pair),
 );
 
+/** The first of many pairs, in order; only those that may be among them are put in order. */
+function firstPairs(pairs: readonly Pair[], count: number): readonly Pair[] {
+  if (pairs.length <= count) return [...pairs].sort(pairOrder);
+  const least = Float64Array.from(pairs, ({ sources }) => sources)
+    .sort()
+    .at(-count)!;
+  return pairs
+    .filter(({ sources }) => sources >= least)
+    .sort(pairOrder)
+    .slice(0, count);
+}
+
 /** The map of these ties. */
 export function mapView(
   gazetteer: Gazetteer,
@@ -79,40 +92,48 @@ export function mapView(
   asOf: Pick<TieQuery, 'validAt' | 'knownAt' | 'within'>,
 ): MapView {
   const endOf = (unit: string): ArcEnd | null => arcEnd(gazetteer, unit);
-  const byPair = new Map<string, StatedTie[]>();
+  const byPair = new Map<string, { readonly pair: string; readonly rows: StatedTie[]; sources: number }>();
   const byUnit = new Map<string, { ties: number; reviewed: number }>();
+  let unreviewed = 0;
+  let possible = 0;
   for (const stated of ties) {
-    for (const pair of stated.tie.pairs) {
-      const rows = byPair.get(pair);
-      if (rows) rows.push(stated);
-      else byPair.set(pair, [stated]);
+    const { pairs, units, reviewed, counts } = stated.tie;
+    for (const pair of pairs) {
+      let own = byPair.get(pair);
+      if (own === undefined) byPair.set(pair, (own = { pair, rows: [], sources: 0 }));
+      own.rows.push(stated);
+      own.sources += counts.sourcesWithUnreviewed;
     }
-    for (const unit of stated.tie.units) {
+    for (const unit of units) {
       let count = byUnit.get(unit);
       if (count === undefined) byUnit.set(unit, (count = { ties: 0, reviewed: 0 }));
       count.ties++;
-      if (stated.tie.reviewed) count.reviewed++;
+      if (reviewed) count.reviewed++;
     }
+    if (!reviewed) unreviewed++;
+    if (stated.within === 'possible') possible++;
   }
-  const placed = [...byPair].flatMap(([pair, rows]): Pair[] => {
-    const sources = rows.reduce((sum, { tie }) => sum + tie.counts.sourcesWithUnreviewed, 0);
-    return pair.split('~').every((unit) => endOf(unit) !== null) ? [{ pair, rows, sources }] : [];
-  });
-  placed.sort(pairOrder);
+  const placed: Pair[] = [];
+  for (const own of byPair.values()) {
+    const [a, b] = endsOf(own.pair);
+    if (endOf(a) !== null && endOf(b) !== null) placed.push(own);
+  }
+  const drawn = firstPairs(placed, mostArcs);
+  const single = new Set(drawn);
   const units = [...byUnit.keys()].sort(byText);
   return {
     validAt: asOf.validAt,
     knownAt: asOf.knownAt,
     ties: ties.length,
-    unreviewed: ties.filter(({ tie }) => !tie.reviewed).length,
-    ...(asOf.within === undefined ? {} : { possible: ties.filter(({ within }) => within === 'possible').length }),
+    unreviewed,
+    ...(asOf.within === undefined ? {} : { possible }),
     pairs: placed.length,
-    arcs: placed.slice(0, mostArcs).map((pair) => {
-      const [a = '', b = ''] = pair.pair.split('~');
+    arcs: drawn.map((pair) => {
+      const [a, b] = endsOf(pair.pair);
       return { ...rolledUp(pair), a: endOf(a)!, b: endOf(b)! };
     }),
     bundles: bundlesOf(
-      placed.slice(mostArcs).map(({ pair }) => pair),
+      placed.flatMap((own) => (single.has(own) ? [] : [own.pair])),
       endOf,
     ),
     vanished: vanishedOn(gazetteer, asOf.validAt),

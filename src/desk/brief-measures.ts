@@ -5,7 +5,7 @@ import { countryOf, unitOf } from '../model/place.ts';
 import type { AsOf } from '../model/tie.ts';
 import { measure } from './measure.ts';
 import type { Desk } from './ports.ts';
-import { ofUnits, weighedTies } from './weighed-ties.ts';
+import { weighedTies } from './weighed-ties.ts';
 
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 
@@ -68,7 +68,7 @@ function withoutSeries(measured: BriefMeasure): BriefMeasure {
 
 /** Regions of other countries with reviewed ties that count on the day, those with most of them first. */
 async function partnersOf(desk: Ports, unit: string, asOf: AsOf): Promise<readonly string[]> {
-  const { counted } = ofUnits(await weighedTies(desk, asOf), [unit]);
+  const { counted } = await weighedTies(desk, asOf, [unit]);
   const counts = new Map<string, number>();
   for (const { units } of counted) {
     for (const other of units) {

@@ -1,6 +1,7 @@
 /** What the ledger holds of the tie of a scenario, year by year: ties in force and coded restrictions by each side. */
 import type { CodedRestriction, CodedYears } from '../foresight/scenario/replay.ts';
 import type { Basis, Scenario } from '../foresight/scenario/scenario.ts';
+import { mayStandOn } from '../ledger/dated-states.ts';
 import { standsOn } from '../measure/standing-on.ts';
 import type { CaseEvent, CodedFact } from '../model/evidence.ts';
 import { countryOf, unitOf } from '../model/place.ts';
@@ -13,12 +14,21 @@ export async function tiesOfScenario(
   { home, partner, history }: Pick<Scenario, 'home' | 'partner' | 'history'>,
   knownAt: string,
 ): Promise<readonly Tie[]> {
-  const asOf = { validAt: knownAt.slice(0, 10), knownAt, include: 'reviewed' as const };
-  const ties = await (history === null
-    ? Promise.all(home.units.map((unit) => ledger.ties({ ...asOf, unit }))).then((lists) => lists.flat())
-    : ledger.ties({ ...asOf, case: history.case }));
-  const between = ties.filter(({ parties, standing }) => standing && joins(parties, home.units, partner.units));
-  return [...new Map(between.map((tie) => [tie.id, tie])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [all, ofCase] = await Promise.all([
+    ledger.histories.reviewed(knownAt),
+    history === null ? null : ledger.histories.ofCase(history.case, knownAt),
+  ]);
+  const own = ofCase && new Set(ofCase.map(({ tie }) => tie));
+  const day = knownAt.slice(0, 10);
+  return all
+    .filter(
+      (tie) =>
+        tie.standing &&
+        joins(tie.parties, home.units, partner.units) &&
+        (own === null ? tie.parties.some((party) => home.units.includes(unitOf(party))) : own.has(tie.id)) &&
+        mayStandOn(tie, day),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** True where a party is of the one side and another of the other. */
@@ -116,7 +126,7 @@ function yearOf(day: string): number {
   return Number.parseInt(day.slice(0, 4), 10);
 }
 
-/** The facts that bear some ties, as citations. */
+/** The facts that bear some ties, and the first claims for each step, as citations. */
 export function basisOf(ties: readonly Tie[]): readonly Basis[] {
   const ids = new Set(ties.flatMap(({ steps }) => steps.flatMap(({ evidence }) => evidence)));
   return [...ids].sort().map((id) => ({ kind: id.startsWith('fct_') ? ('fact' as const) : ('claim' as const), id }));

@@ -1,14 +1,18 @@
 /** Two to four units, pairs, ties or cases side by side. */
-import { type ColumnMaterial, columnOf } from '../brief/compare/column.ts';
+import { type ColumnMaterial, columnOf, type ToldTie } from '../brief/compare/column.ts';
 import type { CaseRecord, ComparedKind, CompareView, MeasuredValue } from '../brief/compare/compare-types.ts';
 import { mayFallWithin } from '../brief/compare/steps-of.ts';
 import { figureRows, newestFigures } from '../brief/figure-view.ts';
 import { partyView, placeOfUnit } from '../brief/party-view.ts';
 import { type TieLane, tieLane } from '../brief/timeline-view.ts';
 import type { PartyView, TieRow } from '../brief/views.ts';
+import { numberedState, stateNumberOn } from '../ledger/dated-states.ts';
+import { numberOf } from '../ledger/moments.ts';
+import type { TieSummary } from '../ledger/tie-summary.ts';
 import { stoodWithin } from '../ledger/within-window.ts';
 import type { TieType } from '../model/codebook.ts';
 import { type Bounds, edtfBounds } from '../model/edtf.ts';
+import { compareDays } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { AsOf } from '../model/tie.ts';
 import { measure } from './measure.ts';
@@ -25,8 +29,8 @@ export type CompareFilter = Omit<TieFilter, 'unit' | 'pair' | 'case'>;
 
 /** As many as can be read side by side. */
 const mostColumns = 4;
-/** The steps of so many ties are looked at, those with the newest activity. */
-const mostTies = 3000;
+/** The steps of so many ties are looked at in all, those with the newest activity; and in each column of so many that began first. */
+const [mostLanes, mostFirst] = [480, 30];
 
 /** Of which kind an id is: `RU-SA`, `CN-GD~RU-SA`, `tie_…`, or the name of a case. */
 export function kindOf(id: string): ComparedKind {
@@ -57,7 +61,8 @@ export async function compare(
     });
   }
   const { validAt, knownAt, within = null, types = [], include } = tieQuery(desk.gazetteer, desk.now(), filter);
-  const asked: Asked = { filter: { ...filter, validAt }, asOf: { validAt, knownAt }, window: within };
+  const share = Math.floor(mostLanes / ids.length);
+  const asked: Asked = { filter: { ...filter, validAt }, asOf: { validAt, knownAt }, window: within, share };
   const material = await Promise.all(ids.map((id) => materials[kind](desk, id, asked)));
   const columns = material.map((each) => columnOf(desk.gazetteer, { ...each, window: within }));
   const of = { types: types as readonly TieType[], reviewedOnly: include === 'reviewed', window: within };
@@ -68,6 +73,8 @@ interface Asked {
   readonly filter: CompareFilter;
   readonly asOf: AsOf;
   readonly window: Bounds | null;
+  /** Of so many ties of a column the steps are looked at. */
+  readonly share: number;
 }
 
 type Material = Omit<ColumnMaterial, 'window'>;
@@ -84,21 +91,39 @@ const nothing = { measures: [], figures: [], records: [] } as const;
 async function lanesOf(
   desk: Ports,
   which: { readonly unit: string } | { readonly pair: string } | { readonly case: string },
-  { filter, window }: Asked,
-): Promise<Pick<ColumnMaterial, 'lanes' | 'total'>> {
+  { filter, window, share }: Asked,
+): Promise<Pick<ColumnMaterial, 'lanes' | 'total' | 'all'>> {
   const query = tieQuery(desk.gazetteer, desk.now(), { ...filter, ...which });
-  const all = await desk.ledger.lists.known(query);
-  const known = window === null ? all : all.filter((tie) => stoodWithin(tie, window) !== null);
-  const newest = newestTies(known, (tie) => tie, mostTies);
+  const held = await desk.ledger.lists.known(query);
+  const known = window === null ? held : held.filter((tie) => stoodWithin(tie, window) !== null);
+  const newest = newestTies(known, (tie) => tie, share);
+  const looked = known.length <= share ? newest : [...new Set([...newest, ...beganFirst(known)])];
   const steps = await desk.ledger.histories.steps(
-    newest.map(({ id }) => id),
+    looked.map(({ id }) => id),
     query.knownAt,
   );
-  const lanes = newest.flatMap((tie): TieLane[] => {
+  const lanes = looked.flatMap((tie): TieLane[] => {
     const own = steps.get(tie.id);
     return own === undefined ? [] : [tieLane(desk.gazetteer, tie, own, query.validAt)];
   });
-  return { lanes, total: known.length };
+  const day = numberOf(query.validAt);
+  const all = known.map(
+    ({ type, reviewed, counts, units, states }): ToldTie => ({
+      ...{ type, reviewed, counts, units },
+      state: numberedState(stateNumberOn(states, day)),
+    }),
+  );
+  return { lanes, total: known.length, all };
+}
+
+/** Those that began first, the reviewed before the others. */
+function beganFirst(ties: readonly TieSummary[]): readonly TieSummary[] {
+  return ties
+    .filter(({ first }) => first !== null)
+    .sort(
+      (a, b) => Number(b.reviewed) - Number(a.reviewed) || compareDays(a.first!, b.first!) || (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, mostFirst);
 }
 
 async function measuresOf(

@@ -15,11 +15,11 @@ import { chanceOf } from '../model/chance.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { type Observation, sourceText } from '../model/observation.ts';
 import { countryOf, unitOf } from '../model/place.ts';
-import type { Tie } from '../model/tie.ts';
+import type { AsOf, Tie } from '../model/tie.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { knownPair, knownUnit } from './tie-query.ts';
-import { ofUnits, weighedTies } from './weighed-ties.ts';
+import { weighedTies } from './weighed-ties.ts';
 
 /** What a user may set of a measure. */
 export interface MeasureOptions extends WhenFilter {
@@ -36,6 +36,8 @@ export interface MeasureOptions extends WhenFilter {
   readonly observedOnly?: boolean;
   /** Give what the ties rest on: claims and facts, with their words. */
   readonly why?: boolean;
+  /** With `why`: of the claims behind a tie the first three of each date alone, with all coded facts, as time axes name them. */
+  readonly briefly?: boolean;
 }
 
 /** A record behind a value, as a reader can look it up. */
@@ -186,6 +188,15 @@ function pairsAsWritten(
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
+/** By the list of figures, which is the same one until another figure is recorded. */
+const observed = new WeakMap<readonly Observation[], MeasureContext['observed']>();
+
+function observedOf(figures: readonly Observation[]): MeasureContext['observed'] {
+  let found = observed.get(figures);
+  if (found === undefined) observed.set(figures, (found = observedIn(figures)));
+  return found;
+}
+
 interface Context {
   readonly context: MeasureContext;
   readonly about: { readonly validAt: string; readonly knownAt: string; readonly seed: number };
@@ -201,18 +212,17 @@ async function contextOf(
     ...(validAt === undefined ? {} : { validAt }),
     ...(when.knownAt === undefined ? {} : { knownAt: when.knownAt }),
   });
-  const [weighed, observations] = await Promise.all([
-    weighedTies(desk, asOf),
+  const [{ ties, counted }, observations] = await Promise.all([
+    weighedTies(desk, asOf, units),
     desk.ledger.observations({ knownAt: asOf.knownAt }),
   ]);
-  const { ties, counted } = units.length === 0 ? weighed : ofUnits(weighed, units);
   return {
     about: { ...asOf, seed },
     context: {
       ties,
       counted,
       unitsHeld: unitsHeldOn(desk.gazetteer, asOf.validAt, ties, observations),
-      observed: observedIn(observations),
+      observed: observedOf(observations),
       day: asOf.validAt,
       weights: checkedWeights(weights),
       draws,
@@ -248,9 +258,9 @@ async function answer(
   name: MeasureName,
   about: Context['about'],
   results: readonly Result[],
-  { why = false }: MeasureOptions,
+  { why = false, briefly = false }: MeasureOptions,
 ): Promise<Measured> {
-  return { measure: name, ...about, results, ...(why ? { behind: await behind(desk, results, about) } : {}) };
+  return { measure: name, ...about, results, ...(why ? { behind: await behind(desk, results, about, briefly) } : {}) };
 }
 
 /** The ties, figures and places that the terms name, and the claims and facts that bear these ties, each with its source. */
@@ -258,6 +268,7 @@ async function behind(
   { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
   results: readonly Result[],
   asOf: { readonly validAt: string; readonly knownAt: string },
+  briefly: boolean,
 ): Promise<readonly Behind[]> {
   const origins = results.flatMap(({ measurement }) => measurement.terms.flatMap(({ from }) => from));
   const ids = (kind: Origin['kind']): readonly string[] =>
@@ -274,16 +285,10 @@ async function behind(
       says: `${indicator} of ${of}, ${year}: ${value} ${unit} (${sourceText(source)})`,
     });
   }
-  for (const id of ids('tie')) {
-    const shown = await ledger.tie(id, asOf);
-    if (shown === null) continue;
-    const { tie, evidence, headings } = shown;
-    found.push({ id, kind: 'tie', says: `${tie.type}, ${tie.parties.join(' ~ ')}${tie.body ? `, ${tie.body}` : ''}` });
-    for (const piece of evidence) {
-      if (piece.review === 'rejected') continue;
-      found.push({ id: piece.id, kind: piece.kind, says: wordsOf(piece, headings) });
-    }
-  }
+  const ties = ids('tie');
+  found.push(
+    ...(briefly ? await tiesBriefly({ ledger }, ties, asOf.knownAt) : await tiesWhole({ ledger }, ties, asOf)),
+  );
   for (const id of ids('place')) {
     const point = placeOfUnit(gazetteer, id);
     if (point !== null)
@@ -291,6 +296,50 @@ async function behind(
   }
   return found;
 }
+
+/** Some ties, each with all that bears it. */
+async function tiesWhole(
+  { ledger }: Pick<Desk, 'ledger'>,
+  ids: readonly string[],
+  asOf: AsOf,
+): Promise<readonly Behind[]> {
+  const found: Behind[] = [];
+  for (const id of ids) {
+    const shown = await ledger.tie(id, asOf);
+    if (shown === null) continue;
+    const { tie, evidence, headings } = shown;
+    found.push({ id, kind: 'tie', says: wordsOfTie(tie) });
+    for (const piece of evidence)
+      if (piece.review !== 'rejected') found.push({ id: piece.id, kind: piece.kind, says: wordsOf(piece, headings) });
+  }
+  return found;
+}
+
+/** The same with the evidence that their reviewed steps name, asked for in one go; of each it is said how much there is. */
+async function tiesBriefly(
+  { ledger }: Pick<Desk, 'ledger'>,
+  ids: readonly string[],
+  knownAt: string,
+): Promise<readonly Behind[]> {
+  const wanted = new Set(ids);
+  const ties = (await ledger.histories.reviewed(knownAt)).filter(({ id }) => wanted.has(id));
+  const named = ties.map(({ steps }) => [...new Set(steps.flatMap(({ evidence }) => evidence))]);
+  const evidence = await ledger.histories.evidence([...new Set(named.flat())], knownAt);
+  const pieces = new Map(evidence.map((piece) => [piece.id, piece]));
+  const headings = await ledger.headings([...new Set(evidence.flatMap(({ document }) => document ?? []))].sort());
+  return ties.flatMap((tie, i): Behind[] => {
+    const own = named[i]!.flatMap((id) => pieces.get(id) ?? []);
+    const all = tie.counts.acceptedClaims + tie.counts.facts;
+    const left = own.length < all ? `; ${own.length} of ${all} reviewed pieces of evidence are named` : '';
+    return [
+      { id: tie.id, kind: 'tie', says: `${wordsOfTie(tie)}${left}` },
+      ...own.map((piece): Behind => ({ id: piece.id, kind: piece.kind, says: wordsOf(piece, headings) })),
+    ];
+  });
+}
+
+const wordsOfTie = ({ type, parties, body }: Pick<Tie, 'type' | 'parties' | 'body'>): string =>
+  `${type}, ${parties.join(' ~ ')}${body ? `, ${body}` : ''}`;
 
 /** A claim's words with the document, its source and where they stand in it; a fact's statement with its sources. */
 function wordsOf({ quote, document, span, fact }: HeldEvidence, headings: ReadonlyMap<string, Heading>): string {

@@ -9,13 +9,13 @@ import type { Desk, WhenFilter } from './ports.ts';
 import { gradesKnown } from './quoted-documents.ts';
 
 /** As many ties as anybody looks through at once, and at most. */
-const [someTies, mostTies] = [300, 2000];
+const [someTies, mostTies] = [200, 2000];
 /** Unless more are asked for, ties are shown until they rest on so many claims and facts together: the busiest have thousands. */
-const somePieces = 30_000;
+const somePieces = 20_000;
 
 /**
  * The case as known then; `validAt` is the day for which the rows of its ties tell their state. Of a large one the ties that most
- * facts bear, 300 or `asked` of them.
+ * facts bear, 200 or `asked` of them.
  */
 export async function showCase(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>,

@@ -1,6 +1,7 @@
 /** The states of a tie over all days at once: a row of runs, so that a list of many ties is told for any day at a glance. */
 import type { Tie, TieStage, TieState } from '../model/tie.ts';
-import { type DatedTie, datedTie, stateOn } from './state-at.ts';
+import { numberOf } from './moments.ts';
+import { type DatedTie, datedTie, mayStandAt, stateAt, stateOn } from './state-at.ts';
 
 /**
  * Runs in order: the day (since 1970) on which each begins, and its state as a number. Before the first there is none; the first
@@ -37,6 +38,26 @@ const held: readonly (TieState | null)[] = [
 /** The states of a tie; on any day the same as `stateAt`. */
 export function datedStates(tie: Tie): DatedStates {
   return statesOf(datedTie(tie));
+}
+
+const told = new WeakMap<Tie, DatedStates>();
+
+/** Keeps the states that a summary has told of a tie, for `stateToldOn`. */
+export function withStates(tie: Tie, states: DatedStates): Tie {
+  told.set(tie, states);
+  return tie;
+}
+
+/** The same as `stateAt`, from the states that are told where they are: of thousands of ties forty years are asked for. */
+export function stateToldOn(tie: Tie, day: string): TieState | null {
+  const states = told.get(tie);
+  return states === undefined ? stateAt(tie, day) : numberedState(stateNumberOn(states, numberOf(day)));
+}
+
+/** The same as `mayStandAt`, from the states that are told where they are. */
+export function mayStandOn(tie: Tie, day: string): boolean {
+  const states = told.get(tie);
+  return states === undefined ? mayStandAt(tie, day) : stateNumberOn(states, numberOf(day)) !== 0;
 }
 
 function statesOf(dated: DatedTie): DatedStates {

@@ -17,8 +17,18 @@ export interface DatedTie {
   readonly undated: Stage | null;
 }
 
+/** Of ties that are asked for again: measures of a series of years do for each of them. */
+const dated = new WeakMap<Tie, DatedTie>();
+
 /** The dated part of a tie. A reviewed tie is moved by reviewed steps alone, unless all are asked for. */
 export function datedTie(tie: Tie, include: 'reviewed' | 'all' = 'reviewed'): DatedTie {
+  if (include === 'all') return datedBy(tie, include);
+  let found = dated.get(tie);
+  if (found === undefined) dated.set(tie, (found = datedBy(tie, include)));
+  return found;
+}
+
+function datedBy(tie: Tie, include: 'reviewed' | 'all'): DatedTie {
   const { steps, activity } = whatCounts(tie, include);
   return {
     standing: tie.standing,

@@ -1,11 +1,15 @@
 /** Which ties count as standing on a day, for every measure alike (docs/decisions/0026-what-measures-count.md). */
-import { certainAt, certainlyInForce } from '../ledger/state-at.ts';
+import { stateToldOn } from '../ledger/dated-states.ts';
+import { certainlyInForce } from '../ledger/state-at.ts';
 import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
-import type { Tie } from '../model/tie.ts';
+import type { Tie, TieStage } from '../model/tie.ts';
 
 /** What is signed, founded or built stands until it ends; what is practised counts as long as it is seen. */
 const lasting = new Set<TieType>(['twinning', 'agreement', 'body', 'infrastructure']);
+
+/** Of a tie that may have come no further, or may be over, no reading is told that has it in force for certain. */
+const never = new Set<TieStage>(['proposed', 'announced', 'ended']);
 
 /**
  * True for a reviewed standing tie that is certainly signed or active on a day. Without a dated act for 24 months (dormant) it
@@ -13,9 +17,10 @@ const lasting = new Set<TieType>(['twinning', 'agreement', 'body', 'infrastructu
  */
 export function standsOn(tie: Tie, day: string): boolean {
   if (!tie.reviewed || !tie.standing) return false;
-  const stage = certainAt(tie, day);
-  if (stage === 'signed' || stage === 'active') return true;
-  if (!lasting.has(tie.type) || !certainlyInForce(tie, day)) return false;
+  const state = stateToldOn(tie, day);
+  if (state === null) return false;
+  if (state.certainty === 'certain' && (state.stage === 'signed' || state.stage === 'active')) return true;
+  if (!lasting.has(tie.type) || never.has(state.stage) || !certainlyInForce(tie, day)) return false;
   return tie.steps.some(
     ({ stage: of, date, bounds: [from, to], reviewed }) =>
       reviewed &&

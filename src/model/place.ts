@@ -107,3 +107,18 @@ export function pairsOf(parties: readonly PartyRef[]): readonly string[] {
   });
   return [...pairs].sort();
 }
+
+/** So many pairs are kept taken apart. */
+const mostEnds = 500_000;
+const ends = new Map<string, readonly [string, string]>();
+
+/** The two units of a pair (`CN-GD~RU-SA`). Lists of tens of thousands of ties ask for the same pairs again and again: they are kept. */
+export function endsOf(pair: string): readonly [string, string] {
+  let found = ends.get(pair);
+  if (found === undefined) {
+    if (ends.size >= mostEnds) ends.clear();
+    const tilde = pair.indexOf('~');
+    ends.set(pair, (found = [pair.slice(0, tilde), pair.slice(tilde + 1)]));
+  }
+  return found;
+}

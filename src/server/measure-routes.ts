@@ -30,7 +30,10 @@ const measureQuery = whenQuery.extend({
     description: 'Of the draws; the same seed gives the same bytes.',
   }),
   observedOnly: flag.openapi({ description: '`true`: counts of ties may not stand in for figures.' }),
-  why: flag.openapi({ description: '`true`: with every record that a value came from.' }),
+  why: flag.openapi({
+    description:
+      '`true`: with the records that a value came from: figures, ties, of the claims behind a tie the first three of each date and all coded facts.',
+  }),
 });
 
 const listRoute = createRoute({
@@ -69,6 +72,7 @@ export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
       ...given,
       observedOnly: observedOnly === 'true',
       why: why === 'true',
+      briefly: true,
     });
     return c.json({ ...found, results: [...found.results] }, 200);
   });

@@ -42,7 +42,7 @@ const caseQuery = whenQuery.extend({
     .regex(/^\d{1,6}$/, 'is not a whole number')
     .transform(Number)
     .optional()
-    .openapi({ type: 'integer', description: 'How many ties, 1 to 2000; 300 by default.', example: 300 }),
+    .openapi({ type: 'integer', description: 'How many ties, 1 to 2000; 200 by default.', example: 200 }),
 });
 
 const caseRoute = createRoute({

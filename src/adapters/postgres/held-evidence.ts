@@ -192,11 +192,12 @@ const publishedAs = (row: Pick<HeadingRow, `published_${'edtf' | 'from' | 'to' |
 
 /** Claims and facts by id, with what was said of them, asked for at once. */
 export async function evidenceByIds(database: Database, ids: readonly string[], knownAt = always) {
-  // Most ties rest on claims alone: no fact is looked for under the ids of claims.
-  const claimsOnly = ids.every((id) => id.startsWith('clm_'));
+  // Most ties rest on claims alone, a case on facts: neither is looked for under the ids of the other.
+  const others = (prefix: string): readonly string[] => ids.filter((id) => !id.startsWith(prefix));
+  const [ofClaims, ofFacts] = [others('fct_'), others('clm_')];
   const [claims, facts, judgements] = await Promise.all([
-    database.run<ClaimRow>(q.claimsById, [ids, knownAt]),
-    claimsOnly ? [] : database.run<FactRow>(q.factsById, [ids, knownAt]),
+    ofClaims.length === 0 ? [] : database.run<ClaimRow>(q.claimsById, [ofClaims, knownAt]),
+    ofFacts.length === 0 ? [] : database.run<FactRow>(q.factsById, [ofFacts, knownAt]),
     database.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]),
   ]);
   return judged(claims, facts, judgements).evidence;

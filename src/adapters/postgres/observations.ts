@@ -25,8 +25,40 @@ interface ObservationRow {
   readonly recorded_by: string;
 }
 
+/** So many figures are kept, and the lists of so many instants: every measure asks for all of them. */
+const [mostKept, keptInstants] = [50_000, 8];
+
+/** All figures as they were fetched, and those of some instants, each the same list until another figure is recorded. */
+interface Kept {
+  readonly held: number;
+  readonly last: string | null;
+  readonly all: readonly HeldObservation[];
+  readonly past: Map<string, readonly HeldObservation[]>;
+}
+
 /** The part of the ledger that holds figures. */
 export function observationsOf(database: Database): ObservationsPort {
+  let kept: Kept | null = null;
+
+  const fetched = async ({ regions, indicators, knownAt = always }: ObservationQuery) =>
+    (await database.run<ObservationRow>(q.list, [knownAt, regions ?? null, indicators ?? null])).map(held);
+
+  /** All that was known by an instant. */
+  async function known(knownAt: string): Promise<readonly HeldObservation[]> {
+    const extent = (await database.run<Pick<Kept, 'held' | 'last'>>(q.extent))[0]!;
+    if (extent.held > mostKept) return fetched({ knownAt });
+    if (kept === null || kept.held !== extent.held || kept.last !== extent.last)
+      kept = { ...extent, all: await fetched({}), past: new Map() };
+    const { all, last, past } = kept;
+    if (last === null || last <= knownAt) return all;
+    let list = past.get(knownAt);
+    if (list === undefined) {
+      if (past.size >= keptInstants) past.clear();
+      past.set(knownAt, (list = all.filter(({ recordedAt }) => recordedAt <= knownAt)));
+    }
+    return list;
+  }
+
   return {
     async appendObservations(observations: readonly Observation[], { at, by }: Stamp) {
       let added = 0;
@@ -43,9 +75,9 @@ export function observationsOf(database: Database): ObservationsPort {
       return added;
     },
 
-    async observations({ regions, indicators, knownAt = always }: ObservationQuery) {
-      const rows = await database.run<ObservationRow>(q.list, [knownAt, regions ?? null, indicators ?? null]);
-      return rows.map(held);
+    async observations(query: ObservationQuery) {
+      const { regions, indicators, knownAt = always } = query;
+      return regions === undefined && indicators === undefined ? known(knownAt) : fetched(query);
     },
   };
 }

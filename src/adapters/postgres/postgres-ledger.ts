@@ -145,7 +145,7 @@ export function postgresLedger(
     outlets,
     lists,
     histories,
-    glance: glanceAt(database, { counts, outlets, lists, settled }),
+    glance: glanceAt(database, { counts, outlets, lists, histories, settled }),
     annotations: postgresAnnotations(database),
     forecasts: postgresForecasts(database),
     things: postgresThings(database),

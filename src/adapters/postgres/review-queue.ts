@@ -87,17 +87,7 @@ const walks: Readonly<Record<ReviewOrder, Walk>> = {
       const ties = new Set(rows.map((row) => row.tie_id)).size;
       const last = rows.at(-1);
       return {
-        found: rows.flatMap(({ reviewed, weight, tie_id, document_id, span_start, claim_id }) =>
-          document_id === null || claim_id === null
-            ? []
-            : [
-                {
-                  document: document_id,
-                  claim: claim_id,
-                  place: [reviewed, weight, tie_id, document_id, span_start, claim_id],
-                },
-              ],
-        ),
+        found: rows.flatMap(foundBy),
         // On from the next tie: all of this one's claims have been seen.
         end: last && ties === far ? [last.reviewed, last.weight, last.tie_id, '\u{10ffff}', 0, ''] : null,
       };
@@ -121,6 +111,37 @@ const walks: Readonly<Record<ReviewOrder, Walk>> = {
   newest: byArrival(q.newest, 'infinity'),
   oldest: byArrival(q.oldest, '-infinity'),
 };
+
+/** Outlets with no more documents than this have all their claims looked at, whatever the order: a way may lead past a million others. */
+const fewDocuments = 1000;
+
+/** The same orders of the claims of few documents. */
+const ofFew: Readonly<Record<ReviewOrder, Walk>> = {
+  weight: {
+    ...walks.weight,
+    async walk(database, narrowed, limit, from) {
+      const rows = await database.run<TieRow>(q.fewByWeight, [...narrowed, limit, ...from]);
+      return { found: rows.flatMap(foundBy), end: null };
+    },
+  },
+  doubt: walks.doubt,
+  newest: byArrival(q.fewNewest, 'infinity'),
+  oldest: byArrival(q.fewOldest, '-infinity'),
+};
+
+/** A claim of a tie; nothing of a tie that has none. */
+function foundBy({ reviewed, weight, tie_id, document_id, span_start, claim_id }: TieRow): readonly Found[] {
+  if (document_id === null || claim_id === null) return [];
+  const place = [reviewed, weight, tie_id, document_id, span_start, claim_id];
+  return [{ document: document_id, claim: claim_id, place }];
+}
+
+/** True where all documents of the outlets asked for are few. */
+async function areFew(database: Database, { outlets }: ReviewQuery): Promise<boolean> {
+  if (outlets === undefined) return false;
+  const counted = await database.run<{ documents: number }>(q.countDocuments, [outlets, fewDocuments + 1]);
+  return counted[0]!.documents <= fewDocuments;
+}
 
 /** Walks on until there are as many as asked for, or no more. */
 async function walked(
@@ -156,7 +177,7 @@ export function reviewQueue(database: Database, settled: () => Promise<void>): R
     async page(query, limit, after) {
       await settled();
       if (query.outlets?.length === 0) return { items: [], next: null };
-      const way = walks[query.order];
+      const way = ((await areFew(database, query)) ? ofFew : walks)[query.order];
       const from = after === undefined ? way.start : placeOf(after, query.order);
       const found = await walked(database, way, narrowed(query), limit + 1, from);
       const shown = found.slice(0, limit);
@@ -169,7 +190,7 @@ export function reviewQueue(database: Database, settled: () => Promise<void>): R
     async count(query, most) {
       await settled();
       if (query.outlets?.length === 0) return 0;
-      const counting = query.order === 'doubt' ? q.countDoubted : q.count;
+      const counting = query.order === 'doubt' ? q.countDoubted : query.outlets ? q.countOfOutlets : q.count;
       return (await database.run<{ waiting: number }>(counting, [...narrowed(query), most]))[0]!.waiting;
     },
   };

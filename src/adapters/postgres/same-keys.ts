@@ -101,11 +101,10 @@ async function refreshTies(
   keys: readonly string[],
   decided: ReturnType<typeof decidedBy>,
 ): Promise<number> {
-  const own = await session.run<TieRow>(q.tiesOnKeys, [standingTypes, keys]);
-  const pairs = [...new Set(own.flatMap(({ record }) => record.pairs))].sort();
-  if (pairs.length === 0) return 0;
-  const rows = await session.run<TieRow>(q.ties, [standingTypes, pairs]);
-  const isNew = new Set(own.map(({ record }) => record.id));
+  const rows = await session.run<TieRow>(q.tiesBeside, [standingTypes, keys]);
+  if (rows.length === 0) return 0;
+  const own = new Set(keys);
+  const isNew = new Set(rows.flatMap(({ record, tie_key }) => (own.has(tie_key) ? [record.id] : [])));
   const found = sameTies(rows.map(profileOf), ({ id }) => isNew.has(id));
   const labels = new Map(rows.map(({ record }) => [record.id, labelOf(record)]));
   await putCandidates(session, found, (ref) => labels.get(ref) ?? ref, decided);

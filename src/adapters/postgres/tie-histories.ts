@@ -1,4 +1,5 @@
 /** Many ties with their steps, out of their dated parts; of an instant within a day they are derived from what was known. */
+import { withStates } from '../../ledger/dated-states.ts';
 import { type DerivedTie, deriveTies, tieRules } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
 import type { TieHistories } from '../../ledger/tie-histories-port.ts';
@@ -69,7 +70,7 @@ export function tieHistories(
         const row = byTie.get(summary.id);
         if (row === undefined || row.frames === '[]') return [];
         const parts = [...read('frame', row.frames), ...read('step', row.steps), ...read('act', row.acts)];
-        return [weighedTie(summary, parts, tieRules)];
+        return [withStates(weighedTie(summary, parts, tieRules), summary.states)];
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }

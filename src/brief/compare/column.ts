@@ -1,9 +1,10 @@
 /** One column of a comparison, from the ties behind it. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { TieSummary } from '../../ledger/tie-summary.ts';
 import type { TieType } from '../../model/codebook.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { countryOf } from '../../model/place.ts';
-import type { TieStage } from '../../model/tie.ts';
+import type { TieStage, TieState } from '../../model/tie.ts';
 import { byText } from '../order.ts';
 import { partyView } from '../party-view.ts';
 import type { TieLane } from '../timeline-view.ts';
@@ -16,11 +17,18 @@ import { stepsOf } from './steps-of.ts';
 const mostPartners = 12;
 const mostMarks = 400;
 
+/** What is counted of a tie whether or not its steps are looked at; `state` is that of the day. */
+export interface ToldTie extends Pick<TieSummary, 'type' | 'reviewed' | 'counts' | 'units'> {
+  readonly state: TieState | null;
+}
+
 /** What a column is made of. */
 export interface ColumnMaterial extends Pick<CompareColumn, 'id' | 'kind' | 'names' | 'measures' | 'figures'> {
   /** Ties with their steps; `total` may be more. */
   readonly lanes: readonly TieLane[];
   readonly total: number;
+  /** All ties, where `lanes` are some of them. */
+  readonly all?: readonly ToldTie[];
   /** Of a case: its facts and events. */
   readonly records: readonly CaseRecord[];
   /** Of one tie: what it is, also where it is not among the lanes. */
@@ -35,11 +43,11 @@ function count<K extends string>(keys: readonly K[]): readonly (readonly [K, num
   return [...counts].sort(([a, n], [b, m]) => m - n || byText(a, b));
 }
 
-const sum = (lanes: readonly TieLane[], of: (lane: TieLane) => number): number =>
-  lanes.reduce((total, lane) => total + of(lane), 0);
+const sum = (ties: readonly ToldTie[], of: (tie: ToldTie) => number): number =>
+  ties.reduce((total, tie) => total + of(tie), 0);
 
-function stagesOf(lanes: readonly TieLane[]): CompareColumn['stages'] {
-  const states = lanes.flatMap(({ tie }) => (tie.state === null ? [] : [tie.state]));
+function stagesOf(ties: readonly ToldTie[]): CompareColumn['stages'] {
+  const states = ties.flatMap(({ state }) => (state === null ? [] : [state]));
   return count<TieStage>(states.map(({ stage }) => stage)).map(([stage, ties]) => ({
     stage,
     ties,
@@ -47,15 +55,18 @@ function stagesOf(lanes: readonly TieLane[]): CompareColumn['stages'] {
   }));
 }
 
-function partnersOf(gazetteer: Gazetteer, unit: string, lanes: readonly TieLane[]): CompareColumn['partners'] {
-  const others = lanes.flatMap(({ tie }) => [
-    ...new Set(tie.parties.map((party) => party.unit).filter((other) => countryOf(other) !== countryOf(unit))),
-  ]);
+function partnersOf(gazetteer: Gazetteer, unit: string, ties: readonly ToldTie[]): CompareColumn['partners'] {
+  const others = ties.flatMap(({ units }) => units.filter((other) => countryOf(other) !== countryOf(unit)));
   return count(others).map(([other, ties]) => {
     const { country, names } = partyView(gazetteer, other);
     return { unit: other, country, names, ties };
   });
 }
+
+const toldOf = ({ tie: { type, reviewed, counts, parties, state } }: TieLane): ToldTie => ({
+  ...{ type, reviewed, counts, state },
+  units: [...new Set(parties.map(({ unit }) => unit))],
+});
 
 function eventMarks(records: readonly CaseRecord[]): readonly Mark[] {
   return records.flatMap(({ id, kind, date, bounds, event, acted }) =>
@@ -80,10 +91,10 @@ function eventMarks(records: readonly CaseRecord[]): readonly Mark[] {
 /** The column. */
 export function columnOf(gazetteer: Gazetteer, material: ColumnMaterial): CompareColumn {
   const { id, kind, names, measures, figures, lanes, total, records, single, window } = material;
+  const ties = material.all ?? lanes.map(toldOf);
   const { marks, ...steps } = stepsOf(lanes, window);
-
-  const partners = kind === 'unit' ? partnersOf(gazetteer, id, lanes) : [];
-  const reviewed = lanes.filter(({ tie }) => tie.reviewed).length;
+  const partners = kind === 'unit' ? partnersOf(gazetteer, id, ties) : [];
+  const reviewed = ties.filter((tie) => tie.reviewed).length;
   return {
     id,
     kind,
@@ -93,19 +104,19 @@ export function columnOf(gazetteer: Gazetteer, material: ColumnMaterial): Compar
     ties: total,
     looked: lanes.length,
     reviewed,
-    unreviewed: lanes.length - reviewed,
+    unreviewed: ties.length - reviewed,
     counts: {
-      acceptedClaims: sum(lanes, ({ tie }) => tie.counts.acceptedClaims),
+      acceptedClaims: sum(ties, (tie) => tie.counts.acceptedClaims),
       facts:
         kind === 'case'
           ? records.filter((record) => record.kind === 'fact').length
-          : sum(lanes, ({ tie }) => tie.counts.facts),
-      unreviewedClaims: sum(lanes, ({ tie }) => tie.counts.unreviewedClaims),
-      sources: sum(lanes, ({ tie }) => tie.counts.sources),
+          : sum(ties, (tie) => tie.counts.facts),
+      unreviewedClaims: sum(ties, (tie) => tie.counts.unreviewedClaims),
+      sources: sum(ties, (tie) => tie.counts.sources),
       events: kind === 'case' ? records.filter((record) => record.kind === 'event').length : null,
     },
-    types: count<TieType>(lanes.map(({ tie }) => tie.type)).map(([type, ties]) => ({ type, ties })),
-    stages: stagesOf(lanes),
+    types: count<TieType>(ties.map(({ type }) => type)).map(([type, ties]) => ({ type, ties })),
+    stages: stagesOf(ties),
     ...steps,
     marks: [...marks, ...eventMarks(records)].slice(0, mostMarks),
     partners: partners.slice(0, mostPartners),

@@ -1,7 +1,7 @@
 /** Which units and pairs a network shows: the strongest, where there are too many. */
 import type { StatedTie } from '../../ledger/tie-lists-port.ts';
 import { pairWeight } from '../../measure/tie-weight.ts';
-import { countryOf } from '../../model/place.ts';
+import { countryOf, endsOf } from '../../model/place.ts';
 import { byText, inOrder } from '../order.ts';
 import type { NetworkAround } from './network-types.ts';
 
@@ -49,7 +49,7 @@ function unitsInScope(ties: readonly StatedTie[], around: NetworkAround): Readon
     const { pairs } = tie;
     if (around.kind !== 'all' && !tie.units.some((unit) => isCentre(around, unit))) continue;
     for (const pair of pairs) {
-      const [a, b] = pair.split('~') as [string, string];
+      const [a, b] = endsOf(pair);
       if (around.kind !== 'all' && !isCentre(around, a) && !isCentre(around, b)) continue;
       add(a, weight);
       add(b, weight);
@@ -82,20 +82,22 @@ export function chosenPairs(
   const pairs = new Map<string, WeighedPair>();
   const others = new Map<string, Set<string>>();
   const left = new Set<string>();
+  const beside = (unit: string, other: string): void => {
+    const set = others.get(unit);
+    if (set) set.add(other);
+    else others.set(unit, new Set([other]));
+  };
   for (const stated of ties) {
     const { units, pairs: all } = stated.tie;
     if (!units.some((unit) => placed.has(unit))) continue;
     const weight = pairWeight(units.length);
     for (const pair of all) {
-      const [a, b] = pair.split('~') as [string, string];
+      const [a, b] = endsOf(pair);
       if (!placed.has(a) || !placed.has(b)) continue;
       if (!shown.has(a) || !shown.has(b)) {
         left.add(pair);
-        for (const [one, other] of [[a, b] as const, [b, a] as const]) {
-          if (!shown.has(one)) continue;
-          const set = others.get(one) ?? new Set();
-          others.set(one, set.add(other));
-        }
+        if (shown.has(a)) beside(a, b);
+        if (shown.has(b)) beside(b, a);
         continue;
       }
       const held = pairs.get(pair);

@@ -49,7 +49,8 @@ export function networkView(
   };
   const asked = inForce ? ties.filter(({ state }) => !over.has(state.stage)) : ties;
   const { pairs, beyond, all, left } = chosenPairs(asked, around, (unit) => endOf(unit) !== null);
-  const shown = new Map(pairs.flatMap(({ rows }) => rows).map((stated) => [stated.tie.id, stated]));
+  const shown = new Set<StatedTie>();
+  for (const { rows } of pairs) for (const stated of rows) shown.add(stated);
   return {
     validAt: asOf.validAt,
     knownAt: asOf.knownAt,
@@ -59,9 +60,9 @@ export function networkView(
       ...rolledUp({ pair, rows, sources: rows.reduce((sum, { tie }) => sum + tie.counts.sourcesWithUnreviewed, 0) }),
       weight,
     })),
-    crossings: crossingsOf(gazetteer, [...shown.values()], new Set(beyond.keys())),
+    crossings: crossingsOf(gazetteer, [...shown], new Set(beyond.keys())),
     ties: shown.size,
-    unreviewed: [...shown.values()].filter(({ tie }) => !tie.reviewed).length,
+    unreviewed: [...shown].filter(({ tie }) => !tie.reviewed).length,
     units: all.units,
     pairs: all.pairs,
     left,

@@ -29,8 +29,9 @@ export interface YearBetween {
 /** The sum over pairs of regions of which a tie counts at the end of the year; unknown parts are taken for nothing. */
 export function betweenCountries(context: MeasureContext, i: string, j: string): readonly Result[] {
   const last = yearOf(context.day);
+  const own = { ...context, ties: context.ties.filter((tie) => joins(tie, i, j)) };
   const series = Array.from({ length: yearsBack + 1 }, (_, back) => last - yearsBack + back).map((year) =>
-    yearBetween(context, i, j, year, year === last ? context.day : `${year}-12-31`),
+    yearBetween(own, i, j, year, year === last ? context.day : `${year}-12-31`),
   );
   const now = series.at(-1)!;
   const terms: readonly Term[] = series.map(({ year, sum, pairs, ties }) => ({

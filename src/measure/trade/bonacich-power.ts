@@ -12,11 +12,47 @@ export function bonacichPower(relations: readonly (readonly number[])[], beta: n
   if (Math.abs(beta) * largest >= 1) {
     throw new InvalidInput(`β is ${beta}; it must be smaller in size than 1/λ = ${1 / largest}.`);
   }
-  // (I − βR) c = α R·1, by elimination with the largest pivot.
-  const rows = relations.map((row, i) => [
-    ...row.map((value, j) => (i === j ? 1 : 0) - beta * value),
-    alpha * row.reduce((sum, value) => sum + value, 0),
-  ]);
+  const strength = Float64Array.from(relations, (row) => alpha * row.reduce((sum, value) => sum + value, 0));
+  if (beta === 0) return [...strength];
+  return Math.abs(beta) * largest <= quick
+    ? bySeries(relations, beta, strength)
+    : byElimination(relations, beta, strength);
+}
+
+/** Up to this share of its limit the series is short: sixty terms for half of it. */
+const quick = 0.9;
+
+/** `Σ_k (βR)^k α R·1`, until what is added is nothing in the last digit. */
+function bySeries(relations: readonly (readonly number[])[], beta: number, strength: Float64Array): readonly number[] {
+  const n = relations.length;
+  let term = strength;
+  const sum = Float64Array.from(strength);
+  for (let most = Number.POSITIVE_INFINITY; most > 0; ) {
+    const next = new Float64Array(n);
+    most = 0;
+    for (let i = 0; i < n; i++) {
+      const row = relations[i]!;
+      let value = 0;
+      for (let j = 0; j < n; j++) value += row[j]! * term[j]!;
+      next[i] = beta * value;
+      const before = sum[i]!;
+      sum[i] = before + next[i]!;
+      if (sum[i] !== before) most = Math.max(most, Math.abs(next[i]!) / Math.max(Math.abs(before), Number.MIN_VALUE));
+    }
+    if (most < 1e-16) break;
+    term = next;
+  }
+  return [...sum];
+}
+
+/** (I − βR) c = α R·1, by elimination with the largest pivot. */
+function byElimination(
+  relations: readonly (readonly number[])[],
+  beta: number,
+  strength: Float64Array,
+): readonly number[] {
+  const n = relations.length;
+  const rows = relations.map((row, i) => [...row.map((value, j) => (i === j ? 1 : 0) - beta * value), strength[i]!]);
   for (let k = 0; k < n; k++) {
     let best = k;
     for (let i = k + 1; i < n; i++) if (Math.abs(rows[i]![k]!) > Math.abs(rows[best]![k]!)) best = i;
@@ -30,17 +66,31 @@ export function bonacichPower(relations: readonly (readonly number[])[], beta: n
   return rows.map((row, i) => row[n]! / row[i]!);
 }
 
+/** Of a matrix asked for again. */
+const radii = new WeakMap<readonly (readonly number[])[], number>();
+
 /** The size of the greatest eigenvalue of a matrix without negative entries, by powers; rows summed for a bound to start from. */
 export function spectralRadius(matrix: readonly (readonly number[])[]): number {
+  let radius = radii.get(matrix);
+  if (radius === undefined) radii.set(matrix, (radius = radiusOf(matrix)));
+  return radius;
+}
+
+function radiusOf(matrix: readonly (readonly number[])[]): number {
   const n = matrix.length;
-  let vector = new Array<number>(n).fill(1);
+  let vector = new Float64Array(n).fill(1);
   let size = 0;
   for (let round = 0; round < 500; round++) {
     // One step of (R + I): the shift keeps the powers of a two-sided network from swinging between two vectors.
-    const next = matrix.map(
-      (row, i) => vector[i]! + row.reduce((sum, value, j) => sum + Math.abs(value) * vector[j]!, 0),
-    );
-    const largest = Math.max(...next, 0);
+    const next = new Float64Array(n);
+    let largest = 0;
+    for (let i = 0; i < n; i++) {
+      const row = matrix[i]!;
+      let sum = 0;
+      for (let j = 0; j < n; j++) sum += Math.abs(row[j]!) * vector[j]!;
+      next[i] = vector[i]! + sum;
+      if (next[i]! > largest) largest = next[i]!;
+    }
     if (largest === 0) return 0;
     vector = next.map((value) => value / largest);
     if (Math.abs(largest - size) < 1e-13) break;

@@ -257,6 +257,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'codebooks.insert': [['1', '{}', now, 'me'], 0],
   'codebooks.all': [[], 1],
   'observations.insert': [[JSON.stringify([figure]), now, 'me'], 1],
+  'observations.extent': [[], 1],
   'observations.list': [[now, null, null], 1],
   'forecasts.insert': [['fcs_1', 'fcv_1', '', false, '{"forecast":{"statement":"x"}}', now, 'me'], 1],
   'forecasts.insert-resolution': [['fcs_1', 'fcr_1', '', 'fcv_1', 'yes', '{}', now, 'me'], 1],
@@ -285,6 +286,14 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.rules-held': [[], 1],
   'review.by-weight': [[['visit'], 'CN-HL', null, null, 'en', null, false, 9, false, -9, '', '', 0, '', 4], 1],
   'review.by-doubt': [[null, null, null, null, null, ['site:a.example'], false, 9, -100, '', '', 40], 0],
+  'review.count-documents': [[['site:a.example'], 9], 1],
+  'review.few-by-weight': [
+    [null, 'CN-HL', null, null, 'en', ['site:a.example'], false, 9, false, -9, '', '', 0, ''],
+    0,
+  ],
+  'review.count-of-outlets': [[null, null, null, null, null, ['site:a.example'], false, 9], 1],
+  'review.few-oldest': [[null, null, null, null, null, ['site:a.example'], true, 9, '-infinity', '', 0, ''], 0],
+  'review.few-newest': [[null, null, null, null, null, ['site:a.example'], true, 9, 'infinity', '', 0, ''], 0],
   'review.newest': [[null, null, 'CN-HL~RU-AMU', 'tie_1', null, null, true, 9, 'infinity', '', 0, ''], 0],
   'review.oldest': [[null, null, 'CN-HL~RU-AMU', 'tie_1', null, null, true, 9, '-infinity', '', 0, ''], 0],
   'review.count': [[null, null, null, null, null, null, false, 9], 1],
@@ -411,8 +420,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'same.pairs-with': [[['doc_1']], 1],
   'same.pairs-among': [[['doc_1', 'doc_2']], 1],
   'same.titles': [[['doc_1']], 1],
-  'same.ties': [[['visit'], keys], 1],
-  'same.ties-on-keys': [[['visit'], keys], 1],
+  'same.ties-beside': [[['visit'], keys], 0],
   'same.put-names': [
     [
       JSON.stringify([
@@ -599,6 +607,7 @@ const writes = new Set([
 /** Queries that give one row at most, or none. */
 const single = new Set([
   'copy.anything',
+  'observations.extent',
   'schema.lock',
   'schema.has-citus',
   'schema.server',
@@ -631,6 +640,8 @@ const single = new Set([
   'settling.await-turn',
   'same.count-since',
   'review.count',
+  'review.count-documents',
+  'review.count-of-outlets',
   'review.count-doubted',
 ]);
 

@@ -17,15 +17,19 @@ const waits = `c.redacted_at IS NULL AND NOT EXISTS (
           AND (j.act IN ('accept', 'reject', 'edit', 'prefer') OR (j.act = 'unsure' AND NOT $7::boolean))
           AND NOT EXISTS (SELECT 1 FROM amur.judgements u WHERE u.target = j.judgement_id AND u.act = 'undo'))`;
 
-/** Its document is in the language, and from one of the outlets: asked of each claim on the way, since the way is mostly short. */
-const ofSources = `($5::text IS NULL OR d.lang = $5) AND ($6::text[] IS NULL
+/** Its document is in the language, and from one of the outlets: asked of each claim on the way, since the way is mostly short, and only where it is asked for. */
+const ofSources = `($5::text IS NULL
+        OR EXISTS (SELECT 1 FROM amur.documents d WHERE d.document_id = c.document_id AND d.lang = $5)) AND ($6::text[] IS NULL
         OR EXISTS (SELECT 1 FROM amur.document_sources s WHERE s.document_id = c.document_id AND 'site:' || ${hostOf('s.source')} = ANY ($6))
         OR EXISTS (SELECT 1 FROM amur.document_sketches k WHERE k.document_id = c.document_id AND k.outlets && $6))`;
 
+/** The documents of some outlets. */
+const documentsOf = (outlets: string): string => `SELECT document_id FROM amur.document_sources s
+          WHERE 'site:' || ${hostOf('s.source')} = ANY (${outlets})
+          UNION SELECT document_id FROM amur.document_sketches k WHERE cardinality(k.outlets) > 0 AND k.outlets && ${outlets}`;
+
 /** The same for a way that may be long: the documents of the outlets are looked up first. */
-const ofListed = `($5::text IS NULL OR d.lang = $5) AND ($6::text[] IS NULL OR d.document_id IN (
-          SELECT document_id FROM amur.document_sources s WHERE 'site:' || ${hostOf('s.source')} = ANY ($6)
-          UNION SELECT document_id FROM amur.document_sketches k WHERE cardinality(k.outlets) > 0 AND k.outlets && $6))`;
+const ofListed = `($5::text IS NULL OR d.lang = $5) AND ($6::text[] IS NULL OR d.document_id IN (${documentsOf('$6')}))`;
 
 const ofTies = `($1::text[] IS NULL OR t.type = ANY ($1)) AND ($2::text IS NULL OR t.units @> ARRAY[$2::text])
         AND ($3::text IS NULL OR t.pairs @> ARRAY[$3::text]) AND ($4::text IS NULL OR t.tie_id = $4)`;
@@ -33,7 +37,6 @@ const ofTies = `($1::text[] IS NULL OR t.type = ANY ($1)) AND ($2::text IS NULL 
 /** Claims of ties, each with its own alone: a restriction also stands beside the tie it ends. */
 const byTie = `amur.ties t CROSS JOIN LATERAL unnest(t.evidence) AS e (claim_id)
       JOIN amur.claims c ON c.claim_id = e.claim_id AND c.type = t.type
-      JOIN amur.documents d ON d.document_id = c.document_id
       WHERE ${ofTies} AND ${ofSources} AND ${waits}`;
 
 /** Whether a claim is of a tie that is asked for. */
@@ -52,7 +55,54 @@ const byArrival = (
         AND ${within} AND ${ofListed} AND ${waits}
       ORDER BY d.recorded_at ${direction}, d.document_id ${direction}, c.span_start, c.claim_id LIMIT $8`;
 
+/**
+ * The claims of the documents of few outlets that wait, in whatever order: no way leads past the others. How few they are is not known to
+ * the planner: `OFFSET 0` has it go from document to document, where it would join all that there is.
+ */
+const ofFew = `WITH listed AS MATERIALIZED (${documentsOf('$6')})`;
+const fewClaims = (also = ''): string => `listed l JOIN LATERAL (SELECT * FROM amur.documents d
+        WHERE d.document_id = l.document_id AND ($5::text IS NULL OR d.lang = $5) OFFSET 0) AS d ON true
+      JOIN LATERAL (SELECT * FROM amur.claims c WHERE c.document_id = d.document_id ${also} AND ${waits} OFFSET 0) AS c ON true`;
+
+/** The newest reading has it, and it is of a tie that is asked for. */
+const stillRead = `AND EXISTS (SELECT 1 FROM amur.claim_readings v WHERE v.document_id = c.document_id
+          AND v.claim_id = c.claim_id AND v.superseded_at IS NULL) AND ${within}`;
+
+/** The same with their ties; a claim that several readings give is met once for each. */
+const fewByTie = `${fewClaims()}
+      JOIN LATERAL (SELECT t.* FROM amur.claim_readings v JOIN amur.ties t ON t.tie_key = v.tie_key
+        WHERE v.document_id = c.document_id AND v.claim_id = c.claim_id AND t.type = c.type AND c.claim_id = ANY (t.evidence)
+          AND ${ofTies} OFFSET 0) AS t ON true`;
+
+/** As `byArrival`, of few documents. */
+const fewByArrival = (
+  direction: 'ASC' | 'DESC',
+): string => `${ofFew} SELECT d.recorded_at, d.document_id, c.span_start, c.claim_id
+      FROM ${fewClaims(stillRead)}
+      WHERE (d.recorded_at, d.document_id) ${direction === 'ASC' ? '>=' : '<='} ($9::timestamptz, $10::text)
+        AND NOT (d.document_id = $10 AND (c.span_start, c.claim_id) <= ($11::integer, $12::text))
+      ORDER BY d.recorded_at ${direction}, d.document_id ${direction}, c.span_start, c.claim_id LIMIT $8`;
+
 export const reviewQueries = {
+  /** How many documents some outlets ($1) have; counted up to $2. */
+  countDocuments: {
+    name: 'review.count-documents',
+    sql: `SELECT count(*)::integer AS documents FROM (SELECT document_id FROM (${documentsOf('$1::text[]')}) AS all_of LIMIT $2) AS listed`,
+  },
+  /** As `byWeight`, of few documents: all that wait after a place ($9 to $14), in order. */
+  fewByWeight: {
+    name: 'review.few-by-weight',
+    sql: `${ofFew} SELECT DISTINCT t.reviewed, -cardinality(t.evidence) AS weight, t.tie_id, c.document_id, c.span_start, c.claim_id
+      FROM ${fewByTie}
+      WHERE (t.reviewed, -cardinality(t.evidence), t.tie_id, c.document_id, c.span_start, c.claim_id)
+        > ($9::boolean, $10::integer, $11::text, $12::text, $13::integer, $14::text)
+      ORDER BY t.reviewed, weight, t.tie_id, c.document_id, c.span_start, c.claim_id LIMIT $8`,
+  },
+  /** How many claims of the documents of some outlets wait, counted no further than to $8. */
+  countOfOutlets: {
+    name: 'review.count-of-outlets',
+    sql: `${ofFew} SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM ${fewClaims(stillRead)} LIMIT $8) AS w`,
+  },
   /**
    * Ties after or at one ($9 reviewed, $10 minus its pieces, $11), at most $15, each with its claims that wait and stand after the
    * last one ($12 document, $13 place, $14), or with none.
@@ -66,7 +116,6 @@ export const reviewQueries = {
       SELECT t.reviewed, t.weight, t.tie_id, w.document_id, w.span_start, w.claim_id FROM walked t
       LEFT JOIN LATERAL (SELECT c.document_id, c.span_start, c.claim_id FROM unnest(t.evidence) AS e (claim_id)
         JOIN amur.claims c ON c.claim_id = e.claim_id AND c.type = t.type
-        JOIN amur.documents d ON d.document_id = c.document_id
         WHERE (t.tie_id <> $11 OR (c.document_id, c.span_start, c.claim_id) > ($12::text, $13::integer, $14::text))
           AND ${ofSources} AND ${waits}
         ORDER BY c.document_id, c.span_start, c.claim_id LIMIT $8) AS w ON true
@@ -82,12 +131,14 @@ export const reviewQueries = {
         ORDER BY doubt, v.document_id, v.claim_id LIMIT $12)
       SELECT v.doubt, v.document_id, (${within} AND ${ofSources} AND ${waits}) AS waits, v.claim_id FROM walked v
       JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
-      JOIN amur.documents d ON d.document_id = c.document_id
       WHERE $8::integer > 0
       ORDER BY v.doubt, v.document_id, v.claim_id`,
   },
   newest: { name: 'review.newest', sql: byArrival('DESC') },
   oldest: { name: 'review.oldest', sql: byArrival('ASC') },
+  /** The same of few documents. */
+  fewNewest: { name: 'review.few-newest', sql: fewByArrival('DESC') },
+  fewOldest: { name: 'review.few-oldest', sql: fewByArrival('ASC') },
   count: {
     name: 'review.count',
     sql: `SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM ${byTie} LIMIT $8) AS w`,
@@ -98,7 +149,6 @@ export const reviewQueries = {
         WHERE v.superseded_at IS NULL AND ${doubt} <= -2)
       SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM doubted v
       JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
-      JOIN amur.documents d ON d.document_id = c.document_id
       WHERE ${within} AND ${ofSources} AND ${waits} LIMIT $8) AS w`,
   },
   /** What is shown beside some claims ($1 documents, $2 claims): the text around, the tie, the words they were read by. */

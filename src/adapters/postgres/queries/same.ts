@@ -108,14 +108,16 @@ export const sameQueries = {
     name: 'same.count-since',
     sql: `SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM amur.readings WHERE recorded_at > $1 AND reader <> '${byHand}' LIMIT $2) AS r`,
   },
-  /** Documents whose newest reading has not been looked at, by id; those not yet compared by their wording come later. */
+  /**
+   * Documents whose newest reading has not been looked at, by id; those not yet compared by their wording come later. The newest readings
+   * are walked along their index from the last one on, no further than there is need.
+   */
   waiting: {
     name: 'same.waiting',
-    sql: `WITH newest AS MATERIALIZED (
+    sql: `SELECT n.reading_id, n.document_id FROM (
         SELECT DISTINCT ON (document_id) document_id, reading_id FROM amur.readings
-        WHERE document_id > $1 AND reader <> '${byHand}' ORDER BY document_id, recorded_at DESC, reading_id DESC)
-      SELECT n.reading_id, n.document_id FROM newest n LEFT JOIN amur.same_seen s ON s.seen_id = n.document_id
-      WHERE s.reading_id IS DISTINCT FROM n.reading_id
+        WHERE document_id > $1 AND reader <> '${byHand}' ORDER BY document_id, recorded_at DESC, reading_id DESC) AS n
+      WHERE NOT EXISTS (SELECT 1 FROM amur.same_seen s WHERE s.seen_id = n.document_id AND s.reading_id = n.reading_id)
         AND n.document_id NOT IN (SELECT document_id FROM amur.search_queue)
         AND n.document_id NOT IN (SELECT document_id FROM amur.likeness_queue)
       ORDER BY n.document_id LIMIT $2`,
@@ -166,14 +168,14 @@ export const sameQueries = {
     name: 'same.titles',
     sql: `SELECT title, document_id FROM amur.documents WHERE document_id = ANY ($1) ORDER BY document_id`,
   },
-  tiesOnKeys: {
-    name: 'same.ties-on-keys',
-    sql: `SELECT record, tie_key, tie_id FROM amur.ties WHERE type = ANY ($1) AND tie_key = ANY ($2) ORDER BY tie_id`,
-  },
-  /** Standing ties that join one of some pairs of units. */
-  ties: {
-    name: 'same.ties',
-    sql: `SELECT record, tie_key, tie_id FROM amur.ties WHERE type = ANY ($1) AND pairs && $2 ORDER BY tie_id`,
+  /** Ties of some types ($1) of which one is on some keys ($2) and another joins the same units: what stands alone is not fetched. */
+  tiesBeside: {
+    name: 'same.ties-beside',
+    sql: `WITH beside AS MATERIALIZED (SELECT o.tie_id, t.tie_id AS other_id FROM amur.ties o
+        JOIN amur.ties t ON t.type = o.type AND t.units @> o.units AND t.units = o.units AND t.tie_id <> o.tie_id
+        WHERE o.type = ANY ($1) AND o.tie_key = ANY ($2))
+      SELECT record, tie_key, tie_id FROM amur.ties
+      WHERE tie_id IN (SELECT tie_id FROM beside UNION SELECT other_id FROM beside) ORDER BY tie_id`,
   },
   names: {
     name: 'same.names',
