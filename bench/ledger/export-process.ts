@@ -1,9 +1,9 @@
-/** Exports the whole ledger to nowhere and says how much memory that took. Arguments: data folder, schema. */
+/** Exports the whole ledger to nowhere, so many times, and says how much memory that took. Arguments: data folder, schema, times. */
 import { Writable } from 'node:stream';
 import { openLedger } from '../../src/adapters/open-ledger.ts';
 import { exportLedger } from '../../src/desk/export-ledger.ts';
 
-async function main([folder, schema]: readonly string[]): Promise<void> {
+async function main([folder, schema, times]: readonly string[]): Promise<void> {
   const ledger = await openLedger({ dataFolder: folder!, schema: schema!, linger: 0 });
   const began = performance.now();
   let lines = 0;
@@ -15,8 +15,10 @@ async function main([folder, schema]: readonly string[]): Promise<void> {
       done();
     },
   });
-  for await (const piece of exportLedger({ ledger, now: () => new Date().toISOString() })) {
-    if (!nowhere.write(piece)) await new Promise((resolve) => nowhere.once('drain', resolve));
+  for (let time = 0; time < Number(times); time++) {
+    for await (const piece of exportLedger({ ledger, now: () => new Date().toISOString() })) {
+      if (!nowhere.write(piece)) await new Promise((resolve) => nowhere.once('drain', resolve));
+    }
   }
   const ms = performance.now() - began;
   // The system's own count, in kilobytes.
