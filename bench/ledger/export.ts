@@ -64,7 +64,12 @@ export async function exportAll(bench: Bench): Promise<Readonly<Record<string, F
   const how = (all: Run): string =>
     `${all.lines} lines, ${(all.bytes / 1e6).toFixed(0)} MB of JSON in ${(all.ms / 1000).toFixed(1)} s: highest resident memory ${all.peak.toFixed(0)} MB`;
   return {
-    'export-memory': atMost(1.2, large.peak / small.peak, '×', `${how(large)}; a tenth of it ${larger} times over: ${how(small)}`),
+    'export-memory': atMost(
+      1.2,
+      large.peak / small.peak,
+      '×',
+      `${how(large)}; a tenth of it ${larger} times over: ${how(small)}`,
+    ),
     'export-speed': told((large.lines * 1000) / large.ms, 'records/s', 'the whole ledger as lines of JSON, to nowhere'),
   };
 }
