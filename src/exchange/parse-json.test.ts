@@ -18,7 +18,8 @@ describe('JSON that is handed in', () => {
     expect(parseJson('\uFEFF{"a": [1, true, null]}', 'a.json')).toEqual({ a: [1, true, null] });
     fc.assert(
       fc.property(fc.json(), (text) => {
-        expect(parseJson(text, 'x')).toEqual(JSON.parse(text));
+        // As text, since a name such as "__proto__" is compared otherwise in an object.
+        expect(JSON.stringify(parseJson(text, 'x'))).toBe(JSON.stringify(JSON.parse(text)));
       }),
     );
   });
