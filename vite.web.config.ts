@@ -80,6 +80,15 @@ export default defineConfig(({ command }) => {
       rolldownOptions: {
         // How long plugins took is of no use to those who start the program.
         checks: { pluginTimings: false },
+        // Elements of their own are made nowhere here; Svelte's module for them would stay for what it does when it is loaded.
+        treeshake: {
+          moduleSideEffects: [
+            {
+              test: /svelte\/src\/(internal\/client\/dom\/elements\/custom-element|legacy\/legacy-client)\.js$/,
+              sideEffects: false,
+            },
+          ],
+        },
         output: {
           codeSplitting: {
             includeDependenciesRecursively: false,

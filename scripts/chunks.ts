@@ -1,6 +1,6 @@
 /**
  * Which script of the page a module comes in (decision 0035). What the first page needs comes as one, each set of pages
- * (src/web/pages/*.ts) as one, and what several sets share as one: many small files compress worse, and each names the others.
+ * (src/web/pages/*.ts) as one, that of everyday with what several share: many small files compress worse, and each names the others.
  */
 import { basename } from 'node:path';
 
@@ -29,5 +29,5 @@ function fetchedWith(id: string, about: (id: string) => ModuleOf | null): Readon
 export function scriptOf(id: string, about: (id: string) => ModuleOf | null): string | null {
   const by = [...fetchedWith(id, about)].map((each) => basename(each));
   if (by.includes(start)) return 'start';
-  return by.length > 1 ? 'shared' : null;
+  return by.length > 1 || by[0] === 'everyday.ts' ? 'everyday' : null;
 }

@@ -2,21 +2,21 @@
 import { type Language, tags } from './languages.ts';
 
 /**
- * One piece of a message: bare text; `['name']` an argument as it is; `['name', 'number', options]`, `['name', 'date',
- * options]` as Intl writes it; `['name', 'plural' | 'ordinal', cases, offset]` and `['name', 'select', cases]` with the
- * pieces of each case; `['#']` the number of the plural around it; `['b', 'tag', pieces]` words inside `<b>…</b>`.
+ * One piece of a message: text, in which `{name}` stands for an argument as it is, `{name#}` for a number as Intl writes it and
+ * `{#}` for the number of the plural around it; `['name', 'number', options]`, `['name', 'date', options]` as Intl writes it;
+ * `['name', 'plural' | 'ordinal', cases, offset]` and `['name', 'select', cases]` with what each case says; `['b', 'tag', words]`
+ * words inside `<b>…</b>`.
  */
 export type Piece =
   | string
-  | readonly [name: string, kind?: undefined]
-  | readonly [name: string, kind: 'number', options: Intl.NumberFormatOptions | null]
+  | readonly [name: string, kind: 'number', options: Intl.NumberFormatOptions]
   | readonly [name: string, kind: 'date', options: Intl.DateTimeFormatOptions]
-  | readonly [name: string, kind: 'plural' | 'ordinal', cases: Cases, offset: number]
+  | readonly [name: string, kind: 'plural' | 'ordinal', cases: Cases, offset?: number]
   | readonly [name: string, kind: 'select', cases: Cases]
-  | readonly [name: string, kind: 'tag', pieces: readonly Piece[]];
-type Cases = Readonly<Record<string, readonly Piece[]>>;
+  | readonly [name: string, kind: 'tag', words: Message];
+type Cases = Readonly<Record<string, Message>>;
 
-/** A message without arguments is its text. */
+/** A message is one text or a row of pieces. */
 export type Message = string | readonly Piece[];
 
 /** What may be put in: a date is a Date or an ISO instant. */
@@ -59,46 +59,49 @@ function caseOf(
   offset: number,
   type: 'cardinal' | 'ordinal',
   language: Language,
-): readonly Piece[] {
+): Message {
   const exact = cases[`=${number}`];
   if (exact) return exact;
   const tag = tags[language];
   const rules = kept(`p${tag}${type}`, () => new Intl.PluralRules(tag, { type }));
-  return cases[rules.select(number - offset)] ?? cases.other ?? [];
+  return cases[rules.select(number - offset)] ?? cases.other ?? '';
 }
 
-function write(pieces: readonly Piece[], values: Values, language: Language, counted: string): Part[] {
+function write(message: Message, values: Values, language: Language, counted = ''): Part[] {
   const parts: Part[] = [];
   const add = (part: Part): void => {
     const last = parts.length - 1;
     if (typeof part === 'string' && typeof parts[last] === 'string') parts[last] += part;
     else if (part !== '') parts.push(part);
   };
-  for (const piece of pieces) {
+  for (const piece of typeof message === 'string' ? [message] : message) {
     if (typeof piece === 'string') {
-      add(piece);
+      piece.split(/[{}]/).forEach((text, i) => {
+        // Every other one is the name of an argument.
+        if (i % 2 === 0) add(text);
+        else if (text === '#') add(counted);
+        else if (text.endsWith('#')) add(writeNumber(Number(values[text.slice(0, -1)]), language));
+        else add(String(values[text] ?? ''));
+      });
       continue;
     }
     const name = piece[0];
     const value = values[name];
     switch (piece[1]) {
-      case undefined:
-        add(name === '#' ? counted : value === undefined ? '' : String(value));
-        break;
       case 'number':
-        add(writeNumber(Number(value), language, piece[2] ?? undefined));
+        add(writeNumber(Number(value), language, piece[2]));
         break;
       case 'date':
         add(value === undefined ? '' : writeDate(value, language, piece[2]));
         break;
       case 'select':
-        for (const part of write(piece[2][String(value)] ?? piece[2].other ?? [], values, language, counted)) add(part);
+        for (const part of write(piece[2][String(value)] ?? piece[2].other ?? '', values, language, counted)) add(part);
         break;
       case 'tag':
         add({ tag: name, text: flat(write(piece[2], values, language, counted)) });
         break;
       default: {
-        const [, kind, cases, offset] = piece;
+        const [, kind, cases, offset = 0] = piece;
         const number = Number(value);
         const chosen = caseOf(cases, number, offset, kind === 'plural' ? 'cardinal' : 'ordinal', language);
         for (const part of write(chosen, values, language, writeNumber(number - offset, language))) add(part);
@@ -113,8 +116,8 @@ const flat = (parts: readonly Part[]): string =>
 
 /** A message with its arguments as plain text; tags leave their words behind. */
 export const asText = (message: Message, values: Values, language: Language): string =>
-  typeof message === 'string' ? message : flat(write(message, values, language, ''));
+  flat(write(message, values, language));
 
 /** A message with its arguments, the words in tags apart, so that markup can stand around them. */
 export const asParts = (message: Message, values: Values, language: Language): readonly Part[] =>
-  typeof message === 'string' ? [message] : write(message, values, language, '');
+  write(message, values, language);
