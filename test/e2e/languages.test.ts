@@ -60,7 +60,6 @@ describe('the languages of the page', () => {
       '/cases/soviet-bloc?as=table',
       '/measures/influence?pair=CN-HL~RU-AMU',
       '/forecasts',
-      '/scenarios/soviet-bloc?tab=basis',
       '/regions/XX-YY',
     ];
     for (const locale of ['ru-RU', 'zh-CN']) {
