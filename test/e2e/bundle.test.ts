@@ -49,7 +49,7 @@ describe('the compiled page', () => {
     console.log(`first page ${first.toFixed(1)} kB, all ${all.toFixed(1)} kB`);
     expect(first).toBeLessThanOrEqual(90);
     // The goal is 260, which `npm run bench:web` holds it to; decision 0035 says what is reached, and how.
-    expect(all).toBeLessThanOrEqual(280);
+    expect(all).toBeLessThanOrEqual(290);
   });
 
   it('asks for messages by number, and comes in few scripts', () => {
