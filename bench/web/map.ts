@@ -1,5 +1,6 @@
 /** The map: until all regions are painted, and each frame while it moves with 500 arcs. */
 import type { Page } from 'playwright-core';
+import { packedMap } from '../../src/brief/packed-map.ts';
 import type { ArcEnd, ArcView, MapView } from '../../src/brief/views.ts';
 import { mapPainted } from '../../test/e2e/workbench.ts';
 import { atMost } from '../ledger/figure.ts';
@@ -58,7 +59,7 @@ export const map: WebMeasure = async ({ bench, rounds }) => {
   const ends = items
     .filter(({ lat, lon }) => typeof lat === 'number' && typeof lon === 'number')
     .map(({ code, names, lat, lon }): ArcEnd => ({ code, names, lat, lon, level: 'region' }));
-  const body = JSON.stringify(crowded(view, ends.length > 100 ? ends : view.regions));
+  const body = JSON.stringify(packedMap(crowded(view, ends.length > 100 ? ends : view.regions)));
   const painted: number[] = [];
   const moving = { zoom: [] as number[][], pan: [] as number[][] };
   for (let i = 0; i < rounds; i++) {

@@ -1,11 +1,12 @@
 /** Network, map with balances and comparison over REST, on the case that ships. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { NetworkView } from '../brief/network/network-types.ts';
+import { unpackedMap } from '../brief/packed-map.ts';
 import { loadCase } from '../desk/load-case.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import { compareView } from './compare-schemas.ts';
 import { networkView } from './network-schemas.ts';
-import { mapView } from './tie-schemas.ts';
+import { mapView, packedMapView } from './tie-schemas.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -68,6 +69,12 @@ it('gives the map the same balances, where they are asked for and for the pairs 
   expect(told.length).toBeGreaterThan(0);
   for (const { pair, lean } of told) expect(lean).toEqual(edges.find((edge) => edge.pair === pair)!.lean);
   expect((await app.ask('/map?lean=yes')).status).toBe(400);
+  // Each end told once is the same map.
+  const packed = packedMapView.parse(await (await app.ask('/map?ends=codes')).json());
+  const whole = mapView.parse(await (await app.ask(`/map?knownAt=${packed.knownAt}`)).json());
+  expect(packed.arcs.length).toBeGreaterThan(1);
+  expect(unpackedMap(packed).arcs).toEqual(whole.arcs);
+  expect(unpackedMap(packed).regions).toEqual(whole.regions);
 });
 
 it('compares under the filter of all views: regions, ties and cases', async () => {

@@ -1,6 +1,7 @@
 /** Routes for ties, the map and exports of ties. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { packedMap } from '../brief/packed-map.ts';
 import { exportTies } from '../desk/export-ties.ts';
 import { listChanges } from '../desk/list-changes.ts';
 import { listConflicts } from '../desk/list-conflicts.ts';
@@ -21,7 +22,7 @@ import {
   toWhen,
 } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { changesView, conflictsView, mapView, tiesByYear, tiesView, tieView } from './tie-schemas.ts';
+import { changesView, conflictsView, mapView, packedMapView, tiesByYear, tiesView, tieView } from './tie-schemas.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -58,9 +59,16 @@ const mapRoute = createRoute({
         .enum(['true', 'false'])
         .optional()
         .openapi({ description: '`true`: how lopsided each drawn pair is, which takes longer.' }),
+      ends: z
+        .enum(['whole', 'codes'])
+        .optional()
+        .openapi({ description: '`codes`: arcs and bundles name their ends by code, and `ends` tells each once.' }),
     }),
   },
-  responses: { 200: jsonAnswer(mapView, 'Arcs, tied units, and how many ties stand behind them'), ...problems() },
+  responses: {
+    200: jsonAnswer(z.union([mapView, packedMapView]), 'Arcs, tied units, and how many ties stand behind them'),
+    ...problems(),
+  },
 });
 
 const conflictsRoute = createRoute({
@@ -119,8 +127,9 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
     ),
   );
   api.openapi(mapRoute, async (c) => {
-    const { lean, ...filter } = c.req.valid('query');
-    return jsonBytes(c, await mapData(desk, { ...toFilter(filter), lean: lean === 'true' }));
+    const { lean, ends, ...filter } = c.req.valid('query');
+    const view = await mapData(desk, { ...toFilter(filter), lean: lean === 'true' });
+    return jsonBytes(c, ends === 'codes' ? packedMap(view) : view);
   });
   api.openapi(yearsRoute, async (c) => c.json(await yearsOfTies(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(conflictsRoute, async (c) => {

@@ -1,6 +1,7 @@
 /** Ties, their changes and the map, as zod schemas. */
 
 import { z } from '@hono/zod-openapi';
+import type { PackedMap } from '../brief/packed-map.ts';
 import type { ArcView, ChangesView, ConflictsView, MapView, TieRow, TiesView, TieView } from '../brief/views.ts';
 import { tieChangeKinds } from '../ledger/tie-changes.ts';
 import type { TiesByYear } from '../ledger/ties-by-year.ts';
@@ -85,70 +86,82 @@ const arcEndShape = {
 };
 const arcEnd = z.object(arcEndShape).openapi('ArcEnd');
 
-const arcView: z.ZodType<ArcView> = z
-  .object({
-    pair: z.string().openapi({ example: 'CN-GD~RU-SA' }),
-    a: arcEnd,
-    b: arcEnd,
-    ties: z.int(),
-    types: z.array(z.object({ type: tieType, ties: z.int() })),
-    live: z.int(),
-    over: z.int(),
-    reviewed: z.int(),
-    unreviewed: z.int(),
-    certain: z.boolean(),
-    fewestPairs: z
-      .int()
-      .openapi({ description: '1 where a tie is of this pair alone; more where all join others too.' }),
-    sources: z.int(),
-    first: day.nullable(),
-    last: day.nullable(),
-    lean: z
-      .object({
-        value: z.number().nullable(),
-        interval: z.tuple([z.number(), z.number()]).readonly(),
-        coverage: z.number(),
-      })
-      .exactOptional()
-      .openapi({ description: 'With `lean=true`: above 0 where `a` has more; of first-level units of today.' }),
-  })
-  .openapi('Arc');
+/** What is told of an arc beside its ends. */
+const arcShape = {
+  pair: z.string().openapi({ example: 'CN-GD~RU-SA' }),
+  ties: z.int(),
+  types: z.array(z.object({ type: tieType, ties: z.int() })),
+  live: z.int(),
+  over: z.int(),
+  reviewed: z.int(),
+  unreviewed: z.int(),
+  certain: z.boolean(),
+  fewestPairs: z.int().openapi({ description: '1 where a tie is of this pair alone; more where all join others too.' }),
+  sources: z.int(),
+  first: day.nullable(),
+  last: day.nullable(),
+  lean: z
+    .object({
+      value: z.number().nullable(),
+      interval: z.tuple([z.number(), z.number()]).readonly(),
+      coverage: z.number(),
+    })
+    .exactOptional()
+    .openapi({ description: 'With `lean=true`: above 0 where `a` has more; of first-level units of today.' }),
+};
+
+const arcView: z.ZodType<ArcView> = z.object({ ...arcShape, a: arcEnd, b: arcEnd }).openapi('Arc');
+
+const bundleShape = { pair: z.string(), pairs: z.int() };
+const bundlesSaid = { description: 'The other pairs, rolled up to their countries, most first.' };
+
+const mapShape = {
+  validAt: day,
+  knownAt: instant,
+  ties: z.int(),
+  unreviewed: z.int(),
+  possible: z.int().exactOptional().openapi({
+    description: 'Of a window: how many ties only may have stood or happened within it.',
+  }),
+  pairs: z.int().openapi({ description: 'How many pairs have ties; `arcs` are those with most sources, 500 at most.' }),
+  vanished: z
+    .array(
+      z
+        .object({
+          code: z.string(),
+          names,
+          valid: z.tuple([day.nullable(), day.nullable()]),
+          today: z.array(z.object({ code: z.string(), names })),
+        })
+        .openapi('VanishedUnit'),
+    )
+    .openapi({ description: 'Units that stood on the day and are no more; outlines are of today.' }),
+  regions: z.array(
+    z.object({ ...arcEndShape, ties: z.int(), reviewed: z.int(), unreviewed: z.int() }).openapi('TiedUnit'),
+  ),
+  unplaced: z.array(z.string()),
+};
 
 /** What the map draws. */
 export const mapView: z.ZodType<MapView> = z
   .object({
-    validAt: day,
-    knownAt: instant,
-    ties: z.int(),
-    unreviewed: z.int(),
-    possible: z.int().exactOptional().openapi({
-      description: 'Of a window: how many ties only may have stood or happened within it.',
-    }),
-    pairs: z
-      .int()
-      .openapi({ description: 'How many pairs have ties; `arcs` are those with most sources, 500 at most.' }),
+    ...mapShape,
     arcs: z.array(arcView),
-    bundles: z
-      .array(z.object({ pair: z.string(), a: arcEnd, b: arcEnd, pairs: z.int() }).openapi('Bundle'))
-      .openapi({ description: 'The other pairs, rolled up to their countries, most first.' }),
-    vanished: z
-      .array(
-        z
-          .object({
-            code: z.string(),
-            names,
-            valid: z.tuple([day.nullable(), day.nullable()]),
-            today: z.array(z.object({ code: z.string(), names })),
-          })
-          .openapi('VanishedUnit'),
-      )
-      .openapi({ description: 'Units that stood on the day and are no more; outlines are of today.' }),
-    regions: z.array(
-      z.object({ ...arcEndShape, ties: z.int(), reviewed: z.int(), unreviewed: z.int() }).openapi('TiedUnit'),
-    ),
-    unplaced: z.array(z.string()),
+    bundles: z.array(z.object({ ...bundleShape, a: arcEnd, b: arcEnd }).openapi('Bundle')).openapi(bundlesSaid),
   })
   .openapi('Map');
+
+const endCodes = { a: z.string(), b: z.string() };
+
+/** The same with each end told once. */
+export const packedMapView: z.ZodType<PackedMap> = z
+  .object({
+    ...mapShape,
+    ends: z.record(z.string(), arcEnd),
+    arcs: z.array(z.object({ ...arcShape, ...endCodes }).openapi('PackedArc')),
+    bundles: z.array(z.object({ ...bundleShape, ...endCodes }).openapi('PackedBundle')).openapi(bundlesSaid),
+  })
+  .openapi('PackedMap');
 
 /** Where sources have come to disagree. */
 export const conflictsView: z.ZodType<ConflictsView> = z

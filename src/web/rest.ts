@@ -2,6 +2,7 @@
 
 import type { JobsView } from '../brief/job-view.ts';
 import type { MeasureRow } from '../brief/measure-row.ts';
+import { type PackedMap, unpackedMap } from '../brief/packed-map.ts';
 import type { ReviewView } from '../brief/review-view.ts';
 import type { SameDetail, SameRow, SameView } from '../brief/same-view.ts';
 import type {
@@ -159,7 +160,8 @@ export function tieQuery(
 }
 
 /** What the map draws under a filter. */
-export const askMap = (query: string): Promise<MapView> => ask(`/map${query}`);
+export const askMap = async (query: string): Promise<MapView> =>
+  unpackedMap(await ask<PackedMap>(`/map${query}${query === '' ? '?' : '&'}ends=codes`));
 
 /** A query that asks also how lopsided each drawn pair is. */
 export const withLean = (query: string): string => `${query}${query === '' ? '?' : '&'}lean=true`;
