@@ -10,7 +10,7 @@ export interface CaseTie {
 }
 
 export interface TieHistories {
-  /** The steps of some ties in time's order, by tie, as known then; a tie that was not known then is missing. */
+  /** The steps of some ties in time's order, by tie, as known then; none of a tie that was not known then, or that nothing dates. */
   steps(ids: readonly string[], knownAt: string): Promise<ReadonlyMap<string, readonly ToldStep[]>>;
   /** The ties that coded facts of a case bear, whatever else bears them too. By id. */
   ofCase(caseId: string, knownAt: string): Promise<readonly CaseTie[]>;

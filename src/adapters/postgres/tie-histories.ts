@@ -5,7 +5,7 @@ import { keysTogether } from '../../ledger/keys-together.ts';
 import type { TieHistories } from '../../ledger/tie-histories-port.ts';
 import { baseOf } from '../../ledger/tie-key.ts';
 import type { TieLists } from '../../ledger/tie-lists-port.ts';
-import { partsOf, type ReadPart, toldSteps, weighedTie } from '../../ledger/tie-parts.ts';
+import { partsOf, type ReadPart, type ToldStep, toldSteps, weighedTie } from '../../ledger/tie-parts.ts';
 import type { TieSummary } from '../../ledger/tie-summary.ts';
 import type { Tie } from '../../model/tie.ts';
 import type { Database } from './database.ts';
@@ -78,19 +78,19 @@ export function tieHistories(
   return {
     async steps(ids, knownAt) {
       await settled();
-      if (ids.length === 0) return new Map();
+      // A tie may stand without a step, where a person has moved all that dated it.
+      const steps = new Map<string, readonly ToldStep[]>(ids.map((id) => [id, []]));
+      if (ids.length === 0) return steps;
       const { date } = await instant(knownAt);
       if (date !== null) {
         const rows = await database.run<StepsRow>(p.stepsOf, [ids, date]);
-        return new Map(
-          rows.map((row) => [row.tie_id, toldSteps([...read('step', row.steps), ...read('other', row.others)])]),
-        );
+        for (const row of rows)
+          steps.set(row.tie_id, toldSteps([...read('step', row.steps), ...read('other', row.others)]));
+        return steps;
       }
-      const wanted = new Set(ids);
-      const found = await knownThen(await keysAround(ids, knownAt), knownAt);
-      return new Map(
-        found.filter(({ tie }) => wanted.has(tie.id)).map((derived) => [derived.tie.id, toldSteps(readParts(derived))]),
-      );
+      for (const derived of await knownThen(await keysAround(ids, knownAt), knownAt))
+        if (steps.has(derived.tie.id)) steps.set(derived.tie.id, toldSteps(readParts(derived)));
+      return steps;
     },
 
     async ofCase(caseId, knownAt) {

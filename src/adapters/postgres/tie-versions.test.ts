@@ -169,6 +169,18 @@ it('holds for each day what the records known at its end give', { timeout: 240_0
             [{ what: 'edit', which: 0, piece: 0 }, 0, 1],
           ],
         ],
+        // A tie that was split off and merged back again stands without a step of its own.
+        [
+          [
+            [{ what: 'reread', which: 1, piece: 0 }, 0, 0],
+            [{ what: 'add', which: 0, piece: 0 }, 1, 5],
+            [{ what: 'add', which: 2, piece: 0 }, 0, 0],
+            [{ what: 'add', which: 0, piece: 0 }, 1, 0],
+            [{ what: 'split', which: 0, piece: 0 }, 0, 0],
+            [{ what: 'merge', which: 0, piece: 1 }, 0, 0],
+            [{ what: 'add', which: 2, piece: 0 }, 0, 0],
+          ],
+        ],
       ],
     },
   );

@@ -1,8 +1,31 @@
 /** Which of many things is the present one, followed by each on its own: of hundreds of cards only two are looked at again. */
 import { untrack } from 'svelte';
+import { createSubscriber } from 'svelte/reactivity';
 
+/**
+ * Whether one value is the present one. Not a `$state`: one that is made while something is drawn is not followed by what is being
+ * drawn.
+ */
 class Flag {
-  is = $state(false);
+  #is: boolean;
+  #told = (): void => {};
+  readonly #follow = createSubscriber((tell) => {
+    this.#told = tell;
+    return () => {
+      this.#told = () => {};
+    };
+  });
+  constructor(is: boolean) {
+    this.#is = is;
+  }
+  get is(): boolean {
+    this.#follow();
+    return this.#is;
+  }
+  set is(is: boolean) {
+    this.#is = is;
+    this.#told();
+  }
 }
 
 /** Tells of a value whether it is the present one. To be called while a component is set up. */
@@ -19,11 +42,7 @@ export function isPresent<T>(present: () => T): (value: T) => boolean {
   });
   return (value) => {
     let flag = flags.get(value);
-    if (!flag) {
-      flag = new Flag();
-      flag.is = value === held;
-      flags.set(value, flag);
-    }
+    if (!flag) flags.set(value, (flag = new Flag(value === held)));
     return flag.is;
   };
 }
