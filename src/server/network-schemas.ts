@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { NetworkEdge, NetworkNode, NetworkView } from '../brief/network/network-types.ts';
 import { names, partyView } from './evidence-schemas.ts';
 import { day, instant, tieType } from './reading-schemas.ts';
+import { arcShape } from './tie-schemas.ts';
 
 const node: z.ZodType<NetworkNode> = z
   .object({
@@ -23,33 +24,7 @@ const node: z.ZodType<NetworkNode> = z
   })
   .openapi('NetworkNode');
 
-const edge: z.ZodType<NetworkEdge> = z
-  .object({
-    pair: z.string().openapi({ example: 'CN-GD~RU-SA' }),
-    ties: z.int(),
-    types: z.array(z.object({ type: tieType, ties: z.int() })),
-    live: z.int(),
-    over: z.int(),
-    reviewed: z.int(),
-    unreviewed: z.int(),
-    certain: z.boolean(),
-    fewestPairs: z.int(),
-    sources: z.int(),
-    first: day.nullable(),
-    last: day.nullable(),
-    weight: z.number(),
-    lean: z
-      .object({
-        value: z.number().nullable(),
-        interval: z.tuple([z.number(), z.number()]).readonly(),
-        coverage: z.number(),
-      })
-      .exactOptional()
-      .openapi({
-        description: 'Above 0 where the first of the pair has more; of pairs of first-level units of today.',
-      }),
-  })
-  .openapi('NetworkEdge');
+const edge: z.ZodType<NetworkEdge> = z.object({ ...arcShape, weight: z.number() }).openapi('NetworkEdge');
 
 /** The network of a day. */
 export const networkView: z.ZodType<NetworkView> = z

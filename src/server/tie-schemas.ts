@@ -86,8 +86,8 @@ const arcEndShape = {
 };
 const arcEnd = z.object(arcEndShape).openapi('ArcEnd');
 
-/** What is told of an arc beside its ends. */
-const arcShape = {
+/** What is told of a pair of units that is drawn as one line, beside its ends. */
+export const arcShape = {
   pair: z.string().openapi({ example: 'CN-GD~RU-SA' }),
   ties: z.int(),
   types: z.array(z.object({ type: tieType, ties: z.int() })),
@@ -107,7 +107,9 @@ const arcShape = {
       coverage: z.number(),
     })
     .exactOptional()
-    .openapi({ description: 'With `lean=true`: above 0 where `a` has more; of first-level units of today.' }),
+    .openapi({
+      description: 'With `lean=true`: above 0 where the first of the pair has more; of first-level units of today.',
+    }),
 };
 
 const arcView: z.ZodType<ArcView> = z.object({ ...arcShape, a: arcEnd, b: arcEnd }).openapi('Arc');
