@@ -12,23 +12,42 @@ const read = (): Place => ({
   state: decodeState(new URLSearchParams(window.location.search)),
 });
 
-let place = $state.raw<Place>(read());
+let place = read();
 
-/** The state field by field, so that what reads one of them stays as it is while others change (a claim taken in hand, a drag). */
-const fields: ViewState = (() => {
-  const own = Object.keys(defaultState).map((key) => {
-    const value = $derived(place.state[key as keyof ViewState]);
-    return [key, { enumerable: true, get: () => value }] as const;
-  });
-  return Object.defineProperties({}, Object.fromEntries(own)) as ViewState;
-})();
+/** What reads the route follows it, and nothing else. */
+let route = $state.raw(place.route);
+
+/**
+ * The state field by field, so that what reads one of them stays as it is while others change (a claim taken in hand, a drag): it is not
+ * even asked whether it is as it was, which of hundreds of cards and links would take longer than the rest of a step.
+ */
+const fields = Object.keys(defaultState).map((key) => {
+  let value = $state.raw(place.state[key as keyof ViewState]);
+  return {
+    key,
+    get: () => value,
+    set: (state: ViewState): void => {
+      value = state[key as keyof ViewState];
+    },
+  };
+});
+const followed = Object.defineProperties(
+  {},
+  Object.fromEntries(fields.map(({ key, get }) => [key, { enumerable: true, get }])),
+) as ViewState;
+
+function goesTo(next: Place): void {
+  place = next;
+  route = next.route;
+  for (const field of fields) field.set(next.state);
+}
 
 /** The present route and view state; reading a field of them in a component follows that field. */
 export const here = {
   get route(): Route {
-    return place.route;
+    return route;
   },
-  state: fields,
+  state: followed,
 };
 
 /** The address of a route with changes to the bare state. */
@@ -38,13 +57,13 @@ export function linkTo(route: Route, changes: Partial<ViewState> = {}): string {
 
 /** The address of a route under the filter now in force: window, days, types, review. */
 export function linkWithFilter(route: Route, changes: Partial<ViewState> = {}): string {
-  const { window, at, known, types, reviewedOnly } = fields;
+  const { window, at, known, types, reviewedOnly } = followed;
   return linkTo(route, { window, at, known, types, reviewedOnly, ...changes });
 }
 
 /** The address of another page of the same picture: all of the filter, and what is selected. */
 export function linkToPage(route: Route): string {
-  const { pair, unit, case: of, selection } = fields;
+  const { pair, unit, case: of, selection } = followed;
   return linkWithFilter(route, { pair, unit, case: of, selection });
 }
 
@@ -58,7 +77,6 @@ export function titlePage(words: string): void {
 
 /** The title of the window. */
 export function windowTitle(): string {
-  const { route } = place;
   if (subject !== null) return `${subject} · Amur`;
   return route.page === 'start' ? 'Amur' : `${titleOf(route)} · Amur`;
 }
@@ -79,7 +97,7 @@ export function goTo(address: string): void {
   const samePage = new URL(address, window.location.href).pathname === window.location.pathname;
   window.history.pushState(null, '', address);
   if (!samePage) subject = null;
-  place = read();
+  goesTo(read());
   if (!samePage) {
     window.scrollTo(0, 0);
     // Screen readers and the keyboard start at the new page, as after a real load.
@@ -96,7 +114,7 @@ export function change(changes: Partial<ViewState>, how: 'step' | 'quiet' = 'ste
     writeAddress();
     window.history.pushState(null, '', pathOf(place.route) + address);
   }
-  place = { route: place.route, state };
+  goesTo({ route: place.route, state });
   if (how === 'quiet' && unwritten === 0) unwritten = window.setTimeout(writeAddress, 100);
 }
 
@@ -109,7 +127,7 @@ export function followAddress(): void {
     unwritten = 0;
     const next = read();
     if (pathOf(next.route) !== pathOf(place.route)) subject = null;
-    place = next;
+    goesTo(next);
   });
   document.addEventListener('click', (event) => {
     if (
