@@ -138,7 +138,13 @@ export async function dropFiles(
 /** The quotes that the page has marked under a highlight, as text. */
 export function markedTexts(page: Page, name: string): Promise<string[]> {
   return page.evaluate(
-    (key) => [...(CSS.highlights.get(`amur-${key}`) ?? [])].map((range) => (range as Range).toString()),
+    (key) =>
+      [...(CSS.highlights.get(`amur-${key}`) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString();
+      }),
     name,
   );
 }

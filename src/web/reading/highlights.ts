@@ -1,5 +1,10 @@
-/** Marks spans with the CSS Custom Highlight API: the text's nodes stay as they are, so offsets and selection stay exact. */
+/**
+ * Marks spans with the CSS Custom Highlight API: the text's nodes stay as they are, so offsets and selection stay exact. What is marked
+ * does not follow the page's tree (`StaticRange`): every change anywhere on the page would look through all ranges that do, of which a
+ * text has hundreds; the marks are painted anew where the text changes.
+ */
 import './highlights.css';
+import type { Stretch } from './draft.ts';
 import type { TextSpan } from './spans.ts';
 
 /** False in browsers that need `<mark>` instead. */
@@ -33,22 +38,36 @@ function locate(
   return last ? { node: last, offset: last.length } : null;
 }
 
-/** The range of a span in the rendered text. */
-export function rangeOf(root: HTMLElement, span: { readonly start: number; readonly end: number }): Range | null {
-  return rangeIn(root, paragraphsIn(root), span);
-}
-
 const paragraphsIn = (root: HTMLElement): readonly HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>('[data-start]'),
 ];
 
-/** The ranges of several spans; null for one that is not in the text. */
-export function rangesOf(
+/** Where a span begins and ends in the tree; null where it is not in the text. */
+function endsOf(
   root: HTMLElement,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): readonly (Range | null)[] {
+  paragraphs: readonly HTMLElement[],
+  { start, end }: Stretch,
+): StaticRangeInit | null {
+  const from = locate(root, paragraphs, start);
+  const to = locate(root, paragraphs, end);
+  if (!from || !to) return null;
+  return { startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset };
+}
+
+/** Where a span of the rendered text stands on the screen; null for one that is not in the text. */
+export const boxOf = (root: HTMLElement, span: Stretch): DOMRect | null => boxesOf(root, [span])[0] ?? null;
+
+/** The same of several spans. */
+export function boxesOf(root: HTMLElement, spans: readonly Stretch[]): readonly (DOMRect | null)[] {
   const paragraphs = paragraphsIn(root);
-  return spans.map((span) => rangeIn(root, paragraphs, span));
+  const ruler = document.createRange();
+  return spans.map((span) => {
+    const ends = endsOf(root, paragraphs, span);
+    if (ends === null) return null;
+    ruler.setStart(ends.startContainer, ends.startOffset);
+    ruler.setEnd(ends.endContainer, ends.endOffset);
+    return ruler.getBoundingClientRect();
+  });
 }
 
 /** What is selected in the text, in UTF-16 indices of the document; null where nothing is, or it lies elsewhere. */
@@ -81,18 +100,9 @@ function indexOf(root: HTMLElement, node: Node, offset: number): number | null {
   return last ? Number(last.dataset.start) + (last.textContent?.length ?? 0) : null;
 }
 
-function rangeIn(
-  root: HTMLElement,
-  paragraphs: readonly HTMLElement[],
-  span: { readonly start: number; readonly end: number },
-): Range | null {
-  const from = locate(root, paragraphs, span.start);
-  const to = locate(root, paragraphs, span.end);
-  if (!from || !to) return null;
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
+function rangeIn(root: HTMLElement, paragraphs: readonly HTMLElement[], span: Stretch): StaticRange | null {
+  const ends = endsOf(root, paragraphs, span);
+  return ends && new StaticRange(ends);
 }
 
 const layers = ['quote', 'citation', 'forecast', 'claim', 'claim-rejected', 'name', 'date', 'place'];
@@ -118,7 +128,7 @@ export function paint(root: HTMLElement, spans: readonly TextSpan[], nameOf: (sp
 /** Marks the claim in hand above all else. */
 export function paintCurrent(root: HTMLElement, span: TextSpan | null): void {
   if (!highlightsKnown) return;
-  const range = span ? rangeOf(root, span) : null;
+  const range = span ? rangeIn(root, paragraphsIn(root), span) : null;
   const current = range ? new Highlight(range) : new Highlight();
   current.priority = 10;
   CSS.highlights.set('amur-current', current);
