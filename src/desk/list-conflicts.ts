@@ -4,16 +4,12 @@ import type { ConflictsView, ConflictView } from '../brief/views.ts';
 import { numberedState, stateNumberOn } from '../ledger/dated-states.ts';
 import { numberOf } from '../ledger/moments.ts';
 import type { ToldStep } from '../ledger/tie-parts.ts';
-import type { TieSummary } from '../ledger/tie-summary.ts';
 import { newestTies } from './newest-ties.ts';
 import type { Desk } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
 /** So many ties that evidence has come to are looked at, those with the newest activity. */
 const mostLookedAt = 500;
-
-const evidenceOf = ({ counts }: TieSummary): string =>
-  [counts.facts, counts.acceptedClaims, counts.unreviewedClaims, counts.rejectedClaims].join();
 
 /** The dates that contradict the one shown, each as a text. */
 const disputes = (steps: readonly ToldStep[] | undefined): ReadonlySet<string> =>
@@ -27,18 +23,20 @@ export async function listConflicts(
 ): Promise<ConflictsView> {
   const now = desk.now();
   const [before, after] = [tieQuery(desk.gazetteer, now, { knownAt: since }), tieQuery(desk.gazetteer, now, {})];
-  const [was, is] = [await desk.ledger.lists.known(before), await desk.ledger.lists.known(after)];
-  const held = new Map(was.map((tie) => [tie.id, evidenceOf(tie)]));
   // Only new evidence brings a new dispute.
-  const touched = newestTies(
-    is.filter((tie) => held.get(tie.id) !== evidenceOf(tie)),
-    (tie) => tie,
-    mostLookedAt,
+  const { lists, histories } = desk.ledger;
+  const others = await lists.withOtherEvidence(after.knownAt, before.knownAt);
+  const newest = newestTies(others, (tie) => tie, mostLookedAt);
+  const ids = await histories.disputedSince(
+    newest.map(({ id }) => id),
+    before.knownAt,
+    after.knownAt,
   );
-  const ids = touched.map(({ id }) => id);
+  const disputedNow = new Set(ids);
+  const touched = newest.filter(({ id }) => disputedNow.has(id));
   const [stepsBefore, stepsNow] = await Promise.all([
-    desk.ledger.histories.steps(ids, before.knownAt),
-    desk.ledger.histories.steps(ids, after.knownAt),
+    histories.steps(ids, before.knownAt),
+    histories.steps(ids, after.knownAt),
   ]);
   const found = touched.flatMap((tie): readonly ConflictView[] => {
     const known = disputes(stepsBefore.get(tie.id));

@@ -16,7 +16,29 @@ export function newestTies<T>(
     const day = tieOf(each).last;
     return day === null ? Number.NEGATIVE_INFINITY : numberOf(day);
   };
-  const days = Float64Array.from(all, last);
-  const least = days.slice().sort().at(-limit)!;
+  const days = new Float64Array(all.length);
+  for (let i = 0; i < all.length; i++) days[i] = last(all[i]!);
+  const least = nthLargest(days.slice(), limit);
   return inOrder(all.filter((_, i) => days[i]! >= least));
+}
+
+/** The n-th largest of some numbers, which are moved about: halves are parted until it stands in its place (Hoare 1961). */
+function nthLargest(numbers: Float64Array, n: number): number {
+  const place = numbers.length - n;
+  for (let [low, high] = [0, numbers.length - 1]; low < high; ) {
+    const pivot = numbers[(low + high) >> 1]!;
+    let [i, j] = [low, high];
+    while (i <= j) {
+      while (numbers[i]! < pivot) i++;
+      while (numbers[j]! > pivot) j--;
+      if (i > j) break;
+      const held = numbers[i]!;
+      numbers[i++] = numbers[j]!;
+      numbers[j--] = held;
+    }
+    if (place <= j) high = j;
+    else if (place >= i) low = i;
+    else break;
+  }
+  return numbers[place]!;
 }

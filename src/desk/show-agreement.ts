@@ -1,9 +1,11 @@
 /** How far two coders agree, where they do not, and how that was settled. */
 import type { AgreementView } from '../brief/views.ts';
+import type { HeldEvidence } from '../ledger/port.ts';
 import { lastDecision } from '../ledger/review-state.ts';
 import { agreementOf, type CodedTwice } from '../measure/agreement/agreement.ts';
 import type { CodedClaim, Coding } from '../model/coding.ts';
 import { InvalidInput, NotFound } from '../model/errors.ts';
+import type { Claim } from '../model/reading.ts';
 import { reserved } from './code-documents.ts';
 import type { Desk } from './ports.ts';
 
@@ -30,14 +32,14 @@ export async function showAgreement(desk: Pick<Desk, 'ledger'>, first: string, s
   const people = [first, second].filter((coder) => !reserved.has(coder));
   const coded = new Map<string, Found>();
   for (const coder of people) coded.set(coder, byDocument(await heldCodings(desk, coder)));
-  const documents = [...coded.get(people[0]!)!.keys()].filter((id) =>
-    people.every((coder) => coded.get(coder)!.has(id)),
-  );
-  const twice: CodedTwice[] = [];
-  for (const document of documents.sort()) {
-    const [a, b] = [await found(desk, first, document, coded), await found(desk, second, document, coded)];
-    if (a !== null && b !== null) twice.push({ document, first: a, second: b });
-  }
+  const documents = [...coded.get(people[0]!)!.keys()]
+    .filter((id) => people.every((coder) => coded.get(coder)!.has(id)))
+    .sort();
+  const [a, b] = await Promise.all([first, second].map((coder) => found(desk, coder, documents, coded)));
+  const twice = documents.flatMap((document): readonly CodedTwice[] => {
+    const [ofFirst, ofSecond] = [a!.get(document), b!.get(document)];
+    return ofFirst && ofSecond ? [{ document, first: ofFirst, second: ofSecond }] : [];
+  });
   const { differences, ...agreement } = agreementOf(twice);
   const settled = await desk.ledger.judgementsOn(differences.map(({ id }) => id));
   return {
@@ -61,28 +63,40 @@ function byDocument(codings: readonly Coding[]): Found {
   return new Map(codings.map(({ document, claims }) => [document, claims]));
 }
 
-/** What a coder found in a document; null where that cannot be told. */
+/** What a coder found in some documents; one of which that cannot be told is missing. */
 async function found(
   { ledger }: Pick<Desk, 'ledger'>,
   coder: string,
-  document: string,
+  documents: readonly string[],
   coded: ReadonlyMap<string, Found>,
-): Promise<readonly CodedClaim[] | null> {
+): Promise<Found> {
   if (coder === 'reader') {
-    const reading = await ledger.reading(document);
-    return (
-      reading?.claims.map(({ evidence, body = null, type, parties, stage, date, bounds, fields, modality }) => ({
-        ...evidence,
-        ...{ type, parties, stage, date, bounds, fields, modality, body },
-      })) ?? null
-    );
+    const read = await ledger.claimsFound(documents);
+    return new Map([...read].map(([document, claims]) => [document, claims.map(asCoded)]));
   }
-  if (coder !== 'reviewed') return coded.get(coder)?.get(document) ?? null;
-  const claims = await ledger.claims(document);
-  if (claims.some(({ review }) => review === 'unreviewed' || review === 'unsure')) return null;
-  return claims.flatMap(({ review, span, quote, type, parties, stage, date, bounds, fields, modality, body }) =>
-    review !== 'accepted' || span === null || quote === null
-      ? []
-      : [{ ...span, quote, type, parties, stage, date, bounds, fields, modality, body }],
+  if (coder === 'reviewed') {
+    const held = await ledger.claimsOf(documents);
+    return new Map(documents.flatMap((document) => reviewedIn(document, held.get(document) ?? [])));
+  }
+  return coded.get(coder)!;
+}
+
+const asCoded = ({ evidence, type, parties, stage, date, bounds, fields, modality, body }: Claim): CodedClaim => ({
+  ...evidence,
+  ...{ type, parties, stage, date, bounds, fields, modality, body: body ?? null },
+});
+
+/** What people have accepted in a document; nothing where any of its claims waits. */
+function reviewedIn(
+  document: string,
+  claims: readonly HeldEvidence[],
+): readonly (readonly [string, readonly CodedClaim[]])[] {
+  if (claims.some(({ review }) => review === 'unreviewed' || review === 'unsure')) return [];
+  const accepted = claims.flatMap(
+    ({ review, span, quote, type, parties, stage, date, bounds, fields, modality, body }) =>
+      review !== 'accepted' || span === null || quote === null
+        ? []
+        : [{ ...span, quote, type, parties, stage, date, bounds, fields, modality, body }],
   );
+  return [[document, accepted]];
 }

@@ -99,23 +99,30 @@ export function reviewContract(open: () => Promise<Ledger>): void {
 
     it('leaves out what is decided, and ties that are reviewed come last', async () => {
       const ledger = await filled();
+      const waiting = () => ledger.review.count({ order: 'newest', ...any }, 9);
+      expect(await waiting()).toBe(4);
       const accepted = await ledger.judge('accept', twinnings[0]!, null, at(10));
+      expect(await waiting()).toBe(3);
       const [first, ...rest] = await walked(ledger, { order: 'weight', ...any }, 9);
       expect(first).toBe(visit);
       expect(new Set(rest)).toEqual(new Set([twinnings[1], twinnings[2]]));
       const undone = await ledger.judge('undo', accepted.id, null, at(11));
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).toContain(twinnings[0]);
       // Done again: the query lets it through, and it is left out all the same.
+      expect(await waiting()).toBe(4);
       await ledger.judge('undo', undone.id, null, at(12));
+      expect(await waiting()).toBe(3);
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).not.toContain(twinnings[0]);
       await ledger.judge('unsure', visit, null, at(13));
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).not.toContain(visit);
+      expect(await waiting()).toBe(2);
       expect(await walked(ledger, { order: 'newest', unsure: true }, 9)).toContain(visit);
       // What the newest reading does not have any more waits for nobody.
       const { reading } = reports[1]!;
       await ledger.appendReading({ ...reading, reader: '2', claims: [] }, at(14));
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).toEqual([twinnings[2]]);
       expect(await walked(ledger, { order: 'weight', ...any }, 9)).toEqual([twinnings[2]]);
+      expect(await waiting()).toBe(1);
       await ledger.close();
     });
 

@@ -78,6 +78,24 @@ it('tells what became of ties between two days, and of that only what is asked f
   expect(told(6, 6, { include: 'all' }, day)).toEqual([]);
 });
 
+it('tells the ties with other numbers of pieces than before, and the new ones', () => {
+  const more = (counts: readonly number[]): PackedSummary => [...record().slice(0, 6), counts, [], []] as never;
+  const versions = packedVersions();
+  versions.put('CN-HL~RU-AMU', [
+    version('tie_same', 1, now),
+    version('tie_renamed', 1, 5),
+    version('tie_renamed', 5, now, record({ states: [8, 12] })),
+    version('tie_accepted', 1, 5),
+    version('tie_accepted', 5, now, more([2, 1, 0, 0, 1, 2, 3])),
+    version('tie_new', 7, now),
+    version('tie_lost', 1, 7),
+  ]);
+  const told = (earlier: number, later: number) => versions.withOtherEvidence(earlier, later).map(({ id }) => id);
+  expect(told(3, now).sort()).toEqual(['tie_accepted', 'tie_new']);
+  expect(told(3, 6)).toEqual(['tie_accepted']);
+  expect(told(5, 6)).toEqual([]);
+});
+
 it('meets a tie that stands under another key than before', () => {
   const versions = packedVersions();
   versions.put('b', [version('tie_a', 5, now, record({ reviewed: 1 }))]);

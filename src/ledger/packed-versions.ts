@@ -30,27 +30,33 @@ export interface PackedVersions {
    * the same of that day no summary is made.
    */
   changes(earlier: number, later: number, filter: VersionFilter, validAt: number): readonly TieChange[];
+  /** The ties of the later day with other numbers of claims and facts than on the earlier one, those unknown then among them; in no order. */
+  withOtherEvidence(earlier: number, later: number): readonly TieSummary[];
 }
 
 /** Later than any day. */
 const open = 0x7fffffff;
 
+/**
+ * A block begins with how many rows it has, and the last day on which one of them began or ended; then come the days on which each
+ * began and those on which each ended, side by side, since most that is asked is asked of these alone and memory is slow; then the rows.
+ */
+const header = 2;
+
 /** Where in a row what stands; after the rows of a block come the runs of their states, days and then numbers. */
 const at = {
-  from: 0,
-  to: 1,
-  tie: 2,
-  members: 3,
-  body: 4,
-  apart: 5,
-  first: 6,
-  last: 7,
-  reviewed: 8,
-  counts: 9,
-  states: 16,
-  runs: 17,
+  tie: 0,
+  members: 1,
+  body: 2,
+  apart: 3,
+  first: 4,
+  last: 5,
+  reviewed: 6,
+  counts: 7,
+  states: 14,
+  runs: 15,
 } as const;
-const width = 18;
+const width = 16;
 const countsKept = 7;
 
 /** So many summaries are kept, for whoever asks for them again. */
@@ -76,6 +82,16 @@ interface Place {
   readonly block: Int32Array;
   readonly row: number;
 }
+
+/** Where the rows of a block of so many start. */
+const rowsFrom = (count: number): number => header + 2 * count;
+
+/** What stands in a column of a row. */
+const cell = ({ block, row }: Place, column: number): number => block[rowsFrom(block[0]!) + row * width + column]!;
+
+/** Whether a version holds on a day. */
+const holds = (block: Int32Array, row: number, day: number): boolean =>
+  block[header + row]! <= day && day < block[header + block[0]! + row]!;
 
 /** A tie as all its versions have it. */
 interface Constant {
@@ -104,10 +120,14 @@ export function packedVersions(): PackedVersions {
   }
 
   function blockOf(versions: readonly DatedVersion[]): Int32Array {
-    const runs: number[] = [];
-    const start = 1 + versions.length * width;
+    const count = versions.length;
+    const start = rowsFrom(count) + count * width;
+    const froms: number[] = [];
+    const tos: number[] = [];
     const rows: number[] = [];
+    const runs: number[] = [];
     const before = new Map<string, { readonly record: PackedSummary; readonly states: number }>();
+    let newest = Number.NEGATIVE_INFINITY;
     for (const { tie, type, record, from, to } of versions) {
       const [parties, body, apart, first, last, reviewed, counts, days, states] = record;
       const like = before.get(tie);
@@ -116,7 +136,9 @@ export function packedVersions(): PackedVersions {
       const place = same ? like.states : start + runs.length;
       if (!same) runs.push(...days, ...states);
       before.set(tie, { record, states: place });
-      rows.push(from, to === Number.POSITIVE_INFINITY ? open : to);
+      froms.push(from);
+      tos.push(to === Number.POSITIVE_INFINITY ? open : to);
+      newest = Math.max(newest, from, to === Number.POSITIVE_INFINITY ? from : to);
       rows.push(
         tieNumber(tie, type),
         members.numberOf(membersOf(parties)),
@@ -128,19 +150,20 @@ export function packedVersions(): PackedVersions {
       rows.push(place, days.length);
     }
     const block = new Int32Array(start + runs.length);
-    block[0] = versions.length;
-    block.set(rows, 1);
+    block.set([count, newest, ...froms, ...tos]);
+    block.set(rows, rowsFrom(count));
     block.set(runs, start);
     return block;
   }
 
-  function summaryAt(block: Int32Array, row: number): TieSummary {
+  function summaryAt(place: Place): TieSummary {
+    const { block, row } = place;
     let own = made.get(block);
     if (own === undefined) made.set(block, (own = []));
     const held = own[row];
     if (held !== undefined) return held;
     madeCount++;
-    return (own[row] = unpackedRow(block, 1 + row * width));
+    return (own[row] = unpackedRow(place));
   }
 
   function makeRoom(): void {
@@ -149,14 +172,14 @@ export function packedVersions(): PackedVersions {
     madeCount = 0;
   }
 
-  function unpackedRow(block: Int32Array, start: number): TieSummary {
-    const cell = (column: number): number => block[start + column]!;
-    const { id, type, standing } = ties[cell(at.tie)]!;
-    const { parties, pairs, units } = members.valueOf(cell(at.members))!;
-    const apart = texts.valueOf(cell(at.apart));
-    const unsureClaims = cell(at.counts + 2);
-    const states = cell(at.states);
-    const runs = cell(at.runs);
+  function unpackedRow(place: Place): TieSummary {
+    const { block } = place;
+    const { id, type, standing } = ties[cell(place, at.tie)]!;
+    const { parties, pairs, units } = members.valueOf(cell(place, at.members))!;
+    const apart = texts.valueOf(cell(place, at.apart));
+    const unsureClaims = cell(place, at.counts + 2);
+    const states = cell(place, at.states);
+    const runs = cell(place, at.runs);
     return {
       id,
       type,
@@ -164,46 +187,92 @@ export function packedVersions(): PackedVersions {
       parties,
       pairs,
       units,
-      body: texts.valueOf(cell(at.body)),
+      body: texts.valueOf(cell(place, at.body)),
       ...(apart === null ? {} : { apart }),
-      first: texts.valueOf(cell(at.first)),
-      last: texts.valueOf(cell(at.last)),
-      reviewed: cell(at.reviewed) === 1,
+      first: texts.valueOf(cell(place, at.first)),
+      last: texts.valueOf(cell(place, at.last)),
+      reviewed: cell(place, at.reviewed) === 1,
       counts: {
-        acceptedClaims: cell(at.counts),
-        unreviewedClaims: cell(at.counts + 1),
+        acceptedClaims: cell(place, at.counts),
+        unreviewedClaims: cell(place, at.counts + 1),
         ...(unsureClaims === 0 ? {} : { unsureClaims }),
-        rejectedClaims: cell(at.counts + 3),
-        facts: cell(at.counts + 4),
-        sources: cell(at.counts + 5),
-        sourcesWithUnreviewed: cell(at.counts + 6),
+        rejectedClaims: cell(place, at.counts + 3),
+        facts: cell(place, at.counts + 4),
+        sources: cell(place, at.counts + 5),
+        sourcesWithUnreviewed: cell(place, at.counts + 6),
       },
       states: { days: slice(block, states, runs), states: slice(block, states + runs, runs) },
     };
   }
 
-  /** How a tie was held by a version; null where it had not begun on the day. */
-  function heldAs(place: Place | undefined, day: number): HeldAs | null {
-    if (place === undefined) return null;
-    const { block, row } = place;
-    const start = 1 + row * width;
-    const [states, runs] = [block[start + at.states]!, block[start + at.runs]!];
+  /** The state that a version tells of a day, as a number; 0 where there is no version, or it had not begun. */
+  function stateOn(place: Place | undefined, day: number): number {
+    if (place === undefined) return 0;
+    const { block } = place;
+    const [states, runs] = [cell(place, at.states), cell(place, at.runs)];
     const run = lastUpTo(block, states, states + runs, day);
-    const state = run < states ? null : numberedState(block[run + runs]!);
-    return state && { state, reviewed: block[start + at.reviewed] === 1 };
+    return run < states ? 0 : block[run + runs]!;
+  }
+
+  const isReviewed = (place: Place): boolean => cell(place, at.reviewed) === 1;
+
+  /** A tie as it was held by a version, where it had begun. */
+  function heldAs(place: Place | undefined, number: number): HeldAs | null {
+    const state = numberedState(number);
+    return state === null || place === undefined ? null : { state, reviewed: isReviewed(place) };
   }
 
   /** Whether a row is asked for, told without making its summary. */
-  function isWanted(block: Int32Array, start: number, filter: VersionFilter): boolean {
-    const { type } = ties[block[start + at.tie]!]!;
-    const { pairs, units } = members.valueOf(block[start + at.members]!)!;
-    return isAsked({ type, pairs, units, reviewed: block[start + at.reviewed] === 1 }, filter);
+  function wanted(filter: VersionFilter): (place: Place) => boolean {
+    const { include, types, unit, pair } = filter;
+    if (include === 'all' && types === undefined && unit === undefined && pair === undefined) return () => true;
+    return (place) => {
+      const { type } = ties[cell(place, at.tie)]!;
+      const { pairs, units } = members.valueOf(cell(place, at.members))!;
+      return isAsked({ type, pairs, units, reviewed: isReviewed(place) }, filter);
+    };
   }
 
-  const holds = (block: Int32Array, start: number, day: number): boolean =>
-    block[start + at.from]! <= day && day < block[start + at.to]!;
   // The last day before `open` is on no calendar, and every version that still holds has it.
   const dayOf = (day: number): number => Math.min(day, open - 1);
+
+  /**
+   * Tells of each tie that was, or is, known by another version on the later day than on the earlier one, by which. A tie stands under
+   * one key, but for evidence that a person has moved: what is left of one block may be met in another.
+   */
+  function eachOther(
+    [earlier, later]: readonly [number, number],
+    filter: VersionFilter,
+    tell: (was: Place | undefined, is: Place | undefined) => void,
+  ): void {
+    const isWanted = wanted(filter);
+    const left = { was: new Map<number, Place>(), is: new Map<number, Place>() };
+    let was: Place[] = [];
+    let is: Place[] = [];
+    for (const block of blocks.values()) {
+      if (block[1]! <= earlier) continue;
+      for (let row = 0; row < block[0]!; row++) {
+        const before = holds(block, row, earlier);
+        if (before === holds(block, row, later)) continue;
+        const place = { block, row };
+        if (isWanted(place)) (before ? was : is).push(place);
+      }
+      if (was.length + is.length === 0) continue;
+      for (const place of is) {
+        const tie = cell(place, at.tie);
+        const own = was.findIndex((other) => cell(other, at.tie) === tie);
+        if (own < 0) left.is.set(tie, place);
+        else tell(was.splice(own, 1)[0], place);
+      }
+      for (const place of was) left.was.set(cell(place, at.tie), place);
+      [was, is] = [[], []];
+    }
+    for (const [tie, place] of left.is) {
+      tell(left.was.get(tie), place);
+      left.was.delete(tie);
+    }
+    for (const place of left.was.values()) tell(place, undefined);
+  }
 
   return {
     put(key, versions) {
@@ -215,61 +284,47 @@ export function packedVersions(): PackedVersions {
     on(asked, filter) {
       makeRoom();
       const day = dayOf(asked);
+      const isWanted = wanted(filter);
       const found: TieSummary[] = [];
       for (const block of blocks.values())
-        for (let row = 0, start = 1; row < block[0]!; row++, start += width)
-          if (holds(block, start, day) && isWanted(block, start, filter)) found.push(summaryAt(block, row));
+        for (let row = 0; row < block[0]!; row++) {
+          if (!holds(block, row, day)) continue;
+          const place = { block, row };
+          if (isWanted(place)) found.push(summaryAt(place));
+        }
       return found;
     },
     changes(earlier, later, filter, validAt) {
       makeRoom();
-      const days = [dayOf(earlier), dayOf(later)] as const;
       const changes: TieChange[] = [];
-      const tell = (was: Place | undefined, is: Place | undefined): void => {
-        const [before, after] = [heldAs(was, validAt), heldAs(is, validAt)];
-        const kinds = changeKinds(before, after);
+      eachOther([dayOf(earlier), dayOf(later)], filter, (was, is) => {
+        const [before, after] = [stateOn(was, validAt), stateOn(is, validAt)];
+        if (before === after && (before === 0 || isReviewed(was!) === isReviewed(is!))) return;
+        const [held, holdsNow] = [heldAs(was, before), heldAs(is, after)];
+        const kinds = changeKinds(held, holdsNow);
         if (kinds.length === 0) return;
         // A tie that had not begun on the day was not held, or is not.
-        const { block, row } = (after === null ? was : is)!;
-        changes.push({
-          kinds,
-          tie: summaryAt(block, row),
-          before: before?.state ?? null,
-          after: after?.state ?? null,
-        });
-      };
-      // A tie stands under one key, but for evidence that a person has moved: what is left of one block may be met in another.
-      const left = { was: new Map<number, Place>(), is: new Map<number, Place>() };
-      const was = new Map<number, Place>();
-      const is = new Map<number, Place>();
-      for (const block of blocks.values()) {
-        for (let row = 0, start = 1; row < block[0]!; row++, start += width) {
-          const before = holds(block, start, days[0]);
-          if (before === holds(block, start, days[1]) || !isWanted(block, start, filter)) continue;
-          const tie = block[start + at.tie]!;
-          if (before) was.set(tie, { block, row });
-          else is.set(tie, { block, row });
-        }
-        if (was.size + is.size === 0) continue;
-        for (const [tie, place] of is) {
-          const own = was.get(tie);
-          if (own) tell(own, place);
-          else left.is.set(tie, place);
-          was.delete(tie);
-        }
-        for (const [tie, place] of was) left.was.set(tie, place);
-        was.clear();
-        is.clear();
-      }
-      for (const [tie, place] of left.is) {
-        tell(left.was.get(tie), place);
-        left.was.delete(tie);
-      }
-      for (const place of left.was.values()) tell(place, undefined);
+        const tie = summaryAt((holdsNow === null ? was : is)!);
+        changes.push({ kinds, tie, before: held?.state ?? null, after: holdsNow?.state ?? null });
+      });
       return changes;
+    },
+    withOtherEvidence(earlier, later) {
+      makeRoom();
+      const found: TieSummary[] = [];
+      eachOther([dayOf(earlier), dayOf(later)], { include: 'all' }, (was, is) => {
+        if (is !== undefined && (was === undefined || !sameEvidence(was, is))) found.push(summaryAt(is));
+      });
+      return found;
     },
   };
 }
+
+/** The counts of pieces of evidence among those of a row: accepted, unreviewed and rejected claims, facts. */
+const pieceCounts = [0, 1, 3, 4].map((place) => at.counts + place);
+
+const sameEvidence = (a: Place, b: Place): boolean =>
+  pieceCounts.every((column) => cell(a, column) === cell(b, column));
 
 /** The last place from one on and before another whose number is not more than a given one; one before the first if there is none. */
 function lastUpTo(block: Int32Array, from: number, until: number, most: number): number {

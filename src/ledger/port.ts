@@ -242,8 +242,12 @@ export interface Ledger extends ObservationsPort {
   original(id: string): Promise<Uint8Array | null>;
   /** The newest reading of a document. */
   reading(documentId: string, knownAt?: string): Promise<Reading | null>;
+  /** What the newest reading of each of some documents found, by document; one that was not read is missing. */
+  claimsFound(documents: readonly string[]): Promise<ReadonlyMap<string, Reading['claims']>>;
   /** The claims of a document in text order, with their judgements. */
   claims(documentId: string, knownAt?: string): Promise<readonly HeldEvidence[]>;
+  /** The same of many documents at once, by document; one without a claim is missing. */
+  claimsOf(documents: readonly string[]): Promise<ReadonlyMap<string, readonly HeldEvidence[]>>;
   evidence(id: string, knownAt?: string): Promise<HeldEvidence | null>;
   readonly appendCoding: AppendCoding;
   /** The newest coding of each document by one coder, or by each coder. */

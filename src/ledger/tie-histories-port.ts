@@ -12,6 +12,11 @@ export interface CaseTie {
 export interface TieHistories {
   /** The steps of some ties in time's order, by tie, as known then; none of a tie that was not known then, or that nothing dates. */
   steps(ids: readonly string[], knownAt: string): Promise<ReadonlyMap<string, readonly ToldStep[]>>;
+  /**
+   * Those of some ties on which a date that contradicts another may have come to be known otherwise between an instant and a later one;
+   * not all of them need have one.
+   */
+  disputedSince(ids: readonly string[], since: string, knownAt: string): Promise<readonly string[]>;
   /** The ties that coded facts of a case bear, whatever else bears them too. By id. */
   ofCase(caseId: string, knownAt: string): Promise<readonly CaseTie[]>;
   /** The coded facts of a case, by id. */

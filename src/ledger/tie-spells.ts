@@ -25,32 +25,42 @@ const notInForce = new Set<TieStage>(['proposed', 'announced']);
 
 /** The spells of a tie, in the order of its states; they may overlap. */
 export function spellsOf(tie: Spelled): readonly Spell[] {
-  const { days, states } = tie.states;
-  const lasts = tie.standing || tie.type === 'restriction';
   const spells: Spell[] = [];
-  if (!lasts) spells.push(allOf(tie));
-  for (const [i, from] of days.entries()) {
-    const state = numberedState(states[i]!);
-    if (state === null) continue;
-    const to = (days[i + 1] ?? Number.POSITIVE_INFINITY) - 1;
-    const certain = state.certainty === 'certain';
-    if (lasts && state.stage !== 'ended' && !notInForce.has(state.stage)) {
-      spells.push({ from, to, how: state.certainty });
-    } else if (!certain) {
-      // Of an act all days that it may have happened on are told already.
-      if (lasts) spells.push({ from, to, how: 'possible' });
-    } else if (state.stage !== 'ended' || !lasts || (!tie.standing && isFirst(states, i))) {
-      spells.push({ from: beginningOf(tie, i), to: from, how: 'whole' });
-    }
-  }
+  eachSpell(tie, (from, to, how) => {
+    spells.push({ from, to, how });
+    return true;
+  });
   return spells;
 }
 
-/** An act, or a row of acts, from the first day on which it may have been to the last. */
-function allOf({ first, last }: Spelled): Spell {
-  if (first === null || last === null)
-    return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, how: 'possible' };
-  return { from: numberOf(first), to: numberOf(last), how: 'whole' };
+/** Tells the same one after the other, as long as the answer is true: of tens of thousands of ties nothing is made on the way. */
+export function eachSpell(tie: Spelled, tell: (from: number, to: number, how: Spell['how']) => boolean): void {
+  const { days, states } = tie.states;
+  const lasts = tie.standing || tie.type === 'restriction';
+  if (!lasts) {
+    // An act, or a row of acts, from the first day on which it may have been to the last.
+    const { first, last } = tie;
+    const goesOn =
+      first === null || last === null
+        ? tell(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 'possible')
+        : tell(numberOf(first), numberOf(last), 'whole');
+    if (!goesOn) return;
+  }
+  for (let i = 0; i < days.length; i++) {
+    const state = numberedState(states[i]!);
+    if (state === null) continue;
+    const from = days[i]!;
+    const to = (days[i + 1] ?? Number.POSITIVE_INFINITY) - 1;
+    const certain = state.certainty === 'certain';
+    if (lasts && state.stage !== 'ended' && !notInForce.has(state.stage)) {
+      if (!tell(from, to, state.certainty)) return;
+    } else if (!certain) {
+      // Of an act all days that it may have happened on are told already.
+      if (lasts && !tell(from, to, 'possible')) return;
+    } else if (state.stage !== 'ended' || !lasts || (!tie.standing && isFirst(states, i))) {
+      if (!tell(beginningOf(tie, i), from, 'whole')) return;
+    }
+  }
 }
 
 /** The first day on which what is certain from a run on may have come: that of the run before, where it is the same stage. */

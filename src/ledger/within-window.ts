@@ -2,7 +2,7 @@
 import type { Bounds } from '../model/edtf.ts';
 import type { TieState } from '../model/tie.ts';
 import { numberOf } from './moments.ts';
-import { type Spelled, spellsOf } from './tie-spells.ts';
+import { eachSpell, type Spelled } from './tie-spells.ts';
 
 export type Certainty = TieState['certainty'];
 
@@ -15,10 +15,10 @@ export function stoodWithin(tie: Spelled, [first, last]: Bounds): Certainty | nu
   const from = first === null ? Number.NEGATIVE_INFINITY : numberOf(first);
   const to = last === null ? Number.POSITIVE_INFINITY : numberOf(last);
   let found: Certainty | null = null;
-  for (const spell of spellsOf(tie)) {
-    if (spell.from > to || spell.to < from) continue;
-    if (spell.how === 'certain' || (spell.how === 'whole' && spell.from >= from && spell.to <= to)) return 'certain';
-    found = 'possible';
-  }
+  eachSpell(tie, (since, until, how) => {
+    if (since > to || until < from) return true;
+    found = how === 'certain' || (how === 'whole' && since >= from && until <= to) ? 'certain' : 'possible';
+    return found !== 'certain';
+  });
   return found;
 }

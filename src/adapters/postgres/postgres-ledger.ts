@@ -133,6 +133,10 @@ export function postgresLedger(
       const [was, is] = [await lists.known({ ...query, knownAt: since }), await lists.known(query)];
       return tieChanges(statedOn(was, query.validAt), statedOn(is, query.validAt));
     },
+    async withOtherEvidence(knownAt, since) {
+      await settled();
+      return shelf.withOtherEvidence(knownAt, since);
+    },
   };
   const histories = tieHistories(database, settled, lists);
   const counts = async (): Promise<Counts> => {
@@ -150,7 +154,7 @@ export function postgresLedger(
     forecasts: postgresForecasts(database),
     things: postgresThings(database),
     redactions: postgresRedactions(database),
-    review: reviewQueue(database, settled),
+    review: reviewQueue(database, settled, lists),
     visits: postgresVisits(database),
     byHand: {
       async add(reading, stamp, how) {
@@ -283,7 +287,16 @@ export function postgresLedger(
       return (await database.run<{ record: Reading }>(d.newestReading, [knownAt, documentId]))[0]?.record ?? null;
     },
 
+    async claimsFound(documents) {
+      if (documents.length === 0) return new Map();
+      const rows = await database.run<{ document_id: string; claims: Reading['claims'] }>(d.claimsFound, [documents]);
+      return new Map(rows.map(({ document_id, claims }) => [document_id, claims]));
+    },
+
     claims: (documentId, knownAt) => claimsOfDocuments(database, [documentId], knownAt),
+
+    claimsOf: async (documents) =>
+      documents.length === 0 ? new Map() : groupByDocument(await claimsOfDocuments(database, documents)),
 
     async evidence(id, knownAt) {
       return (await evidenceByIds(database, [id], knownAt))[0] ?? null;
@@ -348,9 +361,14 @@ function dueParameters({ reader, gazetteer, codebook, lexicons }: ReaderVersions
   return [after, reader, gazetteer, codebook, JSON.stringify(lexicons)];
 }
 
-function groupByDocument(claims: readonly HeldEvidence[]): Map<string | null, HeldEvidence[]> {
-  const map = new Map<string | null, HeldEvidence[]>();
-  for (const claim of claims) map.set(claim.document, [...(map.get(claim.document) ?? []), claim]);
+function groupByDocument(claims: readonly HeldEvidence[]): Map<string, HeldEvidence[]> {
+  const map = new Map<string, HeldEvidence[]>();
+  for (const claim of claims) {
+    if (claim.document === null) continue;
+    const own = map.get(claim.document);
+    if (own) own.push(claim);
+    else map.set(claim.document, [claim]);
+  }
   return map;
 }
 

@@ -1,10 +1,11 @@
 /** The review queue over PostgreSQL: one order, one walk along an index. */
 import type { ReviewQuery, ReviewQueue, WaitingClaim } from '../../ledger/review-queue-port.ts';
+import type { TieLists } from '../../ledger/tie-lists-port.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { type ReviewOrder, reviewOrders } from '../../model/review-order.ts';
 import type { Why } from '../../model/why.ts';
 import type { Database, NamedQuery } from './database.ts';
-import { evidenceByIds } from './held-evidence.ts';
+import { always, evidenceByIds } from './held-evidence.ts';
 import { reviewQueries as q } from './queries/review.ts';
 
 /** Characters of the text shown on each side of a claim's words. */
@@ -171,8 +172,28 @@ interface AroundRow {
   readonly pieces: number | null;
 }
 
+/** True where the ties' own counts tell how many wait: in all languages, of all sources, and nobody left them unsure. */
+const isKept = ({ order, tie, lang, outlets, unsure }: ReviewQuery): boolean =>
+  order !== 'doubt' && tie === undefined && lang === undefined && outlets === undefined && !unsure;
+
+/** How many claims of some ties nobody has said anything of: every claim that is read bears one tie of its type. */
+async function countKept(lists: Pick<TieLists, 'known'>, { types, unit, pair }: ReviewQuery): Promise<number> {
+  const ties = await lists.known({
+    knownAt: always,
+    include: 'all',
+    ...(types === undefined ? {} : { types }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(pair === undefined ? {} : { pair }),
+  });
+  return ties.reduce((sum, { counts }) => sum + counts.unreviewedClaims - (counts.unsureClaims ?? 0), 0);
+}
+
 /** The queue of a database; `settled` resolves when what this process wrote is added up. */
-export function reviewQueue(database: Database, settled: () => Promise<void>): ReviewQueue {
+export function reviewQueue(
+  database: Database,
+  settled: () => Promise<void>,
+  lists: Pick<TieLists, 'known'>,
+): ReviewQueue {
   return {
     async page(query, limit, after) {
       await settled();
@@ -190,6 +211,7 @@ export function reviewQueue(database: Database, settled: () => Promise<void>): R
     async count(query, most) {
       await settled();
       if (query.outlets?.length === 0) return 0;
+      if (isKept(query)) return Math.min(await countKept(lists, query), most);
       const counting = query.order === 'doubt' ? q.countDoubted : query.outlets ? q.countOfOutlets : q.count;
       return (await database.run<{ waiting: number }>(counting, [...narrowed(query), most]))[0]!.waiting;
     },

@@ -93,6 +93,13 @@ export function tieHistories(
       return steps;
     },
 
+    async disputedSince(ids, since, knownAt) {
+      await settled();
+      const [before, after] = [(await instant(since)).date, (await instant(knownAt)).date];
+      if (ids.length === 0 || before === null || after === null) return ids;
+      return (await database.run<{ tie_id: string }>(p.disputedSince, [ids, before, after])).map((row) => row.tie_id);
+    },
+
     async ofCase(caseId, knownAt) {
       await settled();
       const factRows = await database.run<{ fact_id: string }>(e.factsOfCase, [caseId, knownAt]);

@@ -61,6 +61,13 @@ export function postgresTieLists(database: Database): TieLists {
       if (a.within === null && b.within === null) return shelf.changes(a.day, b.day, filter, numberOf(validAt));
       return tieChanges(statedOn(await listAt(a, filter), validAt), statedOn(await listAt(b, filter), validAt));
     },
+    async withOtherEvidence(knownAt, since) {
+      const last = await shelf.upToDate(since);
+      const [a, b] = [instantOf(since, last), instantOf(knownAt, last)];
+      if (a.within === null && b.within === null) return shelf.withOtherEvidence(a.day, b.day);
+      const before = new Map((await listAt(a, everything)).map((tie) => [tie.id, tie]));
+      return (await listAt(b, everything)).filter((tie) => !sameEvidence(tie, before.get(tie.id)));
+    },
   };
 }
 
@@ -118,6 +125,13 @@ async function withinDay(
     }
   }
   return found;
+}
+
+/** Whether a tie rests on as many claims and facts as before. */
+function sameEvidence({ counts }: TieSummary, before: TieSummary | undefined): boolean {
+  const said = (of: TieSummary['counts']): string =>
+    [of.facts, of.acceptedClaims, of.unreviewedClaims, of.rejectedClaims].join();
+  return before !== undefined && said(before.counts) === said(counts);
 }
 
 /** Days of which the ties are kept as a list, the present among them. */
@@ -203,6 +217,8 @@ function openShelf(database: Database) {
       return chosen(made, filter);
     },
     changes: (...asked: Parameters<PackedVersions['changes']>) => versions.changes(...asked),
+    withOtherEvidence: (...days: Parameters<PackedVersions['withOtherEvidence']>) =>
+      versions.withOtherEvidence(...days),
   };
 }
 

@@ -119,6 +119,31 @@ async function listedAt({ lists }: PostgresLedger, knownAt: string) {
     .sort((a, b) => (a.tie_id < b.tie_id ? -1 : 1));
 }
 
+/** What has come to ties between two instants: by comparing all of both, and as the store finds it. */
+async function comeBetween({ lists, histories }: PostgresLedger, since: string, knownAt: string) {
+  const pieces = async (at: string) =>
+    new Map(
+      (await lists.known({ knownAt: at, include: 'all' })).map(({ id, counts }) => [
+        id,
+        [counts.facts, counts.acceptedClaims, counts.unreviewedClaims, counts.rejectedClaims].join(),
+      ]),
+    );
+  const [was, is] = [await pieces(since), await pieces(knownAt)];
+  const ids = [...is.keys()];
+  const disputes = async (at: string) =>
+    [...(await histories.steps(ids, at))].flatMap(([id, steps]) =>
+      steps.flatMap(({ stage, contested = [] }) => contested.map(({ date }) => [id, `${stage} ${date}`] as const)),
+    );
+  const before = new Set((await disputes(since)).map((each) => each.join()));
+  const fresh = (await disputes(knownAt)).filter((each) => !before.has(each.join())).map(([id]) => id);
+  return {
+    others: ids.filter((id) => was.get(id) !== is.get(id)).sort(),
+    found: (await lists.withOtherEvidence(knownAt, since)).map(({ id }) => id).sort(),
+    disputed: [...new Set(fresh)],
+    narrowed: await histories.disputedSince(ids, since, knownAt),
+  };
+}
+
 it('holds for each day what the records known at its end give', { timeout: 240_000 }, async () => {
   const dated = happenings.chain((all) =>
     fc.tuple(...all.map((happening) => fc.tuple(fc.constant(happening), fc.nat(days - 1), fc.nat(86_398)))),
@@ -146,6 +171,9 @@ it('holds for each day what the records known at its end give', { timeout: 240_0
         expect(await axisAt(ledger, database, endOfDay(dayOf(day)))).toEqual(
           await stepsFrom(database, endOfDay(dayOf(day))),
         );
+        const come = await comeBetween(ledger, endOfDay(dayOf(day >> 1)), endOfDay(dayOf(day)));
+        expect(come.found).toEqual(come.others);
+        expect(come.narrowed).toEqual(expect.arrayContaining(come.disputed));
       }
       for (const [, day, second] of all) {
         const within = instant(day, second);

@@ -131,6 +131,14 @@ export const documentQueries = {
       WHERE d.recorded_at <= $1 AND ($3::text IS NULL OR (d.recorded_at, d.document_id) < (SELECT recorded_at, document_id FROM mark))
       ORDER BY d.recorded_at DESC, d.document_id DESC LIMIT $2`,
   },
+  /** What the newest reading of each of some documents ($1) found; what people added by hand is no reading of the text. */
+  claimsFound: {
+    name: 'readings.claims-found',
+    sql: `SELECT r.document_id, r.record -> 'claims' AS claims FROM unnest($1::text[]) AS g (document_id)
+      CROSS JOIN LATERAL (SELECT * FROM amur.readings n WHERE n.document_id = g.document_id AND n.reader <> '${byHand}'
+        ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS r
+      ORDER BY r.document_id`,
+  },
   newestReading: {
     name: 'readings.newest',
     sql: `SELECT record FROM amur.readings WHERE recorded_at <= $1 AND document_id = $2 AND reader <> '${byHand}'

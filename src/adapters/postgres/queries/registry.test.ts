@@ -200,6 +200,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'documents.sources': [[now, ['doc_1']], 1],
   'documents.page': [[now, 10, null], 1],
   'readings.count': [[], 1],
+  'readings.claims-found': [[['doc_1']], 1],
   'readings.newest': [[now, 'doc_1'], 1],
   'claims.insert': [
     ['doc_1', JSON.stringify([claim, { ...claim, claim_id: 'clm_2', quote: 'Tex' }]), now, 'me', 'rdg_1'],
@@ -315,6 +316,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   ],
   'tie-parts.before': [[JSON.stringify([{ tie_key: keys[0], since: '2026-02-01' }])], 2],
   'tie-parts.steps-of': [[['tie_1'], '2026-01-01'], 1],
+  'tie-parts.disputed-since': [[['tie_1'], '2026-01-01', 'infinity'], 0],
   'tie-parts.reviewed': [['infinity'], 1],
   'tie-parts.with-facts': [['infinity'], 1],
   'tie-versions.write': [

@@ -39,14 +39,17 @@ const byTie = `amur.ties t CROSS JOIN LATERAL unnest(t.evidence) AS e (claim_id)
       JOIN amur.claims c ON c.claim_id = e.claim_id AND c.type = t.type
       WHERE ${ofTies} AND ${ofSources} AND ${waits}`;
 
+/** What the ties that are asked for rest on, gathered where one is looked for and once: workers of the database would each do it anew. */
+const asked = `asked AS MATERIALIZED (SELECT unnest(t.evidence) AS claim_id FROM amur.ties t WHERE ${ofTies})`;
+
 /** Whether a claim is of a tie that is asked for. */
 const within = `($1::text[] IS NULL OR c.type = ANY ($1)) AND (($2::text IS NULL AND $3::text IS NULL AND $4::text IS NULL)
-        OR c.claim_id IN (SELECT unnest(t.evidence) FROM amur.ties t WHERE ${ofTies}))`;
+        OR c.claim_id IN (SELECT claim_id FROM asked))`;
 
 /** By documents as they came in, after the claim of one ($9 when it came in, $10, $11 the claim's place, $12). */
 const byArrival = (
   direction: 'ASC' | 'DESC',
-): string => `SELECT d.recorded_at, d.document_id, c.span_start, c.claim_id FROM amur.documents d
+): string => `WITH ${asked} SELECT d.recorded_at, d.document_id, c.span_start, c.claim_id FROM amur.documents d
       JOIN amur.claims c ON c.document_id = d.document_id
       WHERE (d.recorded_at, d.document_id) ${direction === 'ASC' ? '>=' : '<='} ($9::timestamptz, $10::text)
         AND NOT (d.document_id = $10 AND (c.span_start, c.claim_id) <= ($11::integer, $12::text))
@@ -59,7 +62,7 @@ const byArrival = (
  * The claims of the documents of few outlets that wait, in whatever order: no way leads past the others. How few they are is not known to
  * the planner: `OFFSET 0` has it go from document to document, where it would join all that there is.
  */
-const ofFew = `WITH listed AS MATERIALIZED (${documentsOf('$6')})`;
+const ofFew = `WITH ${asked}, listed AS MATERIALIZED (${documentsOf('$6')})`;
 const fewClaims = (also = ''): string => `listed l JOIN LATERAL (SELECT * FROM amur.documents d
         WHERE d.document_id = l.document_id AND ($5::text IS NULL OR d.lang = $5) OFFSET 0) AS d ON true
       JOIN LATERAL (SELECT * FROM amur.claims c WHERE c.document_id = d.document_id ${also} AND ${waits} OFFSET 0) AS c ON true`;
@@ -67,12 +70,6 @@ const fewClaims = (also = ''): string => `listed l JOIN LATERAL (SELECT * FROM a
 /** The newest reading has it, and it is of a tie that is asked for. */
 const stillRead = `AND EXISTS (SELECT 1 FROM amur.claim_readings v WHERE v.document_id = c.document_id
           AND v.claim_id = c.claim_id AND v.superseded_at IS NULL) AND ${within}`;
-
-/** The same with their ties; a claim that several readings give is met once for each. */
-const fewByTie = `${fewClaims()}
-      JOIN LATERAL (SELECT t.* FROM amur.claim_readings v JOIN amur.ties t ON t.tie_key = v.tie_key
-        WHERE v.document_id = c.document_id AND v.claim_id = c.claim_id AND t.type = c.type AND c.claim_id = ANY (t.evidence)
-          AND ${ofTies} OFFSET 0) AS t ON true`;
 
 /** As `byArrival`, of few documents. */
 const fewByArrival = (
@@ -89,14 +86,26 @@ export const reviewQueries = {
     name: 'review.count-documents',
     sql: `SELECT count(*)::integer AS documents FROM (SELECT document_id FROM (${documentsOf('$1::text[]')}) AS all_of LIMIT $2) AS listed`,
   },
-  /** As `byWeight`, of few documents: all that wait after a place ($9 to $14), in order. */
+  /**
+   * As `byWeight`, of few documents: all that wait after a place ($9 to $14), in order. Each tie is weighed once, whatever it has of
+   * their claims; which of the ties on its key a claim is of is looked up for those told alone, since a long list is slow to open.
+   */
   fewByWeight: {
     name: 'review.few-by-weight',
-    sql: `${ofFew} SELECT DISTINCT t.reviewed, -cardinality(t.evidence) AS weight, t.tie_id, c.document_id, c.span_start, c.claim_id
-      FROM ${fewByTie}
-      WHERE (t.reviewed, -cardinality(t.evidence), t.tie_id, c.document_id, c.span_start, c.claim_id)
-        > ($9::boolean, $10::integer, $11::text, $12::text, $13::integer, $14::text)
-      ORDER BY t.reviewed, weight, t.tie_id, c.document_id, c.span_start, c.claim_id LIMIT $8`,
+    sql: `${ofFew}, keyed AS MATERIALIZED (SELECT DISTINCT c.document_id, c.span_start, c.claim_id, c.type, v.tie_key FROM ${fewClaims()}
+        JOIN LATERAL (SELECT v.tie_key FROM amur.claim_readings v WHERE v.document_id = c.document_id AND v.claim_id = c.claim_id
+          OFFSET 0) AS v ON true),
+      weighed AS MATERIALIZED (SELECT t.* FROM (SELECT DISTINCT tie_key FROM keyed) AS k
+        JOIN LATERAL (SELECT t.tie_id, t.tie_key, t.type, t.reviewed, -cardinality(t.evidence) AS weight FROM amur.ties t
+          WHERE t.tie_key = k.tie_key AND ${ofTies} OFFSET 0) AS t ON true),
+      placed AS (SELECT w.reviewed, w.weight, w.tie_id, k.document_id, k.span_start, k.claim_id
+        FROM keyed k JOIN weighed w ON w.tie_key = k.tie_key AND w.type = k.type
+        WHERE (w.reviewed, w.weight, w.tie_id, k.document_id, k.span_start, k.claim_id)
+          > ($9::boolean, $10::integer, $11::text, $12::text, $13::integer, $14::text)
+        ORDER BY w.reviewed, w.weight, w.tie_id, k.document_id, k.span_start, k.claim_id OFFSET 0)
+      SELECT p.reviewed, p.weight, p.tie_id, p.document_id, p.span_start, p.claim_id FROM placed p
+      WHERE p.claim_id = ANY ((SELECT t.evidence FROM amur.ties t WHERE t.tie_id = p.tie_id)::text[])
+      ORDER BY p.reviewed, p.weight, p.tie_id, p.document_id, p.span_start, p.claim_id LIMIT $8`,
   },
   /** How many claims of the documents of some outlets wait, counted no further than to $8. */
   countOfOutlets: {
@@ -124,7 +133,7 @@ export const reviewQueries = {
   /** Readings after one ($9 minus its doubts, $10 document, $11 claim), at most $12, each with whether its claim waits. */
   byDoubt: {
     name: 'review.by-doubt',
-    sql: `WITH walked AS MATERIALIZED (
+    sql: `WITH ${asked}, walked AS MATERIALIZED (
         SELECT ${doubt} AS doubt, v.document_id, v.claim_id FROM amur.claim_readings v
         WHERE v.superseded_at IS NULL AND ${doubt} <= -2
           AND (${doubt}, v.document_id, v.claim_id) > ($9::integer, $10::text, $11::text)
@@ -145,7 +154,7 @@ export const reviewQueries = {
   },
   countDoubted: {
     name: 'review.count-doubted',
-    sql: `WITH doubted AS MATERIALIZED (SELECT v.document_id, v.claim_id FROM amur.claim_readings v
+    sql: `WITH ${asked}, doubted AS MATERIALIZED (SELECT v.document_id, v.claim_id FROM amur.claim_readings v
         WHERE v.superseded_at IS NULL AND ${doubt} <= -2)
       SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM doubted v
       JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id

@@ -16,6 +16,14 @@ export const tiePartQueries = {
         WHERE p.tie_id = i.tie_id AND p.part IN ('step', 'other') AND ${knownOn('$2')} HAVING count(*) > 0) AS g
       ORDER BY i.tie_id`,
   },
+  /** Those of some ties $1 with a date, known so on a day $3 and not on a day $2, that another is preferred to. */
+  disputedSince: {
+    name: 'tie-parts.disputed-since',
+    sql: `SELECT i.tie_id FROM unnest($1::text[]) AS i (tie_id)
+      CROSS JOIN LATERAL (SELECT 1 FROM amur.tie_parts p WHERE p.tie_id = i.tie_id AND p.recorded_from > $2::date
+        AND p.part = 'other' AND ${knownOn('$3')} LIMIT 1) AS o
+      ORDER BY i.tie_id`,
+  },
   /** All that is reviewed on a day $1. */
   reviewed: {
     name: 'tie-parts.reviewed',
