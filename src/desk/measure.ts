@@ -212,16 +212,23 @@ async function contextOf(
     ...(validAt === undefined ? {} : { validAt }),
     ...(when.knownAt === undefined ? {} : { knownAt: when.knownAt }),
   });
-  const [{ ties, counted }, observations] = await Promise.all([
+  const [weighed, observations] = await Promise.all([
     weighedTies(desk, asOf, units),
     desk.ledger.observations({ knownAt: asOf.knownAt }),
   ]);
+  let unitsHeld: readonly string[] | undefined;
   return {
     about: { ...asOf, seed },
     context: {
-      ties,
-      counted,
-      unitsHeld: unitsHeldOn(desk.gazetteer, asOf.validAt, ties, observations),
+      ties: weighed.ties,
+      // Found when they are asked for: of a network's measures neither is.
+      get counted() {
+        return weighed.counted;
+      },
+      get unitsHeld() {
+        unitsHeld ??= unitsHeldOn(desk.gazetteer, asOf.validAt, weighed.ties, observations);
+        return unitsHeld;
+      },
       observed: observedOf(observations),
       day: asOf.validAt,
       weights: checkedWeights(weights),

@@ -40,9 +40,17 @@ export async function weighedTies(
   return found;
 }
 
+/** What counts of them is found when it is asked for: a network takes the ties alone. */
 function weighedOn(all: readonly Tie[], day: string): WeighedTies {
   const ties = all.filter((tie) => mayStandOn(tie, day));
-  return { ties, counted: countedTies(ties, day) };
+  let counted: readonly CountedTie[] | undefined;
+  return {
+    ties,
+    get counted() {
+      counted ??= countedTies(ties, day);
+      return counted;
+    },
+  };
 }
 
 /** Those of any of some units, in the order of all. */

@@ -60,6 +60,16 @@ export function mayStandOn(tie: Tie, day: string): boolean {
   return states === undefined ? mayStandAt(tie, day) : stateNumberOn(states, numberOf(day)) !== 0;
 }
 
+/** Days (since 1970) on which the state may be another than the day before; in no order. */
+export function turnsOfState(tie: Tie): readonly number[] {
+  return told.get(tie)?.days ?? turningDays(datedTie(tie));
+}
+
+/** The same of whether it is certainly in force, awake or dormant. */
+export function turnsOfForce(tie: Tie): readonly number[] {
+  return turningDays(datedTie(tie));
+}
+
 function statesOf(dated: DatedTie): DatedStates {
   const days: number[] = [];
   const states: number[] = [];

@@ -1,5 +1,6 @@
 /** Which ties count as standing on a day, for every measure alike (docs/decisions/0026-what-measures-count.md). */
-import { stateToldOn } from '../ledger/dated-states.ts';
+import { stateToldOn, turnsOfForce, turnsOfState } from '../ledger/dated-states.ts';
+import { numberOf } from '../ledger/moments.ts';
 import { certainlyInForce } from '../ledger/state-at.ts';
 import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
@@ -29,6 +30,16 @@ export function standsOn(tie: Tie, day: string): boolean {
       compareDays(from, day) <= 0 &&
       !(isClosed(date) && to !== null && compareDays(to, day) < 0),
   );
+}
+
+/** Days (since 1970) on which a reviewed standing tie may begin to stand, or to do so no longer; in no order. */
+export function turnsOfStanding(tie: Tie): readonly number[] {
+  if (!lasting.has(tie.type)) return turnsOfState(tie);
+  const steps = tie.steps.flatMap(({ bounds: [from, to] }) => [
+    ...(from === null ? [] : [numberOf(from)]),
+    ...(to === null ? [] : [numberOf(to) + 1]),
+  ]);
+  return [...turnsOfState(tie), ...turnsOfForce(tie), ...steps];
 }
 
 /** `1992/1997`, not `1992/..`: it speaks for these years alone. */

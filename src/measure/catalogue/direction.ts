@@ -22,10 +22,15 @@ export function directionOfPair(context: MeasureContext, i: string, j: string): 
   const ours = context.ties.filter(({ parties }) =>
     parties.some((party) => party === i || party === j || party.startsWith(`${i}/`) || party.startsWith(`${j}/`)),
   );
+  const { observed, observedOnly, weights } = context;
   const series: readonly YearOfInfluence[] = Array.from({ length: yearsBack + 1 }, (_, back) => {
     const year = last - yearsBack + back;
     const day = year === last ? context.day : `${year}-12-31`;
-    const { value, interval } = balanceOfPair({ ...context, day, counted: countedTies(ours, day) }, i, j);
+    const { value, interval } = balanceOfPair(
+      { observed, observedOnly, weights, day, counted: countedTies(ours, day) },
+      i,
+      j,
+    );
     return { year, value, interval };
   });
   const turns = turnsOf(series);

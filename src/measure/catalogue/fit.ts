@@ -29,33 +29,44 @@ interface Candidate {
  */
 export function fitOfPairs(context: MeasureContext, pairs: readonly (readonly [string, string])[]): readonly Result[] {
   const candidates = pairs.map((pair) => candidateOf(context, pair));
-  const potentials = candidates.flatMap(({ potential }) => (potential === null ? [] : [potential]));
-  return candidates.map(({ pair, potential, terms, notes }) => {
-    const gravity = potential === null ? null : percentileAmong(potential, potentials);
-    const ready = readyAs(context, pair);
-    const readiness = readinessOf(ready.as);
-    const [there, back] = [complementarityFrom(context, ...pair), complementarityFrom(context, pair[1], pair[0])];
-    const [complementarityIJ, complementarityJI] = [there, back].map(({ value }) =>
-      value === null ? null : value / 100,
-    );
-    const parts = {
-      complementarityIJ: complementarityIJ ?? null,
-      complementarityJI: complementarityJI ?? null,
-      gravity,
-      readiness: readiness.value,
-    };
-    const goods = [there, back].map(({ terms: of }) => of.flatMap(({ from }) => from));
-    return {
-      of: pair.join('~'),
-      measurement: measurementOf(pairFit(parts), parts, goods, ready, terms, notes, potentials.length),
-    };
-  });
+  const potentials = potentialsOf(candidates);
+  return candidates.map((candidate) => fitAmong(context, candidate, potentials));
 }
 
 /** The fit of one pair, gravity ranked among all candidates of i. */
 export function fitAmongCandidates(context: MeasureContext, i: string, j: string): Result {
   const others = candidatesOf(i, context.unitsHeld).filter(([, unit]) => unit !== j);
-  return fitOfPairs(context, [[i, j], ...others])[0]!;
+  const own = candidateOf(context, [i, j]);
+  return fitAmong(context, own, potentialsOf([own, ...others.map((pair) => candidateOf(context, pair))]));
+}
+
+function potentialsOf(candidates: readonly Candidate[]): readonly number[] {
+  return candidates.flatMap(({ potential }) => (potential === null ? [] : [potential]));
+}
+
+function fitAmong(
+  context: MeasureContext,
+  { pair, potential, terms, notes }: Candidate,
+  potentials: readonly number[],
+): Result {
+  const gravity = potential === null ? null : percentileAmong(potential, potentials);
+  const ready = readyAs(context, pair);
+  const readiness = readinessOf(ready.as);
+  const [there, back] = [complementarityFrom(context, ...pair), complementarityFrom(context, pair[1], pair[0])];
+  const [complementarityIJ, complementarityJI] = [there, back].map(({ value }) =>
+    value === null ? null : value / 100,
+  );
+  const parts = {
+    complementarityIJ: complementarityIJ ?? null,
+    complementarityJI: complementarityJI ?? null,
+    gravity,
+    readiness: readiness.value,
+  };
+  const goods = [there, back].map(({ terms: of }) => of.flatMap(({ from }) => from));
+  return {
+    of: pair.join('~'),
+    measurement: measurementOf(pairFit(parts), parts, goods, ready, terms, notes, potentials.length),
+  };
 }
 
 function candidateOf({ observed, day, kilometres }: MeasureContext, pair: readonly [string, string]): Candidate {

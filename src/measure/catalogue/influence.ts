@@ -70,7 +70,11 @@ export function influenceOfPair(context: MeasureContext, i: string, j: string): 
 }
 
 /** The balance alone, as a series needs it. */
-export function balanceOfPair(context: MeasureContext, i: string, j: string): Estimate {
+export function balanceOfPair(
+  context: Pick<MeasureContext, 'observed' | 'counted' | 'observedOnly' | 'weights' | 'day'>,
+  i: string,
+  j: string,
+): Estimate {
   const { observed, counted, observedOnly, weights } = context;
   const inputs = pairInputs(i, j, yearOf(context.day), counted, observed, observedOnly);
   return lopsidedness(

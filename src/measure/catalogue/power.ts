@@ -20,7 +20,7 @@ export function powerOfUnits({ ties, day }: MeasureContext, unit?: string): read
   const graph = tieGraph(ties, day);
   if (graph.size === 0) return [];
   const units = graph.nodes();
-  const R = units.map((a) => units.map((b) => (graph.hasEdge(a, b) ? graph.getEdgeAttribute(a, b, 'weight') : 0)));
+  const R = weightsOf(graph);
   const limit = 1 / spectralRadius(R);
   const [against, along] = [-share * limit, share * limit].map((beta) => normed(bonacichPower(R, beta)));
   const strength = bonacichPower(R, 0);
@@ -58,6 +58,18 @@ export function powerOfUnits({ ties, day }: MeasureContext, unit?: string): read
         ],
       },
     }));
+}
+
+/** What joins each unit with each other, by their places among the nodes. */
+function weightsOf(graph: TieGraph): readonly (readonly number[])[] {
+  const places = new Map(graph.nodes().map((unit, n) => [unit, n]));
+  const rows = graph.nodes().map(() => new Array<number>(graph.order).fill(0));
+  graph.forEachEdge((_edge, { weight }, a, b) => {
+    const [i, j] = [places.get(a)!, places.get(b)!];
+    rows[i]![j] = weight;
+    rows[j]![i] = weight;
+  });
+  return rows;
 }
 
 function tiesOf(graph: TieGraph, unit: string) {

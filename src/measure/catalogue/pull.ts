@@ -4,7 +4,7 @@ import { type MeasureContext, type Result, yearOf } from '../context.ts';
 import { capacityOf } from '../influence/capacity.ts';
 import { pairInputs, valuesOf } from '../influence/pair-inputs.ts';
 import { pullOn } from '../influence/pull.ts';
-import { plainNumber, type Stated, type Term } from '../measurement.ts';
+import { type Origin, plainNumber, type Stated, type Term } from '../measurement.ts';
 
 const common = {
   version: '2',
@@ -14,6 +14,11 @@ const common = {
 
 export const centrePull: Stated = { ...common, measure: 'centre-pull', formula: 'S_centre→j = I_centre→j / Σ_k I_k→j' };
 export const foreignPull: Stated = { ...common, measure: 'foreign-pull', formula: '1 − S_centre→j' };
+
+/** The same for origins that are the same. */
+function keyOf(origin: Origin): string {
+  return 'id' in origin ? `${origin.kind} ${origin.id}` : `${origin.kind} ${origin.why}`;
+}
 
 /** The pull of the region’s own centre, and that of each foreign unit it has ties with, taken together. */
 export function pullOfRegion(context: MeasureContext, region: string): readonly Result[] {
@@ -27,7 +32,7 @@ export function pullOfRegion(context: MeasureContext, region: string): readonly 
     const { bandwidth, jOnI } = pairInputs(unit, region, year, counted, observed, observedOnly);
     const capacity = capacityOf({ bandwidth: valuesOf(bandwidth), dependence: valuesOf(jOnI) }, weights);
     const origins = [...Object.values(bandwidth), ...Object.values(jOnI)].flatMap(({ from }) => from);
-    const from = [...new Map(origins.map((each) => [JSON.stringify(each), each])).values()];
+    const from = [...new Map(origins.map((each) => [keyOf(each), each])).values()];
     return { unit, capacity, from };
   });
   const pull = pullOn(

@@ -76,6 +76,18 @@ export function pairInputs(
   };
 }
 
+/** The links of two units of different countries alone, from the ties that join them. */
+export function bandwidthOfPair(
+  i: string,
+  j: string,
+  year: number,
+  between: readonly CountedTie[],
+  observed: Observed,
+  observedOnly = false,
+): SourcedParts<BandwidthPart> {
+  return bandwidthOf(i, j, year, joinsCountries(i, j) ? between : [], observed, observedOnly);
+}
+
 /** The values alone. */
 export function valuesOf<K extends string>(parts: SourcedParts<K>): Parts<K> {
   const values: Record<string, number | null> = {};

@@ -1,9 +1,7 @@
 /** Crossings and bodies that much of the network runs through: a graph of units and of what joins them. */
-import Graph from 'graphology';
-import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import type { Tie } from '../../model/tie.ts';
-import { standsOn } from '../standing-on.ts';
-import { unitsOn } from '../tie-weight.ts';
+import { betweennessOf, linksOf } from './betweenness.ts';
+import { joinedOn } from './tie-graph.ts';
 
 export interface Chokepoint {
   readonly tie: string;
@@ -18,9 +16,11 @@ export interface Chokepoint {
  * between the units it joins (after Farrell and Newman 2019, International Security 44 (1), on chokepoints); greatest first.
  */
 export function chokepointsOf(ties: readonly Tie[], day: string): readonly Chokepoint[] {
-  const joins = ties
-    .filter((tie) => (tie.type === 'infrastructure' || tie.type === 'body') && standsOn(tie, day))
-    .map((tie) => ({ tie: tie.id, units: unitsOn(tie, day) }));
+  const joined = joinedOn(day);
+  const joins = ties.flatMap((tie) => {
+    const units = tie.type === 'infrastructure' || tie.type === 'body' ? joined(tie)?.units : undefined;
+    return units === undefined ? [] : [{ tie: tie.id, units }];
+  });
   return chokepointsAmong(joins);
 }
 
@@ -29,16 +29,18 @@ export function chokepointsAmong(
   found: readonly { readonly tie: string; readonly units: readonly string[] }[],
 ): readonly Chokepoint[] {
   const joins = [...found].sort((a, b) => (a.tie < b.tie ? -1 : 1));
-  const graph = new Graph({ type: 'undirected', multi: false });
-  for (const { tie, units } of joins) {
-    graph.addNode(tie);
-    for (const unit of units) {
-      graph.mergeNode(unit);
-      graph.addUndirectedEdge(tie, unit);
-    }
-  }
-  const between = joins.length === 0 ? {} : betweenness(graph, { getEdgeWeight: null });
+  const places = new Map<string, number>();
+  const placeOf = (node: string): number => {
+    let place = places.get(node);
+    if (place === undefined) places.set(node, (place = places.size));
+    return place;
+  };
+  const ends = joins.flatMap(({ tie, units }) => {
+    const own = placeOf(tie);
+    return units.flatMap((unit) => [own, placeOf(unit)]);
+  });
+  const between = betweennessOf(linksOf(places.size, ends));
   return joins
-    .map(({ tie, units }) => ({ tie, units, betweenness: between[tie] ?? 0 }))
+    .map(({ tie, units }) => ({ tie, units, betweenness: between[places.get(tie)!]! }))
     .sort((a, b) => b.betweenness - a.betweenness || (a.tie < b.tie ? -1 : 1));
 }

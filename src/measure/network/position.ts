@@ -1,8 +1,8 @@
-/** Where units stand in the network of a day. Betweenness and communities are graphology's. */
+/** Where units stand in the network of a day. Communities are graphology's. */
 
 import louvain from 'graphology-communities-louvain';
-import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import type { Chance } from '../../model/chance.ts';
+import { betweennessOf, linksOf } from './betweenness.ts';
 import { coreNumbers, partnersOf } from './core-numbers.ts';
 import type { TieGraph } from './tie-graph.ts';
 
@@ -28,11 +28,11 @@ export interface Position {
 /** By unit. Communities depend on chance where two splits are as good; the same chance gives the same. */
 export function positionsOf(graph: TieGraph, chance: Chance): readonly Position[] {
   if (graph.order === 0) return [];
-  const between = betweenness(graph, { getEdgeWeight: (_edge, { weight }) => 1 / weight });
+  const between = betweennessIn(graph);
   const cores = coreNumbers(graph);
   const found = graph.size === 0 ? {} : louvain(graph, { rng: chance, getEdgeWeight: 'weight' });
   const numbers = new Map<number, number>();
-  return graph.nodes().map((unit) => {
+  return graph.nodes().map((unit, n) => {
     const community = found[unit] ?? -1;
     if (!numbers.has(community)) numbers.set(community, numbers.size);
     return {
@@ -40,9 +40,21 @@ export function positionsOf(graph: TieGraph, chance: Chance): readonly Position[
       degree: graph.degree(unit),
       partners: partnersOf(graph, unit).length,
       strength: graph.reduceEdges(unit, (sum, _edge, { weight }) => sum + weight, 0),
-      betweenness: between[unit] ?? 0,
+      betweenness: between[n]!,
       core: cores.get(unit) ?? 0,
       community: numbers.get(community)!,
     };
   });
+}
+
+/** By the place of a unit among the nodes: a link is the longer the weaker it is. */
+function betweennessIn(graph: TieGraph): Float64Array {
+  const places = new Map(graph.nodes().map((unit, n) => [unit, n]));
+  const ends: number[] = [];
+  const lengths: number[] = [];
+  graph.forEachEdge((_edge, { weight }, a, b) => {
+    ends.push(places.get(a)!, places.get(b)!);
+    lengths.push(1 / weight);
+  });
+  return betweennessOf(linksOf(graph.order, ends, lengths));
 }

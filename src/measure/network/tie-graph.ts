@@ -3,8 +3,9 @@ import Graph from 'graphology';
 import type { TieType } from '../../model/codebook.ts';
 import { pairsOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
-import { standsOn } from '../standing-on.ts';
-import { pairWeight, unitsOn } from '../tie-weight.ts';
+import { byStretch } from '../by-stretch.ts';
+import { standsOn, turnsOfStanding } from '../standing-on.ts';
+import { pairWeight, turnsOfUnits, unitsOn } from '../tie-weight.ts';
 
 /**
  * An edge carries the ids of its ties, the sum of what falls to the pair from each, and whether one of them is of these two
@@ -29,19 +30,36 @@ export interface GraphOptions {
  */
 export function tieGraph(ties: readonly Tie[], day: string, { types }: GraphOptions = {}): TieGraph {
   const edges = new Map<string, { weight: number; ties: string[]; ofTwo: boolean }>();
+  const joined = joinedOn(day);
   for (const tie of [...ties].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if ((types && !types.includes(tie.type)) || !standsOn(tie, day)) continue;
-    const units = unitsOn(tie, day);
-    for (const pair of pairsOf(units)) {
-      const edge = edges.get(pair) ?? { weight: 0, ties: [], ofTwo: false };
-      edge.weight += pairWeight(units.length);
+    const joins = types && !types.includes(tie.type) ? null : joined(tie);
+    if (joins === null) continue;
+    for (const pair of joins.pairs) {
+      let edge = edges.get(pair);
+      if (edge === undefined) edges.set(pair, (edge = { weight: 0, ties: [], ofTwo: false }));
+      edge.weight += pairWeight(joins.units.length);
       edge.ties.push(tie.id);
-      edge.ofTwo ||= units.length === 2;
-      edges.set(pair, edge);
+      edge.ofTwo ||= joins.units.length === 2;
     }
   }
   return graphOfLinks(edges);
 }
+
+/** The units that a tie joins, sorted, and their pairs. */
+interface Joined {
+  readonly units: readonly string[];
+  readonly pairs: readonly string[];
+}
+
+/** What a tie joins on a day; null where it does not stand. */
+export const joinedOn = byStretch<Tie, Joined | null>(
+  (tie) => (tie.reviewed && tie.standing ? [...turnsOfStanding(tie), ...turnsOfUnits(tie)] : []),
+  (tie, day) => {
+    if (!standsOn(tie, day)) return null;
+    const units = unitsOn(tie, day);
+    return { units, pairs: pairsOf(units) };
+  },
+);
 
 /** The graph of links by pair (`CN-GD~RU-SA`). Nodes and edges are added in sorted order. */
 export function graphOfLinks(edges: ReadonlyMap<string, LinkOfTies>): TieGraph {

@@ -15,7 +15,7 @@ export function bonacichPower(relations: readonly (readonly number[])[], beta: n
   const strength = Float64Array.from(relations, (row) => alpha * row.reduce((sum, value) => sum + value, 0));
   if (beta === 0) return [...strength];
   return Math.abs(beta) * largest <= quick
-    ? bySeries(relations, beta, strength)
+    ? bySeries(sparseOf(relations).rows, beta, strength)
     : byElimination(relations, beta, strength);
 }
 
@@ -23,18 +23,15 @@ export function bonacichPower(relations: readonly (readonly number[])[], beta: n
 const quick = 0.9;
 
 /** `Σ_k (βR)^k α R·1`, until what is added is nothing in the last digit. */
-function bySeries(relations: readonly (readonly number[])[], beta: number, strength: Float64Array): readonly number[] {
-  const n = relations.length;
+function bySeries(rows: readonly SparseRow[], beta: number, strength: Float64Array): readonly number[] {
+  const n = rows.length;
   let term = strength;
   const sum = Float64Array.from(strength);
   for (let most = Number.POSITIVE_INFINITY; most > 0; ) {
     const next = new Float64Array(n);
     most = 0;
     for (let i = 0; i < n; i++) {
-      const row = relations[i]!;
-      let value = 0;
-      for (let j = 0; j < n; j++) value += row[j]! * term[j]!;
-      next[i] = beta * value;
+      next[i] = beta * times(rows[i]!, term);
       const before = sum[i]!;
       sum[i] = before + next[i]!;
       if (sum[i] !== before) most = Math.max(most, Math.abs(next[i]!) / Math.max(Math.abs(before), Number.MIN_VALUE));
@@ -66,18 +63,47 @@ function byElimination(
   return rows.map((row, i) => row[n]! / row[i]!);
 }
 
-/** Of a matrix asked for again. */
-const radii = new WeakMap<readonly (readonly number[])[], number>();
+/** What of a row is not nothing: of some hundred units each has links to a few dozen. Sums are the same without the nothings. */
+interface SparseRow {
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** A matrix asked for again, without what is nothing in it, and the size of its greatest eigenvalue. */
+interface Sparse {
+  readonly rows: readonly SparseRow[];
+  readonly radius: number;
+}
+
+const sparse = new WeakMap<readonly (readonly number[])[], Sparse>();
+
+function sparseOf(matrix: readonly (readonly number[])[]): Sparse {
+  let found = sparse.get(matrix);
+  if (found === undefined) {
+    const rows = matrix.map((row): SparseRow => {
+      const columns = row.flatMap((value, j) => (value === 0 ? [] : [j]));
+      return { columns: Int32Array.from(columns), values: Float64Array.from(columns, (j) => row[j]!) };
+    });
+    sparse.set(matrix, (found = { rows, radius: radiusOf(rows) }));
+  }
+  return found;
+}
+
+/** A row times a vector. */
+function times({ columns, values }: SparseRow, vector: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < columns.length; k++) sum += values[k]! * vector[columns[k]!]!;
+  return sum;
+}
 
 /** The size of the greatest eigenvalue of a matrix without negative entries, by powers; rows summed for a bound to start from. */
 export function spectralRadius(matrix: readonly (readonly number[])[]): number {
-  let radius = radii.get(matrix);
-  if (radius === undefined) radii.set(matrix, (radius = radiusOf(matrix)));
-  return radius;
+  return sparseOf(matrix).radius;
 }
 
-function radiusOf(matrix: readonly (readonly number[])[]): number {
-  const n = matrix.length;
+function radiusOf(rows: readonly SparseRow[]): number {
+  const n = rows.length;
+  const sizes = rows.map(({ columns, values }) => ({ columns, values: values.map(Math.abs) }));
   let vector = new Float64Array(n).fill(1);
   let size = 0;
   for (let round = 0; round < 500; round++) {
@@ -85,10 +111,7 @@ function radiusOf(matrix: readonly (readonly number[])[]): number {
     const next = new Float64Array(n);
     let largest = 0;
     for (let i = 0; i < n; i++) {
-      const row = matrix[i]!;
-      let sum = 0;
-      for (let j = 0; j < n; j++) sum += Math.abs(row[j]!) * vector[j]!;
-      next[i] = vector[i]! + sum;
+      next[i] = vector[i]! + times(sizes[i]!, vector);
       if (next[i]! > largest) largest = next[i]!;
     }
     if (largest === 0) return 0;
