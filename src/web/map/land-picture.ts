@@ -50,9 +50,19 @@ export function landPicture(software: boolean, ondue: () => void): LandPicture {
   /** The ground and the borders of the sharp picture, from the first time on that other units have ties while it stays. */
   let layers: { readonly ground: Kept; readonly borders: Kept } | null = null;
 
-  /** A picture that was put together is to be made as a whole. */
+  /** The sharp picture was put together of layers; once nothing has followed for a moment it is to be made as a whole. */
+  let together = false;
   let due = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Waits anew: what follows before the moment is over, another step or not of other units, must not wait for a whole picture. */
+  function wait(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      due = true;
+      ondue();
+    }, untilWhole);
+  }
 
   function make(of: LandPen, held: Kept | null, how: (context: Ink, pen: LandPen) => void = drawLand): Kept {
     const canvas = held?.canvas ?? new OffscreenCanvas(1, 1);
@@ -82,11 +92,6 @@ export function landPicture(software: boolean, ondue: () => void): LandPicture {
         borders: make(of, layers?.borders ?? null, drawBorders),
       };
     const { ground, borders } = layers;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      due = true;
-      ondue();
-    }, untilWhole);
     return make(of, held, (context) => {
       layer(context, ground);
       drawTied(context, of);
@@ -129,8 +134,12 @@ export function landPicture(software: boolean, ondue: () => void): LandPicture {
       const tied = held !== null && sameUnits(held.of, wanted);
       const good = tied && (moving ? cover >= leastCovered && stretch <= mostStretched : exact);
       const whole = due && !moving;
-      if (whole || !good) sharp = held !== null && exact && !whole ? withUnits(held, wanted.scene) : makeSharp(wanted);
-      if (whole) due = false;
+      if (whole || !good) {
+        together = held !== null && exact && !whole;
+        sharp = held !== null && together ? withUnits(held, wanted.scene) : makeSharp(wanted);
+      }
+      due = false;
+      if (together) wait();
       const all = sharp!;
       if (good && cover < 0.999) {
         const doubled = { ...wanted, ratio: 2 };
