@@ -2,7 +2,7 @@
 import type { NetworkAround, NetworkView } from '../brief/network/network-types.ts';
 import { networkView } from '../brief/network/network-view.ts';
 import { placeOfUnit } from '../brief/party-view.ts';
-import { statedOn } from '../ledger/tie-lists-port.ts';
+import { columnsOf, statedColumns } from '../ledger/tie-columns.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
 import { leansOf } from './leans.ts';
 import type { Desk, TieFilter } from './ports.ts';
@@ -39,7 +39,10 @@ export async function networkData(
   const key = JSON.stringify([query.validAt, query.within ?? null, around, inForce]);
   let view = kept.get(key);
   if (view === undefined) {
-    view = networkView(desk.gazetteer, statedOn(known, query.validAt, query.within), query, { around, inForce });
+    view = networkView(desk.gazetteer, statedColumns(columnsOf(known), query.validAt, query.within), query, {
+      around,
+      inForce,
+    });
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, view);
   }

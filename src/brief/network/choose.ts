@@ -1,7 +1,9 @@
 /** Which units and pairs a network shows: the strongest, where there are too many. */
+import { numberedState } from '../../ledger/dated-states.ts';
+import type { StatedColumns } from '../../ledger/tie-columns.ts';
 import type { StatedTie } from '../../ledger/tie-lists-port.ts';
 import { pairWeight } from '../../measure/tie-weight.ts';
-import { countryOf, endsOf } from '../../model/place.ts';
+import { countryOf } from '../../model/place.ts';
 import { byText, inOrder } from '../order.ts';
 import type { NetworkAround } from './network-types.ts';
 
@@ -13,107 +15,162 @@ export const mostEdges = 1500;
 export interface WeighedPair {
   readonly pair: string;
   readonly ends: readonly [string, string];
-  readonly rows: StatedTie[];
-  weight: number;
+  readonly rows: readonly StatedTie[];
+  readonly weight: number;
 }
 
 /** What is shown, and what was there. */
 export interface Chosen {
   readonly pairs: readonly WeighedPair[];
+  /** The ties of these pairs, each once, in no order. */
+  readonly ties: readonly StatedTie[];
   /** By shown unit: how many more units it is tied to. */
   readonly beyond: ReadonlyMap<string, number>;
   readonly all: { readonly units: number; readonly pairs: number };
   readonly left: { readonly units: number; readonly pairs: number };
+  /** Units in scope that have no place, sorted. */
+  readonly unplaced: readonly string[];
 }
 
-/** Whether a unit is what a network is around. */
-function isCentre(around: NetworkAround, unit: string): boolean {
-  if (around.kind === 'all') return false;
-  return around.kind === 'unit' ? unit === around.code : countryOf(unit) === around.code;
-}
-
-const strongest = inOrder<WeighedPair>(
-  (a, b) => b.weight - a.weight,
-  (a, b) => b.rows.length - a.rows.length,
-  (a, b) => byText(a.pair, b.pair),
-);
-
-/** The units in scope: those around which it is, and whoever is tied to them. */
-function unitsInScope(ties: readonly StatedTie[], around: NetworkAround): ReadonlyMap<string, number> {
-  const strength = new Map<string, number>();
-  const add = (unit: string, weight: number): void => {
-    strength.set(unit, (strength.get(unit) ?? 0) + weight);
-  };
-  for (const { tie } of ties) {
-    const weight = pairWeight(tie.units.length);
-    const { pairs } = tie;
-    if (around.kind !== 'all' && !tie.units.some((unit) => isCentre(around, unit))) continue;
-    for (const pair of pairs) {
-      const [a, b] = endsOf(pair);
-      if (around.kind !== 'all' && !isCentre(around, a) && !isCentre(around, b)) continue;
-      add(a, weight);
-      add(b, weight);
-    }
-  }
-  return strength;
+/** What of each pair was added up; all by number. */
+interface Sums {
+  readonly weights: Float64Array;
+  readonly ties: Int32Array;
+  /** 1 where a pair is there whose two units are placed, but not both shown. */
+  readonly left: Uint8Array;
 }
 
 /**
  * The strongest units by what falls to them of the ties in scope, at most `mostNodes` of those that can be placed (the one a
  * network is around always), with every tie among them; of pairs at most `mostEdges`. A unit that is left without a link is left out.
  */
-export function chosenPairs(
-  ties: readonly StatedTie[],
-  around: NetworkAround,
-  isPlaced: (unit: string) => boolean,
-): Chosen {
-  const strength = unitsInScope(ties, around);
-  const ranked = [...strength]
-    .filter(([unit]) => isPlaced(unit))
+export function chosenPairs(stated: StatedColumns, around: NetworkAround, isPlaced: (unit: string) => boolean): Chosen {
+  const { pairs, units, ends } = stated.columns;
+  const shares = sharesOf(stated.columns.members);
+  const strength = strengthInScope(stated, around, shares);
+  const inScope = units.flatMap((_, u) => (strength[u]! > 0 ? [u] : []));
+  const centre = around.kind === 'unit' ? units.indexOf(around.code) : -1;
+  const ranked = inScope
+    .filter((u) => isPlaced(units[u]!))
     .sort(
-      ([a, s], [b, t]) =>
-        Number(around.kind === 'unit' && b === around.code) - Number(around.kind === 'unit' && a === around.code) ||
-        t - s ||
-        byText(a, b),
-    )
-    .map(([unit]) => unit);
-  const shown = new Set(ranked.slice(0, mostNodes));
-  const placed = new Set(ranked);
-  const pairs = new Map<string, WeighedPair>();
-  const others = new Map<string, Set<string>>();
-  const left = new Set<string>();
-  const beside = (unit: string, other: string): void => {
-    const set = others.get(unit);
-    if (set) set.add(other);
-    else others.set(unit, new Set([other]));
+      (a, b) =>
+        Number(b === centre) - Number(a === centre) || strength[b]! - strength[a]! || byText(units[a]!, units[b]!),
+    );
+  const standing = new Uint8Array(units.length);
+  for (const u of ranked) standing[u] = placed;
+  for (const u of ranked.slice(0, mostNodes)) standing[u] = shown;
+  const sums = sumsOf(stated, standing, shares);
+  const linked = pairs.flatMap((_, p) => (sums.ties[p]! > 0 ? [p] : []));
+  const strongest = inOrder<number>(
+    (a, b) => sums.weights[b]! - sums.weights[a]!,
+    (a, b) => sums.ties[b]! - sums.ties[a]!,
+    (a, b) => byText(pairs[a]!, pairs[b]!),
+  );
+  const kept = linked
+    .sort(strongest)
+    .slice(0, mostEdges)
+    .sort((a, b) => byText(pairs[a]!, pairs[b]!));
+  const drawn = new Set(kept.flatMap((p) => [units[ends[2 * p]!]!, units[ends[2 * p + 1]!]!]));
+  const others = new Int32Array(units.length);
+  let leftPairs = 0;
+  for (let p = 0; p < pairs.length; p++) {
+    if (sums.left[p] === 0) continue;
+    leftPairs++;
+    others[ends[2 * p]!]!++;
+    others[ends[2 * p + 1]!]!++;
+  }
+  const beyond = new Map(units.flatMap((unit, u) => (drawn.has(unit) ? [[unit, others[u]!] as const] : [])));
+  const all = { units: ranked.length, pairs: linked.length + leftPairs };
+  return {
+    ...rowsOf(stated, kept, sums.weights),
+    beyond,
+    all,
+    left: { units: all.units - drawn.size, pairs: all.pairs - kept.length },
+    unplaced: inScope.flatMap((u) => (standing[u] === 0 ? [units[u]!] : [])).sort(byText),
   };
-  for (const stated of ties) {
-    const { units, pairs: all } = stated.tie;
-    if (!units.some((unit) => placed.has(unit))) continue;
-    const weight = pairWeight(units.length);
-    for (const pair of all) {
-      const [a, b] = endsOf(pair);
-      if (!placed.has(a) || !placed.has(b)) continue;
-      if (!shown.has(a) || !shown.has(b)) {
-        left.add(pair);
-        if (shown.has(a)) beside(a, b);
-        if (shown.has(b)) beside(b, a);
-        continue;
-      }
-      const held = pairs.get(pair);
-      if (held) {
-        held.rows.push(stated);
-        held.weight += weight;
-      } else pairs.set(pair, { pair, ends: [a, b], rows: [stated], weight });
+}
+
+const [placed, shown] = [1, 2];
+
+/** What falls to a pair of a tie of so many units. */
+function sharesOf(members: Uint16Array): Float64Array {
+  const most = members.reduce((so, count) => Math.max(so, count), 0);
+  return Float64Array.from({ length: most + 1 }, (_, count) => pairWeight(count));
+}
+
+/** By unit what falls to it of the ties of those around which the network is, and of whoever is tied to them. */
+function strengthInScope(
+  { columns, states }: StatedColumns,
+  around: NetworkAround,
+  shares: Float64Array,
+): Float64Array {
+  const { units, members, ends, pairsOf, from, to } = columns;
+  const isCentre = Uint8Array.from(units, (unit) =>
+    around.kind === 'all' || (around.kind === 'unit' ? unit : countryOf(unit)) === around.code ? 1 : 0,
+  );
+  const strength = new Float64Array(units.length);
+  for (let t = 0; t < states.length; t++) {
+    if (states[t] === 0) continue;
+    const share = shares[members[t]!]!;
+    for (let k = from[t]!; k < to[t]!; k++) {
+      const [a, b] = [ends[2 * pairsOf[k]!]!, ends[2 * pairsOf[k]! + 1]!];
+      if (isCentre[a] === 0 && isCentre[b] === 0) continue;
+      strength[a]! += share;
+      strength[b]! += share;
     }
   }
-  const ordered = [...pairs.values()].sort(strongest);
-  const kept = ordered.slice(0, mostEdges).sort((a, b) => byText(a.pair, b.pair));
-  const drawn = new Set(kept.flatMap(({ ends }) => ends));
+  return strength;
+}
+
+function sumsOf({ columns, states }: StatedColumns, standing: Uint8Array, shares: Float64Array): Sums {
+  const { pairs, members, ends, pairsOf, from, to } = columns;
+  const weights = new Float64Array(pairs.length);
+  const ties = new Int32Array(pairs.length);
+  const left = new Uint8Array(pairs.length);
+  for (let t = 0; t < states.length; t++) {
+    if (states[t] === 0) continue;
+    for (let k = from[t]!; k < to[t]!; k++) {
+      const p = pairsOf[k]!;
+      const [a, b] = [standing[ends[2 * p]!]!, standing[ends[2 * p + 1]!]!];
+      if (a === 0 || b === 0) continue;
+      if (a === shown && b === shown) {
+        ties[p]!++;
+        weights[p]! += shares[members[t]!]!;
+      } else left[p] = 1;
+    }
+  }
+  return { weights, ties, left };
+}
+
+/** The ties of some pairs, each made once, in the order of all ties. */
+function rowsOf(
+  { columns, states, sure }: StatedColumns,
+  kept: readonly number[],
+  weights: Float64Array,
+): Pick<Chosen, 'pairs' | 'ties'> {
+  const { pairs, units, ends, pairsOf, from, to } = columns;
+  const lists: (StatedTie[] | undefined)[] = new Array(pairs.length);
+  for (const p of kept) lists[p] = [];
+  const ties: StatedTie[] = [];
+  for (let t = 0; t < states.length; t++) {
+    if (states[t] === 0) continue;
+    let stated: StatedTie | undefined;
+    for (let k = from[t]!; k < to[t]!; k++) {
+      const list = lists[pairsOf[k]!];
+      if (list === undefined) continue;
+      if (stated === undefined) {
+        const [tie, state] = [columns.ties[t]!, numberedState(states[t]!)!];
+        stated = sure === null ? { tie, state } : { tie, state, within: sure[t] === 1 ? 'certain' : 'possible' };
+        ties.push(stated);
+      }
+      list.push(stated);
+    }
+  }
   return {
-    pairs: kept,
-    beyond: new Map([...drawn].map((unit) => [unit, others.get(unit)?.size ?? 0])),
-    all: { units: placed.size, pairs: pairs.size + left.size },
-    left: { units: placed.size - drawn.size, pairs: pairs.size + left.size - kept.length },
+    ties,
+    pairs: kept.map((p) => ({
+      ...{ pair: pairs[p]!, ends: [units[ends[2 * p]!]!, units[ends[2 * p + 1]!]!] as const },
+      ...{ rows: lists[p]!, weight: weights[p]! },
+    })),
   };
 }

@@ -3,6 +3,8 @@ import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../gazetteer/open.ts';
+import { stateNumber } from '../../ledger/dated-states.ts';
+import { columnsOf, type StatedColumns } from '../../ledger/tie-columns.ts';
 import type { StatedTie } from '../../ledger/tie-lists-port.ts';
 import { summaryOfTie } from '../../ledger/tie-summary.ts';
 import { sampleTie } from '../../measure/sample-tie.ts';
@@ -39,7 +41,13 @@ const ring = [
   tied('f', 'twinning', ['DE-BY', 'FR-BRE']),
 ];
 const view = (options: Partial<NetworkOptions> = {}, ties: readonly StatedTie[] = ring) =>
-  networkView(gazetteer, ties, asOf, { ...everything, ...options });
+  networkView(gazetteer, inColumns(ties), asOf, { ...everything, ...options });
+/** With the states as they are given, whatever the steps say. */
+const inColumns = (ties: readonly StatedTie[]): StatedColumns => ({
+  columns: columnsOf(ties.map(({ tie }) => tie)),
+  states: Uint8Array.from(ties, ({ state }) => stateNumber(state)),
+  sure: null,
+});
 const codes = (of: ReturnType<typeof view>) => of.nodes.map(({ code }) => code);
 
 describe('the network', () => {

@@ -3,6 +3,8 @@
  * the figures and the picture agree; `amur measure network` counts the reviewed ties in force of the whole ledger.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { numberedState } from '../../ledger/dated-states.ts';
+import type { StatedColumns } from '../../ledger/tie-columns.ts';
 import type { StatedTie } from '../../ledger/tie-lists-port.ts';
 import { chokepointsAmong } from '../../measure/network/chokepoints.ts';
 import { positionsOf } from '../../measure/network/position.ts';
@@ -15,8 +17,8 @@ import { over, rolledUp } from '../map-view.ts';
 import { byText, inOrder } from '../order.ts';
 import { arcEnd, partyView } from '../party-view.ts';
 import type { ArcEnd } from '../views.ts';
-import { chosenPairs, type WeighedPair } from './choose.ts';
-import type { NetworkAround, NetworkCrossing, NetworkNode, NetworkView } from './network-types.ts';
+import { type Chosen, chosenPairs } from './choose.ts';
+import type { NetworkAround, NetworkCrossing, NetworkEdge, NetworkNode, NetworkView } from './network-types.ts';
 
 /** So many crossings and bodies are named. */
 const mostCrossings = 10;
@@ -37,59 +39,54 @@ export interface NetworkOptions {
 /** The network of these ties, which had begun on the day. */
 export function networkView(
   gazetteer: Gazetteer,
-  ties: readonly StatedTie[],
+  stated: StatedColumns,
   asOf: AsOf,
   { around, inForce }: NetworkOptions,
 ): NetworkView {
-  const ends = new Map<string, ArcEnd | null>();
-  const endOf = (unit: string): ArcEnd | null => {
-    let end = ends.get(unit);
-    if (end === undefined) ends.set(unit, (end = arcEnd(gazetteer, unit)));
-    return end;
-  };
-  const asked = inForce ? ties.filter(({ state }) => !over.has(state.stage)) : ties;
-  const { pairs, beyond, all, left } = chosenPairs(asked, around, (unit) => endOf(unit) !== null);
-  const shown = new Set<StatedTie>();
-  for (const { rows } of pairs) for (const stated of rows) shown.add(stated);
+  const endOf = (unit: string): ArcEnd | null => arcEnd(gazetteer, unit);
+  const asked = inForce ? { ...stated, states: stated.states.map((state) => (isOver(state) ? 0 : state)) } : stated;
+  const chosen = chosenPairs(asked, around, (unit) => endOf(unit) !== null);
+  const edges = chosen.pairs.map(({ pair, rows, weight }) => ({
+    ...rolledUp({ pair, rows, sources: rows.reduce((sum, { tie }) => sum + tie.counts.sourcesWithUnreviewed, 0) }),
+    weight,
+  }));
   return {
     validAt: asOf.validAt,
     knownAt: asOf.knownAt,
     around,
-    nodes: nodesOf(pairs, beyond, endOf),
-    edges: pairs.map(({ pair, rows, weight }) => ({
-      ...rolledUp({ pair, rows, sources: rows.reduce((sum, { tie }) => sum + tie.counts.sourcesWithUnreviewed, 0) }),
-      weight,
-    })),
-    crossings: crossingsOf(gazetteer, [...shown], new Set(beyond.keys())),
-    ties: shown.size,
-    unreviewed: [...shown].filter(({ tie }) => !tie.reviewed).length,
-    units: all.units,
-    pairs: all.pairs,
-    left,
-    unplaced: [...ends].flatMap(([unit, end]) => (end === null ? [unit] : [])).sort(byText),
+    nodes: nodesOf(chosen, edges, endOf),
+    edges,
+    crossings: crossingsOf(gazetteer, chosen.ties, new Set(chosen.beyond.keys())),
+    ties: chosen.ties.length,
+    unreviewed: chosen.ties.filter(({ tie }) => !tie.reviewed).length,
+    units: chosen.all.units,
+    pairs: chosen.all.pairs,
+    left: chosen.left,
+    unplaced: chosen.unplaced,
   };
 }
 
+function isOver(state: number): boolean {
+  const stage = numberedState(state)?.stage;
+  return stage !== undefined && over.has(stage);
+}
+
 function nodesOf(
-  pairs: readonly WeighedPair[],
-  beyond: ReadonlyMap<string, number>,
+  { pairs, beyond }: Chosen,
+  edges: readonly Pick<NetworkEdge, 'types'>[],
   endOf: (unit: string) => ArcEnd | null,
 ): readonly NetworkNode[] {
   const graph = graphOfLinks(
     new Map(
-      pairs.map(({ pair, rows, weight }) => [
-        pair,
-        { weight, ties: rows.map(({ tie }) => tie.id), ofTwo: rows.some(({ tie }) => tie.units.length === 2) },
-      ]),
+      pairs.map(({ pair, rows, weight }) => [pair, { weight, ofTwo: rows.some(({ tie }) => tie.units.length === 2) }]),
     ),
   );
   const types = new Map<string, Map<TieType, number>>();
-  for (const { ends, rows } of pairs) {
-    const ofPair = new Set(rows.map(({ tie }) => tie.type));
+  for (const [p, { ends }] of pairs.entries()) {
     for (const unit of ends) {
       const counts = types.get(unit) ?? new Map<TieType, number>();
       types.set(unit, counts);
-      for (const type of ofPair) counts.set(type, (counts.get(type) ?? 0) + 1);
+      for (const { type } of edges[p]!.types) counts.set(type, (counts.get(type) ?? 0) + 1);
     }
   }
   return positionsOf(graph, chanceOf(seed)).flatMap((position): NetworkNode[] => {

@@ -4,7 +4,7 @@ import louvain from 'graphology-communities-louvain';
 import type { Chance } from '../../model/chance.ts';
 import { betweennessOf, linksOf } from './betweenness.ts';
 import { coreNumbers, partnersOf } from './core-numbers.ts';
-import type { TieGraph } from './tie-graph.ts';
+import type { LinkGraph } from './tie-graph.ts';
 
 export interface Position {
   readonly unit: string;
@@ -26,7 +26,7 @@ export interface Position {
 }
 
 /** By unit. Communities depend on chance where two splits are as good; the same chance gives the same. */
-export function positionsOf(graph: TieGraph, chance: Chance): readonly Position[] {
+export function positionsOf(graph: LinkGraph, chance: Chance): readonly Position[] {
   if (graph.order === 0) return [];
   const between = betweennessIn(graph);
   const cores = coreNumbers(graph);
@@ -48,7 +48,7 @@ export function positionsOf(graph: TieGraph, chance: Chance): readonly Position[
 }
 
 /** By the place of a unit among the nodes: a link is the longer the weaker it is. */
-function betweennessIn(graph: TieGraph): Float64Array {
+function betweennessIn(graph: LinkGraph): Float64Array {
   const places = new Map(graph.nodes().map((unit, n) => [unit, n]));
   const ends: number[] = [];
   const lengths: number[] = [];

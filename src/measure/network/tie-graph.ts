@@ -8,17 +8,22 @@ import { standsOn, turnsOfStanding } from '../standing-on.ts';
 import { pairWeight, turnsOfUnits, unitsOn } from '../tie-weight.ts';
 
 /**
- * An edge carries the ids of its ties, the sum of what falls to the pair from each, and whether one of them is of these two
- * alone (a tie of many joins all its members with one another, which makes dense knots of what is one body).
+ * What joins two units: what falls to the pair of them from each tie, and whether one of these is of the two alone (a tie of many
+ * joins all its members with one another, which makes dense knots of what is one body).
  */
-export type TieGraph = Graph<Record<string, never>, LinkOfTies>;
-
-/** What joins two units: the ids of its ties, what falls to the pair of them, and whether one is of these two alone. */
-export interface LinkOfTies {
+export interface Link {
   weight: number;
-  ties: readonly string[];
   ofTwo: boolean;
 }
+
+/** The same with the ids of its ties. */
+export interface LinkOfTies extends Link {
+  ties: readonly string[];
+}
+
+/** Units and what joins them. */
+export type LinkGraph<L extends Link = Link> = Graph<Record<string, never>, L>;
+export type TieGraph = LinkGraph<LinkOfTies>;
 
 export interface GraphOptions {
   readonly types?: readonly TieType[];
@@ -62,8 +67,8 @@ export const joinedOn = byStretch<Tie, Joined | null>(
 );
 
 /** The graph of links by pair (`CN-GD~RU-SA`). Nodes and edges are added in sorted order. */
-export function graphOfLinks(edges: ReadonlyMap<string, LinkOfTies>): TieGraph {
-  const graph: TieGraph = new Graph({ type: 'undirected', multi: false });
+export function graphOfLinks<L extends Link>(edges: ReadonlyMap<string, L>): LinkGraph<L> {
+  const graph: LinkGraph<L> = new Graph({ type: 'undirected', multi: false });
   const pairs = [...edges.keys()].sort();
   for (const unit of [...new Set(pairs.flatMap((pair) => pair.split('~')))].sort()) graph.addNode(unit);
   for (const pair of pairs) {
