@@ -13,7 +13,8 @@ import { arcEnd } from './party-view.ts';
 import { vanishedOn } from './vanished-view.ts';
 import type { ArcEnd, ArcView, MapView } from './views.ts';
 
-const live = new Set(['signed', 'active']);
+/** Stages in which a tie stands, or an act is done. */
+export const live: ReadonlySet<string> = new Set(['signed', 'active']);
 /** Stages in which a tie is over, for now or for good. */
 export const over: ReadonlySet<string> = new Set(['ended', 'suspended', 'dormant']);
 
@@ -25,7 +26,7 @@ const further = (so: string | null, day: string | null, sign: 1 | -1): string | 
   day !== null && (so === null || compareDays(day, so) * sign > 0) ? day : so;
 
 /** All ties of a pair in one; gone through once, since a step of the time brush asks for hundreds of pairs. */
-export function rolledUp({ pair, rows, sources }: Pair): Omit<ArcView, 'a' | 'b'> {
+function rolledUp({ pair, rows, sources }: Pair): Omit<ArcView, 'a' | 'b'> {
   const counts = new Map<TieType, number>();
   let [isLive, isOver, reviewed, fewestPairs] = [0, 0, 0, Number.MAX_SAFE_INTEGER];
   let certain = false;

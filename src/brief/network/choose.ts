@@ -1,7 +1,5 @@
 /** Which units and pairs a network shows: the strongest, where there are too many. */
-import { numberedState } from '../../ledger/dated-states.ts';
 import type { StatedColumns } from '../../ledger/tie-columns.ts';
-import type { StatedTie } from '../../ledger/tie-lists-port.ts';
 import { pairWeight } from '../../measure/tie-weight.ts';
 import { countryOf } from '../../model/place.ts';
 import { byText, inOrder } from '../order.ts';
@@ -11,19 +9,17 @@ import type { NetworkAround } from './network-types.ts';
 export const mostNodes = 150;
 export const mostEdges = 1500;
 
-/** The ties of a pair, and what falls to it of them. */
+/** A pair by its number, and what falls to it of its ties. */
 export interface WeighedPair {
-  readonly pair: string;
+  readonly number: number;
   readonly ends: readonly [string, string];
-  readonly rows: readonly StatedTie[];
   readonly weight: number;
 }
 
 /** What is shown, and what was there. */
 export interface Chosen {
+  /** By text. */
   readonly pairs: readonly WeighedPair[];
-  /** The ties of these pairs, each once, in no order. */
-  readonly ties: readonly StatedTie[];
   /** By shown unit: how many more units it is tied to. */
   readonly beyond: ReadonlyMap<string, number>;
   readonly all: { readonly units: number; readonly pairs: number };
@@ -82,7 +78,9 @@ export function chosenPairs(stated: StatedColumns, around: NetworkAround, isPlac
   const beyond = new Map(units.flatMap((unit, u) => (drawn.has(unit) ? [[unit, others[u]!] as const] : [])));
   const all = { units: ranked.length, pairs: linked.length + leftPairs };
   return {
-    ...rowsOf(stated, kept, sums.weights),
+    pairs: kept.map((p) => ({
+      ...{ number: p, ends: [units[ends[2 * p]!]!, units[ends[2 * p + 1]!]!], weight: sums.weights[p]! },
+    })),
     beyond,
     all,
     left: { units: all.units - drawn.size, pairs: all.pairs - kept.length },
@@ -140,37 +138,4 @@ function sumsOf({ columns, states }: StatedColumns, standing: Uint8Array, shares
     }
   }
   return { weights, ties, left };
-}
-
-/** The ties of some pairs, each made once, in the order of all ties. */
-function rowsOf(
-  { columns, states, sure }: StatedColumns,
-  kept: readonly number[],
-  weights: Float64Array,
-): Pick<Chosen, 'pairs' | 'ties'> {
-  const { pairs, units, ends, pairsOf, from, to } = columns;
-  const lists: (StatedTie[] | undefined)[] = new Array(pairs.length);
-  for (const p of kept) lists[p] = [];
-  const ties: StatedTie[] = [];
-  for (let t = 0; t < states.length; t++) {
-    if (states[t] === 0) continue;
-    let stated: StatedTie | undefined;
-    for (let k = from[t]!; k < to[t]!; k++) {
-      const list = lists[pairsOf[k]!];
-      if (list === undefined) continue;
-      if (stated === undefined) {
-        const [tie, state] = [columns.ties[t]!, numberedState(states[t]!)!];
-        stated = sure === null ? { tie, state } : { tie, state, within: sure[t] === 1 ? 'certain' : 'possible' };
-        ties.push(stated);
-      }
-      list.push(stated);
-    }
-  }
-  return {
-    ties,
-    pairs: kept.map((p) => ({
-      ...{ pair: pairs[p]!, ends: [units[ends[2 * p]!]!, units[ends[2 * p + 1]!]!] as const },
-      ...{ rows: lists[p]!, weight: weights[p]! },
-    })),
-  };
 }

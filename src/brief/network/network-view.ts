@@ -4,8 +4,8 @@
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { numberedState } from '../../ledger/dated-states.ts';
-import type { StatedColumns } from '../../ledger/tie-columns.ts';
-import type { StatedTie } from '../../ledger/tie-lists-port.ts';
+import type { StatedColumns, TieColumns } from '../../ledger/tie-columns.ts';
+import { toldColumns } from '../../ledger/told-columns.ts';
 import { chokepointsAmong } from '../../measure/network/chokepoints.ts';
 import { positionsOf } from '../../measure/network/position.ts';
 import { graphOfLinks } from '../../measure/network/tie-graph.ts';
@@ -13,12 +13,13 @@ import { chanceOf } from '../../model/chance.ts';
 import type { TieType } from '../../model/codebook.ts';
 import { countryOf } from '../../model/place.ts';
 import type { AsOf } from '../../model/tie.ts';
-import { over, rolledUp } from '../map-view.ts';
+import { over } from '../map-view.ts';
 import { byText, inOrder } from '../order.ts';
 import { arcEnd, partyView } from '../party-view.ts';
 import type { ArcEnd } from '../views.ts';
+import { type AddedUp, addedUp } from './added-up.ts';
 import { type Chosen, chosenPairs } from './choose.ts';
-import type { NetworkAround, NetworkCrossing, NetworkEdge, NetworkNode, NetworkView } from './network-types.ts';
+import type { NetworkAround, NetworkCrossing, NetworkNode, NetworkView } from './network-types.ts';
 
 /** So many crossings and bodies are named. */
 const mostCrossings = 10;
@@ -46,19 +47,21 @@ export function networkView(
   const endOf = (unit: string): ArcEnd | null => arcEnd(gazetteer, unit);
   const asked = inForce ? { ...stated, states: stated.states.map((state) => (isOver(state) ? 0 : state)) } : stated;
   const chosen = chosenPairs(asked, around, (unit) => endOf(unit) !== null);
-  const edges = chosen.pairs.map(({ pair, rows, weight }) => ({
-    ...rolledUp({ pair, rows, sources: rows.reduce((sum, { tie }) => sum + tie.counts.sourcesWithUnreviewed, 0) }),
-    weight,
-  }));
+  const { columns } = asked;
+  const { edges, ofTwo, ties } = addedUp(
+    asked,
+    chosen.pairs.map(({ number }) => number),
+  );
+  const { reviewed } = toldColumns(columns);
   return {
     validAt: asOf.validAt,
     knownAt: asOf.knownAt,
     around,
-    nodes: nodesOf(chosen, edges, endOf),
-    edges,
-    crossings: crossingsOf(gazetteer, chosen.ties, new Set(chosen.beyond.keys())),
-    ties: chosen.ties.length,
-    unreviewed: chosen.ties.filter(({ tie }) => !tie.reviewed).length,
+    nodes: nodesOf(chosen, edges, ofTwo, endOf),
+    edges: edges.map((edge, e) => ({ ...edge, weight: chosen.pairs[e]!.weight })),
+    crossings: crossingsOf(gazetteer, columns, ties, new Set(chosen.beyond.keys())),
+    ties: ties.length,
+    unreviewed: ties.filter((t) => reviewed[t] === 0).length,
     units: chosen.all.units,
     pairs: chosen.all.pairs,
     left: chosen.left,
@@ -73,13 +76,12 @@ function isOver(state: number): boolean {
 
 function nodesOf(
   { pairs, beyond }: Chosen,
-  edges: readonly Pick<NetworkEdge, 'types'>[],
+  edges: AddedUp['edges'],
+  ofTwo: readonly boolean[],
   endOf: (unit: string) => ArcEnd | null,
 ): readonly NetworkNode[] {
   const graph = graphOfLinks(
-    new Map(
-      pairs.map(({ pair, rows, weight }) => [pair, { weight, ofTwo: rows.some(({ tie }) => tie.units.length === 2) }]),
-    ),
+    new Map(edges.map(({ pair }, e) => [pair, { weight: pairs[e]!.weight, ofTwo: ofTwo[e]! }])),
   );
   const types = new Map<string, Map<TieType, number>>();
   for (const [p, { ends }] of pairs.entries()) {
@@ -114,11 +116,15 @@ function nodesOf(
 
 function crossingsOf(
   gazetteer: Gazetteer,
-  ties: readonly StatedTie[],
+  columns: TieColumns,
+  ties: readonly number[],
   shown: ReadonlySet<string>,
 ): readonly NetworkCrossing[] {
-  const found = ties.flatMap(({ tie }) => {
-    if (tie.type !== 'infrastructure' && tie.type !== 'body') return [];
+  const { types, type } = toldColumns(columns);
+  const joins = types.map((each) => each === 'infrastructure' || each === 'body');
+  const found = ties.flatMap((t) => {
+    if (!joins[type[t]!]) return [];
+    const tie = columns.ties[t]!;
     const units = tie.units.filter((unit) => shown.has(unit));
     return units.length > 1 ? [{ tie, units }] : [];
   });
