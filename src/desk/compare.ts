@@ -4,8 +4,9 @@ import type { CaseRecord, ComparedKind, CompareView, MeasuredValue } from '../br
 import { mayFallWithin } from '../brief/compare/steps-of.ts';
 import { figureRows, newestFigures } from '../brief/figure-view.ts';
 import { partyView, placeOfUnit } from '../brief/party-view.ts';
+import { tieRow } from '../brief/tie-row.ts';
 import { type TieLane, tieLane } from '../brief/timeline-view.ts';
-import type { PartyView, TieRow } from '../brief/views.ts';
+import type { PartyView } from '../brief/views.ts';
 import { numberedState, stateNumberOn } from '../ledger/dated-states.ts';
 import { numberOf } from '../ledger/moments.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
@@ -15,11 +16,12 @@ import { type Bounds, edtfBounds } from '../model/edtf.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { AsOf } from '../model/tie.ts';
+import { knownId } from './known-id.ts';
 import { measure } from './measure.ts';
 import { newestTies } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { showCase } from './show-case.ts';
-import { showTie } from './show-tie.ts';
+import { noTie } from './show-tie.ts';
 import { knownPair, knownUnit, tieQuery } from './tie-query.ts';
 
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
@@ -184,25 +186,22 @@ const daysOf = ({ asOf }: Asked, { knownAt }: CompareFilter) => ({
 
 /** A tie that the filter leaves out has a column without anything in it. */
 async function ofTie(desk: Ports, written: string, asked: Asked): Promise<Material> {
-  const { filter, window } = asked;
-  const view = await showTie(desk, written, daysOf(asked, filter), 1);
-  const listed = isNarrow(filter)
-    ? (await desk.ledger.lists.known(tieQuery(desk.gazetteer, desk.now(), filter))).find(({ id }) => id === view.id)
-    : null;
-  const isIn = listed !== undefined && (listed === null || window === null || stoodWithin(listed, window) !== null);
-  const { steps, evidence: _one, pieces: _pieces, ...row } = view;
-  const lane: TieLane = {
-    tie: row as TieRow,
-    steps: steps.map((step) => ({
-      ...step,
-      pieces: step.evidence.length,
-      contested: (step.contested ?? []).map((other) => ({ ...other, pieces: other.evidence.length })),
-    })),
-    stretches: [],
-  };
-  const lanes = isIn ? [lane] : [];
-  const names = joinedNames(view.parties);
-  return { ...nothing, id: view.id, kind: 'tie', names, lanes, total: lanes.length, single: view };
+  const { filter, asOf, window } = asked;
+  const { lists, histories } = desk.ledger;
+  const id = await knownId(desk.ledger, written);
+  const tie = (await lists.known({ knownAt: asOf.knownAt, include: 'all' })).find((each) => each.id === id);
+  if (tie === undefined) throw noTie(id, filter);
+  const narrowed = isNarrow(filter) ? await lists.known(tieQuery(desk.gazetteer, desk.now(), filter)) : [tie];
+  const isIn = narrowed.some((each) => each.id === id) && (window === null || stoodWithin(tie, window) !== null);
+  const steps = isIn ? (await histories.steps([id], asOf.knownAt)).get(id) : undefined;
+  const state = numberedState(stateNumberOn(tie.states, numberOf(asOf.validAt)));
+  const lanes: readonly TieLane[] = isIn
+    ? [{ tie: tieRow(desk.gazetteer, tie, state), steps: steps ?? [], stretches: [] }]
+    : [];
+  const { type, body, apart } = tie;
+  const single = apart === undefined ? { type, body } : { type, body, apart };
+  const names = joinedNames(tie.parties.map((party) => partyView(desk.gazetteer, party)));
+  return { ...nothing, id, kind: 'tie', names, lanes, total: lanes.length, single };
 }
 
 async function ofCase(desk: Ports, id: string, asked: Asked): Promise<Material> {

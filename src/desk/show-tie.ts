@@ -10,6 +10,13 @@ import { knownId } from './known-id.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { gradesKnown, withMastheads } from './quoted-documents.ts';
 
+/** That a tie is not held, or was not. */
+export function noTie(id: string, { knownAt }: Pick<WhenFilter, 'knownAt'>): NotFound {
+  return new NotFound(`No tie ${id.slice(0, 60)} ${knownAt ? `was held on ${knownAt}` : 'is held'}`, {
+    hint: 'The list of ties shows what is held.',
+  });
+}
+
 /** The tie as of the days asked for, with the earliest `limit` pieces of its evidence; throws NotFound where it was not known then. */
 export async function showTie(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
@@ -22,11 +29,7 @@ export async function showTie(
   const asOf = asOfNow(desk.now(), when);
   const knownAt = when.knownAt === undefined ? undefined : asOf.knownAt;
   const [held, grades] = await Promise.all([ledger.tie(id, asOf, limit), gradesKnown(ledger, knownAt)]);
-  if (held === null) {
-    throw new NotFound(`No tie ${id.slice(0, 60)} ${when.knownAt ? `was held on ${when.knownAt}` : 'is held'}`, {
-      hint: 'The list of ties shows what is held.',
-    });
-  }
+  if (held === null) throw noTie(id, when);
   const documents = await withMastheads(ledger, held.headings, grades, knownAt);
   const evidence = [...held.evidence].sort(evidenceOrder);
   return {

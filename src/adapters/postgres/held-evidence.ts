@@ -5,7 +5,7 @@ import { redactedWords } from '../../ledger/redaction/quotes-from.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ledger/sources/origins.ts';
 import type { Judgement } from '../../model/evidence.ts';
 import type { Database, NamedQuery, Session } from './database.ts';
-import { sourcesBehind } from './likeness.ts';
+import { knownOf, sourcesBehind } from './likeness.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as q } from './queries/evidence.ts';
 import {
@@ -17,6 +17,7 @@ import {
   type JudgementRow,
   judgementOf,
   stands,
+  unread,
 } from './rows.ts';
 
 /** Later than any record: what is asked as of then is asked as of now. */
@@ -98,13 +99,26 @@ function named(piece: HeldEvidence, identities: Identities): HeldEvidence {
   return known === ref ? piece : { ...piece, person: known.slice('person:'.length) };
 }
 
-/** The evidence that was read on some founding keys, or put there by a person; it may bear on others by now. */
+/**
+ * The evidence that was read on some founding keys, or put there by a person; it may bear on others by now. Ties are derived from it: of
+ * claims what no tie depends on, their words among it, is not read.
+ */
 export async function evidenceOnKeys(session: Session, keys: readonly string[], knownAt = always): Promise<Known> {
-  return withSources(
-    session,
-    await read(session, { claims: q.claimsByKey, facts: q.factsByKey, by: keys }, knownAt),
-    knownAt,
+  const [claims, facts] = await Promise.all([
+    session.run<Omit<ClaimRow, keyof typeof unread>>(q.claimsByKey, [keys, knownAt]),
+    session.run<FactRow>(q.factsByKey, [keys, knownAt]),
+  ]);
+  const ids = [...claims.map((row) => row.claim_id), ...facts.map((row) => row.fact_id)];
+  const [judgements, sources] = await Promise.all([
+    session.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]),
+    knownOf(session, [...new Set(claims.map((row) => row.document_id))], knownAt),
+  ]);
+  const known = judged(
+    claims.map((row) => ({ ...unread, ...row })),
+    facts,
+    judgements,
   );
+  return { ...known, sources: await sourcesBehind(session, known.evidence, knownAt, sources) };
 }
 
 async function withSources(session: Session, known: Known, knownAt: string): Promise<Known> {

@@ -92,11 +92,12 @@ async function tieEvents(
   evidence: readonly string[],
   knownAt: string,
 ): Promise<readonly HistoryEvent[]> {
-  return [
-    ...(await evidenceEvents(session, evidence, knownAt)),
-    ...(await judgements(session, [id], knownAt)),
-    ...(await annotations(session, a.about, [id], knownAt)),
-  ];
+  const [events, decided, noted] = await Promise.all([
+    evidenceEvents(session, evidence, knownAt),
+    judgements(session, [id], knownAt),
+    annotations(session, a.about, [id], knownAt),
+  ]);
+  return [...events, ...decided, ...noted];
 }
 
 async function documentEvents(session: Session, id: string, knownAt: string): Promise<readonly HistoryEvent[]> {
@@ -129,15 +130,27 @@ async function evidenceEvents(
   knownAt: string,
 ): Promise<readonly HistoryEvent[]> {
   if (ids.length === 0) return [];
-  const claims = await session.run<Recorded & { claim_id: string; document_id: string }>(h.claims, [ids, knownAt]);
+  const [claims, facts] = await Promise.all([
+    session.run<Recorded & { claim_id: string; document_id: string }>(h.claims, [ids, knownAt]),
+    session.run<Recorded & { fact_id: string }>(h.facts, [ids, knownAt]),
+  ]);
   const byDocument = new Map<string, string[]>();
   for (const row of claims) byDocument.set(row.document_id, [...(byDocument.get(row.document_id) ?? []), row.claim_id]);
-  const readings = await session.run<ReadAs>(h.claimReadings, [
-    claims.map((row) => row.claim_id),
-    knownAt,
-    claims.map((row) => row.document_id),
+  const [readings, ...others] = await Promise.all([
+    session.run<ReadAs>(h.claimReadings, [
+      claims.map((row) => row.claim_id),
+      knownAt,
+      claims.map((row) => row.document_id),
+    ]),
+    revisions(
+      session,
+      facts.map((row) => row.fact_id),
+      knownAt,
+    ),
+    judgements(session, ids, knownAt),
+    annotations(session, a.about, ids, knownAt),
+    redactions(session, byDocument, knownAt),
   ]);
-  const facts = await session.run<Recorded & { fact_id: string }>(h.facts, [ids, knownAt]);
   return [
     ...claims.map((row) => event(row, { what: 'recorded', on: row.claim_id })),
     ...readings.map((row) => {
@@ -145,14 +158,7 @@ async function evidenceEvents(
       return event(row, { what: 'read', on: row.claim_id, reader: row.reader, values });
     }),
     ...facts.map((row) => event(row, { what: 'recorded', on: row.fact_id })),
-    ...(await revisions(
-      session,
-      facts.map((row) => row.fact_id),
-      knownAt,
-    )),
-    ...(await judgements(session, ids, knownAt)),
-    ...(await annotations(session, a.about, ids, knownAt)),
-    ...(await redactions(session, byDocument, knownAt)),
+    ...others.flat(),
   ];
 }
 

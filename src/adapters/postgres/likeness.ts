@@ -152,17 +152,27 @@ export interface KnownRow {
   readonly outlets: readonly string[] | null;
 }
 
-/** What is known of the documents behind some evidence. */
+/** What is known of some documents as sources, as rows. */
+export async function knownOf(
+  session: Session,
+  documents: readonly string[],
+  knownAt: string,
+): Promise<readonly KnownRow[]> {
+  return documents.length === 0 ? [] : session.run<KnownRow>(q.known, [documents, knownAt]);
+}
+
+/** What is known of the documents behind some evidence; `asked` are the rows of them, where these were asked for already. */
 export async function sourcesBehind(
   session: Session,
   evidence: readonly Evidence[],
   knownAt: string,
+  asked?: readonly KnownRow[],
 ): Promise<SourceKnowledge> {
   const ids = [...new Set(evidence.flatMap(({ kind, sources }) => (kind === 'claim' ? sources : [])))];
   const facts = evidence.filter(({ kind }) => kind === 'fact');
   // One document or one fact alone: there is nothing to compare.
   if (ids.length + facts.length <= 1) return nothingKnown;
-  const rows = await session.run<KnownRow>(q.known, [ids, knownAt]);
+  const rows = asked ?? (await knownOf(session, ids, knownAt));
   const outlets = new Set([
     ...facts.flatMap(({ sources }) => sources.flatMap((source) => outletOfAddress(source) ?? [])),
     ...rows.flatMap(outletsIn),

@@ -2,6 +2,7 @@
 import { deriveTies } from '../../ledger/derive-ties.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
 import type { HeldEvidence, Ledger } from '../../ledger/port.ts';
+import { compareDays } from '../../model/edtf-days.ts';
 import type { Tie } from '../../model/tie.ts';
 import type { Database } from './database.ts';
 import {
@@ -22,10 +23,15 @@ export interface TieRow {
   readonly evidence: readonly string[];
 }
 
-/** A tie as it stands, where there is one, and when the last record was made. */
-interface StoredRow {
-  readonly last: string | null;
-  readonly record: Tie | null;
+/** A tie as it was known, with the evidence that it was derived from. */
+interface DerivedRow extends TieRow {
+  readonly known: readonly HeldEvidence[];
+}
+
+/** Whether a tie answers for an instant as it stands; its key, null where it never was; what it rests on, where it does. */
+interface StandingRow {
+  readonly current: boolean;
+  readonly tie_key: string | null;
   readonly evidence: readonly string[] | null;
 }
 
@@ -38,28 +44,38 @@ export async function oneTie(
 ): ReturnType<Ledger['tie']> {
   // Nearly always the tie is asked for as it stands, and all it rests on comes with it.
   const [[stored], own] = await Promise.all([
-    database.run<StoredRow>(t.oneWithLast, [id]),
+    database.run<StandingRow & { readonly record: Tie | null }>(t.oneWithLast, [id, knownAt]),
     claimsOfTie(database, id, knownAt, limit),
   ]);
-  const { last = null, record = null, evidence: bearing } = stored ?? {};
-  const current = last === null || last <= knownAt;
+  const { current, tie_key, record, evidence: bearing } = stored!;
   const asItStands = record === null ? undefined : { record, evidence: bearing ?? [] };
-  const row = current ? asItStands : await oneKnownThen(database, id, knownAt);
+  const then = current ? undefined : await oneKnownThen(database, id, tie_key, knownAt);
+  const row = current ? asItStands : then;
   if (!row) return null;
   const pieces = row.evidence.length;
-  const earliest = pieces <= limit ? row.evidence : await earliestOf(database, row.evidence, knownAt, limit);
+  const earliest =
+    pieces <= limit
+      ? row.evidence
+      : then
+        ? earliestKnown(then, limit)
+        : await earliestOf(database, row.evidence, knownAt, limit);
   const came = new Set(own.evidence.map((piece) => piece.id));
   const missing = earliest.filter((each) => !came.has(each));
-  const rest = missing.length === 0 ? [] : await evidenceByIds(database, missing, knownAt);
+  const absent = new Set(missing);
+  const documents = then?.known.flatMap(({ id: each, document }) => (absent.has(each) && document) || []) ?? [];
+  const [rest, ofThen] = await Promise.all([
+    missing.length === 0 ? [] : evidenceByIds(database, missing, knownAt),
+    headingsOf(database, [...new Set(documents)].sort(), knownAt),
+  ]);
   const wanted = new Set(earliest);
   // What came is in order already, but for the dates that a person has changed.
   const evidence = [...own.evidence.filter(({ id: each }) => wanted.has(each)), ...rest].sort(byPlace);
   const quoted = [...new Set(evidence.flatMap(({ document }) => document ?? []))].sort();
-  const unnamed = quoted.filter((document) => !own.headings.has(document));
+  const unnamed = quoted.filter((document) => !own.headings.has(document) && !ofThen.has(document));
   const also = await headingsOf(database, unnamed, knownAt);
   const headings = new Map(
     quoted.flatMap((document) => {
-      const heading = own.headings.get(document) ?? also.get(document);
+      const heading = own.headings.get(document) ?? ofThen.get(document) ?? also.get(document);
       return heading ? [[document, heading] as const] : [];
     }),
   );
@@ -67,34 +83,51 @@ export async function oneTie(
 }
 
 /** The ids of what a tie rests on, as it stands or as it was known; none where it was not. */
-export async function evidenceOfTie(
-  database: Database,
-  id: string,
-  knownAt: string,
-  isCurrent: Promise<boolean>,
-): Promise<readonly string[]> {
-  const [current, [stored]] = await Promise.all([isCurrent, database.run<TieRow>(t.one, [id])]);
-  const row = current ? stored : await oneKnownThen(database, id, knownAt);
-  return row?.evidence ?? [];
+export async function evidenceOfTie(database: Database, id: string, knownAt: string): Promise<readonly string[]> {
+  const [stored] = await database.run<StandingRow>(t.evidenceWithLast, [id, knownAt]);
+  const { current, tie_key, evidence } = stored!;
+  return (current ? evidence : (await oneKnownThen(database, id, tie_key, knownAt))?.evidence) ?? [];
 }
 
-/** One tie as known then; its key is looked up, so that not all ties need to be derived where it still stands. */
-async function oneKnownThen(database: Database, id: string, knownAt: string): Promise<TieRow | undefined> {
-  const held = (await database.run<TieRow & { tie_key: string }>(t.one, [id]))[0];
-  const key = held?.tie_key ?? (await database.run<{ tie_key: string }>(tl.keyOfTie, [id]))[0]?.tie_key;
+/** One tie as known then; `key` is the one it has, or had, so that not all ties need to be derived. */
+async function oneKnownThen(
+  database: Database,
+  id: string,
+  key: string | null,
+  knownAt: string,
+): Promise<DerivedRow | undefined> {
   // A tie that came and went within a day has no version: its key is among those on which something came in that day.
   const around =
-    key === undefined
+    key === null
       ? (await database.run<{ tie_key: string }>(tl.touchedOn, [knownAt.slice(0, 10)])).map((row) => row.tie_key)
       : [key];
   if (around.length === 0) return undefined;
   const keys = keysTogether(around, await identitiesKnown(database, knownAt));
-  return derived(await evidenceOnKeys(database, keys, knownAt)).find(({ record }) => record.id === id);
+  const known = await evidenceOnKeys(database, keys, knownAt);
+  const found = derived(known).find(({ record }) => record.id === id);
+  return found && { ...found, known: known.evidence };
 }
 
 /** The ties that records give. */
 export function derived({ evidence, identities, sources }: Known): readonly TieRow[] {
   return deriveTies(evidence, identities, sources).map(({ tie, evidence: ids }) => ({ record: tie, evidence: ids }));
+}
+
+/** The earliest of what a tie was derived from, in the order of `earliestOf`. */
+function earliestKnown({ evidence, known }: DerivedRow, limit: number): readonly string[] {
+  const bearing = new Set(evidence);
+  const since = ({ asRead, bounds }: HeldEvidence): string | null => (asRead ?? { bounds }).bounds?.[0] ?? null;
+  const order = (a: HeldEvidence, b: HeldEvidence): number => {
+    if (a.kind !== b.kind) return a.kind === 'fact' ? -1 : 1;
+    const [x, y] = a.kind === 'fact' ? [null, null] : [since(a), since(b)];
+    const byDay = x === y ? 0 : x === null ? 1 : y === null ? -1 : compareDays(x, y);
+    return byDay || compare(a.id, b.id);
+  };
+  const own = known.filter(({ id }) => bearing.has(id));
+  return [...own]
+    .sort(order)
+    .slice(0, limit)
+    .map(({ id }) => id);
 }
 
 /** The earliest of some evidence, by the dates that were read and coded. */

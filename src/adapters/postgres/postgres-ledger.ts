@@ -217,7 +217,7 @@ export function postgresLedger(
 
     async history(id, knownAt = always) {
       await settled();
-      return historyOf(database, id, knownAt, () => evidenceOfTie(database, id, knownAt, isNow(knownAt)));
+      return historyOf(database, id, knownAt, () => evidenceOfTie(database, id, knownAt));
     },
 
     async ties(query) {

@@ -62,6 +62,18 @@ export interface ClaimRow {
   readonly current: boolean;
 }
 
+/** Of a claim, what ties do not depend on: not read where they are derived. */
+export const unread = {
+  span_start: 0,
+  span_end: 0,
+  quote: '',
+  speaker: null,
+  likelihood_low: null,
+  likelihood_high: null,
+  place: 'body',
+  reader: '',
+} as const;
+
 export interface FactRow {
   readonly fact_id: string;
   readonly tie_key: string;

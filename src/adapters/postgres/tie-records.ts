@@ -11,19 +11,16 @@ import type { Session } from './database.ts';
 import type { Known } from './held-evidence.ts';
 import { type KnownRow, knowledgeOf, lettersOf, outletsIn } from './likeness.ts';
 import { tieRecordQueries as q } from './queries/tie-records.ts';
-import { type ClaimRow, type FactRow, heldClaim, heldFact, type JudgementRow, judgementOf, stands } from './rows.ts';
-
-/** What ties do not depend on is not read. */
-const unread = {
-  span_start: 0,
-  span_end: 0,
-  quote: '',
-  speaker: null,
-  likelihood_low: null,
-  likelihood_high: null,
-  place: 'body',
-  reader: '',
-} as const;
+import {
+  type ClaimRow,
+  type FactRow,
+  heldClaim,
+  heldFact,
+  type JudgementRow,
+  judgementOf,
+  stands,
+  unread,
+} from './rows.ts';
 
 /** A claim as one of its readings has it. */
 interface ReadRow extends Omit<ClaimRow, 'current' | keyof typeof unread> {

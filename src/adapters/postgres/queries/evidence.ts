@@ -10,9 +10,10 @@ const current = `(v.superseded_at IS NULL OR v.superseded_at > $2)`;
  * The references a claim rests on, whole, as its reading has them; the row itself holds their places in the list. A reading is
  * opened only for a claim that rests on one.
  */
+const citedIn = `coalesce(json_agg(r.record -> 'citations' -> c.i ORDER BY c.n)
+      FILTER (WHERE r.record -> 'citations' -> c.i IS NOT NULL), '[]'::json)`;
 const citations = `CASE WHEN v.citations = '{}' THEN '[]'::json ELSE
-    (SELECT coalesce(json_agg(r.record -> 'citations' -> c.i ORDER BY c.n)
-      FILTER (WHERE r.record -> 'citations' -> c.i IS NOT NULL), '[]'::json)
+    (SELECT ${citedIn}
     FROM unnest(v.citations) WITH ORDINALITY AS c (i, n)) END AS citations`;
 
 /** A claim's values as the newest reading that has it, known by $2, gives them. */
@@ -143,9 +144,15 @@ export const evidenceQueries = {
       FROM amur.claim_readings v JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
       WHERE v.document_id = ANY ($1) ORDER BY v.document_id, v.claim_id, v.recorded_at, v.reading_id`,
   },
+  /** What ties are derived from: a reading is opened only where a claim rests on a reference in it. */
   claimsByKey: {
     name: 'claims.by-key',
-    sql: `SELECT ${values} AND (v.document_id, v.claim_id) IN ${claimsOnKeys}
+    sql: `SELECT v.document_id, v.claim_id, c.type, c.parties, c.recorded_at, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields,
+        v.modality, v.rule, v.body, ${current} AS current, CASE WHEN v.citations = '{}' THEN '[]'::json ELSE (SELECT ${citedIn} AS cited
+          FROM amur.readings r CROSS JOIN unnest(v.citations) WITH ORDINALITY AS c (i, n)
+          WHERE r.document_id = v.document_id AND r.reading_id = v.reading_id) END AS citations
+      FROM amur.claim_readings v JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
+      WHERE ${valuesKnown} AND (v.document_id, v.claim_id) IN ${claimsOnKeys}
       ORDER BY v.document_id, v.claim_id`,
   },
   claimsById: {

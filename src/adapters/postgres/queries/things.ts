@@ -26,26 +26,26 @@ export const thingQueries = {
     sql: `${tables.join('\n      UNION ')}
       ORDER BY thing_id LIMIT $3`,
   },
-  /** What some ids ($1) mean. */
+  /** What some ids mean: of documents ($1), claims ($2), facts ($3), ties ($4), judgements ($5), events ($6), codings ($7), annotations ($8), forecasts ($9). */
   held: {
     name: 'things.held',
     sql: `SELECT 'document' AS kind, title, NULL AS text, NULL AS type, NULL::text[] AS parties, NULL AS of_id, document_id AS thing_id
         FROM amur.documents WHERE document_id = ANY ($1)
-      UNION ALL SELECT 'claim', NULL, quote, type, parties, document_id, claim_id FROM amur.claims WHERE claim_id = ANY ($1)
+      UNION ALL SELECT 'claim', NULL, quote, type, parties, document_id, claim_id FROM amur.claims WHERE claim_id = ANY ($2)
       UNION ALL SELECT 'fact', NULL, record ->> 'statement', record ->> 'type', ${parties('record')}, NULL, fact_id
-        FROM (SELECT fact_id, ${lastRecord('f', 'fact_id')} AS record FROM amur.facts f WHERE fact_id = ANY ($1)) AS facts
-      UNION ALL SELECT 'tie', record ->> 'body', NULL, type, ${parties('record')}, NULL, tie_id FROM amur.ties WHERE tie_id = ANY ($1)
-      UNION ALL SELECT 'judgement', NULL, NULL, act, NULL, target, judgement_id FROM amur.judgements WHERE judgement_id = ANY ($1)
+        FROM (SELECT fact_id, ${lastRecord('f', 'fact_id')} AS record FROM amur.facts f WHERE fact_id = ANY ($3)) AS facts
+      UNION ALL SELECT 'tie', record ->> 'body', NULL, type, ${parties('record')}, NULL, tie_id FROM amur.ties WHERE tie_id = ANY ($4)
+      UNION ALL SELECT 'judgement', NULL, NULL, act, NULL, target, judgement_id FROM amur.judgements WHERE judgement_id = ANY ($5)
       UNION ALL SELECT 'event', NULL, record ->> 'statement', NULL, ${parties('record')}, NULL, event_id
-        FROM (SELECT event_id, ${lastRecord('e', 'event_id')} AS record FROM amur.case_events e WHERE event_id = ANY ($1)) AS events
-      UNION ALL SELECT 'coding', coder, NULL, NULL, NULL, document_id, coding_id FROM amur.codings WHERE coding_id = ANY ($1)
+        FROM (SELECT event_id, ${lastRecord('e', 'event_id')} AS record FROM amur.case_events e WHERE event_id = ANY ($6)) AS events
+      UNION ALL SELECT 'coding', coder, NULL, NULL, NULL, document_id, coding_id FROM amur.codings WHERE coding_id = ANY ($7)
       UNION ALL SELECT kind, record ->> 'name', record ->> 'text', NULL, NULL, nullif(about, ''), annotation_id
-        FROM amur.annotations a WHERE annotation_id = ANY ($1) AND kind <> 'entry' AND NOT EXISTS (
+        FROM amur.annotations a WHERE annotation_id = ANY ($8) AND kind <> 'entry' AND NOT EXISTS (
           SELECT 1 FROM amur.annotations n WHERE n.annotation_id = a.annotation_id AND n.kind <> 'entry'
             AND (n.recorded_at, n.version_id) > (a.recorded_at, a.version_id))
       UNION ALL SELECT 'forecast', NULL, record -> 'forecast' ->> 'statement', NULL, NULL,
           nullif(record -> 'forecast' -> 'span' ->> 'document', ''), forecast_id
-        FROM amur.forecasts f WHERE forecast_id = ANY ($1) AND NOT EXISTS (
+        FROM amur.forecasts f WHERE forecast_id = ANY ($9) AND NOT EXISTS (
           SELECT 1 FROM amur.forecasts n WHERE n.forecast_id = f.forecast_id AND n.after_id = f.version_id)
       ORDER BY kind, thing_id`,
   },

@@ -6,6 +6,11 @@ const last = `greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max
       (SELECT max(recorded_at) FROM amur.revisions),
       (SELECT max(recorded_at) FROM amur.judgements), (SELECT max(recorded_at) FROM amur.redactions))`;
 
+/** Nothing was recorded after an instant ($2): what stands (`l.last`) answers for it. */
+const stands = `(l.last IS NULL OR l.last <= $2)`;
+const ofInstant = `${stands} AS current, coalesce(t.tie_key, (SELECT v.tie_key FROM amur.tie_versions v WHERE v.tie_id = $1
+        ORDER BY v.recorded_from DESC, v.tie_key LIMIT 1)) AS tie_key`;
+
 /** True where a key names one of some parties ($1): its own parts do, or, where it is a body's, the parties at a place in JSON. */
 const keyNames = (parties: string): string => `(string_to_array(tie_key, '~') && $1 OR (starts_with(tie_key, 'body:')
           AND array(SELECT json_array_elements_text(${parties})) && $1))`;
@@ -98,10 +103,20 @@ export const tieQueries = {
       ORDER BY tie_id`,
   },
   one: { name: 'ties.one', sql: `SELECT record, evidence, tie_key FROM amur.ties WHERE tie_id = $1` },
-  /** The same, null where there is none, with when the last record was made. */
+  /**
+   * When the last record was made, and the key of a tie $1 that is, or was; the tie itself where it answers for an instant $2. A tie
+   * that rests on much is long: it is not sent where it is not told.
+   */
   oneWithLast: {
     name: 'ties.one-with-last',
-    sql: `SELECT l.last, t.record, t.evidence FROM (SELECT ${last} AS last) AS l LEFT JOIN amur.ties t ON t.tie_id = $1`,
+    sql: `SELECT ${ofInstant}, CASE WHEN ${stands} THEN t.record END AS record, CASE WHEN ${stands} THEN t.evidence END AS evidence
+      FROM (SELECT ${last} AS last) AS l LEFT JOIN amur.ties t ON t.tie_id = $1`,
+  },
+  /** The same without the tie: what it rests on. */
+  evidenceWithLast: {
+    name: 'ties.evidence-with-last',
+    sql: `SELECT ${ofInstant}, CASE WHEN ${stands} THEN t.evidence END AS evidence
+      FROM (SELECT ${last} AS last) AS l LEFT JOIN amur.ties t ON t.tie_id = $1`,
   },
   /** The keys of the coded facts of a case, as coded or as a person put them. */
   keysOfCase: {
