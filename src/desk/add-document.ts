@@ -5,6 +5,7 @@ import { edtfBounds, isEdtf } from '../model/edtf.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
+import { titleFromText } from '../read/title-from-text.ts';
 import type { AddedDocument, AddOptions, Desk, PastedText } from './ports.ts';
 
 const longestTitle = 300;
@@ -36,23 +37,19 @@ export function resourceOf(source: Resource | PastedText, options: AddOptions): 
   };
 }
 
-/** The first line that is not blank, cut where it is long. */
-function firstLine(text: string): string | null {
-  const line = text
-    .slice(0, 5000)
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((each) => each.trim())
-    .find((each) => each !== '');
-  if (line === undefined) return null;
-  const characters = [...line];
-  return characters.length <= 120 ? line : `${characters.slice(0, 119).join('')}…`;
+/** What a text calls itself, cut where it is long. */
+function ownTitle(text: string): string | null {
+  const title = titleFromText(text);
+  if (title === null) return null;
+  const characters = [...title];
+  return characters.length <= 120 ? title : `${characters.slice(0, 119).join('')}…`;
 }
 
 function titleOf(text: string, from: string, given: readonly (string | null | undefined)[]): string {
   const title = given
     .map((each) => each?.replace(/\s+/g, ' ').trim())
     .find((each) => each !== undefined && each !== '');
-  return [...(title ?? firstLine(text) ?? from)].slice(0, longestTitle).join('');
+  return [...(title ?? ownTitle(text) ?? from)].slice(0, longestTitle).join('');
 }
 
 function storedDocument(
