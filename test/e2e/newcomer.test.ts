@@ -18,7 +18,7 @@ describe('a newcomer', () => {
   it('sees the built-in ties on the map, drops an article, accepts a claim, and finds it again after a restart', async () => {
     const { page, outside, errors, close } = await bench.open('/');
     await mapPainted(page);
-    await page.getByText(/\d+ ties between \d+ pairs of regions/).waitFor();
+    await page.getByText(/\d+ ties that join \d+ pairs of regions/).waitFor();
     expect(Number(await page.locator('canvas').getAttribute('data-arcs'))).toBeGreaterThan(40);
     await page.getByRole('heading', { name: 'First steps' }).waitFor();
 

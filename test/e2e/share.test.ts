@@ -86,7 +86,7 @@ describe('a picture that is shared', () => {
     const width = await other.page.locator('canvas').evaluate((node) => node.clientWidth);
     expect(png.readUInt32BE(16)).toBe(width * 2);
     const svg = (await saved('button', 'Drawing as SVG')).toString('utf8');
-    expect(svg).toContain(`${map.ties} ties between ${map.pairs} pairs of regions`);
+    expect(svg).toContain(`${map.ties} ties that join ${map.pairs} pairs of regions`);
     expect(new Set(svg.match(/ d="M[^"]*Q[^"]*"/g)).size).toBe(map.arcs.length);
     const rows = (await saved('link', 'Ties as CSV')).toString('utf8').trim().split('\r\n');
     expect(rows).toHaveLength(map.ties + 1);

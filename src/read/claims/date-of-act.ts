@@ -139,6 +139,9 @@ function nearest(dates: readonly DateMention[], to: Span): DateMention | null {
 
 const joint = /^\s*(?:[-–—~至到]|to|till|until|по|до|and|и)\s*$/u;
 
+/** Years and months with "and" between them are two dates more often than one time. */
+const spanned = /^\s*(?:[-–—~至到]|to|till|until|по|до)\s*$/u;
+
 /** «с 28 апреля по 4 мая», "June 1–2", 9月23日至25日: two dates that are the ends of one; null for a single date. */
 function rangeOf(
   text: string,
@@ -150,8 +153,9 @@ function rangeOf(
     [dates[at], dates[at + 1]],
     [dates[at - 1], dates[at]],
   ] as const) {
-    if (!a?.edtf || !b?.edtf || a.edtf.length !== 10 || b.edtf.length !== 10 || a.edtf >= b.edtf) continue;
-    if (b.start - a.end <= 8 && joint.test(text.slice(a.end, b.start)))
+    if (!a?.edtf || !b?.edtf || a.edtf.length !== b.edtf.length || a.edtf >= b.edtf) continue;
+    const between = text.slice(a.end, b.start);
+    if (b.start - a.end <= 8 && (a.edtf.length === 10 ? joint : spanned).test(between))
       return { edtf: `${a.edtf}/${b.edtf}`, start: a.start, end: b.end };
   }
   return null;

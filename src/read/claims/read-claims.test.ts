@@ -266,4 +266,13 @@ describe('the years a plan is made for', () => {
       ).claims.map((c) => c.date),
     ).toEqual(['2019-06']);
   });
+
+  it('are the time of what then holds, from the first to the last', () => {
+    expect(
+      read(
+        '{Орловская область=RU-ORL} и {Витебская область=BY-VI} подписали план. Он рассчитан на {2026=@2026}–{2028 годы=@2028} и дополняет действующее соглашение {Орловской области=RU-ORL} и {Витебской области=BY-VI}.',
+        'ru',
+      ).claims.map((c) => `${c.stage} ${c.date}`),
+    ).toContain('active 2026/2028');
+  });
 });

@@ -1,7 +1,7 @@
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
 import type { WaitingView } from '../../brief/review-view.ts';
-import { because } from './because.ts';
+import { afterDecisions, because } from './because.ts';
 
 const item = (tie: WaitingView['tie'], doubts: WaitingView['doubts'] = []): WaitingView =>
   ({ tie, doubts }) as unknown as WaitingView;
@@ -11,11 +11,17 @@ describe('why a claim comes here', () => {
   it('is told by what hangs on it', () => {
     expect(because('weight', item(tie(false, 1)))).toContain('you decide whether the tie counts');
     expect(because('weight', item(tie(false, 3)))).toContain('2 other pieces of evidence, none reviewed');
-    expect(because('weight', item(tie(true, 2)))).toBe('Its tie counts already, by one other piece of evidence.');
+    expect(because('weight', item(tie(true, 2)))).toBe('Its tie counts already; it has one other piece of evidence.');
     expect(because('weight', item(null))).toContain('not added up yet');
   });
 
   it('or by what speaks against it', () => {
     expect(because('doubt', item(null, ['no-date', 'hedged']))).toBe('To be doubted: it has no date, it is hedged.');
+  });
+
+  it('follows what is accepted of the same tie on the page', () => {
+    const other = { ...tie(false, 2), id: 'tie_2' };
+    expect(afterDecisions(item(tie(false, 2)), [item(tie(false, 2))]).tie?.reviewed).toBe(true);
+    expect(afterDecisions(item(tie(false, 2)), [item(other), item(null)]).tie?.reviewed).toBe(false);
   });
 });

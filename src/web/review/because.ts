@@ -18,6 +18,13 @@ function weightText({ tie }: Pick<WaitingView, 'tie'>): string {
   return t('review.because.none', { n: others });
 }
 
+/** The same claim with its tie as it is after what was accepted of the queue beside it: any piece makes a tie count. */
+export function afterDecisions(item: WaitingView, acceptedBeside: readonly WaitingView[]): WaitingView {
+  const { tie } = item;
+  if (tie === null || tie.reviewed || !acceptedBeside.some((other) => other.tie?.id === tie.id)) return item;
+  return { ...item, tie: { ...tie, reviewed: true } };
+}
+
 /** Why it comes here, in an order. */
 export function because(order: ReviewOrder, item: WaitingView): string {
   if (order === 'newest') return t('review.because.newest');
