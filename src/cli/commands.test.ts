@@ -152,6 +152,10 @@ describe('an article on the command line', () => {
     const dated = await amur(['reread', tie.evidence[0]!.document!.id, '--published', '2019-06-18'], { env });
     expect(dated.out).toMatch(/^doc_\S+ {2}\w\w {2}2019-06-18 {2}0 claims, 1 held before/);
     expect((await amur(['reread', '--published', '2019'], { env })).code).toBe(2);
+    const from = await amur(['reread', tie.evidence[0]!.document!.id, '--url', 'https://north.example/1'], { env });
+    expect(from.out).toMatch(/^doc_\S+ {2}\w\w {2}2019-06-18 {2}0 claims, 1 held before/);
+    expect((await amur(['sources'], { env })).out).toContain('north.example');
+    expect((await amur(['reread', 'doc_0', '--url', 'north.example'], { env })).code).not.toBe(0);
   });
 
   it('is coded blind by two people, who are compared', async () => {

@@ -1,6 +1,7 @@
 /** `amur reread`: held documents read again by the reader of today; and what that asks of people. */
 import { Command } from 'commander';
 import type { RereadQuestion } from '../brief/views.ts';
+import { addressDocument } from '../desk/address-document.ts';
 import { dateDocument } from '../desk/date-document.ts';
 import { documentMeant } from '../desk/explain-document.ts';
 import type { Desk, Reread } from '../desk/ports.ts';
@@ -22,6 +23,7 @@ interface Options extends StoreOptions {
   readonly queue?: boolean;
   readonly jobs?: number;
   readonly published?: string;
+  readonly url?: string;
   readonly json?: boolean;
 }
 
@@ -38,6 +40,7 @@ export function rereadCommand(output: Output): Command {
       '--published <date>',
       'the publication date (EDTF) of the one document named, where it says none or a wrong one',
     )
+    .option('--url <address>', 'a web address that the one document named came from: its outlet is known by it')
     .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
     .option('--queue', 'only put the documents in the queue; amur work reads them')
     .option('--json', 'one JSON object a document; with --list one list')
@@ -49,7 +52,8 @@ called again.
 
 Example:
   $ amur reread --list
-  $ amur reread doc_24c81f99 --published 2025-08-19`,
+  $ amur reread doc_24c81f99 --published 2025-08-19
+  $ amur reread doc_24c81f99 --url https://www.example.org/news/2025/08/19/`,
     )
     .action(async (ids: string[], options: Options) => {
       if (Number(options.list ?? 0) + Number(options.carry ?? 0) + Number(options.keep ?? 0) > 1) {
@@ -59,14 +63,14 @@ Example:
       if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
       if (byWorkers && (options.list || options.carry || options.keep))
         throw new UsageError('--queue and --jobs are for reading');
+      const said = (['published', 'url'] as const).filter((each) => options[each] !== undefined);
       if (
-        options.published !== undefined &&
-        (ids.length !== 1 || byWorkers || options.list || options.carry || options.keep)
+        said.length > 1 ||
+        (said.length > 0 && (ids.length !== 1 || byWorkers || options.list || options.carry || options.keep))
       )
-        throw new UsageError('--published goes with the id of one document, and with none of the other ways');
+        throw new UsageError(`--${said[0]} goes with the id of one document, and with none of the other ways`);
       await withDesk(options, async (desk) => {
-        if (options.published !== undefined)
-          await date(desk, ids[0]!, options.published, options.json === true, output);
+        if (said.length > 0) await sayOf(desk, ids[0]!, options, output);
         else if (byWorkers) await rereadByWorkers(desk, ids, options, output);
         else if (options.list) list(await rereadQuestions(desk, 1000), options.json === true, output);
         else if (options.carry || options.keep) await answer(desk, ids, options, output);
@@ -75,9 +79,10 @@ Example:
     });
 }
 
-async function date(desk: Desk, id: string, published: string, json: boolean, output: Output): Promise<void> {
-  const dated = await dateDocument(desk, await documentMeant(desk, id), published);
-  output.data(json ? JSON.stringify(dated) : addedLine(dated.id, dated));
+async function sayOf(desk: Desk, written: string, { published, url, json }: Options, output: Output): Promise<void> {
+  const id = await documentMeant(desk, written);
+  const read = await (published === undefined ? addressDocument(desk, id, url!) : dateDocument(desk, id, published));
+  output.data(json ? JSON.stringify(read) : addedLine(read.id, read));
 }
 
 async function run(desk: Desk, ids: readonly string[], json: boolean, output: Output): Promise<void> {

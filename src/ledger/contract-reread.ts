@@ -57,6 +57,17 @@ export function rereadContract(open: () => Promise<Ledger>): void {
       await ledger.close();
     });
 
+    it('takes in where a document came from with a reading, once, from then on', async () => {
+      const ledger = await open();
+      await ledger.appendDocument(first, at(1));
+      const { id, sources } = (await ledger.document(first.document.id))!;
+      await ledger.appendReading(first.reading, at(5), ['https://north.example/1']);
+      await ledger.appendReading(read('2', twinned).reading, at(6), ['https://north.example/1']);
+      expect((await ledger.document(id))!.sources).toEqual([...sources, 'https://north.example/1']);
+      expect((await ledger.document(id, at(2).at))!.sources).toEqual(sources);
+      await ledger.close();
+    });
+
     it('keeps the decision on a claim that is read as before, without a question', async () => {
       const ledger = await open();
       await ledger.appendDocument(first, at(1));

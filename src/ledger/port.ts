@@ -179,8 +179,11 @@ export interface Ledger extends ObservationsPort {
   tiesFrom(document: string): Promise<readonly string[]>;
   /** Idempotent: the same bytes are one document (a new address is added to it), the same claim one claim. */
   appendDocument(entry: DocumentEntry, stamp: Stamp): Promise<Receipt>;
-  /** A new reading of a document that is held; NotFound where it is not. The same reading twice is one. */
-  appendReading(reading: Reading, stamp: Stamp): Promise<Receipt>;
+  /**
+   * A new reading of a document that is held, with addresses that it is now known to come from; NotFound where it is not held. The same
+   * reading twice is one, the same address too.
+   */
+  appendReading(reading: Reading, stamp: Stamp, addresses?: readonly string[]): Promise<Receipt>;
   /** Documents whose newest reading was made by other versions, by id; at most `limit` after `after`. */
   documentsDue(versions: ReaderVersions, after: string, limit: number): Promise<readonly string[]>;
   /** How many there are. */

@@ -249,6 +249,27 @@ describe('adding documents', () => {
     expect((await problem(await date('2021', 'doc_0'), 404)).detail).toContain('No document doc_0');
   });
 
+  it('is told where it came from, keeps what it was told, and counts for that outlet', async () => {
+    const first = await addArticle('On 3 May 2020 a delegation of Jilin Province visited Primorsky Krai.\n');
+    const place = (url: string, id = first.id) =>
+      app.ask(`/documents/${id}/address`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ url }),
+      });
+    const held = async () => (await body(await app.ask(`/documents/${first.id}`), documentView)).sources;
+    const [file] = await held();
+    const address = 'https://north.example/2020/05/04/visit';
+    expect(await body(await place(address), addedDocument)).toMatchObject({ created: false, claims: { held: 1 } });
+    expect(await held()).toEqual([file, address]);
+    await body(await place(address), addedDocument);
+    expect(await held()).toEqual([file, address]);
+    const outlet = (await (await app.ask('/sources/north.example')).json()) as { documents: number; claims: number };
+    expect(outlet).toMatchObject({ documents: 1, claims: 1 });
+    expect((await problem(await place('north.example'), 400)).detail).toContain('is not a web address');
+    expect((await problem(await place(address, 'doc_0'), 404)).detail).toContain('No document doc_0');
+  });
+
   it('gives the file back as it came, inert', async () => {
     const html = `<!doctype html><html><head><title>Bridge</title><script>alert(1)</script></head><body><article><p>${'On 10 June 2022 Heilongjiang Province and Amur Oblast opened a road bridge. '.repeat(8)}</p></article></body></html>`;
     const form = new FormData();

@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { addressDocument } from '../desk/address-document.ts';
 import { dateDocument } from '../desk/date-document.ts';
 import { listDocuments } from '../desk/list-documents.ts';
 import type { AddOptions, Desk } from '../desk/ports.ts';
@@ -14,7 +15,16 @@ import { largestUpload, sizeText } from './limits.ts';
 import { listOf, pageOf } from './list-schemas.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { fileReport } from './problem-schemas.ts';
-import { addressBody, idParam, knownQuery, pageQuery, publishedBody, textBody, toKnown } from './queries.ts';
+import {
+  addressBody,
+  idParam,
+  knownQuery,
+  originBody,
+  pageQuery,
+  publishedBody,
+  textBody,
+  toKnown,
+} from './queries.ts';
 import { problems } from './route-problems.ts';
 import { addressOf, addSent, commonProblem, filesOf, outcomeOf, queueSent, textOf, uploadOf } from './uploads.ts';
 
@@ -128,6 +138,19 @@ const dateRoute = createRoute({
   },
 });
 
+const placeRoute = createRoute({
+  method: 'post',
+  path: '/documents/{id}/address',
+  summary: 'Say what web address a document came from: it is read again with it',
+  description: 'Its outlet is known by its address. Addresses known before, earlier readings and all decisions stay.',
+  tags: ['documents'],
+  request: { params: idParam, body: { required: true, content: { 'application/json': { schema: originBody } } } },
+  responses: {
+    200: jsonAnswer(addedDocument, 'The document, with what was read of it'),
+    ...problems(404, 409, 413, 415),
+  },
+});
+
 type TextBody = z.infer<typeof textBody>;
 
 function optionsOf({ published, url, title }: Omit<TextBody, 'text'>): AddOptions {
@@ -185,6 +208,9 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
   });
   api.openapi(dateRoute, async (c) =>
     c.json(await dateDocument(desk, c.req.valid('param').id, c.req.valid('json').published.trim()), 200),
+  );
+  api.openapi(placeRoute, async (c) =>
+    c.json(await addressDocument(desk, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
   );
   api.use('/documents', uploadLimit);
   type Sent = ReturnType<typeof textOf>;

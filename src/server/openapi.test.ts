@@ -156,6 +156,7 @@ describe('the OpenAPI document', async () => {
       'post /api/v1/collections/{id}/withdrawal',
       'post /api/v1/documents',
       'post /api/v1/documents/fetch',
+      'post /api/v1/documents/{id}/address',
       'post /api/v1/documents/{id}/claims',
       'post /api/v1/documents/{id}/published',
       'post /api/v1/forecasts',

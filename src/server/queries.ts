@@ -152,6 +152,11 @@ export const publishedBody = z
   .strictObject({ published: z.string().min(1).max(200).openapi({ description: 'EDTF', example: '2023-06-16' }) })
   .openapi('DateOfPublication');
 
+/** Where a held document came from. */
+export const originBody = z
+  .strictObject({ url: z.string().min(1).max(2000).openapi({ example: 'https://www.example.org/news/2023/06/16/' }) })
+  .openapi('AddressOfDocument');
+
 /** A page or file to fetch and add. */
 export const addressBody = z
   .strictObject({

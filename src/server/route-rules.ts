@@ -150,6 +150,11 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
       detail: { coding: id },
     }),
   },
+  'post /documents/{id}/address': {
+    needs: 'add',
+    act: 'address',
+    told: ({ id }: { readonly id: string }): Told => ({ target: id }),
+  },
   'post /documents/{id}/published': {
     needs: 'add',
     act: 'date',

@@ -46,6 +46,10 @@ export interface Edit {
 export const editEvidence = (target: string, edit: Edit, reason: string): Promise<Judged> =>
   ask('/judgements', json({ act: 'edit', target, edit, ...(reason ? { reason } : {}) }, true));
 
+/** Says what web address a document came from; it is read again. */
+export const sayAddress = (document: string, url: string): Promise<unknown> =>
+  ask(`/documents/${part(document)}/address`, json({ url }));
+
 /** Says when a document was published; it is read again. */
 export const sayPublished = (document: string, published: string): Promise<{ readonly published: string | null }> =>
   ask(`/documents/${part(document)}/published`, json({ published }));

@@ -7,7 +7,7 @@ import type { Database, Session } from './database.ts';
 import { recordId } from './hashes.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
-import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow } from './record-rows.ts';
+import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
 import { isRedacted } from './redact.ts';
 import { noteKeys, rebuildKeys } from './tie-store.ts';
 
@@ -29,13 +29,18 @@ export function appendDocument(database: Database, entry: DocumentEntry, stamp: 
   });
 }
 
-/** Appends a reading to a document that is held. */
-export function appendReading(database: Database, reading: Reading, stamp: Stamp): Promise<Receipt> {
+/** Appends a reading to a document that is held, and addresses that it came from. */
+export function appendReading(
+  database: Database,
+  reading: Reading,
+  stamp: Stamp,
+  addresses: readonly string[] = [],
+): Promise<Receipt> {
   const id = recordId('rdg', reading.id, reading);
   const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
     await lockDocument(session, reading.id);
-    const row = [reading.id, ...readingRow(id, reading), stamp.at, stamp.by];
+    const row = [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, JSON.stringify(sourceRows(addresses))];
     const { read } = (await session.run<{ read: boolean }>(d.insertReading, row))[0]!;
     return receiptOf(reading.id, false, claims, await insertClaims(session, reading.id, id, claims, stamp, read));
   });

@@ -177,7 +177,7 @@ export function postgresLedger(
 
     settled,
     appendDocument: (entry, stamp) => noted(appendDocument(database, entry, stamp)),
-    appendReading: (reading, stamp) => noted(appendReading(database, reading, stamp)),
+    appendReading: (reading, stamp, addresses) => noted(appendReading(database, reading, stamp, addresses)),
 
     async tiesFrom(document) {
       await settled();

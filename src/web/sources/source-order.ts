@@ -15,7 +15,7 @@ export function orderFrom(sort: string | null): { readonly column: SourceColumn;
 /** By a letter; what nobody has graded stands behind F. */
 const letter = ({ grade }: OutletRow): string => grade?.reliability ?? 'G';
 
-/** Rows in the order asked for; ties are settled by the label, then the id. */
+/** Rows in the order asked for; ties are settled by what else is held of them, then the label and the id. */
 export function sorted(rows: readonly OutletRow[], sort: string | null): readonly OutletRow[] {
   const { column, descending } = orderFrom(sort);
   const by = (a: OutletRow, b: OutletRow): number => {
@@ -24,7 +24,12 @@ export function sorted(rows: readonly OutletRow[], sort: string | null): readonl
     return a[column] - b[column];
   };
   return [...rows].sort(
-    (a, b) => (descending ? -by(a, b) : by(a, b)) || compare(a.label, b.label) || compare(a.id, b.id),
+    (a, b) =>
+      (descending ? -by(a, b) : by(a, b)) ||
+      b.documents - a.documents ||
+      b.facts - a.facts ||
+      compare(a.label, b.label) ||
+      compare(a.id, b.id),
   );
 }
 

@@ -46,27 +46,35 @@ export const documentQueries = {
         INSERT INTO amur.document_sources (document_id, source_id, source, recorded_at, recorded_by)
         SELECT $1, g.source_id, g.source, $14, $15
         FROM json_to_recordset($17::json) AS g (source_id text, source text)
-        ON CONFLICT (document_id, source_id) DO NOTHING),
+        ON CONFLICT (document_id, source_id) DO NOTHING RETURNING document_id),
       reading AS (
         INSERT INTO amur.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
         VALUES ($1, $18, $19, $20, $21, $22, $14, $15)
         ON CONFLICT (document_id, reading_id) DO NOTHING RETURNING document_id),
       noted AS (
-        INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading
+        INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading UNION SELECT document_id FROM sources
         ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
       SELECT EXISTS (SELECT 1 FROM inserted) AS created, EXISTS (SELECT 1 FROM reading) AS read,
         EXISTS (SELECT 1 FROM amur.documents WHERE document_id = $1 AND redacted_at IS NOT NULL) AS redacted`,
   },
-  /** A reading of a document, with the same note; says whether the document is held and whether the reading is new. */
+  /**
+   * A reading of a document, and with it the addresses $9 where they are new, with the same note; says whether the document is held and
+   * whether the reading is new.
+   */
   insertReading: {
     name: 'readings.insert',
     sql: `WITH held AS MATERIALIZED (SELECT document_id FROM amur.documents WHERE document_id = $1),
+      sources AS (
+        INSERT INTO amur.document_sources (document_id, source_id, source, recorded_at, recorded_by)
+        SELECT h.document_id, g.source_id, g.source, $7::timestamptz, $8
+        FROM held h CROSS JOIN json_to_recordset($9::json) AS g (source_id text, source text)
+        ON CONFLICT (document_id, source_id) DO NOTHING RETURNING document_id),
       reading AS (
         INSERT INTO amur.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
         SELECT document_id, $2, $3, $4, $5, $6::json, $7::timestamptz, $8 FROM held
         ON CONFLICT (document_id, reading_id) DO NOTHING RETURNING document_id),
       noted AS (
-        INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading
+        INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading UNION SELECT document_id FROM sources
         ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
       SELECT EXISTS (SELECT 1 FROM held) AS held, EXISTS (SELECT 1 FROM reading) AS read`,
   },

@@ -191,7 +191,10 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
     ],
     1,
   ],
-  'readings.insert': [['doc_1', 'rdg_1', '1', '1', '1', '{}', now, 'me'], 1],
+  'readings.insert': [
+    ['doc_1', 'rdg_1', '1', '1', '1', '{}', now, 'me', JSON.stringify([{ source_id: 's', source: 'a.txt' }])],
+    1,
+  ],
   'documents.lock': [['doc_1'], 1],
   'documents.one': [[now, 'doc_1'], 1],
   'documents.beginning-with': [['doc_', 10], 1],
