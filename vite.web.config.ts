@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { scriptOf } from './scripts/chunks.ts';
+import { markup } from './scripts/markup/plugin.ts';
 import { messages } from './scripts/messages/plugin.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -68,7 +69,7 @@ export default defineConfig(({ command }) => {
   return {
     root: join(root, 'src', 'web'),
     publicDir: false,
-    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), messages(), moduleList()],
+    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), messages(), markup(), moduleList()],
     worker: { format: 'es', plugins: () => [workerList()] },
     build: {
       outDir: join(root, 'dist', 'web'),

@@ -7,6 +7,8 @@ import { firstAreas } from '../../src/web/i18n/areas.ts';
 import type { Message } from '../../src/web/i18n/message.ts';
 import { compile } from './compile.ts';
 import { areasOf, fileOf, messagesOf } from './files.ts';
+import { marked } from './in-markup.ts';
+import { worded } from './in-templates.ts';
 import { allNames, computedIn, numbersOf, sourcesOfPage } from './numbers.ts';
 import { numbered } from './replace.ts';
 
@@ -26,10 +28,18 @@ function moduleOf(words: ReadonlyMap<string, Message>, numbers: ReadonlyMap<stri
 }
 
 /** The plugin; a message that does not parse, or one that is asked for and is not there, fails the build with its name. */
-export function messages(): Plugin {
+export function messages(): Plugin[] {
   let numbers: ReadonlyMap<string, number> = new Map();
   let names: readonly string[] = [];
-  return {
+  const inMarkup: Plugin = {
+    name: 'amur-messages-in-markup',
+    enforce: 'pre',
+    transform(code, id) {
+      if (numbers.size === 0 || !/\/src\/web\/.*\.svelte$/.test(id)) return null;
+      return { code: marked(code, numbers), map: null };
+    },
+  };
+  const main: Plugin = {
     name: 'amur-messages',
     enforce: 'post',
     configResolved({ command, mode }) {
@@ -62,9 +72,11 @@ export function messages(): Plugin {
     },
     transform(code, id) {
       if (numbers.size === 0 || !/\/src\/web\/.*\.(ts|svelte)$/.test(id)) return null;
-      const { replaced, unknown } = numbered(code, this.parse(code), numbers, names);
+      const shown = worded(code, this.parse(code));
+      const { replaced, unknown } = numbered(shown, this.parse(shown), numbers, names);
       if (unknown.length > 0) this.error(`${id}: there is no message ${unknown.join(', ')}`);
       return replaced === code ? null : { code: replaced, map: null };
     },
   };
+  return [inMarkup, main];
 }

@@ -1,0 +1,99 @@
+/** How the build shortens the markup of components: messages in templates, templates in place, nothing for markup made elsewhere. */
+import { compile } from 'svelte/compiler';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { effectsApart } from '../scripts/markup/effects.ts';
+import { shortest } from '../scripts/markup/html.ts';
+import { unhydrated } from '../scripts/markup/hydration.ts';
+import { templatesInPlace } from '../scripts/markup/templates.ts';
+import { marked } from '../scripts/messages/in-markup.ts';
+import { worded } from '../scripts/messages/in-templates.ts';
+
+const numbers = new Map([
+  ['ties.none', 7],
+  ['ties.all', 8],
+]);
+const tree = (code: string): object => parseSync('component.js', code).program;
+const compiled = (source: string): string => {
+  const marks = marked(`<script>let { n, name } = $props();</script>${source}`, numbers);
+  return compile(marks, { runes: true, generate: 'client', dev: false }).js.code;
+};
+const shown = (source: string): string => {
+  const code = compiled(source);
+  return worded(code, tree(code));
+};
+/** As the page has it, without what is the same for every component. */
+const built = (source: string): string => {
+  let code = shown(source);
+  for (const each of [unhydrated, templatesInPlace, effectsApart]) code = each(code, tree(code));
+  return code.replace(/\s+/g, ' ');
+};
+
+describe('messages in markup', () => {
+  it('stand in templates, in texts and in attributes that show words', () => {
+    expect(shown(`<p title={t('ties.all')}>{t('ties.none')}</p>`)).toContain('from_html(`<p title="~8">~7</p>`)');
+    expect(shown(`<p>{t('ties.none')} <b>{n}</b></p>`)).toContain('<p>~7 <b> </b></p>');
+  });
+
+  it('stay calls where something else stands in the same text, and follow the language there', () => {
+    expect(shown(`<p>{t('ties.none')}: {n}</p>`)).toMatch(/`\$\{\$t\(7\)\}: \$\{/);
+  });
+
+  it('are read anew by what a component is given', () => {
+    expect(shown(`<Empty what={t('ties.none')} />`)).toContain('get what() { return $t(7); }');
+  });
+
+  it('stay as written with arguments, with a name put together, as a value, and where they are not numbered', () => {
+    const sources = [
+      "<p>{t('ties.none', { n })}</p>",
+      "<p>{t('ties.' + name)}</p>",
+      "<input value={t('ties.none')} />",
+      "<textarea>{t('ties.none')}</textarea>",
+      "<p>{t('ties.other')}</p>",
+    ];
+    for (const source of sources) expect(marked(source, numbers)).toBe(source);
+  });
+
+  it('are an error where they would stay in one language', () => {
+    const source = marked("<p>{t('ties.none')}</p>", numbers).replace(/<p>(.*)<\/p>/, '<p>$1{" "}<b>x</b></p>');
+    const code = compile(source, { runes: true, generate: 'client' }).js.code;
+    expect(() => worded(code, tree(code))).toThrow(/first language/);
+  });
+});
+
+describe('compiled markup', () => {
+  it('has no steps for markup that a server made', () => {
+    const code = built('<ul><li>{n}</li><li><b>{name}</b></li></ul>');
+    expect(code).not.toMatch(/\$\.(reset|next|only_child)|, true\)/);
+    expect(code).toContain('var li_1 = $.sibling(li);');
+  });
+
+  it('has its templates where nodes are made of them', () => {
+    const code = built('<p class="small">{n}</p>{#if n}<svg><circle r="1"/></svg>{/if}');
+    expect(code).toContain('$made(`<p class=small> </p> <!>`, 1)'.replace('</p> ', '</p>'));
+    expect(code).not.toMatch(/from_html|var root/);
+  });
+
+  it('has an effect for each text or attribute with calls, and one for all others', () => {
+    const code = built('<p title={String(n)}>{name.trim()}</p><p>{n}</p>');
+    expect(code).toContain("$attribute(p, 'title', () => (String($$props.n)));");
+    expect(code).toContain('$text(text, () => ($$props.name.trim()));');
+    expect(code).toContain('$.template_effect(() => { $.set_text(text_1, $$props.n); });');
+  });
+});
+
+describe('the shortest HTML', () => {
+  it('has no end tags at its end, none that the next tag implies, and quotes where they are needed', () => {
+    expect(shortest('<div class="page"><p>a</p></div>')).toBe('<div class=page><p>a');
+    expect(shortest('<ul><li>a</li><li>b</li></ul><b></b>')).toBe('<ul><li>a<li>b</ul><b>');
+    expect(shortest('<tr><td class="a b">1</td><th>2</th></tr>')).toBe('<tr><td class="a b">1<th>2');
+    expect(shortest('<p>a</p> <p>b</p>')).toBe('<p>a</p> <p>b');
+    expect(shortest('<input type="text"/><br/>')).toBe('<input type=text><br>');
+  });
+
+  it('keeps what closes itself outside HTML, and values with a slash or an equals sign', () => {
+    expect(shortest('<svg><path d="M0"/></svg><a href="/x" rel="a=b">c</a>d')).toBe(
+      '<svg><path d="M0"/></svg><a href="/x" rel="a=b">c</a>d',
+    );
+  });
+});
