@@ -44,9 +44,12 @@ async function fill(bench: Workbench): Promise<void> {
 
 interface Step {
   readonly time: number;
-  /** The day and the arcs that the map says it shows. */
+  /** The day and the arcs that the map says it shows, and how many of them are dashed. */
   readonly day: string;
   readonly arcs: number;
+  readonly dashed: number;
+  /** How many ties and pairs the line under it says there are. */
+  readonly said: readonly string[];
 }
 
 /** Drags the last handle by so many years a step. A step ends with a pixel read back from the new picture. */
@@ -79,7 +82,9 @@ function drag(page: Page, years: readonly number[]): Promise<readonly Step[]> {
       await new Promise((resolve) => setTimeout(resolve));
       context.getImageData(0, 0, 1, 1);
       const time = performance.now() - start;
-      found.push({ time, day: canvas.dataset.day ?? '', arcs: Number(canvas.dataset.arcs) });
+      const { day = '', arcs, dashed } = canvas.dataset;
+      const said = document.querySelector('.sum')!.textContent!.replaceAll(',', '').match(/\d+/g) ?? [];
+      found.push({ time, day, arcs: Number(arcs), dashed: Number(dashed), said: said.slice(0, 2) });
     }
     send('pointerup', x);
     return found;
@@ -88,11 +93,16 @@ function drag(page: Page, years: readonly number[]): Promise<readonly Step[]> {
 
 /** Every picture is what the server says of that window; what is quick and wrong is no figure. */
 async function check(bench: Workbench, steps: readonly Step[]): Promise<void> {
-  for (const { day, arcs } of steps) {
+  for (const { day, arcs, dashed, said } of steps) {
     const answer = await fetch(`${bench.url}/api/v1/map?within=${encodeURIComponent(`1980/${day.slice(0, 4)}`)}`);
     const held = (await answer.json()) as MapView;
     if (held.validAt !== day || held.arcs.length !== arcs || arcs !== 500)
       throw new Error(`The map showed ${arcs} arcs on ${day}; the server says ${held.arcs.length} on ${held.validAt}.`);
+    const rest = [held.arcs.filter(({ reviewed }) => reviewed === 0).length, held.ties, held.pairs].join();
+    if ([dashed, ...said].join() !== rest)
+      throw new Error(
+        `On ${day} the map showed ${[dashed, ...said].join()} dashed arcs, ties, pairs; the server says ${rest}.`,
+      );
   }
 }
 

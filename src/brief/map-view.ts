@@ -60,10 +60,17 @@ function rolledUp({ pair, rows, sources }: Pair): Omit<ArcView, 'a' | 'b'> {
   };
 }
 
+/** What the map needs to know of a tie. */
+export interface ShownTie extends Pick<StatedTie, 'state' | 'within'> {
+  readonly tie: Pick<StatedTie['tie'], 'type' | 'pairs' | 'units' | 'reviewed' | 'first' | 'last'> & {
+    readonly counts: Pick<StatedTie['tie']['counts'], 'sourcesWithUnreviewed'>;
+  };
+}
+
 /** The ties of a pair, and the sources behind them. */
 export interface Pair {
   readonly pair: string;
-  readonly rows: readonly StatedTie[];
+  readonly rows: readonly ShownTie[];
   readonly sources: number;
 }
 
@@ -86,14 +93,22 @@ function firstPairs(pairs: readonly Pair[], count: number): readonly Pair[] {
     .slice(0, count);
 }
 
+/** What the map is as of: its day, the day of knowledge, and the window, where there is one. */
+type MapAsOf = Pick<TieQuery, 'validAt' | 'knownAt' | 'within'>;
+
 /** The map of these ties. */
-export function mapView(
-  gazetteer: Gazetteer,
-  ties: readonly StatedTie[],
-  asOf: Pick<TieQuery, 'validAt' | 'knownAt' | 'within'>,
+export function mapView(gazetteer: Gazetteer, ties: readonly StatedTie[], asOf: MapAsOf): MapView {
+  return mapOfTies((unit) => arcEnd(gazetteer, unit), vanishedOn(gazetteer, asOf.validAt), ties, asOf);
+}
+
+/** The same with where units are drawn, null for those that are not, and the units that are no more: the page has no gazetteer. */
+export function mapOfTies(
+  endOf: (unit: string) => ArcEnd | null,
+  vanished: MapView['vanished'],
+  ties: readonly ShownTie[],
+  asOf: MapAsOf,
 ): MapView {
-  const endOf = (unit: string): ArcEnd | null => arcEnd(gazetteer, unit);
-  const byPair = new Map<string, { readonly pair: string; readonly rows: StatedTie[]; sources: number }>();
+  const byPair = new Map<string, { readonly pair: string; readonly rows: ShownTie[]; sources: number }>();
   const byUnit = new Map<string, { ties: number; reviewed: number }>();
   let unreviewed = 0;
   let possible = 0;
@@ -137,7 +152,7 @@ export function mapView(
       placed.flatMap((own) => (single.has(own) ? [] : [own.pair])),
       endOf,
     ),
-    vanished: vanishedOn(gazetteer, asOf.validAt),
+    vanished,
     regions: units.flatMap((unit) => {
       const end = endOf(unit);
       const { ties: all, reviewed } = byUnit.get(unit)!;

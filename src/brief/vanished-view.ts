@@ -6,15 +6,30 @@ import type { VanishedView } from './views.ts';
 
 /** The units of a gazetteer that stood on a day and are no more, by code. */
 export function vanishedOn(gazetteer: Gazetteer, day: string): readonly VanishedView[] {
-  return gazetteer.vanished.flatMap(({ id, names, valid, successors }) => {
-    const [from, to] = valid;
-    // One without a last day still stands in part or is disputed: nothing is said of it.
-    if (to === null || compareDays(day, to) > 0) return [];
-    if (from !== null && compareDays(day, from) < 0) return [];
+  return allVanished(gazetteer).filter((unit) => stoodOn(unit, day));
+}
+
+/** Whether a unit that is no more stood on a day. */
+export function stoodOn({ valid: [from, to] }: Pick<VanishedView, 'valid'>, day: string): boolean {
+  // Of one without a last day, which still stands in part or is disputed, nothing is said.
+  return to !== null && compareDays(day, to) <= 0 && (from === null || compareDays(day, from) >= 0);
+}
+
+const held = new WeakMap<Gazetteer, readonly VanishedView[]>();
+
+/** All units of a gazetteer that are no more, by code. A gazetteer never changes. */
+export function allVanished(gazetteer: Gazetteer): readonly VanishedView[] {
+  let all = held.get(gazetteer);
+  if (all === undefined) held.set(gazetteer, (all = toldVanished(gazetteer)));
+  return all;
+}
+
+function toldVanished(gazetteer: Gazetteer): readonly VanishedView[] {
+  return gazetteer.vanished.map(({ id, names, valid, successors }) => {
     const today = successors.map((code) => {
       const place = placeOfUnit(gazetteer, code);
       return { code, names: place === null ? { en: code, ru: null, zh: null } : namesView(place.names) };
     });
-    return [{ code: id, names: namesView(names), valid, today }];
+    return { code: id, names: namesView(names), valid, today };
   });
 }

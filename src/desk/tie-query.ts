@@ -1,11 +1,11 @@
 /** A filter as people give it, checked and made into a query of the ledger. */
 import { byText } from '../brief/order.ts';
 import { placeOfUnit } from '../brief/party-view.ts';
+import { shownDay } from '../brief/shown-day.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { TieQuery } from '../ledger/port.ts';
 import { tieTypes } from '../model/codebook.ts';
 import { type Bounds, edtfBounds, isEdtf } from '../model/edtf.ts';
-import { compareDays } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { countryOf, unitOf } from '../model/place.ts';
 import { asOfNow } from './as-of.ts';
@@ -54,13 +54,6 @@ function knownWindow(written: string): Bounds {
   });
 }
 
-/** The day whose states are told: the one asked for, else the last of the window, and never one that is still to come. */
-function dayOf(now: string, { validAt }: TieFilter, window: Bounds | undefined): string | undefined {
-  const last = window?.[1];
-  if (validAt !== undefined || last === undefined || last === null) return validAt;
-  return compareDays(last, now.slice(0, 10)) < 0 ? last : undefined;
-}
-
 /** The query that a filter means at an instant. */
 export function tieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): TieQuery {
   const { include = 'all', types, unit, pair, case: caseId } = filter;
@@ -68,9 +61,8 @@ export function tieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): 
     throw new InvalidInput(`include is "all" or "reviewed", not "${String(include).slice(0, 40)}"`);
   }
   const window = filter.within === undefined ? undefined : knownWindow(filter.within);
-  const validAt = dayOf(now, filter, window);
   return {
-    ...asOfNow(now, { ...filter, ...(validAt === undefined ? {} : { validAt }) }),
+    ...asOfNow(now, { ...filter, validAt: shownDay(now.slice(0, 10), filter.validAt, window) }),
     include,
     ...(window === undefined ? {} : { within: window }),
     ...(types === undefined || types.length === 0 ? {} : { types: knownTypes(types) }),

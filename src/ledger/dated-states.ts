@@ -1,39 +1,13 @@
 /** The states of a tie over all days at once: a row of runs, so that a list of many ties is told for any day at a glance. */
-import type { Tie, TieStage, TieState } from '../model/tie.ts';
+import type { Tie, TieState } from '../model/tie.ts';
+import { type DatedStates, numberedState, stateNumber, stateNumberOn } from '../model/tie-states.ts';
 import { numberOf } from './moments.ts';
 import { type DatedTie, datedTie, mayStandAt, stateAt, stateOn } from './state-at.ts';
 
-/**
- * Runs in order: the day (since 1970) on which each begins, and its state as a number. Before the first there is none; the first
- * of a tie without a beginning starts at `beforeAll`.
- */
-export interface DatedStates {
-  readonly days: readonly number[];
-  readonly states: readonly number[];
-}
+export { type DatedStates, numberedState, stateNumber, stateNumberOn };
 
 /** Earlier than any day that a text gives. */
 const beforeAll = -5_000_000;
-
-const stages: readonly TieStage[] = ['proposed', 'announced', 'signed', 'active', 'suspended', 'ended', 'dormant'];
-
-/** A state as a number; 0 is none. */
-export function stateNumber(state: TieState | null): number {
-  return state === null ? 0 : 1 + stages.indexOf(state.stage) * 2 + Number(state.certainty === 'certain');
-}
-
-/** The state that a number means. */
-export function numberedState(number: number): TieState | null {
-  return held[number] ?? null;
-}
-
-const held: readonly (TieState | null)[] = [
-  null,
-  ...stages.flatMap((stage): TieState[] => [
-    { stage, certainty: 'possible' },
-    { stage, certainty: 'certain' },
-  ]),
-];
 
 /** The states of a tie; on any day the same as `stateAt`. */
 export function datedStates(tie: Tie): DatedStates {
@@ -103,16 +77,4 @@ function turningDays({ moments, acts }: DatedTie): readonly number[] {
     note(to + 1);
   }
   return [...days].sort((a, b) => a - b);
-}
-
-/** The number of the state on a day. */
-export function stateNumberOn({ days, states }: DatedStates, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? 0 : states[low - 1]!;
 }

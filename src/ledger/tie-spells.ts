@@ -2,20 +2,11 @@
  * The days on which a tie stood or happened, as spells: what a window of days, and a strip of years, are told from. Made of the
  * states of a summary alone, so that a list of many ties is told at once (docs/methods/ties.md).
  */
+import type { Spell } from '../model/spell.ts';
 import type { TieStage } from '../model/tie.ts';
 import { numberedState } from './dated-states.ts';
 import { numberOf } from './moments.ts';
 import type { TieSummary } from './tie-summary.ts';
-
-/**
- * Days (since 1970) from one to another, both included. `certain` and `possible` say so of each of them; `whole` is an event that
- * certainly lies somewhere among them.
- */
-export interface Spell {
-  readonly from: number;
-  readonly to: number;
-  readonly how: 'certain' | 'possible' | 'whole';
-}
 
 /** What a tie must tell for its spells. */
 export type Spelled = Pick<TieSummary, 'type' | 'standing' | 'first' | 'last' | 'states'>;

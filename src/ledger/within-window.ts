@@ -1,5 +1,6 @@
 /** Which ties stood or happened within some days, and how certain that is. */
 import type { Bounds } from '../model/edtf.ts';
+import { spellWithin } from '../model/spell.ts';
 import type { TieState } from '../model/tie.ts';
 import { numberOf } from './moments.ts';
 import { eachSpell, type Spelled } from './tie-spells.ts';
@@ -16,9 +17,9 @@ export function stoodWithin(tie: Spelled, [first, last]: Bounds): Certainty | nu
   const to = last === null ? Number.POSITIVE_INFINITY : numberOf(last);
   let found: Certainty | null = null;
   eachSpell(tie, (since, until, how) => {
-    if (since > to || until < from) return true;
-    found = how === 'certain' || (how === 'whole' && since >= from && until <= to) ? 'certain' : 'possible';
-    return found !== 'certain';
+    const says = spellWithin(since, until, how, from, to);
+    found = says ?? found;
+    return says !== 'certain';
   });
   return found;
 }

@@ -7,6 +7,7 @@ import { listChanges } from '../desk/list-changes.ts';
 import { listConflicts } from '../desk/list-conflicts.ts';
 import { pageOfTies } from '../desk/list-ties.ts';
 import { mapData } from '../desk/map-data.ts';
+import { mapTimes } from '../desk/map-times.ts';
 import type { Desk, TieExportFormat } from '../desk/ports.ts';
 import { showTie } from '../desk/show-tie.ts';
 import { yearsOfTies } from '../desk/years-of-ties.ts';
@@ -22,7 +23,16 @@ import {
   toWhen,
 } from './queries.ts';
 import { problems } from './route-problems.ts';
-import { changesView, conflictsView, mapView, packedMapView, tiesByYear, tiesView, tieView } from './tie-schemas.ts';
+import {
+  changesView,
+  conflictsView,
+  mapTimesView,
+  mapView,
+  packedMapView,
+  tiesByYear,
+  tiesView,
+  tieView,
+} from './tie-schemas.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -69,6 +79,15 @@ const mapRoute = createRoute({
     200: jsonAnswer(z.union([mapView, packedMapView]), 'Arcs, tied units, and how many ties stand behind them'),
     ...problems(),
   },
+});
+
+const mapTimesRoute = createRoute({
+  method: 'get',
+  path: '/map/times',
+  summary: 'What maps of any day and window are made of: all ties with the days on which they stood',
+  tags: ['ties'],
+  request: { query: tieQuery.omit({ validAt: true, within: true }) },
+  responses: { 200: jsonAnswer(mapTimesView, 'The ties, or none where there are too many'), ...problems() },
 });
 
 const conflictsRoute = createRoute({
@@ -131,6 +150,7 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
     const view = await mapData(desk, { ...toFilter(filter), lean: lean === 'true' });
     return jsonBytes(c, ends === 'codes' ? packedMap(view) : view);
   });
+  api.openapi(mapTimesRoute, async (c) => jsonBytes(c, await mapTimes(desk, toFilter(c.req.valid('query')))));
   api.openapi(yearsRoute, async (c) => c.json(await yearsOfTies(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(conflictsRoute, async (c) => {
     const { since, limit } = c.req.valid('query');

@@ -1,6 +1,7 @@
 /** Ties, their changes and the map, as zod schemas. */
 
 import { z } from '@hono/zod-openapi';
+import type { MapTimes } from '../brief/map-times.ts';
 import type { PackedMap } from '../brief/packed-map.ts';
 import type { ArcView, ChangesView, ConflictsView, MapView, TieRow, TiesView, TieView } from '../brief/views.ts';
 import { tieChangeKinds } from '../ledger/tie-changes.ts';
@@ -117,6 +118,15 @@ const arcView: z.ZodType<ArcView> = z.object({ ...arcShape, a: arcEnd, b: arcEnd
 const bundleShape = { pair: z.string(), pairs: z.int() };
 const bundlesSaid = { description: 'The other pairs, rolled up to their countries, most first.' };
 
+const vanishedUnit = z
+  .object({
+    code: z.string(),
+    names,
+    valid: z.tuple([day.nullable(), day.nullable()]),
+    today: z.array(z.object({ code: z.string(), names })),
+  })
+  .openapi('VanishedUnit');
+
 const mapShape = {
   validAt: day,
   knownAt: instant,
@@ -127,16 +137,7 @@ const mapShape = {
   }),
   pairs: z.int().openapi({ description: 'How many pairs have ties; `arcs` are those with most sources, 500 at most.' }),
   vanished: z
-    .array(
-      z
-        .object({
-          code: z.string(),
-          names,
-          valid: z.tuple([day.nullable(), day.nullable()]),
-          today: z.array(z.object({ code: z.string(), names })),
-        })
-        .openapi('VanishedUnit'),
-    )
+    .array(vanishedUnit)
     .openapi({ description: 'Units that stood on the day and are no more; outlines are of today.' }),
   regions: z.array(
     z.object({ ...arcEndShape, ties: z.int(), reviewed: z.int(), unreviewed: z.int() }).openapi('TiedUnit'),
@@ -164,6 +165,40 @@ export const packedMapView: z.ZodType<PackedMap> = z
     bundles: z.array(z.object({ ...bundleShape, ...endCodes }).openapi('PackedBundle')).openapi(bundlesSaid),
   })
   .openapi('PackedMap');
+
+const numbers = z.array(z.int());
+
+/** What maps of any day and window are made of. */
+export const mapTimesView: z.ZodType<MapTimes> = z
+  .object({
+    today: day,
+    knownAt: instant,
+    ties: z
+      .array(
+        z
+          .tuple([
+            tieType,
+            z.array(z.string()),
+            z.array(z.string()),
+            z.literal([0, 1]),
+            z.int(),
+            day.nullable(),
+            day.nullable(),
+            numbers,
+            numbers,
+            z.array(z.tuple([z.int().nullable(), z.int().nullable(), z.int()])),
+          ])
+          .openapi('TieTimes'),
+      )
+      .nullable()
+      .openapi({
+        description:
+          'Of each tie its type, pairs, units, whether it is reviewed, its sources, its first and its last day; the days (since 1970) on which its state changes, and the states as numbers; spells on which it stood or happened, each with its first and last day and 0 (certain), 1 (possible) or 2 (once among them). Null where there are more than 5,000.',
+      }),
+    ends: z.record(z.string(), arcEnd),
+    vanished: z.array(vanishedUnit),
+  })
+  .openapi('MapTimes');
 
 /** Where sources have come to disagree. */
 export const conflictsView: z.ZodType<ConflictsView> = z

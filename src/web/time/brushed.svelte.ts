@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import { type Loaded, ledgerVersion, load } from '../loading.svelte.ts';
 import { here } from '../navigation.svelte.ts';
 import type { ViewState } from '../view-state.ts';
+import { allAtOnce, type TellAll } from './all-at-once.ts';
 import { answersAhead } from './answers-ahead.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -13,25 +14,50 @@ export function mayCome(windows: readonly (TimeWindow | null)[]): void {
   coming = windows;
 }
 
+/** What tells the answer to any window at once. */
+export interface AllWindows<T> {
+  /** The question of a view, whatever its window; null where its windows are to be asked for one by one. */
+  readonly questionOf: (state: ViewState) => string | null;
+  /** Null where the server has too much to tell at once. */
+  readonly ask: (question: string) => Promise<TellAll<ViewState, T> | null>;
+}
+
 /** The answer to the question of a view, as `load` gives it. To be called while a component is set up. */
 export function loadBrushed<T>(
   questionOf: (state: ViewState) => string,
   ask: (question: string) => Promise<T>,
+  whole: AllWindows<T>,
 ): Loaded<T> {
-  const ahead = answersAhead(ask, () => performance.now());
+  const now = (): number => performance.now();
+  const [ahead, all] = [answersAhead(ask, now), allAtOnce(whole.ask, now)];
   const question = $derived(questionOf(here.state));
+  const forget = (): void => {
+    ahead.forget();
+    all.forget();
+  };
   let version = ledgerVersion();
   const answer = load(() => {
     // What was known before something was written here is forgotten.
-    if (version !== ledgerVersion()) ahead.forget();
+    if (version !== ledgerVersion()) forget();
     version = ledgerVersion();
-    return untrack(() => coming.length > 0) ? ahead.asked(question) : ask(question);
+    const asked = question;
+    return untrack(() => {
+      if (coming.length === 0) return ask(asked);
+      const of = whole.questionOf(here.state);
+      const told = of === null ? null : all.told(of, here.state);
+      return told === null ? ahead.asked(asked) : Promise.resolve(told);
+    });
   });
+
+  async function prepare(windows: readonly (TimeWindow | null)[], state: ViewState): Promise<void> {
+    const of = whole.questionOf(state);
+    if (of !== null && (await all.prepare(of))) return;
+    if (windows === coming) await ahead.prepare(windows.map((window) => questionOf({ ...state, window })));
+  }
   $effect(() => {
     const windows = coming;
-    if (windows.length === 0) ahead.forget();
-    else if (!answer.busy)
-      void ahead.prepare(untrack(() => windows.map((window) => questionOf({ ...here.state, window }))));
+    if (windows.length === 0) forget();
+    else if (!answer.busy) void untrack(() => prepare(windows, here.state));
   });
   return answer;
 }
