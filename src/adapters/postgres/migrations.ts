@@ -28,6 +28,7 @@ import { step24 } from './migrations/0024-scenarios.ts';
 import { step26 } from './migrations/0026-tie-parts.ts';
 import { step27 } from './migrations/0027-documents-by-outlet.ts';
 import { step30 } from './migrations/0030-visits.ts';
+import { step33 } from './migrations/0033-named-sketches.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -58,6 +59,7 @@ export const migrations: readonly Migration[] = [
   step26,
   step27,
   step30,
+  step33,
 ];
 
 /** The version this Amur writes and reads. */

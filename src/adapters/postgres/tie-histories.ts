@@ -83,9 +83,11 @@ export function tieHistories(
       if (ids.length === 0) return steps;
       const { date } = await instant(knownAt);
       if (date !== null) {
-        const rows = await database.run<StepsRow>(p.stepsOf, [ids, date]);
-        for (const row of rows)
-          steps.set(row.tie_id, toldSteps([...read('step', row.steps), ...read('other', row.others)]));
+        const told = async (some: readonly string[]): Promise<void> => {
+          for (const row of await database.run<StepsRow>(p.stepsOf, [some, date]))
+            steps.set(row.tie_id, toldSteps([...read('step', row.steps), ...read('other', row.others)]));
+        };
+        await Promise.all(shares(ids).map(told));
         return steps;
       }
       for (const derived of await knownThen(await keysAround(ids, knownAt), knownAt))
@@ -153,6 +155,12 @@ export function tieHistories(
     },
   };
 }
+
+/** The steps of so many ties are asked for at once: while the database gathers some, others are read. */
+const together = 100;
+
+const shares = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / together) }, (_, i) => ids.slice(i * together, (i + 1) * together));
 
 const byId = (a: DerivedTie, b: DerivedTie): number => (a.tie.id < b.tie.id ? -1 : 1);
 

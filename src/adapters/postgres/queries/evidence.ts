@@ -30,10 +30,15 @@ const values = `${valueColumns} FROM ${valueTables} WHERE ${valuesKnown}`;
 
 export const judgement = `judgement_id, act, target, subject, reason, detail, recorded_at, recorded_by FROM amur.judgements`;
 
-/** Claims on some keys ($1): read on them, in whatever reading, or put there by a person. */
-const claimsOnKeys = `(SELECT document_id, claim_id FROM amur.claim_readings WHERE tie_key = ANY ($1)
-    UNION SELECT e.document_id, e.claim_id FROM amur.claims e JOIN amur.judgements j ON j.subject = e.claim_id
-    WHERE j.tie_key = ANY ($1))`;
+/**
+ * Readings of the claims on some keys ($1): those that put a claim there, and those of a claim that an earlier reading, or a person, put
+ * there, which elsewhere; each is met once, and only what was read anew is looked up a second time.
+ */
+const readingsOnKeys = `(SELECT * FROM amur.claim_readings WHERE tie_key = ANY ($1)
+    UNION ALL SELECT r.* FROM (SELECT document_id, claim_id FROM amur.claim_readings WHERE tie_key = ANY ($1) AND superseded_at IS NOT NULL
+      UNION SELECT e.document_id, e.claim_id FROM amur.claims e JOIN amur.judgements j ON j.subject = e.claim_id
+      WHERE j.tie_key = ANY ($1)) AS k
+    JOIN amur.claim_readings r ON r.document_id = k.document_id AND r.claim_id = k.claim_id AND r.tie_key <> ALL ($1))`;
 
 /** What a tie ($1) rests on as it stands; nothing where that is more than $3. */
 const restsOn = `WITH own AS MATERIALIZED (
@@ -151,9 +156,8 @@ export const evidenceQueries = {
         v.modality, v.rule, v.body, ${current} AS current, CASE WHEN v.citations = '{}' THEN '[]'::json ELSE (SELECT ${citedIn} AS cited
           FROM amur.readings r CROSS JOIN unnest(v.citations) WITH ORDINALITY AS c (i, n)
           WHERE r.document_id = v.document_id AND r.reading_id = v.reading_id) END AS citations
-      FROM amur.claim_readings v JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
-      WHERE ${valuesKnown} AND (v.document_id, v.claim_id) IN ${claimsOnKeys}
-      ORDER BY v.document_id, v.claim_id`,
+      FROM ${readingsOnKeys} AS v JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
+      WHERE ${valuesKnown} ORDER BY v.document_id, v.claim_id`,
   },
   claimsById: {
     name: 'claims.by-id',
@@ -162,13 +166,13 @@ export const evidenceQueries = {
   /**
    * Those that are read on the tie's own key, as nearly all are, each with what a card says of its document, in the order of a page,
    * so that little is left to be put in order. How many stand on a key is known to the planner; how many ids a list holds is not:
-   * what is on the list is looked up, not joined.
+   * what is on the list is looked up, not joined. Where it holds nothing no claim on the key is looked at.
    */
   claimsOfTie: {
     name: 'claims.of-tie',
     sql: `${restsOn} SELECT ${valueColumns}, ${headingColumns}
       FROM ${valueTables} JOIN amur.documents d ON d.document_id = v.document_id
-      WHERE ${valuesKnown} AND v.tie_key = (SELECT tie_key FROM amur.ties WHERE tie_id = $1)
+      WHERE EXISTS (SELECT 1 FROM own) AND ${valuesKnown} AND v.tie_key = (SELECT tie_key FROM amur.ties WHERE tie_id = $1)
         AND (c.claim_id IN (SELECT evidence_id FROM own)) IS TRUE
       ORDER BY v.date_from, v.document_id, c.span_start, v.claim_id`,
   },

@@ -1,6 +1,10 @@
 /** Named queries on documents that share their wording: sketches by which they are found, and pairs that were compared. */
 import type { NamedQuery } from '../database.ts';
 
+/** The addresses (`s`) of some documents, looked up one by one: of a thousand the planner would look through those of all. */
+export const addressesOf = (documents: string): string => `unnest(${documents}::text[]) AS g (document_id)
+        CROSS JOIN LATERAL (SELECT a.* FROM amur.document_sources a WHERE a.document_id = g.document_id OFFSET 0) AS s`;
+
 export const likenessQueries = {
   /** Documents of $1 that wait to be compared, taken off the queue: whoever comes second waits, and finds them done. */
   take: {
@@ -84,8 +88,8 @@ export const likenessQueries = {
         WHERE document_id = ANY ($1) AND other_id = ANY ($1) AND recorded_at <= $2
       UNION ALL SELECT 'outlets', document_id, '', NULL, NULL, outlets FROM amur.document_sketches
         WHERE document_id = ANY ($1) AND recorded_at <= $2 AND cardinality(outlets) > 0
-      UNION ALL SELECT 'address', document_id, source, NULL, NULL, NULL FROM amur.document_sources
-        WHERE document_id = ANY ($1) AND recorded_at <= $2
+      UNION ALL SELECT 'address', s.document_id, s.source, NULL, NULL, NULL FROM ${addressesOf('$1')}
+        WHERE s.recorded_at <= $2
       ORDER BY kind, document_id, other_id`,
   },
   /** Pairs, those that have most in common first. */

@@ -1,5 +1,6 @@
 /** Named queries on all records that ever bore on some founding keys, and on the dated versions that are made of them. */
 import type { NamedQuery } from '../database.ts';
+import { addressesOf } from './likeness.ts';
 
 /** Claims that were ever on some keys ($1): read on them, in whatever reading, or put there by a person. */
 const claimsOnKeys = `(SELECT document_id, claim_id FROM amur.claim_readings WHERE tie_key = ANY ($1)
@@ -45,8 +46,7 @@ export const tieRecordQueries = {
         WHERE document_id = ANY ($1) AND other_id = ANY ($1)
       UNION ALL SELECT 'outlets', document_id, '', NULL, NULL, outlets, recorded_at FROM amur.document_sketches
         WHERE document_id = ANY ($1) AND cardinality(outlets) > 0
-      UNION ALL SELECT 'address', document_id, source, NULL, NULL, NULL, recorded_at FROM amur.document_sources
-        WHERE document_id = ANY ($1)
+      UNION ALL SELECT 'address', s.document_id, s.source, NULL, NULL, NULL, s.recorded_at FROM ${addressesOf('$1')}
       ORDER BY kind, document_id, other_id`,
   },
   /** The days of which the versions of some keys were made. */
