@@ -9,7 +9,13 @@ const markWidth = 12;
 /** The most marks that a picture has one by one: drawing more takes longer than a frame. */
 const mostMarks = 1200;
 /** The tallest column. */
-const tallest = 17;
+export const tallest = 17;
+/** How much of a column covers what is under it: all dates, and those that are reviewed, over it. */
+export const [coverOfAll, coverOfReviewed] = [0.38, 0.75] as const;
+
+/** How wide a column is drawn, of the room that it has; and how tall. */
+export const widthOfColumn = (room: number): number => Math.max(1, room - 0.8);
+export const heightOfColumn = (count: number, most: number): number => Math.max(1, (count / most) * tallest);
 
 /** The dates of a lane, counted on columns of a few pixels. */
 export interface Crowd {
@@ -67,6 +73,13 @@ export function crowdsOf(rows: readonly Row[], axis: Axis): ReadonlyMap<Row, Cro
 export const mostOf = (crowds: Iterable<Crowd>): number =>
   [...crowds].reduce((most, { all }) => all.reduce((a, b) => Math.max(a, b), most), 1);
 
+/** The colour of a crowd: that of its marks, where they have one. */
+export const colourOfCrowd = (hue: Crowd['hue'], colours: Colours): string =>
+  hue === null ? colours.muted : colours.hues[hue];
+
+/** Draws the columns of a crowded lane, as `drawCrowd` does. */
+export type CrowdPen = typeof drawCrowd;
+
 /** Draws a crowded lane around `y`: columns, of which what is reviewed stands out. */
 export function drawCrowd(
   context: CanvasRenderingContext2D,
@@ -78,17 +91,17 @@ export function drawCrowd(
 ): void {
   const wide = axis.width / all.length;
   const foot = y + tallest / 2;
-  context.fillStyle = hue === null ? colours.muted : colours.hues[hue];
+  context.fillStyle = colourOfCrowd(hue, colours);
   for (const [counts, alpha] of [
-    [all, 0.38],
-    [reviewed, 0.75],
+    [all, coverOfAll],
+    [reviewed, coverOfReviewed],
   ] as const) {
     context.globalAlpha = alpha;
     for (let i = 0; i < counts.length; i++) {
       const count = counts[i]!;
       if (count <= 0) continue;
-      const tall = Math.max(1, (count / most) * tallest);
-      context.fillRect(i * wide, foot - tall, Math.max(1, wide - 0.8), tall);
+      const tall = heightOfColumn(count, most);
+      context.fillRect(i * wide, foot - tall, widthOfColumn(wide), tall);
     }
   }
   context.globalAlpha = 1;

@@ -1,5 +1,5 @@
 /** How many marks fall on each stretch of the axis: counted anew at each step of a zoom, so that it has to be quick for any number. */
-import { type Axis, pixelOf } from './axis.ts';
+import type { Axis } from './axis.ts';
 import type { Shape } from './shapes.ts';
 
 /** The days of dated marks, the first and the one after the last, one mark after the other. */
@@ -25,10 +25,14 @@ export function densityOf(days: DatedDays, axis: Axis, wide = 4): Float64Array {
   const columns = Math.max(1, Math.ceil(axis.width / wide));
   // By how much each column differs from the one before: a mark is put in at its two ends, however many columns it covers.
   const steps = new Float64Array(columns + 1);
+  const { from, to, width } = axis;
   for (let i = 0; i < days.length; i += 2) {
-    const first = Math.floor(pixelOf(axis, days[i]!) / wide);
-    const last = Math.max(first, Math.ceil(pixelOf(axis, days[i + 1]!) / wide) - 1);
-    if (last < 0 || first >= columns) continue;
+    const [start, end] = [days[i]!, days[i + 1]!];
+    // As `pixelOf` has it.
+    const first = Math.floor((((start - from) / (to - from)) * width) / wide);
+    if (first >= columns) continue;
+    const last = Math.max(first, Math.ceil((((end - from) / (to - from)) * width) / wide) - 1);
+    if (last < 0) continue;
     const share = 1 / (last - first + 1);
     steps[Math.max(0, first)]! += share;
     steps[Math.min(columns, last + 1)]! -= share;

@@ -4,7 +4,7 @@ import type { TieStage } from '../../model/tie.ts';
 import { t } from '../i18n/t.ts';
 import { type Axis, pixelOf, ticksOf } from './axis.ts';
 import type { Colours } from './colours.ts';
-import { type Crowd, crowdsOf, drawCrowd, mostOf } from './crowded.ts';
+import { type Crowd, type CrowdPen, crowdsOf, drawCrowd, mostOf } from './crowded.ts';
 import { drawGlyph } from './glyphs.ts';
 import { type Line, lineHeight, type Placed, placed, shownLines } from './layout.ts';
 import type { Mark, Row, Stretch } from './rows.ts';
@@ -38,6 +38,8 @@ export interface Picture {
   readonly height: number;
   /** What draws the marks: their lines where nothing else is said. */
   readonly glyph?: GlyphPen;
+  /** What draws the columns of a crowded lane: each as a box where nothing else is said. */
+  readonly columns?: CrowdPen;
 }
 
 const font = (weight: number, size: number): string =>
@@ -191,16 +193,18 @@ function lane(
   context: CanvasRenderingContext2D,
   row: Row,
   crowd: (Crowd & { readonly most: number }) | undefined,
-  { axis, glyph = drawGlyph }: Picture,
+  { axis, glyph = drawGlyph, columns = drawCrowd }: Picture,
   y: number,
   colours: Colours,
   { hover, focus, chosen }: TimelineMarks,
 ): void {
   const isLit = ({ id }: Mark): boolean => id === hover || id === focus || chosen.has(id);
+  const anyLit = hover !== null || focus !== null || chosen.size > 0;
   for (const stretch of row.stretches) drawStretch(context, stretch, axis, y, colours.hues[row.hue], row.reviewed);
-  if (crowd) drawCrowd(context, crowd, crowd.most, axis, y, colours);
+  if (crowd) columns(context, crowd, crowd.most, axis, y, colours);
   // In a crowd only what is pointed at or chosen is a mark of its own.
-  const spots = row.marks.flatMap((mark) => {
+  const marks = crowd && !anyLit ? [] : row.marks;
+  const spots = marks.flatMap((mark) => {
     if (crowd && !isLit(mark)) return [];
     const place = placed(axis, mark.shape);
     return place === null ? [] : [{ mark, place }];
