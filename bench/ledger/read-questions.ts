@@ -156,6 +156,7 @@ export function reads({ ties, pairs, units, documents, claims, words, collection
     'agreement of two coders': () => `/agreement?first=${codersOfBench[0]}&second=${codersOfBench[1]}`,
     'agreement with the reader': (n) => `/agreement?first=reader&second=${of(codersOfBench, n)}`,
     'agreement with what is reviewed': (n) => `/agreement?first=reviewed&second=${of(codersOfBench, n)}`,
+    'list of texts to code': (n) => `/coding/list?sample=20&seed=${n}`,
     'texts to code': (n) => `/coding/texts?sample=20&seed=${n}`,
     'versions of the codebook': () => '/codebook/versions',
     'saved views': (_, known) => `/views?${known}`,

@@ -17,8 +17,8 @@ import { type CodingRecord, codingRecord } from './coding-record.ts';
 import { redactedDocument } from './held-text.ts';
 import type { Desk, HandedOut } from './ports.ts';
 
-/** More documents than a sample can be drawn from. */
-const mostDocuments = 1_000_000;
+/** So many documents are asked for at once. */
+const together = 50;
 
 /**
  * The texts to code: those named, or a sample of all, which is the same for the same seed. What comes is the form in which codings
@@ -32,31 +32,44 @@ export async function handOut(
     seed = '',
   }: { readonly documents?: readonly string[]; readonly sample?: number; readonly seed?: string },
 ): Promise<readonly HandedOut[]> {
-  const most = sample ?? 20;
-  const ids = documents ?? inLots(await desk.ledger.documentIds('doc_', mostDocuments), most, seed);
+  if (documents === undefined) return drawn(desk, sample ?? 20, seed);
+  const held = await Promise.all(documents.map((id) => heldDocument(desk, id)));
+  const redacted = held.find(({ redactedAt }) => redactedAt !== undefined);
+  if (redacted) throw redactedDocument(redacted);
+  return held.map(handedOut);
+}
+
+/**
+ * A sample of all documents. An id is a hash of the text, so that those which follow one point in their order are drawn by lot; the seed
+ * gives the point, and behind the last id the first follows. Nothing is left to code in a text that was redacted: the next one is drawn.
+ */
+async function drawn({ ledger }: Pick<Desk, 'ledger'>, sample: number, seed: string): Promise<readonly HandedOut[]> {
+  if (!Number.isInteger(sample) || sample < 1)
+    throw new InvalidInput(`A sample holds at least one document, not ${sample}`);
+  const point = `doc_${hashBytes(utf8ToBytes(seed)).slice(0, 32)}`;
   const texts: HandedOut[] = [];
-  for (const id of ids) {
-    if (documents === undefined && texts.length === most) break;
-    const document = await heldDocument(desk, id);
-    // Of a document that was redacted nothing is left to code; another one is drawn in its place.
-    if (document.redactedAt !== undefined && documents === undefined) continue;
-    if (document.redactedAt !== undefined) throw redactedDocument(document);
-    const { lang, title, text, published } = document;
-    texts.push({ id, lang, title, ...(published ? { published: published.edtf } : {}), text, ties: null });
+  for (const [from, until] of [[point, '~'] as const, ['', point] as const]) {
+    for (let next = from; texts.length < sample; ) {
+      const page = await ledger.documentIds('doc_', Math.min(together, sample - texts.length), next);
+      const ids = page.filter((id) => id < until);
+      const held = await Promise.all(ids.map((id) => ledger.document(id)));
+      texts.push(...held.flatMap((each) => (each === null || each.redactedAt !== undefined ? [] : [handedOut(each)])));
+      if (ids.length === 0 || ids.length < page.length) break;
+      // No id is longer: this is the first that can follow.
+      next = `${ids.at(-1)!}0`;
+    }
   }
   return texts;
 }
 
-/** All ids in an order that a seed gives; `sample` is how many will be taken. */
-function inLots(ids: readonly string[], sample: number, seed: string): readonly string[] {
-  if (!Number.isInteger(sample) || sample < 1)
-    throw new InvalidInput(`A sample holds at least one document, not ${sample}`);
-  const lot = (id: string): string => hashBytes(utf8ToBytes(`${seed} ${id}`));
-  return [...ids]
-    .map((id) => ({ id, lot: lot(id) }))
-    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
-    .map(({ id }) => id);
-}
+const handedOut = ({ id, lang, title, text, published }: StoredDocument): HandedOut => ({
+  id,
+  lang,
+  title,
+  ...(published ? { published: published.edtf } : {}),
+  text,
+  ties: null,
+});
 
 async function heldDocument(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredDocument> {
   const document = await desk.ledger.document(id);

@@ -24,8 +24,9 @@ export async function listToCode(
     .filter(({ document }) => !held.has(document))
     .sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))
     .slice(0, mostBesides);
-  const others: HandedOut[] = [];
-  for (const { document } of besides) others.push(...(await handOut(desk, { documents: [document] }).catch(gone)));
+  const others = (
+    await Promise.all(besides.map(({ document }) => handOut(desk, { documents: [document] }).catch(gone)))
+  ).flat();
   return [...drawn, ...others].map(({ text, ties: _, ...heading }) => {
     const coding = mine.get(heading.id);
     return {

@@ -50,6 +50,8 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         const { id } = article.document;
         expect(await ledger.documentIds(id.slice(0, 12), 5)).toEqual([id]);
         expect(await ledger.documentIds('doc_zz', 5)).toEqual([]);
+        expect(await ledger.documentIds('doc_', 5, id)).toContain(id);
+        expect(await ledger.documentIds('doc_', 5, `${id}0`)).not.toContain(id);
         expect(await ledger.reading(article.document.id)).toEqual(article.reading);
       });
 

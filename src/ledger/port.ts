@@ -238,8 +238,8 @@ export interface Ledger extends ObservationsPort {
   readonly same: SameQueue;
   /** What is held to be one thing under two names, as known then. */
   identities(knownAt: string): Promise<Identities>;
-  /** Ids that begin with a prefix, in order, at most `limit`. */
-  documentIds(prefix: string, limit: number): Promise<readonly string[]>;
+  /** Ids that begin with a prefix, in order, from an id on, at most `limit`. */
+  documentIds(prefix: string, limit: number, from?: string): Promise<readonly string[]>;
   /** `knownAt` here and below: as it was known then; all that is known without one. */
   document(id: string, knownAt?: string): Promise<StoredDocument | null>;
   original(id: string): Promise<Uint8Array | null>;

@@ -541,6 +541,15 @@ describe('blind coding', () => {
       listOf(z.looseObject({ text: z.string() })),
     );
     expect(items).toHaveLength(3);
+    // A larger sample of the same seed goes on where the smaller one ends, and one of all holds each once.
+    const drawn = async (query: string): Promise<readonly string[]> =>
+      (await body(await app.ask(`/coding/texts?${query}`), listOf(z.looseObject({ id: z.string() })))).items.map(
+        ({ id }) => id,
+      );
+    const all = await drawn('sample=200&seed=x');
+    expect(all.slice(0, 3)).toEqual(await drawn('sample=3&seed=x'));
+    expect([...(await drawn('sample=200&seed=another'))].sort()).toEqual([...all].sort());
+    expect(new Set(all).size).toBe((await app.desk.ledger.counts()).documents);
     expect(Object.keys(items[0]!).sort()).toEqual(expect.arrayContaining(['id', 'lang', 'text', 'ties', 'title']));
     expect(items[0]).not.toHaveProperty('evidence');
     const again = await body(await app.ask('/coding/texts?sample=3&seed=x'), listOf(z.looseObject({ id: z.string() })));

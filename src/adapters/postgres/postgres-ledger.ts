@@ -252,8 +252,8 @@ export function postgresLedger(
       );
     },
 
-    async documentIds(prefix, limit) {
-      const rows = await database.run<{ document_id: string }>(d.beginningWith, [prefix, limit]);
+    async documentIds(prefix, limit, from = '') {
+      const rows = await database.run<{ document_id: string }>(d.beginningWith, [prefix, limit, from]);
       return rows.map((row) => row.document_id);
     },
 

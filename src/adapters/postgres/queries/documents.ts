@@ -119,10 +119,10 @@ export const documentQueries = {
     name: 'documents.headings',
     sql: `SELECT d.document_id, ${headingColumns} FROM amur.documents d WHERE d.document_id = ANY ($1) ORDER BY d.document_id`,
   },
-  /** Documents whose ids begin with $1. */
+  /** Documents whose ids begin with $1, from the id $3 on. */
   beginningWith: {
     name: 'documents.beginning-with',
-    sql: `SELECT document_id FROM amur.documents WHERE starts_with(document_id, $1) ORDER BY document_id LIMIT $2`,
+    sql: `SELECT document_id FROM amur.documents WHERE starts_with(document_id, $1) AND document_id >= $3 ORDER BY document_id LIMIT $2`,
   },
   original: { name: 'documents.original', sql: `SELECT bytes FROM amur.document_originals WHERE document_id = $1` },
   sources: {

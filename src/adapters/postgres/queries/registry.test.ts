@@ -197,7 +197,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   ],
   'documents.lock': [['doc_1'], 1],
   'documents.one': [[now, 'doc_1'], 1],
-  'documents.beginning-with': [['doc_', 10], 1],
+  'documents.beginning-with': [['doc_', 10, ''], 1],
   'documents.headings': [[['doc_1'], now], 1],
   'documents.original': [['doc_1'], 1],
   'documents.sources': [[now, ['doc_1']], 1],
