@@ -43,6 +43,7 @@ describe('every page', () => {
       '/cases/china-russia?as=table&t=1995-12-31',
       '/cases/soviet-bloc?sel=pair:HU-BZ~RU-VLG&lanes=pair',
       '/timeline',
+      '/timeline?as=learned',
       '/network',
       '/network?r=CN-HL&fill=community&lines=lean&sel=pair:CN-HL~RU-AMU',
       '/network?as=matrix',
