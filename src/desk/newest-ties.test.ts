@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tieOrder } from '../brief/tie-row.ts';
-import { newestTies } from './newest-ties.ts';
+import { deriveTies } from '../ledger/derive-ties.ts';
+import { said } from '../ledger/sample-evidence.ts';
+import { summaryOfTie } from '../ledger/tie-summary.ts';
+import { stoodWithin } from '../ledger/within-window.ts';
+import { newestTies, newestWithin } from './newest-ties.ts';
 
 it('takes as many as are asked for, with the newest activity, in the order of the table', () => {
   const tie = fc.record({
@@ -16,4 +20,18 @@ it('takes as many as are asked for, with the newest activity, in the order of th
       expect(newestTies(ties, (each) => each, limit)).toEqual(whole);
     }),
   );
+});
+
+it('takes those of a window, of a long list as of a short one', () => {
+  const [one, other, undated] = [said('signed', '2004'), said('active', '2011-05'), said('signed', null)].map((piece) =>
+    summaryOfTie(deriveTies([piece])[0]!.tie),
+  );
+  const ties = Array.from({ length: 6000 }, (_, i) => ({ ...[one!, other!, undated!][i % 3]!, id: `tie_${i}` }));
+  for (const list of [ties.slice(0, 90), ties])
+    for (const window of [undefined, ['2004-01-01', '2008-12-31'], ['2012-01-01', null]] as const) {
+      const known = list.filter((tie) => window === undefined || stoodWithin(tie, window) !== null);
+      const newest = [...known].sort(tieOrder).slice(0, 40);
+      expect(newestWithin(list, window, 40)).toEqual({ total: known.length, ties: newest });
+      expect(newestWithin(list, window, 7000).ties).toHaveLength(known.length);
+    }
 });

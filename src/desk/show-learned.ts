@@ -1,8 +1,7 @@
 /** Of many ties at once: when each thing behind them happened, was published, and came into this ledger. */
 import type { LearnedPiece, LearnedView } from '../brief/learned/learned-types.ts';
 import { shownSteps } from '../brief/shown-steps.ts';
-import { stoodWithin } from '../ledger/within-window.ts';
-import { newestTies } from './newest-ties.ts';
+import { newestWithin } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -20,8 +19,7 @@ export async function learned(
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
   const { within, validAt, knownAt } = query;
   const all = await desk.ledger.lists.known(query);
-  const known = within === undefined ? all : all.filter((tie) => stoodWithin(tie, within) !== null);
-  const newest = newestTies(known, (tie) => tie, mostTies);
+  const { total, ties: newest } = newestWithin(all, within, mostTies);
   const steps = await desk.ledger.histories.steps(
     newest.map(({ id }) => id),
     knownAt,
@@ -57,7 +55,7 @@ export async function learned(
   });
   return {
     pieces: pieces.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ties: known.length,
+    ties: total,
     looked: newest.length,
     left,
     validAt,

@@ -1,8 +1,7 @@
 /** The time axis of the ties under a filter. */
 import { type TimelineView, tieLane } from '../brief/timeline-view.ts';
-import { stoodWithin } from '../ledger/within-window.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { newestTies } from './newest-ties.ts';
+import { newestWithin } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -20,9 +19,7 @@ export async function timeline(
   }
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
   const all = await desk.ledger.lists.known(query);
-  const { within } = query;
-  const known = within === undefined ? all : all.filter((tie) => stoodWithin(tie, within) !== null);
-  const newest = newestTies(known, (tie) => tie, limit);
+  const { total, ties: newest } = newestWithin(all, query.within, limit);
   const steps = await desk.ledger.histories.steps(
     newest.map(({ id }) => id),
     query.knownAt,
@@ -32,7 +29,7 @@ export async function timeline(
       const own = steps.get(tie.id);
       return own === undefined ? [] : [tieLane(desk.gazetteer, tie, own, query.validAt)];
     }),
-    total: known.length,
+    total,
     validAt: query.validAt,
     knownAt: query.knownAt,
   };

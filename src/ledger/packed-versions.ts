@@ -3,6 +3,7 @@
  * memory that objects would, and a day's are chosen without making any but those asked for.
  */
 import { isStanding, type TieType } from '../model/codebook.ts';
+import { datedRows } from './dated-rows.ts';
 import { numberedState } from './dated-states.ts';
 import { changeKinds, type HeldAs, type TieChange } from './tie-changes.ts';
 import { isAsked, type TieQuery } from './tie-lists-port.ts';
@@ -36,12 +37,6 @@ export interface PackedVersions {
 
 /** Later than any day. */
 const open = 0x7fffffff;
-
-/**
- * A block begins with how many rows it has, and the last day on which one of them began or ended; then come the days on which each
- * began and those on which each ended, side by side, since most that is asked is asked of these alone and memory is slow; then the rows.
- */
-const header = 2;
 
 /** Where in a row what stands; after the rows of a block come the runs of their states, days and then numbers. */
 const at = {
@@ -83,15 +78,8 @@ interface Place {
   readonly row: number;
 }
 
-/** Where the rows of a block of so many start. */
-const rowsFrom = (count: number): number => header + 2 * count;
-
 /** What stands in a column of a row. */
-const cell = ({ block, row }: Place, column: number): number => block[rowsFrom(block[0]!) + row * width + column]!;
-
-/** Whether a version holds on a day. */
-const holds = (block: Int32Array, row: number, day: number): boolean =>
-  block[header + row]! <= day && day < block[header + block[0]! + row]!;
+const cell = ({ block, row }: Place, column: number): number => block[row * width + column]!;
 
 /** A tie as all its versions have it. */
 interface Constant {
@@ -103,6 +91,7 @@ interface Constant {
 /** No versions yet. */
 export function packedVersions(): PackedVersions {
   const blocks = new Map<string, Int32Array>();
+  const dated = datedRows();
   const made = new Map<Int32Array, (TieSummary | undefined)[]>();
   let madeCount = 0;
   const ties: Constant[] = [];
@@ -120,15 +109,11 @@ export function packedVersions(): PackedVersions {
   }
 
   function blockOf(versions: readonly DatedVersion[]): Int32Array {
-    const count = versions.length;
-    const start = rowsFrom(count) + count * width;
-    const froms: number[] = [];
-    const tos: number[] = [];
+    const start = versions.length * width;
     const rows: number[] = [];
     const runs: number[] = [];
     const before = new Map<string, { readonly record: PackedSummary; readonly states: number }>();
-    let newest = Number.NEGATIVE_INFINITY;
-    for (const { tie, type, record, from, to } of versions) {
+    for (const { tie, type, record } of versions) {
       const [parties, body, apart, first, last, reviewed, counts, days, states] = record;
       const like = before.get(tie);
       // Most versions have the states of the one before.
@@ -136,9 +121,6 @@ export function packedVersions(): PackedVersions {
       const place = same ? like.states : start + runs.length;
       if (!same) runs.push(...days, ...states);
       before.set(tie, { record, states: place });
-      froms.push(from);
-      tos.push(to === Number.POSITIVE_INFINITY ? open : to);
-      newest = Math.max(newest, from, to === Number.POSITIVE_INFINITY ? from : to);
       rows.push(
         tieNumber(tie, type),
         members.numberOf(membersOf(parties)),
@@ -150,8 +132,7 @@ export function packedVersions(): PackedVersions {
       rows.push(place, days.length);
     }
     const block = new Int32Array(start + runs.length);
-    block.set([count, newest, ...froms, ...tos]);
-    block.set(rows, rowsFrom(count));
+    block.set(rows);
     block.set(runs, start);
     return block;
   }
@@ -249,24 +230,25 @@ export function packedVersions(): PackedVersions {
     const left = { was: new Map<number, Place>(), is: new Map<number, Place>() };
     let was: Place[] = [];
     let is: Place[] = [];
-    for (const block of blocks.values()) {
-      if (block[1]! <= earlier) continue;
-      for (let row = 0; row < block[0]!; row++) {
-        const before = holds(block, row, earlier);
-        if (before === holds(block, row, later)) continue;
-        const place = { block, row };
-        if (isWanted(place)) (before ? was : is).push(place);
-      }
-      if (was.length + is.length === 0) continue;
-      for (const place of is) {
-        const tie = cell(place, at.tie);
-        const own = was.findIndex((other) => cell(other, at.tie) === tie);
-        if (own < 0) left.is.set(tie, place);
-        else tell(was.splice(own, 1)[0], place);
-      }
-      for (const place of was) left.was.set(cell(place, at.tie), place);
-      [was, is] = [[], []];
-    }
+    const putTo = (places: () => Place[]) => (block: Int32Array, row: number) => {
+      const place = { block, row };
+      if (isWanted(place)) places().push(place);
+    };
+    dated.onOneOf(
+      [earlier, later],
+      putTo(() => was),
+      putTo(() => is),
+      () => {
+        for (const place of is) {
+          const tie = cell(place, at.tie);
+          const own = was.findIndex((other) => cell(other, at.tie) === tie);
+          if (own < 0) left.is.set(tie, place);
+          else tell(was.splice(own, 1)[0], place);
+        }
+        for (const place of was) left.was.set(cell(place, at.tie), place);
+        [was, is] = [[], []];
+      },
+    );
     for (const [tie, place] of left.is) {
       tell(left.was.get(tie), place);
       left.was.delete(tie);
@@ -277,27 +259,36 @@ export function packedVersions(): PackedVersions {
   return {
     put(key, versions) {
       const before = blocks.get(key);
-      if (before !== undefined) made.delete(before);
-      if (versions.length === 0) blocks.delete(key);
-      else blocks.set(key, blockOf(versions));
+      if (before !== undefined) {
+        made.delete(before);
+        dated.drop(before);
+      }
+      blocks.delete(key);
+      if (versions.length === 0) return;
+      const block = blockOf(versions);
+      blocks.set(key, block);
+      dated.put(
+        block,
+        versions.map(({ from, to }) => [from, to === Number.POSITIVE_INFINITY ? open : to]),
+      );
     },
     on(asked, filter) {
       makeRoom();
       const day = dayOf(asked);
       const isWanted = wanted(filter);
       const found: TieSummary[] = [];
-      for (const block of blocks.values())
-        for (let row = 0; row < block[0]!; row++) {
-          if (!holds(block, row, day)) continue;
-          const place = { block, row };
-          if (isWanted(place)) found.push(summaryAt(place));
-        }
+      dated.on(day, (block, row) => {
+        const place = { block, row };
+        if (isWanted(place)) found.push(summaryAt(place));
+      });
       return found;
     },
     changes(earlier, later, filter, validAt) {
       makeRoom();
       const changes: TieChange[] = [];
       eachOther([dayOf(earlier), dayOf(later)], filter, (was, is) => {
+        // Most that is new of a tie says the same of all days.
+        if (was && is && sameStates(was, is) && isReviewed(was) === isReviewed(is)) return;
         const [before, after] = [stateOn(was, validAt), stateOn(is, validAt)];
         if (before === after && (before === 0 || isReviewed(was!) === isReviewed(is!))) return;
         const [held, holdsNow] = [heldAs(was, before), heldAs(is, after)];
@@ -319,6 +310,10 @@ export function packedVersions(): PackedVersions {
     },
   };
 }
+
+/** True where two versions share their runs of states; where it is not known at once, it is said not to be so. */
+const sameStates = (a: Place, b: Place): boolean =>
+  a.block === b.block && cell(a, at.states) === cell(b, at.states) && cell(a, at.runs) === cell(b, at.runs);
 
 /** The counts of pieces of evidence among those of a row: accepted, unreviewed and rejected claims, facts. */
 const pieceCounts = [0, 1, 3, 4].map((place) => at.counts + place);

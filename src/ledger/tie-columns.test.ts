@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { numberedState } from './dated-states.ts';
 import { deriveTies } from './derive-ties.ts';
 import { said } from './sample-evidence.ts';
-import { columnsOf, statedColumns } from './tie-columns.ts';
+import { columnsOf, eachWithin, statedColumns } from './tie-columns.ts';
 import { statedOn } from './tie-lists-port.ts';
 import { summaryOfTie, type TieSummary } from './tie-summary.ts';
+import { stoodWithin } from './within-window.ts';
 
 const council = { type: 'body' as const, body: 'Council', parties: ['CN-HL', 'JP-01', 'RU-AMU'] };
 
@@ -48,6 +49,8 @@ it('states the ties of a day, and of a window, as they are stated one by one', (
         return [sure === null ? { tie, state } : { tie, state, within: sure[t] === 1 ? 'certain' : 'possible' }];
       });
       expect(told).toEqual(statedOn(ties, on, window));
+      const each = ties.map((tie) => [null, 'possible', 'certain'].indexOf(stoodWithin(tie, [first, last])));
+      expect([...eachWithin(columnsOf(ties), [first, last])]).toEqual(each);
     }),
     { numRuns: 300 },
   );

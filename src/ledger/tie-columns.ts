@@ -150,25 +150,48 @@ function spellsIn(columns: TieColumns): Spells {
   return spells;
 }
 
-/** The same as `stoodWithin` of each. */
+/** Whether a tie stood on some of the days from one to another: 0 no, 1 possibly, 2 certainly. */
+function howWithin({ starts, from, to, how }: Spells, t: number, begin: number, end: number): 0 | 1 | 2 {
+  let found: 0 | 1 = 0;
+  for (let s = starts[t]!; s < starts[t + 1]!; s++) {
+    if (from[s]! > end || to[s]! < begin) continue;
+    if (how[s] === certain || (how[s] === whole && from[s]! >= begin && to[s]! <= end)) return 2;
+    found = 1;
+  }
+  return found;
+}
+
+const beginOf = (day: string | null): number => (day === null ? Number.NEGATIVE_INFINITY : numberOf(day));
+const endOf = (day: string | null): number => (day === null ? Number.POSITIVE_INFINITY : numberOf(day));
+
+/** Of each tie whether it stood within a window, whatever its state on any one day: 0 no, 1 possibly, 2 certainly. */
+export function eachWithin(columns: TieColumns, [first, last]: Bounds): Uint8Array {
+  const spells = spellsIn(columns);
+  const [begin, end] = [beginOf(first), endOf(last)];
+  const found = new Uint8Array(columns.ties.length);
+  for (let t = 0; t < found.length; t++) found[t] = howWithin(spells, t, begin, end);
+  return found;
+}
+
+const heard = new WeakMap<TieColumns, Float64Array>();
+
+/** Of each tie the last day (since 1970) on which something of it may have happened; infinitely early where nothing is dated. */
+export function lastDays(columns: TieColumns): Float64Array {
+  let days = heard.get(columns);
+  if (days === undefined) heard.set(columns, (days = Float64Array.from(columns.ties, ({ last }) => beginOf(last))));
+  return days;
+}
+
+/** The same as `stoodWithin` of each that had begun. */
 function within({ columns, states }: Omit<StatedColumns, 'sure'>, [first, last]: Bounds): StatedColumns {
   const spells = spellsIn(columns);
-  const begin = first === null ? Number.NEGATIVE_INFINITY : numberOf(first);
-  const end = last === null ? Number.POSITIVE_INFINITY : numberOf(last);
+  const [begin, end] = [beginOf(first), endOf(last)];
   const sure = new Uint8Array(states.length);
   for (let t = 0; t < states.length; t++) {
     if (states[t] === 0) continue;
-    let found = false;
-    for (let s = spells.starts[t]!; s < spells.starts[t + 1]!; s++) {
-      if (spells.from[s]! > end || spells.to[s]! < begin) continue;
-      found = true;
-      const how = spells.how[s]!;
-      if (how === certain || (how === whole && spells.from[s]! >= begin && spells.to[s]! <= end)) {
-        sure[t] = 1;
-        break;
-      }
-    }
-    if (!found) states[t] = 0;
+    const found = howWithin(spells, t, begin, end);
+    if (found === 0) states[t] = 0;
+    else sure[t] = found - 1;
   }
   return { columns, states, sure };
 }
