@@ -1,22 +1,39 @@
 /** How much of a tie falls to a pair of those that it joins, so that a body of twenty is not counted as a hundred ties. */
 import { membersOn } from '../ledger/memberships.ts';
 import { numberOf } from '../ledger/moments.ts';
+import { membersOf } from '../ledger/tie-summary.ts';
 import { unitOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
 
 /** The units that a tie joins on a day, each once, sorted: of a body those who certainly belong to it then. */
 export function unitsOn(tie: Tie, day: string): readonly string[] {
-  return [...new Set(membersOn(tie, day).map(unitOf))].sort();
+  const members = membersOn(tie, day);
+  // All of them together have the same list, whoever asks.
+  if (members.length === tie.parties.length) return membersOf(tie.parties).units;
+  return [...new Set(members.map(unitOf))].sort();
 }
 
 /** Days (since 1970) on which a tie may join other units than the day before; in no order. */
 export function turnsOfUnits({ memberships }: Tie): readonly number[] {
-  const days = memberships.flatMap(({ joined, left, suspended = [] }) => [
-    joined[1] ?? joined[0],
-    left[0] ?? left[1],
-    ...suspended.flatMap(({ since, until }) => [since[0], until[1]]),
-  ]);
-  return [...new Set(days)].flatMap((day) => (day === null ? [] : [numberOf(day)]));
+  const days = new Set<string>();
+  const note = (day: string | null): void => {
+    if (day !== null) days.add(day);
+  };
+  let last: Tie['memberships'][number] | undefined;
+  for (const each of memberships) {
+    const { joined, left, suspended = [] } = each;
+    // Mostly all came and went together.
+    if (joined !== last?.joined || left !== last.left) {
+      note(joined[1] ?? joined[0]);
+      note(left[0] ?? left[1]);
+    }
+    for (const { since, until } of suspended) {
+      note(since[0]);
+      note(until[1]);
+    }
+    last = each;
+  }
+  return [...days].map(numberOf);
 }
 
 /**

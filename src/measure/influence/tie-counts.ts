@@ -1,97 +1,16 @@
 /** What the ledger's ties say of a unit and a year, counted: where no figures are held, these stand in, and are called so. */
-
-import { numberOf } from '../../ledger/moments.ts';
-import type { TieType } from '../../model/codebook.ts';
-import { addDays, addMonths, compareDays } from '../../model/edtf-days.ts';
-import { countryOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
-import { byStretch } from '../by-stretch.ts';
-import { standsOn, turnsOfStanding } from '../standing-on.ts';
-import { pairWeight, turnsOfUnits, unitsOn } from '../tie-weight.ts';
+import { type CountedTie, tiesOnDay } from '../tie-on-day.ts';
 
-/** Acts count for this long after they happened. */
-export const actMonths = 24;
-
-/** A unit's reviewed ties that count on a day, with the units they lead to. */
-export interface CountedTie {
-  readonly id: string;
-  readonly type: TieType;
-  /** The units it joins, sorted. */
-  readonly units: readonly string[];
-  /** What falls to each pair of them: 1 of a tie of two, less of a tie of many. */
-  readonly weight: number;
-  /** Of visits, forums and the like: how many fell into the two years; 1 of the others. */
-  readonly times: number;
-  /** Between regions themselves 1, between towns of them a half. */
-  readonly level: number;
-  /** A quarter for each field up to four; one field or none named is a quarter. */
-  readonly scope: number;
-}
+export type { CountedTie } from '../tie-on-day.ts';
 
 /** Reviewed ties that stand on a day, and acts that certainly fell into the two years before it, by id. */
 export function countedTies(ties: readonly Tie[], day: string): readonly CountedTie[] {
-  const countedOn = counted(day);
+  const onDay = tiesOnDay(day);
   const found: CountedTie[] = [];
   for (const tie of ties) {
-    const own = countedOn(tie);
-    if (own !== null) found.push(own);
+    const { counted } = onDay(tie);
+    if (counted !== null) found.push(counted);
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** The same object on all days on which a tie counts alike. */
-const counted = byStretch<Tie, CountedTie | null>(turnsOf, countedTie);
-
-/** What counts of a tie on a day; null where it does not. */
-function countedTie(tie: Tie, day: string): CountedTie | null {
-  if (!tie.reviewed || tie.type === 'restriction') return null;
-  const times = timesOf(tie, addMonths(day, -actMonths), day);
-  if (times === 0) return null;
-  const units = unitsOn(tie, day);
-  if (new Set(units.map(countryOf)).size < 2) return null;
-  const level = tie.parties.every((party) => party.includes('/')) ? 0.5 : 1;
-  const scope = Math.min(4, Math.max(1, tie.fields.length)) / 4;
-  return { id: tie.id, type: tie.type, units, weight: pairWeight(units.length), times, level, scope };
-}
-
-function turnsOf(tie: Tie): readonly number[] {
-  if (!tie.reviewed || tie.type === 'restriction') return [];
-  if (tie.standing) return [...turnsOfStanding(tie), ...turnsOfUnits(tie)];
-  const acts = tie.steps.flatMap(({ bounds: [from, to] }) =>
-    from === null || to === null ? [] : [numberOf(to), numberOf(lastDayOf(from)) + 1],
-  );
-  return [...acts, ...turnsOfUnits(tie)];
-}
-
-const lastDays = new Map<string, string>();
-
-/** The last day on which an act of a day still counts. */
-function lastDayOf(act: string): string {
-  let last = lastDays.get(act);
-  if (last === undefined) {
-    last = addMonths(act, actMonths);
-    // Two years before the 29th of February is the 28th.
-    for (let next = addDays(last, 1); compareDays(addMonths(next, -actMonths), act) <= 0; next = addDays(last, 1))
-      last = next;
-    if (lastDays.size > 50_000) lastDays.clear();
-    lastDays.set(act, last);
-  }
-  return last;
-}
-
-/** Steps of one tie that are each an act of their own; a trade relation that is told of twice is one. */
-const repeated = new Set<TieType>(['visit', 'forum', 'exchange', 'assistance']);
-
-function timesOf(tie: Tie, since: string, until: string): number {
-  if (tie.standing) return standsOn(tie, until) ? 1 : 0;
-  const acts = tie.steps.filter(
-    ({ bounds: [from, to], reviewed, stage }) =>
-      reviewed &&
-      stage !== 'proposed' &&
-      from !== null &&
-      to !== null &&
-      compareDays(from, since) >= 0 &&
-      compareDays(to, until) <= 0,
-  ).length;
-  return repeated.has(tie.type) ? acts : Math.min(1, acts);
 }

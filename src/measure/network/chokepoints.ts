@@ -1,7 +1,7 @@
 /** Crossings and bodies that much of the network runs through: a graph of units and of what joins them. */
 import type { Tie } from '../../model/tie.ts';
+import { tiesOnDay } from '../tie-on-day.ts';
 import { betweennessOf, linksOf } from './betweenness.ts';
-import { joinedOn } from './tie-graph.ts';
 
 export interface Chokepoint {
   readonly tie: string;
@@ -16,9 +16,9 @@ export interface Chokepoint {
  * between the units it joins (after Farrell and Newman 2019, International Security 44 (1), on chokepoints); greatest first.
  */
 export function chokepointsOf(ties: readonly Tie[], day: string): readonly Chokepoint[] {
-  const joined = joinedOn(day);
+  const onDay = tiesOnDay(day);
   const joins = ties.flatMap((tie) => {
-    const units = tie.type === 'infrastructure' || tie.type === 'body' ? joined(tie)?.units : undefined;
+    const units = tie.type === 'infrastructure' || tie.type === 'body' ? onDay(tie).joined?.units : undefined;
     return units === undefined ? [] : [{ tie: tie.id, units }];
   });
   return chokepointsAmong(joins);

@@ -1,11 +1,9 @@
 /** Units and the ties in force between them on a day, as a graph. */
 import Graph from 'graphology';
 import type { TieType } from '../../model/codebook.ts';
-import { pairsOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
-import { byStretch } from '../by-stretch.ts';
-import { standsOn, turnsOfStanding } from '../standing-on.ts';
-import { pairWeight, turnsOfUnits, unitsOn } from '../tie-weight.ts';
+import { tiesOnDay } from '../tie-on-day.ts';
+import { pairWeight } from '../tie-weight.ts';
 
 /**
  * What joins two units: what falls to the pair of them from each tie, and whether one of these is of the two alone (a tie of many
@@ -35,9 +33,9 @@ export interface GraphOptions {
  */
 export function tieGraph(ties: readonly Tie[], day: string, { types }: GraphOptions = {}): TieGraph {
   const edges = new Map<string, { weight: number; ties: string[]; ofTwo: boolean }>();
-  const joined = joinedOn(day);
+  const onDay = tiesOnDay(day);
   for (const tie of [...ties].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const joins = types && !types.includes(tie.type) ? null : joined(tie);
+    const joins = types && !types.includes(tie.type) ? null : onDay(tie).joined;
     if (joins === null) continue;
     for (const pair of joins.pairs) {
       let edge = edges.get(pair);
@@ -49,22 +47,6 @@ export function tieGraph(ties: readonly Tie[], day: string, { types }: GraphOpti
   }
   return graphOfLinks(edges);
 }
-
-/** The units that a tie joins, sorted, and their pairs. */
-interface Joined {
-  readonly units: readonly string[];
-  readonly pairs: readonly string[];
-}
-
-/** What a tie joins on a day; null where it does not stand. */
-export const joinedOn = byStretch<Tie, Joined | null>(
-  (tie) => (tie.reviewed && tie.standing ? [...turnsOfStanding(tie), ...turnsOfUnits(tie)] : []),
-  (tie, day) => {
-    if (!standsOn(tie, day)) return null;
-    const units = unitsOn(tie, day);
-    return { units, pairs: pairsOf(units) };
-  },
-);
 
 /** The graph of links by pair (`CN-GD~RU-SA`). Nodes and edges are added in sorted order. */
 export function graphOfLinks<L extends Link>(edges: ReadonlyMap<string, L>): LinkGraph<L> {
