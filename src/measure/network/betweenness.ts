@@ -84,17 +84,21 @@ function byBreadth({ starts, neighbours }: Links, count: number): Walk {
       for (let i = 0; i < size; i++) {
         const node = reached[i]!;
         const further = distance[node]! + 1;
-        for (let at = starts[node]!; at < starts[node + 1]!; at++) {
+        const ways = paths[node]!;
+        const end = starts[node + 1]!;
+        for (let at = starts[node]!; at < end; at++) {
           const next = neighbours[at]!;
-          if (distance[next]! < 0) {
+          const far = distance[next]!;
+          if (far < 0) {
             distance[next] = further;
-            paths[next] = 0;
-            befores[next] = 0;
+            paths[next] = ways;
+            befores[next] = 1;
+            before[starts[next]!] = node;
             reached[size++] = next;
+          } else if (far === further) {
+            paths[next]! += ways;
+            before[starts[next]! + befores[next]!++] = node;
           }
-          if (distance[next] !== further) continue;
-          paths[next]! += paths[node]!;
-          before[starts[next]! + befores[next]!++] = node;
         }
       }
       return size;
