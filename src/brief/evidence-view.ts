@@ -63,7 +63,7 @@ export function evidenceView(
     speaker: held.speaker,
     fields: held.fields,
     review: held.review,
-    text: held.quote === '' ? redactedWords : (held.quote ?? held.fact?.statement ?? ''),
+    text: wordsOf(held),
     lang: document?.lang ?? 'en',
     document:
       document === null || held.span === null
@@ -82,6 +82,11 @@ export function evidenceView(
     person: held.person,
     judgements: held.judgements,
   };
+}
+
+/** What a claim quotes, or a fact states. */
+export function wordsOf({ quote, fact }: Pick<HeldEvidence, 'quote' | 'fact'>): string {
+  return quote === '' ? redactedWords : (quote ?? fact?.statement ?? '');
 }
 
 /** A person's own claim was never read otherwise than that person put it, until somebody puts it right. */

@@ -1,7 +1,10 @@
 /** Two to four units, pairs, ties or cases side by side. */
+import { actedView } from '../brief/acted-view.ts';
+import { caseEventView } from '../brief/case-view.ts';
 import { type ColumnMaterial, columnOf, type ToldTie } from '../brief/compare/column.ts';
 import type { CaseRecord, ComparedKind, CompareView, MeasuredValue } from '../brief/compare/compare-types.ts';
 import { mayFallWithin } from '../brief/compare/steps-of.ts';
+import { wordsOf } from '../brief/evidence-view.ts';
 import { figureRows, newestFigures } from '../brief/figure-view.ts';
 import { partyView, placeOfUnit } from '../brief/party-view.ts';
 import { tieRow } from '../brief/tie-row.ts';
@@ -10,6 +13,7 @@ import type { PartyView } from '../brief/views.ts';
 import { numberedState, stateNumberOn } from '../ledger/dated-states.ts';
 import { numberOf } from '../ledger/moments.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
+import { tiesById } from '../ledger/ties-by-id.ts';
 import { stoodWithin } from '../ledger/within-window.ts';
 import type { TieType } from '../model/codebook.ts';
 import { type Bounds, edtfBounds } from '../model/edtf.ts';
@@ -20,7 +24,7 @@ import { knownId } from './known-id.ts';
 import { measure } from './measure.ts';
 import { newestTies } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
-import { showCase } from './show-case.ts';
+import { caseMaterial } from './show-case.ts';
 import { noTie } from './show-tie.ts';
 import { knownPair, knownUnit, tieQuery } from './tie-query.ts';
 
@@ -189,7 +193,7 @@ async function ofTie(desk: Ports, written: string, asked: Asked): Promise<Materi
   const { filter, asOf, window } = asked;
   const { lists, histories } = desk.ledger;
   const id = await knownId(desk.ledger, written);
-  const tie = (await lists.known({ knownAt: asOf.knownAt, include: 'all' })).find((each) => each.id === id);
+  const tie = tiesById(await lists.known({ knownAt: asOf.knownAt, include: 'all' })).get(id);
   if (tie === undefined) throw noTie(id, filter);
   const narrowed = isNarrow(filter) ? await lists.known(tieQuery(desk.gazetteer, desk.now(), filter)) : [tie];
   const isIn = narrowed.some((each) => each.id === id) && (window === null || stoodWithin(tie, window) !== null);
@@ -206,36 +210,31 @@ async function ofTie(desk: Ports, written: string, asked: Asked): Promise<Materi
 
 async function ofCase(desk: Ports, id: string, asked: Asked): Promise<Material> {
   const { filter, window } = asked;
-  const view = await showCase(desk, id, daysOf(asked, filter));
+  const view = await caseMaterial(desk, id, daysOf(asked, filter));
   const ties = isNarrow(filter)
     ? await lanesOf(desk, { case: id }, asked)
     : { lanes: view.lanes, total: view.total.ties };
   const { types = [] } = filter;
-  const ofTypes = view.facts.filter(({ type }) => types.length === 0 || types.includes(type));
-  const facts = ofTypes.map(
-    ({ id: fact, date, text, parties, acted }): CaseRecord => ({
-      id: fact,
+  const { gazetteer } = desk;
+  const shown = view.held.filter(
+    ({ id: fact, type }) => view.isShown(fact) && (types.length === 0 || types.includes(type)),
+  );
+  const facts = shown.map(
+    (held): CaseRecord => ({
+      id: held.id,
       kind: 'fact',
-      date,
-      bounds: date === null ? null : edtfBounds(date),
-      statement: text,
-      parties,
-      acted,
+      date: held.date,
+      bounds: held.date === null ? null : edtfBounds(held.date),
+      statement: wordsOf(held),
+      parties: held.parties.map((party) => partyView(gazetteer, party)),
+      acted: held.fact === null ? null : actedView(gazetteer, held.fact),
       event: null,
     }),
   );
-  const events = view.events.map(
-    ({ id: event, event: kind, date, bounds, statement, parties, acted }): CaseRecord => ({
-      id: event,
-      kind: 'event',
-      date,
-      bounds,
-      statement,
-      parties,
-      acted,
-      event: kind,
-    }),
-  );
+  const events = view.events.map((held): CaseRecord => {
+    const { id: event, event: kind, date, bounds, statement, parties, acted } = caseEventView(gazetteer, held);
+    return { id: event, kind: 'event', date, bounds, statement, parties, acted, event: kind };
+  });
   const names = view.title ?? { en: id, ru: null, zh: null };
   return {
     ...nothing,

@@ -2,8 +2,11 @@
 import { byFacts, type CaseView, caseLanes, caseSources, caseUnits, tiesOfFacts } from '../brief/case-page.ts';
 import { caseEventView, eventOrder } from '../brief/case-view.ts';
 import { evidenceOrder, evidenceView } from '../brief/evidence-view.ts';
+import type { HeldEvidence } from '../ledger/held.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
+import { tiesById } from '../ledger/ties-by-id.ts';
 import { InvalidInput, NotFound } from '../model/errors.ts';
+import type { CaseEvent } from '../model/evidence.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { gradesKnown } from './quoted-documents.ts';
@@ -13,51 +16,29 @@ const [someTies, mostTies] = [200, 2000];
 /** Unless more are asked for, ties are shown until they rest on so many claims and facts together: the busiest have thousands. */
 const somePieces = 20_000;
 
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
+
+/** What a case is made of. */
+export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total' | 'tieOf' | 'validAt' | 'knownAt'> {
+  /** All facts, in order, and those that are shown: one of a tie that is left out is left out with it. */
+  readonly held: readonly HeldEvidence[];
+  readonly isShown: (fact: string) => boolean;
+  /** In order. */
+  readonly events: readonly CaseEvent[];
+}
+
 /**
  * The case as known then; `validAt` is the day for which the rows of its ties tell their state. Of a large one the ties that most
  * facts bear, 200 or `asked` of them.
  */
-export async function showCase(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>,
-  id: string,
-  when: WhenFilter = {},
-  asked?: number,
-): Promise<CaseView> {
-  const limit = asked ?? someTies;
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostTies) {
-    throw new InvalidInput(`The page of a case holds 1 to ${mostTies} ties, not ${limit}`);
-  }
+export async function showCase(desk: Ports, id: string, when: WhenFilter = {}, asked?: number): Promise<CaseView> {
   const { ledger, gazetteer } = desk;
-  const { validAt, knownAt } = asOfNow(desk.now(), when);
-  const [held, events, known, ties, grades] = await Promise.all([
-    ledger.histories.factsOf(id, knownAt),
-    ledger.caseEvents(id, knownAt),
-    ledger.lists.known({ knownAt, include: 'all' }),
-    ledger.histories.ofCase(id, knownAt),
-    gradesKnown(ledger, when.knownAt === undefined ? undefined : knownAt),
-  ]);
-  const title = desk.caseTitles?.get(id) ?? null;
-  if (held.length === 0 && events.length === 0 && title === null) {
-    throw new NotFound(`No case ${id.slice(0, 60)} is held`, { hint: '“amur case list” shows those that are.' });
-  }
-  const all = [...held].sort(evidenceOrder).map((each) => evidenceView(gazetteer, each, null, grades));
-  const eventViews = [...events].sort(eventOrder).map((event) => caseEventView(gazetteer, event));
-  const borne = tiesAmong(known, new Set(ties.map(({ tie }) => tie)));
-  let together = 0;
-  const chosen = byFacts(ties)
-    .slice(0, limit)
-    .filter(({ tie }) => (together += piecesOf(borne.get(tie))) <= somePieces || asked !== undefined);
-  const ids = new Set(chosen.map(({ tie }) => tie));
-  const steps = await ledger.histories.steps([...ids], knownAt);
-  const own = [...ids].flatMap((id) => borne.get(id) ?? []);
-  const tieOf = tiesOfFacts(chosen);
-  // A fact of a tie that is left out is left out with it.
-  const elsewhere = new Set(ties.flatMap(({ tie, facts: own }) => (ids.has(tie) ? [] : own)));
-  const facts = all.filter((fact) => Object.hasOwn(tieOf, fact.id) || !elsewhere.has(fact.id));
-  const dated = [
-    ...held.flatMap(({ bounds }) => (bounds === null ? [] : [bounds])),
-    ...events.flatMap(({ bounds }) => (bounds === null ? [] : [bounds])),
-  ];
+  const known = when.knownAt === undefined ? undefined : asOfNow(desk.now(), when).knownAt;
+  const [material, grades] = await Promise.all([caseMaterial(desk, id, when, asked), gradesKnown(ledger, known)]);
+  const { title, held, isShown, events, lanes, total, tieOf, validAt, knownAt } = material;
+  const all = held.map((each) => evidenceView(gazetteer, each, null, grades));
+  const eventViews = events.map((event) => caseEventView(gazetteer, event));
+  const dated = [...held, ...events].flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
   const days = (end: 0 | 1): readonly string[] =>
     dated.flatMap((bounds) => bounds[end] ?? bounds[1 - end] ?? []).sort();
   return {
@@ -66,10 +47,10 @@ export async function showCase(
     about: desk.caseAbouts?.get(id) ?? null,
     first: days(0)[0] ?? null,
     last: days(1).at(-1) ?? null,
-    facts,
+    facts: all.filter((fact) => isShown(fact.id)),
     events: eventViews,
-    lanes: caseLanes(gazetteer, own, steps, validAt),
-    total: { ties: ties.length, facts: all.length },
+    lanes,
+    total,
     tieOf,
     sources: caseSources(all, eventViews),
     units: caseUnits(gazetteer, all),
@@ -78,11 +59,50 @@ export async function showCase(
   };
 }
 
-/** Some of many ties, by id: a list of tens of thousands is gone through once. */
-function tiesAmong(known: readonly TieSummary[], ids: ReadonlySet<string>): ReadonlyMap<string, TieSummary> {
-  const found = new Map<string, TieSummary>();
-  for (const tie of known) if (ids.has(tie.id)) found.set(tie.id, tie);
-  return found;
+/** The same without what its page alone tells; throws NotFound where there is no such case. */
+export async function caseMaterial(
+  desk: Ports,
+  id: string,
+  when: WhenFilter = {},
+  asked?: number,
+): Promise<CaseMaterial> {
+  const limit = asked ?? someTies;
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostTies) {
+    throw new InvalidInput(`The page of a case holds 1 to ${mostTies} ties, not ${limit}`);
+  }
+  const { ledger, gazetteer } = desk;
+  const { validAt, knownAt } = asOfNow(desk.now(), when);
+  const [held, events, known, ties] = await Promise.all([
+    ledger.histories.factsOf(id, knownAt),
+    ledger.caseEvents(id, knownAt),
+    ledger.lists.known({ knownAt, include: 'all' }),
+    ledger.histories.ofCase(id, knownAt),
+  ]);
+  const title = desk.caseTitles?.get(id) ?? null;
+  if (held.length === 0 && events.length === 0 && title === null) {
+    throw new NotFound(`No case ${id.slice(0, 60)} is held`, { hint: '“amur case list” shows those that are.' });
+  }
+  const borne = tiesById(known);
+  let together = 0;
+  const chosen = byFacts(ties)
+    .slice(0, limit)
+    .filter(({ tie }) => (together += piecesOf(borne.get(tie))) <= somePieces || asked !== undefined);
+  const ids = new Set(chosen.map(({ tie }) => tie));
+  const steps = await ledger.histories.steps([...ids], knownAt);
+  const own = [...ids].flatMap((id) => borne.get(id) ?? []);
+  const tieOf = tiesOfFacts(chosen);
+  const elsewhere = new Set(ties.flatMap(({ tie, facts: own }) => (ids.has(tie) ? [] : own)));
+  return {
+    title,
+    held: [...held].sort(evidenceOrder),
+    isShown: (fact) => Object.hasOwn(tieOf, fact) || !elsewhere.has(fact),
+    events: [...events].sort(eventOrder),
+    lanes: caseLanes(gazetteer, own, steps, validAt),
+    total: { ties: ties.length, facts: held.length },
+    tieOf,
+    validAt,
+    knownAt,
+  };
 }
 
 /** How many claims and facts a tie rests on. */

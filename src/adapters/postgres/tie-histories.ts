@@ -10,17 +10,12 @@ import type { TieSummary } from '../../ledger/tie-summary.ts';
 import type { Tie } from '../../model/tie.ts';
 import type { Database } from './database.ts';
 import { evidenceByIds, evidenceKnown, evidenceOnKeys, identitiesKnown } from './held-evidence.ts';
+import { keptParts, read } from './kept-parts.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { tieListQueries as tl } from './queries/tie-lists.ts';
 import { tiePartQueries as p } from './queries/tie-parts.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { instantOf } from './tie-lists.ts';
-
-interface StepsRow {
-  readonly tie_id: string;
-  readonly steps: string;
-  readonly others: string;
-}
 
 interface ReviewedRow {
   readonly tie_id: string;
@@ -34,7 +29,9 @@ export function tieHistories(
   database: Database,
   settled: () => Promise<void>,
   lists: Pick<TieLists, 'known'>,
+  edition: () => Promise<object>,
 ): TieHistories {
+  const kept = keptParts(database, edition);
   const weighed = new WeakMap<readonly TieSummary[], Promise<readonly Tie[]>>();
 
   const instant = async (knownAt: string) => {
@@ -83,11 +80,8 @@ export function tieHistories(
       if (ids.length === 0) return steps;
       const { date } = await instant(knownAt);
       if (date !== null) {
-        const told = async (some: readonly string[]): Promise<void> => {
-          for (const row of await database.run<StepsRow>(p.stepsOf, [some, date]))
-            steps.set(row.tie_id, toldSteps([...read('step', row.steps), ...read('other', row.others)]));
-        };
-        await Promise.all(shares(ids).map(told));
+        const told = await kept.steps(ids, date);
+        for (const id of ids) steps.set(id, told.get(id) ?? []);
         return steps;
       }
       for (const derived of await knownThen(await keysAround(ids, knownAt), knownAt))
@@ -110,7 +104,7 @@ export function tieHistories(
       const among = (ids: readonly string[]): readonly string[] => ids.filter((id) => ours.has(id));
       const { date } = await instant(knownAt);
       if (date !== null) {
-        const rows = await database.run<{ tie_id: string; facts: readonly string[] }>(p.withFacts, [date]);
+        const rows = await kept.withFacts(date);
         return rows.flatMap((row) => {
           const facts = among(row.facts);
           return facts.length === 0 ? [] : [{ tie: row.tie_id, facts }];
@@ -156,16 +150,7 @@ export function tieHistories(
   };
 }
 
-/** The steps of so many ties are asked for at once: while the database gathers some, others are read. */
-const together = 100;
-
-const shares = (ids: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(ids.length / together) }, (_, i) => ids.slice(i * together, (i + 1) * together));
-
 const byId = (a: DerivedTie, b: DerivedTie): number => (a.tie.id < b.tie.id ? -1 : 1);
-
-const read = (part: ReadPart[0], list: string): readonly ReadPart[] =>
-  (JSON.parse(list) as readonly unknown[]).map((record) => [part, record] as const);
 
 const readParts = (derived: DerivedTie): readonly ReadPart[] =>
   partsOf(derived).map(({ part, record }) => [part, JSON.parse(record) as unknown] as const);

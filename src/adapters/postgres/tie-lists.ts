@@ -41,8 +41,14 @@ const togetherOfPast = 500;
 /** Which ties, of those known at some instant. */
 type Filter = Omit<TieQuery, 'validAt' | 'knownAt'>;
 
+/** The lists, with what tells whether anything has changed. */
+export interface Shelf extends TieLists {
+  /** The same object until something is written: what is worked out of what is derived may be kept by it. */
+  edition(): Promise<object>;
+}
+
 /** The lists of a database. */
-export function postgresTieLists(database: Database): TieLists {
+export function postgresTieLists(database: Database): Shelf {
   const shelf = openShelf(database);
 
   async function listAt({ day, within }: Instant, filter: Filter): Promise<readonly TieSummary[]> {
@@ -51,6 +57,7 @@ export function postgresTieLists(database: Database): TieLists {
   }
 
   return {
+    edition: shelf.edition,
     async known({ knownAt, ...filter }) {
       const last = await shelf.upToDate(knownAt);
       return listAt(instantOf(knownAt, last), filter);
@@ -94,6 +101,33 @@ const isEverything = ({ include, types, unit, pair }: Filter): boolean =>
 
 const chosen = (ties: readonly TieSummary[], filter: Filter): readonly TieSummary[] =>
   isEverything(filter) ? ties : ties.filter((tie) => isAsked(tie, filter));
+
+/** The same of a list that is kept: few of tens of thousands join a unit, and fewer a pair, and they are found once for all of these. */
+function chosenOfKept(ties: readonly TieSummary[], filter: Filter): readonly TieSummary[] {
+  const what = filter.pair ?? filter.unit;
+  return chosen(what === undefined ? ties : among(ties, what), filter);
+}
+
+/** By unit and by pair the ties of a list, in its order. */
+const joining = new WeakMap<readonly TieSummary[], ReadonlyMap<string, readonly TieSummary[]>>();
+
+function among(ties: readonly TieSummary[], what: string): readonly TieSummary[] {
+  let index = joining.get(ties);
+  if (index === undefined) {
+    const made = new Map<string, TieSummary[]>();
+    const put = (key: string, tie: TieSummary): void => {
+      const list = made.get(key);
+      if (list) list.push(tie);
+      else made.set(key, [tie]);
+    };
+    for (const tie of ties) {
+      for (const each of tie.units) put(each, tie);
+      for (const each of tie.pairs) put(each, tie);
+    }
+    joining.set(ties, (index = made));
+  }
+  return index.get(what) ?? [];
+}
 
 /** What was known within a day: as at the end of the day before, but for the keys on which something came in that day. */
 async function withinDay(
@@ -142,6 +176,7 @@ function openShelf(database: Database) {
   let horizon = '0';
   let versions = packedVersions();
   let hasPast = false;
+  let edition = {};
   let pastComes: Promise<void> | null = null;
   let waiting: Promise<unknown> = Promise.resolve();
   const revisions = new Map<string, string>();
@@ -161,7 +196,10 @@ function openShelf(database: Database) {
     // At first everything has changed, and is fetched as a whole.
     if (horizon === '0') putRows(versions, await database.run<VersionRow>(q.everyOpen), fresh);
     else await put(versions, fresh, hasPast ? q.versionsOf : q.openOf, together);
-    if (fresh.length > 0) lists.clear();
+    if (fresh.length > 0) {
+      lists.clear();
+      edition = {};
+    }
     for (const [i, key] of changed.keys.entries()) revisions.set(key, changed.revisions[i]!);
     horizon = changed.horizon;
     return changed.last;
@@ -192,6 +230,10 @@ function openShelf(database: Database) {
   }
 
   return {
+    async edition(): Promise<object> {
+      await inTurn();
+      return edition;
+    },
     /**
      * Looks what is new, one question after the other: none is answered by less than was there when it came. Gives back when the
      * last record was made.
@@ -208,13 +250,13 @@ function openShelf(database: Database) {
     /** The ties of a filter on a day; of all ties the same list for the same day until something is written. */
     on(day: number, filter: Filter): readonly TieSummary[] {
       const held = lists.get(day);
-      if (held !== undefined) return chosen(held, filter);
+      if (held !== undefined) return chosenOfKept(held, filter);
       // Now is asked about again and again; of a day in the past only what is wanted is made.
       if (day !== Number.POSITIVE_INFINITY && !isEverything(filter)) return versions.on(day, filter);
       const made = versions.on(day, everything);
       if (lists.size >= keptDays) lists.delete([...lists.keys()].find((each) => each !== Number.POSITIVE_INFINITY)!);
       lists.set(day, made);
-      return chosen(made, filter);
+      return chosenOfKept(made, filter);
     },
     changes: (...asked: Parameters<PackedVersions['changes']>) => versions.changes(...asked),
     withOtherEvidence: (...days: Parameters<PackedVersions['withOtherEvidence']>) =>

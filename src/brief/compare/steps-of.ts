@@ -3,7 +3,7 @@
 import { type Stage, stages } from '../../model/codebook.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { certainlyBefore } from '../../model/edtf.ts';
-import { compareDays, parseDay } from '../../model/edtf-days.ts';
+import { compareDays } from '../../model/edtf-days.ts';
 import { byText, inOrder } from '../order.ts';
 import type { TieLane } from '../timeline-view.ts';
 import type { CompareColumn, DateConflict, Mark, Moment, Phase, YearOfActs } from './compare-types.ts';
@@ -13,7 +13,8 @@ interface Step {
   readonly step: TieLane['steps'][number];
 }
 
-const yearOf = (day: string): number => parseDay(day)?.year ?? 0;
+/** `-0043-03-15` gives -43. */
+const yearOf = (day: string): number => Number.parseInt(day, 10);
 
 /** The day by which something has certainly happened; what has none comes last. */
 const latest = ({ bounds: [from, to] }: { readonly bounds: Bounds }): string => to ?? from ?? '9999-12-31';
@@ -44,23 +45,27 @@ function momentOf({ lane: { tie }, step }: Step): Moment {
 function earliestOf(steps: readonly Step[]): Moment | null {
   const moments = steps.filter(({ step }) => isDated(step.bounds)).map(momentOf);
   const reviewed = moments.filter((moment) => moment.reviewed);
-  return [...(reviewed.length > 0 ? reviewed : moments)].sort(inTime)[0] ?? null;
+  return endOf(reviewed.length > 0 ? reviewed : moments, -1);
+}
+
+/** The first in time (-1) or the last (1); of two as early the one that came first. */
+function endOf(moments: readonly Moment[], sign: 1 | -1): Moment | null {
+  let found: Moment | null = null;
+  for (const moment of moments) if (found === null || inTime(moment, found) * sign > 0) found = moment;
+  return found;
 }
 
 function phaseOf(stage: Stage, steps: readonly Step[]): Phase[] {
   const own = steps.filter(({ step }) => step.stage === stage);
-  const moments = own
-    .filter(({ step }) => isDated(step.bounds))
-    .map(momentOf)
-    .sort(inTime);
+  const moments = own.filter(({ step }) => isDated(step.bounds)).map(momentOf);
   if (own.length === 0) return [];
   const none: Bounds = [null, null];
   return [
     {
       stage,
       ties: new Set(own.map(({ lane }) => lane.tie.id)).size,
-      first: moments[0]?.bounds ?? none,
-      last: moments.at(-1)?.bounds ?? none,
+      first: endOf(moments, -1)?.bounds ?? none,
+      last: endOf(moments, 1)?.bounds ?? none,
     },
   ];
 }

@@ -1,0 +1,101 @@
+/**
+ * What was read of the dated parts of ties, kept until something is written: the page of a case, a time axis and a comparison ask for the
+ * steps of the same busy ties one after the other, and the pages of all cases for the ties that facts bear.
+ */
+import { type ReadPart, type ToldStep, toldSteps } from '../../ledger/tie-parts.ts';
+import type { Database } from './database.ts';
+import { tiePartQueries as p } from './queries/tie-parts.ts';
+
+interface StepsRow {
+  readonly tie_id: string;
+  readonly steps: string;
+  readonly others: string;
+}
+
+interface FactsRow {
+  readonly tie_id: string;
+  readonly facts: readonly string[];
+}
+
+/** So many dates are kept, some 30 MB; the busiest tie has a thousand. */
+const mostDates = 100_000;
+
+interface Kept {
+  /** By day, as PostgreSQL writes it, and tie. */
+  readonly steps: Map<string, readonly ToldStep[]>;
+  readonly withFacts: Map<string, Promise<readonly FactsRow[]>>;
+  dates: number;
+}
+
+/** The parts of a database; `edition` gives the same object until something is written. */
+export function keptParts(database: Database, edition: () => Promise<object>) {
+  const editions = new WeakMap<object, Kept>();
+
+  async function keptNow(): Promise<Kept> {
+    const now = await edition();
+    let kept = editions.get(now);
+    if (kept === undefined) editions.set(now, (kept = { steps: new Map(), withFacts: new Map(), dates: 0 }));
+    return kept;
+  }
+
+  return {
+    /** The steps of some ties as known on a day; ties without any are missing. */
+    async steps(ids: readonly string[], date: string): Promise<ReadonlyMap<string, readonly ToldStep[]>> {
+      const kept = await keptNow();
+      const found = new Map<string, readonly ToldStep[]>();
+      const missing: string[] = [];
+      for (const id of new Set(ids)) {
+        const held = kept.steps.get(`${date} ${id}`);
+        if (held === undefined) missing.push(id);
+        else found.set(id, held);
+      }
+      if (missing.length === 0) return found;
+      const read = new Map<string, readonly ToldStep[]>();
+      const ask = async (some: readonly string[]): Promise<void> => {
+        for (const row of await database.run<StepsRow>(p.stepsOf, [some, date])) read.set(row.tie_id, stepsIn(row));
+      };
+      await Promise.all(shares(missing).map(ask));
+      for (const id of missing) {
+        const steps = read.get(id) ?? [];
+        found.set(id, steps);
+        const dates = steps.reduce((sum, { contested = [] }) => sum + 1 + contested.length, 1);
+        if (kept.dates + dates > mostDates) {
+          kept.steps.clear();
+          kept.dates = 0;
+        }
+        kept.dates += dates;
+        kept.steps.set(`${date} ${id}`, steps);
+      }
+      return found;
+    },
+
+    /** The ties that are shown with coded facts on a day, by id. */
+    async withFacts(date: string): Promise<readonly FactsRow[]> {
+      const kept = await keptNow();
+      let rows = kept.withFacts.get(date);
+      if (rows === undefined) {
+        rows = database.run<FactsRow>(p.withFacts, [date]);
+        if (kept.withFacts.size >= mostDays) kept.withFacts.clear();
+        kept.withFacts.set(date, rows);
+        rows.catch(() => kept.withFacts.delete(date));
+      }
+      return rows;
+    },
+  };
+}
+
+/** The steps of so many ties are asked for at once: while the database gathers some, others are read. */
+const together = 100;
+
+const shares = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / together) }, (_, i) => ids.slice(i * together, (i + 1) * together));
+
+/** Of so many days the ties with facts are kept. */
+const mostDays = 8;
+
+const stepsIn = ({ steps, others }: StepsRow): readonly ToldStep[] =>
+  toldSteps([...read('step', steps), ...read('other', others)]);
+
+/** Parts of one kind, from the text of a JSON list. */
+export const read = (part: ReadPart[0], list: string): readonly ReadPart[] =>
+  (JSON.parse(list) as readonly unknown[]).map((record) => [part, record] as const);
