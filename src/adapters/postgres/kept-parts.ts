@@ -17,7 +17,7 @@ interface FactsRow {
   readonly facts: readonly string[];
 }
 
-/** So many dates are kept, some 30 MB; the busiest tie has a thousand. */
+/** So many dates are kept, some 40 MB; the busiest tie has a thousand. */
 const mostDates = 100_000;
 
 interface Kept {
