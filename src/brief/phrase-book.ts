@@ -86,6 +86,12 @@ export interface Writing {
   readonly joint: string;
 }
 
+/** How Russian and Chinese write it. */
+export const writtenIn: Readonly<Record<'ru' | 'zh', Writing>> = {
+  ru: { number: (text) => text.replace('.', ','), joint: '; ' },
+  zh: { number: (text) => text, joint: '；' },
+};
+
 /** Says English sentences in another language: null where the book has them not. Those joined by “; ” are said one by one. */
 export function sayer(phrases: Phrases, { number, joint }: Writing): (text: string) => string | null {
   const book = phraseBook(Object.keys(phrases));

@@ -1,5 +1,7 @@
 /** The composition root of the commands: opens the ledger, the gazetteer and the reader, and hands them to the desk. */
 import { randomBytes } from 'node:crypto';
+import { packagePath } from '../adapters/package-files.ts';
+import { readPhrases } from '../adapters/said-words.ts';
 import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
 import { terminal } from './output.ts';
@@ -68,6 +70,7 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
       ...(isOffline(process.env.AMUR_OFFLINE)
         ? {}
         : { fetchAddress: async (address) => (await import('../adapters/fetch-address.ts')).fetchAddress(address) }),
+      phrases: (language) => readPhrases(packagePath('data', 'words'), language),
       now,
       user,
     },

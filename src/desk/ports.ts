@@ -64,6 +64,7 @@
  * All but the pure ones return promises; all throw only the four errors of the model.
  */
 
+import type { Phrases } from '../brief/phrase-book.ts';
 import type { CaseAbout, CaseRow, EvidenceView } from '../brief/views.ts';
 import type { Scenario } from '../foresight/scenario/scenario.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -100,6 +101,8 @@ export interface Desk {
   readonly caseTitles?: ReadonlyMap<string, NonNullable<CaseRow['title']>>;
   /** What these say of their own sources. */
   readonly caseAbouts?: ReadonlyMap<string, CaseAbout>;
+  /** What Amur says in English, in another language, by its English; absent where only English is at hand. */
+  readonly phrases?: (language: 'ru' | 'zh') => Phrases;
   /** The scenarios that ship (data/scenarios), by id. */
   readonly shippedScenarios?: readonly Scenario[];
 }

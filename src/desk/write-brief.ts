@@ -35,7 +35,7 @@ import { gradesKnown, withMastheads } from './quoted-documents.ts';
 import { tieQuery } from './tie-query.ts';
 import { tieIdsOf } from './ties-of-collection.ts';
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'phrases'>;
 
 export interface BriefOptions extends WhenFilter {
   /** `reviewed` leaves out what nobody has reviewed; default `all`, told apart. */
@@ -50,7 +50,8 @@ export interface BriefOptions extends WhenFilter {
 /** The brief on a region, a pair, a tie or a collection; throws NotFound for what is none. */
 export async function writeBrief(desk: Ports, written: string, options: BriefOptions): Promise<Brief> {
   const material = await gather(desk, written, options);
-  return composeBrief(desk.gazetteer, material, options.lang ?? 'en');
+  const lang = options.lang ?? 'en';
+  return composeBrief(desk.gazetteer, material, lang, lang === 'en' ? undefined : desk.phrases?.(lang));
 }
 
 async function gather(desk: Ports, written: string, options: BriefOptions): Promise<BriefMaterial> {

@@ -4,7 +4,9 @@ import { decodeWithEngines } from '../adapters/decode-with-engines.ts';
 import { fetchAddress } from '../adapters/fetch-address.ts';
 import { openLedger } from '../adapters/open-ledger.ts';
 import { openReader } from '../adapters/open-reader.ts';
+import { packagePath } from '../adapters/package-files.ts';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
+import { readPhrases } from '../adapters/said-words.ts';
 import { shippedScenarios } from '../adapters/scenario-files.ts';
 import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
@@ -61,6 +63,7 @@ export async function openTestApp({
     ...(fetchesFrom ? { fetchAddress: (address: string) => fetchAddress(address, { allows: fetchesFrom }) } : {}),
     now: () => new Date(Date.UTC(2026, 10, 25, 1, 0, seconds++)).toISOString(),
     user: 'tester',
+    phrases: (language) => readPhrases(packagePath('data', 'words'), language),
     shippedScenarios: await shippedScenarios(),
     caseTitles: new Map([
       ['china-russia', { en: 'China–Russia regions', ru: 'Регионы Китая и России', zh: '中俄地方' }],

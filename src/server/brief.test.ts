@@ -109,6 +109,10 @@ describe('the brief on Heilongjiang', () => {
     expect(await markdown(`/regions/RU-SA/brief${asked}&lang=ru`)).toContain(
       '# Справка: Республика Саха (Якутия) (RU-SA)\n',
     );
+    // What Amur says of its measures is in the language, too; what coders wrote stays as it is.
+    const russian = await markdown(`/regions/RU-SA/brief${asked}&lang=ru`);
+    expect(russian).toContain('показатель Amur');
+    expect(russian.slice(russian.indexOf('## Показатели'))).not.toMatch(/Ties with the own centre|Not held: trade/);
     expect(await markdown(`/regions/RU-SA/brief${asked}&lang=zh`)).toContain('# 简报：萨哈共和国（RU-SA）\n');
     for (const format of ['md', 'html', 'pdf', 'bib', 'csl', 'json']) {
       const bytes = async () =>

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { tieRules } from '../../ledger/derive-ties.ts';
 import { hashText } from '../../model/ids.ts';
 import { partyView } from '../party-view.ts';
+import type { Phrases } from '../phrase-book.ts';
 import { centre } from './centre.ts';
 import { conflicts } from './conflicts.ts';
 import { dateWords } from './date-words.ts';
@@ -16,6 +17,7 @@ import { figures, measures } from './measures.ts';
 import { codedName, type Naming, nameIn, tieName } from './naming.ts';
 import { noteBook } from './notes.ts';
 import { partners } from './partners.ts';
+import { saidIn } from './said-in.ts';
 import { thin } from './thin.ts';
 import { tieGroups, ties } from './ties.ts';
 import { unreviewed } from './unreviewed.ts';
@@ -35,11 +37,18 @@ const onNothing: readonly Part[] = [
   (writing) => (writing.material.leftOut > 0 ? unreviewed(writing) : null),
 ];
 
-/** The brief of some material. */
-export function composeBrief(gazetteer: Gazetteer, material: BriefMaterial, lang: BriefLang): Brief {
+/** The brief of some material; what Amur says of its measures in the language as far as `phrases` have it, else in English. */
+export function composeBrief(
+  gazetteer: Gazetteer,
+  material: BriefMaterial,
+  lang: BriefLang,
+  phrases: Phrases = {},
+): Brief {
   const naming: Naming = { gazetteer, lang, w: briefWords(lang) };
   const book = noteBook(naming, material);
-  const unlabelled: Writing = { ...naming, material, book, own: ownUnits(material), labels: new Map() };
+  const own = ownUnits(material);
+  const say = saidIn(lang, phrases);
+  const unlabelled: Writing = { ...naming, material, book, own, say, labels: new Map() };
   const told = tieGroups(unlabelled).flatMap((group) => group.ties);
   const writing: Writing = { ...unlabelled, labels: new Map(told.map(({ tie }, i) => [tie.id, `T${i + 1}`])) };
   const parts = material.ties.length === 0 ? onNothing : onSomething;

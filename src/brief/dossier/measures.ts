@@ -1,7 +1,7 @@
 /** The measures with their intervals, how much of each is known, and why: every number with what it comes from. */
 import type { Result } from '../../measure/context.ts';
 import { type Measurement, plainNumber, type Term } from '../../measure/measurement.ts';
-import type { Block, Inline, Section, Words } from './document.ts';
+import type { Block, Section, Words } from './document.ts';
 import { figureOf, figureValue, indicatorName } from './figure-words.ts';
 import { capital, codedName, unitName } from './naming.ts';
 import { percent } from './notes.ts';
@@ -42,14 +42,12 @@ function tableOf(writing: Writing, results: readonly Result[]): Block {
   };
 }
 
-function valueCells({ w }: Writing, { measurement }: Result): readonly Words[] {
+function valueCells({ w, say }: Writing, { measurement }: Result): readonly Words[] {
   const { value, unit, interval, coverage } = measurement;
   return [
-    [
-      value === null
-        ? { kind: 'muted', text: w.measures.noValue }
-        : short(value) + (unit === '1' ? '' : `${w.open}${unit}${w.close}`),
-    ],
+    value === null
+      ? [{ kind: 'muted', text: w.measures.noValue }]
+      : [short(value), ...(unit === '1' ? [] : [w.open, say(unit), w.close])],
     // An interval of one point says nothing where there is no value.
     [interval === null || (value === null && interval[0] === interval[1]) ? '–' : intervalText(interval)],
     [`${percent(coverage)} %`],
@@ -109,7 +107,7 @@ function silentBlocks(writing: Writing, silent: readonly Result[]): readonly Blo
     paragraph([w.measures.nothing(names.join(w.semicolon))]),
     ...(wanting.length === 0
       ? []
-      : [{ kind: 'list', items: wanting.map((text): Words => [{ kind: 'words', text, lang: 'en' }]) } as const]),
+      : [{ kind: 'list', items: wanting.map((text): Words => [writing.say(text)]) } as const]),
   ];
 }
 
@@ -167,7 +165,7 @@ function whyBlocks(writing: Writing, results: readonly Result[]): readonly Block
       ...spread.map((text): Words => [text]),
       ...remarksOf(measurement)
         .filter((text) => !said.has(text))
-        .map((text): Words => [{ kind: 'words', text, lang: 'en' }]),
+        .map((text): Words => [writing.say(text)]),
     ];
     for (const text of remarksOf(measurement)) said.add(text);
     const items: readonly Words[] = [
@@ -181,8 +179,8 @@ function whyBlocks(writing: Writing, results: readonly Result[]): readonly Block
         { kind: 'strong', text: `${name}${w.comma}${of}` },
         `${w.stop}${w.gap}${w.measures.formula}${w.colon}`,
         { kind: 'code', text: formula },
-        `${w.semicolon}${w.measures.version(version)}${w.stop}${w.gap}`,
-        { kind: 'words', text: reference, lang: 'en' },
+        `${w.semicolon}${w.measures.version(version)}${w.semicolon}`,
+        writing.say(reference),
         w.stop,
       ]),
       ...(repeats ? [] : [{ kind: 'list', items } as const]),
@@ -195,15 +193,18 @@ function whyBlocks(writing: Writing, results: readonly Result[]): readonly Block
   ];
 }
 
-const missingWords = ({ w }: Writing, missing: readonly Term[]): Words => [
+const missingWords = ({ w, say }: Writing, missing: readonly Term[]): Words => [
   w.measures.missing,
-  { kind: 'words', text: missing.map(({ symbol, means }) => `${means} (${symbol})`).join(', '), lang: 'en' },
+  ...between(
+    missing.map(({ symbol, means }): Words => [say(means), `${w.open}${symbol}${w.close}`]),
+    w.comma,
+  ),
   w.stop,
 ];
 
 /** `B,economic = 0.3 (weight 0.25, counted: 2 trade ties), from T1, T4 [7]`. */
 function termWords(writing: Writing, { symbol, means, value, unit, weight, how, says, from }: Term): Words {
-  const { w, book, material } = writing;
+  const { w, book, material, say } = writing;
   const details = [
     ...(weight === undefined ? [] : [w.measures.weight(short(weight))]),
     ...(how === undefined ? [] : [w.measures.how[how] ?? how]),
@@ -218,19 +219,15 @@ function termWords(writing: Writing, { symbol, means, value, unit, weight, how, 
     return figure === undefined ? [] : [book.ofFigure(figure)];
   });
   // A bare number says what of only with its symbol.
-  const told: Inline = {
-    kind: 'words',
-    text:
-      says === undefined || /^[\d.]+$/.test(says) ? [means, ...(says === undefined ? [] : [says])].join(': ') : says,
-    lang: 'en',
-  };
+  const told: Words =
+    says === undefined ? [say(means)] : /^[\d.]+$/.test(says) ? [say(means), w.colon, says] : [say(says)];
   return [
     {
       kind: 'code',
       text: `${symbol} = ${plainNumber(Number((value ?? 0).toPrecision(6)))}${unit === '1' ? '' : ` ${unit}`}`,
     },
     `${w.open}${details}${details === '' ? '' : w.semicolon}`,
-    told,
+    ...told,
     w.close,
     ...(ties.length === 0 ? [] : [`${w.comma}${w.measures.from} `, ...shown]),
     ...(ties.length > named ? [` ${w.measures.andMore(ties.length - named)}`] : []),

@@ -10,6 +10,8 @@ export interface Writing extends Naming {
   readonly book: NoteBook;
   /** The units that the brief is on. */
   readonly own: ReadonlySet<string>;
+  /** A sentence that Amur says in English, in the language of the brief where it is known in it. */
+  readonly say: (english: string) => Inline;
   /** `T1`, by the id of the tie; in the order in which they are told. */
   readonly labels: ReadonlyMap<string, string>;
 }

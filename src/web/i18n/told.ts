@@ -1,12 +1,7 @@
 /** `told(text)`: sentences that the server gives in English, in the reader's language; fetched once a language. */
-import { type Phrases, sayer } from '../../brief/phrase-book.ts';
+import { type Phrases, sayer, writtenIn } from '../../brief/phrase-book.ts';
 import type { Language } from './languages.ts';
 import { spoken } from './t.ts';
-
-const written = {
-  ru: { number: (text: string) => text.replace('.', ','), joint: '; ' },
-  zh: { number: (text: string) => text, joint: '；' },
-} as const;
 
 const books = new Map<Language, (text: string) => string | null>();
 const asked = new Map<Language, Promise<void>>();
@@ -21,7 +16,7 @@ async function fetchWords(language: 'ru' | 'zh'): Promise<void> {
   const answer = await fetch(`/api/v1/words/${language}`);
   if (!answer.ok) throw new Error(String(answer.status));
   const { phrases } = (await answer.json()) as { phrases: Phrases };
-  books.set(language, sayer(phrases, written[language]));
+  books.set(language, sayer(phrases, writtenIn[language]));
   heard();
 }
 
