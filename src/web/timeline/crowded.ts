@@ -26,8 +26,8 @@ export interface Crowd {
 }
 
 interface Days {
-  readonly all: DatedDays;
   readonly reviewed: DatedDays;
+  readonly unreviewed: DatedDays;
   readonly hue: Mark['hue'] | null;
 }
 
@@ -38,8 +38,8 @@ function daysOfRow(row: Row): Days {
   if (held === undefined) {
     const { marks } = row;
     held = {
-      all: daysOf(marks.map(({ shape }) => shape)),
       reviewed: daysOf(marks.flatMap(({ shape, reviewed }) => (reviewed ? [shape] : []))),
+      unreviewed: daysOf(marks.flatMap(({ shape, reviewed }) => (reviewed ? [] : [shape]))),
       hue: marks.every(({ hue }) => hue === marks[0]?.hue) ? (marks[0]?.hue ?? null) : null,
     };
     days.set(row, held);
@@ -56,15 +56,20 @@ function marksOn(dated: DatedDays, { from, to }: Axis): number {
 
 /** Those of the lanes on screen that are crowded: a mark could not be told from the next, or all together are too many. */
 export function crowdsOf(rows: readonly Row[], axis: Axis): ReadonlyMap<Row, Crowd> {
-  const counted = rows.map((row) => ({ row, marks: marksOn(daysOfRow(row).all, axis) }));
+  const counted = rows.map((row) => {
+    const { reviewed, unreviewed } = daysOfRow(row);
+    return { row, marks: marksOn(reviewed, axis) + marksOn(unreviewed, axis) };
+  });
   const total = counted.reduce((sum, { marks }) => sum + marks, 0);
   const apart = axis.width / markWidth;
   const most = total > mostMarks ? Math.min(apart, mostMarks / rows.length) : apart;
   return new Map(
     counted.flatMap(({ row, marks }): readonly (readonly [Row, Crowd])[] => {
       if (marks <= most) return [];
-      const { all, reviewed, hue } = daysOfRow(row);
-      return [[row, { all: densityOf(all, axis), reviewed: densityOf(reviewed, axis), hue }]];
+      const { hue, ...dated } = daysOfRow(row);
+      const [reviewed, all] = [densityOf(dated.reviewed, axis), densityOf(dated.unreviewed, axis)];
+      for (let i = 0; i < all.length; i++) all[i]! += reviewed[i]!;
+      return [[row, { all, reviewed, hue }]];
     }),
   );
 }

@@ -8,7 +8,7 @@ import { type Crowd, type CrowdPen, crowdsOf, drawCrowd, mostOf } from './crowde
 import { drawGlyph } from './glyphs.ts';
 import { type Line, lineHeight, type Placed, placed, shownLines } from './layout.ts';
 import type { Mark, Row, Stretch } from './rows.ts';
-import type { GlyphPen } from './stamps.ts';
+import { type BoxPen, drawDashedBox, type GlyphPen } from './stamps.ts';
 
 /** The room above the lanes: the density strip and the round dates. */
 export const headHeight = 44;
@@ -38,6 +38,8 @@ export interface Picture {
   readonly height: number;
   /** What draws the marks: their lines where nothing else is said. */
   readonly glyph?: GlyphPen;
+  /** What draws dashed boxes: their lines where nothing else is said. */
+  readonly box?: BoxPen;
   /** What draws the columns of a crowded lane: each as a box where nothing else is said. */
   readonly columns?: CrowdPen;
 }
@@ -193,7 +195,7 @@ function lane(
   context: CanvasRenderingContext2D,
   row: Row,
   crowd: (Crowd & { readonly most: number }) | undefined,
-  { axis, glyph = drawGlyph, columns = drawCrowd }: Picture,
+  { axis, glyph = drawGlyph, box = drawDashedBox, columns = drawCrowd }: Picture,
   y: number,
   colours: Colours,
   { hover, focus, chosen }: TimelineMarks,
@@ -210,7 +212,7 @@ function lane(
     return place === null ? [] : [{ mark, place }];
   });
   disputed(context, spots, y, colours);
-  for (const { mark, place } of spots) extent(context, mark, place, y, colours.hues[mark.hue]);
+  for (const { mark, place } of spots) extent(context, mark, place, y, colours.hues[mark.hue], box);
   for (const { mark, place } of spots) {
     const colour = colours.hues[mark.hue];
     if (mark.upon !== null) upon(context, mark, place, axis, y, colour, colours.paper);
@@ -266,7 +268,14 @@ function drawStretch(
 }
 
 /** The days that a date can mean (faint), or all of which it means (full). */
-function extent(context: CanvasRenderingContext2D, mark: Mark, place: Placed, y: number, colour: string): void {
+function extent(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  place: Placed,
+  y: number,
+  colour: string,
+  box: BoxPen,
+): void {
   const { shape } = mark;
   if (shape.kind === 'day') {
     context.fillStyle = colour;
@@ -281,11 +290,7 @@ function extent(context: CanvasRenderingContext2D, mark: Mark, place: Placed, y:
   context.fillRect(place.left, y - tall / 2, wide, tall);
   context.globalAlpha = 1;
   if (shape.doubtful || !mark.reviewed) {
-    context.strokeStyle = colour;
-    context.lineWidth = 1.2;
-    context.setLineDash([3, 2.5]);
-    context.strokeRect(place.left + 0.5, y - tall / 2 + 0.5, wide - 1, tall - 1);
-    context.setLineDash([]);
+    box(context, place.left, y - tall / 2, wide, tall, colour);
   }
   context.fillStyle = colour;
   if (place.opensLeft) arrow(context, place.left, y, -1);
