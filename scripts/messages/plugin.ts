@@ -5,10 +5,12 @@
 import type { Plugin } from 'vite';
 import { firstAreas } from '../../src/web/i18n/areas.ts';
 import type { Message } from '../../src/web/i18n/message.ts';
+import { type Packed, swapped } from '../../src/web/i18n/packed.ts';
 import { compile } from './compile.ts';
 import { areasOf, fileOf, messagesOf } from './files.ts';
 import { marked } from './in-markup.ts';
 import { worded } from './in-templates.ts';
+import { lettersFor } from './letters.ts';
 import { allNames, computedIn, numbersOf, sourcesOfPage } from './numbers.ts';
 import { numbered } from './replace.ts';
 
@@ -24,7 +26,10 @@ function moduleOf(words: ReadonlyMap<string, Message>, numbers: ReadonlyMap<stri
   const from = list[0]?.number ?? 0;
   if (list.some(({ number }, i) => number !== from + i)) throw new Error('the numbers of the messages have a gap');
   const named = Object.fromEntries([...words].filter(([key]) => !numbers.has(key)));
-  return `const words=${JSON.stringify(named)};${JSON.stringify(list.map(({ message }) => message))}.forEach((message,i)=>{words[i+${from}]=message});export default words`;
+  const text = JSON.stringify([named, list.map(({ message }) => message)]);
+  const letters = lettersFor(text);
+  const packed: Packed = [swapped(text, letters), letters, from];
+  return `export default ${JSON.stringify(packed)}`;
 }
 
 /** The plugin; a message that does not parse, or one that is asked for and is not there, fails the build with its name. */
@@ -63,7 +68,7 @@ export function messages(): Plugin[] {
           }
         }
       }
-      if (numbers.size === 0) return `export default ${JSON.stringify(Object.fromEntries(compiled))}`;
+      if (numbers.size === 0) return moduleOf(compiled, numbers);
       const lacking = names.filter(
         (key) => firstAreas.includes(key.split('.')[0] ?? '') === (part === 'first') && !compiled.has(key),
       );

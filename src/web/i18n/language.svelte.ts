@@ -1,11 +1,11 @@
 /** Which language the page speaks: the reader's choice, kept in this browser, or else the browser's; its messages come on demand. */
 import { untrack } from 'svelte';
 import { type Language, languages, spokenOf, tags } from './languages.ts';
-import type { Message } from './message.ts';
+import { type Packed, unpacked } from './packed.ts';
 import { followedBy, speak } from './t.ts';
 import { heardBy, serverWords } from './told.ts';
 
-type Fetched = Promise<{ readonly default: Readonly<Record<string, Message>> }>;
+type Fetched = Promise<{ readonly default: Packed }>;
 
 const first: Readonly<Record<Language, () => Fetched>> = {
   en: () => import('virtual:messages/en/first'),
@@ -43,7 +43,7 @@ async function learn(next: Language): Promise<void> {
   const fetched = await Promise.all(restWanted ? [first[next](), rest[next]()] : [first[next]()]);
   // Another may have been chosen meanwhile.
   if (next !== language) return;
-  for (const { default: messages } of fetched) speak(next, messages);
+  for (const { default: packed } of fetched) speak(next, unpacked(packed));
   document.documentElement.lang = tags[next];
   came += 1;
   if (restWanted) await serverWords();

@@ -1,5 +1,5 @@
-/** What scripts/messages/plugin.ts makes of the JSON files: the compiled messages of a language by `area.key`. */
+/** What scripts/messages/plugin.ts makes of the JSON files: the compiled messages of a part of a language. */
 declare module 'virtual:messages/*' {
-  const messages: Readonly<Record<string, import('./message.ts').Message>>;
-  export default messages;
+  const words: import('./packed.ts').Packed;
+  export default words;
 }
