@@ -1,13 +1,17 @@
 /** How the build shortens the markup of components: messages in templates, templates in place, nothing for markup made elsewhere. */
+import fc from 'fast-check';
 import { compile } from 'svelte/compiler';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { branchesInPlace } from '../scripts/markup/branches.ts';
 import { effectsApart } from '../scripts/markup/effects.ts';
 import { shortest } from '../scripts/markup/html.ts';
 import { unhydrated } from '../scripts/markup/hydration.ts';
 import { templatesInPlace } from '../scripts/markup/templates.ts';
 import { marked } from '../scripts/messages/in-markup.ts';
 import { worded } from '../scripts/messages/in-templates.ts';
+import { lettersFor } from '../scripts/messages/letters.ts';
+import { swapped, unpacked } from '../src/web/i18n/packed.ts';
 
 const numbers = new Map([
   ['ties.none', 7],
@@ -25,7 +29,7 @@ const shown = (source: string): string => {
 /** As the page has it, without what is the same for every component. */
 const built = (source: string): string => {
   let code = shown(source);
-  for (const each of [unhydrated, templatesInPlace, effectsApart]) code = each(code, tree(code));
+  for (const each of [unhydrated, templatesInPlace, effectsApart, branchesInPlace]) code = each(code, tree(code));
   return code.replace(/\s+/g, ' ');
 };
 
@@ -63,15 +67,28 @@ describe('messages in markup', () => {
 
 describe('compiled markup', () => {
   it('has no steps for markup that a server made', () => {
-    const code = built('<ul><li>{n}</li><li><b>{name}</b></li></ul>');
-    expect(code).not.toMatch(/\$\.(reset|next|only_child)|, true\)/);
-    expect(code).toContain('var li_1 = $.sibling(li);');
+    const code = compiled('<ul><li>{n}</li><li><b>{name}</b></li></ul>');
+    expect(code).toContain('$.reset(');
+    expect(unhydrated(code, tree(code))).not.toMatch(/\$\.(reset|next|only_child)|, true\)/);
+    expect(unhydrated(code, tree(code))).toContain('var li_1 = $.sibling(li);');
   });
 
-  it('has its templates where nodes are made of them', () => {
-    const code = built('<p class="small">{n}</p>{#if n}<svg><circle r="1"/></svg>{/if}');
-    expect(code).toContain('$made(`<p class=small> </p> <!>`, 1)'.replace('</p> ', '</p>'));
-    expect(code).not.toMatch(/from_html|var root/);
+  it('has its templates where nodes are made of them, with marks at those that it works on', () => {
+    const code = built(
+      '<div><p class="small">{n}</p> <b>x</b><input bind:value={name} />{#if n}<svg><circle r="1"/></svg>{/if}</div>',
+    );
+    expect(code).toContain('var [div, text, input, node] = $made(`<div><p class=small>^</p> <b>x</b><input ^><!>`);');
+    expect(code).toContain('var [svg] = $madeSvg(`<svg><circle r=1>`);');
+    expect(code).not.toMatch(/from_html|var root|\$\.(child|sibling|first_child)/);
+  });
+
+  it('has the branches of a choice beside their conditions, one within another', () => {
+    const code = built('{#if n > 1}<p>many</p>{:else if n}{#if name}<b>one</b>{/if}{:else}<i>none</i>{/if}');
+    expect(code).toMatch(/\$if\(node, \(\) => \$\$props\.n > 1, \(\$\$anchor\) => \{.*<p>many/);
+    expect(code).toMatch(
+      /\(\) => \$\$props\.n, \(\$\$anchor\) => \{.*\$if\(node_1, \(\) => \$\$props\.name, .*<b>one.*<i>none/,
+    );
+    expect(code).not.toMatch(/consequent|alternate|\$\$render/);
   });
 
   it('has an effect for each text or attribute with calls, and one for all others', () => {
@@ -94,6 +111,27 @@ describe('the shortest HTML', () => {
   it('keeps what closes itself outside HTML, and values with a slash or an equals sign', () => {
     expect(shortest('<svg><path d="M0"/></svg><a href="/x" rel="a=b">c</a>d')).toBe(
       '<svg><path d="M0"/></svg><a href="/x" rel="a=b">c</a>d',
+    );
+  });
+});
+
+describe('words of a language', () => {
+  it('have their frequent letters in the place of rare ones of ASCII, and come back whole', () => {
+    const text = JSON.stringify(['Связи двух областей: {n}', 'Ни одной связи', '"Связь"\n']);
+    const letters = lettersFor(text);
+    const packed = swapped(text, letters);
+    expect(Buffer.byteLength(packed)).toBeLessThan(Buffer.byteLength(text) * 0.7);
+    expect(swapped(packed, letters)).toBe(text);
+    expect(lettersFor('Ties of two regions')).toBe('');
+  });
+
+  it('come back whole, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (words) => {
+        const text = JSON.stringify([{ a: words }, [words, 'б']]);
+        const letters = lettersFor(text);
+        expect(unpacked([swapped(text, letters), letters, 5])).toEqual({ a: words, 5: words, 6: 'б' });
+      }),
     );
   });
 });

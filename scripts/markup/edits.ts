@@ -37,3 +37,13 @@ export const called = (node: Node): string | null =>
   node?.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.name === '$'
     ? node.callee.property.name
     : null;
+
+/** How often a name stands in a part of a component. */
+export function namesIn(part: Node, name: string): number {
+  let count = 0;
+  walk(part, (node: Node) => {
+    if (node.type === 'Identifier' && node.name === name) count++;
+    return false;
+  });
+  return count;
+}

@@ -1,5 +1,6 @@
 /** Makes the compiled components of the page, and the part of Svelte they need, shorter (decision 0044). */
 import type { Plugin } from 'vite';
+import { branchesInPlace } from './branches.ts';
 import { effectsApart } from './effects.ts';
 import { noHydration, unhydrated } from './hydration.ts';
 import { templatesInPlace } from './templates.ts';
@@ -29,8 +30,9 @@ export function markup(): Plugin {
     transform(code, id) {
       if (!/\/src\/web\/.*\.svelte$/.test(id)) return null;
       let made = code;
-      for (const each of [unhydrated, templatesInPlace, effectsApart]) made = each(made, this.parse(made));
-      const imports = `import { made as $made, madeSvg as $madeSvg, putText as $text, putAttribute as $attribute } from '/markup.ts';\n`;
+      for (const each of [unhydrated, templatesInPlace, effectsApart, branchesInPlace])
+        made = each(made, this.parse(made));
+      const imports = `import { made as $made, madeSvg as $madeSvg, putText as $text, putAttribute as $attribute, choose as $if } from '/markup.ts';\n`;
       return { code: imports + made, map: null };
     },
   };

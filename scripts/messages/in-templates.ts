@@ -1,4 +1,4 @@
-/** Turns the marks of messages in a compiled component (in-markup.ts) into what shows them: src/web/i18n/worded.ts. */
+/** Turns the marks of messages in a compiled component (in-markup.ts) into what shows them: src/web/markup.ts. */
 import { called, type Edit, edited, type Node, walk } from '../markup/edits.ts';
 import { marks } from './in-markup.ts';
 
@@ -30,7 +30,7 @@ export function worded(code: string, tree: Node): string {
     (node: Node): boolean => {
       const name = called(node);
       if (name && makers.has(name)) return has(raw(node)) && edit(node, inTemplate(node));
-      if (name === 'text' && has(raw(node))) return edit(node, `$worded(() => ${inTemplate(node)})()`);
+      if (name === 'text' && has(raw(node))) return edit(node, inTemplate(node).replace('$.text', '$words'));
       if (node.type === 'Property' && node.value.type === 'Literal' && has(node.value.value))
         return edit(
           node,
@@ -52,5 +52,5 @@ export function worded(code: string, tree: Node): string {
       return false;
     };
   walk(tree, meet(false));
-  return `import { worded as $worded } from '/i18n/worded.ts';\nimport { t as $t } from '/i18n/t.ts';\n${edited(code, edits)}`;
+  return `import { madeText as $words } from '/markup.ts';\nimport { t as $t } from '/i18n/t.ts';\n${edited(code, edits)}`;
 }

@@ -6,43 +6,31 @@ import { template_effect } from 'svelte/internal/client';
 import type { MessageKey } from './areas.ts';
 import { t } from './t.ts';
 
-/** A text or an attribute with messages, by the way to it from what the template makes. */
-interface Place {
-  readonly way: readonly number[];
-  /** Null for a text. */
+/** A text, or an attribute by its name, with messages. */
+export interface Words {
   readonly attribute: string | null;
   readonly pattern: string;
 }
 
 const mark = /~(\d+)/g;
 
-function placesIn(node: Node, way: readonly number[]): readonly Place[] {
-  const of = (attribute: string | null, pattern: string): readonly Place[] =>
-    pattern.search(mark) < 0 ? [] : [{ way, attribute, pattern }];
-  if (node instanceof Text) return of(null, node.data);
-  const own = node instanceof Element ? [...node.attributes].flatMap(({ name, value }) => of(name, value)) : [];
-  return [...own, ...[...node.childNodes].flatMap((child, i) => placesIn(child, [...way, i]))];
+/** The texts and attributes of a node itself that have messages in them. */
+export function wordsOf(node: Node): readonly Words[] {
+  const all =
+    node instanceof Element
+      ? [...node.attributes].map(({ name, value }) => ({ attribute: name, pattern: value }))
+      : [{ attribute: null, pattern: node.nodeValue ?? '' }];
+  return all.filter(({ pattern }) => pattern.search(mark) >= 0);
 }
 
-/** What makes the nodes of a template, so that they say their messages in the language in use, and follow it. */
-export function worded(make: () => Node): () => Node {
-  let places: readonly Place[] | undefined;
-  return () => {
-    const made = make();
-    places ??= placesIn(made, []);
-    const put = places.map(({ way, attribute, pattern }) => {
-      const node = way.reduce((from, step) => from.childNodes[step]!, made);
-      return () => {
-        // The build has numbers for names.
-        const text = pattern.replace(mark, (_, number: string) => t(number as MessageKey));
-        if (attribute === null) (node as Text).data = text;
-        else (node as Element).setAttribute(attribute, text);
-      };
-    });
-    if (put.length > 0)
-      template_effect(() => {
-        for (const each of put) each();
-      });
-    return made;
-  };
+/** Keeps texts and attributes of nodes in the language in use. */
+export function keepWorded(all: readonly { readonly node: Node; readonly words: Words }[]): void {
+  template_effect(() => {
+    for (const { node, words } of all) {
+      // The build has numbers for names.
+      const text = words.pattern.replace(mark, (_, number: string) => t(number as MessageKey));
+      if (words.attribute === null) node.nodeValue = text;
+      else (node as Element).setAttribute(words.attribute, text);
+    }
+  });
 }
