@@ -113,8 +113,11 @@ const walks: Readonly<Record<ReviewOrder, Walk>> = {
   oldest: byArrival(q.oldest, '-infinity'),
 };
 
-/** Outlets with no more documents than this have all their claims looked at, whatever the order: a way may lead past a million others. */
-const fewDocuments = 1000;
+/**
+ * Outlets with no more documents than this have all their claims looked at, whatever the order: a way may lead past a million others.
+ * The way by weight is the longest, since what a tie rests on is looked up piece by piece.
+ */
+const fewDocuments: Readonly<Record<ReviewOrder, number>> = { weight: 2500, doubt: 1000, newest: 1000, oldest: 1000 };
 
 /** The same orders of the claims of few documents. */
 const ofFew: Readonly<Record<ReviewOrder, Walk>> = {
@@ -138,10 +141,11 @@ function foundBy({ reviewed, weight, tie_id, document_id, span_start, claim_id }
 }
 
 /** True where all documents of the outlets asked for are few. */
-async function areFew(database: Database, { outlets }: ReviewQuery): Promise<boolean> {
+async function areFew(database: Database, { order, outlets }: ReviewQuery): Promise<boolean> {
   if (outlets === undefined) return false;
-  const counted = await database.run<{ documents: number }>(q.countDocuments, [outlets, fewDocuments + 1]);
-  return counted[0]!.documents <= fewDocuments;
+  const few = fewDocuments[order];
+  const counted = await database.run<{ documents: number }>(q.countDocuments, [outlets, few + 1]);
+  return counted[0]!.documents <= few;
 }
 
 /** Walks on until there are as many as asked for, or no more. */

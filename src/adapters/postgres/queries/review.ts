@@ -12,10 +12,10 @@ const doubt = `-((v.date_edtf IS NULL)::integer + (coalesce(v.basis, '') = 'infe
           + (v.likelihood_low IS NOT NULL)::integer + (v.place <> 'body')::integer)`;
 
 /** No decision on the claim stands. */
-const waits = `c.redacted_at IS NULL AND NOT EXISTS (
-        SELECT 1 FROM amur.judgements j WHERE j.subject = c.claim_id
+const decisions = `FROM amur.judgements j WHERE j.subject = c.claim_id
           AND (j.act IN ('accept', 'reject', 'edit', 'prefer') OR (j.act = 'unsure' AND NOT $7::boolean))
-          AND NOT EXISTS (SELECT 1 FROM amur.judgements u WHERE u.target = j.judgement_id AND u.act = 'undo'))`;
+          AND NOT EXISTS (SELECT 1 FROM amur.judgements u WHERE u.target = j.judgement_id AND u.act = 'undo')`;
+const waits = `c.redacted_at IS NULL AND NOT EXISTS (SELECT 1 ${decisions})`;
 
 /** Its document is in the language, and from one of the outlets: asked of each claim on the way, since the way is mostly short, and only where it is asked for. */
 const ofSources = `($5::text IS NULL
@@ -87,25 +87,29 @@ export const reviewQueries = {
     sql: `SELECT count(*)::integer AS documents FROM (SELECT document_id FROM (${documentsOf('$1::text[]')}) AS all_of LIMIT $2) AS listed`,
   },
   /**
-   * As `byWeight`, of few documents: all that wait after a place ($9 to $14), in order. Each tie is weighed once, whatever it has of
-   * their claims; which of the ties on its key a claim is of is looked up for those told alone, since a long list is slow to open.
+   * As `byWeight`, of few documents: all after a place ($9 to $14), in order. Each tie is weighed once, whatever it has of their claims;
+   * whether a claim waits, and which of the ties on its key it is of, is looked up for those told alone.
    */
   fewByWeight: {
     name: 'review.few-by-weight',
-    sql: `${ofFew}, keyed AS MATERIALIZED (SELECT DISTINCT c.document_id, c.span_start, c.claim_id, c.type, v.tie_key FROM ${fewClaims()}
+    sql: `${ofFew}, keyed AS MATERIALIZED (SELECT DISTINCT c.document_id, c.span_start, c.claim_id, c.type, v.tie_key
+        FROM listed l JOIN LATERAL (SELECT * FROM amur.documents d
+          WHERE d.document_id = l.document_id AND ($5::text IS NULL OR d.lang = $5) OFFSET 0) AS d ON true
+        JOIN LATERAL (SELECT * FROM amur.claims c WHERE c.document_id = d.document_id AND c.redacted_at IS NULL OFFSET 0) AS c ON true
         JOIN LATERAL (SELECT v.tie_key FROM amur.claim_readings v WHERE v.document_id = c.document_id AND v.claim_id = c.claim_id
           OFFSET 0) AS v ON true),
-      weighed AS MATERIALIZED (SELECT t.* FROM (SELECT DISTINCT tie_key FROM keyed) AS k
+      weighed AS MATERIALIZED (SELECT t.* FROM (SELECT DISTINCT tie_key, type FROM keyed) AS k
         JOIN LATERAL (SELECT t.tie_id, t.tie_key, t.type, t.reviewed, -cardinality(t.evidence) AS weight FROM amur.ties t
-          WHERE t.tie_key = k.tie_key AND ${ofTies} OFFSET 0) AS t ON true),
+          WHERE t.tie_key = k.tie_key AND t.type = k.type AND ${ofTies} OFFSET 0) AS t ON true),
       placed AS (SELECT w.reviewed, w.weight, w.tie_id, k.document_id, k.span_start, k.claim_id
         FROM keyed k JOIN weighed w ON w.tie_key = k.tie_key AND w.type = k.type
         WHERE (w.reviewed, w.weight, w.tie_id, k.document_id, k.span_start, k.claim_id)
           > ($9::boolean, $10::integer, $11::text, $12::text, $13::integer, $14::text)
         ORDER BY w.reviewed, w.weight, w.tie_id, k.document_id, k.span_start, k.claim_id OFFSET 0)
-      SELECT p.reviewed, p.weight, p.tie_id, p.document_id, p.span_start, p.claim_id FROM placed p
-      WHERE p.claim_id = ANY ((SELECT t.evidence FROM amur.ties t WHERE t.tie_id = p.tie_id)::text[])
-      ORDER BY p.reviewed, p.weight, p.tie_id, p.document_id, p.span_start, p.claim_id LIMIT $8`,
+      SELECT c.reviewed, c.weight, c.tie_id, c.document_id, c.span_start, c.claim_id FROM placed c
+      WHERE c.claim_id = ANY ((SELECT t.evidence FROM amur.ties t WHERE t.tie_id = c.tie_id)::text[])
+        AND (SELECT count(*) ${decisions}) = 0
+      ORDER BY c.reviewed, c.weight, c.tie_id, c.document_id, c.span_start, c.claim_id LIMIT $8`,
   },
   /** How many claims of the documents of some outlets wait, counted no further than to $8. */
   countOfOutlets: {
