@@ -66,6 +66,8 @@ export function reads({ ties, pairs, units, documents, claims, words, collection
     'map in a window': (n, known) => `/map?within=${window(n)}&${known}`,
     'map with balances': (n, known) => `/map?lean=true&validAt=${day(n)}&${known}`,
     'map of a pair': (n, known) => `/map?pair=${of(pairs, n)}&${known}`,
+    'times of the map': (_, known) => `/map/times?${known}`,
+    'times of the map of a region': (n, known) => `/map/times?unit=${of(units, n)}&${known}`,
     years: (_, known) => `/years?${known}`,
     'years of a region': (n, known) => `/years?unit=${of(units, n)}&${known}`,
     'years, reviewed, of a type': (n, known) => `/years?include=reviewed&types=${of(types, n)}&${known}`,
