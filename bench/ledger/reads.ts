@@ -13,7 +13,7 @@ import { workOfPeople } from './work-of-people.ts';
 const goal = 200;
 const claimsPerDocument = 5;
 
-/** Asks each read, or those whose names hold some words, so many times, now and as known on a past day, in turns. */
+/** Asks each read, or those whose names hold some words (several joined by commas), so many times, now and as known on a past day, in turns. */
 export async function measureReads(
   ledger: OpenedLedger,
   client: pg.Client,
@@ -24,7 +24,7 @@ export async function measureReads(
 ): Promise<ReadonlyMap<string, Quantiles>> {
   const ask = apiOver(ledger, say);
   const all = Object.entries(reads(await about(client, schema)));
-  const questions = all.filter(([name]) => name.includes(asking));
+  const questions = all.filter(([name]) => asking.split(',').some((words) => name.includes(words)));
   const taken = new Map<string, number[]>();
   for (let n = -2; n < rounds; n++)
     for (const [name, path] of questions)

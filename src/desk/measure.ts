@@ -4,7 +4,7 @@ import type { HeldEvidence } from '../ledger/held.ts';
 import type { Heading } from '../ledger/port.ts';
 import { catalogue, type MeasureName, measureNames } from '../measure/catalogue/catalogue.ts';
 import { candidatesOf, fitOfPairs } from '../measure/catalogue/fit.ts';
-import { balanceOfPair, influenceOfPair } from '../measure/catalogue/influence.ts';
+import { balanceOfPair, balanceShown } from '../measure/catalogue/influence.ts';
 import type { MeasureContext, Result } from '../measure/context.ts';
 import { greatCircleKilometres } from '../measure/fit/great-circle.ts';
 import type { Estimate } from '../measure/influence/capacity.ts';
@@ -126,7 +126,7 @@ export async function rankPartners(
   const partners = pairs.map(([i, j], k) => ({
     unit: j,
     fit: shortened(fits[k]!),
-    lopsidedness: shortened(influenceOfPair(context, i, j).at(-1)!),
+    lopsidedness: shortened(balanceShown(context, i, j)),
   }));
   const order = (partner: Partner): number => partner.fit.measurement.value ?? -1;
   return {

@@ -74,7 +74,7 @@ export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
       why: why === 'true',
       briefly: true,
     });
-    return c.json({ ...found, results: [...found.results] }, 200);
+    return jsonBytes(c, { ...found, results: [...found.results] });
   });
   api.openapi(partnersRoute, async (c) => {
     const { validAt, knownAt } = c.req.valid('query');

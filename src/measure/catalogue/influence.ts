@@ -31,56 +31,50 @@ export const lopsidednessOfPair: Stated = {
 
 /** The influence of each side on the other, and the balance of the two, above 0 where the first named has more. */
 export function influenceOfPair(context: MeasureContext, i: string, j: string): readonly Result[] {
-  const { observed, counted, observedOnly, weights } = context;
-  const inputs = pairInputs(i, j, yearOf(context.day), counted, observed, observedOnly);
-  const now = bothWays(
-    { bandwidth: valuesOf(inputs.bandwidth), jOnI: valuesOf(inputs.jOnI), iOnJ: valuesOf(inputs.iOnJ) },
-    weights,
-  );
-  const onJ = { bandwidth: valuesOf(inputs.bandwidth), dependence: valuesOf(inputs.jOnI) };
-  const onI = { bandwidth: valuesOf(inputs.bandwidth), dependence: valuesOf(inputs.iOnJ) };
-  const pair = { bandwidth: onJ.bandwidth, jOnI: onJ.dependence, iOnJ: onI.dependence };
-  const drawn = (measurement: Measurement, valueWith: (weights: Weights) => number | null): Measurement => ({
-    ...measurement,
-    ...overWeights(context, measurement, valueWith),
-  });
+  const { weights } = context;
+  const inputs = inputsOf(context, i, j);
+  const values = valuesIn(inputs);
+  const now = bothWays(values, weights);
+  const capacity = (of: Capacity, dependence: 'jOnI' | 'iOnJ'): Measurement => {
+    const measurement = capacityMeasurement(of, inputs.bandwidth, inputs[dependence], weights);
+    const parts = { bandwidth: values.bandwidth, dependence: values[dependence] };
+    return { ...measurement, ...overWeights(context, measurement, (each) => capacityOf(parts, each).value) };
+  };
   return [
-    {
-      of: `${i} → ${j}`,
-      measurement: drawn(
-        capacityMeasurement(now.there, inputs.bandwidth, inputs.jOnI, weights),
-        (each) => capacityOf(onJ, each).value,
-      ),
-    },
-    {
-      of: `${j} → ${i}`,
-      measurement: drawn(
-        capacityMeasurement(now.back, inputs.bandwidth, inputs.iOnJ, weights),
-        (each) => capacityOf(onI, each).value,
-      ),
-    },
-    {
-      of: `${i}~${j}`,
-      measurement: drawn(
-        lopsidednessMeasurement(now.balance, inputs, weights),
-        (each) => lopsidedness(pair, each).value,
-      ),
-    },
+    { of: `${i} → ${j}`, measurement: capacity(now.there, 'jOnI') },
+    { of: `${j} → ${i}`, measurement: capacity(now.back, 'iOnJ') },
+    balanceResult(context, i, j, inputs, now.balance),
   ];
 }
 
+/** The balance of the two alone, with every part shown. */
+export function balanceShown(context: MeasureContext, i: string, j: string): Result {
+  const inputs = inputsOf(context, i, j);
+  return balanceResult(context, i, j, inputs, lopsidedness(valuesIn(inputs), context.weights));
+}
+
+function balanceResult(context: MeasureContext, i: string, j: string, inputs: PairInputs, balance: Estimate): Result {
+  const measurement = lopsidednessMeasurement(balance, inputs, context.weights);
+  const values = valuesIn(inputs);
+  const drawn = overWeights(context, measurement, (each) => lopsidedness(values, each).value);
+  return { of: `${i}~${j}`, measurement: { ...measurement, ...drawn } };
+}
+
+type Weighing = Pick<MeasureContext, 'observed' | 'counted' | 'observedOnly' | 'weights' | 'day'>;
+
+function inputsOf({ day, counted, observed, observedOnly }: Weighing, i: string, j: string): PairInputs {
+  return pairInputs(i, j, yearOf(day), counted, observed, observedOnly);
+}
+
+const valuesIn = ({ bandwidth, jOnI, iOnJ }: PairInputs) => ({
+  bandwidth: valuesOf(bandwidth),
+  jOnI: valuesOf(jOnI),
+  iOnJ: valuesOf(iOnJ),
+});
+
 /** The balance alone, as a series needs it. */
-export function balanceOfPair(
-  context: Pick<MeasureContext, 'observed' | 'counted' | 'observedOnly' | 'weights' | 'day'>,
-  i: string,
-  j: string,
-): Estimate {
-  const { observed, counted, observedOnly, weights } = context;
-  const inputs = pairInputs(i, j, yearOf(context.day), counted, observed, observedOnly);
-  return lopsidedness(
-    { bandwidth: valuesOf(inputs.bandwidth), jOnI: valuesOf(inputs.jOnI), iOnJ: valuesOf(inputs.iOnJ) },
-    weights,
-  );
+export function balanceOfPair(context: Weighing, i: string, j: string): Estimate {
+  return lopsidedness(valuesIn(inputsOf(context, i, j)), context.weights);
 }
 
 /** None where the given weights show no value: a spread of what is hidden would show it after all. */
