@@ -17,7 +17,7 @@ export function draw(
   ratio: number,
   colours: Palette,
   marks: Marks,
-  land: LandPicture,
+  land: Pick<LandPicture, 'put'>,
   moving: boolean,
 ): void {
   const { k } = frame;

@@ -12,6 +12,8 @@ import { covered, visibleBox, worldReach } from './plane.ts';
 export interface LandPicture {
   /** Puts the land on the screen: sharp where the map rests, as good as there is while it moves. */
   put(context: CanvasRenderingContext2D, wanted: LandPen, moving: boolean): void;
+  /** Makes what is needed to show other units that have ties, where they are about to change: drawn as they change, the first step would wait. */
+  prepare(): void;
 }
 
 interface Kept {
@@ -83,15 +85,19 @@ export function landPicture(software: boolean, ondue: () => void): LandPicture {
     return make({ ...wanted, frame: { k: frame.k, x: frame.x + margin, y: frame.y + margin }, size: wider }, sharp);
   };
 
+  function layersFor(of: LandPen): NonNullable<typeof layers> {
+    if (layers !== null && sameGround(layers.ground.of, of) && samePlace(layers.ground.of, of)) return layers;
+    layers = {
+      ground: make(of, layers?.ground ?? null, drawGround),
+      borders: make(of, layers?.borders ?? null, drawBorders),
+    };
+    return layers;
+  }
+
   /** The sharp picture at its place, with other units that have ties. */
   function withUnits(held: Kept, { nodes }: LandPen['scene']): Kept {
     const of = { ...held.of, scene: { ...held.of.scene, nodes } };
-    if (layers === null || !sameGround(layers.ground.of, of) || !samePlace(layers.ground.of, of))
-      layers = {
-        ground: make(of, layers?.ground ?? null, drawGround),
-        borders: make(of, layers?.borders ?? null, drawBorders),
-      };
-    const { ground, borders } = layers;
+    const { ground, borders } = layersFor(of);
     return make(of, held, (context) => {
       layer(context, ground);
       drawTied(context, of);
@@ -124,6 +130,9 @@ export function landPicture(software: boolean, ondue: () => void): LandPicture {
   }
 
   return {
+    prepare() {
+      if (sharp !== null) layersFor(sharp.of);
+    },
     put(context, wanted, moving) {
       const { frame, size } = wanted;
       const screen = visibleBox(frame, size);

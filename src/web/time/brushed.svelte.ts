@@ -14,6 +14,9 @@ export function mayCome(windows: readonly (TimeWindow | null)[]): void {
   coming = windows;
 }
 
+/** Whether a hand is on the brush, or about to be. */
+export const handOnBrush = (): boolean => coming.length > 0;
+
 /** What tells the answer to any window at once. */
 export interface AllWindows<T> {
   /** The question of a view, whatever its window; null where its windows are to be asked for one by one. */
