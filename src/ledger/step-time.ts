@@ -1,7 +1,7 @@
 /** When a thing began and whether one time lies before another, for dates as vague as they are. */
 
 import { type Bounds, certainlyBefore, type Edtf, edtfBounds, isEdtf } from '../model/edtf.ts';
-import { compareDays } from '../model/edtf-days.ts';
+import { compareDays, dayNumber, parseDay } from '../model/edtf-days.ts';
 
 /** A date with its bounds, as evidence and steps carry it. */
 export interface Dated {
@@ -29,6 +29,31 @@ export function mayCoincide(a: Bounds, b: Bounds): boolean {
   return !certainlyBefore(a, b) && !certainlyBefore(b, a);
 }
 
+/** A function of days that keeps what it gave: the same few thousand days come over and over. */
+function kept(of: (day: string) => number): (day: string) => number {
+  const held = new Map<string, number>();
+  return (day) => {
+    let number = held.get(day);
+    if (number === undefined) {
+      if (held.size > 50_000) held.clear();
+      held.set(day, (number = of(day)));
+    }
+    return number;
+  };
+}
+
+const numberOf = kept((day) => dayNumber(parseDay(day)!));
+
+/** The first and the last day of a time as numbers (since 1970); an open side is infinite. Two times may be one where neither ends before the other begins. */
+export function daysOf([from, to]: Bounds): readonly [number, number] {
+  return [
+    from === null ? Number.NEGATIVE_INFINITY : numberOf(from),
+    to === null ? Number.POSITIVE_INFINITY : numberOf(to),
+  ];
+}
+
+const instantOf = kept(Date.parse);
+
 /** Orders times by their earliest day, then by their latest; an open beginning comes first, an open end last. */
 export function compareTimes(a: Bounds, b: Bounds): number {
   return compareEnds(a[0], b[0], -1) || compareEnds(a[1], b[1], 1);
@@ -44,5 +69,5 @@ function compareEnds(a: string | null, b: string | null, open: 1 | -1): number {
 /** How many days a time leaves open, as something to sort by; an open end is wider than any closed time. */
 export function vagueness([from, to]: Bounds): number {
   if (from === null || to === null) return Number.POSITIVE_INFINITY;
-  return Date.parse(to) - Date.parse(from);
+  return instantOf(to) - instantOf(from);
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { ContestedDate, StageStep } from '../model/tie.ts';
 import { bears, independentSources, preference, reliability } from './evidence-weight.ts';
 import { sortedParties } from './founding-key.ts';
-import { beginning, compareTimes, isDated, mayCoincide, vagueness } from './step-time.ts';
+import { beginning, compareTimes, daysOf, isDated, vagueness } from './step-time.ts';
 
 /** The natural order of stages, for what happened at the same time. */
 export const stageOrder: Readonly<Record<Stage, number>> = {
@@ -30,7 +30,9 @@ export function stepsOf(type: TieType, standing: boolean, evidence: readonly Evi
     // A body is signed again when a member joins: other parties, another step.
     const parties = type === 'body' && piece.stage !== 'ended' ? sortedParties(piece.parties).join('~') : '';
     const key = `${piece.stage} ${parties}`;
-    groups.set(key, [...(groups.get(key) ?? []), piece]);
+    const group = groups.get(key);
+    if (group) group.push(piece);
+    else groups.set(key, [piece]);
   }
   const steps = [...groups.values()].flatMap((group) => stepsOfStage(type, standing, group));
   return steps.sort(compareSteps);
@@ -62,10 +64,16 @@ function clustersOf(type: TieType, dated: readonly Evidence[]): readonly (readon
   const lasts = type === 'restriction';
   const time = lasts ? beginning : ({ bounds }: Evidence) => bounds!;
   const clusters: Evidence[][] = [];
+  // Busy ties have a thousand pieces in hundreds of clusters: the times of these stand as numbers.
+  const cores: (readonly [number, number])[] = [];
   for (const piece of [...dated].sort(lasts ? byWeightThenEnd : byWeight)) {
-    const own = clusters.find(([core]) => mayCoincide(time(core!), time(piece)));
-    if (own) own.push(piece);
-    else clusters.push([piece]);
+    const [from, to] = daysOf(time(piece));
+    const own = cores.findIndex(([since, until]) => until >= from && to >= since);
+    if (own >= 0) clusters[own]!.push(piece);
+    else {
+      clusters.push([piece]);
+      cores.push([from, to]);
+    }
   }
   return clusters;
 }
