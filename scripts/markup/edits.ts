@@ -1,5 +1,11 @@
 /** Changing a compiled component by places of its tree, so that all else stays as it was written. */
 
+import { fileURLToPath } from 'node:url';
+
+/** A module of the page as a string of a script, to import it from any component: `i18n/t.ts`. */
+export const moduleOfPage = (name: string): string =>
+  JSON.stringify(fileURLToPath(new URL(`../../src/web/${name}`, import.meta.url)).replaceAll('\\', '/'));
+
 // biome-ignore lint/suspicious/noExplicitAny: a tree of any script
 export type Node = any;
 

@@ -1,6 +1,7 @@
 /** Makes the compiled components of the page, and the part of Svelte they need, shorter (decision 0044). */
 import type { Plugin } from 'vite';
 import { branchesInPlace } from './branches.ts';
+import { moduleOfPage } from './edits.ts';
 import { effectsApart } from './effects.ts';
 import { noHydration, unhydrated } from './hydration.ts';
 import { templatesInPlace } from './templates.ts';
@@ -20,7 +21,7 @@ const runtime: Readonly<Record<string, string>> = {
   'svelte/src/internal/flags/index.js': noFlags,
 };
 
-/** The plugin, for the built page alone. */
+/** The plugin, for what is built alone; messages() needs it there, since it leaves messages in templates. */
 export function markup(): Plugin {
   return {
     name: 'amur-markup',
@@ -32,7 +33,7 @@ export function markup(): Plugin {
       let made = code;
       for (const each of [unhydrated, templatesInPlace, effectsApart, branchesInPlace])
         made = each(made, this.parse(made));
-      const imports = `import { made as $made, madeSvg as $madeSvg, putText as $text, putAttribute as $attribute, choose as $if } from '/markup.ts';\n`;
+      const imports = `import { made as $made, madeSvg as $madeSvg, putText as $text, putAttribute as $attribute, choose as $if } from ${moduleOfPage('markup.ts')};\n`;
       return { code: imports + made, map: null };
     },
   };

@@ -1,5 +1,5 @@
 /** Turns the marks of messages in a compiled component (in-markup.ts) into what shows them: src/web/markup.ts. */
-import { called, type Edit, edited, type Node, walk } from '../markup/edits.ts';
+import { called, type Edit, edited, moduleOfPage, type Node, walk } from '../markup/edits.ts';
 import { marks } from './in-markup.ts';
 
 /** What makes nodes of a template: `~12` there stands for a message. */
@@ -52,5 +52,6 @@ export function worded(code: string, tree: Node): string {
       return false;
     };
   walk(tree, meet(false));
-  return `import { madeText as $words } from '/markup.ts';\nimport { t as $t } from '/i18n/t.ts';\n${edited(code, edits)}`;
+  const imports = `import { madeText as $words } from ${moduleOfPage('markup.ts')};\nimport { t as $t } from ${moduleOfPage('i18n/t.ts')};\n`;
+  return imports + edited(code, edits);
 }
