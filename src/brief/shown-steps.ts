@@ -4,8 +4,22 @@ import type { ToldDate, ToldStep } from '../ledger/tie-parts.ts';
 /** As many dates as can be told apart in one lane. */
 export const mostDates = 60;
 
+interface Shown {
+  readonly steps: readonly ToldStep[];
+  readonly left: number;
+}
+
+/** Of steps that are kept (a busy tie has hundreds), for whoever shows them again. */
+const held = new WeakMap<readonly ToldStep[], Shown>();
+
 /** The steps to show, in their order, and how many dates are left out: steps, and dates that others were preferred to. */
-export function shownSteps(steps: readonly ToldStep[]): { readonly steps: readonly ToldStep[]; readonly left: number } {
+export function shownSteps(steps: readonly ToldStep[]): Shown {
+  let shown = held.get(steps);
+  if (shown === undefined) held.set(steps, (shown = chosenOf(steps)));
+  return shown;
+}
+
+function chosenOf(steps: readonly ToldStep[]): Shown {
   const all = datesIn(steps);
   if (all <= mostDates) return { steps, left: 0 };
   const chosen = new Set(weightiest(steps, mostDates));

@@ -92,7 +92,7 @@ function eventMarks(records: readonly CaseRecord[]): readonly Mark[] {
 export function columnOf(gazetteer: Gazetteer, material: ColumnMaterial): CompareColumn {
   const { id, kind, names, measures, figures, lanes, total, records, single, window } = material;
   const ties = material.all ?? lanes.map(toldOf);
-  const { marks, ...steps } = stepsOf(lanes, window);
+  const { marks, ...steps } = stepsOf(lanes, window, mostMarks);
   const partners = kind === 'unit' ? partnersOf(gazetteer, id, ties) : [];
   const reviewed = ties.filter((tie) => tie.reviewed).length;
   return {

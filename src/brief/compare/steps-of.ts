@@ -4,7 +4,7 @@ import { type Stage, stages } from '../../model/codebook.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { certainlyBefore } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
-import { byText, inOrder } from '../order.ts';
+import { byText } from '../order.ts';
 import type { TieLane } from '../timeline-view.ts';
 import type { CompareColumn, DateConflict, Mark, Moment, Phase, YearOfActs } from './compare-types.ts';
 
@@ -20,13 +20,15 @@ const yearOf = (day: string): number => Number.parseInt(day, 10);
 const latest = ({ bounds: [from, to] }: { readonly bounds: Bounds }): string => to ?? from ?? '9999-12-31';
 const earliest = ({ bounds: [from, to] }: { readonly bounds: Bounds }): string => from ?? to ?? '9999-12-31';
 
-/** Earliest first by the day by which it is certain, then by the day from which it is possible. */
-const inTime = inOrder<Moment>(
-  (a, b) => compareDays(latest(a), latest(b)),
-  (a, b) => compareDays(earliest(a), earliest(b)),
-  (a, b) => byText(a.tie, b.tie),
-  (a, b) => byText(a.stage, b.stage),
-);
+/** Earliest first by the day by which it is certain, then by the day from which it is possible; of the same tie's the lesser stage. */
+function inTime(a: Step, b: Step): number {
+  return (
+    compareDays(latest(a.step), latest(b.step)) ||
+    compareDays(earliest(a.step), earliest(b.step)) ||
+    byText(a.lane.tie.id, b.lane.tie.id) ||
+    byText(a.step.stage, b.step.stage)
+  );
+}
 
 const isDated = (bounds: Bounds): boolean => bounds[0] !== null && bounds[1] !== null;
 
@@ -43,29 +45,33 @@ function momentOf({ lane: { tie }, step }: Step): Moment {
 
 /** The earliest dated moment; a reviewed one, where there is any. */
 function earliestOf(steps: readonly Step[]): Moment | null {
-  const moments = steps.filter(({ step }) => isDated(step.bounds)).map(momentOf);
-  const reviewed = moments.filter((moment) => moment.reviewed);
-  return endOf(reviewed.length > 0 ? reviewed : moments, -1);
+  const found = endOf(steps, -1, ({ reviewed }) => reviewed) ?? endOf(steps, -1);
+  return found && momentOf(found);
 }
 
-/** The first in time (-1) or the last (1); of two as early the one that came first. */
-function endOf(moments: readonly Moment[], sign: 1 | -1): Moment | null {
-  let found: Moment | null = null;
-  for (const moment of moments) if (found === null || inTime(moment, found) * sign > 0) found = moment;
+/** The first dated step in time (-1) or the last (1), of those of a kind; of two as early the one that came first. */
+function endOf(
+  steps: readonly Step[],
+  sign: 1 | -1,
+  isOfKind: (step: Step['step']) => boolean = () => true,
+): Step | null {
+  let found: Step | null = null;
+  for (const each of steps)
+    if (isDated(each.step.bounds) && isOfKind(each.step) && (found === null || inTime(each, found) * sign > 0))
+      found = each;
   return found;
 }
 
 function phaseOf(stage: Stage, steps: readonly Step[]): Phase[] {
   const own = steps.filter(({ step }) => step.stage === stage);
-  const moments = own.filter(({ step }) => isDated(step.bounds)).map(momentOf);
   if (own.length === 0) return [];
   const none: Bounds = [null, null];
   return [
     {
       stage,
       ties: new Set(own.map(({ lane }) => lane.tie.id)).size,
-      first: endOf(moments, -1)?.bounds ?? none,
-      last: endOf(moments, 1)?.bounds ?? none,
+      first: endOf(own, -1)?.step.bounds ?? none,
+      last: endOf(own, 1)?.step.bounds ?? none,
     },
   ];
 }
@@ -75,12 +81,13 @@ function yearsOf(steps: readonly Step[]): Pick<CompareColumn, 'years' | 'undated
   let undated = 0;
   for (const { step } of steps) {
     const [from, to] = step.bounds;
-    if (from === null || to === null || yearOf(from) !== yearOf(to)) {
+    const number = from === null ? null : yearOf(from);
+    if (number === null || to === null || (to !== from && yearOf(to) !== number)) {
       undated++;
       continue;
     }
-    const year = years.get(yearOf(from)) ?? { acts: 0, unreviewed: 0 };
-    years.set(yearOf(from), year);
+    let year = years.get(number);
+    if (year === undefined) years.set(number, (year = { acts: 0, unreviewed: 0 }));
     year.acts++;
     if (!step.reviewed) year.unreviewed++;
   }
@@ -112,11 +119,12 @@ export function mayFallWithin([from, to]: Bounds, [first, last]: Bounds): boolea
 
 /**
  * What the steps of these ties say. Of a window of days: only steps that may have fallen into it are counted and marked, while the
- * first contact and the first signing stay those of the ties, whenever they were.
+ * first contact and the first signing stay those of the ties, whenever they were. At most `mostMarks` are marked, the first.
  */
 export function stepsOf(
   lanes: readonly TieLane[],
   window: Bounds | null = null,
+  mostMarks = Number.POSITIVE_INFINITY,
 ): Pick<CompareColumn, 'phases' | 'first' | 'signed' | 'years' | 'undated' | 'conflicts'> & {
   readonly marks: readonly Mark[];
 } {
@@ -130,7 +138,7 @@ export function stepsOf(
     signed: earliestOf(ties.filter(({ step }) => step.stage === 'signed')),
     ...yearsOf(steps),
     conflicts: conflictsIn(steps),
-    marks: steps.map(({ lane: { tie }, step }) => ({
+    marks: steps.slice(0, mostMarks).map(({ lane: { tie }, step }) => ({
       id: tie.id,
       kind: 'step',
       date: step.date,

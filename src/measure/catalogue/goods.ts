@@ -71,7 +71,22 @@ interface Goods {
   readonly notes: readonly string[];
 }
 
+/** Of figures that stay the same: a region is held against hundreds of others. */
+const kept = new WeakMap<Observed, Map<string, Goods>>();
+
 function goodsOf(observed: Observed, flow: 'exports' | 'imports', region: string, year: number): Goods {
+  let own = kept.get(observed);
+  if (own === undefined) kept.set(observed, (own = new Map()));
+  const key = `${flow} ${region} ${year}`;
+  let goods = own.get(key);
+  if (goods === undefined) {
+    if (own.size >= 20_000) own.clear();
+    own.set(key, (goods = goodsFrom(observed, flow, region, year)));
+  }
+  return goods;
+}
+
+function goodsFrom(observed: Observed, flow: 'exports' | 'imports', region: string, year: number): Goods {
   const held = [...observed.goods(flow, region, year)].filter(
     (each): each is [string, Figure & { value: number }] => each[1].value !== null,
   );
