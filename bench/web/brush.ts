@@ -67,6 +67,9 @@ function drag(page: Page, years: readonly number[]): Promise<readonly Step[]> {
     strip.setPointerCapture = () => undefined;
     let x = handle.getBoundingClientRect().left + 5;
     const span = Number(handle.getAttribute('aria-valuemax')) - Number(handle.getAttribute('aria-valuemin')) + 1;
+    // A mouse is over the strip for a moment before its button is pressed; fingers are not, which this does not measure.
+    strip.dispatchEvent(new PointerEvent('pointerenter', { pointerId: 1 }));
+    await new Promise((resolve) => setTimeout(resolve, 200));
     send('pointerdown', x);
     const found: Step[] = [];
     for (const move of moves) {
