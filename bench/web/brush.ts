@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import type { MapView } from '../../src/brief/views.ts';
+import type { MapView } from '../../src/brief/map-types.ts';
 import { mapPainted, type Workbench } from '../../test/e2e/workbench.ts';
 import { atMost, type Figure } from '../ledger/figure.ts';
 import { listed, opened, quantile, type WebMeasure } from './web-bench.ts';

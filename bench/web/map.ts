@@ -1,7 +1,7 @@
 /** The map: until all regions are painted, and each frame while it moves with 500 arcs. */
 import type { Page } from 'playwright-core';
+import type { ArcEnd, ArcView, MapView } from '../../src/brief/map-types.ts';
 import { packedMap } from '../../src/brief/packed-map.ts';
-import type { ArcEnd, ArcView, MapView } from '../../src/brief/views.ts';
 import { mapPainted } from '../../test/e2e/workbench.ts';
 import { atMost } from '../ledger/figure.ts';
 import { listed, opened, quantile, type WebMeasure } from './web-bench.ts';

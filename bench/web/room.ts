@@ -1,6 +1,7 @@
 /** The reading room: until a text is open with all its marks, and from one claim to the next; the queue's next claim too. */
 import type { Page } from 'playwright-core';
-import type { ClaimView, DocumentView } from '../../src/brief/views.ts';
+import type { DocumentView } from '../../src/brief/document-types.ts';
+import type { ClaimView } from '../../src/brief/views.ts';
 import { atMost, type Figure, told } from '../ledger/figure.ts';
 import { listed, opened, quantile, type WebBench, type WebMeasure } from './web-bench.ts';
 

@@ -7,8 +7,8 @@ import type { OutletKey } from '../ledger/sources/outlets.ts';
 import type { StoredDocument } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
+import type { DocumentRow, DocumentView } from './document-types.ts';
 import { evidenceView } from './evidence-view.ts';
-import type { DocumentRow, DocumentView } from './views.ts';
 
 /** A row of the list of documents. */
 export function documentRow(summary: DocumentSummary): DocumentRow {

@@ -1,7 +1,7 @@
 /** Pairs that the map does not draw one by one, rolled up to the pairs of their countries. */
 import { countryOf, endsOf } from '../model/place.ts';
+import type { ArcEnd, BundleView } from './map-types.ts';
 import { byText, inOrder } from './order.ts';
-import type { ArcEnd, BundleView } from './views.ts';
 
 const bundleOrder = inOrder<BundleView>(
   (a, b) => b.pairs - a.pairs,

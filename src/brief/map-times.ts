@@ -8,10 +8,10 @@ import { dayNumber, parseDay } from '../model/edtf-days.ts';
 import { type Spell, spellWithin } from '../model/spell.ts';
 import type { TieState } from '../model/tie.ts';
 import { type DatedStates, numberedState, stateNumberOn } from '../model/tie-states.ts';
+import type { ArcEnd, MapView, VanishedView } from './map-types.ts';
 import { mapOfTies, type ShownTie } from './map-view.ts';
 import { shownDay } from './shown-day.ts';
 import { stoodOn } from './vanished-view.ts';
-import type { ArcEnd, MapView, VanishedView } from './views.ts';
 
 /** The kinds of spells by the numbers that stand for them. */
 export const spellKinds = ['certain', 'possible', 'whole'] as const satisfies readonly Spell['how'][];

@@ -8,10 +8,10 @@ import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import { endsOf } from '../model/place.ts';
 import { bundlesOf } from './map-bundles.ts';
+import type { ArcEnd, ArcView, MapView } from './map-types.ts';
 import { byText, inOrder } from './order.ts';
 import { arcEnd } from './party-view.ts';
 import { vanishedOn } from './vanished-view.ts';
-import type { ArcEnd, ArcView, MapView } from './views.ts';
 
 /** Stages in which a tie stands, or an act is done. */
 export const live: ReadonlySet<string> = new Set(['signed', 'active']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ArcEnd, ArcView, MapView } from './map-types.ts';
 import { packedMap, unpackedMap } from './packed-map.ts';
-import type { ArcEnd, ArcView, MapView } from './views.ts';
 
 const end = (code: string): ArcEnd => ({
   code,

@@ -2,7 +2,7 @@
  * The map's answer with each end told once: of 500 arcs the ends are the greater part, and the page asks for an answer at
  * every step of the time brush. `packedMap` and `unpackedMap` undo one another.
  */
-import type { ArcEnd, ArcView, BundleView, MapView } from './views.ts';
+import type { ArcEnd, ArcView, BundleView, MapView } from './map-types.ts';
 
 /** The map with a table of ends by code, and the ends of arcs and bundles as codes. */
 export interface PackedMap extends Omit<MapView, 'arcs' | 'bundles'> {

@@ -4,9 +4,9 @@ import { spellsOf } from '../ledger/tie-spells.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
 import { countryOf } from '../model/place.ts';
 import { type MapTimes, type PackedTimes, spellKinds } from './map-times.ts';
+import type { ArcEnd } from './map-types.ts';
 import { arcEnd } from './party-view.ts';
 import { allVanished } from './vanished-view.ts';
-import type { ArcEnd } from './views.ts';
 
 /** The most ties that are told in one answer, some 150 bytes each: more take the page longer to add up than the server to answer. */
 export const mostTimed = 5000;

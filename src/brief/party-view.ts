@@ -1,7 +1,8 @@
 /** Parties with their names in three languages, and the points where their units are drawn. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { countryOf, type PartyRef, type Place, type PlaceNames, unitOf } from '../model/place.ts';
-import type { ArcEnd, PartyView } from './views.ts';
+import type { ArcEnd } from './map-types.ts';
+import type { PartyView } from './views.ts';
 
 /** Names as the views carry them; what is missing is null, never a name in another language. */
 export function namesView(names: PlaceNames): PartyView['names'] {

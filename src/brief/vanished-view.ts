@@ -1,8 +1,8 @@
 /** The units that stood on a day and are no more, with what their land belongs to today: outlines are always of today. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { compareDays } from '../model/edtf-days.ts';
+import type { VanishedView } from './map-types.ts';
 import { namesView, placeOfUnit } from './party-view.ts';
-import type { VanishedView } from './views.ts';
 
 /** The units of a gazetteer that stood on a day and are no more, by code. */
 export function vanishedOn(gazetteer: Gazetteer, day: string): readonly VanishedView[] {

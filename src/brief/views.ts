@@ -5,7 +5,6 @@ import type { Note } from '../ledger/annotations/notes.ts';
 import type { HistoryEvent } from '../ledger/port.ts';
 import type { ReadOtherwise, ReadValues } from '../ledger/read-otherwise.ts';
 import type { ChangedWord, ToRecode } from '../ledger/recode.ts';
-import type { Redaction } from '../ledger/redaction/redaction-port.ts';
 import type { HeldKind } from '../ledger/things-port.ts';
 import type { TieChangeKind } from '../ledger/tie-changes.ts';
 import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
@@ -13,8 +12,6 @@ import type { Stage, TieType } from '../model/codebook.ts';
 import type { Actor, EvidenceValues, Judgement, ReviewState } from '../model/evidence.ts';
 import type { Credibility, Reliability } from '../model/grade.ts';
 import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../model/reading.ts';
 import type { StageStep, TieCounts, TieState } from '../model/tie.ts';
 import type { Why } from '../model/why.ts';
 import type { FigureRow } from './figure-view.ts';
@@ -256,103 +253,6 @@ export interface ConflictsView {
   readonly items: readonly ConflictView[];
 }
 
-export interface DocumentRow {
-  readonly id: string;
-  readonly title: string;
-  readonly lang: string;
-  readonly published: string | null;
-  readonly recordedAt: string;
-  readonly origin: 'user' | 'example';
-  readonly sources: readonly string[];
-  readonly claims: number;
-  readonly unreviewed: number;
-  /** When its words were taken away for legal reasons; null where they were not. Its title then says so. */
-  readonly redactedAt: string | null;
-}
-
-/** A document in the reading room: its text with spans in code points, its claims in text order. */
-export interface DocumentView extends DocumentRow {
-  readonly text: string;
-  /** Who took its words away, when and why, the last time; null where nobody did. */
-  readonly redaction: Pick<Redaction, 'at' | 'by' | 'reason' | 'sources'> | null;
-  readonly publishedBasis: string | null;
-  readonly mediaType: string;
-  readonly encoding: string | null;
-  readonly mentions: readonly Mention[];
-  readonly citations: readonly Citation[];
-  readonly quotes: readonly Quotation[];
-  readonly forecasts: readonly ForecastFound[];
-  readonly nonclaims: readonly NonClaim[];
-  readonly evidence: readonly ClaimView[];
-  readonly problems: readonly Problem[];
-  readonly reader: string;
-  readonly gazetteer: string;
-  readonly codebook: string;
-  /** The version of the trigger words; null where no claims are read in the language. */
-  readonly lexicon: string | null;
-}
-
-/** A stretch of a document with the words of a search marked; spans count the document's code points. */
-export interface PassageView {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly marks: readonly { readonly start: number; readonly end: number }[];
-}
-
-/** Two documents that share their wording: a candidate for being one. */
-export interface DuplicateRow {
-  readonly documents: readonly [DuplicateDocument, DuplicateDocument];
-  /** `copy`: at least half of one stands in the other; `quotes`: a part does. */
-  readonly relation: 'copy' | 'quotes';
-  /** The one that came later, and so is the one that took. */
-  readonly later: string;
-  /** The larger share of one text that stands in the other, 0 to 1. */
-  readonly score: number;
-  readonly reasons: readonly string[];
-  /** What a person decided. */
-  readonly decided: 'merged' | 'split' | null;
-}
-
-export interface DuplicateDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly lang: string;
-  readonly published: string | null;
-}
-
-/** Candidates, those that have most in common first. */
-export interface DuplicatesView {
-  readonly items: readonly DuplicateRow[];
-  /** True where there are more than were asked for. */
-  readonly more: boolean;
-  readonly knownAt: string;
-}
-
-/** A document that a search found. */
-export interface SearchRow {
-  readonly id: string;
-  readonly title: string;
-  /** Where the words stand in the title, in its code points. */
-  readonly titleMarks: PassageView['marks'];
-  readonly lang: string;
-  readonly published: string | null;
-  readonly recordedAt: string;
-  readonly origin: 'user' | 'example';
-  readonly sources: readonly string[];
-  /** The higher, the better; says something only beside the others of one search. */
-  readonly score: number;
-  readonly passages: readonly PassageView[];
-}
-
-/** What a search found, best first. */
-export interface SearchView {
-  readonly items: readonly SearchRow[];
-  /** True where there are more than were asked for. */
-  readonly more: boolean;
-  readonly knownAt: string;
-}
-
 export interface RegionRow {
   readonly code: RegionCode;
   readonly country: CountryCode;
@@ -367,93 +267,6 @@ export interface RegionRow {
   readonly ties: number;
   /** Of a unit that is shown alone: of each thing the newest figure that measures take. */
   readonly figures?: readonly FigureRow[];
-}
-
-/** An end of an arc: where a first-level unit, a vanished unit or a country is drawn. */
-export interface ArcEnd {
-  readonly code: string;
-  readonly level: 'region' | 'country' | 'historical';
-  readonly names: PartyView['names'];
-  readonly lat: number;
-  readonly lon: number;
-}
-
-/** All ties of one pair of units, rolled up: a city's tie is drawn at its region, a country's at its centre. */
-export interface ArcView {
-  /** `CN-GD~RU-SA`; `a` and `b` are its ends in this order. */
-  readonly pair: string;
-  readonly a: ArcEnd;
-  readonly b: ArcEnd;
-  readonly ties: number;
-  /** Ties by type, most frequent first. */
-  readonly types: readonly { readonly type: TieType; readonly ties: number }[];
-  /** Ties whose state on the day is one of standing or done (not proposed, announced, suspended, ended, dormant). */
-  readonly live: number;
-  /** Ties that are ended, suspended or dormant on the day. */
-  readonly over: number;
-  /** Ties that an accepted claim or a coded fact bears. */
-  readonly reviewed: number;
-  readonly unreviewed: number;
-  /** True where the state of at least one tie is certain on the day. */
-  readonly certain: boolean;
-  /** How many pairs the tie joins that joins the fewest: 1 where a tie is of this pair alone. */
-  readonly fewestPairs: number;
-  /** Independent sources behind the ties, unreviewed included; an upper bound, since ties may share one. */
-  readonly sources: number;
-  readonly first: string | null;
-  readonly last: string | null;
-  /** Where it was asked for: how lopsided the pair is, above 0 where `a` has more, with all that it may be. */
-  readonly lean?: {
-    readonly value: number | null;
-    readonly interval: readonly [number, number];
-    readonly coverage: number;
-  };
-}
-
-/** Pairs that are not drawn one by one, rolled up to their countries. */
-export interface BundleView {
-  /** `CN~RU`; `a` and `b` are its ends in this order. */
-  readonly pair: string;
-  readonly a: ArcEnd;
-  readonly b: ArcEnd;
-  /** How many pairs of units. */
-  readonly pairs: number;
-}
-
-/** A unit that stood on a day and is no more, with what its land belongs to today. */
-export interface VanishedView {
-  readonly code: string;
-  readonly names: PartyView['names'];
-  /** Its first and its last day (ISO); null where not told. */
-  readonly valid: readonly [string | null, string | null];
-  readonly today: readonly { readonly code: string; readonly names: PartyView['names'] }[];
-}
-
-/** What the map draws at one day, as known at one instant. */
-export interface MapView {
-  readonly validAt: string;
-  readonly knownAt: string;
-  /** All ties that had begun on the day, and those of them that only unreviewed claims bear. */
-  readonly ties: number;
-  readonly unreviewed: number;
-  /** Of a window of days: how many only may have stood or happened within it. */
-  readonly possible?: number;
-  /** All pairs that can be drawn. */
-  readonly pairs: number;
-  /** The pairs with most sources, five hundred at most. */
-  readonly arcs: readonly ArcView[];
-  /** The other pairs, by pair of countries, most first. */
-  readonly bundles: readonly BundleView[];
-  /** Outlines are of today: the units that stood on the day and are no more. */
-  readonly vanished: readonly VanishedView[];
-  /** Units and countries that have ties: only these, sorted by code. */
-  readonly regions: readonly (ArcEnd & {
-    readonly ties: number;
-    readonly reviewed: number;
-    readonly unreviewed: number;
-  })[];
-  /** Units that parties name and the gazetteer does not know; their ties stand in the table but are not drawn. */
-  readonly unplaced: readonly string[];
 }
 
 /** A case: a precedent whose facts and events were coded. */

@@ -1,6 +1,6 @@
 /** `amur duplicates`: documents that share their wording. */
 import { Command } from 'commander';
-import type { DuplicatesView } from '../brief/views.ts';
+import type { DuplicatesView } from '../brief/document-types.ts';
 import { listDuplicates } from '../desk/list-duplicates.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withKnownAt, withStore } from './options.ts';

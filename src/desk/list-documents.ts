@@ -1,6 +1,7 @@
 /** The list of documents, newest first, by pages. */
+
+import type { DocumentRow } from '../brief/document-types.ts';
 import { documentRow } from '../brief/document-view.ts';
-import type { DocumentRow } from '../brief/views.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { asOfNow } from './as-of.ts';
 import type { Desk, Page, PageRequest } from './ports.ts';

@@ -1,5 +1,5 @@
 /** Documents that may be one: pairs that share their wording, with why, and what was decided on them. */
-import type { DuplicateRow, DuplicatesView } from '../brief/views.ts';
+import type { DuplicateRow, DuplicatesView } from '../brief/document-types.ts';
 import type { Identities } from '../ledger/identities.ts';
 import type { DuplicatePair } from '../ledger/sources/duplicates-port.ts';
 import { InvalidInput } from '../model/errors.ts';

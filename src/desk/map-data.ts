@@ -1,6 +1,7 @@
 /** What the map draws under a filter. */
+
+import type { MapView } from '../brief/map-types.ts';
 import { mapView } from '../brief/map-view.ts';
-import type { MapView } from '../brief/views.ts';
 import { statedOn } from '../ledger/tie-lists-port.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
 import { leansOf } from './leans.ts';

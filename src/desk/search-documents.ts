@@ -1,5 +1,5 @@
 /** Full-text search over the documents held, in English, Russian and Chinese. */
-import type { SearchRow, SearchView } from '../brief/views.ts';
+import type { SearchRow, SearchView } from '../brief/document-types.ts';
 import type { SearchHit, SearchQuery } from '../ledger/search/search-port.ts';
 import { searchWords } from '../ledger/search/search-words.ts';
 import { edtfBounds, isEdtf } from '../model/edtf.ts';

@@ -1,6 +1,7 @@
 /** One document: in the reading room, and as it came. */
+
+import type { DocumentView } from '../brief/document-types.ts';
 import { documentView } from '../brief/document-view.ts';
-import type { DocumentView } from '../brief/views.ts';
 import { NotFound } from '../model/errors.ts';
 import { knownWhen } from './as-of.ts';
 import { redactedDocument } from './held-text.ts';

@@ -1,7 +1,7 @@
 /** Documents, as zod schemas. */
 
 import { z } from '@hono/zod-openapi';
-import type { DocumentRow, DocumentView } from '../brief/views.ts';
+import type { DocumentRow, DocumentView } from '../brief/document-types.ts';
 import type { AddedDocument } from '../desk/ports.ts';
 import { claimView } from './evidence-schemas.ts';
 import { citation, edtf, forecast, instant, mention, nonClaim, quotation, recordProblem } from './reading-schemas.ts';

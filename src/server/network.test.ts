@@ -1,9 +1,9 @@
 /** Network, map with balances and comparison over REST, on the case that ships. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mapsOf } from '../brief/map-times.ts';
+import type { MapView } from '../brief/map-types.ts';
 import type { NetworkView } from '../brief/network/network-types.ts';
 import { unpackedMap } from '../brief/packed-map.ts';
-import type { MapView } from '../brief/views.ts';
 import { loadCase } from '../desk/load-case.ts';
 import { edtfBounds } from '../model/edtf.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';

@@ -1,7 +1,7 @@
 /** What a search finds, and texts that share their wording, as zod schemas. */
 
 import { z } from '@hono/zod-openapi';
-import type { DuplicatesView, SearchView } from '../brief/views.ts';
+import type { DuplicatesView, SearchView } from '../brief/document-types.ts';
 import { codePoint, edtf, instant } from './reading-schemas.ts';
 
 const duplicateDocument = z

@@ -2,8 +2,9 @@
 
 import { z } from '@hono/zod-openapi';
 import type { MapTimes } from '../brief/map-times.ts';
+import type { ArcView, MapView } from '../brief/map-types.ts';
 import type { PackedMap } from '../brief/packed-map.ts';
-import type { ArcView, ChangesView, ConflictsView, MapView, TieRow, TiesView, TieView } from '../brief/views.ts';
+import type { ChangesView, ConflictsView, TieRow, TiesView, TieView } from '../brief/views.ts';
 import { tieChangeKinds } from '../ledger/tie-changes.ts';
 import type { TiesByYear } from '../ledger/ties-by-year.ts';
 import { stages } from '../model/codebook.ts';

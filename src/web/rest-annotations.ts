@@ -1,13 +1,6 @@
 /** The REST client for search, sources, notes, collections, saved views, edits. */
-import type {
-  CollectionView,
-  EvidenceView,
-  NoteView,
-  OutletRow,
-  RegionRow,
-  SavedView,
-  SearchView,
-} from '../brief/views.ts';
+import type { SearchView } from '../brief/document-types.ts';
+import type { CollectionView, EvidenceView, NoteView, OutletRow, RegionRow, SavedView } from '../brief/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import { ask, type Judged, json } from './rest.ts';
 

@@ -1,6 +1,6 @@
 /** What the time brush asks: how many ties there are in each year, and what the maps of all windows are made of. */
 import { type MapTimes, mapsOf } from '../brief/map-times.ts';
-import type { MapView } from '../brief/views.ts';
+import type { MapView } from '../brief/map-types.ts';
 import { edtfBounds } from '../model/edtf.ts';
 import { ask } from './rest.ts';
 import { windowText } from './time/time-window.ts';

@@ -1,6 +1,8 @@
 /** The REST client of the page: one function a question. All paths are relative to this server; nothing goes elsewhere. */
 
+import type { DocumentRow, DocumentView } from '../brief/document-types.ts';
 import type { JobsView } from '../brief/job-view.ts';
+import type { MapView } from '../brief/map-types.ts';
 import type { MeasureRow } from '../brief/measure-row.ts';
 import { type PackedMap, unpackedMap } from '../brief/packed-map.ts';
 import type { ReviewView } from '../brief/review-view.ts';
@@ -9,11 +11,8 @@ import type {
   CaseEventView,
   CaseRow,
   ChangesView,
-  DocumentRow,
-  DocumentView,
   EvidenceView,
   HistoryView,
-  MapView,
   RegionRow,
   TiesView,
   TieView,

@@ -1,6 +1,7 @@
 /** The network as a view: units that are tied to one another, and where each stands in the part that is shown. No pixels. */
 import type { TieType } from '../../model/codebook.ts';
-import type { ArcEnd, ArcView, PartyView } from '../views.ts';
+import type { ArcEnd, ArcView } from '../map-types.ts';
+import type { PartyView } from '../views.ts';
 
 /** A unit in the network. What is counted of it is counted in the part that is shown. */
 export interface NetworkNode extends ArcEnd {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArcView } from '../../brief/views.ts';
+import type { ArcView } from '../../brief/map-types.ts';
 import { arcAt, drawnArcs, pointOn } from './arcs.ts';
 
 const end = (code: string, lon: number, lat: number): ArcView['a'] => ({

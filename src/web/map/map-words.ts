@@ -1,6 +1,7 @@
 /** The map in words, for those who cannot see it. */
 
-import type { MapView, RegionRow } from '../../brief/views.ts';
+import type { MapView } from '../../brief/map-types.ts';
+import type { RegionRow } from '../../brief/views.ts';
 import { t } from '../i18n/t.ts';
 import { count, countryName, nameOf } from '../words.ts';
 

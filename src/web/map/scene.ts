@@ -1,7 +1,8 @@
 /** What the map draws, put together: outlines, disputed regions, the units that have ties. */
 
 import type { Topology } from 'topojson-specification';
-import type { MapView, RegionRow } from '../../brief/views.ts';
+import type { MapView } from '../../brief/map-types.ts';
+import type { RegionRow } from '../../brief/views.ts';
 import { canvasPath, type MakePath } from '../pictures/path-text.ts';
 import { nameOf } from '../words.ts';
 import { outlinesOnce, regionsOnce } from '../world.ts';
