@@ -46,7 +46,6 @@ async function learn(next: Language): Promise<void> {
   for (const { default: packed } of fetched) speak(next, unpacked(packed));
   document.documentElement.lang = tags[next];
   came += 1;
-  if (restWanted) await serverWords();
 }
 
 /** The language the page is to speak. */
@@ -60,7 +59,7 @@ let restLearnt: Promise<void> | null = null;
 /** Fetches the words of all pages but the start, once; a page is shown after it. */
 export function allWords(): Promise<void> {
   restWanted = true;
-  restLearnt ??= untrack(() => learn(language)).catch((error: unknown) => {
+  restLearnt ??= untrack(() => learn(language).then(serverWords)).catch((error: unknown) => {
     restLearnt = null;
     throw error;
   });
@@ -77,9 +76,12 @@ export async function chooseLanguage(next: Language): Promise<void> {
     if (language === next) language = before;
     throw error;
   }
+  if (language !== next) return;
+  // As soon as the page speaks it: who loads it anew now has chosen.
   try {
     window.localStorage.setItem(key, next);
   } catch {
     // The choice then holds until the page is closed.
   }
+  if (restWanted) await serverWords();
 }
