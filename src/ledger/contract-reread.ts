@@ -68,6 +68,28 @@ export function rereadContract(open: () => Promise<Ledger>): void {
       await ledger.close();
     });
 
+    it('takes what was read before, read again, for the newest; the newest again is one with it', async () => {
+      const ledger = await open();
+      await ledger.appendDocument(first, at(1));
+      const { id } = first.document;
+      const dated = (edtf: string) => {
+        const { reading } = read('1', twinned, met);
+        return { ...reading, published: { edtf, basis: 'stated' as const } };
+      };
+      const days = ['2020-05-01', '2021-05-01', '2020-05-01', '2020-05-01', '2021-05-01'];
+      for (const [n, day] of days.entries()) {
+        await ledger.appendReading(dated(day), at(2 + n));
+        expect((await ledger.reading(id))?.published?.edtf).toBe(day);
+      }
+      await ledger.appendReading(read('1', { ...twinned, stage: 'active' }, met).reading, at(10));
+      await ledger.appendReading(dated('2021-05-01'), at(11));
+      expect((await ledger.evidence(twinning))?.stage).toBe('signed');
+      expect((await ledger.reading(id, at(4).at))?.published?.edtf).toBe('2020-05-01');
+      // The first one, four days, the one between, the last: one day was said twice on end.
+      expect((await ledger.counts()).readings).toBe(7);
+      await ledger.close();
+    });
+
     it('keeps the decision on a claim that is read as before, without a question', async () => {
       const ledger = await open();
       await ledger.appendDocument(first, at(1));

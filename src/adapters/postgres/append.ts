@@ -5,6 +5,7 @@ import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Database, Session } from './database.ts';
 import { recordId } from './hashes.ts';
+import { always } from './held-evidence.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
@@ -36,14 +37,28 @@ export function appendReading(
   stamp: Stamp,
   addresses: readonly string[] = [],
 ): Promise<Receipt> {
-  const id = recordId('rdg', reading.id, reading);
   const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
     await lockDocument(session, reading.id);
+    const id = await readingId(session, reading);
     const row = [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, JSON.stringify(sourceRows(addresses))];
     const { read } = (await session.run<{ read: boolean }>(d.insertReading, row))[0]!;
     return receiptOf(reading.id, false, claims, await insertClaims(session, reading.id, id, claims, stamp, read));
   });
+}
+
+/**
+ * The id under which a reading is added. The newest one again is one with it; an earlier one again, as where a date was said and is
+ * taken back, is told apart by what it follows, and is the newest from then on.
+ */
+async function readingId(session: Session, reading: Reading): Promise<string> {
+  const id = recordId('rdg', reading.id, reading);
+  const [newest] = await session.run<{ reading_id: string; held: boolean }>(d.newestAndHeld, [reading.id, id]);
+  if (!newest?.held || newest.reading_id === id) return id;
+  const [last] = await session.run<{ record: Reading }>(d.newestReading, [always, reading.id]);
+  return recordId('rdg', reading.id, last?.record) === id
+    ? newest.reading_id
+    : recordId('rdg', reading.id, reading, newest.reading_id);
 }
 
 interface Inserted {

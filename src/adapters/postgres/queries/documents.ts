@@ -147,6 +147,12 @@ export const documentQueries = {
         ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS r
       ORDER BY r.document_id`,
   },
+  /** The newest reading of a document ($1), and whether it has the reading $2. */
+  newestAndHeld: {
+    name: 'readings.newest-and-held',
+    sql: `SELECT reading_id, EXISTS (SELECT 1 FROM amur.readings WHERE document_id = $1 AND reading_id = $2) AS held
+      FROM amur.readings WHERE document_id = $1 AND reader <> '${byHand}' ORDER BY recorded_at DESC, reading_id DESC LIMIT 1`,
+  },
   newestReading: {
     name: 'readings.newest',
     sql: `SELECT record FROM amur.readings WHERE recorded_at <= $1 AND document_id = $2 AND reader <> '${byHand}'
