@@ -64,6 +64,8 @@ export function toldEvent(
     const to = values ? `: ${values.stage}, ${values.date ?? 'no date'}` : '';
     return { what: `revised by its coder${to}`, of: on, reason: null, record: null };
   }
+  if (source !== undefined && what === 'withdrawn')
+    return { what: `did not come from ${source}: taken back`, of: on, reason: null, record: null };
   if (what === 'withdrawn') return { what: 'withdrawn by its coder', of: on, reason: null, record: null };
   const as = values ? `: ${values.stage}, ${values.date ?? 'no date'}, ${values.modality}` : '';
   const words =

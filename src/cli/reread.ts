@@ -1,10 +1,10 @@
 /** `amur reread`: held documents read again by the reader of today; and what that asks of people. */
 import { Command } from 'commander';
 import type { RereadQuestion } from '../brief/views.ts';
-import { addressDocument } from '../desk/address-document.ts';
-import { dateDocument } from '../desk/date-document.ts';
+import { addressDocument, withdrawAddress } from '../desk/address-document.ts';
+import { dateDocument, withdrawDate } from '../desk/date-document.ts';
 import { documentMeant } from '../desk/explain-document.ts';
-import type { Desk, Reread } from '../desk/ports.ts';
+import type { AddedDocument, Desk, Reread } from '../desk/ports.ts';
 import { countDue, reread, rereadAll } from '../desk/reread.ts';
 import { answerReread, rereadQuestions } from '../desk/reread-questions.ts';
 import { addedLine } from './added-line.ts';
@@ -24,6 +24,8 @@ interface Options extends StoreOptions {
   readonly jobs?: number;
   readonly published?: string;
   readonly url?: string;
+  readonly notUrl?: string;
+  readonly notPublished?: boolean;
   readonly json?: boolean;
 }
 
@@ -41,6 +43,8 @@ export function rereadCommand(output: Output): Command {
       'the publication date (EDTF) of the one document named, where it says none or a wrong one',
     )
     .option('--url <address>', 'a web address that the one document named came from: its outlet is known by it')
+    .option('--not-url <address>', 'an address that the one document named did not come from: it is taken back')
+    .option('--not-published', 'what was said of the date of the one document named is taken back')
     .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
     .option('--queue', 'only put the documents in the queue; amur work reads them')
     .option('--json', 'one JSON object a document; with --list one list')
@@ -53,7 +57,8 @@ called again.
 Example:
   $ amur reread --list
   $ amur reread doc_24c81f99 --published 2025-08-19
-  $ amur reread doc_24c81f99 --url https://www.example.org/news/2025/08/19/`,
+  $ amur reread doc_24c81f99 --url https://www.example.org/news/2025/08/19/
+  $ amur reread doc_24c81f99 --not-url https://www.example.org/news/2025/08/18/`,
     )
     .action(async (ids: string[], options: Options) => {
       if (Number(options.list ?? 0) + Number(options.carry ?? 0) + Number(options.keep ?? 0) > 1) {
@@ -63,14 +68,16 @@ Example:
       if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
       if (byWorkers && (options.list || options.carry || options.keep))
         throw new UsageError('--queue and --jobs are for reading');
-      const said = (['published', 'url'] as const).filter((each) => options[each] !== undefined);
+      const said = Object.keys(sayings).filter((each) => options[each as Saying] !== undefined) as Saying[];
       if (
         said.length > 1 ||
         (said.length > 0 && (ids.length !== 1 || byWorkers || options.list || options.carry || options.keep))
       )
-        throw new UsageError(`--${said[0]} goes with the id of one document, and with none of the other ways`);
+        throw new UsageError(
+          `--${sayings[said[0]!]} goes with the id of one document, and with none of the other ways`,
+        );
       await withDesk(options, async (desk) => {
-        if (said.length > 0) await sayOf(desk, ids[0]!, options, output);
+        if (said.length > 0) await sayOf(desk, ids[0]!, said[0]!, options, output);
         else if (byWorkers) await rereadByWorkers(desk, ids, options, output);
         else if (options.list) list(await rereadQuestions(desk, 1000), options.json === true, output);
         else if (options.carry || options.keep) await answer(desk, ids, options, output);
@@ -79,10 +86,21 @@ Example:
     });
 }
 
-async function sayOf(desk: Desk, written: string, { published, url, json }: Options, output: Output): Promise<void> {
+/** What may be said of one document, as the options are written. */
+const sayings = { published: 'published', url: 'url', notUrl: 'not-url', notPublished: 'not-published' } as const;
+type Saying = keyof typeof sayings;
+
+const read: Readonly<Record<Saying, (desk: Desk, id: string, options: Options) => Promise<AddedDocument>>> = {
+  published: (desk, id, { published }) => dateDocument(desk, id, published!),
+  url: (desk, id, { url }) => addressDocument(desk, id, url!),
+  notUrl: (desk, id, { notUrl }) => withdrawAddress(desk, id, notUrl!),
+  notPublished: (desk, id) => withdrawDate(desk, id),
+};
+
+async function sayOf(desk: Desk, written: string, what: Saying, options: Options, output: Output): Promise<void> {
   const id = await documentMeant(desk, written);
-  const read = await (published === undefined ? addressDocument(desk, id, url!) : dateDocument(desk, id, published));
-  output.data(json ? JSON.stringify(read) : addedLine(read.id, read));
+  const document = await read[what](desk, id, options);
+  output.data(options.json ? JSON.stringify(document) : addedLine(document.id, document));
 }
 
 async function run(desk: Desk, ids: readonly string[], json: boolean, output: Output): Promise<void> {

@@ -2,7 +2,7 @@
 import { checkedOptions } from './add-document.ts';
 import { heldText } from './held-text.ts';
 import type { AddedDocument } from './ports.ts';
-import { heldDocument, type ReadingDesk, readHeld } from './read-held.ts';
+import { asItCame, heldDocument, type ReadingDesk, readHeld } from './read-held.ts';
 
 /**
  * Reads a document again as published on a day (EDTF). Throws InvalidInput for what is no date, NotFound where the document is not
@@ -12,4 +12,13 @@ export async function dateDocument(desk: ReadingDesk, id: string, published: str
   checkedOptions({ published });
   const document = await heldDocument(desk, id);
   return readHeld(desk, document, { ...heldText(document, null), published });
+}
+
+/**
+ * Takes back what was said of a document's date: it is read again with what came with it, or what its text says. Throws NotFound where the
+ * document is not held, Conflict for one that was redacted.
+ */
+export async function withdrawDate(desk: ReadingDesk, id: string): Promise<AddedDocument> {
+  const document = await asItCame(desk, await heldDocument(desk, id));
+  return readHeld(desk, document, heldText(document, null));
 }

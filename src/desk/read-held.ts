@@ -1,4 +1,5 @@
 /** A held document read again with something that a person says of it; nothing is taken away. */
+import type { SaidOfSources } from '../ledger/port.ts';
 import type { StoredDocument } from '../model/document.ts';
 import { NotFound } from '../model/errors.ts';
 import type { TextInput } from '../model/reading.ts';
@@ -14,15 +15,21 @@ export async function heldDocument({ ledger }: ReadingDesk, id: string): Promise
   return document;
 }
 
-/** Reads it as `input` and keeps the reading, with addresses that it is now known to come from. */
+/** The document with the publication date that it came in with, whatever was said of it since. */
+export async function asItCame({ ledger }: ReadingDesk, document: StoredDocument): Promise<StoredDocument> {
+  const { published = null } = (await ledger.document(document.id, document.recordedAt)) ?? {};
+  return { ...document, published };
+}
+
+/** Reads it as `input` and keeps the reading, with what is said of where it came from. */
 export async function readHeld(
   desk: ReadingDesk,
   { id, title, lang, published }: StoredDocument,
   input: TextInput,
-  addresses: readonly string[] = [],
+  said: SaidOfSources = {},
 ): Promise<AddedDocument> {
   const reading = await desk.readText(input);
-  const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() }, addresses);
+  const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() }, said);
   return {
     id,
     title,

@@ -29,7 +29,8 @@ export interface DocumentLine extends Recorded {
   readonly published: { readonly edtf: Edtf; readonly basis: DateBasis } | null;
   readonly origin: 'user' | 'example';
   readonly problems: readonly Problem[];
-  readonly sources: readonly (Recorded & { readonly source: string })[];
+  /** One that was said in error and taken back says who took it back, and when; said again it stands there again. */
+  readonly sources: readonly (Recorded & { readonly source: string; readonly withdrawn?: Recorded })[];
   readonly text: string;
   /** The bytes as they came, in Base64; null where they are the text in UTF-8. */
   readonly original: string | null;

@@ -52,6 +52,25 @@ export function copyContract(open: () => Promise<Ledger>): void {
     );
   });
 
+  it('keeps who said where a document came from, who took it back, and that it was said again', async () => {
+    const ledger = await open();
+    const { id } = await ledger.appendDocument(documentOf(0), atSecond(0));
+    const { reading } = documentOf(0);
+    const [north, south] = ['https://north.example/1', 'https://south.example/1'];
+    await ledger.appendReading(reading, atSecond(1), { from: [north, south] });
+    await ledger.appendReading(reading, atSecond(2), { notFrom: [north, south] });
+    await ledger.appendReading(reading, atSecond(3), { from: [north] });
+    const lines = await written(ledger);
+    const copy = await restored(open, lines, 2);
+    expect(await written(copy)).toEqual(lines);
+    for (const each of [ledger, copy]) {
+      const known = async (n: number) =>
+        (await each.document(id, atSecond(n).at))!.sources.filter((source) => [north, south].includes(source)).sort();
+      expect([await known(1), await known(2), await known(3)]).toEqual([[north, south], [], [north]]);
+    }
+    await Promise.all([ledger.close(), copy.close()]);
+  });
+
   it('is empty until somebody records something', async () => {
     const ledger = await open();
     expect(await ledger.copy.isEmpty()).toBe(true);

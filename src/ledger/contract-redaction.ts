@@ -84,11 +84,14 @@ export function redactionContract(open: () => Promise<Ledger>): void {
   it('takes the addresses away where that is asked for, then or later, and nothing twice', async () => {
     const ledger = await open();
     const { id } = await ledger.appendDocument(sample(), added);
+    const url = 'https://example.org/in-error';
+    for (const said of [{ from: [url] }, { notFrom: [url] }]) await ledger.appendReading(sample().reading, added, said);
     await ledger.redactions.redact(id, how, redacted);
     await expect(ledger.redactions.redact(id, how, redacted)).rejects.toThrow(/was redacted on/);
     const later = { by: 'eve', at: '2026-02-02T00:00:00.000Z' };
     await ledger.redactions.redact(id, { reason: 'the address names him', sources: true }, later);
     expect((await ledger.document(id))?.sources).toEqual([]);
+    expect((await ledger.history(id)).filter(({ source }) => source !== undefined)).toEqual([]);
     expect((await ledger.document(id))?.redactedAt).toBe(redacted.at);
     await expect(ledger.redactions.redact(id, { ...how, sources: true }, later)).rejects.toThrow(Conflict);
     await expect(ledger.redactions.redact(`doc_${'0'.repeat(32)}`, how, later)).rejects.toThrow(NotFound);

@@ -61,10 +61,35 @@ export function rereadContract(open: () => Promise<Ledger>): void {
       const ledger = await open();
       await ledger.appendDocument(first, at(1));
       const { id, sources } = (await ledger.document(first.document.id))!;
-      await ledger.appendReading(first.reading, at(5), ['https://north.example/1']);
-      await ledger.appendReading(read('2', twinned).reading, at(6), ['https://north.example/1']);
+      await ledger.appendReading(first.reading, at(5), { from: ['https://north.example/1'] });
+      await ledger.appendReading(read('2', twinned).reading, at(6), { from: ['https://north.example/1'] });
       expect((await ledger.document(id))!.sources).toEqual([...sources, 'https://north.example/1']);
       expect((await ledger.document(id, at(2).at))!.sources).toEqual(sources);
+      await ledger.close();
+    });
+
+    it('takes an address back, and takes it again when it is said again', async () => {
+      const ledger = await open();
+      await ledger.appendDocument(first, at(1));
+      const { id, sources } = (await ledger.document(first.document.id))!;
+      const url = 'https://north.example/1';
+      const standing = async (knownAt?: string) => (await ledger.document(id, knownAt))!.sources.includes(url);
+      const ofOutlet = async (knownAt?: string) => (await ledger.outlets.list(knownAt, 'site:north.example')).length;
+      for (const [n, said] of [{ from: [url] }, { notFrom: [url] }, { from: [url] }, { notFrom: [url] }].entries()) {
+        await ledger.appendReading(first.reading, at(2 + n), said);
+        await ledger.appendReading(first.reading, at(2 + n), said);
+        expect([await standing(), await ofOutlet()], `${n}`).toEqual(n % 2 === 0 ? [true, 1] : [false, 0]);
+      }
+      // What was known then stays.
+      expect([await standing(at(4).at), await ofOutlet(at(4).at), await standing(at(3).at)]).toEqual([true, 1, false]);
+      expect((await ledger.headings([id])).get(id)?.sources).toEqual(sources);
+      const told = (await ledger.history(id)).filter(({ source }) => source === url);
+      expect(told.map(({ what }) => what)).toEqual(['source', 'withdrawn', 'source', 'withdrawn']);
+      // With none left it is a document as before.
+      await ledger.appendReading(first.reading, at(9), { notFrom: sources });
+      expect((await ledger.document(id))!.sources).toEqual([]);
+      const coding = { document: id, coder: 'bo', codebook: '2.0', claims: [] };
+      expect((await ledger.appendCoding(coding, at(10))).created).toBe(true);
       await ledger.close();
     });
 

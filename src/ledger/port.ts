@@ -54,6 +54,13 @@ export interface DocumentEntry {
   readonly reading: Reading;
 }
 
+/** What is said with a reading of where its document came from. */
+export interface SaidOfSources {
+  readonly from?: readonly string[];
+  /** Addresses that were known, and that it did not come from after all. */
+  readonly notFrom?: readonly string[];
+}
+
 /** What an append did; `created` counts records that were not held before. */
 export interface Receipt {
   readonly id: string;
@@ -103,7 +110,7 @@ export interface HistoryEvent {
   readonly by: string;
   /**
    * It came in; it came from another place too; a version of the reader read it; its coder put something else in its place, or took
-   * it back; somebody decided on it, resolved it, added to it, redacted it.
+   * it back, or somebody did who had said where it came from; somebody decided on it, resolved it, added to it, redacted it.
    */
   readonly what:
     | 'recorded'
@@ -117,7 +124,7 @@ export interface HistoryEvent {
     | 'redacted';
   /** What it happened to: a document, a claim, a fact, a case event, a forecast. */
   readonly on: string;
-  /** For `source`. */
+  /** For `source`; for `withdrawn` of a document, the address that it did not come from. */
   readonly source?: string;
   /** For `read`: by which version. */
   readonly reader?: string;
@@ -180,10 +187,10 @@ export interface Ledger extends ObservationsPort {
   /** Idempotent: the same bytes are one document (a new address is added to it), the same claim one claim. */
   appendDocument(entry: DocumentEntry, stamp: Stamp): Promise<Receipt>;
   /**
-   * A new reading of a document that is held, with addresses that it is now known to come from; NotFound where it is not held. The same
-   * reading twice is one, the same address too.
+   * A new reading of a document that is held, with addresses that it is now known to come from, or not to; NotFound where it is not held.
+   * The same reading twice on end is one, the same address too.
    */
-  appendReading(reading: Reading, stamp: Stamp, addresses?: readonly string[]): Promise<Receipt>;
+  appendReading(reading: Reading, stamp: Stamp, said?: SaidOfSources): Promise<Receipt>;
   /** Documents whose newest reading was made by other versions, by id; at most `limit` after `after`. */
   documentsDue(versions: ReaderVersions, after: string, limit: number): Promise<readonly string[]>;
   /** How many there are. */

@@ -525,6 +525,36 @@ describe('reading again', () => {
   });
 });
 
+describe('what is said of a document', () => {
+  it('is taken back: an address with the date that stands in it, and a date', async () => {
+    const { id } = await addArticle('Hunan Province and Omsk Oblast signed a cooperation agreement last week.\n');
+    const shown = async () => {
+      const { published, sources } = await body(await app.ask(`/documents/${id}`), documentView);
+      return [published, ...sources];
+    };
+    const [, ...came] = await shown();
+    const url = 'https://paper.example/2019/06/17/a.html';
+    await body(await app.post(`/documents/${id}/address`, { url }), addedDocument);
+    expect(await shown()).toEqual(['2019-06-17', ...came, url]);
+    await body(await app.post(`/documents/${id}/address/withdrawal`, { url }), addedDocument);
+    expect(await shown()).toEqual([null, ...came]);
+    await problem(await app.post(`/documents/${id}/address/withdrawal`, { url }), 404);
+    await problem(await app.post(`/documents/${id}/address/withdrawal`, { url: 'paper' }), 400);
+    const dates = ['2019-06-17', '2020-06-17', '2019-06-17'];
+    for (const published of dates)
+      expect((await body(await app.post(`/documents/${id}/published`, { published }), addedDocument)).published).toBe(
+        published,
+      );
+    const back = await body(await app.post(`/documents/${id}/published/withdrawal`, {}), addedDocument);
+    expect([back.published, ...(await shown())]).toEqual([null, null, ...came]);
+    const history = await body(await app.ask(`/history/${id}`), historyView);
+    expect(history.events.map(({ what }) => what)).toEqual([
+      ...['recorded', 'source', 'read', 'source', 'read', 'read', 'withdrawn'],
+      ...['read', 'read', 'read', 'read'],
+    ]);
+  });
+});
+
 describe('blind coding', () => {
   const text = 'Anhui Province and Tomsk Oblast signed a cooperation agreement on 5 May 2016.\n';
   const tie = {

@@ -2,8 +2,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { addressDocument } from '../desk/address-document.ts';
-import { dateDocument } from '../desk/date-document.ts';
+import { addressDocument, withdrawAddress } from '../desk/address-document.ts';
+import { dateDocument, withdrawDate } from '../desk/date-document.ts';
 import { listDocuments } from '../desk/list-documents.ts';
 import type { AddOptions, Desk } from '../desk/ports.ts';
 import { originalOf, showDocument } from '../desk/show-document.ts';
@@ -151,6 +151,30 @@ const placeRoute = createRoute({
   },
 });
 
+const answersReading = {
+  200: jsonAnswer(addedDocument, 'The document, with what was read of it'),
+  ...problems(404, 409),
+};
+
+const withdrawDateRoute = createRoute({
+  method: 'post',
+  path: '/documents/{id}/published/withdrawal',
+  summary: 'Take back what was said of a publication date: the text is read again as it came in',
+  tags: ['documents'],
+  request: { params: idParam },
+  responses: answersReading,
+});
+
+const withdrawAddressRoute = createRoute({
+  method: 'post',
+  path: '/documents/{id}/address/withdrawal',
+  summary: 'Say that a document did not come from a web address: it is read again without it',
+  description: 'The address and who took it back stay in the history; said again it counts again.',
+  tags: ['documents'],
+  request: { params: idParam, body: { required: true, content: { 'application/json': { schema: originBody } } } },
+  responses: { ...answersReading, ...problems(404, 409, 413, 415) },
+});
+
 type TextBody = z.infer<typeof textBody>;
 
 function optionsOf({ published, url, title }: Omit<TextBody, 'text'>): AddOptions {
@@ -211,6 +235,10 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
   );
   api.openapi(placeRoute, async (c) =>
     c.json(await addressDocument(desk, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
+  );
+  api.openapi(withdrawDateRoute, async (c) => c.json(await withdrawDate(desk, c.req.valid('param').id), 200));
+  api.openapi(withdrawAddressRoute, async (c) =>
+    c.json(await withdrawAddress(desk, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
   );
   api.use('/documents', uploadLimit);
   type Sent = ReturnType<typeof textOf>;

@@ -156,6 +156,19 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     act: 'address',
     told: ({ id }: { readonly id: string }): Told => ({ target: id }),
   },
+  'post /documents/{id}/address/withdrawal': {
+    needs: 'add',
+    act: 'address withdraw',
+    told: ({ id }: { readonly id: string }): Told => ({ target: id }),
+  },
+  'post /documents/{id}/published/withdrawal': {
+    needs: 'add',
+    act: 'date withdraw',
+    told: ({ id, published }: { readonly id: string; readonly published: string | null }): Told => ({
+      target: id,
+      detail: { published },
+    }),
+  },
   'post /documents/{id}/published': {
     needs: 'add',
     act: 'date',

@@ -43,6 +43,14 @@ export const editEvidence = (target: string, edit: Edit, reason: string): Promis
 export const sayAddress = (document: string, url: string): Promise<unknown> =>
   ask(`/documents/${part(document)}/address`, json({ url }));
 
+/** Takes back that a document came from an address; it is read again. */
+export const withdrawAddress = (document: string, url: string): Promise<unknown> =>
+  ask(`/documents/${part(document)}/address/withdrawal`, json({ url }));
+
+/** Takes back what was said of its date; it is read again. */
+export const withdrawPublished = (document: string): Promise<{ readonly published: string | null }> =>
+  ask(`/documents/${part(document)}/published/withdrawal`, json({}));
+
 /** Says when a document was published; it is read again. */
 export const sayPublished = (document: string, published: string): Promise<{ readonly published: string | null }> =>
   ask(`/documents/${part(document)}/published`, json({ published }));

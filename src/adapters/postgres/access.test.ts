@@ -113,6 +113,7 @@ const records = [
   'redactions',
   'revisions',
   'schema_migrations',
+  'source_withdrawals',
   'token_revocations',
   'tokens',
   'trail',

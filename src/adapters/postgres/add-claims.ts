@@ -24,7 +24,7 @@ export async function addClaims(
   const rows = claimRows(reading.claims);
   const { judgements, keys } = await database.transaction(async (session) => {
     await lockDocument(session, reading.id);
-    await session.run(d.insertReading, [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, '[]']);
+    await session.run(d.insertReading, [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, '[]', []]);
     const taken = await session.run<{ claim_id: string }>(e.insertClaims, [
       reading.id,
       JSON.stringify(rows),

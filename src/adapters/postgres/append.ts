@@ -1,5 +1,5 @@
 /** Writing records: a document with its reading, coded facts. Each is one transaction and may be done twice. */
-import type { DocumentEntry, Receipt, Stamp } from '../../ledger/port.ts';
+import type { DocumentEntry, Receipt, SaidOfSources, Stamp } from '../../ledger/port.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -30,18 +30,19 @@ export function appendDocument(database: Database, entry: DocumentEntry, stamp: 
   });
 }
 
-/** Appends a reading to a document that is held, and addresses that it came from. */
+/** Appends a reading to a document that is held, and where it came from, or did not. */
 export function appendReading(
   database: Database,
   reading: Reading,
   stamp: Stamp,
-  addresses: readonly string[] = [],
+  { from = [], notFrom = [] }: SaidOfSources = {},
 ): Promise<Receipt> {
   const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
     await lockDocument(session, reading.id);
     const id = await readingId(session, reading);
-    const row = [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, JSON.stringify(sourceRows(addresses))];
+    const sources = [JSON.stringify(sourceRows(from)), notFrom];
+    const row = [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, ...sources];
     const { read } = (await session.run<{ read: boolean }>(d.insertReading, row))[0]!;
     return receiptOf(reading.id, false, claims, await insertClaims(session, reading.id, id, claims, stamp, read));
   });

@@ -110,6 +110,16 @@ function judgementRow(line: JudgementLine) {
   };
 }
 
+/** Where a document came from; an address that was taken back and said again has the ids it had then. */
+function sourcesSaid({ id, sources }: DocumentLine) {
+  return sourceRows(sources.map(({ source }) => source)).map(({ source_id, source }, n) => {
+    const before = sources.slice(0, n).filter((each) => each.source === source).length;
+    const { withdrawn, ...said } = sources[n]!;
+    const own = before === 0 ? source_id : `${source_id}.${before}`;
+    return { document_id: id, source_id: own, source, ...stamped(said), withdrawn };
+  });
+}
+
 /** Documents with what hangs on them; one whose bytes are not those its id was made of is refused. */
 async function restoreDocuments(
   session: Session,
@@ -159,11 +169,14 @@ async function restoreDocuments(
         each(line).map((record) => ({ document_id: line.id, ...row(record, line), ...stamped(record) })),
       ),
     );
+  const said = sound.flatMap(({ line }) => sourcesSaid(line));
+  await session.run(q.putSources, parameter(said.map(({ withdrawn: _, ...row }) => row)));
   await session.run(
-    q.putSources,
-    of(
-      ({ sources }) => sources,
-      ({ source }) => sourceRows([source])[0]!,
+    q.putSourcesWithdrawn,
+    parameter(
+      said.flatMap(({ document_id, source_id, withdrawn }) =>
+        withdrawn ? [{ document_id, source_id, ...stamped(withdrawn) }] : [],
+      ),
     ),
   );
   await session.run(

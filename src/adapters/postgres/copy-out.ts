@@ -207,7 +207,9 @@ interface OfDocument extends Stamped {
 async function* documentLines(session: Session, knownAt: string, ids: readonly string[]): AsyncGenerator<DocumentLine> {
   const parameters = [knownAt, ids];
   const documents = await session.run<DocumentRow>(q.documents, parameters);
-  const sources = byDocument(await session.run<OfDocument & { source: string }>(q.sources, parameters));
+  type SourceRow = OfDocument & { readonly source_id: string };
+  const sources = byDocument(await session.run<SourceRow & { source: string }>(q.sources, parameters));
+  const withdrawn = byDocument(await session.run<SourceRow>(q.sourcesWithdrawn, parameters));
   const readings = byDocument(
     await session.run<OfDocument & { reading_id: string; record: Reading }>(q.readings, parameters),
   );
@@ -225,7 +227,10 @@ async function* documentLines(session: Session, knownAt: string, ids: readonly s
         row.published_edtf && row.published_basis ? { edtf: row.published_edtf, basis: row.published_basis } : null,
       origin: row.origin,
       problems: row.problems,
-      sources: (sources.get(id) ?? []).map((each) => ({ source: each.source, ...stamp(each) })),
+      sources: (sources.get(id) ?? []).map((each) => {
+        const taken = withdrawn.get(id)?.find((row) => row.source_id === each.source_id);
+        return { source: each.source, ...stamp(each), ...(taken ? { withdrawn: stamp(taken) } : {}) };
+      }),
       text: row.text,
       original: row.bytes === null || row.bytes.equals(Buffer.from(row.text)) ? null : row.bytes.toString('base64'),
       readings: (readings.get(id) ?? []).map((each) => ({ id: each.reading_id, reading: each.record, ...stamp(each) })),

@@ -104,11 +104,13 @@ async function documentEvents(session: Session, id: string, knownAt: string): Pr
   const [document] = await session.run<Recorded>(h.document, [id, knownAt]);
   if (!document) return [];
   const sources = await session.run<Recorded & { source: string }>(h.sources, [id, knownAt]);
+  const notFrom = await session.run<Recorded & { source: string }>(h.sourcesWithdrawn, [id, knownAt]);
   const readings = await session.run<Recorded & { reader: string }>(h.readings, [id, knownAt]);
   const claims = await session.run<{ claim_id: string }>(h.claimIds, [id, knownAt]);
   return [
     event(document, { what: 'recorded', on: id }),
     ...sources.map((row) => event(row, { what: 'source', on: id, source: row.source })),
+    ...notFrom.map((row) => event(row, { what: 'withdrawn', on: id, source: row.source })),
     ...readings.map((row) => event(row, { what: 'read', on: id, reader: row.reader })),
     ...(await judgements(session, [id, ...claims.map((row) => row.claim_id)], knownAt)),
     ...(await annotations(session, a.about, [id, ...claims.map((row) => row.claim_id)], knownAt)),

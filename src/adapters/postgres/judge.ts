@@ -203,7 +203,7 @@ function keyUnder({ type, key }: TieKey, identities: Identities): string {
 }
 
 async function mustHold(session: Session, document: string): Promise<void> {
-  if ((await session.run(d.sources, [always, [document]])).length === 0) {
+  if ((await session.run(d.headings, [[document], always])).length === 0) {
     throw new NotFound(`No document ${document} is held.`);
   }
 }

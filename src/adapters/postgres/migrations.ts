@@ -29,6 +29,7 @@ import { step26 } from './migrations/0026-tie-parts.ts';
 import { step27 } from './migrations/0027-documents-by-outlet.ts';
 import { step30 } from './migrations/0030-visits.ts';
 import { step33 } from './migrations/0033-named-sketches.ts';
+import { step40 } from './migrations/0040-sources-withdrawn.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -60,6 +61,7 @@ export const migrations: readonly Migration[] = [
   step27,
   step30,
   step33,
+  step40,
 ];
 
 /** The version this Amur writes and reads. */

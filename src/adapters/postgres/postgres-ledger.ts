@@ -177,7 +177,7 @@ export function postgresLedger(
 
     settled,
     appendDocument: (entry, stamp) => noted(appendDocument(database, entry, stamp)),
-    appendReading: (reading, stamp, addresses) => noted(appendReading(database, reading, stamp, addresses)),
+    appendReading: (reading, stamp, said) => noted(appendReading(database, reading, stamp, said)),
 
     async tiesFrom(document) {
       await settled();

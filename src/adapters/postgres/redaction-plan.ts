@@ -13,6 +13,7 @@ export const redactionPlan: Readonly<Record<string, Treatment | readonly Treatme
   document_originals: 'erased',
   // Addresses stay unless they are asked for.
   document_sources: 'erased',
+  source_withdrawals: 'erased',
   readings: 'erased',
   claims: 'erased',
   claim_readings: 'erased',

@@ -9,6 +9,7 @@ export const tables: Readonly<Record<string, Placement>> = {
   documents: 'by document_id',
   document_originals: 'by document_id',
   document_sources: 'by document_id',
+  source_withdrawals: 'by document_id',
   readings: 'by document_id',
   claims: 'by document_id',
   claim_readings: 'by document_id',

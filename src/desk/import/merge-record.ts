@@ -112,7 +112,7 @@ async function mergeDocument(
     mediaType,
     encoding,
     published: published ? { ...published, bounds: edtfBounds(published.edtf) } : null,
-    sources: line.sources.map(({ source }) => source),
+    sources: line.sources.flatMap(({ source, withdrawn }) => (withdrawn ? [] : [source])),
     problems,
     origin,
   };

@@ -46,6 +46,7 @@ export const copyQueries = {
       WHERE d.recorded_at <= $1 AND d.document_id = ANY ($2) ORDER BY d.document_id`,
   },
   sources: ofDocuments('sources', 'document_sources', 'source_id, source', 'recorded_at, source_id'),
+  sourcesWithdrawn: ofDocuments('sources-withdrawn', 'source_withdrawals', 'source_id', 'recorded_at, source_id'),
   readings: ofDocuments('readings', 'readings', 'reading_id, record', 'recorded_at, reading_id'),
   claims: ofDocuments(
     'claims',
@@ -120,6 +121,7 @@ export const copyQueries = {
       ON CONFLICT (document_id) DO NOTHING RETURNING document_id`,
   },
   putSources: put('sources', 'document_sources', 'source_id', 'document_id text, source_id text, source text'),
+  putSourcesWithdrawn: put('sources-withdrawn', 'source_withdrawals', 'source_id', 'document_id text, source_id text'),
   putReadings: put(
     'readings',
     'readings',

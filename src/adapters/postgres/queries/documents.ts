@@ -6,6 +6,7 @@
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { headingColumns } from './evidence.ts';
+import { saidAgain, stands } from './standing-sources.ts';
 
 /**
  * The columns of a document without its text, and the publication date of its newest reading (it may be given later), as far
@@ -58,23 +59,28 @@ export const documentQueries = {
         EXISTS (SELECT 1 FROM amur.documents WHERE document_id = $1 AND redacted_at IS NOT NULL) AS redacted`,
   },
   /**
-   * A reading of a document, and with it the addresses $9 where they are new, with the same note; says whether the document is held and
-   * whether the reading is new.
+   * A reading of a document, and with it the addresses $9 where they are new, and that it did not come from those of $10, with the same
+   * note; says whether the document is held and whether the reading is new.
    */
   insertReading: {
     name: 'readings.insert',
     sql: `WITH held AS MATERIALIZED (SELECT document_id FROM amur.documents WHERE document_id = $1),
       sources AS (
         INSERT INTO amur.document_sources (document_id, source_id, source, recorded_at, recorded_by)
-        SELECT h.document_id, g.source_id, g.source, $7::timestamptz, $8
+        SELECT h.document_id, ${saidAgain('h.document_id', 'g.source_id')}, g.source, $7::timestamptz, $8
         FROM held h CROSS JOIN json_to_recordset($9::json) AS g (source_id text, source text)
         ON CONFLICT (document_id, source_id) DO NOTHING RETURNING document_id),
+      withdrawn AS (
+        INSERT INTO amur.source_withdrawals (document_id, source_id, recorded_at, recorded_by)
+        SELECT s.document_id, s.source_id, $7::timestamptz, $8 FROM amur.document_sources s
+        WHERE s.document_id = $1 AND s.source = ANY ($10) AND ${stands('s')} RETURNING document_id),
       reading AS (
         INSERT INTO amur.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
         SELECT document_id, $2, $3, $4, $5, $6::json, $7::timestamptz, $8 FROM held
         ON CONFLICT (document_id, reading_id) DO NOTHING RETURNING document_id),
       noted AS (
         INSERT INTO amur.search_queue (document_id) SELECT document_id FROM reading UNION SELECT document_id FROM sources
+        UNION SELECT document_id FROM withdrawn
         ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id)
       SELECT EXISTS (SELECT 1 FROM held) AS held, EXISTS (SELECT 1 FROM reading) AS read`,
   },
@@ -127,8 +133,8 @@ export const documentQueries = {
   original: { name: 'documents.original', sql: `SELECT bytes FROM amur.document_originals WHERE document_id = $1` },
   sources: {
     name: 'documents.sources',
-    sql: `SELECT document_id, source FROM amur.document_sources
-      WHERE recorded_at <= $1 AND document_id = ANY ($2)
+    sql: `SELECT document_id, source FROM amur.document_sources s
+      WHERE recorded_at <= $1 AND document_id = ANY ($2) AND ${stands('s', '$1')}
       ORDER BY document_id, recorded_at, source_id`,
   },
   /** Newest first; $3 is the document after which to go on, or null. */

@@ -2,6 +2,7 @@
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { eventsAsOf, factsAsOf, heldAsRevision } from './revisions.ts';
+import { stands } from './standing-sources.ts';
 
 /** True of values that the newest reading known by $2 gives: no later reading of the document had closed them by then. */
 const current = `(v.superseded_at IS NULL OR v.superseded_at > $2)`;
@@ -48,7 +49,7 @@ const restsOn = `WITH own AS MATERIALIZED (
 export const headingColumns = `d.title, d.lang, d.published_edtf, d.published_from, d.published_to, d.published_basis,
     d.redacted_at AS document_redacted_at,
     (SELECT CASE WHEN count(s.source) = 1 THEN min(s.source) END FROM amur.document_sources s
-      WHERE s.document_id = d.document_id AND s.recorded_at <= $2) AS only_source`;
+      WHERE s.document_id = d.document_id AND s.recorded_at <= $2 AND ${stands('s', '$2')}) AS only_source`;
 
 /** When the values of a reading (`v`) stopped being the newest: with the reader's next one; of a person's reading, at once. */
 export const closedAt = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.recorded_at ELSE

@@ -13,6 +13,12 @@ export const historyQueries = {
     sql: `SELECT source, recorded_at, recorded_by, source_id FROM amur.document_sources
       WHERE document_id = $1 AND recorded_at <= $2 ORDER BY recorded_at, source_id`,
   },
+  sourcesWithdrawn: {
+    name: 'history.sources-withdrawn',
+    sql: `SELECT s.source, w.recorded_at, w.recorded_by, w.source_id FROM amur.source_withdrawals w
+      JOIN amur.document_sources s ON s.document_id = w.document_id AND s.source_id = w.source_id
+      WHERE w.document_id = $1 AND w.recorded_at <= $2 ORDER BY w.recorded_at, w.source_id`,
+  },
   readings: {
     name: 'history.readings',
     sql: `SELECT reader, recorded_at, recorded_by, reading_id FROM amur.readings

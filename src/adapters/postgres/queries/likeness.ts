@@ -1,5 +1,6 @@
 /** Named queries on documents that share their wording: sketches by which they are found, and pairs that were compared. */
 import type { NamedQuery } from '../database.ts';
+import { stands } from './standing-sources.ts';
 
 /** The addresses (`s`) of some documents, looked up one by one: of a thousand the planner would look through those of all. */
 export const addressesOf = (documents: string): string => `unnest(${documents}::text[]) AS g (document_id)
@@ -89,7 +90,7 @@ export const likenessQueries = {
       UNION ALL SELECT 'outlets', document_id, '', NULL, NULL, outlets FROM amur.document_sketches
         WHERE document_id = ANY ($1) AND recorded_at <= $2 AND cardinality(outlets) > 0
       UNION ALL SELECT 'address', s.document_id, s.source, NULL, NULL, NULL FROM ${addressesOf('$1')}
-        WHERE s.recorded_at <= $2
+        WHERE s.recorded_at <= $2 AND ${stands('s', '$2')}
       ORDER BY kind, document_id, other_id`,
   },
   /** Pairs, those that have most in common first. */

@@ -1,5 +1,6 @@
 /** Named queries on outlets: which documents and facts are theirs, and how people graded them. */
 import type { NamedQuery } from '../database.ts';
+import { stands } from './standing-sources.ts';
 
 const host = '([a-z0-9-]+(?:\\.[a-z0-9-]+)+)';
 
@@ -30,7 +31,8 @@ export const outletQueries = {
    */
   list: {
     name: 'outlets.list',
-    sql: `WITH heads AS MATERIALIZED (SELECT document_id, ${headOf('source')} AS head FROM amur.document_sources WHERE recorded_at <= $1),
+    sql: `WITH heads AS MATERIALIZED (SELECT document_id, ${headOf('source')} AS head FROM amur.document_sources s
+        WHERE recorded_at <= $1 AND ${stands('s', '$1')}),
       sites AS MATERIALIZED (SELECT head, ${hostOf('head')} AS host FROM (SELECT DISTINCT head FROM heads) AS h),
       own AS (SELECT h.document_id, 'site:' || s.host AS outlet FROM heads h JOIN sites s ON s.head = h.head WHERE s.host IS NOT NULL
         UNION SELECT document_id, unnest(outlets) FROM amur.document_sketches WHERE recorded_at <= $1),
@@ -69,7 +71,7 @@ export const outletQueries = {
   evidenceOf: {
     name: 'outlets.evidence-of',
     sql: `SELECT c.claim_id AS evidence_id FROM amur.claims c JOIN amur.document_sources s ON s.document_id = c.document_id
-        WHERE c.claim_id = ANY ($1) AND ${hostOf('s.source')} = $2
+        WHERE c.claim_id = ANY ($1) AND ${hostOf('s.source')} = $2 AND ${stands('s')}
       UNION SELECT c.claim_id FROM amur.claims c JOIN amur.document_sketches k ON k.document_id = c.document_id
         WHERE c.claim_id = ANY ($1) AND k.outlets @> $3
       UNION SELECT fact_id FROM (${factSites}) AS f WHERE fact_id = ANY ($1) AND host = $2

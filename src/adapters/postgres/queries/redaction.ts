@@ -141,7 +141,8 @@ export const redactionQueries = {
   /** Addresses, and the outlets they and the masthead name; only where that is asked for. */
   sources: {
     name: 'redaction.sources',
-    sql: `DELETE FROM amur.document_sources WHERE document_id = $1 RETURNING document_id`,
+    sql: `WITH taken AS (DELETE FROM amur.source_withdrawals WHERE document_id = $1)
+      DELETE FROM amur.document_sources WHERE document_id = $1 RETURNING document_id`,
   },
   outlets: {
     name: 'redaction.outlets',

@@ -6,6 +6,7 @@
  */
 import type { NamedQuery } from '../database.ts';
 import { hostOf } from './outlets.ts';
+import { stands } from './standing-sources.ts';
 
 /** The same words as in the index `claim_readings_by_doubt`. */
 const doubt = `-((v.date_edtf IS NULL)::integer + (coalesce(v.basis, '') = 'inferred')::integer + (v.modality <> 'fact')::integer
@@ -20,12 +21,12 @@ const waits = `c.redacted_at IS NULL AND NOT EXISTS (SELECT 1 ${decisions})`;
 /** Its document is in the language, and from one of the outlets: asked of each claim on the way, since the way is mostly short, and only where it is asked for. */
 const ofSources = `($5::text IS NULL
         OR EXISTS (SELECT 1 FROM amur.documents d WHERE d.document_id = c.document_id AND d.lang = $5)) AND ($6::text[] IS NULL
-        OR EXISTS (SELECT 1 FROM amur.document_sources s WHERE s.document_id = c.document_id AND 'site:' || ${hostOf('s.source')} = ANY ($6))
+        OR EXISTS (SELECT 1 FROM amur.document_sources s WHERE s.document_id = c.document_id AND 'site:' || ${hostOf('s.source')} = ANY ($6) AND ${stands('s')})
         OR EXISTS (SELECT 1 FROM amur.document_sketches k WHERE k.document_id = c.document_id AND k.outlets && $6))`;
 
 /** The documents of some outlets. */
 const documentsOf = (outlets: string): string => `SELECT document_id FROM amur.document_sources s
-          WHERE 'site:' || ${hostOf('s.source')} = ANY (${outlets})
+          WHERE 'site:' || ${hostOf('s.source')} = ANY (${outlets}) AND ${stands('s')}
           UNION SELECT document_id FROM amur.document_sketches k WHERE cardinality(k.outlets) > 0 AND k.outlets && ${outlets}`;
 
 /** The same for a way that may be long: the documents of the outlets are looked up first. */
