@@ -17,6 +17,7 @@ import {
   numberedIssue,
   relatedOpening,
 } from './layout-cues.ts';
+import { ownHeadings } from './page-headings.ts';
 
 /** Longest caption, headline, line of a masthead and item of a related list, in UTF-16 units. */
 const longest = { caption: 240, headline: 200, masthead: 160, related: 160 };
@@ -24,6 +25,8 @@ const longest = { caption: 240, headline: 200, masthead: 160, related: 160 };
 const reach = { top: 12, foot: 12 };
 /** Cues are looked for in the first characters of a paragraph only: the cost stays linear in the text. */
 const looked = 400;
+/** So much of the running text is searched for the words of its headline. */
+const saidAgain = 12_000;
 
 interface Paragraph extends Span {
   /** Its first characters. */
@@ -60,12 +63,20 @@ export function sortBlocks(text: string, spans: readonly Span[], title: string |
 
 /** The block's title among several lines of a heading: the one like the known title, or the longest. */
 export function titleOf(text: string, blocks: readonly Block[], title: string | null): string | null {
-  const heads = blocks.filter((b) => b.kind === 'headline').map((b) => text.slice(b.start, b.end));
+  const heads = wordsOf(text, blocks, 'headline');
   const same = title === null ? undefined : heads.find((h) => sameWords(h, bareWords(title)));
   if (same !== undefined || title !== null) return same ?? title;
   // Above the headline may stand the name of the paper, below it a second line: a first line is passed over when short.
-  const [first, ...others] = heads.slice(0, 4);
+  const [first, ...others] = ownHeadings(
+    heads.slice(0, 4),
+    wordsOf(text, blocks, 'body').join('\n').slice(0, saidAgain),
+  );
   return others.find((h) => h.length >= 1.8 * first!.length) ?? first ?? null;
+}
+
+/** The words of the blocks of one kind. */
+function wordsOf(text: string, blocks: readonly Block[], kind: BlockKind): readonly string[] {
+  return blocks.filter((b) => b.kind === kind).map((b) => text.slice(b.start, b.end));
 }
 
 function describe(text: string, spans: readonly Span[]): readonly Paragraph[] {

@@ -26,6 +26,28 @@ test.each([
     `当前位置: 首页 > 新闻\n\n5月3日,甲省代表团在乙州会见州长。双方商谈了过境桥梁的建设问题,并参观了口岸的新仓库,随后出席了展览会的开幕仪式。`,
     '5月3日,甲省代表团在乙州会见州长。',
   ],
+  [
+    'links of the page in a row above the headline',
+    `All stories  From the press\n\nA second bridge is planned\n\n${prose}`,
+    'A second bridge is planned',
+  ],
+  [
+    'a line of the page alone',
+    `Write to us: 010-5550100\n\n${prose}`,
+    'The governor of the river province received a delegation from the other bank on Monday and spoke of a second bridge.',
+  ],
+  ['a play on words, none of which the text has', `Tigers bite again\n\n${prose}`, 'Tigers bite again'],
+  ['a headline in brackets', `[Feature] A bridge and its governor\n\n${prose}`, '[Feature] A bridge and its governor'],
+  [
+    'a service of a Chinese page',
+    `包裹查询办法\n\n5月3日,甲省代表团在乙州会见州长。双方商谈了过境桥梁的建设问题,并参观了口岸的新仓库,随后出席了展览会的开幕仪式。`,
+    '5月3日,甲省代表团在乙州会见州长。',
+  ],
+  [
+    'a Chinese headline with a second line',
+    `山水相依 世代为邻\n\n——甲省与乙州的桥\n\n5月3日,甲省代表团在乙州会见州长。双方商谈了过境桥梁的建设问题,并参观了口岸的新仓库,随后出席了展览会的开幕仪式。`,
+    '山水相依 世代为邻',
+  ],
 ])('%s', (_what, text, title) => {
   expect(titleFromText(text)).toBe(title);
 });

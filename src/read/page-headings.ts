@@ -1,0 +1,45 @@
+/** Headings that are the page's, not the text's: names of sections, lists of links. A text says again what its headline says. */
+
+/** A heading that is written as a list is the text's own where a third of its words stand in the text. */
+const third = 0.34;
+
+const han = /[\u3400-\u9fff]/;
+/** How pages write lists and lines of their own: bars, slashes, brackets, gaps, a site, a telephone number, capitals throughout. */
+const listed: readonly RegExp[] = [
+  /[|｜/[\]]|\S\s{2,}\S|\d{3}[\d-]{4,}/,
+  /[a-z]\.(?:com|net|org|cn|ru)\b/i,
+  /^[^\p{Ll}\u3400-\u9fff]+$/u,
+];
+
+/** How a heading stands to its text: `own`, `listed` (the text's, but written like a list), or the page's. */
+type HeadingKind = 'own' | 'listed' | 'page';
+
+/** The headings that are the text's, given the beginning of its running text: those that are written as a list only where all are. */
+export function ownHeadings(headings: readonly string[], body: string): readonly string[] {
+  const said = body.toLowerCase();
+  // What a second line opens with a dash under is a headline, whatever its words.
+  const kinds = headings.map((heading, i) => kindOf(heading, said, /^[—–―]/.test(headings[i + 1] ?? '')));
+  const only = kinds.includes('own') ? 'own' : 'listed';
+  return headings.filter((_, i) => kinds[i] === only);
+}
+
+function kindOf(heading: string, body: string, subtitled: boolean): HeadingKind {
+  const asList = listed.some((form) => form.test(heading));
+  const words = wordsOf(heading.toLowerCase());
+  if (words.length > 0 && body !== '') {
+    const share = words.filter((word) => body.includes(word)).length / words.length;
+    // A headline in letters may share no word with its text, as a play on words does; one in Han characters shares two of them.
+    if (asList ? share < third : share === 0 && !subtitled && han.test(heading)) return 'page';
+  }
+  return asList ? 'listed' : 'own';
+}
+
+/** Pairs of Han characters, and the beginnings of words that are no mere particles. */
+function wordsOf(heading: string): readonly string[] {
+  const pairs = [...heading.matchAll(/[\u3400-\u9fff]{2,}/g)].flatMap(([run]) => {
+    const characters = [...run];
+    return characters.slice(1).map((character, i) => characters[i] + character);
+  });
+  const words = [...heading.matchAll(/[^\P{L}\u3400-\u9fff]{4,}/gu)].map(([word]) => word.slice(0, 5));
+  return [...new Set([...pairs, ...words])];
+}
