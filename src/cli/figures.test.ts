@@ -43,6 +43,31 @@ describe('figures about regions', () => {
     expect(await json(['import', table])).toMatchObject({ format: 'observations', created: 0, held: 2 });
   });
 
+  it('of a file in JSON as they ship are taken whole, or not at all', async () => {
+    const mine = join(folder, 'mine.json');
+    const write = (values: readonly number[]) =>
+      writeFileSync(
+        mine,
+        JSON.stringify({
+          ...{ id: 'mine', version: '1', about: 'Two years of one region.' },
+          sources: { own: { label: 'A count of our own', address: null, published: 2024 } },
+          series: [
+            {
+              ...{ indicator: 'population', unit: 'thousand persons', source: 'own', years: [2019, 2021] },
+              figures: { 'RU-YEV': values },
+            },
+          ],
+        }),
+      );
+    write([158.3]);
+    const { code, err } = await amur(['import', mine], { env });
+    expect([code, err]).toEqual([1, expect.stringContaining('has 1 numbers for 2 years')]);
+    write([158.3, 150.5]);
+    expect(await json(['import', mine, '--dry-run'])).toMatchObject({ format: 'observations', created: 2, held: 0 });
+    expect(await json(['import', mine])).toMatchObject({ format: 'observations', created: 2, held: 0 });
+    expect(await json(['import', 'observations', mine])).toMatchObject({ rows: 2, created: 0, held: 2 });
+  });
+
   it('count in measures: what somebody brought goes before what ships, and it is said', async () => {
     const { results, behind } = await json(['measure', 'fit', '--regions', 'CN-GD~RU-SA', '--year', '2020', '--why']);
     const terms = results[0].measurement.terms as { symbol: string; value: number }[];
@@ -62,7 +87,7 @@ describe('figures about regions', () => {
     const again = join(folder, 'again.ndjson');
     expect((await amur(['export', 'ledger', '-o', again], { env: other })).code).toBe(0);
     const text = readFileSync(file, 'utf8');
-    expect(text.match(/"kind":"observation"/g)).toHaveLength(1988);
+    expect(text.match(/"kind":"observation"/g)).toHaveLength(1990);
     expect(text).toContain('"published":2024');
     expect(readFileSync(again, 'utf8')).toBe(text);
     await amur(['stop'], { env: other });

@@ -54,12 +54,19 @@ export function readFigures(gazetteer: Gazetteer, data: unknown, from = 'The fil
   });
 }
 
-/** Loads figures; those that are held are not doubled. Each file has a name for messages. */
+/** Loads figures; those that are held are not doubled. Each file has a name for messages. A dry run only tells what would be new. */
 export async function loadFigures(
   { ledger, gazetteer, now, user }: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
   files: readonly { readonly name: string; readonly data: unknown }[],
+  { dryRun = false } = {},
 ): Promise<LoadedFigures> {
   const read = files.flatMap(({ name, data }) => readFigures(gazetteer, data, name));
+  if (dryRun) {
+    const regions = [...new Set(read.map(({ region }) => region))];
+    const held = new Set((await ledger.observations({ regions })).map(({ id }) => id));
+    const fresh = new Set(read.map(({ id }) => id).filter((id) => !held.has(id)));
+    return { figures: read.length, newFigures: fresh.size };
+  }
   const newFigures = await ledger.appendObservations(read, { by: user, at: now() });
   return { figures: read.length, newFigures };
 }

@@ -18,8 +18,21 @@ describe('guessFormat', () => {
     ],
     ['id,case,type,stage,parties,statement,sources\n', 'facts', 'table'],
     ['{\n  "id": "try",\n  "coder": "me",\n  "facts": []', 'case', 'whole'],
+    ['{\n  "id": "mine",\n  "sources": {},\n  "series": [{ "indicator": "population"', 'observations', 'whole'],
+    ['{"id":"long","sources":{"a":{"title":"T"}', 'case', 'whole'],
   ])('%j is %s', (text, format, shape) => {
     expect(guessFormat(text)).toEqual({ format, shape });
+  });
+
+  it.each([
+    ['{\n  "format": "amur-scenario/1",\n  "sources": []', 'a scenario', 'amur scenario run FILE'],
+    ['{"id":"x","about":"","forecasts":[{"key":"a"', 'forecasts', 'amur forecasts import'],
+    ['{"id":"doc_1","text":"Words.","ties":null}\n', 'ties that a coder found', 'amur coding import FILE'],
+    ['statement,who,what,where,by\n', 'a table of forecasts', 'amur forecasts import FILE'],
+  ])('%j is for another command, which is named', (text, what, command) => {
+    const guessed = guessFormat(text);
+    expect(guessed).toMatchObject({ format: null, what: expect.stringContaining(what) });
+    expect('todo' in guessed && guessed.todo).toContain(command);
   });
 
   it('says what else it is', () => {

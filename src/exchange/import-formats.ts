@@ -43,6 +43,9 @@ export function guessFormat(beginning: string): GuessedFormat | NotAnImport {
   if (has(header, figureColumns) && (header.includes('indicator') || header.includes('measure'))) {
     return { format: 'observations', shape };
   }
+  if (has(header, ['statement', 'who', 'what'])) {
+    return { format: null, what: 'it is a table of forecasts', todo: 'It is for "amur forecasts import FILE".' };
+  }
   if (has(header, ['parties', 'pairs', 'certainty'])) return derived('ties');
   if (has(header, ['document', 'quote', 'start', 'end'])) return derived('claims');
   return {
@@ -53,10 +56,32 @@ export function guessFormat(beginning: string): GuessedFormat | NotAnImport {
   };
 }
 
+/** JSON that other commands take. */
+const ofOtherCommands = [
+  {
+    member: /^\{\s*"format"\s*:\s*"amur-scenario\//,
+    what: 'it is a scenario',
+    todo: '"amur scenario run FILE" computes it, "amur scenario save FILE" keeps it.',
+  },
+  {
+    member: /"forecasts"\s*:\s*\[/,
+    what: 'it is a list of forecasts in JSON',
+    todo: 'Those that ship come in by "amur forecasts import --shipped"; your own are a table for "amur forecasts import FILE".',
+  },
+  {
+    member: /"ties"\s*:\s*(?:\[|null)/,
+    what: 'it holds texts with the ties that a coder found',
+    todo: 'It is for "amur coding import FILE".',
+  },
+] as const;
+
 function guessJson(text: string, line: string): GuessedFormat | NotAnImport {
   if (/^\{\s*"amur"\s*:\s*"ledger"/.test(text)) return { format: 'ledger', shape: 'lines' };
   if (ftmLine(line)) return { format: 'ftm', shape: 'lines' };
-  if (/"(?:facts|coder|sources)"\s*:/.test(text)) return { format: 'case', shape: 'whole' };
+  if (/"(?:facts|coder)"\s*:/.test(text)) return { format: 'case', shape: 'whole' };
+  if (/"series"\s*:/.test(text)) return { format: 'observations', shape: 'whole' };
+  for (const { member, what, todo } of ofOtherCommands) if (member.test(text)) return { format: null, what, todo };
+  if (/"sources"\s*:/.test(text)) return { format: 'case', shape: 'whole' };
   return {
     format: null,
     what: 'it is JSON of a form that is not known',

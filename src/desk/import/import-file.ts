@@ -3,6 +3,7 @@ import { parseJson } from '../../exchange/parse-json.ts';
 import type { ImportHow } from '../../ledger/imports-port.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { loadCase } from '../load-case.ts';
+import { type LoadedFigures, loadFigures } from '../load-figures.ts';
 import type { Desk, LoadedCase } from '../ports.ts';
 import { importLedger } from './import-ledger.ts';
 import { importObservations } from './import-observations.ts';
@@ -16,33 +17,46 @@ export async function importFile(
   file: ImportableFile,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const { format } = await formatOf(file, options.format);
+  const { format, shape } = await formatOf(file, options.format);
   if (format === 'ledger') return importLedger(desk, file, options);
-  if (format === 'observations') return importObservations(desk, file, options);
-  return format === 'case' ? importCase(desk, file, options) : importRows(desk, file, options);
+  if (shape === 'whole') return importWhole(desk, file, options, format === 'case' ? 'case' : 'observations');
+  return format === 'observations' ? importObservations(desk, file, options) : importRows(desk, file, options);
 }
 
-/** More than a case that people have written holds. */
-const longestCase = 32_000_000;
+/** More than a file that people have written holds. */
+const longest = 32_000_000;
 
-/** A case is taken whole or not at all. */
-async function importCase(desk: Desks, file: ImportableFile, options: ImportOptions): Promise<ImportReport> {
+/** What is one piece of JSON is taken whole or not at all. */
+async function importWhole(
+  desk: Desks,
+  file: ImportableFile,
+  options: ImportOptions,
+  format: 'case' | 'observations',
+): Promise<ImportReport> {
   let text = '';
   for await (const chunk of file.open()) {
     text += chunk;
-    if (text.length > longestCase) throw new InvalidInput(`${file.name} is too long for a case`);
+    if (text.length > longest) throw new InvalidInput(`${file.name} is too long: it is read as one piece`);
   }
   const data = parseJson(text, file.name);
-  const how: ImportHow = { format: 'case', source: `file:${file.name}`, case: null, confidence: null, mode: null };
   const dryRun = options.dryRun === true;
+  const load = async () =>
+    format === 'case'
+      ? stepOf(await loadCase(desk, data, file.name, { dryRun }))
+      : figuresTaken(await loadFigures(desk, [{ name: file.name, data }], { dryRun }));
+  const about = { format, resumedAt: 0, mode: null, refused: {}, finished: true, dryRun } as const;
+  if (dryRun) return { ...about, ...(await load()), run: null };
+  const how: ImportHow = { format, source: `file:${file.name}`, case: null, confidence: null, mode: null };
   const stamp = () => ({ by: desk.user, at: desk.now() });
-  if (dryRun) return { ...about, ...stepOf(await loadCase(desk, data, file.name, { dryRun })), run: null, dryRun };
   const { name, hash, bytes } = file;
   const run = await desk.ledger.imports.begin({ name, hash, bytes }, how, stamp());
-  const loaded = await loadCase(desk, data, file.name);
-  const step = { ...stepOf(loaded), refused: {}, finished: true };
+  const step = { ...(await load()), refused: {}, finished: true };
   await desk.ledger.imports.note(run.id, step, stamp());
-  return { ...about, ...step, run: run.id, dryRun };
+  return { ...about, ...step, run: run.id };
+}
+
+function figuresTaken({ figures, newFigures }: LoadedFigures) {
+  return { rows: figures, created: newFigures, held: figures - newFigures, remarks: {} };
 }
 
 /** How many rows are new, and how many of those that were held say something else or nothing from now on. */
@@ -53,5 +67,3 @@ function stepOf({ facts, events, newFacts, newEvents, changes }: LoadedCase) {
   for (const { what } of changes) remarks[what] = (remarks[what] ?? 0) + 1;
   return { rows, created, held: rows - created, remarks };
 }
-
-const about = { format: 'case', resumedAt: 0, mode: null, refused: {}, finished: true } as const;
