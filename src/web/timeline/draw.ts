@@ -131,8 +131,8 @@ function head(context: CanvasRenderingContext2D, picture: Picture, colours: Colo
   context.clip();
   for (const { day, label: text, strong } of ticksOf(axis)) {
     const x = labels + pixelOf(axis, day);
-    // A date that would be cut off at the edge is left out.
-    if (x < labels + 16) continue;
+    // A date that would be cut off at an edge is left out.
+    if (x < labels + 16 || x > labels + axis.width - 16) continue;
     context.font = font(strong ? 600 : 400, 12);
     context.fillStyle = strong ? colours.ink : colours.muted;
     context.fillText(text, x, stripHeight + 11);
