@@ -50,7 +50,7 @@ function daysOfRow(row: Row): Days {
 /** How many marks have a day on the axis. */
 function marksOn(dated: DatedDays, { from, to }: Axis): number {
   let marks = 0;
-  for (let i = 0; i < dated.length; i += 2) if (dated[i]! < to && dated[i + 1]! > from) marks++;
+  for (let i = 0; i < dated.length; i += 3) if (dated[i]! < to && dated[i + 1]! > from) marks += dated[i + 2]!;
   return marks;
 }
 

@@ -44,6 +44,11 @@ describe('the density of a timeline', () => {
     ]);
   });
 
+  it('keeps marks of the same days once, with their number', () => {
+    const days = daysOf([shape(3, 4, 'day'), shape(3, 9), shape(3, 4), shape(null, null, 'none'), shape(-40, -39)]);
+    expect([...days]).toEqual([3, 4, 2, 3, 9, 1, -40, -39, 1]);
+  });
+
   it('is the same as counted column by column, on any part of the axis', () => {
     const part = fc
       .record({ from: fc.integer({ min: -50, max: 800 }), days: fc.integer({ min: 21, max: 900 }) })

@@ -2,19 +2,28 @@
 import type { Axis } from './axis.ts';
 import type { Shape } from './shapes.ts';
 
-/** The days of dated marks, the first and the one after the last, one mark after the other. */
+/** The days of dated marks: the first, the one after the last, and how many marks have just these. */
 export type DatedDays = Float64Array;
 
-/** The days of all shapes that have a date; an open end is the day beside the known one. */
+/** More days than any date spans. */
+const longest = 2 ** 26;
+
+/** The days of all shapes that have a date, each once; an open end is the day beside the known one. */
 export function daysOf(shapes: readonly Shape[]): DatedDays {
-  const dated = shapes.filter(({ kind }) => kind !== 'none');
-  const days = new Float64Array(dated.length * 2);
-  for (const [i, { from, to }] of dated.entries()) {
+  const places = new Map<number, number>();
+  const days = new Float64Array(shapes.length * 3);
+  for (const { kind, from, to } of shapes) {
+    if (kind === 'none') continue;
     const start = from ?? (to ?? 0) - 1;
-    days[2 * i] = start;
-    days[2 * i + 1] = to ?? start + 1;
+    const end = to ?? start + 1;
+    const key = start * longest + end - start;
+    const place = places.get(key) ?? places.size * 3;
+    places.set(key, place);
+    days[place] = start;
+    days[place + 1] = end;
+    days[place + 2]! += 1;
   }
-  return days;
+  return days.slice(0, places.size * 3);
 }
 
 /**
@@ -26,14 +35,15 @@ export function densityOf(days: DatedDays, axis: Axis, wide = 4): Float64Array {
   // By how much each column differs from the one before: a mark is put in at its two ends, however many columns it covers.
   const steps = new Float64Array(columns + 1);
   const { from, to, width } = axis;
-  for (let i = 0; i < days.length; i += 2) {
-    const [start, end] = [days[i]!, days[i + 1]!];
+  for (let i = 0; i < days.length; i += 3) {
+    const start = days[i]!;
+    const end = days[i + 1]!;
     // As `pixelOf` has it.
     const first = Math.floor((((start - from) / (to - from)) * width) / wide);
     if (first >= columns) continue;
     const last = Math.max(first, Math.ceil((((end - from) / (to - from)) * width) / wide) - 1);
     if (last < 0) continue;
-    const share = 1 / (last - first + 1);
+    const share = days[i + 2]! / (last - first + 1);
     steps[Math.max(0, first)]! += share;
     steps[Math.min(columns, last + 1)]! -= share;
   }
