@@ -33,11 +33,17 @@ export function shadeCrowd(
     const count = counts[i]!;
     if (count <= 0) return;
     const top = foot - heightOfColumn(count, most) * ratio;
-    const [from, to] = [left + i * room, Math.min(across, left + i * room + wide)];
+    const from = left + i * room;
+    const to = Math.min(across, from + wide);
+    const [start, end] = [Math.floor(from), Math.ceil(to) - 1];
+    if (end < start) return;
+    const [first, last] = [Math.min(start + 1, to) - from, to - end];
     for (let row = Math.max(0, Math.floor(top)); row < high && row < foot; row++) {
       const part = cover * (Math.min(row + 1, foot) - Math.max(row, top));
-      for (let x = Math.floor(from); x < to; x++)
-        through[row * across + x]! *= 1 - part * (Math.min(x + 1, to) - Math.max(x, from));
+      const at = row * across;
+      through[at + start]! *= 1 - part * first;
+      for (let x = at + start + 1; x < at + end; x++) through[x]! *= 1 - part;
+      if (end > start) through[at + end]! *= 1 - part * last;
     }
   };
   for (let i = 0; i < all.length; i++) {

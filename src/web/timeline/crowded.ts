@@ -82,31 +82,38 @@ export const mostOf = (crowds: Iterable<Crowd>): number =>
 export const colourOfCrowd = (hue: Crowd['hue'], colours: Colours): string =>
   hue === null ? colours.muted : colours.hues[hue];
 
-/** Draws the columns of a crowded lane, as `drawCrowd` does. */
-export type CrowdPen = typeof drawCrowd;
+/** A crowded lane around `y`. */
+export interface CrowdAt {
+  readonly crowd: Crowd;
+  readonly y: number;
+}
 
-/** Draws a crowded lane around `y`: columns, of which what is reviewed stands out. */
-export function drawCrowd(
+/** Draws the columns of crowded lanes, as `drawCrowds` does. */
+export type CrowdPen = typeof drawCrowds;
+
+/** Draws crowded lanes: columns, of which what is reviewed stands out. */
+export function drawCrowds(
   context: CanvasRenderingContext2D,
-  { all, reviewed, hue }: Crowd,
+  crowds: readonly CrowdAt[],
   most: number,
   axis: Axis,
-  y: number,
   colours: Colours,
 ): void {
-  const wide = axis.width / all.length;
-  const foot = y + tallest / 2;
-  context.fillStyle = colourOfCrowd(hue, colours);
-  for (const [counts, alpha] of [
-    [all, coverOfAll],
-    [reviewed, coverOfReviewed],
-  ] as const) {
-    context.globalAlpha = alpha;
-    for (let i = 0; i < counts.length; i++) {
-      const count = counts[i]!;
-      if (count <= 0) continue;
-      const tall = heightOfColumn(count, most);
-      context.fillRect(i * wide, foot - tall, widthOfColumn(wide), tall);
+  for (const { crowd, y } of crowds) {
+    const wide = axis.width / crowd.all.length;
+    const foot = y + tallest / 2;
+    context.fillStyle = colourOfCrowd(crowd.hue, colours);
+    for (const [counts, alpha] of [
+      [crowd.all, coverOfAll],
+      [crowd.reviewed, coverOfReviewed],
+    ] as const) {
+      context.globalAlpha = alpha;
+      for (let i = 0; i < counts.length; i++) {
+        const count = counts[i]!;
+        if (count <= 0) continue;
+        const tall = heightOfColumn(count, most);
+        context.fillRect(i * wide, foot - tall, widthOfColumn(wide), tall);
+      }
     }
   }
   context.globalAlpha = 1;

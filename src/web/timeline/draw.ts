@@ -4,7 +4,7 @@ import type { TieStage } from '../../model/tie.ts';
 import { t } from '../i18n/t.ts';
 import { type Axis, pixelOf, ticksOf } from './axis.ts';
 import type { Colours } from './colours.ts';
-import { type Crowd, type CrowdPen, crowdsOf, drawCrowd, mostOf } from './crowded.ts';
+import { type CrowdPen, crowdsOf, drawCrowds, mostOf } from './crowded.ts';
 import { drawGlyph } from './glyphs.ts';
 import { type Line, lineHeight, type Placed, placed, shownLines } from './layout.ts';
 import type { Mark, Row, Stretch } from './rows.ts';
@@ -40,7 +40,7 @@ export interface Picture {
   readonly glyph?: GlyphPen;
   /** What draws dashed boxes: their lines where nothing else is said. */
   readonly box?: BoxPen;
-  /** What draws the columns of a crowded lane: each as a box where nothing else is said. */
+  /** What draws the columns of crowded lanes: each as a box where nothing else is said. */
   readonly columns?: CrowdPen;
 }
 
@@ -83,15 +83,22 @@ export function drawTimeline(
   context.rect(labels, headHeight, axis.width, height - headHeight);
   context.clip();
   context.translate(labels, 0);
-  const shown = lines.slice(first, last).flatMap((line) => (line.kind === 'lane' ? [line.row] : []));
-  const crowds = crowdsOf(shown, axis);
-  const most = mostOf(crowds.values());
-  for (let i = first; i < last; i++) {
-    const line = lines[i]!;
-    if (line.kind !== 'lane') continue;
-    const crowd = crowds.get(line.row);
-    lane(context, line.row, crowd && { ...crowd, most }, picture, yOf(i) + lineHeight / 2, colours, marks);
-  }
+  const lanes = lines.slice(first, last).flatMap((line, i) => {
+    if (line.kind !== 'lane') return [];
+    return [{ row: line.row, y: yOf(first + i) + lineHeight / 2 }];
+  });
+  const crowds = crowdsOf(
+    lanes.map(({ row }) => row),
+    axis,
+  );
+  for (const { row, y } of lanes)
+    for (const stretch of row.stretches) drawStretch(context, stretch, axis, y, colours.hues[row.hue], row.reviewed);
+  const crowded = lanes.flatMap(({ row, y }) => {
+    const crowd = crowds.get(row);
+    return crowd ? [{ crowd, y }] : [];
+  });
+  (picture.columns ?? drawCrowds)(context, crowded, mostOf(crowds.values()), axis, colours);
+  for (const { row, y } of lanes) laneMarks(context, row, crowds.has(row), picture, y, colours, marks);
   dayLine(context, axis, marks, height, colours);
   context.restore();
   head(context, picture, colours, marks);
@@ -191,23 +198,21 @@ export function fitted(context: Pick<CanvasRenderingContext2D, 'measureText'>, t
   return low === 0 ? '' : `${text.slice(0, low).trimEnd()}…`;
 }
 
-function lane(
+/** The marks of a lane; in a crowd only what is pointed at or chosen is a mark of its own. */
+function laneMarks(
   context: CanvasRenderingContext2D,
   row: Row,
-  crowd: (Crowd & { readonly most: number }) | undefined,
-  { axis, glyph = drawGlyph, box = drawDashedBox, columns = drawCrowd }: Picture,
+  isCrowd: boolean,
+  { axis, glyph = drawGlyph, box = drawDashedBox }: Picture,
   y: number,
   colours: Colours,
   { hover, focus, chosen }: TimelineMarks,
 ): void {
   const isLit = ({ id }: Mark): boolean => id === hover || id === focus || chosen.has(id);
   const anyLit = hover !== null || focus !== null || chosen.size > 0;
-  for (const stretch of row.stretches) drawStretch(context, stretch, axis, y, colours.hues[row.hue], row.reviewed);
-  if (crowd) columns(context, crowd, crowd.most, axis, y, colours);
-  // In a crowd only what is pointed at or chosen is a mark of its own.
-  const marks = crowd && !anyLit ? [] : row.marks;
+  const marks = isCrowd && !anyLit ? [] : row.marks;
   const spots = marks.flatMap((mark) => {
-    if (crowd && !isLit(mark)) return [];
+    if (isCrowd && !isLit(mark)) return [];
     const place = placed(axis, mark.shape);
     return place === null ? [] : [{ mark, place }];
   });
