@@ -36,6 +36,8 @@ export interface Picture {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** What draws the labels of the lanes: their letters where nothing else is said. */
+  readonly names?: NamesPen;
   /** What draws the marks: their lines where nothing else is said. */
   readonly glyph?: GlyphPen;
   /** What draws dashed boxes: their lines where nothing else is said. */
@@ -74,10 +76,10 @@ export function drawTimeline(
     context.fillRect(0, yOf(marks.line), width, lineHeight);
   }
   grid(context, picture, colours);
+  (picture.names ?? drawNames)(context, picture, colours);
   for (let i = first; i < last; i++) {
     const line = lines[i]!;
     if (line.kind === 'heading') heading(context, line.title, yOf(i), width, colours);
-    else label(context, line.row, yOf(i), labels, colours);
   }
   context.beginPath();
   context.rect(labels, headHeight, axis.width, height - headHeight);
@@ -167,6 +169,23 @@ function heading(context: CanvasRenderingContext2D, title: string, y: number, wi
   context.fillStyle = colours.ink;
   context.textAlign = 'left';
   context.fillText(title, 8, y + lineHeight / 2 + 0.5);
+}
+
+/** Draws the labels of the lanes on screen, as `drawNames` does. */
+export type NamesPen = typeof drawNames;
+
+/** Draws the labels of the lanes on screen. */
+export function drawNames(
+  context: CanvasRenderingContext2D,
+  { lines, labels, top, height }: Pick<Picture, 'lines' | 'labels' | 'top' | 'height'>,
+  colours: Colours,
+): void {
+  context.textBaseline = 'middle';
+  const [first, last] = shownLines(lines.length, top, height - headHeight);
+  for (let i = first; i < last; i++) {
+    const line = lines[i]!;
+    if (line.kind === 'lane') label(context, line.row, headHeight + i * lineHeight - top, labels, colours);
+  }
 }
 
 function label(context: CanvasRenderingContext2D, row: Row, y: number, room: number, colours: Colours): void {

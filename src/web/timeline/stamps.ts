@@ -27,7 +27,7 @@ export function drawDashedBox(
 export type BoxPen = typeof drawDashedBox;
 
 /** A picture of so many CSS pixels; null where the browser gives none. */
-function pictureOf(
+export function pictureOf(
   wide: number,
   tall: number,
   ratio: number,
