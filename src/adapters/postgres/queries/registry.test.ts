@@ -192,7 +192,18 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
     1,
   ],
   'readings.insert': [
-    ['doc_1', 'rdg_1', '1', '1', '1', '{}', now, 'me', JSON.stringify([{ source_id: 's', source: 'a.txt' }])],
+    [
+      'doc_1',
+      'rdg_1',
+      '1',
+      '1',
+      '1',
+      '{}',
+      now,
+      'me',
+      JSON.stringify([{ source_id: 's', source: 'a.txt' }]),
+      ['b.txt'],
+    ],
     1,
   ],
   'documents.lock': [['doc_1'], 1],
@@ -204,6 +215,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'documents.page': [[now, 10, null], 1],
   'readings.count': [[], 1],
   'readings.claims-found': [[['doc_1']], 1],
+  'readings.newest-and-held': [['doc_1', 'rdg_1'], 1],
   'readings.newest': [[now, 'doc_1'], 1],
   'claims.insert': [
     ['doc_1', JSON.stringify([claim, { ...claim, claim_id: 'clm_2', quote: 'Tex' }]), now, 'me', 'rdg_1'],
@@ -245,6 +257,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.keys-naming': [[['CN-HL']], 1],
   'history.document': [['doc_1', now], 1],
   'history.sources': [['doc_1', now], 1],
+  'history.sources-withdrawn': [['doc_1', now], 0],
   'history.readings': [['doc_1', now], 1],
   'history.claim-ids': [['doc_1', now], 1],
   'history.claims': [[['clm_1'], now], 1],
@@ -478,6 +491,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'copy.sizes': [[now, '', 5], 1],
   'copy.documents': [[now, ['doc_1']], 1],
   'copy.sources': [[now, ['doc_1']], 1],
+  'copy.sources-withdrawn': [[now, ['doc_1']], 0],
   'copy.readings': [[now, ['doc_1']], 1],
   'copy.claims': [[now, ['doc_1']], 1],
   'copy.codebooks': [[now, '', 5], 1],
@@ -494,6 +508,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'copy.put-codebooks': [[JSON.stringify([{ version: '2', record: {}, ...stamps }])], 1],
   'copy.put-documents': [[JSON.stringify([copied])], 1],
   'copy.put-sources': [[JSON.stringify([{ document_id: 'doc_9', source_id: 's', source: 'a', ...stamps }])], 1],
+  'copy.put-sources-withdrawn': [[JSON.stringify([{ document_id: 'doc_9', source_id: 's', ...stamps }])], 1],
   'copy.put-readings': [
     [
       JSON.stringify([
