@@ -36,6 +36,8 @@ export interface Picture {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Lanes that begin below this are out of sight, and are left empty. */
+  readonly bottom?: number;
   /** What draws the labels of the lanes: their letters where nothing else is said. */
   readonly names?: NamesPen;
   /** What draws the marks: their lines where nothing else is said. */
@@ -93,14 +95,16 @@ export function drawTimeline(
     lanes.map(({ row }) => row),
     axis,
   );
-  for (const { row, y } of lanes)
+  // Which lanes are crowded does not hang on how many of them are in sight.
+  const seen = lanes.filter(({ y }) => y - lineHeight / 2 < (picture.bottom ?? height));
+  for (const { row, y } of seen)
     for (const stretch of row.stretches) drawStretch(context, stretch, axis, y, colours.hues[row.hue], row.reviewed);
-  const crowded = lanes.flatMap(({ row, y }) => {
+  const crowded = seen.flatMap(({ row, y }) => {
     const crowd = crowds.get(row);
     return crowd ? [{ crowd, y }] : [];
   });
   (picture.columns ?? drawCrowds)(context, crowded, mostOf(crowds.values()), axis, colours);
-  for (const { row, y } of lanes) laneMarks(context, row, crowds.has(row), picture, y, colours, marks);
+  for (const { row, y } of seen) laneMarks(context, row, crowds.has(row), picture, y, colours, marks);
   dayLine(context, axis, marks, height, colours);
   context.restore();
   head(context, picture, colours, marks);
