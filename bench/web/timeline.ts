@@ -32,20 +32,23 @@ function crowdedTimeline(view: TimelineView, units: readonly string[]): Timeline
 }
 
 interface Frames {
-  /** Milliseconds from one frame to the next. */
+  /** Milliseconds from one frame to the next, by the times of the frames themselves. */
   readonly apart: readonly number[];
   /** Milliseconds of work of each: what follows the wheel, and the drawing. */
   readonly work: readonly number[];
 }
 
-/** The wheel zooms in and out again; a pixel is read back, which waits for all that was drawn. */
+/**
+ * The wheel zooms in and out again; a pixel is read back, which waits for all that was drawn. The time of a frame is the one that the
+ * browser gives it: the beat of the screen for which it is drawn. When in its time a frame is done nobody sees.
+ */
 function frames(page: Page): Promise<Frames> {
   return page.evaluate(async () => {
     const canvas = document.querySelector<HTMLCanvasElement>('.timeline canvas')!;
     const context = canvas.getContext('2d')!;
     const box = canvas.getBoundingClientRect();
     const [apart, work]: [number[], number[]] = [[], []];
-    let last = performance.now();
+    let last = 0;
     for (let i = 0; i < 120; i++) {
       const at = { clientX: box.left + box.width * 0.6, clientY: box.top + 200, ctrlKey: true, cancelable: true };
       let drawing = 0;
@@ -58,14 +61,13 @@ function frames(page: Page): Promise<Frames> {
       // What follows the wheel is done in microtasks, of which some make others.
       for (let n = 0; n < 5; n++) await null;
       const handled = performance.now() - began;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const beat = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
       context.getImageData(0, 0, 1, 1);
-      const now = performance.now();
       if (i > 0) {
-        apart.push(now - last);
-        work.push(handled + now - drawing);
+        apart.push(beat - last);
+        work.push(handled + performance.now() - drawing);
       }
-      last = now;
+      last = beat;
     }
     return { apart, work };
   });
