@@ -105,10 +105,9 @@ export function drawGround(context: Ink, pen: LandPen): void {
   for (const country of scene.countries.values()) if (overlaps(country.box, view)) context.fill(country.land);
 }
 
-/** The units that have ties, and over them the disputed ones. */
-export function drawTied(context: Ink, pen: LandPen): void {
-  const { scene, frame, size, colours } = pen;
-  const view = visibleBox(frame, size);
+/** The units that have ties, and over them the disputed ones, as far as they lie in a part of the world. */
+export function drawTied(context: Ink, pen: LandPen, view = visibleBox(pen.frame, pen.size)): void {
+  const { scene, frame, colours } = pen;
   inWorld(context, pen);
   context.fillStyle = colours.tied;
   for (const node of scene.nodes) {

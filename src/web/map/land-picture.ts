@@ -32,10 +32,18 @@ const sameUnits = (a: LandPen, b: LandPen): boolean =>
   (a.scene.nodes.length === b.scene.nodes.length &&
     a.scene.nodes.every(({ code }, i) => code === b.scene.nodes[i]!.code));
 
+/** The units that have ties in one of two pictures alone. */
+function changedUnits(before: LandPen['scene']['nodes'], now: LandPen['scene']['nodes']): Iterable<string> {
+  const changed = new Set(before.map(({ code }) => code));
+  for (const { code } of now) if (!changed.delete(code)) changed.add(code);
+  return changed;
+}
+
 const sameGround = (a: LandPen, b: LandPen): boolean =>
   a.scene.countries === b.scene.countries && a.ratio === b.ratio && a.colours === b.colours;
 
-const samePlace = (a: LandPen, b: LandPen): boolean =>
+/** Whether two pictures show the same part of the world on a screen of the same size. */
+export const samePlace = (a: Pick<LandPen, 'frame' | 'size'>, b: Pick<LandPen, 'frame' | 'size'>): boolean =>
   a.frame.k === b.frame.k &&
   a.frame.x === b.frame.x &&
   a.frame.y === b.frame.y &&
@@ -75,6 +83,8 @@ export function landPicture(software: boolean, ondue: () => void): LandPicture {
     if (context) {
       wipe(context, of);
       how(context, of);
+      // Without a card what was drawn is only noted down until it is needed.
+      if (software && how !== drawLand) context.getImageData(0, 0, 1, 1);
     }
     return { canvas, of };
   }
@@ -94,15 +104,33 @@ export function landPicture(software: boolean, ondue: () => void): LandPicture {
     return layers;
   }
 
-  /** The sharp picture at its place, with other units that have ties. */
+  /** The sharp picture at its place, with other units that have ties: drawn anew where these lie, and nowhere else. */
   function withUnits(held: Kept, { nodes }: LandPen['scene']): Kept {
     const of = { ...held.of, scene: { ...held.of.scene, nodes } };
     const { ground, borders } = layersFor(of);
-    return make(of, held, (context) => {
+    const context = held.canvas.getContext('2d')!;
+    const { frame, ratio, scene } = of;
+    const pixels = ratio * frame.k;
+    for (const code of changedUnits(held.of.scene.nodes, nodes)) {
+      const region = scene.regions.get(code);
+      if (!region) continue;
+      // Soft edges reach a pixel beyond; whole pixels, or the edge of what is drawn anew would be soft, too.
+      const [x0, y0, x1, y1] = region.box;
+      const box = [x0 - 2 / pixels, y0 - 2 / pixels, x1 + 2 / pixels, y1 + 2 / pixels] as const;
+      const [left, top] = [Math.ceil(box[0] * pixels + frame.x * ratio), Math.ceil(box[1] * pixels + frame.y * ratio)];
+      const [right, bottom] = [box[2] * pixels + frame.x * ratio, box[3] * pixels + frame.y * ratio];
+      context.save();
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.beginPath();
+      context.rect(left, top, Math.floor(right) - left, Math.floor(bottom) - top);
+      context.clip();
+      wipe(context, of);
       layer(context, ground);
-      drawTied(context, of);
+      drawTied(context, of, box);
       layer(context, borders);
-    });
+      context.restore();
+    }
+    return { canvas: held.canvas, of };
   }
 
   const makeWorld = (wanted: LandPen): Kept => {

@@ -24,10 +24,25 @@ function desk(tells: boolean | null = true) {
 
 it('tells every state of the question that was prepared, and of no other', async () => {
   const { all, asked } = desk();
-  expect(all.told('a', '1990')).toBeNull();
+  expect(all.told('a', '1990', '1990')).toBeNull();
   expect(await all.prepare('a')).toBe(true);
-  expect([all.told('a', '1990'), all.told('a', '1991'), all.told('b', '1990')]).toEqual(['a:1990', 'a:1991', null]);
+  expect([all.told('a', '1990', '1990'), all.told('a', '1991', '1991'), all.told('b', '1990', '1990')]).toEqual([
+    'a:1990',
+    'a:1991',
+    null,
+  ]);
   expect(asked).toEqual(['a']);
+});
+
+it('works out a picture once, and anew from a new answer', async () => {
+  const { all, pass } = desk();
+  await all.prepare('a');
+  expect(all.told('a', '1990', 'a window')).toBe('a:1990');
+  // Only the name is looked at by now.
+  expect(all.told('a', '1991', 'a window')).toBe('a:1990');
+  pass(3000);
+  await all.prepare('a');
+  expect(all.told('a', '1991', 'a window')).toBe('a:1991');
 });
 
 it('fetches anew before what it has is too old, and then tells nothing of it', async () => {
@@ -40,9 +55,9 @@ it('fetches anew before what it has is too old, and then tells nothing of it', a
   await all.prepare('a');
   expect(asked).toEqual(['a', 'a']);
   pass(3999);
-  expect(all.told('a', 'x')).toBe('a:x');
+  expect(all.told('a', 'x', 'x')).toBe('a:x');
   pass(1);
-  expect(all.told('a', 'x')).toBeNull();
+  expect(all.told('a', 'x', 'x')).toBeNull();
 });
 
 it('asks once for what is on its way', async () => {
@@ -55,7 +70,7 @@ it('asks once for what is on its way', async () => {
 it('says so where there is too much to tell, and where no answer came', async () => {
   const { all, asked } = desk(false);
   expect([await all.prepare('a'), await all.prepare('a')]).toEqual([false, false]);
-  expect([all.told('a', 'x'), asked]).toEqual([null, ['a']]);
+  expect([all.told('a', 'x', 'x'), asked]).toEqual([null, ['a']]);
   const silent = desk(null);
   expect([await silent.all.prepare('a'), await silent.all.prepare('a')]).toEqual([false, false]);
   expect(silent.asked).toEqual(['a', 'a']);
@@ -65,9 +80,9 @@ it('forgets what it has and what is on its way', async () => {
   const { all } = desk();
   await all.prepare('a');
   all.forget();
-  expect(all.told('a', 'x')).toBeNull();
+  expect(all.told('a', 'x', 'x')).toBeNull();
   const late = all.prepare('a');
   all.forget();
   await late;
-  expect(all.told('a', 'x')).toBeNull();
+  expect(all.told('a', 'x', 'x')).toBeNull();
 });
