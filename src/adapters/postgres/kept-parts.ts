@@ -17,14 +17,38 @@ interface FactsRow {
   readonly facts: readonly string[];
 }
 
-/** So many dates are kept, some 40 MB; the busiest tie has a thousand. */
+/**
+ * So many dates of ties asked for lately are kept, and at most as many of those asked for before them: some 40 MB each; the busiest tie
+ * has a thousand. What is asked for again and again is still there after a question that asks for everything once.
+ */
 const mostDates = 100_000;
 
 interface Kept {
   /** By day, as PostgreSQL writes it, and tie. */
-  readonly steps: Map<string, readonly ToldStep[]>;
-  readonly withFacts: Map<string, Promise<readonly FactsRow[]>>;
+  lately: Map<string, readonly ToldStep[]>;
+  before: ReadonlyMap<string, readonly ToldStep[]>;
+  /** Of the ties asked for lately. */
   dates: number;
+  readonly withFacts: Map<string, Promise<readonly FactsRow[]>>;
+}
+
+function stepsOf(kept: Kept, key: string): readonly ToldStep[] | undefined {
+  const held = kept.lately.get(key);
+  if (held !== undefined) return held;
+  const older = kept.before.get(key);
+  if (older !== undefined) keep(kept, key, older);
+  return older;
+}
+
+function keep(kept: Kept, key: string, steps: readonly ToldStep[]): void {
+  const dates = steps.reduce((sum, { contested = [] }) => sum + 1 + contested.length, 1);
+  if (kept.dates + dates > mostDates) {
+    kept.before = kept.lately;
+    kept.lately = new Map();
+    kept.dates = 0;
+  }
+  kept.dates += dates;
+  kept.lately.set(key, steps);
 }
 
 /** The parts of a database; `edition` gives the same object until something is written. */
@@ -34,7 +58,8 @@ export function keptParts(database: Database, edition: () => Promise<object>) {
   async function keptNow(): Promise<Kept> {
     const now = await edition();
     let kept = editions.get(now);
-    if (kept === undefined) editions.set(now, (kept = { steps: new Map(), withFacts: new Map(), dates: 0 }));
+    if (kept === undefined)
+      editions.set(now, (kept = { lately: new Map(), before: new Map(), dates: 0, withFacts: new Map() }));
     return kept;
   }
 
@@ -45,7 +70,7 @@ export function keptParts(database: Database, edition: () => Promise<object>) {
       const found = new Map<string, readonly ToldStep[]>();
       const missing: string[] = [];
       for (const id of new Set(ids)) {
-        const held = kept.steps.get(`${date} ${id}`);
+        const held = stepsOf(kept, `${date} ${id}`);
         if (held === undefined) missing.push(id);
         else found.set(id, held);
       }
@@ -58,13 +83,7 @@ export function keptParts(database: Database, edition: () => Promise<object>) {
       for (const id of missing) {
         const steps = read.get(id) ?? [];
         found.set(id, steps);
-        const dates = steps.reduce((sum, { contested = [] }) => sum + 1 + contested.length, 1);
-        if (kept.dates + dates > mostDates) {
-          kept.steps.clear();
-          kept.dates = 0;
-        }
-        kept.dates += dates;
-        kept.steps.set(`${date} ${id}`, steps);
+        keep(kept, `${date} ${id}`, steps);
       }
       return found;
     },
