@@ -57,7 +57,7 @@ Example:
   $ amur judge merge CN-HL/Aihui CN-HL/Heihe --reason "the old name"`,
     )
     .action(async (act: string, id: string | undefined, other: string | undefined, options: Options) => {
-      await withDesk(options, async (desk) => {
+      await withDesk({ ...options, settles: 'when asked' }, async (desk) => {
         if (act === 'list') {
           const all = await listJudgements(desk, 100, options.knownAt ? { knownAt: options.knownAt } : {});
           if (options.json) output.data(JSON.stringify(all, null, 2));

@@ -14,7 +14,7 @@ export interface StoreOptions {
 }
 
 interface OpenOptions extends StoreOptions {
-  /** A worker settles with others, when it asks for it; whoever else at once. */
+  /** A worker settles with others, when it asks for it, and who decides something and ends has all of it done by then; whoever else at once. */
   readonly settles?: 'at once' | 'when asked';
 }
 

@@ -51,7 +51,7 @@ Example:
       }
       if (what !== undefined && id === undefined) throw new UsageError(`${what} needs the id of a candidate`);
       if (options.all && !options.refresh) throw new UsageError('--all goes with --refresh');
-      await withDesk(options, async (desk) => {
+      await withDesk({ ...options, settles: 'when asked' }, async (desk) => {
         const print = (data: unknown, lines: () => void): void => {
           if (options.json) output.data(JSON.stringify(data, null, 2));
           else lines();

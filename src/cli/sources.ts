@@ -60,7 +60,7 @@ function gradeCommand(output: Output): Command {
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur sources grade news.example.org B --reason "corrects its mistakes"')
     .action(async (outlet: string, letter: string, { reason, json, ...store }: GradeOptions) => {
-      await withDesk(store, async (desk) => {
+      await withDesk({ ...store, settles: 'when asked' }, async (desk) => {
         const { judgement } = await judge(desk, 'grade', knownOutlet(outlet), { grade: letter, reason });
         if (json) output.data(JSON.stringify(judgement, null, 2));
         else output.data(`${judgement.id}  grade  ${judgement.target}  ${judgement.reliability}`);

@@ -1,4 +1,4 @@
-/** Records a judgement and derives the ties it touches: one transaction, then theirs. */
+/** Records a judgement, with a note of the ties it touches. */
 import { foundingKey, plainName } from '../../ledger/founding-key.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ledger/identities.ts';
 import type { Stamp } from '../../ledger/port.ts';
@@ -10,7 +10,7 @@ import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Judgement, JudgementAct, JudgementDetail, TieKey } from '../../model/evidence.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Tie } from '../../model/tie.ts';
-import type { Database, Session } from './database.ts';
+import type { Session } from './database.ts';
 import { always } from './held-evidence.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
@@ -20,7 +20,7 @@ import { tieQueries as t } from './queries/ties.ts';
 import { isRedacted } from './redact.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 import { groundsFor, settleCandidates } from './same-queue.ts';
-import { noteKeys, rebuildKeys } from './tie-store.ts';
+import { noteKeys } from './tie-store.ts';
 
 interface KeyRow {
   readonly tie_key: string;
@@ -30,22 +30,6 @@ interface KeyRow {
 interface Subject {
   readonly kind: 'claim' | 'fact' | 'judgement' | 'things' | 'difference' | 'outlet';
   readonly id: string;
-}
-
-/** Records the judgement and derives the ties it touches. */
-export async function judge(
-  database: Database,
-  act: JudgementAct,
-  target: string,
-  reason: string | null,
-  stamp: Stamp,
-  detail: JudgementDetail = {},
-): Promise<Judgement> {
-  const { judgement, keys } = await database.transaction((session) =>
-    judgeWithin(session, act, target, reason, stamp, detail),
-  );
-  await rebuildKeys(database, keys, stamp.at);
-  return judgement;
 }
 
 /** Records the judgement within a transaction, with a note of the keys, whose ties are to be derived after it. */
@@ -262,15 +246,7 @@ async function keysOfEvidence(session: Session, subject: string, on: readonly Ju
 
 /** The keys of ties that an outlet bears on and whose sources disagree: the others are what they are whatever its grade. */
 async function contestedKeysOf(session: Session, outlet: string): Promise<readonly string[]> {
-  const ties = await session.run<KeyRow & { evidence: readonly string[] }>(o.contested);
-  const site = outlet.startsWith('site:') ? outlet.slice('site:'.length) : '';
-  const rows = await session.run<{ evidence_id: string }>(o.evidenceOf, [
-    [...new Set(ties.flatMap(({ evidence }) => evidence))],
-    site,
-    [outlet],
-  ]);
-  const own = new Set(rows.map((row) => row.evidence_id));
-  return ties.filter(({ evidence }) => evidence.some((id) => own.has(id))).map((row) => row.tie_key);
+  return (await session.run<KeyRow>(o.contestedKeys, [outlet])).map((row) => row.tie_key);
 }
 
 /** The keys that a judgement on two things, or an undo of one, may join or part. */

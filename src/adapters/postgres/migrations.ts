@@ -30,6 +30,7 @@ import { step27 } from './migrations/0027-documents-by-outlet.ts';
 import { step30 } from './migrations/0030-visits.ts';
 import { step33 } from './migrations/0033-named-sketches.ts';
 import { step40 } from './migrations/0040-sources-withdrawn.ts';
+import { step41 } from './migrations/0041-pieces-of-ties.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -62,6 +63,7 @@ export const migrations: readonly Migration[] = [
   step30,
   step33,
   step40,
+  step41,
 ];
 
 /** The version this Amur writes and reads. */

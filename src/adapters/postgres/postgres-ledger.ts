@@ -30,7 +30,7 @@ import {
 } from './held-evidence.ts';
 import { historyOf } from './history.ts';
 import { importRuns } from './imports.ts';
-import { judge } from './judge.ts';
+import { judgeWithin } from './judge.ts';
 import { ledgerCopy } from './ledger-copy.ts';
 import { duplicates } from './likeness.ts';
 import { schemaVersion } from './migrate.ts';
@@ -78,7 +78,7 @@ const caughtUpAtOnce = 200;
 export function postgresLedger(
   database: Database,
   now: () => string,
-  { note, settled, forget, stop }: Settler,
+  { note, settled, forget, follow, stop }: Settler,
   close: () => Promise<void>,
 ): PostgresLedger {
   const noted = async (append: Promise<Receipt>): Promise<Receipt> => {
@@ -205,7 +205,11 @@ export function postgresLedger(
 
     async judge(act, target, reason, stamp, detail) {
       await settled();
-      return judge(database, act, target, reason, stamp, detail);
+      const { judgement, keys } = await database.transaction((session) =>
+        judgeWithin(session, act, target, reason, stamp, detail),
+      );
+      await follow(keys);
+      return judgement;
     },
 
     async namesOf(thing, knownAt) {

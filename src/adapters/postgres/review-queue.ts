@@ -59,6 +59,9 @@ interface ArrivalRow {
   readonly claim_id: string;
 }
 
+/** The place after the claims of a tie, all of which have been seen. */
+const behind = ({ reviewed, weight, tie_id }: TieRow): Place => [reviewed, weight, tie_id, '\u{10ffff}', 0, ''];
+
 /** By documents as they came in, from one end. */
 function byArrival(query: NamedQuery, end: 'infinity' | '-infinity'): Walk {
   return {
@@ -89,8 +92,7 @@ const walks: Readonly<Record<ReviewOrder, Walk>> = {
       const last = rows.at(-1);
       return {
         found: rows.flatMap(foundBy),
-        // On from the next tie: all of this one's claims have been seen.
-        end: last && ties === far ? [last.reviewed, last.weight, last.tie_id, '\u{10ffff}', 0, ''] : null,
+        end: last && ties === far ? behind(last) : null,
       };
     },
   },
@@ -123,9 +125,13 @@ const fewDocuments: Readonly<Record<ReviewOrder, number>> = { weight: 2500, doub
 const ofFew: Readonly<Record<ReviewOrder, Walk>> = {
   weight: {
     ...walks.weight,
-    async walk(database, narrowed, limit, from) {
-      const rows = await database.run<TieRow>(q.fewByWeight, [...narrowed, limit, ...from]);
-      return { found: rows.flatMap(foundBy), end: null };
+    // Most ties have a claim of theirs that waits, or none where others are on its key.
+    first: () => 200,
+    most: 3200,
+    async walk(database, narrowed, limit, from, far) {
+      const rows = await database.run<TieRow>(q.fewByWeight, [...narrowed, limit, ...from, far]);
+      const last = rows.at(-1);
+      return { found: rows.flatMap(foundBy), end: last?.claim_id === null ? behind(last) : null };
     },
   },
   doubt: walks.doubt,

@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DocumentEntry, Ledger, Stamp } from '../../ledger/port.ts';
-import { sampleEntry } from '../../ledger/sample-entry.ts';
+import { sampleEntry, sampleFact } from '../../ledger/sample-entry.ts';
 import { openLedger, type PostgresLedger } from '../open-ledger.ts';
 import { appendDocument } from './append.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -191,5 +191,57 @@ describe('workers that settle together', () => {
     await worker.appendDocument(report(2), at(2));
     await worker.close();
     expect(await unsettled(await doomed('asked'))).toEqual({ documents: 0, keys: 0 });
+  });
+});
+
+describe('a grade that bears on many ties', () => {
+  const [outlet, ties] = ['site:archive.example', 230];
+  const facts = Array.from({ length: ties }, (_, i) =>
+    [
+      ['2004', 'https://archive.example/1'],
+      ['2005', 'https://daily.example/2'],
+    ].map(([date, address]) =>
+      sampleFact({
+        type: 'twinning',
+        parties: [`CN-HL/Town ${i}`, 'RU-AMU/Blagoveshchensk'],
+        stage: 'signed',
+        date: date!,
+        statement: `Town ${i} signed in ${date}.`,
+        address: address!,
+      }),
+    ),
+  ).flat();
+  const graded = async (ledger: Ledger): Promise<number> => {
+    const all = await ledger.ties({ validAt: '2026-11-25', knownAt: far, include: 'all' });
+    return all.filter(({ steps: [first] }) => first!.date === '2004').length;
+  };
+  const judged = async (ledger: Ledger): Promise<void> => {
+    await ledger.appendFacts(facts, [], at(1));
+    expect(await graded(ledger)).toBe(0);
+    await ledger.judge('grade', outlet, 'keeps the treaties', at(2), { reliability: 'A' });
+  };
+
+  it('is answered when two hundred of them have followed, and the others follow soon', async () => {
+    const ledger = await open('graded');
+    await judged(ledger);
+    expect(await graded(ledger)).toBeGreaterThanOrEqual(200);
+    await vi.waitFor(async () => expect(await graded(ledger)).toBe(ties), 10_000);
+    await ledger.close();
+  });
+
+  it('leaves those that had not followed when the program ended to the next one', async () => {
+    const ledger = await open('graded_and_gone');
+    await judged(ledger);
+    await ledger.close();
+    const next = await open('graded_and_gone');
+    await vi.waitFor(async () => expect(await graded(next)).toBe(ties), 10_000);
+    await next.close();
+  });
+
+  it('has brought all of them up to date where the program ends after it', async () => {
+    const ledger = await openWorker('graded_by_command');
+    await judged(ledger);
+    expect(await graded(ledger)).toBe(ties);
+    await ledger.close();
   });
 });

@@ -136,6 +136,11 @@ export interface Settler {
   settled(): Promise<void>;
   /** Some documents were settled otherwise. */
   forget(documents: Iterable<string>): void;
+  /**
+   * Derives the ties of some keys that are noted. Of many those that come first; the others, where it settles `at once`, behind the back of
+   * whoever waits: a grade of an outlet with thousands of documents bears on thousands of ties.
+   */
+  follow(keys: readonly string[]): Promise<void>;
   /** Does what others have left, a little at a time, until nothing waits or `stop`. */
   goOn(): void;
   /** Ends what `goOn` began, after the transaction it is at. */
@@ -147,6 +152,9 @@ export interface Settler {
  * read that rests on it.
  */
 export type Settles = 'at once' | 'when asked';
+
+/** The ties of so many keys are derived while somebody waits: a second's work. */
+const whileWaitedFor = 200;
 
 /** Notes gather while a batch is under way, and are the next one. */
 export function settler(database: Database, now: () => string, settles: Settles): Settler {
@@ -187,6 +195,11 @@ export function settler(database: Database, now: () => string, settles: Settles)
     }
   }
 
+  const goOn = (): void => {
+    // What fails stays noted: the next one who comes tries it.
+    rest = rest.then(doRest).catch(() => undefined);
+  };
+
   return {
     note(document) {
       if (settles === 'at once') gather([document]);
@@ -199,10 +212,13 @@ export function settler(database: Database, now: () => string, settles: Settles)
     forget(documents) {
       for (const document of documents) left.delete(document);
     },
-    goOn() {
-      // What fails stays noted: the next one who comes tries it.
-      rest = rest.then(doRest).catch(() => undefined);
+    async follow(keys) {
+      const all = [...new Set(keys)].sort();
+      const first = settles === 'at once' ? all.slice(0, whileWaitedFor) : all;
+      await rebuildKeys(database, first, now());
+      if (first.length < all.length) goOn();
     },
+    goOn,
     stop() {
       stopped = true;
       return rest;

@@ -15,6 +15,11 @@ export const hostOf = (column: string): string =>
 const headOf = (column: string): string =>
   [1, 2, 3].map((part) => `split_part(lower(${column}), '/', ${part})`).join(` || '/' || `);
 
+/** The documents of some outlets: their addresses or their mastheads say so. */
+export const documentsOf = (outlets: string): string => `SELECT document_id FROM amur.document_sources s
+          WHERE 'site:' || ${hostOf('s.source')} = ANY (${outlets}) AND ${stands('s')}
+          UNION SELECT document_id FROM amur.document_sketches k WHERE cardinality(k.outlets) > 0 AND k.outlets && ${outlets}`;
+
 /** The host of the first address that the words of a fact's source hold. */
 const hostIn = (column: string): string => `substring(lower(${column}) from '(?:https?://(?:www\\.)?|^www\\.)${host}')`;
 
@@ -62,19 +67,14 @@ export const outletQueries = {
     sql: `SELECT outlets, document_id FROM amur.document_sketches
       WHERE document_id = ANY ($1) AND recorded_at <= $2 AND cardinality(outlets) > 0 ORDER BY document_id`,
   },
-  /** Ties whose sources disagree on the date of a step. */
-  contested: {
-    name: 'outlets.contested-ties',
-    sql: `SELECT tie_key, evidence, tie_id FROM amur.ties WHERE record::text LIKE '%"contested":%' ORDER BY tie_id`,
-  },
-  /** Which of some claims and facts ($1) are a site's ($2), or an outlet's by its name ($3). */
-  evidenceOf: {
-    name: 'outlets.evidence-of',
-    sql: `SELECT c.claim_id AS evidence_id FROM amur.claims c JOIN amur.document_sources s ON s.document_id = c.document_id
-        WHERE c.claim_id = ANY ($1) AND ${hostOf('s.source')} = $2 AND ${stands('s')}
-      UNION SELECT c.claim_id FROM amur.claims c JOIN amur.document_sketches k ON k.document_id = c.document_id
-        WHERE c.claim_id = ANY ($1) AND k.outlets @> $3
-      UNION SELECT fact_id FROM (${factSites}) AS f WHERE fact_id = ANY ($1) AND host = $2
-      ORDER BY evidence_id`,
+  /** The keys of ties whose sources disagree on the date of a step and that rest on something of an outlet $1. */
+  contestedKeys: {
+    name: 'outlets.contested-keys',
+    sql: `WITH own AS MATERIALIZED (SELECT c.claim_id AS evidence_id FROM (${documentsOf('ARRAY[$1::text]')}) AS d
+          JOIN amur.claims c ON c.document_id = d.document_id
+        UNION SELECT fact_id FROM (${factSites}) AS f WHERE 'site:' || host = $1),
+      contested AS MATERIALIZED (SELECT DISTINCT tie_id FROM amur.tie_parts WHERE part = 'other' AND recorded_to IS NULL)
+      SELECT DISTINCT t.tie_key FROM contested o JOIN amur.ties t ON t.tie_id = o.tie_id
+      CROSS JOIN LATERAL unnest(t.evidence) AS e (id) JOIN own ON own.evidence_id = e.id ORDER BY t.tie_key`,
   },
 } satisfies Record<string, NamedQuery>;

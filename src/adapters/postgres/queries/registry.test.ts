@@ -306,7 +306,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'review.by-doubt': [[null, null, null, null, null, ['site:a.example'], false, 9, -100, '', '', 40], 0],
   'review.count-documents': [[['site:a.example'], 9], 1],
   'review.few-by-weight': [
-    [null, 'CN-HL', null, null, 'en', ['site:a.example'], false, 9, false, -9, '', '', 0, ''],
+    [null, 'CN-HL', null, null, 'en', ['site:a.example'], false, 9, false, -9, '', '', 0, '', 200],
     0,
   ],
   'review.count-of-outlets': [[null, null, null, null, null, ['site:a.example'], false, 9], 1],
@@ -384,8 +384,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'outlets.list': [[now, null], 1],
   'outlets.grades': [[now], 0],
   'outlets.named': [[['doc_1'], now], 1],
-  'outlets.contested-ties': [[], 0],
-  'outlets.evidence-of': [[['clm_1', 'fct_1'], 'a.b', ['site:a.b']], 1],
+  'outlets.contested-keys': [['site:a.b'], 0],
   'likeness.pairs': [[now, 10], 1],
   'people.insert': [['per_1', 'anna', now, 'me'], 1],
   'people.change': [['per_1', 1, 'coder', true, now, 'me'], 1],

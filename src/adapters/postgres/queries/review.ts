@@ -5,7 +5,7 @@
  * looks at what stands.
  */
 import type { NamedQuery } from '../database.ts';
-import { hostOf } from './outlets.ts';
+import { documentsOf, hostOf } from './outlets.ts';
 import { stands } from './standing-sources.ts';
 
 /** The same words as in the index `claim_readings_by_doubt`. */
@@ -23,11 +23,6 @@ const ofSources = `($5::text IS NULL
         OR EXISTS (SELECT 1 FROM amur.documents d WHERE d.document_id = c.document_id AND d.lang = $5)) AND ($6::text[] IS NULL
         OR EXISTS (SELECT 1 FROM amur.document_sources s WHERE s.document_id = c.document_id AND 'site:' || ${hostOf('s.source')} = ANY ($6) AND ${stands('s')})
         OR EXISTS (SELECT 1 FROM amur.document_sketches k WHERE k.document_id = c.document_id AND k.outlets && $6))`;
-
-/** The documents of some outlets. */
-const documentsOf = (outlets: string): string => `SELECT document_id FROM amur.document_sources s
-          WHERE 'site:' || ${hostOf('s.source')} = ANY (${outlets}) AND ${stands('s')}
-          UNION SELECT document_id FROM amur.document_sketches k WHERE cardinality(k.outlets) > 0 AND k.outlets && ${outlets}`;
 
 /** The same for a way that may be long: the documents of the outlets are looked up first. */
 const ofListed = `($5::text IS NULL OR d.lang = $5) AND ($6::text[] IS NULL OR d.document_id IN (${documentsOf('$6')}))`;
@@ -88,29 +83,35 @@ export const reviewQueries = {
     sql: `SELECT count(*)::integer AS documents FROM (SELECT document_id FROM (${documentsOf('$1::text[]')}) AS all_of LIMIT $2) AS listed`,
   },
   /**
-   * As `byWeight`, of few documents: all after a place ($9 to $14), in order. Each tie is weighed once, whatever it has of their claims;
-   * whether a claim waits, and which of the ties on its key it is of, is looked up for those told alone.
+   * As `byWeight`, of few documents, at most $15 ties of those that any reading of a claim of theirs bears; where there may be more, the last
+   * tie stands once more without a claim. Each tie is weighed once, whatever it has of their claims; whether a claim waits, and which of the ties
+   * on its key it is of, is looked up for those told alone.
    */
   fewByWeight: {
     name: 'review.few-by-weight',
-    sql: `${ofFew}, keyed AS MATERIALIZED (SELECT DISTINCT c.document_id, c.span_start, c.claim_id, c.type, v.tie_key
-        FROM listed l JOIN LATERAL (SELECT * FROM amur.documents d
-          WHERE d.document_id = l.document_id AND ($5::text IS NULL OR d.lang = $5) OFFSET 0) AS d ON true
-        JOIN LATERAL (SELECT * FROM amur.claims c WHERE c.document_id = d.document_id AND c.redacted_at IS NULL OFFSET 0) AS c ON true
-        JOIN LATERAL (SELECT v.tie_key FROM amur.claim_readings v WHERE v.document_id = c.document_id AND v.claim_id = c.claim_id
-          OFFSET 0) AS v ON true),
-      weighed AS MATERIALIZED (SELECT t.* FROM (SELECT DISTINCT tie_key, type FROM keyed) AS k
-        JOIN LATERAL (SELECT t.tie_id, t.tie_key, t.type, t.reviewed, -cardinality(t.evidence) AS weight FROM amur.ties t
-          WHERE t.tie_key = k.tie_key AND t.type = k.type AND ${ofTies} OFFSET 0) AS t ON true),
-      placed AS (SELECT w.reviewed, w.weight, w.tie_id, k.document_id, k.span_start, k.claim_id
-        FROM keyed k JOIN weighed w ON w.tie_key = k.tie_key AND w.type = k.type
-        WHERE (w.reviewed, w.weight, w.tie_id, k.document_id, k.span_start, k.claim_id)
+    sql: `${ofFew}, keyed AS MATERIALIZED (SELECT l.document_id, v.claim_id, v.tie_key
+        FROM listed l JOIN LATERAL (SELECT v.claim_id, v.tie_key FROM amur.claim_readings v
+          WHERE v.document_id = l.document_id OFFSET 0) AS v ON true
+        WHERE $5::text IS NULL OR EXISTS (SELECT 1 FROM amur.documents d WHERE d.document_id = l.document_id AND d.lang = $5)),
+      weighed AS MATERIALIZED (SELECT t.* FROM (SELECT DISTINCT tie_key FROM keyed) AS k
+        JOIN LATERAL (SELECT t.reviewed, -t.pieces AS weight, t.tie_id, t.tie_key, t.type FROM amur.ties t
+          WHERE t.tie_key = k.tie_key AND ${ofTies} OFFSET 0) AS t ON true
+        WHERE (t.reviewed, t.weight, t.tie_id) >= ($9::boolean, $10::integer, $11::text)
+        ORDER BY t.reviewed, t.weight, t.tie_id LIMIT $15),
+      placed AS (SELECT DISTINCT w.reviewed, w.weight, w.tie_id, c.document_id, c.span_start, c.claim_id FROM weighed w
+        JOIN keyed k ON k.tie_key = w.tie_key
+        JOIN amur.claims c ON c.document_id = k.document_id AND c.claim_id = k.claim_id AND c.type = w.type AND c.redacted_at IS NULL
+        WHERE (w.reviewed, w.weight, w.tie_id, c.document_id, c.span_start, c.claim_id)
           > ($9::boolean, $10::integer, $11::text, $12::text, $13::integer, $14::text)
-        ORDER BY w.reviewed, w.weight, w.tie_id, k.document_id, k.span_start, k.claim_id OFFSET 0)
-      SELECT c.reviewed, c.weight, c.tie_id, c.document_id, c.span_start, c.claim_id FROM placed c
-      WHERE c.claim_id = ANY ((SELECT t.evidence FROM amur.ties t WHERE t.tie_id = c.tie_id)::text[])
-        AND (SELECT count(*) ${decisions}) = 0
-      ORDER BY c.reviewed, c.weight, c.tie_id, c.document_id, c.span_start, c.claim_id LIMIT $8`,
+        ORDER BY w.reviewed, w.weight, w.tie_id, c.document_id, c.span_start, c.claim_id OFFSET 0),
+      waiting AS (SELECT * FROM placed c
+        WHERE c.claim_id = ANY ((SELECT t.evidence FROM amur.ties t WHERE t.tie_id = c.tie_id)::text[])
+          AND (SELECT count(*) ${decisions}) = 0
+        LIMIT $8)
+      SELECT reviewed, weight, tie_id, document_id, span_start, claim_id FROM (SELECT * FROM waiting
+        UNION ALL (SELECT reviewed, weight, tie_id, NULL, NULL, NULL FROM weighed
+          ORDER BY reviewed, weight, tie_id LIMIT 1 OFFSET $15 - 1)) AS c
+      ORDER BY reviewed, weight, tie_id, document_id, span_start, claim_id`,
   },
   /** How many claims of the documents of some outlets wait, counted no further than to $8. */
   countOfOutlets: {
@@ -124,8 +125,8 @@ export const reviewQueries = {
   byWeight: {
     name: 'review.by-weight',
     sql: `WITH walked AS MATERIALIZED (
-        SELECT t.reviewed, -cardinality(t.evidence) AS weight, t.tie_id, t.type, t.evidence FROM amur.ties t
-        WHERE ${ofTies} AND (t.reviewed, -cardinality(t.evidence), t.tie_id) >= ($9::boolean, $10::integer, $11::text)
+        SELECT t.reviewed, -t.pieces AS weight, t.tie_id, t.type, t.evidence FROM amur.ties t
+        WHERE ${ofTies} AND (t.reviewed, -t.pieces, t.tie_id) >= ($9::boolean, $10::integer, $11::text)
         ORDER BY t.reviewed, weight, t.tie_id LIMIT $15)
       SELECT t.reviewed, t.weight, t.tie_id, w.document_id, w.span_start, w.claim_id FROM walked t
       LEFT JOIN LATERAL (SELECT c.document_id, c.span_start, c.claim_id FROM unnest(t.evidence) AS e (claim_id)
@@ -177,7 +178,7 @@ export const reviewQueries = {
       JOIN amur.documents d ON d.document_id = c.document_id
       LEFT JOIN amur.claim_readings v ON v.document_id = c.document_id AND v.claim_id = c.claim_id AND v.superseded_at IS NULL
       LEFT JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
-      LEFT JOIN LATERAL (SELECT k.tie_id, k.reviewed, cardinality(k.evidence) AS pieces FROM amur.ties k
+      LEFT JOIN LATERAL (SELECT k.tie_id, k.reviewed, k.pieces FROM amur.ties k
         WHERE k.tie_key = v.tie_key AND k.type = c.type AND c.claim_id = ANY (k.evidence) ORDER BY k.tie_id LIMIT 1) AS t ON true
       ORDER BY c.claim_id`,
   },
