@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           // Nothing there changes what is beside it: modules are loaded once for all files of a process.
           isolate: false,
-          include: ['src/**/*.test.ts', 'test/*.test.ts'],
+          include: ['src/**/*.test.ts', 'test/*.test.ts', 'bench/*.test.ts'],
           exclude: ['src/adapters/**', 'src/server/**', 'src/cli/**'],
         },
       },

@@ -13,15 +13,13 @@ import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import { partsOf } from '../src/ledger/search/parts.ts';
 import { searchWords } from '../src/ledger/search/search-words.ts';
 import { draws, inventedWords } from './invented-texts.ts';
+import { quantile } from './quantile.ts';
 
 const json = process.argv.includes('--json');
 const documents = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? 200_000);
 const together = 2000;
 const rounds = 23;
 const limit = 20;
-
-const quantile = (values: readonly number[], q: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0;
 
 /** Two thirds English, the rest Russian and Chinese in turn: 60 words, commoner ones oftener. */
 function invented(n: number) {

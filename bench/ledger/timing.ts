@@ -1,4 +1,5 @@
 /** Timing two sides in turns: the machine's moods fall on both. */
+import { quantile } from '../quantile.ts';
 
 export interface Quantiles {
   readonly p50: number;
@@ -14,9 +15,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 export function quantilesOf(values: readonly number[]): Quantiles {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (q: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return { p50: quantile(values), p95: quantile(values, 0.95), p99: quantile(values, 0.99) };
 }
 
 /** Quantiles, in milliseconds, of several pieces of work done in turns; the first `warm` turns are not counted. */

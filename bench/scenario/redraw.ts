@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { Workbench } from '../../test/e2e/workbench.ts';
 import { atMost, type Figure, told } from '../ledger/figure.ts';
-import { listed, opened, quantile } from '../web/web-bench.ts';
+import { quantile } from '../quantile.ts';
+import { listed, opened } from '../web/web-bench.ts';
 
 interface Redrawn {
   /** Milliseconds to the frame with the new middle run, with new bands of the first draws, with all draws. */

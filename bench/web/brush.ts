@@ -8,7 +8,8 @@ import type { Page } from 'playwright-core';
 import type { MapView } from '../../src/brief/map-types.ts';
 import { mapPainted, type Workbench } from '../../test/e2e/workbench.ts';
 import { atMost, type Figure } from '../ledger/figure.ts';
-import { listed, opened, quantile, type WebMeasure } from './web-bench.ts';
+import { quantile } from '../quantile.ts';
+import { listed, opened, type WebMeasure } from './web-bench.ts';
 
 const program = fileURLToPath(new URL('../../bin/amur.js', import.meta.url));
 const [pairs, first] = [1000, 1950];

@@ -1,7 +1,8 @@
 /** How soon the page answers on a machine four times slower: from its address to being of use, from a key or a click to the picture. */
 import type { Page } from 'playwright-core';
 import { atMost, type Figure } from '../ledger/figure.ts';
-import { listed, opened, quantile, throttle, type WebMeasure } from './web-bench.ts';
+import { quantile } from '../quantile.ts';
+import { listed, opened, throttle, type WebMeasure } from './web-bench.ts';
 
 const slower = 4;
 

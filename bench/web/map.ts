@@ -4,7 +4,8 @@ import type { ArcEnd, ArcView, MapView } from '../../src/brief/map-types.ts';
 import { packedMap } from '../../src/brief/packed-map.ts';
 import { mapPainted } from '../../test/e2e/workbench.ts';
 import { atMost } from '../ledger/figure.ts';
-import { listed, opened, quantile, type WebMeasure } from './web-bench.ts';
+import { quantile } from '../quantile.ts';
+import { listed, opened, type WebMeasure } from './web-bench.ts';
 
 const arcs = 500;
 

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import type { DocumentView } from '../../src/brief/document-types.ts';
 import type { ClaimView } from '../../src/brief/views.ts';
 import { atMost, type Figure, told } from '../ledger/figure.ts';
-import { listed, opened, quantile, type WebBench, type WebMeasure } from './web-bench.ts';
+import { quantile } from '../quantile.ts';
+import { listed, opened, type WebBench, type WebMeasure } from './web-bench.ts';
 
 const sentence = 'On Monday the Hainan Province delegation met Sakhalin Oblast officials; trade grew, they said. ';
 

@@ -4,7 +4,8 @@ import type { TieLane, TimelineView } from '../../src/brief/timeline-view.ts';
 import { stages } from '../../src/model/codebook.ts';
 import { edtfBounds } from '../../src/model/edtf.ts';
 import { atMost, type Figure } from '../ledger/figure.ts';
-import { listed, opened, quantile, type WebMeasure } from './web-bench.ts';
+import { quantile } from '../quantile.ts';
+import { listed, opened, type WebMeasure } from './web-bench.ts';
 
 const [lanes, perLane, pairs] = [2000, 25, 28];
 

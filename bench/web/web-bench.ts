@@ -23,12 +23,6 @@ export async function opened(bench: Workbench, path: string): Promise<Watched> {
   return watched;
 }
 
-/** A quantile of some values: the middle by default. */
-export function quantile(values: readonly number[], q = 0.5): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
-}
-
 /** Makes the processor of a page so many times slower. */
 export async function throttle(page: Page, times: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
