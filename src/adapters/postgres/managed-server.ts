@@ -49,7 +49,8 @@ const settings: Readonly<Record<string, string>> = {
   listen_addresses: '',
   unix_socket_directories: '.',
   unix_socket_permissions: '0700',
-  shared_buffers: '64MB',
+  // Pages are taken as they are needed: an idle server has some 28 MB of its own, a large ledger's indexes stay at hand.
+  shared_buffers: '256MB',
   max_connections: '60',
   // After a bulk load the log would otherwise stay at a gigabyte.
   max_wal_size: '256MB',
