@@ -92,11 +92,14 @@ async function dependenceOf(
     });
   const points: Point[] = [];
   const basis = new Map<string, Basis>();
-  for (const year of years) {
-    const { results } = await measure(desk, 'influence', { regions: `${i}~${j}`, year, knownAt, draws: 0 });
+  // Asked for all at once: what each waits for is the same.
+  const measured = await Promise.all(
+    years.map((year) => measure(desk, 'influence', { regions: `${i}~${j}`, year, knownAt, draws: 0 })),
+  );
+  for (const [n, { results }] of measured.entries()) {
     const symbol = name === 'dependenceHome' ? 'D_i|j,' : 'D_j|i,';
     const parts = results.at(-1)!.measurement.terms.filter((term) => term.symbol.startsWith(symbol));
-    points.push([year, ...spanOf(parts)]);
+    points.push([years[n]!, ...spanOf(parts)]);
     for (const origin of parts.flatMap(({ from }) => from))
       if (origin.kind === 'tie' || origin.kind === 'observation')
         basis.set(origin.id, { kind: origin.kind, id: origin.id });

@@ -243,6 +243,15 @@ async function contextOf(
   };
 }
 
+const joined = new WeakMap<readonly Tie[], ReadonlySet<string>>();
+
+/** The units that some ties join: found once for a list, which stays the same one until something is written. */
+function unitsOfTies(ties: readonly Tie[]): ReadonlySet<string> {
+  let units = joined.get(ties);
+  if (units === undefined) joined.set(ties, (units = new Set(ties.flatMap(({ parties }) => parties.map(unitOf)))));
+  return units;
+}
+
 /** Units of which a tie or a figure is held, sorted, without states and districts that had vanished by the day. */
 export function unitsHeldOn(
   gazetteer: Desk['gazetteer'],
@@ -250,7 +259,7 @@ export function unitsHeldOn(
   ties: readonly Tie[],
   figures: readonly Observation[],
 ): readonly string[] {
-  const held = new Set([...ties.flatMap(({ parties }) => parties.map(unitOf)), ...figures.map(({ region }) => region)]);
+  const held = new Set([...unitsOfTies(ties), ...figures.map(({ region }) => region)]);
   const stands = (unit: string): boolean => {
     const vanished = gazetteer.historical(unit);
     if (vanished === null) return true;

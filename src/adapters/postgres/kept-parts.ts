@@ -2,6 +2,7 @@
  * What was read of the dated parts of ties, kept until something is written: the page of a case, a time axis and a comparison ask for the
  * steps of the same busy ties one after the other, and the pages of all cases for the ties that facts bear.
  */
+import type { HeldEvidence } from '../../ledger/held.ts';
 import { type ReadPart, type ToldStep, toldSteps } from '../../ledger/tie-parts.ts';
 import type { Database } from './database.ts';
 import { tiePartQueries as p } from './queries/tie-parts.ts';
@@ -18,10 +19,10 @@ interface FactsRow {
 }
 
 /**
- * So many dates of ties asked for lately are kept, and at most as many of those asked for before them: some 40 MB each; the busiest tie
+ * So many dates of ties asked for lately are kept, and at most as many of those asked for before them: some 80 MB each; the busiest tie
  * has a thousand. What is asked for again and again is still there after a question that asks for everything once.
  */
-const mostDates = 100_000;
+const mostDates = 200_000;
 
 interface Kept {
   /** By day, as PostgreSQL writes it, and tie. */
@@ -99,6 +100,46 @@ export function keptParts(database: Database, edition: () => Promise<object>) {
         rows.catch(() => kept.withFacts.delete(date));
       }
       return rows;
+    },
+  };
+}
+
+/** So many facts of cases are kept, some 20 MB. */
+const mostFacts = 10_000;
+
+/**
+ * The facts of cases with what was said of them, as long as nothing at all is written: a judgement need not change a tie. What
+ * is kept is of one snapshot of the database.
+ */
+export function keptFacts() {
+  let of = '';
+  let kept = new Map<string, Promise<readonly HeldEvidence[]>>();
+  let facts = 0;
+  return {
+    /** Reads them, unless they were read in the same snapshot. */
+    async of(
+      snapshot: string,
+      key: string,
+      read: () => Promise<readonly HeldEvidence[]>,
+    ): Promise<readonly HeldEvidence[]> {
+      if (snapshot !== of || facts > mostFacts) {
+        of = snapshot;
+        kept = new Map();
+        facts = 0;
+      }
+      const held = kept.get(key);
+      if (held !== undefined) return held;
+      const mine = kept;
+      const reading = read();
+      mine.set(key, reading);
+      try {
+        const found = await reading;
+        if (mine === kept) facts += found.length;
+        return found;
+      } catch (error) {
+        mine.delete(key);
+        throw error;
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Many ties with their steps, out of their dated parts; of an instant within a day they are derived from what was known. */
 import { withStates } from '../../ledger/dated-states.ts';
 import { type DerivedTie, deriveTies, tieRules } from '../../ledger/derive-ties.ts';
+import type { HeldEvidence } from '../../ledger/held.ts';
 import { keysTogether } from '../../ledger/keys-together.ts';
 import type { TieHistories } from '../../ledger/tie-histories-port.ts';
 import { baseOf } from '../../ledger/tie-key.ts';
@@ -10,7 +11,7 @@ import type { TieSummary } from '../../ledger/tie-summary.ts';
 import type { Tie } from '../../model/tie.ts';
 import type { Database } from './database.ts';
 import { evidenceByIds, evidenceKnown, evidenceOnKeys, identitiesKnown } from './held-evidence.ts';
-import { keptParts, read } from './kept-parts.ts';
+import { keptFacts, keptParts, read } from './kept-parts.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { tieListQueries as tl } from './queries/tie-lists.ts';
 import { tiePartQueries as p } from './queries/tie-parts.ts';
@@ -35,9 +36,10 @@ export function tieHistories(
   const weighed = new WeakMap<readonly TieSummary[], Promise<readonly Tie[]>>();
 
   const instant = async (knownAt: string) => {
-    const last = (await database.run<{ last: string | null }>(t.lastRecorded))[0]?.last ?? null;
-    return instantOf(knownAt, last);
+    const { last, snapshot } = (await database.run<{ last: string | null; snapshot: string }>(t.lastRecorded))[0]!;
+    return { ...instantOf(knownAt, last), snapshot };
   };
+  const facts = keptFacts();
 
   /** The ties on some keys, as known then; evidence that a person has moved to another key makes no tie here. */
   async function knownThen(some: readonly string[], knownAt: string): Promise<readonly DerivedTie[]> {
@@ -122,9 +124,13 @@ export function tieHistories(
     },
 
     async factsOf(caseId, knownAt) {
-      const rows = await database.run<{ fact_id: string }>(e.factsOfCase, [caseId, knownAt]);
-      const ids = rows.map((row) => row.fact_id);
-      return ids.length === 0 ? [] : evidenceByIds(database, ids, knownAt);
+      const { date, snapshot } = await instant(knownAt);
+      const read = async (): Promise<readonly HeldEvidence[]> => {
+        const rows = await database.run<{ fact_id: string }>(e.factsOfCase, [caseId, knownAt]);
+        const ids = rows.map((row) => row.fact_id);
+        return ids.length === 0 ? [] : evidenceByIds(database, ids, knownAt);
+      };
+      return date === null ? read() : facts.of(snapshot, `${date} ${caseId}`, read);
     },
 
     async evidence(ids, knownAt) {

@@ -135,10 +135,13 @@ export const tieQueries = {
         WHERE tie_key = ANY ($2)) AS t
       JOIN amur.claims c ON c.claim_id = t.claim_id AND c.document_id = ANY ($1) ORDER BY c.document_id, t.tie_id`,
   },
-  /** When the last record was made: what is asked as of then or later is answered by the ties as they stand. */
+  /**
+   * When the last record was made: what is asked as of then or later is answered by the ties as they stand. As long as the snapshot reads the
+   * same nothing has been written, by whomever.
+   */
   lastRecorded: {
     name: 'ties.last-recorded',
-    sql: `SELECT ${last} AS last`,
+    sql: `SELECT ${last} AS last, pg_current_snapshot()::text AS snapshot`,
   },
   rulesHeld: { name: 'ties.rules-held', sql: `SELECT DISTINCT rules FROM amur.ties ORDER BY rules` },
 } satisfies Record<string, NamedQuery>;
