@@ -153,8 +153,8 @@ export interface Settler {
  */
 export type Settles = 'at once' | 'when asked';
 
-/** The ties of so many keys are derived while somebody waits: a second's work. */
-const whileWaitedFor = 200;
+/** The ties of so many keys are derived while somebody waits: two seconds of work where they are the largest of a million claims. */
+const whileWaitedFor = 20;
 
 /** Notes gather while a batch is under way, and are the next one. */
 export function settler(database: Database, now: () => string, settles: Settles): Settler {
