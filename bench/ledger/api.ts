@@ -4,8 +4,8 @@ import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
 import type { Desk } from '../../src/desk/ports.ts';
 import { createApp } from '../../src/server/app.ts';
 
-/** The use cases over a ledger, on a day after everything in it, unless another clock is given; nothing is read or decoded. */
-export function deskOver(ledger: OpenedLedger, now = () => '2026-11-25T00:00:00.000Z'): Desk {
+/** The use cases over a ledger, after everything in it, unless another clock is given; nothing is read or decoded. */
+export function deskOver(ledger: OpenedLedger, now = () => new Date().toISOString()): Desk {
   return {
     ledger,
     work: ledger.work,

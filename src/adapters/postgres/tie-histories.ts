@@ -8,15 +8,18 @@ import { baseOf } from '../../ledger/tie-key.ts';
 import type { TieLists } from '../../ledger/tie-lists-port.ts';
 import { partsOf, type ReadPart, type ToldStep, toldSteps, weighedTie } from '../../ledger/tie-parts.ts';
 import type { TieSummary } from '../../ledger/tie-summary.ts';
+import { endOfDay } from '../../ledger/tie-versions.ts';
+import { addDays } from '../../model/edtf-days.ts';
 import type { Tie } from '../../model/tie.ts';
 import type { Database } from './database.ts';
-import { evidenceByIds, evidenceKnown, evidenceOnKeys, identitiesKnown } from './held-evidence.ts';
+import { evidenceByIds, evidenceOnKeys, identitiesKnown } from './held-evidence.ts';
 import { keptFacts, keptParts, read } from './kept-parts.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { tieListQueries as tl } from './queries/tie-lists.ts';
 import { tiePartQueries as p } from './queries/tie-parts.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { instantOf } from './tie-lists.ts';
+import { tiesTouched } from './ties-touched.ts';
 
 interface ReviewedRow {
   readonly tie_id: string;
@@ -34,6 +37,8 @@ export function tieHistories(
 ): TieHistories {
   const kept = keptParts(database, edition);
   const weighed = new WeakMap<readonly TieSummary[], Promise<readonly Tie[]>>();
+  /** Of an instant within a day the last one asked about, as long as nothing is written: a scenario asks by year. */
+  let within: { readonly of: string; readonly ties: Promise<readonly Tie[]> } | null = null;
 
   const instant = async (knownAt: string) => {
     const { last, snapshot } = (await database.run<{ last: string | null; snapshot: string }>(t.lastRecorded))[0]!;
@@ -72,6 +77,29 @@ export function tieHistories(
         return [withStates(weighedTie(summary, parts, tieRules), summary.states)];
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  async function reviewedOn(date: string, knownAt: string): Promise<readonly Tie[]> {
+    const ties = await lists.known({ knownAt, include: 'all' });
+    let held = weighed.get(ties);
+    if (held === undefined) {
+      held = weigh(ties, date);
+      weighed.set(ties, held);
+      held.catch(() => weighed.delete(ties));
+    }
+    return held;
+  }
+
+  /** As at the end of the day before, but for what came in that day. */
+  async function reviewedWithin(knownAt: string): Promise<readonly Tie[]> {
+    await settled();
+    const dayBefore = addDays(knownAt.slice(0, 10), -1);
+    const [before, { instead, ties }] = await Promise.all([
+      reviewedOn(dayBefore, endOfDay(dayBefore)),
+      tiesTouched(database, knownAt),
+    ]);
+    const since = ties.filter(({ reviewed }) => reviewed);
+    return [...before.filter(({ id }) => !instead.has(id)), ...since].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   return {
@@ -138,20 +166,17 @@ export function tieHistories(
     },
 
     async reviewed(knownAt) {
-      const { date } = await instant(knownAt);
-      if (date === null) {
-        await settled();
-        const { evidence, identities, sources } = await evidenceKnown(database, knownAt);
-        return deriveTies(evidence, identities, sources).flatMap(({ tie }) => (tie.reviewed ? [tie] : []));
+      const { date, snapshot } = await instant(knownAt);
+      if (date !== null) return reviewedOn(date, knownAt);
+      const of = `${snapshot} ${knownAt}`;
+      if (within?.of !== of) {
+        const ties = reviewedWithin(knownAt);
+        within = { of, ties };
+        ties.catch(() => {
+          if (within?.ties === ties) within = null;
+        });
       }
-      const ties = await lists.known({ knownAt, include: 'all' });
-      let held = weighed.get(ties);
-      if (held === undefined) {
-        held = weigh(ties, date);
-        weighed.set(ties, held);
-        held.catch(() => weighed.delete(ties));
-      }
-      return held;
+      return within.ties;
     },
   };
 }

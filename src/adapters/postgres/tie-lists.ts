@@ -2,12 +2,10 @@
  * Lists of ties out of their dated versions. These are kept in memory, packed, from the first question on, since a list of tens of
  * thousands is told faster from there than it can be fetched; each question asks first what has changed.
  */
-import { deriveTies } from '../../ledger/derive-ties.ts';
 import { numberOf } from '../../ledger/moments.ts';
 import { type DatedVersion, type PackedVersions, packedVersions } from '../../ledger/packed-versions.ts';
 import type { TieQuery } from '../../ledger/port.ts';
 import { tieChanges } from '../../ledger/tie-changes.ts';
-import { baseOf } from '../../ledger/tie-key.ts';
 import { isAsked, statedOn, type TieLists } from '../../ledger/tie-lists-port.ts';
 import { type PackedSummary, summaryOfTie, type TieSummary } from '../../ledger/tie-summary.ts';
 import { endOfDay } from '../../ledger/tie-versions.ts';
@@ -15,7 +13,7 @@ import type { TieType } from '../../model/codebook.ts';
 import { addDays } from '../../model/edtf-days.ts';
 import type { Database, NamedQuery } from './database.ts';
 import { tieListQueries as q } from './queries/tie-lists.ts';
-import { recordsOnKeys } from './tie-records.ts';
+import { tiesTouched } from './ties-touched.ts';
 
 interface VersionRow {
   readonly tie_id: string;
@@ -129,36 +127,14 @@ function among(ties: readonly TieSummary[], what: string): readonly TieSummary[]
   return index.get(what) ?? [];
 }
 
-/** What was known within a day: as at the end of the day before, but for the keys on which something came in that day. */
+/** What was known within a day: as at the end of the day before, but for what came in that day. */
 async function withinDay(
   database: Database,
   before: readonly TieSummary[],
   knownAt: string,
 ): Promise<readonly TieSummary[]> {
-  const day = knownAt.slice(0, 10);
-  const touched = await database.run<{ tie_key: string; ties: readonly string[] }>(q.touchedOn, [day]);
-  if (touched.length === 0) return before;
-  const keys = touched.map((row) => row.tie_key);
-  const own = new Set(keys);
-  const other = new Set(touched.flatMap((row) => row.ties));
-  const found: TieSummary[] = before.filter((tie) => !other.has(tie.id));
-  for (let i = 0; i < keys.length; i += 200) {
-    let some: readonly string[] = keys.slice(i, i + 200);
-    const asked = new Set(some);
-    let { groups, also } = await recordsOnKeys(database, some);
-    while (also.length > 0) {
-      some = [...some, ...also];
-      ({ groups, also } = await recordsOnKeys(database, some));
-    }
-    for (const group of groups) {
-      // Evidence that a person has moved stands in the groups of both its keys: each tells of the ties on its own.
-      const mine = new Set(group.keys);
-      const { evidence, identities, sources } = group.at(knownAt);
-      for (const { tie, key } of deriveTies(evidence, identities, sources))
-        if (mine.has(baseOf(key)) && asked.has(baseOf(key)) && own.has(baseOf(key))) found.push(summaryOfTie(tie));
-    }
-  }
-  return found;
+  const { instead, ties } = await tiesTouched(database, knownAt);
+  return [...before.filter((tie) => !instead.has(tie.id)), ...ties.map(summaryOfTie)];
 }
 
 /** Whether a tie rests on as many claims and facts as before. */

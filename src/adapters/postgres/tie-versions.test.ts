@@ -178,6 +178,7 @@ it('holds for each day what the records known at its end give', { timeout: 240_0
       for (const [, day, second] of all) {
         const within = instant(day, second);
         expect(await listedAt(ledger, within)).toEqual(await derivedAt(database, within));
+        expect(await weighedAt(ledger, within)).toEqual(await weighedFrom(database, within));
         expect(await axisAt(ledger, database, within)).toEqual(await stepsFrom(database, within));
       }
       const kept = await versionsOn(database, dayOf(days));

@@ -53,8 +53,9 @@ export function withOrigins(
   // Several documents may go by one name; whatever any of them bears, the name bears.
   const bearing = (of: ReadonlyMap<string, readonly string[]>): Map<string, string> => {
     const map = new Map<string, string>();
-    for (const [document, keys] of [...of].sort(([a], [b]) => (a < b ? -1 : 1)))
-      for (const key of keys) if (own.has(nameOf(document)) && !map.has(key)) map.set(key, head(nameOf(document)));
+    const ours = [...of].filter(([document]) => own.has(nameOf(document))).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [document, keys] of ours)
+      for (const key of keys) if (!map.has(key)) map.set(key, head(nameOf(document)));
     return map;
   };
   const byOutlet = bearing(outlets);

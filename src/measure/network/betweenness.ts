@@ -9,6 +9,8 @@ export interface Links {
   readonly neighbours: Int32Array;
   /** Above 0, by neighbour; null where each link is as long as another. */
   readonly lengths: Float64Array | null;
+  /** How many nodes with the same neighbours each one stands for, itself among them; null where each stands for itself alone. */
+  readonly alike: Float64Array | null;
 }
 
 /** The graph of some links, the two ends of each one after the other (`[a, b, a, c]`), with how long each is. */
@@ -24,36 +26,53 @@ export function linksOf(nodes: number, ends: ArrayLike<number>, lengths: ArrayLi
     neighbours[place] = ends[i ^ 1]!;
     if (long) long[place] = lengths![i >> 1]!;
   }
-  return { starts, neighbours, lengths: long };
+  return { starts, neighbours, lengths: long, alike: null };
+}
+
+/**
+ * The same graph where a node stands for several that have its neighbours and no link to one another (`alike`, 1 or more by node;
+ * links all as long): what many crossings between two regions are. Puzis, Elovici, Zilberman, Dolev and Brandes 2015 (Journal of
+ * Complex Networks 3: 84–112) walk a network so.
+ */
+export function standingFor(links: Links, alike: ArrayLike<number>): Links {
+  return { ...links, lengths: null, alike: Float64Array.from(alike) };
 }
 
 /**
  * The share of shortest paths between other nodes that lead through each (Brandes 2001, Journal of Mathematical Sociology 25:
- * 163–177); 0 where there are no two others. Where several paths are as short, each is a part of one.
+ * 163–177); 0 where there are no two others. Where several paths are as short, each is a part of one. What stands for several
+ * has what each of them has.
  */
 export function betweennessOf(links: Links): Float64Array {
   const count = links.starts.length - 1;
   const walk = links.lengths === null ? byBreadth(links, count) : byLength(links, links.lengths, count);
   const { reached, paths, before, befores } = walk;
-  const { starts } = links;
+  const { starts, neighbours, alike } = links;
   const rests = new Float64Array(count);
   const found = new Float64Array(count);
   for (let source = 0; source < count; source++) {
     const size = walk.from(source);
+    const sources = alike === null ? 1 : alike[source]!;
+    // From one of several that are alike to the others lead ways of two links, over each neighbour.
+    if (sources > 1) {
+      const [start, end] = [starts[source]!, starts[source + 1]!];
+      for (let at = start; at < end; at++) rests[neighbours[at]!]! += (sources - 1) / (end - start);
+    }
     for (let i = size - 1; i > 0; i--) {
       const node = reached[i]!;
-      const share = (1 + rests[node]!) / paths[node]!;
+      const share = ((1 + rests[node]!) / paths[node]!) * (alike === null ? 1 : alike[node]!);
       for (let at = starts[node]!, end = at + befores[node]!; at < end; at++) {
         const other = before[at]!;
         rests[other]! += paths[other]! * share;
       }
-      found[node]! += rests[node]!;
+      found[node]! += rests[node]! * sources;
       rests[node] = 0;
     }
     rests[source] = 0;
   }
-  const pairs = (count - 1) * (count - 2);
-  return count > 2 ? found.map((sum) => sum * (1 / pairs)) : found;
+  const all = alike === null ? count : alike.reduce((sum, of) => sum + of, 0);
+  const pairs = (all - 1) * (all - 2);
+  return all > 2 ? found.map((sum) => sum * (1 / pairs)) : found;
 }
 
 /** A walk over all nodes from one: how many it reached, and of these in their order by how many shortest paths and over which nodes. */
@@ -67,7 +86,7 @@ interface Walk {
 }
 
 /** Links as long as one another: neighbours first, then theirs. */
-function byBreadth({ starts, neighbours }: Links, count: number): Walk {
+function byBreadth({ starts, neighbours, alike }: Links, count: number): Walk {
   const reached = new Int32Array(count);
   const paths = new Float64Array(count);
   const distance = new Int32Array(count);
@@ -84,7 +103,7 @@ function byBreadth({ starts, neighbours }: Links, count: number): Walk {
       for (let i = 0; i < size; i++) {
         const node = reached[i]!;
         const further = distance[node]! + 1;
-        const ways = paths[node]!;
+        const ways = alike === null || i === 0 ? paths[node]! : paths[node]! * alike[node]!;
         const end = starts[node + 1]!;
         for (let at = starts[node]!; at < end; at++) {
           const next = neighbours[at]!;
