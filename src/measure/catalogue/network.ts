@@ -3,7 +3,7 @@ import type { MeasureContext, Result } from '../context.ts';
 import type { Measurement, Stated, Term } from '../measurement.ts';
 import { chokepointsOf } from '../network/chokepoints.ts';
 import { positionsOf } from '../network/position.ts';
-import { type TieGraph, tieGraph } from '../network/tie-graph.ts';
+import { type LinkOfTies, type TieGraph, tieGraph } from '../network/tie-graph.ts';
 
 const notes = [
   'The network is of the ties held and reviewed; what was not read is not in it.',
@@ -30,10 +30,12 @@ export const chokepoint: Stated = {
 /** Degree, strength, betweenness, core and community of each unit; of one where one is asked for. */
 export function positions({ ties, day, chance }: MeasureContext, unit?: string): readonly Result[] {
   const graph = tieGraph(ties, day);
+  const joined = linksByUnit(graph);
   return positionsOf(graph, chance())
     .filter((position) => unit === undefined || position.unit === unit)
     .map(({ unit: of, degree, partners, strength, betweenness, core, community }) => {
-      const from = [...new Set(graph.mapEdges(of, (_edge, attributes) => attributes.ties).flat())]
+      const own = joined.get(of)!;
+      const from = [...new Set(own.flatMap(({ link }) => link.ties))]
         .sort()
         .map((id) => ({ kind: 'tie' as const, id }));
       const measurement: Measurement = {
@@ -42,7 +44,7 @@ export function positions({ ties, day, chance }: MeasureContext, unit?: string):
         interval: null,
         coverage: 1,
         terms: [
-          ...links(graph, of),
+          ...own.map(termOf),
           { symbol: 'k_i', means: 'units with which a tie stands', unit: 'units', value: degree, from },
           { symbol: 'k2_i', means: 'of them by a tie of the two alone', unit: 'units', value: partners, from: [] },
           { symbol: 'b_i', means: 'share of shortest paths between others', unit: '1', value: betweenness, from: [] },
@@ -76,21 +78,32 @@ export function chokepoints({ ties, day }: MeasureContext): readonly Result[] {
   }));
 }
 
-/** What a unit has with each other, with the ties it is made of. */
-function links(graph: TieGraph, unit: string): readonly Term[] {
-  return [...graph.neighbors(unit)].sort().map((other) => {
-    const { weight, ties } = graph.getEdgeAttributes(unit, other);
-    return {
-      symbol: `w_${other}`,
-      means: `ties with ${other}`,
-      unit: 'ties',
-      value: weight,
-      from: [...ties].sort().map((id) => ({ kind: 'tie', id })),
-      how: 'counted',
-      says:
-        ties.length === 1 && weight === 1
-          ? `1 tie with ${other}`
-          : `${ties.length} with ${other}, by number of members`,
-    };
+interface LinkTo {
+  readonly other: string;
+  readonly link: LinkOfTies;
+}
+
+/** By unit what it has with each other, sorted. */
+function linksByUnit(graph: TieGraph): ReadonlyMap<string, readonly LinkTo[]> {
+  const all = new Map<string, LinkTo[]>(graph.mapNodes((unit) => [unit, []]));
+  graph.forEachEdge((_edge, link, a, b) => {
+    all.get(a)!.push({ other: b, link });
+    all.get(b)!.push({ other: a, link });
   });
+  for (const own of all.values()) own.sort((a, b) => (a.other < b.other ? -1 : 1));
+  return all;
+}
+
+/** What a unit has with another, with the ties it is made of. */
+function termOf({ other, link: { weight, ties } }: LinkTo): Term {
+  return {
+    symbol: `w_${other}`,
+    means: `ties with ${other}`,
+    unit: 'ties',
+    value: weight,
+    from: ties.map((id) => ({ kind: 'tie', id })),
+    how: 'counted',
+    says:
+      ties.length === 1 && weight === 1 ? `1 tie with ${other}` : `${ties.length} with ${other}, by number of members`,
+  };
 }

@@ -1,7 +1,7 @@
 /** Crossings and bodies that much of the network runs through: a graph of units and of what joins them. */
 import type { Tie } from '../../model/tie.ts';
 import { tiesOnDay } from '../tie-on-day.ts';
-import { betweennessOf, linksOf, standingFor } from './betweenness.ts';
+import { betweennessOfJoins } from './betweenness-of-joins.ts';
 
 export interface Chokepoint {
   readonly tie: string;
@@ -29,29 +29,15 @@ export function chokepointsAmong(
   found: readonly { readonly tie: string; readonly units: readonly string[] }[],
 ): readonly Chokepoint[] {
   const places = new Map<string, number>();
-  const placeOf = (node: string): number => {
-    let place = places.get(node);
-    if (place === undefined) places.set(node, (place = places.size));
+  const placeOf = (unit: string): number => {
+    let place = places.get(unit);
+    if (place === undefined) places.set(unit, (place = places.size));
     return place;
   };
-  // All that joins the same units is alike, and between two regions it is often many: one node stands for them.
-  const ends: number[] = [];
-  const alike: number[] = [];
-  const joins = [...found]
-    .sort((a, b) => (a.tie < b.tie ? -1 : 1))
-    .map(({ tie, units }) => {
-      const own = placeOf(JSON.stringify([...units].sort()));
-      alike[own] = (alike[own] ?? 0) + 1;
-      if (alike[own] === 1) for (const unit of units) ends.push(own, placeOf(unit));
-      return { tie, units, own };
-    });
-  const between = betweennessOf(
-    standingFor(
-      linksOf(places.size, ends),
-      Array.from({ length: places.size }, (_, at) => alike[at] ?? 1),
-    ),
-  );
+  const joins = [...found].sort((a, b) => (a.tie < b.tie ? -1 : 1));
+  const numbered = joins.map(({ units }) => units.map(placeOf));
+  const between = betweennessOfJoins(places.size, numbered);
   return joins
-    .map(({ tie, units, own }) => ({ tie, units, betweenness: between[own]! }))
+    .map(({ tie, units }, n) => ({ tie, units, betweenness: between[n]! }))
     .sort((a, b) => b.betweenness - a.betweenness || (a.tie < b.tie ? -1 : 1));
 }

@@ -1,28 +1,22 @@
-/** The innermost k-core that each unit belongs to, by links of two units alone. */
-import type { LinkGraph } from './tie-graph.ts';
+/** The innermost k-core that each node belongs to. */
+import type { Links } from './links.ts';
 
 /**
- * By unit: the greatest k such that it is in a part of the network where all have at least k links (Seidman 1983, Social Networks
- * 5 (3)). Units are taken off by least degree (Matula and Beck 1983). Links that only a tie of many makes are left out: the members
- * of one council are no core of as many.
+ * By node: the greatest k such that it is in a part of the network where all have at least k links (Seidman 1983, Social Networks
+ * 5 (3)). Nodes are taken off by least degree (Matula and Beck 1983).
  */
-export function coreNumbers(graph: LinkGraph): ReadonlyMap<string, number> {
-  const partners = new Map(graph.nodes().map((unit) => [unit, partnersOf(graph, unit)]));
-  const left = new Map([...partners].map(([unit, all]) => [unit, all.length]));
-  const cores = new Map<string, number>();
+export function coreNumbers({ starts, neighbours }: Links): Int32Array {
+  const nodes = starts.length - 1;
+  const left = Int32Array.from({ length: nodes }, (_, node) => starts[node + 1]! - starts[node]!);
+  const cores = new Int32Array(nodes).fill(-1);
   let core = 0;
-  while (left.size > 0) {
-    let least: string | null = null;
-    for (const [unit, degree] of left) if (least === null || degree < left.get(least)!) least = unit;
-    core = Math.max(core, left.get(least!)!);
-    cores.set(least!, core);
-    left.delete(least!);
-    for (const other of partners.get(least!)!) if (left.has(other)) left.set(other, left.get(other)! - 1);
+  for (let n = 0; n < nodes; n++) {
+    let least = -1;
+    for (let node = 0; node < nodes; node++)
+      if (cores[node]! < 0 && (least < 0 || left[node]! < left[least]!)) least = node;
+    core = Math.max(core, left[least]!);
+    cores[least] = core;
+    for (let at = starts[least]!; at < starts[least + 1]!; at++) left[neighbours[at]!]!--;
   }
   return cores;
-}
-
-/** Units with which there is a tie of the two alone. */
-export function partnersOf(graph: LinkGraph, unit: string): readonly string[] {
-  return graph.filterNeighbors(unit, (other) => graph.getEdgeAttribute(unit, other, 'ofTwo'));
 }

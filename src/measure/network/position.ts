@@ -2,8 +2,9 @@
 
 import louvain from 'graphology-communities-louvain';
 import type { Chance } from '../../model/chance.ts';
-import { betweennessOf, linksOf } from './betweenness.ts';
-import { coreNumbers, partnersOf } from './core-numbers.ts';
+import { betweennessOf } from './betweenness.ts';
+import { coreNumbers } from './core-numbers.ts';
+import { linksOf } from './links.ts';
 import type { LinkGraph } from './tie-graph.ts';
 
 export interface Position {
@@ -28,33 +29,37 @@ export interface Position {
 /** By unit. Communities depend on chance where two splits are as good; the same chance gives the same. */
 export function positionsOf(graph: LinkGraph, chance: Chance): readonly Position[] {
   if (graph.order === 0) return [];
-  const between = betweennessIn(graph);
-  const cores = coreNumbers(graph);
+  const units = graph.nodes();
+  const places = new Map(units.map((unit, n) => [unit, n]));
+  const ends: number[] = [];
+  const lengths: number[] = [];
+  const ofTwo: number[] = [];
+  const strengths = new Float64Array(units.length);
+  graph.forEachEdge((_edge, link, first, second) => {
+    const [a, b] = [places.get(first)!, places.get(second)!];
+    ends.push(a, b);
+    lengths.push(1 / link.weight);
+    strengths[a]! += link.weight;
+    strengths[b]! += link.weight;
+    // The members of one council are no core of as many: what only a tie of many makes is left out.
+    if (link.ofTwo) ofTwo.push(a, b);
+  });
+  const between = betweennessOf(units.length, ends, lengths);
+  const partners = linksOf(units.length, ofTwo);
+  const cores = coreNumbers(partners);
   const found = graph.size === 0 ? {} : louvain(graph, { rng: chance, getEdgeWeight: 'weight' });
   const numbers = new Map<number, number>();
-  return graph.nodes().map((unit, n) => {
+  return units.map((unit, n) => {
     const community = found[unit] ?? -1;
     if (!numbers.has(community)) numbers.set(community, numbers.size);
     return {
       unit,
       degree: graph.degree(unit),
-      partners: partnersOf(graph, unit).length,
-      strength: graph.reduceEdges(unit, (sum, _edge, { weight }) => sum + weight, 0),
+      partners: partners.starts[n + 1]! - partners.starts[n]!,
+      strength: strengths[n]!,
       betweenness: between[n]!,
-      core: cores.get(unit) ?? 0,
+      core: cores[n]!,
       community: numbers.get(community)!,
     };
   });
-}
-
-/** By the place of a unit among the nodes: a link is the longer the weaker it is. */
-function betweennessIn(graph: LinkGraph): Float64Array {
-  const places = new Map(graph.nodes().map((unit, n) => [unit, n]));
-  const ends: number[] = [];
-  const lengths: number[] = [];
-  graph.forEachEdge((_edge, { weight }, a, b) => {
-    ends.push(places.get(a)!, places.get(b)!);
-    lengths.push(1 / weight);
-  });
-  return betweennessOf(linksOf(graph.order, ends, lengths));
 }

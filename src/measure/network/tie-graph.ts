@@ -14,7 +14,7 @@ export interface Link {
   ofTwo: boolean;
 }
 
-/** The same with the ids of its ties. */
+/** The same with the ids of its ties, sorted. */
 export interface LinkOfTies extends Link {
   ties: readonly string[];
 }
