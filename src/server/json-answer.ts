@@ -11,6 +11,10 @@ const utf8 = new TextEncoder();
 
 /** The answer 200 as `c.json` gives it, as bytes: a long text would be looked through and copied on its way out. */
 export function jsonBytes<T>(c: Context, value: T): TypedResponse<T, 200, 'json'> & Response {
-  const answer = c.body(utf8.encode(JSON.stringify(value)), 200, { 'content-type': 'application/json' });
+  const text = JSON.stringify(value);
+  // A character takes three bytes at most; room that is not written to takes no memory. Without it the text is measured first.
+  const room = new Uint8Array(3 * text.length);
+  const bytes = room.subarray(0, utf8.encodeInto(text, room).written);
+  const answer = c.body(bytes, 200, { 'content-type': 'application/json' });
   return answer as unknown as TypedResponse<T, 200, 'json'> & Response;
 }
