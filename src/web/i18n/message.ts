@@ -36,7 +36,9 @@ function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRul
 }
 
 /** A number as the language writes it. */
-export function writeNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
+export function writeNumber(value: number, language: Language, options?: Intl.NumberFormatOptions): string {
+  // All three write a small number as it is; the first formatter takes as long as a part of the page.
+  if (!options && Number.isInteger(value) && value >= 0 && value < 1000) return `${value}`;
   const tag = tags[language];
   return kept(`n${tag}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag, options)).format(value);
 }

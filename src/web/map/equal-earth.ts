@@ -27,8 +27,14 @@ const radians = Math.PI / 180;
 export const turned = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360) - 180;
 
 /** The height of a parametric latitude (radians), and how fast it grows there. */
-const height = (at: number): number => at * (a1 + a2 * at ** 2 + at ** 6 * (a3 + a4 * at ** 2));
-const growth = (at: number): number => a1 + 3 * a2 * at ** 2 + at ** 6 * (7 * a3 + 9 * a4 * at ** 2);
+const height = (at: number): number => {
+  const square = at * at;
+  return at * (a1 + square * (a2 + square * square * (a3 + a4 * square)));
+};
+const growth = (at: number): number => {
+  const square = at * at;
+  return a1 + square * (3 * a2 + square * square * (7 * a3 + 9 * a4 * square));
+};
 
 /** Equal Earth around a meridian; `unit` is the length of a radian. */
 export function equalEarth(meridian: number, unit: number): Projection {

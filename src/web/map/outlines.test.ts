@@ -39,7 +39,12 @@ describe('outlines', () => {
       [101, 51],
     ]);
     const [ring] = ringsOf(geometries[1]!);
-    expect(placesOf(ring!, arcs)).toEqual([
+    expect(
+      placesOf(
+        ring!,
+        arcs.map((places) => ({ places })),
+      ),
+    ).toEqual([
       [101, 51],
       [101, 50],
       [102, 50],

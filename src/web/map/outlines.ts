@@ -22,9 +22,12 @@ export function ringsOf(geometry: GeometryObject): readonly (readonly number[])[
 }
 
 /** A ring as places; where arcs meet the place stands once. */
-export const placesOf = (ring: readonly number[], arcs: readonly (readonly Place[])[]): readonly Place[] =>
+export const placesOf = (
+  ring: readonly number[],
+  arcs: readonly { readonly places: readonly Place[] }[],
+): readonly Place[] =>
   ring.flatMap((number, i) => {
-    const arc = number < 0 ? [...(arcs[~number] ?? [])].reverse() : (arcs[number] ?? []);
+    const arc = number < 0 ? [...arcs[~number]!.places].reverse() : arcs[number]!.places;
     return i === 0 ? arc : arc.slice(1);
   });
 

@@ -4,8 +4,8 @@
  */
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { canvasPath, type MakePath } from '../pictures/path-text.ts';
-import { drawLine, drawRing } from './cut.ts';
-import type { Place, Projection } from './equal-earth.ts';
+import { drawLine, drawRing, type Hand } from './cut.ts';
+import { type Place, type Point, type Projection, turned } from './equal-earth.ts';
 import { arcsOf, bordersOf, placesOf, ringsOf } from './outlines.ts';
 import { type Box, overlaps } from './plane.ts';
 
@@ -59,6 +59,40 @@ class MeasuredPath {
   }
 }
 
+/** An arc laid flat, once for the two regions on its sides and their border. */
+interface FlatArc {
+  readonly places: readonly Place[];
+  readonly points: readonly Point[];
+  /** True where it crosses the end of the map, and so what is made of it must be cut. */
+  readonly isCut: boolean;
+}
+
+function flatArc(places: readonly Place[], { meridian, flat }: Projection): FlatArc {
+  let isCut = false;
+  let before: number | null = null;
+  const points = places.map(([lon, lat]) => {
+    const east = turned(lon - meridian);
+    isCut ||= before !== null && Math.abs(east - before) > 180;
+    before = east;
+    return flat(east, lat);
+  });
+  return { places, points, isCut };
+}
+
+/** Draws a row of arcs that nothing cuts; ~n is arc n backwards, and where arcs meet the point stands once. */
+function drawArcs(numbers: readonly number[], arcs: readonly FlatArc[], hand: Hand): void {
+  let isFirst = true;
+  for (const number of numbers) {
+    const { points } = arcs[number < 0 ? ~number : number]!;
+    for (let i = isFirst ? 0 : 1; i < points.length; i++) {
+      const [x, y] = points[number < 0 ? points.length - 1 - i : i]!;
+      if (isFirst) hand.moveTo(x, y);
+      else hand.lineTo(x, y);
+      isFirst = false;
+    }
+  }
+}
+
 const countryOfCode = (code: string): string => code.split('-')[0] ?? code;
 
 interface Named {
@@ -86,14 +120,14 @@ export function countryShapes(
     if (list) list.push({ code, geometry });
     else byCountry.set(country, [{ code, geometry }]);
   }
-  const arcs = arcsOf(topology);
+  const arcs = arcsOf(topology).map((places) => flatArc(places, projection));
   const shapes = new Map<string, CountryShape>();
   for (const [country, named] of byCountry) shapes.set(country, countryShape(arcs, country, named, projection, make));
   return shapes;
 }
 
 function countryShape(
-  arcs: readonly (readonly Place[])[],
+  arcs: readonly FlatArc[],
   country: string,
   named: readonly Named[],
   projection: Projection,
@@ -110,7 +144,14 @@ function countryShape(
   const geometries: GeometryObject[] = [];
   for (const { code, geometry } of named) {
     const measured = new MeasuredPath(make);
-    for (const ring of ringsOf(geometry)) drawRing(placesOf(ring, arcs), projection, measured);
+    for (const ring of ringsOf(geometry)) {
+      if (ring.some((number) => arcs[number < 0 ? ~number : number]!.isCut)) {
+        drawRing(placesOf(ring, arcs), projection, measured);
+      } else {
+        drawArcs(ring, arcs, measured);
+        measured.closePath();
+      }
+    }
     if (!Number.isFinite(measured.x0)) continue;
     land.addPath(measured.path);
     const b = measured.box;
@@ -121,7 +162,11 @@ function countryShape(
   const { between, along } = bordersOf(geometries);
   const lines = (numbers: readonly number[]): Path2D => {
     const path = make();
-    for (const number of numbers) drawLine(arcs[number] ?? [], projection, path);
+    for (const number of numbers) {
+      const { places, isCut } = arcs[number]!;
+      if (isCut) drawLine(places, projection, path);
+      else drawArcs([number], arcs, path);
+    }
     return path;
   };
   return { country, box, land, inner: lines(between), outer: lines(along), regions };
