@@ -2,7 +2,7 @@
  * Betweenness of what joins units (crossings, bodies), each a node of its own between the units it joins: of two thousand crossings
  * most lie between the same few hundred pairs of regions, and every path from one begins in a unit that it joins.
  */
-import { linksOf } from './links.ts';
+import { type Links, linksOf } from './links.ts';
 
 /**
  * The share of shortest paths between others, units and joins, that lead through each join (Brandes 2001, Journal of Mathematical
@@ -134,11 +134,7 @@ function alike(joins: readonly (readonly number[])[]) {
 }
 
 /** A walk over all nodes from a unit, its neighbours first, then theirs; a node from `units` on stands for several joins. */
-function walkFrom(
-  units: number,
-  sizes: readonly number[],
-  { starts, neighbours }: { readonly starts: Int32Array; readonly neighbours: Int32Array },
-) {
+function walkFrom(units: number, sizes: readonly number[], { starts, neighbours }: Links) {
   const nodes = starts.length - 1;
   const reached = new Int32Array(nodes);
   const paths = new Float64Array(nodes);
