@@ -1,11 +1,13 @@
 /** The review queue over PostgreSQL: one order, one walk along an index. */
+import type { Identities } from '../../ledger/identities.ts';
 import type { ReviewQuery, ReviewQueue, WaitingClaim } from '../../ledger/review-queue-port.ts';
+import { baseOf } from '../../ledger/tie-key.ts';
 import type { TieLists } from '../../ledger/tie-lists-port.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { type ReviewOrder, reviewOrders } from '../../model/review-order.ts';
 import type { Why } from '../../model/why.ts';
 import type { Database, NamedQuery } from './database.ts';
-import { always, evidenceByIds } from './held-evidence.ts';
+import { always, evidenceByIds, identitiesKnown } from './held-evidence.ts';
 import { reviewQueries as q } from './queries/review.ts';
 
 /** Characters of the text shown on each side of a claim's words. */
@@ -28,6 +30,8 @@ interface Stretch {
 }
 
 interface Walk {
+  /** A first stretch that costs less than the way does, where there is one for what is asked. */
+  readonly ahead?: (database: Database, narrowed: readonly unknown[], limit: number, from: Place) => Promise<Stretch>;
   /** Before the first of all. */
   readonly start: Place;
   /** How far the first stretch goes; each further one goes twice as far, up to the most. */
@@ -129,15 +133,35 @@ const ofFew: Readonly<Record<ReviewOrder, Walk>> = {
     first: () => 200,
     most: 3200,
     async walk(database, narrowed, limit, from, far) {
-      const rows = await database.run<TieRow>(q.fewByWeight, [...narrowed, limit, ...from, far]);
-      const last = rows.at(-1);
-      return { found: rows.flatMap(foundBy), end: last?.claim_id === null ? behind(last) : null };
+      const { recorded, joined } = await joinedKeys(database, narrowed);
+      const asked = [...narrowed, limit, ...from, far, recorded, joined];
+      return fewStretch(await database.run<TieRow>(q.fewByWeight, asked));
     },
   },
   doubt: walks.doubt,
   newest: byArrival(q.fewNewest, 'infinity'),
   oldest: byArrival(q.fewOldest, '-infinity'),
 };
+
+/** The keys whose ties evidence on a key as recorded may be of besides, where parties or ties are held to be one. */
+function othersOf(recorded: string, { keyOf, joinedTo }: Identities): readonly string[] {
+  const keys = new Set([baseOf(keyOf(recorded)), ...joinedTo(recorded)]);
+  return [...keys].filter((key) => key !== recorded);
+}
+
+/** The same for all that some documents bear, pair by pair: nearly always nothing. */
+async function joinedKeys(database: Database, [, , , , , outlets]: readonly unknown[]) {
+  const identities = await identitiesKnown(database);
+  const rows = identities.none ? [] : await database.run<{ tie_key: string }>(q.keysOfFew, [outlets]);
+  const pairs = rows.flatMap(({ tie_key }) => othersOf(tie_key, identities).map((key) => [tie_key, key] as const));
+  return { recorded: pairs.map(([recorded]) => recorded), joined: pairs.map(([, key]) => key) };
+}
+
+/** Claims by their ties; a last tie without a claim says that there are more behind it. */
+function fewStretch(rows: readonly TieRow[]): Stretch {
+  const last = rows.at(-1);
+  return { found: rows.flatMap(foundBy), end: last?.claim_id === null ? behind(last) : null };
+}
 
 /** A claim of a tie; nothing of a tie that has none. */
 function foundBy({ reviewed, weight, tie_id, document_id, span_start, claim_id }: TieRow): readonly Found[] {
@@ -146,24 +170,48 @@ function foundBy({ reviewed, weight, tie_id, document_id, span_start, claim_id }
   return [{ document: document_id, claim: claim_id, place }];
 }
 
-/** True where all documents of the outlets asked for are few. */
-async function areFew(database: Database, { order, outlets }: ReviewQuery): Promise<boolean> {
-  if (outlets === undefined) return false;
+/**
+ * Of more documents than these, few as they are, claims are looked for among the heaviest ties first, as many as hold so many pieces: a page
+ * is full by then where the documents are a hundredth of all. Of fewer, their own ties are sooner looked up.
+ */
+const heaviestFirst = { documents: 600, pieces: 10_000 };
+
+/** By weight, of documents that are few but not very few. */
+const heaviestOfFew: Walk = {
+  ...ofFew.weight,
+  async ahead(database, narrowed, limit, from) {
+    const asked = [...narrowed, limit, ...from, heaviestFirst.pieces];
+    return fewStretch(await database.run<TieRow>(q.fewAmongHeaviest, asked));
+  },
+};
+
+/** The way that is shortest for what is asked. */
+async function wayOf(database: Database, { order, outlets, unit, pair, tie }: ReviewQuery): Promise<Walk> {
+  if (outlets === undefined) return walks[order];
   const few = fewDocuments[order];
-  const counted = await database.run<{ documents: number }>(q.countDocuments, [outlets, few + 1]);
-  return counted[0]!.documents <= few;
+  const [counted] = await database.run<{ documents: number }>(q.countDocuments, [outlets, few + 1]);
+  const { documents } = counted!;
+  if (documents > few) return walks[order];
+  // The ties of one place may all be light.
+  const anywhere = unit === undefined && pair === undefined && tie === undefined;
+  return order === 'weight' && anywhere && documents > heaviestFirst.documents ? heaviestOfFew : ofFew[order];
 }
 
 /** Walks on until there are as many as asked for, or no more. */
 async function walked(
   database: Database,
-  { walk, first, most }: Walk,
+  { ahead, walk, first, most }: Walk,
   narrowed: readonly unknown[],
   limit: number,
   start: Place,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
   let from: Place | null = start;
+  if (ahead) {
+    const stretch = await ahead(database, narrowed, limit, start);
+    found.push(...stretch.found);
+    from = stretch.end;
+  }
   for (let far = first(limit); from !== null && found.length < limit; far = Math.min(far * 2, most)) {
     const stretch = await walk(database, narrowed, limit, from, far);
     found.push(...stretch.found);
@@ -180,7 +228,16 @@ interface AroundRow {
   readonly tie: string | null;
   readonly reviewed: boolean | null;
   readonly pieces: number | null;
+  /** As recorded. */
+  readonly key: string | null;
 }
+
+/** The tie of a claim that stands on another key than the recorded one. */
+type OtherTieRow = Pick<AroundRow, 'claim_id'> & {
+  readonly tie: string;
+  readonly reviewed: boolean;
+  readonly pieces: number;
+};
 
 /** True where the ties' own counts tell how many wait: in all languages, of all sources, and nobody left them unsure. */
 const isKept = ({ order, tie, lang, outlets, unsure }: ReviewQuery): boolean =>
@@ -208,7 +265,7 @@ export function reviewQueue(
     async page(query, limit, after) {
       await settled();
       if (query.outlets?.length === 0) return { items: [], next: null };
-      const way = ((await areFew(database, query)) ? ofFew : walks)[query.order];
+      const way = await wayOf(database, query);
       const from = after === undefined ? way.start : placeOf(after, query.order);
       const found = await walked(database, way, narrowed(query), limit + 1, from);
       const shown = found.slice(0, limit);
@@ -245,16 +302,32 @@ async function waiting(
   ]);
   const held = new Map(evidence.map((piece) => [piece.id, piece]));
   const texts = new Map(beside.map((row) => [row.claim_id, row]));
+  const others = await tiesElsewhere(database, beside);
   return ids.flatMap((id) => {
     const claim = held.get(id);
     const text = texts.get(id);
     if (!claim || !text) return [];
     if (claim.review !== 'unreviewed' && !(query.unsure && claim.review === 'unsure')) return [];
-    const { before, after, why, tie, reviewed, pieces } = text;
+    const { before, after, why } = text;
+    const { tie, reviewed, pieces } = text.tie === null ? (others.get(id) ?? text) : text;
     return [
       { claim, tie: tie === null ? null : { id: tie, reviewed: reviewed!, pieces: pieces! }, before, after, why },
     ];
   });
+}
+
+/** The ties of those claims that are of none on the key as recorded: parties are held to be one. */
+async function tiesElsewhere(database: Database, beside: readonly AroundRow[]): Promise<Map<string, OtherTieRow>> {
+  const without = beside.flatMap(({ claim_id, tie, key }) => (tie === null && key !== null ? [{ claim_id, key }] : []));
+  if (without.length === 0) return new Map();
+  const identities = await identitiesKnown(database);
+  const asked = without.flatMap(({ claim_id, key }) =>
+    othersOf(key, identities).map((other) => [claim_id, other] as const),
+  );
+  if (asked.length === 0) return new Map();
+  const claims = asked.map(([claim]) => claim);
+  const rows = await database.run<OtherTieRow>(q.tiesOn, [claims, asked.map(([, key]) => key)]);
+  return new Map(rows.map((row) => [row.claim_id, row]));
 }
 
 function cursor(order: ReviewOrder, place: Place): string {

@@ -306,7 +306,13 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'review.by-doubt': [[null, null, null, null, null, ['site:a.example'], false, 9, -100, '', '', 40], 0],
   'review.count-documents': [[['site:a.example'], 9], 1],
   'review.few-by-weight': [
-    [null, 'CN-HL', null, null, 'en', ['site:a.example'], false, 9, false, -9, '', '', 0, '', 200],
+    [null, 'CN-HL', null, null, 'en', ['site:a.example'], false, 9, false, -9, '', '', 0, '', 200, ['a'], ['b']],
+    0,
+  ],
+  'review.keys-of-few': [[['site:a.example']], 0],
+  'review.ties-on': [[['clm_1'], ['CN-HL~RU-AMU']], 1],
+  'review.few-among-heaviest': [
+    [['visit'], null, null, null, 'en', ['site:a.example'], false, 9, false, -9, '', '', 0, '', 4000],
     0,
   ],
   'review.count-of-outlets': [[null, null, null, null, null, ['site:a.example'], false, 9], 1],

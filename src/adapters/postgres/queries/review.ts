@@ -12,10 +12,11 @@ import { stands } from './standing-sources.ts';
 const doubt = `-((v.date_edtf IS NULL)::integer + (coalesce(v.basis, '') = 'inferred')::integer + (v.modality <> 'fact')::integer
           + (v.likelihood_low IS NOT NULL)::integer + (v.place <> 'body')::integer)`;
 
+const decides = `(j.act IN ('accept', 'reject', 'edit', 'prefer') OR (j.act = 'unsure' AND NOT $7::boolean))`;
+const takesBack = `u.target = j.judgement_id AND u.act = 'undo'`;
 /** No decision on the claim stands. */
-const decisions = `FROM amur.judgements j WHERE j.subject = c.claim_id
-          AND (j.act IN ('accept', 'reject', 'edit', 'prefer') OR (j.act = 'unsure' AND NOT $7::boolean))
-          AND NOT EXISTS (SELECT 1 FROM amur.judgements u WHERE u.target = j.judgement_id AND u.act = 'undo')`;
+const decisions = `FROM amur.judgements j WHERE j.subject = c.claim_id AND ${decides}
+          AND NOT EXISTS (SELECT 1 FROM amur.judgements u WHERE ${takesBack})`;
 const waits = `c.redacted_at IS NULL AND NOT EXISTS (SELECT 1 ${decisions})`;
 
 /** Its document is in the language, and from one of the outlets: asked of each claim on the way, since the way is mostly short, and only where it is asked for. */
@@ -54,27 +55,32 @@ const byArrival = (
         AND ${within} AND ${ofListed} AND ${waits}
       ORDER BY d.recorded_at ${direction}, d.document_id ${direction}, c.span_start, c.claim_id LIMIT $8`;
 
+/** The newest reading of the document has it (asked once a document), and it is of a tie that is asked for. */
+const stillRead = `AND c.claim_id = ANY (ARRAY(SELECT v.claim_id FROM amur.claim_readings v WHERE v.document_id = l.document_id
+          AND v.superseded_at IS NULL)) AND ${within}`;
+
 /**
  * The claims of the documents of few outlets that wait, in whatever order: no way leads past the others. How few they are is not known to
  * the planner: `OFFSET 0` has it go from document to document, where it would join all that there is.
  */
 const ofFew = `WITH ${asked}, listed AS MATERIALIZED (${documentsOf('$6')})`;
-const fewClaims = (also = ''): string => `listed l JOIN LATERAL (SELECT * FROM amur.documents d
-        WHERE d.document_id = l.document_id AND ($5::text IS NULL OR d.lang = $5) OFFSET 0) AS d ON true
-      JOIN LATERAL (SELECT * FROM amur.claims c WHERE c.document_id = d.document_id ${also} AND ${waits} OFFSET 0) AS c ON true`;
+const theirClaims = (also: string): string =>
+  `JOIN LATERAL (SELECT * FROM amur.claims c WHERE c.document_id = l.document_id ${stillRead} AND ${also} OFFSET 0) AS c ON true`;
 
-/** The newest reading has it, and it is of a tie that is asked for. */
-const stillRead = `AND EXISTS (SELECT 1 FROM amur.claim_readings v WHERE v.document_id = c.document_id
-          AND v.claim_id = c.claim_id AND v.superseded_at IS NULL) AND ${within}`;
+/** A document of theirs is in the language: looked up only where one is asked for. */
+const inLanguage = `($5::text IS NULL OR (SELECT d.lang FROM amur.documents d WHERE d.document_id = l.document_id) = $5)`;
 
-/** As `byArrival`, of few documents. */
+/** As `byArrival`, of few documents: these are put in order first, so that the claims of no more are looked at than are told. */
 const fewByArrival = (
   direction: 'ASC' | 'DESC',
-): string => `${ofFew} SELECT d.recorded_at, d.document_id, c.span_start, c.claim_id
-      FROM ${fewClaims(stillRead)}
-      WHERE (d.recorded_at, d.document_id) ${direction === 'ASC' ? '>=' : '<='} ($9::timestamptz, $10::text)
-        AND NOT (d.document_id = $10 AND (c.span_start, c.claim_id) <= ($11::integer, $12::text))
-      ORDER BY d.recorded_at ${direction}, d.document_id ${direction}, c.span_start, c.claim_id LIMIT $8`;
+): string => `${ofFew} SELECT l.recorded_at, l.document_id, c.span_start, c.claim_id
+      FROM (SELECT d.recorded_at, d.document_id FROM listed JOIN LATERAL (SELECT * FROM amur.documents d
+          WHERE d.document_id = listed.document_id AND ($5::text IS NULL OR d.lang = $5) OFFSET 0) AS d ON true
+        WHERE (d.recorded_at, d.document_id) ${direction === 'ASC' ? '>=' : '<='} ($9::timestamptz, $10::text)
+        ORDER BY d.recorded_at ${direction}, d.document_id ${direction} OFFSET 0) AS l
+      ${theirClaims(waits)}
+      WHERE NOT (l.document_id = $10 AND (c.span_start, c.claim_id) <= ($11::integer, $12::text))
+      ORDER BY l.recorded_at ${direction}, l.document_id ${direction}, c.span_start, c.claim_id LIMIT $8`;
 
 export const reviewQueries = {
   /** How many documents some outlets ($1) have; counted up to $2. */
@@ -84,15 +90,18 @@ export const reviewQueries = {
   },
   /**
    * As `byWeight`, of few documents, at most $15 ties of those that any reading of a claim of theirs bears; where there may be more, the last
-   * tie stands once more without a claim. Each tie is weighed once, whatever it has of their claims; whether a claim waits, and which of the ties
+   * tie stands once more without a claim. Where parties are held to be one, claims on a key as recorded ($16) are of ties on
+   * another ($17), pair by pair. Each tie is weighed once, whatever it has of their claims; whether a claim waits, and which of the ties
    * on its key it is of, is looked up for those told alone.
    */
   fewByWeight: {
     name: 'review.few-by-weight',
-    sql: `${ofFew}, keyed AS MATERIALIZED (SELECT l.document_id, v.claim_id, v.tie_key
+    sql: `${ofFew}, borne AS MATERIALIZED (SELECT l.document_id, v.claim_id, v.tie_key
         FROM listed l JOIN LATERAL (SELECT v.claim_id, v.tie_key FROM amur.claim_readings v
           WHERE v.document_id = l.document_id OFFSET 0) AS v ON true
-        WHERE $5::text IS NULL OR EXISTS (SELECT 1 FROM amur.documents d WHERE d.document_id = l.document_id AND d.lang = $5)),
+        WHERE ${inLanguage}),
+      keyed AS MATERIALIZED (SELECT * FROM borne UNION ALL SELECT b.document_id, b.claim_id, g.tie_key
+        FROM unnest($16::text[], $17::text[]) AS g (recorded, tie_key) JOIN borne b ON b.tie_key = g.recorded),
       weighed AS MATERIALIZED (SELECT t.* FROM (SELECT DISTINCT tie_key FROM keyed) AS k
         JOIN LATERAL (SELECT t.reviewed, -t.pieces AS weight, t.tie_id, t.tie_key, t.type FROM amur.ties t
           WHERE t.tie_key = k.tie_key AND ${ofTies} OFFSET 0) AS t ON true
@@ -113,10 +122,57 @@ export const reviewQueries = {
           ORDER BY reviewed, weight, tie_id LIMIT 1 OFFSET $15 - 1)) AS c
       ORDER BY reviewed, weight, tie_id, document_id, span_start, claim_id`,
   },
-  /** How many claims of the documents of some outlets wait, counted no further than to $8. */
+  /** The keys as recorded of all that was ever read from the documents of some outlets ($1). */
+  keysOfFew: {
+    name: 'review.keys-of-few',
+    sql: `WITH listed AS MATERIALIZED (${documentsOf('$1::text[]')})
+      SELECT DISTINCT v.tie_key FROM listed l JOIN LATERAL (SELECT v.tie_key FROM amur.claim_readings v
+        WHERE v.document_id = l.document_id OFFSET 0) AS v ON true ORDER BY v.tie_key`,
+  },
+  /** The ties on some keys ($2) that claims ($1) are of, pair by pair, where they are of one. */
+  tiesOn: {
+    name: 'review.ties-on',
+    sql: `SELECT g.claim_id, t.tie_id AS tie, t.reviewed, t.pieces FROM unnest($1::text[], $2::text[]) AS g (claim_id, tie_key)
+      JOIN amur.claims c ON c.claim_id = g.claim_id
+      JOIN amur.ties t ON t.tie_key = g.tie_key AND t.type = c.type AND g.claim_id = ANY (t.evidence)
+      ORDER BY g.claim_id, t.tie_id DESC`,
+  },
+  /**
+   * What is looked at before `fewByWeight`: of the ties from a place on, those that hold the next $15 pieces (the last one whole, the
+   * one that the place is in beside them, a thousand at most), their claims that wait and are of few documents. The ties' own lists
+   * are matched with all that was ever read from the documents, so that no tie of theirs is looked up; whether a claim waits is looked
+   * up for those told alone. Where there are ties behind, the last one stands once more without a claim.
+   */
+  fewAmongHeaviest: {
+    name: 'review.few-among-heaviest',
+    sql: `${ofFew}, theirs AS MATERIALIZED (SELECT l.document_id, v.claim_id
+        FROM listed l JOIN LATERAL (SELECT v.claim_id FROM amur.claim_readings v WHERE v.document_id = l.document_id OFFSET 0) AS v ON true
+        WHERE ${inLanguage}),
+      ahead AS MATERIALIZED (SELECT t.reviewed, -t.pieces AS weight, t.tie_id, t.type, t.evidence,
+          coalesce(sum(t.pieces) FILTER (WHERE t.tie_id <> $11) OVER way, 0) - t.pieces < $15::integer AND row_number() OVER way <= 1000 AS near
+        FROM amur.ties t WHERE ($1::text[] IS NULL OR t.type = ANY ($1))
+          AND (t.reviewed, -t.pieces, t.tie_id) >= ($9::boolean, $10::integer, $11::text)
+        WINDOW way AS (ORDER BY t.reviewed, -t.pieces, t.tie_id ROWS UNBOUNDED PRECEDING)
+        ORDER BY t.reviewed, -t.pieces, t.tie_id LIMIT 1001),
+      pieces AS MATERIALIZED (SELECT reviewed, weight, tie_id, type, unnest(evidence) AS claim_id FROM ahead WHERE near),
+      matched AS MATERIALIZED (SELECT DISTINCT p.*, o.document_id FROM pieces p JOIN theirs o ON o.claim_id = p.claim_id),
+      placed AS (SELECT m.reviewed, m.weight, m.tie_id, c.document_id, c.span_start, c.claim_id FROM matched m
+        JOIN LATERAL (SELECT c.document_id, c.span_start, c.claim_id FROM amur.claims c WHERE c.claim_id = m.claim_id
+          AND c.document_id = m.document_id AND c.type = m.type AND c.redacted_at IS NULL OFFSET 0) AS c ON true
+        WHERE m.tie_id <> $11 OR (c.document_id, c.span_start, c.claim_id) > ($12::text, $13::integer, $14::text)
+        ORDER BY m.reviewed, m.weight, m.tie_id, c.document_id, c.span_start, c.claim_id OFFSET 0),
+      waiting AS (SELECT * FROM placed c WHERE (SELECT count(*) ${decisions}) = 0 AND coalesce($2::text, $3::text, $4::text) IS NULL LIMIT $8)
+      SELECT reviewed, weight, tie_id, document_id, span_start, claim_id FROM (SELECT * FROM waiting
+        UNION ALL (SELECT reviewed, weight, tie_id, NULL, NULL, NULL FROM ahead
+          WHERE near AND EXISTS (SELECT 1 FROM ahead WHERE NOT near) ORDER BY reviewed DESC, weight DESC, tie_id DESC LIMIT 1)) AS c
+      ORDER BY reviewed, weight, tie_id, document_id, span_start, claim_id`,
+  },
+  /** How many claims of the documents of some outlets wait, counted no further than to $8. What is undone is asked of decided claims alone: most are not. */
   countOfOutlets: {
     name: 'review.count-of-outlets',
-    sql: `${ofFew} SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM ${fewClaims(stillRead)} LIMIT $8) AS w`,
+    sql: `${ofFew}, theirs AS MATERIALIZED (SELECT c.claim_id FROM listed l ${theirClaims('c.redacted_at IS NULL')} WHERE ${inLanguage})
+      SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM theirs c WHERE NOT EXISTS (SELECT 1 FROM amur.judgements j
+          WHERE j.subject = c.claim_id AND ${decides} AND (SELECT count(*) FROM amur.judgements u WHERE ${takesBack}) = 0) LIMIT $8) AS w`,
   },
   /**
    * Ties after or at one ($9 reviewed, $10 minus its pieces, $11), at most $15, each with its claims that wait and stand after the
@@ -172,7 +228,7 @@ export const reviewQueries = {
     sql: `SELECT substr(d.text, greatest(c.span_start - $3::integer, 0) + 1, least(c.span_start, $3::integer)) AS before,
         substr(d.text, c.span_end + 1, $3::integer) AS after,
         (SELECT x.c -> 'why' FROM json_array_elements(r.record -> 'claims') AS x (c) WHERE x.c ->> 'id' = c.claim_id LIMIT 1) AS why,
-        t.tie_id AS tie, t.reviewed, t.pieces, c.claim_id
+        t.tie_id AS tie, t.reviewed, t.pieces, v.tie_key AS key, c.claim_id
       FROM unnest($1::text[], $2::text[]) AS g (document_id, claim_id)
       JOIN amur.claims c ON c.document_id = g.document_id AND c.claim_id = g.claim_id
       JOIN amur.documents d ON d.document_id = c.document_id
