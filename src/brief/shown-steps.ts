@@ -19,6 +19,15 @@ export function shownSteps(steps: readonly ToldStep[]): Shown {
   return shown;
 }
 
+const written = new WeakMap<readonly ToldStep[], string>();
+
+/** Steps as JSON, written once as long as they are kept. */
+export function writtenSteps(steps: readonly ToldStep[]): string {
+  let text = written.get(steps);
+  if (text === undefined) written.set(steps, (text = JSON.stringify(steps)));
+  return text;
+}
+
 function chosenOf(steps: readonly ToldStep[]): Shown {
   const all = datesIn(steps);
   if (all <= mostDates) return { steps, left: 0 };

@@ -98,6 +98,13 @@ function packedMemberships({ memberships }: Pick<Tie, 'memberships'>): Frame[0] 
 /** A part as it is read: its kind and its record. */
 export type ReadPart = readonly [part: PartKind, record: unknown];
 
+/** Steps, and dates that others were preferred to, from the text of one JSON list: of the latter the second value is a number. */
+export const readDates = (list: string): readonly ReadPart[] =>
+  (JSON.parse(list) as readonly (PackedStep | PackedOther)[]).map((record) => [
+    typeof record[1] === 'number' ? 'other' : 'step',
+    record,
+  ]);
+
 function dateOf([date, from, to, pieces, evidence, reviewed]: PackedDate): ToldDate {
   return { date, bounds: [from, to], evidence, pieces, reviewed: reviewed === 1 };
 }

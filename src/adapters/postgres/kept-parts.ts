@@ -3,14 +3,13 @@
  * steps of the same busy ties one after the other, and the pages of all cases for the ties that facts bear.
  */
 import type { HeldEvidence } from '../../ledger/held.ts';
-import { type ReadPart, type ToldStep, toldSteps } from '../../ledger/tie-parts.ts';
+import { type ReadPart, readDates, type ToldStep, toldSteps } from '../../ledger/tie-parts.ts';
 import type { Database } from './database.ts';
 import { tiePartQueries as p } from './queries/tie-parts.ts';
 
 interface StepsRow {
   readonly tie_id: string;
-  readonly steps: string;
-  readonly others: string;
+  readonly dates: string;
 }
 
 interface FactsRow {
@@ -153,8 +152,7 @@ const shares = (ids: readonly string[]): readonly (readonly string[])[] =>
 /** Of so many days the ties with facts are kept. */
 const mostDays = 8;
 
-const stepsIn = ({ steps, others }: StepsRow): readonly ToldStep[] =>
-  toldSteps([...read('step', steps), ...read('other', others)]);
+const stepsIn = ({ dates }: StepsRow): readonly ToldStep[] => toldSteps(readDates(dates));
 
 /** Parts of one kind, from the text of a JSON list. */
 export const read = (part: ReadPart[0], list: string): readonly ReadPart[] =>

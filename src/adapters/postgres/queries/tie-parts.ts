@@ -3,16 +3,16 @@ import type { NamedQuery } from '../database.ts';
 
 const knownOn = (day: string): string =>
   `recorded_from <= ${day}::date AND (recorded_to IS NULL OR recorded_to > ${day}::date)`;
-/** The records of one kind as the text of a JSON list. */
-const all = (part: string): string =>
-  `'[' || coalesce(string_agg(record::text, ',') FILTER (WHERE part = '${part}'), '') || ']'`;
+/** Some records as the text of a JSON list. */
+const all = (of = ''): string => `'[' || coalesce(string_agg(record::text, ',') ${of}, '') || ']'`;
+const allOf = (part: string): string => all(`FILTER (WHERE part = '${part}')`);
 
 export const tiePartQueries = {
-  /** The steps of some ties $1 on a day $2, and the dates that others were preferred to; tie by tie, so that no long rows are sorted. */
+  /** The steps of some ties $1 on a day $2, and the dates that others were preferred to, in one list; tie by tie, in the order of ties, so that no long rows are sorted. */
   stepsOf: {
     name: 'tie-parts.steps-of',
-    sql: `SELECT g.steps, g.others, i.tie_id FROM unnest($1::text[]) AS i (tie_id)
-      CROSS JOIN LATERAL (SELECT ${all('step')} AS steps, ${all('other')} AS others FROM amur.tie_parts p
+    sql: `SELECT g.dates, i.tie_id FROM (SELECT tie_id FROM unnest($1::text[]) AS i (tie_id) ORDER BY tie_id) AS i
+      CROSS JOIN LATERAL (SELECT ${all()} AS dates FROM amur.tie_parts p
         WHERE p.tie_id = i.tie_id AND p.part IN ('step', 'other') AND ${knownOn('$2')} HAVING count(*) > 0) AS g
       ORDER BY i.tie_id`,
   },
@@ -27,7 +27,7 @@ export const tiePartQueries = {
   /** All that is reviewed on a day $1. */
   reviewed: {
     name: 'tie-parts.reviewed',
-    sql: `SELECT tie_id, ${all('frame')} AS frames, ${all('step')} AS steps, ${all('act')} AS acts FROM amur.tie_parts
+    sql: `SELECT tie_id, ${allOf('frame')} AS frames, ${allOf('step')} AS steps, ${allOf('act')} AS acts FROM amur.tie_parts
       WHERE reviewed AND ${knownOn('$1')} GROUP BY tie_id ORDER BY tie_id`,
   },
   /** The ties that are shown with coded facts on a day $1. */
