@@ -70,6 +70,11 @@ const theirClaims = (also: string): string =>
 /** A document of theirs is in the language: looked up only where one is asked for. */
 const inLanguage = `($5::text IS NULL OR (SELECT d.lang FROM amur.documents d WHERE d.document_id = l.document_id) = $5)`;
 
+/** Claims that were matched with ties, with their places; each is looked up by itself, which the planner would not know to be best. */
+const placed = `SELECT m.reviewed, m.weight, m.tie_id, c.document_id, c.span_start, c.claim_id FROM matched m
+        JOIN LATERAL (SELECT c.document_id, c.span_start, c.claim_id FROM amur.claims c WHERE c.claim_id = m.claim_id
+          AND c.document_id = m.document_id AND c.type = m.type AND c.redacted_at IS NULL OFFSET 0) AS c ON true`;
+
 /** As `byArrival`, of few documents: these are put in order first, so that the claims of no more are looked at than are told. */
 const fewByArrival = (
   direction: 'ASC' | 'DESC',
@@ -107,12 +112,12 @@ export const reviewQueries = {
           WHERE t.tie_key = k.tie_key AND ${ofTies} OFFSET 0) AS t ON true
         WHERE (t.reviewed, t.weight, t.tie_id) >= ($9::boolean, $10::integer, $11::text)
         ORDER BY t.reviewed, t.weight, t.tie_id LIMIT $15),
-      placed AS (SELECT DISTINCT w.reviewed, w.weight, w.tie_id, c.document_id, c.span_start, c.claim_id FROM weighed w
-        JOIN keyed k ON k.tie_key = w.tie_key
-        JOIN amur.claims c ON c.document_id = k.document_id AND c.claim_id = k.claim_id AND c.type = w.type AND c.redacted_at IS NULL
-        WHERE (w.reviewed, w.weight, w.tie_id, c.document_id, c.span_start, c.claim_id)
+      matched AS MATERIALIZED (SELECT DISTINCT w.reviewed, w.weight, w.tie_id, w.type, k.document_id, k.claim_id
+        FROM weighed w JOIN keyed k ON k.tie_key = w.tie_key),
+      placed AS (${placed}
+        WHERE (m.reviewed, m.weight, m.tie_id, c.document_id, c.span_start, c.claim_id)
           > ($9::boolean, $10::integer, $11::text, $12::text, $13::integer, $14::text)
-        ORDER BY w.reviewed, w.weight, w.tie_id, c.document_id, c.span_start, c.claim_id OFFSET 0),
+        ORDER BY m.reviewed, m.weight, m.tie_id, c.document_id, c.span_start, c.claim_id OFFSET 0),
       waiting AS (SELECT * FROM placed c
         WHERE c.claim_id = ANY ((SELECT t.evidence FROM amur.ties t WHERE t.tie_id = c.tie_id)::text[])
           AND (SELECT count(*) ${decisions}) = 0
@@ -156,9 +161,7 @@ export const reviewQueries = {
         ORDER BY t.reviewed, -t.pieces, t.tie_id LIMIT 1001),
       pieces AS MATERIALIZED (SELECT reviewed, weight, tie_id, type, unnest(evidence) AS claim_id FROM ahead WHERE near),
       matched AS MATERIALIZED (SELECT DISTINCT p.*, o.document_id FROM pieces p JOIN theirs o ON o.claim_id = p.claim_id),
-      placed AS (SELECT m.reviewed, m.weight, m.tie_id, c.document_id, c.span_start, c.claim_id FROM matched m
-        JOIN LATERAL (SELECT c.document_id, c.span_start, c.claim_id FROM amur.claims c WHERE c.claim_id = m.claim_id
-          AND c.document_id = m.document_id AND c.type = m.type AND c.redacted_at IS NULL OFFSET 0) AS c ON true
+      placed AS (${placed}
         WHERE m.tie_id <> $11 OR (c.document_id, c.span_start, c.claim_id) > ($12::text, $13::integer, $14::text)
         ORDER BY m.reviewed, m.weight, m.tie_id, c.document_id, c.span_start, c.claim_id OFFSET 0),
       waiting AS (SELECT * FROM placed c WHERE (SELECT count(*) ${decisions}) = 0 AND coalesce($2::text, $3::text, $4::text) IS NULL LIMIT $8)
