@@ -138,7 +138,7 @@ export function postgresLedger(
       return shelf.withOtherEvidence(knownAt, since);
     },
   };
-  const histories = tieHistories(database, settled, lists, shelf.edition);
+  const histories = tieHistories(database, settled, lists, shelf.edition, shelf.touched);
   const counts = async (): Promise<Counts> => {
     await settled();
     return (await database.run<Counts>(a.counts))[0]!;

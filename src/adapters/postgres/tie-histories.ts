@@ -19,7 +19,7 @@ import { tieListQueries as tl } from './queries/tie-lists.ts';
 import { tiePartQueries as p } from './queries/tie-parts.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { instantOf } from './tie-lists.ts';
-import { tiesTouched } from './ties-touched.ts';
+import type { TouchedTies } from './ties-touched.ts';
 
 interface ReviewedRow {
   readonly tie_id: string;
@@ -34,6 +34,7 @@ export function tieHistories(
   settled: () => Promise<void>,
   lists: Pick<TieLists, 'known'>,
   edition: () => Promise<object>,
+  touched: TouchedTies,
 ): TieHistories {
   const kept = keptParts(database, edition);
   const weighed = new WeakMap<readonly TieSummary[], Promise<readonly Tie[]>>();
@@ -96,9 +97,9 @@ export function tieHistories(
     const dayBefore = addDays(knownAt.slice(0, 10), -1);
     const [before, { instead, ties }] = await Promise.all([
       reviewedOn(dayBefore, endOfDay(dayBefore)),
-      tiesTouched(database, knownAt),
+      touched.at(knownAt),
     ]);
-    const since = ties.filter(({ reviewed }) => reviewed);
+    const since = ties.flatMap(({ tie }) => (tie.reviewed ? [tie] : []));
     return [...before.filter(({ id }) => !instead.has(id)), ...since].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -114,7 +115,11 @@ export function tieHistories(
         for (const id of ids) steps.set(id, told.get(id) ?? []);
         return steps;
       }
-      for (const derived of await knownThen(await keysAround(ids, knownAt), knownAt))
+      // A list of ties at this instant was asked for before: with it, what came in that day.
+      const since = await touched.kept(knownAt);
+      const before = since === null ? [] : ids.filter((id) => !since.instead.has(id));
+      for (const [id, told] of await kept.steps(before, addDays(knownAt.slice(0, 10), -1))) steps.set(id, told);
+      for (const derived of since?.ties ?? (await knownThen(await keysAround(ids, knownAt), knownAt)))
         if (steps.has(derived.tie.id)) steps.set(derived.tie.id, toldSteps(readParts(derived)));
       return steps;
     },

@@ -13,7 +13,7 @@ import type { TieType } from '../../model/codebook.ts';
 import { addDays } from '../../model/edtf-days.ts';
 import type { Database, NamedQuery } from './database.ts';
 import { tieListQueries as q } from './queries/tie-lists.ts';
-import { tiesTouched } from './ties-touched.ts';
+import { type Touched, type TouchedTies, touchedTies } from './ties-touched.ts';
 
 interface VersionRow {
   readonly tie_id: string;
@@ -43,19 +43,32 @@ type Filter = Omit<TieQuery, 'validAt' | 'knownAt'>;
 export interface Shelf extends TieLists {
   /** The same object until something is written: what is worked out of what is derived may be kept by it. */
   edition(): Promise<object>;
+  readonly touched: TouchedTies;
 }
 
 /** The lists of a database. */
 export function postgresTieLists(database: Database): Shelf {
   const shelf = openShelf(database);
+  const touched = touchedTies(database, shelf.edition);
+  /** The same list for the same instant and the same list of the day before. */
+  const within = new WeakMap<Touched, { readonly of: readonly TieSummary[]; readonly list: readonly TieSummary[] }>();
 
-  async function listAt({ day, within }: Instant, filter: Filter): Promise<readonly TieSummary[]> {
-    if (within === null) return shelf.on(day, filter);
-    return chosen(await withinDay(database, shelf.on(day, everything), within), filter);
+  async function everythingWithin(day: number, instant: string): Promise<readonly TieSummary[]> {
+    const since = await touched.at(instant);
+    const before = shelf.on(day, everything);
+    let held = within.get(since);
+    if (held?.of !== before) within.set(since, (held = { of: before, list: withinDay(before, since) }));
+    return held.list;
+  }
+
+  async function listAt({ day, within: instant }: Instant, filter: Filter): Promise<readonly TieSummary[]> {
+    if (instant === null) return shelf.on(day, filter);
+    return chosenOfKept(await everythingWithin(day, instant), filter);
   }
 
   return {
     edition: shelf.edition,
+    touched,
     async known({ knownAt, ...filter }) {
       const last = await shelf.upToDate(knownAt);
       return listAt(instantOf(knownAt, last), filter);
@@ -128,14 +141,10 @@ function among(ties: readonly TieSummary[], what: string): readonly TieSummary[]
 }
 
 /** What was known within a day: as at the end of the day before, but for what came in that day. */
-async function withinDay(
-  database: Database,
-  before: readonly TieSummary[],
-  knownAt: string,
-): Promise<readonly TieSummary[]> {
-  const { instead, ties } = await tiesTouched(database, knownAt);
-  return [...before.filter((tie) => !instead.has(tie.id)), ...ties.map(summaryOfTie)];
-}
+const withinDay = (before: readonly TieSummary[], { instead, ties }: Touched): readonly TieSummary[] => [
+  ...before.filter((tie) => !instead.has(tie.id)),
+  ...ties.map(({ tie }) => summaryOfTie(tie)),
+];
 
 /** Whether a tie rests on as many claims and facts as before. */
 function sameEvidence({ counts }: TieSummary, before: TieSummary | undefined): boolean {

@@ -177,9 +177,12 @@ it('holds for each day what the records known at its end give', { timeout: 240_0
       }
       for (const [, day, second] of all) {
         const within = instant(day, second);
+        // Steps are derived for themselves, or told with a list of the same instant, where one was asked for.
+        const steps = await stepsFrom(database, within);
+        expect(await axisAt(ledger, database, within)).toEqual(steps);
         expect(await listedAt(ledger, within)).toEqual(await derivedAt(database, within));
         expect(await weighedAt(ledger, within)).toEqual(await weighedFrom(database, within));
-        expect(await axisAt(ledger, database, within)).toEqual(await stepsFrom(database, within));
+        expect(await axisAt(ledger, database, within)).toEqual(steps);
       }
       const kept = await versionsOn(database, dayOf(days));
       const parts = await partsOn(database, dayOf(days));
