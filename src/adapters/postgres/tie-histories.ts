@@ -11,6 +11,7 @@ import type { TieSummary } from '../../ledger/tie-summary.ts';
 import { endOfDay } from '../../ledger/tie-versions.ts';
 import { addDays } from '../../model/edtf-days.ts';
 import type { Tie } from '../../model/tie.ts';
+import { askedTogether } from './asked-together.ts';
 import type { Database } from './database.ts';
 import { evidenceByIds, evidenceOnKeys, identitiesKnown } from './held-evidence.ts';
 import { keptFacts, keptParts, read } from './kept-parts.ts';
@@ -41,8 +42,11 @@ export function tieHistories(
   /** Of an instant within a day the last one asked about, as long as nothing is written: a scenario asks by year. */
   let within: { readonly of: string; readonly ties: Promise<readonly Tie[]> } | null = null;
 
+  const lastRecord = askedTogether(
+    async () => (await database.run<{ last: string | null; snapshot: string }>(t.lastRecorded))[0]!,
+  );
   const instant = async (knownAt: string) => {
-    const { last, snapshot } = (await database.run<{ last: string | null; snapshot: string }>(t.lastRecorded))[0]!;
+    const { last, snapshot } = await lastRecord();
     return { ...instantOf(knownAt, last), snapshot };
   };
   const facts = keptFacts();

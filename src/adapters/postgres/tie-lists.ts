@@ -11,6 +11,7 @@ import { type PackedSummary, summaryOfTie, type TieSummary } from '../../ledger/
 import { endOfDay } from '../../ledger/tie-versions.ts';
 import type { TieType } from '../../model/codebook.ts';
 import { addDays } from '../../model/edtf-days.ts';
+import { askedTogether } from './asked-together.ts';
 import type { Database, NamedQuery } from './database.ts';
 import { tieListQueries as q } from './queries/tie-lists.ts';
 import { type Touched, type TouchedTies, touchedTies } from './ties-touched.ts';
@@ -190,11 +191,11 @@ function openShelf(database: Database) {
     return changed.last;
   }
 
-  const inTurn = (): Promise<string | null> => {
-    const mine = waiting.then(bringUp);
+  const inTurn = askedTogether(bringUp, (run) => {
+    const mine = waiting.then(run);
     waiting = mine.catch(() => undefined);
     return mine;
-  };
+  });
 
   /** Fetches the past beside the questions about now, which need not wait for it. */
   async function fetchPast(): Promise<void> {
