@@ -56,6 +56,7 @@ import { postgresThings } from './things.ts';
 import { tieHistories } from './tie-histories.ts';
 import { postgresTieLists } from './tie-lists.ts';
 import { rebuildAll } from './tie-store.ts';
+import { untilWritten } from './until-written.ts';
 import { postgresVisits } from './visits.ts';
 import { workQueue } from './work-queue.ts';
 
@@ -143,7 +144,8 @@ export function postgresLedger(
     await settled();
     return (await database.run<Counts>(a.counts))[0]!;
   };
-  let counted: { readonly of: string; readonly revision: string; readonly due: number } | null = null;
+  let counted: { readonly of: string; readonly due: number } | null = null;
+  const dueUntilWritten = untilWritten<number>(database);
 
   return {
     outlets,
@@ -192,16 +194,14 @@ export function postgresLedger(
     async countDue(versions) {
       const parameters = dueParameters(versions, '');
       const asked = JSON.stringify(parameters);
-      const { revision } = (await database.run<{ revision: string }>(a.revision))[0]!;
-      // Nothing has been written by anybody.
-      if (counted?.revision === `${revision} ${asked}`) return counted.due;
-      // Readings are only ever added: as long as there are as many, as many documents are due.
-      const { readings, last } = (await database.run<{ readings: number; last: string | null }>(d.countReadings))[0]!;
-      const of = `${readings} ${last} ${asked}`;
-      const due =
-        counted?.of === of ? counted.due : (await database.run<{ due: number }>(d.countDue, parameters))[0]!.due;
-      counted = { of, revision: `${revision} ${asked}`, due };
-      return due;
+      return dueUntilWritten(asked, async () => {
+        // Readings are only ever added: as long as there are as many, as many documents are due.
+        const { readings, last } = (await database.run<{ readings: number; last: string | null }>(d.countReadings))[0]!;
+        const of = `${readings} ${last} ${asked}`;
+        if (counted?.of !== of)
+          counted = { of, due: (await database.run<{ due: number }>(d.countDue, parameters))[0]!.due };
+        return counted.due;
+      });
     },
 
     ...observationsOf(database),

@@ -8,8 +8,8 @@ import { type ReviewOrder, reviewOrders } from '../../model/review-order.ts';
 import type { Why } from '../../model/why.ts';
 import type { Database, NamedQuery } from './database.ts';
 import { always, evidenceByIds, identitiesKnown } from './held-evidence.ts';
-import { auditQueries as a } from './queries/audit.ts';
 import { reviewQueries as q } from './queries/review.ts';
+import { untilWritten } from './until-written.ts';
 
 /** Characters of the text shown on each side of a claim's words. */
 const around = 700;
@@ -256,17 +256,14 @@ async function countKept(lists: Pick<TieLists, 'known'>, { types, unit, pair }: 
   return ties.reduce((sum, { counts }) => sum + counts.unreviewedClaims - (counts.unsureClaims ?? 0), 0);
 }
 
-/** Of so many filters the count is kept. */
-const mostCounts = 100;
-
 /** The queue of a database; `settled` resolves when what this process wrote is added up. */
 export function reviewQueue(
   database: Database,
   settled: () => Promise<void>,
   lists: Pick<TieLists, 'known'>,
 ): ReviewQueue {
-  /** As long as nobody writes: who looks at a filter again, or at its next page, asks for the same count. */
-  const counted = new Map<string, { readonly revision: string; readonly waiting: number }>();
+  /** Who looks at a filter again, or at its next page, asks for the same count. */
+  const counted = untilWritten<number>(database);
   return {
     async page(query, limit, after) {
       await settled();
@@ -285,15 +282,11 @@ export function reviewQueue(
       await settled();
       if (query.outlets?.length === 0) return 0;
       if (isKept(query)) return Math.min(await countKept(lists, query), most);
-      const { revision } = (await database.run<{ revision: string }>(a.revision))[0]!;
-      const asked = JSON.stringify([query, most]);
-      const held = counted.get(asked);
-      if (held?.revision === revision) return held.waiting;
       const counting = query.order === 'doubt' ? q.countDoubted : query.outlets ? q.countOfOutlets : q.count;
-      const { waiting } = (await database.run<{ waiting: number }>(counting, [...narrowed(query), most]))[0]!;
-      if (counted.size >= mostCounts) counted.clear();
-      counted.set(asked, { revision, waiting });
-      return waiting;
+      return counted(JSON.stringify([query, most]), async () => {
+        const rows = await database.run<{ waiting: number }>(counting, [...narrowed(query), most]);
+        return rows[0]!.waiting;
+      });
     },
   };
 }
