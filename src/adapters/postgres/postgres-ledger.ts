@@ -1,6 +1,6 @@
 /** The ledger's port over PostgreSQL. */
 import type { BulkPort } from '../../ledger/bulk-port.ts';
-import type { Counts, HeldEvidence, Ledger, ReaderVersions, Receipt, TieQuery } from '../../ledger/port.ts';
+import type { Counts, HeldEvidence, Ledger, Receipt, TieQuery } from '../../ledger/port.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
 import { thingOf } from '../../ledger/things.ts';
 import { tieChanges } from '../../ledger/tie-changes.ts';
@@ -18,6 +18,7 @@ import { auditSession } from './audit.ts';
 import { bulkLoader } from './bulk.ts';
 import { appendCoding, codedUnder, codingsKnown } from './codings.ts';
 import type { Database } from './database.ts';
+import { documentsDueIn } from './documents-due.ts';
 import { postgresForecasts } from './forecasts.ts';
 import { glanceAt } from './glance.ts';
 import {
@@ -56,7 +57,6 @@ import { postgresThings } from './things.ts';
 import { tieHistories } from './tie-histories.ts';
 import { postgresTieLists } from './tie-lists.ts';
 import { rebuildAll } from './tie-store.ts';
-import { untilWritten } from './until-written.ts';
 import { postgresVisits } from './visits.ts';
 import { workQueue } from './work-queue.ts';
 
@@ -144,8 +144,6 @@ export function postgresLedger(
     await settled();
     return (await database.run<Counts>(a.counts))[0]!;
   };
-  let counted: { readonly of: string; readonly due: number } | null = null;
-  const dueUntilWritten = untilWritten<number>(database);
 
   return {
     outlets,
@@ -186,24 +184,7 @@ export function postgresLedger(
       return (await tiesBorneBy(database, [document])).get(document) ?? [];
     },
 
-    async documentsDue(versions, after, limit) {
-      const rows = await database.run<{ document_id: string }>(d.due, [...dueParameters(versions, after), limit]);
-      return rows.map((row) => row.document_id);
-    },
-
-    async countDue(versions) {
-      const parameters = dueParameters(versions, '');
-      const asked = JSON.stringify(parameters);
-      return dueUntilWritten(asked, async () => {
-        // Readings are only ever added: as long as there are as many, as many documents are due.
-        const { readings, last } = (await database.run<{ readings: number; last: string | null }>(d.countReadings))[0]!;
-        const of = `${readings} ${last} ${asked}`;
-        if (counted?.of !== of)
-          counted = { of, due: (await database.run<{ due: number }>(d.countDue, parameters))[0]!.due };
-        return counted.due;
-      });
-    },
-
+    ...documentsDueIn(database),
     ...observationsOf(database),
     readOtherwise: (after, limit) => openQuestions(database, after, limit),
     appendFacts: (facts, events, stamp) => appendFacts(database, facts, events, stamp),
@@ -364,10 +345,6 @@ export function postgresLedger(
       await close();
     },
   };
-}
-
-function dueParameters({ reader, gazetteer, codebook, lexicons }: ReaderVersions, after: string): readonly unknown[] {
-  return [after, reader, gazetteer, codebook, JSON.stringify(lexicons)];
 }
 
 function groupByDocument(claims: readonly HeldEvidence[]): Map<string, HeldEvidence[]> {

@@ -70,6 +70,15 @@ export function tieHistories(
     return [...new Set([...keys, ...touched.map((row) => row.tie_key)])];
   }
 
+  /** What of some ties the end of the day before tells, and the ties that what came in since gives. */
+  async function stepsWithin(ids: readonly string[], knownAt: string) {
+    const since = await touched.kept(knownAt);
+    // No list of ties was asked for at this instant: all of that day may be far more than these.
+    if (since === null) return { before: [], since: await knownThen(await keysAround(ids, knownAt), knownAt) };
+    const others = ids.filter((id) => !since.instead.has(id));
+    return { before: await kept.steps(others, addDays(knownAt.slice(0, 10), -1)), since: since.ties };
+  }
+
   async function weigh(ties: readonly TieSummary[], day: string): Promise<readonly Tie[]> {
     const rows = await database.run<ReviewedRow>(p.reviewed, [day]);
     const byTie = new Map(rows.map((row) => [row.tie_id, row]));
@@ -119,11 +128,9 @@ export function tieHistories(
         for (const id of ids) steps.set(id, told.get(id) ?? []);
         return steps;
       }
-      // A list of ties at this instant was asked for before: with it, what came in that day.
-      const since = await touched.kept(knownAt);
-      const before = since === null ? [] : ids.filter((id) => !since.instead.has(id));
-      for (const [id, told] of await kept.steps(before, addDays(knownAt.slice(0, 10), -1))) steps.set(id, told);
-      for (const derived of since?.ties ?? (await knownThen(await keysAround(ids, knownAt), knownAt)))
+      const { before, since } = await stepsWithin(ids, knownAt);
+      for (const [id, told] of before) steps.set(id, told);
+      for (const derived of since)
         if (steps.has(derived.tie.id)) steps.set(derived.tie.id, toldSteps(readParts(derived)));
       return steps;
     },
