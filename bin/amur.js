@@ -1,6 +1,5 @@
-#!/usr/bin/env -S node --max-semi-space-size=64
+#!/usr/bin/env node
 // The command in a checkout and in an installed package: runs the compiled program, building it first where it is missing.
-// Why it asks for room for what lives shortly: docs/decisions/0047-room-for-what-lives-shortly.md.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
