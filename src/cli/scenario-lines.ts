@@ -5,7 +5,6 @@ import { aboutInputs } from '../foresight/air/inputs.ts';
 import { aboutOutputs, type OutputName, outputNames } from '../foresight/air/outputs.ts';
 import { aboutParameters } from '../foresight/air/parameters.ts';
 import type { ScenarioResult, ScenarioRun } from '../foresight/scenario/run-scenario.ts';
-import type { TogetherRun } from '../foresight/scenario/run-together.ts';
 import type { Scenario } from '../foresight/scenario/scenario.ts';
 import { table } from './output.ts';
 
@@ -100,29 +99,5 @@ export function replayLines(replay: ReplayView): readonly string[] {
     '',
     ...(unexplained.length > 0 ? ['What the model has no place for:'] : []),
     ...unexplained.map(({ says }) => `  ${says.en ?? says.ru ?? says.zh}`),
-  ];
-}
-
-/** A network: the shares of each region and the balance of each tie at the beginning and at the end. */
-export function togetherLines(
-  scenarios: readonly Scenario[],
-  { of, years, regions, ties }: TogetherRun,
-): readonly string[] {
-  const span = (values: Float64Array): string => `${short(values[0]!)} → ${short(values.at(-1)!)}`;
-  return [
-    `${ties.length} ties, ${years[0]} to ${years.at(-1)}, middle run`,
-    ...table([
-      ['region', 'attachment', 'own', 'stock from abroad'],
-      ...regions.map(({ attachment, own, stock }, i) => [of[i]!, span(attachment), span(own), span(stock)]),
-    ]),
-    ...table([
-      ['tie', 'net stock', 'net leverage', 'bandwidth'],
-      ...ties.map(({ netStock, netLeverage, bandwidth }, k) => [
-        scenarios[k]!.id,
-        span(netStock),
-        span(netLeverage),
-        span(bandwidth),
-      ]),
-    ]),
   ];
 }

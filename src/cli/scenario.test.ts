@@ -48,17 +48,12 @@ it('says that shares are no forecast, what was missed, and where a file is wrong
   expect(refused.err).toContain('engine: is "air-9", and this Amur has "air-1"');
 });
 
-it('exports a data package that reads back, and runs ties together', async () => {
-  const bundle = join(folder, 'bundle');
-  expect((await amur(['scenario', 'export', file, '--out', bundle], { env })).out).toBe(`${bundle}\n`);
-  expect((await amur(['scenario', 'export', bundle, '--check'], { env })).out).toContain(
-    'the results come out the same',
-  );
-  const second = join(folder, 'khabarovsk.json');
-  // The same conditions for its neighbour.
-  writeFileSync(second, readFileSync(file, 'utf8').replaceAll('RU-AMU', 'RU-KHA').replaceAll('ru-amu', 'ru-kha'));
-  const { out } = await amur(['scenario', 'together', file, second], { env });
-  expect(out).toMatch(/^2 ties, /);
-  expect(out.match(/^(RU-AMU|RU-KHA|CN-HL) /gm)).toHaveLength(3);
+it('saves a scenario, and says what became of packages and networks', async () => {
   expect((await amur(['scenario', 'save', file], { env })).out).toMatch(/^ru-amu-cn-hl {2}scn_/);
+  const exported = await amur(['scenario', 'export', file, '--out', 'folder', '--check'], { env });
+  expect(exported).toMatchObject({ code: 2, out: '' });
+  expect(exported.err).toContain('data packages of scenarios were taken out in this version');
+  const together = await amur(['scenario', 'together', file, file, '--spillover', '0.1'], { env });
+  expect(together.code).toBe(2);
+  expect(together.err).toContain('“amur scenario run FILE” runs each of the ties');
 });

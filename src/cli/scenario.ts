@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { readBundle, scenarioFile, shippedScenarios, writeBundle } from '../adapters/scenario-files.ts';
+import { scenarioFile, shippedScenarios } from '../adapters/scenario-files.ts';
 import { scenarioTitle } from '../brief/scenario-view.ts';
 import { bindScenario } from '../desk/bind-scenario.ts';
 import { newScenario } from '../desk/new-scenario.ts';
@@ -10,31 +10,37 @@ import type { Desk } from '../desk/ports.ts';
 import { replayScenario } from '../desk/replay-scenario.ts';
 import { listScenarios, saveScenario, showScenario } from '../desk/scenarios.ts';
 import { mostDraws } from '../foresight/air/draws.ts';
-import { bundleOf } from '../foresight/scenario/bundle.ts';
 import { resultsCsv } from '../foresight/scenario/results-table.ts';
 import { runScenario } from '../foresight/scenario/run-scenario.ts';
-import { runTogether } from '../foresight/scenario/run-together.ts';
 import type { Scenario } from '../foresight/scenario/scenario.ts';
 import { Conflict } from '../model/errors.ts';
+import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withKnownAt, withStore } from './options.ts';
 import { type Output, table } from './output.ts';
-import { replayLines, runLines, togetherLines } from './scenario-lines.ts';
+import { replayLines, runLines } from './scenario-lines.ts';
 
 interface Options extends StoreOptions {
   readonly knownAt?: string;
   readonly draws?: number;
   readonly out?: string;
   readonly csv?: boolean;
-  readonly check?: boolean;
   readonly json?: boolean;
 }
 
 const when = ({ knownAt }: Options) => (knownAt === undefined ? {} : { knownAt });
 const fileText = (scenario: Scenario): string => `${JSON.stringify(scenario, null, 2)}\n`;
 
+/** Subcommands that were taken out, each with what there is instead. */
+const retired: Readonly<Record<string, string>> = {
+  export:
+    'data packages of scenarios were taken out in this version; the file of a scenario is all that computes it again: “amur scenario run FILE --csv” gives its results',
+  together:
+    'scenarios over networks of ties were taken out in this version; “amur scenario run FILE” runs each of the ties',
+};
+
 export function scenarioCommand(output: Output): Command {
-  return new Command('scenario')
+  const scenario = new Command('scenario')
     .description('Scenarios of a tie: run them, replay them against the record, lay a change over them.')
     .addHelpText(
       'after',
@@ -50,11 +56,22 @@ Examples:
     .addCommand(listCommand(output))
     .addCommand(newCommand(output))
     .addCommand(runCommand(output))
-    .addCommand(togetherCommand(output))
     .addCommand(replayCommand(output))
     .addCommand(bindCommand(output))
-    .addCommand(saveCommand(output))
-    .addCommand(exportCommand(output));
+    .addCommand(saveCommand(output));
+  for (const [name, sentence] of Object.entries(retired))
+    scenario.addCommand(retiredCommand(name, sentence), { hidden: true });
+  return scenario;
+}
+
+/** Takes whatever it is given and says what there is instead. */
+function retiredCommand(name: string, sentence: string): Command {
+  return new Command(name)
+    .argument('[any...]')
+    .allowUnknownOption()
+    .action(() => {
+      throw new UsageError(`scenario ${name}: ${sentence}`);
+    });
 }
 
 function listCommand(output: Output): Command {
@@ -109,22 +126,6 @@ function runCommand(output: Output): Command {
     });
 }
 
-function togetherCommand(output: Output): Command {
-  return withStore(new Command('together'))
-    .description('Run several ties as one network: leverage adds up, regions of one country take from one another.')
-    .argument('<scenarios...>', 'files or ids of scenarios of one region a side, of the same years')
-    .option('--spillover <share>', 'how far a region moves towards the others of its country in a year', Number, 0.05)
-    .option('--json', 'JSON, with every year')
-    .addHelpText('after', '\nExample:\n  $ amur scenario together amur-heilongjiang.json khabarovsk-heilongjiang.json')
-    .action(async (given: readonly string[], { spillover, ...options }: Options & { readonly spillover: number }) => {
-      const scenarios: Scenario[] = [];
-      for (const each of given) scenarios.push(await scenarioOf(each, options));
-      const run = runTogether(scenarios, spillover);
-      if (options.json) await put(`${JSON.stringify(run, plainArrays, 2)}\n`, options, output);
-      else for (const line of togetherLines(scenarios, run)) output.data(line);
-    });
-}
-
 function replayCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('replay')))
     .description('Hold a scenario against the coded history of its case: fit, baseline, turning points, misses.')
@@ -165,37 +166,6 @@ function saveCommand(output: Output): Command {
       await withScenarios(options, async (desk) => {
         const { id, record } = await saveScenario(desk, scenario, file);
         output.data(`${id}  ${record}`);
-      });
-    });
-}
-
-function exportCommand(output: Output): Command {
-  return withStore(new Command('export'))
-    .description('Write a scenario with its results and citations as a data package, or check one.')
-    .argument('<scenario>', 'a file, or the id of a scenario; with --check the folder of a data package')
-    .option('--out <folder>', 'the folder to write (default: the id of the scenario)')
-    .option('--check', 'read a data package back: its files are whole, its results come out anew')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ amur scenario export china-russia --out package\n  $ amur scenario export package --check',
-    )
-    .action(async (given: string, options: Options) => {
-      if (options.check) {
-        const { id } = await readBundle(given);
-        output.data(`${id}: the files are whole and the results come out the same`);
-        return;
-      }
-      const scenario = await scenarioOf(given, options);
-      await withScenarios(options, async (desk) => {
-        const { tellCited } = await import('../desk/scenarios.ts');
-        const { citedIn } = await import('../foresight/scenario/scenario.ts');
-        const cited = await tellCited(desk, citedIn(scenario));
-        const folder = options.out ?? scenario.id;
-        await writeBundle(
-          folder,
-          bundleOf(scenario, (id) => cited[id]?.words ?? null),
-        );
-        output.data(folder);
       });
     });
 }

@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bundleOf } from './bundle.ts';
-import { checkBundle } from './check-bundle.ts';
 import { rankCorrelation } from './rank-correlation.ts';
 import { readScenario } from './read-scenario.ts';
 import { replay } from './replay.ts';
@@ -94,19 +92,6 @@ test('the same file gives the same bytes, and a what-if differs only from its ye
 function arrays(_: string, value: unknown): unknown {
   return value instanceof Float64Array ? Array.from(value) : value;
 }
-
-test('a bundle reads back, and one that was changed does not', () => {
-  const files = new Map(bundleOf(short, (id) => `words of ${id}`).map(({ path, text }) => [path, text]));
-  expect([...files.keys()]).toEqual(['datapackage.json', 'scenario.json', 'results.csv', 'citations.csv']);
-  expect(files.get('results.csv')!.split('\r\n')[0]).toBe('run,output,year,middle,q05,q25,q50,q75,q95');
-  expect(files.get('citations.csv')).toMatch(/inputs\.capacityHome,event,evt_[0-9a-f]{32},words of evt_/);
-  expect(checkBundle((path) => files.get(path) ?? null)).toEqual(short);
-  const changed = new Map(files).set('results.csv', files.get('results.csv')!.replace('0.84', '0.85'));
-  expect(() => checkBundle((path) => changed.get(path) ?? null)).toThrow(/results\.csv is not what it was/);
-  expect(() => checkBundle((path) => (path === 'scenario.json' ? null : (files.get(path) ?? null)))).toThrow(
-    /scenario\.json is missing/,
-  );
-});
 
 test('Spearman’s ρ of ranks, ties sharing theirs', () => {
   expect(rankCorrelation([1, 2, 3], [10, 20, 30])).toBe(1);

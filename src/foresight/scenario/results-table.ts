@@ -20,12 +20,6 @@ const columns: readonly Column<Row>[] = [
   ...['q05', 'q25', 'q50', 'q75', 'q95'].map((name, i) => ({ name, cell: ({ quantiles }: Row) => quantiles[i]! })),
 ];
 
-/** What the columns of the table mean, for the data package. */
-export const resultFields = columns.map(({ name }) => ({
-  name,
-  type: name === 'run' || name === 'output' ? 'string' : name === 'year' ? 'integer' : 'number',
-}));
-
 /** CSV; numbers are written as short as they can be without loss, so that the same results are the same bytes. */
 export function resultsCsv({ base, whatIfs }: ScenarioResult): string {
   const rowsOf = (run: string, { middle, bands }: ScenarioRun): readonly Row[] =>
