@@ -14,7 +14,6 @@ import { caseFiles, gazetteer, shippedContext, figures as shippedFigures, ties }
 import { openLedger } from '../src/adapters/open-ledger.ts';
 import { loadCase } from '../src/desk/load-case.ts';
 import { yearBetween } from '../src/measure/catalogue/between.ts';
-import { catalogue } from '../src/measure/catalogue/catalogue.ts';
 import { bothWays } from '../src/measure/influence/both-ways.ts';
 import { pairInputs, valuesOf } from '../src/measure/influence/pair-inputs.ts';
 import { countedTies } from '../src/measure/influence/tie-counts.ts';
@@ -79,26 +78,6 @@ function allPairs(): Figure {
     took,
     's',
     `${pairs / years} pairs of ${all.length} regions, ${years} years, from the ties of the three cases and the figures that ship, counting included; ${valued} of ${pairs} have a value`,
-  );
-}
-
-/** Rank stability of every pair of Chinese and Russian regions that a tie joins. */
-function draws(): Figure {
-  const context = shippedContext(last, 1000);
-  const china = context.counted.flatMap(({ units: of }) =>
-    of
-      .filter((unit) => unit.startsWith('CN-'))
-      .flatMap((i) => of.filter((unit) => unit.startsWith('RU-')).map((j) => `${i}~${j}`)),
-  );
-  const pairs = [...new Set(china)].sort().map((pair) => pair.split('~') as [string, string]);
-  const took = seconds(() => {
-    catalogue.stability.measure(context, pairs);
-  });
-  return atMost(
-    5,
-    took,
-    's',
-    `rank stability of ${pairs.length} pairs, each way, over 1,000 draws of weights, from the ties and figures that ship`,
   );
 }
 
@@ -175,7 +154,6 @@ const fbic = join(shared, 'data/fbic_china_base.csv');
 const figures: Readonly<Record<string, Figure>> = {
   'cases-load': await load(),
   'ric-all-pairs': allPairs(),
-  'weights-1000-draws': draws(),
   ...(existsSync(fbic) ? againstFbic(fbic) : {}),
 };
 if (!existsSync(fbic)) console.error(`FBIC's series is not at hand: no ${fbic}. Name its folder with --shared.`);

@@ -112,10 +112,9 @@ export function reads({ ties, pairs, units, documents, claims, words, collection
     'measures of a region': (n, known) =>
       `/measures/${of(['pull', 'activity', 'quasi-state', 'concentration'], n)}?regions=${of(regions, n)}&${known}`,
     'measures of a pair': (n, known) =>
-      `/measures/${of(['influence', 'direction', 'trade', 'intensity', 'complementarity', 'fit', 'stability'], n)}?regions=${of(crossing, n)}&${known}`,
+      `/measures/${of(['influence', 'direction', 'trade'], n)}?regions=${of(crossing, n)}&${known}`,
     'measures of a pair, why': (n, known) => `/measures/influence?regions=${of(crossing, n)}&why=true&${known}`,
-    'measures of a network': (n, known) =>
-      `/measures/${of(['network', 'power', 'chokepoints'], n)}?validAt=${day(n)}&${known}`,
+    'measures of a network': (n, known) => `/measures/network?validAt=${day(n)}&${known}`,
     'measures between countries': (n, known) =>
       `/measures/between?regions=${of(['CN~RU', 'JP~KR', 'CN~JP'], n)}&${known}`,
     'all measures': () => '/measures',

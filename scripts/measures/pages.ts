@@ -18,7 +18,6 @@ const most = { results: 3, terms: 14 };
 const kinds: Readonly<Record<CatalogueEntry['of'], string>> = {
   pair: 'two regions',
   countries: 'two countries',
-  pairs: 'one pair or more',
   region: 'a region',
   network: 'all units, or one',
 };
@@ -87,7 +86,6 @@ function applied(
   regions: string,
 ): readonly Result[] {
   const pair = (text: string) => text.split('~') as [string, string];
-  if (entry.of === 'pairs') return entry.measure(context, regions.split(',').map(pair));
   if (entry.of === 'network') return entry.measure(context, regions || undefined);
   if (entry.of === 'region') return entry.measure(context, regions);
   return entry.measure(context, ...pair(regions));

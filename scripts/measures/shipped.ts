@@ -1,14 +1,11 @@
 /** What ships with Amur as measures take it, without a database: the ties of the cases, the figures, and a context of a day. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { placeOfUnit } from '../../src/brief/party-view.ts';
 import { readCase } from '../../src/desk/load-case.ts';
 import { readFigures } from '../../src/desk/load-figures.ts';
-import { unitsHeldOn } from '../../src/desk/measure.ts';
 import { openGazetteer } from '../../src/gazetteer/open.ts';
 import { deriveTies } from '../../src/ledger/derive-ties.ts';
 import type { MeasureContext } from '../../src/measure/context.ts';
-import { greatCircleKilometres } from '../../src/measure/fit/great-circle.ts';
 import { countedTies } from '../../src/measure/influence/tie-counts.ts';
 import { equalWeights } from '../../src/measure/influence/weights.ts';
 import { observedIn } from '../../src/measure/observed.ts';
@@ -71,10 +68,5 @@ export function shippedContext(year: number, draws = 1000): MeasureContext {
     draws,
     chance: () => chanceOf(1),
     observedOnly: false,
-    unitsHeld: unitsHeldOn(gazetteer, day, ties, figures),
-    kilometres: (a, b) => {
-      const [from, to] = [placeOfUnit(gazetteer, a), placeOfUnit(gazetteer, b)];
-      return from === null || to === null ? null : greatCircleKilometres(from, to);
-    },
   };
 }

@@ -69,14 +69,28 @@ describe('figures about regions', () => {
   });
 
   it('count in measures: what somebody brought goes before what ships, and it is said', async () => {
-    const { results, behind } = await json(['measure', 'fit', '--regions', 'CN-GD~RU-SA', '--year', '2020', '--why']);
-    const terms = results[0].measurement.terms as { symbol: string; value: number }[];
+    const { results, behind } = await json(['measure', 'trade', '--regions', 'CN-GD~RU-SA', '--year', '2020', '--why']);
+    const dependence = results.find(
+      ({ of, measurement }: { of: string; measurement: { measure: string } }) =>
+        of === 'CN-GD on RU-SA' && measurement.measure === 'trade-dependence',
+    ).measurement;
+    const terms = dependence.terms as { symbol: string; value: number }[];
     // 111,151.6 hundred million yuan at 6.9008 a dollar.
-    expect(terms.find(({ symbol }) => symbol === 'Y_CN-GD')!.value / 1e9).toBeCloseTo(1610.7, 1);
-    expect(results[0].measurement.notes.join(' ')).toMatch(/111151\.6 100 million CNY is taken, published last/);
+    expect(terms.find(({ symbol }) => symbol === 'Y_i')!.value / 1e9).toBeCloseTo(1610.7, 1);
+    expect(dependence.notes.join(' ')).toMatch(/111151\.6 100 million CNY is taken, published last/);
     expect(behind.map(({ says }: { says: string }) => says).join(' ')).toMatch(
       /product of RU-SA, 2020: 1141265\.2 million RUB/,
     );
+  });
+
+  it('rank no partners: those stand by ties in force, then by distance, and old names say so', async () => {
+    const { out, err } = await amur(['measure', 'partners', '--regions', 'RU-SA', '--limit', '3'], { env });
+    expect(out.split('\n')[0]).toMatch(/^partner +ties in force +km +lopsidedness/);
+    expect(err).toContain('ranked by ties in force, then by distance; no measure of fit');
+    const fit = await amur(['measure', 'fit', '--regions', 'CN-GD~RU-SA'], { env });
+    expect(fit.code).toBe(1);
+    expect(fit.err).toContain('The measure "fit" was taken out in this version.');
+    expect(fit.err).toContain('there is no measure of fit');
   });
 
   it('come back from an exported ledger as they were, year of publication included', async () => {

@@ -1,6 +1,8 @@
 /** `amur measure`: who leans on whom, with the formula, its numbers and where they came from. */
 import { Command } from 'commander';
-import { type Measured, type MeasureOptions, measure, rankPartners } from '../desk/measure.ts';
+import { type Measured, measure } from '../desk/measure.ts';
+import type { MeasureOptions } from '../desk/measure-context.ts';
+import { type RankedPartners, rankPartners } from '../desk/rank-partners.ts';
 import { catalogue } from '../measure/catalogue/catalogue.ts';
 import type { Result } from '../measure/context.ts';
 import { equalWeights, type Weights } from '../measure/influence/weights.ts';
@@ -28,9 +30,9 @@ export function measureCommand(output: Output): Command {
   const names = Object.entries(catalogue).map(([name, { says, of }]) => `  ${name.padEnd(14)} ${of.padEnd(8)} ${says}`);
   return withKnownAt(
     withStore(new Command('measure'))
-      .description('Measure pairs and regions: influence, lopsidedness, trade, fit, pull, activity, networks.')
-      .argument('<name>', 'a measure, listed below; or "partners", which ranks the candidate partners of a region')
-      .option('--regions <A~B>', 'the pair (CN-GD~RU-SA), countries (CN~RU), pairs (A~B,C~D), or the region (RU-SA)')
+      .description('Measure pairs and regions: influence, lopsidedness, trade, pull, activity, networks.')
+      .argument('<name>', 'a measure, listed below; or "partners", which ranks the partners of a region')
+      .option('--regions <A~B>', 'the pair (CN-GD~RU-SA), countries (CN~RU), or the region (RU-SA)')
       .option('--year <year>', 'as of the end of this year', wholeNumber(1, 9999))
       .option('--valid-at <day>', 'as of this day (YYYY-MM-DD; default: today)', day),
   )
@@ -50,6 +52,7 @@ export function measureCommand(output: Output): Command {
       `
 Measures:
 ${names.join('\n')}
+  ${'partners'.padEnd(14)} ${'region'.padEnd(8)} candidate partners by ties in force, then by distance; no measure of fit
 
 Examples:
   $ amur measure influence --regions CN-HL~RU-AMU --year 2019 --why
@@ -168,33 +171,25 @@ function show(
   );
 }
 
-function showPartners(
-  { region, validAt, partners }: Awaited<ReturnType<typeof rankPartners>>,
-  limit: number,
-  output: Output,
-): void {
-  const estimate = ({ measurement: { value, interval } }: Result): string =>
+function showPartners({ region, validAt, partners }: RankedPartners, limit: number, output: Output): void {
+  const balance = ({ measurement: { value, interval } }: Result): string =>
     `${value === null ? '–' : short(value)} (${short(interval![0])} to ${short(interval![1])})`;
-  const rows = partners.slice(0, limit).map(({ unit, fit, lopsidedness }) => {
-    const part = (symbol: string): string => {
-      const found = fit.measurement.terms.find((term) => term.symbol === symbol)?.value;
-      return found === null || found === undefined ? '?' : short(found);
-    };
-    return [unit, estimate(fit), part('G’_ij'), part('R_ij'), part('d_ij'), estimate(lopsidedness)];
-  });
+  const rows = partners
+    .slice(0, limit)
+    .map(({ unit, tiesInForce, kilometres, lopsidedness }) => [
+      unit,
+      String(tiesInForce),
+      kilometres === null ? '?' : String(kilometres),
+      balance(lopsidedness),
+    ]);
   for (const line of table([
-    ['partner', 'fit', 'gravity', 'readiness', 'km', `lopsidedness (above 0: ${region} has more)`],
+    ['partner', 'ties in force', 'km', `lopsidedness (above 0: ${region} has more)`],
     ...rows,
   ])) {
     output.data(line);
   }
-  // Why gravity is open for all of them is told once.
-  const far = partners[0]?.fit.measurement.notes.find(
-    (note) => note.startsWith('The nearest figure held') && note.includes(` of ${region} `),
-  );
-  if (far !== undefined) output.message(`${far} --year gives another.`);
   output.message(
-    `${counted(partners.length, 'candidate')} as of ${validAt}, ${Math.min(limit, partners.length)} shown; exports and imports by good are not held, which keeps every fit open; lopsidedness is no part of it`,
+    `${counted(partners.length, 'candidate')} as of ${validAt}, ${Math.min(limit, partners.length)} shown; ranked by ties in force, then by distance; no measure of fit, and lopsidedness is no part of the order`,
   );
 }
 

@@ -1,44 +1,19 @@
 /** Measures, worked out from what is held as of a day and an instant, with everything behind each value. */
-import { placeOfUnit } from '../brief/party-view.ts';
 import type { HeldEvidence } from '../ledger/held.ts';
 import type { Heading } from '../ledger/port.ts';
 import { catalogue, type MeasureName, measureNames } from '../measure/catalogue/catalogue.ts';
-import { candidatesOf, fitOfPairs } from '../measure/catalogue/fit.ts';
-import { balanceOfPair, balanceShown } from '../measure/catalogue/influence.ts';
-import type { MeasureContext, Result } from '../measure/context.ts';
-import { greatCircleKilometres } from '../measure/fit/great-circle.ts';
+import { balanceOfPair } from '../measure/catalogue/influence.ts';
+import { retiredMeasures } from '../measure/catalogue/retired.ts';
+import type { Result } from '../measure/context.ts';
 import type { Estimate } from '../measure/influence/capacity.ts';
-import { checkedWeights, equalWeights, type Weights } from '../measure/influence/weights.ts';
 import type { Origin } from '../measure/measurement.ts';
-import { observedIn } from '../measure/observed.ts';
-import { chanceOf } from '../model/chance.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { type Observation, sourceText } from '../model/observation.ts';
-import { countryOf, unitOf } from '../model/place.ts';
+import { sourceText } from '../model/observation.ts';
+import { countryOf } from '../model/place.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
-import { asOfNow } from './as-of.ts';
+import { type ContextAbout, contextOf, type MeasureOptions } from './measure-context.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { knownPair, knownUnit } from './tie-query.ts';
-import { weighedTies } from './weighed-ties.ts';
-
-/** What a user may set of a measure. */
-export interface MeasureOptions extends WhenFilter {
-  /** `A~B` for a pair, `A` for a region. */
-  readonly regions?: string;
-  /** The last day of this year, unless a day is given. */
-  readonly year?: number;
-  readonly weights?: Weights;
-  /** Draws of weights; 1,000 by default, 0 for none. */
-  readonly draws?: number;
-  /** Of chance; the same seed gives the same bytes. */
-  readonly seed?: number;
-  /** Counts of ties may not stand in for figures. */
-  readonly observedOnly?: boolean;
-  /** Give what the ties rest on: claims and facts, with their words. */
-  readonly why?: boolean;
-  /** With `why`: of the claims behind a tie the first three of each date alone, with all coded facts, as time axes name them. */
-  readonly briefly?: boolean;
-}
 
 /** A record behind a value, as a reader can look it up. */
 export interface Behind {
@@ -64,6 +39,8 @@ type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 export async function measure(desk: Ports, name: string, options: MeasureOptions = {}): Promise<Measured> {
   const entry = measureNames.includes(name as MeasureName) ? catalogue[name as MeasureName] : undefined;
   if (entry === undefined) {
+    if (Object.hasOwn(retiredMeasures, name))
+      throw new InvalidInput(`The measure "${name}" was taken out in this version.`, { hint: retiredMeasures[name]! });
     throw new InvalidInput(`There is no measure "${name.slice(0, 40)}".`, {
       hint: `There are ${measureNames.join(', ')}; and "partners", which ranks the candidate partners of a region.`,
     });
@@ -84,11 +61,6 @@ export async function measure(desk: Ports, name: string, options: MeasureOptions
     const { context, about } = await contextOf(desk, options, []);
     return answer(desk, name as MeasureName, about, entry.measure(context, i, j), options);
   }
-  if (entry.of === 'pairs') {
-    const { context, about } = await contextOf(desk, options, []);
-    const pairs = pairsAsWritten(desk, regions ?? '', context);
-    return answer(desk, name as MeasureName, about, entry.measure(context, pairs), options);
-  }
   if (regions === undefined && entry.of === 'region') {
     throw new InvalidInput(`${name} is of a region.`, { hint: 'Say which: RU-SA.' });
   }
@@ -96,50 +68,6 @@ export async function measure(desk: Ports, name: string, options: MeasureOptions
   const { context, about } = await contextOf(desk, options, unit === undefined ? [] : [unit]);
   const results = entry.of === 'region' ? entry.measure(context, unit!) : entry.measure(context, unit);
   return answer(desk, name as MeasureName, about, results, options);
-}
-
-/** A candidate partner: its fit, and beside it how lopsided the pair would be. */
-export interface Partner {
-  readonly unit: string;
-  readonly fit: Result;
-  readonly lopsidedness: Result;
-}
-
-/**
- * The candidate partners of a region among units of other countries of which a figure or a tie is held, best fit first; those
- * of which too little is known come last.
- */
-export async function rankPartners(
-  desk: Ports,
-  region: string,
-  options: MeasureOptions = {},
-): Promise<{
-  readonly region: string;
-  readonly validAt: string;
-  readonly knownAt: string;
-  readonly partners: readonly Partner[];
-}> {
-  const own = knownUnit(desk.gazetteer, region);
-  const { context, about } = await contextOf(desk, { ...options, draws: options.draws ?? 0 }, []);
-  const pairs = candidatesOf(own, context.unitsHeld);
-  const fits = fitOfPairs(context, pairs);
-  const partners = pairs.map(([i, j], k) => ({
-    unit: j,
-    fit: shortened(fits[k]!),
-    lopsidedness: shortened(balanceShown(context, i, j)),
-  }));
-  const order = (partner: Partner): number => partner.fit.measurement.value ?? -1;
-  return {
-    region: own,
-    validAt: about.validAt,
-    knownAt: about.knownAt,
-    partners: partners.sort(
-      (a, b) =>
-        order(b) - order(a) ||
-        b.fit.measurement.interval![1] - a.fit.measurement.interval![1] ||
-        (a.unit < b.unit ? -1 : 1),
-    ),
-  };
 }
 
 /** The balance of each of some pairs, above 0 where the first has more, by equal weights and without draws of others. */
@@ -152,18 +80,6 @@ export async function balancesOf(
   return pairs.map(([i, j]) => balanceOfPair(context, i, j));
 }
 
-/** So many records behind a number are named in the list of all candidates; the measure of one pair names all. */
-const namedRecords = 20;
-
-function shortened({ of, measurement }: Result): Result {
-  const terms = measurement.terms.map((term) =>
-    term.from.length <= namedRecords
-      ? term
-      : { ...term, from: term.from.slice(0, namedRecords), records: term.from.length },
-  );
-  return { of, measurement: { ...measurement, terms } };
-}
-
 /** The two units in the order in which they were written: the first is i. */
 function pairAsWritten({ gazetteer }: Pick<Desk, 'gazetteer'>, regions: string): readonly [string, string] {
   knownPair(gazetteer, regions);
@@ -171,117 +87,19 @@ function pairAsWritten({ gazetteer }: Pick<Desk, 'gazetteer'>, regions: string):
   return [knownUnit(gazetteer, a), knownUnit(gazetteer, b)];
 }
 
-/** `CN-HL~RU-AMU,CN-GD~RU-SA`; two countries mean every pair of their regions of which a tie counts on the day. */
-function pairsAsWritten(
-  desk: Pick<Desk, 'gazetteer'>,
-  regions: string,
-  { counted }: MeasureContext,
-): readonly (readonly [string, string])[] {
-  const found = regions.split(',').flatMap((written): readonly (readonly [string, string])[] => {
-    const [a, b] = pairAsWritten(desk, written);
-    if (a !== countryOf(a) || b !== countryOf(b)) return [[a, b]];
-    const of = (units: readonly string[], country: string) =>
-      units.filter((unit) => unit !== country && countryOf(unit) === country);
-    return counted.flatMap(({ units }) => of(units, a).flatMap((i) => of(units, b).map((j) => [i, j] as const)));
-  });
-  const pairs = new Map(found.map((pair) => [pair.join('~'), pair]));
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
-}
-
-/** By the list of figures, which is the same one until another figure is recorded. */
-const observed = new WeakMap<readonly Observation[], MeasureContext['observed']>();
-
-function observedOf(figures: readonly Observation[]): MeasureContext['observed'] {
-  let found = observed.get(figures);
-  if (found === undefined) observed.set(figures, (found = observedIn(figures)));
-  return found;
-}
-
-interface Context {
-  readonly context: MeasureContext;
-  readonly about: { readonly validAt: string; readonly knownAt: string; readonly seed: number };
-}
-
-async function contextOf(
-  desk: Ports,
-  { year, weights = equalWeights, draws = 1000, seed = 1, observedOnly = false, ...when }: MeasureOptions,
-  units: readonly string[],
-): Promise<Context> {
-  const validAt = when.validAt ?? (year === undefined ? undefined : `${String(year).padStart(4, '0')}-12-31`);
-  const asOf = asOfNow(desk.now(), {
-    ...(validAt === undefined ? {} : { validAt }),
-    ...(when.knownAt === undefined ? {} : { knownAt: when.knownAt }),
-  });
-  const [weighed, observations] = await Promise.all([
-    weighedTies(desk, asOf, units),
-    desk.ledger.observations({ knownAt: asOf.knownAt }),
-  ]);
-  let unitsHeld: readonly string[] | undefined;
-  return {
-    about: { ...asOf, seed },
-    context: {
-      ties: weighed.ties,
-      // Found when they are asked for: of a network's measures neither is.
-      get counted() {
-        return weighed.counted;
-      },
-      get unitsHeld() {
-        unitsHeld ??= unitsHeldOn(desk.gazetteer, asOf.validAt, weighed.ties, observations);
-        return unitsHeld;
-      },
-      observed: observedOf(observations),
-      day: asOf.validAt,
-      weights: checkedWeights(weights),
-      draws,
-      chance: () => chanceOf(seed),
-      observedOnly,
-      kilometres: (a, b) => {
-        const [from, to] = [placeOfUnit(desk.gazetteer, a), placeOfUnit(desk.gazetteer, b)];
-        return from === null || to === null ? null : greatCircleKilometres(from, to);
-      },
-    },
-  };
-}
-
-const joined = new WeakMap<readonly Tie[], ReadonlySet<string>>();
-
-/** The units that some ties join: found once for a list, which stays the same one until something is written. */
-function unitsOfTies(ties: readonly Tie[]): ReadonlySet<string> {
-  let units = joined.get(ties);
-  if (units === undefined) joined.set(ties, (units = new Set(ties.flatMap(({ parties }) => parties.map(unitOf)))));
-  return units;
-}
-
-/** Units of which a tie or a figure is held, sorted, without states and districts that had vanished by the day. */
-export function unitsHeldOn(
-  gazetteer: Desk['gazetteer'],
-  day: string,
-  ties: readonly Tie[],
-  figures: readonly Observation[],
-): readonly string[] {
-  const held = new Set([...unitsOfTies(ties), ...figures.map(({ region }) => region)]);
-  const stands = (unit: string): boolean => {
-    const vanished = gazetteer.historical(unit);
-    if (vanished === null) return true;
-    const [from, to] = vanished.valid;
-    return (from === null || from <= day) && (to === null || day <= to);
-  };
-  return [...held].filter(stands).sort();
-}
-
 async function answer(
   desk: Ports,
   name: MeasureName,
-  about: Context['about'],
+  about: ContextAbout['about'],
   results: readonly Result[],
   { why = false, briefly = false }: MeasureOptions,
 ): Promise<Measured> {
   return { measure: name, ...about, results, ...(why ? { behind: await behind(desk, results, about, briefly) } : {}) };
 }
 
-/** The ties, figures and places that the terms name, and the claims and facts that bear these ties, each with its source. */
+/** The ties and figures that the terms name, and the claims and facts that bear these ties, each with its source. */
 async function behind(
-  { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
+  { ledger }: Pick<Desk, 'ledger'>,
   results: readonly Result[],
   asOf: { readonly validAt: string; readonly knownAt: string },
   briefly: boolean,
@@ -305,11 +123,6 @@ async function behind(
   found.push(
     ...(briefly ? await tiesBriefly({ ledger }, ties, asOf.knownAt) : await tiesWhole({ ledger }, ties, asOf)),
   );
-  for (const id of ids('place')) {
-    const point = placeOfUnit(gazetteer, id);
-    if (point !== null)
-      found.push({ id, kind: 'place', says: `${id} stands at ${point.lat}°, ${point.lon}° (WGS 84)` });
-  }
   return found;
 }
 

@@ -21,10 +21,6 @@ export interface MeasureContext {
   readonly chance: () => Chance;
   /** True where counts of ties may not stand in for figures. */
   readonly observedOnly: boolean;
-  /** Units of which a figure or a tie is held and which there are on the day: those that a pair is compared with. */
-  readonly unitsHeld: readonly string[];
-  /** Great-circle distance of two units' points in kilometres; null where one has none. */
-  readonly kilometres: (a: string, b: string) => number | null;
 }
 
 /** A measurement of something: of `CN-GD`, of `CN-GD → RU-SA`, of `CN-GD~RU-SA`, of a tie. */

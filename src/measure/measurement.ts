@@ -3,9 +3,9 @@
  * out again by hand. The same inputs give the same bytes.
  */
 
-/** Where a number came from: a record of the ledger, a place of the gazetteer, or a choice somebody made. */
+/** Where a number came from: a record of the ledger, or a choice somebody made. */
 export type Origin =
-  | { readonly kind: 'observation' | 'tie' | 'claim' | 'fact' | 'place'; readonly id: string }
+  | { readonly kind: 'observation' | 'tie' | 'claim' | 'fact'; readonly id: string }
   | { readonly kind: 'assumed'; readonly why: string };
 
 /** A number with its origins; `value` is null where it is not known, and never guessed. */

@@ -40,25 +40,6 @@ describe('figures looked up', () => {
     expect(observed.years('population', 'RU-SA')).toEqual([2010, 2020]);
   });
 
-  it('are of goods by group, all of one year', () => {
-    const goods = (name: 'exports/HS27' | 'exports/HS44', year: number, value: number) =>
-      observation({ ...population[0]!, indicator: name, year, value, unit: 'USD' });
-    const observed = observedIn([
-      goods('exports/HS27', 2019, 70),
-      goods('exports/HS44', 2019, 30),
-      goods('exports/HS44', 2021, 5),
-    ]);
-    const of = (year: number) =>
-      [...observed.goods('exports', 'RU-SA', year)].map(([good, { value }]) => [good, value]);
-    expect(of(2019)).toEqual([
-      ['HS27', 70],
-      ['HS44', 30],
-    ]);
-    expect(of(2022)).toEqual([['HS44', 5]]);
-    expect(of(2025)).toEqual([]);
-    expect(observed.goods('imports', 'RU-SA', 2019).size).toBe(0);
-  });
-
   it('turn money into dollars by the rate of the year, and give none without it', () => {
     const product = figure('product', 'CN-GD', 2019, 69, 'million CNY');
     expect(observedIn([product]).of('product', 'CN-GD', 2019)).toMatchObject({

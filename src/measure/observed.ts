@@ -1,5 +1,5 @@
 /** Figures looked up by what they are of: the one of the year asked for, or of the nearest year close enough, and said so. */
-import { type GoodsIndicator, type Indicator, inBaseUnit, type Observation } from '../model/observation.ts';
+import { type Indicator, inBaseUnit, type Observation } from '../model/observation.ts';
 import { countryOf } from '../model/place.ts';
 import { firstOf, type Given } from './figure-choice.ts';
 import { plainNumber, type Quantity } from './measurement.ts';
@@ -21,8 +21,6 @@ export interface Observed {
   joins(a: string, b: string): boolean;
   /** The pairs of units of which there is any figure, as they are held, sorted. */
   pairs(indicator: Indicator): readonly (readonly [string, string])[];
-  /** Exports or imports of a region, or the world, by group of goods, all of the one year nearest; empty where none near is held. */
-  goods(flow: 'exports' | 'imports', region: string, year: number): ReadonlyMap<string, Figure>;
 }
 
 /**
@@ -37,14 +35,11 @@ export function observedIn(observations: readonly Given[]): Observed {
     if (cell) cell.push(each);
     else to.set(key, [each]);
   };
-  const byFlow = new Map<string, Given[]>();
   const joined = new Set<string>();
   const pairs = new Map<string, Map<string, readonly [string, string]>>();
   for (const each of observations) {
     const { indicator, region, counterpart } = each;
     add(cells, keyOf(indicator, region, counterpart), each);
-    const slash = indicator.indexOf('/');
-    if (slash > 0 && counterpart === null) add(byFlow, keyOf(indicator.slice(0, slash), region, null), each);
     if (counterpart !== null) {
       joined.add(`${region} ${counterpart}`);
       const of = pairs.get(indicator) ?? new Map<string, readonly [string, string]>();
@@ -111,13 +106,6 @@ export function observedIn(observations: readonly Given[]): Observed {
     joins: (a, b) => joined.size > 0 && (joined.has(`${a} ${b}`) || joined.has(`${b} ${a}`)),
     pairs(indicator) {
       return [...(pairs.get(indicator) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
-    },
-    goods(flow, region, year) {
-      const held = byFlow.get(keyOf(flow, region, null)) ?? [];
-      const near = nearest(held, year);
-      if (near === null || Math.abs(near - year) > nearYears) return new Map();
-      const names = held.flatMap(({ indicator, year: its }) => (its === near ? [indicator as GoodsIndicator] : []));
-      return new Map([...new Set(names)].sort().map((name) => [name.slice(flow.length + 1), of(name, region, near)]));
     },
     years(indicator, region) {
       const held = [...cells.values()].flat().filter((each) => each.indicator === indicator && each.region === region);

@@ -93,7 +93,7 @@ describe('reading', () => {
     await problem(await app.ask('/measures/happiness'), 400);
   });
 
-  it('ranks candidate partners, with lopsidedness beside the fit', async () => {
+  it('ranks candidate partners, with lopsidedness beside the order', async () => {
     const view = await body(await app.ask('/regions/RU-SA/partners?validAt=2019-12-31'), partnersView);
     expect(view.partners.length).toBeGreaterThan(10);
     expect(view.partners.every(({ unit }) => !unit.startsWith('RU'))).toBe(true);

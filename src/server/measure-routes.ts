@@ -1,8 +1,10 @@
 /** Routes for measures. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { listMeasures } from '../desk/list-measures.ts';
-import { type MeasureOptions, measure, rankPartners } from '../desk/measure.ts';
+import { measure } from '../desk/measure.ts';
+import type { MeasureOptions } from '../desk/measure-context.ts';
 import type { Desk } from '../desk/ports.ts';
+import { rankPartners } from '../desk/rank-partners.ts';
 import { measureNames } from '../measure/catalogue/catalogue.ts';
 import { jsonAnswer, jsonBytes } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
@@ -21,7 +23,7 @@ const flag = z.enum(['true', 'false']).optional();
 
 const measureQuery = whenQuery.extend({
   regions: z.string().max(4000).optional().openapi({
-    description: 'A pair `A~B`, two countries, pairs joined by commas, or a region `A`, as the measure asks.',
+    description: 'A pair `A~B`, two countries, or a region `A`, as the measure asks.',
     example: 'CN-HL~RU-AMU',
   }),
   draws: digits(10_000).openapi({ type: 'integer', description: 'Draws of weights; 1,000 by default, 0 for none.' }),
@@ -36,6 +38,9 @@ const measureQuery = whenQuery.extend({
   }),
 });
 
+/** Checked where the measure is looked up, which knows what became of those that were taken out. */
+const nameParam = z.strictObject({ name: z.string().openapi({ enum: [...measureNames] }) });
+
 const listRoute = createRoute({
   method: 'get',
   path: '/measures',
@@ -49,17 +54,17 @@ const measureRoute = createRoute({
   path: '/measures/{name}',
   summary: 'A measure, with its formula, the numbers in it and where they came from',
   tags: ['measures'],
-  request: { params: z.strictObject({ name: z.enum(measureNames) }), query: measureQuery },
+  request: { params: nameParam, query: measureQuery },
   responses: { 200: jsonAnswer(measuredView, 'The values'), ...problems() },
 });
 
 const partnersRoute = createRoute({
   method: 'get',
   path: '/regions/{code}/partners',
-  summary: 'Candidate partners of a region by fit, with lopsidedness beside it',
+  summary: 'Candidate partners of a region, ranked by ties in force, then by distance; no measure of fit',
   tags: ['measures'],
   request: { params: codeParam, query: whenQuery },
-  responses: { 200: jsonAnswer(partnersView, 'Best fit first'), ...problems() },
+  responses: { 200: jsonAnswer(partnersView, 'Most ties in force first, of as many the nearer first'), ...problems() },
 });
 
 /** Adds the routes. */

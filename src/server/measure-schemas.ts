@@ -2,12 +2,13 @@
 import { z } from '@hono/zod-openapi';
 import type { MeasureRow } from '../brief/measure-row.ts';
 import type { Measured } from '../desk/measure.ts';
+import type { RankedPartners } from '../desk/rank-partners.ts';
 import { measureNames } from '../measure/catalogue/catalogue.ts';
 import type { Result } from '../measure/context.ts';
 import type { Measurement, Origin, Stated, Term } from '../measure/measurement.ts';
 import { instant } from './reading-schemas.ts';
 
-const recordKinds = ['observation', 'tie', 'claim', 'fact', 'place'] as const;
+const recordKinds = ['observation', 'tie', 'claim', 'fact'] as const;
 
 const origin: z.ZodType<Origin> = z
   .union([
@@ -67,7 +68,7 @@ export const measureRow: z.ZodType<MeasureRow> = z
   .object({
     id: z.enum(measureNames),
     name: z.string(),
-    of: z.enum(['pair', 'countries', 'pairs', 'region', 'network']),
+    of: z.enum(['pair', 'countries', 'region', 'network']),
     says: z.string(),
     inputs: z.string(),
     unknown: z.string().openapi({ description: 'What becomes of value and interval where a part is not known.' }),
@@ -92,12 +93,19 @@ export const measuredView: z.ZodType<Measured> = z
   })
   .openapi('Measured');
 
-/** The candidate partners of a region. */
-export const partnersView = z
+/** The candidate partners of a region, in their order. */
+export const partnersView: z.ZodType<RankedPartners> = z
   .object({
     region: z.string(),
     validAt: z.string(),
     knownAt: instant,
-    partners: z.array(z.object({ unit: z.string(), fit: result, lopsidedness: result })),
+    partners: z.array(
+      z.object({
+        unit: z.string(),
+        tiesInForce: z.int().openapi({ description: 'Reviewed ties of the two that are in force on the day.' }),
+        kilometres: z.int().nullable().openapi({ description: 'Great-circle distance of their centres.' }),
+        lopsidedness: result.openapi({ description: 'Beside the order, no part of it.' }),
+      }),
+    ),
   })
   .openapi('Partners');

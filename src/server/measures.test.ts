@@ -4,7 +4,7 @@ import { firstPairing } from '../desk/first-pairing.ts';
 import { loadCase } from '../desk/load-case.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import { listOf } from './list-schemas.ts';
-import { measuredView, measureRow } from './measure-schemas.ts';
+import { measuredView, measureRow, partnersView } from './measure-schemas.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ describe('the list of measures', () => {
     const { items } = listOf(measureRow).parse(await (await app.ask('/measures')).json()) as z.infer<
       ReturnType<typeof listOf<typeof measureRow>>
     >;
-    expect(items.map(({ id }) => id)).toContain('complementarity');
+    expect(items.map(({ id }) => id)).toContain('concentration');
     for (const { formulas, inputs, unknown, limits } of items) {
       expect(formulas.length).toBeGreaterThan(0);
       for (const words of [inputs, unknown, limits]) expect(words.length).toBeGreaterThan(20);
@@ -27,13 +27,10 @@ describe('the list of measures', () => {
   });
 
   it.each([
-    ['stability', 'CN-HL~RU-AMU,CN-HL~RU-SA'],
-    ['stability', 'CN~RU'],
     ['between', 'CN~RU'],
-    ['power', 'CN-HL'],
-    ['advantage', 'RU-SA'],
-    ['intensity', 'CN-HL~RU-AMU'],
-    ['complementarity', 'CN-HL~RU-AMU'],
+    ['network', 'CN-HL'],
+    ['concentration', 'RU-SA'],
+    ['trade', 'CN-HL~RU-AMU'],
   ])('%s of %s is reached', async (name, regions) => {
     const response = await app.ask(
       `/measures/${name}?regions=${encodeURIComponent(regions)}&validAt=2019-12-31&draws=20`,
@@ -59,7 +56,38 @@ describe('the list of measures', () => {
     const status = async (path: string) => (await app.ask(path)).status;
     expect(await status('/measures/between?regions=CN-HL~RU-AMU')).toBe(400);
     expect(await status('/measures/between')).toBe(400);
-    expect(await status('/measures/stability?regions=CN-HL')).toBe(400);
+    expect(await status('/measures/influence?regions=CN-HL')).toBe(400);
+    expect(await status('/measures/beauty?regions=CN-HL')).toBe(400);
+  });
+
+  it('says of a measure that was taken out what there is instead', async () => {
+    const response = await app.ask('/measures/power?regions=CN-HL');
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: 'the-measure-was-taken-out',
+      detail: expect.stringContaining('The measure "power" was taken out in this version.'),
+      hint: 'The measure “network” gives strength, degree, betweenness, core and community of units.',
+    });
+  });
+});
+
+describe('the partners of a region', () => {
+  it('are ranked by ties in force, then by distance', async () => {
+    const response = await app.ask('/regions/RU-AMU/partners?validAt=2019-12-31');
+    const { partners } = partnersView.parse(await response.json()) as z.infer<typeof partnersView>;
+    expect(partners[0]).toMatchObject({ unit: 'CN-HL', kilometres: expect.any(Number) });
+    for (const [i, { tiesInForce, kilometres }] of partners.slice(1).entries()) {
+      const before = partners[i]!;
+      expect(tiesInForce).toBeLessThanOrEqual(before.tiesInForce);
+      if (tiesInForce === before.tiesInForce) expect(kilometres!).toBeGreaterThanOrEqual(before.kilometres!);
+    }
+    // As many as the network of the day counts between the two.
+    const network = (await (await app.ask('/measures/network?regions=RU-AMU&validAt=2019-12-31')).json()) as z.infer<
+      typeof measuredView
+    >;
+    const withHeilongjiang = network.results[0]!.measurement.terms.find(({ symbol }) => symbol === 'w_CN-HL')!;
+    expect(partners[0]!.tiesInForce).toBe(withHeilongjiang.from.length);
+    expect(partners.every(({ unit }) => !unit.startsWith('RU-'))).toBe(true);
   });
 });
 

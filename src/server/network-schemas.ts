@@ -1,7 +1,7 @@
 /** The network of ties as zod schemas. */
 import { z } from '@hono/zod-openapi';
 import type { NetworkEdge, NetworkNode, NetworkView } from '../brief/network/network-types.ts';
-import { names, partyView } from './evidence-schemas.ts';
+import { names } from './evidence-schemas.ts';
 import { day, instant, tieType } from './reading-schemas.ts';
 import { arcShape } from './tie-schemas.ts';
 
@@ -37,18 +37,6 @@ export const networkView: z.ZodType<NetworkView> = z
     ]),
     nodes: z.array(node),
     edges: z.array(edge),
-    crossings: z.array(
-      z
-        .object({
-          tie: z.string(),
-          type: tieType,
-          name: z.string().nullable(),
-          parties: z.array(partyView),
-          units: z.array(z.string()),
-          betweenness: z.number(),
-        })
-        .openapi('NetworkCrossing'),
-    ),
     ties: z.int(),
     unreviewed: z.int(),
     units: z.int().openapi({ description: 'Units that belong in it; at most 150 are shown.' }),

@@ -5,7 +5,7 @@ import { ask } from './rest.ts';
 /** A record behind a value. */
 export interface Behind {
   readonly id: string;
-  readonly kind: 'observation' | 'tie' | 'claim' | 'fact' | 'place' | 'assumed';
+  readonly kind: 'observation' | 'tie' | 'claim' | 'fact' | 'assumed';
   readonly says: string;
 }
 
@@ -17,11 +17,20 @@ export interface MeasuredView {
   readonly behind?: readonly Behind[];
 }
 
-/** Candidate partners of a region, best fit first. */
+/** A candidate partner, with how lopsided the pair is beside what it is ranked by. */
+export interface Candidate {
+  readonly unit: string;
+  readonly tiesInForce: number;
+  /** Of the two units' centres; null where one has none. */
+  readonly kilometres: number | null;
+  readonly lopsidedness: Result;
+}
+
+/** Candidate partners of a region, those with most ties in force first, of as many the nearer. */
 export interface PartnersView {
   readonly region: string;
   readonly validAt: string;
-  readonly partners: readonly { readonly unit: string; readonly fit: Result; readonly lopsidedness: Result }[];
+  readonly partners: readonly Candidate[];
 }
 
 /** The days that a measure is of. */
@@ -46,18 +55,3 @@ export const askMeasure = (name: string, regions: string, days: MeasureDays, why
 /** The candidate partners of a region. */
 export const askPartners = (code: string, days: MeasureDays): Promise<PartnersView> =>
   ask(`/regions/${encodeURIComponent(code)}/partners?${daysInto(new URLSearchParams(), days)}`);
-
-/** How many years back figures are looked for where the year asked for is not said. */
-const yearsBack = 5;
-
-/** The candidates of today, or of the newest of the last years in which any has a value. */
-export async function askNewestPartners(code: string, known: string | null): Promise<PartnersView> {
-  const now = await askPartners(code, { at: null, known });
-  const hasValue = ({ partners }: PartnersView): boolean => partners.some(({ fit }) => fit.measurement.value !== null);
-  const year = Number(now.validAt.slice(0, 4));
-  for (let back = 0, view = now; back <= yearsBack; back++) {
-    if (hasValue(view)) return view;
-    if (back < yearsBack) view = await askPartners(code, { at: `${year - back - 1}-12-31`, known });
-  }
-  return now;
-}

@@ -51,6 +51,7 @@ describe('every page', () => {
       '/network?at=1900-01-01',
       '/compare',
       '/measures',
+      '/measures/network',
       '/measures/power',
       '/measures/influence?pair=CN-HL~RU-AMU&at=2020-12-31',
       '/compare?ids=china-russia,soviet-bloc&align=first',

@@ -65,15 +65,17 @@ describe('a precedent', () => {
     await close();
   });
 
-  it('ranks partners, says what is not known, and shows the parts and records of both measures', async () => {
+  it('ranks partners by ties in force, and shows the parts and records of the balance beside them', async () => {
     const { page, errors, close } = await bench.open('/regions/CN-HL/partners?t=2023-12-31&sel=pair:CN-HL~RU-AMU');
     const row = page.getByRole('row').filter({ hasText: 'Amur Oblast' }).first();
     await row
       .getByText(/% known/)
       .first()
       .waitFor();
-    const fit = page.getByRole('region', { name: 'Fit of Heilongjiang and Amur Oblast' });
-    await fit.getByText('not known').first().waitFor();
+    await page.getByText('ranked by ties in force, then by distance').waitFor();
+    const counts = await page.locator('tbody tr:not(.detail) td:nth-child(3)').allTextContents();
+    expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
+    expect(Number(counts[0])).toBeGreaterThan(1);
     const balance = page.getByRole('region', { name: 'Balance of Heilongjiang and Amur Oblast' });
     await balance.getByRole('button', { name: /^Why\?/ }).click();
     await balance.getByRole('link').first().waitFor();
@@ -81,7 +83,16 @@ describe('a precedent', () => {
     await page.getByRole('combobox', { name: 'Country' }).selectOption('RU');
     await page.waitForURL(/r=RU/);
     await page.getByRole('button', { name: 'Amur Oblast', exact: true }).click();
-    await fit.waitFor({ state: 'detached' });
+    await balance.waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('says at the old address of a measure that it was taken out, and what there is instead', async () => {
+    const { page, errors, close } = await bench.open('/measures/fit?pair=CN-HL~RU-AMU');
+    await page.getByText('The measure “fit” was taken out in this version.').waitFor();
+    await page.getByText('there is no measure of fit').waitFor();
+    await page.getByRole('link', { name: 'Influence capacity and lopsidedness' }).waitFor();
     expect(errors).toEqual([]);
     await close();
   });

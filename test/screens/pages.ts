@@ -38,7 +38,7 @@ export async function pagesOf(url: string): Promise<readonly ScreenPage[]> {
     { name: 'scenarios', path: '/scenarios' },
     { name: 'scenario', path: '/scenarios/euroregions', until: '[data-drawn="2000"][data-busy="false"]' },
     { name: 'measures', path: '/measures' },
-    { name: 'measure', path: '/measures/power' },
+    { name: 'measure', path: '/measures/network' },
     { name: 'ties', path: '/ties?type=twinning' },
     { name: 'tie', path: `/ties/${tie}` },
     { name: 'region', path: '/regions/CN-HL' },

@@ -1,7 +1,6 @@
 /** The network as a view: units that are tied to one another, and where each stands in the part that is shown. No pixels. */
 import type { TieType } from '../../model/codebook.ts';
 import type { ArcEnd, ArcView } from '../map-types.ts';
-import type { PartyView } from '../views.ts';
 
 /** A unit in the network. What is counted of it is counted in the part that is shown. */
 export interface NetworkNode extends ArcEnd {
@@ -39,18 +38,6 @@ export interface NetworkEdge extends Omit<ArcView, 'a' | 'b'> {
   readonly lean?: Lean;
 }
 
-/** A construction or a body that joins units which are shown, by how much of the network runs through it. */
-export interface NetworkCrossing {
-  readonly tie: string;
-  readonly type: TieType;
-  /** Its body, or what tells it apart; null where it has no name. */
-  readonly name: string | null;
-  readonly parties: readonly PartyView[];
-  /** The shown units that it joins. */
-  readonly units: readonly string[];
-  readonly betweenness: number;
-}
-
 /** What is around: a unit, all units of a country, or everything under the filter. */
 export type NetworkAround = { readonly kind: 'unit' | 'country'; readonly code: string } | { readonly kind: 'all' };
 
@@ -63,8 +50,6 @@ export interface NetworkView {
   readonly nodes: readonly NetworkNode[];
   /** By pair. */
   readonly edges: readonly NetworkEdge[];
-  /** At most ten, those first that most runs through. */
-  readonly crossings: readonly NetworkCrossing[];
   /** Ties behind what is shown, and of them those that only unreviewed claims bear. */
   readonly ties: number;
   readonly unreviewed: number;

@@ -41,54 +41,11 @@ export const aboutMeasures: Readonly<Record<MeasureName, AboutMeasure>> = {
     limits: `${countsTies} Over the years it grows with what was coded, too (docs/methods/fbic.md).`,
     example: { regions: 'CN~RU', year: 2023 },
   },
-  stability: {
-    name: 'Stability of ranks',
-    inputs:
-      'The influence capacities of the pairs given, each way, under the weights given and under draws of weights.',
-    unknown: 'A side whose value is not shown has no rank; in draws where it has none it comes last.',
-    limits: 'It tells what the weights do to an order, not what missing data would.',
-    example: { regions: 'CN-HL~RU-AMU,CN-HL~RU-SA,CN-HL~RU-SVE', year: 2019 },
-  },
   trade: {
     name: 'Trade shares and dependence',
     inputs: 'Trade of the two with one another, all trade of each, the product of each.',
     unknown: 'Without one of the figures of a formula it has no value; the notes name the cell that is missing.',
     limits: noTrade,
-    example: { regions: 'CN-HL~RU-AMU', year: 2021 },
-  },
-  intensity: {
-    name: 'Trade intensity and trade over expectation',
-    inputs:
-      'Exports of each to the other and in all, exports of the world (W00) to each and in all; for the expectation trade, product and distance of other pairs.',
-    unknown:
-      'Without one of the figures there is no value; the notes name the cell. An expectation needs three other pairs.',
-    limits: `${noTrade} The expectation rests on elasticities from studies of states, not on a fit for regions.`,
-    example: { regions: 'CN-HL~RU-AMU', year: 2021 },
-  },
-  complementarity: {
-    name: 'Complementarity of trade',
-    inputs: 'Exports of the one and imports of the other by group of goods, in one scheme (exports/HS27).',
-    unknown: 'What is not told by goods may fit or not: it opens the interval; below half no value is shown.',
-    limits:
-      'Exports and imports of regions by goods do not ship with Amur. It is directional, and says nothing of whether the two trade.',
-    example: { regions: 'CN-HL~RU-AMU', year: 2021 },
-  },
-  advantage: {
-    name: 'Revealed comparative advantage',
-    inputs: 'Exports of the region by group of goods, and those of the world (W00), or else of its own country.',
-    unknown: 'Without one of the four figures there is no value; the notes name the cell.',
-    limits:
-      'Exports of regions by goods do not ship with Amur. Region of shipment and of production are often not the same.',
-    example: { regions: 'RU-SA', year: 2021 },
-  },
-  fit: {
-    name: 'Fit of a pair',
-    inputs:
-      'Complementarity both ways, product of both and distance (gravity, ranked among the candidates), and whether a link, a crossing, an earlier tie is held.',
-    unknown:
-      'Unknown parts are tried at 0 and at 1. The value is the geometric mean of the known parts; below half none is shown.',
-    limits:
-      'With what ships complementarity is unknown, so that fit is size, distance and what is there already. Lopsidedness stands beside it and never in it: the best fit may lean most.',
     example: { regions: 'CN-HL~RU-AMU', year: 2021 },
   },
   pull: {
@@ -127,19 +84,5 @@ export const aboutMeasures: Readonly<Record<MeasureName, AboutMeasure>> = {
     unknown: 'What is not held is not in the network.',
     limits: `${countsTies} Communities depend on chance where two splits are as good; the seed settles it.`,
     example: { regions: 'CN-HL', year: 2019 },
-  },
-  power: {
-    name: 'Power from position',
-    inputs: 'The same network, all units of it at once.',
-    unknown: 'What is not held is not in the network.',
-    limits: `${countsTies} β, half of its limit and below 0, is our choice; the value with +β is shown beside it.`,
-    example: { regions: 'CN-HL', year: 2019 },
-  },
-  chokepoints: {
-    name: 'Chokepoints',
-    inputs: 'Crossings, links and bodies that stand on the day, each as a node between the units that it joins.',
-    unknown: 'What is not held is not in the network.',
-    limits: 'It tells what the ledger’s network runs through, not what goods or people do.',
-    example: { year: 2019 },
   },
 };

@@ -7,7 +7,6 @@ import { equalWeights } from '../influence/weights.ts';
 import { observedIn } from '../observed.ts';
 import { sampleTie } from '../sample-tie.ts';
 import { type CatalogueEntry, catalogue, type MeasureName, measureNames } from './catalogue.ts';
-import { candidatesOf, fitOfPairs } from './fit.ts';
 
 const source = { label: 'a yearbook', address: null };
 const day = '2020-12-31';
@@ -49,8 +48,6 @@ const context: MeasureContext = {
   draws: 50,
   chance: () => chanceOf(1),
   observedOnly: false,
-  unitsHeld: [],
-  kilometres: () => 100,
 };
 
 describe('influence of a pair', () => {
@@ -108,7 +105,6 @@ describe('trade of a pair', () => {
 describe('every measure', () => {
   const applied = (name: MeasureName, with1 = context) => {
     const entry: CatalogueEntry = catalogue[name];
-    if (entry.of === 'pairs') return entry.measure(with1, [['CN-HL', 'RU-AMU']]);
     if (entry.of === 'network') return entry.measure(with1);
     if (entry.of === 'region') return entry.measure(with1, 'RU-AMU');
     return entry.of === 'countries' ? entry.measure(with1, 'CN', 'RU') : entry.measure(with1, 'CN-HL', 'RU-AMU');
@@ -122,7 +118,7 @@ describe('every measure', () => {
       expect(catalogue[name].states).toContainEqual({ measure, version, unit, formula, reference });
       // What is not known lies in the interval, and a value within it.
       const { value, interval } = measurement;
-      if (value !== null && interval !== null && measure !== 'stability') {
+      if (value !== null && interval !== null) {
         expect(value).toBeGreaterThanOrEqual(interval[0] - 1e-12);
         expect(value).toBeLessThanOrEqual(interval[1] + 1e-12);
       }
@@ -136,112 +132,6 @@ describe('every measure', () => {
     const other = { ...context, ties: turned, counted: countedTies(turned, day), observed: observedIn(figures) };
     const again = applied(name, other);
     expect(JSON.stringify(again)).toBe(bytes);
-  });
-});
-
-describe('measures of goods', () => {
-  const goods = [
-    figure('exports/timber', 'RU-AMU', 60),
-    figure('exports/soy', 'RU-AMU', 40),
-    figure('imports/soy', 'CN-HL', 30),
-    figure('imports/phones', 'CN-HL', 20),
-    figure('imports', 'CN-HL', 100),
-    figure('exports/timber', 'W00', 50),
-    figure('exports', 'W00', 1000),
-  ];
-  const held = { ...context, observed: observedIn([...observations, ...goods]) };
-
-  it('find that what Amur sells is partly what Heilongjiang buys, as far as is known', () => {
-    const [there, back] = catalogue.complementarity.measure(held, 'RU-AMU', 'CN-HL');
-    // Shares of soy: .4 of what is sold, .3 of what is bought; half of what is bought is not told by goods.
-    expect(there!.measurement.interval).toEqual([30, expect.closeTo(80, 9)]);
-    expect(there!.measurement.coverage).toBe(0.5);
-    // Known shares alone: .6 of soy against .4.
-    expect(there!.measurement.value).toBeCloseTo(40, 9);
-    expect(back!.measurement).toMatchObject({ value: null, interval: [0, 100], coverage: 0 });
-    expect(back!.measurement.notes).toEqual([
-      expect.stringMatching(/^Not held: exports of CN-HL by group of goods, 2020 or within 3 years; .*exports\/HS27/),
-      expect.stringMatching(/^Not held: imports of RU-AMU by group of goods/),
-    ]);
-  });
-
-  it('enter the fit of a pair where both directions are known', () => {
-    const both = [...goods, figure('exports/phones', 'CN-HL', 10), figure('imports/phones', 'RU-AMU', 10)];
-    const [fit] = fitOfPairs({ ...held, observed: observedIn([...observations, ...both]) }, [['RU-AMU', 'CN-HL']]);
-    const value = (symbol: string) => fit!.measurement.terms.find((term) => term.symbol === symbol)!.value;
-    expect([value('TC’_ij'), value('TC’_ji')]).toEqual([expect.closeTo(0.4, 9), 1]);
-    expect(fit!.measurement).toMatchObject({ coverage: 1, value: expect.closeTo((0.4 * 0.5) ** 0.25, 9) });
-  });
-
-  it('set what is sold against the world: timber is .6 of the one and .05 of the other', () => {
-    const found = catalogue.advantage.measure(held, 'RU-AMU');
-    expect(found.map(({ of, measurement: { measure, value } }) => [of, measure, value])).toEqual([
-      ['RU-AMU, timber', 'revealed-advantage', expect.closeTo(12, 9)],
-      ['RU-AMU, timber', 'symmetric-advantage', expect.closeTo(11 / 13, 9)],
-      ['RU-AMU, soy', 'revealed-advantage', null],
-      ['RU-AMU, soy', 'symmetric-advantage', null],
-    ]);
-    const [missing] = catalogue.advantage.measure(context, 'RU-AMU');
-    expect(missing!.measurement).toMatchObject({ value: null, coverage: 0 });
-    expect(missing!.measurement.notes).toContainEqual(expect.stringMatching(/the world as W00/));
-  });
-
-  it('find exports as intense as 4 where the partner takes four times its part of the world', () => {
-    const flows = [
-      figure('exports', 'RU-AMU', 20, 'CN-HL'),
-      figure('exports', 'RU-AMU', 100),
-      figure('exports', 'W00', 50, 'CN-HL'),
-      figure('exports', 'W00', 1000),
-    ];
-    const [there, back] = catalogue.intensity.measure({ ...context, observed: observedIn(flows) }, 'RU-AMU', 'CN-HL');
-    expect(there!.measurement.value).toBe(4);
-    expect(back!.measurement.notes).toContain(
-      'Not held: exports of CN-HL with RU-AMU, 2020 or within 3 years; “amur import observations” takes it from a table.',
-    );
-  });
-
-  it('find trade as expected at the level of the other pairs', () => {
-    const partners = ['KR-26', 'JP-01', 'MN-1'];
-    const flows = [
-      ...observations,
-      ...partners.flatMap((unit) => [figure('trade', 'RU-AMU', 5, unit), figure('product', unit, 2000)]),
-    ];
-    const over = catalogue.intensity.measure({ ...context, observed: observedIn(flows) }, 'RU-AMU', 'CN-HL')[2]!
-      .measurement;
-    expect(over.value).toBeCloseTo(0, 12);
-    const alone = catalogue.intensity.measure(context, 'RU-AMU', 'CN-HL')[2]!.measurement;
-    expect(alone.value).toBeNull();
-    expect(alone.notes.at(-1)).toBe(
-      'The level of trade to be expected is that of other pairs: of 0 all figures are held, 3 are needed.',
-    );
-  });
-});
-
-describe('power in the network', () => {
-  it('is greatest in the middle of a line, whose ends have nobody else', () => {
-    const line = [tie('a', 'twinning', 'CN-HL', 'RU-AMU'), tie('b', 'twinning', 'CN-HL', 'JP-01')];
-    const found = catalogue.power.measure({ ...context, ties: line });
-    expect(found.map(({ of }) => of)).toEqual(['CN-HL', 'JP-01', 'RU-AMU']);
-    // β = −½/√2: m = 2 + 2βe, e = 1 + βm.
-    const beta = -0.5 / Math.SQRT2;
-    const middle = (2 + 2 * beta) / (1 - 2 * beta * beta);
-    const end = 1 + beta * middle;
-    const size = Math.sqrt((middle ** 2 + 2 * end ** 2) / 3);
-    expect(found[0]!.measurement.value).toBeCloseTo(middle / size, 9);
-    expect(found[1]!.measurement.value).toBeCloseTo(end / size, 9);
-    expect(catalogue.power.measure({ ...context, ties: line }, 'JP-01')).toHaveLength(1);
-  });
-});
-
-describe('the rank of pairs', () => {
-  it('is of each direction, with how often it stays', () => {
-    const found = catalogue.stability.measure(context, [
-      ['CN-HL', 'RU-AMU'],
-      ['CN-HL', 'RU-KHA'],
-    ]);
-    expect(found.map(({ of }) => of)).toEqual(['CN-HL → RU-AMU', 'RU-AMU → CN-HL', 'CN-HL → RU-KHA', 'RU-KHA → CN-HL']);
-    expect(found[0]!.measurement).toMatchObject({ value: 1, interval: [1, expect.any(Number)] });
-    expect(found[3]!.measurement.value).toBeNull();
   });
 });
 
@@ -271,36 +161,6 @@ describe('measures of a region', () => {
     expect(centre!.measurement.value).toBeNull();
     expect(centre!.measurement.interval![0]).toBe(0);
     expect(abroad!.measurement.interval![1]).toBe(1);
-  });
-});
-
-describe('candidate partners', () => {
-  it('are ranked by fit, with complementarity unknown', () => {
-    const pairs = candidatesOf('RU-AMU', ['CN-GD', 'CN-HL', 'RU-KHA', 'CN']);
-    expect(pairs).toEqual([
-      ['RU-AMU', 'CN-GD'],
-      ['RU-AMU', 'CN-HL'],
-    ]);
-    const [guangdong, heilongjiang] = fitOfPairs(context, pairs).map(({ measurement }) => measurement);
-    expect(guangdong).toMatchObject({ value: null, coverage: 0 });
-    expect(heilongjiang!.coverage).toBe(0.5);
-    // Gravity is the only candidate's (.5), readiness 3 of the 3 known.
-    expect(heilongjiang!.value).toBeCloseTo(Math.sqrt(0.5), 12);
-  });
-});
-
-describe('the fit of one pair', () => {
-  it('ranks gravity among all candidates, as the table of partners does', () => {
-    const richer = {
-      ...context,
-      observed: observedIn([...observations, figure('product', 'CN-GD', 9000), figure('product', 'CN-BJ', 5000)]),
-    };
-    const [alone] = catalogue.fit.measure(richer, 'RU-AMU', 'CN-HL');
-    expect(alone!.measurement.terms[2]).toMatchObject({ symbol: 'G’_ij', value: 0.5 });
-    const [among] = catalogue.fit.measure({ ...richer, unitsHeld: ['CN-BJ', 'CN-GD', 'CN-HL'] }, 'RU-AMU', 'CN-HL');
-    expect(among!.of).toBe('RU-AMU~CN-HL');
-    // The smallest of three: (0 below it + half of itself) of 3.
-    expect(among!.measurement.terms[2]!.value).toBeCloseTo(1 / 6, 12);
   });
 });
 

@@ -1,8 +1,5 @@
 /** Every measure there is, by name, with what it is of. */
 import type { MeasureContext, Result } from '../context.ts';
-import { overTrade } from '../fit/gravity.ts';
-import { revealedAdvantage, symmetricAdvantage } from '../fit/revealed-advantage.ts';
-import { tradeIntensity } from '../fit/trade-intensity.ts';
 import { type Stated, statedBy } from '../measurement.ts';
 import { interdependence, salience, symmetry } from '../trade/interdependence.ts';
 import { logAsymmetry } from '../trade/log-asymmetry.ts';
@@ -12,25 +9,16 @@ import { activity, activityOfRegion, quasiState, quasiStateOfRegion } from './ac
 import { bandwidthBetween, betweenCountries } from './between.ts';
 import { concentrationOfRegion, concentrationOfTies, concentrationOfTrade } from './concentration.ts';
 import { directionOfInfluence, directionOfPair } from './direction.ts';
-import { fitAmongCandidates, pairFitStated } from './fit.ts';
-import { advantageOfRegion, complementarityOfGoods, complementarityOfPair } from './goods.ts';
 import { influenceCapacity, influenceOfPair, lopsidednessOfPair } from './influence.ts';
-import { intensityOfPair } from './intensity.ts';
-import { chokepoint, chokepoints, networkPosition, positions } from './network.ts';
-import { positionalPower, powerOfUnits } from './power.ts';
+import { networkPosition, positions } from './network.ts';
 import { centrePull, foreignPull, pullOfRegion } from './pull.ts';
-import { stabilityOfPairs, stabilityOfRanks } from './stability.ts';
 import { tradeOfPair } from './trade.ts';
 
 type OfTwo = (context: MeasureContext, i: string, j: string) => readonly Result[];
 
-/** `pair` needs two units, `countries` two countries, `pairs` one pair or more, `region` one unit, `network` none or one. */
+/** `pair` needs two units, `countries` two countries, `region` one unit, `network` none or one. */
 export type MeasureOf =
   | { readonly of: 'pair' | 'countries'; readonly measure: OfTwo }
-  | {
-      readonly of: 'pairs';
-      readonly measure: (context: MeasureContext, pairs: readonly (readonly [string, string])[]) => readonly Result[];
-    }
   | { readonly of: 'region'; readonly measure: (context: MeasureContext, region: string) => readonly Result[] }
   | { readonly of: 'network'; readonly measure: (context: MeasureContext, unit?: string) => readonly Result[] };
 
@@ -56,41 +44,11 @@ export const catalogue = {
     says: 'all that is between the regions of two countries, year by year',
     states: [bandwidthBetween],
   },
-  stability: {
-    of: 'pairs',
-    measure: stabilityOfPairs,
-    says: 'whether an order of pairs by influence would be another with other weights',
-    states: [stabilityOfRanks],
-  },
   trade: {
     of: 'pair',
     measure: tradeOfPair,
     says: 'trade shares, dependence, salience, symmetry, interdependence',
     states: [tradeShare, salience, symmetry, interdependence, tradeDependence, logAsymmetry].map(statedBy),
-  },
-  intensity: {
-    of: 'pair',
-    measure: intensityOfPair,
-    says: 'whether a pair trades more than the sizes and the distance would lead one to expect',
-    states: [tradeIntensity, overTrade].map(statedBy),
-  },
-  complementarity: {
-    of: 'pair',
-    measure: complementarityOfPair,
-    says: 'how far what the one sells is what the other buys',
-    states: [complementarityOfGoods],
-  },
-  advantage: {
-    of: 'region',
-    measure: advantageOfRegion,
-    says: 'what a region sells more of than others do (revealed comparative advantage)',
-    states: [revealedAdvantage, symmetricAdvantage].map(statedBy),
-  },
-  fit: {
-    of: 'pair',
-    measure: (context, i, j) => [fitAmongCandidates(context, i, j)],
-    says: 'how well two regions fit as partners; `amur measure partners` ranks all candidates of one',
-    states: [pairFitStated],
   },
   pull: {
     of: 'region',
@@ -116,18 +74,6 @@ export const catalogue = {
     measure: positions,
     says: 'strength, degree, betweenness, core and community of units',
     states: [networkPosition],
-  },
-  power: {
-    of: 'network',
-    measure: powerOfUnits,
-    says: 'power from position: whose partners have few others to turn to',
-    states: [positionalPower],
-  },
-  chokepoints: {
-    of: 'network',
-    measure: (context) => chokepoints(context),
-    says: 'crossings and bodies that much runs through',
-    states: [chokepoint],
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -1,7 +1,6 @@
-/** The network of a day: where units stand in it, and what much of it runs through. */
+/** The network of a day: where units stand in it. */
 import type { MeasureContext, Result } from '../context.ts';
 import type { Measurement, Stated, Term } from '../measurement.ts';
-import { chokepointsOf } from '../network/chokepoints.ts';
 import { positionsOf } from '../network/position.ts';
 import { type LinkOfTies, type TieGraph, tieGraph } from '../network/tie-graph.ts';
 
@@ -17,14 +16,6 @@ export const networkPosition: Stated = {
   formula: 's_i = Σ_j w_ij, w_ij = Σ over ties of i and j of 1 / (n − 1), n the units of the tie',
   reference:
     'strength and paths: Newman (2001), Physical Review E 64, 016132; betweenness: Brandes (2001), Journal of Mathematical Sociology 25; k-core: Seidman (1983), Social Networks 5; communities: Blondel et al. (2008), Journal of Statistical Mechanics',
-};
-
-export const chokepoint: Stated = {
-  measure: 'chokepoints',
-  version: '2',
-  unit: '1',
-  formula: 'b = share of shortest paths between others that lead through it',
-  reference: 'after Farrell and Newman (2019), International Security 44 (1); Brandes (2001)',
 };
 
 /** Degree, strength, betweenness, core and community of each unit; of one where one is asked for. */
@@ -55,27 +46,6 @@ export function positions({ ties, day, chance }: MeasureContext, unit?: string):
       };
       return { of, measurement };
     });
-}
-
-/** Crossings and bodies by the share of shortest paths that lead through them. */
-export function chokepoints({ ties, day }: MeasureContext): readonly Result[] {
-  return chokepointsOf(ties, day).map(({ tie, units, betweenness }) => ({
-    of: tie,
-    measurement: {
-      ...chokepoint,
-      value: betweenness,
-      interval: null,
-      coverage: 1,
-      terms: units.map((unit) => ({
-        symbol: unit,
-        means: 'unit that it joins',
-        unit: '1',
-        value: 1,
-        from: [{ kind: 'tie', id: tie }],
-      })),
-      notes,
-    },
-  }));
 }
 
 interface LinkTo {

@@ -6,7 +6,6 @@ import { type Capacity, capacityOf } from './capacity.ts';
 import { lopsidedness } from './lopsidedness.ts';
 import { norm } from './norm.ts';
 import { pullOn, shares } from './pull.ts';
-import { rankStability } from './rank-stability.ts';
 import { drawWeights, quantile, spreadOf } from './weight-draws.ts';
 import {
   type BandwidthPart,
@@ -221,43 +220,6 @@ describe('weights', () => {
     expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
     expect(spreadOf([3, 1, 2])).toEqual({ low: 1.1, median: 2, high: 2.9, draws: 3 });
     expect(spreadOf([])).toBeNull();
-  });
-
-  it('do not touch an order in which one dominates in every part', () => {
-    const items = [0.9, 0.5, 0.1].map((level) => ({
-      bandwidth: { economic: level, institutional: level, people: level, infrastructure: level },
-      dependence: { trade: level, investment: level, route: level, visitors: level, transfers: level },
-    }));
-    const ranks = rankStability(
-      items,
-      (item, weights) => capacityOf(item, weights).value,
-      equalWeights,
-      200,
-      chanceOf(1),
-    );
-    expect(ranks).toEqual([
-      { rank: 1, low: 1, high: 1, same: 1 },
-      { rank: 2, low: 2, high: 2, same: 1 },
-      { rank: 3, low: 3, high: 3, same: 1 },
-    ]);
-  });
-
-  it('decide an order in which each is first in one part', () => {
-    const base = { economic: 0, institutional: 0, people: 0, infrastructure: 0 };
-    const even = { trade: 1, investment: 1, route: 1, visitors: 1, transfers: 1 };
-    const items = [
-      { bandwidth: { ...base, economic: 1 }, dependence: even },
-      { bandwidth: { ...base, people: 1 }, dependence: even },
-    ];
-    const ranks = rankStability(
-      items,
-      (item, weights) => capacityOf(item, weights).value,
-      equalWeights,
-      1000,
-      chanceOf(2),
-    );
-    expect(ranks[0]!.same).toBeCloseTo(0.5, 1);
-    expect(ranks[0]).toMatchObject({ low: 1, high: 2 });
   });
 });
 

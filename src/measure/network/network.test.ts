@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sampleTie } from '../sample-tie.ts';
-import { chokepointsOf } from './chokepoints.ts';
 import { coreNumbers } from './core-numbers.ts';
 import { linksOf } from './links.ts';
 import { positionsOf } from './position.ts';
@@ -70,30 +69,5 @@ describe('the network of a day', () => {
   it('peels a star with one ring to cores of 2 and 1', () => {
     // Three that are linked with one another, and a fourth that hangs on the first.
     expect([...coreNumbers(linksOf(4, [0, 1, 1, 2, 2, 0, 0, 3]))]).toEqual([2, 2, 2, 1]);
-  });
-});
-
-describe('chokepoints', () => {
-  it('are what alone joins two sides', () => {
-    const bridge = sampleTie({
-      id: 'bridge',
-      type: 'infrastructure',
-      parties: ['CN-HL', 'RU-AMU'],
-      steps: [{ stage: 'active', day: '2019-06-01' }],
-    });
-    const council = sampleTie({
-      id: 'council',
-      type: 'body',
-      parties: ['RU-AMU', 'JP-01', 'KR-26'],
-      body: 'Council',
-      steps: [{ stage: 'active', day: '2019-06-01' }],
-    });
-    const [first, second] = chokepointsOf([bridge, council], day);
-    expect(first).toMatchObject({ tie: 'council', units: ['JP-01', 'KR-26', 'RU-AMU'] });
-    // Six nodes, ten pairs of others for each: the council lies on 9 of them for JP, KR against the rest (3 + 3 + 1 = 7).
-    expect(first!.betweenness).toBeCloseTo(0.7, 12);
-    expect(second).toMatchObject({ tie: 'bridge', units: ['CN-HL', 'RU-AMU'] });
-    expect(second!.betweenness).toBeCloseTo(0.4, 12);
-    expect(chokepointsOf([], day)).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../model/errors.ts';
 import { measured, plainNumber, type Quantity, workedOut } from '../measurement.ts';
-import { bonacichPower } from './bonacich-power.ts';
 import { concentrationOf } from './concentration.ts';
 import { interdependence, salience, symmetry } from './interdependence.ts';
 import { logAsymmetry } from './log-asymmetry.ts';
@@ -87,32 +86,6 @@ describe('properties', () => {
         expect(concentrationOf(new Array(n).fill(1 / n))!.effectivePartners).toBeCloseTo(n, 6);
       }),
     );
-  });
-});
-
-describe('power in a network', () => {
-  // A line of three: in the middle one has two partners, at the ends one.
-  const line = [
-    [0, 1, 0],
-    [1, 0, 1],
-    [0, 1, 0],
-  ];
-
-  it('is the number of partners at β = 0', () => {
-    expect(bonacichPower(line, 0)).toEqual([1, 2, 1]);
-  });
-
-  it('solves the line of three by hand: c = R·1 + βR·c', () => {
-    // Ends e = 1 + βm, middle m = 2 + 2βe; with β = −0.5: m = 2 − (1 − 0.5m) → m = 2, e = 0.
-    const [end, middle] = bonacichPower(line, -0.5) as [number, number];
-    expect(middle).toBeCloseTo(2, 9);
-    expect(end).toBeCloseTo(0, 9);
-  });
-
-  it('refuses a β beyond 1/√2, the line’s limit', () => {
-    expect(() => bonacichPower(line, 0.71)).toThrow(InvalidInput);
-    expect(bonacichPower(line, 0.7)).toHaveLength(3);
-    expect(() => bonacichPower([[0, 1]], 0.1)).toThrow(InvalidInput);
   });
 });
 

@@ -45,10 +45,6 @@ export const coverageText = ({ coverage }: Pick<Measurement, 'coverage'>): strin
 export const shareKnown = ({ coverage }: Pick<Measurement, 'coverage'>): string =>
   t('measures.coverage.short', { n: Math.round(coverage * 100) });
 
-/** Half or less is known: a row to be read with care. */
-export const restsOnLittle = ({ coverage, value }: Pick<Measurement, 'coverage' | 'value'>): boolean =>
-  value === null || coverage <= 0.5;
-
 /** A share of a scale, 0 to 1, kept on it. */
 export const onScale = (value: number, [low, high]: readonly [number, number]): number =>
   Math.max(0, Math.min(1, (value - low) / (high - low)));

@@ -1,6 +1,6 @@
 /** Candidate partners as a table for others: the numbers in full, what is not known as an empty cell. */
 import { type Column, writeCsv } from '../../exchange/csv.ts';
-import type { Candidate } from './partner-order.ts';
+import type { Candidate } from '../rest-measures.ts';
 
 /** The candidates in the order given; `of` and `year` stand in every row, so that it says what it is of by itself. */
 export function partnersCsv(
@@ -14,11 +14,8 @@ export function partnersCsv(
     { name: 'partner', cell: ({ unit }) => unit },
     { name: 'name', cell: ({ unit }) => nameOf(unit) },
     { name: 'valid_at', cell: () => validAt },
-    { name: 'fit', cell: ({ fit }) => fit.measurement.value },
-    { name: 'fit_low', cell: ({ fit }) => fit.measurement.interval?.[0] ?? null },
-    { name: 'fit_high', cell: ({ fit }) => fit.measurement.interval?.[1] ?? null },
-    { name: 'fit_known', cell: ({ fit }) => fit.measurement.coverage },
-    { name: 'fit_version', cell: ({ fit }) => fit.measurement.version },
+    { name: 'ties_in_force', cell: ({ tiesInForce }) => tiesInForce },
+    { name: 'kilometres', cell: ({ kilometres }) => kilometres },
     { name: 'lopsidedness', cell: ({ lopsidedness: l }) => l.measurement.value },
     { name: 'lopsidedness_low', cell: ({ lopsidedness: l }) => l.measurement.interval?.[0] ?? null },
     { name: 'lopsidedness_high', cell: ({ lopsidedness: l }) => l.measurement.interval?.[1] ?? null },

@@ -53,7 +53,6 @@ export const smallNetwork: NetworkView = {
     edge('CN-JL~RU-PRI', { lean: { value: -0.7, interval: [-0.9, -0.2], coverage: 0.7 } }),
     edge('KR-26~RU-AMU', { fewestPairs: 30, weight: 0.1, over: 1 }),
   ],
-  crossings: [],
   ties: 13,
   unreviewed: 1,
   units: 5,
