@@ -73,7 +73,7 @@ describe('a precedent', () => {
       .first()
       .waitFor();
     await page.getByText('ranked by ties in force, then by distance').waitFor();
-    const counts = await page.locator('tbody tr:not(.detail) td:nth-child(3)').allTextContents();
+    const counts = await page.locator('tr[id^="partner-"] > td:nth-child(3)').allTextContents();
     expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
     expect(Number(counts[0])).toBeGreaterThan(1);
     const balance = page.getByRole('region', { name: 'Balance of Heilongjiang and Amur Oblast' });
