@@ -52,7 +52,6 @@ describe('every page', () => {
       '/compare',
       '/measures',
       '/measures/network',
-      '/measures/power',
       '/measures/influence?pair=CN-HL~RU-AMU&at=2020-12-31',
       '/compare?ids=china-russia,soviet-bloc&align=first',
       '/compare?ids=CN-HL,RU-AMU',
