@@ -15,7 +15,6 @@ export interface About {
   readonly claims: readonly string[];
   readonly words: readonly string[];
   readonly collections: readonly string[];
-  readonly views: readonly string[];
   readonly forecasts: readonly string[];
 }
 
@@ -44,13 +43,12 @@ export async function about(client: pg.Client, schema: string): Promise<About> {
       await ask(`SELECT split_part(text, ' ', 2) || ' ' || split_part(text, ' ', 3) AS id FROM (SELECT text FROM amur.documents
       WHERE lang <> 'zh' LIMIT 5000) AS d ORDER BY md5(text) LIMIT 50`),
     collections: await ask("SELECT DISTINCT annotation_id AS id FROM amur.annotations WHERE kind = 'collection'"),
-    views: await ask("SELECT DISTINCT annotation_id AS id FROM amur.annotations WHERE kind = 'view'"),
     forecasts: await ask('SELECT DISTINCT forecast_id AS id FROM amur.forecasts'),
   };
 }
 
 /** The reads of the page by name, each for the n-th time; with the day of validity and of knowledge where it takes them. */
-export function reads({ ties, pairs, units, documents, claims, words, collections, views, forecasts }: About) {
+export function reads({ ties, pairs, units, documents, claims, words, collections, forecasts }: About) {
   const of = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
   const day = (n: number): string => `${1990 + ((n * 7) % 36)}-06-15`;
   const regions = units.filter((unit) => unit.includes('-'));
@@ -160,8 +158,6 @@ export function reads({ ties, pairs, units, documents, claims, words, collection
     'list of texts to code': (n) => `/coding/list?sample=20&seed=${n}`,
     'texts to code': (n) => `/coding/texts?sample=20&seed=${n}`,
     'versions of the codebook': () => '/codebook/versions',
-    'saved views': (_, known) => `/views?${known}`,
-    'one saved view': (n) => `/views/${of(views, n)}`,
     collections: () => '/collections',
     'one collection': (n) => `/collections/${of(collections, n)}`,
     'collections that hold a tie': (n) => `/collections?holding=${of(ties, n)}`,

@@ -1,4 +1,4 @@
-/** What people add to a drawn ledger beside judgements on claims, once: grades of outlets, codings, views, collections, notes; and the figures and forecasts that ship. */
+/** What people add to a drawn ledger beside judgements on claims, once: grades of outlets, codings, collections, notes; and the figures and forecasts that ship. */
 import type pg from 'pg';
 import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
 import { addShippedFigures, addShippedForecasts } from '../../src/cli/built-in.ts';
@@ -6,7 +6,6 @@ import { addToCollection, makeCollection } from '../../src/desk/collections.ts';
 import { judge } from '../../src/desk/judge.ts';
 import { addNote } from '../../src/desk/notes.ts';
 import type { Desk } from '../../src/desk/ports.ts';
-import { saveView } from '../../src/desk/saved-views.ts';
 import { codebookVersion } from '../../src/model/codebook.ts';
 import { deskOver } from './api.ts';
 
@@ -30,7 +29,6 @@ export async function workOfPeople(ledger: OpenedLedger, client: pg.Client, sche
     await makeCollection(desk, name);
     for (const tie of ties.splice(0, 60)) await addToCollection(desk, name, tie);
   }
-  for (let n = 0; n < 60; n++) await saveView(desk, `View ${n}`, `/map?t=${1990 + (n % 35)}-06-17`);
   for (const id of documents.slice(0, 100)) await addNote(desk, id, `A note on ${id}.`);
   await codeTwice(desk, documents);
 }

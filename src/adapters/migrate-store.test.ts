@@ -67,6 +67,27 @@ describe.each([1, 2, 3, 4, 5, 6, 7])('a ledger of version %i', (version) => {
   });
 });
 
+describe('a ledger with saved views', () => {
+  it('loses the views, which is no fault and keeps the notes', async () => {
+    const schema = 'with_views';
+    const database = store.inSchema(schema);
+    await makeOlderLedger(database, 41);
+    const at = '2026-02-01T00:00:00.000Z';
+    const sql = async (text: string) => database.run({ name: `older.${text.length}`, sql: text });
+    await sql(`INSERT INTO amur.annotations (annotation_id, version_id, kind, about, record, recorded_at, recorded_by)
+      VALUES ('vew_1', 'v1', 'view', '', '{"name":"x"}', '${at}', 'ann'),
+        ('nte_1', 'v2', 'note', 'RU-SA', '{"text":"y","withdrawn":false}', '${at}', 'ann')`);
+    await database.close();
+    const place = { dataFolder: folder, schema };
+    const rehearsal = await rehearseSteps(place, stamp);
+    expect(rehearsal).toMatchObject({ lost: [], findings: [], rows: { annotations: [2, 1] } });
+    const ledger = await openLedger(place);
+    expect((await ledger.annotations.all('note')).map(({ id }) => id)).toEqual(['nte_1']);
+    expect(await ledger.annotations.one('vew_1')).toEqual([]);
+    await ledger.close();
+  });
+});
+
 describe('a backup before the steps', () => {
   it('is not made of an empty ledger, and only the last three are kept', async () => {
     const empty = { dataFolder: join(folder, 'empty'), linger: 0 };

@@ -123,7 +123,6 @@ function made(judgement: Judgement, known: readonly Judgement[]): Judgement | nu
 function annotated(annotation: Annotation, things: HistoryView['things'], on: string, nameOf: NameOfThing): string {
   const { kind, record, id } = annotation;
   if (kind === 'note') return record.withdrawn ? 'note withdrawn' : `noted: ${record.text.replace(/\s+/g, ' ').trim()}`;
-  if (kind === 'view') return record.withdrawn ? 'withdrawn' : `saved as “${record.name}”, ${record.address}`;
   if (kind === 'scenario') return record.withdrawn ? 'withdrawn' : `saved as “${record.name}”`;
   if (kind === 'collection') return record.withdrawn ? 'withdrawn' : `named “${record.name}”`;
   const [item, collection] = [told(annotation.about, things), told(id, things)];

@@ -17,8 +17,6 @@ import type { Why } from '../model/why.ts';
 import type { FigureRow } from './figure-view.ts';
 import type { SourceView } from './source-view.ts';
 
-export type { SavedView } from '../ledger/annotations/saved-views.ts';
-
 /** A party with its names, ready to show. */
 export interface PartyView {
   readonly party: string;

@@ -40,7 +40,6 @@ import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
 import { tiesCommand } from './ties.ts';
 import { tokenCommand } from './token.ts';
-import { viewsCommand } from './views.ts';
 import { noteCall } from './who-works.ts';
 import { workCommand } from './work.ts';
 
@@ -84,7 +83,6 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
     historyCommand(output),
     notesCommand(output),
     collectionsCommand(output),
-    viewsCommand(output),
     rereadCommand(output),
     codingCommand(output),
     agreementCommand(output),

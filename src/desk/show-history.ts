@@ -1,6 +1,5 @@
 /** What happened to anything held: who brought it in, what read it, who decided what on it, who added what to it. */
 import type { HistoryView } from '../brief/views.ts';
-import { savedViewsOf } from '../ledger/annotations/saved-views.ts';
 import type { HistoryEvent } from '../ledger/port.ts';
 import { isOutletKey, outletOf } from '../ledger/sources/outlets.ts';
 import { NotFound } from '../model/errors.ts';
@@ -10,11 +9,11 @@ import type { Desk, KnownFilter } from './ports.ts';
 import { tellThings } from './tell-things.ts';
 
 /**
- * The history of a document, tie, claim, fact, judgement, case event, collection, note or saved view, or of a town, body, person
- * or outlet that something was decided on; oldest first. Throws NotFound where nothing is known of it.
+ * The history of a document, tie, claim, fact, judgement, case event, collection or note, or of a town, body, person or outlet
+ * that something was decided on; oldest first. Throws NotFound where nothing is known of it.
  */
 export async function showHistory(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'user' | 'caseTitles'>,
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>,
   written: string,
   when: KnownFilter = {},
 ): Promise<HistoryView> {
@@ -22,7 +21,7 @@ export async function showHistory(
   const whole = await knownId(desk.ledger, written);
   const id = isOutletKey(whole) ? (outletOf(whole) ?? whole) : whole;
   const events = await desk.ledger.history(id, knownAt);
-  if (events.length === 0 || isOthers(desk.user, events)) {
+  if (events.length === 0) {
     throw new NotFound(`Nothing is known of ${id.slice(0, 60)}${when.knownAt ? ` on ${when.knownAt}` : ''}`, {
       hint: 'Give the id of a document, tie, claim, fact, judgement, collection or note, or a town (CN-HL/Harbin), body:NAME, person:NAME or site:HOST that something was decided on.',
     });
@@ -33,13 +32,6 @@ export async function showHistory(
     events,
     things: await tellThings(desk, [id, ...events.flatMap(named)]),
   };
-}
-
-/** True for a view that another person saved for themselves. */
-function isOthers(user: string, events: readonly HistoryEvent[]): boolean {
-  const versions = events.flatMap(({ annotation }) => (annotation?.kind === 'view' ? [annotation] : []));
-  const [view] = savedViewsOf(versions);
-  return view !== undefined && !view.shared && view.by !== user;
 }
 
 /** The ids and names that an event speaks of. */

@@ -113,7 +113,7 @@ export type LedgerLine =
       readonly kind: 'annotation';
       readonly id: string;
       readonly version: string;
-      /** A collection, an entry of one, a note, a saved view. */
+      /** A collection, an entry of one, a note, a scenario; `view` in files of an older Amur, which saved views by name. */
       readonly what: string;
       readonly about: string;
       readonly annotation: unknown;

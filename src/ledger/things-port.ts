@@ -11,7 +11,6 @@ export type HeldKind =
   | 'coding'
   | 'collection'
   | 'note'
-  | 'view'
   | 'forecast'
   | 'scenario';
 
@@ -19,7 +18,7 @@ export type HeldKind =
 export interface HeldThing {
   readonly id: string;
   readonly kind: HeldKind;
-  /** A document's title, the name of a collection, a view or a scenario, a tie's named body. */
+  /** A document's title, the name of a collection or a scenario, a tie's named body. */
   readonly title: string | null;
   /** A claim's quote, the statement of a fact or an event, a note. */
   readonly text: string | null;

@@ -27,7 +27,6 @@ export type IdPrefix =
   | 'sam'
   | 'col'
   | 'nte'
-  | 'vew'
   | 'scn';
 
 /** SHA-256 of bytes as 64 hex digits. */

@@ -11,8 +11,7 @@ import {
 } from '../desk/collections.ts';
 import { addNote, editNote, listNotes, withdrawNote } from '../desk/notes.ts';
 import type { Desk } from '../desk/ports.ts';
-import { changeView, listSavedViews, saveView, showSavedView, withdrawView } from '../desk/saved-views.ts';
-import { collectionView, noteView, savedView } from './annotation-schemas.ts';
+import { collectionView, noteView } from './annotation-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
 import { idParam, knownQuery, toKnown } from './queries.ts';
@@ -136,52 +135,6 @@ const withdrawCollectionRoute = createRoute({
   responses: { 201: jsonAnswer(collectionView, 'The collection'), ...refusals },
 });
 
-const viewsRoute = createRoute({
-  method: 'get',
-  path: '/views',
-  summary: 'Saved views: one’s own and those shared with all, by name',
-  tags,
-  request: { query: knownQuery },
-  responses: { 200: jsonAnswer(listOf(savedView), 'The views'), ...problems() },
-});
-const viewShape = {
-  name: short,
-  address: z.string().max(4000).openapi({ description: 'Path and query of a page of Amur.' }),
-  shared: z.boolean(),
-};
-const saveViewRoute = createRoute({
-  method: 'post',
-  path: '/views',
-  summary: 'Save a page under a filter',
-  tags,
-  request: takes(z.strictObject({ ...viewShape, shared: viewShape.shared.optional() }).openapi('ViewToSave')),
-  responses: { 201: jsonAnswer(savedView, 'The view'), ...refusals },
-});
-const viewRoute = createRoute({
-  method: 'get',
-  path: '/views/{id}',
-  summary: 'One saved view, by id or name',
-  tags,
-  request: { params, query: knownQuery },
-  responses: { 200: jsonAnswer(savedView, 'The view'), ...problems(404, 409) },
-});
-const changeViewRoute = createRoute({
-  method: 'post',
-  path: '/views/{id}',
-  summary: 'Change one’s own view; brings a withdrawn one back',
-  tags,
-  request: { params, ...takes(z.strictObject(viewShape).partial().openapi('ViewChange')) },
-  responses: { 201: jsonAnswer(savedView, 'The view'), ...refusals },
-});
-const withdrawViewRoute = createRoute({
-  method: 'post',
-  path: '/views/{id}/withdrawal',
-  summary: 'Withdraw one’s own view; it stays in the history',
-  tags,
-  request: { params },
-  responses: { 201: jsonAnswer(savedView, 'The view'), ...refusals },
-});
-
 /** Adds the routes. */
 export function addAnnotationRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(notesRoute, async (c) => {
@@ -221,25 +174,4 @@ export function addAnnotationRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(withdrawCollectionRoute, async (c) =>
     c.json(await withdrawCollection(desk, c.req.valid('param').id), 201),
   );
-
-  api.openapi(viewsRoute, async (c) =>
-    c.json({ items: [...(await listSavedViews(desk, toKnown(c.req.valid('query'))))] }, 200),
-  );
-  api.openapi(saveViewRoute, async (c) => {
-    const { name, address, shared } = c.req.valid('json');
-    return c.json(await saveView(desk, name, address, shared), 201);
-  });
-  api.openapi(viewRoute, async (c) =>
-    c.json(await showSavedView(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
-  );
-  api.openapi(changeViewRoute, async (c) => {
-    const { name, address, shared } = c.req.valid('json');
-    const change = {
-      ...(name === undefined ? {} : { name }),
-      ...(address === undefined ? {} : { address }),
-      ...(shared === undefined ? {} : { shared }),
-    };
-    return c.json(await changeView(desk, c.req.valid('param').id, change), 201);
-  });
-  api.openapi(withdrawViewRoute, async (c) => c.json(await withdrawView(desk, c.req.valid('param').id), 201));
 }

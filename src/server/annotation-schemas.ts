@@ -1,8 +1,7 @@
-/** Notes, collections, saved views and histories, as zod schemas (see evidence-schemas.ts). */
+/** Notes, collections and histories, as zod schemas (see evidence-schemas.ts). */
 import { z } from '@hono/zod-openapi';
 import type { CollectionView, HistoryView, NoteView, ToldThing } from '../brief/views.ts';
 import type { Annotation } from '../ledger/annotations/annotations-port.ts';
-import type { SavedView } from '../ledger/annotations/saved-views.ts';
 import { type Modality, modalities } from '../model/codebook.ts';
 import { outcomes } from '../model/forecast.ts';
 import { judgement } from './evidence-schemas.ts';
@@ -18,7 +17,6 @@ const kinds = [
   'coding',
   'collection',
   'note',
-  'view',
   'forecast',
   'scenario',
   'place',
@@ -53,12 +51,6 @@ const noteRecord = {
   withdrawn: z.boolean(),
   reason: z.string().nullable(),
 };
-const viewRecord = {
-  name: z.string(),
-  address: z.string().openapi({ description: 'Path and query of a page of Amur.', example: '/map?t=2019-06-17' }),
-  shared: z.boolean(),
-  withdrawn: z.boolean(),
-};
 
 /** A note as it stands. */
 export const noteView: z.ZodType<NoteView> = z
@@ -89,16 +81,10 @@ export const collectionView: z.ZodType<CollectionView> = z
   })
   .openapi('Collection');
 
-/** A saved view. */
-export const savedView: z.ZodType<SavedView> = z
-  .object({ id: z.string(), ...viewRecord, by: z.string(), at: instant })
-  .openapi('SavedView');
-
 const versionShape = { id: z.string(), version: z.string(), about: z.string(), by: z.string(), at: instant };
 const annotation: z.ZodType<Annotation> = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('note'), ...versionShape, record: z.object(noteRecord) }),
-    z.object({ kind: z.literal('view'), ...versionShape, record: z.object(viewRecord) }),
     z.object({
       kind: z.literal('scenario'),
       ...versionShape,

@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toldEvent } from '../brief/history-words.ts';
-import { collectionView, historyView, noteView, savedView } from './annotation-schemas.ts';
+import { collectionView, historyView, noteView } from './annotation-schemas.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 import { documentView } from './document-schemas.ts';
 import { evidenceView } from './evidence-schemas.ts';
@@ -113,26 +113,6 @@ describe('collections', () => {
       'named “Isles”',
       'withdrawn',
     ]);
-  });
-});
-
-describe('saved views', () => {
-  it('lead to a page of Amur and nowhere else, one’s own or for all', async () => {
-    const own = { name: 'Twinnings', address: '/map?t=2019-06-17&type=twinning', shared: false };
-    const view = await body(await app.post('/views', own), savedView, 201);
-    expect(view).toMatchObject({ ...own, by: 'tester' });
-    await refused(await app.post('/views', own), 409);
-    for (const address of ['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example', 'map'])
-      await refused(await app.post('/views', { name: 'x', address }), 400);
-    // Somebody else sees it only once it is shared.
-    const { listSavedViews, changeView } = await import('../desk/saved-views.ts');
-    const other = { ...app.desk, user: 'other' };
-    expect(await listSavedViews(other)).toEqual([]);
-    await body(await app.post('/views/twinnings', { shared: true }), savedView, 201);
-    expect((await listSavedViews(other)).map(({ name }) => name)).toEqual(['Twinnings']);
-    await expect(changeView(other, view.id, { name: 'Mine' })).rejects.toThrow(/tester has saved/);
-    await body(await app.post(`/views/${view.id}/withdrawal`, {}), savedView, 201);
-    expect((await body(await app.ask('/views'), listOf(savedView))).items).toEqual([]);
   });
 });
 

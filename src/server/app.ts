@@ -130,7 +130,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   api.use('/jobs/*', smallBodies);
   api.use('/documents/fetch', smallBodies);
   api.use('/scenarios', smallBodies);
-  for (const path of ['/notes', '/collections', '/views']) {
+  for (const path of ['/notes', '/collections']) {
     api.use(path, smallBodies);
     api.use(`${path}/*`, smallBodies);
   }

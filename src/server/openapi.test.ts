@@ -78,7 +78,6 @@ describe('the OpenAPI document', async () => {
       'delete /api/v1/session',
       'get /api/v1/agreement',
       'get /api/v1/audit',
-      'get /api/v1/audit/check',
       'get /api/v1/cases',
       'get /api/v1/cases/{id}',
       'get /api/v1/cases/{id}/events',
@@ -146,8 +145,6 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/timeline',
       'get /api/v1/timeline/learned',
       'get /api/v1/tokens',
-      'get /api/v1/views',
-      'get /api/v1/views/{id}',
       'get /api/v1/words/{language}',
       'get /api/v1/years',
       'post /api/v1/codings',
@@ -185,9 +182,6 @@ describe('the OpenAPI document', async () => {
       'post /api/v1/session',
       'post /api/v1/tokens',
       'post /api/v1/tokens/{id}/revoke',
-      'post /api/v1/views',
-      'post /api/v1/views/{id}',
-      'post /api/v1/views/{id}/withdrawal',
       'post /api/v1/visits',
     ]);
   });

@@ -23,7 +23,7 @@ export function openApiDocument(
       { name: 'ties', description: 'Ties, and the map of them' },
       { name: 'documents', description: 'Texts, and adding them' },
       { name: 'judgements', description: 'Evidence, and what people decide about it' },
-      { name: 'annotations', description: 'Notes, collections, saved views' },
+      { name: 'annotations', description: 'Notes, collections' },
       { name: 'forecasts', description: 'What was said to come, and how it came out' },
       { name: 'regions', description: 'First-level units' },
       { name: 'cases', description: 'Precedents' },

@@ -128,8 +128,6 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /timeline': read,
   'get /timeline/learned': read,
   'get /years': read,
-  'get /views': read,
-  'get /views/{id}': read,
 
   'get /regions/{code}/brief': exported,
   'get /ties/{id}/brief': exported,
@@ -232,9 +230,6 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     act: 'annotate',
     told: ({ record }: { readonly record: string }): Told => ({ target: record }),
   },
-  'post /views': annotated,
-  'post /views/{id}': annotated,
-  'post /views/{id}/withdrawal': annotated,
 
   'post /judgements': { needs: 'judge', act: 'judge', told: judged },
   'post /judgements/undo': { needs: 'judge', act: 'judge', told: judged },
@@ -262,7 +257,6 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   },
   'post /tokens/{id}/revoke': { needs: 'people', act: 'token revoke' },
   'get /audit': { needs: 'audit' },
-  'get /audit/check': { needs: 'audit' },
 };
 
 /** The rule of a route; one that was forgotten needs the most. */

@@ -21,7 +21,6 @@ const cited: z.ZodType<CitedRecord> = z.object({
     'coding',
     'collection',
     'note',
-    'view',
     'forecast',
     'scenario',
   ]),

@@ -1,6 +1,6 @@
-/** The REST client for search, sources, notes, collections, saved views, edits. */
+/** The REST client for search, sources, notes, collections, edits. */
 import type { SearchView } from '../brief/document-types.ts';
-import type { CollectionView, EvidenceView, NoteView, OutletRow, RegionRow, SavedView } from '../brief/views.ts';
+import type { CollectionView, EvidenceView, NoteView, OutletRow, RegionRow } from '../brief/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import { ask, type Judged, json } from './rest.ts';
 
@@ -117,14 +117,3 @@ export const makeCollection = (name: string): Promise<CollectionView> => ask('/c
 /** Puts something into a collection, or takes it out. */
 export const changeCollection = (id: string, act: 'add' | 'remove', item: string): Promise<CollectionView> =>
   ask(`/collections/${part(id)}/items`, json({ act, item }));
-
-/** Saved views: one's own and those shared with all. */
-export const askSavedViews = async (known: string | null): Promise<readonly SavedView[]> =>
-  (await ask<Listed<SavedView>>(`/views${asOf(known)}`)).items;
-
-/** Saves a page under a filter. */
-export const saveView = (name: string, address: string, shared: boolean): Promise<SavedView> =>
-  ask('/views', json({ name, address, shared }));
-
-/** Withdraws a saved view. */
-export const withdrawView = (id: string): Promise<SavedView> => ask(`/views/${part(id)}/withdrawal`, json({}));

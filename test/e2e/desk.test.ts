@@ -1,4 +1,4 @@
-/** What people add besides accepting and rejecting: edits, grades, notes, collections, saved views; and the search. By keys. */
+/** What people add besides accepting and rejecting: edits, grades, notes, collections; and the search. By keys. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Workbench } from './workbench.ts';
 
@@ -104,15 +104,9 @@ describe('the desk', () => {
     await close();
   });
 
-  it('keeps a view by name, and opens it again', async () => {
-    const { page, close } = await bench.open('/ties?type=twinning');
-    await page.getByText('Share').click();
-    await page.getByRole('button', { name: 'Save view…' }).click();
-    await page.getByLabel('Name', { exact: true }).fill('Twinnings');
-    await page.keyboard.press('Enter');
+  it('shows what stands in a collection, and the history of what was decided', async () => {
+    const { page, close } = await bench.open('/');
     await page.getByRole('link', { name: 'Collections', exact: true }).click();
-    await page.getByRole('link', { name: 'Twinnings' }).click();
-    await page.waitForURL(/\/ties\?type=twinning$/);
     await page.goto(`${bench.url}/collections?q=Islands`);
     await page.getByRole('link', { name: 'The daily' }).waitFor();
     await page.goto(`${bench.url}/history/${ids[0]}`);

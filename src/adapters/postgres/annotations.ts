@@ -1,4 +1,4 @@
-/** Collections, notes and saved views over PostgreSQL. */
+/** Collections, notes and scenarios over PostgreSQL. */
 import type { Annotation, Annotations } from '../../ledger/annotations/annotations-port.ts';
 import type { Database } from './database.ts';
 import { always } from './held-evidence.ts';

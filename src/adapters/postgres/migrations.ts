@@ -31,6 +31,7 @@ import { step30 } from './migrations/0030-visits.ts';
 import { step33 } from './migrations/0033-named-sketches.ts';
 import { step40 } from './migrations/0040-sources-withdrawn.ts';
 import { step41 } from './migrations/0041-pieces-of-ties.ts';
+import { step42 } from './migrations/0042-no-views-no-hashes.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export type { Migration } from './migrations/migration.ts';
@@ -64,6 +65,7 @@ export const migrations: readonly Migration[] = [
   step33,
   step40,
   step41,
+  step42,
 ];
 
 /** The version this Amur writes and reads. */

@@ -106,6 +106,7 @@ export async function importLedger(
     records++;
     if (read.is === 'wrong')
       await refuse(at, { class: 'line', why: read.why, todo: 'Put the line right, or export the ledger again.' });
+    else if (isSavedView(read.record)) await refuse(at, savedViewLeftOut(read.record));
     else if (rows > resumedAt) {
       waiting.push({ at, record: read.record });
       text += at.text.length;
@@ -131,6 +132,22 @@ export async function importLedger(
 
 function names(record: LedgerLine, id: string): boolean {
   return record.kind === 'document' && (record.id === id || record.claims.some((claim) => claim.id === id));
+}
+
+type SavedViewLine = Extract<LedgerLine, { kind: 'annotation' }>;
+
+/** A page under a filter, saved by name: files of an older Amur hold such records. */
+function isSavedView(record: LedgerLine): record is SavedViewLine {
+  return record.kind === 'annotation' && record.what === 'view';
+}
+
+function savedViewLeftOut({ annotation }: SavedViewLine): Rejection {
+  const { name = '', address = '' } = annotation as { readonly name?: string; readonly address?: string };
+  return {
+    class: 'saved-view',
+    why: `Amur saves no views by name any more: “${name}” was ${address}`,
+    todo: 'Keep its address as a bookmark; it opens the same page.',
+  };
 }
 
 /** Restored where the ledger is empty, or holds nothing but what a restore of this very file put into it before it was cut off. */

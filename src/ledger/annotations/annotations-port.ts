@@ -1,5 +1,5 @@
 /**
- * The port of what people add to the ledger besides judgements: collections, notes, saved views, scenarios. Append-only as the rest: a
+ * The port of what people add to the ledger besides judgements: collections, notes, scenarios. Append-only as the rest: a
  * change is another version, taking away is a version that says so.
  */
 import type { Stamp } from '../stamp.ts';
@@ -26,16 +26,6 @@ export interface NoteRecord {
   readonly reason: string | null;
 }
 
-/** A page under a filter. */
-export interface ViewRecord {
-  readonly name: string;
-  /** Path and query of the page: `/map?t=2019-06-17&type=twinning`. */
-  readonly address: string;
-  /** For everybody; else for who saved it. */
-  readonly shared: boolean;
-  readonly withdrawn: boolean;
-}
-
 /** A scenario that somebody saved: each save of it is a version. */
 export interface ScenarioRecord {
   /** Its title, in the first language that it has one in. */
@@ -49,7 +39,7 @@ export interface ScenarioRecord {
 
 interface Versioned<Kind extends string, Content> {
   readonly kind: Kind;
-  /** The collection, note or view: `col_…`, `nte_…`, `vew_…`, `scn_…`; of an entry its collection. */
+  /** The collection, note or scenario: `col_…`, `nte_…`, `scn_…`; of an entry its collection. */
   readonly id: string;
   /** Id of this version: a hash of what it says, when and by whom. */
   readonly version: string;
@@ -63,7 +53,6 @@ export type NewAnnotation =
   | Versioned<'collection', CollectionRecord>
   | Versioned<'entry', EntryRecord>
   | Versioned<'note', NoteRecord>
-  | Versioned<'view', ViewRecord>
   | Versioned<'scenario', ScenarioRecord>;
 
 /** One version as held. */
@@ -72,8 +61,8 @@ export type Annotation = NewAnnotation & Stamp;
 export interface Annotations {
   /** The same version twice is one. */
   append(version: NewAnnotation, stamp: Stamp): Promise<void>;
-  /** Every version of all collections with their entries, of all notes, of all views or of all scenarios, in the order they were made. */
-  all(kind: 'collection' | 'note' | 'view' | 'scenario', knownAt?: string): Promise<readonly Annotation[]>;
+  /** Every version of all collections with their entries, of all notes or of all scenarios, in the order they were made. */
+  all(kind: 'collection' | 'note' | 'scenario', knownAt?: string): Promise<readonly Annotation[]>;
   /** Every version of one; a collection's entries among them. */
   one(id: string, knownAt?: string): Promise<readonly Annotation[]>;
   /** Every version of the notes on some things and of the entries they have in collections. */

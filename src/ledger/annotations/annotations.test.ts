@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation, EntryRecord, NoteRecord, ViewRecord } from './annotations-port.ts';
+import type { Annotation, EntryRecord, NoteRecord } from './annotations-port.ts';
 import { collectionsOf } from './collections.ts';
 import { notesOf } from './notes.ts';
-import { savedViewsOf, seenBy } from './saved-views.ts';
 
 let count = 0;
 const stamp = (by = 'ann') => ({
@@ -61,22 +60,5 @@ describe('what people add', () => {
     const again = collectionsOf([...versions, entry('tie_1', 'add'), named('The border')])[0];
     expect(again?.name).toBe('The border');
     expect(again?.items.map(({ item }) => item)).toEqual(['doc_1', 'tie_1']);
-  });
-
-  it('is a view that its maker sees, and others where it is shared', () => {
-    const view = (id: string, record: Partial<ViewRecord>): Annotation => ({
-      kind: 'view',
-      id,
-      about: '',
-      record: { name: id, address: '/map', shared: false, withdrawn: false, ...record },
-      ...stamp(),
-    });
-    const all = savedViewsOf([view('vew_2', {}), view('vew_1', { shared: true }), view('vew_2', { address: '/ties' })]);
-    expect(all.map(({ id, address }) => [id, address])).toEqual([
-      ['vew_1', '/map'],
-      ['vew_2', '/ties'],
-    ]);
-    expect(seenBy('ann', all)).toHaveLength(2);
-    expect(seenBy('bob', all).map(({ id }) => id)).toEqual(['vew_1']);
   });
 });

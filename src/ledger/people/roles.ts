@@ -10,7 +10,7 @@ export const leastRole = {
   read: 'viewer',
   /** Take ties, documents or their files out. */
   export: 'viewer',
-  /** Notes, collections, saved views. */
+  /** Notes, collections, scenarios. */
   annotate: 'coder',
   /** Add documents. */
   add: 'coder',

@@ -21,7 +21,7 @@ export interface Rehearsal {
   readonly rows: Readonly<Record<string, readonly [before: number | null, after: number | null]>>;
   /** How long the copy took. */
   readonly copied: number;
-  /** Tables of somebody's work that have lost rows. */
+  /** Tables of somebody's work that have lost rows, but for what a step takes on purpose. */
   readonly lost: readonly string[];
   readonly findings: readonly AuditFinding[];
 }
@@ -53,7 +53,10 @@ export async function rehearse(database: Database, copy: Database, options: Back
       const rows = Object.fromEntries(
         names.map((name) => [name, [before.get(name) ?? null, after.get(name) ?? null] as const]),
       );
-      const lost = names.filter((name) => isWork(name) && (after.get(name) ?? 0) < (before.get(name) ?? 0));
+      const given = backup.since.flatMap(({ removesFrom = [] }) => removesFrom);
+      const lost = names.filter(
+        (name) => isWork(name) && !given.includes(name) && (after.get(name) ?? 0) < (before.get(name) ?? 0),
+      );
       result = { from: backup.schemaVersion, steps, rows, copied, lost, findings: await auditSession(session) };
       throw new Enough();
     });

@@ -1,4 +1,4 @@
-/** Named queries on collections, notes and saved views; each row is a version (docs/decisions/0004). */
+/** Named queries on collections, notes and scenarios; each row is a version (docs/decisions/0004). */
 import type { NamedQuery } from '../database.ts';
 
 const version = `annotation_id, version_id, kind, about, record, recorded_at, recorded_by FROM amur.annotations`;
