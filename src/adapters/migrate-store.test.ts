@@ -67,8 +67,8 @@ describe.each([1, 2, 3, 4, 5, 6, 7])('a ledger of version %i', (version) => {
   });
 });
 
-describe('a ledger with saved views', () => {
-  it('loses the views, which is no fault and keeps the notes', async () => {
+describe('a ledger with saved views and a trail with hashes', () => {
+  it('loses the views, which is no fault, and keeps the notes and the trail', async () => {
     const schema = 'with_views';
     const database = store.inSchema(schema);
     await makeOlderLedger(database, 41);
@@ -77,13 +77,18 @@ describe('a ledger with saved views', () => {
     await sql(`INSERT INTO amur.annotations (annotation_id, version_id, kind, about, record, recorded_at, recorded_by)
       VALUES ('vew_1', 'v1', 'view', '', '{"name":"x"}', '${at}', 'ann'),
         ('nte_1', 'v2', 'note', 'RU-SA', '{"text":"y","withdrawn":false}', '${at}', 'ann')`);
+    await sql(`INSERT INTO amur.trail (chain_id, seq, recorded_at, recorded_by, act, outcome, via, origin, detail, previous, hash)
+      VALUES ('c', 0, '${at}', 'ann', 'judge', 'done', 'page', 'here', '{}', '', 'h0'),
+        ('c', 1, '${at}', 'ann', 'export', 'done', 'page', 'here', '{}', 'h0', 'h1')`);
     await database.close();
     const place = { dataFolder: folder, schema };
     const rehearsal = await rehearseSteps(place, stamp);
-    expect(rehearsal).toMatchObject({ lost: [], findings: [], rows: { annotations: [2, 1] } });
+    expect(rehearsal).toMatchObject({ lost: [], findings: [], rows: { annotations: [2, 1], trail: [2, 2] } });
     const ledger = await openLedger(place);
     expect((await ledger.annotations.all('note')).map(({ id }) => id)).toEqual(['nte_1']);
     expect(await ledger.annotations.one('vew_1')).toEqual([]);
+    await ledger.trail.note({ ...(await ledger.trail.entries({ limit: 1 }))[0]!, at: stamp.at, act: 'sign-in' });
+    expect((await ledger.trail.entries({ limit: 9 })).map(({ act }) => act)).toEqual(['sign-in', 'export', 'judge']);
     await ledger.close();
   });
 });

@@ -6,10 +6,10 @@ import { schemaVersion } from './postgres/migrate.ts';
 import { postgresPeople } from './postgres/people.ts';
 import { postgresTrail } from './postgres/trail.ts';
 
-/** The step of the schema that people came with. */
-const since = 11;
+/** The step of the schema since which the trail is written as it is now; people came before. */
+const since = 42;
 
-/** Null where the schema is older than people are. */
+/** Null where the schema is older than its people and its trail as they are written now. */
 export async function openPeople(
   database: Database,
 ): Promise<{ readonly people: People; readonly trail: Trail } | null> {

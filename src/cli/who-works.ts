@@ -44,7 +44,7 @@ export interface Worker {
 
 /**
  * The person of `AMUR_TOKEN`, whose role must allow the command; without one the user of the machine, who may do all: the
- * database or its folder is theirs. `held` is null for a ledger older than people. Throws InvalidInput for a token that does not hold, Conflict for a role that does not do.
+ * database or its folder is theirs. `held` is null for a ledger of an older Amur. Throws InvalidInput for a token that does not hold, Conflict for a role that does not do.
  */
 export async function whoWorks(
   held: { readonly people: People; readonly trail: Trail } | null,
@@ -55,7 +55,7 @@ export async function whoWorks(
   const token = process.env.AMUR_TOKEN?.trim();
   if (held === null) {
     if (!token) return { name: userName(), done: async () => undefined };
-    throw new Conflict('This ledger is of an older Amur, which knew no people: AMUR_TOKEN names nobody in it', {
+    throw new Conflict('This ledger is of an older Amur: AMUR_TOKEN cannot be checked in it', {
       hint: 'Leave AMUR_TOKEN out, or bring the ledger up to date first: amur doctor.',
     });
   }

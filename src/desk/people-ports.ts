@@ -4,7 +4,7 @@
  *   addPerson / changePerson / listPeople / signOut(ports, …)   manage-people.ts
  *   createToken / revokeToken / listTokens(ports, …)            manage-tokens.ts
  *   byToken / bySession / beginSession / endSession(ports, …)     sign-in.ts
- *   listTrail / checkTrail(ports, …)                            read-trail.ts
+ *   listTrail(ports, …)                                         read-trail.ts
  */
 import type { People, Trail } from '../ledger/people-port.ts';
 

@@ -1,6 +1,6 @@
 /** The ports of people: who may work here, and the trail of what they did. Append-only as the ledger is: nobody is deleted. */
 import type { Role } from './people/roles.ts';
-import type { Act, TrailEntry, TrailFinding } from './people/trail.ts';
+import type { Act } from './people/trail.ts';
 import type { Stamp } from './port.ts';
 
 /** A person as they stand now. */
@@ -91,14 +91,5 @@ export interface Trail {
   /** Resolves when it is written. */
   note(act: Act): Promise<void>;
   /** Newest first. */
-  entries(query: TrailQuery): Promise<readonly TrailEntry[]>;
-  /** Goes through all of it. `head` is the hash of the newest entry, null where there is none. */
-  check(): Promise<{
-    readonly entries: number;
-    readonly chains: number;
-    readonly head: string | null;
-    readonly findings: readonly TrailFinding[];
-  }>;
-  /** Whether an entry of that hash is held. */
-  holds(hash: string): Promise<boolean>;
+  entries(query: TrailQuery): Promise<readonly Act[]>;
 }

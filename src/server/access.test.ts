@@ -176,10 +176,6 @@ describe('what is recorded', () => {
     expect(exported).toMatchObject({ act: 'export', outcome: 'done', detail: { query: '?unit=RU-SA' } });
     const mine = await ask('GET', '/audit?by=the+viewer&act=export&limit=5', { token: tokens.admin });
     expect(((await mine.json()) as { items: unknown[] }).items.length).toBeGreaterThan(0);
-    expect(await (await ask('GET', '/audit/check', { token: tokens.admin })).json()).toMatchObject({
-      ok: true,
-      findings: [],
-    });
   });
 });
 

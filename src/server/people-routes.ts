@@ -3,9 +3,9 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { addPerson, changePerson, listPeople, signOut } from '../desk/manage-people.ts';
 import { createToken, listTokens, revokeToken } from '../desk/manage-tokens.ts';
 import type { PeoplePorts } from '../desk/people-ports.ts';
-import { checkTrail, listTrail } from '../desk/read-trail.ts';
+import { listTrail } from '../desk/read-trail.ts';
 import { roles } from '../ledger/people/roles.ts';
-import { outcomes, type TrailEntry } from '../ledger/people/trail.ts';
+import { type Act, outcomes } from '../ledger/people/trail.ts';
 import type { HeldToken, Person } from '../ledger/people-port.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
@@ -36,7 +36,7 @@ const madeToken = z
     expiresAt: z.string(),
   })
   .openapi('MadeToken');
-const trailEntry: z.ZodType<TrailEntry> = z
+const trailEntry: z.ZodType<Act> = z
   .object({
     at: z.string(),
     by: z.string().nullable(),
@@ -46,21 +46,8 @@ const trailEntry: z.ZodType<TrailEntry> = z
     via: z.enum(['page', 'program', 'command']),
     from: z.string(),
     detail: z.record(z.string(), z.unknown()),
-    chain: z.string(),
-    seq: z.int(),
-    previous: z.string(),
-    hash: z.string(),
   })
   .openapi('TrailEntry');
-const checkedTrail = z
-  .object({
-    ok: z.boolean(),
-    entries: z.int(),
-    chains: z.int(),
-    head: z.string().nullable(),
-    findings: z.array(z.object({ chain: z.string(), seq: z.int(), message: z.string() })),
-  })
-  .openapi('CheckedTrail');
 
 const words = z.string().max(200);
 const nameParam = z.strictObject({ name: words.openapi({ param: { in: 'path', name: 'name' } }) });
@@ -154,16 +141,6 @@ const routes = {
     request: { query: trailQuery },
     responses: { 200: jsonAnswer(listOf(trailEntry), 'Newest first'), ...problems() },
   }),
-  check: createRoute({
-    ...about,
-    method: 'get',
-    path: '/audit/check',
-    summary: 'Whether the trail is whole',
-    request: {
-      query: z.strictObject({ head: words.optional().openapi({ description: 'The head of an earlier check.' }) }),
-    },
-    responses: { 200: jsonAnswer(checkedTrail, 'What was found'), ...problems() },
-  }),
 };
 
 /** Adds the routes. */
@@ -196,9 +173,5 @@ export function addPeopleRoutes(api: OpenAPIHono, ports: PeoplePorts): void {
       ...(limit === undefined ? {} : { limit }),
     });
     return c.json({ items: [...items] }, 200);
-  });
-  api.openapi(routes.check, async (c) => {
-    const { findings, ...rest } = await checkTrail(ports, c.req.valid('query').head || undefined);
-    return c.json({ ...rest, findings: [...findings] }, 200);
   });
 }

@@ -170,7 +170,6 @@ it('adds to the trail as a worker without seeing it; keeps people as an admin', 
   const admin = await open('admin');
   await admin.trail.note({ ...act, by: 'admin', at: '2026-01-01T00:00:01.000Z' });
   expect((await admin.trail.entries({ limit: 9 })).map(({ by }) => by)).toEqual(['admin', 'worker']);
-  expect(await admin.trail.check()).toMatchObject({ entries: 2, chains: 2, findings: [] });
   const stamp = { at: act.at, by: 'admin' };
   expect(await admin.people.addPerson('anna', 'coder', stamp)).toMatchObject({ role: 'coder' });
   await admin.people.addToken({ id: '00000000', person: 'anna', name: '', hash: 'h', expiresAt: act.at }, stamp);

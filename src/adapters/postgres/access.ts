@@ -63,8 +63,8 @@ const privileges: Readonly<Record<Kind, Readonly<Record<Level, string>>>> = {
   derived: { reader: 'SELECT', worker: 'INSERT, UPDATE, DELETE', admin: '' },
   people: { reader: '', worker: '', admin: 'SELECT, INSERT' },
   passing: { reader: '', worker: '', admin: 'SELECT, INSERT, UPDATE, DELETE' },
-  // What a new entry follows must be seen, not who did what.
-  trail: { reader: '', worker: 'INSERT, SELECT (chain_id, seq, recorded_at, hash)', admin: 'SELECT' },
+  // Whether an entry stands already must be seen, not who did what.
+  trail: { reader: '', worker: 'INSERT, SELECT (process_id, seq)', admin: 'SELECT' },
   schema: { reader: 'SELECT', worker: '', admin: '' },
 };
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addPerson, changePerson, listPeople } from '../../desk/manage-people.ts';
 import { createToken, listTokens, revokeToken } from '../../desk/manage-tokens.ts';
 import type { PeoplePorts } from '../../desk/people-ports.ts';
-import { checkTrail, listTrail } from '../../desk/read-trail.ts';
+import { listTrail } from '../../desk/read-trail.ts';
 import { anybodyCanComeIn, beginSession, bySession, byToken, endSession } from '../../desk/sign-in.ts';
 import type { Act } from '../../ledger/people/trail.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
@@ -155,35 +155,25 @@ describe.each([
     expect(await listTrail(ports, { act: 'act 7', since: '2025-12-31' })).toHaveLength(1);
     expect(await listTrail(ports, { act: 'act 7', since: '2026-01-02' })).toEqual([]);
     await expect(listTrail(ports, { since: 'soon' })).rejects.toThrow(InvalidInput);
-    expect(await checkTrail(ports, entries[9]?.hash)).toMatchObject({ ok: true, entries: 50, chains: 1, findings: [] });
-    expect(await checkTrail(ports, 'no such hash')).toMatchObject({ ok: false });
   });
 });
 
 describe('the trail', () => {
-  it('shows what was changed or taken out behind its back, and survives a write that failed', async () => {
+  it('survives a write that failed, and keeps what several processes write apart', async () => {
     const { folder, remove } = testFolder();
     const ledger = await openLedger({ dataFolder: folder, linger: 0 });
     const server = await attachOrStart(folder, 0);
     const database = openDatabase({ connection: { ...server.connection }, schema: 'amur', location: folder });
     try {
       const { trail } = ledger;
-      for (const what of ['a', 'b', 'c']) await trail.note(act(what));
-      // A second process: its chain begins after what stood.
       const other = postgresTrail(database, 'other');
-      await other.note(act('d', null));
-      expect(await checkTrail({ trail })).toMatchObject({ ok: true, entries: 4, chains: 2 });
-      const sql = (text: string) => database.run({ name: text, sql: text });
-      await sql(`UPDATE amur.trail SET recorded_by = 'boris' WHERE act = 'b'`);
-      expect((await checkTrail({ trail })).findings).toMatchObject([{ seq: 1 }]);
-      await sql(`DELETE FROM amur.trail WHERE act = 'b'`);
-      expect((await checkTrail({ trail })).findings).toMatchObject([{ seq: 2 }]);
-      await sql(`DELETE FROM amur.trail WHERE act = 'c'`);
-      // The last of a chain is missed by the one that began after it.
-      expect((await checkTrail({ trail })).findings).toMatchObject([{ chain: 'other', seq: 0 }]);
-      await expect(trail.note({ ...act('e'), outcome: 'unheard of' as never })).rejects.toThrow();
-      await trail.note(act('f'));
-      expect((await listTrail({ trail })).map((entry) => entry.act)).toEqual(expect.arrayContaining(['a', 'd', 'f']));
+      await trail.note(act('a'));
+      await other.note(act('b', null));
+      await expect(trail.note({ ...act('c'), outcome: 'unheard of' as never })).rejects.toThrow();
+      await trail.note(act('d'));
+      const kept = await listTrail({ trail });
+      expect(kept.map((entry) => entry.act).sort()).toEqual(['a', 'b', 'd']);
+      expect(kept.find((entry) => entry.act === 'b')).toEqual(act('b', null));
     } finally {
       await database.close();
       server.release();

@@ -41,7 +41,7 @@ export const redactionPlan: Readonly<Record<string, Treatment | readonly Treatme
   token_uses: 'codes',
   sessions: 'codes',
   visits: 'codes',
-  // Each entry is sealed by the next; it names documents by id and never carries a text.
+  // It names documents by id and never carries a text.
   trail: 'codes',
   // Derived anew from what is left.
   ties: 'codes',

@@ -69,20 +69,6 @@ const pair = {
   other_within: 0.9,
   recorded_at: now,
 };
-const entry = {
-  chain_id: 'c',
-  seq: 0,
-  recorded_at: now,
-  recorded_by: 'anna',
-  act: 'judge',
-  target: null,
-  outcome: 'done',
-  via: 'command',
-  origin: 'here',
-  detail: {},
-  previous: '',
-  hash: 'hash',
-};
 const stamps = { recorded_at: now, recorded_by: 'me' };
 const copied = {
   document_id: 'doc_9',
@@ -405,11 +391,8 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'sessions.end': [['hash', now], 0],
   'sessions.end-of-person': [['per_1', now], 0],
   'sessions.clear': [[now], 0],
-  'trail.insert': [[JSON.stringify([entry])], 0],
-  'trail.newest': [[], 1],
+  'trail.insert': [['p', 0, now, 'anna', 'judge', null, 'done', 'command', 'here', '{}'], 0],
   'trail.list': [['anna', 'judge', null, now, 10], 1],
-  'trail.next': [['', -1, 10], 1],
-  'trail.held': [[['hash']], 1],
   'jobs.enqueue': [[JSON.stringify(jobs), ['job_1'], [Buffer.from('Text')], now, 'me'], 3],
   'jobs.states': [[['job_1']], 1],
   'jobs.take': [[now, 'w', later, 5, 'lapsed', now], 1],
