@@ -13,7 +13,7 @@ const jsonTodo =
 /** A scenario from a file; throws NotFound without one, InvalidInput for one that is none. */
 export async function scenarioFile(path: string): Promise<Scenario> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new NotFound(`There is no file ${path}`, { cause: error, hint: '“amur scenario list” shows what ships.' });
+    throw new NotFound(`There is no file ${path}`, { cause: error, hint: '“amur scenario” shows what ships.' });
   });
   return readScenario(parseJson(text, path, jsonTodo), path);
 }

@@ -33,9 +33,7 @@ type Outcome =
 
 export function addCommand(output: Output): Command {
   return withStore(new Command('add'))
-    .description(
-      'Read documents and keep them with their claims: text, Markdown, HTML or PDF, in English, Russian or Chinese.',
-    )
+    .description('Read documents and keep them with the ties they claim.')
     .argument('<paths...>', 'files, folders or web addresses; - reads one text from standard input')
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
     .option('--url <address>', 'the address it came from')
@@ -46,7 +44,7 @@ export function addCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-A web address is fetched, that one page or file and nothing else; AMUR_OFFLINE=1 forbids it.
+Text, Markdown, HTML or PDF, in English, Russian or Chinese. A web address is fetched, that one page or file and nothing else; AMUR_OFFLINE=1 forbids it.
 A folder is walked; what is held already is passed over, so that a run which was cut off goes on when called again.
 
 Examples:

@@ -1,4 +1,4 @@
-/** `amur agreement`: how far two coders agree, and where they do not. */
+/** `amur coding agreement`: how far two coders agree, and where they do not. */
 import { Command } from 'commander';
 import type { AgreementView } from '../brief/views.ts';
 import { judge } from '../desk/judge.ts';
@@ -20,10 +20,8 @@ interface Options extends StoreOptions {
 
 export function agreementCommand(output: Output): Command {
   return withStore(new Command('agreement'))
-    .description(
-      'Compare two coders of the same texts: F1 of pairs, Cohen’s kappa of types and stages, the differences.',
-    )
-    .argument('[first]', 'a coder (amur coding list), or "reader", or "reviewed" (what reviewers accepted)')
+    .description('Compare two coders of the same texts, and settle where they differ.')
+    .argument('[first]', 'a coder (amur coding lists them), or "reader", or "reviewed" (what reviewers accepted)')
     .argument('[second]', 'another one')
     .option(
       '--settle <difference>',
@@ -32,14 +30,17 @@ export function agreementCommand(output: Output): Command {
     .option('--reason <text>', 'why')
     .option('--limit <n>', 'how many differences to list, those not yet settled first', wholeNumber(1, 100_000), 20)
     .option('--json', 'JSON, with every difference')
-    .addHelpText('after', '\nExample:\n  $ amur agreement "A. Coder" reader')
+    .addHelpText(
+      'after',
+      '\nF1 of pairs and ties, Cohen’s kappa of types and stages.\n\nExample:\n  $ amur coding agreement "A. Coder" reader',
+    )
     .action(async (first: string | undefined, second: string | undefined, options: Options) => {
       const { settle, reason, json } = options;
       if (settle !== undefined && !(settlements as readonly string[]).includes(first ?? '')) {
         throw new UsageError(`--settle needs who is right: ${settlements.join(', ')}`);
       }
       if (settle === undefined && (first === undefined || second === undefined)) {
-        throw new UsageError('name two coders (amur coding list)');
+        throw new UsageError('name two coders (amur coding lists them)');
       }
       await withDesk(options, async (desk) => {
         if (settle !== undefined) {

@@ -19,7 +19,7 @@ export function auditCommand(output: Output): Command {
   return withStore(new Command('audit'))
     .description('Show who did what, when and from where, newest first.')
     .option('--by <person>', 'only what this person did')
-    .option('--act <act>', 'only this: judge, add, export, sign-in, "people role", "people token"…')
+    .option('--act <act>', 'only this: judge, add, export, sign-in, "people change"…')
     .option('--target <id>', 'only what was done to this')
     .option('--since <time>', 'only since then (YYYY-MM-DD or an ISO instant)', instant)
     .option('--limit <n>', 'how many', wholeNumber(1, 10_000), 100)

@@ -13,7 +13,7 @@ interface Options extends StoreOptions {
 
 export function backupCommand(output: Output): Command {
   return withStore(new Command('backup'))
-    .description('Write the whole ledger into one file, as it is at this instant; others may go on working meanwhile.')
+    .description('Write everything into one file, and check it.')
     .argument('[file]', 'the file to write; one that is there is never written over')
     .option('--check <file>', 'look through a backup instead: every part and every count, without a database')
     .option('--json', 'JSON')

@@ -23,9 +23,7 @@ interface Options extends StoreOptions {
 export function briefCommand(output: Output): Command {
   return withKnownAt(
     withStore(new Command('brief'))
-      .description(
-        'Write up a region, a pair, a tie or a collection, with a numbered note to source and words for what is said.',
-      )
+      .description('Write a briefing on a region, a pair, a tie or a collection.')
       .argument('<what>', 'CN-HL, CN-HL~RU-AMU, a tie (tie_…), or a collection (its id or name)')
       .addOption(new Option('--format <format>', 'default: by the ending of --out, else md').choices([...briefFormats]))
       .addOption(
@@ -43,7 +41,7 @@ export function briefCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-The brief says which state of the ledger it shows; asked for again with its --valid-at and --known-at it has the same bytes.
+Everything in it has a numbered note to its source and the words. The brief says which state of the ledger it shows; asked for again with its --valid-at and --known-at it has the same bytes.
 bib and csl are its sources, for BibLaTeX and CSL; json is the brief as data.
 
 Examples:

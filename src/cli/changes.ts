@@ -15,7 +15,7 @@ interface Options extends StoreOptions, Omit<TieFilterOptions, 'knownAt'> {
 
 export function changesCommand(output: Output): Command {
   return withTieFilter(withStore(new Command('changes')), 'valid')
-    .description('Say which ties are known otherwise than before: new, lost, ended, another stage, reviewed.')
+    .description('Show which ties are new, gone or different since a day.')
     .requiredOption(
       '--since <time>',
       'than was known at the end of this day (YYYY-MM-DD), or at an ISO instant',

@@ -1,4 +1,4 @@
-/** `amur codebook`: its versions, what each changed, and what is to be coded again. */
+/** `amur coding codebook`: its versions, what each changed, and what is to be coded again. */
 import { Command } from 'commander';
 import { showCodebooks } from '../desk/show-codebooks.ts';
 import type { ChangedWord } from '../ledger/recode.ts';
@@ -8,11 +8,9 @@ import { counted, type Output, table } from './output.ts';
 
 export function codebookCommand(output: Output): Command {
   return withStore(new Command('codebook'))
-    .description(
-      'Show the versions of the codebook, what each changed, and what was decided in words that changed since.',
-    )
+    .description('Show what each codebook version changed, and what to code again.')
     .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur codebook')
+    .addHelpText('after', '\nExample:\n  $ amur coding codebook')
     .action(async (options: StoreOptions & { readonly json?: boolean }) => {
       await withDesk(options, async (desk) => {
         const view = await showCodebooks(desk);

@@ -7,26 +7,42 @@ import { documentMeant } from '../desk/explain-document.ts';
 import { coders } from '../desk/show-agreement.ts';
 import { parseJson } from '../exchange/parse-json.ts';
 import { InvalidInput, Unavailable } from '../model/errors.ts';
+import { agreementCommand } from './agreement.ts';
+import { codebookCommand } from './codebook.ts';
 import { explain } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';
 import { counted, type Output, table } from './output.ts';
 
 export function codingCommand(output: Output): Command {
-  return new Command('coding')
-    .description('Have the same texts coded by several people, none of whom sees what the others or the reader found.')
-    .addCommand(exportCommand(output))
-    .addCommand(importCommand(output))
-    .addCommand(listCommand(output))
+  // Options after a subcommand's name are the subcommand's.
+  return withStore(new Command('coding').enablePositionalOptions())
+    .description('Have people code texts blind, and compare them.')
+    .option('--json', 'JSON')
     .addHelpText(
       'after',
       `
-A coder gets texts alone, fills in "ties" (docs/formats/coding.md; an empty list where there are none), and sends the file
-back. A text whose "ties" are still null counts as not coded. amur agreement compares.
+Without a command: who coded how many. A coder gets texts alone, fills in "ties" (docs/formats/coding.md; an empty list where there are none), and sends the file
+back. A text whose "ties" are still null counts as not coded. amur coding agreement compares.
 
 Example:
-  $ amur coding list`,
-    );
+  $ amur coding export --sample 50 -o to-code.jsonl
+  $ amur coding`,
+    )
+    .action(async (options: StoreOptions & { readonly json?: boolean }) => {
+      await withDesk(options, async (desk) => {
+        const all = await coders(desk);
+        if (options.json) output.data(JSON.stringify(all, null, 2));
+        else
+          for (const line of table(all.map((each) => [each.coder, counted(each.documents, 'document')])))
+            output.data(line);
+        if (all.length === 0) output.message('nobody has coded anything yet');
+      });
+    })
+    .addCommand(exportCommand(output))
+    .addCommand(importCommand(output))
+    .addCommand(agreementCommand(output))
+    .addCommand(codebookCommand(output));
 }
 
 interface ExportOptions extends StoreOptions {
@@ -37,7 +53,7 @@ interface ExportOptions extends StoreOptions {
 
 function exportCommand(output: Output): Command {
   return withStore(new Command('export'))
-    .description('Write texts to code, one JSON object a line, without what was read or coded in them.')
+    .description('Write out texts to code, without what was read or coded in them.')
     .argument('[ids...]', 'documents; by default a sample of all')
     .option('--sample <n>', 'how many', wholeNumber(1, 1_000_000))
     .option('--seed <words>', 'another sample; the same words draw the same documents')
@@ -70,7 +86,7 @@ interface ImportOptions extends StoreOptions {
 
 function importCommand(output: Output): Command {
   return withStore(new Command('import'))
-    .description('Take in one coder’s codings; a later coding of a document takes the place of the earlier one.')
+    .description('Import one coder’s work; a later coding of a text replaces the earlier one.')
     .argument('<file>', 'JSON Lines; - for standard input')
     .option('--coder <name>', 'who coded (default: AMUR_USER or the account)')
     .addHelpText('after', '\nExample:\n  $ amur coding import coded.jsonl --coder "A. Coder"')
@@ -107,23 +123,6 @@ function importCommand(output: Output): Command {
           `${counted(sums.documents, 'document')} with ${counted(sums.claims, 'tie')}, ${sums.held} held already${open}${failed}`,
         );
         if (sums.failed > 0) process.exitCode = 1;
-      });
-    });
-}
-
-function listCommand(output: Output): Command {
-  return withStore(new Command('list'))
-    .description('Who has coded how many documents.')
-    .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur coding list')
-    .action(async (options: StoreOptions & { readonly json?: boolean }) => {
-      await withDesk(options, async (desk) => {
-        const all = await coders(desk);
-        if (options.json) output.data(JSON.stringify(all, null, 2));
-        else
-          for (const line of table(all.map((each) => [each.coder, counted(each.documents, 'document')])))
-            output.data(line);
-        if (all.length === 0) output.message('nobody has coded anything yet');
       });
     });
 }

@@ -25,7 +25,7 @@ interface Options extends StoreOptions {
 export function collectionsCommand(output: Output): Command {
   // Options after a subcommand's name are the subcommand's.
   const command = withKnownAt(withStore(new Command('collections').enablePositionalOptions()))
-    .description('List collections, or what is in one; make, fill, rename, withdraw them.')
+    .description('List collections, or what is in one; make and fill them.')
     .argument('[collection]', 'its name, or its id')
     .option('--json', 'JSON')
     .addHelpText(

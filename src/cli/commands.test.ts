@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
 import type { SearchView } from '../brief/document-types.ts';
 import type { ChangesView, TieRow, TieView } from '../brief/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
+import { buildProgram } from './program.ts';
 import { amurHere as amur, amur as amurAlone } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();
@@ -169,7 +171,7 @@ describe('an article on the command line', () => {
     expect(uncoded.err).toContain(
       '0 documents with 0 ties, 0 held already, 1 not coded yet ("ties" is null) and left out',
     );
-    expect((await amur(['coding', 'list'], { env })).out).not.toContain('Ann');
+    expect((await amur(['coding'], { env })).out).not.toContain('Ann');
     const vague = JSON.stringify({
       ...out,
       ties: [{ parties: ['CN-GD'], type: 'twinning', stage: 'signed', evidence: 'x' }],
@@ -192,14 +194,14 @@ describe('an article on the command line', () => {
       expect(imported.err).toContain('line 2: it is no JSON');
       expect(imported.err).toContain('1 document with 1 tie, 0 held already, 1 line refused');
     }
-    const compared = await amur(['agreement', 'Ann', 'Bo'], { env });
+    const compared = await amur(['coding', 'agreement', 'Ann', 'Bo'], { env });
     expect(compared.out).toMatch(/1 document coded by both Ann and Bo[\s\S]*stage +1 +0\.00 +0\.00/);
     const difference = /dif_[0-9a-f]{32}/.exec(compared.out)![0];
-    expect((await amur(['agreement', 'first', '--settle', difference], { env })).code).toBe(0);
-    expect((await amur(['agreement', 'Ann', 'Bo'], { env })).out).toContain('settled: first (tester)');
-    expect((await amur(['agreement', 'Ann'], { env })).code).toBe(2);
-    expect((await amur(['agreement', 'perhaps', '--settle', difference], { env })).code).toBe(2);
-    expect((await amur(['codebook'], { env })).out).toContain('version 2.0');
+    expect((await amur(['coding', 'agreement', 'first', '--settle', difference], { env })).code).toBe(0);
+    expect((await amur(['coding', 'agreement', 'Ann', 'Bo'], { env })).out).toContain('settled: first (tester)');
+    expect((await amur(['coding', 'agreement', 'Ann'], { env })).code).toBe(2);
+    expect((await amur(['coding', 'agreement', 'perhaps', '--settle', difference], { env })).code).toBe(2);
+    expect((await amur(['coding', 'codebook'], { env })).out).toContain('version 2.0');
     await amur(['judge', 'undo'], { env });
   });
 
@@ -275,31 +277,15 @@ describe('documents line by line', () => {
   });
 });
 
+const all = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(all)];
+const pathOf = (command: Command): string =>
+  command.parent?.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+
 describe('help', () => {
-  it.each([
-    'start',
-    'add',
-    'read',
-    'search',
-    'ties',
-    'changes',
-    'regions',
-    'duplicates',
-    'judge',
-    'history',
-    'reread',
-    'agreement',
-    'codebook',
-    'coding',
-    'export',
-    'backup',
-    'restore',
-    'migrate',
-    'redact',
-    'doctor',
-    'stop',
-  ])('of %s has an example', async (command) => {
-    const { code, out } = await amur([command, '--help']);
+  const leaves = all(buildProgram({ data: () => undefined, message: () => undefined })).slice(1);
+
+  it.each(leaves.map(pathOf))('of %s has an example', async (path) => {
+    const { code, out } = await amur([...path.split(' '), '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/Examples?:\n {2}\$ .*amur /);
   });
@@ -310,16 +296,17 @@ describe('help', () => {
       'ties',
       'changes',
       'regions',
-      'duplicates',
+      'same',
       'judge',
       'reread',
-      'codebook',
+      'coding codebook',
+      'case',
       'export',
       'migrate',
       'redact',
       'doctor',
     ]) {
-      const { out } = await amur([command, '--help']);
+      const { out } = await amur([...command.split(' '), '--help']);
       const example = /\$ amur (.*)/.exec(out)![1]!;
       // Each once as a process, which must also end.
       const ran = await amurAlone(example.split(' '), { env });

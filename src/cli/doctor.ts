@@ -13,7 +13,7 @@ interface Options extends StoreOptions {
 
 export function doctorCommand(output: Output): Command {
   return withStore(new Command('doctor'))
-    .description('Say what runs and what is held, check every quote against its document, and name what is wrong.')
+    .description('Check what runs and what is stored, every quote included.')
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur doctor')
     .action(async (options: Options) => {

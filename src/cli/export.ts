@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { exportClaims, exportFacts } from '../desk/export-evidence.ts';
 import { exportLedger } from '../desk/export-ledger.ts';
 import { exportTies } from '../desk/export-ties.ts';
+import { exportForecasts } from '../desk/forecasts/forecast-table.ts';
 import type { Desk, TieExportFormat } from '../desk/ports.ts';
 import { Unavailable } from '../model/errors.ts';
 import { UsageError } from './exit.ts';
@@ -17,19 +18,19 @@ interface Options extends StoreOptions, TieFilterOptions {
 }
 
 const ofTies = ['csv', 'json', 'geojson'];
-const ofRecords = ['claims', 'facts', 'ledger'];
+const ofRecords = ['claims', 'facts', 'forecasts', 'ledger'];
 
 export function exportCommand(output: Output): Command {
   return withTieFilter(withStore(new Command('export')))
-    .description('Write ties as CSV, JSON or GeoJSON, claims or facts as CSV, or the whole ledger as lines of JSON.')
+    .description('Write out ties, claims, facts, forecasts, or everything.')
     .argument('<what>', [...ofTies, ...ofRecords].join(', '))
     .option('-o, --output <file>', 'a file (default: standard output)')
     .option('--bom', 'a byte order mark before CSV, by which Excel knows the encoding')
     .addHelpText(
       'after',
       `
-csv, json and geojson are of ties and take the filters; claims, facts and ledger take --known-at alone. "amur import" reads a ledger
-and a table of facts again.
+csv, json and geojson are of ties and take the filters; claims, facts, forecasts (as CSV) and ledger (everything, as lines of JSON)
+take --known-at alone. "amur import" reads a ledger and tables of facts and forecasts again.
 
 Examples:
   $ amur export csv --pair CN-HL~RU-AMU
@@ -44,7 +45,8 @@ Examples:
       if (ofRecords.includes(what) && Object.keys(others).length > 0) {
         throw new UsageError(`"${what}" takes --known-at alone; the other filters are of ties`);
       }
-      if (options.bom && !['csv', 'claims', 'facts'].includes(what)) throw new UsageError('--bom is for CSV');
+      if (options.bom && !['csv', 'claims', 'facts', 'forecasts'].includes(what))
+        throw new UsageError('--bom is for CSV');
       const known = knownAt === undefined ? {} : { knownAt };
       await withDesk(options, async (desk) => {
         const text =
@@ -54,7 +56,9 @@ Examples:
               ? exportFacts(desk, known)
               : what === 'claims'
                 ? exportClaims(desk, known)
-                : tiesText(desk, what as TieExportFormat, filter);
+                : what === 'forecasts'
+                  ? forecastsText(desk, known)
+                  : tiesText(desk, what as TieExportFormat, filter);
         await write(options.bom ? marked(text) : text, options.output);
         if (options.output !== undefined) output.message(`wrote ${options.output}`);
         const redacted = new Set((await desk.ledger.redactions.list(null)).map(({ document }) => document)).size;
@@ -69,6 +73,10 @@ Examples:
 
 async function* tiesText(desk: Desk, format: TieExportFormat, filter: ReturnType<typeof tieFilter>) {
   yield (await exportTies(desk, format, filter)).text;
+}
+
+async function* forecastsText(desk: Desk, known: { readonly knownAt?: string }) {
+  yield (await exportForecasts(desk, known)).text;
 }
 
 async function* marked(text: AsyncIterable<string>) {

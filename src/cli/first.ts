@@ -15,9 +15,7 @@ interface Options extends StoreOptions {
 
 export function firstCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('first')))
-    .description(
-      'Was this the first pairing of its kind between two countries? With what came before, and its sources.',
-    )
+    .description('Say whether a pairing was the first of its kind.')
     .argument('<pair>', 'two regions, e.g. CN-GD~RU-SA')
     .option('--type <types>', 'types of ties that count, separated by commas (default: twinning)')
     .option('--before <day>', 'earlier than this day (YYYY-MM-DD; default: when the pair’s own tie began)', day)

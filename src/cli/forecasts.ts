@@ -1,9 +1,6 @@
 /** `amur forecasts`: what was said to come, whether it can be judged, how it came out, and the scores. */
-import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { draftForecast } from '../desk/forecasts/draft-forecast.ts';
-import { exportForecasts, importForecasts } from '../desk/forecasts/forecast-table.ts';
 import type { GivenForecast } from '../desk/forecasts/given-forecast.ts';
 import { addForecast, withdrawForecast } from '../desk/forecasts/keep-forecasts.ts';
 import {
@@ -15,10 +12,7 @@ import {
   showForecast,
 } from '../desk/forecasts/list-forecasts.ts';
 import { resolveForecast } from '../desk/forecasts/resolve-forecast.ts';
-import { rejectLine, rejectsHeader } from '../exchange/rejects.ts';
-import { Unavailable } from '../model/errors.ts';
 import { forecastFlags, type Outcome, outcomes } from '../model/forecast.ts';
-import { addShippedForecasts } from './built-in.ts';
 import { UsageError } from './exit.ts';
 import { forecastLines, scoreLines, shortForecastLines } from './forecast-lines.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
@@ -37,6 +31,7 @@ interface AboutOptions extends StoreOptions {
 interface ListOptions extends AboutOptions {
   readonly due?: number | true;
   readonly state?: ForecastState;
+  readonly score?: 'author' | 'outlet';
 }
 
 const withAbout = (command: Command): Command =>
@@ -59,13 +54,46 @@ function about({ author, outlet, region, pair, knownAt }: AboutOptions): Forecas
 
 export function forecastsCommand(output: Output): Command {
   const json = (value: unknown): void => output.data(JSON.stringify(value, null, 2));
+  // Options after a subcommand's name are the subcommand's.
   const command = withAbout(new Command('forecasts').enablePositionalOptions())
-    .description('Show the forecasts that are kept; enter them, resolve them, score them. None is ever deleted.')
+    .description('List forecasts, or show one; score them; enter or resolve one.')
+    .argument('[forecast]', 'its id, or the beginning of it; without one, the list')
     .option('--due [days]', 'only open ones whose last day is over, or will be within so many days (30)', days)
     .addOption(new Option('--state <state>', 'only these').choices(forecastStates))
-    .addHelpText('after', '\nExamples:\n  $ amur forecasts --due\n  $ amur forecasts --region RU-SA --state unscorable')
-    .action(async ({ due, state, ...options }: ListOptions) => {
+    .addOption(
+      new Option('--score [by]', 'scores of what was resolved, all and by author or outlet')
+        .choices(['author', 'outlet'])
+        .preset('author'),
+    )
+    .addHelpText(
+      'after',
+      `
+None is ever deleted. Scores are Brier and logarithmic, with Murphy's parts and the skill over a plain baseline
+(docs/methods/forecasts.md). amur import forecasts FILE and amur export forecasts take tables in and out.
+
+Examples:
+  $ amur forecasts --due
+  $ amur forecasts fcs_3f2a
+  $ amur forecasts --score outlet
+  $ amur forecasts --region RU-SA --state unscorable`,
+    )
+    .action(async (id: string | undefined, { due, state, score, ...options }: ListOptions) => {
+      if (score !== undefined && (id !== undefined || due !== undefined || state !== undefined))
+        throw new UsageError('--score takes --author, --outlet, --region, --pair and --known-at alone');
       await withDesk(options, async (desk) => {
+        if (score !== undefined) {
+          const scores = await scoreForecasts(desk, { ...about(options), by: score });
+          if (options.json) json(scores);
+          else for (const line of scoreLines(scores)) output.data(line);
+          return;
+        }
+        if (id !== undefined) {
+          const { knownAt } = options;
+          const forecast = await showForecast(desk, id, knownAt === undefined ? {} : { knownAt });
+          if (options.json) json(forecast);
+          else for (const line of forecastLines(forecast)) output.data(line);
+          return;
+        }
         const forecasts = await listForecasts(desk, {
           ...about(options),
           ...(due === undefined ? {} : { due: due === true ? 30 : due }),
@@ -81,21 +109,9 @@ export function forecastsCommand(output: Output): Command {
   const own = (name: string, description: string): Command =>
     withStore(new Command(name)).description(description).option('--json', 'JSON');
   return command
-    .addCommand(
-      withKnownAt(own('show', 'Show one forecast: its question, what it lacks, how it came out.'))
-        .argument('<forecast>', 'its id, or the beginning of it')
-        .addHelpText('after', '\nExample:\n  $ amur forecasts show fcs_3f2a')
-        .action(async (id: string, { knownAt, ...options }: AboutOptions) => {
-          await withDesk(options, async (desk) => {
-            const forecast = await showForecast(desk, id, knownAt === undefined ? {} : { knownAt });
-            if (options.json) json(forecast);
-            else for (const line of forecastLines(forecast)) output.data(line);
-          });
-        }),
-    )
     .addCommand(addCommand(own, output))
     .addCommand(
-      own('resolve', 'Say how a forecast came out, and score it in the same act; "open" takes the last one back.')
+      own('resolve', 'Say how a forecast came out, and score it; "open" takes that back.')
         .argument('<forecast>', 'its id, or the beginning of it')
         .argument('<outcome>', outcomes.join(', '))
         .argument('<evidence>', 'what shows it, in words')
@@ -128,43 +144,7 @@ export function forecastsCommand(output: Output): Command {
             else for (const line of shortForecastLines(forecast)) output.data(line);
           });
         }),
-    )
-    .addCommand(
-      withAbout(new Command('score'))
-        .description(
-          'Brier and log score, Murphy’s parts and skill of what was resolved; all, and by author or outlet.',
-        )
-        .addOption(new Option('--by <what>', 'groups').choices(['author', 'outlet']).default('author'))
-        .addHelpText('after', '\nExample:\n  $ amur forecasts score --by outlet')
-        .action(async ({ by, ...options }: AboutOptions & { readonly by: 'author' | 'outlet' }) => {
-          await withDesk(options, async (desk) => {
-            const scores = await scoreForecasts(desk, { ...about(options), by });
-            if (options.json) json(scores);
-            else for (const line of scoreLines(scores)) output.data(line);
-          });
-        }),
-    )
-    .addCommand(
-      withKnownAt(withStore(new Command('export')))
-        .description('All forecasts as a table.')
-        .option('--out <file>', 'write it there (default: standard output)')
-        .addHelpText('after', '\nExample:\n  $ amur forecasts export --out forecasts.csv')
-        .action(
-          async ({ out, knownAt, ...store }: StoreOptions & { readonly out?: string; readonly knownAt?: string }) => {
-            await withDesk(store, async (desk) => {
-              const file = await exportForecasts(desk, knownAt === undefined ? {} : { knownAt });
-              if (out === undefined) process.stdout.write(file.text);
-              else {
-                await writeFile(out, file.text).catch((cause: Error) => {
-                  throw new Unavailable(`${out}: cannot be written`, { hint: 'Name a file you may write to.', cause });
-                });
-                output.message(`wrote ${out}`);
-              }
-            });
-          },
-        ),
-    )
-    .addCommand(importCommand(own, output));
+    );
 }
 
 interface ResolveOptions extends StoreOptions {
@@ -193,7 +173,7 @@ interface AddOptions extends StoreOptions {
 }
 
 function addCommand(own: (name: string, description: string) => Command, output: Output): Command {
-  return own('add', 'Enter a forecast. What it lacks to be judged is told, and it is kept all the same.')
+  return own('add', 'Enter a forecast; what it lacks to be judged is told.')
     .argument('[statement]', 'the forecast in short, in your own words; with --claim it may be left out')
     .option('--who <words>', 'who would do it, or what it would happen to')
     .option('--what <words>', 'the event, or the figure and its limit')
@@ -234,61 +214,6 @@ function addCommand(own: (name: string, description: string) => Command, output:
         }
       });
     });
-}
-
-function importCommand(own: (name: string, description: string) => Command, output: Output): Command {
-  return own('import', 'Take a table of forecasts in. Twice the same file gives nothing new.')
-    .argument('[file]', 'a table as "amur forecasts export" writes it')
-    .option('--dry-run', 'say what would be taken in, and write nothing')
-    .option('--report <file>', 'write every row that was not taken, with the reason; mend it and import it')
-    .option('--shipped', 'the forecasts that come with Amur, as "amur start" loads them')
-    .addHelpText('after', '\nExample:\n  $ amur forecasts import forecasts.csv --dry-run --report rejected.csv')
-    .action(async (file: string | undefined, options: ImportOptions) => {
-      const { dryRun = false, report, shipped, json, ...store } = options;
-      if (shipped) {
-        if (file !== undefined) throw new UsageError('--shipped takes no file');
-        await withDesk(store, async (desk) => {
-          const { forecasts, newForecasts } = await addShippedForecasts(desk);
-          output.data(`forecasts: ${forecasts}; ${newForecasts} new`);
-        });
-        return;
-      }
-      if (file === undefined) throw new UsageError('name a table to import, or --shipped');
-      await withDesk(store, async (desk) => {
-        const done = await importForecasts(desk, piecesOf(file), { dryRun });
-        if (json) output.data(JSON.stringify(done, null, 2));
-        else {
-          const { rows, created, changed, resolved, held, refused } = done;
-          const would = dryRun ? ' (nothing is written)' : '';
-          output.data(
-            `${counted(rows, 'row')}: ${created} new, ${changed} put right, ${resolved} resolved, ${held} held before; ${refused.length} not taken${would}`,
-          );
-          for (const { line, why, todo } of refused.slice(0, 20)) output.message(`  line ${line}: ${why}. ${todo}`);
-          if (refused.length > 20) output.message(`  and ${refused.length - 20} more; --report FILE writes them all`);
-        }
-        const [first] = done.refused;
-        if (report !== undefined && first) {
-          await writeFile(report, rejectsHeader(first.row) + done.refused.map(rejectLine).join(''));
-          output.message(`wrote ${report}`);
-        }
-      });
-    });
-}
-
-interface ImportOptions extends StoreOptions {
-  readonly dryRun?: boolean;
-  readonly report?: string;
-  readonly shipped?: boolean;
-  readonly json?: boolean;
-}
-
-async function* piecesOf(file: string): AsyncGenerator<string> {
-  const stream = createReadStream(file, { encoding: 'utf8' });
-  try {
-    for await (const piece of stream) yield piece as string;
-  } catch (cause) {
-    throw new UsageError(`${file}: ${(cause as Error).message}`);
-  }
 }
 
 const list = (cell: string): readonly string[] =>

@@ -29,29 +29,33 @@ interface AddOptions extends Options {
 }
 
 export function gazetteerCommand(output: Output): Command {
-  return new Command('gazetteer')
-    .description('Add places and names of your own, which every text read from then on is searched for.')
+  // Options after a subcommand's name are the subcommand's.
+  return withStore(new Command('gazetteer').enablePositionalOptions())
+    .description('Look a place up; add places and names of your own to read by.')
+    .argument('[name]', 'a name in any language, or an id; without one, what you added is listed')
+    .option('--json', 'JSON')
     .addHelpText(
       'after',
       `
+Shows what a name can mean, the likeliest first, with ids. What you add, every text that is read from then on is searched for.
+
 Examples:
-  $ amur gazetteer show Якутск
+  $ amur gazetteer Якутск
   $ amur gazetteer add Olonkholand Олонхия --id RU-SA
-  $ amur gazetteer list`,
+  $ amur gazetteer`,
+    )
+    .action((name: string | undefined, options: Options) =>
+      name === undefined ? listAdded(options, output) : showName(name, options, output),
     )
     .addCommand(addCommand(output))
-    .addCommand(listCommand(output))
-    .addCommand(removeCommand(output))
-    .addCommand(showCommand(output));
+    .addCommand(removeCommand(output));
 }
 
 function addCommand(output: Output): Command {
   return withStore(new Command('add'))
-    .description(
-      'Add names to a place that is held (--id), or a new place (--lat, --lon, --level, --region or --country).',
-    )
+    .description('Add names to a known place (--id), or a new place.')
     .argument('<names...>', 'names in any of the three languages; of a new place the first of each language is shown')
-    .option('--id <id>', 'the place that the names mean; "amur gazetteer show NAME" finds it')
+    .option('--id <id>', 'the place that the names mean; "amur gazetteer NAME" finds it')
     .option('--lat <degrees>', 'latitude of a new place', degrees(90))
     .option('--lon <degrees>', 'longitude of a new place', degrees(180))
     .addOption(new Option('--level <level>', 'what a new place is').choices(ownLevels))
@@ -69,7 +73,7 @@ function addCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-Names are found where a text begins them with a capital, Russian ones in all their cases. A first-level unit or a country cannot be new; give it another name with --id.
+A new place takes --lat, --lon, --level, and --region or --country. Names are found where a text begins them with a capital, Russian ones in all their cases. A first-level unit or a country cannot be new; give it another name with --id.
 
 Examples:
   $ amur gazetteer add Olonkholand Олонхия --id RU-SA
@@ -109,35 +113,30 @@ Examples:
     });
 }
 
-function listCommand(output: Output): Command {
-  return withStore(new Command('list'))
-    .description('List the places and names that were added.')
-    .option('--json', 'JSON, as in the file')
-    .addHelpText('after', '\nExample:\n  $ amur gazetteer list')
-    .action(async (options: Options) => {
-      const folder = resolveDataFolder(options.data);
-      const additions = await readAdditions(folder);
-      if (options.json) output.data(JSON.stringify(additions, null, 2));
-      else if (isEmpty(additions)) output.message('nothing added yet');
-      else {
-        const built = await loadBuilt();
-        const places = additions.places.map((place) => [
-          place.id,
-          place.level,
-          place.region ?? place.country ?? '–',
-          `${place.lat}, ${place.lon}`,
-          allNames(place).join(', '),
-        ]);
-        const names = additions.names.map(({ place, names }) => [
-          place,
-          'names',
-          built.place(place)?.names.en ?? additions.places.find(({ id }) => id === place)?.names.en ?? 'not held',
-          '',
-          names.join(', '),
-        ]);
-        for (const line of table([...places, ...names])) output.data(line);
-      }
-    });
+/** The places and names that were added. */
+async function listAdded(options: Options, output: Output): Promise<void> {
+  const folder = resolveDataFolder(options.data);
+  const additions = await readAdditions(folder);
+  if (options.json) output.data(JSON.stringify(additions, null, 2));
+  else if (isEmpty(additions)) output.message('nothing added yet');
+  else {
+    const built = await loadBuilt();
+    const places = additions.places.map((place) => [
+      place.id,
+      place.level,
+      place.region ?? place.country ?? '–',
+      `${place.lat}, ${place.lon}`,
+      allNames(place).join(', '),
+    ]);
+    const names = additions.names.map(({ place, names }) => [
+      place,
+      'names',
+      built.place(place)?.names.en ?? additions.places.find(({ id }) => id === place)?.names.en ?? 'not held',
+      '',
+      names.join(', '),
+    ]);
+    for (const line of table([...places, ...names])) output.data(line);
+  }
 }
 
 function removeCommand(output: Output): Command {
@@ -155,24 +154,18 @@ function removeCommand(output: Output): Command {
     });
 }
 
-function showCommand(output: Output): Command {
-  return withStore(new Command('show'))
-    .description('Show what a name can mean, the likeliest first, with ids; or the place of an id.')
-    .argument('<name>', 'a name in any language, or an id')
-    .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur gazetteer show Благовещенск')
-    .action(async (name: string, options: Options) => {
-      if (name.trim() === '') throw new UsageError('a name must not be empty');
-      const { gazetteer } = await openOwn(options);
-      const code = gazetteer.currentCode(name);
-      const one = gazetteer.place(name) ?? (code === null ? null : gazetteer.place(code));
-      const found = one ? [one] : gazetteer.named(name);
-      if (options.json) output.data(JSON.stringify(found, null, 2));
-      else {
-        if (found.length === 0) output.message('no place of that name or id');
-        for (const line of table(found.map(row))) output.data(line);
-      }
-    });
+/** What a name can mean, or the place of an id. */
+async function showName(name: string, options: Options, output: Output): Promise<void> {
+  if (name.trim() === '') throw new UsageError('a name must not be empty');
+  const { gazetteer } = await openOwn(options);
+  const code = gazetteer.currentCode(name);
+  const one = gazetteer.place(name) ?? (code === null ? null : gazetteer.place(code));
+  const found = one ? [one] : gazetteer.named(name);
+  if (options.json) output.data(JSON.stringify(found, null, 2));
+  else {
+    if (found.length === 0) output.message('no place of that name or id');
+    for (const line of table(found.map(row))) output.data(line);
+  }
 }
 
 /** What is to be added: the id of a place held, or a new place. */

@@ -5,7 +5,7 @@ import type { Output } from './output.ts';
 
 export function grantsCommand(output: Output): Command {
   return new Command('grants')
-    .description('Print the SQL that makes three roles of the database: to read, to work, to run the server.')
+    .description('Print the SQL for database roles that may do no more than they need.')
     .option('--prefix <name>', 'what the names of the roles begin with', 'amur')
     .option('--schema <name>', 'the schema of the workspace (default: AMUR_SCHEMA, or amur)')
     .addHelpText(

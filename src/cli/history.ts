@@ -16,9 +16,7 @@ interface Options extends StoreOptions {
 
 export function historyCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('history')))
-    .description(
-      'Say what happened to anything held: a document, tie, claim, fact, judgement, note, collection, outlet.',
-    )
+    .description('Show what happened to a document, tie, claim, note, source…')
     .argument('<id>', 'an id, or the beginning of one; or a town (CN-HL/Harbin), body:NAME, person:NAME or site:HOST')
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur history doc_3f2a91c0')

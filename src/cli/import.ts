@@ -8,14 +8,16 @@ import { importFile } from '../desk/import/import-file.ts';
 import { formatOf, type ImportableFile, type ImportReport } from '../desk/import/import-rows.ts';
 import type { Remark } from '../desk/import/row-outcome.ts';
 import type { LoadedFigures } from '../desk/load-figures.ts';
-import type { Desk } from '../desk/ports.ts';
+import type { Desk, LoadedCase } from '../desk/ports.ts';
 import { type ImportFormat, importFormats } from '../exchange/import-formats.ts';
 import { type RejectedRow, rejectLine, rejectsHeader } from '../exchange/rejects.ts';
 import type { ImportRun } from '../ledger/imports-port.ts';
 import { Unavailable } from '../model/errors.ts';
 import type { FactConfidence } from '../model/evidence.ts';
 import { addShippedFigures } from './built-in.ts';
+import { loadedLines } from './case-lines.ts';
 import { UsageError } from './exit.ts';
+import { takeForecasts } from './import-forecasts.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withStore } from './options.ts';
 import { counted, type Output, table } from './output.ts';
@@ -34,10 +36,8 @@ interface Options extends StoreOptions {
 
 export function importCommand(output: Output): Command {
   return withStore(new Command('import'))
-    .description(
-      'Take in records: a ledger or table that Amur exported, figures about regions, twin towns, ICEWS events, FollowTheMoney statements.',
-    )
-    .argument('[form]', `may stand before the file: ${importFormats.join(', ')}`)
+    .description('Import tables, figures, case files or an exported ledger.')
+    .argument('[form]', `may stand before the file: ${importFormats.join(', ')}; forecasts needs it`)
     .argument('[file]', 'a file; its form is told from what it holds')
     .addOption(new Option('--format <form>', 'only as this form').choices(importFormats))
     .option('--case <id>', 'the case that its facts belong to', caseId)
@@ -55,7 +55,7 @@ export function importCommand(output: Output): Command {
     )
     .option('--dry-run', 'say what would be taken in, and write nothing')
     .option('--report <file>', 'write every row that was not taken, with the reason; mend it and import it')
-    .option('--shipped', 'with "observations": the figures that come with Amur, as "amur start" loads them')
+    .option('--shipped', 'with "observations" or "forecasts": those that come with Amur, as "amur start" loads them')
     .option('--list', 'what was imported when, by whom, and what became of it')
     .option('--json', 'JSON')
     .addHelpText(
@@ -66,13 +66,20 @@ form of the file. docs/formats/imports.md says what each form must hold.
 
 Examples:
   $ amur import twin_cities.csv --dry-run --report rejected.csv
-  $ amur import observations my-figures.csv`,
+  $ amur import observations my-figures.csv
+  $ amur import forecasts forecasts.csv`,
     )
     .action(async (first: string | undefined, second: string | undefined, given: Options) => {
+      if (first === 'forecasts' && (second !== undefined || given.shipped)) {
+        await takeForecasts(forecastFile(second, given), given, output);
+        return;
+      }
       const { file, options } = fileAndForm(first, second, given);
       if (options.shipped) {
         if (file !== undefined || first !== 'observations') {
-          throw new UsageError('--shipped takes no file: amur import observations --shipped');
+          throw new UsageError(
+            '--shipped takes no file: amur import observations --shipped, amur import forecasts --shipped',
+          );
         }
         if (options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
         await withDesk(options, async (desk) => tellShipped(await addShippedFigures(desk), options, output));
@@ -93,6 +100,17 @@ Examples:
     });
 }
 
+/** The table to take in; null for the forecasts that ship. */
+function forecastFile(file: string | undefined, options: Options): string | null {
+  const other = (['format', 'case', 'source', 'confidence', 'list'] as const).find(
+    (each) => options[each] !== undefined,
+  );
+  if (other !== undefined) throw new UsageError(`--${other} does not go with forecasts`);
+  if (options.shipped && file !== undefined) throw new UsageError('--shipped takes no file');
+  if (options.shipped && options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
+  return file ?? null;
+}
+
 /** `amur import FILE`, `amur import FORM FILE`; a form alone is one where a file of its name does not lie about. */
 function fileAndForm(
   first: string | undefined,
@@ -103,7 +121,7 @@ function fileAndForm(
   if (second === undefined) return { file: form !== undefined && options.shipped ? undefined : first, options };
   if (form === undefined) {
     throw new UsageError(
-      `"${first}" is no form; there are ${importFormats.join(', ')}. One file is imported at a time`,
+      `"${first}" is no form; there are ${importFormats.join(', ')}, forecasts. One file is imported at a time`,
     );
   }
   if (options.format !== undefined && options.format !== form) {
@@ -136,6 +154,7 @@ async function run(desk: Desk, file: ImportableFile, options: Options, output: O
   const shown = process.stderr.isTTY;
   const remarks: RemarkOnLine[] = [];
   let toLookAt = 0;
+  let loaded: LoadedCase | null = null;
   const report = await importFile(desk, file, {
     ...(format ? { format } : {}),
     ...(options.case ? { case: options.case } : {}),
@@ -147,6 +166,9 @@ async function run(desk: Desk, file: ImportableFile, options: Options, output: O
       toLookAt++;
       if (remarks.length < (options.json ? told.json : told.words)) remarks.push(remark);
     },
+    onCase: (each) => {
+      loaded = each;
+    },
     onStep: ({ rows, created }) => {
       if (shown) process.stderr.write(`\r${rows} rows, ${created} new\u001b[K`);
     },
@@ -155,8 +177,14 @@ async function run(desk: Desk, file: ImportableFile, options: Options, output: O
   await rejects?.end();
   if (options.json)
     output.data(
-      JSON.stringify({ file: { name: file.name, hash: file.hash, bytes: file.bytes }, ...report, toLookAt: remarks }),
+      JSON.stringify({
+        file: { name: file.name, hash: file.hash, bytes: file.bytes },
+        ...report,
+        toLookAt: remarks,
+        ...(loaded === null ? {} : { case: loaded }),
+      }),
     );
+  else if (loaded !== null) for (const line of loadedLines(loaded, report.dryRun)) output.data(line);
   else {
     tell(report, options, output);
     for (const { line, class: kind, text } of remarks) output.message(`  line ${line}: ${kind}: ${text}`);

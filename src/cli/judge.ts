@@ -3,7 +3,8 @@ import { Command } from 'commander';
 import { judged, judgedThing } from '../brief/history-words.ts';
 import { shortId } from '../brief/short-id.ts';
 import { judge, listJudgements, redo, undo } from '../desk/judge.ts';
-import type { EvidenceEdit, Judged, JudgeOptions } from '../desk/ports.ts';
+import { knownOutlet, showSource } from '../desk/list-sources.ts';
+import type { Desk, EvidenceEdit, Judged, JudgeOptions } from '../desk/ports.ts';
 import { tellThings } from '../desk/tell-things.ts';
 import { type Judgement, judgementActs } from '../model/evidence.ts';
 import { UsageError } from './exit.ts';
@@ -25,14 +26,14 @@ interface Options extends StoreOptions {
   readonly json?: boolean;
 }
 
-/** Differences between coders are settled by `amur agreement`. */
+/** Differences between coders are settled by `amur coding agreement`. */
 const own: readonly string[] = judgementActs.filter((act) => act !== 'settle');
 
 export function judgeCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('judge')))
-    .description('Decide on claims and coded facts, and on what is one thing under two names; undo, redo, list.')
+    .description('Accept, reject or correct claims; merge, split, grade; undo.')
     .argument('<act>', 'accept, reject, unsure, edit, prefer, merge, split, grade, undo, redo or list')
-    .argument('[id]', 'a claim or fact (amur ties ID shows them); for undo a judgement, by default your last')
+    .argument('[id]', 'a claim or fact (amur ties ID shows them); to grade also a source; to undo a judgement')
     .argument('[other]', 'for merge what the first one is, for split what it is not, for grade the grade')
     .option('--reason <text>', 'why; needed to reject')
     .option('--type <type>', 'edit: the type of tie')
@@ -48,12 +49,15 @@ export function judgeCommand(output: Output): Command {
       'after',
       `
 edit puts other values in the place of those that were read; the words stay. prefer shows the date of this evidence where others
-contradict it. grade says how credible a claim or a fact is, from 1 (confirmed) to 6 (cannot be judged). merge and split take two documents, ties, towns (CN-HL/Harbin), bodies (body:NAME) or people (person:NAME).
+contradict it. grade says how credible a claim or a fact is, from 1 (confirmed) to 6 (cannot be judged), or how reliable a source
+is (a host, or name:NAME), from A to F (amur sources --help); a later grade replaces it. undo takes back your last judgement, or
+the one named. merge and split take two documents, ties, towns (CN-HL/Harbin), bodies (body:NAME) or people (person:NAME).
 Everything can be taken back, and is kept: amur history ID.
 
 Example:
   $ amur judge list
   $ amur judge edit clm_... --stage ended --date 2022-03
+  $ amur judge grade news.example.org B --reason "corrects its mistakes"
   $ amur judge merge CN-HL/Aihui CN-HL/Heihe --reason "the old name"`,
     )
     .action(async (act: string, id: string | undefined, other: string | undefined, options: Options) => {
@@ -82,10 +86,11 @@ Example:
         if (options.json) output.data(JSON.stringify(done, null, 2));
         else {
           const { judgement, evidence } = done;
-          const { into } = judgement;
+          const beside = judgement.into ?? judgement.reliability;
           output.data(
-            `${judgement.id}  ${act === 'redo' ? act : judgement.act}  ${judgement.target}${into ? `  ${into}` : ''}`,
+            `${judgement.id}  ${act === 'redo' ? act : judgement.act}  ${judgement.target}${beside ? `  ${beside}` : ''}`,
           );
+          if (judgement.reliability) await sayWhereNothingIsHeld(desk, judgement.target, output);
           if (evidence) output.message(`now ${evidence.review}: ${oneLine(evidence.text, 100)}`);
         }
 
@@ -97,10 +102,21 @@ Example:
           }
           if (target === undefined) throw new UsageError(`${what} needs the id of what is judged`);
           if (what === 'reject' && !options.reason) throw new UsageError('a rejection needs a reason: --reason "…"');
-          return judge(desk, what, target, how(what, other, options));
+          const on = what === 'grade' ? gradedThing(target) : target;
+          return judge(desk, what, on, how(what, other, options));
         }
       });
     });
+}
+
+/** An id as it is; anything else is a source. */
+function gradedThing(written: string): string {
+  return /^[a-z]{3}_[0-9a-f]+$/i.test(written.trim()) ? written : knownOutlet(written);
+}
+
+async function sayWhereNothingIsHeld(desk: Desk, outlet: string, output: Output): Promise<void> {
+  const { documents, facts } = await showSource(desk, outlet);
+  if (documents + facts === 0) output.message(`nothing of ${outlet} is held yet; the grade is kept`);
 }
 
 /** The ids and names that a judgement speaks of. */

@@ -78,7 +78,7 @@ it('redacts, says so everywhere, and again after a restore', async () => {
   expect(done.err).toContain('Backups made before hold it still');
   expect(await ties(env.AMUR_DATA)).toEqual([]);
   expect((await amur(['add', article], { env })).err).toMatch(/was redacted on .* by tester: order 7/);
-  expect((await amur(['explain', id], { env })).err).toContain('was redacted on');
+  expect((await amur(['read', '--why', id], { env })).err).toContain('was redacted on');
   expect((await amur(['reread', id], { env })).err).toContain('was redacted on');
   expect((await amur(['history', evidence!.id], { env })).out).toContain('its words were taken away (order 7)');
   expect((await amur(['export', 'csv'], { env })).err).toContain('1 document redacted');

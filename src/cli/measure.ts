@@ -30,7 +30,7 @@ export function measureCommand(output: Output): Command {
   const names = Object.entries(catalogue).map(([name, { says, of }]) => `  ${name.padEnd(14)} ${of.padEnd(8)} ${says}`);
   return withKnownAt(
     withStore(new Command('measure'))
-      .description('Measure pairs and regions: influence, lopsidedness, trade, pull, activity, networks.')
+      .description('Measure pairs and regions, with every number behind it (--why).')
       .argument('<name>', 'a measure, listed below; or "partners", which ranks the partners of a region')
       .option('--regions <A~B>', 'the pair (CN-GD~RU-SA), countries (CN~RU), or the region (RU-SA)')
       .option('--year <year>', 'as of the end of this year', wholeNumber(1, 9999))

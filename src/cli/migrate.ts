@@ -16,9 +16,7 @@ interface Options extends StoreOptions {
 
 export function migrateCommand(output: Output): Command {
   return withStore(new Command('migrate'))
-    .description(
-      'Bring the ledger of an older Amur up to date. Every other command does so too when it opens the ledger.',
-    )
+    .description('Bring the data of an older Amur up to date, or rehearse that.')
     .option('--list', 'only say what is due')
     .option('--rehearse', 'only try it: on a copy in the same database, of which nothing stays')
     .option('--no-backup', 'write no backup before')
@@ -26,7 +24,7 @@ export function migrateCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-A rehearsal needs room for a second copy of the ledger while it runs. Before a ledger that holds anything is changed, it is written
+Every other command brings them up to date too when it opens them. A rehearsal needs room for a second copy of the ledger while it runs. Before a ledger that holds anything is changed, it is written
 into backups/ of the data folder, where the last three are kept; on a server of yours, write a backup yourself: amur backup FILE.
 
 Example:

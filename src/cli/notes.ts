@@ -19,7 +19,7 @@ interface Options extends StoreOptions {
 export function notesCommand(output: Output): Command {
   // Options after a subcommand's name are the subcommand's.
   const command = withKnownAt(withStore(new Command('notes').enablePositionalOptions()))
-    .description('Show notes on anything held; write, change, withdraw them. None is ever deleted.')
+    .description('List notes; write, change or withdraw one.')
     .argument('[thing]', 'an id, a region (RU-SA), a town (CN-HL/Harbin), case:NAME, site:HOST; all notes without one')
     .option('--withdrawn', 'withdrawn ones too')
     .option('--json', 'JSON')
@@ -43,7 +43,7 @@ export function notesCommand(output: Output): Command {
     withStore(new Command(name)).description(description).option('--json', 'JSON');
   return command
     .addCommand(
-      own('add', 'Write a note (Markdown) on something held.')
+      own('add', 'Write a note (Markdown) on anything stored.')
         .argument('<thing>', 'an id, a region, a town, case:NAME, site:HOST')
         .argument('<text>', 'the note; - reads it from standard input')
         .option('--span <start-end>', 'on a document: the characters it is on, e.g. 120-164', span)
@@ -54,7 +54,7 @@ export function notesCommand(output: Output): Command {
         }),
     )
     .addCommand(
-      own('edit', 'Put other words in a note’s place; brings a withdrawn one back.')
+      own('edit', 'Change the words of a note; brings a withdrawn one back.')
         .argument('<note>', 'its id, or the beginning of it')
         .argument('<text>', 'the words; - reads them from standard input')
         .addHelpText('after', '\nExample:\n  $ amur notes edit nte_3f2a "The year is that of the signing."')

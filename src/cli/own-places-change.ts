@@ -118,7 +118,7 @@ export function removeAdditions(
   };
   if (removed.length === 0) {
     throw new NotFound(`No added place or name is “${asked}”.`, {
-      hint: '"amur gazetteer list" shows what was added.',
+      hint: '"amur gazetteer" shows what was added.',
     });
   }
   return { next, removed };
@@ -131,7 +131,7 @@ function heldId(gazetteer: OpenedGazetteer, asked: string): string {
   const id = gazetteer.place(code) ? code : gazetteer.currentCode(code);
   if (id !== null) return id;
   throw new NotFound(`No place has the id “${asked}”.`, {
-    hint: '"amur gazetteer show NAME" shows the ids of what a name can mean, such as RU-SA or gn:2036973.',
+    hint: '"amur gazetteer NAME" shows the ids of what a name can mean, such as RU-SA or gn:2036973.',
   });
 }
 
@@ -144,7 +144,7 @@ function placed(
     const code = gazetteer.currentCode(region);
     if (code !== null) return { region: code };
     throw new NotFound(`No first-level unit has the code ${region}.`, {
-      hint: 'Give a code of ISO 3166-2 as it is today; "amur gazetteer show NAME" finds it.',
+      hint: 'Give a code of ISO 3166-2 as it is today; "amur gazetteer NAME" finds it.',
     });
   }
   if (country === undefined) return {};

@@ -46,7 +46,7 @@ describe('what each command needs', () => {
     expect(needsOf('constructor', [], {})).toBe('operate');
     expect(needsOf('judge', ['list'], {})).toBe('read');
     expect(needsOf('judge', ['accept', 'clm_1'], {})).toBe('judge');
-    expect(needsOf('agreement', ['first'], { settle: 'dif_1' })).toBe('judge');
+    expect(needsOf('coding agreement', ['first'], { settle: 'dif_1' })).toBe('judge');
     expect(needsOf('coding import', ['x'], { coder: 'somebody else' })).toBe('people');
   });
 });
@@ -59,7 +59,7 @@ describe('people on the command line', () => {
       added: { by: 'tester' },
     });
     await json(['people', 'add', 'Bob', '--role', 'coder']);
-    const { token, id } = await json<{ token: string; id: string }>(['token', 'create', 'bob', '--name', 'laptop']);
+    const { token, id } = await json<{ token: string; id: string }>(['people', 'token', 'bob', '--name', 'laptop']);
     const bob = { AMUR_TOKEN: token, AMUR_USER: 'Anna' };
 
     const added = await json<{ document: { id: string } }>(['add', article], bob);
@@ -73,14 +73,16 @@ describe('people on the command line', () => {
     const refused = await amur(['judge', 'accept', evidence[0]!.id], { env: { ...env, ...bob } });
     expect(refused.code).toBe(1);
     expect(refused.err).toBe(
-      'amur: Bob is coder; "amur judge" needs reviewer\n  An admin changes roles: amur people role NAME ROLE.\n',
+      'amur: Bob is coder; "amur judge" needs reviewer\n  An admin changes roles: amur people change NAME --role ROLE.\n',
     );
-    await json(['people', 'role', 'Bob', 'reviewer']);
+    await json(['people', 'change', 'Bob', '--role', 'reviewer']);
     const { judgement } = await json<{ judgement: Judgement }>(['judge', 'accept', evidence[0]!.id], bob);
     expect(judgement.by).toBe('Bob');
 
-    expect(await json<HeldToken[]>(['token', 'list', 'Bob'])).toMatchObject([{ id, name: 'laptop', revoked: null }]);
-    expect((await amur(['token', 'revoke', token], { env })).err).toBe(`revoked ${id}\n`);
+    expect(await json<HeldToken[]>(['people', 'token', '--list', 'Bob'])).toMatchObject([
+      { id, name: 'laptop', revoked: null },
+    ]);
+    expect((await amur(['people', 'token', '--revoke', token], { env })).err).toBe(`revoked ${id}\n`);
     const gone = await amur(['ties'], { env: { ...env, ...bob } });
     expect([gone.code, gone.out]).toEqual([1, '']);
     expect(gone.err).toContain('AMUR_TOKEN does not hold: it is revoked');
@@ -88,12 +90,12 @@ describe('people on the command line', () => {
     const trail = await json<Act[]>(['audit']);
     expect(trail.map(({ by, act, outcome, target }) => [by, act, outcome, target])).toEqual([
       [null, 'sign-in', 'refused', id],
-      ['tester', 'token revoke', 'done', id],
+      ['tester', 'people token', 'done', id],
       ['Bob', 'judge', 'done', evidence[0]!.id],
-      ['tester', 'people role', 'done', 'Bob'],
+      ['tester', 'people change', 'done', 'Bob'],
       ['Bob', 'judge', 'refused', evidence[0]!.id],
       ['Bob', 'add', 'done', article],
-      ['tester', 'token create', 'done', 'bob'],
+      ['tester', 'people token', 'done', 'bob'],
       ['tester', 'people add', 'done', 'Bob'],
       ['tester', 'people add', 'done', 'Anna'],
     ]);
@@ -102,11 +104,11 @@ describe('people on the command line', () => {
   });
 
   it('cannot leave nobody to manage them, and mistakes are told', async () => {
-    const last = await amur(['people', 'deactivate', 'anna'], { env });
+    const last = await amur(['people', 'change', 'anna', '--deactivate'], { env });
     expect([last.code, last.err]).toEqual([1, 'amur: Anna is the last admin\n  Make another person admin first.\n']);
     expect((await amur(['people', 'add', 'c', '--role', 'chief'], { env })).err).toContain('"chief" is no role');
-    expect((await amur(['token', 'create', 'nobody-here'], { env })).err).toContain('There is no person "nobody-here"');
-    expect((await amur(['token', 'create', 'Anna', '--days', '0'], { env })).code).toBe(2);
+    expect((await amur(['people', 'token', 'nobody-here'], { env })).err).toContain('There is no person "nobody-here"');
+    expect((await amur(['people', 'token', 'Anna', '--days', '0'], { env })).code).toBe(2);
     const grants = await amur(['people', 'grants', '--prefix', 'a;b'], { env });
     expect([grants.code, grants.out]).toEqual([1, '']);
   });

@@ -3,18 +3,22 @@ import { Command } from 'commander';
 import { addPerson, changePerson, listPeople, signOut } from '../desk/manage-people.ts';
 import { roles } from '../ledger/people/roles.ts';
 import type { Person } from '../ledger/people-port.ts';
+import { UsageError } from './exit.ts';
 import { grantsCommand } from './grants.ts';
 import { type StoreOptions, withPeople } from './open-desk.ts';
 import { withStore } from './options.ts';
 import { counted, type Output, table } from './output.ts';
+import { tokenCommand } from './token.ts';
 
 interface Options extends StoreOptions {
   readonly json?: boolean;
 }
 
 export function peopleCommand(output: Output): Command {
-  return new Command('people')
-    .description('Say who may work here, as viewer, coder, reviewer or admin.')
+  // Options after a subcommand's name are the subcommand's.
+  return withStore(new Command('people').enablePositionalOptions())
+    .description('List who may work here; add people, give them tokens.')
+    .option('--json', 'JSON')
     .addHelpText(
       'after',
       `
@@ -23,21 +27,26 @@ manages people, redacts, restores, reads the audit trail. Whoever has the databa
 
 Example:
   $ amur people add anna --role admin
-  $ amur token create anna
+  $ amur people token anna
   $ amur start --host 0.0.0.0 --public-name amur.example.org`,
     )
+    .action(async (options: Options) => {
+      await withPeople(options, async (ports) => {
+        const all = await listPeople(ports);
+        if (options.json) output.data(JSON.stringify(all, null, 2));
+        else for (const line of table(all.map(row))) output.data(line);
+        if (all.length === 0) output.message('nobody yet; add one with: amur people add NAME --role admin');
+      });
+    })
     .addCommand(addCommand(output))
-    .addCommand(listCommand(output))
-    .addCommand(roleCommand(output))
-    .addCommand(placeCommand(output, 'deactivate', false))
-    .addCommand(placeCommand(output, 'activate', true))
-    .addCommand(signOutCommand(output))
+    .addCommand(changeCommand(output))
+    .addCommand(tokenCommand(output))
     .addCommand(grantsCommand(output));
 }
 
 function addCommand(output: Output): Command {
   return withStore(new Command('add'))
-    .description('Add a person. A name is never given to somebody else: it stands in what they do.')
+    .description('Add a person; the name is never given to somebody else.')
     .argument('<name>', 'the name that judgements carry')
     .option('--role <role>', roles.join(', '), 'viewer')
     .option('--json', 'JSON')
@@ -46,61 +55,43 @@ function addCommand(output: Output): Command {
       await withPeople(options, async (ports) => {
         const person = await addPerson(ports, name, options.role);
         say(person, options, output);
-        if (!options.json) output.message(`To let them in: amur token create "${person.name}"`);
+        if (!options.json) output.message(`To let them in: amur people token "${person.name}"`);
       });
     });
 }
 
-function listCommand(output: Output): Command {
-  return withStore(new Command('list'))
-    .description('List everybody with their role, and who changed it last.')
-    .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur people list')
-    .action(async (options: Options) => {
-      await withPeople(options, async (ports) => {
-        const all = await listPeople(ports);
-        if (options.json) output.data(JSON.stringify(all, null, 2));
-        else for (const line of table(all.map(row))) output.data(line);
-        if (all.length === 0) output.message('nobody yet; add one with: amur people add NAME --role admin');
-      });
-    });
+interface Flags {
+  readonly role?: string;
+  readonly deactivate?: boolean;
+  readonly activate?: boolean;
+  readonly signOut?: boolean;
 }
 
-function roleCommand(output: Output): Command {
-  return withStore(new Command('role'))
-    .description('Give a person another role; it holds from their next request on.')
+function changeCommand(output: Output): Command {
+  return withStore(new Command('change'))
+    .description('Change a person: another role, let in no more or again, signed out.')
     .argument('<name>', 'the person')
-    .argument('<role>', roles.join(', '))
+    .option('--role <role>', `${roles.join(', ')}; it holds from their next request on`)
+    .option('--deactivate', 'let them in no more: no token holds, their sessions end; what they did stays')
+    .option('--activate', 'let them in again; tokens that still hold let them in')
+    .option('--sign-out', 'end all their sessions of the page; their tokens still hold')
     .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur people role anna admin')
-    .action(async (name: string, role: string, options: Options) => {
-      await withPeople(options, async (ports) => say(await changePerson(ports, name, { role }), options, output));
-    });
-}
-
-function placeCommand(output: Output, name: 'activate' | 'deactivate', active: boolean): Command {
-  return withStore(new Command(name))
-    .description(
-      active
-        ? 'Let a person in again who was deactivated; tokens that still hold let them in.'
-        : 'Let a person in no more: none of their tokens holds, and their sessions end. What they did stays.',
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ amur people change anna --role admin\n  $ amur people change boris --deactivate',
     )
-    .argument('<name>', 'the person')
-    .option('--json', 'JSON')
-    .addHelpText('after', `\nExample:\n  $ amur people ${name} anna`)
-    .action(async (person: string, options: Options) => {
-      await withPeople(options, async (ports) => say(await changePerson(ports, person, { active }), options, output));
-    });
-}
-
-function signOutCommand(output: Output): Command {
-  return withStore(new Command('sign-out'))
-    .description('End every session of the page that a person has. Their tokens still hold.')
-    .argument('<name>', 'the person')
-    .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur people sign-out anna')
-    .action(async (name: string, options: Options) => {
+    .action(async (name: string, given: Options & Flags) => {
+      const { role, deactivate, activate, signOut: out, ...options } = given;
+      if (deactivate && activate) throw new UsageError('--deactivate and --activate exclude one another');
+      if (role === undefined && !deactivate && !activate && !out)
+        throw new UsageError('say what changes: --role, --deactivate, --activate or --sign-out');
+      const to = {
+        ...(role === undefined ? {} : { role }),
+        ...(deactivate || activate ? { active: activate === true } : {}),
+      };
       await withPeople(options, async (ports) => {
+        if (Object.keys(to).length > 0) say(await changePerson(ports, name, to), options, output);
+        if (!out) return;
         const ended = await signOut(ports, name);
         if (options.json) output.data(JSON.stringify({ ended }));
         else output.message(`${counted(ended, 'session')} ended`);

@@ -2,18 +2,14 @@
 import { Command } from 'commander';
 import { amurVersion } from '../adapters/package-files.ts';
 import { addCommand } from './add.ts';
-import { agreementCommand } from './agreement.ts';
 import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';
 import { briefCommand } from './brief.ts';
 import { caseCommand } from './case.ts';
 import { changesCommand } from './changes.ts';
-import { codebookCommand } from './codebook.ts';
 import { codingCommand } from './coding.ts';
 import { collectionsCommand } from './collections.ts';
 import { doctorCommand } from './doctor.ts';
-import { duplicatesCommand } from './duplicates.ts';
-import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { firstCommand } from './first.ts';
 import { forecastsCommand } from './forecasts.ts';
@@ -39,67 +35,61 @@ import { sourcesCommand } from './sources.ts';
 import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
 import { tiesCommand } from './ties.ts';
-import { tokenCommand } from './token.ts';
 import { noteCall } from './who-works.ts';
 import { workCommand } from './work.ts';
+
+/** The commands as the help shows them, group by group. */
+const groups: Readonly<Record<string, readonly ((output: Output) => Command)[]>> = {
+  'Begin and keep': [
+    startCommand,
+    stopCommand,
+    doctorCommand,
+    backupCommand,
+    restoreCommand,
+    migrateCommand,
+    redactCommand,
+  ],
+  'Read and add': [addCommand, readCommand, rereadCommand, workCommand, queueCommand, gazetteerCommand],
+  Look: [
+    tiesCommand,
+    regionsCommand,
+    searchCommand,
+    historyCommand,
+    changesCommand,
+    caseCommand,
+    sourcesCommand,
+    firstCommand,
+  ],
+  Decide: [judgeCommand, sameCommand, notesCommand, collectionsCommand, codingCommand],
+  'Measure and foresee': [measureCommand, scenarioCommand, forecastsCommand],
+  'In and out': [importCommand, exportCommand, briefCommand],
+  'For teams': [peopleCommand, auditCommand],
+};
 
 export function buildProgram(output: Output): Command {
   const program = new Command('amur')
     .description('Who is tied to whom across borders below the level of states, on what evidence.')
+    .usage('COMMAND [options]')
     .version(amurVersion(), '-V, --version')
     // Else a command would take the options of its own subcommands.
     .enablePositionalOptions()
+    .configureHelp({
+      subcommandTerm: (command) => command.name(),
+      visibleCommands: (command) => [...command.commands],
+      visibleOptions: () => [],
+    })
     .showHelpAfterError('  amur --help shows the commands, amur COMMAND --help its options and an example.')
     .addHelpText(
       'after',
       `
+amur COMMAND --help shows its options and an example; docs/commands.md has all in one place.
 Data goes to standard output, messages to standard error.
 Exit status: 0 done, 1 something failed, 2 the command was called wrongly.
-Environment: AMUR_DATA (data folder), AMUR_DATABASE_URL (a PostgreSQL instead of Amur's own), AMUR_PG_BIN (other PostgreSQL
-binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's token: their name and role hold).`,
+Environment: AMUR_DATA (data folder), AMUR_DATABASE_URL (a PostgreSQL of yours), AMUR_PG_BIN (programs of
+PostgreSQL), AMUR_USER (the name that your decisions carry), AMUR_TOKEN (a person's token).`,
     );
-  for (const command of [
-    startCommand(output),
-    addCommand(output),
-    workCommand(output),
-    queueCommand(output),
-    readCommand(output),
-    explainCommand(output),
-    searchCommand(output),
-    tiesCommand(output),
-    changesCommand(output),
-    caseCommand(output),
-    measureCommand(output),
-    scenarioCommand(output),
-    firstCommand(output),
-    briefCommand(output),
-    forecastsCommand(output),
-    regionsCommand(output),
-    gazetteerCommand(output),
-    duplicatesCommand(output),
-    sourcesCommand(output),
-    sameCommand(output),
-    judgeCommand(output),
-    historyCommand(output),
-    notesCommand(output),
-    collectionsCommand(output),
-    rereadCommand(output),
-    codingCommand(output),
-    agreementCommand(output),
-    codebookCommand(output),
-    exportCommand(output),
-    importCommand(output),
-    backupCommand(output),
-    restoreCommand(output),
-    migrateCommand(output),
-    redactCommand(output),
-    peopleCommand(output),
-    tokenCommand(output),
-    auditCommand(output),
-    doctorCommand(output),
-    stopCommand(output),
-  ]) {
-    program.addCommand(command);
+  for (const [heading, commands] of Object.entries(groups)) {
+    for (const command of commands) program.addCommand(command(output).helpGroup(`${heading}:`));
   }
   program.hook('preAction', (_, command) => noteCall(pathOf(command).replace(/^amur /, ''), command));
   // Subcommands inherit no setting; without an override commander would end the process itself.
@@ -108,8 +98,8 @@ binaries), AMUR_USER (the name that judgements carry), AMUR_TOKEN (a person's to
       // A mistake on the line is told as any other error is.
       outputError: (text, write) => write(toldAsOurs(text)),
     });
-    if (command !== program)
-      command.showHelpAfterError(`  ${pathOf(command)} --help shows its options and an example.`);
+    const shown = command.commands.length > 0 ? 'its commands' : 'its options';
+    if (command !== program) command.showHelpAfterError(`  ${pathOf(command)} --help shows ${shown} and an example.`);
   }
   return program;
 }

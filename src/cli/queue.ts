@@ -23,7 +23,7 @@ type Act = (typeof acts)[number];
 
 export function queueCommand(output: Output): Command {
   return withStore(new Command('queue'))
-    .description('Say what stands in the queue for workers; try dead jobs again or drop them.')
+    .description('Show what waits and what failed; retry or drop jobs.')
     .argument('[act]', 'list, show, retry, drop or clear; without one, how many jobs there are in each state')
     .argument('[ids...]', 'jobs, for show, retry and drop')
     .option('--dead', 'list: only dead letters, with what went wrong')

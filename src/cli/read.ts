@@ -13,6 +13,7 @@ import { evaluationLines } from './evaluation-lines.ts';
 import { explain, UsageError } from './exit.ts';
 import { edtfDate, wholeNumber } from './options.ts';
 import type { Output } from './output.ts';
+import { showWhy } from './read-why.ts';
 import { readingLines } from './reading-lines.ts';
 
 interface Options {
@@ -23,14 +24,16 @@ interface Options {
   readonly data?: string;
   readonly evaluate?: readonly string[];
   readonly errors: number;
+  readonly why?: boolean;
+  readonly near?: boolean;
 }
 
 export function readCommand(output: Output): Command {
   return new Command('read')
-    .description(
-      'Read texts and print what they say: places, dates, citations, claims, forecasts. Touches no database.',
-    )
-    .argument('[files...]', 'text, Markdown, HTML or PDF')
+    .description('Show what the reader finds in a text, and why; nothing is kept.')
+    .argument('[files...]', 'text, Markdown, HTML or PDF; with --why one file or stored document, then a claim')
+    .option('--why', 'why each claim was read: its words, the rule, the points; of a file or a stored document')
+    .option('--near', 'what came near to a claim and was not one, and what it lacks')
     .option('--json', 'the reading record (docs/formats/reading.md); an array for several files')
     .option('--ndjson', 'one document a line on standard input, one reading a line on standard output, in order')
     .option('--jobs <n>', 'worker threads for --ndjson', wholeNumber(1, 64), 1)
@@ -41,13 +44,28 @@ export function readCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
+--why and --near take a file, which is read now, or the id of a stored document (the beginning will do); after it may stand the id of
+one claim.
+
 Examples:
+  $ amur read article.html
+  $ amur read --why article.html
+  $ amur read --why doc_3f2a clm_1c38
   $ amur read --evaluate my-coding.jsonl --errors 30
   $ echo '{"id":"1","text":"黑龙江省与阿穆尔州签署合作协议。","published":"2021-11-17"}' | amur read --ndjson
 
 This machine has ${availableParallelism()} processors.`,
     )
     .action(async (files: string[], options: Options) => {
+      if (options.why || options.near) {
+        if (options.evaluate || options.ndjson)
+          throw new UsageError('--why and --near go without --evaluate and --ndjson');
+        const [given, claim, ...more] = files;
+        if (given === undefined) throw new UsageError('name a file or a stored document');
+        if (more.length > 0) throw new UsageError('--why takes one document, and one claim of it');
+        await showWhy(given, claim, options, output);
+        return;
+      }
       if (options.evaluate) {
         if (files.length > 0 || options.ndjson || options.published !== undefined)
           throw new UsageError('--evaluate takes coded texts and goes with --json, --errors and --data alone');

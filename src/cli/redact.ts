@@ -16,7 +16,7 @@ interface Options extends StoreOptions {
 
 export function redactCommand(output: Output): Command {
   return withStore(new Command('redact'))
-    .description('Take the words of a document away for legal reasons. This cannot be undone.')
+    .description('Remove a document’s words for legal reasons, for good.')
     .argument('[document]', 'the id of a document, or its first digits')
     .option('--reason <text>', 'who asked for it and by what right; it is kept')
     .option('--sources', 'take the addresses it came from away too')

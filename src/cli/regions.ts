@@ -14,10 +14,8 @@ interface Options extends StoreOptions {
 
 export function regionsCommand(output: Output): Command {
   return withStore(new Command('regions'))
-    .description(
-      'Find regions by the beginning of a name (English, Russian, Chinese) or by code, with their number of ties; of one alone its newest figures too.',
-    )
-    .argument('[name]', 'the beginning of a name, or a code')
+    .description('Find regions by name or code; for one, its newest figures too.')
+    .argument('[name]', 'the beginning of a name (English, Russian, Chinese), or a code')
     .option('--country <code>', 'only regions of this country (ISO 3166-1 alpha-2)')
     .option('--json', 'JSON')
     .addHelpText('after', '\nExamples:\n  $ amur regions Хабаровский\n  $ amur regions RU-SA')

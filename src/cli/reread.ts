@@ -31,11 +31,9 @@ interface Options extends StoreOptions {
 
 export function rereadCommand(output: Output): Command {
   return withStore(new Command('reread'))
-    .description(
-      'Read held documents again where another version read them; list decisions on what now reads otherwise.',
-    )
+    .description('Read stored documents again; say a document’s date or address.')
     .argument('[ids...]', 'only these documents (with --carry and --keep: claims)')
-    .option('--list', 'the decisions on claims that a later reading gives otherwise')
+    .option('--list', 'decisions on claims that are now read differently')
     .option('--carry', 'answer: the decision on these claims holds for what is read now')
     .option('--keep', 'answer: the decision holds as it was made, and what is read now is not it')
     .option(
@@ -51,7 +49,7 @@ export function rereadCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-Nothing is taken away: a reading is added, and decisions hold where the claim is the same. A run that was cut off goes on when
+Without ids, those that another version of the reader read. Nothing is taken away: a reading is added, and decisions hold where the claim is the same. A run that was cut off goes on when
 called again.
 
 Example:

@@ -12,7 +12,7 @@ interface Options extends StoreOptions {
 
 export function restoreCommand(output: Output): Command {
   return withStore(new Command('restore'))
-    .description('Put a backup in the place of an empty ledger. It is there whole, or not at all.')
+    .description('Put a backup into an empty data folder.')
     .argument('<file>', 'a file that amur backup wrote')
     .option(
       '--redactions <file>',

@@ -3,9 +3,10 @@ import { Command } from 'commander';
 import { type SameDetail, type SameRow, type SameView, sameKindNames } from '../brief/same-view.ts';
 import { decideSame, listSame, refreshSame, sameDecisions } from '../desk/same-things.ts';
 import { showSame } from '../desk/show-same.ts';
+import { showCopies } from './copies.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
-import { wholeNumber, withStore } from './options.ts';
+import { wholeNumber, withKnownAt, withStore } from './options.ts';
 import { counted, type Output, oneLine } from './output.ts';
 
 interface Options extends StoreOptions {
@@ -16,6 +17,7 @@ interface Options extends StoreOptions {
   readonly all?: boolean;
   readonly reason?: string;
   readonly into?: string;
+  readonly knownAt?: string;
   readonly json?: boolean;
 }
 
@@ -23,10 +25,10 @@ interface Options extends StoreOptions {
 const lookedAtFirst = 200;
 
 export function sameCommand(output: Output): Command {
-  return withStore(new Command('same'))
-    .description('List things that may be one (documents, claims, people, bodies, towns, ties), with reasons; decide.')
-    .argument('[what]', 'show, or a decision: merge, different or unsure; without one, the list')
-    .argument('[id]', 'the candidate, or the beginning of its id')
+  return withKnownAt(withStore(new Command('same')))
+    .description('Decide what is one thing under two names; list copied texts.')
+    .argument('[what]', 'show, copies, or a decision: merge, different or unsure; without one, the list')
+    .argument('[id]', 'the candidate, or the beginning of its id; copies takes none')
     .option('--kind <kinds>', 'only these kinds, separated by commas: document, claim, person, body, town, tie')
     .option('--state <states>', 'open, merged, different or unsure, separated by commas', 'open')
     .option('--limit <number>', 'how many candidates', wholeNumber(1, 500), 20)
@@ -38,25 +40,33 @@ export function sameCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
+copies lists documents that copy or quote one another, with how much of each and why (--limit, --known-at). Copies count as one
+source of a tie by themselves.
+
 Nothing is merged by itself, however sure. A decision can be taken back (amur judge undo), and a candidate that was decided does not
 come back unless there is a reason of a new kind.
 
 Example:
   $ amur same --kind person,body
+  $ amur same copies --limit 50
   $ amur same merge 3f2a --reason "the same commission in two languages"`,
     )
     .action(async (what: string | undefined, id: string | undefined, options: Options) => {
-      if (what !== undefined && what !== 'show' && !(sameDecisions as readonly string[]).includes(what)) {
-        throw new UsageError(`"${what}" is no decision; use show, ${sameDecisions.join(', ')}`);
+      if (what !== undefined && what !== 'show' && what !== 'copies' && !isDecision(what)) {
+        throw new UsageError(`"${what}" is no decision; use show, copies, ${sameDecisions.join(', ')}`);
       }
-      if (what !== undefined && id === undefined) throw new UsageError(`${what} needs the id of a candidate`);
+      if (what === 'copies' && id !== undefined) throw new UsageError('copies takes no id');
+      if (what !== 'copies' && options.knownAt !== undefined) throw new UsageError('--known-at goes with copies');
+      if (what !== undefined && what !== 'copies' && id === undefined)
+        throw new UsageError(`${what} needs the id of a candidate`);
       if (options.all && !options.refresh) throw new UsageError('--all goes with --refresh');
       await withDesk({ ...options, settles: 'when asked' }, async (desk) => {
         const print = (data: unknown, lines: () => void): void => {
           if (options.json) output.data(JSON.stringify(data, null, 2));
           else lines();
         };
-        if (what === 'show') {
+        if (what === 'copies') await showCopies(desk, options, output);
+        else if (what === 'show') {
           const detail = await showSame(desk, id!);
           print(detail, () => show(detail, output));
         } else if (what !== undefined) {
@@ -87,6 +97,8 @@ Example:
       });
     });
 }
+
+const isDecision = (word: string): boolean => (sameDecisions as readonly string[]).includes(word);
 
 const words = (text: string): readonly string[] => text.split(',').flatMap((word) => word.trim() || []);
 

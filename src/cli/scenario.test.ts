@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 it('writes a scenario of a pair from what is held, and runs it', async () => {
-  await amur(['case', 'load', 'data/cases/china-russia.json'], { env });
+  await amur(['import', 'case', 'data/cases/china-russia.json'], { env });
   const made = await amur(['scenario', 'new', 'RU-AMU~CN-HL', '--out', file], { env });
   expect(made).toMatchObject({ code: 0, out: '' });
   const scenario = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -52,8 +52,5 @@ it('saves a scenario, and says what became of packages and networks', async () =
   expect((await amur(['scenario', 'save', file], { env })).out).toMatch(/^ru-amu-cn-hl {2}scn_/);
   const exported = await amur(['scenario', 'export', file, '--out', 'folder', '--check'], { env });
   expect(exported).toMatchObject({ code: 2, out: '' });
-  expect(exported.err).toContain('data packages of scenarios were taken out in this version');
-  const together = await amur(['scenario', 'together', file, file, '--spillover', '0.1'], { env });
-  expect(together.code).toBe(2);
-  expect(together.err).toContain('“amur scenario run FILE” runs each of the ties');
+  expect(exported.err).toContain('amur scenario export is gone');
 });

@@ -14,7 +14,6 @@ import { resultsCsv } from '../foresight/scenario/results-table.ts';
 import { runScenario } from '../foresight/scenario/run-scenario.ts';
 import type { Scenario } from '../foresight/scenario/scenario.ts';
 import { Conflict } from '../model/errors.ts';
-import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withKnownAt, withStore } from './options.ts';
 import { type Output, table } from './output.ts';
@@ -31,75 +30,50 @@ interface Options extends StoreOptions {
 const when = ({ knownAt }: Options) => (knownAt === undefined ? {} : { knownAt });
 const fileText = (scenario: Scenario): string => `${JSON.stringify(scenario, null, 2)}\n`;
 
-/** Subcommands that were taken out, each with what there is instead. */
-const retired: Readonly<Record<string, string>> = {
-  export:
-    'data packages of scenarios were taken out in this version; the file of a scenario is all that computes it again: “amur scenario run FILE --csv” gives its results',
-  together:
-    'scenarios over networks of ties were taken out in this version; “amur scenario run FILE” runs each of the ties',
-};
-
 export function scenarioCommand(output: Output): Command {
-  const scenario = new Command('scenario')
-    .description('Scenarios of a tie: run them, replay them against the record, lay a change over them.')
+  // Options after a subcommand's name are the subcommand's.
+  return withStore(new Command('scenario').enablePositionalOptions())
+    .description('List what-if scenarios; run one or hold it against history.')
+    .option('--json', 'JSON')
     .addHelpText(
       'after',
       `
 A scenario is a file (docs/formats/scenario.md), or the id of one that ships or was saved.
 
 Examples:
-  $ amur scenario list
+  $ amur scenario
   $ amur scenario run china-russia
   $ amur scenario replay euroregions
   $ amur scenario new RU-AMU~CN-HL --out mine.json`,
     )
-    .addCommand(listCommand(output))
+    .action((options: Options) => list(options, output))
     .addCommand(newCommand(output))
     .addCommand(runCommand(output))
     .addCommand(replayCommand(output))
     .addCommand(bindCommand(output))
     .addCommand(saveCommand(output));
-  for (const [name, sentence] of Object.entries(retired))
-    scenario.addCommand(retiredCommand(name, sentence), { hidden: true });
-  return scenario;
 }
 
-/** Takes whatever it is given and says what there is instead. */
-function retiredCommand(name: string, sentence: string): Command {
-  return new Command(name)
-    .argument('[any...]')
-    .allowUnknownOption()
-    .action(() => {
-      throw new UsageError(`scenario ${name}: ${sentence}`);
-    });
-}
-
-function listCommand(output: Output): Command {
-  return withStore(new Command('list'))
-    .description('List the scenarios that ship and those that were saved.')
-    .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur scenario list')
-    .action(async (options: Options) => {
-      await withScenarios(options, async (desk) => {
-        const rows = await listScenarios(desk);
-        if (options.json) output.data(JSON.stringify(rows, null, 2));
-        else
-          for (const line of table(
-            rows.map(({ id, origin, by, years, ...row }) => [
-              id,
-              by ?? origin,
-              `${years.from}–${years.until}`,
-              scenarioTitle(row),
-            ]),
-          ))
-            output.data(line);
-      });
-    });
+async function list(options: Options, output: Output): Promise<void> {
+  await withScenarios(options, async (desk) => {
+    const rows = await listScenarios(desk);
+    if (options.json) output.data(JSON.stringify(rows, null, 2));
+    else
+      for (const line of table(
+        rows.map(({ id, origin, by, years, ...row }) => [
+          id,
+          by ?? origin,
+          `${years.from}–${years.until}`,
+          scenarioTitle(row),
+        ]),
+      ))
+        output.data(line);
+  });
 }
 
 function newCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('new')))
-    .description('Write a scenario for a pair of regions: what the ledger tells, the rest marked as assumed.')
+    .description('Write a scenario for a pair: what is known, the rest marked as assumed.')
     .argument('<A~B>', 'home region and partner, e.g. RU-AMU~CN-HL')
     .option('--out <file>', 'where to write it (default: standard output)')
     .addHelpText('after', '\nExample:\n  $ amur scenario new RU-AMU~CN-HL --out mine.json')
@@ -110,7 +84,7 @@ function newCommand(output: Output): Command {
 
 function runCommand(output: Output): Command {
   return withStore(new Command('run'))
-    .description('Run a scenario: the middle run, bands over draws, what the outcome owes to what, each what-if.')
+    .description('Run a scenario: the middle run, its range, what drives it, each what-if.')
     .argument('<scenario>', 'a file, or the id of a scenario')
     .option('--draws <n>', 'how many draws (default: as the file says)', wholeNumber(1, mostDraws))
     .option('--json', 'JSON, with every number')
@@ -128,7 +102,7 @@ function runCommand(output: Output): Command {
 
 function replayCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('replay')))
-    .description('Hold a scenario against the coded history of its case: fit, baseline, turning points, misses.')
+    .description('Hold a scenario against history: fit, turning points, misses.')
     .argument('<scenario>', 'a file, or the id of a scenario; those of the three cases have the ids of the cases')
     .option('--json', 'JSON, with every year')
     .addHelpText('after', '\nExample:\n  $ amur scenario replay euroregions')
@@ -144,7 +118,7 @@ function replayCommand(output: Output): Command {
 
 function bindCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('bind')))
-    .description('Take the inputs that have a rule anew from what the ledger holds, and bind the file to it.')
+    .description('Work out anew the inputs of a file that follow from what is stored.')
     .argument('<scenario>', 'a file, or the id of a scenario')
     .option('--out <file>', 'where to write it (default: standard output)')
     .addHelpText('after', '\nExample:\n  $ amur scenario bind mine.json --out mine-today.json')

@@ -19,7 +19,7 @@ interface Options extends StoreOptions {
 
 export function searchCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('search')))
-    .description('Find documents by their words, in English, Russian or Chinese, best first.')
+    .description('Find documents by their words, best first.')
     .argument('<words...>', 'words that must all be there, "a phrase" in quotes, -word for what must not')
     .option('--lang <code>', 'only documents in this language, e.g. ru')
     .option('--from <date>', 'published then or later (EDTF, e.g. 2019-06)', edtfDate)
@@ -30,7 +30,7 @@ export function searchCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-Words are compared by their stems, Chinese by its characters, traditional as simplified. A word that begins with a minus
+In English, Russian and Chinese. Words are compared by their stems, Chinese by its characters, traditional as simplified. A word that begins with a minus
 sign comes after --. Quotes that the shell is to leave alone stand in other quotes.
 
 Example:

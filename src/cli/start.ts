@@ -23,7 +23,7 @@ const defaultPort = 4680;
 
 export function startCommand(output: Output): Command {
   return withStore(new Command('start'))
-    .description('Serve the page on this machine. On the first start the built-in cases and example texts are loaded.')
+    .description('Serve the page on this machine (with examples the first time).')
     .option('--port <number>', 'the port; 0 takes a free one', wholeNumber(0, 65535), defaultPort)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option(
@@ -39,7 +39,7 @@ export function startCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-On any address but this machine's own, people come in with tokens (amur people, amur token; docs/operations.md).
+On any address but this machine's own, people come in with tokens (amur people; docs/operations.md).
 
 Examples:
   $ amur start --port 4680
@@ -66,7 +66,7 @@ Examples:
         });
         await worker.done();
         output.data(`Amur is at ${server.url}`);
-        if (server.mustComeIn) output.message('People come in with tokens: amur token create NAME makes one.');
+        if (server.mustComeIn) output.message('People come in with tokens: amur people token NAME makes one.');
         if (server.inTheOpen) {
           output.message(
             'Nothing is encrypted on the way here, tokens neither: put a proxy with https before it (docs/operations.md).',

@@ -6,8 +6,11 @@ import type { Output } from './output.ts';
 
 export function stopCommand(output: Output): Command {
   return withStore(new Command('stop'))
-    .description('Stop the database server of the data folder; what is held stays. The next command starts it again.')
-    .addHelpText('after', '\nExample:\n  $ amur stop')
+    .description('Stop the database that runs in the background.')
+    .addHelpText(
+      'after',
+      '\nWhat is stored stays; the next command starts the database again.\n\nExample:\n  $ amur stop',
+    )
     .action(async (options: StoreOptions) => {
       const [{ stopManaged }, { resolveDataFolder }] = await Promise.all([
         import('../adapters/open-ledger.ts'),

@@ -14,7 +14,7 @@ interface Options extends StoreOptions, TieFilterOptions {
 
 export function tiesCommand(output: Output): Command {
   return withTieFilter(withStore(new Command('ties')))
-    .description('List the ties held, or show one with its history and every piece of evidence.')
+    .description('List ties, or show one with its history and evidence.')
     .argument('[id]', 'a tie')
     .option('--json', 'JSON')
     .addHelpText('after', '\nExample:\n  $ amur ties --region RU-SA --valid-at 2019-12-31')

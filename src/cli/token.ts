@@ -1,80 +1,88 @@
-/** `amur token`: what people come in with. */
+/** `amur people token`: what people come in with. */
 import { Command } from 'commander';
 import { createToken, listTokens, revokeToken } from '../desk/manage-tokens.ts';
 import { tokenDays } from '../ledger/people/token.ts';
 import type { HeldToken } from '../ledger/people-port.ts';
+import { UsageError } from './exit.ts';
 import { type StoreOptions, withPeople } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';
 import { type Output, table } from './output.ts';
 
 interface Options extends StoreOptions {
+  readonly name?: string;
+  readonly days?: number;
+  readonly list?: boolean;
+  readonly revoke?: string;
   readonly json?: boolean;
 }
 
 export function tokenCommand(output: Output): Command {
-  return new Command('token')
-    .description('Make, list and revoke the tokens that people come in with.')
-    .addHelpText('after', '\nExample:\n  $ amur token create anna --name laptop --days 30')
-    .addCommand(createCommand(output))
-    .addCommand(listCommand(output))
-    .addCommand(revokeCommand(output));
-}
-
-function createCommand(output: Output): Command {
-  return withStore(new Command('create'))
-    .description('Make a token of a person. It is shown this once; what is kept is a hash.')
-    .argument('<person>', 'whose')
+  return withStore(new Command('token'))
+    .description('Make a token for a person, shown this once; list or revoke tokens.')
+    .argument('[person]', 'whose')
     .option('--name <name>', 'what it is for, e.g. laptop')
-    .option('--days <n>', 'how long it holds', wholeNumber(tokenDays.least, tokenDays.most), tokenDays.usual)
+    .option(
+      '--days <n>',
+      `how long it holds (default: ${tokenDays.usual})`,
+      wholeNumber(tokenDays.least, tokenDays.most),
+    )
+    .option('--list', 'list the tokens of this person, or of all, newest first, without their secrets')
+    .option('--revoke <id>', 'revoke a token, by the eight characters after amur_; sessions begun with it end too')
     .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur token create anna --name laptop --days 30')
-    .action(async (person: string, options: Options & { readonly name?: string; readonly days: number }) => {
-      await withPeople(options, async (ports) => {
-        const { name, days } = options;
-        const made = await createToken(ports, person, { days, ...(name === undefined ? {} : { name }) });
-        if (options.json) {
-          output.data(JSON.stringify(made, null, 2));
-          return;
-        }
-        output.data(made.token);
-        output.message(
-          `A token of ${made.person} until ${made.expiresAt}. It is not shown again: hand it over safely.`,
-        );
-        output.message('On the page: paste it. In a program: "Authorization: Bearer TOKEN". In commands: AMUR_TOKEN.');
-      });
-    });
-}
+    .addHelpText(
+      'after',
+      `
+What is kept of a token is a hash.
 
-function listCommand(output: Output): Command {
-  return withStore(new Command('list'))
-    .description('List tokens, newest first, without their secrets.')
-    .argument('[person]', 'only this person’s')
-    .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur token list anna')
+Example:
+  $ amur people token anna --name laptop --days 30
+  $ amur people token --list
+  $ amur people token --revoke 7f3k9q2m`,
+    )
     .action(async (person: string | undefined, options: Options) => {
-      await withPeople(options, async (ports) => {
-        const all = await listTokens(ports, person);
-        const at = ports.now();
-        if (options.json) output.data(JSON.stringify(all, null, 2));
-        else for (const line of table(all.map((token) => row(token, at)))) output.data(line);
-        if (all.length === 0) output.message('no tokens; make one with: amur token create PERSON');
-      });
+      if (options.list && options.revoke !== undefined) throw new UsageError('--list and --revoke exclude one another');
+      if (options.list) await list(person, options, output);
+      else if (options.revoke !== undefined) {
+        if (person !== undefined) throw new UsageError('--revoke takes the id of a token, and no person');
+        await revoke(options.revoke, options, output);
+      } else if (person === undefined) throw new UsageError('name the person whose token it is, or --list');
+      else await make(person, options, output);
     });
 }
 
-function revokeCommand(output: Output): Command {
-  return withStore(new Command('revoke'))
-    .description('Revoke a token, by its id (amur token list). Sessions that were begun with it end too.')
-    .argument('<id>', 'the eight characters after amur_')
-    .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur token revoke 7f3k9q2m')
-    .action(async (id: string, options: Options) => {
-      await withPeople(options, async (ports) => {
-        const done = await revokeToken(ports, id);
-        if (options.json) output.data(JSON.stringify(done));
-        else output.message(done.revoked ? `revoked ${done.id}` : `${done.id} was revoked before`);
-      });
+async function make(person: string, options: Options, output: Output): Promise<void> {
+  await withPeople(options, async (ports) => {
+    const { name, days } = options;
+    const made = await createToken(ports, person, {
+      ...(days === undefined ? {} : { days }),
+      ...(name === undefined ? {} : { name }),
     });
+    if (options.json) {
+      output.data(JSON.stringify(made, null, 2));
+      return;
+    }
+    output.data(made.token);
+    output.message(`A token of ${made.person} until ${made.expiresAt}. It is not shown again: hand it over safely.`);
+    output.message('On the page: paste it. In a program: "Authorization: Bearer TOKEN". In commands: AMUR_TOKEN.');
+  });
+}
+
+async function list(person: string | undefined, options: Options, output: Output): Promise<void> {
+  await withPeople(options, async (ports) => {
+    const all = await listTokens(ports, person);
+    const at = ports.now();
+    if (options.json) output.data(JSON.stringify(all, null, 2));
+    else for (const line of table(all.map((token) => row(token, at)))) output.data(line);
+    if (all.length === 0) output.message('no tokens; make one with: amur people token PERSON');
+  });
+}
+
+async function revoke(id: string, options: Options, output: Output): Promise<void> {
+  await withPeople(options, async (ports) => {
+    const done = await revokeToken(ports, id);
+    if (options.json) output.data(JSON.stringify(done));
+    else output.message(done.revoked ? `revoked ${done.id}` : `${done.id} was revoked before`);
+  });
 }
 
 function row({ id, person, name, expiresAt, lastUsed, revoked }: HeldToken, at: string): readonly string[] {

@@ -70,7 +70,7 @@ export async function whoWorks(
       throw new InvalidInput(
         `AMUR_TOKEN does not hold: it is ${came.why === 'inactive' ? 'of a person who was deactivated' : came.why}`,
         {
-          hint: 'Ask an admin for a new one (amur token create), or leave AMUR_TOKEN out to work as the user of this machine.',
+          hint: 'Ask an admin for a new one (amur people token NAME), or leave AMUR_TOKEN out to work as the user of this machine.',
         },
       );
     }
@@ -78,21 +78,21 @@ export async function whoWorks(
     if (needs !== 'machine' && !may(came.person.role, needs)) {
       await note(name, 'refused', told(call));
       throw new Conflict(`${name} is ${came.person.role}; "amur ${call.path}" needs ${leastRole[needs]}`, {
-        hint: 'An admin changes roles: amur people role NAME ROLE.',
+        hint: 'An admin changes roles: amur people change NAME --role ROLE.',
       });
     }
   }
   return {
     name,
     done: async () => {
-      if (leavesTrail(call.path, needs)) await note(name, 'done', told(call));
+      if (leavesTrail(call, needs)) await note(name, 'done', told(call));
     },
   };
 }
 
 /** What only looks is not told, whatever it needs. */
-function leavesTrail(path: string, needs: Needs): boolean {
-  return needs !== 'read' && needs !== 'machine' && needs !== 'audit' && !path.endsWith(' list');
+function leavesTrail({ path, options }: Called, needs: Needs): boolean {
+  return needs !== 'read' && needs !== 'machine' && needs !== 'audit' && path !== 'people' && options.list !== true;
 }
 
 const longestList = 20;
@@ -103,7 +103,8 @@ const silent = new Set(['data', 'json']);
 function told({ path, args, options }: Called): Pick<Act, 'act' | 'target' | 'detail'> {
   const given = Object.entries(options).filter(([name, value]) => !silent.has(name) && value !== undefined);
   const judges = path === 'judge';
-  const target = judges ? args[1] : args.length === 1 ? args[0] : path.startsWith('people ') ? args[0] : undefined;
+  const first = typeof options.revoke === 'string' ? options.revoke : args[0];
+  const target = judges ? args[1] : args.length === 1 || path.startsWith('people ') ? first : undefined;
   return {
     act: path,
     target: target === undefined ? null : withoutSecret(target).slice(0, 500),
@@ -111,9 +112,15 @@ function told({ path, args, options }: Called): Pick<Act, 'act' | 'target' | 'de
       ...(judges ? { act: args[0] } : {}),
       ...(args.length > 1 ? { args: args.slice(0, longestList).map((each) => withoutSecret(each).slice(0, 500)) } : {}),
       ...(args.length > longestList ? { more: args.length - longestList } : {}),
-      ...(given.length > 0 ? { options: Object.fromEntries(given) } : {}),
+      ...(given.length > 0
+        ? { options: Object.fromEntries(given.map(([name, value]) => [name, toldOption(value)])) }
+        : {}),
     },
   };
+}
+
+function toldOption(value: unknown): unknown {
+  return typeof value === 'string' ? withoutSecret(value) : value;
 }
 
 /** A token given whole where its public part would do. */

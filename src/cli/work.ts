@@ -18,7 +18,7 @@ interface Options extends StoreOptions {
 
 export function workCommand(output: Output): Command {
   return withStore(new Command('work'))
-    .description('Do what stands in the queue: read and append documents, read again what is due.')
+    .description('Read the documents in the queue, with several processes.')
     .option('--jobs <number>', 'how many processes', wholeNumber(1, mostJobs), usualJobs)
     .option('--once', 'end when the queue is empty; otherwise wait for more')
     .option(

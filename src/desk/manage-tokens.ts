@@ -35,7 +35,9 @@ export async function createToken(
     });
   }
   if (!owner.active)
-    throw new Conflict(`${owner.name} was deactivated`, { hint: 'amur people activate NAME lets them in again.' });
+    throw new Conflict(`${owner.name} was deactivated`, {
+      hint: 'amur people change NAME --activate lets them in again.',
+    });
   const at = now();
   const expiresAt = hoursAfter(at, days * 24);
   const { id, token } = makeToken(chance(tokenBytes));

@@ -32,7 +32,7 @@ export async function showScenario(desk: ScenarioDesk, id: string): Promise<Scen
   if (shipped) return viewOf(desk, shipped, null);
   const found = (await saved(desk)).find(({ slug, id: record }) => slug === id || record === id);
   if (found) return viewOf(desk, readScenario(found.file, found.slug), found);
-  throw new NotFound(`No scenario ${id.slice(0, 60)} is held`, { hint: '“amur scenario list” shows those that are.' });
+  throw new NotFound(`No scenario ${id.slice(0, 60)} is held`, { hint: '“amur scenario” shows those that are.' });
 }
 
 /**

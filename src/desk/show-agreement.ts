@@ -56,7 +56,7 @@ export async function showAgreement(desk: Pick<Desk, 'ledger'>, first: string, s
 async function heldCodings(desk: Pick<Desk, 'ledger'>, coder: string): Promise<readonly Coding[]> {
   const codings = await desk.ledger.codings(coder);
   if (codings.length > 0) return codings;
-  throw new NotFound(`${coder.slice(0, 60)} has coded nothing`, { hint: 'amur coding list names those who have.' });
+  throw new NotFound(`${coder.slice(0, 60)} has coded nothing`, { hint: 'amur coding names those who have.' });
 }
 
 function byDocument(codings: readonly Coding[]): Found {

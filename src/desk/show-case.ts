@@ -80,7 +80,7 @@ export async function caseMaterial(
   ]);
   const title = desk.caseTitles?.get(id) ?? null;
   if (held.length === 0 && events.length === 0 && title === null) {
-    throw new NotFound(`No case ${id.slice(0, 60)} is held`, { hint: '“amur case list” shows those that are.' });
+    throw new NotFound(`No case ${id.slice(0, 60)} is held`, { hint: '“amur case” shows those that are.' });
   }
   const borne = tiesById(known);
   let together = 0;

@@ -26,9 +26,9 @@ describe('guessFormat', () => {
 
   it.each([
     ['{\n  "format": "amur-scenario/1",\n  "sources": []', 'a scenario', 'amur scenario run FILE'],
-    ['{"id":"x","about":"","forecasts":[{"key":"a"', 'forecasts', 'amur forecasts import'],
+    ['{"id":"x","about":"","forecasts":[{"key":"a"', 'forecasts', 'amur import forecasts'],
     ['{"id":"doc_1","text":"Words.","ties":null}\n', 'ties that a coder found', 'amur coding import FILE'],
-    ['statement,who,what,where,by\n', 'a table of forecasts', 'amur forecasts import FILE'],
+    ['statement,who,what,where,by\n', 'a table of forecasts', 'amur import forecasts FILE'],
   ])('%j is for another command, which is named', (text, what, command) => {
     const guessed = guessFormat(text);
     expect(guessed).toMatchObject({ format: null, what: expect.stringContaining(what) });

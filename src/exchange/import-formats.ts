@@ -44,7 +44,7 @@ export function guessFormat(beginning: string): GuessedFormat | NotAnImport {
     return { format: 'observations', shape };
   }
   if (has(header, ['statement', 'who', 'what'])) {
-    return { format: null, what: 'it is a table of forecasts', todo: 'It is for "amur forecasts import FILE".' };
+    return { format: null, what: 'it is a table of forecasts', todo: 'It is for "amur import forecasts FILE".' };
   }
   if (has(header, ['parties', 'pairs', 'certainty'])) return derived('ties');
   if (has(header, ['document', 'quote', 'start', 'end'])) return derived('claims');
@@ -66,7 +66,7 @@ const ofOtherCommands = [
   {
     member: /"forecasts"\s*:\s*\[/,
     what: 'it is a list of forecasts in JSON',
-    todo: 'Those that ship come in by "amur forecasts import --shipped"; your own are a table for "amur forecasts import FILE".',
+    todo: 'Those that ship come in by "amur import forecasts --shipped"; your own are a table for "amur import forecasts FILE".',
   },
   {
     member: /"ties"\s*:\s*(?:\[|null)/,

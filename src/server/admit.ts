@@ -84,7 +84,7 @@ export function admission({ ports, mustComeIn, behindProxy, names, port, base }:
         detail,
       });
     }
-    throw new Refusal('unauthenticated', words[came.why], 'Ask an admin for a new one: amur token create.');
+    throw new Refusal('unauthenticated', words[came.why], 'Ask an admin for a new one: amur people token.');
   }
 
   /** Who asks; null for nobody. */

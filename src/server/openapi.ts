@@ -35,7 +35,7 @@ export function openApiDocument(
     security: [{ token: [] }, { session: [] }],
   });
   const ways = {
-    token: { type: 'http' as const, scheme: 'bearer', description: 'amur token create' },
+    token: { type: 'http' as const, scheme: 'bearer', description: 'amur people token' },
     session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'amur-session', description: 'POST /session' },
   };
   document.components = { ...document.components, securitySchemes: ways };

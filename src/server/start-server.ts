@@ -122,7 +122,7 @@ async function accessOf({
   }
   if (mustComeIn && !(await anybodyCanComeIn(people))) {
     throw new Conflict('Nobody could come in: there is no active person with a token that holds', {
-      hint: 'Make one first: amur people add NAME --role admin, then amur token create NAME.',
+      hint: 'Make one first: amur people add NAME --role admin, then amur people token NAME.',
     });
   }
   return { place, publicNames: called, behindProxy, mustComeIn };

@@ -11,7 +11,7 @@ describe('a page that people sign in to', () => {
   beforeAll(async () => {
     for (const role of ['viewer', 'coder', 'reviewer']) {
       await amur(['people', 'add', `the ${role}`, '--role', role], { env });
-      tokens[role] = (await amur(['token', 'create', `the ${role}`], { env })).out.trim();
+      tokens[role] = (await amur(['people', 'token', `the ${role}`], { env })).out.trim();
     }
     await bench.start('--require-tokens');
   });
@@ -163,7 +163,7 @@ describe('a page that people sign in to', () => {
     await close();
 
     const other = await signIn('coder');
-    await amur(['people', 'sign-out', 'the coder'], { env });
+    await amur(['people', 'change', 'the coder', '--sign-out'], { env });
     await other.page.getByRole('link', { name: 'Documents' }).first().click();
     await other.page.getByText('Your session has ended').waitFor();
     await other.close();

@@ -95,7 +95,7 @@ async function subjectOf(session: Session, target: string, { into }: JudgementDe
   const thing = thingOf(target);
   if (thing !== null && thing.kind !== 'claim') return { kind: 'things', id: sameSubject };
   throw new NotFound(`There is no claim, fact or judgement ${target}`, {
-    hint: 'Write the whole id, as "amur ties TIE" and "amur explain DOCUMENT" print it; a town as CN-HL/Harbin, a body as body:NAME, a person as person:NAME.',
+    hint: 'Write the whole id, as "amur ties TIE" and "amur read --why DOCUMENT" print it; a town as CN-HL/Harbin, a body as body:NAME, a person as person:NAME.',
   });
 }
 

@@ -56,8 +56,8 @@ export function postgresPeople(database: Database): People {
           const { name: held, active } = await one(session, name);
           throw new Conflict(`There is a person "${held}"${active ? '' : ', who was deactivated'}`, {
             hint: active
-              ? 'Choose another name, or change the role: amur people role NAME ROLE.'
-              : 'Let them in again: amur people activate NAME. A name is never given to somebody else.',
+              ? 'Choose another name, or change the role: amur people change NAME --role ROLE.'
+              : 'Let them in again: amur people change NAME --activate. A name is never given to somebody else.',
           });
         }
         await session.run(q.change, [id, 1, role, true, at, by]);
@@ -91,7 +91,7 @@ export function postgresPeople(database: Database): People {
 
     async revokeToken(id, { by, at }) {
       if ((await database.run<HolderRow>(q.holder, [id])).length === 0) {
-        throw new NotFound(`There is no token ${id.slice(0, 40)}`, { hint: 'amur token list shows them.' });
+        throw new NotFound(`There is no token ${id.slice(0, 40)}`, { hint: 'amur people token --list shows them.' });
       }
       return (await database.run(q.revoke, [id, at, by])).length > 0;
     },
@@ -134,7 +134,7 @@ export function postgresPeople(database: Database): People {
 async function one(session: Session, name: string): Promise<PersonRow> {
   const row = (await session.run<PersonRow>(q.list, [personId(name)]))[0];
   if (row) return row;
-  throw new NotFound(`There is no person "${name.slice(0, 60)}"`, { hint: 'amur people list shows who there is.' });
+  throw new NotFound(`There is no person "${name.slice(0, 60)}"`, { hint: 'amur people shows who there is.' });
 }
 
 function personOf({ name, role, active, recorded_at, recorded_by, changed_at, changed_by }: PersonRow): Person {

@@ -67,7 +67,7 @@ export async function importForecasts(
       const missing = forecastColumnsNeeded.filter((name) => !names.includes(name));
       if (missing.length > 0) {
         throw new InvalidInput(`The file is no table of forecasts: it has no column "${missing.join('", "')}"`, {
-          hint: '"amur forecasts export" writes one; docs/formats/forecasts.md names the columns.',
+          hint: '"amur export forecasts" writes one; docs/formats/forecasts.md names the columns.',
         });
       }
       continue;

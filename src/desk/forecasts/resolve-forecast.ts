@@ -72,7 +72,7 @@ function resolutionOf(held: StandingForecast, after: string | null, given: Given
   const judged = outcome === 'yes' || outcome === 'no';
   if (judged && !resolvability(record).scorable) {
     throw new InvalidInput('This forecast cannot be judged as it is kept, and so not scored', {
-      hint: 'Put right what it lacks (amur forecasts show ID says what), or resolve it as void.',
+      hint: 'Add what it lacks (amur forecasts ID says what), or resolve it as void.',
     });
   }
   const score = judged && record.likelihood !== null ? scoreOf(record.likelihood, outcome === 'yes') : null;

@@ -42,8 +42,12 @@ async function importWhole(
   const dryRun = options.dryRun === true;
   const load = async () =>
     format === 'case'
-      ? stepOf(await loadCase(desk, data, file.name, { dryRun }))
+      ? caseTaken(await loadCase(desk, data, file.name, { dryRun }))
       : figuresTaken(await loadFigures(desk, [{ name: file.name, data }], { dryRun }));
+  const caseTaken = (loaded: LoadedCase) => {
+    options.onCase?.(loaded);
+    return stepOf(loaded);
+  };
   const about = { format, resumedAt: 0, mode: null, refused: {}, finished: true, dryRun } as const;
   if (dryRun) return { ...about, ...(await load()), run: null };
   const how: ImportHow = { format, source: `file:${file.name}`, case: null, confidence: null, mode: null };

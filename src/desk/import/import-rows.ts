@@ -8,7 +8,7 @@ import type { RejectedRow } from '../../exchange/rejects.ts';
 import type { ImportFile, ImportHow, ImportStep } from '../../ledger/imports-port.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { CaseEvent, CodedFact, FactConfidence } from '../../model/evidence.ts';
-import type { Desk } from '../ports.ts';
+import type { Desk, LoadedCase } from '../ports.ts';
 import { readFacts } from './read-facts.ts';
 import { readFtm } from './read-ftm.ts';
 import { readIcews } from './read-icews.ts';
@@ -33,6 +33,8 @@ export interface ImportOptions {
   readonly onRejected?: (row: RejectedRow) => void | Promise<void>;
   /** Told of rows that were taken and that a person may want to look at. */
   readonly onRemark?: (remark: Remark & { readonly line: number }) => void | Promise<void>;
+  /** Of a case: told what was added, changed and withdrawn. */
+  readonly onCase?: (loaded: LoadedCase) => void;
   /** Told after each batch. */
   readonly onStep?: (done: ImportStep) => void;
 }

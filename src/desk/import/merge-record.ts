@@ -42,14 +42,14 @@ export async function mergeRecord(
       return {
         class: 'forecast-version',
         why: `what ${id} was put right to in another ledger`,
-        todo: 'Export the forecasts there as a table ("amur forecasts export") and import that.',
+        todo: 'Export the forecasts there as a table ("amur export forecasts") and import that.',
       };
     }
     case 'forecast-resolution':
       return {
         class: 'forecast-resolution',
         why: `${record.by} resolved ${record.forecast} as "${record.outcome}" in another ledger`,
-        todo: 'Export the forecasts there as a table ("amur forecasts export") and import that.',
+        todo: 'Export the forecasts there as a table ("amur export forecasts") and import that.',
       };
     case 'codebook':
       await ledger.noteCodebook(record.codebook as Codebook, stamp);
@@ -71,7 +71,7 @@ export async function mergeRecord(
       return {
         class: 'revision',
         why: `what ${record.of} says since ${record.at} in another ledger`,
-        todo: 'Load the newer file of its case ("amur case load"), or import the file into an empty ledger.',
+        todo: 'Load the newer file of its case ("amur import FILE"), or import the file into an empty ledger.',
       };
     case 'annotation':
       return {

@@ -1,4 +1,4 @@
-/** Documents that copy one another as candidates for one document. Those that only quote are listed apart (`amur duplicates`). */
+/** Documents that copy one another as candidates for one document. Those that only quote are listed apart (`amur same copies`). */
 import { candidateOf, type SameCandidate } from './candidate.ts';
 
 /** What was counted of two documents. */

@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(remove);
 
-const explain = (...args: string[]): Promise<Ran> => amur(['explain', ...args], { env });
+const explain = (...args: string[]): Promise<Ran> => amur(['read', '--why', ...args], { env });
 const idIn = (out: string): string => /clm_[0-9a-f]{32}/.exec(out)![0];
 
 it('explains a claim of a file, with names in brackets and no colour where it is piped', async () => {
@@ -43,7 +43,7 @@ it('tells of a held document what it told of the file, by the beginning of its i
 });
 
 it('lists what came near to a claim', async () => {
-  const { code, out } = await explain(article, '--near');
+  const { code, out } = await amur(['read', '--near', article], { env });
   expect(code).toBe(0);
   expect(out).toMatch(/^trade /m);
   expect(out).toContain('not claimed.');

@@ -1,6 +1,5 @@
-/** `amur explain`: why a claim was read, and why an act was not claimed. */
+/** `amur read --why`: why a claim was read, and why an act was not claimed. */
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
 import { resolveDataFolder } from '../adapters/data-folder.ts';
 import { fileResource } from '../adapters/input-files.ts';
 import { explanationOf } from '../brief/explanation.ts';
@@ -9,43 +8,39 @@ import { NotFound } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
 import type { Claim, NonClaim } from '../model/reading.ts';
 import { UsageError } from './exit.ts';
-import { claimLines, nearLines, rowOf, versionLine } from './explain-lines.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
-import { edtfDate, withStore } from './options.ts';
 import { counted, type Output, table } from './output.ts';
 import { paintFor } from './paint.ts';
+import { claimLines, nearLines, rowOf, versionLine } from './why-lines.ts';
 
-interface Options extends StoreOptions {
+export interface WhyOptions extends StoreOptions {
   readonly near?: boolean;
   readonly published?: string;
   readonly json?: boolean;
 }
 
-export function explainCommand(output: Output): Command {
-  return withStore(new Command('explain'))
-    .description(
-      'Show why a claim was read: its words, the rule, what each word contributed, the points; or what was not claimed, and why.',
-    )
-    .argument('<document>', 'a document that is held (its id or the beginning of it), or a file to be read now')
-    .argument('[claim]', 'the id of a claim or the beginning of it; without one, all are listed with their rules')
-    .option('--near', 'the acts that were read and not claimed, with what they lack')
-    .option('--published <date>', 'publication date of a file (EDTF), where it does not say it', edtfDate)
-    .option('--json', 'JSON')
-    .addHelpText('after', '\nExample:\n  $ amur explain article.txt\n  $ amur explain article.txt clm_1c38')
-    .action(async (given: string, claim: string | undefined, options: Options) => {
-      if (options.near && claim !== undefined)
-        throw new UsageError('--near is about what was not claimed; leave the claim out');
-      const text = await explained(given, options);
-      if (text.readAgain && !options.near && !options.json)
-        output.message('the reading that is held keeps no cues; read again now');
-      if (options.near) showNear(text, options, output);
-      else if (claim === undefined) list(text, options, output);
-      else showClaim(text, claim, options, output);
-    });
+/**
+ * Why claims were read, or, with `near`, what was read and not claimed, and why. `given` is a document that is held (its id or the
+ * beginning of it), or a file, which is read now; without a claim (its id or the beginning of it) all are listed with their rules.
+ */
+export async function showWhy(
+  given: string,
+  claim: string | undefined,
+  options: WhyOptions,
+  output: Output,
+): Promise<void> {
+  if (options.near && claim !== undefined)
+    throw new UsageError('--near is about what was not claimed; leave the claim out');
+  const text = await explained(given, options);
+  if (text.readAgain && !options.near && !options.json)
+    output.message('the reading that is held keeps no cues; read again now');
+  if (options.near) showNear(text, options, output);
+  else if (claim === undefined) list(text, options, output);
+  else showClaim(text, claim, options, output);
 }
 
 /** A file is read now; an id means what is held. */
-async function explained(given: string, options: Options): Promise<ExplainedText> {
+async function explained(given: string, options: WhyOptions): Promise<ExplainedText> {
   const near = options.near === true;
   if (!existsSync(given)) return withDesk(options, (desk) => explainDocument(desk, given, { near }));
   const { openReader } = await import('../adapters/open-reader.ts');
@@ -67,7 +62,7 @@ function record(claim: AnyClaim): object {
   return claim.why ? { ...claim, explanation: explanationOf(claim, claim.why) } : claim;
 }
 
-function list(text: ExplainedText, options: Options, output: Output): void {
+function list(text: ExplainedText, options: WhyOptions, output: Output): void {
   const claims = allClaims(text);
   if (options.json) {
     const { reader, gazetteer, codebook, lexicon } = text.reading;
@@ -82,17 +77,17 @@ function list(text: ExplainedText, options: Options, output: Output): void {
   if (claims.length === 0) output.message('no claim was read here; --near shows what came near to one');
   else
     output.message(
-      `${counted(claims.length, 'claim')}; amur explain DOCUMENT CLAIM explains one, --near what was not claimed`,
+      `${counted(claims.length, 'claim')}; amur read --why DOCUMENT CLAIM explains one, --near what was not claimed`,
     );
 }
 
-function showClaim(text: ExplainedText, given: string, options: Options, output: Output): void {
+function showClaim(text: ExplainedText, given: string, options: WhyOptions, output: Output): void {
   const prefix = given.startsWith('clm_') ? given : `clm_${given}`;
   const found = allClaims(text).filter(({ id }) => id.startsWith(prefix));
   const [claim] = found;
   if (claim === undefined) {
     throw new NotFound(`The newest reading of ${text.id} has no claim ${given.slice(0, 60)}`, {
-      hint: 'Without a claim, amur explain lists those that it has.',
+      hint: 'Without a claim, amur read --why lists those that it has.',
     });
   }
   if (found.length > 1) {
@@ -104,7 +99,7 @@ function showClaim(text: ExplainedText, given: string, options: Options, output:
   else for (const line of claimLines(claim, text, paintFor())) output.data(line);
 }
 
-function showNear(text: ExplainedText, options: Options, output: Output): void {
+function showNear(text: ExplainedText, options: WhyOptions, output: Output): void {
   const near = text.reading.near ?? [];
   if (options.json) {
     output.data(JSON.stringify({ document: text.id, near }, null, 2));
