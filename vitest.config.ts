@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { messages } from './scripts/messages/plugin.ts';
 
 const timed = 'test/e2e/speed.test.ts';
 
@@ -10,7 +9,6 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        plugins: [messages()],
         test: {
           name: 'unit',
           // Nothing there changes what is beside it: modules are loaded once for all files of a process.

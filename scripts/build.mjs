@@ -24,9 +24,6 @@ function isStale() {
     'vite.cli.config.ts',
     'vite.web.config.ts',
     'svelte.config.js',
-    'scripts/chunks.ts',
-    'scripts/markup',
-    'scripts/messages',
     'package-lock.json',
   ];
   return sources.some((source) => newest(join(root, source)) > built);

@@ -3,10 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { asksFor, compile } from '../scripts/messages/compile.ts';
-import { areasOf, messagesOf } from '../scripts/messages/files.ts';
 import { languages, tags } from '../src/web/i18n/languages.ts';
-import type { Message } from '../src/web/i18n/message.ts';
+import { areasOf, asksFor, messagesOf, pluralsOf } from './message-files.ts';
 import { wordsOf } from './words-of-components.ts';
 
 const web = fileURLToPath(new URL('../src/web/', import.meta.url));
@@ -28,25 +26,13 @@ const casesOf = (language: (typeof languages)[number]): readonly string[] => {
   return [...new Set(Array.from({ length: 200 }, (_, n) => rules.select(n)))].sort();
 };
 
-/** The cases of every plural in a message. */
-function plurals(message: Message): readonly (readonly string[])[] {
-  const found: (readonly string[])[] = [];
-  const walk = (piece: unknown): void => {
-    if (!Array.isArray(piece)) return;
-    if (piece[1] === 'plural') found.push(Object.keys(piece[2]));
-    for (const each of piece)
-      if (each && typeof each === 'object') for (const value of Object.values(each)) walk(value);
-    for (const each of piece) walk(each);
-  };
-  walk(message);
-  return found;
-}
-
 describe('the messages', () => {
   it('stand in the same files in all three languages, each known to the types', () => {
     const known = readFileSync(join(web, 'i18n/areas.ts'), 'utf8');
     for (const language of languages) expect(areasOf(language)).toEqual(areas);
-    expect(areas.filter((area) => !known.includes(`import type ${area} from './en/${area}.json';`))).toEqual([]);
+    expect(
+      areas.filter((area) => !known.includes(`readonly ${area}: keyof typeof import('./en/${area}.json');`)),
+    ).toEqual([]);
   });
 
   it.each(languages)('have the same keys in %s, and none is empty', (language) => {
@@ -56,16 +42,23 @@ describe('the messages', () => {
 
   it.each(languages)('are ICU MessageFormat in %s and ask for the same as in English', (language) => {
     const differ = Object.keys(all.en).filter(
-      (key) =>
-        JSON.stringify(asksFor(compile(all[language][key] ?? ''))) !== JSON.stringify(asksFor(compile(all.en[key]!))),
+      (key) => JSON.stringify(asksFor(all[language][key] ?? '')) !== JSON.stringify(asksFor(all.en[key]!)),
     );
     expect(differ).toEqual([]);
+  });
+
+  it('call no tag as an argument', () => {
+    const both = Object.keys(all.en).filter((key) => {
+      const asks = asksFor(all.en[key]!);
+      return asks.some((ask) => ask.startsWith('<') && asks.some((each) => each.startsWith(`${ask.slice(1, -1)}:`)));
+    });
+    expect(both).toEqual([]);
   });
 
   it.each(languages)('have every plural case of %s', (language) => {
     const needed = casesOf(language);
     const lacking = Object.entries(all[language]).filter(([, text]) =>
-      plurals(compile(text)).some((cases) => !needed.every((name) => cases.includes(name))),
+      pluralsOf(text).some((cases) => !needed.every((name) => cases.includes(name))),
     );
     expect(lacking).toEqual([]);
   });
@@ -115,14 +108,16 @@ describe('the sources of the page', () => {
     const everything = sources.map((name) => readFileSync(join(web, name), 'utf8')).join('\n');
     for (const key of Object.keys(all.en)) if (everything.includes(`'${key}'`)) used.add(key);
     for (const { name, asked } of words)
-      for (const { key, whole, values, line } of asked) {
+      for (const { key, whole, by, values, line } of asked) {
         const meant = Object.keys(all.en).filter((each) => (whole ? each === key : each.startsWith(key)));
         if (meant.length === 0) wrong.push(`${name}:${line} there is no ${key}`);
         for (const each of meant) {
           used.add(each);
+          if (whole && by === 't' && asksFor(all.en[each]!).some((ask) => ask.startsWith('<')))
+            wrong.push(`${name}:${line} ${key} has tags, which Say shows`);
           const needs = [
             ...new Set(
-              asksFor(compile(all.en[each]!))
+              asksFor(all.en[each]!)
                 .filter((ask) => !ask.startsWith('<'))
                 .map((ask) => ask.split(':')[0]),
             ),

@@ -9,6 +9,8 @@ export interface Words {
   readonly asked: readonly {
     readonly key: string;
     readonly whole: boolean;
+    /** `Say`, or the function that is called. */
+    readonly by: string;
     /** Null where they are not written out in place. */
     readonly values: readonly string[] | null;
     readonly line: number;
@@ -49,12 +51,13 @@ export function wordsOf(name: string, source: string, isCode: (text: string) => 
   const found = (node: Node, said: string): void => {
     raw.push(`${name}:${lineOf(node)} ${said.trim().replace(/\s+/g, ' ')}`);
   };
-  const ask = (node: Node, key: Node, values: Node): void => {
+  const ask = (node: Node, by: string, key: Node, values: Node): void => {
     if (key?.type !== 'Literal' && key?.type !== 'TemplateLiteral' && key?.type !== 'Text') return;
     const beginning =
       key.type === 'TemplateLiteral' ? key.quasis[0].value.cooked : key.type === 'Text' ? key.data : key.value;
     asked.push({
       key: beginning,
+      by,
       whole: key.type !== 'TemplateLiteral' || key.quasis.length === 1,
       values:
         values === undefined
@@ -71,7 +74,7 @@ export function wordsOf(name: string, source: string, isCode: (text: string) => 
       const given = holder.attributes.find((each: Node) => each.name === 'with');
       const key = part.type === 'ExpressionTag' ? part.expression : part;
       const values = Array.isArray(given?.value) ? given.value[0]?.expression : given?.value?.expression;
-      ask(node, key, values);
+      ask(node, 'Say', key, values);
     }
     const parts: readonly Node[] = Array.isArray(node.value) ? node.value : node.value === true ? [] : [node.value];
     for (const part of parts) {
@@ -102,7 +105,7 @@ export function wordsOf(name: string, source: string, isCode: (text: string) => 
         return;
       case 'CallExpression':
         if (['t', 'tParts', 'tIfKnown'].includes(node.callee.name)) {
-          ask(node, node.arguments[0], node.arguments[1]);
+          ask(node, node.callee.name, node.arguments[0], node.arguments[1]);
           // Keys are no words; what is computed in them or put in may be.
           if (node.arguments[0]?.type === 'TemplateLiteral') walk(node.arguments[0].expressions, node);
           else if (node.arguments[0]?.type !== 'Literal') walk(node.arguments[0], node);

@@ -1,6 +1,6 @@
 /** Dates as people read them, as vague as they are: `2019-06~` is “about June 2019”. */
 import { dateWords } from '../brief/dossier/date-words.ts';
-import { writeDate } from './i18n/message.ts';
+import { writeDate } from './i18n/numbers-and-dates.ts';
 import { spoken } from './i18n/t.ts';
 
 /** An EDTF date in words, as a brief has it. What cannot be put in words stands as written. */

@@ -1,37 +1,54 @@
 /** The paths of the page: what stands in the address before the question mark. */
 import { t } from './i18n/t.ts';
 
-export type Route =
-  | { readonly page: 'start' }
-  | { readonly page: 'map' }
-  | { readonly page: 'ties' }
-  | { readonly page: 'tie'; readonly id: string }
-  | { readonly page: 'documents' }
-  | { readonly page: 'document'; readonly id: string }
-  | { readonly page: 'region'; readonly code: string }
-  | { readonly page: 'history'; readonly id: string }
-  | { readonly page: 'partners'; readonly code: string }
-  | { readonly page: 'timeline' }
-  | { readonly page: 'network' }
-  | { readonly page: 'compare' }
-  | { readonly page: 'measures' }
-  | { readonly page: 'measure'; readonly id: string }
-  | { readonly page: 'review' }
-  | { readonly page: 'same' }
-  | { readonly page: 'coding' }
-  | { readonly page: 'codeText'; readonly id: string }
-  | { readonly page: 'cases' }
-  | { readonly page: 'case'; readonly id: string }
-  | { readonly page: 'scenarios' }
-  | { readonly page: 'scenario'; readonly id: string }
-  | { readonly page: 'search' }
-  | { readonly page: 'sources' }
-  | { readonly page: 'collections' }
-  | { readonly page: 'forecasts' }
-  | { readonly page: 'method' }
-  | { readonly page: 'missing'; readonly path: string };
+/**
+ * The path of each page; `:id` or `:code` stands for what it is of. A new page is a line here, one in App.svelte, which loads it,
+ * and its title in the messages.
+ */
+const paths = {
+  start: '/',
+  map: '/map',
+  network: '/network',
+  timeline: '/timeline',
+  ties: '/ties',
+  tie: '/ties/:id',
+  history: '/history/:id',
+  region: '/regions/:code',
+  partners: '/regions/:code/partners',
+  compare: '/compare',
+  documents: '/docs',
+  document: '/docs/:id',
+  search: '/search',
+  coding: '/coding',
+  codeText: '/coding/:id',
+  review: '/review',
+  same: '/same',
+  sources: '/sources',
+  scenarios: '/scenarios',
+  scenario: '/scenarios/:id',
+  forecasts: '/forecasts',
+  cases: '/cases',
+  case: '/cases/:id',
+  collections: '/collections',
+  measures: '/measures',
+  measure: '/measures/:id',
+  method: '/method',
+} as const;
 
-const segment = (text: string): string => {
+/** The name of a page. */
+export type PageName = keyof typeof paths;
+
+type RouteOf<P extends PageName> = (typeof paths)[P] extends `${string}:${infer Of}`
+  ? { readonly page: P } & { readonly [K in Of extends `${infer Name}/${string}` ? Name : Of]: string }
+  : { readonly page: P };
+
+/** Where the page is: the page with what it is of, or a path that leads to none. */
+export type Route = { [P in PageName]: RouteOf<P> }[PageName] | { readonly page: 'missing'; readonly path: string };
+
+const parts = (path: string): readonly string[] => path.split('/').filter(Boolean);
+const patterns = Object.entries(paths).map(([page, path]) => ({ page, pattern: parts(path) }));
+
+const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -41,64 +58,22 @@ const segment = (text: string): string => {
 
 /** The route of a path; `missing` for one the page does not know. */
 export function parsePath(path: string): Route {
-  const parts = path.split('/').filter(Boolean).map(segment);
-  const [head, id] = parts;
-  if (parts.length === 0) return { page: 'start' };
-  if (parts.length === 1) {
-    if (head === 'map' || head === 'ties' || head === 'same' || head === 'cases' || head === 'method')
-      return { page: head };
-    if (head === 'search' || head === 'sources' || head === 'collections' || head === 'timeline') return { page: head };
-    if (head === 'compare' || head === 'network' || head === 'review' || head === 'scenarios' || head === 'forecasts')
-      return { page: head };
-    if (head === 'measures' || head === 'coding') return { page: head };
-    if (head === 'docs') return { page: 'documents' };
+  const given = parts(path).map(decoded);
+  for (const { page, pattern } of patterns) {
+    if (pattern.length !== given.length) continue;
+    if (!pattern.every((part, i) => part.startsWith(':') || part === given[i])) continue;
+    const of = pattern.flatMap((part, i) => (part.startsWith(':') ? [[part.slice(1), given[i]]] : []));
+    return { page, ...Object.fromEntries(of) } as Route;
   }
-  if (parts.length === 2 && id !== undefined) {
-    if (head === 'ties') return { page: 'tie', id };
-    if (head === 'docs') return { page: 'document', id };
-    if (head === 'history') return { page: 'history', id };
-    if (head === 'coding') return { page: 'codeText', id };
-    if (head === 'regions') return { page: 'region', code: id };
-    if (head === 'cases') return { page: 'case', id };
-    if (head === 'measures') return { page: 'measure', id };
-    if (head === 'scenarios') return { page: 'scenario', id };
-  }
-  if (parts.length === 3 && head === 'regions' && id !== undefined && parts[2] === 'partners')
-    return { page: 'partners', code: id };
   return { page: 'missing', path };
 }
 
+/** What a page is of: the id or the code in its path; empty where it is of nothing. */
+export const subjectOf = (route: Route): string => ('code' in route ? route.code : 'id' in route ? route.id : '');
+
 /** The path of a route; the inverse of `parsePath` for all but `missing`. */
-export function pathOf(route: Route): string {
-  switch (route.page) {
-    case 'start':
-      return '/';
-    case 'tie':
-      return `/ties/${encodeURIComponent(route.id)}`;
-    case 'documents':
-      return '/docs';
-    case 'document':
-      return `/docs/${encodeURIComponent(route.id)}`;
-    case 'codeText':
-      return `/coding/${encodeURIComponent(route.id)}`;
-    case 'region':
-      return `/regions/${encodeURIComponent(route.code)}`;
-    case 'partners':
-      return `/regions/${encodeURIComponent(route.code)}/partners`;
-    case 'case':
-      return `/cases/${encodeURIComponent(route.id)}`;
-    case 'measure':
-      return `/measures/${encodeURIComponent(route.id)}`;
-    case 'scenario':
-      return `/scenarios/${encodeURIComponent(route.id)}`;
-    case 'history':
-      return `/history/${encodeURIComponent(route.id)}`;
-    case 'missing':
-      return route.path;
-    default:
-      return `/${route.page}`;
-  }
-}
+export const pathOf = (route: Route): string =>
+  route.page === 'missing' ? route.path : paths[route.page].replace(/:\w+/, () => encodeURIComponent(subjectOf(route)));
 
 /** The name of a route, as the window's title and the announcement to screen readers say it. */
 export function titleOf(route: Route): string {

@@ -2,8 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type PreviewServer, preview } from 'vite';
-import { markup } from '../../scripts/markup/plugin.ts';
-import { messages } from '../../scripts/messages/plugin.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = `${root}node_modules/.cache/gallery`;
@@ -14,7 +12,7 @@ export async function startGallery(port: number): Promise<{ readonly server: Pre
   await build({
     ...shared,
     publicDir: false,
-    plugins: [svelte({ configFile: `${root}svelte.config.js` }), messages(), markup()],
+    plugins: [svelte({ configFile: `${root}svelte.config.js` })],
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,21 +1,13 @@
 /** Which language the page speaks: the reader's choice, kept in this browser, or else the browser's; its messages come on demand. */
-import { untrack } from 'svelte';
+import type { Messages } from './areas.ts';
 import { type Language, languages, spokenOf, tags } from './languages.ts';
-import { type Packed, unpacked } from './packed.ts';
 import { followedBy, speak } from './t.ts';
 import { heardBy, serverWords } from './told.ts';
 
-type Fetched = Promise<{ readonly default: Packed }>;
-
-const first: Readonly<Record<Language, () => Fetched>> = {
-  en: () => import('virtual:messages/en/first'),
-  ru: () => import('virtual:messages/ru/first'),
-  zh: () => import('virtual:messages/zh/first'),
-};
-const rest: Readonly<Record<Language, () => Fetched>> = {
-  en: () => import('virtual:messages/en/rest'),
-  ru: () => import('virtual:messages/ru/rest'),
-  zh: () => import('virtual:messages/zh/rest'),
+const messagesOf: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
+  en: () => import('./en.ts'),
+  ru: () => import('./ru.ts'),
+  zh: () => import('./zh.ts'),
 };
 
 const key = 'amur-language';
@@ -34,16 +26,15 @@ function stored(): Language {
 let language = $state<Language>(stored());
 // Counted up when messages come, since the same key then reads otherwise.
 let came = $state(0);
-let restWanted = false;
 
 followedBy(() => void came);
 heardBy(() => (came += 1));
 
 async function learn(next: Language): Promise<void> {
-  const fetched = await Promise.all(restWanted ? [first[next](), rest[next]()] : [first[next]()]);
+  const { default: messages } = await messagesOf[next]();
   // Another may have been chosen meanwhile.
   if (next !== language) return;
-  for (const { default: packed } of fetched) speak(next, unpacked(packed));
+  speak(next, messages);
   document.documentElement.lang = tags[next];
   came += 1;
 }
@@ -53,18 +44,6 @@ export const chosenLanguage = (): Language => language;
 
 /** Fetches the words of the language, before anything is shown. */
 export const startSpeaking = (): Promise<void> => learn(language);
-
-let restLearnt: Promise<void> | null = null;
-
-/** Fetches the words of all pages but the start, once; a page is shown after it. */
-export function allWords(): Promise<void> {
-  restWanted = true;
-  restLearnt ??= untrack(() => learn(language).then(serverWords)).catch((error: unknown) => {
-    restLearnt = null;
-    throw error;
-  });
-  return restLearnt;
-}
 
 /** Speaks another language from now on, and keeps the choice; rejects, and stays with the old one, where its words cannot be fetched. */
 export async function chooseLanguage(next: Language): Promise<void> {
@@ -83,5 +62,5 @@ export async function chooseLanguage(next: Language): Promise<void> {
   } catch {
     // The choice then holds until the page is closed.
   }
-  if (restWanted) await serverWords();
+  await serverWords();
 }

@@ -1,12 +1,18 @@
 /** `t('area.key', { … })`: the page's words in the language in use. */
-import type { MessageKey } from './areas.ts';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { MessageKey, Messages } from './areas.ts';
 import { type Language, tags } from './languages.ts';
-import { asParts, asText, type Message, type Part, type Values } from './message.ts';
 
-type Messages = Readonly<Record<string, Message>>;
+/** What may be put into a message. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Text, or text that its message marked with a tag. */
+export type Part = string | { readonly tag: string; readonly text: string };
 
 let language: Language = 'en';
 let messages: Messages = {};
+/** The messages that were shown, parsed. */
+const parsed = new Map<string, IntlMessageFormat>();
 let follow: () => void = () => {};
 
 /** The language in use. Reading it in a component follows it. */
@@ -18,10 +24,11 @@ export function spoken(): Language {
 /** The tag of the language in use, for Intl and `lang`. */
 export const spokenTag = (): string => tags[spoken()];
 
-/** Sets the language and its messages; `learnt` adds messages to those of the language in use. */
-export function speak(next: Language, learnt: Messages): void {
-  messages = next === language ? { ...messages, ...learnt } : learnt;
+/** Sets the language and its messages. */
+export function speak(next: Language, its: Messages): void {
   language = next;
+  messages = its;
+  parsed.clear();
 }
 
 /** Names what is to be called whenever words are read, so that a component hears of a change. */
@@ -29,23 +36,36 @@ export function followedBy(read: () => void): void {
   follow = read;
 }
 
-/** A message in the language in use; its name where it has not come. The values must be those that the message asks for. */
-export function t(key: MessageKey, values: Values = {}): string {
-  const inUse = spoken();
-  const message = messages[key];
-  return message === undefined ? key : asText(message, values, inUse);
+function messageOf(key: string): IntlMessageFormat | null {
+  const tag = spokenTag();
+  const source = messages[key];
+  if (source === undefined) return null;
+  let message = parsed.get(key);
+  if (!message) parsed.set(key, (message = new IntlMessageFormat(source, tag)));
+  return message;
 }
 
-/** The same as parts, the words in `<tags>` apart; `Say.svelte` shows them. */
-export function tParts(key: MessageKey, values: Values = {}): readonly Part[] {
-  const inUse = spoken();
-  const message = messages[key];
-  return message === undefined ? [key] : asParts(message, values, inUse);
+/** A message in the language in use; its name where there is none. The values must be those that the message asks for. */
+export function t(key: MessageKey, values: Values = {}): string {
+  const message = messageOf(key);
+  return message === null ? key : String(message.format(values));
+}
+
+const textOf = (part: Part): string => (typeof part === 'string' ? part : part.text);
+
+/** The same as parts, the words in tags of these names apart; `Say.svelte` shows them. */
+export function tParts(key: MessageKey, values: Values, tagNames: readonly string[]): readonly Part[] {
+  const message = messageOf(key);
+  if (message === null) return [key];
+  // A tag within a tag is its words alone.
+  const asPart = (tag: string, words: readonly Part[]): Part => ({ tag, text: words.map(textOf).join('') });
+  const tagged = Object.fromEntries(tagNames.map((tag) => [tag, (words: readonly Part[]) => asPart(tag, words)]));
+  const parts = message.format<Part>({ ...tagged, ...values });
+  return Array.isArray(parts) ? parts : [parts];
 }
 
 /** A message by a name that data give, without values; null where there is none of that name. */
 export function tIfKnown(key: string): string | null {
-  const inUse = spoken();
-  const message = messages[key];
-  return message === undefined ? null : asText(message, {}, inUse);
+  const message = messageOf(key);
+  return message === null ? null : String(message.format());
 }

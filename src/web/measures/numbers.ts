@@ -1,7 +1,7 @@
 /** Measures in words and on a scale. */
 
 import type { Measurement, Term } from '../../measure/measurement.ts';
-import { writeNumber } from '../i18n/message.ts';
+import { writeNumber } from '../i18n/numbers-and-dates.ts';
 import { spoken, t } from '../i18n/t.ts';
 
 /** A number as a reader takes it in: two digits, or three for what is large. */

@@ -1,6 +1,6 @@
 /** The network in words, for those who cannot see it and for its tips. */
 import type { Lean, NetworkEdge, NetworkNode, NetworkView } from '../../brief/network/network-types.ts';
-import { writeNumber } from '../i18n/message.ts';
+import { writeNumber } from '../i18n/numbers-and-dates.ts';
 import { spoken, t } from '../i18n/t.ts';
 import { typeName, typeWord } from '../terms.ts';
 import { countryName } from '../words.ts';

@@ -1,7 +1,7 @@
 /** The time axis: days to pixels and back, zooming, round dates as ticks. A day takes the room from its number to the next. */
 
 import { dayNumber, fromDayNumber, parseDay, writeDay } from '../../model/edtf-days.ts';
-import { writeDate } from '../i18n/message.ts';
+import { writeDate } from '../i18n/numbers-and-dates.ts';
 import { spoken } from '../i18n/t.ts';
 
 /** The days on screen (since 1970, with fractions), and how many pixels they take. */
