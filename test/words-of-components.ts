@@ -9,6 +9,8 @@ export interface Words {
   readonly asked: readonly {
     readonly key: string;
     readonly whole: boolean;
+    /** One of two that a condition chooses between: what is put in may be for the other alone. */
+    readonly either: boolean;
     /** `Say`, or the function that is called. */
     readonly by: string;
     /** Null where they are not written out in place. */
@@ -51,12 +53,17 @@ export function wordsOf(name: string, source: string, isCode: (text: string) => 
   const found = (node: Node, said: string): void => {
     raw.push(`${name}:${lineOf(node)} ${said.trim().replace(/\s+/g, ' ')}`);
   };
-  const ask = (node: Node, by: string, key: Node, values: Node): void => {
+  const ask = (node: Node, by: string, key: Node, values: Node, either = false): void => {
+    if (key?.type === 'ConditionalExpression') {
+      for (const each of [key.consequent, key.alternate]) ask(node, by, each, values, true);
+      return;
+    }
     if (key?.type !== 'Literal' && key?.type !== 'TemplateLiteral' && key?.type !== 'Text') return;
     const beginning =
       key.type === 'TemplateLiteral' ? key.quasis[0].value.cooked : key.type === 'Text' ? key.data : key.value;
     asked.push({
       key: beginning,
+      either,
       by,
       whole: key.type !== 'TemplateLiteral' || key.quasis.length === 1,
       values:

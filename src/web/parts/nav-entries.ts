@@ -1,6 +1,6 @@
 /**
- * The pages that the navigation leads to, in groups by what one does there. A new page is one line here; what it is
- * called is the title of its route.
+ * The pages that the navigation leads to, in groups by what one does there; what each is called is the title of its
+ * route.
  */
 import type { MessageKey } from '../i18n/areas.ts';
 import type { Route } from '../route.ts';
