@@ -38,6 +38,27 @@ describe('readRows', () => {
     await expect(wrong).rejects.toThrow('A quotation mark that opens on line 2 is never closed');
   });
 
+  it('tells lines behind CRLF within quotes, and of a mark that is left open behind blank lines', async () => {
+    expect(await rows('"a\r\nb\r\nc",d\r\ne\r\n', 100)).toEqual([
+      [1, 'a\r\nb\r\nc', 'd'],
+      [4, 'e'],
+    ]);
+    await expect(rows('a\r\n\r\n"b', 100)).rejects.toThrow('opens on line 3');
+  });
+
+  it('gives up a row that never ends before it has read the whole file', async () => {
+    let read = 0;
+    async function* endless(): AsyncGenerator<string> {
+      yield 'a\n"';
+      for (; read < 50; read++) yield 'x'.repeat(1_000_000);
+    }
+    const all = async () => {
+      for await (const _ of readRows(endless()));
+    };
+    await expect(all()).rejects.toThrow('opens on line 2');
+    expect(read).toBeLessThan(30);
+  });
+
   it('gives back what was written', async () => {
     await fc.assert(
       fc.asyncProperty(

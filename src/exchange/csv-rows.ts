@@ -1,7 +1,8 @@
 /**
- * Tables read as they come, a piece of text at a time: RFC 4180 with what spreadsheets and other programs make of it (LF for
- * CRLF, a byte order mark, line breaks and doubled quotes in quoted fields), and tables parted by tabs without quotes.
+ * Tables read as they come, a piece of text at a time, by csv-parse: RFC 4180 with what spreadsheets and other programs make of
+ * it (LF for CRLF, a byte order mark, line breaks and doubled quotes in quoted fields), and tables parted by tabs without quotes.
  */
+import { CsvError, parse } from 'csv-parse/stream';
 import { InvalidInput } from '../model/errors.ts';
 
 /** A row with the line it begins on; lines count from 1, the header's included. */
@@ -17,98 +18,55 @@ export interface TableOptions {
   readonly quotes?: boolean;
 }
 
-/** A row longer than this (in UTF-16 units) is one whose quotation mark was never closed. */
+/** A row longer than this (in bytes of UTF-8) is one whose quotation mark was never closed. */
 const longestRow = 8_000_000;
 
-const quote = 0x22;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-
-/** The rows of a table. Blank lines are passed over. Throws InvalidInput where a quotation mark is never closed. */
+/**
+ * The rows of a table. Blank lines are passed over. Throws InvalidInput where a quotation mark is never closed; rows of the same
+ * piece of text may then not have been given.
+ */
 export async function* readRows(chunks: AsyncIterable<string>, options: TableOptions = {}): AsyncGenerator<CsvRow> {
   const { delimiter = ',', quotes = true } = options;
-  const parting = delimiter.charCodeAt(0);
-  let cells: string[] = [];
-  let cell = '';
+  // Counted here: csv-parse tells the line where a row ends, and counts a CRLF within quotes twice.
   let line = 1;
-  let began = 1;
-  let quoted = false;
-  /** The last character was a quotation mark within quotes: the end of them, or the first of two. */
-  let closing = false;
-  let wasReturn = false;
-  let first = true;
-  let length = 0;
-
-  function take(): CsvRow | null {
-    const row = { line: began, cells: [...cells, cell] };
-    cells = [];
-    cell = '';
-    length = 0;
-    began = line;
-    return row.cells.length === 1 && row.cells[0]?.trim() === '' ? null : row;
+  const parser = parse({
+    bom: true,
+    delimiter,
+    max_record_size: longestRow,
+    on_record: (cells: string[]) => {
+      const row: CsvRow = { line, cells };
+      line += cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 1);
+      // It may return anything, but is typed as if it gave cells again.
+      return cells.length === 1 && cells[0]?.trim() === '' ? null : (row as never);
+    },
+    quote: quotes ? '"' : null,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+  });
+  try {
+    // Bytes, since that is what csv-parse looks at.
+    yield* streamOf(chunks).pipeThrough(new TextEncoderStream()).pipeThrough(parser);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new InvalidInput(`A quotation mark that opens on line ${line} is never closed`, {
+      hint: 'Close it, or double it where it is a character of the text, and import the file again.',
+    });
   }
-
-  for await (const chunk of chunks) {
-    const text = first && chunk.startsWith('\uFEFF') ? chunk.slice(1) : chunk;
-    if (chunk !== '') first = false;
-    let from = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (quoted) {
-        if (closing) {
-          closing = false;
-          if (code === quote) {
-            from = i;
-            continue;
-          }
-          quoted = false;
-        } else {
-          if (code === quote) {
-            cell += text.slice(from, i);
-            closing = true;
-            from = i + 1;
-          } else if (code === lineFeed) line++;
-          continue;
-        }
-      }
-      if (code === parting) {
-        cells.push(cell + text.slice(from, i));
-        length += i - from;
-        cell = '';
-        from = i + 1;
-      } else if (code === lineFeed || code === carriageReturn) {
-        const after = code === lineFeed && wasReturn && i === from && cells.length === 0 && cell === '';
-        if (after) {
-          // The second half of CRLF.
-          from = i + 1;
-          wasReturn = false;
-          continue;
-        }
-        cell += text.slice(from, i);
-        from = i + 1;
-        line++;
-        const row = take();
-        if (row) yield row;
-        wasReturn = code === carriageReturn;
-        continue;
-      } else if (quotes && code === quote && cell === '' && i === from) {
-        quoted = true;
-        from = i + 1;
-      }
-      wasReturn = false;
-    }
-    cell += text.slice(from);
-    length += text.length - from;
-    if (length > longestRow) throw neverClosed(began);
-  }
-  if (quoted && !closing) throw neverClosed(began);
-  const last = take();
-  if (last) yield last;
 }
 
-function neverClosed(line: number): InvalidInput {
-  return new InvalidInput(`A quotation mark that opens on line ${line} is never closed`, {
-    hint: 'Close it, or double it where it is a character of the text, and import the file again.',
+/** The pieces as a stream that is read on when asked to, so that a large file is never held whole. */
+function streamOf(chunks: AsyncIterable<string>): ReadableStream<string> {
+  const pieces = chunks[Symbol.asyncIterator]();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => {
+      await pieces.return?.();
+    },
   });
 }
 

@@ -1,22 +1,9 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, writeCsv } from './csv.ts';
 
 const one = (cell: Cell): string => writeCsv([{ name: 'c', cell: (value: Cell) => value }], [cell]).slice(3, -2);
-
-/** A plain reader of RFC 4180, the other way round. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n)/g)) {
-    row.push(quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-}
 
 describe('writeCsv', () => {
   it('writes a header and CRLF after every line', () => {
@@ -47,11 +34,11 @@ describe('writeCsv', () => {
     },
   );
 
-  it('keeps every text, but for the guard', () => {
+  it('keeps every text, as csv-parse reads it, but for the guard', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string())), (rows) => {
         const columns = [0, 1].map((i) => ({ name: String(i), cell: (row: [string, string]) => row[i] ?? null }));
-        const read = readCsv(writeCsv(columns, rows)).slice(1);
+        const read = parse(writeCsv(columns, rows), { from: 2 });
         expect(read.length).toBe(rows.length);
         for (const [i, row] of rows.entries()) {
           for (const [j, cell] of row.entries()) expect([cell, `'${cell}`]).toContain(read[i]?.[j]);
