@@ -1,12 +1,15 @@
 /** Routes about Amur itself: health, the codebook, the shapes of regions. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
 import type { Desk } from '../desk/ports.ts';
 import { codebook, codebookVersion } from '../model/codebook.ts';
 import { NotFound } from '../model/errors.ts';
 import { codebookView, health } from './about-schemas.ts';
-import { contentResponse, type FixedContent } from './compressed.ts';
-import type { Geometry } from './geometry.ts';
+import type { Geometry, Shapes } from './geometry.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { cacheControl } from './page.ts';
 import { problems } from './route-problems.ts';
 
 const healthRoute = createRoute({
@@ -34,9 +37,12 @@ const versionQuery = z.strictObject({
 });
 const topology = z.looseObject({ type: z.literal('Topology') }).openapi('TopoJSON');
 
+const asFiles = [compress(), etag()];
+
 const overviewRoute = createRoute({
   method: 'get',
   path: '/geometry',
+  middleware: asFiles,
   summary: 'The outlines of all first-level units, simplified (TopoJSON)',
   tags: ['about'],
   request: { query: versionQuery },
@@ -46,6 +52,7 @@ const overviewRoute = createRoute({
 const countryRoute = createRoute({
   method: 'get',
   path: '/geometry/{country}',
+  middleware: asFiles,
   summary: 'The outlines of one country in finer detail (TopoJSON)',
   tags: ['about'],
   request: {
@@ -55,14 +62,19 @@ const countryRoute = createRoute({
   responses: { 200: jsonAnswer(topology, 'The outlines'), 304: { description: 'Held already' }, ...problems(404) },
 });
 
-function shapes(request: Request, content: FixedContent | null, version: string | undefined, what: string): never {
-  if (content === null) {
+function answer(c: Context, shapes: Shapes | null, version: string | undefined, what: string): never {
+  if (shapes === null) {
     throw new NotFound(`There are no outlines of ${what}`, {
       hint: 'They ship in data/gazetteer; install Amur again.',
     });
   }
-  // The typed answer is JSON; these bytes are JSON that was compressed before.
-  return contentResponse(request, content, version === content.hash ? 'for-ever' : 'ask-again') as never;
+  const { json, hash } = shapes;
+  // The typed answer is JSON; these bytes are JSON that was written before.
+  return c.body(json, 200, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': version === hash ? cacheControl.forEver : cacheControl.askAgain,
+    etag: `"${hash}"`,
+  }) as never;
 }
 
 /** Adds the routes. `versions` are those of the program and of what it runs on. */
@@ -88,9 +100,9 @@ export function addAboutRoutes(
     );
   });
   api.openapi(codebookRoute, (c) => c.json(codebook, 200));
-  api.openapi(overviewRoute, (c) => shapes(c.req.raw, geometry.overview(), c.req.valid('query').v, 'the world'));
+  api.openapi(overviewRoute, (c) => answer(c, geometry.overview(), c.req.valid('query').v, 'the world'));
   api.openapi(countryRoute, (c) => {
     const country = c.req.valid('param').country.toUpperCase();
-    return shapes(c.req.raw, geometry.country(country), c.req.valid('query').v, country.slice(0, 40));
+    return answer(c, geometry.country(country), c.req.valid('query').v, country.slice(0, 40));
   });
 }

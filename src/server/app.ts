@@ -2,6 +2,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { packagePath } from '../adapters/package-files.ts';
+import { readPhrases } from '../adapters/said-words.ts';
 import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
 import { inWords } from '../exchange/fault-words.ts';
@@ -27,7 +28,7 @@ import { largestBody, largestTable, sizeText } from './limits.ts';
 import { addMeasureRoutes } from './measure-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { openApiDocument } from './openapi.ts';
-import { pageFolder } from './page.ts';
+import { pageRoutes } from './page.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { describe, problemOf, problemResponse, Refusal } from './problem.ts';
 import { addRegionRoutes } from './region-routes.ts';
@@ -43,7 +44,6 @@ import { addTieRoutes } from './tie-routes.ts';
 import { addTimelineRoutes } from './timeline-routes.ts';
 import { addVisitRoutes } from './visit-routes.ts';
 import { addWordRoutes } from './word-routes.ts';
-import { openWords } from './words.ts';
 
 /** Who may ask, and by which names. */
 export interface Access {
@@ -109,7 +109,6 @@ export function createApp(options: AppOptions): OpenAPIHono {
   const lets = admission({ ports: options.people, mustComeIn, behindProxy, names, port, base: apiBase });
   const app = new OpenAPIHono();
   const api = new OpenAPIHono({ defaultHook: invalidRequest });
-  const page = webFolder === null ? null : pageFolder(webFolder);
 
   app.onError((error, c) => {
     const { problem, isFault } = describe(error);
@@ -142,7 +141,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });
   addAboutRoutes(api, desk, geometry, versions);
-  addWordRoutes(api, openWords(packagePath('data', 'words')));
+  addWordRoutes(api, (language) => readPhrases(packagePath('data', 'words'), language));
   addRegionRoutes(api, desk);
   addFigureRoutes(api, desk);
   addTieRoutes(api, desk);
@@ -177,8 +176,13 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addPeopleRoutes(api, people);
   app.route(apiBase, api);
   app.get('/openapi.json', (c) => c.json(openApiDocument(app, versions.amur ?? '0', apiBase)));
+  if (webFolder !== null) {
+    // A path that the interface does not have is missing; the page does not stand in for it.
+    app.all('/api/*', (c) => c.notFound());
+    app.route('/', pageRoutes(webFolder));
+  }
 
-  app.notFound(async (c) => {
+  app.notFound((c) => {
     const { path, method } = c.req;
     const allowed = methodsFor(api, path);
     if (allowed.length > 0) {
@@ -186,11 +190,6 @@ export function createApp(options: AppOptions): OpenAPIHono {
       const response = problemResponse(problem, path);
       response.headers.set('allow', allowed.join(', '));
       return response;
-    }
-    const reads = method === 'GET' || method === 'HEAD';
-    if (page !== null && reads && path !== '/api' && !path.startsWith('/api/')) {
-      const found = await page(c.req.raw);
-      if (found !== null) return found;
     }
     const hint = path.startsWith('/api') ? { hint: 'The paths are listed in /openapi.json.' } : {};
     const missing = new NotFound(`There is nothing at ${path.slice(0, 200)}`, hint);

@@ -1,27 +1,37 @@
 /** The shapes of regions as TopoJSON: an overview of the world, and countries in finer detail; compressed when built. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FixedContent, fixedContent } from './compressed.ts';
+import { brotliDecompressSync } from 'node:zlib';
 
-const mediaType = 'application/json; charset=utf-8';
+/** TopoJSON, with the first 128 bits of its SHA-256 in hex. */
+export interface Shapes {
+  readonly json: Uint8Array<ArrayBuffer>;
+  readonly hash: string;
+}
 
 /** Shapes by name: `overview`, or a country code. */
 export interface Geometry {
-  readonly overview: () => FixedContent | null;
-  readonly country: (code: string) => FixedContent | null;
+  readonly overview: () => Shapes | null;
+  readonly country: (code: string) => Shapes | null;
+}
+
+/** Shapes with their hash. */
+export function shapesOf(json: Uint8Array<ArrayBuffer>): Shapes {
+  return { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 32) };
 }
 
 /** Opens a folder of shapes; each file is read when first asked for. */
 export function openGeometry(folder: string): Geometry {
-  const held = new Map<string, FixedContent | null>();
-  function file(name: string): FixedContent | null {
-    let content = held.get(name);
-    if (content === undefined) {
+  const held = new Map<string, Shapes | null>();
+  function file(name: string): Shapes | null {
+    let shapes = held.get(name);
+    if (shapes === undefined) {
       const path = join(folder, `${name}.json.br`);
-      content = existsSync(path) ? fixedContent(readFileSync(path), mediaType, 'br') : null;
-      held.set(name, content);
+      shapes = existsSync(path) ? shapesOf(brotliDecompressSync(readFileSync(path))) : null;
+      held.set(name, shapes);
     }
-    return content;
+    return shapes;
   }
   return {
     overview: () => file('overview'),

@@ -1,17 +1,15 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addPerson, changePerson } from '../desk/manage-people.ts';
 import { createToken } from '../desk/manage-tokens.ts';
 import { Conflict, InvalidInput } from '../model/errors.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
-import { fixedContent } from './compressed.ts';
-import type { Geometry } from './geometry.ts';
+import { type Geometry, shapesOf } from './geometry.ts';
 import { type RunningServer, type ServerOptions, startServer } from './start-server.ts';
 
-const topology = new TextEncoder().encode('{"type":"Topology","objects":{},"arcs":[]}');
-const overview = fixedContent(brotliCompressSync(topology), 'application/json; charset=utf-8', 'br');
+const topology = JSON.stringify({ type: 'Topology', objects: {}, arcs: Array.from({ length: 200 }, () => [[0, 0]]) });
+const overview = shapesOf(new TextEncoder().encode(topology));
 const geometry: Geometry = { overview: () => overview, country: (code) => (code === 'RU' ? overview : null) };
 
 let app: TestApp;
@@ -56,10 +54,18 @@ describe('startServer', () => {
   });
 
   it('serves geometry compressed, kept for ever under its hash', async () => {
-    const plain = await fetch(`${server.url}/api/v1/geometry`, { headers: { 'accept-encoding': 'br' } });
-    expect(plain.headers.get('content-encoding')).toBe('br');
-    expect(plain.headers.get('cache-control')).toBe('no-cache');
-    expect(await plain.json()).toMatchObject({ type: 'Topology' });
+    const asked = (headers: Record<string, string>) => fetch(`${server.url}/api/v1/geometry`, { headers });
+    const first = await asked({ 'accept-encoding': 'gzip' });
+    expect(first.headers.get('content-encoding')).toBe('gzip');
+    expect(first.headers.get('vary')?.toLowerCase()).toContain('accept-encoding');
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    expect(await first.text()).toBe(topology);
+    const held = { 'if-none-match': first.headers.get('etag') ?? '' };
+    expect(held['if-none-match']).toContain(overview.hash);
+    expect((await asked({ ...held, 'accept-encoding': 'gzip' })).status).toBe(304);
+    const plain = await asked({ 'accept-encoding': 'identity' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(topology);
     const kept = await fetch(`${server.url}/api/v1/geometry?v=${overview.hash}`);
     expect(kept.headers.get('cache-control')).toContain('immutable');
     expect((await fetch(`${server.url}/api/v1/geometry/ru`)).status).toBe(200);

@@ -1,9 +1,12 @@
 /** Sentences of Amur in the page's other languages. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { contentResponse } from './compressed.ts';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { type OtherLanguage, otherLanguages } from '../adapters/said-words.ts';
+import type { Phrases } from '../brief/phrase-book.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { cacheControl } from './page.ts';
 import { problems } from './route-problems.ts';
-import { otherLanguages, type ServerWords } from './words.ts';
 
 const words = z
   .object({
@@ -18,6 +21,7 @@ const words = z
 const wordsRoute = createRoute({
   method: 'get',
   path: '/words/{language}',
+  middleware: [compress(), etag()],
   summary: 'What Amur says, in another language: errors, notes of measures, the words of the cases that ship',
   tags: ['about'],
   request: {
@@ -28,11 +32,10 @@ const wordsRoute = createRoute({
   responses: { 200: jsonAnswer(words, 'The sentences'), 304: { description: 'Held already' }, ...problems() },
 });
 
-/** Adds the route. */
-export function addWordRoutes(api: OpenAPIHono, serverWords: ServerWords): void {
-  api.openapi(
-    wordsRoute,
-    // The typed answer is JSON; these bytes are JSON that was made before.
-    (c) => contentResponse(c.req.raw, serverWords(c.req.valid('param').language), 'ask-again') as never,
-  );
+/** Adds the route; `phrases` gives the sentences of a language by their English. */
+export function addWordRoutes(api: OpenAPIHono, phrases: (language: OtherLanguage) => Phrases): void {
+  api.openapi(wordsRoute, (c) => {
+    const { language } = c.req.valid('param');
+    return c.json({ language, phrases: phrases(language) }, 200, { 'cache-control': cacheControl.askAgain });
+  });
 }
