@@ -1,6 +1,5 @@
 /** The format of the file of added places: what may stand in it, and what to say where something else does. */
 import { z } from 'zod';
-import { inWords, pathText } from '../exchange/fault-words.ts';
 import { parseJson } from '../exchange/parse-json.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import { InvalidInput } from '../model/errors.ts';
@@ -40,8 +39,8 @@ export function parseAdditions(text: string, file: string): GazetteerAdditions {
     });
   };
   const value = parseJson(text, `The file of added places, ${file},`, hint);
-  const parsed = format.safeParse(value, inWords);
+  const parsed = format.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  return refuse(`${pathText(issue?.path ?? []) || 'the whole'}: ${issue?.message ?? 'unknown form'}`);
+  return refuse(`${z.core.toDotPath(issue?.path ?? []) || 'the whole'}: ${issue?.message ?? 'unknown form'}`);
 }

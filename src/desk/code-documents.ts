@@ -3,7 +3,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { z } from 'zod';
 import { placeOfUnit } from '../brief/party-view.ts';
-import { inWords } from '../exchange/fault-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { codePointMap, sliceCodePoints } from '../model/anchor.ts';
 import { codebookVersion } from '../model/codebook.ts';
@@ -88,7 +87,7 @@ export async function addCoding(
       hint: 'Fill in its ties; where there are none, write an empty list.',
     });
   }
-  const parsed = codingRecord.safeParse(given, inWords);
+  const parsed = codingRecord.safeParse(given);
   if (!parsed.success) throw new InvalidInput(whatIsWrong(parsed.error.issues[0]), { hint: formHint });
   if (coder === '' || reserved.has(coder)) throw new InvalidInput(`"${coder}" cannot be the name of a coder`);
   const { id: named, text, ties, follows } = parsed.data;

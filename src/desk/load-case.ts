@@ -1,7 +1,7 @@
 /** Takes a case (coded facts and events, as in data/cases) into the ledger, and brings up to date what is held of it. */
 
+import { z } from 'zod';
 import { placeOfUnit } from '../brief/party-view.ts';
-import { inWords, pathText } from '../exchange/fault-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { lastDecision } from '../ledger/review-state.ts';
 import { InvalidInput } from '../model/errors.ts';
@@ -27,11 +27,11 @@ function refuse(from: string, faults: readonly Fault[]): never {
 }
 
 function parsed(data: unknown, from: string): CaseRecord {
-  const result = caseRecord.safeParse(data, inWords);
+  const result = caseRecord.safeParse(data);
   if (result.success) return result.data;
   return refuse(
     from,
-    result.error.issues.map((issue) => ({ where: pathText(issue.path), what: issue.message })),
+    result.error.issues.map((issue) => ({ where: z.core.toDotPath(issue.path), what: issue.message })),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Takes files of figures (as in data/observations) into the ledger, each whole or not at all. */
 
+import { z } from 'zod';
 import { placeOfUnit } from '../brief/party-view.ts';
-import { inWords, pathText } from '../exchange/fault-words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { type Observation, observation } from '../model/observation.ts';
@@ -20,10 +20,10 @@ export function readFigures(gazetteer: Gazetteer, data: unknown, from = 'The fil
     new InvalidInput(`${from} cannot be loaded: ${where || 'the file'}: ${what}`, {
       hint: 'Put it right and load it again; nothing of it was taken.',
     });
-  const parsed = figuresRecord.safeParse(data, inWords);
+  const parsed = figuresRecord.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw wrong(pathText(issue?.path ?? []), issue?.message ?? 'is not in order');
+    throw wrong(z.core.toDotPath(issue?.path ?? []), issue?.message ?? 'is not in order');
   }
   return parsed.data.series.flatMap(({ indicator, unit, source: key, years, note, notes, figures }, i) => {
     const source = parsed.data.sources[key];

@@ -1,11 +1,10 @@
 /** The whole of what is served: the REST interface, its OpenAPI document, and the page. */
-import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { packagePath } from '../adapters/package-files.ts';
 import { readPhrases } from '../adapters/said-words.ts';
 import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
-import { inWords } from '../exchange/fault-words.ts';
 import { NotFound } from '../model/errors.ts';
 import { addAboutRoutes } from './about-routes.ts';
 import { namesOf, type Place } from './addresses.ts';
@@ -32,6 +31,7 @@ import { pageRoutes } from './page.ts';
 import { addPeopleRoutes } from './people-routes.ts';
 import { describe, problemOf, problemResponse, Refusal } from './problem.ts';
 import { addRegionRoutes } from './region-routes.ts';
+import { requestLanguage, wordMessagesByRequest } from './request-language.ts';
 import { addRereadRoutes } from './reread-routes.ts';
 import { addReviewRoutes } from './review-routes.ts';
 import { invalidRequest } from './route-problems.ts';
@@ -99,8 +99,7 @@ function methodsFor(api: OpenAPIHono, path: string): readonly string[] {
 /** Builds the application; nothing listens yet. */
 export function createApp(options: AppOptions): OpenAPIHono {
   const { geometry, webFolder, port, versions, log, access } = options;
-  // Requests are checked without a word of ours on the way: what is wrong with them is told as of files.
-  z.config({ customError: inWords.error });
+  wordMessagesByRequest();
   const { mustComeIn, behindProxy } = access;
   // What is done for a request is done in the name of who asks.
   const desk = forAsker(options.desk);
@@ -115,7 +114,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     if (isFault) log(error);
     return problemResponse(problem, c.req.path);
   });
-  app.use(safeHeaders);
+  app.use(safeHeaders, ...requestLanguage);
   app.use(guard({ names, behindProxy, mustComeIn }));
 
   api.use('*', lets.middleware);

@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Context, ValidationTargets } from 'hono';
 import { problemOf, problemResponse } from './problem.ts';
 import { type ProblemDetails, problemDetails } from './problem-schemas.ts';
+import { languageAsked } from './request-language.ts';
 
 const meanings = {
   400: 'Malformed or out of bounds',
@@ -56,5 +57,9 @@ export function invalidRequest(
   });
   const first = errors[0];
   const detail = first === undefined ? 'The request does not fit' : `${first.in} ${first.name}: ${first.detail}`;
-  return problemResponse(problemOf('invalid-input', detail, { errors }), c.req.path);
+  const response = problemResponse(problemOf('invalid-input', detail, { errors }), c.req.path);
+  // What a schema says itself is English.
+  const own = result.error.issues.some(({ code }) => code === 'custom');
+  response.headers.set('content-language', own ? 'en' : languageAsked());
+  return response;
 }

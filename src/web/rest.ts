@@ -19,7 +19,7 @@ import type {
 } from '../brief/views.ts';
 import type { Judgement, JudgementAct } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
-import { t } from './i18n/t.ts';
+import { spoken, t } from './i18n/t.ts';
 import { serverWords, told } from './i18n/told.ts';
 import { windowText } from './time/time-window.ts';
 import type { ViewState } from './view-state.ts';
@@ -30,11 +30,12 @@ export class Refused extends Error {
   readonly hint: string | null;
   /** `en` where the message is not known in the reader's language. */
   readonly lang: 'en' | undefined;
-  constructor(status: number, message: string, hint: string | null) {
+  /** `said`: the language of the message, where the server tells it. */
+  constructor(status: number, message: string, hint: string | null, said: string | null = null) {
     super(told(message) ?? message);
     this.name = 'Refused';
     this.status = status;
-    this.lang = told(message) === null ? 'en' : undefined;
+    this.lang = said === spoken() || told(message) !== null ? undefined : 'en';
     this.hint = hint === null ? null : (told(hint) ?? hint);
   }
 }
@@ -105,8 +106,10 @@ const base = '/api/v1';
 /** Asks the server; throws what it refuses in its words, or that it does not answer. */
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   let response: Response;
+  const headers = new Headers(init?.headers);
+  headers.set('accept-language', spoken());
   try {
-    response = await fetch(`${base}${path}`, init);
+    response = await fetch(`${base}${path}`, { ...init, headers });
   } catch (cause) {
     throw new Unanswered(cause);
   }
@@ -121,6 +124,7 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
     response.status,
     problem.detail ?? problem.title ?? t('app.answered', { status: `${response.status} ${response.statusText}` }),
     problem.hint ?? null,
+    response.headers.get('content-language'),
   );
 }
 

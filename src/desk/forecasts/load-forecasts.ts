@@ -1,7 +1,6 @@
 /** Takes files of forecasts (as in data/forecasts) into the ledger. A newer file puts right what is open and nobody else has touched. */
 
 import { z } from 'zod';
-import { inWords, pathText } from '../../exchange/fault-words.ts';
 import { type StandingForecast, standingForecasts } from '../../ledger/forecasts/standing.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { type ForecastRecord, forecastFlags } from '../../model/forecast.ts';
@@ -75,10 +74,10 @@ export async function readForecasts(desk: LoadingDesk, data: unknown, from: stri
     new InvalidInput(`${from} cannot be loaded: ${where || 'the file'}: ${what}`, {
       hint: 'Put it right and load it again; nothing of it was taken.',
     });
-  const parsed = fileRecord.safeParse(data, inWords);
+  const parsed = fileRecord.safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw wrong(pathText(issue?.path ?? []), issue?.message ?? 'is not in order');
+    throw wrong(z.core.toDotPath(issue?.path ?? []), issue?.message ?? 'is not in order');
   }
   const { id: file, forecasts, outlet = null, saidOn = null, address = null } = parsed.data;
   return Promise.all(

@@ -1,7 +1,6 @@
 /** A table of coded facts, as `amur export facts` writes it or as people make it in a spreadsheet. */
 import { z } from 'zod';
 import { placeOfUnit } from '../../brief/party-view.ts';
-import { inWords } from '../../exchange/fault-words.ts';
 import { splitCell } from '../../exchange/list-cell.ts';
 import type { Rejection } from '../../exchange/rejects.ts';
 import { fields, stages, tieTypes } from '../../model/codebook.ts';
@@ -54,23 +53,20 @@ export async function* readFacts(open: OpenText, how: ReadingHow): AsyncGenerato
 }
 
 function factOf({ cells }: TableRow, how: ReadingHow): CodedFact | Rejection {
-  const parsed = row.safeParse(
-    {
-      ...Object.fromEntries(
-        ['type', 'stage', 'date', 'precision', 'statement', 'confidence', 'trigger_date', 'key', 'read'].map((name) => [
-          name,
-          cells(name),
-        ]),
-      ),
-      ...Object.fromEntries(
-        ['parties', 'fields', 'sources', 'source_keys', 'actors', 'acted_by'].map((name) => [
-          name,
-          splitCell(cells(name)),
-        ]),
-      ),
-    },
-    inWords,
-  );
+  const parsed = row.safeParse({
+    ...Object.fromEntries(
+      ['type', 'stage', 'date', 'precision', 'statement', 'confidence', 'trigger_date', 'key', 'read'].map((name) => [
+        name,
+        cells(name),
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['parties', 'fields', 'sources', 'source_keys', 'actors', 'acted_by'].map((name) => [
+        name,
+        splitCell(cells(name)),
+      ]),
+    ),
+  });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const column = String(issue?.path[0] ?? 'the row');

@@ -1,6 +1,5 @@
 /** Reads a scenario file: every fault is told by where it stands, what it is and what to do. */
 import { z } from 'zod';
-import { inWords, pathText } from '../../exchange/fault-words.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { mostDraws, usualDraws } from '../air/draws.ts';
 import { engineVersion } from '../air/engine-version.ts';
@@ -136,9 +135,11 @@ const schema = z.strictObject({
 
 /** A scenario from what a JSON file holds, what it leaves out filled in; throws InvalidInput that names file and field. */
 export function readScenario(data: unknown, from = 'The scenario'): Scenario {
-  const result = schema.safeParse(data, inWords);
+  const result = schema.safeParse(data);
   if (!result.success) {
-    const faults = result.error.issues.map(({ path, message }) => `${pathText(path) || 'the file'}: ${message}`);
+    const faults = result.error.issues.map(
+      ({ path, message }) => `${z.core.toDotPath(path) || 'the file'}: ${message}`,
+    );
     refuse(from, faults);
   }
   const { whatIfs, ...rest } = result.data;

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApp, type TestApp } from './app-for-tests.ts';
+import { problemDetails } from './problem-schemas.ts';
+
+describe('what does not fit is said in the language asked for', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await openTestApp();
+  });
+  afterAll(() => app.close());
+
+  it.each([
+    [{}, 'en', 'query include: Invalid option: expected one of "all"|"reviewed"'],
+    [{ 'accept-language': 'fr' }, 'en', 'query include: Invalid option: expected one of "all"|"reviewed"'],
+    [{ 'accept-language': 'ru' }, 'ru', 'query include: Неверный вариант: ожидалось одно из "all"|"reviewed"'],
+    [{ 'accept-language': 'zh-CN,zh;q=0.9' }, 'zh', 'query include: 无效选项：期望以下之一 "all"|"reviewed"'],
+  ])('a query, asked with %j', async (headers, language, detail) => {
+    const response = await app.ask('/ties?include=some', { headers });
+    expect(response.headers.get('content-language')).toBe(language);
+    expect(problemDetails.parse(await response.json()).detail).toBe(detail);
+  });
+
+  it('a file, in the midst of what Amur says of it, which keeps its place', async () => {
+    const response = await app.ask('/scenarios', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'ru' },
+      body: JSON.stringify({ scenario: { format: 'amur-scenario/1', id: 7 } }),
+    });
+    const { detail } = problemDetails.parse(await response.json());
+    expect(detail).toContain('id: Неверный ввод: ожидалось string, получено число');
+  });
+});

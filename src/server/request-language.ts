@@ -1,0 +1,29 @@
+/** The language that a request asks for (`Accept-Language`): what zod says of what does not fit is said in it. */
+import { z } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { contextStorage, tryGetContext } from 'hono/context-storage';
+import { type LanguageVariables, languageDetector } from 'hono/language';
+
+const messages = { en: z.locales.en(), ru: z.locales.ru(), zh: z.locales.zhCN() } as const;
+type Language = keyof typeof messages;
+
+/** Makes the language of a request known to all that is done for it. */
+export const requestLanguage: readonly MiddlewareHandler[] = [
+  contextStorage(),
+  languageDetector({
+    order: ['header'],
+    supportedLanguages: Object.keys(messages),
+    fallbackLanguage: 'en',
+    caches: false,
+  }),
+];
+
+/** The language of the request that is being answered; English outside of requests. */
+export function languageAsked(): Language {
+  return (tryGetContext<{ Variables: LanguageVariables }>()?.get('language') as Language | undefined) ?? 'en';
+}
+
+/** Has zod word its messages in the language asked for, wherever in the answering of a request it finds something. */
+export function wordMessagesByRequest(): void {
+  z.config({ localeError: (issue) => messages[languageAsked()].localeError(issue) });
+}
