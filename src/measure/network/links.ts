@@ -3,8 +3,6 @@ export interface Links {
   /** The neighbours of node `n` stand from `starts[n]` to `starts[n + 1]`, in the order of its links. */
   readonly starts: Int32Array;
   readonly neighbours: Int32Array;
-  /** By neighbour, which link it is by. */
-  readonly link: Int32Array;
 }
 
 /** The graph of some links, the two ends of each one after the other (`[a, b, a, c]`). */
@@ -14,11 +12,9 @@ export function linksOf(nodes: number, ends: ArrayLike<number>): Links {
   for (let n = 0; n < nodes; n++) starts[n + 1]! += starts[n]!;
   const next = starts.slice(0, nodes);
   const neighbours = new Int32Array(ends.length);
-  const link = new Int32Array(ends.length);
   for (let i = 0; i < ends.length; i++) {
     const place = next[ends[i]!]!++;
     neighbours[place] = ends[i ^ 1]!;
-    link[place] = i >> 1;
   }
-  return { starts, neighbours, link };
+  return { starts, neighbours };
 }

@@ -3,7 +3,7 @@ import { sampleTie } from '../sample-tie.ts';
 import { coreNumbers } from './core-numbers.ts';
 import { linksOf } from './links.ts';
 import { positionsOf } from './position.ts';
-import { tieGraph } from './tie-graph.ts';
+import { graphOfLinks, tieGraph } from './tie-graph.ts';
 
 const day = '2020-01-01';
 const twins = (id: string, ...parties: string[]) =>
@@ -64,6 +64,23 @@ describe('the network of a day', () => {
     expect(tieGraph(ties, '2010-01-01').order).toBe(0);
     expect(positionsOf(tieGraph(ties, '2010-01-01'), half)).toEqual([]);
     expect(tieGraph(ties, day, { types: ['agreement'] }).order).toBe(0);
+  });
+
+  it('shares paths that are as short, a link being the longer the weaker it is', () => {
+    const betweenness = (weights: Readonly<Record<string, number>>) => {
+      const links = Object.entries(weights).map(([pair, weight]) => [pair, { weight, ofTwo: true }] as const);
+      return positionsOf(graphOfLinks(new Map(links)), half).map((each) => Number(each.betweenness.toFixed(9)));
+    };
+    expect(betweenness({ 'A~B': 1, 'B~C': 1 })).toEqual([0, 1, 0]);
+    // A square: of three pairs of others one has two ways as short, and each of the four is on one of them: half of a third.
+    expect(betweenness({ 'A~B': 1, 'B~C': 1, 'C~D': 1, 'A~D': 1 })).toEqual(Array(4).fill(0.166666667));
+    // From A to D straight is 1/0.25 = 4, round by B and C is 3: these two are then on two of three paths of others.
+    expect(betweenness({ 'A~B': 1, 'B~C': 1, 'C~D': 1, 'A~D': 0.25 })).toEqual([0, 0.666666667, 0.666666667, 0]);
+    // A tie of four by pairs, a third each, and A with B twice as strong: no detour is as short as the straight link.
+    expect(betweenness({ 'A~B': 2 / 3, 'A~C': 1 / 3, 'A~D': 1 / 3, 'B~C': 1 / 3, 'B~D': 1 / 3, 'C~D': 1 / 3 })).toEqual(
+      Array(4).fill(0),
+    );
+    expect(betweenness({ 'A~B': 1, 'C~D': 2 })).toEqual([0, 0, 0, 0]);
   });
 
   it('peels a star with one ring to cores of 2 and 1', () => {

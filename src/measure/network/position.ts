@@ -1,8 +1,8 @@
-/** Where units stand in the network of a day. Communities are graphology's. */
+/** Where units stand in the network of a day. Betweenness and communities are graphology's. */
 
 import louvain from 'graphology-communities-louvain';
+import betweennessOf from 'graphology-metrics/centrality/betweenness.js';
 import type { Chance } from '../../model/chance.ts';
-import { betweennessOf } from './betweenness.ts';
 import { coreNumbers } from './core-numbers.ts';
 import { linksOf } from './links.ts';
 import type { LinkGraph } from './tie-graph.ts';
@@ -31,20 +31,16 @@ export function positionsOf(graph: LinkGraph, chance: Chance): readonly Position
   if (graph.order === 0) return [];
   const units = graph.nodes();
   const places = new Map(units.map((unit, n) => [unit, n]));
-  const ends: number[] = [];
-  const lengths: number[] = [];
   const ofTwo: number[] = [];
   const strengths = new Float64Array(units.length);
   graph.forEachEdge((_edge, link, first, second) => {
     const [a, b] = [places.get(first)!, places.get(second)!];
-    ends.push(a, b);
-    lengths.push(1 / link.weight);
     strengths[a]! += link.weight;
     strengths[b]! += link.weight;
     // The members of one council are no core of as many: what only a tie of many makes is left out.
     if (link.ofTwo) ofTwo.push(a, b);
   });
-  const between = betweennessOf(units.length, ends, lengths);
+  const between = betweennessOf(graph, { getEdgeWeight: (_link, { weight }) => 1 / weight });
   const partners = linksOf(units.length, ofTwo);
   const cores = coreNumbers(partners);
   const found = graph.size === 0 ? {} : louvain(graph, { rng: chance, getEdgeWeight: 'weight' });
@@ -57,7 +53,7 @@ export function positionsOf(graph: LinkGraph, chance: Chance): readonly Position
       degree: graph.degree(unit),
       partners: partners.starts[n + 1]! - partners.starts[n]!,
       strength: strengths[n]!,
-      betweenness: between[n]!,
+      betweenness: between[unit]!,
       core: cores[n]!,
       community: numbers.get(community)!,
     };
