@@ -1,6 +1,6 @@
 /** The words of a body's name, each with what it means in any of three languages, or as a name of its own. */
 import bodies from '../../data/codebook/lexicon/bodies.json' with { type: 'json' };
-import { simplify } from './chinese-syllables.ts';
+import { simplified } from '../model/simplified.ts';
 import { keySimilarity, letterKey } from './letter-key.ts';
 import { nameSimilarity, type PreparedName, prepareName } from './name-similarity.ts';
 import { skeletonOfHan, skeletonOfWord, skeletonSimilarity } from './sound-skeleton.ts';
@@ -51,7 +51,7 @@ const longestHan = Math.max(...[...han.keys()].map((word) => word.length));
 
 /** Words of a name, in the order in which they stand. */
 export function bodyWords(name: string): readonly BodyWord[] {
-  const plain = simplify(name.normalize('NFKC').replace(/["'«»“”„‘’《》「」]/g, ' '));
+  const plain = simplified(name.normalize('NFKC').replace(/["'«»“”„‘’《》「」]/g, ' '));
   return /\p{Script=Han}/u.test(plain) ? hanWords(plain) : lettered(plain);
 }
 

@@ -3,9 +3,9 @@
  * Russian spelling of Palladius, inflected or not. The inventory is that of data/people/han-pinyin.json.
  */
 
-import traditional from '../../data/codebook/lexicon/traditional.json' with { type: 'json' };
 import hanPinyin from '../../data/people/han-pinyin.json' with { type: 'json' };
 import { palladius } from '../gazetteer/palladius.ts';
+import { simplified } from '../model/simplified.ts';
 import { wadeGiles } from './wade-giles.ts';
 
 /** How a name was written. */
@@ -16,10 +16,6 @@ export interface ChineseReading {
   readonly spelling: ChineseSpelling;
   readonly words: readonly (readonly string[])[];
 }
-
-const simplified = new Map<string, string>();
-for (let i = 0; i + 1 < traditional.pairs.length; i += 2)
-  simplified.set(traditional.pairs[i]!, traditional.pairs[i + 1]!);
 
 const readingOf = new Map<string, string>();
 for (const [syllable, characters] of Object.entries(hanPinyin.readings))
@@ -53,12 +49,8 @@ for (const [cyrillic, syllable] of [
 ] as const)
   fromPalladius.set(cyrillic, syllable);
 
-/** Simplified characters for traditional ones. */
-export const simplify = (name: string): string => Array.from(name, (c) => simplified.get(c) ?? c).join('');
-
 /** The syllable of one Han character within a name; undefined where it has no reading. */
-export const syllableOf = (character: string): string | undefined =>
-  readingOf.get(simplified.get(character) ?? character);
+export const syllableOf = (character: string): string | undefined => readingOf.get(simplified(character));
 
 /** Surnames of two characters. */
 const doubleSurnames = new Set(
@@ -68,7 +60,7 @@ const doubleSurnames = new Set(
 /** The readings a name can have as a Chinese one; none for names of other languages. */
 export function chineseReadings(name: string): readonly ChineseReading[] {
   const trimmed = name.trim();
-  if (/^[\p{Script=Han}]{2,4}$/u.test(trimmed)) return hanReading(simplify(trimmed));
+  if (/^[\p{Script=Han}]{2,4}$/u.test(trimmed)) return hanReading(simplified(trimmed));
   if (/^[\p{Script=Cyrillic}\s-]+$/u.test(trimmed)) return palladiusReadings(trimmed);
   if (/^[\p{Script=Latin}\p{M}\s'’ʻ‘`-]+$/u.test(trimmed)) return latinReadings(trimmed);
   return [];

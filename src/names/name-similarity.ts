@@ -2,7 +2,8 @@
  * Whether two names can be one person's, across Latin, Cyrillic and Han forms, with a score and the reason. Above
  * `samePerson` they are candidates for one person; never more, since two people can share a name.
  */
-import { type ChineseReading, chineseReadings, simplify } from './chinese-syllables.ts';
+import { simplified } from '../model/simplified.ts';
+import { type ChineseReading, chineseReadings } from './chinese-syllables.ts';
 import { keySimilarity, letterKey } from './letter-key.ts';
 import { nominatives } from './russian-inflection.ts';
 import { skeletonOfHan, skeletonOfWord, skeletonSimilarity } from './sound-skeleton.ts';
@@ -60,7 +61,7 @@ export function prepareName(name: string): PreparedName {
   return {
     name: plain,
     lower: plain.toLowerCase(),
-    simplified: script === 'han' ? simplify(plain) : plain,
+    simplified: script === 'han' ? simplified(plain) : plain,
     script,
     readings: chineseReadings(plain).map((reading) => ({ ...reading, orders: orders(reading) })),
     keys: keysOf(forms),
