@@ -1,3 +1,5 @@
+import Graph from 'graphology';
+import { parse } from 'graphology-gexf';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { gexfOf } from './gexf.ts';
@@ -36,5 +38,22 @@ describe('GEXF', () => {
     expect(text).toContain('Ties &lt;of&gt; 2020 &amp; after');
     expect(text).toContain('label="Amur\ufffd"');
     expect(text).toContain('<attribute id="node1" title="degree" type="integer"/>');
+  });
+
+  it('is read by graphology-gexf as it was written', () => {
+    // It names values by the ids of attributes.
+    const graph = parse(Graph, text);
+    expect(graph.type).toBe('undirected');
+    expect(graph.getNodeAttributes('CN-HL')).toEqual({
+      label: 'Heilongjiang "黑"',
+      node0: 'CN',
+      node1: 1,
+      x: 10,
+      y: -20,
+      z: 0,
+      size: 8,
+    });
+    expect(graph.getNodeAttributes('RU-AMU')).toMatchObject({ node0: 'RU', size: 5 });
+    expect(graph.getEdgeAttributes('CN-HL', 'RU-AMU')).toEqual({ weight: 2.5, edge0: true });
   });
 });
