@@ -4,7 +4,6 @@ import louvain from 'graphology-communities-louvain';
 import betweennessOf from 'graphology-metrics/centrality/betweenness.js';
 import type { Chance } from '../../model/chance.ts';
 import { coreNumbers } from './core-numbers.ts';
-import { linksOf } from './links.ts';
 import type { LinkGraph } from './tie-graph.ts';
 
 export interface Position {
@@ -31,17 +30,18 @@ export function positionsOf(graph: LinkGraph, chance: Chance): readonly Position
   if (graph.order === 0) return [];
   const units = graph.nodes();
   const places = new Map(units.map((unit, n) => [unit, n]));
-  const ofTwo: number[] = [];
+  const partners: readonly number[][] = units.map(() => []);
   const strengths = new Float64Array(units.length);
   graph.forEachEdge((_edge, link, first, second) => {
     const [a, b] = [places.get(first)!, places.get(second)!];
     strengths[a]! += link.weight;
     strengths[b]! += link.weight;
     // The members of one council are no core of as many: what only a tie of many makes is left out.
-    if (link.ofTwo) ofTwo.push(a, b);
+    if (!link.ofTwo) return;
+    partners[a]!.push(b);
+    partners[b]!.push(a);
   });
   const between = betweennessOf(graph, { getEdgeWeight: (_link, { weight }) => 1 / weight });
-  const partners = linksOf(units.length, ofTwo);
   const cores = coreNumbers(partners);
   const found = graph.size === 0 ? {} : louvain(graph, { rng: chance, getEdgeWeight: 'weight' });
   const numbers = new Map<number, number>();
@@ -51,7 +51,7 @@ export function positionsOf(graph: LinkGraph, chance: Chance): readonly Position
     return {
       unit,
       degree: graph.degree(unit),
-      partners: partners.starts[n + 1]! - partners.starts[n]!,
+      partners: partners[n]!.length,
       strength: strengths[n]!,
       betweenness: between[unit]!,
       core: cores[n]!,
