@@ -22,8 +22,8 @@ export function codingCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-Without a command: who coded how many. A coder gets texts alone, fills in "ties" (docs/formats/coding.md; an empty list where there are none), and sends the file
-back. A text whose "ties" are still null counts as not coded. amur coding agreement compares.
+Without a command: who coded how many. A coder gets texts alone, fills in "ties" (docs/formats/coding.md; an empty list where there
+are none), and sends the file back. A text whose "ties" are still null counts as not coded. amur coding agreement compares.
 
 Example:
   $ amur coding export --sample 50 -o to-code.jsonl

@@ -50,6 +50,7 @@ async function* piecesOf(file: string): AsyncGenerator<string> {
   try {
     for await (const piece of stream) yield piece as string;
   } catch (cause) {
-    throw new UsageError(`${file}: ${(cause as Error).message}`);
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new UsageError(`${file}: ${code === 'ENOENT' ? 'no such file' : message}`);
   }
 }

@@ -1,7 +1,7 @@
 /** `amur import`: other people's records, and our own, into the ledger. A run that was cut off goes on when called again. */
 
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
 import { Command, Option } from 'commander';
 import { importFileOf } from '../adapters/import-files.ts';
 import { importFile } from '../desk/import/import-file.ts';
@@ -70,7 +70,7 @@ Examples:
   $ amur import forecasts forecasts.csv`,
     )
     .action(async (first: string | undefined, second: string | undefined, given: Options) => {
-      if (first === 'forecasts' && (second !== undefined || given.shipped)) {
+      if (first === 'forecasts' && (second !== undefined || given.shipped || !existsSync(first))) {
         await takeForecasts(forecastFile(second, given), given, output);
         return;
       }
@@ -108,6 +108,7 @@ function forecastFile(file: string | undefined, options: Options): string | null
   if (other !== undefined) throw new UsageError(`--${other} does not go with forecasts`);
   if (options.shipped && file !== undefined) throw new UsageError('--shipped takes no file');
   if (options.shipped && options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
+  if (file === undefined && !options.shipped) throw new UsageError('name a table of forecasts to import, or --shipped');
   return file ?? null;
 }
 

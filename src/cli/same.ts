@@ -55,7 +55,8 @@ Example:
       if (what !== undefined && what !== 'show' && what !== 'copies' && !isDecision(what)) {
         throw new UsageError(`"${what}" is no decision; use show, copies, ${sameDecisions.join(', ')}`);
       }
-      if (what === 'copies' && id !== undefined) throw new UsageError('copies takes no id');
+      if (what === 'copies' && (id !== undefined || options.kind !== undefined))
+        throw new UsageError('copies takes --limit and --known-at alone');
       if (what !== 'copies' && options.knownAt !== undefined) throw new UsageError('--known-at goes with copies');
       if (what !== undefined && what !== 'copies' && id === undefined)
         throw new UsageError(`${what} needs the id of a candidate`);
