@@ -186,7 +186,7 @@ function addCommand(own: (name: string, description: string) => Command, output:
     .option('--outlet <name>', 'where it was printed')
     .option('--said-on <date>', 'when (EDTF)', edtfDate)
     .option('--address <address>', 'where it can be read')
-    .option('--claim <id>', 'a claim held: fills in what the text says')
+    .option('--claim <id>', 'a stored claim: fills in what the text says')
     .option('--flags <flags>', forecastFlags.join(', '))
     .option('--condition <words>', 'of a conditional one')
     .option('--note <words>', 'anything else')

@@ -38,7 +38,7 @@ export function importCommand(output: Output): Command {
   return withStore(new Command('import'))
     .description('Import tables, figures, case files or an exported ledger.')
     .argument('[form]', `may stand before the file: ${importFormats.join(', ')}; forecasts needs it`)
-    .argument('[file]', 'a file; its form is told from what it holds')
+    .argument('[file]', 'a file; its form is seen from its content')
     .addOption(new Option('--format <form>', 'only as this form').choices(importFormats))
     .option('--case <id>', 'the case that its facts belong to', caseId)
     .option(
@@ -53,8 +53,8 @@ export function importCommand(output: Output): Command {
         'unverified',
       ]),
     )
-    .option('--dry-run', 'say what would be taken in, and write nothing')
-    .option('--report <file>', 'write every row that was not taken, with the reason; mend it and import it')
+    .option('--dry-run', 'say what would be imported, and write nothing')
+    .option('--report <file>', 'write every row that was left out, with the reason; correct it and import it')
     .option('--shipped', 'with "observations" or "forecasts": those that come with Amur, as "amur start" loads them')
     .option('--list', 'what was imported when, by whom, and what became of it')
     .option('--json', 'JSON')

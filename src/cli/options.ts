@@ -14,8 +14,8 @@ export function withTieFilter(command: Command, days: 'both' | 'valid' = 'both')
     .option('--pair <A~B>', 'only ties that join these two regions, e.g. CN-GD~RU-SA')
     .option('--region <code>', 'only ties of this region or country, e.g. RU-SA')
     .option('--type <types>', 'only these types, separated by commas, e.g. twinning,visit')
-    .option('--case <id>', 'only ties that coded facts of this case bear, e.g. china-russia')
-    .option('--reviewed', 'leave out what only unreviewed claims bear')
+    .option('--case <id>', 'only ties that rest on coded facts of this case, e.g. china-russia')
+    .option('--reviewed', 'leave out ties that rest on unreviewed claims alone')
     .option('--valid-at <day>', 'as it was on this day (YYYY-MM-DD; default: today)', day);
   if (days === 'valid') return filtered;
   return withKnownAt(

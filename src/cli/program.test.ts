@@ -31,7 +31,7 @@ it('fit one screen, in groups, a plain line each', () => {
   for (const command of all(program).slice(1)) {
     const said = command.description();
     expect(said, command.name()).toMatch(/^[A-Z].*[.…]$/);
-    expect(said.length, said).toBeLessThanOrEqual(100);
+    expect(said.length, said).toBeLessThanOrEqual(75);
   }
   for (const command of program.commands) expect(command.description().length).toBeLessThanOrEqual(65);
 });

@@ -26,7 +26,7 @@ export function redactCommand(output: Output): Command {
       'after',
       `
 Text, file, quotes, search words and what was read in it go, and whatever in notes and reasons quotes it. Its hash, its date, and what its
-claims said in codes stay, but bear on no tie since then. The same file is not taken in again. Backups made before hold it still:
+claims said in codes stay, but count for no tie since then. The same file is not added again. Backups made before still hold it:
 delete them, or restore them where the list of redactions is known (amur restore --help).
 
 Example:

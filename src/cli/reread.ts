@@ -41,8 +41,8 @@ export function rereadCommand(output: Output): Command {
       'the publication date (EDTF) of the one document named, where it says none or a wrong one',
     )
     .option('--url <address>', 'a web address that the one document named came from: its outlet is known by it')
-    .option('--not-url <address>', 'an address that the one document named did not come from: it is taken back')
-    .option('--not-published', 'what was said of the date of the one document named is taken back')
+    .option('--not-url <address>', 'an address that the one document named did not come from')
+    .option('--not-published', 'take back the date that was given for the one document named')
     .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
     .option('--queue', 'only put the documents in the queue; amur work reads them')
     .option('--json', 'one JSON object a document; with --list one list')

@@ -118,7 +118,7 @@ function replayCommand(output: Output): Command {
 
 function bindCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('bind')))
-    .description('Work out anew the inputs of a file that follow from what is stored.')
+    .description('Update the inputs of a file that follow from what is stored.')
     .argument('<scenario>', 'a file, or the id of a scenario')
     .option('--out <file>', 'where to write it (default: standard output)')
     .addHelpText('after', '\nExample:\n  $ amur scenario bind mine.json --out mine-today.json')
