@@ -102,26 +102,23 @@ describe('the sources of the page', () => {
   });
 
   it('ask for messages that there are, with the values these need', () => {
+    const asks = new Map(Object.entries(all.en).map(([key, text]) => [key, asksFor(text)]));
     const wrong: string[] = [];
     const used = new Set<string>();
     // A key may also stand in a list as itself.
     const everything = sources.map((name) => readFileSync(join(web, name), 'utf8')).join('\n');
-    for (const key of Object.keys(all.en)) if (everything.includes(`'${key}'`)) used.add(key);
+    for (const [, quoted = ''] of everything.matchAll(/'([\w.-]+)'/g)) if (asks.has(quoted)) used.add(quoted);
     for (const { name, asked } of words)
       for (const { key, whole, either, by, values, line } of asked) {
         const meant = Object.keys(all.en).filter((each) => (whole ? each === key : each.startsWith(key)));
         if (meant.length === 0) wrong.push(`${name}:${line} there is no ${key}`);
         for (const each of meant) {
           used.add(each);
-          if (whole && by === 't' && asksFor(all.en[each]!).some((ask) => ask.startsWith('<')))
+          const wanted = asks.get(each)!;
+          if (whole && by === 't' && wanted.some((ask) => ask.startsWith('<')))
             wrong.push(`${name}:${line} ${key} has tags, which Say shows`);
-          const needs = [
-            ...new Set(
-              asksFor(all.en[each]!)
-                .filter((ask) => !ask.startsWith('<'))
-                .map((ask) => ask.split(':')[0]),
-            ),
-          ].sort();
+          const named = wanted.filter((ask) => !ask.startsWith('<')).map((ask) => ask.split(':')[0]);
+          const needs = [...new Set(named)].sort();
           const given = (values ?? []).filter((value) => !either || needs.includes(value)).sort();
           if (whole && values && JSON.stringify(given) !== JSON.stringify(needs))
             wrong.push(
