@@ -1,5 +1,7 @@
 /** The life of the managed server: shared, watched, stopped with its last user, brought back after any kill. */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -105,6 +107,24 @@ describe('the managed server', () => {
     expect(await stopManaged(folder)).toBe(false);
     expect(await stopManaged(join(folder, 'nothing here'))).toBe(false);
     server.release();
+  });
+
+  it('counts as stopped where it has gone between answering and being told to stop', async () => {
+    const other = testFolder();
+    const cluster = join(other.folder, 'pg17');
+    mkdirSync(cluster);
+    writeFileSync(join(cluster, 'PG_VERSION'), '17\n');
+    const going = spawn('sleep', ['60']);
+    writeFileSync(join(cluster, 'postmaster.pid'), `${going.pid}\n`);
+    const socket = createServer((connection) => {
+      going.once('exit', () => connection.destroy());
+      going.kill('SIGKILL');
+    });
+    await new Promise<void>((listening) => socket.listen(join(cluster, '.s.PGSQL.5432'), listening));
+    expect(await stopServer(other.folder)).toBe(true);
+    expect(isAlive(going.pid!)).toBe(false);
+    await new Promise((closed) => socket.close(closed));
+    await other.remove();
   });
 });
 

@@ -317,7 +317,12 @@ export async function stopServer(dataFolder: string): Promise<boolean> {
   } finally {
     address.remove();
   }
-  process.kill(pid, 'SIGINT');
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch (error) {
+    // Its last user may have left meanwhile: a server that is gone has stopped.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
   const began = Date.now();
   while (serverPid(cluster) === pid && isAlive(pid)) {
     if (Date.now() - began > patience) {
