@@ -1,7 +1,7 @@
 /**
  * Measures the ledger on a server of its own, each figure with its goal (bench/README.md tells the method).
  *
- *   npm run bench:ledger -- [--json] [--only append,bulk] [--rounds 7] [--claims 100000] [--folder FOLDER] [--asking changes]
+ *   npm run bench:ledger -- [--json] [--only append,bulk] [--rounds 7] [--claims 50000] [--folder FOLDER] [--asking changes]
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,24 +11,18 @@ import { clusterFolder } from '../src/adapters/postgres/cluster.ts';
 import { stopServer } from '../src/adapters/postgres/managed-server.ts';
 import { testFolder } from '../src/adapters/postgres/servers-for-tests.ts';
 import { append } from './ledger/append.ts';
-import { asOf } from './ledger/asof.ts';
 import { bulk } from './ledger/bulk.ts';
 import { dossier } from './ledger/dossier.ts';
-import { exportAll } from './ledger/export.ts';
-import type { Bench, Figure, Measure } from './ledger/figure.ts';
+import { type Bench, type Figure, type Measure, table } from './ledger/figure.ts';
 import { pageReads } from './ledger/reads.ts';
-import { sameThing } from './ledger/same.ts';
 import { workers } from './ledger/workers.ts';
 
 /** One file each; it may give several figures. */
 const measures: Readonly<Record<string, Measure>> = {
   append,
-  asof: asOf,
   bulk,
   dossier,
-  export: exportAll,
   reads: pageReads,
-  same: sameThing,
   workers,
 };
 
@@ -37,26 +31,13 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     only: { type: 'string' },
     rounds: { type: 'string', default: '7' },
-    claims: { type: 'string', default: '100000' },
+    claims: { type: 'string', default: '50000' },
     /** A data folder that stays, with the ledger of the reads in it: it is filled once, and asked again and again. */
     folder: { type: 'string' },
     /** Only those reads of the page whose names hold this. */
     asking: { type: 'string', default: '' },
   },
 });
-
-function table(figures: Readonly<Record<string, Figure>>): string {
-  const rows = Object.entries(figures).map(([name, { value, goal, met, unit, how }]) => [
-    name,
-    `${value} ${unit}`,
-    goal === null ? '' : String(goal),
-    met === null ? '' : met ? 'met' : 'NOT MET',
-    how,
-  ]);
-  const all = [['figure', 'value', 'goal', '', 'how'], ...rows];
-  const widths = [0, 1, 2, 3].map((i) => Math.max(...all.map((row) => row[i]!.length)));
-  return all.map((row) => row.map((cell, i) => (i < 4 ? cell.padEnd(widths[i]!) : cell)).join('  ')).join('\n');
-}
 
 /** A folder whose server is stopped at the end, and nothing else. */
 const keptFolder = (folder: string) => ({ folder, remove: () => stopServer(folder) });

@@ -1,7 +1,7 @@
 /**
  * Measures the reader on every benchmark and prints our figures beside the peers', the baselines' and the goals.
  *
- *   npm run bench:read [-- --only NAME[,NAME…]] [--json] [--errors N] [--shared PATH] [--no-speed]
+ *   npm run bench:read [-- --only NAME[,NAME…]] [--json] [--errors N] [--shared PATH]
  *                         [--floors FILE]   exit 1 when a figure falls below the one kept there
  *                         [--keep FILE]     write this run's figures as the ones to keep
  *
@@ -19,7 +19,6 @@ import { type Benchmark, benchmarks, type Figure, type Score } from './corpora.t
 import { inventedFigures, inventedSets } from './invented.ts';
 import { oracleRecall } from './oracle.ts';
 import { placeErrors } from './place-errors.ts';
-import { adversarialSpeed, coldRead, gazetteerLoad, oneTextSpeed, readingSpeed, type Speed } from './speed.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -27,7 +26,6 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     errors: { type: 'string' },
     shared: { type: 'string' },
-    'no-speed': { type: 'boolean', default: false },
     floors: { type: 'string' },
     keep: { type: 'string' },
   },
@@ -52,11 +50,10 @@ if (!existsSync(join(shared, 'bench')) || !existsSync(join(shared, 'corpus'))) {
   process.exit(2);
 }
 const only = options.only?.split(',');
-const unknown =
-  only?.filter((name) => name !== 'speed' && name !== 'invented' && !benchmarks.some((b) => b.name === name)) ?? [];
+const unknown = only?.filter((name) => name !== 'invented' && !benchmarks.some((b) => b.name === name)) ?? [];
 if (unknown.length > 0) {
   console.error(
-    `No benchmark "${unknown.join('", "')}". There are: ${benchmarks.map((b) => b.name).join(', ')}, invented, speed.`,
+    `No benchmark "${unknown.join('", "')}". There are: ${benchmarks.map((b) => b.name).join(', ')}, invented.`,
   );
   process.exit(2);
 }
@@ -72,17 +69,6 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 if (!only || only.includes('invented')) for (const set of inventedSets) await runInvented(set);
-const speeds: Speed[] = [];
-if (only ? only.includes('speed') : !options['no-speed']) {
-  speeds.push(...(await oneTextSpeed(shared, reader.read)), ...(await readingSpeed(shared, reader.read)));
-  speeds.push(...(await adversarialSpeed(reader.read)));
-  speeds.push(...gazetteerLoad(), ...coldRead(shared));
-  report.speed = Object.fromEntries(speeds.map((s) => [s.what, round(s.value)]));
-  if (!options.json)
-    console.table(
-      Object.fromEntries(speeds.map((s) => [s.what, { value: round(s.value), unit: s.unit, goal: s.goal }])),
-    );
-}
 if (options.json) console.log(JSON.stringify(report, null, 2));
 if (options.keep) writeFileSync(options.keep, `${JSON.stringify(kept(), null, 2)}\n`);
 if (options.floors) checkFloors(options.floors);

@@ -1,4 +1,4 @@
-/** What a figure of the ledger's benchmark is, and what the files that measure are given. */
+/** What a figure of a benchmark is, how figures are shown, and what the files that measure the ledger are given. */
 import type pg from 'pg';
 import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
 
@@ -47,4 +47,18 @@ export function atLeast(goal: number, value: number, unit: string, how: string):
 /** A figure without a goal. */
 export function told(value: number, unit: string, how: string): Figure {
   return { value: rounded(value), goal: null, met: null, unit, how };
+}
+
+/** Figures as a table, one a line, each with its goal. */
+export function table(figures: Readonly<Record<string, Figure>>): string {
+  const rows = Object.entries(figures).map(([name, { value, goal, met, unit, how }]) => [
+    name,
+    `${value} ${unit}`,
+    goal === null ? '' : String(goal),
+    met === null ? '' : met ? 'met' : 'NOT MET',
+    how,
+  ]);
+  const all = [['figure', 'value', 'goal', '', 'how'], ...rows];
+  const widths = [0, 1, 2, 3].map((i) => Math.max(...all.map((row) => row[i]!.length)));
+  return all.map((row) => row.map((cell, i) => (i < 4 ? cell.padEnd(widths[i]!) : cell)).join('  ')).join('\n');
 }

@@ -1,7 +1,6 @@
 /** The reads of the page, and what they are asked about. */
 import type pg from 'pg';
 import { recordingDay, recordingDays } from './generate.ts';
-import { codersOfBench } from './work-of-people.ts';
 
 /** A day in the past of the drawn ledger, when three fifths were known. */
 export const past = recordingDay(Math.floor(recordingDays * 0.6));
@@ -14,8 +13,6 @@ export interface About {
   readonly documents: readonly string[];
   readonly claims: readonly string[];
   readonly words: readonly string[];
-  readonly collections: readonly string[];
-  readonly forecasts: readonly string[];
 }
 
 /** Picks them from a filled ledger. */
@@ -42,13 +39,11 @@ export async function about(client: pg.Client, schema: string): Promise<About> {
     words:
       await ask(`SELECT split_part(text, ' ', 2) || ' ' || split_part(text, ' ', 3) AS id FROM (SELECT text FROM amur.documents
       WHERE lang <> 'zh' LIMIT 5000) AS d ORDER BY md5(text) LIMIT 50`),
-    collections: await ask("SELECT DISTINCT annotation_id AS id FROM amur.annotations WHERE kind = 'collection'"),
-    forecasts: await ask('SELECT DISTINCT forecast_id AS id FROM amur.forecasts'),
   };
 }
 
 /** The reads of the page by name, each for the n-th time; with the day of validity and of knowledge where it takes them. */
-export function reads({ ties, pairs, units, documents, claims, words, collections, forecasts }: About) {
+export function reads({ ties, pairs, units, documents, claims, words }: About) {
   const of = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
   const day = (n: number): string => `${1990 + ((n * 7) % 36)}-06-15`;
   const regions = units.filter((unit) => unit.includes('-'));
@@ -62,32 +57,21 @@ export function reads({ ties, pairs, units, documents, claims, words, collection
     'map, reviewed, of a type': (n, known) => `/map?include=reviewed&types=${of(types, n)}&${known}`,
     'map of a region': (n, known) => `/map?unit=${of(units, n)}&${known}`,
     'map in a window': (n, known) => `/map?within=${window(n)}&${known}`,
-    'map with balances': (n, known) => `/map?lean=true&validAt=${day(n)}&${known}`,
     'map of a pair': (n, known) => `/map?pair=${of(pairs, n)}&${known}`,
-    'times of the map': (_, known) => `/map/times?${known}`,
-    'times of the map of a region': (n, known) => `/map/times?unit=${of(units, n)}&${known}`,
     years: (_, known) => `/years?${known}`,
     'years of a region': (n, known) => `/years?unit=${of(units, n)}&${known}`,
-    'years, reviewed, of a type': (n, known) => `/years?include=reviewed&types=${of(types, n)}&${known}`,
     network: (n, known) => `/network?validAt=${day(n)}&${known}`,
     'network of a region': (n, known) => `/network?around=${of(regions, n)}&${known}`,
-    'network of a country': (n, known) => `/network?around=${country(n)}&validAt=${day(n)}&inForce=true&${known}`,
-    'network with balances': (n, known) => `/network?around=${of(regions, n)}&lean=true&${known}`,
-    'network in a window': (n, known) => `/network?within=${window(n)}&${known}`,
     'ties in a window': (n, known) => `/ties?within=${window(n)}&${known}`,
     'ties of a region': (n, known) => `/ties?unit=${of(units, n)}&limit=100&${known}`,
     'ties of a country': (n, known) => `/ties?unit=${country(n)}&${known}`,
     ties: (_, known) => `/ties?${known}`,
     'ties, tenth page': (_, known) => `/ties?after=2000&${known}`,
     'ties by sources': (n, known) => `/ties?sort=-sources&validAt=${day(n)}&${known}`,
-    'ties by parties': (_, known) => `/ties?sort=parties&${known}`,
     'ties with words': (n, known) => `/ties?q=${of(['harbin', 'саха', '广东', 'visit town'], n)}&${known}`,
     'ties of a pair': (n, known) => `/ties?pair=${of(pairs, n)}&${known}`,
     'one tie': (n, known) => `/ties/${of(ties, n)}?${known}`,
     'history of a tie': (n, known) => `/history/${of(ties, n)}?${known}`,
-    'history of an outlet': (n) => `/history/site:paper-${(n % 8) * 10}.example`,
-    'history of a document': (n, known) => `/history/${of(documents, n)}?${known}`,
-    'history of a claim': (n, known) => `/history/${of(claims, n)}?${known}`,
     regions: (_, known) => `/regions?${known}`,
     'regions by name': (n, known) => `/regions?q=${of(['heil', 'Саха', '广东', 'bav'], n)}&limit=8&${known}`,
     'one region': (n, known) => `/regions/${of(regions, n)}?${known}`,
@@ -95,79 +79,28 @@ export function reads({ ties, pairs, units, documents, claims, words, collection
     'documents, later page': (n, known) => `/documents?limit=50&after=${of(documents, n)}&${known}`,
     'one document': (n, known) => `/documents/${of(documents, n)}?${known}`,
     'one claim': (n) => `/evidence/${of(claims, n)}`,
-    'figures of a region': (n, known) =>
-      `/observations?region=${of(['RU-SA', 'CN-HL', 'RU-AMU', 'CN-GD'], n)}&${known}`,
     search: (n, known) => `/search?q=${encodeURIComponent(of(words, n))}&${known}`,
-    duplicates: (_, known) => `/duplicates?${known}`,
-    judgements: (_, known) => `/judgements?limit=100&${known}`,
-    cases: (_, known) => `/cases?${known}`,
-    'events of a case': (n, known) => `/cases/${of(['north', 'south', 'river'], n)}/events?${known}`,
     timeline: (_, known) => `/timeline?limit=500&${known}`,
-    'timeline in a window': (n, known) => `/timeline?limit=500&within=${window(n)}&${known}`,
-    'timeline of a region': (n, known) => `/timeline?limit=500&unit=${of(units, n)}&${known}`,
     'timeline of a pair': (n, known) => `/timeline?limit=500&pair=${of(pairs, n)}&${known}`,
     'partners of a region': (n, known) => `/regions/${of(regions, n)}/partners?${known}`,
-    'measures of a region': (n, known) =>
-      `/measures/${of(['pull', 'activity', 'quasi-state', 'concentration'], n)}?regions=${of(regions, n)}&${known}`,
     'measures of a pair': (n, known) =>
       `/measures/${of(['influence', 'direction', 'trade'], n)}?regions=${of(crossing, n)}&${known}`,
-    'measures of a pair, why': (n, known) => `/measures/influence?regions=${of(crossing, n)}&why=true&${known}`,
-    'measures of a network': (n, known) => `/measures/network?validAt=${day(n)}&${known}`,
-    'measures between countries': (n, known) =>
-      `/measures/between?regions=${of(['CN~RU', 'JP~KR', 'CN~JP'], n)}&${known}`,
-    'all measures': () => '/measures',
     'compare regions': (n, known) => `/compare?ids=${[0, 1, 2, 3].map((i) => of(regions, n + i)).join()}&${known}`,
-    'compare pairs': (n, known) => `/compare?ids=${[0, 1, 2, 3].map((i) => of(crossing, n + i)).join()}&${known}`,
-    'compare ties': (n, known) => `/compare?ids=${[0, 1, 2, 3].map((i) => of(ties, n + i)).join()}&${known}`,
-    'compare cases': (_, known) => `/compare?ids=north,south,river&${known}`,
-    'scenario of a pair': (n, known) => `/pairs/${of(crossing, n)}/scenario?${known}`,
-    'first of a pair': (n) => `/pairs/${of(pairs, n)}/first`,
     'one case': (n, known) => `/cases/${of(['north', 'south', 'river'], n)}?${known}`,
-    'map of a case': (n, known) => `/map?case=${of(['north', 'south', 'river'], n)}&${known}`,
     'one source': (n, known) => `/sources/site:paper-${n}.example?${known}`,
     review: () => '/review',
     'review of a region': (n) => `/review?unit=${of(units, n)}`,
     'review, doubts': () => '/review?order=doubt',
     'review, newest': () => '/review?order=newest',
-    'review, longest waiting': () => '/review?order=oldest',
     'review, longest waiting of a region': (n) => `/review?order=oldest&unit=${of(units, n)}`,
-    'review, longest waiting, graded': (n) => `/review?order=oldest&grades=${of(['A', 'B,C', 'D', 'E'], n)}`,
-    'review, newest of a region': (n) => `/review?order=newest&unit=${of(units, n)}`,
-    'review, newest, graded': (n) => `/review?order=newest&grades=${of(['A', 'B,C', 'D', 'E'], n)}`,
     'review, graded': (n) => `/review?grades=${of(['A', 'B,C', 'D', 'E'], n)}`,
-    'review, doubts, graded': (n) => `/review?order=doubt&grades=${of(['A', 'B,C', 'D', 'E'], n)}`,
-    'review in a language': (n) => `/review?order=${of(['newest', 'weight'], n)}&lang=${of(['zh', 'ru'], n)}`,
     'review, count': () => '/review/count',
     'review, count, graded': (n) => `/review/count?grades=${of(['A', 'B,C', 'D', 'E'], n)}`,
-    'review, count, newest of a region': (n) => `/review/count?order=newest&unit=${of(units, n)}`,
     'same things': () => '/same',
     'changes in a month': (n) =>
       `/changes?since=${recordingDay((n * 13) % 80)}&until=${recordingDay(((n * 13) % 80) + 12)}`,
-    'changes of a region': (n) => `/changes?since=${past}&unit=${of(units, n)}&limit=500`,
-    'briefing, changes': (n) => `/changes?since=${recordingDay(70 + (n % 28))}&limit=8`,
     'briefing, conflicts': (n) => `/conflicts?since=${recordingDay(70 + (n % 28))}&limit=8`,
-    'briefing, forecasts': () => '/forecasts?due=30',
     'changes since then': () => `/changes?since=${past}`,
-    health: () => '/health',
-    sources: (_, known) => `/sources?${known}`,
-    'reread questions': () => '/reread/questions?limit=20',
-    coders: () => '/codings',
-    'agreement of two coders': () => `/agreement?first=${codersOfBench[0]}&second=${codersOfBench[1]}`,
-    'agreement with the reader': (n) => `/agreement?first=reader&second=${of(codersOfBench, n)}`,
-    'agreement with what is reviewed': (n) => `/agreement?first=reviewed&second=${of(codersOfBench, n)}`,
-    'list of texts to code': (n) => `/coding/list?sample=20&seed=${n}`,
-    'texts to code': (n) => `/coding/texts?sample=20&seed=${n}`,
-    'versions of the codebook': () => '/codebook/versions',
-    collections: () => '/collections',
-    'one collection': (n) => `/collections/${of(collections, n)}`,
-    'collections that hold a tie': (n) => `/collections?holding=${of(ties, n)}`,
-    notes: () => '/notes',
-    'notes on a document': (n) => `/notes?about=${of(documents, n)}`,
-    'notes on a region': (n) => `/notes?about=${of(regions, n)}`,
-    forecasts: () => '/forecasts',
-    'one forecast': (n) => `/forecasts/${of(forecasts, n)}`,
-    'scores of forecasts': () => '/forecasts/scores',
-    jobs: () => '/jobs?state=dead&limit=20',
   };
   return listed;
 }

@@ -1,20 +1,21 @@
-/** Every read that the page makes, through the REST interface in this process, on a ledger drawn by chance: the slowest p95. */
+/** What the page asks most, through the REST interface in this process, on a ledger drawn by chance: the slowest p95. */
 import type pg from 'pg';
 import { loadGazetteer } from '../../src/adapters/gazetteer-files.ts';
 import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
-import { apiOver } from './api.ts';
+import { judge } from '../../src/desk/judge.ts';
+import type { Desk } from '../../src/desk/ports.ts';
+import { apiOver, deskOver } from './api.ts';
 import { atMost, type Bench, type Figure } from './figure.ts';
 import { fill } from './fill.ts';
 import { generator } from './generate.ts';
 import { about, past, reads } from './read-questions.ts';
 import { ms, type Quantiles, quantilesOf, timed } from './timing.ts';
-import { workOfPeople } from './work-of-people.ts';
 
 const goal = 200;
 const claimsPerDocument = 5;
 
 /** Asks each read, or those whose names hold some words (several joined by commas), so many times, now and as known on a past day, in turns. */
-export async function measureReads(
+async function measureReads(
   ledger: OpenedLedger,
   client: pg.Client,
   schema: string,
@@ -38,7 +39,7 @@ export async function measureReads(
 }
 
 /** The table of the reads, slowest first. */
-export function readsTable(found: ReadonlyMap<string, Quantiles>): string {
+function readsTable(found: ReadonlyMap<string, Quantiles>): string {
   const rows = [...found].sort(([, a], [, b]) => b.p95 - a.p95);
   return rows
     .map(([name, { p50, p95 }]) => `${name.padEnd(44)} p50 ${ms(p50).padStart(9)}  p95 ${ms(p95).padStart(9)}`)
@@ -68,6 +69,15 @@ async function filled(
     await client.query(`VACUUM ANALYZE ${schema}.${table}`);
 }
 
+/** A few of the 400 outlets, once: the queue is asked for what waits under a grade. */
+async function gradeOutlets(desk: Desk): Promise<void> {
+  const graded = await desk.ledger.outlets.judgements();
+  for (const [n, grade] of [...'ABCDABCE'].entries()) {
+    const outlet = `site:paper-${n * 10}.example`;
+    if (!graded.has(outlet)) await judge(desk, 'grade', outlet, { grade, reason: 'As the bench has it.' });
+  }
+}
+
 export async function pageReads(bench: Bench): Promise<Readonly<Record<string, Figure>>> {
   const schema = 'bench_reads';
   const ledger = await bench.open(schema);
@@ -75,7 +85,7 @@ export async function pageReads(bench: Bench): Promise<Readonly<Record<string, F
   try {
     const documents = Math.max(200, Math.round(bench.claims / claimsPerDocument));
     await filled(ledger, client, schema, documents, bench.say);
-    await workOfPeople(ledger, client, schema);
+    await gradeOutlets(deskOver(ledger, () => '2026-11-23T00:00:00.000Z'));
     const found = await measureReads(
       ledger,
       client,

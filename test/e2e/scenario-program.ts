@@ -1,5 +1,4 @@
-/** What is run in every engine: the shipped scenarios to the hash of all their numbers, and the work that is timed. */
-import { bandsOf, turnShares } from '../../src/foresight/air/bands.ts';
+/** What is run in every engine: the shipped scenarios and draws of the reference cases, to the hashes of all their numbers. */
 import { drawRuns } from '../../src/foresight/air/draws.ts';
 import { judgedRanges } from '../../src/foresight/air/parameters.ts';
 import { referenceCaseNames, referenceCases } from '../../src/foresight/air/reference-cases-for-tests.ts';
@@ -17,17 +16,4 @@ export function fingerprints(files: readonly unknown[]): readonly string[] {
     return hashBytes(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
   });
   return [...ofFiles, ...ofDraws];
-}
-
-/** 2,000 draws of each of the three cases at dt 0.1, with all bands and turns; gives the worst miss of 1 of a sum of shares. */
-export function threeCases(draws: number): number {
-  let worst = 0;
-  for (const name of referenceCaseNames) {
-    const { inputs, initial, grid } = referenceCases[name];
-    const drawn = drawRuns(7, draws, judgedRanges, inputs, initial, { ...grid, stepsPerYear: 10 });
-    bandsOf(drawn);
-    turnShares(drawn);
-    worst = Math.max(worst, drawn.worstSum);
-  }
-  return worst;
 }
