@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../src/adapters/gazetteer-files.ts';
+import { processorTime } from './processor-time.ts';
 
 const gazetteer = loadGazetteer();
 /** The best place of each hit, as the text has it. */
@@ -199,8 +200,7 @@ describe('scanning', () => {
     ['-', 0],
   ])('two million of %j take no more than linear time', (unit, hits) => {
     const text = unit.repeat(2e6 / unit.length);
-    const started = performance.now();
-    expect(gazetteer.scan(text)).toHaveLength(hits);
-    expect(performance.now() - started).toBeLessThan(4000);
+    const took = processorTime(() => expect(gazetteer.scan(text)).toHaveLength(hits));
+    expect(took).toBeLessThan(4000);
   });
 });

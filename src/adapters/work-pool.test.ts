@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mostAttempts } from '../ledger/work/attempts.ts';
 import type { NewJob } from '../ledger/work-port.ts';
 import { openLedger, type PostgresLedger } from './open-ledger.ts';
@@ -59,7 +58,7 @@ describe('worker processes', () => {
   it('give back what they have when they are ended', async () => {
     const [slow] = await ledger.work.enqueue([job('slow')], { by: 'tester', at: now() });
     const { pool } = start(1, false);
-    for (let i = 0; i < 1000 && (await ledger.work.job(slow!.id))?.state !== 'taken'; i++) await sleep(10);
+    await vi.waitUntil(async () => (await ledger.work.job(slow!.id))?.state === 'taken', { timeout: 200_000 });
     pool.stop();
     pool.kill();
     await pool.ended;

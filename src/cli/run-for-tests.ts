@@ -102,8 +102,10 @@ function held(): number {
 
 /** Waits until a command has none left; throws where it keeps them. */
 async function letGo(before: number, args: readonly string[]): Promise<void> {
-  for (let i = 0; held() > before; i++) {
-    if (i === 500) throw new Error(`amur ${args.join(' ')} would not end: it left a connection or a thread`);
+  const began = Date.now();
+  while (held() > before) {
+    if (Date.now() - began > 60_000)
+      throw new Error(`amur ${args.join(' ')} would not end: it left a connection or a thread`);
     await sleep(10);
   }
 }

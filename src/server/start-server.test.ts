@@ -47,7 +47,7 @@ describe('startServer', () => {
     expect(await ask()).toEqual({ items: expect.any(Array), counting: false });
     expect(warmed).toBe(0);
     await ask();
-    await expect.poll(() => warmed, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => warmed).toBe(1);
     await ask();
     expect(warmed).toBe(1);
     await started.close();
@@ -113,7 +113,7 @@ describe('startServer', () => {
     await fetch(`${other.url}/api/v1/health`);
     const started = performance.now();
     await other.close();
-    expect(performance.now() - started).toBeLessThan(7000);
+    expect(performance.now() - started).toBeLessThan(60_000);
     idle.destroy();
     const next = createServer();
     await new Promise<void>((done, fail) => next.once('error', fail).listen(other.port, '127.0.0.1', done));

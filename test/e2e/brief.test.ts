@@ -71,9 +71,7 @@ describe('a brief', () => {
     await shown.waitForURL(new RegExp(`#n${quoted.number}$`));
     await shown.locator(`#n${quoted.number} a[href*="/docs/"]`).click();
     await shown.waitForURL(/\/docs\/doc_\w+\?sel=claim(:|%3A)clm_/);
-    await expect
-      .poll(async () => (await markedTexts(shown, 'current')).join(''), { timeout: 20_000 })
-      .toContain(unescaped(quoted.quote!));
+    await expect.poll(async () => (await markedTexts(shown, 'current')).join('')).toContain(unescaped(quoted.quote!));
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
     await close();

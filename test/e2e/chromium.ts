@@ -31,6 +31,7 @@ function cacheFolder(): string {
 function unpacked(): string {
   const folder = cacheFolder();
   if (existsSync(join(folder, 'chromium'))) return folder;
+  rmSync(folder, { recursive: true, force: true });
   const fresh = `${folder}-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
@@ -39,8 +40,13 @@ function unpacked(): string {
     ['--input-type=module', '-e', "import chromium from '@sparticuz/chromium'; await chromium.executablePath();"],
     { cwd: root, env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' } },
   );
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(fresh, folder);
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    // Another test file was faster, and may run its browser by now.
+    if (!existsSync(join(folder, 'chromium'))) throw error;
+    rmSync(fresh, { recursive: true, force: true });
+  }
   return folder;
 }
 
@@ -48,10 +54,13 @@ function unpacked(): string {
 function fontSettings(folder: string): string {
   const file = join(folder, 'fonts.conf');
   const directory = join(folder, 'fonts');
+  if (existsSync(file)) return file;
+  // Whole at once: another browser may start meanwhile.
   writeFileSync(
-    file,
+    `${file}-${process.pid}`,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${directory}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`,
   );
+  renameSync(`${file}-${process.pid}`, file);
   return file;
 }
 

@@ -16,7 +16,6 @@ describe('the scenario lab', () => {
   afterAll(() => bench.stop());
 
   /** A busy machine takes its time. */
-  const soon = { timeout: 10_000 };
   const settled = (page: Page) => page.locator('[data-busy="false"]').waitFor();
   const band = (page: Page) => page.locator('[data-band="now-netStock"]').getAttribute('d');
   async function download(page: Page, name: string): Promise<string> {
@@ -36,7 +35,7 @@ describe('the scenario lab', () => {
 
     // A slider fixes a parameter; the band and the address follow.
     await page.getByRole('slider', { name: /uptake of influence/ }).fill('0.7');
-    await expect.poll(() => band(page), soon).not.toBe(before);
+    await expect.poll(() => band(page)).not.toBe(before);
     await page.waitForURL(/fix=uptake:0\.7$/);
     await settled(page);
     const fixed = await band(page);
@@ -46,7 +45,7 @@ describe('the scenario lab', () => {
     await page.getByRole('textbox', { name: 'from' }).fill('2028-07');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.waitForURL(/do=orderHome:set:1:2028\.497:0/);
-    await expect.poll(() => band(page), soon).not.toBe(fixed);
+    await expect.poll(() => band(page)).not.toBe(fixed);
     await settled(page);
     const changed = await band(page);
     expect(await violations(page)).toEqual([]);
@@ -75,7 +74,7 @@ describe('the scenario lab', () => {
     // The address alone brings the same picture back.
     await page.goto(page.url().replace(/&tab=table/, ''));
     await settled(page);
-    await expect.poll(() => band(page), soon).toBe(changed);
+    await expect.poll(() => band(page)).toBe(changed);
 
     // Held against the record.
     await page.getByRole('tab', { name: 'Replay' }).click();

@@ -68,7 +68,7 @@ describe('a picture that is shared', () => {
       of.evaluate(() => document.querySelector('canvas')?.toDataURL('image/png') ?? '');
     // Finer borders may come to either a moment later.
     const same = async (): Promise<boolean> => (await picture(other.page)) === (await picture(page));
-    await expect.poll(same, { timeout: 10_000 }).toBe(true);
+    await expect.poll(same).toBe(true);
     expect((await picture(page)).length).toBeGreaterThan(20_000);
 
     // The files of the share menu hold exactly what is shown: the same ties, the same arcs.

@@ -94,6 +94,8 @@ export class Workbench {
   async open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
     if (!this.browser) throw new Error('The workbench has not been started.');
     const context = await this.browser.newContext({ ...screen, ...options });
+    // As long as a loaded machine may need; a test waits no longer than for what it waits for.
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     const outside: string[] = [];
     const errors: string[] = [];
@@ -114,7 +116,7 @@ export class Workbench {
   async stop(): Promise<void> {
     await this.browser?.close();
     await this.program?.stop();
-    rmSync(this.data, { recursive: true, force: true });
+    rmSync(this.data, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { openLedger } from '../open-ledger.ts';
 import { streamedEntry } from './append-stream-for-tests.ts';
 import { clusterFolder } from './cluster.ts';
@@ -45,13 +45,8 @@ function startWriter(folder: string, name: string, first: number, count: number)
   };
 }
 
-async function until(condition: () => boolean, what: string): Promise<void> {
-  for (let i = 0; i < 2000; i++) {
-    if (condition()) return;
-    await sleep(10);
-  }
-  throw new Error(`waited in vain for ${what}`);
-}
+const until = (condition: () => boolean): Promise<boolean> =>
+  vi.waitUntil(condition, { timeout: 200_000, interval: 10 });
 
 /** Every acknowledged document is held once with its two claims, and nothing is half there. */
 async function expectWhole(folder: string, writer: string, acknowledged: readonly number[]): Promise<number> {
@@ -89,14 +84,14 @@ describe('a kill during a stream of appends', () => {
   ])('loses and doubles nothing: %s', async (_, killNode, killServer) => {
     const first = (acknowledged.at(-1) ?? 0) + 1;
     const writer = startWriter(folder, 'w', first, 0);
-    await until(() => writer.acknowledged().length > 5, 'the first documents');
+    await until(() => writer.acknowledged().length > 5);
     // Somewhere within an append.
     await sleep(50 + Math.random() * 200);
     const server = serverPid(clusterFolder(folder))!;
     if (killServer) process.kill(server, 'SIGKILL');
     if (!killNode) {
       const before = writer.acknowledged().length;
-      await until(() => writer.acknowledged().length > before + 5, 'the writer to go on');
+      await until(() => writer.acknowledged().length > before + 5);
     }
     writer.child.kill('SIGKILL');
     await writer.ended;

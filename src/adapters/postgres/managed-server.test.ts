@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { Conflict, InvalidInput, Unavailable } from '../../model/errors.ts';
 import { diagnoseStore, openLedger, stopManaged } from '../open-ledger.ts';
 import { clusterFolder, isAlive } from './cluster.ts';
@@ -20,10 +20,7 @@ const { folder, remove } = testFolder();
 afterEach(() => stopServer(folder));
 afterAll(remove);
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let i = 0; i < 1500 && !condition(); i++) await sleep(10);
-  expect(condition()).toBe(true);
-}
+const until = (condition: () => boolean): Promise<boolean> => vi.waitUntil(condition, { timeout: 200_000 });
 
 async function ask(server: { connection: pg.ClientConfig }, sql: string): Promise<string> {
   const client = new pg.Client(server.connection);

@@ -25,7 +25,8 @@ export function testFolder(): { readonly folder: string; remove(): Promise<void>
     folder,
     async remove() {
       await stopServer(folder);
-      rmSync(folder, { recursive: true, force: true });
+      // What its last processes still write may stand in the way for a moment.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     },
   };
 }
@@ -80,22 +81,26 @@ export async function startUrlServer(): Promise<UrlServer> {
   const secured = ['-U', 'tester', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-sync'];
   const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-E', 'UTF8', '--locale=C', ...secured], options);
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
-  const port = await freePort();
-  const sockets = ['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1', '-p', String(port)];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...sockets], {
-    ...inCluster(folder, account),
-    stdio: 'ignore',
-  });
-  const url = `postgres://tester:correct%20horse@127.0.0.1:${port}/postgres`;
-  await answering(url);
-  return {
-    url,
-    port,
-    async stop() {
-      await ended(server);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    const port = await freePort();
+    const sockets = ['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1', '-p', String(port)];
+    const server = spawn(join(bin, 'postgres'), ['-D', data, ...sockets], {
+      ...inCluster(folder, account),
+      stdio: 'ignore',
+    });
+    const url = `postgres://tester:correct%20horse@127.0.0.1:${port}/postgres`;
+    // Another program may have taken the port meanwhile: then the next one.
+    if (!(await answering(url, server))) continue;
+    return {
+      url,
+      port,
+      async stop() {
+        await ended(server);
+        rmSync(folder, { recursive: true, force: true });
+      },
+    };
+  }
+  throw new Error('the server for the tests does not start');
 }
 
 async function ended(server: ChildProcess): Promise<void> {
@@ -105,18 +110,20 @@ async function ended(server: ChildProcess): Promise<void> {
   await exit;
 }
 
-async function answering(url: string): Promise<void> {
-  for (let i = 0; i < 500; i++) {
+/** Waits until the server answers; false where it has ended instead. */
+async function answering(url: string, server: ChildProcess): Promise<boolean> {
+  while (server.exitCode === null) {
     const client = new pg.Client(url);
     client.on('error', () => undefined);
     try {
       await client.connect();
-      return await client.end();
+      await client.end();
+      return true;
     } catch {
       await sleep(20);
     }
   }
-  throw new Error('the server for the tests does not answer');
+  return false;
 }
 
 /** A port of 127.0.0.1 that is free now. */

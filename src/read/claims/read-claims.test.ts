@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import type { ReadLanguage } from '../../model/language.ts';
 import { readCitations } from '../citations/read-citations.ts';
 import { readSpeech } from '../speech/read-speech.ts';
@@ -241,9 +242,7 @@ describe('cost', () => {
         '{Heihe=CN-HL/Heihe} signed agreements and visits with {Chita=RU-ZAB/Chita} '.repeat(n),
         'en',
       );
-      const started = performance.now();
-      readClaims(readSpeech(draft, bareTools), bareTools);
-      return performance.now() - started;
+      return processorTime(() => readClaims(readSpeech(draft, bareTools), bareTools));
     };
     cost(200);
     const small = Math.max(cost(400), 5);
