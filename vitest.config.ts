@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** `npm run soak` tries properties many times as often, and waits as long as that takes. */
+const soaks = process.env.AMUR_FUZZ !== undefined;
+const setupFiles = soaks ? ['test/more-runs.ts'] : [];
 /** A test that hangs fails; one on a machine with much else to do is waited for. */
-const patient = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
-const timed = 'test/e2e/speed.test.ts';
+const patient = { testTimeout: soaks ? 0 : 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
 
 // Projects, so that `npm run check` can run the fast one alone.
 export default defineConfig({
@@ -17,7 +19,8 @@ export default defineConfig({
           isolate: false,
           include: ['src/**/*.test.ts', 'test/*.test.ts', 'bench/*.test.ts'],
           exclude: ['src/adapters/**', 'src/server/**', 'src/cli/**'],
-          testTimeout: 60_000,
+          testTimeout: soaks ? 0 : 60_000,
+          setupFiles,
         },
       },
       {
@@ -30,6 +33,7 @@ export default defineConfig({
             'src/cli/**/*.test.ts',
             'test/kill/*.test.ts',
           ],
+          setupFiles,
           ...patient,
         },
       },
@@ -38,18 +42,7 @@ export default defineConfig({
           name: 'e2e',
           globalSetup: ['test/build-once.ts', 'test/postgres-once.ts'],
           include: ['test/e2e/**/*.test.ts'],
-          exclude: [timed],
           ...patient,
-        },
-      },
-      {
-        test: {
-          // What is measured by the clock runs last and alone.
-          name: 'timed',
-          globalSetup: ['test/build-once.ts', 'test/postgres-once.ts'],
-          include: [timed],
-          ...patient,
-          fileParallelism: false,
         },
       },
     ],

@@ -40,5 +40,5 @@ describe('the files of the gazetteer', () => {
     const { ms, mb } = JSON.parse(output) as { ms: number; mb: number };
     expect(ms).toBeLessThan(3 * 300);
     expect(mb).toBeLessThan(150);
-  }, 30_000);
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../src/adapters/gazetteer-files.ts';
 import { processorTime } from './processor-time.ts';
+import { runs } from './runs.ts';
 
 const gazetteer = loadGazetteer();
 /** The best place of each hit, as the text has it. */
@@ -184,7 +185,7 @@ describe('scanning', () => {
           last = start;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -6,6 +6,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { managedName } from '../src/adapters/postgres/cluster.ts';
 import { serverAccount } from '../src/adapters/postgres/server-account.ts';
 import { serverBinaries } from '../src/adapters/postgres/server-binaries.ts';
 
@@ -19,7 +20,7 @@ export default function setup(): (() => void) | undefined {
   chmodSync(folder, 0o755);
   chmodSync(made, 0o1777);
   program('initdb', copying(bin, made));
-  program('postgres', `case "$1" in -D) exec '${bin}/postgres' "$@" -c fsync=off ;; esac\nexec '${bin}/postgres' "$@"`);
+  program('postgres', running(bin));
   process.env.AMUR_PG_BIN = folder;
   process.env.AMUR_PG_QUICK = folder;
   return () => {
@@ -33,7 +34,14 @@ export default function setup(): (() => void) | undefined {
   }
 }
 
-/** What the real one makes is kept under its arguments. Who comes while it is made, or brings a password, calls the real one. */
+/** Starts without waiting for the disk; what is to be done to a new cluster before its first start is in the copy already. */
+const running = (bin: string): string => `case "$1" in
+  -D) exec '${bin}/postgres' "$@" -c fsync=off ;;
+  --single) if [ -f "$3/made-once" ]; then exec cat >/dev/null; fi ;;
+esac
+exec '${bin}/postgres' "$@"`;
+
+/** What the real one makes is kept under its arguments, with the database of the program and small files of its log. Who comes while it is made, or brings a password, calls the real one. */
 const copying = (bin: string, made: string): string => `real='${bin}/initdb'
 case "$*" in *--pwfile=*) exec "$real" "$@" ;; "-D "*) ;; *) exec "$real" "$@" ;; esac
 data=$2
@@ -41,7 +49,9 @@ shift 2
 kept='${made}'/$(echo "$@" | cksum | tr ' ' -)
 if [ ! -d "$kept" ]; then
   mkdir "$kept.maker" 2>/dev/null || exec "$real" -D "$data" "$@"
-  "$real" -D "$kept.new" "$@"
+  "$real" -D "$kept.new" --wal-segsize=1 "$@"
+  echo 'CREATE DATABASE ${managedName};' | '${bin}/postgres' --single -F -D "$kept.new" template1 >/dev/null
+  touch "$kept.new/made-once"
   mv "$kept.new" "$kept"
 fi
 mkdir -p "$data"

@@ -130,7 +130,7 @@ describe('the sentences of the server', () => {
         .map((sentence) => `${name}: ${sentence}`),
     );
     expect(missing).toEqual([]);
-  }, 30_000);
+  });
 
   it('name each error by one code, and its page lists them (npm run docs:errors)', () => {
     const codes = (json('data/words/errors.json') as Entry[]).map(({ code }) => code);

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { isAnchored, sliceCodePoints } from '../model/anchor.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
@@ -96,7 +97,7 @@ test('every span holds its text, every quote its words, and reading twice gives 
       for (const q of [...reading.quotes, ...reading.forecasts]) expect(isAnchored(stored, q)).toBe(true);
       expect(JSON.stringify(await read(text, lang ? { lang } : {}))).toBe(JSON.stringify(reading));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { openGazetteer } from '../gazetteer/open.ts';
 import { statedOn } from '../ledger/tie-lists-port.ts';
 import { summaryOfTie, type TieSummary } from '../ledger/tie-summary.ts';
@@ -100,7 +101,7 @@ it('gives the map that the ledger gives, of any ties in any window and on any da
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

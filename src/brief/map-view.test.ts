@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { openGazetteer } from '../gazetteer/open.ts';
 import { summaryOfTie } from '../ledger/tie-summary.ts';
 import { isStanding, type TieType } from '../model/codebook.ts';
@@ -153,7 +154,7 @@ describe('mapView', () => {
       fc.property(fc.shuffledSubarray(ties, { minLength: ties.length }), (shuffled) => {
         expect(JSON.stringify(mapView(gazetteer, statedTies(shuffled), asOf))).toBe(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

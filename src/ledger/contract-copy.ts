@@ -1,6 +1,7 @@
 /** What every ledger must do as a whole: what is written out and put into an empty one is the same ledger, now and in the past. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { type LedgerLine, ledgerLine, readLedgerLine } from '../exchange/ledger-lines.ts';
 import { atSecond, documentOf, happenings, letHappen, seen } from './happenings-for-tests.ts';
 import type { Ledger } from './port.ts';
@@ -30,7 +31,7 @@ async function restored(open: () => Promise<Ledger>, lines: readonly string[], t
 
 /** Registers the tests. */
 export function copyContract(open: () => Promise<Ledger>): void {
-  it('comes out of a file as it went in, with its past', { timeout: 240_000 }, async () => {
+  it('comes out of a file as it went in, with its past', async () => {
     await fc.assert(
       fc.asyncProperty(happenings, fc.integer({ min: 1, max: 9 }), async (all, together) => {
         const ledger = await open();
@@ -48,7 +49,7 @@ export function copyContract(open: () => Promise<Ledger>): void {
         expect(await copy.audit()).toEqual([]);
         await Promise.all([ledger.close(), copy.close()]);
       }),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 

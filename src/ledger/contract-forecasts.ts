@@ -1,6 +1,7 @@
 /** What every ledger must do with forecasts: add, put right, resolve, take back; nothing is changed, and the past is told as it was known. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { Conflict, NotFound } from '../model/errors.ts';
 import {
   type ForecastRecord,
@@ -155,7 +156,7 @@ export function forecastsContract(open: () => Promise<Ledger>): void {
             expect(then).toMatchObject({ outcome: acts[i], resolutions: { length: i + 1 } });
           }
         }),
-        { numRuns: 8 },
+        { numRuns: runs(8) },
       );
       const lines = [];
       for await (const line of ledger.copy.lines(at(second).at, ['forecast', 'forecast-resolution'])) lines.push(line);

@@ -1,14 +1,13 @@
 /** What every ledger must do about the past: whatever is appended later, what was known then stays as it was. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { atSecond, happenings, letHappen, seen } from './happenings-for-tests.ts';
 import type { Ledger } from './port.ts';
 
 /** Registers the tests. */
 export function pastContract(open: () => Promise<Ledger>): void {
-  it('shows the past as it was, whatever is recorded after, and the same state when all is done again', {
-    timeout: 240_000,
-  }, async () => {
+  it('shows the past as it was, whatever is recorded after, and the same state when all is done again', async () => {
     await fc.assert(
       fc.asyncProperty(happenings, async (all) => {
         const [ledger, again] = [await open(), await open()];
@@ -24,7 +23,7 @@ export function pastContract(open: () => Promise<Ledger>): void {
         expect(await seen(again, atSecond(all.length).at)).toEqual(then.at(-1));
         await Promise.all([ledger.close(), again.close()]);
       }),
-      { numRuns: 6 },
+      { numRuns: runs(6) },
     );
   });
 }

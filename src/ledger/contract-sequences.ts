@@ -1,6 +1,7 @@
 /** What every ledger must give whatever the order: of documents, of judgements and of taking them back. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { Conflict } from '../model/errors.ts';
 import { all, article, at, heihe, reviewed, twinned } from './contract-article.ts';
 import type { Ledger } from './port.ts';
@@ -43,7 +44,7 @@ export function sequencesContract(open: () => Promise<Ledger>): void {
       fc.asyncProperty(fc.shuffledSubarray([0, 1, 2, 0, 1, 2], { minLength: 6 }), async (order) => {
         expect(await tiesAfter(order)).toEqual(expected);
       }),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 
@@ -69,7 +70,7 @@ export function sequencesContract(open: () => Promise<Ledger>): void {
         const solid = (await ledger.ties({ ...reviewed, unit: 'RU-AMU' })).length;
         expect(solid).toBe(top === 'accept' ? 1 : 0);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
     await ledger.close();
   });

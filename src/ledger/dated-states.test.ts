@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { addDays } from '../model/edtf-days.ts';
 import type { Tie } from '../model/tie.ts';
 import { datedStates, numberedState, stateNumberOn } from './dated-states.ts';
@@ -55,6 +56,6 @@ it('gives for every day what the rules give for it', () => {
       );
       for (const { tie } of derived) for (const each of days) expect(on(tie, each)).toEqual(stateAt(tie, each));
     }),
-    { numRuns: 400 },
+    { numRuns: runs(300) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { edtfBounds } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Tie } from '../model/tie.ts';
@@ -228,7 +229,7 @@ it('gives the same ties for the same evidence in any order', () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Tie, TieState } from '../model/tie.ts';
 import { deriveTies } from './derive-ties.ts';
@@ -136,7 +137,7 @@ it('is certain only where it is so for every way to fix the vague dates', () => 
       };
       expect(stateAt(fixed, on)?.stage).toBe(certain);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -171,6 +172,6 @@ it('is what the ways to fix the vague dates give: all of them the same, or not',
         state === null ? 'none' : found.size === 1 ? 'certain' : 'possible',
       );
     }),
-    { numRuns: 500 },
+    { numRuns: runs(300) },
   );
 });

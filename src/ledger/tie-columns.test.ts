@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { numberedState } from './dated-states.ts';
 import { deriveTies } from './derive-ties.ts';
 import { said } from './sample-evidence.ts';
@@ -52,6 +53,6 @@ it('states the ties of a day, and of a window, as they are stated one by one', (
       const each = ties.map((tie) => [null, 'possible', 'certain'].indexOf(stoodWithin(tie, [first, last])));
       expect([...eachWithin(columnsOf(ties), [first, last])]).toEqual(each);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

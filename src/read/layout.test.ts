@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readLayout } from './layout.ts';
 
@@ -158,6 +159,6 @@ test('blocks are ordered, apart, and hold every character but white space; each 
         for (const s of sentences) expect(blocks.filter((b) => b.start <= s.start && s.end <= b.end)).toHaveLength(1);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { runs } from '../../test/runs.ts';
 import { doctor } from '../desk/doctor.ts';
 import { loadCase } from '../desk/load-case.ts';
 import { rereadAll } from '../desk/reread.ts';
@@ -783,7 +784,7 @@ describe('errors', () => {
           expect([one.status, many.status].filter((status) => status >= 500)).toEqual([]);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -804,7 +805,7 @@ describe('errors', () => {
           [],
         );
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { splitSentences } from './sentences.ts';
 
 const sentences = (text: string): string[] => splitSentences(text).map((s) => text.slice(s.start, s.end));
@@ -97,6 +98,6 @@ test('spans are ordered, apart, within the text, trimmed, and hold every charact
       }
       expect(text.slice(at).trim()).toBe('');
     }),
-    { numRuns: 500 },
+    { numRuns: runs(300) },
   );
 });

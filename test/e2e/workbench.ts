@@ -57,7 +57,7 @@ export interface Watched {
   /** Addresses asked for that are not the program's. */
   readonly outside: readonly string[];
   /** Errors of scripts and of the content policy. */
-  readonly errors: readonly string[];
+  readonly errors: string[];
   close(): Promise<void>;
 }
 

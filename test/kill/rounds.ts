@@ -15,15 +15,13 @@ import { childrenOf, kill, type Running, startAmur, until } from './processes.ts
 import { killText } from './texts.ts';
 
 /** Who is killed, in turn. */
-export type Victim = 'node' | 'workers' | 'postgres' | 'postgres and node';
-const everyVictim: readonly Victim[] = ['node', 'workers', 'postgres', 'postgres and node'];
+type Victim = 'node' | 'workers' | 'postgres' | 'postgres and node';
+const victims: readonly Victim[] = ['node', 'workers', 'postgres', 'postgres and node'];
 
 export interface KillOptions {
   /** An empty folder: the ledger's, the texts and the logs go below it. */
   readonly folder: string;
   readonly rounds: number;
-  /** In turn; by default all there are. */
-  readonly victims?: readonly Victim[];
   /** Writers and pools of workers of each kind that share the folder: 1 or 2. */
   readonly processes: number;
   readonly seed: number;
@@ -70,7 +68,7 @@ function drawing(seed: number): () => number {
 
 /** Runs the rounds on a folder. */
 export async function killRounds(options: KillOptions): Promise<KillReport> {
-  const { folder, rounds, processes, files, queued, lease, say, victims = everyVictim } = options;
+  const { folder, rounds, processes, files, queued, lease, say } = options;
   const data = join(folder, 'data');
   const draw = drawing(options.seed);
   const texts = new Map<string, string>();

@@ -1,6 +1,6 @@
 /**
- * A process that appends documents one after another and prints each number once it is acknowledged: for the tests that
- * kill it. Arguments: data folder, name of the writer, first number, how many (0 for no end).
+ * A process that appends documents one after another and prints each number once it is acknowledged. Arguments: data folder, name of the
+ * writer, how many.
  */
 import { writeSync } from 'node:fs';
 import { sampleEntry } from '../../ledger/sample-entry.ts';
@@ -15,10 +15,9 @@ export function streamedEntry(writer: string, n: number) {
   ]);
 }
 
-async function stream([folder, writer, first, count]: readonly string[]): Promise<void> {
+async function stream([folder, writer, count]: readonly string[]): Promise<void> {
   const ledger = await openLedger({ dataFolder: folder!, linger: 0 });
-  const end = Number(count) > 0 ? Number(first) + Number(count) : Number.POSITIVE_INFINITY;
-  for (let n = Number(first); n < end; n++) {
+  for (let n = 1; n <= Number(count); n++) {
     await ledger.appendDocument(streamedEntry(writer!, n), { by: writer!, at: new Date().toISOString() });
     writeSync(1, `${n}\n`);
   }

@@ -1,4 +1,7 @@
-/** The contract, over the managed server and over a URL: each ledger is a workspace (a schema) that holds nothing. */
+/**
+ * The contract, over the managed server or the one that `AMUR_TEST_CITUS_URL` names: each ledger is a workspace (a schema) that holds
+ * nothing. A server by URL is reached otherwise and is the same PostgreSQL: it is told apart by what reaching it does.
+ */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ledgerContract } from '../../ledger/contract.ts';
 import { sampleEntry } from '../../ledger/sample-entry.ts';
@@ -7,53 +10,42 @@ import { attachOrStart, type ManagedServer } from './managed-server.ts';
 import { startUrlServer, testFolder, type UrlServer } from './servers-for-tests.ts';
 import { workspacesForTests } from './workspaces-for-tests.ts';
 
+const given = process.env.AMUR_TEST_CITUS_URL;
 const { folder, remove } = testFolder();
 let managed: ManagedServer | undefined;
 let server: UrlServer;
 
-const here = workspacesForTests(
-  'managed',
-  async () => {
-    managed = await attachOrStart(folder, 0);
-    return { ...managed.connection };
-  },
-  (schema) => openLedger({ dataFolder: folder, schema, linger: 0 }),
-);
-const there = workspacesForTests(
-  'url',
-  async () => ({ connectionString: server.url }),
-  (schema) => openLedger({ dataFolder: '/nowhere', databaseUrl: server.url, schema }),
-);
+const byUrl = (schema: string) => openLedger({ dataFolder: '/nowhere', databaseUrl: server.url, schema });
+const workspaces = given
+  ? workspacesForTests('workspace', async () => ({ connectionString: given }), byUrl)
+  : workspacesForTests(
+      'workspace',
+      async () => {
+        managed = await attachOrStart(folder, 0);
+        return { ...managed.connection };
+      },
+      (schema) => openLedger({ dataFolder: folder, schema, linger: 0 }),
+    );
 
 beforeAll(async () => {
   server = await startUrlServer();
 });
 afterAll(async () => {
-  for (const workspaces of [here, there]) await workspaces.close();
+  await workspaces.close();
   managed?.release();
   await server.stop();
   await remove();
 });
 
-ledgerContract('The managed server', here.open);
-ledgerContract('A server by URL', there.open);
+ledgerContract(given ? 'A server by URL' : 'The managed server', workspaces.open);
 
-it('names the place without the password', async () => {
-  const ledger = await openLedger({ dataFolder: '/nowhere', databaseUrl: server.url, schema: 'named' });
-  expect((await ledger.info()).location).toBe(`127.0.0.1:${server.port}/postgres`);
-  await ledger.close();
-});
-
-it('gives a workspace that was used before as one that holds nothing', async () => {
-  const used = await there.open();
-  await used.appendDocument(sampleEntry('Heihe and Blagoveshchensk became sister cities in 2004.', []), {
-    by: 'ann',
-    at: '2026-01-01T00:00:00.000Z',
-  });
-  await used.close();
-  const again = await there.open();
-  const kinds: string[] = [];
-  for await (const { kind } of again.copy.lines('2099-01-01T00:00:00.000Z')) kinds.push(kind);
-  expect([await again.copy.isEmpty(), kinds]).toEqual([true, ['codebook']]);
+it('keeps what is written to a server by URL, and names the place without the password', async () => {
+  const entry = sampleEntry('Heihe and Blagoveshchensk became sister cities in 2004.', []);
+  const first = await byUrl('named');
+  await first.appendDocument(entry, { by: 'ann', at: '2026-01-01T00:00:00.000Z' });
+  await first.close();
+  const again = await byUrl('named');
+  expect((await again.document(entry.document.id))?.text).toBe(entry.document.text);
+  expect((await again.info()).location).toBe(`127.0.0.1:${server.port}/postgres`);
   await again.close();
 });

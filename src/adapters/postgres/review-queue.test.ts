@@ -1,6 +1,7 @@
 /** The queue of few documents by weight is the queue of all, without the claims of the others, however short the stretches. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runs } from '../../../test/runs.ts';
 import { atSecond, documentOf, type Happening, happenings, letHappen } from '../../ledger/happenings-for-tests.ts';
 import { openLedger, type PostgresLedger } from '../open-ledger.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -55,7 +56,7 @@ async function queue(ledger: PostgresLedger, outlets: readonly string[] | null, 
   }
 }
 
-it('finds the same claims in the same order', { timeout: 120_000 }, async () => {
+it('finds the same claims in the same order', async () => {
   let read = 0;
   await fc.assert(
     fc.asyncProperty(happenings, async (all: readonly Happening[]) => {
@@ -82,7 +83,7 @@ it('finds the same claims in the same order', { timeout: 120_000 }, async () => 
       await Promise.all([ledger.close(), database.close()]);
     }),
     {
-      numRuns: 14,
+      numRuns: runs(14),
       // Two towns are held to be one: claims of the one are of ties on the other's key.
       examples: [
         [

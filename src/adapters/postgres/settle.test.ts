@@ -225,7 +225,7 @@ describe('a grade that bears on many ties', () => {
     const ledger = await open('graded');
     await judged(ledger);
     expect(await graded(ledger)).toBeGreaterThanOrEqual(20);
-    await vi.waitFor(async () => expect(await graded(ledger)).toBe(ties), 10_000);
+    await vi.waitFor(async () => expect(await graded(ledger)).toBe(ties), 200_000);
     await ledger.close();
   });
 
@@ -234,7 +234,7 @@ describe('a grade that bears on many ties', () => {
     await judged(ledger);
     await ledger.close();
     const next = await open('graded_and_gone');
-    await vi.waitFor(async () => expect(await graded(next)).toBe(ties), 10_000);
+    await vi.waitFor(async () => expect(await graded(next)).toBe(ties), 200_000);
     await next.close();
   });
 

@@ -1,6 +1,7 @@
 /** The dated versions of ties are what the records known at the end of each day give, in whatever order these came in. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runs } from '../../../test/runs.ts';
 import { deriveTies } from '../../ledger/derive-ties.ts';
 import { type Happening, happenings, letHappen } from '../../ledger/happenings-for-tests.ts';
 import { baseOf } from '../../ledger/tie-key.ts';
@@ -144,7 +145,7 @@ async function comeBetween({ lists, histories }: PostgresLedger, since: string, 
   };
 }
 
-it('holds for each day what the records known at its end give', { timeout: 240_000 }, async () => {
+it('holds for each day what the records known at its end give', async () => {
   const dated = happenings.chain((all) =>
     fc.tuple(...all.map((happening) => fc.tuple(fc.constant(happening), fc.nat(days - 1), fc.nat(86_398)))),
   );
@@ -192,7 +193,7 @@ it('holds for each day what the records known at its end give', { timeout: 240_0
       await Promise.all([ledger.close(), database.close()]);
     }),
     {
-      numRuns: 12,
+      numRuns: runs(12),
       // A person moves evidence to another tie, within the day on which it came in.
       examples: [
         [

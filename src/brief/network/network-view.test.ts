@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/runs.ts';
 import { openGazetteer } from '../../gazetteer/open.ts';
 import { stateNumber } from '../../ledger/dated-states.ts';
 import { columnsOf, type StatedColumns } from '../../ledger/tie-columns.ts';
@@ -124,7 +125,7 @@ describe('the network', () => {
       fc.property(fc.shuffledSubarray(ring, { minLength: ring.length }), (shuffled) => {
         expect(view({}, shuffled)).toEqual(view());
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

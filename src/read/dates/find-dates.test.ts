@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processorTime } from '../../../test/processor-time.ts';
+import { runs } from '../../../test/runs.ts';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { compareDays, fromDayNumber, writeDay } from '../../model/edtf-days.ts';
 import { readLanguages } from '../../model/language.ts';
@@ -174,7 +175,7 @@ describe('any text', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -198,7 +198,8 @@ describe('a restored ledger', () => {
 });
 
 describe('a backup of an older schema', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7])('of version %i is restored as it was and brought up to date', async (version) => {
+  // That every older one is brought up to date is told by migrate-store.test.ts.
+  it.each([1, 7])('of version %i is restored as it was and brought up to date', async (version) => {
     const older = store.inSchema(`older_${version}`);
     await makeOlderLedger(older, version);
     const path = join(folder, `older-${version}`);
