@@ -26,6 +26,8 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
+          // As in the unit tests; a test that changes the environment puts it back.
+          isolate: false,
           globalSetup: ['test/build-once.ts', 'test/postgres-once.ts'],
           include: [
             'src/adapters/**/*.test.ts',

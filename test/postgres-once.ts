@@ -1,7 +1,7 @@
 /**
  * Programs of PostgreSQL for tests that need a database and are not about making or losing one: `initdb` is done once and then
  * copied, and the server does not wait for the disk. They stand in a folder that `AMUR_PG_BIN` names, so that every process
- * of a test uses them. Tests of what a database outlives call `realPrograms` (servers-for-tests.ts).
+ * of a test uses them. Tests of what a database outlives call `realPrograms` (real-programs-for-tests.ts).
  */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

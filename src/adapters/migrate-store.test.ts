@@ -37,7 +37,8 @@ async function older(version: number): Promise<{ dataFolder: string; schema: str
   return { dataFolder: folder, schema };
 }
 
-describe.each([1, 2, 3, 4, 5, 6, 7])('a ledger of version %i', (version) => {
+// The oldest takes every step; the others had what later steps change when they were written.
+describe.each([1, 4, 7])('a ledger of version %i', (version) => {
   it('is rehearsed, then brought up to date, with a backup of what it was', async () => {
     const place = await older(version);
     const due = migrations.filter((step) => step.version > version).map((step) => step.version);

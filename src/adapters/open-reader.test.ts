@@ -120,6 +120,18 @@ describe('time grows with the text, not with its square', () => {
     ['Russian places', 'Москва и '],
     ['Chinese characters', '黑'],
     ['Chinese places', '黑龙江省、'],
+    ['one digit and a space', '1 '],
+    ['months', 'May '],
+    ['beginnings of dates', 'the last '],
+    ['years with a dash', '2019-'],
+    ['times of day', '10:00 '],
+    ['numerals', 'hundred and '],
+    ['Russian prepositions', 'в '],
+    ['Chinese years', '年'],
+    ['Chinese numerals', '一'],
+    ['Chinese months', '3月'],
+    ['brackets that begin a reference', '(Aaaa Bbb, Ccc, June '],
+    ['one sentence of ties', 'Heihe signed agreements and visits with Chita '],
   ])('%s', async (_, unit) => {
     for (const lang of ['en', 'ru', 'zh']) {
       const took = async (length: number): Promise<number> => {

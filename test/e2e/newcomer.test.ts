@@ -58,7 +58,7 @@ describe('a newcomer', () => {
     await expect.poll(() => page.locator('canvas').getAttribute('data-dashed').then(Number)).toBe(dashed - 1);
     await twinning.getByText('Reviewed', { exact: true }).waitFor();
 
-    // A page left open would ask after the stopped program and log that it is gone; lost.test.ts looks at that.
+    // A page left open would ask after the stopped program and log that it is gone; review.test.ts looks at that.
     await page.goto('about:blank');
     await bench.restart();
     await page.goto(`${bench.url}/ties?q=kamchatka%20twinning`);

@@ -99,6 +99,8 @@ describe('reviewing', () => {
     const port = await bench.halt();
     await page.keyboard.press('a');
     await page.getByText('1 decision not recorded yet').waitFor();
+    const banner = page.getByRole('alert').filter({ hasText: 'Amur does not answer.' });
+    await banner.waitFor();
     await page.keyboard.press('e');
     const form = hand.getByRole('form', { name: 'Put it right' });
     const words = form.getByLabel('Words of the text');
@@ -127,6 +129,7 @@ describe('reviewing', () => {
     expect(await words.inputValue()).toBe(shorter);
     await page.keyboard.press('Escape');
     await bench.restart('--port', port);
+    await banner.waitFor({ state: 'detached' });
     await page.getByText('1 decision not recorded yet').waitFor({ state: 'detached' });
     expect((await claim(first!.claim.id)).review).toBe('accepted');
     const made = (await get<{ items: Judged[] }>('/judgements?limit=5')).items;

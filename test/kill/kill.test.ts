@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { stopManaged } from '../../src/adapters/open-ledger.ts';
-import { realPrograms } from '../../src/adapters/postgres/servers-for-tests.ts';
+import { realPrograms } from '../../src/adapters/postgres/real-programs-for-tests.ts';
 import { killRounds } from './rounds.ts';
 
 realPrograms();

@@ -11,8 +11,9 @@ import { Conflict, InvalidInput, Unavailable } from '../../model/errors.ts';
 import { diagnoseStore, openLedger, stopManaged } from '../open-ledger.ts';
 import { clusterFolder, isAlive } from './cluster.ts';
 import { attachOrStart, stopServer } from './managed-server.ts';
+import { realPrograms } from './real-programs-for-tests.ts';
 import { serverPid } from './server-watch.ts';
-import { realPrograms, testFolder } from './servers-for-tests.ts';
+import { testFolder } from './servers-for-tests.ts';
 
 realPrograms();
 

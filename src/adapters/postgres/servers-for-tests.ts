@@ -13,11 +13,6 @@ import { migrate } from './migrate.ts';
 import { serverAccount } from './server-account.ts';
 import { serverBinaries } from './server-binaries.ts';
 
-/** From here on the programs of PostgreSQL as they are, not the quick ones of test/postgres-once.ts. */
-export function realPrograms(): void {
-  if (process.env.AMUR_PG_BIN === process.env.AMUR_PG_QUICK) delete process.env.AMUR_PG_BIN;
-}
-
 /** A data folder that is removed, and whose server is stopped, at the end. */
 export function testFolder(): { readonly folder: string; remove(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), 'amur-test-'));

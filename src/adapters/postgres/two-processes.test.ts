@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { openLedger } from '../open-ledger.ts';
 import { streamedEntry } from './append-stream-for-tests.ts';
-import { realPrograms, testFolder } from './servers-for-tests.ts';
+import { realPrograms } from './real-programs-for-tests.ts';
+import { testFolder } from './servers-for-tests.ts';
 
 realPrograms();
 

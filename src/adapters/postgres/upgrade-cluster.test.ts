@@ -5,9 +5,10 @@ import { afterAll, expect, it } from 'vitest';
 import { openLedger } from '../open-ledger.ts';
 import { stopServer } from './managed-server.ts';
 import { olderEntry } from './older-schema-for-tests.ts';
+import { realPrograms } from './real-programs-for-tests.ts';
 import { serverAccount } from './server-account.ts';
 import { serverBinaries } from './server-binaries.ts';
-import { realPrograms, testFolder } from './servers-for-tests.ts';
+import { testFolder } from './servers-for-tests.ts';
 import { moveOver } from './upgrade-cluster.ts';
 
 realPrograms();

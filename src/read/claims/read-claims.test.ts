@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { processorTime } from '../../../test/processor-time.ts';
 import type { ReadLanguage } from '../../model/language.ts';
 import { readCitations } from '../citations/read-citations.ts';
 import { readSpeech } from '../speech/read-speech.ts';
@@ -232,21 +231,6 @@ describe('what else a claim carries', () => {
     );
     expect(conditional.claims).toEqual([]);
     expect(conditional.nonclaims.map((n) => n.mood)).toEqual(['conditional']);
-  });
-});
-
-describe('cost', () => {
-  it('is linear in endless sentences', () => {
-    const cost = (n: number): number => {
-      const draft = handMade(
-        '{Heihe=CN-HL/Heihe} signed agreements and visits with {Chita=RU-ZAB/Chita} '.repeat(n),
-        'en',
-      );
-      return processorTime(() => readClaims(readSpeech(draft, bareTools), bareTools));
-    };
-    cost(200);
-    const small = Math.max(cost(400), 5);
-    expect(cost(1600) / small).toBeLessThan(16);
   });
 });
 

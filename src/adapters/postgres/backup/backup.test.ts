@@ -198,7 +198,7 @@ describe('a restored ledger', () => {
 });
 
 describe('a backup of an older schema', () => {
-  // That every older one is brought up to date is told by migrate-store.test.ts.
+  // How older ones are brought up to date is told by migrate-store.test.ts.
   it.each([1, 7])('of version %i is restored as it was and brought up to date', async (version) => {
     const older = store.inSchema(`older_${version}`);
     await makeOlderLedger(older, version);
