@@ -1,13 +1,12 @@
-/** What every ledger must give whatever the order: of documents, of judgements and of taking them back. */
+/** What every ledger must give whatever the order in which documents come. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../../test/runs.ts';
-import { Conflict } from '../model/errors.ts';
-import { all, article, at, heihe, reviewed, twinned } from './contract-article.ts';
+import { all, article, at, heihe } from './contract-article.ts';
 import type { Ledger } from './port.ts';
 import { sampleEntry } from './sample-entry.ts';
 
-/** Registers the tests. */
+/** Registers the test. */
 export function sequencesContract(open: () => Promise<Ledger>): void {
   it('gives the same ties whatever the order documents came in, and however often', async () => {
     const entries = [
@@ -46,32 +45,5 @@ export function sequencesContract(open: () => Promise<Ledger>): void {
       }),
       { numRuns: runs(5) },
     );
-  });
-
-  it('follows any sequence of judgements and undoings', async () => {
-    const ledger = await open();
-    await ledger.appendDocument(article, at(0));
-    const states = { accept: 'accepted', reject: 'rejected', unsure: 'unsure' } as const;
-    let second = 1;
-    // The decisions in force, the last on top: an undo takes the top away.
-    const stack: (keyof typeof states)[] = [];
-    type Act = keyof typeof states | 'undo';
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom<Act>('accept', 'reject', 'unsure', 'undo'), async (act) => {
-        if (act === 'undo' && stack.length === 0) {
-          await expect(ledger.judge(act, twinned, null, at(second++))).rejects.toThrow(Conflict);
-        } else {
-          await ledger.judge(act, twinned, null, at(second++));
-          if (act === 'undo') stack.pop();
-          else stack.push(act);
-        }
-        const top = stack.at(-1);
-        expect((await ledger.evidence(twinned))?.review).toBe(top ? states[top] : 'unreviewed');
-        const solid = (await ledger.ties({ ...reviewed, unit: 'RU-AMU' })).length;
-        expect(solid).toBe(top === 'accept' ? 1 : 0);
-      }),
-      { numRuns: runs(25) },
-    );
-    await ledger.close();
   });
 }

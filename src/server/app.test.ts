@@ -12,7 +12,6 @@ import { agreementView, codebookVersions } from './coding-schemas.ts';
 import { addedDocument, documentRow, documentView } from './document-schemas.ts';
 import { evidenceView, judgement, rereadQuestion } from './evidence-schemas.ts';
 import { listOf, pageOf } from './list-schemas.ts';
-import { measuredView, partnersView } from './measure-schemas.ts';
 import { fileReport, problemDetails } from './problem-schemas.ts';
 import { caseEventView, caseRow, regionRow } from './region-schemas.ts';
 import { duplicatesView, searchView } from './search-schemas.ts';
@@ -79,25 +78,6 @@ describe('reading', () => {
   it('gives the codebook with names in three languages', async () => {
     const view = await body(await app.ask('/codebook'), codebookView);
     expect(view.tieTypes.find((type) => type.id === 'twinning')?.names.ru).toBe('побратимство');
-  });
-
-  it('measures a pair and shows what is behind', async () => {
-    const path = '/measures/influence?regions=CN-HL~RU-AMU&validAt=2019-12-31&draws=20&why=true';
-    const view = await body(await app.ask(path), measuredView);
-    expect(view.results.map(({ of }) => of)).toEqual(['CN-HL → RU-AMU', 'RU-AMU → CN-HL', 'CN-HL~RU-AMU']);
-    const institutional = view.results[0]!.measurement.terms.find(({ symbol }) => symbol === 'B,institutional')!;
-    expect(institutional.how).toBe('counted');
-    for (const from of institutional.from)
-      expect(view.behind!.some(({ id }) => 'id' in from && id === from.id)).toBe(true);
-    expect(view.behind!.some(({ kind, says }) => kind === 'fact' && says.length > 20)).toBe(true);
-    await problem(await app.ask('/measures/influence?regions=CN-HL'), 400);
-    await problem(await app.ask('/measures/happiness'), 400);
-  });
-
-  it('ranks candidate partners, with lopsidedness beside the order', async () => {
-    const view = await body(await app.ask('/regions/RU-SA/partners?validAt=2019-12-31'), partnersView);
-    expect(view.partners.length).toBeGreaterThan(10);
-    expect(view.partners.every(({ unit }) => !unit.startsWith('RU'))).toBe(true);
   });
 
   it('finds units by the beginning of a name in each language', async () => {
