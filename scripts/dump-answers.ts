@@ -58,7 +58,10 @@ function normalised(text: string): string {
       // Sums of fractions depend in their last places on the order in which the database gives the rows.
       .replace(/\d+\.\d{13,}/g, (number) => String(Number(Number(number).toPrecision(12))))
       .replace(/127\.0\.0\.1:\d+/g, '<host>')
-      .replace(/("(?:took|ms|seconds|uptime\w*|pid|port|hash|previous|head|next)":\s*)("[^"]*"|[\d.]+)/g, '$1"<measured>"')
+      .replace(
+        /("(?:took|ms|seconds|uptime\w*|pid|port|hash|previous|head|next)":\s*)("[^"]*"|[\d.]+)/g,
+        '$1"<measured>"',
+      )
       .replaceAll(data, '<data>')
   );
 }
