@@ -69,7 +69,7 @@ describe('a newcomer', () => {
     await page.getByRole('blockquote').filter({ hasText: signed }).waitFor();
     await page.getByRole('link', { name: 'In “Two coasts, one protocol”' }).click();
     await page.waitForURL(/\/docs\/doc_[0-9a-f]+\?sel=claim:clm_/);
-    await expect.poll(async () => (await markedTexts(page, 'current')).join(''), { timeout: 20_000 }).toContain(signed);
+    await expect.poll(async () => (await markedTexts(page, 'current')).join('')).toContain(signed);
 
     expect(outside).toEqual([]);
     expect(errors).toEqual([]);
