@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { edtfBounds } from '../src/model/edtf.ts';
 import { daysInMonth } from '../src/model/edtf-days.ts';
+import { runs } from './runs.ts';
 
 const dayOf = (at: number | null): string | null =>
   at === null || !Number.isFinite(at) ? null : new Date(at).toISOString().slice(0, 10);
@@ -41,6 +42,6 @@ it('bounds of dates are those of the library edtf', () => {
       const { min, max } = edtf(text);
       expect(edtfBounds(text)).toEqual([dayOf(min), dayOf(max)]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { unguarded, writeCsv } from './csv.ts';
 import { cellsBy, readRows, type TableOptions } from './csv-rows.ts';
@@ -70,7 +71,7 @@ describe('readRows', () => {
           expect(read.map(([, ...cells]) => cells.map(unguarded))).toEqual(table);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/runs.ts';
 import { bandOf, bands, bandsAt, likelihoodKind } from './bands.ts';
 import { un, very } from './halves.ts';
 import { percents } from './likelihood-words.ts';
@@ -67,7 +68,7 @@ describe('Murphy’s parts', () => {
           const parts = murphy(given)!;
           expect(Math.abs(parts.reliability - parts.resolution + parts.uncertainty - parts.brier)).toBeLessThan(1e-12);
         }),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
     }
   });

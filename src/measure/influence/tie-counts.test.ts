@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../../test/runs.ts';
 import { datedStates, withStates } from '../../ledger/dated-states.ts';
 import { deriveTies } from '../../ledger/derive-ties.ts';
 import { said } from '../../ledger/sample-evidence.ts';
@@ -85,6 +86,6 @@ it('says of each day, asked after others, what it says of it when asked alone', 
         }
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
