@@ -27,8 +27,6 @@ export const commandNeeds: Readonly<Record<string, Needs | Asked>> = {
   'scenario replay': 'read',
   'scenario bind': 'read',
   'scenario save': 'annotate',
-  'scenario export': 'machine',
-  'scenario together': 'machine',
   first: 'read',
   brief: 'export',
   forecasts: 'read',
