@@ -1,5 +1,6 @@
 /** The REST client of the page: one function a question. All paths are relative to this server; nothing goes elsewhere. */
 
+import { untrack } from 'svelte';
 import type { DocumentRow, DocumentView } from '../brief/document-types.ts';
 import type { JobsView } from '../brief/job-view.ts';
 import type { MapView } from '../brief/map-types.ts';
@@ -107,7 +108,8 @@ const base = '/api/v1';
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   let response: Response;
   const headers = new Headers(init?.headers);
-  headers.set('accept-language', spoken());
+  // Not tracked: what is asked does not hang on the language, and is not asked again where it changes.
+  headers.set('accept-language', untrack(spoken));
   try {
     response = await fetch(`${base}${path}`, { ...init, headers });
   } catch (cause) {
