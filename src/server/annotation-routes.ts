@@ -1,4 +1,4 @@
-/** Routes for what people add besides judgements: notes, collections, saved views. Every change is a version of its own. */
+/** Routes for what people add besides judgements: notes and collections. Every change is a version of its own. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import {
   addToCollection,

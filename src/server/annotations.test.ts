@@ -1,4 +1,4 @@
-/** Notes, collections, saved views, grades and short ids over REST, on a real ledger. */
+/** Notes, collections, grades and short ids over REST, on a real ledger. */
 import type { z } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toldEvent } from '../brief/history-words.ts';
