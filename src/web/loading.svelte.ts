@@ -12,9 +12,6 @@ export function ledgerChanged(): void {
   version += 1;
 }
 
-/** How often the ledger has changed, as far as this page knows: reading it in a component follows it. */
-export const ledgerVersion = (): number => version;
-
 /** True while the program behind the page does not answer. */
 export const connection = {
   get lost(): boolean {
@@ -44,15 +41,6 @@ export function tryAgain(): void {
   ledgerChanged();
 }
 
-let inFlight = 0;
-
-/** How many questions of the page are on their way: what asks often, such as a drag, waits for them. */
-export const asking = {
-  get now(): number {
-    return inFlight;
-  },
-};
-
 export interface Loaded<T> {
   readonly value: T | null;
   readonly error: Error | null;
@@ -66,45 +54,41 @@ export function noteFailure(error: unknown): Error {
 }
 
 /**
- * The answer to a question, asked again when a reactive value read in `question` changes. `null` from `question` asks
- * nothing. To be called while a component is set up.
+ * The answer to a question, asked again when a reactive value read in `question` changes; `signal` takes back the request that the
+ * next one replaces. `null` from `question` asks nothing. To be called while a component is set up.
  */
-export function load<T>(question: () => Promise<T> | null, follow: 'ledger' | 'once' = 'ledger'): Loaded<T> {
+export function load<T>(
+  question: (signal: AbortSignal) => Promise<T> | null,
+  follow: 'ledger' | 'once' = 'ledger',
+): Loaded<T> {
   let value = $state.raw<T | null>(null);
   let error = $state.raw<Error | null>(null);
   let busy = $state(true);
   $effect(() => {
     if (follow === 'ledger') void version;
-    const answer = question();
+    const request = new AbortController();
+    const answer = question(request.signal);
     if (answer === null) {
       value = null;
       busy = false;
       return;
     }
-    let current = true;
     busy = true;
-    inFlight++;
-    const came = (): void => {
-      inFlight--;
-    };
-    void answer.then(came, came);
     answer.then(
       (got) => {
-        if (!current) return;
+        if (request.signal.aborted) return;
         value = got;
         error = null;
         busy = false;
         lost = false;
       },
       (failure: unknown) => {
-        if (!current) return;
+        if (request.signal.aborted) return;
         error = noteFailure(failure);
         busy = false;
       },
     );
-    return () => {
-      current = false;
-    };
+    return () => request.abort();
   });
   return {
     get value() {

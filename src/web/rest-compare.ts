@@ -3,8 +3,8 @@ import type { CompareView } from '../brief/compare/compare-types.ts';
 import { ask } from './rest.ts';
 
 /** Things of one kind side by side, under the filter of the view; what it says of places and cases is not for them. */
-export function askCompare(ids: readonly string[], filter: string): Promise<CompareView> {
+export function askCompare(ids: readonly string[], filter: string, signal: AbortSignal): Promise<CompareView> {
   const query = new URLSearchParams(filter);
   query.set('ids', ids.join(','));
-  return ask(`/compare?${query}`);
+  return ask(`/compare?${query}`, { signal });
 }

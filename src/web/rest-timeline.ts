@@ -5,8 +5,8 @@ import type { TimelineView } from '../brief/timeline-view.ts';
 import { ask } from './rest.ts';
 
 /** The lanes under a filter, as many as a machine draws at once. */
-export const askTimeline = (filter: string, limit: number): Promise<TimelineView> =>
-  ask(`/timeline${filter === '' ? '?' : `${filter}&`}limit=${limit}`);
+export const askTimeline = (filter: string, limit: number, signal: AbortSignal): Promise<TimelineView> =>
+  ask(`/timeline${filter === '' ? '?' : `${filter}&`}limit=${limit}`, { signal });
 
 /** All of one case, as known on a day or now; of a large one so many ties, or as many as the server gives by itself. */
 export const askCase = (id: string, known: string | null, limit: number | null = null): Promise<CaseView> => {
@@ -18,4 +18,5 @@ export const askCase = (id: string, known: string | null, limit: number | null =
 };
 
 /** When the things behind the ties of a filter happened, and when they became known. */
-export const askLearned = (filter: string): Promise<LearnedView> => ask(`/timeline/learned${filter}`);
+export const askLearned = (filter: string, signal: AbortSignal): Promise<LearnedView> =>
+  ask(`/timeline/learned${filter}`, { signal });

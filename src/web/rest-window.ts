@@ -1,10 +1,5 @@
-/** What the time brush asks: how many ties there are in each year, and what the maps of all windows are made of. */
-import { type MapTimes, mapsOf } from '../brief/map-times.ts';
-import type { MapView } from '../brief/map-types.ts';
-import { edtfBounds } from '../model/edtf.ts';
+/** What the time brush asks: how many ties there are in each year. */
 import { ask } from './rest.ts';
-import { windowText } from './time/time-window.ts';
-import type { ViewState } from './view-state.ts';
 
 /** How many ties a window of this year alone shows. */
 export interface TiesOfYear {
@@ -21,9 +16,3 @@ export interface TiesByYear {
 
 /** The years of a filter without its day and its window. */
 export const askYears = (query: string): Promise<TiesByYear> => ask(`/years${query}`);
-
-/** The maps of all windows and days of a filter without them; null where there are too many ties to tell at once. */
-export async function askAllMaps(query: string): Promise<((state: ViewState) => MapView) | null> {
-  const map = mapsOf(await ask<MapTimes>(`/map/times${query}`));
-  return map && (({ window, at }) => map(window ? edtfBounds(windowText(window)) : undefined, at ?? undefined));
-}

@@ -5,7 +5,6 @@ import type { DocumentRow, DocumentView } from '../brief/document-types.ts';
 import type { JobsView } from '../brief/job-view.ts';
 import type { MapView } from '../brief/map-types.ts';
 import type { MeasureRow } from '../brief/measure-row.ts';
-import { type PackedMap, unpackedMap } from '../brief/packed-map.ts';
 import type { ReviewView } from '../brief/review-view.ts';
 import type { SameDetail, SameRow, SameView } from '../brief/same-view.ts';
 import type {
@@ -117,6 +116,7 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   }
   const type = response.headers.get('content-type') ?? '';
   const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;
+  init?.signal?.throwIfAborted();
   if (response.ok && body !== null) return body as T;
   if (response.status === 502 || response.status === 504) throw new Unanswered(response.status);
   if (response.status === 401) signedOut();
@@ -165,8 +165,8 @@ export function tieQuery(
 }
 
 /** What the map draws under a filter. */
-export const askMap = async (query: string): Promise<MapView> =>
-  unpackedMap(await ask<PackedMap>(`/map${query}${query === '' ? '?' : '&'}ends=codes`));
+export const askMap = (query: string, signal: AbortSignal | null = null): Promise<MapView> =>
+  ask(`/map${query}`, { signal });
 
 /** A query that asks also how lopsided each drawn pair is. */
 export const withLean = (query: string): string => `${query}${query === '' ? '?' : '&'}lean=true`;
@@ -175,11 +175,12 @@ export const withLean = (query: string): string => `${query}${query === '' ? '?'
 export const askTies = (
   filter: string,
   { limit, sort, find }: { readonly limit: number; readonly sort: string | null; readonly find: string },
+  signal: AbortSignal | null = null,
 ): Promise<TiesView> => {
   const query = new URLSearchParams({ limit: String(limit) });
   if (sort) query.set('sort', sort);
   if (find.trim()) query.set('q', find);
-  return ask(`/ties${filter === '' ? '?' : `${filter}&`}${query}`);
+  return ask(`/ties${filter === '' ? '?' : `${filter}&`}${query}`, { signal });
 };
 
 /** What became of the ties of a view since the day of knowledge `since`, the first `limit`. */

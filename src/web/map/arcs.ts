@@ -82,7 +82,7 @@ export function lineStyle(view: Omit<ArcView, 'a' | 'b'>): LineStyle | null {
 /** The arcs to draw, the best borne last (on top). */
 export function drawnArcs(
   arcs: readonly ArcView[],
-  project: (lon: number, lat: number) => readonly [number, number] | null,
+  project: (lon: number, lat: number) => readonly [number, number],
   byLean = false,
 ): readonly DrawnArc[] {
   const strongest = [...arcs].sort((a, b) => b.sources - a.sources || b.ties - a.ties || (a.pair < b.pair ? -1 : 1));

@@ -14,7 +14,7 @@ export interface DrawnBundle {
 /** The bundles to draw, those of fewest pairs first. */
 export function drawnBundles(
   bundles: MapView['bundles'],
-  project: (lon: number, lat: number) => readonly [number, number] | null,
+  project: (lon: number, lat: number) => readonly [number, number],
 ): readonly DrawnBundle[] {
   return bundles
     .flatMap(({ a, b, pairs }): readonly DrawnBundle[] => {

@@ -3,19 +3,23 @@ import type { LeanStyle } from '../lean-style.ts';
 import { type DrawnArc, pointOn } from './arcs.ts';
 import type { Palette } from './palette.ts';
 
-/** Draws an arc in world coordinates; `strength` is below 1 for what stands back behind what is chosen. */
-export function drawArc(
-  context: CanvasRenderingContext2D,
-  arc: DrawnArc,
-  k: number,
-  colours: Palette,
-  strength: number,
-  chosen: boolean,
-): void {
+/** How an arc is drawn. */
+interface ArcPen {
+  /** Pixels to a unit of the world. */
+  readonly k: number;
+  readonly colours: Palette;
+  /** Below 1 for what stands back behind what is chosen. */
+  readonly strength: number;
+  readonly chosen: boolean;
+}
+
+/** Draws an arc in world coordinates. */
+export function drawArc(context: CanvasRenderingContext2D, arc: DrawnArc, pen: ArcPen): void {
   if (arc.lean !== null) {
-    drawLean(context, arc, arc.lean, k, colours, strength, chosen);
+    drawLean(context, arc, arc.lean, pen);
     return;
   }
+  const { k, colours, strength, chosen } = pen;
   const width = (arc.width + (chosen ? 1.2 : 0)) / k;
   const trace = (): void => {
     context.beginPath();
@@ -40,21 +44,14 @@ export function drawArc(
     context.globalAlpha = 1;
     return;
   }
-  const [mx, my] = pointOn(arc, 0.5);
-  groupMark(context, arc, mx, my, (chosen ? 4.4 : 3.2) / k, k, colours);
+  groupMark(context, arc, pen);
   context.globalAlpha = 1;
 }
 
 /** A mark at the top of the bow, so that the group does not rest on colour alone. */
-function groupMark(
-  context: CanvasRenderingContext2D,
-  arc: DrawnArc,
-  x: number,
-  y: number,
-  r: number,
-  k: number,
-  colours: Palette,
-): void {
+function groupMark(context: CanvasRenderingContext2D, arc: DrawnArc, { k, colours, chosen }: ArcPen): void {
+  const [x, y] = pointOn(arc, 0.5);
+  const r = (chosen ? 4.4 : 3.2) / k;
   context.beginPath();
   if (arc.group === 'formal') context.arc(x, y, r, 0, 2 * Math.PI);
   else if (arc.group === 'business') context.rect(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8);
@@ -85,10 +82,7 @@ function drawLean(
   context: CanvasRenderingContext2D,
   arc: DrawnArc,
   lean: LeanStyle,
-  k: number,
-  colours: Palette,
-  strength: number,
-  chosen: boolean,
+  { k, colours, strength, chosen }: ArcPen,
 ): void {
   const colour = lean.more === null ? colours.leanUnknown : colours.lean[lean.class];
   context.globalAlpha = strength * (lean.more === null && !chosen ? 0.35 : 0.92);

@@ -1,39 +1,10 @@
 /** Draws sea, land and borders: what stays as it is while ties are pointed at. No state of its own. */
-import { canvasPath, type MakePath } from '../pictures/path-text.ts';
-import type { Scene } from './drawn.ts';
-import { type Place, turned } from './equal-earth.ts';
-import type { Palette } from './palette.ts';
-import { type Frame, overlaps, projectionAround, type Size, visibleBox } from './plane.ts';
+import { overlaps, visibleBox } from './plane.ts';
+import type { LandPen } from './scene.ts';
+import type { RegionShape } from './shapes.ts';
 
 /** A canvas on the page or off it. */
-export type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
-/** The edge of the world and its grid, for a meridian. */
-export function backdrop(
-  meridian: number,
-  make: MakePath = canvasPath,
-): { readonly sphere: Path2D; readonly graticule: Path2D } {
-  const { flat } = projectionAround(meridian);
-  const degrees = (from: number, until: number, step: number): readonly number[] =>
-    Array.from({ length: Math.abs(until - from) / step + 1 }, (_, i) => from + i * Math.sign(until - from) * step);
-  const line = (path: Path2D, places: readonly Place[]): void =>
-    places.forEach(([east, lat], i) => {
-      if (i === 0) path.moveTo(...flat(east, lat));
-      else path.lineTo(...flat(east, lat));
-    });
-  // Meridians are curves, of which short pieces are drawn; parallels are straight.
-  const up = (east: number, step: number): readonly Place[] => degrees(-90, 90, step).map((lat) => [east, lat]);
-  const [sphere, graticule] = [make(), make()];
-  line(sphere, [...up(180, 1), ...[...up(-180, 1)].reverse()]);
-  sphere.closePath();
-  for (const lon of degrees(-180, 160, 20)) line(graticule, up(turned(lon - meridian), 2));
-  for (const lat of degrees(-80, 80, 20))
-    line(graticule, [
-      [-180, lat],
-      [180, lat],
-    ]);
-  return { sphere, graticule };
-}
+type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Hatching by the canvas it was made for, and its colour. */
 const hatchings = new WeakMap<Ink, Map<string, CanvasPattern | null>>();
@@ -67,80 +38,47 @@ function hatching(context: Ink, colour: string, k: number): CanvasPattern | null
   return pattern;
 }
 
-/** What the world is drawn with: on a screen of this size, with so many device pixels to a CSS pixel. */
-export interface LandPen {
-  readonly scene: Scene;
-  readonly frame: Frame;
-  readonly size: Size;
-  readonly ratio: number;
-  readonly colours: Palette;
-}
-
-function inWorld(context: Ink, { frame: { k, x, y }, ratio }: LandPen): void {
+/** Draws the world: sea, grid, land; the units that have ties, and over them the disputed ones; the borders of units, then of countries. */
+export function drawLand(context: Ink, { scene, frame, size, ratio, colours }: LandPen): void {
+  const { k, x, y } = frame;
+  const view = visibleBox(frame, size);
+  const countries = [...scene.countries.values()].filter((country) => overlaps(country.box, view));
+  const shown = (code: string): RegionShape | null => {
+    const region = scene.regions.get(code);
+    return region && overlaps(region.box, view) ? region : null;
+  };
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, size.width, size.height);
   context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
   context.lineJoin = 'round';
   context.lineCap = 'butt';
   context.setLineDash([]);
-}
 
-/** Empties the canvas. */
-export function wipe(context: Ink, { size, ratio }: LandPen): void {
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, size.width, size.height);
-}
-
-/** What lies under the units that have ties: sea, grid, land. */
-export function drawGround(context: Ink, pen: LandPen): void {
-  const { scene, frame, size, colours } = pen;
-  const view = visibleBox(frame, size);
-  inWorld(context, pen);
   context.fillStyle = colours.sea;
   context.fill(scene.sphere);
-  context.lineWidth = 0.8 / frame.k;
+  context.lineWidth = 0.8 / k;
   context.strokeStyle = colours.graticule;
   context.stroke(scene.graticule);
   context.strokeStyle = colours.outer;
   context.stroke(scene.sphere);
   context.fillStyle = colours.land;
-  for (const country of scene.countries.values()) if (overlaps(country.box, view)) context.fill(country.land);
-}
+  for (const { land } of countries) context.fill(land);
 
-/** The units that have ties, and over them the disputed ones, as far as they lie in a part of the world. */
-export function drawTied(context: Ink, pen: LandPen, view = visibleBox(pen.frame, pen.size)): void {
-  const { scene, frame, colours } = pen;
-  inWorld(context, pen);
   context.fillStyle = colours.tied;
-  for (const node of scene.nodes) {
-    const region = scene.regions.get(node.code);
-    if (region && overlaps(region.box, view)) context.fill(region.path);
+  for (const { code } of scene.nodes) {
+    const region = shown(code);
+    if (region) context.fill(region.path);
   }
+  context.fillStyle = hatching(context, colours.hatch, k) ?? colours.hatch;
   for (const code of scene.disputed) {
-    const region = scene.regions.get(code);
-    if (!region || !overlaps(region.box, view)) continue;
-    context.fillStyle = hatching(context, colours.hatch, frame.k) ?? colours.hatch;
-    context.fill(region.path);
+    const region = shown(code);
+    if (region) context.fill(region.path);
   }
-}
 
-/** What lies over them: the borders of units, then those of countries. */
-export function drawBorders(context: Ink, pen: LandPen): void {
-  const { scene, frame, size, colours } = pen;
-  const { k } = frame;
-  const view = visibleBox(frame, size);
-  inWorld(context, pen);
-  const shown = [...scene.countries.values()].filter((country) => overlaps(country.box, view));
   context.strokeStyle = colours.inner;
   context.lineWidth = Math.min(1, 0.35 + k * 0.12) / k;
-  for (const country of shown) context.stroke(country.inner);
+  for (const { inner } of countries) context.stroke(inner);
   context.strokeStyle = colours.outer;
   context.lineWidth = Math.min(1.4, 0.45 + k * 0.1) / k;
-  for (const country of shown) context.stroke(country.outer);
-}
-
-/** Draws the world. */
-export function drawLand(context: Ink, pen: LandPen): void {
-  wipe(context, pen);
-  drawGround(context, pen);
-  drawTied(context, pen);
-  drawBorders(context, pen);
+  for (const { outer } of countries) context.stroke(outer);
 }

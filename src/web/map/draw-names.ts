@@ -1,17 +1,11 @@
 /** Draws the points and the names of units that have ties. No state of its own. */
-import type { Marks, Scene } from './drawn.ts';
-import type { Palette } from './palette.ts';
-import { type Frame, overlaps, type Size } from './plane.ts';
+import { overlaps } from './plane.ts';
+import type { MapPen } from './scene.ts';
 
 /** Points and names of units with ties; a name that would lie on another is left out. */
 export function drawNodes(
   context: CanvasRenderingContext2D,
-  scene: Scene,
-  frame: Frame,
-  ratio: number,
-  size: Size,
-  colours: Palette,
-  marks: Marks,
+  { scene, frame, ratio, size, colours, marks }: MapPen,
 ): void {
   const { k } = frame;
   const chosenEnds = new Set((marks.pair ?? marks.hoverPair ?? '').split('~'));

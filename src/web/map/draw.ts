@@ -2,26 +2,18 @@
 import { drawBundles } from './bundles.ts';
 import { drawArc } from './draw-arcs.ts';
 import { drawNodes } from './draw-names.ts';
-import type { Marks, Scene } from './drawn.ts';
-import type { LandPicture } from './land-picture.ts';
-import type { Palette } from './palette.ts';
-import type { Frame, Size } from './plane.ts';
+import type { LandPen, MapPen } from './scene.ts';
 import type { RegionShape } from './shapes.ts';
 
-/** Draws everything. `ratio` is the number of device pixels to a CSS pixel; `moving` allows a picture of the land that is less sharp. */
+/** Draws everything; `putLand` draws the land, or puts a picture of it. */
 export function draw(
   context: CanvasRenderingContext2D,
-  scene: Scene,
-  frame: Frame,
-  size: Size,
-  ratio: number,
-  colours: Palette,
-  marks: Marks,
-  land: Pick<LandPicture, 'put'>,
-  moving: boolean,
+  pen: MapPen,
+  putLand: (context: CanvasRenderingContext2D, land: LandPen) => void,
 ): void {
+  const { scene, frame, ratio, colours, marks } = pen;
   const { k } = frame;
-  land.put(context, { scene, frame, size, ratio, colours }, moving);
+  putLand(context, pen);
   context.setTransform(ratio * k, 0, 0, ratio * k, ratio * frame.x, ratio * frame.y);
   context.lineJoin = 'round';
   context.lineCap = 'butt';
@@ -45,9 +37,9 @@ export function draw(
       arc.pair === marks.pair ||
       arc.pair === marks.hoverPair ||
       (marks.pair === null && marks.region !== null && arc.pair.split('~').includes(marks.region));
-    drawArc(context, arc, k, colours, busy && !chosen ? 0.28 : 1, chosen && busy);
+    drawArc(context, arc, { k, colours, strength: busy && !chosen ? 0.28 : 1, chosen: chosen && busy });
   }
-  drawNodes(context, scene, frame, ratio, size, colours, marks);
+  drawNodes(context, pen);
 }
 
 function outline(

@@ -1,15 +1,15 @@
 /** Finer outlines of the countries that are looked at closely. */
+import type { GeoProjection } from 'd3-geo';
 import { detailOnce } from '../world.ts';
-import type { Scene } from './drawn.ts';
-import type { Projection } from './equal-earth.ts';
 import { type Box, overlaps } from './plane.ts';
+import type { Scene } from './scene.ts';
 import { type CountryShape, countryShapes } from './shapes.ts';
 
 /** The finer shapes of the countries in a box of the world; those named in `detailed`, which grows, are there already. */
 export async function finerShapes(
   scene: Scene,
   view: Box,
-  projection: Projection,
+  projection: GeoProjection,
   codes: readonly string[],
   detailed: Set<string>,
 ): Promise<readonly CountryShape[]> {

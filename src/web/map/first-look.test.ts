@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnArc } from './arcs.ts';
 import { frameOfRegion, frameOfTies, meridianAround } from './first-look.ts';
-import { projectionAround, visibleBox } from './plane.ts';
+import { placed, projectionAround, visibleBox } from './plane.ts';
 
 const size = { width: 700, height: 350 };
 const places: Readonly<Record<string, readonly [number, number]>> = {
@@ -14,7 +14,7 @@ const places: Readonly<Record<string, readonly [number, number]>> = {
 
 function sceneOf(meridian: number, codes: readonly string[], pairs: readonly string[]) {
   const projection = projectionAround(meridian);
-  const at = (code: string): readonly [number, number] => projection.to(places[code]!);
+  const at = (code: string): readonly [number, number] => placed(projection, ...places[code]!);
   const nodes = codes.map((code) => ({ code, name: code, x: at(code)[0], y: at(code)[1], ties: 1, reviewed: 1 }));
   const arcs = pairs.map((pair) => {
     const [[ax, ay], [bx, by]] = pair.split('~').map(at) as [[number, number], [number, number]];

@@ -1,8 +1,8 @@
 /** Where the map looks when nobody has moved it, and around which meridian the world is laid when nobody has said. */
 import { type Meridian, meridians, type Selection } from '../view-state.ts';
 import type { DrawnArc } from './arcs.ts';
-import type { Node, Scene } from './drawn.ts';
 import { type Box, boxAround, type Frame, frameAround, heldWithin, type Size, worldReach } from './plane.ts';
+import type { Node, Scene } from './scene.ts';
 
 const wholeWorld = [-worldReach.x, -worldReach.y, worldReach.x, worldReach.y] as const;
 

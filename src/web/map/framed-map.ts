@@ -2,18 +2,14 @@
 import type { MapView } from '../../brief/map-types.ts';
 import { t } from '../i18n/t.ts';
 import type { Framed, Sign } from '../pictures/framed.ts';
-import { svgPath } from '../pictures/path-text.ts';
 import type { ViewState } from '../view-state.ts';
-import { detailOnce, outlinesOnce, regionsOnce } from '../world.ts';
 import type { TieGroup } from './arcs.ts';
 import { draw } from './draw.ts';
 import { drawLand } from './draw-land.ts';
-import type { Marks, Scene } from './drawn.ts';
 import { mapAbout, mapNotes } from './map-caption.ts';
 import type { Palette } from './palette.ts';
-import { type Frame, overlaps, projectionAround, type Size, visibleBox } from './plane.ts';
-import { emptyScene, withShapes } from './scene.ts';
-import { countryShapes } from './shapes.ts';
+import type { Frame, Size } from './plane.ts';
+import type { Marks, Scene } from './scene.ts';
 
 /** What is on the screen. */
 export interface ShownMap {
@@ -21,30 +17,14 @@ export interface ShownMap {
   readonly frame: Frame;
   readonly size: Size;
   readonly marks: Marks;
-  /** The countries that are shown in finer outlines. */
-  readonly detailed: ReadonlySet<string>;
 }
 
-/** The outlines anew, as paths that can be written. */
-async function writableScene({ scene, frame, size, detailed }: ShownMap, meridian: number): Promise<Scene> {
-  const [topology, regions] = await Promise.all([outlinesOnce(), regionsOnce()]);
-  const own = {
-    ...emptyScene(topology, regions, meridian, svgPath),
-    nodes: scene.nodes,
-    arcs: scene.arcs,
-    bundles: scene.bundles,
-  };
-  const view = visibleBox(frame, size);
-  const near = [...own.countries.values()].filter(({ country, box }) => detailed.has(country) && overlaps(box, view));
-  const finer = await Promise.all(
-    near.map(async ({ country }) => {
-      const found = await detailOnce(country);
-      const codes = regions.flatMap(({ code }) => (code.startsWith(`${country}-`) ? [code] : []));
-      const shapes = found && countryShapes(found, projectionAround(meridian), codes, svgPath).get(country);
-      return shapes && shapes.regions.length > 0 ? [shapes] : [];
-    }),
-  );
-  return withShapes(own, finer.flat());
+/** What is on the screen, and what its frame tells of it. */
+interface MapToFrame {
+  readonly shown: ShownMap;
+  readonly colours: Palette;
+  readonly state: ViewState;
+  readonly data: MapView;
 }
 
 function lineSign(
@@ -87,15 +67,9 @@ function signsOf(colours: Palette, bundles: number, byLean: boolean): readonly S
 }
 
 /** The picture of the map on the screen. */
-export async function framedMap(
-  shown: ShownMap,
-  colours: Palette,
-  state: ViewState,
-  data: MapView,
-  kind: 'png' | 'svg',
-): Promise<Framed> {
-  const { frame, size, marks } = shown;
-  const scene = kind === 'svg' ? await writableScene(shown, state.meridian) : shown.scene;
+export function framedMap({ shown, colours, state, data }: MapToFrame): Framed {
+  const { scene, frame, size } = shown;
+  const marks = { ...shown.marks, hoverPair: null, hoverRegion: null, focus: null };
   return {
     title: t('picture.title'),
     about: mapAbout(state, data),
@@ -104,21 +78,6 @@ export async function framedMap(
     width: Math.round(size.width),
     height: Math.round(size.height),
     colours: { paper: colours.halo, ink: colours.ink, muted: colours.ink },
-    draw: (context, ratio) => {
-      const land = {
-        put: () => drawLand(context, { scene, frame, size, ratio, colours }),
-      };
-      draw(
-        context,
-        scene,
-        frame,
-        size,
-        ratio,
-        colours,
-        { ...marks, hoverPair: null, hoverRegion: null, focus: null },
-        land,
-        false,
-      );
-    },
+    draw: (context, ratio) => draw(context, { scene, frame, size, ratio, colours, marks }, drawLand),
   };
 }

@@ -1,6 +1,6 @@
 /** The flat world of the map: Equal Earth (equal-area), laid around a meridian; one unit is one pixel at zoom 1. */
+import { type GeoProjection, geoEqualEarth } from 'd3-geo';
 import type { Camera } from '../view-state.ts';
-import { equalEarth, type Projection } from './equal-earth.ts';
 
 /** Pixels per radian at zoom 1: the world is then about 880 wide. */
 const unit = 163;
@@ -22,20 +22,28 @@ export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 export const nearest = 64;
 export const farthest = 0.5;
 
-/** The projection around a meridian. */
-export const projectionAround = (meridian: number): Projection => equalEarth(meridian, unit);
+/**
+ * The projection around a meridian. It does not resample lines: what runs straight between two points of an outline is a parallel more
+ * often than a great circle, as from Lake of the Woods to the Pacific.
+ */
+export const projectionAround = (meridian: number): GeoProjection =>
+  geoEqualEarth().rotate([-meridian, 0]).scale(unit).translate([0, 0]).precision(0);
+
+/** Where a place lies in the world. */
+export const placed = (projection: GeoProjection, lon: number, lat: number): readonly [number, number] =>
+  projection([lon, lat]) ?? [0, 0];
 
 /** The frame that a camera asks for. */
-export function frameOf(camera: Camera, projection: Projection, size: Size): Frame {
-  const [wx, wy] = projection.to([camera.lon, camera.lat]);
+export function frameOf(camera: Camera, projection: GeoProjection, size: Size): Frame {
+  const [wx, wy] = placed(projection, camera.lon, camera.lat);
   const k = Math.max(farthest, Math.min(nearest, camera.zoom));
   return { k, x: size.width / 2 - wx * k, y: size.height / 2 - wy * k };
 }
 
 /** The camera of a frame; the middle of the screen is held within the world. */
-export function cameraOf(frame: Frame, projection: Projection, size: Size): Camera {
-  const at = projection.from([(size.width / 2 - frame.x) / frame.k, (size.height / 2 - frame.y) / frame.k]);
-  const [lon, lat] = at.every(Number.isFinite) ? at : [0, 0];
+export function cameraOf(frame: Frame, projection: GeoProjection, size: Size): Camera {
+  const at = projection.invert?.([(size.width / 2 - frame.x) / frame.k, (size.height / 2 - frame.y) / frame.k]);
+  const [lon, lat] = at?.every(Number.isFinite) ? at : [0, 0];
   return { lon, lat: Math.max(-90, Math.min(90, lat)), zoom: frame.k };
 }
 

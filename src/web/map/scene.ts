@@ -1,34 +1,88 @@
-/** What the map draws, put together: outlines, disputed regions, the units that have ties. */
-
+/** What is drawn on the map: the world, units and ties on it, and what is marked of them. */
 import type { Topology } from 'topojson-specification';
 import type { MapView } from '../../brief/map-types.ts';
 import type { RegionRow } from '../../brief/views.ts';
-import { canvasPath, type MakePath } from '../pictures/path-text.ts';
+import type { ReadablePath } from '../pictures/path-text.ts';
+import type { Selection } from '../view-state.ts';
 import { nameOf } from '../words.ts';
 import { outlinesOnce, regionsOnce } from '../world.ts';
-import { drawnArcs } from './arcs.ts';
-import { drawnBundles } from './bundles.ts';
-import { backdrop } from './draw-land.ts';
-import type { Node, Scene } from './drawn.ts';
+import { type DrawnArc, drawnArcs } from './arcs.ts';
+import { type DrawnBundle, drawnBundles } from './bundles.ts';
 import type { Spot } from './nearest.ts';
-import { projectionAround } from './plane.ts';
-import { type CountryShape, countryShapes, type RegionShape } from './shapes.ts';
+import type { Palette } from './palette.ts';
+import { type Frame, projectionAround, type Size } from './plane.ts';
+import { backdrop, type CountryShape, countryShapes, type RegionShape } from './shapes.ts';
 
-type Project = (lon: number, lat: number) => readonly [number, number] | null;
+/** A unit that has ties, at its place in the world. */
+export interface Node {
+  readonly code: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly ties: number;
+  readonly reviewed: number;
+}
+
+export interface Scene {
+  readonly sphere: ReadablePath;
+  readonly graticule: ReadablePath;
+  readonly countries: ReadonlyMap<string, CountryShape>;
+  readonly regions: ReadonlyMap<string, RegionShape>;
+  readonly disputed: ReadonlySet<string>;
+  readonly nodes: readonly Node[];
+  readonly arcs: readonly DrawnArc[];
+  readonly bundles: readonly DrawnBundle[];
+}
+
+/** What lies under a point: an arc, or the code of a region; neither on the sea. */
+export interface Under {
+  readonly arc: DrawnArc | null;
+  readonly code: string;
+}
+
+/** What is pointed at, stepped to or selected. */
+export interface Marks {
+  readonly hoverPair: string | null;
+  readonly hoverRegion: string | null;
+  readonly pair: string | null;
+  readonly region: string | null;
+  /** Where the keyboard stands. */
+  readonly focus: { readonly code: string; readonly x: number; readonly y: number } | null;
+}
+
+/** What the world is drawn with: on a screen of this size, with so many device pixels to a CSS pixel. */
+export interface LandPen {
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly size: Size;
+  readonly ratio: number;
+  readonly colours: Palette;
+}
+
+/** What the whole map is drawn with. */
+export interface MapPen extends LandPen {
+  readonly marks: Marks;
+}
+
+/** The marks of what the pointer, the address and the keyboard are at. */
+export const marksOf = (hover: Under | null, selection: Selection | null, focus: Marks['focus']): Marks => ({
+  hoverPair: hover?.arc?.pair ?? null,
+  hoverRegion: hover && !hover.arc ? hover.code : null,
+  pair: selection?.kind === 'pair' ? selection.id : null,
+  region: selection?.kind === 'region' ? selection.id : null,
+  focus,
+});
+
+type Project = (lon: number, lat: number) => readonly [number, number];
 
 /** The world around a meridian, without ties. */
-export function emptyScene(
-  topology: Topology,
-  regions: readonly RegionRow[],
-  meridian: number,
-  make: MakePath = canvasPath,
-): Scene {
+function emptyScene(topology: Topology, regions: readonly RegionRow[], meridian: number): Scene {
   const codes = regions.map((region) => region.code);
-  const countries = countryShapes(topology, projectionAround(meridian), codes, make);
+  const countries = countryShapes(topology, projectionAround(meridian), codes);
   const shapes = new Map<string, RegionShape>();
   for (const country of countries.values()) for (const region of country.regions) shapes.set(region.code, region);
   return {
-    ...backdrop(meridian, make),
+    ...backdrop(meridian),
     countries,
     regions: shapes,
     disputed: new Set(regions.filter((region) => region.disputed).map((region) => region.code)),
@@ -66,7 +120,10 @@ export async function worldAround(meridian: number, project: Project): Promise<W
     scene: emptyScene(topology, regions, meridian),
     names: new Map(regions.map((region) => [region.code, region])),
     codes: regions.map(({ code }) => code),
-    spots: spotsOf(regions, project),
+    spots: regions.map(({ code, lon, lat }) => {
+      const [x, y] = project(lon, lat);
+      return { code, x, y };
+    }),
   };
 }
 
@@ -81,18 +138,8 @@ export function withTies(scene: Scene, view: MapView | null, project: Project, b
 }
 
 /** The units that have ties, at their places. */
-function nodesOf(units: MapView['regions'], project: Project): readonly Node[] {
-  return units.flatMap((unit) => {
-    const at = project(unit.lon, unit.lat);
-    return at
-      ? [{ code: unit.code, name: nameOf(unit.names), x: at[0], y: at[1], ties: unit.ties, reviewed: unit.reviewed }]
-      : [];
+const nodesOf = (units: MapView['regions'], project: Project): readonly Node[] =>
+  units.map(({ code, names, lon, lat, ties, reviewed }) => {
+    const [x, y] = project(lon, lat);
+    return { code, name: nameOf(names), x, y, ties, reviewed };
   });
-}
-
-function spotsOf(regions: readonly RegionRow[], project: Project): readonly Spot[] {
-  return regions.flatMap((region) => {
-    const at = project(region.lon, region.lat);
-    return at ? [{ code: region.code, x: at[0], y: at[1] }] : [];
-  });
-}

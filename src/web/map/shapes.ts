@@ -2,18 +2,17 @@
  * The outlines of regions as paths in world coordinates, made once: panning and zooming only move them. One country's
  * shapes can be replaced by finer ones.
  */
+import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { canvasPath, type MakePath } from '../pictures/path-text.ts';
-import { drawLine, drawRing, type Hand } from './cut.ts';
-import { type Place, type Point, type Projection, turned } from './equal-earth.ts';
-import { arcsOf, bordersOf, placesOf, ringsOf } from './outlines.ts';
-import { type Box, overlaps } from './plane.ts';
+import { type ReadablePath, readablePath } from '../pictures/path-text.ts';
+import { type Box, overlaps, projectionAround } from './plane.ts';
 
 /** A region's outline. */
 export interface RegionShape {
   readonly code: string;
   readonly country: string;
-  readonly path: Path2D;
+  readonly path: ReadablePath;
   readonly box: Box;
 }
 
@@ -21,76 +20,19 @@ export interface RegionShape {
 export interface CountryShape {
   readonly country: string;
   readonly box: Box;
-  readonly land: Path2D;
-  readonly inner: Path2D;
-  readonly outer: Path2D;
+  readonly land: ReadablePath;
+  readonly inner: ReadablePath;
+  readonly outer: ReadablePath;
   readonly regions: readonly RegionShape[];
 }
 
-/** A path that remembers how far it reaches. */
-class MeasuredPath {
-  readonly path: Path2D;
-  constructor(make: MakePath) {
-    this.path = make();
-  }
-  x0 = Number.POSITIVE_INFINITY;
-  y0 = Number.POSITIVE_INFINITY;
-  x1 = Number.NEGATIVE_INFINITY;
-  y1 = Number.NEGATIVE_INFINITY;
-  private reach(x: number, y: number): void {
-    if (x < this.x0) this.x0 = x;
-    if (x > this.x1) this.x1 = x;
-    if (y < this.y0) this.y0 = y;
-    if (y > this.y1) this.y1 = y;
-  }
-  moveTo(x: number, y: number): void {
-    this.reach(x, y);
-    this.path.moveTo(x, y);
-  }
-  lineTo(x: number, y: number): void {
-    this.reach(x, y);
-    this.path.lineTo(x, y);
-  }
-  closePath(): void {
-    this.path.closePath();
-  }
-  get box(): Box {
-    return [this.x0, this.y0, this.x1, this.y1];
-  }
-}
-
-/** An arc laid flat, once for the two regions on its sides and their border. */
-interface FlatArc {
-  readonly places: readonly Place[];
-  readonly points: readonly Point[];
-  /** True where it crosses the end of the map, and so what is made of it must be cut. */
-  readonly isCut: boolean;
-}
-
-function flatArc(places: readonly Place[], { meridian, flat }: Projection): FlatArc {
-  let isCut = false;
-  let before: number | null = null;
-  const points = places.map(([lon, lat]) => {
-    const east = turned(lon - meridian);
-    isCut ||= before !== null && Math.abs(east - before) > 180;
-    before = east;
-    return flat(east, lat);
-  });
-  return { places, points, isCut };
-}
-
-/** Draws a row of arcs that nothing cuts; ~n is arc n backwards, and where arcs meet the point stands once. */
-function drawArcs(numbers: readonly number[], arcs: readonly FlatArc[], hand: Hand): void {
-  let isFirst = true;
-  for (const number of numbers) {
-    const { points } = arcs[number < 0 ? ~number : number]!;
-    for (let i = isFirst ? 0 : 1; i < points.length; i++) {
-      const [x, y] = points[number < 0 ? points.length - 1 - i : i]!;
-      if (isFirst) hand.moveTo(x, y);
-      else hand.lineTo(x, y);
-      isFirst = false;
-    }
-  }
+/** The edge of the world and its grid, for a meridian. */
+export function backdrop(meridian: number): { readonly sphere: ReadablePath; readonly graticule: ReadablePath } {
+  const path = geoPath(projectionAround(meridian).precision(0.05));
+  return {
+    sphere: readablePath(path({ type: 'Sphere' }) ?? ''),
+    graticule: readablePath(path(geoGraticule().stepMajor([20, 360]).stepMinor([20, 20])()) ?? ''),
+  };
 }
 
 const countryOfCode = (code: string): string => code.split('-')[0] ?? code;
@@ -107,9 +49,8 @@ interface Named {
  */
 export function countryShapes(
   topology: Topology,
-  projection: Projection,
+  projection: GeoProjection,
   codes: readonly string[],
-  make: MakePath = canvasPath,
 ): Map<string, CountryShape> {
   const object = (topology.objects.regions ?? Object.values(topology.objects)[0]) as GeometryCollection;
   const byCountry = new Map<string, Named[]>();
@@ -120,57 +61,45 @@ export function countryShapes(
     if (list) list.push({ code, geometry });
     else byCountry.set(country, [{ code, geometry }]);
   }
-  const arcs = arcsOf(topology).map((places) => flatArc(places, projection));
-  const shapes = new Map<string, CountryShape>();
-  for (const [country, named] of byCountry) shapes.set(country, countryShape(arcs, country, named, projection, make));
-  return shapes;
+  return new Map(
+    [...byCountry].map(([country, named]) => [country, countryShape(topology, projection, country, named)]),
+  );
 }
 
 function countryShape(
-  arcs: readonly FlatArc[],
+  topology: Topology,
+  projection: GeoProjection,
   country: string,
   named: readonly Named[],
-  projection: Projection,
-  make: MakePath,
 ): CountryShape {
-  const land = make();
-  const regions: RegionShape[] = [];
-  let box: Box = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
-  const geometries: GeometryObject[] = [];
-  for (const { code, geometry } of named) {
-    const measured = new MeasuredPath(make);
-    for (const ring of ringsOf(geometry)) {
-      if (ring.some((number) => arcs[number < 0 ? ~number : number]!.isCut)) {
-        drawRing(placesOf(ring, arcs), projection, measured);
-      } else {
-        drawArcs(ring, arcs, measured);
-        measured.closePath();
-      }
-    }
-    if (!Number.isFinite(measured.x0)) continue;
-    land.addPath(measured.path);
-    const b = measured.box;
-    box = [Math.min(box[0], b[0]), Math.min(box[1], b[1]), Math.max(box[2], b[2]), Math.max(box[3], b[3])];
-    geometries.push(geometry);
-    if (code) regions.push({ code, country, path: measured.path, box: b });
-  }
-  const { between, along } = bordersOf(geometries);
-  const lines = (numbers: readonly number[]): Path2D => {
-    const path = make();
-    for (const number of numbers) {
-      const { places, isCut } = arcs[number]!;
-      if (isCut) drawLine(places, projection, path);
-      else drawArcs([number], arcs, path);
-    }
-    return path;
+  const path = geoPath(projection);
+  const shapes = named.flatMap(({ code, geometry }) => {
+    const outline = feature(topology, geometry);
+    const d = path(outline);
+    if (d === null) return [];
+    const [[x0, y0], [x1, y1]] = path.bounds(outline);
+    return [{ code, country, path: readablePath(d), box: [x0, y0, x1, y1] as const }];
+  });
+  const all: GeometryCollection = { type: 'GeometryCollection', geometries: named.map(({ geometry }) => geometry) };
+  const borders = (between: boolean): ReadablePath =>
+    readablePath(path(mesh(topology, all, (a, b) => (a !== b) === between)) ?? '');
+  return {
+    country,
+    box: boxOfBoxes(shapes.map(({ box }) => box)),
+    land: readablePath(shapes.map((shape) => shape.path.d).join('')),
+    inner: borders(true),
+    outer: borders(false),
+    regions: shapes.filter(({ code }) => code !== ''),
   };
-  return { country, box, land, inner: lines(between), outer: lines(along), regions };
 }
+
+/** The smallest box around boxes; that of none overlaps nothing. */
+const boxOfBoxes = (boxes: readonly Box[]): Box => [
+  Math.min(...boxes.map((box) => box[0])),
+  Math.min(...boxes.map((box) => box[1])),
+  Math.max(...boxes.map((box) => box[2])),
+  Math.max(...boxes.map((box) => box[3])),
+];
 
 /** The region under a point of the world. */
 export function regionAt(

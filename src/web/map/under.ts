@@ -1,8 +1,8 @@
 /** What lies under a point of the screen: a unit with ties, an arc, a region. */
 import { arcAt } from './arcs.ts';
-import type { Scene, Under } from './drawn.ts';
 import { nearestTo } from './nearest.ts';
 import type { Frame } from './plane.ts';
+import type { Scene, Under } from './scene.ts';
 import { regionAt } from './shapes.ts';
 
 /** What lies under a point, within six pixels. */

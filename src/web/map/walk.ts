@@ -1,7 +1,8 @@
 /** Walking the map: which place comes next, and how the map moves so that it is on screen. */
-import type { Scene } from './drawn.ts';
+
 import { type Direction, nearestTo, nearestTowards, type Spot } from './nearest.ts';
 import type { Frame, Size } from './plane.ts';
+import type { Scene } from './scene.ts';
 
 /** What a map and its places look like at the moment. */
 interface Stand {

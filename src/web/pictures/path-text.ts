@@ -1,21 +1,11 @@
-/** Paths: for a canvas `Path2D`, for an SVG the text of a `d` attribute; the code that makes a path knows neither. */
-
-/** What a path is made with. */
-export interface PathMaker {
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  quadraticCurveTo(cx: number, cy: number, x: number, y: number): void;
-  arc(x: number, y: number, radius: number, from: number, to: number): void;
-  rect(x: number, y: number, width: number, height: number): void;
-  closePath(): void;
-}
+/** Paths for pictures that are shown on a canvas and saved as an SVG. */
 
 /** A number of an SVG: three decimals are a thousandth of a pixel. */
 export const svgNumber = (n: number): string => String(Math.round(n * 1000) / 1000);
 
-/** A path as the text of a `d` attribute. */
-export class PathText implements PathMaker {
-  readonly parts: string[] = [];
+/** The text of a `d` attribute, written call by call as a canvas takes a path. */
+export class PathText {
+  private readonly parts: string[] = [];
   private put(letter: string, ...numbers: readonly number[]): void {
     this.parts.push(`${letter}${numbers.map(svgNumber).join(' ')}`);
   }
@@ -43,16 +33,13 @@ export class PathText implements PathMaker {
   closePath(): void {
     this.parts.push('Z');
   }
-  addPath(other: PathText): void {
-    for (const part of other.parts) this.parts.push(part);
-  }
   get d(): string {
     return this.parts.join('');
   }
 }
 
-/** Makes paths: `Path2D`, or a `PathText` in its place. */
-export type MakePath = () => Path2D;
-export const canvasPath: MakePath = () => new Path2D();
-/** Paths that only an `SvgPen` can draw. */
-export const svgPath: MakePath = () => new PathText() as unknown as Path2D;
+/** A path of a canvas that can be read again: a `Path2D` keeps its text to itself, and an SVG needs it. */
+export type ReadablePath = Path2D & { readonly d: string };
+
+/** The path that the text of a `d` attribute describes. */
+export const readablePath = (d: string): ReadablePath => Object.assign(new Path2D(d), { d });

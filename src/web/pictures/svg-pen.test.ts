@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { PathText, svgPath } from './path-text.ts';
 import { SvgPen } from './svg-pen.ts';
 
 const measure = { font: '', measureText: (text: string) => ({ width: text.length * 6 }) as TextMetrics };
@@ -52,13 +51,8 @@ describe('a pen that writes an SVG', () => {
   });
 
   it('draws paths that were made elsewhere', () => {
-    const path = svgPath() as unknown as PathText;
-    path.moveTo(1, 1);
-    path.lineTo(2, 2);
-    const whole = new PathText();
-    whole.addPath(path);
     const pen = new SvgPen('p', measure);
-    pen.fill(whole);
+    pen.fill({ d: 'M1 1L2 2' });
     expect(pen.markup()).toContain('d="M1 1L2 2"');
   });
 });

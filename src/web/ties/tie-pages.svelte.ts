@@ -20,9 +20,10 @@ export interface TiePages {
 /** The rows of a filter, in the order and with the words that the address asks for; null asks nothing. */
 export function tiePages(filter: () => string | null): TiePages {
   let shown = $state(step);
-  const loaded = load(() => {
+  const loaded = load((signal) => {
     const query = filter();
-    return query === null ? null : askTies(query, { limit: shown, sort: here.state.sort, find: here.state.find });
+    if (query === null) return null;
+    return askTies(query, { limit: shown, sort: here.state.sort, find: here.state.find }, signal);
   });
   return {
     get value() {

@@ -4,6 +4,7 @@ import {
   firstDayOf,
   lastDayOf,
   monthsOfWindow,
+  movedWindow,
   presetsOf,
   windowFrom,
   windowOfMonths,
@@ -67,5 +68,17 @@ describe('a window of time', () => {
       window: { from: '2020', to: '2029' },
     });
     expect(presets.at(-1)?.id).toBe('1960/1969');
+  });
+});
+
+describe('a window of the brush', () => {
+  it('is moved at an end or as a whole, within its axis and never empty', () => {
+    expect(movedWindow([24, 60], 'from', 12, 120)).toEqual([36, 60]);
+    expect(movedWindow([24, 60], 'from', 48, 120)).toEqual([59, 60]);
+    expect(movedWindow([24, 60], 'from', -48, 120)).toEqual([0, 60]);
+    expect(movedWindow([24, 60], 'until', 120, 120)).toEqual([24, 120]);
+    expect(movedWindow([24, 60], 'until', -60, 120)).toEqual([24, 25]);
+    expect(movedWindow([24, 60], 'all', 90, 120)).toEqual([84, 120]);
+    expect(movedWindow([24, 60], 'all', -30, 120)).toEqual([0, 36]);
   });
 });

@@ -65,7 +65,7 @@ export interface YearAxis {
 export const monthsOfAxis = ({ first, last }: YearAxis): number => (last - first + 1) * 12;
 
 /** A window as months of an axis, from the first to the one after the last; an open side is the end of the axis. */
-export function monthsOfWindow(window: TimeWindow | null, axis: YearAxis): readonly [number, number] {
+export function monthsOfWindow(window: TimeWindow | null, axis: YearAxis): Months {
   const months = monthsOfAxis(axis);
   const held = (month: number): number => Math.min(months, Math.max(0, month));
   const monthOf = (day: string): number => (Number(day.slice(0, 4)) - axis.first) * 12 + Number(day.slice(5, 7)) - 1;
@@ -73,6 +73,20 @@ export function monthsOfWindow(window: TimeWindow | null, axis: YearAxis): reado
     window?.from ? held(monthOf(firstDayOf(window.from))) : 0,
     window?.to ? held(monthOf(lastDayOf(window.to)) + 1) : months,
   ];
+}
+
+/** From one month of the axis to the one after the last. */
+export type Months = readonly [from: number, until: number];
+
+/** What of the window is moved: one of its ends, or all of it. */
+export type Moved = 'from' | 'until' | 'all';
+
+/** The window with a part moved by some months, as far as the axis of so many months lets it. */
+export function movedWindow([from, until]: Months, part: Moved, by: number, months: number): Months {
+  if (part === 'from') return [Math.max(0, Math.min(from + by, until - 1)), until];
+  if (part === 'until') return [from, Math.min(months, Math.max(until + by, from + 1))];
+  const held = Math.min(months - until, Math.max(-from, by));
+  return [from + held, until + held];
 }
 
 const written = (year: number): string => String(year).padStart(4, '0');
