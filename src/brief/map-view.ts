@@ -25,7 +25,7 @@ export const mostArcs = 500;
 const further = (so: string | null, day: string | null, sign: 1 | -1): string | null =>
   day !== null && (so === null || compareDays(day, so) * sign > 0) ? day : so;
 
-/** All ties of a pair in one; gone through once, since a step of the time brush asks for hundreds of pairs. */
+/** All ties of a pair in one. */
 function rolledUp({ pair, rows, sources }: Pair): Omit<ArcView, 'a' | 'b'> {
   const counts = new Map<TieType, number>();
   let [isLive, isOver, reviewed, fewestPairs] = [0, 0, 0, Number.MAX_SAFE_INTEGER];
@@ -60,17 +60,10 @@ function rolledUp({ pair, rows, sources }: Pair): Omit<ArcView, 'a' | 'b'> {
   };
 }
 
-/** What the map needs to know of a tie. */
-export interface ShownTie extends Pick<StatedTie, 'state' | 'within'> {
-  readonly tie: Pick<StatedTie['tie'], 'type' | 'pairs' | 'units' | 'reviewed' | 'first' | 'last'> & {
-    readonly counts: Pick<StatedTie['tie']['counts'], 'sourcesWithUnreviewed'>;
-  };
-}
-
 /** The ties of a pair, and the sources behind them. */
 export interface Pair {
   readonly pair: string;
-  readonly rows: readonly ShownTie[];
+  readonly rows: readonly StatedTie[];
   readonly sources: number;
 }
 
@@ -98,17 +91,8 @@ type MapAsOf = Pick<TieQuery, 'validAt' | 'knownAt' | 'within'>;
 
 /** The map of these ties. */
 export function mapView(gazetteer: Gazetteer, ties: readonly StatedTie[], asOf: MapAsOf): MapView {
-  return mapOfTies((unit) => arcEnd(gazetteer, unit), vanishedOn(gazetteer, asOf.validAt), ties, asOf);
-}
-
-/** The same with where units are drawn, null for those that are not, and the units that are no more: the page has no gazetteer. */
-export function mapOfTies(
-  endOf: (unit: string) => ArcEnd | null,
-  vanished: MapView['vanished'],
-  ties: readonly ShownTie[],
-  asOf: MapAsOf,
-): MapView {
-  const byPair = new Map<string, { readonly pair: string; readonly rows: ShownTie[]; sources: number }>();
+  const endOf = (unit: string): ArcEnd | null => arcEnd(gazetteer, unit);
+  const byPair = new Map<string, { readonly pair: string; readonly rows: StatedTie[]; sources: number }>();
   const byUnit = new Map<string, { ties: number; reviewed: number }>();
   let unreviewed = 0;
   let possible = 0;
@@ -152,7 +136,7 @@ export function mapOfTies(
       placed.flatMap((own) => (single.has(own) ? [] : [own.pair])),
       endOf,
     ),
-    vanished,
+    vanished: vanishedOn(gazetteer, asOf.validAt),
     regions: units.flatMap((unit) => {
       const end = endOf(unit);
       const { ties: all, reviewed } = byUnit.get(unit)!;

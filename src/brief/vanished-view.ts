@@ -6,19 +6,17 @@ import { namesView, placeOfUnit } from './party-view.ts';
 
 /** The units of a gazetteer that stood on a day and are no more, by code. */
 export function vanishedOn(gazetteer: Gazetteer, day: string): readonly VanishedView[] {
-  return allVanished(gazetteer).filter((unit) => stoodOn(unit, day));
-}
-
-/** Whether a unit that is no more stood on a day. */
-export function stoodOn({ valid: [from, to] }: Pick<VanishedView, 'valid'>, day: string): boolean {
   // Of one without a last day, which still stands in part or is disputed, nothing is said.
-  return to !== null && compareDays(day, to) <= 0 && (from === null || compareDays(day, from) >= 0);
+  return allVanished(gazetteer).filter(
+    ({ valid: [from, to] }) =>
+      to !== null && compareDays(day, to) <= 0 && (from === null || compareDays(day, from) >= 0),
+  );
 }
 
 const held = new WeakMap<Gazetteer, readonly VanishedView[]>();
 
 /** All units of a gazetteer that are no more, by code. A gazetteer never changes. */
-export function allVanished(gazetteer: Gazetteer): readonly VanishedView[] {
+function allVanished(gazetteer: Gazetteer): readonly VanishedView[] {
   let all = held.get(gazetteer);
   if (all === undefined) held.set(gazetteer, (all = toldVanished(gazetteer)));
   return all;

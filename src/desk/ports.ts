@@ -10,7 +10,6 @@
  *   listConflicts(ports, since, limit?)    → ConflictsView          list-conflicts.ts
  *   timeline(ports, filter?, limit?)       → TimelineView           show-timeline.ts
  *   mapData(ports, filter?)                → MapView                map-data.ts
- *   mapTimes(ports, filter?)               → MapTimes               map-times.ts
  *   yearsOfTies(ports, filter?)            → TiesByYear             years-of-ties.ts
  *   listDocuments(ports, page?)            → Page<DocumentRow>      list-documents.ts
  *   searchDocuments(ports, words, filter?) → SearchView             search-documents.ts

@@ -1,11 +1,11 @@
 /** A filter as people give it, checked and made into a query of the ledger. */
 import { byText } from '../brief/order.ts';
 import { placeOfUnit } from '../brief/party-view.ts';
-import { shownDay } from '../brief/shown-day.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { TieQuery } from '../ledger/port.ts';
 import { tieTypes } from '../model/codebook.ts';
 import { type Bounds, edtfBounds, isEdtf } from '../model/edtf.ts';
+import { compareDays } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { countryOf, unitOf } from '../model/place.ts';
 import { asOfNow } from './as-of.ts';
@@ -52,6 +52,13 @@ function knownWindow(written: string): Bounds {
   throw new InvalidInput(`"${written.slice(0, 40)}" is no window of days`, {
     hint: 'Write EDTF: a year, a month, a day, or two of them joined by a slash, as in 2019/2024-06; ".." leaves a side open.',
   });
+}
+
+/** The day whose states are shown: the day asked for, else the last of the window, and never one that is still to come. */
+function shownDay(today: string, asked: string | undefined, window: Bounds | undefined): string {
+  if (asked !== undefined) return asked;
+  const last = window?.[1] ?? null;
+  return last !== null && compareDays(last, today) < 0 ? last : today;
 }
 
 /** The query that a filter means at an instant. */

@@ -1,4 +1,4 @@
-/** A spell of days on which a tie stood or happened, and what it says of a window of days: for the ledger and for the page alike. */
+/** A spell of days on which a tie stood or happened, and what it says of a window of days. */
 import type { TieState } from './tie.ts';
 
 /**

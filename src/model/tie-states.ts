@@ -1,4 +1,4 @@
-/** The states of a tie over all days as a row of runs, and what they say of a day: looked up by the ledger and by the page alike. */
+/** The states of a tie over all days as a row of runs, and what they say of a day. */
 import type { TieStage, TieState } from './tie.ts';
 
 /**

@@ -1,15 +1,11 @@
 /** Network, map with balances and comparison over REST, on the case that ships. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mapsOf } from '../brief/map-times.ts';
-import type { MapView } from '../brief/map-types.ts';
 import type { NetworkView } from '../brief/network/network-types.ts';
-import { unpackedMap } from '../brief/packed-map.ts';
 import { loadCase } from '../desk/load-case.ts';
-import { edtfBounds } from '../model/edtf.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import { compareView } from './compare-schemas.ts';
 import { networkView } from './network-schemas.ts';
-import { mapTimesView, mapView, packedMapView } from './tie-schemas.ts';
+import { mapView } from './tie-schemas.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -72,32 +68,6 @@ it('gives the map the same balances, where they are asked for and for the pairs 
   expect(told.length).toBeGreaterThan(0);
   for (const { pair, lean } of told) expect(lean).toEqual(edges.find((edge) => edge.pair === pair)!.lean);
   expect((await app.ask('/map?lean=yes')).status).toBe(400);
-  // Each end told once is the same map.
-  const packed = packedMapView.parse(await (await app.ask('/map?ends=codes')).json());
-  const whole = mapView.parse(await (await app.ask(`/map?knownAt=${packed.knownAt}`)).json());
-  expect(packed.arcs.length).toBeGreaterThan(1);
-  expect(unpackedMap(packed).arcs).toEqual(whole.arcs);
-  expect(unpackedMap(packed).regions).toEqual(whole.regions);
-});
-
-it('tells all windows at once as it tells each of them', async () => {
-  for (const filter of ['', 'types=twinning,restriction&', 'unit=RU-AMU&include=reviewed&']) {
-    const times = mapTimesView.parse(await (await app.ask(`/map/times?${filter}`)).json());
-    const map = mapsOf(times)!;
-    const counted = new Set<number>();
-    for (const window of [undefined, '1990', '1990/1999', '2019/2024-06', '../1985', '2015/..', '2030/2040']) {
-      for (const day of [undefined, '2001-05-06']) {
-        const asked = [...(window ? [`within=${window}`] : []), ...(day ? [`validAt=${day}`] : [])];
-        const view = await (await app.ask(`/map?${filter}${[...asked, `knownAt=${times.knownAt}`].join('&')}`)).json();
-        expect(map(window === undefined ? undefined : edtfBounds(window), day)).toEqual(mapView.parse(view));
-        counted.add((view as MapView).ties);
-      }
-    }
-    expect(counted.size).toBeGreaterThan(4);
-  }
-  const past = mapTimesView.parse(await (await app.ask('/map/times?knownAt=2000-01-01')).json());
-  expect(mapsOf(past)!(undefined, undefined).ties).toBe(0);
-  expect((await app.ask('/map/times?within=1990')).status).toBe(400);
 });
 
 it('compares under the filter of all views: regions, ties and cases', async () => {

@@ -114,7 +114,6 @@ describe('the OpenAPI document', async () => {
       'get /api/v1/jobs/{id}',
       'get /api/v1/judgements',
       'get /api/v1/map',
-      'get /api/v1/map/times',
       'get /api/v1/measures',
       'get /api/v1/measures/{name}',
       'get /api/v1/network',

@@ -101,7 +101,6 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   'get /jobs/{id}': read,
   'get /judgements': read,
   'get /map': read,
-  'get /map/times': read,
   'get /network': read,
   'get /notes': read,
   'get /measures': read,

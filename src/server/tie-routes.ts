@@ -1,13 +1,11 @@
 /** Routes for ties, the map and exports of ties. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { packedMap } from '../brief/packed-map.ts';
 import { exportTies } from '../desk/export-ties.ts';
 import { listChanges } from '../desk/list-changes.ts';
 import { listConflicts } from '../desk/list-conflicts.ts';
 import { pageOfTies } from '../desk/list-ties.ts';
 import { mapData } from '../desk/map-data.ts';
-import { mapTimes } from '../desk/map-times.ts';
 import type { Desk, TieExportFormat } from '../desk/ports.ts';
 import { showTie } from '../desk/show-tie.ts';
 import { yearsOfTies } from '../desk/years-of-ties.ts';
@@ -23,16 +21,7 @@ import {
   toWhen,
 } from './queries.ts';
 import { problems } from './route-problems.ts';
-import {
-  changesView,
-  conflictsView,
-  mapTimesView,
-  mapView,
-  packedMapView,
-  tiesByYear,
-  tiesView,
-  tieView,
-} from './tie-schemas.ts';
+import { changesView, conflictsView, mapView, tiesByYear, tiesView, tieView } from './tie-schemas.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -69,25 +58,12 @@ const mapRoute = createRoute({
         .enum(['true', 'false'])
         .optional()
         .openapi({ description: '`true`: how lopsided each drawn pair is, which takes longer.' }),
-      ends: z
-        .enum(['whole', 'codes'])
-        .optional()
-        .openapi({ description: '`codes`: arcs and bundles name their ends by code, and `ends` tells each once.' }),
     }),
   },
   responses: {
-    200: jsonAnswer(z.union([mapView, packedMapView]), 'Arcs, tied units, and how many ties stand behind them'),
+    200: jsonAnswer(mapView, 'Arcs, tied units, and how many ties stand behind them'),
     ...problems(),
   },
-});
-
-const mapTimesRoute = createRoute({
-  method: 'get',
-  path: '/map/times',
-  summary: 'What maps of any day and window are made of: all ties with the days on which they stood',
-  tags: ['ties'],
-  request: { query: tieQuery.omit({ validAt: true, within: true }) },
-  responses: { 200: jsonAnswer(mapTimesView, 'The ties, or none where there are too many'), ...problems() },
 });
 
 const conflictsRoute = createRoute({
@@ -146,11 +122,9 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
     ),
   );
   api.openapi(mapRoute, async (c) => {
-    const { lean, ends, ...filter } = c.req.valid('query');
-    const view = await mapData(desk, { ...toFilter(filter), lean: lean === 'true' });
-    return jsonBytes(c, ends === 'codes' ? packedMap(view) : view);
+    const { lean, ...filter } = c.req.valid('query');
+    return jsonBytes(c, await mapData(desk, { ...toFilter(filter), lean: lean === 'true' }));
   });
-  api.openapi(mapTimesRoute, async (c) => jsonBytes(c, await mapTimes(desk, toFilter(c.req.valid('query')))));
   api.openapi(yearsRoute, async (c) => c.json(await yearsOfTies(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(conflictsRoute, async (c) => {
     const { since, limit } = c.req.valid('query');

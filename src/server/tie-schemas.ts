@@ -1,9 +1,7 @@
 /** Ties, their changes and the map, as zod schemas. */
 
 import { z } from '@hono/zod-openapi';
-import type { MapTimes } from '../brief/map-times.ts';
 import type { ArcView, MapView } from '../brief/map-types.ts';
-import type { PackedMap } from '../brief/packed-map.ts';
 import type { ChangesView, ConflictsView, TieRow, TiesView, TieView } from '../brief/views.ts';
 import { tieChangeKinds } from '../ledger/tie-changes.ts';
 import type { TiesByYear } from '../ledger/ties-by-year.ts';
@@ -154,52 +152,6 @@ export const mapView: z.ZodType<MapView> = z
     bundles: z.array(z.object({ ...bundleShape, a: arcEnd, b: arcEnd }).openapi('Bundle')).openapi(bundlesSaid),
   })
   .openapi('Map');
-
-const endCodes = { a: z.string(), b: z.string() };
-
-/** The same with each end told once. */
-export const packedMapView: z.ZodType<PackedMap> = z
-  .object({
-    ...mapShape,
-    ends: z.record(z.string(), arcEnd),
-    arcs: z.array(z.object({ ...arcShape, ...endCodes }).openapi('PackedArc')),
-    bundles: z.array(z.object({ ...bundleShape, ...endCodes }).openapi('PackedBundle')).openapi(bundlesSaid),
-  })
-  .openapi('PackedMap');
-
-const numbers = z.array(z.int());
-
-/** What maps of any day and window are made of. */
-export const mapTimesView: z.ZodType<MapTimes> = z
-  .object({
-    today: day,
-    knownAt: instant,
-    ties: z
-      .array(
-        z
-          .tuple([
-            tieType,
-            z.array(z.string()),
-            z.array(z.string()),
-            z.literal([0, 1]),
-            z.int(),
-            day.nullable(),
-            day.nullable(),
-            numbers,
-            numbers,
-            z.array(z.tuple([z.int().nullable(), z.int().nullable(), z.int()])),
-          ])
-          .openapi('TieTimes'),
-      )
-      .nullable()
-      .openapi({
-        description:
-          'Of each tie its type, pairs, units, whether it is reviewed, its sources, its first and its last day; the days (since 1970) on which its state changes, and the states as numbers; spells on which it stood or happened, each with its first and last day and 0 (certain), 1 (possible) or 2 (once among them). Null where there are more than 5,000.',
-      }),
-    ends: z.record(z.string(), arcEnd),
-    vanished: z.array(vanishedUnit),
-  })
-  .openapi('MapTimes');
 
 /** Where sources have come to disagree. */
 export const conflictsView: z.ZodType<ConflictsView> = z
