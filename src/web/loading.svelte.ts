@@ -41,6 +41,15 @@ export function tryAgain(): void {
   ledgerChanged();
 }
 
+let inFlight = 0;
+
+/** How many questions of the page are on their way: what asks often, such as a drag, waits for them. */
+export const asking = {
+  get now(): number {
+    return inFlight;
+  },
+};
+
 export interface Loaded<T> {
   readonly value: T | null;
   readonly error: Error | null;
@@ -74,6 +83,11 @@ export function load<T>(
       return;
     }
     busy = true;
+    inFlight++;
+    const came = (): void => {
+      inFlight--;
+    };
+    void answer.then(came, came);
     answer.then(
       (got) => {
         if (request.signal.aborted) return;

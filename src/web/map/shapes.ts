@@ -2,10 +2,10 @@
  * The outlines of regions as paths in world coordinates, made once: panning and zooming only move them. One country's
  * shapes can be replaced by finer ones.
  */
-import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { type ReadablePath, readablePath } from '../pictures/path-text.ts';
+import { joinedPath, type ReadablePath, tracedPath } from '../pictures/path-text.ts';
 import { type Box, overlaps, projectionAround } from './plane.ts';
 
 /** A region's outline. */
@@ -26,12 +26,16 @@ export interface CountryShape {
   readonly regions: readonly RegionShape[];
 }
 
+/** Traces what a projection makes of an outline on the globe. */
+const outlined = (projection: GeoProjection, outline: GeoPermissibleObjects): ReadablePath =>
+  tracedPath((into) => geoPath(projection, into)(outline));
+
 /** The edge of the world and its grid, for a meridian. */
 export function backdrop(meridian: number): { readonly sphere: ReadablePath; readonly graticule: ReadablePath } {
-  const path = geoPath(projectionAround(meridian).precision(0.05));
+  const projection = projectionAround(meridian).precision(0.05);
   return {
-    sphere: readablePath(path({ type: 'Sphere' }) ?? ''),
-    graticule: readablePath(path(geoGraticule().stepMajor([20, 360]).stepMinor([20, 20])()) ?? ''),
+    sphere: outlined(projection, { type: 'Sphere' }),
+    graticule: outlined(projection, geoGraticule().stepMajor([20, 360]).stepMinor([20, 20])()),
   };
 }
 
@@ -72,21 +76,23 @@ function countryShape(
   country: string,
   named: readonly Named[],
 ): CountryShape {
-  const path = geoPath(projection);
+  const { bounds } = geoPath(projection);
   const shapes = named.flatMap(({ code, geometry }) => {
     const outline = feature(topology, geometry);
-    const d = path(outline);
-    if (d === null) return [];
-    const [[x0, y0], [x1, y1]] = path.bounds(outline);
-    return [{ code, country, path: readablePath(d), box: [x0, y0, x1, y1] as const }];
+    const [[x0, y0], [x1, y1]] = bounds(outline);
+    if (!Number.isFinite(x0)) return [];
+    return [{ code, country, path: outlined(projection, outline), box: [x0, y0, x1, y1] as const }];
   });
   const all: GeometryCollection = { type: 'GeometryCollection', geometries: named.map(({ geometry }) => geometry) };
   const borders = (between: boolean): ReadablePath =>
-    readablePath(path(mesh(topology, all, (a, b) => (a !== b) === between)) ?? '');
+    outlined(
+      projection,
+      mesh(topology, all, (a, b) => (a !== b) === between),
+    );
   return {
     country,
     box: boxOfBoxes(shapes.map(({ box }) => box)),
-    land: readablePath(shapes.map((shape) => shape.path.d).join('')),
+    land: joinedPath(shapes.map(({ path }) => path)),
     inner: borders(true),
     outer: borders(false),
     regions: shapes.filter(({ code }) => code !== ''),
