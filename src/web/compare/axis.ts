@@ -2,6 +2,7 @@
 import type { CompareColumn, Mark } from '../../brief/compare/compare-types.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { parseDay } from '../../model/edtf-days.ts';
+import { roundYears } from '../round-years.ts';
 import type { CompareOptions } from './options.ts';
 
 /** From which year the years of a column are counted. */
@@ -88,9 +89,5 @@ export function actsAt(strip: Strip, year: number): number | null {
   return strip.offset === null ? null : (strip.bars.find(({ at }) => at === year)?.acts ?? 0);
 }
 
-/** The years that are labelled: at most about twelve, at round distances. */
-export function ticksOf({ from, to }: Pick<Axis, 'from' | 'to'>): readonly number[] {
-  const step = [1, 2, 5, 10, 20, 50].find((each) => (to - from) / each <= 12) ?? 100;
-  const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, i) => first + i * step);
-}
+/** The years that are labelled, about eight at round distances. */
+export const ticksOf = ({ from, to }: Pick<Axis, 'from' | 'to'>): readonly number[] => roundYears(from, to, 8);

@@ -2,7 +2,7 @@
 import { type Meridian, meridians, type Selection } from '../view-state.ts';
 import type { DrawnArc } from './arcs.ts';
 import { type Box, boxAround, type Frame, frameAround, heldWithin, type Size, worldReach } from './plane.ts';
-import type { Node, Scene } from './scene.ts';
+import type { Node } from './scene.ts';
 
 const wholeWorld = [-worldReach.x, -worldReach.y, worldReach.x, worldReach.y] as const;
 
@@ -32,7 +32,7 @@ export function frameOfTies(
 
 /** A region with what is around it; one that the edge of the world cuts in two is looked at where its name stands. */
 export function frameOfRegion(
-  scene: Pick<Scene, 'regions'>,
+  scene: { readonly regions: ReadonlyMap<string, { readonly box: Box }> },
   spot: { readonly code: string; readonly x: number; readonly y: number },
   size: Size,
 ): Frame {

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ReadablePath } from '../pictures/path-text.ts';
+import { PathText, type ReadablePath } from '../pictures/path-text.ts';
 import { placed, projectionAround, worldReach } from './plane.ts';
 import { backdrop, type CountryShape, countryShapes } from './shapes.ts';
 
@@ -57,8 +57,15 @@ const piecesOf = ({ d }: ReadablePath): readonly (readonly string[])[] =>
     );
 
 describe('the shapes of a country', () => {
-  // A browser's paths do not exist here; what is written into one can be read again.
-  beforeAll(() => vi.stubGlobal('Path2D', class {}));
+  // A browser's paths do not exist here.
+  beforeAll(() => {
+    vi.stubGlobal(
+      'Path2D',
+      class extends PathText {
+        addPath(): void {}
+      },
+    );
+  });
 
   it('are its regions, the border between them and what goes round them', () => {
     const at = (lon: number, lat: number): string =>

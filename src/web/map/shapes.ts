@@ -2,10 +2,10 @@
  * The outlines of regions as paths in world coordinates, made once: panning and zooming only move them. One country's
  * shapes can be replaced by finer ones.
  */
-import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
+import { type GeoContext, type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { joinedPath, type ReadablePath, tracedPath } from '../pictures/path-text.ts';
+import { joinedPath, type ReadablePath, readablePath } from '../pictures/path-text.ts';
 import { type Box, overlaps, projectionAround } from './plane.ts';
 
 /** A region's outline. */
@@ -26,9 +26,13 @@ export interface CountryShape {
   readonly regions: readonly RegionShape[];
 }
 
-/** Traces what a projection makes of an outline on the globe. */
-const outlined = (projection: GeoProjection, outline: GeoPermissibleObjects): ReadablePath =>
-  tracedPath((into) => geoPath(projection, into)(outline));
+/** What a projection makes of an outline on the globe. */
+function outlined(projection: GeoProjection, outline: GeoPermissibleObjects): ReadablePath {
+  const path = new Path2D();
+  // A context's types ask for `beginPath`, which a path has no need of and d3-geo does not call.
+  geoPath(projection, path as unknown as GeoContext)(outline);
+  return readablePath(path, () => geoPath(projection)(outline) ?? '');
+}
 
 /** The edge of the world and its grid, for a meridian. */
 export function backdrop(meridian: number): { readonly sphere: ReadablePath; readonly graticule: ReadablePath } {

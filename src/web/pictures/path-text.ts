@@ -41,23 +41,13 @@ export class PathText {
 /** A path of a canvas whose text can be had too: a `Path2D` keeps its own to itself, and an SVG needs it. */
 export type ReadablePath = Path2D & { readonly d: string };
 
-const readable = (path: Path2D, text: () => string): ReadablePath =>
+/** A path with its text, which is made where it is asked for. */
+export const readablePath = (path: Path2D, text: () => string): ReadablePath =>
   Object.defineProperty(path, 'd', { get: text }) as ReadablePath;
-
-/** The path that `trace` makes; its text is made where it is asked for. */
-export function tracedPath(trace: (into: Path2D | PathText) => void): ReadablePath {
-  const path = new Path2D();
-  trace(path);
-  return readable(path, () => {
-    const text = new PathText();
-    trace(text);
-    return text.d;
-  });
-}
 
 /** Some paths as one. */
 export function joinedPath(paths: readonly ReadablePath[]): ReadablePath {
   const path = new Path2D();
   for (const each of paths) path.addPath(each);
-  return readable(path, () => paths.map(({ d }) => d).join(''));
+  return readablePath(path, () => paths.map(({ d }) => d).join(''));
 }

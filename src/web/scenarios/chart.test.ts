@@ -37,8 +37,8 @@ describe('the numbers of a chart', () => {
 
   it('have round ticks', () => {
     expect(ticksWithin([-0.2, 0.6], 4)).toEqual([-0.2, 0, 0.2, 0.4, 0.6]);
-    expect(ticksWithin([0, 1], 4)).toEqual([0, 0.5, 1]);
-    expect(yearTicks(frame, [1988, 2035])).toEqual([1990, 2000, 2010, 2020, 2030]);
+    expect(ticksWithin([0, 1], 3)).toEqual([0, 0.5, 1]);
+    expect(yearTicks(frame, [1988, 2035])).toEqual([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025, 2030, 2035]);
     expect(yearTicks({ ...frame, width: 200 }, [1988, 2035])).toEqual([2000, 2020]);
   });
 

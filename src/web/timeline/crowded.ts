@@ -9,13 +9,13 @@ const markWidth = 12;
 /** The most marks that a picture has one by one: drawing more takes longer than a frame. */
 const mostMarks = 1200;
 /** The tallest column. */
-export const tallest = 17;
+const tallest = 17;
 /** How much of a column covers what is under it: all dates, and those that are reviewed, over it. */
-export const [coverOfAll, coverOfReviewed] = [0.38, 0.75] as const;
+const [coverOfAll, coverOfReviewed] = [0.38, 0.75] as const;
 
 /** How wide a column is drawn, of the room that it has; and how tall. */
-export const widthOfColumn = (room: number): number => Math.max(1, room - 0.8);
-export const heightOfColumn = (count: number, most: number): number => Math.max(1, (count / most) * tallest);
+const widthOfColumn = (room: number): number => Math.max(1, room - 0.8);
+const heightOfColumn = (count: number, most: number): number => Math.max(1, (count / most) * tallest);
 
 /** The dates of a lane, counted on columns of a few pixels. */
 export interface Crowd {
@@ -79,17 +79,14 @@ export const mostOf = (crowds: Iterable<Crowd>): number =>
   [...crowds].reduce((most, { all }) => all.reduce((a, b) => Math.max(a, b), most), 1);
 
 /** The colour of a crowd: that of its marks, where they have one. */
-export const colourOfCrowd = (hue: Crowd['hue'], colours: Colours): string =>
+const colourOfCrowd = (hue: Crowd['hue'], colours: Colours): string =>
   hue === null ? colours.muted : colours.hues[hue];
 
 /** A crowded lane around `y`. */
-export interface CrowdAt {
+interface CrowdAt {
   readonly crowd: Crowd;
   readonly y: number;
 }
-
-/** Draws the columns of crowded lanes, as `drawCrowds` does. */
-export type CrowdPen = typeof drawCrowds;
 
 /** Draws crowded lanes: columns, of which what is reviewed stands out. */
 export function drawCrowds(

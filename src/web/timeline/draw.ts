@@ -4,11 +4,10 @@ import type { TieStage } from '../../model/tie.ts';
 import { t } from '../i18n/t.ts';
 import { type Axis, pixelOf, ticksOf } from './axis.ts';
 import type { Colours } from './colours.ts';
-import { type CrowdPen, crowdsOf, drawCrowds, mostOf } from './crowded.ts';
+import { crowdsOf, drawCrowds, mostOf } from './crowded.ts';
 import { drawGlyph } from './glyphs.ts';
 import { type Line, lineHeight, type Placed, placed, shownLines } from './layout.ts';
 import type { Mark, Row, Stretch } from './rows.ts';
-import { type BoxPen, drawDashedBox, type GlyphPen } from './stamps.ts';
 
 /** The room above the lanes: the density strip and the round dates. */
 export const headHeight = 44;
@@ -36,16 +35,6 @@ export interface Picture {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Lanes that begin below this are out of sight, and are left empty. */
-  readonly bottom?: number;
-  /** What draws the labels of the lanes: their letters where nothing else is said. */
-  readonly names?: NamesPen;
-  /** What draws the marks: their lines where nothing else is said. */
-  readonly glyph?: GlyphPen;
-  /** What draws dashed boxes: their lines where nothing else is said. */
-  readonly box?: BoxPen;
-  /** What draws the columns of crowded lanes: each as a box where nothing else is said. */
-  readonly columns?: CrowdPen;
 }
 
 const font = (weight: number, size: number): string =>
@@ -78,10 +67,10 @@ export function drawTimeline(
     context.fillRect(0, yOf(marks.line), width, lineHeight);
   }
   grid(context, picture, colours);
-  (picture.names ?? drawNames)(context, picture, colours);
   for (let i = first; i < last; i++) {
     const line = lines[i]!;
     if (line.kind === 'heading') heading(context, line.title, yOf(i), width, colours);
+    else label(context, line.row, yOf(i), labels, colours);
   }
   context.beginPath();
   context.rect(labels, headHeight, axis.width, height - headHeight);
@@ -95,16 +84,14 @@ export function drawTimeline(
     lanes.map(({ row }) => row),
     axis,
   );
-  // Which lanes are crowded does not hang on how many of them are in sight.
-  const seen = lanes.filter(({ y }) => y - lineHeight / 2 < (picture.bottom ?? height));
-  for (const { row, y } of seen)
+  for (const { row, y } of lanes)
     for (const stretch of row.stretches) drawStretch(context, stretch, axis, y, colours.hues[row.hue], row.reviewed);
-  const crowded = seen.flatMap(({ row, y }) => {
+  const crowded = lanes.flatMap(({ row, y }) => {
     const crowd = crowds.get(row);
     return crowd ? [{ crowd, y }] : [];
   });
-  (picture.columns ?? drawCrowds)(context, crowded, mostOf(crowds.values()), axis, colours);
-  for (const { row, y } of seen) laneMarks(context, row, crowds.has(row), picture, y, colours, marks);
+  drawCrowds(context, crowded, mostOf(crowds.values()), axis, colours);
+  for (const { row, y } of lanes) laneMarks(context, { row, isCrowd: crowds.has(row), axis, y, colours, marks });
   dayLine(context, axis, marks, height, colours);
   context.restore();
   head(context, picture, colours, marks);
@@ -175,23 +162,6 @@ function heading(context: CanvasRenderingContext2D, title: string, y: number, wi
   context.fillText(title, 8, y + lineHeight / 2 + 0.5);
 }
 
-/** Draws the labels of the lanes on screen, as `drawNames` does. */
-export type NamesPen = typeof drawNames;
-
-/** Draws the labels of the lanes on screen. */
-export function drawNames(
-  context: CanvasRenderingContext2D,
-  { lines, labels, top, height }: Pick<Picture, 'lines' | 'labels' | 'top' | 'height'>,
-  colours: Colours,
-): void {
-  context.textBaseline = 'middle';
-  const [first, last] = shownLines(lines.length, top, height - headHeight);
-  for (let i = first; i < last; i++) {
-    const line = lines[i]!;
-    if (line.kind === 'lane') label(context, line.row, headHeight + i * lineHeight - top, labels, colours);
-  }
-}
-
 function label(context: CanvasRenderingContext2D, row: Row, y: number, room: number, colours: Colours): void {
   context.textAlign = 'left';
   context.font = font(400, 11.5);
@@ -221,16 +191,20 @@ export function fitted(context: Pick<CanvasRenderingContext2D, 'measureText'>, t
   return low === 0 ? '' : `${text.slice(0, low).trimEnd()}…`;
 }
 
-/** The marks of a lane; in a crowd only what is pointed at or chosen is a mark of its own. */
-function laneMarks(
-  context: CanvasRenderingContext2D,
-  row: Row,
-  isCrowd: boolean,
-  { axis, glyph = drawGlyph, box = drawDashedBox }: Picture,
-  y: number,
-  colours: Colours,
-  { hover, focus, chosen }: TimelineMarks,
-): void {
+/** A lane, and where and how its marks are drawn. */
+interface Lane {
+  readonly row: Row;
+  /** Only what is pointed at or chosen is a mark of its own. */
+  readonly isCrowd: boolean;
+  readonly axis: Axis;
+  readonly y: number;
+  readonly colours: Colours;
+  readonly marks: TimelineMarks;
+}
+
+/** The marks of a lane. */
+function laneMarks(context: CanvasRenderingContext2D, { row, isCrowd, axis, y, colours, marks: lit }: Lane): void {
+  const { hover, focus, chosen } = lit;
   const isLit = ({ id }: Mark): boolean => id === hover || id === focus || chosen.has(id);
   const anyLit = hover !== null || focus !== null || chosen.size > 0;
   const marks = isCrowd && !anyLit ? [] : row.marks;
@@ -240,7 +214,7 @@ function laneMarks(
     return place === null ? [] : [{ mark, place }];
   });
   disputed(context, spots, y, colours);
-  for (const { mark, place } of spots) extent(context, mark, place, y, colours.hues[mark.hue], box);
+  for (const { mark, place } of spots) extent(context, mark, place, y, colours.hues[mark.hue]);
   for (const { mark, place } of spots) {
     const colour = colours.hues[mark.hue];
     if (mark.upon !== null) upon(context, mark, place, axis, y, colour, colours.paper);
@@ -252,7 +226,7 @@ function laneMarks(
       context.stroke();
     }
     context.globalAlpha = mark.passedOver ? 0.6 : 1;
-    glyph(context, mark, place.middle, y, isLit(mark) ? 6 : 5, colour, colours.paper);
+    drawGlyph(context, mark, place.middle, y, isLit(mark) ? 6 : 5, colour, colours.paper);
     context.globalAlpha = 1;
   }
 }
@@ -296,14 +270,7 @@ function drawStretch(
 }
 
 /** The days that a date can mean (faint), or all of which it means (full). */
-function extent(
-  context: CanvasRenderingContext2D,
-  mark: Mark,
-  place: Placed,
-  y: number,
-  colour: string,
-  box: BoxPen,
-): void {
+function extent(context: CanvasRenderingContext2D, mark: Mark, place: Placed, y: number, colour: string): void {
   const { shape } = mark;
   if (shape.kind === 'day') {
     context.fillStyle = colour;
@@ -318,7 +285,11 @@ function extent(
   context.fillRect(place.left, y - tall / 2, wide, tall);
   context.globalAlpha = 1;
   if (shape.doubtful || !mark.reviewed) {
-    box(context, place.left, y - tall / 2, wide, tall, colour);
+    context.strokeStyle = colour;
+    context.lineWidth = 1.2;
+    context.setLineDash([3, 2.5]);
+    context.strokeRect(place.left + 0.5, y - tall / 2 + 0.5, wide - 1, tall - 1);
+    context.setLineDash([]);
   }
   context.fillStyle = colour;
   if (place.opensLeft) arrow(context, place.left, y, -1);
