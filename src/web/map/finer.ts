@@ -5,14 +5,21 @@ import { type Box, overlaps } from './plane.ts';
 import type { Scene } from './scene.ts';
 import { type CountryShape, countryShapes } from './shapes.ts';
 
-/** The finer shapes of the countries in a box of the world; those named in `detailed`, which grows, are there already. */
-export async function finerShapes(
-  scene: Scene,
-  view: Box,
-  projection: GeoProjection,
-  codes: readonly string[],
-  detailed: Set<string>,
-): Promise<readonly CountryShape[]> {
+/** Which countries are looked at, and how they are laid flat. */
+interface Closely {
+  readonly scene: Scene;
+  /** The part of the world on screen. */
+  readonly view: Box;
+  readonly projection: GeoProjection;
+  /** The codes of all regions. */
+  readonly codes: readonly string[];
+  /** The countries that are there already; it grows. */
+  readonly detailed: Set<string>;
+}
+
+/** The finer shapes of the countries on screen that are not there yet. */
+export async function finerShapes(closely: Closely): Promise<readonly CountryShape[]> {
+  const { scene, view, projection, codes, detailed } = closely;
   const wanted = [...scene.countries.values()]
     .filter((country) => country.country !== '' && !detailed.has(country.country))
     .filter((country) => country.regions.some((region) => overlaps(region.box, view)))

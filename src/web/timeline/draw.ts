@@ -85,7 +85,7 @@ export function drawTimeline(
     axis,
   );
   for (const { row, y } of lanes)
-    for (const stretch of row.stretches) drawStretch(context, stretch, axis, y, colours.hues[row.hue], row.reviewed);
+    for (const stretch of row.stretches) drawStretch(context, stretch, { row, axis, y, colours });
   const crowded = lanes.flatMap(({ row, y }) => {
     const crowd = crowds.get(row);
     return crowd ? [{ crowd, y }] : [];
@@ -216,8 +216,7 @@ function laneMarks(context: CanvasRenderingContext2D, { row, isCrowd, axis, y, c
   disputed(context, spots, y, colours);
   for (const { mark, place } of spots) extent(context, mark, place, y, colours.hues[mark.hue]);
   for (const { mark, place } of spots) {
-    const colour = colours.hues[mark.hue];
-    if (mark.upon !== null) upon(context, mark, place, axis, y, colour, colours.paper);
+    if (mark.upon !== null) upon(context, mark, place, { axis, y, colours });
     if (chosen.has(mark.id) || mark.id === focus) {
       context.beginPath();
       context.arc(place.middle, y, 9, 0, 2 * Math.PI);
@@ -226,7 +225,7 @@ function laneMarks(context: CanvasRenderingContext2D, { row, isCrowd, axis, y, c
       context.stroke();
     }
     context.globalAlpha = mark.passedOver ? 0.6 : 1;
-    drawGlyph(context, mark, place.middle, y, isLit(mark) ? 6 : 5, colour, colours.paper);
+    drawGlyph(context, mark, { x: place.middle, y, r: isLit(mark) ? 6 : 5, colours });
     context.globalAlpha = 1;
   }
 }
@@ -247,10 +246,7 @@ const strokes: Readonly<
 function drawStretch(
   context: CanvasRenderingContext2D,
   { from, to, state }: Stretch,
-  axis: Axis,
-  y: number,
-  colour: string,
-  reviewed: boolean,
+  { row, axis, y, colours }: Pick<Lane, 'row' | 'axis' | 'y' | 'colours'>,
 ): void {
   const stroke = strokes[state.stage];
   if (stroke === null) return;
@@ -258,9 +254,9 @@ function drawStretch(
   const right = to === null ? axis.width : Math.min(axis.width, pixelOf(axis, to));
   if (right <= left) return;
   context.globalAlpha = state.certainty === 'certain' ? stroke.alpha : stroke.alpha * 0.4;
-  context.strokeStyle = colour;
+  context.strokeStyle = colours.hues[row.hue];
   context.lineWidth = stroke.width;
-  context.setLineDash(stroke.dash.length > 0 ? [...stroke.dash] : reviewed ? [] : [4, 3]);
+  context.setLineDash(stroke.dash.length > 0 ? [...stroke.dash] : row.reviewed ? [] : [4, 3]);
   context.beginPath();
   context.moveTo(left, y);
   context.lineTo(right, y);
@@ -319,14 +315,11 @@ function upon(
   context: CanvasRenderingContext2D,
   mark: Mark,
   place: Placed,
-  axis: Axis,
-  y: number,
-  colour: string,
-  paper: string,
+  { axis, y, colours }: Pick<Lane, 'axis' | 'y' | 'colours'>,
 ): void {
   const from = mark.upon === null ? null : placed(axis, mark.upon);
   if (from === null || Math.abs(from.middle - place.middle) < 3) return;
-  context.strokeStyle = colour;
+  context.strokeStyle = colours.hues[mark.hue];
   context.lineWidth = 1;
   context.globalAlpha = 0.8;
   context.beginPath();
@@ -336,7 +329,7 @@ function upon(
   context.globalAlpha = 1;
   context.beginPath();
   context.arc(from.middle, y, 2.6, 0, 2 * Math.PI);
-  context.fillStyle = paper;
+  context.fillStyle = colours.paper;
   context.fill();
   context.stroke();
 }

@@ -20,7 +20,7 @@ const stages = ['proposed', 'announced', 'signed', 'active', 'suspended', 'ended
 function glyphSign(colours: Colours, mark: Pick<Mark, 'glyph' | 'hue' | 'reviewed'>, says: string): Sign {
   return {
     says,
-    draw: (context) => drawGlyph(context, mark, 17, 6, 5, colours.hues[mark.hue], colours.paper),
+    draw: (context) => drawGlyph(context, mark, { x: 17, y: 6, r: 5, colours }),
   };
 }
 

@@ -1,16 +1,22 @@
 /** Marks of stages and of who acted, each of a form of its own, so that none rests on colour alone. */
+import type { Colours } from './colours.ts';
 import type { Glyph, Mark } from './rows.ts';
 
-/** Draws a mark around a point; `paper` fills those that are hollow. */
+/** Where a mark is drawn, how large, and in which colours. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly colours: Colours;
+}
+
+/** Draws a mark around a point; the colour of the paper fills those that are hollow. */
 export function drawGlyph(
   context: CanvasRenderingContext2D,
   { glyph, hue, reviewed }: Pick<Mark, 'glyph' | 'hue' | 'reviewed'>,
-  x: number,
-  y: number,
-  r: number,
-  colour: string,
-  paper: string,
+  { x, y, r, colours }: Spot,
 ): void {
+  const [colour, paper] = [colours.hues[hue], colours.paper];
   context.lineWidth = 1.6;
   context.strokeStyle = colour;
   context.fillStyle = colour;
