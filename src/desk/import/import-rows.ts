@@ -76,6 +76,8 @@ export async function formatOf(file: ImportableFile, format?: ImportFormat): Pro
     const { what, todo } = guessed as Exclude<typeof guessed, GuessedFormat>;
     throw new InvalidInput(`${file.name} cannot be imported: ${what}`, { hint: todo });
   }
+  // A case has one shape: what is wrong with its JSON is said when it is read.
+  if (format === 'case' && guessed.format === null) return { format, shape: 'whole' };
   const instead = guessed.format === null ? `: ${guessed.what}` : `; it looks like ${guessed.format}`;
   throw new InvalidInput(`${file.name} is not of the form ${format}${instead}`, {
     hint:
