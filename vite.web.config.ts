@@ -56,6 +56,8 @@ export default defineConfig(({ command }) => {
       target: 'es2023',
       // Fonts stay files: a data: URL would ship them to those who do not need them.
       assetsInlineLimit: 0,
+      // One stylesheet: a page of thirty small ones waits longer for them than for this.
+      cssCodeSplit: false,
       modulePreload: { polyfill: false },
       rolldownOptions: {
         // How long plugins took is of no use to those who start the program.
