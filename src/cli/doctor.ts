@@ -39,7 +39,10 @@ export function doctorCommand(output: Output): Command {
               .map(([level, count]) => `${count} ${level}`)
               .join(', '),
           ],
-          ['quotes', `${report.audit.checkedClaims} checked, ${report.audit.findings.length} do not hold`],
+          [
+            'checked',
+            `${report.audit.checkedClaims} quotes, every file and every reference; ${report.audit.findings.length} do not hold`,
+          ],
         ];
         for (const line of table(lines)) output.data(line);
         for (const finding of report.findings) {

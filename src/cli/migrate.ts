@@ -1,6 +1,7 @@
 /** `amur migrate`: the steps that the schema still lacks, told, rehearsed on a copy, or done. */
 import { Command } from 'commander';
 import type { Rehearsal } from '../adapters/migrate-store.ts';
+import { auditLine } from '../ledger/audit-line.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, storePlace } from './open-desk.ts';
 import { withStore } from './options.ts';
@@ -71,7 +72,7 @@ function tell({ from, steps, rows, copied, lost, findings }: Rehearsal, output: 
       output.data(`${name.replaceAll('_', ' ')}: ${before} rows before, ${after ?? 'none'} after`);
   }
   for (const name of lost) output.data(`error: rows of ${name.replaceAll('_', ' ')} are lost`);
-  for (const { document, claim, message } of findings) output.data(`error: ${claim ?? document}: ${message}`);
+  for (const finding of findings) output.data(`error: ${auditLine(finding)}`);
   const took = steps.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
   const held = counted(rows.documents?.[0] ?? 0, 'document');
   const well =

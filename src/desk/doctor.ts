@@ -1,5 +1,6 @@
 /** Looks over the whole: what runs, what is held, whether every quote still equals its document. */
 
+import { auditLine } from '../ledger/audit-line.ts';
 import type { AuditFinding, Counts } from '../ledger/port.ts';
 import type { JobCounts } from '../ledger/work-port.ts';
 import { codebookVersion } from '../model/codebook.ts';
@@ -13,7 +14,7 @@ function findingsOf(
 ): readonly DoctorFinding[] {
   const findings: DoctorFinding[] = audit.map((finding) => ({
     severity: 'error',
-    message: `${finding.claim ?? finding.document}: ${finding.message}`,
+    message: auditLine(finding),
     hint: 'The store was changed from outside, or its disk is failing. Restore a backup, and keep this one for comparison.',
   }));
   if (regions === 0) {

@@ -141,7 +141,8 @@ export interface HistoryEvent {
 }
 
 export interface AuditFinding {
-  readonly document: string;
+  /** Null where it is of no one document; the message then names the record. */
+  readonly document: string | null;
   readonly claim: string | null;
   readonly message: string;
 }

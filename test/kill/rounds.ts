@@ -2,6 +2,7 @@
  * Rounds of `kill -9` under load. In each, writers add files (some directly, some by the queue) and workers do what is queued; at
  * a random moment some of them, or the server, or all are killed. Then the store is opened again and compared with the logs.
  */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +10,7 @@ import pg from 'pg';
 import { openLedger } from '../../src/adapters/open-ledger.ts';
 import { clusterFolder } from '../../src/adapters/postgres/cluster.ts';
 import { serverPid } from '../../src/adapters/postgres/server-watch.ts';
+import { auditLine } from '../../src/ledger/audit-line.ts';
 import { documentId } from '../../src/model/ids.ts';
 import { derivedFaults, type Standing, standing, tiesOf } from './checks.ts';
 import { childrenOf, kill, type Running, startAmur, until } from './processes.ts';
@@ -172,7 +174,7 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
     const open = (end.jobs.waiting ?? 0) + (end.jobs.taken ?? 0);
     if (open > 0) troubles.push(`${open} jobs are left`);
     troubles.push(...(await derivedFaults(client)));
-    troubles.push(...(await ledger.audit()).map(({ message, document }) => `${document}: ${message}`));
+    troubles.push(...(await ledger.audit()).map(auditLine));
     const before = await tiesOf(client);
     await ledger.rebuildTies();
     const after = new Set(await tiesOf(client));

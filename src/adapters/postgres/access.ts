@@ -78,13 +78,11 @@ export function grantStatements(schema: string, prefix: string): readonly string
   });
   const granted = levels.flatMap((level, i) => [
     `GRANT USAGE ON SCHEMA ${schema} TO ${roleOf(level)}`,
-    ...Object.keys(tables)
-      .sort()
-      .flatMap((table) => {
-        const kinds = privileges[others[table] ?? 'records'];
-        const given = levels.slice(0, i + 1).flatMap((lesser) => kinds[lesser] || []);
-        return given.length === 0 ? [] : `GRANT ${given.join(', ')} ON ${schema}.${table} TO ${roleOf(level)}`;
-      }),
+    ...[...tables].sort().flatMap((table) => {
+      const kinds = privileges[others[table] ?? 'records'];
+      const given = levels.slice(0, i + 1).flatMap((lesser) => kinds[lesser] || []);
+      return given.length === 0 ? [] : `GRANT ${given.join(', ')} ON ${schema}.${table} TO ${roleOf(level)}`;
+    }),
   ]);
   return [...made, `REVOKE ALL ON ALL TABLES IN SCHEMA ${schema} FROM ${all}`, ...granted];
 }

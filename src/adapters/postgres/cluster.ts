@@ -81,7 +81,17 @@ export function makeCluster(dataFolder: string, account: ServerAccount, binaries
 function initialise(folder: string, account: ServerAccount, bin: string): void {
   const options = { ...inCluster(folder, account), encoding: 'utf8' as const };
   const path = innerPath(folder, account);
-  const common = ['-D', path, '-U', managedName, '-E', 'UTF8', '--auth-local=peer', '--auth-host=reject'];
+  const common = [
+    '-D',
+    path,
+    '-U',
+    managedName,
+    '-E',
+    'UTF8',
+    '--auth-local=peer',
+    '--auth-host=reject',
+    '--data-checksums',
+  ];
   // Characters are classed by Unicode on any system; words sort by code point, names are sorted by the program.
   const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   // Trigrams of Cyrillic and Chinese need the system's own C.UTF-8 as well, where it has one.

@@ -38,6 +38,8 @@ describe('the managed server', () => {
     expect(statSync(server.cluster).mode & 0o777).toBe(0o700);
     expect(statSync(join(server.cluster, '.s.PGSQL.5432')).mode & 0o777).toBe(0o700);
     expect(await ask(server, `current_setting('fsync') || current_setting('max_wal_size')`)).toBe('on256MB');
+    // What a disk changed is met when it is read.
+    expect(await ask(server, `current_setting('data_checksums')`)).toBe('on');
     // Case in any script, whatever the system's locale.
     expect(await ask(server, `lower('АМУР')`)).toBe('амур');
     expect(await ask(server, `current_setting('server_encoding')`)).toBe('UTF8');

@@ -3,7 +3,6 @@ import { Conflict } from '../../model/errors.ts';
 import type { Database, Session } from './database.ts';
 import { type Migration, migrationHash, migrations, newestVersion } from './migrations.ts';
 import { schemaQueries as q } from './queries/schema.ts';
-import { distributionColumn, tables } from './tables.ts';
 
 /** A step that a schema has had. */
 export interface Applied {
@@ -71,11 +70,7 @@ export async function applySteps(database: Database, session: Session, steps: re
 }
 
 async function apply(database: Database, session: Session, migration: Migration, now: string): Promise<void> {
-  const spread = (await session.run(q.hasCitus)).length > 0;
-  for (const sql of migration.statements) {
-    await database.statement(session, sql);
-    if (spread) await distribute(database, session, sql);
-  }
+  for (const sql of migration.statements) await database.statement(session, sql);
   const { version, name } = migration;
   await session.run(q.noteApplied, [version, name, migrationHash(migration), now]);
 }
@@ -143,17 +138,4 @@ async function prepare(database: Database): Promise<void> {
       }
     }
   }
-}
-
-/** On Citus, tells the server where a table lives as soon as it is made, before keys refer to it. */
-async function distribute(database: Database, session: Session, sql: string): Promise<void> {
-  const table = /^\s*CREATE TABLE amur\.(\w+)/.exec(sql)?.[1];
-  const placement = table === undefined ? undefined : tables[table];
-  if (!table || !placement || placement === 'local') return;
-  const column = distributionColumn(placement);
-  const place = `'${database.schema}.${table}'`;
-  const command = column
-    ? `SELECT create_distributed_table(${place}, '${column}')`
-    : `SELECT create_reference_table(${place})`;
-  await database.statement(session, command);
 }

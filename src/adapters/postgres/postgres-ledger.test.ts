@@ -1,6 +1,6 @@
 /**
- * The contract, over the managed server or the one that `AMUR_TEST_CITUS_URL` names: each ledger is a workspace (a schema) that holds
- * nothing. A server by URL is reached otherwise and is the same PostgreSQL: it is told apart by what reaching it does.
+ * The contract, over the managed server: each ledger is a workspace (a schema) that holds nothing. A server by URL is reached otherwise
+ * and is the same PostgreSQL: it is told apart by what reaching it does.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ledgerContract } from '../../ledger/contract.ts';
@@ -10,22 +10,19 @@ import { attachOrStart, type ManagedServer } from './managed-server.ts';
 import { startUrlServer, testFolder, type UrlServer } from './servers-for-tests.ts';
 import { workspacesForTests } from './workspaces-for-tests.ts';
 
-const given = process.env.AMUR_TEST_CITUS_URL;
 const { folder, remove } = testFolder();
 let managed: ManagedServer | undefined;
 let server: UrlServer;
 
 const byUrl = (schema: string) => openLedger({ dataFolder: '/nowhere', databaseUrl: server.url, schema });
-const workspaces = given
-  ? workspacesForTests('workspace', async () => ({ connectionString: given }), byUrl)
-  : workspacesForTests(
-      'workspace',
-      async () => {
-        managed = await attachOrStart(folder, 0);
-        return { ...managed.connection };
-      },
-      (schema) => openLedger({ dataFolder: folder, schema, linger: 0 }),
-    );
+const workspaces = workspacesForTests(
+  'workspace',
+  async () => {
+    managed = await attachOrStart(folder, 0);
+    return { ...managed.connection };
+  },
+  (schema) => openLedger({ dataFolder: folder, schema, linger: 0 }),
+);
 
 beforeAll(async () => {
   server = await startUrlServer();
@@ -37,7 +34,7 @@ afterAll(async () => {
   await remove();
 });
 
-ledgerContract(given ? 'A server by URL' : 'The managed server', workspaces.open);
+ledgerContract('The managed server', workspaces.open);
 
 it('keeps what is written to a server by URL, and names the place without the password', async () => {
   const entry = sampleEntry('Heihe and Blagoveshchensk became sister cities in 2004.', []);

@@ -63,7 +63,7 @@ function put(table: string, row: Readonly<Record<string, unknown>>): Promise<unk
 }
 
 it('knows what to do with every table', () => {
-  expect(Object.keys(redactionPlan).sort()).toEqual(Object.keys(tables).sort());
+  expect(Object.keys(redactionPlan).sort()).toEqual([...tables].sort());
 });
 
 it('leaves nothing of the words, wherever they had come to stand', async () => {

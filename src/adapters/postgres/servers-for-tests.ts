@@ -32,20 +32,17 @@ export interface SchemaForTests {
   remove(): Promise<void>;
 }
 
-/** Makes it on a server of its own, or on the one that `AMUR_TEST_CITUS_URL` names (npm run test:citus). */
+/** Makes it on a server of its own. */
 export async function schemaForTests(now: string): Promise<SchemaForTests> {
-  const url = process.env.AMUR_TEST_CITUS_URL;
   const { folder, remove } = testFolder();
-  const server = url ? null : await attachOrStart(folder, 0);
-  const connection = server ? { ...server.connection } : { connectionString: url! };
-  const database = openDatabase({ connection, schema: 'amur', location: url ? 'AMUR_TEST_CITUS_URL' : folder });
+  const server = await attachOrStart(folder, 0);
+  const database = openDatabase({ connection: { ...server.connection }, schema: 'amur', location: folder });
   await migrate(database, () => now);
   return {
     database,
     async remove() {
-      if (url) await database.transaction((session) => database.statement(session, 'DROP SCHEMA amur CASCADE'));
       await database.close();
-      server?.release();
+      server.release();
       await remove();
     },
   };
@@ -57,13 +54,8 @@ export interface UrlServer {
   stop(): Promise<void>;
 }
 
-/**
- * Starts a PostgreSQL as somebody else might run one: TCP on 127.0.0.1, a password, an ordinary database. Where
- * `AMUR_TEST_CITUS_URL` names one, it is that.
- */
+/** Starts a PostgreSQL as somebody else might run one: TCP on 127.0.0.1, a password, an ordinary database. */
 export async function startUrlServer(): Promise<UrlServer> {
-  const given = process.env.AMUR_TEST_CITUS_URL;
-  if (given) return { url: given, port: Number(new URL(given).port), stop: async () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'amur-url-'));
   const account = serverAccount(folder, folder);
   const { bin } = serverBinaries(account);

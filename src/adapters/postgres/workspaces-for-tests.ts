@@ -51,8 +51,7 @@ export function workspacesForTests(
         ...ledger,
         async close() {
           await ledger.close();
-          // On a distributed server keys and replicas are another matter: there each ledger has a schema of its own.
-          if (!process.env.AMUR_TEST_CITUS_URL) free.push(schema);
+          free.push(schema);
         },
       };
     },

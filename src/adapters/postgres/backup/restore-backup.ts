@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { auditLine } from '../../../ledger/audit-line.ts';
 import type { Redaction } from '../../../ledger/redaction/redaction-port.ts';
 import { Conflict, isAmurError } from '../../../model/errors.ts';
 import { prepareDataFolder } from '../../data-folder.ts';
@@ -69,7 +70,7 @@ export async function restoreBackup(
     redacted = await redactAgain(session, redactions);
     await finish?.(session);
     const [wrong] = await auditSession(session);
-    if (wrong) throw damaged(path, `${wrong.claim ?? wrong.document}: ${wrong.message}`);
+    if (wrong) throw damaged(path, auditLine(wrong));
   });
   return {
     head,
@@ -164,7 +165,7 @@ export async function firstHeld(database: Database, session: Session): Promise<s
 /** Takes an empty ledger away; throws Conflict where it is not empty. */
 async function clearEmpty(database: Database, session: Session): Promise<void> {
   const held = await session.run<{ relname: string }>(s.tables, [database.schema]);
-  const ours = held.flatMap(({ relname }) => (relname in tables ? [`amur.${relname}`] : []));
+  const ours = held.flatMap(({ relname }) => (tables.includes(relname) ? [`amur.${relname}`] : []));
   if (ours.length === 0) return;
   // Nobody writes between the look and the end.
   await database.statement(session, `LOCK TABLE ${ours.join(', ')} IN ACCESS EXCLUSIVE MODE`);

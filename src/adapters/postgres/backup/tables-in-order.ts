@@ -20,7 +20,7 @@ export async function tablesInOrder(
   session: Session,
 ): Promise<readonly HeldTable[]> {
   const held = (await session.run<{ relname: string; columns: string[] }>(q.tables, [database.schema])).filter(
-    ({ relname }) => relname in tables && !ofMigrations.has(relname),
+    ({ relname }) => tables.includes(relname) && !ofMigrations.has(relname),
   );
   const references = await session.run<{ from_table: string; to_table: string }>(q.references, [database.schema]);
   const ordered = new Map<string, HeldTable>();

@@ -33,7 +33,18 @@ export const schemaQueries = {
       JOIN pg_class c ON c.oid = k.conrelid JOIN pg_class p ON p.oid = k.confrelid
       WHERE k.connamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND k.contype = 'f' ORDER BY c.relname, k.conname`,
   },
-  hasCitus: { name: 'schema.has-citus', sql: `SELECT 1 AS one FROM pg_extension WHERE extname = 'citus'` },
+  /** The foreign keys of the schema, with the columns of both sides in order. */
+  foreignKeys: {
+    name: 'schema.foreign-keys',
+    sql: `SELECT k.conname, c.relname AS from_table, p.relname AS to_table,
+        array(SELECT a.attname::text FROM unnest(k.conkey) WITH ORDINALITY n (n, o)
+          JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = n.n ORDER BY n.o) AS columns,
+        array(SELECT a.attname::text FROM unnest(k.confkey) WITH ORDINALITY n (n, o)
+          JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = n.n ORDER BY n.o) AS refers
+      FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_class p ON p.oid = k.confrelid
+      WHERE k.connamespace = (SELECT relnamespace FROM pg_class WHERE oid = 'amur.documents'::regclass) AND k.contype = 'f'
+      ORDER BY k.conname`,
+  },
   /** Whether the user of the database may add records. */
   mayWrite: {
     name: 'schema.may-write',
