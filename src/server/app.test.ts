@@ -719,6 +719,19 @@ describe('errors', () => {
     await problem(await app.ask('/documents', { method: 'POST', headers: huge, body: '{}' }), 413);
   });
 
+  it('has a limit for the body of every route', async () => {
+    const { paths } = (await (await app.raw('/openapi.json', { headers: { host: '127.0.0.1:4680' } })).json()) as {
+      paths: Record<string, Record<string, unknown>>;
+    };
+    const posts = Object.entries(paths).filter(([, methods]) => 'post' in methods);
+    expect(posts.length).toBeGreaterThan(30);
+    const huge = { 'content-type': 'application/json', 'content-length': String(2 ** 30) };
+    for (const [path] of posts) {
+      const asked = path.replace('/api/v1', '').replace(/\{\w+\}/g, 'x');
+      expect((await app.ask(asked, { method: 'POST', headers: huge, body: '{}' })).status, path).toBe(413);
+    }
+  });
+
   it('names what is wrong with a form', async () => {
     const form = new FormData();
     form.append('file', new File(['x'], 'x.txt'));

@@ -1,6 +1,5 @@
 /** The whole of what is served: the REST interface, its OpenAPI document, and the page. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { packagePath } from '../adapters/package-files.ts';
 import { readPhrases } from '../adapters/said-words.ts';
 import type { PeoplePorts } from '../desk/people-ports.ts';
@@ -11,6 +10,7 @@ import { namesOf, type Place } from './addresses.ts';
 import { admission } from './admit.ts';
 import { addAnnotationRoutes } from './annotation-routes.ts';
 import { forAsker } from './asker.ts';
+import { bodyLimits } from './body-limits.ts';
 import { addBriefRoutes } from './brief-routes.ts';
 import { addClaimRoutes } from './claim-routes.ts';
 import { addCodingRoutes } from './coding-routes.ts';
@@ -23,13 +23,12 @@ import type { Geometry } from './geometry.ts';
 import { guard, safeHeaders } from './guard.ts';
 import { addJobRoutes } from './job-routes.ts';
 import { addJudgementRoutes } from './judgement-routes.ts';
-import { largestBody, largestTable, sizeText } from './limits.ts';
 import { addMeasureRoutes } from './measure-routes.ts';
 import { addNetworkRoutes } from './network-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { pageRoutes } from './page.ts';
 import { addPeopleRoutes } from './people-routes.ts';
-import { describe, problemOf, problemResponse, Refusal } from './problem.ts';
+import { describe, problemOf, problemResponse } from './problem.ts';
 import { addRegionRoutes } from './region-routes.ts';
 import { requestLanguage, wordMessagesByRequest } from './request-language.ts';
 import { addRereadRoutes } from './reread-routes.ts';
@@ -73,20 +72,6 @@ export interface AppOptions {
 /** Where the REST interface begins. */
 export const apiBase = '/api/v1';
 
-const smallBodies = bodyLimit({
-  maxSize: largestBody,
-  onError: () => {
-    throw new Refusal('too-large', `The request carries more than ${sizeText(largestBody)}`);
-  },
-});
-
-const tableBodies = bodyLimit({
-  maxSize: largestTable,
-  onError: () => {
-    throw new Refusal('too-large', `The table is larger than ${sizeText(largestTable)}`);
-  },
-});
-
 /** Methods that some route has for a path, by the routes themselves. */
 function methodsFor(api: OpenAPIHono, path: string): readonly string[] {
   return api.openAPIRegistry.definitions.flatMap((definition) => {
@@ -118,23 +103,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.use(guard({ names, behindProxy, mustComeIn }));
 
   api.use('*', lets.middleware);
-  for (const path of ['/session', '/people', '/people/*', '/tokens', '/tokens/*']) api.use(path, smallBodies);
-  api.use('/judgements/*', smallBodies);
-  api.use('/visits', smallBodies);
-  api.use('/reread/*', smallBodies);
-  api.use('/same/*', smallBodies);
-  api.use('/codings', smallBodies);
-  api.use('/documents/:id/claims', smallBodies);
-  api.use('/jobs/*', smallBodies);
-  api.use('/documents/fetch', smallBodies);
-  api.use('/scenarios', smallBodies);
-  for (const path of ['/notes', '/collections']) {
-    api.use(path, smallBodies);
-    api.use(`${path}/*`, smallBodies);
-  }
-  for (const path of ['/forecasts', '/forecasts/check', '/forecasts/:id/resolutions', '/forecasts/:id/withdrawal'])
-    api.use(path, smallBodies);
-  api.use('/forecasts/:id', tableBodies);
+  api.use('*', bodyLimits(apiBase));
   api.use('*', async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');

@@ -1,7 +1,6 @@
 /** Routes for documents: the list, one in the reading room, its file as it came, and adding. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { addressDocument, withdrawAddress } from '../desk/address-document.ts';
 import { dateDocument, withdrawDate } from '../desk/date-document.ts';
 import { listDocuments } from '../desk/list-documents.ts';
@@ -11,7 +10,6 @@ import { InvalidInput } from '../model/errors.ts';
 import { addedDocument, documentRow, documentView } from './document-schemas.ts';
 import { queuedReport } from './job-schemas.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { largestUpload, sizeText } from './limits.ts';
 import { listOf, pageOf } from './list-schemas.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { fileReport } from './problem-schemas.ts';
@@ -189,17 +187,6 @@ async function formOf(request: Request): Promise<FormData> {
   }
 }
 
-const uploadLimit = bodyLimit({
-  maxSize: largestUpload,
-  onError: () => {
-    throw new Refusal(
-      'too-large',
-      `The request carries more than ${sizeText(largestUpload)}`,
-      'Send fewer files at a time.',
-    );
-  },
-});
-
 /** Adds the routes. Faults while adding one file of many go to `log`. */
 export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unknown) => void): void {
   api.openapi(listRoute, async (c) => {
@@ -240,7 +227,6 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
   api.openapi(withdrawAddressRoute, async (c) =>
     c.json(await withdrawAddress(desk, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
   );
-  api.use('/documents', uploadLimit);
   type Sent = ReturnType<typeof textOf>;
   const answer = async (c: Context, sent: Sent, queued: boolean) => {
     if (!queued) {
