@@ -719,6 +719,20 @@ describe('errors', () => {
     await problem(await app.ask('/documents', { method: 'POST', headers: huge, body: '{}' }), 413);
   });
 
+  it('refuses what no store can hold, and says where it stands', async () => {
+    const sent = [
+      ['/notes', { about: 'RU-SA', text: 'a\0b' }, '/text'],
+      ['/collections', { name: 'half of a pair: \ud800' }, '/name'],
+      ['/judgements', { act: 'edit', target: 'clm_x', edit: { parties: ['RU-SA', '\udc00'] } }, '/edit/parties/1'],
+    ] as const;
+    for (const [path, body, place] of sent)
+      expect((await problem(await app.post(path, body), 400)).detail).toContain(`body ${place}: holds U+0000`);
+    const whole = await app.post('/notes', { about: 'RU-SA', text: 'whole: 𠮷' });
+    expect(whole.status).toBe(201);
+    // A document's text is kept with U+FFFD in its place, so that no offset moves.
+    expect((await app.post('/documents', { text: 'Heihe and\0Blagoveshchensk met.' })).status).toBe(201);
+  });
+
   it('has a limit for the body of every route', async () => {
     const { paths } = (await (await app.raw('/openapi.json', { headers: { host: '127.0.0.1:4680' } })).json()) as {
       paths: Record<string, Record<string, unknown>>;

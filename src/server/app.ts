@@ -39,6 +39,7 @@ import { addScenarioRoutes } from './scenario-routes.ts';
 import { addSearchRoutes } from './search-routes.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
+import { storableBodies } from './storable-bodies.ts';
 import { addTieRoutes } from './tie-routes.ts';
 import { addTimelineRoutes } from './timeline-routes.ts';
 import { addVisitRoutes } from './visit-routes.ts';
@@ -103,7 +104,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   app.use(guard({ names, behindProxy, mustComeIn }));
 
   api.use('*', lets.middleware);
-  api.use('*', bodyLimits(apiBase));
+  api.use('*', bodyLimits(apiBase), storableBodies(apiBase, ['/documents']));
   api.use('*', async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
