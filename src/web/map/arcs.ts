@@ -90,7 +90,7 @@ export function drawnArcs(
     const a = project(view.a.lon, view.a.lat);
     const b = project(view.b.lon, view.b.lat);
     const style = lineStyle(view);
-    if (!a || !b || !style) return [];
+    if (!style) return [];
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
     // The bow leans to the north, so that arcs of one pair of countries do not cross for no reason.
     const lean = (dx >= 0 ? 1 : -1) * 0.2;

@@ -17,9 +17,9 @@ export function drawnBundles(
   project: (lon: number, lat: number) => readonly [number, number],
 ): readonly DrawnBundle[] {
   return bundles
-    .flatMap(({ a, b, pairs }): readonly DrawnBundle[] => {
-      const [from, to] = [project(a.lon, a.lat), project(b.lon, b.lat)];
-      return from && to ? [{ pairs, ax: from[0], ay: from[1], bx: to[0], by: to[1] }] : [];
+    .map(({ a, b, pairs }): DrawnBundle => {
+      const [[ax, ay], [bx, by]] = [project(a.lon, a.lat), project(b.lon, b.lat)];
+      return { pairs, ax, ay, bx, by };
     })
     .reverse();
 }

@@ -115,7 +115,6 @@ export interface World {
 /** Fetches the world, once for all maps; throws where outlines or regions do not come. */
 export async function worldAround(meridian: number, project: Project): Promise<World> {
   const [topology, regions] = await Promise.all([outlinesOnce(), regionsOnce()]);
-  performance.mark('amur-map-data');
   return {
     scene: emptyScene(topology, regions, meridian),
     names: new Map(regions.map((region) => [region.code, region])),

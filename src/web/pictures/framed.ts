@@ -20,7 +20,7 @@ export interface Framed {
   readonly height: number;
   readonly colours: { readonly paper: string; readonly ink: string; readonly muted: string };
   /** Draws the picture itself; the canvas is its own, `ratio` device pixels to a pixel. */
-  readonly draw: (context: CanvasRenderingContext2D, ratio: number, kind: 'canvas' | 'svg') => void;
+  readonly draw: (context: CanvasRenderingContext2D, ratio: number) => void;
 }
 
 const side = 16;
@@ -114,7 +114,7 @@ export function framedPng(framed: Framed, ratio = 2): Promise<Blob | null> {
   const { above, below } = heightsOf(framed);
   const { width, height, colours } = framed;
   const own = canvasOf(width, height, ratio);
-  framed.draw(own.getContext('2d')!, ratio, 'canvas');
+  framed.draw(own.getContext('2d')!, ratio);
   const whole = canvasOf(width, above + height + below, ratio);
   const context = whole.getContext('2d')!;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -136,7 +136,7 @@ export function framedSvg(framed: Framed): Blob {
   around.fillRect(0, 0, width, above + height + below);
   head(asCanvas(around), framed);
   foot(asCanvas(around), framed, above + height);
-  framed.draw(asCanvas(inside), 1, 'svg');
+  framed.draw(asCanvas(inside), 1);
   const all = above + height + below;
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${all}" viewBox="0 0 ${width} ${all}">`,
