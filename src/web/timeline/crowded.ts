@@ -13,10 +13,6 @@ const tallest = 17;
 /** How much of a column covers what is under it: all dates, and those that are reviewed, over it. */
 const [coverOfAll, coverOfReviewed] = [0.38, 0.75] as const;
 
-/** How wide a column is drawn, of the room that it has; and how tall. */
-const widthOfColumn = (room: number): number => Math.max(1, room - 0.8);
-const heightOfColumn = (count: number, most: number): number => Math.max(1, (count / most) * tallest);
-
 /** The dates of a lane, counted on columns of a few pixels. */
 export interface Crowd {
   readonly all: Float64Array;
@@ -78,10 +74,6 @@ export function crowdsOf(rows: readonly Row[], axis: Axis): ReadonlyMap<Row, Cro
 export const mostOf = (crowds: Iterable<Crowd>): number =>
   [...crowds].reduce((most, { all }) => all.reduce((a, b) => Math.max(a, b), most), 1);
 
-/** The colour of a crowd: that of its marks, where they have one. */
-const colourOfCrowd = (hue: Crowd['hue'], colours: Colours): string =>
-  hue === null ? colours.muted : colours.hues[hue];
-
 /** A crowded lane around `y`. */
 interface CrowdAt {
   readonly crowd: Crowd;
@@ -99,7 +91,7 @@ export function drawCrowds(
   for (const { crowd, y } of crowds) {
     const wide = axis.width / crowd.all.length;
     const foot = y + tallest / 2;
-    context.fillStyle = colourOfCrowd(crowd.hue, colours);
+    context.fillStyle = crowd.hue === null ? colours.muted : colours.hues[crowd.hue];
     for (const [counts, alpha] of [
       [crowd.all, coverOfAll],
       [crowd.reviewed, coverOfReviewed],
@@ -108,8 +100,8 @@ export function drawCrowds(
       for (let i = 0; i < counts.length; i++) {
         const count = counts[i]!;
         if (count <= 0) continue;
-        const tall = heightOfColumn(count, most);
-        context.fillRect(i * wide, foot - tall, widthOfColumn(wide), tall);
+        const tall = Math.max(1, (count / most) * tallest);
+        context.fillRect(i * wide, foot - tall, Math.max(1, wide - 0.8), tall);
       }
     }
   }
