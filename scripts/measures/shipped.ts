@@ -24,9 +24,7 @@ export const gazetteer = openGazetteer(brotliDecompressSync(readFileSync(new URL
 /** The case files that ship. */
 export const caseFiles = files('cases/').map((name) => ({ name, data: json(`cases/${name}`) }));
 
-export const facts: readonly CodedFact[] = caseFiles.flatMap(
-  ({ name, data: file }) => readCase(gazetteer, file, name).facts,
-);
+const facts: readonly CodedFact[] = caseFiles.flatMap(({ name, data: file }) => readCase(gazetteer, file, name).facts);
 
 /** A coded fact that nobody has judged, as the rules for ties take it. */
 function evidenceOf(fact: CodedFact): Evidence {
@@ -49,11 +47,9 @@ function evidenceOf(fact: CodedFact): Evidence {
   };
 }
 
-export const ties = deriveTies(facts.map(evidenceOf)).map(({ tie }) => tie);
+const ties = deriveTies(facts.map(evidenceOf)).map(({ tie }) => tie);
 
-export const figures = files('observations/').flatMap((name) =>
-  readFigures(gazetteer, json(`observations/${name}`), name),
-);
+const figures = files('observations/').flatMap((name) => readFigures(gazetteer, json(`observations/${name}`), name));
 const observed = observedIn(figures);
 
 /** As of the end of a year, with the ties and figures that ship. */

@@ -12,7 +12,7 @@ import type { Desk } from './ports.ts';
 import { knownUnit } from './tie-query.ts';
 
 /** A candidate partner: what it is ranked by, and beside it how lopsided the pair is. */
-export interface Partner {
+interface Partner {
   readonly unit: string;
   /** Reviewed ties of the two that are in force on the day, those of many units among them. */
   readonly tiesInForce: number;

@@ -23,7 +23,7 @@ export interface MeasureContext {
   readonly observedOnly: boolean;
 }
 
-/** A measurement of something: of `CN-GD`, of `CN-GD → RU-SA`, of `CN-GD~RU-SA`, of a tie. */
+/** A measurement of something: of `CN-GD`, of `CN-GD → RU-SA`, of `CN-GD on RU-SA`, of `CN-GD~RU-SA`. */
 export interface Result {
   readonly of: string;
   readonly measurement: Measurement;

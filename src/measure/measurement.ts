@@ -21,7 +21,7 @@ export interface SymbolOf {
   readonly unit: string;
 }
 
-/** The numbers behind the symbols, lists in the order of their labels. */
+/** The numbers behind the symbols. */
 export type Values<K extends string> = Readonly<Record<K, number>>;
 
 /** A formula with one number a symbol. `calculate` gives null where the formula is not defined (a division by nothing). */

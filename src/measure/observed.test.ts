@@ -37,7 +37,6 @@ describe('figures looked up', () => {
         'Not held: population of RU-AMU, 2020 or within 3 years; “amur import observations” takes it from a table.',
       ],
     });
-    expect(observed.years('population', 'RU-SA')).toEqual([2010, 2020]);
   });
 
   it('turn money into dollars by the rate of the year, and give none without it', () => {

@@ -15,8 +15,6 @@ export interface Figure extends Quantity {
 export interface Observed {
   /** In persons, US dollars, or shares; null where nothing near is known. */
   of(indicator: Indicator, region: string, year: number, counterpart?: string | null): Figure;
-  /** The years for which there is any figure of a region. */
-  years(indicator: Indicator, region: string): readonly number[];
   /** True where there is any figure of these two together, from either side. */
   joins(a: string, b: string): boolean;
   /** The pairs of units of which there is any figure, as they are held, sorted. */
@@ -106,10 +104,6 @@ export function observedIn(observations: readonly Given[]): Observed {
     joins: (a, b) => joined.size > 0 && (joined.has(`${a} ${b}`) || joined.has(`${b} ${a}`)),
     pairs(indicator) {
       return [...(pairs.get(indicator) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
-    },
-    years(indicator, region) {
-      const held = [...cells.values()].flat().filter((each) => each.indicator === indicator && each.region === region);
-      return [...new Set(held.map(({ year }) => year))].sort((a, b) => a - b);
     },
   };
 }

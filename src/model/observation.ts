@@ -49,7 +49,7 @@ export const indicators = {
   },
 } as const satisfies Record<string, IndicatorOf>;
 /** What is sold and bought may be told by group of goods, under any one scheme: `exports/HS27`. */
-export type GoodsIndicator = `${'exports' | 'imports'}/${string}`;
+type GoodsIndicator = `${'exports' | 'imports'}/${string}`;
 export type Indicator = keyof typeof indicators | GoodsIndicator;
 
 /** The world, where a figure is of it (as in the trade statistics of the United Nations). */

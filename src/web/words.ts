@@ -45,7 +45,7 @@ export function nameOf(names: PartyView['names']): string {
 }
 
 /** The name of a party: a town with its region's code, a region, a country. */
-export const partyName = (party: PartyView): string => nameOf(party.names);
+const partyName = (party: PartyView): string => nameOf(party.names);
 
 /** A tie in a few words: `Guangdong – Sakha Republic`. */
 export const partiesText = (parties: readonly PartyView[]): string => parties.map(partyName).join(' – ');

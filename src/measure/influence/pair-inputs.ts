@@ -172,7 +172,7 @@ function ofUnit(ties: readonly CountedTie[], unit: string): OfUnit | undefined {
 }
 
 /** The ties that join two units, in their order. */
-export function tiesBetween(ties: readonly CountedTie[], i: string, j: string): readonly CountedTie[] {
+function tiesBetween(ties: readonly CountedTie[], i: string, j: string): readonly CountedTie[] {
   return ofUnit(ties, i)?.ties.filter(({ units }) => units.includes(j)) ?? [];
 }
 

@@ -62,7 +62,6 @@ describe('the network of a day', () => {
   it('has nothing before the ties began, nor of kinds not asked for', () => {
     expect(tieGraph(ties, '2010-01-01').order).toBe(0);
     expect(positionsOf(tieGraph(ties, '2010-01-01'), half)).toEqual([]);
-    expect(tieGraph(ties, day, { types: ['agreement'] }).order).toBe(0);
   });
 
   it('shares paths that are as short, a link being the longer the weaker it is', () => {

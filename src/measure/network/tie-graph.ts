@@ -1,6 +1,5 @@
 /** Units and the ties in force between them on a day, as a graph. */
 import Graph from 'graphology';
-import type { TieType } from '../../model/codebook.ts';
 import type { Tie } from '../../model/tie.ts';
 import { tiesOnDay } from '../tie-on-day.ts';
 import { pairWeight } from '../tie-weight.ts';
@@ -23,19 +22,15 @@ export interface LinkOfTies extends Link {
 export type LinkGraph<L extends Link = Link> = Graph<Record<string, never>, L>;
 export type TieGraph = LinkGraph<LinkOfTies>;
 
-export interface GraphOptions {
-  readonly types?: readonly TieType[];
-}
-
 /**
  * An undirected graph of first-level units (and centres) of different countries: an edge where a reviewed standing tie stands
  * on the day, `1 / (n − 1)` of it where it is of n units. Nodes and edges are added in sorted order, so that every walk over them is the same.
  */
-export function tieGraph(ties: readonly Tie[], day: string, { types }: GraphOptions = {}): TieGraph {
+export function tieGraph(ties: readonly Tie[], day: string): TieGraph {
   const edges = new Map<string, { weight: number; ties: string[]; ofTwo: boolean }>();
   const onDay = tiesOnDay(day);
   for (const tie of [...ties].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const joins = types && !types.includes(tie.type) ? null : onDay(tie).joined;
+    const joins = onDay(tie).joined;
     if (joins === null) continue;
     for (const pair of joins.pairs) {
       let edge = edges.get(pair);
