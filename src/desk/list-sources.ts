@@ -43,14 +43,9 @@ function rowsOf(
 }
 
 /** One outlet with every grade it was given, newest first; throws NotFound where nothing is known of it. */
-export async function showSource(
-  desk: Pick<Desk, 'ledger'>,
-  written: string,
-  when: KnownFilter = {},
-): Promise<OutletView> {
-  const knownAt = knownWhen(when);
+export async function showSource(desk: Pick<Desk, 'ledger'>, written: string): Promise<OutletView> {
   const outlet = knownOutlet(written);
-  return viewOf(desk, outlet, knownAt, (await desk.ledger.outlets.list(knownAt, outlet))[0]);
+  return viewOf(desk, outlet, undefined, (await desk.ledger.outlets.list(undefined, outlet))[0]);
 }
 
 /** The same with the counts that are kept, which a moment ago may have been others; of an outlet that is new it is counted. */
