@@ -53,7 +53,7 @@ function normalised(text: string): string {
     text
       .replace(/2026-11-(02|03|28|29)T\d\d[:%3A]+\d\d[:%3A]+\d\d(\.\d+)?(Z|\+00:00)/g, '<instant>')
       .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '<uuid>')
-      .replace(/\b(jdg|rev|nte|col|per|imp|fcr|cod|job|red|vew|dif)_[0-9a-f]{32}\b/g, '$1_<id>')
+      .replace(/\b(jdg|rev|nte|col|per|imp|fcr|cod|job|red|dif)_[0-9a-f]{32}\b/g, '$1_<id>')
       .replace(/brief-[0-9a-f]{16}/g, 'brief-<id>')
       // Sums of fractions depend in their last places on the order in which the database gives the rows.
       .replace(/\d+\.\d{13,}/g, (number) => String(Number(Number(number).toPrecision(12))))
