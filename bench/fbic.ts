@@ -9,9 +9,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shippedContext } from '../scripts/measures/shipped.ts';
+import { rankCorrelation } from '../src/foresight/scenario/rank-correlation.ts';
 import { yearBetween } from '../src/measure/catalogue/between.ts';
-import { atLeast, type Figure, table, told } from './ledger/figure.ts';
-import { changes, kendall, spearman } from './rank-correlation.ts';
+import { atLeast, type Figure, table, withoutGoal } from './ledger/figure.ts';
+import { changes, kendall } from './rank-correlation.ts';
 
 const { values: options } = parseArgs({
   options: { json: { type: 'boolean', default: false }, shared: { type: 'string' } },
@@ -43,18 +44,18 @@ function againstFbic(path: string): Readonly<Record<string, Figure>> {
       'τ-b',
       `levels of ΣB and ${what}, ${span}; above 0: of all pairs of years more agree in direction than not`,
     );
-    found[`fbic-${column}-spearman`] = told(spearman(sums, series), 'ρ', `levels of ΣB and ${what}`);
-    found[`fbic-${column}-changes-spearman`] = told(
-      spearman(ours, theirs),
+    found[`fbic-${column}-spearman`] = withoutGoal(rankCorrelation(sums, series)!, 'ρ', `levels of ΣB and ${what}`);
+    found[`fbic-${column}-changes-spearman`] = withoutGoal(
+      rankCorrelation(ours, theirs)!,
       'ρ',
       `changes from year to year of the same`,
     );
-    found[`fbic-${column}-changes-kendall`] = told(
+    found[`fbic-${column}-changes-kendall`] = withoutGoal(
       kendall(ours, theirs),
       'τ-b',
       `changes from year to year of the same`,
     );
-    found[`fbic-${column}-same-sign`] = told(
+    found[`fbic-${column}-same-sign`] = withoutGoal(
       same / moved.length,
       '1',
       `${same} of the ${moved.length} years in which both move`,

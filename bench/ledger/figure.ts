@@ -45,7 +45,7 @@ export function atLeast(goal: number, value: number, unit: string, how: string):
 }
 
 /** A figure without a goal. */
-export function told(value: number, unit: string, how: string): Figure {
+export function withoutGoal(value: number, unit: string, how: string): Figure {
   return { value: rounded(value), goal: null, met: null, unit, how };
 }
 
