@@ -9,7 +9,6 @@ export interface Colours {
   readonly line: string;
   readonly strong: string;
   readonly hover: string;
-  readonly chosen: string;
   readonly day: string;
   readonly bad: string;
   readonly hues: Readonly<Record<Mark['hue'], string>>;
@@ -23,7 +22,6 @@ const colours: Readonly<Record<'light' | 'dark', Colours>> = {
     line: '#ecebe6',
     strong: '#c9c8c1',
     hover: '#f2f2ee',
-    chosen: '#e3eefa',
     day: '#b34700',
     bad: '#a32a2a',
     hues: { ...light.groups, region: '#1e6b34', centre: '#b34700', foreign: '#6b3fa0', untold: '#565d66' },
@@ -35,7 +33,6 @@ const colours: Readonly<Record<'light' | 'dark', Colours>> = {
     line: '#262c31',
     strong: '#444c54',
     hover: '#22282d',
-    chosen: '#1b2f44',
     day: '#ffb366',
     bad: '#f29a93',
     hues: { ...dark.groups, region: '#7fcf96', centre: '#ffb366', foreign: '#c9a8f0', untold: '#a7afb8' },
