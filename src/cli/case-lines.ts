@@ -2,8 +2,8 @@
 import type { LoadedCase } from '../desk/ports.ts';
 import { counted, oneLine } from './output.ts';
 
-/** Changed records that are told one by one; the rest with `--json`. */
-const toldAtMost = 12;
+/** Changed records that are listed one by one; the rest with `--json`. */
+const mostChanges = 12;
 
 /** What was added, changed and withdrawn, and which of these people had decided on. */
 export function loadedLines({ id, facts, events, newFacts, newEvents, changes }: LoadedCase, dryRun: boolean) {
@@ -23,8 +23,8 @@ export function loadedLines({ id, facts, events, newFacts, newEvents, changes }:
   return [
     head,
     `  of what was held: ${[...sums, ...stands].join('; ')}`,
-    ...first.slice(0, toldAtMost).map(changeLine),
-    ...(changes.length > toldAtMost ? [`  … and ${changes.length - toldAtMost} more; --json has them all`] : []),
+    ...first.slice(0, mostChanges).map(changeLine),
+    ...(changes.length > mostChanges ? [`  … and ${changes.length - mostChanges} more; --json has them all`] : []),
   ];
 }
 

@@ -96,7 +96,7 @@ PostgreSQL), AMUR_USER (the name that your decisions carry), AMUR_TOKEN (a perso
   for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)]) {
     command.exitOverride().configureOutput({
       // A mistake on the line is told as any other error is.
-      outputError: (text, write) => write(toldAsOurs(text)),
+      outputError: (text, write) => write(asAmurSays(text)),
     });
     const shown = command.commands.length > 0 ? 'its commands' : 'its options';
     if (command !== program) command.showHelpAfterError(`  ${pathOf(command)} --help shows ${shown} and an example.`);
@@ -105,7 +105,7 @@ PostgreSQL), AMUR_USER (the name that your decisions carry), AMUR_TOKEN (a perso
 }
 
 /** `error: option '--limit <n>' argument 'x' is invalid. "x" is …` as `amur: --limit: "x" is …`. */
-function toldAsOurs(text: string): string {
+function asAmurSays(text: string): string {
   return text
     .replace(/^error: option '(?:-\w, )?(\S+)[^']*' argument (?:'[^']*' is invalid\. (?="))?/, 'amur: $1: ')
     .replace(/^error: /, 'amur: ');

@@ -76,7 +76,7 @@ export async function whoWorks(
     }
     name = came.person.name;
     if (needs !== 'machine' && !may(came.person.role, needs)) {
-      await note(name, 'refused', told(call));
+      await note(name, 'refused', traceOf(call));
       throw new Conflict(`${name} is ${came.person.role}; "amur ${call.path}" needs ${leastRole[needs]}`, {
         hint: 'An admin changes roles: amur people change NAME --role ROLE.',
       });
@@ -85,7 +85,7 @@ export async function whoWorks(
   return {
     name,
     done: async () => {
-      if (leavesTrail(call, needs)) await note(name, 'done', told(call));
+      if (leavesTrail(call, needs)) await note(name, 'done', traceOf(call));
     },
   };
 }
@@ -100,7 +100,7 @@ const longestList = 20;
 const silent = new Set(['data', 'json']);
 
 /** What is told of a call: what it was done to, where that is one thing, and the options that were given. */
-function told({ path, args, options }: Called): Pick<Act, 'act' | 'target' | 'detail'> {
+function traceOf({ path, args, options }: Called): Pick<Act, 'act' | 'target' | 'detail'> {
   const given = Object.entries(options).filter(([name, value]) => !silent.has(name) && value !== undefined);
   const judges = path === 'judge';
   const first = typeof options.revoke === 'string' ? options.revoke : args[0];
@@ -113,13 +113,13 @@ function told({ path, args, options }: Called): Pick<Act, 'act' | 'target' | 'de
       ...(args.length > 1 ? { args: args.slice(0, longestList).map((each) => withoutSecret(each).slice(0, 500)) } : {}),
       ...(args.length > longestList ? { more: args.length - longestList } : {}),
       ...(given.length > 0
-        ? { options: Object.fromEntries(given.map(([name, value]) => [name, toldOption(value)])) }
+        ? { options: Object.fromEntries(given.map(([name, value]) => [name, publicOption(value)])) }
         : {}),
     },
   };
 }
 
-function toldOption(value: unknown): unknown {
+function publicOption(value: unknown): unknown {
   return typeof value === 'string' ? withoutSecret(value) : value;
 }
 

@@ -83,12 +83,15 @@ function candidatesOf(
   ties: readonly Tie[],
   figures: readonly Observation[],
 ): readonly string[] {
-  const held = new Set([...ties.flatMap(({ parties }) => parties.map(unitOf)), ...figures.map(({ region }) => region)]);
+  const units = new Set([
+    ...ties.flatMap(({ parties }) => parties.map(unitOf)),
+    ...figures.map(({ region }) => region),
+  ]);
   const stands = (unit: string): boolean => {
     const [from, to] = gazetteer.historical(unit)?.valid ?? [null, null];
     return (from === null || from <= day) && (to === null || day <= to);
   };
-  return [...held].filter((unit) => countryOf(unit) !== countryOf(own) && unit.includes('-') && stands(unit));
+  return [...units].filter((unit) => countryOf(unit) !== countryOf(own) && unit.includes('-') && stands(unit));
 }
 
 /** So many records behind a number are named in the list of all candidates; the measure of one pair names all. */

@@ -23,13 +23,13 @@ export function shapesOf(json: Uint8Array<ArrayBuffer>): Shapes {
 
 /** Opens a folder of shapes; each file is read when first asked for. */
 export function openGeometry(folder: string): Geometry {
-  const held = new Map<string, Shapes | null>();
+  const read = new Map<string, Shapes | null>();
   function file(name: string): Shapes | null {
-    let shapes = held.get(name);
+    let shapes = read.get(name);
     if (shapes === undefined) {
       const path = join(folder, `${name}.json.br`);
       shapes = existsSync(path) ? shapesOf(brotliDecompressSync(readFileSync(path))) : null;
-      held.set(name, shapes);
+      read.set(name, shapes);
     }
     return shapes;
   }

@@ -56,11 +56,11 @@ describe('the page', () => {
   });
 
   it('answers 304 to who holds the page, until it is built anew', async () => {
-    const held = { 'if-none-match': (await ask('/')).headers.get('etag') ?? '' };
-    const again = await ask('/ties', held);
+    const ifChanged = { 'if-none-match': (await ask('/')).headers.get('etag') ?? '' };
+    const again = await ask('/ties', ifChanged);
     expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'no-cache']);
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Amur, built anew</title>');
-    const anew = await ask('/', held);
+    const anew = await ask('/', ifChanged);
     expect(anew.status).toBe(200);
     expect(await anew.text()).toContain('built anew');
   });

@@ -10,10 +10,10 @@ type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 const hatchings = new WeakMap<Ink, Map<string, CanvasPattern | null>>();
 
 function hatching(context: Ink, colour: string, k: number): CanvasPattern | null {
-  const held = hatchings.get(context) ?? new Map<string, CanvasPattern | null>();
-  hatchings.set(context, held);
-  let pattern = held.get(colour) ?? null;
-  if (!held.has(colour)) {
+  const patterns = hatchings.get(context) ?? new Map<string, CanvasPattern | null>();
+  hatchings.set(context, patterns);
+  let pattern = patterns.get(colour) ?? null;
+  if (!patterns.has(colour)) {
     const tile = document.createElement('canvas');
     tile.width = 8;
     tile.height = 8;
@@ -31,7 +31,7 @@ function hatching(context: Ink, colour: string, k: number): CanvasPattern | null
       ink.stroke();
     }
     pattern = context.createPattern(tile, 'repeat');
-    held.set(colour, pattern);
+    patterns.set(colour, pattern);
   }
   // Hatching keeps its width on screen at every zoom.
   pattern?.setTransform(new DOMMatrix().scale(1 / k));

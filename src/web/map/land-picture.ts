@@ -10,7 +10,7 @@ import type { LandPen } from './scene.ts';
 /** Puts the land on the screen: sharp where the map rests, as good as there is while it moves. */
 export type PutLand = (context: CanvasRenderingContext2D, wanted: LandPen, moving: boolean) => void;
 
-interface Kept {
+interface Picture {
   readonly canvas: OffscreenCanvas;
   readonly of: LandPen;
 }
@@ -29,11 +29,11 @@ const sameLand = (a: LandPen, b: LandPen): boolean =>
 
 /** Pictures of the land for one map. */
 export function landPicture(): PutLand {
-  let sharp: Kept | null = null;
-  let world: Kept | null = null;
+  let sharp: Picture | null = null;
+  let world: Picture | null = null;
 
-  function make(of: LandPen, held: Kept | null): Kept {
-    const canvas = held?.canvas ?? new OffscreenCanvas(1, 1);
+  function make(of: LandPen, before: Picture | null): Picture {
+    const canvas = before?.canvas ?? new OffscreenCanvas(1, 1);
     canvas.width = Math.ceil(of.size.width * of.ratio);
     canvas.height = Math.ceil(of.size.height * of.ratio);
     const context = canvas.getContext('2d');
@@ -41,19 +41,19 @@ export function landPicture(): PutLand {
     return { canvas, of };
   }
 
-  function makeSharp(wanted: LandPen): Kept {
+  function makeSharp(wanted: LandPen): Picture {
     const { frame, size } = wanted;
     const wider = { width: size.width + 2 * margin, height: size.height + 2 * margin };
     return make({ ...wanted, frame: { k: frame.k, x: frame.x + margin, y: frame.y + margin }, size: wider }, sharp);
   }
 
-  function makeWorld(wanted: LandPen): Kept {
+  function makeWorld(wanted: LandPen): Picture {
     const size = { width: 2 * worldReach.x + 8, height: 2 * worldReach.y + 8 };
     const frame = { k: 1, x: size.width / 2, y: size.height / 2 };
     return make({ ...wanted, frame, size, ratio: 2 }, world);
   }
 
-  function paste(context: CanvasRenderingContext2D, { canvas, of }: Kept, { frame, ratio }: LandPen): void {
+  function paste(context: CanvasRenderingContext2D, { canvas, of }: Picture, { frame, ratio }: LandPen): void {
     const stretch = frame.k / of.frame.k;
     context.imageSmoothingEnabled = Math.abs(stretch * ratio - of.ratio) > 1e-6;
     context.drawImage(
@@ -67,16 +67,16 @@ export function landPicture(): PutLand {
 
   return (context, wanted, moving) => {
     const screen = visibleBox(wanted.frame, wanted.size);
-    const held = sharp !== null && sharp.of.ratio === wanted.ratio && sameLand(sharp.of, wanted) ? sharp : null;
-    const cover = held === null ? 0 : covered(screen, visibleBox(held.of.frame, held.of.size));
-    const stretch = held === null ? 1 : wanted.frame.k / held.of.frame.k;
+    const last = sharp !== null && sharp.of.ratio === wanted.ratio && sameLand(sharp.of, wanted) ? sharp : null;
+    const cover = last === null ? 0 : covered(screen, visibleBox(last.of.frame, last.of.size));
+    const stretch = last === null ? 1 : wanted.frame.k / last.of.frame.k;
     const isGood = moving
       ? cover >= leastCovered && stretch <= mostStretched
       : cover > 0.999 && Math.abs(stretch - 1) < 1e-9;
-    if (held === null || !isGood) sharp = makeSharp(wanted);
+    if (last === null || !isGood) sharp = makeSharp(wanted);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-    if (held !== null && isGood && cover < 0.999) {
+    if (last !== null && isGood && cover < 0.999) {
       if (world === null || !sameLand(world.of, wanted)) world = makeWorld(wanted);
       paste(context, world, wanted);
     }

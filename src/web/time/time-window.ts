@@ -67,11 +67,11 @@ export const monthsOfAxis = ({ first, last }: YearAxis): number => (last - first
 /** A window as months of an axis, from the first to the one after the last; an open side is the end of the axis. */
 export function monthsOfWindow(window: TimeWindow | null, axis: YearAxis): Months {
   const months = monthsOfAxis(axis);
-  const held = (month: number): number => Math.min(months, Math.max(0, month));
+  const within = (month: number): number => Math.min(months, Math.max(0, month));
   const monthOf = (day: string): number => (Number(day.slice(0, 4)) - axis.first) * 12 + Number(day.slice(5, 7)) - 1;
   return [
-    window?.from ? held(monthOf(firstDayOf(window.from))) : 0,
-    window?.to ? held(monthOf(lastDayOf(window.to)) + 1) : months,
+    window?.from ? within(monthOf(firstDayOf(window.from))) : 0,
+    window?.to ? within(monthOf(lastDayOf(window.to)) + 1) : months,
   ];
 }
 
@@ -85,8 +85,8 @@ export type Moved = 'from' | 'until' | 'all';
 export function movedWindow([from, until]: Months, part: Moved, by: number, months: number): Months {
   if (part === 'from') return [Math.max(0, Math.min(from + by, until - 1)), until];
   if (part === 'until') return [from, Math.min(months, Math.max(until + by, from + 1))];
-  const held = Math.min(months - until, Math.max(-from, by));
-  return [from + held, until + held];
+  const shift = Math.min(months - until, Math.max(-from, by));
+  return [from + shift, until + shift];
 }
 
 const written = (year: number): string => String(year).padStart(4, '0');

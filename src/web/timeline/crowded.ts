@@ -30,17 +30,17 @@ interface Days {
 const days = new WeakMap<Row, Days>();
 
 function daysOfRow(row: Row): Days {
-  let held = days.get(row);
-  if (held === undefined) {
+  let found = days.get(row);
+  if (found === undefined) {
     const { marks } = row;
-    held = {
+    found = {
       reviewed: daysOf(marks.flatMap(({ shape, reviewed }) => (reviewed ? [shape] : []))),
       unreviewed: daysOf(marks.flatMap(({ shape, reviewed }) => (reviewed ? [] : [shape]))),
       hue: marks.every(({ hue }) => hue === marks[0]?.hue) ? (marks[0]?.hue ?? null) : null,
     };
-    days.set(row, held);
+    days.set(row, found);
   }
-  return held;
+  return found;
 }
 
 /** How many marks have a day on the axis. */

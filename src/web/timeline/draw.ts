@@ -344,8 +344,8 @@ function disputed(
   const ends = new Map<string, [number, number]>();
   for (const { mark, place } of spots) {
     if (mark.disputes === null) continue;
-    const held = ends.get(mark.disputes) ?? [place.middle, place.middle];
-    ends.set(mark.disputes, [Math.min(held[0], place.middle), Math.max(held[1], place.middle)]);
+    const reach = ends.get(mark.disputes) ?? [place.middle, place.middle];
+    ends.set(mark.disputes, [Math.min(reach[0], place.middle), Math.max(reach[1], place.middle)]);
   }
   for (const [left, right] of ends.values()) {
     context.strokeStyle = colours.bad;
