@@ -20,6 +20,19 @@ describe('what does not fit is said in the language asked for', () => {
     expect(problemDetails.parse(await response.json()).detail).toBe(detail);
   });
 
+  it.each([
+    ['en', 'body /about: is missing'],
+    ['ru', 'body /about: не указано'],
+    ['zh', 'body /about: 缺少此项'],
+  ])('a field that is not there, in %s', async (language, detail) => {
+    const response = await app.ask('/notes', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: '{}',
+    });
+    expect(problemDetails.parse(await response.json()).detail).toBe(detail);
+  });
+
   it('a file, in the midst of what Amur says of it, which keeps its place', async () => {
     const response = await app.ask('/scenarios', {
       method: 'POST',

@@ -7,6 +7,9 @@ import { type LanguageVariables, languageDetector } from 'hono/language';
 const messages = { en: z.locales.en(), ru: z.locales.ru(), zh: z.locales.zhCN() } as const;
 type Language = keyof typeof messages;
 
+/** Of what is not there zod says that it expected "string" and received "undefined", in every language. */
+const missing: Readonly<Record<Language, string>> = { en: 'is missing', ru: 'не указано', zh: '缺少此项' };
+
 /** Makes the language of a request known to all that is done for it. */
 export const requestLanguage: readonly MiddlewareHandler[] = [
   contextStorage(),
@@ -25,5 +28,10 @@ export function languageAsked(): Language {
 
 /** Has zod word its messages in the language asked for, wherever in the answering of a request it finds something. */
 export function wordMessagesByRequest(): void {
-  z.config({ localeError: (issue) => messages[languageAsked()].localeError(issue) });
+  z.config({
+    localeError: (issue) => {
+      const language = languageAsked();
+      return issue.input === undefined ? missing[language] : messages[language].localeError(issue);
+    },
+  });
 }
