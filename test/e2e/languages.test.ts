@@ -39,6 +39,20 @@ describe('the languages of the page', () => {
     await close();
   });
 
+  it('change the title of the window, where it is what the page is of', async () => {
+    for (const [path, english, russian] of [
+      ['/measures/network', 'Position in the network', 'Положение в сети'],
+      ['/scenarios/china-russia', 'China–Russia regions', 'Регионы Китая и России'],
+      ['/network?r=RU-AMU', 'Network around Amur Oblast', 'Сеть вокруг: Амурская область'],
+    ] as const) {
+      const { page, close } = await bench.open(path);
+      await expect.poll(() => page.title()).toBe(`${english} · Amur`);
+      await page.getByRole('button', { name: 'Русский' }).click();
+      await expect.poll(() => page.title()).toBe(`${russian} · Amur`);
+      await close();
+    }
+  });
+
   it('begin with the browser’s own, and leave no message without its words', async () => {
     const start = await bench.open('/', { locale: 'zh-CN' });
     await start.page.locator('canvas[data-painted="true"]').waitFor();
