@@ -56,6 +56,19 @@ async function queue(ledger: PostgresLedger, outlets: readonly string[] | null, 
   }
 }
 
+/** What the newest reading of a document has, without what somebody decided on and nobody took back. */
+async function undecided(ledger: PostgresLedger, document: string): Promise<readonly string[]> {
+  const claims = (await ledger.reading(document))?.claims.map(({ id }) => id) ?? [];
+  const on = await ledger.judgementsOn(claims);
+  return claims.filter((claim) => {
+    const acts = on.get(claim) ?? [];
+    const takenBack = new Set(acts.filter(({ act }) => act === 'undo').map(({ target }) => target));
+    return !acts.some(({ id, act }) => deciding.has(act) && !takenBack.has(id));
+  });
+}
+
+const deciding: ReadonlySet<string> = new Set(['accept', 'reject', 'edit', 'prefer', 'unsure']);
+
 it('finds the same claims in the same order', async () => {
   let read = 0;
   await fc.assert(
@@ -78,12 +91,17 @@ it('finds the same claims in the same order', async () => {
         expect(through.filter((claim) => theirs.includes(claim))).toEqual(theirs);
         for (const pieces of [1, 4]) expect(await amongHeaviest(database, paper, pieces)).toEqual(through);
         const asked = { order: 'weight', unsure: false, outlets: [paper] } as const;
-        expect(await ledger.review.count(asked, 50)).toBe(through.length);
+        const letThrough = await undecided(ledger, document);
+        expect(letThrough).toEqual(expect.arrayContaining([...through]));
+        expect(await ledger.review.count(asked, 50)).toBe(letThrough.length);
       }
       await Promise.all([ledger.close(), database.close()]);
     }),
     {
       numRuns: runs(14),
+      // A case that fails is told as it is: to make it smaller takes a database more for each try.
+      endOnFailure: true,
+      timeout: 120_000,
       // Two towns are held to be one: claims of the one are of ties on the other's key.
       examples: [
         [
@@ -99,6 +117,21 @@ it('finds the same claims in the same order', async () => {
             { what: 'accept', which: 0, piece: 0 },
             { what: 'undo', which: 0, piece: 0 },
             { what: 'undo', which: 0, piece: 0 },
+          ],
+        ],
+        // A decision that was taken back and done again: the claim is counted, and the page leaves it out.
+        [
+          [
+            { what: 'reject', which: 2, piece: 4 },
+            { what: 'reread', which: 1, piece: 1 },
+            { what: 'reject', which: 1, piece: 0 },
+            { what: 'unsure', which: 2, piece: 3 },
+            { what: 'add', which: 1, piece: 4 },
+            { what: 'undo', which: 2, piece: 2 },
+            { what: 'undo', which: 0, piece: 0 },
+            { what: 'reread', which: 2, piece: 3 },
+            { what: 'add', which: 0, piece: 4 },
+            { what: 'revise', which: 0, piece: 1 },
           ],
         ],
       ],
