@@ -76,4 +76,5 @@ it('says what is wrong with a file', async () => {
     code: 1,
     err: expect.stringContaining('case.json cannot be loaded: title'),
   });
+  expect((await amur(['import', '--list'], { env })).out).not.toContain('cut off');
 });

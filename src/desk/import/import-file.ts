@@ -50,6 +50,10 @@ async function importWhole(
   };
   const about = { format, resumedAt: 0, mode: null, refused: {}, finished: true, dryRun } as const;
   if (dryRun) return { ...about, ...(await load()), run: null };
+  // What is wrong with it is said before the import is noted: else it would stand in the list as cut off.
+  await (format === 'case'
+    ? loadCase(desk, data, file.name, { dryRun: true })
+    : loadFigures(desk, [{ name: file.name, data }], { dryRun: true }));
   const how: ImportHow = { format, source: `file:${file.name}`, case: null, confidence: null, mode: null };
   const stamp = () => ({ by: desk.user, at: desk.now() });
   const { name, hash, bytes } = file;
