@@ -2,10 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { People, Trail } from '../ledger/people-port.ts';
 import { codebook } from '../model/codebook.ts';
-import { writeDownBefore } from './migrate-store.ts';
 import { openStore, type StorePlace } from './open-store.ts';
 import { stopServer } from './postgres/managed-server.ts';
-import { migrate, stepsDue } from './postgres/migrate.ts';
+import { migrate } from './postgres/migrate.ts';
 import { postgresPeople } from './postgres/people.ts';
 import { type PostgresLedger, postgresLedger } from './postgres/postgres-ledger.ts';
 import { schemaQueries } from './postgres/queries/schema.ts';
@@ -25,24 +24,16 @@ export interface OpenedLedger extends PostgresLedger {
 }
 
 /**
- * Opens the ledger, brings its schema up to date (a ledger that holds something is written down before) and finishes what a
- * process that died left undone. `say` is told of what the user should know;
- * `settles` says when what is written here is settled.
+ * Opens the ledger, makes its schema where there is none yet and finishes what a process that died left undone; `settles` says when
+ * what is written here is settled.
  */
-export async function openLedger(
-  place: StorePlace,
-  say: (line: string) => void = () => undefined,
-  settles: Settles = 'at once',
-): Promise<OpenedLedger> {
+export async function openLedger(place: StorePlace, settles: Settles = 'at once'): Promise<OpenedLedger> {
   const now = (): string => new Date().toISOString();
   // A server that comes back may have lost what is derived: it is not waited for until it is on the disk.
   const store = await openStore(place, (database) => void settleWaiting(database, now).catch(() => undefined));
   const { database } = store;
   try {
-    if ((await stepsDue(database)).length > 0) {
-      await writeDownBefore(store, place.dataFolder, { at: now(), by: 'amur' }, say);
-      await migrate(database, now);
-    }
+    await migrate(database, now);
     const { writes } = (await database.run<{ writes: boolean }>(schemaQueries.mayWrite))[0]!;
     const own = writes ? database : { ...database, readOnly: true };
     const follow = settler(database, now, settles);

@@ -1,4 +1,4 @@
-/** Backup, restore, migrate and redact, as a user calls them. */
+/** Backup, restore and redact, as a user calls them. */
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -55,16 +55,6 @@ it('refuses a backup that is cut off, before anything is made of it', async () =
   expect((await amur(['restore', half, '--data', nowhere], { env })).err).toContain('is damaged');
   expect((await amur(['doctor', '--json', '--data', nowhere], { env })).out).toContain('"documents": 0');
   await amur(['stop', '--data', nowhere]);
-});
-
-it('has nothing to migrate, and rehearses that', async () => {
-  expect((await amur(['migrate', '--list'], { env })).err).toContain('nothing is due');
-  const rehearsed = await amur(['migrate', '--rehearse'], { env });
-  expect(rehearsed).toMatchObject({ code: 0, out: '' });
-  expect(rehearsed.err).toMatch(
-    /nothing is due.*the copy of 1 document took .* every row is there and every quote holds/,
-  );
-  expect((await amur(['migrate', '--list', '--rehearse'], { env })).code).toBe(2);
 });
 
 it('redacts, says so everywhere, and again after a restore', async () => {

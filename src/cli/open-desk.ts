@@ -50,7 +50,7 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
   const { dataFolder } = place;
   // First, since added places that cannot be used would leave the ledger open.
   const reader = await openReader({ dataFolder });
-  const ledger = await openLedger(place, terminal.message, options.settles);
+  const ledger = await openLedger(place, options.settles);
   const now = (): string => new Date().toISOString();
   const worker = await whoWorks(ledger, now).catch(async (error: unknown) => {
     await ledger.close();

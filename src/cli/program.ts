@@ -18,7 +18,6 @@ import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
 import { judgeCommand } from './judge.ts';
 import { measureCommand } from './measure.ts';
-import { migrateCommand } from './migrate.ts';
 import { notesCommand } from './notes.ts';
 import type { Output } from './output.ts';
 import { peopleCommand } from './people.ts';
@@ -40,15 +39,7 @@ import { workCommand } from './work.ts';
 
 /** The commands as the help shows them, group by group. */
 const groups: Readonly<Record<string, readonly ((output: Output) => Command)[]>> = {
-  'Begin and keep': [
-    startCommand,
-    stopCommand,
-    doctorCommand,
-    backupCommand,
-    restoreCommand,
-    migrateCommand,
-    redactCommand,
-  ],
+  'Begin and keep': [startCommand, stopCommand, doctorCommand, backupCommand, restoreCommand, redactCommand],
   'Read and add': [addCommand, readCommand, rereadCommand, workCommand, queueCommand, gazetteerCommand],
   Look: [
     tiesCommand,

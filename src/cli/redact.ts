@@ -47,27 +47,22 @@ Example:
       if (given === undefined) throw new UsageError('name the document to redact, or --list');
       const { reason } = options;
       if (!reason?.trim()) throw new UsageError('a redaction needs a reason: --reason "…"');
-      const [{ noteRedactions }, { keptBackups }] = await Promise.all([
-        import('../adapters/redaction-log.ts'),
-        import('../adapters/postgres/backup/kept-backups.ts'),
-      ]);
-      const { dataFolder, databaseUrl } = await storePlace(options);
+      const { noteRedactions } = await import('../adapters/redaction-log.ts');
+      const { dataFolder } = await storePlace(options);
       const done = await withDesk(options, async (desk) => {
         const id = await documentMeant(desk, given);
         const redacted = await redactDocument(desk, id, { reason, ...(options.sources ? { sources: true } : {}) });
         await noteRedactions(dataFolder, await desk.ledger.redactions.list(null));
         return redacted;
       });
-      const backups = databaseUrl ? [] : await keptBackups(dataFolder, process.env.AMUR_SCHEMA || 'amur');
       if (options.json) {
-        output.data(JSON.stringify({ ...done, backups }, null, 2));
+        output.data(JSON.stringify(done, null, 2));
         return;
       }
       const claims = counted(done.erased.claims ?? 0, 'claim');
       output.data(`${done.redaction.document}  redacted, with the words of ${claims}`);
       const notes = Object.values(done.notes).reduce((sum, n) => sum + n, 0);
       if (notes > 0) output.message(`${counted(notes, 'note')} quoted it, and have lost what they quoted`);
-      output.message('Backups made before hold it still: delete those that you keep elsewhere.');
-      for (const path of backups) output.message(`  ${path}`);
+      output.message('Backups made before hold it still: delete them.');
     });
 }

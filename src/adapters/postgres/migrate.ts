@@ -85,7 +85,15 @@ function check(held: readonly Applied[], { location, schema }: Pick<Database, 'l
   }
   for (const { version: number, name, hash } of held) {
     const known = migrations.find((m) => m.version === number);
-    if (known && migrationHash(known) !== hash) {
+    if (known === undefined) {
+      throw new Conflict(
+        `The database at ${location} (schema ${schema}) was made by an earlier Amur: its version is ${version}, and this Amur makes ledgers of version ${newestVersion}.`,
+        {
+          hint: 'Export its records with the Amur that made it (amur export ledger) and import them into a new data folder with this one (amur import ledger FILE).',
+        },
+      );
+    }
+    if (migrationHash(known) !== hash) {
       throw new Conflict(
         `The database at ${location} (schema ${schema}) was made by another build: step ${number} "${name}" is ${hash} there and ${migrationHash(known)} here.`,
         { hint: 'Use the Amur that made it, or export its records and import them into a new one.' },

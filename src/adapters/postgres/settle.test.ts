@@ -33,7 +33,7 @@ afterAll(async () => {
 const open = (schema: string): Promise<Ledger> => openLedger({ dataFolder: folder, schema, linger: 0 });
 /** As a worker opens it: what it appends is settled when it asks for it. */
 const openWorker = (schema: string): Promise<PostgresLedger> =>
-  openLedger({ dataFolder: folder, schema, linger: 0 }, () => undefined, 'when asked');
+  openLedger({ dataFolder: folder, schema, linger: 0 }, 'when asked');
 
 /** A process that will not live to settle what it appends. */
 async function doomed(schema: string): Promise<Database> {

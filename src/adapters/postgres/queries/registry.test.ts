@@ -8,7 +8,7 @@ import { erasing, notes } from './redaction.ts';
 import { registry } from './registry.ts';
 
 /** Foreign keys of the schema. */
-const references = migrations.flatMap(({ statements }) => statements.filter((sql) => /FOREIGN KEY/.test(sql))).length;
+const references = migrations.flatMap(({ statements }) => statements.join().match(/FOREIGN KEY/g) ?? []).length;
 
 let schema: SchemaForTests;
 let database: Database;

@@ -1,0 +1,587 @@
+/**
+ * The schema of a ledger, whole: one statement an entry, every constraint named, `amur.` for the schema of the workspace. Once a version is
+ * released, a change is a new step in `migrations.ts`, and this one is never edited: its hash stands in the databases.
+ */
+import type { Migration } from './migrations.ts';
+
+export const firstSchema: Migration = {
+  version: 43,
+  name: 'records and ties',
+  statements: [
+    // Documents as they came, and what readers found in them.
+    `CREATE TABLE amur.documents (
+        document_id text NOT NULL,
+        content_hash text NOT NULL,
+        text text NOT NULL,
+        lang text NOT NULL,
+        title text NOT NULL,
+        media_type text NOT NULL,
+        encoding text,
+        published_edtf text,
+        published_from date,
+        published_to date,
+        published_basis text,
+        problems json NOT NULL,
+        origin text NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        redacted_at timestamptz,
+        CONSTRAINT documents_pk PRIMARY KEY (document_id),
+        CONSTRAINT documents_origin_known CHECK (origin IN ('user', 'example')),
+        CONSTRAINT documents_published_in_order CHECK (published_from <= published_to))`,
+    `CREATE INDEX documents_by_time ON amur.documents (recorded_at, document_id)`,
+
+    `CREATE TABLE amur.document_originals (
+        document_id text NOT NULL,
+        bytes bytea NOT NULL,
+        CONSTRAINT document_originals_pk PRIMARY KEY (document_id),
+        CONSTRAINT document_originals_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+
+    `CREATE TABLE amur.document_sources (
+        document_id text NOT NULL,
+        source_id text NOT NULL,
+        source text NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT document_sources_pk PRIMARY KEY (document_id, source_id),
+        CONSTRAINT document_sources_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+    `CREATE INDEX document_sources_by_site ON amur.document_sources (
+        ('site:' || substring(lower(source) from '^(?:https?://(?:www.)?|www.)([a-z0-9-]+(?:.[a-z0-9-]+)+)(?:[:/?#]|$)')))`,
+
+    `CREATE TABLE amur.readings (
+        document_id text NOT NULL,
+        reading_id text NOT NULL,
+        reader text NOT NULL,
+        gazetteer text NOT NULL,
+        codebook text NOT NULL,
+        record json NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        read_as text GENERATED ALWAYS AS (record ->> 'lang') STORED,
+        lexicon text GENERATED ALWAYS AS (record ->> 'lexicon') STORED,
+        CONSTRAINT readings_pk PRIMARY KEY (document_id, reading_id),
+        CONSTRAINT readings_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+    `CREATE INDEX readings_by_time ON amur.readings (recorded_at)`,
+    `CREATE INDEX readings_newest ON amur.readings (document_id, recorded_at DESC, reading_id DESC)
+        INCLUDE (reader, gazetteer, codebook, read_as, lexicon)`,
+
+    `CREATE TABLE amur.claims (
+        document_id text NOT NULL,
+        claim_id text NOT NULL,
+        type text NOT NULL,
+        parties text[] NOT NULL,
+        span_start integer NOT NULL,
+        span_end integer NOT NULL,
+        quote text NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        redacted_at timestamptz,
+        CONSTRAINT claims_pk PRIMARY KEY (document_id, claim_id),
+        CONSTRAINT claims_span_in_order CHECK (span_start >= 0 AND span_end > span_start),
+        CONSTRAINT claims_two_parties CHECK (cardinality(parties) >= 2),
+        CONSTRAINT claims_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+    `CREATE INDEX claims_by_id ON amur.claims (claim_id)`,
+    `CREATE INDEX claims_by_party ON amur.claims USING gin (parties)`,
+
+    `CREATE TABLE amur.claim_readings (
+        document_id text NOT NULL,
+        claim_id text NOT NULL,
+        reading_id text NOT NULL,
+        tie_key text NOT NULL,
+        stage text NOT NULL,
+        date_edtf text,
+        date_from date,
+        date_to date,
+        basis text,
+        fields text[] NOT NULL,
+        speaker text,
+        modality text NOT NULL,
+        likelihood_low double precision,
+        likelihood_high double precision,
+        citations integer[] NOT NULL,
+        place text NOT NULL,
+        rule text NOT NULL,
+        body text,
+        recorded_at timestamptz NOT NULL,
+        superseded_at timestamptz,
+        CONSTRAINT claim_readings_pk PRIMARY KEY (document_id, claim_id, reading_id),
+        CONSTRAINT claim_readings_date_in_order CHECK (date_from <= date_to),
+        CONSTRAINT claim_readings_likelihood_in_order CHECK (likelihood_low <= likelihood_high),
+        CONSTRAINT claim_readings_of_claim FOREIGN KEY (document_id, claim_id) REFERENCES amur.claims (document_id, claim_id),
+        CONSTRAINT claim_readings_of_reading FOREIGN KEY (document_id, reading_id) REFERENCES amur.readings (document_id, reading_id))`,
+    `CREATE INDEX claim_readings_by_tie ON amur.claim_readings (tie_key)`,
+    `CREATE INDEX claim_readings_superseded ON amur.claim_readings (document_id, claim_id) WHERE superseded_at IS NOT NULL`,
+    `CREATE INDEX claim_readings_by_doubt ON amur.claim_readings (
+        (-((date_edtf IS NULL)::integer + (coalesce(basis, '') = 'inferred')::integer + (modality <> 'fact')::integer
+          + (likelihood_low IS NOT NULL)::integer + (place <> 'body')::integer)), document_id, claim_id)
+      WHERE superseded_at IS NULL
+        AND -((date_edtf IS NULL)::integer + (coalesce(basis, '') = 'inferred')::integer + (modality <> 'fact')::integer
+          + (likelihood_low IS NOT NULL)::integer + (place <> 'body')::integer) <= -2`,
+
+    // Coded facts and what happened in a case.
+    `CREATE TABLE amur.facts (
+        fact_id text NOT NULL,
+        tie_key text NOT NULL,
+        case_id text,
+        record json NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT facts_pk PRIMARY KEY (fact_id))`,
+    `CREATE INDEX facts_by_tie ON amur.facts (tie_key)`,
+    `CREATE INDEX facts_by_time ON amur.facts (recorded_at)`,
+    `CREATE INDEX facts_by_case ON amur.facts (case_id)`,
+
+    `CREATE TABLE amur.case_events (
+        event_id text NOT NULL,
+        case_id text NOT NULL,
+        date_from date,
+        record json NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT case_events_pk PRIMARY KEY (event_id))`,
+    `CREATE INDEX case_events_by_case ON amur.case_events (case_id)`,
+
+    // What people decided.
+    `CREATE TABLE amur.judgements (
+        judgement_id text NOT NULL,
+        act text NOT NULL,
+        target text NOT NULL,
+        subject text NOT NULL,
+        reason text,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        detail json,
+        other text,
+        tie_key text,
+        CONSTRAINT judgements_pk PRIMARY KEY (judgement_id),
+        CONSTRAINT judgements_act_known CHECK (act IN ('accept', 'reject', 'unsure', 'edit', 'prefer', 'merge', 'split', 'grade', 'settle', 'undo')))`,
+    `CREATE INDEX judgements_by_subject ON amur.judgements (subject)`,
+    `CREATE INDEX judgements_by_time ON amur.judgements (recorded_at, judgement_id)`,
+    `CREATE INDEX judgements_by_tie ON amur.judgements (tie_key)`,
+    `CREATE INDEX judgements_by_target ON amur.judgements (target)`,
+    `CREATE INDEX judgements_by_other ON amur.judgements (other)`,
+
+    // What evidence adds up to; derived, and what waits to be derived.
+    `CREATE TABLE amur.ties (
+        tie_id text NOT NULL,
+        tie_key text NOT NULL,
+        type text NOT NULL,
+        reviewed boolean NOT NULL,
+        units text[] NOT NULL,
+        pairs text[] NOT NULL,
+        evidence text[] NOT NULL,
+        record json NOT NULL,
+        rules text NOT NULL,
+        derived_at timestamptz NOT NULL,
+        pieces integer NOT NULL GENERATED ALWAYS AS (cardinality(evidence)) STORED,
+        CONSTRAINT ties_pk PRIMARY KEY (tie_id))`,
+    `CREATE INDEX ties_by_key ON amur.ties (tie_key)`,
+    `CREATE INDEX ties_by_unit ON amur.ties USING gin (units)`,
+    `CREATE INDEX ties_by_weight ON amur.ties (reviewed, (-pieces), tie_id)`,
+
+    `CREATE TABLE amur.tie_locks (
+        tie_key text NOT NULL,
+        CONSTRAINT tie_locks_pk PRIMARY KEY (tie_key))`,
+
+    `CREATE TABLE amur.tie_queue (
+        tie_key text NOT NULL,
+        cause text NOT NULL,
+        CONSTRAINT tie_queue_pk PRIMARY KEY (tie_key, cause))`,
+
+    // Codings made blind, and the codebooks they were made by.
+    `CREATE TABLE amur.codings (
+        document_id text NOT NULL,
+        coding_id text NOT NULL,
+        coder text NOT NULL,
+        codebook text NOT NULL,
+        claims json NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT codings_pk PRIMARY KEY (document_id, coding_id),
+        CONSTRAINT codings_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+    `CREATE INDEX codings_by_coder ON amur.codings (coder)`,
+
+    `CREATE TABLE amur.codebooks (
+        version text NOT NULL,
+        record json NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT codebooks_pk PRIMARY KEY (version))`,
+
+    // What a search looks in.
+    `CREATE TABLE amur.document_words (
+        document_id text NOT NULL,
+        part integer NOT NULL,
+        span_start integer NOT NULL,
+        span_end integer NOT NULL,
+        words tsvector NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        CONSTRAINT document_words_pk PRIMARY KEY (document_id, part),
+        CONSTRAINT document_words_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+    `CREATE INDEX document_words_by_word ON amur.document_words USING gin (words)`,
+
+    `CREATE TABLE amur.document_facets (
+        document_id text NOT NULL,
+        reading_id text NOT NULL,
+        lang text NOT NULL,
+        published_from date,
+        published_to date,
+        units text[] NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        superseded_at timestamptz,
+        CONSTRAINT document_facets_pk PRIMARY KEY (document_id, reading_id),
+        CONSTRAINT document_facets_of_reading FOREIGN KEY (document_id, reading_id) REFERENCES amur.readings (document_id, reading_id))`,
+    `CREATE INDEX document_facets_by_unit ON amur.document_facets USING gin (units)`,
+
+    `CREATE TABLE amur.search_queue (
+        document_id text NOT NULL,
+        CONSTRAINT search_queue_pk PRIMARY KEY (document_id))`,
+
+    // Documents that share their wording.
+    `CREATE TABLE amur.document_sketches (
+        document_id text NOT NULL,
+        prints integer[] NOT NULL,
+        shingles integer NOT NULL,
+        outlets text[] NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        CONSTRAINT document_sketches_pk PRIMARY KEY (document_id),
+        CONSTRAINT document_sketches_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+    `CREATE INDEX document_sketches_by_print ON amur.document_sketches USING gin (prints) WITH (fastupdate = off)`,
+    `CREATE INDEX document_sketches_by_outlet ON amur.document_sketches USING gin (outlets) WHERE cardinality(outlets) > 0`,
+    `CREATE INDEX document_sketches_named ON amur.document_sketches (document_id) WHERE cardinality(outlets) > 0`,
+
+    `CREATE TABLE amur.document_pairs (
+        document_id text NOT NULL,
+        other_id text NOT NULL,
+        relation text NOT NULL,
+        later_id text NOT NULL,
+        shared integer NOT NULL,
+        resemblance double precision NOT NULL,
+        within_other double precision NOT NULL,
+        other_within double precision NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        CONSTRAINT document_pairs_pk PRIMARY KEY (document_id, other_id),
+        CONSTRAINT document_pairs_in_order CHECK (document_id < other_id),
+        CONSTRAINT document_pairs_relation_known CHECK (relation IN ('copy', 'quotes')),
+        CONSTRAINT document_pairs_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+    `CREATE INDEX document_pairs_by_other ON amur.document_pairs (other_id)`,
+
+    `CREATE TABLE amur.likeness_queue (
+        document_id text NOT NULL,
+        CONSTRAINT likeness_queue_pk PRIMARY KEY (document_id))`,
+
+    `CREATE TABLE amur.bulk_parts (
+        run text NOT NULL,
+        part integer NOT NULL,
+        receipt json NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT bulk_parts_pk PRIMARY KEY (run, part))`,
+
+    `CREATE TABLE amur.tie_versions (
+        tie_id text NOT NULL,
+        recorded_from date NOT NULL,
+        recorded_to date,
+        tie_key text NOT NULL,
+        type text NOT NULL,
+        record json NOT NULL,
+        CONSTRAINT tie_versions_pk PRIMARY KEY (tie_id, recorded_from),
+        CONSTRAINT tie_versions_in_order CHECK (recorded_from < recorded_to))`,
+    `CREATE INDEX tie_versions_by_key ON amur.tie_versions (tie_key)`,
+
+    `CREATE TABLE amur.tie_days (
+        tie_key text NOT NULL,
+        rules text NOT NULL,
+        days date[] NOT NULL,
+        records integer[] NOT NULL,
+        revised bigint NOT NULL,
+        CONSTRAINT tie_days_pk PRIMARY KEY (tie_key))`,
+    `CREATE INDEX tie_days_by_revision ON amur.tie_days (revised)`,
+
+    // Work for any worker; no records.
+    `CREATE TABLE amur.jobs (
+        job_id text NOT NULL,
+        document_id text NOT NULL,
+        task json NOT NULL,
+        state text NOT NULL,
+        priority integer NOT NULL,
+        due_at timestamptz NOT NULL,
+        attempts integer NOT NULL,
+        worker text,
+        queued_at timestamptz NOT NULL,
+        queued_by text NOT NULL,
+        errors jsonb NOT NULL,
+        result json,
+        ended_at timestamptz,
+        ended_by text,
+        reason text,
+        CONSTRAINT jobs_pk PRIMARY KEY (job_id),
+        CONSTRAINT jobs_state_known CHECK (state IN ('waiting', 'taken', 'dead', 'done', 'dropped')),
+        CONSTRAINT jobs_attempts_counted CHECK (attempts >= 0))`,
+    `CREATE INDEX jobs_by_turn ON amur.jobs (priority DESC, due_at, job_id) WHERE state IN ('waiting', 'taken')`,
+    `CREATE INDEX jobs_by_worker ON amur.jobs (worker) WHERE state = 'taken'`,
+    `CREATE INDEX jobs_by_time ON amur.jobs (queued_at DESC, job_id)`,
+    `CREATE INDEX jobs_by_document ON amur.jobs (document_id)`,
+
+    `CREATE TABLE amur.job_bytes (
+        job_id text NOT NULL,
+        bytes bytea NOT NULL,
+        CONSTRAINT job_bytes_pk PRIMARY KEY (job_id))`,
+
+    // Who may work here, and the trail of what they did. Uses and sessions are of this server alone.
+    `CREATE TABLE amur.people (
+        person_id text NOT NULL,
+        name text NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT people_pk PRIMARY KEY (person_id))`,
+
+    `CREATE TABLE amur.person_changes (
+        person_id text NOT NULL,
+        seq integer NOT NULL,
+        role text NOT NULL,
+        active boolean NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT person_changes_pk PRIMARY KEY (person_id, seq),
+        CONSTRAINT person_changes_role_known CHECK (role IN ('viewer', 'coder', 'reviewer', 'admin')),
+        CONSTRAINT person_changes_of_person FOREIGN KEY (person_id) REFERENCES amur.people (person_id))`,
+
+    `CREATE TABLE amur.tokens (
+        token_id text NOT NULL,
+        person_id text NOT NULL,
+        name text NOT NULL,
+        hash text NOT NULL,
+        expires_at timestamptz NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT tokens_pk PRIMARY KEY (token_id),
+        CONSTRAINT tokens_of_person FOREIGN KEY (person_id) REFERENCES amur.people (person_id))`,
+
+    `CREATE TABLE amur.token_revocations (
+        token_id text NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT token_revocations_pk PRIMARY KEY (token_id),
+        CONSTRAINT token_revocations_of_token FOREIGN KEY (token_id) REFERENCES amur.tokens (token_id))`,
+
+    `CREATE TABLE amur.token_uses (
+        token_id text NOT NULL,
+        last_used date NOT NULL,
+        CONSTRAINT token_uses_pk PRIMARY KEY (token_id))`,
+
+    `CREATE TABLE amur.sessions (
+        session_id text NOT NULL,
+        token_id text NOT NULL,
+        begun_at timestamptz NOT NULL,
+        expires_at timestamptz NOT NULL,
+        ended_at timestamptz,
+        CONSTRAINT sessions_pk PRIMARY KEY (session_id))`,
+    `CREATE INDEX sessions_by_token ON amur.sessions (token_id)`,
+
+    `CREATE TABLE amur.trail (
+        process_id text NOT NULL,
+        seq integer NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text,
+        act text NOT NULL,
+        target text,
+        outcome text NOT NULL,
+        via text NOT NULL,
+        origin text NOT NULL,
+        detail json NOT NULL,
+        CONSTRAINT trail_pk PRIMARY KEY (process_id, seq),
+        CONSTRAINT trail_outcome_known CHECK (outcome IN ('done', 'refused', 'failed')),
+        CONSTRAINT trail_via_known CHECK (via IN ('page', 'program', 'command')))`,
+    `CREATE INDEX trail_by_time ON amur.trail (recorded_at)`,
+    `CREATE INDEX trail_by_person ON amur.trail (recorded_by, recorded_at)`,
+
+    // Words of documents that were taken away. When that was stands in the document and its claims too.
+    `CREATE TABLE amur.redactions (
+        document_id text NOT NULL,
+        redaction_id text NOT NULL,
+        reason text NOT NULL,
+        sources boolean NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT redactions_pk PRIMARY KEY (document_id, redaction_id),
+        CONSTRAINT redactions_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+    `CREATE INDEX redactions_by_time ON amur.redactions (recorded_at)`,
+
+    // Notes and collections: every version is a row of its own.
+    `CREATE TABLE amur.annotations (
+        annotation_id text NOT NULL,
+        version_id text NOT NULL,
+        kind text NOT NULL,
+        about text NOT NULL,
+        record json NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT annotations_pk PRIMARY KEY (annotation_id, version_id),
+        CONSTRAINT annotations_kind_known CHECK (kind IN ('collection', 'entry', 'note', 'scenario')))`,
+    `CREATE INDEX annotations_by_about ON amur.annotations (about)`,
+    `CREATE INDEX annotations_by_kind ON amur.annotations (kind, recorded_at)`,
+
+    // Things that may be one; derived from readings and facts.
+    `CREATE TABLE amur.same_names (
+        name_id text NOT NULL,
+        kind text NOT NULL,
+        kept text[] NOT NULL,
+        profile json NOT NULL,
+        CONSTRAINT same_names_pk PRIMARY KEY (name_id),
+        CONSTRAINT same_names_kind_known CHECK (kind IN ('person', 'body', 'town')))`,
+    `CREATE INDEX same_names_by_key ON amur.same_names USING gin (kept)`,
+
+    `CREATE TABLE amur.same_candidates (
+        candidate_id text NOT NULL,
+        kind text NOT NULL,
+        a_ref text NOT NULL,
+        b_ref text NOT NULL,
+        a_label text NOT NULL,
+        b_label text NOT NULL,
+        score double precision NOT NULL,
+        sure boolean NOT NULL,
+        reasons json NOT NULL,
+        state text NOT NULL,
+        reopened boolean NOT NULL,
+        CONSTRAINT same_candidates_pk PRIMARY KEY (candidate_id),
+        CONSTRAINT same_candidates_state_known CHECK (state IN ('open', 'merged', 'different', 'unsure')))`,
+    `CREATE INDEX same_candidates_by_score ON amur.same_candidates (state, score DESC, candidate_id)`,
+    `CREATE INDEX same_candidates_by_kind ON amur.same_candidates (state, kind, score DESC, candidate_id)`,
+    `CREATE INDEX same_candidates_by_ref ON amur.same_candidates (a_ref, b_ref)`,
+    `CREATE INDEX same_candidates_by_other ON amur.same_candidates (b_ref)`,
+
+    `CREATE TABLE amur.same_seen (
+        seen_id text NOT NULL,
+        reading_id text NOT NULL,
+        CONSTRAINT same_seen_pk PRIMARY KEY (seen_id))`,
+
+    `CREATE TABLE amur.same_marks (
+        mark_id text NOT NULL,
+        looked_at timestamptz NOT NULL,
+        CONSTRAINT same_marks_pk PRIMARY KEY (mark_id))`,
+
+    // Files that were taken in.
+    `CREATE TABLE amur.import_runs (
+        run_id text NOT NULL,
+        file text NOT NULL,
+        content_hash text NOT NULL,
+        bytes double precision NOT NULL,
+        how json NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT import_runs_pk PRIMARY KEY (run_id))`,
+    `CREATE INDEX import_runs_by_hash ON amur.import_runs (content_hash)`,
+    `CREATE INDEX import_runs_by_time ON amur.import_runs (recorded_at, run_id)`,
+
+    `CREATE TABLE amur.import_steps (
+        run_id text NOT NULL,
+        rows integer NOT NULL,
+        step json NOT NULL,
+        finished boolean NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT import_steps_pk PRIMARY KEY (run_id, rows, finished),
+        CONSTRAINT import_steps_of_run FOREIGN KEY (run_id) REFERENCES amur.import_runs (run_id))`,
+
+    // Figures about regions.
+    `CREATE TABLE amur.observations (
+        observation_id text NOT NULL,
+        indicator text NOT NULL,
+        region text NOT NULL,
+        counterpart text,
+        year integer NOT NULL,
+        value double precision NOT NULL,
+        unit text NOT NULL,
+        source_label text NOT NULL,
+        source_address text,
+        note text,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        source_published integer,
+        CONSTRAINT observations_pk PRIMARY KEY (observation_id),
+        CONSTRAINT observations_not_negative CHECK (value >= 0))`,
+    `CREATE INDEX observations_by_region ON amur.observations (region, indicator, year)`,
+    `CREATE INDEX observations_by_counterpart ON amur.observations (counterpart)`,
+
+    `CREATE TABLE amur.common_prints (
+        print integer NOT NULL,
+        CONSTRAINT common_prints_pk PRIMARY KEY (print))`,
+
+    // What a coder says otherwise by now.
+    `CREATE TABLE amur.revisions (
+        record_id text NOT NULL,
+        revision_id text NOT NULL,
+        content_id text,
+        tie_key text,
+        case_id text,
+        date_from date,
+        record json,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT revisions_pk PRIMARY KEY (record_id, revision_id),
+        CONSTRAINT revisions_say_something_or_withdraw CHECK ((record IS NULL) = (content_id IS NULL)))`,
+    `CREATE INDEX revisions_by_content ON amur.revisions (content_id)`,
+    `CREATE INDEX revisions_by_tie ON amur.revisions (tie_key)`,
+    `CREATE INDEX revisions_by_time ON amur.revisions (recorded_at, revision_id)`,
+
+    // Each version follows one other at most, and so does each resolution: two at once cannot both be taken.
+    `CREATE TABLE amur.forecasts (
+        forecast_id text NOT NULL,
+        version_id text NOT NULL,
+        after_id text NOT NULL,
+        withdrawn boolean NOT NULL,
+        record json NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT forecasts_pk PRIMARY KEY (forecast_id, version_id),
+        CONSTRAINT forecasts_follow_one UNIQUE (forecast_id, after_id))`,
+    `CREATE INDEX forecasts_by_time ON amur.forecasts (recorded_at, forecast_id, version_id)`,
+
+    `CREATE TABLE amur.forecast_resolutions (
+        forecast_id text NOT NULL,
+        resolution_id text NOT NULL,
+        after_id text NOT NULL,
+        version_id text NOT NULL,
+        outcome text NOT NULL,
+        record json NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT forecast_resolutions_pk PRIMARY KEY (forecast_id, resolution_id),
+        CONSTRAINT forecast_resolutions_follow_one UNIQUE (forecast_id, after_id),
+        CONSTRAINT forecast_resolutions_outcome_known CHECK (outcome IN ('yes', 'no', 'void', 'disputed', 'open')),
+        CONSTRAINT forecast_resolutions_of_version FOREIGN KEY (forecast_id, version_id) REFERENCES amur.forecasts (forecast_id, version_id))`,
+    `CREATE INDEX forecast_resolutions_by_time ON amur.forecast_resolutions (recorded_at, forecast_id, resolution_id)`,
+
+    `CREATE TABLE amur.tie_parts (
+        tie_id text NOT NULL,
+        recorded_from date NOT NULL,
+        n integer NOT NULL,
+        recorded_to date,
+        tie_key text NOT NULL,
+        part text NOT NULL,
+        reviewed boolean NOT NULL,
+        facts text[] NOT NULL,
+        record json NOT NULL,
+        CONSTRAINT tie_parts_pk PRIMARY KEY (tie_id, recorded_from, n),
+        CONSTRAINT tie_parts_in_order CHECK (recorded_from < recorded_to))`,
+    `CREATE INDEX tie_parts_by_key ON amur.tie_parts (tie_key)`,
+    `CREATE INDEX tie_parts_reviewed ON amur.tie_parts (recorded_to, recorded_from) WHERE reviewed`,
+    `CREATE INDEX tie_parts_with_facts ON amur.tie_parts (recorded_to, recorded_from) WHERE cardinality(facts) > 0`,
+
+    // When each person was here last: one line a person.
+    `CREATE TABLE amur.visits (
+        person text NOT NULL,
+        before_at timestamptz,
+        latest_at timestamptz NOT NULL,
+        CONSTRAINT visits_pk PRIMARY KEY (person))`,
+
+    `CREATE TABLE amur.source_withdrawals (
+        document_id text NOT NULL,
+        source_id text NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT source_withdrawals_pk PRIMARY KEY (document_id, source_id),
+        CONSTRAINT source_withdrawals_of_source FOREIGN KEY (document_id, source_id) REFERENCES amur.document_sources (document_id, source_id))`,
+  ],
+};
