@@ -87,7 +87,7 @@ function firstPairs(pairs: readonly Pair[], count: number): readonly Pair[] {
 }
 
 /** What the map is as of: its day, the day of knowledge, and the window, where there is one. */
-type MapAsOf = Pick<TieQuery, 'validAt' | 'knownAt' | 'within'>;
+type MapAsOf = Pick<TieQuery, 'validAt' | 'within'> & { readonly knownAt: string };
 
 /** The map of these ties. */
 export function mapView(gazetteer: Gazetteer, ties: readonly StatedTie[], asOf: MapAsOf): MapView {

@@ -1,8 +1,8 @@
-/** When it was so and what we knew when: fills in now, and says what is wrong with a date that is none. */
+/** When it was so and what we knew when: fills in today, and says what is wrong with a date that is none. */
 import { parseDay } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { AsOf } from '../model/tie.ts';
-import type { KnownFilter, WhenFilter } from './ports.ts';
+import type { Desk, KnownFilter, WhenFilter } from './ports.ts';
 
 const instant = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/;
 
@@ -32,6 +32,19 @@ export function knownWhen({ knownAt }: KnownFilter): string | undefined {
 export function asOfNow(now: string, when: WhenFilter): AsOf {
   return {
     validAt: when.validAt === undefined ? now.slice(0, 10) : validDay(when.validAt),
-    knownAt: when.knownAt === undefined ? now : knownInstant(when.knownAt),
+    knownAt: knownWhen(when),
   };
+}
+
+/**
+ * The instant that an answer says it is of: the one asked for; else now, or that of the newest record where the clock has been set back
+ * since. Who asks with it gets the same answer again.
+ */
+export async function answeredAt(
+  { ledger, now }: { readonly ledger: Pick<Desk['ledger'], 'lastKnown'>; readonly now: () => string },
+  knownAt: string | undefined,
+): Promise<string> {
+  if (knownAt !== undefined) return knownAt;
+  const [clock, last] = [now(), await ledger.lastKnown()];
+  return last !== null && last > clock ? last : clock;
 }

@@ -3,7 +3,7 @@ import type { InputName } from '../foresight/air/inputs.ts';
 import type { Basis, Point, Rule, Scenario, ScenarioInput } from '../foresight/scenario/scenario.ts';
 import type { Term } from '../measure/measurement.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { asOfNow } from './as-of.ts';
+import { answeredAt, knownWhen } from './as-of.ts';
 import { basisOf, tiesOfScenario, weighedTies } from './coded-history.ts';
 import { measure } from './measure.ts';
 import type { Desk, KnownFilter } from './ports.ts';
@@ -15,7 +15,7 @@ const capMayBe = 1.5;
 
 /** The scenario with its inputs by rule taken from what the ledger holds now or held then, bound to that instant. */
 export async function bindScenario(desk: Ports, scenario: Scenario, when: KnownFilter = {}): Promise<Scenario> {
-  const { knownAt } = asOfNow(desk.now(), when);
+  const knownAt = await answeredAt(desk, knownWhen(when));
   const inputs: Record<InputName, ScenarioInput> = { ...scenario.inputs };
   for (const [name, input] of Object.entries(scenario.inputs) as [InputName, ScenarioInput][]) {
     if (input.rule === null) continue;

@@ -20,6 +20,7 @@ import { type Bounds, edtfBounds } from '../model/edtf.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { AsOf } from '../model/tie.ts';
+import { answeredAt } from './as-of.ts';
 import { knownId } from './known-id.ts';
 import { measure } from './measure.ts';
 import { newestTies } from './newest-ties.ts';
@@ -72,7 +73,7 @@ export async function compare(
   const material = await Promise.all(ids.map((id) => materials[kind](desk, id, asked)));
   const columns = material.map((each) => columnOf(desk.gazetteer, { ...each, window: within }));
   const of = { types: types as readonly TieType[], reviewedOnly: include === 'reviewed', window: within };
-  return { kind, columns, filter: of, validAt, knownAt };
+  return { kind, columns, filter: of, validAt, knownAt: await answeredAt(desk, knownAt) };
 }
 
 interface Asked {

@@ -5,7 +5,7 @@ import { joinedCell } from '../exchange/list-cell.ts';
 import type { DocumentSummary, HeldEvidence } from '../ledger/port.ts';
 import { lastDecision, standingOf } from '../ledger/review-state.ts';
 import type { CodedFact, Judgement } from '../model/evidence.ts';
-import { asOfNow } from './as-of.ts';
+import { answeredAt, knownWhen } from './as-of.ts';
 import type { Desk, KnownFilter } from './ports.ts';
 
 interface FactRow {
@@ -62,7 +62,7 @@ export async function* exportFacts(
   desk: Pick<Desk, 'ledger' | 'now'>,
   known: KnownFilter = {},
 ): AsyncGenerator<string> {
-  const { knownAt } = asOfNow(desk.now(), known);
+  const knownAt = await answeredAt(desk, knownWhen(known));
   yield csvLine(factColumns.map(({ name }) => name));
   let rows: Omit<FactRow, 'judgements'>[] = [];
   async function* told(): AsyncGenerator<string> {
@@ -130,7 +130,7 @@ export async function* exportClaims(
   desk: Pick<Desk, 'ledger' | 'now'>,
   known: KnownFilter = {},
 ): AsyncGenerator<string> {
-  const { knownAt } = asOfNow(desk.now(), known);
+  const knownAt = await answeredAt(desk, knownWhen(known));
   yield csvLine(claimColumns.map(({ name }) => name));
   let after: string | undefined;
   for (;;) {

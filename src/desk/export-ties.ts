@@ -7,6 +7,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { TieQuery } from '../ledger/port.ts';
 import { codebookVersion } from '../model/codebook.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { answeredAt } from './as-of.ts';
 import { tieRows } from './list-ties.ts';
 import type { Desk, ExportedFile, TieExportFormat, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
@@ -82,14 +83,14 @@ export async function exportTies(
     });
   }
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
-  const rows = await tieRows(desk, query);
+  const [rows, knownAt] = [await tieRows(desk, query), await answeredAt(desk, query.knownAt)];
   // What they said bears on no tie since then.
   const redacted = (await desk.ledger.redactions.list(null, query.knownAt)).map(({ document }) => document);
   const about = {
     redactedDocuments: new Set(redacted).size,
     codebook: codebookVersion,
     gazetteer: desk.gazetteer.version,
-    ...question(query),
+    ...question({ ...query, knownAt }),
   };
   const text = {
     csv: () => writeCsv(columns, rows),

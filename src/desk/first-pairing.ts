@@ -16,6 +16,7 @@ import type { Bounds } from '../model/edtf.ts';
 import { parseDay } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { countryOf } from '../model/place.ts';
+import { answeredAt } from './as-of.ts';
 import type { Desk, KnownFilter } from './ports.ts';
 import { knownUnit, tieQuery } from './tie-query.ts';
 import { weighedTies } from './weighed-ties.ts';
@@ -126,7 +127,7 @@ export async function firstPairing(desk: Ports, written: string, options: FirstO
   const given = {
     pair: pair ?? written,
     types: [...types],
-    knownAt: query.knownAt,
+    knownAt: await answeredAt(desk, query.knownAt),
     own: own === null ? null : told(own),
     certain: count(earlier, 'certain'),
     possible: count(earlier, 'possible'),
@@ -148,7 +149,7 @@ function nameOf({ gazetteer }: Pick<Desk, 'gazetteer'>, unit: string): string {
 async function saidOf(
   { ledger, gazetteer }: Ports,
   begun: readonly Begun[],
-  knownAt: string,
+  knownAt: string | undefined,
 ): Promise<ReadonlyMap<string, EvidenceView>> {
   const ids = [...new Set(begun.flatMap(({ step }) => step.evidence))];
   const held = [...(await ledger.histories.evidence(ids, knownAt))].sort(evidenceOrder);

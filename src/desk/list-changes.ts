@@ -2,6 +2,7 @@
 import { tieRow } from '../brief/tie-row.ts';
 import type { ChangesView } from '../brief/views.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { answeredAt } from './as-of.ts';
 import { newestTies } from './newest-ties.ts';
 import type { ChangeFilter, Desk } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
@@ -17,14 +18,15 @@ export async function listChanges(
   after = 0,
 ): Promise<ChangesView> {
   const now = desk.now();
-  const known = tieQuery(desk.gazetteer, now, { ...filter, knownAt: since });
-  const later = tieQuery(desk.gazetteer, now, { ...filter, ...(until === undefined ? {} : { knownAt: until }) });
-  if (known.knownAt > later.knownAt) {
+  const { knownAt: from = now } = tieQuery(desk.gazetteer, now, { ...filter, knownAt: since });
+  const later = tieQuery(desk.gazetteer, now, { ...filter, knownAt: until });
+  const to = await answeredAt(desk, later.knownAt);
+  if (from > to) {
     throw new InvalidInput(`"since" (${since}) is later than "until" (${until ?? 'now'})`, {
       hint: 'Changes are told from the earlier day of knowledge to the later one.',
     });
   }
-  const changes = await desk.ledger.lists.changes(later, known.knownAt);
+  const changes = await desk.ledger.lists.changes(later, from);
   const shown = newestTies(changes, ({ tie }) => tie, after + limit).slice(after);
   const items = shown.map((change) => ({
     kinds: change.kinds,
@@ -33,8 +35,8 @@ export async function listChanges(
     tie: tieRow(desk.gazetteer, change.tie, change.after ?? change.before),
   }));
   return {
-    since: known.knownAt,
-    until: later.knownAt,
+    since: from,
+    until: to,
     validAt: later.validAt,
     total: changes.length,
     next: after + limit < changes.length ? after + limit : null,

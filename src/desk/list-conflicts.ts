@@ -22,34 +22,31 @@ export async function listConflicts(
   limit = 20,
 ): Promise<ConflictsView> {
   const now = desk.now();
-  const [before, after] = [tieQuery(desk.gazetteer, now, { knownAt: since }), tieQuery(desk.gazetteer, now, {})];
+  const { knownAt: then = now } = tieQuery(desk.gazetteer, now, { knownAt: since });
+  const { validAt } = tieQuery(desk.gazetteer, now, {});
   // Only new evidence brings a new dispute.
   const { lists, histories } = desk.ledger;
-  const others = await lists.withOtherEvidence(after.knownAt, before.knownAt);
+  const others = await lists.withOtherEvidence(then);
   const newest = newestTies(others, (tie) => tie, mostLookedAt);
   const ids = await histories.disputedSince(
     newest.map(({ id }) => id),
-    before.knownAt,
-    after.knownAt,
+    then,
   );
   const disputedNow = new Set(ids);
   const touched = newest.filter(({ id }) => disputedNow.has(id));
-  const [stepsBefore, stepsNow] = await Promise.all([
-    histories.steps(ids, before.knownAt),
-    histories.steps(ids, after.knownAt),
-  ]);
+  const [stepsBefore, stepsNow] = await Promise.all([histories.steps(ids, then), histories.steps(ids)]);
   const found = touched.flatMap((tie): readonly ConflictView[] => {
     const known = disputes(stepsBefore.get(tie.id));
     const disputed = (stepsNow.get(tie.id) ?? []).filter(({ stage, contested }) =>
       (contested ?? []).some(({ date }) => !known.has(`${stage} ${date}`)),
     );
     if (disputed.length === 0) return [];
-    const state = numberedState(stateNumberOn(tie.states, numberOf(after.validAt)));
+    const state = numberedState(stateNumberOn(tie.states, numberOf(validAt)));
     const steps = disputed.map(({ stage, date, contested = [] }) => ({
       stage,
       dates: [date, ...contested.map((other) => other.date)],
     }));
     return [{ tie: tieRow(desk.gazetteer, tie, state), steps }];
   });
-  return { since: before.knownAt, total: found.length, items: found.slice(0, limit) };
+  return { since: then, total: found.length, items: found.slice(0, limit) };
 }

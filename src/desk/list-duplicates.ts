@@ -3,7 +3,7 @@ import type { DuplicateRow, DuplicatesView } from '../brief/document-types.ts';
 import type { Identities } from '../ledger/identities.ts';
 import type { DuplicatePair } from '../ledger/sources/duplicates-port.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { asOfNow } from './as-of.ts';
+import { answeredAt, knownWhen } from './as-of.ts';
 import type { Desk, KnownFilter } from './ports.ts';
 
 const mostPairs = 500;
@@ -16,18 +16,18 @@ export interface DuplicateFilter extends KnownFilter {
 /** The candidates, those that have most in common first; merging them is a judgement (`judge`). */
 export async function listDuplicates(
   desk: Pick<Desk, 'ledger' | 'now'>,
-  { limit = 50, knownAt }: DuplicateFilter = {},
+  { limit = 50, ...known }: DuplicateFilter = {},
 ): Promise<DuplicatesView> {
   if (!Number.isInteger(limit) || limit < 1 || limit > mostPairs) {
     throw new InvalidInput(`The list holds 1 to ${mostPairs} pairs, not ${limit}`);
   }
-  const asOf = asOfNow(desk.now(), knownAt === undefined ? {} : { knownAt });
-  const pairs = await desk.ledger.duplicates({ knownAt: asOf.knownAt, limit: limit + 1 });
-  const identities = await desk.ledger.identities(asOf.knownAt);
+  const knownAt = knownWhen(known);
+  const pairs = await desk.ledger.duplicates({ knownAt, limit: limit + 1 });
+  const identities = await desk.ledger.identities(knownAt);
   return {
     items: pairs.slice(0, limit).map((pair) => duplicateRow(pair, identities)),
     more: pairs.length > limit,
-    knownAt: asOf.knownAt,
+    knownAt: await answeredAt(desk, knownAt),
   };
 }
 

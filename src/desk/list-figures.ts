@@ -2,7 +2,7 @@
 import { type FigureRow, figureRows } from '../brief/figure-view.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { type Indicator, indicatorNamed, indicators } from '../model/observation.ts';
-import { asOfNow } from './as-of.ts';
+import { knownWhen } from './as-of.ts';
 import type { Desk, KnownFilter } from './ports.ts';
 import { knownUnit } from './tie-query.ts';
 
@@ -15,7 +15,7 @@ export interface FigureFilter extends KnownFilter {
 
 /** By indicator and unit, newest year first; throws InvalidInput for a region or an indicator that is none. */
 export async function listFigures(
-  { ledger, gazetteer, now }: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
   { region, indicator, ...known }: FigureFilter,
 ): Promise<readonly FigureRow[]> {
   if (indicator !== undefined && indicatorNamed(indicator) === null) {
@@ -23,11 +23,10 @@ export async function listFigures(
       hint: `One of: ${Object.keys(indicators).join(', ')}.`,
     });
   }
-  const { knownAt } = asOfNow(now(), known);
   const figures = await ledger.observations({
     regions: [knownUnit(gazetteer, region)],
     ...(indicator === undefined ? {} : { indicators: [indicator as Indicator] }),
-    knownAt,
+    knownAt: knownWhen(known),
   });
   return figureRows(figures);
 }

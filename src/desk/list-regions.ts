@@ -4,7 +4,7 @@ import { regionRow, tiesByUnit } from '../brief/region-row.ts';
 import type { RegionRow } from '../brief/views.ts';
 import { InvalidInput, NotFound } from '../model/errors.ts';
 import type { Region } from '../model/place.ts';
-import { asOfNow } from './as-of.ts';
+import { knownWhen } from './as-of.ts';
 import { statedTies } from './list-ties.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
@@ -50,7 +50,7 @@ export async function showRegion(desk: Ports, code: string, when: WhenFilter = {
       hint: 'Write an ISO 3166-2 code such as RU-SA; "amur regions NAME" finds the code of a name.',
     });
   }
-  const { knownAt } = asOfNow(desk.now(), when);
+  const knownAt = knownWhen(when);
   const [[row], held] = await Promise.all([
     rowsOf(desk, [region], when),
     desk.ledger.observations({ regions: [region.region], knownAt }),

@@ -6,6 +6,7 @@ import type { TieRow, TiesView } from '../brief/views.ts';
 import type { TieQuery } from '../ledger/port.ts';
 import { type StatedTie, statedOn } from '../ledger/tie-lists-port.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { answeredAt } from './as-of.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -60,6 +61,6 @@ export async function pageOfTies(
     total: found.length,
     next: after + limit < found.length ? after + limit : null,
     validAt: query.validAt,
-    knownAt: query.knownAt,
+    knownAt: await answeredAt(desk, query.knownAt),
   };
 }

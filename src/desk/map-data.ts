@@ -4,6 +4,7 @@ import type { MapView } from '../brief/map-types.ts';
 import { mapView } from '../brief/map-view.ts';
 import { statedOn } from '../ledger/tie-lists-port.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
+import { answeredAt } from './as-of.ts';
 import { leansOf } from './leans.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
@@ -26,12 +27,13 @@ export async function mapData(
 ): Promise<MapView> {
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
   const known = await desk.ledger.lists.known(query);
+  const knownAt = await answeredAt(desk, query.knownAt);
   const days = drawn.get(known) ?? new Map<string, MapView>();
   drawn.set(known, days);
   const asked = [query.validAt, ...(query.within ?? [])].join();
   const held = days.get(asked);
-  if (held) return told(desk, { ...held, knownAt: query.knownAt }, lean, filter);
-  const view = mapView(desk.gazetteer, statedOn(known, query.validAt, query.within), query);
+  if (held) return told(desk, { ...held, knownAt }, lean, filter);
+  const view = mapView(desk.gazetteer, statedOn(known, query.validAt, query.within), { ...query, knownAt });
   if (days.size >= keptDays) days.clear();
   days.set(asked, view);
   return told(desk, view, lean, filter);

@@ -4,7 +4,7 @@ import { checkedWeights, equalWeights, type Weights } from '../measure/influence
 import { observedIn } from '../measure/observed.ts';
 import { chanceOf } from '../model/chance.ts';
 import type { Observation } from '../model/observation.ts';
-import { asOfNow } from './as-of.ts';
+import { answeredAt, asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { weighedTies } from './weighed-ties.ts';
 
@@ -49,16 +49,14 @@ export async function contextOf(
   units: readonly string[],
 ): Promise<ContextAbout> {
   const validAt = when.validAt ?? (year === undefined ? undefined : `${String(year).padStart(4, '0')}-12-31`);
-  const asOf = asOfNow(desk.now(), {
-    ...(validAt === undefined ? {} : { validAt }),
-    ...(when.knownAt === undefined ? {} : { knownAt: when.knownAt }),
-  });
-  const [weighed, observations] = await Promise.all([
+  const asOf = asOfNow(desk.now(), { ...(validAt === undefined ? {} : { validAt }), knownAt: when.knownAt });
+  const [knownAt, weighed, observations] = await Promise.all([
+    answeredAt(desk, asOf.knownAt),
     weighedTies(desk, asOf, units),
     desk.ledger.observations({ knownAt: asOf.knownAt }),
   ]);
   return {
-    about: { ...asOf, seed },
+    about: { ...asOf, knownAt, seed },
     context: {
       ties: weighed.ties,
       // Found when they are asked for: a network's measures take the ties alone.

@@ -4,6 +4,7 @@ import { networkView } from '../brief/network/network-view.ts';
 import { placeOfUnit } from '../brief/party-view.ts';
 import { columnsOf, statedColumns } from '../ledger/tie-columns.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
+import { answeredAt } from './as-of.ts';
 import { leansOf } from './leans.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { knownUnit, tieQuery } from './tie-query.ts';
@@ -34,19 +35,22 @@ export async function networkData(
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
   const around = aroundOf(desk, written);
   const known = await desk.ledger.lists.known(query);
+  const knownAt = await answeredAt(desk, query.knownAt);
   const kept = drawn.get(known) ?? new Map<string, NetworkView>();
   drawn.set(known, kept);
   const key = JSON.stringify([query.validAt, query.within ?? null, around, inForce]);
   let view = kept.get(key);
   if (view === undefined) {
-    view = networkView(desk.gazetteer, statedColumns(columnsOf(known), query.validAt, query.within), query, {
-      around,
-      inForce,
-    });
+    view = networkView(
+      desk.gazetteer,
+      statedColumns(columnsOf(known), query.validAt, query.within),
+      { ...query, knownAt },
+      { around, inForce },
+    );
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, view);
   }
-  const told = { ...view, knownAt: query.knownAt };
+  const told = { ...view, knownAt };
   return lean ? withLean(desk, told, filter) : told;
 }
 

@@ -139,7 +139,7 @@ export interface AddedDocument {
 /** Which day's truth, as known when; both default to now. `knownAt` may be a day, meaning its end. */
 export interface WhenFilter {
   readonly validAt?: string;
-  readonly knownAt?: string;
+  readonly knownAt?: string | undefined;
 }
 
 export interface TieFilter extends WhenFilter {
@@ -184,7 +184,7 @@ export interface PageRequest {
   readonly limit?: number;
   /** The `next` of the page before. */
   readonly after?: string;
-  readonly knownAt?: string;
+  readonly knownAt?: string | undefined;
 }
 
 export interface Page<T> {

@@ -3,7 +3,7 @@ import type { ReplayView } from '../brief/scenario-view.ts';
 import { replay } from '../foresight/scenario/replay.ts';
 import type { Scenario } from '../foresight/scenario/scenario.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { asOfNow } from './as-of.ts';
+import { answeredAt, knownWhen } from './as-of.ts';
 import { codedHistory } from './coded-history.ts';
 import type { Desk, KnownFilter } from './ports.ts';
 import { tellCited } from './scenarios.ts';
@@ -19,7 +19,7 @@ export async function replayScenario(
     throw new InvalidInput(`The scenario ${scenario.id} names no history to be held against`, {
       hint: 'Give its file a history with a case: docs/formats/scenario.md.',
     });
-  const { knownAt } = asOfNow(desk.now(), when);
+  const knownAt = await answeredAt(desk, knownWhen(when));
   const given = { ...scenario, history };
   const { coded, restrictions } = await codedHistory(desk, given, knownAt);
   if (coded.years.length === 0)

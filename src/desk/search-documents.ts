@@ -4,7 +4,7 @@ import type { SearchHit, SearchQuery } from '../ledger/search/search-port.ts';
 import { searchWords } from '../ledger/search/search-words.ts';
 import { edtfBounds, isEdtf } from '../model/edtf.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { asOfNow } from './as-of.ts';
+import { answeredAt, knownWhen } from './as-of.ts';
 import type { Desk, SearchFilter } from './ports.ts';
 import { knownUnit } from './tie-query.ts';
 
@@ -20,7 +20,7 @@ export async function searchDocuments(
   if (!Number.isInteger(limit) || limit < 1 || limit > mostHits) {
     throw new InvalidInput(`A search gives 1 to ${mostHits} documents, not ${limit}`);
   }
-  const { knownAt } = asOfNow(desk.now(), filter.knownAt === undefined ? {} : { knownAt: filter.knownAt });
+  const knownAt = knownWhen(filter);
   const query: SearchQuery = {
     phrases: searchWords(words),
     knownAt,
@@ -31,7 +31,11 @@ export async function searchDocuments(
     ...(unit === undefined ? {} : { unit: knownUnit(desk.gazetteer, unit) }),
   };
   const hits = await desk.ledger.search(query);
-  return { items: hits.slice(0, limit).map(searchRow), more: hits.length > limit, knownAt };
+  return {
+    items: hits.slice(0, limit).map(searchRow),
+    more: hits.length > limit,
+    knownAt: await answeredAt(desk, knownAt),
+  };
 }
 
 function searchRow({ document, score, titleMarks, passages }: SearchHit): SearchRow {

@@ -7,7 +7,7 @@ import type { TieSummary } from '../ledger/tie-summary.ts';
 import { tiesById } from '../ledger/ties-by-id.ts';
 import { InvalidInput, NotFound } from '../model/errors.ts';
 import type { CaseEvent } from '../model/evidence.ts';
-import { asOfNow } from './as-of.ts';
+import { answeredAt, asOfNow, knownWhen } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { gradesKnown } from './quoted-documents.ts';
 
@@ -33,8 +33,10 @@ export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total'
  */
 export async function showCase(desk: Ports, id: string, when: WhenFilter = {}, asked?: number): Promise<CaseView> {
   const { ledger, gazetteer } = desk;
-  const known = when.knownAt === undefined ? undefined : asOfNow(desk.now(), when).knownAt;
-  const [material, grades] = await Promise.all([caseMaterial(desk, id, when, asked), gradesKnown(ledger, known)]);
+  const [material, grades] = await Promise.all([
+    caseMaterial(desk, id, when, asked),
+    gradesKnown(ledger, knownWhen(when)),
+  ]);
   const { title, held, isShown, events, lanes, total, tieOf, validAt, knownAt } = material;
   const all = held.map((each) => evidenceView(gazetteer, each, null, grades));
   const eventViews = events.map((event) => caseEventView(gazetteer, event));
@@ -101,7 +103,7 @@ export async function caseMaterial(
     total: { ties: ties.length, facts: held.length },
     tieOf,
     validAt,
-    knownAt,
+    knownAt: await answeredAt(desk, knownAt),
   };
 }
 

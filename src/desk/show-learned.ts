@@ -1,6 +1,7 @@
 /** Of many ties at once: when each thing behind them happened, was published, and came into this ledger. */
 import type { LearnedPiece, LearnedView } from '../brief/learned/learned-types.ts';
 import { shownSteps } from '../brief/shown-steps.ts';
+import { answeredAt } from './as-of.ts';
 import { newestWithin } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
@@ -59,6 +60,6 @@ export async function learned(
     looked: newest.length,
     left,
     validAt,
-    knownAt,
+    knownAt: await answeredAt(desk, knownAt),
   };
 }

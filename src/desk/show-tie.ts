@@ -27,7 +27,7 @@ export async function showTie(
   const { ledger, gazetteer } = desk;
   const id = await knownId(ledger, written);
   const asOf = asOfNow(desk.now(), when);
-  const knownAt = when.knownAt === undefined ? undefined : asOf.knownAt;
+  const { knownAt } = asOf;
   const [held, grades] = await Promise.all([ledger.tie(id, asOf, limit), gradesKnown(ledger, knownAt)]);
   if (held === null) throw noTie(id, when);
   const documents = await withMastheads(ledger, held.headings, grades, knownAt);

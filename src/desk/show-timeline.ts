@@ -1,6 +1,7 @@
 /** The time axis of the ties under a filter. */
 import { type TimelineView, tieLane } from '../brief/timeline-view.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { answeredAt } from './as-of.ts';
 import { newestWithin } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
@@ -31,6 +32,6 @@ export async function timeline(
     }),
     total,
     validAt: query.validAt,
-    knownAt: query.knownAt,
+    knownAt: await answeredAt(desk, query.knownAt),
   };
 }

@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../gazetteer/open.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { asOfNow } from './as-of.ts';
+import { answeredAt, asOfNow } from './as-of.ts';
 import { findRegions } from './search-regions.ts';
 import { knownPair, knownUnit, tieQuery } from './tie-query.ts';
 
@@ -12,8 +12,8 @@ const gazetteer = openGazetteer(brotliDecompressSync(packed));
 const now = '2026-11-25T01:02:03.456Z';
 
 describe('asOfNow', () => {
-  it('means now where nothing is said', () => {
-    expect(asOfNow(now, {})).toEqual({ validAt: '2026-11-25', knownAt: now });
+  it('means today, and all that is known, where nothing is said', () => {
+    expect(asOfNow(now, {})).toEqual({ validAt: '2026-11-25' });
   });
   it('takes a day of knowledge as its end', () => {
     expect(asOfNow(now, { validAt: '1989-04-16', knownAt: '2025-01-31' })).toEqual({
@@ -28,6 +28,19 @@ describe('asOfNow', () => {
       expect(() => asOfNow(now, when)).toThrow(InvalidInput);
     },
   );
+});
+
+describe('answeredAt', () => {
+  const told = (last: string | null, knownAt?: string) =>
+    answeredAt({ now: () => now, ledger: { lastKnown: async () => last } }, knownAt);
+  it('is the instant asked for, or now', async () => {
+    expect(await told(null)).toBe(now);
+    expect(await told('2026-11-24T00:00:00.000Z')).toBe(now);
+    expect(await told('2026-11-24T00:00:00.000Z', '2020-01-01T00:00:00.000Z')).toBe('2020-01-01T00:00:00.000Z');
+  });
+  it('is that of the newest record where the clock has been set back since', async () => {
+    expect(await told('2026-11-27T01:02:03.456Z')).toBe('2026-11-27T01:02:03.456Z');
+  });
 });
 
 describe('tieQuery', () => {
@@ -46,7 +59,6 @@ describe('tieQuery', () => {
   it('is the same for the same filter', () => {
     expect(tieQuery(gazetteer, now, { types: ['visit', 'body', 'visit'], unit: 'ru-sa' })).toEqual({
       validAt: '2026-11-25',
-      knownAt: now,
       include: 'all',
       types: ['body', 'visit'],
       unit: 'RU-SA',

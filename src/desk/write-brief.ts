@@ -27,6 +27,7 @@ import { NotFound } from '../model/errors.ts';
 import type { CaseEvent } from '../model/evidence.ts';
 import { countryOf, unitOf } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
+import { answeredAt } from './as-of.ts';
 import { briefMeasures } from './brief-measures.ts';
 import { briefSubject } from './brief-subject.ts';
 import { statedTies } from './list-ties.ts';
@@ -62,8 +63,9 @@ async function gather(desk: Ports, written: string, options: BriefOptions): Prom
     ...(knownAt === undefined ? {} : { knownAt }),
   };
   // One instant for every question, whatever the clock does meanwhile.
-  const query = tieQuery(gazetteer, desk.now(), { ...when, include: 'all' });
-  const asOf = { validAt: query.validAt, knownAt: query.knownAt };
+  const asked = tieQuery(gazetteer, desk.now(), { ...when, include: 'all' });
+  const asOf = { validAt: asked.validAt, knownAt: await answeredAt(desk, asked.knownAt) };
+  const query = { ...asked, ...asOf };
   const subject = await briefSubject(desk, written, when);
   const [ids, events, redactions, measured] = await Promise.all([
     idsOf(desk, subject, query),

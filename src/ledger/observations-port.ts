@@ -14,7 +14,7 @@ export interface ObservationQuery {
   readonly regions?: readonly string[];
   readonly indicators?: readonly Indicator[];
   /** As it was known then; all that is known without it. */
-  readonly knownAt?: string;
+  readonly knownAt?: string | undefined;
 }
 
 export interface ObservationsPort {

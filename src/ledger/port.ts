@@ -178,6 +178,8 @@ export interface Ledger extends ObservationsPort {
   /** What coders say otherwise by now. */
   readonly revisions: Revisions;
   info(): Promise<LedgerInfo>;
+  /** The instant from which on all that is held is known; null where nothing is. */
+  lastKnown(): Promise<string | null>;
   /**
    * Resolves when what this process has appended is indexed, compared and added up. An append is acknowledged before that; whoever asks
    * this ledger for ties, a search or duplicates waits for its own appends anyway.
@@ -245,7 +247,7 @@ export interface Ledger extends ObservationsPort {
   /** What may be one thing under two names, and waits for a decision. */
   readonly same: SameQueue;
   /** What is held to be one thing under two names, as known then. */
-  identities(knownAt: string): Promise<Identities>;
+  identities(knownAt?: string): Promise<Identities>;
   /** Ids that begin with a prefix, in order, from an id on, at most `limit`. */
   documentIds(prefix: string, limit: number, from?: string): Promise<readonly string[]>;
   /** `knownAt` here and below: as it was known then; all that is known without one. */

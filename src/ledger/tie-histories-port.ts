@@ -11,21 +11,21 @@ export interface CaseTie {
 
 export interface TieHistories {
   /** The steps of some ties in time's order, by tie, as known then; none of a tie that was not known then, or that nothing dates. */
-  steps(ids: readonly string[], knownAt: string): Promise<ReadonlyMap<string, readonly ToldStep[]>>;
+  steps(ids: readonly string[], knownAt?: string): Promise<ReadonlyMap<string, readonly ToldStep[]>>;
   /**
    * Those of some ties on which a date that contradicts another may have come to be known otherwise between an instant and a later one;
    * not all of them need have one.
    */
-  disputedSince(ids: readonly string[], since: string, knownAt: string): Promise<readonly string[]>;
+  disputedSince(ids: readonly string[], since: string, knownAt?: string): Promise<readonly string[]>;
   /** The ties that coded facts of a case bear, whatever else bears them too. By id. */
-  ofCase(caseId: string, knownAt: string): Promise<readonly CaseTie[]>;
+  ofCase(caseId: string, knownAt?: string): Promise<readonly CaseTie[]>;
   /** The coded facts of a case, by id. */
-  factsOf(caseId: string, knownAt: string): Promise<readonly HeldEvidence[]>;
+  factsOf(caseId: string, knownAt?: string): Promise<readonly HeldEvidence[]>;
   /** Some claims and facts, in no order, as known then; one that was not is missing. */
-  evidence(ids: readonly string[], knownAt: string): Promise<readonly HeldEvidence[]>;
+  evidence(ids: readonly string[], knownAt?: string): Promise<readonly HeldEvidence[]>;
   /**
    * The reviewed ties as measures weigh them, by id: with the reviewed steps and acts alone, and of their evidence the first three
    * pieces and the coded facts. The same list until something is written, where the end of a day or the present is asked about.
    */
-  reviewed(knownAt: string): Promise<readonly Tie[]>;
+  reviewed(knownAt?: string): Promise<readonly Tie[]>;
 }

@@ -38,7 +38,7 @@ export interface TieLists {
    */
   changes(query: TieQuery, since: string): Promise<readonly TieChange[]>;
   /** All ties that rest on other numbers of claims and facts, as known at an instant, than at one before, those new since among them; in no order. */
-  withOtherEvidence(knownAt: string, since: string): Promise<readonly TieSummary[]>;
+  withOtherEvidence(since: string, knownAt?: string): Promise<readonly TieSummary[]>;
 }
 
 /** The ties that had begun on a day, with their states; of a window, those that stood or happened within it. */

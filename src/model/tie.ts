@@ -98,10 +98,10 @@ export interface TieState {
   readonly certainty: 'certain' | 'possible';
 }
 
-/** When it was so, and what we knew when; both default to now. */
+/** When it was so, and what we knew when. */
 export interface AsOf {
   /** ISO day. */
   readonly validAt: string;
-  /** ISO 8601 instant, UTC. */
-  readonly knownAt: string;
+  /** ISO 8601 instant, UTC. Without one all that is recorded counts, whatever the clocks of those who recorded it say. */
+  readonly knownAt?: string | undefined;
 }

@@ -5,6 +5,7 @@ import { redactedWords } from '../../ledger/redaction/quotes-from.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ledger/sources/origins.ts';
 import type { Judgement } from '../../model/evidence.ts';
 import type { Database, NamedQuery, Session } from './database.ts';
+import { always } from './known-at.ts';
 import { knownOf, sourcesBehind } from './likeness.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as q } from './queries/evidence.ts';
@@ -20,8 +21,7 @@ import {
   unread,
 } from './rows.ts';
 
-/** Later than any record: what is asked as of then is asked as of now. */
-export const always = '9999-12-31T23:59:59.999Z';
+export { always } from './known-at.ts';
 
 /** Evidence, with the names that things went by. */
 export interface Known {

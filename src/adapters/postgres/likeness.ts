@@ -10,6 +10,7 @@ import { commonFrom, worthComparing } from '../../ledger/sources/sketch.ts';
 import type { Evidence, Judgement } from '../../model/evidence.ts';
 import type { Reliability } from '../../model/grade.ts';
 import type { Database, Session } from './database.ts';
+import { always } from './known-at.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { likenessQueries as q } from './queries/likeness.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
@@ -105,7 +106,7 @@ function pairRow(own: DocumentText, other: DocumentText, { relation, shared, res
 /** Pairs of documents that share their wording, those that have most in common first. */
 export async function duplicates(
   database: Database,
-  { knownAt, limit }: DuplicateQuery,
+  { knownAt = always, limit }: DuplicateQuery,
 ): Promise<readonly DuplicatePair[]> {
   const rows = await database.run<PairRow>(q.pairs, [knownAt, limit]);
   const ids = [...new Set(rows.flatMap((row) => [row.document_id, row.other_id]))];

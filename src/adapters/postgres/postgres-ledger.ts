@@ -134,9 +134,9 @@ export function postgresLedger(
       const [was, is] = [await lists.known({ ...query, knownAt: since }), await lists.known(query)];
       return tieChanges(statedOn(was, query.validAt), statedOn(is, query.validAt));
     },
-    async withOtherEvidence(knownAt, since) {
+    async withOtherEvidence(since, knownAt) {
       await settled();
-      return shelf.withOtherEvidence(knownAt, since);
+      return shelf.withOtherEvidence(since, knownAt);
     },
   };
   const histories = tieHistories(database, settled, lists, shelf.edition, shelf.touched);
@@ -173,6 +173,10 @@ export function postgresLedger(
         schemaVersion: await schemaVersion(database),
         location: database.location,
       };
+    },
+
+    async lastKnown() {
+      return (await database.run<{ last: string | null }>(t.lastRecorded))[0]?.last ?? null;
     },
 
     settled,
@@ -213,25 +217,25 @@ export function postgresLedger(
     async ties(query) {
       await settled();
       const [current, stored, ids] = await Promise.all([
-        isNow(query.knownAt),
+        isNow(query.knownAt ?? always),
         storedTies(database, query),
         ofCase(query),
       ]);
-      const rows: readonly ListedTie[] = current ? stored : await knownThen(query.knownAt);
+      const rows: readonly ListedTie[] = current ? stored : await knownThen(query.knownAt ?? always);
       return rows
         .map(({ record }) => record)
         .filter((tie) => asked(tie, query) && mayStandAt(tie, query.validAt, query.include))
         .filter(({ id }) => ids === null || ids.has(id));
     },
 
-    async tie(id, { knownAt }, limit) {
+    async tie(id, { knownAt = always }, limit) {
       await settled();
       return oneTie(database, id, knownAt, limit);
     },
 
     headings: (ids) => headingsOf(database, ids),
 
-    async documents({ knownAt, limit, after }) {
+    async documents({ knownAt = always, limit, after }) {
       const rows = await database.run<DocumentRow>(d.page, [knownAt, limit, after ?? null]);
       const ids = rows.map((row) => row.document_id);
       if (ids.length === 0) return [];

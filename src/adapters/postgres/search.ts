@@ -7,6 +7,7 @@ import { codePointMarks, markedPassages } from '../../ledger/search/show-hit.ts'
 import { wordsOf } from '../../ledger/search/words.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Database } from './database.ts';
+import { always } from './held-evidence.ts';
 import { toPostgresDay } from './pg-values.ts';
 import { searchQueries as q } from './queries/search.ts';
 import { type DocumentRow, documentOf } from './rows.ts';
@@ -17,7 +18,7 @@ export async function searchDocuments(
   query: SearchQuery,
   sourcesOf: (ids: readonly string[], then: string) => Promise<ReadonlyMap<string, readonly string[]>>,
 ): Promise<readonly SearchHit[]> {
-  const { phrases, knownAt, limit, lang, published, unit } = query;
+  const { phrases, knownAt = always, limit, lang, published, unit } = query;
   const sought = tsquery(phrases);
   const narrowed = lang !== undefined || published !== undefined || unit !== undefined;
   const [from, to] = published ?? [null, null];

@@ -13,7 +13,7 @@ import { addDays } from '../../model/edtf-days.ts';
 import type { Tie } from '../../model/tie.ts';
 import { askedTogether } from './asked-together.ts';
 import type { Database } from './database.ts';
-import { evidenceByIds, evidenceOnKeys, identitiesKnown } from './held-evidence.ts';
+import { always, evidenceByIds, evidenceOnKeys, identitiesKnown } from './held-evidence.ts';
 import { keptFacts, keptParts, read } from './kept-parts.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { tieListQueries as tl } from './queries/tie-lists.ts';
@@ -117,7 +117,7 @@ export function tieHistories(
   }
 
   return {
-    async steps(ids, knownAt) {
+    async steps(ids, knownAt = always) {
       await settled();
       // A tie may stand without a step, where a person has moved all that dated it.
       const steps = new Map<string, readonly ToldStep[]>(ids.map((id) => [id, []]));
@@ -135,14 +135,14 @@ export function tieHistories(
       return steps;
     },
 
-    async disputedSince(ids, since, knownAt) {
+    async disputedSince(ids, since, knownAt = always) {
       await settled();
       const [before, after] = [(await instant(since)).date, (await instant(knownAt)).date];
       if (ids.length === 0 || before === null || after === null) return ids;
       return (await database.run<{ tie_id: string }>(p.disputedSince, [ids, before, after])).map((row) => row.tie_id);
     },
 
-    async ofCase(caseId, knownAt) {
+    async ofCase(caseId, knownAt = always) {
       await settled();
       const factRows = await database.run<{ fact_id: string }>(e.factsOfCase, [caseId, knownAt]);
       if (factRows.length === 0) return [];
@@ -167,7 +167,7 @@ export function tieHistories(
       });
     },
 
-    async factsOf(caseId, knownAt) {
+    async factsOf(caseId, knownAt = always) {
       const { date, snapshot } = await instant(knownAt);
       const read = async (): Promise<readonly HeldEvidence[]> => {
         const rows = await database.run<{ fact_id: string }>(e.factsOfCase, [caseId, knownAt]);
@@ -177,11 +177,11 @@ export function tieHistories(
       return date === null ? read() : facts.of(snapshot, `${date} ${caseId}`, read);
     },
 
-    async evidence(ids, knownAt) {
+    async evidence(ids, knownAt = always) {
       return ids.length === 0 ? [] : evidenceByIds(database, ids, knownAt);
     },
 
-    async reviewed(knownAt) {
+    async reviewed(knownAt = always) {
       const { date, snapshot } = await instant(knownAt);
       if (date !== null) return reviewedOn(date, knownAt);
       const of = `${snapshot} ${knownAt}`;

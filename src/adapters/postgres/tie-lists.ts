@@ -13,6 +13,7 @@ import type { TieType } from '../../model/codebook.ts';
 import { addDays } from '../../model/edtf-days.ts';
 import { askedTogether } from './asked-together.ts';
 import type { Database, NamedQuery } from './database.ts';
+import { always } from './held-evidence.ts';
 import { tieListQueries as q } from './queries/tie-lists.ts';
 import { type Touched, type TouchedTies, touchedTies } from './ties-touched.ts';
 
@@ -70,17 +71,17 @@ export function postgresTieLists(database: Database): Shelf {
   return {
     edition: shelf.edition,
     touched,
-    async known({ knownAt, ...filter }) {
+    async known({ knownAt = always, ...filter }) {
       const last = await shelf.upToDate(knownAt);
       return listAt(instantOf(knownAt, last), filter);
     },
-    async changes({ validAt, knownAt, ...filter }, since) {
+    async changes({ validAt, knownAt = always, ...filter }, since) {
       const last = await shelf.upToDate(since);
       const [a, b] = [instantOf(since, last), instantOf(knownAt, last)];
       if (a.within === null && b.within === null) return shelf.changes(a.day, b.day, filter, numberOf(validAt));
       return tieChanges(statedOn(await listAt(a, filter), validAt), statedOn(await listAt(b, filter), validAt));
     },
-    async withOtherEvidence(knownAt, since) {
+    async withOtherEvidence(since, knownAt = always) {
       const last = await shelf.upToDate(since);
       const [a, b] = [instantOf(since, last), instantOf(knownAt, last)];
       if (a.within === null && b.within === null) return shelf.withOtherEvidence(a.day, b.day);

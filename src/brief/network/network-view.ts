@@ -34,7 +34,7 @@ export interface NetworkOptions {
 export function networkView(
   gazetteer: Gazetteer,
   stated: StatedColumns,
-  asOf: AsOf,
+  asOf: AsOf & { readonly knownAt: string },
   { around, inForce }: NetworkOptions,
 ): NetworkView {
   const endOf = (unit: string): ArcEnd | null => arcEnd(gazetteer, unit);
