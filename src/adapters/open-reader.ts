@@ -2,6 +2,7 @@
  * The reader with everything it needs: the gazetteer that ships, the engines, and worker threads where several are asked
  * for. Each part loads when it is first needed.
  */
+import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
@@ -21,27 +22,29 @@ export interface Reader {
     resource: Resource,
     known?: KnownOf,
   ): Promise<{ readonly decoded: DecodedText; readonly reading: Reading }>;
+  /** With the additions over it that were given last. */
   readonly gazetteer: Gazetteer;
+  /** Lays other additions over the gazetteer that ships, for what is read from then on. */
+  use(additions: GazetteerAdditions): void;
 }
 
 export interface ReaderOptions {
-  /** The data folder whose added places are used; without one, only the gazetteer that ships. */
-  readonly dataFolder?: string | undefined;
+  /** Places and names of a ledger's own; without them, only the gazetteer that ships. */
+  readonly additions?: GazetteerAdditions;
 }
 
-/** Throws InvalidInput where the data folder's added places cannot be used. */
-export async function openReader({ dataFolder }: ReaderOptions = {}): Promise<Reader> {
-  const [{ loadGazetteer }, { isEmpty, readAdditions, withOwnPlaces }] = await Promise.all([
+export async function openReader({ additions }: ReaderOptions = {}): Promise<Reader> {
+  const [{ loadGazetteer }, { fittingAdditions, withAdditions }] = await Promise.all([
     import('./gazetteer-files.ts'),
-    import('./own-places.ts'),
+    import('../gazetteer/additions.ts'),
   ]);
+  let over = additions;
   let gazetteer: Gazetteer | null = null;
-  if (dataFolder !== undefined) {
-    const additions = await readAdditions(dataFolder);
-    // At once, so that additions which do not fit are said before the work begins.
-    if (!isEmpty(additions)) gazetteer = withOwnPlaces(loadGazetteer(), additions, dataFolder);
-  }
-  const held = (): Gazetteer => (gazetteer ??= loadGazetteer());
+  const laid = (): Gazetteer => {
+    const shipped = loadGazetteer();
+    return over === undefined ? shipped : withAdditions(shipped, fittingAdditions(shipped, over));
+  };
+  const held = (): Gazetteer => (gazetteer ??= laid());
   const read = async (input: TextInput): Promise<Reading> => {
     // Its grammars take longer to load than most commands take that read nothing.
     const { readDocument } = await import('../read/read-document.ts');
@@ -67,6 +70,10 @@ export async function openReader({ dataFolder }: ReaderOptions = {}): Promise<Re
     get gazetteer() {
       return held();
     },
+    use(next) {
+      over = next;
+      gazetteer = null;
+    },
   };
 }
 
@@ -82,16 +89,16 @@ export interface NdjsonOptions extends ReaderOptions {
 export async function readNdjson(
   lines: AsyncIterable<string>,
   write: (line: string) => Promise<void> | void,
-  { jobs = 1, dataFolder }: NdjsonOptions = {},
+  { jobs = 1, additions }: NdjsonOptions = {},
 ): Promise<number> {
   let errors = 0;
   let number = 0;
   // Taken up before anything is awaited: readline throws away the lines that nobody waits for yet.
   const iterator = lines[Symbol.asyncIterator]();
   const arriving = { [Symbol.asyncIterator]: () => iterator };
-  // Several threads open readers of their own; here it is only seen that this can be done.
-  const reader = await openReader({ dataFolder });
+  const own: ReaderOptions = additions === undefined ? {} : { additions };
   if (jobs <= 1) {
+    const reader = await openReader(own);
     for await (const line of arriving) {
       const result = await readLine(line, ++number, reader.read);
       if (result === null) continue;
@@ -100,7 +107,7 @@ export async function readNdjson(
     }
     return errors;
   }
-  const pool = startReadPool(jobs, { dataFolder });
+  const pool = startReadPool(jobs, own);
   try {
     for await (const result of pool.readAll(arriving)) {
       if (result.failed) errors++;

@@ -1,4 +1,4 @@
-/** The format of the file of added places: what may stand in it, and what to say where something else does. */
+/** The format of a file of places and names to add: what may stand in it, and what to say where something else does. */
 import { z } from 'zod';
 import { parseJson } from '../exchange/parse-json.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
@@ -8,39 +8,34 @@ import { InvalidInput } from '../model/errors.ts';
 export const ownLevels = ['city', 'district', 'macro', 'water', 'relief'] as const;
 
 const name = z.string().trim().min(1);
+/** A place of a user's own. */
+export const addedPlace = z.strictObject({
+  id: z.string().startsWith('own:'),
+  level: z.enum(ownLevels),
+  names: z.strictObject({
+    en: name,
+    ru: name.exactOptional(),
+    zh: name.exactOptional(),
+    local: name.exactOptional(),
+  }),
+  aliases: z.array(name).exactOptional(),
+  region: z.string().exactOptional(),
+  country: z.string().exactOptional(),
+  lat: z.number(),
+  lon: z.number(),
+  population: z.number().int().nonnegative().exactOptional(),
+});
 const format = z.strictObject({
-  places: z.array(
-    z.strictObject({
-      id: z.string().startsWith('own:'),
-      level: z.enum(ownLevels),
-      names: z.strictObject({
-        en: name,
-        ru: name.exactOptional(),
-        zh: name.exactOptional(),
-        local: name.exactOptional(),
-      }),
-      aliases: z.array(name).exactOptional(),
-      region: z.string().exactOptional(),
-      country: z.string().exactOptional(),
-      lat: z.number(),
-      lon: z.number(),
-      population: z.number().int().nonnegative().exactOptional(),
-    }),
-  ),
+  places: z.array(addedPlace),
   names: z.array(z.strictObject({ place: z.string().min(1), names: z.array(name).min(1) })),
 });
 
 /** The additions of a file's text; throws InvalidInput that says what is wrong where. */
 export function parseAdditions(text: string, file: string): GazetteerAdditions {
-  const hint = 'Correct the file, or move it away and add the places again with "amur gazetteer add".';
-  const refuse = (what: string): never => {
-    throw new InvalidInput(`The added places in ${file} cannot be used: ${what}.`, {
-      hint,
-    });
-  };
-  const value = parseJson(text, `The file of added places, ${file},`, hint);
-  const parsed = format.safeParse(value);
+  const hint = 'Correct the file and import it again; docs/formats/gazetteer-additions.md has its form.';
+  const parsed = format.safeParse(parseJson(text, `The file of places, ${file},`, hint));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  return refuse(`${z.core.toDotPath(issue?.path ?? []) || 'the whole'}: ${issue?.message ?? 'unknown form'}`);
+  const what = `${z.core.toDotPath(issue?.path ?? []) || 'the whole'}: ${issue?.message ?? 'unknown form'}`;
+  throw new InvalidInput(`The places in ${file} cannot be taken in: ${what}.`, { hint });
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { parseLine, writeError } from '../exchange/ndjson.ts';
+import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import { Unavailable } from '../model/errors.ts';
 import type { LineRead } from './read-line.ts';
 
@@ -14,8 +15,8 @@ export interface Batch {
 }
 /** What a worker is started with. */
 export interface WorkerStart {
-  /** The data folder whose added places are used. */
-  readonly dataFolder?: string | undefined;
+  /** Places and names of a ledger's own. */
+  readonly additions?: GazetteerAdditions;
 }
 /** What comes back. */
 export interface BatchRead {

@@ -302,7 +302,6 @@ describe('help', () => {
       'coding codebook',
       'case',
       'export',
-      'migrate',
       'redact',
       'doctor',
     ]) {

@@ -1,18 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
+import { contentId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import { amurHere as amur, amur as amurAlone, type Ran } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();
 const data = join(folder, 'data');
-const file = join(data, 'gazetteer-additions.json');
 const env = { AMUR_DATA: data };
 const gazetteer = (...args: readonly string[]): Promise<Ran> => amur(['gazetteer', ...args], { env });
-const held = (): GazetteerAdditions => JSON.parse(readFileSync(file, 'utf8')) as GazetteerAdditions;
+const held = async (): Promise<GazetteerAdditions> => JSON.parse((await gazetteer('--json')).out) as GazetteerAdditions;
 const spaceport = [
   '--lat',
   '51.88',
@@ -37,19 +37,23 @@ function argumentsOf(example: string): readonly string[] {
 describe('places and names of one’s own', () => {
   it('the examples of the help run', async () => {
     const examples: string[] = [];
-    for (const command of [[], ['add'], ['remove']]) {
+    for (const command of [[], ['add'], ['remove'], ['import']]) {
       const { code, out } = await gazetteer(...command, '--help');
       expect(code).toBe(0);
       examples.push(...[...out.matchAll(/^ {2}\$ (amur .*)$/gm)].map(([, line]) => line!));
     }
-    expect(examples.length).toBeGreaterThanOrEqual(6);
+    expect(examples.length).toBeGreaterThanOrEqual(7);
+    const older = join(folder, '.local', 'share', 'amur', 'gazetteer-additions.json');
+    mkdirSync(dirname(older), { recursive: true });
+    writeFileSync(older, '{"places":[],"names":[{"place":"CN-HL","names":["Amurland"]}]}');
     const own = { AMUR_DATA: join(folder, 'examples') };
     // In the order in which a user would: what was added once is not added again.
     for (const example of new Set([...examples.filter((line) => / add /.test(line)), ...examples])) {
-      const { code, err } = await amur(argumentsOf(example), { env: own });
+      const { code, err } = await amur(argumentsOf(example.replace('~', folder)), { env: own });
       expect(err).not.toMatch(/^amur: /m);
       expect(code, example).toBe(0);
     }
+    await amur(['stop'], { env: own });
   });
 
   it('a name for a place that is held is found in texts, in all its cases', async () => {
@@ -61,8 +65,8 @@ describe('places and names of one’s own', () => {
     const { code, out, err } = await gazetteer('add', 'Olonkholand', 'Олонхия', '--id', 'RU-SA');
     expect(code).toBe(0);
     expect(out).toBe('RU-SA  region  Sakha Republic  Olonkholand, Олонхия\n');
-    expect(err).toContain(file);
-    expect(held()).toEqual({ places: [], names: [{ place: 'RU-SA', names: ['Olonkholand', 'Олонхия'] }] });
+    expect(err).toContain('amur reread');
+    expect(await held()).toEqual({ places: [], names: [{ place: 'RU-SA', names: ['Olonkholand', 'Олонхия'] }] });
     const after = JSON.parse((await amur(['read', article, '--json'], { env })).out) as Reading;
     expect(after.claims[0]?.parties).toEqual(expect.arrayContaining(['CN-GD', 'RU-SA']));
     expect(after.mentions.filter((m) => m.kind === 'place' && m.region === 'RU-SA').map((m) => m.text)).toEqual([
@@ -109,20 +113,26 @@ describe('places and names of one’s own', () => {
     expect((await amur(['add', '-'], { env, input: text })).code).toBe(0);
     const { out } = await amur(['ties', '--pair', 'CN-HL~RU-SA', '--json'], { env });
     expect(JSON.parse(out)).toHaveLength(1);
-    await amur(['stop'], { env });
+  });
+
+  it('make the texts due that were read before', async () => {
+    expect((await gazetteer('add', 'Olonkho Republic', '--id', 'RU-SA')).code).toBe(0);
+    const { out } = await amur(['reread', '--json'], { env });
+    expect(JSON.parse(out)).toMatchObject({ ok: true });
+    expect((await gazetteer('remove', 'Olonkho Republic')).code).toBe(0);
   });
 
   it('stand in the list, and are taken out by name or id', async () => {
     const { out } = await gazetteer();
     expect(out.split('\n').map((line) => line.split(/ {2,}/)[0])).toEqual(['own:vostochny-cosmodrome', 'RU-SA', '']);
-    expect(JSON.parse((await gazetteer('--json')).out)).toEqual(held());
     expect((await gazetteer('remove', 'олонхия')).code).toBe(0);
-    expect(held().names).toEqual([{ place: 'RU-SA', names: ['Olonkholand'] }]);
+    expect((await held()).names).toEqual([{ place: 'RU-SA', names: ['Olonkholand'] }]);
     expect((await gazetteer('remove', 'own:vostochny-cosmodrome')).err).toContain('removed own:vostochny-cosmodrome');
     expect((await gazetteer('remove', 'RU-SA')).code).toBe(0);
-    expect(held()).toEqual({ places: [], names: [] });
+    expect(await held()).toEqual({ places: [], names: [] });
     expect((await gazetteer()).err).toBe('nothing added yet\n');
-    expect(readdirSync(data).filter((name) => name.includes('additions'))).toEqual(['gazetteer-additions.json']);
+    const { out: told } = await amur(['history', 'RU-SA'], { env });
+    expect(told).toMatch(/also read by the name “Олонхия”[\s\S]*no more read by the name “Олонхия”/);
   });
 
   it('a southern and western place, with a superseded code of its region', async () => {
@@ -130,10 +140,44 @@ describe('places and names of one’s own', () => {
       ...['add', 'Puesto Nuevo', '--lat', '-34.5', '--lon', '-70', '--level', 'city', '--country', 'cl'],
     );
     expect(code).toBe(0);
-    expect(held().places[0]).toMatchObject({ id: 'own:puesto-nuevo', country: 'CL', lat: -34.5, lon: -70 });
+    expect((await held()).places[0]).toMatchObject({ id: 'own:puesto-nuevo', country: 'CL', lat: -34.5, lon: -70 });
     expect((await gazetteer('add', 'Chita Oblast Two', '--id', 'ru-chi')).code).toBe(0);
-    expect(held().names).toEqual([{ place: 'RU-ZAB', names: ['Chita Oblast Two'] }]);
-    rmSync(file);
+    expect((await held()).names).toEqual([{ place: 'RU-ZAB', names: ['Chita Oblast Two'] }]);
+    await gazetteer('remove', 'own:puesto-nuevo');
+    await gazetteer('remove', 'RU-ZAB');
+  });
+
+  it('come out of the ledger’s file as they were, and out of another’s list', async () => {
+    await gazetteer('add', 'Olonkholand', '--id', 'RU-SA');
+    await gazetteer('add', 'Vostochny Cosmodrome', 'Vostochny', ...spaceport);
+    const before = (await amur(['read', join(folder, 'article.txt'), '--json'], { env })).out;
+    const ledger = join(folder, 'ledger.jsonl');
+    expect((await amur(['export', 'ledger', '-o', ledger], { env })).code).toBe(0);
+    const list = join(folder, 'list.json');
+    writeFileSync(list, (await gazetteer('--json')).out);
+    for (const args of [
+      ['import', ledger],
+      ['gazetteer', 'import', list],
+    ]) {
+      const other = { AMUR_DATA: join(folder, `from-${args[0]}`) };
+      expect((await amur(args, { env: other })).err).not.toMatch(/^amur: /m);
+      expect(JSON.parse((await amur(['gazetteer', '--json'], { env: other })).out)).toEqual(await held());
+      // The version too is the same.
+      expect((await amur(['read', join(folder, 'article.txt'), '--json'], { env: other })).out).toBe(before);
+      const again = await amur(['gazetteer', 'import', list], { env: other });
+      expect(again.err).toBe('all of it was added before\n');
+      await amur(['stop'], { env: other });
+    }
+    for (const what of ['RU-SA', 'own:vostochny-cosmodrome']) await gazetteer('remove', what);
+  });
+
+  it('are none where there is no ledger, and none is made for them', async () => {
+    const nowhere = join(folder, 'nowhere');
+    const none = { AMUR_DATA: nowhere };
+    expect((await amur(['gazetteer'], { env: none })).err).toBe('nothing added yet\n');
+    expect((await amur(['gazetteer', 'Якутск'], { env: none })).code).toBe(0);
+    expect((await amur(['read', join(folder, 'article.txt')], { env: none })).code).toBe(0);
+    expect(existsSync(nowhere)).toBe(false);
   });
 });
 
@@ -165,23 +209,23 @@ describe('what cannot be is refused, and nothing is kept', () => {
     expect(code).toBe(expected);
     expect(out).toBe('');
     expect(err).not.toContain('    at ');
-    expect(() => held()).toThrow(/ENOENT/);
+    expect(await held()).toEqual({ places: [], names: [] });
   });
 
   it('the same place twice', async () => {
     expect((await gazetteer('add', 'Twice', ...spaceport)).code).toBe(0);
-    const before = readFileSync(file, 'utf8');
+    const before = await held();
     const { code, err } = await gazetteer('add', 'Twice', ...spaceport);
     expect(code).toBe(1);
     expect(err).toMatch(/“Twice” was added already \(own:twice\)[\s\S]*remove own:twice/);
-    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect(await held()).toEqual(before);
     // Another of the name elsewhere is another place.
     expect((await gazetteer('add', 'Twice', ...spaceport, '--region', 'RU-SA')).code).toBe(0);
-    expect(held().places.map(({ id }) => id)).toEqual(['own:twice', 'own:twice-2']);
+    expect((await held()).places.map(({ id }) => id)).toEqual(['own:twice', 'own:twice-2']);
     const ambiguous = await gazetteer('remove', 'Twice');
     expect(ambiguous.code).toBe(1);
     expect(ambiguous.err).toContain('own:twice, own:twice-2');
-    rmSync(file);
+    for (const id of ['own:twice', 'own:twice-2']) await gazetteer('remove', id);
   });
 
   it.each([
@@ -198,29 +242,41 @@ describe('what cannot be is refused, and nothing is kept', () => {
       '{"places":[],"names":[{"place":"RU-XYZ","names":["Xyz"]}]}',
       /"RU-XYZ", which is not held/,
     ],
-  ])('a file with %s is named, with what to do', async (_, content, message) => {
+  ])('a file with %s is named, with what is wrong, and nothing of it is taken', async (_, content, message) => {
+    const file = join(folder, 'list.json');
     writeFileSync(file, content);
-    for (const args of [
-      ['gazetteer', 'Moscow'],
-      ['read', join(folder, 'article.txt')],
-      ['read', '--ndjson'],
-      ['ties'],
-    ]) {
-      const { code, out, err } = await amur(args, { env, input: '{"id":1,"text":"Moscow"}\n' });
-      expect(err).toContain(file);
-      expect(err).toMatch(message);
-      expect(err).toMatch(/amur gazetteer (?:add|remove)/);
-      expect(code).toBe(1);
-      expect(out).toBe('');
-    }
-    rmSync(file);
+    const { code, err, out } = await gazetteer('import', file);
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^ {2}\S/m);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(await held()).toEqual({ places: [], names: [] });
   });
 
-  it('what no longer fits can be taken out', async () => {
-    writeFileSync(file, '{"places":[],"names":[{"place":"RU-XYZ","names":["Xyz"]}]}');
-    expect((await gazetteer('remove', 'RU-XYZ')).code).toBe(0);
-    expect((await gazetteer('Moscow')).code).toBe(0);
-    rmSync(file);
+  it('what a newer gazetteer has no more is said, does no harm, and can be taken out', async () => {
+    const lines = [
+      { amur: 'ledger', format: 1 },
+      {
+        ...{
+          kind: 'annotation',
+          id: contentId('pln', 'RU-XYZ', 'Xyz'),
+          version: 'pln_2',
+          what: 'place-name',
+          about: 'RU-XYZ',
+        },
+        ...{ annotation: { name: 'Xyz', withdrawn: false }, at: '2026-01-01T00:00:00.000Z', by: 'ann' },
+      },
+      { kind: 'end', records: 1 },
+    ];
+    const file = join(folder, 'unfit.jsonl');
+    writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const unfit = { AMUR_DATA: join(folder, 'unfit') };
+    expect((await amur(['import', file], { env: unfit })).code).toBe(0);
+    expect((await amur(['gazetteer', 'Moscow'], { env: unfit })).code).toBe(0);
+    expect((await amur(['gazetteer'], { env: unfit })).out).toMatch(/^RU-XYZ .* Xyz +not used: /);
+    expect((await amur(['gazetteer', 'remove', 'RU-XYZ'], { env: unfit })).code).toBe(0);
+    expect((await amur(['gazetteer'], { env: unfit })).err).toBe('nothing added yet\n');
+    await amur(['stop'], { env: unfit });
   });
 
   it('a folder that cannot be written to', async () => {

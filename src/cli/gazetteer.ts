@@ -1,19 +1,19 @@
-/** `amur gazetteer`: places and names of the user's own, and what a name can mean. */
+/** `amur gazetteer`: places and names of the ledger's own, and what a name can mean. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { resolveDataFolder } from '../adapters/data-folder.ts';
-import { additionsFile, isEmpty, readAdditions, withOwnPlaces, writeAdditions } from '../adapters/own-places.ts';
+import { fileResource } from '../adapters/input-files.ts';
 import { ownLevels } from '../adapters/own-places-format.ts';
-import type { AddedPlace, GazetteerAdditions } from '../gazetteer/additions.ts';
+import { ownPlaces, recordPlaces } from '../desk/own-places.ts';
+import { type AddedPlace, fittingAdditions, type GazetteerAdditions, withAdditions } from '../gazetteer/additions.ts';
 import type { OpenedGazetteer } from '../gazetteer/open.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
 import { UsageError } from './exit.ts';
+import { ownPlacesHere, type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';
-import { type Output, table } from './output.ts';
-import { addNames, addPlace, type PlaceDescription, removeAdditions } from './own-places-change.ts';
+import { counted, type Output, table } from './output.ts';
+import { addAll, addNames, addPlace, type PlaceDescription, removeAdditions } from './own-places-change.ts';
 
-interface Options {
-  readonly data?: string;
+interface Options extends StoreOptions {
   readonly json?: boolean;
 }
 
@@ -37,7 +37,8 @@ export function gazetteerCommand(output: Output): Command {
     .addHelpText(
       'after',
       `
-Shows what a name can mean, the likeliest first, with ids. What you add, every text that is read from then on is searched for.
+Shows what a name can mean, the likeliest first, with ids. What you add stands in the ledger: every text that is read from then on, by
+whichever server or worker, is searched for it.
 
 Examples:
   $ amur gazetteer Якутск
@@ -48,7 +49,8 @@ Examples:
       name === undefined ? listAdded(options, output) : showName(name, options, output),
     )
     .addCommand(addCommand(output))
-    .addCommand(removeCommand(output));
+    .addCommand(removeCommand(output))
+    .addCommand(importCommand(output));
 }
 
 function addCommand(output: Output): Command {
@@ -82,25 +84,25 @@ Examples:
     .action(async (names: string[], options: AddOptions) => {
       if (names.some((name) => name.trim() === '')) throw new UsageError('a name must not be empty');
       const target = describe(names, options);
-      const { folder, additions, gazetteer } = await openOwn(options);
-      const { next, id, added, known } =
-        typeof target === 'string'
-          ? addNames(additions, gazetteer, target, names)
-          : addPlace(additions, gazetteer, target);
-      // Laid over once before it is kept, so that nothing is kept that could not be used.
-      const laid = withOwnPlaces(await loadBuilt(), next, folder);
-      const place = laid.place(id);
-      const lost = added.find((name) => !laid.named(name).some((found) => found.id === id));
-      if (lost !== undefined) {
-        throw new InvalidInput(`“${lost}” has more words than a name can have.`, { hint: 'Give a shorter name.' });
-      }
-      await writeAdditions(folder, next);
+      const { place, id, added, known, before } = await change(options, ({ additions, gazetteer, laid }) => {
+        const made =
+          typeof target === 'string'
+            ? addNames(additions, gazetteer, target, names)
+            : addPlace(additions, gazetteer, target);
+        // Laid over once before it is recorded, so that nothing is that could not be used.
+        const after = laid(made.next);
+        const lost = made.added.find((name) => !after.named(name).some((found) => found.id === made.id));
+        if (lost !== undefined) {
+          throw new InvalidInput(`“${lost}” has more words than a name can have.`, { hint: 'Give a shorter name.' });
+        }
+        return { ...made, place: after.place(made.id), before: gazetteer };
+      });
       if (options.json) output.data(JSON.stringify({ place, names: added }, null, 2));
       else {
         for (const line of table([[id, place?.level ?? '', place?.names.en ?? '', added.join(', ')]]))
           output.data(line);
         for (const name of known) output.message(`“${name}” meant it already`);
-        for (const name of added) sayOthers(name, id, gazetteer, output);
+        for (const name of added) sayOthers(name, id, before, output);
         if (
           typeof target !== 'string' &&
           place?.population === 0 &&
@@ -108,32 +110,35 @@ Examples:
         ) {
           output.message('without inhabitants (--population) it is passed over where the text around says little');
         }
-        output.message(`kept in ${additionsFile(folder)}; a server that runs takes it up when it is started again`);
+        output.message('every text is read by it from now on; "amur reread" reads those again that were read before');
       }
     });
 }
 
 /** The places and names that were added. */
 async function listAdded(options: Options, output: Output): Promise<void> {
-  const folder = resolveDataFolder(options.data);
-  const additions = await readAdditions(folder);
+  const additions = await ownPlacesHere(options);
   if (options.json) output.data(JSON.stringify(additions, null, 2));
-  else if (isEmpty(additions)) output.message('nothing added yet');
+  else if (additions.places.length + additions.names.length === 0) output.message('nothing added yet');
   else {
-    const built = await loadBuilt();
+    const gazetteer = laidOver(await loadShipped(), additions);
+    const unused = (id: string): readonly string[] =>
+      gazetteer.place(id) ? [] : ['not used: it does not fit the gazetteer'];
     const places = additions.places.map((place) => [
       place.id,
       place.level,
       place.region ?? place.country ?? '–',
       `${place.lat}, ${place.lon}`,
       allNames(place).join(', '),
+      ...unused(place.id),
     ]);
     const names = additions.names.map(({ place, names }) => [
       place,
       'names',
-      built.place(place)?.names.en ?? additions.places.find(({ id }) => id === place)?.names.en ?? 'not held',
+      gazetteer.place(place)?.names.en ?? '–',
       '',
       names.join(', '),
+      ...unused(place),
     ]);
     for (const line of table([...places, ...names])) output.data(line);
   }
@@ -143,21 +148,43 @@ function removeCommand(output: Output): Command {
   return withStore(new Command('remove'))
     .description('Take out an added place or name. What ships with Amur stays.')
     .argument('<id-or-name>', 'an added place, all names added to a place, or one added name')
-    .option('--json', 'JSON: what is left, as in the file')
+    .option('--json', 'JSON: what is left')
     .addHelpText('after', '\nExample:\n  $ amur gazetteer remove Olonkholand')
     .action(async (what: string, options: Options) => {
-      const folder = resolveDataFolder(options.data);
-      const { next, removed } = removeAdditions(await readAdditions(folder), what);
-      await writeAdditions(folder, next);
+      const { next, removed } = await change(options, ({ additions }) => removeAdditions(additions, what));
       if (options.json) output.data(JSON.stringify(next, null, 2));
       else for (const line of removed) output.message(`removed ${line}`);
+    });
+}
+
+function importCommand(output: Output): Command {
+  return withStore(new Command('import'))
+    .description('Add the places and names of a file, of another ledger or an older Amur.')
+    .argument('<file>', 'what "amur gazetteer --json" prints (docs/formats/gazetteer-additions.md)')
+    .option('--json', 'JSON: all that is added now')
+    .addHelpText('after', '\nExample:\n  $ amur gazetteer import ~/.local/share/amur/gazetteer-additions.json')
+    .action(async (file: string, options: Options) => {
+      const { parseAdditions } = await import('../adapters/own-places-format.ts');
+      const { bytes } = await fileResource(file);
+      const given = parseAdditions(new TextDecoder().decode(bytes), file);
+      const { next, records } = await change(options, ({ additions, gazetteer }) => {
+        withAdditions(gazetteer, given);
+        return { next: addAll(additions, given) };
+      });
+      if (options.json) output.data(JSON.stringify(next, null, 2));
+      else
+        output.message(
+          records === 0
+            ? 'all of it was added before'
+            : `added ${counted(records, 'place or name', 'places and names')}`,
+        );
     });
 }
 
 /** What a name can mean, or the place of an id. */
 async function showName(name: string, options: Options, output: Output): Promise<void> {
   if (name.trim() === '') throw new UsageError('a name must not be empty');
-  const { gazetteer } = await openOwn(options);
+  const gazetteer = laidOver(await loadShipped(), await ownPlacesHere(options));
   const code = gazetteer.currentCode(name);
   const one = gazetteer.place(name) ?? (code === null ? null : gazetteer.place(code));
   const found = one ? [one] : gazetteer.named(name);
@@ -208,18 +235,35 @@ function degrees(most: number): (value: string) => number {
   };
 }
 
-async function loadBuilt(): Promise<OpenedGazetteer> {
+async function loadShipped(): Promise<OpenedGazetteer> {
   const { loadGazetteer } = await import('../adapters/gazetteer-files.ts');
   return loadGazetteer();
 }
 
-/** The additions of the data folder and the gazetteer with them. */
-async function openOwn(
+function laidOver(shipped: OpenedGazetteer, additions: GazetteerAdditions): OpenedGazetteer {
+  return withAdditions(shipped, fittingAdditions(shipped, additions));
+}
+
+interface Held {
+  readonly additions: GazetteerAdditions;
+  /** With the additions. */
+  readonly gazetteer: OpenedGazetteer;
+  /** The gazetteer with other additions. */
+  readonly laid: (additions: GazetteerAdditions) => OpenedGazetteer;
+}
+
+/** Changes what the ledger adds: `how` says what stands from then on, and how many records that takes is counted. */
+async function change<T extends { readonly next: GazetteerAdditions }>(
   options: Options,
-): Promise<{ readonly folder: string; readonly additions: GazetteerAdditions; readonly gazetteer: OpenedGazetteer }> {
-  const folder = resolveDataFolder(options.data);
-  const additions = await readAdditions(folder);
-  return { folder, additions, gazetteer: withOwnPlaces(await loadBuilt(), additions, folder) };
+  how: (held: Held) => T,
+): Promise<T & { readonly records: number }> {
+  const shipped = await loadShipped();
+  const laid = (additions: GazetteerAdditions): OpenedGazetteer => laidOver(shipped, additions);
+  return withDesk(options, async (desk) => {
+    const additions = await ownPlaces(desk);
+    const changed = how({ additions, gazetteer: laid(additions), laid });
+    return { ...changed, records: await recordPlaces(desk, additions, changed.next) };
+  });
 }
 
 function allNames({ names, aliases = [] }: AddedPlace): readonly string[] {

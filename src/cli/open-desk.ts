@@ -2,8 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { packagePath } from '../adapters/package-files.ts';
 import { readPhrases } from '../adapters/said-words.ts';
+import { followOwnPlaces } from '../desk/own-places.ts';
 import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
+import type { GazetteerAdditions } from '../gazetteer/additions.ts';
+import { Unavailable } from '../model/errors.ts';
 import { terminal } from './output.ts';
 import { type Worker, whoWorks } from './who-works.ts';
 
@@ -14,6 +17,8 @@ export interface StoreOptions {
 }
 
 interface OpenOptions extends StoreOptions {
+  /** No web address is fetched; nor where the environment says so. */
+  readonly offline?: boolean;
   /** A worker settles with others, when it asks for it, and who decides something and ends has all of it done by then; whoever else at once. */
   readonly settles?: 'at once' | 'when asked';
 }
@@ -36,6 +41,16 @@ export async function storePlace(options: StoreOptions) {
   };
 }
 
+/** The places and names that are read by here besides those that ship; an account without a home folder has none, and reads all the same. */
+export async function ownPlacesHere(options: StoreOptions): Promise<GazetteerAdditions> {
+  const { noAdditions, ownPlacesAt } = await import('../adapters/own-places.ts');
+  const place = await storePlace(options).catch((error: unknown) => {
+    if (error instanceof Unavailable) return null;
+    throw error;
+  });
+  return place === null ? noAdditions : ownPlacesAt(place);
+}
+
 /** Whether the environment forbids fetching: any word but those that say no. */
 const isOffline = (said: string | undefined): boolean => !['', '0', 'false', 'no'].includes((said ?? '').toLowerCase());
 
@@ -47,15 +62,18 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
     import('../adapters/decode-with-engines.ts'),
   ]);
   const place = await storePlace(options);
-  const { dataFolder } = place;
-  // First, since added places that cannot be used would leave the ledger open.
-  const reader = await openReader({ dataFolder });
+  const reader = await openReader();
   const ledger = await openLedger(place, options.settles);
   const now = (): string => new Date().toISOString();
-  const worker = await whoWorks(ledger, now).catch(async (error: unknown) => {
+  const takeUpPlaces = followOwnPlaces({ ledger }, (additions) => reader.use(additions));
+  let worker: Worker;
+  try {
+    worker = await whoWorks(ledger, now);
+    await takeUpPlaces();
+  } catch (error) {
     await ledger.close();
     throw error;
-  });
+  }
   const user = worker.name;
   return {
     desk: {
@@ -65,9 +83,13 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
       get gazetteer() {
         return reader.gazetteer;
       },
-      readText: (input) => reader.read(input),
+      takeUpPlaces,
+      readText: async (input) => {
+        await takeUpPlaces();
+        return reader.read(input);
+      },
       decode: (resource) => decodeWithEngines(resource),
-      ...(isOffline(process.env.AMUR_OFFLINE)
+      ...(options.offline || isOffline(process.env.AMUR_OFFLINE)
         ? {}
         : { fetchAddress: async (address) => (await import('../adapters/fetch-address.ts')).fetchAddress(address) }),
       phrases: (language) => readPhrases(packagePath('data', 'words'), language),

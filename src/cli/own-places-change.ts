@@ -1,4 +1,4 @@
-/** Changes to the user's own places: what is asked for to the additions that result, or why it cannot be. */
+/** Changes to a ledger's own places: what is asked for to the additions that result, or why it cannot be. */
 import type { AddedPlace, GazetteerAdditions } from '../gazetteer/additions.ts';
 import type { OpenedGazetteer } from '../gazetteer/open.ts';
 import { Conflict, InvalidInput, NotFound } from '../model/errors.ts';
@@ -77,6 +77,15 @@ export function addPlace(additions: GazetteerAdditions, gazetteer: OpenedGazette
     ...(population === undefined ? {} : { population }),
   };
   return { next: { ...additions, places: [...additions.places, place] }, id, added: names, known: [] };
+}
+
+/** All of other additions too; of a place that both have the other's description. */
+export function addAll(additions: GazetteerAdditions, more: GazetteerAdditions): GazetteerAdditions {
+  const names = new Map<string, readonly string[]>();
+  for (const { place, names: list } of [...additions.names, ...more.names])
+    names.set(place, [...new Set([...(names.get(place) ?? []), ...list])]);
+  const places = new Map([...additions.places, ...more.places].map((place) => [place.id, place]));
+  return { places: [...places.values()], names: [...names].map(([place, list]) => ({ place, names: list })) };
 }
 
 /** Takes out an added place with its names, the names added to a place, or one added name. */

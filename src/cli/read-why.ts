@@ -1,6 +1,5 @@
 /** `amur read --why`: why a claim was read, and why an act was not claimed. */
 import { existsSync } from 'node:fs';
-import { resolveDataFolder } from '../adapters/data-folder.ts';
 import { fileResource } from '../adapters/input-files.ts';
 import { explanationOf } from '../brief/explanation.ts';
 import { type ExplainedText, explainDocument } from '../desk/explain-document.ts';
@@ -8,7 +7,7 @@ import { NotFound } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
 import type { Claim, NonClaim } from '../model/reading.ts';
 import { UsageError } from './exit.ts';
-import { type StoreOptions, withDesk } from './open-desk.ts';
+import { ownPlacesHere, type StoreOptions, withDesk } from './open-desk.ts';
 import { counted, type Output, table } from './output.ts';
 import { paintFor } from './paint.ts';
 import { claimLines, nearLines, rowOf, versionLine } from './why-lines.ts';
@@ -45,7 +44,7 @@ async function explained(given: string, options: WhyOptions): Promise<ExplainedT
   if (!existsSync(given)) return withDesk(options, (desk) => explainDocument(desk, given, { near }));
   const { openReader } = await import('../adapters/open-reader.ts');
   const resource = await fileResource(given);
-  const reader = await openReader({ dataFolder: resolveDataFolder(options.data) });
+  const reader = await openReader({ additions: await ownPlacesHere(options) });
   const id = documentId(resource.bytes);
   const published = options.published ? { published: options.published } : {};
   const { decoded, reading } = await reader.readResource(resource, { id, near, ...published });

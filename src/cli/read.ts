@@ -2,15 +2,14 @@
 
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { resolveDataFolder } from '../adapters/data-folder.ts';
 import { fileResource, listFiles, standardLines } from '../adapters/input-files.ts';
 import { evaluateReader } from '../desk/evaluate-reader.ts';
 import { parseCodedTexts } from '../exchange/coded-texts.ts';
 import type { CodedText } from '../model/coded-text.ts';
-import { Unavailable } from '../model/errors.ts';
 import type { Reading } from '../model/reading.ts';
 import { evaluationLines } from './evaluation-lines.ts';
 import { explain, UsageError } from './exit.ts';
+import { ownPlacesHere } from './open-desk.ts';
 import { edtfDate, wholeNumber } from './options.ts';
 import type { Output } from './output.ts';
 import { showWhy } from './read-why.ts';
@@ -38,7 +37,7 @@ export function readCommand(output: Output): Command {
     .option('--ndjson', 'one document a line on standard input, one reading a line on standard output, in order')
     .option('--jobs <n>', 'worker threads for --ndjson', wholeNumber(1, 64), 1)
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
-    .option('--data <folder>', 'the data folder whose added places are used (default: AMUR_DATA, or the user’s own)')
+    .option('--data <folder>', 'the data folder whose own place names are used (default: AMUR_DATA, or the user’s own)')
     .option('--evaluate <files...>', 'hold the reader against texts that you coded (docs/formats/coding.md)')
     .option('--errors <n>', 'with --evaluate: so many errors of each class', wholeNumber(0, 100_000), 10)
     .addHelpText(
@@ -82,14 +81,17 @@ This machine has ${availableParallelism()} processors.`,
     });
 }
 
-async function readLines({ jobs, data }: Options): Promise<void> {
+async function readLines(options: Options): Promise<void> {
   const { readNdjson } = await import('../adapters/open-reader.ts');
   const write = async (line: string): Promise<void> => {
     // Waits where the other end is slower than the reader, so that memory stays flat.
     if (!process.stdout.write(`${line}\n`))
       await new Promise<void>((done) => process.stdout.once('drain', () => done()));
   };
-  const errors = await readNdjson(standardLines(), write, { jobs, ...ownPlaces(data) });
+  const errors = await readNdjson(standardLines(), write, {
+    jobs: options.jobs,
+    additions: await ownPlacesHere(options),
+  });
   if (errors > 0) process.exitCode = 1;
 }
 
@@ -101,26 +103,16 @@ async function evaluate(paths: readonly string[], options: Options, output: Outp
     const { bytes } = await fileResource(path);
     texts.push(...parseCodedTexts(new TextDecoder().decode(bytes), path));
   }
-  const reader = await openReader(ownPlaces(options.data));
+  const reader = await openReader({ additions: await ownPlacesHere(options) });
   const evaluated = await evaluateReader(texts, (input) => reader.read(input), reader.gazetteer);
   if (options.json) output.data(JSON.stringify(evaluated, null, 2));
   else for (const line of evaluationLines(evaluated, options.errors)) output.data(line);
 }
 
-/** Where the user's own places are; an account without a home folder has none, and reads all the same. */
-function ownPlaces(data: string | undefined): { readonly dataFolder?: string } {
-  try {
-    return { dataFolder: resolveDataFolder(data) };
-  } catch (error) {
-    if (!(error instanceof Unavailable)) throw error;
-    return {};
-  }
-}
-
 async function readFiles(paths: readonly string[], options: Options, output: Output): Promise<void> {
   const { openReader } = await import('../adapters/open-reader.ts');
   const { files } = await listFiles(paths);
-  const reader = await openReader(ownPlaces(options.data));
+  const reader = await openReader({ additions: await ownPlacesHere(options) });
   const readings: Reading[] = [];
   for (const file of files) {
     try {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { packagePath } from '../adapters/package-files.ts';
 import { shippedScenarios } from '../adapters/scenario-files.ts';
+import type { Desk } from '../desk/ports.ts';
 import { addBuiltIn } from './built-in.ts';
 import { openDesk, type StoreOptions } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';
@@ -47,15 +48,13 @@ Examples:
     )
     .action(async (options: Options) => {
       const { startServer } = await import('../server/start-server.ts');
-      const { desk: opened, people, worker, close } = await openDesk(options);
-      const { fetchAddress, ...offline } = opened;
-      const desk = options.offline || fetchAddress === undefined ? offline : opened;
+      const { desk, people, worker, close } = await openDesk(options);
       try {
         const cases = options.empty ? {} : await addBuiltIn(desk, output);
         const webFolder = packagePath('dist', 'web');
         if (!existsSync(webFolder)) output.message('the page is not built (npm run build); only the API is served');
         const server = await startServer({
-          desk: { ...desk, ...cases, shippedScenarios: await shippedScenarios() },
+          desk: withMore(desk, { ...cases, shippedScenarios: await shippedScenarios() }),
           people,
           host: options.host,
           publicNames: options.publicName,
@@ -80,6 +79,11 @@ Examples:
         await close();
       }
     });
+}
+
+/** The desk with more in it; its gazetteer goes on to be that of the moment. */
+function withMore(desk: Desk, more: Partial<Desk>): Desk {
+  return Object.defineProperties({ ...more } as Desk, Object.getOwnPropertyDescriptors(desk));
 }
 
 /** Resolves at the first request to stop; a second one ends the process at once. */

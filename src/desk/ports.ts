@@ -82,8 +82,11 @@ export interface Desk {
   readonly work: WorkQueue;
   /** Much at once: for imports. */
   readonly bulk: BulkPort;
+  /** With the ledger's own places and names, as they were when they were last taken up. */
   readonly gazetteer: Gazetteer;
-  /** Reads one text; may run in another thread. */
+  /** Takes up places and names that were added to the ledger since; absent where there are none but those that ship. */
+  readonly takeUpPlaces?: () => Promise<void>;
+  /** Reads one text, by the places and names of that moment; may run in another thread. */
   readonly readText: (input: TextInput) => Reading | Promise<Reading>;
   /** Bytes to a text that any store can hold; throws InvalidInput for what is empty, binary, a scan, or too large. */
   readonly decode: (resource: Resource) => Promise<DecodedText>;

@@ -117,6 +117,42 @@ function merged(added: readonly NameHit[], built: readonly NameHit[]): readonly 
   return [...all, ...added.slice(i)];
 }
 
+/** The additions that fit the gazetteer: a newer one may hold a place or a code no more that something was added to. */
+export function fittingAdditions(
+  gazetteer: OpenedGazetteer,
+  { places, names }: GazetteerAdditions,
+): GazetteerAdditions {
+  const fits = (place: AddedPlace): boolean => {
+    try {
+      checkPlace(place, gazetteer, new Set());
+      return true;
+    } catch (error) {
+      if (error instanceof InvalidInput) return false;
+      throw error;
+    }
+  };
+  const held = places.filter(fits);
+  const own = new Set(held.map(({ id }) => id));
+  return { places: held, names: names.filter(({ place }) => own.has(place) || gazetteer.place(place) !== null) };
+}
+
+/** What the additions say, in an order that does not depend on how they were written down. */
+function saidBy({ places, names }: GazetteerAdditions): unknown {
+  const ordered = <T>(list: readonly T[]): readonly T[] =>
+    list
+      .map((each) => [JSON.stringify(each), each] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, each]) => each);
+  return [
+    ordered(
+      places.map(({ id, level, names: { en, ru, zh, local }, aliases, region, country, lat, lon, population }) => [
+        ...[id, level, en, ru, zh, local, ordered(aliases ?? []), region, country, lat, lon, population ?? 0],
+      ]),
+    ),
+    ordered(names.flatMap(({ place, names }) => names.map((name) => [place, name]))),
+  ];
+}
+
 /** The gazetteer with the user's additions over it. */
 export function withAdditions(gazetteer: OpenedGazetteer, additions: GazetteerAdditions): OpenedGazetteer {
   if (additions.places.length === 0 && additions.names.length === 0) return gazetteer;
@@ -149,7 +185,7 @@ export function withAdditions(gazetteer: OpenedGazetteer, additions: GazetteerAd
   const parts: ScanParts = { index, slotOf, characters, idOf, meanings: new Map() };
   const place = (id: string) => own.get(id) ?? gazetteer.place(id);
   return {
-    version: `${gazetteer.version}+${contentId('doc', additions).slice(4, 12)}`,
+    version: `${gazetteer.version}+${contentId('plc', saidBy(additions)).slice(4, 12)}`,
     characters,
     scan: (text) => merged(scanNames(text, parts), gazetteer.scan(text)),
     named: (name) => {

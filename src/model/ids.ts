@@ -27,7 +27,9 @@ export type IdPrefix =
   | 'sam'
   | 'col'
   | 'nte'
-  | 'scn';
+  | 'scn'
+  | 'plc'
+  | 'pln';
 
 /** SHA-256 of bytes as 64 hex digits. */
 export function hashBytes(bytes: Uint8Array): string {

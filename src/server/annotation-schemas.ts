@@ -1,5 +1,6 @@
 /** Notes, collections and histories, as zod schemas (see evidence-schemas.ts). */
 import { z } from '@hono/zod-openapi';
+import { addedPlace } from '../adapters/own-places-format.ts';
 import type { CollectionView, HistoryView, NoteView, ToldThing } from '../brief/views.ts';
 import type { Annotation } from '../ledger/annotations/annotations-port.ts';
 import { type Modality, modalities } from '../model/codebook.ts';
@@ -92,6 +93,16 @@ const annotation: z.ZodType<Annotation> = z
     }),
     z.object({
       kind: z.literal('collection'),
+      ...versionShape,
+      record: z.object({ name: z.string(), withdrawn: z.boolean() }),
+    }),
+    z.object({
+      kind: z.literal('place'),
+      ...versionShape,
+      record: z.object({ place: addedPlace, withdrawn: z.boolean() }),
+    }),
+    z.object({
+      kind: z.literal('place-name'),
       ...versionShape,
       record: z.object({ name: z.string(), withdrawn: z.boolean() }),
     }),

@@ -106,6 +106,8 @@ export function createApp(options: AppOptions): OpenAPIHono {
   api.use('*', lets.middleware);
   api.use('*', bodyLimits(apiBase), storableBodies(apiBase, ['/documents']));
   api.use('*', async (c, next) => {
+    // Another server or a command may have added places and names.
+    await options.desk.takeUpPlaces?.();
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });

@@ -33,7 +33,8 @@ export function askerMay(right: Right): boolean {
   return may(asker().role, right);
 }
 
-/** The same ports with the one who asks as their user. */
+/** The same ports with the one who asks as their user; what is asked anew each time goes on to be. */
 export function forAsker<T extends { readonly user: string }>(ports: T): T {
-  return Object.defineProperty({ ...ports }, 'user', { get: () => asker().name, enumerable: true });
+  const user = { get: () => asker().name, enumerable: true };
+  return Object.defineProperties({} as T, { ...Object.getOwnPropertyDescriptors(ports), user });
 }

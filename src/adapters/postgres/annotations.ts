@@ -1,4 +1,4 @@
-/** Collections, notes and scenarios over PostgreSQL. */
+/** Collections, notes, scenarios, places and names over PostgreSQL. */
 import type { Annotation, Annotations } from '../../ledger/annotations/annotations-port.ts';
 import type { Database } from './database.ts';
 import { always } from './held-evidence.ts';
@@ -21,6 +21,14 @@ export function versionOf(row: AnnotationRow): Annotation {
   return { kind, id, version, about, record, at, by } as Annotation;
 }
 
+/** The kinds that are asked for together. */
+const together: Readonly<Record<Parameters<Annotations['all']>[0], readonly Annotation['kind'][]>> = {
+  collection: ['collection', 'entry'],
+  note: ['note'],
+  scenario: ['scenario'],
+  place: ['place', 'place-name'],
+};
+
 /** The port of annotations. */
 export function postgresAnnotations(database: Database): Annotations {
   return {
@@ -28,8 +36,10 @@ export function postgresAnnotations(database: Database): Annotations {
       await database.run(q.insert, [id, version, kind, about, JSON.stringify(record), at, by]);
     },
     async all(kind, knownAt = always) {
-      const kinds = kind === 'collection' ? ['collection', 'entry'] : [kind];
-      return (await database.run<AnnotationRow>(q.all, [kinds, knownAt])).map(versionOf);
+      return (await database.run<AnnotationRow>(q.all, [together[kind], knownAt])).map(versionOf);
+    },
+    async countPlaces() {
+      return (await database.run<{ versions: number }>(q.count, [together.place]))[0]!.versions;
     },
     async one(id, knownAt = always) {
       return (await database.run<AnnotationRow>(q.one, [id, knownAt])).map(versionOf);

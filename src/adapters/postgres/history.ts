@@ -66,7 +66,7 @@ async function eventsOf(session: Session, id: string, knownAt: string): Promise<
     ];
   }
   if (id.startsWith('fcs_')) return forecastEvents(session, id, knownAt);
-  if (/^(col|nte|scn)_/.test(id)) return annotations(session, a.one, id, knownAt);
+  if (/^(col|nte|scn|plc|pln)_/.test(id)) return annotations(session, a.one, id, knownAt);
   const ref = thingOf(id)?.ref ?? id;
   return [...(await judgements(session, [ref], knownAt)), ...(await annotations(session, a.about, [ref], knownAt))];
 }

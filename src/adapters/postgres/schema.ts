@@ -418,7 +418,7 @@ export const firstSchema: Migration = {
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT annotations_pk PRIMARY KEY (annotation_id, version_id),
-        CONSTRAINT annotations_kind_known CHECK (kind IN ('collection', 'entry', 'note', 'scenario')))`,
+        CONSTRAINT annotations_kind_known CHECK (kind IN ('collection', 'entry', 'note', 'scenario', 'place', 'place-name')))`,
     `CREATE INDEX annotations_by_about ON amur.annotations (about)`,
     `CREATE INDEX annotations_by_kind ON amur.annotations (kind, recorded_at)`,
 

@@ -1,7 +1,8 @@
 /**
- * The port of what people add to the ledger besides judgements: collections, notes, scenarios. Append-only as the rest: a
- * change is another version, taking away is a version that says so.
+ * The port of what people add to the ledger besides judgements: collections, notes, scenarios, places and names to read by. Append-only
+ * as the rest: a change is another version, taking away is a version that says so.
  */
+import type { AddedPlace } from '../../gazetteer/additions.ts';
 import type { Stamp } from '../stamp.ts';
 
 /** A collection's name. */
@@ -37,13 +38,25 @@ export interface ScenarioRecord {
   readonly withdrawn: boolean;
 }
 
+/** A place that the gazetteer does not have. */
+export interface PlaceRecord {
+  readonly place: AddedPlace;
+  readonly withdrawn: boolean;
+}
+
+/** One more name of a place. */
+export interface PlaceNameRecord {
+  readonly name: string;
+  readonly withdrawn: boolean;
+}
+
 interface Versioned<Kind extends string, Content> {
   readonly kind: Kind;
-  /** The collection, note or scenario: `col_…`, `nte_…`, `scn_…`; of an entry its collection. */
+  /** The collection, note, scenario, place or name: `col_…`, `nte_…`, `scn_…`, `plc_…`, `pln_…`; of an entry its collection. */
   readonly id: string;
   /** Id of this version: a hash of what it says, when and by whom. */
   readonly version: string;
-  /** What a note or an entry is on; empty for the others. */
+  /** What a note or an entry is on, the gazetteer's id of a place; empty for the others. */
   readonly about: string;
   readonly record: Content;
 }
@@ -53,7 +66,9 @@ export type NewAnnotation =
   | Versioned<'collection', CollectionRecord>
   | Versioned<'entry', EntryRecord>
   | Versioned<'note', NoteRecord>
-  | Versioned<'scenario', ScenarioRecord>;
+  | Versioned<'scenario', ScenarioRecord>
+  | Versioned<'place', PlaceRecord>
+  | Versioned<'place-name', PlaceNameRecord>;
 
 /** One version as held. */
 export type Annotation = NewAnnotation & Stamp;
@@ -61,8 +76,10 @@ export type Annotation = NewAnnotation & Stamp;
 export interface Annotations {
   /** The same version twice is one. */
   append(version: NewAnnotation, stamp: Stamp): Promise<void>;
-  /** Every version of all collections with their entries, of all notes or of all scenarios, in the order they were made. */
-  all(kind: 'collection' | 'note' | 'scenario', knownAt?: string): Promise<readonly Annotation[]>;
+  /** Every version of all of a kind, in the order they were made: collections with their entries, places with the names added to any. */
+  all(kind: 'collection' | 'note' | 'scenario' | 'place', knownAt?: string): Promise<readonly Annotation[]>;
+  /** How many versions of places and names there are: as long as it is the same, nothing was added or withdrawn. */
+  countPlaces(): Promise<number>;
   /** Every version of one; a collection's entries among them. */
   one(id: string, knownAt?: string): Promise<readonly Annotation[]>;
   /** Every version of the notes on some things and of the entries they have in collections. */

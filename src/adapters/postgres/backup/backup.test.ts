@@ -8,7 +8,6 @@ import { sampleEntry, sampleFact } from '../../../ledger/sample-entry.ts';
 import { Conflict, InvalidInput } from '../../../model/errors.ts';
 import { openLedger } from '../../open-ledger.ts';
 import { openStore, type Store } from '../../open-store.ts';
-import { additionsFile } from '../../own-places.ts';
 import type { Database } from '../database.ts';
 import { schemaVersion } from '../migrate.ts';
 import { newestVersion } from '../migrations.ts';
@@ -17,7 +16,7 @@ import { readArchive } from './archive.ts';
 import { readBackup } from './check-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { tablesInOrder } from './tables-in-order.ts';
-import { writeBackup } from './write-backup.ts';
+import { additionsFile, writeBackup } from './write-backup.ts';
 
 const { folder, remove } = testFolder();
 const dataFolder = join(folder, 'data');

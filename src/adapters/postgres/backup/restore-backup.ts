@@ -10,7 +10,6 @@ import { auditLine } from '../../../ledger/audit-line.ts';
 import type { Redaction } from '../../../ledger/redaction/redaction-port.ts';
 import { Conflict, isAmurError } from '../../../model/errors.ts';
 import { prepareDataFolder } from '../../data-folder.ts';
-import { additionsFile } from '../../own-places.ts';
 import { auditSession } from '../audit.ts';
 import type { BulkSession, Database, Session } from '../database.ts';
 import { applySteps, makeSchema, stepsNamed } from '../migrate.ts';
@@ -21,7 +20,7 @@ import { tables } from '../tables.ts';
 import { type CheckedBackup, readBackup } from './check-backup.ts';
 import { type BackupHead, damaged, schemaVersionOf } from './manifest.ts';
 import { tablesInOrder } from './tables-in-order.ts';
-import { additionsName, plainValues } from './write-backup.ts';
+import { additionsFile, additionsName, plainValues } from './write-backup.ts';
 
 export interface RestoreOptions {
   readonly at: string;

@@ -1,9 +1,9 @@
 /** Writes a ledger into one file: every table as it was at one instant, whatever the version of its schema. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { Conflict } from '../../../model/errors.ts';
-import { additionsFile } from '../../own-places.ts';
 import { amurVersion } from '../../package-files.ts';
 import type { BulkSession, Database } from '../database.ts';
 import { applied } from '../migrate.ts';
@@ -129,6 +129,9 @@ export function linesIn(bytes: Uint8Array): number {
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
   return lines;
 }
+
+/** Where an older Amur kept the places and names that a user added. */
+export const additionsFile = (dataFolder: string): string => join(dataFolder, 'gazetteer-additions.json');
 
 /** What lies beside the database. */
 async function writeFiles(archive: ArchiveWriter, dataFolder: string): Promise<BackupPart[]> {

@@ -1,4 +1,4 @@
-/** Named queries on collections, notes and scenarios; each row is a version (docs/decisions/0004). */
+/** Named queries on collections, notes, scenarios, places and names; each row is a version (docs/decisions/0004). */
 import type { NamedQuery } from '../database.ts';
 
 const version = `annotation_id, version_id, kind, about, record, recorded_at, recorded_by FROM amur.annotations`;
@@ -12,6 +12,10 @@ export const annotationQueries = {
   all: {
     name: 'annotations.all',
     sql: `SELECT ${version} WHERE kind = ANY ($1) AND recorded_at <= $2 ORDER BY recorded_at, annotation_id, version_id`,
+  },
+  count: {
+    name: 'annotations.count',
+    sql: `SELECT count(*)::integer AS versions FROM amur.annotations WHERE kind = ANY ($1)`,
   },
   one: {
     name: 'annotations.one',

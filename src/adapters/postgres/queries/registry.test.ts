@@ -369,6 +369,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'likeness.known': [[['doc_1', 'doc_2'], now], 3],
   'annotations.insert': [['nte_1', 'v1', 'note', 'doc_1', '{"text":"x"}', now, 'me'], 0],
   'annotations.all': [[['note'], now], 1],
+  'annotations.count': [[['note', 'place']], 1],
   'annotations.one': [['nte_1', now], 1],
   'annotations.about': [[['doc_1'], now], 1],
   'things.between': [['doc_0', 'doc_2', 10], 1],
@@ -615,6 +616,7 @@ const writes = new Set([
 
 /** Queries that give one row at most, or none. */
 const single = new Set([
+  'annotations.count',
   'copy.anything',
   'observations.extent',
   'schema.lock',
