@@ -46,7 +46,7 @@ export const firstSchema: Migration = {
         CONSTRAINT document_sources_pk PRIMARY KEY (document_id, source_id),
         CONSTRAINT document_sources_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
     `CREATE INDEX document_sources_by_site ON amur.document_sources (
-        ('site:' || substring(lower(source) from '^(?:https?://(?:www.)?|www.)([a-z0-9-]+(?:.[a-z0-9-]+)+)(?:[:/?#]|$)')))`,
+        ('site:' || substring(lower(source) from '^(?:https?://(?:www\\.)?|www\\.)([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[:/?#]|$)')))`,
 
     `CREATE TABLE amur.readings (
         document_id text NOT NULL,
