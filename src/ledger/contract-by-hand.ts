@@ -113,6 +113,25 @@ export function byHandContract(open: () => Promise<Ledger>): void {
       await ledger.close();
     });
 
+    it('waits for a decision once it is left unsure, whoever took it out too', async () => {
+      const ledger = await filled();
+      const waiting = async (): Promise<readonly string[]> => {
+        const asked = { order: 'oldest', unsure: true } as const;
+        const { items } = await ledger.review.page(asked, 9);
+        expect(await ledger.review.count(asked, 9)).toBe(items.length);
+        return items.map(({ claim }) => claim.id);
+      };
+      await ledger.byHand.add(byHandReading, at(5), how);
+      expect(await waiting()).toEqual([twinning]);
+      await ledger.byHand.add(byHandReading, { ...at(6), by: 'another' }, how);
+      await ledger.judge('unsure', visit, null, at(7));
+      expect(await waiting()).toEqual([twinning, visit]);
+      // The reader finds it too.
+      await ledger.appendReading({ ...sampleEntry(text, [twinned, met], { reader: '2' }).reading }, at(8));
+      expect(await waiting()).toEqual([twinning, visit]);
+      await ledger.close();
+    });
+
     it('takes the place of another, in one act', async () => {
       const ledger = await filled();
       const parts = added(

@@ -108,8 +108,8 @@ export function reviewContract(open: () => Promise<Ledger>): void {
       expect(new Set(rest)).toEqual(new Set([twinnings[1], twinnings[2]]));
       const undone = await ledger.judge('undo', accepted.id, null, at(11));
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).toContain(twinnings[0]);
-      // Done again: the query lets it through, and it is left out all the same.
       expect(await waiting()).toBe(4);
+      // Done again.
       await ledger.judge('undo', undone.id, null, at(12));
       expect(await waiting()).toBe(3);
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).not.toContain(twinnings[0]);
@@ -117,9 +117,15 @@ export function reviewContract(open: () => Promise<Ledger>): void {
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).not.toContain(visit);
       expect(await waiting()).toBe(2);
       expect(await walked(ledger, { order: 'newest', unsure: true }, 9)).toContain(visit);
+      // Whoever accepted it is unsure now.
+      await ledger.judge('unsure', twinnings[0]!, null, at(14));
+      for (const order of ['weight', 'oldest'] as const) {
+        expect(new Set(await walked(ledger, { order, unsure: true }, 9))).toEqual(new Set([...twinnings, visit]));
+        expect(await ledger.review.count({ order, unsure: true }, 9)).toBe(4);
+      }
       // What the newest reading does not have any more waits for nobody.
       const { reading } = reports[1]!;
-      await ledger.appendReading({ ...reading, reader: '2', claims: [] }, at(14));
+      await ledger.appendReading({ ...reading, reader: '2', claims: [] }, at(15));
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).toEqual([twinnings[2]]);
       expect(await walked(ledger, { order: 'weight', ...any }, 9)).toEqual([twinnings[2]]);
       expect(await waiting()).toBe(1);

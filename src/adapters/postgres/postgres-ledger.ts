@@ -154,7 +154,7 @@ export function postgresLedger(
     forecasts: postgresForecasts(database),
     things: postgresThings(database),
     redactions: postgresRedactions(database),
-    review: reviewQueue(database, settled, lists),
+    review: reviewQueue(database, settled),
     visits: postgresVisits(database),
     byHand: {
       async add(reading, stamp, how) {

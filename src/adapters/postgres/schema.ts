@@ -111,12 +111,6 @@ export const firstSchema: Migration = {
         CONSTRAINT claim_readings_of_reading FOREIGN KEY (document_id, reading_id) REFERENCES amur.readings (document_id, reading_id))`,
     `CREATE INDEX claim_readings_by_tie ON amur.claim_readings (tie_key)`,
     `CREATE INDEX claim_readings_superseded ON amur.claim_readings (document_id, claim_id) WHERE superseded_at IS NOT NULL`,
-    `CREATE INDEX claim_readings_by_doubt ON amur.claim_readings (
-        (-((date_edtf IS NULL)::integer + (coalesce(basis, '') = 'inferred')::integer + (modality <> 'fact')::integer
-          + (likelihood_low IS NOT NULL)::integer + (place <> 'body')::integer)), document_id, claim_id)
-      WHERE superseded_at IS NULL
-        AND -((date_edtf IS NULL)::integer + (coalesce(basis, '') = 'inferred')::integer + (modality <> 'fact')::integer
-          + (likelihood_low IS NOT NULL)::integer + (place <> 'body')::integer) <= -2`,
 
     // Coded facts and what happened in a case.
     `CREATE TABLE amur.facts (
@@ -177,7 +171,6 @@ export const firstSchema: Migration = {
         CONSTRAINT ties_pk PRIMARY KEY (tie_id))`,
     `CREATE INDEX ties_by_key ON amur.ties (tie_key)`,
     `CREATE INDEX ties_by_unit ON amur.ties USING gin (units)`,
-    `CREATE INDEX ties_by_weight ON amur.ties (reviewed, (-pieces), tie_id)`,
 
     `CREATE TABLE amur.tie_locks (
         tie_key text NOT NULL,
