@@ -115,7 +115,7 @@ describe('the sentences of the server', () => {
   it('hold every error that the page can meet', () => {
     // The command line and the start of the server speak English.
     const aside =
-      /\.test\.ts$|for-tests|contract|sample|^desk\/(code-documents|coding-record|doctor|explain-document|export-evidence|export-ledger)|^desk\/import\/(import-ledger|merge-record|read-|figure-|import-rows)|^server\/(addresses|start-server|guard|problem-schemas)/;
+      /\.test\.ts$|for-tests|contract|sample|^desk\/(backup-ledger|code-documents|coding-record|doctor|explain-document|export-evidence|export-ledger)|^desk\/import\/(import-ledger|merge-record|read-|figure-|import-rows)|^server\/(addresses|start-server|guard|problem-schemas)/;
     const modules = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
       (name) =>
         /^(desk|server|model|foresight\/air|text)\/.*\.ts$|^adapters\/fetch-address/.test(name) && !aside.test(name),

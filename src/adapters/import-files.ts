@@ -1,11 +1,11 @@
 /** Files to import: read twice or more, a piece at a time, in whatever encoding they are. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import iconv from 'iconv-lite';
-import { InvalidInput, NotFound, Unavailable } from '../model/errors.ts';
+import { InvalidInput } from '../model/errors.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { fileError, filePieces } from './file-pieces.ts';
 
 /** A file's identity, and its text from the beginning at each call. */
 export interface ImportFileOnDisk {
@@ -17,8 +17,6 @@ export interface ImportFileOnDisk {
   readonly open: () => AsyncIterable<string>;
 }
 
-const pieceSize = 256 * 1024;
-
 /** Looks a file over: its hash, and its encoding. Throws NotFound, InvalidInput for a folder or an empty file. */
 export async function importFileOf(path: string): Promise<ImportFileOnDisk> {
   const { hash, bytes, encoding } = await lookOver(path);
@@ -27,7 +25,7 @@ export async function importFileOf(path: string): Promise<ImportFileOnDisk> {
 
 async function lookOver(path: string): Promise<{ hash: string; bytes: number; encoding: string }> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw asOurs(error, path);
+    throw fileError(error, path);
   });
   if (found.isDirectory()) throw new InvalidInput(`${path} is a folder, not a file`, { hint: 'Name a file in it.' });
   const hash = createHash('sha256');
@@ -37,7 +35,7 @@ async function lookOver(path: string): Promise<{ hash: string; bytes: number; en
   // The first piece, and the first that is not ASCII: the encoding is told from these.
   let sample: Buffer | null = null;
   let first: Buffer | null = null;
-  for await (const piece of pieces(path)) {
+  for await (const piece of filePieces(path)) {
     hash.update(piece);
     bytes += piece.length;
     first ??= piece;
@@ -57,28 +55,8 @@ async function lookOver(path: string): Promise<{ hash: string; bytes: number; en
   return { hash: hash.digest('hex'), bytes, encoding };
 }
 
-async function* pieces(path: string): AsyncGenerator<Buffer> {
-  try {
-    for await (const piece of createReadStream(path, { highWaterMark: pieceSize })) yield piece as Buffer;
-  } catch (error) {
-    throw asOurs(error as NodeJS.ErrnoException, path);
-  }
-}
-
 async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(encoding);
-  for await (const piece of pieces(path)) yield decoder.write(piece);
+  for await (const piece of filePieces(path)) yield decoder.write(piece);
   yield decoder.end() ?? '';
-}
-
-function asOurs(error: NodeJS.ErrnoException, path: string): Error {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
-    return new NotFound(`${path}: no such file`, { hint: 'Check the path.' });
-  }
-  if (error.code === 'EACCES' || error.code === 'EPERM') {
-    return new Unavailable(`${path}: may not be read by this user`, {
-      hint: 'Change its permissions, or copy it to where you may read it.',
-    });
-  }
-  return error;
 }

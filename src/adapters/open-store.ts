@@ -3,7 +3,6 @@ import type pg from 'pg';
 import { InvalidInput } from '../model/errors.ts';
 import { type Database, openDatabase } from './postgres/database.ts';
 import { attachOrStart, defaultLinger, type ManagedServer } from './postgres/managed-server.ts';
-import { upgradeWhereOlder } from './postgres/upgrade-cluster.ts';
 
 export interface StorePlace {
   /** Where everything is kept; made if it is missing. The database is elsewhere where a URL is given. */
@@ -14,8 +13,6 @@ export interface StorePlace {
   readonly schema?: string;
   /** Seconds the managed server stays up after its last user; 15 by default. */
   readonly linger?: number;
-  /** Told of what takes long: that a folder of an older PostgreSQL is moved over. */
-  readonly say?: (line: string) => void;
 }
 
 /** A store that can be asked; its schema may be of any version, or not there yet. */
@@ -35,7 +32,6 @@ export async function openStore(
 ): Promise<Store> {
   const { databaseUrl, dataFolder, linger = defaultLinger } = place;
   const schema = place.schema ?? (process.env.AMUR_SCHEMA || 'amur');
-  if (!databaseUrl) await upgradeWhereOlder(dataFolder, place.say);
   const server: ManagedServer | null = databaseUrl ? null : await attachOrStart(dataFolder, linger);
   const inSchema = (name: string): Database =>
     openDatabase({

@@ -1,10 +1,12 @@
-/** `amur backup`: the whole ledger in one file, checked; and the check of a file that is there. */
+/** `amur backup`: the whole ledger in one file, tried before it is kept; and the check of a file that is there. */
 import { Command } from 'commander';
+import { amurVersion } from '../adapters/package-files.ts';
+import { backupLedger } from '../desk/backup-ledger.ts';
+import { checkLedger, type WholeLedger } from '../exchange/ledger-file.ts';
 import { UsageError } from './exit.ts';
-import { type StoreOptions, storePlace } from './open-desk.ts';
+import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withStore } from './options.ts';
 import { counted, type Output, table } from './output.ts';
-import { whoWorks } from './who-works.ts';
 
 interface Options extends StoreOptions {
   readonly check?: string;
@@ -13,19 +15,20 @@ interface Options extends StoreOptions {
 
 export function backupCommand(output: Output): Command {
   return withStore(new Command('backup'))
-    .description('Write everything into one file, and check it.')
+    .description('Write everything into one file, and try it.')
     .argument('[file]', 'the file to write; one that is there is never written over')
-    .option('--check <file>', 'look through a backup instead: every part and every count, without a database')
+    .option('--check <file>', 'look through a backup instead: every record, their numbers and hash, without a database')
     .option('--json', 'JSON')
     .addHelpText(
       'after',
       `
-The file is a tar of gzipped tables with a manifest of hashes and counts (docs/formats/backup.md). It holds everything, private
-texts and the hashes of tokens included: keep it where nobody else reads. amur restore puts it back.
+The file is what amur export ledger writes, compressed (gzip): all records with private texts, people and their roles, but no tokens
+and no audit trail (docs/formats/exports.md). It is kept only after it was restored in temporary tables of the same database and gave
+the same records there. Keep it where nobody else reads. amur restore puts it back.
 
 Examples:
-  $ amur backup ledger-2026-03-01.amur
-  $ amur backup --check ledger-2026-03-01.amur`,
+  $ amur backup ledger-2026-03-01.ndjson.gz
+  $ amur backup --check ledger-2026-03-01.ndjson.gz`,
     )
     .action(async (file: string | undefined, options: Options) => {
       if ((file === undefined) === (options.check === undefined)) {
@@ -36,62 +39,50 @@ Examples:
 }
 
 async function write(file: string, options: Options, output: Output): Promise<void> {
-  const [{ openStore }, { openPeople }, { writeBackup }] = await Promise.all([
-    import('../adapters/open-store.ts'),
-    import('../adapters/open-people.ts'),
-    import('../adapters/postgres/backup/write-backup.ts'),
-  ]);
-  const { readBackup } = await import('../adapters/postgres/backup/check-backup.ts');
-  const place = await storePlace(options);
-  const store = await openStore(place);
-  try {
-    const now = (): string => new Date().toISOString();
-    const worker = await whoWorks(await openPeople(store.database), now);
-    const at = now();
-    const { dataFolder } = place;
-    const written = await writeBackup(store.database, file, { at, by: worker.name, dataFolder });
-    // What the disk gives back is what counts.
-    await readBackup(file);
-    await worker.done();
-    if (options.json) {
-      output.data(JSON.stringify({ ...written, createdAt: at }, null, 2));
-      return;
-    }
-    output.data(file);
-    output.message(
-      `wrote ${size(written.bytes)} and read it back: ${counted(written.rows.documents ?? 0, 'document')}, ${counted(written.rows.claims ?? 0, 'claim')}, ${counted(written.rows.judgements ?? 0, 'judgement')}, schema version ${written.schemaVersion}`,
-    );
-  } finally {
-    await store.close();
+  const { backupFile, leftBehind } = await import('../adapters/backup-file.ts');
+  for (const left of await leftBehind(file)) output.message(`${left} is of a backup that was cut off: delete it`);
+  const written = await withDesk(options, async (desk) => {
+    const { waiting, taken } = await desk.work.counts(desk.now());
+    if (waiting + taken > 0)
+      output.message(`${counted(waiting + taken, 'document')} in the queue: what they bring is not in the backup yet`);
+    return backupLedger(desk, await backupFile(file), amurVersion());
+  });
+  if (options.json) {
+    output.data(JSON.stringify({ file, ...written }, null, 2));
+    return;
   }
+  output.data(file);
+  output.message(
+    `wrote ${size(written.bytes)}, restored it beside the ledger and compared: ${told(written)}; every quote and hash holds`,
+  );
 }
 
 async function check(file: string, options: Options, output: Output): Promise<void> {
-  const { readBackup } = await import('../adapters/postgres/backup/check-backup.ts');
-  const { head, manifest, schemaVersion } = await readBackup(file);
-  const rows = Object.fromEntries(manifest.tables.map((each) => [each.name, each.rows]));
+  const { fileText } = await import('../adapters/backup-file.ts');
+  const whole = await checkLedger(fileText(file), file);
   if (options.json) {
-    const { amur, createdAt, createdBy, engine, location, schema } = head;
-    output.data(
-      JSON.stringify(
-        { file, ok: true, amur, createdAt, createdBy, engine, location, schema, schemaVersion, rows },
-        null,
-        2,
-      ),
-    );
+    output.data(JSON.stringify({ file, ok: true, ...whole }, null, 2));
     return;
   }
+  const { head, end } = whole;
   const lines = [
-    ['made', `${head.createdAt} by ${head.createdBy}, Amur ${head.amur}, ${head.engine}`],
-    ['of', `${head.location} (schema ${head.schema}, version ${schemaVersion})`],
-    ...Object.entries(rows).map(([name, count]) => [name.replaceAll('_', ' '), String(count)]),
+    ['written', `${head.at ?? 'at a time that is not noted'}, by Amur ${head.program ?? 'before its first release'}`],
+    ['form', `${head.format}, of schema version ${head.schema ?? 42}`],
+    ...Object.entries(end.kinds).map(([kind, count]) => [kind.replaceAll('-', ' '), String(count)]),
+    ['sha-256', end.sha256],
   ];
   for (const line of table(lines)) output.data(line);
-  output.message(`${file} is whole: every part has its hash, every table its rows`);
+  output.message(`${file} is whole: ${counted(end.records, 'record')}, and the hash of all of them`);
+}
+
+/** `26 documents, 3 judgements, 2330 records in all`. */
+export function told({ end: { kinds, records } }: WholeLedger): string {
+  const { document = 0, fact = 0, judgement = 0 } = kinds;
+  return `${counted(document, 'document')}, ${counted(fact, 'fact')}, ${counted(judgement, 'judgement')}, ${counted(records, 'record')} in all`;
 }
 
 /** `512 kB`, `3.1 MB`. */
-export function size(bytes: number): string {
+function size(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
   let value = bytes;
   let unit = 0;

@@ -1,6 +1,7 @@
 /** `amur export`: ties as CSV, JSON or GeoJSON; claims and facts as CSV; the whole ledger as lines of JSON. */
 import { createWriteStream } from 'node:fs';
 import { Command } from 'commander';
+import { amurVersion } from '../adapters/package-files.ts';
 import { exportClaims, exportFacts } from '../desk/export-evidence.ts';
 import { exportLedger } from '../desk/export-ledger.ts';
 import { exportTies } from '../desk/export-ties.ts';
@@ -51,7 +52,7 @@ Examples:
       await withDesk(options, async (desk) => {
         const text =
           what === 'ledger'
-            ? exportLedger(desk, known)
+            ? exportLedger(desk, amurVersion(), known)
             : what === 'facts'
               ? exportFacts(desk, known)
               : what === 'claims'

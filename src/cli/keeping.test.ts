@@ -10,13 +10,19 @@ const { folder, remove } = testFolder();
 const copies = testFolder();
 const env = { AMUR_DATA: join(folder, 'data') };
 const article = join(folder, 'article.txt');
-const file = join(folder, 'ledger.amur');
+const file = join(folder, 'ledger.ndjson.gz');
 const text = 'Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019.\n';
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(article, text);
   expect((await amur(['add', article], { env })).code).toBe(0);
+  const figures = join(folder, 'figures.csv');
+  writeFileSync(figures, 'region,indicator,year,value,unit\nRU-SA,population,2020,971,thousand persons\n');
+  expect((await amur(['import', figures], { env })).code).toBe(0);
+  await amur(['people', 'add', 'Anna', '--role', 'coder'], { env });
+  await amur(['people', 'change', 'Anna', '--role', 'reviewer'], { env });
+  await amur(['people', 'token', 'Anna'], { env });
 });
 afterAll(async () => {
   await amur(['stop'], { env });
@@ -31,7 +37,9 @@ const ties = async (data: string): Promise<readonly TieRow[]> =>
 it('writes a backup once, checks it, and puts it where nothing is held', async () => {
   const written = await amur(['backup', file], { env });
   expect(written).toMatchObject({ code: 0, out: `${file}\n` });
-  expect(written.err).toMatch(/read it back: 1 document, 1 claim, 0 judgements/);
+  expect(written.err).toMatch(
+    /restored it beside the ledger and compared: 1 document, 0 facts, 0 judgements, 5 records in all/,
+  );
   expect((await amur(['backup', file], { env })).err).toContain('is there already');
   expect((await amur(['backup'], { env })).code).toBe(2);
   expect((await amur(['backup', '--check', file])).err).toContain('is whole');
@@ -39,15 +47,25 @@ it('writes a backup once, checks it, and puts it where nothing is held', async (
   const restored = join(copies.folder, 'restored');
   const done = await amur(['restore', file, '--data', restored], { env });
   expect(done).toMatchObject({ code: 0, out: '' });
-  expect(done.err).toContain('restored 1 document, 1 claim, 0 facts, 0 judgements and 1 tie; every quote holds');
+  expect(done.err).toContain(
+    'restored 1 document, 0 facts, 0 judgements, 5 records in all; every quote and hash holds, and 1 tie stands',
+  );
+  expect(done.err).toContain('one person has their role again, and no token');
   expect(await ties(restored)).toEqual(await ties(env.AMUR_DATA));
+  const exported = async (data: string) => (await amur(['export', 'ledger', '--data', data], { env })).out.split('\n');
+  expect((await exported(restored)).slice(1)).toEqual((await exported(env.AMUR_DATA)).slice(1));
+  expect((await amur(['people', '--data', restored], { env })).out).toMatch(/^Anna +reviewer/);
+  expect((await amur(['people', 'token', '--list', '--data', restored], { env })).out).toBe('');
+  expect((await amur(['import', '--list', '--data', restored], { env })).out).toContain('figures.csv');
+  const trail = await amur(['audit', '--data', restored], { env });
+  expect(trail.out.split('\n')[1]).toMatch(/tester +restore +.*ledger.ndjson.gz/);
   expect((await amur(['doctor', '--data', restored], { env })).out).toContain('all is well');
 });
 
 it('refuses a backup that is cut off, before anything is made of it', async () => {
-  const half = join(folder, 'half.amur');
+  const half = join(folder, 'half.gz');
   writeFileSync(half, readFileSync(file));
-  truncateSync(half, 9000);
+  truncateSync(half, 900);
   const checked = await amur(['backup', '--check', half]);
   expect(checked.code).toBe(1);
   expect(checked.err).toContain('is damaged');

@@ -7,7 +7,6 @@ import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import { Unavailable } from '../model/errors.ts';
-import { terminal } from './output.ts';
 import { type Worker, whoWorks } from './who-works.ts';
 
 /** Options that every command with a ledger takes. */
@@ -37,7 +36,6 @@ export async function storePlace(options: StoreOptions) {
   return {
     dataFolder: resolveDataFolder(options.data),
     ...(databaseUrl ? { databaseUrl } : {}),
-    say: terminal.message,
   };
 }
 

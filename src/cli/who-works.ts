@@ -44,22 +44,15 @@ export interface Worker {
 
 /**
  * The person of `AMUR_TOKEN`, whose role must allow the command; without one the user of the machine, who may do all: the
- * database or its folder is theirs. `held` is null for a ledger of an older Amur. Throws InvalidInput for a token that does not hold, Conflict for a role that does not do.
+ * database or its folder is theirs. Throws InvalidInput for a token that does not hold, Conflict for a role that does not do.
  */
 export async function whoWorks(
-  held: { readonly people: People; readonly trail: Trail } | null,
+  { people, trail }: { readonly people: People; readonly trail: Trail },
   now: () => string,
 ): Promise<Worker> {
   const call = called ?? { path: '', args: [], options: {} };
   const needs = called === null ? 'machine' : needsOf(call.path, call.args, call.options);
   const token = process.env.AMUR_TOKEN?.trim();
-  if (held === null) {
-    if (!token) return { name: userName(), done: async () => undefined };
-    throw new Conflict('This ledger is of an older Amur: AMUR_TOKEN cannot be checked in it', {
-      hint: 'Leave AMUR_TOKEN out, or bring the ledger up to date first: amur doctor.',
-    });
-  }
-  const { people, trail } = held;
   const note = (by: string | null, outcome: Act['outcome'], more: Pick<Act, 'act' | 'target' | 'detail'>) =>
     trail.note({ at: now(), by, outcome, via: 'command', from: hostname(), ...more });
   let name = userName();

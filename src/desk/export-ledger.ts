@@ -1,19 +1,18 @@
 /** The whole ledger as lines of JSON (docs/formats/exports.md), a few records in memory at a time. */
-import { ledgerEnd, ledgerHead, ledgerLine } from '../exchange/ledger-lines.ts';
-import { answeredAt, knownWhen } from './as-of.ts';
+import { type LedgerEnd, writeLedger } from '../exchange/ledger-file.ts';
+import { knownWhen } from './as-of.ts';
 import type { Desk, KnownFilter } from './ports.ts';
 
-/** The file in pieces, as known then (now by default). The same records give the same bytes. */
+/**
+ * The file in pieces: all there is, or what was known then; `program` is the version of Amur. The same records give the same lines; the
+ * first says when it was written, or for which instant.
+ */
 export async function* exportLedger(
-  desk: Pick<Desk, 'ledger' | 'now'>,
+  { ledger, now }: Pick<Desk, 'ledger' | 'now'>,
+  program: string,
   known: KnownFilter = {},
-): AsyncGenerator<string> {
-  const knownAt = await answeredAt(desk, knownWhen(known));
-  yield ledgerHead;
-  let records = 0;
-  for await (const record of desk.ledger.copy.lines(knownAt)) {
-    records++;
-    yield ledgerLine(record);
-  }
-  yield ledgerEnd(records);
+): AsyncGenerator<string, LedgerEnd> {
+  const knownAt = knownWhen(known);
+  const { schemaVersion: schema } = await ledger.info();
+  return yield* writeLedger(ledger.copy.lines(knownAt), { schema, program, at: knownAt ?? now() });
 }

@@ -1,16 +1,16 @@
 /**
- * A whole ledger as lines of JSON: a first line that says so, a line for each record with who recorded it when, and a last
- * line with their numbers, so that a file that was cut off is known for one (docs/formats/exports.md).
+ * The records of a whole ledger as lines of JSON, each with who recorded it when. What stands before and after them is ledger-file.ts;
+ * docs/formats/exports.md has all of it.
  */
 import type { CodedClaim } from '../model/coding.ts';
 import type { DateBasis, Edtf } from '../model/edtf.ts';
-import { InvalidInput } from '../model/errors.ts';
 import type { CaseEvent, CodedFact, JudgementAct, JudgementDetail } from '../model/evidence.ts';
 import type { ForecastRecord, Outcome, Resolution } from '../model/forecast.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PartyRef } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
+import { unstorablePlace } from '../model/storable.ts';
 
 /** Who recorded it, and when (ISO 8601 instant, UTC). */
 export interface Recorded {
@@ -22,6 +22,8 @@ export interface Recorded {
 export interface DocumentLine extends Recorded {
   readonly kind: 'document';
   readonly id: string;
+  /** When its words were taken away: text, title, original and quotes are empty then. Missing in files of an older Amur. */
+  readonly redacted?: string | null;
   readonly title: string;
   readonly lang: string;
   readonly mediaType: string;
@@ -32,6 +34,8 @@ export interface DocumentLine extends Recorded {
   /** One that was said in error and taken back says who took it back, and when; said again it stands there again. */
   readonly sources: readonly (Recorded & { readonly source: string; readonly withdrawn?: Recorded })[];
   readonly text: string;
+  /** SHA-256 of the text in UTF-8, taken when it came in. Missing in files of an older Amur. */
+  readonly textHash?: string;
   /** The bytes as they came, in Base64; null where they are the text in UTF-8. */
   readonly original: string | null;
   /** In the order they became known. */
@@ -91,85 +95,90 @@ export interface ResolutionLine extends Recorded, Pick<Resolution, 'on' | 'evide
   readonly outcome: Outcome;
 }
 
-export type LedgerLine =
-  | ForecastLine
-  | ResolutionLine
-  | DocumentLine
-  | JudgementLine
-  | (Recorded & { readonly kind: 'codebook'; readonly version: string; readonly codebook: unknown })
-  | (Recorded & { readonly kind: 'fact'; readonly fact: CodedFact })
-  | (Recorded & { readonly kind: 'case-event'; readonly event: CaseEvent })
-  | RevisionLine
-  | (Recorded & { readonly kind: 'observation'; readonly id: string; readonly observation: Observation })
-  | (Recorded & {
-      readonly kind: 'coding';
-      readonly id: string;
-      readonly document: string;
-      readonly coder: string;
-      readonly codebook: string;
-      readonly claims: readonly CodedClaim[];
-    })
-  | (Recorded & {
-      readonly kind: 'annotation';
-      readonly id: string;
-      readonly version: string;
-      /** A collection, an entry of one, a note, a scenario; `view` in files of an older Amur, which saved views by name. */
-      readonly what: string;
-      readonly about: string;
-      readonly annotation: unknown;
-    });
+/** A person with the roles they had; tokens and sessions are of one server and in no file. */
+export interface PersonLine extends Recorded {
+  readonly kind: 'person';
+  readonly name: string;
+  /** In their order; the first is the role they came with. */
+  readonly changes: readonly (Recorded & { readonly role: string; readonly active: boolean })[];
+}
 
-export type LedgerLineKind = LedgerLine['kind'];
+/** A file that was taken in, with how far each batch came. */
+export interface ImportLine extends Recorded {
+  readonly kind: 'import';
+  readonly id: string;
+  readonly file: string;
+  readonly hash: string;
+  readonly bytes: number;
+  readonly how: unknown;
+  readonly steps: readonly (Recorded & {
+    readonly rows: number;
+    readonly finished: boolean;
+    readonly step: unknown;
+  })[];
+}
 
-/** In the order in which they stand in a file: what is named comes before what names it. */
-export const ledgerLineKinds = [
-  'codebook',
-  'document',
-  'fact',
-  'case-event',
-  'revision',
-  'observation',
-  'forecast',
-  'forecast-resolution',
-  'coding',
-  'annotation',
-  'judgement',
-] as const satisfies readonly LedgerLineKind[];
+/** Every kind of record, by the name that its lines have. A new kind is a line here; the compiler names what else is owed. */
+interface LedgerLines {
+  readonly codebook: Recorded & { readonly kind: 'codebook'; readonly version: string; readonly codebook: unknown };
+  readonly person: PersonLine;
+  readonly import: ImportLine;
+  readonly document: DocumentLine;
+  readonly redaction: Recorded & {
+    readonly kind: 'redaction';
+    readonly id: string;
+    readonly document: string;
+    readonly reason: string;
+    /** Whether its addresses were taken away too. */
+    readonly sources: boolean;
+  };
+  readonly fact: Recorded & { readonly kind: 'fact'; readonly fact: CodedFact };
+  readonly 'case-event': Recorded & { readonly kind: 'case-event'; readonly event: CaseEvent };
+  readonly revision: RevisionLine;
+  readonly observation: Recorded & {
+    readonly kind: 'observation';
+    readonly id: string;
+    readonly observation: Observation;
+  };
+  readonly forecast: ForecastLine;
+  readonly 'forecast-resolution': ResolutionLine;
+  readonly coding: Recorded & {
+    readonly kind: 'coding';
+    readonly id: string;
+    readonly document: string;
+    readonly coder: string;
+    readonly codebook: string;
+    readonly claims: readonly CodedClaim[];
+  };
+  readonly annotation: Recorded & {
+    readonly kind: 'annotation';
+    readonly id: string;
+    readonly version: string;
+    /** A collection, an entry of one, a note, a scenario. */
+    readonly what: string;
+    readonly about: string;
+    readonly annotation: unknown;
+  };
+  readonly judgement: JudgementLine;
+}
 
-export const ledgerFormat = 1;
-
-/** The first line, with its end. */
-export const ledgerHead = `${JSON.stringify({ amur: 'ledger', format: ledgerFormat })}\n`;
+export type LedgerLineKind = keyof LedgerLines;
+export type LedgerLineOf<Kind extends LedgerLineKind> = LedgerLines[Kind];
+export type LedgerLine = LedgerLines[LedgerLineKind];
 
 /** A record as a line, with its end. */
 export function ledgerLine(record: LedgerLine): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-/** The last line, with its end. */
-export function ledgerEnd(records: number): string {
-  return `${JSON.stringify({ kind: 'end', records })}\n`;
-}
-
-/** What a line of a file is. */
-export type ReadLedgerLine =
-  | { readonly is: 'record'; readonly record: LedgerLine }
-  | { readonly is: 'end'; readonly records: number }
-  | { readonly is: 'wrong'; readonly why: string };
-
-/** Checks the first line; throws InvalidInput for another form, or one that is newer than this. */
-export function checkLedgerHead(text: string): void {
-  const head = parsed(text) as { amur?: unknown; format?: unknown } | null;
-  if (head?.amur !== 'ledger') throw new InvalidInput('The first line does not say that this is a ledger of Amur');
-  if (head.format === ledgerFormat) return;
-  throw new InvalidInput(`The ledger is written in form ${String(head.format)}; this Amur reads form ${ledgerFormat}`, {
-    hint: 'Import it with the version of Amur that wrote it, or a newer one.',
-  });
-}
-
-/** The names that a line of each kind must have, with the type of what stands there. */
-const must: Readonly<Record<LedgerLineKind, Readonly<Record<string, 'string' | 'object'>>>> = {
+/**
+ * The names that a line of each kind must have, with the type of what stands there. Kinds stand in the order of a file: what is named comes
+ * before what names it.
+ */
+const must: Readonly<Record<LedgerLineKind, Readonly<Record<string, 'string' | 'object' | 'boolean'>>>> = {
   codebook: { version: 'string', codebook: 'object' },
+  person: { name: 'string', changes: 'object' },
+  import: { id: 'string', file: 'string', hash: 'string', how: 'object', steps: 'object' },
   document: {
     id: 'string',
     title: 'string',
@@ -180,6 +189,7 @@ const must: Readonly<Record<LedgerLineKind, Readonly<Record<string, 'string' | '
     readings: 'object',
     claims: 'object',
   },
+  redaction: { id: 'string', document: 'string', reason: 'string', sources: 'boolean' },
   fact: { fact: 'object' },
   'case-event': { event: 'object' },
   revision: { id: 'string', of: 'string' },
@@ -198,27 +208,18 @@ const must: Readonly<Record<LedgerLineKind, Readonly<Record<string, 'string' | '
   judgement: { id: 'string', act: 'string', target: 'string', subject: 'string' },
 };
 
-/** Reads a line below the first; its records are trusted to be what their kind says, in outline checked here. */
-export function readLedgerLine(text: string): ReadLedgerLine {
-  const line = parsed(text);
-  if (line === null) return { is: 'wrong', why: 'it is no JSON object' };
-  if (line.kind === 'end' && typeof line.records === 'number') return { is: 'end', records: line.records };
+/** In the order in which they stand in a file. */
+export const ledgerLineKinds = Object.keys(must) as readonly LedgerLineKind[];
+
+/** The record of a line, in outline checked; what is wrong with it where it is none. */
+export function readLedgerLine(line: Readonly<Record<string, unknown>>): LedgerLine | { readonly wrong: string } {
   const kind = ledgerLineKinds.find((each) => each === line.kind);
-  if (!kind) return { is: 'wrong', why: `"${String(line.kind).slice(0, 40)}" is no kind of record` };
+  if (!kind) return { wrong: `"${String(line.kind).slice(0, 40)}" is no kind of record` };
   const names = { at: 'string', by: 'string', ...must[kind] } as const;
   const missing = Object.entries(names).find(([name, type]) => typeof line[name] !== type || line[name] === null);
-  if (missing) return { is: 'wrong', why: `a ${kind} needs "${missing[0]}"` };
-  if (Number.isNaN(Date.parse(line.at as string))) return { is: 'wrong', why: '"at" is no instant' };
-  return { is: 'record', record: line as unknown as LedgerLine };
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
+  if (missing) return { wrong: `a ${kind} needs "${missing[0]}"` };
+  if (Number.isNaN(Date.parse(line.at as string))) return { wrong: '"at" is no instant' };
+  const place = unstorablePlace(line);
+  if (place !== null) return { wrong: `${place} holds U+0000 or half of a character, which cannot be kept` };
+  return line as unknown as LedgerLine;
 }

@@ -2,24 +2,28 @@
  * The port for a ledger as a whole: out as lines, and in again with the times and names its records were made with. Only an
  * empty ledger takes records so: what was known at a past instant must not change (docs/decisions/0019).
  */
+import type { LedgerEnd } from '../exchange/ledger-file.ts';
 import type { LedgerLine, LedgerLineKind } from '../exchange/ledger-lines.ts';
+import type { AuditFinding } from './audit-line.ts';
+import type { Redaction } from './redaction/redaction-port.ts';
 
-/** Records that were put in, and those of which nothing was, with the reason. */
-export interface Restored {
-  readonly created: number;
-  readonly refused: readonly { readonly id: string; readonly why: string }[];
-}
+type Records = AsyncIterable<LedgerLine> | Iterable<LedgerLine>;
 
 export interface CopyPort {
   /**
-   * All records made by an instant (of some kinds), in the order of `ledgerLineKinds`, each kind by its ids; memory does not grow
-   * with them.
+   * All records (of some kinds; made by an instant), as they stand at one moment, in the order of `ledgerLineKinds`, each kind by its ids;
+   * memory does not grow with them.
    */
-  lines(knownAt: string, kinds?: readonly LedgerLineKind[]): AsyncIterable<LedgerLine>;
-  /** True where nothing has been recorded (since an instant) but what comes with the program. */
-  isEmpty(since?: string): Promise<boolean>;
-  /** Puts records in as they were made; what is held stays as it is. One transaction. Ties are not derived yet. */
-  restore(records: readonly LedgerLine[]): Promise<Restored>;
-  /** Derives all that is derived from records, anew. */
+  lines(knownAt?: string, kinds?: readonly LedgerLineKind[]): AsyncIterable<LedgerLine>;
+  /** True where nothing has been recorded but what comes with the program. */
+  isEmpty(): Promise<boolean>;
+  /**
+   * Puts records in as they were made, all or none of them, and takes away again what was redacted elsewhere; how many documents that were.
+   * Throws Conflict where the ledger is not empty, InvalidInput where a record is not what it says it is. Ties are not derived yet.
+   */
+  restore(records: Records, redactions?: readonly Redaction[]): Promise<number>;
+  /** Does the same beside the ledger, in tables that are gone afterwards: what would be written out of it then, and what does not hold. */
+  tryOut(records: Records): Promise<{ readonly end: LedgerEnd; readonly findings: readonly AuditFinding[] }>;
+  /** Derives all that follows from what was restored. */
   derive(): Promise<void>;
 }

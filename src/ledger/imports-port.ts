@@ -17,8 +17,8 @@ export interface ImportHow {
   readonly source: string;
   readonly case: string | null;
   readonly confidence: string | null;
-  /** Of a whole ledger: put into an empty one as it was, or its records taken in as they are known from now on. */
-  readonly mode: 'restore' | 'merge' | null;
+  /** Of a whole ledger: its records are taken in as they are known from now on. */
+  readonly mode: 'merge' | null;
 }
 
 /** How far an import came by one batch; what the batches did adds up. */

@@ -19,6 +19,7 @@ import type { Reading } from '../model/reading.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
 import type { AddedClaimsPort } from './added-claims-port.ts';
 import type { Annotation, Annotations } from './annotations/annotations-port.ts';
+import type { AuditFinding } from './audit-line.ts';
 import type { CopyPort } from './copy-port.ts';
 import type { Counts } from './counts.ts';
 import type { Forecasts } from './forecasts/forecasts-port.ts';
@@ -42,6 +43,7 @@ import type { TieHistories } from './tie-histories-port.ts';
 import type { TieLists, TieQuery } from './tie-lists-port.ts';
 import type { VisitsPort } from './visits.ts';
 
+export type { AuditFinding } from './audit-line.ts';
 export type { Counts } from './counts.ts';
 export type { HeldEvidence } from './held.ts';
 export type { Stamp } from './stamp.ts';
@@ -138,13 +140,6 @@ export interface HistoryEvent {
   readonly reason?: string;
   /** For `resolved`: how a forecast came out. */
   readonly outcome?: Outcome;
-}
-
-export interface AuditFinding {
-  /** Null where it is of no one document; the message then names the record. */
-  readonly document: string | null;
-  readonly claim: string | null;
-  readonly message: string;
 }
 
 export interface LedgerInfo {

@@ -81,16 +81,3 @@ export function sliceCodePoints(text: string, start: number, end: number): strin
 export function isAnchored(text: string, anchor: Anchor): boolean {
   return anchor.end > anchor.start && sliceCodePoints(text, anchor.start, anchor.end) === anchor.quote;
 }
-
-/**
- * A text that any store can hold with its offsets unmoved: a NUL or a lone surrogate becomes U+FFFD, one for one.
- * `replaced` counts them, so that it can be said.
- */
-export function storableText(text: string): { readonly text: string; readonly replaced: number } {
-  let replaced = 0;
-  const clean = text.replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, () => {
-    replaced++;
-    return '\uFFFD';
-  });
-  return { text: clean, replaced };
-}

@@ -2,13 +2,13 @@
  * The reader: one text to one reading. An ordered list of stages over a draft; the same input and version give the same
  * reading. No clock, no chance, no network.
  */
-import { storableText } from '../model/anchor.ts';
 import { isEdtf } from '../model/edtf.ts';
 import type { IdentifyLanguage } from '../model/engine.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { isReadLanguage, type Language } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
+import { storableText } from '../model/storable.ts';
 import { type ReadAs, tellLanguage } from '../text/tell-language.ts';
 import { readCitations } from './citations/read-citations.ts';
 import { lexiconVersion } from './claims/lexicon/lexicon.ts';

@@ -1,22 +1,10 @@
 /**
- * Refuses JSON with a character that no store can hold, U+0000 or half of a surrogate pair: what is taken can be exported and taken in
- * again. The text of a document is let through: such a character in it is replaced and counted when it is read.
+ * Refuses JSON with a character that no store can hold: what is taken can be exported and taken in again. The text of a document is let
+ * through: such a character in it is replaced and counted when it is read.
  */
 import type { MiddlewareHandler } from 'hono';
-import { storableText } from '../model/anchor.ts';
 import { InvalidInput } from '../model/errors.ts';
-
-/** The place of the first text in a value that cannot be held, as a JSON pointer (RFC 6901 without escapes); null where there is none. */
-export function unstorablePlace(value: unknown, place = ''): string | null {
-  if (typeof value === 'string') return storableText(value).replaced > 0 ? place : null;
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, inner] of Object.entries(value)) {
-    if (storableText(key).replaced > 0) return place;
-    const found = unstorablePlace(inner, `${place}/${key}`);
-    if (found !== null) return found;
-  }
-  return null;
-}
+import { unstorablePlace } from '../model/storable.ts';
 
 /** Looks at the JSON bodies of all paths but those given, behind `base`. */
 export function storableBodies(base: string, except: readonly string[]): MiddlewareHandler {

@@ -3,12 +3,12 @@
  * characters that no store can hold as U+FFFD one for one; of HTML the readable part, a paragraph a line, headline first;
  * of PDF the text layer with its lines joined. Every later offset counts on it.
  */
-import { storableText } from '../model/anchor.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
 import { isEdtf } from '../model/edtf.ts';
 import type { DecodeBytes, ExtractPage, ExtractPdf } from '../model/engine.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { Problem } from '../model/problem.ts';
+import { storableText } from '../model/storable.ts';
 import { joinPdfLines } from './join-pdf-lines.ts';
 import { declaredCharset, type MediaType, mediaTypeOf } from './media-type.ts';
 import { hintedLanguage } from './tell-language.ts';

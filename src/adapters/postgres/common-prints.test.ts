@@ -27,7 +27,7 @@ async function put(
 ) {
   await ask(
     `WITH g AS (SELECT * FROM json_to_recordset($1::json) AS g (id text, text text, prints integer[])),
-      documents AS (INSERT INTO amur.documents (document_id, content_hash, text, lang, title, media_type, problems, origin,
+      documents AS (INSERT INTO amur.documents (document_id, text_hash, text, lang, title, media_type, problems, origin,
           recorded_at, recorded_by) SELECT id, id, text, 'en', id, 'text/plain', '[]', 'user', $2, 'tester' FROM g)
     INSERT INTO amur.document_sketches (document_id, prints, shingles, outlets, recorded_at)
     SELECT id, prints, 40, '{}', $2 FROM g`,

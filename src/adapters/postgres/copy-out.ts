@@ -3,6 +3,7 @@ import {
   type DocumentLine,
   type LedgerLine,
   type LedgerLineKind,
+  type LedgerLineOf,
   ledgerLineKinds,
   type Recorded,
 } from '../../exchange/ledger-lines.ts';
@@ -28,19 +29,24 @@ interface Stamped {
 
 const stamp = ({ recorded_at: at, recorded_by: by }: Stamped): Recorded => ({ at, by });
 
-/** The rows of a query, a page at a time. */
-async function* paged<Row>(
+/** The pages of a query. */
+async function* pages<Row>(
   session: Session,
   query: NamedQuery,
   knownAt: string,
   id: (row: Row) => string,
-): AsyncGenerator<Row> {
+): AsyncGenerator<readonly Row[]> {
   for (let last = ''; ; ) {
     const rows = await session.run<Row & object>(query, [knownAt, last, pageSize]);
-    for (const row of rows) yield row;
+    yield rows;
     if (rows.length < pageSize) return;
     last = id(rows.at(-1)!);
   }
+}
+
+/** Its rows. */
+async function* paged<Row>(...asked: Parameters<typeof pages<Row>>): AsyncGenerator<Row> {
+  for await (const rows of pages<Row>(...asked)) yield* rows;
 }
 
 /** All lines of some kinds, as known at an instant, in the order in which they go in again. */
@@ -53,14 +59,51 @@ export async function* allLines(
 }
 
 /** How the rows of each kind become lines. */
-const linesOf: Readonly<Record<LedgerLineKind, (session: Session, knownAt: string) => AsyncGenerator<LedgerLine>>> = {
+const linesOf: {
+  readonly [Kind in LedgerLineKind]: (session: Session, knownAt: string) => AsyncGenerator<LedgerLineOf<Kind>>;
+} = {
   async *codebook(session, knownAt) {
     type Row = Stamped & { readonly version: string; readonly record: unknown };
     for await (const row of paged<Row>(session, q.codebooks, knownAt, ({ version }) => version))
       yield { kind: 'codebook', version: row.version, codebook: row.record, ...stamp(row) };
   },
+  async *person(session, knownAt) {
+    type Row = Stamped & { readonly person_id: string; readonly name: string };
+    type Change = Stamped & { readonly person_id: string; readonly role: string; readonly active: boolean };
+    for await (const people of pages<Row>(session, q.people, knownAt, (each) => each.person_id)) {
+      const ids = people.map(({ person_id }) => person_id);
+      const changes = groupBy(await session.run<Change>(q.personChanges, [knownAt, ids]), (each) => each.person_id);
+      for (const row of people) {
+        const own = (changes.get(row.person_id) ?? []).map((each) => {
+          const { role, active } = each;
+          return { role, active, ...stamp(each) };
+        });
+        yield { kind: 'person', name: row.name, changes: own, ...stamp(row) };
+      }
+    }
+  },
+  async *import(session, knownAt) {
+    for await (const runs of pages<ImportRow>(session, q.imports, knownAt, (each) => each.run_id)) {
+      const ids = runs.map(({ run_id }) => run_id);
+      const steps = groupBy(await session.run<ImportStepRow>(q.importSteps, [knownAt, ids]), (each) => each.run_id);
+      for (const row of runs) {
+        const { run_id: id, file, content_hash: hash, bytes, how } = row;
+        const own = (steps.get(id) ?? []).map((each) => {
+          const { rows, finished, step } = each;
+          return { rows, finished, step, ...stamp(each) };
+        });
+        yield { kind: 'import', id, file, hash, bytes, how, steps: own, ...stamp(row) };
+      }
+    }
+  },
   async *document(session, knownAt) {
     for await (const ids of someDocuments(session, knownAt)) yield* documentLines(session, knownAt, ids);
+  },
+  async *redaction(session, knownAt) {
+    for await (const row of paged<RedactionRow>(session, q.redactions, knownAt, (each) => each.redaction_id)) {
+      const { redaction_id: id, document_id: document, reason, sources } = row;
+      yield { kind: 'redaction', id, document, reason, sources, ...stamp(row) };
+    }
   },
   async *fact(session, knownAt) {
     type Row = Stamped & { readonly fact_id: string; readonly record: CodedFact };
@@ -113,6 +156,28 @@ const linesOf: Readonly<Record<LedgerLineKind, (session: Session, knownAt: strin
       yield { kind: 'judgement', id, act, target, subject, reason, detail, ...stamp(row) };
     }
   },
+};
+
+type ImportRow = Stamped & {
+  readonly run_id: string;
+  readonly file: string;
+  readonly content_hash: string;
+  readonly bytes: number;
+  readonly how: unknown;
+};
+
+type ImportStepRow = Stamped & {
+  readonly run_id: string;
+  readonly rows: number;
+  readonly finished: boolean;
+  readonly step: unknown;
+};
+
+type RedactionRow = Stamped & {
+  readonly redaction_id: string;
+  readonly document_id: string;
+  readonly reason: string;
+  readonly sources: boolean;
 };
 
 type RevisionRow = Stamped & {
@@ -197,6 +262,8 @@ type DocumentRow = Stamped & {
   readonly origin: 'user' | 'example';
   readonly problems: readonly Problem[];
   readonly text: string;
+  readonly text_hash: string;
+  readonly redacted_at: string | null;
   readonly bytes: Buffer | null;
 };
 
@@ -219,6 +286,7 @@ async function* documentLines(session: Session, knownAt: string, ids: readonly s
     yield {
       kind: 'document',
       id,
+      redacted: row.redacted_at,
       title: row.title,
       lang: row.lang,
       mediaType: row.media_type,
@@ -232,6 +300,7 @@ async function* documentLines(session: Session, knownAt: string, ids: readonly s
         return { source: each.source, ...stamp(each), ...(taken ? { withdrawn: stamp(taken) } : {}) };
       }),
       text: row.text,
+      textHash: row.text_hash,
       original: row.bytes === null || row.bytes.equals(Buffer.from(row.text)) ? null : row.bytes.toString('base64'),
       readings: (readings.get(id) ?? []).map((each) => ({ id: each.reading_id, reading: each.record, ...stamp(each) })),
       claims: (claims.get(id) ?? []).map((each) => {
@@ -252,12 +321,14 @@ interface ClaimColumns {
   readonly quote: string;
 }
 
-function byDocument<Row extends OfDocument>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+const byDocument = <Row extends OfDocument>(rows: readonly Row[]) => groupBy(rows, (each) => each.document_id);
+
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const map = new Map<string, Row[]>();
   for (const row of rows) {
-    const list = map.get(row.document_id);
+    const list = map.get(key(row));
     if (list) list.push(row);
-    else map.set(row.document_id, [row]);
+    else map.set(key(row), [row]);
   }
   return map;
 }

@@ -1,8 +1,8 @@
 /** A database as the adapter sees it: named queries, transactions, and another try where a failure passes. */
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { from as copyFrom } from 'pg-copy-streams';
 import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/errors.ts';
 import { fromPlainPostgresList, fromPostgresDay, fromPostgresInstant } from './pg-values.ts';
 
@@ -18,10 +18,8 @@ export interface Session {
   run<Row extends object>(query: NamedQuery, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** One connection in one transaction, with what whole tables are taken out and put in by. */
+/** One connection in one transaction, with what whole tables are put in by. */
 export interface BulkSession extends Session {
-  /** The rows that `COPY … TO STDOUT` gives, as bytes; `rowCount` is known at its end. */
-  copyOut(sql: string): Readable & { readonly rowCount: number };
   /** Takes the bytes for a `COPY … FROM STDIN`; `rowCount` is known once it has finished. */
   copyIn(sql: string): Writable & { readonly rowCount: number };
 }
@@ -44,6 +42,10 @@ export interface Database extends Session {
    * it is asked for.
    */
   bulk<T>(begin: string, work: (session: BulkSession) => Promise<T>, tries?: 'once' | 'again'): Promise<T>;
+  /** All that is there at one instant, whatever is written meanwhile; nobody waits for it. Close it. */
+  snapshot(): Promise<{ readonly session: Session; close(): Promise<void> }>;
+  /** The same database, but with the temporary tables of one connection for a schema: they are gone when it is closed or dies. */
+  scratch(): Database;
   close(): Promise<void>;
 }
 
@@ -146,7 +148,6 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
           const client = clients.get(session)!;
           const bulk: BulkSession = {
             ...session,
-            copyOut: (sql) => client.query(copyTo(write(sql))),
             copyIn: (sql) => client.query(copyFrom(write(sql))),
           };
           clients.set(bulk, client);
@@ -159,6 +160,28 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
         throw asAmurError(error, location);
       }
     },
+    async snapshot() {
+      const client = await withRetries(() => pool.connect());
+      let broken: Error | undefined;
+      const lose = (error: Error): void => {
+        broken = error;
+      };
+      client.on('error', lose);
+      const close = async (): Promise<void> => {
+        await client.query('COMMIT').catch(lose);
+        client.removeListener('error', lose);
+        client.release(broken);
+      };
+      try {
+        await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      } catch (error) {
+        await close();
+        throw asAmurError(error, location);
+      }
+      return { session: sessionOf(client), close };
+    },
+    scratch: () =>
+      openDatabase({ connection: { ...connection, max: 1, idleTimeoutMillis: 0 }, schema: 'pg_temp', location }),
     close: () => pool.end(),
   };
 }
@@ -214,6 +237,12 @@ export function asAmurError(error: unknown, location: string): unknown {
   if (/^53/.test(code) || code === '58030') {
     return new Unavailable(`The database at ${location} has run out of room: ${message}.`, {
       hint: 'Make room on its disk and try again; nothing that was acknowledged is lost.',
+      cause: error,
+    });
+  }
+  if (/^XX00[12]$/.test(code)) {
+    return new Unavailable(`The database at ${location} is damaged: ${message}.`, {
+      hint: 'Its disk may be failing. Stop it, keep its folder for comparison, and restore the last backup into a new one: amur restore FILE --data NEW-FOLDER.',
       cause: error,
     });
   }

@@ -180,11 +180,10 @@ describe('a ledger that cannot be opened says why', () => {
     (await attachOrStart(folder, 0)).release();
     await stopServer(folder);
     const version = join(clusterFolder(folder), 'PG_VERSION');
-    // Older than any that a system still keeps.
     writeFileSync(version, '9\n');
     const older = await opening({ dataFolder: folder }).catch((error: Conflict) => error);
-    expect((older as Error).message).toMatch(/is of PostgreSQL 9; this Amur runs 17/);
-    expect((older as Conflict).hint).toMatch(/AMUR_PG_BIN_OLD=/);
+    expect((older as Error).message).toMatch(/is of PostgreSQL 9; the programs .* are of 17/);
+    expect((older as Conflict).hint).toMatch(/AMUR_PG_BIN=.* amur backup/);
     writeFileSync(version, '99\n');
     const newer = await opening({ dataFolder: folder }).catch((error: Conflict) => error);
     expect((newer as Error).message).toMatch(/is of PostgreSQL 99; the programs .* are of 17/);
@@ -206,8 +205,10 @@ describe('a ledger that cannot be opened says why', () => {
     expect(newer).toBeInstanceOf(Conflict);
     expect((newer as Error).message).toMatch(/has version 99; this Amur knows versions up to \d+/);
     await run(`DELETE FROM amur.schema_migrations WHERE version = 99`);
-    await run(`UPDATE amur.schema_migrations SET hash = 'other' WHERE version = 1`);
+    await run(`UPDATE amur.schema_migrations SET hash = 'other'`);
     await expect(opening({ dataFolder: folder })).rejects.toThrow(/made by another build/);
+    await run(`UPDATE amur.schema_migrations SET version = 42`);
+    await expect(opening({ dataFolder: folder })).rejects.toThrow(/made by an earlier Amur: its version is 42/);
     server.release();
   });
 });

@@ -66,27 +66,16 @@ const settings: Readonly<Record<string, string>> = {
   cluster_name: 'amur',
 };
 
-/** How a server is started otherwise than usual: for its last time, by programs of an older version. */
-export interface StartOptions {
-  readonly programs?: ServerBinaries;
-  /** A folder within the server's own for its socket, where nobody else looks for it. */
-  readonly sockets?: string;
-}
-
 /** Attaches to the server of a data folder, starting it (and making its database) where need be. */
-export async function attachOrStart(
-  dataFolder: string,
-  linger = defaultLinger,
-  { programs, sockets }: StartOptions = {},
-): Promise<ManagedServer> {
+export async function attachOrStart(dataFolder: string, linger = defaultLinger): Promise<ManagedServer> {
   await prepareDataFolder(dataFolder);
   const account = serverAccount(dataFolder, clusterFolder(dataFolder));
   let found: ServerBinaries | undefined;
-  const binaries = (): ServerBinaries => (found ??= programs ?? serverBinaries(account));
+  const binaries = (): ServerBinaries => (found ??= serverBinaries(account));
   const cluster = makeCluster(dataFolder, account, binaries);
   const address = shortAddress(cluster);
-  const host = sockets ? join(address.host, sockets) : address.host;
-  const come = (): Promise<number> => comeIn({ cluster, host, account, binaries, sockets: sockets ?? '.' });
+  const { host } = address;
+  const come = (): Promise<number> => comeIn({ cluster, host, account, binaries });
   try {
     let seat = await come();
     return {
@@ -154,11 +143,10 @@ interface Waiting {
   readonly host: string;
   readonly account: ServerAccount;
   readonly binaries: () => ServerBinaries;
-  readonly sockets: string;
   readonly seats: ReturnType<typeof seatTaker>;
 }
 
-async function waitForServer({ cluster, host, account, binaries, sockets, seats }: Waiting): Promise<number> {
+async function waitForServer({ cluster, host, account, binaries, seats }: Waiting): Promise<number> {
   const began = Date.now();
   let starting: Starting | null = null;
   let failures = 0;
@@ -188,7 +176,7 @@ async function waitForServer({ cluster, host, account, binaries, sockets, seats 
       }
       removeStaleLocks(cluster);
       writeAccess(cluster, account);
-      starting = start(cluster, account, binaries(), sockets);
+      starting = start(cluster, account, binaries());
     }
     if (Date.now() - began > (answer === 'busy' ? patienceWithBusy : patience)) {
       throw cannotStart(cluster, starting?.said() ?? `it answers "${answer}"`);
@@ -204,12 +192,12 @@ interface Starting {
   said(): string;
 }
 
-function start(cluster: string, account: ServerAccount, { bin }: ServerBinaries, sockets: string): Starting {
+function start(cluster: string, account: ServerAccount, { bin }: ServerBinaries): Starting {
   const log = join(cluster, 'amur-server.log');
   const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   if (size > 1_000_000) renameSync(log, `${log}.old`);
   const from = size > 1_000_000 ? 0 : size;
-  const options = Object.entries({ ...settings, unix_socket_directories: sockets }).flatMap(([name, value]) => [
+  const options = Object.entries({ ...settings, unix_socket_directories: '.' }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ]);

@@ -51,24 +51,6 @@ export async function migrate(database: Database, now: () => string): Promise<vo
   }
 }
 
-/** The steps that a list of versions and hashes names; throws Conflict where this Amur does not know them as they were. */
-export function stepsNamed(held: readonly Applied[], database: Pick<Database, 'location' | 'schema'>) {
-  check(held, database);
-  return migrations.filter(({ version }) => held.some((step) => step.version === version));
-}
-
-/** Makes a new schema with some steps, in the transaction that is given: it stands when that is committed, or not at all. */
-export async function makeSchema(database: Database, session: Session, steps: readonly Migration[], now: string) {
-  await checkServer(database);
-  for (const sql of preparing(database)) await database.statement(session, sql);
-  await applySteps(database, session, steps, now);
-}
-
-/** Applies steps one after the other in the transaction that is given. */
-export async function applySteps(database: Database, session: Session, steps: readonly Migration[], now: string) {
-  for (const step of steps) await apply(database, session, step, now);
-}
-
 async function apply(database: Database, session: Session, migration: Migration, now: string): Promise<void> {
   for (const sql of migration.statements) await database.statement(session, sql);
   const { version, name } = migration;
@@ -89,7 +71,7 @@ function check(held: readonly Applied[], { location, schema }: Pick<Database, 'l
       throw new Conflict(
         `The database at ${location} (schema ${schema}) was made by an earlier Amur: its version is ${version}, and this Amur makes ledgers of version ${newestVersion}.`,
         {
-          hint: 'Export its records with the Amur that made it (amur export ledger) and import them into a new data folder with this one (amur import ledger FILE).',
+          hint: 'Write its records out with the Amur that made it (amur export ledger -o FILE) and put them into a new data folder with this one (amur restore FILE --data NEW-FOLDER); docs/operations.md says what to take over besides.',
         },
       );
     }

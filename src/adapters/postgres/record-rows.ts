@@ -15,12 +15,15 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-/** The parameters of a document, in the order of its columns. */
+/**
+ * The parameters of a document, in the order of its columns. The hash of its text is taken as it comes in, so that a letter that is changed
+ * later is found (`amur doctor`).
+ */
 export function documentRow({ document, original }: DocumentEntry, stamp: Stamp): readonly unknown[] {
   const { published } = document;
   return [
     document.id,
-    hashOf(original),
+    hashOf(document.text),
     document.text,
     document.lang,
     document.title,

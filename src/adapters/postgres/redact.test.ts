@@ -2,15 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { LedgerLine } from '../../exchange/ledger-lines.ts';
 import { sampleEntry, sampleFact } from '../../ledger/sample-entry.ts';
 import { NotFound } from '../../model/errors.ts';
 import { documentId } from '../../model/ids.ts';
 import { openLedger, type PostgresLedger } from '../open-ledger.ts';
 import { openStore, type Store } from '../open-store.ts';
 import { noteRedactions, readRedactions, redactionLog } from '../redaction-log.ts';
-import { restoreBackup } from './backup/restore-backup.ts';
-import { tablesInOrder } from './backup/tables-in-order.ts';
-import { writeBackup } from './backup/write-backup.ts';
 import type { Database } from './database.ts';
 import { redactionPlan } from './redaction-plan.ts';
 import { testFolder } from './servers-for-tests.ts';
@@ -45,7 +43,7 @@ afterAll(async () => {
 async function holding(database: Database, words: readonly string[] = strange): Promise<readonly string[]> {
   const found: string[] = [];
   const hex = words.map((word) => Buffer.from(word).toString('hex'));
-  for (const { name } of await tablesInOrder(database, database)) {
+  for (const name of tables) {
     const sql = `SELECT count(*)::integer AS n FROM amur.${name} t WHERE t::text ILIKE ANY ($1)`;
     const like = [...words, ...hex].map((word) => `%${word}%`);
     const [row] = await database.run<{ n: number }>({ name: `test.holding-${name}`, sql }, [like]);
@@ -141,8 +139,8 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
       ...['facts', 'forecast_resolutions', 'forecasts', 'job_bytes', 'jobs', 'judgements', 'readings', 'same_names'],
     ]),
   );
-  const copy = join(folder, 'before.amur');
-  await writeBackup(store.database, copy, { ...stamp, dataFolder: folder });
+  const copy: LedgerLine[] = [];
+  for await (const line of ledger.copy.lines()) copy.push(line);
 
   const { redaction, notes } = await ledger.redactions.redact(id, { reason: 'order 7', sources: false }, later);
   expect(notes).toMatchObject({ judgements: 2, annotations: 1, facts: 1, forecasts: 1 });
@@ -169,15 +167,27 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
   const redactions = await readRedactions(redactionLog(folder));
   expect(redactions).toHaveLength(2);
   const place = { dataFolder: folder, schema: 'restored' };
-  const target = await openStore(place);
-  const restored = await restoreBackup(target.database, copy, { at: later.at, dataFolder: folder, redactions });
-  expect(restored.redacted).toBe(2);
-  expect(await holding(target.database)).toEqual([]);
-  await target.close();
   const again = await openLedger(place);
+  expect(await again.copy.restore(copy, redactions)).toBe(2);
+  await again.copy.derive();
+  const target = store.inSchema('restored');
+  expect(await holding(target)).toEqual([]);
+  await target.close();
   expect(await again.redactions.list(null)).toEqual(redactions);
   expect(await again.audit()).toEqual([]);
   await again.close();
+
+  // One from after holds none of them, and what is left is the same: what the claims said in codes, on a day before too.
+  const after = await openLedger({ dataFolder: folder, schema: 'after' });
+  await after.copy.restore(ledger.copy.lines());
+  await after.copy.derive();
+  expect((await after.copy.tryOut(after.copy.lines())).findings).toEqual([]);
+  const then = '2026-01-15T00:00:00.000Z';
+  const [held] = await ledger.claims(id, then);
+  expect(held).toMatchObject({ type: 'agreement', date: '1993-06-12', review: 'rejected', quote: '' });
+  expect(await after.claims(id, then)).toEqual([held]);
+  await expect(after.appendDocument(entry, later)).rejects.toThrow(/was redacted on 2026-02-01.* by eve: order 7/);
+  await after.close();
 });
 
 it('is found by the audit where something was put back', async () => {

@@ -11,8 +11,8 @@ export const firstSchema: Migration = {
     // Documents as they came, and what readers found in them.
     `CREATE TABLE amur.documents (
         document_id text NOT NULL,
-        content_hash text NOT NULL,
         text text NOT NULL,
+        text_hash text NOT NULL,
         lang text NOT NULL,
         title text NOT NULL,
         media_type text NOT NULL,

@@ -76,35 +76,6 @@ function givenBinaries(bin: string): ServerBinaries {
   return { bin, version, major };
 }
 
-/** Where systems keep the programs of a major version. */
-const systemPlaces = (major: number): readonly string[] => [
-  `/usr/lib/postgresql/${major}/bin`,
-  `/usr/pgsql-${major}/bin`,
-  `/opt/homebrew/opt/postgresql@${major}/bin`,
-  `/usr/local/opt/postgresql@${major}/bin`,
-];
-
-/**
- * The programs of an older major version, by which its folder is started for the last time: those of `AMUR_PG_BIN_OLD`, or the
- * system's; null where there are none.
- */
-export function olderBinaries(
-  major: number,
-  account: ServerAccount,
-  given = process.env.AMUR_PG_BIN_OLD,
-): ServerBinaries | null {
-  const bin = [...(given ? [given] : []), ...systemPlaces(major)].find((each) => existsSync(join(each, 'postgres')));
-  if (bin === undefined) return null;
-  const native = dirname(bin);
-  const said = (folder: string): string => execFileSync(join(folder, 'postgres'), ['--version'], { encoding: 'utf8' });
-  const ofPackage = existsSync(join(native, 'pg-symlinks.json'));
-  const usable = !ofPackage || (canReach(native, account) && hasLinks(native));
-  const own = usable ? bin : join(copyOf(native, `postgresql-${major}-older`, account), 'bin');
-  const version = /(\d+)(?:\.\d+)*/.exec(said(own))?.[0] ?? '0';
-  if (Number.parseInt(version, 10) === major) return { bin: own, version, major };
-  throw new Unavailable(`AMUR_PG_BIN_OLD is ${bin}, which holds PostgreSQL ${version}; the folder needs ${major}.`);
-}
-
 /** True where every folder on the way, and the programs, can be read and run by the server's account. */
 function canReach(native: string, account: ServerAccount): boolean {
   if (!account.lent) return true;

@@ -125,7 +125,7 @@ export async function settleWaiting(
 /** Notes every tie where the rules have changed since they were derived. */
 export async function noteNewRules(database: Database): Promise<void> {
   const rules = await database.run<{ rules: string }>(t.rulesHeld);
-  if (rules.some((row) => row.rules !== tieRules)) await noteAllKeys(database);
+  if (rules.some((row) => row.rules !== tieRules)) await database.transaction(noteAllKeys);
 }
 
 /** Settles what this process writes, behind its back and in order. */

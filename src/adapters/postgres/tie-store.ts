@@ -79,13 +79,13 @@ export async function noteKeys(session: Session, keys: readonly string[], cause:
 }
 
 /** Notes that every tie is to be derived anew. */
-export async function noteAllKeys(database: Database): Promise<readonly string[]> {
-  const keys = (await database.run<{ tie_key: string }>(q.allKeys)).map((row) => row.tie_key);
-  await database.transaction((session) => noteKeys(session, keys, 'rebuild'));
+export async function noteAllKeys(session: Session): Promise<readonly string[]> {
+  const keys = (await session.run<{ tie_key: string }>(q.allKeys)).map((row) => row.tie_key);
+  await noteKeys(session, keys, 'rebuild');
   return keys;
 }
 
 /** Derives every tie anew. */
 export async function rebuildAll(database: Database, now: string): Promise<void> {
-  await rebuildKeys(database, await noteAllKeys(database), now);
+  await rebuildKeys(database, await database.transaction(noteAllKeys), now);
 }

@@ -47,7 +47,7 @@ export interface ImportReport extends ImportStep {
   /** Rows that an earlier sitting of the same import had taken in; 0 for one that begins. */
   readonly resumedAt: number;
   /** Of a whole ledger: put in as it was, or taken in as known from now on. */
-  readonly mode: ImportHow['mode'];
+  readonly mode: ImportHow['mode'] | 'restore';
 }
 
 /** The forms whose rows become coded facts, with how sure their facts are taken to be. */

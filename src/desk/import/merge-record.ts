@@ -73,6 +73,24 @@ export async function mergeRecord(
         why: `what ${record.of} says since ${record.at} in another ledger`,
         todo: 'Load the newer file of its case ("amur import FILE"), or import the file into an empty ledger.',
       };
+    case 'person':
+      return {
+        class: 'person',
+        why: `${record.name} works on another ledger`,
+        todo: 'Let them in here, if they are to work here: amur people add NAME.',
+      };
+    case 'import':
+      return {
+        class: 'import',
+        why: `${record.by} imported ${record.file} into another ledger`,
+        todo: 'Nothing: what came of it stands in other lines of the file.',
+      };
+    case 'redaction':
+      return {
+        class: 'redaction',
+        why: `${record.by} redacted ${record.document} in another ledger: ${record.reason}`,
+        todo: 'Redact it here too, where it is held: amur redact DOCUMENT --reason "…".',
+      };
     case 'annotation':
       return {
         class: 'annotation',
@@ -88,6 +106,10 @@ async function mergeDocument(
   line: DocumentLine,
   stamp: Stamp,
 ): Promise<boolean | Rejection> {
+  if (line.redacted) {
+    const why = `${line.id} was redacted in the other ledger`;
+    return { class: 'redacted', why, todo: 'Nothing: its words are not in the file.' };
+  }
   const original = line.original === null ? utf8ToBytes(line.text) : bytesOfBase64(line.original);
   if (documentId(original) !== line.id) {
     return {

@@ -25,12 +25,16 @@ export const auditQueries = {
       WHERE c.document_id = ANY ($1) AND substr(d.text, c.span_start + 1, c.span_end - c.span_start) IS DISTINCT FROM c.quote
       ORDER BY c.document_id, c.claim_id`,
   },
-  /** Documents whose bytes are missing or are not those the id was made of. */
-  wrongOriginals: {
-    name: 'audit.wrong-originals',
-    sql: `SELECT d.document_id, o.bytes IS NULL AS missing FROM amur.documents d
+  /** Documents whose bytes are missing or are not those the id was made of, or whose text is not the one that came in. */
+  wrongDocuments: {
+    name: 'audit.wrong-documents',
+    sql: `SELECT w.what, d.document_id FROM amur.documents d
       LEFT JOIN amur.document_originals o ON o.document_id = d.document_id
-      WHERE d.redacted_at IS NULL AND d.document_id = ANY ($1) AND (o.bytes IS NULL OR encode(sha256(o.bytes), 'hex') <> d.content_hash)
-      ORDER BY d.document_id`,
+      CROSS JOIN LATERAL (VALUES
+        ('The original file is missing.', o.bytes IS NULL),
+        ('The original file is not the one that was added.',
+          'doc_' || left(encode(sha256(o.bytes), 'hex'), 32) <> d.document_id),
+        ('The text is not the one that came in.', encode(sha256(convert_to(d.text, 'UTF8')), 'hex') <> d.text_hash)) AS w (what, so)
+      WHERE d.redacted_at IS NULL AND d.document_id = ANY ($1) AND w.so ORDER BY w.what, d.document_id`,
   },
 } satisfies Record<string, NamedQuery>;

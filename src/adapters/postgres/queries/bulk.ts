@@ -43,7 +43,7 @@ export const staged = {
     table: 'staged_documents',
     columns: {
       document_id: 'text',
-      content_hash: 'text',
+      text_hash: 'text',
       text: 'text',
       lang: 'text',
       title: 'text',
@@ -117,9 +117,9 @@ export const bulkQueries = {
   /** Documents that were not held, recorded at $1 by $2. */
   documents: {
     name: 'bulk.documents',
-    sql: `INSERT INTO amur.documents (document_id, content_hash, text, lang, title, media_type, encoding, published_edtf,
+    sql: `INSERT INTO amur.documents (document_id, text_hash, text, lang, title, media_type, encoding, published_edtf,
         published_from, published_to, published_basis, problems, origin, recorded_at, recorded_by)
-      SELECT document_id, content_hash, text, lang, title, media_type, encoding, published_edtf, published_from, published_to,
+      SELECT document_id, text_hash, text, lang, title, media_type, encoding, published_edtf, published_from, published_to,
         published_basis, problems, origin, $1::timestamptz, $2 FROM staged_documents
       ON CONFLICT (document_id) DO NOTHING RETURNING document_id`,
   },

@@ -1,4 +1,5 @@
 /** Named queries for a ledger as a whole: out in pages by id, and in with the times and names records were made with. */
+import type { LedgerLineKind } from '../../../exchange/ledger-lines.ts';
 import type { NamedQuery } from '../database.ts';
 import { closedAt } from './evidence.ts';
 
@@ -17,31 +18,52 @@ const ofDocuments = (name: string, table: string, columns: string, order: string
 
 const stamps = 'recorded_at timestamptz, recorded_by text';
 
-/** Puts rows ($1, as JSON) in; those that are held stay. Gives the keys of the new ones. */
-const put = (name: string, table: string, key: string, typed: string): NamedQuery => {
+/** Puts rows ($1, as JSON) in. */
+const put = (name: string, table: string, typed: string): NamedQuery => {
   const columns = typed.split(', ').map((column) => column.split(' ')[0]);
   return {
     name: `copy.put-${name}`,
     sql: `INSERT INTO amur.${table} (${columns.join(', ')}, recorded_at, recorded_by)
       SELECT ${columns.map((column) => `g.${column}`).join(', ')}, g.recorded_at, g.recorded_by
-      FROM json_to_recordset($1::json) AS g (${typed}, ${stamps})
-      ON CONFLICT DO NOTHING RETURNING ${key}`,
+      FROM json_to_recordset($1::json) AS g (${typed}, ${stamps})`,
   };
 };
 
+/** The table of each kind of record; a ledger that holds a row in one of them is not empty. The program's own codebook is always there. */
+const tableOf: Readonly<Record<Exclude<LedgerLineKind, 'codebook'>, string>> = {
+  document: 'documents',
+  redaction: 'redactions',
+  fact: 'facts',
+  'case-event': 'case_events',
+  revision: 'revisions',
+  observation: 'observations',
+  forecast: 'forecasts',
+  'forecast-resolution': 'forecast_resolutions',
+  coding: 'codings',
+  annotation: 'annotations',
+  judgement: 'judgements',
+  person: 'people',
+  import: 'import_runs',
+};
+
+/** Keeps everybody from adding a record until the transaction ends; a statement, since it may stand in a transaction alone. */
+export const lockRecords = `LOCK TABLE ${Object.values(tableOf)
+  .map((table) => `amur.${table}`)
+  .join(', ')} IN SHARE ROW EXCLUSIVE MODE`;
+
 export const copyQueries = {
-  /** The next documents with the bytes that their rows will take, so that few are read at once; what was redacted is left out. */
+  /** The next documents with the bytes that their rows will take, so that few are read at once. */
   sizes: {
     name: 'copy.sizes',
     sql: `SELECT d.document_id, (octet_length(d.text) + coalesce(octet_length(o.bytes), 0)
         + (SELECT coalesce(sum(length(r.record::text)), 0) FROM amur.readings r WHERE r.document_id = d.document_id))::double precision AS size
       FROM amur.documents d LEFT JOIN amur.document_originals o ON o.document_id = d.document_id
-      WHERE d.redacted_at IS NULL AND d.recorded_at <= $1 AND d.document_id > $2 ORDER BY d.document_id LIMIT $3`,
+      WHERE d.recorded_at <= $1 AND d.document_id > $2 ORDER BY d.document_id LIMIT $3`,
   },
   documents: {
     name: 'copy.documents',
     sql: `SELECT d.document_id, d.title, d.lang, d.media_type, d.encoding, d.published_edtf, d.published_basis, d.origin, d.problems,
-        d.text, o.bytes, d.recorded_at, d.recorded_by
+        d.text, d.text_hash, d.redacted_at, o.bytes, d.recorded_at, d.recorded_by
       FROM amur.documents d LEFT JOIN amur.document_originals o ON o.document_id = d.document_id
       WHERE d.recorded_at <= $1 AND d.document_id = ANY ($2) ORDER BY d.document_id`,
   },
@@ -71,31 +93,33 @@ export const copyQueries = {
     'resolution_id',
     'resolution_id, forecast_id, after_id, version_id, outcome, record',
   ),
-  /** Those of documents that were redacted are left out, as these are. */
-  codings: {
-    name: 'copy.codings',
-    sql: `SELECT c.coding_id, c.document_id, c.coder, c.codebook, c.claims, c.recorded_at, c.recorded_by FROM amur.codings c
-      JOIN amur.documents d ON d.document_id = c.document_id AND d.redacted_at IS NULL
-      WHERE c.recorded_at <= $1 AND c.coding_id > $2 ORDER BY c.coding_id LIMIT $3`,
-  },
+  codings: page('codings', 'codings', 'coding_id', 'coding_id, document_id, coder, codebook, claims'),
   annotations: page('annotations', 'annotations', 'version_id', 'version_id, annotation_id, kind, about, record'),
   judgements: page('judgements', 'judgements', 'judgement_id', 'judgement_id, act, target, subject, reason, detail'),
-  /** Whether anything has been recorded from the instant $1 on. */
+  people: page('people', 'people', 'person_id', 'person_id, name'),
+  personChanges: {
+    name: 'copy.person-changes',
+    sql: `SELECT person_id, role, active, recorded_at, recorded_by FROM amur.person_changes
+      WHERE recorded_at <= $1 AND person_id = ANY ($2) ORDER BY person_id, seq`,
+  },
+  imports: page('imports', 'import_runs', 'run_id', 'run_id, file, content_hash, bytes, how'),
+  importSteps: {
+    name: 'copy.import-steps',
+    sql: `SELECT run_id, rows, finished, step, recorded_at, recorded_by FROM amur.import_steps
+      WHERE recorded_at <= $1 AND run_id = ANY ($2) ORDER BY rows, finished, run_id`,
+  },
+  /** All of them, whatever is known: what was redacted since is redacted as it was known before too. */
+  redactions: {
+    name: 'copy.redactions',
+    sql: `SELECT redaction_id, document_id, reason, sources, recorded_at, recorded_by FROM amur.redactions
+      WHERE $1::timestamptz IS NOT NULL AND redaction_id > $2 ORDER BY redaction_id LIMIT $3`,
+  },
+  /** A table that holds a record; no row where the ledger is empty. */
   anything: {
     name: 'copy.anything',
-    sql: `SELECT ${[
-      'documents',
-      'facts',
-      'case_events',
-      'revisions',
-      'judgements',
-      'codings',
-      'annotations',
-      'observations',
-      'forecasts',
-    ]
-      .map((table) => `EXISTS (SELECT 1 FROM amur.${table} WHERE recorded_at >= $1)`)
-      .join(' OR ')} AS anything`,
+    sql: `${Object.values(tableOf)
+      .map((table) => `SELECT '${table}' AS held WHERE EXISTS (SELECT FROM amur.${table})`)
+      .join(' UNION ALL ')} LIMIT 1`,
   },
   /** The version of this program's codebook is noted when a ledger is opened; it became known when it did in the ledger restored. */
   putCodebooks: {
@@ -104,43 +128,39 @@ export const copyQueries = {
       SELECT g.version, g.record, g.recorded_at, g.recorded_by
       FROM json_to_recordset($1::json) AS g (version text, record json, ${stamps})
       ON CONFLICT (version) DO UPDATE SET recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
-      WHERE excluded.recorded_at < c.recorded_at RETURNING version`,
+      WHERE excluded.recorded_at < c.recorded_at`,
   },
   putDocuments: {
     name: 'copy.put-documents',
-    sql: `WITH given AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS g (document_id text, content_hash text,
-        text text, lang text, title text, media_type text, encoding text, published_edtf text, published_from date,
-        published_to date, published_basis text, problems json, origin text, bytes text, ${stamps})),
+    sql: `WITH given AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS g (document_id text,
+        text text, text_hash text, lang text, title text, media_type text, encoding text, published_edtf text, published_from date,
+        published_to date, published_basis text, problems json, origin text, redacted_at timestamptz, bytes text, ${stamps})),
       originals AS (INSERT INTO amur.document_originals (document_id, bytes)
-        SELECT document_id, decode(bytes, 'base64') FROM given ON CONFLICT (document_id) DO NOTHING),
-      noted AS (INSERT INTO amur.search_queue (document_id) SELECT document_id FROM given ON CONFLICT (document_id) DO NOTHING)
-      INSERT INTO amur.documents (document_id, content_hash, text, lang, title, media_type, encoding, published_edtf,
-        published_from, published_to, published_basis, problems, origin, recorded_at, recorded_by)
-      SELECT document_id, content_hash, text, lang, title, media_type, encoding, published_edtf, published_from, published_to,
-        published_basis, problems, origin, recorded_at, recorded_by FROM given
-      ON CONFLICT (document_id) DO NOTHING RETURNING document_id`,
+        SELECT document_id, decode(bytes, 'base64') FROM given WHERE bytes IS NOT NULL),
+      noted AS (INSERT INTO amur.search_queue (document_id) SELECT document_id FROM given)
+      INSERT INTO amur.documents (document_id, text, text_hash, lang, title, media_type, encoding, published_edtf,
+        published_from, published_to, published_basis, problems, origin, redacted_at, recorded_at, recorded_by)
+      SELECT document_id, text, text_hash, lang, title, media_type, encoding, published_edtf, published_from, published_to,
+        published_basis, problems, origin, redacted_at, recorded_at, recorded_by FROM given`,
   },
-  putSources: put('sources', 'document_sources', 'source_id', 'document_id text, source_id text, source text'),
-  putSourcesWithdrawn: put('sources-withdrawn', 'source_withdrawals', 'source_id', 'document_id text, source_id text'),
+  putSources: put('sources', 'document_sources', 'document_id text, source_id text, source text'),
+  putSourcesWithdrawn: put('sources-withdrawn', 'source_withdrawals', 'document_id text, source_id text'),
   putReadings: put(
     'readings',
     'readings',
-    'reading_id',
     'document_id text, reading_id text, reader text, gazetteer text, codebook text, record json',
   ),
-  /** A claim is taken where its quote is the document's characters at its span; says which are there now. */
+  /** A claim is taken where its quote is the document's characters at its span, or has gone with them; gives those that were. */
   putClaims: {
     name: 'copy.put-claims',
-    sql: `WITH given AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS g (document_id text, claim_id text, type text,
-        parties text[], span_start integer, span_end integer, quote text, ${stamps})),
-      anchored AS MATERIALIZED (SELECT g.* FROM given g JOIN amur.documents d ON d.document_id = g.document_id
-        WHERE g.span_start >= 0 AND g.span_end > g.span_start
-          AND substr(d.text, g.span_start + 1, g.span_end - g.span_start) = g.quote),
-      inserted AS (INSERT INTO amur.claims
-        (document_id, claim_id, type, parties, span_start, span_end, quote, recorded_at, recorded_by)
-        SELECT document_id, claim_id, type, parties, span_start, span_end, quote, recorded_at, recorded_by FROM anchored
-        ON CONFLICT (document_id, claim_id) DO NOTHING)
-      SELECT document_id, claim_id FROM anchored ORDER BY document_id, claim_id`,
+    sql: `INSERT INTO amur.claims
+        (document_id, claim_id, type, parties, span_start, span_end, quote, redacted_at, recorded_at, recorded_by)
+      SELECT g.document_id, g.claim_id, g.type, g.parties, g.span_start, g.span_end, g.quote, d.redacted_at, g.recorded_at, g.recorded_by
+      FROM json_to_recordset($1::json) AS g (document_id text, claim_id text, type text,
+        parties text[], span_start integer, span_end integer, quote text, ${stamps})
+      JOIN amur.documents d ON d.document_id = g.document_id
+      WHERE g.quote = CASE WHEN d.redacted_at IS NULL THEN substr(d.text, g.span_start + 1, g.span_end - g.span_start) ELSE '' END
+      RETURNING claim_id`,
   },
   /** What readings say of claims that are there. */
   putClaimReadings: {
@@ -153,57 +173,54 @@ export const copyQueries = {
         date_edtf text, date_from date, date_to date, basis text, fields text[], speaker text, modality text,
         likelihood_low double precision, likelihood_high double precision, citations integer[], place text, rule text, body text,
         recorded_at timestamptz)
-      JOIN amur.claims c ON c.document_id = g.document_id AND c.claim_id = g.claim_id
-      ON CONFLICT (document_id, claim_id, reading_id) DO NOTHING`,
+      JOIN amur.claims c ON c.document_id = g.document_id AND c.claim_id = g.claim_id`,
   },
   /** Closes the values of all but the newest readings of the documents $1. */
   closeSuperseded: {
     name: 'copy.close-superseded',
     sql: `UPDATE amur.claim_readings v SET superseded_at = ${closedAt} WHERE v.document_id = ANY ($1)`,
   },
-  putFacts: put('facts', 'facts', 'fact_id', 'fact_id text, tie_key text, case_id text, record json'),
-  putEvents: put('events', 'case_events', 'event_id', 'event_id text, case_id text, date_from date, record json'),
+  putFacts: put('facts', 'facts', 'fact_id text, tie_key text, case_id text, record json'),
+  putEvents: put('events', 'case_events', 'event_id text, case_id text, date_from date, record json'),
   putRevisions: put(
     'revisions',
     'revisions',
-    'revision_id',
     'record_id text, revision_id text, content_id text, tie_key text, case_id text, date_from date, record json',
   ),
   putObservations: put(
     'observations',
     'observations',
-    'observation_id',
     'observation_id text, indicator text, region text, counterpart text, year integer, value double precision, unit text, ' +
       'source_label text, source_address text, source_published integer, note text',
   ),
   putForecasts: put(
     'forecasts',
     'forecasts',
-    'version_id',
     'forecast_id text, version_id text, after_id text, withdrawn boolean, record json',
   ),
   putResolutions: put(
     'resolutions',
     'forecast_resolutions',
-    'resolution_id',
     'forecast_id text, resolution_id text, after_id text, version_id text, outcome text, record json',
   ),
-  putCodings: put(
-    'codings',
-    'codings',
-    'coding_id',
-    'document_id text, coding_id text, coder text, codebook text, claims json',
-  ),
+  putCodings: put('codings', 'codings', 'document_id text, coding_id text, coder text, codebook text, claims json'),
   putAnnotations: put(
     'annotations',
     'annotations',
-    'version_id',
     'annotation_id text, version_id text, kind text, about text, record json',
   ),
   putJudgements: put(
     'judgements',
     'judgements',
-    'judgement_id',
     'judgement_id text, act text, target text, subject text, reason text, detail json, other text, tie_key text',
   ),
+  putPeople: put('people', 'people', 'person_id text, name text'),
+  putPersonChanges: put('person-changes', 'person_changes', 'person_id text, seq integer, role text, active boolean'),
+  putImports: put(
+    'imports',
+    'import_runs',
+    'run_id text, file text, content_hash text, bytes double precision, how json',
+  ),
+  putImportSteps: put('import-steps', 'import_steps', 'run_id text, rows integer, finished boolean, step json'),
+  putRedactions: put('redactions', 'redactions', 'document_id text, redaction_id text, reason text, sources boolean'),
 } satisfies Record<string, NamedQuery>;

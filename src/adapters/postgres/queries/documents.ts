@@ -36,7 +36,7 @@ export const documentQueries = {
   insert: {
     name: 'documents.insert',
     sql: `WITH inserted AS (
-        INSERT INTO amur.documents (document_id, content_hash, text, lang, title, media_type, encoding, published_edtf,
+        INSERT INTO amur.documents (document_id, text_hash, text, lang, title, media_type, encoding, published_edtf,
           published_from, published_to, published_basis, problems, origin, recorded_at, recorded_by)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         ON CONFLICT (document_id) DO NOTHING RETURNING document_id),

@@ -57,6 +57,13 @@ function noteQueriesOf({ table, key, column, json }: NoteColumn): NoteQueries {
 /** What people wrote. */
 export const notes: readonly NoteQueries[] = noteColumns.map(noteQueriesOf);
 
+/** The claims of a reading without words: what the rows of `claim_readings` keep, so that these can be made of it again. */
+const claimsInCodes = `(SELECT coalesce(json_agg(json_build_object('id', c -> 'id', 'type', c -> 'type', 'parties', c -> 'parties',
+          'stage', c -> 'stage', 'date', c -> 'date', 'bounds', c -> 'bounds', 'basis', c -> 'basis', 'fields', c -> 'fields',
+          'speaker', NULL, 'modality', c -> 'modality', 'likelihood', c -> 'likelihood', 'citations', '[]'::json, 'where', c -> 'where',
+          'rule', c -> 'rule', 'body', c -> 'body', 'evidence', json_build_object('start', c #> '{evidence,start}',
+          'end', c #> '{evidence,end}', 'quote', ''))), '[]') FROM json_array_elements(record -> 'claims') AS c)`;
+
 /** What is erased, by the table that holds it, in this order. Each gives a row for each it has changed. */
 export const erasing = {
   document_originals: {
@@ -77,12 +84,12 @@ export const erasing = {
     sql: `UPDATE amur.document_sketches SET prints = '{}', shingles = 0 WHERE document_id = $1 AND $2::text IS NOT NULL
       RETURNING document_id`,
   },
-  /** By what versions it was read, and what date that gave, stays. */
+  /** By what versions it was read, what date that gave, and what its claims said in codes, stays. */
   readings: {
     name: 'redaction.readings',
     sql: `UPDATE amur.readings SET record = json_build_object('id', document_id, 'lang', record -> 'lang', 'reader', reader,
         'gazetteer', gazetteer, 'codebook', codebook, 'published', record -> 'published', 'masthead', NULL,
-        'mentions', '[]'::json, 'citations', '[]'::json, 'claims', '[]'::json, 'nonclaims', '[]'::json, 'quotes', '[]'::json,
+        'mentions', '[]'::json, 'citations', '[]'::json, 'claims', ${claimsInCodes}, 'nonclaims', '[]'::json, 'quotes', '[]'::json,
         'forecasts', '[]'::json, 'problems', '[]'::json)
       WHERE document_id = $1 AND $2::text IS NOT NULL RETURNING document_id`,
   },
@@ -175,7 +182,8 @@ export const redactionQueries = {
       UNION SELECT 'quotes', document_id FROM amur.claims
         WHERE document_id IN (SELECT document_id FROM gone) AND (quote <> '' OR redacted_at IS NULL)
       UNION SELECT 'reading', document_id FROM amur.readings WHERE document_id IN (SELECT document_id FROM gone)
-        AND (json_array_length(record -> 'mentions') > 0 OR json_array_length(record -> 'claims') > 0)
+        AND (json_array_length(record -> 'mentions') > 0
+          OR EXISTS (SELECT FROM json_array_elements(record -> 'claims') AS c WHERE c #>> '{evidence,quote}' <> ''))
       UNION SELECT 'record of it', document_id FROM gone WHERE document_id NOT IN (SELECT document_id FROM amur.redactions)
       ORDER BY what, document_id`,
   },

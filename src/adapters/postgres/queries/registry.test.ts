@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { migrations } from '../migrations.ts';
 import { type SchemaForTests, schemaForTests } from '../servers-for-tests.ts';
-import { tables } from '../tables.ts';
 import { hostOf } from './outlets.ts';
 import { erasing, notes } from './redaction.ts';
 import { registry } from './registry.ts';
@@ -73,7 +72,7 @@ const pair = {
 const stamps = { recorded_at: now, recorded_by: 'me' };
 const copied = {
   document_id: 'doc_9',
-  content_hash: 'x',
+  text_hash: 'x',
   text: 'Text',
   lang: 'en',
   title: 't',
@@ -145,9 +144,6 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'schema.applied': [[], migrations.length],
   'schema.lock': [[], 1],
   'schema.note-applied': [[99, 'sample', 'hash', now], 0],
-  'schema.ledgers': [[], 1],
-  'schema.tables': [['amur'], tables.length],
-  'schema.references': [['amur'], references],
   'schema.foreign-keys': [[], references],
   'schema.may-write': [[], 1],
   'schema.server': [[], 1],
@@ -478,11 +474,16 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'copy.codings': [[now, '', 5], 1],
   'copy.annotations': [[now, '', 5], 1],
   'copy.judgements': [[now, '', 5], 1],
-  'copy.anything': [[now], 1],
-  'copy.put-codebooks': [[JSON.stringify([{ version: '2', record: {}, ...stamps }])], 1],
-  'copy.put-documents': [[JSON.stringify([copied])], 1],
-  'copy.put-sources': [[JSON.stringify([{ document_id: 'doc_9', source_id: 's', source: 'a', ...stamps }])], 1],
-  'copy.put-sources-withdrawn': [[JSON.stringify([{ document_id: 'doc_9', source_id: 's', ...stamps }])], 1],
+  'copy.anything': [[], 1],
+  'copy.people': [[now, '', 5], 1],
+  'copy.person-changes': [[now, ['per_1']], 1],
+  'copy.imports': [[now, '', 5], 1],
+  'copy.import-steps': [[now, ['imp_1']], 1],
+  'copy.redactions': [[now, '', 5], 0],
+  'copy.put-codebooks': [[JSON.stringify([{ version: '2', record: {}, ...stamps }])], 0],
+  'copy.put-documents': [[JSON.stringify([copied])], 0],
+  'copy.put-sources': [[JSON.stringify([{ document_id: 'doc_9', source_id: 's', source: 'a', ...stamps }])], 0],
+  'copy.put-sources-withdrawn': [[JSON.stringify([{ document_id: 'doc_9', source_id: 's', ...stamps }])], 0],
   'copy.put-readings': [
     [
       JSON.stringify([
@@ -497,7 +498,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
         },
       ]),
     ],
-    1,
+    0,
   ],
   'copy.put-claims': [[JSON.stringify([{ ...claim, document_id: 'doc_9', ...stamps }])], 1],
   'copy.put-claim-readings': [
@@ -505,9 +506,9 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
     0,
   ],
   'copy.close-superseded': [[['doc_9']], 0],
-  'copy.put-facts': [[JSON.stringify([{ ...fact, ...stamps }])], 0],
-  'copy.put-revisions': [[JSON.stringify([{ ...revision, ...stamps }])], 0],
-  'copy.put-events': [[JSON.stringify([{ ...event, ...stamps }])], 0],
+  'copy.put-facts': [[JSON.stringify([{ ...fact, fact_id: 'fct_9', ...stamps }])], 0],
+  'copy.put-revisions': [[JSON.stringify([{ ...revision, revision_id: 'rev_9', ...stamps }])], 0],
+  'copy.put-events': [[JSON.stringify([{ ...event, event_id: 'evt_9', ...stamps }])], 0],
   'copy.put-observations': [
     [
       JSON.stringify([
@@ -523,7 +524,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
         },
       ]),
     ],
-    1,
+    0,
   ],
   'copy.put-forecasts': [
     [
@@ -531,7 +532,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
         { forecast_id: 'fcs_9', version_id: 'fcv_9', after_id: '', withdrawn: false, record: {}, ...stamps },
       ]),
     ],
-    1,
+    0,
   ],
   'copy.put-resolutions': [
     [
@@ -547,11 +548,11 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
         },
       ]),
     ],
-    1,
+    0,
   ],
   'copy.put-codings': [
     [JSON.stringify([{ document_id: 'doc_9', coding_id: 'cod_9', coder: 'me', codebook: '1', claims: [], ...stamps }])],
-    1,
+    0,
   ],
   'copy.put-annotations': [
     [
@@ -559,20 +560,34 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
         { annotation_id: 'ann_9', version_id: 'v9', kind: 'note', about: 'doc_9', record: {}, ...stamps },
       ]),
     ],
-    1,
+    0,
   ],
   'copy.put-judgements': [
     [JSON.stringify([{ judgement_id: 'jdg_9', act: 'accept', target: 'clm_1', subject: 'clm_1', ...stamps }])],
-    1,
+    0,
+  ],
+  'copy.put-people': [[JSON.stringify([{ person_id: 'per_9', name: 'Ann', ...stamps }])], 0],
+  'copy.put-person-changes': [
+    [JSON.stringify([{ person_id: 'per_9', seq: 1, role: 'coder', active: true, ...stamps }])],
+    0,
+  ],
+  'copy.put-imports': [
+    [JSON.stringify([{ run_id: 'imp_9', file: 'a', content_hash: 'h', bytes: 1, how: {}, ...stamps }])],
+    0,
+  ],
+  'copy.put-import-steps': [[JSON.stringify([{ run_id: 'imp_9', rows: 1, finished: true, step: {}, ...stamps }])], 0],
+  'copy.put-redactions': [
+    [JSON.stringify([{ document_id: 'doc_9', redaction_id: 'red_9', reason: 'x', sources: false, ...stamps }])],
+    0,
   ],
   'redaction.insert': [['doc_1', 'red_1', 'order', false, now, 'me'], 0],
-  'redaction.list': [[null, now], 1],
+  'redaction.list': [[null, now], 2],
   'redaction.left': [[['doc_1']], 0],
   'audit.counts': [[], 1],
   'audit.revision': [[], 1],
   'audit.next-documents': [['', 10], 2],
   'audit.wrong-quotes': [[['doc_1']], 0],
-  'audit.wrong-originals': [[['doc_1']], 1],
+  'audit.wrong-documents': [[['doc_1']], 2],
   'redaction.lock': [['doc_1'], 1],
   'redaction.search-queue': [['doc_1'], 0],
   'redaction.likeness-queue': [['doc_1'], 0],

@@ -11,28 +11,6 @@ export const schemaQueries = {
     name: 'schema.note-applied',
     sql: `INSERT INTO amur.schema_migrations (version, name, hash, applied_at) VALUES ($1, $2, $3, $4)`,
   },
-  /** The schemas that hold a ledger. */
-  ledgers: {
-    name: 'schema.ledgers',
-    sql: `SELECT n.nspname FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
-      WHERE c.relname = 'schema_migrations' AND c.relkind = 'r' ORDER BY n.nspname`,
-  },
-  /** The tables of the schema $1 with their columns. */
-  tables: {
-    name: 'schema.tables',
-    sql: `SELECT c.relname, array_agg(a.attname::text ORDER BY a.attnum) AS columns
-      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-      WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND c.relkind IN ('r', 'p')
-        AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
-      GROUP BY c.relname ORDER BY c.relname`,
-  },
-  /** Which table of the schema $1 refers to which. */
-  references: {
-    name: 'schema.references',
-    sql: `SELECT c.relname AS from_table, p.relname AS to_table, k.conname FROM pg_constraint k
-      JOIN pg_class c ON c.oid = k.conrelid JOIN pg_class p ON p.oid = k.confrelid
-      WHERE k.connamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND k.contype = 'f' ORDER BY c.relname, k.conname`,
-  },
   /** The foreign keys of the schema, with the columns of both sides in order. */
   foreignKeys: {
     name: 'schema.foreign-keys',

@@ -1,0 +1,96 @@
+/** A file of a ledger is taken whole or not at all: whatever is cut off, changed, doubled or put elsewhere is noticed. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
+import { InvalidInput } from '../model/errors.ts';
+import { checkLedger, recordsIn, writeLedger } from './ledger-file.ts';
+import { type LedgerLine, ledgerLine, readLedgerLine } from './ledger-lines.ts';
+
+const said = { at: '2026-01-01T00:00:00.000Z', by: 'ann' };
+const note = (text: string, n = 0): LedgerLine => ({
+  ...{
+    kind: 'annotation',
+    id: `nte_${n}`,
+    version: `v${n}`,
+    what: 'note',
+    about: 'RU-SA',
+    annotation: { text },
+    ...said,
+  },
+});
+const head = { schema: 43, program: '0.1.0', at: said.at };
+
+async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
+  yield* items;
+}
+
+async function fileOf(records: readonly LedgerLine[]): Promise<string> {
+  let text = '';
+  for await (const piece of writeLedger(each(records), head)) text += piece;
+  return text;
+}
+
+it('says at its head what it is, and at its end how many records there are of each kind, and their hash', async () => {
+  const lines = (await fileOf([note('a', 1), note('b', 2)])).split('\n');
+  expect(lines[0]).toBe('{"amur":"ledger","format":2,"schema":43,"program":"0.1.0","at":"2026-01-01T00:00:00.000Z"}');
+  const end = JSON.parse(lines.at(-2)!);
+  expect(end).toMatchObject({ kind: 'end', records: 2, kinds: { annotation: 2 } });
+  // sha256sum of the two lines between.
+  const { createHash } = await import('node:crypto');
+  expect(end.sha256).toBe(createHash('sha256').update(`${lines[1]}\n${lines[2]}\n`).digest('hex'));
+});
+
+it('comes out as it went in, whatever the records say, however it is cut into pieces', async () => {
+  const texts = fc.array(fc.string({ unit: 'binary' }).filter((text) => !text.includes('\0')));
+  await fc.assert(
+    fc.asyncProperty(texts, fc.integer({ min: 9, max: 400 }), async (all, length) => {
+      const records = all.map(note);
+      const text = await fileOf(records);
+      const pieces = text.match(new RegExp(`[^]{1,${length}}`, 'g'))!;
+      const { end } = await checkLedger(each(pieces), 'x');
+      expect(end.records).toBe(records.length);
+      const read: LedgerLine[] = [];
+      for await (const { record } of recordsIn(each(pieces))) read.push(record);
+      expect(read).toEqual(records);
+    }),
+    { numRuns: runs(20) },
+  );
+});
+
+it('is refused where any of its records is another, is missing, stands twice or elsewhere, or where it ends early', async () => {
+  const text = await fileOf([note('a', 1), note('b', 2), note('c', 3)]);
+  const lines = text.split('\n');
+  const refused = async (changed: string, why: RegExp) => {
+    const failure = await checkLedger(each([changed]), 'f.gz').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(InvalidInput);
+    expect((failure as Error).message).toMatch(why);
+  };
+  for (let at = 0; at < text.length - 1; at++) await refused(text.slice(0, at), /f\.gz is (damaged|no ledger of Amur)/);
+  const [first, a, b, c, end] = lines as [string, string, string, string, string];
+  await refused([first, a, c, b, end].join('\n'), /their hash is another one/);
+  await refused([first, a, b, end].join('\n'), /the last line tells of 3 records, and there are 2/);
+  await refused([first, a, b, b, end].join('\n'), /their hash is another one/);
+  await refused([first, a, b.replace('"by":"ann"', '"by":"bob"'), c, end].join('\n'), /their hash is another one/);
+  await refused([first, a, b, c, end, a].join('\n'), /line 6 stands behind the last one/);
+  await refused([first, a, `${b} x`, c, end].join('\n'), /line 3: it is no JSON object/);
+  await refused(
+    [first, a, b.replace('"b"', '"\\u0000"'), c, end].join('\n'),
+    /line 3: \/annotation\/text holds U\+0000/,
+  );
+  await refused(text.replace('"format":2', '"format":3'), /f\.gz is written in form 3; this Amur reads forms 1 and 2/);
+  await refused(text.replace('"amur":"ledger"', '"amur":"x"'), /is no ledger of Amur/);
+  await refused('', /it is empty/);
+});
+
+it('of form 1 has no hash, and is refused by the number of its records alone', async () => {
+  const one = (records: number) =>
+    `{"amur":"ledger","format":1}\n${ledgerLine(note('a'))}{"kind":"end","records":${records}}\n`;
+  expect((await checkLedger(each([one(1)]), 'x')).head).toMatchObject({ format: 1 });
+  await expect(checkLedger(each([one(2)]), 'x')).rejects.toThrow(/tells of 2 records/);
+});
+
+it('names what a record lacks', () => {
+  expect(readLedgerLine({ kind: 'person', name: 'Ann', ...said })).toEqual({ wrong: 'a person needs "changes"' });
+  expect(readLedgerLine({ kind: 'tie', ...said })).toEqual({ wrong: '"tie" is no kind of record' });
+  expect(readLedgerLine({ kind: 'fact', fact: {}, at: 'soon', by: 'x' })).toEqual({ wrong: '"at" is no instant' });
+});

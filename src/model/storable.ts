@@ -1,0 +1,32 @@
+/**
+ * What every store can hold: PostgreSQL takes no U+0000, and half of a surrogate pair has no form in UTF-8. What is let in holds neither, so
+ * that all of it can be exported and taken in again.
+ */
+const unstorable = /[\0\p{Cs}]/gu;
+
+/** The text with U+FFFD for each such character, one for one, so that offsets stay; `replaced` counts them, so that it can be said. */
+export function storableText(text: string): { readonly text: string; readonly replaced: number } {
+  let replaced = 0;
+  const clean = text.replace(unstorable, () => {
+    replaced++;
+    return '\uFFFD';
+  });
+  return { text: clean, replaced };
+}
+
+/** Whether any store can hold the text as it is. */
+export function isStorable(text: string): boolean {
+  return text.search(unstorable) < 0;
+}
+
+/** The place of the first text in a value that cannot be held, as a JSON pointer (RFC 6901 without escapes); null where there is none. */
+export function unstorablePlace(value: unknown, place = ''): string | null {
+  if (typeof value === 'string') return isStorable(value) ? null : place;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    if (!isStorable(key)) return place;
+    const found = unstorablePlace(inner, `${place}/${key}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
