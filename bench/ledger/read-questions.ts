@@ -19,7 +19,7 @@ export interface About {
 export async function about(client: pg.Client, schema: string): Promise<About> {
   const ask = async (sql: string): Promise<readonly string[]> =>
     (await client.query<{ id: string }>(sql.replaceAll('amur.', `${schema}.`))).rows.map((row) => row.id);
-  const known = `tie_id IN (SELECT tie_id FROM amur.tie_versions WHERE recorded_from <= '${past}' AND (recorded_to IS NULL OR recorded_to > '${past}'))`;
+  const known = `EXISTS (SELECT 1 FROM amur.claims c WHERE c.claim_id = ANY (evidence) AND c.recorded_at < '${past}')`;
   return {
     ties: [
       ...(await ask(

@@ -65,8 +65,7 @@ async function filled(
   if (held === 0) await fill(client, schema, generator({ documents, seed: 1 }, loadGazetteer()), say);
   say('ties …');
   await ledger.rebuildTies();
-  for (const table of ['ties', 'tie_versions', 'tie_parts', 'tie_days'])
-    await client.query(`VACUUM ANALYZE ${schema}.${table}`);
+  await client.query(`VACUUM ANALYZE ${schema}.ties`);
 }
 
 /** A few of the 400 outlets, once: the queue is asked for what waits under a grade. */

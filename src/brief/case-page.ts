@@ -1,8 +1,7 @@
 /** All of one case: its facts and events, the ties they bear, the sources behind them, the regions in it. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { CaseTie } from '../ledger/tie-histories-port.ts';
-import type { ToldStep } from '../ledger/tie-parts.ts';
-import type { TieSummary } from '../ledger/tie-summary.ts';
+import type { CaseTie, TieHistory } from '../ledger/tie-histories-port.ts';
+import type { StatedTie } from '../ledger/tie-lists-port.ts';
 import { unitOf } from '../model/place.ts';
 import { byText, inOrder } from './order.ts';
 import { placeOfUnit } from './party-view.ts';
@@ -102,15 +101,14 @@ export function caseUnits(gazetteer: Gazetteer, facts: readonly Pick<EvidenceVie
 /** Ties as lanes, earliest first. */
 export function caseLanes(
   gazetteer: Gazetteer,
-  ties: readonly TieSummary[],
-  steps: ReadonlyMap<string, readonly ToldStep[]>,
-  day: string,
+  ties: readonly StatedTie[],
+  histories: ReadonlyMap<string, TieHistory>,
 ): readonly TieLane[] {
   const began = ({ tie }: TieLane): string => tie.first ?? tie.last ?? '9999';
   return ties
-    .flatMap((tie) => {
-      const own = steps.get(tie.id);
-      return own === undefined ? [] : [tieLane(gazetteer, tie, own, day)];
+    .flatMap((stated) => {
+      const history = histories.get(stated.tie.id);
+      return history === undefined ? [] : [tieLane(gazetteer, stated, history)];
     })
     .sort(
       inOrder<TieLane>(

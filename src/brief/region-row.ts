@@ -19,12 +19,3 @@ export function regionRow(region: Region, ties: number): RegionRow {
     ties,
   };
 }
-
-/** How many ties each unit or country has; a tie with two towns of one unit counts once there. */
-export function tiesByUnit(ties: readonly { readonly units: readonly string[] }[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const tie of ties) {
-    for (const unit of tie.units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  return counts;
-}

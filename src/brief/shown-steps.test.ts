@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ToldStep } from '../ledger/tie-parts.ts';
+import type { ShownStep } from '../ledger/shown-dates.ts';
 import { mostDates, shownSteps } from './shown-steps.ts';
 
-const step = (n: number, over: Partial<ToldStep> = {}): ToldStep => {
+const step = (n: number, over: Partial<ShownStep> = {}): ShownStep => {
   const day = `2020-${String(1 + Math.floor(n / 28)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`;
   return {
     stage: 'signed',
@@ -14,7 +14,7 @@ const step = (n: number, over: Partial<ToldStep> = {}): ToldStep => {
     ...over,
   };
 };
-const many = (count: number): ToldStep[] => Array.from({ length: count }, (_, n) => step(n));
+const many = (count: number): ShownStep[] => Array.from({ length: count }, (_, n) => step(n));
 
 it('shows every date of a tie that has no more than fit', () => {
   const steps = many(mostDates);

@@ -1,34 +1,16 @@
 /** Which dates of a tie a time axis shows: all of nearly every tie, of the busiest those that weigh most and the newest. */
-import type { ToldDate, ToldStep } from '../ledger/tie-parts.ts';
+import type { ShownDate, ShownStep } from '../ledger/shown-dates.ts';
 
 /** As many dates as can be told apart in one lane. */
 export const mostDates = 60;
 
 interface Shown {
-  readonly steps: readonly ToldStep[];
+  readonly steps: readonly ShownStep[];
   readonly left: number;
 }
 
-/** Of steps that are kept (a busy tie has hundreds), for whoever shows them again. */
-const held = new WeakMap<readonly ToldStep[], Shown>();
-
 /** The steps to show, in their order, and how many dates are left out: steps, and dates that others were preferred to. */
-export function shownSteps(steps: readonly ToldStep[]): Shown {
-  let shown = held.get(steps);
-  if (shown === undefined) held.set(steps, (shown = chosenOf(steps)));
-  return shown;
-}
-
-const written = new WeakMap<readonly ToldStep[], string>();
-
-/** Steps as JSON, written once as long as they are kept. */
-export function writtenSteps(steps: readonly ToldStep[]): string {
-  let text = written.get(steps);
-  if (text === undefined) written.set(steps, (text = JSON.stringify(steps)));
-  return text;
-}
-
-function chosenOf(steps: readonly ToldStep[]): Shown {
+export function shownSteps(steps: readonly ShownStep[]): Shown {
   const all = datesIn(steps);
   if (all <= mostDates) return { steps, left: 0 };
   const chosen = new Set(weightiest(steps, mostDates));
@@ -39,7 +21,7 @@ function chosenOf(steps: readonly ToldStep[]): Shown {
       mostDates - shown.length,
     ),
   );
-  const told = shown.map((step): ToldStep => {
+  const told = shown.map((step): ShownStep => {
     if (step.contested === undefined) return step;
     const { contested, ...rest } = step;
     const own = contested.filter((date) => others.has(date));
@@ -48,11 +30,11 @@ function chosenOf(steps: readonly ToldStep[]): Shown {
   return { steps: told, left: all - datesIn(told) };
 }
 
-const datesIn = (steps: readonly ToldStep[]): number =>
+const datesIn = (steps: readonly ShownStep[]): number =>
   steps.reduce((sum, { contested = [] }) => sum + 1 + contested.length, 0);
 
 /** Coded facts first, then what is reviewed, then the newest. */
-function weightiest<T extends ToldDate>(dates: readonly T[], most: number): readonly T[] {
+function weightiest<T extends ShownDate>(dates: readonly T[], most: number): readonly T[] {
   if (dates.length <= most) return dates;
   return dates
     .map((date) => ({ date, weight: weightOf(date), day: newest(date) }))
@@ -61,7 +43,7 @@ function weightiest<T extends ToldDate>(dates: readonly T[], most: number): read
     .map(({ date }) => date);
 }
 
-const weightOf = ({ evidence, reviewed }: ToldDate): number =>
+const weightOf = ({ evidence, reviewed }: ShownDate): number =>
   evidence.some((id) => id.startsWith('fct_')) ? 2 : Number(reviewed);
-const newest = ({ bounds: [from, to] }: ToldDate): string => to ?? from ?? '';
+const newest = ({ bounds: [from, to] }: ShownDate): string => to ?? from ?? '';
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

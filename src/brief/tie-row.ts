@@ -1,15 +1,14 @@
 /** Ties as rows of the table, in a total order. */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { StatedTie } from '../ledger/tie-lists-port.ts';
+import type { Certainty } from '../ledger/tie-lists-port.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
-import type { Certainty } from '../ledger/within-window.ts';
 import type { TieState } from '../model/tie.ts';
 import { byText, inOrder, latestFirst } from './order.ts';
 import { partyView } from './party-view.ts';
 import type { TieRow } from './views.ts';
 
 /** What a row tells of a tie. */
-export type RowOfTie = Omit<TieSummary, 'states' | 'units'>;
+export type RowOfTie = Omit<TieSummary, 'units'>;
 
 /** One tie as a row; `state` is its state on the day asked for, `within` how certainly it stood within the window asked for. */
 export function tieRow(gazetteer: Gazetteer, tie: RowOfTie, state: TieState | null, within?: Certainty): TieRow {
@@ -42,6 +41,3 @@ export const tieOrder = inOrder<Ordered>(
   (a, b) => byText(a.type, b.type),
   (a, b) => byText(a.id, b.id),
 );
-
-/** The same for ties with their states. */
-export const statedOrder = (a: StatedTie, b: StatedTie): number => tieOrder(a.tie, b.tie);

@@ -1,7 +1,7 @@
 /** What the ledger holds of the tie of a scenario, year by year: ties in force and coded restrictions by each side. */
 import type { CodedRestriction, CodedYears } from '../foresight/scenario/replay.ts';
 import type { Basis, Scenario } from '../foresight/scenario/scenario.ts';
-import { mayStandOn } from '../ledger/dated-states.ts';
+import { mayStandAt } from '../ledger/state-at.ts';
 import { standsOn } from '../measure/standing-on.ts';
 import type { CaseEvent, CodedFact } from '../model/evidence.ts';
 import { countryOf, unitOf } from '../model/place.ts';
@@ -26,7 +26,7 @@ export async function tiesOfScenario(
         tie.standing &&
         joins(tie.parties, home.units, partner.units) &&
         (own === null ? tie.parties.some((party) => home.units.includes(unitOf(party))) : own.has(tie.id)) &&
-        mayStandOn(tie, day),
+        mayStandAt(tie, day),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 /** Two to four units, pairs, ties or cases side by side. */
 import { actedView } from '../brief/acted-view.ts';
 import { caseEventView } from '../brief/case-view.ts';
-import { type ColumnMaterial, columnOf, type ToldTie } from '../brief/compare/column.ts';
+import { type ColumnMaterial, type CountedTie, columnOf } from '../brief/compare/column.ts';
 import type { CaseRecord, ComparedKind, CompareView, MeasuredValue } from '../brief/compare/compare-types.ts';
 import { mayFallWithin } from '../brief/compare/steps-of.ts';
 import { wordsOf } from '../brief/evidence-view.ts';
@@ -10,11 +10,7 @@ import { partyView, placeOfUnit } from '../brief/party-view.ts';
 import { tieRow } from '../brief/tie-row.ts';
 import { type TieLane, tieLane } from '../brief/timeline-view.ts';
 import type { PartyView } from '../brief/views.ts';
-import { numberedState, stateNumberOn } from '../ledger/dated-states.ts';
-import { numberOf } from '../ledger/moments.ts';
-import type { TieSummary } from '../ledger/tie-summary.ts';
-import { tiesById } from '../ledger/ties-by-id.ts';
-import { stoodWithin } from '../ledger/within-window.ts';
+import type { StatedTie } from '../ledger/tie-lists-port.ts';
 import type { TieType } from '../model/codebook.ts';
 import { type Bounds, edtfBounds } from '../model/edtf.ts';
 import { compareDays } from '../model/edtf-days.ts';
@@ -23,7 +19,6 @@ import type { AsOf } from '../model/tie.ts';
 import { answeredAt } from './as-of.ts';
 import { knownId } from './known-id.ts';
 import { measure } from './measure.ts';
-import { newestTies } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { caseMaterial } from './show-case.ts';
 import { noTie } from './show-tie.ts';
@@ -101,34 +96,34 @@ async function lanesOf(
   { filter, window, share }: Asked,
 ): Promise<Pick<ColumnMaterial, 'lanes' | 'total' | 'all'>> {
   const query = tieQuery(desk.gazetteer, desk.now(), { ...filter, ...which });
-  const held = await desk.ledger.lists.known(query);
-  const known = window === null ? held : held.filter((tie) => stoodWithin(tie, window) !== null);
-  const newest = newestTies(known, (tie) => tie, share);
-  const looked = known.length <= share ? newest : [...new Set([...newest, ...beganFirst(known)])];
-  const steps = await desk.ledger.histories.steps(
-    looked.map(({ id }) => id),
+  const { lists, histories } = desk.ledger;
+  const { total, ties } = await lists.page(
+    { ...query, ...(window === null ? {} : { within: window }) },
+    { unbegun: true },
+  );
+  const newest = ties.slice(0, share);
+  const looked = total <= share ? newest : [...new Set([...newest, ...beganFirst(ties)])];
+  const known = await histories.of(
+    looked.map(({ tie }) => tie.id),
     query.knownAt,
   );
-  const lanes = looked.flatMap((tie): TieLane[] => {
-    const own = steps.get(tie.id);
-    return own === undefined ? [] : [tieLane(desk.gazetteer, tie, own, query.validAt)];
+  const lanes = looked.flatMap((stated): TieLane[] => {
+    const history = known.get(stated.tie.id);
+    return history === undefined ? [] : [tieLane(desk.gazetteer, stated, history)];
   });
-  const day = numberOf(query.validAt);
-  const all = known.map(
-    ({ type, reviewed, counts, units, states }): ToldTie => ({
-      ...{ type, reviewed, counts, units },
-      state: numberedState(stateNumberOn(states, day)),
-    }),
+  const all = ties.map(
+    ({ tie: { type, reviewed, counts, units }, state }): CountedTie => ({ type, reviewed, counts, units, state }),
   );
-  return { lanes, total: known.length, all };
+  return { lanes, total, all };
 }
 
 /** Those that began first, the reviewed before the others. */
-function beganFirst(ties: readonly TieSummary[]): readonly TieSummary[] {
+function beganFirst(ties: readonly StatedTie[]): readonly StatedTie[] {
   return ties
-    .filter(({ first }) => first !== null)
+    .filter(({ tie }) => tie.first !== null)
     .sort(
-      (a, b) => Number(b.reviewed) - Number(a.reviewed) || compareDays(a.first!, b.first!) || (a.id < b.id ? -1 : 1),
+      ({ tie: a }, { tie: b }) =>
+        Number(b.reviewed) - Number(a.reviewed) || compareDays(a.first!, b.first!) || (a.id < b.id ? -1 : 1),
     )
     .slice(0, mostFirst);
 }
@@ -194,15 +189,13 @@ async function ofTie(desk: Ports, written: string, asked: Asked): Promise<Materi
   const { filter, asOf, window } = asked;
   const { lists, histories } = desk.ledger;
   const id = await knownId(desk.ledger, written);
-  const tie = tiesById(await lists.known({ knownAt: asOf.knownAt, include: 'all' })).get(id);
-  if (tie === undefined) throw noTie(id, filter);
-  const narrowed = isNarrow(filter) ? await lists.known(tieQuery(desk.gazetteer, desk.now(), filter)) : [tie];
-  const isIn = narrowed.some((each) => each.id === id) && (window === null || stoodWithin(tie, window) !== null);
-  const steps = isIn ? (await histories.steps([id], asOf.knownAt)).get(id) : undefined;
-  const state = numberedState(stateNumberOn(tie.states, numberOf(asOf.validAt)));
-  const lanes: readonly TieLane[] = isIn
-    ? [{ tie: tieRow(desk.gazetteer, tie, state), steps: steps ?? [], stretches: [] }]
-    : [];
+  const [found] = (await lists.page({ ...asOf, include: 'all', ids: [id] }, { unbegun: true })).ties;
+  if (found === undefined) throw noTie(id, filter);
+  const { tie, state } = found;
+  const narrowed = { ...tieQuery(desk.gazetteer, desk.now(), filter), ...(window === null ? {} : { within: window }) };
+  const isIn = (await lists.page({ ...narrowed, ids: [id] }, { unbegun: true })).total > 0;
+  const steps = isIn ? ((await histories.of([id], asOf.knownAt)).get(id)?.steps ?? []) : [];
+  const lanes: readonly TieLane[] = isIn ? [{ tie: tieRow(desk.gazetteer, tie, state), steps, stretches: [] }] : [];
   const { type, body, apart } = tie;
   const single = apart === undefined ? { type, body } : { type, body, apart };
   const names = joinedNames(tie.parties.map((party) => partyView(desk.gazetteer, party)));

@@ -1,6 +1,7 @@
 /** What became of the ties between two days of knowledge. */
 import { tieRow } from '../brief/tie-row.ts';
 import type { ChangesView } from '../brief/views.ts';
+import { tieChanges } from '../ledger/tie-changes.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { answeredAt } from './as-of.ts';
 import { newestTies } from './newest-ties.ts';
@@ -26,7 +27,9 @@ export async function listChanges(
       hint: 'Changes are told from the earlier day of knowledge to the later one.',
     });
   }
-  const changes = await desk.ledger.lists.changes(later, from);
+  const { lists } = desk.ledger;
+  const [was, is] = await Promise.all([lists.page({ ...later, knownAt: from }), lists.page(later)]);
+  const changes = tieChanges(was.ties, is.ties);
   const shown = newestTies(changes, ({ tie }) => tie, after + limit).slice(after);
   const items = shown.map((change) => ({
     kinds: change.kinds,

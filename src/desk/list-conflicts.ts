@@ -1,10 +1,8 @@
 /** Ties on which sources have come to disagree since some instant: a date that another one contradicts. */
 import { tieRow } from '../brief/tie-row.ts';
 import type { ConflictsView, ConflictView } from '../brief/views.ts';
-import { numberedState, stateNumberOn } from '../ledger/dated-states.ts';
-import { numberOf } from '../ledger/moments.ts';
-import type { ToldStep } from '../ledger/tie-parts.ts';
-import { newestTies } from './newest-ties.ts';
+import type { ShownStep } from '../ledger/shown-dates.ts';
+import type { TieSummary } from '../ledger/tie-summary.ts';
 import type { Desk } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -12,8 +10,12 @@ import { tieQuery } from './tie-query.ts';
 const mostLookedAt = 500;
 
 /** The dates that contradict the one shown, each as a text. */
-const disputes = (steps: readonly ToldStep[] | undefined): ReadonlySet<string> =>
+const disputes = (steps: readonly ShownStep[] | undefined): ReadonlySet<string> =>
   new Set((steps ?? []).flatMap(({ stage, contested }) => (contested ?? []).map(({ date }) => `${stage} ${date}`)));
+
+/** How many claims and facts a tie rests on. */
+const evidenceOf = ({ counts }: TieSummary): string =>
+  [counts.facts, counts.acceptedClaims, counts.unreviewedClaims, counts.rejectedClaims].join();
 
 /** What is disputed now and was not at `since`; the first `limit`, newest activity first. */
 export async function listConflicts(
@@ -23,25 +25,23 @@ export async function listConflicts(
 ): Promise<ConflictsView> {
   const now = desk.now();
   const { knownAt: then = now } = tieQuery(desk.gazetteer, now, { knownAt: since });
-  const { validAt } = tieQuery(desk.gazetteer, now, {});
-  // Only new evidence brings a new dispute.
+  const query = tieQuery(desk.gazetteer, now, {});
   const { lists, histories } = desk.ledger;
-  const others = await lists.withOtherEvidence(then);
-  const newest = newestTies(others, (tie) => tie, mostLookedAt);
-  const ids = await histories.disputedSince(
-    newest.map(({ id }) => id),
-    then,
-  );
-  const disputedNow = new Set(ids);
-  const touched = newest.filter(({ id }) => disputedNow.has(id));
-  const [stepsBefore, stepsNow] = await Promise.all([histories.steps(ids, then), histories.steps(ids)]);
-  const found = touched.flatMap((tie): readonly ConflictView[] => {
-    const known = disputes(stepsBefore.get(tie.id));
-    const disputed = (stepsNow.get(tie.id) ?? []).filter(({ stage, contested }) =>
-      (contested ?? []).some(({ date }) => !known.has(`${stage} ${date}`)),
+  const [was, is] = await Promise.all([
+    lists.page({ ...query, knownAt: then }, { unbegun: true }),
+    lists.page(query, { unbegun: true }),
+  ]);
+  // Only new evidence brings a new dispute.
+  const known = new Map(was.ties.map(({ tie }) => [tie.id, evidenceOf(tie)]));
+  const touched = is.ties.filter(({ tie }) => known.get(tie.id) !== evidenceOf(tie)).slice(0, mostLookedAt);
+  const ids = touched.map(({ tie }) => tie.id);
+  const [stepsBefore, stepsNow] = await Promise.all([histories.of(ids, then), histories.of(ids)]);
+  const found = touched.flatMap(({ tie, state }): readonly ConflictView[] => {
+    const before = disputes(stepsBefore.get(tie.id)?.steps);
+    const disputed = (stepsNow.get(tie.id)?.steps ?? []).filter(({ stage, contested }) =>
+      (contested ?? []).some(({ date }) => !before.has(`${stage} ${date}`)),
     );
     if (disputed.length === 0) return [];
-    const state = numberedState(stateNumberOn(tie.states, numberOf(validAt)));
     const steps = disputed.map(({ stage, date, contested = [] }) => ({
       stage,
       dates: [date, ...contested.map((other) => other.date)],

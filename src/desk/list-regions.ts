@@ -1,11 +1,10 @@
 /** First-level units with the number of their ties. */
 import { figureRows, newestFigures } from '../brief/figure-view.ts';
-import { regionRow, tiesByUnit } from '../brief/region-row.ts';
+import { regionRow } from '../brief/region-row.ts';
 import type { RegionRow } from '../brief/views.ts';
 import { InvalidInput, NotFound } from '../model/errors.ts';
 import type { Region } from '../model/place.ts';
 import { knownWhen } from './as-of.ts';
-import { statedTies } from './list-ties.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -16,7 +15,8 @@ export async function rowsOf(desk: Ports, regions: readonly Region[], when: When
   const query = tieQuery(desk.gazetteer, desk.now(), when);
   // Of one unit only its own ties are looked at.
   const unit = regions.length === 1 ? { unit: regions[0]!.region } : {};
-  const counts = tiesByUnit((await statedTies(desk, { ...query, ...unit })).map(({ tie }) => tie));
+  const { units } = await desk.ledger.lists.totals({ ...query, ...unit });
+  const counts = new Map(units.map((each) => [each.unit, each.ties]));
   return regions.map((region) => regionRow(region, counts.get(region.region) ?? 0));
 }
 

@@ -1,11 +1,10 @@
 /** The table of ties: those of a filter, as of a day of validity and a day of knowledge. */
-import { statedOrder, tieRow } from '../brief/tie-row.ts';
-import { type TieSort, usualSort } from '../brief/tie-sort.ts';
-import { holding, sortedPage } from '../brief/tie-table.ts';
+import { tieRow } from '../brief/tie-row.ts';
+import { partyRanks, wordsSought } from '../brief/tie-table.ts';
 import type { TieRow, TiesView } from '../brief/views.ts';
 import type { TieQuery } from '../ledger/port.ts';
-import { type StatedTie, statedOn } from '../ledger/tie-lists-port.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { type TieSort, usualSort } from '../model/tie-sort.ts';
 import { answeredAt } from './as-of.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
@@ -25,15 +24,10 @@ export interface TiePage {
   readonly find?: string;
 }
 
-/** The ties of a query that is checked already; one that had not begun on the day is left out. In no order. */
-export async function statedTies({ ledger }: Pick<Desk, 'ledger'>, query: TieQuery): Promise<readonly StatedTie[]> {
-  return statedOn(await ledger.lists.known(query), query.validAt, query.within);
-}
-
 /** All rows of a query that is checked already, newest activity first. */
-export async function tieRows(desk: Ports, query: TieQuery): Promise<readonly TieRow[]> {
-  const ties = [...(await statedTies(desk, query))].sort(statedOrder);
-  return ties.map(({ tie, state, within }) => tieRow(desk.gazetteer, tie, state, within));
+export async function tieRows({ ledger, gazetteer }: Ports, query: TieQuery): Promise<readonly TieRow[]> {
+  const { ties } = await ledger.lists.page(query);
+  return ties.map(({ tie, state, within }) => tieRow(gazetteer, tie, state, within));
 }
 
 /** The rows of a filter, newest activity first. */
@@ -53,13 +47,19 @@ export async function pageOfTies(
   if (!Number.isInteger(limit) || limit < 1 || limit > longestPage) {
     throw new InvalidInput(`A page holds 1 to ${longestPage} ties, not ${limit}`);
   }
-  const query = tieQuery(desk.gazetteer, desk.now(), filter);
-  const found = holding(desk.gazetteer, await statedTies(desk, query), find);
-  const page = sortedPage(desk.gazetteer, found, sort, after, limit);
+  const { gazetteer, ledger } = desk;
+  const query = tieQuery(gazetteer, desk.now(), filter);
+  const byParties = sort.column === 'parties';
+  const names = byParties || find.trim() !== '' ? await ledger.lists.names(query.knownAt) : null;
+  const { total, ties } = await ledger.lists.page(query, {
+    ...{ limit, after, sort },
+    ...(names === null ? {} : { words: wordsSought(gazetteer, names, find) }),
+    ...(names === null || !byParties ? {} : { ranks: partyRanks(gazetteer, names) }),
+  });
   return {
-    items: page.map(({ tie, state, within }) => tieRow(desk.gazetteer, tie, state, within)),
-    total: found.length,
-    next: after + limit < found.length ? after + limit : null,
+    items: ties.map(({ tie, state, within }) => tieRow(gazetteer, tie, state, within)),
+    total,
+    next: after + limit < total ? after + limit : null,
     validAt: query.validAt,
     knownAt: await answeredAt(desk, query.knownAt),
   };

@@ -1,9 +1,7 @@
 /** The network of the ties under a filter: of a unit, a country, a case, or of all. */
 import type { NetworkAround, NetworkView } from '../brief/network/network-types.ts';
-import { networkView } from '../brief/network/network-view.ts';
+import { networkView, pairsShown } from '../brief/network/network-view.ts';
 import { placeOfUnit } from '../brief/party-view.ts';
-import { columnsOf, statedColumns } from '../ledger/tie-columns.ts';
-import type { TieSummary } from '../ledger/tie-summary.ts';
 import { answeredAt } from './as-of.ts';
 import { leansOf } from './leans.ts';
 import type { Desk, TieFilter } from './ports.ts';
@@ -19,12 +17,6 @@ export interface NetworkFilter extends Omit<TieFilter, 'unit'> {
   readonly lean?: boolean;
 }
 
-/** So many networks of one state of the ledger are kept. */
-const mostKept = 40;
-
-/** Networks by what was asked: the same ties known the same are the same list until something is written (`TieLists`). */
-const drawn = new WeakMap<readonly TieSummary[], Map<string, NetworkView>>();
-
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 
 /** The network; throws InvalidInput for a unit that there is not. */
@@ -34,24 +26,13 @@ export async function networkData(
 ): Promise<NetworkView> {
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
   const around = aroundOf(desk, written);
-  const known = await desk.ledger.lists.known(query);
+  const { lists } = desk.ledger;
   const knownAt = await answeredAt(desk, query.knownAt);
-  const kept = drawn.get(known) ?? new Map<string, NetworkView>();
-  drawn.set(known, kept);
-  const key = JSON.stringify([query.validAt, query.within ?? null, around, inForce]);
-  let view = kept.get(key);
-  if (view === undefined) {
-    view = networkView(
-      desk.gazetteer,
-      statedColumns(columnsOf(known), query.validAt, query.within),
-      { ...query, knownAt },
-      { around, inForce },
-    );
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(key, view);
-  }
-  const told = { ...view, knownAt };
-  return lean ? withLean(desk, told, filter) : told;
+  const groups = await lists.pairs(query, inForce);
+  const chosen = pairsShown(desk.gazetteer, groups, around);
+  const totals = await lists.totals(query, { pairs: chosen.pairs.map(({ pair }) => pair), inForce });
+  const view = networkView(desk.gazetteer, groups, { chosen, totals }, { ...query, knownAt, around });
+  return lean ? withLean(desk, view, filter) : view;
 }
 
 function aroundOf({ gazetteer }: Ports, written: string | undefined): NetworkAround {

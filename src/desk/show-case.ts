@@ -3,10 +3,12 @@ import { byFacts, type CaseView, caseLanes, caseSources, caseUnits, tiesOfFacts 
 import { caseEventView, eventOrder } from '../brief/case-view.ts';
 import { evidenceOrder, evidenceView } from '../brief/evidence-view.ts';
 import type { HeldEvidence } from '../ledger/held.ts';
+import type { CaseTie } from '../ledger/tie-histories-port.ts';
+import type { StatedTie } from '../ledger/tie-lists-port.ts';
 import type { TieSummary } from '../ledger/tie-summary.ts';
-import { tiesById } from '../ledger/ties-by-id.ts';
 import { InvalidInput, NotFound } from '../model/errors.ts';
 import type { CaseEvent } from '../model/evidence.ts';
+import type { AsOf } from '../model/tie.ts';
 import { answeredAt, asOfNow, knownWhen } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { gradesKnown } from './quoted-documents.ts';
@@ -19,7 +21,7 @@ const somePieces = 20_000;
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
 
 /** What a case is made of. */
-export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total' | 'tieOf' | 'validAt' | 'knownAt'> {
+export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total' | 'tieOf' | 'validAt'>, AsOf {
   /** All facts, in order, and those that are shown: one of a tie that is left out is left out with it. */
   readonly held: readonly HeldEvidence[];
   readonly isShown: (fact: string) => boolean;
@@ -57,7 +59,7 @@ export async function showCase(desk: Ports, id: string, when: WhenFilter = {}, a
     sources: caseSources(all, eventViews),
     units: caseUnits(gazetteer, all),
     validAt,
-    knownAt,
+    knownAt: await answeredAt(desk, knownAt),
   };
 }
 
@@ -74,23 +76,23 @@ export async function caseMaterial(
   }
   const { ledger, gazetteer } = desk;
   const { validAt, knownAt } = asOfNow(desk.now(), when);
-  const [held, events, known, ties] = await Promise.all([
+  const [held, events, ties] = await Promise.all([
     ledger.histories.factsOf(id, knownAt),
     ledger.caseEvents(id, knownAt),
-    ledger.lists.known({ knownAt, include: 'all' }),
     ledger.histories.ofCase(id, knownAt),
   ]);
   const title = desk.caseTitles?.get(id) ?? null;
   if (held.length === 0 && events.length === 0 && title === null) {
     throw new NotFound(`No case ${id.slice(0, 60)} is held`, { hint: '“amur case” shows those that are.' });
   }
-  const borne = tiesById(known);
+  const some = byFacts(ties).slice(0, limit);
+  const borne = await tiesOf(ledger, { validAt, knownAt }, some);
   let together = 0;
-  const chosen = byFacts(ties)
-    .slice(0, limit)
-    .filter(({ tie }) => (together += piecesOf(borne.get(tie))) <= somePieces || asked !== undefined);
+  const chosen = some.filter(
+    ({ tie }) => (together += piecesOf(borne.get(tie)?.tie)) <= somePieces || asked !== undefined,
+  );
   const ids = new Set(chosen.map(({ tie }) => tie));
-  const steps = await ledger.histories.steps([...ids], knownAt);
+  const histories = await ledger.histories.of([...ids], knownAt);
   const own = [...ids].flatMap((id) => borne.get(id) ?? []);
   const tieOf = tiesOfFacts(chosen);
   const elsewhere = new Set(ties.flatMap(({ tie, facts: own }) => (ids.has(tie) ? [] : own)));
@@ -99,12 +101,22 @@ export async function caseMaterial(
     held: [...held].sort(evidenceOrder),
     isShown: (fact) => Object.hasOwn(tieOf, fact) || !elsewhere.has(fact),
     events: [...events].sort(eventOrder),
-    lanes: caseLanes(gazetteer, own, steps, validAt),
+    lanes: caseLanes(gazetteer, own, histories),
     total: { ties: ties.length, facts: held.length },
     tieOf,
     validAt,
-    knownAt: await answeredAt(desk, knownAt),
+    knownAt,
   };
+}
+
+/** The ties of a case, by id, whatever their state on the day. */
+async function tiesOf(
+  { lists }: Desk['ledger'],
+  asOf: AsOf,
+  ties: readonly CaseTie[],
+): Promise<ReadonlyMap<string, StatedTie>> {
+  const found = await lists.page({ ...asOf, include: 'all', ids: ties.map(({ tie }) => tie) }, { unbegun: true });
+  return new Map(found.ties.map((stated) => [stated.tie.id, stated]));
 }
 
 /** How many claims and facts a tie rests on. */

@@ -2,7 +2,6 @@
 import type { LearnedPiece, LearnedView } from '../brief/learned/learned-types.ts';
 import { shownSteps } from '../brief/shown-steps.ts';
 import { answeredAt } from './as-of.ts';
-import { newestWithin } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -18,28 +17,28 @@ export async function learned(
   filter: TieFilter = {},
 ): Promise<LearnedView> {
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
-  const { within, validAt, knownAt } = query;
-  const all = await desk.ledger.lists.known(query);
-  const { total, ties: newest } = newestWithin(all, within, mostTies);
-  const steps = await desk.ledger.histories.steps(
-    newest.map(({ id }) => id),
+  const { validAt, knownAt } = query;
+  const { lists, histories } = desk.ledger;
+  const { total, ties: newest } = await lists.page(query, { unbegun: true, limit: mostTies });
+  const known = await histories.of(
+    newest.map(({ tie }) => tie.id),
     knownAt,
   );
   let left = 0;
   const wanted = new Map<string, Pick<LearnedPiece, 'tie' | 'type'>>();
-  for (const { id: tie, type } of newest) {
-    for (const step of shownSteps(steps.get(tie) ?? []).steps) {
+  for (const { tie } of newest) {
+    for (const step of shownSteps(known.get(tie.id)?.steps ?? []).steps) {
       for (const { evidence, pieces } of [step, ...(step.contested ?? [])]) {
         left += pieces - evidence.length;
         for (const id of evidence) {
           if (wanted.has(id)) continue;
-          if (wanted.size < mostPieces) wanted.set(id, { tie, type: type as LearnedPiece['type'] });
+          if (wanted.size < mostPieces) wanted.set(id, { tie: tie.id, type: tie.type });
           else left++;
         }
       }
     }
   }
-  const held = await desk.ledger.histories.evidence([...wanted.keys()], knownAt);
+  const held = await histories.evidence([...wanted.keys()], knownAt);
   const headings = await desk.ledger.headings([...new Set(held.flatMap(({ document }) => document ?? []))]);
   const pieces = held.map((each): LearnedPiece => {
     const published = headings.get(each.document ?? '')?.published ?? null;

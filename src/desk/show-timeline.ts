@@ -2,7 +2,6 @@
 import { type TimelineView, tieLane } from '../brief/timeline-view.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { answeredAt } from './as-of.ts';
-import { newestWithin } from './newest-ties.ts';
 import type { Desk, TieFilter } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -19,16 +18,16 @@ export async function timeline(
     throw new InvalidInput(`A timeline holds 1 to ${mostLanes} ties, not ${limit}`);
   }
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
-  const all = await desk.ledger.lists.known(query);
-  const { total, ties: newest } = newestWithin(all, query.within, limit);
-  const steps = await desk.ledger.histories.steps(
-    newest.map(({ id }) => id),
+  const { lists, histories } = desk.ledger;
+  const { total, ties } = await lists.page(query, { unbegun: true, limit });
+  const known = await histories.of(
+    ties.map(({ tie }) => tie.id),
     query.knownAt,
   );
   return {
-    lanes: newest.flatMap((tie) => {
-      const own = steps.get(tie.id);
-      return own === undefined ? [] : [tieLane(desk.gazetteer, tie, own, query.validAt)];
+    lanes: ties.flatMap((stated) => {
+      const history = known.get(stated.tie.id);
+      return history === undefined ? [] : [tieLane(desk.gazetteer, stated, history)];
     }),
     total,
     validAt: query.validAt,

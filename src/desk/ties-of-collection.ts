@@ -1,8 +1,8 @@
 /** The ties that a collection stands for: those in it, and those of the documents, claims, facts and places in it. */
 import type { TieQuery } from '../ledger/port.ts';
+import type { StatedTie } from '../ledger/tie-lists-port.ts';
 import { unitOf } from '../model/place.ts';
 import { showCollection } from './collections.ts';
-import { statedTies } from './list-ties.ts';
 import type { Desk } from './ports.ts';
 
 /** Ids of ties that had begun on the day, each once. */
@@ -12,7 +12,7 @@ export async function tieIdsOf(
   query: TieQuery,
 ): Promise<readonly string[]> {
   const { items } = await showCollection(desk, collection, { knownAt: query.knownAt });
-  const all = await statedTies(desk, query);
+  const { ties: all } = await desk.ledger.lists.page(query);
   const held = new Set(all.map(({ tie }) => tie.id));
   const found = new Set<string>();
   for (const { item } of items) {
@@ -25,7 +25,7 @@ async function tiesOfItem(
   { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
   item: string,
   query: TieQuery,
-  all: Awaited<ReturnType<typeof statedTies>>,
+  all: readonly StatedTie[],
 ): Promise<readonly string[]> {
   if (item.startsWith('tie_')) return [item];
   if (item.startsWith('doc_')) return ledger.tiesFrom(item);

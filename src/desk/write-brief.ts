@@ -30,7 +30,6 @@ import type { Reading } from '../model/reading.ts';
 import { answeredAt } from './as-of.ts';
 import { briefMeasures } from './brief-measures.ts';
 import { briefSubject } from './brief-subject.ts';
-import { statedTies } from './list-ties.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { gradesKnown, withMastheads } from './quoted-documents.ts';
 import { tieQuery } from './tie-query.ts';
@@ -110,7 +109,7 @@ async function idsOf(desk: Ports, subject: BriefSubject, query: TieQuery): Promi
   if (subject.kind === 'tie') return [subject.id];
   if (subject.kind === 'collection') return tieIdsOf(desk, subject.id, query);
   const of = subject.kind === 'pair' ? { pair: subject.units.join('~') } : { unit: subject.unit };
-  return (await statedTies(desk, { ...query, ...of })).map(({ tie }) => tie.id);
+  return (await desk.ledger.lists.page({ ...query, ...of })).ties.map(({ tie }) => tie.id);
 }
 
 /** So many ties are asked for at once. */

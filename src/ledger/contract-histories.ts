@@ -25,6 +25,8 @@ const claimed = sampleEntry('Hainan and Kamchatka signed in 2023.', [
   },
 ]);
 
+const all = { validAt: '2026-01-01', knownAt: far, include: 'all' } as const;
+
 /** Registers the tests. */
 export function historiesContract(open: () => Promise<Ledger>): void {
   describe('histories', () => {
@@ -33,17 +35,17 @@ export function historiesContract(open: () => Promise<Ledger>): void {
       await ledger.appendFacts([own, otherCase], [], at(1));
       await ledger.appendDocument(claimed, at(2));
       const types = async (knownAt: string): Promise<readonly string[]> => {
-        const ties = await ledger.lists.known({ knownAt, include: 'all' });
+        const { ties } = await ledger.lists.page({ ...all, knownAt }, { unbegun: true });
         const ids = (await ledger.histories.ofCase('rivers', knownAt)).map(({ tie, facts }) => {
           expect(facts).toEqual([own.id]);
           return tie;
         });
-        const steps = await ledger.histories.steps(ids, knownAt);
+        const histories = await ledger.histories.of(ids, knownAt);
         return ids.map((id) => {
-          const { type, parties: of } = ties.find((tie) => tie.id === id)!;
-          return `${type} ${of.join(' ')} ${steps
+          const { type, parties: of } = ties.find(({ tie }) => tie.id === id)!.tie;
+          return `${type} ${of.join(' ')} ${histories
             .get(id)!
-            .map(({ date }) => date)
+            .steps.map(({ date }) => date)
             .join(' ')}`;
         });
       };
@@ -52,7 +54,7 @@ export function historiesContract(open: () => Promise<Ledger>): void {
       expect((await ledger.histories.factsOf('rivers', far)).map(({ id }) => id)).toEqual([own.id]);
       expect(await ledger.histories.ofCase('nowhere', far)).toEqual([]);
       const query = { validAt: '2026-01-01', knownAt: far, include: 'all', case: 'rivers' } as const;
-      expect((await ledger.lists.known(query)).map(({ type }) => type)).toEqual(['twinning']);
+      expect((await ledger.lists.page(query)).ties.map(({ tie }) => tie.type)).toEqual(['twinning']);
       expect((await ledger.ties(query)).map(({ type }) => type)).toEqual(['twinning']);
       const fact = (await ledger.histories.factsOf('rivers', far))[0]!;
       const { type, stage, date, bounds, fields, modality } = fact;
@@ -69,16 +71,14 @@ export function historiesContract(open: () => Promise<Ledger>): void {
       const ledger = await open();
       await ledger.appendFacts([own], [], at(1));
       await ledger.appendDocument(claimed, at(2));
-      const all = await ledger.lists.known({ knownAt: far, include: 'all' });
-      const ids = all.map(({ id }) => id);
+      const ids = (await ledger.lists.page(all)).ties.map(({ tie }) => tie.id);
       const dates = async (knownAt: string) =>
-        [...(await ledger.histories.steps(ids, knownAt)).values()]
-          .flatMap((steps) => steps.map(({ date }) => date))
+        [...(await ledger.histories.of(ids, knownAt)).values()]
+          .flatMap(({ steps }) => steps.map(({ date }) => date))
           .sort();
       expect(await dates(far)).toEqual(['2004', '2023']);
       expect(await dates(at(1).at)).toEqual(['2004']);
-      expect(await ledger.histories.steps([], far)).toEqual(new Map());
-      expect(await ledger.histories.steps(['tie_nothing'], far)).toEqual(new Map([['tie_nothing', []]]));
+      expect(await ledger.histories.of(['tie_nothing'], far)).toEqual(new Map());
       await ledger.close();
     });
   });

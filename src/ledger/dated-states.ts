@@ -2,7 +2,7 @@
 import type { Tie, TieState } from '../model/tie.ts';
 import { type DatedStates, numberedState, stateNumber, stateNumberOn } from '../model/tie-states.ts';
 import { numberOf } from './moments.ts';
-import { type DatedTie, datedTie, mayStandAt, stateAt, stateOn } from './state-at.ts';
+import { type DatedTie, datedTie, stateOn } from './state-at.ts';
 
 export { type DatedStates, numberedState, stateNumber, stateNumberOn };
 
@@ -14,29 +14,23 @@ export function datedStates(tie: Tie): DatedStates {
   return statesOf(datedTie(tie));
 }
 
-const told = new WeakMap<Tie, DatedStates>();
+/** Measures ask the same ties for one day after the other. */
+const statesByTie = new WeakMap<Tie, DatedStates>();
 
-/** Keeps the states that a summary has told of a tie, for `stateToldOn`. */
-export function withStates(tie: Tie, states: DatedStates): Tie {
-  told.set(tie, states);
-  return tie;
+function memoized(tie: Tie): DatedStates {
+  let states = statesByTie.get(tie);
+  if (states === undefined) statesByTie.set(tie, (states = datedStates(tie)));
+  return states;
 }
 
-/** The same as `stateAt`, from the states that are told where they are: of thousands of ties forty years are asked for. */
-export function stateToldOn(tie: Tie, day: string): TieState | null {
-  const states = told.get(tie);
-  return states === undefined ? stateAt(tie, day) : numberedState(stateNumberOn(states, numberOf(day)));
-}
-
-/** The same as `mayStandAt`, from the states that are told where they are. */
-export function mayStandOn(tie: Tie, day: string): boolean {
-  const states = told.get(tie);
-  return states === undefined ? mayStandAt(tie, day) : stateNumberOn(states, numberOf(day)) !== 0;
+/** The same as `stateAt`, for ties that are asked for many days. */
+export function stateAmongMany(tie: Tie, day: string): TieState | null {
+  return numberedState(stateNumberOn(memoized(tie), numberOf(day)));
 }
 
 /** Days (since 1970) on which the state may be another than the day before; in no order. */
 export function turnsOfState(tie: Tie): readonly number[] {
-  return told.get(tie)?.days ?? turningDays(datedTie(tie));
+  return memoized(tie).days;
 }
 
 /** The same of whether it is certainly in force, awake or dormant. */

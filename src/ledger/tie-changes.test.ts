@@ -2,13 +2,12 @@ import { expect, it } from 'vitest';
 import type { Evidence } from '../model/evidence.ts';
 import { deriveTies } from './derive-ties.ts';
 import { said } from './sample-evidence.ts';
+import { statedOn } from './stated-for-tests.ts';
 import { tieChanges } from './tie-changes.ts';
-import { statedOn } from './tie-lists-port.ts';
-import { summaryOfTie } from './tie-summary.ts';
 
 const ties = (...evidence: readonly Evidence[]) =>
   statedOn(
-    deriveTies(evidence).map(({ tie }) => summaryOfTie(tie)),
+    deriveTies(evidence).map(({ tie }) => tie),
     '2025-01-01',
   );
 const changed = (before: readonly Evidence[], after: readonly Evidence[]) =>

@@ -1,5 +1,6 @@
 /** What became of the ties between two days of knowledge: new, lost, another stage, ended, reviewed or no longer so. */
 import type { TieState } from '../model/tie.ts';
+import type { StatedTie } from './tie-lists-port.ts';
 import type { TieSummary } from './tie-summary.ts';
 
 /**
@@ -19,17 +20,11 @@ export interface TieChange {
   readonly after: TieState | null;
 }
 
-/** A tie with its state on the day asked about. */
-interface Stated {
-  readonly tie: TieSummary;
-  readonly state: TieState;
-}
-
 /** The ties held otherwise after than before, as they stood on one day, in no order. Nothing is said of the unchanged. */
-export function tieChanges(before: readonly Stated[], after: readonly Stated[]): readonly TieChange[] {
+export function tieChanges(before: readonly StatedTie[], after: readonly StatedTie[]): readonly TieChange[] {
   const earlier = new Map(before.map((stated) => [stated.tie.id, stated]));
   const changes: TieChange[] = [];
-  const tell = (was: Stated | undefined, is: Stated | undefined): void => {
+  const tell = (was: StatedTie | undefined, is: StatedTie | undefined): void => {
     const kinds = changeKinds(heldAs(was), heldAs(is));
     if (kinds.length === 0) return;
     changes.push({ kinds, tie: (is ?? was)!.tie, before: was?.state ?? null, after: is?.state ?? null });
@@ -48,8 +43,8 @@ export interface HeldAs {
   readonly reviewed: boolean;
 }
 
-const heldAs = (stated: Stated | undefined): HeldAs | null =>
-  stated === undefined ? null : { state: stated.state, reviewed: stated.tie.reviewed };
+const heldAs = (stated: StatedTie | undefined): HeldAs | null =>
+  stated === undefined || stated.state === null ? null : { state: stated.state, reviewed: stated.tie.reviewed };
 
 /** What became of a tie; null where it was not held, or is not. */
 export function changeKinds(was: HeldAs | null, is: HeldAs | null): readonly TieChangeKind[] {

@@ -1,11 +1,10 @@
-/** The port of lists: many ties at once, for any day and as known at any instant, without their steps and evidence. */
+/** The port of lists: many ties at once, for any day and as known at any instant, filtered, put in order and counted where they are held. */
+import type { TieType } from '../model/codebook.ts';
 import type { Bounds } from '../model/edtf.ts';
 import type { AsOf, TieState } from '../model/tie.ts';
-import { numberedState, stateNumberOn } from './dated-states.ts';
-import { numberOf } from './moments.ts';
-import type { TieChange } from './tie-changes.ts';
+import type { TieSort } from '../model/tie-sort.ts';
 import type { TieSummary } from './tie-summary.ts';
-import { type Certainty, stoodWithin } from './within-window.ts';
+import type { TiesByYear } from './ties-by-year.ts';
 
 /** Which ties, and as of when. */
 export interface TieQuery extends AsOf {
@@ -17,56 +16,90 @@ export interface TieQuery extends AsOf {
   readonly pair?: string;
   /** Only ties that coded facts of this case bear. */
   readonly case?: string;
-  /** Only ties that stood or happened on some day of these, an open side null; `statedOn` tells which, the lists do not. */
+  /** Only ties that stood or happened on some day of these, an open side null. */
   readonly within?: Bounds;
+  /** Only these ties. */
+  readonly ids?: readonly string[];
 }
 
-/** A tie with its state on the day that was asked about. */
+/**
+ * Whether a tie stood or happened within some days: `certain` where it did by every reading of its dates, `possible` where it may have.
+ * Never `certain` without being so; where only all dates read together would make it certain, it says `possible`.
+ */
+export type Certainty = TieState['certainty'];
+
+/** A tie with its state on the day that was asked about; null where it had not begun. */
 export interface StatedTie {
   readonly tie: TieSummary;
-  readonly state: TieState;
+  readonly state: TieState | null;
   /** Where a window was asked for: whether it certainly stood within it. */
   readonly within?: Certainty;
 }
 
+/** A word that a tie must hold: in its type, its stage, or in one of these. */
+export interface WordSought {
+  readonly word: string;
+  readonly parties: readonly string[];
+  readonly bodies: readonly string[];
+}
+
+/** Which part of a list, and in which order. */
+export interface TiePart {
+  /** Also ties that had not begun on the day. */
+  readonly unbegun?: boolean;
+  /** Each of them must be there. */
+  readonly words?: readonly WordSought[];
+  /** The newest activity first without one; ties that are equal stand in that order. */
+  readonly sort?: TieSort;
+  /** To sort by parties: the rank of each list of parties (joined by tildes); those of equal rank are equal. */
+  readonly ranks?: ReadonlyMap<string, number>;
+  readonly limit?: number;
+  readonly after?: number;
+}
+
+/** The ties of one pair of units, of one type and of so many units, added up. */
+export interface PairGroup {
+  /** `CN-GD~RU-SA`. */
+  readonly pair: string;
+  readonly type: TieType;
+  /** How many units each of these ties joins. */
+  readonly members: number;
+  readonly ties: number;
+  /** Of these, those signed or active on the day; and those ended, suspended or dormant. */
+  readonly live: number;
+  readonly over: number;
+  readonly reviewed: number;
+  /** True where the state of one of them is certain, and it certainly stood within the window. */
+  readonly certain: boolean;
+  /** How many pairs the tie joins that joins the fewest. */
+  readonly fewestPairs: number;
+  /** Independent sources behind the ties, unreviewed included, as if none were shared. */
+  readonly sources: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** The ties of a filter that had begun on the day, added up. */
+export interface TieTotals {
+  readonly ties: number;
+  readonly unreviewed: number;
+  /** Of a window: those that only may have stood within it. */
+  readonly possible: number;
+  /** Each unit and country that they join, by code. */
+  readonly units: readonly { readonly unit: string; readonly ties: number; readonly reviewed: number }[];
+}
+
 export interface TieLists {
-  /** The ties of a filter as known then, whatever their state; in no order. Asked again, the list is the same one until something is written. */
-  known(query: Omit<TieQuery, 'validAt'>): Promise<readonly TieSummary[]>;
-  /**
-   * What became of the ties of a filter between an instant of knowledge and a later one (`knownAt`), as they stood on a day; in
-   * no order.
-   */
-  changes(query: TieQuery, since: string): Promise<readonly TieChange[]>;
-  /** All ties that rest on other numbers of claims and facts, as known at an instant, than at one before, those new since among them; in no order. */
-  withOtherEvidence(since: string, knownAt?: string): Promise<readonly TieSummary[]>;
-}
-
-/** The ties that had begun on a day, with their states; of a window, those that stood or happened within it. */
-export function statedOn(ties: readonly TieSummary[], day: string, window?: Bounds): readonly StatedTie[] {
-  const number = numberOf(day);
-  const stated: StatedTie[] = [];
-  for (const tie of ties) {
-    const state = numberedState(stateNumberOn(tie.states, number));
-    if (state === null) continue;
-    if (window === undefined) {
-      stated.push({ tie, state });
-      continue;
-    }
-    const within = stoodWithin(tie, window);
-    if (within !== null) stated.push({ tie, state, within });
-  }
-  return stated;
-}
-
-/** Whether a tie is one of those asked for, the case aside, which a tie does not tell. */
-export function isAsked(
-  tie: Pick<TieSummary, 'type' | 'reviewed' | 'units' | 'pairs'>,
-  { include, types, unit, pair }: Omit<TieQuery, 'validAt' | 'knownAt' | 'case' | 'within'>,
-): boolean {
-  return (
-    (include === 'all' || tie.reviewed) &&
-    (types === undefined || types.includes(tie.type)) &&
-    (unit === undefined || tie.units.includes(unit)) &&
-    (pair === undefined || tie.pairs.includes(pair))
-  );
+  /** The ties of a filter that had begun on the day, or a part of them, and how many there are in all. */
+  page(query: TieQuery, part?: TiePart): Promise<{ readonly total: number; readonly ties: readonly StatedTie[] }>;
+  /** The lists of parties and the names of bodies of all ties, each once; for `words` and `ranks`. */
+  names(
+    knownAt?: string,
+  ): Promise<{ readonly parties: readonly (readonly string[])[]; readonly bodies: readonly string[] }>;
+  /** By pair, type and number of units, in this order; `inForce` leaves out what is ended, suspended or dormant. */
+  pairs(query: TieQuery, inForce?: boolean): Promise<readonly PairGroup[]>;
+  /** All of it, or of the ties of some pairs. */
+  totals(query: TieQuery, of?: { readonly pairs: readonly string[]; readonly inForce: boolean }): Promise<TieTotals>;
+  /** How many ties stood in each year up to `last`; the day and the window of the filter count for nothing. */
+  years(query: TieQuery, last: number): Promise<TiesByYear>;
 }

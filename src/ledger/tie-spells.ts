@@ -4,38 +4,31 @@
  */
 import type { Spell } from '../model/spell.ts';
 import type { TieStage } from '../model/tie.ts';
-import { numberedState } from './dated-states.ts';
+import { type DatedStates, numberedState } from '../model/tie-states.ts';
 import { numberOf } from './moments.ts';
 import type { TieSummary } from './tie-summary.ts';
 
 /** What a tie must tell for its spells. */
-export type Spelled = Pick<TieSummary, 'type' | 'standing' | 'first' | 'last' | 'states'>;
+export interface Spelled extends Pick<TieSummary, 'type' | 'standing' | 'first' | 'last'> {
+  readonly states: DatedStates;
+}
 
 /** Announced or proposed is not in force: it counts when it is said, not ever after. */
 const notInForce = new Set<TieStage>(['proposed', 'announced']);
 
 /** The spells of a tie, in the order of its states; they may overlap. */
 export function spellsOf(tie: Spelled): readonly Spell[] {
-  const spells: Spell[] = [];
-  eachSpell(tie, (from, to, how) => {
-    spells.push({ from, to, how });
-    return true;
-  });
-  return spells;
-}
-
-/** Tells the same one after the other, as long as the answer is true: of tens of thousands of ties nothing is made on the way. */
-export function eachSpell(tie: Spelled, tell: (from: number, to: number, how: Spell['how']) => boolean): void {
   const { days, states } = tie.states;
+  const spells: Spell[] = [];
   const lasts = tie.standing || tie.type === 'restriction';
   if (!lasts) {
     // An act, or a row of acts, from the first day on which it may have been to the last.
     const { first, last } = tie;
-    const goesOn =
+    spells.push(
       first === null || last === null
-        ? tell(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 'possible')
-        : tell(numberOf(first), numberOf(last), 'whole');
-    if (!goesOn) return;
+        ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, how: 'possible' }
+        : { from: numberOf(first), to: numberOf(last), how: 'whole' },
+    );
   }
   for (let i = 0; i < days.length; i++) {
     const state = numberedState(states[i]!);
@@ -44,14 +37,15 @@ export function eachSpell(tie: Spelled, tell: (from: number, to: number, how: Sp
     const to = (days[i + 1] ?? Number.POSITIVE_INFINITY) - 1;
     const certain = state.certainty === 'certain';
     if (lasts && state.stage !== 'ended' && !notInForce.has(state.stage)) {
-      if (!tell(from, to, state.certainty)) return;
+      spells.push({ from, to, how: state.certainty });
     } else if (!certain) {
       // Of an act all days that it may have happened on are told already.
-      if (lasts && !tell(from, to, 'possible')) return;
+      if (lasts) spells.push({ from, to, how: 'possible' });
     } else if (state.stage !== 'ended' || !lasts || (!tie.standing && isFirst(states, i))) {
-      if (!tell(beginningOf(tie, i), from, 'whole')) return;
+      spells.push({ from: beginningOf(tie, i), to: from, how: 'whole' });
     }
   }
+  return spells;
 }
 
 /** The first day on which what is certain from a run on may have come: that of the run before, where it is the same stage. */

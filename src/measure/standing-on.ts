@@ -1,5 +1,5 @@
 /** Which ties count as standing on a day, for every measure alike (docs/decisions/0026-what-measures-count.md). */
-import { stateToldOn, turnsOfForce, turnsOfState } from '../ledger/dated-states.ts';
+import { stateAmongMany, turnsOfForce, turnsOfState } from '../ledger/dated-states.ts';
 import { numberOf } from '../ledger/moments.ts';
 import { certainlyInForce } from '../ledger/state-at.ts';
 import type { TieType } from '../model/codebook.ts';
@@ -18,7 +18,7 @@ const never = new Set<TieStage>(['proposed', 'announced', 'ended']);
  */
 export function standsOn(tie: Tie, day: string): boolean {
   if (!tie.reviewed || !tie.standing) return false;
-  const state = stateToldOn(tie, day);
+  const state = stateAmongMany(tie, day);
   if (state === null) return false;
   if (state.certainty === 'certain' && (state.stage === 'signed' || state.stage === 'active')) return true;
   if (!lasting.has(tie.type) || never.has(state.stage) || !certainlyInForce(tie, day)) return false;

@@ -3,7 +3,6 @@
  * of days on which it is the same.
  */
 import { numberOf } from '../ledger/moments.ts';
-import { membersOf } from '../ledger/tie-summary.ts';
 import type { TieType } from '../model/codebook.ts';
 import { addDays, addMonths, compareDays } from '../model/edtf-days.ts';
 import { countryOf, pairsOf } from '../model/place.ts';
@@ -56,14 +55,9 @@ function tieOn(tie: Tie, day: string): TieOnDay {
   if (times === 0) return neither;
   const units = unitsOn(tie, day);
   return {
-    joined: tie.standing ? { units, pairs: pairsOn(tie, units) } : null,
+    joined: tie.standing ? { units, pairs: pairsOf(units) } : null,
     counted: countedTie(tie, units, times),
   };
-}
-
-function pairsOn({ parties }: Tie, units: readonly string[]): readonly string[] {
-  const all = membersOf(parties);
-  return units === all.units ? all.pairs : pairsOf(units);
 }
 
 function countedTie(tie: Tie, units: readonly string[], times: number): CountedTie | null {

@@ -1,16 +1,12 @@
 /** How much of a tie falls to a pair of those that it joins, so that a body of twenty is not counted as a hundred ties. */
 import { membersOn } from '../ledger/memberships.ts';
 import { numberOf } from '../ledger/moments.ts';
-import { membersOf } from '../ledger/tie-summary.ts';
 import { unitOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
 
 /** The units that a tie joins on a day, each once, sorted: of a body those who certainly belong to it then. */
 export function unitsOn(tie: Tie, day: string): readonly string[] {
-  const members = membersOn(tie, day);
-  // All of them together have the same list, whoever asks.
-  if (members.length === tie.parties.length) return membersOf(tie.parties).units;
-  return [...new Set(members.map(unitOf))].sort();
+  return [...new Set(membersOn(tie, day).map(unitOf))].sort();
 }
 
 /** Days (since 1970) on which a tie may join other units than the day before; in no order. */

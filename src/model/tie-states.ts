@@ -10,6 +10,21 @@ export interface DatedStates {
   readonly states: readonly number[];
 }
 
+/** Stages in which a tie stands, or an act is done. */
+export const liveStages: ReadonlySet<string> = new Set<TieStage>(['signed', 'active']);
+/** Stages in which a tie is over, for now or for good. */
+export const overStages: ReadonlySet<string> = new Set<TieStage>(['ended', 'suspended', 'dormant']);
+/** Stages as a table puts them in order. */
+export const sortedStages: readonly TieStage[] = [
+  'proposed',
+  'announced',
+  'signed',
+  'active',
+  'suspended',
+  'dormant',
+  'ended',
+];
+
 const stages: readonly TieStage[] = ['proposed', 'announced', 'signed', 'active', 'suspended', 'ended', 'dormant'];
 
 /** A state as a number; 0 is none. */

@@ -6,7 +6,7 @@
 
 import { z } from '@hono/zod-openapi';
 import type { ActedView, ClaimView, EvidenceView, PartyView, RereadQuestion } from '../brief/views.ts';
-import type { ToldStep } from '../ledger/tie-parts.ts';
+import type { ShownStep } from '../ledger/shown-dates.ts';
 import { type Modality, modalities, stages } from '../model/codebook.ts';
 import { actors, type EvidenceValues, type Judgement, judgementActs, settlements } from '../model/evidence.ts';
 import { credibilities, reliabilities } from '../model/grade.ts';
@@ -108,7 +108,7 @@ const toldDate = {
 };
 
 /** A step on a time axis. */
-export const toldStep: z.ZodType<ToldStep> = z
+export const toldStep: z.ZodType<ShownStep> = z
   .object({
     ...toldDate,
     stage,

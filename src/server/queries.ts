@@ -1,9 +1,9 @@
 /** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
 import { z } from '@hono/zod-openapi';
-import { tieColumns } from '../brief/tie-sort.ts';
 import type { TiePage } from '../desk/list-ties.ts';
 import type { EvidenceEdit, JudgeOptions, KnownFilter, TieFilter, WhenFilter } from '../desk/ports.ts';
 import { judgementActs, settlements } from '../model/evidence.ts';
+import { tieColumns } from '../model/tie-sort.ts';
 
 const text = z.string().max(2000).optional();
 

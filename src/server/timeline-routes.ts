@@ -1,12 +1,10 @@
 /** Routes for timelines and for the page of a case. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { writtenSteps } from '../brief/shown-steps.ts';
-import type { TimelineView } from '../brief/timeline-view.ts';
 import type { Desk } from '../desk/ports.ts';
 import { showCase } from '../desk/show-case.ts';
 import { learned } from '../desk/show-learned.ts';
 import { timeline } from '../desk/show-timeline.ts';
-import { jsonAnswer, jsonBytes, jsonBytesAround } from './json-answer.ts';
+import { jsonAnswer, jsonBytes } from './json-answer.ts';
 import { idParam, tieQuery, toFilter, toWhen, whenQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
 import { caseView, learnedView, timelineView } from './timeline-schemas.ts';
@@ -60,10 +58,7 @@ const caseRoute = createRoute({
 export function addTimelineRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(timelineRoute, async (c) => {
     const { limit, ...filter } = c.req.valid('query');
-    const view = await timeline(desk, toFilter(filter), limit);
-    const lanes = view.lanes.map((lane) => ({ ...lane, steps: null }));
-    const steps = view.lanes.map((lane) => writtenSteps(lane.steps));
-    return jsonBytesAround<TimelineView>(c, { ...view, lanes }, 'steps', steps);
+    return jsonBytes(c, await timeline(desk, toFilter(filter), limit));
   });
   api.openapi(learnedRoute, async (c) => jsonBytes(c, await learned(desk, toFilter(c.req.valid('query')))));
   api.openapi(caseRoute, async (c) => {

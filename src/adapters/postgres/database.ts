@@ -60,12 +60,15 @@ export interface DatabaseOptions {
 const dateType = 1082;
 const instantType = 1184;
 const textsType = 1009;
+const daysType = 1182;
 
 /** int8 stays text (the driver's default), days and instants become ISO text: no JavaScript dates, no time zones. */
 function parserOf(oid: number, format?: string): (value: string) => unknown {
   if (oid === dateType) return fromPostgresDay;
   if (oid === instantType) return fromPostgresInstant;
   const parse = pg.types.getTypeParser(oid, format as 'text');
+  // Days of a list are told by whoever reads it: some of them are infinite.
+  if (oid === daysType) return pg.types.getTypeParser(textsType as number, 'text');
   return oid === textsType ? (value) => fromPlainPostgresList(value) ?? parse(value) : parse;
 }
 

@@ -16,13 +16,7 @@ const keptInstants = 20;
 /** The kept counts of a ledger. */
 export function glanceAt(
   database: Database,
-  {
-    counts,
-    outlets,
-    lists,
-    histories,
-    settled,
-  }: Pick<Ledger, 'counts' | 'outlets' | 'lists' | 'histories' | 'settled'>,
+  { counts, outlets, histories, settled }: Pick<Ledger, 'counts' | 'outlets' | 'histories' | 'settled'>,
 ): Glance {
   /** Every transaction that writes takes a number, and the snapshot names the last of them and those under way. */
   const revision = async (): Promise<string> => {
@@ -56,8 +50,6 @@ export function glanceAt(
       await listed(always)();
       // What measures count of.
       await histories.reviewed(always);
-      // Before all records: the past is fetched, and nothing is chosen from it.
-      await lists.known({ knownAt: '0001-01-01T23:59:59.999Z', include: 'all' });
     },
   };
 }

@@ -139,22 +139,6 @@ export async function evidenceKnown(session: Session, knownAt: string): Promise<
   );
 }
 
-/** More than any tie rests on: PostgreSQL's largest integer. */
-const most = 2_147_483_647;
-
-/**
- * What a tie rests on, asked for at once with the tie itself: claims with what was said of them, and the headings of their
- * documents. Nothing where there are more than `limit`; facts, which few ties rest on, are not among them.
- */
-export async function claimsOfTie(database: Database, tie: string, knownAt: string, limit: number) {
-  const which = [tie, knownAt, Math.min(limit, most)];
-  const [claims, judgements] = await Promise.all([
-    database.run<ClaimRow & HeadingRow>(q.claimsOfTie, which),
-    database.run<JudgementRow>(q.judgementsOfTie, [...which, sameSubject]),
-  ]);
-  return { evidence: judged(claims, [], judgements).evidence, headings: await headingsIn(database, claims, knownAt) };
-}
-
 /** The headings of some documents. */
 export async function headingsOf(
   database: Database,

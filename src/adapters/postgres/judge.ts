@@ -9,7 +9,6 @@ import { baseOf, fullKey } from '../../ledger/tie-key.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Judgement, JudgementAct, JudgementDetail, TieKey } from '../../model/evidence.ts';
 import { contentId } from '../../model/ids.ts';
-import type { Tie } from '../../model/tie.ts';
 import type { Session } from './database.ts';
 import { always } from './held-evidence.ts';
 import { documentQueries as d } from './queries/documents.ts';
@@ -196,13 +195,18 @@ async function mustHoldClaim(session: Session, claim: string): Promise<void> {
   if ((await session.run(e.target, [claim])).length === 0) throw new NotFound(`No claim ${claim} is held.`);
 }
 
+interface TieKeyRow extends KeyRow {
+  readonly type: TieKey['type'];
+  readonly apart: string | null;
+}
+
 async function tieKeysOf(session: Session, a: Thing, b: Thing): Promise<readonly [TieKey, TieKey]> {
   const keys: TieKey[] = [];
   for (const { ref } of [a, b]) {
-    const row = (await session.run<{ record: Tie; tie_key: string }>(t.one, [ref]))[0];
+    const [row] = await session.run<TieKeyRow>(t.keyOf, [ref]);
     if (!row) throw new NotFound(`No tie ${ref} is held.`);
-    const { type, apart } = row.record;
-    keys.push({ type, key: fullKey(row.tie_key, apart && plainName(apart)) });
+    const { type, apart } = row;
+    keys.push({ type, key: fullKey(row.tie_key, apart === null ? undefined : plainName(apart)) });
   }
   const [from, into] = keys as [TieKey, TieKey];
   if (from.type !== into.type) throw new InvalidInput(`A ${from.type} and a ${into.type} are not the same tie.`);

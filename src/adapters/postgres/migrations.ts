@@ -1,13 +1,8 @@
 /** The steps of the schema, in order, forward only; one so far. */
 import { hashBytes } from '../../model/ids.ts';
-import { firstSchema } from './schema.ts';
+import { firstSchema, type Migration } from './schema.ts';
 
-/** One step of the schema: one statement an entry, every constraint named; `amur.` stands for the schema of the workspace. */
-export interface Migration {
-  readonly version: number;
-  readonly name: string;
-  readonly statements: readonly string[];
-}
+export type { Migration } from './schema.ts';
 
 export const migrations: readonly Migration[] = [firstSchema];
 

@@ -1,16 +1,12 @@
 /** The ledger's port over PostgreSQL. */
 import type { BulkPort } from '../../ledger/bulk-port.ts';
-import type { Counts, HeldEvidence, Ledger, Receipt, TieQuery } from '../../ledger/port.ts';
+import type { Counts, HeldEvidence, Ledger, Receipt } from '../../ledger/port.ts';
 import { mayStandAt } from '../../ledger/state-at.ts';
 import { thingOf } from '../../ledger/things.ts';
-import { tieChanges } from '../../ledger/tie-changes.ts';
-import { statedOn, type TieLists } from '../../ledger/tie-lists-port.ts';
 import type { WorkQueue } from '../../ledger/work-port.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { CaseEvent, Judgement } from '../../model/evidence.ts';
-import { unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Tie } from '../../model/tie.ts';
 import { addClaims } from './add-claims.ts';
 import { postgresAnnotations } from './annotations.ts';
 import { appendDocument, appendFacts, appendReading } from './append.ts';
@@ -21,14 +17,7 @@ import type { Database } from './database.ts';
 import { documentsDueIn } from './documents-due.ts';
 import { postgresForecasts } from './forecasts.ts';
 import { glanceAt } from './glance.ts';
-import {
-  always,
-  claimsOfDocuments,
-  evidenceByIds,
-  evidenceKnown,
-  headingsOf,
-  identitiesKnown,
-} from './held-evidence.ts';
+import { always, claimsOfDocuments, evidenceByIds, headingsOf, identitiesKnown } from './held-evidence.ts';
 import { historyOf } from './history.ts';
 import { importRuns } from './imports.ts';
 import { judgeWithin } from './judge.ts';
@@ -36,9 +25,10 @@ import { ledgerCopy } from './ledger-copy.ts';
 import { duplicates } from './likeness.ts';
 import { schemaVersion } from './migrate.ts';
 import { observationsOf } from './observations.ts';
-import { derived, evidenceOfTie, oneTie, type TieRow } from './one-tie.ts';
+import { oneTie, someTies } from './one-tie.ts';
 import { openQuestions } from './open-questions.ts';
 import { postgresOutlets } from './outlets.ts';
+import { tiesKnown } from './past-ties.ts';
 import { auditQueries as a } from './queries/audit.ts';
 import { codingQueries as c } from './queries/codings.ts';
 import { documentQueries as d } from './queries/documents.ts';
@@ -69,8 +59,6 @@ export interface PostgresLedger extends Ledger {
   /** The queue of jobs for workers, in the same database. */
   readonly work: WorkQueue;
 }
-
-type ListedTie = Pick<TieRow, 'record'>;
 
 /** Documents that others have left and a search settles before it answers; a larger rest is left to whoever loads it. */
 const caughtUpAtOnce = 200;
@@ -105,41 +93,10 @@ export function postgresLedger(
     return map;
   };
 
-  /** True where the ties as they stand answer for an instant: nothing has been recorded after it. */
-  const isNow = async (knownAt: string): Promise<boolean> => {
-    const last = (await database.run<{ last: string | null }>(t.lastRecorded))[0]?.last ?? null;
-    return last === null || last <= knownAt;
-  };
-
-  const knownThen = async (knownAt: string): Promise<readonly TieRow[]> =>
-    derived(await evidenceKnown(database, knownAt));
-
-  const shelf = postgresTieLists(database);
+  const known = tiesKnown(database);
   const outlets = postgresOutlets(database);
-  /** The ids of the ties of a case. */
-  const ofCase = async ({
-    case: id,
-    knownAt,
-  }: Pick<TieQuery, 'case' | 'knownAt'>): Promise<ReadonlySet<string> | null> =>
-    id === undefined ? null : new Set((await histories.ofCase(id, knownAt)).map(({ tie }) => tie));
-  const lists: TieLists = {
-    async known(query) {
-      await settled();
-      const [ties, ids] = await Promise.all([shelf.known(query), ofCase(query)]);
-      return ids === null ? ties : ties.filter(({ id }) => ids.has(id));
-    },
-    async changes(query, since) {
-      await settled();
-      if (query.case === undefined) return shelf.changes(query, since);
-      const [was, is] = [await lists.known({ ...query, knownAt: since }), await lists.known(query)];
-      return tieChanges(statedOn(was, query.validAt), statedOn(is, query.validAt));
-    },
-    async withOtherEvidence(since, knownAt) {
-      await settled();
-      return shelf.withOtherEvidence(since, knownAt);
-    },
-  };
-  const histories = tieHistories(database, settled, lists, shelf.edition, shelf.touched);
+  const lists = postgresTieLists(database, settled, known);
+  const histories = tieHistories(database, settled, known);
   const counts = async (): Promise<Counts> => {
     await settled();
     return (await database.run<Counts>(a.counts))[0]!;
@@ -149,7 +106,7 @@ export function postgresLedger(
     outlets,
     lists,
     histories,
-    glance: glanceAt(database, { counts, outlets, lists, histories, settled }),
+    glance: glanceAt(database, { counts, outlets, histories, settled }),
     annotations: postgresAnnotations(database),
     forecasts: postgresForecasts(database),
     things: postgresThings(database),
@@ -211,26 +168,24 @@ export function postgresLedger(
 
     async history(id, knownAt = always) {
       await settled();
-      return historyOf(database, id, knownAt, () => evidenceOfTie(database, id, knownAt));
+      return historyOf(
+        database,
+        id,
+        knownAt,
+        async () => (await someTies(database, known, [id], knownAt))[0]?.evidence ?? [],
+      );
     },
 
     async ties(query) {
-      await settled();
-      const [current, stored, ids] = await Promise.all([
-        isNow(query.knownAt ?? always),
-        storedTies(database, query),
-        ofCase(query),
-      ]);
-      const rows: readonly ListedTie[] = current ? stored : await knownThen(query.knownAt ?? always);
-      return rows
-        .map(({ record }) => record)
-        .filter((tie) => asked(tie, query) && mayStandAt(tie, query.validAt, query.include))
-        .filter(({ id }) => ids === null || ids.has(id));
+      const { ties } = await lists.page(query, { unbegun: true });
+      const ids = ties.map(({ tie }) => tie.id).sort();
+      const found = await someTies(database, known, ids, query.knownAt);
+      return found.flatMap(({ tie }) => (mayStandAt(tie, query.validAt, query.include) ? [tie] : []));
     },
 
-    async tie(id, { knownAt = always }, limit) {
+    async tie(id, { knownAt }, limit) {
       await settled();
-      return oneTie(database, id, knownAt, limit);
+      return oneTie(database, known, id, { knownAt, ...(limit === undefined ? {} : { limit }) });
     },
 
     headings: (ids) => headingsOf(database, ids),
@@ -360,23 +315,4 @@ function groupByDocument(claims: readonly HeldEvidence[]): Map<string, HeldEvide
     else map.set(claim.document, [claim]);
   }
   return map;
-}
-
-async function storedTies(database: Database, query: TieQuery): Promise<readonly ListedTie[]> {
-  return database.run<ListedTie>(t.list, [
-    query.include === 'reviewed' ? true : null,
-    query.types ?? null,
-    query.unit === undefined ? null : [query.unit],
-    query.pair === undefined ? null : [query.pair],
-  ]);
-}
-
-/** The same filter for ties that were derived, not read. */
-function asked(tie: Tie, { include, types, unit, pair }: TieQuery): boolean {
-  return (
-    (include === 'all' || tie.reviewed) &&
-    (types === undefined || types.includes(tie.type)) &&
-    (unit === undefined || tie.parties.some((party) => unitOf(party) === unit)) &&
-    (pair === undefined || tie.pairs.includes(pair))
-  );
 }

@@ -45,9 +45,6 @@ export const redactionPlan: Readonly<Record<string, Treatment | readonly Treatme
   trail: 'codes',
   // Derived anew from what is left.
   ties: 'codes',
-  tie_versions: 'codes',
-  tie_parts: 'codes',
-  tie_days: 'codes',
   tie_locks: 'codes',
   tie_queue: 'codes',
   search_queue: 'codes',

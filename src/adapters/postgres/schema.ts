@@ -2,7 +2,13 @@
  * The schema of a ledger, whole: one statement an entry, every constraint named, `amur.` for the schema of the workspace. Once a version is
  * released, a change is a new step in `migrations.ts`, and this one is never edited: its hash stands in the databases.
  */
-import type { Migration } from './migrations.ts';
+
+/** One step of the schema: one statement an entry, every constraint named; `amur.` stands for the schema of the workspace. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly statements: readonly string[];
+}
 
 export const firstSchema: Migration = {
   version: 43,
@@ -160,17 +166,36 @@ export const firstSchema: Migration = {
         tie_id text NOT NULL,
         tie_key text NOT NULL,
         type text NOT NULL,
+        standing boolean NOT NULL,
         reviewed boolean NOT NULL,
+        parties text[] NOT NULL,
         units text[] NOT NULL,
         pairs text[] NOT NULL,
+        body text,
+        apart text,
+        first_day date,
+        last_day date,
+        counts json NOT NULL,
+        -- From each of these days on it is at the stage beside it, or at none; certainly or possibly.
+        stage_from date[] NOT NULL,
+        stages text[] NOT NULL,
+        sure boolean[] NOT NULL,
+        -- Days on which it stood or happened: on each of them, certainly or possibly, or on one of the whole spell.
+        spell_from date[] NOT NULL,
+        spell_to date[] NOT NULL,
+        spell_how text[] NOT NULL,
+        facts text[] NOT NULL,
+        contested boolean NOT NULL,
         evidence text[] NOT NULL,
+        pieces integer NOT NULL GENERATED ALWAYS AS (cardinality(evidence)) STORED,
         record json NOT NULL,
         rules text NOT NULL,
         derived_at timestamptz NOT NULL,
-        pieces integer NOT NULL GENERATED ALWAYS AS (cardinality(evidence)) STORED,
         CONSTRAINT ties_pk PRIMARY KEY (tie_id))`,
     `CREATE INDEX ties_by_key ON amur.ties (tie_key)`,
     `CREATE INDEX ties_by_unit ON amur.ties USING gin (units)`,
+    `CREATE INDEX ties_by_pair ON amur.ties USING gin (pairs)`,
+    `CREATE INDEX ties_by_fact ON amur.ties USING gin (facts)`,
 
     `CREATE TABLE amur.tie_locks (
         tie_key text NOT NULL,
@@ -270,26 +295,6 @@ export const firstSchema: Migration = {
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT bulk_parts_pk PRIMARY KEY (run, part))`,
-
-    `CREATE TABLE amur.tie_versions (
-        tie_id text NOT NULL,
-        recorded_from date NOT NULL,
-        recorded_to date,
-        tie_key text NOT NULL,
-        type text NOT NULL,
-        record json NOT NULL,
-        CONSTRAINT tie_versions_pk PRIMARY KEY (tie_id, recorded_from),
-        CONSTRAINT tie_versions_in_order CHECK (recorded_from < recorded_to))`,
-    `CREATE INDEX tie_versions_by_key ON amur.tie_versions (tie_key)`,
-
-    `CREATE TABLE amur.tie_days (
-        tie_key text NOT NULL,
-        rules text NOT NULL,
-        days date[] NOT NULL,
-        records integer[] NOT NULL,
-        revised bigint NOT NULL,
-        CONSTRAINT tie_days_pk PRIMARY KEY (tie_key))`,
-    `CREATE INDEX tie_days_by_revision ON amur.tie_days (revised)`,
 
     // Work for any worker; no records.
     `CREATE TABLE amur.jobs (
@@ -545,22 +550,6 @@ export const firstSchema: Migration = {
         CONSTRAINT forecast_resolutions_outcome_known CHECK (outcome IN ('yes', 'no', 'void', 'disputed', 'open')),
         CONSTRAINT forecast_resolutions_of_version FOREIGN KEY (forecast_id, version_id) REFERENCES amur.forecasts (forecast_id, version_id))`,
     `CREATE INDEX forecast_resolutions_by_time ON amur.forecast_resolutions (recorded_at, forecast_id, resolution_id)`,
-
-    `CREATE TABLE amur.tie_parts (
-        tie_id text NOT NULL,
-        recorded_from date NOT NULL,
-        n integer NOT NULL,
-        recorded_to date,
-        tie_key text NOT NULL,
-        part text NOT NULL,
-        reviewed boolean NOT NULL,
-        facts text[] NOT NULL,
-        record json NOT NULL,
-        CONSTRAINT tie_parts_pk PRIMARY KEY (tie_id, recorded_from, n),
-        CONSTRAINT tie_parts_in_order CHECK (recorded_from < recorded_to))`,
-    `CREATE INDEX tie_parts_by_key ON amur.tie_parts (tie_key)`,
-    `CREATE INDEX tie_parts_reviewed ON amur.tie_parts (recorded_to, recorded_from) WHERE reviewed`,
-    `CREATE INDEX tie_parts_with_facts ON amur.tie_parts (recorded_to, recorded_from) WHERE cardinality(facts) > 0`,
 
     // When each person was here last: one line a person.
     `CREATE TABLE amur.visits (

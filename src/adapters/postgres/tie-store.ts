@@ -1,12 +1,11 @@
 /** Derives ties anew from the evidence on their founding keys and puts them in the place of the old ones. */
-import { type DerivedTie, deriveTies } from '../../ledger/derive-ties.ts';
+import { deriveTies } from '../../ledger/derive-ties.ts';
+import { keysTogether } from '../../ledger/keys-together.ts';
 import { baseOf } from '../../ledger/tie-key.ts';
-import { unitOf } from '../../model/place.ts';
 import type { Database, Session } from './database.ts';
-import { always, type Known } from './held-evidence.ts';
+import { evidenceOnKeys, identitiesKnown } from './held-evidence.ts';
 import { tieQueries as q } from './queries/ties.ts';
-import { recordsOnKeys } from './tie-records.ts';
-import { rebuildVersions } from './tie-versions-store.ts';
+import { storedTie } from './stored-tie.ts';
 
 /** Keys that are derived together; it bounds how long their locks are held. */
 const together = 200;
@@ -34,43 +33,19 @@ async function rebuild(session: Session, keys: readonly string[], now: string): 
   const noted = await takeKeys(session, keys);
   if (noted.length === 0) return;
   // Each statement sees what was committed before it: the evidence of every note taken is in the next read.
-  let together = noted;
-  let { groups, also } = await recordsOnKeys(session, together);
-  while (also.length > 0) {
-    together = [...together, ...also].sort();
-    await takeKeys(session, together);
-    ({ groups, also } = await recordsOnKeys(session, together));
-  }
-  const derived = groups.flatMap((records) => tiesOnKeys(records.keys, records.at(always)));
-  await session.run(q.write, [together, JSON.stringify(derived.map(tieRow)), now]);
-  await rebuildVersions(session, groups);
+  const together = keysTogether(noted, await identitiesKnown(session));
+  if (together.length > noted.length) await takeKeys(session, together);
+  const { evidence, identities, sources } = await evidenceOnKeys(session, together);
+  // What a person has moved to other keys is left to these.
+  const own = new Set(together);
+  const ties = deriveTies(evidence, identities, sources).filter(({ key }) => own.has(baseOf(key)));
+  await session.run(q.write, [together, JSON.stringify(ties.map(storedTie)), now]);
 }
 
 /** Locks some keys and takes their notes; the keys that had one. */
 async function takeKeys(session: Session, keys: readonly string[]): Promise<readonly string[]> {
   await session.run(q.makeLocks, [keys]);
   return (await session.run<{ tie_key: string }>(q.take, [keys])).map((row) => row.tie_key);
-}
-
-/** The ties of some keys that belong together; what a person has moved to other keys is left to these. */
-function tiesOnKeys(keys: readonly string[], { evidence, identities, sources }: Known): readonly DerivedTie[] {
-  const own = new Set(keys);
-  return deriveTies(evidence, identities, sources).filter(({ key }) => own.has(baseOf(key)));
-}
-
-function tieRow({ tie, key, evidence }: DerivedTie) {
-  return {
-    tie_id: tie.id,
-    // What tells ties of one key apart is left out, so that all of them are found and replaced together.
-    tie_key: baseOf(key),
-    type: tie.type,
-    reviewed: tie.reviewed,
-    units: [...new Set(tie.parties.map(unitOf))].sort(),
-    pairs: tie.pairs,
-    evidence,
-    record: tie,
-    rules: tie.rules,
-  };
 }
 
 /** Notes that the ties of some keys are to be derived anew; in the transaction that writes the evidence. */

@@ -18,7 +18,7 @@ const mostPartners = 12;
 const mostMarks = 400;
 
 /** What is counted of a tie whether or not its steps are looked at; `state` is that of the day. */
-export interface ToldTie extends Pick<TieSummary, 'type' | 'reviewed' | 'counts' | 'units'> {
+export interface CountedTie extends Pick<TieSummary, 'type' | 'reviewed' | 'counts' | 'units'> {
   readonly state: TieState | null;
 }
 
@@ -28,7 +28,7 @@ export interface ColumnMaterial extends Pick<CompareColumn, 'id' | 'kind' | 'nam
   readonly lanes: readonly TieLane[];
   readonly total: number;
   /** All ties, where `lanes` are some of them. */
-  readonly all?: readonly ToldTie[];
+  readonly all?: readonly CountedTie[];
   /** Of a case: its facts and events. */
   readonly records: readonly CaseRecord[];
   /** Of one tie: what it is, also where it is not among the lanes. */
@@ -43,10 +43,10 @@ function count<K extends string>(keys: readonly K[]): readonly (readonly [K, num
   return [...counts].sort(([a, n], [b, m]) => m - n || byText(a, b));
 }
 
-const sum = (ties: readonly ToldTie[], of: (tie: ToldTie) => number): number =>
+const sum = (ties: readonly CountedTie[], of: (tie: CountedTie) => number): number =>
   ties.reduce((total, tie) => total + of(tie), 0);
 
-function stagesOf(ties: readonly ToldTie[]): CompareColumn['stages'] {
+function stagesOf(ties: readonly CountedTie[]): CompareColumn['stages'] {
   const states = ties.flatMap(({ state }) => (state === null ? [] : [state]));
   return count<TieStage>(states.map(({ stage }) => stage)).map(([stage, ties]) => ({
     stage,
@@ -55,7 +55,7 @@ function stagesOf(ties: readonly ToldTie[]): CompareColumn['stages'] {
   }));
 }
 
-function partnersOf(gazetteer: Gazetteer, unit: string, ties: readonly ToldTie[]): CompareColumn['partners'] {
+function partnersOf(gazetteer: Gazetteer, unit: string, ties: readonly CountedTie[]): CompareColumn['partners'] {
   const others = ties.flatMap(({ units }) => units.filter((other) => countryOf(other) !== countryOf(unit)));
   return count(others).map(([other, ties]) => {
     const { country, names } = partyView(gazetteer, other);
@@ -63,7 +63,7 @@ function partnersOf(gazetteer: Gazetteer, unit: string, ties: readonly ToldTie[]
   });
 }
 
-const toldOf = ({ tie: { type, reviewed, counts, parties, state } }: TieLane): ToldTie => ({
+const toldOf = ({ tie: { type, reviewed, counts, parties, state } }: TieLane): CountedTie => ({
   ...{ type, reviewed, counts, state },
   units: [...new Set(parties.map(({ unit }) => unit))],
 });

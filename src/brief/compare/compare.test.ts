@@ -3,8 +3,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../gazetteer/open.ts';
-import type { ToldStep } from '../../ledger/tie-parts.ts';
-import { summaryOfTie } from '../../ledger/tie-summary.ts';
+import type { ShownStep } from '../../ledger/shown-dates.ts';
+import { stateAt } from '../../ledger/state-at.ts';
+import { summaryOf } from '../../ledger/stated-for-tests.ts';
 import { sampleTie } from '../../measure/sample-tie.ts';
 import type { Stage, TieType } from '../../model/codebook.ts';
 import { type Bounds, edtfBounds } from '../../model/edtf.ts';
@@ -20,8 +21,8 @@ const gazetteer = openGazetteer(brotliDecompressSync(packed));
 type DatedStep = readonly [stage: Stage, date: string, ...others: string[]];
 
 function lane(id: string, type: TieType, parties: readonly string[], steps: readonly DatedStep[]): TieLane {
-  const told = steps.map(
-    ([stage, date, ...others], i): ToldStep => ({
+  const shown = steps.map(
+    ([stage, date, ...others], i): ShownStep => ({
       stage,
       date,
       bounds: edtfBounds(date),
@@ -47,7 +48,8 @@ function lane(id: string, type: TieType, parties: readonly string[], steps: read
     parties,
     steps: steps.map(([stage, date]) => ({ stage, date, bounds: edtfBounds(date) })),
   });
-  return tieLane(gazetteer, summaryOfTie(tie), told, '2026-11-26');
+  const stated = { tie: summaryOf(tie), state: stateAt(tie, '2026-11-26') };
+  return tieLane(gazetteer, stated, { steps: shown, stretches: [] });
 }
 
 const column = (

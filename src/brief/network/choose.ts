@@ -1,7 +1,7 @@
 /** Which units and pairs a network shows: the strongest, where there are too many. */
-import type { StatedColumns } from '../../ledger/tie-columns.ts';
+import type { PairGroup } from '../../ledger/tie-lists-port.ts';
 import { pairWeight } from '../../measure/tie-weight.ts';
-import { countryOf } from '../../model/place.ts';
+import { countryOf, endsOf } from '../../model/place.ts';
 import { byText, inOrder } from '../order.ts';
 import type { NetworkAround } from './network-types.ts';
 
@@ -9,11 +9,12 @@ import type { NetworkAround } from './network-types.ts';
 export const mostNodes = 150;
 export const mostEdges = 1500;
 
-/** A pair by its number, and what falls to it of its ties. */
+/** A pair, and what falls to it of its ties. */
 export interface WeighedPair {
-  readonly number: number;
+  readonly pair: string;
   readonly ends: readonly [string, string];
   readonly weight: number;
+  readonly ties: number;
 }
 
 /** What is shown, and what was there. */
@@ -28,114 +29,67 @@ export interface Chosen {
   readonly unplaced: readonly string[];
 }
 
-/** What of each pair was added up; all by number. */
-interface Sums {
-  readonly weights: Float64Array;
-  readonly ties: Int32Array;
-  /** 1 where a pair is there whose two units are placed, but not both shown. */
-  readonly left: Uint8Array;
-}
-
 /**
  * The strongest units by what falls to them of the ties in scope, at most `mostNodes` of those that can be placed (the one a
  * network is around always), with every tie among them; of pairs at most `mostEdges`. A unit that is left without a link is left out.
  */
-export function chosenPairs(stated: StatedColumns, around: NetworkAround, isPlaced: (unit: string) => boolean): Chosen {
-  const { pairs, units, ends } = stated.columns;
-  const shares = sharesOf(stated.columns.members);
-  const strength = strengthInScope(stated, around, shares);
-  const inScope = units.flatMap((_, u) => (strength[u]! > 0 ? [u] : []));
-  const centre = around.kind === 'unit' ? units.indexOf(around.code) : -1;
-  const ranked = inScope
-    .filter((u) => isPlaced(units[u]!))
-    .sort(
-      (a, b) =>
-        Number(b === centre) - Number(a === centre) || strength[b]! - strength[a]! || byText(units[a]!, units[b]!),
-    );
-  const standing = new Uint8Array(units.length);
-  for (const u of ranked) standing[u] = placed;
-  for (const u of ranked.slice(0, mostNodes)) standing[u] = shown;
-  const sums = sumsOf(stated, standing, shares);
-  const linked = pairs.flatMap((_, p) => (sums.ties[p]! > 0 ? [p] : []));
-  const strongest = inOrder<number>(
-    (a, b) => sums.weights[b]! - sums.weights[a]!,
-    (a, b) => sums.ties[b]! - sums.ties[a]!,
-    (a, b) => byText(pairs[a]!, pairs[b]!),
+export function chosenPairs(
+  groups: readonly PairGroup[],
+  around: NetworkAround,
+  isPlaced: (unit: string) => boolean,
+): Chosen {
+  const all = weighed(groups);
+  const strength = strengthInScope(all, around);
+  const isCentre = (unit: string): boolean => around.kind === 'unit' && unit === around.code;
+  const ranked = [...strength.keys()].filter(isPlaced).sort(
+    inOrder<string>(
+      (a, b) => Number(isCentre(b)) - Number(isCentre(a)),
+      (a, b) => strength.get(b)! - strength.get(a)!,
+      byText,
+    ),
   );
-  const kept = linked
+  const placed = new Set(ranked);
+  const shown = new Set(ranked.slice(0, mostNodes));
+  const inScope = all.filter(({ ends }) => ends.every((unit) => placed.has(unit)));
+  const among = inScope.filter(({ ends }) => ends.every((unit) => shown.has(unit)));
+  const strongest = inOrder<WeighedPair>(
+    (a, b) => b.weight - a.weight,
+    (a, b) => b.ties - a.ties,
+    (a, b) => byText(a.pair, b.pair),
+  );
+  const pairs = [...among]
     .sort(strongest)
     .slice(0, mostEdges)
-    .sort((a, b) => byText(pairs[a]!, pairs[b]!));
-  const drawn = new Set(kept.flatMap((p) => [units[ends[2 * p]!]!, units[ends[2 * p + 1]!]!]));
-  const others = new Int32Array(units.length);
-  let leftPairs = 0;
-  for (let p = 0; p < pairs.length; p++) {
-    if (sums.left[p] === 0) continue;
-    leftPairs++;
-    others[ends[2 * p]!]!++;
-    others[ends[2 * p + 1]!]!++;
+    .sort((a, b) => byText(a.pair, b.pair));
+  const beyond = new Map(pairs.flatMap(({ ends }) => ends.map((unit): [string, number] => [unit, 0])));
+  for (const { ends } of inScope) {
+    if (ends.every((unit) => shown.has(unit))) continue;
+    for (const unit of ends) if (beyond.has(unit)) beyond.set(unit, beyond.get(unit)! + 1);
   }
-  const beyond = new Map(units.flatMap((unit, u) => (drawn.has(unit) ? [[unit, others[u]!] as const] : [])));
-  const all = { units: ranked.length, pairs: linked.length + leftPairs };
   return {
-    pairs: kept.map((p) => ({
-      ...{ number: p, ends: [units[ends[2 * p]!]!, units[ends[2 * p + 1]!]!], weight: sums.weights[p]! },
-    })),
+    pairs,
+    all: { units: ranked.length, pairs: inScope.length },
+    left: { units: ranked.length - beyond.size, pairs: inScope.length - pairs.length },
     beyond,
-    all,
-    left: { units: all.units - drawn.size, pairs: all.pairs - kept.length },
-    unplaced: inScope.flatMap((u) => (standing[u] === 0 ? [units[u]!] : [])).sort(byText),
+    unplaced: [...strength.keys()].filter((unit) => !placed.has(unit)).sort(byText),
   };
 }
 
-const [placed, shown] = [1, 2];
-
-/** What falls to a pair of a tie of so many units. */
-function sharesOf(members: Uint16Array): Float64Array {
-  const most = members.reduce((so, count) => Math.max(so, count), 0);
-  return Float64Array.from({ length: most + 1 }, (_, count) => pairWeight(count));
+function weighed(groups: readonly PairGroup[]): readonly WeighedPair[] {
+  const byPair = new Map<string, WeighedPair>();
+  for (const { pair, members, ties } of groups) {
+    const so = byPair.get(pair) ?? { pair, ends: endsOf(pair), weight: 0, ties: 0 };
+    byPair.set(pair, { ...so, weight: so.weight + ties * pairWeight(members), ties: so.ties + ties });
+  }
+  return [...byPair.values()];
 }
 
-/** By unit what falls to it of the ties of those around which the network is, and of whoever is tied to them. */
-function strengthInScope(
-  { columns, states }: StatedColumns,
-  around: NetworkAround,
-  shares: Float64Array,
-): Float64Array {
-  const { units, members, ends, pairsOf, from, to } = columns;
-  const isCentre = Uint8Array.from(units, (unit) =>
-    around.kind === 'all' || (around.kind === 'unit' ? unit : countryOf(unit)) === around.code ? 1 : 0,
-  );
-  const strength = new Float64Array(units.length);
-  for (let t = 0; t < states.length; t++) {
-    if (states[t] === 0) continue;
-    const share = shares[members[t]!]!;
-    for (let k = from[t]!; k < to[t]!; k++) {
-      const [a, b] = [ends[2 * pairsOf[k]!]!, ends[2 * pairsOf[k]! + 1]!];
-      if (isCentre[a] === 0 && isCentre[b] === 0) continue;
-      strength[a]! += share;
-      strength[b]! += share;
-    }
-  }
+/** What falls to each unit of the ties of those around which the network is, and to whoever is tied to them. */
+function strengthInScope(pairs: readonly WeighedPair[], around: NetworkAround): ReadonlyMap<string, number> {
+  const isCentre = (unit: string): boolean =>
+    around.kind === 'all' || (around.kind === 'unit' ? unit : countryOf(unit)) === around.code;
+  const strength = new Map<string, number>();
+  for (const { ends, weight } of pairs)
+    if (ends.some(isCentre)) for (const unit of ends) strength.set(unit, (strength.get(unit) ?? 0) + weight);
   return strength;
-}
-
-function sumsOf({ columns, states }: StatedColumns, standing: Uint8Array, shares: Float64Array): Sums {
-  const { pairs, members, ends, pairsOf, from, to } = columns;
-  const weights = new Float64Array(pairs.length);
-  const ties = new Int32Array(pairs.length);
-  const left = new Uint8Array(pairs.length);
-  for (let t = 0; t < states.length; t++) {
-    if (states[t] === 0) continue;
-    for (let k = from[t]!; k < to[t]!; k++) {
-      const p = pairsOf[k]!;
-      const [a, b] = [standing[ends[2 * p]!]!, standing[ends[2 * p + 1]!]!];
-      if (a === 0 || b === 0) continue;
-      if (a === shown && b === shown) {
-        ties[p]!++;
-        weights[p]! += shares[members[t]!]!;
-      } else left[p] = 1;
-    }
-  }
-  return { weights, ties, left };
 }

@@ -3,56 +3,51 @@
  * the figures and the picture agree; `amur measure network` counts the reviewed ties in force of the whole ledger.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { numberedState } from '../../ledger/dated-states.ts';
-import type { StatedColumns } from '../../ledger/tie-columns.ts';
-import { toldColumns } from '../../ledger/told-columns.ts';
+import type { PairGroup, TieTotals } from '../../ledger/tie-lists-port.ts';
 import { positionsOf } from '../../measure/network/position.ts';
 import { graphOfLinks } from '../../measure/network/tie-graph.ts';
 import { chanceOf } from '../../model/chance.ts';
 import type { TieType } from '../../model/codebook.ts';
-import { countryOf } from '../../model/place.ts';
+import { countryOf, endsOf } from '../../model/place.ts';
 import type { AsOf } from '../../model/tie.ts';
-import type { ArcEnd } from '../map-types.ts';
-import { over } from '../map-view.ts';
+import { rolledUp } from '../map-view.ts';
 import { byText } from '../order.ts';
 import { arcEnd } from '../party-view.ts';
-import { type AddedUp, addedUp } from './added-up.ts';
 import { type Chosen, chosenPairs } from './choose.ts';
-import type { NetworkAround, NetworkNode, NetworkView } from './network-types.ts';
+import type { NetworkAround, NetworkEdge, NetworkNode, NetworkView } from './network-types.ts';
 
 /** Of the communities: the same seed gives the same split. */
 const seed = 1;
 
-/** What a user may set. */
-export interface NetworkOptions {
+/** What a network is as of, and around what. */
+export interface NetworkAsOf extends AsOf {
+  readonly knownAt: string;
   readonly around: NetworkAround;
-  /** Leave out ties that are ended, suspended or dormant on the day. */
-  readonly inForce: boolean;
 }
 
-/** The network of these ties, which had begun on the day. */
+/** The pairs that the network of some ties, added up by pair, shows. */
+export const pairsShown = (gazetteer: Gazetteer, groups: readonly PairGroup[], around: NetworkAround): Chosen =>
+  chosenPairs(groups, around, (unit) => arcEnd(gazetteer, unit) !== null);
+
+/** The network of these pairs; `totals` are those of the ties that join them. */
 export function networkView(
   gazetteer: Gazetteer,
-  stated: StatedColumns,
-  asOf: AsOf & { readonly knownAt: string },
-  { around, inForce }: NetworkOptions,
+  groups: readonly PairGroup[],
+  { chosen, totals }: { readonly chosen: Chosen; readonly totals: Pick<TieTotals, 'ties' | 'unreviewed'> },
+  { validAt, knownAt, around }: NetworkAsOf,
 ): NetworkView {
-  const endOf = (unit: string): ArcEnd | null => arcEnd(gazetteer, unit);
-  const asked = inForce ? { ...stated, states: stated.states.map((state) => (isOver(state) ? 0 : state)) } : stated;
-  const chosen = chosenPairs(asked, around, (unit) => endOf(unit) !== null);
-  const { edges, ofTwo, ties } = addedUp(
-    asked,
-    chosen.pairs.map(({ number }) => number),
-  );
-  const { reviewed } = toldColumns(asked.columns);
+  const shown = new Map(chosen.pairs.map((pair) => [pair.pair, pair]));
+  const own = groups.filter(({ pair }) => shown.has(pair));
+  const edges = rolledUp(own).map((edge) => ({ ...edge, weight: shown.get(edge.pair)!.weight }));
+  const ofTwo = new Set(own.flatMap(({ pair, members }) => (members === 2 ? [pair] : [])));
   return {
-    validAt: asOf.validAt,
-    knownAt: asOf.knownAt,
+    validAt,
+    knownAt,
     around,
-    nodes: nodesOf(chosen, edges, ofTwo, endOf),
-    edges: edges.map((edge, e) => ({ ...edge, weight: chosen.pairs[e]!.weight })),
-    ties: ties.length,
-    unreviewed: ties.filter((t) => reviewed[t] === 0).length,
+    nodes: nodesOf(gazetteer, chosen, edges, ofTwo),
+    edges,
+    ties: totals.ties,
+    unreviewed: totals.unreviewed,
     units: chosen.all.units,
     pairs: chosen.all.pairs,
     left: chosen.left,
@@ -60,30 +55,23 @@ export function networkView(
   };
 }
 
-function isOver(state: number): boolean {
-  const stage = numberedState(state)?.stage;
-  return stage !== undefined && over.has(stage);
-}
-
 function nodesOf(
-  { pairs, beyond }: Chosen,
-  edges: AddedUp['edges'],
-  ofTwo: readonly boolean[],
-  endOf: (unit: string) => ArcEnd | null,
+  gazetteer: Gazetteer,
+  { beyond }: Chosen,
+  edges: readonly NetworkEdge[],
+  ofTwo: ReadonlySet<string>,
 ): readonly NetworkNode[] {
-  const graph = graphOfLinks(
-    new Map(edges.map(({ pair }, e) => [pair, { weight: pairs[e]!.weight, ofTwo: ofTwo[e]! }])),
-  );
+  const graph = graphOfLinks(new Map(edges.map(({ pair, weight }) => [pair, { weight, ofTwo: ofTwo.has(pair) }])));
   const types = new Map<string, Map<TieType, number>>();
-  for (const [p, { ends }] of pairs.entries()) {
-    for (const unit of ends) {
+  for (const { pair, types: own } of edges) {
+    for (const unit of endsOf(pair)) {
       const counts = types.get(unit) ?? new Map<TieType, number>();
       types.set(unit, counts);
-      for (const { type } of edges[p]!.types) counts.set(type, (counts.get(type) ?? 0) + 1);
+      for (const { type } of own) counts.set(type, (counts.get(type) ?? 0) + 1);
     }
   }
   return positionsOf(graph, chanceOf(seed)).flatMap((position): NetworkNode[] => {
-    const end = endOf(position.unit);
+    const end = arcEnd(gazetteer, position.unit);
     if (end === null) return [];
     const { degree, partners, strength, betweenness, core, community } = position;
     return [

@@ -1,5 +1,5 @@
 /** The order of the table of ties, as an address asks for it. */
-import { type TieSort, tieColumns, usualSort } from '../../brief/tie-sort.ts';
+import { type TieSort, tieColumns, usualSort } from '../../model/tie-sort.ts';
 
 /** The column and direction that an address asks for; the newest activity first where it asks for none. */
 export function orderFrom(sort: string | null): TieSort {

@@ -41,10 +41,6 @@ const readingsOnKeys = `(SELECT * FROM amur.claim_readings WHERE tie_key = ANY (
       WHERE j.tie_key = ANY ($1)) AS k
     JOIN amur.claim_readings r ON r.document_id = k.document_id AND r.claim_id = k.claim_id AND r.tie_key <> ALL ($1))`;
 
-/** What a tie ($1) rests on as it stands; nothing where that is more than $3. */
-const restsOn = `WITH own AS MATERIALIZED (
-      SELECT unnest(evidence) AS evidence_id FROM amur.ties WHERE tie_id = $1 AND cardinality(evidence) <= $3)`;
-
 /** What cards say of a document `d`: its source comes along where it has one alone, as nearly all have. */
 export const headingColumns = `d.title, d.lang, d.published_edtf, d.published_from, d.published_to, d.published_basis,
     d.redacted_at AS document_redacted_at,
@@ -163,25 +159,6 @@ export const evidenceQueries = {
   claimsById: {
     name: 'claims.by-id',
     sql: `SELECT ${values} AND c.claim_id = ANY ($1) ORDER BY v.document_id, v.claim_id`,
-  },
-  /**
-   * Those that are read on the tie's own key, as nearly all are, each with what a card says of its document, in the order of a page,
-   * so that little is left to be put in order. How many stand on a key is known to the planner; how many ids a list holds is not:
-   * what is on the list is looked up, not joined. Where it holds nothing no claim on the key is looked at.
-   */
-  claimsOfTie: {
-    name: 'claims.of-tie',
-    sql: `${restsOn} SELECT ${valueColumns}, ${headingColumns}
-      FROM ${valueTables} JOIN amur.documents d ON d.document_id = v.document_id
-      WHERE EXISTS (SELECT 1 FROM own) AND ${valuesKnown} AND v.tie_key = (SELECT tie_key FROM amur.ties WHERE tie_id = $1)
-        AND (c.claim_id IN (SELECT evidence_id FROM own)) IS TRUE
-      ORDER BY v.date_from, v.document_id, c.span_start, v.claim_id`,
-  },
-  /** What was said of them, and of what goes by several names. */
-  judgementsOfTie: {
-    name: 'judgements.of-tie',
-    sql: `${restsOn} SELECT ${judgement} WHERE recorded_at <= $2 AND subject IN (SELECT evidence_id FROM own UNION SELECT $4)
-      ORDER BY recorded_at, judgement_id`,
   },
   /** The earliest of some claims and facts ($1), by the dates that the newest reading known by $2 and the coders give; at most $3. */
   earliest: {

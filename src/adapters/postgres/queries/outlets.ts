@@ -72,9 +72,8 @@ export const outletQueries = {
     name: 'outlets.contested-keys',
     sql: `WITH own AS MATERIALIZED (SELECT c.claim_id AS evidence_id FROM (${documentsOf('ARRAY[$1::text]')}) AS d
           JOIN amur.claims c ON c.document_id = d.document_id
-        UNION SELECT fact_id FROM (${factSites}) AS f WHERE 'site:' || host = $1),
-      contested AS MATERIALIZED (SELECT DISTINCT tie_id FROM amur.tie_parts WHERE part = 'other' AND recorded_to IS NULL)
-      SELECT DISTINCT t.tie_key FROM contested o JOIN amur.ties t ON t.tie_id = o.tie_id
-      CROSS JOIN LATERAL unnest(t.evidence) AS e (id) JOIN own ON own.evidence_id = e.id ORDER BY t.tie_key`,
+        UNION SELECT fact_id FROM (${factSites}) AS f WHERE 'site:' || host = $1)
+      SELECT DISTINCT t.tie_key FROM amur.ties t CROSS JOIN LATERAL unnest(t.evidence) AS e (id) JOIN own ON own.evidence_id = e.id
+      WHERE t.contested ORDER BY t.tie_key`,
   },
 } satisfies Record<string, NamedQuery>;

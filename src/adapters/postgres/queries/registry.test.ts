@@ -39,25 +39,22 @@ const tie = {
   tie_id: 'tie_1',
   tie_key: 'CN-HL~RU-AMU',
   type: 'visit',
+  standing: false,
   reviewed: false,
-  units: ['CN-HL'],
+  parties: ['CN-HL', 'RU-AMU'],
+  units: ['CN-HL', 'RU-AMU'],
   pairs: ['CN-HL~RU-AMU'],
+  counts: { sourcesWithUnreviewed: 1 },
+  ...{ stage_from: ['2020-01-01'], stages: ['signed'], sure: [true] },
+  ...{ spell_from: ['2020-01-01'], spell_to: ['infinity'], spell_how: ['certain'] },
+  facts: ['fct_1'],
+  contested: false,
   evidence: ['clm_1'],
   record: {},
   rules: '1',
 };
-const version = {
-  tie_id: 'tie_1',
-  recorded_from: '2026-01-01',
-  recorded_to: null,
-  tie_key: 'CN-HL~RU-AMU',
-  type: 'visit',
-  record: [],
-};
-const tiePart = {
-  ...{ tie_id: 'tie_1', recorded_from: '2026-01-01', n: 0, recorded_to: null, tie_key: 'CN-HL~RU-AMU' },
-  ...{ part: 'step', reviewed: false, facts: [], record: [] },
-};
+/** The parameters that all lists have. */
+const listed = [null, '2026-01-01', null, null, null, null, null, null, null, null, true];
 const pair = {
   document_id: 'doc_1',
   other_id: 'doc_2',
@@ -275,13 +272,10 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'tie-locks.make': [[keys], 0],
   'tie-queue.take': [[keys], 1],
   'ties.write': [[keys, JSON.stringify([tie]), now], 0],
-  'ties.list': [[false, ['visit'], ['CN-HL'], keys], 1],
-  'ties.one': [['tie_1'], 1],
-  'ties.one-with-last': [['tie_1', now], 1],
-  'ties.evidence-with-last': [['tie_1', now], 1],
-  'ties.keys-of-case': [['soviet-bloc'], 1],
-  'claims.of-tie': [['tie_1', now, 10], 1],
-  'judgements.of-tie': [['tie_1', now, 10, 'same'], 1],
+  'ties.key-of': [['tie_1'], 1],
+  'ties.some': [[['tie_1', 'tie_2']], 1],
+  'ties.steps': [[['tie_1', 'tie_2']], 1],
+  'ties.reviewed': [[], 0],
   'ties.borne-by-documents': [[['doc_1'], keys], 1],
   'ties.last-recorded': [[], 1],
   'ties.rules-held': [[], 1],
@@ -290,44 +284,14 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'review.newest': [[null, null, 'CN-HL~RU-AMU', 'tie_1', null, null, true, false, 9, '["infinity","",0,""]', 700], 0],
   'review.oldest': [[null, null, null, null, null, null, true, false, 9, null, 700], 0],
   'review.count': [[null, null, null, null, null, ['site:a.example'], false, false, 9], 1],
-  'tie-records.claims': [[keys], 1],
-  'tie-records.facts': [[keys], 2],
-  'tie-records.judgements': [[['clm_1']], 1],
-  'tie-records.sources': [[['doc_1']], 1],
-  'tie-parts.write': [
-    [
-      JSON.stringify([{ tie_key: keys[0], since: '0001-01-01' }]),
-      JSON.stringify([
-        { ...tiePart, part: 'frame', reviewed: true, facts: ['fct_1'] },
-        { ...tiePart, n: 1, recorded_to: '2026-02-01' },
-      ]),
-    ],
-    0,
-  ],
-  'tie-parts.before': [[JSON.stringify([{ tie_key: keys[0], since: '2026-02-01' }])], 2],
-  'tie-parts.steps-of': [[['tie_1'], '2026-01-01'], 1],
-  'tie-parts.disputed-since': [[['tie_1'], '2026-01-01', 'infinity'], 0],
-  'tie-parts.reviewed': [['infinity'], 1],
-  'tie-parts.with-facts': [['infinity'], 1],
-  'tie-versions.write': [
-    [
-      JSON.stringify([{ tie_key: keys[0], since: '0001-01-01', rules: '1', days: ['2026-01-01'], records: [1] }]),
-      JSON.stringify([
-        { ...version, recorded_to: '2026-02-01' },
-        { ...version, recorded_from: '2026-02-01' },
-      ]),
-    ],
-    0,
-  ],
-  'tie-days.of-keys': [[keys], 1],
-  'tie-versions.before': [[JSON.stringify([{ tie_key: keys[0], since: '2026-02-01' }])], 1],
-  'tie-days.changed-since': [['0'], 1],
-  'tie-versions.every-open': [[], 1],
-  'tie-versions.open-of-keys': [[keys], 1],
-  'tie-versions.of-keys': [[keys], 2],
-  'tie-versions.key-of-tie': [['tie_1'], 1],
-  'tie-versions.keys-of-ties': [[['tie_1']], 1],
-  'tie-days.touched-on': [['2026-01-01'], 1],
+  'tie-lists.page': [[...listed, 'sources', -1, '[]', [], [], 10, 0], 1],
+  'tie-lists.count': [[...listed, '[]'], 1],
+  'tie-lists.names': [[null], 1],
+  'tie-lists.pairs': [[...listed, null, false], 1],
+  'tie-lists.totals': [[...listed, ['CN-HL~RU-AMU', 'CN-HL~JP-01'], true], 1],
+  'tie-lists.units': [[...listed, null, false], 2],
+  'tie-lists.years': [[...listed, 2026], 8],
+  'tie-lists.of-case': [[null, 'soviet-bloc'], 1],
   'search-queue.documents': [[['doc_1']], 1],
   'search-queue.readings': [[['doc_1']], 1],
   'search-queue.count': [[], 1],
@@ -604,19 +568,14 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
 };
 
 /** Writes that begin with WITH. */
-const writes = new Set([
-  'search.insert',
-  'likeness.insert-pairs',
-  'ties.write',
-  'tie-versions.write',
-  'tie-parts.write',
-  'jobs.take',
-  'copy.put-documents',
-]);
+const writes = new Set(['search.insert', 'likeness.insert-pairs', 'ties.write', 'jobs.take', 'copy.put-documents']);
 
 /** Queries that give one row at most, or none. */
 const single = new Set([
   'annotations.count',
+  'tie-lists.count',
+  'tie-lists.totals',
+  'ties.key-of',
   'copy.anything',
   'observations.extent',
   'schema.lock',
@@ -629,11 +588,7 @@ const single = new Set([
   'redaction.lock',
   'documents.one',
   'documents.original',
-  'ties.one',
-  'ties.one-with-last',
-  'ties.evidence-with-last',
   'ties.last-recorded',
-  'tie-days.changed-since',
   'audit.counts',
   'audit.revision',
   'documents.count-due',
@@ -680,7 +635,7 @@ describe('the registry of queries', () => {
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
         lists &&
-        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|nspname|hash|seq|kind|print)( DESC)?( LIMIT (\$\d|1)| FOR UPDATE| FOR NO KEY UPDATE)?\s*$/.test(
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|nspname|hash|seq|kind|print|year|members|unit|body)( COLLATE "C")?( DESC)?(\s+LIMIT (\$\d+|1)( OFFSET \$\d+)?| FOR UPDATE| FOR NO KEY UPDATE)?\s*$/.test(
           sql,
         )
       );
@@ -692,9 +647,6 @@ describe('the registry of queries', () => {
     // What stands beside records: worked out from them, waiting to be, or passing.
     const others = new Set([
       'ties',
-      'tie_versions',
-      'tie_parts',
-      'tie_days',
       'jobs',
       'job_bytes',
       'sessions',

@@ -23,8 +23,6 @@ import { searchQueries } from './search.ts';
 import { settlingQueries } from './settling.ts';
 import { thingQueries } from './things.ts';
 import { tieListQueries } from './tie-lists.ts';
-import { tiePartQueries } from './tie-parts.ts';
-import { tieRecordQueries } from './tie-records.ts';
 import { tieQueries } from './ties.ts';
 import { trailQueries } from './trail.ts';
 import { visitQueries } from './visits.ts';
@@ -41,8 +39,6 @@ export const registry: readonly NamedQuery[] = [
   revisionQueries,
   tieQueries,
   tieListQueries,
-  tiePartQueries,
-  tieRecordQueries,
   historyQueries,
   codingQueries,
   observationQueries,

@@ -37,8 +37,8 @@ export const thingQueries = {
       UNION ALL SELECT 'claim', NULL, quote, type, parties, document_id, claim_id FROM amur.claims WHERE claim_id = ANY ($2)
       UNION ALL SELECT 'fact', NULL, record ->> 'statement', record ->> 'type', ${parties('record')}, NULL, fact_id
         FROM (SELECT fact_id, ${lastRecord('f', 'fact_id')} AS record FROM amur.facts f WHERE fact_id = ANY ($3)) AS facts
-      UNION ALL SELECT 'tie', record ->> 1, NULL, type, array(SELECT json_array_elements_text(record -> 0)), NULL, tie_id
-        FROM amur.tie_versions WHERE tie_id = ANY ($4) AND recorded_to IS NULL
+      UNION ALL SELECT 'tie', body, NULL, type, parties, NULL, tie_id
+        FROM amur.ties WHERE tie_id = ANY ($4)
       UNION ALL SELECT 'judgement', NULL, NULL, act, NULL, target, judgement_id FROM amur.judgements WHERE judgement_id = ANY ($5)
       UNION ALL SELECT 'event', NULL, record ->> 'statement', NULL, ${parties('record')}, NULL, event_id
         FROM (SELECT event_id, ${lastRecord('e', 'event_id')} AS record FROM amur.case_events e WHERE event_id = ANY ($6)) AS events

@@ -1,52 +1,146 @@
-/** Named queries on the dated versions of ties as lists read them, and on which have changed. */
+/**
+ * Named queries on many ties at once. The first parameters are alike: $1 the ties of a past instant as JSON (null for those that stand),
+ * $2 the day, $3 true for reviewed ones only, $4 types, $5 a unit and $6 a pair (in lists of one), $7 a case, $8 and $9 the first and the
+ * last day of a window, $10 ids, $11 true for those that had not begun on the day, too; each null for any.
+ */
+import { tieTypes } from '../../../model/codebook.ts';
+import { liveStages, overStages, sortedStages } from '../../../model/tie-states.ts';
 import type { NamedQuery } from '../database.ts';
 
-const version = `tie_id, recorded_from, recorded_to, tie_key, type, record FROM amur.tie_versions`;
+const types = {
+  tie_id: 'text',
+  type: 'text',
+  standing: 'boolean',
+  reviewed: 'boolean',
+  parties: 'text[]',
+  units: 'text[]',
+  pairs: 'text[]',
+  body: 'text',
+  apart: 'text',
+  first_day: 'date',
+  last_day: 'date',
+  counts: 'json',
+  stage_from: 'date[]',
+  stages: 'text[]',
+  sure: 'boolean[]',
+  spell_from: 'date[]',
+  spell_to: 'date[]',
+  spell_how: 'text[]',
+  facts: 'text[]',
+};
+
+/** The columns of a tie that lists are made of, and the same with their types. */
+export const listedColumns = Object.keys(types).join(', ');
+export const listedTypes = Object.entries(types)
+  .map((column) => column.join(' '))
+  .join(', ');
+
+/** The ties that were known. */
+const known = `known AS NOT MATERIALIZED (SELECT ${listedColumns} FROM amur.ties WHERE $1::json IS NULL
+      UNION ALL SELECT ${listedColumns} FROM json_to_recordset($1::json) AS g (${listedTypes}))`;
+
+/** The coded facts of a case. */
+const factsOf = (named: string): string => `ARRAY(SELECT fact_id FROM amur.facts WHERE case_id = ${named})`;
+
+/** What the spells of a tie say of a window: 2 where it certainly stood within it, 1 where it may have. */
+const withinWindow = `(SELECT max(CASE WHEN s.how = 'certain' OR (s.how = 'whole' AND s.since >= $8::date AND s.until <= $9::date) THEN 2 ELSE 1 END)
+        FROM unnest(k.spell_from, k.spell_to, k.spell_how) AS s (since, until, how) WHERE s.since <= $9::date AND s.until >= $8::date)`;
+
+/** The ties asked for, each with its state on the day. */
+const listed = `WITH ${known}, stated AS NOT MATERIALIZED (SELECT k.*, k.stages[w.run] AS stage, k.sure[w.run] AS certain,
+        CASE WHEN $8::date IS NOT NULL THEN ${withinWindow} END AS within
+      FROM known k CROSS JOIN LATERAL (SELECT width_bucket($2::date, k.stage_from) AS run) AS w
+      WHERE ($3::boolean IS NOT TRUE OR k.reviewed) AND ($4::text[] IS NULL OR k.type = ANY ($4))
+        AND ($5::text[] IS NULL OR k.units @> $5) AND ($6::text[] IS NULL OR k.pairs @> $6)
+        AND ($7::text IS NULL OR k.facts && ${factsOf('$7')}) AND ($10::text[] IS NULL OR k.tie_id = ANY ($10))),
+    listed AS NOT MATERIALIZED (SELECT * FROM stated WHERE (stage IS NOT NULL OR $11::boolean) AND ($8::date IS NULL OR within IS NOT NULL))`;
+
+const textList = (values: Iterable<string>): string => `ARRAY[${[...values].map((value) => `'${value}'`).join(', ')}]`;
+const counted = (name: string): string => `(counts ->> '${name}')::integer`;
+
+/** What a list is put in order by; what has no date stands last in the order in which such a column is usually looked at. */
+const rank = `CASE $12::text WHEN 'parties' THEN r.rank
+        WHEN 'type' THEN array_position(${textList([...tieTypes].sort())}, type)
+        WHEN 'stage' THEN array_position(${textList(sortedStages)}, stage)
+        WHEN 'first' THEN coalesce((first_day - date '1970-01-01')::double precision, 'Infinity')
+        WHEN 'last' THEN coalesce((last_day - date '1970-01-01')::double precision, '-Infinity')
+        WHEN 'accepted' THEN ${counted('acceptedClaims')} + ${counted('facts')}
+        WHEN 'unreviewed' THEN ${counted('unreviewedClaims')}
+        WHEN 'sources' THEN ${counted('sources')} + ${counted('sourcesWithUnreviewed')} / 1e6::double precision END`;
+
+/** Ties that hold every word of $14 (JSON: the word, and the parties and bodies whose names hold it). */
+const holdsWords = `NOT EXISTS (SELECT 1 FROM json_to_recordset($14::json) AS s (word text, parties text[], bodies text[])
+        WHERE NOT coalesce(strpos(l.type, s.word) > 0 OR strpos(l.stage, s.word) > 0 OR l.parties && s.parties OR l.body = ANY (s.bodies), false))`;
+
+/** Pairs of shown ties: those of $12, where it is given; $13 leaves out what is over. */
+const ofPairs = `($12::text[] IS NULL OR pairs && $12) AND ($13::boolean IS NOT TRUE OR stage <> ALL (${textList(overStages)}))`;
 
 export const tieListQueries = {
   /**
-   * Keys whose versions may have been written since a question that saw horizon $1, the horizon of this one, and when the last
-   * record was made. Every transaction before the horizon had ended and is seen; a number that is not used yet came with
-   * rows of another server.
+   * A part of the list: $12 column, $13 1 or -1 for its direction, $14 words, $15 and $16 lists of parties, joined by tildes, with their
+   * ranks, $17 how many after $18. Ties that are equal, and those without a column, stand in the order of their last activity.
    */
-  changedSince: {
-    name: 'tie-days.changed-since',
-    sql: `WITH seen AS MATERIALIZED (SELECT pg_snapshot_xmin(s)::text::bigint AS oldest, pg_snapshot_xmax(s)::text::bigint AS newest
-        FROM pg_current_snapshot() AS s),
-      changed AS MATERIALIZED (SELECT d.tie_key, d.revised FROM amur.tie_days d CROSS JOIN seen WHERE d.revised >= $1::bigint AND d.revised < seen.newest)
-      SELECT seen.oldest::text AS horizon,
-        greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max(recorded_at) FROM amur.facts),
-          (SELECT max(recorded_at) FROM amur.revisions),
-          (SELECT max(recorded_at) FROM amur.judgements), (SELECT max(recorded_at) FROM amur.redactions)) AS last,
-        array(SELECT tie_key FROM changed ORDER BY tie_key) AS keys, array(SELECT revised::text FROM changed ORDER BY tie_key) AS revisions
-      FROM seen`,
+  page: {
+    name: 'tie-lists.page',
+    sql: `${listed} SELECT tie_id, type, standing, reviewed, parties, units, pairs, body, apart, first_day, last_day, counts, stage, certain, within
+      FROM (SELECT l.*, ${rank} AS place, array_to_string(pairs, ',') AS joined_pairs
+        FROM listed l LEFT JOIN unnest($15::text[], $16::integer[]) AS r (joined, rank) ON r.joined = array_to_string(parties, '~')) AS l
+      WHERE ${holdsWords}
+      ORDER BY $13::double precision * place, last_day DESC NULLS LAST, joined_pairs COLLATE "C", type COLLATE "C", tie_id COLLATE "C"
+      LIMIT $17 OFFSET $18`,
   },
-  everyOpen: {
-    name: 'tie-versions.every-open',
-    sql: `SELECT ${version} WHERE recorded_to IS NULL ORDER BY recorded_from, tie_id`,
+  /** How many the list holds; $12 words. */
+  count: {
+    name: 'tie-lists.count',
+    sql: `${listed} SELECT count(*)::integer AS total FROM listed l WHERE ${holdsWords.replace('$14', '$12')}`,
   },
-  openOf: {
-    name: 'tie-versions.open-of-keys',
-    sql: `SELECT ${version} WHERE tie_key = ANY ($1) AND recorded_to IS NULL ORDER BY recorded_from, tie_id`,
+  /** Lists of parties, and bodies, each once. */
+  names: {
+    name: 'tie-lists.names',
+    sql: `WITH ${known} SELECT parties, NULL AS body FROM known GROUP BY parties
+      UNION ALL SELECT NULL, body FROM known WHERE body IS NOT NULL GROUP BY body ORDER BY parties, body`,
   },
-  versionsOf: {
-    name: 'tie-versions.of-keys',
-    sql: `SELECT ${version} WHERE tie_key = ANY ($1) ORDER BY recorded_from, tie_id`,
+  /** By pair, type and number of units; $13 leaves out what is over, $12 is null. */
+  pairs: {
+    name: 'tie-lists.pairs',
+    sql: `${listed} SELECT p.pair, type, cardinality(units) AS members, count(*)::integer AS ties,
+        count(*) FILTER (WHERE stage = ANY (${textList(liveStages)}))::integer AS live,
+        count(*) FILTER (WHERE stage = ANY (${textList(overStages)}))::integer AS over,
+        count(*) FILTER (WHERE reviewed)::integer AS reviewed, bool_or(certain AND within IS DISTINCT FROM 1) AS certain,
+        min(cardinality(pairs))::integer AS "fewestPairs", sum(${counted('sourcesWithUnreviewed')})::integer AS sources,
+        min(first_day) AS first, max(last_day) AS last
+      FROM listed CROSS JOIN LATERAL unnest(pairs) AS p (pair) WHERE ${ofPairs}
+      GROUP BY p.pair, type, cardinality(units) ORDER BY p.pair COLLATE "C", type COLLATE "C", members`,
   },
-  /** The key of a tie that is, or was, one. */
-  keyOfTie: {
-    name: 'tie-versions.key-of-tie',
-    sql: `SELECT tie_key FROM amur.tie_versions WHERE tie_id = $1 ORDER BY recorded_from DESC, tie_key LIMIT 1`,
+  totals: {
+    name: 'tie-lists.totals',
+    sql: `${listed} SELECT count(*)::integer AS ties, count(*) FILTER (WHERE NOT reviewed)::integer AS unreviewed,
+        count(*) FILTER (WHERE within = 1)::integer AS possible FROM listed WHERE ${ofPairs}`,
   },
-  /** The keys of some ties that are, or were. */
-  keysOfTies: {
-    name: 'tie-versions.keys-of-ties',
-    sql: `SELECT DISTINCT tie_key, tie_id FROM amur.tie_versions WHERE tie_id = ANY ($1) ORDER BY tie_key, tie_id`,
+  /** Ties by unit. */
+  units: {
+    name: 'tie-lists.units',
+    sql: `${listed} SELECT u.unit, count(*)::integer AS ties, count(*) FILTER (WHERE reviewed)::integer AS reviewed
+      FROM listed CROSS JOIN LATERAL unnest(units) AS u (unit) WHERE ${ofPairs} GROUP BY u.unit ORDER BY u.unit COLLATE "C"`,
   },
-  /** Keys on which something came in on a day, with the ties that they ever had. */
-  touchedOn: {
-    name: 'tie-days.touched-on',
-    sql: `SELECT d.tie_key, array(SELECT DISTINCT v.tie_id FROM amur.tie_versions v WHERE v.tie_key = d.tie_key ORDER BY v.tie_id) AS ties
-      FROM amur.tie_days d WHERE d.days @> ARRAY[$1::date] ORDER BY d.tie_key`,
+  /** How many stood in each year up to $12; the year 0 stands for those of which nothing is dated. */
+  years: {
+    name: 'tie-lists.years',
+    sql: `${listed}, spells AS (SELECT tie_id, s.how, extract(year FROM s.since)::integer AS since,
+          extract(year FROM least(s.until, make_date($12, 12, 31)))::integer AS until
+        FROM listed CROSS JOIN LATERAL unnest(spell_from, spell_to, spell_how) AS s (since, until, how)
+        WHERE s.since BETWEEN date '0001-01-01' AND make_date($12, 12, 31)),
+      lived AS (SELECT tie_id, y.year, bool_or(how = 'certain' OR (how = 'whole' AND since = until)) AS certain
+        FROM spells CROSS JOIN LATERAL generate_series(since, until) AS y (year) GROUP BY tie_id, y.year)
+      SELECT year, count(*) FILTER (WHERE certain)::integer AS certain, count(*) FILTER (WHERE NOT certain)::integer AS possible
+      FROM lived GROUP BY year
+      UNION ALL SELECT 0, 0, count(*)::integer FROM listed l
+      WHERE first_day IS NULL AND last_day IS NULL AND NOT EXISTS (SELECT 1 FROM spells s WHERE s.tie_id = l.tie_id) ORDER BY year`,
+  },
+  /** The ties that facts of a case $2 bear, with these. */
+  ofCase: {
+    name: 'tie-lists.of-case',
+    sql: `WITH ${known} SELECT tie_id, ARRAY(SELECT f FROM unnest(facts) AS f WHERE f = ANY (${factsOf('$2')}) ORDER BY f) AS facts
+      FROM known WHERE facts && ${factsOf('$2')} ORDER BY tie_id`,
   },
 } satisfies Record<string, NamedQuery>;

@@ -1,15 +1,13 @@
 /** Named queries on ties: derived, so that they may be replaced; and on the work of deriving them. */
 import type { NamedQuery } from '../database.ts';
+import { listedColumns, listedTypes } from './tie-lists.ts';
 
 /** When the last record was made. */
 const last = `greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max(recorded_at) FROM amur.facts),
       (SELECT max(recorded_at) FROM amur.revisions),
       (SELECT max(recorded_at) FROM amur.judgements), (SELECT max(recorded_at) FROM amur.redactions))`;
 
-/** Nothing was recorded after an instant ($2): what stands (`l.last`) answers for it. */
-const stands = `(l.last IS NULL OR l.last <= $2)`;
-const ofInstant = `${stands} AS current, coalesce(t.tie_key, (SELECT v.tie_key FROM amur.tie_versions v WHERE v.tie_id = $1
-        ORDER BY v.recorded_from DESC, v.tie_key LIMIT 1)) AS tie_key`;
+const excluded = (columns: string): string => columns.replace(/\w+/g, 'excluded.$&');
 
 /** True where a key names one of some parties ($1): its own parts do, or, where it is a body's, the parties at a place in JSON. */
 const keyNames = (parties: string): string => `(string_to_array(tie_key, '~') && $1 OR (starts_with(tie_key, 'body:')
@@ -84,50 +82,27 @@ export const tieQueries = {
   /** Puts the ties of some keys ($1) in place ($2, as JSON) and removes those that are no more. */
   write: {
     name: 'ties.write',
-    sql: `WITH given AS MATERIALIZED (SELECT * FROM json_to_recordset($2::json)
-        AS g (tie_id text, tie_key text, type text, reviewed boolean, units text[], pairs text[], evidence text[],
-          record json, rules text)),
+    sql: `WITH given AS MATERIALIZED (SELECT * FROM json_to_recordset($2::json) AS g (${listedTypes}, tie_key text, contested boolean,
+          evidence text[], record json, rules text)),
       gone AS (DELETE FROM amur.ties WHERE tie_key = ANY ($1) AND tie_id <> ALL (SELECT tie_id FROM given))
-      INSERT INTO amur.ties AS t (tie_id, tie_key, type, reviewed, units, pairs, evidence, record, rules, derived_at)
-      SELECT tie_id, tie_key, type, reviewed, units, pairs, evidence, record, rules, $3 FROM given
-      ON CONFLICT (tie_id) DO UPDATE SET reviewed = excluded.reviewed, units = excluded.units, pairs = excluded.pairs,
-        evidence = excluded.evidence, record = excluded.record, rules = excluded.rules, derived_at = excluded.derived_at
+      INSERT INTO amur.ties AS t (${listedColumns}, tie_key, contested, evidence, record, rules, derived_at)
+      SELECT ${listedColumns}, tie_key, contested, evidence, record, rules, $3 FROM given
+      ON CONFLICT (tie_id) DO UPDATE SET (${listedColumns}, contested, evidence, record, rules, derived_at)
+        = (${excluded(listedColumns)}, excluded.contested, excluded.evidence, excluded.record, excluded.rules, excluded.derived_at)
       WHERE t.record::text <> excluded.record::text OR t.evidence <> excluded.evidence`,
   },
-  /** The ties as derived last; $1 reviewed only, $2 types, $3 unit, $4 pair, each null for any. */
-  list: {
-    name: 'ties.list',
-    sql: `SELECT record FROM amur.ties
-      WHERE ($1::boolean IS NULL OR reviewed = $1) AND ($2::text[] IS NULL OR type = ANY ($2))
-        AND ($3::text[] IS NULL OR units @> $3) AND ($4::text[] IS NULL OR pairs @> $4)
-      ORDER BY tie_id`,
+  keyOf: { name: 'ties.key-of', sql: `SELECT type, apart, tie_key FROM amur.ties WHERE tie_id = $1` },
+  /** Some ties ($1), each with what it rests on. */
+  some: {
+    name: 'ties.some',
+    sql: `SELECT tie_id, record, evidence FROM amur.ties WHERE tie_id = ANY ($1) ORDER BY tie_id`,
   },
-  one: { name: 'ties.one', sql: `SELECT record, evidence, tie_key FROM amur.ties WHERE tie_id = $1` },
-  /**
-   * When the last record was made, and the key of a tie $1 that is, or was; the tie itself where it answers for an instant $2. A tie
-   * that rests on much is long: it is not sent where it is not told.
-   */
-  oneWithLast: {
-    name: 'ties.one-with-last',
-    sql: `SELECT ${ofInstant}, CASE WHEN ${stands} THEN t.record END AS record, CASE WHEN ${stands} THEN t.evidence END AS evidence
-      FROM (SELECT ${last} AS last) AS l LEFT JOIN amur.ties t ON t.tie_id = $1`,
+  /** The steps of some ties ($1), and the stages that follow from them. */
+  steps: {
+    name: 'ties.steps',
+    sql: `SELECT tie_id, record -> 'steps' AS steps, stage_from, stages, sure FROM amur.ties WHERE tie_id = ANY ($1) ORDER BY tie_id`,
   },
-  /** The same without the tie: what it rests on. */
-  evidenceWithLast: {
-    name: 'ties.evidence-with-last',
-    sql: `SELECT ${ofInstant}, CASE WHEN ${stands} THEN t.evidence END AS evidence
-      FROM (SELECT ${last} AS last) AS l LEFT JOIN amur.ties t ON t.tie_id = $1`,
-  },
-  /** The keys of the coded facts of a case, as coded or as a person put them. */
-  keysOfCase: {
-    name: 'ties.keys-of-case',
-    sql: `SELECT tie_key FROM amur.facts WHERE case_id = $1
-      UNION SELECT r.tie_key FROM amur.revisions r JOIN amur.facts f ON f.fact_id = r.record_id
-        WHERE f.case_id = $1 AND r.tie_key IS NOT NULL
-      UNION SELECT j.tie_key FROM amur.judgements j JOIN amur.facts f ON f.fact_id = j.subject
-        WHERE f.case_id = $1 AND j.tie_key IS NOT NULL
-      ORDER BY tie_key`,
-  },
+  reviewed: { name: 'ties.reviewed', sql: `SELECT record FROM amur.ties WHERE reviewed ORDER BY tie_id` },
   /** The ties on some keys $2 that claims of some documents $1 bear. */
   borneByDocuments: {
     name: 'ties.borne-by-documents',

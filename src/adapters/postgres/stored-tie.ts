@@ -1,0 +1,58 @@
+/** A tie as the row it is kept in, and as the row that lists are made of. */
+import { datedStates } from '../../ledger/dated-states.ts';
+import type { DerivedTie } from '../../ledger/derive-ties.ts';
+import { isFact } from '../../ledger/shown-dates.ts';
+import { baseOf } from '../../ledger/tie-key.ts';
+import { spellsOf } from '../../ledger/tie-spells.ts';
+import { datedSpan } from '../../ledger/tie-summary.ts';
+import { fromDayNumber, writeDay } from '../../model/edtf-days.ts';
+import { unitOf } from '../../model/place.ts';
+import { numberedState } from '../../model/tie-states.ts';
+import { toPostgresDay } from './pg-values.ts';
+
+/** What lists are filtered, put in order and added up by. */
+export function listedTie({ tie, evidence }: DerivedTie) {
+  const { type, standing, steps } = tie;
+  const states = datedStates(tie);
+  const span = datedSpan(steps);
+  const spells = spellsOf({ type, standing, ...span, states });
+  const runs = states.states.map(numberedState);
+  return {
+    tie_id: tie.id,
+    type,
+    standing,
+    reviewed: tie.reviewed,
+    parties: tie.parties,
+    units: [...new Set(tie.parties.map(unitOf))].sort(),
+    pairs: tie.pairs,
+    body: tie.body,
+    apart: tie.apart ?? null,
+    first_day: toPostgresDay(span.first),
+    last_day: toPostgresDay(span.last),
+    counts: tie.counts,
+    stage_from: states.days.map(numberedDay),
+    stages: runs.map((state) => state?.stage ?? null),
+    sure: runs.map((state) => state?.certainty === 'certain'),
+    spell_from: spells.map(({ from }) => numberedDay(from)),
+    spell_to: spells.map(({ to }) => numberedDay(to)),
+    spell_how: spells.map(({ how }) => how),
+    facts: evidence.filter(isFact),
+  };
+}
+
+/** The whole row. */
+export function storedTie(derived: DerivedTie) {
+  const { tie, key, evidence } = derived;
+  // What tells ties of one key apart is left out, so that all of them are found and replaced together.
+  const contested = tie.steps.some(({ contested: others = [] }) => others.length > 0);
+  return { ...listedTie(derived), tie_key: baseOf(key), contested, evidence, record: tie, rules: tie.rules };
+}
+
+/** Earlier than any day that PostgreSQL has (24 November 4714 BC). */
+const beforeAll = -2_440_588;
+
+/** A day that counts from 1970. */
+function numberedDay(number: number): string {
+  if (number < beforeAll) return '-infinity';
+  return number === Number.POSITIVE_INFINITY ? 'infinity' : toPostgresDay(writeDay(fromDayNumber(number)))!;
+}

@@ -1,0 +1,98 @@
+/** What lists of ties should say, worked out tie by tie: tests hold the lists of a ledger against it. */
+import { type Bounds, edtfBounds } from '../model/edtf.ts';
+import { unitOf } from '../model/place.ts';
+import type { Tie, TieState } from '../model/tie.ts';
+import { liveStages, overStages } from '../model/tie-states.ts';
+import { datedStates } from './dated-states.ts';
+import { numberOf } from './moments.ts';
+import { stateAt } from './state-at.ts';
+import type { Certainty, PairGroup, StatedTie, TieTotals } from './tie-lists-port.ts';
+import { spellsOf } from './tie-spells.ts';
+import { datedSpan, type TieSummary } from './tie-summary.ts';
+
+export function summaryOf(tie: Tie): TieSummary {
+  const { id, type, standing, parties, pairs, body, reviewed, counts } = tie;
+  const units = [...new Set(parties.map(unitOf))].sort();
+  const apart = tie.apart === undefined ? {} : { apart: tie.apart };
+  return { id, type, standing, parties, pairs, body, reviewed, counts, ...apart, units, ...datedSpan(tie.steps) };
+}
+
+/** The ties that had begun on a day, and stood within a window where one is given. */
+export function statedOn(ties: readonly Tie[], day: string, window?: Bounds): readonly StatedTie[] {
+  return ties.flatMap((tie): readonly StatedTie[] => {
+    const state = stateAt(tie, day);
+    if (state === null) return [];
+    if (window === undefined) return [{ tie: summaryOf(tie), state }];
+    const within = stoodWithin(tie, window);
+    return within === null ? [] : [{ tie: summaryOf(tie), state, within }];
+  });
+}
+
+/** Whether a tie stood or happened on any day of a window. */
+export function stoodWithin(tie: Tie, [first, last]: Bounds): Certainty | null {
+  const [from, to] = [
+    first === null ? Number.NEGATIVE_INFINITY : numberOf(first),
+    last === null ? Number.POSITIVE_INFINITY : numberOf(last),
+  ];
+  const says = spellsOf({ ...tie, ...datedSpan(tie.steps), states: datedStates(tie) })
+    .filter((spell) => spell.from <= to && spell.to >= from)
+    .map(({ from: since, to: until, how }) => how === 'certain' || (how === 'whole' && since >= from && until <= to));
+  return says.length === 0 ? null : says.includes(true) ? 'certain' : 'possible';
+}
+
+/** Ties added up by pair, type and number of units. */
+export function groupsOf(stated: readonly StatedTie[]): readonly PairGroup[] {
+  const groups = new Map<string, PairGroup>();
+  for (const { tie, state, within } of stated) {
+    const { type, units, pairs, reviewed, counts } = tie;
+    for (const pair of pairs) {
+      const key = [pair, type, String(units.length).padStart(3, '0')].join(' ');
+      const so = groups.get(key);
+      groups.set(key, {
+        ...{ pair, type, members: units.length },
+        ties: (so?.ties ?? 0) + 1,
+        live: (so?.live ?? 0) + Number(is(liveStages, state)),
+        over: (so?.over ?? 0) + Number(is(overStages, state)),
+        reviewed: (so?.reviewed ?? 0) + Number(reviewed),
+        certain: so?.certain || (state?.certainty === 'certain' && within !== 'possible'),
+        fewestPairs: Math.min(so?.fewestPairs ?? 999, pairs.length),
+        sources: (so?.sources ?? 0) + counts.sourcesWithUnreviewed,
+        first: least(so?.first ?? null, tie.first),
+        last: most(so?.last ?? null, tie.last),
+      });
+    }
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+/** The same in all. */
+export function totalsOf(stated: readonly StatedTie[]): TieTotals {
+  const units = new Map<string, { unit: string; ties: number; reviewed: number }>();
+  for (const { tie } of stated)
+    for (const unit of tie.units) {
+      const so = units.get(unit) ?? { unit, ties: 0, reviewed: 0 };
+      units.set(unit, { unit, ties: so.ties + 1, reviewed: so.reviewed + Number(tie.reviewed) });
+    }
+  return {
+    ties: stated.length,
+    unreviewed: stated.filter(({ tie }) => !tie.reviewed).length,
+    possible: stated.filter(({ within }) => within === 'possible').length,
+    units: [...units.values()].sort((a, b) => (a.unit < b.unit ? -1 : 1)),
+  };
+}
+
+/** How many ties stood in a year, certainly and possibly. */
+export function countOfYear(
+  ties: readonly Tie[],
+  year: number,
+): { readonly certain: number; readonly possible: number } {
+  const says = ties.map((tie) => stoodWithin(tie, edtfBounds(String(year))));
+  return {
+    certain: says.filter((how) => how === 'certain').length,
+    possible: says.filter((how) => how === 'possible').length,
+  };
+}
+
+const is = (stages: ReadonlySet<string>, state: TieState | null): boolean => state !== null && stages.has(state.stage);
+const least = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
+const most = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
