@@ -14,24 +14,7 @@ const none: Omit<OutletCounts, 'outlet'> = { documents: 0, independent: 0, claim
 export async function listSources(desk: Pick<Desk, 'ledger'>, when: KnownFilter = {}): Promise<readonly OutletRow[]> {
   const knownAt = knownWhen(when);
   const { outlets } = desk.ledger;
-  return rowsOf(await outlets.list(knownAt), await outlets.judgements(knownAt));
-}
-
-/** The same for a page: of a large ledger with the counts that were made last, while newer ones are `counting`. */
-export async function glanceAtSources(
-  desk: Pick<Desk, 'ledger'>,
-  when: KnownFilter = {},
-): Promise<{ readonly items: readonly OutletRow[]; readonly counting: boolean }> {
-  const knownAt = knownWhen(when);
-  const { glance, outlets } = desk.ledger;
-  const [counted, judged] = await Promise.all([glance.outlets(knownAt), outlets.judgements(knownAt)]);
-  return { items: rowsOf(counted.value, judged), counting: !counted.isNewest };
-}
-
-function rowsOf(
-  counted: readonly OutletCounts[],
-  judged: ReadonlyMap<string, readonly Judgement[]>,
-): readonly OutletRow[] {
+  const [counted, judged] = await Promise.all([outlets.list(knownAt), outlets.judgements(knownAt)]);
   const held = new Set(counted.map(({ outlet }) => outlet));
   // Graded before anything of theirs came in.
   const others = [...judged]
@@ -43,31 +26,15 @@ function rowsOf(
 }
 
 /** One outlet with every grade it was given, newest first; throws NotFound where nothing is known of it. */
-export async function showSource(desk: Pick<Desk, 'ledger'>, written: string): Promise<OutletView> {
-  const outlet = knownOutlet(written);
-  return viewOf(desk, outlet, undefined, (await desk.ledger.outlets.list(undefined, outlet))[0]);
-}
-
-/** The same with the counts that are kept, which a moment ago may have been others; of an outlet that is new it is counted. */
-export async function glanceAtSource(
-  desk: Pick<Desk, 'ledger'>,
+export async function showSource(
+  { ledger: { outlets } }: Pick<Desk, 'ledger'>,
   written: string,
   when: KnownFilter = {},
 ): Promise<OutletView> {
   const knownAt = knownWhen(when);
   const outlet = knownOutlet(written);
-  const { value } = await desk.ledger.glance.outlets(knownAt);
-  const kept = value.find((each) => each.outlet === outlet);
-  return viewOf(desk, outlet, knownAt, kept ?? (await desk.ledger.outlets.list(knownAt, outlet))[0]);
-}
-
-async function viewOf(
-  { ledger: { outlets } }: Pick<Desk, 'ledger'>,
-  outlet: string,
-  knownAt: string | undefined,
-  counts: OutletCounts | undefined,
-): Promise<OutletView> {
-  const judgements = (await outlets.judgements(knownAt)).get(outlet) ?? [];
+  const [[counts], judged] = await Promise.all([outlets.list(knownAt, outlet), outlets.judgements(knownAt)]);
+  const judgements = judged.get(outlet) ?? [];
   if (counts === undefined && judgements.length === 0) {
     throw new NotFound(`Nothing of ${outletLabel(outlet).slice(0, 80)} is held, and nobody has graded it`, {
       hint: 'The list of sources shows what is held: amur sources.',

@@ -34,7 +34,7 @@
  *   listToCode(ports, which) / textToCode(ports, id)  → TextToCode[], text with one's own coding  texts-to-code.ts
  *   coders(ports) / showAgreement(ports, first, second)  → AgreementView  show-agreement.ts
  *   listSources(ports, known?)             → OutletRow[]            list-sources.ts
- *   showSource(ports, outlet)              → OutletView             list-sources.ts
+ *   showSource(ports, outlet, known?)      → OutletView             list-sources.ts
  *   showCodebooks(ports)                   → CodebookView           show-codebooks.ts
  *   showHistory(ports, id, known?)         → HistoryView            show-history.ts
  *   listJudgements(ports, limit?)          → Judgement[]            judge.ts

@@ -23,7 +23,6 @@ import type { AuditFinding } from './audit-line.ts';
 import type { CopyPort } from './copy-port.ts';
 import type { Counts } from './counts.ts';
 import type { Forecasts } from './forecasts/forecasts-port.ts';
-import type { Glance } from './glance-port.ts';
 import type { HeldEvidence } from './held.ts';
 import type { Identities } from './identities.ts';
 import type { ImportRuns } from './imports-port.ts';
@@ -160,8 +159,6 @@ export interface Ledger extends ObservationsPort {
   readonly forecasts: Forecasts;
   /** Many ties with their steps, and what a case is made of. */
   readonly histories: TieHistories;
-  /** Counts that a page does not wait for. */
-  readonly glance: Glance;
   /** Taking the words of documents away for legal reasons. */
   readonly redactions: RedactionPort;
   /** Claims that wait for a decision. */

@@ -85,8 +85,7 @@ export function addAboutRoutes(
   versions: Readonly<Record<string, string>>,
 ): void {
   api.openapi(healthRoute, async (c) => {
-    const ledger = await desk.ledger.info();
-    const { value: counts } = await desk.ledger.glance.counts();
+    const [ledger, counts] = await Promise.all([desk.ledger.info(), desk.ledger.counts()]);
     return c.json(
       {
         ok: true,

@@ -1,7 +1,7 @@
 /** Routes for outlets. Grading one is a judgement: `POST /judgements` with the act `grade`. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { OutletRow, OutletView } from '../brief/views.ts';
-import { glanceAtSource, glanceAtSources } from '../desk/list-sources.ts';
+import { listSources, showSource } from '../desk/list-sources.ts';
 import type { Desk } from '../desk/ports.ts';
 import { reliabilities } from '../model/grade.ts';
 import { judgement } from './evidence-schemas.ts';
@@ -29,13 +29,7 @@ const rowShape = {
     .openapi({ description: 'Null where nobody has graded it: it counts as F.' }),
 };
 const outletRow: z.ZodType<OutletRow> = z.object(rowShape).openapi('Outlet');
-const outletList = z.object({
-  items: z.array(outletRow),
-  counting: z.boolean().openapi({
-    description:
-      'True where the counts are the last ones, and newer ones are on their way. The grades are always the newest.',
-  }),
-});
+const outletList = z.object({ items: z.array(outletRow) });
 const outletView: z.ZodType<OutletView> = z
   .object({ ...rowShape, judgements: z.array(judgement) })
   .openapi('OutletWithGrades');
@@ -60,11 +54,10 @@ const showRoute = createRoute({
 
 /** Adds the routes. */
 export function addSourceRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(listRoute, async (c) => {
-    const { items, counting } = await glanceAtSources(desk, toKnown(c.req.valid('query')));
-    return c.json({ items: [...items], counting }, 200);
-  });
+  api.openapi(listRoute, async (c) =>
+    c.json({ items: [...(await listSources(desk, toKnown(c.req.valid('query'))))] }, 200),
+  );
   api.openapi(showRoute, async (c) =>
-    c.json(await glanceAtSource(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+    c.json(await showSource(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
 }

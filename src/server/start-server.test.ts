@@ -32,27 +32,6 @@ describe('startServer', () => {
     expect((await fetch(`http://localhost:${server.port}/api/v1/health`)).status).toBe(200);
   });
 
-  it('fetches what is dear after its first answer, once', async () => {
-    let warmed = 0;
-    const glance = {
-      ...app.desk.ledger.glance,
-      warm: async () => {
-        warmed += 1;
-        await app.desk.ledger.glance.warm();
-      },
-    };
-    const desk = { ...app.desk, ledger: { ...app.desk.ledger, glance } };
-    const started = await startServer({ ...ports(), desk, port: 0, geometry });
-    const ask = () => fetch(`${started.url}/api/v1/sources`).then((response) => response.json());
-    expect(await ask()).toEqual({ items: expect.any(Array), counting: false });
-    expect(warmed).toBe(0);
-    await ask();
-    await expect.poll(() => warmed).toBe(1);
-    await ask();
-    expect(warmed).toBe(1);
-    await started.close();
-  });
-
   it('serves geometry compressed, kept for ever under its hash', async () => {
     const asked = (headers: Record<string, string>) => fetch(`${server.url}/api/v1/geometry`, { headers });
     const first = await asked({ 'accept-encoding': 'gzip' });

@@ -42,9 +42,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** So long after the first answer what pages ask for most dearly is fetched, in milliseconds. */
-const warmedAfter = 1000;
-
 /** How long answers under way may take at the end, in milliseconds. */
 const patience = 5000;
 
@@ -150,15 +147,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     versions: { amur: amurVersion(), node: process.version },
     log: options.log ?? logToStandardError,
   });
-  // What is not asked for is not fetched: a server that nobody comes to stays small. What fails here is told to who asks for it.
-  let warming: NodeJS.Timeout | null = null;
-  const warm = (): void => void options.desk.ledger.glance.warm().catch(() => undefined);
-  const answer: typeof app.fetch = async (...asked) => {
-    const response = await app.fetch(...asked);
-    warming ??= setTimeout(warm, warmedAfter).unref();
-    return response;
-  };
-  const server = createAdaptorServer({ fetch: answer, autoCleanupIncoming: true }) as Server;
+  const server = createAdaptorServer({ fetch: app.fetch, autoCleanupIncoming: true }) as Server;
   await listen(server, options.port, place.address);
   const address = server.address();
   if (address !== null && typeof address === 'object') listening = address.port;
@@ -167,9 +156,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port: listening,
     mustComeIn,
     inTheOpen: !place.isLoopback && !behindProxy,
-    close: () => {
-      if (warming !== null) clearTimeout(warming);
-      return closeServer(server);
-    },
+    close: () => closeServer(server),
   };
 }

@@ -6,10 +6,11 @@ import { always } from './held-evidence.ts';
 import { outletQueries as q } from './queries/outlets.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 
-/** The port of outlets. */
-export function postgresOutlets(database: Database): Outlets {
+/** The port of outlets; `settled` resolves when what this process wrote is compared with the rest. */
+export function postgresOutlets(database: Database, settled: () => Promise<void>): Outlets {
   return {
     async list(knownAt = always, outlet) {
+      await settled();
       const rows = await database.run<Omit<OutletCounts, 'outlet'> & { outlet_id: string }>(q.list, [
         knownAt,
         outlet ?? null,

@@ -16,7 +16,6 @@ import { appendCoding, codedUnder, codingsKnown } from './codings.ts';
 import type { Database } from './database.ts';
 import { documentsDueIn } from './documents-due.ts';
 import { postgresForecasts } from './forecasts.ts';
-import { glanceAt } from './glance.ts';
 import { always, claimsOfDocuments, evidenceByIds, headingsOf, identitiesKnown } from './held-evidence.ts';
 import { historyOf } from './history.ts';
 import { importRuns } from './imports.ts';
@@ -94,19 +93,14 @@ export function postgresLedger(
   };
 
   const known = tiesKnown(database);
-  const outlets = postgresOutlets(database);
+  const outlets = postgresOutlets(database, settled);
   const lists = postgresTieLists(database, settled, known);
   const histories = tieHistories(database, settled, known);
-  const counts = async (): Promise<Counts> => {
-    await settled();
-    return (await database.run<Counts>(a.counts))[0]!;
-  };
 
   return {
     outlets,
     lists,
     histories,
-    glance: glanceAt(database, { counts, outlets, histories, settled }),
     annotations: postgresAnnotations(database),
     forecasts: postgresForecasts(database),
     things: postgresThings(database),
@@ -284,7 +278,10 @@ export function postgresLedger(
     imports: importRuns(database),
     copy: ledgerCopy(database, now),
 
-    counts,
+    async counts() {
+      await settled();
+      return (await database.run<Counts>(a.counts))[0]!;
+    },
 
     audit: () => auditSession(database),
 

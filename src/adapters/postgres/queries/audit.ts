@@ -10,8 +10,6 @@ export const auditQueries = {
       ${count('facts')} AS facts, ${count('case_events')} AS "caseEvents", ${count('judgements')} AS judgements,
       ${count('ties')} AS ties`,
   },
-  /** Another one whenever a transaction that writes has begun or ended. */
-  revision: { name: 'audit.revision', sql: 'SELECT pg_current_snapshot()::text AS revision' },
   /** The ids of the next documents, so that the quotes are checked some hundred documents at a time. */
   nextDocuments: {
     name: 'audit.next-documents',

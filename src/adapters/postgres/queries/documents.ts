@@ -94,10 +94,6 @@ export const documentQueries = {
     name: 'documents.due',
     sql: `SELECT document_id FROM ${due} ORDER BY document_id LIMIT $6`,
   },
-  countReadings: {
-    name: 'readings.count',
-    sql: `SELECT count(recorded_at)::integer AS readings, max(recorded_at) AS last FROM amur.readings`,
-  },
   countDue: {
     name: 'documents.count-due',
     sql: `SELECT count(*)::integer AS due FROM ${due}`,
