@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { compare } from '../desk/compare.ts';
 import type { Desk } from '../desk/ports.ts';
 import { compareView } from './compare-schemas.ts';
-import { jsonAnswer, jsonBytes } from './json-answer.ts';
+import { jsonAnswer } from './json-answer.ts';
 import { tieQuery, toFilter } from './queries.ts';
 import { problems } from './route-problems.ts';
 
@@ -27,6 +27,6 @@ const compareRoute = createRoute({
 export function addCompareRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(compareRoute, async (c) => {
     const { ids, ...filter } = c.req.valid('query');
-    return jsonBytes(c, await compare(desk, ids.split(','), toFilter(filter)));
+    return c.json(await compare(desk, ids.split(','), toFilter(filter)), 200);
   });
 }

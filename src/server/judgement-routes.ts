@@ -5,7 +5,7 @@ import type { Desk } from '../desk/ports.ts';
 import { showHistory } from '../desk/show-history.ts';
 import { historyView } from './annotation-schemas.ts';
 import { evidenceView, judgement } from './evidence-schemas.ts';
-import { jsonAnswer, jsonBytes } from './json-answer.ts';
+import { jsonAnswer } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
 import { idParam, judgementBody, knownQuery, limitQuery, toJudgeOptions, toKnown, undoBody } from './queries.ts';
 import { problems } from './route-problems.ts';
@@ -89,7 +89,7 @@ export function addJudgementRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(undoRoute, async (c) => c.json(await undo(desk, c.req.valid('json').target), 201));
   api.openapi(redoRoute, async (c) => c.json(await redo(desk), 201));
   api.openapi(historyRoute, async (c) =>
-    jsonBytes(c, await showHistory(desk, c.req.valid('param').id, toKnown(c.req.valid('query')))),
+    c.json(await showHistory(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
   );
   api.openapi(listRoute, async (c) => {
     const { limit, ...known } = c.req.valid('query');

@@ -6,7 +6,7 @@ import type { MeasureOptions } from '../desk/measure-context.ts';
 import type { Desk } from '../desk/ports.ts';
 import { rankPartners } from '../desk/rank-partners.ts';
 import { measureNames } from '../measure/catalogue/catalogue.ts';
-import { jsonAnswer, jsonBytes } from './json-answer.ts';
+import { jsonAnswer } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
 import { measuredView, measureRow, partnersView } from './measure-schemas.ts';
 import { codeParam, whenQuery } from './queries.ts';
@@ -79,7 +79,7 @@ export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
       why: why === 'true',
       briefly: true,
     });
-    return jsonBytes(c, { ...found, results: [...found.results] });
+    return c.json({ ...found, results: [...found.results] }, 200);
   });
   api.openapi(partnersRoute, async (c) => {
     const { validAt, knownAt } = c.req.valid('query');
@@ -87,6 +87,6 @@ export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
       ...(validAt === undefined ? {} : { validAt }),
       ...(knownAt === undefined ? {} : { knownAt }),
     });
-    return jsonBytes(c, { ...found, partners: [...found.partners] });
+    return c.json({ ...found, partners: [...found.partners] }, 200);
   });
 }

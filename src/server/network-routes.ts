@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { networkData } from '../desk/network-data.ts';
 import type { Desk } from '../desk/ports.ts';
-import { jsonAnswer, jsonBytes } from './json-answer.ts';
+import { jsonAnswer } from './json-answer.ts';
 import { networkView } from './network-schemas.ts';
 import { tieQuery, toFilter } from './queries.ts';
 import { problems } from './route-problems.ts';
@@ -44,6 +44,6 @@ export function addNetworkRoutes(api: OpenAPIHono, desk: Desk): void {
       inForce: inForce === 'true',
       lean: lean === 'true',
     });
-    return jsonBytes(c, view);
+    return c.json(view, 200);
   });
 }

@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Desk } from '../desk/ports.ts';
 import { replayScenario } from '../desk/replay-scenario.ts';
 import { draftScenario, listScenarios, saveScenario, showScenario } from '../desk/scenarios.ts';
-import { jsonAnswer, jsonBytes } from './json-answer.ts';
+import { jsonAnswer } from './json-answer.ts';
 import { listOf } from './list-schemas.ts';
 import { knownQuery, toKnown } from './queries.ts';
 import { problems } from './route-problems.ts';
@@ -62,13 +62,13 @@ const saveRoute = createRoute({
 /** Adds the routes. */
 export function addScenarioRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => c.json({ items: [...(await listScenarios(desk))] }, 200));
-  api.openapi(showRoute, async (c) => jsonBytes(c, await showScenario(desk, c.req.valid('param').id)));
+  api.openapi(showRoute, async (c) => c.json(await showScenario(desk, c.req.valid('param').id), 200));
   api.openapi(draftRoute, async (c) =>
-    jsonBytes(c, await draftScenario(desk, c.req.valid('param').pair, toKnown(c.req.valid('query')))),
+    c.json(await draftScenario(desk, c.req.valid('param').pair, toKnown(c.req.valid('query'))), 200),
   );
   api.openapi(replayRoute, async (c) => {
     const { scenario } = await showScenario(desk, c.req.valid('param').id);
-    return jsonBytes(c, await replayScenario(desk, scenario, toKnown(c.req.valid('query'))));
+    return c.json(await replayScenario(desk, scenario, toKnown(c.req.valid('query'))), 200);
   });
   api.openapi(saveRoute, async (c) => c.json(await saveScenario(desk, c.req.valid('json').scenario), 201));
 }

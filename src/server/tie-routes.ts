@@ -9,7 +9,7 @@ import { mapData } from '../desk/map-data.ts';
 import type { Desk, TieExportFormat } from '../desk/ports.ts';
 import { showTie } from '../desk/show-tie.ts';
 import { yearsOfTies } from '../desk/years-of-ties.ts';
-import { jsonAnswer, jsonBytes } from './json-answer.ts';
+import { jsonAnswer } from './json-answer.ts';
 import {
   changesQuery,
   idParam,
@@ -116,14 +116,14 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
     return c.json(page, 200);
   });
   api.openapi(showRoute, async (c) =>
-    jsonBytes(
-      c,
+    c.json(
       await showTie(desk, c.req.valid('param').id, toWhen(c.req.valid('query')), c.req.valid('query').limit ?? 200),
+      200,
     ),
   );
   api.openapi(mapRoute, async (c) => {
     const { lean, ...filter } = c.req.valid('query');
-    return jsonBytes(c, await mapData(desk, { ...toFilter(filter), lean: lean === 'true' }));
+    return c.json(await mapData(desk, { ...toFilter(filter), lean: lean === 'true' }), 200);
   });
   api.openapi(yearsRoute, async (c) => c.json(await yearsOfTies(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(conflictsRoute, async (c) => {

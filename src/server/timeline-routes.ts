@@ -4,7 +4,7 @@ import type { Desk } from '../desk/ports.ts';
 import { showCase } from '../desk/show-case.ts';
 import { learned } from '../desk/show-learned.ts';
 import { timeline } from '../desk/show-timeline.ts';
-import { jsonAnswer, jsonBytes } from './json-answer.ts';
+import { jsonAnswer } from './json-answer.ts';
 import { idParam, tieQuery, toFilter, toWhen, whenQuery } from './queries.ts';
 import { problems } from './route-problems.ts';
 import { caseView, learnedView, timelineView } from './timeline-schemas.ts';
@@ -58,11 +58,11 @@ const caseRoute = createRoute({
 export function addTimelineRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(timelineRoute, async (c) => {
     const { limit, ...filter } = c.req.valid('query');
-    return jsonBytes(c, await timeline(desk, toFilter(filter), limit));
+    return c.json(await timeline(desk, toFilter(filter), limit), 200);
   });
-  api.openapi(learnedRoute, async (c) => jsonBytes(c, await learned(desk, toFilter(c.req.valid('query')))));
+  api.openapi(learnedRoute, async (c) => c.json(await learned(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(caseRoute, async (c) => {
     const { limit, ...when } = c.req.valid('query');
-    return jsonBytes(c, await showCase(desk, c.req.valid('param').id, toWhen(when), limit));
+    return c.json(await showCase(desk, c.req.valid('param').id, toWhen(when), limit), 200);
   });
 }
