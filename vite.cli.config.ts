@@ -21,8 +21,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: 'src/cli/main.ts',
-        'read-worker': 'src/adapters/read-worker.ts',
-        'work-process': 'src/cli/work-process.ts',
+        'reading-process': 'src/cli/reading-process.ts',
       },
       external: (id) =>
         id.startsWith('node:') ||

@@ -1,12 +1,10 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runs } from '../../test/runs.ts';
 import { isAnchored, sliceCodePoints } from '../model/anchor.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
-import { openReader, type Reader, readNdjson } from './open-reader.ts';
+import { openReader, type Reader } from './open-reader.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -145,42 +143,5 @@ describe('time grows with the text, not with its square', () => {
       // Four times the text: sixteen times the work if it were square. Small times are mostly noise.
       expect(await took(4 * size)).toBeLessThan(Math.max(0.6, 9 * small));
     }
-  });
-});
-
-describe('one document a line', () => {
-  const documents = [en, ru, zh].map((text, i) => JSON.stringify({ id: i, text }));
-  const run = async (lines: readonly string[], jobs?: number): Promise<{ errors: number; out: string[] }> => {
-    const out: string[] = [];
-    async function* source(): AsyncIterable<string> {
-      yield* lines;
-    }
-    const errors = await readNdjson(source(), (line) => void out.push(line), jobs === undefined ? {} : { jobs });
-    return { errors, out };
-  };
-
-  test('a bad line gives an error on its line and the run goes on', async () => {
-    const { errors, out } = await run([documents[0]!, '{"id":"bad"}', '', 'nonsense', documents[1]!]);
-    expect(errors).toBe(2);
-    expect(out.map((line) => JSON.parse(line)).map((r) => [r.id, r.lang ?? r.error.code])).toEqual([
-      [0, 'en'],
-      ['bad', 'invalid-input'],
-      [null, 'invalid-input'],
-      [1, 'ru'],
-    ]);
-  });
-
-  test('lines of a stream that is read to its end at once are not lost', async () => {
-    for (const jobs of [1, 2]) {
-      const out: string[] = [];
-      const lines = createInterface({ input: Readable.from([`${documents.join('\n')}\n`]) });
-      expect(await readNdjson(lines, (line) => void out.push(line), { jobs })).toBe(0);
-      expect(out).toHaveLength(3);
-    }
-  });
-
-  test('several threads give the same lines in the same order', async () => {
-    const lines = [...Array.from({ length: 40 }, (_, i) => documents[i % 3]!), 'nonsense', ...documents];
-    expect(await run(lines, 2)).toEqual(await run(lines));
   });
 });

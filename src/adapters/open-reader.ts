@@ -1,15 +1,10 @@
-/**
- * The reader with everything it needs: the gazetteer that ships, the engines, and worker threads where several are asked
- * for. Each part loads when it is first needed.
- */
+/** The reader with everything it needs: the gazetteer that ships, and the engines. Each part loads when it is first needed. */
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 import type { DocumentTools } from '../read/read-document.ts';
 import { leavesDoubt } from '../text/tell-language.ts';
-import { readLine } from './read-line.ts';
-import { startReadPool } from './read-pool.ts';
 
 /** What is known of a document from outside; wins over what it says of itself. */
 export type KnownOf = Partial<Pick<TextInput, 'id' | 'lang' | 'published' | 'url' | 'title' | 'near'>>;
@@ -75,46 +70,4 @@ export async function openReader({ additions }: ReaderOptions = {}): Promise<Rea
       gazetteer = null;
     },
   };
-}
-
-export interface NdjsonOptions extends ReaderOptions {
-  /** Worker threads; with one the work is done in this thread. */
-  readonly jobs?: number;
-}
-
-/**
- * Reads documents, one a line, and writes one line for each in the order they came. A bad line gives an error line and the
- * run goes on; returns how many there were.
- */
-export async function readNdjson(
-  lines: AsyncIterable<string>,
-  write: (line: string) => Promise<void> | void,
-  { jobs = 1, additions }: NdjsonOptions = {},
-): Promise<number> {
-  let errors = 0;
-  let number = 0;
-  // Taken up before anything is awaited: readline throws away the lines that nobody waits for yet.
-  const iterator = lines[Symbol.asyncIterator]();
-  const arriving = { [Symbol.asyncIterator]: () => iterator };
-  const own: ReaderOptions = additions === undefined ? {} : { additions };
-  if (jobs <= 1) {
-    const reader = await openReader(own);
-    for await (const line of arriving) {
-      const result = await readLine(line, ++number, reader.read);
-      if (result === null) continue;
-      if (result.failed) errors++;
-      await write(result.line);
-    }
-    return errors;
-  }
-  const pool = startReadPool(jobs, own);
-  try {
-    for await (const result of pool.readAll(arriving)) {
-      if (result.failed) errors++;
-      await write(result.line);
-    }
-  } finally {
-    await pool.close();
-  }
-  return errors;
 }

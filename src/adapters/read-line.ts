@@ -1,4 +1,4 @@
-/** One line of documents to one line of readings: what `amur read --ndjson` does, in the main thread or a worker. */
+/** Lines of documents to lines of readings: what `amur read --ndjson` does, in its own process or in others. */
 import { parseLine, writeError, writeReading } from '../exchange/ndjson.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
@@ -9,8 +9,27 @@ export interface LineRead {
   readonly failed: boolean;
 }
 
+/** A line with its place in the stream. */
+export interface NumberedLine {
+  readonly line: string;
+  readonly number: number;
+}
+
+/** Reads lines; of a blank one nothing comes. */
+export async function readLines(
+  lines: readonly NumberedLine[],
+  read: (input: TextInput) => Promise<Reading>,
+): Promise<readonly LineRead[]> {
+  const results: LineRead[] = [];
+  for (const { line, number } of lines) {
+    const result = await readLine(line, number, read);
+    if (result !== null) results.push(result);
+  }
+  return results;
+}
+
 /** Reads a line; what is wrong with it becomes its line. Null for a blank line. */
-export async function readLine(
+async function readLine(
   line: string,
   number: number,
   read: (input: TextInput) => Promise<Reading>,

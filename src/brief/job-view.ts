@@ -1,5 +1,5 @@
 /** A job of the queue as it is shown. */
-import type { Job, JobCounts, JobError, JobResult, JobState, Unsettled } from '../ledger/work-port.ts';
+import type { Job, JobCounts, JobError, JobResult, JobState } from '../ledger/work-port.ts';
 
 export interface JobView {
   readonly id: string;
@@ -8,7 +8,6 @@ export interface JobView {
   /** Where the document comes from; null for one that is held. */
   readonly from: string | null;
   readonly state: JobState;
-  readonly priority: number;
   readonly attempts: number;
   /** When it may be taken again; null once it has ended. */
   readonly dueAt: string | null;
@@ -26,8 +25,6 @@ export interface JobView {
 
 export interface JobsView {
   readonly counts: JobCounts;
-  /** What appends have left to be indexed, compared and added up. */
-  readonly unsettled: Unsettled;
   readonly items: readonly JobView[];
 }
 
@@ -41,7 +38,6 @@ export function jobView(job: Job): JobView {
     document: task.document,
     from: task.kind === 'add' ? (task.url ?? task.from) : null,
     state: rest.state,
-    priority: rest.priority,
     attempts: rest.attempts,
     dueAt: ended ? null : dueAt,
     worker: rest.worker,

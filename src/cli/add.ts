@@ -2,19 +2,19 @@
 import { relative } from 'node:path';
 import { Command } from 'commander';
 import { listFiles, standardInput } from '../adapters/input-files.ts';
+import { inOrder } from '../adapters/process-pool.ts';
 import { addDocument } from '../desk/add-document.ts';
 import type { AddedDocument, AddOptions, Desk } from '../desk/ports.ts';
-import type { Resource } from '../model/document.ts';
-import { documentId } from '../model/ids.ts';
-import { addByWorkers, queueFiles } from './add-by-workers.ts';
-import { addedLine } from './added-line.ts';
-import { explain, UsageError } from './exit.ts';
+import { type AddedFile, addFile } from './add-file.ts';
+import { addedLine, tellFailed, tellHeld } from './added-line.ts';
+import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { edtfDate, wholeNumber, withStore } from './options.ts';
 import { counted, type Output, oneLine } from './output.ts';
+import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from './processes.ts';
 import { progress } from './progress.ts';
-import { mostJobs } from './run-workers.ts';
-import { isAddress, placeName, resourceAt } from './what-to-add.ts';
+import { queueFiles } from './queue-files.ts';
+import { isAddress, placeName } from './what-to-add.ts';
 
 interface Options extends StoreOptions {
   readonly published?: string;
@@ -24,12 +24,6 @@ interface Options extends StoreOptions {
   readonly jobs?: number;
   readonly json?: boolean;
 }
-
-/** What became of one file. */
-type Outcome =
-  | { readonly file: string; readonly ok: true; readonly document: AddedDocument }
-  | { readonly file: string; readonly ok: true; readonly held: string }
-  | { readonly file: string; readonly ok: false; readonly error: string; readonly hint?: string };
 
 export function addCommand(output: Output): Command {
   return withStore(new Command('add'))
@@ -64,11 +58,9 @@ Examples:
       const list = paths[0] === '-' || local.length === 0 ? null : await listFiles(local);
       const failed = await withDesk(options, (desk) => {
         const files = paths[0] === '-' ? ['-'] : [...(list?.files ?? []), ...addresses];
-        if (!byWorkers) return addAll(desk, files, options, output);
-        const work = { files, about: aboutOf(options), json: options.json === true, data: options.data };
-        return options.jobs === undefined
-          ? queueFiles(desk, work, output)
-          : addByWorkers(desk, options.jobs, work, output);
+        return options.queue
+          ? queueFiles(desk, files, aboutOf(options), options.json === true, output)
+          : addAll(desk, files, options, output);
       });
       if (list && list.passedOver.length > 0 && !options.json) {
         output.message(
@@ -84,56 +76,55 @@ function aboutOf({ published, url, title }: Options): AddOptions {
 }
 
 async function addAll(desk: Desk, files: readonly string[], options: Options, output: Output): Promise<number> {
-  const bar = progress(files.length, 'files');
+  const { jobs, data, json = false } = options;
   const about = aboutOf(options);
-  let failed = 0;
-  let held = 0;
-  for (const file of files) {
-    const outcome = await addOne(desk, file, about);
+  const processes = jobs === undefined ? null : readingProcesses(jobs, data);
+  const add = (file: string): Promise<AddedFile> => {
+    if (file === '-') return addStandardInput(desk, about);
+    return processes ? processes.run('addFile', [file, about], triesOfFile) : addFile(desk, file, about);
+  };
+  const bar = progress(files.length, 'files');
+  const ending = listenForEnd();
+  const sums = { added: 0, held: 0, failed: 0 };
+  const single = files.length === 1;
+  const outcomes = inOrder(until(ending.signal, files), atOnce(jobs), async (file) => {
+    const added = await add(file).catch((error: unknown) => ({ error }));
+    return { file, ...added };
+  });
+  for await (const outcome of outcomes) {
+    const { file } = outcome;
     bar.step(oneLine(placeName(file), 40));
-    if (!outcome.ok) failed++;
-    if (outcome.ok && 'held' in outcome) held++;
-    say(outcome, options.json === true, files.length === 1, output);
+    if ('error' in outcome) {
+      sums.failed++;
+      tellFailed(file, outcome.error, json, output);
+    } else if ('held' in outcome) {
+      sums.held++;
+      tellHeld(file, outcome.held, single, json, output);
+    } else {
+      sums.added++;
+      tellAdded(file, outcome.document, json, output);
+    }
   }
   bar.end();
-  if (!options.json && files.length > 1) {
-    output.message(`${files.length - failed - held} added, ${held} held already, ${failed} failed`);
+  ending.off();
+  await processes?.close();
+  const left = files.length - sums.added - sums.held - sums.failed;
+  if (left > 0) process.exitCode = 130;
+  if (!json && !single) {
+    const more = left > 0 ? `, ${left} not begun: call again to go on` : '';
+    output.message(`${sums.added} added, ${sums.held} held already, ${sums.failed} failed${more}`);
   }
-  return failed;
+  return sums.failed;
 }
 
-async function addOne(desk: Desk, file: string, about: AddOptions): Promise<Outcome> {
-  try {
-    const resource: Resource =
-      file === '-'
-        ? { bytes: await standardInput(), from: 'standard input', mediaType: 'text/plain' }
-        : await resourceAt(desk, file);
-    const id = documentId(resource.bytes);
-    // Held from this very place: nothing to read again. The bytes from another place add a source to it.
-    const before = file === '-' ? null : await desk.ledger.document(id);
-    const asked = Object.keys(about).length > 0 || before?.redactedAt !== undefined;
-    if (before?.sources.includes(resource.from) && !asked) return { file, ok: true, held: id };
-    return { file, ok: true, document: await addDocument(desk, resource, about) };
-  } catch (error) {
-    const { lines } = explain(error);
-    const hint = lines[1]?.trim();
-    return { file, ok: false, error: lines[0]!.replace(/^amur: /, ''), ...(hint ? { hint } : {}) };
-  }
+async function addStandardInput(desk: Desk, about: AddOptions): Promise<AddedFile> {
+  const resource = { bytes: await standardInput(), from: 'standard input', mediaType: 'text/plain' };
+  return { document: await addDocument(desk, resource, about) };
 }
 
-function say(outcome: Outcome, json: boolean, single: boolean, output: Output): void {
-  if (json) {
-    output.data(JSON.stringify(outcome));
-    return;
-  }
-  const name = outcome.file === '-' ? 'standard input' : placeName(outcome.file);
-  if (!outcome.ok) {
-    output.message(outcome.error.includes(outcome.file) ? outcome.error : `${name}: ${outcome.error}`);
-    if (outcome.hint) output.message(`  ${outcome.hint}`);
-  } else if ('held' in outcome) {
-    if (single) output.message(`${name}: held already as ${outcome.held}`);
-  } else {
-    const { document } = outcome;
+function tellAdded(file: string, document: AddedDocument, json: boolean, output: Output): void {
+  if (json) output.data(JSON.stringify({ file, ok: true, document }));
+  else {
     output.data(addedLine(document.id, document));
     for (const problem of document.problems) output.message(`  ${problem.message}`);
   }

@@ -1,6 +1,8 @@
-/** One line on a document that was added or read again. */
+/** One line on a document that was added or read again, was there already, or could not be read. */
 import type { JobResult } from '../ledger/work-port.ts';
-import { counted, oneLine } from './output.ts';
+import { explain } from './exit.ts';
+import { counted, type Output, oneLine } from './output.ts';
+import { placeName } from './what-to-add.ts';
 
 /** Id, language, date, claims, ties, title. */
 export function addedLine(
@@ -15,4 +17,23 @@ export function addedLine(
     `${counted(ties.length, 'tie')} changed`,
   ];
   return `${document}  ${lang}  ${published ?? 'no date'}  ${parts.join(', ')}  ${oneLine(title, 60)}`;
+}
+
+/** Says that a file is in the ledger already: of a single one, or where each file is one JSON object. */
+export function tellHeld(file: string, held: string, single: boolean, json: boolean, output: Output): void {
+  if (json) output.data(JSON.stringify({ file, ok: true, held }));
+  else if (single) output.message(`${placeName(file)}: held already as ${held}`);
+}
+
+/** Says why a file was not added, with its name and what can be done. */
+export function tellFailed(file: string, error: unknown, json: boolean, output: Output): void {
+  const { lines } = explain(error);
+  const said = lines[0]!.replace(/^amur: /, '');
+  const hint = lines[1]?.trim();
+  if (json) output.data(JSON.stringify({ file, ok: false, error: said, ...(hint ? { hint } : {}) }));
+  else {
+    const name = file === '-' ? 'standard input' : placeName(file);
+    output.message(said.includes(name) || said.includes(file) ? said : `${name}: ${said}`);
+    if (hint) output.message(`  ${hint}`);
+  }
 }

@@ -62,18 +62,13 @@ Example:
           say(json, { cleared }, `${counted(cleared, 'job')} forgotten`);
         } else {
           const states = options.dead ? (['dead'] as const) : statesOf(options.state);
-          const { counts, unsettled, items } = await listJobs(desk, {
+          const { counts, items } = await listJobs(desk, {
             limit: act === 'list' ? options.limit : 0,
             ...(states ? { states } : {}),
           });
-          if (json) output.data(JSON.stringify({ counts, unsettled, items }, null, 2));
+          if (json) output.data(JSON.stringify({ counts, items }, null, 2));
           else if (act === null) {
             for (const line of table(countLines(counts))) output.data(line);
-            const { documents, keys } = unsettled;
-            if (documents + keys > 0)
-              output.message(
-                `${counted(documents, 'document')} to be indexed or compared, ${counted(keys, 'key')} of ties to be added up`,
-              );
           } else {
             for (const job of items) for (const line of describe(job)) output.data(line);
             output.message(items.length === 0 ? 'no such job' : counted(items.length, 'job'));

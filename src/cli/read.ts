@@ -35,7 +35,7 @@ export function readCommand(output: Output): Command {
     .option('--near', 'what came near to a claim and was not one, and what it lacks')
     .option('--json', 'the reading record (docs/formats/reading.md); an array for several files')
     .option('--ndjson', 'one document a line on standard input, one reading a line on standard output, in order')
-    .option('--jobs <n>', 'worker threads for --ndjson', wholeNumber(1, 64), 1)
+    .option('--jobs <n>', 'processes for --ndjson', wholeNumber(1, 64), 1)
     .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
     .option('--data <folder>', 'the data folder whose own place names are used (default: AMUR_DATA, or the user’s own)')
     .option('--evaluate <files...>', 'hold the reader against texts that you coded (docs/formats/coding.md)')
@@ -81,17 +81,14 @@ This machine has ${availableParallelism()} processors.`,
     });
 }
 
-async function readLines(options: Options): Promise<void> {
-  const { readNdjson } = await import('../adapters/open-reader.ts');
+async function readLines({ jobs, data }: Options): Promise<void> {
+  const { readNdjson } = await import('./read-ndjson.ts');
   const write = async (line: string): Promise<void> => {
     // Waits where the other end is slower than the reader, so that memory stays flat.
     if (!process.stdout.write(`${line}\n`))
       await new Promise<void>((done) => process.stdout.once('drain', () => done()));
   };
-  const errors = await readNdjson(standardLines(), write, {
-    jobs: options.jobs,
-    additions: await ownPlacesHere(options),
-  });
+  const errors = await readNdjson(standardLines(), write, { jobs, ...(data === undefined ? {} : { data }) });
   if (errors > 0) process.exitCode = 1;
 }
 

@@ -1,20 +1,21 @@
 /** `amur reread`: held documents read again by the reader of today; and what that asks of people. */
 import { Command } from 'commander';
+import { inOrder } from '../adapters/process-pool.ts';
 import type { RereadQuestion } from '../brief/views.ts';
 import { addressDocument, withdrawAddress } from '../desk/address-document.ts';
 import { dateDocument, withdrawDate } from '../desk/date-document.ts';
 import { documentMeant } from '../desk/explain-document.ts';
-import type { AddedDocument, Desk, Reread } from '../desk/ports.ts';
-import { countDue, reread, rereadAll } from '../desk/reread.ts';
+import type { AddedDocument, Desk } from '../desk/ports.ts';
+import { queueRereads } from '../desk/queue-jobs.ts';
+import { countDue, type DocumentReread, idsDue, rereadDocument, rereadOutcome, versionsNow } from '../desk/reread.ts';
 import { answerReread, rereadQuestions } from '../desk/reread-questions.ts';
 import { addedLine } from './added-line.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';
 import { counted, type Output, oneLine } from './output.ts';
+import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from './processes.ts';
 import { progress } from './progress.ts';
-import { rereadByWorkers } from './reread-by-workers.ts';
-import { mostJobs } from './run-workers.ts';
 
 interface Options extends StoreOptions {
   readonly list?: boolean;
@@ -76,10 +77,10 @@ Example:
         );
       await withDesk(options, async (desk) => {
         if (said.length > 0) await sayOf(desk, ids[0]!, said[0]!, options, output);
-        else if (byWorkers) await rereadByWorkers(desk, ids, options, output);
+        else if (options.queue) await queue(desk, ids, options.json === true, output);
         else if (options.list) list(await rereadQuestions(desk, 1000), options.json === true, output);
         else if (options.carry || options.keep) await answer(desk, ids, options, output);
-        else await run(desk, ids, options.json === true, output);
+        else await run(desk, ids, options, output);
       });
     });
 }
@@ -101,11 +102,28 @@ async function sayOf(desk: Desk, written: string, what: Saying, options: Options
   output.data(options.json ? JSON.stringify(document) : addedLine(document.id, document));
 }
 
-async function run(desk: Desk, ids: readonly string[], json: boolean, output: Output): Promise<void> {
+/** Puts the documents named, or all that are due, in the queue. */
+async function queue(desk: Desk, ids: readonly string[], json: boolean, output: Output): Promise<void> {
+  const named = ids.length > 0 ? await Promise.all(ids.map((id) => documentMeant(desk, id))) : null;
+  let queued = 0;
+  for await (const job of queueRereads(desk, named)) {
+    queued++;
+    if (json) output.data(JSON.stringify(job));
+  }
+  if (!json) output.message(`${counted(queued, 'document')} queued to be read again; amur work does them`);
+}
+
+async function run(desk: Desk, ids: readonly string[], options: Options, output: Output): Promise<void> {
+  const { jobs, data, json = false } = options;
   const total = ids.length > 0 ? ids.length : await countDue(desk);
+  const processes = jobs === undefined ? null : readingProcesses(jobs, data);
+  const read = (id: string): Promise<DocumentReread> =>
+    processes ? processes.run('reread', [id], triesOfFile) : rereadDocument(desk, id);
   const bar = progress(total, 'documents');
+  const ending = listenForEnd();
   const sums = { read: 0, failed: 0, appended: 0, held: 0 };
-  for await (const each of ids.length > 0 ? chosen(desk, ids) : rereadAll(desk)) {
+  const due = until(ending.signal, ids.length > 0 ? meant(desk, ids) : idsDueOf(desk));
+  for await (const each of inOrder(due, atOnce(jobs), (id) => rereadOutcome(id, read(id)))) {
     bar.step(oneLine(each.title, 40));
     if (each.ok) {
       sums.read++;
@@ -119,16 +137,24 @@ async function run(desk: Desk, ids: readonly string[], json: boolean, output: Ou
     if (json) output.data(JSON.stringify(each.ok ? each : { ...each, error: each.error.message }));
   }
   bar.end();
+  ending.off();
+  await processes?.close();
+  if (ending.signal.aborted) process.exitCode = 130;
   if (json) return;
   const claims = `${counted(sums.appended, 'new claim')}, ${sums.held} read as before`;
   const failed = sums.failed > 0 ? `, ${sums.failed} failed` : '';
-  output.message(`${counted(sums.read, 'document')} read again: ${claims}${failed}`);
+  const left = ending.signal.aborted ? `, ${total - sums.read - sums.failed} not begun: call again to go on` : '';
+  output.message(`${counted(sums.read, 'document')} read again: ${claims}${failed}${left}`);
   const open = (await rereadQuestions(desk, 1000)).length;
   if (open > 0) output.message(`${counted(open, 'decision')} on what now reads otherwise: amur reread --list`);
 }
 
-async function* chosen(desk: Desk, ids: readonly string[]): AsyncGenerator<Reread> {
-  for (const id of ids) yield await reread(desk, await documentMeant(desk, id));
+async function* meant(desk: Desk, ids: readonly string[]): AsyncGenerator<string> {
+  for (const id of ids) yield await documentMeant(desk, id);
+}
+
+async function* idsDueOf(desk: Desk): AsyncGenerator<string> {
+  for await (const ids of idsDue(desk, await versionsNow(desk))) yield* ids;
 }
 
 async function answer(desk: Desk, claims: readonly string[], { carry }: Options, output: Output): Promise<void> {

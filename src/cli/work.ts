@@ -1,60 +1,65 @@
 /** `amur work`: processes that do what stands in the queue, here or on any machine with the same database. */
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
-import type { PoolWord } from '../adapters/work-pool.ts';
-import type { WorkedJob } from '../desk/work-job.ts';
-import { leaseSeconds } from '../ledger/work/attempts.ts';
+import type { Desk } from '../desk/ports.ts';
+import { type WorkedJob, workJob } from '../desk/work-job.ts';
+import type { TakenJob } from '../ledger/work-port.ts';
+import { isAmurError } from '../model/errors.ts';
 import { addedLine } from './added-line.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';
 import { counted, type Output, oneLine } from './output.ts';
-import { mostJobs, runWorkers, usualJobs } from './run-workers.ts';
+import { listenForEnd, mostJobs, readingProcesses, usualJobs } from './processes.ts';
 
 interface Options extends StoreOptions {
   readonly jobs: number;
   readonly once?: boolean;
-  readonly lease: number;
   readonly json?: boolean;
 }
+
+/** Milliseconds between two looks at an empty queue, and between two tries to reach the database. */
+const pauses = { empty: 1000, unreachable: 5000 };
 
 export function workCommand(output: Output): Command {
   return withStore(new Command('work'))
     .description('Read the documents in the queue, with several processes.')
     .option('--jobs <number>', 'how many processes', wholeNumber(1, mostJobs), usualJobs)
     .option('--once', 'end when the queue is empty; otherwise wait for more')
-    .option(
-      '--lease <seconds>',
-      'how long a job is a worker’s own, should its whole machine die',
-      wholeNumber(2, 3600),
-      leaseSeconds,
-    )
     .option('--json', 'one JSON object a job, one a line')
     .addHelpText(
       'after',
       `
-Several may run on one data folder, and on any number of machines with one AMUR_DATABASE_URL. Ctrl+C ends them in good order: each
-finishes its job or gives it back. A job whose worker dies is taken by another; one that fails five times is a dead letter, kept
-with its errors: amur queue --dead.
+Several may run on one data folder, and on any number of machines with one AMUR_DATABASE_URL. Ctrl+C ends them in good order: what is
+under way is finished; a second one ends them at once. A job whose worker dies is taken by another; one that fails five times is a
+dead letter, kept with its errors: amur queue --dead.
 
 Example:
   $ amur add --queue articles/
   $ amur work --jobs 4 --once`,
     )
-    .action(async ({ jobs, once = false, lease, json = false, data }: Options) => {
+    .action(async (options: Options) => {
+      const { jobs, once = false, json = false } = options;
       const sums = { done: 0, failed: 0, dead: 0 };
-      await withDesk({ ...(data === undefined ? {} : { data }) }, async (desk) => {
+      await withDesk(options, async (desk) => {
         const { waiting, taken, dead } = await desk.work.counts(desk.now());
         const others = taken > 0 ? `, ${taken} are with other workers` : '';
         const letters = dead > 0 ? `, ${counted(dead, 'dead letter')}` : '';
         output.message(`${counted(jobs, 'worker')}; ${counted(waiting, 'job')} to do${others}${letters}`);
-        if (!once) output.message('Stop with Ctrl+C; what is under way is finished or given back.');
-        const told = (word: PoolWord): void => tell(word, json, output, sums);
-        const interrupted = await runWorkers(desk, { jobs, data, once, lease, told });
-        const left = interrupted ? await desk.work.counts(desk.now()) : null;
+        if (!once) output.message('Stop with Ctrl+C; what is under way is finished.');
+        const ending = listenForEnd();
+        await work(desk, options, ending.signal, {
+          worked: (job) => tellJob(job, json, output, sums),
+          trouble: (message) => output.message(`amur: ${message}`),
+        });
+        ending.off();
+        const left = ending.signal.aborted ? (await desk.work.counts(desk.now())).waiting : 0;
         const parts = [
           `${counted(sums.done, 'job')} done`,
           ...(sums.failed > 0 ? [`${sums.failed} failed, to be tried again`] : []),
           ...(sums.dead > 0 ? [`${sums.dead} dead (amur queue --dead)`] : []),
-          ...(left && left.waiting > 0 ? [`${left.waiting} still to do`] : []),
+          ...(left > 0 ? [`${left} still to do`] : []),
         ];
         output.message(parts.join(', '));
       });
@@ -62,19 +67,57 @@ Example:
     });
 }
 
+interface Told {
+  worked(job: WorkedJob): void;
+  trouble(message: string): void;
+}
+
+/** Takes jobs and has them done, as many at once as there are processes, until told to end or, with `once`, nothing is left. */
+async function work(desk: Desk, { jobs, once, data }: Options, end: AbortSignal, told: Told): Promise<void> {
+  const worker = { name: `${hostname()}:${process.pid}.${randomBytes(3).toString('hex')}`, chance: Math.random };
+  const processes = readingProcesses(jobs, data);
+  const underWay = new Set<Promise<void>>();
+  const begin = (taken: TakenJob): void => {
+    const doing = workJob(desk, taken, worker, ({ task, bytes, queuedBy }) =>
+      processes.run('doJob', [{ task, bytes, queuedBy }]),
+    )
+      .then(told.worked, (error) => told.trouble(messageOf(error)))
+      .finally(() => underWay.delete(doing));
+    underWay.add(doing);
+  };
+  const pause = (milliseconds: number): Promise<unknown> =>
+    Promise.race([...underWay, sleep(milliseconds, undefined, { signal: end }).catch(() => undefined)]);
+  try {
+    while (!end.aborted && processes.broken() === null) {
+      try {
+        const job = underWay.size < jobs ? await desk.work.take(worker.name, desk.now()) : null;
+        if (job !== null) begin(job);
+        // What others are at may come back: the queue is empty when nobody is at anything.
+        else if (once && underWay.size === 0 && !(await desk.work.hasOpen())) break;
+        else await pause(pauses.empty);
+      } catch (error) {
+        if (!isAmurError(error) || error.code !== 'unavailable') throw error;
+        told.trouble(error.message);
+        await pause(pauses.unreachable);
+      }
+    }
+    await Promise.all(underWay);
+    const broken = processes.broken();
+    if (broken) throw broken;
+  } finally {
+    await desk.work.leave(worker.name);
+    await processes.close();
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 interface Sums {
   done: number;
   failed: number;
   dead: number;
-}
-
-function tell(word: PoolWord, json: boolean, output: Output, sums: Sums): void {
-  if (word.is === 'worked') tellJob(word.worked, json, output, sums);
-  if (word.is === 'trouble') output.message(`amur: ${word.message}`);
-  if (word.is === 'died') {
-    output.message(`amur: the worker ${word.worker} ${word.how}`);
-    for (const job of word.jobs) tellJob(job, json, output, sums);
-  }
 }
 
 function tellJob(worked: WorkedJob, json: boolean, output: Output, sums: Sums): void {

@@ -83,16 +83,6 @@ export async function addDocument(
   source: Resource | PastedText,
   options: AddOptions = {},
 ): Promise<AddedDocument> {
-  const added = await appendSource(desk, source, options);
-  return { ...added, ties: await desk.ledger.tiesFrom(added.id) };
-}
-
-/** The same, as soon as it is acknowledged: its ties are not waited for. */
-export async function appendSource(
-  desk: Desk,
-  source: Resource | PastedText,
-  options: AddOptions = {},
-): Promise<Omit<AddedDocument, 'ties'>> {
   const { published, url, title } = checkedOptions(options);
   const resource = resourceOf(source, options);
   const decoded = await desk.decode(resource);
@@ -119,6 +109,7 @@ export async function appendSource(
     published: document.published?.edtf ?? null,
     created: receipt.created,
     claims: receipt.claims,
+    ties: await desk.ledger.tiesFrom(id),
     problems: [...problems, ...reading.problems],
   };
 }

@@ -27,7 +27,7 @@
  *   countWaiting(ports, filter?)           → { waiting, more }      review-queue.ts
  *   addClaims(ports, document, claims, how?) → ClaimsAdded          add-claims.ts
  *   undo(ports, target?) / redo(ports)     → Judged                 judge.ts
- *   rereadAll(ports) / reread(ports, id)   → Reread                 reread.ts
+ *   rereadAll(ports) / rereadDocument(ports, id)  → Reread, DocumentReread  reread.ts
  *   rereadQuestions(ports, limit?)         → RereadQuestion[]       reread-questions.ts
  *   answerReread(ports, claim, answer)     → string[]               reread-questions.ts
  *   handOut(ports, which) / addCoding(ports, coding, coder?)   code-documents.ts
@@ -55,8 +55,8 @@
  *   doctor(ports, versions?)               → DoctorReport           doctor.ts
  *   queueDocument(ports, source, options?) → QueuedDocument         queue-jobs.ts
  *   queueRereads(ports, ids?)              → Queued[]               queue-jobs.ts
- *   appendJob(ports, job, worker)          → AppendedJob            work-job.ts
- *   endJobs(ports, jobs, worker, wait)     → WorkedJob[]            work-job.ts
+ *   doJob(ports, job)                      → JobResult              work-job.ts
+ *   workJob(ports, job, worker, perform)    → WorkedJob              work-job.ts
  *   listJobs(ports, filter?) / showJob     → JobsView, JobView      list-jobs.ts
  *   retryJobs(ports, ids) / dropJobs(ports, ids, reason)            settle-jobs.ts
  *
@@ -224,7 +224,7 @@ export interface HandedOut {
 
 /** What reading one document again did. */
 export type Reread = { readonly id: string; readonly title: string } & (
-  | { readonly ok: true; readonly claims: AddedDocument['claims']; readonly ties: readonly string[] }
+  | ({ readonly ok: true } & Pick<AddedDocument, 'lang' | 'published' | 'claims' | 'ties'>)
   | { readonly ok: false; readonly error: Error }
 );
 

@@ -10,9 +10,6 @@ import { idsDue, versionsNow } from './reread.ts';
 
 type QueueDesk = Pick<Desk, 'work' | 'now' | 'user'>;
 
-/** Reading again waits for what is new. */
-const rereadPriority = -10;
-
 /** A document in the queue. */
 export interface QueuedDocument extends Queued {
   /** The id it will have in the ledger. */
@@ -27,7 +24,6 @@ export async function queueDocument(
   desk: QueueDesk,
   source: Resource | PastedText,
   options: AddOptions = {},
-  priority = 0,
 ): Promise<QueuedDocument> {
   const { published, url, title } = checkedOptions(options);
   const { bytes, from, mediaType, charset } = resourceOf(source, options);
@@ -41,7 +37,7 @@ export async function queueDocument(
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
   };
-  const [queued] = await desk.work.enqueue([{ task, bytes, priority }], { by: desk.user, at: desk.now() });
+  const [queued] = await desk.work.enqueue([{ task, bytes }], { by: desk.user, at: desk.now() });
   return { ...queued!, document: task.document };
 }
 
@@ -54,7 +50,7 @@ export async function* queueRereads(
   for await (const some of ids === null ? idsDue(desk, versions) : [ids]) {
     const jobs = some.map((document): NewJob => {
       const task: RereadTask = { kind: 'reread', document, versions };
-      return { task, bytes: null, priority: rereadPriority };
+      return { task, bytes: null };
     });
     yield* await desk.work.enqueue(jobs, { by: desk.user, at: desk.now() });
   }

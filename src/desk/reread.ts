@@ -23,13 +23,16 @@ export async function countDue(desk: Pick<Desk, 'ledger' | 'readText'>): Promise
   return desk.ledger.countDue(await versionsNow(desk));
 }
 
+/** A document that was read again. */
+export type DocumentReread = Omit<Extract<Reread, { ok: true }>, 'ok'>;
+
 /**
  * Reads every document that was read by other versions, one after the other, and tells of each. What has been read when the run
  * is cut off is recorded, and the next run leaves it out. One that cannot be read does not stop the others.
  */
 export async function* rereadAll(desk: RereadDesk): AsyncGenerator<Reread> {
-  const versions = await versionsNow(desk);
-  for await (const ids of idsDue(desk, versions)) for (const id of ids) yield await rereadOne(desk, id);
+  for await (const ids of idsDue(desk, await versionsNow(desk)))
+    for (const id of ids) yield await rereadOutcome(id, rereadDocument(desk, id));
 }
 
 /** Ids of the documents that were read by other versions, page by page. */
@@ -42,29 +45,23 @@ export async function* idsDue(desk: Pick<Desk, 'ledger'>, versions: ReaderVersio
   }
 }
 
-/** Reads one document again, whatever version read it before. Throws NotFound where it is not held. */
-export async function reread(desk: RereadDesk, id: string): Promise<Reread> {
-  const result = await rereadOne(desk, id);
-  if (result.ok || !(result.error instanceof NotFound)) return result;
-  throw result.error;
-}
-
-async function rereadOne(desk: RereadDesk, id: string): Promise<Reread> {
+/** What came of reading a document again; its failure as a value. */
+export async function rereadOutcome(id: string, reading: Promise<DocumentReread>): Promise<Reread> {
   try {
-    const { title, claims } = await appendRereading(desk, id);
-    return { id, title, ok: true, claims, ties: await desk.ledger.tiesFrom(id) };
+    return { ok: true, ...(await reading) };
   } catch (error) {
-    if (!isAmurError(error) || error.code === 'unavailable') throw error;
+    if (!isAmurError(error)) throw error;
     return { id, title: '', ok: false, error };
   }
 }
 
-/** Reads one document again, as soon as it is acknowledged: its ties are not waited for. Throws NotFound where it is not held. */
-export async function appendRereading(desk: RereadDesk, id: string) {
+/** Reads one document again, whatever version read it before. Throws NotFound where it is not held. */
+export async function rereadDocument(desk: RereadDesk, id: string): Promise<DocumentReread> {
   const document = await desk.ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
   const reading = await desk.readText(heldText(document, await desk.ledger.reading(id)));
   const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() });
-  const published = reading.published ?? document.published;
-  return { title: document.title, lang: document.lang, published: published?.edtf ?? null, claims };
+  const published = (reading.published ?? document.published)?.edtf ?? null;
+  const { title, lang } = document;
+  return { id, title, lang, published, claims, ties: await desk.ledger.tiesFrom(id) };
 }

@@ -33,7 +33,6 @@ export const jobView: z.ZodType<JobView> = z
     document: z.string(),
     from: z.string().nullable(),
     state,
-    priority: z.int(),
     attempts: z.int(),
     dueAt: instant.nullable().openapi({ description: 'When it may be taken again; null once it has ended.' }),
     worker: z.string().nullable(),
@@ -59,9 +58,6 @@ export const jobsView: z.ZodType<JobsView> = z
       done: z.int(),
       dropped: z.int(),
     }),
-    unsettled: z
-      .object({ documents: z.int(), keys: z.int() })
-      .openapi({ description: 'What appends have left to be indexed, compared and added up.' }),
     items: z.array(jobView),
   })
   .openapi('Jobs');

@@ -1,7 +1,7 @@
 /** The queue over REST: an upload that is read later, its job, and what people do about one that failed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { appendJob, endJobs } from '../desk/work-job.ts';
+import { doJob, workJob } from '../desk/work-job.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 import { jobsView, jobView, queuedReport } from './job-schemas.ts';
 import { listOf } from './list-schemas.ts';
@@ -24,10 +24,8 @@ async function read<T extends z.ZodType>(response: Response, schema: T, status =
 
 /** Does the next job as a worker would. */
 async function work(): Promise<void> {
-  const job = await app.desk.work.take('w', app.desk.now(), '2099-01-01T00:00:00.000Z');
-  const worker = { name: 'w', chance: () => 0.5 };
-  const done = await appendJob(app.desk, job!, worker);
-  if (!('ok' in done)) await endJobs(app.desk, [done], worker, true);
+  const job = await app.desk.work.take('w', app.desk.now());
+  await workJob(app.desk, job!, { name: 'w', chance: () => 0.5 }, (taken) => doJob(app.desk, taken));
 }
 
 describe('an upload with queue=true', () => {

@@ -59,8 +59,8 @@ interface JobRow {
   readonly bytes: Buffer | null;
 }
 
-const jobsSql = `SELECT j.job_id AS id, j.document_id AS document, j.state, j.errors, j.result ->> 'created' AS created, b.bytes
-  FROM amur.jobs j LEFT JOIN amur.job_bytes b ON b.job_id = j.job_id ORDER BY j.job_id`;
+const jobsSql = `SELECT j.job_id AS id, j.document_id AS document, j.state, j.errors, j.result ->> 'created' AS created, j.bytes
+  FROM amur.jobs j ORDER BY j.job_id`;
 
 /** Compares what is held with what was acknowledged. */
 export async function standing(client: pg.Client, { texts, documents, jobs }: Acknowledged): Promise<Standing> {

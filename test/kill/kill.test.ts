@@ -23,7 +23,6 @@ it('a kill of writers, of workers, of the server and of everything loses, double
     seed: Date.now() % 1_000_000,
     files: 40,
     queued: 20,
-    lease: 2,
     say: () => undefined,
   });
   for (const { lost, doubled, torn, troubles } of [...rounds, end]) {

@@ -31,8 +31,6 @@ export interface KillOptions {
   readonly files: number;
   /** Files that each one who queues is given a round; all are done at the end. */
   readonly queued: number;
-  /** Seconds of a worker's lease; the last round waits for those of the killed to run out. */
-  readonly lease: number;
   readonly say: (line: string) => void;
 }
 
@@ -41,6 +39,8 @@ export interface RoundReport extends Standing {
   readonly victim: Victim;
   /** Milliseconds after everybody was at work. */
   readonly moment: number;
+  /** Milliseconds from the last kill until all jobs could be taken again, the server's start among them. */
+  readonly freed: number;
   /** Acknowledged so far. */
   readonly acknowledged: { readonly documents: number; readonly jobs: number };
   /** What did not go as it should, besides. */
@@ -53,6 +53,9 @@ export interface KillReport {
   readonly end: Standing & { readonly acknowledged: RoundReport['acknowledged']; readonly troubles: readonly string[] };
   readonly ties: { readonly held: number; readonly differ: number };
 }
+
+/** The job of a killed worker is to be free within it. */
+const minute = 60_000;
 
 /** Seconds that a busy machine is given for anything. */
 const patience = 240;
@@ -70,7 +73,7 @@ function drawing(seed: number): () => number {
 
 /** Runs the rounds on a folder. */
 export async function killRounds(options: KillOptions): Promise<KillReport> {
-  const { folder, rounds, processes, files, queued, lease, say } = options;
+  const { folder, rounds, processes, files, queued, say } = options;
   const data = join(folder, 'data');
   const draw = drawing(options.seed);
   const texts = new Map<string, string>();
@@ -105,11 +108,14 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
     }
   }
 
-  async function compare(): Promise<Standing> {
+  /** Waits until nobody has a job any more, and compares. `dead` is when the last of the workers was. */
+  async function compare(dead: number): Promise<Standing & { readonly freed: number }> {
     const ledger = await openLedger({ dataFolder: data, linger: 1 });
     const client = await connect(data);
     try {
-      return await standing(client, { texts, documents, jobs });
+      while ((await ledger.work.counts(new Date().toISOString())).taken > 0 && Date.now() - dead < 2 * minute)
+        await sleep(20);
+      return { freed: Date.now() - dead, ...(await standing(client, { texts, documents, jobs })) };
     } finally {
       await client.end();
       await ledger.close();
@@ -124,11 +130,11 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
     const numbers = Array.from({ length: processes }, (_, i) => i + 1);
     // With two processes both are given the same files too: each is to be held once.
     const direct = writeTexts(`r${round}`, files);
-    const adders = numbers.map((n) => start(`add-${round}-${n}`, ['add', direct]));
+    const adders = numbers.map((n) => start(`add-${round}-${n}`, ['add', '--jobs', '2', direct]));
     const queuers = numbers.map((n) =>
       start(`queue-${round}-${n}`, ['add', '--queue', writeTexts(`q${round}.${n}`, queued)]),
     );
-    const pools = numbers.map((n) => start(`work-${round}-${n}`, ['work', '--jobs', '2', '--lease', String(lease)]));
+    const pools = numbers.map((n) => start(`work-${round}-${n}`, ['work', '--jobs', '2']));
     const atWork = await until(
       () => [...adders, ...queuers, ...pools].every((each) => each.lines().length > 0),
       patience,
@@ -156,14 +162,19 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
       kill(each.child.pid);
       await each.ended;
     }
+    // A file whose process died was tried again by another.
+    if (victim === 'workers' && adders.some((adder) => adder.lines().some((line) => line.includes('"ok":false'))))
+      troubles.push('a file was given up');
     takeOver(adders, queuers);
-    const report = { round, victim, moment, acknowledged: acknowledged(), troubles, ...(await compare()) };
+    const compared = await compare(Date.now());
+    if (compared.freed > minute) troubles.push(`jobs of killed workers were free after ${compared.freed} ms`);
+    const report = { round, victim, moment, acknowledged: acknowledged(), troubles, ...compared };
     reports.push(report);
     say(roundLine(report));
   }
 
   const troubles: string[] = [];
-  const last = start('work-last', ['work', '--once', '--jobs', '2', '--lease', String(lease)]);
+  const last = start('work-last', ['work', '--once', '--jobs', '2']);
   const status = await last.ended;
   if (status !== 0) troubles.push(`the last workers ended with status ${status}`);
   const ledger = await openLedger({ dataFolder: data, linger: 1 });
@@ -171,7 +182,7 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
   try {
     await ledger.duplicates({ knownAt: '2099-01-01T00:00:00.000Z', limit: 1 });
     const end = await standing(client, { texts, documents, jobs });
-    const open = (end.jobs.waiting ?? 0) + (end.jobs.taken ?? 0);
+    const open = end.jobs.waiting ?? 0;
     if (open > 0) troubles.push(`${open} jobs are left`);
     troubles.push(...(await derivedFaults(client)));
     troubles.push(...(await ledger.audit()).map(auditLine));
@@ -200,7 +211,8 @@ interface Everybody {
 /** Kills the victims; `chance` says which of the ways there are. Gives the commands that were killed. */
 function strike(victim: Victim, chance: number, { data, adders, queuers, pools }: Everybody): ReadonlySet<Running> {
   const struck = new Set<Running>();
-  const workers = (pool: Running): readonly number[] => (pool.child.pid ? childrenOf(pool.child.pid) : []);
+  const workers = (run: Running): readonly number[] => (run.child.pid ? childrenOf(run.child.pid) : []);
+  const one = (of: readonly number[]): void => kill(of[Math.floor(chance * 300) % Math.max(1, of.length)]);
   const all = (runs: readonly Running[]): void => {
     for (const run of runs) {
       struck.add(run);
@@ -215,12 +227,13 @@ function strike(victim: Victim, chance: number, { data, adders, queuers, pools }
     for (const pool of pools) {
       const children = workers(pool);
       // One worker, the pool without its workers, or both.
-      if (chance < 0.34) kill(children[Math.floor(chance * 300) % Math.max(1, children.length)]);
+      if (chance < 0.34) one(children);
       else {
         all([pool]);
         if (chance > 0.67) for (const child of children) kill(child);
       }
     }
+    for (const adder of adders) one(workers(adder));
   } else if (victim === 'postgres and node') {
     const children = pools.flatMap(workers);
     all([...adders, ...queuers, ...pools]);
@@ -248,12 +261,13 @@ export function isWhole({ rounds, end, ties }: KillReport): boolean {
 
 /** A round on one line. */
 export function roundLine(report: RoundReport): string {
-  const { round, victim, moment, acknowledged, documents, jobs, lost, doubled, torn, troubles } = report;
-  const states = ['done', 'waiting', 'taken', 'dead'].map((state) => `${jobs[state] ?? 0} ${state}`).join(', ');
+  const { round, victim, moment, freed, acknowledged, documents, jobs, lost, doubled, torn, troubles } = report;
+  const states = ['done', 'waiting', 'dead'].map((state) => `${jobs[state] ?? 0} ${state}`).join(', ');
   return [
     `${String(round).padStart(3)}  ${victim.padEnd(18)} after ${String(moment).padStart(4)} ms`,
     `${acknowledged.documents} documents and ${acknowledged.jobs} jobs acknowledged`,
     `${documents} held; jobs: ${states}`,
+    `free after ${freed} ms`,
     `lost ${lost.length}, doubled ${doubled.length}, torn ${torn.length}`,
     ...troubles,
   ].join('  ');

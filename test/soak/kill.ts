@@ -34,7 +34,6 @@ export async function soakKill(rounds: number, seed: number): Promise<boolean> {
       seed: seed + processes,
       files: 400,
       queued: 100,
-      lease: 10,
       say: (line) => console.log(line),
     });
     for (const { lost, doubled, torn, troubles } of [...report.rounds, report.end])

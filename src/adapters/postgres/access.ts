@@ -37,7 +37,6 @@ const others: Readonly<Record<string, Exclude<Kind, 'records'>>> = {
   same_seen: 'derived',
   same_marks: 'derived',
   jobs: 'derived',
-  job_bytes: 'derived',
   people: 'people',
   person_changes: 'people',
   tokens: 'people',

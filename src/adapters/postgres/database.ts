@@ -24,6 +24,12 @@ export interface BulkSession extends Session {
   copyIn(sql: string): Writable & { readonly rowCount: number };
 }
 
+/** A connection that is one's own until it is ended or lost: its locks go with it. */
+export interface OwnConnection extends Session {
+  isOpen(): boolean;
+  end(): Promise<void>;
+}
+
 export interface Database extends Session {
   readonly schema: string;
   /** Where, for people; never a password. */
@@ -46,6 +52,8 @@ export interface Database extends Session {
   snapshot(): Promise<{ readonly session: Session; close(): Promise<void> }>;
   /** The same database, but with the temporary tables of one connection for a schema: they are gone when it is closed or dies. */
   scratch(): Database;
+  /** A connection of one's own; should its machine go away, the server misses it within half a minute. */
+  ownConnection(): Promise<OwnConnection>;
   close(): Promise<void>;
 }
 
@@ -79,19 +87,18 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
       hint: 'AMUR_SCHEMA takes lower-case letters, digits and underscores, beginning with a letter.',
     });
   }
-  const pool = new pg.Pool({
-    max: 5,
+  const config = {
     connectionTimeoutMillis: 15_000,
-    idleTimeoutMillis: 30_000,
     application_name: 'amur',
     ...connection,
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
-  });
+  };
+  const pool = new pg.Pool({ max: 5, idleTimeoutMillis: 30_000, ...config });
   // An idle connection that breaks is replaced at the next query.
   pool.on('error', () => undefined);
 
   const write = (sql: string): string => (schema === 'amur' ? sql : sql.replaceAll(/\bamur\./g, `${schema}.`));
-  const sessionOf = (client: pg.Pool | pg.PoolClient): Session => ({
+  const sessionOf = (client: pg.Pool | pg.ClientBase): Session => ({
     async run<Row extends object>({ name, sql }: NamedQuery, parameters: readonly unknown[] = []) {
       return (await client.query<Row>({ name, text: write(sql), values: [...parameters] })).rows;
     },
@@ -185,6 +192,20 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
     },
     scratch: () =>
       openDatabase({ connection: { ...connection, max: 1, idleTimeoutMillis: 0 }, schema: 'pg_temp', location }),
+    ownConnection: () =>
+      withRetries(async () => {
+        const client = new pg.Client(config);
+        let open = true;
+        const lose = (): void => {
+          open = false;
+        };
+        client.on('error', lose).on('end', lose);
+        await client.connect();
+        await client.query(
+          'SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3',
+        );
+        return { ...sessionOf(client), isOpen: () => open, end: () => client.end() };
+      }),
     close: () => pool.end(),
   };
 }

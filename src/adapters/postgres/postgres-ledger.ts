@@ -40,8 +40,7 @@ import { postgresRevisions } from './revisions.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
 import { sameQueue } from './same-queue.ts';
 import { searchDocuments } from './search.ts';
-import { type Settler, settleWaiting } from './settle.ts';
-import { type SettleTogether, tiesBorneBy, turns } from './settle-together.ts';
+import { type Settler, settleWaiting, tiesBorneBy } from './settle.ts';
 import { postgresThings } from './things.ts';
 import { tieHistories } from './tie-histories.ts';
 import { postgresTieLists } from './tie-lists.ts';
@@ -66,19 +65,13 @@ const caughtUpAtOnce = 200;
 export function postgresLedger(
   database: Database,
   now: () => string,
-  { note, settled, forget, follow, stop }: Settler,
+  { note, settled, follow, stop }: Settler,
   close: () => Promise<void>,
 ): PostgresLedger {
   const noted = async (append: Promise<Receipt>): Promise<Receipt> => {
     const receipt = await append;
     note(receipt.id);
     return receipt;
-  };
-  const turn = turns(database, now);
-  const settleTogether: SettleTogether = async (documents, wait) => {
-    const settledNow = await turn(documents, wait);
-    forget(settledNow.keys());
-    return settledNow;
   };
   const caughtUp = async (): Promise<void> => {
     await settled();
@@ -96,6 +89,8 @@ export function postgresLedger(
   const outlets = postgresOutlets(database, settled);
   const lists = postgresTieLists(database, settled, known);
   const histories = tieHistories(database, settled, known);
+
+  const work = workQueue(database);
 
   return {
     outlets,
@@ -136,7 +131,7 @@ export function postgresLedger(
 
     async tiesFrom(document) {
       await settled();
-      return (await tiesBorneBy(database, [document])).get(document) ?? [];
+      return tiesBorneBy(database, document);
     },
 
     ...documentsDueIn(database),
@@ -291,13 +286,14 @@ export function postgresLedger(
       return (await database.run<Counts>(a.counts))[0]!.ties;
     },
 
-    work: workQueue(database, now, settleTogether),
+    work,
     bulk: bulkLoader(database, now),
 
     async close() {
       // What cannot be settled any more is noted, and the next one does it.
       await settled().catch(() => undefined);
       await stop();
+      await work.close();
       await close();
     },
   };

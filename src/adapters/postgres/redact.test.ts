@@ -111,8 +111,8 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
   await ledger.appendFacts([sampleFact({ ...fact, statement: quoting })], [], stamp);
   const bytes = new TextEncoder().encode(text);
   const task = { kind: 'add', document: documentId(bytes), from: 'a.txt', title: sentence } as const;
-  const [job] = await ledger.work.enqueue([{ task, bytes, priority: 0 }], stamp);
-  const taken = await ledger.work.take('w', stamp.at, later.at);
+  const [job] = await ledger.work.enqueue([{ task, bytes }], stamp);
+  const taken = await ledger.work.take('w', stamp.at);
   await ledger.work.fail('nobody', 'w', { message: quoting, worker: 'w', at: stamp.at }, null, stamp.at);
   expect(taken?.id).toBe(job!.id);
   await put('annotations', {
@@ -136,7 +136,7 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
   expect(before).toEqual(
     expect.arrayContaining([
       ...['annotations', 'claim_readings', 'claims', 'codings', 'document_originals', 'document_words', 'documents'],
-      ...['facts', 'forecast_resolutions', 'forecasts', 'job_bytes', 'jobs', 'judgements', 'readings', 'same_names'],
+      ...['facts', 'forecast_resolutions', 'forecasts', 'jobs', 'judgements', 'readings', 'same_names'],
     ]),
   );
   const copy: LedgerLine[] = [];

@@ -57,7 +57,6 @@ export const redactionPlan: Readonly<Record<string, Treatment | readonly Treatme
   same_seen: 'codes',
   same_marks: 'codes',
   jobs: ['erased', 'notes'],
-  job_bytes: 'erased',
   bulk_parts: 'notes',
   import_runs: 'codes',
   import_steps: 'notes',

@@ -301,8 +301,8 @@ export const firstSchema: Migration = {
         job_id text NOT NULL,
         document_id text NOT NULL,
         task json NOT NULL,
+        bytes bytea,
         state text NOT NULL,
-        priority integer NOT NULL,
         due_at timestamptz NOT NULL,
         attempts integer NOT NULL,
         worker text,
@@ -314,17 +314,11 @@ export const firstSchema: Migration = {
         ended_by text,
         reason text,
         CONSTRAINT jobs_pk PRIMARY KEY (job_id),
-        CONSTRAINT jobs_state_known CHECK (state IN ('waiting', 'taken', 'dead', 'done', 'dropped')),
+        CONSTRAINT jobs_state_known CHECK (state IN ('waiting', 'dead', 'done', 'dropped')),
         CONSTRAINT jobs_attempts_counted CHECK (attempts >= 0))`,
-    `CREATE INDEX jobs_by_turn ON amur.jobs (priority DESC, due_at, job_id) WHERE state IN ('waiting', 'taken')`,
-    `CREATE INDEX jobs_by_worker ON amur.jobs (worker) WHERE state = 'taken'`,
+    `CREATE INDEX jobs_by_turn ON amur.jobs ((task ->> 'kind'), due_at, job_id) WHERE state = 'waiting'`,
     `CREATE INDEX jobs_by_time ON amur.jobs (queued_at DESC, job_id)`,
     `CREATE INDEX jobs_by_document ON amur.jobs (document_id)`,
-
-    `CREATE TABLE amur.job_bytes (
-        job_id text NOT NULL,
-        bytes bytea NOT NULL,
-        CONSTRAINT job_bytes_pk PRIMARY KEY (job_id))`,
 
     // Who may work here, and the trail of what they did. Uses and sessions are of this server alone.
     `CREATE TABLE amur.people (

@@ -11,7 +11,6 @@ import { compareDocuments } from './likeness.ts';
 import { attachOrStart, type ManagedServer } from './managed-server.ts';
 import { likenessQueries } from './queries/likeness.ts';
 import { searchQueries } from './queries/search.ts';
-import { settlingQueries } from './queries/settling.ts';
 import { testFolder } from './servers-for-tests.ts';
 import { unsettled } from './settle.ts';
 
@@ -31,8 +30,8 @@ afterAll(async () => {
 });
 
 const open = (schema: string): Promise<Ledger> => openLedger({ dataFolder: folder, schema, linger: 0 });
-/** As a worker opens it: what it appends is settled when it asks for it. */
-const openWorker = (schema: string): Promise<PostgresLedger> =>
+/** As a command opens it that decides something and ends. */
+const openWhenAsked = (schema: string): Promise<PostgresLedger> =>
   openLedger({ dataFolder: folder, schema, linger: 0 }, 'when asked');
 
 /** A process that will not live to settle what it appends. */
@@ -139,57 +138,13 @@ describe('an append', () => {
   });
 });
 
-describe('workers that settle together', () => {
-  it('settle what the others have appended too, and say which ties each document bears', async () => {
-    const [one, two] = [await openWorker('together'), await openWorker('together')];
-    const [first, second] = [report(1), report(2)];
-    await one.appendDocument(first, at(1));
-    await two.appendDocument(second, at(2));
-    expect(await one.work.unsettled()).toEqual({ documents: 2, keys: 0 });
-    const settled = await two.work.settleTogether([second.document.id], false);
-    expect(await one.work.unsettled()).toEqual({ documents: 0, keys: 0 });
-    const [tie] = await two.ties({ validAt: '2026-11-25', knownAt: far, include: 'all' });
-    expect(settled).toEqual(new Map([[second.document.id, [tie!.id]]]));
-    expect(tie!.counts.unreviewedClaims).toBe(2);
-    expect(await one.work.settleTogether([first.document.id], false)).toEqual(
-      new Map([[first.document.id, [tie!.id]]]),
-    );
-    expect(await one.work.settleTogether([], true)).toEqual(new Map());
-    await one.close();
-    await two.close();
-  });
-
-  it('leave it to whoever is at it, or wait until the turn comes to them', async () => {
-    const other = await doomed('turn');
-    const worker = await openWorker('turn');
-    const { document } = report(1);
-    await worker.appendDocument(report(1), at(1));
-    await worker.work.settleTogether([document.id], true);
-    await worker.appendDocument(report(2), at(2));
-    const own = report(2).document.id;
-    const order: string[] = [];
-    let waited: Promise<unknown> = Promise.resolve();
-    await other.transaction(async (session) => {
-      expect(await session.run(settlingQueries.tryTurn, ['settling'])).toHaveLength(1);
-      expect(await worker.work.settleTogether([own, document.id], false)).toEqual(
-        new Map([[document.id, [expect.stringMatching(/^tie_/)]]]),
-      );
-      waited = worker.work.settleTogether([own], true).then((settled) => order.push(...settled.keys()));
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      order.push('given away');
-    });
-    await waited;
-    expect(order).toEqual(['given away', own]);
-    expect(await unsettled(other)).toEqual({ documents: 0, keys: 0 });
-    await worker.close();
-  });
-
-  it('see what they have appended where they read what rests on it, and leave nothing behind', async () => {
-    const worker = await openWorker('asked');
-    await worker.appendDocument(report(1), at(1));
-    expect(await sourcesOf(worker)).toEqual([1]);
-    await worker.appendDocument(report(2), at(2));
-    await worker.close();
+describe('a ledger that settles when it is asked', () => {
+  it('sees what it has appended where it reads what rests on it, and leaves nothing behind', async () => {
+    const ledger = await openWhenAsked('asked');
+    await ledger.appendDocument(report(1), at(1));
+    expect(await sourcesOf(ledger)).toEqual([1]);
+    await ledger.appendDocument(report(2), at(2));
+    await ledger.close();
     expect(await unsettled(await doomed('asked'))).toEqual({ documents: 0, keys: 0 });
   });
 });
@@ -239,7 +194,7 @@ describe('a grade that bears on many ties', () => {
   });
 
   it('has brought all of them up to date where the program ends after it', async () => {
-    const ledger = await openWorker('graded_by_command');
+    const ledger = await openWhenAsked('graded_by_command');
     await judged(ledger);
     expect(await graded(ledger)).toBe(ties);
     await ledger.close();

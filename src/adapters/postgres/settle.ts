@@ -4,19 +4,20 @@
  * so that whoever dies in between leaves the rest to whoever comes next, and nothing is done with half of what it needs.
  */
 import { tieRules } from '../../ledger/derive-ties.ts';
+import { keysTogether } from '../../ledger/keys-together.ts';
 import type { Database, NamedQuery, Session } from './database.ts';
+import { identitiesKnown } from './held-evidence.ts';
 import { indexDocuments } from './index-documents.ts';
 import { compareDocuments } from './likeness.ts';
 import { likenessQueries as l } from './queries/likeness.ts';
 import { searchQueries as s } from './queries/search.ts';
-import { settlingQueries as w } from './queries/settling.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { noteAllKeys, rebuildKeys } from './tie-store.ts';
 
 /** Documents that take a step together. */
 const together = 50;
 /** Keys that are looked up at once. */
-const keysTogether = 1000;
+const keysAtOnce = 1000;
 
 interface Step {
   readonly take: NamedQuery;
@@ -64,24 +65,6 @@ async function taking(
   return ids;
 }
 
-/** Settles what waits of some documents and, with them, `limit` that others have left; what somebody else is at is passed over. */
-export async function settleWithOthers(
-  database: Database,
-  documents: readonly string[],
-  limit: number,
-  now: string,
-): Promise<void> {
-  let taken: readonly string[] = documents;
-  for (const { takeSome, work } of steps)
-    taken = await database.transaction((session) => taking(session, takeSome, [limit, taken], work), 'derived');
-  const keys = await database.run<KeyRow>(w.keys, [taken, limit]);
-  await rebuildKeys(
-    database,
-    keys.map((row) => row.tie_key),
-    now,
-  );
-}
-
 /** What waits to be settled, whoever noted it. */
 export async function unsettled(database: Database): Promise<{ readonly documents: number; readonly keys: number }> {
   const [search, likeness, keys] = await Promise.all([
@@ -105,8 +88,7 @@ export async function settleWaiting(
   for (const { takeSome, work } of steps) {
     for (let done = 0; ; ) {
       if (done >= limit) return false;
-      const by = [together, []];
-      const some = await database.transaction((session) => taking(session, takeSome, by, work), 'derived');
+      const some = await database.transaction((session) => taking(session, takeSome, [together], work), 'derived');
       if (some.length === 0) break;
       done += some.length;
       await tell();
@@ -114,7 +96,7 @@ export async function settleWaiting(
   }
   for (let done = 0, last = ''; ; ) {
     if (done >= limit) return false;
-    const keys = (await database.run<KeyRow>(t.waiting, [last, keysTogether])).map((row) => row.tie_key);
+    const keys = (await database.run<KeyRow>(t.waiting, [last, keysAtOnce])).map((row) => row.tie_key);
     if (keys.length === 0) return true;
     await rebuildKeys(database, keys, now(), tell);
     last = keys.at(-1)!;
@@ -134,8 +116,6 @@ export interface Settler {
   note(document: string): void;
   /** Resolves when all that was noted before is settled; tries again what has failed. */
   settled(): Promise<void>;
-  /** Some documents were settled otherwise. */
-  forget(documents: Iterable<string>): void;
   /**
    * Derives the ties of some keys that are noted. Of many those that come first; the others, where it settles `at once`, behind the back of
    * whoever waits: a grade of an outlet with thousands of documents bears on thousands of ties.
@@ -209,9 +189,6 @@ export function settler(database: Database, now: () => string, settles: Settles)
       if (left.size > 0 && gathering === null) gather(left);
       return last;
     },
-    forget(documents) {
-      for (const document of documents) left.delete(document);
-    },
     async follow(keys) {
       const all = [...new Set(keys)].sort();
       const first = settles === 'at once' ? all.slice(0, whileWaitedFor) : all;
@@ -228,4 +205,13 @@ export function settler(database: Database, now: () => string, settles: Settles)
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** The ties that a document bears, as they stand. */
+export async function tiesBorneBy(database: Database, document: string): Promise<readonly string[]> {
+  const own = (await database.run<KeyRow>(t.keysOfDocuments, [[document]])).map((row) => row.tie_key);
+  if (own.length === 0) return [];
+  const keys = keysTogether(own, await identitiesKnown(database));
+  const rows = await database.run<{ tie_id: string }>(t.borneByDocuments, [[document], keys]);
+  return rows.map((row) => row.tie_id);
 }

@@ -39,7 +39,6 @@ export const tables: readonly string[] = [
   'likeness_queue',
   'common_prints',
   'jobs',
-  'job_bytes',
   'bulk_parts',
   'same_names',
   'same_candidates',

@@ -1,18 +1,14 @@
-/** The work queue over PostgreSQL: rows that are locked, passed over by others, and leased. */
+/** The work queue over PostgreSQL: one table, whose rows are locked and passed over by others while one takes them. */
 
-import { mostAttempts } from '../../ledger/work/attempts.ts';
 import { jobId, type Task } from '../../ledger/work/task.ts';
 import type { Job, JobCounts, JobState, TakenJob, WorkQueue } from '../../ledger/work-port.ts';
-import type { Database } from './database.ts';
+import type { Database, OwnConnection } from './database.ts';
 import { workQueries as q } from './queries/work.ts';
-import { settleWaiting, unsettled } from './settle.ts';
-import type { SettleTogether } from './settle-together.ts';
 
 interface JobRow {
   readonly job_id: string;
   readonly task: Task;
   readonly state: JobState;
-  readonly priority: number;
   readonly attempts: number;
   readonly due_at: string;
   readonly worker: string | null;
@@ -30,15 +26,29 @@ interface IdRow {
   readonly job_id: string;
 }
 
-/** The queue of a workspace. */
-export function workQueue(database: Database, now: () => string, settleTogether: SettleTogether): WorkQueue {
-  const count = async (rows: Promise<readonly IdRow[]>): Promise<number> => (await rows).length;
+/** The queue of a workspace; `close` ends being at work. */
+export function workQueue(database: Database): WorkQueue & { close(): Promise<void> } {
+  const any = async (rows: Promise<readonly IdRow[]>): Promise<boolean> => (await rows).length > 0;
+  const atWork = new Map<string, OwnConnection>();
+
+  /** Sees to it that the worker's lock is there: the server may have been restarted since the job before. */
+  async function beAtWork(worker: string): Promise<void> {
+    if (atWork.get(worker)?.isOpen()) return;
+    const connection = await database.ownConnection();
+    await connection.run(q.beAtWork, [worker]);
+    atWork.set(worker, connection);
+  }
+
+  async function leave(worker: string): Promise<void> {
+    const connection = atWork.get(worker);
+    atWork.delete(worker);
+    await connection?.end();
+  }
+
   return {
     async enqueue(jobs, stamp) {
       const byId = new Map(jobs.map((job) => [jobId(job.task), job]));
-      const rows = [...byId].map(([id, { task, priority }]) => {
-        return { job_id: id, document_id: task.document, task, priority };
-      });
+      const rows = [...byId].map(([id, { task }]) => ({ job_id: id, document_id: task.document, task }));
       const withBytes = [...byId].flatMap(([id, { bytes }]) => (bytes ? [[id, Buffer.from(bytes)] as const] : []));
       const parameters = [
         JSON.stringify(rows),
@@ -56,32 +66,21 @@ export function workQueue(database: Database, now: () => string, settleTogether:
       return ids.map((id) => ({ id, created: created.has(id), state: stateOf.get(id) ?? 'waiting' }));
     },
 
-    async take(worker, now, until) {
-      for (;;) {
-        const lapsed = 'Its worker ended without a word, or could not be reached.';
-        const parameters = [now, worker, until, mostAttempts, lapsed, now];
-        const row = (await database.run<JobRow & { bytes: Buffer | null }>(q.take, parameters))[0];
-        if (!row) return null;
-        // Its last attempt ended with its worker: it has just been buried.
-        if (row.state !== 'taken') continue;
-        return { ...jobOf(row), bytes: row.bytes ? new Uint8Array(row.bytes) : null } satisfies TakenJob;
-      }
+    async take(worker, now) {
+      await beAtWork(worker);
+      const row = (await database.run<JobRow & { bytes: Buffer | null }>(q.take, [now, worker]))[0];
+      if (!row) return null;
+      return { ...jobOf(row), state: 'taken', bytes: row.bytes ? new Uint8Array(row.bytes) : null } satisfies TakenJob;
+    },
+    leave,
+    async close() {
+      await Promise.all([...atWork.keys()].map(leave));
     },
 
-    extend: (leases, until) =>
-      count(database.run<IdRow>(q.extend, [leases.map(({ job }) => job), leases.map(({ worker }) => worker), until])),
-    async finish(worker, done, now) {
-      const results = [...done].map(([job_id, result]) => ({ job_id, result }));
-      const rows = await database.run<IdRow>(q.finish, [JSON.stringify(results), worker, now]);
-      return new Set(rows.map((row) => row.job_id));
-    },
-    fail: async (id, worker, error, again, now) =>
-      (await count(database.run<IdRow>(q.fail, [id, worker, JSON.stringify([error]), again, now]))) > 0,
-    giveBack: (workers, now) => count(database.run<IdRow>(q.giveBack, [workers, now])),
+    finish: (id, worker, result, now) => any(database.run<IdRow>(q.finish, [id, worker, JSON.stringify(result), now])),
+    fail: (id, worker, error, again, now) =>
+      any(database.run<IdRow>(q.fail, [id, worker, JSON.stringify([error]), again, now])),
 
-    async heldBy(worker) {
-      return (await database.run<JobRow>(q.heldBy, [worker])).map(jobOf);
-    },
     async counts(now) {
       return (await database.run<JobCounts>(q.counts, [now]))[0]!;
     },
@@ -92,16 +91,10 @@ export function workQueue(database: Database, now: () => string, settleTogether:
       const row = (await database.run<JobRow>(q.one, [id]))[0];
       return row ? jobOf(row) : null;
     },
-    hasOpen: async () => (await count(database.run<IdRow>(q.open))) > 0,
-    async ended(ids) {
-      return ids.length === 0 ? [] : (await database.run<JobRow>(q.ended, [ids])).map(jobOf);
-    },
-    retry: async (id, now) => (await count(database.run<IdRow>(q.retry, [id, now]))) > 0,
-    drop: async (id, reason, stamp) => (await count(database.run<IdRow>(q.drop, [id, reason, stamp.at, stamp.by]))) > 0,
-    clear: () => count(database.run<IdRow>(q.clear)),
-    unsettled: () => unsettled(database),
-    settle: (limit) => settleWaiting(database, now, limit),
-    settleTogether,
+    hasOpen: () => any(database.run<IdRow>(q.open)),
+    retry: (id, now) => any(database.run<IdRow>(q.retry, [id, now])),
+    drop: (id, reason, stamp) => any(database.run<IdRow>(q.drop, [id, reason, stamp.at, stamp.by])),
+    clear: async () => (await database.run<IdRow>(q.clear)).length,
   };
 }
 
@@ -110,10 +103,10 @@ function jobOf(row: JobRow): Job {
     id: row.job_id,
     task: row.task,
     state: row.state,
-    priority: row.priority,
     attempts: row.attempts,
     dueAt: row.due_at,
-    worker: row.worker,
+    // Of one that waits: whoever had it has gone.
+    worker: row.state === 'taken' ? row.worker : null,
     queuedAt: row.queued_at,
     queuedBy: row.queued_by,
     errors: row.errors,

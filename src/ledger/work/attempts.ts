@@ -4,10 +4,7 @@ import { isAmurError } from '../../model/errors.ts';
 /** A job that has been taken so often and is not done is a dead letter. */
 export const mostAttempts = 5;
 
-/** Seconds a worker has a job before others may take it; whoever works at it asks for more in time. */
-export const leaseSeconds = 60;
-
-/** Seconds a worker may be at one job: one that takes longer is stopped, and the job tried again. */
+/** Seconds a process may be at one file or job: one that takes longer is stopped, and it is tried again. */
 export const jobSeconds = 900;
 
 const first = 1;

@@ -109,17 +109,12 @@ export const erasing = {
         FROM json_array_elements(claims) WITH ORDINALITY AS c)
       WHERE document_id = $1 AND $2::text IS NOT NULL RETURNING document_id`,
   },
-  job_bytes: {
-    name: 'redaction.job-bytes',
-    sql: `DELETE FROM amur.job_bytes WHERE job_id IN (SELECT job_id FROM amur.jobs WHERE document_id = $1)
-        AND $2::text IS NOT NULL RETURNING job_id`,
-  },
   /** Whoever is at it will be refused; nobody begins again. */
   jobs: {
     name: 'redaction.jobs',
-    sql: `UPDATE amur.jobs SET task = (task::jsonb - 'title')::json, errors = '[]',
+    sql: `UPDATE amur.jobs SET task = (task::jsonb - 'title')::json, bytes = NULL, errors = '[]',
         result = CASE WHEN result IS NULL THEN NULL ELSE (result::jsonb || '{"title": "", "problems": []}')::json END,
-        state = CASE WHEN state IN ('waiting', 'taken', 'dead') THEN 'dropped' ELSE state END, worker = NULL,
+        state = CASE WHEN state IN ('waiting', 'dead') THEN 'dropped' ELSE state END, worker = NULL,
         ended_at = coalesce(ended_at, $2)
       WHERE document_id = $1 RETURNING job_id`,
   },

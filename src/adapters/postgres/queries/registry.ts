@@ -20,7 +20,6 @@ import { revisionQueries } from './revisions.ts';
 import { sameQueries } from './same.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
-import { settlingQueries } from './settling.ts';
 import { thingQueries } from './things.ts';
 import { tieListQueries } from './tie-lists.ts';
 import { tieQueries } from './ties.ts';
@@ -46,7 +45,6 @@ export const registry: readonly NamedQuery[] = [
   auditQueries,
   searchQueries,
   likenessQueries,
-  settlingQueries,
   importQueries,
   bulkQueries,
   copyQueries,

@@ -26,15 +26,12 @@ export const searchQueries = {
       taken AS (DELETE FROM amur.search_queue q USING own WHERE q.document_id = own.document_id RETURNING q.document_id)
       SELECT document_id FROM taken ORDER BY document_id`,
   },
-  /** At most $1 of those that nobody else has taken, and those of them that are among $2. */
+  /** At most $1 of those that nobody else has taken. */
   takeSome: {
     name: 'search-queue.take-some',
-    sql: `WITH own AS MATERIALIZED (
-        SELECT document_id FROM amur.search_queue WHERE document_id = ANY ($2) ORDER BY document_id FOR UPDATE SKIP LOCKED),
-      others AS MATERIALIZED (
+    sql: `WITH free AS MATERIALIZED (
         SELECT document_id FROM amur.search_queue ORDER BY document_id LIMIT $1 FOR UPDATE SKIP LOCKED),
-      taken AS (DELETE FROM amur.search_queue q WHERE q.document_id IN (SELECT document_id FROM own UNION SELECT document_id FROM others)
-        RETURNING q.document_id)
+      taken AS (DELETE FROM amur.search_queue q USING free WHERE q.document_id = free.document_id RETURNING q.document_id)
       SELECT document_id FROM taken ORDER BY document_id`,
   },
   countWaiting: { name: 'search-queue.count', sql: `SELECT count(*)::integer AS documents FROM amur.search_queue` },

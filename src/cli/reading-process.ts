@@ -1,0 +1,49 @@
+/** A process that reads for a command: files to add, documents to read again, jobs of the queue, lines of texts. */
+import { openReader, type Reader } from '../adapters/open-reader.ts';
+import { serveWork } from '../adapters/process-pool.ts';
+import { type LineRead, type NumberedLine, readLines } from '../adapters/read-line.ts';
+import type { AddOptions, Desk } from '../desk/ports.ts';
+import { type DocumentReread, rereadDocument } from '../desk/reread.ts';
+import { doJob, type JobToDo } from '../desk/work-job.ts';
+import type { JobResult } from '../ledger/work-port.ts';
+import { type AddedFile, addFile } from './add-file.ts';
+import { type OpenDesk, openDesk, ownPlacesHere } from './open-desk.ts';
+
+/** What can be asked of such a process. */
+export interface ReadingWork {
+  addFile(place: string, about: AddOptions): Promise<AddedFile>;
+  reread(document: string): Promise<DocumentReread>;
+  doJob(job: JobToDo): Promise<JobResult>;
+  /** With the ledger's own places; keeps nothing. */
+  readLines(lines: readonly NumberedLine[]): Promise<readonly LineRead[]>;
+}
+
+const [data] = process.argv.slice(2);
+const place = data === undefined ? {} : { data };
+let opened: Promise<OpenDesk> | null = null;
+let reader: Promise<Reader> | null = null;
+
+/** The desk, opened when it is first needed; one that could not be opened is tried again at the next. */
+async function desk(): Promise<Desk> {
+  opened ??= openDesk(place);
+  try {
+    return (await opened).desk;
+  } catch (error) {
+    opened = null;
+    throw error;
+  }
+}
+
+async function openOwnReader(): Promise<Reader> {
+  return openReader({ additions: await ownPlacesHere(place) });
+}
+
+serveWork<ReadingWork>(
+  {
+    addFile: async (place, about) => addFile(await desk(), place, about),
+    reread: async (document) => rereadDocument(await desk(), document),
+    doJob: async (job) => doJob(await desk(), job),
+    readLines: async (lines) => readLines(lines, (await (reader ??= openOwnReader())).read),
+  },
+  async () => (await opened)?.close(),
+);
