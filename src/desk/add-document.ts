@@ -5,10 +5,20 @@ import { edtfBounds, isEdtf } from '../model/edtf.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
+import { storableText } from '../model/storable.ts';
 import { titleFromText } from '../read/title-from-text.ts';
 import type { AddedDocument, AddOptions, Desk, PastedText } from './ports.ts';
 
 const longestTitle = 300;
+
+/** An object whose texts can be stored: what no store holds is replaced one for one, in names and addresses as in the text itself. */
+function storableTexts<T extends object>(texts: T): T {
+  const entries = Object.entries(texts).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? storableText(value).text : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}
 
 /** The options, where they can be used; throws InvalidInput. */
 export function checkedOptions(options: AddOptions): AddOptions {
@@ -83,9 +93,10 @@ export async function addDocument(
   source: Resource | PastedText,
   options: AddOptions = {},
 ): Promise<AddedDocument> {
-  const { published, url, title } = checkedOptions(options);
-  const resource = resourceOf(source, options);
-  const decoded = await desk.decode(resource);
+  const asked = storableTexts(checkedOptions(options));
+  const { published, url, title } = asked;
+  const resource = storableTexts(resourceOf(source, options));
+  const decoded = storableTexts(await desk.decode(resource));
   const { text, problems } = decoded;
   const id = documentId(resource.bytes);
   const knownDate = published ?? decoded.published ?? undefined;
@@ -99,7 +110,7 @@ export async function addDocument(
     ...(knownUrl === undefined ? {} : { url: knownUrl }),
     ...(knownTitle === undefined ? {} : { title: knownTitle }),
   });
-  const document = storedDocument(id, resource, decoded, reading, options);
+  const document = storedDocument(id, resource, decoded, reading, asked);
   const stamp = { by: desk.user, at: desk.now() };
   const receipt = await desk.ledger.appendDocument({ document, original: resource.bytes, reading }, stamp);
   return {

@@ -1,15 +1,17 @@
 /** JSON that somebody hands in: parsed, or told where it stops being any, by line and column. */
-import { InvalidInput } from '../model/errors.ts';
+import { InvalidInput, isAmurError } from '../model/errors.ts';
+import { unstorablePlace } from '../model/storable.ts';
 
 /**
  * The value of a JSON text; a byte order mark at its head is passed over. Throws InvalidInput that names what it is of (`name`), the place and
- * the words there; `todo` is what to do where the place alone does not say it.
+ * the words there, also for a text in it that no store can hold; `todo` is what to do where the place alone does not say it.
  */
 export function parseJson(text: string, name: string, todo?: string): unknown {
   const body = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(body);
+    return checked(JSON.parse(body), name);
   } catch (cause) {
+    if (isAmurError(cause)) throw cause;
     const { line, column, end } = brokenAt(body);
     const words =
       body
@@ -25,6 +27,14 @@ export function parseJson(text: string, name: string, todo?: string): unknown {
         todo ?? 'Mostly a comma is missing or too many there, or a quotation mark or bracket is not closed before it.',
     });
   }
+}
+
+function checked(value: unknown, name: string): unknown {
+  const place = unstorablePlace(value);
+  if (place === null) return value;
+  throw new InvalidInput(`${name} ${place || '/'}: holds U+0000 or half of a character, which cannot be kept`, {
+    hint: 'Take the character out and try again.',
+  });
 }
 
 const clipped = (text: string): string => (text.length <= 40 ? text : `${text.slice(0, 39)}…`);

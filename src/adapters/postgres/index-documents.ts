@@ -58,7 +58,11 @@ function indexRows(document: WaitingDocument, readings: readonly HeldReading[]) 
     return { ...common, prints, shingles, outlets };
   };
   return {
-    parts: text === null || indexed ? [] : partsOf(title, text, words).map((part) => ({ ...common, ...part })),
+    // A document whose words were taken away is found by none.
+    parts:
+      text === null || indexed || `${title}${text}` === ''
+        ? []
+        : partsOf(title, text, words).map((part) => ({ ...common, ...part })),
     sketch: text === null || sketched ? [] : [sketch(text)],
     facets: readings.map((reading) => facet(document, reading)),
   };

@@ -3,6 +3,7 @@ import type { BulkBatch, RefusedRecord } from '../../ledger/bulk-port.ts';
 import type { DocumentEntry } from '../../ledger/port.ts';
 import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
 import type { Claim } from '../../model/reading.ts';
+import { isStorable } from '../../model/storable.ts';
 import { hashOf } from './hashes.ts';
 
 interface Sorted {
@@ -11,9 +12,6 @@ interface Sorted {
   readonly events: readonly CaseEvent[];
   readonly refused: readonly RefusedRecord[];
 }
-
-/** A NUL, or half of a surrogate pair. */
-const unkept = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** A batch without what is refused. A claim that is refused stays in the record of its reading, as one that is not anchored does. */
 export function refusalsOf({ documents = [], facts = [], events = [] }: BulkBatch): Sorted {
@@ -41,7 +39,7 @@ export function refusalsOf({ documents = [], facts = [], events = [] }: BulkBatc
 function wrongInDocument({ document, original, reading }: DocumentEntry): string | null {
   if (document.id !== `doc_${hashOf(original).slice(0, 32)}`) return 'Its id is not that of its bytes.';
   if (reading.id !== document.id) return `Its reading is of another document, ${reading.id}.`;
-  if (unkept.test(document.text)) return 'Its text holds characters that cannot be kept: U+0000 or half of a pair.';
+  if (!isStorable(document.text)) return 'Its text holds characters that cannot be kept: U+0000 or half of a pair.';
   if (isReversed(document.published?.bounds ?? null)) return 'Its publication date ends before it begins.';
   return null;
 }

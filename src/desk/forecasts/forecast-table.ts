@@ -13,6 +13,7 @@ import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/er
 import { type ForecastRecord, forecastId, type Outcome, outcomes } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
 import { knownWhen } from '../as-of.ts';
+import { unstorableRow } from '../import/row-outcome.ts';
 import type { Desk, ExportedFile, KnownFilter } from '../ports.ts';
 import { recordOf } from './given-forecast.ts';
 import { appendResolution } from './resolve-forecast.ts';
@@ -74,10 +75,13 @@ export async function importForecasts(
     }
     counts.rows++;
     const read = readForecastRow(cellsOf(cells));
+    const unstorable = unstorableRow({ header, cells });
     const done: Done | Rejection =
-      'wrong' in read
-        ? { class: 'number', why: read.wrong, todo: 'Write a number, as in 0.55.' }
-        : await taken(desk, read, dryRun);
+      unstorable !== null
+        ? unstorable
+        : 'wrong' in read
+          ? { class: 'number', why: read.wrong, todo: 'Write a number, as in 0.55.' }
+          : await taken(desk, read, dryRun);
     if ('class' in done) refused.push({ ...done, line, row: { header, cells } });
     else {
       counts[done.what]++;

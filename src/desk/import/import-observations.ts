@@ -13,7 +13,7 @@ import {
   sumOf,
 } from './import-rows.ts';
 import { readObservation } from './read-observations.ts';
-import { type Remark, type TableRow, tableRows } from './row-outcome.ts';
+import { type Remark, type TableRow, tableRows, unstorableRow } from './row-outcome.ts';
 
 /** Rows that are looked at and written together. */
 const together = 500;
@@ -92,7 +92,7 @@ export async function importObservations(
 
   for await (const at of tableRows(file.open, shape)) {
     rows++;
-    const read = readObservation(at, reading);
+    const read = unstorableRow(at.row) ?? readObservation(at, reading);
     const refused = 'why' in read ? read.class : null;
     if ('why' in read) await options.onRejected?.({ ...read, line: at.line, row: at.row });
     batch.push({ at, figure: 'why' in read ? null : read, refused });

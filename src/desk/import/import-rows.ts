@@ -13,7 +13,7 @@ import { readFacts } from './read-facts.ts';
 import { readFtm } from './read-ftm.ts';
 import { readIcews } from './read-icews.ts';
 import { readTwinTowns } from './read-twin-towns.ts';
-import type { OpenText, Remark, RowOutcome, RowReader } from './row-outcome.ts';
+import { type OpenText, type Remark, type RowOutcome, type RowReader, storableOnly } from './row-outcome.ts';
 
 /** A file that can be read from its beginning as often as is needed. */
 export interface ImportableFile extends ImportFile {
@@ -143,7 +143,8 @@ export async function importRows(
 
   const reading = { gazetteer: desk.gazetteer, source: how.source, case: how.case, confidence, shape };
   let records = 0;
-  for await (const outcome of read(file.open, reading)) {
+  for await (const each of read(file.open, reading)) {
+    const outcome = storableOnly(each);
     rows++;
     const { refused, line, row, remark } = outcome;
     if (remark) await options.onRemark?.({ ...remark, line });

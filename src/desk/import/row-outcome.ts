@@ -5,6 +5,7 @@ import type { GuessedFormat } from '../../exchange/import-formats.ts';
 import type { RawRow, Rejection } from '../../exchange/rejects.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { CaseEvent, CodedFact, FactConfidence } from '../../model/evidence.ts';
+import { isStorable, unstorablePlace } from '../../model/storable.ts';
 
 /** A row that gave records, or was refused; `remark` says what a person may want to look at in a row that was taken. */
 export interface RowOutcome {
@@ -70,6 +71,26 @@ const nothing = { facts: [], events: [], remark: null, refused: null } as const;
 /** A row that is not taken. */
 export function refused({ line, row }: { readonly line: number; readonly row: RawRow }, why: Rejection): RowOutcome {
   return { ...nothing, line, row, refused: why };
+}
+
+/** The outcome of a row; refused where a text of it cannot be stored, with the column (of lines of JSON the place). */
+export function storableOnly(outcome: RowOutcome): RowOutcome {
+  const wrong = outcome.refused === null ? unstorableRow(outcome.row, [outcome.facts, outcome.events]) : null;
+  return wrong === null ? outcome : refused(outcome, wrong);
+}
+
+/** Why a row, or what was made of it, cannot be stored; null where it can. */
+export function unstorableRow(row: RawRow, records: unknown = null): Rejection | null {
+  const place =
+    'text' in row
+      ? unstorablePlace(records)
+      : (row.header.find((_, i) => !isStorable(row.cells[i] ?? '')) ?? unstorablePlace(records));
+  if (place === null) return null;
+  return {
+    class: 'unstorable',
+    why: `${place}: holds U+0000 or half of a character, which cannot be kept`,
+    todo: 'Take the character out and import the row again.',
+  };
 }
 
 /** A row that gives one fact. */
