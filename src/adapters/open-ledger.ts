@@ -21,6 +21,8 @@ const waitedFor = 500;
 export interface OpenedLedger extends PostgresLedger {
   readonly people: People;
   readonly trail: Trail;
+  /** Why nothing can be recorded here: the database is a read replica, or its user may only look. Null where all can be. */
+  readonly readOnly: 'replica' | 'grants' | null;
 }
 
 /**
@@ -34,16 +36,17 @@ export async function openLedger(place: StorePlace, settles: Settles = 'at once'
   const { database } = store;
   try {
     await migrate(database, now);
-    const { writes } = (await database.run<{ writes: boolean }>(schemaQueries.mayWrite))[0]!;
-    const own = writes ? database : { ...database, readOnly: true };
+    const may = (await database.run<{ granted: boolean; replica: boolean }>(schemaQueries.mayWrite))[0]!;
+    const readOnly = may.replica ? 'replica' : may.granted ? null : 'grants';
+    const own = readOnly === null ? database : { ...database, readOnly: true };
     const follow = settler(database, now, settles);
     const ledger = postgresLedger(own, now, follow, () => store.close());
-    if (writes) {
+    if (readOnly === null) {
       await noteNewRules(database);
       if (!(await settleWaiting(database, now, waitedFor))) follow.goOn();
       await ledger.noteCodebook(codebook, { by: 'amur', at: now() });
     }
-    return { ...ledger, people: postgresPeople(database), trail: postgresTrail(database, randomUUID()) };
+    return { ...ledger, people: postgresPeople(own), trail: postgresTrail(own, randomUUID()), readOnly };
   } catch (error) {
     await store.close();
     throw error;

@@ -1,11 +1,13 @@
 /** The composition root of the commands: opens the ledger, the gazetteer and the reader, and hands them to the desk. */
 import { randomBytes } from 'node:crypto';
+import type { OpenedLedger } from '../adapters/open-ledger.ts';
 import { packagePath } from '../adapters/package-files.ts';
 import { readPhrases } from '../adapters/said-words.ts';
 import { followOwnPlaces } from '../desk/own-places.ts';
 import type { PeoplePorts } from '../desk/people-ports.ts';
 import type { Desk } from '../desk/ports.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
+import { readReplica } from '../ledger/read-replica.ts';
 import { Unavailable } from '../model/errors.ts';
 import { type Worker, whoWorks } from './who-works.ts';
 
@@ -26,6 +28,8 @@ export interface OpenDesk {
   readonly desk: Desk;
   readonly people: PeoplePorts;
   readonly worker: Worker;
+  /** Why nothing can be recorded, as the ledger says. */
+  readonly readOnly: OpenedLedger['readOnly'];
   close(): Promise<void>;
 }
 
@@ -67,6 +71,8 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
   let worker: Worker;
   try {
     worker = await whoWorks(ledger, now);
+    // Before anything is read or fetched for it.
+    if (ledger.readOnly === 'replica' && worker.records) throw readReplica();
     await takeUpPlaces();
   } catch (error) {
     await ledger.close();
@@ -102,6 +108,7 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
       user,
     },
     worker,
+    readOnly: ledger.readOnly,
     close: () => ledger.close(),
   };
 }

@@ -4,7 +4,9 @@ import { Command } from 'commander';
 import { packagePath } from '../adapters/package-files.ts';
 import { shippedScenarios } from '../adapters/scenario-files.ts';
 import type { Desk } from '../desk/ports.ts';
-import { addBuiltIn } from './built-in.ts';
+import { Conflict } from '../model/errors.ts';
+import type { RunningServer } from '../server/start-server.ts';
+import { addBuiltIn, shippedCaseWords } from './built-in.ts';
 import { openDesk, type StoreOptions } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';
 import type { Output } from './output.ts';
@@ -48,12 +50,14 @@ Examples:
     )
     .action(async (options: Options) => {
       const { startServer } = await import('../server/start-server.ts');
-      const { desk, people, worker, close } = await openDesk(options);
+      const { desk, people, worker, readOnly, close } = await openDesk(options);
+      let server: RunningServer | null = null;
       try {
-        const cases = options.empty ? {} : await addBuiltIn(desk, output);
+        if (readOnly === 'grants') throw noTrail();
+        const cases = options.empty ? {} : await (readOnly ? shippedCaseWords(desk) : addBuiltIn(desk, output));
         const webFolder = packagePath('dist', 'web');
         if (!existsSync(webFolder)) output.message('the page is not built (npm run build); only the API is served');
-        const server = await startServer({
+        server = await startServer({
           desk: withMore(desk, { ...cases, shippedScenarios: await shippedScenarios() }),
           people,
           host: options.host,
@@ -62,7 +66,9 @@ Examples:
           requireTokens: options.requireTokens ?? false,
           port: options.port,
           webFolder,
+          readOnly: readOnly === 'replica',
         });
+        // Where the trail cannot be written the server ends: it would refuse every act.
         await worker.done();
         output.data(`Amur is at ${server.url}`);
         if (server.mustComeIn) output.message('People come in with tokens: amur people token NAME makes one.');
@@ -71,14 +77,22 @@ Examples:
             'Nothing is encrypted on the way here, tokens neither: put a proxy with https before it (docs/operations.md).',
           );
         }
+        if (readOnly)
+          output.message('This is a read replica: it serves what is read and refuses what is to be recorded.');
         output.message('Stop it with Ctrl+C; what is held stays.');
         await untilSignal();
         output.message('stopping…');
-        await server.close();
       } finally {
+        await server?.close();
         await close();
       }
     });
+}
+
+function noTrail(): Conflict {
+  return new Conflict('The user of this database may only look, and a server writes down who did what', {
+    hint: 'Start it as the owner of the schema or in the role amur_admin ("amur people grants"), or on a read replica.',
+  });
 }
 
 /** The desk with more in it; its gazetteer goes on to be that of the moment. */

@@ -35,9 +35,14 @@ export function userName(): string {
   }
 }
 
+/** What needs one of these records something. */
+const recording: ReadonlySet<Needs> = new Set(['annotate', 'add', 'forecast', 'import', 'judge', 'work', 'redact']);
+
 /** Somebody who may run the command that was called. */
 export interface Worker {
   readonly name: string;
+  /** Whether the command records something whatever its arguments. */
+  readonly records: boolean;
   /** Notes in the trail that it was done. Looking leaves none. */
   done(): Promise<void>;
 }
@@ -77,6 +82,7 @@ export async function whoWorks(
   }
   return {
     name,
+    records: recording.has(needs),
     done: async () => {
       if (leavesTrail(call, needs)) await note(name, 'done', traceOf(call));
     },

@@ -190,7 +190,7 @@ describe('a session of the page', () => {
     expect((await ask('GET', '/ties', { cookie })).status).toBe(200);
     const out = await ask('DELETE', '/session', { cookie, headers: { origin } });
     expect(out.headers.get('set-cookie')).toContain('Max-Age=0');
-    expect(await out.json()).toEqual({ offline: true, mustSignIn: true, person: null });
+    expect(await out.json()).toEqual({ offline: true, readOnly: false, mustSignIn: true, person: null });
     expect((await ask('GET', '/ties', { cookie })).status).toBe(401);
     const trail = await listTrail(app.people, { by: 'the reviewer', limit: 2 });
     expect(trail.map(({ act, via }) => [act, via])).toEqual([

@@ -9,6 +9,7 @@ import { bySession, byToken, type CameIn } from '../desk/sign-in.ts';
 import { leastRole, may } from '../ledger/people/roles.ts';
 import { secretHash } from '../ledger/people/token.ts';
 import type { Act } from '../ledger/people/trail.ts';
+import { readReplica } from '../ledger/read-replica.ts';
 import { askedFrom, type Names, networkOf } from './addresses.ts';
 import { type Asker, doneFor } from './asker.ts';
 import { Refusal } from './problem.ts';
@@ -21,6 +22,8 @@ export interface AdmitOptions {
   readonly ports: PeoplePorts;
   /** False where whoever reaches the server is the user of the machine. */
   readonly mustComeIn: boolean;
+  /** What would record something is refused, before anything of it is read. */
+  readonly readOnly: boolean;
   readonly behindProxy: boolean;
   readonly names: () => Names;
   readonly port: () => number;
@@ -39,7 +42,7 @@ const words: Readonly<Record<Extract<CameIn, { ok: false }>['why'], string>> = {
 export type Admission = ReturnType<typeof admission>;
 
 /** Makes it. */
-export function admission({ ports, mustComeIn, behindProxy, names, port, base }: AdmitOptions) {
+export function admission({ ports, mustComeIn, readOnly, behindProxy, names, port, base }: AdmitOptions) {
   const tries = countTries();
   const { trail, now, user } = ports;
 
@@ -132,6 +135,8 @@ export function admission({ ports, mustComeIn, behindProxy, names, port, base }:
 
   const middleware: MiddlewareHandler = async (c, next) => {
     const route = routeOf(c, base);
+    const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
+    if (readOnly && changes && route !== null && route.rule.records !== false) throw readReplica();
     if (route?.rule.needs === 'nobody') return next();
     const asks = await whoAsks(c);
     if (asks === null) {
@@ -141,7 +146,6 @@ export function admission({ ports, mustComeIn, behindProxy, names, port, base }:
         'Sign in on the page, or send "Authorization: Bearer TOKEN".',
       );
     }
-    const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
     // The guard has refused what says that it comes from elsewhere. A browser says where from with everything that changes something.
     const saysWhere = c.req.header('origin') !== undefined || c.req.header('sec-fetch-site') !== undefined;
     if (asks.by === 'session' && changes && !saysWhere) {

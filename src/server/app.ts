@@ -59,6 +59,8 @@ export interface AppOptions {
   readonly desk: Desk;
   readonly people: PeoplePorts;
   readonly access: Access;
+  /** The database is a read replica; default false. */
+  readonly readOnly?: boolean;
   readonly geometry: Geometry;
   /** The compiled page; null serves the interface alone. */
   readonly webFolder: string | null;
@@ -84,14 +86,14 @@ function methodsFor(api: OpenAPIHono, path: string): readonly string[] {
 
 /** Builds the application; nothing listens yet. */
 export function createApp(options: AppOptions): OpenAPIHono {
-  const { geometry, webFolder, port, versions, log, access } = options;
+  const { geometry, webFolder, port, versions, log, access, readOnly = false } = options;
   wordMessagesByRequest();
   const { mustComeIn, behindProxy } = access;
   // What is done for a request is done in the name of who asks.
   const desk = forAsker(options.desk);
   const people = forAsker(options.people);
   const names = () => namesOf(access.place, port(), access.publicNames, behindProxy);
-  const lets = admission({ ports: options.people, mustComeIn, behindProxy, names, port, base: apiBase });
+  const lets = admission({ ports: options.people, mustComeIn, readOnly, behindProxy, names, port, base: apiBase });
   const app = new OpenAPIHono();
   const api = new OpenAPIHono({ defaultHook: invalidRequest });
 
@@ -140,6 +142,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     ports: options.people,
     admission: lets,
     mustComeIn,
+    readOnly,
     offline: options.desk.fetchAddress === undefined,
     names,
     port,

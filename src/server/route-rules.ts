@@ -14,6 +14,8 @@ export interface RouteRule {
   readonly needs: Right | 'nobody';
   /** The word of the trail; without one the route only looks. */
   readonly act?: string;
+  /** False for one that changes nothing, whatever its method. */
+  readonly records?: false;
   /** Else the target is what the path names. */
   readonly told?: (answer: never) => Told;
 }
@@ -189,8 +191,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
     act: 'forecast add',
     told: ({ forecast }: { readonly forecast: { readonly id: string } }): Told => ({ target: forecast.id }),
   },
-  // It keeps nothing.
-  'post /forecasts/check': { needs: 'forecast' },
+  'post /forecasts/check': { needs: 'forecast', records: false },
   'post /forecasts/import': {
     needs: 'import',
     act: 'forecast import',

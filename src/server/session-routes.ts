@@ -42,6 +42,7 @@ export interface SessionOptions {
   readonly ports: PeoplePorts;
   readonly admission: Admission;
   readonly mustComeIn: boolean;
+  readonly readOnly: boolean;
   readonly offline: boolean;
   readonly names: () => Names;
   readonly port: () => number;
@@ -50,10 +51,11 @@ export interface SessionOptions {
 /** Adds the routes. */
 export function addSessionRoutes(
   api: OpenAPIHono,
-  { ports, admission, mustComeIn, offline, names, port }: SessionOptions,
+  { ports, admission, mustComeIn, readOnly, offline, names, port }: SessionOptions,
 ): void {
   const view = (asks: Omit<Asker, 'from'> | null) => ({
     offline,
+    readOnly,
     mustSignIn: mustComeIn,
     person:
       asks === null

@@ -8,6 +8,9 @@ const rights = Object.keys(leastRole) as [Right, ...Right[]];
 export const sessionView = z
   .object({
     offline: z.boolean().openapi({ description: 'Whether the server was told to fetch no address.' }),
+    readOnly: z
+      .boolean()
+      .openapi({ description: 'Whether this is a read replica: what would record something is refused.' }),
     mustSignIn: z.boolean().openapi({ description: 'Whether anything needs a token at all.' }),
     person: z
       .object({

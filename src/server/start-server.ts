@@ -28,6 +28,8 @@ export interface ServerOptions {
   /** The compiled page; without it the interface alone is served. */
   readonly webFolder?: string | null;
   readonly geometry?: Geometry;
+  /** The database is a read replica: what would record something is refused. */
+  readonly readOnly?: boolean;
   /** Where faults of Amur's own are told; default standard error. */
   readonly log?: (error: unknown) => void;
 }
@@ -141,6 +143,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     desk: options.desk,
     people: options.people,
     access,
+    readOnly: options.readOnly ?? false,
     geometry: options.geometry ?? openGeometry(join(gazetteerFolder(), 'geometry')),
     webFolder: options.webFolder ?? null,
     port: () => listening,

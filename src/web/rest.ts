@@ -52,6 +52,8 @@ export class Unanswered extends Error {
 export interface SessionView {
   /** The server fetches no address. */
   readonly offline: boolean;
+  /** The server reads a replica: nothing can be recorded through it. */
+  readonly readOnly: boolean;
   readonly mustSignIn: boolean;
   readonly person: {
     readonly name: string;

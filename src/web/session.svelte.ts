@@ -41,11 +41,12 @@ export const session = {
 
 /** Whether who works here may do a kind of act. Where that is not known yet the server decides. */
 export function may(right: Right): boolean {
-  return view?.person?.rights.includes(right) ?? true;
+  return view?.readOnly !== true && (view?.person?.rights.includes(right) ?? true);
 }
 
-/** Why a button is not there: `Judging claims needs a reviewer; you are coder.` */
+/** Why a button is not there: `Judging claims needs a reviewer; you are coder.`, or that this server only reads. */
 export function needsText(right: Exclude<Right, 'forecast' | 'import'>): string {
+  if (view?.readOnly) return t('app.readOnly');
   const role = view?.person?.role;
   return t(`app.needs.${right}`, { role: role === undefined ? 'none' : term('role', role) });
 }
@@ -55,7 +56,7 @@ export async function startSession(): Promise<void> {
   onSignedOut(() => {
     if (view?.person?.by !== 'session') return;
     ended = true;
-    view = { offline: view.offline, mustSignIn: true, person: null };
+    view = { offline: view.offline, readOnly: view.readOnly, mustSignIn: true, person: null };
   });
   try {
     view = await askSession();

@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { readReplica } from '../../ledger/read-replica.ts';
 import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/errors.ts';
 import { fromPlainPostgresList, fromPostgresDay, fromPostgresInstant } from './pg-values.ts';
 
@@ -34,7 +35,7 @@ export interface Database extends Session {
   readonly schema: string;
   /** Where, for people; never a password. */
   readonly location: string;
-  /** True where the user of the database may look and no more: nothing is caught up with on the way. */
+  /** True where nothing can be recorded: nothing is caught up with on the way, no use of a token noted, no trail left. */
   readonly readOnly?: boolean;
   /**
    * Does the work in a transaction. `derived` work is not waited for until it is on the disk: after a crash it is done
@@ -252,6 +253,7 @@ export function asAmurError(error: unknown, location: string): unknown {
       cause: error,
     });
   }
+  if (code === '25006') return readReplica(error);
   if (code === '42501') {
     return new Unavailable(`The database at ${location} refuses the operation: ${message}.`, {
       hint: 'The user in AMUR_DATABASE_URL has not the right to it: "amur people grants" says which roles there are, its owner makes the tables.',

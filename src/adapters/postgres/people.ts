@@ -102,7 +102,7 @@ export function postgresPeople(database: Database): People {
     },
 
     async noteUse(id, day) {
-      await database.run(q.noteUse, [id, day]);
+      if (!database.readOnly) await database.run(q.noteUse, [id, day]);
     },
 
     async beginSession(hash, token, expiresAt, at) {

@@ -1,6 +1,6 @@
 /** Servers for tests: a data folder of their own, and the same PostgreSQL on loopback TCP with a password. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +51,8 @@ export async function schemaForTests(now: string): Promise<SchemaForTests> {
 export interface UrlServer {
   readonly url: string;
   readonly port: number;
+  /** The folder of its data. */
+  readonly data: string;
   stop(): Promise<void>;
 }
 
@@ -68,6 +70,55 @@ export async function startUrlServer(): Promise<UrlServer> {
   const secured = ['-U', 'tester', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-sync'];
   const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-E', 'UTF8', '--locale=C', ...secured], options);
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
+  return serving(folder, data);
+}
+
+/** Starts a hot standby of a server: a copy of its data, made while it works, that follows it. */
+export async function startStandby(primary: UrlServer): Promise<UrlServer & { caughtUp(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'amur-standby-'));
+  const data = join(folder, 'data');
+  const client = new pg.Client(primary.url);
+  await client.connect();
+  await client.query(`SELECT pg_backup_start('standby', true)`);
+  cpSync(primary.data, data, { recursive: true, filter: (path) => !/postmaster\.(pid|opts)$/.test(path) });
+  const stopped = await client.query<{ label: string }>('SELECT labelfile AS label FROM pg_backup_stop()');
+  await client.end();
+  writeFileSync(join(data, 'backup_label'), stopped.rows[0]!.label);
+  writeFileSync(join(data, 'standby.signal'), '');
+  const source = `host=127.0.0.1 port=${primary.port} user=tester password='correct horse'`;
+  writeFileSync(join(data, 'postgresql.auto.conf'), `primary_conninfo = '${source.replaceAll("'", "''")}'\n`);
+  chmodSync(data, 0o700);
+  const account = serverAccount(folder, folder);
+  if (account.lent) chownAll(folder, account);
+  const standby = await serving(folder, data);
+  return {
+    ...standby,
+    /** Waits until it has all that the primary has. */
+    async caughtUp() {
+      const [from, to] = [new pg.Client(primary.url), new pg.Client(standby.url)];
+      await Promise.all([from.connect(), to.connect()]);
+      const { rows } = await from.query<{ lsn: string }>('SELECT pg_current_wal_lsn() AS lsn');
+      const is = async () =>
+        (await to.query<{ has: boolean }>('SELECT pg_last_wal_replay_lsn() >= $1::pg_lsn AS has', [rows[0]!.lsn]))
+          .rows[0]!.has;
+      while (!(await is())) await sleep(20);
+      await Promise.all([from.end(), to.end()]);
+    },
+  };
+}
+
+function chownAll(folder: string, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
+  for (const path of [
+    folder,
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  ])
+    chownSync(path, uid, gid);
+}
+
+/** Starts a server on data that are there. */
+async function serving(folder: string, data: string): Promise<UrlServer> {
+  const account = serverAccount(folder, folder);
+  const { bin } = serverBinaries(account);
   for (let attempt = 1; attempt <= 5; attempt++) {
     const port = await freePort();
     const sockets = ['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1', '-p', String(port)];
@@ -81,6 +132,7 @@ export async function startUrlServer(): Promise<UrlServer> {
     return {
       url,
       port,
+      data,
       async stop() {
         await ended(server);
         rmSync(folder, { recursive: true, force: true });

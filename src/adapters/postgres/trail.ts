@@ -15,11 +15,12 @@ interface TrailRow {
   readonly detail: Act['detail'];
 }
 
-/** The trail of a workspace. `process` is given to one process alone: with a number it is the key of what that writes. */
+/** The trail of a workspace; who only reads it leaves none. `process` is given to one process alone: with a number it is the key of what that writes. */
 export function postgresTrail(database: Database, process: string): Trail {
   let written = 0;
   return {
     async note({ at, by, act, target, outcome, via, from, detail }) {
+      if (database.readOnly) return;
       const key = [process, written++];
       await database.run(q.insert, [...key, at, by, act, target, outcome, via, from, JSON.stringify(detail)]);
     },

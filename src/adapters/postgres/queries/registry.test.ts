@@ -655,7 +655,7 @@ describe('the registry of queries', () => {
     );
     expect(own.map(({ name }) => name)).toEqual([]);
     const settings = registry.filter(
-      ({ name, sql }) => /current_setting|set_config/.test(sql) && name !== 'schema.server',
+      ({ name, sql }) => /current_setting|set_config/.test(sql) && !/^schema\.(server|may-write)$/.test(name),
     );
     expect(settings).toEqual([]);
   });

@@ -23,10 +23,11 @@ export const schemaQueries = {
       WHERE k.connamespace = (SELECT relnamespace FROM pg_class WHERE oid = 'amur.documents'::regclass) AND k.contype = 'f'
       ORDER BY k.conname`,
   },
-  /** Whether the user of the database may add records. */
+  /** Whether the user of the database may add records, and whether it takes any: a hot standby takes none. */
   mayWrite: {
     name: 'schema.may-write',
-    sql: `SELECT has_table_privilege('amur.judgements', 'INSERT') AS writes`,
+    sql: `SELECT has_table_privilege('amur.judgements', 'INSERT') AS granted,
+      current_setting('transaction_read_only')::boolean AS replica`,
   },
   server: {
     name: 'schema.server',
