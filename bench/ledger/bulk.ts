@@ -25,21 +25,34 @@ type Value = Parameters<typeof copyText>[0] extends Iterable<readonly (infer V)[
 
 const columns: Readonly<Record<string, (rows: Rows) => readonly (readonly unknown[])[]>> = {
   // The last column is the instant of a redaction.
-  documents: ({ document }) => [[...document, null]],
+  documents: ({ document }) => [[...document.slice(0, -2), 1, ...document.slice(-2), null]],
   document_originals: ({ id, bytes }) => [[id, bytes]],
   document_sources: ({ id, sources }) =>
     (JSON.parse(String(sources)) as { source_id: string; source: string }[]).map((each) => [
       id,
       each.source_id,
       each.source,
+      1,
       stamp.at,
       stamp.by,
     ]),
-  readings: ({ id, readingRow }) => [[id, ...readingRow, stamp.at, stamp.by]],
+  readings: ({ id, readingRow }) => [[id, ...readingRow, 1, stamp.at, stamp.by]],
   claims: ({ id, claims: list }) =>
-    list.map((c) => [id, c.claim_id, c.type, c.parties, c.span_start, c.span_end, c.quote, stamp.at, stamp.by, null]),
+    list.map((c) => [
+      id,
+      c.claim_id,
+      c.type,
+      c.parties,
+      c.span_start,
+      c.span_end,
+      c.quote,
+      1,
+      stamp.at,
+      stamp.by,
+      null,
+    ]),
   claim_readings: ({ id, reading, claims: list }) =>
-    list.map((c) => [id, c.claim_id, reading, ...Object.values(c).slice(6), stamp.at, null]),
+    list.map((c) => [id, c.claim_id, reading, ...Object.values(c).slice(6), 1, stamp.at, null]),
 };
 
 /** Bare COPY, table by table, in one transaction a batch: the rows are worked out before the clock starts, not their text. */

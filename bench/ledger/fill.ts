@@ -26,15 +26,25 @@ export async function fill(
     const some = Array.from({ length: Math.min(together, drawn.documents - first) }, (_, i) =>
       drawn.document(first + i),
     );
+    const rows = some.map(rowsOf);
     await client.query('BEGIN; SET LOCAL synchronous_commit TO off');
-    await client.query({ name: `fill-${schema}`, text: insert, values: [JSON.stringify(some.map(rowsOf))] });
+    await putCommits(
+      client,
+      schema,
+      rows.flatMap(({ at, readings }) => [at, ...readings.map((reading) => reading.at)]),
+    );
+    await client.query({ name: `fill-${schema}`, text: insert, values: [JSON.stringify(rows)] });
     await client.query('COMMIT');
     for (const [i, document] of some.entries()) judgements.push(...drawn.judgements(first + i, document));
     if ((first / together) % 40 === 39) say(`${first + some.length} documents`);
   }
   await putJudgements(client, schema, judgements);
   await putFacts(client, schema, drawn);
+  await client.query(
+    `INSERT INTO ${schema}.head (revision, known_at) SELECT max(revision), max(known_at) FROM ${schema}.commits`,
+  );
   for (const table of [
+    'commits',
     'documents',
     'claims',
     'claim_readings',
@@ -107,42 +117,57 @@ function rowsOf({ entry, at, again, copyOf }: DrawnDocument) {
   };
 }
 
+const eventsAt = '2026-01-06T00:00:00Z';
+
+/** What was recorded in one second is recorded together, and the second is its revision. */
+const revision = (at: string): string => `extract(epoch FROM ${at})::integer`;
+
+/** Commits for what is recorded at some instants. */
+async function putCommits(client: pg.Client, schema: string, instants: Iterable<string>): Promise<void> {
+  await client.query(
+    `INSERT INTO ${schema}.commits (revision, recorded_at, recorded_by, known_at)
+      SELECT DISTINCT ON (1) ${revision('at')}, at, 'bench', at FROM unnest($1::timestamptz[]) AS g (at)
+      ORDER BY 1, at ON CONFLICT DO NOTHING`,
+    [[...new Set(instants)]],
+  );
+}
+
 function statement(schema: string): string {
   const s = schema;
   return `WITH g AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS g (document_id text, hash text, text text,
       lang text, title text, published text, "from" date, "to" date, source text, at timestamptz, claims json, readings json,
       parts json, prints integer[], shingles integer, outlets text[], pair json)),
     documents AS (INSERT INTO ${s}.documents (document_id, content_hash, text, lang, title, media_type, published_edtf,
-        published_from, published_to, published_basis, problems, origin, recorded_at, recorded_by)
-      SELECT document_id, hash, text, lang, title, 'text/plain', published, "from", "to", 'stated', '[]', 'user', at, 'bench' FROM g),
+        published_from, published_to, published_basis, problems, origin, revision, recorded_at, recorded_by)
+      SELECT document_id, hash, text, lang, title, 'text/plain', published, "from", "to", 'stated', '[]', 'user', ${revision('at')}, at, 'bench' FROM g),
     originals AS (INSERT INTO ${s}.document_originals (document_id, bytes) SELECT document_id, convert_to(text, 'UTF8') FROM g),
-    sources AS (INSERT INTO ${s}.document_sources (document_id, source_id, source, recorded_at, recorded_by)
-      SELECT document_id, md5(source), source, at, 'bench' FROM g),
-    claims AS (INSERT INTO ${s}.claims (document_id, claim_id, type, parties, span_start, span_end, quote, recorded_at, recorded_by)
-      SELECT g.document_id, c.claim_id, c.type, c.parties, c.start, c."end", c.quote, g.at, 'bench' FROM g
+    sources AS (INSERT INTO ${s}.document_sources (document_id, source_id, source, revision, recorded_at, recorded_by)
+      SELECT document_id, md5(source), source, ${revision('at')}, at, 'bench' FROM g),
+    claims AS (INSERT INTO ${s}.claims (document_id, claim_id, type, parties, span_start, span_end, quote, revision, recorded_at, recorded_by)
+      SELECT g.document_id, c.claim_id, c.type, c.parties, c.start, c."end", c.quote, ${revision('g.at')}, g.at, 'bench' FROM g
       CROSS JOIN json_to_recordset(g.claims) AS c (claim_id text, type text, parties text[], start integer, "end" integer, quote text)
       ON CONFLICT DO NOTHING),
     r AS MATERIALIZED (SELECT r.* FROM g CROSS JOIN json_to_recordset(g.readings) AS r (document_id text, reading_id text, reader text,
       gazetteer text, codebook text, record json, at timestamptz, superseded timestamptz, "from" date, "to" date, units text[], values json)),
-    readings AS (INSERT INTO ${s}.readings (document_id, reading_id, reader, gazetteer, codebook, record, recorded_at, recorded_by)
-      SELECT document_id, reading_id, reader, gazetteer, codebook, record, at, 'bench' FROM r),
-    facets AS (INSERT INTO ${s}.document_facets (document_id, reading_id, lang, published_from, published_to, units, recorded_at, superseded_at)
-      SELECT r.document_id, r.reading_id, g.lang, r."from", r."to", r.units, r.at, r.superseded FROM r JOIN g ON g.document_id = r.document_id),
+    readings AS (INSERT INTO ${s}.readings (document_id, reading_id, reader, gazetteer, codebook, record, revision, recorded_at, recorded_by)
+      SELECT document_id, reading_id, reader, gazetteer, codebook, record, ${revision('at')}, at, 'bench' FROM r),
+    facets AS (INSERT INTO ${s}.document_facets (document_id, reading_id, lang, published_from, published_to, units, revision, superseded_in)
+      SELECT r.document_id, r.reading_id, g.lang, r."from", r."to", r.units, ${revision('r.at')}, ${revision('r.superseded')} FROM r JOIN g ON g.document_id = r.document_id),
     given AS (INSERT INTO ${s}.claim_readings (document_id, claim_id, reading_id, tie_key, stage, date_edtf, date_from, date_to, basis,
-        fields, speaker, modality, citations, place, rule, body, recorded_at, superseded_at)
+        fields, speaker, modality, citations, place, rule, body, revision, recorded_at, superseded_in)
       SELECT r.document_id, v.claim_id, r.reading_id, v.tie_key, v.stage, v.date_edtf, v.date_from, v.date_to, v.basis, v.fields, NULL,
-        'fact', '{}', 'body', 'en/bench', v.body, r.at, r.superseded FROM r
+        'fact', '{}', 'body', 'en/bench', v.body, ${revision('r.at')}, r.at, ${revision('r.superseded')} FROM r
       CROSS JOIN json_to_recordset(r.values) AS v (claim_id text, tie_key text, stage text, date_edtf text, date_from date, date_to date,
         basis text, fields text[], body text) ON CONFLICT DO NOTHING),
-    words AS (INSERT INTO ${s}.document_words (document_id, part, span_start, span_end, words, recorded_at)
+    words AS (INSERT INTO ${s}.document_words (document_id, part, span_start, span_end, words, revision)
       SELECT g.document_id, p.part, p.span_start, p.span_end,
-        to_tsvector('russian', p.body) || setweight(to_tsvector('russian', p.title), 'A'), g.at FROM g
+        to_tsvector('russian', p.body) || setweight(to_tsvector('russian', p.title), 'A'), ${revision('g.at')} FROM g
       CROSS JOIN json_to_recordset(g.parts) AS p (part integer, span_start integer, span_end integer, title text, body text)),
-    pairs AS (INSERT INTO ${s}.document_pairs (document_id, other_id, relation, later_id, shared, resemblance, within_other, other_within, recorded_at)
-      SELECT g.pair ->> 'a', g.pair ->> 'b', 'copy', g.pair ->> 'later', 60, 0.95, 0.97, 0.98, g.at FROM g
+    pairs AS (INSERT INTO ${s}.document_pairs (document_id, other_id, relation, later_id, shared, resemblance, within_other, other_within, revision)
+      SELECT g.pair ->> 'a', g.pair ->> 'b', 'copy', g.pair ->> 'later', 60, 0.95, 0.97, 0.98, ${revision('g.at')} FROM g
       WHERE g.pair ->> 'a' IS NOT NULL)
-    INSERT INTO ${s}.document_sketches (document_id, prints, shingles, outlets, recorded_at)
-    SELECT document_id, prints, shingles, outlets, at FROM g`;
+    INSERT INTO ${s}.document_sketches (document_id, prints, shingles, outlets, revision)
+    SELECT document_id, prints, shingles, outlets, ${revision('at')} FROM g`;
 }
 
 async function putJudgements(client: pg.Client, schema: string, judgements: readonly DrawnJudgement[]): Promise<void> {
@@ -156,10 +181,15 @@ async function putJudgements(client: pg.Client, schema: string, judgements: read
     tie_key: detail.edit ? foundingKey(detail.edit) : null,
     at,
   }));
+  await putCommits(
+    client,
+    schema,
+    rows.map(({ at }) => at),
+  );
   for (let first = 0; first < rows.length; first += 5000)
     await client.query(
-      `INSERT INTO ${schema}.judgements (judgement_id, act, target, subject, detail, other, tie_key, recorded_at, recorded_by)
-        SELECT judgement_id, act, target, subject, detail, other, tie_key, at, 'bench' FROM json_to_recordset($1::json)
+      `INSERT INTO ${schema}.judgements (judgement_id, act, target, subject, detail, other, tie_key, revision, recorded_at, recorded_by)
+        SELECT judgement_id, act, target, subject, detail, other, tie_key, ${revision('at')}, at, 'bench' FROM json_to_recordset($1::json)
           AS g (judgement_id text, act text, target text, subject text, detail json, other text, tie_key text, at timestamptz)
         ON CONFLICT DO NOTHING`,
       [JSON.stringify(rows.slice(first, first + 5000))],
@@ -170,9 +200,10 @@ async function putFacts(client: pg.Client, schema: string, drawn: Drawn): Promis
   const facts = drawn
     .facts()
     .map(({ fact, at }) => ({ fact_id: fact.id, tie_key: foundingKey(fact), case_id: fact.case, record: fact, at }));
+  await putCommits(client, schema, [eventsAt, ...facts.map(({ at }) => at)]);
   await client.query(
-    `INSERT INTO ${schema}.facts (fact_id, tie_key, case_id, record, recorded_at, recorded_by)
-      SELECT fact_id, tie_key, case_id, record, at, 'bench' FROM json_to_recordset($1::json)
+    `INSERT INTO ${schema}.facts (fact_id, tie_key, case_id, record, revision, recorded_at, recorded_by)
+      SELECT fact_id, tie_key, case_id, record, ${revision('at')}, at, 'bench' FROM json_to_recordset($1::json)
         AS g (fact_id text, tie_key text, case_id text, record json, at timestamptz) ON CONFLICT DO NOTHING`,
     [JSON.stringify(facts)],
   );
@@ -180,8 +211,8 @@ async function putFacts(client: pg.Client, schema: string, drawn: Drawn): Promis
     .events()
     .map((event) => ({ event_id: event.id, case_id: event.case, date_from: event.bounds![0], record: event }));
   await client.query(
-    `INSERT INTO ${schema}.case_events (event_id, case_id, date_from, record, recorded_at, recorded_by)
-      SELECT event_id, case_id, date_from, record, '2026-01-06T00:00:00Z', 'bench' FROM json_to_recordset($1::json)
+    `INSERT INTO ${schema}.case_events (event_id, case_id, date_from, record, revision, recorded_at, recorded_by)
+      SELECT event_id, case_id, date_from, record, ${revision(`'${eventsAt}'::timestamptz`)}, '${eventsAt}', 'bench' FROM json_to_recordset($1::json)
         AS g (event_id text, case_id text, date_from date, record json) ON CONFLICT DO NOTHING`,
     [JSON.stringify(events)],
   );

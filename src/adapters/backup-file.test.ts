@@ -37,7 +37,7 @@ beforeAll(async () => {
   const fact = { ...claim, type: 'twinning', statement: 'It is so.', address: 'https://example.org' } as const;
   await ledger.appendFacts([sampleFact({ ...fact, date: '0499~' })], [], stamp);
   const written = await backupLedger({ ledger, now }, await backupFile(path), '1.2.3');
-  expect(written.end.kinds).toEqual({ codebook: 1, document: 13, fact: 1 });
+  expect(written.end.kinds).toEqual({ commit: 14, codebook: 1, document: 13, fact: 1 });
   expect(written.bytes).toBe(statSync(path).size);
 });
 afterAll(async () => {

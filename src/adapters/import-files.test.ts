@@ -134,6 +134,32 @@ describe('a whole ledger', () => {
     expect(await importing(copy, path)).toMatchObject({ mode: 'merge', created: 0 });
   });
 
+  it('of an older Amur goes into an empty one in the order of its instants', async () => {
+    const { at, path } = await written();
+    // Without commits, and with no word of the order: as the form before this one.
+    const older = readFileSync(path, 'utf8')
+      .replace('"format":2', '"format":1')
+      .split('\n')
+      .filter((line) => !line.startsWith('{"kind":"commit"'))
+      .map((line) => line.replaceAll(/"revision":\d+,/g, ''));
+    const records = older.length - 3;
+    const text = older.join('\n').replace(/"records":\d+/, `"records":${records}`);
+    const copy = await desk('second');
+    expect(await importing(copy, file('older.ndjson', text))).toMatchObject({
+      mode: 'restore',
+      finished: true,
+      created: records,
+      rejected: [],
+    });
+    expect(await ties(copy.ledger)).toEqual(await ties(at.ledger));
+    const claim = documentOf(0).reading.claims[0]!.id;
+    expect(await copy.ledger.evidence(claim)).toMatchObject({ review: 'accepted', reader: '2' });
+    expect((await copy.ledger.history(claim)).map(({ what }) => what)).toEqual(
+      (await at.ledger.history(claim)).map(({ what }) => what),
+    );
+    expect(await copy.ledger.audit()).toEqual([]);
+  });
+
   it('goes into one that holds something as known from now on, without its decisions', async () => {
     const { path } = await written();
     const other = await desk('third');
@@ -161,7 +187,7 @@ describe('a whole ledger', () => {
     const cut = `${lines.slice(0, -2).join('\n')}\n`;
     for (const [changed, why] of [
       [cut, /it has no last line: it was cut off/],
-      [cut.replace('{"kind":"fact"', '{"kind":"tie"'), /line 3: "tie" is no kind of record/],
+      [cut.replace('{"kind":"fact"', '{"kind":"tie"'), /line 7: "tie" is no kind of record/],
       [text.replace('"What happened in', '"What occurred in'), /their hash is another one/],
       [`${cut}${lines.at(-2)!.replace(/"records":\d+/, '"records":9')}\n`, /the last line tells of 9 records/],
       ['{"amur":"ledger","format":9}\n', /written in form 9/],

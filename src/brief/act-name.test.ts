@@ -9,6 +9,7 @@ const judgement = (id: string, act: JudgementAct, target: string): Judgement => 
   reason: null,
   by: 'ann',
   at: '2026-03-01T12:00:00Z',
+  revision: Number(id.slice(4)),
 });
 
 it('names what an undo took back, and an undo of an undo a redo', () => {

@@ -78,7 +78,7 @@ export function evidenceView(
     acted: held.fact === null ? null : actedView(gazetteer, held.fact),
     note: held.fact?.note ?? null,
     asRead: sameAsAdded(held) ? null : held.asRead,
-    preferred: held.preferredAt !== undefined,
+    preferred: held.preferredIn !== undefined,
     person: held.person,
     judgements: held.judgements,
   };

@@ -38,7 +38,7 @@ it('writes a backup once, checks it, and puts it where nothing is held', async (
   const written = await amur(['backup', file], { env });
   expect(written).toMatchObject({ code: 0, out: `${file}\n` });
   expect(written.err).toMatch(
-    /restored it beside the ledger and compared: 1 document, 0 facts, 0 judgements, 5 records in all/,
+    /restored it beside the ledger and compared: 1 document, 0 facts, 0 judgements, 7 records in all/,
   );
   expect((await amur(['backup', file], { env })).err).toContain('is there already');
   expect((await amur(['backup'], { env })).code).toBe(2);
@@ -48,7 +48,7 @@ it('writes a backup once, checks it, and puts it where nothing is held', async (
   const done = await amur(['restore', file, '--data', restored], { env });
   expect(done).toMatchObject({ code: 0, out: '' });
   expect(done.err).toContain(
-    'restored 1 document, 0 facts, 0 judgements, 5 records in all; every quote and hash holds, and 1 tie stands',
+    'restored 1 document, 0 facts, 0 judgements, 7 records in all; every quote and hash holds, and 1 tie stands',
   );
   expect(done.err).toContain('one person has their role again, and no token');
   expect(await ties(restored)).toEqual(await ties(env.AMUR_DATA));

@@ -78,7 +78,8 @@ export async function* exportFacts(
   for await (const line of desk.ledger.copy.lines(knownAt, ['revision'])) {
     if (line.kind !== 'revision') continue;
     const before = last.get(line.of);
-    if (!before || before.at < line.at || (before.at === line.at && before.id < line.id)) last.set(line.of, line);
+    if (!before || before.revision < line.revision || (before.revision === line.revision && before.id < line.id))
+      last.set(line.of, line);
   }
   for await (const record of desk.ledger.copy.lines(knownAt, ['fact'])) {
     if (record.kind !== 'fact') continue;

@@ -1,6 +1,8 @@
 /** A whole ledger from its file into an empty one, as it was: with who recorded what when. */
 import { checkLedger, recordsIn, type WholeLedger } from '../exchange/ledger-file.ts';
+import type { LedgerLine } from '../exchange/ledger-lines.ts';
 import type { Redaction } from '../ledger/redaction/redaction-port.ts';
+import { orderedByInstant } from './order-lines.ts';
 import type { Desk } from './ports.ts';
 
 export interface RestoredLedger extends WholeLedger {
@@ -19,7 +21,8 @@ export async function restoreLedger(
   redactions: readonly Redaction[] = [],
 ): Promise<RestoredLedger> {
   const whole = await checkLedger(open(), name);
-  const redacted = await ledger.copy.restore(records(open), redactions);
+  const own = (): AsyncIterable<LedgerLine> => records(open);
+  const redacted = await ledger.copy.restore(whole.head.format === 1 ? orderedByInstant(own) : own(), redactions);
   await ledger.copy.derive();
   return { ...whole, redacted };
 }

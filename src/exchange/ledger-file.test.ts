@@ -6,7 +6,7 @@ import { InvalidInput } from '../model/errors.ts';
 import { checkLedger, recordsIn, writeLedger } from './ledger-file.ts';
 import { type LedgerLine, ledgerLine, readLedgerLine } from './ledger-lines.ts';
 
-const said = { at: '2026-01-01T00:00:00.000Z', by: 'ann' };
+const said = { revision: 1, at: '2026-01-01T00:00:00.000Z', by: 'ann' };
 const note = (text: string, n = 0): LedgerLine => ({
   ...{
     kind: 'annotation',

@@ -13,9 +13,14 @@ import type { Reading } from '../model/reading.ts';
 import { unstorablePlace } from '../model/storable.ts';
 
 /** Who recorded it, and when (ISO 8601 instant, UTC). */
-export interface Recorded {
+export interface Signed {
   readonly at: string;
   readonly by: string;
+}
+
+/** The same of a record, with its place in the order of the ledger; form 1 has none (order-lines.ts gives it one). */
+export interface Recorded extends Signed {
+  readonly revision: number;
 }
 
 /** A document with all that hangs on it. */
@@ -96,22 +101,22 @@ export interface ResolutionLine extends Recorded, Pick<Resolution, 'on' | 'evide
 }
 
 /** A person with the roles they had; tokens and sessions are of one server and in no file. */
-export interface PersonLine extends Recorded {
+export interface PersonLine extends Signed {
   readonly kind: 'person';
   readonly name: string;
   /** In their order; the first is the role they came with. */
-  readonly changes: readonly (Recorded & { readonly role: string; readonly active: boolean })[];
+  readonly changes: readonly (Signed & { readonly role: string; readonly active: boolean })[];
 }
 
 /** A file that was taken in, with how far each batch came. */
-export interface ImportLine extends Recorded {
+export interface ImportLine extends Signed {
   readonly kind: 'import';
   readonly id: string;
   readonly file: string;
   readonly hash: string;
   readonly bytes: number;
   readonly how: unknown;
-  readonly steps: readonly (Recorded & {
+  readonly steps: readonly (Signed & {
     readonly rows: number;
     readonly finished: boolean;
     readonly step: unknown;
@@ -120,7 +125,10 @@ export interface ImportLine extends Recorded {
 
 /** Every kind of record, by the name that its lines have. A new kind is a line here; the compiler names what else is owed. */
 interface LedgerLines {
-  readonly codebook: Recorded & { readonly kind: 'codebook'; readonly version: string; readonly codebook: unknown };
+  /** A transaction that recorded something: the order of the ledger is that of these. */
+  readonly commit: Recorded & { readonly kind: 'commit' };
+  /** It comes with the program, and has no place in the order. */
+  readonly codebook: Signed & { readonly kind: 'codebook'; readonly version: string; readonly codebook: unknown };
   readonly person: PersonLine;
   readonly import: ImportLine;
   readonly document: DocumentLine;
@@ -175,7 +183,8 @@ export function ledgerLine(record: LedgerLine): string {
  * The names that a line of each kind must have, with the type of what stands there. Kinds stand in the order of a file: what is named comes
  * before what names it.
  */
-const must: Readonly<Record<LedgerLineKind, Readonly<Record<string, 'string' | 'object' | 'boolean'>>>> = {
+const must: Readonly<Record<LedgerLineKind, Readonly<Record<string, 'string' | 'object' | 'boolean' | 'number'>>>> = {
+  commit: { revision: 'number' },
   codebook: { version: 'string', codebook: 'object' },
   person: { name: 'string', changes: 'object' },
   import: { id: 'string', file: 'string', hash: 'string', how: 'object', steps: 'object' },

@@ -95,7 +95,7 @@ describe('constructions of one pair', () => {
     const same = identitiesOf([
       {
         ...{ id: 'jdg_1', act: 'merge', target: b!.id, into: a!.id, by: 'tester', reason: null },
-        ...{ at: '2026-01-02T00:00:00.000Z', ties: [of('公路大桥'), of('road bridge')] },
+        ...{ at: '2026-01-02T00:00:00.000Z', revision: 1, ties: [of('公路大桥'), of('road bridge')] },
       },
     ]);
     const all = deriveTies([bridge, built('active', '2023', '公路大桥'), built('active', '2016', null)], same);

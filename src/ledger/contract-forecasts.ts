@@ -159,7 +159,8 @@ export function forecastsContract(open: () => Promise<Ledger>): void {
         { numRuns: runs(8) },
       );
       const lines = [];
-      for await (const line of ledger.copy.lines(at(second).at, ['forecast', 'forecast-resolution'])) lines.push(line);
+      for await (const line of ledger.copy.lines(at(second).at, ['commit', 'forecast', 'forecast-resolution']))
+        lines.push(line);
       const copy = await open();
       await copy.copy.restore(lines);
       expect(await copy.copy.isEmpty()).toBe(false);

@@ -9,7 +9,7 @@ export function bears({ kind, review }: Evidence): boolean {
 
 /** The reviewer's preference as a rank: preferred, accepted, then coded facts, then what no one has decided on. */
 export function preference(evidence: Evidence): number {
-  if (evidence.preferredAt !== undefined) return 4;
+  if (evidence.preferredIn !== undefined) return 4;
   if (evidence.review === 'accepted') return 3;
   return bears(evidence) ? 2 : 1;
 }

@@ -11,7 +11,9 @@ const made = (n: number, act: JudgementAct, target: string, detail: JudgementDet
   act,
   target,
   by: 'a reviewer',
-  at: new Date(Date.UTC(2026, 0, 1, 0, 0, n)).toISOString(),
+  // The clock goes back all the while: what comes last is told by the order of the ledger.
+  at: new Date(Date.UTC(2026, 0, 1, 0, 0, -n)).toISOString(),
+  revision: n,
   reason: null,
   ...detail,
 });

@@ -15,6 +15,8 @@ export interface ReadValues {
   readonly body: string | null;
   readonly reader: string;
   readonly recordedAt: string;
+  /** Its place in the order of the ledger. */
+  readonly revision: number;
 }
 
 /** A claim of a document in all its readings. */
@@ -42,20 +44,20 @@ export interface ReadOtherwise {
 }
 
 /**
- * The questions that one document leaves open, in text order. `readAt` is when its newest reading was recorded. A question is
+ * The questions that one document leaves open, in text order. `readIn` is the revision of its newest reading. A question is
  * settled by any later decision on the claim, or on all that is read in its place.
  */
-export function readOtherwise(claims: readonly ReadClaim[], readAt: string): readonly ReadOtherwise[] {
+export function readOtherwise(claims: readonly ReadClaim[], readIn: number): readonly ReadOtherwise[] {
   const current = claims.filter((each) => each.current).map(({ claim }) => claim);
   return claims.flatMap(({ claim, current: isCurrent, readings }): readonly ReadOtherwise[] => {
     const decision = lastDecision(claim.judgements);
     // What a person has put in place is that person's reading: no other one changes it.
-    if (decision === null || claim.asRead !== null || readAt <= decision.at) return [];
-    const was = readings.findLast(({ recordedAt }) => recordedAt <= decision.at) ?? readings[0];
+    if (decision === null || claim.asRead !== null || readIn < decision.revision) return [];
+    const was = readings.findLast(({ revision }) => revision < decision.revision) ?? readings[0];
     if (was === undefined) return [];
     if (isCurrent) {
       const now = readings.at(-1)!;
-      return now.recordedAt > decision.at && differ(was, now) ? [{ kind: 'changed', claim, was, now: [] }] : [];
+      return now.revision > decision.revision && differ(was, now) ? [{ kind: 'changed', claim, was, now: [] }] : [];
     }
     const near = current.filter((other) => isNear(claim, other));
     if (near.length === 0) return claim.review === 'accepted' ? [{ kind: 'gone', claim, was, now: [] }] : [];

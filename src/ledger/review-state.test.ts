@@ -8,7 +8,9 @@ const made = (n: number, act: JudgementAct, target = 'clm_1'): Judgement => ({
   act,
   target,
   by: 'a reviewer',
-  at: new Date(Date.UTC(2026, 0, 1, 0, 0, n)).toISOString(),
+  // The clock goes back all the while: what comes last is told by the order of the ledger.
+  at: new Date(Date.UTC(2026, 0, 1, 0, 0, -n)).toISOString(),
+  revision: n,
   reason: null,
 });
 
@@ -57,11 +59,11 @@ it('keeps an edit, a preference and a parting until they are taken back', () => 
   expect(standingOf(history.slice(0, 3))).toEqual({
     review: 'accepted',
     edit,
-    preferredAt: history[1]!.at,
+    preferredIn: 2,
     apart: 'the other bridge',
   });
   // What is rejected is preferred to nothing; its values stay as they were put.
-  expect(standingOf(history)).toMatchObject({ review: 'rejected', edit, preferredAt: null });
+  expect(standingOf(history)).toMatchObject({ review: 'rejected', edit, preferredIn: null });
   expect(standingOf([...history, made(5, 'undo', 'jdg_4')])).toMatchObject({ review: 'accepted' });
   expect(standingOf([...history, made(5, 'undo', 'jdg_1'), made(6, 'undo', 'jdg_3')])).toMatchObject({
     review: 'rejected',

@@ -15,15 +15,15 @@ export interface Standing {
   readonly review: ReviewState;
   /** The values a person gave it last; null where it stands as it was read. */
   readonly edit: EvidenceValues | null;
-  /** When it was preferred to what contradicts it. */
-  readonly preferredAt: string | null;
+  /** The revision in which it was preferred to what contradicts it. */
+  readonly preferredIn: number | null;
   /** What tells its tie apart from another one of the same parties. */
   readonly apart: string | null;
 }
 
-/** Judgements in the order they were made; the id settles what the clock cannot. */
-export function inOrder(judgements: readonly Judgement[]): readonly Judgement[] {
-  return [...judgements].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+/** Judgements in the order they were made; by id where they were made together. */
+function inOrder(judgements: readonly Judgement[]): readonly Judgement[] {
+  return [...judgements].sort((a, b) => a.revision - b.revision || compare(a.id, b.id));
 }
 
 /** The judgements in force: those no judgement in force takes back. An undo can itself be undone. */
@@ -44,16 +44,16 @@ export function inForce(judgements: readonly Judgement[]): readonly Judgement[] 
 export function standingOf(judgements: readonly Judgement[]): Standing {
   let review: ReviewState = 'unreviewed';
   let edit: EvidenceValues | null = null;
-  let preferredAt: string | null = null;
+  let preferredIn: number | null = null;
   let apart: string | null = null;
   for (const judgement of inForce(judgements)) {
     if (judgement.act in states) review = states[judgement.act as keyof typeof states];
     if (judgement.act === 'edit') edit = judgement.edit ?? edit;
     if (judgement.act === 'split') apart = judgement.apart ?? apart;
-    if (judgement.act === 'prefer') preferredAt = judgement.at;
-    else if (review === 'rejected') preferredAt = null;
+    if (judgement.act === 'prefer') preferredIn = judgement.revision;
+    else if (review === 'rejected') preferredIn = null;
   }
-  return { review, edit, preferredAt, apart };
+  return { review, edit, preferredIn, apart };
 }
 
 /** The review state that the judgements on one claim or fact add up to. */

@@ -104,7 +104,7 @@ function byWeight(a: Evidence, b: Evidence): number {
   const [x, y] = [vagueness(a.bounds ?? [null, null]), vagueness(b.bounds ?? [null, null])];
   return (
     preference(b) - preference(a) ||
-    (b.preferredAt ?? '').localeCompare(a.preferredAt ?? '') ||
+    (b.preferredIn ?? 0) - (a.preferredIn ?? 0) ||
     (x === y ? 0 : x - y) ||
     (a.id < b.id ? -1 : 1)
   );
@@ -115,7 +115,7 @@ function byWeightThenEnd(a: Evidence, b: Evidence): number {
   const tellsEnd = ({ date, bounds }: Evidence): number =>
     Number((date?.includes('/') ?? false) && bounds?.[1] != null);
   return (
-    (b.preferredAt ?? '').localeCompare(a.preferredAt ?? '') ||
+    (b.preferredIn ?? 0) - (a.preferredIn ?? 0) ||
     Number(bears(b)) - Number(bears(a)) ||
     tellsEnd(b) - tellsEnd(a) ||
     byWeight(a, b)
@@ -141,7 +141,7 @@ function decidedBy(type: TieType, evidence: readonly Evidence[]): readonly strin
 function byTrustIn(type: TieType, clusters: readonly (readonly Evidence[])[]) {
   const bothSides = decidedBy(type, clusters.flat()).length > 1;
   return (a: readonly Evidence[], b: readonly Evidence[]): number =>
-    preferred(b).localeCompare(preferred(a)) ||
+    preferred(b) - preferred(a) ||
     Math.max(...b.map(preference)) - Math.max(...a.map(preference)) ||
     Number(isDecision(type, a)) - Number(isDecision(type, b)) ||
     (bothSides && isDecision(type, a) ? compareTimes(beginning(a[0]!), beginning(b[0]!)) : 0) ||
@@ -154,12 +154,9 @@ function byStrength(a: readonly Evidence[], b: readonly Evidence[]): number {
   return independentSources(b) - independentSources(a) || latest(b).localeCompare(latest(a)) || byWeight(a[0]!, b[0]!);
 }
 
-/** When the reviewer last preferred one of them; of two preferences the later holds. */
-function preferred(evidence: readonly Evidence[]): string {
-  return evidence
-    .map(({ preferredAt = '' }) => preferredAt)
-    .sort()
-    .at(-1)!;
+/** The revision in which the reviewer last preferred one of them, 0 for none; of two preferences the later holds. */
+function preferred(evidence: readonly Evidence[]): number {
+  return Math.max(...evidence.map(({ preferredIn = 0 }) => preferredIn));
 }
 
 function latest(evidence: readonly Evidence[]): string {

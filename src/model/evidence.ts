@@ -163,6 +163,8 @@ export interface Judgement extends JudgementDetail {
   readonly by: string;
   /** ISO 8601 instant, UTC. */
   readonly at: string;
+  /** Its place in the order of the ledger: the last judgement is the one with the highest, whatever the clocks said. */
+  readonly revision: number;
   readonly reason: string | null;
 }
 
@@ -184,8 +186,8 @@ export interface Evidence {
   readonly fields: readonly string[];
   readonly body: string | null;
   readonly review: ReviewState;
-  /** When a reviewer preferred it to what contradicts it; absent where nobody did. */
-  readonly preferredAt?: string;
+  /** The revision in which a reviewer preferred it to what contradicts it; absent where nobody did. */
+  readonly preferredIn?: number;
   /** What tells its tie apart from another one of the same parties, where a reviewer said so. */
   readonly apart?: string;
   /** Document id for a claim, source address for a fact: what independence is counted over. */

@@ -56,6 +56,9 @@ export const judgement: z.ZodType<Judgement> = z
     }),
     by: z.string(),
     at: instant,
+    revision: z
+      .int()
+      .openapi({ description: 'Its place in the order of the ledger: the last judgement has the highest.' }),
     reason: z.string().nullable(),
     edit: evidenceValues.exactOptional(),
     into: z.string().exactOptional(),
@@ -190,6 +193,7 @@ export const rereadQuestion: z.ZodType<RereadQuestion> = z
       body: z.string().nullable(),
       reader: z.string(),
       recordedAt: instant,
+      revision: z.int(),
     }),
     now: z.array(evidenceView),
   })

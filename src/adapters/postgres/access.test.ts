@@ -96,12 +96,14 @@ const records = [
   'claims',
   'codebooks',
   'codings',
+  'commits',
   'document_originals',
   'document_sources',
   'documents',
   'facts',
   'forecast_resolutions',
   'forecasts',
+  'head',
   'import_runs',
   'import_steps',
   'judgements',
@@ -148,7 +150,7 @@ describe.each(['worker', 'admin'] as const)('the %s', (level) => {
     ])
       expect([sql, await refusal(client, sql)]).toEqual([sql, expect.stringMatching(/^42501$/)]);
     // The interval of a reading may be closed; the rest of it stands.
-    expect(await refusal(client, `UPDATE amur.claim_readings SET superseded_at = NULL WHERE false`)).toBeNull();
+    expect(await refusal(client, `UPDATE amur.claim_readings SET superseded_in = NULL WHERE false`)).toBeNull();
   });
 });
 

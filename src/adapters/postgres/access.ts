@@ -9,6 +9,8 @@ type Kind =
   | 'records'
   /** Added, and their recorded interval is closed: that column alone is written again. */
   | 'closing records'
+  /** The counter of revisions: whoever records raises it. */
+  | 'counter'
   /** Worked out from records, or waiting to be: may be thrown away and made again. */
   | 'derived'
   /** Who may work here: the server reads and adds. */
@@ -21,6 +23,7 @@ type Kind =
   | 'schema';
 
 const others: Readonly<Record<string, Exclude<Kind, 'records'>>> = {
+  head: 'counter',
   claim_readings: 'closing records',
   document_words: 'derived',
   document_facets: 'derived',
@@ -55,7 +58,8 @@ type Level = (typeof levels)[number];
 /** The privileges of each kind; each level has those of the level before it too. */
 const privileges: Readonly<Record<Kind, Readonly<Record<Level, string>>>> = {
   records: { reader: 'SELECT', worker: 'INSERT', admin: '' },
-  'closing records': { reader: 'SELECT', worker: 'INSERT, UPDATE (superseded_at)', admin: '' },
+  'closing records': { reader: 'SELECT', worker: 'INSERT, UPDATE (superseded_in)', admin: '' },
+  counter: { reader: 'SELECT', worker: 'INSERT, UPDATE', admin: '' },
   derived: { reader: 'SELECT', worker: 'INSERT, UPDATE, DELETE', admin: '' },
   people: { reader: '', worker: '', admin: 'SELECT, INSERT' },
   passing: { reader: '', worker: '', admin: 'SELECT, INSERT, UPDATE, DELETE' },

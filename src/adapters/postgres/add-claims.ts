@@ -8,6 +8,7 @@ import { lockDocument } from './append.ts';
 import type { Database } from './database.ts';
 import { recordId } from './hashes.ts';
 import { judgeWithin } from './judge.ts';
+import { raise } from './order.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { claimRows, readingRow } from './record-rows.ts';
@@ -23,6 +24,7 @@ export async function addClaims(
   const id = recordId('rdg', reading.id, reading, stamp.by);
   const rows = claimRows(reading.claims);
   const { judgements, keys } = await database.transaction(async (session) => {
+    const raised = await raise(session, stamp);
     await lockDocument(session, reading.id);
     await session.run(d.insertReading, [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, '[]', []]);
     const taken = await session.run<{ claim_id: string }>(e.insertClaims, [
@@ -43,7 +45,7 @@ export async function addClaims(
     const made: Judgement[] = [];
     const touched: string[] = [];
     const decide = async (...[act, target, why, detail]: Decision): Promise<void> => {
-      const { judgement, keys: own } = await judgeWithin(session, act, target, why, stamp, detail);
+      const { judgement, keys: own } = await judgeWithin(session, act, target, why, raised, detail);
       made.push(judgement);
       touched.push(...own);
     };

@@ -2,6 +2,7 @@
 import type { Annotation, Annotations } from '../../ledger/annotations/annotations-port.ts';
 import type { Database } from './database.ts';
 import { always } from './held-evidence.ts';
+import { raise } from './order.ts';
 import { annotationQueries as q } from './queries/annotations.ts';
 
 export interface AnnotationRow {
@@ -10,6 +11,7 @@ export interface AnnotationRow {
   readonly kind: Annotation['kind'];
   readonly about: string;
   readonly record: Annotation['record'];
+  readonly revision: number;
   readonly recorded_at: string;
   readonly recorded_by: string;
 }
@@ -32,9 +34,11 @@ const together: Readonly<Record<Parameters<Annotations['all']>[0], readonly Anno
 /** The port of annotations. */
 export function postgresAnnotations(database: Database): Annotations {
   return {
-    async append({ id, version, kind, about, record }, { at, by }) {
-      await database.run(q.insert, [id, version, kind, about, JSON.stringify(record), at, by]);
-    },
+    append: ({ id, version, kind, about, record }, stamp) =>
+      database.transaction(async (session) => {
+        await raise(session, stamp);
+        await session.run(q.insert, [id, version, kind, about, JSON.stringify(record), stamp.at, stamp.by]);
+      }),
     async all(kind, knownAt = always) {
       return (await database.run<AnnotationRow>(q.all, [together[kind], knownAt])).map(versionOf);
     },

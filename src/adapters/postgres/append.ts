@@ -6,6 +6,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Database, Session } from './database.ts';
 import { recordId } from './hashes.ts';
 import { always } from './held-evidence.ts';
+import { raise } from './order.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
@@ -13,7 +14,7 @@ import { isRedacted } from './redact.ts';
 import { noteKeys, rebuildKeys } from './tie-store.ts';
 
 /**
- * Appends a document with its reading and a note of what is to follow (settle.ts): four round trips where it is new. What is
+ * Appends a document with its reading and a note of what is to follow (settle.ts): five round trips where it is new. What is
  * derived from it is there once it is settled.
  */
 export function appendDocument(database: Database, entry: DocumentEntry, stamp: Stamp): Promise<Receipt> {
@@ -22,6 +23,7 @@ export function appendDocument(database: Database, entry: DocumentEntry, stamp: 
   const row = [...documentRow(entry, stamp), ...readingRow(id, reading)];
   const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
+    await raise(session, stamp);
     const { created, read, redacted } = (await session.run<Inserted>(d.insert, row))[0]!;
     if (redacted) throw await isRedacted(session, document.id);
     const again = !created && read;
@@ -39,6 +41,7 @@ export function appendReading(
 ): Promise<Receipt> {
   const claims = claimRows(reading.claims);
   return database.transaction(async (session) => {
+    await raise(session, stamp);
     await lockDocument(session, reading.id);
     const id = await readingId(session, reading);
     const sources = [JSON.stringify(sourceRows(from)), notFrom];
@@ -109,6 +112,7 @@ export async function appendFacts(
   stamp: Stamp,
 ): Promise<{ facts: number; events: number }> {
   const written = await database.transaction(async (session) => {
+    await raise(session, stamp);
     const added = await insertFacts(session, facts, events, stamp);
     await noteKeys(session, added.keys, recordId('fct', stamp.at, facts.length, facts[0]?.id));
     return added;

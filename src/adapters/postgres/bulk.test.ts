@@ -43,7 +43,7 @@ async function records(schema: string): Promise<Readonly<Record<string, unknown>
     'claim_readings',
     'facts',
   ]) {
-    const sql = `SELECT to_json(t)::text AS row_id FROM amur.${table} t ORDER BY row_id`;
+    const sql = `SELECT (to_jsonb(t) - 'revision')::text AS row_id FROM amur.${table} t ORDER BY row_id`;
     rows[table] = (await database.run<{ row_id: string }>({ name: `all-${table}`, sql })).map((row) => row.row_id);
   }
   return rows;

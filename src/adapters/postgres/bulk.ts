@@ -12,8 +12,9 @@ import type { DocumentEntry, Stamp } from '../../ledger/port.ts';
 import { type CopyValue, copyRows } from './copy-rows.ts';
 import type { BulkSession, Database } from './database.ts';
 import { recordId } from './hashes.ts';
+import { raise } from './order.ts';
 import { copyStatement, bulkQueries as q, staged } from './queries/bulk.ts';
-import { claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
+import { claimRows, documentColumns, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
 import { refusalsOf, wrongInClaim } from './refusals.ts';
 import { settleWaiting, unsettled } from './settle.ts';
 
@@ -56,12 +57,19 @@ async function load(database: Database, batch: BulkBatch, stamp: Stamp, part: Bu
         const before = (await session.run<{ receipt: BulkReceipt }>(q.part, [part.run, part.part]))[0];
         if (before) return before.receipt;
       }
-      const taken = await loadDocuments(session, sorted, stamp);
+      const read = new Map(sorted.map((entry) => [recordId('rdg', entry.document.id, entry.reading), entry]));
       const factRows = facts.map(factRow).sort((a, b) => (a.fact_id < b.fact_id ? -1 : 1));
+      const eventRows = events.map(eventRow);
+      const given = await stageDocuments(session, sorted, read);
+      await stageFacts(session, factRows);
+      await stageEvents(session, eventRows);
+      // Not before all is at the server: nobody else records until this is done.
+      await raise(session, stamp);
+      const taken = await takeDocuments(session, read, given, stamp);
       const receipt: BulkReceipt = {
         ...taken,
-        facts: await loadFacts(session, factRows, stamp),
-        events: await loadEvents(session, events.map(eventRow), stamp),
+        facts: await takeFacts(session, factRows, stamp),
+        events: await takeEvents(session, eventRows, stamp),
         refused: [...refused, ...taken.refused],
       };
       if (part !== null)
@@ -74,16 +82,24 @@ async function load(database: Database, batch: BulkBatch, stamp: Stamp, part: Bu
 
 const none: TakenRecords = { added: 0, held: 0 };
 
-async function loadDocuments(session: BulkSession, entries: readonly DocumentEntry[], stamp: Stamp) {
-  if (entries.length === 0) return { documents: none, readings: none, claims: none, refused: [] };
-  const ids = new Set(entries.map(({ document }) => document.id));
-  const read = new Map(entries.map((entry) => [recordId('rdg', entry.document.id, entry.reading), entry]));
-  const parameters = [stamp.at, stamp.by];
+/** Puts documents with their readings into tables of the connection's own; how many claims there are. */
+async function stageDocuments(
+  session: BulkSession,
+  entries: readonly DocumentEntry[],
+  read: ReadonlyMap<string, DocumentEntry>,
+): Promise<number> {
+  if (entries.length === 0) return 0;
   for (const query of [q.stageDocuments, q.stageSources, q.stageReadings, q.stageClaims]) await session.run(query);
-  await copyRows(session, copyStatement(staged.documents), documentRows(entries, stamp));
+  await copyRows(session, copyStatement(staged.documents), documentRows(entries));
   await copyRows(session, copyStatement(staged.sources), stagedSources(entries));
   await copyRows(session, copyStatement(staged.readings), stagedReadings(read));
-  const given = await copyRows(session, copyStatement(staged.claims), stagedClaims(read));
+  return copyRows(session, copyStatement(staged.claims), stagedClaims(read));
+}
+
+async function takeDocuments(session: BulkSession, read: Map<string, DocumentEntry>, given: number, stamp: Stamp) {
+  if (read.size === 0) return { documents: none, readings: none, claims: none, refused: [] };
+  const ids = new Set([...read.values()].map(({ document }) => document.id));
+  const parameters = [stamp.at, stamp.by];
   const redacted = await takeOutRedacted(session);
   for (const { id } of redacted) {
     ids.delete(id);
@@ -154,11 +170,11 @@ function takenOf(added: number, given: number): TakenRecords {
 }
 
 /** The rows of a single append without who recorded them and when. */
-function* documentRows(entries: readonly DocumentEntry[], stamp: Stamp): Generator<readonly CopyValue[]> {
+function* documentRows(entries: readonly DocumentEntry[]): Generator<readonly CopyValue[]> {
   for (const entry of entries) {
     const { original, document } = entry;
     const bytes = Buffer.from(document.text).equals(original) ? null : original;
-    yield [...documentRow(entry, stamp).slice(0, 13), bytes] as CopyValue[];
+    yield [...documentColumns(entry), bytes] as CopyValue[];
   }
 }
 
@@ -177,35 +193,38 @@ function* stagedClaims(read: ReadonlyMap<string, DocumentEntry>): Generator<read
       yield [document.id, id, ...Object.values(row)];
 }
 
-async function loadFacts(
-  session: BulkSession,
-  rows: readonly ReturnType<typeof factRow>[],
-  stamp: Stamp,
-): Promise<TakenRecords> {
-  if (rows.length === 0) return none;
+type FactRow = ReturnType<typeof factRow>;
+type EventRow = ReturnType<typeof eventRow>;
+
+async function stageFacts(session: BulkSession, rows: readonly FactRow[]): Promise<void> {
+  if (rows.length === 0) return;
   await session.run(q.stageFacts);
   await copyRows(
     session,
     copyStatement(staged.facts),
     rows.map(({ fact_id, tie_key, case_id, record }) => [fact_id, tie_key, case_id, JSON.stringify(record)]),
   );
+}
+
+async function takeFacts(session: BulkSession, rows: readonly FactRow[], stamp: Stamp): Promise<TakenRecords> {
+  if (rows.length === 0) return none;
   const cause = recordId('fct', stamp.at, rows.length, rows[0]!.fact_id);
   const added = await session.run(q.facts, [stamp.at, stamp.by, cause]);
   return takenOf(added.length, new Set(rows.map((row) => row.fact_id)).size);
 }
 
-async function loadEvents(
-  session: BulkSession,
-  rows: readonly ReturnType<typeof eventRow>[],
-  stamp: Stamp,
-): Promise<TakenRecords> {
-  if (rows.length === 0) return none;
+async function stageEvents(session: BulkSession, rows: readonly EventRow[]): Promise<void> {
+  if (rows.length === 0) return;
   await session.run(q.stageEvents);
   await copyRows(
     session,
     copyStatement(staged.events),
     rows.map(({ event_id, case_id, date_from, record }) => [event_id, case_id, date_from, JSON.stringify(record)]),
   );
+}
+
+async function takeEvents(session: BulkSession, rows: readonly EventRow[], stamp: Stamp): Promise<TakenRecords> {
+  if (rows.length === 0) return none;
   const added = await session.run(q.events, [stamp.at, stamp.by]);
   return takenOf(added.length, new Set(rows.map((row) => row.event_id)).size);
 }

@@ -9,6 +9,7 @@ import { contentId } from '../../model/ids.ts';
 import { lockDocument } from './append.ts';
 import type { Database } from './database.ts';
 import { always, evidenceDecided } from './held-evidence.ts';
+import { raise } from './order.ts';
 import { codingQueries as c } from './queries/codings.ts';
 
 interface CodingRow {
@@ -39,6 +40,7 @@ export async function appendCoding(
   const { document, coder, codebook, claims } = coding;
   const content = { document, coder, codebook, claims };
   return database.transaction(async (session) => {
+    await raise(session, stamp);
     await lockDocument(session, document);
     const insert = async (id: string): Promise<boolean> => {
       const row = [document, id, coder, codebook, JSON.stringify(claims), stamp.at, stamp.by];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commonFrom } from '../../ledger/sources/sketch.ts';
 import type { Database } from './database.ts';
 import { compareDocuments } from './likeness.ts';
+import { raise } from './order.ts';
 import { type SchemaForTests, schemaForTests } from './servers-for-tests.ts';
 
 const now = '2026-01-01T00:00:00.000Z';
@@ -25,14 +26,15 @@ const ask = <Row extends object>(sql: string, parameters: readonly unknown[] = [
 async function put(
   documents: readonly { readonly id: string; readonly text: string; readonly prints: readonly number[] }[],
 ) {
-  await ask(
-    `WITH g AS (SELECT * FROM json_to_recordset($1::json) AS g (id text, text text, prints integer[])),
+  await database.transaction(async (session) => {
+    const { revision } = await raise(session, { at: now, by: 'tester' });
+    const sql = `WITH g AS (SELECT * FROM json_to_recordset($1::json) AS g (id text, text text, prints integer[])),
       documents AS (INSERT INTO amur.documents (document_id, text_hash, text, lang, title, media_type, problems, origin,
           recorded_at, recorded_by) SELECT id, id, text, 'en', id, 'text/plain', '[]', 'user', $2, 'tester' FROM g)
-    INSERT INTO amur.document_sketches (document_id, prints, shingles, outlets, recorded_at)
-    SELECT id, prints, 40, '{}', $2 FROM g`,
-    [JSON.stringify(documents), now],
-  );
+    INSERT INTO amur.document_sketches (document_id, prints, shingles, outlets, revision)
+    SELECT id, prints, 40, '{}', $3 FROM g`;
+    await session.run({ name: 'test.put', sql }, [JSON.stringify(documents), now, revision]);
+  });
 }
 
 const withFooter = (n: number, of = n) => ({

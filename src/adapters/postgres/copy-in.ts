@@ -1,5 +1,12 @@
 /** The records of a ledger put into an empty one, as they were, with when and by whom. */
-import type { DocumentLine, LedgerLine, LedgerLineKind, LedgerLineOf, Recorded } from '../../exchange/ledger-lines.ts';
+import type {
+  DocumentLine,
+  LedgerLine,
+  LedgerLineKind,
+  LedgerLineOf,
+  Recorded,
+  Signed,
+} from '../../exchange/ledger-lines.ts';
 import { foundingKey } from '../../ledger/founding-key.ts';
 import { personId } from '../../ledger/people/person-name.ts';
 import { edtfBounds } from '../../model/edtf.ts';
@@ -38,7 +45,8 @@ function putIn<Kind extends LedgerLineKind>(session: Session, kind: Kind, lines:
   return putters[kind](session, lines as readonly LedgerLineOf<Kind>[]);
 }
 
-const stamped = ({ at, by }: Recorded) => ({ recorded_at: at, recorded_by: by });
+const signed = ({ at, by }: Signed) => ({ recorded_at: at, recorded_by: by });
+const stamped = ({ revision, ...by }: Recorded) => ({ revision, ...signed(by) });
 
 async function run(session: Session, query: NamedQuery, rows: readonly object[]): Promise<void> {
   if (rows.length > 0) await session.run(query, [JSON.stringify(rows)]);
@@ -54,30 +62,41 @@ const rows =
       lines.map((line) => ({ ...row(line), ...stamped(line) })),
     );
 
+/** The same of those without a place in the order. */
+const signedRows =
+  <Line extends Signed>(query: NamedQuery, row: (line: Line) => object) =>
+  (session: Session, lines: readonly Line[]): Promise<void> =>
+    run(
+      session,
+      query,
+      lines.map((line) => ({ ...row(line), ...signed(line) })),
+    );
+
 /** How the lines of each kind become rows. */
 const putters: {
   readonly [Kind in LedgerLineKind]: (session: Session, lines: readonly LedgerLineOf<Kind>[]) => Promise<void>;
 } = {
-  codebook: rows(q.putCodebooks, ({ version, codebook: record }) => ({ version, record })),
+  commit: rows(q.putCommits, () => ({})),
+  codebook: signedRows(q.putCodebooks, ({ version, codebook: record }) => ({ version, record })),
   async person(session, lines) {
-    await rows<(typeof lines)[number]>(q.putPeople, ({ name }) => ({ person_id: personId(name), name }))(
+    await signedRows<(typeof lines)[number]>(q.putPeople, ({ name }) => ({ person_id: personId(name), name }))(
       session,
       lines,
     );
     const changes = lines.flatMap(({ name, changes }) =>
       changes.map(({ role, active, ...by }, i) => ({
         ...{ person_id: personId(name), seq: i + 1, role, active },
-        ...stamped(by),
+        ...signed(by),
       })),
     );
     await run(session, q.putPersonChanges, changes);
   },
   async import(session, lines) {
-    await rows<(typeof lines)[number]>(q.putImports, ({ id: run_id, file, hash: content_hash, bytes, how }) => ({
+    await signedRows<(typeof lines)[number]>(q.putImports, ({ id: run_id, file, hash: content_hash, bytes, how }) => ({
       ...{ run_id, file, content_hash, bytes, how },
     }))(session, lines);
     const steps = lines.flatMap(({ id: run_id, steps }) =>
-      steps.map(({ rows, finished, step, ...by }) => ({ run_id, rows, finished, step, ...stamped(by) })),
+      steps.map(({ rows, finished, step, ...by }) => ({ run_id, rows, finished, step, ...signed(by) })),
     );
     await run(session, q.putImportSteps, steps);
   },
@@ -177,8 +196,10 @@ async function putDocuments(session: Session, lines: readonly DocumentLine[]): P
   await run(session, q.putReadings, readings);
   await putClaims(session, lines);
   const values = lines.flatMap((line) =>
-    line.readings.flatMap(({ id, at, reading }) =>
-      claimRows(reading.claims).map((row) => ({ ...row, document_id: line.id, reading_id: id, recorded_at: at })),
+    line.readings.flatMap(({ id, revision, at, reading }) =>
+      claimRows(reading.claims).map((row) => {
+        return { ...row, document_id: line.id, reading_id: id, revision, recorded_at: at };
+      }),
     ),
   );
   await run(session, q.putClaimReadings, values);

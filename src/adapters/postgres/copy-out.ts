@@ -6,6 +6,7 @@ import {
   type LedgerLineOf,
   ledgerLineKinds,
   type Recorded,
+  type Signed,
 } from '../../exchange/ledger-lines.ts';
 import type { DateBasis } from '../../model/edtf.ts';
 import type { CaseEvent, CodedFact, JudgementAct, JudgementDetail } from '../../model/evidence.ts';
@@ -15,6 +16,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { NamedQuery, Session } from './database.ts';
 import type { ResolutionRow, VersionRow } from './forecasts.ts';
 import { observationSource } from './observations.ts';
+import { revisionKnown } from './order.ts';
 import { copyQueries as q } from './queries/copy.ts';
 
 /** Rows of small records that are read at once, and documents whose sizes are looked at. */
@@ -22,22 +24,28 @@ const pageSize = 500;
 /** Bytes of documents that are read at once; one larger document is read alone. */
 const documentBytes = 4_000_000;
 
-interface Stamped {
+interface SignedRow {
   readonly recorded_at: string;
   readonly recorded_by: string;
 }
 
-const stamp = ({ recorded_at: at, recorded_by: by }: Stamped): Recorded => ({ at, by });
+interface Stamped extends SignedRow {
+  readonly revision: number;
+}
+
+const sign = ({ recorded_at: at, recorded_by: by }: SignedRow): Signed => ({ at, by });
+const stamp = ({ revision, recorded_at: at, recorded_by: by }: Stamped): Recorded => ({ revision, at, by });
 
 /** The pages of a query. */
 async function* pages<Row>(
   session: Session,
   query: NamedQuery,
-  knownAt: string,
-  id: (row: Row) => string,
+  known: number | string,
+  id: (row: Row) => string | number,
+  first: string | number = '',
 ): AsyncGenerator<readonly Row[]> {
-  for (let last = ''; ; ) {
-    const rows = await session.run<Row & object>(query, [knownAt, last, pageSize]);
+  for (let last = first; ; ) {
+    const rows = await session.run<Row & object>(query, [known, last, pageSize]);
     yield rows;
     if (rows.length < pageSize) return;
     last = id(rows.at(-1)!);
@@ -55,34 +63,43 @@ export async function* allLines(
   knownAt: string,
   kinds: readonly LedgerLineKind[],
 ): AsyncGenerator<LedgerLine> {
-  for (const kind of ledgerLineKinds) if (kinds.includes(kind)) yield* linesOf[kind](session, knownAt);
+  const { revision } = await revisionKnown(session, knownAt);
+  for (const kind of ledgerLineKinds) if (kinds.includes(kind)) yield* linesOf[kind](session, revision, knownAt);
 }
 
-/** How the rows of each kind become lines. */
+/** How the rows of each kind become lines: records up to a revision; what has no place in the order, up to an instant. */
 const linesOf: {
-  readonly [Kind in LedgerLineKind]: (session: Session, knownAt: string) => AsyncGenerator<LedgerLineOf<Kind>>;
+  readonly [Kind in LedgerLineKind]: (
+    session: Session,
+    known: number,
+    knownAt: string,
+  ) => AsyncGenerator<LedgerLineOf<Kind>>;
 } = {
-  async *codebook(session, knownAt) {
-    type Row = Stamped & { readonly version: string; readonly record: unknown };
-    for await (const row of paged<Row>(session, q.codebooks, knownAt, ({ version }) => version))
-      yield { kind: 'codebook', version: row.version, codebook: row.record, ...stamp(row) };
+  async *commit(session, known) {
+    for await (const row of paged<Stamped>(session, q.commits, known, ({ revision }) => revision, 0))
+      yield { kind: 'commit', ...stamp(row) };
   },
-  async *person(session, knownAt) {
-    type Row = Stamped & { readonly person_id: string; readonly name: string };
-    type Change = Stamped & { readonly person_id: string; readonly role: string; readonly active: boolean };
+  async *codebook(session, _, knownAt) {
+    type Row = SignedRow & { readonly version: string; readonly record: unknown };
+    for await (const row of paged<Row>(session, q.codebooks, knownAt, ({ version }) => version))
+      yield { kind: 'codebook', version: row.version, codebook: row.record, ...sign(row) };
+  },
+  async *person(session, _, knownAt) {
+    type Row = SignedRow & { readonly person_id: string; readonly name: string };
+    type Change = SignedRow & { readonly person_id: string; readonly role: string; readonly active: boolean };
     for await (const people of pages<Row>(session, q.people, knownAt, (each) => each.person_id)) {
       const ids = people.map(({ person_id }) => person_id);
       const changes = groupBy(await session.run<Change>(q.personChanges, [knownAt, ids]), (each) => each.person_id);
       for (const row of people) {
         const own = (changes.get(row.person_id) ?? []).map((each) => {
           const { role, active } = each;
-          return { role, active, ...stamp(each) };
+          return { role, active, ...sign(each) };
         });
-        yield { kind: 'person', name: row.name, changes: own, ...stamp(row) };
+        yield { kind: 'person', name: row.name, changes: own, ...sign(row) };
       }
     }
   },
-  async *import(session, knownAt) {
+  async *import(session, _, knownAt) {
     for await (const runs of pages<ImportRow>(session, q.imports, knownAt, (each) => each.run_id)) {
       const ids = runs.map(({ run_id }) => run_id);
       const steps = groupBy(await session.run<ImportStepRow>(q.importSteps, [knownAt, ids]), (each) => each.run_id);
@@ -90,75 +107,75 @@ const linesOf: {
         const { run_id: id, file, content_hash: hash, bytes, how } = row;
         const own = (steps.get(id) ?? []).map((each) => {
           const { rows, finished, step } = each;
-          return { rows, finished, step, ...stamp(each) };
+          return { rows, finished, step, ...sign(each) };
         });
-        yield { kind: 'import', id, file, hash, bytes, how, steps: own, ...stamp(row) };
+        yield { kind: 'import', id, file, hash, bytes, how, steps: own, ...sign(row) };
       }
     }
   },
-  async *document(session, knownAt) {
-    for await (const ids of someDocuments(session, knownAt)) yield* documentLines(session, knownAt, ids);
+  async *document(session, known) {
+    for await (const ids of someDocuments(session, known)) yield* documentLines(session, known, ids);
   },
-  async *redaction(session, knownAt) {
-    for await (const row of paged<RedactionRow>(session, q.redactions, knownAt, (each) => each.redaction_id)) {
+  async *redaction(session, known) {
+    for await (const row of paged<RedactionRow>(session, q.redactions, known, (each) => each.redaction_id)) {
       const { redaction_id: id, document_id: document, reason, sources } = row;
       yield { kind: 'redaction', id, document, reason, sources, ...stamp(row) };
     }
   },
-  async *fact(session, knownAt) {
+  async *fact(session, known) {
     type Row = Stamped & { readonly fact_id: string; readonly record: CodedFact };
-    for await (const row of paged<Row>(session, q.facts, knownAt, (each) => each.fact_id))
+    for await (const row of paged<Row>(session, q.facts, known, (each) => each.fact_id))
       yield { kind: 'fact', fact: row.record, ...stamp(row) };
   },
-  async *'case-event'(session, knownAt) {
+  async *'case-event'(session, known) {
     type Row = Stamped & { readonly event_id: string; readonly record: CaseEvent };
-    for await (const row of paged<Row>(session, q.events, knownAt, (each) => each.event_id))
+    for await (const row of paged<Row>(session, q.events, known, (each) => each.event_id))
       yield { kind: 'case-event', event: row.record, ...stamp(row) };
   },
-  async *revision(session, knownAt) {
-    for await (const row of paged<RevisionRow>(session, q.revisions, knownAt, (each) => each.revision_id)) {
+  async *revision(session, known) {
+    for await (const row of paged<RevisionRow>(session, q.revisions, known, (each) => each.revision_id)) {
       const { revision_id: id, record_id: of, content_id: content, record } = row;
       yield { kind: 'revision', id, of, content, record, ...stamp(row) };
     }
   },
-  async *observation(session, knownAt) {
-    for await (const row of paged<ObservationRow>(session, q.observations, knownAt, (each) => each.observation_id))
+  async *observation(session, known) {
+    for await (const row of paged<ObservationRow>(session, q.observations, known, (each) => each.observation_id))
       yield { kind: 'observation', id: row.observation_id, observation: observationOf(row), ...stamp(row) };
   },
-  async *forecast(session, knownAt) {
-    for await (const row of paged<VersionRow & Stamped>(session, q.forecasts, knownAt, (each) => each.version_id)) {
+  async *forecast(session, known) {
+    for await (const row of paged<VersionRow & Stamped>(session, q.forecasts, known, (each) => each.version_id)) {
       const { forecast_id: id, version_id: version, after_id: after, withdrawn, record } = row;
       yield { kind: 'forecast', id, version, after, withdrawn, ...record, ...stamp(row) };
     }
   },
-  async *'forecast-resolution'(session, knownAt) {
-    const rows = paged<ResolutionRow & Stamped>(session, q.resolutions, knownAt, (each) => each.resolution_id);
+  async *'forecast-resolution'(session, known) {
+    const rows = paged<ResolutionRow & Stamped>(session, q.resolutions, known, (each) => each.resolution_id);
     for await (const row of rows) {
       const { resolution_id: id, forecast_id: forecast, version_id: version, after_id: after, outcome, record } = row;
       yield { kind: 'forecast-resolution', id, forecast, version, after, outcome, ...record, ...stamp(row) };
     }
   },
-  async *coding(session, knownAt) {
-    for await (const row of paged<CodingRow>(session, q.codings, knownAt, (each) => each.coding_id)) {
+  async *coding(session, known) {
+    for await (const row of paged<CodingRow>(session, q.codings, known, (each) => each.coding_id)) {
       const { coding_id: id, document_id: document, coder, codebook, claims } = row;
       yield { kind: 'coding', id, document, coder, codebook, claims, ...stamp(row) };
     }
   },
-  async *annotation(session, knownAt) {
-    for await (const row of paged<AnnotationRow>(session, q.annotations, knownAt, (each) => each.version_id)) {
+  async *annotation(session, known) {
+    for await (const row of paged<AnnotationRow>(session, q.annotations, known, (each) => each.version_id)) {
       const { annotation_id: id, version_id: version, kind: what, about, record: annotation } = row;
       yield { kind: 'annotation', id, version, what, about, annotation, ...stamp(row) };
     }
   },
-  async *judgement(session, knownAt) {
-    for await (const row of paged<JudgementRow>(session, q.judgements, knownAt, (each) => each.judgement_id)) {
+  async *judgement(session, known) {
+    for await (const row of paged<JudgementRow>(session, q.judgements, known, (each) => each.judgement_id)) {
       const { judgement_id: id, act, target, subject, reason, detail } = row;
       yield { kind: 'judgement', id, act, target, subject, reason, detail, ...stamp(row) };
     }
   },
 };
 
-type ImportRow = Stamped & {
+type ImportRow = SignedRow & {
   readonly run_id: string;
   readonly file: string;
   readonly content_hash: string;
@@ -166,7 +183,7 @@ type ImportRow = Stamped & {
   readonly how: unknown;
 };
 
-type ImportStepRow = Stamped & {
+type ImportStepRow = SignedRow & {
   readonly run_id: string;
   readonly rows: number;
   readonly finished: boolean;
@@ -236,11 +253,11 @@ function observationOf(row: ObservationRow): Observation {
 }
 
 /** Ids of documents, as many as are read at once. */
-async function* someDocuments(session: Session, knownAt: string): AsyncGenerator<readonly string[]> {
+async function* someDocuments(session: Session, known: number): AsyncGenerator<readonly string[]> {
   type Size = { readonly document_id: string; readonly size: number };
   let ids: string[] = [];
   let bytes = 0;
-  for await (const { document_id, size } of paged<Size>(session, q.sizes, knownAt, (each) => each.document_id)) {
+  for await (const { document_id, size } of paged<Size>(session, q.sizes, known, (each) => each.document_id)) {
     if (ids.length > 0 && bytes + size > documentBytes) {
       yield ids;
       [ids, bytes] = [[], 0];
@@ -271,8 +288,8 @@ interface OfDocument extends Stamped {
   readonly document_id: string;
 }
 
-async function* documentLines(session: Session, knownAt: string, ids: readonly string[]): AsyncGenerator<DocumentLine> {
-  const parameters = [knownAt, ids];
+async function* documentLines(session: Session, known: number, ids: readonly string[]): AsyncGenerator<DocumentLine> {
+  const parameters = [known, ids];
   const documents = await session.run<DocumentRow>(q.documents, parameters);
   type SourceRow = OfDocument & { readonly source_id: string };
   const sources = byDocument(await session.run<SourceRow & { source: string }>(q.sources, parameters));

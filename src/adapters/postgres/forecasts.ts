@@ -9,6 +9,7 @@ import { Conflict, NotFound } from '../../model/errors.ts';
 import type { ForecastRecord, ForecastVersion, Outcome, Resolution } from '../../model/forecast.ts';
 import type { Database, Session } from './database.ts';
 import { always } from './held-evidence.ts';
+import { raise } from './order.ts';
 import { forecastQueries as q } from './queries/forecasts.ts';
 
 /** A version as its row. */
@@ -18,6 +19,7 @@ export interface VersionRow {
   readonly after_id: string;
   readonly withdrawn: boolean;
   readonly record: { readonly forecast: ForecastRecord; readonly reason: string | null };
+  readonly revision: number;
   readonly recorded_at: string;
   readonly recorded_by: string;
 }
@@ -30,6 +32,7 @@ export interface ResolutionRow {
   readonly version_id: string;
   readonly outcome: Outcome;
   readonly record: Pick<Resolution, 'on' | 'evidence' | 'address' | 'score'>;
+  readonly revision: number;
   readonly recorded_at: string;
   readonly recorded_by: string;
 }
@@ -39,6 +42,7 @@ export function postgresForecasts(database: Database): Forecasts {
   return {
     append: (version, after, stamp) =>
       database.transaction(async (session) => {
+        await raise(session, stamp);
         const held = await recordsOf(session, always, version.id);
         if (held.versions.some((each) => each.version === version.version || after === null)) return false;
         if (after !== (held.versions.at(-1)?.version ?? null)) throw changedSince(held);
@@ -48,6 +52,7 @@ export function postgresForecasts(database: Database): Forecasts {
       }),
     resolve: (resolution, stamp) =>
       database.transaction(async (session) => {
+        await raise(session, stamp);
         const held = await recordsOf(session, always, resolution.forecast);
         if (held.resolutions.some(({ id }) => id === resolution.id)) return false;
         const last = held.versions.at(-1);

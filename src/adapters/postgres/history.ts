@@ -6,21 +6,31 @@ import type { Modality, Stage } from '../../model/codebook.ts';
 import type { CaseEvent, CodedFact, Judgement } from '../../model/evidence.ts';
 import { type AnnotationRow, versionOf } from './annotations.ts';
 import type { NamedQuery, Session } from './database.ts';
-import { recordsOf } from './forecasts.ts';
+import type { ResolutionRow, VersionRow } from './forecasts.ts';
 import { annotationQueries as a } from './queries/annotations.ts';
+import { forecastQueries as f } from './queries/forecasts.ts';
 import { historyQueries as h } from './queries/history.ts';
 import { redactionQueries as r } from './queries/redaction.ts';
 import { revisionQueries as v } from './queries/revisions.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 
 interface Recorded {
+  readonly revision: number;
   readonly recorded_at: string;
   readonly recorded_by: string;
 }
 
 type Event = Omit<HistoryEvent, 'at' | 'by'>;
 
-const event = ({ recorded_at: at, recorded_by: by }: Recorded, rest: Event): HistoryEvent => ({ at, by, ...rest });
+/** What happened, and its place in the order of the ledger. */
+type Placed = HistoryEvent & { readonly revision: number };
+
+const event = ({ revision, recorded_at: at, recorded_by: by }: Recorded, rest: Event): Placed => ({
+  revision,
+  at,
+  by,
+  ...rest,
+});
 
 /**
  * The events of a document, tie, claim, fact, judgement, case event, town, body or person; `bearing` gives what the tie rested on
@@ -35,7 +45,10 @@ export async function historyOf(
   const events = id.startsWith('tie_')
     ? await tieEvents(session, id, await bearing(), knownAt)
     : await eventsOf(session, id, knownAt);
-  return [...events].sort((a, b) => compare(a.at, b.at) || rank[a.what] - rank[b.what] || compare(a.on, b.on));
+  const placed = [...events].sort(
+    (a, b) => a.revision - b.revision || rank[a.what] - rank[b.what] || compare(a.on, b.on),
+  );
+  return placed.map(({ revision: _, ...event }) => event);
 }
 
 const rank = {
@@ -54,7 +67,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function eventsOf(session: Session, id: string, knownAt: string): Promise<readonly HistoryEvent[]> {
+async function eventsOf(session: Session, id: string, knownAt: string): Promise<readonly Placed[]> {
   if (id.startsWith('clm_') || id.startsWith('fct_')) return evidenceEvents(session, [id], knownAt);
   if (id.startsWith('doc_')) return documentEvents(session, id, knownAt);
   if (id.startsWith('evt_')) {
@@ -72,16 +85,18 @@ async function eventsOf(session: Session, id: string, knownAt: string): Promise<
 }
 
 /** A forecast's versions and resolutions, and the notes on it. */
-async function forecastEvents(session: Session, on: string, knownAt: string): Promise<readonly HistoryEvent[]> {
-  const { versions, resolutions } = await recordsOf(session, knownAt, on);
+async function forecastEvents(session: Session, on: string, knownAt: string): Promise<readonly Placed[]> {
+  const versions = await session.run<VersionRow>(f.versions, [knownAt, on]);
+  const resolutions = await session.run<ResolutionRow>(f.resolutions, [knownAt, on]);
   return [
-    ...versions.map(({ at, by, withdrawn, reason }, i): HistoryEvent => {
-      const what = i === 0 ? 'recorded' : withdrawn ? 'withdrawn' : 'revised';
-      return { at, by, what, on, ...(reason === null ? {} : { reason }) };
+    ...versions.map((row) => {
+      const { withdrawn, after_id: after, record } = row;
+      const what = after === '' ? 'recorded' : withdrawn ? 'withdrawn' : 'revised';
+      return event(row, { what, on, ...(record.reason === null ? {} : { reason: record.reason }) });
     }),
-    ...resolutions.map(({ at, by, outcome, evidence }): HistoryEvent => {
-      return { at, by, what: 'resolved', on, outcome, reason: evidence };
-    }),
+    ...resolutions.map((row) =>
+      event(row, { what: 'resolved', on, outcome: row.outcome, reason: row.record.evidence }),
+    ),
     ...(await annotations(session, a.about, [on], knownAt)),
   ];
 }
@@ -91,7 +106,7 @@ async function tieEvents(
   id: string,
   evidence: readonly string[],
   knownAt: string,
-): Promise<readonly HistoryEvent[]> {
+): Promise<readonly Placed[]> {
   const [events, decided, noted] = await Promise.all([
     evidenceEvents(session, evidence, knownAt),
     judgements(session, [id], knownAt),
@@ -100,7 +115,7 @@ async function tieEvents(
   return [...events, ...decided, ...noted];
 }
 
-async function documentEvents(session: Session, id: string, knownAt: string): Promise<readonly HistoryEvent[]> {
+async function documentEvents(session: Session, id: string, knownAt: string): Promise<readonly Placed[]> {
   const [document] = await session.run<Recorded>(h.document, [id, knownAt]);
   if (!document) return [];
   const sources = await session.run<Recorded & { source: string }>(h.sources, [id, knownAt]);
@@ -126,11 +141,7 @@ interface ReadAs extends Recorded {
   readonly reader: string;
 }
 
-async function evidenceEvents(
-  session: Session,
-  ids: readonly string[],
-  knownAt: string,
-): Promise<readonly HistoryEvent[]> {
+async function evidenceEvents(session: Session, ids: readonly string[], knownAt: string): Promise<readonly Placed[]> {
   if (ids.length === 0) return [];
   const [claims, facts] = await Promise.all([
     session.run<Recorded & { claim_id: string; document_id: string }>(h.claims, [ids, knownAt]),
@@ -165,7 +176,7 @@ async function evidenceEvents(
 }
 
 /** What some facts and events were revised to. */
-async function revisions(session: Session, ids: readonly string[], knownAt: string): Promise<readonly HistoryEvent[]> {
+async function revisions(session: Session, ids: readonly string[], knownAt: string): Promise<readonly Placed[]> {
   if (ids.length === 0) return [];
   type Row = Recorded & { readonly record_id: string; readonly record: CodedFact | CaseEvent | null };
   return (await session.run<Row>(v.of, [ids, knownAt])).map((row) => {
@@ -182,11 +193,11 @@ async function annotations(
   query: NamedQuery,
   of: string | readonly string[],
   knownAt: string,
-): Promise<readonly HistoryEvent[]> {
-  const versions = (await session.run<AnnotationRow>(query, [of, knownAt])).map(versionOf);
-  return versions.map((annotation) => {
-    const { at, by, about, id } = annotation;
-    return { at, by, what: 'annotated', on: typeof of === 'string' ? id : about, annotation };
+): Promise<readonly Placed[]> {
+  return (await session.run<AnnotationRow>(query, [of, knownAt])).map((row) => {
+    const annotation = versionOf(row);
+    const on = typeof of === 'string' ? annotation.id : annotation.about;
+    return event(row, { what: 'annotated', on, annotation });
   });
 }
 
@@ -195,7 +206,7 @@ async function redactions(
   session: Session,
   on: ReadonlyMap<string, readonly string[]>,
   knownAt: string,
-): Promise<readonly HistoryEvent[]> {
+): Promise<readonly Placed[]> {
   if (on.size === 0) return [];
   const rows = await session.run<Recorded & { document_id: string; reason: string }>(r.list, [[...on.keys()], knownAt]);
   return rows.flatMap((row) =>
@@ -204,11 +215,7 @@ async function redactions(
 }
 
 /** The judgements on some subjects, with those that take these back, and so on. */
-async function judgements(
-  session: Session,
-  about: readonly string[],
-  knownAt: string,
-): Promise<readonly HistoryEvent[]> {
+async function judgements(session: Session, about: readonly string[], knownAt: string): Promise<readonly Placed[]> {
   const found = new Map<string, { readonly judgement: Judgement; readonly subject: string }>();
   for (let ask = about; ask.length > 0; ) {
     const rows = await session.run<JudgementRow>(h.judgements, [ask, knownAt]);
@@ -217,6 +224,7 @@ async function judgements(
     ask = fresh.map((row) => row.judgement_id);
   }
   return [...found.values()].map(({ judgement, subject }) => ({
+    revision: judgement.revision,
     at: judgement.at,
     by: judgement.by,
     what: 'judged',

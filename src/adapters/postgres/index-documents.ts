@@ -17,7 +17,7 @@ interface WaitingDocument {
   readonly lang: string;
   readonly published_from: string | null;
   readonly published_to: string | null;
-  readonly recorded_at: string;
+  readonly revision: number;
   readonly indexed: boolean;
   readonly sketched: boolean;
   /** Null where words and sketch stand. */
@@ -28,7 +28,7 @@ interface HeldReading {
   readonly document_id: string;
   readonly reading_id: string;
   readonly record: Reading;
-  readonly recorded_at: string;
+  readonly revision: number;
 }
 
 /** Indexes documents that were taken off the queue, with all their readings; notes what comes next in the same transaction. */
@@ -50,9 +50,9 @@ export async function indexDocuments(session: Session, ids: readonly string[]): 
 }
 
 function indexRows(document: WaitingDocument, readings: readonly HeldReading[]) {
-  const { document_id, title, recorded_at, indexed, sketched, text } = document;
+  const { document_id, title, revision, indexed, sketched, text } = document;
   const words = text === null ? [] : wordsOf(text);
-  const common = { document_id, recorded_at };
+  const common = { document_id, revision };
   const sketch = (of: string) => {
     const [prints, shingles, outlets] = sketchRow(shinglesOf(of, words), readings[0]?.record ?? null);
     return { ...common, prints, shingles, outlets };
@@ -78,11 +78,11 @@ export function sketchRow(
 }
 
 /** What a reading lets a search be narrowed by; the date it gives goes before the one the document came with. */
-function facet(document: WaitingDocument, { reading_id, record, recorded_at }: HeldReading) {
+function facet(document: WaitingDocument, { reading_id, record, revision }: HeldReading) {
   const { document_id, lang, published_from, published_to } = document;
   const bounds = record.published ? edtfBounds(record.published.edtf) : [published_from, published_to];
   const [from, to] = bounds.map((day) => toPostgresDay(day ?? null));
-  return { document_id, reading_id, lang, published_from: from, published_to: to, units: unitsOf(record), recorded_at };
+  return { document_id, reading_id, lang, published_from: from, published_to: to, units: unitsOf(record), revision };
 }
 
 /** The units and countries that a text names, and those of its claims. */

@@ -1,7 +1,6 @@
 /** Records a judgement, with a note of the ties it touches. */
 import { foundingKey, plainName } from '../../ledger/founding-key.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ledger/identities.ts';
-import type { Stamp } from '../../ledger/port.ts';
 import { inForce, lastInForce } from '../../ledger/review-state.ts';
 import { isOutletKey, outletOf } from '../../ledger/sources/outlets.ts';
 import { comparable, type Thing, thingOf } from '../../ledger/things.ts';
@@ -11,6 +10,7 @@ import type { Judgement, JudgementAct, JudgementDetail, TieKey } from '../../mod
 import { contentId } from '../../model/ids.ts';
 import type { Session } from './database.ts';
 import { always } from './held-evidence.ts';
+import type { Raised } from './order.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { outletQueries as o } from './queries/outlets.ts';
@@ -37,14 +37,14 @@ export async function judgeWithin(
   act: JudgementAct,
   target: string,
   reason: string | null,
-  stamp: Stamp,
+  stamp: Raised,
   detail: JudgementDetail = {},
 ): Promise<{ readonly judgement: Judgement; readonly keys: readonly string[] }> {
   const subject = await subjectOf(session, target, detail);
   const on = await judgementsOn(session, subject.id);
   const made = await whatIsMeant(session, act, target, subject, on, detail);
   const id = contentId('jdg', act, made.target, stamp.by, stamp.at, reason, ...detailParts(made.detail));
-  const judgement: Judgement = { id, act, target: made.target, by: stamp.by, at: stamp.at, reason, ...made.detail };
+  const judgement: Judgement = { id, act, target: made.target, ...stamp, reason, ...made.detail };
   const { edit, into } = made.detail;
   await session.run(e.insertJudgement, [
     id,
@@ -171,7 +171,16 @@ async function meantOfThings(
   };
   if (act === 'merge' && one(held)) throw new Conflict(`${a.ref} and ${b.ref} are held to be one already.`);
   if (act !== 'merge') {
-    const trial: Judgement = { id: '', act, target: a.ref, by: '', at: always, reason: null, ...detail };
+    const trial: Judgement = {
+      id: '',
+      act,
+      target: a.ref,
+      by: '',
+      at: always,
+      revision: Number.POSITIVE_INFINITY,
+      reason: null,
+      ...detail,
+    };
     if (one(identitiesOf([...on, trial]))) {
       throw new Conflict(`${a.ref} and ${b.ref} are one by way of a third.`, {
         hint: 'Split one of them from that third; the history of either names it.',

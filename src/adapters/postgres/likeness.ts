@@ -25,7 +25,7 @@ interface DocumentText {
   readonly lang: string;
   readonly published_from: string | null;
   readonly published_edtf: string | null;
-  readonly recorded_at: string;
+  readonly revision: number;
 }
 
 interface SharingRow {
@@ -86,10 +86,10 @@ async function pairsAmong(session: Session, worth: readonly SharingRow[]) {
 function pairRow(own: DocumentText, other: DocumentText, { relation, shared, resemblance, within }: Likeness) {
   const [first, second] = own.document_id < other.document_id ? [own, other] : [other, own];
   const [withinOther, otherWithin] = first === own ? within : [within[1], within[0]];
-  const time = (row: DocumentText): string => `${row.recorded_at} ${row.document_id}`;
   const dates = [first.published_from, second.published_from] as const;
   const bySome = dates[0] !== null && dates[1] !== null && dates[0] !== dates[1];
-  const later = (bySome ? dates[0]! > dates[1]! : time(first) > time(second)) ? first : second;
+  const firstIsLater = bySome ? dates[0]! > dates[1]! : first.revision > second.revision;
+  const later = firstIsLater ? first : second;
   return {
     document_id: first.document_id,
     other_id: second.document_id,
@@ -99,7 +99,7 @@ function pairRow(own: DocumentText, other: DocumentText, { relation, shared, res
     resemblance,
     within_other: withinOther,
     other_within: otherWithin,
-    recorded_at: [first.recorded_at, second.recorded_at].sort()[1]!,
+    revision: Math.max(first.revision, second.revision),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Stamp } from '../../ledger/port.ts';
 import type { Indicator, Observation, ObservationSource } from '../../model/observation.ts';
 import type { Database } from './database.ts';
 import { always } from './held-evidence.ts';
+import { raise } from './order.ts';
 import { observationQueries as q } from './queries/observations.ts';
 
 /** So many go into one statement. */
@@ -26,41 +27,35 @@ interface ObservationRow {
 }
 
 /** So many figures are kept, and the lists of so many instants: every measure asks for all of them. */
-const [mostKept, keptInstants] = [50_000, 8];
+const [mostKept, keptLists] = [50_000, 8];
 
-/** All figures as they were fetched, and those of some instants, each the same list until another figure is recorded. */
-interface Kept {
+/** How many figures were known, and the revision of the last. */
+interface Extent {
   readonly held: number;
-  readonly last: string | null;
-  readonly all: readonly HeldObservation[];
-  readonly past: Map<string, readonly HeldObservation[]>;
+  readonly last: number | null;
 }
 
 /** The part of the ledger that holds figures. */
 export function observationsOf(database: Database): ObservationsPort {
-  let kept: Kept | null = null;
+  /** By the last figure in them: figures are only ever added, so that each is the same list until another one is. */
+  const kept = new Map<number | null, readonly HeldObservation[]>();
 
   const fetched = async ({ regions, indicators, knownAt = always }: ObservationQuery) =>
     (await database.run<ObservationRow>(q.list, [knownAt, regions ?? null, indicators ?? null])).map(held);
 
   /** All that was known by an instant. */
   async function known(knownAt: string): Promise<readonly HeldObservation[]> {
-    const extent = (await database.run<Pick<Kept, 'held' | 'last'>>(q.extent))[0]!;
-    if (extent.held > mostKept) return fetched({ knownAt });
-    if (kept === null || kept.held !== extent.held || kept.last !== extent.last)
-      kept = { ...extent, all: await fetched({}), past: new Map() };
-    const { all, last, past } = kept;
-    if (last === null || last <= knownAt) return all;
-    let list = past.get(knownAt);
-    if (list === undefined) {
-      if (past.size >= keptInstants) past.clear();
-      past.set(knownAt, (list = all.filter(({ recordedAt }) => recordedAt <= knownAt)));
-    }
-    return list;
+    const { held: count, last } = (await database.run<Extent>(q.extent, [knownAt]))[0]!;
+    const list = kept.get(last);
+    if (list?.length === count) return list;
+    const made = await fetched({ knownAt });
+    if (kept.size >= keptLists) kept.clear();
+    if (made.length <= mostKept) kept.set(last, made);
+    return made;
   }
 
   return {
-    async appendObservations(observations: readonly Observation[], { at, by }: Stamp) {
+    async appendObservations(observations: readonly Observation[], stamp: Stamp) {
       let added = 0;
       for (let from = 0; from < observations.length; from += atOnce) {
         const rows = observations.slice(from, from + atOnce).map(({ id, source, ...rest }) => ({
@@ -70,7 +65,10 @@ export function observationsOf(database: Database): ObservationsPort {
           source_address: source.address,
           source_published: source.published ?? null,
         }));
-        added += (await database.run(q.insert, [JSON.stringify(rows), at, by])).length;
+        added += await database.transaction(async (session) => {
+          await raise(session, stamp);
+          return (await session.run(q.insert, [JSON.stringify(rows), stamp.at, stamp.by])).length;
+        });
       }
       return added;
     },

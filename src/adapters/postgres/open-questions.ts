@@ -18,22 +18,22 @@ export async function openQuestions(
   after: string,
   limit: number,
 ): Promise<{ readonly items: readonly ReadOtherwise[]; readonly next: string | null }> {
-  const found = await database.run<{ document_id: string; read_at: string }>(d.decidedAndReread, [after, limit]);
+  const found = await database.run<{ document_id: string; read_in: number }>(d.decidedAndReread, [after, limit]);
   const documents = found.map((row) => row.document_id);
   if (documents.length === 0) return { items: [], next: null };
   const claims = await claimsAsRead(database, documents);
   const readings = new Map<string, ReadValues[]>();
   for (const row of await database.run<ReadRow>(e.readingsOfClaims, [documents])) {
-    const { stage, modality, body, reader, date_edtf: date, recorded_at: recordedAt } = row;
+    const { stage, modality, body, reader, date_edtf: date, recorded_at: recordedAt, revision } = row;
     const key = `${row.document_id} ${row.claim_id}`;
-    readings.set(key, [...(readings.get(key) ?? []), { stage, date, modality, body, reader, recordedAt }]);
+    readings.set(key, [...(readings.get(key) ?? []), { stage, date, modality, body, reader, recordedAt, revision }]);
   }
-  const items = found.flatMap(({ document_id, read_at }) => {
+  const items = found.flatMap(({ document_id, read_in }) => {
     const own = claims.filter(({ claim }) => claim.document === document_id);
     const read = own.map(
       (each): ReadClaim => ({ ...each, readings: readings.get(`${document_id} ${each.claim.id}`) ?? [] }),
     );
-    return readOtherwise(read, read_at);
+    return readOtherwise(read, read_in);
   });
   return { items, next: found.length < limit ? null : documents.at(-1)! };
 }

@@ -2,7 +2,7 @@
 import { type DerivedTie, deriveTies } from '../../ledger/derive-ties.ts';
 import type { Database } from './database.ts';
 import { evidenceKnown } from './held-evidence.ts';
-import { tieQueries as t } from './queries/ties.ts';
+import { revisionKnown } from './order.ts';
 import { listedTie } from './stored-tie.ts';
 
 /** All ties as they were known. */
@@ -20,15 +20,13 @@ export type TiesKnown = (knownAt: string | undefined) => Promise<PastTies | null
 
 /** The same of a database. */
 export function tiesKnown(database: Database): TiesKnown {
-  const revisions = new Map<string, Promise<PastTies>>();
+  const revisions = new Map<number, Promise<PastTies>>();
   return async (knownAt) => {
     if (knownAt === undefined) return null;
-    const [{ last, snapshot } = { last: null, snapshot: '' }] = await database.run<{
-      last: string | null;
-      snapshot: string;
-    }>(t.lastRecorded);
-    if (last === null || last <= knownAt) return null;
-    const revision = `${snapshot} ${knownAt}`;
+    const { revision, isHead, isSettled } = await revisionKnown(database, knownAt);
+    if (isHead) return null;
+    // What is made of the texts of a revision may come after it: until then it is not remembered.
+    if (!isSettled) return derived(database, knownAt);
     const ties = revisions.get(revision) ?? derived(database, knownAt);
     // The one asked for last is the last to go.
     revisions.delete(revision);

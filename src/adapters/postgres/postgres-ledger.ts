@@ -26,6 +26,7 @@ import { schemaVersion } from './migrate.ts';
 import { observationsOf } from './observations.ts';
 import { oneTie, someTies } from './one-tie.ts';
 import { openQuestions } from './open-questions.ts';
+import { lastKnown, raise } from './order.ts';
 import { postgresOutlets } from './outlets.ts';
 import { tiesKnown } from './past-ties.ts';
 import { auditQueries as a } from './queries/audit.ts';
@@ -33,7 +34,6 @@ import { codingQueries as c } from './queries/codings.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { schemaQueries as s } from './queries/schema.ts';
-import { tieQueries as t } from './queries/ties.ts';
 import { postgresRedactions } from './redact.ts';
 import { reviewQueue } from './review-queue.ts';
 import { postgresRevisions } from './revisions.ts';
@@ -121,9 +121,7 @@ export function postgresLedger(
       };
     },
 
-    async lastKnown() {
-      return (await database.run<{ last: string | null }>(t.lastRecorded))[0]?.last ?? null;
-    },
+    lastKnown: () => lastKnown(database),
 
     settled,
     appendDocument: (entry, stamp) => noted(appendDocument(database, entry, stamp)),
@@ -141,8 +139,8 @@ export function postgresLedger(
 
     async judge(act, target, reason, stamp, detail) {
       await settled();
-      const { judgement, keys } = await database.transaction((session) =>
-        judgeWithin(session, act, target, reason, stamp, detail),
+      const { judgement, keys } = await database.transaction(async (session) =>
+        judgeWithin(session, act, target, reason, await raise(session, stamp), detail),
       );
       await follow(keys);
       return judgement;

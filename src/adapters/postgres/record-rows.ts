@@ -16,10 +16,10 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /**
- * The parameters of a document, in the order of its columns. The hash of its text is taken as it comes in, so that a letter that is changed
- * later is found (`amur doctor`).
+ * What a document is, in the order of its columns. The hash of its text is taken as it comes in, so that a letter that is changed later is
+ * found (`amur doctor`).
  */
-export function documentRow({ document, original }: DocumentEntry, stamp: Stamp): readonly unknown[] {
+export function documentColumns({ document }: DocumentEntry): readonly unknown[] {
   const { published } = document;
   return [
     document.id,
@@ -35,11 +35,14 @@ export function documentRow({ document, original }: DocumentEntry, stamp: Stamp)
     published?.basis ?? null,
     JSON.stringify(document.problems),
     document.origin,
-    stamp.at,
-    stamp.by,
-    Buffer.from(original),
-    JSON.stringify(sourceRows(document.sources)),
   ];
+}
+
+/** The parameters of a document, in the order of its columns. */
+export function documentRow(entry: DocumentEntry, stamp: Stamp): readonly unknown[] {
+  const { document, original } = entry;
+  const bytes = Buffer.from(original);
+  return [...documentColumns(entry), stamp.at, stamp.by, bytes, JSON.stringify(sourceRows(document.sources))];
 }
 
 /** Id, versions and record of a reading. */

@@ -121,10 +121,11 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
     kind: 'note',
     about: id,
     record: JSON.stringify({ text: quoting, tags: ['kept'] }),
+    revision: 1,
     recorded_at: stamp.at,
     recorded_by: stamp.by,
   });
-  const row = { recorded_at: stamp.at, recorded_by: stamp.by, after_id: '' };
+  const row = { revision: 1, recorded_at: stamp.at, recorded_by: stamp.by, after_id: '' };
   const said = { forecast: { statement: quoting, question: {} }, reason: null };
   const forecast = { forecast_id: 'fcs_1', version_id: 'fcv_1' };
   await put('forecasts', { ...forecast, ...row, withdrawn: false, record: JSON.stringify(said) });

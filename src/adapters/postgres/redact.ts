@@ -6,6 +6,7 @@ import { Conflict, NotFound } from '../../model/errors.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Database, Session } from './database.ts';
 import { always } from './held-evidence.ts';
+import { raise } from './order.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { erasing, type NoteQueries, notes, redactionQueries as q } from './queries/redaction.ts';
 import { sameQueries as same } from './queries/same.ts';
@@ -91,6 +92,7 @@ export async function redact(
   stamp: Stamp,
 ): Promise<Redacted & { readonly keys: readonly string[] }> {
   const { document, reason, sources } = asked;
+  await raise(session, stamp);
   // Whoever is making something of the words is waited for before the document is locked, so that neither waits for the other.
   await unqueue(session, document);
   const held = (await session.run<{ text: string; title: string }>(q.lock, [document]))[0];

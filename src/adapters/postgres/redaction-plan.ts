@@ -9,6 +9,8 @@
 export type Treatment = 'erased' | 'notes' | 'codes';
 
 export const redactionPlan: Readonly<Record<string, Treatment | readonly Treatment[]>> = {
+  head: 'codes',
+  commits: 'codes',
   documents: 'erased',
   document_originals: 'erased',
   // Addresses stay unless they are asked for.

@@ -66,7 +66,6 @@ function cursor(order: ReviewOrder, place: readonly unknown[]): string {
 const fits: Readonly<Record<(typeof placeTypes)[keyof typeof placeTypes], (part: unknown) => boolean>> = {
   boolean: (part) => typeof part === 'boolean',
   integer: (part) => Number.isInteger(part) && Math.abs(part as number) < 2 ** 31,
-  timestamptz: (part) => typeof part === 'string' && !Number.isNaN(Date.parse(part)),
   text: (part) => typeof part === 'string' && /^\w*$/.test(part),
 };
 

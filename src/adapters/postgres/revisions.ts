@@ -5,6 +5,7 @@ import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
 import { insertFacts } from './append.ts';
 import type { Database } from './database.ts';
 import { recordId } from './hashes.ts';
+import { raise } from './order.ts';
 import { revisionQueries as q } from './queries/revisions.ts';
 import { revisionRow } from './record-rows.ts';
 import { noteKeys, rebuildKeys } from './tie-store.ts';
@@ -43,6 +44,7 @@ async function take(database: Database, change: CaseChange, stamp: Stamp) {
   const { facts, events, revisedFacts, revisedEvents } = change;
   const revised: readonly Revision<CodedFact | CaseEvent>[] = [...revisedFacts, ...revisedEvents];
   const done = await database.transaction(async (session) => {
+    await raise(session, stamp);
     const added = await insertFacts(session, facts, events, stamp);
     const rows = revised.map(revisionRow);
     const made =

@@ -89,6 +89,7 @@ export interface JudgementRow {
   readonly target: string;
   readonly subject: string;
   readonly reason: string | null;
+  readonly revision: number;
   readonly recorded_at: string;
   readonly recorded_by: string;
 }
@@ -126,6 +127,7 @@ export function judgementOf(row: JudgementRow): Judgement {
     target: row.target,
     by: row.recorded_by,
     at: row.recorded_at,
+    revision: row.revision,
     reason: row.reason,
     ...row.detail,
   };
@@ -133,12 +135,12 @@ export function judgementOf(row: JudgementRow): Judgement {
 
 /** The values of a piece of evidence with what people have decided on it. */
 function decided(values: EvidenceValues, judgements: readonly Judgement[]) {
-  const { review, edit, preferredAt, apart } = standingOf(judgements);
+  const { review, edit, preferredIn, apart } = standingOf(judgements);
   return {
     ...(edit ?? values),
     asRead: edit === null ? null : values,
     review,
-    ...(preferredAt === null ? {} : { preferredAt }),
+    ...(preferredIn === null ? {} : { preferredIn }),
     ...(apart === null ? {} : { apart }),
   };
 }

@@ -14,7 +14,25 @@ export const firstSchema: Migration = {
   version: 43,
   name: 'records and ties',
   statements: [
-    // Documents as they came, and what readers found in them.
+    // The order of the ledger: a row for each transaction that records something, raised by one counter, which is held to the commit, so that
+    // whoever sees a revision sees all before it. Clocks may go back: `known_at` is the latest instant so far.
+    `CREATE TABLE amur.head (
+        head_id integer NOT NULL DEFAULT 1,
+        revision integer NOT NULL,
+        known_at timestamptz NOT NULL,
+        CONSTRAINT head_pk PRIMARY KEY (head_id),
+        CONSTRAINT head_is_one CHECK (head_id = 1))`,
+
+    `CREATE TABLE amur.commits (
+        revision integer NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        recorded_by text NOT NULL,
+        known_at timestamptz NOT NULL,
+        CONSTRAINT commits_pk PRIMARY KEY (revision),
+        CONSTRAINT commits_known_once_recorded CHECK (known_at >= recorded_at))`,
+    `CREATE INDEX commits_by_time ON amur.commits (known_at, revision)`,
+
+    // Documents as they came, and what readers found in them. Whatever is recorded has the revision of its transaction.
     `CREATE TABLE amur.documents (
         document_id text NOT NULL,
         text text NOT NULL,
@@ -29,13 +47,15 @@ export const firstSchema: Migration = {
         published_basis text,
         problems json NOT NULL,
         origin text NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         redacted_at timestamptz,
         CONSTRAINT documents_pk PRIMARY KEY (document_id),
         CONSTRAINT documents_origin_known CHECK (origin IN ('user', 'example')),
-        CONSTRAINT documents_published_in_order CHECK (published_from <= published_to))`,
-    `CREATE INDEX documents_by_time ON amur.documents (recorded_at, document_id)`,
+        CONSTRAINT documents_published_in_order CHECK (published_from <= published_to),
+        CONSTRAINT documents_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
+    `CREATE INDEX documents_by_revision ON amur.documents (revision, document_id)`,
 
     `CREATE TABLE amur.document_originals (
         document_id text NOT NULL,
@@ -47,10 +67,12 @@ export const firstSchema: Migration = {
         document_id text NOT NULL,
         source_id text NOT NULL,
         source text NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT document_sources_pk PRIMARY KEY (document_id, source_id),
-        CONSTRAINT document_sources_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+        CONSTRAINT document_sources_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id),
+        CONSTRAINT document_sources_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX document_sources_by_site ON amur.document_sources (
         ('site:' || substring(lower(source) from '^(?:https?://(?:www\\.)?|www\\.)([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[:/?#]|$)')))`,
 
@@ -61,14 +83,16 @@ export const firstSchema: Migration = {
         gazetteer text NOT NULL,
         codebook text NOT NULL,
         record json NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         read_as text GENERATED ALWAYS AS (record ->> 'lang') STORED,
         lexicon text GENERATED ALWAYS AS (record ->> 'lexicon') STORED,
         CONSTRAINT readings_pk PRIMARY KEY (document_id, reading_id),
-        CONSTRAINT readings_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+        CONSTRAINT readings_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id),
+        CONSTRAINT readings_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX readings_by_time ON amur.readings (recorded_at)`,
-    `CREATE INDEX readings_newest ON amur.readings (document_id, recorded_at DESC, reading_id DESC)
+    `CREATE INDEX readings_newest ON amur.readings (document_id, revision DESC, reading_id DESC)
         INCLUDE (reader, gazetteer, codebook, read_as, lexicon)`,
 
     `CREATE TABLE amur.claims (
@@ -79,6 +103,7 @@ export const firstSchema: Migration = {
         span_start integer NOT NULL,
         span_end integer NOT NULL,
         quote text NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         redacted_at timestamptz,
@@ -108,15 +133,16 @@ export const firstSchema: Migration = {
         place text NOT NULL,
         rule text NOT NULL,
         body text,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
-        superseded_at timestamptz,
+        superseded_in integer,
         CONSTRAINT claim_readings_pk PRIMARY KEY (document_id, claim_id, reading_id),
         CONSTRAINT claim_readings_date_in_order CHECK (date_from <= date_to),
         CONSTRAINT claim_readings_likelihood_in_order CHECK (likelihood_low <= likelihood_high),
         CONSTRAINT claim_readings_of_claim FOREIGN KEY (document_id, claim_id) REFERENCES amur.claims (document_id, claim_id),
         CONSTRAINT claim_readings_of_reading FOREIGN KEY (document_id, reading_id) REFERENCES amur.readings (document_id, reading_id))`,
     `CREATE INDEX claim_readings_by_tie ON amur.claim_readings (tie_key)`,
-    `CREATE INDEX claim_readings_superseded ON amur.claim_readings (document_id, claim_id) WHERE superseded_at IS NOT NULL`,
+    `CREATE INDEX claim_readings_superseded ON amur.claim_readings (document_id, claim_id) WHERE superseded_in IS NOT NULL`,
 
     // Coded facts and what happened in a case.
     `CREATE TABLE amur.facts (
@@ -124,11 +150,12 @@ export const firstSchema: Migration = {
         tie_key text NOT NULL,
         case_id text,
         record json NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
-        CONSTRAINT facts_pk PRIMARY KEY (fact_id))`,
+        CONSTRAINT facts_pk PRIMARY KEY (fact_id),
+        CONSTRAINT facts_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX facts_by_tie ON amur.facts (tie_key)`,
-    `CREATE INDEX facts_by_time ON amur.facts (recorded_at)`,
     `CREATE INDEX facts_by_case ON amur.facts (case_id)`,
 
     `CREATE TABLE amur.case_events (
@@ -136,9 +163,11 @@ export const firstSchema: Migration = {
         case_id text NOT NULL,
         date_from date,
         record json NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
-        CONSTRAINT case_events_pk PRIMARY KEY (event_id))`,
+        CONSTRAINT case_events_pk PRIMARY KEY (event_id),
+        CONSTRAINT case_events_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX case_events_by_case ON amur.case_events (case_id)`,
 
     // What people decided.
@@ -148,15 +177,17 @@ export const firstSchema: Migration = {
         target text NOT NULL,
         subject text NOT NULL,
         reason text,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         detail json,
         other text,
         tie_key text,
         CONSTRAINT judgements_pk PRIMARY KEY (judgement_id),
-        CONSTRAINT judgements_act_known CHECK (act IN ('accept', 'reject', 'unsure', 'edit', 'prefer', 'merge', 'split', 'grade', 'settle', 'undo')))`,
+        CONSTRAINT judgements_act_known CHECK (act IN ('accept', 'reject', 'unsure', 'edit', 'prefer', 'merge', 'split', 'grade', 'settle', 'undo')),
+        CONSTRAINT judgements_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX judgements_by_subject ON amur.judgements (subject)`,
-    `CREATE INDEX judgements_by_time ON amur.judgements (recorded_at, judgement_id)`,
+    `CREATE INDEX judgements_by_revision ON amur.judgements (revision, judgement_id)`,
     `CREATE INDEX judgements_by_tie ON amur.judgements (tie_key)`,
     `CREATE INDEX judgements_by_target ON amur.judgements (target)`,
     `CREATE INDEX judgements_by_other ON amur.judgements (other)`,
@@ -213,10 +244,12 @@ export const firstSchema: Migration = {
         coder text NOT NULL,
         codebook text NOT NULL,
         claims json NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT codings_pk PRIMARY KEY (document_id, coding_id),
-        CONSTRAINT codings_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
+        CONSTRAINT codings_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id),
+        CONSTRAINT codings_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX codings_by_coder ON amur.codings (coder)`,
 
     `CREATE TABLE amur.codebooks (
@@ -233,7 +266,7 @@ export const firstSchema: Migration = {
         span_start integer NOT NULL,
         span_end integer NOT NULL,
         words tsvector NOT NULL,
-        recorded_at timestamptz NOT NULL,
+        revision integer NOT NULL,
         CONSTRAINT document_words_pk PRIMARY KEY (document_id, part),
         CONSTRAINT document_words_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
     `CREATE INDEX document_words_by_word ON amur.document_words USING gin (words)`,
@@ -245,8 +278,8 @@ export const firstSchema: Migration = {
         published_from date,
         published_to date,
         units text[] NOT NULL,
-        recorded_at timestamptz NOT NULL,
-        superseded_at timestamptz,
+        revision integer NOT NULL,
+        superseded_in integer,
         CONSTRAINT document_facets_pk PRIMARY KEY (document_id, reading_id),
         CONSTRAINT document_facets_of_reading FOREIGN KEY (document_id, reading_id) REFERENCES amur.readings (document_id, reading_id))`,
     `CREATE INDEX document_facets_by_unit ON amur.document_facets USING gin (units)`,
@@ -261,7 +294,7 @@ export const firstSchema: Migration = {
         prints integer[] NOT NULL,
         shingles integer NOT NULL,
         outlets text[] NOT NULL,
-        recorded_at timestamptz NOT NULL,
+        revision integer NOT NULL,
         CONSTRAINT document_sketches_pk PRIMARY KEY (document_id),
         CONSTRAINT document_sketches_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
     `CREATE INDEX document_sketches_by_print ON amur.document_sketches USING gin (prints) WITH (fastupdate = off)`,
@@ -277,7 +310,7 @@ export const firstSchema: Migration = {
         resemblance double precision NOT NULL,
         within_other double precision NOT NULL,
         other_within double precision NOT NULL,
-        recorded_at timestamptz NOT NULL,
+        revision integer NOT NULL,
         CONSTRAINT document_pairs_pk PRIMARY KEY (document_id, other_id),
         CONSTRAINT document_pairs_in_order CHECK (document_id < other_id),
         CONSTRAINT document_pairs_relation_known CHECK (relation IN ('copy', 'quotes')),
@@ -394,11 +427,12 @@ export const firstSchema: Migration = {
         redaction_id text NOT NULL,
         reason text NOT NULL,
         sources boolean NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT redactions_pk PRIMARY KEY (document_id, redaction_id),
-        CONSTRAINT redactions_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id))`,
-    `CREATE INDEX redactions_by_time ON amur.redactions (recorded_at)`,
+        CONSTRAINT redactions_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id),
+        CONSTRAINT redactions_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
 
     // Notes and collections: every version is a row of its own.
     `CREATE TABLE amur.annotations (
@@ -407,12 +441,14 @@ export const firstSchema: Migration = {
         kind text NOT NULL,
         about text NOT NULL,
         record json NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT annotations_pk PRIMARY KEY (annotation_id, version_id),
-        CONSTRAINT annotations_kind_known CHECK (kind IN ('collection', 'entry', 'note', 'scenario', 'place', 'place-name')))`,
+        CONSTRAINT annotations_kind_known CHECK (kind IN ('collection', 'entry', 'note', 'scenario', 'place', 'place-name')),
+        CONSTRAINT annotations_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX annotations_by_about ON amur.annotations (about)`,
-    `CREATE INDEX annotations_by_kind ON amur.annotations (kind, recorded_at)`,
+    `CREATE INDEX annotations_by_kind ON amur.annotations (kind, revision)`,
 
     // Things that may be one; derived from readings and facts.
     `CREATE TABLE amur.same_names (
@@ -488,11 +524,13 @@ export const firstSchema: Migration = {
         source_label text NOT NULL,
         source_address text,
         note text,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         source_published integer,
         CONSTRAINT observations_pk PRIMARY KEY (observation_id),
-        CONSTRAINT observations_not_negative CHECK (value >= 0))`,
+        CONSTRAINT observations_not_negative CHECK (value >= 0),
+        CONSTRAINT observations_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX observations_by_region ON amur.observations (region, indicator, year)`,
     `CREATE INDEX observations_by_counterpart ON amur.observations (counterpart)`,
 
@@ -509,13 +547,14 @@ export const firstSchema: Migration = {
         case_id text,
         date_from date,
         record json,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT revisions_pk PRIMARY KEY (record_id, revision_id),
-        CONSTRAINT revisions_say_something_or_withdraw CHECK ((record IS NULL) = (content_id IS NULL)))`,
+        CONSTRAINT revisions_say_something_or_withdraw CHECK ((record IS NULL) = (content_id IS NULL)),
+        CONSTRAINT revisions_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
     `CREATE INDEX revisions_by_content ON amur.revisions (content_id)`,
     `CREATE INDEX revisions_by_tie ON amur.revisions (tie_key)`,
-    `CREATE INDEX revisions_by_time ON amur.revisions (recorded_at, revision_id)`,
 
     // Each version follows one other at most, and so does each resolution: two at once cannot both be taken.
     `CREATE TABLE amur.forecasts (
@@ -524,11 +563,13 @@ export const firstSchema: Migration = {
         after_id text NOT NULL,
         withdrawn boolean NOT NULL,
         record json NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT forecasts_pk PRIMARY KEY (forecast_id, version_id),
-        CONSTRAINT forecasts_follow_one UNIQUE (forecast_id, after_id))`,
-    `CREATE INDEX forecasts_by_time ON amur.forecasts (recorded_at, forecast_id, version_id)`,
+        CONSTRAINT forecasts_follow_one UNIQUE (forecast_id, after_id),
+        CONSTRAINT forecasts_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
+    `CREATE INDEX forecasts_by_revision ON amur.forecasts (revision, forecast_id, version_id)`,
 
     `CREATE TABLE amur.forecast_resolutions (
         forecast_id text NOT NULL,
@@ -537,13 +578,15 @@ export const firstSchema: Migration = {
         version_id text NOT NULL,
         outcome text NOT NULL,
         record json NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT forecast_resolutions_pk PRIMARY KEY (forecast_id, resolution_id),
         CONSTRAINT forecast_resolutions_follow_one UNIQUE (forecast_id, after_id),
         CONSTRAINT forecast_resolutions_outcome_known CHECK (outcome IN ('yes', 'no', 'void', 'disputed', 'open')),
-        CONSTRAINT forecast_resolutions_of_version FOREIGN KEY (forecast_id, version_id) REFERENCES amur.forecasts (forecast_id, version_id))`,
-    `CREATE INDEX forecast_resolutions_by_time ON amur.forecast_resolutions (recorded_at, forecast_id, resolution_id)`,
+        CONSTRAINT forecast_resolutions_of_version FOREIGN KEY (forecast_id, version_id) REFERENCES amur.forecasts (forecast_id, version_id),
+        CONSTRAINT forecast_resolutions_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
+    `CREATE INDEX forecast_resolutions_by_revision ON amur.forecast_resolutions (revision, forecast_id, resolution_id)`,
 
     // When each person was here last: one line a person.
     `CREATE TABLE amur.visits (
@@ -555,9 +598,11 @@ export const firstSchema: Migration = {
     `CREATE TABLE amur.source_withdrawals (
         document_id text NOT NULL,
         source_id text NOT NULL,
+        revision integer NOT NULL DEFAULT current_setting('amur.revision')::integer,
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         CONSTRAINT source_withdrawals_pk PRIMARY KEY (document_id, source_id),
-        CONSTRAINT source_withdrawals_of_source FOREIGN KEY (document_id, source_id) REFERENCES amur.document_sources (document_id, source_id))`,
+        CONSTRAINT source_withdrawals_of_source FOREIGN KEY (document_id, source_id) REFERENCES amur.document_sources (document_id, source_id),
+        CONSTRAINT source_withdrawals_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
   ],
 };

@@ -44,6 +44,8 @@ export const tables: readonly string[] = [
   'same_candidates',
   'same_seen',
   'same_marks',
+  'commits',
+  'head',
   'schema_migrations',
   'migration_lock',
 ];

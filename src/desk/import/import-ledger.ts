@@ -70,8 +70,10 @@ async function merged(desk: Desks, file: ImportableFile, options: ImportOptions)
       created += await mergeFacts(desk, told, stamp());
       held += told.length - created;
       for (const each of waiting) {
-        if (each.record.kind === 'fact' || each.record.kind === 'case-event') continue;
-        const merged = await mergeRecord(desk, each.record, stamp());
+        const { record } = each;
+        // What is taken in has the order of the ledger that takes it.
+        if (record.kind === 'fact' || record.kind === 'case-event' || record.kind === 'commit') continue;
+        const merged = await mergeRecord(desk, record, stamp());
         if (typeof merged === 'object') await refuse(each, merged);
         else if (merged) created++;
         else held++;

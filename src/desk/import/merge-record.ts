@@ -10,6 +10,8 @@ import { documentId } from '../../model/ids.ts';
 import type { Desk } from '../ports.ts';
 
 type FactLine = Extract<LedgerLine, { kind: 'fact' | 'case-event' }>;
+/** What is recorded anew, in the order of the ledger that takes it in. */
+type OtherLine = Exclude<LedgerLine, FactLine | { kind: 'commit' }>;
 
 /** Facts and case events together; how many of them are new. */
 export async function mergeFacts(
@@ -27,7 +29,7 @@ export async function mergeFacts(
 /** True where the record is new, false where it was held; or why it was not taken. */
 export async function mergeRecord(
   { ledger }: Pick<Desk, 'ledger'>,
-  record: Exclude<LedgerLine, FactLine>,
+  record: OtherLine,
   stamp: Stamp,
 ): Promise<boolean | Rejection> {
   switch (record.kind) {

@@ -38,9 +38,7 @@ describe('what people add', () => {
       note('nte_2', { text: 'other' }),
       note('nte_1', { text: 'second' }, 'bob'),
     ];
-    expect(
-      notesOf([...versions].reverse()).map(({ id, text, by, changed, versions: n }) => [id, text, by, changed.by, n]),
-    ).toEqual([
+    expect(notesOf(versions).map(({ id, text, by, changed, versions: n }) => [id, text, by, changed.by, n])).toEqual([
       ['nte_2', 'other', 'ann', 'ann', 1],
       ['nte_1', 'second', 'ann', 'bob', 2],
     ]);

@@ -1,6 +1,6 @@
 /** Collections out of their versions: a name, and the things in it. */
 import type { Annotation } from './annotations-port.ts';
-import { byId, inOrder } from './versions.ts';
+import { byId } from './versions.ts';
 
 /** Something in a collection, with who put it there, when and why. */
 export interface Entry {
@@ -22,7 +22,7 @@ export interface Collection {
   readonly items: readonly Entry[];
 }
 
-/** The collections that some versions add up to, withdrawn ones included, by name. */
+/** The collections that some versions, in the order they were made, add up to; withdrawn ones included, by name. */
 export function collectionsOf(versions: readonly Annotation[]): readonly Collection[] {
   const named = byId(versions.filter((version) => version.kind === 'collection'));
   const entries = versions.filter((version) => version.kind === 'entry');
@@ -36,7 +36,7 @@ export function collectionsOf(versions: readonly Annotation[]): readonly Collect
 
 function itemsOf(entries: readonly (Annotation & { readonly kind: 'entry' })[]): readonly Entry[] {
   const items = new Map<string, Entry>();
-  for (const { about, record, by, at } of inOrder(entries)) {
+  for (const { about, record, by, at } of entries) {
     if (record.act === 'remove') items.delete(about);
     else if (!items.has(about)) items.set(about, { item: about, by, at, reason: record.reason });
   }

@@ -16,7 +16,7 @@ export interface Note extends NoteRecord {
   readonly versions: number;
 }
 
-/** The notes that some versions add up to, withdrawn ones included, newest first. */
+/** The notes that some versions, in the order they were made, add up to; withdrawn ones included, newest first. */
 export function notesOf(versions: readonly Annotation[]): readonly Note[] {
   const notes = byId(versions.filter((version) => version.kind === 'note')).map((all): Note => {
     const [first, last] = [all[0]!, all.at(-1)!];

@@ -3,7 +3,7 @@ import type { AddedPlace, GazetteerAdditions } from '../../gazetteer/additions.t
 import type { Annotation } from './annotations-port.ts';
 import { byId } from './versions.ts';
 
-/** What some versions add to the gazetteer as they stand: the same in whatever order it was added. */
+/** What some versions, in the order they were made, add to the gazetteer as they stand; sorted. */
 export function ownPlacesOf(versions: readonly Annotation[]): GazetteerAdditions {
   const places: AddedPlace[] = [];
   const names = new Map<string, string[]>();

@@ -12,7 +12,7 @@ export interface SavedScenario extends ScenarioRecord {
   readonly versions: number;
 }
 
-/** The scenarios that some versions add up to, withdrawn ones included, by their short names. */
+/** The scenarios that some versions, in the order they were made, add up to; withdrawn ones included, by their short names. */
 export function savedScenariosOf(versions: readonly Annotation[]): readonly SavedScenario[] {
   const saved = byId(versions.filter((version) => version.kind === 'scenario')).map((all): SavedScenario => {
     const [first, last] = [all[0]!, all.at(-1)!];

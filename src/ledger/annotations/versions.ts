@@ -1,22 +1,14 @@
-/** Versions of what people added, put in order. */
-import type { Stamp } from '../stamp.ts';
+/** Versions of what people added, thing by thing. */
 
-/** The versions of each thing, things in the order of their first version, versions in the order they were made. */
-export function byId<V extends Stamp & { readonly id: string; readonly version: string }>(
-  versions: readonly V[],
-): readonly (readonly V[])[] {
+/** The versions of each thing, as they were given in the order they were made. */
+export function byId<V extends { readonly id: string }>(versions: readonly V[]): readonly (readonly V[])[] {
   const groups = new Map<string, V[]>();
-  for (const version of inOrder(versions)) {
+  for (const version of versions) {
     const group = groups.get(version.id);
     if (group) group.push(version);
     else groups.set(version.id, [version]);
   }
   return [...groups.values()];
-}
-
-/** In the order they were made; the id settles what the clock cannot. */
-export function inOrder<V extends Stamp & { readonly version: string }>(versions: readonly V[]): readonly V[] {
-  return [...versions].sort((a, b) => compare(a.at, b.at) || compare(a.version, b.version));
 }
 
 /** The newest by their first version come first. */

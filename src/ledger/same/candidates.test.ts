@@ -195,6 +195,7 @@ describe('a decision', () => {
     into,
     by: 'x',
     at: '2026-01-01T00:00:00.000Z',
+    revision: 1,
     reason: null,
     ...(grounds === undefined ? {} : { grounds }),
   });

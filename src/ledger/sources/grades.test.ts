@@ -59,7 +59,7 @@ describe('of two dates for one signing', () => {
 
   it('a reviewer goes before any grade, and what is accepted before what is not', () => {
     const graded = { 'site:weekly.example': 'A', 'site:daily.example': 'E' } as const;
-    const preferred = [two[0]!, { ...two[1]!, preferredAt: '2026-03-01T00:00:00.000Z' }];
+    const preferred = [two[0]!, { ...two[1]!, preferredIn: 7 }];
     expect(dates(preferred, graded)).toEqual(['2004-07', '2004-05']);
     expect(dates([{ ...two[0]!, review: 'unreviewed' }, two[1]!], graded)).toEqual(['2004-07', '2004-05']);
   });
@@ -92,9 +92,30 @@ describe('grades', () => {
 
   it('are followed by later ones, and taken back', () => {
     const base = { target: 'site:a.example', by: 'me', reason: 'x' };
-    const first: Judgement = { ...base, id: 'jdg_1', act: 'grade', at: '2026-01-01T00:00:00.000Z', reliability: 'B' };
-    const second: Judgement = { ...base, id: 'jdg_2', act: 'grade', at: '2026-01-02T00:00:00.000Z', reliability: 'D' };
-    const undo: Judgement = { ...base, id: 'jdg_3', act: 'undo', target: 'jdg_2', at: '2026-01-03T00:00:00.000Z' };
+    const first: Judgement = {
+      ...base,
+      id: 'jdg_1',
+      act: 'grade',
+      at: '2026-01-03T00:00:00.000Z',
+      revision: 1,
+      reliability: 'B',
+    };
+    const second: Judgement = {
+      ...base,
+      id: 'jdg_2',
+      act: 'grade',
+      at: '2026-01-02T00:00:00.000Z',
+      revision: 2,
+      reliability: 'D',
+    };
+    const undo: Judgement = {
+      ...base,
+      id: 'jdg_3',
+      act: 'undo',
+      target: 'jdg_2',
+      at: '2026-01-01T00:00:00.000Z',
+      revision: 3,
+    };
     expect(gradeOf([first, second])?.reliability).toBe('D');
     expect(gradeOf([first, second, undo])?.reliability).toBe('B');
     expect(gradeOf([])).toBeNull();

@@ -1,7 +1,8 @@
 /** Named queries on collections, notes, scenarios, places and names; each row is a version (docs/decisions/0004). */
 import type { NamedQuery } from '../database.ts';
+import { knownBy } from './order.ts';
 
-const version = `annotation_id, version_id, kind, about, record, recorded_at, recorded_by FROM amur.annotations`;
+const version = `annotation_id, version_id, kind, about, record, revision, recorded_at, recorded_by FROM amur.annotations`;
 
 export const annotationQueries = {
   insert: {
@@ -11,7 +12,7 @@ export const annotationQueries = {
   },
   all: {
     name: 'annotations.all',
-    sql: `SELECT ${version} WHERE kind = ANY ($1) AND recorded_at <= $2 ORDER BY recorded_at, annotation_id, version_id`,
+    sql: `SELECT ${version} WHERE kind = ANY ($1) AND revision <= ${knownBy('$2')} ORDER BY revision, annotation_id, version_id`,
   },
   count: {
     name: 'annotations.count',
@@ -19,10 +20,10 @@ export const annotationQueries = {
   },
   one: {
     name: 'annotations.one',
-    sql: `SELECT ${version} WHERE annotation_id = $1 AND recorded_at <= $2 ORDER BY recorded_at, annotation_id, version_id`,
+    sql: `SELECT ${version} WHERE annotation_id = $1 AND revision <= ${knownBy('$2')} ORDER BY revision, annotation_id, version_id`,
   },
   about: {
     name: 'annotations.about',
-    sql: `SELECT ${version} WHERE about = ANY ($1) AND recorded_at <= $2 ORDER BY recorded_at, annotation_id, version_id`,
+    sql: `SELECT ${version} WHERE about = ANY ($1) AND revision <= ${knownBy('$2')} ORDER BY revision, annotation_id, version_id`,
   },
 } satisfies Record<string, NamedQuery>;

@@ -3,7 +3,7 @@
  * sets of them are checked and taken over from there. The tables are emptied at each commit.
  */
 import type { NamedQuery } from '../database.ts';
-import { closedAt } from './evidence.ts';
+import { closedIn } from './evidence.ts';
 import { heldAsRevision } from './revisions.ts';
 
 /** Columns of a table of the connection's own, in the order in which COPY takes them. */
@@ -180,7 +180,7 @@ export const bulkQueries = {
   /** Closes the values of earlier readings of some documents. */
   closeSuperseded: {
     name: 'bulk.close-superseded',
-    sql: `UPDATE amur.claim_readings v SET superseded_at = ${closedAt} WHERE v.document_id = ANY ($1)`,
+    sql: `UPDATE amur.claim_readings v SET superseded_in = ${closedIn} WHERE v.document_id = ANY ($1)`,
   },
   /** Facts that were not held; their keys are noted for the cause $3. */
   facts: {

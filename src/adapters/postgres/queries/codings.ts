@@ -1,5 +1,6 @@
 /** Named queries on what people code blind, on how differences were settled, and on codebooks. */
 import type { NamedQuery } from '../database.ts';
+import { knownBy } from './order.ts';
 
 export const codingQueries = {
   insert: {
@@ -11,16 +12,16 @@ export const codingQueries = {
   newest: {
     name: 'codings.newest',
     sql: `SELECT document_id, coding_id, coder, codebook, claims, recorded_at FROM amur.codings c
-      WHERE recorded_at <= $1 AND ($2::text IS NULL OR coder = $2) AND NOT EXISTS (
-        SELECT 1 FROM amur.codings n WHERE n.document_id = c.document_id AND n.coder = c.coder AND n.recorded_at <= $1
-          AND (n.recorded_at, n.coding_id) > (c.recorded_at, c.coding_id))
+      WHERE revision <= ${knownBy('$1')} AND ($2::text IS NULL OR coder = $2) AND NOT EXISTS (
+        SELECT 1 FROM amur.codings n WHERE n.document_id = c.document_id AND n.coder = c.coder AND n.revision <= ${knownBy('$1')}
+          AND (n.revision, n.coding_id) > (c.revision, c.coding_id))
       ORDER BY document_id, coder, coding_id`,
   },
   /** The newest coding of a document by one coder. */
   last: {
     name: 'codings.last',
     sql: `SELECT document_id, coding_id, coder, codebook, claims, recorded_at FROM amur.codings
-      WHERE document_id = $1 AND coder = $2 ORDER BY recorded_at DESC, coding_id DESC LIMIT 1`,
+      WHERE document_id = $1 AND coder = $2 ORDER BY revision DESC, coding_id DESC LIMIT 1`,
   },
   insertCodebook: {
     name: 'codebooks.insert',

@@ -6,6 +6,7 @@
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { headingColumns } from './evidence.ts';
+import { knownBy } from './order.ts';
 import { saidAgain, stands } from './standing-sources.ts';
 
 /**
@@ -15,7 +16,7 @@ import { saidAgain, stands } from './standing-sources.ts';
 export const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding, d.published_edtf, d.published_from,
   d.published_to, d.published_basis, d.problems, d.origin, d.recorded_at, d.redacted_at,
   (SELECT n.record -> 'published' FROM amur.readings n
-    WHERE n.document_id = d.document_id AND n.reader <> '${byHand}' AND n.recorded_at <= $1 ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS read_published`;
+    WHERE n.document_id = d.document_id AND n.reader <> '${byHand}' AND n.revision <= ${knownBy('$1')} ORDER BY n.revision DESC, n.reading_id DESC LIMIT 1) AS read_published`;
 
 /**
  * Documents after $1 whose newest reading was made by other versions than $2, $3, $4 and the lexicons of $5; told by the index of
@@ -23,7 +24,7 @@ export const summary = `d.document_id, d.lang, d.title, d.media_type, d.encoding
  */
 const due = `(SELECT DISTINCT ON (n.document_id) n.document_id, n.reader, n.gazetteer, n.codebook, n.read_as, n.lexicon
       FROM amur.readings n WHERE n.reader <> '${byHand}' AND n.document_id > $1
-      ORDER BY n.document_id, n.recorded_at DESC, n.reading_id DESC) AS newest
+      ORDER BY n.document_id, n.revision DESC, n.reading_id DESC) AS newest
     WHERE newest.document_id NOT IN (SELECT document_id FROM amur.redactions)
       AND (newest.reader <> $2 OR newest.gazetteer <> $3 OR newest.codebook <> $4
         OR coalesce(newest.lexicon, '') <> coalesce($5::json ->> newest.read_as, ''))`;
@@ -104,18 +105,18 @@ export const documentQueries = {
    */
   decidedAndReread: {
     name: 'documents.decided-and-reread',
-    sql: `SELECT v.document_id, max(r.recorded_at) AS read_at
+    sql: `SELECT v.document_id, max(r.revision) AS read_in
       FROM amur.claim_readings v JOIN amur.judgements j ON j.subject = v.claim_id
-      JOIN amur.readings r ON r.document_id = v.document_id AND r.recorded_at > j.recorded_at AND r.reader <> '${byHand}'
-      WHERE v.superseded_at IS NOT NULL AND v.document_id > $1
+      JOIN amur.readings r ON r.document_id = v.document_id AND r.revision > j.revision AND r.reader <> '${byHand}'
+      WHERE v.superseded_in IS NOT NULL AND v.document_id > $1
         AND NOT EXISTS (SELECT 1 FROM amur.claim_readings w WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id
-          AND w.superseded_at IS NULL
+          AND w.superseded_in IS NULL
           AND (w.stage, w.date_edtf, w.modality, w.body) IS NOT DISTINCT FROM (v.stage, v.date_edtf, v.modality, v.body))
       GROUP BY v.document_id ORDER BY v.document_id LIMIT $2`,
   },
   one: {
     name: 'documents.one',
-    sql: `SELECT ${summary}, d.text FROM amur.documents d WHERE d.recorded_at <= $1 AND d.document_id = $2`,
+    sql: `SELECT ${summary}, d.text FROM amur.documents d WHERE d.revision <= ${knownBy('$1')} AND d.document_id = $2`,
   },
   headings: {
     name: 'documents.headings',
@@ -130,34 +131,34 @@ export const documentQueries = {
   sources: {
     name: 'documents.sources',
     sql: `SELECT document_id, source FROM amur.document_sources s
-      WHERE recorded_at <= $1 AND document_id = ANY ($2) AND ${stands('s', '$1')}
-      ORDER BY document_id, recorded_at, source_id`,
+      WHERE revision <= ${knownBy('$1')} AND document_id = ANY ($2) AND ${stands('s', '$1')}
+      ORDER BY document_id, revision, source_id`,
   },
   /** Newest first; $3 is the document after which to go on, or null. */
   page: {
     name: 'documents.page',
-    sql: `WITH mark AS MATERIALIZED (SELECT recorded_at, document_id FROM amur.documents WHERE document_id = $3)
+    sql: `WITH mark AS MATERIALIZED (SELECT revision, document_id FROM amur.documents WHERE document_id = $3)
       SELECT ${summary} FROM amur.documents d
-      WHERE d.recorded_at <= $1 AND ($3::text IS NULL OR (d.recorded_at, d.document_id) < (SELECT recorded_at, document_id FROM mark))
-      ORDER BY d.recorded_at DESC, d.document_id DESC LIMIT $2`,
+      WHERE d.revision <= ${knownBy('$1')} AND ($3::text IS NULL OR (d.revision, d.document_id) < (SELECT revision, document_id FROM mark))
+      ORDER BY d.revision DESC, d.document_id DESC LIMIT $2`,
   },
   /** What the newest reading of each of some documents ($1) found; what people added by hand is no reading of the text. */
   claimsFound: {
     name: 'readings.claims-found',
     sql: `SELECT r.document_id, r.record -> 'claims' AS claims FROM unnest($1::text[]) AS g (document_id)
       CROSS JOIN LATERAL (SELECT * FROM amur.readings n WHERE n.document_id = g.document_id AND n.reader <> '${byHand}'
-        ORDER BY n.recorded_at DESC, n.reading_id DESC LIMIT 1) AS r
+        ORDER BY n.revision DESC, n.reading_id DESC LIMIT 1) AS r
       ORDER BY r.document_id`,
   },
   /** The newest reading of a document ($1), and whether it has the reading $2. */
   newestAndHeld: {
     name: 'readings.newest-and-held',
     sql: `SELECT reading_id, EXISTS (SELECT 1 FROM amur.readings WHERE document_id = $1 AND reading_id = $2) AS held
-      FROM amur.readings WHERE document_id = $1 AND reader <> '${byHand}' ORDER BY recorded_at DESC, reading_id DESC LIMIT 1`,
+      FROM amur.readings WHERE document_id = $1 AND reader <> '${byHand}' ORDER BY revision DESC, reading_id DESC LIMIT 1`,
   },
   newestReading: {
     name: 'readings.newest',
-    sql: `SELECT record FROM amur.readings WHERE recorded_at <= $1 AND document_id = $2 AND reader <> '${byHand}'
-      ORDER BY recorded_at DESC, reading_id DESC LIMIT 1`,
+    sql: `SELECT record FROM amur.readings WHERE revision <= ${knownBy('$1')} AND document_id = $2 AND reader <> '${byHand}'
+      ORDER BY revision DESC, reading_id DESC LIMIT 1`,
   },
 } satisfies Record<string, NamedQuery>;

@@ -1,11 +1,12 @@
 /** Named queries on claims, facts, case events and judgements. */
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
+import { knownBy } from './order.ts';
 import { eventsAsOf, factsAsOf, heldAsRevision } from './revisions.ts';
 import { stands } from './standing-sources.ts';
 
 /** True of values that the newest reading known by $2 gives: no later reading of the document had closed them by then. */
-const current = `(v.superseded_at IS NULL OR v.superseded_at > $2)`;
+const current = `(v.superseded_in IS NULL OR v.superseded_in > ${knownBy('$2')})`;
 
 /**
  * The references a claim rests on, whole, as its reading has them; the row itself holds their places in the list. A reading is
@@ -24,19 +25,22 @@ const valueColumns = `v.document_id, v.claim_id, c.type, c.parties, c.span_start
 const valueTables = `amur.claim_readings v
   JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
   JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id`;
-const valuesKnown = `v.recorded_at <= $2 AND (c.redacted_at IS NULL OR c.redacted_at > $2) AND (${current} OR NOT EXISTS (
+/** Nobody had taken the claim's words away by then. */
+const notRedacted = `(c.redacted_at IS NULL OR NOT EXISTS (SELECT 1 FROM amur.redactions x
+      WHERE x.document_id = c.document_id AND x.revision <= ${knownBy('$2')}))`;
+const valuesKnown = `v.revision <= ${knownBy('$2')} AND ${notRedacted} AND (${current} OR NOT EXISTS (
     SELECT 1 FROM amur.claim_readings w WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id
-      AND w.recorded_at <= $2 AND (w.recorded_at, w.reading_id) > (v.recorded_at, v.reading_id)))`;
+      AND w.revision <= ${knownBy('$2')} AND (w.revision, w.reading_id) > (v.revision, v.reading_id)))`;
 const values = `${valueColumns} FROM ${valueTables} WHERE ${valuesKnown}`;
 
-export const judgement = `judgement_id, act, target, subject, reason, detail, recorded_at, recorded_by FROM amur.judgements`;
+export const judgement = `judgement_id, act, target, subject, reason, detail, revision, recorded_at, recorded_by FROM amur.judgements`;
 
 /**
  * Readings of the claims on some keys ($1): those that put a claim there, and those of a claim that an earlier reading, or a person, put
  * there, which elsewhere; each is met once, and only what was read anew is looked up a second time.
  */
 const readingsOnKeys = `(SELECT * FROM amur.claim_readings WHERE tie_key = ANY ($1)
-    UNION ALL SELECT r.* FROM (SELECT document_id, claim_id FROM amur.claim_readings WHERE tie_key = ANY ($1) AND superseded_at IS NOT NULL
+    UNION ALL SELECT r.* FROM (SELECT document_id, claim_id FROM amur.claim_readings WHERE tie_key = ANY ($1) AND superseded_in IS NOT NULL
       UNION SELECT e.document_id, e.claim_id FROM amur.claims e JOIN amur.judgements j ON j.subject = e.claim_id
       WHERE j.tie_key = ANY ($1)) AS k
     JOIN amur.claim_readings r ON r.document_id = k.document_id AND r.claim_id = k.claim_id AND r.tie_key <> ALL ($1))`;
@@ -45,12 +49,12 @@ const readingsOnKeys = `(SELECT * FROM amur.claim_readings WHERE tie_key = ANY (
 export const headingColumns = `d.title, d.lang, d.published_edtf, d.published_from, d.published_to, d.published_basis,
     d.redacted_at AS document_redacted_at,
     (SELECT CASE WHEN count(s.source) = 1 THEN min(s.source) END FROM amur.document_sources s
-      WHERE s.document_id = d.document_id AND s.recorded_at <= $2 AND ${stands('s', '$2')}) AS only_source`;
+      WHERE s.document_id = d.document_id AND s.revision <= ${knownBy('$2')} AND ${stands('s', '$2')}) AS only_source`;
 
-/** When the values of a reading (`v`) stopped being the newest: with the reader's next one; of a person's reading, at once. */
-export const closedAt = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.recorded_at ELSE
-          (SELECT min(n.recorded_at) FROM amur.readings n WHERE n.document_id = v.document_id AND n.reader <> '${byHand}'
-            AND (n.recorded_at, n.reading_id) > (v.recorded_at, v.reading_id)) END
+/** In which revision the values of a reading (`v`) stopped being the newest: with the reader's next one; of a person's reading, at once. */
+export const closedIn = `(SELECT CASE WHEN own.reader = '${byHand}' THEN v.revision ELSE
+          (SELECT min(n.revision) FROM amur.readings n WHERE n.document_id = v.document_id AND n.reader <> '${byHand}'
+            AND (n.revision, n.reading_id) > (v.revision, v.reading_id)) END
         FROM amur.readings own WHERE own.document_id = v.document_id AND own.reading_id = v.reading_id)`;
 
 export const evidenceQueries = {
@@ -84,7 +88,7 @@ export const evidenceQueries = {
   /** Closes the values of a document's earlier readings; in whatever order the readings came. */
   closeSuperseded: {
     name: 'claim-readings.close-superseded',
-    sql: `UPDATE amur.claim_readings v SET superseded_at = ${closedAt} WHERE v.document_id = $1`,
+    sql: `UPDATE amur.claim_readings v SET superseded_in = ${closedIn} WHERE v.document_id = $1`,
   },
   insertFacts: {
     name: 'facts.insert',
@@ -119,15 +123,15 @@ export const evidenceQueries = {
   },
   judgementsOn: {
     name: 'judgements.on',
-    sql: `SELECT ${judgement} WHERE subject = ANY ($1) AND recorded_at <= $2 ORDER BY recorded_at, judgement_id`,
+    sql: `SELECT ${judgement} WHERE subject = ANY ($1) AND revision <= ${knownBy('$2')} ORDER BY revision, judgement_id`,
   },
   allJudgements: {
     name: 'judgements.all',
-    sql: `SELECT ${judgement} WHERE recorded_at <= $1 ORDER BY recorded_at, judgement_id`,
+    sql: `SELECT ${judgement} WHERE revision <= ${knownBy('$1')} ORDER BY revision, judgement_id`,
   },
   newestJudgements: {
     name: 'judgements.newest',
-    sql: `SELECT ${judgement} WHERE recorded_at <= $1 ORDER BY recorded_at DESC, judgement_id DESC LIMIT $2`,
+    sql: `SELECT ${judgement} WHERE revision <= ${knownBy('$1')} ORDER BY revision DESC, judgement_id DESC LIMIT $2`,
   },
   /** The keys to which people have put claims of a document. */
   keysOfEdits: {
@@ -142,9 +146,9 @@ export const evidenceQueries = {
   /** What every reading of some documents says of their claims, oldest first. */
   readingsOfClaims: {
     name: 'claim-readings.of-documents',
-    sql: `SELECT v.claim_id, v.stage, v.date_edtf, v.modality, v.body, r.reader, v.recorded_at, v.document_id, v.reading_id
+    sql: `SELECT v.claim_id, v.stage, v.date_edtf, v.modality, v.body, r.reader, v.revision, v.recorded_at, v.document_id, v.reading_id
       FROM amur.claim_readings v JOIN amur.readings r ON r.document_id = v.document_id AND r.reading_id = v.reading_id
-      WHERE v.document_id = ANY ($1) ORDER BY v.document_id, v.claim_id, v.recorded_at, v.reading_id`,
+      WHERE v.document_id = ANY ($1) ORDER BY v.document_id, v.claim_id, v.revision, v.reading_id`,
   },
   /** What ties are derived from: a reading is opened only where a claim rests on a reference in it. */
   claimsByKey: {
@@ -165,7 +169,7 @@ export const evidenceQueries = {
     name: 'evidence.earliest',
     sql: `SELECT evidence_id FROM (
         SELECT c.claim_id AS evidence_id, (SELECT v.date_from FROM amur.claim_readings v WHERE v.document_id = c.document_id
-            AND v.claim_id = c.claim_id AND v.recorded_at <= $2 ORDER BY v.recorded_at DESC, v.reading_id DESC LIMIT 1) AS since
+            AND v.claim_id = c.claim_id AND v.revision <= ${knownBy('$2')} ORDER BY v.revision DESC, v.reading_id DESC LIMIT 1) AS since
         FROM amur.claims c WHERE c.claim_id = ANY ($1)
         UNION ALL SELECT fact_id, NULL FROM amur.facts WHERE fact_id = ANY ($1)) AS dated
       ORDER BY evidence_id LIKE 'fct%' DESC, since, evidence_id LIMIT $3`,
@@ -193,7 +197,7 @@ export const evidenceQueries = {
   },
   factsOfCase: {
     name: 'facts.of-case',
-    sql: `SELECT fact_id FROM amur.facts WHERE case_id = $1 AND recorded_at <= $2 ORDER BY fact_id`,
+    sql: `SELECT fact_id FROM amur.facts WHERE case_id = $1 AND revision <= ${knownBy('$2')} ORDER BY fact_id`,
   },
   allFacts: {
     name: 'facts.all',

@@ -1,5 +1,6 @@
 /** Named queries on documents that share their wording: sketches by which they are found, and pairs that were compared. */
 import type { NamedQuery } from '../database.ts';
+import { knownBy } from './order.ts';
 import { stands } from './standing-sources.ts';
 
 /** The addresses (`s`) of some documents, looked up one by one: of a thousand the planner would look through those of all. */
@@ -26,7 +27,7 @@ export const likenessQueries = {
   countWaiting: { name: 'likeness-queue.count', sql: `SELECT count(*)::integer AS documents FROM amur.likeness_queue` },
   documents: {
     name: 'likeness.documents',
-    sql: `SELECT document_id, title, text, lang, published_from, published_edtf, recorded_at FROM amur.documents
+    sql: `SELECT document_id, title, text, lang, published_from, published_edtf, revision FROM amur.documents
       WHERE redacted_at IS NULL AND document_id = ANY ($1) ORDER BY document_id`,
   },
   /**
@@ -69,11 +70,11 @@ export const likenessQueries = {
     name: 'likeness.insert-pairs',
     sql: `WITH pairs AS (
         INSERT INTO amur.document_pairs (document_id, other_id, relation, later_id, shared, resemblance, within_other,
-          other_within, recorded_at)
+          other_within, revision)
         SELECT g.document_id, g.other_id, g.relation, g.later_id, g.shared, g.resemblance, g.within_other, g.other_within,
-          g.recorded_at
+          g.revision
         FROM json_to_recordset($1::json) AS g (document_id text, other_id text, relation text, later_id text, shared integer,
-          resemblance double precision, within_other double precision, other_within double precision, recorded_at timestamptz)
+          resemblance double precision, within_other double precision, other_within double precision, revision integer)
         ORDER BY g.document_id, g.other_id ON CONFLICT (document_id, other_id) DO NOTHING)
       INSERT INTO amur.tie_queue (tie_key, cause)
       SELECT DISTINCT v.tie_key, v.document_id FROM amur.claim_readings v WHERE v.document_id = ANY ($2)
@@ -83,18 +84,18 @@ export const likenessQueries = {
   known: {
     name: 'likeness.known',
     sql: `SELECT 'pair' AS kind, document_id, other_id, relation, later_id, NULL::text[] AS outlets FROM amur.document_pairs
-        WHERE document_id = ANY ($1) AND other_id = ANY ($1) AND recorded_at <= $2
+        WHERE document_id = ANY ($1) AND other_id = ANY ($1) AND revision <= ${knownBy('$2')}
       UNION ALL SELECT 'outlets', document_id, '', NULL, NULL, outlets FROM amur.document_sketches
-        WHERE document_id = ANY ($1) AND recorded_at <= $2 AND cardinality(outlets) > 0
+        WHERE document_id = ANY ($1) AND revision <= ${knownBy('$2')} AND cardinality(outlets) > 0
       UNION ALL SELECT 'address', s.document_id, s.source, NULL, NULL, NULL FROM ${addressesOf('$1')}
-        WHERE s.recorded_at <= $2 AND ${stands('s', '$2')}
+        WHERE s.revision <= ${knownBy('$2')} AND ${stands('s', '$2')}
       ORDER BY kind, document_id, other_id`,
   },
   /** Pairs, those that have most in common first. */
   pairs: {
     name: 'likeness.pairs',
     sql: `SELECT document_id, other_id, relation, later_id, shared, resemblance, within_other, other_within
-      FROM amur.document_pairs WHERE recorded_at <= $1
+      FROM amur.document_pairs WHERE revision <= ${knownBy('$1')}
       ORDER BY resemblance DESC, shared DESC, document_id, other_id LIMIT $2`,
   },
 } satisfies Record<string, NamedQuery>;

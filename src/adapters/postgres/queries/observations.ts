@@ -1,5 +1,6 @@
 /** Named queries on figures about regions. */
 import type { NamedQuery } from '../database.ts';
+import { knownBy } from './order.ts';
 
 export const observationQueries = {
   insert: {
@@ -12,10 +13,10 @@ export const observationQueries = {
         value double precision, unit text, source_label text, source_address text, source_published integer, note text)
       ON CONFLICT (observation_id) DO NOTHING RETURNING observation_id`,
   },
-  /** What tells whether there are others than before: figures are only ever added. */
+  /** What tells whether those known by $1 are others than before: figures are only ever added. */
   extent: {
     name: 'observations.extent',
-    sql: `SELECT count(*)::integer AS held, max(recorded_at) AS last FROM amur.observations`,
+    sql: `SELECT count(*)::integer AS held, max(revision) AS last FROM amur.observations WHERE revision <= ${knownBy('$1')}`,
   },
   /** $1 known by, $2 units, $3 indicators, each of the last two null for any. */
   list: {
@@ -23,8 +24,8 @@ export const observationQueries = {
     sql: `SELECT observation_id, indicator, region, counterpart, year, value, unit, source_label, source_address,
         source_published, note, recorded_at, recorded_by
       FROM amur.observations
-      WHERE recorded_at <= $1 AND ($2::text[] IS NULL OR region = ANY ($2) OR counterpart = ANY ($2))
+      WHERE revision <= ${knownBy('$1')} AND ($2::text[] IS NULL OR region = ANY ($2) OR counterpart = ANY ($2))
         AND ($3::text[] IS NULL OR indicator = ANY ($3))
-      ORDER BY indicator, region, counterpart NULLS FIRST, year, recorded_at, observation_id`,
+      ORDER BY indicator, region, counterpart NULLS FIRST, year, revision, observation_id`,
   },
 } satisfies Record<string, NamedQuery>;

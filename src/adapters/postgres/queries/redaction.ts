@@ -3,6 +3,7 @@
  * document, $2 the instant.
  */
 import type { NamedQuery } from '../database.ts';
+import { knownBy } from './order.ts';
 
 /** Where people write freely, and may have quoted a document: a column of a table, with what tells its rows apart. */
 interface NoteColumn {
@@ -163,8 +164,8 @@ export const redactionQueries = {
   /** The redactions of some documents, or with null of all. */
   list: {
     name: 'redaction.list',
-    sql: `SELECT document_id, redaction_id, reason, sources, recorded_at, recorded_by FROM amur.redactions
-      WHERE ($1::text[] IS NULL OR document_id = ANY ($1)) AND recorded_at <= $2 ORDER BY recorded_at, redaction_id`,
+    sql: `SELECT document_id, redaction_id, reason, sources, revision, recorded_at, recorded_by FROM amur.redactions
+      WHERE ($1::text[] IS NULL OR document_id = ANY ($1)) AND revision <= ${knownBy('$2')} ORDER BY revision, redaction_id`,
   },
   /** What is left of redacted documents among $1, where there is anything: the audit of redaction. */
   left: {

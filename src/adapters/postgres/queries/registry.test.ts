@@ -64,9 +64,9 @@ const pair = {
   resemblance: 0.9,
   within_other: 1,
   other_within: 0.9,
-  recorded_at: now,
+  revision: 1,
 };
-const stamps = { recorded_at: now, recorded_by: 'me' };
+const stamps = { revision: 1, recorded_at: now, recorded_by: 'me' };
 const copied = {
   document_id: 'doc_9',
   text_hash: 'x',
@@ -79,8 +79,8 @@ const copied = {
   bytes: '',
   ...stamps,
 };
-const part = { document_id: 'doc_1', part: 0, span_start: 0, span_end: 4, title: 't', body: 'text', recorded_at: now };
-const sketch = { document_id: 'doc_1', prints: [1, 2], shingles: 9, outlets: ['site:a.b'], recorded_at: now };
+const part = { document_id: 'doc_1', part: 0, span_start: 0, span_end: 4, title: 't', body: 'text', revision: 1 };
+const sketch = { document_id: 'doc_1', prints: [1, 2], shingles: 9, outlets: ['site:a.b'], revision: 1 };
 const facet = {
   document_id: 'doc_1',
   reading_id: 'rdg_1',
@@ -88,7 +88,7 @@ const facet = {
   published_from: '2019-01-01',
   published_to: null,
   units: ['RU-AMU'],
-  recorded_at: now,
+  revision: 1,
 };
 const figure = {
   observation_id: 'obs_1',
@@ -143,6 +143,10 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'schema.foreign-keys': [[], references],
   'schema.may-write': [[], 1],
   'schema.server': [[], 1],
+  // Whatever is recorded has a revision: all of this is one transaction.
+  'order.raise': [[now, 'me'], 1],
+  'order.head': [[], 1],
+  'order.known': [[now], 1],
   'documents.insert': [
     [
       'doc_1',
@@ -252,7 +256,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'codebooks.insert': [['1', '{}', now, 'me'], 0],
   'codebooks.all': [[], 1],
   'observations.insert': [[JSON.stringify([figure]), now, 'me'], 1],
-  'observations.extent': [[], 1],
+  'observations.extent': [[now], 1],
   'observations.list': [[now, null, null], 1],
   'forecasts.insert': [['fcs_1', 'fcv_1', '', false, '{"forecast":{"statement":"x"}}', now, 'me'], 1],
   'forecasts.insert-resolution': [['fcs_1', 'fcr_1', '', 'fcv_1', 'yes', '{}', now, 'me'], 1],
@@ -271,11 +275,10 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.steps': [[['tie_1', 'tie_2']], 1],
   'ties.reviewed': [[], 0],
   'ties.borne-by-documents': [[['doc_1'], keys], 1],
-  'ties.last-recorded': [[], 1],
   'ties.rules-held': [[], 1],
   'review.weight': [[['visit'], 'CN-HL', null, null, 'en', null, false, false, 9, null, 700], 0],
   'review.doubt': [[null, null, null, null, null, ['site:a.example'], false, true, 9, '[-9,"",""]', 700], 0],
-  'review.newest': [[null, null, 'CN-HL~RU-AMU', 'tie_1', null, null, true, false, 9, '["infinity","",0,""]', 700], 0],
+  'review.newest': [[null, null, 'CN-HL~RU-AMU', 'tie_1', null, null, true, false, 9, '[2147483647,"",0,""]', 700], 0],
   'review.oldest': [[null, null, null, null, null, null, true, false, 9, null, 700], 0],
   'review.count': [[null, null, null, null, null, ['site:a.example'], false, false, 9], 1],
   'tie-lists.page': [[...listed, 'sources', -1, '[]', [], [], 10, 0], 1],
@@ -413,28 +416,30 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'bulk.note-part': [['run', 0, '{}', now, 'me'], 0],
   'bulk.part': [['run', 0], 1],
   'bulk.parts': [['run'], 1],
-  'copy.sizes': [[now, '', 5], 1],
-  'copy.documents': [[now, ['doc_1']], 1],
-  'copy.sources': [[now, ['doc_1']], 1],
-  'copy.sources-withdrawn': [[now, ['doc_1']], 0],
-  'copy.readings': [[now, ['doc_1']], 1],
-  'copy.claims': [[now, ['doc_1']], 1],
+  'copy.sizes': [[1, '', 5], 1],
+  'copy.documents': [[1, ['doc_1']], 1],
+  'copy.sources': [[1, ['doc_1']], 1],
+  'copy.sources-withdrawn': [[1, ['doc_1']], 0],
+  'copy.readings': [[1, ['doc_1']], 1],
+  'copy.claims': [[1, ['doc_1']], 1],
   'copy.codebooks': [[now, '', 5], 1],
-  'copy.facts': [[now, '', 5], 1],
-  'copy.revisions': [[now, '', 5], 1],
-  'copy.events': [[now, '', 5], 1],
-  'copy.observations': [[now, '', 5], 1],
-  'copy.forecasts': [[now, '', 5], 1],
-  'copy.resolutions': [[now, '', 5], 1],
-  'copy.codings': [[now, '', 5], 1],
-  'copy.annotations': [[now, '', 5], 1],
-  'copy.judgements': [[now, '', 5], 1],
+  'copy.facts': [[1, '', 5], 1],
+  'copy.revisions': [[1, '', 5], 1],
+  'copy.events': [[1, '', 5], 1],
+  'copy.observations': [[1, '', 5], 1],
+  'copy.forecasts': [[1, '', 5], 1],
+  'copy.resolutions': [[1, '', 5], 1],
+  'copy.codings': [[1, '', 5], 1],
+  'copy.annotations': [[1, '', 5], 1],
+  'copy.judgements': [[1, '', 5], 1],
   'copy.anything': [[], 1],
   'copy.people': [[now, '', 5], 1],
   'copy.person-changes': [[now, ['per_1']], 1],
   'copy.imports': [[now, '', 5], 1],
   'copy.import-steps': [[now, ['imp_1']], 1],
-  'copy.redactions': [[now, '', 5], 0],
+  'copy.redactions': [[1, '', 5], 0],
+  'copy.commits': [[1, 0, 5], 1],
+  'copy.put-commits': [[JSON.stringify([{ revision: 2, recorded_at: now, recorded_by: 'me' }])], 0],
   'copy.put-codebooks': [[JSON.stringify([{ version: '2', record: {}, ...stamps }])], 0],
   'copy.put-documents': [[JSON.stringify([copied])], 0],
   'copy.put-sources': [[JSON.stringify([{ document_id: 'doc_9', source_id: 's', source: 'a', ...stamps }])], 0],
@@ -558,7 +563,14 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
 };
 
 /** Writes that begin with WITH. */
-const writes = new Set(['search.insert', 'likeness.insert-pairs', 'ties.write', 'jobs.take', 'copy.put-documents']);
+const writes = new Set([
+  'search.insert',
+  'likeness.insert-pairs',
+  'ties.write',
+  'jobs.take',
+  'copy.put-documents',
+  'copy.put-commits',
+]);
 
 /** Queries that give one row at most, or none. */
 const single = new Set([
@@ -569,6 +581,9 @@ const single = new Set([
   'jobs.be-at-work',
   'copy.anything',
   'observations.extent',
+  'order.raise',
+  'order.head',
+  'order.known',
   'schema.lock',
   'schema.server',
   'schema.may-write',
@@ -579,7 +594,6 @@ const single = new Set([
   'redaction.lock',
   'documents.one',
   'documents.original',
-  'ties.last-recorded',
   'audit.counts',
   'documents.count-due',
   'jobs.counts',
@@ -605,9 +619,10 @@ describe('the registry of queries', () => {
   it('runs', async () => {
     const byName = new Map(registry.map((query) => [query.name, query]));
     const given: Record<string, number> = {};
-    for (const [name, [parameters]] of Object.entries(samples)) {
-      given[name] = (await database.run(byName.get(name)!, parameters)).length;
-    }
+    await database.transaction(async (session) => {
+      for (const [name, [parameters]] of Object.entries(samples))
+        given[name] = (await session.run(byName.get(name)!, parameters)).length;
+    });
     const expected = Object.fromEntries(Object.entries(samples).map(([name, [, rows]]) => [name, rows]));
     expect(given).toEqual(expected);
   });
@@ -622,7 +637,7 @@ describe('the registry of queries', () => {
       // The last column of the order tells rows apart: an id, or what DISTINCT was asked for.
       return (
         lists &&
-        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|nspname|hash|seq|kind|print|year|members|unit|body)( COLLATE "C")?( DESC)?(\s+LIMIT (\$\d+|1)( OFFSET \$\d+)?| FOR UPDATE| FOR NO KEY UPDATE)?\s*$/.test(
+        !/ORDER BY [^()]*\b(\w+_id|version|tie_key|rules|word|part|relname|conname|nspname|hash|seq|kind|print|year|members|unit|body|revision)( COLLATE "C")?( DESC)?(\s+LIMIT (\$\d+|1)( OFFSET \$\d+)?| FOR UPDATE| FOR NO KEY UPDATE)?\s*$/.test(
           sql,
         )
       );
@@ -635,7 +650,7 @@ describe('the registry of queries', () => {
     const others = new Set(['ties', 'jobs', 'sessions', 'token_uses', 'visits', 'document_facets', 'document_words']);
     const changing = registry.flatMap(({ name, sql }) =>
       [...sql.matchAll(/(?:UPDATE|DELETE FROM) amur\.(\w+)/g)].flatMap(([, table = '']) => {
-        const closes = table === 'claim_readings' && sql.includes('SET superseded_at = (SELECT');
+        const closes = table === 'claim_readings' && sql.includes('SET superseded_in = (SELECT');
         return others.has(table) ||
           table.startsWith('same_') ||
           table.endsWith('_queue') ||
@@ -655,7 +670,8 @@ describe('the registry of queries', () => {
     );
     expect(own.map(({ name }) => name)).toEqual([]);
     const settings = registry.filter(
-      ({ name, sql }) => /current_setting|set_config/.test(sql) && !/^schema\.(server|may-write)$/.test(name),
+      ({ name, sql }) =>
+        /current_setting|set_config/.test(sql) && !/^(schema\.(server|may-write)|order\.raise)$/.test(name),
     );
     expect(settings).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { historyQueries } from './history.ts';
 import { importQueries } from './imports.ts';
 import { likenessQueries } from './likeness.ts';
 import { observationQueries } from './observations.ts';
+import { orderQueries } from './order.ts';
 import { outletQueries } from './outlets.ts';
 import { peopleQueries } from './people.ts';
 import { erasing, notes, redactionQueries } from './redaction.ts';
@@ -30,6 +31,7 @@ import { workQueries } from './work.ts';
 /** Every named query of the product. */
 export const registry: readonly NamedQuery[] = [
   schemaQueries,
+  orderQueries,
   redactionQueries,
   erasing,
   Object.fromEntries(notes.flatMap(({ read, write }) => [read, write].map((query) => [query.name, query]))),

@@ -9,7 +9,7 @@ import type { NamedQuery } from '../database.ts';
 import { documentsOf } from './outlets.ts';
 
 /** The judgement made last comes first; nothing else here says which one is the last. */
-const lastFirst = 'j.recorded_at DESC, j.judgement_id DESC';
+const lastFirst = 'j.revision DESC, j.judgement_id DESC';
 
 /**
  * What is decided of each claim: the last decision in force, as src/ledger/review-state.ts has it. An undo may be undone: those on one
@@ -39,7 +39,7 @@ const claims = 'amur.claims c JOIN amur.claim_readings v ON v.document_id = c.do
 /** Of a claim that is left unsure: a person took it out of the text, which makes no newest reading; told once, whoever took it out too. */
 const unsureByHand = `v.rule = '${byHand}' AND v.claim_id IN (SELECT subject FROM decided)
         AND NOT EXISTS (SELECT FROM amur.claim_readings w WHERE w.document_id = v.document_id AND w.claim_id = v.claim_id
-          AND (w.superseded_at IS NULL OR (w.rule = v.rule AND w.reading_id > v.reading_id)))`;
+          AND (w.superseded_in IS NULL OR (w.rule = v.rule AND w.reading_id > v.reading_id)))`;
 
 /**
  * A claim waits while the newest reading has it, it is not redacted, and nothing is decided of it. A restriction also stands beside the tie it
@@ -47,7 +47,7 @@ const unsureByHand = `v.rule = '${byHand}' AND v.claim_id IN (SELECT subject FRO
  */
 const wait = `c.redacted_at IS NULL
       AND NOT EXISTS (SELECT FROM decided j WHERE j.subject = c.claim_id AND NOT ($7::boolean AND j.act = 'unsure'))
-      AND (v.superseded_at IS NULL OR ($7 AND ${unsureByHand}))
+      AND (v.superseded_in IS NULL OR ($7 AND ${unsureByHand}))
       AND ($1::text[] IS NULL OR c.type = ANY ($1))
       AND (coalesce($2, $3, $4) IS NULL OR (c.claim_id, c.type) IN (SELECT claim_id, type FROM borne))
       AND ($5::text IS NULL OR c.document_id IN (SELECT document_id FROM amur.documents WHERE lang = $5))
@@ -71,7 +71,7 @@ export const placeTypes = {
   reviewed: 'boolean',
   weight: 'integer',
   doubt: 'integer',
-  recorded_at: 'timestamptz',
+  revision: 'integer',
   backwards: 'integer',
   span_start: 'integer',
   tie_id: 'text',
@@ -90,15 +90,15 @@ export const ordered: Readonly<Record<ReviewOrder, Ordered>> = {
   doubt: { join: '', columns: `-(${doubts}) AS doubt`, direction: '', by: ['doubt', 'document_id', 'claim_id'] },
   newest: {
     join: withDocument,
-    columns: 'd.recorded_at, -c.span_start AS backwards',
+    columns: 'd.revision, -c.span_start AS backwards',
     direction: ' DESC',
-    by: ['recorded_at', 'document_id', 'backwards', 'claim_id'],
+    by: ['revision', 'document_id', 'backwards', 'claim_id'],
   },
   oldest: {
     join: withDocument,
-    columns: 'd.recorded_at',
+    columns: 'd.revision',
     direction: '',
-    by: ['recorded_at', 'document_id', 'span_start', 'claim_id'],
+    by: ['revision', 'document_id', 'span_start', 'claim_id'],
   },
 };
 

@@ -1,28 +1,29 @@
 /** Named queries on revisions of facts and events, and the parts of others that look for the newest one. */
 import type { NamedQuery } from '../database.ts';
+import { knownBy } from './order.ts';
 
 /** The newest revision of the record `id` known by `knownAt`, as `v`. */
 const newest = (id: string, knownAt: string | null): string =>
   `LEFT JOIN LATERAL (SELECT n.record_id, n.revision_id, n.content_id, n.record, n.tie_key, n.date_from FROM amur.revisions n
-      WHERE n.record_id = ${id}${knownAt === null ? '' : ` AND n.recorded_at <= ${knownAt}`}
-      ORDER BY n.recorded_at DESC, n.revision_id DESC LIMIT 1) v ON true`;
+      WHERE n.record_id = ${id}${knownAt === null ? '' : ` AND n.revision <= ${knownBy(knownAt)}`}
+      ORDER BY n.revision DESC, n.revision_id DESC LIMIT 1) v ON true`;
 
 /** Facts `f` as they were known by an instant, without those withdrawn by then; more conditions may follow. */
 export const factsAsOf = (knownAt: string): string =>
   `f.fact_id, coalesce(v.tie_key, f.tie_key) AS tie_key, coalesce(v.record, f.record) AS record, f.recorded_at
     FROM amur.facts f ${newest('f.fact_id', knownAt)}
-    WHERE f.recorded_at <= ${knownAt} AND (v.record_id IS NULL OR v.record IS NOT NULL)`;
+    WHERE f.revision <= ${knownBy(knownAt)} AND (v.record_id IS NULL OR v.record IS NOT NULL)`;
 
 /** The same of case events `e`. */
 export const eventsAsOf = (knownAt: string): string =>
   `coalesce(v.record, e.record) AS record, coalesce(v.date_from, e.date_from) AS since, e.case_id, e.event_id
     FROM amur.case_events e ${newest('e.event_id', knownAt)}
-    WHERE e.recorded_at <= ${knownAt} AND (v.record_id IS NULL OR v.record IS NOT NULL)`;
+    WHERE e.revision <= ${knownBy(knownAt)} AND (v.record_id IS NULL OR v.record IS NOT NULL)`;
 
 /** The record of a fact or an event, as it stands or as it last did. */
 export const lastRecord = (table: string, id: string): string =>
   `coalesce((SELECT n.record FROM amur.revisions n WHERE n.record_id = ${table}.${id} AND n.record IS NOT NULL
-      ORDER BY n.recorded_at DESC, n.revision_id DESC LIMIT 1), ${table}.record)`;
+      ORDER BY n.revision DESC, n.revision_id DESC LIMIT 1), ${table}.record)`;
 
 /** True where what the row `g` says is a revision of another record: it is held. */
 export const heldAsRevision = (content: string): string =>
@@ -57,7 +58,7 @@ export const revisionQueries = {
   /** What some records ($1) were revised to, known by $2; oldest first. */
   of: {
     name: 'revisions.of',
-    sql: `SELECT record_id, record, recorded_at, recorded_by, revision_id FROM amur.revisions
-      WHERE record_id = ANY ($1) AND recorded_at <= $2 ORDER BY recorded_at, revision_id`,
+    sql: `SELECT record_id, record, revision, recorded_at, recorded_by, revision_id FROM amur.revisions
+      WHERE record_id = ANY ($1) AND revision <= ${knownBy('$2')} ORDER BY revision, revision_id`,
   },
 } satisfies Record<string, NamedQuery>;

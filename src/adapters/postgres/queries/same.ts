@@ -10,7 +10,7 @@ const claimMet = `v.document_id, c.type, c.parties, c.quote, v.stage, v.date_edt
       FROM amur.claim_readings v
       JOIN amur.claims c ON c.document_id = v.document_id AND c.claim_id = v.claim_id
       JOIN amur.documents d ON d.document_id = v.document_id
-      WHERE v.superseded_at IS NULL AND c.redacted_at IS NULL`;
+      WHERE v.superseded_in IS NULL AND c.redacted_at IS NULL`;
 
 const pairMet = `p.relation, p.shared, p.resemblance, p.within_other, p.other_within, p.document_id, p.other_id
       FROM amur.document_pairs p
@@ -116,7 +116,7 @@ export const sameQueries = {
     name: 'same.waiting',
     sql: `SELECT n.reading_id, n.document_id FROM (
         SELECT DISTINCT ON (document_id) document_id, reading_id FROM amur.readings
-        WHERE document_id > $1 AND reader <> '${byHand}' ORDER BY document_id, recorded_at DESC, reading_id DESC) AS n
+        WHERE document_id > $1 AND reader <> '${byHand}' ORDER BY document_id, revision DESC, reading_id DESC) AS n
       WHERE NOT EXISTS (SELECT 1 FROM amur.same_seen s WHERE s.seen_id = n.document_id AND s.reading_id = n.reading_id)
         AND n.document_id NOT IN (SELECT document_id FROM amur.search_queue)
         AND n.document_id NOT IN (SELECT document_id FROM amur.likeness_queue)

@@ -6,6 +6,7 @@
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { summary } from './documents.ts';
+import { knownBy } from './order.ts';
 
 /** $1 is the search as a tsquery's text. */
 const sought = `to_tsquery('russian', $1)`;
@@ -14,7 +15,7 @@ const sought = `to_tsquery('russian', $1)`;
 const score = `ts_rank(w.words, ${sought}, 1)::double precision`;
 
 const ranked = (narrowed: string): string => `SELECT w.document_id, max(${score}) AS score FROM amur.document_words w
-  WHERE w.words @@ ${sought} AND w.recorded_at <= $2${narrowed}
+  WHERE w.words @@ ${sought} AND w.revision <= ${knownBy('$2')}${narrowed}
   GROUP BY w.document_id ORDER BY score DESC, w.document_id LIMIT $3`;
 
 export const searchQueries = {
@@ -38,7 +39,7 @@ export const searchQueries = {
   /** Documents to be indexed, with what of them is; the text only where it is needed. */
   documents: {
     name: 'search-queue.documents',
-    sql: `SELECT d.document_id, d.title, d.lang, d.published_from, d.published_to, d.recorded_at,
+    sql: `SELECT d.document_id, d.title, d.lang, d.published_from, d.published_to, d.revision,
         w.document_id IS NOT NULL AS indexed, s.document_id IS NOT NULL AS sketched,
         CASE WHEN w.document_id IS NULL OR s.document_id IS NULL THEN d.text END AS text
       FROM amur.documents d
@@ -48,9 +49,9 @@ export const searchQueries = {
   },
   readings: {
     name: 'search-queue.readings',
-    sql: `SELECT document_id, reading_id, record, recorded_at FROM amur.readings
+    sql: `SELECT document_id, reading_id, record, revision FROM amur.readings
       WHERE document_id = ANY ($1) AND reader <> '${byHand}'
-      ORDER BY document_id, recorded_at, reading_id`,
+      ORDER BY document_id, revision, reading_id`,
   },
   /**
    * Puts in the words $1 and the sketches $2 of documents and what their readings let a search be narrowed by ($3). Those with a
@@ -59,26 +60,26 @@ export const searchQueries = {
   insert: {
     name: 'search.insert',
     sql: `WITH parts AS (
-        INSERT INTO amur.document_words (document_id, part, span_start, span_end, words, recorded_at)
+        INSERT INTO amur.document_words (document_id, part, span_start, span_end, words, revision)
         SELECT g.document_id, g.part, g.span_start, g.span_end,
-          to_tsvector('russian', g.body) || setweight(to_tsvector('russian', g.title), 'A'), g.recorded_at
+          to_tsvector('russian', g.body) || setweight(to_tsvector('russian', g.title), 'A'), g.revision
         FROM json_to_recordset($1::json) AS g (document_id text, part integer, span_start integer, span_end integer,
-          title text, body text, recorded_at timestamptz)
+          title text, body text, revision integer)
         ON CONFLICT (document_id, part) DO NOTHING),
       sketched AS (
-        INSERT INTO amur.document_sketches (document_id, prints, shingles, outlets, recorded_at)
-        SELECT g.document_id, g.prints, g.shingles, g.outlets, g.recorded_at
+        INSERT INTO amur.document_sketches (document_id, prints, shingles, outlets, revision)
+        SELECT g.document_id, g.prints, g.shingles, g.outlets, g.revision
         FROM json_to_recordset($2::json) AS g (document_id text, prints integer[], shingles integer, outlets text[],
-          recorded_at timestamptz)
+          revision integer)
         ON CONFLICT (document_id) DO NOTHING RETURNING document_id),
       compared AS (
         INSERT INTO amur.likeness_queue (document_id) SELECT document_id FROM sketched ORDER BY document_id
         ON CONFLICT (document_id) DO UPDATE SET document_id = excluded.document_id),
       facets AS (
-        INSERT INTO amur.document_facets (document_id, reading_id, lang, published_from, published_to, units, recorded_at)
-        SELECT g.document_id, g.reading_id, g.lang, g.published_from, g.published_to, g.units, g.recorded_at
+        INSERT INTO amur.document_facets (document_id, reading_id, lang, published_from, published_to, units, revision)
+        SELECT g.document_id, g.reading_id, g.lang, g.published_from, g.published_to, g.units, g.revision
         FROM json_to_recordset($3::json) AS g (document_id text, reading_id text, lang text, published_from date,
-          published_to date, units text[], recorded_at timestamptz)
+          published_to date, units text[], revision integer)
         ON CONFLICT (document_id, reading_id) DO NOTHING)
       INSERT INTO amur.tie_queue (tie_key, cause)
       SELECT DISTINCT v.tie_key, v.document_id FROM amur.claim_readings v WHERE v.document_id = ANY ($4)
@@ -86,8 +87,8 @@ export const searchQueries = {
   },
   closeSuperseded: {
     name: 'search.close-superseded',
-    sql: `UPDATE amur.document_facets f SET superseded_at = (SELECT min(n.recorded_at) FROM amur.readings n
-        WHERE n.document_id = f.document_id AND n.reader <> '${byHand}' AND (n.recorded_at, n.reading_id) > (f.recorded_at, f.reading_id))
+    sql: `UPDATE amur.document_facets f SET superseded_in = (SELECT min(n.revision) FROM amur.readings n
+        WHERE n.document_id = f.document_id AND n.reader <> '${byHand}' AND (n.revision, n.reading_id) > (f.revision, f.reading_id))
       WHERE f.document_id = ANY ($1)`,
   },
   ranked: { name: 'search.ranked', sql: ranked('') },
@@ -95,7 +96,7 @@ export const searchQueries = {
   rankedWithin: {
     name: 'search.ranked-within',
     sql: ranked(` AND w.document_id IN (SELECT f.document_id FROM amur.document_facets f
-      WHERE f.recorded_at <= $2 AND (f.superseded_at IS NULL OR f.superseded_at > $2)
+      WHERE f.revision <= ${knownBy('$2')} AND (f.superseded_in IS NULL OR f.superseded_in > ${knownBy('$2')})
         AND ($4::text IS NULL OR f.lang = $4)
         AND (($5::date IS NULL AND $6::date IS NULL) OR f.published_from IS NOT NULL OR f.published_to IS NOT NULL)
         AND ($5::date IS NULL OR coalesce(f.published_to, 'infinity') >= $5)

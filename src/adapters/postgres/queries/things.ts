@@ -46,7 +46,7 @@ export const thingQueries = {
       UNION ALL SELECT kind, record ->> 'name', record ->> 'text', NULL, NULL, nullif(about, ''), annotation_id
         FROM amur.annotations a WHERE annotation_id = ANY ($8) AND kind <> 'entry' AND NOT EXISTS (
           SELECT 1 FROM amur.annotations n WHERE n.annotation_id = a.annotation_id AND n.kind <> 'entry'
-            AND (n.recorded_at, n.version_id) > (a.recorded_at, a.version_id))
+            AND (n.revision, n.version_id) > (a.revision, a.version_id))
       UNION ALL SELECT 'forecast', NULL, record -> 'forecast' ->> 'statement', NULL, NULL,
           nullif(record -> 'forecast' -> 'span' ->> 'document', ''), forecast_id
         FROM amur.forecasts f WHERE forecast_id = ANY ($9) AND NOT EXISTS (

@@ -2,11 +2,6 @@
 import type { NamedQuery } from '../database.ts';
 import { listedColumns, listedTypes } from './tie-lists.ts';
 
-/** When the last record was made. */
-const last = `greatest((SELECT max(recorded_at) FROM amur.readings), (SELECT max(recorded_at) FROM amur.facts),
-      (SELECT max(recorded_at) FROM amur.revisions),
-      (SELECT max(recorded_at) FROM amur.judgements), (SELECT max(recorded_at) FROM amur.redactions))`;
-
 const excluded = (columns: string): string => columns.replace(/\w+/g, 'excluded.$&');
 
 /** True where a key names one of some parties ($1): its own parts do, or, where it is a body's, the parties at a place in JSON. */
@@ -109,14 +104,6 @@ export const tieQueries = {
     sql: `SELECT DISTINCT c.document_id, t.tie_id FROM (SELECT tie_id, unnest(evidence) AS claim_id FROM amur.ties
         WHERE tie_key = ANY ($2)) AS t
       JOIN amur.claims c ON c.claim_id = t.claim_id AND c.document_id = ANY ($1) ORDER BY c.document_id, t.tie_id`,
-  },
-  /**
-   * When the last record was made: what is asked as of then or later is answered by the ties as they stand. As long as the snapshot reads the
-   * same nothing has been written, by whomever.
-   */
-  lastRecorded: {
-    name: 'ties.last-recorded',
-    sql: `SELECT ${last} AS last, pg_current_snapshot()::text AS snapshot`,
   },
   rulesHeld: { name: 'ties.rules-held', sql: `SELECT DISTINCT rules FROM amur.ties ORDER BY rules` },
 } satisfies Record<string, NamedQuery>;
