@@ -137,7 +137,7 @@ function statement(schema: string): string {
   return `WITH g AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS g (document_id text, hash text, text text,
       lang text, title text, published text, "from" date, "to" date, source text, at timestamptz, claims json, readings json,
       parts json, prints integer[], shingles integer, outlets text[], pair json)),
-    documents AS (INSERT INTO ${s}.documents (document_id, content_hash, text, lang, title, media_type, published_edtf,
+    documents AS (INSERT INTO ${s}.documents (document_id, text_hash, text, lang, title, media_type, published_edtf,
         published_from, published_to, published_basis, problems, origin, revision, recorded_at, recorded_by)
       SELECT document_id, hash, text, lang, title, 'text/plain', published, "from", "to", 'stated', '[]', 'user', ${revision('at')}, at, 'bench' FROM g),
     originals AS (INSERT INTO ${s}.document_originals (document_id, bytes) SELECT document_id, convert_to(text, 'UTF8') FROM g),

@@ -27,7 +27,7 @@ export async function rawCommit(client: pg.Client, schema: string, rows: ReturnT
   await client.query('BEGIN');
   await send(
     'documents',
-    `INSERT INTO ${schema}.documents (document_id, content_hash, text, lang, title, media_type, encoding, published_edtf,
+    `INSERT INTO ${schema}.documents (document_id, text_hash, text, lang, title, media_type, encoding, published_edtf,
         published_from, published_to, published_basis, problems, origin, recorded_at, recorded_by)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [...document],

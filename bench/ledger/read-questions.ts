@@ -15,17 +15,18 @@ export interface About {
   readonly words: readonly string[];
 }
 
-/** Picks them from a filled ledger. */
-export async function about(client: pg.Client, schema: string): Promise<About> {
-  const ask = async (sql: string): Promise<readonly string[]> =>
-    (await client.query<{ id: string }>(sql.replaceAll('amur.', `${schema}.`))).rows.map((row) => row.id);
-  const known = `EXISTS (SELECT 1 FROM amur.claims c WHERE c.claim_id = ANY (evidence) AND c.recorded_at < '${past}')`;
+/** Picks them from a filled ledger; of the ties some that were known on the past day, too. */
+export async function about(client: pg.Client, schema: string, known: readonly string[]): Promise<About> {
+  const ask = async (sql: string, values: readonly unknown[] = []): Promise<readonly string[]> =>
+    (await client.query<{ id: string }>(sql.replaceAll('amur.', `${schema}.`), [...values])).rows.map((row) => row.id);
+  const among = 'tie_id = ANY ($1)';
   return {
     ties: [
       ...(await ask(
-        `SELECT tie_id AS id FROM amur.ties WHERE ${known} ORDER BY cardinality(evidence) DESC, tie_id LIMIT 5`,
+        `SELECT tie_id AS id FROM amur.ties WHERE ${among} ORDER BY cardinality(evidence) DESC, tie_id LIMIT 5`,
+        [known],
       )),
-      ...(await ask(`SELECT tie_id AS id FROM amur.ties WHERE ${known} ORDER BY md5(tie_id) LIMIT 45`)),
+      ...(await ask(`SELECT tie_id AS id FROM amur.ties WHERE ${among} ORDER BY md5(tie_id) LIMIT 45`, [known])),
     ],
     pairs: await ask('SELECT pairs[1] AS id FROM amur.ties GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 20'),
     units: await ask('SELECT units[1] AS id FROM amur.ties GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 20'),

@@ -24,7 +24,9 @@ async function measureReads(
   asking = '',
 ): Promise<ReadonlyMap<string, Quantiles>> {
   const ask = apiOver(ledger, say);
-  const all = Object.entries(reads(await about(client, schema)));
+  const { ties } = await ledger.lists.page({ validAt: past, knownAt: `${past}T23:59:59.999Z`, include: 'all' });
+  const known = ties.map(({ tie }) => tie.id);
+  const all = Object.entries(reads(await about(client, schema, known)));
   const questions = all.filter(([name]) => asking.split(',').some((words) => name.includes(words)));
   const taken = new Map<string, number[]>();
   for (let n = -2; n < rounds; n++)
