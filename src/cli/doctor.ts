@@ -29,7 +29,7 @@ export function doctorCommand(output: Output): Command {
           ['kept in', report.ledger.location],
           ['schema', `version ${report.ledger.schemaVersion}`],
           ...Object.entries(report.versions).map(([name, version]) => [name, version]),
-          ...Object.entries(report.counts).map(([name, count]) => [
+          ...Object.entries(report.counts ?? {}).map(([name, count]) => [
             name === 'caseEvents' ? 'case events' : name,
             String(count),
           ]),
@@ -41,7 +41,7 @@ export function doctorCommand(output: Output): Command {
           ],
           [
             'checked',
-            `${report.audit.checkedClaims} quotes, every file and every reference; ${report.audit.findings.length} do not hold`,
+            `${report.audit.checkedClaims} quotes, every row, file, text and reference; ${report.audit.findings.length} do not hold`,
           ],
         ];
         for (const line of table(lines)) output.data(line);

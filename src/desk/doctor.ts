@@ -4,18 +4,31 @@ import { auditLine } from '../ledger/audit-line.ts';
 import type { AuditFinding, Counts } from '../ledger/port.ts';
 import type { JobCounts } from '../ledger/work-port.ts';
 import { codebookVersion } from '../model/codebook.ts';
+import { Unavailable } from '../model/errors.ts';
 import type { Desk, DoctorFinding, DoctorReport } from './ports.ts';
 
+/** What a count gives; null where a page of its table cannot be read, which the audit has said already. */
+async function whereReadable<T>(audit: readonly AuditFinding[], asked: Promise<T>): Promise<T | null> {
+  if (audit.length === 0) return asked;
+  return asked.catch((error: unknown) => {
+    if (error instanceof Unavailable) return null;
+    throw error;
+  });
+}
+
 function findingsOf(
-  counts: Counts,
-  jobs: JobCounts,
+  counts: Counts | null,
+  jobs: JobCounts | null,
   audit: readonly AuditFinding[],
   regions: number,
 ): readonly DoctorFinding[] {
-  const findings: DoctorFinding[] = audit.map((finding) => ({
+  const findings: DoctorFinding[] = audit.map((finding, i) => ({
     severity: 'error',
     message: auditLine(finding),
-    hint: 'The store was changed from outside, or its disk is failing. Restore a backup, and keep this one for comparison.',
+    hint:
+      i < audit.length - 1
+        ? null
+        : 'The store was changed from outside, or its disk is failing. Restore a backup into a new folder, and keep this one for comparison.',
   }));
   if (regions === 0) {
     findings.push({
@@ -24,21 +37,21 @@ function findingsOf(
       hint: 'Its data file is missing or cut short; install Amur again.',
     });
   }
-  if (counts.documents === 0 && counts.facts === 0) {
+  if (counts !== null && counts.documents === 0 && counts.facts === 0) {
     findings.push({
       severity: 'note',
       message: 'The ledger is empty.',
       hint: 'Add a text with "amur add FILE", or start without --empty for the facts that ship.',
     });
   }
-  if (counts.readings < counts.documents) {
+  if (counts !== null && counts.readings < counts.documents) {
     findings.push({
       severity: 'warning',
       message: `${counts.documents - counts.readings} documents have no reading.`,
       hint: 'Add the same files again; what is held is not doubled.',
     });
   }
-  return [...findings, ...queueFindings(jobs)];
+  return jobs === null ? findings : [...findings, ...queueFindings(jobs)];
 }
 
 /** Dead letters wait for a person, and jobs that wait for a worker may wait for ever. */
@@ -68,9 +81,9 @@ export async function doctor(
   versions: Readonly<Record<string, string>> = {},
 ): Promise<DoctorReport> {
   const ledger = await desk.ledger.info();
-  const counts = await desk.ledger.counts();
   const audit = await desk.ledger.audit();
-  const jobs = await desk.work.counts(desk.now());
+  const counts = await whereReadable(audit, desk.ledger.counts());
+  const jobs = await whereReadable(audit, desk.work.counts(desk.now()));
   const findings = findingsOf(counts, jobs, audit, desk.gazetteer.regions.length);
   return {
     ok: findings.every((finding) => finding.severity !== 'error'),
@@ -78,7 +91,7 @@ export async function doctor(
     versions: { ...versions, gazetteer: desk.gazetteer.version, codebook: codebookVersion },
     counts,
     places: desk.gazetteer.counts,
-    audit: { checkedClaims: counts.claims, findings: audit },
+    audit: { checkedClaims: counts?.claims ?? 0, findings: audit },
     findings,
   };
 }

@@ -308,7 +308,8 @@ export interface DoctorReport {
   readonly ledger: LedgerInfo;
   /** What runs: `amur`, `node`, `gazetteer`, `codebook`, and what the caller adds. */
   readonly versions: Readonly<Record<string, string>>;
-  readonly counts: Counts;
+  /** Null where a table cannot be read. */
+  readonly counts: Counts | null;
   readonly places: Readonly<Record<string, number>>;
   readonly audit: { readonly checkedClaims: number; readonly findings: readonly AuditFinding[] };
   readonly findings: readonly DoctorFinding[];

@@ -59,7 +59,7 @@ describe('reading', () => {
     const view = await body(await app.ask('/health'), health);
     expect(view.ledger.engine).toMatch(/^PostgreSQL 17/);
     expect(view.user).toBe('tester');
-    expect(view.counts.facts).toBeGreaterThan(50);
+    expect(view.counts!.facts).toBeGreaterThan(50);
     expect(view.versions).toMatchObject({ amur: '0.0.0', codebook: '2.0' });
   });
 
@@ -820,7 +820,7 @@ describe('errors', () => {
     const report = await doctor(app.desk, { amur: '0.0.0' });
     expect(report).toMatchObject({ ok: true, findings: [], audit: { findings: [] } });
     expect(report.audit.checkedClaims).toBeGreaterThan(5);
-    expect(report.counts.readings).toBeGreaterThan(report.counts.documents);
+    expect(report.counts!.readings).toBeGreaterThan(report.counts!.documents);
     expect(report.places.region).toBeGreaterThan(3000);
   });
 

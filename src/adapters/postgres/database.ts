@@ -230,6 +230,14 @@ function isPassing(error: unknown): boolean {
   return isGone(error) || /^(40001|40P01|53300|XX000)$/.test(codeOf(error));
 }
 
+/** A page whose checksum is another one, an index that does not fit its table. */
+const damagedPage = /^XX00[12]$/;
+
+/** Whether an error says that what is on the disk is damaged. */
+export function isDamage(error: unknown): error is Unavailable {
+  return error instanceof Unavailable && damagedPage.test(codeOf(error.cause));
+}
+
 /** A driver's error in the words of the four classes, told apart by SQLSTATE. */
 export function asAmurError(error: unknown, location: string): unknown {
   if (isAmurError(error)) return error;
@@ -266,7 +274,7 @@ export function asAmurError(error: unknown, location: string): unknown {
       cause: error,
     });
   }
-  if (/^XX00[12]$/.test(code)) {
+  if (damagedPage.test(code)) {
     return new Unavailable(`The database at ${location} is damaged: ${message}.`, {
       hint: 'Its disk may be failing. Stop it, keep its folder for comparison, and restore the last backup into a new one: amur restore FILE --data NEW-FOLDER.',
       cause: error,

@@ -10,7 +10,7 @@ import type { Reading } from '../../model/reading.ts';
 import { addClaims } from './add-claims.ts';
 import { postgresAnnotations } from './annotations.ts';
 import { appendDocument, appendFacts, appendReading } from './append.ts';
-import { auditSession } from './audit.ts';
+import { auditLedger } from './audit.ts';
 import { bulkLoader } from './bulk.ts';
 import { appendCoding, codedUnder, codingsKnown } from './codings.ts';
 import type { Database } from './database.ts';
@@ -276,7 +276,7 @@ export function postgresLedger(
       return (await database.run<Counts>(a.counts))[0]!;
     },
 
-    audit: () => auditSession(database),
+    audit: () => auditLedger(database),
 
     async rebuildTies() {
       await settled();
