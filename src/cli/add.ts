@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { listFiles, standardInput } from '../adapters/input-files.ts';
 import { inOrder } from '../adapters/process-pool.ts';
 import { addDocument } from '../desk/add-document.ts';
-import type { AddedDocument, AddOptions, Desk } from '../desk/ports.ts';
+import type { AddOptions, Desk } from '../desk/ports.ts';
 import { type AddedFile, addFile } from './add-file.ts';
 import { addedLine, tellFailed, tellHeld } from './added-line.ts';
 import { UsageError } from './exit.ts';
@@ -86,6 +86,7 @@ async function addAll(desk: Desk, files: readonly string[], options: Options, ou
   const bar = progress(files.length, 'files');
   const ending = listenForEnd();
   const sums = { added: 0, held: 0, failed: 0 };
+  const problems = new Map<string, { readonly first: string; readonly count: number }>();
   const single = files.length === 1;
   const outcomes = inOrder(until(ending.signal, files), atOnce(jobs), async (file) => {
     const added = await add(file).catch((error: unknown) => ({ error }));
@@ -102,7 +103,13 @@ async function addAll(desk: Desk, files: readonly string[], options: Options, ou
       tellHeld(file, outcome.held, single, json, output);
     } else {
       sums.added++;
-      tellAdded(file, outcome.document, json, output);
+      const { document } = outcome;
+      if (json) output.data(JSON.stringify({ file, ok: true, document }));
+      else output.data(addedLine(document.id, document));
+      for (const { message } of document.problems) {
+        const { first, count } = problems.get(message) ?? { first: document.id, count: 0 };
+        problems.set(message, { first, count: count + 1 });
+      }
     }
   }
   bar.end();
@@ -110,6 +117,11 @@ async function addAll(desk: Desk, files: readonly string[], options: Options, ou
   await processes?.close();
   const left = files.length - sums.added - sums.held - sums.failed;
   if (left > 0) process.exitCode = 130;
+  // What the texts leave open is said once each, not once a text.
+  for (const [message, { first, count }] of json ? [] : problems) {
+    const whose = count > 1 ? `${count} documents` : first;
+    output.message(`  ${single ? '' : `${whose}: `}${message}`);
+  }
   if (!json && !single) {
     const more = left > 0 ? `, ${left} not begun: call again to go on` : '';
     output.message(`${sums.added} added, ${sums.held} held already, ${sums.failed} failed${more}`);
@@ -120,12 +132,4 @@ async function addAll(desk: Desk, files: readonly string[], options: Options, ou
 async function addStandardInput(desk: Desk, about: AddOptions): Promise<AddedFile> {
   const resource = { bytes: await standardInput(), from: 'standard input', mediaType: 'text/plain' };
   return { document: await addDocument(desk, resource, about) };
-}
-
-function tellAdded(file: string, document: AddedDocument, json: boolean, output: Output): void {
-  if (json) output.data(JSON.stringify({ file, ok: true, document }));
-  else {
-    output.data(addedLine(document.id, document));
-    for (const problem of document.problems) output.message(`  ${problem.message}`);
-  }
 }

@@ -78,6 +78,18 @@ describe('the queue', () => {
     ).toEqual(Array(3).fill([true, 1]));
   });
 
+  it('says once what several texts leave open, and which it is of one', async () => {
+    const folder = join(texts, 'undated');
+    mkdirSync(folder);
+    for (const town of ['Harbin', 'Heihe']) writeFileSync(join(folder, `${town}.txt`), `${town} has a river port.`);
+    const both = await run('add', '--jobs', '2', folder);
+    expect(both.out.trim().split('\n')).toHaveLength(2);
+    expect(both.err.match(/The text states no publication date/g)).toHaveLength(1);
+    expect(both.err).toContain('  2 documents: The text states no publication date');
+    writeFileSync(join(folder, 'Chita.txt'), 'Chita has none.');
+    expect((await run('add', folder)).err).toMatch(/ {2}doc_[0-9a-f]+: The text states no publication date/);
+  });
+
   it('tells what is wrong with the call', async () => {
     expect((await run('queue', 'forget')).code).toBe(2);
     expect((await run('queue', '--state', 'lost')).code).toBe(2);
