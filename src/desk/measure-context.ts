@@ -3,7 +3,6 @@ import type { MeasureContext } from '../measure/context.ts';
 import { checkedWeights, equalWeights, type Weights } from '../measure/influence/weights.ts';
 import { observedIn } from '../measure/observed.ts';
 import { chanceOf } from '../model/chance.ts';
-import type { Observation } from '../model/observation.ts';
 import { answeredAt, asOfNow } from './as-of.ts';
 import type { Desk, WhenFilter } from './ports.ts';
 import { weighedTies } from './weighed-ties.ts';
@@ -25,15 +24,6 @@ export interface MeasureOptions extends WhenFilter {
   readonly why?: boolean;
   /** With `why`: of the claims behind a tie the first three of each date alone, with all coded facts, as time axes name them. */
   readonly briefly?: boolean;
-}
-
-/** By the list of figures, which is the same one until another figure is recorded. */
-const observed = new WeakMap<readonly Observation[], MeasureContext['observed']>();
-
-function observedOf(figures: readonly Observation[]): MeasureContext['observed'] {
-  let found = observed.get(figures);
-  if (found === undefined) observed.set(figures, (found = observedIn(figures)));
-  return found;
 }
 
 /** A context with the day, the instant and the seed that it is of. */
@@ -63,7 +53,7 @@ export async function contextOf(
       get counted() {
         return weighed.counted;
       },
-      observed: observedOf(observations),
+      observed: observedIn(observations),
       day: asOf.validAt,
       weights: checkedWeights(weights),
       draws,

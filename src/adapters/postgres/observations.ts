@@ -26,34 +26,8 @@ interface ObservationRow {
   readonly recorded_by: string;
 }
 
-/** So many figures are kept, and the lists of so many instants: every measure asks for all of them. */
-const [mostKept, keptLists] = [50_000, 8];
-
-/** How many figures were known, and the revision of the last. */
-interface Extent {
-  readonly held: number;
-  readonly last: number | null;
-}
-
 /** The part of the ledger that holds figures. */
 export function observationsOf(database: Database): ObservationsPort {
-  /** By the last figure in them: figures are only ever added, so that each is the same list until another one is. */
-  const kept = new Map<number | null, readonly HeldObservation[]>();
-
-  const fetched = async ({ regions, indicators, knownAt = always }: ObservationQuery) =>
-    (await database.run<ObservationRow>(q.list, [knownAt, regions ?? null, indicators ?? null])).map(held);
-
-  /** All that was known by an instant. */
-  async function known(knownAt: string): Promise<readonly HeldObservation[]> {
-    const { held: count, last } = (await database.run<Extent>(q.extent, [knownAt]))[0]!;
-    const list = kept.get(last);
-    if (list?.length === count) return list;
-    const made = await fetched({ knownAt });
-    if (kept.size >= keptLists) kept.clear();
-    if (made.length <= mostKept) kept.set(last, made);
-    return made;
-  }
-
   return {
     async appendObservations(observations: readonly Observation[], stamp: Stamp) {
       let added = 0;
@@ -73,9 +47,9 @@ export function observationsOf(database: Database): ObservationsPort {
       return added;
     },
 
-    async observations(query: ObservationQuery) {
-      const { regions, indicators, knownAt = always } = query;
-      return regions === undefined && indicators === undefined ? known(knownAt) : fetched(query);
+    async observations({ regions, indicators, knownAt = always }: ObservationQuery) {
+      const rows = await database.run<ObservationRow>(q.list, [knownAt, regions ?? null, indicators ?? null]);
+      return rows.map(held);
     },
   };
 }

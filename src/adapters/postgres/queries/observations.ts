@@ -13,11 +13,6 @@ export const observationQueries = {
         value double precision, unit text, source_label text, source_address text, source_published integer, note text)
       ON CONFLICT (observation_id) DO NOTHING RETURNING observation_id`,
   },
-  /** What tells whether those known by $1 are others than before: figures are only ever added. */
-  extent: {
-    name: 'observations.extent',
-    sql: `SELECT count(*)::integer AS held, max(revision) AS last FROM amur.observations WHERE revision <= ${knownBy('$1')}`,
-  },
   /** $1 known by, $2 units, $3 indicators, each of the last two null for any. */
   list: {
     name: 'observations.list',
