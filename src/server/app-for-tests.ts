@@ -34,6 +34,8 @@ export interface TestOptions {
   readonly access?: Partial<Access>;
   /** Network addresses that a page may be fetched from; without it nothing is fetched. */
   readonly fetchesFrom?: (address: string) => boolean;
+  /** Default: a second on with each question, so that order in time is never by chance. */
+  readonly now?: () => string;
 }
 
 const none: Geometry = { overview: () => null, country: () => null };
@@ -43,12 +45,13 @@ export function repositoryFile(path: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`../../${path}`, import.meta.url)));
 }
 
-/** Opens everything; the clock goes a second on with each question, so that order in time is never by chance. */
+/** Opens everything. */
 export async function openTestApp({
   webFolder,
   geometry = none,
   access,
   fetchesFrom,
+  now,
 }: TestOptions = {}): Promise<TestApp> {
   const folder = testFolder();
   const [ledger, reader] = await Promise.all([openLedger({ dataFolder: folder.folder, linger: 0 }), openReader()]);
@@ -61,7 +64,7 @@ export async function openTestApp({
     readText: (input) => reader.read(input),
     decode: (resource) => decodeWithEngines(resource),
     ...(fetchesFrom ? { fetchAddress: (address: string) => fetchAddress(address, { allows: fetchesFrom }) } : {}),
-    now: () => new Date(Date.UTC(2026, 10, 25, 1, 0, seconds++)).toISOString(),
+    now: now ?? (() => new Date(Date.UTC(2026, 10, 25, 1, 0, seconds++)).toISOString()),
     user: 'tester',
     phrases: (language) => readPhrases(packagePath('data', 'words'), language),
     shippedScenarios: await shippedScenarios(),

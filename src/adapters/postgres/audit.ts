@@ -1,6 +1,6 @@
 /**
  * Looks over everything that is stored: that every row of every table can be read, every reference of one record to another, every quote
- * against its document, every original and text against its hash.
+ * against its document, every original and text against its hash, and that revisions follow each other.
  */
 import type { AuditFinding } from '../../ledger/audit-line.ts';
 import { type Database, isDamage, type NamedQuery, type Session } from './database.ts';
@@ -36,7 +36,7 @@ export async function auditLedger(database: Database): Promise<readonly AuditFin
 
 /** Everything that is not as it was written; empty where all holds. */
 export async function auditSession(session: Session): Promise<readonly AuditFinding[]> {
-  const findings: AuditFinding[] = [...(await missingReferences(session))];
+  const findings: AuditFinding[] = [...(await missingReferences(session)), ...(await wrongOrder(session))];
   for (let last = ''; ; ) {
     const ids = (await session.run<{ document_id: string }>(a.nextDocuments, [last, auditedAtOnce])).map(
       (row) => row.document_id,
@@ -81,6 +81,14 @@ async function unreadable(session: Session): Promise<readonly AuditFinding[]> {
     });
   }
   return findings;
+}
+
+/** What stands in no order. */
+async function wrongOrder(session: Session): Promise<readonly AuditFinding[]> {
+  const rows = await session.run<{ revision: number }>(a.wrongOrder, [namedAtMost]);
+  return rows.map(({ revision }) =>
+    of(`Revision ${revision} is out of order: what was known when cannot be told from it.`),
+  );
 }
 
 interface ForeignKey {

@@ -1,6 +1,7 @@
 /** The order of the ledger: revisions without gaps, in the order of the commits, whoever writes and whatever the clocks say. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { auditSession } from './audit.ts';
 import type { Database, Session } from './database.ts';
 import { lastKnown, raise, revisionKnown } from './order.ts';
 import { annotationQueries } from './queries/annotations.ts';
@@ -38,6 +39,26 @@ it('knows by an instant all up to the last revision whose records, and those bef
   expect(await revisionKnown(database, at(29))).toEqual({ revision: 4, isHead: false, isSettled: true });
   expect(await revisionKnown(database)).toEqual({ revision: 5, isHead: true, isSettled: true });
   expect(await lastKnown(database)).toBe(at(30));
+});
+
+it('is checked: a commit that was changed or lost on the disk is found', async () => {
+  expect(await auditSession(database)).toEqual([]);
+  const broken = async (sql: string) => {
+    let found: readonly string[] = [];
+    const undone = database.transaction(async (session) => {
+      await session.run({ name: `test.${sql.length}`, sql });
+      found = (await auditSession(session)).map(({ message }) => message);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    return found;
+  };
+  expect(await broken(`UPDATE amur.commits SET known_at = '2027-01-01' WHERE revision = 3`)).toEqual([
+    'Revision 3 is out of order: what was known when cannot be told from it.',
+  ]);
+  expect(await broken('DELETE FROM amur.commits WHERE revision = 5')).toEqual([
+    'Revision 5 is out of order: what was known when cannot be told from it.',
+  ]);
 });
 
 it('lets whoever sees a revision see all before it, however many write at once', async () => {

@@ -10,6 +10,15 @@ export const auditQueries = {
       ${count('facts')} AS facts, ${count('case_events')} AS "caseEvents", ${count('judgements')} AS judgements,
       ${count('ties')} AS ties`,
   },
+  /** Commits that do not follow those before them, and a counter that is not that of the last; none where the order is whole. */
+  wrongOrder: {
+    name: 'audit.wrong-order',
+    sql: `SELECT revision FROM (SELECT revision, known_at, max(recorded_at) OVER (ORDER BY revision) AS latest FROM amur.commits) AS c
+        WHERE known_at <> latest
+      UNION SELECT h.revision FROM amur.head h WHERE h.revision < (SELECT max(c.revision) FROM amur.commits c)
+        OR NOT EXISTS (SELECT FROM amur.commits c WHERE c.revision = h.revision AND c.known_at = h.known_at)
+      ORDER BY revision LIMIT $1`,
+  },
   /** The ids of the next documents, so that the quotes are checked some hundred documents at a time. */
   nextDocuments: {
     name: 'audit.next-documents',

@@ -543,6 +543,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'redaction.list': [[null, now], 2],
   'redaction.left': [[['doc_1']], 0],
   'audit.counts': [[], 1],
+  'audit.wrong-order': [[20], 0],
   'audit.next-documents': [['', 10], 2],
   'audit.wrong-quotes': [[['doc_1']], 0],
   'audit.wrong-documents': [[['doc_1']], 2],
