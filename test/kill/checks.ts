@@ -45,7 +45,7 @@ const documentsSql = `SELECT d.document_id AS id, d.text, o.bytes,
       FROM amur.readings r WHERE r.document_id = d.document_id) AS read,
     (SELECT count(*)::integer FROM amur.claims c WHERE c.document_id = d.document_id) AS claims,
     (SELECT count(*)::integer FROM amur.claim_readings v WHERE v.document_id = d.document_id
-      AND v.superseded_at IS NULL) AS values,
+      AND v.superseded_in IS NULL) AS values,
     (SELECT count(*)::integer FROM amur.claims c WHERE c.document_id = d.document_id
       AND substr(d.text, c.span_start + 1, c.span_end - c.span_start) <> c.quote) AS wrong
   FROM amur.documents d LEFT JOIN amur.document_originals o ON o.document_id = d.document_id ORDER BY d.document_id`;
@@ -104,7 +104,7 @@ export async function derivedFaults(client: pg.Client): Promise<readonly string[
     `SELECT d.document_id AS id,
       (SELECT count(*)::integer FROM amur.document_words w WHERE w.document_id = d.document_id) AS words,
       (SELECT count(*)::integer FROM amur.document_facets f WHERE f.document_id = d.document_id
-        AND f.superseded_at IS NULL) AS facets,
+        AND f.superseded_in IS NULL) AS facets,
       (SELECT count(*)::integer FROM amur.document_sketches s WHERE s.document_id = d.document_id) AS sketches
     FROM amur.documents d ORDER BY d.document_id`,
   );
