@@ -1,7 +1,6 @@
 /** The reviewed ties of a day, and what of them counts then. */
 import { mayStandAt } from '../ledger/state-at.ts';
 import { type CountedTie, countedTies } from '../measure/influence/tie-counts.ts';
-import { unitOf } from '../model/place.ts';
 import type { AsOf, Tie } from '../model/tie.ts';
 import type { Desk } from './ports.ts';
 
@@ -17,12 +16,7 @@ export async function weighedTies(
   { validAt, knownAt }: AsOf,
   units: readonly string[] = [],
 ): Promise<WeighedTies> {
-  const all = await ledger.histories.reviewed(knownAt);
-  const asked = new Set(units);
-  return weighedOn(
-    units.length === 0 ? all : all.filter(({ parties }) => parties.some((party) => asked.has(unitOf(party)))),
-    validAt,
-  );
+  return weighedOn(await ledger.histories.reviewed(knownAt, units.length === 0 ? undefined : units), validAt);
 }
 
 /** What counts of them is found when it is asked for: a network takes the ties alone. */

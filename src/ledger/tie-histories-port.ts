@@ -34,8 +34,8 @@ export interface TieHistories {
   /** Some claims and facts, in no order, as known then; one that was not is missing. */
   evidence(ids: readonly string[], knownAt?: string): Promise<readonly HeldEvidence[]>;
   /**
-   * The reviewed ties as measures weigh them, by id: with the reviewed steps and acts alone, and of their evidence the first three
+   * The reviewed ties (that join any of some units) as measures weigh them, by id: with the reviewed steps and acts alone, and of their evidence the first three
    * pieces and the coded facts.
    */
-  reviewed(knownAt?: string): Promise<readonly Tie[]>;
+  reviewed(knownAt?: string, units?: readonly string[]): Promise<readonly Tie[]>;
 }

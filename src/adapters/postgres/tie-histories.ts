@@ -1,6 +1,7 @@
 /** Many ties with their steps. */
 import { reviewedPart, shownDates } from '../../ledger/shown-dates.ts';
 import type { TieHistories, TieHistory } from '../../ledger/tie-histories-port.ts';
+import { unitOf } from '../../model/place.ts';
 import type { StageStep, Tie, TieStage } from '../../model/tie.ts';
 import type { Database } from './database.ts';
 import { always, evidenceByIds } from './held-evidence.ts';
@@ -58,16 +59,19 @@ export function tieHistories(database: Database, settled: () => Promise<void>, t
       return ids.length === 0 ? [] : evidenceByIds(database, ids, knownAt);
     },
 
-    async reviewed(knownAt) {
+    async reviewed(knownAt, units) {
       const past = await known(knownAt);
       const ties =
         past === null
-          ? (await database.run<{ record: Tie }>(t.reviewed)).map(({ record }) => record)
-          : [...past.byId.values()].flatMap(({ tie }) => (tie.reviewed ? [tie] : []));
+          ? (await database.run<{ record: Tie }>(t.reviewed, [units ?? null])).map(({ record }) => record)
+          : [...past.byId.values()].flatMap(({ tie }) => (tie.reviewed && joins(tie, units) ? [tie] : []));
       return ties.map(reviewedPart);
     },
   };
 }
+
+const joins = ({ parties }: Tie, units: readonly string[] | undefined): boolean =>
+  units === undefined || parties.some((party) => units.includes(unitOf(party)));
 
 /** Before the year 1 no text gives a day: what begins then has no beginning. */
 const hasNoBeginning = (day: string): boolean => day === '-infinity' || day.startsWith('-') || day.startsWith('0000');

@@ -272,7 +272,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'ties.key-of': [['tie_1'], 1],
   'ties.some': [[['tie_1', 'tie_2']], 1],
   'ties.steps': [[['tie_1', 'tie_2']], 1],
-  'ties.reviewed': [[], 0],
+  'ties.reviewed': [[['CN-HL', 'RU-AMU']], 0],
   'ties.borne-by-documents': [[['doc_1'], keys], 1],
   'ties.rules-held': [[], 1],
   'review.weight': [[['visit'], 'CN-HL', null, null, 'en', null, false, false, 9, null, 700], 0],

@@ -97,7 +97,11 @@ export const tieQueries = {
     name: 'ties.steps',
     sql: `SELECT tie_id, record -> 'steps' AS steps, stage_from, stages, sure FROM amur.ties WHERE tie_id = ANY ($1) ORDER BY tie_id`,
   },
-  reviewed: { name: 'ties.reviewed', sql: `SELECT record FROM amur.ties WHERE reviewed ORDER BY tie_id` },
+  /** The reviewed ones, or those of them that join any of some units ($1). */
+  reviewed: {
+    name: 'ties.reviewed',
+    sql: `SELECT record FROM amur.ties WHERE reviewed AND ($1::text[] IS NULL OR units && $1) ORDER BY tie_id`,
+  },
   /** The ties on some keys $2 that claims of some documents $1 bear. */
   borneByDocuments: {
     name: 'ties.borne-by-documents',
