@@ -126,7 +126,11 @@ export interface ImportLine extends Signed {
 /** Every kind of record, by the name that its lines have. A new kind is a line here; the compiler names what else is owed. */
 interface LedgerLines {
   /** A transaction that recorded something: the order of the ledger is that of these. */
-  readonly commit: Recorded & { readonly kind: 'commit' };
+  readonly commit: Recorded & {
+    readonly kind: 'commit';
+    /** How many rows it put into the tables of records: a document and its reading are two. Null where that was not counted. */
+    readonly rows?: number | null;
+  };
   /** It comes with the program, and has no place in the order. */
   readonly codebook: Signed & { readonly kind: 'codebook'; readonly version: string; readonly codebook: unknown };
   readonly person: PersonLine;

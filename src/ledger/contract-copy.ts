@@ -43,7 +43,8 @@ export function copyContract(open: () => Promise<Ledger>): void {
           const { at } = atSecond(i);
           expect(await seen(copy, at)).toEqual(await seen(ledger, at));
         }
-        await expect(copy.copy.restore(recordsOf(lines))).rejects.toThrow(Conflict);
+        // Nothing may have happened: then it is empty still.
+        if (!(await ledger.copy.isEmpty())) await expect(copy.copy.restore(recordsOf(lines))).rejects.toThrow(Conflict);
         expect(await copy.audit()).toEqual([]);
         await Promise.all([ledger.close(), copy.close()]);
       }),
@@ -116,6 +117,7 @@ export function copyContract(open: () => Promise<Ledger>): void {
     expect(await ledger.copy.tryOut(lines)).toEqual({ end: await ledgerEnd(lines), findings: [] });
     const lacking = lines.filter(({ kind }) => kind !== 'redaction');
     expect((await ledger.copy.tryOut(lacking)).findings.map(({ message }) => message)).toEqual([
+      'What tester recorded at 2026-01-01T00:00:02.000Z (revision 3): 0 of 1 rows are there.',
       'It was redacted without a record of that.',
     ]);
     expect((await ledger.counts()).documents).toBe(2);

@@ -11,6 +11,8 @@ type Kind =
   | 'closing records'
   /** The counter of revisions: whoever records raises it. */
   | 'counter'
+  /** Added, and how many rows it has, which is known last. */
+  | 'counted'
   /** Worked out from records, or waiting to be: may be thrown away and made again. */
   | 'derived'
   /** Who may work here: the server reads and adds. */
@@ -24,6 +26,7 @@ type Kind =
 
 const others: Readonly<Record<string, Exclude<Kind, 'records'>>> = {
   head: 'counter',
+  commits: 'counted',
   claim_readings: 'closing records',
   document_words: 'derived',
   document_facets: 'derived',
@@ -59,6 +62,7 @@ type Level = (typeof levels)[number];
 const privileges: Readonly<Record<Kind, Readonly<Record<Level, string>>>> = {
   records: { reader: 'SELECT', worker: 'INSERT', admin: '' },
   'closing records': { reader: 'SELECT', worker: 'INSERT, UPDATE (superseded_in)', admin: '' },
+  counted: { reader: 'SELECT', worker: 'INSERT, UPDATE (rows)', admin: '' },
   counter: { reader: 'SELECT', worker: 'INSERT, UPDATE', admin: '' },
   derived: { reader: 'SELECT', worker: 'INSERT, UPDATE, DELETE', admin: '' },
   people: { reader: '', worker: '', admin: 'SELECT, INSERT' },

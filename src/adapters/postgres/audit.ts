@@ -1,6 +1,6 @@
 /**
- * Looks over everything that is stored: that every row of every table can be read, every reference of one record to another, every quote
- * against its document, every original and text against its hash, and that revisions follow each other.
+ * Looks over everything that is stored: that every row of every table can be read, every reference of one record to another, what each
+ * transaction counted, that revisions follow each other, every quote against its document, every original and text against its hash.
  */
 import type { AuditFinding } from '../../ledger/audit-line.ts';
 import { type Database, isDamage, type NamedQuery, type Session } from './database.ts';
@@ -36,7 +36,11 @@ export async function auditLedger(database: Database): Promise<readonly AuditFin
 
 /** Everything that is not as it was written; empty where all holds. */
 export async function auditSession(session: Session): Promise<readonly AuditFinding[]> {
-  const findings: AuditFinding[] = [...(await missingReferences(session)), ...(await wrongOrder(session))];
+  const findings: AuditFinding[] = [
+    ...(await missingReferences(session)),
+    ...(await wrongOrder(session)),
+    ...(await wrongCommits(session)),
+  ];
   for (let last = ''; ; ) {
     const ids = (await session.run<{ document_id: string }>(a.nextDocuments, [last, auditedAtOnce])).map(
       (row) => row.document_id,
@@ -81,6 +85,24 @@ async function unreadable(session: Session): Promise<readonly AuditFinding[]> {
     });
   }
   return findings;
+}
+
+interface WrongCommit {
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+  readonly rows: number;
+  readonly there: number;
+  readonly revision_id: number;
+}
+
+/** Each transaction has counted what it recorded: a record that nothing refers to is missed by that. */
+async function wrongCommits(session: Session): Promise<readonly AuditFinding[]> {
+  return (await session.run<WrongCommit>(a.wrongCommits, [namedAtMost])).map(
+    ({ recorded_at, recorded_by, rows, there, revision_id }) =>
+      of(
+        `What ${recorded_by} recorded at ${recorded_at} (revision ${revision_id}): ${there} of ${rows} rows are there.`,
+      ),
+  );
 }
 
 /** What stands in no order. */

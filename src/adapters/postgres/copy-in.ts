@@ -76,7 +76,7 @@ const signedRows =
 const putters: {
   readonly [Kind in LedgerLineKind]: (session: Session, lines: readonly LedgerLineOf<Kind>[]) => Promise<void>;
 } = {
-  commit: rows(q.putCommits, () => ({})),
+  commit: rows(q.putCommits, ({ rows = null }) => ({ rows })),
   codebook: signedRows(q.putCodebooks, ({ version, codebook: record }) => ({ version, record })),
   async person(session, lines) {
     await signedRows<(typeof lines)[number]>(q.putPeople, ({ name }) => ({ person_id: personId(name), name }))(

@@ -76,8 +76,14 @@ const linesOf: {
   ) => AsyncGenerator<LedgerLineOf<Kind>>;
 } = {
   async *commit(session, known) {
-    for await (const row of paged<Stamped>(session, q.commits, known, ({ revision }) => revision, 0))
-      yield { kind: 'commit', ...stamp(row) };
+    for await (const row of paged<Stamped & { readonly rows: number | null }>(
+      session,
+      q.commits,
+      known,
+      ({ revision }) => revision,
+      0,
+    ))
+      yield { kind: 'commit', rows: row.rows, ...stamp(row) };
   },
   async *codebook(session, _, knownAt) {
     type Row = SignedRow & { readonly version: string; readonly record: unknown };

@@ -188,3 +188,16 @@ it('a byte changed in an original, and an original that is gone', async () => {
     noticed(`${first.document.id}: The original file is missing.`),
   );
 });
+
+it('a judgement, a fact or an address of a document that somebody has deleted, or that a lost page held', async () => {
+  const gone = (who: string, revision: number, there: number, rows: number): string =>
+    `What ${who} recorded at ${stamp.at} (revision ${revision}): ${there} of ${rows} rows are there.`;
+  await withRows('judgements', 'DELETE FROM amur.judgements', () => noticed(gone('ann', 10, 0, 1)));
+  await withRows('facts', 'DELETE FROM amur.facts', () => noticed(gone('ann', 9, 0, 1)));
+  const address = `DELETE FROM amur.document_sources WHERE document_id = '${first.document.id}'`;
+  // Document, address, reading, claim, and what the reading says of the claim.
+  await withRows('document_sources', address, () => noticed(gone('ann', 1, 4, 5)));
+  await withPage('facts', zeroes, () => noticed(gone('ann', 9, 0, 1)));
+  await withPage('judgements', zeroes, () => noticed(gone('ann', 10, 0, 1)));
+  await withPage('claim_readings', zeroes, () => noticed(gone('ann', 1, 4, 5), gone('ann', 8, 4, 5)));
+});

@@ -58,6 +58,15 @@ export interface Database extends Session {
   close(): Promise<void>;
 }
 
+/** What a transaction does last, before it is committed. */
+const lastly = new WeakMap<Session, () => Promise<unknown>>();
+
+/** Has a transaction do something last; what was to be done last before is done now. */
+export async function doLast(session: Session, work: () => Promise<unknown>): Promise<void> {
+  await lastly.get(session)?.();
+  lastly.set(session, work);
+}
+
 export interface DatabaseOptions {
   readonly connection: pg.PoolConfig;
   readonly schema: string;
@@ -131,6 +140,7 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
     try {
       await client.query(begin);
       const result = await work(session);
+      await lastly.get(session)?.();
       await client.query('COMMIT');
       return result;
     } catch (error) {
@@ -157,12 +167,7 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
       const attempt = (): Promise<T> =>
         transact((session) => {
           const client = clients.get(session)!;
-          const bulk: BulkSession = {
-            ...session,
-            copyIn: (sql) => client.query(copyFrom(write(sql))),
-          };
-          clients.set(bulk, client);
-          return work(bulk);
+          return work(Object.assign(session, { copyIn: (sql: string) => client.query(copyFrom(write(sql))) }));
         }, begin);
       if (tries === 'again') return withRetries(attempt);
       try {

@@ -33,9 +33,10 @@ export function ledgerCopy(database: Database, now: () => string): CopyPort {
           );
         }
         await restore(session, records);
-        const redacted = await redactAgain(session, redactions);
         const [wrong] = await auditSession(session);
         if (wrong) throw new InvalidInput(`What is to be restored does not hold: ${auditLine(wrong)}`);
+        await session.run(q.countCommits);
+        const redacted = await redactAgain(session, redactions);
         // Whoever dies before the ties are derived leaves the note behind.
         await noteAllKeys(session);
         return redacted;

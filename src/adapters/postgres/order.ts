@@ -1,6 +1,6 @@
 /** The order of the ledger: whoever records anything takes its next revision first; what was known when is told by them. */
 import type { Stamp } from '../../ledger/stamp.ts';
-import type { Session } from './database.ts';
+import { doLast, type Session } from './database.ts';
 import { always } from './known-at.ts';
 import { orderQueries as q } from './queries/order.ts';
 
@@ -14,6 +14,7 @@ export interface Raised extends Stamp {
  * record wait for each other here alone, and those who derive ties never wait here, so that nobody waits in a circle.
  */
 export async function raise(session: Session, { at, by }: Stamp): Promise<Raised> {
+  await doLast(session, () => session.run(q.count));
   const { revision } = (await session.run<{ revision: number }>(q.raise, [at, by]))[0]!;
   return { at, by, revision };
 }

@@ -53,11 +53,13 @@ async function holding(database: Database, words: readonly string[] = strange): 
 }
 
 /** A row by hand, in a table whose writers are elsewhere. */
-function put(table: string, row: Readonly<Record<string, unknown>>): Promise<unknown> {
+async function put(table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
   const columns = Object.keys(row);
   const values = columns.map((_, i) => `$${i + 1}`).join(', ');
   const sql = `INSERT INTO amur.${table} (${columns.join(', ')}) VALUES (${values})`;
-  return store.database.run({ name: `test.put-${table}`, sql }, Object.values(row));
+  await store.database.run({ name: `test.put-${table}`, sql }, Object.values(row));
+  const counted = 'UPDATE amur.commits SET rows = rows + 1 WHERE revision = $1';
+  if ('revision' in row) await store.database.run({ name: 'test.counted', sql: counted }, [row.revision]);
 }
 
 it('knows what to do with every table', () => {

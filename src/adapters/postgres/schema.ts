@@ -28,6 +28,8 @@ export const firstSchema: Migration = {
         recorded_at timestamptz NOT NULL,
         recorded_by text NOT NULL,
         known_at timestamptz NOT NULL,
+        -- How many rows it has put into the tables of records.
+        rows integer,
         CONSTRAINT commits_pk PRIMARY KEY (revision),
         CONSTRAINT commits_known_once_recorded CHECK (known_at >= recorded_at))`,
     `CREATE INDEX commits_by_time ON amur.commits (known_at, revision)`,

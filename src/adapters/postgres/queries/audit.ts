@@ -1,5 +1,6 @@
 /** Named queries that look over the whole: counts, and the check of every quote. */
 import type { NamedQuery } from '../database.ts';
+import { rowsByRevision } from './order.ts';
 
 const count = (table: string): string => `(SELECT count(*)::integer FROM amur.${table})`;
 
@@ -18,6 +19,12 @@ export const auditQueries = {
       UNION SELECT h.revision FROM amur.head h WHERE h.revision < (SELECT max(c.revision) FROM amur.commits c)
         OR NOT EXISTS (SELECT FROM amur.commits c WHERE c.revision = h.revision AND c.known_at = h.known_at)
       ORDER BY revision LIMIT $1`,
+  },
+  /** Transactions of which more or fewer rows are there than they put in. */
+  wrongCommits: {
+    name: 'audit.wrong-commits',
+    sql: `SELECT c.recorded_at, c.recorded_by, c.rows, coalesce(r.rows, 0) AS there, c.revision AS revision_id FROM amur.commits c
+      LEFT JOIN ${rowsByRevision} AS r ON r.revision = c.revision WHERE c.rows <> coalesce(r.rows, 0) ORDER BY revision_id LIMIT $1`,
   },
   /** The ids of the next documents, so that the quotes are checked some hundred documents at a time. */
   nextDocuments: {

@@ -2,6 +2,7 @@
 import type { LedgerLineKind } from '../../../exchange/ledger-lines.ts';
 import type { NamedQuery } from '../database.ts';
 import { closedIn } from './evidence.ts';
+import { rowsByRevision } from './order.ts';
 
 /** The next rows of a table up to the revision $1 after the id $2, at most $3. */
 const page = (name: string, table: string, id: string, columns: string): NamedQuery => ({
@@ -131,9 +132,9 @@ export const copyQueries = {
   /** Commits ($1, as JSON), which follow those that were put in before. */
   putCommits: {
     name: 'copy.put-commits',
-    sql: `WITH given AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS g (${stamps})),
-      put AS (INSERT INTO amur.commits (revision, recorded_at, recorded_by, known_at)
-        SELECT g.revision, g.recorded_at, g.recorded_by, greatest((SELECT known_at FROM amur.head), max(g.recorded_at) OVER (ORDER BY g.revision))
+    sql: `WITH given AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS g (rows integer, ${stamps})),
+      put AS (INSERT INTO amur.commits (revision, recorded_at, recorded_by, known_at, rows)
+        SELECT g.revision, g.recorded_at, g.recorded_by, greatest((SELECT known_at FROM amur.head), max(g.recorded_at) OVER (ORDER BY g.revision)), g.rows
         FROM given g ON CONFLICT (revision) DO NOTHING)
       INSERT INTO amur.head AS h (revision, known_at) SELECT max(revision), max(recorded_at) FROM given
       ON CONFLICT (head_id) DO UPDATE SET revision = greatest(h.revision, excluded.revision), known_at = greatest(h.known_at, excluded.known_at)`,
@@ -141,8 +142,13 @@ export const copyQueries = {
   /** Those of all redactions among them (see there). */
   commits: {
     name: 'copy.commits',
-    sql: `SELECT revision, recorded_at, recorded_by FROM amur.commits
+    sql: `SELECT revision, rows, recorded_at, recorded_by FROM amur.commits
       WHERE (revision <= $1 OR revision IN (SELECT revision FROM amur.redactions)) AND revision > $2 ORDER BY revision LIMIT $3`,
+  },
+  /** Counts the rows of commits of which it was not said how many they are: those of a file of form 1. */
+  countCommits: {
+    name: 'copy.count-commits',
+    sql: `UPDATE amur.commits c SET rows = r.rows FROM ${rowsByRevision} AS r WHERE c.rows IS NULL AND c.revision = r.revision`,
   },
   /** The version of this program's codebook is noted when a ledger is opened; it became known when it did in the ledger restored. */
   putCodebooks: {

@@ -144,8 +144,12 @@ export const redactionQueries = {
   /** Addresses, and the outlets they and the masthead name; only where that is asked for. */
   sources: {
     name: 'redaction.sources',
-    sql: `WITH taken AS (DELETE FROM amur.source_withdrawals WHERE document_id = $1)
-      DELETE FROM amur.document_sources WHERE document_id = $1 RETURNING document_id`,
+    sql: `WITH withdrawals AS (DELETE FROM amur.source_withdrawals WHERE document_id = $1 RETURNING revision),
+      sources AS (DELETE FROM amur.document_sources WHERE document_id = $1 RETURNING revision, document_id),
+      gone AS (SELECT revision, count(*)::integer AS rows
+        FROM (SELECT revision FROM withdrawals UNION ALL SELECT revision FROM sources) AS g GROUP BY revision),
+      less AS (UPDATE amur.commits c SET rows = c.rows - g.rows FROM gone g WHERE c.revision = g.revision)
+      SELECT document_id FROM sources ORDER BY document_id`,
   },
   outlets: {
     name: 'redaction.outlets',
