@@ -103,7 +103,9 @@ describe('figures about regions', () => {
     const text = readFileSync(file, 'utf8');
     expect(text.match(/"kind":"observation"/g)).toHaveLength(1990);
     expect(text).toContain('"published":2024');
-    expect(readFileSync(again, 'utf8')).toBe(text);
+    // The first line says when the file was written.
+    const records = (file: string): string => file.slice(file.indexOf('\n'));
+    expect(records(readFileSync(again, 'utf8'))).toBe(records(text));
     await amur(['stop'], { env: other });
   });
 
