@@ -38,12 +38,12 @@ export interface WaitingClaim {
 }
 
 export interface ReviewQueue {
-  /** The next claims; `next` is where to go on, null at the end. A cursor of another order is refused (InvalidInput). */
+  /** The next claims, by weight those whose tie is derived; `next` is where to go on, null at the end. A cursor of another order is refused (InvalidInput). */
   page(
     query: ReviewQuery,
     limit: number,
     after?: string,
   ): Promise<{ readonly items: readonly WaitingClaim[]; readonly next: string | null }>;
-  /** How many wait, counted up to `most`. */
+  /** How many there are in all, counted up to `most`. */
   count(query: ReviewQuery, most: number): Promise<number>;
 }

@@ -12,6 +12,8 @@ export interface NamedQuery {
   readonly name: string;
   /** `amur.` stands for the schema. */
   readonly sql: string;
+  /** Planned for what is asked each time: a plan kept for any of its filters would be far from the best for most. */
+  readonly planned?: 'each time';
 }
 
 /** One connection, in a transaction or not. */
@@ -109,8 +111,10 @@ export function openDatabase({ connection, schema, location, revive }: DatabaseO
 
   const write = (sql: string): string => (schema === 'amur' ? sql : sql.replaceAll(/\bamur\./g, `${schema}.`));
   const sessionOf = (client: pg.Pool | pg.ClientBase): Session => ({
-    async run<Row extends object>({ name, sql }: NamedQuery, parameters: readonly unknown[] = []) {
-      return (await client.query<Row>({ name, text: write(sql), values: [...parameters] })).rows;
+    async run<Row extends object>({ name, sql, planned }: NamedQuery, parameters: readonly unknown[] = []) {
+      // A statement with a name is prepared, and PostgreSQL may keep its plan.
+      const kept = planned === 'each time' ? {} : { name };
+      return (await client.query<Row>({ ...kept, text: write(sql), values: [...parameters] })).rows;
     },
   });
   const clients = new WeakMap<Session, pg.PoolClient>();

@@ -43,7 +43,7 @@ export function reviewQueue(database: Database, settled: () => Promise<void>): R
 
 function narrowed({ order, types, unit, pair, tie, lang, outlets, unsure }: ReviewQuery): readonly unknown[] {
   const filters = [types, unit, pair, tie, lang, outlets].map((filter) => filter ?? null);
-  return [...filters, unsure, order === 'doubt'];
+  return [...filters, unsure, order];
 }
 
 async function waiting(database: Database, rows: readonly PageRow[]): Promise<readonly WaitingClaim[]> {
