@@ -48,8 +48,8 @@ const claims = 'amur.claims c JOIN amur.claim_readings v ON v.document_id = c.do
 
 /** What persons took out of a text is in no newest reading; left unsure, it waits too: one reading for each claim that is in none. */
 const leftByHand = `(v.document_id, v.claim_id, v.reading_id) IN (
-        SELECT w.document_id, w.claim_id, max(w.reading_id) FILTER (WHERE w.rule = '${byHand}') FROM amur.claim_readings w
-        WHERE w.claim_id IN (SELECT subject FROM unsure)
+        SELECT w.document_id, w.claim_id, max(w.reading_id) FILTER (WHERE w.rule = '${byHand}') FROM unsure u
+        JOIN amur.claims b ON b.claim_id = u.subject JOIN amur.claim_readings w ON w.document_id = b.document_id AND w.claim_id = b.claim_id
         GROUP BY w.document_id, w.claim_id HAVING bool_and(w.superseded_in IS NOT NULL))`;
 
 /** The newest reading has the claim, it is not redacted, and nobody has decided on it. */
