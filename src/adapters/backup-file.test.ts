@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backupLedger } from '../desk/backup-ledger.ts';
 import { restoreLedger } from '../desk/restore-ledger.ts';
@@ -19,6 +20,10 @@ const dataFolder = join(folder, 'data');
 const path = join(folder, 'ledger.ndjson.gz');
 const stamp = { by: 'ann', at: '2026-03-01T10:00:00.000Z' };
 const now = () => '2026-03-02T00:00:00.000Z';
+const fact = sampleFact({
+  ...({ type: 'twinning', parties: ['CN-HL', 'RU-AMU'], stage: 'active', date: '0499~' } as const),
+  ...{ statement: 'It is so.', address: 'https://example.org' },
+});
 let ledger: OpenedLedger;
 let server: UrlServer;
 
@@ -34,8 +39,7 @@ beforeAll(async () => {
     const text = `${quote} ${'Filler. '.repeat(i * 1000)}`;
     await ledger.appendDocument(sampleEntry(text, [{ ...claim, quote, date: `20${10 + i}-05` }]), stamp);
   }
-  const fact = { ...claim, type: 'twinning', statement: 'It is so.', address: 'https://example.org' } as const;
-  await ledger.appendFacts([sampleFact({ ...fact, date: '0499~' })], [], stamp);
+  await ledger.appendFacts([fact], [], stamp);
   const written = await backupLedger({ ledger, now }, await backupFile(path), '1.2.3');
   expect(written.end.kinds).toEqual({ commit: 14, codebook: 1, document: 13, fact: 1 });
   expect(written.bytes).toBe(statSync(path).size);
@@ -59,6 +63,23 @@ describe('a backup', () => {
     const failing = { ...ledger, copy: { ...ledger.copy, tryOut: () => Promise.reject(new Conflict('no')) } };
     await expect(backupLedger({ ledger: failing, now }, await backupFile(`${path}.2`), '1')).rejects.toThrow('no');
     expect(readdirSync(folder).filter((name) => /2|partial/.test(name))).toEqual([]);
+  });
+
+  it('is kept and not called good where the database lets nobody try it', async () => {
+    const owner = new pg.Client(server.url);
+    await owner.connect();
+    await owner.query("CREATE ROLE keeper LOGIN PASSWORD 'k'; GRANT CREATE ON DATABASE postgres TO keeper");
+    await owner.query('REVOKE TEMP ON DATABASE postgres FROM PUBLIC');
+    const url = new URL(server.url);
+    [url.username, url.password] = ['keeper', 'k'];
+    const kept = await openLedger({ dataFolder, databaseUrl: url.href, schema: 'of_keeper' });
+    await kept.appendFacts([fact], [], stamp);
+    const file = join(folder, 'untried.gz');
+    expect(await backupLedger({ ledger: kept, now }, await backupFile(file), '1')).toMatchObject({ tried: false });
+    expect((await checkLedger(fileText(file), file)).end.kinds.fact).toBe(1);
+    await kept.close();
+    await owner.query('GRANT TEMP ON DATABASE postgres TO PUBLIC');
+    await owner.end();
   });
 
   it('that a killed process left half done is told of', async () => {

@@ -24,7 +24,7 @@ export function backupCommand(output: Output): Command {
       `
 The file is what amur export ledger writes, compressed (gzip): all records with private texts, people and their roles, but no tokens
 and no audit trail (docs/formats/exports.md). It is kept only after it was restored in temporary tables of the same database and gave
-the same records there. Keep it where nobody else reads. amur restore puts it back.
+the same records there; where the database allows no such tables, this is said and the command fails. Keep it where nobody else reads. amur restore puts it back.
 
 Examples:
   $ amur backup ledger-2026-03-01.ndjson.gz
@@ -47,11 +47,18 @@ async function write(file: string, options: Options, output: Output): Promise<vo
       output.message(`${counted(waiting + taken, 'document')} in the queue: what they bring is not in the backup yet`);
     return backupLedger(desk, await backupFile(file), amurVersion());
   });
+  if (!written.tried) process.exitCode = 1;
   if (options.json) {
     output.data(JSON.stringify({ file, ...written }, null, 2));
     return;
   }
   output.data(file);
+  if (!written.tried) {
+    output.message(
+      `wrote ${size(written.bytes)} and read it back: ${told(written)}; it could not be tried, since temporary tables may not be made in this database: restore it elsewhere before you rely on it (amur restore FILE --data NEW-FOLDER)`,
+    );
+    return;
+  }
   output.message(
     `wrote ${size(written.bytes)}, restored it beside the ledger and compared: ${told(written)}; every quote and hash holds`,
   );

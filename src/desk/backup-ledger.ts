@@ -19,6 +19,8 @@ export interface BackupFile {
 
 export interface WrittenBackup extends WholeLedger {
   readonly bytes: number;
+  /** False where the database let nobody restore it beside the ledger: then nobody knows yet whether it is good. */
+  readonly tried: boolean;
 }
 
 /** Writes a backup and tries it. Throws Conflict where the ledger, or what comes out of the file, is not what it should be: then there is no file. */
@@ -38,14 +40,14 @@ export async function backupLedger(
     await file.write(exportLedger(desk, program));
     const whole = await checkLedger(file.read(), file.name);
     const tried = await copy.tryOut(recordsOf(file));
-    const [wrong] = tried.findings;
-    if (wrong !== undefined || tried.end.sha256 !== whole.end.sha256) {
+    const [wrong] = tried?.findings ?? [];
+    if (wrong !== undefined || (tried !== null && tried.end.sha256 !== whole.end.sha256)) {
       const why = wrong === undefined ? 'it gave other records than it was written from' : auditLine(wrong);
       throw new Conflict(`The backup was written, restored beside the ledger to try it, and is not good: ${why}`, {
         hint: 'No file was left. Run amur doctor, and report this where it finds nothing.',
       });
     }
-    return { ...whole, bytes: await file.keep() };
+    return { ...whole, bytes: await file.keep(), tried: tried !== null };
   } catch (error) {
     await file.abandon();
     throw error;

@@ -122,7 +122,10 @@ export async function* recordsIn(chunks: AsyncIterable<string>): AsyncGenerator<
 
 function readHead(text: string, name: string): LedgerHead {
   const head = parsed(text);
-  if (head?.amur !== 'ledger') throw new InvalidInput(`${name} is no ledger of Amur: its first line does not say so`);
+  if (head?.amur !== 'ledger')
+    throw new InvalidInput(`${name} is no ledger of Amur: its first line does not say so`, {
+      hint: 'A backup that an Amur before the first release wrote (a tar) is restored by that Amur.',
+    });
   if (head.format === 1 || head.format === ledgerFormat) return head as unknown as LedgerHead;
   throw new InvalidInput(
     `${name} is written in form ${String(head.format)}; this Amur reads forms 1 and ${ledgerFormat}`,

@@ -22,8 +22,11 @@ export interface CopyPort {
    * Throws Conflict where the ledger is not empty, InvalidInput where a record is not what it says it is. Ties are not derived yet.
    */
   restore(records: Records, redactions?: readonly Redaction[]): Promise<number>;
-  /** Does the same beside the ledger, in tables that are gone afterwards: what would be written out of it then, and what does not hold. */
-  tryOut(records: Records): Promise<{ readonly end: LedgerEnd; readonly findings: readonly AuditFinding[] }>;
+  /**
+   * Does the same beside the ledger, in temporary tables: what would be written out of it then, and what does not hold. Null where the
+   * database lets its user make none, as on a read replica.
+   */
+  tryOut(records: Records): Promise<{ readonly end: LedgerEnd; readonly findings: readonly AuditFinding[] } | null>;
   /** Derives all that follows from what was restored. */
   derive(): Promise<void>;
 }

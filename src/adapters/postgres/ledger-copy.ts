@@ -11,6 +11,7 @@ import type { Database, Session } from './database.ts';
 import { always } from './held-evidence.ts';
 import { migrations } from './migrations.ts';
 import { lockRecords, copyQueries as q } from './queries/copy.ts';
+import { schemaQueries as s } from './queries/schema.ts';
 import { redactAgain } from './redact.ts';
 import { settleWaiting } from './settle.ts';
 import { noteAllKeys } from './tie-store.ts';
@@ -42,6 +43,8 @@ export function ledgerCopy(database: Database, now: () => string): CopyPort {
         return redacted;
       }),
     async tryOut(records) {
+      const [may] = await database.run<{ tries: boolean }>(s.mayTry);
+      if (!may!.tries) return null;
       const scratch = database.scratch();
       try {
         return await scratch.bulk('BEGIN', async (session) => {

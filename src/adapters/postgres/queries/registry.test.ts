@@ -142,6 +142,7 @@ const samples: Readonly<Record<string, readonly [readonly unknown[], number]>> =
   'schema.note-applied': [[99, 'sample', 'hash', now], 0],
   'schema.foreign-keys': [[], references],
   'schema.may-write': [[], 1],
+  'schema.may-try': [[], 1],
   'schema.server': [[], 1],
   // Whatever is recorded has a revision: all of this is one transaction.
   'order.raise': [[now, 'me'], 1],
@@ -591,6 +592,7 @@ const single = new Set([
   'order.known',
   'schema.lock',
   'schema.server',
+  'schema.may-try',
   'schema.may-write',
   'documents.insert',
   'readings.insert',
@@ -685,7 +687,8 @@ describe('the registry of queries', () => {
     expect(own.map(({ name }) => name)).toEqual([]);
     const settings = registry.filter(
       ({ name, sql }) =>
-        /current_setting|set_config/.test(sql) && !/^(schema\.(server|may-write)|order\.(raise|count))$/.test(name),
+        /current_setting|set_config/.test(sql) &&
+        !/^(schema\.(server|may-write|may-try)|order\.(raise|count))$/.test(name),
     );
     expect(settings).toEqual([]);
   });

@@ -29,6 +29,11 @@ export const schemaQueries = {
     sql: `SELECT has_table_privilege('amur.judgements', 'INSERT') AS granted,
       current_setting('transaction_read_only')::boolean AS replica`,
   },
+  /** Whether the user of the database may make temporary tables. */
+  mayTry: {
+    name: 'schema.may-try',
+    sql: `SELECT has_database_privilege(current_database(), 'TEMP') AND NOT current_setting('transaction_read_only')::boolean AS tries`,
+  },
   server: {
     name: 'schema.server',
     sql: `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::integer AS number,
