@@ -24,8 +24,10 @@ type Rows = ReturnType<typeof rawRows>;
 type Value = Parameters<typeof copyText>[0] extends Iterable<readonly (infer V)[]> ? V : never;
 
 const columns: Readonly<Record<string, (rows: Rows) => readonly (readonly unknown[])[]>> = {
-  // The last column is the instant of a redaction.
-  documents: ({ document }) => [[...document.slice(0, -2), 1, ...document.slice(-2), null]],
+  // In the order of the table, with the revision; the last column is the instant of a redaction.
+  documents: ({ document: [id, hash, text, ...rest] }) => [
+    [id, text, hash, ...rest.slice(0, -2), 1, ...rest.slice(-2), null],
+  ],
   document_originals: ({ id, bytes }) => [[id, bytes]],
   document_sources: ({ id, sources }) =>
     (JSON.parse(String(sources)) as { source_id: string; source: string }[]).map((each) => [

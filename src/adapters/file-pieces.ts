@@ -9,14 +9,15 @@ const pieceSize = 256 * 1024;
 
 /** The pieces. Throws NotFound, Unavailable for what may not be read, InvalidInput for what cannot be unpacked. */
 export async function* filePieces(path: string): AsyncGenerator<Buffer> {
-  const stream = createReadStream(path, { highWaterMark: pieceSize });
+  let stream: Readable | undefined;
   try {
     const compressed = await isCompressed(path);
+    stream = createReadStream(path, { highWaterMark: pieceSize });
     for await (const piece of compressed ? unpacked(stream) : stream) yield piece as Buffer;
   } catch (error) {
     throw fileError(error as NodeJS.ErrnoException, path);
   } finally {
-    stream.destroy();
+    stream?.destroy();
   }
 }
 

@@ -15,7 +15,7 @@ export function wordsSought(
   { parties, bodies }: NamesOfTies,
   find: string,
 ): readonly WordSought[] {
-  const words = [...new Set(find.toLowerCase().split(/\s+/).filter(Boolean))];
+  const words = [...new Set(find.replaceAll('\0', '\ufffd').toLowerCase().split(/\s+/).filter(Boolean))];
   if (words.length === 0) return [];
   const named = [...new Set(parties.flat())].map((party) => {
     const { en, ru, zh } = partyView(gazetteer, party).names;

@@ -77,7 +77,7 @@ describe('places and names of one’s own', () => {
     expect(after.gazetteer).toMatch(new RegExp(`^${before.gazetteer}\\+[0-9a-f]{8}$`));
   });
 
-  it('a new place is read by one thread and by several, and shown by its name', async () => {
+  it('a new place is read by one process and by several, and shown by its name', async () => {
     const names = ['Vostochny Cosmodrome', 'Космодром Восточный', '东方航天发射场'];
     const { code, out } = await gazetteer('add', ...names, ...spaceport, '--json');
     expect(code).toBe(0);

@@ -16,6 +16,9 @@ export const oldNames: Readonly<Record<string, string | { readonly gone: string 
   'forecasts show': 'forecasts ID',
   'gazetteer list': 'gazetteer',
   'gazetteer show': 'gazetteer NAME',
+  migrate: {
+    gone: 'a ledger that another version made is exported by that version (amur export ledger) and restored by this one',
+  },
   'people activate': 'people change NAME --activate',
   'people deactivate': 'people change NAME --deactivate',
   'people list': 'people',

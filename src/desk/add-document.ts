@@ -6,7 +6,7 @@ import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
 import { storableText } from '../model/storable.ts';
-import { titleFromText } from '../read/title-from-text.ts';
+import { ownTitle } from './own-title.ts';
 import type { AddedDocument, AddOptions, Desk, PastedText } from './ports.ts';
 
 const longestTitle = 300;
@@ -45,14 +45,6 @@ export function resourceOf(source: Resource | PastedText, options: AddOptions): 
     mediaType: 'text/plain',
     charset: 'utf-8',
   };
-}
-
-/** What a text calls itself, cut where it is long. */
-function ownTitle(text: string): string | null {
-  const title = titleFromText(text);
-  if (title === null) return null;
-  const characters = [...title];
-  return characters.length <= 120 ? title : `${characters.slice(0, 119).join('')}…`;
 }
 
 function titleOf(text: string, from: string, given: readonly (string | null | undefined)[]): string {

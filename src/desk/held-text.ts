@@ -2,6 +2,7 @@
 import type { StoredDocument } from '../model/document.ts';
 import { Conflict } from '../model/errors.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
+import { ownTitle } from './own-title.ts';
 
 /** The error for whoever would read the words of a document that has none any more. */
 export function redactedDocument({ id, redactedAt }: StoredDocument): Conflict {
@@ -23,7 +24,8 @@ export function heldText(document: StoredDocument, held: Reading | null): TextIn
     id,
     text,
     lang,
-    title,
+    // One that Amur took from the text, or from the name of the file, was not given to the reader.
+    ...(title === ownTitle(text) || document.sources.includes(title) ? {} : { title }),
     ...(published && published.basis !== 'inferred' ? { published: published.edtf } : {}),
     ...(url === undefined ? {} : { url }),
   };

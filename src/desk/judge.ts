@@ -152,7 +152,10 @@ async function meantBy(ledger: Ledger, user: string, target: string | undefined)
  */
 export async function undo(desk: Desk, written?: string): Promise<Judged> {
   const target = written === undefined ? undefined : await knownId(desk.ledger, written);
-  const { id, subject } = await meantBy(desk.ledger, desk.user, target);
+  const { id, subject } =
+    target === undefined || target.startsWith('jdg_')
+      ? await meantBy(desk.ledger, desk.user, target)
+      : { id: target, subject: target };
   if (id === undefined) throw new Conflict(`There is no judgement of ${desk.user} to take back`);
   const judgement = await desk.ledger.judge('undo', id, null, { by: desk.user, at: desk.now() });
   return { judgement, evidence: subject === null ? null : await evidenceNow(desk, subject) };

@@ -17,8 +17,7 @@ export async function heldDocument({ ledger }: ReadingDesk, id: string): Promise
 
 /** The document with the publication date that it came in with, whatever was said of it since. */
 export async function asItCame({ ledger }: ReadingDesk, document: StoredDocument): Promise<StoredDocument> {
-  const { published = null } = (await ledger.document(document.id, document.recordedAt)) ?? {};
-  return { ...document, published };
+  return { ...document, published: (await ledger.headings([document.id])).get(document.id)?.published ?? null };
 }
 
 /** Reads it as `input` and keeps the reading, with what is said of where it came from. */

@@ -117,5 +117,5 @@ export function refreshSame(
     places.set(town, place);
     return place;
   };
-  return desk.ledger.same.refresh({ at: desk.now(), placeOf, ...how });
+  return desk.ledger.same.refresh({ placeOf, ...how });
 }

@@ -53,8 +53,7 @@ const later = telling(
 /** Registers the tests. */
 export function sameContract(open: () => Promise<Ledger>): void {
   describe('things that may be one', () => {
-    const refresh = (ledger: Ledger, second: number, everything = false) =>
-      ledger.same.refresh({ at: atSecond(second).at, placeOf: () => null, everything });
+    const refresh = (ledger: Ledger, everything = false) => ledger.same.refresh({ placeOf: () => null, everything });
     const listed = (ledger: Ledger, state: SameState = 'open'): Promise<readonly HeldCandidate[]> =>
       ledger.same.candidates({ states: [state], limit: 100 });
     const ofKind = async (ledger: Ledger, kind: string, state: SameState = 'open') =>
@@ -63,11 +62,11 @@ export function sameContract(open: () => Promise<Ledger>): void {
     it('are found as documents come in, with reasons, and listed best first', async () => {
       const ledger = await open();
       await ledger.appendDocument(english, atSecond(1));
-      expect(await refresh(ledger, 2)).toEqual({ looked: 1, candidates: 0 });
+      expect(await refresh(ledger)).toEqual({ looked: 1, candidates: 0 });
       expect(await ledger.same.waiting()).toBe(0);
       await ledger.appendDocument(russian, atSecond(3));
       expect(await ledger.same.waiting()).toBe(1);
-      expect((await refresh(ledger, 4)).looked).toBe(1);
+      expect((await refresh(ledger)).looked).toBe(1);
       const [person] = await ofKind(ledger, 'person');
       expect(person).toMatchObject({
         refs: ['person:Vasily Orlov', 'person:Василий Орлов'],
@@ -81,7 +80,7 @@ export function sameContract(open: () => Promise<Ledger>): void {
       const second = await ledger.same.candidates({ states: ['open'], limit: 1, after: all[0]!.id });
       expect(second.map(({ id }) => id)).toEqual([all[1]!.id]);
       expect(await ledger.same.counts()).toContainEqual({ kind: 'person', open: 1, sure: 1 });
-      expect(await refresh(ledger, 5)).toEqual({ looked: 0, candidates: 0 });
+      expect(await refresh(ledger)).toEqual({ looked: 0, candidates: 0 });
       await ledger.close();
     });
 
@@ -89,11 +88,11 @@ export function sameContract(open: () => Promise<Ledger>): void {
       const ledger = await open();
       await ledger.appendDocument(english, atSecond(1));
       await ledger.appendDocument(russian, atSecond(2));
-      await refresh(ledger, 3);
+      await refresh(ledger);
       const [a, b] = ['person:Vasily Orlov', 'person:Василий Орлов'] as const;
       await ledger.judge('merge', b, 'the same governor', atSecond(4), { into: a });
       expect(await ofKind(ledger, 'person')).toEqual([]);
-      await refresh(ledger, 5, true);
+      await refresh(ledger, true);
       expect(await ofKind(ledger, 'person')).toEqual([]);
       expect(await ofKind(ledger, 'person', 'merged')).toHaveLength(1);
       await ledger.judge('undo', b, null, atSecond(6));
@@ -109,18 +108,18 @@ export function sameContract(open: () => Promise<Ledger>): void {
       const alone = { ...english, reading: { ...english.reading, claims: [] } };
       await ledger.appendDocument(alone, atSecond(1));
       await ledger.appendDocument(russian, atSecond(2));
-      await refresh(ledger, 3);
+      await refresh(ledger);
       const [a, b] = ['person:Vasily Orlov', 'person:Василий Орлов'] as const;
       const judged = await ledger.judge('split', b, 'a namesake', atSecond(4), { into: a });
       expect(judged.grounds).toEqual(['name-sounds', 'office']);
       await ledger.appendDocument(later, atSecond(5));
-      await refresh(ledger, 6);
+      await refresh(ledger);
       expect(await ofKind(ledger, 'person', 'different')).toHaveLength(1);
       // A reading that finds the claim: texts on one tie and day name them.
       await ledger.appendReading({ ...english.reading, reader: '0.2.0' }, atSecond(7));
-      await refresh(ledger, 8);
+      await refresh(ledger);
       expect(await ofKind(ledger, 'person')).toMatchObject([{ reopened: true }]);
-      await refresh(ledger, 9, true);
+      await refresh(ledger, true);
       expect(await ofKind(ledger, 'person')).toMatchObject([{ reopened: true }]);
       await ledger.close();
     });
@@ -141,7 +140,7 @@ export function sameContract(open: () => Promise<Ledger>): void {
       ]);
       await ledger.appendDocument(other, atSecond(2));
       expect(await counts()).toMatchObject({ unreviewedClaims: 3, statements: 2 });
-      await refresh(ledger, 3);
+      await refresh(ledger);
       const [first, second] = twice.reading.claims.map(({ id }) => id) as [string, string];
       const [third] = other.reading.claims.map(({ id }: Claim) => id) as [string];
       expect(await ofKind(ledger, 'claim')).toMatchObject([{ refs: [first, second].sort() }]);
@@ -166,7 +165,7 @@ export function sameContract(open: () => Promise<Ledger>): void {
       const words = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
       await ledger.appendDocument(sampleEntry(words, []), atSecond(2));
       await ledger.appendDocument(sampleEntry(`Headline. ${words}`, []), atSecond(3));
-      await refresh(ledger, 4);
+      await refresh(ledger);
       const all = await listed(ledger);
       expect(all.map(({ kind, labels }) => [kind, ...labels].join(' | ')).sort()).toEqual([
         'body | Euregio Karelia | Еврорегион «Карелия»',

@@ -334,6 +334,11 @@ describe('judging', () => {
     const redone = await body(await app.post('/judgements', { act: 'undo', target: undone.judgement.id }), judged, 201);
     expect(redone.evidence).toMatchObject({ id: claim.id, review: 'accepted' });
 
+    // A claim as the target means the last decision on it.
+    const taken = await body(await app.post('/judgements/undo', { target: claim.id }), judged, 201);
+    expect(taken.evidence).toMatchObject({ id: claim.id, review: 'unreviewed' });
+    await app.post('/judgements', { act: 'accept', target: claim.id });
+
     const rejected = await body(
       await app.post('/judgements', { act: 'reject', target: claim.id, reason: ' a duplicate ' }),
       judged,
@@ -346,7 +351,9 @@ describe('judging', () => {
     await problem(await app.post('/judgements/undo', {}), 409);
 
     const { items } = await body(await app.ask('/judgements?limit=100'), listOf(judgement));
-    expect(items.map((each) => each.act)).toEqual(['undo', 'undo', 'reject', 'undo', 'undo', 'accept']);
+    expect(items.map((each) => each.act)).toEqual([
+      ...['undo', 'undo', 'reject', 'accept', 'undo', 'undo', 'undo', 'accept'],
+    ]);
     const shown = await body(await app.ask(`/evidence/${claim.id}`), evidenceView);
     expect(shown.review).toBe('unreviewed');
     expect(shown.judgements.length).toBeGreaterThan(0);

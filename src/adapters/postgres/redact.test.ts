@@ -134,7 +134,7 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
   const shown = JSON.stringify({ evidence: quoting });
   await put('forecast_resolutions', { ...forecast, ...row, resolution_id: 'fcr_1', outcome: 'yes', record: shown });
   await ledger.settled();
-  await ledger.same.refresh({ at: stamp.at, placeOf: () => null });
+  await ledger.same.refresh({ placeOf: () => null });
   const before = await holding(store.database);
   expect(before).toEqual(
     expect.arrayContaining([
@@ -151,7 +151,7 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
   const other = (await ledger.documentIds('doc_', 9)).find((each) => each !== id)!;
   await ledger.redactions.redact(other, { reason: 'order 7', sources: true }, later);
   await ledger.settled();
-  await ledger.same.refresh({ at: later.at, placeOf: () => null });
+  await ledger.same.refresh({ placeOf: () => null });
   expect(await holding(store.database)).toEqual([]);
   expect(await ledger.audit()).toEqual([]);
   expect(await ledger.work.job(job!.id)).toMatchObject({ state: 'dropped', size: 0 });

@@ -42,9 +42,6 @@ function candidateOfRow(row: CandidateRow): HeldCandidate {
 const countedUpTo = 1000;
 /** More than any score. */
 const beforeAll = 2;
-/** Before any record. */
-const never = '0001-01-01T00:00:00.000Z';
-
 const bestFirst = (a: CandidateRow, b: CandidateRow): number =>
   b.score - a.score || (a.candidate_id < b.candidate_id ? -1 : 1);
 
@@ -74,8 +71,7 @@ export function sameQueue(database: Database, caughtUp: () => Promise<void>): Sa
       return rows.filter(({ open }) => open > 0);
     },
     async waiting() {
-      const looked = (await database.run<{ looked_at: string }>(q.lastLooked, ['all']))[0]?.looked_at ?? never;
-      return (await database.run<{ waiting: number }>(q.countSince, [looked, countedUpTo]))[0]!.waiting;
+      return (await database.run<{ waiting: number }>(q.countSince, [countedUpTo]))[0]!.waiting;
     },
     async profiles(refs) {
       return (await database.run<{ profile: NameProfile }>(q.names, [refs])).map(({ profile }) => profile);

@@ -63,7 +63,7 @@ export async function refreshSame(database: Database, how: SameRefresh): Promise
     const some = done.slice(i, i + 10 * together);
     await database.run(q.see, [some.map(([id]) => id), some.map(([, reading]) => reading)]);
   }
-  if (all && (await unsettled(database)).documents === 0) await database.run(q.mark, ['all', how.at]);
+  if (all && (await unsettled(database)).documents === 0) await database.run(q.mark);
   return { looked: done.length, candidates };
 }
 
@@ -140,7 +140,7 @@ const tieMet = ({ type, parties, stage, date_edtf: date, body, speaker }: ClaimM
 async function refreshNames(
   session: Session,
   met: readonly NameProfile[],
-  { placeOf, at }: SameRefresh,
+  { placeOf }: SameRefresh,
   decided: Tell,
 ): Promise<number> {
   const gathered = new Map<string, NameProfile>();
@@ -148,7 +148,7 @@ async function refreshNames(
     const held = gathered.get(profile.ref);
     gathered.set(profile.ref, held ? joined(held, profile) : profile);
   }
-  await session.run(q.lock, [at]);
+  await session.run(q.lock);
   const rows = await session.run<{ profile: NameProfile }>(q.names, [[...gathered.keys()].sort()]);
   const held = new Map(rows.map(({ profile }) => [profile.ref, profile]));
   const changed = [...gathered.values()].flatMap((profile) => {

@@ -93,7 +93,7 @@ export const firstSchema: Migration = {
         CONSTRAINT readings_pk PRIMARY KEY (document_id, reading_id),
         CONSTRAINT readings_of_document FOREIGN KEY (document_id) REFERENCES amur.documents (document_id),
         CONSTRAINT readings_of_commit FOREIGN KEY (revision) REFERENCES amur.commits (revision))`,
-    `CREATE INDEX readings_by_time ON amur.readings (recorded_at)`,
+    `CREATE INDEX readings_by_revision ON amur.readings (revision)`,
     `CREATE INDEX readings_newest ON amur.readings (document_id, revision DESC, reading_id DESC)
         INCLUDE (reader, gazetteer, codebook, read_as, lexicon)`,
 
@@ -488,7 +488,7 @@ export const firstSchema: Migration = {
 
     `CREATE TABLE amur.same_marks (
         mark_id text NOT NULL,
-        looked_at timestamptz NOT NULL,
+        revision integer NOT NULL,
         CONSTRAINT same_marks_pk PRIMARY KEY (mark_id))`,
 
     // Files that were taken in.

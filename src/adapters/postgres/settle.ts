@@ -133,7 +133,7 @@ export interface Settler {
  */
 export type Settles = 'at once' | 'when asked';
 
-/** The ties of so many keys are derived while somebody waits: two seconds of work where they are the largest of a million claims. */
+/** The ties of so many keys are derived while somebody waits. */
 const whileWaitedFor = 20;
 
 /** Notes gather while a batch is under way, and are the next one. */

@@ -42,8 +42,6 @@ export interface SameRefreshed {
 
 /** What a refresh needs from outside. */
 export interface SameRefresh {
-  /** ISO 8601 instant, UTC. */
-  readonly at: string;
   /** The place of the gazetteer that a town's reference means; null where it knows none. */
   readonly placeOf: (town: string) => string | null;
   /** Forgets what was found and looks at everything; decisions stand. */

@@ -91,22 +91,20 @@ export const sameQueries = {
   /** One refresher at a time gathers names. */
   lock: {
     name: 'same.lock',
-    sql: `INSERT INTO amur.same_marks (mark_id, looked_at) VALUES ('names', $1)
-      ON CONFLICT (mark_id) DO UPDATE SET looked_at = greatest(same_marks.looked_at, excluded.looked_at)`,
+    sql: `INSERT INTO amur.same_marks (mark_id, revision) VALUES ('names', 0)
+      ON CONFLICT (mark_id) DO UPDATE SET revision = same_marks.revision`,
   },
-  lastLooked: {
-    name: 'same.last-looked',
-    sql: `SELECT looked_at FROM amur.same_marks WHERE mark_id = $1 ORDER BY mark_id`,
-  },
+  /** All that is recorded by now has been looked at. */
   mark: {
     name: 'same.mark',
-    sql: `INSERT INTO amur.same_marks (mark_id, looked_at) VALUES ($1, $2)
-      ON CONFLICT (mark_id) DO UPDATE SET looked_at = excluded.looked_at`,
+    sql: `INSERT INTO amur.same_marks (mark_id, revision) SELECT 'all', revision FROM amur.head
+      ON CONFLICT (mark_id) DO UPDATE SET revision = excluded.revision`,
   },
-  /** How many readings came after an instant; counted up to $2. */
+  /** How many readings have come since; counted up to $1. */
   countSince: {
     name: 'same.count-since',
-    sql: `SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM amur.readings WHERE recorded_at > $1 AND reader <> '${byHand}' LIMIT $2) AS r`,
+    sql: `SELECT count(*)::integer AS waiting FROM (SELECT 1 FROM amur.readings
+        WHERE revision > coalesce((SELECT revision FROM amur.same_marks WHERE mark_id = 'all'), 0) AND reader <> '${byHand}' LIMIT $1) AS r`,
   },
   /**
    * Documents whose newest reading has not been looked at, by id; those not yet compared by their wording come later. The newest readings

@@ -27,7 +27,7 @@ export const thingQueries = {
       ORDER BY thing_id LIMIT $3`,
   },
   /**
-   * What some ids mean (a tie is told by its summary, `PackedSummary` in ledger/tie-summary.ts, which is short): of documents ($1), claims ($2), facts ($3), ties ($4), judgements ($5), events ($6), codings ($7), annotations ($8),
+   * What some ids mean: of documents ($1), claims ($2), facts ($3), ties ($4), judgements ($5), events ($6), codings ($7), annotations ($8),
    * forecasts ($9).
    */
   held: {
