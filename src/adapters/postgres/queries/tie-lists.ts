@@ -82,6 +82,7 @@ export const tieListQueries = {
    */
   page: {
     name: 'tie-lists.page',
+    planned: 'each time',
     sql: `${listed} SELECT tie_id, type, standing, reviewed, parties, units, pairs, body, apart, first_day, last_day, counts, stage, certain, within
       FROM (SELECT l.*, ${rank} AS place, array_to_string(pairs, ',') AS joined_pairs
         FROM listed l LEFT JOIN unnest($15::text[], $16::integer[]) AS r (joined, rank) ON r.joined = array_to_string(parties, '~')) AS l
@@ -92,6 +93,7 @@ export const tieListQueries = {
   /** How many the list holds; $12 words. */
   count: {
     name: 'tie-lists.count',
+    planned: 'each time',
     sql: `${listed} SELECT count(*)::integer AS total FROM listed l WHERE ${holdsWords.replace('$14', '$12')}`,
   },
   /** Lists of parties, and bodies, each once. */
@@ -103,6 +105,7 @@ export const tieListQueries = {
   /** By pair, type and number of units; $13 leaves out what is over, $12 is null. */
   pairs: {
     name: 'tie-lists.pairs',
+    planned: 'each time',
     sql: `${listed} SELECT p.pair, type, cardinality(units) AS members, count(*)::integer AS ties,
         count(*) FILTER (WHERE stage = ANY (${textList(liveStages)}))::integer AS live,
         count(*) FILTER (WHERE stage = ANY (${textList(overStages)}))::integer AS over,
@@ -114,18 +117,21 @@ export const tieListQueries = {
   },
   totals: {
     name: 'tie-lists.totals',
+    planned: 'each time',
     sql: `${listed} SELECT count(*)::integer AS ties, count(*) FILTER (WHERE NOT reviewed)::integer AS unreviewed,
         count(*) FILTER (WHERE within = 1)::integer AS possible FROM listed WHERE ${ofPairs}`,
   },
   /** Ties by unit. */
   units: {
     name: 'tie-lists.units',
+    planned: 'each time',
     sql: `${listed} SELECT u.unit, count(*)::integer AS ties, count(*) FILTER (WHERE reviewed)::integer AS reviewed
       FROM listed CROSS JOIN LATERAL unnest(units) AS u (unit) WHERE ${ofPairs} GROUP BY u.unit ORDER BY u.unit COLLATE "C"`,
   },
   /** How many stood in each year up to $12; the year 0 stands for those of which nothing is dated. */
   years: {
     name: 'tie-lists.years',
+    planned: 'each time',
     sql: `${listed}, spells AS (SELECT tie_id, s.how, extract(year FROM s.since)::integer AS since,
           extract(year FROM least(s.until, make_date($12, 12, 31)))::integer AS until
         FROM listed CROSS JOIN LATERAL unnest(spell_from, spell_to, spell_how) AS s (since, until, how)
