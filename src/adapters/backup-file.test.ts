@@ -92,6 +92,7 @@ describe('a backup', () => {
 
   it('is refused where a byte of it is another, and where it ends early', async () => {
     const bytes = readFileSync(path);
+    const whole = gunzipSync(bytes);
     const copy = join(folder, 'damaged.gz');
     const refused = async (changed: Uint8Array): Promise<void> => {
       writeFileSync(copy, changed);
@@ -100,7 +101,8 @@ describe('a backup', () => {
     for (let at = 10; at < bytes.length; at += Math.floor(bytes.length / 40)) {
       const changed = Buffer.from(bytes);
       changed[at] = bytes[at]! ^ 4;
-      await refused(changed);
+      // A bit that the packing leaves unused may be another: all is there then.
+      if (!unpacksTo(whole, changed)) await refused(changed);
       await refused(bytes.subarray(0, at));
     }
     await refused(Buffer.from('not a backup at all'));
@@ -110,6 +112,15 @@ describe('a backup', () => {
     await place.close();
   });
 });
+
+/** Whether bytes unpack to some others. */
+function unpacksTo(whole: Buffer, packed: Uint8Array): boolean {
+  try {
+    return gunzipSync(packed).equals(whole);
+  } catch {
+    return false;
+  }
+}
 
 describe('a restored ledger', () => {
   const restore = async (place: { readonly schema?: string; readonly databaseUrl?: string }) => {

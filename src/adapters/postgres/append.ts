@@ -14,7 +14,7 @@ import { isRedacted } from './redact.ts';
 import { noteKeys, rebuildKeys } from './tie-store.ts';
 
 /**
- * Appends a document with its reading and a note of what is to follow (settle.ts): five round trips where it is new. What is
+ * Appends a document with its reading and a note of what is to follow (settle.ts): six round trips where it is new. What is
  * derived from it is there once it is settled.
  */
 export function appendDocument(database: Database, entry: DocumentEntry, stamp: Stamp): Promise<Receipt> {

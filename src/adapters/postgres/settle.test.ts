@@ -57,18 +57,18 @@ const sourcesOf = async (ledger: Ledger): Promise<readonly number[]> =>
   );
 
 describe('an append', () => {
-  it('is acknowledged after five round trips, a further reading after eight', async () => {
+  it('is acknowledged after six round trips, a further reading after nine', async () => {
     const ledger = await open('trips');
     await ledger.appendDocument(report(0), at(0));
     await ledger.settled();
     const query = vi.spyOn(pg.Client.prototype, 'query');
     await ledger.appendDocument(report(1), at(1));
-    expect(query.mock.calls).toHaveLength(5);
+    expect(query.mock.calls).toHaveLength(6);
     await ledger.settled();
     query.mockClear();
     await ledger.appendReading({ ...report(1).reading, reader: '0.2.0' }, at(2));
     // One of them asks whether the document was redacted, one whether it was read so before.
-    expect(query.mock.calls).toHaveLength(8);
+    expect(query.mock.calls).toHaveLength(9);
     query.mockRestore();
     await ledger.close();
   });
