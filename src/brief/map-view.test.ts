@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../gazetteer/open.ts';
-import { groupsOf, summaryOf, totalsOf } from '../ledger/stated-for-tests.ts';
+import { groupsOf, summaryOf, totalsOf, unitsOf } from '../ledger/stated-for-tests.ts';
 import { isStanding, type TieType } from '../model/codebook.ts';
 import { contentId } from '../model/ids.ts';
 import { type PartyRef, pairsOf } from '../model/place.ts';
@@ -53,7 +53,7 @@ function tie(type: TieType, parties: readonly PartyRef[], steps: readonly StageS
 const statedTies = (ties: readonly Tie[], state: TieState = active) =>
   ties.map((each) => ({ tie: summaryOf(each), state }));
 const mapView = (stated: ReturnType<typeof statedTies>, when = asOf) =>
-  viewOf(gazetteer, groupsOf(stated), totalsOf(stated), when);
+  viewOf(gazetteer, { groups: groupsOf(stated), totals: totalsOf(stated), units: unitsOf(stated) }, when);
 
 describe('partyView', () => {
   it('names regions, towns and countries in three languages', () => {

@@ -3,7 +3,7 @@
  * its centre; a tie of many parties gives an arc to each of its pairs.
  */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { PairGroup, TieQuery, TieTotals } from '../ledger/tie-lists-port.ts';
+import type { PairGroup, TieQuery, TieTotals, UnitCount } from '../ledger/tie-lists-port.ts';
 import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import { endsOf } from '../model/place.ts';
@@ -73,17 +73,23 @@ const pairOrder = inOrder<RolledUp>(
 /** What the map is as of: its day, the day of knowledge, and the window, where there is one. */
 type MapAsOf = Pick<TieQuery, 'validAt' | 'within'> & { readonly knownAt: string };
 
-/** The map of ties that were added up by pair, and in all. */
+/** Ties by pair, in all and by unit. */
+export interface AddedUpTies {
+  readonly groups: readonly PairGroup[];
+  readonly totals: TieTotals;
+  readonly units: readonly UnitCount[];
+}
+
+/** The map of ties that were added up. */
 export function mapView(
   gazetteer: Gazetteer,
-  groups: readonly PairGroup[],
-  totals: TieTotals,
+  { groups, totals, units }: AddedUpTies,
   { validAt, knownAt, within }: MapAsOf,
 ): MapView {
   const endOf = (unit: string): ArcEnd | null => arcEnd(gazetteer, unit);
   const placed = rolledUp(groups).filter(({ pair }) => endsOf(pair).every((unit) => endOf(unit) !== null));
   const inOrderOfSources = [...placed].sort(pairOrder);
-  const placedUnits = totals.units.map((count) => ({ ...count, end: endOf(count.unit) }));
+  const placedUnits = units.map((count) => ({ ...count, end: endOf(count.unit) }));
   return {
     validAt,
     knownAt,

@@ -1,10 +1,9 @@
 /** What became of the ties between two days of knowledge. */
-import { tieRow } from '../brief/tie-row.ts';
+import { tieOrder, tieRow } from '../brief/tie-row.ts';
 import type { ChangesView } from '../brief/views.ts';
 import { tieChanges } from '../ledger/tie-changes.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { answeredAt } from './as-of.ts';
-import { newestTies } from './newest-ties.ts';
 import type { ChangeFilter, Desk } from './ports.ts';
 import { tieQuery } from './tie-query.ts';
 
@@ -30,7 +29,7 @@ export async function listChanges(
   const { lists } = desk.ledger;
   const [was, is] = await Promise.all([lists.page({ ...later, knownAt: from }), lists.page(later)]);
   const changes = tieChanges(was.ties, is.ties);
-  const shown = newestTies(changes, ({ tie }) => tie, after + limit).slice(after);
+  const shown = [...changes].sort((a, b) => tieOrder(a.tie, b.tie)).slice(after, after + limit);
   const items = shown.map((change) => ({
     kinds: change.kinds,
     before: change.before,

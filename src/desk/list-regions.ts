@@ -15,7 +15,7 @@ export async function rowsOf(desk: Ports, regions: readonly Region[], when: When
   const query = tieQuery(desk.gazetteer, desk.now(), when);
   // Of one unit only its own ties are looked at.
   const unit = regions.length === 1 ? { unit: regions[0]!.region } : {};
-  const { units } = await desk.ledger.lists.totals({ ...query, ...unit });
+  const units = await desk.ledger.lists.units({ ...query, ...unit });
   const counts = new Map(units.map((each) => [each.unit, each.ties]));
   return regions.map((region) => regionRow(region, counts.get(region.region) ?? 0));
 }

@@ -19,12 +19,13 @@ export async function mapData(
 ): Promise<MapView> {
   const query = tieQuery(desk.gazetteer, desk.now(), filter);
   const { lists } = desk.ledger;
-  const [groups, totals, knownAt] = await Promise.all([
+  const [groups, totals, units, knownAt] = await Promise.all([
     lists.pairs(query),
     lists.totals(query),
+    lists.units(query),
     answeredAt(desk, query.knownAt),
   ]);
-  const view = mapView(desk.gazetteer, groups, totals, { ...query, knownAt });
+  const view = mapView(desk.gazetteer, { groups, totals, units }, { ...query, knownAt });
   return lean ? withLean(desk, view, filter) : view;
 }
 

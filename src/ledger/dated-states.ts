@@ -1,4 +1,4 @@
-/** The states of a tie over all days at once: a row of runs, so that a list of many ties is told for any day at a glance. */
+/** The states of a tie over all days at once, as a row of runs. */
 import type { Tie, TieState } from '../model/tie.ts';
 import { type DatedStates, numberedState, stateNumber, stateNumberOn } from '../model/tie-states.ts';
 import { numberOf } from './moments.ts';

@@ -6,7 +6,7 @@ import { liveStages, overStages } from '../model/tie-states.ts';
 import { datedStates } from './dated-states.ts';
 import { numberOf } from './moments.ts';
 import { stateAt } from './state-at.ts';
-import type { Certainty, PairGroup, StatedTie, TieTotals } from './tie-lists-port.ts';
+import type { Certainty, PairGroup, StatedTie, TieTotals, UnitCount } from './tie-lists-port.ts';
 import { spellsOf } from './tie-spells.ts';
 import { datedSpan, type TieSummary } from './tie-summary.ts';
 
@@ -67,18 +67,22 @@ export function groupsOf(stated: readonly StatedTie[]): readonly PairGroup[] {
 
 /** The same in all. */
 export function totalsOf(stated: readonly StatedTie[]): TieTotals {
-  const units = new Map<string, { unit: string; ties: number; reviewed: number }>();
+  return {
+    ties: stated.length,
+    unreviewed: stated.filter(({ tie }) => !tie.reviewed).length,
+    possible: stated.filter(({ within }) => within === 'possible').length,
+  };
+}
+
+/** The same by unit. */
+export function unitsOf(stated: readonly StatedTie[]): readonly UnitCount[] {
+  const units = new Map<string, UnitCount>();
   for (const { tie } of stated)
     for (const unit of tie.units) {
       const so = units.get(unit) ?? { unit, ties: 0, reviewed: 0 };
       units.set(unit, { unit, ties: so.ties + 1, reviewed: so.reviewed + Number(tie.reviewed) });
     }
-  return {
-    ties: stated.length,
-    unreviewed: stated.filter(({ tie }) => !tie.reviewed).length,
-    possible: stated.filter(({ within }) => within === 'possible').length,
-    units: [...units.values()].sort((a, b) => (a.unit < b.unit ? -1 : 1)),
-  };
+  return [...units.values()].sort((a, b) => (a.unit < b.unit ? -1 : 1));
 }
 
 /** How many ties stood in a year, certainly and possibly. */

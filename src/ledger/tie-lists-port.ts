@@ -85,8 +85,14 @@ export interface TieTotals {
   readonly unreviewed: number;
   /** Of a window: those that only may have stood within it. */
   readonly possible: number;
-  /** Each unit and country that they join, by code. */
-  readonly units: readonly { readonly unit: string; readonly ties: number; readonly reviewed: number }[];
+}
+
+/** The same ties by unit. */
+export interface UnitCount {
+  /** Of a unit or a country. */
+  readonly unit: string;
+  readonly ties: number;
+  readonly reviewed: number;
 }
 
 export interface TieLists {
@@ -98,8 +104,10 @@ export interface TieLists {
   ): Promise<{ readonly parties: readonly (readonly string[])[]; readonly bodies: readonly string[] }>;
   /** By pair, type and number of units, in this order; `inForce` leaves out what is ended, suspended or dormant. */
   pairs(query: TieQuery, inForce?: boolean): Promise<readonly PairGroup[]>;
-  /** All of it, or of the ties of some pairs. */
+  /** Of all of them, or of those of some pairs. */
   totals(query: TieQuery, of?: { readonly pairs: readonly string[]; readonly inForce: boolean }): Promise<TieTotals>;
+  /** Each unit and country that they join, by code. */
+  units(query: TieQuery): Promise<readonly UnitCount[]>;
   /** How many ties stood in each year up to `last`; the day and the window of the filter count for nothing. */
   years(query: TieQuery, last: number): Promise<TiesByYear>;
 }

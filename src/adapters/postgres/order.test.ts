@@ -5,6 +5,7 @@ import { auditSession } from './audit.ts';
 import type { Database, Session } from './database.ts';
 import { lastKnown, raise, revisionKnown } from './order.ts';
 import { annotationQueries } from './queries/annotations.ts';
+import { recordTables } from './queries/order.ts';
 import { type SchemaForTests, schemaForTests } from './servers-for-tests.ts';
 
 let schema: SchemaForTests;
@@ -20,6 +21,16 @@ const at = (second: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, secon
 const note = (session: Session, id: string) =>
   session.run(annotationQueries.insert, [id, 'v1', 'note', 'doc_1', '{"text":"x"}', at(0), 'me']);
 const notes = { name: 'test.notes', sql: 'SELECT revision FROM amur.annotations ORDER BY revision' };
+
+it('counts the rows of every table whose rows take the revision of their transaction', async () => {
+  const taking = {
+    name: 'test.taking',
+    sql: `SELECT table_name::text AS name FROM information_schema.columns WHERE table_schema = 'amur' AND column_name = 'revision'
+      AND column_default LIKE '%amur.revision%' ORDER BY table_name COLLATE "C"`,
+  };
+  const names = (await database.run<{ name: string }>(taking)).map(({ name }) => name);
+  expect(names).toEqual([...recordTables].sort());
+});
 
 it('takes nothing that is recorded without a revision', async () => {
   await expect(database.transaction((session) => note(session, 'nte_0'))).rejects.toThrow(/amur\.revision/);

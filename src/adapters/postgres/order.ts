@@ -19,8 +19,8 @@ export async function raise(session: Session, { at, by }: Stamp): Promise<Raised
   return { at, by, revision };
 }
 
-/** A revision of the ledger. */
-export interface Known {
+/** What was known at an instant. */
+export interface KnownRevision {
   readonly revision: number;
   /** Nothing was recorded after it. */
   readonly isHead: boolean;
@@ -29,7 +29,7 @@ export interface Known {
 }
 
 /** The highest revision known by an instant, or of all without one. */
-export async function revisionKnown(session: Session, knownAt = always): Promise<Known> {
+export async function revisionKnown(session: Session, knownAt = always): Promise<KnownRevision> {
   type Row = { readonly revision: number; readonly is_head: boolean; readonly is_settled: boolean };
   const { revision, is_head, is_settled } = (await session.run<Row>(q.known, [knownAt]))[0]!;
   return { revision, isHead: is_head, isSettled: is_settled };

@@ -12,7 +12,7 @@ export interface PastTies {
   readonly rows: string;
 }
 
-/** Revisions whose ties are remembered, those asked for last: of 12,000 ties some 30 MB each. */
+/** Revisions whose ties are remembered: those asked for last. */
 const remembered = 4;
 
 /** Gives the ties of an instant; null where they are those that stand: without an instant, or where nothing was recorded after it. */

@@ -43,9 +43,10 @@ export function listedTie({ tie, evidence }: DerivedTie) {
 /** The whole row. */
 export function storedTie(derived: DerivedTie) {
   const { tie, key, evidence } = derived;
-  // What tells ties of one key apart is left out, so that all of them are found and replaced together.
   const contested = tie.steps.some(({ contested: others = [] }) => others.length > 0);
-  return { ...listedTie(derived), tie_key: baseOf(key), contested, evidence, record: tie, rules: tie.rules };
+  // What tells ties of one key apart is left out of it, so that all of them are found and replaced together.
+  const tie_key = baseOf(key);
+  return { ...listedTie(derived), tie_key, contested, evidence, record: tie, rules: tie.rules };
 }
 
 /** Earlier than any day that PostgreSQL has (24 November 4714 BC). */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runs } from '../../../test/runs.ts';
 import { stateAt } from '../../ledger/state-at.ts';
-import { countOfYear, groupsOf, statedOn, stoodWithin, totalsOf } from '../../ledger/stated-for-tests.ts';
+import { countOfYear, groupsOf, statedOn, stoodWithin, totalsOf, unitsOf } from '../../ledger/stated-for-tests.ts';
 import type { StatedTie, TieLists, TiePart, TieQuery } from '../../ledger/tie-lists-port.ts';
 import { sampleTie } from '../../measure/sample-tie.ts';
 import type { Stage, TieType } from '../../model/codebook.ts';
@@ -157,6 +157,7 @@ describe('lists of any ties', () => {
         const query = { ...all, validAt: on, within: window };
         expect(await lists.pairs(query)).toEqual(groupsOf(stated));
         expect(await lists.totals(query)).toEqual(totalsOf(stated));
+        expect(await lists.units(query)).toEqual(unitsOf(stated));
         const inForce = stated.filter(({ state }) => !['ended', 'suspended', 'dormant'].includes(state!.stage));
         expect(await lists.pairs(query, true)).toEqual(groupsOf(inForce));
         const pairs = ['CN-HL~RU-AMU', 'CN-HL~JP-01'];

@@ -1,6 +1,6 @@
 /** Lists of ties: what stands, or stood at a past instant, filtered, put in order and added up by PostgreSQL. */
 
-import type { PairGroup, StatedTie, TieLists, TieQuery, TieTotals } from '../../ledger/tie-lists-port.ts';
+import type { PairGroup, StatedTie, TieLists, TieQuery, TieTotals, UnitCount } from '../../ledger/tie-lists-port.ts';
 import type { TieSummary } from '../../ledger/tie-summary.ts';
 import { tiesOfYears } from '../../ledger/ties-by-year.ts';
 import type { TieStage } from '../../model/tie.ts';
@@ -69,16 +69,16 @@ export function postgresTieLists(database: Database, settled: () => Promise<void
     },
 
     async pairs(query, inForce = false) {
-      return database.run<PairGroup>(q.pairs, [...(await asked(query)), null, inForce]);
+      return database.run<PairGroup>(q.pairs, [...(await asked(query)), inForce]);
     },
 
-    async totals(query, { pairs, inForce } = { pairs: undefined, inForce: false } as never) {
-      const given = [...(await asked(query)), pairs ?? null, inForce];
-      const [[totals], units] = await Promise.all([
-        database.run<Omit<TieTotals, 'units'>>(q.totals, given),
-        database.run<TieTotals['units'][number]>(q.units, given),
-      ]);
-      return { ...totals!, units };
+    async totals(query, of) {
+      const given = [...(await asked(query)), of?.pairs ?? null, of?.inForce ?? false];
+      return (await database.run<TieTotals>(q.totals, given))[0]!;
+    },
+
+    async units(query) {
+      return database.run<UnitCount>(q.units, await asked(query));
     },
 
     async years(query, last) {

@@ -68,12 +68,13 @@ const rank = `CASE $12::text WHEN 'parties' THEN r.rank
         WHEN 'unreviewed' THEN ${counted('unreviewedClaims')}
         WHEN 'sources' THEN ${counted('sources')} + ${counted('sourcesWithUnreviewed')} / 1e6::double precision END`;
 
-/** Ties that hold every word of $14 (JSON: the word, and the parties and bodies whose names hold it). */
-const holdsWords = `NOT EXISTS (SELECT 1 FROM json_to_recordset($14::json) AS s (word text, parties text[], bodies text[])
+/** Ties that hold every word of a parameter (JSON: the word, and the parties and bodies whose names hold it). */
+const holdsWords = (words: string): string => `NOT EXISTS (
+        SELECT 1 FROM json_to_recordset(${words}::json) AS s (word text, parties text[], bodies text[])
         WHERE NOT coalesce(strpos(l.type, s.word) > 0 OR strpos(l.stage, s.word) > 0 OR l.parties && s.parties OR l.body = ANY (s.bodies), false))`;
 
-/** Pairs of shown ties: those of $12, where it is given; $13 leaves out what is over. */
-const ofPairs = `($12::text[] IS NULL OR pairs && $12) AND ($13::boolean IS NOT TRUE OR stage <> ALL (${textList(overStages)}))`;
+/** Leaves out what is over, where a parameter asks for it. */
+const isMeant = (inForce: string): string => `(NOT ${inForce}::boolean OR stage <> ALL (${textList(overStages)}))`;
 
 export const tieListQueries = {
   /**
@@ -86,7 +87,7 @@ export const tieListQueries = {
     sql: `${listed} SELECT tie_id, type, standing, reviewed, parties, units, pairs, body, apart, first_day, last_day, counts, stage, certain, within
       FROM (SELECT l.*, ${rank} AS place, array_to_string(pairs, ',') AS joined_pairs
         FROM listed l LEFT JOIN unnest($15::text[], $16::integer[]) AS r (joined, rank) ON r.joined = array_to_string(parties, '~')) AS l
-      WHERE ${holdsWords}
+      WHERE ${holdsWords('$14')}
       ORDER BY $13::double precision * place, last_day DESC NULLS LAST, joined_pairs COLLATE "C", type COLLATE "C", tie_id COLLATE "C"
       LIMIT $17 OFFSET $18`,
   },
@@ -94,7 +95,7 @@ export const tieListQueries = {
   count: {
     name: 'tie-lists.count',
     planned: 'each time',
-    sql: `${listed} SELECT count(*)::integer AS total FROM listed l WHERE ${holdsWords.replace('$14', '$12')}`,
+    sql: `${listed} SELECT count(*)::integer AS total FROM listed l WHERE ${holdsWords('$12')}`,
   },
   /** Lists of parties, and bodies, each once. */
   names: {
@@ -102,7 +103,7 @@ export const tieListQueries = {
     sql: `WITH ${known} SELECT parties, NULL AS body FROM known GROUP BY parties
       UNION ALL SELECT NULL, body FROM known WHERE body IS NOT NULL GROUP BY body ORDER BY parties, body`,
   },
-  /** By pair, type and number of units; $13 leaves out what is over, $12 is null. */
+  /** By pair, type and number of units; $12 leaves out what is over. */
   pairs: {
     name: 'tie-lists.pairs',
     planned: 'each time',
@@ -112,21 +113,23 @@ export const tieListQueries = {
         count(*) FILTER (WHERE reviewed)::integer AS reviewed, bool_or(certain AND within IS DISTINCT FROM 1) AS certain,
         min(cardinality(pairs))::integer AS "fewestPairs", sum(${counted('sourcesWithUnreviewed')})::integer AS sources,
         min(first_day) AS first, max(last_day) AS last
-      FROM listed CROSS JOIN LATERAL unnest(pairs) AS p (pair) WHERE ${ofPairs}
+      FROM listed CROSS JOIN LATERAL unnest(pairs) AS p (pair) WHERE ${isMeant('$12')}
       GROUP BY p.pair, type, cardinality(units) ORDER BY p.pair COLLATE "C", type COLLATE "C", members`,
   },
+  /** Of all, or of the ties of some pairs ($12); $13 leaves out what is over. */
   totals: {
     name: 'tie-lists.totals',
     planned: 'each time',
     sql: `${listed} SELECT count(*)::integer AS ties, count(*) FILTER (WHERE NOT reviewed)::integer AS unreviewed,
-        count(*) FILTER (WHERE within = 1)::integer AS possible FROM listed WHERE ${ofPairs}`,
+        count(*) FILTER (WHERE within = 1)::integer AS possible FROM listed
+      WHERE ($12::text[] IS NULL OR pairs && $12) AND ${isMeant('$13')}`,
   },
   /** Ties by unit. */
   units: {
     name: 'tie-lists.units',
     planned: 'each time',
     sql: `${listed} SELECT u.unit, count(*)::integer AS ties, count(*) FILTER (WHERE reviewed)::integer AS reviewed
-      FROM listed CROSS JOIN LATERAL unnest(units) AS u (unit) WHERE ${ofPairs} GROUP BY u.unit ORDER BY u.unit COLLATE "C"`,
+      FROM listed CROSS JOIN LATERAL unnest(units) AS u (unit) GROUP BY u.unit ORDER BY u.unit COLLATE "C"`,
   },
   /** How many stood in each year up to $12; the year 0 stands for those of which nothing is dated. */
   years: {
