@@ -18,7 +18,7 @@ export default defineConfig({
           // Nothing there changes what is beside it: modules are loaded once for all files of a process.
           isolate: false,
           include: ['src/**/*.test.ts', 'test/*.test.ts', 'bench/*.test.ts'],
-          exclude: ['src/adapters/**', 'src/server/**', 'src/cli/**'],
+          exclude: ['src/store/postgres/**', 'src/io/**', 'src/server/**', 'src/cli/**'],
           testTimeout: soaks ? 0 : 60_000,
           setupFiles,
         },
@@ -30,7 +30,8 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['test/build-once.ts', 'test/postgres-once.ts'],
           include: [
-            'src/adapters/**/*.test.ts',
+            'src/store/postgres/**/*.test.ts',
+            'src/io/**/*.test.ts',
             'src/server/**/*.test.ts',
             'src/cli/**/*.test.ts',
             'test/kill/*.test.ts',

@@ -6,9 +6,9 @@
  *   npx tsx bench/duplicates.ts [texts per language] [--corpus FILE.jsonl …] [--json]
  */
 import { readFileSync } from 'node:fs';
-import { likenessOf, quoted } from '../src/ledger/sources/likeness.ts';
-import { shinglesOf } from '../src/ledger/sources/shingles.ts';
-import { commonFrom, sketchOf, worthComparing } from '../src/ledger/sources/sketch.ts';
+import { likenessOf, quoted } from '../src/ties/sources/likeness.ts';
+import { shinglesOf } from '../src/ties/sources/shingles.ts';
+import { commonFrom, sketchOf, worthComparing } from '../src/ties/sources/sketch.ts';
 import { draws, inventedWords } from './invented-texts.ts';
 
 const json = process.argv.includes('--json');

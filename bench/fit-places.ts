@@ -11,7 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadGazetteer } from '../src/adapters/gazetteer-files.ts';
+import { loadGazetteer } from '../src/io/gazetteer-files.ts';
 import type { ReadLanguage } from '../src/model/language.ts';
 import { englishEvidence } from '../src/read/places/en/evidence.ts';
 import { judgeEnglish } from '../src/read/places/en/find-english.ts';

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { evaluateReader } from '../src/desk/evaluate-reader.ts';
-import { parseCodedTexts } from '../src/exchange/coded-texts.ts';
+import { evaluateReader } from '../src/app/coding/evaluate-reader.ts';
+import { parseCodedTexts } from '../src/formats/coded-texts.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import type { Evaluation } from '../src/measure/evaluation/evaluation.ts';
 import { type Share, shareOf } from '../src/measure/evaluation/score.ts';

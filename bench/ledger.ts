@@ -6,10 +6,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { openLedger } from '../src/adapters/open-ledger.ts';
-import { clusterFolder } from '../src/adapters/postgres/cluster.ts';
-import { stopServer } from '../src/adapters/postgres/managed-server.ts';
-import { testFolder } from '../src/adapters/postgres/servers-for-tests.ts';
+import { clusterFolder } from '../src/store/postgres/cluster.ts';
+import { stopServer } from '../src/store/postgres/managed-server.ts';
+import { openLedger } from '../src/store/postgres/open-ledger.ts';
+import { testFolder } from '../src/store/postgres/servers-for-tests.ts';
 import { append } from './ledger/append.ts';
 import { bulk } from './ledger/bulk.ts';
 import { dossier } from './ledger/dossier.ts';

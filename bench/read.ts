@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openReader } from '../src/adapters/open-reader.ts';
+import { openReader } from '../src/io/open-reader.ts';
 import type { Reading, TextInput } from '../src/model/reading.ts';
 import { type Benchmark, benchmarks, type Figure, type Score } from './corpora.ts';
 import { inventedFigures, inventedSets } from './invented.ts';

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { heldFact } from '../src/adapters/postgres/rows.ts';
-import { readCase } from '../src/desk/load-case.ts';
+import { readCase } from '../src/app/cases/load-case.ts';
 import { openGazetteer } from '../src/gazetteer/open.ts';
-import { deriveTies } from '../src/ledger/derive-ties.ts';
-import { membersOn } from '../src/ledger/memberships.ts';
-import { stateAt } from '../src/ledger/state-at.ts';
 import type { Tie } from '../src/model/tie.ts';
+import { heldFact } from '../src/store/postgres/rows.ts';
+import { deriveTies } from '../src/ties/derive-ties.ts';
+import { membersOn } from '../src/ties/memberships.ts';
+import { stateAt } from '../src/ties/stages/state-at.ts';
 
 const packed = readFileSync(new URL('../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));

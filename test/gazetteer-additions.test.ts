@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../src/adapters/gazetteer-files.ts';
 import { withAdditions } from '../src/gazetteer/additions.ts';
+import { loadGazetteer } from '../src/io/gazetteer-files.ts';
 import { InvalidInput } from '../src/model/errors.ts';
 
 const built = loadGazetteer();

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { gazetteerFolder } from '../src/adapters/gazetteer-files.ts';
+import { gazetteerFolder } from '../src/io/gazetteer-files.ts';
 import { hashBytes } from '../src/model/ids.ts';
 
 const folder = gazetteerFolder();
@@ -28,7 +28,7 @@ describe('the files of the gazetteer', () => {
 
   test('open within 300 ms and 150 MB in a process of their own, with room for a busy machine', () => {
     const script = `
-      import { loadGazetteer } from './src/adapters/gazetteer-files.ts';
+      import { loadGazetteer } from './src/io/gazetteer-files.ts';
       const before = process.memoryUsage().rss, cpu = process.cpuUsage();
       const gazetteer = loadGazetteer();
       gazetteer.scan('Moscow');

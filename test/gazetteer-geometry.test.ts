@@ -5,7 +5,7 @@ import { geoArea, geoBounds } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import { gazetteerFolder, loadGazetteer } from '../src/adapters/gazetteer-files.ts';
+import { gazetteerFolder, loadGazetteer } from '../src/io/gazetteer-files.ts';
 
 type Shapes = Topology<{ regions: GeometryCollection }>;
 const gazetteer = loadGazetteer();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../src/adapters/gazetteer-files.ts';
+import { loadGazetteer } from '../src/io/gazetteer-files.ts';
 import { runs } from './runs.ts';
 
 const gazetteer = loadGazetteer();

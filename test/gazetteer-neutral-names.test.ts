@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadGazetteer } from '../src/adapters/gazetteer-files.ts';
+import { loadGazetteer } from '../src/io/gazetteer-files.ts';
 
 it('shows towns of the Russian Far East by the Chinese names of today, and reads the older ones too', async () => {
   const gazetteer = await loadGazetteer();

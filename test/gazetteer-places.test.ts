@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../src/adapters/gazetteer-files.ts';
+import { loadGazetteer } from '../src/io/gazetteer-files.ts';
 
 const gazetteer = loadGazetteer();
 const region = (code: string) => {

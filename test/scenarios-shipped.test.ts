@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { caseFiles, gazetteer } from '../scripts/measures/shipped.ts';
-import { readCase } from '../src/desk/load-case.ts';
+import { readCase } from '../src/app/cases/load-case.ts';
 import { readScenario } from '../src/foresight/scenario/read-scenario.ts';
 import { citedIn } from '../src/foresight/scenario/scenario.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { errorsPage } from '../scripts/words/errors-page.ts';
-import { phraseBook } from '../src/brief/phrase-book.ts';
+import { phraseBook } from '../src/app/phrase-book.ts';
 import { aboutMeasures } from '../src/measure/catalogue/about.ts';
 import { catalogue, measureNames } from '../src/measure/catalogue/catalogue.ts';
 import { sentencesOf } from './sentences-of-modules.ts';
@@ -115,10 +115,9 @@ describe('the sentences of the server', () => {
   it('hold every error that the page can meet', () => {
     // The command line and the start of the server speak English.
     const aside =
-      /\.test\.ts$|for-tests|contract|sample|^desk\/(backup-ledger|code-documents|coding-record|doctor|explain-document|export-evidence|export-ledger)|^desk\/import\/(import-ledger|merge-record|read-|figure-|import-rows)|^server\/(addresses|start-server|guard|problem-schemas)/;
+      /\.test\.ts$|for-tests|contract|sample|^app\/(doctor|phrase-book|brief\/(?!write-brief|brief-)|regions\/own-places-format)|^app\/(coding\/(code-documents|coding-record)|documents\/explain-document|exchange\/(backup-ledger|export-evidence|export-ledger))|^app\/import\/(import-ledger|merge-record|read-|figure-|import-rows)|-schemas\.ts$|^server\/(addresses|start-server|guard)/;
     const modules = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
-      (name) =>
-        /^(desk|server|model|foresight\/air|text)\/.*\.ts$|^adapters\/fetch-address/.test(name) && !aside.test(name),
+      (name) => /^(app|server|model|foresight\/air|text)\/.*\.ts$|^io\/fetch-address/.test(name) && !aside.test(name),
     );
     const shapes = new Set(entries.map(({ en }) => en.replace(/\{\w+#?\}/g, '{}')));
     const throwing = modules

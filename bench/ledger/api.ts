@@ -1,8 +1,9 @@
 /** The REST interface over a ledger, in this process and without a socket. */
-import { loadGazetteer } from '../../src/adapters/gazetteer-files.ts';
-import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
-import type { Desk } from '../../src/desk/ports.ts';
+
+import type { Desk } from '../../src/app/ports.ts';
+import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
 import { createApp } from '../../src/server/app.ts';
+import type { OpenedLedger } from '../../src/store/postgres/open-ledger.ts';
 
 /** The use cases over a ledger, after everything in it, unless another clock is given; nothing is read or decoded. */
 export function deskOver(ledger: OpenedLedger, now = () => new Date().toISOString()): Desk {

@@ -1,7 +1,7 @@
 /** One article's commit against the bare driver, its round trips, and how long until its ties are seen. */
 import pg from 'pg';
-import type { PostgresLedger } from '../../src/adapters/open-ledger.ts';
-import type { Stamp } from '../../src/ledger/port.ts';
+import type { Stamp } from '../../src/store/ports/ledger.ts';
+import type { PostgresLedger } from '../../src/store/postgres/open-ledger.ts';
 import { article } from './articles.ts';
 import { atMost, type Bench, type Figure, withoutGoal } from './figure.ts';
 import { rawCommit, rawRows } from './raw-article.ts';

@@ -1,6 +1,7 @@
 /** Articles to measure with: some length of text, and claims whose quotes stand in it. */
-import type { DocumentEntry } from '../../src/ledger/port.ts';
-import { sampleEntry } from '../../src/ledger/sample-entry.ts';
+
+import { sampleEntry } from '../../src/store/contract/sample-entry.ts';
+import type { DocumentEntry } from '../../src/store/ports/ledger.ts';
 
 /** Words by chance, the same ones for the same numbers: articles share words and hardly a turn of speech. */
 function words(count: number, ...seed: readonly number[]): string {

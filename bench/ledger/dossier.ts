@@ -1,5 +1,5 @@
 /** A tie with 500 pieces of evidence over the REST interface against the bare SQL that fetches the same rows. */
-import { sampleEntry } from '../../src/ledger/sample-entry.ts';
+import { sampleEntry } from '../../src/store/contract/sample-entry.ts';
 import { apiOver } from './api.ts';
 import { article } from './articles.ts';
 import { atMost, type Bench, type Figure } from './figure.ts';

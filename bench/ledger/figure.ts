@@ -1,6 +1,6 @@
 /** What a figure of a benchmark is, how figures are shown, and what the files that measure the ledger are given. */
 import type pg from 'pg';
-import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
+import type { OpenedLedger } from '../../src/store/postgres/open-ledger.ts';
 
 export interface Figure {
   readonly value: number;

@@ -1,12 +1,12 @@
 /** Puts what `generate.ts` draws straight into the tables, many documents a statement; ties are derived afterwards. */
 import type pg from 'pg';
-import { sketchRow } from '../../src/adapters/postgres/index-documents.ts';
-import { foundingKey } from '../../src/ledger/founding-key.ts';
-import { partsOf } from '../../src/ledger/search/parts.ts';
-import { wordsOf } from '../../src/ledger/search/words.ts';
-import { shinglesOf } from '../../src/ledger/sources/shingles.ts';
 import { contentId, hashBytes } from '../../src/model/ids.ts';
 import { unitOf } from '../../src/model/place.ts';
+import { wordsOf } from '../../src/model/words.ts';
+import { sketchRow } from '../../src/store/postgres/index-documents.ts';
+import { partsOf } from '../../src/store/search/parts.ts';
+import { foundingKey } from '../../src/ties/founding-key.ts';
+import { shinglesOf } from '../../src/ties/sources/shingles.ts';
 import type { DrawnDocument, DrawnJudgement, generator } from './generate.ts';
 
 type Drawn = ReturnType<typeof generator>;

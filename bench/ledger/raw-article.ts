@@ -1,8 +1,8 @@
 /** The floor of a commit: the rows of one article in one transaction by the bare driver, one prepared statement a table. */
 import type pg from 'pg';
-import { claimRows, documentRow, readingRow } from '../../src/adapters/postgres/record-rows.ts';
-import type { DocumentEntry, Stamp } from '../../src/ledger/port.ts';
 import { contentId } from '../../src/model/ids.ts';
+import type { DocumentEntry, Stamp } from '../../src/store/ports/ledger.ts';
+import { claimRows, documentRow, readingRow } from '../../src/store/postgres/record-rows.ts';
 
 /** The values a program would send; ids and keys are worked out before the clock starts. */
 export function rawRows(entry: DocumentEntry, stamp: Stamp) {

@@ -1,9 +1,9 @@
 /** What the page asks most, through the REST interface in this process, on a ledger drawn by chance: the slowest p95. */
 import type pg from 'pg';
-import { loadGazetteer } from '../../src/adapters/gazetteer-files.ts';
-import type { OpenedLedger } from '../../src/adapters/open-ledger.ts';
-import { judge } from '../../src/desk/judge.ts';
-import type { Desk } from '../../src/desk/ports.ts';
+import type { Desk } from '../../src/app/ports.ts';
+import { judge } from '../../src/app/review/judge.ts';
+import { loadGazetteer } from '../../src/io/gazetteer-files.ts';
+import type { OpenedLedger } from '../../src/store/postgres/open-ledger.ts';
 import { apiOver, deskOver } from './api.ts';
 import { atMost, type Bench, type Figure } from './figure.ts';
 import { fill } from './fill.ts';

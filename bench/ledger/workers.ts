@@ -3,10 +3,10 @@
  * Both pools stand warm (gazetteer loaded, some articles read) and take turns.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ProcessPool } from '../../src/adapters/process-pool.ts';
+import type { JobToDo } from '../../src/app/jobs/work-job.ts';
 import { readingProcesses } from '../../src/cli/processes.ts';
 import type { ReadingWork } from '../../src/cli/reading-process.ts';
-import type { JobToDo } from '../../src/desk/work-job.ts';
+import type { ProcessPool } from '../../src/io/process-pool.ts';
 import { documentId } from '../../src/model/ids.ts';
 import { draws } from '../invented-texts.ts';
 import { atLeast, type Bench, type Figure, withoutGoal } from './figure.ts';

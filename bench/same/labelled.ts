@@ -4,7 +4,7 @@
  */
 import hanPinyin from '../../data/people/han-pinyin.json' with { type: 'json' };
 import { palladius } from '../../src/gazetteer/palladius.ts';
-import type { NamedKind, NameProfile } from '../../src/ledger/same/profile.ts';
+import type { NamedKind, NameProfile } from '../../src/ties/same/profile.ts';
 import { draws } from '../invented-texts.ts';
 import { inHan, latin, slip, systems } from './spellings.ts';
 

@@ -1,7 +1,7 @@
 /** Precision and recall of the candidates over the labelled sets; every pair that blocking lets through is compared, as the store does. */
-import { proposedFrom, type SameCandidate } from '../../src/ledger/same/candidate.ts';
-import { sameClaims } from '../../src/ledger/same/claims.ts';
-import { compareNames, keysOfName, readyName } from '../../src/ledger/same/names.ts';
+import { proposedFrom, type SameCandidate } from '../../src/ties/same/candidate.ts';
+import { sameClaims } from '../../src/ties/same/claims.ts';
+import { compareNames, keysOfName, readyName } from '../../src/ties/same/names.ts';
 import { bodies, type Labelled, people, towns } from './labelled.ts';
 import { claims } from './statements.ts';
 

@@ -1,6 +1,7 @@
 /** A labelled set of claims: said twice in one text, in a copy, in a quotation, in a translation; and claims of other statements. */
-import type { Statement } from '../../src/ledger/same/claims.ts';
+
 import { edtfBounds } from '../../src/model/edtf.ts';
+import type { Statement } from '../../src/ties/same/claims.ts';
 import { draws, inventedWords } from '../invented-texts.ts';
 
 export interface LabelledClaim {

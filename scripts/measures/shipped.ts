@@ -1,16 +1,16 @@
 /** What ships with Amur as measures take it, without a database: the ties of the cases, the figures, and a context of a day. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { readCase } from '../../src/desk/load-case.ts';
-import { readFigures } from '../../src/desk/load-figures.ts';
+import { readCase } from '../../src/app/cases/load-case.ts';
+import { readFigures } from '../../src/app/figures/load-figures.ts';
 import { openGazetteer } from '../../src/gazetteer/open.ts';
-import { deriveTies } from '../../src/ledger/derive-ties.ts';
 import type { MeasureContext } from '../../src/measure/context.ts';
 import { countedTies } from '../../src/measure/influence/tie-counts.ts';
 import { equalWeights } from '../../src/measure/influence/weights.ts';
 import { observedIn } from '../../src/measure/observed.ts';
 import { chanceOf } from '../../src/model/chance.ts';
 import type { CodedFact, Evidence } from '../../src/model/evidence.ts';
+import { deriveTies } from '../../src/ties/derive-ties.ts';
 
 const data = new URL('../../data/', import.meta.url);
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, data), 'utf8'));

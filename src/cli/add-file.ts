@@ -1,6 +1,6 @@
 /** One file, or what stands at a web address, into the ledger. */
-import { addDocument } from '../desk/add-document.ts';
-import type { AddedDocument, AddOptions, Desk } from '../desk/ports.ts';
+import { addDocument } from '../app/documents/add-document.ts';
+import type { AddedDocument, AddOptions, Desk } from '../app/ports.ts';
 import type { Resource, StoredDocument } from '../model/document.ts';
 import { documentId } from '../model/ids.ts';
 import { resourceAt } from './what-to-add.ts';

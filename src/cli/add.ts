@@ -1,10 +1,10 @@
 /** `amur add`: documents into the ledger. Run again over the same folder it goes on where it stopped. */
 import { relative } from 'node:path';
 import { Command } from 'commander';
-import { listFiles, standardInput } from '../adapters/input-files.ts';
-import { inOrder } from '../adapters/process-pool.ts';
-import { addDocument } from '../desk/add-document.ts';
-import type { AddOptions, Desk } from '../desk/ports.ts';
+import { addDocument } from '../app/documents/add-document.ts';
+import type { AddOptions, Desk } from '../app/ports.ts';
+import { listFiles, standardInput } from '../io/input-files.ts';
+import { inOrder } from '../io/process-pool.ts';
 import { type AddedFile, addFile } from './add-file.ts';
 import { addedLine, tellFailed, tellHeld } from './added-line.ts';
 import { UsageError } from './exit.ts';

@@ -1,5 +1,5 @@
 /** One line on a document that was added or read again, was there already, or could not be read. */
-import type { JobResult } from '../ledger/work-port.ts';
+import type { JobResult } from '../store/ports/work.ts';
 import { explain } from './exit.ts';
 import { counted, type Output, oneLine } from './output.ts';
 import { placeName } from './what-to-add.ts';

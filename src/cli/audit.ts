@@ -1,7 +1,7 @@
 /** `amur audit`: who did what when from where. */
 import { Command } from 'commander';
-import { listTrail } from '../desk/read-trail.ts';
-import type { Act } from '../ledger/people/trail.ts';
+import { listTrail } from '../app/people/read-trail.ts';
+import type { Act } from '../store/people/trail.ts';
 import { type StoreOptions, withPeople } from './open-desk.ts';
 import { instant, wholeNumber, withStore } from './options.ts';
 import { type Output, oneLine, table } from './output.ts';

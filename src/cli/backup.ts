@@ -1,8 +1,8 @@
 /** `amur backup`: the whole ledger in one file, tried before it is kept; and the check of a file that is there. */
 import { Command } from 'commander';
-import { amurVersion } from '../adapters/package-files.ts';
-import { backupLedger } from '../desk/backup-ledger.ts';
-import { checkLedger, type WholeLedger } from '../exchange/ledger-file.ts';
+import { backupLedger } from '../app/exchange/backup-ledger.ts';
+import { checkLedger, type WholeLedger } from '../formats/ledger-file.ts';
+import { amurVersion } from '../io/package-files.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withStore } from './options.ts';
@@ -39,7 +39,7 @@ Examples:
 }
 
 async function write(file: string, options: Options, output: Output): Promise<void> {
-  const { backupFile, leftBehind } = await import('../adapters/backup-file.ts');
+  const { backupFile, leftBehind } = await import('../io/backup-file.ts');
   for (const left of await leftBehind(file)) output.message(`${left} is of a backup that was cut off: delete it`);
   const written = await withDesk(options, async (desk) => {
     const { waiting, taken } = await desk.work.counts(desk.now());
@@ -65,7 +65,7 @@ async function write(file: string, options: Options, output: Output): Promise<vo
 }
 
 async function check(file: string, options: Options, output: Output): Promise<void> {
-  const { fileText } = await import('../adapters/backup-file.ts');
+  const { fileText } = await import('../io/backup-file.ts');
   const whole = await checkLedger(fileText(file), file);
   if (options.json) {
     output.data(JSON.stringify({ file, ok: true, ...whole }, null, 2));

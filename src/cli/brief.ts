@@ -1,10 +1,10 @@
 /** `amur brief`: a region, a pair, a tie or a collection written up, with a note to source and words for what is said. */
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { amurVersion } from '../adapters/package-files.ts';
-import { type BriefLang, briefLangs } from '../brief/dossier/langs.ts';
-import { type BriefFormat, briefFile, briefFormats } from '../desk/brief-file.ts';
-import { writeBrief } from '../desk/write-brief.ts';
+import { type BriefFormat, briefFile, briefFormats } from '../app/brief/brief-file.ts';
+import { type BriefLang, briefLangs } from '../app/brief/langs.ts';
+import { writeBrief } from '../app/brief/write-brief.ts';
+import { amurVersion } from '../io/package-files.ts';
 import { InvalidInput, Unavailable } from '../model/errors.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { day, withKnownAt, withStore } from './options.ts';
@@ -67,7 +67,7 @@ Examples:
         }),
       );
       const { bytes } = await briefFile(brief, what, format, async (written) => {
-        const { printBrief } = await import('../adapters/print-brief.ts');
+        const { printBrief } = await import('../io/print-brief.ts');
         return printBrief(written);
       });
       await write(bytes, out);

@@ -1,10 +1,10 @@
 /** `amur case`: the cases held, what is well documented in each and what is thin. */
 import { Command } from 'commander';
-import { actedText } from '../brief/acted-view.ts';
-import { confidenceWords } from '../brief/confidence-words.ts';
-import type { CaseEventView, CaseRow } from '../brief/views.ts';
-import { listCaseEvents, listCases } from '../desk/list-cases.ts';
-import type { Desk } from '../desk/ports.ts';
+import { listCaseEvents, listCases } from '../app/cases/list-cases.ts';
+import type { Desk } from '../app/ports.ts';
+import { actedText } from '../app/review/acted-view.ts';
+import { confidenceWords } from '../app/review/confidence-words.ts';
+import type { CaseEventView, CaseRow } from '../app/views.ts';
 import { shippedCaseWords } from './built-in.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withStore } from './options.ts';

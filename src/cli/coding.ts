@@ -1,11 +1,11 @@
 /** `amur coding`: texts handed out to be coded blind, and codings taken in. */
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { fileResource, standardInput } from '../adapters/input-files.ts';
-import { addCoding, handOut, isUncoded } from '../desk/code-documents.ts';
-import { documentMeant } from '../desk/explain-document.ts';
-import { coders } from '../desk/show-agreement.ts';
-import { parseJson } from '../exchange/parse-json.ts';
+import { addCoding, handOut, isUncoded } from '../app/coding/code-documents.ts';
+import { coders } from '../app/coding/show-agreement.ts';
+import { documentMeant } from '../app/documents/explain-document.ts';
+import { parseJson } from '../formats/parse-json.ts';
+import { fileResource, standardInput } from '../io/input-files.ts';
 import { InvalidInput, Unavailable } from '../model/errors.ts';
 import { agreementCommand } from './agreement.ts';
 import { codebookCommand } from './codebook.ts';

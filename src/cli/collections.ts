@@ -1,7 +1,5 @@
 /** `amur collections`: named sets of documents, claims, ties, regions. */
 import { Command } from 'commander';
-import { shortId } from '../brief/short-id.ts';
-import type { CollectionView } from '../brief/views.ts';
 import {
   addToCollection,
   listCollections,
@@ -10,8 +8,10 @@ import {
   renameCollection,
   showCollection,
   withdrawCollection,
-} from '../desk/collections.ts';
-import type { Desk } from '../desk/ports.ts';
+} from '../app/annotations/collections.ts';
+import type { Desk } from '../app/ports.ts';
+import { shortId } from '../app/short-id.ts';
+import type { CollectionView } from '../app/views.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withKnownAt, withStore } from './options.ts';
 import { counted, type Output, oneLine, table } from './output.ts';

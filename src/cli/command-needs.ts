@@ -1,5 +1,5 @@
 /** What each command needs a person to be allowed, in one table. It is asked where `AMUR_TOKEN` says who works. */
-import type { Right } from '../ledger/people/roles.ts';
+import type { Right } from '../store/people/roles.ts';
 
 /** `machine`: it opens no ledger, so whoever may run it may do it. */
 export type Needs = Right | 'machine';

@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
-import type { SearchView } from '../brief/document-types.ts';
-import type { ChangesView, TieRow, TieView } from '../brief/views.ts';
+import type { SearchView } from '../app/documents/document-types.ts';
+import type { ChangesView, TieRow, TieView } from '../app/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
+import { testFolder } from '../store/postgres/servers-for-tests.ts';
 import { buildProgram } from './program.ts';
 import { amurHere as amur, amur as amurAlone } from './run-for-tests.ts';
 

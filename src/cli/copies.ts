@@ -1,7 +1,7 @@
 /** `amur same copies`: documents that share their wording. */
-import type { DuplicatesView } from '../brief/document-types.ts';
-import { listDuplicates } from '../desk/list-duplicates.ts';
-import type { Desk } from '../desk/ports.ts';
+import type { DuplicatesView } from '../app/documents/document-types.ts';
+import { listDuplicates } from '../app/documents/list-duplicates.ts';
+import type { Desk } from '../app/ports.ts';
 import { counted, type Output, oneLine } from './output.ts';
 
 interface Options {

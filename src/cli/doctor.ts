@@ -1,7 +1,7 @@
 /** `amur doctor`: what runs, what is held, whether every quote holds, and what is wrong. */
 import { Command } from 'commander';
-import { amurVersion } from '../adapters/package-files.ts';
-import { doctor } from '../desk/doctor.ts';
+import { doctor } from '../app/doctor.ts';
+import { amurVersion } from '../io/package-files.ts';
 import { isAmurError } from '../model/errors.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withStore } from './options.ts';
@@ -62,8 +62,8 @@ export function doctorCommand(output: Output): Command {
 /** What a store that does not open shows of itself: its folder, programs, process, log. */
 async function lookFromOutside(options: Options, output: Output): Promise<void> {
   const [{ diagnoseStore }, { resolveDataFolder }] = await Promise.all([
-    import('../adapters/open-ledger.ts'),
-    import('../adapters/data-folder.ts'),
+    import('../store/postgres/open-ledger.ts'),
+    import('../store/postgres/data-folder.ts'),
   ]);
   const seen = await diagnoseStore(resolveDataFolder(options.data));
   if (options.json) {

@@ -1,5 +1,5 @@
 /** An evaluation as lines for a terminal. */
-import type { EvaluatedReader } from '../desk/evaluate-reader.ts';
+import type { EvaluatedReader } from '../app/coding/evaluate-reader.ts';
 import { type ErrorClass, errorClasses, type ReadingErrorFound } from '../measure/evaluation/compare-text.ts';
 import type { Evaluation } from '../measure/evaluation/evaluation.ts';
 import { type Score, type Share, shareOf } from '../measure/evaluation/score.ts';

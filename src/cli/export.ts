@@ -1,12 +1,12 @@
 /** `amur export`: ties as CSV, JSON or GeoJSON; claims and facts as CSV; the whole ledger as lines of JSON. */
 import { createWriteStream } from 'node:fs';
 import { Command } from 'commander';
-import { amurVersion } from '../adapters/package-files.ts';
-import { exportClaims, exportFacts } from '../desk/export-evidence.ts';
-import { exportLedger } from '../desk/export-ledger.ts';
-import { exportTies } from '../desk/export-ties.ts';
-import { exportForecasts } from '../desk/forecasts/forecast-table.ts';
-import type { Desk, TieExportFormat } from '../desk/ports.ts';
+import { exportClaims, exportFacts } from '../app/exchange/export-evidence.ts';
+import { exportLedger } from '../app/exchange/export-ledger.ts';
+import { exportTies } from '../app/exchange/export-ties.ts';
+import { exportForecasts } from '../app/forecasts/forecast-table.ts';
+import type { Desk, TieExportFormat } from '../app/ports.ts';
+import { amurVersion } from '../io/package-files.ts';
 import { Unavailable } from '../model/errors.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';

@@ -1,6 +1,6 @@
 /** `amur first`: was this the first pairing of its kind? */
 import { Command } from 'commander';
-import { type FirstPairing, firstPairing, pairingNames } from '../desk/first-pairing.ts';
+import { type FirstPairing, firstPairing, pairingNames } from '../app/measures/first-pairing.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { day, wholeNumber, withKnownAt, withStore } from './options.ts';
 import { type Output, oneLine, table } from './output.ts';

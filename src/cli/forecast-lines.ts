@@ -1,6 +1,6 @@
 /** Forecasts and their scores as lines of a terminal. */
-import type { ForecastView, ScoresView } from '../brief/forecast-view.ts';
-import { shortId } from '../brief/short-id.ts';
+import type { ForecastView, ScoresView } from '../app/forecasts/forecast-view.ts';
+import { shortId } from '../app/short-id.ts';
 import { diagramFrom } from '../foresight/forecasts/reliability.ts';
 import type { Scorecard, ScoreSpan } from '../foresight/forecasts/scorecard.ts';
 import { table } from './output.ts';

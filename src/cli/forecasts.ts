@@ -1,8 +1,8 @@
 /** `amur forecasts`: what was said to come, whether it can be judged, how it came out, and the scores. */
 import { Command, Option } from 'commander';
-import { draftForecast } from '../desk/forecasts/draft-forecast.ts';
-import type { GivenForecast } from '../desk/forecasts/given-forecast.ts';
-import { addForecast, withdrawForecast } from '../desk/forecasts/keep-forecasts.ts';
+import { draftForecast } from '../app/forecasts/draft-forecast.ts';
+import type { GivenForecast } from '../app/forecasts/given-forecast.ts';
+import { addForecast, withdrawForecast } from '../app/forecasts/keep-forecasts.ts';
 import {
   type ForecastFilter,
   type ForecastState,
@@ -10,8 +10,8 @@ import {
   listForecasts,
   scoreForecasts,
   showForecast,
-} from '../desk/forecasts/list-forecasts.ts';
-import { resolveForecast } from '../desk/forecasts/resolve-forecast.ts';
+} from '../app/forecasts/list-forecasts.ts';
+import { resolveForecast } from '../app/forecasts/resolve-forecast.ts';
 import { forecastFlags, type Outcome, outcomes } from '../model/forecast.ts';
 import { UsageError } from './exit.ts';
 import { forecastLines, scoreLines, shortForecastLines } from './forecast-lines.ts';

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import { contentId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
+import { testFolder } from '../store/postgres/servers-for-tests.ts';
 import { amurHere as amur, amur as amurAlone, type Ran } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();

@@ -1,10 +1,10 @@
 /** `amur gazetteer`: places and names of the ledger's own, and what a name can mean. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { fileResource } from '../adapters/input-files.ts';
-import { ownLevels } from '../adapters/own-places-format.ts';
-import { ownPlaces, recordPlaces } from '../desk/own-places.ts';
+import { ownPlaces, recordPlaces } from '../app/regions/own-places.ts';
+import { ownLevels } from '../app/regions/own-places-format.ts';
 import { type AddedPlace, fittingAdditions, type GazetteerAdditions, withAdditions } from '../gazetteer/additions.ts';
 import type { OpenedGazetteer } from '../gazetteer/open.ts';
+import { fileResource } from '../io/input-files.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
 import { UsageError } from './exit.ts';
@@ -164,7 +164,7 @@ function importCommand(output: Output): Command {
     .option('--json', 'JSON: all that is added now')
     .addHelpText('after', '\nExample:\n  $ amur gazetteer import ~/.local/share/amur/gazetteer-additions.json')
     .action(async (file: string, options: Options) => {
-      const { parseAdditions } = await import('../adapters/own-places-format.ts');
+      const { parseAdditions } = await import('../app/regions/own-places-format.ts');
       const { bytes } = await fileResource(file);
       const given = parseAdditions(new TextDecoder().decode(bytes), file);
       const { next, records } = await change(options, ({ additions, gazetteer }) => {
@@ -236,7 +236,7 @@ function degrees(most: number): (value: string) => number {
 }
 
 async function loadShipped(): Promise<OpenedGazetteer> {
-  const { loadGazetteer } = await import('../adapters/gazetteer-files.ts');
+  const { loadGazetteer } = await import('../io/gazetteer-files.ts');
   return loadGazetteer();
 }
 

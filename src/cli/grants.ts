@@ -1,6 +1,6 @@
 /** `amur people grants`: roles of the database that may do no more than they need. */
 import { Command } from 'commander';
-import { databaseGrants } from '../adapters/database-grants.ts';
+import { databaseGrants } from '../store/postgres/database-grants.ts';
 import type { Output } from './output.ts';
 
 export function grantsCommand(output: Output): Command {

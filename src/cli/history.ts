@@ -1,10 +1,10 @@
 /** `amur history`: what happened to anything held. */
 import { Command } from 'commander';
-import { told, toldEvent } from '../brief/history-words.ts';
-import { shortId } from '../brief/short-id.ts';
-import type { HistoryView } from '../brief/views.ts';
-import { showHistory } from '../desk/show-history.ts';
-import type { HistoryEvent } from '../ledger/port.ts';
+import { told, toldEvent } from '../app/review/history-words.ts';
+import { showHistory } from '../app/review/show-history.ts';
+import { shortId } from '../app/short-id.ts';
+import type { HistoryView } from '../app/views.ts';
+import type { HistoryEvent } from '../store/ports/ledger.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withKnownAt, withStore } from './options.ts';
 import { type Output, oneLine, table } from './output.ts';

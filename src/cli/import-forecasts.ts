@@ -1,8 +1,8 @@
 /** `amur import forecasts`: a table of forecasts, and those that ship. */
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { importForecasts } from '../desk/forecasts/forecast-table.ts';
-import { rejectLine, rejectsHeader } from '../exchange/rejects.ts';
+import { importForecasts } from '../app/forecasts/forecast-table.ts';
+import { rejectLine, rejectsHeader } from '../formats/rejects.ts';
 import { addShippedForecasts } from './built-in.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openLedger } from '../adapters/open-ledger.ts';
-import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
-import type { ImportReport } from '../desk/import/import-rows.ts';
-import type { ImportRun } from '../ledger/imports-port.ts';
+import type { ImportReport } from '../app/import/import-rows.ts';
+import type { ImportRun } from '../store/ports/imports.ts';
+import { openLedger } from '../store/postgres/open-ledger.ts';
+import { testFolder } from '../store/postgres/servers-for-tests.ts';
 import { amurHere as amur } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();

@@ -1,11 +1,11 @@
 /** `amur judge`: decisions on claims and coded facts, and taking them back. */
 import { Command } from 'commander';
-import { judged, judgedThing } from '../brief/history-words.ts';
-import { shortId } from '../brief/short-id.ts';
-import { judge, listJudgements, redo, undo } from '../desk/judge.ts';
-import { knownOutlet, showSource } from '../desk/list-sources.ts';
-import type { Desk, EvidenceEdit, Judged, JudgeOptions } from '../desk/ports.ts';
-import { tellThings } from '../desk/tell-things.ts';
+import { tellThings } from '../app/annotations/tell-things.ts';
+import type { Desk, EvidenceEdit, Judged, JudgeOptions } from '../app/ports.ts';
+import { judged, judgedThing } from '../app/review/history-words.ts';
+import { judge, listJudgements, redo, undo } from '../app/review/judge.ts';
+import { shortId } from '../app/short-id.ts';
+import { knownOutlet, showSource } from '../app/sources/list-sources.ts';
 import { type Judgement, judgementActs } from '../model/evidence.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
-import type { TieRow } from '../brief/views.ts';
+import type { TieRow } from '../app/views.ts';
+import { testFolder } from '../store/postgres/servers-for-tests.ts';
 import { amurHere as amur } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();

@@ -1,8 +1,8 @@
 /** `amur measure`: who leans on whom, with the formula, its numbers and where they came from. */
 import { Command } from 'commander';
-import { type Measured, measure } from '../desk/measure.ts';
-import type { MeasureOptions } from '../desk/measure-context.ts';
-import { type RankedPartners, rankPartners } from '../desk/rank-partners.ts';
+import { type Measured, measure } from '../app/measures/measure.ts';
+import type { MeasureOptions } from '../app/measures/measure-context.ts';
+import { type RankedPartners, rankPartners } from '../app/measures/rank-partners.ts';
 import { catalogue } from '../measure/catalogue/catalogue.ts';
 import type { Result } from '../measure/context.ts';
 import { equalWeights, type Weights } from '../measure/influence/weights.ts';

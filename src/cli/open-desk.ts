@@ -1,14 +1,14 @@
 /** The composition root of the commands: opens the ledger, the gazetteer and the reader, and hands them to the desk. */
 import { randomBytes } from 'node:crypto';
-import type { OpenedLedger } from '../adapters/open-ledger.ts';
-import { packagePath } from '../adapters/package-files.ts';
-import { readPhrases } from '../adapters/said-words.ts';
-import { followOwnPlaces } from '../desk/own-places.ts';
-import type { PeoplePorts } from '../desk/people-ports.ts';
-import type { Desk } from '../desk/ports.ts';
+import type { PeoplePorts } from '../app/people/people-ports.ts';
+import type { Desk } from '../app/ports.ts';
+import { followOwnPlaces } from '../app/regions/own-places.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
-import { readReplica } from '../ledger/read-replica.ts';
+import { packagePath } from '../io/package-files.ts';
+import { readPhrases } from '../io/said-words.ts';
 import { Unavailable } from '../model/errors.ts';
+import { readReplica } from '../store/ports/read-replica.ts';
+import type { OpenedLedger } from '../store/postgres/open-ledger.ts';
 import { type Worker, whoWorks } from './who-works.ts';
 
 /** Options that every command with a ledger takes. */
@@ -35,7 +35,7 @@ export interface OpenDesk {
 
 /** Where the ledger is kept: the folder asked for, or the URL of the environment. */
 export async function storePlace(options: StoreOptions) {
-  const { resolveDataFolder } = await import('../adapters/data-folder.ts');
+  const { resolveDataFolder } = await import('../store/postgres/data-folder.ts');
   const databaseUrl = process.env.AMUR_DATABASE_URL;
   return {
     dataFolder: resolveDataFolder(options.data),
@@ -45,7 +45,7 @@ export async function storePlace(options: StoreOptions) {
 
 /** The places and names that are read by here besides those that ship; an account without a home folder has none, and reads all the same. */
 export async function ownPlacesHere(options: StoreOptions): Promise<GazetteerAdditions> {
-  const { noAdditions, ownPlacesAt } = await import('../adapters/own-places.ts');
+  const { noAdditions, ownPlacesAt } = await import('../io/own-places.ts');
   const place = await storePlace(options).catch((error: unknown) => {
     if (error instanceof Unavailable) return null;
     throw error;
@@ -59,9 +59,9 @@ const isOffline = (said: string | undefined): boolean => !['', '0', 'false', 'no
 /** Opens everything; the reader itself loads at the first text. */
 export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
   const [{ openLedger }, { openReader }, { decodeWithEngines }] = await Promise.all([
-    import('../adapters/open-ledger.ts'),
-    import('../adapters/open-reader.ts'),
-    import('../adapters/decode-with-engines.ts'),
+    import('../store/postgres/open-ledger.ts'),
+    import('../io/open-reader.ts'),
+    import('../io/decode-with-engines.ts'),
   ]);
   const place = await storePlace(options);
   const reader = await openReader();
@@ -95,7 +95,7 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
       decode: (resource) => decodeWithEngines(resource),
       ...(options.offline || isOffline(process.env.AMUR_OFFLINE)
         ? {}
-        : { fetchAddress: async (address) => (await import('../adapters/fetch-address.ts')).fetchAddress(address) }),
+        : { fetchAddress: async (address) => (await import('../io/fetch-address.ts')).fetchAddress(address) }),
       phrases: (language) => readPhrases(packagePath('data', 'words'), language),
       now,
       user,

@@ -1,8 +1,8 @@
 /** `amur people`: who may work here, as what. */
 import { Command } from 'commander';
-import { addPerson, changePerson, listPeople, signOut } from '../desk/manage-people.ts';
-import { roles } from '../ledger/people/roles.ts';
-import type { Person } from '../ledger/people-port.ts';
+import { addPerson, changePerson, listPeople, signOut } from '../app/people/manage-people.ts';
+import { roles } from '../store/people/roles.ts';
+import type { Person } from '../store/ports/people.ts';
 import { UsageError } from './exit.ts';
 import { grantsCommand } from './grants.ts';
 import { type StoreOptions, withPeople } from './open-desk.ts';

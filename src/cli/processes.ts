@@ -1,7 +1,7 @@
 /** The processes that read beside a command, and the signals that end it. */
 import { availableParallelism } from 'node:os';
-import { type ProcessPool, startProcessPool } from '../adapters/process-pool.ts';
-import { jobSeconds } from '../ledger/work/attempts.ts';
+import { type ProcessPool, startProcessPool } from '../io/process-pool.ts';
+import { jobSeconds } from '../store/work/attempts.ts';
 import type { ReadingWork } from './reading-process.ts';
 
 /** Processes where no number is asked for: one a processor, four at most. */

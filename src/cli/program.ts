@@ -1,6 +1,6 @@
 /** The commands and their options; each command's work stands in a file of its own. */
 import { Command } from 'commander';
-import { amurVersion } from '../adapters/package-files.ts';
+import { amurVersion } from '../io/package-files.ts';
 import { addCommand } from './add.ts';
 import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';

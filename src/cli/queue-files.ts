@@ -1,6 +1,7 @@
 /** `amur add --queue`: files into the queue, for `amur work` to read. */
-import type { AddOptions, Desk } from '../desk/ports.ts';
-import { type QueuedDocument, queueDocument } from '../desk/queue-jobs.ts';
+
+import { type QueuedDocument, queueDocument } from '../app/jobs/queue-jobs.ts';
+import type { AddOptions, Desk } from '../app/ports.ts';
 import { heldFrom } from './add-file.ts';
 import { tellFailed, tellHeld } from './added-line.ts';
 import { counted, type Output, oneLine } from './output.ts';

@@ -1,9 +1,9 @@
 /** `amur queue`: what waits for workers, what failed, and what is to become of it. */
 import { Command } from 'commander';
-import type { JobView } from '../brief/job-view.ts';
-import { listJobs, showJob } from '../desk/list-jobs.ts';
-import { dropJobs, retryJobs } from '../desk/settle-jobs.ts';
-import { type JobState, jobStates } from '../ledger/work-port.ts';
+import type { JobView } from '../app/jobs/job-view.ts';
+import { listJobs, showJob } from '../app/jobs/list-jobs.ts';
+import { dropJobs, retryJobs } from '../app/jobs/settle-jobs.ts';
+import { type JobState, jobStates } from '../store/ports/work.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';

@@ -1,8 +1,9 @@
 /** `amur read --ndjson`: one document a line in, one reading a line out, in the same order, by one process or several. */
-import { openReader } from '../adapters/open-reader.ts';
-import { inOrder } from '../adapters/process-pool.ts';
-import { type LineRead, type NumberedLine, readLines } from '../adapters/read-line.ts';
-import { parseLine, writeError } from '../exchange/ndjson.ts';
+
+import { parseLine, writeError } from '../formats/ndjson.ts';
+import { openReader } from '../io/open-reader.ts';
+import { inOrder } from '../io/process-pool.ts';
+import { type LineRead, type NumberedLine, readLines } from '../io/read-line.ts';
 import { ownPlacesHere, type StoreOptions } from './open-desk.ts';
 import { readingProcesses, triesOfFile } from './processes.ts';
 

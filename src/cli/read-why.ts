@@ -1,8 +1,8 @@
 /** `amur read --why`: why a claim was read, and why an act was not claimed. */
 import { existsSync } from 'node:fs';
-import { fileResource } from '../adapters/input-files.ts';
-import { explanationOf } from '../brief/explanation.ts';
-import { type ExplainedText, explainDocument } from '../desk/explain-document.ts';
+import { type ExplainedText, explainDocument } from '../app/documents/explain-document.ts';
+import { explanationOf } from '../app/documents/explanation.ts';
+import { fileResource } from '../io/input-files.ts';
 import { NotFound } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';
 import type { Claim, NonClaim } from '../model/reading.ts';
@@ -42,7 +42,7 @@ export async function showWhy(
 async function explained(given: string, options: WhyOptions): Promise<ExplainedText> {
   const near = options.near === true;
   if (!existsSync(given)) return withDesk(options, (desk) => explainDocument(desk, given, { near }));
-  const { openReader } = await import('../adapters/open-reader.ts');
+  const { openReader } = await import('../io/open-reader.ts');
   const resource = await fileResource(given);
   const reader = await openReader({ additions: await ownPlacesHere(options) });
   const id = documentId(resource.bytes);

@@ -2,9 +2,9 @@
 
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { fileResource, listFiles, standardLines } from '../adapters/input-files.ts';
-import { evaluateReader } from '../desk/evaluate-reader.ts';
-import { parseCodedTexts } from '../exchange/coded-texts.ts';
+import { evaluateReader } from '../app/coding/evaluate-reader.ts';
+import { parseCodedTexts } from '../formats/coded-texts.ts';
+import { fileResource, listFiles, standardLines } from '../io/input-files.ts';
 import type { CodedText } from '../model/coded-text.ts';
 import type { Reading } from '../model/reading.ts';
 import { evaluationLines } from './evaluation-lines.ts';
@@ -94,7 +94,7 @@ async function readLines({ jobs, data }: Options): Promise<void> {
 
 /** The reader against a person's coding: figures and errors by class. */
 async function evaluate(paths: readonly string[], options: Options, output: Output): Promise<void> {
-  const { openReader } = await import('../adapters/open-reader.ts');
+  const { openReader } = await import('../io/open-reader.ts');
   const texts: CodedText[] = [];
   for (const path of paths) {
     const { bytes } = await fileResource(path);
@@ -107,7 +107,7 @@ async function evaluate(paths: readonly string[], options: Options, output: Outp
 }
 
 async function readFiles(paths: readonly string[], options: Options, output: Output): Promise<void> {
-  const { openReader } = await import('../adapters/open-reader.ts');
+  const { openReader } = await import('../io/open-reader.ts');
   const { files } = await listFiles(paths);
   const reader = await openReader({ additions: await ownPlacesHere(options) });
   const readings: Reading[] = [];

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { openReader, type Reader } from '../adapters/open-reader.ts';
+import { openReader, type Reader } from '../io/open-reader.ts';
 import { readingLines } from './reading-lines.ts';
 
 let reader: Reader;

@@ -1,11 +1,12 @@
 /** A process that reads for a command: files to add, documents to read again, jobs of the queue, lines of texts. */
-import { openReader, type Reader } from '../adapters/open-reader.ts';
-import { serveWork } from '../adapters/process-pool.ts';
-import { type LineRead, type NumberedLine, readLines } from '../adapters/read-line.ts';
-import type { AddOptions, Desk } from '../desk/ports.ts';
-import { type DocumentReread, rereadDocument } from '../desk/reread.ts';
-import { doJob, type JobToDo } from '../desk/work-job.ts';
-import type { JobResult } from '../ledger/work-port.ts';
+
+import { type DocumentReread, rereadDocument } from '../app/documents/reread.ts';
+import { doJob, type JobToDo } from '../app/jobs/work-job.ts';
+import type { AddOptions, Desk } from '../app/ports.ts';
+import { openReader, type Reader } from '../io/open-reader.ts';
+import { serveWork } from '../io/process-pool.ts';
+import { type LineRead, type NumberedLine, readLines } from '../io/read-line.ts';
+import type { JobResult } from '../store/ports/work.ts';
 import { type AddedFile, addFile } from './add-file.ts';
 import { type OpenDesk, openDesk, ownPlacesHere } from './open-desk.ts';
 

@@ -1,7 +1,7 @@
 /** `amur redact`: takes the words of a document away for legal reasons; the act, its reason and the hash stay. */
 import { Command } from 'commander';
-import { documentMeant } from '../desk/explain-document.ts';
-import { redactDocument } from '../desk/redact-document.ts';
+import { documentMeant } from '../app/documents/explain-document.ts';
+import { redactDocument } from '../app/documents/redact-document.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, storePlace, withDesk } from './open-desk.ts';
 import { withStore } from './options.ts';
@@ -47,7 +47,7 @@ Example:
       if (given === undefined) throw new UsageError('name the document to redact, or --list');
       const { reason } = options;
       if (!reason?.trim()) throw new UsageError('a redaction needs a reason: --reason "…"');
-      const { noteRedactions } = await import('../adapters/redaction-log.ts');
+      const { noteRedactions } = await import('../io/redaction-log.ts');
       const { dataFolder } = await storePlace(options);
       const done = await withDesk(options, async (desk) => {
         const id = await documentMeant(desk, given);

@@ -1,8 +1,8 @@
 /** `amur regions`: first-level regions by name in any of the three languages, or by country. */
 import { Command } from 'commander';
-import { type FigureRow, figureMeans, figureText } from '../brief/figure-view.ts';
-import { listRegions, showRegion } from '../desk/list-regions.ts';
-import { searchRegions } from '../desk/search-regions.ts';
+import { type FigureRow, figureMeans, figureText } from '../app/figures/figure-view.ts';
+import { listRegions, showRegion } from '../app/regions/list-regions.ts';
+import { searchRegions } from '../app/regions/search-regions.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';
 import { withStore } from './options.ts';
 import { type Output, table } from './output.ts';

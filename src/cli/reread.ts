@@ -1,14 +1,21 @@
 /** `amur reread`: held documents read again by the reader of today; and what that asks of people. */
 import { Command } from 'commander';
-import { inOrder } from '../adapters/process-pool.ts';
-import type { RereadQuestion } from '../brief/views.ts';
-import { addressDocument, withdrawAddress } from '../desk/address-document.ts';
-import { dateDocument, withdrawDate } from '../desk/date-document.ts';
-import { documentMeant } from '../desk/explain-document.ts';
-import type { AddedDocument, Desk } from '../desk/ports.ts';
-import { queueRereads } from '../desk/queue-jobs.ts';
-import { countDue, type DocumentReread, idsDue, rereadDocument, rereadOutcome, versionsNow } from '../desk/reread.ts';
-import { answerReread, rereadQuestions } from '../desk/reread-questions.ts';
+import { addressDocument, withdrawAddress } from '../app/documents/address-document.ts';
+import { dateDocument, withdrawDate } from '../app/documents/date-document.ts';
+import { documentMeant } from '../app/documents/explain-document.ts';
+import {
+  countDue,
+  type DocumentReread,
+  idsDue,
+  rereadDocument,
+  rereadOutcome,
+  versionsNow,
+} from '../app/documents/reread.ts';
+import { queueRereads } from '../app/jobs/queue-jobs.ts';
+import type { AddedDocument, Desk } from '../app/ports.ts';
+import { answerReread, rereadQuestions } from '../app/review/reread-questions.ts';
+import type { RereadQuestion } from '../app/views.ts';
+import { inOrder } from '../io/process-pool.ts';
 import { addedLine } from './added-line.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';

@@ -1,7 +1,7 @@
 /** `amur restore`: puts a backup, or an exported ledger, in the place of an empty ledger. */
 import { hostname } from 'node:os';
 import { Command } from 'commander';
-import { restoreLedger } from '../desk/restore-ledger.ts';
+import { restoreLedger } from '../app/exchange/restore-ledger.ts';
 import { told } from './backup.ts';
 import { type StoreOptions, storePlace } from './open-desk.ts';
 import { withStore } from './options.ts';
@@ -34,9 +34,9 @@ Example:
     )
     .action(async (file: string, options: Options) => {
       const [{ openLedger }, { readRedactions, redactionLog }, { fileText }] = await Promise.all([
-        import('../adapters/open-ledger.ts'),
-        import('../adapters/redaction-log.ts'),
-        import('../adapters/backup-file.ts'),
+        import('../store/postgres/open-ledger.ts'),
+        import('../io/redaction-log.ts'),
+        import('../io/backup-file.ts'),
       ]);
       const place = await storePlace(options);
       const redactions = [

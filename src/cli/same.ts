@@ -1,8 +1,8 @@
 /** `amur same`: things that may be one, and deciding on them. */
 import { Command } from 'commander';
-import { type SameDetail, type SameRow, type SameView, sameKindNames } from '../brief/same-view.ts';
-import { decideSame, listSame, refreshSame, sameDecisions } from '../desk/same-things.ts';
-import { showSame } from '../desk/show-same.ts';
+import { decideSame, listSame, refreshSame, sameDecisions } from '../app/same/same-things.ts';
+import { type SameDetail, type SameRow, type SameView, sameKindNames } from '../app/same/same-view.ts';
+import { showSame } from '../app/same/show-same.ts';
 import { showCopies } from './copies.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withDesk } from './open-desk.ts';

@@ -1,5 +1,5 @@
 /** What `amur scenario run` and `replay` say. */
-import { type ReplayView, scenarioTitle } from '../brief/scenario-view.ts';
+import { type ReplayView, scenarioTitle } from '../app/scenarios/scenario-view.ts';
 import type { TurnShare } from '../foresight/air/bands.ts';
 import { aboutInputs } from '../foresight/air/inputs.ts';
 import { aboutOutputs, type OutputName, outputNames } from '../foresight/air/outputs.ts';

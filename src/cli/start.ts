@@ -1,9 +1,9 @@
 /** `amur start`: the page and its API on this machine, with the built-in cases on the first start. */
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { packagePath } from '../adapters/package-files.ts';
-import { shippedScenarios } from '../adapters/scenario-files.ts';
-import type { Desk } from '../desk/ports.ts';
+import type { Desk } from '../app/ports.ts';
+import { packagePath } from '../io/package-files.ts';
+import { shippedScenarios } from '../io/scenario-files.ts';
 import { Conflict } from '../model/errors.ts';
 import type { RunningServer } from '../server/start-server.ts';
 import { addBuiltIn, shippedCaseWords } from './built-in.ts';

@@ -13,8 +13,8 @@ export function stopCommand(output: Output): Command {
     )
     .action(async (options: StoreOptions) => {
       const [{ stopManaged }, { resolveDataFolder }] = await Promise.all([
-        import('../adapters/open-ledger.ts'),
-        import('../adapters/data-folder.ts'),
+        import('../store/postgres/open-ledger.ts'),
+        import('../store/postgres/data-folder.ts'),
       ]);
       const stopped = await stopManaged(resolveDataFolder(options.data));
       output.message(stopped ? 'stopped' : 'no server was running');

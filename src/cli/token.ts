@@ -1,8 +1,8 @@
 /** `amur people token`: what people come in with. */
 import { Command } from 'commander';
-import { createToken, listTokens, revokeToken } from '../desk/manage-tokens.ts';
-import { tokenDays } from '../ledger/people/token.ts';
-import type { HeldToken } from '../ledger/people-port.ts';
+import { createToken, listTokens, revokeToken } from '../app/people/manage-tokens.ts';
+import { tokenDays } from '../store/people/token.ts';
+import type { HeldToken } from '../store/ports/people.ts';
 import { UsageError } from './exit.ts';
 import { type StoreOptions, withPeople } from './open-desk.ts';
 import { wholeNumber, withStore } from './options.ts';

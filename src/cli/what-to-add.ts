@@ -1,8 +1,8 @@
 /** What a word of the command line stands for, where documents are added: a file, or a web address. */
 import { relative } from 'node:path';
-import { fileResource } from '../adapters/input-files.ts';
-import { addressResource } from '../desk/address-resource.ts';
-import type { Desk } from '../desk/ports.ts';
+import { addressResource } from '../app/documents/address-resource.ts';
+import type { Desk } from '../app/ports.ts';
+import { fileResource } from '../io/input-files.ts';
 import type { Resource } from '../model/document.ts';
 
 /** Whether a word is a web address rather than a path. */

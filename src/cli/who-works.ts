@@ -1,11 +1,11 @@
 /** Who runs the command, whether they may, and the note of it in the trail. */
 import { hostname, userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { byToken } from '../desk/sign-in.ts';
-import { leastRole, may } from '../ledger/people/roles.ts';
-import type { Act } from '../ledger/people/trail.ts';
-import type { People, Trail } from '../ledger/people-port.ts';
+import { byToken } from '../app/people/sign-in.ts';
 import { Conflict, InvalidInput } from '../model/errors.ts';
+import { leastRole, may } from '../store/people/roles.ts';
+import type { Act } from '../store/people/trail.ts';
+import type { People, Trail } from '../store/ports/people.ts';
 import { type Needs, needsOf } from './command-needs.ts';
 
 /** A command as it was called. */

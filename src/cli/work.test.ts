@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openLedger } from '../adapters/open-ledger.ts';
-import { startUrlServer, testFolder } from '../adapters/postgres/servers-for-tests.ts';
-import type { JobsView } from '../brief/job-view.ts';
-import type { WorkedJob } from '../desk/work-job.ts';
+import type { JobsView } from '../app/jobs/job-view.ts';
+import type { WorkedJob } from '../app/jobs/work-job.ts';
+import { openLedger } from '../store/postgres/open-ledger.ts';
+import { startUrlServer, testFolder } from '../store/postgres/servers-for-tests.ts';
 import { amur, type Ran } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();

@@ -1,10 +1,11 @@
 /** Which ties count as standing on a day, for every measure alike (docs/decisions/0026-what-measures-count.md). */
-import { stateAmongMany, turnsOfForce, turnsOfState } from '../ledger/dated-states.ts';
-import { numberOf } from '../ledger/moments.ts';
-import { certainlyInForce } from '../ledger/state-at.ts';
+
 import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import type { Tie, TieStage } from '../model/tie.ts';
+import { stateAmongMany, turnsOfForce, turnsOfState } from '../ties/stages/dated-states.ts';
+import { numberOf } from '../ties/stages/moments.ts';
+import { certainlyInForce } from '../ties/stages/state-at.ts';
 
 /** What is signed, founded or built stands until it ends; what is practised counts as long as it is seen. */
 const lasting = new Set<TieType>(['twinning', 'agreement', 'body', 'infrastructure']);

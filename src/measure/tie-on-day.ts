@@ -2,11 +2,12 @@
  * What measures take of a reviewed tie on a day: whom it joins where it stands, and what of it counts. Worked out once for each stretch
  * of days on which it is the same.
  */
-import { numberOf } from '../ledger/moments.ts';
+
 import type { TieType } from '../model/codebook.ts';
 import { addDays, addMonths, compareDays } from '../model/edtf-days.ts';
 import { countryOf, pairsOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
+import { numberOf } from '../ties/stages/moments.ts';
 import { byStretch } from './by-stretch.ts';
 import { standsOn, turnsOfStanding } from './standing-on.ts';
 import { pairWeight, turnsOfUnits, unitsOn } from './tie-weight.ts';

@@ -1,8 +1,9 @@
 /** How much of a tie falls to a pair of those that it joins, so that a body of twenty is not counted as a hundred ties. */
-import { membersOn } from '../ledger/memberships.ts';
-import { numberOf } from '../ledger/moments.ts';
+
 import { unitOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
+import { membersOn } from '../ties/memberships.ts';
+import { numberOf } from '../ties/stages/moments.ts';
 
 /** The units that a tie joins on a day, each once, sorted: of a body those who certainly belong to it then. */
 export function unitsOn(tie: Tie, day: string): readonly string[] {

@@ -1,10 +1,10 @@
 /** A server that people come in to with tokens: who may do what, in whose name, and what cannot be got around. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadCase } from '../desk/load-case.ts';
-import { addPerson, changePerson } from '../desk/manage-people.ts';
-import { createToken, revokeToken } from '../desk/manage-tokens.ts';
-import { listTrail } from '../desk/read-trail.ts';
-import { leastRole, type Role, roles } from '../ledger/people/roles.ts';
+import { loadCase } from '../app/cases/load-case.ts';
+import { addPerson, changePerson } from '../app/people/manage-people.ts';
+import { createToken, revokeToken } from '../app/people/manage-tokens.ts';
+import { listTrail } from '../app/people/read-trail.ts';
+import { leastRole, type Role, roles } from '../store/people/roles.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import { routeRules } from './route-rules.ts';
 

@@ -4,12 +4,12 @@
  */
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
-import type { PeoplePorts } from '../desk/people-ports.ts';
-import { bySession, byToken, type CameIn } from '../desk/sign-in.ts';
-import { leastRole, may } from '../ledger/people/roles.ts';
-import { secretHash } from '../ledger/people/token.ts';
-import type { Act } from '../ledger/people/trail.ts';
-import { readReplica } from '../ledger/read-replica.ts';
+import type { PeoplePorts } from '../app/people/people-ports.ts';
+import { bySession, byToken, type CameIn } from '../app/people/sign-in.ts';
+import { leastRole, may } from '../store/people/roles.ts';
+import { secretHash } from '../store/people/token.ts';
+import type { Act } from '../store/people/trail.ts';
+import { readReplica } from '../store/ports/read-replica.ts';
 import { askedFrom, type Names, networkOf } from './addresses.ts';
 import { type Asker, doneFor } from './asker.ts';
 import { Refusal } from './problem.ts';

@@ -1,12 +1,12 @@
 /** Notes, collections, grades and short ids over REST, on a real ledger. */
 import type { z } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toldEvent } from '../brief/history-words.ts';
-import { collectionView, historyView, noteView } from './annotation-schemas.ts';
+import { collectionView, historyView, noteView } from '../app/annotations/annotation-schemas.ts';
+import { documentView } from '../app/documents/document-schemas.ts';
+import { listOf } from '../app/list-schemas.ts';
+import { evidenceView } from '../app/review/evidence-schemas.ts';
+import { toldEvent } from '../app/review/history-words.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
-import { documentView } from './document-schemas.ts';
-import { evidenceView } from './evidence-schemas.ts';
-import { listOf } from './list-schemas.ts';
 
 let app: TestApp;
 let document = '';

@@ -1,15 +1,15 @@
 /** The application for tests: a ledger of its own on a real PostgreSQL, the real reader and gazetteer, no socket. */
 import { readFileSync } from 'node:fs';
-import { decodeWithEngines } from '../adapters/decode-with-engines.ts';
-import { fetchAddress } from '../adapters/fetch-address.ts';
-import { openLedger } from '../adapters/open-ledger.ts';
-import { openReader } from '../adapters/open-reader.ts';
-import { packagePath } from '../adapters/package-files.ts';
-import { testFolder } from '../adapters/postgres/servers-for-tests.ts';
-import { readPhrases } from '../adapters/said-words.ts';
-import { shippedScenarios } from '../adapters/scenario-files.ts';
-import type { PeoplePorts } from '../desk/people-ports.ts';
-import type { Desk } from '../desk/ports.ts';
+import type { PeoplePorts } from '../app/people/people-ports.ts';
+import type { Desk } from '../app/ports.ts';
+import { decodeWithEngines } from '../io/decode-with-engines.ts';
+import { fetchAddress } from '../io/fetch-address.ts';
+import { openReader } from '../io/open-reader.ts';
+import { packagePath } from '../io/package-files.ts';
+import { readPhrases } from '../io/said-words.ts';
+import { shippedScenarios } from '../io/scenario-files.ts';
+import { openLedger } from '../store/postgres/open-ledger.ts';
+import { testFolder } from '../store/postgres/servers-for-tests.ts';
 import { type Access, createApp } from './app.ts';
 import type { Geometry } from './geometry.ts';
 

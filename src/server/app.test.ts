@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runs } from '../../test/runs.ts';
-import { doctor } from '../desk/doctor.ts';
-import { loadCase } from '../desk/load-case.ts';
-import { rereadAll } from '../desk/reread.ts';
-import { codebookView, health } from './about-schemas.ts';
-import { historyView } from './annotation-schemas.ts';
+import { codebookView, health } from '../app/about/about-schemas.ts';
+import { historyView } from '../app/annotations/annotation-schemas.ts';
+import { loadCase } from '../app/cases/load-case.ts';
+import { agreementView, codebookVersions } from '../app/coding/coding-schemas.ts';
+import { doctor } from '../app/doctor.ts';
+import { addedDocument, documentRow, documentView } from '../app/documents/document-schemas.ts';
+import { rereadAll } from '../app/documents/reread.ts';
+import { duplicatesView, searchView } from '../app/documents/search-schemas.ts';
+import { listOf, pageOf } from '../app/list-schemas.ts';
+import { fileReport, problemDetails } from '../app/problem-schemas.ts';
+import { caseEventView, caseRow, regionRow } from '../app/regions/region-schemas.ts';
+import { evidenceView, judgement, rereadQuestion } from '../app/review/evidence-schemas.ts';
+import { changesView, mapView, tieRow, tiesView, tieView } from '../app/ties/tie-schemas.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
-import { agreementView, codebookVersions } from './coding-schemas.ts';
-import { addedDocument, documentRow, documentView } from './document-schemas.ts';
-import { evidenceView, judgement, rereadQuestion } from './evidence-schemas.ts';
-import { listOf, pageOf } from './list-schemas.ts';
-import { fileReport, problemDetails } from './problem-schemas.ts';
-import { caseEventView, caseRow, regionRow } from './region-schemas.ts';
-import { duplicatesView, searchView } from './search-schemas.ts';
-import { changesView, mapView, tieRow, tiesView, tieView } from './tie-schemas.ts';
 
 const article = `Guangdong and Sakha become sister regions
 

@@ -1,7 +1,7 @@
 /** Who asks: known to all that is done for one request, so that what is recorded bears the name of the person who asked. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Right, Role } from '../ledger/people/roles.ts';
-import { may } from '../ledger/people/roles.ts';
+import type { Right, Role } from '../store/people/roles.ts';
+import { may } from '../store/people/roles.ts';
 
 export interface Asker {
   readonly name: string;

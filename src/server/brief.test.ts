@@ -2,12 +2,12 @@
 // @ts-expect-error The package has no types.
 import parser from 'bibtex-parse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extractPdf } from '../adapters/extract-pdf.ts';
-import type { Brief, Note } from '../brief/dossier/document.ts';
-import { addDocument } from '../desk/add-document.ts';
-import { addToCollection, makeCollection } from '../desk/collections.ts';
-import { judge } from '../desk/judge.ts';
-import { loadCase } from '../desk/load-case.ts';
+import { addToCollection, makeCollection } from '../app/annotations/collections.ts';
+import type { Brief, Note } from '../app/brief/document.ts';
+import { loadCase } from '../app/cases/load-case.ts';
+import { addDocument } from '../app/documents/add-document.ts';
+import { judge } from '../app/review/judge.ts';
+import { extractPdf } from '../io/extract-pdf.ts';
 import { sliceCodePoints } from '../model/anchor.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 

@@ -1,6 +1,6 @@
 /** The code of an error, by its English sentence, and what the sentence was filled with; data/words/errors.json lists them. */
 import errors from '../../data/words/errors.json' with { type: 'json' };
-import { phraseBook } from '../brief/phrase-book.ts';
+import { phraseBook } from '../app/phrase-book.ts';
 
 const book = phraseBook(errors.map(({ en }) => en));
 const codes = new Map(errors.map(({ en, code }) => [en, code]));

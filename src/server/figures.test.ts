@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importFile } from '../desk/import/import-file.ts';
-import type { ImportableFile } from '../desk/import/import-rows.ts';
-import { loadFigures } from '../desk/load-figures.ts';
+import { figureRow } from '../app/figures/figure-schemas.ts';
+import { loadFigures } from '../app/figures/load-figures.ts';
+import { importFile } from '../app/import/import-file.ts';
+import type { ImportableFile } from '../app/import/import-rows.ts';
+import { listOf } from '../app/list-schemas.ts';
+import { regionRow } from '../app/regions/region-schemas.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
-import { figureRow } from './figure-schemas.ts';
-import { listOf } from './list-schemas.ts';
-import { regionRow } from './region-schemas.ts';
 
 let app: TestApp;
 beforeAll(async () => {

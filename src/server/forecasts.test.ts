@@ -1,8 +1,6 @@
 /** Forecasts over REST on a real ledger: from a text to a score, and out and in again as a table. */
 import type { z } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadForecasts } from '../desk/forecasts/load-forecasts.ts';
-import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 import {
   forecastCheck,
   forecastDraft,
@@ -10,8 +8,10 @@ import {
   forecastsImported,
   forecastView,
   scoresView,
-} from './forecast-schemas.ts';
-import { listOf } from './list-schemas.ts';
+} from '../app/forecasts/forecast-schemas.ts';
+import { loadForecasts } from '../app/forecasts/load-forecasts.ts';
+import { listOf } from '../app/list-schemas.ts';
+import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;
 let document = '';

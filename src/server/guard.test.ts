@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemDetails } from '../app/problem-schemas.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
-import { problemDetails } from './problem-schemas.ts';
 
 describe('who may ask', () => {
   let app: TestApp;

@@ -1,11 +1,11 @@
 /** The queue over REST: an upload that is read later, its job, and what people do about one that failed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { doJob, workJob } from '../desk/work-job.ts';
+import { jobsView, jobView, queuedReport } from '../app/jobs/job-schemas.ts';
+import { doJob, workJob } from '../app/jobs/work-job.ts';
+import { listOf } from '../app/list-schemas.ts';
+import { problemDetails } from '../app/problem-schemas.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
-import { jobsView, jobView, queuedReport } from './job-schemas.ts';
-import { listOf } from './list-schemas.ts';
-import { problemDetails } from './problem-schemas.ts';
 
 let app: TestApp;
 beforeAll(async () => {

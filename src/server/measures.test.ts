@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { firstPairing } from '../desk/first-pairing.ts';
-import { loadCase } from '../desk/load-case.ts';
+import { loadCase } from '../app/cases/load-case.ts';
+import { listOf } from '../app/list-schemas.ts';
+import { firstPairing } from '../app/measures/first-pairing.ts';
+import { measuredView, measureRow, partnersView } from '../app/measures/measure-schemas.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
-import { listOf } from './list-schemas.ts';
-import { measuredView, measureRow, partnersView } from './measure-schemas.ts';
 
 let app: TestApp;
 beforeAll(async () => {

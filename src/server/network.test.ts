@@ -1,11 +1,11 @@
 /** Network, map with balances and comparison over REST, on the case that ships. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { NetworkView } from '../brief/network/network-types.ts';
-import { loadCase } from '../desk/load-case.ts';
+import { loadCase } from '../app/cases/load-case.ts';
+import { compareView } from '../app/compare/compare-schemas.ts';
+import { networkView } from '../app/network/network-schemas.ts';
+import type { NetworkView } from '../app/network/network-types.ts';
+import { mapView } from '../app/ties/tie-schemas.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
-import { compareView } from './compare-schemas.ts';
-import { networkView } from './network-schemas.ts';
-import { mapView } from './tie-schemas.ts';
 
 let app: TestApp;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leastRole, may } from '../ledger/people/roles.ts';
+import { leastRole, may } from '../store/people/roles.ts';
 import { openTestApp } from './app-for-tests.ts';
 import { type RouteRule, routeRules, ruleOf } from './route-rules.ts';
 

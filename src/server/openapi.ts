@@ -1,6 +1,6 @@
 /** The OpenAPI 3.1 document, made from the schemas that check requests. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { leastRole } from '../ledger/people/roles.ts';
+import { leastRole } from '../store/people/roles.ts';
 import { ruleOf } from './route-rules.ts';
 
 /** The document of every route that the application has. */

@@ -4,9 +4,9 @@
  */
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ProblemDetails } from '../app/problem-schemas.ts';
 import { type ErrorCode, isAmurError } from '../model/errors.ts';
 import { errorCode } from './error-code.ts';
-import type { ProblemDetails } from './problem-schemas.ts';
 
 /** The kinds of problem beyond the four classes, which only the transport knows. */
 export type TransportCode =

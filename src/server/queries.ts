@@ -1,7 +1,7 @@
 /** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
 import { z } from '@hono/zod-openapi';
-import type { TiePage } from '../desk/list-ties.ts';
-import type { EvidenceEdit, JudgeOptions, KnownFilter, TieFilter, WhenFilter } from '../desk/ports.ts';
+import type { EvidenceEdit, JudgeOptions, KnownFilter, TieFilter, WhenFilter } from '../app/ports.ts';
+import type { TiePage } from '../app/ties/list-ties.ts';
 import { judgementActs, settlements } from '../model/evidence.ts';
 import { tieColumns } from '../model/tie-sort.ts';
 

@@ -1,7 +1,7 @@
 /**
  * What each route needs and what the trail tells of it, in one table. A route that is not in it needs the most, and a test fails.
  */
-import type { Right } from '../ledger/people/roles.ts';
+import type { Right } from '../store/people/roles.ts';
 
 /** What is told of an act, out of the answer to it. */
 export interface Told {

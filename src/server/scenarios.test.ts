@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadCase } from '../desk/load-case.ts';
+import { loadCase } from '../app/cases/load-case.ts';
+import { listOf } from '../app/list-schemas.ts';
+import { replayView, scenarioRow, scenarioView } from '../app/scenarios/scenario-schemas.ts';
 import { openTestApp, repositoryFile } from './app-for-tests.ts';
-import { listOf } from './list-schemas.ts';
-import { replayView, scenarioRow, scenarioView } from './scenario-schemas.ts';
 
 const app = await openTestApp();
 afterAll(() => app.close());

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addPerson, changePerson } from '../desk/manage-people.ts';
-import { createToken } from '../desk/manage-tokens.ts';
+import { addPerson, changePerson } from '../app/people/manage-people.ts';
+import { createToken } from '../app/people/manage-tokens.ts';
 import { Conflict, InvalidInput } from '../model/errors.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 import { type Geometry, shapesOf } from './geometry.ts';

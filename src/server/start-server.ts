@@ -2,11 +2,11 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { gazetteerFolder } from '../adapters/gazetteer-files.ts';
-import { amurVersion } from '../adapters/package-files.ts';
-import type { PeoplePorts } from '../desk/people-ports.ts';
-import type { Desk } from '../desk/ports.ts';
-import { anybodyCanComeIn } from '../desk/sign-in.ts';
+import type { PeoplePorts } from '../app/people/people-ports.ts';
+import { anybodyCanComeIn } from '../app/people/sign-in.ts';
+import type { Desk } from '../app/ports.ts';
+import { gazetteerFolder } from '../io/gazetteer-files.ts';
+import { amurVersion } from '../io/package-files.ts';
 import { Conflict, InvalidInput, Unavailable } from '../model/errors.ts';
 import { listenPlace, namesOf, type Place, publicName } from './addresses.ts';
 import { type Access, createApp } from './app.ts';

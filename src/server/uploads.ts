@@ -1,15 +1,15 @@
 /** Takes in several documents of one request: each on its own, so that one that fails does not touch the others. */
-import { addDocument } from '../desk/add-document.ts';
-import { addressResource } from '../desk/address-resource.ts';
-import type { AddOptions, Desk, PastedText } from '../desk/ports.ts';
-import { queueDocument } from '../desk/queue-jobs.ts';
+import { addDocument } from '../app/documents/add-document.ts';
+import { addressResource } from '../app/documents/address-resource.ts';
+import type { QueuedReport } from '../app/jobs/job-schemas.ts';
+import { queueDocument } from '../app/jobs/queue-jobs.ts';
+import type { AddOptions, Desk, PastedText } from '../app/ports.ts';
+import type { FileReport, ProblemDetails } from '../app/problem-schemas.ts';
 import type { Resource } from '../model/document.ts';
 import { InvalidInput, isAmurError } from '../model/errors.ts';
 import { mediaTypeOf } from '../text/media-type.ts';
-import type { QueuedReport } from './job-schemas.ts';
 import { largestFile, mostFiles, sizeText } from './limits.ts';
 import { describe, problemOf, Refusal } from './problem.ts';
-import type { FileReport, ProblemDetails } from './problem-schemas.ts';
 
 /** A file of an upload before its bytes are looked at. */
 interface UploadedFile {

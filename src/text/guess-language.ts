@@ -1,6 +1,6 @@
 /**
  * A first guess at the language of a text, from its script, its letters and its commonest words: cheap enough for every
- * document. Where it is not sure, an engine is asked (adapters/identify-language.ts).
+ * document. Where it is not sure, an engine is asked (io/identify-language.ts).
  */
 import type { Language } from '../model/language.ts';
 

@@ -1,5 +1,5 @@
 /** Dates as people read them, as vague as they are: `2019-06~` is “about June 2019”. */
-import { dateWords } from '../brief/dossier/date-words.ts';
+import { dateWords } from '../app/brief/date-words.ts';
 import { writeDate } from './i18n/numbers-and-dates.ts';
 import { spoken } from './i18n/t.ts';
 

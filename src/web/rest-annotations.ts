@@ -1,6 +1,6 @@
 /** The REST client for search, sources, notes, collections, edits. */
-import type { SearchView } from '../brief/document-types.ts';
-import type { CollectionView, EvidenceView, NoteView, OutletRow, RegionRow } from '../brief/views.ts';
+import type { SearchView } from '../app/documents/document-types.ts';
+import type { CollectionView, EvidenceView, NoteView, OutletRow, RegionRow } from '../app/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import { ask, type Judged, json } from './rest.ts';
 

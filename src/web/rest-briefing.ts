@@ -1,6 +1,6 @@
 /** What the briefing asks: what changed, what waits, where sources disagree, which forecasts are due. */
-import type { ForecastView } from '../brief/forecast-view.ts';
-import type { ChangesView, ConflictsView } from '../brief/views.ts';
+import type { ForecastView } from '../app/forecasts/forecast-view.ts';
+import type { ChangesView, ConflictsView } from '../app/views.ts';
 import { ask } from './rest.ts';
 
 /** The ties known otherwise than at an instant, the first few. */

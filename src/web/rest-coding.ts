@@ -1,5 +1,5 @@
 /** The REST client for coding blind: texts to code, one's own codings, how far two coders agree, who was right. */
-import type { AgreementView } from '../brief/views.ts';
+import type { AgreementView } from '../app/views.ts';
 import type { CodedClaim, Coding } from '../model/coding.ts';
 import type { Settlement } from '../model/evidence.ts';
 import { ask, type Judged, json } from './rest.ts';

@@ -1,5 +1,5 @@
 /** The REST client for forecasts. */
-import type { ForecastCheck, ForecastView, ScoresView } from '../brief/forecast-view.ts';
+import type { ForecastCheck, ForecastView, ScoresView } from '../app/forecasts/forecast-view.ts';
 import type { Outcome } from '../model/forecast.ts';
 import { ask, json } from './rest.ts';
 

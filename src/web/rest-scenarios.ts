@@ -1,5 +1,5 @@
 /** What the page asks about scenarios. */
-import type { ReplayView, ScenarioRow, ScenarioView } from '../brief/scenario-view.ts';
+import type { ReplayView, ScenarioRow, ScenarioView } from '../app/scenarios/scenario-view.ts';
 import { ask } from './rest.ts';
 
 /** All scenarios, those that come with Amur and those that were saved. */

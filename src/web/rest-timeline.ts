@@ -1,7 +1,7 @@
 /** What the page asks about timelines and cases. */
-import type { CaseView } from '../brief/case-page.ts';
-import type { LearnedView } from '../brief/learned/learned-types.ts';
-import type { TimelineView } from '../brief/timeline-view.ts';
+import type { CaseView } from '../app/cases/case-page.ts';
+import type { LearnedView } from '../app/timeline/learned-types.ts';
+import type { TimelineView } from '../app/timeline/timeline-view.ts';
 import { ask } from './rest.ts';
 
 /** The lanes under a filter, as many as a machine draws at once. */

@@ -1,12 +1,12 @@
 /** The REST client of the page: one function a question. All paths are relative to this server; nothing goes elsewhere. */
 
 import { untrack } from 'svelte';
-import type { DocumentRow, DocumentView } from '../brief/document-types.ts';
-import type { JobsView } from '../brief/job-view.ts';
-import type { MapView } from '../brief/map-types.ts';
-import type { MeasureRow } from '../brief/measure-row.ts';
-import type { ReviewView } from '../brief/review-view.ts';
-import type { SameDetail, SameRow, SameView } from '../brief/same-view.ts';
+import type { DocumentRow, DocumentView } from '../app/documents/document-types.ts';
+import type { JobsView } from '../app/jobs/job-view.ts';
+import type { MapView } from '../app/map/map-types.ts';
+import type { MeasureRow } from '../app/measures/measure-row.ts';
+import type { ReviewView } from '../app/review/review-view.ts';
+import type { SameDetail, SameRow, SameView } from '../app/same/same-view.ts';
 import type {
   CaseEventView,
   CaseRow,
@@ -16,7 +16,7 @@ import type {
   RegionRow,
   TiesView,
   TieView,
-} from '../brief/views.ts';
+} from '../app/views.ts';
 import type { Judgement, JudgementAct } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import { spoken, t } from './i18n/t.ts';

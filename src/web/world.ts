@@ -1,6 +1,6 @@
 /** What every page may need and what does not change while the page is open: the regions and their outlines. */
 import type { Topology } from 'topojson-specification';
-import type { RegionRow } from '../brief/views.ts';
+import type { RegionRow } from '../app/views.ts';
 import { askGeometry, askHealth, askRegions, Refused } from './rest.ts';
 
 let regionsAsked: Promise<readonly RegionRow[]> | null = null;

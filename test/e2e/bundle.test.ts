@@ -5,10 +5,12 @@ import { firstRoute, kilobytes, scriptsOfPage, textOf } from './page-scripts.ts'
 describe('the compiled page', () => {
   const scripts = scriptsOfPage();
 
-  it('holds no code of the reader, the ledger, the gazetteer, the desk or the adapters', () => {
+  it('holds no code of the reader, the store, the gazetteer, what touches files, or the schemas', () => {
     const modules = scripts.flatMap((script) => script.modules);
     expect(modules.filter((id) => id === 'src/web/scenarios/scenario.worker.ts')).toHaveLength(1);
-    const foreign = modules.filter((id) => /^src\/(read|text|ledger|adapters|gazetteer|desk|server|cli)\//.test(id));
+    const foreign = modules.filter((id) =>
+      /^src\/(read|text|ties|store|io|gazetteer|server|cli)\/|^node_modules\/zod/.test(id),
+    );
     expect(foreign).toEqual([]);
     expect(modules.filter((id) => id.startsWith('data/') && id !== 'data/codebook/codebook.json')).toEqual([]);
   });

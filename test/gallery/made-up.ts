@@ -1,9 +1,9 @@
 /** Made-up answers of the server for the gallery, of the shapes that it gives. Nothing in them is a fact. */
 
-import type { DocumentRow } from '../../src/brief/document-types.ts';
-import type { ArcEnd, ArcView, MapView } from '../../src/brief/map-types.ts';
-import type { TimelineView } from '../../src/brief/timeline-view.ts';
-import type { PartyView, TieRow } from '../../src/brief/views.ts';
+import type { DocumentRow } from '../../src/app/documents/document-types.ts';
+import type { ArcEnd, ArcView, MapView } from '../../src/app/map/map-types.ts';
+import type { TimelineView } from '../../src/app/timeline/timeline-view.ts';
+import type { PartyView, TieRow } from '../../src/app/views.ts';
 import type { Stage, TieType } from '../../src/model/codebook.ts';
 import type { TieStage } from '../../src/model/tie.ts';
 

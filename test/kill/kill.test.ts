@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { stopManaged } from '../../src/adapters/open-ledger.ts';
-import { realPrograms } from '../../src/adapters/postgres/real-programs-for-tests.ts';
+import { stopManaged } from '../../src/store/postgres/open-ledger.ts';
+import { realPrograms } from '../../src/store/postgres/real-programs-for-tests.ts';
 import { killRounds } from './rounds.ts';
 
 realPrograms();

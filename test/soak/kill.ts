@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stopManaged } from '../../src/adapters/open-ledger.ts';
+import { stopManaged } from '../../src/store/postgres/open-ledger.ts';
 import { isWhole, type KillReport, killRounds } from '../kill/rounds.ts';
 
 function summary(processes: number, { rounds, end, ties }: KillReport): readonly string[] {

@@ -1,8 +1,9 @@
 /** Whether a tie was the first of its kind, as far as what is held can tell: what certainly came before, and what may have. */
-import { beginning, compareTimes, isDated } from '../../ledger/step-time.ts';
+
 import { type Bounds, certainlyBefore } from '../../model/edtf.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { StageStep, Tie } from '../../model/tie.ts';
+import { beginning, compareTimes, isDated } from '../../ties/stages/step-time.ts';
 
 /** A tie with its first step that is more than a proposal, and the days on which that may have been. */
 export interface Begun {

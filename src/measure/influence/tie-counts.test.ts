@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../../../test/runs.ts';
-import { deriveTies } from '../../ledger/derive-ties.ts';
-import { said } from '../../ledger/sample-evidence.ts';
 import { addDays } from '../../model/edtf-days.ts';
 import type { Tie } from '../../model/tie.ts';
+import { deriveTies } from '../../ties/derive-ties.ts';
+import { said } from '../../ties/sample-evidence.ts';
 import { sampleTie } from '../sample-tie.ts';
 import { tiesOnDay } from '../tie-on-day.ts';
 import { countedTies } from './tie-counts.ts';

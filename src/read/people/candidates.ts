@@ -2,15 +2,16 @@
  * Who a person of the text may be: another spelling in the same text, or a known holder of an office. Candidates have a
  * score and a reason; the name in the text stays as printed.
  */
-import { countryOf } from '../../model/place.ts';
-import type { PersonCandidate, PersonMention } from '../../model/reading.ts';
+
 import {
   type NameLikeness,
   nameSimilarity,
   type PreparedName,
   prepareName,
   samePerson,
-} from '../../names/name-similarity.ts';
+} from '../../gazetteer/names/name-similarity.ts';
+import { countryOf } from '../../model/place.ts';
+import type { PersonCandidate, PersonMention } from '../../model/reading.ts';
 import { holdersByOpening, type OfficeHolder, officeHolders } from './office-holders.ts';
 
 /** So many candidates a person. */

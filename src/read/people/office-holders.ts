@@ -1,6 +1,6 @@
 /** Holders of national offices, from data/people/office-holders.json, ready to be compared with the names of a text. */
 import holders from '../../../data/people/office-holders.json' with { type: 'json' };
-import { type PreparedName, prepareName } from '../../names/name-similarity.ts';
+import { type PreparedName, prepareName } from '../../gazetteer/names/name-similarity.ts';
 
 /** A known holder of an office. */
 export interface OfficeHolder {

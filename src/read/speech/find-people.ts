@@ -2,10 +2,11 @@
  * People with their office: "Governor Stepan Lukin", "Liu Yong, the Chinese consul", «губернатор Томской области
  * Василий Орлов», 黑龙江省省长梁惠玲. The place nearest to the office is the one they speak for.
  */
+
+import { chineseReadings } from '../../gazetteer/names/chinese-syllables.ts';
 import type { Span } from '../../model/anchor.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { PersonMention, PlaceMention } from '../../model/reading.ts';
-import { chineseReadings } from '../../names/chinese-syllables.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import type { Draft } from '../draft.ts';
 import { bodyOfOffice } from '../people/body-of-office.ts';

@@ -1,5 +1,5 @@
 /** Where a brief is asked for, under the filter of the page. */
-import type { BriefLang } from '../../brief/dossier/langs.ts';
+import type { BriefLang } from '../../app/brief/langs.ts';
 import type { ViewState } from '../view-state.ts';
 
 /** What the menu offers, in its order. */

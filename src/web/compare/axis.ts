@@ -1,5 +1,5 @@
 /** The one axis of a comparison: calendar years, or years since something that each of the columns has a day for. */
-import type { CompareColumn, Mark } from '../../brief/compare/compare-types.ts';
+import type { CompareColumn, Mark } from '../../app/compare/compare-types.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { parseDay } from '../../model/edtf-days.ts';
 import { roundYears } from '../round-years.ts';

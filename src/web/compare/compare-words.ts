@@ -1,6 +1,6 @@
 /** A comparison in words: what things are called, and in what they differ for sure. */
-import type { CompareColumn, CompareView, MeasuredValue } from '../../brief/compare/compare-types.ts';
-import type { Difference, DifferenceOf, OpenDifference } from '../../brief/compare/differences.ts';
+import type { CompareColumn, CompareView, MeasuredValue } from '../../app/compare/compare-types.ts';
+import type { Difference, DifferenceOf, OpenDifference } from '../../app/compare/differences.ts';
 import { writeNumber } from '../i18n/numbers-and-dates.ts';
 import { spoken, t } from '../i18n/t.ts';
 import { typeName } from '../terms.ts';

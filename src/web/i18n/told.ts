@@ -1,5 +1,5 @@
 /** `told(text)`: sentences that the server gives in English, in the reader's language; fetched once a language. */
-import { type Phrases, sayer, writtenIn } from '../../brief/phrase-book.ts';
+import { type Phrases, sayer, writtenIn } from '../../app/phrase-book.ts';
 import type { Language } from './languages.ts';
 import { spoken } from './t.ts';
 

@@ -1,7 +1,7 @@
 /** What is shown of the network as files: tables of its units and links, and a graph for Gephi. */
-import type { NetworkEdge, NetworkNode, NetworkView } from '../../brief/network/network-types.ts';
-import { type Column, writeCsv } from '../../exchange/csv.ts';
-import { type GexfAttribute, type GexfValue, gexfOf } from '../../exchange/gexf.ts';
+import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/network-types.ts';
+import { type Column, writeCsv } from '../../formats/csv.ts';
+import { type GexfAttribute, type GexfValue, gexfOf } from '../../formats/gexf.ts';
 import type { NetworkScene } from './scene.ts';
 
 interface Field<T> extends GexfAttribute {

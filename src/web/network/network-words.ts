@@ -1,5 +1,5 @@
 /** The network in words, for those who cannot see it and for its tips. */
-import type { Lean, NetworkEdge, NetworkNode, NetworkView } from '../../brief/network/network-types.ts';
+import type { Lean, NetworkEdge, NetworkNode, NetworkView } from '../../app/network/network-types.ts';
 import { writeNumber } from '../i18n/numbers-and-dates.ts';
 import { spoken, t } from '../i18n/t.ts';
 import { typeName, typeWord } from '../terms.ts';

@@ -1,5 +1,5 @@
 /** What the palette finds on the server: regions by any of their names, precedents, documents by their words. */
-import type { CaseRow, RegionRow } from '../../brief/views.ts';
+import type { CaseRow, RegionRow } from '../../app/views.ts';
 import { t } from '../i18n/t.ts';
 import { goTo, linkTo, linkWithFilter } from '../navigation.svelte.ts';
 import { askCases } from '../rest.ts';

@@ -1,5 +1,5 @@
 /** What something held is called, in the reader's language. */
-import type { ToldThing } from '../../brief/views.ts';
+import type { ToldThing } from '../../app/views.ts';
 import { toldText } from '../i18n/told.ts';
 import { typeName } from '../terms.ts';
 import { nameOf } from '../words.ts';

@@ -1,8 +1,8 @@
 /** What is marked in a text: mentions, claims, quotes, forecasts, citations, from code points to UTF-16 indices. */
 
-import type { DocumentView } from '../../brief/document-types.ts';
-import { cueViews } from '../../brief/explanation.ts';
-import type { EvidenceView } from '../../brief/views.ts';
+import type { DocumentView } from '../../app/documents/document-types.ts';
+import { cueViews } from '../../app/documents/explanation.ts';
+import type { EvidenceView } from '../../app/views.ts';
 import { codePointMap } from '../../model/anchor.ts';
 import type { Why } from '../../model/why.ts';
 import { dateText } from '../dates.ts';

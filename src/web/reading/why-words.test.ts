@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { explanationEnglish } from '../../brief/explanation-words.ts';
-import { pointMeaning } from '../../brief/point-names.ts';
+import { explanationEnglish } from '../../app/documents/explanation-words.ts';
+import { pointMeaning } from '../../app/documents/point-names.ts';
 import { codebook } from '../../model/codebook.ts';
 import why from '../i18n/en/why.json';
 

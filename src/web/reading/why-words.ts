@@ -1,5 +1,5 @@
 /** Why a claim was read, in the language of the page. */
-import type { ExplanationWords } from '../../brief/explanation-words.ts';
+import type { ExplanationWords } from '../../app/documents/explanation-words.ts';
 import { t, tIfKnown } from '../i18n/t.ts';
 import { stageWord, term, typeWord } from '../terms.ts';
 

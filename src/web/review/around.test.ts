@@ -1,7 +1,7 @@
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
-import type { WaitingView } from '../../brief/review-view.ts';
-import type { ClaimView, EvidenceView } from '../../brief/views.ts';
+import type { WaitingView } from '../../app/review/review-view.ts';
+import type { ClaimView, EvidenceView } from '../../app/views.ts';
 import { draftWithin, moved } from '../reading/draft.ts';
 import { beginningOf, endOf, inItsPlace } from './around.ts';
 

@@ -1,5 +1,5 @@
 /** The order of the table of sources. */
-import type { OutletRow } from '../../brief/views.ts';
+import type { OutletRow } from '../../app/views.ts';
 
 export type SourceColumn = 'grade' | 'outlet' | 'documents' | 'independent' | 'claims' | 'facts';
 

@@ -1,7 +1,7 @@
 /** Pieces of evidence with when each happened, was published and came into this ledger, as CSV. */
-import { lagOf } from '../../brief/learned/lags.ts';
-import type { LearnedPiece, LearnedView } from '../../brief/learned/learned-types.ts';
-import { type Column, writeCsv } from '../../exchange/csv.ts';
+import { lagOf } from '../../app/timeline/lags.ts';
+import type { LearnedPiece, LearnedView } from '../../app/timeline/learned-types.ts';
+import { type Column, writeCsv } from '../../formats/csv.ts';
 
 /** One piece a line; lags in days, least and most. */
 export function learnedCsv({ pieces, validAt, knownAt }: LearnedView): string {

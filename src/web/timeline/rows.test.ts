@@ -1,7 +1,7 @@
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
-import type { TieLane } from '../../brief/timeline-view.ts';
-import type { CaseEventView, EvidenceView, PartyView } from '../../brief/views.ts';
+import type { TieLane } from '../../app/timeline/timeline-view.ts';
+import type { CaseEventView, EvidenceView, PartyView } from '../../app/views.ts';
 import { numberOfDay } from './axis.ts';
 import { groupsOfTies } from './region-rows.ts';
 import { rowsOfActs, rowsOfTies, stretchesOf } from './rows.ts';

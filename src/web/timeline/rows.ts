@@ -1,7 +1,7 @@
 /** What stands in which lane: ties by tie or by pair, acts of regions, centres and foreign states in lanes of their own. */
 
-import type { TieLane, TieStretch } from '../../brief/timeline-view.ts';
-import type { ActedView, CaseEventView, EvidenceView, PartyView } from '../../brief/views.ts';
+import type { TieLane, TieStretch } from '../../app/timeline/timeline-view.ts';
+import type { ActedView, CaseEventView, EvidenceView, PartyView } from '../../app/views.ts';
 import type { Stage, TieType } from '../../model/codebook.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { TieState } from '../../model/tie.ts';

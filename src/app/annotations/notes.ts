@@ -1,0 +1,137 @@
+/** Notes on anything held: written, changed by a new version, withdrawn, never deleted. */
+
+import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
+import { contentId } from '../../model/ids.ts';
+import { type Note, notesOf } from '../../store/annotations/notes.ts';
+import type { NoteRecord } from '../../store/ports/annotations.ts';
+import { knownWhen } from '../as-of.ts';
+import { knownId } from '../known-id.ts';
+import type { Desk, KnownFilter } from '../ports.ts';
+import type { NoteView } from '../views.ts';
+import { knownThing } from './known-thing.ts';
+import { tellThings } from './tell-things.ts';
+
+const longestNote = 20_000;
+
+/** Which notes. */
+export interface NoteFilter extends KnownFilter {
+  /** Those on this thing; of a document also those on its claims. All by default. */
+  readonly about?: string;
+  /** Withdrawn ones too. */
+  readonly withdrawn?: boolean;
+}
+
+/** A stretch of a document in code points. */
+export interface NoteSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+type NoteDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>;
+type WritingDesk = NoteDesk & Pick<Desk, 'user' | 'now'>;
+
+/** Notes, newest first. */
+export async function listNotes(desk: NoteDesk, filter: NoteFilter = {}): Promise<readonly NoteView[]> {
+  const { annotations } = desk.ledger;
+  const knownAt = knownWhen(filter);
+  const versions =
+    filter.about === undefined
+      ? await annotations.all('note', knownAt)
+      : await annotations.about(await aboutWith(desk, filter.about), knownAt);
+  return views(
+    desk,
+    notesOf(versions).filter(({ withdrawn }) => filter.withdrawn || !withdrawn),
+  );
+}
+
+/** A thing with what belongs to it. */
+async function aboutWith(desk: NoteDesk, written: string): Promise<readonly string[]> {
+  const { id, kind } = await knownThing(desk, written);
+  return kind === 'document' ? [id, ...(await desk.ledger.claims(id)).map((claim) => claim.id)] : [id];
+}
+
+async function views(desk: NoteDesk, notes: readonly Note[]): Promise<readonly NoteView[]> {
+  const told = await tellThings(
+    desk,
+    notes.map(({ about }) => about),
+  );
+  return notes.map((note) => ({ ...note, on: told[note.about] ?? { id: note.about, kind: 'unknown', words: '' } }));
+}
+
+/** Writes a note on something held; `span` is a stretch of a document in code points. */
+export async function addNote(desk: WritingDesk, written: string, words: string, span?: NoteSpan): Promise<NoteView> {
+  const on = await knownThing(desk, written);
+  const text = checkedText(words);
+  const quote = span === undefined ? null : await quoteOf(desk, on.id, span);
+  const stamp = { by: desk.user, at: desk.now() };
+  const id = contentId('nte', on.id, text, span ?? null, stamp.by, stamp.at);
+  const record: NoteRecord = { text, span: span ?? null, quote, withdrawn: false, reason: null };
+  return put(desk, id, on.id, record, stamp);
+}
+
+/** Puts other words in a note's place. `seen` is the version that was changed: Conflict where another came in between. */
+export async function editNote(desk: WritingDesk, written: string, words: string, seen?: string): Promise<NoteView> {
+  const note = await standing(desk, written);
+  if (seen !== undefined && seen !== note.version) {
+    throw new Conflict(`${note.changed.by} has changed this note since, at ${note.changed.at}`, {
+      hint: 'Read it as it stands, and change that.',
+    });
+  }
+  const text = checkedText(words);
+  if (text === note.text && !note.withdrawn) throw new InvalidInput('The note says this already');
+  return append(desk, note, { text, withdrawn: false, reason: null });
+}
+
+/** Withdraws a note; it stays in the history, and a new version brings it back. */
+export async function withdrawNote(desk: WritingDesk, written: string, reason: string | null): Promise<NoteView> {
+  const note = await standing(desk, written);
+  if (note.withdrawn) throw new Conflict('This note has been withdrawn already');
+  return append(desk, note, { withdrawn: true, reason: reason?.trim() || null });
+}
+
+/** One note; throws NotFound. */
+async function standing(desk: NoteDesk, written: string): Promise<Note> {
+  const id = await knownId(desk.ledger, written);
+  const [note] = notesOf(await desk.ledger.annotations.one(id));
+  if (note) return note;
+  throw new NotFound(`No note ${id.slice(0, 60)} is held`, { hint: 'amur notes lists them.' });
+}
+
+async function append(desk: WritingDesk, note: Note, change: Partial<NoteRecord>): Promise<NoteView> {
+  const { text, span, quote, withdrawn, reason } = note;
+  const stamp = { by: desk.user, at: desk.now() };
+  return put(desk, note.id, note.about, { text, span, quote, withdrawn, reason, ...change }, stamp);
+}
+
+async function put(
+  desk: WritingDesk,
+  id: string,
+  about: string,
+  record: NoteRecord,
+  stamp: { readonly by: string; readonly at: string },
+): Promise<NoteView> {
+  const version = contentId('nte', id, record, stamp.by, stamp.at);
+  await desk.ledger.annotations.append({ kind: 'note', id, version, about, record }, stamp);
+  const [view] = await views(desk, notesOf(await desk.ledger.annotations.one(id)));
+  if (view) return view;
+  throw new NotFound(`The note ${id} is gone`);
+}
+
+function checkedText(words: string): string {
+  const text = words.replace(/\r\n?/g, '\n').trim();
+  if (text === '') throw new InvalidInput('A note says something');
+  if (text.length > longestNote) {
+    throw new InvalidInput(`A note has at most ${longestNote} characters, not ${text.length}`);
+  }
+  return text;
+}
+
+async function quoteOf({ ledger }: NoteDesk, id: string, { start, end }: NoteSpan): Promise<string> {
+  const document = await ledger.document(id);
+  if (document === null) throw new InvalidInput('Only a note on a document may be on a stretch of it');
+  const characters = [...document.text];
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > characters.length) {
+    throw new InvalidInput(`The text has ${characters.length} characters; ${start} to ${end} is no stretch of it`);
+  }
+  return characters.slice(start, end).join('');
+}

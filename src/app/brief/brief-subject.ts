@@ -1,0 +1,58 @@
+/** What a brief is on, as people write it: a region or a country, a pair, a tie, a collection. */
+
+import { NotFound } from '../../model/errors.ts';
+import { unitOf } from '../../model/place.ts';
+import { showCollection } from '../annotations/collections.ts';
+import { knownId } from '../known-id.ts';
+import type { Desk, KnownFilter } from '../ports.ts';
+import { nearRegions } from '../regions/near-regions.ts';
+import { placeOfUnit } from '../ties/party-view.ts';
+import { knownPair, knownUnit } from '../ties/tie-query.ts';
+import type { BriefSubject } from './material.ts';
+
+/** The subject; throws NotFound with names that come near where it is none. */
+export async function briefSubject(
+  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  written: string,
+  when: KnownFilter,
+): Promise<BriefSubject> {
+  const { gazetteer, ledger } = desk;
+  const asked = written.trim();
+  if (/^tie_/i.test(asked)) return { kind: 'tie', id: await knownId(ledger, asked) };
+  if (/^col_/i.test(asked)) return ofCollection(await showCollection(desk, asked, when));
+  if (asked.includes('~')) {
+    const units = knownPair(gazetteer, asked).split('~') as [string, string];
+    return { kind: 'pair', units };
+  }
+  const code = unitOf(asked).toUpperCase();
+  if (/^(?:[A-Z]{2}|X-)/.test(code) && placeOfUnit(gazetteer, code) !== null) {
+    const unit = knownUnit(gazetteer, code);
+    return { kind: unit.includes('-') ? 'region' : 'country', unit };
+  }
+  const collection = await named(desk, asked, when);
+  if (collection !== null) return collection;
+  const near = nearRegions(gazetteer, asked).map(({ region, names }) => `${region} (${names.en})`);
+  throw new NotFound(`"${asked.slice(0, 60)}" is no region, pair, tie or collection that is known`, {
+    hint:
+      near.length > 0
+        ? `Did you mean ${near.join(', ')}?`
+        : 'Write a code such as CN-HL, a pair such as CN-HL~RU-AMU, or the id of a tie; "amur regions NAME" finds codes.',
+  });
+}
+
+type Shown = Awaited<ReturnType<typeof showCollection>>;
+
+const ofCollection = ({ id, name }: Shown): BriefSubject => ({ kind: 'collection', id, name });
+
+async function named(
+  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  name: string,
+  when: KnownFilter,
+): Promise<BriefSubject | null> {
+  try {
+    return ofCollection(await showCollection(desk, name, when));
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}

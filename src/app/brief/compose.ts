@@ -1,0 +1,110 @@
+/** Writes a brief: material in, tree out. The same material, language and words give the same tree. */
+
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { hashText } from '../../model/ids.ts';
+import { tieRules } from '../../ties/derive-ties.ts';
+import type { Phrases } from '../phrase-book.ts';
+import { partyView } from '../ties/party-view.ts';
+import { centre } from './centre.ts';
+import { conflicts } from './conflicts.ts';
+import { dateWords } from './date-words.ts';
+import type { Brief, Inline, Section, Words } from './document.ts';
+import { forecasts } from './forecasts.ts';
+import { glance } from './glance.ts';
+import type { BriefLang } from './langs.ts';
+import type { BriefMaterial } from './material.ts';
+import { figures, measures } from './measures.ts';
+import { codedName, type Naming, nameIn, tieName } from './naming.ts';
+import { noteBook } from './notes.ts';
+import { partners } from './partners.ts';
+import { saidIn } from './said-in.ts';
+import { thin } from './thin.ts';
+import { tieGroups, ties } from './ties.ts';
+import { unreviewed } from './unreviewed.ts';
+import { briefWords } from './words.ts';
+import { ownUnits, type Writing } from './writing.ts';
+
+type Part = (writing: Writing) => Section | null;
+
+/** In the order in which they are told, and notes numbered. */
+const onSomething: readonly Part[] = [glance, partners, ties, conflicts, centre, measures, forecasts, unreviewed, thin];
+/** Without ties there is nothing to differ and nothing to be thin. */
+const onNothing: readonly Part[] = [
+  glance,
+  centre,
+  figures,
+  (writing) => (writing.material.kept.length > 0 ? forecasts(writing) : null),
+  (writing) => (writing.material.leftOut > 0 ? unreviewed(writing) : null),
+];
+
+/** The brief of some material; what Amur says of its measures in the language as far as `phrases` have it, else in English. */
+export function composeBrief(
+  gazetteer: Gazetteer,
+  material: BriefMaterial,
+  lang: BriefLang,
+  phrases: Phrases = {},
+): Brief {
+  const naming: Naming = { gazetteer, lang, w: briefWords(lang) };
+  const book = noteBook(naming, material);
+  const own = ownUnits(material);
+  const say = saidIn(lang, phrases);
+  const unlabelled: Writing = { ...naming, material, book, own, say, labels: new Map() };
+  const told = tieGroups(unlabelled).flatMap((group) => group.ties);
+  const writing: Writing = { ...unlabelled, labels: new Map(told.map(({ tie }, i) => [tie.id, `T${i + 1}`])) };
+  const parts = material.ties.length === 0 ? onNothing : onSomething;
+  const sections = parts.map((section) => section(writing)).filter((section): section is Section => section !== null);
+  const { w } = naming;
+  const body = {
+    lang,
+    title: title(naming, material),
+    subtitle: subtitle(naming, material),
+    sections,
+    notes: book.notes(),
+    sources: book.sources(),
+    knownAt: material.knownAt,
+  };
+  const id = `brief-${hashText(JSON.stringify([body, material.validAt, material.include, material.versions])).slice(0, 16)}`;
+  return { id, ...body, state: state(naming, material, id, w) };
+}
+
+function title(naming: Naming, { subject, ties: all }: BriefMaterial): string {
+  const { w } = naming;
+  if (subject.kind === 'collection') return w.brief(subject.name);
+  if (subject.kind === 'pair') return w.brief(subject.units.map((unit) => codedName(naming, unit)).join(w.dash));
+  if (subject.kind === 'tie') return w.brief(all[0] === undefined ? subject.id : tieName(naming, all[0].tie));
+  if (subject.kind === 'country') return w.brief(w.partners.centre(codedName(naming, subject.unit)));
+  return w.brief(codedName(naming, subject.unit));
+}
+
+function subtitle(naming: Naming, material: BriefMaterial): Words {
+  const { gazetteer, lang, w } = naming;
+  const { subject, validAt, knownAt } = material;
+  const line = w.subtitle(dateWords(validAt, lang), dateWords(knownAt.slice(0, 10), lang));
+  if (subject.kind !== 'region' && subject.kind !== 'country') return [line];
+  const { names } = partyView(gazetteer, subject.unit);
+  const shown = nameIn(names, lang);
+  const others = (['en', 'ru', 'zh'] as const).flatMap((each): readonly Inline[] => {
+    const name = names[each];
+    return name === null || name === shown ? [] : [{ kind: 'words', text: name, lang: each }, ' · '];
+  });
+  return [...others, line];
+}
+
+function state({ lang }: Naming, material: BriefMaterial, id: string, w: Naming['w']): Brief['state'] {
+  const { asked, validAt, knownAt, include, versions } = material;
+  const names = /^[\w~-]+$/.test(asked) ? asked : `"${asked.replace(/["\\$`]/g, '\\$&')}"`;
+  const again = `amur brief ${names} --valid-at ${validAt} --known-at ${knownAt}${include === 'all' ? '' : ' --include reviewed'}${lang === 'en' ? '' : ` --lang ${lang}`}`;
+  return [
+    { label: w.state.knownAt, words: [{ kind: 'code', text: knownAt }] },
+    { label: w.state.validAt, words: [{ kind: 'code', text: validAt }] },
+    { label: w.state.include, words: [include === 'all' ? w.state.all : w.state.reviewed] },
+    {
+      label: w.state.versions,
+      words: [
+        `${w.state.amur} ${versions.amur}${w.semicolon}${w.state.codebook} ${versions.codebook}${w.semicolon}${w.state.gazetteer} ${versions.gazetteer}${w.semicolon}${w.state.rules} ${tieRules}`,
+      ],
+    },
+    { label: w.state.again, words: [{ kind: 'code', text: again }] },
+    { label: w.state.id, words: [{ kind: 'code', text: id }] },
+  ];
+}

@@ -1,0 +1,82 @@
+/** The first section: how much is held, how well it is known, and over which time. */
+
+import { compareDays } from '../../model/edtf-days.ts';
+import { countryOf, unitOf } from '../../model/place.ts';
+import type { TieStage } from '../../model/tie.ts';
+import { datedSpan } from '../../ties/tie-summary.ts';
+import { placeOfUnit } from '../ties/party-view.ts';
+import { dateWords } from './date-words.ts';
+import type { Block, Section, Words } from './document.ts';
+import { unitName } from './naming.ts';
+import { isUnreviewed } from './notes.ts';
+import { partnersOf } from './partners.ts';
+import type { Writing } from './writing.ts';
+
+const stageOrder: readonly TieStage[] = ['active', 'signed', 'announced', 'proposed', 'dormant', 'suspended', 'ended'];
+
+/** The section. */
+export function glance(writing: Writing): Section {
+  const { w, material } = writing;
+  const { ties } = material;
+  const blocks: Block[] = disputes(writing).map((words) => ({ kind: 'paragraph', words }));
+  if (ties.length === 0) blocks.push({ kind: 'paragraph', words: [w.glance.none] });
+  else blocks.push({ kind: 'list', items: counts(writing) }, { kind: 'paragraph', words: [w.glance.star] });
+  return { id: 'glance', title: w.glance.title, blocks };
+}
+
+function counts(writing: Writing): readonly Words[] {
+  const { w, material, lang } = writing;
+  const { ties } = material;
+  const partners = new Set(ties.flatMap((tie) => partnersOf(writing, tie)));
+  const countries = new Set([...partners].map(countryOf));
+  const reviewed = ties.filter(({ tie }) => tie.reviewed);
+  const standing = reviewed.filter(({ tie }) => tie.standing);
+  const pieces = [...new Map(ties.flatMap((tie) => tie.pieces).map((piece) => [piece.held.id, piece])).values()];
+  const facts = pieces.filter(({ held }) => held.kind === 'fact').length;
+  const open = pieces.filter((piece) => piece.held.kind === 'claim' && isUnreviewed(piece)).length;
+  const sources = new Set(pieces.flatMap(({ held }) => held.sources));
+  const byStage = stageOrder.flatMap((stage) => {
+    const count = standing.filter(({ state }) => state?.stage === stage).length;
+    return count === 0 ? [] : [`${count} ${w.stages[stage]}`];
+  });
+  const spans = reviewed.map(({ tie }) => datedSpan(tie.steps.filter((step) => step.reviewed)));
+  const first = spans.flatMap((span) => span.first ?? []).sort(compareDays)[0];
+  const last = spans
+    .flatMap((span) => span.last ?? [])
+    .sort(compareDays)
+    .at(-1);
+  const acts = reviewed.length - standing.length;
+  return [
+    [
+      partners.size === 0 ? w.glance.heldPlain(ties.length) : w.glance.held(ties.length, partners.size, countries.size),
+      w.gap,
+      w.glance.review(reviewed.length, ties.length - reviewed.length),
+    ],
+    ...(byStage.length === 0
+      ? []
+      : [[w.glance.stages(byStage.join(w.comma)), ...(acts === 0 ? [] : [w.gap, w.glance.acts(acts)])]]),
+    [w.glance.evidence(facts, pieces.length - facts - open, open, sources.size)],
+    ...(first === undefined || last === undefined
+      ? []
+      : [[w.glance.span(dateWords(yearOf(first), lang), dateWords(yearOf(last), lang))]]),
+  ];
+}
+
+const yearOf = (day: string): string => day.slice(0, day.indexOf('-', 1));
+
+function disputes(writing: Writing): readonly Words[] {
+  const { w, gazetteer, own, material } = writing;
+  if (material.subject.kind === 'tie' || material.subject.kind === 'collection') return [];
+  return [...own].flatMap((unit) => {
+    const place = placeOfUnit(gazetteer, unitOf(unit));
+    if (place === null || !('worldviews' in place)) return [];
+    const { worldviews } = place as {
+      readonly worldviews: readonly { readonly country: string; readonly by: string }[];
+    };
+    if (worldviews.length === 0) return [];
+    const views = worldviews.map(({ country, by }) =>
+      w.glance.shownAs(unitName(writing, country), /^[A-Z]{2}$/.test(by) ? unitName(writing, by) : by),
+    );
+    return [[w.glance.disputed(views.join(w.comma))]];
+  });
+}

@@ -1,0 +1,81 @@
+/** Parties, ties and countries in the language of a brief. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { codebook } from '../../model/codebook.ts';
+import { type PartyRef, unitOf } from '../../model/place.ts';
+import type { Tie, TieState } from '../../model/tie.ts';
+import { partyView } from '../ties/party-view.ts';
+import type { PartyView } from '../views.ts';
+import type { BriefLang } from './langs.ts';
+import type { BriefWords } from './words-en.ts';
+
+/** What a brief is written with. */
+export interface Naming {
+  readonly gazetteer: Gazetteer;
+  readonly lang: BriefLang;
+  readonly w: BriefWords;
+}
+
+/** The name in the language of the brief; in English where none is known in it. */
+export function nameIn(names: PartyView['names'], lang: BriefLang): string {
+  return (lang === 'en' ? null : names[lang]) ?? names.en;
+}
+
+/** A unit or a country by its name. */
+export function unitName({ gazetteer, lang }: Naming, unit: string): string {
+  return nameIn(partyView(gazetteer, unit).names, lang);
+}
+
+/** A unit by its name and code: `Heilongjiang (CN-HL)`; a country by its name alone. */
+export function codedName(naming: Naming, unit: string): string {
+  const { w } = naming;
+  return unit.includes('-') ? `${unitName(naming, unit)}${w.open}${unit}${w.close}` : unitName(naming, unit);
+}
+
+/** A party; a town with its unit: `Yakutsk (Sakha Republic)`. */
+export function partyName(naming: Naming, party: PartyRef): string {
+  const unit = unitOf(party);
+  const name = nameIn(partyView(naming.gazetteer, party).names, naming.lang);
+  if (unit === party) return name;
+  const within = unitName(naming, unit);
+  return `${name}${naming.w.open}${within === name ? unit : within}${naming.w.close}`;
+}
+
+/** The parties of a tie, those of the subject first. */
+export function partiesName(
+  naming: Naming,
+  parties: readonly PartyRef[],
+  own: ReadonlySet<string> = new Set(),
+): string {
+  const first = parties.filter((party) => own.has(unitOf(party)));
+  const rest = parties.filter((party) => !own.has(unitOf(party)));
+  return [...first, ...rest].map((party) => partyName(naming, party)).join(naming.w.dash);
+}
+
+/** The type of a tie. */
+export function typeName({ lang }: Naming, type: string): string {
+  return codebook.tieTypes.find(({ id }) => id === type)?.names[lang] ?? type;
+}
+
+/** The state of a tie on the day. */
+export function stateName({ w }: Naming, state: TieState | null): string {
+  if (state === null) return w.notBegun;
+  const stage = w.stages[state.stage];
+  return state.certainty === 'possible' ? w.possibly(stage) : stage;
+}
+
+/** A tie in a line: `agreement: Heilongjiang – Sakha Republic`. */
+export function tieName(
+  naming: Naming,
+  tie: Pick<Tie, 'type' | 'parties' | 'body' | 'apart'>,
+  own?: ReadonlySet<string>,
+): string {
+  const { w } = naming;
+  const more = [tie.body, tie.apart].filter((text): text is string => typeof text === 'string' && text !== '');
+  const named = more.map((text) => `${w.comma}${w.ties.named(text)}`).join('');
+  return `${capital(typeName(naming, tie.type))}${w.colon}${partiesName(naming, tie.parties, own)}${named}`;
+}
+
+/** With a capital letter to begin with. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

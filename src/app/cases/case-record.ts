@@ -1,0 +1,56 @@
+/** The shape of a file in data/cases: what a coder writes for each fact and event. */
+import { z } from 'zod';
+import { caseEventKinds, fields, stages, tieTypes } from '../../model/codebook.ts';
+import { isEdtf } from '../../model/edtf.ts';
+import { actors } from '../../model/evidence.ts';
+
+const words = z.string().trim().min(1).max(2000);
+const date = z.string().refine(isEdtf, 'is not a date that Amur can bound (write EDTF, as in 2019-06)');
+
+const common = {
+  parties: z.array(z.string()),
+  statement: words,
+  date: date.nullish(),
+  precision: z.enum(['day', 'month', 'year', 'range', 'unknown']),
+  sources: z.array(z.string()).min(1),
+  confidence: z.enum(['verified', 'probable', 'contested', 'unverified']),
+  codedAs: z.string().nullish(),
+  actors: z.array(z.enum(actors)).min(1).optional(),
+  actedBy: z.array(z.string()).min(1).optional(),
+  trigger: z.strictObject({ what: words, date: date.optional() }).optional(),
+  note: words.optional(),
+  key: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a short name of small letters, digits and hyphens')
+    .optional(),
+  read: z.boolean().optional(),
+};
+
+const fact = z.strictObject({
+  ...common,
+  type: z.enum(tieTypes),
+  stage: z.enum(stages),
+  fields: z.array(z.enum(fields)).default([]),
+  body: words.optional(),
+});
+
+const event = z.strictObject({ ...common, event: z.enum(caseEventKinds) });
+
+/** A case with its sources, facts and events. */
+export const caseRecord = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a short name of small letters, digits and hyphens'),
+  title: z.strictObject({ en: words, ru: words.nullish(), zh: words.nullish() }),
+  span: date.optional(),
+  version: z.string().optional(),
+  coder: words,
+  /** The state that `centre` means among those who acted: a country or a vanished one. */
+  home: z.string().optional(),
+  about: z.strictObject({ documented: words, thin: words, against: words.optional() }).optional(),
+  sources: z.array(z.strictObject({ key: words, address: words, note: words.optional() })),
+  facts: z.array(fact),
+  events: z.array(event).default([]),
+});
+
+export type CaseRecord = z.infer<typeof caseRecord>;
+export type FactRecord = z.infer<typeof fact>;
+export type EventRecord = z.infer<typeof event>;

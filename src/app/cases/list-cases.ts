@@ -1,0 +1,27 @@
+/** Cases and their events. */
+
+import { NotFound } from '../../model/errors.ts';
+import { knownWhen } from '../as-of.ts';
+import type { Desk, KnownFilter } from '../ports.ts';
+import type { CaseEventView, CaseRow } from '../views.ts';
+import { caseEventView, caseRows, eventOrder } from './case-view.ts';
+
+/** The cases that are held. */
+export async function listCases(
+  desk: Pick<Desk, 'ledger' | 'caseTitles' | 'caseAbouts'>,
+  when: KnownFilter = {},
+): Promise<readonly CaseRow[]> {
+  const events = await desk.ledger.caseEvents(null, knownWhen(when));
+  return caseRows(events, desk.caseTitles ?? new Map(), desk.caseAbouts);
+}
+
+/** The events of one case, by date. */
+export async function listCaseEvents(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>,
+  id: string,
+  when: KnownFilter = {},
+): Promise<readonly CaseEventView[]> {
+  const events = await desk.ledger.caseEvents(id, knownWhen(when));
+  if (events.length === 0 && !desk.caseTitles?.has(id)) throw new NotFound(`No case ${id.slice(0, 60)} is held`);
+  return [...events].sort(eventOrder).map((event) => caseEventView(desk.gazetteer, event));
+}

@@ -1,0 +1,194 @@
+/** Takes a case (coded facts and events, as in data/cases) into the ledger, and brings up to date what is held of it. */
+
+import { z } from 'zod';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import type { CaseEvent, CodedFact, FactSource } from '../../model/evidence.ts';
+import { countryOf, unitOf } from '../../model/place.ts';
+import { lastDecision } from '../../ties/judgements/review-state.ts';
+import type { Desk, LoadedCase } from '../ports.ts';
+import { placeOfUnit } from '../ties/party-view.ts';
+import { type CaseRecord, caseRecord, type EventRecord, type FactRecord } from './case-record.ts';
+import { caseEvent, codedFact } from './fact-record.ts';
+import { revised } from './revise-case.ts';
+
+/** A thing wrong in a file: where (`facts[3].parties[0]`), and what. */
+interface Fault {
+  readonly where: string;
+  readonly what: string;
+}
+
+function refuse(from: string, faults: readonly Fault[]): never {
+  const shown = faults.slice(0, 5).map(({ where, what }) => `${where || 'the file'}: ${what}`);
+  const more = faults.length > shown.length ? `; and ${faults.length - shown.length} more` : '';
+  throw new InvalidInput(`${from} cannot be loaded: ${shown.join('; ')}${more}`, {
+    hint: 'Put the rows right and load the file again; nothing of it was taken.',
+  });
+}
+
+function parsed(data: unknown, from: string): CaseRecord {
+  const result = caseRecord.safeParse(data);
+  if (result.success) return result.data;
+  return refuse(
+    from,
+    result.error.issues.map((issue) => ({ where: z.core.toDotPath(issue.path), what: issue.message })),
+  );
+}
+
+/** What the shape alone cannot say: parties the gazetteer holds, sources that are listed, two countries for a tie. */
+function* faultsOf(gazetteer: Gazetteer, file: CaseRecord): Generator<Fault> {
+  const keys = new Set<string>();
+  if (file.home !== undefined && placeOfUnit(gazetteer, file.home) === null) {
+    yield { where: 'home', what: `"${file.home}" is no country that the gazetteer holds` };
+  }
+  for (const [i, { key }] of file.sources.entries()) {
+    if (keys.has(key)) yield { where: `sources[${i}].key`, what: `"${key}" stands twice` };
+    keys.add(key);
+  }
+  function* common(where: string, row: FactRecord | EventRecord): Generator<Fault> {
+    for (const [i, party] of row.parties.entries()) {
+      if (placeOfUnit(gazetteer, unitOf(party)) === null) {
+        yield { where: `${where}.parties[${i}]`, what: `"${party}" is no unit or country that the gazetteer holds` };
+      }
+    }
+    for (const [i, party] of (row.actedBy ?? []).entries()) {
+      if (placeOfUnit(gazetteer, unitOf(party)) === null) {
+        yield { where: `${where}.actedBy[${i}]`, what: `"${party}" is no unit or country that the gazetteer holds` };
+      }
+    }
+    if (row.actedBy !== undefined && row.actors === undefined) {
+      yield { where: `${where}.actors`, what: 'is missing, though it is told by name who acted' };
+    }
+    for (const [i, key] of row.sources.entries()) {
+      if (!keys.has(key)) yield { where: `${where}.sources[${i}]`, what: `"${key}" is not in the list of sources` };
+    }
+    if ((row.date ?? null) === null && row.precision !== 'unknown') {
+      yield { where: `${where}.date`, what: `is missing, though precision is "${row.precision}"` };
+    }
+  }
+  const named = new Set<string>();
+  function* oneKey(where: string, { key }: FactRecord | EventRecord): Generator<Fault> {
+    if (key !== undefined && named.has(key)) yield { where: `${where}.key`, what: `"${key}" names another record too` };
+    if (key !== undefined) named.add(key);
+  }
+  for (const [i, row] of file.facts.entries()) {
+    yield* oneKey(`facts[${i}]`, row);
+    yield* common(`facts[${i}]`, row);
+    if (new Set(row.parties.map(countryOf)).size < 2) {
+      yield {
+        where: `facts[${i}].parties`,
+        what: 'name fewer than two countries; what joins no two belongs to events',
+      };
+    }
+  }
+  for (const [i, row] of file.events.entries()) {
+    yield* oneKey(`events[${i}]`, row);
+    yield* common(`events[${i}]`, row);
+  }
+}
+
+/** What facts and events have in common; `sources` in full, so that the record stands on its own. */
+function commonOf(file: CaseRecord, row: FactRecord | EventRecord) {
+  const addresses = new Map(file.sources.map(({ key, address }) => [key, address]));
+  const sources: readonly FactSource[] = row.sources.map((key) => ({ key, address: addresses.get(key) ?? key }));
+  const { parties, precision, statement, confidence } = row;
+  const { coder } = file;
+  const codedAs = row.codedAs ?? null;
+  return { case: file.id, parties, date: row.date ?? null, precision, statement, sources, confidence, coder, codedAs };
+}
+
+/** The members that a row may lack, those that it has. */
+function givenOf({ note, actors, actedBy, trigger, key, read }: FactRecord | EventRecord) {
+  return {
+    ...(note === undefined ? {} : { note }),
+    ...(actors === undefined ? {} : { actors }),
+    ...(actedBy === undefined ? {} : { actedBy }),
+    ...(trigger === undefined
+      ? {}
+      : { trigger: { what: trigger.what, ...(trigger.date ? { date: trigger.date } : {}) } }),
+    ...(key === undefined ? {} : { key }),
+    ...(read === undefined ? {} : { read }),
+  };
+}
+
+function factOf(file: CaseRecord, row: FactRecord): CodedFact {
+  const { type, stage, fields, body } = row;
+  const named = body === undefined ? {} : { body };
+  return codedFact({ ...commonOf(file, row), type, stage, fields, ...named, ...givenOf(row) });
+}
+
+function aboutOf({ about }: CaseRecord): LoadedCase['about'] {
+  if (about === undefined) return null;
+  const { documented, thin, against } = about;
+  return { documented, thin, ...(against === undefined ? {} : { against }) };
+}
+
+/** The facts and events of a case file, checked; throws InvalidInput that names row and field. */
+export function readCase(
+  gazetteer: Gazetteer,
+  data: unknown,
+  from = 'The case',
+): {
+  readonly id: string;
+  readonly title: LoadedCase['title'];
+  readonly about: LoadedCase['about'];
+  readonly coder: string;
+  readonly facts: readonly CodedFact[];
+  readonly events: readonly CaseEvent[];
+} {
+  const file = parsed(data, from);
+  const faults = [...faultsOf(gazetteer, file)];
+  if (faults.length > 0) refuse(from, faults);
+  return {
+    id: file.id,
+    title: { en: file.title.en, ru: file.title.ru ?? null, zh: file.title.zh ?? null },
+    about: aboutOf(file),
+    coder: file.coder,
+    facts: file.facts.map((row) => factOf(file, row)),
+    events: file.events.map((row) => caseEvent({ ...commonOf(file, row), event: row.event, ...givenOf(row) })),
+  };
+}
+
+/** How a case is loaded. */
+export interface LoadCaseOptions {
+  /** Says what would change, and changes nothing. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Loads a case, all of it or nothing; `from` names the file in messages. What is held already is not doubled: what the file says
+ * otherwise than it did follows what is held, and what it no longer holds is withdrawn (docs/formats/imports.md).
+ */
+export async function loadCase(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
+  data: unknown,
+  from?: string,
+  options: LoadCaseOptions = {},
+): Promise<LoadedCase> {
+  const given = readCase(desk.gazetteer, data, from);
+  const held = await desk.ledger.revisions.ofCase(given.id);
+  const facts = revised(held.facts, given.facts, given.coder);
+  const events = revised(held.events, given.events, given.coder);
+  const change = {
+    facts: facts.added,
+    events: events.added,
+    revisedFacts: facts.revisions,
+    revisedEvents: events.revisions,
+  };
+  const changes = [...facts.changes, ...events.changes];
+  const decisions = await desk.ledger.judgementsOn(changes.map(({ id }) => id));
+  if (!options.dryRun && changes.length + facts.added.length + events.added.length > 0) {
+    await desk.ledger.revisions.take(change, { by: desk.user, at: desk.now() });
+  }
+  const { id, title, about } = given;
+  return {
+    id,
+    title,
+    about,
+    facts: given.facts.length,
+    events: given.events.length,
+    newFacts: facts.added.length,
+    newEvents: events.added.length,
+    changes: changes.map((each) => ({ ...each, decided: lastDecision(decisions.get(each.id) ?? [])?.act ?? null })),
+  };
+}

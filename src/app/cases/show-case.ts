@@ -1,0 +1,124 @@
+/** All of one case, for its page. */
+
+import { InvalidInput, NotFound } from '../../model/errors.ts';
+import type { CaseEvent } from '../../model/evidence.ts';
+import type { AsOf } from '../../model/tie.ts';
+import type { CaseTie } from '../../store/ports/tie-histories.ts';
+import type { HeldEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { StatedTie, TieSummary } from '../../ties/tie-summary.ts';
+import { answeredAt, asOfNow, knownWhen } from '../as-of.ts';
+import type { Desk, WhenFilter } from '../ports.ts';
+import { evidenceOrder, evidenceView } from '../review/evidence-view.ts';
+import { gradesKnown } from '../sources/quoted-documents.ts';
+import { byFacts, type CaseView, caseLanes, caseSources, caseUnits, tiesOfFacts } from './case-page.ts';
+import { caseEventView, eventOrder } from './case-view.ts';
+
+/** As many ties as anybody looks through at once, and at most. */
+const [someTies, mostTies] = [200, 2000];
+/** Unless more are asked for, ties are shown until they rest on so many claims and facts together: the busiest have thousands. */
+const somePieces = 20_000;
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
+
+/** What a case is made of. */
+export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total' | 'tieOf' | 'validAt'>, AsOf {
+  /** All facts, in order, and those that are shown: one of a tie that is left out is left out with it. */
+  readonly held: readonly HeldEvidence[];
+  readonly isShown: (fact: string) => boolean;
+  /** In order. */
+  readonly events: readonly CaseEvent[];
+}
+
+/**
+ * The case as known then; `validAt` is the day for which the rows of its ties tell their state. Of a large one the ties that most
+ * facts bear, 200 or `asked` of them.
+ */
+export async function showCase(desk: Ports, id: string, when: WhenFilter = {}, asked?: number): Promise<CaseView> {
+  const { ledger, gazetteer } = desk;
+  const [material, grades] = await Promise.all([
+    caseMaterial(desk, id, when, asked),
+    gradesKnown(ledger, knownWhen(when)),
+  ]);
+  const { title, held, isShown, events, lanes, total, tieOf, validAt, knownAt } = material;
+  const all = held.map((each) => evidenceView(gazetteer, each, null, grades));
+  const eventViews = events.map((event) => caseEventView(gazetteer, event));
+  const dated = [...held, ...events].flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
+  const days = (end: 0 | 1): readonly string[] =>
+    dated.flatMap((bounds) => bounds[end] ?? bounds[1 - end] ?? []).sort();
+  return {
+    id,
+    title,
+    about: desk.caseAbouts?.get(id) ?? null,
+    first: days(0)[0] ?? null,
+    last: days(1).at(-1) ?? null,
+    facts: all.filter((fact) => isShown(fact.id)),
+    events: eventViews,
+    lanes,
+    total,
+    tieOf,
+    sources: caseSources(all, eventViews),
+    units: caseUnits(gazetteer, all),
+    validAt,
+    knownAt: await answeredAt(desk, knownAt),
+  };
+}
+
+/** The same without what its page alone tells; throws NotFound where there is no such case. */
+export async function caseMaterial(
+  desk: Ports,
+  id: string,
+  when: WhenFilter = {},
+  asked?: number,
+): Promise<CaseMaterial> {
+  const limit = asked ?? someTies;
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostTies) {
+    throw new InvalidInput(`The page of a case holds 1 to ${mostTies} ties, not ${limit}`);
+  }
+  const { ledger, gazetteer } = desk;
+  const { validAt, knownAt } = asOfNow(desk.now(), when);
+  const [held, events, ties] = await Promise.all([
+    ledger.histories.factsOf(id, knownAt),
+    ledger.caseEvents(id, knownAt),
+    ledger.histories.ofCase(id, knownAt),
+  ]);
+  const title = desk.caseTitles?.get(id) ?? null;
+  if (held.length === 0 && events.length === 0 && title === null) {
+    throw new NotFound(`No case ${id.slice(0, 60)} is held`, { hint: '“amur case” shows those that are.' });
+  }
+  const some = byFacts(ties).slice(0, limit);
+  const borne = await tiesOf(ledger, { validAt, knownAt }, some);
+  let together = 0;
+  const chosen = some.filter(
+    ({ tie }) => (together += piecesOf(borne.get(tie)?.tie)) <= somePieces || asked !== undefined,
+  );
+  const ids = new Set(chosen.map(({ tie }) => tie));
+  const histories = await ledger.histories.of([...ids], knownAt);
+  const own = [...ids].flatMap((id) => borne.get(id) ?? []);
+  const tieOf = tiesOfFacts(chosen);
+  const elsewhere = new Set(ties.flatMap(({ tie, facts: own }) => (ids.has(tie) ? [] : own)));
+  return {
+    title,
+    held: [...held].sort(evidenceOrder),
+    isShown: (fact) => Object.hasOwn(tieOf, fact) || !elsewhere.has(fact),
+    events: [...events].sort(eventOrder),
+    lanes: caseLanes(gazetteer, own, histories),
+    total: { ties: ties.length, facts: held.length },
+    tieOf,
+    validAt,
+    knownAt,
+  };
+}
+
+/** The ties of a case, by id, whatever their state on the day. */
+async function tiesOf(
+  { lists }: Desk['ledger'],
+  asOf: AsOf,
+  ties: readonly CaseTie[],
+): Promise<ReadonlyMap<string, StatedTie>> {
+  const found = await lists.page({ ...asOf, include: 'all', ids: ties.map(({ tie }) => tie) }, { unbegun: true });
+  return new Map(found.ties.map((stated) => [stated.tie.id, stated]));
+}
+
+/** How many claims and facts a tie rests on. */
+const piecesOf = (tie: TieSummary | undefined): number =>
+  tie === undefined ? 0 : tie.counts.acceptedClaims + tie.counts.unreviewedClaims + tie.counts.facts;

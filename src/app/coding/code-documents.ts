@@ -1,0 +1,160 @@
+/** Blind coding: texts handed out without what anybody read or coded in them, and what the coders send back. */
+
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { z } from 'zod';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { codePointMap, sliceCodePoints } from '../../model/anchor.ts';
+import { codebookVersion } from '../../model/codebook.ts';
+import type { CodedClaim } from '../../model/coding.ts';
+import type { StoredDocument } from '../../model/document.ts';
+import { edtfBounds } from '../../model/edtf.ts';
+import { InvalidInput, NotFound } from '../../model/errors.ts';
+import { documentId, hashBytes } from '../../model/ids.ts';
+import { countryOf, unitOf } from '../../model/place.ts';
+import { redactedDocument } from '../documents/held-text.ts';
+import type { Desk, HandedOut } from '../ports.ts';
+import { placeOfUnit } from '../ties/party-view.ts';
+import { type CodingRecord, codingRecord } from './coding-record.ts';
+
+/** So many documents are asked for at once. */
+const together = 50;
+
+/**
+ * The texts to code: those named, or a sample of all, which is the same for the same seed. What comes is the form in which codings
+ * go back, with null for the ties: an empty list would be an answer.
+ */
+export async function handOut(
+  desk: Pick<Desk, 'ledger'>,
+  {
+    documents,
+    sample,
+    seed = '',
+  }: { readonly documents?: readonly string[]; readonly sample?: number; readonly seed?: string },
+): Promise<readonly HandedOut[]> {
+  if (documents === undefined) return drawn(desk, sample ?? 20, seed);
+  const held = await Promise.all(documents.map((id) => heldDocument(desk, id)));
+  const redacted = held.find(({ redactedAt }) => redactedAt !== undefined);
+  if (redacted) throw redactedDocument(redacted);
+  return held.map(handedOut);
+}
+
+/**
+ * A sample of all documents. An id is a hash of the text, so that those which follow one point in their order are drawn by lot; the seed
+ * gives the point, and behind the last id the first follows. Nothing is left to code in a text that was redacted: the next one is drawn.
+ */
+async function drawn({ ledger }: Pick<Desk, 'ledger'>, sample: number, seed: string): Promise<readonly HandedOut[]> {
+  if (!Number.isInteger(sample) || sample < 1)
+    throw new InvalidInput(`A sample holds at least one document, not ${sample}`);
+  const point = `doc_${hashBytes(utf8ToBytes(seed)).slice(0, 32)}`;
+  const texts: HandedOut[] = [];
+  for (const [from, until] of [[point, '~'] as const, ['', point] as const]) {
+    for (let next = from; texts.length < sample; ) {
+      const page = await ledger.documentIds('doc_', Math.min(together, sample - texts.length), next);
+      const ids = page.filter((id) => id < until);
+      const held = await Promise.all(ids.map((id) => ledger.document(id)));
+      texts.push(...held.flatMap((each) => (each === null || each.redactedAt !== undefined ? [] : [handedOut(each)])));
+      if (ids.length === 0 || ids.length < page.length) break;
+      // No id is longer: this is the first that can follow.
+      next = `${ids.at(-1)!}0`;
+    }
+  }
+  return texts;
+}
+
+const handedOut = ({ id, lang, title, text, published }: StoredDocument): HandedOut => ({
+  id,
+  lang,
+  title,
+  ...(published ? { published: published.edtf } : {}),
+  text,
+  ties: null,
+});
+
+async function heldDocument(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredDocument> {
+  const document = await desk.ledger.document(id);
+  if (document !== null) return document;
+  throw new NotFound(`No document ${id.slice(0, 60)} is held`, { hint: 'A coding names a document by its whole id.' });
+}
+
+/** Takes one coder's coding of one document; the same again is one, another one takes the place of the first. */
+export async function addCoding(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
+  given: unknown,
+  coder: string = desk.user,
+): Promise<{ readonly id: string; readonly document: string; readonly claims: number; readonly created: boolean }> {
+  if (isUncoded(given)) {
+    throw new InvalidInput('This text is not coded yet ("ties" is null)', {
+      hint: 'Fill in its ties; where there are none, write an empty list.',
+    });
+  }
+  const parsed = codingRecord.safeParse(given);
+  if (!parsed.success) throw new InvalidInput(whatIsWrong(parsed.error.issues[0]), { hint: formHint });
+  if (coder === '' || reserved.has(coder)) throw new InvalidInput(`"${coder}" cannot be the name of a coder`);
+  const { id: named, text, ties, follows } = parsed.data;
+  const meant = named.startsWith('doc_') || text === undefined ? named : documentId(utf8ToBytes(text));
+  const document = await heldDocument(desk, meant);
+  if (document.redactedAt !== undefined) throw redactedDocument(document);
+  const claims = ties.map((claim, i) => codedClaim(desk.gazetteer, document.text, claim, i));
+  const coding = { document: document.id, coder, codebook: codebookVersion, claims };
+  const place = follows === undefined ? {} : { seen: follows };
+  const { id, created } = await desk.ledger.appendCoding(coding, { by: desk.user, at: desk.now() }, place);
+  return { id, document: document.id, claims: claims.length, created };
+}
+
+const formHint = 'docs/formats/coding.md shows a line: {"id", "ties": [{"parties", "type", "stage", "evidence", …}]}.';
+
+/** Whether a text came back as it was handed out: nobody has coded it. */
+export function isUncoded(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'ties' in given && given.ties === null;
+}
+
+/** Where a coding is wrong, and how, in words. */
+function whatIsWrong(issue: z.core.$ZodIssue | undefined): string {
+  if (issue === undefined || issue.path.length === 0) return 'It is no coding: a JSON object with "id" and "ties"';
+  const [list, at, ...rest] = issue.path.map(String);
+  const where = list === 'ties' && at !== undefined ? `tie ${Number(at) + 1}` : 'the coding';
+  const field = list === 'ties' && at !== undefined ? rest.join('.') : list;
+  return `In ${where}, ${field ? `"${field}": ` : ''}${issue.message}`;
+}
+
+/** Names that mean no person: the reader's newest reading, what reviewers accepted. */
+export const reserved: ReadonlySet<string> = new Set(['reader', 'reviewed']);
+
+function codedClaim(gazetteer: Gazetteer, text: string, claim: CodingRecord['ties'][number], i: number): CodedClaim {
+  const wrong = (what: string): InvalidInput => new InvalidInput(`In tie ${i + 1}, ${what}`);
+  const strange = claim.parties.find((party) => placeOfUnit(gazetteer, unitOf(party)) === null);
+  if (strange !== undefined) throw wrong(`"${strange.slice(0, 60)}" is no region, town or country that is known`);
+  if (new Set(claim.parties.map(countryOf)).size < 2) throw wrong('the parties are of one country');
+  const date = claim.date ?? null;
+  return {
+    ...place(text, claim, wrong),
+    quote: claim.evidence,
+    type: claim.type,
+    parties: claim.parties,
+    stage: claim.stage,
+    date,
+    bounds: date === null ? null : edtfBounds(date),
+    fields: claim.fields,
+    modality: claim.modality,
+    body: claim.body ?? null,
+  };
+}
+
+/** Where the quote stands, in code points. */
+function place(
+  text: string,
+  { evidence: quote, start }: CodingRecord['ties'][number],
+  wrong: (what: string) => InvalidInput,
+): { readonly start: number; readonly end: number } {
+  const length = [...quote].length;
+  if (start !== undefined) {
+    if (sliceCodePoints(text, start, start + length) === quote) return { start, end: start + length };
+    throw wrong(`the evidence is not the text's words at ${start}`);
+  }
+  const at = text.indexOf(quote);
+  if (at < 0) throw wrong('the evidence does not stand in the text, word for word');
+  if (text.indexOf(quote, at + 1) >= 0)
+    throw wrong('the evidence stands in the text more than once; say where it begins ("start")');
+  const begins = codePointMap(text).toCodePoint(at);
+  return { start: begins, end: begins + length };
+}

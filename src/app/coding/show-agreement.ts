@@ -1,0 +1,103 @@
+/** How far two coders agree, where they do not, and how that was settled. */
+
+import { agreementOf, type CodedTwice } from '../../measure/agreement/agreement.ts';
+import type { CodedClaim, Coding } from '../../model/coding.ts';
+import { InvalidInput, NotFound } from '../../model/errors.ts';
+import type { Claim } from '../../model/reading.ts';
+import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import { lastDecision } from '../../ties/judgements/review-state.ts';
+import type { Desk } from '../ports.ts';
+import type { AgreementView } from '../views.ts';
+import { reserved } from './code-documents.ts';
+
+type Found = ReadonlyMap<string, readonly CodedClaim[]>;
+
+/** Everybody who has coded, with how many documents. */
+export async function coders(
+  desk: Pick<Desk, 'ledger'>,
+): Promise<readonly { readonly coder: string; readonly documents: number }[]> {
+  const documents = new Map<string, number>();
+  for (const { coder } of await desk.ledger.codings(null)) documents.set(coder, (documents.get(coder) ?? 0) + 1);
+  return [...documents]
+    .map(([coder, count]) => ({ coder, documents: count }))
+    .sort((a, b) => (a.coder < b.coder ? -1 : 1));
+}
+
+/**
+ * The agreement of two coders on the documents that both have coded. `reader` is the newest reading of each document, `reviewed`
+ * what people have accepted in it (where every claim has been decided on); at least one of the two is a person.
+ */
+export async function showAgreement(desk: Pick<Desk, 'ledger'>, first: string, second: string): Promise<AgreementView> {
+  if (first === second) throw new InvalidInput('Agreement is between two coders');
+  if (reserved.has(first) && reserved.has(second)) throw new InvalidInput('At least one of the two coders is a person');
+  const people = [first, second].filter((coder) => !reserved.has(coder));
+  const coded = new Map<string, Found>();
+  for (const coder of people) coded.set(coder, byDocument(await heldCodings(desk, coder)));
+  const documents = [...coded.get(people[0]!)!.keys()]
+    .filter((id) => people.every((coder) => coded.get(coder)!.has(id)))
+    .sort();
+  const [a, b] = await Promise.all([first, second].map((coder) => found(desk, coder, documents, coded)));
+  const twice = documents.flatMap((document): readonly CodedTwice[] => {
+    const [ofFirst, ofSecond] = [a!.get(document), b!.get(document)];
+    return ofFirst && ofSecond ? [{ document, first: ofFirst, second: ofSecond }] : [];
+  });
+  const { differences, ...agreement } = agreementOf(twice);
+  const settled = await desk.ledger.judgementsOn(differences.map(({ id }) => id));
+  return {
+    first,
+    second,
+    ...agreement,
+    differences: differences.map((difference) => {
+      const decision = lastDecision(settled.get(difference.id) ?? []);
+      return { ...difference, settled: decision?.settle === undefined ? null : decision };
+    }),
+  };
+}
+
+async function heldCodings(desk: Pick<Desk, 'ledger'>, coder: string): Promise<readonly Coding[]> {
+  const codings = await desk.ledger.codings(coder);
+  if (codings.length > 0) return codings;
+  throw new NotFound(`${coder.slice(0, 60)} has coded nothing`, { hint: 'amur coding names those who have.' });
+}
+
+function byDocument(codings: readonly Coding[]): Found {
+  return new Map(codings.map(({ document, claims }) => [document, claims]));
+}
+
+/** What a coder found in some documents; one of which that cannot be told is missing. */
+async function found(
+  { ledger }: Pick<Desk, 'ledger'>,
+  coder: string,
+  documents: readonly string[],
+  coded: ReadonlyMap<string, Found>,
+): Promise<Found> {
+  if (coder === 'reader') {
+    const read = await ledger.claimsFound(documents);
+    return new Map([...read].map(([document, claims]) => [document, claims.map(asCoded)]));
+  }
+  if (coder === 'reviewed') {
+    const held = await ledger.claimsOf(documents);
+    return new Map(documents.flatMap((document) => reviewedIn(document, held.get(document) ?? [])));
+  }
+  return coded.get(coder)!;
+}
+
+const asCoded = ({ evidence, type, parties, stage, date, bounds, fields, modality, body }: Claim): CodedClaim => ({
+  ...evidence,
+  ...{ type, parties, stage, date, bounds, fields, modality, body: body ?? null },
+});
+
+/** What people have accepted in a document; nothing where any of its claims waits. */
+function reviewedIn(
+  document: string,
+  claims: readonly HeldEvidence[],
+): readonly (readonly [string, readonly CodedClaim[]])[] {
+  if (claims.some(({ review }) => review === 'unreviewed' || review === 'unsure')) return [];
+  const accepted = claims.flatMap(
+    ({ review, span, quote, type, parties, stage, date, bounds, fields, modality, body }) =>
+      review !== 'accepted' || span === null || quote === null
+        ? []
+        : [{ ...span, quote, type, parties, stage, date, bounds, fields, modality, body }],
+  );
+  return [[document, accepted]];
+}

@@ -1,0 +1,128 @@
+/** One column of a comparison, from the ties behind it. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { TieType } from '../../model/codebook.ts';
+import type { Bounds } from '../../model/edtf.ts';
+import { countryOf } from '../../model/place.ts';
+import type { TieStage, TieState } from '../../model/tie.ts';
+import type { TieSummary } from '../../ties/tie-summary.ts';
+import { byText } from '../order.ts';
+import { partyView } from '../ties/party-view.ts';
+import type { TieLane } from '../timeline/timeline-view.ts';
+import type { TieRow } from '../views.ts';
+import type { CaseRecord, CompareColumn, Mark } from './compare-types.ts';
+import { reactionsOf } from './reactions.ts';
+import { stepsOf } from './steps-of.ts';
+
+/** So many partners are named, and so many marks drawn. */
+const mostPartners = 12;
+const mostMarks = 400;
+
+/** What is counted of a tie whether or not its steps are looked at; `state` is that of the day. */
+export interface CountedTie extends Pick<TieSummary, 'type' | 'reviewed' | 'counts' | 'units'> {
+  readonly state: TieState | null;
+}
+
+/** What a column is made of. */
+export interface ColumnMaterial extends Pick<CompareColumn, 'id' | 'kind' | 'names' | 'measures' | 'figures'> {
+  /** Ties with their steps; `total` may be more. */
+  readonly lanes: readonly TieLane[];
+  readonly total: number;
+  /** All ties, where `lanes` are some of them. */
+  readonly all?: readonly CountedTie[];
+  /** Of a case: its facts and events. */
+  readonly records: readonly CaseRecord[];
+  /** Of one tie: what it is, also where it is not among the lanes. */
+  readonly single?: Pick<TieRow, 'type' | 'body' | 'apart'>;
+  /** The days that are looked at; null for all. */
+  readonly window: Bounds | null;
+}
+
+function count<K extends string>(keys: readonly K[]): readonly (readonly [K, number])[] {
+  const counts = new Map<K, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || byText(a, b));
+}
+
+const sum = (ties: readonly CountedTie[], of: (tie: CountedTie) => number): number =>
+  ties.reduce((total, tie) => total + of(tie), 0);
+
+function stagesOf(ties: readonly CountedTie[]): CompareColumn['stages'] {
+  const states = ties.flatMap(({ state }) => (state === null ? [] : [state]));
+  return count<TieStage>(states.map(({ stage }) => stage)).map(([stage, ties]) => ({
+    stage,
+    ties,
+    certain: states.filter((state) => state.stage === stage && state.certainty === 'certain').length,
+  }));
+}
+
+function partnersOf(gazetteer: Gazetteer, unit: string, ties: readonly CountedTie[]): CompareColumn['partners'] {
+  const others = ties.flatMap(({ units }) => units.filter((other) => countryOf(other) !== countryOf(unit)));
+  return count(others).map(([other, ties]) => {
+    const { country, names } = partyView(gazetteer, other);
+    return { unit: other, country, names, ties };
+  });
+}
+
+const toldOf = ({ tie: { type, reviewed, counts, parties, state } }: TieLane): CountedTie => ({
+  ...{ type, reviewed, counts, state },
+  units: [...new Set(parties.map(({ unit }) => unit))],
+});
+
+function eventMarks(records: readonly CaseRecord[]): readonly Mark[] {
+  return records.flatMap(({ id, kind, date, bounds, event, acted }) =>
+    kind === 'fact' || bounds === null
+      ? []
+      : [
+          {
+            id,
+            kind: 'event' as const,
+            date,
+            bounds,
+            reviewed: true,
+            type: null,
+            stage: null,
+            event,
+            actors: acted?.actors ?? [],
+          },
+        ],
+  );
+}
+
+/** The column. */
+export function columnOf(gazetteer: Gazetteer, material: ColumnMaterial): CompareColumn {
+  const { id, kind, names, measures, figures, lanes, total, records, single, window } = material;
+  const ties = material.all ?? lanes.map(toldOf);
+  const { marks, ...steps } = stepsOf(lanes, window, mostMarks);
+  const partners = kind === 'unit' ? partnersOf(gazetteer, id, ties) : [];
+  const reviewed = ties.filter((tie) => tie.reviewed).length;
+  return {
+    id,
+    kind,
+    names,
+    type: single?.type ?? null,
+    body: single?.body ?? single?.apart ?? null,
+    ties: total,
+    looked: lanes.length,
+    reviewed,
+    unreviewed: ties.length - reviewed,
+    counts: {
+      acceptedClaims: sum(ties, (tie) => tie.counts.acceptedClaims),
+      facts:
+        kind === 'case'
+          ? records.filter((record) => record.kind === 'fact').length
+          : sum(ties, (tie) => tie.counts.facts),
+      unreviewedClaims: sum(ties, (tie) => tie.counts.unreviewedClaims),
+      sources: sum(ties, (tie) => tie.counts.sources),
+      events: kind === 'case' ? records.filter((record) => record.kind === 'event').length : null,
+    },
+    types: count<TieType>(ties.map(({ type }) => type)).map(([type, ties]) => ({ type, ties })),
+    stages: stagesOf(ties),
+    ...steps,
+    marks: [...marks, ...eventMarks(records)].slice(0, mostMarks),
+    partners: partners.slice(0, mostPartners),
+    partnerCount: partners.length,
+    measures,
+    figures,
+    ...reactionsOf(records),
+  };
+}

@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openGazetteer } from '../../gazetteer/open.ts';
+import { sampleTie } from '../../measure/sample-tie.ts';
+import type { Stage, TieType } from '../../model/codebook.ts';
+import { type Bounds, edtfBounds } from '../../model/edtf.ts';
+import type { ShownStep } from '../../ties/stages/shown-dates.ts';
+import { stateAt } from '../../ties/stages/state-at.ts';
+import { summaryOf } from '../../ties/stated-for-tests.ts';
+import { type TieLane, tieLane } from '../timeline/timeline-view.ts';
+import { columnOf } from './column.ts';
+import type { CaseRecord, CompareColumn, ComparedKind, MeasuredValue } from './compare-types.ts';
+import { differencesOf, yearsBetween } from './differences.ts';
+import { lagBetween, reactionsOf } from './reactions.ts';
+
+const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
+const gazetteer = openGazetteer(brotliDecompressSync(packed));
+
+type DatedStep = readonly [stage: Stage, date: string, ...others: string[]];
+
+function lane(id: string, type: TieType, parties: readonly string[], steps: readonly DatedStep[]): TieLane {
+  const shown = steps.map(
+    ([stage, date, ...others], i): ShownStep => ({
+      stage,
+      date,
+      bounds: edtfBounds(date),
+      evidence: [`${id}-${i}`],
+      pieces: 1,
+      reviewed: true,
+      ...(others.length === 0
+        ? {}
+        : {
+            contested: others.map((other) => ({
+              date: other,
+              bounds: edtfBounds(other),
+              evidence: [],
+              pieces: 1,
+              reviewed: true,
+            })),
+          }),
+    }),
+  );
+  const tie = sampleTie({
+    id,
+    type,
+    parties,
+    steps: steps.map(([stage, date]) => ({ stage, date, bounds: edtfBounds(date) })),
+  });
+  const stated = { tie: summaryOf(tie), state: stateAt(tie, '2026-11-26') };
+  return tieLane(gazetteer, stated, { steps: shown, stretches: [] });
+}
+
+const column = (
+  id: string,
+  lanes: readonly TieLane[],
+  more: {
+    readonly kind?: ComparedKind;
+    readonly records?: readonly CaseRecord[];
+    readonly measures?: readonly MeasuredValue[];
+    readonly window?: Bounds;
+  } = {},
+): CompareColumn =>
+  columnOf(gazetteer, {
+    id,
+    kind: more.kind ?? 'unit',
+    names: { en: id, ru: null, zh: null },
+    lanes,
+    total: lanes.length,
+    records: more.records ?? [],
+    measures: more.measures ?? [],
+    window: more.window ?? null,
+    figures: [],
+  });
+
+const heilongjiang = column('CN-HL', [
+  lane(
+    'a',
+    'twinning',
+    ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'],
+    [
+      ['announced', '1986'],
+      ['signed', '1989-04-06'],
+    ],
+  ),
+  lane('b', 'visit', ['CN-HL', 'RU-AMU'], [['active', '1989-09']]),
+  lane('c', 'agreement', ['CN-HL', 'RU-KHA'], [['signed', '2008', '2010-11-04']]),
+  lane('d', 'restriction', ['CN-HL', 'RU-AMU'], [['active', '1989/1991']]),
+]);
+
+describe('a column', () => {
+  it('tells when it began, how far it came and how much was done in each year', () => {
+    expect(heilongjiang.first).toMatchObject({ date: '1986', stage: 'announced', tie: 'a' });
+    expect(heilongjiang.signed).toMatchObject({ date: '1989-04-06', tie: 'a' });
+    expect(heilongjiang.years).toEqual([
+      { year: 1986, acts: 1, unreviewed: 0 },
+      { year: 1989, acts: 2, unreviewed: 0 },
+      { year: 2008, acts: 1, unreviewed: 0 },
+    ]);
+    // 1989/1991 falls into no one year.
+    expect(heilongjiang.undated).toBe(1);
+    expect(heilongjiang.phases.map(({ stage, ties, first, last }) => [stage, ties, first[0], last[1]])).toEqual([
+      ['announced', 1, '1986-01-01', '1986-12-31'],
+      ['signed', 2, '1989-04-06', '2008-12-31'],
+      ['active', 2, '1989-09-01', '1991-12-31'],
+    ]);
+  });
+
+  it('counts in a window what may have fallen into it, and keeps the first of all', () => {
+    const nineties = column(
+      'CN-HL',
+      [
+        lane(
+          'a',
+          'twinning',
+          ['CN-HL/Heihe', 'RU-AMU/Blagoveshchensk'],
+          [
+            ['announced', '1986'],
+            ['signed', '1989-04-06'],
+            ['active', '1994-05-01'],
+          ],
+        ),
+        lane('d', 'restriction', ['CN-HL', 'RU-AMU'], [['active', '1989/1991']]),
+      ],
+      { window: edtfBounds('1990/1999') },
+    );
+    expect(nineties.years).toEqual([{ year: 1994, acts: 1, unreviewed: 0 }]);
+    // 1989/1991 may have begun before; it reaches into the window.
+    expect(nineties.undated).toBe(1);
+    expect(nineties.marks.map(({ stage, date }) => [stage, date])).toEqual([
+      ['active', '1994-05-01'],
+      ['active', '1989/1991'],
+    ]);
+    expect(nineties.phases.map(({ stage }) => stage)).toEqual(['active']);
+    expect([nineties.first?.date, nineties.signed?.date]).toEqual(['1986', '1989-04-06']);
+  });
+
+  it('takes no restriction for a contact', () => {
+    const closed = column('X', [
+      lane('r', 'restriction', ['CN-HL', 'RU-AMU'], [['active', '1965/1984']]),
+      lane('v', 'visit', ['CN-HL', 'RU-AMU'], [['active', '1986-06']]),
+    ]);
+    expect(closed.first).toMatchObject({ tie: 'v', date: '1986-06' });
+  });
+
+  it('counts ties by type, partners abroad, and dates that exclude each other', () => {
+    expect(heilongjiang.types[0]).toEqual({ type: 'agreement', ties: 1 });
+    expect(heilongjiang.partners).toMatchObject([
+      { unit: 'RU-AMU', ties: 3, names: { en: 'Amur Oblast' } },
+      { unit: 'RU-KHA', ties: 1 },
+    ]);
+    expect(heilongjiang.conflicts).toEqual([
+      { tie: 'c', type: 'agreement', stage: 'signed', dates: ['2008', '2010-11-04'] },
+    ]);
+  });
+});
+
+describe('differences', () => {
+  const pull = (low: number, high: number): readonly MeasuredValue[] => [
+    { measure: 'centre-pull', value: null, interval: [low, high], coverage: 0.6 },
+  ];
+
+  it('are told where they hold whatever the vague dates turn out to be', () => {
+    const jilin = column('CN-JL', [lane('x', 'twinning', ['CN-JL', 'RU-PRI'], [['signed', '1992-06']])]);
+    const { sure, open } = differencesOf([heilongjiang, jilin]);
+    // Between 31 December 1986 and 1 June 1992 lie five whole years, between 1 January 1986 and 30 June 1992 six.
+    expect(sure.find(({ of }) => of === 'first')).toEqual({
+      of: 'first',
+      more: 'CN-HL',
+      less: 'CN-JL',
+      values: [5, 6],
+    });
+    expect(sure.find(({ of }) => of === 'partners')?.values).toEqual([2, 1]);
+    expect(sure.find(({ of }) => of === 'restrictions')).toMatchObject({ more: 'CN-HL', values: [1, 0] });
+    expect(open).toEqual([]);
+  });
+
+  it('are open where the dates overlap or the intervals do', () => {
+    const a = column('A', [lane('x', 'twinning', ['CN-JL', 'RU-PRI'], [['signed', '199X']])], {
+      measures: pull(0.1, 0.5),
+    });
+    const b = column('B', [lane('y', 'twinning', ['CN-HL', 'RU-PRI'], [['signed', '1995']])], {
+      measures: pull(0.4, 0.9),
+    });
+    const c = column('C', [lane('z', 'twinning', ['CN-HL', 'RU-PRI'], [['signed', '2005']])], {
+      measures: pull(0.6, 0.9),
+    });
+    const { sure, open } = differencesOf([a, b, c]);
+    expect(open).toEqual([
+      { of: 'first', ids: ['A', 'B'] },
+      { of: 'signed', ids: ['A', 'B'] },
+      { of: 'centre-pull', ids: ['A', 'B'] },
+    ]);
+    expect(sure).toContainEqual({ of: 'centre-pull', more: 'C', less: 'A', values: [0.6, 0.5] });
+    expect(sure).toContainEqual({ of: 'first', more: 'A', less: 'C', values: [5, 15] });
+  });
+
+  it('of one alone there are none, and of equals neither', () => {
+    expect(differencesOf([heilongjiang])).toEqual({ sure: [], open: [] });
+    const { sure } = differencesOf([heilongjiang, { ...heilongjiang, id: 'copy' }]);
+    expect(sure).toEqual([]);
+  });
+
+  it('never say that a vague date is before one that it may follow', () => {
+    const date = fc.constantFrom('1990', '199X', '1991-05', '1991-05-17', '1990/1993', '1995', '1996-01-01');
+    fc.assert(
+      fc.property(date, date, (p, q) => {
+        const a = column('A', [lane('x', 'twinning', ['CN-JL', 'RU-PRI'], [['signed', p]])]);
+        const b = column('B', [lane('y', 'twinning', ['CN-JL', 'RU-PRI'], [['signed', q]])]);
+        const first = differencesOf([a, b]).sure.find(({ of }) => of === 'first');
+        const [from, to] = [edtfBounds(p), edtfBounds(q)];
+        if (from[0]! <= to[1]! && to[0]! <= from[1]!) expect(first).toBeUndefined();
+        else expect(first!.more).toBe(from[0]! < to[0]! ? 'A' : 'B');
+      }),
+    );
+  });
+
+  it('count whole years', () => {
+    expect(yearsBetween('1986-12-31', '1992-06-01')).toBe(5);
+    expect(yearsBetween('1986-06-01', '1992-06-01')).toBe(6);
+    expect(yearsBetween('2020-02-29', '2021-02-28')).toBe(0);
+  });
+});
+
+describe('reactions of centres', () => {
+  const record = (id: string, more: Partial<CaseRecord>): CaseRecord => ({
+    id,
+    kind: 'event',
+    event: 'other',
+    date: null,
+    bounds: null,
+    statement: id,
+    parties: [],
+    acted: null,
+    ...more,
+  });
+
+  it('tell in answer to what, and after how many days', () => {
+    const { reactions, actors } = reactionsOf([
+      record('listing', {
+        event: 'centre-reaction',
+        date: '2015-01-20',
+        bounds: ['2015-01-20', '2015-01-20'],
+        acted: { actors: ['centre'], by: [], trigger: { what: 'a letter', date: '2015-01-12' } },
+      }),
+      record('freeze', { event: 'centre-reaction', date: '2014', bounds: ['2014-01-01', '2014-12-31'] }),
+      record('fact', {
+        kind: 'fact',
+        event: null,
+        acted: { actors: ['region', 'foreign'], by: [], trigger: null },
+      }),
+    ]);
+    expect(reactions.map(({ id, lag }) => [id, lag])).toEqual([
+      ['freeze', null],
+      ['listing', [8, 8]],
+    ]);
+    expect(actors).toEqual([
+      { actor: 'centre', records: 1 },
+      { actor: 'foreign', records: 1 },
+      { actor: 'region', records: 1 },
+    ]);
+  });
+
+  it('may come on the same day or within the year, and their lag says so', () => {
+    expect(lagBetween(['2022-02-24', '2022-02-24'], ['2022-03-03', '2022-03-03'])).toEqual([7, 7]);
+    expect(lagBetween(['2014-01-01', '2014-12-31'], ['2014-08-05', '2014-08-05'])).toEqual([0, 216]);
+    expect(lagBetween([null, '2014-12-31'], ['2014-08-05', '2014-08-05'])).toBeNull();
+  });
+});

@@ -1,0 +1,255 @@
+/** Two to four units, pairs, ties or cases side by side. */
+
+import type { TieType } from '../../model/codebook.ts';
+import { type Bounds, edtfBounds } from '../../model/edtf.ts';
+import { compareDays } from '../../model/edtf-days.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import type { AsOf } from '../../model/tie.ts';
+import type { StatedTie } from '../../ties/tie-summary.ts';
+import { answeredAt } from '../as-of.ts';
+import { caseEventView } from '../cases/case-view.ts';
+import { caseMaterial } from '../cases/show-case.ts';
+import { figureRows, newestFigures } from '../figures/figure-view.ts';
+import { knownId } from '../known-id.ts';
+import { measure } from '../measures/measure.ts';
+import type { Desk, TieFilter } from '../ports.ts';
+import { actedView } from '../review/acted-view.ts';
+import { wordsOf } from '../review/evidence-view.ts';
+import { partyView, placeOfUnit } from '../ties/party-view.ts';
+import { noTie } from '../ties/show-tie.ts';
+import { knownPair, knownUnit, tieQuery } from '../ties/tie-query.ts';
+import { tieRow } from '../ties/tie-row.ts';
+import { type TieLane, tieLane } from '../timeline/timeline-view.ts';
+import type { PartyView } from '../views.ts';
+import { type ColumnMaterial, type CountedTie, columnOf } from './column.ts';
+import type { CaseRecord, ComparedKind, CompareView, MeasuredValue } from './compare-types.ts';
+import { mayFallWithin } from './steps-of.ts';
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
+
+/** What of the things compared is looked at. */
+export type CompareFilter = Omit<TieFilter, 'unit' | 'pair' | 'case'>;
+
+/** As many as can be read side by side. */
+const mostColumns = 4;
+/** The steps of so many ties are looked at in all, those with the newest activity; and in each column of so many that began first. */
+const [mostLanes, mostFirst] = [480, 30];
+
+/** Of which kind an id is: `RU-SA`, `CN-GD~RU-SA`, `tie_…`, or the name of a case. */
+export function kindOf(id: string): ComparedKind {
+  if (id.includes('~')) return 'pair';
+  if (id.startsWith('tie_')) return 'tie';
+  return /^[A-Z]{1,3}(-|$)/.test(id) ? 'unit' : 'case';
+}
+
+/**
+ * The comparison, in the order asked for: of each the ties under the filter, and of those what may have fallen into its time. Measures
+ * and figures are of all that is held. Throws InvalidInput for things of different kinds, too few or too many, NotFound for one that is not held. */
+export async function compare(
+  desk: Ports,
+  written: readonly string[],
+  filter: CompareFilter = {},
+): Promise<CompareView> {
+  const ids = [...new Set(written.map((id) => id.trim()).filter(Boolean))];
+  if (ids.length < 1 || ids.length > mostColumns) {
+    throw new InvalidInput(`One to ${mostColumns} things can be compared, not ${ids.length}`, {
+      hint: 'Join their ids by commas: RU-SA,CN-HL or china-russia,euroregions.',
+    });
+  }
+  const kinds = [...new Set(ids.map(kindOf))];
+  const [kind] = kinds;
+  if (kinds.length > 1 || kind === undefined) {
+    throw new InvalidInput(`A ${kinds.join(' and a ')} cannot be compared with one another`, {
+      hint: 'Compare units with units, pairs with pairs, ties with ties, cases with cases.',
+    });
+  }
+  const { validAt, knownAt, within = null, types = [], include } = tieQuery(desk.gazetteer, desk.now(), filter);
+  const share = Math.floor(mostLanes / ids.length);
+  const asked: Asked = { filter: { ...filter, validAt }, asOf: { validAt, knownAt }, window: within, share };
+  const material = await Promise.all(ids.map((id) => materials[kind](desk, id, asked)));
+  const columns = material.map((each) => columnOf(desk.gazetteer, { ...each, window: within }));
+  const of = { types: types as readonly TieType[], reviewedOnly: include === 'reviewed', window: within };
+  return { kind, columns, filter: of, validAt, knownAt: await answeredAt(desk, knownAt) };
+}
+
+interface Asked {
+  readonly filter: CompareFilter;
+  readonly asOf: AsOf;
+  readonly window: Bounds | null;
+  /** Of so many ties of a column the steps are looked at. */
+  readonly share: number;
+}
+
+type Material = Omit<ColumnMaterial, 'window'>;
+
+const materials: Readonly<Record<ComparedKind, (desk: Ports, id: string, asked: Asked) => Promise<Material>>> = {
+  unit: ofUnit,
+  pair: ofPair,
+  tie: ofTie,
+  case: ofCase,
+};
+
+const nothing = { measures: [], figures: [], records: [] } as const;
+
+async function lanesOf(
+  desk: Ports,
+  which: { readonly unit: string } | { readonly pair: string } | { readonly case: string },
+  { filter, window, share }: Asked,
+): Promise<Pick<ColumnMaterial, 'lanes' | 'total' | 'all'>> {
+  const query = tieQuery(desk.gazetteer, desk.now(), { ...filter, ...which });
+  const { lists, histories } = desk.ledger;
+  const { total, ties } = await lists.page(
+    { ...query, ...(window === null ? {} : { within: window }) },
+    { unbegun: true },
+  );
+  const newest = ties.slice(0, share);
+  const looked = total <= share ? newest : [...new Set([...newest, ...beganFirst(ties)])];
+  const known = await histories.of(
+    looked.map(({ tie }) => tie.id),
+    query.knownAt,
+  );
+  const lanes = looked.flatMap((stated): TieLane[] => {
+    const history = known.get(stated.tie.id);
+    return history === undefined ? [] : [tieLane(desk.gazetteer, stated, history)];
+  });
+  const all = ties.map(
+    ({ tie: { type, reviewed, counts, units }, state }): CountedTie => ({ type, reviewed, counts, units, state }),
+  );
+  return { lanes, total, all };
+}
+
+/** Those that began first, the reviewed before the others. */
+function beganFirst(ties: readonly StatedTie[]): readonly StatedTie[] {
+  return ties
+    .filter(({ tie }) => tie.first !== null)
+    .sort(
+      ({ tie: a }, { tie: b }) =>
+        Number(b.reviewed) - Number(a.reviewed) || compareDays(a.first!, b.first!) || (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, mostFirst);
+}
+
+async function measuresOf(
+  desk: Ports,
+  name: 'pull' | 'influence',
+  regions: string,
+  asOf: AsOf,
+): Promise<readonly MeasuredValue[]> {
+  const { results } = await measure(desk, name, { ...asOf, regions, draws: 0 });
+  return results.flatMap(({ measurement: { measure: of, value, interval, coverage } }): MeasuredValue[] =>
+    of === 'centre-pull' || of === 'foreign-pull' || of === 'lopsidedness'
+      ? [{ measure: of, value, interval, coverage }]
+      : [],
+  );
+}
+
+async function ofUnit(desk: Ports, written: string, asked: Asked): Promise<Material> {
+  const { asOf } = asked;
+  const id = knownUnit(desk.gazetteer, written);
+  const place = placeOfUnit(desk.gazetteer, id);
+  const isRegion = place?.level === 'region';
+  const [ties, measures, held] = await Promise.all([
+    lanesOf(desk, { unit: id }, asked),
+    isRegion ? measuresOf(desk, 'pull', id, asOf) : [],
+    isRegion ? desk.ledger.observations({ regions: [id], knownAt: asOf.knownAt }) : [],
+  ]);
+  const figures = newestFigures(figureRows(held).filter((figure) => figure.region === id));
+  return { ...nothing, id, kind: 'unit', names: partyView(desk.gazetteer, id).names, ...ties, measures, figures };
+}
+
+async function ofPair(desk: Ports, written: string, asked: Asked): Promise<Material> {
+  const { asOf } = asked;
+  const id = knownPair(desk.gazetteer, written);
+  const ends = id.split('~');
+  const isMeasured = ends.every((end) => placeOfUnit(desk.gazetteer, end)?.level === 'region');
+  const [ties, measures] = await Promise.all([
+    lanesOf(desk, { pair: id }, asked),
+    isMeasured ? measuresOf(desk, 'influence', id, asOf) : [],
+  ]);
+  return {
+    ...nothing,
+    id,
+    kind: 'pair',
+    names: joinedNames(ends.map((end) => partyView(desk.gazetteer, end))),
+    ...ties,
+    measures,
+  };
+}
+
+/** Whether a filter leaves out anything. */
+const isNarrow = ({ types = [], include, within }: CompareFilter): boolean =>
+  types.length > 0 || include === 'reviewed' || within !== undefined;
+
+const daysOf = ({ asOf }: Asked, { knownAt }: CompareFilter) => ({
+  validAt: asOf.validAt,
+  ...(knownAt === undefined ? {} : { knownAt }),
+});
+
+/** A tie that the filter leaves out has a column without anything in it. */
+async function ofTie(desk: Ports, written: string, asked: Asked): Promise<Material> {
+  const { filter, asOf, window } = asked;
+  const { lists, histories } = desk.ledger;
+  const id = await knownId(desk.ledger, written);
+  const [found] = (await lists.page({ ...asOf, include: 'all', ids: [id] }, { unbegun: true })).ties;
+  if (found === undefined) throw noTie(id, filter);
+  const { tie, state } = found;
+  const narrowed = { ...tieQuery(desk.gazetteer, desk.now(), filter), ...(window === null ? {} : { within: window }) };
+  const isIn = (await lists.page({ ...narrowed, ids: [id] }, { unbegun: true })).total > 0;
+  const steps = isIn ? ((await histories.of([id], asOf.knownAt)).get(id)?.steps ?? []) : [];
+  const lanes: readonly TieLane[] = isIn ? [{ tie: tieRow(desk.gazetteer, tie, state), steps, stretches: [] }] : [];
+  const { type, body, apart } = tie;
+  const single = apart === undefined ? { type, body } : { type, body, apart };
+  const names = joinedNames(tie.parties.map((party) => partyView(desk.gazetteer, party)));
+  return { ...nothing, id, kind: 'tie', names, lanes, total: lanes.length, single };
+}
+
+async function ofCase(desk: Ports, id: string, asked: Asked): Promise<Material> {
+  const { filter, window } = asked;
+  const view = await caseMaterial(desk, id, daysOf(asked, filter));
+  const ties = isNarrow(filter)
+    ? await lanesOf(desk, { case: id }, asked)
+    : { lanes: view.lanes, total: view.total.ties };
+  const { types = [] } = filter;
+  const { gazetteer } = desk;
+  const shown = view.held.filter(
+    ({ id: fact, type }) => view.isShown(fact) && (types.length === 0 || types.includes(type)),
+  );
+  const facts = shown.map(
+    (held): CaseRecord => ({
+      id: held.id,
+      kind: 'fact',
+      date: held.date,
+      bounds: held.date === null ? null : edtfBounds(held.date),
+      statement: wordsOf(held),
+      parties: held.parties.map((party) => partyView(gazetteer, party)),
+      acted: held.fact === null ? null : actedView(gazetteer, held.fact),
+      event: null,
+    }),
+  );
+  const events = view.events.map((held): CaseRecord => {
+    const { id: event, event: kind, date, bounds, statement, parties, acted } = caseEventView(gazetteer, held);
+    return { id: event, kind: 'event', date, bounds, statement, parties, acted, event: kind };
+  });
+  const names = view.title ?? { en: id, ru: null, zh: null };
+  return {
+    ...nothing,
+    id,
+    kind: 'case',
+    names,
+    ...ties,
+    records: [...facts, ...events].filter(
+      ({ bounds }) => window === null || mayFallWithin(bounds ?? [null, null], window),
+    ),
+  };
+}
+
+/** `Heilongjiang – Amur Oblast` in each language in which all have a name. */
+function joinedNames(parties: readonly Pick<PartyView, 'names'>[]): PartyView['names'] {
+  const shown = parties.slice(0, 4);
+  const rest = parties.length > shown.length ? ' …' : '';
+  const inLanguage = (language: 'ru' | 'zh'): string | null => {
+    const names = shown.map(({ names: of }) => of[language]);
+    return names.every((name) => name !== null) ? names.join(' – ') + rest : null;
+  };
+  return { en: shown.map(({ names }) => names.en).join(' – ') + rest, ru: inLanguage('ru'), zh: inLanguage('zh') };
+}

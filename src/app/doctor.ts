@@ -1,0 +1,97 @@
+/** Looks over the whole: what runs, what is held, whether every quote still equals its document. */
+
+import { codebookVersion } from '../model/codebook.ts';
+import { Unavailable } from '../model/errors.ts';
+import { auditLine } from '../store/ports/audit-line.ts';
+import type { AuditFinding, Counts } from '../store/ports/ledger.ts';
+import type { JobCounts } from '../store/ports/work.ts';
+import type { Desk, DoctorFinding, DoctorReport } from './ports.ts';
+
+/** What a count gives; null where a page of its table cannot be read, which the audit has said already. */
+async function whereReadable<T>(audit: readonly AuditFinding[], asked: Promise<T>): Promise<T | null> {
+  if (audit.length === 0) return asked;
+  return asked.catch((error: unknown) => {
+    if (error instanceof Unavailable) return null;
+    throw error;
+  });
+}
+
+function findingsOf(
+  counts: Counts | null,
+  jobs: JobCounts | null,
+  audit: readonly AuditFinding[],
+  regions: number,
+): readonly DoctorFinding[] {
+  const findings: DoctorFinding[] = audit.map((finding, i) => ({
+    severity: 'error',
+    message: auditLine(finding),
+    hint:
+      i < audit.length - 1
+        ? null
+        : 'The store was changed from outside, or its disk is failing. Restore a backup into a new folder, and keep this one for comparison.',
+  }));
+  if (regions === 0) {
+    findings.push({
+      severity: 'error',
+      message: 'The gazetteer holds no regions.',
+      hint: 'Its data file is missing or cut short; install Amur again.',
+    });
+  }
+  if (counts !== null && counts.documents === 0 && counts.facts === 0) {
+    findings.push({
+      severity: 'note',
+      message: 'The ledger is empty.',
+      hint: 'Add a text with "amur add FILE", or start without --empty for the facts that ship.',
+    });
+  }
+  if (counts !== null && counts.readings < counts.documents) {
+    findings.push({
+      severity: 'warning',
+      message: `${counts.documents - counts.readings} documents have no reading.`,
+      hint: 'Add the same files again; what is held is not doubled.',
+    });
+  }
+  return jobs === null ? findings : [...findings, ...queueFindings(jobs)];
+}
+
+/** Dead letters wait for a person, and jobs that wait for a worker may wait for ever. */
+function queueFindings({ dead, waiting, taken }: JobCounts): readonly DoctorFinding[] {
+  const findings: DoctorFinding[] = [];
+  if (dead > 0) {
+    findings.push({
+      severity: 'warning',
+      message: dead === 1 ? 'One job could not be done.' : `${dead} jobs could not be done.`,
+      hint: 'amur queue --dead says why; amur queue retry and amur queue drop settle them.',
+    });
+  }
+  if (waiting > 0 && taken === 0) {
+    findings.push({
+      severity: 'note',
+      message:
+        waiting === 1 ? 'One job waits, and no worker is at any.' : `${waiting} jobs wait, and no worker is at any.`,
+      hint: 'amur work --once does them.',
+    });
+  }
+  return findings;
+}
+
+/** The report; `versions` are those that only the caller knows (Amur, Node.js, the reader). */
+export async function doctor(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'work' | 'now'>,
+  versions: Readonly<Record<string, string>> = {},
+): Promise<DoctorReport> {
+  const ledger = await desk.ledger.info();
+  const audit = await desk.ledger.audit();
+  const counts = await whereReadable(audit, desk.ledger.counts());
+  const jobs = await whereReadable(audit, desk.work.counts(desk.now()));
+  const findings = findingsOf(counts, jobs, audit, desk.gazetteer.regions.length);
+  return {
+    ok: findings.every((finding) => finding.severity !== 'error'),
+    ledger,
+    versions: { ...versions, gazetteer: desk.gazetteer.version, codebook: codebookVersion },
+    counts,
+    places: desk.gazetteer.counts,
+    audit: { checkedClaims: counts?.claims ?? 0, findings: audit },
+    findings,
+  };
+}

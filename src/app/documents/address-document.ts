@@ -1,0 +1,35 @@
+/** The web address of a held document, said by a person: its outlet is known by it, and the text is read again with it. */
+import { NotFound } from '../../model/errors.ts';
+import { dateInAddress } from '../../read/published.ts';
+import type { AddedDocument } from '../ports.ts';
+import { checkedOptions } from './add-document.ts';
+import { heldText } from './held-text.ts';
+import { asItCame, heldDocument, type ReadingDesk, readHeld } from './read-held.ts';
+
+/**
+ * Adds an address that a document came from, beside those that are known, and reads it again. Throws InvalidInput for what is no web
+ * address, NotFound where the document is not held, Conflict for one that was redacted.
+ */
+export async function addressDocument(desk: ReadingDesk, id: string, url: string): Promise<AddedDocument> {
+  checkedOptions({ url });
+  const document = await heldDocument(desk, id);
+  // The first address that is known is the one that the text is read with.
+  const text = heldText({ ...document, sources: [...document.sources, url] }, await desk.ledger.reading(id));
+  return readHeld(desk, document, text, { from: [url] });
+}
+
+/**
+ * Takes an address back that a document did not come from, and reads it again without it; where the date that it was read with
+ * stands in the address, with the one that it came in with. Throws
+ * NotFound where the document is not held or is not known to come from there, Conflict for one that was redacted.
+ */
+export async function withdrawAddress(desk: ReadingDesk, id: string, url: string): Promise<AddedDocument> {
+  checkedOptions({ url });
+  const document = await heldDocument(desk, id);
+  if (!document.sources.includes(url)) throw new NotFound(`No address ${url.slice(0, 200)} of ${id} is held`);
+  const left = { ...document, sources: document.sources.filter((source) => source !== url) };
+  const text = heldText(left, await desk.ledger.reading(id));
+  if (text.published !== dateInAddress(url)) return readHeld(desk, document, text, { notFrom: [url] });
+  const undated = await asItCame(desk, left);
+  return readHeld(desk, undated, heldText(undated, null), { notFrom: [url] });
+}

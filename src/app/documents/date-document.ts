@@ -1,0 +1,25 @@
+/** The publication date of a held document, said by a person: the text is read again with it, and nothing is taken away. */
+
+import type { AddedDocument } from '../ports.ts';
+import { checkedOptions } from './add-document.ts';
+import { heldText } from './held-text.ts';
+import { asItCame, heldDocument, type ReadingDesk, readHeld } from './read-held.ts';
+
+/**
+ * Reads a document again as published on a day (EDTF). Throws InvalidInput for what is no date, NotFound where the document is not
+ * held, Conflict for one that was redacted.
+ */
+export async function dateDocument(desk: ReadingDesk, id: string, published: string): Promise<AddedDocument> {
+  checkedOptions({ published });
+  const document = await heldDocument(desk, id);
+  return readHeld(desk, document, { ...heldText(document, null), published });
+}
+
+/**
+ * Takes back what was said of a document's date: it is read again with what came with it, or what its text says. Throws NotFound where the
+ * document is not held, Conflict for one that was redacted.
+ */
+export async function withdrawDate(desk: ReadingDesk, id: string): Promise<AddedDocument> {
+  const document = await asItCame(desk, await heldDocument(desk, id));
+  return readHeld(desk, document, heldText(document, null));
+}

@@ -1,0 +1,52 @@
+/** A held document with its claims and why each was read; read again where the held reading does not tell. */
+import { NotFound } from '../../model/errors.ts';
+import type { Reading } from '../../model/reading.ts';
+import { knownId } from '../known-id.ts';
+import type { Desk } from '../ports.ts';
+import { heldText, redactedDocument } from './held-text.ts';
+
+/** A text with a reading that tells its reasons. */
+export interface ExplainedText {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly reading: Reading;
+  /** True where the document was read again now: the reading that is held keeps no cues, or what fell short was asked for. */
+  readonly readAgain: boolean;
+}
+
+/** The id of the one document that an id or the beginning of one means. Throws NotFound where none fits, Conflict where several do. */
+export async function documentMeant(
+  desk: Pick<Desk, 'ledger'>,
+  given: string,
+  { orFile = false }: { readonly orFile?: boolean } = {},
+): Promise<string> {
+  const written = given.startsWith('doc_') ? given : `doc_${given}`;
+  const known = await knownId(desk.ledger, written).catch((error: unknown) => {
+    if (error instanceof NotFound) return written;
+    throw error;
+  });
+  const [id] = await desk.ledger.documentIds(known, 1);
+  if (id !== undefined) return id;
+  throw new NotFound(`No document ${given.slice(0, 80)} is held${orFile ? ', and there is no such file' : ''}`, {
+    hint: `${orFile ? 'Name a file, or' : 'Give'} the id of a document (or its first digits) as "amur add" printed it; "amur search" finds it by its words.`,
+  });
+}
+
+/** A document with its reading; `near` asks for the acts that fell short too. */
+export async function explainDocument(
+  desk: Pick<Desk, 'ledger' | 'readText'>,
+  given: string,
+  { near = false }: { readonly near?: boolean } = {},
+): Promise<ExplainedText> {
+  const id = await documentMeant(desk, given, { orFile: true });
+  const document = await desk.ledger.document(id);
+  if (document === null) throw new NotFound(`No document ${id} is held`);
+  if (document.redactedAt !== undefined) throw redactedDocument(document);
+  const { title, text } = document;
+  const held = await desk.ledger.reading(id);
+  const told = held !== null && [...held.claims, ...held.nonclaims].every((c) => c.why !== undefined);
+  if (told && !near) return { id, title, text, reading: held, readAgain: false };
+  const reading = await desk.readText({ ...heldText(document, held), near });
+  return { id, title, text, reading, readAgain: true };
+}

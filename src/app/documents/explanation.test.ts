@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { NearMiss, Why, WhyCue } from '../../model/why.ts';
+import { explanationOf, lackOf } from './explanation.ts';
+
+const cue = (role: WhyCue['role'], text: string, value: string, more: Partial<WhyCue> = {}): WhyCue => ({
+  role,
+  start: 0,
+  end: [...text].length,
+  text,
+  value,
+  found: 'clause',
+  ...more,
+});
+const why = (cues: readonly WhyCue[], points: Why['points'] = {}): Why => ({ cues, points, bar: 2 });
+const claim = { type: 'twinning', stage: 'signed', date: null, modality: 'fact', speaker: null };
+const reasonsOf = (...args: Parameters<typeof explanationOf>): Record<string, string> =>
+  Object.fromEntries(explanationOf(...args).reasons.map(({ about, says }) => [about, says]));
+
+describe('explanationOf', () => {
+  it('says which word gave type and stage, with the definitions of the codebook', () => {
+    const cues = [cue('stage', 'became', 'signed'), cue('trigger', 'sister cities', 'twinning', { as: 'clear' })];
+    const view = explanationOf(claim, why(cues, { 'clear-word': 2, 'same-clause': 1 }));
+    expect(view.reasons[0]).toEqual({
+      about: 'type',
+      value: 'twinning',
+      says: '“sister cities” names it.',
+      definition: 'Sister, twin, friendship or partner status of the places, also a proposal of one.',
+    });
+    expect(view.reasons[2]).toMatchObject({ about: 'stage', value: 'signed', says: '“became” says so.' });
+    expect(view.sum).toBe(3);
+    expect(view.cues.map(({ name, says }) => `${name}: ${says}`)).toEqual([
+      'stage: says how far it has come: signed (in the same clause)',
+      'kind: names the kind twinning by itself',
+    ]);
+  });
+
+  it('tells the usual stage from a stage that a word says, and one that the kind turned', () => {
+    expect(reasonsOf({ ...claim, stage: 'active' }, why([])).stage).toBe(
+      'No word says how far it has come: this is the usual stage of twinning.',
+    );
+    expect(reasonsOf({ ...claim, stage: 'active' }, why([cue('stage', 'helped', 'signed')])).stage).toBe(
+      '“helped” would say signed; of twinning without a word that founds it that is active.',
+    );
+  });
+
+  it('names the decision that limits a tie', () => {
+    const cues = [cue('limit', 'suspended', 'suspended'), cue('trigger', 'twinning', 'twinning')];
+    const reasons = reasonsOf({ ...claim, type: 'restriction', stage: 'suspended' }, why(cues));
+    expect(reasons.type).toBe('“suspended” limits the twinning that “twinning” names.');
+    expect(reasons.stage).toBe('“suspended” says so.');
+  });
+
+  it('says where a party was taken from, and what points there', () => {
+    const cues = [cue('party', 'Jilin', 'CN-JL', { found: 'before' }), cue('pointer', '双方', 'both-sides')];
+    expect(reasonsOf(claim, why(cues)).parties).toBe('“Jilin”: named before and kept in mind; “双方” points there.');
+  });
+
+  it('says what makes a claim count as no tie', () => {
+    const said = { ...claim, polarity: 'negated', mood: null } as const;
+    expect(reasonsOf(said, why([cue('negation', 'not', 'negated')])).counted).toBe(
+      '“not” makes it denied: it counts as no tie.',
+    );
+    expect(reasonsOf(claim, why([]))).not.toHaveProperty('counted');
+  });
+});
+
+describe('lackOf', () => {
+  const miss = (over: Partial<NearMiss>): NearMiss => ({
+    type: 'trade',
+    parties: ['CN-HL', 'RU'],
+    missing: 'support',
+    rule: 'en/trade-memory',
+    evidence: { start: 0, end: 5, quote: 'Goods' },
+    why: why([], { 'vague-word': 1, 'same-clause': 1, 'other-topic': -1.5, 'stage-word': 0.5 }),
+    ...over,
+  });
+
+  it('counts the missing points, names what spoke against it and what would help', () => {
+    expect(lackOf(miss({}))).toBe(
+      'It needs 2 points and has 1. Against it: the sentence is about floods, matches or prices. It would help if the word names such ties by itself.',
+    );
+  });
+
+  it('names the side that is there where the other is missing', () => {
+    expect(lackOf(miss({ missing: 'party', parties: ['CN-HL'] }))).toMatch(/^Only CN-HL was found/);
+    expect(lackOf(miss({ missing: 'party', parties: ['CN', 'RU'] }))).toBe(
+      'Only CN and RU were found, and a tie needs a place below the state.',
+    );
+    expect(lackOf(miss({ missing: 'party', parties: [] }))).toMatch(/^No place was found/);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { StoredDocument } from '../../model/document.ts';
+import { heldText } from './held-text.ts';
+
+const document = (title: string): StoredDocument => ({
+  id: 'doc_1',
+  text: 'Heihe and Blagoveshchensk signed a twinning agreement\n\nIt was in 2004.',
+  lang: 'en',
+  title,
+  mediaType: 'text/plain',
+  encoding: 'utf-8',
+  published: null,
+  sources: ['heihe.txt'],
+  problems: [],
+  origin: 'user',
+  recordedAt: '2026-01-01T00:00:00.000Z',
+});
+
+it('gives the reader a title that somebody gave, and none that was taken from the text or the name of the file', () => {
+  expect(heldText(document('Friends over the Amur'), null).title).toBe('Friends over the Amur');
+  expect(heldText(document('Heihe and Blagoveshchensk signed a twinning agreement'), null).title).toBeUndefined();
+  expect(heldText(document('heihe.txt'), null).title).toBeUndefined();
+});

@@ -1,0 +1,43 @@
+/** A held document read again with something that a person says of it; nothing is taken away. */
+
+import type { StoredDocument } from '../../model/document.ts';
+import { NotFound } from '../../model/errors.ts';
+import type { TextInput } from '../../model/reading.ts';
+import type { SaidOfSources } from '../../store/ports/ledger.ts';
+import type { AddedDocument, Desk } from '../ports.ts';
+
+/** What it takes to read a held document. */
+export type ReadingDesk = Pick<Desk, 'ledger' | 'readText' | 'now' | 'user'>;
+
+/** A document that is held; throws NotFound where it is not. */
+export async function heldDocument({ ledger }: ReadingDesk, id: string): Promise<StoredDocument> {
+  const document = await ledger.document(id);
+  if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
+  return document;
+}
+
+/** The document with the publication date that it came in with, whatever was said of it since. */
+export async function asItCame({ ledger }: ReadingDesk, document: StoredDocument): Promise<StoredDocument> {
+  return { ...document, published: (await ledger.headings([document.id])).get(document.id)?.published ?? null };
+}
+
+/** Reads it as `input` and keeps the reading, with what is said of where it came from. */
+export async function readHeld(
+  desk: ReadingDesk,
+  { id, title, lang, published }: StoredDocument,
+  input: TextInput,
+  said: SaidOfSources = {},
+): Promise<AddedDocument> {
+  const reading = await desk.readText(input);
+  const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() }, said);
+  return {
+    id,
+    title,
+    lang,
+    published: (reading.published ?? published)?.edtf ?? null,
+    created: false,
+    claims,
+    ties: await desk.ledger.tiesFrom(id),
+    problems: reading.problems,
+  };
+}

@@ -1,0 +1,68 @@
+/** Reads held documents again by the reader of today: appends readings, takes nothing away, goes on where it stopped. */
+
+import { isAmurError, NotFound } from '../../model/errors.ts';
+import { readLanguages } from '../../model/language.ts';
+import type { ReaderVersions } from '../../store/ports/ledger.ts';
+import type { Desk, Reread } from '../ports.ts';
+import { heldText } from './held-text.ts';
+
+type RereadDesk = Pick<Desk, 'ledger' | 'readText' | 'now' | 'user'>;
+
+/** Documents asked for at a time. */
+const page = 100;
+
+/** By what a text would be read now: a word of each language is read, and the reading says. */
+export async function versionsNow(desk: Pick<Desk, 'readText'>): Promise<ReaderVersions> {
+  const readings = await Promise.all(readLanguages.map((lang) => desk.readText({ id: 'version', text: '.', lang })));
+  const { reader, gazetteer, codebook } = readings[0]!;
+  const lexicons = readings.flatMap(({ lang, lexicon }) => (lexicon === undefined ? [] : [[lang, lexicon] as const]));
+  return { reader, gazetteer, codebook, lexicons: Object.fromEntries(lexicons) };
+}
+
+/** How many documents were read by other versions than today's. */
+export async function countDue(desk: Pick<Desk, 'ledger' | 'readText'>): Promise<number> {
+  return desk.ledger.countDue(await versionsNow(desk));
+}
+
+/** A document that was read again. */
+export type DocumentReread = Omit<Extract<Reread, { ok: true }>, 'ok'>;
+
+/**
+ * Reads every document that was read by other versions, one after the other, and tells of each. What has been read when the run
+ * is cut off is recorded, and the next run leaves it out. One that cannot be read does not stop the others.
+ */
+export async function* rereadAll(desk: RereadDesk): AsyncGenerator<Reread> {
+  for await (const ids of idsDue(desk, await versionsNow(desk)))
+    for (const id of ids) yield await rereadOutcome(id, rereadDocument(desk, id));
+}
+
+/** Ids of the documents that were read by other versions, page by page. */
+export async function* idsDue(desk: Pick<Desk, 'ledger'>, versions: ReaderVersions): AsyncGenerator<readonly string[]> {
+  for (let after = ''; ; ) {
+    const due = await desk.ledger.documentsDue(versions, after, page);
+    if (due.length > 0) yield due;
+    if (due.length < page) return;
+    after = due.at(-1)!;
+  }
+}
+
+/** What came of reading a document again; its failure as a value. */
+export async function rereadOutcome(id: string, reading: Promise<DocumentReread>): Promise<Reread> {
+  try {
+    return { ok: true, ...(await reading) };
+  } catch (error) {
+    if (!isAmurError(error)) throw error;
+    return { id, title: '', ok: false, error };
+  }
+}
+
+/** Reads one document again, whatever version read it before. Throws NotFound where it is not held. */
+export async function rereadDocument(desk: RereadDesk, id: string): Promise<DocumentReread> {
+  const document = await desk.ledger.document(id);
+  if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
+  const reading = await desk.readText(heldText(document, await desk.ledger.reading(id)));
+  const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() });
+  const published = (reading.published ?? document.published)?.edtf ?? null;
+  const { title, lang } = document;
+  return { id, title, lang, published, claims, ties: await desk.ledger.tiesFrom(id) };
+}

@@ -1,0 +1,102 @@
+/** Ties for others: CSV for tables, JSON for programs, GeoJSON for maps (docs/formats/exports.md). */
+
+import { type Column, writeCsv } from '../../formats/csv.ts';
+import { type Feature, lineBetween, writeFeatureCollection } from '../../formats/geojson.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { codebookVersion } from '../../model/codebook.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import type { TieQuery } from '../../store/ports/ledger.ts';
+import { answeredAt } from '../as-of.ts';
+import type { Desk, ExportedFile, TieExportFormat, TieFilter } from '../ports.ts';
+import { tieRows } from '../ties/list-ties.ts';
+import { arcEnd } from '../ties/party-view.ts';
+import { tieQuery } from '../ties/tie-query.ts';
+import type { TieRow } from '../views.ts';
+
+const formats: Readonly<Record<TieExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
+};
+
+/** Lists within a cell are joined by a bar, which no code and no name holds. */
+const joined = (values: readonly string[]): string => values.join('|');
+
+const columns: readonly Column<TieRow>[] = [
+  { name: 'id', cell: (row) => row.id },
+  { name: 'type', cell: (row) => row.type },
+  { name: 'standing', cell: (row) => row.standing },
+  { name: 'parties', cell: (row) => joined(row.parties.map((party) => party.party)) },
+  { name: 'names_en', cell: (row) => joined(row.parties.map((party) => party.names.en)) },
+  { name: 'names_ru', cell: (row) => joined(row.parties.map((party) => party.names.ru ?? '')) },
+  { name: 'names_zh', cell: (row) => joined(row.parties.map((party) => party.names.zh ?? '')) },
+  { name: 'pairs', cell: (row) => joined(row.pairs) },
+  { name: 'body', cell: (row) => row.body },
+  { name: 'stage', cell: (row) => row.state?.stage ?? null },
+  { name: 'certainty', cell: (row) => row.state?.certainty ?? null },
+  { name: 'within', cell: (row) => row.within ?? null },
+  { name: 'first', cell: (row) => row.first },
+  { name: 'last', cell: (row) => row.last },
+  { name: 'reviewed', cell: (row) => row.reviewed },
+  { name: 'facts', cell: (row) => row.counts.facts },
+  { name: 'accepted_claims', cell: (row) => row.counts.acceptedClaims },
+  { name: 'unreviewed_claims', cell: (row) => row.counts.unreviewedClaims },
+  { name: 'rejected_claims', cell: (row) => row.counts.rejectedClaims },
+  { name: 'sources', cell: (row) => row.counts.sources },
+  { name: 'sources_with_unreviewed', cell: (row) => row.counts.sourcesWithUnreviewed },
+];
+
+/** What was asked, so that the file says of itself what it holds. */
+function question({ validAt, knownAt, within, ...query }: TieQuery): Readonly<Record<string, unknown>> {
+  const { include, types = null, unit = null, pair = null, case: caseId = null } = query;
+  return { validAt, knownAt, within: within ?? null, include, types, unit, pair, case: caseId };
+}
+
+function features(gazetteer: Gazetteer, rows: readonly TieRow[]): readonly Feature[] {
+  return rows.flatMap((row) =>
+    row.pairs.flatMap((pair) => {
+      const [from = '', to = ''] = pair.split('~');
+      const a = arcEnd(gazetteer, from);
+      const b = arcEnd(gazetteer, to);
+      if (a === null || b === null) return [];
+      const properties = {
+        tie: row.id,
+        pair,
+        ...Object.fromEntries(
+          columns.filter(({ name }) => name !== 'id' && name !== 'pairs').map((c) => [c.name, c.cell(row)]),
+        ),
+      };
+      return [{ type: 'Feature' as const, id: `${row.id}/${pair}`, geometry: lineBetween(a, b), properties }];
+    }),
+  );
+}
+
+/** The ties of a filter as a file. The same ledger, filter and instant give the same bytes. */
+export async function exportTies(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  format: TieExportFormat,
+  filter: TieFilter = {},
+): Promise<ExportedFile> {
+  const mediaType = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (mediaType === undefined) {
+    throw new InvalidInput(`"${String(format).slice(0, 40)}" is no format for ties`, {
+      hint: `Formats are ${Object.keys(formats).join(', ')}.`,
+    });
+  }
+  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const [rows, knownAt] = [await tieRows(desk, query), await answeredAt(desk, query.knownAt)];
+  // What they said bears on no tie since then.
+  const redacted = (await desk.ledger.redactions.list(null, query.knownAt)).map(({ document }) => document);
+  const about = {
+    redactedDocuments: new Set(redacted).size,
+    codebook: codebookVersion,
+    gazetteer: desk.gazetteer.version,
+    ...question({ ...query, knownAt }),
+  };
+  const text = {
+    csv: () => writeCsv(columns, rows),
+    json: () => `${JSON.stringify({ amur: about, ties: rows }, null, 2)}\n`,
+    geojson: () => writeFeatureCollection(features(desk.gazetteer, rows), { amur: about }),
+  }[format]();
+  return { name: `amur-ties-${query.validAt}.${format}`, mediaType, text, redacted: about.redactedDocuments };
+}

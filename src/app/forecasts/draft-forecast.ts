@@ -1,0 +1,124 @@
+/** A forecast prefilled from what a document says: from a claim in the mood of a forecast, or from a sentence that the reader found. Nothing is kept yet. */
+
+import { wordedLikelihood } from '../../foresight/forecasts/wording.ts';
+import { InvalidInput, NotFound } from '../../model/errors.ts';
+import type { ForecastFlag } from '../../model/forecast.ts';
+import type { ReadLanguage } from '../../model/language.ts';
+import type { ForecastFound, Reading } from '../../model/reading.ts';
+import { knownId } from '../known-id.ts';
+import type { Desk } from '../ports.ts';
+import { type ForecastCheck, forecastCheck } from './forecast-view.ts';
+import { type GivenForecast, recordOf } from './given-forecast.ts';
+
+/** A claim, or a document with the place where the sentence begins (code points). */
+export interface DraftFrom {
+  readonly claim?: string;
+  readonly document?: string;
+  readonly start?: number;
+}
+
+/** What to fill the form with, and what is still missing. */
+export interface ForecastDraft {
+  readonly given: Required<Omit<GivenForecast, 'likelihood'>> & {
+    readonly likelihood: readonly [number, number] | null;
+  };
+  readonly check: ForecastCheck;
+}
+
+type DraftDesk = Pick<Desk, 'ledger' | 'gazetteer'>;
+
+/** The draft; throws NotFound for what is not held. */
+export async function draftForecast(desk: DraftDesk, from: DraftFrom): Promise<ForecastDraft> {
+  const given = from.claim === undefined ? await ofSentence(desk, from) : await ofClaim(desk, from.claim);
+  return { given, check: forecastCheck(desk.gazetteer, await recordOf(desk, given)) };
+}
+
+async function ofClaim(desk: DraftDesk, written: string): Promise<ForecastDraft['given']> {
+  const id = await knownId(desk.ledger, written);
+  const held = await desk.ledger.evidence(id);
+  if (held?.kind !== 'claim' || held.document === null || held.span === null) {
+    throw new NotFound(`No claim ${id.slice(0, 60)} is held`);
+  }
+  const around = await documentOf(desk, held.document);
+  const found = around.reading?.forecasts.find(({ start, end }) => start <= held.span!.start && held.span!.end <= end);
+  const words = held.quote ?? '';
+  return filled(around, words, found ?? null, {
+    where: held.parties,
+    by: held.date,
+    likelihood: held.likelihood,
+    author: held.person ?? held.speaker,
+    claim: id,
+    span: { document: held.document, ...held.span },
+  });
+}
+
+async function ofSentence(desk: DraftDesk, { document, start }: DraftFrom): Promise<ForecastDraft['given']> {
+  if (document === undefined || start === undefined) {
+    throw new InvalidInput('A draft is made from a claim, or from a document and the place where its sentence begins');
+  }
+  const around = await documentOf(desk, await knownId(desk.ledger, document));
+  const found = around.reading?.forecasts.find((each) => each.start === start);
+  if (!found) throw new NotFound(`No forecast was read at ${start} of ${around.id}`);
+  const places = around.reading!.mentions.flatMap((mention) =>
+    mention.kind === 'place' && mention.start >= found.start && mention.end <= found.end && mention.in === undefined
+      ? (mention.region ?? mention.country ?? [])
+      : [],
+  );
+  return filled(around, found.quote, found, {
+    where: [...new Set(places)],
+    by: found.horizon,
+    likelihood: found.likelihood,
+    author: found.speaker,
+    claim: null,
+    span: { document: around.id, start: found.start, end: found.end },
+  });
+}
+
+interface Around {
+  readonly id: string;
+  readonly lang: string;
+  readonly published: string | null;
+  readonly address: string | null;
+  readonly reading: Reading | null;
+}
+
+async function documentOf({ ledger }: DraftDesk, id: string): Promise<Around> {
+  const document = await ledger.document(id);
+  if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
+  const address = document.sources.find((source) => /^https?:/.test(source)) ?? null;
+  const published = document.published?.edtf ?? null;
+  return { id, lang: document.lang, published, address, reading: await ledger.reading(id) };
+}
+
+function filled(
+  { lang, published, address, reading }: Around,
+  words: string,
+  found: ForecastFound | null,
+  known: Pick<ForecastDraft['given'], 'where' | 'by' | 'likelihood' | 'author' | 'claim' | 'span'>,
+): ForecastDraft['given'] {
+  const worded = wordedLikelihood(words, readLanguage(lang));
+  const flags: readonly ForecastFlag[] = [
+    ...(found?.missing.includes('condition') ? (['conditional'] as const) : []),
+    ...(known.likelihood === null && worded?.unhedged ? (['unhedged'] as const) : []),
+    ...(known.by === null ? (['no-deadline'] as const) : []),
+  ];
+  const [statement = ''] = /^.{0,400}/su.exec(words.replace(/\s+/gu, ' ')) ?? [];
+  return {
+    statement,
+    who: found?.subject ?? null,
+    what: null,
+    source: null,
+    wording:
+      known.likelihood === null ? (worded?.wording ?? found?.cue ?? null) : (found?.cue ?? worded?.wording ?? null),
+    outlet: reading?.masthead?.publication ?? null,
+    saidOn: published,
+    address,
+    flags,
+    condition: null,
+    note: null,
+    ...known,
+    likelihood: known.likelihood ?? worded?.likelihood ?? null,
+  };
+}
+
+const readLanguage = (lang: string): ReadLanguage => (lang === 'ru' || lang === 'zh' ? lang : 'en');

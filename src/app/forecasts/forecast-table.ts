@@ -1,0 +1,150 @@
+/** Forecasts as a table: all that are kept, out; and in again, row by row, with a report of what did not fit. Twice is once. */
+import { cellsBy, readRows } from '../../formats/csv-rows.ts';
+import {
+  type ForecastRow,
+  forecastColumnsNeeded,
+  forecastCsv,
+  type ReadForecastRow,
+  readForecastRow,
+} from '../../formats/forecast-csv.ts';
+import type { RejectedRow, Rejection } from '../../formats/rejects.ts';
+import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/errors.ts';
+import { type ForecastRecord, forecastId, type Outcome, outcomes } from '../../model/forecast.ts';
+import { contentId } from '../../model/ids.ts';
+import { type StandingForecast, standingForecasts } from '../../store/forecasts/standing.ts';
+import { knownWhen } from '../as-of.ts';
+import { unstorableRow } from '../import/row-outcome.ts';
+import type { Desk, ExportedFile, KnownFilter } from '../ports.ts';
+import { recordOf } from './given-forecast.ts';
+import { appendResolution } from './resolve-forecast.ts';
+
+/** All forecasts that are not withdrawn, in an order that does not hang on who entered them when. */
+export async function exportForecasts(
+  { ledger }: Pick<Desk, 'ledger'>,
+  filter: KnownFilter = {},
+): Promise<ExportedFile> {
+  const standing = standingForecasts(await ledger.forecasts.all(knownWhen(filter))).filter((each) => !each.withdrawn);
+  const rows = standing.map((forecast): ForecastRow => {
+    const last = forecast.outcome === 'open' ? null : (forecast.resolutions.at(-1) ?? null);
+    const { id, record, outcome } = forecast;
+    return { id, record, outcome, resolution: last, score: last?.score ?? null };
+  });
+  const key = ({ id, record }: ForecastRow): string => [record.saidOn ?? '', record.statement, id].join('\n');
+  const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return { name: 'amur-forecasts.csv', mediaType: 'text/csv; charset=utf-8', text: forecastCsv(sorted), redacted: 0 };
+}
+
+/** What became of the rows of a table. */
+export interface ForecastsImported {
+  readonly rows: number;
+  readonly created: number;
+  /** Held before and put right. */
+  readonly changed: number;
+  readonly resolved: number;
+  /** Held as they are. */
+  readonly held: number;
+  readonly refused: readonly RejectedRow[];
+  readonly dryRun: boolean;
+}
+
+type ImportDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'user' | 'now'>;
+type Done = { readonly what: 'created' | 'changed' | 'held'; readonly resolved: boolean };
+
+/** Takes a table in; throws InvalidInput for a file that is none. */
+export async function importForecasts(
+  desk: ImportDesk,
+  chunks: AsyncIterable<string>,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<ForecastsImported> {
+  let header: readonly string[] | null = null;
+  let cellsOf: ReturnType<typeof cellsBy> | null = null;
+  const counts = { rows: 0, created: 0, changed: 0, resolved: 0, held: 0 };
+  const refused: RejectedRow[] = [];
+  for await (const { line, cells } of readRows(chunks)) {
+    if (header === null || cellsOf === null) {
+      header = cells;
+      cellsOf = cellsBy(cells);
+      const names = cells.map((name) => name.trim().toLowerCase());
+      const missing = forecastColumnsNeeded.filter((name) => !names.includes(name));
+      if (missing.length > 0) {
+        throw new InvalidInput(`The file is no table of forecasts: it has no column "${missing.join('", "')}"`, {
+          hint: '"amur export forecasts" writes one; docs/formats/forecasts.md names the columns.',
+        });
+      }
+      continue;
+    }
+    counts.rows++;
+    const read = readForecastRow(cellsOf(cells));
+    const unstorable = unstorableRow({ header, cells });
+    const done: Done | Rejection =
+      unstorable !== null
+        ? unstorable
+        : 'wrong' in read
+          ? { class: 'number', why: read.wrong, todo: 'Write a number, as in 0.55.' }
+          : await taken(desk, read, dryRun);
+    if ('class' in done) refused.push({ ...done, line, row: { header, cells } });
+    else {
+      counts[done.what]++;
+      if (done.resolved) counts.resolved++;
+    }
+  }
+  if (header === null) throw new InvalidInput('The file is empty');
+  return { ...counts, refused, dryRun };
+}
+
+/** What came of a row; an error of its own is the reason why it was not taken. */
+async function taken(desk: ImportDesk, row: ReadForecastRow, dryRun: boolean): Promise<Done | Rejection> {
+  try {
+    return await take(desk, row, dryRun);
+  } catch (error) {
+    if (!isAmurError(error) || error instanceof Unavailable) throw error;
+    return { class: error.code, why: error.message, todo: error.hint ?? 'Put the row right and import it again.' };
+  }
+}
+
+async function take(desk: ImportDesk, row: ReadForecastRow, dryRun: boolean): Promise<Done> {
+  const { likelihood, ...given } = row;
+  const record = await recordOf(desk, { ...given, ...(likelihood === undefined ? {} : { likelihood }) });
+  const outcome = outcomeOf(row);
+  const id = /^fcs_[0-9a-f]{32}$/.test(row.id) ? row.id : forecastId(record);
+  const [held] = standingForecasts(await desk.ledger.forecasts.one(id));
+  const says = held !== undefined && JSON.stringify(held.record) === JSON.stringify(record);
+  if (held !== undefined && !says && held.outcome !== 'open') {
+    throw new Conflict(`${id} is resolved here (${held.outcome}) and the row says something else of it`, {
+      hint: 'Take the resolution back first, or leave the row out.',
+    });
+  }
+  const resolves = outcome !== 'open' && !(held?.outcome === outcome && says);
+  const what = held === undefined ? 'created' : says ? 'held' : 'changed';
+  if (dryRun) return { what, resolved: resolves };
+  if (!says) await keep(desk, id, record, held ?? null);
+  if (resolves) {
+    const [now] = standingForecasts(await desk.ledger.forecasts.one(id));
+    const { on, evidence, evidenceAddress: address } = row;
+    await appendResolution(desk, now!, { outcome, on, evidence: evidence ?? '', address });
+  }
+  return { what, resolved: resolves };
+}
+
+function outcomeOf({ outcome, evidence }: ReadForecastRow): Outcome {
+  const known = outcomes.find((each) => each === outcome.toLowerCase());
+  if (known === undefined) {
+    throw new InvalidInput(`"${outcome.slice(0, 40)}" is no outcome`, { hint: `They are ${outcomes.join(', ')}.` });
+  }
+  if (known !== 'open' && evidence === null) {
+    throw new InvalidInput(`A row that is resolved (${known}) says in "evidence" what shows it`);
+  }
+  return known;
+}
+
+async function keep(
+  { ledger, user, now }: ImportDesk,
+  id: string,
+  record: ForecastRecord,
+  held: StandingForecast | null,
+): Promise<void> {
+  const after = held?.version ?? null;
+  const reason = held === null ? null : 'imported from a table';
+  const version = contentId('fcv', id, after, record, false, reason);
+  await ledger.forecasts.append({ id, version, record, withdrawn: false, reason }, after, { by: user, at: now() });
+}

@@ -1,0 +1,61 @@
+/** Forecasts as they are shown: with the words of their documents, which are read where they stand. */
+
+import { addDays } from '../../model/edtf-days.ts';
+import { NotFound } from '../../model/errors.ts';
+import type { StandingForecast } from '../../store/forecasts/standing.ts';
+import { standingForecasts } from '../../store/forecasts/standing.ts';
+import { knownId } from '../known-id.ts';
+import type { Desk } from '../ports.ts';
+import { type ForecastQuote, type ForecastView, forecastView } from './forecast-view.ts';
+
+export type ShowingDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+
+/** A forecast that is due within so many days is near, unless another number is asked for. */
+export const nearDays = 30;
+
+/** The views of some forecasts; `near` in days. */
+export async function viewsOf(
+  { ledger, gazetteer, now }: ShowingDesk,
+  forecasts: readonly StandingForecast[],
+  near = nearDays,
+): Promise<readonly ForecastView[]> {
+  const today = now().slice(0, 10);
+  const days = { today, soon: addDays(today, near) };
+  const quotes = await quotesOf(ledger, forecasts);
+  return forecasts.map((forecast) => forecastView(gazetteer, forecast, quotes.get(forecast.id) ?? null, days));
+}
+
+async function quotesOf(
+  ledger: Desk['ledger'],
+  forecasts: readonly StandingForecast[],
+): Promise<ReadonlyMap<string, ForecastQuote>> {
+  const spans = forecasts.flatMap(({ id, record: { span } }) => (span === null ? [] : [{ id, ...span }]));
+  const texts = new Map<
+    string,
+    { readonly characters: readonly string[]; readonly title: string; readonly lang: string }
+  >();
+  for (const document of new Set(spans.map((span) => span.document))) {
+    const held = await ledger.document(document);
+    if (held) texts.set(document, { characters: [...held.text], title: held.title, lang: held.lang });
+  }
+  return new Map(
+    spans.flatMap(({ id, document, start, end }) => {
+      const text = texts.get(document);
+      if (!text) return [];
+      const { title, lang, characters } = text;
+      return [[id, { document, title, lang, start, end, text: characters.slice(start, end).join('') }] as const];
+    }),
+  );
+}
+
+/** One forecast as it stands; throws NotFound. */
+export async function standingForecast(
+  { ledger }: Pick<Desk, 'ledger'>,
+  written: string,
+  knownAt?: string,
+): Promise<StandingForecast> {
+  const id = await knownId(ledger, written);
+  const [forecast] = standingForecasts(await ledger.forecasts.one(id, knownAt));
+  if (forecast) return forecast;
+  throw new NotFound(`No forecast ${id.slice(0, 60)} is held`, { hint: 'amur forecasts lists them.' });
+}

@@ -1,0 +1,77 @@
+/** Takes a file into the ledger, whatever its form. */
+import { parseJson } from '../../formats/parse-json.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import type { ImportHow } from '../../store/ports/imports.ts';
+import { loadCase } from '../cases/load-case.ts';
+import { type LoadedFigures, loadFigures } from '../figures/load-figures.ts';
+import type { Desk, LoadedCase } from '../ports.ts';
+import { importLedger } from './import-ledger.ts';
+import { importObservations } from './import-observations.ts';
+import { formatOf, type ImportableFile, type ImportOptions, type ImportReport, importRows } from './import-rows.ts';
+
+type Desks = Pick<Desk, 'ledger' | 'bulk' | 'gazetteer' | 'now' | 'user'>;
+
+/** Takes in a file; twice is once. Throws InvalidInput where it is no form that can be taken in. */
+export async function importFile(
+  desk: Desks,
+  file: ImportableFile,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const { format, shape } = await formatOf(file, options.format);
+  if (format === 'ledger') return importLedger(desk, file, options);
+  if (shape === 'whole') return importWhole(desk, file, options, format === 'case' ? 'case' : 'observations');
+  return format === 'observations' ? importObservations(desk, file, options) : importRows(desk, file, options);
+}
+
+/** More than a file that people have written holds. */
+const longest = 32_000_000;
+
+/** What is one piece of JSON is taken whole or not at all. */
+async function importWhole(
+  desk: Desks,
+  file: ImportableFile,
+  options: ImportOptions,
+  format: 'case' | 'observations',
+): Promise<ImportReport> {
+  let text = '';
+  for await (const chunk of file.open()) {
+    text += chunk;
+    if (text.length > longest) throw new InvalidInput(`${file.name} is too long: it is read as one piece`);
+  }
+  const data = parseJson(text, file.name);
+  const dryRun = options.dryRun === true;
+  const load = async () =>
+    format === 'case'
+      ? caseTaken(await loadCase(desk, data, file.name, { dryRun }))
+      : figuresTaken(await loadFigures(desk, [{ name: file.name, data }], { dryRun }));
+  const caseTaken = (loaded: LoadedCase) => {
+    options.onCase?.(loaded);
+    return stepOf(loaded);
+  };
+  const about = { format, resumedAt: 0, mode: null, refused: {}, finished: true, dryRun } as const;
+  if (dryRun) return { ...about, ...(await load()), run: null };
+  // What is wrong with it is said before the import is noted: else it would stand in the list as cut off.
+  await (format === 'case'
+    ? loadCase(desk, data, file.name, { dryRun: true })
+    : loadFigures(desk, [{ name: file.name, data }], { dryRun: true }));
+  const how: ImportHow = { format, source: `file:${file.name}`, case: null, confidence: null, mode: null };
+  const stamp = () => ({ by: desk.user, at: desk.now() });
+  const { name, hash, bytes } = file;
+  const run = await desk.ledger.imports.begin({ name, hash, bytes }, how, stamp());
+  const step = { ...(await load()), refused: {}, finished: true };
+  await desk.ledger.imports.note(run.id, step, stamp());
+  return { ...about, ...step, run: run.id };
+}
+
+function figuresTaken({ figures, newFigures }: LoadedFigures) {
+  return { rows: figures, created: newFigures, held: figures - newFigures, remarks: {} };
+}
+
+/** How many rows are new, and how many of those that were held say something else or nothing from now on. */
+function stepOf({ facts, events, newFacts, newEvents, changes }: LoadedCase) {
+  const rows = facts + events;
+  const created = newFacts + newEvents;
+  const remarks: Record<string, number> = {};
+  for (const { what } of changes) remarks[what] = (remarks[what] ?? 0) + 1;
+  return { rows, created, held: rows - created, remarks };
+}

@@ -1,0 +1,57 @@
+/** Puts work in the queue, for workers to do. */
+
+import type { Resource } from '../../model/document.ts';
+import { documentId } from '../../model/ids.ts';
+import type { NewJob, Queued } from '../../store/ports/work.ts';
+import type { AddTask, RereadTask } from '../../store/work/task.ts';
+import { checkedOptions, resourceOf } from '../documents/add-document.ts';
+import { idsDue, versionsNow } from '../documents/reread.ts';
+import type { AddOptions, Desk, PastedText } from '../ports.ts';
+
+type QueueDesk = Pick<Desk, 'work' | 'now' | 'user'>;
+
+/** A document in the queue. */
+export interface QueuedDocument extends Queued {
+  /** The id it will have in the ledger. */
+  readonly document: string;
+}
+
+/**
+ * Queues a file or a pasted text to be read and appended; its bytes are kept with the job. The same bytes from the same place
+ * are one job. Throws InvalidInput for a date or an address that cannot be; whether it is text is seen by the worker.
+ */
+export async function queueDocument(
+  desk: QueueDesk,
+  source: Resource | PastedText,
+  options: AddOptions = {},
+): Promise<QueuedDocument> {
+  const { published, url, title } = checkedOptions(options);
+  const { bytes, from, mediaType, charset } = resourceOf(source, options);
+  const task: AddTask = {
+    kind: 'add',
+    document: documentId(bytes),
+    from,
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...(charset === undefined ? {} : { charset }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
+  };
+  const [queued] = await desk.work.enqueue([{ task, bytes }], { by: desk.user, at: desk.now() });
+  return { ...queued!, document: task.document };
+}
+
+/** Queues documents to be read again: some, or all that were read by other versions than today's. */
+export async function* queueRereads(
+  desk: QueueDesk & Pick<Desk, 'ledger' | 'readText'>,
+  ids: readonly string[] | null = null,
+): AsyncGenerator<Queued> {
+  const versions = await versionsNow(desk);
+  for await (const some of ids === null ? idsDue(desk, versions) : [ids]) {
+    const jobs = some.map((document): NewJob => {
+      const task: RereadTask = { kind: 'reread', document, versions };
+      return { task, bytes: null };
+    });
+    yield* await desk.work.enqueue(jobs, { by: desk.user, at: desk.now() });
+  }
+}

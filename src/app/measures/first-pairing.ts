@@ -1,0 +1,232 @@
+/** "Was this the first pairing of its kind?": answered from the ties held, with what came before it and on what evidence. */
+
+import {
+  type Before,
+  type Begun,
+  beginningOf,
+  earlierThan,
+  joinsUnits,
+  type Level,
+  levelOf,
+} from '../../measure/history/first-of-kind.ts';
+import type { TieType } from '../../model/codebook.ts';
+import type { Bounds } from '../../model/edtf.ts';
+import { parseDay } from '../../model/edtf-days.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import { countryOf } from '../../model/place.ts';
+import { answeredAt } from '../as-of.ts';
+import type { Desk, KnownFilter } from '../ports.ts';
+import { evidenceOrder, evidenceView } from '../review/evidence-view.ts';
+import { partyView } from '../ties/party-view.ts';
+import { knownUnit, tieQuery } from '../ties/tie-query.ts';
+import type { EvidenceView, PartyView } from '../views.ts';
+import { weighedTies } from './weighed-ties.ts';
+
+/** What may be set of the question. */
+export interface FirstOptions extends KnownFilter {
+  /** Types of ties that count as of the same kind; twinnings by default. */
+  readonly types?: readonly string[];
+  /** Earlier than this day, where the day of the pair’s own tie is not what is meant. */
+  readonly before?: string;
+  /** How many of the earlier ones to give with their sources; 20 by default. */
+  readonly limit?: number;
+}
+
+/** A tie of the kind asked about, as it began. */
+export interface Pairing {
+  readonly tie: string;
+  readonly type: TieType;
+  readonly parties: readonly PartyView[];
+  readonly level: Level;
+  readonly stage: string;
+  readonly date: string | null;
+  readonly bounds: Bounds;
+  /** In words, with the sources that say so. */
+  readonly says: string;
+  /** How many claims and facts say so; the sources are those of the first three and of all facts. */
+  readonly pieces: number;
+  readonly sources: readonly { readonly label: string; readonly address: string | null }[];
+}
+
+/** In which company it may still be called the first. */
+export interface Scope {
+  readonly of: string;
+  readonly first: 'yes' | 'perhaps' | 'no';
+  readonly certain: number;
+  readonly possible: number;
+  readonly earliest: Pairing | null;
+}
+
+export interface FirstPairing {
+  readonly pair: string;
+  readonly types: readonly string[];
+  readonly knownAt: string;
+  /** The tie of the pair itself; null where none of the kind is held. */
+  readonly own: Pairing | null;
+  readonly first: 'yes' | 'perhaps' | 'no' | 'not held';
+  /** The answer in sentences. */
+  readonly answer: readonly string[];
+  readonly certain: number;
+  readonly possible: number;
+  /** Of all that are earlier, those between regions themselves. */
+  readonly ofRegions: number;
+  readonly earlier: readonly (Pairing & { readonly certainty: Before })[];
+  readonly scopes: readonly Scope[];
+}
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+
+/** Answers for a pair of units as written, `A~B`; throws InvalidInput where it is none. */
+export async function firstPairing(desk: Ports, written: string, options: FirstOptions = {}): Promise<FirstPairing> {
+  const { types = ['twinning'], before, limit = 20, knownAt } = options;
+  if (before !== undefined && parseDay(before) === null) throw new InvalidInput(`"${before}" is not a day.`);
+  const query = tieQuery(desk.gazetteer, desk.now(), {
+    types,
+    include: 'reviewed',
+    pair: written,
+    ...(knownAt === undefined ? {} : { knownAt }),
+  });
+  const { pair } = query;
+  const [i, j] = written.split('~').map((unit) => knownUnit(desk.gazetteer, unit)) as [string, string];
+  if (!(i.includes('-') && j.includes('-'))) {
+    throw new InvalidInput('A pairing is of two regions.', { hint: 'Say which: CN-GD~RU-SA.' });
+  }
+  const [a, b] = [countryOf(i), countryOf(j)];
+  const kinds = new Set(query.types);
+  const { ties } = await weighedTies(desk, query);
+  const held = ties.filter((tie) => kinds.has(tie.type) && joinsUnits(tie, a, b));
+  const begun = held.map(beginningOf).filter((each) => each !== null);
+  const ofPair = begun.filter(({ tie }) => joinsUnits(tie, i, j));
+  const own = earlierThan([null, null], ofPair)[0] ?? null;
+  const bounds: Bounds | null = before === undefined ? (own?.bounds ?? null) : [before, before];
+  const rest = begun.filter(({ tie }) => !joinsUnits(tie, i, j));
+  const earlier = bounds === null ? [] : earlierThan(bounds, rest);
+  const count = (list: readonly { readonly certainty: Before }[], of: Before) =>
+    list.filter(({ certainty }) => certainty === of).length;
+  const within = ([unit, country]: readonly [string, string]) =>
+    earlier.filter(({ tie }) => joinsUnits(tie, unit, country));
+  const company = [
+    [i, b],
+    [j, a],
+  ] as const;
+  const listed = earlier.slice(0, limit);
+  const shown = [...(own === null ? [] : [own]), ...listed, ...company.flatMap((each) => within(each)[0] ?? [])];
+  const said = await saidOf(desk, shown, query.knownAt);
+  const told = (each: Begun): Pairing => pairingOf(desk, each, said);
+  const scopes = company.map((each): Scope => {
+    const [unit, country] = each;
+    const among = within(each);
+    const [certain, possible] = [count(among, 'certain'), count(among, 'possible')];
+    return {
+      of: `${nameOf(desk, unit)} with any region of ${nameOf(desk, country)}`,
+      first: certain > 0 ? 'no' : possible > 0 ? 'perhaps' : 'yes',
+      certain,
+      possible,
+      earliest: among[0] === undefined ? null : told(among[0]),
+    };
+  });
+  const given = {
+    pair: pair ?? written,
+    types: [...types],
+    knownAt: await answeredAt(desk, query.knownAt),
+    own: own === null ? null : told(own),
+    certain: count(earlier, 'certain'),
+    possible: count(earlier, 'possible'),
+    ofRegions: earlier.filter(({ tie, certainty }) => certainty === 'certain' && levelOf(tie) === 'regions').length,
+    earlier: listed.map((each) => ({ ...told(each), certainty: each.certainty })),
+    scopes: bounds === null ? [] : scopes,
+  };
+  const first =
+    bounds === null ? 'not held' : given.certain > 0 ? 'no' : given.possible > 0 ? 'perhaps' : ('yes' as const);
+  const names = [i, j, a, b].map((unit) => nameOf(desk, unit)) as [string, string, string, string];
+  return { ...given, first, answer: answerOf({ ...given, first }, names, begun.length, before) };
+}
+
+function nameOf({ gazetteer }: Pick<Desk, 'gazetteer'>, unit: string): string {
+  return partyView(gazetteer, unit).names.en;
+}
+
+/** The evidence that some beginnings name, as cards by id, in the order of their dates and places. */
+async function saidOf(
+  { ledger, gazetteer }: Ports,
+  begun: readonly Begun[],
+  knownAt: string | undefined,
+): Promise<ReadonlyMap<string, EvidenceView>> {
+  const ids = [...new Set(begun.flatMap(({ step }) => step.evidence))];
+  const held = [...(await ledger.histories.evidence(ids, knownAt))].sort(evidenceOrder);
+  const headings = await ledger.headings([...new Set(held.flatMap(({ document }) => document ?? []))]);
+  return new Map(
+    held.map((each) => [each.id, evidenceView(gazetteer, each, headings.get(each.document ?? '') ?? null)]),
+  );
+}
+
+function pairingOf(
+  { gazetteer }: Pick<Desk, 'gazetteer'>,
+  { tie, step, bounds }: Begun,
+  all: ReadonlyMap<string, EvidenceView>,
+): Pairing {
+  const own = new Set(step.evidence);
+  const said = [...all].flatMap(([id, each]) => (own.has(id) ? [each] : []));
+  const sources = said.flatMap((each) => [
+    ...each.sources.map(({ label, address }) => ({ label, address })),
+    ...(each.document === null || each.sources.length > 0 ? [] : [{ label: each.document.title, address: null }]),
+  ]);
+  return {
+    tie: tie.id,
+    type: tie.type,
+    parties: tie.parties.map((party) => partyView(gazetteer, party)),
+    level: levelOf(tie),
+    stage: step.stage,
+    date: step.date,
+    bounds,
+    says: said[0]?.text ?? '',
+    pieces: step.pieces ?? step.evidence.length,
+    sources: [...new Map(sources.map((each) => [each.address ?? each.label, each])).values()],
+  };
+}
+
+/** The names of a pairing as one would write them: towns by their own name, with that of the region. */
+export function pairingNames({ parties }: Pick<Pairing, 'parties'>): string {
+  return parties.map(({ names }) => names.en).join('–');
+}
+
+function answerOf(
+  { own, first, certain, possible, ofRegions, earlier, scopes, types }: Omit<FirstPairing, 'answer'>,
+  [i, j, a, b]: readonly [string, string, string, string],
+  held: number,
+  before: string | undefined,
+): readonly string[] {
+  const kind = types.join(' or ');
+  const when = before ?? own?.date ?? '';
+  const known =
+    own === null
+      ? `No ${kind} between ${i} and ${j} with a date is held.`
+      : `The earliest ${kind} held between ${i} and ${j} was ${own.stage} ${own.date} (${pairingNames(own)})${own.stage === 'announced' ? '; no earlier signing is held' : ''}.`;
+  if (first === 'not held')
+    return [known, 'A day of your own may be given (--before): what was before it is then listed.'];
+  const [one] = earlier;
+  const verdict =
+    first === 'no'
+      ? `No: ${certain} of the kind between ${a} and ${b} ${certain === 1 ? 'is' : 'are'} certainly earlier than ${when}, ${ofRegions} of them between regions themselves, the others with towns; ${possible} more may be.`
+      : first === 'perhaps'
+        ? `Perhaps: none is certainly earlier than ${when}, but ${possible} may be, their dates being vague.`
+        : `Of those held, yes: none of the kind between ${a} and ${b} is or may be earlier than ${when}.`;
+  const earliest =
+    one === undefined
+      ? []
+      : [
+          `The earliest held is ${pairingNames(one)}, ${one.stage} ${one.date}${one.certainty === 'certain' ? '' : ' (only possibly earlier)'}.`,
+        ];
+  const narrower = scopes.map(({ of, first: is, certain: n, earliest: e }) =>
+    is === 'yes'
+      ? `Of ${of} ${own === null ? 'none earlier is held' : 'it is the first held'}.`
+      : `Of ${of} it is ${is === 'no' ? 'not' : 'perhaps not'} the first: ${is === 'no' ? `${n} earlier` : 'dates are vague'}, beginning with ${pairingNames(e!)}, ${e!.stage} ${e!.date}.`,
+  );
+  return [
+    known,
+    verdict,
+    ...earliest,
+    ...narrower,
+    `It rests on the ${held} dated and reviewed ties of the kind that the ledger holds between the two countries; what nobody has read or coded may be earlier still.`,
+  ];
+}

@@ -1,0 +1,111 @@
+/** Measures with everything behind each value, as zod schemas. */
+import { z } from '@hono/zod-openapi';
+import { measureNames } from '../../measure/catalogue/catalogue.ts';
+import type { Result } from '../../measure/context.ts';
+import type { Measurement, Origin, Stated, Term } from '../../measure/measurement.ts';
+import { instant } from '../documents/reading-schemas.ts';
+import type { Measured } from './measure.ts';
+import type { MeasureRow } from './measure-row.ts';
+import type { RankedPartners } from './rank-partners.ts';
+
+const recordKinds = ['observation', 'tie', 'claim', 'fact'] as const;
+
+const origin: z.ZodType<Origin> = z
+  .union([
+    z.object({ kind: z.enum(recordKinds), id: z.string() }),
+    z.object({ kind: z.literal('assumed'), why: z.string() }),
+  ])
+  .openapi('Origin');
+
+const interval = z.tuple([z.number(), z.number()]).nullable();
+
+const term: z.ZodType<Term> = z
+  .object({
+    symbol: z.string(),
+    means: z.string(),
+    unit: z.string(),
+    value: z.number().nullable(),
+    from: z.array(origin),
+    weight: z.number().exactOptional(),
+    how: z.enum(['observed', 'counted', 'by rule', 'unknown']).exactOptional(),
+    says: z.string().exactOptional(),
+    records: z.int().exactOptional().openapi({
+      description: 'How many records it came from, where `from` names only the first of them.',
+    }),
+  })
+  .openapi('MeasureTerm');
+
+const measurement: z.ZodType<Measurement> = z
+  .object({
+    measure: z.string(),
+    version: z.string(),
+    value: z.number().nullable(),
+    unit: z.string(),
+    interval: interval.openapi({ description: 'The values it may have, given what is not known.' }),
+    coverage: z.number(),
+    formula: z.string(),
+    reference: z.string(),
+    terms: z.array(term),
+    overWeights: z
+      .object({ low: z.number(), median: z.number(), high: z.number(), draws: z.int(), of: z.int() })
+      .exactOptional()
+      .openapi({
+        description:
+          '5th percentile, median and 95th percentile over the `draws` of weights that gave a value, of as many as were made.',
+      }),
+    notes: z.array(z.string()),
+  })
+  .openapi('Measurement');
+
+const result: z.ZodType<Result> = z.object({ of: z.string(), measurement }).openapi('MeasureResult');
+
+const stated: z.ZodType<Stated> = z
+  .object({ measure: z.string(), version: z.string(), unit: z.string(), formula: z.string(), reference: z.string() })
+  .openapi('MeasureFormula');
+
+/** A measure of the list. */
+export const measureRow: z.ZodType<MeasureRow> = z
+  .object({
+    id: z.enum(measureNames),
+    name: z.string(),
+    of: z.enum(['pair', 'countries', 'region', 'network']),
+    says: z.string(),
+    inputs: z.string(),
+    unknown: z.string().openapi({ description: 'What becomes of value and interval where a part is not known.' }),
+    limits: z.string(),
+    formulas: z.array(stated),
+    page: z.string().openapi({ description: 'Its page in the checkout.' }),
+  })
+  .openapi('MeasureRow');
+
+/** The values of a measure. */
+export const measuredView: z.ZodType<Measured> = z
+  .object({
+    measure: z.enum(measureNames),
+    validAt: z.string(),
+    knownAt: instant,
+    seed: z.int(),
+    results: z.array(result),
+    behind: z
+      .array(z.object({ id: z.string(), kind: z.enum([...recordKinds, 'assumed']), says: z.string() }))
+      .exactOptional()
+      .openapi({ description: 'With `why`: every record that a value came from.' }),
+  })
+  .openapi('Measured');
+
+/** The candidate partners of a region, in their order. */
+export const partnersView: z.ZodType<RankedPartners> = z
+  .object({
+    region: z.string(),
+    validAt: z.string(),
+    knownAt: instant,
+    partners: z.array(
+      z.object({
+        unit: z.string(),
+        tiesInForce: z.int().openapi({ description: 'Reviewed ties of the two that are in force on the day.' }),
+        kilometres: z.int().nullable().openapi({ description: 'Great-circle distance of their centres.' }),
+        lopsidedness: result.openapi({ description: 'Beside the order, no part of it.' }),
+      }),
+    ),
+  })
+  .openapi('Partners');

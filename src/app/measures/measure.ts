@@ -1,0 +1,183 @@
+/** Measures, worked out from what is held as of a day and an instant, with everything behind each value. */
+
+import { catalogue, type MeasureName, measureNames } from '../../measure/catalogue/catalogue.ts';
+import { balanceOfPair } from '../../measure/catalogue/influence.ts';
+import { retiredMeasures } from '../../measure/catalogue/retired.ts';
+import type { Result } from '../../measure/context.ts';
+import type { Estimate } from '../../measure/influence/capacity.ts';
+import type { Origin } from '../../measure/measurement.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import { sourceText } from '../../model/observation.ts';
+import { countryOf } from '../../model/place.ts';
+import type { AsOf, Tie } from '../../model/tie.ts';
+import type { Heading } from '../../store/ports/ledger.ts';
+import type { HeldEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { Desk, WhenFilter } from '../ports.ts';
+import { knownPair, knownUnit } from '../ties/tie-query.ts';
+import { type ContextAbout, contextOf, type MeasureOptions } from './measure-context.ts';
+
+/** A record behind a value, as a reader can look it up. */
+export interface Behind {
+  readonly id: string;
+  readonly kind: Origin['kind'];
+  readonly says: string;
+}
+
+/** The values of a measure. */
+export interface Measured {
+  readonly measure: MeasureName;
+  readonly validAt: string;
+  readonly knownAt: string;
+  readonly seed: number;
+  readonly results: readonly Result[];
+  /** With `why`: every tie, claim, fact and figure that a value came from, by id. */
+  readonly behind?: readonly Behind[];
+}
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+
+/** Works out a measure; throws InvalidInput for a name, a region or a weight that is none. */
+export async function measure(desk: Ports, name: string, options: MeasureOptions = {}): Promise<Measured> {
+  const entry = measureNames.includes(name as MeasureName) ? catalogue[name as MeasureName] : undefined;
+  if (entry === undefined) {
+    if (Object.hasOwn(retiredMeasures, name))
+      throw new InvalidInput(`The measure "${name}" was taken out in this version.`, { hint: retiredMeasures[name]! });
+    throw new InvalidInput(`There is no measure "${name.slice(0, 40)}".`, {
+      hint: `There are ${measureNames.join(', ')}; and "partners", which ranks the candidate partners of a region.`,
+    });
+  }
+  const { regions } = options;
+  if (entry.of === 'pair') {
+    if (regions === undefined)
+      throw new InvalidInput(`${name} is of two regions.`, { hint: 'Say which: CN-GD~RU-SA.' });
+    const [i, j] = pairAsWritten(desk, regions);
+    const { context, about } = await contextOf(desk, options, [i, j]);
+    return answer(desk, name as MeasureName, about, entry.measure(context, i, j), options);
+  }
+  if (entry.of === 'countries') {
+    const [i, j] = pairAsWritten(desk, regions ?? '');
+    if (i !== countryOf(i) || j !== countryOf(j)) {
+      throw new InvalidInput(`${name} is of two countries, and of all their regions.`, { hint: 'Say which: CN~RU.' });
+    }
+    const { context, about } = await contextOf(desk, options, []);
+    return answer(desk, name as MeasureName, about, entry.measure(context, i, j), options);
+  }
+  if (regions === undefined && entry.of === 'region') {
+    throw new InvalidInput(`${name} is of a region.`, { hint: 'Say which: RU-SA.' });
+  }
+  const unit = regions === undefined ? undefined : knownUnit(desk.gazetteer, regions);
+  const { context, about } = await contextOf(desk, options, unit === undefined ? [] : [unit]);
+  const results = entry.of === 'region' ? entry.measure(context, unit!) : entry.measure(context, unit);
+  return answer(desk, name as MeasureName, about, results, options);
+}
+
+/** The balance of each of some pairs, above 0 where the first has more, by equal weights and without draws of others. */
+export async function balancesOf(
+  desk: Ports,
+  pairs: readonly (readonly [string, string])[],
+  when: WhenFilter,
+): Promise<readonly Estimate[]> {
+  const { context } = await contextOf(desk, { ...when, draws: 0 }, []);
+  return pairs.map(([i, j]) => balanceOfPair(context, i, j));
+}
+
+/** The two units in the order in which they were written: the first is i. */
+function pairAsWritten({ gazetteer }: Pick<Desk, 'gazetteer'>, regions: string): readonly [string, string] {
+  knownPair(gazetteer, regions);
+  const [a, b] = regions.split('~') as [string, string];
+  return [knownUnit(gazetteer, a), knownUnit(gazetteer, b)];
+}
+
+async function answer(
+  desk: Ports,
+  name: MeasureName,
+  about: ContextAbout['about'],
+  results: readonly Result[],
+  { why = false, briefly = false }: MeasureOptions,
+): Promise<Measured> {
+  return { measure: name, ...about, results, ...(why ? { behind: await behind(desk, results, about, briefly) } : {}) };
+}
+
+/** The ties and figures that the terms name, and the claims and facts that bear these ties, each with its source. */
+async function behind(
+  { ledger }: Pick<Desk, 'ledger'>,
+  results: readonly Result[],
+  asOf: { readonly validAt: string; readonly knownAt: string },
+  briefly: boolean,
+): Promise<readonly Behind[]> {
+  const origins = results.flatMap(({ measurement }) => measurement.terms.flatMap(({ from }) => from));
+  const ids = (kind: Origin['kind']): readonly string[] =>
+    [...new Set(origins.flatMap((origin) => (origin.kind === kind && 'id' in origin ? [origin.id] : [])))].sort();
+  const found: Behind[] = [];
+  const wanted = new Set(ids('observation'));
+  for (const figure of wanted.size === 0 ? [] : await ledger.observations({ knownAt: asOf.knownAt })) {
+    if (!wanted.has(figure.id)) continue;
+    const { id, indicator, region, counterpart, year, value, unit, source } = figure;
+    const of = counterpart === null ? region : `${region} with ${counterpart}`;
+    found.push({
+      id,
+      kind: 'observation',
+      says: `${indicator} of ${of}, ${year}: ${value} ${unit} (${sourceText(source)})`,
+    });
+  }
+  const ties = ids('tie');
+  found.push(
+    ...(briefly ? await tiesBriefly({ ledger }, ties, asOf.knownAt) : await tiesWhole({ ledger }, ties, asOf)),
+  );
+  return found;
+}
+
+/** Some ties, each with all that bears it. */
+async function tiesWhole(
+  { ledger }: Pick<Desk, 'ledger'>,
+  ids: readonly string[],
+  asOf: AsOf,
+): Promise<readonly Behind[]> {
+  const found: Behind[] = [];
+  for (const id of ids) {
+    const shown = await ledger.tie(id, asOf);
+    if (shown === null) continue;
+    const { tie, evidence, headings } = shown;
+    found.push({ id, kind: 'tie', says: wordsOfTie(tie) });
+    for (const piece of evidence)
+      if (piece.review !== 'rejected') found.push({ id: piece.id, kind: piece.kind, says: wordsOf(piece, headings) });
+  }
+  return found;
+}
+
+/** The same with the evidence that their reviewed steps name, asked for in one go; of each it is said how much there is. */
+async function tiesBriefly(
+  { ledger }: Pick<Desk, 'ledger'>,
+  ids: readonly string[],
+  knownAt: string,
+): Promise<readonly Behind[]> {
+  const wanted = new Set(ids);
+  const ties = (await ledger.histories.reviewed(knownAt)).filter(({ id }) => wanted.has(id));
+  const named = ties.map(({ steps }) => [...new Set(steps.flatMap(({ evidence }) => evidence))]);
+  const evidence = await ledger.histories.evidence([...new Set(named.flat())], knownAt);
+  const pieces = new Map(evidence.map((piece) => [piece.id, piece]));
+  const headings = await ledger.headings([...new Set(evidence.flatMap(({ document }) => document ?? []))].sort());
+  return ties.flatMap((tie, i): Behind[] => {
+    const own = named[i]!.flatMap((id) => pieces.get(id) ?? []);
+    const all = tie.counts.acceptedClaims + tie.counts.facts;
+    const left = own.length < all ? `; ${own.length} of ${all} reviewed pieces of evidence are named` : '';
+    return [
+      { id: tie.id, kind: 'tie', says: `${wordsOfTie(tie)}${left}` },
+      ...own.map((piece): Behind => ({ id: piece.id, kind: piece.kind, says: wordsOf(piece, headings) })),
+    ];
+  });
+}
+
+const wordsOfTie = ({ type, parties, body }: Pick<Tie, 'type' | 'parties' | 'body'>): string =>
+  `${type}, ${parties.join(' ~ ')}${body ? `, ${body}` : ''}`;
+
+/** A claim's words with the document, its source and where they stand in it; a fact's statement with its sources. */
+function wordsOf({ quote, document, span, fact }: HeldEvidence, headings: ReadonlyMap<string, Heading>): string {
+  if (quote === null || document === null) {
+    return `${fact?.statement ?? ''} (${(fact?.sources ?? []).map(({ address }) => address).join(', ')})`;
+  }
+  const heading = headings.get(document);
+  const told = heading === undefined ? '' : `${[heading.title, ...heading.sources].join(', ')}; `;
+  const place = span === null ? '' : `characters ${span.start}–${span.end} of `;
+  return `“${quote}” (${told}${place}${document})`;
+}

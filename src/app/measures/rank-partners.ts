@@ -1,0 +1,108 @@
+/** The candidate partners of a region, ranked by ties in force and then by nearness. It is no measure of how well they fit. */
+
+import { balanceShown } from '../../measure/catalogue/influence.ts';
+import type { Result } from '../../measure/context.ts';
+import { greatCircleKilometres } from '../../measure/great-circle.ts';
+import { tiesOnDay } from '../../measure/tie-on-day.ts';
+import type { Observation } from '../../model/observation.ts';
+import { countryOf, unitOf } from '../../model/place.ts';
+import type { Tie } from '../../model/tie.ts';
+import type { Desk } from '../ports.ts';
+import { placeOfUnit } from '../ties/party-view.ts';
+import { knownUnit } from '../ties/tie-query.ts';
+import { contextOf, type MeasureOptions } from './measure-context.ts';
+
+/** A candidate partner: what it is ranked by, and beside it how lopsided the pair is. */
+interface Partner {
+  readonly unit: string;
+  /** Reviewed ties of the two that are in force on the day, those of many units among them. */
+  readonly tiesInForce: number;
+  /** Great-circle distance of the two units' centres; null where one has none. */
+  readonly kilometres: number | null;
+  readonly lopsidedness: Result;
+}
+
+/** The candidates of a region on a day, in their order. */
+export interface RankedPartners {
+  readonly region: string;
+  readonly validAt: string;
+  readonly knownAt: string;
+  readonly partners: readonly Partner[];
+}
+
+/**
+ * The units of other countries of which a figure or a tie is held, those with most ties in force first; of as many the nearer, then
+ * by code.
+ */
+export async function rankPartners(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  region: string,
+  options: MeasureOptions = {},
+): Promise<RankedPartners> {
+  const own = knownUnit(desk.gazetteer, region);
+  const { context, about } = await contextOf(desk, { ...options, draws: options.draws ?? 0 }, []);
+  const { validAt, knownAt } = about;
+  const figures = await desk.ledger.observations({ knownAt });
+  const inForce = tiesInForce(own, context.ties, validAt);
+  const here = placeOfUnit(desk.gazetteer, own);
+  const partners = candidatesOf(desk.gazetteer, own, validAt, context.ties, figures).map((unit): Partner => {
+    const there = placeOfUnit(desk.gazetteer, unit);
+    return {
+      unit,
+      tiesInForce: inForce.get(unit) ?? 0,
+      kilometres: here === null || there === null ? null : Math.round(greatCircleKilometres(here, there)),
+      lopsidedness: shortened(balanceShown(context, own, unit)),
+    };
+  });
+  return { region: own, validAt, knownAt, partners: partners.sort(byTiesThenNearness) };
+}
+
+function byTiesThenNearness(a: Partner, b: Partner): number {
+  const far = ({ kilometres }: Partner): number => kilometres ?? Number.MAX_VALUE;
+  return b.tiesInForce - a.tiesInForce || far(a) - far(b) || (a.unit < b.unit ? -1 : 1);
+}
+
+/** By unit abroad how many reviewed ties in force it has with a unit. */
+function tiesInForce(own: string, ties: readonly Tie[], day: string): ReadonlyMap<string, number> {
+  const onDay = tiesOnDay(day);
+  const counts = new Map<string, number>();
+  for (const tie of ties)
+    for (const pair of onDay(tie).joined?.pairs ?? []) {
+      const ends = pair.split('~');
+      if (!ends.includes(own)) continue;
+      const other = ends.find((unit) => unit !== own)!;
+      counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  return counts;
+}
+
+/** First-level units of other countries of which a tie or a figure is held, without those that had vanished by the day. */
+function candidatesOf(
+  gazetteer: Desk['gazetteer'],
+  own: string,
+  day: string,
+  ties: readonly Tie[],
+  figures: readonly Observation[],
+): readonly string[] {
+  const units = new Set([
+    ...ties.flatMap(({ parties }) => parties.map(unitOf)),
+    ...figures.map(({ region }) => region),
+  ]);
+  const stands = (unit: string): boolean => {
+    const [from, to] = gazetteer.historical(unit)?.valid ?? [null, null];
+    return (from === null || from <= day) && (to === null || day <= to);
+  };
+  return [...units].filter((unit) => countryOf(unit) !== countryOf(own) && unit.includes('-') && stands(unit));
+}
+
+/** So many records behind a number are named in the list of all candidates; the measure of one pair names all. */
+const namedRecords = 20;
+
+function shortened({ of, measurement }: Result): Result {
+  const terms = measurement.terms.map((term) =>
+    term.from.length <= namedRecords
+      ? term
+      : { ...term, from: term.from.slice(0, namedRecords), records: term.from.length },
+  );
+  return { of, measurement: { ...measurement, terms } };
+}

@@ -1,0 +1,316 @@
+/**
+ * What the use cases of the desk take and give. Each use case is a plain function in a file of its own, with the ports as
+ * its first argument; the composition roots (`cli/`, tests) build the ports once.
+ *
+ *   addDocument(ports, source, options?)   → AddedDocument          add-document.ts
+ *   addressResource(ports, address)        → Resource               address-resource.ts
+ *   listTies(ports, filter?)               → TieRow[]               list-ties.ts
+ *   showTie(ports, id, asOf?)              → TieView                show-tie.ts
+ *   listChanges(ports, filter)             → ChangesView            list-changes.ts
+ *   listConflicts(ports, since, limit?)    → ConflictsView          list-conflicts.ts
+ *   timeline(ports, filter?, limit?)       → TimelineView           show-timeline.ts
+ *   mapData(ports, filter?)                → MapView                map-data.ts
+ *   yearsOfTies(ports, filter?)            → TiesByYear             years-of-ties.ts
+ *   listDocuments(ports, page?)            → Page<DocumentRow>      list-documents.ts
+ *   searchDocuments(ports, words, filter?) → SearchView             search-documents.ts
+ *   listDuplicates(ports, filter?)         → DuplicatesView         list-duplicates.ts
+ *   listSame(ports, filter?) / showSame(ports, id) → SameView, SameDetail  same-things.ts, show-same.ts
+ *   decideSame(ports, id, decision, how?)  → SameDecided            same-things.ts
+ *   refreshSame(ports, how?)               → SameRefreshed          same-things.ts
+ *   showDocument(ports, id, known?)        → DocumentView           show-document.ts
+ *   explainDocument(ports, id, options?)   → ExplainedText          explain-document.ts
+ *   redactDocument(ports, id, how)         → Redacted               redact-document.ts
+ *   originalOf(ports, id)                  → OriginalFile           show-document.ts
+ *   judge(ports, act, target, how?)        → Judged                 judge.ts
+ *   signVisit(ports)                       → instant | null         sign-visit.ts
+ *   reviewPage(ports, filter?, page?)      → ReviewView             review-queue.ts
+ *   countWaiting(ports, filter?)           → { waiting, more }      review-queue.ts
+ *   addClaims(ports, document, claims, how?) → ClaimsAdded          add-claims.ts
+ *   undo(ports, target?) / redo(ports)     → Judged                 judge.ts
+ *   rereadAll(ports) / rereadDocument(ports, id)  → Reread, DocumentReread  reread.ts
+ *   rereadQuestions(ports, limit?)         → RereadQuestion[]       reread-questions.ts
+ *   answerReread(ports, claim, answer)     → string[]               reread-questions.ts
+ *   handOut(ports, which) / addCoding(ports, coding, coder?)   code-documents.ts
+ *   listToCode(ports, which) / textToCode(ports, id)  → TextToCode[], text with one's own coding  texts-to-code.ts
+ *   coders(ports) / showAgreement(ports, first, second)  → AgreementView  show-agreement.ts
+ *   listSources(ports, known?)             → OutletRow[]            list-sources.ts
+ *   showSource(ports, outlet, known?)      → OutletView             list-sources.ts
+ *   showCodebooks(ports)                   → CodebookView           show-codebooks.ts
+ *   showHistory(ports, id, known?)         → HistoryView            show-history.ts
+ *   listJudgements(ports, limit?)          → Judgement[]            judge.ts
+ *   showEvidence(ports, id)                → EvidenceView           judge.ts
+ *   listRegions(ports, filter?)            → RegionRow[]            list-regions.ts
+ *   showRegion(ports, code, filter?)       → RegionRow              list-regions.ts
+ *   searchRegions(ports, query, limit?)    → RegionRow[]            search-regions.ts
+ *   loadCase(ports, data, from?)           → LoadedCase             load-case.ts
+ *   listCases(ports) / listCaseEvents      → CaseRow[], CaseEventView[]  list-cases.ts
+ *   showCase(ports, id, known?)            → CaseView               show-case.ts
+ *   listScenarios(ports) / showScenario(ports, id) → ScenarioRow[], ScenarioView  scenarios.ts
+ *   saveScenario(ports, data)              → ScenarioView           scenarios.ts
+ *   newScenario(ports, pair) / bindScenario(ports, scenario) → Scenario  new-scenario.ts, bind-scenario.ts
+ *   replayScenario(ports, id)              → ReplayView             replay-scenario.ts
+ *   exportTies(ports, format, filter?)     → ExportedFile           export-ties.ts
+ *   writeBrief(ports, what, options)       → Brief                  write-brief.ts
+ *   briefFile(brief, asked, format, print) → BriefFile              brief-file.ts
+ *   doctor(ports, versions?)               → DoctorReport           doctor.ts
+ *   queueDocument(ports, source, options?) → QueuedDocument         queue-jobs.ts
+ *   queueRereads(ports, ids?)              → Queued[]               queue-jobs.ts
+ *   doJob(ports, job)                      → JobResult              work-job.ts
+ *   workJob(ports, job, worker, perform)    → WorkedJob              work-job.ts
+ *   listJobs(ports, filter?) / showJob     → JobsView, JobView      list-jobs.ts
+ *   retryJobs(ports, ids) / dropJobs(ports, ids, reason)            settle-jobs.ts
+ *
+ * All but the pure ones return promises; all throw only the four errors of the model.
+ */
+
+import type { Scenario } from '../foresight/scenario/scenario.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { DecodedText, Resource } from '../model/document.ts';
+import type { Judgement, Settlement } from '../model/evidence.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Reading, TextInput } from '../model/reading.ts';
+import type { BulkPort } from '../store/ports/bulk.ts';
+import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../store/ports/ledger.ts';
+import type { WorkQueue } from '../store/ports/work.ts';
+import type { Phrases } from './phrase-book.ts';
+import type { CaseAbout, CaseRow, EvidenceView } from './views.ts';
+
+/** Everything the use cases may touch. */
+export interface Desk {
+  readonly ledger: LedgerPort;
+  /** The queue of jobs for workers. */
+  readonly work: WorkQueue;
+  /** Much at once: for imports. */
+  readonly bulk: BulkPort;
+  /** With the ledger's own places and names, as they were when they were last taken up. */
+  readonly gazetteer: Gazetteer;
+  /** Takes up places and names that were added to the ledger since; absent where there are none but those that ship. */
+  readonly takeUpPlaces?: () => Promise<void>;
+  /** Reads one text, by the places and names of that moment; may run in another thread. */
+  readonly readText: (input: TextInput) => Reading | Promise<Reading>;
+  /** Bytes to a text that any store can hold; throws InvalidInput for what is empty, binary, a scan, or too large. */
+  readonly decode: (resource: Resource) => Promise<DecodedText>;
+  /**
+   * The bytes at a web address that the user named; absent where Amur is told to stay offline. Throws InvalidInput for what may
+   * not or cannot be fetched, NotFound and Unavailable where the site gives nothing.
+   */
+  readonly fetchAddress?: (address: string) => Promise<Resource>;
+  /** The present instant, ISO 8601 in UTC (`2026-11-25T01:02:03.456Z`). */
+  readonly now: () => string;
+  /** Who works; stands in every judgement. */
+  readonly user: string;
+  /** Titles of the cases that ship, by id; the ledger holds the ids alone. */
+  readonly caseTitles?: ReadonlyMap<string, NonNullable<CaseRow['title']>>;
+  /** What these say of their own sources. */
+  readonly caseAbouts?: ReadonlyMap<string, CaseAbout>;
+  /** What Amur says in English, in another language, by its English; absent where only English is at hand. */
+  readonly phrases?: (language: 'ru' | 'zh') => Phrases;
+  /** The scenarios that ship (data/scenarios), by id. */
+  readonly shippedScenarios?: readonly Scenario[];
+}
+
+/** Text that came without a file: pasted, or sent as JSON. */
+export interface PastedText {
+  readonly text: string;
+}
+
+export interface AddOptions {
+  /** EDTF; wins over what the document says of itself. */
+  readonly published?: string;
+  /** The address it came from; kept as its source. */
+  readonly url?: string;
+  readonly title?: string;
+  /** `example` for the texts that ship; default `user`. */
+  readonly origin?: 'user' | 'example';
+}
+
+/** What adding one document did. */
+export interface AddedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string;
+  /** EDTF, null where no date is known. */
+  readonly published: string | null;
+  /** False where the same bytes were held already. */
+  readonly created: boolean;
+  readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
+  /** Ids of the ties it bears on. */
+  readonly ties: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Which day's truth, as known when; both default to now. `knownAt` may be a day, meaning its end. */
+export interface WhenFilter {
+  readonly validAt?: string;
+  readonly knownAt?: string | undefined;
+}
+
+export interface TieFilter extends WhenFilter {
+  /** `reviewed` leaves out what only unreviewed claims bear; default `all`. */
+  readonly include?: 'all' | 'reviewed';
+  readonly types?: readonly string[];
+  /** A first-level unit or a country; superseded codes are followed. */
+  readonly unit?: string;
+  /** `A~B` in any order. */
+  readonly pair?: string;
+  /** Only ties that coded facts of this case bear. */
+  readonly case?: string;
+  /** Only ties that stood or happened in this time, EDTF (`2019/2024-06`); without a day of validity they are told of its last. */
+  readonly within?: string;
+}
+
+/** Two days (or instants) of knowledge, and the ties and the day to compare. */
+export interface ChangeFilter extends Omit<TieFilter, 'knownAt' | 'within'> {
+  readonly since: string;
+  /** Now by default. */
+  readonly until?: string;
+}
+
+/** What was known when; now by default. */
+export type KnownFilter = Pick<WhenFilter, 'knownAt'>;
+
+/** What a search is narrowed by. */
+export interface SearchFilter extends KnownFilter {
+  /** BCP 47: `en`, `ru`, `zh`. */
+  readonly lang?: string;
+  /** EDTF: published then or later, then or earlier. */
+  readonly from?: string;
+  readonly to?: string;
+  /** A unit or country that the text names. */
+  readonly unit?: string;
+  /** 1 to 100, default 20. */
+  readonly limit?: number;
+}
+
+export interface PageRequest {
+  /** 1 to 500, default 50. */
+  readonly limit?: number;
+  /** The `next` of the page before. */
+  readonly after?: string;
+  readonly knownAt?: string | undefined;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null;
+}
+
+/** A document's bytes as they came. */
+export interface OriginalFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly encoding: string | null;
+  /** A safe file name to save it under. */
+  readonly name: string;
+}
+
+/** A judgement with how its target stands now; `evidence` is null where the target cannot be shown. */
+export interface Judged {
+  readonly judgement: Judgement;
+  readonly evidence: EvidenceView | null;
+}
+
+/** A text to be coded blind, in the form in which the coding comes back. */
+export interface HandedOut {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly published?: string;
+  readonly text: string;
+  /** To be filled in; null says that nobody has coded the text yet, an empty list that no tie was found. */
+  readonly ties: null;
+}
+
+/** What reading one document again did. */
+export type Reread = { readonly id: string; readonly title: string } & (
+  | ({ readonly ok: true } & Pick<AddedDocument, 'lang' | 'published' | 'claims' | 'ties'>)
+  | { readonly ok: false; readonly error: Error }
+);
+
+/** What is to be put right in a claim or a fact; what is left out stays. An empty date or body takes it away. */
+export interface EvidenceEdit {
+  readonly type?: string;
+  readonly parties?: readonly string[];
+  readonly stage?: string;
+  readonly date?: string | null;
+  readonly fields?: readonly string[];
+  readonly modality?: string;
+  readonly body?: string | null;
+}
+
+/** What goes with a judgement. */
+export interface JudgeOptions {
+  readonly reason?: string | null;
+  /** With `edit`. */
+  readonly edit?: EvidenceEdit;
+  /** With `merge`: what the target is; with `split` of two things: what it is not; with `unsure` of two: what it may be. */
+  readonly into?: string;
+  /** With `split` of a claim or a fact: what tells the other tie apart. */
+  readonly apart?: string;
+  /** With `grade`: A to F for an outlet, 1 to 6 for a claim or a fact. */
+  readonly grade?: string;
+  /** With `settle`: which of two codings is right. */
+  readonly settle?: Settlement;
+}
+
+export interface LoadedCase {
+  readonly id: string;
+  readonly title: NonNullable<CaseRow['title']>;
+  readonly about: CaseAbout | null;
+  /** In the file. */
+  readonly facts: number;
+  readonly events: number;
+  /** Not held before. */
+  readonly newFacts: number;
+  readonly newEvents: number;
+  /** What was held and says something else from now on, or nothing. */
+  readonly changes: readonly CaseRecordChange[];
+}
+
+/** A record of a case that a newer file changes. */
+export interface CaseRecordChange {
+  /** The id that it keeps. */
+  readonly id: string;
+  readonly kind: 'fact' | 'case-event';
+  readonly key: string | null;
+  /** `back` where it had been withdrawn. */
+  readonly what: 'changed' | 'withdrawn' | 'back';
+  /** What is said otherwise: `stage`, `date`, `statement`. */
+  readonly differs: readonly string[];
+  /** As it stands from now on; of one that is withdrawn, as it was. */
+  readonly statement: string;
+  /** The decision of a person that stands on it, and stays; null where nobody has decided. */
+  readonly decided: string | null;
+}
+
+export type TieExportFormat = 'csv' | 'json' | 'geojson';
+
+/** A file made for others. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+  /** How many documents are left out because their words were taken away. */
+  readonly redacted: number;
+}
+
+/** One thing that is wrong, and what to do about it. */
+export interface DoctorFinding {
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+export interface DoctorReport {
+  /** No finding is an error. */
+  readonly ok: boolean;
+  readonly ledger: LedgerInfo;
+  /** What runs: `amur`, `node`, `gazetteer`, `codebook`, and what the caller adds. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** Null where a table cannot be read. */
+  readonly counts: Counts | null;
+  readonly places: Readonly<Record<string, number>>;
+  readonly audit: { readonly checkedClaims: number; readonly findings: readonly AuditFinding[] };
+  readonly findings: readonly DoctorFinding[];
+}

@@ -1,0 +1,61 @@
+/** First-level units with the number of their ties. */
+
+import { InvalidInput, NotFound } from '../../model/errors.ts';
+import type { Region } from '../../model/place.ts';
+import { knownWhen } from '../as-of.ts';
+import { figureRows, newestFigures } from '../figures/figure-view.ts';
+import type { Desk, WhenFilter } from '../ports.ts';
+import { tieQuery } from '../ties/tie-query.ts';
+import type { RegionRow } from '../views.ts';
+import { regionRow } from './region-row.ts';
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+
+/** Rows for some units, in the order given. */
+export async function rowsOf(desk: Ports, regions: readonly Region[], when: WhenFilter): Promise<readonly RegionRow[]> {
+  const query = tieQuery(desk.gazetteer, desk.now(), when);
+  // Of one unit only its own ties are looked at.
+  const unit = regions.length === 1 ? { unit: regions[0]!.region } : {};
+  const units = await desk.ledger.lists.units({ ...query, ...unit });
+  const counts = new Map(units.map((each) => [each.unit, each.ties]));
+  return regions.map((region) => regionRow(region, counts.get(region.region) ?? 0));
+}
+
+/** All units, or those of one country, sorted by code. */
+export async function listRegions(
+  desk: Ports,
+  { country, ...when }: WhenFilter & { readonly country?: string } = {},
+): Promise<readonly RegionRow[]> {
+  const code = country?.trim().toUpperCase();
+  if (code !== undefined && desk.gazetteer.country(code) === null) {
+    throw new InvalidInput(`"${code.slice(0, 40)}" is no country that the gazetteer holds`, {
+      hint: 'Write an ISO 3166-1 code of two letters, as in RU.',
+    });
+  }
+  const regions = desk.gazetteer.regions.filter((region) => code === undefined || region.country === code);
+  return rowsOf(desk, regions, when);
+}
+
+/** One unit with its newest figures; a superseded code gives the unit it means today. */
+export async function showRegion(desk: Ports, code: string, when: WhenFilter = {}): Promise<RegionRow> {
+  const { gazetteer } = desk;
+  const written = code.trim().toUpperCase();
+  const region = gazetteer.region(written) ?? gazetteer.region(gazetteer.currentCode(written) ?? written);
+  if (region === null && gazetteer.country(written)) {
+    throw new NotFound(`${written} is a country, not a region within one`, {
+      hint: `"amur ties --region ${written}" and the page at /ties?unit=${written} list its ties, "amur regions --country ${written}" its regions.`,
+    });
+  }
+  if (region === null) {
+    throw new NotFound(`The gazetteer holds no unit ${written.slice(0, 40)}`, {
+      hint: 'Write an ISO 3166-2 code such as RU-SA; "amur regions NAME" finds the code of a name.',
+    });
+  }
+  const knownAt = knownWhen(when);
+  const [[row], held] = await Promise.all([
+    rowsOf(desk, [region], when),
+    desk.ledger.observations({ regions: [region.region], knownAt }),
+  ]);
+  const own = figureRows(held).filter((figure) => figure.region === region.region);
+  return { ...(row ?? regionRow(region, 0)), figures: newestFigures(own) };
+}

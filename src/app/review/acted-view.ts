@@ -1,0 +1,25 @@
+/** Who acted in a coded fact or a case event, and upon what. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Acted } from '../../model/evidence.ts';
+import { partyView } from '../ties/party-view.ts';
+import type { ActedView } from '../views.ts';
+
+/** Null where the coder tells neither who acted nor what upon. */
+export function actedView(gazetteer: Gazetteer, { actors = [], actedBy = [], trigger }: Acted): ActedView | null {
+  if (actors.length === 0 && trigger === undefined) return null;
+  return {
+    actors,
+    by: actedBy.map((party) => partyView(gazetteer, party)),
+    trigger: trigger === undefined ? null : { what: trigger.what, date: trigger.date ?? null },
+  };
+}
+
+const levels = { region: 'regions', centre: 'the centre', foreign: 'foreign states' } as const;
+
+/** In one line: `acted: the centre (Russia); upon the spread of the virus, 2020-01`. */
+export function actedText({ actors, by, trigger }: ActedView): string {
+  const who = actors.map((actor) => levels[actor]).join(' and ');
+  const named = by.length === 0 ? '' : ` (${by.map(({ names }) => names.en).join(', ')})`;
+  const upon = trigger === null ? '' : `upon ${trigger.what}${trigger.date === null ? '' : ` (${trigger.date})`}`;
+  return [who === '' ? '' : `acted: ${who}${named}`, upon].filter((part) => part !== '').join('; ');
+}

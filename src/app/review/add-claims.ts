@@ -1,0 +1,208 @@
+/** Claims that a person takes out of a text: what the reader did not read, other words for one, one taken apart into several. */
+
+import { codePointMap } from '../../model/anchor.ts';
+import { byHand } from '../../model/by-hand.ts';
+import { codebookVersion } from '../../model/codebook.ts';
+import type { StoredDocument } from '../../model/document.ts';
+import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
+import type { EvidenceValues, Judgement } from '../../model/evidence.ts';
+import { contentId } from '../../model/ids.ts';
+import type { Citation, Claim, Reading } from '../../model/reading.ts';
+import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import { redactedDocument } from '../documents/held-text.ts';
+import { knownId } from '../known-id.ts';
+import type { Desk, EvidenceEdit } from '../ports.ts';
+import type { EvidenceView } from '../views.ts';
+import { valuesWith } from './evidence-edit.ts';
+import { showEvidence } from './judge.ts';
+
+/** A claim as a person gives it: the words of the text, and what they say. */
+export interface GivenClaim extends EvidenceEdit {
+  /** Code points, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** Who says it, where the text says whose word it is. */
+  readonly speaker?: string | null;
+}
+
+/** Why, and which claim's place they take: that one is rejected. */
+export interface AddHow {
+  readonly reason?: string | null;
+  readonly instead?: string;
+}
+
+/** What was added, and the judgements made with it: taking back all of them, the last first, takes the act back. */
+export interface ClaimsAdded {
+  readonly claims: readonly EvidenceView[];
+  readonly judgements: readonly Judgement[];
+}
+
+type AddDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>;
+
+const mostClaims = 20;
+const longestReason = 2000;
+const longestSpeaker = 200;
+
+/**
+ * Adds claims to a document; each is accepted by whoever adds it. Throws InvalidInput where a quote is not the text at its place
+ * or a value is none, Conflict where the same claim is held already, NotFound for a document or claim that is not held.
+ */
+export async function addClaims(
+  desk: AddDesk,
+  written: string,
+  given: readonly GivenClaim[],
+  how: AddHow = {},
+): Promise<ClaimsAdded> {
+  if (given.length === 0 || given.length > mostClaims) {
+    throw new InvalidInput(`One act adds 1 to ${mostClaims} claims, not ${given.length}`);
+  }
+  const document = await heldDocument(desk, await knownId(desk.ledger, written));
+  const instead = how.instead === undefined ? null : await replaced(desk, document.id, how.instead);
+  const citations = (instead?.citations ?? []) as readonly Citation[];
+  const claims = given.map((each, i) => {
+    const name = given.length === 1 ? 'The claim' : `Claim ${i + 1}`;
+    return claimOf(desk, document, each, instead, name, citations.length);
+  });
+  await refuseHeld(desk, claims, instead);
+  const { lang } = document;
+  const reading: Reading = {
+    id: document.id,
+    lang: lang as Reading['lang'],
+    reader: byHand,
+    gazetteer: (await desk.ledger.reading(document.id))?.gazetteer ?? '',
+    codebook: codebookVersion,
+    published: null,
+    masthead: null,
+    mentions: [],
+    citations,
+    claims,
+    nonclaims: [],
+    quotes: [],
+    forecasts: [],
+    problems: [],
+  };
+  const reason = how.reason?.trim() || null;
+  if (reason !== null && reason.length > longestReason) {
+    throw new InvalidInput(`A reason has at most ${longestReason} characters, not ${reason.length}`);
+  }
+  const added = await desk.ledger.byHand.add(
+    reading,
+    { by: desk.user, at: desk.now() },
+    {
+      reason,
+      instead: instead && { claim: instead.id, reason: replacedReason(claims, reason) },
+    },
+  );
+  const views: EvidenceView[] = [];
+  for (const id of added.claims) views.push(await showEvidence(desk, id));
+  return { claims: views, judgements: added.judgements };
+}
+
+function replacedReason(claims: readonly Claim[], reason: string | null): string {
+  const into = claims.map(({ id }) => id).join(', ');
+  const what = claims.length === 1 ? `replaced by ${into}` : `taken apart into ${into}`;
+  return reason === null ? what : `${what}: ${reason}`.slice(0, longestReason);
+}
+
+async function heldDocument(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredDocument> {
+  const document = await desk.ledger.document(id);
+  if (document === null) {
+    throw new NotFound(`No document ${id.slice(0, 60)} is held`, { hint: 'The list of documents shows what is held.' });
+  }
+  if (document.redactedAt !== undefined) throw redactedDocument(document);
+  return document;
+}
+
+async function replaced(desk: Pick<Desk, 'ledger'>, document: string, written: string): Promise<HeldEvidence> {
+  const id = await knownId(desk.ledger, written);
+  const held = await desk.ledger.evidence(id);
+  if (held === null) throw new NotFound(`No claim ${id.slice(0, 60)} is held`);
+  if (held.document === document) return held;
+  throw new InvalidInput(`${id.slice(0, 60)} is no claim of ${document}: only one of the same text can be replaced`);
+}
+
+/** What a claim is where nobody says otherwise. */
+const plain: EvidenceValues = {
+  type: 'cooperation',
+  parties: [],
+  stage: 'active',
+  date: null,
+  bounds: null,
+  fields: [],
+  modality: 'fact',
+  body: null,
+};
+
+function claimOf(
+  desk: AddDesk,
+  { id: document, text }: StoredDocument,
+  given: GivenClaim,
+  instead: HeldEvidence | null,
+  name: string,
+  citations: number,
+): Claim {
+  checkQuote(text, given, name);
+  const missing = (['type', 'parties', 'stage'] as const).find((field) => given[field] === undefined);
+  if (instead === null && missing !== undefined) throw new InvalidInput(`${name} says no ${missing}`);
+  const values = valuesWith(desk.gazetteer, instead ?? plain, {
+    ...given,
+    // What is left out is checked too, as it may come from a claim of one country alone.
+    parties: given.parties ?? instead?.parties ?? [],
+  });
+  const speaker = given.speaker === undefined ? (instead?.speaker ?? null) : given.speaker?.trim() || null;
+  if (speaker !== null && speaker.length > longestSpeaker) {
+    throw new InvalidInput(`${name} names a speaker in more than ${longestSpeaker} characters`);
+  }
+  const { start, end, quote } = given;
+  const { body, ...rest } = values;
+  return {
+    id: contentId('clm', document, start, end, values.type, values.parties),
+    ...rest,
+    basis: values.date === null ? null : instead?.date === values.date ? instead.basis : 'stated',
+    speaker,
+    likelihood: instead?.likelihood ?? null,
+    evidence: { start, end, quote },
+    citations: Array.from({ length: citations }, (_, i) => i),
+    where: (instead?.where ?? 'body') as Claim['where'],
+    rule: byHand,
+    ...(body === null ? {} : { body }),
+  };
+}
+
+function checkQuote(text: string, { start, end, quote }: GivenClaim, name: string): void {
+  if (quote.trim() === '') throw new InvalidInput(`${name} has no words: select those that say it`);
+  const map = codePointMap(text);
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > map.length) {
+    throw new InvalidInput(`${name} stands from ${start} to ${end}: the text has the places 0 to ${map.length}`);
+  }
+  const there = text.slice(map.toUtf16(start), map.toUtf16(end));
+  if (there === quote) return;
+  throw new InvalidInput(
+    `${name} quotes "${quote.slice(0, 60)}"; from ${start} to ${end} the text says "${there.slice(0, 60)}"`,
+    { hint: 'Places count code points, from 0, the end not included.' },
+  );
+}
+
+/** Refuses what is held as it is: it is judged, not added. */
+async function refuseHeld(
+  desk: Pick<Desk, 'ledger'>,
+  claims: readonly Claim[],
+  instead: HeldEvidence | null,
+): Promise<void> {
+  const ids = claims.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) {
+    throw new InvalidInput('Two of the claims are the same: the same words, type and parties');
+  }
+  for (const id of ids) {
+    if (id === instead?.id) {
+      throw new InvalidInput('A claim cannot take its own place: its words, type and parties are what it had', {
+        hint: 'Put stage, date and the rest right by an edit.',
+      });
+    }
+    if ((await desk.ledger.evidence(id)) === null) continue;
+    throw new Conflict(`The same words with the same type and parties are held already, as ${id}`, {
+      hint: 'Accept that claim, or put it right by an edit.',
+    });
+  }
+}

@@ -1,0 +1,75 @@
+/** The values a person puts in the place of those that were read: what is given, checked; the rest as it stands. */
+
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { fields, modalities, stages, tieTypes } from '../../model/codebook.ts';
+import { edtfBounds, isEdtf } from '../../model/edtf.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import type { EvidenceValues } from '../../model/evidence.ts';
+import { countryOf, unitOf } from '../../model/place.ts';
+import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import type { EvidenceEdit } from '../ports.ts';
+import { placeOfUnit } from '../ties/party-view.ts';
+
+/** One of a vocabulary; throws InvalidInput with the words there are. */
+function oneOf<T extends string>(what: string, words: readonly T[], given: string): T {
+  if ((words as readonly string[]).includes(given)) return given as T;
+  throw new InvalidInput(`"${given.slice(0, 40)}" is no ${what}`, { hint: `There are ${words.join(', ')}.` });
+}
+
+function knownParties(gazetteer: Gazetteer, given: readonly string[]): readonly string[] {
+  const parties = [...new Set(given.map((party) => party.trim()).filter((party) => party !== ''))];
+  const strange = parties.find((party) => placeOfUnit(gazetteer, unitOf(party)) === null);
+  if (strange !== undefined) {
+    throw new InvalidInput(`"${strange.slice(0, 60)}" is no region, town or country that the gazetteer holds`, {
+      hint: 'Write RU-SA for a region, CN-HL/Harbin for a town with its region, RU for a country.',
+    });
+  }
+  if (new Set(parties.map(countryOf)).size >= 2) return parties;
+  throw new InvalidInput('A tie has parties of at least two countries', {
+    hint: 'Reject the evidence where it speaks of none.',
+  });
+}
+
+/** The whole of the values after an edit; throws InvalidInput where nothing is changed, or to what cannot be. */
+export function editedValues(gazetteer: Gazetteer, held: HeldEvidence, edit: EvidenceEdit): EvidenceValues {
+  const before = valuesOf(held);
+  const after = valuesWith(gazetteer, before, edit);
+  if (JSON.stringify(before) === JSON.stringify(after)) {
+    throw new InvalidInput('The edit changes nothing', { hint: 'Accept the evidence where it is right as it stands.' });
+  }
+  return after;
+}
+
+/** The values of a piece of evidence, without what else is held of it. */
+export function valuesOf({
+  type,
+  parties,
+  stage,
+  date,
+  bounds,
+  fields,
+  modality,
+  body,
+}: EvidenceValues): EvidenceValues {
+  return { type, parties, stage, date, bounds, fields, modality, body };
+}
+
+/** Values with some put in the place of others; throws InvalidInput for what is no value. */
+export function valuesWith(gazetteer: Gazetteer, held: EvidenceValues, edit: EvidenceEdit): EvidenceValues {
+  const date = edit.date === undefined ? held.date : edit.date || null;
+  if (date !== null && !isEdtf(date)) {
+    throw new InvalidInput(`"${date.slice(0, 40)}" is not a date that Amur can bound`, {
+      hint: 'Write it as EDTF: 2023-06-16, 2023-06, 2023 or 2023-06~.',
+    });
+  }
+  return {
+    type: edit.type === undefined ? held.type : oneOf('type of tie', tieTypes, edit.type),
+    parties: edit.parties === undefined ? held.parties : knownParties(gazetteer, edit.parties),
+    stage: edit.stage === undefined ? held.stage : oneOf('stage', stages, edit.stage),
+    date,
+    bounds: date === null ? null : edtfBounds(date),
+    fields: edit.fields === undefined ? held.fields : edit.fields.map((field) => oneOf('field', fields, field)),
+    modality: edit.modality === undefined ? held.modality : oneOf('modality', modalities, edit.modality),
+    body: edit.body === undefined ? held.body : edit.body?.trim() || null,
+  };
+}

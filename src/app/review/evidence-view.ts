@@ -1,0 +1,108 @@
+/** Evidence as cards: the words of the document for a claim, the coder's statement and its sources for a fact. */
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { byHand } from '../../model/by-hand.ts';
+import type { StoredDocument } from '../../model/document.ts';
+import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import { redactedWords } from '../../store/redaction/quotes-from.ts';
+import { type Grades, gradeOf } from '../../ties/sources/grades.ts';
+import { type OutletKey, outletLabel, outletOfAddress } from '../../ties/sources/outlets.ts';
+import { byText, earliestFirst, inOrder } from '../order.ts';
+import { type SourceView, sourceView } from '../sources/source-view.ts';
+import { partyView } from '../ties/party-view.ts';
+import type { EvidenceView, GradedSource } from '../views.ts';
+import { actedView } from './acted-view.ts';
+
+/** What a card says of the document it quotes. */
+export type QuotedDocument = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'published' | 'sources'> & {
+  /** The outlets that its masthead names. */
+  readonly named?: readonly OutletKey[];
+};
+
+/** The outlet that a citation names, as printed. */
+function citedOutlet(citation: unknown): readonly string[] {
+  if (typeof citation !== 'object' || citation === null || !('source' in citation)) return [];
+  return typeof citation.source === 'string' ? [citation.source] : [];
+}
+
+function sourcesOf(held: HeldEvidence, document: QuotedDocument | null, grades: Grades): readonly GradedSource[] {
+  const graded = (source: string): GradedSource => withLetter(sourceView(source), outletOfAddress(source), grades);
+  if (held.fact !== null) return held.fact.sources.map(({ address }) => graded(address));
+  const cited = held.citations.flatMap(citedOutlet).map((label) => ({ label, address: null }));
+  const named = (document?.named ?? [])
+    .filter((outlet) => grades.has(outlet))
+    .map((outlet) => withLetter({ label: outletLabel(outlet), address: null }, outlet, grades));
+  return [...(document?.sources ?? []).map(graded), ...named, ...cited];
+}
+
+/** A source with the letter of its outlet. */
+function withLetter(source: SourceView, outlet: OutletKey | null, grades: Grades): GradedSource {
+  if (outlet === null) return source;
+  const reliability = grades.get(outlet);
+  return { ...source, outlet, ...(reliability === undefined ? {} : { reliability }) };
+}
+
+/** One piece of evidence; `document` is the one it quotes, null for a fact; `grades` are those of outlets. */
+export function evidenceView(
+  gazetteer: Gazetteer,
+  held: HeldEvidence,
+  document: QuotedDocument | null,
+  grades: Grades = new Map(),
+): EvidenceView {
+  return {
+    id: held.id,
+    kind: held.kind,
+    type: held.type,
+    parties: held.parties.map((party) => partyView(gazetteer, party)),
+    stage: held.stage,
+    date: held.date,
+    bounds: held.bounds,
+    published: document?.published ? { date: document.published.edtf, bounds: document.published.bounds } : null,
+    recordedAt: held.recordedAt,
+    modality: held.modality,
+    likelihood: held.likelihood,
+    speaker: held.speaker,
+    fields: held.fields,
+    review: held.review,
+    text: wordsOf(held),
+    lang: document?.lang ?? 'en',
+    document:
+      document === null || held.span === null
+        ? null
+        : { id: document.id, title: document.title, start: held.span.start, end: held.span.end },
+    sources: sourcesOf(held, document, grades),
+    credibility: gradeOf(held.judgements)?.credibility ?? null,
+    where: held.where,
+    rule: held.rule,
+    confidence: held.fact?.confidence ?? null,
+    read: held.fact?.read ?? null,
+    acted: held.fact === null ? null : actedView(gazetteer, held.fact),
+    note: held.fact?.note ?? null,
+    asRead: sameAsAdded(held) ? null : held.asRead,
+    preferred: held.preferredIn !== undefined,
+    person: held.person,
+    judgements: held.judgements,
+  };
+}
+
+/** What a claim quotes, or a fact states. */
+export function wordsOf({ quote, fact }: Pick<HeldEvidence, 'quote' | 'fact'>): string {
+  return quote === '' ? redactedWords : (quote ?? fact?.statement ?? '');
+}
+
+/** A person's own claim was never read otherwise than that person put it, until somebody puts it right. */
+function sameAsAdded({ rule, asRead, type, parties, stage, date, modality, body }: HeldEvidence): boolean {
+  if (rule !== byHand || asRead === null) return false;
+  const now = [type, parties, stage, date, modality, body];
+  return (
+    JSON.stringify(now) ===
+    JSON.stringify([asRead.type, asRead.parties, asRead.stage, asRead.date, asRead.modality, asRead.body])
+  );
+}
+
+/** By date (undated last), then document and place in it, then id. */
+export const evidenceOrder = inOrder<HeldEvidence>(
+  (a, b) => earliestFirst(a.bounds?.[0] ?? a.bounds?.[1] ?? null, b.bounds?.[0] ?? b.bounds?.[1] ?? null),
+  (a, b) => byText(a.document ?? '', b.document ?? ''),
+  (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  (a, b) => byText(a.id, b.id),
+);

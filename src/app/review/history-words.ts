@@ -1,0 +1,141 @@
+/** What happened to a thing, in words: for the command line and the page alike. */
+
+import { byHand } from '../../model/by-hand.ts';
+import type { Judgement } from '../../model/evidence.ts';
+import { credibilityWords, reliabilityWords } from '../../model/grade.ts';
+import type { Annotation } from '../../store/ports/annotations.ts';
+import type { HistoryEvent } from '../../store/ports/ledger.ts';
+import type { HistoryView, ToldThing } from '../views.ts';
+import { actName } from './act-name.ts';
+
+/** One event: what happened, to what (null for the thing that the history is of), why, and by which record. */
+export interface ToldEvent {
+  readonly what: string;
+  readonly of: ToldThing | null;
+  readonly reason: string | null;
+  /** The judgement or the annotation. */
+  readonly record: string | null;
+}
+
+const done: Readonly<Record<Judgement['act'], string>> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  unsure: 'left open',
+  edit: 'put right',
+  prefer: 'preferred to what contradicts it',
+  merge: 'held to be one',
+  split: 'held to be two',
+  grade: 'graded',
+  settle: 'settled',
+  undo: 'taken back',
+};
+
+/** What a thing is called: in its own words, or as the page says them in another language. */
+export type NameOfThing = (thing: ToldThing) => string;
+
+const ownWords: NameOfThing = ({ words }) => words;
+
+/** An event of a history. */
+export function toldEvent(
+  event: HistoryEvent,
+  { id, things, events }: HistoryView,
+  nameOf: NameOfThing = ownWords,
+): ToldEvent {
+  const known = events.flatMap(({ judgement }) => judgement ?? []);
+  const on = event.on === id ? null : told(event.on, things);
+  const { what, source, reader, values, judgement, annotation } = event;
+  if (judgement) {
+    return { what: judged(judgement, known, things, nameOf), of: on, reason: judgement.reason, record: judgement.id };
+  }
+  if (annotation) {
+    return {
+      what: annotated(annotation, things, event.on, nameOf),
+      of: on,
+      reason: reasonOf(annotation),
+      record: annotation.id,
+    };
+  }
+  if (what === 'redacted')
+    return { what: 'redacted: its words were taken away', of: on, reason: event.reason ?? null, record: null };
+  if (what === 'resolved')
+    return { what: `resolved: ${event.outcome ?? ''}`, of: on, reason: event.reason ?? null, record: null };
+  if (event.on.startsWith('fcs_') && (what === 'revised' || what === 'withdrawn'))
+    return { what: what === 'revised' ? 'put right' : 'withdrawn', of: on, reason: event.reason ?? null, record: null };
+  if (what === 'revised') {
+    const to = values ? `: ${values.stage}, ${values.date ?? 'no date'}` : '';
+    return { what: `revised by its coder${to}`, of: on, reason: null, record: null };
+  }
+  if (source !== undefined && what === 'withdrawn')
+    return { what: `did not come from ${source}: taken back`, of: on, reason: null, record: null };
+  if (what === 'withdrawn') return { what: 'withdrawn by its coder', of: on, reason: null, record: null };
+  const as = values ? `: ${values.stage}, ${values.date ?? 'no date'}, ${values.modality}` : '';
+  const words =
+    what === 'source'
+      ? `came from ${source}`
+      : what === 'read'
+        ? `${reader === byHand ? 'a claim added by hand' : `read by version ${reader}`}${as}`
+        : 'came in';
+  return { what: words, of: on, reason: null, record: null };
+}
+
+/** A thing by its id or its name, in words; what nothing is known of by its id. */
+export function told(ref: string, things: HistoryView['things']): ToldThing {
+  return things[ref] ?? { id: ref, kind: 'unknown', words: '' };
+}
+
+/** The decision of a judgement in words, without what it was on. */
+export function judged(
+  judgement: Judgement,
+  known: readonly Judgement[],
+  things: HistoryView['things'],
+  nameOf: NameOfThing = ownWords,
+): string {
+  if (judgement.act === 'undo') {
+    const name = actName(judgement, known);
+    const taken = made(judgement, known);
+    const words = taken ? judged(taken, known, things, nameOf) : 'a judgement';
+    return `${name.startsWith('redo') ? 'done again' : 'taken back'}: ${words}`;
+  }
+  const { act, into, apart, edit, settle, reliability, credibility } = judgement;
+  const name = (ref: string): string => nameOf(told(ref, things)) || ref;
+  if (into !== undefined) return `${act === 'merge' ? 'held to be' : 'held not to be'} ${name(into)}`;
+  if (edit) {
+    const { type, parties, stage, date } = edit;
+    return `${done.edit}: ${type}, ${parties.map(name).join(' – ')}, ${stage}, ${date ?? 'no date'}`;
+  }
+  if (apart !== undefined) return `put on another tie of the same parties: “${apart}”`;
+  if (reliability !== undefined) return `graded ${reliability} (${reliabilityWords[reliability]})`;
+  if (credibility !== undefined) return `graded ${credibility} (${credibilityWords[credibility]})`;
+  return settle === undefined ? done[act] : `${done.settle}: ${settle}`;
+}
+
+/** What a judgement is on: of an undo, what that was on which it takes back; its own target where that is not known. */
+export function judgedThing(judgement: Judgement, known: readonly Judgement[]): string {
+  return (made(judgement, known) ?? judgement).target;
+}
+
+/** The decision that an undo, or an undo of one, is about in the end. */
+function made(judgement: Judgement, known: readonly Judgement[]): Judgement | null {
+  if (judgement.act !== 'undo') return judgement;
+  const target = known.find(({ id }) => id === judgement.target);
+  return target ? made(target, known) : null;
+}
+
+function annotated(annotation: Annotation, things: HistoryView['things'], on: string, nameOf: NameOfThing): string {
+  const { kind, record, id } = annotation;
+  if (kind === 'note') return record.withdrawn ? 'note withdrawn' : `noted: ${record.text.replace(/\s+/g, ' ').trim()}`;
+  if (kind === 'scenario') return record.withdrawn ? 'withdrawn' : `saved as “${record.name}”`;
+  if (kind === 'place') return record.withdrawn ? 'withdrawn' : `added as a place: ${record.place.names.en}`;
+  if (kind === 'place-name')
+    return record.withdrawn ? `no more read by the name “${record.name}”` : `also read by the name “${record.name}”`;
+  if (kind === 'collection') return record.withdrawn ? 'withdrawn' : `named “${record.name}”`;
+  const [item, collection] = [told(annotation.about, things), told(id, things)];
+  const into = record.act === 'add';
+  // In a collection's own history the thing is told, in the thing's the collection.
+  if (on === id) return `${into ? 'put in' : 'taken out'}: ${nameOf(item) || item.id}`;
+  return `${into ? 'put into' : 'taken out of'} the collection “${nameOf(collection) || collection.id}”`;
+}
+
+function reasonOf({ kind, record }: Annotation): string | null {
+  return kind === 'entry' || kind === 'note' ? record.reason : null;
+}

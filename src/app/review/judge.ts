@@ -1,0 +1,191 @@
+/** Judgements: on evidence, on what is one thing; and taking one back, which is a judgement too. */
+
+import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
+import { type Judgement, type JudgementAct, type JudgementDetail, judgementActs } from '../../model/evidence.ts';
+import { credibilityOf, credibilityWords, reliabilityOf, reliabilityWords } from '../../model/grade.ts';
+import type { Ledger } from '../../store/ports/ledger.ts';
+import { inForce } from '../../ties/judgements/review-state.ts';
+import { isOutletKey } from '../../ties/sources/outlets.ts';
+import { knownWhen } from '../as-of.ts';
+import { knownId } from '../known-id.ts';
+import type { Desk, Judged, JudgeOptions, KnownFilter } from '../ports.ts';
+import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
+import type { EvidenceView } from '../views.ts';
+import { editedValues } from './evidence-edit.ts';
+import { evidenceView } from './evidence-view.ts';
+
+const longestReason = 2000;
+
+/** One claim or coded fact with where it stands; null where it is not held. */
+async function evidenceNow(
+  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  id: string,
+  knownAt?: string,
+): Promise<EvidenceView | null> {
+  const held = await desk.ledger.evidence(id, knownAt);
+  if (held === null) return null;
+  const grades = await gradesKnown(desk.ledger, knownAt);
+  const documents = await quotedDocuments(desk.ledger, [held], grades);
+  return evidenceView(desk.gazetteer, held, documents.get(held.document ?? '') ?? null, grades);
+}
+
+/** One claim or coded fact, as known when asked; throws NotFound where it is not held. */
+export async function showEvidence(
+  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
+  written: string,
+  when: KnownFilter = {},
+): Promise<EvidenceView> {
+  const id = await knownId(desk.ledger, written);
+  const view = await evidenceNow(desk, id, knownWhen(when));
+  if (view !== null) return view;
+  const redacted = (await desk.ledger.history(id)).find(({ what }) => what === 'redacted');
+  if (redacted) {
+    throw new NotFound(`The claim ${id} was redacted with its document on ${redacted.at}: ${redacted.reason}`, {
+      hint: 'Its history says what was read in it and what was decided on it.',
+    });
+  }
+  const then = when.knownAt ? `was held on ${when.knownAt}` : 'is held';
+  throw new NotFound(`No claim and no coded fact ${id.slice(0, 60)} ${then}`);
+}
+
+const acts: readonly string[] = judgementActs.filter((act) => act !== 'undo');
+
+function isAct(act: string): act is Exclude<JudgementAct, 'undo'> {
+  return acts.includes(act);
+}
+
+function checkedWords(what: string, words: string | null | undefined): string | null {
+  const trimmed = words?.trim() || null;
+  if (trimmed === null || trimmed.length <= longestReason) return trimmed;
+  throw new InvalidInput(`${what} has at most ${longestReason} characters, not ${trimmed.length}`);
+}
+
+/** What the ledger needs for an act; throws where the act does not take what is given. */
+async function detailOf(desk: Desk, act: string, target: string, how: JudgeOptions): Promise<JudgementDetail> {
+  const { edit, into, apart } = how;
+  if ((edit !== undefined) !== (act === 'edit')) {
+    throw new InvalidInput(act === 'edit' ? 'An edit says what to put in place' : `${act} takes no values to put`);
+  }
+  if (edit !== undefined) {
+    const held = await desk.ledger.evidence(target);
+    if (held === null) throw new NotFound(`No claim and no coded fact ${target.slice(0, 60)} is held`);
+    return { edit: editedValues(desk.gazetteer, held, edit) };
+  }
+  if (
+    (into !== undefined && act !== 'merge' && act !== 'split' && act !== 'unsure') ||
+    (apart !== undefined && act !== 'split')
+  ) {
+    throw new InvalidInput(`${act} takes no second thing`);
+  }
+  if ((how.settle !== undefined) !== (act === 'settle')) {
+    throw new InvalidInput(act === 'settle' ? 'Settling says who is right' : `${act} settles nothing`);
+  }
+  if (how.settle !== undefined) return { settle: how.settle };
+  if ((how.grade !== undefined) !== (act === 'grade')) {
+    throw new InvalidInput(act === 'grade' ? 'A grade is a letter, or a number' : `${act} gives no grade`);
+  }
+  if (how.grade !== undefined) return gradeGiven(target, how);
+  const label = checkedWords('What tells a tie apart', apart);
+  return { ...(into === undefined ? {} : { into }), ...(label === null ? {} : { apart: label }) };
+}
+
+/** A letter for an outlet, a number for a claim or a fact; a grade without a reason is of no use to whoever reads it. */
+function gradeGiven(target: string, { grade = '', reason }: JudgeOptions): JudgementDetail {
+  if (!reason?.trim()) throw new InvalidInput('A grade needs a reason: what is known of the source, or of the item');
+  if (isOutletKey(target)) {
+    const reliability = reliabilityOf(grade);
+    if (reliability !== null) return { reliability };
+    throw new InvalidInput(`"${grade.slice(0, 40)}" is no grade of a source`, { hint: meanings(reliabilityWords) });
+  }
+  const credibility = credibilityOf(grade);
+  if (credibility !== null) return { credibility };
+  throw new InvalidInput(`"${grade.slice(0, 40)}" is no grade of a claim or a fact`, {
+    hint: meanings(credibilityWords),
+  });
+}
+
+const meanings = (words: Readonly<Record<string, string>>): string =>
+  `Grades are ${Object.entries(words)
+    .map(([grade, says]) => `${grade} (${says})`)
+    .join(', ')}.`;
+
+/** Judges a claim, a coded fact, an outlet, or two things. A reason is welcome with every act and never required. */
+export async function judge(desk: Desk, act: string, written: string, given: JudgeOptions = {}): Promise<Judged> {
+  if (!isAct(act)) {
+    throw new InvalidInput(`"${act.slice(0, 40)}" is no judgement`, {
+      hint: `A judgement is ${acts.join(', ')}; undo takes one back.`,
+    });
+  }
+  const target = await knownId(desk.ledger, written);
+  const how = given.into === undefined ? given : { ...given, into: await knownId(desk.ledger, given.into) };
+  const reason = checkedWords('A reason', how.reason);
+  const detail = await detailOf(desk, act, target, how);
+  const judgement = await desk.ledger.judge(act, target, reason, { by: desk.user, at: desk.now() }, detail);
+  return { judgement, evidence: await evidenceNow(desk, target) };
+}
+
+/** What a judgement is about in the end, past the undos of undos; null where a link of the chain is not in the list. */
+function subjectOf(id: string, known: readonly Judgement[]): string | null {
+  const judgement = known.find((each) => each.id === id);
+  if (judgement === undefined) return null;
+  return judgement.act === 'undo' ? subjectOf(judgement.target, known) : judgement.target;
+}
+
+/** The newest judgement of a user that stands and is no undo. Undos are newer than what they take back. */
+function newestStanding(known: readonly Judgement[], user: string): string | undefined {
+  const stand = new Set(inForce(known).map((each) => each.id));
+  return known.find((each) => each.by === user && each.act !== 'undo' && stand.has(each.id))?.id;
+}
+
+/** Finds what to take back among the newest judgements, looking further back only where it is not there. */
+async function meantBy(ledger: Ledger, user: string, target: string | undefined) {
+  for (let limit = 200; ; limit *= 10) {
+    const known = await ledger.judgements(limit);
+    const id = target ?? newestStanding(known, user);
+    const subject = id === undefined ? null : subjectOf(id, known);
+    if (subject !== null || known.length < limit) return { id, subject };
+  }
+}
+
+/**
+ * Takes back a judgement: the one named (an undo too, which does it again), or else the newest of this user that stands
+ * and is no undo, so that undoing repeatedly goes back step by step.
+ */
+export async function undo(desk: Desk, written?: string): Promise<Judged> {
+  const target = written === undefined ? undefined : await knownId(desk.ledger, written);
+  const { id, subject } =
+    target === undefined || target.startsWith('jdg_')
+      ? await meantBy(desk.ledger, desk.user, target)
+      : { id: target, subject: target };
+  if (id === undefined) throw new Conflict(`There is no judgement of ${desk.user} to take back`);
+  const judgement = await desk.ledger.judge('undo', id, null, { by: desk.user, at: desk.now() });
+  return { judgement, evidence: subject === null ? null : await evidenceNow(desk, subject) };
+}
+
+/**
+ * Does again what this user took back last, step by step, as long as nothing was decided since. Throws Conflict where there is
+ * nothing to do again.
+ */
+export async function redo(desk: Desk): Promise<Judged> {
+  const known = await desk.ledger.judgements(10_000);
+  const stand = new Set(inForce(known).map(({ id }) => id));
+  const undone = known.find((each) => {
+    if (each.by !== desk.user || !stand.has(each.id)) return false;
+    // An undo of an undo is itself a doing again.
+    return each.act !== 'undo' || known.find(({ id }) => id === each.target)?.act !== 'undo';
+  });
+  if (undone?.act !== 'undo') throw new Conflict(`There is nothing that ${desk.user} took back last, to do again`);
+  return undo(desk, undone.id);
+}
+
+/** Judgements, newest first, undone ones and undos included. */
+export async function listJudgements(
+  desk: Pick<Desk, 'ledger'>,
+  limit = 100,
+  when: KnownFilter = {},
+): Promise<readonly Judgement[]> {
+  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) {
+    throw new InvalidInput(`The list holds 1 to 10000 judgements, not ${limit}`);
+  }
+  return desk.ledger.judgements(limit, knownWhen(when));
+}

@@ -1,0 +1,98 @@
+/** What later readings give otherwise than people have decided: the list, and the two answers to each question. */
+
+import { edtfBounds } from '../../model/edtf.ts';
+import { InvalidInput, NotFound } from '../../model/errors.ts';
+import type { JudgementAct, JudgementDetail, ReviewState } from '../../model/evidence.ts';
+import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import type { ReadOtherwise } from '../../ties/judgements/read-otherwise.ts';
+import type { Desk } from '../ports.ts';
+import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
+import type { EvidenceView, RereadQuestion } from '../views.ts';
+import { evidenceView } from './evidence-view.ts';
+
+type QuestionDesk = Pick<Desk, 'ledger' | 'gazetteer'>;
+
+/** Documents looked at a time. */
+const page = 50;
+
+async function* openQuestions(desk: Pick<Desk, 'ledger'>): AsyncGenerator<ReadOtherwise> {
+  for (let after: string | null = ''; after !== null; ) {
+    const found: Awaited<ReturnType<Desk['ledger']['readOtherwise']>> = await desk.ledger.readOtherwise(after, page);
+    yield* found.items;
+    after = found.next;
+  }
+}
+
+/** The open questions, by document and place in the text; at most `limit`. */
+export async function rereadQuestions(desk: QuestionDesk, limit = 100): Promise<readonly RereadQuestion[]> {
+  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) {
+    throw new InvalidInput(`The list holds 1 to 10000 questions, not ${limit}`);
+  }
+  const questions: ReadOtherwise[] = [];
+  for await (const question of openQuestions(desk)) {
+    if (questions.length === limit) break;
+    questions.push(question);
+  }
+  const all = questions.flatMap(({ claim, now }) => [claim, ...now]);
+  const grades = await gradesKnown(desk.ledger);
+  const documents = await quotedDocuments(desk.ledger, all, grades);
+  const shown = (each: HeldEvidence): EvidenceView =>
+    evidenceView(desk.gazetteer, each, documents.get(each.document ?? '') ?? null, grades);
+  return questions.map(({ kind, claim, was, now }) => ({
+    kind,
+    claim: shown(claim),
+    was,
+    now: now.map(shown),
+  }));
+}
+
+const actFor: Readonly<Record<Exclude<ReviewState, 'unreviewed'>, JudgementAct>> = {
+  accepted: 'accept',
+  rejected: 'reject',
+  unsure: 'unsure',
+};
+
+/**
+ * Answers a question. `carry`: the decision holds for what is read now. `keep`: it holds as it was made, and what is read now is
+ * not it. Either way it is ordinary judgements, which can be taken back. Returns their ids.
+ */
+export async function answerReread(
+  desk: Pick<Desk, 'ledger' | 'now' | 'user'>,
+  claim: string,
+  answer: 'carry' | 'keep',
+): Promise<readonly string[]> {
+  const question = await questionOn(desk, claim);
+  const { kind, claim: held, was, now } = question;
+  const act = held.review === 'unreviewed' ? null : actFor[held.review];
+  if (act === null) throw new NotFound(`Nothing stands to be decided on ${claim.slice(0, 60)}`);
+  const made: string[] = [];
+  const decide = async (
+    what: JudgementAct,
+    target: string,
+    reason: string,
+    detail?: JudgementDetail,
+  ): Promise<void> => {
+    made.push((await desk.ledger.judge(what, target, reason, { by: desk.user, at: desk.now() }, detail)).id);
+  };
+  if (answer === 'carry') {
+    for (const { id } of now) await decide(act, id, `carried over from ${held.id}, which now reads so`);
+    if (kind === 'near' && act === 'accept') await decide('reject', held.id, 'now reads otherwise');
+    else if (kind === 'gone') await decide('reject', held.id, 'no longer read');
+    else await decide(act, held.id, 'seen as it now reads');
+    return made;
+  }
+  for (const { id } of now) await decide('reject', id, `read in place of ${held.id}, which stands`);
+  if (kind === 'changed' && act === 'accept') {
+    const { stage, date, modality, body } = was;
+    const bounds = date === null ? null : edtfBounds(date);
+    const { type, parties, fields } = held;
+    const edit = { type, parties, stage, date, bounds, fields, modality, body };
+    await decide('edit', held.id, 'stands as it was decided on', { edit });
+  } else await decide(act, held.id, 'stands as it was decided on');
+  return made;
+}
+
+async function questionOn(desk: Pick<Desk, 'ledger'>, claim: string): Promise<ReadOtherwise> {
+  for await (const question of openQuestions(desk)) if (question.claim.id === claim) return question;
+  throw new NotFound(`No open question on ${claim.slice(0, 60)}`, { hint: 'amur reread --list shows what is open.' });
+}

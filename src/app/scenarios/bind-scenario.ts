@@ -1,0 +1,123 @@
+/** Works out anew what a scenario takes from the ledger: the inputs that have a rule, with the records that they rest on. */
+import type { InputName } from '../../foresight/air/inputs.ts';
+import type { Basis, Point, Rule, Scenario, ScenarioInput } from '../../foresight/scenario/scenario.ts';
+import type { Term } from '../../measure/measurement.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import { answeredAt, knownWhen } from '../as-of.ts';
+import { measure } from '../measures/measure.ts';
+import type { Desk, KnownFilter } from '../ports.ts';
+import { basisOf, tiesOfScenario, weighedTies } from './coded-history.ts';
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+
+/** The cap of a push is judged: it may be half as much again, or two thirds. */
+const capMayBe = 1.5;
+
+/** The scenario with its inputs by rule taken from what the ledger holds now or held then, bound to that instant. */
+export async function bindScenario(desk: Ports, scenario: Scenario, when: KnownFilter = {}): Promise<Scenario> {
+  const knownAt = await answeredAt(desk, knownWhen(when));
+  const inputs: Record<InputName, ScenarioInput> = { ...scenario.inputs };
+  for (const [name, input] of Object.entries(scenario.inputs) as [InputName, ScenarioInput][]) {
+    if (input.rule === null) continue;
+    inputs[name] = { ...input, ...(await inputBy(desk, scenario, name, input.rule, knownAt)) };
+  }
+  return { ...scenario, knownAt, inputs };
+}
+
+async function inputBy(
+  desk: Ports,
+  scenario: Scenario,
+  name: InputName,
+  rule: Rule,
+  knownAt: string,
+): Promise<Pick<ScenarioInput, 'points' | 'basis'>> {
+  if (rule.kind === 'push-from-ties') {
+    if (name !== 'push') throw wrongRule(name, rule);
+    return pushOf(desk, scenario, rule.cap, knownAt);
+  }
+  if (name !== 'dependenceHome' && name !== 'dependencePartner') throw wrongRule(name, rule);
+  return dependenceOf(desk, scenario, name, rule.years, knownAt);
+}
+
+function wrongRule(name: InputName, { kind }: Rule): InvalidInput {
+  return new InvalidInput(`inputs.${name}.rule: ${kind} is no rule for it`, {
+    hint: 'push-from-ties is for push, dependence-from-measure for dependenceHome and dependencePartner.',
+  });
+}
+
+/** Ties over the cap at the end of each year; a point is left out where it says what its neighbours say. */
+async function pushOf(
+  desk: Ports,
+  scenario: Scenario,
+  cap: number,
+  knownAt: string,
+): Promise<Pick<ScenarioInput, 'points' | 'basis'>> {
+  const ties = await tiesOfScenario(desk, scenario, knownAt);
+  const { from, until } = scenario.years;
+  const last = Math.max(from, Math.min(until, Number(knownAt.slice(0, 4))));
+  const years = Array.from({ length: last - from + 1 }, (_, i) => from - 1 + i);
+  const counted = years.map((year) => weighedTies(ties, year));
+  const share = (weight: number): number => short(Math.min(1, weight / cap));
+  const all = counted.map(
+    ({ wanted }, i): Point => [years[i]! + 1, share(wanted), share(wanted / capMayBe), share(wanted * capMayBe)],
+  );
+  const points = all.filter(
+    ([, value], i) => i === 0 || i === all.length - 1 || all[i - 1]![1] !== value || all[i + 1]![1] !== value,
+  );
+  const used = new Set(counted.flatMap(({ of }) => of));
+  return {
+    points,
+    basis: [
+      ...basisOf(ties.filter((tie) => used.has(tie))),
+      {
+        kind: 'assumed',
+        why: `That ${cap} ties between regions are a full push; from two thirds of it to half as much again.`,
+      },
+    ],
+  };
+}
+
+/** What one of two regions relies on the other for: the mean of what is known, and from where to where it may be. */
+async function dependenceOf(
+  desk: Ports,
+  { home, partner, id }: Scenario,
+  name: 'dependenceHome' | 'dependencePartner',
+  years: readonly number[],
+  knownAt: string,
+): Promise<Pick<ScenarioInput, 'points' | 'basis'>> {
+  const [i, j] = [home.units[0]!, partner.units[0]!];
+  if (home.units.length > 1 || partner.units.length > 1)
+    throw new InvalidInput(`inputs.${name}.rule: ${id} has more than one unit on a side`, {
+      hint: 'Dependence is measured between two regions; give points instead.',
+    });
+  const points: Point[] = [];
+  const basis = new Map<string, Basis>();
+  // Asked for all at once: what each waits for is the same.
+  const measured = await Promise.all(
+    years.map((year) => measure(desk, 'influence', { regions: `${i}~${j}`, year, knownAt, draws: 0 })),
+  );
+  for (const [n, { results }] of measured.entries()) {
+    const symbol = name === 'dependenceHome' ? 'D_i|j,' : 'D_j|i,';
+    const parts = results.at(-1)!.measurement.terms.filter((term) => term.symbol.startsWith(symbol));
+    points.push([years[n]!, ...spanOf(parts)]);
+    for (const origin of parts.flatMap(({ from }) => from))
+      if (origin.kind === 'tie' || origin.kind === 'observation')
+        basis.set(origin.id, { kind: origin.kind, id: origin.id });
+  }
+  const why =
+    'Parts of the measure of which nothing is known may be anything; the value is the mean of the known ones.';
+  return { points, basis: [...basis.values(), { kind: 'assumed', why }] };
+}
+
+function spanOf(parts: readonly Term[]): readonly [number, number, number] {
+  const whole = parts.reduce((sum, { weight = 0 }) => sum + weight, 0);
+  const known = parts.filter(({ value }) => value !== null);
+  const weight = known.reduce((sum, each) => sum + (each.weight ?? 0), 0);
+  const sum = known.reduce((total, each) => total + (each.weight ?? 0) * each.value!, 0);
+  const [low, high] = [sum / whole, (sum + whole - weight) / whole];
+  return [short(weight === 0 ? (low + high) / 2 : sum / weight), short(low), short(high)];
+}
+
+function short(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

@@ -1,0 +1,73 @@
+/** Outlets: what is held of each, and how reliable people hold it to be. Grading one is a judgement (`judge`, act `grade`). */
+
+import { InvalidInput, NotFound } from '../../model/errors.ts';
+import type { Judgement } from '../../model/evidence.ts';
+import type { OutletCounts } from '../../store/ports/outlets.ts';
+import { gradeOf } from '../../ties/sources/grades.ts';
+import { outletLabel, outletOf } from '../../ties/sources/outlets.ts';
+import { knownWhen } from '../as-of.ts';
+import type { Desk, KnownFilter } from '../ports.ts';
+import type { OutletRow, OutletView } from '../views.ts';
+
+const none: Omit<OutletCounts, 'outlet'> = { documents: 0, independent: 0, claims: 0, facts: 0 };
+
+/** All outlets that something is held of or that were graded, those with most documents first. */
+export async function listSources(desk: Pick<Desk, 'ledger'>, when: KnownFilter = {}): Promise<readonly OutletRow[]> {
+  const knownAt = knownWhen(when);
+  const { outlets } = desk.ledger;
+  const [counted, judged] = await Promise.all([outlets.list(knownAt), outlets.judgements(knownAt)]);
+  const held = new Set(counted.map(({ outlet }) => outlet));
+  // Graded before anything of theirs came in.
+  const others = [...judged]
+    .filter(([outlet, on]) => !held.has(outlet) && gradeOf(on) !== null)
+    .map(([outlet]) => outlet);
+  return [...counted, ...others.sort().map((outlet) => ({ outlet, ...none }))].map((counts) =>
+    outletRow(counts, judged.get(counts.outlet) ?? []),
+  );
+}
+
+/** One outlet with every grade it was given, newest first; throws NotFound where nothing is known of it. */
+export async function showSource(
+  { ledger: { outlets } }: Pick<Desk, 'ledger'>,
+  written: string,
+  when: KnownFilter = {},
+): Promise<OutletView> {
+  const knownAt = knownWhen(when);
+  const outlet = knownOutlet(written);
+  const [[counts], judged] = await Promise.all([outlets.list(knownAt, outlet), outlets.judgements(knownAt)]);
+  const judgements = judged.get(outlet) ?? [];
+  if (counts === undefined && judgements.length === 0) {
+    throw new NotFound(`Nothing of ${outletLabel(outlet).slice(0, 80)} is held, and nobody has graded it`, {
+      hint: 'The list of sources shows what is held: amur sources.',
+    });
+  }
+  return { ...outletRow(counts ?? { outlet, ...none }, judgements), judgements: [...judgements].reverse() };
+}
+
+/** The outlet that words mean; throws InvalidInput for what is none. */
+export function knownOutlet(written: string): string {
+  const outlet = outletOf(written);
+  if (outlet !== null) return outlet;
+  throw new InvalidInput(`"${written.slice(0, 60)}" is no outlet`, {
+    hint: 'Write a host such as news.example.org, or a name as name:People’s Daily.',
+  });
+}
+
+function outletRow({ outlet, ...counts }: OutletCounts, judgements: readonly Judgement[]): OutletRow {
+  const grade = gradeOf(judgements);
+  return {
+    id: outlet,
+    label: outletLabel(outlet),
+    ...counts,
+    grade:
+      grade === null || grade.reliability === null
+        ? null
+        : {
+            reliability: grade.reliability,
+            judgement: grade.judgement.id,
+            by: grade.judgement.by,
+            at: grade.judgement.at,
+            reason: grade.judgement.reason,
+          },
+  };
+}

@@ -1,0 +1,43 @@
+/** One tie with its history and every piece of evidence. */
+
+import { NotFound } from '../../model/errors.ts';
+import { stateAt } from '../../ties/stages/state-at.ts';
+import { datedSpan } from '../../ties/tie-summary.ts';
+import { asOfNow } from '../as-of.ts';
+import { knownId } from '../known-id.ts';
+import type { Desk, WhenFilter } from '../ports.ts';
+import { evidenceOrder, evidenceView } from '../review/evidence-view.ts';
+import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
+import type { TieView } from '../views.ts';
+import { tieRow } from './tie-row.ts';
+
+/** That a tie is not held, or was not. */
+export function noTie(id: string, { knownAt }: Pick<WhenFilter, 'knownAt'>): NotFound {
+  return new NotFound(`No tie ${id.slice(0, 60)} ${knownAt ? `was held on ${knownAt}` : 'is held'}`, {
+    hint: 'The list of ties shows what is held.',
+  });
+}
+
+/** The tie as of the days asked for, with the earliest `limit` pieces of its evidence; throws NotFound where it was not known then. */
+export async function showTie(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  written: string,
+  when: WhenFilter = {},
+  limit = Number.POSITIVE_INFINITY,
+): Promise<TieView> {
+  const { ledger, gazetteer } = desk;
+  const id = await knownId(ledger, written);
+  const asOf = asOfNow(desk.now(), when);
+  const { knownAt } = asOf;
+  const [held, grades] = await Promise.all([ledger.tie(id, asOf, limit), gradesKnown(ledger, knownAt)]);
+  if (held === null) throw noTie(id, when);
+  const documents = await withMastheads(ledger, held.headings, grades, knownAt);
+  const evidence = [...held.evidence].sort(evidenceOrder);
+  return {
+    ...tieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
+    ...(held.tie.mayBe === undefined ? {} : { mayBe: held.tie.mayBe }),
+    steps: held.tie.steps,
+    pieces: held.pieces,
+    evidence: evidence.map((each) => evidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null, grades)),
+  };
+}

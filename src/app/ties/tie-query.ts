@@ -1,0 +1,81 @@
+/** A filter as people give it, checked and made into a query of the ledger. */
+
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { tieTypes } from '../../model/codebook.ts';
+import { type Bounds, edtfBounds, isEdtf } from '../../model/edtf.ts';
+import { compareDays } from '../../model/edtf-days.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import { countryOf, unitOf } from '../../model/place.ts';
+import type { TieQuery } from '../../store/ports/ledger.ts';
+import { asOfNow } from '../as-of.ts';
+import { byText } from '../order.ts';
+import type { TieFilter } from '../ports.ts';
+import { placeOfUnit } from './party-view.ts';
+
+/** The code of a unit as it is today; throws InvalidInput for one that the gazetteer does not hold. */
+export function knownUnit(gazetteer: Gazetteer, written: string): string {
+  const code = unitOf(written.trim()).toUpperCase();
+  const place = placeOfUnit(gazetteer, code);
+  if (place !== null) return place.level === 'region' ? (place.region ?? code) : code;
+  throw new InvalidInput(`"${written.slice(0, 40)}" is no first-level unit and no country that the gazetteer holds`, {
+    hint: 'Write an ISO 3166-2 code such as RU-SA, or a country such as RU; "amur regions NAME" finds the code of a name.',
+  });
+}
+
+/** A pair with its units sorted; throws InvalidInput where it is none. */
+export function knownPair(gazetteer: Gazetteer, written: string): string {
+  const ends = written.split('~');
+  const [a, b] = ends;
+  if (ends.length !== 2 || a === undefined || b === undefined || a === '' || b === '') {
+    throw new InvalidInput(`"${written.slice(0, 60)}" is no pair`, {
+      hint: 'Write two codes joined by a tilde, as in CN-GD~RU-SA.',
+    });
+  }
+  const units = [knownUnit(gazetteer, a), knownUnit(gazetteer, b)].sort(byText);
+  if (countryOf(units[0] ?? '') === countryOf(units[1] ?? '')) {
+    throw new InvalidInput(`${units.join(' and ')} belong to one country; ties join units of different countries`);
+  }
+  return units.join('~');
+}
+
+function knownTypes(types: readonly string[]): readonly string[] {
+  const unknown = types.find((type) => !(tieTypes as readonly string[]).includes(type));
+  if (unknown === undefined) return [...new Set(types)].sort(byText);
+  throw new InvalidInput(`"${unknown.slice(0, 40)}" is no type of tie`, {
+    hint: `Types are ${tieTypes.join(', ')}.`,
+  });
+}
+
+/** The days that a window means, both its sides as wide as they may be. */
+function knownWindow(written: string): Bounds {
+  const text = written.trim();
+  if (isEdtf(text)) return edtfBounds(text);
+  throw new InvalidInput(`"${written.slice(0, 40)}" is no window of days`, {
+    hint: 'Write EDTF: a year, a month, a day, or two of them joined by a slash, as in 2019/2024-06; ".." leaves a side open.',
+  });
+}
+
+/** The day whose states are shown: the day asked for, else the last of the window, and never one that is still to come. */
+function shownDay(today: string, asked: string | undefined, window: Bounds | undefined): string {
+  if (asked !== undefined) return asked;
+  const last = window?.[1] ?? null;
+  return last !== null && compareDays(last, today) < 0 ? last : today;
+}
+
+/** The query that a filter means at an instant. */
+export function tieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): TieQuery {
+  const { include = 'all', types, unit, pair, case: caseId } = filter;
+  if (include !== 'all' && include !== 'reviewed') {
+    throw new InvalidInput(`include is "all" or "reviewed", not "${String(include).slice(0, 40)}"`);
+  }
+  const window = filter.within === undefined ? undefined : knownWindow(filter.within);
+  return {
+    ...asOfNow(now, { ...filter, validAt: shownDay(now.slice(0, 10), filter.validAt, window) }),
+    include,
+    ...(window === undefined ? {} : { within: window }),
+    ...(types === undefined || types.length === 0 ? {} : { types: knownTypes(types) }),
+    ...(unit === undefined ? {} : { unit: knownUnit(gazetteer, unit) }),
+    ...(pair === undefined ? {} : { pair: knownPair(gazetteer, pair) }),
+    ...(caseId === undefined ? {} : { case: caseId.trim() }),
+  };
+}

@@ -1,0 +1,37 @@
+/** The time axis of the ties under a filter. */
+
+import { InvalidInput } from '../../model/errors.ts';
+import { answeredAt } from '../as-of.ts';
+import type { Desk, TieFilter } from '../ports.ts';
+import { tieQuery } from '../ties/tie-query.ts';
+import { type TimelineView, tieLane } from './timeline-view.ts';
+
+/** As many lanes as anybody reads, and a machine draws at once. */
+const mostLanes = 2000;
+
+/** The ties of a filter with their steps, whatever their state on its day; the `limit` with the newest activity. */
+export async function timeline(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  filter: TieFilter = {},
+  limit = 500,
+): Promise<TimelineView> {
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostLanes) {
+    throw new InvalidInput(`A timeline holds 1 to ${mostLanes} ties, not ${limit}`);
+  }
+  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const { lists, histories } = desk.ledger;
+  const { total, ties } = await lists.page(query, { unbegun: true, limit });
+  const known = await histories.of(
+    ties.map(({ tie }) => tie.id),
+    query.knownAt,
+  );
+  return {
+    lanes: ties.flatMap((stated) => {
+      const history = known.get(stated.tie.id);
+      return history === undefined ? [] : [tieLane(desk.gazetteer, stated, history)];
+    }),
+    total,
+    validAt: query.validAt,
+    knownAt: await answeredAt(desk, query.knownAt),
+  };
+}

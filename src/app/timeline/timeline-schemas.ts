@@ -1,0 +1,102 @@
+/** Timelines and the page of a case, as zod schemas. */
+import { z } from '@hono/zod-openapi';
+import { reliabilities } from '../../model/grade.ts';
+import type { CaseSource, CaseUnit, CaseView } from '../cases/case-page.ts';
+import { bounds, day, instant, stage, tieType } from '../documents/reading-schemas.ts';
+import { caseEventView } from '../regions/region-schemas.ts';
+import { evidenceView, names, tieState, toldStep } from '../review/evidence-schemas.ts';
+import { tieRow } from '../ties/tie-schemas.ts';
+import type { Dated, LearnedPiece, LearnedView } from './learned-types.ts';
+import type { TieLane, TimelineView } from './timeline-view.ts';
+
+const lane: z.ZodType<TieLane> = z
+  .object({
+    tie: tieRow,
+    steps: z.array(toldStep),
+    left: z.int().exactOptional().openapi({
+      description:
+        'How many more dates the tie has, where it has more than fit in a lane (60): coded facts, what is reviewed and the newest are shown.',
+    }),
+    stretches: z
+      .array(z.object({ from: day.nullable(), state: tieState.nullable() }))
+      .openapi({ description: 'The state from each of these days on; the first may have no beginning.' }),
+  })
+  .openapi('TieLane');
+
+/** The lanes of a filter. */
+export const timelineView: z.ZodType<TimelineView> = z
+  .object({
+    lanes: z.array(lane),
+    total: z.int().openapi({ description: 'How many ties there are; `lanes` may be some of them.' }),
+    validAt: day,
+    knownAt: instant,
+  })
+  .openapi('Timeline');
+
+const source: z.ZodType<CaseSource> = z
+  .object({
+    label: z.string(),
+    address: z.string().nullable(),
+    outlet: z.string().exactOptional(),
+    reliability: z.enum(reliabilities).exactOptional(),
+    facts: z.int(),
+    events: z.int(),
+    confidences: z
+      .record(z.string(), z.int())
+      .openapi({ description: 'How many of the records are verified, probable, contested, unverified.' }),
+  })
+  .openapi('CaseSource');
+
+const unit: z.ZodType<CaseUnit> = z
+  .object({ unit: z.string(), country: z.string(), names, dossier: z.boolean(), facts: z.int() })
+  .openapi('CaseUnit');
+
+/** All of one case. */
+export const caseView: z.ZodType<CaseView> = z
+  .object({
+    id: z.string(),
+    title: names.nullable(),
+    about: z.object({ documented: z.string(), thin: z.string(), against: z.string().exactOptional() }).nullable(),
+    first: day.nullable(),
+    last: day.nullable(),
+    facts: z.array(evidenceView),
+    events: z.array(caseEventView),
+    lanes: z.array(lane).openapi({ description: 'Of a large case the ties that most facts bear.' }),
+    total: z.object({ ties: z.int(), facts: z.int() }).openapi({
+      description: 'How many there are in all; `lanes` and `facts` may be some of them.',
+    }),
+    tieOf: z.record(z.string(), z.string()).openapi({ description: 'The tie that a fact bears, by the fact.' }),
+    sources: z.array(source),
+    units: z.array(unit),
+    validAt: day,
+    knownAt: instant,
+  })
+  .openapi('CaseWhole');
+
+const dated: z.ZodType<Dated> = z.object({ date: z.string(), bounds });
+
+const piece: z.ZodType<LearnedPiece> = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['claim', 'fact']),
+    tie: z.string(),
+    type: tieType,
+    stage,
+    reviewed: z.boolean(),
+    happened: dated.nullable(),
+    published: dated.nullable().openapi({ description: 'Null of a coded fact, and where the document does not tell.' }),
+    recordedAt: instant,
+  })
+  .openapi('LearnedPiece');
+
+/** When things happened, and when they became known. */
+export const learnedView: z.ZodType<LearnedView> = z
+  .object({
+    pieces: z.array(piece),
+    ties: z.int(),
+    looked: z.int().openapi({ description: 'Ties whose evidence was looked at, those with the newest activity.' }),
+    left: z.int().openapi({ description: 'Pieces of these ties that are not among `pieces`.' }),
+    validAt: day,
+    knownAt: instant,
+  })
+  .openapi('Learned');

@@ -1,0 +1,107 @@
+/** Routes about Amur itself: health, the codebook, the shapes of regions. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { codebookView, health } from '../../app/about/about-schemas.ts';
+import type { Desk } from '../../app/ports.ts';
+import { codebook, codebookVersion } from '../../model/codebook.ts';
+import { NotFound } from '../../model/errors.ts';
+import type { Geometry, Shapes } from '../geometry.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { cacheControl } from '../page.ts';
+import { problems } from '../route-problems.ts';
+
+const healthRoute = createRoute({
+  method: 'get',
+  path: '/health',
+  summary: 'What runs, and how much is held',
+  tags: ['about'],
+  responses: { 200: jsonAnswer(health, 'Amur answers, and so does its database'), ...problems() },
+});
+
+const codebookRoute = createRoute({
+  method: 'get',
+  path: '/codebook',
+  summary: 'The vocabularies with their definitions',
+  tags: ['about'],
+  responses: { 200: jsonAnswer(codebookView, 'Types, stages, fields, kinds of case events'), ...problems() },
+});
+
+const versionQuery = z.strictObject({
+  v: z
+    .string()
+    .max(64)
+    .optional()
+    .openapi({ description: 'The hash of the content; with it the answer is kept for ever.' }),
+});
+const topology = z.looseObject({ type: z.literal('Topology') }).openapi('TopoJSON');
+
+const asFiles = [compress(), etag()];
+
+const overviewRoute = createRoute({
+  method: 'get',
+  path: '/geometry',
+  middleware: asFiles,
+  summary: 'The outlines of all first-level units, simplified (TopoJSON)',
+  tags: ['about'],
+  request: { query: versionQuery },
+  responses: { 200: jsonAnswer(topology, 'The outlines'), 304: { description: 'Held already' }, ...problems(404) },
+});
+
+const countryRoute = createRoute({
+  method: 'get',
+  path: '/geometry/{country}',
+  middleware: asFiles,
+  summary: 'The outlines of one country in finer detail (TopoJSON)',
+  tags: ['about'],
+  request: {
+    params: z.strictObject({ country: z.string().openapi({ param: { in: 'path', name: 'country' }, example: 'RU' }) }),
+    query: versionQuery,
+  },
+  responses: { 200: jsonAnswer(topology, 'The outlines'), 304: { description: 'Held already' }, ...problems(404) },
+});
+
+function answer(c: Context, shapes: Shapes | null, version: string | undefined, what: string): never {
+  if (shapes === null) {
+    throw new NotFound(`There are no outlines of ${what}`, {
+      hint: 'They ship in data/gazetteer; install Amur again.',
+    });
+  }
+  const { json, hash } = shapes;
+  // The typed answer is JSON; these bytes are JSON that was written before.
+  return c.body(json, 200, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': version === hash ? cacheControl.forEver : cacheControl.askAgain,
+    etag: `"${hash}"`,
+  }) as never;
+}
+
+/** Adds the routes. `versions` are those of the program and of what it runs on. */
+export function addAboutRoutes(
+  api: OpenAPIHono,
+  desk: Desk,
+  geometry: Geometry,
+  versions: Readonly<Record<string, string>>,
+): void {
+  api.openapi(healthRoute, async (c) => {
+    const [ledger, counts] = await Promise.all([desk.ledger.info(), desk.ledger.counts()]);
+    return c.json(
+      {
+        ok: true,
+        user: desk.user,
+        ledger,
+        versions: { ...versions, gazetteer: desk.gazetteer.version, codebook: codebookVersion },
+        counts,
+        geometry: geometry.overview()?.hash ?? null,
+      },
+      200,
+    );
+  });
+  api.openapi(codebookRoute, (c) => c.json(codebook, 200));
+  api.openapi(overviewRoute, (c) => answer(c, geometry.overview(), c.req.valid('query').v, 'the world'));
+  api.openapi(countryRoute, (c) => {
+    const country = c.req.valid('param').country.toUpperCase();
+    return answer(c, geometry.country(country), c.req.valid('query').v, country.slice(0, 40));
+  });
+}

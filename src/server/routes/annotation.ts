@@ -1,0 +1,177 @@
+/** Routes for what people add besides judgements: notes and collections. Every change is a version of its own. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { collectionView, noteView } from '../../app/annotations/annotation-schemas.ts';
+import {
+  addToCollection,
+  listCollections,
+  makeCollection,
+  removeFromCollection,
+  renameCollection,
+  showCollection,
+  withdrawCollection,
+} from '../../app/annotations/collections.ts';
+import { addNote, editNote, listNotes, withdrawNote } from '../../app/annotations/notes.ts';
+import { listOf } from '../../app/list-schemas.ts';
+import type { Desk } from '../../app/ports.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { idParam, knownQuery, toKnown } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const words = z.string().max(40_000);
+const short = z.string().max(2000);
+const tags = ['annotations'];
+const params = idParam;
+const takes = <T extends z.ZodType>(schema: T) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+});
+const refusals = problems(404, 409, 413, 415);
+const on = (name: string) =>
+  knownQuery.extend({ [name]: short.optional().openapi({ description: 'A thing held, a region, a case.' }) });
+
+const notesRoute = createRoute({
+  method: 'get',
+  path: '/notes',
+  summary: 'Notes, newest first; of one thing, or all',
+  tags,
+  request: { query: on('about') },
+  responses: { 200: jsonAnswer(listOf(noteView), 'Those that are not withdrawn'), ...problems(404, 409) },
+});
+const addNoteRoute = createRoute({
+  method: 'post',
+  path: '/notes',
+  summary: 'Write a note on something held; on a document also on a stretch of it',
+  tags,
+  request: takes(
+    z
+      .strictObject({ about: short, text: words, span: z.strictObject({ start: z.int(), end: z.int() }).optional() })
+      .openapi('NoteToWrite'),
+  ),
+  responses: { 201: jsonAnswer(noteView, 'The note'), ...refusals },
+});
+const editNoteRoute = createRoute({
+  method: 'post',
+  path: '/notes/{id}',
+  summary: 'Put other words in a note’s place; brings a withdrawn one back',
+  tags,
+  request: {
+    params,
+    ...takes(
+      z
+        .strictObject({
+          text: words,
+          seen: short
+            .optional()
+            .openapi({ description: 'The version that was changed; 409 where another came in between.' }),
+        })
+        .openapi('NoteChange'),
+    ),
+  },
+  responses: { 201: jsonAnswer(noteView, 'The note as it stands now'), ...refusals },
+});
+const reasonBody = z.strictObject({ reason: short.nullish() }).openapi('Reason');
+const withdrawNoteRoute = createRoute({
+  method: 'post',
+  path: '/notes/{id}/withdrawal',
+  summary: 'Withdraw a note; it stays in the history',
+  tags,
+  request: { params, ...takes(reasonBody) },
+  responses: { 201: jsonAnswer(noteView, 'The note'), ...refusals },
+});
+
+const collectionsRoute = createRoute({
+  method: 'get',
+  path: '/collections',
+  summary: 'Collections, by name; all, or those that hold a thing',
+  tags,
+  request: { query: on('holding') },
+  responses: { 200: jsonAnswer(listOf(collectionView), 'Those that are not withdrawn'), ...problems(404, 409) },
+});
+const nameBody = z.strictObject({ name: short }).openapi('Name');
+const makeCollectionRoute = createRoute({
+  method: 'post',
+  path: '/collections',
+  summary: 'Make a collection',
+  tags,
+  request: takes(nameBody),
+  responses: { 201: jsonAnswer(collectionView, 'The collection'), ...refusals },
+});
+const collectionRoute = createRoute({
+  method: 'get',
+  path: '/collections/{id}',
+  summary: 'One collection, by id or name, with what is in it',
+  tags,
+  request: { params, query: knownQuery },
+  responses: { 200: jsonAnswer(collectionView, 'The collection'), ...problems(404, 409) },
+});
+const renameCollectionRoute = createRoute({
+  method: 'post',
+  path: '/collections/{id}',
+  summary: 'Give a collection another name; brings a withdrawn one back',
+  tags,
+  request: { params, ...takes(nameBody) },
+  responses: { 201: jsonAnswer(collectionView, 'The collection'), ...refusals },
+});
+const itemsRoute = createRoute({
+  method: 'post',
+  path: '/collections/{id}/items',
+  summary: 'Put a thing into a collection, or take it out',
+  tags,
+  request: {
+    params,
+    ...takes(
+      z
+        .strictObject({ act: z.enum(['add', 'remove']), item: short, reason: short.nullish() })
+        .openapi('CollectionItem'),
+    ),
+  },
+  responses: { 201: jsonAnswer(collectionView, 'The collection'), ...refusals },
+});
+const withdrawCollectionRoute = createRoute({
+  method: 'post',
+  path: '/collections/{id}/withdrawal',
+  summary: 'Withdraw a collection; it stays in the history',
+  tags,
+  request: { params },
+  responses: { 201: jsonAnswer(collectionView, 'The collection'), ...refusals },
+});
+
+/** Adds the routes. */
+export function addAnnotationRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(notesRoute, async (c) => {
+    const { about, ...known } = c.req.valid('query');
+    const items = await listNotes(desk, { ...toKnown(known), ...(about ? { about } : {}) });
+    return c.json({ items: [...items] }, 200);
+  });
+  api.openapi(addNoteRoute, async (c) => {
+    const { about, text, span } = c.req.valid('json');
+    return c.json(await addNote(desk, about, text, span), 201);
+  });
+  api.openapi(editNoteRoute, async (c) => {
+    const { text, seen } = c.req.valid('json');
+    return c.json(await editNote(desk, c.req.valid('param').id, text, seen), 201);
+  });
+  api.openapi(withdrawNoteRoute, async (c) =>
+    c.json(await withdrawNote(desk, c.req.valid('param').id, c.req.valid('json').reason ?? null), 201),
+  );
+
+  api.openapi(collectionsRoute, async (c) => {
+    const { holding, ...known } = c.req.valid('query');
+    const items = await listCollections(desk, { ...toKnown(known), ...(holding ? { holding } : {}) });
+    return c.json({ items: [...items] }, 200);
+  });
+  api.openapi(makeCollectionRoute, async (c) => c.json(await makeCollection(desk, c.req.valid('json').name), 201));
+  api.openapi(collectionRoute, async (c) =>
+    c.json(await showCollection(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+  );
+  api.openapi(renameCollectionRoute, async (c) =>
+    c.json(await renameCollection(desk, c.req.valid('param').id, c.req.valid('json').name), 201),
+  );
+  api.openapi(itemsRoute, async (c) => {
+    const { act, item, reason } = c.req.valid('json');
+    const change = act === 'add' ? addToCollection : removeFromCollection;
+    return c.json(await change(desk, c.req.valid('param').id, item, reason ?? null), 201);
+  });
+  api.openapi(withdrawCollectionRoute, async (c) =>
+    c.json(await withdrawCollection(desk, c.req.valid('param').id), 201),
+  );
+}

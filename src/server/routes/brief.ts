@@ -1,0 +1,86 @@
+/** Routes for briefs: a region, a pair, a tie or a collection written up as a file. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { type BriefFormat, briefFile, briefFormats } from '../../app/brief/brief-file.ts';
+import { briefLangs } from '../../app/brief/langs.ts';
+import { writeBrief } from '../../app/brief/write-brief.ts';
+import type { Desk } from '../../app/ports.ts';
+import { codeParam, idParam, whenQuery } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const briefQuery = whenQuery.extend({
+  format: z.enum(briefFormats).optional().openapi({
+    description:
+      'Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes.',
+  }),
+  include: z.enum(['all', 'reviewed']).optional().openapi({
+    description: '`reviewed` leaves out what nobody has reviewed; by default it is told apart.',
+  }),
+  lang: z.enum(briefLangs).optional().openapi({ description: 'The language it is written in; default `en`.' }),
+  show: z.enum(['true', 'false']).optional().openapi({ description: '`true`: to be looked at, not to be saved.' }),
+});
+
+const files = Object.fromEntries(
+  ['text/markdown', 'text/html', 'application/pdf', 'application/x-bibtex', 'application/json'].map((type) => [
+    type,
+    { schema: z.string().openapi({ format: 'binary' }) },
+  ]),
+);
+const answers = { 200: { description: 'The file', content: files }, ...problems(404, 409) };
+const route = <P extends string, S extends z.ZodObject>(path: P, params: S, summary: string) =>
+  createRoute({
+    method: 'get',
+    path,
+    summary,
+    tags: ['exports'],
+    request: { params, query: briefQuery },
+    responses: answers,
+  });
+
+const regionRoute = route(
+  '/regions/{code}/brief',
+  codeParam,
+  'A brief on a region, a country or a pair (CN-HL~RU-AMU)',
+);
+const tieRoute = route('/ties/{id}/brief', idParam, 'A brief on a tie');
+const collectionRoute = route('/collections/{id}/brief', idParam, 'A brief on the ties that a collection stands for');
+
+interface About {
+  readonly amur: string;
+  /** Where the page is, for links into it. */
+  readonly page: () => string;
+}
+
+/** Adds the routes. */
+export function addBriefRoutes(api: OpenAPIHono, desk: Desk, about: About): void {
+  api.openapi(regionRoute, (c) => answer(c, c.req.valid('param').code, c.req.valid('query'), desk, about));
+  api.openapi(tieRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), desk, about));
+  api.openapi(collectionRoute, (c) => answer(c, c.req.valid('param').id, c.req.valid('query'), desk, about));
+}
+
+async function answer(
+  c: Context,
+  asked: string,
+  { format = 'md', include, lang, validAt, knownAt, show }: z.infer<typeof briefQuery>,
+  desk: Desk,
+  { amur, page }: About,
+) {
+  const brief = await writeBrief(desk, asked, {
+    amur,
+    page: page(),
+    ...(include === undefined ? {} : { include }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(validAt === undefined ? {} : { validAt }),
+    ...(knownAt === undefined ? {} : { knownAt }),
+  });
+  const file = await briefFile(brief, asked, format satisfies BriefFormat, async (written) => {
+    const { printBrief } = await import('../../io/print-brief.ts');
+    return printBrief(written);
+  });
+  return c.body(Uint8Array.from(file.bytes).buffer, 200, {
+    'content-type': file.mediaType,
+    'content-disposition': `${show === 'true' ? 'inline' : 'attachment'}; filename="${file.name}"`,
+    // What documents say stands in it: nothing may run and nothing may be fetched.
+    'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+  });
+}

@@ -1,0 +1,76 @@
+/** The route by which people add claims of their own to a document. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Desk } from '../../app/ports.ts';
+import { addClaims, type GivenClaim } from '../../app/review/add-claims.ts';
+import { evidenceView, judgement } from '../../app/review/evidence-schemas.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { idParam } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const givenClaim = z
+  .strictObject({
+    start: z.int().min(0).openapi({ description: 'Where its words begin: a code point of the text, from 0.' }),
+    end: z.int().min(1).openapi({ description: 'Where they end, exclusive.' }),
+    quote: z.string().min(1).max(20_000).openapi({ description: 'The words: exactly what stands there.' }),
+    type: z.string().max(100).optional(),
+    parties: z.array(z.string().max(200)).max(100).optional(),
+    stage: z.string().max(100).optional(),
+    date: z.string().max(200).nullish().openapi({ description: 'EDTF; null for none.' }),
+    fields: z.array(z.string().max(100)).max(100).optional(),
+    modality: z.string().max(100).optional(),
+    body: z.string().max(2000).nullish(),
+    speaker: z.string().max(200).nullish(),
+  })
+  .openapi('ClaimToAdd');
+
+const claimsBody = z
+  .strictObject({
+    claims: z.array(givenClaim).min(1).max(20),
+    instead: z.string().max(200).optional().openapi({
+      description:
+        'A claim of this document whose place they take: it is rejected, and what they leave out is as it had it.',
+    }),
+    reason: z.string().max(2000).nullish(),
+  })
+  .openapi('ClaimsToAdd');
+
+const claimsAdded = z
+  .object({
+    claims: z.array(evidenceView),
+    judgements: z
+      .array(judgement)
+      .openapi({ description: 'Undone from the last to the first they take the act back.' }),
+  })
+  .openapi('ClaimsAdded');
+
+const addRoute = createRoute({
+  method: 'post',
+  path: '/documents/{id}/claims',
+  summary: 'Add claims by hand: words of the text with what they say, accepted by whoever adds them',
+  tags: ['documents'],
+  request: {
+    params: idParam,
+    body: { required: true, content: { 'application/json': { schema: claimsBody } } },
+  },
+  responses: {
+    201: jsonAnswer(claimsAdded, 'The claims, and the judgements on them'),
+    ...problems(404, 409, 413, 415),
+  },
+});
+
+/** What a claim says without what it leaves out. */
+function given(claim: z.infer<typeof givenClaim>): GivenClaim {
+  return Object.fromEntries(Object.entries(claim).filter(([, value]) => value !== undefined)) as unknown as GivenClaim;
+}
+
+/** Adds the route. */
+export function addClaimRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(addRoute, async (c) => {
+    const { claims, instead, reason } = c.req.valid('json');
+    const added = await addClaims(desk, c.req.valid('param').id, claims.map(given), {
+      ...(instead ? { instead } : {}),
+      ...(reason ? { reason } : {}),
+    });
+    return c.json({ claims: [...added.claims], judgements: [...added.judgements] }, 201);
+  });
+}

@@ -1,0 +1,131 @@
+/** Routes for blind coding, agreement of coders, and versions of the codebook. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { addCoding, handOut } from '../../app/coding/code-documents.ts';
+import { agreementView, codebookVersions, textToCodeRow, textToCodeView } from '../../app/coding/coding-schemas.ts';
+import { coders, showAgreement } from '../../app/coding/show-agreement.ts';
+import { showCodebooks } from '../../app/coding/show-codebooks.ts';
+import { listToCode, textToCode } from '../../app/coding/texts-to-code.ts';
+import { listOf } from '../../app/list-schemas.ts';
+import type { Desk } from '../../app/ports.ts';
+import { askerMay } from '../asker.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { Refusal } from '../problem.ts';
+import { agreementQuery, codingBody, idParam, sampleQuery } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const textsRoute = createRoute({
+  method: 'get',
+  path: '/coding/texts',
+  summary: 'Texts to code blind: without what was read or coded in them',
+  tags: ['coding'],
+  request: { query: sampleQuery },
+  responses: {
+    200: jsonAnswer(
+      listOf(
+        z.object({
+          id: z.string(),
+          lang: z.string(),
+          title: z.string(),
+          published: z.string().optional(),
+          text: z.string(),
+          ties: z.null().openapi({ description: 'To be filled in; an empty list says that the text has no tie.' }),
+        }),
+      ),
+      'The texts, in the form in which codings go back',
+    ),
+    ...problems(),
+  },
+});
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/coding/list',
+  summary: 'The texts to code blind, and which of them whoever asks has coded',
+  tags: ['coding'],
+  request: { query: sampleQuery },
+  responses: {
+    200: jsonAnswer(listOf(textToCodeRow), 'Those drawn, then others that whoever asks has coded'),
+    ...problems(),
+  },
+});
+
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/coding/texts/{id}',
+  summary: 'One text to code blind, with what whoever asks has coded in it',
+  tags: ['coding'],
+  request: { params: idParam },
+  responses: { 200: jsonAnswer(textToCodeView, 'Without what anybody else found in it'), ...problems(404, 409) },
+});
+
+const addRoute = createRoute({
+  method: 'post',
+  path: '/codings',
+  summary: 'What one coder found in one document',
+  tags: ['coding'],
+  request: { body: { required: true, content: { 'application/json': { schema: codingBody } } } },
+  responses: {
+    201: jsonAnswer(
+      z.object({ id: z.string(), document: z.string(), claims: z.int(), created: z.boolean() }),
+      'Held; `created` is false where the same was held already',
+    ),
+    ...problems(404, 409, 413, 415),
+  },
+});
+
+const codersRoute = createRoute({
+  method: 'get',
+  path: '/codings',
+  summary: 'Who has coded how many documents',
+  tags: ['coding'],
+  responses: { 200: jsonAnswer(listOf(z.object({ coder: z.string(), documents: z.int() })), 'By name'), ...problems() },
+});
+
+const agreementRoute = createRoute({
+  method: 'get',
+  path: '/agreement',
+  summary: 'How far two coders agree, and where they do not',
+  tags: ['coding'],
+  request: { query: agreementQuery },
+  responses: { 200: jsonAnswer(agreementView, 'On the documents that both have coded'), ...problems(404) },
+});
+
+const codebookRoute = createRoute({
+  method: 'get',
+  path: '/codebook/versions',
+  summary: 'The versions of the codebook, and what is to be coded again',
+  tags: ['coding'],
+  responses: { 200: jsonAnswer(codebookVersions, 'Oldest first'), ...problems() },
+});
+
+/** Adds the routes. */
+export function addCodingRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(textsRoute, async (c) => {
+    const { sample, seed } = c.req.valid('query');
+    const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
+    return c.json({ items: [...(await handOut(desk, which))] }, 200);
+  });
+  api.openapi(listRoute, async (c) => {
+    const { sample, seed } = c.req.valid('query');
+    const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
+    return c.json({ items: [...(await listToCode(desk, which))] }, 200);
+  });
+  api.openapi(oneRoute, async (c) => c.json(await textToCode(desk, c.req.valid('param').id), 200));
+  api.openapi(addRoute, async (c) => {
+    const { coder, ...coding } = c.req.valid('json');
+    if (coder && coder !== desk.user && !askerMay('people')) {
+      throw new Refusal(
+        'forbidden',
+        `${desk.user} codes in their own name`,
+        'Leave "coder" out; an admin may give it.',
+      );
+    }
+    return c.json(await addCoding(desk, coding, coder || desk.user), 201);
+  });
+  api.openapi(codersRoute, async (c) => c.json({ items: [...(await coders(desk))] }, 200));
+  api.openapi(agreementRoute, async (c) => {
+    const { first, second } = c.req.valid('query');
+    return c.json(await showAgreement(desk, first, second), 200);
+  });
+  api.openapi(codebookRoute, async (c) => c.json(await showCodebooks(desk), 200));
+}

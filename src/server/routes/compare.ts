@@ -1,0 +1,32 @@
+/** The route of a comparison. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { compare } from '../../app/compare/compare.ts';
+import { compareView } from '../../app/compare/compare-schemas.ts';
+import type { Desk } from '../../app/ports.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { tieQuery, toFilter } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const compareQuery = tieQuery.omit({ unit: true, pair: true, case: true }).extend({
+  ids: z.string().max(500).openapi({
+    description: 'Up to four units, pairs, ties or cases of one kind, joined by commas.',
+    example: 'china-russia,euroregions',
+  }),
+});
+
+const compareRoute = createRoute({
+  method: 'get',
+  path: '/compare',
+  summary: 'Units, pairs, ties or cases side by side',
+  tags: ['ties'],
+  request: { query: compareQuery },
+  responses: { 200: jsonAnswer(compareView, 'The same of each, in the order asked for'), ...problems(404) },
+});
+
+/** Adds the route. */
+export function addCompareRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(compareRoute, async (c) => {
+    const { ids, ...filter } = c.req.valid('query');
+    return c.json(await compare(desk, ids.split(','), toFilter(filter)), 200);
+  });
+}

@@ -1,0 +1,261 @@
+/** Routes for documents: the list, one in the reading room, its file as it came, and adding. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { addressDocument, withdrawAddress } from '../../app/documents/address-document.ts';
+import { dateDocument, withdrawDate } from '../../app/documents/date-document.ts';
+import { addedDocument, documentRow, documentView } from '../../app/documents/document-schemas.ts';
+import { listDocuments } from '../../app/documents/list-documents.ts';
+import { originalOf, showDocument } from '../../app/documents/show-document.ts';
+import { queuedReport } from '../../app/jobs/job-schemas.ts';
+import { listOf, pageOf } from '../../app/list-schemas.ts';
+import type { AddOptions, Desk } from '../../app/ports.ts';
+import { fileReport } from '../../app/problem-schemas.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { problemResponse, Refusal } from '../problem.ts';
+import {
+  addressBody,
+  idParam,
+  knownQuery,
+  originBody,
+  pageQuery,
+  publishedBody,
+  textBody,
+  toKnown,
+} from '../queries.ts';
+import { problems } from '../route-problems.ts';
+import { addressOf, addSent, commonProblem, filesOf, outcomeOf, queueSent, textOf, uploadOf } from '../uploads.ts';
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/documents',
+  summary: 'Documents, newest first, by pages',
+  tags: ['documents'],
+  request: { query: pageQuery },
+  responses: {
+    200: {
+      ...jsonAnswer(pageOf(documentRow), 'A page; a Link header leads to the next'),
+      headers: z.object({ link: z.string().optional() }),
+    },
+    ...problems(404),
+  },
+});
+
+const showRoute = createRoute({
+  method: 'get',
+  path: '/documents/{id}',
+  summary: 'A document with its text, mentions and claims',
+  tags: ['documents'],
+  request: { params: idParam, query: knownQuery },
+  responses: { 200: jsonAnswer(documentView, 'The document'), ...problems(404) },
+});
+
+const originalRoute = createRoute({
+  method: 'get',
+  path: '/documents/{id}/original',
+  summary: 'The file as it came, as a download',
+  tags: ['documents'],
+  request: { params: idParam },
+  responses: {
+    200: {
+      description: 'The bytes',
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    ...problems(404),
+  },
+});
+
+/** The form of an upload; it is taken apart by hand, part by part. */
+const formSchema = {
+  type: 'object' as const,
+  required: ['files'],
+  properties: {
+    files: {
+      type: 'array' as const,
+      minItems: 1,
+      items: { type: 'string' as const, format: 'binary' },
+      description: 'Text, Markdown, HTML or PDF',
+    },
+    published: { type: 'string' as const, description: 'EDTF; holds for every file of the form' },
+    url: { type: 'string' as const, description: 'For one file only' },
+    title: { type: 'string' as const, description: 'For one file only' },
+  },
+};
+
+const queueQuery = z.strictObject({
+  queue: z
+    .enum(['true', 'false'])
+    .optional()
+    .openapi({ description: '`true`: answer at once, and leave the reading to the workers (`amur work`).' }),
+});
+
+const addAnswers = {
+  201: jsonAnswer(listOf(fileReport), 'A report per file; something new is held'),
+  200: jsonAnswer(listOf(fileReport), 'A report per file; all that was taken was held already'),
+  202: {
+    ...jsonAnswer(listOf(queuedReport), 'With `queue`: a report per file with its job, at /jobs/{id}'),
+    headers: z.object({ location: z.string().optional().openapi({ description: 'The job, where there is one.' }) }),
+  },
+};
+
+const addRoute = createRoute({
+  method: 'post',
+  path: '/documents',
+  summary: 'Add documents: files as a form, or one text as JSON',
+  tags: ['documents'],
+  request: {
+    query: queueQuery,
+    body: {
+      required: false,
+      content: { 'application/json': { schema: textBody }, 'multipart/form-data': { schema: formSchema } },
+    },
+  },
+  responses: { ...addAnswers, ...problems(409, 413, 415) },
+});
+
+const fetchRoute = createRoute({
+  method: 'post',
+  path: '/documents/fetch',
+  summary: 'Add what is at a web address; the server fetches it',
+  description: 'One page or file of the public internet: no private address, no more than 32 MiB, within 30 seconds.',
+  tags: ['documents'],
+  request: { query: queueQuery, body: { required: true, content: { 'application/json': { schema: addressBody } } } },
+  responses: { ...addAnswers, ...problems(404, 409, 413, 415, 503) },
+});
+
+const dateRoute = createRoute({
+  method: 'post',
+  path: '/documents/{id}/published',
+  summary: 'Say when a document was published: it is read again with that date',
+  description: 'Relative dates of its text are counted from it anew. Earlier readings and all decisions stay.',
+  tags: ['documents'],
+  request: { params: idParam, body: { required: true, content: { 'application/json': { schema: publishedBody } } } },
+  responses: {
+    200: jsonAnswer(addedDocument, 'The document, with what was read of it'),
+    ...problems(404, 409, 413, 415),
+  },
+});
+
+const placeRoute = createRoute({
+  method: 'post',
+  path: '/documents/{id}/address',
+  summary: 'Say what web address a document came from: it is read again with it',
+  description: 'Its outlet is known by its address. Addresses known before, earlier readings and all decisions stay.',
+  tags: ['documents'],
+  request: { params: idParam, body: { required: true, content: { 'application/json': { schema: originBody } } } },
+  responses: {
+    200: jsonAnswer(addedDocument, 'The document, with what was read of it'),
+    ...problems(404, 409, 413, 415),
+  },
+});
+
+const answersReading = {
+  200: jsonAnswer(addedDocument, 'The document, with what was read of it'),
+  ...problems(404, 409),
+};
+
+const withdrawDateRoute = createRoute({
+  method: 'post',
+  path: '/documents/{id}/published/withdrawal',
+  summary: 'Take back what was said of a publication date: the text is read again as it came in',
+  tags: ['documents'],
+  request: { params: idParam },
+  responses: answersReading,
+});
+
+const withdrawAddressRoute = createRoute({
+  method: 'post',
+  path: '/documents/{id}/address/withdrawal',
+  summary: 'Say that a document did not come from a web address: it is read again without it',
+  description: 'The address and who took it back stay in the history; said again it counts again.',
+  tags: ['documents'],
+  request: { params: idParam, body: { required: true, content: { 'application/json': { schema: originBody } } } },
+  responses: { ...answersReading, ...problems(404, 409, 413, 415) },
+});
+
+type TextBody = z.infer<typeof textBody>;
+
+function optionsOf({ published, url, title }: Omit<TextBody, 'text'>): AddOptions {
+  return { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
+}
+
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (cause) {
+    throw new InvalidInput('The form could not be read: it is cut off or not well formed', { cause });
+  }
+}
+
+/** Adds the routes. Faults while adding one file of many go to `log`. */
+export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unknown) => void): void {
+  api.openapi(listRoute, async (c) => {
+    const { limit, after, knownAt } = c.req.valid('query');
+    const page = await listDocuments(desk, {
+      ...(limit === undefined ? {} : { limit }),
+      ...(after ? { after } : {}),
+      ...(knownAt ? { knownAt } : {}),
+    });
+    if (page.next !== null) {
+      const next = new URL(c.req.url);
+      next.searchParams.set('after', page.next);
+      c.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+    }
+    return c.json({ items: [...page.items], next: page.next }, 200);
+  });
+  api.openapi(showRoute, async (c) =>
+    c.json(await showDocument(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+  );
+  api.openapi(originalRoute, async (c) => {
+    const file = await originalOf(desk, c.req.valid('param').id);
+    const charset = file.encoding === null ? '' : `; charset=${file.encoding}`;
+    return c.body(Uint8Array.from(file.bytes).buffer, 200, {
+      'content-type': `${file.mediaType}${charset}`,
+      // A page that somebody sent must not run here: it is saved, and where it is shown after all, shown inert.
+      'content-disposition': `attachment; filename="${file.name}"`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, no-cache',
+    });
+  });
+  api.openapi(dateRoute, async (c) =>
+    c.json(await dateDocument(desk, c.req.valid('param').id, c.req.valid('json').published.trim()), 200),
+  );
+  api.openapi(placeRoute, async (c) =>
+    c.json(await addressDocument(desk, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
+  );
+  api.openapi(withdrawDateRoute, async (c) => c.json(await withdrawDate(desk, c.req.valid('param').id), 200));
+  api.openapi(withdrawAddressRoute, async (c) =>
+    c.json(await withdrawAddress(desk, c.req.valid('param').id, c.req.valid('json').url.trim()), 200),
+  );
+  type Sent = ReturnType<typeof textOf>;
+  const answer = async (c: Context, sent: Sent, queued: boolean) => {
+    if (!queued) {
+      const reports = await addSent(desk, sent, log);
+      const outcome = outcomeOf(reports);
+      return 'problem' in outcome
+        ? problemResponse(outcome.problem, c.req.path)
+        : c.json({ items: [...reports] }, outcome.status);
+    }
+    const reports = await queueSent(desk, sent, log);
+    const problem = commonProblem(reports);
+    if (problem !== null) return problemResponse(problem, c.req.path);
+    const [only] = reports;
+    if (reports.length === 1 && only?.ok)
+      c.header('location', c.req.path.replace(/documents.*$/, `jobs/${only.job.id}`));
+    return c.json({ items: [...reports] }, 202);
+  };
+  api.openapi(addRoute, async (c) => {
+    const kind = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+    if (kind === undefined) throw new Refusal('unsupported-media-type', 'The request says no Content-Type');
+    const queued = c.req.valid('query').queue === 'true';
+    if (kind === 'multipart/form-data')
+      return (await answer(c, filesOf(uploadOf(await formOf(c.req.raw))), queued)) as never;
+    const body = c.req.valid('json' as never) as TextBody;
+    return (await answer(c, textOf(body.text, optionsOf(body)), queued)) as never;
+  });
+  api.openapi(fetchRoute, async (c) => {
+    const body = c.req.valid('json');
+    const sent = addressOf(desk, body.address.trim(), optionsOf(body));
+    return (await answer(c, sent, c.req.valid('query').queue === 'true')) as never;
+  });
+}

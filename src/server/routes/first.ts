@@ -1,0 +1,87 @@
+/** The route that asks whether a pairing was the first of its kind. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { instant, tieType } from '../../app/documents/reading-schemas.ts';
+import { type FirstPairing, firstPairing } from '../../app/measures/first-pairing.ts';
+import type { Desk } from '../../app/ports.ts';
+import { partyView } from '../../app/review/evidence-schemas.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { knownQuery } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const pairing = {
+  tie: z.string(),
+  type: tieType,
+  parties: z.array(partyView),
+  level: z.enum(['regions', 'towns', 'unequal']),
+  stage: z.string(),
+  date: z.string().nullable(),
+  bounds: z.tuple([z.string().nullable(), z.string().nullable()]),
+  says: z.string(),
+  pieces: z.int().openapi({
+    description: 'How many claims and facts say so; `sources` are those of the first three and of all facts.',
+  }),
+  sources: z.array(z.object({ label: z.string(), address: z.string().nullable() })),
+};
+const whole = z.object(pairing).openapi('Pairing');
+
+const view: z.ZodType<FirstPairing> = z
+  .object({
+    pair: z.string(),
+    types: z.array(z.string()),
+    knownAt: instant,
+    own: whole.nullable().openapi({ description: 'The tie of the pair itself; null where none of the kind is held.' }),
+    first: z.enum(['yes', 'perhaps', 'no', 'not held']),
+    answer: z.array(z.string()).openapi({ description: 'In sentences.' }),
+    certain: z.int(),
+    possible: z.int(),
+    ofRegions: z.int(),
+    earlier: z.array(z.object({ ...pairing, certainty: z.enum(['certain', 'possible']) })),
+    scopes: z.array(
+      z.object({
+        of: z.string(),
+        first: z.enum(['yes', 'perhaps', 'no']),
+        certain: z.int(),
+        possible: z.int(),
+        earliest: whole.nullable(),
+      }),
+    ),
+  })
+  .openapi('FirstPairing');
+
+const query = knownQuery.extend({
+  types: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'Types of ties, joined by commas; twinnings by default.' }),
+  before: z.string().max(40).optional().openapi({ description: 'Earlier than this day, YYYY-MM-DD.' }),
+  limit: z
+    .string()
+    .regex(/^\d{1,4}$/, 'is not a whole number')
+    .transform(Number)
+    .optional()
+    .openapi({ type: 'integer', description: 'How many of the earlier ones; 20 by default.' }),
+});
+
+const route = createRoute({
+  method: 'get',
+  path: '/pairs/{pair}/first',
+  summary: 'Whether a pairing was the first of its kind between two countries, and what came before',
+  tags: ['ties'],
+  request: { params: z.strictObject({ pair: z.string().max(60).openapi({ example: 'CN-GD~RU-SA' }) }), query },
+  responses: { 200: jsonAnswer(view, 'The answer, with earlier ties and their sources'), ...problems() },
+});
+
+/** Adds the route. */
+export function addFirstRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(route, async (c) => {
+    const { types, before, limit, knownAt } = c.req.valid('query');
+    const found = await firstPairing(desk, c.req.valid('param').pair, {
+      ...(types === undefined ? {} : { types: types.split(',') }),
+      ...(before === undefined ? {} : { before }),
+      ...(limit === undefined ? {} : { limit }),
+      ...(knownAt === undefined ? {} : { knownAt }),
+    });
+    return c.json(found, 200);
+  });
+}

@@ -1,0 +1,228 @@
+/** Routes for the forecasts people keep: the list, the scores, entering, putting right, resolving, and tables out and in. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { draftForecast } from '../../app/forecasts/draft-forecast.ts';
+import {
+  changeBody,
+  forecastBody,
+  forecastCheck,
+  forecastDraft,
+  forecastEntered,
+  forecastsImported,
+  forecastView,
+  resolutionBody,
+  scoresView,
+} from '../../app/forecasts/forecast-schemas.ts';
+import { exportForecasts, importForecasts } from '../../app/forecasts/forecast-table.ts';
+import type { GivenForecast } from '../../app/forecasts/given-forecast.ts';
+import { addForecast, changeForecast, checkForecast, withdrawForecast } from '../../app/forecasts/keep-forecasts.ts';
+import { forecastStates, listForecasts, scoreForecasts, showForecast } from '../../app/forecasts/list-forecasts.ts';
+import { resolveForecast } from '../../app/forecasts/resolve-forecast.ts';
+import { listOf } from '../../app/list-schemas.ts';
+import type { Desk } from '../../app/ports.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { idParam, knownQuery, toKnown } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const tags = ['forecasts'];
+const short = z.string().max(400).optional();
+const whole = z
+  .string()
+  .regex(/^\d{1,6}$/, 'is not a whole number')
+  .transform(Number)
+  .optional();
+const takes = <T extends z.ZodType>(schema: T) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+});
+const refusals = problems(404, 409, 413, 415);
+
+const aboutQuery = knownQuery.extend({
+  author: short.openapi({ description: 'Whoever said it.' }),
+  outlet: short.openapi({ description: 'Where it was printed.' }),
+  unit: short.openapi({ description: 'A region or country that it is about.', example: 'RU-SA' }),
+  pair: short.openapi({ description: 'About both of these.', example: 'CN-GD~RU-SA' }),
+  document: short.openapi({ description: 'Taken from this document.' }),
+});
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/forecasts',
+  summary: 'The forecasts that are kept; those that are due first, by their last day, then the newest',
+  tags,
+  request: {
+    query: aboutQuery.extend({
+      state: z.enum(forecastStates).optional(),
+      due: whole.openapi({
+        type: 'integer',
+        description: 'Only those that are open and whose last day is over or will be within so many days.',
+        example: 30,
+      }),
+    }),
+  },
+  responses: { 200: jsonAnswer(listOf(forecastView), 'Those that are not withdrawn'), ...problems() },
+});
+const scoresRoute = createRoute({
+  method: 'get',
+  path: '/forecasts/scores',
+  summary: 'The scores of all forecasts together, and of each author or outlet',
+  tags,
+  request: { query: aboutQuery.extend({ by: z.enum(['author', 'outlet']).optional() }) },
+  responses: { 200: jsonAnswer(scoresView, 'The scores'), ...problems() },
+});
+const draftRoute = createRoute({
+  method: 'get',
+  path: '/forecasts/draft',
+  summary: 'A forecast prefilled from a claim, or from a sentence of a document',
+  tags,
+  request: {
+    query: z.strictObject({
+      claim: short,
+      document: short,
+      start: whole.openapi({ type: 'integer', description: 'Where its sentence begins, in code points.' }),
+    }),
+  },
+  responses: { 200: jsonAnswer(forecastDraft, 'Nothing is kept yet'), ...problems(404, 409) },
+});
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/forecasts/{id}',
+  summary: 'One forecast, with its resolutions',
+  tags,
+  request: { params: idParam, query: knownQuery },
+  responses: { 200: jsonAnswer(forecastView, 'The forecast'), ...problems(404, 409) },
+});
+const addRoute = createRoute({
+  method: 'post',
+  path: '/forecasts',
+  summary: 'Enter a forecast; the same words twice are one',
+  tags,
+  request: takes(forecastBody),
+  responses: { 201: jsonAnswer(forecastEntered, 'The forecast'), ...refusals },
+});
+const checkRoute = createRoute({
+  method: 'post',
+  path: '/forecasts/check',
+  summary: 'Whether a forecast could be judged as it is written, and what it lacks; nothing is kept',
+  tags,
+  request: takes(forecastBody),
+  responses: { 200: jsonAnswer(forecastCheck, 'What the check says'), ...refusals },
+});
+const changeRoute = createRoute({
+  method: 'post',
+  path: '/forecasts/{id}',
+  summary: 'Put a forecast right; brings a withdrawn one back',
+  tags,
+  request: { params: idParam, ...takes(changeBody) },
+  responses: { 201: jsonAnswer(forecastView, 'The forecast as it stands now'), ...refusals },
+});
+const withdrawRoute = createRoute({
+  method: 'post',
+  path: '/forecasts/{id}/withdrawal',
+  summary: 'Withdraw a forecast; it stays in the history',
+  tags,
+  request: {
+    params: idParam,
+    ...takes(z.strictObject({ reason: z.string().max(2000).nullish() }).openapi('ForecastReason')),
+  },
+  responses: { 201: jsonAnswer(forecastView, 'The forecast'), ...refusals },
+});
+const resolveRoute = createRoute({
+  method: 'post',
+  path: '/forecasts/{id}/resolutions',
+  summary: 'Say how a forecast came out, and score it in the same act; "open" takes the last resolution back',
+  tags,
+  request: { params: idParam, ...takes(resolutionBody) },
+  responses: { 201: jsonAnswer(forecastView, 'The forecast as it stands now'), ...refusals },
+});
+const importRoute = createRoute({
+  method: 'post',
+  path: '/forecasts/import',
+  summary: 'Take a table of forecasts in; rows that do not fit come back with the reason',
+  tags,
+  request: takes(
+    z.strictObject({ csv: z.string(), dryRun: z.boolean().optional() }).openapi('ForecastTable', {
+      description: 'The table as text, in the form of /export/forecasts.csv.',
+    }),
+  ),
+  responses: { 200: jsonAnswer(forecastsImported, 'What came of it'), ...refusals },
+});
+const exportRoute = createRoute({
+  method: 'get',
+  path: '/export/forecasts.csv',
+  summary: 'All forecasts as a table',
+  tags: ['exports'],
+  request: { query: knownQuery },
+  responses: { 200: { description: 'The file', content: { 'text/csv': { schema: z.string() } } }, ...problems() },
+});
+
+/** Adds the routes. */
+export function addForecastRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(listRoute, async (c) => {
+    const { state, due, ...rest } = c.req.valid('query');
+    const filter = { ...aboutOf(rest), ...(state ? { state } : {}), ...(due === undefined ? {} : { due }) };
+    return c.json({ items: [...(await listForecasts(desk, filter))] }, 200);
+  });
+  api.openapi(scoresRoute, async (c) => {
+    const { by, ...rest } = c.req.valid('query');
+    return c.json(await scoreForecasts(desk, { ...aboutOf(rest), ...(by ? { by } : {}) }), 200);
+  });
+  api.openapi(draftRoute, async (c) => {
+    const { claim, document, start } = c.req.valid('query');
+    const from = {
+      ...(claim ? { claim } : {}),
+      ...(document ? { document } : {}),
+      ...(start === undefined ? {} : { start }),
+    };
+    return c.json(await draftForecast(desk, from), 200);
+  });
+  api.openapi(oneRoute, async (c) =>
+    c.json(await showForecast(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),
+  );
+  api.openapi(checkRoute, async (c) => c.json(await checkForecast(desk, given(c.req.valid('json'))), 200));
+  api.openapi(importRoute, async (c) => {
+    const { csv, dryRun = false } = c.req.valid('json');
+    return c.json(await importForecasts(desk, inOnePiece(csv), { dryRun }), 200);
+  });
+  api.openapi(addRoute, async (c) => c.json(await addForecast(desk, given(c.req.valid('json'))), 201));
+  api.openapi(changeRoute, async (c) => {
+    const { reason, seen, ...rest } = c.req.valid('json');
+    const how = { reason: reason ?? null, ...(seen ? { seen } : {}) };
+    return c.json(await changeForecast(desk, c.req.valid('param').id, given(rest), how), 201);
+  });
+  api.openapi(withdrawRoute, async (c) =>
+    c.json(await withdrawForecast(desk, c.req.valid('param').id, { reason: c.req.valid('json').reason ?? null }), 201),
+  );
+  api.openapi(resolveRoute, async (c) => {
+    const { seen, on, address, ...rest } = c.req.valid('json');
+    const how = { ...rest, on: on ?? null, address: address ?? null, ...(seen === undefined ? {} : { seen }) };
+    return c.json(await resolveForecast(desk, c.req.valid('param').id, how), 201);
+  });
+  api.openapi(exportRoute, async (c) => {
+    const file = await exportForecasts(desk, toKnown(c.req.valid('query')));
+    return c.body(file.text, 200, {
+      'content-type': file.mediaType,
+      'content-disposition': `attachment; filename="${file.name}"`,
+    });
+  });
+}
+
+/** A text in one piece, as a file comes. */
+async function* inOnePiece(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+/** What was not sent is left out. */
+function given(body: z.infer<typeof forecastBody>): GivenForecast {
+  return Object.fromEntries(
+    Object.entries(body).filter(([, value]) => value !== undefined),
+  ) as unknown as GivenForecast;
+}
+
+type About = z.infer<typeof aboutQuery>;
+
+function aboutOf({ knownAt, ...about }: About) {
+  const asked = Object.entries(about).filter(([, value]) => value !== undefined && value !== '');
+  return {
+    ...toKnown(knownAt === undefined ? {} : { knownAt }),
+    ...(Object.fromEntries(asked) as Partial<Record<keyof typeof about, string>>),
+  };
+}

@@ -1,0 +1,92 @@
+/** Routes for measures. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { listOf } from '../../app/list-schemas.ts';
+import { listMeasures } from '../../app/measures/list-measures.ts';
+import { measure } from '../../app/measures/measure.ts';
+import type { MeasureOptions } from '../../app/measures/measure-context.ts';
+import { measuredView, measureRow, partnersView } from '../../app/measures/measure-schemas.ts';
+import { rankPartners } from '../../app/measures/rank-partners.ts';
+import type { Desk } from '../../app/ports.ts';
+import { measureNames } from '../../measure/catalogue/catalogue.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { codeParam, whenQuery } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const digits = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, 'is not a whole number')
+    .transform(Number)
+    .refine((value) => value <= most, `is more than ${most}`)
+    .optional();
+const flag = z.enum(['true', 'false']).optional();
+
+const measureQuery = whenQuery.extend({
+  regions: z.string().max(4000).optional().openapi({
+    description: 'A pair `A~B`, two countries, or a region `A`, as the measure asks.',
+    example: 'CN-HL~RU-AMU',
+  }),
+  draws: digits(10_000).openapi({ type: 'integer', description: 'Draws of weights; 1,000 by default, 0 for none.' }),
+  seed: digits(2 ** 31 - 1).openapi({
+    type: 'integer',
+    description: 'Of the draws; the same seed gives the same bytes.',
+  }),
+  observedOnly: flag.openapi({ description: '`true`: counts of ties may not stand in for figures.' }),
+  why: flag.openapi({
+    description:
+      '`true`: with the records that a value came from: figures, ties, of the claims behind a tie the first three of each date and all coded facts.',
+  }),
+});
+
+/** Checked where the measure is looked up, which knows what became of those that were taken out. */
+const nameParam = z.strictObject({ name: z.string().openapi({ enum: [...measureNames] }) });
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/measures',
+  summary: 'Every measure, with its formulas, what goes in and where it misleads',
+  tags: ['measures'],
+  responses: { 200: jsonAnswer(listOf(measureRow), 'In the order of the catalogue'), ...problems() },
+});
+
+const measureRoute = createRoute({
+  method: 'get',
+  path: '/measures/{name}',
+  summary: 'A measure, with its formula, the numbers in it and where they came from',
+  tags: ['measures'],
+  request: { params: nameParam, query: measureQuery },
+  responses: { 200: jsonAnswer(measuredView, 'The values'), ...problems() },
+});
+
+const partnersRoute = createRoute({
+  method: 'get',
+  path: '/regions/{code}/partners',
+  summary: 'Candidate partners of a region, ranked by ties in force, then by distance; no measure of fit',
+  tags: ['measures'],
+  request: { params: codeParam, query: whenQuery },
+  responses: { 200: jsonAnswer(partnersView, 'Most ties in force first, of as many the nearer first'), ...problems() },
+});
+
+/** Adds the routes. */
+export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(listRoute, (c) => c.json({ items: [...listMeasures()] }, 200));
+  api.openapi(measureRoute, async (c) => {
+    const { observedOnly, why, ...rest } = c.req.valid('query');
+    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as MeasureOptions;
+    const found = await measure(desk, c.req.valid('param').name, {
+      ...given,
+      observedOnly: observedOnly === 'true',
+      why: why === 'true',
+      briefly: true,
+    });
+    return c.json({ ...found, results: [...found.results] }, 200);
+  });
+  api.openapi(partnersRoute, async (c) => {
+    const { validAt, knownAt } = c.req.valid('query');
+    const found = await rankPartners(desk, c.req.valid('param').code, {
+      ...(validAt === undefined ? {} : { validAt }),
+      ...(knownAt === undefined ? {} : { knownAt }),
+    });
+    return c.json({ ...found, partners: [...found.partners] }, 200);
+  });
+}

@@ -1,0 +1,49 @@
+/** The route of the network of ties. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { networkData } from '../../app/network/network-data.ts';
+import { networkView } from '../../app/network/network-schemas.ts';
+import type { Desk } from '../../app/ports.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { tieQuery, toFilter } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const flag = z.enum(['true', 'false']).optional();
+
+const networkQuery = tieQuery.omit({ unit: true }).extend({
+  around: z.string().max(200).optional().openapi({
+    description:
+      'A first-level unit: it, its partners and the ties among them; a country: all its units and their partners.',
+    example: 'CN-HL',
+  }),
+  inForce: flag.openapi({
+    description: '`true` leaves out ties that are ended, suspended or dormant on the day.',
+  }),
+  lean: flag.openapi({ description: '`true`: how lopsided each pair is, which takes longer.' }),
+});
+
+const networkRoute = createRoute({
+  method: 'get',
+  path: '/network',
+  summary: 'Units that are tied to one another, and where each stands',
+  tags: ['ties'],
+  request: { query: networkQuery },
+  responses: {
+    200: jsonAnswer(networkView, 'The 150 strongest units at most, the ties among them, how many are left out'),
+    ...problems(),
+  },
+});
+
+/** Adds the route. */
+export function addNetworkRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(networkRoute, async (c) => {
+    const { around, inForce, lean, ...filter } = c.req.valid('query');
+    const { unit: _none, ...asked } = toFilter(filter);
+    const view = await networkData(desk, {
+      ...asked,
+      ...(around ? { around } : {}),
+      inForce: inForce === 'true',
+      lean: lean === 'true',
+    });
+    return c.json(view, 200);
+  });
+}

@@ -1,0 +1,177 @@
+/** Routes for admins: people, their tokens, the trail of what was done. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { listOf } from '../../app/list-schemas.ts';
+import { addPerson, changePerson, listPeople, signOut } from '../../app/people/manage-people.ts';
+import { createToken, listTokens, revokeToken } from '../../app/people/manage-tokens.ts';
+import type { PeoplePorts } from '../../app/people/people-ports.ts';
+import { listTrail } from '../../app/people/read-trail.ts';
+import { roles } from '../../store/people/roles.ts';
+import { type Act, outcomes } from '../../store/people/trail.ts';
+import type { HeldToken, Person } from '../../store/ports/people.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { idParam } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const stamp = z.object({ by: z.string(), at: z.string() });
+const person: z.ZodType<Person> = z
+  .object({ name: z.string(), role: z.enum(roles), active: z.boolean(), added: stamp, changed: stamp })
+  .openapi('Person');
+const heldToken: z.ZodType<HeldToken> = z
+  .object({
+    id: z.string(),
+    person: z.string(),
+    name: z.string(),
+    expiresAt: z.string(),
+    made: stamp,
+    lastUsed: z.string().nullable().openapi({ description: 'A day; null for never.' }),
+    revoked: stamp.nullable(),
+  })
+  .openapi('Token', { description: 'Without its secret, which is not held.' });
+const madeToken = z
+  .object({
+    id: z.string(),
+    token: z.string().openapi({ description: 'Told this once.' }),
+    person: z.string(),
+    name: z.string(),
+    expiresAt: z.string(),
+  })
+  .openapi('MadeToken');
+const trailEntry: z.ZodType<Act> = z
+  .object({
+    at: z.string(),
+    by: z.string().nullable(),
+    act: z.string(),
+    target: z.string().nullable(),
+    outcome: z.enum(outcomes),
+    via: z.enum(['page', 'program', 'command']),
+    from: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+  })
+  .openapi('TrailEntry');
+
+const words = z.string().max(200);
+const nameParam = z.strictObject({ name: words.openapi({ param: { in: 'path', name: 'name' } }) });
+const personBody = z.strictObject({ name: words, role: z.enum(roles) }).openapi('PersonToAdd');
+const changeBody = z
+  .strictObject({ role: z.enum(roles).optional(), active: z.boolean().optional() })
+  .openapi('PersonToChange');
+const tokenBody = z
+  .strictObject({ person: words, name: words.optional(), days: z.int().optional() })
+  .openapi('TokenToMake');
+const trailQuery = z.strictObject({
+  by: words.optional().openapi({ description: 'Only what this person did.' }),
+  act: words.optional().openapi({ example: 'judge' }),
+  target: z.string().max(500).optional(),
+  since: words.optional().openapi({ description: 'A day, YYYY-MM-DD, or an instant.' }),
+  limit: z
+    .string()
+    .regex(/^\d{1,6}$/, 'is not a whole number')
+    .transform(Number)
+    .optional()
+    .openapi({ type: 'integer' }),
+});
+const json = <T extends z.ZodType>(schema: T) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+});
+const about = { tags: ['people'] };
+
+const routes = {
+  people: createRoute({
+    ...about,
+    method: 'get',
+    path: '/people',
+    summary: 'Everybody who may work here, or might',
+    responses: { 200: jsonAnswer(listOf(person), 'By name'), ...problems() },
+  }),
+  add: createRoute({
+    ...about,
+    method: 'post',
+    path: '/people',
+    summary: 'Add a person',
+    request: json(personBody),
+    responses: { 201: jsonAnswer(person, 'The person'), ...problems(409, 413, 415) },
+  }),
+  change: createRoute({
+    ...about,
+    method: 'post',
+    path: '/people/{name}',
+    summary: 'Give a person another role, let them in no more, or again',
+    request: { params: nameParam, ...json(changeBody) },
+    responses: { 200: jsonAnswer(person, 'The person as they stand now'), ...problems(404, 409, 413, 415) },
+  }),
+  signOut: createRoute({
+    ...about,
+    method: 'delete',
+    path: '/people/{name}/sessions',
+    summary: 'End every session of the page that a person has',
+    request: { params: nameParam },
+    responses: { 200: jsonAnswer(z.object({ ended: z.int() }), 'How many there were'), ...problems(404) },
+  }),
+  tokens: createRoute({
+    ...about,
+    method: 'get',
+    path: '/tokens',
+    summary: 'All tokens, without their secrets',
+    responses: { 200: jsonAnswer(listOf(heldToken), 'Newest first'), ...problems() },
+  }),
+  make: createRoute({
+    ...about,
+    method: 'post',
+    path: '/tokens',
+    summary: 'Make a token of a person',
+    request: json(tokenBody),
+    responses: { 201: jsonAnswer(madeToken, 'The token, told this once'), ...problems(404, 409, 413, 415) },
+  }),
+  revoke: createRoute({
+    ...about,
+    method: 'post',
+    path: '/tokens/{id}/revoke',
+    summary: 'Revoke a token; what was signed in with it ends too',
+    request: { params: idParam },
+    responses: {
+      200: jsonAnswer(z.object({ id: z.string(), revoked: z.boolean() }), '`revoked` is false where it was before'),
+      ...problems(404),
+    },
+  }),
+  audit: createRoute({
+    ...about,
+    method: 'get',
+    path: '/audit',
+    summary: 'Who did what when from where',
+    request: { query: trailQuery },
+    responses: { 200: jsonAnswer(listOf(trailEntry), 'Newest first'), ...problems() },
+  }),
+};
+
+/** Adds the routes. */
+export function addPeopleRoutes(api: OpenAPIHono, ports: PeoplePorts): void {
+  api.openapi(routes.people, async (c) => c.json({ items: [...(await listPeople(ports))] }, 200));
+  api.openapi(routes.add, async (c) => {
+    const { name, role } = c.req.valid('json');
+    return c.json(await addPerson(ports, name, role), 201);
+  });
+  api.openapi(routes.change, async (c) => {
+    const { role, active } = c.req.valid('json');
+    const to = { ...(role === undefined ? {} : { role }), ...(active === undefined ? {} : { active }) };
+    return c.json(await changePerson(ports, c.req.valid('param').name, to), 200);
+  });
+  api.openapi(routes.signOut, async (c) => c.json({ ended: await signOut(ports, c.req.valid('param').name) }, 200));
+  api.openapi(routes.tokens, async (c) => c.json({ items: [...(await listTokens(ports))] }, 200));
+  api.openapi(routes.make, async (c) => {
+    const { person: owner, name, days } = c.req.valid('json');
+    const how = { ...(name === undefined ? {} : { name }), ...(days === undefined ? {} : { days }) };
+    return c.json(await createToken(ports, owner, how), 201);
+  });
+  api.openapi(routes.revoke, async (c) => c.json(await revokeToken(ports, c.req.valid('param').id), 200));
+  api.openapi(routes.audit, async (c) => {
+    const { by, act, target, since, limit } = c.req.valid('query');
+    const items = await listTrail(ports, {
+      ...(by ? { by } : {}),
+      ...(act ? { act } : {}),
+      ...(target ? { target } : {}),
+      ...(since ? { since } : {}),
+      ...(limit === undefined ? {} : { limit }),
+    });
+    return c.json({ items: [...items] }, 200);
+  });
+}

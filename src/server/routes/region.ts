@@ -1,0 +1,72 @@
+/** Routes for first-level units and for cases. */
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { listCaseEvents, listCases } from '../../app/cases/list-cases.ts';
+import { listOf } from '../../app/list-schemas.ts';
+import type { Desk } from '../../app/ports.ts';
+import { listRegions, showRegion } from '../../app/regions/list-regions.ts';
+import { caseEventView, caseRow, regionRow } from '../../app/regions/region-schemas.ts';
+import { searchRegions } from '../../app/regions/search-regions.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { codeParam, idParam, knownQuery, regionQuery, toKnown, toWhen, whenQuery } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/regions',
+  summary: 'First-level units: all, those of a country, or those that a name finds',
+  tags: ['regions'],
+  request: { query: regionQuery },
+  responses: { 200: jsonAnswer(listOf(regionRow), 'By code; a search gives the best fit first'), ...problems() },
+});
+
+const showRoute = createRoute({
+  method: 'get',
+  path: '/regions/{code}',
+  summary: 'One first-level unit',
+  tags: ['regions'],
+  request: { params: codeParam, query: whenQuery },
+  responses: { 200: jsonAnswer(regionRow, 'The unit; a superseded code gives today’s'), ...problems(404) },
+});
+
+const casesRoute = createRoute({
+  method: 'get',
+  path: '/cases',
+  summary: 'The cases held',
+  tags: ['cases'],
+  request: { query: knownQuery },
+  responses: { 200: jsonAnswer(listOf(caseRow), 'The cases, by id'), ...problems() },
+});
+
+const eventsRoute = createRoute({
+  method: 'get',
+  path: '/cases/{id}/events',
+  summary: 'The dated events of a case',
+  tags: ['cases'],
+  request: { params: idParam, query: knownQuery },
+  responses: { 200: jsonAnswer(listOf(caseEventView), 'The events, by date'), ...problems(404) },
+});
+
+/** Adds the routes. */
+export function addRegionRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(listRoute, async (c) => {
+    const { q, country, limit, ...when } = c.req.valid('query');
+    if (!q)
+      return c.json(
+        { items: [...(await listRegions(desk, { ...toWhen(when), ...(country ? { country } : {}) }))] },
+        200,
+      );
+    const found = await searchRegions(desk, q, country ? 1000 : (limit ?? 20), toWhen(when));
+    const wanted = country?.trim().toUpperCase();
+    const items = found.filter((row) => !wanted || row.country === wanted).slice(0, limit ?? 20);
+    return c.json({ items }, 200);
+  });
+  api.openapi(showRoute, async (c) =>
+    c.json(await showRegion(desk, c.req.valid('param').code, toWhen(c.req.valid('query'))), 200),
+  );
+  api.openapi(casesRoute, async (c) =>
+    c.json({ items: [...(await listCases(desk, toKnown(c.req.valid('query'))))] }, 200),
+  );
+  api.openapi(eventsRoute, async (c) =>
+    c.json({ items: [...(await listCaseEvents(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))))] }, 200),
+  );
+}

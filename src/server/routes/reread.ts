@@ -1,0 +1,51 @@
+/** Routes for what later readings give otherwise than people have decided. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { countDue } from '../../app/documents/reread.ts';
+import { listOf } from '../../app/list-schemas.ts';
+import type { Desk } from '../../app/ports.ts';
+import { rereadQuestion } from '../../app/review/evidence-schemas.ts';
+import { answerReread, rereadQuestions } from '../../app/review/reread-questions.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { answerBody, idParam, listQuery } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/reread/questions',
+  summary: 'Decisions on claims that a later reading gives otherwise',
+  tags: ['judgements'],
+  request: { query: listQuery },
+  responses: {
+    200: jsonAnswer(
+      listOf(rereadQuestion).extend({
+        due: z.int().openapi({ description: 'Documents that were read by other versions than those that run.' }),
+      }),
+      'The questions, by document and place in the text',
+    ),
+    ...problems(),
+  },
+});
+
+const answerRoute = createRoute({
+  method: 'post',
+  path: '/reread/questions/{id}',
+  summary: 'Answer the question on a claim: the decision carries over, or is kept as it was',
+  tags: ['judgements'],
+  request: { params: idParam, body: { required: true, content: { 'application/json': { schema: answerBody } } } },
+  responses: {
+    201: jsonAnswer(z.object({ judgements: z.array(z.string()) }), 'The judgements made by it'),
+    ...problems(404, 409, 413, 415),
+  },
+});
+
+/** Adds the routes. */
+export function addRereadRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(listRoute, async (c) => {
+    const items = [...(await rereadQuestions(desk, c.req.valid('query').limit))];
+    return c.json({ items, due: await countDue(desk) }, 200);
+  });
+  api.openapi(answerRoute, async (c) => {
+    const judgements = [...(await answerReread(desk, c.req.valid('param').id, c.req.valid('json').answer))];
+    return c.json({ judgements }, 201);
+  });
+}

@@ -1,0 +1,107 @@
+/** Routes for the review queue. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Desk } from '../../app/ports.ts';
+import { claimView } from '../../app/review/evidence-schemas.ts';
+import { countWaiting, type ReviewFilter, reviewPage } from '../../app/review/review-queue.ts';
+import { doubts, type ReviewView } from '../../app/review/review-view.ts';
+import { reviewOrders } from '../../model/review-order.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { tieQuery, toFilter } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const text = z.string().max(2000).optional();
+
+const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).extend({
+  order: z.enum(reviewOrders).optional().openapi({
+    description:
+      '`weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first.',
+  }),
+  tie: text.openapi({ description: 'Claims of this tie alone.' }),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'is no language')
+    .optional()
+    .openapi({ example: 'ru' }),
+  grades: text.openapi({ description: 'Letters of the outlets they come from, joined by commas.', example: 'A,B' }),
+  unsure: z.enum(['true', 'false']).optional().openapi({ description: '`true`: also what was left unsure.' }),
+});
+
+const reviewView: z.ZodType<ReviewView> = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          claim: claimView,
+          tie: z
+            .object({
+              id: z.string(),
+              reviewed: z.boolean().openapi({ description: 'Other evidence bears it already.' }),
+              pieces: z.int().openapi({ description: 'Pieces of evidence in all.' }),
+            })
+            .nullable(),
+          before: z.string(),
+          after: z.string(),
+          doubts: z.array(z.enum(doubts)),
+        })
+        .openapi('WaitingClaim'),
+    ),
+    next: z.string().nullable(),
+  })
+  .openapi('ReviewQueue');
+
+const pageRoute = createRoute({
+  method: 'get',
+  path: '/review',
+  summary: 'Claims that wait for a decision, over all documents, with the text around them',
+  tags: ['judgements'],
+  request: {
+    query: queueFilter.extend({
+      limit: z
+        .string()
+        .regex(/^\d{1,3}$/, 'is not a whole number')
+        .transform(Number)
+        .optional()
+        .openapi({ type: 'integer', description: '1 to 100; 20 by default.', example: 20 }),
+      after: text.openapi({ description: 'The `next` of the page before.' }),
+    }),
+  },
+  responses: { 200: jsonAnswer(reviewView, 'A page of the queue'), ...problems(404, 409) },
+});
+
+const countRoute = createRoute({
+  method: 'get',
+  path: '/review/count',
+  summary: 'How many claims wait, counted up to 10,000',
+  tags: ['judgements'],
+  request: { query: queueFilter },
+  responses: {
+    200: jsonAnswer(z.object({ waiting: z.int(), more: z.boolean() }).openapi('WaitingCount'), 'The count'),
+    ...problems(404, 409),
+  },
+});
+
+function filterOf(query: z.infer<typeof queueFilter>): ReviewFilter {
+  const { order, tie, lang, grades, unsure } = query;
+  const letters = (grades ?? '').split(',').flatMap((letter) => letter.trim() || []);
+  return {
+    ...toFilter(query),
+    ...(order ? { order } : {}),
+    ...(tie ? { tie } : {}),
+    ...(lang ? { lang } : {}),
+    ...(letters.length > 0 ? { grades: letters } : {}),
+    ...(unsure === 'true' ? { unsure: true } : {}),
+  };
+}
+
+/** Adds the routes. */
+export function addReviewRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(pageRoute, async (c) => {
+    const { limit, after, ...filter } = c.req.valid('query');
+    const page = await reviewPage(desk, filterOf(filter), {
+      ...(limit === undefined ? {} : { limit }),
+      ...(after ? { after } : {}),
+    });
+    return c.json({ items: [...page.items], next: page.next }, 200);
+  });
+  api.openapi(countRoute, async (c) => c.json(await countWaiting(desk, filterOf(c.req.valid('query'))), 200));
+}

@@ -1,0 +1,51 @@
+/** Routes that find documents: by their words, and by the wording they share. */
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { listDuplicates } from '../../app/documents/list-duplicates.ts';
+import { searchDocuments } from '../../app/documents/search-documents.ts';
+import { duplicatesView, searchView } from '../../app/documents/search-schemas.ts';
+import type { Desk } from '../../app/ports.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { limitQuery, searchQuery } from '../queries.ts';
+import { problems } from '../route-problems.ts';
+
+const searchRoute = createRoute({
+  method: 'get',
+  path: '/search',
+  summary: 'Documents by their words, with the passages that have them',
+  tags: ['documents'],
+  request: { query: searchQuery },
+  responses: { 200: jsonAnswer(searchView, 'What was found, best first'), ...problems() },
+});
+
+const duplicatesRoute = createRoute({
+  method: 'get',
+  path: '/duplicates',
+  summary: 'Documents that copy or quote one another, with how much and why',
+  tags: ['documents'],
+  request: { query: limitQuery },
+  responses: { 200: jsonAnswer(duplicatesView, 'Pairs, those that have most in common first'), ...problems() },
+});
+
+/** Adds the routes. */
+export function addSearchRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(duplicatesRoute, async (c) => {
+    const { limit, knownAt } = c.req.valid('query');
+    const found = await listDuplicates(desk, {
+      ...(limit === undefined ? {} : { limit }),
+      ...(knownAt ? { knownAt } : {}),
+    });
+    return c.json(found, 200);
+  });
+  api.openapi(searchRoute, async (c) => {
+    const { q, limit, lang, from, to, unit, knownAt } = c.req.valid('query');
+    const found = await searchDocuments(desk, q, {
+      ...(limit === undefined ? {} : { limit }),
+      ...(lang ? { lang } : {}),
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      ...(unit ? { unit } : {}),
+      ...(knownAt ? { knownAt } : {}),
+    });
+    return c.json(found, 200);
+  });
+}

@@ -1,0 +1,30 @@
+/** The route by which a page says that somebody is here, and learns when they were here before. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { instant } from '../../app/documents/reading-schemas.ts';
+import { signVisit } from '../../app/people/sign-visit.ts';
+import type { Desk } from '../../app/ports.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { problems } from '../route-problems.ts';
+
+const signRoute = createRoute({
+  method: 'post',
+  path: '/visits',
+  summary: 'Say that whoever asks is here: one visit a person, until half an hour has gone by without a sign',
+  tags: ['people'],
+  responses: {
+    200: jsonAnswer(
+      z
+        .object({
+          before: instant.nullable().openapi({ description: 'The last sign of the visit before; null for none.' }),
+        })
+        .openapi('Visit'),
+      'When they were here before',
+    ),
+    ...problems(),
+  },
+});
+
+/** Adds the route. */
+export function addVisitRoutes(api: OpenAPIHono, desk: Desk): void {
+  api.openapi(signRoute, async (c) => c.json({ before: await signVisit(desk) }, 200));
+}

@@ -1,0 +1,41 @@
+/** Sentences of Amur in the page's other languages. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import type { Phrases } from '../../app/phrase-book.ts';
+import { type OtherLanguage, otherLanguages } from '../../io/said-words.ts';
+import { jsonAnswer } from '../json-answer.ts';
+import { cacheControl } from '../page.ts';
+import { problems } from '../route-problems.ts';
+
+const words = z
+  .object({
+    language: z.enum(otherLanguages),
+    phrases: z.record(z.string(), z.string()).openapi({
+      description: 'By the English sentence; `{name}` stands for what is put in, `{name#}` for a number.',
+      example: { 'The gazetteer holds no unit {unit}': 'В газеттире нет единицы {unit}' },
+    }),
+  })
+  .openapi('Words');
+
+const wordsRoute = createRoute({
+  method: 'get',
+  path: '/words/{language}',
+  middleware: [compress(), etag()],
+  summary: 'What Amur says, in another language: errors, notes of measures, the words of the cases that ship',
+  tags: ['about'],
+  request: {
+    params: z.strictObject({
+      language: z.enum(otherLanguages).openapi({ param: { in: 'path', name: 'language' }, example: 'zh' }),
+    }),
+  },
+  responses: { 200: jsonAnswer(words, 'The sentences'), 304: { description: 'Held already' }, ...problems() },
+});
+
+/** Adds the route; `phrases` gives the sentences of a language by their English. */
+export function addWordRoutes(api: OpenAPIHono, phrases: (language: OtherLanguage) => Phrases): void {
+  api.openapi(wordsRoute, (c) => {
+    const { language } = c.req.valid('param');
+    return c.json({ language, phrases: phrases(language) }, 200, { 'cache-control': cacheControl.askAgain });
+  });
+}

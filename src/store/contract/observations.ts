@@ -1,0 +1,46 @@
+/** What every ledger must do with figures about regions. */
+import { expect, it } from 'vitest';
+import { observation } from '../../model/observation.ts';
+import type { Ledger } from '../ports/ledger.ts';
+
+const source = { label: 'a yearbook', address: 'https://example.org/yearbook', published: 2021 };
+const at = (second: number) => ({ by: 'tester', at: `2026-01-01T00:00:${String(second).padStart(2, '0')}.000Z` });
+const sakha = observation({
+  indicator: 'population',
+  region: 'RU-SA',
+  counterpart: null,
+  year: 2020,
+  value: 972,
+  unit: 'thousand persons',
+  source,
+  note: 'as of 1 January',
+});
+const trade = observation({
+  indicator: 'trade',
+  region: 'RU-AMU',
+  counterpart: 'CN-HL',
+  year: 2019,
+  value: 500,
+  unit: 'million USD',
+  source: { label: 'a newspaper', address: null },
+  note: null,
+});
+
+/** Registers the tests. */
+export function observationsContract(open: () => Promise<Ledger>): void {
+  it('holds a figure once, gives it by region from either side, and not before it was known', async () => {
+    const ledger = await open();
+    expect(await ledger.appendObservations([sakha, trade], at(1))).toBe(2);
+    expect(await ledger.appendObservations([sakha], at(2))).toBe(0);
+    expect(await ledger.observations({})).toEqual([
+      { ...sakha, recordedAt: at(1).at, by: 'tester' },
+      { ...trade, recordedAt: at(1).at, by: 'tester' },
+    ]);
+    const ids = async (query: Parameters<Ledger['observations']>[0]) =>
+      (await ledger.observations(query)).map(({ id }) => id);
+    expect(await ids({ regions: ['CN-HL'] })).toEqual([trade.id]);
+    expect(await ids({ regions: ['RU-AMU'], indicators: ['population'] })).toEqual([]);
+    expect(await ids({ knownAt: '2025-12-31T00:00:00.000Z' })).toEqual([]);
+    await ledger.close();
+  });
+}

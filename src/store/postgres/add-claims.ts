@@ -1,0 +1,70 @@
+/** Writes the claims that a person took out of a text, and the judgements that they are so, in one transaction. */
+
+import { InvalidInput } from '../../model/errors.ts';
+import type { EvidenceValues, Judgement } from '../../model/evidence.ts';
+import type { Claim, Reading } from '../../model/reading.ts';
+import type { AddedClaims, AddedClaimsPort } from '../ports/added-claims.ts';
+import type { Stamp } from '../ports/ledger.ts';
+import { lockDocument } from './append.ts';
+import type { Database } from './database.ts';
+import { recordId } from './hashes.ts';
+import { judgeWithin } from './judge.ts';
+import { raise } from './order.ts';
+import { documentQueries as d } from './queries/documents.ts';
+import { evidenceQueries as e } from './queries/evidence.ts';
+import { claimRows, readingRow } from './record-rows.ts';
+import { rebuildKeys } from './tie-store.ts';
+
+/** Adds the claims; the ties they bear are derived when it is done. */
+export async function addClaims(
+  database: Database,
+  reading: Reading,
+  stamp: Stamp,
+  { reason, instead }: Parameters<AddedClaimsPort['add']>[2],
+): Promise<AddedClaims> {
+  const id = recordId('rdg', reading.id, reading, stamp.by);
+  const rows = claimRows(reading.claims);
+  const { judgements, keys } = await database.transaction(async (session) => {
+    const raised = await raise(session, stamp);
+    await lockDocument(session, reading.id);
+    await session.run(d.insertReading, [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, '[]', []]);
+    const taken = await session.run<{ claim_id: string }>(e.insertClaims, [
+      reading.id,
+      JSON.stringify(rows),
+      stamp.at,
+      stamp.by,
+      id,
+    ]);
+    const anchored = new Set(taken.map((row) => row.claim_id));
+    const loose = reading.claims.find((claim) => !anchored.has(claim.id));
+    if (loose) {
+      const { start, end, quote } = loose.evidence;
+      throw new InvalidInput(`"${quote.slice(0, 60)}" is not what stands in ${reading.id} from ${start} to ${end}`);
+    }
+    // What is added is closed at once: it stands by the judgement made with it.
+    await session.run(e.closeSuperseded, [reading.id]);
+    const made: Judgement[] = [];
+    const touched: string[] = [];
+    const decide = async (...[act, target, why, detail]: Decision): Promise<void> => {
+      const { judgement, keys: own } = await judgeWithin(session, act, target, why, raised, detail);
+      made.push(judgement);
+      touched.push(...own);
+    };
+    for (const claim of reading.claims) await decide('edit', claim.id, reason, { edit: valuesOf(claim) });
+    if (instead) await decide('reject', instead.claim, instead.reason);
+    return { judgements: made, keys: touched };
+  });
+  await rebuildKeys(database, [...new Set(keys)], stamp.at);
+  return { claims: reading.claims.map((claim) => claim.id), judgements };
+}
+
+type Decision = readonly [
+  act: 'edit' | 'reject',
+  target: string,
+  why: string | null,
+  detail?: { readonly edit: EvidenceValues },
+];
+
+function valuesOf({ type, parties, stage, date, bounds, fields, modality, body }: Claim): EvidenceValues {
+  return { type, parties, stage, date, bounds, fields, modality, body: body ?? null };
+}

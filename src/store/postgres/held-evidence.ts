@@ -1,0 +1,214 @@
+/** Reads evidence with its judgements, and what is held to be one thing, as known at an instant. */
+
+import type { Judgement } from '../../model/evidence.ts';
+import { type Identities, identitiesOf, sameSubject } from '../../ties/identities.ts';
+import { nothingKnown, type SourceKnowledge } from '../../ties/sources/origins.ts';
+import type { Heading, HeldEvidence } from '../ports/ledger.ts';
+import { redactedWords } from '../redaction/quotes-from.ts';
+import type { Database, NamedQuery, Session } from './database.ts';
+import { always } from './known-at.ts';
+import { knownOf, sourcesBehind } from './likeness.ts';
+import { documentQueries as d } from './queries/documents.ts';
+import { evidenceQueries as q } from './queries/evidence.ts';
+import {
+  type ClaimRow,
+  type DocumentRow,
+  type FactRow,
+  heldClaim,
+  heldFact,
+  type JudgementRow,
+  judgementOf,
+  stands,
+  unread,
+} from './rows.ts';
+
+export { always } from './known-at.ts';
+
+/** Evidence, with the names that things went by. */
+export interface Known {
+  readonly evidence: readonly HeldEvidence[];
+  readonly identities: Identities;
+  /** Which documents are copies, whose they are, where they came from; only where ties are to be derived. */
+  readonly sources: SourceKnowledge;
+}
+
+interface Selection {
+  readonly claims: NamedQuery;
+  readonly facts: NamedQuery | null;
+  /** The first parameter of both; null for all there is. */
+  readonly by: readonly string[] | null;
+}
+
+/** Every claim whose row is given, also those that stand no more, with whether the newest reading has it. */
+export async function claimsAsRead(session: Session, documents: readonly string[]) {
+  const rows = await session.run<ClaimRow>(q.claimsOfDocuments, [documents, always]);
+  const ids = rows.map((row) => row.claim_id);
+  const judgements = (await session.run<JudgementRow>(q.judgementsOn, [ids, always])).map((row) => ({
+    subject: row.subject,
+    judgement: judgementOf(row),
+  }));
+  return rows.map((row) => {
+    const on = judgements.filter(({ subject }) => subject === row.claim_id).map(({ judgement }) => judgement);
+    return { claim: heldClaim(row, on), current: row.current };
+  });
+}
+
+async function read(session: Session, { claims, facts, by }: Selection, knownAt: string): Promise<Known> {
+  const claimRows = await session.run<ClaimRow>(claims, [by, knownAt]);
+  const factRows = facts === null ? [] : await session.run<FactRow>(facts, [by, knownAt]);
+  const ids = [...claimRows.map((row) => row.claim_id), ...factRows.map((row) => row.fact_id)];
+  const judgements =
+    by === null
+      ? await session.run<JudgementRow>(q.allJudgements, [knownAt])
+      : await session.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]);
+  return judged(claimRows, factRows, judgements);
+}
+
+/** Rows of evidence with what was said of each; `judgements` are in the order they were made. */
+function judged(
+  claimRows: readonly ClaimRow[],
+  factRows: readonly FactRow[],
+  judgements: readonly JudgementRow[],
+): Known {
+  const bySubject = new Map<string, Judgement[]>();
+  for (const row of judgements) {
+    const list = bySubject.get(row.subject);
+    if (list) list.push(judgementOf(row));
+    else bySubject.set(row.subject, [judgementOf(row)]);
+  }
+  const on = (id: string): readonly Judgement[] => bySubject.get(id) ?? [];
+  const identities = identitiesOf(on(sameSubject));
+  const evidence = [
+    ...claimRows.flatMap((row) => {
+      const held = heldClaim(row, on(row.claim_id));
+      return stands(row, held) ? [held] : [];
+    }),
+    ...factRows.map((row) => heldFact(row, on(row.fact_id))),
+  ];
+  return {
+    evidence: identities.none ? evidence : evidence.map((piece) => named(piece, identities)),
+    identities,
+    sources: nothingKnown,
+  };
+}
+
+/** Says by which name the speaker goes, where several are held to be one. */
+function named(piece: HeldEvidence, identities: Identities): HeldEvidence {
+  if (piece.speaker === null) return piece;
+  const ref = `person:${piece.speaker.replace(/\s+/g, ' ').trim()}`;
+  const known = identities.of(ref);
+  return known === ref ? piece : { ...piece, person: known.slice('person:'.length) };
+}
+
+/**
+ * The evidence that was read on some founding keys, or put there by a person; it may bear on others by now. Ties are derived from it: of
+ * claims what no tie depends on, their words among it, is not read.
+ */
+export async function evidenceOnKeys(session: Session, keys: readonly string[], knownAt = always): Promise<Known> {
+  const [claims, facts] = await Promise.all([
+    session.run<Omit<ClaimRow, keyof typeof unread>>(q.claimsByKey, [keys, knownAt]),
+    session.run<FactRow>(q.factsByKey, [keys, knownAt]),
+  ]);
+  const ids = [...claims.map((row) => row.claim_id), ...facts.map((row) => row.fact_id)];
+  const [judgements, sources] = await Promise.all([
+    session.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]),
+    knownOf(session, [...new Set(claims.map((row) => row.document_id))], knownAt),
+  ]);
+  const known = judged(
+    claims.map((row) => ({ ...unread, ...row })),
+    facts,
+    judgements,
+  );
+  return { ...known, sources: await sourcesBehind(session, known.evidence, knownAt, sources) };
+}
+
+async function withSources(session: Session, known: Known, knownAt: string): Promise<Known> {
+  return { ...known, sources: await sourcesBehind(session, known.evidence, knownAt) };
+}
+
+/** What people have said of claims, and all facts. */
+export async function evidenceDecided(session: Session) {
+  return (await read(session, { claims: q.decidedClaims, facts: q.allFacts, by: null }, always)).evidence;
+}
+
+/** All evidence known at an instant. */
+export async function evidenceKnown(session: Session, knownAt: string): Promise<Known> {
+  return withSources(
+    session,
+    await read(session, { claims: q.allClaims, facts: q.allFacts, by: null }, knownAt),
+    knownAt,
+  );
+}
+
+/** The headings of some documents. */
+export async function headingsOf(
+  database: Database,
+  ids: readonly string[],
+  knownAt = always,
+): Promise<ReadonlyMap<string, Heading>> {
+  const rows = ids.length === 0 ? [] : await database.run<HeadingRow>(d.headings, [ids, knownAt]);
+  return headingsIn(database, rows, knownAt);
+}
+
+type HeadingColumn = 'document_id' | 'title' | 'lang' | `published_${'edtf' | 'from' | 'to' | 'basis'}`;
+
+interface HeadingRow extends Pick<DocumentRow, HeadingColumn> {
+  readonly document_redacted_at: string | null;
+  /** Null where it has several, or none. */
+  readonly only_source: string | null;
+}
+
+async function headingsIn(
+  database: Database,
+  rows: readonly HeadingRow[],
+  knownAt: string,
+): Promise<ReadonlyMap<string, Heading>> {
+  const unsure = [...new Set(rows.filter((row) => row.only_source === null).map((row) => row.document_id))];
+  const several = new Map<string, string[]>(unsure.map((id) => [id, []]));
+  if (unsure.length > 0) {
+    const found = await database.run<{ document_id: string; source: string }>(d.sources, [knownAt, unsure]);
+    for (const { document_id: id, source } of found) several.get(id)?.push(source);
+  }
+  return new Map(
+    rows.map(({ document_id: id, title, lang, document_redacted_at: redacted, only_source: only, ...row }) => [
+      id,
+      {
+        id,
+        title: redacted === null ? title : redactedWords,
+        lang,
+        published: publishedAs(row),
+        sources: only === null ? (several.get(id) ?? []) : [only],
+      },
+    ]),
+  );
+}
+
+/** When a document was published, as its record says. */
+const publishedAs = (row: Pick<HeadingRow, `published_${'edtf' | 'from' | 'to' | 'basis'}`>): Heading['published'] =>
+  row.published_edtf === null || row.published_basis === null
+    ? null
+    : { edtf: row.published_edtf, bounds: [row.published_from, row.published_to], basis: row.published_basis };
+
+/** Claims and facts by id, with what was said of them, asked for at once. */
+export async function evidenceByIds(database: Database, ids: readonly string[], knownAt = always) {
+  // Most ties rest on claims alone, a case on facts: neither is looked for under the ids of the other.
+  const others = (prefix: string): readonly string[] => ids.filter((id) => !id.startsWith(prefix));
+  const [ofClaims, ofFacts] = [others('fct_'), others('clm_')];
+  const [claims, facts, judgements] = await Promise.all([
+    ofClaims.length === 0 ? [] : database.run<ClaimRow>(q.claimsById, [ofClaims, knownAt]),
+    ofFacts.length === 0 ? [] : database.run<FactRow>(q.factsById, [ofFacts, knownAt]),
+    database.run<JudgementRow>(q.judgementsOn, [[...ids, sameSubject], knownAt]),
+  ]);
+  return judged(claims, facts, judgements).evidence;
+}
+
+/** The claims of some documents in text order. */
+export async function claimsOfDocuments(session: Session, documents: readonly string[], knownAt = always) {
+  return (await read(session, { claims: q.claimsOfDocuments, facts: null, by: documents }, knownAt)).evidence;
+}
+
+/** What is held to be one thing. */
+export async function identitiesKnown(session: Session, knownAt = always): Promise<Identities> {
+  const rows = await session.run<JudgementRow>(q.judgementsOn, [[sameSubject], knownAt]);
+  return identitiesOf(rows.map(judgementOf));
+}

@@ -1,0 +1,223 @@
+/** Comparing documents by their wording, and what is known of them as sources. */
+
+import type { Evidence, Judgement } from '../../model/evidence.ts';
+import type { Reliability } from '../../model/grade.ts';
+import { gradeOf } from '../../ties/sources/grades.ts';
+import { type Likeness, likenessOf, quoted } from '../../ties/sources/likeness.ts';
+import { nothingKnown, type SourceKnowledge } from '../../ties/sources/origins.ts';
+import { outletOfAddress, siteOf } from '../../ties/sources/outlets.ts';
+import { shinglesOf } from '../../ties/sources/shingles.ts';
+import { commonFrom, worthComparing } from '../../ties/sources/sketch.ts';
+import type { DuplicatePair, DuplicateQuery } from '../ports/duplicates.ts';
+import type { Database, Session } from './database.ts';
+import { always } from './known-at.ts';
+import { evidenceQueries as e } from './queries/evidence.ts';
+import { likenessQueries as q } from './queries/likeness.ts';
+import { type JudgementRow, judgementOf } from './rows.ts';
+
+/** Documents that share most with a new one are compared, no more: of a hundred copies some tell of the rest. */
+const comparedAtMost = 20;
+
+interface DocumentText {
+  readonly document_id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly published_from: string | null;
+  readonly published_edtf: string | null;
+  readonly revision: number;
+}
+
+interface SharingRow {
+  readonly document_id: string;
+  readonly other_id: string;
+  readonly shingles: number;
+  readonly other_shingles: number;
+  readonly shared: number;
+  /** How many others it meets, where these are too many to be told; null in any other row. */
+  readonly crowd: number | null;
+}
+
+/**
+ * Compares documents that were taken off the queue with all that share their wording, and notes in the same transaction that
+ * their ties are to be derived. Their sketches were committed before, so that of two who compare at once one sees the other.
+ */
+export async function compareDocuments(session: Session, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const worth = (await sharingWith(session, ids)).filter((row) =>
+    worthComparing(row.shared, [row.shingles, row.other_shingles], quoted),
+  );
+  const pairs = worth.length > 0 ? await pairsAmong(session, worth) : [];
+  await session.run(q.insertPairs, [JSON.stringify(pairs), ids]);
+}
+
+/** The documents that share most with some; numbers that are found to be common on the way are listed, and find nothing any more. */
+async function sharingWith(session: Session, ids: readonly string[]): Promise<readonly SharingRow[]> {
+  const rows = await session.run<SharingRow>(q.sharing, [ids, comparedAtMost, commonFrom, false]);
+  const [crowded, ...others] = rows.flatMap((row) => (row.crowd === null ? [] : [row.document_id]));
+  if (crowded === undefined) return rows;
+  const found = rows.filter((row) => row.crowd === null);
+  const common = await session.run<{ print: number }>(q.frequent, [crowded, commonFrom]);
+  if (common.length > 0) {
+    await session.run(q.noteCommon, [common.map(({ print }) => print)]);
+    return [...found, ...(await sharingWith(session, [crowded, ...others]))];
+  }
+  // Each of its numbers is another crowd's, and none is common: it is compared with all of them.
+  const all = await session.run<SharingRow>(q.sharing, [[crowded], comparedAtMost, commonFrom, true]);
+  return [...found, ...all, ...(others.length === 0 ? [] : await sharingWith(session, others))];
+}
+
+async function pairsAmong(session: Session, worth: readonly SharingRow[]) {
+  const ids = [...new Set(worth.flatMap((row) => [row.document_id, row.other_id]))];
+  const documents = await session.run<DocumentText>(q.documents, [ids]);
+  const known = new Map(documents.map((row) => [row.document_id, { row, shingles: shinglesOf(row.text) }]));
+  const seen = new Set<string>();
+  return worth.flatMap(({ document_id, other_id }) => {
+    const [own, other] = [known.get(document_id), known.get(other_id)];
+    const name = [document_id, other_id].sort().join();
+    if (!own || !other || seen.has(name)) return [];
+    seen.add(name);
+    const likeness = likenessOf(own.shingles, other.shingles);
+    return likeness ? [pairRow(own.row, other.row, likeness)] : [];
+  });
+}
+
+/** A pair is known once both are; the one that was published later, else came in later, is the one that took. */
+function pairRow(own: DocumentText, other: DocumentText, { relation, shared, resemblance, within }: Likeness) {
+  const [first, second] = own.document_id < other.document_id ? [own, other] : [other, own];
+  const [withinOther, otherWithin] = first === own ? within : [within[1], within[0]];
+  const dates = [first.published_from, second.published_from] as const;
+  const bySome = dates[0] !== null && dates[1] !== null && dates[0] !== dates[1];
+  const firstIsLater = bySome ? dates[0]! > dates[1]! : first.revision > second.revision;
+  const later = firstIsLater ? first : second;
+  return {
+    document_id: first.document_id,
+    other_id: second.document_id,
+    relation,
+    later_id: later.document_id,
+    shared,
+    resemblance,
+    within_other: withinOther,
+    other_within: otherWithin,
+    revision: Math.max(first.revision, second.revision),
+  };
+}
+
+/** Pairs of documents that share their wording, those that have most in common first. */
+export async function duplicates(
+  database: Database,
+  { knownAt = always, limit }: DuplicateQuery,
+): Promise<readonly DuplicatePair[]> {
+  const rows = await database.run<PairRow>(q.pairs, [knownAt, limit]);
+  const ids = [...new Set(rows.flatMap((row) => [row.document_id, row.other_id]))];
+  const documents = await database.run<DocumentText>(q.documents, [ids]);
+  const byId = new Map(documents.map((row) => [row.document_id, row]));
+  return rows.flatMap((row) => {
+    const [first, second] = [byId.get(row.document_id), byId.get(row.other_id)];
+    if (!first || !second) return [];
+    const shown = ({ document_id: id, title, lang, published_edtf: published }: DocumentText) => ({
+      id,
+      title,
+      lang,
+      published,
+    });
+    return {
+      documents: [shown(first), shown(second)],
+      relation: row.relation,
+      later: row.later_id,
+      shared: row.shared,
+      resemblance: row.resemblance,
+      within: [row.within_other, row.other_within],
+    };
+  });
+}
+
+interface PairRow {
+  readonly document_id: string;
+  readonly other_id: string;
+  readonly relation: 'copy' | 'quotes';
+  readonly later_id: string;
+  readonly shared: number;
+  readonly resemblance: number;
+  readonly within_other: number;
+  readonly other_within: number;
+}
+
+/** One thing known of a document as a source. */
+export interface KnownRow {
+  readonly kind: 'pair' | 'outlets' | 'address';
+  readonly document_id: string;
+  readonly other_id: string;
+  readonly relation: 'copy' | 'quotes';
+  readonly later_id: string;
+  readonly outlets: readonly string[] | null;
+}
+
+/** What is known of some documents as sources, as rows. */
+export async function knownOf(
+  session: Session,
+  documents: readonly string[],
+  knownAt: string,
+): Promise<readonly KnownRow[]> {
+  return documents.length === 0 ? [] : session.run<KnownRow>(q.known, [documents, knownAt]);
+}
+
+/** What is known of the documents behind some evidence; `asked` are the rows of them, where these were asked for already. */
+export async function sourcesBehind(
+  session: Session,
+  evidence: readonly Evidence[],
+  knownAt: string,
+  asked?: readonly KnownRow[],
+): Promise<SourceKnowledge> {
+  const ids = [...new Set(evidence.flatMap(({ kind, sources }) => (kind === 'claim' ? sources : [])))];
+  const facts = evidence.filter(({ kind }) => kind === 'fact');
+  // One document or one fact alone: there is nothing to compare.
+  if (ids.length + facts.length <= 1) return nothingKnown;
+  const rows = asked ?? (await knownOf(session, ids, knownAt));
+  const outlets = new Set([
+    ...facts.flatMap(({ sources }) => sources.flatMap((source) => outletOfAddress(source) ?? [])),
+    ...rows.flatMap(outletsIn),
+  ]);
+  const graded =
+    outlets.size === 0 ? [] : await session.run<JudgementRow>(e.judgementsOn, [[...outlets].sort(), knownAt]);
+  const on = new Map<string, Judgement[]>();
+  for (const row of graded) on.set(row.subject, [...(on.get(row.subject) ?? []), judgementOf(row)]);
+  return { ...knowledgeOf(rows), grades: lettersOf(on) };
+}
+
+/** The outlets that a row names. */
+export function outletsIn({ kind, other_id: address, outlets }: Pick<KnownRow, 'kind' | 'other_id' | 'outlets'>) {
+  const site = kind === 'address' ? siteOf(address) : null;
+  return kind === 'outlets' ? (outlets ?? []) : site === null ? [] : [site];
+}
+
+/** The same of rows that were read already, but for grades. */
+export function knowledgeOf(rows: readonly KnownRow[]): Omit<SourceKnowledge, 'grades'> {
+  const outlets = new Map<string, string[]>();
+  const addresses = new Map<string, string[]>();
+  const put = (map: Map<string, string[]>, id: string, keys: readonly string[]): void => {
+    if (keys.length > 0) map.set(id, [...(map.get(id) ?? []), ...keys]);
+  };
+  for (const row of rows) {
+    put(outlets, row.document_id, outletsIn(row));
+    if (row.kind === 'address') put(addresses, row.document_id, [row.other_id]);
+  }
+  const pairs = rows
+    .filter(({ kind }) => kind === 'pair')
+    .map((row) => ({
+      documents: [row.document_id, row.other_id] as const,
+      relation: row.relation,
+      later: row.later_id,
+    }));
+  return { pairs, outlets, addresses };
+}
+
+/** The letters of outlets by the judgements on each. */
+export function lettersOf(on: ReadonlyMap<string, readonly Judgement[]>): ReadonlyMap<string, Reliability> {
+  return new Map(
+    [...on].flatMap(([outlet, judgements]) => {
+      const letter = gradeOf(judgements)?.reliability;
+      return letter ? [[outlet, letter] as const] : [];
+    }),
+  );
+}

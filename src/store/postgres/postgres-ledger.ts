@@ -1,0 +1,310 @@
+/** The ledger's port over PostgreSQL. */
+
+import type { Codebook } from '../../model/codebook.ts';
+import type { CaseEvent, Judgement } from '../../model/evidence.ts';
+import type { Reading } from '../../model/reading.ts';
+import { mayStandAt } from '../../ties/stages/state-at.ts';
+import { thingOf } from '../../ties/things.ts';
+import type { BulkPort } from '../ports/bulk.ts';
+import type { Counts, HeldEvidence, Ledger, Receipt } from '../ports/ledger.ts';
+import type { WorkQueue } from '../ports/work.ts';
+import { addClaims } from './add-claims.ts';
+import { postgresAnnotations } from './annotations.ts';
+import { appendDocument, appendFacts, appendReading } from './append.ts';
+import { auditLedger } from './audit.ts';
+import { bulkLoader } from './bulk.ts';
+import { appendCoding, codedUnder, codingsKnown } from './codings.ts';
+import type { Database } from './database.ts';
+import { documentsDueIn } from './documents-due.ts';
+import { postgresForecasts } from './forecasts.ts';
+import { always, claimsOfDocuments, evidenceByIds, headingsOf, identitiesKnown } from './held-evidence.ts';
+import { historyOf } from './history.ts';
+import { importRuns } from './imports.ts';
+import { judgeWithin } from './judge.ts';
+import { ledgerCopy } from './ledger-copy.ts';
+import { duplicates } from './likeness.ts';
+import { schemaVersion } from './migrate.ts';
+import { observationsOf } from './observations.ts';
+import { oneTie, someTies } from './one-tie.ts';
+import { openQuestions } from './open-questions.ts';
+import { lastKnown, raise } from './order.ts';
+import { postgresOutlets } from './outlets.ts';
+import { tiesKnown } from './past-ties.ts';
+import { auditQueries as a } from './queries/audit.ts';
+import { codingQueries as c } from './queries/codings.ts';
+import { documentQueries as d } from './queries/documents.ts';
+import { evidenceQueries as e } from './queries/evidence.ts';
+import { schemaQueries as s } from './queries/schema.ts';
+import { postgresRedactions } from './redact.ts';
+import { reviewQueue } from './review-queue.ts';
+import { postgresRevisions } from './revisions.ts';
+import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
+import { sameQueue } from './same-queue.ts';
+import { searchDocuments } from './search.ts';
+import { type Settler, settleWaiting, tiesBorneBy } from './settle.ts';
+import { postgresThings } from './things.ts';
+import { tieHistories } from './tie-histories.ts';
+import { postgresTieLists } from './tie-lists.ts';
+import { rebuildAll } from './tie-store.ts';
+import { postgresVisits } from './visits.ts';
+import { workQueue } from './work-queue.ts';
+
+/** The port, with what only a store of this kind can do. */
+export interface PostgresLedger extends Ledger {
+  /** Derives every tie anew from the records; the number there are. */
+  rebuildTies(): Promise<number>;
+  /** Much at once. */
+  readonly bulk: BulkPort;
+  /** The queue of jobs for workers, in the same database. */
+  readonly work: WorkQueue;
+}
+
+/** Documents that others have left and a search settles before it answers; a larger rest is left to whoever loads it. */
+const caughtUpAtOnce = 200;
+
+/** The ledger in a database that has been brought up to date; `close` gives the database back. */
+export function postgresLedger(
+  database: Database,
+  now: () => string,
+  { note, settled, follow, stop }: Settler,
+  close: () => Promise<void>,
+): PostgresLedger {
+  const noted = async (append: Promise<Receipt>): Promise<Receipt> => {
+    const receipt = await append;
+    note(receipt.id);
+    return receipt;
+  };
+  const caughtUp = async (): Promise<void> => {
+    await settled();
+    if (!database.readOnly) await settleWaiting(database, now, caughtUpAtOnce);
+  };
+
+  const sourcesOf = async (ids: readonly string[], then: string): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const rows = await database.run<{ document_id: string; source: string }>(d.sources, [then, ids]);
+    const map = new Map<string, string[]>();
+    for (const { document_id, source } of rows) map.set(document_id, [...(map.get(document_id) ?? []), source]);
+    return map;
+  };
+
+  const known = tiesKnown(database);
+  const outlets = postgresOutlets(database, settled);
+  const lists = postgresTieLists(database, settled, known);
+  const histories = tieHistories(database, settled, known);
+
+  const work = workQueue(database);
+
+  return {
+    outlets,
+    lists,
+    histories,
+    annotations: postgresAnnotations(database),
+    forecasts: postgresForecasts(database),
+    things: postgresThings(database),
+    redactions: postgresRedactions(database),
+    review: reviewQueue(database, settled),
+    visits: postgresVisits(database),
+    byHand: {
+      async add(reading, stamp, how) {
+        await settled();
+        const added = await addClaims(database, reading, stamp, how);
+        note(reading.id);
+        return added;
+      },
+    },
+    revisions: postgresRevisions(database),
+
+    async info() {
+      const server = (await database.run<{ version: string }>(s.server))[0]!;
+      return {
+        engine: `PostgreSQL ${server.version.split(' ')[0]}`,
+        schemaVersion: await schemaVersion(database),
+        location: database.location,
+      };
+    },
+
+    lastKnown: () => lastKnown(database),
+
+    settled,
+    appendDocument: (entry, stamp) => noted(appendDocument(database, entry, stamp)),
+    appendReading: (reading, stamp, said) => noted(appendReading(database, reading, stamp, said)),
+
+    async tiesFrom(document) {
+      await settled();
+      return tiesBorneBy(database, document);
+    },
+
+    ...documentsDueIn(database),
+    ...observationsOf(database),
+    readOtherwise: (after, limit) => openQuestions(database, after, limit),
+    appendFacts: (facts, events, stamp) => appendFacts(database, facts, events, stamp),
+
+    async judge(act, target, reason, stamp, detail) {
+      await settled();
+      const { judgement, keys } = await database.transaction(async (session) =>
+        judgeWithin(session, act, target, reason, await raise(session, stamp), detail),
+      );
+      await follow(keys);
+      return judgement;
+    },
+
+    async namesOf(thing, knownAt) {
+      const { ref } = thingOf(thing) ?? { ref: thing };
+      const held = await identitiesKnown(database, knownAt);
+      const known = held.of(ref);
+      return [known, ...held.namesOf(ref).filter((name) => name !== known)];
+    },
+
+    async history(id, knownAt = always) {
+      await settled();
+      return historyOf(
+        database,
+        id,
+        knownAt,
+        async () => (await someTies(database, known, [id], knownAt))[0]?.evidence ?? [],
+      );
+    },
+
+    async ties(query) {
+      const { ties } = await lists.page(query, { unbegun: true });
+      const ids = ties.map(({ tie }) => tie.id).sort();
+      const found = await someTies(database, known, ids, query.knownAt);
+      return found.flatMap(({ tie }) => (mayStandAt(tie, query.validAt, query.include) ? [tie] : []));
+    },
+
+    async tie(id, { knownAt }, limit) {
+      await settled();
+      return oneTie(database, known, id, { knownAt, ...(limit === undefined ? {} : { limit }) });
+    },
+
+    headings: (ids) => headingsOf(database, ids),
+
+    async documents({ knownAt = always, limit, after }) {
+      const rows = await database.run<DocumentRow>(d.page, [knownAt, limit, after ?? null]);
+      const ids = rows.map((row) => row.document_id);
+      if (ids.length === 0) return [];
+      const [sources, claims] = await Promise.all([sourcesOf(ids, knownAt), claimsOfDocuments(database, ids, knownAt)]);
+      const byDocument = groupByDocument(claims);
+      return rows.map((row) =>
+        summaryOf(row, sources.get(row.document_id) ?? [], byDocument.get(row.document_id) ?? []),
+      );
+    },
+
+    async documentIds(prefix, limit, from = '') {
+      const rows = await database.run<{ document_id: string }>(d.beginningWith, [prefix, limit, from]);
+      return rows.map((row) => row.document_id);
+    },
+
+    async document(id, knownAt = always) {
+      const row = (await database.run<DocumentRow & { text: string }>(d.one, [knownAt, id]))[0];
+      if (!row) return null;
+      const { text } = row;
+      const { id: own, ...rest } = documentOf(row, (await sourcesOf([id], knownAt)).get(id) ?? []);
+      return { id: own, text, ...rest };
+    },
+
+    async duplicates(query) {
+      await caughtUp();
+      return duplicates(database, query);
+    },
+
+    same: sameQueue(database, caughtUp),
+    identities: (knownAt) => identitiesKnown(database, knownAt),
+
+    async search(query) {
+      await caughtUp();
+      return searchDocuments(database, query, sourcesOf);
+    },
+
+    async original(id) {
+      const row = (await database.run<{ bytes: Buffer }>(d.original, [id]))[0];
+      return row ? new Uint8Array(row.bytes) : null;
+    },
+
+    async reading(documentId, knownAt = always) {
+      return (await database.run<{ record: Reading }>(d.newestReading, [knownAt, documentId]))[0]?.record ?? null;
+    },
+
+    async claimsFound(documents) {
+      if (documents.length === 0) return new Map();
+      const rows = await database.run<{ document_id: string; claims: Reading['claims'] }>(d.claimsFound, [documents]);
+      return new Map(rows.map(({ document_id, claims }) => [document_id, claims]));
+    },
+
+    claims: (documentId, knownAt) => claimsOfDocuments(database, [documentId], knownAt),
+
+    claimsOf: async (documents) =>
+      documents.length === 0 ? new Map() : groupByDocument(await claimsOfDocuments(database, documents)),
+
+    async evidence(id, knownAt) {
+      return (await evidenceByIds(database, [id], knownAt))[0] ?? null;
+    },
+
+    appendCoding: (coding, stamp, place) => appendCoding(database, coding, stamp, place),
+    codings: (coder, knownAt = always) => codingsKnown(database, coder, knownAt),
+
+    async judgementsOn(subjects, knownAt = always) {
+      const on = new Map<string, Judgement[]>();
+      if (subjects.length === 0) return on;
+      for (const row of await database.run<JudgementRow>(e.judgementsOn, [subjects, knownAt]))
+        on.set(row.subject, [...(on.get(row.subject) ?? []), judgementOf(row)]);
+      return on;
+    },
+
+    async noteCodebook(codebook, stamp) {
+      await database.run(c.insertCodebook, [codebook.version, JSON.stringify(codebook), stamp.at, stamp.by]);
+    },
+
+    async codebooks() {
+      const rows = await database.run<{ version: string; record: Codebook; recorded_at: string }>(c.codebooks);
+      return rows.map(({ version, record, recorded_at: recordedAt }) => ({ version, record, recordedAt }));
+    },
+
+    codedUnder: () => codedUnder(database),
+
+    async caseEvents(caseId, knownAt = always) {
+      return (await database.run<{ record: CaseEvent }>(e.events, [knownAt, caseId])).map((row) => row.record);
+    },
+
+    async judgements(limit, knownAt = always) {
+      return (await database.run<JudgementRow>(e.newestJudgements, [knownAt, limit])).map(judgementOf);
+    },
+
+    imports: importRuns(database),
+    copy: ledgerCopy(database, now),
+
+    async counts() {
+      await settled();
+      return (await database.run<Counts>(a.counts))[0]!;
+    },
+
+    audit: () => auditLedger(database),
+
+    async rebuildTies() {
+      await settled();
+      await rebuildAll(database, now());
+      return (await database.run<Counts>(a.counts))[0]!.ties;
+    },
+
+    work,
+    bulk: bulkLoader(database, now),
+
+    async close() {
+      // What cannot be settled any more is noted, and the next one does it.
+      await settled().catch(() => undefined);
+      await stop();
+      await work.close();
+      await close();
+    },
+  };
+}
+
+function groupByDocument(claims: readonly HeldEvidence[]): Map<string, HeldEvidence[]> {
+  const map = new Map<string, HeldEvidence[]>();
+  for (const claim of claims) {
+    if (claim.document === null) continue;
+    const own = map.get(claim.document);
+    if (own) own.push(claim);
+    else map.set(claim.document, [claim]);
+  }
+  return map;
+}

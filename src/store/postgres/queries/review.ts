@@ -1,0 +1,164 @@
+/**
+ * Named queries of the review queue: one statement a page and one for the count, over the same claims. What narrows them is the same: $1 types,
+ * $2 unit, $3 pair, $4 tie, $5 language, $6 outlets, each null for any; $7 whether what was left unsure is asked for too, $8 the
+ * order, $9 how many.
+ */
+import { byHand } from '../../../model/by-hand.ts';
+import type { ReviewOrder } from '../../../model/review-order.ts';
+import type { NamedQuery } from '../database.ts';
+import { documentsOf } from './outlets.ts';
+
+/** Where a judgement stands in the order in which they were made: nothing else here tells that. */
+const made = (j: string): string => `(${j}.revision, ${j}.judgement_id)`;
+
+/**
+ * Judgements that are taken back, as src/ties/judgements/review-state.ts has it. An undo may be undone: those on one subject are gone through from the
+ * last to the first, all subjects in step, so that whether an undo holds is known before what it takes back is met.
+ */
+const takenBack = `undos AS (
+      SELECT j.subject, j.judgement_id, j.target, row_number() OVER (PARTITION BY j.subject ORDER BY ${made('j')} DESC) AS nth
+      FROM amur.judgements j WHERE j.act = 'undo'),
+    steps AS (SELECT subject, nth, ARRAY[target] AS undone FROM undos WHERE nth = 1
+      UNION ALL SELECT u.subject, u.nth, CASE WHEN u.judgement_id = ANY (s.undone) THEN s.undone ELSE s.undone || u.target END
+      FROM steps s JOIN undos u ON u.subject = s.subject AND u.nth = s.nth + 1)`;
+const inForce = (j: string): string => `${j}.judgement_id NOT IN (SELECT unnest(undone) FROM steps)`;
+
+/** What was left unsure, and not decided later; nothing where that is not asked for. */
+const unsure = `unsure AS MATERIALIZED (SELECT u.subject FROM amur.judgements u WHERE $7::boolean AND u.act = 'unsure' AND ${inForce('u')}
+      AND NOT EXISTS (SELECT FROM amur.judgements j WHERE j.subject = u.subject AND ${made('j')} > ${made('u')}
+        AND j.act IN ('accept', 'reject', 'edit', 'prefer') AND ${inForce('j')}))`;
+
+/** The documents in the language and of the outlets; looked up where one of these is asked for. */
+const sources = `sources AS MATERIALIZED (SELECT d.document_id FROM amur.documents d WHERE ($5::text IS NULL OR d.lang = $5)
+      AND ($6::text[] IS NULL OR d.document_id IN (${documentsOf('$6')})))`;
+
+const asked = `WITH RECURSIVE ${takenBack}, ${unsure}, ${sources}`;
+
+const ofTies = `($2::text IS NULL OR t.units @> ARRAY[$2]) AND ($3::text IS NULL OR t.pairs @> ARRAY[$3])
+        AND ($4::text IS NULL OR t.tie_id = $4)`;
+
+/** The ties asked for, once for each piece of evidence: a claim is found there whatever key its tie has come to stand on. */
+const borne = `(SELECT t.tie_id, t.type, t.reviewed, t.pieces, e.claim_id
+      FROM amur.ties t CROSS JOIN LATERAL unnest(t.evidence) AS e (claim_id) WHERE ${ofTies})`;
+
+const doubts = `(v.date_edtf IS NULL)::integer + (coalesce(v.basis, '') = 'inferred')::integer + (v.modality <> 'fact')::integer
+        + (v.likelihood_low IS NOT NULL)::integer + (v.place <> 'body')::integer`;
+
+const claims = 'amur.claims c JOIN amur.claim_readings v ON v.document_id = c.document_id AND v.claim_id = c.claim_id';
+
+/** What persons took out of a text is in no newest reading; left unsure, it waits too: one reading for each claim that is in none. */
+const leftByHand = `(v.document_id, v.claim_id, v.reading_id) IN (
+        SELECT w.document_id, w.claim_id, max(w.reading_id) FILTER (WHERE w.rule = '${byHand}') FROM unsure u
+        JOIN amur.claims b ON b.claim_id = u.subject JOIN amur.claim_readings w ON w.document_id = b.document_id AND w.claim_id = b.claim_id
+        GROUP BY w.document_id, w.claim_id HAVING bool_and(w.superseded_in IS NOT NULL))`;
+
+/** The newest reading has the claim, it is not redacted, and nobody has decided on it. */
+const waits = `c.redacted_at IS NULL AND (v.superseded_in IS NULL OR ($7 AND ${leftByHand}))
+      AND NOT EXISTS (SELECT FROM amur.judgements j WHERE j.subject = c.claim_id AND ${inForce('j')}
+        AND j.act IN ('accept', 'reject', 'edit', 'prefer', 'unsure') AND j.subject NOT IN (SELECT subject FROM unsure))
+      AND ($1::text[] IS NULL OR c.type = ANY ($1))
+      AND (($5 IS NULL AND $6 IS NULL) OR c.document_id IN (SELECT document_id FROM sources))
+      AND ($8::text <> 'doubt' OR ${doubts} >= 2)`;
+
+/** A restriction also stands beside the tie it ends: its own is that of its type. */
+const waiting = (others = ''): string => `${claims} ${others} WHERE ${waits}
+      AND (($8 <> 'weight' AND coalesce($2, $3, $4) IS NULL) OR (c.claim_id, c.type) IN (SELECT claim_id, type FROM ${borne} AS b))`;
+
+/**
+ * The same, gone through tie by tie, so that a page is full before all have been looked at: `OFFSET 0` keeps the planner from joining
+ * all that there is. Ties before the place are passed by.
+ */
+const waitingByTie = `(SELECT t.tie_id, t.type, t.reviewed, -t.pieces AS weight, t.evidence FROM amur.ties t
+        WHERE ${ofTies} AND ($10::json IS NULL
+          OR (t.reviewed, -t.pieces, t.tie_id) >= (($10 ->> 0)::boolean, ($10 ->> 1)::integer, $10 ->> 2))
+        ORDER BY t.reviewed, weight, t.tie_id) AS t
+      CROSS JOIN LATERAL (SELECT c.*, v.reading_id FROM unnest(t.evidence) AS e (claim_id) JOIN ${claims}
+          ON c.claim_id = e.claim_id AND c.type = t.type
+        WHERE ${waits} OFFSET 0) AS c`;
+
+/** The type of each part of a place in an order. */
+export const placeTypes = {
+  reviewed: 'boolean',
+  weight: 'integer',
+  doubt: 'integer',
+  revision: 'integer',
+  backwards: 'integer',
+  span_start: 'integer',
+  tie_id: 'text',
+  document_id: 'text',
+  claim_id: 'text',
+} as const;
+
+/** Where an order finds claims, what it works out, and what it goes by, all in one direction and down to the claim. */
+interface Ordered {
+  readonly from: string;
+  readonly columns: string;
+  readonly direction: '' | ' DESC';
+  readonly by: readonly (keyof typeof placeTypes)[];
+}
+
+const withDocuments = waiting('JOIN amur.documents d ON d.document_id = c.document_id');
+
+export const ordered: Readonly<Record<ReviewOrder, Ordered>> = {
+  weight: {
+    from: waitingByTie,
+    columns: 'c.reading_id, t.reviewed, t.weight, t.tie_id',
+    direction: '',
+    by: ['reviewed', 'weight', 'tie_id', 'document_id', 'span_start', 'claim_id'],
+  },
+  doubt: {
+    from: waiting(),
+    columns: `v.reading_id, -(${doubts}) AS doubt`,
+    direction: '',
+    by: ['doubt', 'document_id', 'claim_id'],
+  },
+  newest: {
+    from: withDocuments,
+    columns: 'v.reading_id, d.revision, -c.span_start AS backwards',
+    direction: ' DESC',
+    by: ['revision', 'document_id', 'backwards', 'claim_id'],
+  },
+  oldest: {
+    from: withDocuments,
+    columns: 'v.reading_id, d.revision',
+    direction: '',
+    by: ['revision', 'document_id', 'span_start', 'claim_id'],
+  },
+};
+
+/** The claims after a place ($10, its parts as JSON; null before the first), with so many characters ($11) of the text on each side. */
+function pageOf(order: ReviewOrder): NamedQuery {
+  const { from, columns, direction, by } = ordered[order];
+  const place = by.map((part, i) => `($10::json ->> ${i})::${placeTypes[part]}`);
+  const sorted = (row: string): string => by.map((part) => `${row}.${part}${direction}`).join(', ');
+  const tie = order === 'weight' ? 't.tie_id = p.tie_id' : 't.claim_id = p.claim_id AND t.type = p.type';
+  return {
+    name: `review.${order}`,
+    planned: 'each time',
+    sql: `${asked}, page AS (
+      SELECT * FROM (SELECT c.document_id, c.claim_id, c.type, c.span_start, c.span_end, ${columns} FROM ${from}) AS w
+      WHERE $10::json IS NULL OR (${by.join(', ')}) ${direction === '' ? '>' : '<'} (${place.join(', ')})
+      ORDER BY ${sorted('w')} LIMIT $9)
+    SELECT p.claim_id, json_build_array(${by.map((part) => `p.${part}`).join(', ')}) AS place, t.tie_id AS tie, t.reviewed, t.pieces,
+      substr(d.text, greatest(p.span_start - $11::integer, 0) + 1, least(p.span_start, $11::integer)) AS before,
+      substr(d.text, p.span_end + 1, $11::integer) AS after,
+      (SELECT x.c -> 'why' FROM json_array_elements(r.record -> 'claims') AS x (c) WHERE x.c ->> 'id' = p.claim_id LIMIT 1) AS why
+    FROM page p JOIN amur.documents d ON d.document_id = p.document_id
+    JOIN amur.readings r ON r.document_id = p.document_id AND r.reading_id = p.reading_id
+    LEFT JOIN ${order === 'weight' ? 'amur.ties' : borne} AS t ON ${tie}
+    ORDER BY ${sorted('p')}`,
+  };
+}
+
+export const reviewQueries = {
+  weight: pageOf('weight'),
+  doubt: pageOf('doubt'),
+  newest: pageOf('newest'),
+  oldest: pageOf('oldest'),
+  /** Counted no further than to $9. */
+  count: {
+    name: 'review.count',
+    planned: 'each time',
+    sql: `${asked} SELECT count(*)::integer AS waiting FROM (SELECT FROM ${waiting()} LIMIT $9) AS w`,
+  },
+} satisfies Record<ReviewOrder | 'count', NamedQuery>;

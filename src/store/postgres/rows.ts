@@ -1,0 +1,241 @@
+/** Rows of the database as the words of the model. */
+
+import { byHand } from '../../model/by-hand.ts';
+import type { Modality, Stage, TieType } from '../../model/codebook.ts';
+import type { StoredDocument } from '../../model/document.ts';
+import { type Bounds, type DateBasis, edtfBounds } from '../../model/edtf.ts';
+import type {
+  CodedFact,
+  Evidence,
+  EvidenceValues,
+  Judgement,
+  JudgementAct,
+  JudgementDetail,
+} from '../../model/evidence.ts';
+import type { Problem } from '../../model/problem.ts';
+import { standingOf } from '../../ties/judgements/review-state.ts';
+import { citedOutlets } from '../../ties/sources/outlets.ts';
+import type { DocumentSummary, HeldEvidence } from '../ports/ledger.ts';
+import { redactedWords } from '../redaction/quotes-from.ts';
+
+export interface DocumentRow {
+  readonly document_id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly media_type: string;
+  readonly encoding: string | null;
+  readonly published_edtf: string | null;
+  readonly published_from: string | null;
+  readonly published_to: string | null;
+  readonly published_basis: DateBasis | null;
+  readonly read_published: { readonly edtf: string; readonly basis: DateBasis } | null;
+  readonly problems: readonly Problem[];
+  readonly origin: 'user' | 'example';
+  readonly recorded_at: string;
+  readonly redacted_at: string | null;
+}
+
+export interface ClaimRow {
+  readonly document_id: string;
+  readonly claim_id: string;
+  readonly type: TieType;
+  readonly parties: readonly string[];
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly quote: string;
+  readonly recorded_at: string;
+  readonly stage: Stage;
+  readonly date_edtf: string | null;
+  readonly date_from: string | null;
+  readonly date_to: string | null;
+  readonly basis: DateBasis | null;
+  readonly fields: readonly string[];
+  readonly speaker: string | null;
+  readonly modality: Modality;
+  readonly likelihood_low: number | null;
+  readonly likelihood_high: number | null;
+  readonly citations: readonly unknown[];
+  readonly place: string;
+  readonly rule: string;
+  readonly body: string | null;
+  readonly reader: string;
+  /** False where the newest reading of the document does not have the claim any more. */
+  readonly current: boolean;
+}
+
+/** Of a claim, what ties do not depend on: not read where they are derived. */
+export const unread = {
+  span_start: 0,
+  span_end: 0,
+  quote: '',
+  speaker: null,
+  likelihood_low: null,
+  likelihood_high: null,
+  place: 'body',
+  reader: '',
+} as const;
+
+export interface FactRow {
+  readonly fact_id: string;
+  readonly tie_key: string;
+  readonly record: CodedFact;
+  readonly recorded_at: string;
+}
+
+export interface JudgementRow {
+  /** What the act needs besides its target; null for most. */
+  readonly detail: JudgementDetail | null;
+  readonly judgement_id: string;
+  readonly act: JudgementAct;
+  readonly target: string;
+  readonly subject: string;
+  readonly reason: string | null;
+  readonly revision: number;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
+/** A document without its text. */
+export function documentOf(row: DocumentRow, sources: readonly string[]): Omit<StoredDocument, 'text'> {
+  const { published_edtf: edtf, published_basis: basis, read_published: read } = row;
+  const bounds: Bounds = [row.published_from, row.published_to];
+  return {
+    id: row.document_id,
+    lang: row.lang,
+    title: row.redacted_at === null ? row.title : redactedWords,
+    mediaType: row.media_type,
+    encoding: row.encoding,
+    published: read ? { ...read, bounds: edtfBounds(read.edtf) } : edtf && basis ? { edtf, bounds, basis } : null,
+    sources,
+    problems: row.problems,
+    recordedAt: row.recorded_at,
+    origin: row.origin,
+    ...(row.redacted_at === null ? {} : { redactedAt: row.redacted_at }),
+  };
+}
+
+/** A document of a list, with how many claims it has and how many wait for a decision. */
+export function summaryOf(row: DocumentRow, sources: readonly string[], claims: readonly Evidence[]): DocumentSummary {
+  const unreviewed = claims.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length;
+  return { ...documentOf(row, sources), claims: claims.length, unreviewed };
+}
+
+/** A judgement. */
+export function judgementOf(row: JudgementRow): Judgement {
+  return {
+    id: row.judgement_id,
+    act: row.act,
+    target: row.target,
+    by: row.recorded_by,
+    at: row.recorded_at,
+    revision: row.revision,
+    reason: row.reason,
+    ...row.detail,
+  };
+}
+
+/** The values of a piece of evidence with what people have decided on it. */
+function decided(values: EvidenceValues, judgements: readonly Judgement[]) {
+  const { review, edit, preferredIn, apart } = standingOf(judgements);
+  return {
+    ...(edit ?? values),
+    asRead: edit === null ? null : values,
+    review,
+    ...(preferredIn === null ? {} : { preferredIn }),
+    ...(apart === null ? {} : { apart }),
+  };
+}
+
+function citing(citations: readonly unknown[]): Pick<Evidence, 'cites'> {
+  const cites = citedOutlets(citations);
+  return cites.length > 0 ? { cites } : {};
+}
+
+/** A claim with the judgements on it, given in the order they were made. */
+export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): HeldEvidence {
+  const read = claimAsRead(row);
+  if (judgements.length === 0) return read;
+  const { type, parties, stage, date, bounds, modality, fields, body } = read;
+  const values: EvidenceValues = { type, parties, stage, date, bounds, modality, fields, body };
+  return { ...read, ...decided(values, judgements), judgements: [...judgements].reverse() };
+}
+
+/** A claim on which nobody has decided, as nearly all are. */
+function claimAsRead(row: ClaimRow): HeldEvidence {
+  const { likelihood_low: low, likelihood_high: high } = row;
+  const claim: HeldEvidence = {
+    id: row.claim_id,
+    kind: 'claim',
+    basis: row.basis,
+    type: row.type,
+    parties: row.parties,
+    stage: row.stage,
+    date: row.date_edtf,
+    bounds: row.date_edtf === null ? null : [row.date_from, row.date_to],
+    modality: row.modality,
+    fields: row.fields,
+    body: row.body,
+    asRead: null,
+    review: 'unreviewed',
+    sources: [row.document_id],
+    recordedAt: row.recorded_at,
+    document: row.document_id,
+    span: { start: row.span_start, end: row.span_end },
+    quote: row.quote,
+    speaker: row.speaker,
+    person: null,
+    likelihood: low === null || high === null ? null : [low, high],
+    where: row.place,
+    rule: row.rule,
+    reader: row.reader,
+    citations: row.citations,
+    fact: null,
+    judgements: [],
+  };
+  return row.citations.length === 0 ? claim : { ...claim, ...citing(row.citations) };
+}
+
+/** A coded fact with the judgements on it, given in the order they were made. */
+export function heldFact(
+  { record: fact, recorded_at }: Omit<FactRow, 'tie_key'>,
+  judgements: readonly Judgement[],
+): HeldEvidence {
+  const values: EvidenceValues = {
+    type: fact.type,
+    parties: fact.parties,
+    stage: fact.stage,
+    date: fact.date,
+    bounds: fact.bounds,
+    modality: 'fact',
+    fields: fact.fields,
+    body: fact.body ?? null,
+  };
+  return {
+    id: fact.id,
+    kind: 'fact',
+    basis: fact.date === null ? null : 'stated',
+    ...decided(values, judgements),
+    sources: [...new Set(fact.sources.map(({ address }) => address))],
+    recordedAt: recorded_at,
+    document: null,
+    span: null,
+    quote: null,
+    speaker: null,
+    person: null,
+    likelihood: null,
+    where: null,
+    rule: null,
+    reader: null,
+    citations: [],
+    fact,
+    judgements: [...judgements].reverse(),
+  };
+}
+
+/**
+ * Whether a claim still stands: it does while the newest reading of its document has it, and after that only where a
+ * person accepted it. One that a person added stands as long as any decision on it does.
+ */
+export function stands(row: Pick<ClaimRow, 'current' | 'rule'>, held: HeldEvidence): boolean {
+  return row.current || held.review === 'accepted' || (row.rule === byHand && held.review !== 'unreviewed');
+}

@@ -1,0 +1,85 @@
+/** Searching documents by the index they were put in (index-documents.ts). */
+
+import { InvalidInput } from '../../model/errors.ts';
+import { wordsOf } from '../../model/words.ts';
+import type { SearchHit, SearchQuery } from '../ports/search.ts';
+import { type Stems, wordsToStem } from '../search/marks.ts';
+import type { Phrase, SoughtWord } from '../search/search-words.ts';
+import { codePointMarks, markedPassages } from '../search/show-hit.ts';
+import type { Database } from './database.ts';
+import { always } from './held-evidence.ts';
+import { toPostgresDay } from './pg-values.ts';
+import { searchQueries as q } from './queries/search.ts';
+import { type DocumentRow, documentOf } from './rows.ts';
+
+/** The documents that fit best, as known then. */
+export async function searchDocuments(
+  database: Database,
+  query: SearchQuery,
+  sourcesOf: (ids: readonly string[], then: string) => Promise<ReadonlyMap<string, readonly string[]>>,
+): Promise<readonly SearchHit[]> {
+  const { phrases, knownAt = always, limit, lang, published, unit } = query;
+  const sought = tsquery(phrases);
+  const narrowed = lang !== undefined || published !== undefined || unit !== undefined;
+  const [from, to] = published ?? [null, null];
+  const within = [lang ?? null, toPostgresDay(from), toPostgresDay(to), unit === undefined ? null : [unit]];
+  const found = await (narrowed
+    ? database.run<Found>(q.rankedWithin, [sought, knownAt, limit, ...within])
+    : database.run<Found>(q.ranked, [sought, knownAt, limit]));
+  if (found.length === 0) {
+    const stems = await stemsOf(database, wordsToStem(phrases, []));
+    if (phrases.every(({ words, without }) => without || words.every((word) => isCommon(word, stems)))) {
+      throw new InvalidInput('Every word of the search is too common to be looked for', {
+        hint: 'Add a word that says what the documents are about.',
+      });
+    }
+    return [];
+  }
+  const ids = found.map((row) => row.document_id);
+  const [rows, sources] = await Promise.all([
+    database.run<ShownRow>(q.shown, [knownAt, sought, ids]),
+    sourcesOf(ids, knownAt),
+  ]);
+  const shown = new Map(
+    rows.map((row) => [row.document_id, { row, title: wordsOf(row.title), words: wordsOf(row.passage) }]),
+  );
+  const texts = [...shown.values()].flatMap(({ title, words }) => [title, words]);
+  const stems = await stemsOf(database, wordsToStem(phrases, texts));
+  return found.flatMap(({ document_id: id, score }) => {
+    const hit = shown.get(id);
+    if (!hit) return [];
+    const { row, title, words } = hit;
+    return {
+      document: documentOf(row, sources.get(id) ?? []),
+      score,
+      titleMarks: codePointMarks(row.title, title, phrases, stems),
+      passages: markedPassages(row.passage, row.span_start, words, phrases, stems),
+    };
+  });
+}
+
+interface Found {
+  readonly document_id: string;
+  readonly score: number;
+}
+
+interface ShownRow extends DocumentRow {
+  readonly span_start: number;
+  readonly passage: string;
+}
+
+function isCommon({ form, han }: SoughtWord, stems: Stems): boolean {
+  return !han && stems.get(form) === '';
+}
+
+async function stemsOf(database: Database, words: readonly string[]): Promise<Stems> {
+  if (words.length === 0) return new Map();
+  const rows = await database.run<{ word: string; stem: string }>(q.stems, [words]);
+  return new Map(rows.map(({ word, stem }) => [word, stem]));
+}
+
+/** A search as the server writes it; the forms are letters and digits alone, so that quoting them is enough. */
+function tsquery(phrases: readonly Phrase[]): string {
+  const operand = ({ form, begins }: SoughtWord): string => `'${form}'${begins ? ':*' : ''}`;
+  return phrases.map(({ words, without }) => `${without ? '!' : ''}(${words.map(operand).join(' <-> ')})`).join(' & ');
+}

@@ -1,0 +1,188 @@
+/**
+ * What evidence adds up to: ties, by the rules of docs/methods/ties.md. Pure: the same evidence in any order gives the same
+ * ties, so that they can be thrown away and derived again, for today or for any day known.
+ */
+import { isStanding, type TieType } from '../model/codebook.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { pairsOf } from '../model/place.ts';
+import type { Activity, Tie } from '../model/tie.ts';
+import { carriedRestrictions } from './carried-restrictions.ts';
+import { constructionsOf } from './constructions.ts';
+import { bears } from './evidence-weight.ts';
+import { plainName, sortedParties, tieId } from './founding-key.ts';
+import { type Identities, noIdentities } from './identities.ts';
+import { isOfOneMember, membershipsOf } from './memberships.ts';
+import { withReliability } from './sources/grades.ts';
+import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
+import { compareTimes, isDated } from './stages/step-time.ts';
+import { stepsOf } from './stages/steps-from-evidence.ts';
+import { countsOf } from './tie-counts.ts';
+import { baseOf, labelOf } from './tie-key.ts';
+import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
+
+/** The version of these rules; it stands in every tie. */
+export const tieRules = '8';
+
+/** A tie with what the store needs to find it again. */
+export interface DerivedTie {
+  readonly tie: Tie;
+  /** Its founding key. */
+  readonly key: string;
+  /** Everything to show beside it: what counts, what was rejected, and restrictions that ended or suspended it. */
+  readonly evidence: readonly string[];
+}
+
+/**
+ * The ties of some evidence, sorted by id, given what is held to be one thing under two names. Evidence on the same founding
+ * key must be given together (`keysTogether`); `sources` says which documents are copies and whose they are.
+ */
+export function deriveTies(
+  evidence: readonly Evidence[],
+  identities: Identities = noIdentities,
+  sources: SourceKnowledge = nothingKnown,
+): readonly DerivedTie[] {
+  const groups = new Map<string, Evidence[]>();
+  const constructions = constructionsOf(evidence, identities);
+  for (const piece of withReliability(evidence, sources.grades ?? new Map(), sources.outlets)) {
+    const key = constructions.keyOf(piece);
+    const known = asCompared(identities.none ? piece : underKnownNames(piece, identities), identities);
+    const group = groups.get(key);
+    if (group) group.push(known);
+    else groups.set(key, [known]);
+  }
+  const ties = [...groups].flatMap(([key, group]) => {
+    const held = group.filter(({ review }) => review !== 'rejected');
+    const rejected = group.filter(({ review }) => review === 'rejected');
+    const acts = labelOf(key) === null ? [] : (groups.get(baseOf(key)) ?? []).filter(isHeldAct);
+    const others = constructions.unnamedAmong(key, held);
+    return tiesOfGroup(key, withOrigins(held, sources, identities), rejected, acts, others);
+  });
+  return ties.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
+}
+
+/** True of an act that nobody rejected. */
+const isHeldAct = ({ type, review }: Evidence): boolean => !isStanding(type) && review !== 'rejected';
+
+/** The same evidence with parties and documents under the names they go by. */
+function underKnownNames(piece: Evidence, identities: Identities): Evidence {
+  return {
+    ...piece,
+    parties: [...new Set(piece.parties.map(identities.of))],
+    sources: [...new Set(piece.sources.map(identities.of))],
+  };
+}
+
+/** The same evidence with what reviewers say of the statements that claims make. */
+function asCompared(piece: Evidence, identities: Identities): Evidence {
+  if (piece.kind !== 'claim') return piece;
+  const [statement, apart] = [identities.of(piece.id), identities.parted(piece.id)];
+  if (statement === piece.id && !apart) return piece;
+  return { ...piece, ...(statement === piece.id ? {} : { statement }), ...(apart ? { stated: 'apart' } : {}) };
+}
+
+/** `acts` are those of the same parties beside ties told apart, which they keep awake too; `others` as in `constructionsOf`. */
+function tiesOfGroup(
+  key: string,
+  held: readonly Evidence[],
+  rejected: readonly Evidence[],
+  acts: readonly Evidence[],
+  others: readonly string[],
+): readonly DerivedTie[] {
+  const types = [...new Set(held.map(({ type }) => type))];
+  const carried = carriedRestrictions(held);
+  const activity = activityOf([...held, ...acts]);
+  return types.flatMap((type) =>
+    tiesOfType(type, key, {
+      own: held.filter((piece) => piece.type === type),
+      rejected: rejected.filter((piece) => piece.type === type),
+      carried: carried.to === type ? carried.evidence : [],
+      activity,
+      others: type === 'infrastructure' ? others : [],
+    }),
+  );
+}
+
+interface OfType {
+  readonly own: readonly Evidence[];
+  readonly rejected: readonly Evidence[];
+  readonly carried: readonly Evidence[];
+  readonly activity: readonly Activity[];
+  readonly others: readonly string[];
+}
+
+function tiesOfType(
+  type: TieType,
+  key: string,
+  { own, rejected, carried, activity, others }: OfType,
+): readonly DerivedTie[] {
+  const standing = isStanding(type);
+  const named = key.startsWith('body:');
+  const everyone = sortedParties(own.flatMap(({ parties }) => parties));
+  const all = [...own, ...carried];
+  const lifetimes = standing ? lifetimesOf(all, (ended) => !isOfOneMember(ended, named, everyone)) : [all];
+  // A lifetime of carried decisions alone is no tie: nothing says that there was one to end.
+  const borne = lifetimes.filter((lifetime) => lifetime.some((piece) => piece.type === type));
+  return borne.map((lifetime, i) => {
+    const mine = lifetime.filter((piece) => piece.type === type);
+    const refused = rejected.filter((piece) => lifetimeFor(piece, borne) === i);
+    const parties = sortedParties(mine.flatMap((piece) => piece.parties));
+    const ofMembers = new Set(lifetime.filter((piece) => isOfOneMember(piece, named, everyone)));
+    const steps = stepsOf(
+      type,
+      standing,
+      lifetime.filter((piece) => !ofMembers.has(piece)),
+    );
+    const ordinal = i + 1;
+    const tie: Tie = {
+      id: tieId(type, key, ordinal),
+      type,
+      standing,
+      parties,
+      memberships: membershipsOf(mine, named, parties, steps),
+      pairs: pairsOf(parties),
+      body: named ? nameOf(mine, baseOf(key)) : null,
+      ...apartOf(mine, labelOf(key)),
+      ...(others.length > 0 ? { mayBe: others } : {}),
+      ordinal,
+      successorOf: i === 0 ? null : tieId(type, key, i),
+      steps,
+      ...(standing ? { activity } : {}),
+      fields: [...new Set(mine.flatMap(({ fields }) => fields))].sort(),
+      reviewed: mine.some(bears),
+      counts: countsOf([...mine, ...refused]),
+      rules: tieRules,
+    };
+    return { tie, key, evidence: [...new Set([...lifetime, ...refused].map(({ id }) => id))].sort() };
+  });
+}
+
+/** What tells the tie apart, as it was first written. */
+function apartOf(evidence: readonly Evidence[], label: string | null): Pick<Tie, 'apart'> {
+  if (label === null) return {};
+  const written = evidence.flatMap(({ apart, body }) =>
+    [apart, body].filter((name): name is string => typeof name === 'string' && plainName(name) === label),
+  );
+  return { apart: written.sort()[0] ?? label };
+}
+
+/** The name of a body as the evidence writes it: the one it goes by first, then what most weighs, then the first by id. */
+function nameOf(evidence: readonly Evidence[], key: string): string | null {
+  const naming = evidence.filter(({ body }) => body !== null);
+  const own = ({ body }: Evidence): number => Number(`body:${plainName(body ?? '')}` === key);
+  const best = [...naming].sort(
+    (a, b) => own(b) - own(a) || Number(bears(b)) - Number(bears(a)) || (a.id < b.id ? -1 : 1),
+  )[0];
+  return best?.body ?? null;
+}
+
+/** The dated acts of a group, each time once, in order; an act that is only planned is none yet. */
+function activityOf(group: readonly Evidence[]): readonly Activity[] {
+  const times = new Map<string, Activity>();
+  for (const piece of group) {
+    const happened = piece.stage === 'signed' || piece.stage === 'active' || piece.stage === 'ended';
+    if (isStanding(piece.type) || piece.type === 'restriction' || !happened || !isDated(piece)) continue;
+    const key = piece.bounds!.join('/');
+    times.set(key, { bounds: piece.bounds!, reviewed: bears(piece) || (times.get(key)?.reviewed ?? false) });
+  }
+  return [...times.values()].sort((a, b) => compareTimes(a.bounds, b.bounds));
+}

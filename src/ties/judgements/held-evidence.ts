@@ -1,0 +1,24 @@
+/** Evidence as the ledger holds it. */
+import type { CodedFact, Evidence, EvidenceValues, Judgement } from '../../model/evidence.ts';
+
+/** A claim or fact with where it stands. */
+export interface HeldEvidence extends Evidence {
+  /** For a claim. */
+  readonly document: string | null;
+  readonly span: { readonly start: number; readonly end: number } | null;
+  readonly quote: string | null;
+  readonly speaker: string | null;
+  readonly likelihood: readonly [number, number] | null;
+  readonly where: string | null;
+  readonly rule: string | null;
+  readonly reader: string | null;
+  readonly citations: readonly unknown[];
+  /** The values as read or coded, where a person has put others in their place. */
+  readonly asRead: EvidenceValues | null;
+  /** The name the speaker goes by, where reviewers hold several to be one. */
+  readonly person: string | null;
+  /** For a coded fact. */
+  readonly fact: CodedFact | null;
+  /** Newest first, undone ones included. */
+  readonly judgements: readonly Judgement[];
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { runs } from '../../../test/runs.ts';
+import { addDays } from '../../model/edtf-days.ts';
+import type { Tie } from '../../model/tie.ts';
+import { deriveTies } from '../derive-ties.ts';
+import { said } from '../sample-evidence.ts';
+import { datedStates, numberedState, stateNumberOn } from './dated-states.ts';
+import { numberOf } from './moments.ts';
+import { stateAt } from './state-at.ts';
+
+const on = (tie: Tie, day: string) => numberedState(stateNumberOn(datedStates(tie), numberOf(day)));
+
+it('keeps one run for each stretch of days', () => {
+  const [{ tie }] = deriveTies([said('signed', '2004-05-18'), said('ended', '2010-03')]) as never as [{ tie: Tie }];
+  const { days, states } = datedStates(tie);
+  expect(days.map((day) => addDays('1970-01-01', day))).toEqual([
+    '2004-05-18',
+    '2006-05-19',
+    '2010-03-01',
+    '2010-03-31',
+  ]);
+  expect(states.map((state) => numberedState(state))).toEqual([
+    { stage: 'signed', certainty: 'certain' },
+    { stage: 'dormant', certainty: 'certain' },
+    { stage: 'ended', certainty: 'possible' },
+    { stage: 'ended', certainty: 'certain' },
+  ]);
+});
+
+it('tells nothing of a tie before it began, and a tie without dates at any day', () => {
+  const dated = deriveTies([said('signed', '2004-05-18')])[0]!.tie;
+  expect(on(dated, '2004-05-17')).toBeNull();
+  const undated = deriveTies([said('active', null)])[0]!.tie;
+  expect(on(undated, '-0400-01-01')).toEqual({ stage: 'active', certainty: 'possible' });
+});
+
+it('gives for every day what the rules give for it', () => {
+  const stage = fc.constantFrom('proposed', 'announced', 'signed', 'active', 'suspended', 'ended' as const);
+  const year = fc.integer({ min: 1990, max: 1999 }).map(String);
+  const month = fc.tuple(year, fc.integer({ min: 1, max: 9 })).map(([y, m]) => `${y}-0${m}`);
+  const date = fc.oneof(
+    year,
+    month,
+    month.map((m) => `${m}-17`),
+    fc.constantFrom('199X', '1991/1994', '../1992', '1996/..', '-0300'),
+    fc.constant(null),
+  );
+  const type = fc.constantFrom('agreement', 'twinning', 'visit', 'restriction' as const);
+  const day = fc.tuple(month, fc.integer({ min: 10, max: 28 })).map(([m, d]) => `${m}-${d}`);
+  const evidence = fc.array(fc.tuple(stage, date, type, fc.boolean()), { minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(evidence, fc.array(day, { minLength: 5, maxLength: 5 }), (pieces, days) => {
+      const derived = deriveTies(
+        pieces.map(([s, d, t, sure]) => said(s, d, { type: t, ...(sure ? {} : { review: 'unreviewed' }) })),
+      );
+      for (const { tie } of derived) for (const each of days) expect(on(tie, each)).toEqual(stateAt(tie, each));
+    }),
+    { numRuns: runs(300) },
+  );
+});

@@ -1,0 +1,177 @@
+/** The steps of a tie's history out of its evidence; where sources disagree on a date, one is shown and all are kept. */
+import type { Stage, TieType } from '../../model/codebook.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { ContestedDate, StageStep } from '../../model/tie.ts';
+import { bears, independentSources, preference, reliability } from '../evidence-weight.ts';
+import { sortedParties } from '../founding-key.ts';
+import { beginning, compareTimes, daysOf, isDated, vagueness } from './step-time.ts';
+
+/** The natural order of stages, for what happened at the same time. */
+export const stageOrder: Readonly<Record<Stage, number>> = {
+  proposed: 0,
+  announced: 1,
+  signed: 2,
+  suspended: 3,
+  active: 4,
+  ended: 5,
+};
+
+/** Stages that a status or a body goes through once: a second date for them is a contradiction, not a second act. */
+const onceOnly = new Set<Stage>(['proposed', 'announced', 'signed']);
+
+function happensOnce(type: TieType, stage: Stage): boolean {
+  return stage === 'ended' || ((type === 'twinning' || type === 'body') && onceOnly.has(stage));
+}
+
+/** The steps of one lifetime, in time's order; what has no date comes last. */
+export function stepsOf(type: TieType, standing: boolean, evidence: readonly Evidence[]): readonly StageStep[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const piece of evidence) {
+    // A body is signed again when a member joins: other parties, another step.
+    const parties = type === 'body' && piece.stage !== 'ended' ? sortedParties(piece.parties).join('~') : '';
+    const key = `${piece.stage} ${parties}`;
+    const group = groups.get(key);
+    if (group) group.push(piece);
+    else groups.set(key, [piece]);
+  }
+  const steps = [...groups.values()].flatMap((group) => stepsOfStage(type, standing, group));
+  return steps.sort(compareSteps);
+}
+
+function stepsOfStage(type: TieType, standing: boolean, group: readonly Evidence[]): readonly StageStep[] {
+  const stage = group[0]!.stage;
+  const clusters = clustersOf(type, group.filter(isDated));
+  const undated = group.filter((piece) => !isDated(piece)).sort(byWeight);
+  if (clusters.length === 0) return [stepOf(type, stage, undated, [])];
+  if (standing && happensOnce(type, stage)) {
+    const [shown, ...others] = [...clusters].sort(byTrustIn(type, clusters));
+    return [stepOf(type, stage, [...shown!, ...undated], others)];
+  }
+  const inTime = [...clusters].sort(
+    (a, b) => compareTimes(beginning(a[0]!), beginning(b[0]!)) || (a[0]!.id < b[0]!.id ? -1 : 1),
+  );
+  // Words without a date say no more than that it was so: they join the latest time it was.
+  return inTime.map((cluster, i) =>
+    stepOf(type, stage, i === inTime.length - 1 ? [...cluster, ...undated] : cluster, []),
+  );
+}
+
+/**
+ * Evidence whose times may be one, the most trusted and most exact first in each. A restriction lasts: those that began at one
+ * time are one, and shown is the date that also tells until when.
+ */
+function clustersOf(type: TieType, dated: readonly Evidence[]): readonly (readonly Evidence[])[] {
+  const lasts = type === 'restriction';
+  const time = lasts ? beginning : ({ bounds }: Evidence) => bounds!;
+  const clusters: Evidence[][] = [];
+  // Busy ties have a thousand pieces in hundreds of clusters: the times of these stand as numbers.
+  const cores: (readonly [number, number])[] = [];
+  for (const piece of [...dated].sort(lasts ? byWeightThenEnd : byWeight)) {
+    const [from, to] = daysOf(time(piece));
+    const own = cores.findIndex(([since, until]) => until >= from && to >= since);
+    if (own >= 0) clusters[own]!.push(piece);
+    else {
+      clusters.push([piece]);
+      cores.push([from, to]);
+    }
+  }
+  return clusters;
+}
+
+function stepOf(
+  type: TieType,
+  stage: Stage,
+  evidence: readonly Evidence[],
+  others: readonly (readonly Evidence[])[],
+): StageStep {
+  const [side, ...more] = decidedBy(type, evidence);
+  const oneSided = side !== undefined && more.length === 0 && isDecision(type, evidence) ? { oneSided: side } : {};
+  const step = { stage, ...dateOf(evidence), ...oneSided };
+  return others.length === 0 ? step : { ...step, contested: others.map(dateOf) };
+}
+
+function dateOf(evidence: readonly Evidence[]): ContestedDate {
+  const { date, bounds } = evidence[0]!;
+  return {
+    date,
+    bounds: bounds ?? [null, null],
+    evidence: evidence.map(({ id }) => id).sort(),
+    reviewed: evidence.some(bears),
+  };
+}
+
+function byWeight(a: Evidence, b: Evidence): number {
+  const [x, y] = [vagueness(a.bounds ?? [null, null]), vagueness(b.bounds ?? [null, null])];
+  return (
+    preference(b) - preference(a) ||
+    (b.preferredIn ?? 0) - (a.preferredIn ?? 0) ||
+    (x === y ? 0 : x - y) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** What a reviewer prefers, what a person stands behind, what tells an end, then the rest. */
+function byWeightThenEnd(a: Evidence, b: Evidence): number {
+  const tellsEnd = ({ date, bounds }: Evidence): number =>
+    Number((date?.includes('/') ?? false) && bounds?.[1] != null);
+  return (
+    (b.preferredIn ?? 0) - (a.preferredIn ?? 0) ||
+    Number(bears(b)) - Number(bears(a)) ||
+    tellsEnd(b) - tellsEnd(a) ||
+    byWeight(a, b)
+  );
+}
+
+/** True where only decisions for or against the tie say so, nothing that speaks of the tie itself. */
+function isDecision(type: TieType, evidence: readonly Evidence[]): boolean {
+  return evidence.every((piece) => piece.type !== type);
+}
+
+/** The parties that decided, each once: of a coded decision the one named first; a claim does not say who decided. */
+function decidedBy(type: TieType, evidence: readonly Evidence[]): readonly string[] {
+  const decisions = evidence.filter((piece) => piece.type !== type && piece.kind === 'fact');
+  return sortedParties(decisions.map(({ parties }) => parties[0]!));
+}
+
+/**
+ * Which of several dates is shown: the reviewer's preference; what is said of the tie itself before what one side decided;
+ * where both sides decided, one after the other, the first of them (a tie needs two); then the more reliable source, then
+ * independent sources, then the latest record.
+ */
+function byTrustIn(type: TieType, clusters: readonly (readonly Evidence[])[]) {
+  const bothSides = decidedBy(type, clusters.flat()).length > 1;
+  return (a: readonly Evidence[], b: readonly Evidence[]): number =>
+    preferred(b) - preferred(a) ||
+    Math.max(...b.map(preference)) - Math.max(...a.map(preference)) ||
+    Number(isDecision(type, a)) - Number(isDecision(type, b)) ||
+    (bothSides && isDecision(type, a) ? compareTimes(beginning(a[0]!), beginning(b[0]!)) : 0) ||
+    reliability(b) - reliability(a) ||
+    byStrength(a, b);
+}
+
+/** Independent sources, then the latest record, then what is most exact. */
+function byStrength(a: readonly Evidence[], b: readonly Evidence[]): number {
+  return independentSources(b) - independentSources(a) || latest(b).localeCompare(latest(a)) || byWeight(a[0]!, b[0]!);
+}
+
+/** The revision in which the reviewer last preferred one of them, 0 for none; of two preferences the later holds. */
+function preferred(evidence: readonly Evidence[]): number {
+  return Math.max(...evidence.map(({ preferredIn = 0 }) => preferredIn));
+}
+
+function latest(evidence: readonly Evidence[]): string {
+  return evidence
+    .map(({ recordedAt }) => recordedAt)
+    .sort()
+    .at(-1)!;
+}
+
+/** Steps in time's order; what has no date comes last. */
+export function compareSteps(a: StageStep, b: StageStep): number {
+  return (
+    Number(isDated(b)) - Number(isDated(a)) ||
+    compareTimes(beginning(a), beginning(b)) ||
+    stageOrder[a.stage] - stageOrder[b.stage] ||
+    (a.evidence[0]! < b.evidence[0]! ? -1 : 1)
+  );
+}

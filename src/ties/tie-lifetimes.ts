@@ -1,0 +1,56 @@
+/** Cuts the evidence on one founding key into lifetimes: what comes after an end is a new tie. */
+import { type Bounds, certainlyBefore } from '../model/edtf.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { bears } from './evidence-weight.ts';
+import { beginning, compareTimes, isDated } from './stages/step-time.ts';
+
+/** Founding stages: only these open a new lifetime. */
+const opens = new Set(['proposed', 'announced', 'signed', 'active']);
+
+/**
+ * The lifetimes of a standing tie in time's order, each a non-empty list of evidence. A lifetime closes at an `ended` for which
+ * `closes` holds; evidence that certainly begins after it opens the next. An end that only unreviewed claims report
+ * does not part reviewed evidence: the tie stands until a person agrees. Evidence without a date goes to the last
+ * lifetime.
+ */
+export function lifetimesOf(
+  evidence: readonly Evidence[],
+  closes: (ended: Evidence) => boolean = () => true,
+): readonly (readonly Evidence[])[] {
+  const dated = evidence.filter(isDated).sort(byTime);
+  const undated = evidence.filter((e) => !isDated(e)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const lifetimes: Evidence[][] = [[]];
+  let end = null as { readonly bounds: Bounds; readonly reviewed: boolean } | null;
+  for (const piece of dated) {
+    const begins = beginning(piece);
+    if (
+      end !== null &&
+      opens.has(piece.stage) &&
+      certainlyBefore(end.bounds, begins) &&
+      (end.reviewed || !bears(piece))
+    ) {
+      lifetimes.push([]);
+      end = null;
+    }
+    lifetimes.at(-1)!.push(piece);
+    if (piece.stage === 'ended' && closes(piece))
+      end = { bounds: begins, reviewed: bears(piece) || (end?.reviewed ?? false) };
+  }
+  lifetimes.at(-1)!.push(...undated);
+  return lifetimes.filter((lifetime) => lifetime.length > 0);
+}
+
+/** The lifetime that a piece of evidence outside them (a rejected one) belongs to: the last that had begun by then. */
+export function lifetimeFor(piece: Evidence, lifetimes: readonly (readonly Evidence[])[]): number {
+  if (!isDated(piece)) return lifetimes.length - 1;
+  const begins = beginning(piece);
+  const after = lifetimes.findIndex((lifetime) => {
+    const first = lifetime.find(isDated);
+    return first !== undefined && certainlyBefore(begins, beginning(first));
+  });
+  return after < 0 ? lifetimes.length - 1 : Math.max(0, after - 1);
+}
+
+function byTime(a: Evidence, b: Evidence): number {
+  return compareTimes(beginning(a), beginning(b)) || (a.id < b.id ? -1 : 1);
+}
