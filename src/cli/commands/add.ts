@@ -1,0 +1,135 @@
+/** `amur add`: documents into the ledger. Run again over the same folder it goes on where it stopped. */
+import { relative } from 'node:path';
+import { Command } from 'commander';
+import { addDocument } from '../../app/documents/add-document.ts';
+import type { AddOptions, Desk } from '../../app/ports.ts';
+import { listFiles, standardInput } from '../../io/input-files.ts';
+import { inOrder } from '../../io/process-pool.ts';
+import { type AddedFile, addFile } from '../add-file.ts';
+import { addedLine, tellFailed, tellHeld } from '../added-line.ts';
+import { UsageError } from '../exit.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { edtfDate, wholeNumber, withStore } from '../options.ts';
+import { counted, type Output, oneLine } from '../output.ts';
+import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from '../processes.ts';
+import { progress } from '../progress.ts';
+import { isAddress, placeName } from '../what-to-add.ts';
+import { queueFiles } from './queue-files.ts';
+
+interface Options extends StoreOptions {
+  readonly published?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly queue?: boolean;
+  readonly jobs?: number;
+  readonly json?: boolean;
+}
+
+export function addCommand(output: Output): Command {
+  return withStore(new Command('add'))
+    .description('Read documents and keep them with the ties they claim.')
+    .argument('<paths...>', 'files, folders or web addresses; - reads one text from standard input')
+    .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
+    .option('--url <address>', 'the address it came from')
+    .option('--title <title>', 'its title')
+    .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
+    .option('--queue', 'only put the files in the queue; amur work reads them')
+    .option('--json', 'one JSON object a file, one a line')
+    .addHelpText(
+      'after',
+      `
+Text, Markdown, HTML or PDF, in English, Russian or Chinese. A web address is fetched, that one page or file and nothing else; AMUR_OFFLINE=1 forbids it.
+A folder is walked; what is held already is passed over, so that a run which was cut off goes on when called again.
+
+Examples:
+  $ amur add --jobs 4 articles/
+  $ amur add https://www.example.org/news/2023/06/16/
+  $ echo "Guangdong Province and the Sakha Republic signed a sister-region agreement on 17 June 2019." | amur add -`,
+    )
+    .action(async (paths: string[], options: Options) => {
+      if (paths.includes('-') && paths.length > 1) throw new UsageError('"-" (standard input) stands alone');
+      const many = paths.length > 1;
+      if (many && (options.title || options.url)) throw new UsageError('--title and --url are for a single file');
+      if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
+      const byWorkers = options.queue || options.jobs !== undefined;
+      if (byWorkers && paths[0] === '-') throw new UsageError('--queue and --jobs take files, not standard input');
+      const addresses = paths.filter(isAddress);
+      const local = paths.filter((path) => !isAddress(path));
+      const list = paths[0] === '-' || local.length === 0 ? null : await listFiles(local);
+      const failed = await withDesk(options, (desk) => {
+        const files = paths[0] === '-' ? ['-'] : [...(list?.files ?? []), ...addresses];
+        return options.queue
+          ? queueFiles(desk, files, aboutOf(options), options.json === true, output)
+          : addAll(desk, files, options, output);
+      });
+      if (list && list.passedOver.length > 0 && !options.json) {
+        output.message(
+          `${counted(list.passedOver.length, 'file')} of other kinds passed over, e.g. ${relative('.', list.passedOver[0]!)}`,
+        );
+      }
+      if (failed > 0) process.exitCode = 1;
+    });
+}
+
+function aboutOf({ published, url, title }: Options): AddOptions {
+  return { ...(published ? { published } : {}), ...(url ? { url } : {}), ...(title ? { title } : {}) };
+}
+
+async function addAll(desk: Desk, files: readonly string[], options: Options, output: Output): Promise<number> {
+  const { jobs, data, json = false } = options;
+  const about = aboutOf(options);
+  const processes = jobs === undefined ? null : readingProcesses(jobs, data);
+  const add = (file: string): Promise<AddedFile> => {
+    if (file === '-') return addStandardInput(desk, about);
+    return processes ? processes.run('addFile', [file, about], triesOfFile) : addFile(desk, file, about);
+  };
+  const bar = progress(files.length, 'files');
+  const ending = listenForEnd();
+  const sums = { added: 0, held: 0, failed: 0 };
+  const problems = new Map<string, { readonly first: string; readonly count: number }>();
+  const single = files.length === 1;
+  const outcomes = inOrder(until(ending.signal, files), atOnce(jobs), async (file) => {
+    const added = await add(file).catch((error: unknown) => ({ error }));
+    return { file, ...added };
+  });
+  for await (const outcome of outcomes) {
+    const { file } = outcome;
+    bar.step(oneLine(placeName(file), 40));
+    if ('error' in outcome) {
+      sums.failed++;
+      tellFailed(file, outcome.error, json, output);
+    } else if ('held' in outcome) {
+      sums.held++;
+      tellHeld(file, outcome.held, single, json, output);
+    } else {
+      sums.added++;
+      const { document } = outcome;
+      if (json) output.data(JSON.stringify({ file, ok: true, document }));
+      else output.data(addedLine(document.id, document));
+      for (const { message } of document.problems) {
+        const { first, count } = problems.get(message) ?? { first: document.id, count: 0 };
+        problems.set(message, { first, count: count + 1 });
+      }
+    }
+  }
+  bar.end();
+  ending.off();
+  await processes?.close();
+  const left = files.length - sums.added - sums.held - sums.failed;
+  if (left > 0) process.exitCode = 130;
+  // What the texts leave open is said once each, not once a text.
+  for (const [message, { first, count }] of json ? [] : problems) {
+    const whose = count > 1 ? `${count} documents` : first;
+    output.message(`  ${single ? '' : `${whose}: `}${message}`);
+  }
+  if (!json && !single) {
+    const more = left > 0 ? `, ${left} not begun: call again to go on` : '';
+    output.message(`${sums.added} added, ${sums.held} held already, ${sums.failed} failed${more}`);
+  }
+  return sums.failed;
+}
+
+async function addStandardInput(desk: Desk, about: AddOptions): Promise<AddedFile> {
+  const resource = { bytes: await standardInput(), from: 'standard input', mediaType: 'text/plain' };
+  return { document: await addDocument(desk, resource, about) };
+}

@@ -1,0 +1,105 @@
+/** `amur brief`: a region, a pair, a tie or a collection written up, with a note to source and words for what is said. */
+import { writeFile } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import { type BriefFormat, briefFile, briefFormats } from '../../app/brief/brief-file.ts';
+import { type BriefLang, briefLangs } from '../../app/brief/langs.ts';
+import { writeBrief } from '../../app/brief/write-brief.ts';
+import { amurVersion } from '../../io/package-files.ts';
+import { InvalidInput, Unavailable } from '../../model/errors.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { day, withKnownAt, withStore } from '../options.ts';
+import { counted, type Output } from '../output.ts';
+
+interface Options extends StoreOptions {
+  readonly format?: BriefFormat;
+  readonly lang: BriefLang;
+  readonly include: 'all' | 'reviewed';
+  readonly validAt?: string;
+  readonly knownAt?: string;
+  readonly page: string;
+  readonly out?: string;
+}
+
+export function briefCommand(output: Output): Command {
+  return withKnownAt(
+    withStore(new Command('brief'))
+      .description('Write a briefing on a region, a pair, a tie or a collection.')
+      .argument('<what>', 'CN-HL, CN-HL~RU-AMU, a tie (tie_…), or a collection (its id or name)')
+      .addOption(new Option('--format <format>', 'default: by the ending of --out, else md').choices([...briefFormats]))
+      .addOption(
+        new Option('--lang <language>', 'the language it is written in').choices([...briefLangs]).default('en'),
+      )
+      .addOption(
+        new Option('--include <evidence>', 'all, told apart, or only what is reviewed')
+          .choices(['all', 'reviewed'])
+          .default('all'),
+      )
+      .option('--valid-at <day>', 'as it was on this day (YYYY-MM-DD; default: today)', day),
+  )
+    .option('--page <address>', 'where the page of the ledger is, for links into it', 'http://127.0.0.1:4680')
+    .option('-o, --out <file>', 'a file (default: standard output)')
+    .addHelpText(
+      'after',
+      `
+Everything in it has a numbered note to its source and the words. The brief says which state of the ledger it shows; asked for again with its --valid-at and --known-at it has the same bytes.
+bib and csl are its sources, for BibLaTeX and CSL; json is the brief as data.
+
+Examples:
+  $ amur brief CN-HL --out heilongjiang.pdf
+  $ amur brief CN-HL~RU-AMU --lang ru --include reviewed
+  $ amur brief RU-SA --format bib > sakha.bib`,
+    )
+    .action(async (what: string, options: Options) => {
+      const { lang, include, validAt, knownAt, out } = options;
+      const format = options.format ?? formatOf(out);
+      if (format === 'pdf' && out === undefined && process.stdout.isTTY) {
+        throw new InvalidInput('A PDF is no text for a terminal', { hint: 'Name a file: --out brief.pdf.' });
+      }
+      const page = address(options.page);
+      const brief = await withDesk(options, (desk) =>
+        writeBrief(desk, what, {
+          amur: amurVersion(),
+          lang,
+          include,
+          page,
+          ...(validAt === undefined ? {} : { validAt }),
+          ...(knownAt === undefined ? {} : { knownAt }),
+        }),
+      );
+      const { bytes } = await briefFile(brief, what, format, async (written) => {
+        const { printBrief } = await import('../../io/print-brief.ts');
+        return printBrief(written);
+      });
+      await write(bytes, out);
+      const told = `${counted(brief.notes.length, 'note')}, ${counted(brief.sources.length, 'source')}, as known at ${brief.knownAt}`;
+      output.message(out === undefined ? told : `wrote ${out}: ${told}`);
+    });
+}
+
+/** By the ending of the file’s name; Markdown where it says nothing. */
+function formatOf(out: string | undefined): BriefFormat {
+  if (out !== undefined && /\.csl(?:\.json)?$/i.test(out)) return 'csl';
+  const ending = /\.(\w+)$/.exec(out ?? '')?.[1]?.toLowerCase();
+  return briefFormats.find((format) => format === ending) ?? 'md';
+}
+
+function address(written: string): string {
+  if (/^https?:\/\/[^\s<>"]+$/i.test(written)) return written;
+  throw new InvalidInput(`"${written.slice(0, 60)}" is no address of a page`, {
+    hint: 'Write it with http:// or https://.',
+  });
+}
+
+async function write(bytes: Uint8Array, path: string | undefined): Promise<void> {
+  if (path === undefined) {
+    await new Promise<void>((resolve) => void process.stdout.write(bytes, () => resolve()));
+    return;
+  }
+  try {
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw new Unavailable(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`, {
+      hint: 'Name a file in a folder you may write to, on a disk with room.',
+    });
+  }
+}

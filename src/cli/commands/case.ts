@@ -1,0 +1,73 @@
+/** `amur case`: the cases held, what is well documented in each and what is thin. */
+import { Command } from 'commander';
+import { listCaseEvents, listCases } from '../../app/cases/list-cases.ts';
+import type { Desk } from '../../app/ports.ts';
+import { actedText } from '../../app/review/acted-view.ts';
+import { confidenceWords } from '../../app/review/confidence-words.ts';
+import type { CaseEventView, CaseRow } from '../../app/views.ts';
+import { shippedCaseWords } from '../built-in.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { withStore } from '../options.ts';
+import { counted, type Output, oneLine, table } from '../output.ts';
+
+type Options = StoreOptions & { readonly json?: boolean };
+
+export function caseCommand(output: Output): Command {
+  return withStore(new Command('case'))
+    .description('List the case studies, or show one with its events.')
+    .argument('[id]', 'a case; without one, all are listed')
+    .option('--json', 'JSON')
+    .addHelpText(
+      'after',
+      '\nA case file of your own comes in with amur import.\n\nExamples:\n  $ amur case\n  $ amur case china-russia\n  $ amur import my-case.json',
+    )
+    .action(async (id: string | undefined, options: Options) => {
+      await withDesk(options, async (held) => {
+        const desk = { ...held, ...(await shippedCaseWords(held)) };
+        if (id === undefined) await list(desk, options, output);
+        else await show(desk, id, options, output);
+      });
+    });
+}
+
+type CaseDesk = Desk & Awaited<ReturnType<typeof shippedCaseWords>>;
+
+async function list(desk: CaseDesk, { json }: Options, output: Output): Promise<void> {
+  const rows = await listCases(desk);
+  if (json) output.data(JSON.stringify(rows, null, 2));
+  else if (rows.length === 0) output.message('no cases are held; "amur start" loads those that ship');
+  else for (const line of table(rows.map(cells))) output.data(line);
+}
+
+const cells = ({ id, title, events, first, last }: CaseRow) => [
+  id,
+  title?.en ?? '–',
+  counted(events, 'event'),
+  `${first ?? '…'} to ${last ?? '…'}`,
+];
+
+async function show(desk: CaseDesk, id: string, { json }: Options, output: Output): Promise<void> {
+  const events = await listCaseEvents(desk, id);
+  const about = desk.caseAbouts.get(id) ?? null;
+  const title = desk.caseTitles.get(id) ?? null;
+  if (json) {
+    output.data(JSON.stringify({ id, title, about, events }, null, 2));
+    return;
+  }
+  output.data(title?.en ?? id);
+  if (about !== null) output.data(`  well documented: ${about.documented}\n  thin: ${about.thin}`);
+  if (about?.against) output.data(`  against what is claimed: ${about.against}`);
+  for (const event of events) for (const line of eventLines(event)) output.data(line);
+  output.message(`${counted(events.length, 'event')}; the ties of its facts: "amur ties --case ${id}"`);
+}
+
+function eventLines(event: CaseEventView): readonly string[] {
+  const { date, parties, statement, acted, note, confidence, read, sources } = event;
+  return [
+    `  ${date ?? 'no date'}  ${event.event}  ${parties.map(({ party }) => party).join(' ')}  ${confidenceWords(confidence, read)}`,
+    `    ${oneLine(statement, 240)}`,
+    ...(acted === null ? [] : [`    ${actedText(acted)}`]),
+    ...(note === null ? [] : [`    note: ${oneLine(note, 240)}`]),
+    `    ${sources.map(({ label, address }) => address ?? label).join('; ')}`,
+  ];
+}

@@ -1,0 +1,55 @@
+/** `amur changes`: what became of the ties between two days of knowledge. */
+import { Command } from 'commander';
+import { listChanges } from '../../app/ties/list-changes.ts';
+import type { ChangesView } from '../../app/views.ts';
+import type { TieState } from '../../model/tie.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { instant, type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
+import { counted, type Output, table } from '../output.ts';
+
+interface Options extends StoreOptions, Omit<TieFilterOptions, 'knownAt'> {
+  readonly since: string;
+  readonly until?: string;
+  readonly json?: boolean;
+}
+
+export function changesCommand(output: Output): Command {
+  return withTieFilter(withStore(new Command('changes')), 'valid')
+    .description('Show which ties are new, gone or different since a day.')
+    .requiredOption(
+      '--since <time>',
+      'than was known at the end of this day (YYYY-MM-DD), or at an ISO instant',
+      instant,
+    )
+    .option('--until <time>', 'as known at the end of this day, or at an ISO instant (default: now)', instant)
+    .option('--json', 'JSON')
+    .addHelpText('after', '\nExample:\n  $ amur changes --since 2026-03-01')
+    .action(async (options: Options) => {
+      const { since, until, json, ...filter } = options;
+      await withDesk(options, async (desk) => {
+        const changes = await listChanges(desk, { ...tieFilter(filter), since, ...(until ? { until } : {}) });
+        if (json) output.data(JSON.stringify(changes, null, 2));
+        else list(changes, output);
+      });
+    });
+}
+
+function list({ items, since, until, validAt }: ChangesView, output: Output): void {
+  const rows = items.map(({ kinds, before, after, tie }) => [
+    kinds.join(', '),
+    tie.parties.map((p) => p.party).join(' ~ '),
+    tie.type,
+    kinds.includes('new') || kinds.includes('lost') ? stage(after ?? before) : `${stage(before)} → ${stage(after)}`,
+    tie.id,
+  ]);
+  for (const line of table(rows)) output.data(line);
+  const between = `between ${since} and ${until}, as of ${validAt}`;
+  output.message(
+    items.length === 0 ? `nothing changed ${between}` : `${counted(items.length, 'tie')} changed ${between}`,
+  );
+}
+
+/** A stage; "?" marks one that is possible, not certain. */
+function stage(state: TieState | null): string {
+  return state === null ? '–' : `${state.stage}${state.certainty === 'possible' ? '?' : ''}`;
+}

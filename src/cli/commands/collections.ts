@@ -1,0 +1,135 @@
+/** `amur collections`: named sets of documents, claims, ties, regions. */
+import { Command } from 'commander';
+import {
+  addToCollection,
+  listCollections,
+  makeCollection,
+  removeFromCollection,
+  renameCollection,
+  showCollection,
+  withdrawCollection,
+} from '../../app/annotations/collections.ts';
+import type { Desk } from '../../app/ports.ts';
+import { shortId } from '../../app/short-id.ts';
+import type { CollectionView } from '../../app/views.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { withKnownAt, withStore } from '../options.ts';
+import { counted, type Output, oneLine, table } from '../output.ts';
+
+interface Options extends StoreOptions {
+  readonly knownAt?: string;
+  readonly reason?: string;
+  readonly json?: boolean;
+}
+
+export function collectionsCommand(output: Output): Command {
+  // Options after a subcommand's name are the subcommand's.
+  const command = withKnownAt(withStore(new Command('collections').enablePositionalOptions()))
+    .description('List collections, or what is in one; make and fill them.')
+    .argument('[collection]', 'its name, or its id')
+    .option('--json', 'JSON')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ amur collections make "Bridges"\n  $ amur collections add Bridges tie_3f2a doc_77c1 RU-AMU\n  $ amur collections Bridges',
+    )
+    .action(async (collection: string | undefined, { knownAt, json, ...store }: Options) => {
+      await withDesk(store, async (desk) => {
+        const when = knownAt === undefined ? {} : { knownAt };
+        if (collection !== undefined) {
+          show(await showCollection(desk, collection, when), json, output);
+          return;
+        }
+        const all = await listCollections(desk, when);
+        if (json) output.data(JSON.stringify(all, null, 2));
+        else {
+          const rows = all.map(({ id, name, items, by, at }) => [
+            shortId(id),
+            name,
+            counted(items.length, 'item'),
+            `${by}, ${at.slice(0, 10)}`,
+          ]);
+          for (const line of table(rows)) output.data(line);
+          if (all.length === 0) output.message('no collections; "amur collections make NAME" makes one');
+        }
+      });
+    });
+  const own = (name: string, description: string) =>
+    withStore(new Command(name)).description(description).option('--json', 'JSON');
+  const runs =
+    (work: (desk: Desk) => Promise<CollectionView>) =>
+    async ({ json, data }: Options): Promise<void> => {
+      await withDesk(data === undefined ? {} : { data }, async (desk) => show(await work(desk), json, output));
+    };
+  const each = async (
+    change: typeof addToCollection,
+    collection: string,
+    items: readonly string[],
+    { reason, ...options }: Options,
+  ): Promise<void> => {
+    await runs(async (desk) => {
+      let view: CollectionView | null = null;
+      for (const item of items) view = await change(desk, collection, item, reason ?? null);
+      return view ?? showCollection(desk, collection);
+    })(options);
+  };
+  return command
+    .addCommand(
+      own('make', 'Make an empty collection.')
+        .argument('<name>')
+        .addHelpText('after', '\nExample:\n  $ amur collections make "Bridges"')
+        .action((name: string, options: Options) => runs((desk) => makeCollection(desk, name))(options)),
+    )
+    .addCommand(
+      own('add', 'Put things into a collection.')
+        .argument('<collection>', 'its name, or its id')
+        .argument('<things...>', 'ids, or beginnings of them; regions (RU-SA), towns, case:NAME, site:HOST')
+        .option('--reason <text>', 'why')
+        .addHelpText('after', '\nExample:\n  $ amur collections add Bridges tie_3f2a doc_77c1 RU-AMU')
+        .action((collection: string, things: readonly string[], options: Options) =>
+          each(addToCollection, collection, things, options),
+        ),
+    )
+    .addCommand(
+      own('remove', 'Take things out again.')
+        .argument('<collection>', 'its name, or its id')
+        .argument('<things...>', 'what is in it')
+        .option('--reason <text>', 'why')
+        .addHelpText('after', '\nExample:\n  $ amur collections remove Bridges doc_77c1 --reason "of a ferry"')
+        .action((collection: string, things: readonly string[], options: Options) =>
+          each(removeFromCollection, collection, things, options),
+        ),
+    )
+    .addCommand(
+      own('rename', 'Give a collection another name; brings a withdrawn one back.')
+        .argument('<collection>', 'its name, or its id')
+        .argument('<name>')
+        .addHelpText('after', '\nExample:\n  $ amur collections rename Bridges "Bridges over the Amur"')
+        .action((collection: string, name: string, options: Options) =>
+          runs((desk) => renameCollection(desk, collection, name))(options),
+        ),
+    )
+    .addCommand(
+      own('withdraw', 'Withdraw a collection; it stays in the history.')
+        .argument('<collection>', 'its name, or its id')
+        .addHelpText('after', '\nExample:\n  $ amur collections withdraw Bridges')
+        .action((collection: string, options: Options) =>
+          runs((desk) => withdrawCollection(desk, collection))(options),
+        ),
+    );
+}
+
+function show(view: CollectionView, json: boolean | undefined, output: Output): void {
+  if (json) {
+    output.data(JSON.stringify(view, null, 2));
+    return;
+  }
+  output.data(`${view.name}  ${shortId(view.id)}${view.withdrawn ? '  withdrawn' : ''}`);
+  const rows = view.items.map(({ item, thing, by, at, reason }) => [
+    `  ${thing.kind}`,
+    oneLine(thing.words || item, 80),
+    shortId(item),
+    `${by}, ${at.slice(0, 10)}${reason ? `: ${oneLine(reason, 60)}` : ''}`,
+  ]);
+  for (const line of table(rows)) output.data(line);
+  output.message(view.items.length === 0 ? 'nothing in it' : counted(view.items.length, 'item'));
+}

@@ -1,0 +1,134 @@
+/** `amur export`: ties as CSV, JSON or GeoJSON; claims and facts as CSV; the whole ledger as lines of JSON. */
+import { createWriteStream } from 'node:fs';
+import { Command } from 'commander';
+import { exportClaims, exportFacts } from '../../app/exchange/export-evidence.ts';
+import { exportLedger } from '../../app/exchange/export-ledger.ts';
+import { exportTies } from '../../app/exchange/export-ties.ts';
+import { exportForecasts } from '../../app/forecasts/forecast-table.ts';
+import type { Desk, TieExportFormat } from '../../app/ports.ts';
+import { amurVersion } from '../../io/package-files.ts';
+import { Unavailable } from '../../model/errors.ts';
+import { UsageError } from '../exit.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
+import { counted, type Output } from '../output.ts';
+
+interface Options extends StoreOptions, TieFilterOptions {
+  readonly output?: string;
+  readonly bom?: boolean;
+}
+
+const ofTies = ['csv', 'json', 'geojson'];
+const ofRecords = ['claims', 'facts', 'forecasts', 'ledger'];
+
+export function exportCommand(output: Output): Command {
+  return withTieFilter(withStore(new Command('export')))
+    .description('Write out ties, claims, facts, forecasts, or everything.')
+    .argument('<what>', [...ofTies, ...ofRecords].join(', '))
+    .option('-o, --output <file>', 'a file (default: standard output)')
+    .option('--bom', 'a byte order mark before CSV, by which Excel knows the encoding')
+    .addHelpText(
+      'after',
+      `
+csv, json and geojson are of ties and take the filters; claims, facts, forecasts (as CSV) and ledger (everything, as lines of JSON)
+take --known-at alone. "amur import" reads a ledger and tables of facts and forecasts again.
+
+Examples:
+  $ amur export csv --pair CN-HL~RU-AMU
+  $ amur export ledger -o ledger.ndjson`,
+    )
+    .action(async (what: string, options: Options) => {
+      if (![...ofTies, ...ofRecords].includes(what)) {
+        throw new UsageError(`"${what}" is no export; use ${[...ofTies, ...ofRecords].join(', ')}`);
+      }
+      const filter = tieFilter(options);
+      const { knownAt, ...others } = filter;
+      if (ofRecords.includes(what) && Object.keys(others).length > 0) {
+        throw new UsageError(`"${what}" takes --known-at alone; the other filters are of ties`);
+      }
+      if (options.bom && !['csv', 'claims', 'facts', 'forecasts'].includes(what))
+        throw new UsageError('--bom is for CSV');
+      const known = knownAt === undefined ? {} : { knownAt };
+      await withDesk(options, async (desk) => {
+        const text =
+          what === 'ledger'
+            ? exportLedger(desk, amurVersion(), known)
+            : what === 'facts'
+              ? exportFacts(desk, known)
+              : what === 'claims'
+                ? exportClaims(desk, known)
+                : what === 'forecasts'
+                  ? forecastsText(desk, known)
+                  : tiesText(desk, what as TieExportFormat, filter);
+        await write(options.bom ? marked(text) : text, options.output);
+        if (options.output !== undefined) output.message(`wrote ${options.output}`);
+        const redacted = new Set((await desk.ledger.redactions.list(null)).map(({ document }) => document)).size;
+        if (redacted > 0) {
+          output.message(
+            `${counted(redacted, 'document')} redacted: what ${redacted === 1 ? 'it' : 'they'} said is left out`,
+          );
+        }
+      });
+    });
+}
+
+async function* tiesText(desk: Desk, format: TieExportFormat, filter: ReturnType<typeof tieFilter>) {
+  yield (await exportTies(desk, format, filter)).text;
+}
+
+async function* forecastsText(desk: Desk, known: { readonly knownAt?: string }) {
+  yield (await exportForecasts(desk, known)).text;
+}
+
+async function* marked(text: AsyncIterable<string>) {
+  yield '\uFEFF';
+  yield* text;
+}
+
+/** Pieces are gathered to this length before they are written. */
+const gathered = 65_536;
+
+/** Writes as fast as the other end takes it, so that little waits in memory. */
+async function write(text: AsyncIterable<string>, path: string | undefined): Promise<void> {
+  const stream = path === undefined ? process.stdout : createWriteStream(path);
+  let failed: NodeJS.ErrnoException | null = null;
+  const fail = (error: NodeJS.ErrnoException): void => {
+    failed = error;
+  };
+  stream.on('error', fail);
+  const put = async (piece: string): Promise<void> => {
+    if (failed) throw cannotWrite(path, failed);
+    if (!stream.write(piece)) await ready(stream);
+  };
+  try {
+    let waiting = '';
+    for await (const piece of text) {
+      waiting += piece;
+      if (waiting.length < gathered) continue;
+      await put(waiting);
+      waiting = '';
+    }
+    if (waiting !== '') await put(waiting);
+    if (path !== undefined) await new Promise<void>((resolve) => stream.end(resolve));
+    if (failed) throw cannotWrite(path, failed);
+  } finally {
+    stream.off('error', fail);
+  }
+}
+
+/** When the other end has taken what waits, or is gone. */
+function ready(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      for (const event of ['drain', 'error', 'close']) stream.off(event, go);
+      resolve();
+    };
+    for (const event of ['drain', 'error', 'close']) stream.on(event, go);
+  });
+}
+
+function cannotWrite(path: string | undefined, error: NodeJS.ErrnoException): Unavailable {
+  return new Unavailable(`${path ?? 'standard output'}: cannot be written (${error.code})`, {
+    hint: 'Name a file in a folder you may write to.',
+  });
+}

@@ -1,0 +1,50 @@
+/** The command of forecasts: what ships is loaded, told, resolved, scored and written out. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import type { ForecastView, ScoresView } from '../../app/forecasts/forecast-view.ts';
+import { testFolder } from '../../store/postgres/servers-for-tests.ts';
+import { amurHere as amur } from '../run-for-tests.ts';
+
+const { folder, remove } = testFolder();
+const env = { AMUR_DATA: join(folder, 'data') };
+afterAll(remove);
+
+const run = async (...args: string[]): Promise<string> => {
+  const { code, out, err } = await amur(args, { env });
+  expect([code, err]).toEqual([0, expect.any(String)]);
+  return out;
+};
+
+it('the forecasts that ship are loaded, due ones resolved and scored', async () => {
+  expect(await run('import', 'forecasts', '--shipped')).toBe('forecasts: 10; 10 new\n');
+  const [due] = JSON.parse(await run('forecasts', '--due', '--json')) as ForecastView[];
+  const resolved = await run('forecasts', 'resolve', due!.id, 'yes', 'Counted by us.', '--on', '2024-12-31');
+  expect(resolved).toMatch(/; yes, Brier 0\.0\d\d \(0\.000–0\.0\d\d\);/);
+  const { all } = JSON.parse(await run('forecasts', '--score', '--json')) as ScoresView;
+  expect(all).toMatchObject({ resolved: 4, came: 1, open: 2, unscorable: 4, diagram: null });
+}, 120_000);
+
+it('one is entered with what it lacks, and all are written to a table', async () => {
+  const entered = await run(
+    'forecasts',
+    'add',
+    'The ferry at Heihe opens in 2025',
+    '--who',
+    'the ferry',
+    '--where',
+    'CN-HL/Heihe',
+    '--by',
+    '2025',
+    '--wording',
+    'likely',
+  );
+  expect(entered).toContain('likely (55–80 %); by 2025-12-31; cannot be judged');
+  expect(entered).toContain('lacks: no source that will tell');
+  const file = join(folder, 'forecasts.csv');
+  await run('export', 'forecasts', '-o', file);
+  expect(readFileSync(file, 'utf8').trimEnd().split('\r\n')).toHaveLength(12);
+  expect(await run('import', 'forecasts', file)).toBe(
+    '11 rows: 0 new, 0 corrected, 0 resolved, 11 held before; 0 not taken\n',
+  );
+}, 120_000);

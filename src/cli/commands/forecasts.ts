@@ -1,0 +1,231 @@
+/** `amur forecasts`: what was said to come, whether it can be judged, how it came out, and the scores. */
+import { Command, Option } from 'commander';
+import { draftForecast } from '../../app/forecasts/draft-forecast.ts';
+import type { GivenForecast } from '../../app/forecasts/given-forecast.ts';
+import { addForecast, withdrawForecast } from '../../app/forecasts/keep-forecasts.ts';
+import {
+  type ForecastFilter,
+  type ForecastState,
+  forecastStates,
+  listForecasts,
+  scoreForecasts,
+  showForecast,
+} from '../../app/forecasts/list-forecasts.ts';
+import { resolveForecast } from '../../app/forecasts/resolve-forecast.ts';
+import { forecastFlags, type Outcome, outcomes } from '../../model/forecast.ts';
+import { UsageError } from '../exit.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { edtfDate, wholeNumber, withKnownAt, withStore } from '../options.ts';
+import { counted, type Output } from '../output.ts';
+import { forecastLines, scoreLines, shortForecastLines } from './forecast-lines.ts';
+
+interface AboutOptions extends StoreOptions {
+  readonly author?: string;
+  readonly outlet?: string;
+  readonly region?: string;
+  readonly pair?: string;
+  readonly knownAt?: string;
+  readonly json?: boolean;
+}
+
+interface ListOptions extends AboutOptions {
+  readonly due?: number | true;
+  readonly state?: ForecastState;
+  readonly score?: 'author' | 'outlet';
+}
+
+const withAbout = (command: Command): Command =>
+  withKnownAt(withStore(command))
+    .option('--author <name>', 'only what this person or body said')
+    .option('--outlet <name>', 'only what was printed there')
+    .option('--region <code>', 'only those about this region or country, e.g. RU-SA')
+    .option('--pair <A~B>', 'only those about both, e.g. CN-GD~RU-SA')
+    .option('--json', 'JSON');
+
+function about({ author, outlet, region, pair, knownAt }: AboutOptions): ForecastFilter {
+  return {
+    ...(author === undefined ? {} : { author }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(region === undefined ? {} : { unit: region }),
+    ...(pair === undefined ? {} : { pair }),
+    ...(knownAt === undefined ? {} : { knownAt }),
+  };
+}
+
+export function forecastsCommand(output: Output): Command {
+  const json = (value: unknown): void => output.data(JSON.stringify(value, null, 2));
+  // Options after a subcommand's name are the subcommand's.
+  const command = withAbout(new Command('forecasts').enablePositionalOptions())
+    .description('List forecasts, or show one; score them; enter or resolve one.')
+    .argument('[forecast]', 'its id, or the beginning of it; without one, the list')
+    .option('--due [days]', 'only open ones whose last day is over, or will be within so many days (30)', days)
+    .addOption(new Option('--state <state>', 'only these').choices(forecastStates))
+    .addOption(
+      new Option('--score [by]', 'scores of what was resolved, all and by author or outlet')
+        .choices(['author', 'outlet'])
+        .preset('author'),
+    )
+    .addHelpText(
+      'after',
+      `
+None is ever deleted. Scores are Brier and logarithmic, with Murphy's parts and the skill over a plain baseline
+(docs/methods/forecasts.md). amur import forecasts FILE and amur export forecasts take tables in and out.
+
+Examples:
+  $ amur forecasts --due
+  $ amur forecasts fcs_3f2a
+  $ amur forecasts --score outlet
+  $ amur forecasts --region RU-SA --state unscorable`,
+    )
+    .action(async (id: string | undefined, { due, state, score, ...options }: ListOptions) => {
+      if (score !== undefined && (id !== undefined || due !== undefined || state !== undefined))
+        throw new UsageError('--score takes --author, --outlet, --region, --pair and --known-at alone');
+      await withDesk(options, async (desk) => {
+        if (score !== undefined) {
+          const scores = await scoreForecasts(desk, { ...about(options), by: score });
+          if (options.json) json(scores);
+          else for (const line of scoreLines(scores)) output.data(line);
+          return;
+        }
+        if (id !== undefined) {
+          const { knownAt } = options;
+          const forecast = await showForecast(desk, id, knownAt === undefined ? {} : { knownAt });
+          if (options.json) json(forecast);
+          else for (const line of forecastLines(forecast)) output.data(line);
+          return;
+        }
+        const forecasts = await listForecasts(desk, {
+          ...about(options),
+          ...(due === undefined ? {} : { due: due === true ? 30 : due }),
+          ...(state === undefined ? {} : { state }),
+        });
+        if (options.json) json(forecasts);
+        else {
+          for (const forecast of forecasts) for (const line of shortForecastLines(forecast)) output.data(line);
+          output.message(forecasts.length === 0 ? 'no forecasts' : counted(forecasts.length, 'forecast'));
+        }
+      });
+    });
+  const own = (name: string, description: string): Command =>
+    withStore(new Command(name)).description(description).option('--json', 'JSON');
+  return command
+    .addCommand(addCommand(own, output))
+    .addCommand(
+      own('resolve', 'Say how a forecast came out, and score it; "open" takes that back.')
+        .argument('<forecast>', 'its id, or the beginning of it')
+        .argument('<outcome>', outcomes.join(', '))
+        .argument('<evidence>', 'what shows it, in words')
+        .option('--on <date>', 'when it came, or when it was clear that it would not (EDTF)', edtfDate)
+        .option('--address <address>', 'where that can be read')
+        .addHelpText(
+          'after',
+          '\nExample:\n  $ amur forecasts resolve fcs_3f2a no "No train had crossed." --on 2019-10-31',
+        )
+        .action(async (id: string, word: string, evidence: string, options: ResolveOptions) => {
+          const outcome = outcomes.find((each): each is Outcome => each === word);
+          if (outcome === undefined) throw new UsageError(`"${word}" is no outcome; write ${outcomes.join(', ')}`);
+          const { on = null, address = null } = options;
+          await withDesk(options, async (desk) => {
+            const forecast = await resolveForecast(desk, id, { outcome, evidence, on, address });
+            if (options.json) json(forecast);
+            else for (const line of forecastLines(forecast)) output.data(line);
+          });
+        }),
+    )
+    .addCommand(
+      own('withdraw', 'Withdraw a forecast that is open; it stays in the history.')
+        .argument('<forecast>', 'its id, or the beginning of it')
+        .option('--reason <text>', 'why')
+        .addHelpText('after', '\nExample:\n  $ amur forecasts withdraw fcs_3f2a --reason "said of another bridge"')
+        .action(async (id: string, options: StoreOptions & { readonly reason?: string; readonly json?: boolean }) => {
+          await withDesk(options, async (desk) => {
+            const forecast = await withdrawForecast(desk, id, { reason: options.reason ?? null });
+            if (options.json) json(forecast);
+            else for (const line of shortForecastLines(forecast)) output.data(line);
+          });
+        }),
+    );
+}
+
+interface ResolveOptions extends StoreOptions {
+  readonly on?: string;
+  readonly address?: string;
+  readonly json?: boolean;
+}
+
+interface AddOptions extends StoreOptions {
+  readonly who?: string;
+  readonly what?: string;
+  readonly where?: string;
+  readonly by?: string;
+  readonly source?: string;
+  readonly likelihood?: readonly [number, number];
+  readonly wording?: string;
+  readonly author?: string;
+  readonly outlet?: string;
+  readonly saidOn?: string;
+  readonly address?: string;
+  readonly claim?: string;
+  readonly flags?: string;
+  readonly condition?: string;
+  readonly note?: string;
+  readonly json?: boolean;
+}
+
+function addCommand(own: (name: string, description: string) => Command, output: Output): Command {
+  return own('add', 'Enter a forecast; what it lacks to be judged is told.')
+    .argument('[statement]', 'the forecast in short, in your own words; with --claim it may be left out')
+    .option('--who <words>', 'who would do it, or what it would happen to')
+    .option('--what <words>', 'the event, or the figure and its limit')
+    .option('--where <codes>', 'regions, towns, countries, separated by commas')
+    .option('--by <date>', 'EDTF: it can be judged once that is over', edtfDate)
+    .option('--source <words>', 'which source will tell')
+    .option('--likelihood <p>', '0.7, or 0.55-0.8; left out, it is that of the wording', likelihood)
+    .option('--wording <words>', 'the word that says how likely, e.g. "almost certain"')
+    .option('--author <name>', 'who said it')
+    .option('--outlet <name>', 'where it was printed')
+    .option('--said-on <date>', 'when (EDTF)', edtfDate)
+    .option('--address <address>', 'where it can be read')
+    .option('--claim <id>', 'a stored claim: fills in what the text says')
+    .option('--flags <flags>', forecastFlags.join(', '))
+    .option('--condition <words>', 'of a conditional one')
+    .option('--note <words>', 'anything else')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ amur forecasts add "The bridge opens in 2027" --who "the bridge at Heihe" --what "opens to cars" \\\n      --where CN-HL/Heihe --by 2027 --source "the customs service" --wording likely',
+    )
+    .action(async (statement: string | undefined, options: AddOptions) => {
+      const { data, json, where, flags, claim, ...said } = options;
+      const typed = {
+        ...said,
+        ...(where === undefined ? {} : { where: list(where) }),
+        ...(flags === undefined ? {} : { flags: list(flags) }),
+      };
+      await withDesk(data === undefined ? {} : { data }, async (desk) => {
+        const drafted = claim === undefined ? null : (await draftForecast(desk, { claim })).given;
+        const words = statement ?? drafted?.statement;
+        if (words === undefined) throw new UsageError('say what is to come, or name a claim with --claim');
+        const given: GivenForecast = { ...drafted, ...typed, statement: words };
+        const { forecast, created } = await addForecast(desk, given);
+        if (json) output.data(JSON.stringify({ forecast, created }, null, 2));
+        else {
+          for (const line of forecastLines(forecast)) output.data(line);
+          if (!created) output.message('held already');
+        }
+      });
+    });
+}
+
+const list = (cell: string): readonly string[] =>
+  cell
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+const days = (value: string): number => wholeNumber(0, 100_000)(value);
+
+function likelihood(value: string): readonly [number, number] {
+  const [, low, high] = /^(0?\.\d+|0|1(?:\.0+)?)(?:\s*[-–]\s*(0?\.\d+|0|1(?:\.0+)?))?$/.exec(value.trim()) ?? [];
+  if (low === undefined) throw new UsageError(`"${value}" is no likelihood; write 0.7 or 0.55-0.8`);
+  return [Number(low), Number(high ?? low)];
+}

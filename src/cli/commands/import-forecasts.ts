@@ -1,0 +1,56 @@
+/** `amur import forecasts`: a table of forecasts, and those that ship. */
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { importForecasts } from '../../app/forecasts/forecast-table.ts';
+import { rejectLine, rejectsHeader } from '../../formats/rejects.ts';
+import { addShippedForecasts } from '../built-in.ts';
+import { UsageError } from '../exit.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { counted, type Output } from '../output.ts';
+
+interface Options extends StoreOptions {
+  readonly dryRun?: boolean;
+  readonly report?: string;
+  readonly shipped?: boolean;
+  readonly json?: boolean;
+}
+
+/** Takes a table of forecasts in, as `amur export forecasts` writes it; without a file those that ship. Twice is once. */
+export async function takeForecasts(file: string | null, options: Options, output: Output): Promise<void> {
+  const { dryRun = false, report, json, ...store } = options;
+  if (file === null) {
+    await withDesk(store, async (desk) => {
+      const { forecasts, newForecasts } = await addShippedForecasts(desk);
+      output.data(`forecasts: ${forecasts}; ${newForecasts} new`);
+    });
+    return;
+  }
+  await withDesk(store, async (desk) => {
+    const done = await importForecasts(desk, piecesOf(file), { dryRun });
+    if (json) output.data(JSON.stringify(done, null, 2));
+    else {
+      const { rows, created, changed, resolved, held, refused } = done;
+      const would = dryRun ? ' (nothing is written)' : '';
+      output.data(
+        `${counted(rows, 'row')}: ${created} new, ${changed} corrected, ${resolved} resolved, ${held} held before; ${refused.length} not taken${would}`,
+      );
+      for (const { line, why, todo } of refused.slice(0, 20)) output.message(`  line ${line}: ${why}. ${todo}`);
+      if (refused.length > 20) output.message(`  and ${refused.length - 20} more; --report FILE writes them all`);
+    }
+    const [first] = done.refused;
+    if (report !== undefined && first) {
+      await writeFile(report, rejectsHeader(first.row) + done.refused.map(rejectLine).join(''));
+      output.message(`wrote ${report}`);
+    }
+  });
+}
+
+async function* piecesOf(file: string): AsyncGenerator<string> {
+  const stream = createReadStream(file, { encoding: 'utf8' });
+  try {
+    for await (const piece of stream) yield piece as string;
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new UsageError(`${file}: ${code === 'ENOENT' ? 'no such file' : message}`);
+  }
+}

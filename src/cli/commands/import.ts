@@ -1,0 +1,271 @@
+/** `amur import`: other people's records, and our own, into the ledger. A run that was cut off goes on when called again. */
+
+import { once } from 'node:events';
+import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
+import { Command, Option } from 'commander';
+import type { LoadedFigures } from '../../app/figures/load-figures.ts';
+import { importFile } from '../../app/import/import-file.ts';
+import { formatOf, type ImportableFile, type ImportReport } from '../../app/import/import-rows.ts';
+import type { Remark } from '../../app/import/row-outcome.ts';
+import type { Desk, LoadedCase } from '../../app/ports.ts';
+import { type ImportFormat, importFormats } from '../../formats/import-formats.ts';
+import { type RejectedRow, rejectLine, rejectsHeader } from '../../formats/rejects.ts';
+import { importFileOf } from '../../io/import-files.ts';
+import { Unavailable } from '../../model/errors.ts';
+import type { FactConfidence } from '../../model/evidence.ts';
+import type { ImportRun } from '../../store/ports/imports.ts';
+import { addShippedFigures } from '../built-in.ts';
+import { UsageError } from '../exit.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { withStore } from '../options.ts';
+import { counted, type Output, table } from '../output.ts';
+import { loadedLines } from './case-lines.ts';
+import { takeForecasts } from './import-forecasts.ts';
+
+interface Options extends StoreOptions {
+  readonly format?: ImportFormat;
+  readonly case?: string;
+  readonly source?: string;
+  readonly confidence?: FactConfidence;
+  readonly dryRun?: boolean;
+  readonly report?: string;
+  readonly list?: boolean;
+  readonly shipped?: boolean;
+  readonly json?: boolean;
+}
+
+export function importCommand(output: Output): Command {
+  return withStore(new Command('import'))
+    .description('Import tables, figures, case files or an exported ledger.')
+    .argument('[form]', `may stand before the file: ${importFormats.join(', ')}; forecasts needs it`)
+    .argument('[file]', 'a file; its form is seen from its content')
+    .addOption(new Option('--format <form>', 'only as this form').choices(importFormats))
+    .option('--case <id>', 'the case that its facts belong to', caseId)
+    .option(
+      '--source <address>',
+      'where the file is from; its facts name it as their source (default: the file’s name)',
+    )
+    .addOption(
+      new Option('--confidence <word>', 'how sure its facts are').choices([
+        'verified',
+        'probable',
+        'contested',
+        'unverified',
+      ]),
+    )
+    .option('--dry-run', 'say what would be imported, and write nothing')
+    .option('--report <file>', 'write every row that was left out, with the reason; correct it and import it')
+    .option('--shipped', 'with "observations" or "forecasts": those that come with Amur, as "amur start" loads them')
+    .option('--list', 'what was imported when, by whom, and what became of it')
+    .option('--json', 'JSON')
+    .addHelpText(
+      'after',
+      `
+Twice the same file gives nothing new. Rows that do not fit are counted by reason and never guessed; a report of them has the
+form of the file. docs/formats/imports.md says what each form must hold.
+
+Examples:
+  $ amur import twin_cities.csv --dry-run --report rejected.csv
+  $ amur import observations my-figures.csv
+  $ amur import forecasts forecasts.csv`,
+    )
+    .action(async (first: string | undefined, second: string | undefined, given: Options) => {
+      if (first === 'forecasts' && (second !== undefined || given.shipped || !existsSync(first))) {
+        await takeForecasts(forecastFile(second, given), given, output);
+        return;
+      }
+      const { file, options } = fileAndForm(first, second, given);
+      if (options.shipped) {
+        if (file !== undefined || first !== 'observations') {
+          throw new UsageError(
+            '--shipped takes no file: amur import observations --shipped, amur import forecasts --shipped',
+          );
+        }
+        if (options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
+        await withDesk(options, async (desk) => tellShipped(await addShippedFigures(desk), options, output));
+        return;
+      }
+      if (options.list) {
+        if (file !== undefined) throw new UsageError('--list takes no file');
+        await withDesk(options, async (desk) =>
+          list(await desk.ledger.imports.list(1000), options.json === true, output),
+        );
+        return;
+      }
+      if (file === undefined) throw new UsageError('name a file to import, or --list');
+      // Before the ledger is opened: most mistakes are in the file.
+      const looked = await importFileOf(file);
+      await formatOf(looked, options.format);
+      await withDesk(options, (desk) => run(desk, looked, options, output));
+    });
+}
+
+/** The table to take in; null for the forecasts that ship. */
+function forecastFile(file: string | undefined, options: Options): string | null {
+  const other = (['format', 'case', 'source', 'confidence', 'list'] as const).find(
+    (each) => options[each] !== undefined,
+  );
+  if (other !== undefined) throw new UsageError(`--${other} does not go with forecasts`);
+  if (options.shipped && file !== undefined) throw new UsageError('--shipped takes no file');
+  if (options.shipped && options.dryRun) throw new UsageError('--shipped goes without --dry-run: twice is once');
+  if (file === undefined && !options.shipped) throw new UsageError('name a table of forecasts to import, or --shipped');
+  return file ?? null;
+}
+
+/** `amur import FILE`, `amur import FORM FILE`; a form alone is one where a file of its name does not lie about. */
+function fileAndForm(
+  first: string | undefined,
+  second: string | undefined,
+  options: Options,
+): { readonly file: string | undefined; readonly options: Options } {
+  const form = importFormats.find((each) => each === first);
+  if (second === undefined) return { file: form !== undefined && options.shipped ? undefined : first, options };
+  if (form === undefined) {
+    throw new UsageError(
+      `"${first}" is no form; there are ${importFormats.join(', ')}, forecasts. One file is imported at a time`,
+    );
+  }
+  if (options.format !== undefined && options.format !== form) {
+    throw new UsageError(`"${form}" and --format ${options.format} say different things`);
+  }
+  return { file: second, options: { ...options, format: form } };
+}
+
+function tellShipped({ figures, newFigures }: LoadedFigures, { json }: Options, output: Output): void {
+  if (json) output.data(JSON.stringify({ figures, newFigures }));
+  else
+    output.data(
+      `${counted(figures, 'figure')} that come with Amur; ${newFigures} new, ${figures - newFigures} held before`,
+    );
+}
+
+function caseId(value: string): string {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;
+  throw new UsageError(`"${value}" is no short name of a case: small letters, digits and hyphens, e.g. my-region`);
+}
+
+type RemarkOnLine = Remark & { readonly line: number };
+
+/** So many rows to look at are told by line, in JSON and in words; all of them are counted. */
+const told = { json: 1000, words: 20 } as const;
+
+async function run(desk: Desk, file: ImportableFile, options: Options, output: Output): Promise<void> {
+  const rejects = options.report === undefined ? null : rejectsFile(options.report);
+  const { format, source, confidence, dryRun } = options;
+  const shown = process.stderr.isTTY;
+  const remarks: RemarkOnLine[] = [];
+  let toLookAt = 0;
+  let loaded: LoadedCase | null = null;
+  const report = await importFile(desk, file, {
+    ...(format ? { format } : {}),
+    ...(options.case ? { case: options.case } : {}),
+    ...(source ? { source } : {}),
+    ...(confidence ? { confidence } : {}),
+    ...(dryRun ? { dryRun } : {}),
+    ...(rejects ? { onRejected: rejects.add } : {}),
+    onRemark: (remark) => {
+      toLookAt++;
+      if (remarks.length < (options.json ? told.json : told.words)) remarks.push(remark);
+    },
+    onCase: (each) => {
+      loaded = each;
+    },
+    onStep: ({ rows, created }) => {
+      if (shown) process.stderr.write(`\r${rows} rows, ${created} new\u001b[K`);
+    },
+  });
+  if (shown) process.stderr.write('\r\u001b[K');
+  await rejects?.end();
+  if (options.json)
+    output.data(
+      JSON.stringify({
+        file: { name: file.name, hash: file.hash, bytes: file.bytes },
+        ...report,
+        toLookAt: remarks,
+        ...(loaded === null ? {} : { case: loaded }),
+      }),
+    );
+  else if (loaded !== null) for (const line of loadedLines(loaded, report.dryRun)) output.data(line);
+  else {
+    tell(report, options, output);
+    for (const { line, class: kind, text } of remarks) output.message(`  line ${line}: ${kind}: ${text}`);
+    if (toLookAt > remarks.length) output.message(`  and ${toLookAt - remarks.length} more to look at`);
+  }
+}
+
+interface RejectsFile {
+  readonly add: (row: RejectedRow) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** A file that is begun at the first rejected row. */
+function rejectsFile(path: string): RejectsFile {
+  let stream: WriteStream | null = null;
+  let failed: Error | null = null;
+  const put = async (text: string): Promise<void> => {
+    if (failed) throw cannotWrite(path, failed);
+    if (stream && !stream.write(text)) await once(stream, 'drain');
+  };
+  return {
+    async add(row) {
+      if (stream === null) {
+        stream = createWriteStream(path);
+        stream.on('error', (error) => {
+          failed = error;
+        });
+        await put(rejectsHeader(row.row));
+      }
+      await put(rejectLine(row));
+    },
+    async end() {
+      if (stream) await new Promise<void>((resolve) => stream?.end(resolve));
+      if (failed) throw cannotWrite(path, failed);
+    },
+  };
+}
+
+function cannotWrite(path: string, cause: Error): Unavailable {
+  return new Unavailable(`${path}: cannot be written`, { hint: 'Name a file in a folder you may write to.', cause });
+}
+
+function tell(report: ImportReport, { report: file }: Options, output: Output): void {
+  const { rows, created, held, refused, remarks, dryRun, resumedAt, format, mode } = report;
+  const left = Object.values(refused).reduce((all, n) => all + n, 0);
+  if (resumedAt > 0) output.message(`went on after row ${resumedAt}, which an earlier run had reached`);
+  const what = dryRun ? `${counted(created, 'record')} would be taken in` : `${created} new, ${held} held before`;
+  if (mode === 'restore' && !dryRun)
+    output.message('the ledger was empty: its records were put in with who made them and when');
+  if (mode === 'merge' && !dryRun)
+    output.message('this ledger holds records already: those of the file are known in it from now on, by you');
+  output.data(`${format}: ${counted(rows, 'row')}; ${what}; ${left} not taken`);
+  for (const line of table(Object.entries(refused).map(([name, n]) => ['  not taken', String(n), name])))
+    output.data(line);
+  for (const line of table(Object.entries(remarks).map(([name, n]) => ['  to look at', String(n), name])))
+    output.data(line);
+  if (left === 0) return;
+  output.message(file === undefined ? 'with --report FILE each of them is written with the reason' : `wrote ${file}`);
+}
+
+function list(runs: readonly ImportRun[], json: boolean, output: Output): void {
+  if (json) {
+    output.data(JSON.stringify(runs, null, 2));
+    return;
+  }
+  if (runs.length === 0) output.message('nothing was imported yet');
+  const rows = runs.map(({ at, by, format, file, done }) => {
+    const left = Object.values(done.refused).reduce((all, n) => all + n, 0);
+    const state = done.finished ? 'done' : `cut off after row ${done.rows}`;
+    return [
+      at.slice(0, 16).replace('T', ' '),
+      by,
+      format,
+      file.name,
+      file.hash.slice(0, 12),
+      `${done.created} new`,
+      `${done.held} held`,
+      `${left} not taken`,
+      state,
+    ];
+  });
+  for (const line of table(rows)) output.data(line);
+}

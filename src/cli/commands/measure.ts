@@ -1,0 +1,198 @@
+/** `amur measure`: who leans on whom, with the formula, its numbers and where they came from. */
+import { Command } from 'commander';
+import { type Measured, measure } from '../../app/measures/measure.ts';
+import type { MeasureOptions } from '../../app/measures/measure-context.ts';
+import { type RankedPartners, rankPartners } from '../../app/measures/rank-partners.ts';
+import { catalogue } from '../../measure/catalogue/catalogue.ts';
+import type { Result } from '../../measure/context.ts';
+import { equalWeights, type Weights } from '../../measure/influence/weights.ts';
+import { plainNumber, workedOut } from '../../measure/measurement.ts';
+import { UsageError } from '../exit.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { day, wholeNumber, withKnownAt, withStore } from '../options.ts';
+import { counted, type Output, table } from '../output.ts';
+
+interface Options extends StoreOptions {
+  readonly regions?: string;
+  readonly year?: number;
+  readonly validAt?: string;
+  readonly knownAt?: string;
+  readonly weights?: Weights;
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly observedOnly?: boolean;
+  readonly why?: boolean;
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+export function measureCommand(output: Output): Command {
+  const names = Object.entries(catalogue).map(([name, { says, of }]) => `  ${name.padEnd(14)} ${of.padEnd(8)} ${says}`);
+  return withKnownAt(
+    withStore(new Command('measure'))
+      .description('Measure pairs and regions, with every number behind it (--why).')
+      .argument('<name>', 'a measure, listed below; or "partners", which ranks the partners of a region')
+      .option('--regions <A~B>', 'the pair (CN-GD~RU-SA), countries (CN~RU), or the region (RU-SA)')
+      .option('--year <year>', 'as of the end of this year', wholeNumber(1, 9999))
+      .option('--valid-at <day>', 'as of this day (YYYY-MM-DD; default: today)', day),
+  )
+    .option(
+      '--weights <list>',
+      'other weights, e.g. economic=0.4,institutional=0.2,people=0.2,infrastructure=0.2',
+      weightsOf,
+    )
+    .option('--draws <n>', 'draws of weights for the spread (default: 1000)', wholeNumber(0, 100_000))
+    .option('--seed <n>', 'seed of the draws (default: 1)', wholeNumber(0, 2 ** 31 - 1))
+    .option('--observed-only', 'counts of ties may not stand in for figures')
+    .option('--why', 'every number of the formula, and the ties, claims, facts and figures behind it')
+    .option('--limit <n>', 'how many results to show', wholeNumber(1, 100_000), 20)
+    .option('--json', 'JSON, with everything')
+    .addHelpText(
+      'after',
+      `
+Measures:
+${names.join('\n')}
+  ${'partners'.padEnd(14)} ${'region'.padEnd(8)} candidate partners by ties in force, then by distance; no measure of fit
+
+Examples:
+  $ amur measure influence --regions CN-HL~RU-AMU --year 2019 --why
+  $ amur measure partners --regions RU-SA`,
+    )
+    .action(async (name: string, options: Options) => {
+      if (options.year !== undefined && options.validAt !== undefined) {
+        throw new UsageError('--year and --valid-at say the same thing: give one');
+      }
+      await withDesk(options, async (desk) => {
+        const asked = optionsOf(options);
+        if (name === 'partners') {
+          if (options.regions === undefined) throw new UsageError('partners needs --regions with one region');
+          const ranked = await rankPartners(desk, options.regions, asked);
+          if (options.json) output.data(JSON.stringify(ranked, null, 2));
+          else showPartners(ranked, options.limit, output);
+          return;
+        }
+        const found = await measure(desk, name, asked);
+        if (options.json) output.data(JSON.stringify(found, null, 2));
+        else show(found, options, output);
+      });
+    });
+}
+
+function optionsOf({
+  regions,
+  year,
+  validAt,
+  knownAt,
+  weights,
+  draws,
+  seed,
+  observedOnly,
+  why,
+}: Options): MeasureOptions {
+  return {
+    ...(regions === undefined ? {} : { regions }),
+    ...(year === undefined ? {} : { year }),
+    ...(validAt === undefined ? {} : { validAt }),
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(weights === undefined ? {} : { weights }),
+    ...(draws === undefined ? {} : { draws }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(observedOnly ? { observedOnly } : {}),
+    ...(why ? { why } : {}),
+  };
+}
+
+/** `economic=0.4,…`: weights of one kind or of both; each kind is given whole. */
+function weightsOf(text: string): Weights {
+  const given = new Map(
+    text.split(',').map((each) => {
+      const [name = '', value = ''] = each.split('=').map((part) => part.trim());
+      return [name, Number(value)] as const;
+    }),
+  );
+  const kinds = { bandwidth: equalWeights.bandwidth, dependence: equalWeights.dependence };
+  const known = Object.values(kinds).flatMap((kind) => Object.keys(kind));
+  for (const [name, value] of given) {
+    if (!known.includes(name)) throw new UsageError(`--weights: "${name}" is no part; there are ${known.join(', ')}`);
+    if (Number.isNaN(value)) throw new UsageError(`--weights: ${name} has no number`);
+  }
+  const whole = <K extends string>(kind: Readonly<Record<K, number>>): Readonly<Record<K, number>> => {
+    const parts = Object.keys(kind) as K[];
+    if (!parts.some((part) => given.has(part))) return kind;
+    return Object.fromEntries(parts.map((part) => [part, given.get(part) ?? 0])) as Readonly<Record<K, number>>;
+  };
+  return { bandwidth: whole(kinds.bandwidth), dependence: whole(kinds.dependence) };
+}
+
+function show(
+  { results, validAt, seed, behind, measure: name }: Measured,
+  { why, limit }: Options,
+  output: Output,
+): void {
+  for (const { of, measurement } of results.slice(0, limit)) {
+    const { value, interval, coverage, overWeights, unit, notes } = measurement;
+    const about = [
+      interval === null ? '' : `from ${short(interval[0])} to ${short(interval[1])}`,
+      coverage < 1 ? `coverage ${Math.round(coverage * 100)} %` : '',
+      overWeights
+        ? `over weights ${short(overWeights.low)} to ${short(overWeights.high)} (5–95 %), median ${short(overWeights.median)}, in ${overWeights.draws} of ${overWeights.of} draws`
+        : '',
+    ].filter(Boolean);
+    const shown = value === null ? 'no value' : short(value);
+    output.data(
+      `${of}  ${measurement.measure}  ${shown}${unit === '1' ? '' : ` ${unit}`}${about.length > 0 ? `  (${about.join('; ')})` : ''}`,
+    );
+    if (why) {
+      output.data(
+        `  ${measurement.terms.some(({ weight }) => weight !== undefined) ? measurement.formula : workedOut(measurement)}`,
+      );
+      const lines = measurement.terms.map(({ symbol, means, value: number, unit: of1, weight, how, says, from }) => [
+        `    ${symbol}`,
+        number === null ? '?' : plainNumber(Number(number.toPrecision(6))),
+        of1 === '1' ? '' : of1,
+        weight === undefined ? '' : `weight ${short(weight)}`,
+        how ?? '',
+        says ?? means,
+        from.length === 0 ? '' : counted(from.length, 'record'),
+      ]);
+      for (const line of table(lines)) output.data(line);
+      output.data(`  ${measurement.reference}; version ${measurement.version}`);
+    }
+    for (const note of notes) output.data(`  ${note}`);
+  }
+  if (behind && behind.length > 0) {
+    output.data('behind these values:');
+    for (const { id, kind, says } of behind)
+      output.data(`  ${kind === 'claim' || kind === 'fact' ? '  ' : ''}${id}  ${says}`);
+  }
+  const left = results.length - limit;
+  output.message(
+    `${name} as of ${validAt}, seed ${seed}${left > 0 ? `; ${left} more (--limit)` : ''}${why ? '' : '; --why shows what is behind'}`,
+  );
+}
+
+function showPartners({ region, validAt, partners }: RankedPartners, limit: number, output: Output): void {
+  const balance = ({ measurement: { value, interval } }: Result): string =>
+    `${value === null ? '–' : short(value)} (${short(interval![0])} to ${short(interval![1])})`;
+  const rows = partners
+    .slice(0, limit)
+    .map(({ unit, tiesInForce, kilometres, lopsidedness }) => [
+      unit,
+      String(tiesInForce),
+      kilometres === null ? '?' : String(kilometres),
+      balance(lopsidedness),
+    ]);
+  for (const line of table([
+    ['partner', 'ties in force', 'km', `lopsidedness (above 0: ${region} has more)`],
+    ...rows,
+  ])) {
+    output.data(line);
+  }
+  output.message(
+    `${counted(partners.length, 'candidate')} as of ${validAt}, ${Math.min(limit, partners.length)} shown; ranked by ties in force, then by distance; no measure of fit, and lopsidedness is no part of the order`,
+  );
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}

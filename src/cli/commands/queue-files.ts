@@ -1,0 +1,60 @@
+/** `amur add --queue`: files into the queue, for `amur work` to read. */
+
+import { type QueuedDocument, queueDocument } from '../../app/jobs/queue-jobs.ts';
+import type { AddOptions, Desk } from '../../app/ports.ts';
+import { heldFrom } from '../add-file.ts';
+import { tellFailed, tellHeld } from '../added-line.ts';
+import { counted, type Output, oneLine } from '../output.ts';
+import { progress } from '../progress.ts';
+import { placeName, resourceAt } from '../what-to-add.ts';
+
+/** Puts the files in the queue and says so; how many could not be read. */
+export async function queueFiles(
+  desk: Desk,
+  files: readonly string[],
+  about: AddOptions,
+  json: boolean,
+  output: Output,
+): Promise<number> {
+  const bar = progress(files.length, 'files');
+  const sums = { queued: 0, before: 0, held: 0, failed: 0 };
+  const single = files.length === 1;
+  for (const file of files) {
+    try {
+      const queued = await queueFile(desk, file, about);
+      if ('held' in queued) {
+        sums.held++;
+        tellHeld(file, queued.held, single, json, output);
+      } else {
+        if (queued.created) sums.queued++;
+        else sums.before++;
+        if (json) output.data(JSON.stringify({ file, ok: true, job: queued }));
+        else if (single) output.data(`${queued.id}  ${queued.state}  ${placeName(file)}`);
+        if (queued.state === 'dead' && !json)
+          output.message(`${placeName(file)}: failed before; amur queue retry ${queued.id}`);
+      }
+    } catch (error) {
+      sums.failed++;
+      tellFailed(file, error, json, output);
+    }
+    bar.step(oneLine(placeName(file), 40));
+  }
+  bar.end();
+  if (!json) {
+    const before = sums.before > 0 ? `, ${sums.before} queued before` : '';
+    const held = sums.held > 0 ? `, ${sums.held} held already` : '';
+    const failed = sums.failed > 0 ? `, ${sums.failed} could not be read` : '';
+    output.message(`${counted(sums.queued, 'file')} queued${before}${held}${failed}; amur work does them`);
+  }
+  return sums.failed;
+}
+
+async function queueFile(
+  desk: Desk,
+  file: string,
+  about: AddOptions,
+): Promise<QueuedDocument | { readonly held: string }> {
+  const resource = await resourceAt(desk, file);
+  const held = await heldFrom(desk, resource, about);
+  return held === null ? queueDocument(desk, resource, about) : { held: held.id };
+}

@@ -1,0 +1,132 @@
+/** `amur read`: what the reader takes from a text, without touching a database. */
+
+import { availableParallelism } from 'node:os';
+import { Command } from 'commander';
+import { evaluateReader } from '../../app/coding/evaluate-reader.ts';
+import { parseCodedTexts } from '../../formats/coded-texts.ts';
+import { fileResource, listFiles, standardLines } from '../../io/input-files.ts';
+import type { CodedText } from '../../model/coded-text.ts';
+import type { Reading } from '../../model/reading.ts';
+import { explain, UsageError } from '../exit.ts';
+import { ownPlacesHere } from '../open-desk.ts';
+import { edtfDate, wholeNumber } from '../options.ts';
+import type { Output } from '../output.ts';
+import { evaluationLines } from './evaluation-lines.ts';
+import { showWhy } from './read-why.ts';
+import { readingLines } from './reading-lines.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly jobs: number;
+  readonly published?: string;
+  readonly data?: string;
+  readonly evaluate?: readonly string[];
+  readonly errors: number;
+  readonly why?: boolean;
+  readonly near?: boolean;
+}
+
+export function readCommand(output: Output): Command {
+  return new Command('read')
+    .description('Show what the reader finds in a text, and why; nothing is kept.')
+    .argument('[files...]', 'text, Markdown, HTML or PDF; with --why one file or stored document, then a claim')
+    .option('--why', 'why each claim was read: its words, the rule, the points; of a file or a stored document')
+    .option('--near', 'what came near to a claim and was not one, and what it lacks')
+    .option('--json', 'the reading record (docs/formats/reading.md); an array for several files')
+    .option('--ndjson', 'one document a line on standard input, one reading a line on standard output, in order')
+    .option('--jobs <n>', 'processes for --ndjson', wholeNumber(1, 64), 1)
+    .option('--published <date>', 'publication date (EDTF), where the document does not say it', edtfDate)
+    .option('--data <folder>', 'the data folder whose own place names are used (default: AMUR_DATA, or the user’s own)')
+    .option('--evaluate <files...>', 'hold the reader against texts that you coded (docs/formats/coding.md)')
+    .option('--errors <n>', 'with --evaluate: so many errors of each class', wholeNumber(0, 100_000), 10)
+    .addHelpText(
+      'after',
+      `
+--why and --near take a file, which is read now, or the id of a stored document (the beginning will do); after it may stand the id of
+one claim.
+
+Examples:
+  $ amur read article.html
+  $ amur read --why article.html
+  $ amur read --why doc_3f2a clm_1c38
+  $ amur read --evaluate my-coding.jsonl --errors 30
+  $ echo '{"id":"1","text":"黑龙江省与阿穆尔州签署合作协议。","published":"2021-11-17"}' | amur read --ndjson
+
+This machine has ${availableParallelism()} processors.`,
+    )
+    .action(async (files: string[], options: Options) => {
+      if (options.why || options.near) {
+        if (options.evaluate || options.ndjson)
+          throw new UsageError('--why and --near go without --evaluate and --ndjson');
+        const [given, claim, ...more] = files;
+        if (given === undefined) throw new UsageError('name a file or a stored document');
+        if (more.length > 0) throw new UsageError('--why takes one document, and one claim of it');
+        await showWhy(given, claim, options, output);
+        return;
+      }
+      if (options.evaluate) {
+        if (files.length > 0 || options.ndjson || options.published !== undefined)
+          throw new UsageError('--evaluate takes coded texts and goes with --json, --errors and --data alone');
+        await evaluate(options.evaluate, options, output);
+        return;
+      }
+      if (options.ndjson) {
+        if (files.length > 0) throw new UsageError('--ndjson reads standard input and takes no files');
+        await readLines(options);
+        return;
+      }
+      if (files.length === 0) throw new UsageError('name at least one file, or use --ndjson');
+      await readFiles(files, options, output);
+    });
+}
+
+async function readLines({ jobs, data }: Options): Promise<void> {
+  const { readNdjson } = await import('./read-ndjson.ts');
+  const write = async (line: string): Promise<void> => {
+    // Waits where the other end is slower than the reader, so that memory stays flat.
+    if (!process.stdout.write(`${line}\n`))
+      await new Promise<void>((done) => process.stdout.once('drain', () => done()));
+  };
+  const errors = await readNdjson(standardLines(), write, { jobs, ...(data === undefined ? {} : { data }) });
+  if (errors > 0) process.exitCode = 1;
+}
+
+/** The reader against a person's coding: figures and errors by class. */
+async function evaluate(paths: readonly string[], options: Options, output: Output): Promise<void> {
+  const { openReader } = await import('../../io/open-reader.ts');
+  const texts: CodedText[] = [];
+  for (const path of paths) {
+    const { bytes } = await fileResource(path);
+    texts.push(...parseCodedTexts(new TextDecoder().decode(bytes), path));
+  }
+  const reader = await openReader({ additions: await ownPlacesHere(options) });
+  const evaluated = await evaluateReader(texts, (input) => reader.read(input), reader.gazetteer);
+  if (options.json) output.data(JSON.stringify(evaluated, null, 2));
+  else for (const line of evaluationLines(evaluated, options.errors)) output.data(line);
+}
+
+async function readFiles(paths: readonly string[], options: Options, output: Output): Promise<void> {
+  const { openReader } = await import('../../io/open-reader.ts');
+  const { files } = await listFiles(paths);
+  const reader = await openReader({ additions: await ownPlacesHere(options) });
+  const readings: Reading[] = [];
+  for (const file of files) {
+    try {
+      const { decoded, reading } = await reader.readResource(
+        await fileResource(file),
+        options.published ? { published: options.published } : {},
+      );
+      readings.push(reading);
+      if (!options.json) {
+        output.data(file);
+        for (const line of readingLines(decoded.encoding, reading)) output.data(`  ${line}`);
+      }
+    } catch (error) {
+      for (const line of explain(error).lines) output.message(line);
+      process.exitCode = 1;
+    }
+  }
+  if (options.json && readings.length > 0)
+    output.data(JSON.stringify(files.length === 1 ? readings[0] : readings, null, 2));
+}

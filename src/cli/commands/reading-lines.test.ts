@@ -1,0 +1,28 @@
+import { beforeAll, expect, it } from 'vitest';
+import { openReader, type Reader } from '../../io/open-reader.ts';
+import { readingLines } from './reading-lines.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openReader();
+});
+
+it('says what a text claims and by which sources, who speaks, what may come, and what is referred to', async () => {
+  const text =
+    'Jilin Province and Primorsky Krai became sister regions on 4 May 2021 (Vostok Daily, May 5, 2021). ' +
+    'Governor Ivan Petrov said that the roads are ready. It is almost certain that trade will grow.\n';
+  const lines = readingLines('utf-8', await reader.read({ id: '1', text, lang: 'en', published: '2021-05-06' }));
+  const at = (start: string): number => lines.findIndex((line) => line.startsWith(start));
+  expect(lines[0]).toBe('language en, encoding utf-8, published 2021-05-06 (stated)');
+  expect(lines[at('ties it claims:') + 1]).toMatch(/^ {2}CN-JL ~ RU-PRI {2}twinning {2}signed {2}2021-05-04 {2}fact/);
+  expect(lines[at('ties it claims:') + 2]).toBe('    according to Vostok Daily');
+  expect(lines[at('who says so:') + 1]).toMatch(/^ {2}Ivan Petrov {2}Governor/i);
+  expect(lines[at('forecasts:') + 1]).toMatch(/^ {2}almost certain {2}95–99 %/);
+  expect(lines[at('references:') + 1]).toBe('  2021-05-05  Vostok Daily');
+});
+
+it('says that a text claims no tie', async () => {
+  const lines = readingLines(null, await reader.read({ id: '1', text: 'It rained.', lang: 'en' }));
+  expect(lines).toContain('no tie between regions of different countries');
+  expect(lines).not.toContain('references:');
+});

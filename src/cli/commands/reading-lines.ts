@@ -1,0 +1,65 @@
+/** A reading as lines for a terminal: what the text is, its ties with their sources, who says what, forecasts, references. */
+import type { Reading } from '../../model/reading.ts';
+import { counted, oneLine, table } from '../output.ts';
+
+const quoted = (text: string, length: number): string => `“${oneLine(text, length)}”`;
+
+const percent = (band: readonly [number, number] | null): string =>
+  band ? `${Math.round(band[0] * 100)}–${Math.round(band[1] * 100)} %` : '–';
+
+/** The lines; `encoding` is that of the file, null where it had none. */
+export function readingLines(encoding: string | null, reading: Reading): readonly string[] {
+  const { mentions, citations, claims, nonclaims, quotes, forecasts, published, masthead } = reading;
+  const places = mentions.filter((m) => m.kind === 'place' && !m.in);
+  const dates = mentions.filter((m) => m.kind === 'date');
+  const of = masthead && [masthead.title, masthead.publication].filter(Boolean).join(', ');
+  return [
+    ...(of ? [of] : []),
+    `language ${reading.lang}${encoding ? `, encoding ${encoding}` : ''}, published ${published ? `${published.edtf} (${published.basis})` : 'unknown'}`,
+    [
+      counted(places.length, 'place'),
+      counted(dates.length, 'date'),
+      counted(citations.length, 'citation'),
+      counted(quotes.length, 'quotation'),
+    ].join(', '),
+    ...(claims.length > 0
+      ? ['ties it claims:', ...claimLines(reading)]
+      : ['no tie between regions of different countries']),
+    ...(nonclaims.length > 0 ? [`${nonclaims.length} denied, conditional or wished for`] : []),
+    ...section(
+      'who says so:',
+      quotes.flatMap(({ speaker, role, quote }) => (speaker ? [[speaker, role ?? '', quoted(quote, 80)]] : [])),
+    ),
+    ...section(
+      'forecasts:',
+      forecasts.map((f) => [f.cue, percent(f.likelihood), quoted(f.quote, 90)]),
+    ),
+    ...section(
+      'references:',
+      citations.map(({ source, date, csl }) => [
+        date ?? '–',
+        `${oneLine(source, 100)}${csl.accessed ? ' (accessed)' : ''}`,
+      ]),
+    ),
+    ...reading.problems.map(({ message }) => `note: ${message}`),
+  ];
+}
+
+function claimLines({ claims, citations }: Reading): readonly string[] {
+  const rows = claims.map((c) => [
+    `  ${c.parties.join(' ~ ')}`,
+    c.type,
+    c.stage,
+    c.date ?? '–',
+    c.speaker ? `${c.modality} (${c.speaker})` : c.modality,
+    quoted(c.evidence.quote, 90),
+  ]);
+  return table(rows).flatMap((line, i) => {
+    const sources = [...new Set(claims[i]!.citations.map((n) => citations[n]!.source))];
+    return sources.length > 0 ? [line, `    according to ${sources.map((s) => oneLine(s, 60)).join('; ')}`] : [line];
+  });
+}
+
+function section(heading: string, rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.length > 0 ? [heading, ...table(rows.map(([first, ...rest]) => [`  ${first}`, ...rest]))] : [];
+}

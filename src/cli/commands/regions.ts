@@ -1,0 +1,69 @@
+/** `amur regions`: first-level regions by name in any of the three languages, or by country. */
+import { Command } from 'commander';
+import { type FigureRow, figureMeans, figureText } from '../../app/figures/figure-view.ts';
+import { listRegions, showRegion } from '../../app/regions/list-regions.ts';
+import { searchRegions } from '../../app/regions/search-regions.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { withStore } from '../options.ts';
+import { type Output, table } from '../output.ts';
+
+interface Options extends StoreOptions {
+  readonly country?: string;
+  readonly json?: boolean;
+}
+
+export function regionsCommand(output: Output): Command {
+  return withStore(new Command('regions'))
+    .description('Find regions by name or code; for one, its newest figures too.')
+    .argument('[name]', 'the beginning of a name (English, Russian, Chinese), or a code')
+    .option('--country <code>', 'only regions of this country (ISO 3166-1 alpha-2)')
+    .option('--json', 'JSON')
+    .addHelpText('after', '\nExamples:\n  $ amur regions Хабаровский\n  $ amur regions RU-SA')
+    .action(async (name: string | undefined, options: Options) => {
+      await withDesk(options, async (desk) => {
+        const country = options.country?.toUpperCase();
+        const found =
+          name === undefined
+            ? await listRegions(desk, country ? { country } : {})
+            : await searchRegions(desk, name, 100);
+        const wanted = country ? found.filter((r) => r.country === country) : found;
+        // A code means one unit, also where the beginning of another's is the same.
+        const alone = wanted.find(({ code }) => code === name?.trim().toUpperCase()) ?? wanted[0];
+        const one = alone !== undefined && (wanted.length === 1 || alone.code === name?.trim().toUpperCase());
+        const rows = one ? [await showRegion(desk, alone.code)] : wanted;
+        if (options.json) {
+          output.data(JSON.stringify(rows, null, 2));
+          return;
+        }
+        if (rows.length === 0) output.message('no region matches');
+        for (const line of table(
+          rows.map((r) => [
+            r.code,
+            r.names.en,
+            r.names.ru ?? '–',
+            r.names.zh ?? '–',
+            r.kind,
+            r.disputed ? 'disputed' : '',
+            `${r.ties} ties`,
+          ]),
+        )) {
+          output.data(line);
+        }
+        for (const line of figureLines(rows[0]?.figures ?? [])) output.data(line);
+        if (one && rows[0]?.figures?.length === 0) output.message('no figures of it are held');
+      });
+    });
+}
+
+function figureLines(figures: readonly FigureRow[]): readonly string[] {
+  return figures.flatMap((figure) => {
+    const { indicator, counterpart, year, source, note, because } = figure;
+    const { label, published } = source;
+    const of = `${figureMeans(indicator)}${counterpart === null ? '' : ` with ${counterpart}`}`;
+    return [
+      `  ${of}, ${year}: ${figureText(figure)}`,
+      `    ${label}${published === null ? '' : ` (${published})`}${note === null ? '' : `; ${note}`}`,
+      ...(because === null ? [] : [`    sources differ; this one was taken: ${because}`]),
+    ];
+  });
+}

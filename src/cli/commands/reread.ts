@@ -1,0 +1,197 @@
+/** `amur reread`: held documents read again by the reader of today; and what that asks of people. */
+import { Command } from 'commander';
+import { addressDocument, withdrawAddress } from '../../app/documents/address-document.ts';
+import { dateDocument, withdrawDate } from '../../app/documents/date-document.ts';
+import { documentMeant } from '../../app/documents/explain-document.ts';
+import {
+  countDue,
+  type DocumentReread,
+  idsDue,
+  rereadDocument,
+  rereadOutcome,
+  versionsNow,
+} from '../../app/documents/reread.ts';
+import { queueRereads } from '../../app/jobs/queue-jobs.ts';
+import type { AddedDocument, Desk } from '../../app/ports.ts';
+import { answerReread, rereadQuestions } from '../../app/review/reread-questions.ts';
+import type { RereadQuestion } from '../../app/views.ts';
+import { inOrder } from '../../io/process-pool.ts';
+import { addedLine } from '../added-line.ts';
+import { UsageError } from '../exit.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { wholeNumber, withStore } from '../options.ts';
+import { counted, type Output, oneLine } from '../output.ts';
+import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from '../processes.ts';
+import { progress } from '../progress.ts';
+
+interface Options extends StoreOptions {
+  readonly list?: boolean;
+  readonly carry?: boolean;
+  readonly keep?: boolean;
+  readonly queue?: boolean;
+  readonly jobs?: number;
+  readonly published?: string;
+  readonly url?: string;
+  readonly notUrl?: string;
+  readonly notPublished?: boolean;
+  readonly json?: boolean;
+}
+
+export function rereadCommand(output: Output): Command {
+  return withStore(new Command('reread'))
+    .description('Read stored documents again; say a document’s date or address.')
+    .argument('[ids...]', 'only these documents (with --carry and --keep: claims)')
+    .option('--list', 'decisions on claims that are now read differently')
+    .option('--carry', 'answer: the decision on these claims holds for what is read now')
+    .option('--keep', 'answer: the decision holds as it was made, and what is read now is not it')
+    .option(
+      '--published <date>',
+      'the publication date (EDTF) of the one document named, where it says none or a wrong one',
+    )
+    .option('--url <address>', 'a web address that the one document named came from: its outlet is known by it')
+    .option('--not-url <address>', 'an address that the one document named did not come from')
+    .option('--not-published', 'take back the date that was given for the one document named')
+    .option('--jobs <number>', 'read with so many processes at once', wholeNumber(1, mostJobs))
+    .option('--queue', 'only put the documents in the queue; amur work reads them')
+    .option('--json', 'one JSON object a document; with --list one list')
+    .addHelpText(
+      'after',
+      `
+Without ids, those that another version of the reader read. Nothing is taken away: a reading is added, and decisions hold where the claim is the same. A run that was cut off goes on when
+called again.
+
+Example:
+  $ amur reread --list
+  $ amur reread doc_24c81f99 --published 2025-08-19
+  $ amur reread doc_24c81f99 --url https://www.example.org/news/2025/08/19/
+  $ amur reread doc_24c81f99 --not-url https://www.example.org/news/2025/08/18/`,
+    )
+    .action(async (ids: string[], options: Options) => {
+      if (Number(options.list ?? 0) + Number(options.carry ?? 0) + Number(options.keep ?? 0) > 1) {
+        throw new UsageError('--list, --carry and --keep exclude one another');
+      }
+      const byWorkers = options.queue || options.jobs !== undefined;
+      if (options.queue && options.jobs !== undefined) throw new UsageError('--queue and --jobs exclude one another');
+      if (byWorkers && (options.list || options.carry || options.keep))
+        throw new UsageError('--queue and --jobs are for reading');
+      const said = Object.keys(sayings).filter((each) => options[each as Saying] !== undefined) as Saying[];
+      if (
+        said.length > 1 ||
+        (said.length > 0 && (ids.length !== 1 || byWorkers || options.list || options.carry || options.keep))
+      )
+        throw new UsageError(
+          `--${sayings[said[0]!]} goes with the id of one document, and with none of the other ways`,
+        );
+      await withDesk(options, async (desk) => {
+        if (said.length > 0) await sayOf(desk, ids[0]!, said[0]!, options, output);
+        else if (options.queue) await queue(desk, ids, options.json === true, output);
+        else if (options.list) list(await rereadQuestions(desk, 1000), options.json === true, output);
+        else if (options.carry || options.keep) await answer(desk, ids, options, output);
+        else await run(desk, ids, options, output);
+      });
+    });
+}
+
+/** What may be said of one document, as the options are written. */
+const sayings = { published: 'published', url: 'url', notUrl: 'not-url', notPublished: 'not-published' } as const;
+type Saying = keyof typeof sayings;
+
+const read: Readonly<Record<Saying, (desk: Desk, id: string, options: Options) => Promise<AddedDocument>>> = {
+  published: (desk, id, { published }) => dateDocument(desk, id, published!),
+  url: (desk, id, { url }) => addressDocument(desk, id, url!),
+  notUrl: (desk, id, { notUrl }) => withdrawAddress(desk, id, notUrl!),
+  notPublished: (desk, id) => withdrawDate(desk, id),
+};
+
+async function sayOf(desk: Desk, written: string, what: Saying, options: Options, output: Output): Promise<void> {
+  const id = await documentMeant(desk, written);
+  const document = await read[what](desk, id, options);
+  output.data(options.json ? JSON.stringify(document) : addedLine(document.id, document));
+}
+
+/** Puts the documents named, or all that are due, in the queue. */
+async function queue(desk: Desk, ids: readonly string[], json: boolean, output: Output): Promise<void> {
+  const named = ids.length > 0 ? await Promise.all(ids.map((id) => documentMeant(desk, id))) : null;
+  let queued = 0;
+  for await (const job of queueRereads(desk, named)) {
+    queued++;
+    if (json) output.data(JSON.stringify(job));
+  }
+  if (!json) output.message(`${counted(queued, 'document')} queued to be read again; amur work does them`);
+}
+
+async function run(desk: Desk, ids: readonly string[], options: Options, output: Output): Promise<void> {
+  const { jobs, data, json = false } = options;
+  const total = ids.length > 0 ? ids.length : await countDue(desk);
+  const processes = jobs === undefined ? null : readingProcesses(jobs, data);
+  const read = (id: string): Promise<DocumentReread> =>
+    processes ? processes.run('reread', [id], triesOfFile) : rereadDocument(desk, id);
+  const bar = progress(total, 'documents');
+  const ending = listenForEnd();
+  const sums = { read: 0, failed: 0, appended: 0, held: 0 };
+  const due = until(ending.signal, ids.length > 0 ? meant(desk, ids) : idsDueOf(desk));
+  for await (const each of inOrder(due, atOnce(jobs), (id) => rereadOutcome(id, read(id)))) {
+    bar.step(oneLine(each.title, 40));
+    if (each.ok) {
+      sums.read++;
+      sums.appended += each.claims.appended;
+      sums.held += each.claims.held;
+    } else {
+      sums.failed++;
+      process.exitCode = 1;
+      output.message(`${each.id}: ${each.error.message}`);
+    }
+    if (json) output.data(JSON.stringify(each.ok ? each : { ...each, error: each.error.message }));
+  }
+  bar.end();
+  ending.off();
+  await processes?.close();
+  if (ending.signal.aborted) process.exitCode = 130;
+  if (json) return;
+  const claims = `${counted(sums.appended, 'new claim')}, ${sums.held} read as before`;
+  const failed = sums.failed > 0 ? `, ${sums.failed} failed` : '';
+  const left = ending.signal.aborted ? `, ${total - sums.read - sums.failed} not begun: call again to go on` : '';
+  output.message(`${counted(sums.read, 'document')} read again: ${claims}${failed}${left}`);
+  const open = (await rereadQuestions(desk, 1000)).length;
+  if (open > 0) output.message(`${counted(open, 'decision')} on what now reads otherwise: amur reread --list`);
+}
+
+async function* meant(desk: Desk, ids: readonly string[]): AsyncGenerator<string> {
+  for (const id of ids) yield await documentMeant(desk, id);
+}
+
+async function* idsDueOf(desk: Desk): AsyncGenerator<string> {
+  for await (const ids of idsDue(desk, await versionsNow(desk))) yield* ids;
+}
+
+async function answer(desk: Desk, claims: readonly string[], { carry }: Options, output: Output): Promise<void> {
+  if (claims.length === 0) throw new UsageError('name the claims that the answer is for');
+  for (const claim of claims) {
+    const made = await answerReread(desk, claim, carry ? 'carry' : 'keep');
+    for (const id of made) output.data(id);
+  }
+}
+
+function list(questions: readonly RereadQuestion[], json: boolean, output: Output): void {
+  if (json) {
+    output.data(JSON.stringify(questions, null, 2));
+    return;
+  }
+  if (questions.length === 0) output.message('no decision waits: what was decided on reads as it did');
+  for (const { kind, claim, was, now } of questions) {
+    output.data(
+      `${claim.id}  was ${claim.review}, ${said(kind)}: ${was.stage}, ${was.date ?? 'no date'} (reader ${was.reader})`,
+    );
+    if (kind === 'changed') output.data(`  now  ${claim.stage}, ${claim.date ?? 'no date'}`);
+    for (const each of now) {
+      output.data(
+        `  now  ${each.id}  ${each.type}, ${each.parties.map((p) => p.party).join(' ~ ')}, ${each.stage}, ${each.date ?? 'no date'}`,
+      );
+    }
+    output.data(`  “${oneLine(claim.text, 160)}”${claim.document ? `  ${claim.document.title}` : ''}`);
+  }
+}
+
+function said(kind: RereadQuestion['kind']): string {
+  return kind === 'gone' ? 'is read no more' : 'now reads differently';
+}

@@ -1,0 +1,68 @@
+/** `amur sources`: outlets, how much is held of each, how reliable people hold them to be. */
+import { Command } from 'commander';
+import { listSources } from '../../app/sources/list-sources.ts';
+import type { OutletRow } from '../../app/views.ts';
+import { reliabilityWords } from '../../model/grade.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { wholeNumber, withKnownAt, withStore } from '../options.ts';
+import { counted, type Output, oneLine, table } from '../output.ts';
+
+interface Options extends StoreOptions {
+  readonly limit: number;
+  readonly knownAt?: string;
+  readonly json?: boolean;
+}
+
+const letters = Object.entries(reliabilityWords)
+  .map(([letter, says]) => `${letter} ${says}`)
+  .join(', ');
+
+export function sourcesCommand(output: Output): Command {
+  return withKnownAt(withStore(new Command('sources')))
+    .description('List newspapers and other sources with their grades.')
+    .option('--limit <number>', 'how many', wholeNumber(1, 100_000), 50)
+    .option('--json', 'JSON')
+    .addHelpText(
+      'after',
+      `
+Grades are those of the Admiralty scale: ${letters}.
+Where sources disagree on a date, the more reliable one goes before the more numerous ones (docs/methods/ties.md).
+amur judge grade gives a grade; amur history site:HOST shows every grade a source was given.
+
+Example:
+  $ amur sources
+  $ amur judge grade news.example.org B --reason "corrects its mistakes"
+  $ amur history site:news.example.org`,
+    )
+    .action(async ({ limit, knownAt, json, ...store }: Options) => {
+      await withDesk(store, async (desk) => {
+        const rows = await listSources(desk, knownAt === undefined ? {} : { knownAt });
+        if (json) output.data(JSON.stringify(rows.slice(0, limit), null, 2));
+        else list(rows, limit, output);
+      });
+    });
+}
+
+function list(rows: readonly OutletRow[], limit: number, output: Output): void {
+  const head = ['grade', 'outlet', 'documents', 'independent', 'claims', 'facts', 'graded by'];
+  const lines = rows
+    .slice(0, limit)
+    .map(({ grade, id, label, documents, independent, claims, facts }) => [
+      grade?.reliability ?? '–',
+      id.startsWith('name:') ? id : label,
+      String(documents),
+      String(independent),
+      String(claims),
+      String(facts),
+      grade === null
+        ? ''
+        : `${grade.by}, ${grade.at.slice(0, 10)}${grade.reason ? `: ${oneLine(grade.reason, 60)}` : ''}`,
+    ]);
+  if (lines.length > 0) for (const line of table([head, ...lines])) output.data(line);
+  const graded = rows.filter(({ grade }) => grade !== null).length;
+  if (rows.length === 0) output.message('no document and no fact from an address is held');
+  else {
+    const more = rows.length > limit ? `the first ${limit} of ` : '';
+    output.message(`${more}${counted(rows.length, 'outlet')}, ${graded} graded; one that is not counts as F`);
+  }
+}

@@ -1,0 +1,113 @@
+/** `amur start`: the page and its API on this machine, with the built-in cases on the first start. */
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import type { Desk } from '../../app/ports.ts';
+import { packagePath } from '../../io/package-files.ts';
+import { shippedScenarios } from '../../io/scenario-files.ts';
+import { Conflict } from '../../model/errors.ts';
+import type { RunningServer } from '../../server/start-server.ts';
+import { addBuiltIn, shippedCaseWords } from '../built-in.ts';
+import { openDesk, type StoreOptions } from '../open-desk.ts';
+import { wholeNumber, withStore } from '../options.ts';
+import type { Output } from '../output.ts';
+
+interface Options extends StoreOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly publicName: readonly string[];
+  readonly behindProxy?: boolean;
+  readonly requireTokens?: boolean;
+  readonly empty?: boolean;
+  readonly offline?: boolean;
+}
+
+/** The first port tried; chosen because no common service uses it. */
+const defaultPort = 4680;
+
+export function startCommand(output: Output): Command {
+  return withStore(new Command('start'))
+    .description('Serve the page on this machine (with examples the first time).')
+    .option('--port <number>', 'the port; 0 takes a free one', wholeNumber(0, 65535), defaultPort)
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option(
+      '--public-name <name>',
+      'a name that people call the server by, e.g. amur.example.org; may be given again',
+      (name: string, before: readonly string[]) => [...before, name],
+      [],
+    )
+    .option('--behind-proxy', 'a proxy with https passes requests on: believe what it says of who asks')
+    .option('--require-tokens', 'people come in with tokens on this machine too; on any other address they always do')
+    .option('--offline', 'fetch no web address, whoever asks for it')
+    .option('--empty', 'without the built-in cases and example texts')
+    .addHelpText(
+      'after',
+      `
+On any address but this machine's own, people come in with tokens (amur people; docs/operations.md).
+
+Examples:
+  $ amur start --port 4680
+  $ amur start --behind-proxy --public-name amur.example.org`,
+    )
+    .action(async (options: Options) => {
+      const { startServer } = await import('../../server/start-server.ts');
+      const { desk, people, worker, readOnly, close } = await openDesk(options);
+      let server: RunningServer | null = null;
+      try {
+        if (readOnly === 'grants') throw noTrail();
+        const cases = options.empty ? {} : await (readOnly ? shippedCaseWords(desk) : addBuiltIn(desk, output));
+        const webFolder = packagePath('dist', 'web');
+        if (!existsSync(webFolder)) output.message('the page is not built (npm run build); only the API is served');
+        server = await startServer({
+          desk: withMore(desk, { ...cases, shippedScenarios: await shippedScenarios() }),
+          people,
+          host: options.host,
+          publicNames: options.publicName,
+          behindProxy: options.behindProxy ?? false,
+          requireTokens: options.requireTokens ?? false,
+          port: options.port,
+          webFolder,
+          readOnly: readOnly === 'replica',
+        });
+        // Where the trail cannot be written the server ends: it would refuse every act.
+        await worker.done();
+        output.data(`Amur is at ${server.url}`);
+        if (server.mustComeIn) output.message('People come in with tokens: amur people token NAME makes one.');
+        if (server.inTheOpen) {
+          output.message(
+            'Nothing is encrypted on the way here, tokens neither: put a proxy with https before it (docs/operations.md).',
+          );
+        }
+        if (readOnly)
+          output.message('This is a read replica: it serves what is read and refuses what is to be recorded.');
+        output.message('Stop it with Ctrl+C; what is held stays.');
+        await untilSignal();
+        output.message('stopping…');
+      } finally {
+        await server?.close();
+        await close();
+      }
+    });
+}
+
+function noTrail(): Conflict {
+  return new Conflict('The user of this database may only look, and a server writes down who did what', {
+    hint: 'Start it as the owner of the schema or in the role amur_admin ("amur people grants"), or on a read replica.',
+  });
+}
+
+/** The desk with more in it; its gazetteer goes on to be that of the moment. */
+function withMore(desk: Desk, more: Partial<Desk>): Desk {
+  return Object.defineProperties({ ...more } as Desk, Object.getOwnPropertyDescriptors(desk));
+}
+
+/** Resolves at the first request to stop; a second one ends the process at once. */
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+}

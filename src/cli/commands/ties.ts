@@ -1,0 +1,101 @@
+/** `amur ties`: the ties held, or one with its history and evidence. */
+import { Command } from 'commander';
+import { actedText } from '../../app/review/acted-view.ts';
+import { listTies } from '../../app/ties/list-ties.ts';
+import { showTie } from '../../app/ties/show-tie.ts';
+import type { EvidenceView, TieRow, TieView } from '../../app/views.ts';
+import { type StoreOptions, withDesk } from '../open-desk.ts';
+import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
+import { counted, type Output, oneLine, table } from '../output.ts';
+
+interface Options extends StoreOptions, TieFilterOptions {
+  readonly json?: boolean;
+}
+
+export function tiesCommand(output: Output): Command {
+  return withTieFilter(withStore(new Command('ties')))
+    .description('List ties, or show one with its history and evidence.')
+    .argument('[id]', 'a tie')
+    .option('--json', 'JSON')
+    .addHelpText('after', '\nExample:\n  $ amur ties --region RU-SA --valid-at 2019-12-31')
+    .action(async (id: string | undefined, options: Options) => {
+      await withDesk(options, async (desk) => {
+        if (id === undefined) {
+          const rows = await listTies(desk, tieFilter(options));
+          if (options.json) output.data(JSON.stringify(rows, null, 2));
+          else list(rows, output);
+        } else {
+          const { validAt, knownAt } = tieFilter(options);
+          const tie = await showTie(desk, id, { ...(validAt ? { validAt } : {}), ...(knownAt ? { knownAt } : {}) });
+          if (options.json) output.data(JSON.stringify(tie, null, 2));
+          else show(tie, output);
+        }
+      });
+    });
+}
+
+function list(rows: readonly TieRow[], output: Output): void {
+  if (rows.length === 0) {
+    output.message('no ties match; "amur doctor" says what is held, "amur add FILE" adds documents');
+    return;
+  }
+  const lines = rows.map((t) => [
+    t.id,
+    t.parties.map((p) => p.party).join(' ~ '),
+    [t.type, t.body, t.apart].filter(Boolean).join(', '),
+    t.state ? `${t.state.stage}${t.state.certainty === 'possible' ? '?' : ''}` : '–',
+    t.first === t.last ? (t.first ?? '–') : `${t.first ?? '…'} to ${t.last ?? '…'}`,
+    t.reviewed ? 'reviewed' : 'unreviewed',
+    sourcesText(t, 'source'),
+  ]);
+  for (const line of table(lines)) output.data(line);
+  output.message(
+    `${counted(rows.length, 'tie')}, ${rows.filter((t) => !t.reviewed).length} of them unreviewed; "?" marks a stage that is possible, not certain`,
+  );
+}
+
+/** The sources of what is counted; with those of unreviewed claims in brackets where they add any, as on the page. */
+function sourcesText({ counts }: Pick<TieRow, 'counts'>, one: string): string {
+  const { sources, sourcesWithUnreviewed } = counts;
+  const more = sourcesWithUnreviewed === sources ? '' : ` (${sourcesWithUnreviewed} with unreviewed)`;
+  return counted(sources, one) + more;
+}
+
+function show(tie: TieView, output: Output): void {
+  output.data(
+    `${tie.parties.map((p) => `${p.names.en} (${p.party})`).join(' ~ ')}: ${tie.type}${tie.body ? `, ${tie.body}` : ''}${tie.apart ? `, ${tie.apart}` : ''}`,
+  );
+  const { acceptedClaims, unreviewedClaims, facts } = tie.counts;
+  output.data(
+    `  ${tie.id}  ${counted(acceptedClaims, 'accepted claim')}, ${unreviewedClaims} unreviewed, ${counted(facts, 'coded fact')}, ${sourcesText(tie, 'independent source')}`,
+  );
+  if (tie.mayBe) output.data(`  which it is of these is not said: ${tie.mayBe.join('; ')}`);
+  output.data('  history:');
+  for (const line of table(
+    tie.steps.map((s) => [
+      `    ${s.date ?? 'no date'}`,
+      s.oneSided ? `${s.stage} by ${s.oneSided}` : s.stage,
+      s.reviewed ? 'reviewed' : 'unreviewed',
+      s.contested ? `others say ${s.contested.map((c) => c.date ?? 'no date').join(', ')}` : '',
+    ]),
+  ))
+    output.data(line);
+  output.data('  evidence:');
+  for (const e of tie.evidence) for (const line of evidenceLines(e)) output.data(line);
+}
+
+function evidenceLines(e: EvidenceView): readonly string[] {
+  const where = e.document
+    ? `${e.document.title} [${e.document.start}, ${e.document.end})`
+    : e.sources.map((s) => s.address ?? s.label).join('; ');
+  const said = e.kind === 'claim' ? `“${oneLine(e.text, 160)}”` : oneLine(e.text, 160);
+  // A coded fact counts as it stands; only a decision against it is worth a word.
+  const standing = e.kind === 'fact' && e.review === 'unreviewed' ? 'coded' : e.review;
+  return [
+    `    ${e.id}  ${standing}  ${e.stage}  ${e.date ?? 'no date'}  ${e.modality}`,
+    `      ${said}`,
+    ...(e.acted === null ? [] : [`      ${actedText(e.acted)}`]),
+    ...(e.note === null ? [] : [`      note: ${oneLine(e.note, 240)}`]),
+    `      ${where}`,
+  ];
+}
