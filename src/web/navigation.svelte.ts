@@ -1,5 +1,6 @@
 /** Where the page is: route and view state, kept in the address so that links, back and forward work. */
-import { parsePath, pathOf, type Route, titleOf } from './route.ts';
+import { parsePath, pathOf, type Route } from '../app/page-paths.ts';
+import { titleOf } from './pages.ts';
 import { decodeState, defaultState, queryText, type ViewState } from './view-state.ts';
 
 interface Place {

@@ -1,14 +1,16 @@
 /** The pages and commands of the palette, in the language of the page; English words find them too. */
+
+import { pathOf } from '../../app/page-paths.ts';
 import { openAdding } from '../adding/adding.svelte.ts';
 import { show } from '../announce.svelte.ts';
 import { chooseLanguage } from '../i18n/language.svelte.ts';
 import { languages, ownNames } from '../i18n/languages.ts';
 import { t } from '../i18n/t.ts';
 import { change, goTo, here, linkToPage } from '../navigation.svelte.ts';
+import { titleOf } from '../pages.ts';
 import { navGroups } from '../parts/nav-entries.ts';
 import { tieFiles } from '../parts/view-files.ts';
 import { tieQuery } from '../rest.ts';
-import { pathOf, titleOf } from '../route.ts';
 import { may } from '../session.svelte.ts';
 import { chooseTheme } from '../theme.svelte.ts';
 import type { Entry } from './entries.ts';

@@ -1,10 +1,11 @@
 /** What the palette finds on the server: regions by any of their names, precedents, documents by their words. */
+
+import { pathOf, type Route } from '../../app/page-paths.ts';
 import type { CaseRow, RegionRow } from '../../app/views.ts';
 import { t } from '../i18n/t.ts';
 import { goTo, linkTo, linkWithFilter } from '../navigation.svelte.ts';
 import { askCases } from '../rest.ts';
 import { askSearch, askUnits } from '../rest-annotations.ts';
-import { pathOf, type Route } from '../route.ts';
 import { countryName, nameOf, word } from '../words.ts';
 import { type Entry, fitting } from './entries.ts';
 

@@ -2,8 +2,9 @@
  * The pages that the navigation leads to, in groups by what one does there; what each is called is the title of its
  * route.
  */
+
+import type { Route } from '../../app/page-paths.ts';
 import type { MessageKey } from '../i18n/areas.ts';
-import type { Route } from '../route.ts';
 import type { IconName } from './Icon.svelte';
 
 export interface NavEntry {

@@ -1,5 +1,4 @@
 /** The paths of the page: what stands in the address before the question mark. */
-import { t } from './i18n/t.ts';
 
 /**
  * The path of each page; `:id` or `:code` stands for what it is of. A new page is a line here, one in App.svelte, which loads it,
@@ -74,8 +73,3 @@ export const subjectOf = (route: Route): string => ('code' in route ? route.code
 /** The path of a route; the inverse of `parsePath` for all but `missing`. */
 export const pathOf = (route: Route): string =>
   route.page === 'missing' ? route.path : paths[route.page].replace(/:\w+/, () => encodeURIComponent(subjectOf(route)));
-
-/** The name of a route, as the window's title and the announcement to screen readers say it. */
-export function titleOf(route: Route): string {
-  return t(`app.title.${route.page}`, 'code' in route ? { code: route.code } : {});
-}
