@@ -9,8 +9,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     .map((page) => ({ page }) as Route),
   id.map((text): Route => ({ page: 'tie', id: text })),
   id.map((text): Route => ({ page: 'document', id: text })),
-  id.map((text): Route => ({ page: 'region', code: text })),
-  id.map((text): Route => ({ page: 'partners', code: text })),
+  id.map((text): Route => ({ page: 'region', id: text })),
+  id.map((text): Route => ({ page: 'partners', id: text })),
   id.map((text): Route => ({ page: 'case', id: text })),
   id.map((text): Route => ({ page: 'codeText', id: text })),
 );
@@ -25,8 +25,8 @@ describe('paths', () => {
   });
 
   it('are the ones the documents promise', () => {
-    expect(parsePath('/regions/CN-GD')).toEqual({ page: 'region', code: 'CN-GD' });
-    expect(parsePath('/regions/CN-GD/partners')).toEqual({ page: 'partners', code: 'CN-GD' });
+    expect(parsePath('/regions/CN-GD')).toEqual({ page: 'region', id: 'CN-GD' });
+    expect(parsePath('/regions/CN-GD/partners')).toEqual({ page: 'partners', id: 'CN-GD' });
     expect(parsePath('/cases/china-russia')).toEqual({ page: 'case', id: 'china-russia' });
     expect(parsePath('/docs/')).toEqual({ page: 'documents' });
     expect(parsePath('/nothing/here')).toEqual({ page: 'missing', path: '/nothing/here' });

@@ -1,8 +1,8 @@
 /** The paths of the page: what stands in the address before the question mark. */
 
 /**
- * The path of each page; `:id` or `:code` stands for what it is of. A new page is a line here, one in App.svelte, which loads it,
- * and its title in the messages.
+ * The path of each page; `:id` stands for what it is of. The rest of a page is its entry in `src/web/pages.ts`, which the compiler asks
+ * for. Briefs link to these paths, and the server answers no others with the page: they are kept once given out.
  */
 const paths = {
   start: '/',
@@ -12,8 +12,8 @@ const paths = {
   ties: '/ties',
   tie: '/ties/:id',
   history: '/history/:id',
-  region: '/regions/:code',
-  partners: '/regions/:code/partners',
+  region: '/regions/:id',
+  partners: '/regions/:id/partners',
   compare: '/compare',
   documents: '/docs',
   document: '/docs/:id',
@@ -37,12 +37,19 @@ const paths = {
 /** The name of a page. */
 export type PageName = keyof typeof paths;
 
-type RouteOf<P extends PageName> = (typeof paths)[P] extends `${string}:${infer Of}`
-  ? { readonly page: P } & { readonly [K in Of extends `${infer Name}/${string}` ? Name : Of]: string }
-  : { readonly page: P };
+/** A page of one thing, whose id is in its path. */
+export type PageWithId = {
+  [P in PageName]: (typeof paths)[P] extends `${string}:id${string}` ? P : never;
+}[PageName];
 
-/** Where the page is: the page with what it is of, or a path that leads to none. */
-export type Route = { [P in PageName]: RouteOf<P> }[PageName] | { readonly page: 'missing'; readonly path: string };
+/** A page whose path is always the same. */
+export type PlainPage = Exclude<PageName, PageWithId>;
+
+/** Where the page is: a page, with the id of what it is of; or a path that leads to none. */
+export type Route =
+  | { readonly page: PlainPage }
+  | { readonly page: PageWithId; readonly id: string }
+  | { readonly page: 'missing'; readonly path: string };
 
 const parts = (path: string): readonly string[] => path.split('/').filter(Boolean);
 const patterns = Object.entries(paths).map(([page, path]) => ({ page, pattern: parts(path) }));
@@ -55,21 +62,21 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The route of a path; `missing` for one the page does not know. */
+/** The route of a path; `missing` for one that is no page's. */
 export function parsePath(path: string): Route {
   const given = parts(path).map(decoded);
   for (const { page, pattern } of patterns) {
     if (pattern.length !== given.length) continue;
-    if (!pattern.every((part, i) => part.startsWith(':') || part === given[i])) continue;
-    const of = pattern.flatMap((part, i) => (part.startsWith(':') ? [[part.slice(1), given[i]]] : []));
-    return { page, ...Object.fromEntries(of) } as Route;
+    if (!pattern.every((part, i) => part === ':id' || part === given[i])) continue;
+    const id = given[pattern.indexOf(':id')];
+    return (id === undefined ? { page } : { page, id }) as Route;
   }
   return { page: 'missing', path };
 }
 
-/** What a page is of: the id or the code in its path; empty where it is of nothing. */
-export const subjectOf = (route: Route): string => ('code' in route ? route.code : 'id' in route ? route.id : '');
+/** The id in a route; empty where it has none. */
+export const idOf = (route: Route): string => ('id' in route ? route.id : '');
 
-/** The path of a route; the inverse of `parsePath` for all but `missing`. */
+/** The path of a route; the inverse of `parsePath`. */
 export const pathOf = (route: Route): string =>
-  route.page === 'missing' ? route.path : paths[route.page].replace(/:\w+/, () => encodeURIComponent(subjectOf(route)));
+  route.page === 'missing' ? route.path : paths[route.page].replace(':id', () => encodeURIComponent(idOf(route)));

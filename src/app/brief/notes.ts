@@ -3,6 +3,7 @@
 import type { CaseEvent } from '../../model/evidence.ts';
 import type { Observation } from '../../model/observation.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
+import { pathOf } from '../page-paths.ts';
 import { shortId } from '../short-id.ts';
 import { sourceView } from '../sources/source-view.ts';
 import { dateWords } from './date-words.ts';
@@ -274,9 +275,9 @@ function reviewWords({ w }: Naming, { held }: BriefPiece): string {
 /** The id of a record as it can be asked for; leads to its words, or to its history, on the page of the ledger. */
 function recordLink({ page }: BriefMaterial, id: string, document: string | null): Inline {
   if (page === null) return { kind: 'code', text: shortId(id) };
-  const selected = id === document ? '' : `?sel=${encodeURIComponent(`claim:${id}`)}`;
-  const path = document === null ? `/history/${id}` : `/docs/${document}${selected}`;
-  return { kind: 'link', text: shortId(id), href: `${page}${path}` };
+  const path = pathOf(document === null ? { page: 'history', id } : { page: 'document', id: document });
+  const selected = document === null || id === document ? '' : `?sel=${encodeURIComponent(`claim:${id}`)}`;
+  return { kind: 'link', text: shortId(id), href: `${page}${path}${selected}` };
 }
 
 function citedOutlet(citation: unknown): readonly string[] {

@@ -10,7 +10,7 @@ import { countryName, nameOf, word } from '../words.ts';
 import { type Entry, fitting } from './entries.ts';
 
 function regionEntry({ code, country, names }: RegionRow): Entry {
-  const route: Route = { page: 'region', code };
+  const route: Route = { page: 'region', id: code };
   const label = nameOf(names);
   const others = [names.en, names.ru, names.zh].filter((name) => name && name !== label);
   return {
