@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadGazetteer } from '../src/io/gazetteer-files.ts';
-import type { ReadLanguage } from '../src/model/language.ts';
+import type { ReadLanguage } from '../src/model/languages.ts';
 import { englishEvidence } from '../src/read/places/en/evidence.ts';
 import { judgeEnglish } from '../src/read/places/en/find-english.ts';
 import {

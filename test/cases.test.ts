@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import codedAs from '../data/codebook/coded-as.json' with { type: 'json' };
-import { caseEventKinds, fields, stages, tieTypes } from '../src/model/codebook.ts';
+import { caseEventKinds, fields } from '../src/model/codebook.ts';
 import { edtfBounds } from '../src/model/edtf.ts';
 import { pairsOf } from '../src/model/place.ts';
+import { stages } from '../src/model/stages.ts';
+import { tieTypes } from '../src/model/tie-types.ts';
 
 interface Row {
   type?: string;

@@ -4,12 +4,13 @@
  */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
-import { isStanding, type Stage, type TieType, tieTypes } from '../../src/model/codebook.ts';
 import { type Edtf, edtfBounds } from '../../src/model/edtf.ts';
 import type { CaseEvent, CodedFact, EvidenceValues, JudgementAct, JudgementDetail } from '../../src/model/evidence.ts';
 import { contentId, documentId } from '../../src/model/ids.ts';
 import { countryOf, unitOf } from '../../src/model/place.ts';
 import type { Claim } from '../../src/model/reading.ts';
+import type { Stage } from '../../src/model/stages.ts';
+import { isStanding, type TieType, tieTypes } from '../../src/model/tie-types.ts';
 import type { DocumentEntry } from '../../src/store/ports/ledger.ts';
 import { draws, inventedWords } from '../invented-texts.ts';
 

@@ -1,11 +1,12 @@
 /** View models: what the page, the CLI and the API show. No DOM, no pixels. */
 
 import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
-import type { Stage, TieType } from '../model/codebook.ts';
 import type { Actor, EvidenceValues, Judgement, ReviewState } from '../model/evidence.ts';
 import type { Credibility, Reliability } from '../model/grade.ts';
 import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
+import type { Stage } from '../model/stages.ts';
 import type { StageStep, TieCounts, TieState } from '../model/tie.ts';
+import type { TieType } from '../model/tie-types.ts';
 import type { Why } from '../model/why.ts';
 import type { Collection, Entry } from '../store/annotations/collections.ts';
 import type { Note } from '../store/annotations/notes.ts';

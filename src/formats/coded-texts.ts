@@ -1,8 +1,10 @@
 /** Texts with coded ties, one JSON object a line (docs/formats/coding.md). Pure: a file comes as a string. */
-import { type Modality, type Stage, stages, type TieType, tieTypes } from '../model/codebook.ts';
+import type { Modality } from '../model/codebook.ts';
 import type { AcceptedValues, CodedText, CodedTie } from '../model/coded-text.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { InvalidInput } from '../model/errors.ts';
+import { type Stage, stages } from '../model/stages.ts';
+import { type TieType, tieTypes } from '../model/tie-types.ts';
 import { parseLine } from './ndjson.ts';
 
 const modalities: readonly Modality[] = ['fact', 'attributed', 'assessment', 'forecast'];

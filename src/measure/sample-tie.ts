@@ -1,8 +1,10 @@
 /** Ties made by hand, for tests of measures. */
-import { isStanding, type Stage, type TieType } from '../model/codebook.ts';
+
 import type { Bounds } from '../model/edtf.ts';
 import { pairsOf } from '../model/place.ts';
+import type { Stage } from '../model/stages.ts';
 import type { Tie } from '../model/tie.ts';
+import { isStanding, type TieType } from '../model/tie-types.ts';
 
 interface SampleStep {
   readonly stage: Stage;

@@ -1,8 +1,9 @@
 /** Which ties count as standing on a day, for every measure alike (docs/decisions/0026-what-measures-count.md). */
 
-import type { TieType } from '../model/codebook.ts';
 import { compareDays } from '../model/edtf-days.ts';
-import type { Tie, TieStage } from '../model/tie.ts';
+import type { TieStage } from '../model/stages.ts';
+import type { Tie } from '../model/tie.ts';
+import type { TieType } from '../model/tie-types.ts';
 import { stateAmongMany, turnsOfForce, turnsOfState } from '../ties/stages/dated-states.ts';
 import { numberOf } from '../ties/stages/moments.ts';
 import { certainlyInForce } from '../ties/stages/state-at.ts';

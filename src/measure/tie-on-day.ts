@@ -3,10 +3,10 @@
  * of days on which it is the same.
  */
 
-import type { TieType } from '../model/codebook.ts';
 import { addDays, addMonths, compareDays } from '../model/edtf-days.ts';
 import { countryOf, pairsOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
+import type { TieType } from '../model/tie-types.ts';
 import { numberOf } from '../ties/stages/moments.ts';
 import { byStretch } from './by-stretch.ts';
 import { standsOn, turnsOfStanding } from './standing-on.ts';

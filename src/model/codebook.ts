@@ -1,24 +1,6 @@
 /** The vocabularies of the codebook, as data in data/codebook: types and stages of ties, fields, kinds of case events. */
 import record from '../../data/codebook/codebook.json' with { type: 'json' };
 
-export type TieType =
-  | 'twinning'
-  | 'agreement'
-  | 'body'
-  | 'visit'
-  | 'forum'
-  | 'trade'
-  | 'investment'
-  | 'infrastructure'
-  | 'exchange'
-  | 'mobility'
-  | 'assistance'
-  | 'restriction'
-  | 'cooperation';
-
-/** Stages a text can state; `dormant` is derived by the ledger, never read. */
-export type Stage = 'proposed' | 'announced' | 'signed' | 'active' | 'suspended' | 'ended';
-
 /** How a text says a thing: as so, by a named speaker, as the author's judgement, about the uncertain future. */
 export type Modality = 'fact' | 'attributed' | 'assessment' | 'forecast';
 
@@ -38,18 +20,9 @@ export interface Codebook {
 }
 
 export const codebook: Codebook = record;
-export const tieTypes: readonly TieType[] = record.tieTypes.map((t) => t.id as TieType);
-export const stages: readonly Stage[] = record.stages.map((s) => s.id as Stage);
 /** How a text may say a thing. */
 export const modalities: readonly Modality[] = ['fact', 'attributed', 'assessment', 'forecast'];
 export const fields: readonly string[] = record.fields.map((f) => f.id);
 export const caseEventKinds: readonly string[] = record.caseEventKinds.map((k) => k.id);
 /** The version of the codebook; it stands in every reading. */
 export const codebookVersion: string = record.version;
-
-const standing = new Set(record.tieTypes.filter((t) => t.standing).map((t) => t.id));
-
-/** True for ties that last (twinning, body…); false for acts that hold at their date (visit, forum…). */
-export function isStanding(type: TieType): boolean {
-  return standing.has(type);
-}

@@ -1,8 +1,10 @@
 /** A text with the ties that a person coded in it by the codebook: what a reader, or a second coder, is measured against. */
-import type { Modality, Stage, TieType } from './codebook.ts';
+import type { Modality } from './codebook.ts';
 import type { Edtf } from './edtf.ts';
 import type { PartyRef } from './place.ts';
 import type { TextInput } from './reading.ts';
+import type { Stage } from './stages.ts';
+import type { TieType } from './tie-types.ts';
 
 /** Values of which each is right, where coders differed and both may be; the coded value is one of them. */
 export interface AcceptedValues {

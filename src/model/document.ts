@@ -1,6 +1,6 @@
 /** Documents as they come and as they are held. */
 import type { Bounds, DateBasis, Edtf } from './edtf.ts';
-import type { Language } from './language.ts';
+import type { Language } from './languages.ts';
 import type { Problem } from './problem.ts';
 
 /** A document as retrieved: bytes and what is known of them from outside. */

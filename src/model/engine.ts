@@ -1,5 +1,5 @@
 /** Engines that pure folders take as arguments; adapters build them. */
-import type { Language } from './language.ts';
+import type { Language } from './languages.ts';
 
 /** Tells the language of a text from its first few thousand characters. */
 export type IdentifyLanguage = (text: string) => { readonly lang: Language; readonly confidence: number };

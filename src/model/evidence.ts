@@ -2,10 +2,12 @@
  * The two kinds of evidence, and what people decide about them. A claim rests on a span of a document; a coded fact rests
  * on a source with an address. Both feed ties and are counted apart.
  */
-import type { Modality, Stage, TieType } from './codebook.ts';
+import type { Modality } from './codebook.ts';
 import type { Bounds, DateBasis, Edtf } from './edtf.ts';
 import type { Credibility, Reliability } from './grade.ts';
 import type { PartyRef } from './place.ts';
+import type { Stage } from './stages.ts';
+import type { TieType } from './tie-types.ts';
 
 export interface FactSource {
   /** Short key within the case's source list. */

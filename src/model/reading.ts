@@ -2,11 +2,13 @@
  * The reading record: what one reader version takes from one text. It is the contract between the reader, the ledger,
  * the benchmarks and other people's scripts (docs/formats/reading.md). All spans count code points.
  */
-import type { Modality, Stage, TieType } from './codebook.ts';
+import type { Modality } from './codebook.ts';
 import type { Bounds, DateBasis, Edtf } from './edtf.ts';
-import type { Language } from './language.ts';
+import type { Language } from './languages.ts';
 import type { CountryCode, PartyRef, PlaceLevel, RegionCode } from './place.ts';
 import type { Problem } from './problem.ts';
+import type { Stage } from './stages.ts';
+import type { TieType } from './tie-types.ts';
 import type { NearMiss, Why } from './why.ts';
 
 /** One text to read, as a line of `amur read --ndjson` gives it. */

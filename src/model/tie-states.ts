@@ -1,5 +1,7 @@
 /** The states of a tie over all days as a row of runs, and what they say of a day. */
-import type { TieStage, TieState } from './tie.ts';
+
+import type { TieStage } from './stages.ts';
+import type { TieState } from './tie.ts';
 
 /**
  * Runs in order: the day (since 1970) on which each begins, and its state as a number. Before the first there is none; the first
@@ -9,21 +11,6 @@ export interface DatedStates {
   readonly days: readonly number[];
   readonly states: readonly number[];
 }
-
-/** Stages in which a tie stands, or an act is done. */
-export const liveStages: ReadonlySet<string> = new Set<TieStage>(['signed', 'active']);
-/** Stages in which a tie is over, for now or for good. */
-export const overStages: ReadonlySet<string> = new Set<TieStage>(['ended', 'suspended', 'dormant']);
-/** Stages as a table puts them in order. */
-export const sortedStages: readonly TieStage[] = [
-  'proposed',
-  'announced',
-  'signed',
-  'active',
-  'suspended',
-  'dormant',
-  'ended',
-];
 
 const stages: readonly TieStage[] = ['proposed', 'announced', 'signed', 'active', 'suspended', 'ended', 'dormant'];
 

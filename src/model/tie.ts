@@ -1,10 +1,9 @@
 /** What evidence adds up to over time: region-to-region ties with a dated history. Derived, rebuildable. */
-import type { Stage, TieType } from './codebook.ts';
+
 import type { Bounds, Edtf } from './edtf.ts';
 import type { PartyRef } from './place.ts';
-
-/** A stage as the ledger shows it: those a text can state, and `dormant` (no dated activity for 24 months). */
-export type TieStage = Stage | 'dormant';
+import type { Stage, TieStage } from './stages.ts';
+import type { TieType } from './tie-types.ts';
 
 /** One step of a tie's history. */
 export interface StageStep {

@@ -2,8 +2,9 @@
  * Why a claim was read, or why it was not: the words that made it, what each stands for and where it was found, and the
  * points that spoke for and against it. Spans count code points in a reading, like all spans there.
  */
-import type { TieType } from './codebook.ts';
+
 import type { PartyRef } from './place.ts';
+import type { TieType } from './tie-types.ts';
 
 /** What a cue did: named the kind of tie, its limit, stage, a party, the date, how it is said; or pointed back. */
 export type CueRole =

@@ -7,7 +7,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../model/anchor.ts';
 import type { DateBasis, Edtf } from '../model/edtf.ts';
 import type { SegmentWords } from '../model/engine.ts';
-import type { ReadLanguage } from '../model/language.ts';
+import type { ReadLanguage } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import type {
   Citation,

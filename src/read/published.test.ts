@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadLanguage } from '../model/language.ts';
+import type { ReadLanguage } from '../model/languages.ts';
 import { dateInAddress, findPublished } from './published.ts';
 
 describe('publication date', () => {

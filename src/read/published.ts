@@ -4,7 +4,7 @@
  */
 import { type DateBasis, type Edtf, edtfBounds, isEdtf } from '../model/edtf.ts';
 import { compareDays } from '../model/edtf-days.ts';
-import type { ReadLanguage } from '../model/language.ts';
+import type { ReadLanguage } from '../model/languages.ts';
 import type { DateMention } from '../model/reading.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Stage } from './draft.ts';

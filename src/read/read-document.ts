@@ -5,7 +5,7 @@
 import { isEdtf } from '../model/edtf.ts';
 import type { IdentifyLanguage } from '../model/engine.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { isReadLanguage, type Language } from '../model/language.ts';
+import { isReadLanguage, type Language } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 import { storableText } from '../model/storable.ts';

@@ -5,7 +5,7 @@
 import { type CodePointMap, codePointMap, type Span } from '../model/anchor.ts';
 import { codebookVersion } from '../model/codebook.ts';
 import { contentId } from '../model/ids.ts';
-import type { Language } from '../model/language.ts';
+import type { Language } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Citation, Claim, Mention, NonClaim, PlaceMention, Quotation, Reading } from '../model/reading.ts';
 import type { NearMiss, Why } from '../model/why.ts';

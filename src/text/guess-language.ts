@@ -2,7 +2,7 @@
  * A first guess at the language of a text, from its script, its letters and its commonest words: cheap enough for every
  * document. Where it is not sure, an engine is asked (io/identify-language.ts).
  */
-import type { Language } from '../model/language.ts';
+import type { Language } from '../model/languages.ts';
 
 /** How much of a text is looked at, in UTF-16 units. */
 const sampleLength = 4000;

@@ -1,6 +1,6 @@
 /** Decides the language of a text: what was declared, what its letters say, and in doubt what an engine says. */
 import type { IdentifyLanguage } from '../model/engine.ts';
-import { isReadLanguage, type Language, type ReadLanguage } from '../model/language.ts';
+import { isReadLanguage, type Language, type ReadLanguage } from '../model/languages.ts';
 import { guessLanguage } from './guess-language.ts';
 
 /** The language whose rules are used for a text in another one. */

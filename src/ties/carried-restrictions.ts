@@ -3,8 +3,9 @@
  * stage `ended` (a freeze as `suspended`); the twinning ends by it. Without a twinning between exactly these parties it is
  * their agreement that ends. Other ties are left as they stand: what the decision does to them is not said.
  */
-import type { TieType } from '../model/codebook.ts';
+
 import type { Evidence } from '../model/evidence.ts';
+import type { TieType } from '../model/tie-types.ts';
 
 /** The restrictions of a group by the type of the standing tie that they carry over to. */
 export function carriedRestrictions(group: readonly Evidence[]): {

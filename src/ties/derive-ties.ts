@@ -2,10 +2,11 @@
  * What evidence adds up to: ties, by the rules of docs/methods/ties.md. Pure: the same evidence in any order gives the same
  * ties, so that they can be thrown away and derived again, for today or for any day known.
  */
-import { isStanding, type TieType } from '../model/codebook.ts';
+
 import type { Evidence } from '../model/evidence.ts';
 import { pairsOf } from '../model/place.ts';
 import type { Activity, Tie } from '../model/tie.ts';
+import { isStanding, type TieType } from '../model/tie-types.ts';
 import { carriedRestrictions } from './carried-restrictions.ts';
 import { constructionsOf } from './constructions.ts';
 import { bears } from './evidence-weight.ts';

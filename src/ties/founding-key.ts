@@ -1,7 +1,8 @@
 /** What makes a tie the same tie: its type, and who founded it. */
-import { isStanding, type TieType } from '../model/codebook.ts';
+
 import { contentId } from '../model/ids.ts';
 import type { PartyRef } from '../model/place.ts';
+import { isStanding, type TieType } from '../model/tie-types.ts';
 
 /** The part of a piece of evidence that says which tie it bears on. */
 export interface Founding {

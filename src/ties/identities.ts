@@ -2,8 +2,9 @@
  * What reviewers hold to be one thing under two names. Worked out anew from the judgements, so that taking one back takes the
  * two apart again, and so that the past is seen with what was held to be one then.
  */
-import type { TieType } from '../model/codebook.ts';
+
 import type { Judgement } from '../model/evidence.ts';
+import type { TieType } from '../model/tie-types.ts';
 import { inForce } from './judgements/review-state.ts';
 import { baseOf, fullKey, labelOf } from './tie-key.ts';
 

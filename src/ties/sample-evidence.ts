@@ -1,7 +1,9 @@
 /** Evidence for the tests of the rules for ties, as short as a line of a chronicle. */
-import type { Stage, TieType } from '../model/codebook.ts';
+
 import { type Edtf, edtfBounds } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { Stage } from '../model/stages.ts';
+import type { TieType } from '../model/tie-types.ts';
 
 export const heihe = 'CN-HL/Heihe';
 export const blagoveshchensk = 'RU-AMU/Blagoveshchensk';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tieTypes } from '../model/codebook.ts';
+import { tieTypes } from '../model/tie-types.ts';
 import { alignments } from './compare/options.ts';
 import {
   decodeState,

@@ -2,7 +2,7 @@
  * The state of a view as the query of the address, so that a link shows the same picture. Commas separate lists, `~` joins
  * a pair, codes are sorted, defaults are left out, keys of other makers are kept.
  */
-import { type TieType, tieTypes } from '../model/codebook.ts';
+import { type TieType, tieTypes } from '../model/tie-types.ts';
 import { type CompareOptions, compareKeys, decodeCompare, defaultCompare, encodeCompare } from './compare/options.ts';
 import { decodeNetwork, defaultNetwork, encodeNetwork, type NetworkOptions, networkKeys } from './network/options.ts';
 import { type TimeWindow, windowFrom, windowText } from './time/time-window.ts';

@@ -4,8 +4,8 @@ import type { DocumentRow } from '../../src/app/documents/document-types.ts';
 import type { ArcEnd, ArcView, MapView } from '../../src/app/map/map-types.ts';
 import type { TimelineView } from '../../src/app/timeline/timeline-view.ts';
 import type { PartyView, TieRow } from '../../src/app/views.ts';
-import type { Stage, TieType } from '../../src/model/codebook.ts';
-import type { TieStage } from '../../src/model/tie.ts';
+import type { Stage, TieStage } from '../../src/model/stages.ts';
+import type { TieType } from '../../src/model/tie-types.ts';
 
 const names: Readonly<Record<string, readonly [string, string, string, number, number]>> = {
   'CN-HL': ['Heilongjiang', 'Хэйлунцзян', '黑龙江省', 48, 128],

@@ -2,7 +2,7 @@
 
 import { compareDays } from '../../model/edtf-days.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
-import type { TieStage } from '../../model/tie.ts';
+import type { TieStage } from '../../model/stages.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { dateWords } from './date-words.ts';

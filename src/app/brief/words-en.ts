@@ -1,5 +1,5 @@
 /** A brief in English. */
-import type { TieStage } from '../../model/tie.ts';
+import type { TieStage } from '../../model/stages.ts';
 
 const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 

@@ -1,8 +1,10 @@
 /** The shape of a file in data/cases: what a coder writes for each fact and event. */
 import { z } from 'zod';
-import { caseEventKinds, fields, stages, tieTypes } from '../../model/codebook.ts';
+import { caseEventKinds, fields } from '../../model/codebook.ts';
 import { isEdtf } from '../../model/edtf.ts';
 import { actors } from '../../model/evidence.ts';
+import { stages } from '../../model/stages.ts';
+import { tieTypes } from '../../model/tie-types.ts';
 
 const words = z.string().trim().min(1).max(2000);
 const date = z.string().refine(isEdtf, 'is not a date that Amur can bound (write EDTF, as in 2019-06)');

@@ -1,7 +1,9 @@
 /** The shape in which a coder writes what a text says, one object a document (docs/formats/coding.md). */
 import { z } from 'zod';
-import { fields, modalities, stages, tieTypes } from '../../model/codebook.ts';
+import { fields, modalities } from '../../model/codebook.ts';
 import { isEdtf } from '../../model/edtf.ts';
+import { stages } from '../../model/stages.ts';
+import { tieTypes } from '../../model/tie-types.ts';
 
 const date = z.string().refine(isEdtf, 'is not a date that Amur can bound (write EDTF, as in 2019-06)');
 

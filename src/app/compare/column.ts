@@ -1,9 +1,10 @@
 /** One column of a comparison, from the ties behind it. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { TieType } from '../../model/codebook.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { countryOf } from '../../model/place.ts';
-import type { TieStage, TieState } from '../../model/tie.ts';
+import type { TieStage } from '../../model/stages.ts';
+import type { TieState } from '../../model/tie.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { TieSummary } from '../../ties/tie-summary.ts';
 import { byText } from '../order.ts';
 import { partyView } from '../ties/party-view.ts';

@@ -1,7 +1,8 @@
 /** Units, pairs, ties or cases side by side: the same of each, so that they can be laid on one scale. No words, no pixels. */
-import type { Stage, TieType } from '../../model/codebook.ts';
+
 import type { Bounds } from '../../model/edtf.ts';
-import type { TieStage } from '../../model/tie.ts';
+import type { Stage, TieStage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { FigureRow } from '../figures/figure-view.ts';
 import type { CaseEventView, PartyView } from '../views.ts';
 

@@ -1,10 +1,10 @@
 /** Two to four units, pairs, ties or cases side by side. */
 
-import type { TieType } from '../../model/codebook.ts';
 import { type Bounds, edtfBounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { AsOf } from '../../model/tie.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import { answeredAt } from '../as-of.ts';
 import { caseEventView } from '../cases/case-view.ts';

@@ -1,9 +1,9 @@
 /** What the steps of some ties add up to: when it began, how far it came, how much was done in each year, what contradicts. */
 
-import { type Stage, stages } from '../../model/codebook.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { certainlyBefore } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
+import { type Stage, stages } from '../../model/stages.ts';
 import { byText } from '../order.ts';
 import type { TieLane } from '../timeline/timeline-view.ts';
 import type { CompareColumn, DateConflict, Mark, Moment, Phase, YearOfActs } from './compare-types.ts';

@@ -1,8 +1,9 @@
 /** Dates, spans and the parts of a reading, as zod schemas: what the answers of the REST interface are made of. */
 import { z } from '@hono/zod-openapi';
-import { stages, type TieType, tieTypes } from '../../model/codebook.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../../model/reading.ts';
+import { stages } from '../../model/stages.ts';
+import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import type { Why } from '../../model/why.ts';
 
 /** A day, YYYY-MM-DD. */

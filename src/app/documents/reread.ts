@@ -1,7 +1,7 @@
 /** Reads held documents again by the reader of today: appends readings, takes nothing away, goes on where it stopped. */
 
 import { isAmurError, NotFound } from '../../model/errors.ts';
-import { readLanguages } from '../../model/language.ts';
+import { readLanguages } from '../../model/languages.ts';
 import type { ReaderVersions } from '../../store/ports/ledger.ts';
 import type { Desk, Reread } from '../ports.ts';
 import { heldText } from './held-text.ts';

@@ -3,7 +3,7 @@
 import { wordedLikelihood } from '../../foresight/forecasts/wording.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { type ForecastRecord, forecastFlags, forecastRecord, type Likelihood } from '../../model/forecast.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
 import { placeOfParty } from '../ties/party-view.ts';

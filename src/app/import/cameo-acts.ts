@@ -2,7 +2,8 @@
  * Which events of CAMEO (the codebook of ICEWS) can be ties: talks and visits, intents and deeds of cooperation, agreements,
  * aid, and the reduction of relations. What is merely said, demanded, protested or fought is none.
  */
-import type { Stage, TieType } from '../../model/codebook.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 
 export interface CameoAct {
   readonly type: TieType;

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { splitCell } from '../../formats/list-cell.ts';
 import type { Rejection } from '../../formats/rejects.ts';
-import { fields, stages, tieTypes } from '../../model/codebook.ts';
+import { fields } from '../../model/codebook.ts';
 import { isEdtf } from '../../model/edtf.ts';
 import { actors, type CodedFact } from '../../model/evidence.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
+import { stages } from '../../model/stages.ts';
+import { tieTypes } from '../../model/tie-types.ts';
 import { codedFact, precisionOf } from '../cases/fact-record.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import {

@@ -4,10 +4,11 @@
  */
 import type { Rejection } from '../../formats/rejects.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Stage, TieType } from '../../model/codebook.ts';
 import { isEdtf } from '../../model/edtf.ts';
 import type { CodedFact } from '../../model/evidence.ts';
 import { countryOf, type PartyRef, type Place } from '../../model/place.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { codedFact, precisionOf } from '../cases/fact-record.ts';
 import { type FtmEntity, type FtmGraph, ftmGraph, ftmStatements, isRelation, relationSides } from './ftm-entities.ts';
 import { partyOfPlace } from './resolve-town.ts';

@@ -1,5 +1,5 @@
 /** What the map draws: arcs, their ends, bundles, vanished units. */
-import type { TieType } from '../../model/codebook.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { PartyView } from '../views.ts';
 
 /** An end of an arc: where a first-level unit, a vanished unit or a country is drawn. */

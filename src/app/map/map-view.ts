@@ -3,9 +3,9 @@
  * its centre; a tie of many parties gives an arc to each of its pairs.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { TieType } from '../../model/codebook.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { endsOf } from '../../model/place.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { PairGroup, TieQuery, TieTotals, UnitCount } from '../../store/ports/tie-lists.ts';
 import { byText, inOrder } from '../order.ts';
 import { arcEnd } from '../ties/party-view.ts';

@@ -9,11 +9,11 @@ import {
   type Level,
   levelOf,
 } from '../../measure/history/first-of-kind.ts';
-import type { TieType } from '../../model/codebook.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { parseDay } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { countryOf } from '../../model/place.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { answeredAt } from '../as-of.ts';
 import type { Desk, KnownFilter } from '../ports.ts';
 import { evidenceOrder, evidenceView } from '../review/evidence-view.ts';

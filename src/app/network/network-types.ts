@@ -1,5 +1,5 @@
 /** The network as a view: units that are tied to one another, and where each stands in the part that is shown. No pixels. */
-import type { TieType } from '../../model/codebook.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { ArcEnd, ArcView } from '../map/map-types.ts';
 
 /** A unit in the network. What is counted of it is counted in the part that is shown. */

@@ -1,11 +1,13 @@
 /** The values a person puts in the place of those that were read: what is given, checked; the rest as it stands. */
 
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { fields, modalities, stages, tieTypes } from '../../model/codebook.ts';
+import { fields, modalities } from '../../model/codebook.ts';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { EvidenceValues } from '../../model/evidence.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
+import { stages } from '../../model/stages.ts';
+import { tieTypes } from '../../model/tie-types.ts';
 import type { HeldEvidence } from '../../store/ports/ledger.ts';
 import type { EvidenceEdit } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';

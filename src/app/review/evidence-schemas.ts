@@ -5,9 +5,10 @@
  */
 
 import { z } from '@hono/zod-openapi';
-import { type Modality, modalities, stages } from '../../model/codebook.ts';
+import { type Modality, modalities } from '../../model/codebook.ts';
 import { actors, type EvidenceValues, type Judgement, judgementActs, settlements } from '../../model/evidence.ts';
 import { credibilities, reliabilities } from '../../model/grade.ts';
+import { stages } from '../../model/stages.ts';
 import type { StageStep } from '../../model/tie.ts';
 import type { ShownStep } from '../../ties/stages/shown-dates.ts';
 import { bounds, codePoint, edtf, instant, likelihood, stage, tieType, why } from '../documents/reading-schemas.ts';

@@ -1,11 +1,11 @@
 /** A filter as people give it, checked and made into a query of the ledger. */
 
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { tieTypes } from '../../model/codebook.ts';
 import { type Bounds, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
+import { tieTypes } from '../../model/tie-types.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { asOfNow } from '../as-of.ts';
 import { byText } from '../order.ts';

@@ -1,7 +1,7 @@
 /** Ties, their changes and the map, as zod schemas. */
 
 import { z } from '@hono/zod-openapi';
-import { stages } from '../../model/codebook.ts';
+import { stages } from '../../model/stages.ts';
 import { tieChangeKinds } from '../../ties/tie-changes.ts';
 import type { TiesByYear } from '../../ties/ties-by-year.ts';
 import { day, instant, tieType } from '../documents/reading-schemas.ts';

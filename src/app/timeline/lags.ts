@@ -2,8 +2,9 @@
  * How long it took until things were told. Dates are vague, and so are lags: of each piece the least and the most days are worked
  * out, and it is counted in a class only where both ends of its lag lie in it.
  */
-import type { TieType } from '../../model/codebook.ts';
+
 import { dayNumber, parseDay } from '../../model/edtf-days.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { byText } from '../order.ts';
 import type { LearnedPiece } from './learned-types.ts';
 

@@ -1,6 +1,8 @@
 /** When things happened against when they became known: by publication, and to this ledger. */
-import type { Stage, TieType } from '../../model/codebook.ts';
+
 import type { Bounds } from '../../model/edtf.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 
 /** A date with all days that it can mean. */
 export interface Dated {

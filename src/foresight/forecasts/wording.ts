@@ -4,7 +4,7 @@
  * listed word.
  */
 import type { Likelihood } from '../../model/forecast.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import { forecastCuesOf } from '../../read/forecasts/forecast-words.ts';
 import { un, very } from './halves.ts';
 

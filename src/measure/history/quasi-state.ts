@@ -1,7 +1,8 @@
 /** How far a region acts abroad as a state would: a composite of our own, every part of which is shown. */
-import type { TieType } from '../../model/codebook.ts';
+
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { norm } from '../influence/norm.ts';
 import { standsOn } from '../standing-on.ts';
 import { activityOf } from './activity.ts';

@@ -3,7 +3,7 @@
  * span of the name and of the credit around it.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import { isOutletName } from './citation-spans.ts';
 
 /** A source credited in running text. */

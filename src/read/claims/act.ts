@@ -1,6 +1,6 @@
 /** An act: one kind of tie that a clause names, with the words that name it. */
 import type { Span } from '../../model/anchor.ts';
-import type { TieType } from '../../model/codebook.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 
 /** One kind of tie named in a clause. */

@@ -1,6 +1,6 @@
 /** The acts of a sentence: which kinds of tie its words name, clause by clause. */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { Act } from './act.ts';
 import { actGoneOnWith } from './acts-gone-on-with.ts';
 import { restrictionOf } from './decisions.ts';

@@ -1,6 +1,8 @@
 /** What is told as done or standing and dated after the day of the text is only announced: "the first flight leaves on Friday". */
-import type { Stage, TieType } from '../../model/codebook.ts';
+
 import { type Edtf, edtfBounds } from '../../model/edtf.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { ActDate } from './date-of-act.ts';
 
 /** Kinds that are told by the day they happen on. */

@@ -1,8 +1,8 @@
 /** The claims of one sentence: for each of its acts the parties, and where enough speaks for it, stage, date and words. */
 import type { Span } from '../../model/anchor.ts';
-import type { Stage } from '../../model/codebook.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { ClaimPlace, DateMention, Quotation } from '../../model/reading.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { NearMiss } from '../../model/why.ts';
 import type { Draft } from '../draft.ts';
 import type { Act } from './act.ts';

@@ -1,7 +1,8 @@
 /** Which of the claims found stand: what is told twice is claimed once, by the clearer word and the finer parties. */
-import type { TieType } from '../../model/codebook.ts';
+
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { Claim, NonClaim } from '../../model/reading.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { mostPaired } from './pairs-of-units.ts';
 
 /** A claim before it is set down, with whether the text affirms it. */

@@ -1,8 +1,8 @@
 /** When an act happened: the date nearest to it in its clause, then in its sentence; never the date of the report alone. */
 import type { Span } from '../../model/anchor.ts';
-import type { Stage } from '../../model/codebook.ts';
 import { type Bounds, type DateBasis, type Edtf, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import type { DateMention } from '../../model/reading.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { Act } from './act.ts';
 import { firstPart, partOfYear } from './part-of-year.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';

@@ -3,8 +3,9 @@
  * one deals with. Two places in the same role stand side by side: "visitors from Hesse and Perm", "plants in Gujarat and
  * Kaluga" tie nobody, whatever the sentence is about.
  */
-import type { TieType } from '../../model/codebook.ts';
+
 import type { PartyRef } from '../../model/place.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { Act } from './act.ts';
 import type { PartyMention } from './party-mentions.ts';
 

@@ -3,7 +3,7 @@
  * `{in May 2019=@2019-05}`. Layout is read by the real stage; places and dates are as marked.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { DateMention, PlaceMention } from '../../model/reading.ts';
 import { type Draft, newDraft, type ReaderTools } from '../draft.ts';

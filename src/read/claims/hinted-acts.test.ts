@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import { bareTools, handMade } from './hand-made.ts';
 import { readClaims } from './read-claims.ts';
 

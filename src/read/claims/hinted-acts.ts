@@ -4,8 +4,8 @@
  * where nothing clearer is said, and only in a text that tells of clearer ties besides.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { TieType } from '../../model/codebook.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { canTie, partiesInScope } from './pairing.ts';

@@ -3,8 +3,9 @@
  * or merely wished is told apart, so that it never counts as a tie.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { Modality, Stage } from '../../model/codebook.ts';
+import type { Modality } from '../../model/codebook.ts';
 import type { NonClaim, Quotation } from '../../model/reading.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { Draft } from '../draft.ts';
 import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';

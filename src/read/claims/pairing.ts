@@ -2,8 +2,9 @@
  * Who is tied to whom: from the parties in scope to the parties of each tie. Lists join every partner to the one head;
  * "A with B and C with D" joins in turn; a multilateral act is one tie with all its parties.
  */
-import type { TieType } from '../../model/codebook.ts';
+
 import type { PartyRef } from '../../model/place.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { isNationalCapital } from './city-units.ts';
 import type { PartyMention } from './party-mentions.ts';
 

@@ -1,5 +1,5 @@
 /** Whose tie an act is: the parties of its clause, else of its sentence, else those in mind. */
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { Draft } from '../draft.ts';
 import type { Act } from './act.ts';
 import { meantByBoth } from './both-sides.ts';

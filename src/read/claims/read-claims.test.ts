@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import { readCitations } from '../citations/read-citations.ts';
 import { readSpeech } from '../speech/read-speech.ts';
 import { bareTools, handMade } from './hand-made.ts';

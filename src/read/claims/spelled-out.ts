@@ -2,7 +2,7 @@
  * An umbrella and its members: "Polish partners suspended their agreements with Kaliningrad. The city had worked with
  * Gdańsk, Gdynia, …": the next sentence spells out whom the country's name stood for.
  */
-import type { TieType } from '../../model/codebook.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { Act } from './act.ts';
 import { partiesInScope } from './pairing.ts';
 import type { PartyMention } from './party-mentions.ts';

@@ -1,5 +1,6 @@
 /** How far an act has come, by the cue nearest to its trigger: hoped for, decided, done, standing, halted, over. */
-import type { Stage, TieType } from '../../model/codebook.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { Draft } from '../draft.ts';
 import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';

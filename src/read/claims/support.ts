@@ -2,7 +2,7 @@
  * How much speaks for a claim: a clear word counts more than a vague one, parties in the same clause more than parties
  * kept in mind. A sentence about floods, matches or prices needs more. Points are added; `enough` is the bar of a kind.
  */
-import type { TieType } from '../../model/codebook.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { Draft } from '../draft.ts';
 import { type Act, kindMeant } from './act.ts';
 import { isNationalCapital } from './city-units.ts';

@@ -1,5 +1,5 @@
 /** "The bridge", "this agreement": one told of before, and with it the parties it was told of. */
-import type { TieType } from '../../model/codebook.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { type Act, kindMeant } from './act.ts';
 import { canTie } from './pairing.ts';
 import type { PartyMention } from './party-mentions.ts';

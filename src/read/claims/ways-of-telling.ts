@@ -1,5 +1,5 @@
 /** What texts of a language take for granted when they tell of ties, where the languages differ. */
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 
 /** What texts of one language take for granted. */
 export interface WayOfTelling {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { Why } from '../../model/why.ts';
 import { readCitations } from '../citations/read-citations.ts';
 import type { Draft } from '../draft.ts';

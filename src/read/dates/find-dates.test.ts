@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '../../../test/runs.ts';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { compareDays, fromDayNumber, writeDay } from '../../model/edtf-days.ts';
-import { readLanguages } from '../../model/language.ts';
+import { readLanguages } from '../../model/languages.ts';
 import { findDates } from './find-dates.ts';
 import { dateIntervals } from './intervals.ts';
 import { startOfDuration } from './start-of-duration.ts';

@@ -1,6 +1,6 @@
 /** Finds the dates of a text and puts them on the calendar. Spans are UTF-16. */
 import type { DateBasis, Edtf } from '../../model/edtf.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { DateMention } from '../../model/reading.ts';
 import { enDates } from '../locales/en/dates/grammar.ts';
 import { ruDates } from '../locales/ru/dates/grammar.ts';

@@ -1,7 +1,7 @@
 /** The words that make a statement one about the future, from data/codebook/lexicon/forecasts.json, found in one pass. */
 import words from '../../../data/codebook/lexicon/forecasts.json' with { type: 'json' };
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import { buildCueTrie, type CueTrie, findCues } from '../claims/lexicon/cue-trie.ts';
 
 interface Row {

@@ -1,7 +1,7 @@
 /** By when a forecast can be judged, and whether it can be judged at all as it is written. */
 import type { Span } from '../../model/anchor.ts';
 import { type Edtf, edtfBounds } from '../../model/edtf.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { ForecastGap } from '../../model/reading.ts';
 import { startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';

@@ -1,6 +1,6 @@
 /** Sentences of our own with what their word of likelihood is worth; null where nothing is foretold. */
 import { describe, expect, it } from 'vitest';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import { bareTools, handMade } from '../claims/hand-made.ts';
 import { readForecasts } from './read-forecasts.ts';
 

@@ -2,7 +2,7 @@
  * Plans are no forecasts: what is decided or scheduled ("will be held on 3 May", «состоится 3 мая», 将于5月举行) tells of an
  * intention that stands today. They are kept in the list and marked, since a plan can be judged like a forecast.
  */
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { ForecastCue } from './forecast-words.ts';
 
 /** Acts that are set beforehand, whenever they come. */

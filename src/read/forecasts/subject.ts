@@ -1,6 +1,6 @@
 /** Whom or what a forecast is about: the words before its verb, as printed. A pronoun stays a pronoun. */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { ForecastCue } from './forecast-words.ts';
 
 const longest = { en: 110, ru: 110, zh: 32 } as const;

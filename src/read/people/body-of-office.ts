@@ -3,7 +3,7 @@
  * внешним связям», 省商务厅厅长. A place or a government of a place is no body: it is what the person speaks for.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 
 const english =
   '(?:Department|Committee|Ministry|Commission|Council|Bureau|Office|Chamber|Association|Administration|Agency|Duma|Assembly|Congress|Academy|University|Institute|Party|Federation|Cent(?:er|re)|Company|Corporation|Bank|Group|Board|Society|Union|Parliament|Senate|Court|Service)';

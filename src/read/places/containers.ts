@@ -3,7 +3,7 @@
  * only where the gazetteer knows a place of the one name within a place of the other, so the patterns may be generous.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { Place } from '../../model/place.ts';
 import type { Found } from './found.ts';
 import { placeById } from './place-memory.ts';

@@ -4,7 +4,7 @@
  * hint that counts in a text where governments act.
  */
 import data from '../../../data/codebook/places/governments.json' with { type: 'json' };
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 
 /** The words around one name of a capital, within its sentence. */
 export interface CapitalContext {

@@ -5,7 +5,7 @@
 import data from '../../../data/codebook/places/governments.json' with { type: 'json' };
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { caseForms } from '../../gazetteer/russian-cases.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { Place } from '../../model/place.ts';
 import type { Found } from './found.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openGazetteer } from '../../gazetteer/open.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import { newDraft } from '../draft.ts';
 import { readPlaces } from './read-places.ts';
 

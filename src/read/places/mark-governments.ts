@@ -3,7 +3,7 @@
  * a hint is enough for its other mentions.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { Found } from './found.ts';
 import { seatIds } from './government.ts';
 import { governmentScore } from './government-cues.ts';

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { runs } from '../../../test/runs.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { openGazetteer } from '../../gazetteer/open.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import { type Draft, newDraft } from '../draft.ts';
 import { readPlaces } from './read-places.ts';

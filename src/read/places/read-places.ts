@@ -4,7 +4,7 @@
  * the whole text.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import type { Stage } from '../draft.ts';
 import { linkContainers } from './containers.ts';
 import { findEnglish } from './en/find-english.ts';

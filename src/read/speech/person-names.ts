@@ -1,6 +1,6 @@
 /** The forms of personal names in the three scripts, found beside a given point of the text. */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/language.ts';
+import type { ReadLanguage } from '../../model/languages.ts';
 import { englishWords } from '../places/en/lexicon.ts';
 import { isPair } from '../places/zh/lexicon.ts';
 import { isHanName } from './voice-words.ts';

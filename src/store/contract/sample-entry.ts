@@ -2,12 +2,13 @@
 
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { codePointMap } from '../../model/anchor.ts';
-import type { Stage, TieType } from '../../model/codebook.ts';
 import { type Edtf, edtfBounds } from '../../model/edtf.ts';
 import type { CodedFact } from '../../model/evidence.ts';
 import { contentId, documentId } from '../../model/ids.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { Claim } from '../../model/reading.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { DocumentEntry } from '../ports/ledger.ts';
 
 /** A claim as a test writes it; the quote is looked up in the text. */

@@ -1,7 +1,7 @@
 /** What lists of ties should add up to, worked out tie by tie: tests hold the lists of a ledger against it. */
 import { edtfBounds } from '../../model/edtf.ts';
+import { liveStages, overStages } from '../../model/stages.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
-import { liveStages, overStages } from '../../model/tie-states.ts';
 import { stoodWithin } from '../../ties/stated-for-tests.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import type { PairGroup, TieTotals, UnitCount } from '../ports/tie-lists.ts';

@@ -1,8 +1,9 @@
 /** The port of lists: many ties at once, for any day and as known at any instant, filtered, put in order and counted where they are held. */
-import type { TieType } from '../../model/codebook.ts';
+
 import type { Bounds } from '../../model/edtf.ts';
 import type { AsOf } from '../../model/tie.ts';
 import type { TieSort } from '../../model/tie-sort.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import type { TiesByYear } from '../../ties/ties-by-year.ts';
 

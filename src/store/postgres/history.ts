@@ -1,7 +1,8 @@
 /** What happened to anything held, oldest first. */
 
-import type { Modality, Stage } from '../../model/codebook.ts';
+import type { Modality } from '../../model/codebook.ts';
 import type { CaseEvent, CodedFact, Judgement } from '../../model/evidence.ts';
+import type { Stage } from '../../model/stages.ts';
 import { sameSubject } from '../../ties/identities.ts';
 import { thingOf } from '../../ties/things.ts';
 import type { HistoryEvent } from '../ports/ledger.ts';

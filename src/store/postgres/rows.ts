@@ -1,7 +1,7 @@
 /** Rows of the database as the words of the model. */
 
 import { byHand } from '../../model/by-hand.ts';
-import type { Modality, Stage, TieType } from '../../model/codebook.ts';
+import type { Modality } from '../../model/codebook.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import { type Bounds, type DateBasis, edtfBounds } from '../../model/edtf.ts';
 import type {
@@ -13,6 +13,8 @@ import type {
   JudgementDetail,
 } from '../../model/evidence.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { standingOf } from '../../ties/judgements/review-state.ts';
 import { citedOutlets } from '../../ties/sources/outlets.ts';
 import type { DocumentSummary, HeldEvidence } from '../ports/ledger.ts';

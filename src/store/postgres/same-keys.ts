@@ -1,7 +1,9 @@
 /** Compares the claims, and then the ties, of some founding keys. */
 
-import { isStanding, type Modality, type Stage, type TieType, tieTypes } from '../../model/codebook.ts';
+import type { Modality } from '../../model/codebook.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { Tie } from '../../model/tie.ts';
+import { isStanding, type TieType, tieTypes } from '../../model/tie-types.ts';
 import { type DocumentsRelated, type Statement, sameClaims } from '../../ties/same/claims.ts';
 import type { decidedBy } from '../../ties/same/decided.ts';
 import { sameTies, type TieProfile } from '../../ties/same/ties.ts';

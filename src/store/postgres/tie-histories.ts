@@ -1,7 +1,8 @@
 /** Many ties with their steps. */
 
 import { unitOf } from '../../model/place.ts';
-import type { StageStep, Tie, TieStage } from '../../model/tie.ts';
+import type { TieStage } from '../../model/stages.ts';
+import type { StageStep, Tie } from '../../model/tie.ts';
 import { reviewedPart, shownDates } from '../../ties/stages/shown-dates.ts';
 import type { TieHistories, TieHistory } from '../ports/tie-histories.ts';
 import type { Database } from './database.ts';

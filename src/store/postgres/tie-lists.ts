@@ -1,6 +1,6 @@
 /** Lists of ties: what stands, or stood at a past instant, filtered, put in order and added up by PostgreSQL. */
 
-import type { TieStage } from '../../model/tie.ts';
+import type { TieStage } from '../../model/stages.ts';
 import type { StatedTie, TieSummary } from '../../ties/tie-summary.ts';
 import { tiesOfYears } from '../../ties/ties-by-year.ts';
 import type { PairGroup, TieLists, TieQuery, TieTotals, UnitCount } from '../ports/tie-lists.ts';

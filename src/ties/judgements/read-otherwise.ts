@@ -2,8 +2,9 @@
  * Claims that a person has decided on and that a later reading gives otherwise. The decision stands where the claim is the same
  * (its id: document, span, type, parties); what changed is put before a person, and nothing is settled silently.
  */
-import type { Modality, Stage } from '../../model/codebook.ts';
+import type { Modality } from '../../model/codebook.ts';
 import { pairsOf } from '../../model/place.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { HeldEvidence } from './held-evidence.ts';
 import { lastDecision } from './review-state.ts';
 

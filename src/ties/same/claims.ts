@@ -4,9 +4,11 @@
  */
 
 import { namesAlike, personName } from '../../gazetteer/names/person-name.ts';
-import type { Modality, Stage, TieType } from '../../model/codebook.ts';
+import type { Modality } from '../../model/codebook.ts';
 import type { Bounds, Edtf } from '../../model/edtf.ts';
 import type { PartyRef } from '../../model/place.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { mayCoincide } from '../stages/step-time.ts';
 import { candidateOf, type SameCandidate, type SameReason } from './candidate.ts';
 import { type QuoteRuns, quoteRuns, wordingShared } from './wording.ts';

@@ -1,7 +1,9 @@
 /** The names that a document and its claims, or a coded fact, bring: of people, bodies and towns, with what is known of each. */
-import type { Stage, TieType } from '../../model/codebook.ts';
+
 import type { Edtf } from '../../model/edtf.ts';
 import type { PartyRef } from '../../model/place.ts';
+import type { Stage } from '../../model/stages.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { plainName } from '../founding-key.ts';
 import { joined, type NamedKind, type NameProfile } from './profile.ts';
 

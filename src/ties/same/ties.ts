@@ -2,9 +2,10 @@
  * Standing ties that may be one though their founding keys differ: one known by its body and one by its parties, or one that
  * names a town and one that names its region. Ties of two bodies are compared as bodies, of two towns as towns.
  */
-import type { TieType } from '../../model/codebook.ts';
+
 import { type PartyRef, unitOf } from '../../model/place.ts';
 import type { StageStep } from '../../model/tie.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { beginning, isDated, mayCoincide } from '../stages/step-time.ts';
 import { candidateOf, type SameCandidate, type SameReason } from './candidate.ts';
 

@@ -1,6 +1,7 @@
 /** When the steps of a tie may have begun and for how long acts keep it awake, as numbers that are quick to compare. */
-import type { Stage } from '../../model/codebook.ts';
+
 import { addMonths, dayNumber, parseDay } from '../../model/edtf-days.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { Activity, StageStep, Tie } from '../../model/tie.ts';
 import { beginning, isDated } from './step-time.ts';
 import { stageOrder } from './steps-from-evidence.ts';

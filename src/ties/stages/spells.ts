@@ -3,7 +3,7 @@
  * states of a summary alone, so that a list of many ties is told at once (docs/methods/ties.md).
  */
 import type { Spell } from '../../model/spell.ts';
-import type { TieStage } from '../../model/tie.ts';
+import type { TieStage } from '../../model/stages.ts';
 import { type DatedStates, numberedState } from '../../model/tie-states.ts';
 import type { TieSummary } from '../tie-summary.ts';
 import { numberOf } from './moments.ts';

@@ -2,8 +2,8 @@
  * The stage of a tie on a day. A vague date can be read as several days; what every reading gives is certain. All readings are
  * looked at together: of each step it is known how early and how late it may have begun, and nothing else matters.
  */
-import type { Stage } from '../../model/codebook.ts';
-import type { Tie, TieStage, TieState } from '../../model/tie.ts';
+import type { Stage, TieStage } from '../../model/stages.ts';
+import type { Tie, TieState } from '../../model/tie.ts';
 import { type Acts, actsOf, compareMoments, endsToldBy, type Moment, momentsOf, numberOf, within } from './moments.ts';
 import { beginning, isDated } from './step-time.ts';
 import { stageOrder } from './steps-from-evidence.ts';

@@ -1,7 +1,9 @@
 /** The steps of a tie's history out of its evidence; where sources disagree on a date, one is shown and all are kept. */
-import type { Stage, TieType } from '../../model/codebook.ts';
+
 import type { Evidence } from '../../model/evidence.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { ContestedDate, StageStep } from '../../model/tie.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { bears, independentSources, preference, reliability } from '../evidence-weight.ts';
 import { sortedParties } from '../founding-key.ts';
 import { beginning, compareTimes, daysOf, isDated, vagueness } from './step-time.ts';

@@ -1,7 +1,8 @@
 /** The numbers of a comparison as rows, a cell a column: the table behind the pictures, and the tables of the files. */
 import type { CompareColumn, CompareView } from '../../app/compare/compare-types.ts';
 import { figureMeans, figureText } from '../../app/figures/figure-view.ts';
-import { type Stage, stages, type TieType, tieTypes } from '../../model/codebook.ts';
+import { type Stage, stages } from '../../model/stages.ts';
+import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';
 import { t, tIfKnown } from '../i18n/t.ts';
 import { stageName, stageWord, typeName } from '../terms.ts';

@@ -1,6 +1,6 @@
 /** Draws a timeline on a canvas: only the lines on screen. No state of its own. */
 
-import type { TieStage } from '../../model/tie.ts';
+import type { TieStage } from '../../model/stages.ts';
 import { t } from '../i18n/t.ts';
 import { type Axis, pixelOf, ticksOf } from './axis.ts';
 import type { Colours } from './colours.ts';

@@ -2,9 +2,10 @@
 
 import type { TieLane, TieStretch } from '../../app/timeline/timeline-view.ts';
 import type { ActedView, CaseEventView, EvidenceView, PartyView } from '../../app/views.ts';
-import type { Stage, TieType } from '../../model/codebook.ts';
 import { edtfBounds } from '../../model/edtf.ts';
+import type { Stage } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';
 import { t } from '../i18n/t.ts';
 import { toldText } from '../i18n/told.ts';

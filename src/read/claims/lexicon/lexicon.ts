@@ -2,7 +2,7 @@
 import en from '../../../../data/codebook/lexicon/en.json' with { type: 'json' };
 import ru from '../../../../data/codebook/lexicon/ru.json' with { type: 'json' };
 import zh from '../../../../data/codebook/lexicon/zh.json' with { type: 'json' };
-import type { ReadLanguage } from '../../../model/language.ts';
+import type { ReadLanguage } from '../../../model/languages.ts';
 import { buildCueTrie, type Cue, type CueMeaning, type CueTrie, findCues } from './cue-trie.ts';
 
 type Words = readonly string[];

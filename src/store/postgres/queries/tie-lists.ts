@@ -3,8 +3,9 @@
  * $2 the day, $3 true for reviewed ones only, $4 types, $5 a unit and $6 a pair (in lists of one), $7 a case, $8 and $9 the first and the
  * last day of a window, $10 ids, $11 true for those that had not begun on the day, too; each null for any.
  */
-import { tieTypes } from '../../../model/codebook.ts';
-import { liveStages, overStages, sortedStages } from '../../../model/tie-states.ts';
+
+import { liveStages, overStages, sortedStages } from '../../../model/stages.ts';
+import { tieTypes } from '../../../model/tie-types.ts';
 import type { NamedQuery } from '../database.ts';
 
 const types = {
