@@ -1,26 +1,31 @@
 /** Who runs the command, whether they may, and the note of it in the trail. */
 import { hostname, userInfo } from 'node:os';
-import type { Command } from 'commander';
 import { byToken } from '../app/people/sign-in.ts';
 import { Conflict, InvalidInput } from '../model/errors.ts';
-import { leastRole, may } from '../store/people/roles.ts';
+import { leastRole, may, type Right } from '../store/people/roles.ts';
 import type { Act } from '../store/people/trail.ts';
 import type { People, Trail } from '../store/ports/people.ts';
-import { type Needs, needsOf } from './command-needs.ts';
+
+/**
+ * What a person must be allowed, where `AMUR_TOKEN` says who works. `machine`: it opens no ledger, so whoever may run it may
+ * do it.
+ */
+export type Needs = Right | 'machine';
 
 /** A command as it was called. */
 interface Called {
   readonly path: string;
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
+  readonly needs: Needs;
 }
 
 /** The one command of this process; null in a process that a command has started, which asked already. */
 let called: Called | null = null;
 
 /** Remembers what was called, before it runs. */
-export function noteCall(path: string, command: Command): void {
-  called = { path, args: command.args, options: command.opts() };
+export function noteCall(call: Called): void {
+  called = call;
 }
 
 /** Who works here: `AMUR_USER`, or the name of the account. */
@@ -55,8 +60,8 @@ export async function whoWorks(
   { people, trail }: { readonly people: People; readonly trail: Trail },
   now: () => string,
 ): Promise<Worker> {
-  const call = called ?? { path: '', args: [], options: {} };
-  const needs = called === null ? 'machine' : needsOf(call.path, call.args, call.options);
+  const call: Called = called ?? { path: '', args: [], options: {}, needs: 'machine' };
+  const { needs } = call;
   const token = process.env.AMUR_TOKEN?.trim();
   const note = (by: string | null, outcome: Act['outcome'], more: Pick<Act, 'act' | 'target' | 'detail'>) =>
     trail.note({ at: now(), by, outcome, via: 'command', from: hostname(), ...more });
@@ -84,13 +89,13 @@ export async function whoWorks(
     name,
     records: recording.has(needs),
     done: async () => {
-      if (leavesTrail(call, needs)) await note(name, 'done', traceOf(call));
+      if (leavesTrail(call)) await note(name, 'done', traceOf(call));
     },
   };
 }
 
 /** What only looks is not told, whatever it needs. */
-function leavesTrail({ path, options }: Called, needs: Needs): boolean {
+function leavesTrail({ path, options, needs }: Called): boolean {
   return needs !== 'read' && needs !== 'machine' && needs !== 'audit' && path !== 'people' && options.list !== true;
 }
 

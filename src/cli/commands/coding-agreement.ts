@@ -18,7 +18,7 @@ interface Options extends StoreOptions {
   readonly json?: boolean;
 }
 
-export function agreementCommand(output: Output): Command {
+export function codingAgreementCommand(output: Output): Command {
   return withStore(new Command('agreement'))
     .description('Compare two coders of the same texts, and settle where they differ.')
     .argument('[first]', 'a coder (amur coding lists them), or "reader", or "reviewed" (what reviewers accepted)')

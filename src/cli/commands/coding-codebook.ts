@@ -6,7 +6,7 @@ import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
 
-export function codebookCommand(output: Output): Command {
+export function codingCodebookCommand(output: Output): Command {
   return withStore(new Command('codebook'))
     .description('Show what each codebook version changed, and what to code again.')
     .option('--json', 'JSON')

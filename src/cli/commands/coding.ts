@@ -11,12 +11,9 @@ import { explain } from '../exit.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
-import { agreementCommand } from './coding-agreement.ts';
-import { codebookCommand } from './coding-codebook.ts';
 
 export function codingCommand(output: Output): Command {
-  // Options after a subcommand's name are the subcommand's.
-  return withStore(new Command('coding').enablePositionalOptions())
+  return withStore(new Command('coding'))
     .description('Have people code texts blind, and compare them.')
     .option('--json', 'JSON')
     .addHelpText(
@@ -38,11 +35,7 @@ Example:
             output.data(line);
         if (all.length === 0) output.message('nobody has coded anything yet');
       });
-    })
-    .addCommand(exportCommand(output))
-    .addCommand(importCommand(output))
-    .addCommand(agreementCommand(output))
-    .addCommand(codebookCommand(output));
+    });
 }
 
 interface ExportOptions extends StoreOptions {
@@ -51,7 +44,7 @@ interface ExportOptions extends StoreOptions {
   readonly output?: string;
 }
 
-function exportCommand(output: Output): Command {
+export function codingExportCommand(output: Output): Command {
   return withStore(new Command('export'))
     .description('Write out texts to code, without what was read or coded in them.')
     .argument('[ids...]', 'documents; by default a sample of all')
@@ -84,7 +77,7 @@ interface ImportOptions extends StoreOptions {
   readonly coder?: string;
 }
 
-function importCommand(output: Output): Command {
+export function codingImportCommand(output: Output): Command {
   return withStore(new Command('import'))
     .description('Import one coder’s work; a later coding of a text replaces the earlier one.')
     .argument('<file>', 'JSON Lines; - for standard input')

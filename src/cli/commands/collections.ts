@@ -23,8 +23,7 @@ interface Options extends StoreOptions {
 }
 
 export function collectionsCommand(output: Output): Command {
-  // Options after a subcommand's name are the subcommand's.
-  const command = withKnownAt(withStore(new Command('collections').enablePositionalOptions()))
+  return withKnownAt(withStore(new Command('collections')))
     .description('List collections, or what is in one; make and fill them.')
     .argument('[collection]', 'its name, or its id')
     .option('--json', 'JSON')
@@ -53,69 +52,87 @@ export function collectionsCommand(output: Output): Command {
         }
       });
     });
-  const own = (name: string, description: string) =>
-    withStore(new Command(name)).description(description).option('--json', 'JSON');
-  const runs =
-    (work: (desk: Desk) => Promise<CollectionView>) =>
-    async ({ json, data }: Options): Promise<void> => {
-      await withDesk(data === undefined ? {} : { data }, async (desk) => show(await work(desk), json, output));
-    };
-  const each = async (
-    change: typeof addToCollection,
-    collection: string,
-    items: readonly string[],
-    { reason, ...options }: Options,
-  ): Promise<void> => {
-    await runs(async (desk) => {
-      let view: CollectionView | null = null;
-      for (const item of items) view = await change(desk, collection, item, reason ?? null);
-      return view ?? showCollection(desk, collection);
-    })(options);
-  };
-  return command
-    .addCommand(
-      own('make', 'Make an empty collection.')
-        .argument('<name>')
-        .addHelpText('after', '\nExample:\n  $ amur collections make "Bridges"')
-        .action((name: string, options: Options) => runs((desk) => makeCollection(desk, name))(options)),
-    )
-    .addCommand(
-      own('add', 'Put things into a collection.')
-        .argument('<collection>', 'its name, or its id')
-        .argument('<things...>', 'ids, or beginnings of them; regions (RU-SA), towns, case:NAME, site:HOST')
-        .option('--reason <text>', 'why')
-        .addHelpText('after', '\nExample:\n  $ amur collections add Bridges tie_3f2a doc_77c1 RU-AMU')
-        .action((collection: string, things: readonly string[], options: Options) =>
-          each(addToCollection, collection, things, options),
-        ),
-    )
-    .addCommand(
-      own('remove', 'Take things out again.')
-        .argument('<collection>', 'its name, or its id')
-        .argument('<things...>', 'what is in it')
-        .option('--reason <text>', 'why')
-        .addHelpText('after', '\nExample:\n  $ amur collections remove Bridges doc_77c1 --reason "of a ferry"')
-        .action((collection: string, things: readonly string[], options: Options) =>
-          each(removeFromCollection, collection, things, options),
-        ),
-    )
-    .addCommand(
-      own('rename', 'Give a collection another name; brings a withdrawn one back.')
-        .argument('<collection>', 'its name, or its id')
-        .argument('<name>')
-        .addHelpText('after', '\nExample:\n  $ amur collections rename Bridges "Bridges over the Amur"')
-        .action((collection: string, name: string, options: Options) =>
-          runs((desk) => renameCollection(desk, collection, name))(options),
-        ),
-    )
-    .addCommand(
-      own('withdraw', 'Withdraw a collection; it stays in the history.')
-        .argument('<collection>', 'its name, or its id')
-        .addHelpText('after', '\nExample:\n  $ amur collections withdraw Bridges')
-        .action((collection: string, options: Options) =>
-          runs((desk) => withdrawCollection(desk, collection))(options),
-        ),
+}
+
+export function collectionsMakeCommand(output: Output): Command {
+  return withStore(new Command('make'))
+    .description('Make an empty collection.')
+    .option('--json', 'JSON')
+    .argument('<name>')
+    .addHelpText('after', '\nExample:\n  $ amur collections make "Bridges"')
+    .action((name: string, options: Options) => change(options, (desk) => makeCollection(desk, name), output));
+}
+
+export function collectionsAddCommand(output: Output): Command {
+  return withStore(new Command('add'))
+    .description('Put things into a collection.')
+    .option('--json', 'JSON')
+    .argument('<collection>', 'its name, or its id')
+    .argument('<things...>', 'ids, or beginnings of them; regions (RU-SA), towns, case:NAME, site:HOST')
+    .option('--reason <text>', 'why')
+    .addHelpText('after', '\nExample:\n  $ amur collections add Bridges tie_3f2a doc_77c1 RU-AMU')
+    .action((collection: string, items: readonly string[], options: Options) =>
+      change(options, inTurn(addToCollection, collection, items, options.reason), output),
     );
+}
+
+export function collectionsRemoveCommand(output: Output): Command {
+  return withStore(new Command('remove'))
+    .description('Take things out again.')
+    .option('--json', 'JSON')
+    .argument('<collection>', 'its name, or its id')
+    .argument('<things...>', 'what is in it')
+    .option('--reason <text>', 'why')
+    .addHelpText('after', '\nExample:\n  $ amur collections remove Bridges doc_77c1 --reason "of a ferry"')
+    .action((collection: string, items: readonly string[], options: Options) =>
+      change(options, inTurn(removeFromCollection, collection, items, options.reason), output),
+    );
+}
+
+export function collectionsRenameCommand(output: Output): Command {
+  return withStore(new Command('rename'))
+    .description('Give a collection another name; brings a withdrawn one back.')
+    .option('--json', 'JSON')
+    .argument('<collection>', 'its name, or its id')
+    .argument('<name>')
+    .addHelpText('after', '\nExample:\n  $ amur collections rename Bridges "Bridges over the Amur"')
+    .action((collection: string, name: string, options: Options) =>
+      change(options, (desk) => renameCollection(desk, collection, name), output),
+    );
+}
+
+export function collectionsWithdrawCommand(output: Output): Command {
+  return withStore(new Command('withdraw'))
+    .description('Withdraw a collection; it stays in the history.')
+    .option('--json', 'JSON')
+    .argument('<collection>', 'its name, or its id')
+    .addHelpText('after', '\nExample:\n  $ amur collections withdraw Bridges')
+    .action((collection: string, options: Options) =>
+      change(options, (desk) => withdrawCollection(desk, collection), output),
+    );
+}
+
+/** Changes a collection and shows what it holds then. */
+async function change(
+  { json, data }: Options,
+  work: (desk: Desk) => Promise<CollectionView>,
+  output: Output,
+): Promise<void> {
+  await withDesk(data === undefined ? {} : { data }, async (desk) => show(await work(desk), json, output));
+}
+
+/** One item after the other; what the collection is after the last. */
+function inTurn(
+  act: typeof addToCollection,
+  collection: string,
+  items: readonly string[],
+  reason: string | undefined,
+): (desk: Desk) => Promise<CollectionView> {
+  return async (desk) => {
+    let view: CollectionView | null = null;
+    for (const item of items) view = await act(desk, collection, item, reason ?? null);
+    return view ?? showCollection(desk, collection);
+  };
 }
 
 function show(view: CollectionView, json: boolean | undefined, output: Output): void {

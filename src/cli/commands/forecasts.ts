@@ -53,9 +53,7 @@ function about({ author, outlet, region, pair, knownAt }: AboutOptions): Forecas
 }
 
 export function forecastsCommand(output: Output): Command {
-  const json = (value: unknown): void => output.data(JSON.stringify(value, null, 2));
-  // Options after a subcommand's name are the subcommand's.
-  const command = withAbout(new Command('forecasts').enablePositionalOptions())
+  return withAbout(new Command('forecasts'))
     .description('List forecasts, or show one; score them; enter or resolve one.')
     .argument('[forecast]', 'its id, or the beginning of it; without one, the list')
     .option('--due [days]', 'only open ones whose last day is over, or will be within so many days (30)', days)
@@ -83,14 +81,14 @@ Examples:
       await withDesk(options, async (desk) => {
         if (score !== undefined) {
           const scores = await scoreForecasts(desk, { ...about(options), by: score });
-          if (options.json) json(scores);
+          if (options.json) output.data(JSON.stringify(scores, null, 2));
           else for (const line of scoreLines(scores)) output.data(line);
           return;
         }
         if (id !== undefined) {
           const { knownAt } = options;
           const forecast = await showForecast(desk, id, knownAt === undefined ? {} : { knownAt });
-          if (options.json) json(forecast);
+          if (options.json) output.data(JSON.stringify(forecast, null, 2));
           else for (const line of forecastLines(forecast)) output.data(line);
           return;
         }
@@ -99,52 +97,51 @@ Examples:
           ...(due === undefined ? {} : { due: due === true ? 30 : due }),
           ...(state === undefined ? {} : { state }),
         });
-        if (options.json) json(forecasts);
+        if (options.json) output.data(JSON.stringify(forecasts, null, 2));
         else {
           for (const forecast of forecasts) for (const line of shortForecastLines(forecast)) output.data(line);
           output.message(forecasts.length === 0 ? 'no forecasts' : counted(forecasts.length, 'forecast'));
         }
       });
     });
-  const own = (name: string, description: string): Command =>
-    withStore(new Command(name)).description(description).option('--json', 'JSON');
-  return command
-    .addCommand(addCommand(own, output))
-    .addCommand(
-      own('resolve', 'Say how a forecast came out, and score it; "open" takes that back.')
-        .argument('<forecast>', 'its id, or the beginning of it')
-        .argument('<outcome>', outcomes.join(', '))
-        .argument('<evidence>', 'what shows it, in words')
-        .option('--on <date>', 'when it came, or when it was clear that it would not (EDTF)', edtfDate)
-        .option('--address <address>', 'where that can be read')
-        .addHelpText(
-          'after',
-          '\nExample:\n  $ amur forecasts resolve fcs_3f2a no "No train had crossed." --on 2019-10-31',
-        )
-        .action(async (id: string, word: string, evidence: string, options: ResolveOptions) => {
-          const outcome = outcomes.find((each): each is Outcome => each === word);
-          if (outcome === undefined) throw new UsageError(`"${word}" is no outcome; write ${outcomes.join(', ')}`);
-          const { on = null, address = null } = options;
-          await withDesk(options, async (desk) => {
-            const forecast = await resolveForecast(desk, id, { outcome, evidence, on, address });
-            if (options.json) json(forecast);
-            else for (const line of forecastLines(forecast)) output.data(line);
-          });
-        }),
-    )
-    .addCommand(
-      own('withdraw', 'Withdraw a forecast that is open; it stays in the history.')
-        .argument('<forecast>', 'its id, or the beginning of it')
-        .option('--reason <text>', 'why')
-        .addHelpText('after', '\nExample:\n  $ amur forecasts withdraw fcs_3f2a --reason "said of another bridge"')
-        .action(async (id: string, options: StoreOptions & { readonly reason?: string; readonly json?: boolean }) => {
-          await withDesk(options, async (desk) => {
-            const forecast = await withdrawForecast(desk, id, { reason: options.reason ?? null });
-            if (options.json) json(forecast);
-            else for (const line of shortForecastLines(forecast)) output.data(line);
-          });
-        }),
-    );
+}
+
+export function forecastsResolveCommand(output: Output): Command {
+  return withStore(new Command('resolve'))
+    .description('Say how a forecast came out, and score it; "open" takes that back.')
+    .option('--json', 'JSON')
+    .argument('<forecast>', 'its id, or the beginning of it')
+    .argument('<outcome>', outcomes.join(', '))
+    .argument('<evidence>', 'what shows it, in words')
+    .option('--on <date>', 'when it came, or when it was clear that it would not (EDTF)', edtfDate)
+    .option('--address <address>', 'where that can be read')
+    .addHelpText('after', '\nExample:\n  $ amur forecasts resolve fcs_3f2a no "No train had crossed." --on 2019-10-31')
+    .action(async (id: string, word: string, evidence: string, options: ResolveOptions) => {
+      const outcome = outcomes.find((each): each is Outcome => each === word);
+      if (outcome === undefined) throw new UsageError(`"${word}" is no outcome; write ${outcomes.join(', ')}`);
+      const { on = null, address = null } = options;
+      await withDesk(options, async (desk) => {
+        const forecast = await resolveForecast(desk, id, { outcome, evidence, on, address });
+        if (options.json) output.data(JSON.stringify(forecast, null, 2));
+        else for (const line of forecastLines(forecast)) output.data(line);
+      });
+    });
+}
+
+export function forecastsWithdrawCommand(output: Output): Command {
+  return withStore(new Command('withdraw'))
+    .description('Withdraw a forecast that is open; it stays in the history.')
+    .option('--json', 'JSON')
+    .argument('<forecast>', 'its id, or the beginning of it')
+    .option('--reason <text>', 'why')
+    .addHelpText('after', '\nExample:\n  $ amur forecasts withdraw fcs_3f2a --reason "said of another bridge"')
+    .action(async (id: string, options: StoreOptions & { readonly reason?: string; readonly json?: boolean }) => {
+      await withDesk(options, async (desk) => {
+        const forecast = await withdrawForecast(desk, id, { reason: options.reason ?? null });
+        if (options.json) output.data(JSON.stringify(forecast, null, 2));
+        else for (const line of shortForecastLines(forecast)) output.data(line);
+      });
+    });
 }
 
 interface ResolveOptions extends StoreOptions {
@@ -172,8 +169,10 @@ interface AddOptions extends StoreOptions {
   readonly json?: boolean;
 }
 
-function addCommand(own: (name: string, description: string) => Command, output: Output): Command {
-  return own('add', 'Enter a forecast; what it lacks to be judged is told.')
+export function forecastsAddCommand(output: Output): Command {
+  return withStore(new Command('add'))
+    .description('Enter a forecast; what it lacks to be judged is told.')
+    .option('--json', 'JSON')
     .argument('[statement]', 'the forecast in short, in your own words; with --claim it may be left out')
     .option('--who <words>', 'who would do it, or what it would happen to')
     .option('--what <words>', 'the event, or the figure and its limit')

@@ -34,8 +34,7 @@ interface AddOptions extends Options {
 }
 
 export function gazetteerCommand(output: Output): Command {
-  // Options after a subcommand's name are the subcommand's.
-  return withStore(new Command('gazetteer').enablePositionalOptions())
+  return withStore(new Command('gazetteer'))
     .description('Look a place up; add places and names of your own to read by.')
     .argument('[name]', 'a name in any language, or an id; without one, what you added is listed')
     .option('--json', 'JSON')
@@ -52,13 +51,10 @@ Examples:
     )
     .action((name: string | undefined, options: Options) =>
       name === undefined ? listAdded(options, output) : showName(name, options, output),
-    )
-    .addCommand(addCommand(output))
-    .addCommand(removeCommand(output))
-    .addCommand(importCommand(output));
+    );
 }
 
-function addCommand(output: Output): Command {
+export function gazetteerAddCommand(output: Output): Command {
   return withStore(new Command('add'))
     .description('Add names to a known place (--id), or a new place.')
     .argument('<names...>', 'names in any of the three languages; of a new place the first of each language is shown')
@@ -149,7 +145,7 @@ async function listAdded(options: Options, output: Output): Promise<void> {
   }
 }
 
-function removeCommand(output: Output): Command {
+export function gazetteerRemoveCommand(output: Output): Command {
   return withStore(new Command('remove'))
     .description('Take out an added place or name. What ships with Amur stays.')
     .argument('<id-or-name>', 'an added place, all names added to a place, or one added name')
@@ -162,7 +158,7 @@ function removeCommand(output: Output): Command {
     });
 }
 
-function importCommand(output: Output): Command {
+export function gazetteerImportCommand(output: Output): Command {
   return withStore(new Command('import'))
     .description('Add the places and names of a file, of another ledger or an older Amur.')
     .argument('<file>', 'what "amur gazetteer --json" prints (docs/formats/gazetteer-additions.md)')

@@ -17,8 +17,7 @@ interface Options extends StoreOptions {
 }
 
 export function notesCommand(output: Output): Command {
-  // Options after a subcommand's name are the subcommand's.
-  const command = withKnownAt(withStore(new Command('notes').enablePositionalOptions()))
+  return withKnownAt(withStore(new Command('notes')))
     .description('List notes; write, change or withdraw one.')
     .argument('[thing]', 'an id, a region (RU-SA), a town (CN-HL/Harbin), case:NAME, site:HOST; all notes without one')
     .option('--withdrawn', 'withdrawn ones too')
@@ -39,39 +38,45 @@ export function notesCommand(output: Output): Command {
         if (!json) output.message(notes.length === 0 ? 'no notes' : counted(notes.length, 'note'));
       });
     });
-  const own = (name: string, description: string) =>
-    withStore(new Command(name)).description(description).option('--json', 'JSON');
-  return command
-    .addCommand(
-      own('add', 'Write a note (Markdown) on anything stored.')
-        .argument('<thing>', 'an id, a region, a town, case:NAME, site:HOST')
-        .argument('<text>', 'the note; - reads it from standard input')
-        .option('--span <start-end>', 'on a document: the characters it is on, e.g. 120-164', span)
-        .addHelpText('after', '\nExample:\n  $ amur notes add tie_3f2a "The year is that of the ceremony."')
-        .action(async (thing: string, text: string, { span: stretch, json, ...store }: Options) => {
-          const words = await wordsOf(text);
-          await withDesk(store, async (desk) => told(await addNote(desk, thing, words, stretch), json, output));
-        }),
-    )
-    .addCommand(
-      own('edit', 'Change the words of a note; brings a withdrawn one back.')
-        .argument('<note>', 'its id, or the beginning of it')
-        .argument('<text>', 'the words; - reads them from standard input')
-        .addHelpText('after', '\nExample:\n  $ amur notes edit nte_3f2a "The year is that of the signing."')
-        .action(async (note: string, text: string, { json, ...store }: Options) => {
-          const words = await wordsOf(text);
-          await withDesk(store, async (desk) => told(await editNote(desk, note, words), json, output));
-        }),
-    )
-    .addCommand(
-      own('withdraw', 'Withdraw a note; it stays in the history.')
-        .argument('<note>', 'its id, or the beginning of it')
-        .option('--reason <text>', 'why')
-        .addHelpText('after', '\nExample:\n  $ amur notes withdraw nte_3f2a --reason "of another town"')
-        .action(async (note: string, { reason, json, ...store }: Options) => {
-          await withDesk(store, async (desk) => told(await withdrawNote(desk, note, reason ?? null), json, output));
-        }),
-    );
+}
+
+export function notesAddCommand(output: Output): Command {
+  return withStore(new Command('add'))
+    .description('Write a note (Markdown) on anything stored.')
+    .option('--json', 'JSON')
+    .argument('<thing>', 'an id, a region, a town, case:NAME, site:HOST')
+    .argument('<text>', 'the note; - reads it from standard input')
+    .option('--span <start-end>', 'on a document: the characters it is on, e.g. 120-164', span)
+    .addHelpText('after', '\nExample:\n  $ amur notes add tie_3f2a "The year is that of the ceremony."')
+    .action(async (thing: string, text: string, { span: stretch, json, ...store }: Options) => {
+      const words = await wordsOf(text);
+      await withDesk(store, async (desk) => told(await addNote(desk, thing, words, stretch), json, output));
+    });
+}
+
+export function notesEditCommand(output: Output): Command {
+  return withStore(new Command('edit'))
+    .description('Change the words of a note; brings a withdrawn one back.')
+    .option('--json', 'JSON')
+    .argument('<note>', 'its id, or the beginning of it')
+    .argument('<text>', 'the words; - reads them from standard input')
+    .addHelpText('after', '\nExample:\n  $ amur notes edit nte_3f2a "The year is that of the signing."')
+    .action(async (note: string, text: string, { json, ...store }: Options) => {
+      const words = await wordsOf(text);
+      await withDesk(store, async (desk) => told(await editNote(desk, note, words), json, output));
+    });
+}
+
+export function notesWithdrawCommand(output: Output): Command {
+  return withStore(new Command('withdraw'))
+    .description('Withdraw a note; it stays in the history.')
+    .option('--json', 'JSON')
+    .argument('<note>', 'its id, or the beginning of it')
+    .option('--reason <text>', 'why')
+    .addHelpText('after', '\nExample:\n  $ amur notes withdraw nte_3f2a --reason "of another town"')
+    .action(async (note: string, { reason, json, ...store }: Options) => {
+      await withDesk(store, async (desk) => told(await withdrawNote(desk, note, reason ?? null), json, output));
+    });
 }
 
 function told(note: NoteView, json: boolean | undefined, output: Output): void {

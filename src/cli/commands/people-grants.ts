@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { databaseGrants } from '../../store/postgres/database-grants.ts';
 import type { Output } from '../output.ts';
 
-export function grantsCommand(output: Output): Command {
+export function peopleGrantsCommand(output: Output): Command {
   return new Command('grants')
     .description('Print the SQL for database roles that may do no more than they need.')
     .option('--prefix <name>', 'what the names of the roles begin with', 'amur')

@@ -16,7 +16,7 @@ interface Options extends StoreOptions {
   readonly json?: boolean;
 }
 
-export function tokenCommand(output: Output): Command {
+export function peopleTokenCommand(output: Output): Command {
   return withStore(new Command('token'))
     .description('Make a token for a person, shown this once; list or revoke tokens.')
     .argument('[person]', 'whose')

@@ -1,13 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Judgement } from '../../model/evidence.ts';
 import type { Act } from '../../store/people/trail.ts';
 import type { HeldToken, Person } from '../../store/ports/people.ts';
 import { testFolder } from '../../store/postgres/servers-for-tests.ts';
-import { commandNeeds, needsOf } from '../command-needs.ts';
-import { buildProgram } from '../program.ts';
 import { amurHere as amur } from '../run-for-tests.ts';
 
 const { folder, remove } = testFolder();
@@ -28,28 +25,6 @@ async function json<T>(args: readonly string[], more: Readonly<Record<string, st
   expect({ args, code, err: code === 0 ? '' : err }).toMatchObject({ code: 0 });
   return JSON.parse(out) as T;
 }
-
-describe('what each command needs', () => {
-  it('stands in the table, which names no command that is not there', () => {
-    const all = (command: Command, path: string): readonly { readonly path: string; readonly isLeaf: boolean }[] => [
-      { path, isLeaf: command.commands.length === 0 },
-      ...command.commands.flatMap((each) => all(each, `${path} ${each.name()}`.trim())),
-    ];
-    const commands = all(buildProgram({ data: () => undefined, message: () => undefined }), '');
-    const missing = commands.filter(({ path, isLeaf }) => isLeaf && !Object.hasOwn(commandNeeds, path));
-    expect(missing).toEqual([]);
-    const paths = new Set(commands.map(({ path }) => path));
-    expect(Object.keys(commandNeeds).filter((path) => !paths.has(path))).toEqual([]);
-  });
-  it('is the most where a command was forgotten', () => {
-    expect(needsOf('brand new', [], {})).toBe('operate');
-    expect(needsOf('constructor', [], {})).toBe('operate');
-    expect(needsOf('judge', ['list'], {})).toBe('read');
-    expect(needsOf('judge', ['accept', 'clm_1'], {})).toBe('judge');
-    expect(needsOf('coding agreement', ['first'], { settle: 'dif_1' })).toBe('judge');
-    expect(needsOf('coding import', ['x'], { coder: 'somebody else' })).toBe('people');
-  });
-});
 
 describe('people on the command line', () => {
   it('work under their own name and role, whatever AMUR_USER says, until they may no more', async () => {
@@ -101,6 +76,18 @@ describe('people on the command line', () => {
     ]);
     expect(JSON.stringify(trail)).not.toContain(token.slice(14));
     expect(await json(['audit', '--act', 'judge', '--by', 'Bob', '--since', '2020-01-01'])).toHaveLength(2);
+  });
+
+  it('may call some commands in one way and not in another', async () => {
+    await json(['people', 'add', 'Dan', '--role', 'coder']);
+    const { token } = await json<{ token: string }>(['people', 'token', 'Dan']);
+    const asDan = (...args: string[]) => amur(args, { env: { ...env, AMUR_TOKEN: token }, input: '\n' });
+    expect((await asDan('judge', 'list')).code).toBe(0);
+    expect((await asDan('judge', 'undo')).err).toContain('Dan is coder; "amur judge" needs reviewer');
+    expect((await asDan('coding', 'import', '-')).err).toContain('- holds no coding');
+    expect((await asDan('coding', 'import', '-', '--coder', 'Anna')).err).toContain('"amur coding import" needs admin');
+    const settle = await asDan('coding', 'agreement', 'first', '--settle', 'dif_1');
+    expect(settle.err).toContain('"amur coding agreement" needs reviewer');
   });
 
   it('cannot leave nobody to manage them, and mistakes are told', async () => {

@@ -7,16 +7,13 @@ import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPeople } from '../open-desk.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';
-import { grantsCommand } from './people-grants.ts';
-import { tokenCommand } from './people-token.ts';
 
 interface Options extends StoreOptions {
   readonly json?: boolean;
 }
 
 export function peopleCommand(output: Output): Command {
-  // Options after a subcommand's name are the subcommand's.
-  return withStore(new Command('people').enablePositionalOptions())
+  return withStore(new Command('people'))
     .description('List who may work here; add people, give them tokens.')
     .option('--json', 'JSON')
     .addHelpText(
@@ -37,14 +34,10 @@ Example:
         else for (const line of table(all.map(row))) output.data(line);
         if (all.length === 0) output.message('nobody yet; add one with: amur people add NAME --role admin');
       });
-    })
-    .addCommand(addCommand(output))
-    .addCommand(changeCommand(output))
-    .addCommand(tokenCommand(output))
-    .addCommand(grantsCommand(output));
+    });
 }
 
-function addCommand(output: Output): Command {
+export function peopleAddCommand(output: Output): Command {
   return withStore(new Command('add'))
     .description('Add a person; the name is never given to somebody else.')
     .argument('<name>', 'the name that judgements carry')
@@ -67,7 +60,7 @@ interface Flags {
   readonly signOut?: boolean;
 }
 
-function changeCommand(output: Output): Command {
+export function peopleChangeCommand(output: Output): Command {
   return withStore(new Command('change'))
     .description('Change a person: another role, let in no more or again, signed out.')
     .argument('<name>', 'the person')

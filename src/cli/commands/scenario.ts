@@ -31,8 +31,7 @@ const when = ({ knownAt }: Options) => (knownAt === undefined ? {} : { knownAt }
 const fileText = (scenario: Scenario): string => `${JSON.stringify(scenario, null, 2)}\n`;
 
 export function scenarioCommand(output: Output): Command {
-  // Options after a subcommand's name are the subcommand's.
-  return withStore(new Command('scenario').enablePositionalOptions())
+  return withStore(new Command('scenario'))
     .description('List what-if scenarios; run one or hold it against history.')
     .option('--json', 'JSON')
     .addHelpText(
@@ -46,12 +45,7 @@ Examples:
   $ amur scenario replay euroregions
   $ amur scenario new RU-AMU~CN-HL --out mine.json`,
     )
-    .action((options: Options) => list(options, output))
-    .addCommand(newCommand(output))
-    .addCommand(runCommand(output))
-    .addCommand(replayCommand(output))
-    .addCommand(bindCommand(output))
-    .addCommand(saveCommand(output));
+    .action((options: Options) => list(options, output));
 }
 
 async function list(options: Options, output: Output): Promise<void> {
@@ -71,7 +65,7 @@ async function list(options: Options, output: Output): Promise<void> {
   });
 }
 
-function newCommand(output: Output): Command {
+export function scenarioNewCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('new')))
     .description('Write a scenario for a pair: what is known, the rest marked as assumed.')
     .argument('<A~B>', 'home region and partner, e.g. RU-AMU~CN-HL')
@@ -82,7 +76,7 @@ function newCommand(output: Output): Command {
     });
 }
 
-function runCommand(output: Output): Command {
+export function scenarioRunCommand(output: Output): Command {
   return withStore(new Command('run'))
     .description('Run a scenario: the middle run, its range, what drives it, each what-if.')
     .argument('<scenario>', 'a file, or the id of a scenario')
@@ -100,7 +94,7 @@ function runCommand(output: Output): Command {
     });
 }
 
-function replayCommand(output: Output): Command {
+export function scenarioReplayCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('replay')))
     .description('Hold a scenario against history: fit, turning points, misses.')
     .argument('<scenario>', 'a file, or the id of a scenario; those of the three cases have the ids of the cases')
@@ -116,7 +110,7 @@ function replayCommand(output: Output): Command {
     });
 }
 
-function bindCommand(output: Output): Command {
+export function scenarioBindCommand(output: Output): Command {
   return withKnownAt(withStore(new Command('bind')))
     .description('Update the inputs of a file that follow from what is stored.')
     .argument('<scenario>', 'a file, or the id of a scenario')
@@ -130,7 +124,7 @@ function bindCommand(output: Output): Command {
     });
 }
 
-function saveCommand(output: Output): Command {
+export function scenarioSaveCommand(output: Output): Command {
   return withStore(new Command('save'))
     .description('Save a scenario in the ledger, for all to see; each save is a version.')
     .argument('<file>')
