@@ -1,5 +1,5 @@
 /** Lists, as zod schemas. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 
 /** A list, whole. */
 export function listOf<T extends z.ZodType>(item: T) {

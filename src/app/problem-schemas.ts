@@ -1,30 +1,30 @@
 /** Errors, and what became of each file of an upload, as zod schemas. */
 
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { addedDocument } from './documents/document-schemas.ts';
 
 /** An error, RFC 9457. */
 export const problemDetails = z
   .object({
-    type: z.string().openapi({ example: 'urn:amur:problem:not-found' }),
+    type: z.string().meta({ example: 'urn:amur:problem:not-found' }),
     title: z.string(),
     status: z.int(),
-    detail: z.string().openapi({ description: 'One sentence in English.' }),
-    code: z.string().optional().openapi({
+    detail: z.string().meta({ description: 'One sentence in English.' }),
+    code: z.string().optional().meta({
       description: 'Names the sentence (docs/formats/words.md lists them), whatever it is filled with.',
       example: 'the-gazetteer-holds-no-unit',
     }),
     values: z
       .record(z.string(), z.string())
       .optional()
-      .openapi({ description: 'What the sentence is filled with, by name.', example: { written: 'RU-XX' } }),
-    instance: z.string().optional().openapi({ description: 'The path asked for.' }),
-    hint: z.string().optional().openapi({ description: 'What can be done about it.' }),
+      .meta({ description: 'What the sentence is filled with, by name.', example: { written: 'RU-XX' } }),
+    instance: z.string().optional().meta({ description: 'The path asked for.' }),
+    hint: z.string().optional().meta({ description: 'What can be done about it.' }),
     errors: z
       .array(
         z.object({
           in: z.enum(['path', 'query', 'body', 'header']),
-          name: z.string().openapi({ description: 'Parameter, or JSON pointer into the body.' }),
+          name: z.string().meta({ description: 'Parameter, or JSON pointer into the body.' }),
           detail: z.string(),
         }),
       )
@@ -32,9 +32,9 @@ export const problemDetails = z
     items: z
       .array(z.unknown())
       .optional()
-      .openapi({ description: 'Where every file of an upload failed: the report per file.' }),
+      .meta({ description: 'Where every file of an upload failed: the report per file.' }),
   })
-  .openapi('ProblemDetails');
+  .meta({ id: 'ProblemDetails' });
 
 export type ProblemDetails = z.infer<typeof problemDetails>;
 
@@ -44,6 +44,6 @@ export const fileReport = z
     z.object({ name: z.string(), ok: z.literal(true), document: addedDocument }),
     z.object({ name: z.string(), ok: z.literal(false), problem: problemDetails }),
   ])
-  .openapi('FileReport');
+  .meta({ id: 'FileReport' });
 
 export type FileReport = z.infer<typeof fileReport>;

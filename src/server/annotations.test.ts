@@ -1,6 +1,7 @@
 /** Notes, collections, grades and short ids over REST, on a real ledger. */
-import type { z } from '@hono/zod-openapi';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { collectionView, historyView, noteView } from '../app/annotations/annotation-schemas.ts';
 import { documentView } from '../app/documents/document-schemas.ts';
 import { listOf } from '../app/list-schemas.ts';

@@ -149,7 +149,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   });
   addPeopleRoutes(api, people);
   app.route(apiBase, api);
-  app.get('/openapi.json', (c) => c.json(openApiDocument(app, versions.amur ?? '0', apiBase)));
+  app.get('/openapi.json', (c) => c.json(openApiDocument(api, versions.amur ?? '0', apiBase)));
   if (webFolder !== null) {
     // A path that the interface does not have is missing; the page does not stand in for it.
     app.all('/api/*', (c) => c.notFound());

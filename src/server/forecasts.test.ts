@@ -1,6 +1,7 @@
 /** Forecasts over REST on a real ledger: from a text to a score, and out and in again as a table. */
-import type { z } from '@hono/zod-openapi';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import {
   forecastCheck,
   forecastDraft,

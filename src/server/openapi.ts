@@ -1,15 +1,25 @@
-/** The OpenAPI 3.1 document, made from the schemas that check requests. */
-import type { OpenAPIHono } from '@hono/zod-openapi';
+/** The OpenAPI 3.1 document, made from the routes and from the schemas that check requests and are the types of answers. */
+import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiParameters,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiRequestBodyObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi';
 import { leastRole } from '../store/people/roles.ts';
 import { ruleOf } from './route-rules.ts';
 
-/** The document of every route that the application has. */
-export function openApiDocument(
-  app: OpenAPIHono,
-  version: string,
-  base: string,
-): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
-  const document = app.getOpenAPI31Document({
+/** The document of every route that an application has below a base. */
+export function openApiDocument(api: OpenAPIHono, version: string, base: string): ReturnType<typeof createDocument> {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const definition of api.openAPIRegistry.definitions) {
+    if (definition.type !== 'route') continue;
+    const { method, path } = definition.route;
+    paths[base + path] = { ...paths[base + path], [method]: operation(definition.route) };
+  }
+  return createDocument({
     openapi: '3.1.0',
     info: {
       title: 'Amur',
@@ -33,18 +43,38 @@ export function openApiDocument(
       { name: 'about', description: 'Amur itself' },
     ],
     security: [{ token: [] }, { session: [] }],
+    paths: paths as ZodOpenApiPathsObject,
+    components: {
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'amur people token' },
+        session: { type: 'apiKey', in: 'cookie', name: 'amur-session', description: 'POST /session' },
+      },
+    },
   });
-  const ways = {
-    token: { type: 'http' as const, scheme: 'bearer', description: 'amur people token' },
-    session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'amur-session', description: 'POST /session' },
+}
+
+/** A route as an operation: who may ask is told from the table of rules. */
+function operation(route: RouteConfig): ZodOpenApiOperationObject {
+  const { method, path, request = {}, responses, summary, description, tags } = route;
+  const { needs } = ruleOf(method, path);
+  return {
+    operationId: operationId(method, path),
+    ...(summary === undefined ? {} : { summary }),
+    ...(description === undefined ? {} : { description }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(needs === 'nobody' ? { security: [] } : {}),
+    'x-least-role': needs === 'nobody' ? 'none' : leastRole[needs],
+    // The two libraries write the same objects of the standard in types of their own.
+    requestParams: {
+      ...(request.params === undefined ? {} : { path: request.params }),
+      ...(request.query === undefined ? {} : { query: request.query }),
+    } as ZodOpenApiParameters,
+    ...(request.body === undefined ? {} : { requestBody: request.body as ZodOpenApiRequestBodyObject }),
+    responses: responses as ZodOpenApiResponsesObject,
   };
-  document.components = { ...document.components, securitySchemes: ways };
-  for (const [path, methods] of Object.entries(document.paths ?? {})) {
-    for (const [method, operation] of Object.entries(methods)) {
-      const { needs } = ruleOf(method, path.slice(base.length));
-      const open = needs === 'nobody' ? { security: [] } : {};
-      Object.assign(operation, { 'x-least-role': needs === 'nobody' ? 'none' : leastRole[needs], ...open });
-    }
-  }
-  return document;
+}
+
+/** `get /ties/{id}/brief` as `getTiesIdBrief`: one name for each route, for clients that are made from the document. */
+function operationId(method: string, path: string): string {
+  return method + path.replace(/[^A-Za-z0-9]+(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/\W/g, '');
 }

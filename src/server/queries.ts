@@ -1,18 +1,19 @@
 /** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { EvidenceEdit, JudgeOptions, KnownFilter, TieFilter, WhenFilter } from '../app/ports.ts';
 import type { TiePage } from '../app/ties/list-ties.ts';
 import { judgementActs, settlements } from '../model/evidence.ts';
 import { tieColumns } from '../model/tie-sort.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const text = z.string().max(2000).optional();
 
 const when = {
-  validAt: text.openapi({
+  validAt: text.meta({
     description: 'The day it was so, YYYY-MM-DD; default today.',
     example: '2019-06-17',
   }),
-  knownAt: text.openapi({
+  knownAt: text.meta({
     description: 'What was known at the end of this day, or at this instant in UTC; default now.',
     example: '2025-01-31',
   }),
@@ -30,59 +31,52 @@ export const tieQuery = z.strictObject({
   include: z
     .enum(['all', 'reviewed'])
     .optional()
-    .openapi({ description: '`reviewed` leaves out what only unreviewed claims bear.' }),
-  types: text.openapi({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
-  unit: text.openapi({ description: 'A first-level unit or a country.', example: 'RU-SA' }),
-  pair: text.openapi({ description: 'Two units or countries, joined by a tilde.', example: 'CN-GD~RU-SA' }),
-  case: text.openapi({ description: 'Only ties that coded facts of this case bear.', example: 'china-russia' }),
-  within: text.openapi({
+    .meta({ description: '`reviewed` leaves out what only unreviewed claims bear.' }),
+  types: text.meta({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
+  unit: text.meta({ description: 'A first-level unit or a country.', example: 'RU-SA' }),
+  pair: text.meta({ description: 'Two units or countries, joined by a tilde.', example: 'CN-GD~RU-SA' }),
+  case: text.meta({ description: 'Only ties that coded facts of this case bear.', example: 'china-russia' }),
+  within: text.meta({
     description:
       'Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past.',
     example: '2019/2024-06',
   }),
 });
 
-/** A whole number written in decimal digits. */
-const count = z
-  .string()
-  .regex(/^\d{1,6}$/, 'is not a whole number')
-  .transform(Number)
-  .optional();
-
 /** A page of the table of ties. */
 export const tieTableQuery = tieQuery.extend({
-  limit: count.openapi({ type: 'integer', description: '1 to 2000; 200 by default.', example: 200 }),
-  after: count.openapi({ type: 'integer', description: 'How many rows to leave out: `next` of the page before.' }),
+  limit: wholeNumber({ description: '1 to 2000; 200 by default.', example: 200 }),
+  after: wholeNumber({ description: 'How many rows to leave out: `next` of the page before.' }),
   sort: z
     .string()
     .regex(new RegExp(`^-?(${tieColumns.join('|')})$`), 'is no column of the table')
     .optional()
-    .openapi({
+    .meta({
       description: `A column (${tieColumns.join(', ')}), with "-" before it for descending.`,
       example: '-last',
     }),
-  q: text.openapi({ description: 'Words that a row must hold: names in any language, codes, type, stage, body.' }),
+  q: text.meta({ description: 'Words that a row must hold: names in any language, codes, type, stage, body.' }),
 });
 
 /** One tie, and how much of its evidence. */
 export const tieViewQuery = whenQuery.extend({
-  limit: count.openapi({ type: 'integer', description: 'How many pieces of evidence; the earliest 200 by default.' }),
+  limit: wholeNumber({ description: 'How many pieces of evidence; the earliest 200 by default.' }),
 });
 
 /** Two days of knowledge, and which ties. */
 export const changesQuery = tieQuery.omit({ knownAt: true, within: true }).extend({
-  since: z.string().max(2000).openapi({
+  since: z.string().max(2000).meta({
     description: 'What was known at the end of this day, or at this instant in UTC.',
     example: '2025-01-31',
   }),
-  limit: count.openapi({ type: 'integer', description: 'How many of them; 500 by default.' }),
-  after: count.openapi({ type: 'integer', description: 'How many to leave out: `next` of the page before.' }),
-  until: text.openapi({ description: 'The later day or instant of knowledge; default now.', example: '2025-03-01' }),
+  limit: wholeNumber({ description: 'How many of them; 500 by default.' }),
+  after: wholeNumber({ description: 'How many to leave out: `next` of the page before.' }),
+  until: text.meta({ description: 'The later day or instant of knowledge; default now.', example: '2025-03-01' }),
 });
 
 /** How many of a list. */
 export const limitQuery = z.strictObject({
-  limit: count.openapi({ type: 'integer', example: 100 }),
+  limit: wholeNumber({ example: 100 }),
   knownAt: when.knownAt,
 });
 
@@ -91,50 +85,44 @@ export const listQuery = limitQuery.omit({ knownAt: true });
 
 /** A page of documents. */
 export const pageQuery = z.strictObject({
-  limit: count.openapi({ type: 'integer', minimum: 1, maximum: 500, example: 50 }),
-  after: text.openapi({ description: 'The `next` of the page before.' }),
+  limit: wholeNumber({ minimum: 1, maximum: 500, example: 50 }),
+  after: text.meta({ description: 'The `next` of the page before.' }),
   knownAt: when.knownAt,
 });
 
 /** A full-text search. */
 export const searchQuery = z.strictObject({
-  q: z.string().max(2000).openapi({
+  q: z.string().max(2000).meta({
     description: 'Words that must all be there, "a phrase" in quotes, -word for what must not.',
     example: '"sister cities" Якутия',
   }),
-  lang: text.openapi({ description: 'BCP 47', example: 'ru' }),
-  from: text.openapi({ description: 'Published then or later, EDTF.', example: '2019-06' }),
-  to: text.openapi({ description: 'Published then or earlier, EDTF.', example: '2019' }),
-  unit: text.openapi({ description: 'A unit or country that the text names.', example: 'RU-SA' }),
+  lang: text.meta({ description: 'BCP 47', example: 'ru' }),
+  from: text.meta({ description: 'Published then or later, EDTF.', example: '2019-06' }),
+  to: text.meta({ description: 'Published then or earlier, EDTF.', example: '2019' }),
+  unit: text.meta({ description: 'A unit or country that the text names.', example: 'RU-SA' }),
   knownAt: when.knownAt,
-  limit: count.openapi({ type: 'integer', minimum: 1, maximum: 100, description: 'Default 20.' }),
+  limit: wholeNumber({ minimum: 1, maximum: 100, description: 'Default 20.' }),
 });
 
 /** A search for units, or a list of them. */
 export const regionQuery = z.strictObject({
   ...when,
-  q: text.openapi({
+  q: text.meta({
     description: 'The beginning of a name in English, Russian or Chinese, or a code.',
     example: 'якут',
   }),
-  country: text.openapi({ description: 'ISO 3166-1 alpha-2', example: 'RU' }),
-  limit: count.openapi({ type: 'integer', minimum: 1, maximum: 1000, description: 'For a search; default 20.' }),
+  country: text.meta({ description: 'ISO 3166-1 alpha-2', example: 'RU' }),
+  limit: wholeNumber({ minimum: 1, maximum: 1000, description: 'For a search; default 20.' }),
 });
 
 /** The id of a thing held. */
 export const idParam = z.strictObject({
-  id: z
-    .string()
-    .max(200)
-    .openapi({ param: { in: 'path', name: 'id' } }),
+  id: z.string().max(200),
 });
 
 /** The code of a unit. */
 export const codeParam = z.strictObject({
-  code: z
-    .string()
-    .max(200)
-    .openapi({ param: { in: 'path', name: 'code' }, example: 'RU-SA' }),
+  code: z.string().max(200).meta({ example: 'RU-SA' }),
 });
 
 /** A text sent as JSON. */
@@ -142,35 +130,35 @@ export const textBody = z
   .strictObject({
     text: z.string().min(1),
     title: z.string().max(1000).optional(),
-    published: z.string().max(200).optional().openapi({ description: 'EDTF', example: '2023-06-16' }),
+    published: z.string().max(200).optional().meta({ description: 'EDTF', example: '2023-06-16' }),
     url: z.string().max(2000).optional(),
   })
-  .openapi('TextToAdd');
+  .meta({ id: 'TextToAdd' });
 
 /** When a held document was published. */
 export const publishedBody = z
-  .strictObject({ published: z.string().min(1).max(200).openapi({ description: 'EDTF', example: '2023-06-16' }) })
-  .openapi('DateOfPublication');
+  .strictObject({ published: z.string().min(1).max(200).meta({ description: 'EDTF', example: '2023-06-16' }) })
+  .meta({ id: 'DateOfPublication' });
 
 /** Where a held document came from. */
 export const originBody = z
-  .strictObject({ url: z.string().min(1).max(2000).openapi({ example: 'https://www.example.org/news/2023/06/16/' }) })
-  .openapi('AddressOfDocument');
+  .strictObject({ url: z.string().min(1).max(2000).meta({ example: 'https://www.example.org/news/2023/06/16/' }) })
+  .meta({ id: 'AddressOfDocument' });
 
 /** A page or file to fetch and add. */
 export const addressBody = z
   .strictObject({
-    address: z.string().min(1).max(2000).openapi({ example: 'https://www.example.org/news/2023/06/16/' }),
+    address: z.string().min(1).max(2000).meta({ example: 'https://www.example.org/news/2023/06/16/' }),
     title: z.string().max(1000).optional(),
-    published: z.string().max(200).optional().openapi({ description: 'EDTF', example: '2023-06-16' }),
+    published: z.string().max(200).optional().meta({ description: 'EDTF', example: '2023-06-16' }),
   })
-  .openapi('AddressToAdd');
+  .meta({ id: 'AddressToAdd' });
 
 /** A judgement to make. */
 export const judgementBody = z
   .strictObject({
     act: z.enum(judgementActs),
-    target: z.string().max(2000).openapi({
+    target: z.string().max(2000).meta({
       description:
         'A claim or a fact; for `undo`, a judgement; for `merge` and `split`, a document, a tie, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`.',
     }),
@@ -180,46 +168,46 @@ export const judgementBody = z
         type: z.string().max(100).optional(),
         parties: z.array(z.string().max(200)).max(100).optional(),
         stage: z.string().max(100).optional(),
-        date: z.string().max(200).nullish().openapi({ description: 'EDTF; null for none.' }),
+        date: z.string().max(200).nullish().meta({ description: 'EDTF; null for none.' }),
         fields: z.array(z.string().max(100)).max(100).optional(),
         modality: z.string().max(100).optional(),
         body: z.string().max(2000).nullish(),
       })
       .optional()
-      .openapi({ description: 'For `edit`: the values to put; what is left out stays.' }),
+      .meta({ description: 'For `edit`: the values to put; what is left out stays.' }),
     into: z
       .string()
       .max(2000)
       .optional()
-      .openapi({ description: 'For `merge`: what the target is; for `split` of two things: what it is not.' }),
+      .meta({ description: 'For `merge`: what the target is; for `split` of two things: what it is not.' }),
     grade: z
       .string()
       .max(20)
       .optional()
-      .openapi({ description: 'For `grade`: A to F for an outlet (`site:host`), 1 to 6 for a claim or a fact.' }),
-    settle: z.enum(settlements).optional().openapi({ description: 'For `settle`: which of the two codings is right.' }),
+      .meta({ description: 'For `grade`: A to F for an outlet (`site:host`), 1 to 6 for a claim or a fact.' }),
+    settle: z.enum(settlements).optional().meta({ description: 'For `settle`: which of the two codings is right.' }),
     apart: z
       .string()
       .max(2000)
       .optional()
-      .openapi({ description: 'For `split` of a claim or a fact: what tells the other tie apart.' }),
+      .meta({ description: 'For `split` of a claim or a fact: what tells the other tie apart.' }),
   })
-  .openapi('JudgementToMake');
+  .meta({ id: 'JudgementToMake' });
 
 /** The answer to a question about a claim that now reads otherwise. */
 export const answerBody = z
   .strictObject({
-    answer: z.enum(['carry', 'keep']).openapi({
+    answer: z.enum(['carry', 'keep']).meta({
       description:
         '`carry`: the decision holds for what is read now; `keep`: as it was made, and what is read now is not it.',
     }),
   })
-  .openapi('RereadAnswer');
+  .meta({ id: 'RereadAnswer' });
 
 /** Which texts to code. */
 export const sampleQuery = z.strictObject({
-  sample: count.openapi({ type: 'integer', minimum: 1, example: 20 }),
-  seed: text.openapi({ description: 'The same words draw the same texts.' }),
+  sample: wholeNumber({ minimum: 1, example: 20 }),
+  seed: text.meta({ description: 'The same words draw the same texts.' }),
 });
 
 /** Two coders. */
@@ -227,22 +215,22 @@ export const agreementQuery = z.strictObject({
   first: z
     .string()
     .max(2000)
-    .openapi({ description: 'A coder; `reader` for the newest readings, `reviewed` for what reviewers accepted.' }),
-  second: z.string().max(2000).openapi({ description: 'Another one; at least one of the two is a person.' }),
+    .meta({ description: 'A coder; `reader` for the newest readings, `reviewed` for what reviewers accepted.' }),
+  second: z.string().max(2000).meta({ description: 'Another one; at least one of the two is a person.' }),
 });
 
 /** What one coder found in one document (docs/formats/coding.md); its fields are checked where it is taken. */
 export const codingBody = z
   .looseObject({
-    id: z.string().max(200).openapi({ description: 'The document.' }),
+    id: z.string().max(200).meta({ description: 'The document.' }),
     ties: z.array(z.unknown()).max(10_000),
-    follows: z.string().max(200).nullish().openapi({
+    follows: z.string().max(200).nullish().meta({
       description:
         'The newest coding that the coder knows of; where there is another the coding is refused. Null for none.',
     }),
-    coder: z.string().trim().max(200).optional().openapi({ description: 'Default: the user.' }),
+    coder: z.string().trim().max(200).optional().meta({ description: 'Default: the user.' }),
   })
-  .openapi('Coding');
+  .meta({ id: 'Coding' });
 
 /** A judgement to take back. */
 export const undoBody = z
@@ -251,9 +239,9 @@ export const undoBody = z
       .string()
       .max(200)
       .optional()
-      .openapi({ description: 'A judgement; default the newest of the user that stands.' }),
+      .meta({ description: 'A judgement; default the newest of the user that stands.' }),
   })
-  .openapi('JudgementToUndo');
+  .meta({ id: 'JudgementToUndo' });
 
 /** The days asked for; an empty parameter counts as absent, as in a link with a blank field. */
 export function toWhen({ validAt, knownAt }: z.infer<typeof whenQuery>): WhenFilter {

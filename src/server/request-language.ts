@@ -1,8 +1,9 @@
 /** The language that a request asks for (`Accept-Language`): what zod says of what does not fit is said in it. */
-import { z } from '@hono/zod-openapi';
+
 import type { MiddlewareHandler } from 'hono';
 import { contextStorage, tryGetContext } from 'hono/context-storage';
 import { type LanguageVariables, languageDetector } from 'hono/language';
+import { z } from 'zod';
 
 const messages = { en: z.locales.en(), ru: z.locales.ru(), zh: z.locales.zhCN() } as const;
 type Language = keyof typeof messages;

@@ -1,6 +1,7 @@
 /** The problems that routes declare in the OpenAPI document, and how invalid requests are told. */
-import type { z } from '@hono/zod-openapi';
+
 import type { Context, ValidationTargets } from 'hono';
+import type { z } from 'zod';
 import { type ProblemDetails, problemDetails } from '../app/problem-schemas.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import { languageAsked } from './request-language.ts';

@@ -1,6 +1,6 @@
 /** What runs, and the vocabularies, as zod schemas. */
 
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { Codebook } from '../../model/codebook.ts';
 import type { DoctorReport } from '../ports.ts';
 
@@ -30,9 +30,9 @@ export const health: z.ZodType<
     geometry: z
       .string()
       .nullable()
-      .openapi({ description: 'Hash of the overview geometry: `/geometry?v=<hash>` may be kept for ever.' }),
+      .meta({ description: 'Hash of the overview geometry: `/geometry?v=<hash>` may be kept for ever.' }),
   })
-  .openapi('Health');
+  .meta({ id: 'Health' });
 
 /** The vocabularies. */
 export const codebookView: z.ZodType<Codebook> = z
@@ -51,4 +51,4 @@ export const codebookView: z.ZodType<Codebook> = z
     fields: z.array(z.object({ id: z.string() })),
     caseEventKinds: z.array(z.object({ id: z.string(), definition: z.string() })),
   })
-  .openapi('Codebook');
+  .meta({ id: 'Codebook' });

@@ -1,5 +1,5 @@
 /** Notes, collections and histories, as zod schemas (see evidence-schemas.ts). */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { type Modality, modalities } from '../../model/codebook.ts';
 import { outcomes } from '../../model/forecast.ts';
 import type { Annotation } from '../../store/ports/annotations.ts';
@@ -32,22 +32,24 @@ export const thingParts = z
   .object({
     type: z.string().nullable(),
     names: z.array(z.object({ en: z.string(), ru: z.string().nullable(), zh: z.string().nullable() })),
-    apart: z.string().nullable().openapi({ description: 'What tells a tie apart, such as its body.' }),
+    apart: z.string().nullable().meta({ description: 'What tells a tie apart, such as its body.' }),
   })
-  .openapi('ThingParts', {
+  .meta({
+    id: 'ThingParts',
     description: 'What the words of a claim, fact, tie or place are put together from, for other languages.',
   });
 
 const toldThing: z.ZodType<ToldThing> = z
   .object({ id: z.string(), kind: z.enum(kinds), words: z.string(), parts: thingParts.optional() })
-  .openapi('Thing', {
+  .meta({
+    id: 'Thing',
     description: 'Something in words: the title of a document, the type and parties of a tie or a claim…',
   });
 
 const span = z.object({ start: codePoint, end: codePoint });
 const noteRecord = {
-  text: z.string().openapi({ description: 'Markdown' }),
-  span: span.nullable().openapi({ description: 'Of a document, in code points.' }),
+  text: z.string().meta({ description: 'Markdown' }),
+  span: span.nullable().meta({ description: 'Of a document, in code points.' }),
   quote: z.string().nullable(),
   withdrawn: z.boolean(),
   reason: z.string().nullable(),
@@ -66,7 +68,7 @@ export const noteView: z.ZodType<NoteView> = z
     changed: z.object({ by: z.string(), at: instant }),
     versions: z.int(),
   })
-  .openapi('Note');
+  .meta({ id: 'Note' });
 
 /** A collection with what is in it. */
 export const collectionView: z.ZodType<CollectionView> = z
@@ -80,7 +82,7 @@ export const collectionView: z.ZodType<CollectionView> = z
       z.object({ item: z.string(), thing: toldThing, by: z.string(), at: instant, reason: z.string().nullable() }),
     ),
   })
-  .openapi('Collection');
+  .meta({ id: 'Collection' });
 
 const versionShape = { id: z.string(), version: z.string(), about: z.string(), by: z.string(), at: instant };
 const annotation: z.ZodType<Annotation> = z
@@ -112,7 +114,7 @@ const annotation: z.ZodType<Annotation> = z
       record: z.object({ act: z.enum(['add', 'remove']), reason: z.string().nullable() }),
     }),
   ])
-  .openapi('Annotation');
+  .meta({ id: 'Annotation' });
 
 /** What happened to something held. */
 export const historyView: z.ZodType<HistoryView> = z
@@ -148,10 +150,10 @@ export const historyView: z.ZodType<HistoryView> = z
             .exactOptional(),
           judgement: judgement.exactOptional(),
           annotation: annotation.exactOptional(),
-          reason: z.string().exactOptional().openapi({ description: 'Why it was redacted' }),
+          reason: z.string().exactOptional().meta({ description: 'Why it was redacted' }),
         })
-        .openapi('HistoryEvent'),
+        .meta({ id: 'HistoryEvent' }),
     ),
-    things: z.record(z.string(), toldThing).openapi({ description: 'The things that it speaks of, by id or name.' }),
+    things: z.record(z.string(), toldThing).meta({ description: 'The things that it speaks of, by id or name.' }),
   })
-  .openapi('History');
+  .meta({ id: 'History' });

@@ -1,5 +1,5 @@
 /** What is answered about codings: agreement, differences, versions of the codebook. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { Difference, FoundByBoth } from '../../measure/agreement/agreement.ts';
 import type { Kappa } from '../../measure/agreement/cohen-kappa.ts';
 import type { CodedClaim, Coding } from '../../model/coding.ts';
@@ -9,7 +9,7 @@ import type { AgreementView, CodebookView } from '../views.ts';
 
 const kappa: z.ZodType<Kappa> = z
   .object({ n: z.int(), observed: z.number().nullable(), kappa: z.number().nullable() })
-  .openapi('Kappa', { description: 'Null where there is nothing to tell apart.' });
+  .meta({ id: 'Kappa', description: 'Null where there is nothing to tell apart.' });
 
 const found: z.ZodType<FoundByBoth> = z
   .object({
@@ -20,11 +20,11 @@ const found: z.ZodType<FoundByBoth> = z
     recall: z.number().nullable(),
     f1: z.number().nullable(),
   })
-  .openapi('FoundByBoth');
+  .meta({ id: 'FoundByBoth' });
 
 const codedClaim: z.ZodType<CodedClaim> = z
   .object({ ...evidenceValueShape, start: codePoint, end: codePoint, quote: z.string() })
-  .openapi('CodedClaim');
+  .meta({ id: 'CodedClaim' });
 
 const heading = { id: z.string(), lang: z.string(), title: z.string(), published: z.string().optional() };
 
@@ -32,13 +32,13 @@ const heading = { id: z.string(), lang: z.string(), title: z.string(), published
 export const textToCodeRow = z
   .object({
     ...heading,
-    length: z.int().openapi({ description: 'Characters of the text.' }),
+    length: z.int().meta({ description: 'Characters of the text.' }),
     coded: z
       .object({ at: instant, ties: z.int() })
       .nullable()
-      .openapi({ description: 'By whoever asks; null where they have not.' }),
+      .meta({ description: 'By whoever asks; null where they have not.' }),
   })
-  .openapi('TextToCode');
+  .meta({ id: 'TextToCode' });
 
 const coding: z.ZodType<Coding> = z
   .object({
@@ -49,7 +49,7 @@ const coding: z.ZodType<Coding> = z
     claims: z.array(codedClaim),
     recordedAt: instant,
   })
-  .openapi('HeldCoding');
+  .meta({ id: 'HeldCoding' });
 
 /** A text with one's own coding. */
 export const textToCodeView = z
@@ -58,7 +58,7 @@ export const textToCodeView = z
     text: z.string(),
     mine: coding.nullable(),
   })
-  .openapi('TextAndCoding');
+  .meta({ id: 'TextAndCoding' });
 
 const differenceShape = {
   id: z.string(),
@@ -86,12 +86,12 @@ export const agreementView: z.ZodType<AgreementView> = z
           ...differenceShape,
           settled: judgement
             .nullable()
-            .openapi({ description: 'The judgement `settle` in force, with its id as target.' }),
+            .meta({ description: 'The judgement `settle` in force, with its id as target.' }),
         })
-        .openapi('Difference'),
+        .meta({ id: 'Difference' }),
     ),
   })
-  .openapi('Agreement');
+  .meta({ id: 'Agreement' });
 
 const changedWord = z
   .object({
@@ -100,7 +100,7 @@ const changedWord = z
     before: z.string().nullable(),
     after: z.string().nullable(),
   })
-  .openapi('ChangedWord');
+  .meta({ id: 'ChangedWord' });
 
 /** The versions of the codebook. */
 export const codebookVersions: z.ZodType<CodebookView> = z
@@ -117,7 +117,7 @@ export const codebookVersions: z.ZodType<CodebookView> = z
           under: z.string(),
           changed: z.array(changedWord),
         })
-        .openapi('ToRecode'),
+        .meta({ id: 'ToRecode' }),
     ),
   })
-  .openapi('CodebookVersions');
+  .meta({ id: 'CodebookVersions' });

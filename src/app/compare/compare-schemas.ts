@@ -1,5 +1,5 @@
 /** Things side by side, as zod schemas. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { bounds, day, instant, stage, tieType } from '../documents/reading-schemas.ts';
 import { figureRow } from '../figures/figure-schemas.ts';
 import { names, partyView } from '../review/evidence-schemas.ts';
@@ -14,7 +14,7 @@ const moment: z.ZodType<Moment> = z
     type: tieType,
     stage,
   })
-  .openapi('ComparedMoment');
+  .meta({ id: 'ComparedMoment' });
 
 const tieStage = z.enum(['proposed', 'announced', 'signed', 'active', 'suspended', 'ended', 'dormant']);
 
@@ -28,9 +28,7 @@ const column: z.ZodType<CompareColumn> = z
     ties: z.int(),
     reviewed: z.int(),
     unreviewed: z.int(),
-    looked: z
-      .int()
-      .openapi({ description: 'Ties whose steps were looked at: all, or those with the newest activity.' }),
+    looked: z.int().meta({ description: 'Ties whose steps were looked at: all, or those with the newest activity.' }),
     counts: z.object({
       acceptedClaims: z.int(),
       facts: z.int(),
@@ -41,11 +39,11 @@ const column: z.ZodType<CompareColumn> = z
     types: z.array(z.object({ type: tieType, ties: z.int() })),
     stages: z.array(z.object({ stage: tieStage, ties: z.int(), certain: z.int() })),
     phases: z.array(z.object({ stage, ties: z.int(), first: bounds, last: bounds })),
-    first: moment.nullable().openapi({ description: 'The first dated step, a reviewed one where there is any.' }),
+    first: moment.nullable().meta({ description: 'The first dated step, a reviewed one where there is any.' }),
     signed: moment.nullable(),
     years: z
       .array(z.object({ year: z.int(), acts: z.int(), unreviewed: z.int() }))
-      .openapi({ description: 'Dated steps that fall certainly into a year.' }),
+      .meta({ description: 'Dated steps that fall certainly into a year.' }),
     undated: z.int(),
     marks: z.array(
       z
@@ -60,12 +58,12 @@ const column: z.ZodType<CompareColumn> = z
           event: z.string().nullable(),
           actors: z.array(z.string()),
         })
-        .openapi('ComparedMark'),
+        .meta({ id: 'ComparedMark' }),
     ),
     conflicts: z.array(
       z
         .object({ tie: z.string(), type: tieType, stage, dates: z.array(z.string().nullable()) })
-        .openapi('DateConflict'),
+        .meta({ id: 'DateConflict' }),
     ),
     partners: z.array(z.object({ unit: z.string(), country: z.string(), names, ties: z.int() })),
     partnerCount: z.int(),
@@ -91,13 +89,13 @@ const column: z.ZodType<CompareColumn> = z
             .tuple([z.number(), z.number()])
             .readonly()
             .nullable()
-            .openapi({ description: 'The least and the most days from the trigger to it.' }),
+            .meta({ description: 'The least and the most days from the trigger to it.' }),
         })
-        .openapi('Reaction'),
+        .meta({ id: 'Reaction' }),
     ),
     actors: z.array(z.object({ actor: z.string(), records: z.int() })),
   })
-  .openapi('ComparedColumn');
+  .meta({ id: 'ComparedColumn' });
 
 /** What is compared. */
 export const compareView: z.ZodType<CompareView> = z
@@ -106,8 +104,8 @@ export const compareView: z.ZodType<CompareView> = z
     columns: z.array(column),
     filter: z
       .object({ types: z.array(tieType), reviewedOnly: z.boolean(), window: bounds.nullable() })
-      .openapi({ description: 'What of each is looked at; measures and figures are of all that is held.' }),
+      .meta({ description: 'What of each is looked at; measures and figures are of all that is held.' }),
     validAt: day,
     knownAt: instant,
   })
-  .openapi('Comparison');
+  .meta({ id: 'Comparison' });

@@ -1,6 +1,6 @@
 /** Documents, as zod schemas. */
 
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { AddedDocument } from '../ports.ts';
 import { claimView } from '../review/evidence-schemas.ts';
 import type { DocumentRow, DocumentView } from './document-types.ts';
@@ -9,18 +9,18 @@ import { citation, edtf, forecast, instant, mention, nonClaim, quotation, record
 const documentRowShape = {
   id: z.string(),
   title: z.string(),
-  lang: z.string().openapi({ description: 'BCP 47' }),
+  lang: z.string().meta({ description: 'BCP 47' }),
   published: edtf.nullable(),
   recordedAt: instant,
   origin: z.enum(['user', 'example']),
   sources: z.array(z.string()),
   claims: z.int(),
   unreviewed: z.int(),
-  redactedAt: instant.nullable().openapi({ description: 'When its words were taken away for legal reasons' }),
+  redactedAt: instant.nullable().meta({ description: 'When its words were taken away for legal reasons' }),
 };
 
 /** A row of the list of documents. */
-export const documentRow: z.ZodType<DocumentRow> = z.object(documentRowShape).openapi('DocumentRow');
+export const documentRow: z.ZodType<DocumentRow> = z.object(documentRowShape).meta({ id: 'DocumentRow' });
 
 /** A document in the reading room. */
 export const documentView: z.ZodType<DocumentView> = z
@@ -43,7 +43,7 @@ export const documentView: z.ZodType<DocumentView> = z
     codebook: z.string(),
     lexicon: z.string().nullable(),
   })
-  .openapi('Document');
+  .meta({ id: 'Document' });
 
 /** What adding a document did. */
 export const addedDocument: z.ZodType<AddedDocument> = z
@@ -52,9 +52,9 @@ export const addedDocument: z.ZodType<AddedDocument> = z
     title: z.string(),
     lang: z.string(),
     published: edtf.nullable(),
-    created: z.boolean().openapi({ description: 'False where the same bytes were held already.' }),
+    created: z.boolean().meta({ description: 'False where the same bytes were held already.' }),
     claims: z.object({ appended: z.int(), held: z.int(), unanchored: z.int() }),
     ties: z.array(z.string()),
     problems: z.array(recordProblem),
   })
-  .openapi('AddedDocument');
+  .meta({ id: 'AddedDocument' });

@@ -1,5 +1,5 @@
 /** Dates, spans and the parts of a reading, as zod schemas: what the answers of the REST interface are made of. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../../model/reading.ts';
 import { stages } from '../../model/stages.ts';
@@ -7,15 +7,15 @@ import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import type { Why } from '../../model/why.ts';
 
 /** A day, YYYY-MM-DD. */
-export const day = z.string().openapi({ format: 'date', example: '2023-06-16' });
+export const day = z.string().meta({ format: 'date', example: '2023-06-16' });
 /** An instant in UTC. */
-export const instant = z.string().openapi({ format: 'date-time', example: '2026-11-25T01:02:03.456Z' });
+export const instant = z.string().meta({ format: 'date-time', example: '2026-11-25T01:02:03.456Z' });
 /** A date as vague as it is. */
-export const edtf = z.string().openapi({ description: 'EDTF (ISO 8601-2)', example: '2019-06~' });
+export const edtf = z.string().meta({ description: 'EDTF (ISO 8601-2)', example: '2019-06~' });
 /** The days a date can mean. */
 export const bounds = z
   .tuple([day.nullable(), day.nullable()])
-  .openapi({ description: 'Earliest and latest day it can mean, inclusive; null is an open or unknown end.' });
+  .meta({ description: 'Earliest and latest day it can mean, inclusive; null is an open or unknown end.' });
 /** A band of likelihood, or null. */
 export const likelihood = z.tuple([z.number(), z.number()]).nullable();
 /** A type of the codebook. */
@@ -23,7 +23,7 @@ export const tieType = z.enum(tieTypes as readonly [TieType, ...TieType[]]);
 /** A stage that a text can state. */
 export const stage = z.enum(stages as readonly [(typeof stages)[number], ...(typeof stages)[number][]]);
 /** A place in a text. */
-export const codePoint = z.int().min(0).openapi({ description: 'Unicode code points from the start of the text.' });
+export const codePoint = z.int().min(0).meta({ description: 'Unicode code points from the start of the text.' });
 const span = { start: codePoint, end: codePoint, text: z.string() };
 const basis = z.enum(['stated', 'resolved', 'inferred']);
 /** What kind of place. */
@@ -104,7 +104,7 @@ export const mention = z
     z.object({ ...span, kind: z.literal('body'), name: z.string() }),
     z.object({ ...span, kind: z.literal('source'), name: z.string() }),
   ])
-  .openapi('Mention') as unknown as z.ZodType<Mention>;
+  .meta({ id: 'Mention' }) as unknown as z.ZodType<Mention>;
 
 /** A source that a text names. */
 export const citation: z.ZodType<Citation> = z
@@ -113,9 +113,9 @@ export const citation: z.ZodType<Citation> = z
     source: z.string(),
     date: edtf.nullable(),
     basis: basis.nullable(),
-    csl: z.record(z.string(), z.unknown()).openapi({ description: 'CSL-JSON item' }),
+    csl: z.record(z.string(), z.unknown()).meta({ description: 'CSL-JSON item' }),
   })
-  .openapi('Citation');
+  .meta({ id: 'Citation' });
 
 /** Words that a text gives to a speaker. */
 export const quotation: z.ZodType<Quotation> = z
@@ -128,7 +128,7 @@ export const quotation: z.ZodType<Quotation> = z
     end: codePoint,
     quote: z.string(),
   })
-  .openapi('Quotation');
+  .meta({ id: 'Quotation' });
 
 /** A statement about the future. */
 export const forecast: z.ZodType<ForecastFound> = z
@@ -148,7 +148,7 @@ export const forecast: z.ZodType<ForecastFound> = z
     why: z.string(),
     missing: z.array(z.enum(['date', 'likelihood', 'event', 'condition'])),
   })
-  .openapi('Forecast');
+  .meta({ id: 'ForecastFound' });
 
 /** Why a claim was read. */
 export const why = z
@@ -169,19 +169,18 @@ export const why = z
           'barred',
         ]),
         ...span,
-        value: z
-          .string()
-          .openapi({ description: 'What it stands for: a type, stage, party, date, likelihood, speaker.' }),
+        value: z.string().meta({ description: 'What it stands for: a type, stage, party, date, likelihood, speaker.' }),
         found: z
           .enum(['clause', 'sentence', 'before', 'after'])
-          .openapi({ description: 'Where it stands, seen from the act.' }),
+          .meta({ description: 'Where it stands, seen from the act.' }),
         as: z.enum(['clear', 'vague', 'adjective', 'official', 'stand-in']).optional(),
       }),
     ),
-    points: z.record(z.string(), z.number()).openapi({ description: 'By name; they are added up.' }),
-    bar: z.number().openapi({ description: 'What the sum had to reach.' }),
+    points: z.record(z.string(), z.number()).meta({ description: 'By name; they are added up.' }),
+    bar: z.number().meta({ description: 'What the sum had to reach.' }),
   })
-  .openapi('Why', {
+  .meta({
+    id: 'Why',
     description: 'The words behind a claim and the points for and against it.',
   }) as unknown as z.ZodType<Why>;
 
@@ -208,7 +207,7 @@ export const nonClaim = z
     polarity: z.enum(['affirmed', 'negated']),
     mood: z.enum(['conditional', 'counterfactual', 'normative']).nullable(),
   })
-  .openapi('NonClaim') as unknown as z.ZodType<NonClaim>;
+  .meta({ id: 'NonClaim' }) as unknown as z.ZodType<NonClaim>;
 
 /** What a reading says of its gaps. */
 export const recordProblem = z
@@ -229,4 +228,4 @@ export const recordProblem = z
     start: codePoint.optional(),
     end: codePoint.optional(),
   })
-  .openapi('ReadingProblem') as unknown as z.ZodType<Problem>;
+  .meta({ id: 'ReadingProblem' }) as unknown as z.ZodType<Problem>;

@@ -1,12 +1,12 @@
 /** What a search finds, and texts that share their wording, as zod schemas. */
 
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { DuplicatesView, SearchView } from './document-types.ts';
 import { codePoint, edtf, instant } from './reading-schemas.ts';
 
 const duplicateDocument = z
   .object({ id: z.string(), title: z.string(), lang: z.string(), published: edtf.nullable() })
-  .openapi('DuplicateDocument');
+  .meta({ id: 'DuplicateDocument' });
 
 /** Documents that share their wording. */
 export const duplicatesView: z.ZodType<DuplicatesView> = z
@@ -15,20 +15,20 @@ export const duplicatesView: z.ZodType<DuplicatesView> = z
       z
         .object({
           documents: z.tuple([duplicateDocument, duplicateDocument]),
-          relation: z.enum(['copy', 'quotes']).openapi({
+          relation: z.enum(['copy', 'quotes']).meta({
             description: '`copy`: at least half of one stands in the other; `quotes`: a part does.',
           }),
-          later: z.string().openapi({ description: 'The one that came later, and so is the one that took.' }),
-          score: z.number().openapi({ description: 'The larger share of one text that stands in the other.' }),
+          later: z.string().meta({ description: 'The one that came later, and so is the one that took.' }),
+          score: z.number().meta({ description: 'The larger share of one text that stands in the other.' }),
           reasons: z.array(z.string()),
           decided: z.enum(['merged', 'split']).nullable(),
         })
-        .openapi('DuplicatePair'),
+        .meta({ id: 'DuplicatePair' }),
     ),
     more: z.boolean(),
     knownAt: instant,
   })
-  .openapi('Duplicates');
+  .meta({ id: 'Duplicates' });
 
 const marks = z.array(z.object({ start: codePoint, end: codePoint }));
 
@@ -40,7 +40,7 @@ export const searchView: z.ZodType<SearchView> = z
         .object({
           id: z.string(),
           title: z.string(),
-          titleMarks: marks.openapi({ description: 'In the title’s own code points.' }),
+          titleMarks: marks.meta({ description: 'In the title’s own code points.' }),
           lang: z.string(),
           published: edtf.nullable(),
           recordedAt: instant,
@@ -50,12 +50,12 @@ export const searchView: z.ZodType<SearchView> = z
           passages: z.array(
             z
               .object({ start: codePoint, end: codePoint, text: z.string(), marks })
-              .openapi('Passage', { description: 'Spans count the document’s code points.' }),
+              .meta({ id: 'Passage', description: 'Spans count the document’s code points.' }),
           ),
         })
-        .openapi('SearchHit'),
+        .meta({ id: 'SearchHit' }),
     ),
-    more: z.boolean().openapi({ description: 'True where there are more than were asked for.' }),
+    more: z.boolean().meta({ description: 'True where there are more than were asked for.' }),
     knownAt: instant,
   })
-  .openapi('SearchResult');
+  .meta({ id: 'SearchResult' });

@@ -1,5 +1,5 @@
 /** Forecasts, what the check says of them, their scores, as zod schemas. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { gapKinds } from '../../foresight/forecasts/resolvability.ts';
 import type { Scorecard } from '../../foresight/forecasts/scorecard.ts';
 import { type ForecastScore, forecastFlags, outcomes } from '../../model/forecast.ts';
@@ -19,21 +19,21 @@ const outcome = z.enum(outcomes);
 /** What is sent to enter a forecast, or to put one right. */
 export const forecastBody = z
   .strictObject({
-    statement: words.openapi({ example: 'The railway bridge at Tongjiang opens in October 2019' }),
+    statement: words.meta({ example: 'The railway bridge at Tongjiang opens in October 2019' }),
     who: told,
     what: told,
     where: z
       .array(z.string().max(200))
       .max(40)
       .optional()
-      .openapi({ example: ['CN-HL/Tongjiang'] }),
-    by: told.openapi({ description: 'EDTF; it can be judged once its last day is over.', example: '2019-10' }),
+      .meta({ example: ['CN-HL/Tongjiang'] }),
+    by: told.meta({ description: 'EDTF; it can be judged once its last day is over.', example: '2019-10' }),
     source: told,
     likelihood: z
       .union([share, band])
       .nullish()
-      .openapi({ description: 'A point, or from and to; left out, it is taken from `wording`.' }),
-    wording: told.openapi({ example: 'almost certain' }),
+      .meta({ description: 'A point, or from and to; left out, it is taken from `wording`.' }),
+    wording: told.meta({ example: 'almost certain' }),
     author: told,
     outlet: told,
     saidOn: told,
@@ -44,43 +44,43 @@ export const forecastBody = z
     condition: told,
     note: told,
   })
-  .openapi('ForecastToKeep');
+  .meta({ id: 'ForecastToKeep' });
 
 /** What is sent to put one right. */
 export const changeBody = forecastBody
   .extend({
     reason: told,
-    seen: z.string().max(200).optional().openapi({
+    seen: z.string().max(200).optional().meta({
       description: 'The version that was changed; 409 where another came in between.',
     }),
   })
-  .openapi('ForecastChange');
+  .meta({ id: 'ForecastChange' });
 
 /** What is sent to resolve one. */
 export const resolutionBody = z
   .strictObject({
     outcome,
-    on: told.openapi({ description: 'EDTF: when it came, or when it was clear that it would not.' }),
-    evidence: z.string().max(4000).openapi({ description: 'What shows it; why it is void, disputed or taken back.' }),
+    on: told.meta({ description: 'EDTF: when it came, or when it was clear that it would not.' }),
+    evidence: z.string().max(4000).meta({ description: 'What shows it; why it is void, disputed or taken back.' }),
     address: told,
-    seen: z.string().max(200).optional().openapi({
+    seen: z.string().max(200).optional().meta({
       description: 'The last resolution that was seen, empty for none; 409 where another came in between.',
     }),
   })
-  .openapi('ForecastResolutionToAdd');
+  .meta({ id: 'ForecastResolutionToAdd' });
 
 const gap: z.ZodType<GapView> = z
   .object({ gap: z.enum(gapKinds), bars: z.boolean(), says: z.string(), suggests: z.string() })
-  .openapi('ForecastGap');
+  .meta({ id: 'ForecastGap' });
 
 const likelihoodView: z.ZodType<LikelihoodView> = z
   .object({
     low: share,
     high: share,
     kind: z.enum(['probability', 'band', 'range', 'open']),
-    told: z.string().openapi({ example: 'almost certain (95–99 %)' }),
+    told: z.string().meta({ example: 'almost certain (95–99 %)' }),
   })
-  .openapi('ForecastLikelihood');
+  .meta({ id: 'ForecastLikelihood' });
 
 const checkShape = {
   scorable: z.boolean(),
@@ -91,7 +91,7 @@ const checkShape = {
 };
 
 /** What the check says. */
-export const forecastCheck: z.ZodType<ForecastCheck> = z.object(checkShape).openapi('ForecastCheck');
+export const forecastCheck: z.ZodType<ForecastCheck> = z.object(checkShape).meta({ id: 'ForecastCheck' });
 
 const score: z.ZodType<ForecastScore> = z
   .object({
@@ -103,7 +103,7 @@ const score: z.ZodType<ForecastScore> = z
     logBest: z.number(),
     logWorst: z.number(),
   })
-  .openapi('ForecastScore', { description: 'At the midpoint of the band, and at the best and worst point in it.' });
+  .meta({ id: 'ForecastScore', description: 'At the midpoint of the band, and at the best and worst point in it.' });
 
 /** A forecast. */
 export const forecastView: z.ZodType<ForecastView> = z
@@ -154,10 +154,12 @@ export const forecastView: z.ZodType<ForecastView> = z
     changed: z.object({ by: z.string(), at: instant }),
     versions: z.int(),
   })
-  .openapi('Forecast');
+  .meta({ id: 'Forecast' });
 
 /** What entering one gives. */
-export const forecastEntered = z.object({ forecast: forecastView, created: z.boolean() }).openapi('ForecastEntered');
+export const forecastEntered = z
+  .object({ forecast: forecastView, created: z.boolean() })
+  .meta({ id: 'ForecastEntered' });
 
 /** A form to fill in. */
 export const forecastDraft: z.ZodType<ForecastDraft> = z
@@ -183,7 +185,7 @@ export const forecastDraft: z.ZodType<ForecastDraft> = z
     }),
     check: forecastCheck,
   })
-  .openapi('ForecastDraft');
+  .meta({ id: 'ForecastDraft' });
 
 const span = z.object({ middle: z.number(), best: z.number(), worst: z.number() });
 const skill = z.object({
@@ -216,9 +218,9 @@ const scorecard: z.ZodType<Scorecard> = z
     diagram: z
       .array(z.object({ said: z.number(), came: z.number(), n: z.int() }))
       .nullable()
-      .openapi({ description: 'Null below twenty resolved forecasts.' }),
+      .meta({ description: 'Null below twenty resolved forecasts.' }),
   })
-  .openapi('Scorecard');
+  .meta({ id: 'Scorecard' });
 
 /** The scores. */
 export const scoresView: z.ZodType<ScoresView> = z
@@ -227,7 +229,7 @@ export const scoresView: z.ZodType<ScoresView> = z
     by: z.enum(['author', 'outlet']),
     groups: z.array(z.object({ name: z.string().nullable(), card: scorecard })),
   })
-  .openapi('ForecastScores');
+  .meta({ id: 'ForecastScores' });
 
 /** What came of a table. */
 export const forecastsImported: z.ZodType<ForecastsImported> = z
@@ -252,4 +254,4 @@ export const forecastsImported: z.ZodType<ForecastsImported> = z
     ),
     dryRun: z.boolean(),
   })
-  .openapi('ForecastsImported');
+  .meta({ id: 'ForecastsImported' });

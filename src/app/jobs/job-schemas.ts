@@ -1,5 +1,5 @@
 /** Jobs of the queue, as zod schemas. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { jobStates } from '../../store/ports/work.ts';
 import { edtf, instant } from '../documents/reading-schemas.ts';
 import { problemDetails } from '../problem-schemas.ts';
@@ -12,7 +12,7 @@ const jobResult = z.object({
   title: z.string(),
   lang: z.string(),
   published: edtf.nullable(),
-  created: z.boolean().openapi({ description: 'False where the document was held already.' }),
+  created: z.boolean().meta({ description: 'False where the document was held already.' }),
   claims: z.object({ appended: z.int(), held: z.int(), unanchored: z.int() }),
   ties: z.array(z.string()),
   problems: z.array(z.string()),
@@ -34,25 +34,25 @@ export const jobView: z.ZodType<JobView> = z
     from: z.string().nullable(),
     state,
     attempts: z.int(),
-    dueAt: instant.nullable().openapi({ description: 'When it may be taken again; null once it has ended.' }),
+    dueAt: instant.nullable().meta({ description: 'When it may be taken again; null once it has ended.' }),
     worker: z.string().nullable(),
     queuedAt: instant,
     queuedBy: z.string(),
-    errors: z.array(jobError).openapi({ description: 'What went wrong at each attempt, oldest first.' }),
+    errors: z.array(jobError).meta({ description: 'What went wrong at each attempt, oldest first.' }),
     result: jobResult.nullable(),
     endedAt: instant.nullable(),
     endedBy: z.string().nullable(),
-    reason: z.string().nullable().openapi({ description: 'Why it was dropped.' }),
-    size: z.int().openapi({ description: 'Bytes kept with it.' }),
+    reason: z.string().nullable().meta({ description: 'Why it was dropped.' }),
+    size: z.int().meta({ description: 'Bytes kept with it.' }),
   })
-  .openapi('Job');
+  .meta({ id: 'Job' });
 
 /** How many jobs there are, and the newest. */
 export const jobsView: z.ZodType<JobsView> = z
   .object({
     counts: z.object({
       waiting: z.int(),
-      later: z.int().openapi({ description: 'Of those that wait: after a pause, since they failed.' }),
+      later: z.int().meta({ description: 'Of those that wait: after a pause, since they failed.' }),
       taken: z.int(),
       dead: z.int(),
       done: z.int(),
@@ -60,7 +60,7 @@ export const jobsView: z.ZodType<JobsView> = z
     }),
     items: z.array(jobView),
   })
-  .openapi('Jobs');
+  .meta({ id: 'Jobs' });
 
 /** What became of one file of an upload that goes to the queue. */
 export const queuedReport = z
@@ -70,31 +70,16 @@ export const queuedReport = z
       ok: z.literal(true),
       job: z.object({
         id: z.string(),
-        document: z.string().openapi({ description: 'The id that the document will have.' }),
+        document: z.string().meta({ description: 'The id that the document will have.' }),
         state,
-        created: z.boolean().openapi({ description: 'False where the same file was queued before.' }),
+        created: z.boolean().meta({ description: 'False where the same file was queued before.' }),
       }),
     }),
     z.object({ name: z.string(), ok: z.literal(false), problem: problemDetails }),
   ])
-  .openapi('QueuedReport');
+  .meta({ id: 'QueuedReport' });
 
 export type QueuedReport = z.infer<typeof queuedReport>;
 
-/** Which jobs. */
-export const jobsQuery = z.strictObject({
-  state: z
-    .string()
-    .max(100)
-    .optional()
-    .openapi({ description: `States, joined by commas: ${jobStates.join(', ')}.`, example: 'dead' }),
-  limit: z
-    .string()
-    .regex(/^\d{1,4}$/, 'is not a whole number')
-    .transform(Number)
-    .optional()
-    .openapi({ type: 'integer', minimum: 0, maximum: 1000, description: 'Default 50; 0 for the counts alone.' }),
-});
-
 /** Why a job is dropped. */
-export const dropBody = z.strictObject({ reason: z.string().max(1000) }).openapi('JobToDrop');
+export const dropBody = z.strictObject({ reason: z.string().max(1000) }).meta({ id: 'JobToDrop' });

@@ -1,5 +1,5 @@
 /** Measures with everything behind each value, as zod schemas. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { measureNames } from '../../measure/catalogue/catalogue.ts';
 import type { Result } from '../../measure/context.ts';
 import type { Measurement, Origin, Stated, Term } from '../../measure/measurement.ts';
@@ -15,7 +15,7 @@ const origin: z.ZodType<Origin> = z
     z.object({ kind: z.enum(recordKinds), id: z.string() }),
     z.object({ kind: z.literal('assumed'), why: z.string() }),
   ])
-  .openapi('Origin');
+  .meta({ id: 'Origin' });
 
 const interval = z.tuple([z.number(), z.number()]).nullable();
 
@@ -29,11 +29,11 @@ const term: z.ZodType<Term> = z
     weight: z.number().exactOptional(),
     how: z.enum(['observed', 'counted', 'by rule', 'unknown']).exactOptional(),
     says: z.string().exactOptional(),
-    records: z.int().exactOptional().openapi({
+    records: z.int().exactOptional().meta({
       description: 'How many records it came from, where `from` names only the first of them.',
     }),
   })
-  .openapi('MeasureTerm');
+  .meta({ id: 'MeasureTerm' });
 
 const measurement: z.ZodType<Measurement> = z
   .object({
@@ -41,7 +41,7 @@ const measurement: z.ZodType<Measurement> = z
     version: z.string(),
     value: z.number().nullable(),
     unit: z.string(),
-    interval: interval.openapi({ description: 'The values it may have, given what is not known.' }),
+    interval: interval.meta({ description: 'The values it may have, given what is not known.' }),
     coverage: z.number(),
     formula: z.string(),
     reference: z.string(),
@@ -49,19 +49,19 @@ const measurement: z.ZodType<Measurement> = z
     overWeights: z
       .object({ low: z.number(), median: z.number(), high: z.number(), draws: z.int(), of: z.int() })
       .exactOptional()
-      .openapi({
+      .meta({
         description:
           '5th percentile, median and 95th percentile over the `draws` of weights that gave a value, of as many as were made.',
       }),
     notes: z.array(z.string()),
   })
-  .openapi('Measurement');
+  .meta({ id: 'Measurement' });
 
-const result: z.ZodType<Result> = z.object({ of: z.string(), measurement }).openapi('MeasureResult');
+const result: z.ZodType<Result> = z.object({ of: z.string(), measurement }).meta({ id: 'MeasureResult' });
 
 const stated: z.ZodType<Stated> = z
   .object({ measure: z.string(), version: z.string(), unit: z.string(), formula: z.string(), reference: z.string() })
-  .openapi('MeasureFormula');
+  .meta({ id: 'MeasureFormula' });
 
 /** A measure of the list. */
 export const measureRow: z.ZodType<MeasureRow> = z
@@ -71,12 +71,12 @@ export const measureRow: z.ZodType<MeasureRow> = z
     of: z.enum(['pair', 'countries', 'region', 'network']),
     says: z.string(),
     inputs: z.string(),
-    unknown: z.string().openapi({ description: 'What becomes of value and interval where a part is not known.' }),
+    unknown: z.string().meta({ description: 'What becomes of value and interval where a part is not known.' }),
     limits: z.string(),
     formulas: z.array(stated),
-    page: z.string().openapi({ description: 'Its page in the checkout.' }),
+    page: z.string().meta({ description: 'Its page in the checkout.' }),
   })
-  .openapi('MeasureRow');
+  .meta({ id: 'MeasureRow' });
 
 /** The values of a measure. */
 export const measuredView: z.ZodType<Measured> = z
@@ -89,9 +89,9 @@ export const measuredView: z.ZodType<Measured> = z
     behind: z
       .array(z.object({ id: z.string(), kind: z.enum([...recordKinds, 'assumed']), says: z.string() }))
       .exactOptional()
-      .openapi({ description: 'With `why`: every record that a value came from.' }),
+      .meta({ description: 'With `why`: every record that a value came from.' }),
   })
-  .openapi('Measured');
+  .meta({ id: 'Measured' });
 
 /** The candidate partners of a region, in their order. */
 export const partnersView: z.ZodType<RankedPartners> = z
@@ -102,10 +102,10 @@ export const partnersView: z.ZodType<RankedPartners> = z
     partners: z.array(
       z.object({
         unit: z.string(),
-        tiesInForce: z.int().openapi({ description: 'Reviewed ties of the two that are in force on the day.' }),
-        kilometres: z.int().nullable().openapi({ description: 'Great-circle distance of their centres.' }),
-        lopsidedness: result.openapi({ description: 'Beside the order, no part of it.' }),
+        tiesInForce: z.int().meta({ description: 'Reviewed ties of the two that are in force on the day.' }),
+        kilometres: z.int().nullable().meta({ description: 'Great-circle distance of their centres.' }),
+        lopsidedness: result.meta({ description: 'Beside the order, no part of it.' }),
       }),
     ),
   })
-  .openapi('Partners');
+  .meta({ id: 'Partners' });

@@ -1,5 +1,5 @@
 /** The network of ties as zod schemas. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { day, instant, tieType } from '../documents/reading-schemas.ts';
 import { names } from '../review/evidence-schemas.ts';
 import { arcShape } from '../ties/tie-schemas.ts';
@@ -13,18 +13,18 @@ const node: z.ZodType<NetworkNode> = z
     lat: z.number(),
     lon: z.number(),
     country: z.string(),
-    degree: z.int().openapi({ description: 'Shown units that it is tied to.' }),
-    partners: z.int().openapi({ description: 'Of them those by a tie of the two alone.' }),
+    degree: z.int().meta({ description: 'Shown units that it is tied to.' }),
+    partners: z.int().meta({ description: 'Of them those by a tie of the two alone.' }),
     byType: z.array(z.object({ type: tieType, degree: z.int() })),
-    strength: z.number().openapi({ description: 'Sum of 1/(n − 1) over its pairs and ties, n the units of a tie.' }),
-    betweenness: z.number().openapi({ description: 'Share of shortest paths between others that lead through it.' }),
+    strength: z.number().meta({ description: 'Sum of 1/(n − 1) over its pairs and ties, n the units of a tie.' }),
+    betweenness: z.number().meta({ description: 'Share of shortest paths between others that lead through it.' }),
     core: z.int(),
     community: z.int(),
-    beyond: z.int().openapi({ description: 'Units that it is tied to and that are not shown.' }),
+    beyond: z.int().meta({ description: 'Units that it is tied to and that are not shown.' }),
   })
-  .openapi('NetworkNode');
+  .meta({ id: 'NetworkNode' });
 
-const edge: z.ZodType<NetworkEdge> = z.object({ ...arcShape, weight: z.number() }).openapi('NetworkEdge');
+const edge: z.ZodType<NetworkEdge> = z.object({ ...arcShape, weight: z.number() }).meta({ id: 'NetworkEdge' });
 
 /** The network of a day. */
 export const networkView: z.ZodType<NetworkView> = z
@@ -39,9 +39,9 @@ export const networkView: z.ZodType<NetworkView> = z
     edges: z.array(edge),
     ties: z.int(),
     unreviewed: z.int(),
-    units: z.int().openapi({ description: 'Units that belong in it; at most 150 are shown.' }),
-    pairs: z.int().openapi({ description: 'Pairs that belong in it; at most 1,500 are shown.' }),
+    units: z.int().meta({ description: 'Units that belong in it; at most 150 are shown.' }),
+    pairs: z.int().meta({ description: 'Pairs that belong in it; at most 1,500 are shown.' }),
     left: z.object({ units: z.int(), pairs: z.int() }),
     unplaced: z.array(z.string()),
   })
-  .openapi('Network');
+  .meta({ id: 'Network' });

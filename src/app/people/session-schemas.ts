@@ -1,5 +1,5 @@
 /** What is answered about who asks, as zod schemas. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { leastRole, type Right, roles } from '../../store/people/roles.ts';
 
 const rights = Object.keys(leastRole) as [Right, ...Right[]];
@@ -7,23 +7,23 @@ const rights = Object.keys(leastRole) as [Right, ...Right[]];
 /** Who asks, and what they may do. */
 export const sessionView = z
   .object({
-    offline: z.boolean().openapi({ description: 'Whether the server was told to fetch no address.' }),
+    offline: z.boolean().meta({ description: 'Whether the server was told to fetch no address.' }),
     readOnly: z
       .boolean()
-      .openapi({ description: 'Whether this is a read replica: what would record something is refused.' }),
-    mustSignIn: z.boolean().openapi({ description: 'Whether anything needs a token at all.' }),
+      .meta({ description: 'Whether this is a read replica: what would record something is refused.' }),
+    mustSignIn: z.boolean().meta({ description: 'Whether anything needs a token at all.' }),
     person: z
       .object({
         name: z.string(),
         role: z.enum(roles),
-        rights: z.array(z.enum(rights)).openapi({ description: 'What the role may do.' }),
+        rights: z.array(z.enum(rights)).meta({ description: 'What the role may do.' }),
         by: z.enum(['machine', 'token', 'session']),
-        until: z.string().nullable().openapi({ description: 'When they must sign in again; null for never.' }),
+        until: z.string().nullable().meta({ description: 'When they must sign in again; null for never.' }),
       })
       .nullable()
-      .openapi({ description: 'Null where nobody has signed in.' }),
+      .meta({ description: 'Null where nobody has signed in.' }),
   })
-  .openapi('Session');
+  .meta({ id: 'Session' });
 
 /** A token to sign in with. */
-export const signInBody = z.strictObject({ token: z.string().min(1).max(200) }).openapi('SignIn');
+export const signInBody = z.strictObject({ token: z.string().min(1).max(200) }).meta({ id: 'SignIn' });

@@ -1,6 +1,6 @@
 /** Units and cases, as zod schemas. */
 
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { bounds, day, edtf, placeLevel } from '../documents/reading-schemas.ts';
 import { figureRow } from '../figures/figure-schemas.ts';
 import { acted, names, partyView, source } from '../review/evidence-schemas.ts';
@@ -9,7 +9,7 @@ import type { CaseEventView, CaseRow, RegionRow } from '../views.ts';
 /** A first-level unit with the number of its ties. */
 export const regionRow: z.ZodType<RegionRow> = z
   .object({
-    code: z.string().openapi({ example: 'RU-SA' }),
+    code: z.string().meta({ example: 'RU-SA' }),
     country: z.string(),
     kind: z.string(),
     level: placeLevel,
@@ -23,9 +23,9 @@ export const regionRow: z.ZodType<RegionRow> = z
     figures: z
       .array(figureRow)
       .exactOptional()
-      .openapi({ description: 'Of a unit asked for by its code: of each thing the newest figure that measures take.' }),
+      .meta({ description: 'Of a unit asked for by its code: of each thing the newest figure that measures take.' }),
   })
-  .openapi('Region');
+  .meta({ id: 'Region' });
 
 /** A case. */
 export const caseRow: z.ZodType<CaseRow> = z
@@ -35,12 +35,12 @@ export const caseRow: z.ZodType<CaseRow> = z
     about: z
       .object({ documented: z.string(), thin: z.string(), against: z.string().exactOptional() })
       .nullable()
-      .openapi({ description: 'What the sources of the case bear well, and what is thin.' }),
+      .meta({ description: 'What the sources of the case bear well, and what is thin.' }),
     events: z.int(),
     first: day.nullable(),
     last: day.nullable(),
   })
-  .openapi('Case');
+  .meta({ id: 'Case' });
 
 /** A dated event of a case. */
 export const caseEventView: z.ZodType<CaseEventView> = z
@@ -58,8 +58,8 @@ export const caseEventView: z.ZodType<CaseEventView> = z
     read: z
       .boolean()
       .nullable()
-      .openapi({ description: 'Whether its coder has read its source; else it rests on a list.' }),
+      .meta({ description: 'Whether its coder has read its source; else it rests on a list.' }),
     acted: acted.nullable(),
     note: z.string().nullable(),
   })
-  .openapi('CaseEvent');
+  .meta({ id: 'CaseEvent' });

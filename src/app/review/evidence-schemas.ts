@@ -4,7 +4,7 @@
  * models of `brief/views.ts`; the type annotations fail to compile where the two part.
  */
 
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { type Modality, modalities } from '../../model/codebook.ts';
 import { actors, type EvidenceValues, type Judgement, judgementActs, settlements } from '../../model/evidence.ts';
 import { credibilities, reliabilities } from '../../model/grade.ts';
@@ -16,13 +16,14 @@ import type { ActedView, ClaimView, EvidenceView, PartyView, RereadQuestion } fr
 
 export const names = z
   .object({ en: z.string(), ru: z.string().nullable(), zh: z.string().nullable() })
-  .openapi('Names');
-export const source = z.object({ label: z.string(), address: z.string().nullable() }).openapi('Source');
+  .meta({ id: 'Names' });
+export const source = z.object({ label: z.string(), address: z.string().nullable() }).meta({ id: 'Source' });
 
 /** A party of a tie. */
 export const partyView: z.ZodType<PartyView> = z
   .object({ party: z.string(), unit: z.string(), country: z.string(), names })
-  .openapi('Party', {
+  .meta({
+    id: 'Party',
     example: {
       party: 'RU-SA',
       unit: 'RU-SA',
@@ -43,7 +44,7 @@ export const evidenceValueShape = {
   body: z.string().nullable(),
 };
 
-const evidenceValues: z.ZodType<EvidenceValues> = z.object(evidenceValueShape).openapi('EvidenceValues');
+const evidenceValues: z.ZodType<EvidenceValues> = z.object(evidenceValueShape).meta({ id: 'EvidenceValues' });
 
 const tieKey = z.object({ type: tieType, key: z.string() });
 
@@ -52,31 +53,31 @@ export const judgement: z.ZodType<Judgement> = z
   .object({
     id: z.string(),
     act: z.enum(judgementActs),
-    target: z.string().openapi({
+    target: z.string().meta({
       description: 'Id of a claim or a fact; for `undo`, of a judgement; for `merge` and `split`, a thing.',
     }),
     by: z.string(),
     at: instant,
     revision: z
       .int()
-      .openapi({ description: 'Its place in the order of the ledger: the last judgement has the highest.' }),
+      .meta({ description: 'Its place in the order of the ledger: the last judgement has the highest.' }),
     reason: z.string().nullable(),
     edit: evidenceValues.exactOptional(),
     into: z.string().exactOptional(),
     apart: z.string().exactOptional(),
     settle: z.enum(settlements).exactOptional(),
-    reliability: z.enum(reliabilities).exactOptional().openapi({ description: 'For `grade` of an outlet.' }),
-    credibility: z.literal(credibilities).exactOptional().openapi({ description: 'For `grade` of a claim or a fact.' }),
+    reliability: z.enum(reliabilities).exactOptional().meta({ description: 'For `grade` of an outlet.' }),
+    credibility: z.literal(credibilities).exactOptional().meta({ description: 'For `grade` of a claim or a fact.' }),
     ties: z.tuple([tieKey, tieKey]).exactOptional(),
   })
-  .openapi('Judgement');
+  .meta({ id: 'Judgement' });
 
 export const tieState = z
   .object({
     stage: z.enum([...(stages as readonly [(typeof stages)[number], ...(typeof stages)[number][]]), 'dormant']),
     certainty: z.enum(['certain', 'possible']),
   })
-  .openapi('TieState');
+  .meta({ id: 'TieState' });
 
 export const tieCounts = z
   .object({
@@ -86,12 +87,12 @@ export const tieCounts = z
     statements: z
       .int()
       .exactOptional()
-      .openapi({ description: 'How many statements the claims make, where that is fewer than claims.' }),
+      .meta({ description: 'How many statements the claims make, where that is fewer than claims.' }),
     facts: z.int(),
     sources: z.int(),
     sourcesWithUnreviewed: z.int(),
   })
-  .openapi('TieCounts');
+  .meta({ id: 'TieCounts' });
 
 const datedEvidence = { date: edtf.nullable(), bounds, evidence: z.array(z.string()), reviewed: z.boolean() };
 
@@ -100,15 +101,15 @@ export const stageStep: z.ZodType<StageStep> = z
     ...datedEvidence,
     pieces: z.int().exactOptional(),
     stage,
-    oneSided: z.string().exactOptional().openapi({ description: 'The party that decided, where one side alone did.' }),
+    oneSided: z.string().exactOptional().meta({ description: 'The party that decided, where one side alone did.' }),
     contested: z.array(z.object(datedEvidence)).exactOptional(),
   })
-  .openapi('StageStep');
+  .meta({ id: 'StageStep' });
 
 const toldDate = {
   ...datedEvidence,
-  evidence: z.array(z.string()).openapi({ description: 'The first three pieces by id, and all coded facts.' }),
-  pieces: z.int().openapi({ description: 'How many pieces of evidence say so.' }),
+  evidence: z.array(z.string()).meta({ description: 'The first three pieces by id, and all coded facts.' }),
+  pieces: z.int().meta({ description: 'How many pieces of evidence say so.' }),
 };
 
 /** A step on a time axis. */
@@ -116,21 +117,21 @@ export const toldStep: z.ZodType<ShownStep> = z
   .object({
     ...toldDate,
     stage,
-    oneSided: z.string().exactOptional().openapi({ description: 'The party that decided, where one side alone did.' }),
+    oneSided: z.string().exactOptional().meta({ description: 'The party that decided, where one side alone did.' }),
     contested: z.array(z.object(toldDate)).exactOptional(),
   })
-  .openapi('ToldStep');
+  .meta({ id: 'ToldStep' });
 
 /** Who acted in a coded fact or a case event, and upon what. */
 export const acted: z.ZodType<ActedView> = z
   .object({
-    actors: z.array(z.enum(actors)).openapi({
+    actors: z.array(z.enum(actors)).meta({
       description: 'Levels: regions, the centre that the case looks from, foreign states.',
     }),
-    by: z.array(partyView).openapi({ description: 'Those that acted, where it was not all of the parties.' }),
+    by: z.array(partyView).meta({ description: 'Those that acted, where it was not all of the parties.' }),
     trigger: z.object({ what: z.string(), date: edtf.nullable() }).nullable(),
   })
-  .openapi('Acted');
+  .meta({ id: 'Acted' });
 
 const evidenceShape = {
   id: z.string(),
@@ -143,8 +144,8 @@ const evidenceShape = {
   published: z
     .object({ date: edtf, bounds })
     .nullable()
-    .openapi({ description: 'When what a claim quotes was published, as far as its document says.' }),
-  recordedAt: instant.openapi({ description: 'When this ledger came to hold it.' }),
+    .meta({ description: 'When what a claim quotes was published, as far as its document says.' }),
+  recordedAt: instant.meta({ description: 'When this ledger came to hold it.' }),
   modality: z.string(),
   likelihood,
   speaker: z.string().nullable(),
@@ -161,26 +162,23 @@ const evidenceShape = {
         outlet: z.string().exactOptional(),
         reliability: z.enum(reliabilities).exactOptional(),
       })
-      .openapi('GradedSource'),
+      .meta({ id: 'GradedSource' }),
   ),
   credibility: z.literal(credibilities).nullable(),
   where: z.string().nullable(),
   rule: z.string().nullable(),
   confidence: z.string().nullable(),
-  read: z
-    .boolean()
-    .nullable()
-    .openapi({ description: 'Whether its coder has read its source; else it rests on a list.' }),
+  read: z.boolean().nullable().meta({ description: 'Whether its coder has read its source; else it rests on a list.' }),
   acted: acted.nullable(),
   note: z.string().nullable(),
-  asRead: evidenceValues.nullable().openapi({ description: 'The values as read, where a person has put others.' }),
+  asRead: evidenceValues.nullable().meta({ description: 'The values as read, where a person has put others.' }),
   preferred: z.boolean(),
   person: z.string().nullable(),
   judgements: z.array(judgement),
 };
 
 /** A piece of evidence: a claim with its words, or a coded fact with its sources. */
-export const evidenceView: z.ZodType<EvidenceView> = z.object(evidenceShape).openapi('Evidence');
+export const evidenceView: z.ZodType<EvidenceView> = z.object(evidenceShape).meta({ id: 'Evidence' });
 
 /** A decision on a claim that a later reading gives otherwise. */
 export const rereadQuestion: z.ZodType<RereadQuestion> = z
@@ -198,13 +196,13 @@ export const rereadQuestion: z.ZodType<RereadQuestion> = z
     }),
     now: z.array(evidenceView),
   })
-  .openapi('RereadQuestion');
+  .meta({ id: 'RereadQuestion' });
 
 export const claimView: z.ZodType<ClaimView> = z
   .object({
     ...evidenceShape,
     why: why
       .nullable()
-      .openapi({ description: 'Null where the newest reading does not have the claim, or keeps no cues.' }),
+      .meta({ description: 'Null where the newest reading does not have the claim, or keeps no cues.' }),
   })
-  .openapi('Claim');
+  .meta({ id: 'Claim' });

@@ -1,13 +1,15 @@
 /** Things that may be one: the queue, one candidate, deciding on it, looking for more. */
-
+import { z } from 'zod';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { HeldCandidate, SameRefreshed } from '../../store/ports/same.ts';
 import type { SameState } from '../../ties/same/candidate.ts';
 import { type SameKind, sameKinds, sameStates } from '../../ties/same/candidate.ts';
-import type { Desk, Judged } from '../ports.ts';
+import type { Infer } from '../infer.ts';
+import type { Desk } from '../ports.ts';
+import { judgement } from '../review/evidence-schemas.ts';
 import { judge } from '../review/judge.ts';
 import { placeOfParty } from '../ties/party-view.ts';
-import { type SameRow, type SameView, sameRow } from './same-view.ts';
+import { type SameView, sameRow, toSameRow } from './same-view.ts';
 
 const mostListed = 500;
 
@@ -39,7 +41,7 @@ export async function listSame(desk: Pick<Desk, 'ledger'>, filter: SameFilter = 
   const { same } = desk.ledger;
   const query = { states, limit: limit + 1, ...(kinds?.length ? { kinds } : {}), ...(after ? { after } : {}) };
   const [found, counts, waiting] = await Promise.all([same.candidates(query), same.counts(), same.waiting()]);
-  const items = found.slice(0, limit).map(sameRow);
+  const items = found.slice(0, limit).map(toSameRow);
   return { items, next: found.length > limit ? items.at(-1)!.id : null, counts, waiting };
 }
 
@@ -61,9 +63,8 @@ export type SameDecision = keyof typeof decisions;
 export const sameDecisions = Object.keys(decisions) as readonly SameDecision[];
 
 /** How a candidate was decided, with its row as it stands now. */
-export interface SameDecided extends Pick<Judged, 'judgement'> {
-  readonly candidate: SameRow;
-}
+export const sameDecided = z.object({ judgement, candidate: sameRow }).meta({ id: 'SameDecided' });
+export type SameDecided = Infer<typeof sameDecided>;
 
 /**
  * Decides on a candidate, by id or the beginning of one. Of two that are one, the one known from more texts gives the name, or the
@@ -90,7 +91,7 @@ export async function decideSame(
   const target = candidate.refs.find((ref) => ref !== name)!;
   const act = decisions[decision as SameDecision];
   const { judgement } = await judge(desk, act, target, { into: name, reason: reason ?? null });
-  return { judgement, candidate: sameRow(await candidateNamed(desk, candidate.id)) };
+  return { judgement, candidate: toSameRow(await candidateNamed(desk, candidate.id)) };
 }
 
 async function betterKnown({ ledger }: Pick<Desk, 'ledger'>, { kind, refs }: HeldCandidate): Promise<string> {

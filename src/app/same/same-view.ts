@@ -1,66 +1,74 @@
 /** Things that may be one, as lists and side by side. */
-
-import type { HeldCandidate, SameCount } from '../../store/ports/same.ts';
-import type { SameKind, SameState } from '../../ties/same/candidate.ts';
+import { z } from 'zod';
+import type { HeldCandidate } from '../../store/ports/same.ts';
+import { type SameKind, sameKinds, sameStates } from '../../ties/same/candidate.ts';
+import { edtf } from '../documents/reading-schemas.ts';
+import type { Infer } from '../infer.ts';
 
 /** A side of a candidate in a list. */
-export interface SameSide {
-  /** What judgements call it: an id, a town, `body:NAME`, `person:NAME`. */
-  readonly ref: string;
-  /** A name, a title, a quote. */
-  readonly label: string;
-}
+export const sameSide = z
+  .object({
+    ref: z.string().meta({ description: 'An id, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`.' }),
+    label: z.string().meta({ description: 'A name, a title, a quote.' }),
+  })
+  .meta({ id: 'SameSide' });
+export type SameSide = Infer<typeof sameSide>;
 
 /** A candidate in a list. */
-export interface SameRow {
-  readonly id: string;
-  readonly kind: SameKind;
-  readonly score: number;
-  readonly sure: boolean;
-  readonly state: SameState;
-  /** It was decided and has come back, because there is a reason of a new kind. */
-  readonly reopened: boolean;
-  readonly sides: readonly [SameSide, SameSide];
-  /** The first is what the two have in common by themselves; `against` speaks for their being two. */
-  readonly reasons: readonly { readonly code: string; readonly text: string; readonly against: boolean }[];
-}
+export const sameRow = z
+  .object({
+    id: z.string(),
+    kind: z.enum(sameKinds),
+    score: z.number(),
+    sure: z.boolean(),
+    state: z.enum(sameStates),
+    reopened: z.boolean().meta({ description: 'It was decided and has come back: there is a reason of a new kind.' }),
+    reasons: z
+      .array(z.object({ code: z.string(), text: z.string(), against: z.boolean() }))
+      .meta({ description: 'The first is what the two have in common by themselves; `against`: for their being two.' }),
+    sides: z.tuple([sameSide, sameSide]),
+  })
+  .meta({ id: 'SameCandidate' });
+export type SameRow = Infer<typeof sameRow>;
 
 /** The queue. */
-export interface SameView {
-  readonly items: readonly SameRow[];
-  /** Where the next page begins; null on the last. */
-  readonly next: string | null;
-  readonly counts: readonly SameCount[];
-  /** Documents that came in or were read anew since the last refresh, counted up to a thousand. */
-  readonly waiting: number;
-}
+export const sameView = z
+  .object({
+    items: z.array(sameRow),
+    next: z.string().nullable().meta({ description: 'What to give as `after`; null on the last page.' }),
+    counts: z.array(z.object({ kind: z.enum(sameKinds), open: z.int(), sure: z.int() })),
+    waiting: z.int().meta({ description: 'Documents not looked at yet, counted up to a thousand.' }),
+  })
+  .meta({ id: 'SameQueue' });
+export type SameView = Infer<typeof sameView>;
 
 /** Words of a document with what stands around them. */
-export interface SamePassage {
-  readonly document: {
-    readonly id: string;
-    readonly title: string;
-    readonly lang: string;
-    readonly published: string | null;
-  };
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
+const samePassage = z.object({
+  document: z.object({ id: z.string(), title: z.string(), lang: z.string(), published: edtf.nullable() }),
+  before: z.string(),
+  words: z.string(),
+  after: z.string(),
+});
+export type SamePassage = Infer<typeof samePassage>;
 
 /** One side with what is known of it. */
-export interface SameSideView extends SameSide {
-  /** All names it goes by, where it is held to be one under several. */
-  readonly names: readonly string[];
-  /** Facts in a word each: offices, whom they speak for, stage and date. */
-  readonly facts: readonly { readonly name: string; readonly values: readonly string[] }[];
-  readonly passages: readonly SamePassage[];
-}
+const sameSideView = z
+  .object({
+    ...sameSide.shape,
+    names: z.array(z.string()).meta({ description: 'All names it goes by, where it is one under several.' }),
+    facts: z
+      .array(z.object({ name: z.string(), values: z.array(z.string()) }))
+      .meta({ description: 'In a word each: offices, whom they speak for, stage and date.' }),
+    passages: z.array(samePassage),
+  })
+  .meta({ id: 'SameSideInFull' });
+export type SameSideView = Infer<typeof sameSideView>;
 
-/** A candidate with its two sides. */
-export interface SameDetail extends Omit<SameRow, 'sides'> {
-  readonly sides: readonly [SameSideView, SameSideView];
-}
+/** A candidate with its two sides in full. */
+export const sameDetail = z
+  .object({ ...sameRow.shape, sides: z.tuple([sameSideView, sameSideView]) })
+  .meta({ id: 'SameCandidateInFull' });
+export type SameDetail = Infer<typeof sameDetail>;
 
 /** What each kind of thing is called, one and many. */
 export const sameKindNames: Readonly<Record<SameKind, readonly [string, string]>> = {
@@ -73,7 +81,7 @@ export const sameKindNames: Readonly<Record<SameKind, readonly [string, string]>
 };
 
 /** A candidate as a list shows it. */
-export function sameRow({ id, kind, score, sure, state, reopened, refs, labels, reasons }: HeldCandidate): SameRow {
+export function toSameRow({ id, kind, score, sure, state, reopened, refs, labels, reasons }: HeldCandidate): SameRow {
   const [a, b] = [0, 1].map((i) => ({ ref: refs[i]!, label: labels[i]! })) as [SameSide, SameSide];
   return {
     id,

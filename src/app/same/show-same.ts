@@ -7,7 +7,7 @@ import type { NameProfile } from '../../ties/same/profile.ts';
 import { asOfNow } from '../as-of.ts';
 import type { Desk } from '../ports.ts';
 import { candidateNamed } from './same-things.ts';
-import { type SameDetail, type SamePassage, type SameSideView, sameRow } from './same-view.ts';
+import { type SameDetail, type SamePassage, type SameSideView, toSameRow } from './same-view.ts';
 
 /** So many texts of a side are shown, each once or twice. */
 const mostTexts = 3;
@@ -21,7 +21,7 @@ export async function showSame(desk: Pick<Desk, 'ledger' | 'now'>, id: string): 
   const candidate = await candidateNamed(desk, id);
   const [a, b] = candidate.refs;
   const profiles = await desk.ledger.same.profiles([a, b]);
-  const row = sameRow(candidate);
+  const row = toSameRow(candidate);
   const side = (ref: string, label: string): Promise<SameSideView> =>
     sideOf(desk, candidate.kind, ref, label, profiles.find((profile) => profile.ref === ref) ?? null);
   return { ...row, sides: [await side(a, row.sides[0].label), await side(b, row.sides[1].label)] };

@@ -1,5 +1,5 @@
 /** Scenarios and replays, as zod schemas. The file itself is checked where it is read (foresight/scenario/read-scenario.ts). */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { CodedYears, PlayedYears } from '../../foresight/scenario/replay.ts';
 import { type Basis, type Scenario, turningKinds, type Words } from '../../foresight/scenario/scenario.ts';
 import { thingParts } from '../annotations/annotation-schemas.ts';
@@ -8,7 +8,7 @@ import type { CitedRecord, ReplayView, ScenarioRow, ScenarioView } from './scena
 
 const words: z.ZodType<Words> = z
   .object({ en: z.string().nullable(), ru: z.string().nullable(), zh: z.string().nullable() })
-  .openapi('ScenarioWords', { description: 'Words in one language or more.' });
+  .meta({ id: 'ScenarioWords', description: 'Words in one language or more.' });
 
 const cited: z.ZodType<CitedRecord> = z.object({
   kind: z.enum([
@@ -27,30 +27,31 @@ const cited: z.ZodType<CitedRecord> = z.object({
   words: z.string(),
   parts: thingParts.optional(),
 });
-const citedById = z.record(z.string(), cited).openapi({
+const citedById = z.record(z.string(), cited).meta({
   description: 'What the cited records say, by id; one that the ledger does not hold is missing.',
 });
 
 const rowShape = {
-  id: z.string().openapi({ description: 'The short name by which it is asked for.', example: 'china-russia' }),
+  id: z.string().meta({ description: 'The short name by which it is asked for.', example: 'china-russia' }),
   title: words,
   home: words,
   partner: words,
   years: z.object({ from: z.int(), until: z.int() }),
-  knownAt: instant.nullable().openapi({ description: 'The state of the ledger that the inputs were taken from.' }),
-  case: z.string().nullable().openapi({ description: 'The case that a replay is held against.' }),
+  knownAt: instant.nullable().meta({ description: 'The state of the ledger that the inputs were taken from.' }),
+  case: z.string().nullable().meta({ description: 'The case that a replay is held against.' }),
   origin: z.enum(['shipped', 'saved', 'draft']),
-  record: z.string().nullable().openapi({ description: 'Of a saved one: its record, `scn_…`.' }),
+  record: z.string().nullable().meta({ description: 'Of a saved one: its record, `scn_…`.' }),
   by: z.string().nullable(),
   at: instant.nullable(),
 };
 
 /** A scenario in a list. */
-export const scenarioRow: z.ZodType<ScenarioRow> = z.object(rowShape).openapi('ScenarioRow');
+export const scenarioRow: z.ZodType<ScenarioRow> = z.object(rowShape).meta({ id: 'ScenarioRow' });
 
 const file = z
   .custom<Scenario>((value) => typeof value === 'object' && value !== null)
-  .openapi('Scenario', {
+  .meta({
+    id: 'Scenario',
     type: 'object',
     description: 'A scenario file with everything that it may leave out filled in: docs/formats/scenario.md.',
   });
@@ -58,12 +59,12 @@ const file = z
 /** A scenario with its file. */
 export const scenarioView: z.ZodType<ScenarioView> = z
   .object({ ...rowShape, scenario: file, cited: citedById })
-  .openapi('ScenarioView');
+  .meta({ id: 'ScenarioView' });
 
 /** What is sent to be saved. */
 export const scenarioToSave = z
   .strictObject({ scenario: z.record(z.string(), z.unknown()) })
-  .openapi('ScenarioToSave', { description: 'A scenario file: docs/formats/scenario.md.' });
+  .meta({ id: 'ScenarioToSave', description: 'A scenario file: docs/formats/scenario.md.' });
 
 const numbers = z.array(z.number());
 const basis: z.ZodType<Basis> = z.discriminatedUnion('kind', [
@@ -79,7 +80,7 @@ const played: z.ZodType<PlayedYears> = z
     netLeverage: numbers,
     netStock: numbers,
   })
-  .openapi('PlayedYears', { description: 'The middle run, a number a year.' });
+  .meta({ id: 'PlayedYears', description: 'The middle run, a number a year.' });
 const coded: z.ZodType<CodedYears> = z
   .object({
     years: z.array(z.int()),
@@ -88,7 +89,7 @@ const coded: z.ZodType<CodedYears> = z
     homeRestricts: numbers,
     partnerRestricts: numbers,
   })
-  .openapi('CodedYears', { description: 'What the record says, a number a year.' });
+  .meta({ id: 'CodedYears', description: 'What the record says, a number a year.' });
 
 /** A replay. */
 export const replayView: z.ZodType<ReplayView> = z
@@ -136,4 +137,4 @@ export const replayView: z.ZodType<ReplayView> = z
     unexplained: z.array(z.object({ says: words, basis: z.array(basis) })),
     cited: citedById,
   })
-  .openapi('Replay');
+  .meta({ id: 'Replay' });

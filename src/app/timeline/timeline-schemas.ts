@@ -1,5 +1,5 @@
 /** Timelines and the page of a case, as zod schemas. */
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { reliabilities } from '../../model/grade.ts';
 import type { CaseSource, CaseUnit, CaseView } from '../cases/case-page.ts';
 import { bounds, day, instant, stage, tieType } from '../documents/reading-schemas.ts';
@@ -13,25 +13,25 @@ const lane: z.ZodType<TieLane> = z
   .object({
     tie: tieRow,
     steps: z.array(toldStep),
-    left: z.int().exactOptional().openapi({
+    left: z.int().exactOptional().meta({
       description:
         'How many more dates the tie has, where it has more than fit in a lane (60): coded facts, what is reviewed and the newest are shown.',
     }),
     stretches: z
       .array(z.object({ from: day.nullable(), state: tieState.nullable() }))
-      .openapi({ description: 'The state from each of these days on; the first may have no beginning.' }),
+      .meta({ description: 'The state from each of these days on; the first may have no beginning.' }),
   })
-  .openapi('TieLane');
+  .meta({ id: 'TieLane' });
 
 /** The lanes of a filter. */
 export const timelineView: z.ZodType<TimelineView> = z
   .object({
     lanes: z.array(lane),
-    total: z.int().openapi({ description: 'How many ties there are; `lanes` may be some of them.' }),
+    total: z.int().meta({ description: 'How many ties there are; `lanes` may be some of them.' }),
     validAt: day,
     knownAt: instant,
   })
-  .openapi('Timeline');
+  .meta({ id: 'Timeline' });
 
 const source: z.ZodType<CaseSource> = z
   .object({
@@ -43,13 +43,13 @@ const source: z.ZodType<CaseSource> = z
     events: z.int(),
     confidences: z
       .record(z.string(), z.int())
-      .openapi({ description: 'How many of the records are verified, probable, contested, unverified.' }),
+      .meta({ description: 'How many of the records are verified, probable, contested, unverified.' }),
   })
-  .openapi('CaseSource');
+  .meta({ id: 'CaseSource' });
 
 const unit: z.ZodType<CaseUnit> = z
   .object({ unit: z.string(), country: z.string(), names, dossier: z.boolean(), facts: z.int() })
-  .openapi('CaseUnit');
+  .meta({ id: 'CaseUnit' });
 
 /** All of one case. */
 export const caseView: z.ZodType<CaseView> = z
@@ -61,17 +61,17 @@ export const caseView: z.ZodType<CaseView> = z
     last: day.nullable(),
     facts: z.array(evidenceView),
     events: z.array(caseEventView),
-    lanes: z.array(lane).openapi({ description: 'Of a large case the ties that most facts bear.' }),
-    total: z.object({ ties: z.int(), facts: z.int() }).openapi({
+    lanes: z.array(lane).meta({ description: 'Of a large case the ties that most facts bear.' }),
+    total: z.object({ ties: z.int(), facts: z.int() }).meta({
       description: 'How many there are in all; `lanes` and `facts` may be some of them.',
     }),
-    tieOf: z.record(z.string(), z.string()).openapi({ description: 'The tie that a fact bears, by the fact.' }),
+    tieOf: z.record(z.string(), z.string()).meta({ description: 'The tie that a fact bears, by the fact.' }),
     sources: z.array(source),
     units: z.array(unit),
     validAt: day,
     knownAt: instant,
   })
-  .openapi('CaseWhole');
+  .meta({ id: 'CaseWhole' });
 
 const dated: z.ZodType<Dated> = z.object({ date: z.string(), bounds });
 
@@ -84,19 +84,19 @@ const piece: z.ZodType<LearnedPiece> = z
     stage,
     reviewed: z.boolean(),
     happened: dated.nullable(),
-    published: dated.nullable().openapi({ description: 'Null of a coded fact, and where the document does not tell.' }),
+    published: dated.nullable().meta({ description: 'Null of a coded fact, and where the document does not tell.' }),
     recordedAt: instant,
   })
-  .openapi('LearnedPiece');
+  .meta({ id: 'LearnedPiece' });
 
 /** When things happened, and when they became known. */
 export const learnedView: z.ZodType<LearnedView> = z
   .object({
     pieces: z.array(piece),
     ties: z.int(),
-    looked: z.int().openapi({ description: 'Ties whose evidence was looked at, those with the newest activity.' }),
-    left: z.int().openapi({ description: 'Pieces of these ties that are not among `pieces`.' }),
+    looked: z.int().meta({ description: 'Ties whose evidence was looked at, those with the newest activity.' }),
+    left: z.int().meta({ description: 'Pieces of these ties that are not among `pieces`.' }),
     validAt: day,
     knownAt: instant,
   })
-  .openapi('Learned');
+  .meta({ id: 'Learned' });

@@ -1,8 +1,9 @@
 /** Routes about Amur itself: health, the codebook, the shapes of regions. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { z } from 'zod';
 import { codebookView, health } from '../../app/about/about-schemas.ts';
 import type { Desk } from '../../app/ports.ts';
 import { codebook, codebookVersion } from '../../model/codebook.ts';
@@ -33,9 +34,9 @@ const versionQuery = z.strictObject({
     .string()
     .max(64)
     .optional()
-    .openapi({ description: 'The hash of the content; with it the answer is kept for ever.' }),
+    .meta({ description: 'The hash of the content; with it the answer is kept for ever.' }),
 });
-const topology = z.looseObject({ type: z.literal('Topology') }).openapi('TopoJSON');
+const topology = z.looseObject({ type: z.literal('Topology') }).meta({ id: 'TopoJSON' });
 
 const asFiles = [compress(), etag()];
 
@@ -56,7 +57,7 @@ const countryRoute = createRoute({
   summary: 'The outlines of one country in finer detail (TopoJSON)',
   tags: ['about'],
   request: {
-    params: z.strictObject({ country: z.string().openapi({ param: { in: 'path', name: 'country' }, example: 'RU' }) }),
+    params: z.strictObject({ country: z.string().meta({ example: 'RU' }) }),
     query: versionQuery,
   },
   responses: { 200: jsonAnswer(topology, 'The outlines'), 304: { description: 'Held already' }, ...problems(404) },

@@ -1,5 +1,6 @@
 /** Routes for what people add besides judgements: notes and collections. Every change is a version of its own. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { collectionView, noteView } from '../../app/annotations/annotation-schemas.ts';
 import {
   addToCollection,
@@ -26,7 +27,7 @@ const takes = <T extends z.ZodType>(schema: T) => ({
 });
 const refusals = problems(404, 409, 413, 415);
 const on = (name: string) =>
-  knownQuery.extend({ [name]: short.optional().openapi({ description: 'A thing held, a region, a case.' }) });
+  knownQuery.extend({ [name]: short.optional().meta({ description: 'A thing held, a region, a case.' }) });
 
 const notesRoute = createRoute({
   method: 'get',
@@ -44,7 +45,7 @@ const addNoteRoute = createRoute({
   request: takes(
     z
       .strictObject({ about: short, text: words, span: z.strictObject({ start: z.int(), end: z.int() }).optional() })
-      .openapi('NoteToWrite'),
+      .meta({ id: 'NoteToWrite' }),
   ),
   responses: { 201: jsonAnswer(noteView, 'The note'), ...refusals },
 });
@@ -61,14 +62,14 @@ const editNoteRoute = createRoute({
           text: words,
           seen: short
             .optional()
-            .openapi({ description: 'The version that was changed; 409 where another came in between.' }),
+            .meta({ description: 'The version that was changed; 409 where another came in between.' }),
         })
-        .openapi('NoteChange'),
+        .meta({ id: 'NoteChange' }),
     ),
   },
   responses: { 201: jsonAnswer(noteView, 'The note as it stands now'), ...refusals },
 });
-const reasonBody = z.strictObject({ reason: short.nullish() }).openapi('Reason');
+const reasonBody = z.strictObject({ reason: short.nullish() }).meta({ id: 'Reason' });
 const withdrawNoteRoute = createRoute({
   method: 'post',
   path: '/notes/{id}/withdrawal',
@@ -86,7 +87,7 @@ const collectionsRoute = createRoute({
   request: { query: on('holding') },
   responses: { 200: jsonAnswer(listOf(collectionView), 'Those that are not withdrawn'), ...problems(404, 409) },
 });
-const nameBody = z.strictObject({ name: short }).openapi('Name');
+const nameBody = z.strictObject({ name: short }).meta({ id: 'Name' });
 const makeCollectionRoute = createRoute({
   method: 'post',
   path: '/collections',
@@ -121,7 +122,7 @@ const itemsRoute = createRoute({
     ...takes(
       z
         .strictObject({ act: z.enum(['add', 'remove']), item: short, reason: short.nullish() })
-        .openapi('CollectionItem'),
+        .meta({ id: 'CollectionItem' }),
     ),
   },
   responses: { 201: jsonAnswer(collectionView, 'The collection'), ...refusals },

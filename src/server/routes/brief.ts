@@ -1,6 +1,7 @@
 /** Routes for briefs: a region, a pair, a tie or a collection written up as a file. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { z } from 'zod';
 import { type BriefFormat, briefFile, briefFormats } from '../../app/brief/brief-file.ts';
 import { briefLangs } from '../../app/brief/langs.ts';
 import { writeBrief } from '../../app/brief/write-brief.ts';
@@ -9,21 +10,21 @@ import { codeParam, idParam, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
 const briefQuery = whenQuery.extend({
-  format: z.enum(briefFormats).optional().openapi({
+  format: z.enum(briefFormats).optional().meta({
     description:
       'Default `md`. `bib` and `csl` are its sources for BibLaTeX and CSL; `json` is the brief as data. The same question has the same bytes.',
   }),
-  include: z.enum(['all', 'reviewed']).optional().openapi({
+  include: z.enum(['all', 'reviewed']).optional().meta({
     description: '`reviewed` leaves out what nobody has reviewed; by default it is told apart.',
   }),
-  lang: z.enum(briefLangs).optional().openapi({ description: 'The language it is written in; default `en`.' }),
-  show: z.enum(['true', 'false']).optional().openapi({ description: '`true`: to be looked at, not to be saved.' }),
+  lang: z.enum(briefLangs).optional().meta({ description: 'The language it is written in; default `en`.' }),
+  show: z.enum(['true', 'false']).optional().meta({ description: '`true`: to be looked at, not to be saved.' }),
 });
 
 const files = Object.fromEntries(
   ['text/markdown', 'text/html', 'application/pdf', 'application/x-bibtex', 'application/json'].map((type) => [
     type,
-    { schema: z.string().openapi({ format: 'binary' }) },
+    { schema: z.string().meta({ format: 'binary' }) },
   ]),
 );
 const answers = { 200: { description: 'The file', content: files }, ...problems(404, 409) };

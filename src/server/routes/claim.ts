@@ -1,5 +1,6 @@
 /** The route by which people add claims of their own to a document. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { Desk } from '../../app/ports.ts';
 import { addClaims, type GivenClaim } from '../../app/review/add-claims.ts';
 import { evidenceView, judgement } from '../../app/review/evidence-schemas.ts';
@@ -9,39 +10,37 @@ import { problems } from '../route-problems.ts';
 
 const givenClaim = z
   .strictObject({
-    start: z.int().min(0).openapi({ description: 'Where its words begin: a code point of the text, from 0.' }),
-    end: z.int().min(1).openapi({ description: 'Where they end, exclusive.' }),
-    quote: z.string().min(1).max(20_000).openapi({ description: 'The words: exactly what stands there.' }),
+    start: z.int().min(0).meta({ description: 'Where its words begin: a code point of the text, from 0.' }),
+    end: z.int().min(1).meta({ description: 'Where they end, exclusive.' }),
+    quote: z.string().min(1).max(20_000).meta({ description: 'The words: exactly what stands there.' }),
     type: z.string().max(100).optional(),
     parties: z.array(z.string().max(200)).max(100).optional(),
     stage: z.string().max(100).optional(),
-    date: z.string().max(200).nullish().openapi({ description: 'EDTF; null for none.' }),
+    date: z.string().max(200).nullish().meta({ description: 'EDTF; null for none.' }),
     fields: z.array(z.string().max(100)).max(100).optional(),
     modality: z.string().max(100).optional(),
     body: z.string().max(2000).nullish(),
     speaker: z.string().max(200).nullish(),
   })
-  .openapi('ClaimToAdd');
+  .meta({ id: 'ClaimToAdd' });
 
 const claimsBody = z
   .strictObject({
     claims: z.array(givenClaim).min(1).max(20),
-    instead: z.string().max(200).optional().openapi({
+    instead: z.string().max(200).optional().meta({
       description:
         'A claim of this document whose place they take: it is rejected, and what they leave out is as it had it.',
     }),
     reason: z.string().max(2000).nullish(),
   })
-  .openapi('ClaimsToAdd');
+  .meta({ id: 'ClaimsToAdd' });
 
 const claimsAdded = z
   .object({
     claims: z.array(evidenceView),
-    judgements: z
-      .array(judgement)
-      .openapi({ description: 'Undone from the last to the first they take the act back.' }),
+    judgements: z.array(judgement).meta({ description: 'Undone from the last to the first they take the act back.' }),
   })
-  .openapi('ClaimsAdded');
+  .meta({ id: 'ClaimsAdded' });
 
 const addRoute = createRoute({
   method: 'post',

@@ -1,5 +1,6 @@
 /** Routes for blind coding, agreement of coders, and versions of the codebook. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { addCoding, handOut } from '../../app/coding/code-documents.ts';
 import { agreementView, codebookVersions, textToCodeRow, textToCodeView } from '../../app/coding/coding-schemas.ts';
 import { coders, showAgreement } from '../../app/coding/show-agreement.ts';
@@ -28,7 +29,7 @@ const textsRoute = createRoute({
           title: z.string(),
           published: z.string().optional(),
           text: z.string(),
-          ties: z.null().openapi({ description: 'To be filled in; an empty list says that the text has no tie.' }),
+          ties: z.null().meta({ description: 'To be filled in; an empty list says that the text has no tie.' }),
         }),
       ),
       'The texts, in the form in which codings go back',

@@ -1,5 +1,6 @@
 /** The route of a comparison. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { compare } from '../../app/compare/compare.ts';
 import { compareView } from '../../app/compare/compare-schemas.ts';
 import type { Desk } from '../../app/ports.ts';
@@ -8,7 +9,7 @@ import { tieQuery, toFilter } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
 const compareQuery = tieQuery.omit({ unit: true, pair: true, case: true }).extend({
-  ids: z.string().max(500).openapi({
+  ids: z.string().max(500).meta({
     description: 'Up to four units, pairs, ties or cases of one kind, joined by commas.',
     example: 'china-russia,euroregions',
   }),

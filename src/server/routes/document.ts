@@ -1,6 +1,7 @@
 /** Routes for documents: the list, one in the reading room, its file as it came, and adding. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { z } from 'zod';
 import { addressDocument, withdrawAddress } from '../../app/documents/address-document.ts';
 import { dateDocument, withdrawDate } from '../../app/documents/date-document.ts';
 import { addedDocument, documentRow, documentView } from '../../app/documents/document-schemas.ts';
@@ -59,7 +60,7 @@ const originalRoute = createRoute({
   responses: {
     200: {
       description: 'The bytes',
-      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
     },
     ...problems(404),
   },
@@ -86,7 +87,7 @@ const queueQuery = z.strictObject({
   queue: z
     .enum(['true', 'false'])
     .optional()
-    .openapi({ description: '`true`: answer at once, and leave the reading to the workers (`amur work`).' }),
+    .meta({ description: '`true`: answer at once, and leave the reading to the workers (`amur work`).' }),
 });
 
 const addAnswers = {
@@ -94,7 +95,7 @@ const addAnswers = {
   200: jsonAnswer(listOf(fileReport), 'A report per file; all that was taken was held already'),
   202: {
     ...jsonAnswer(listOf(queuedReport), 'With `queue`: a report per file with its job, at /jobs/{id}'),
-    headers: z.object({ location: z.string().optional().openapi({ description: 'The job, where there is one.' }) }),
+    headers: z.object({ location: z.string().optional().meta({ description: 'The job, where there is one.' }) }),
   },
 };
 

@@ -1,5 +1,6 @@
 /** The route for figures about regions. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { figureRow } from '../../app/figures/figure-schemas.ts';
 import { listFigures } from '../../app/figures/list-figures.ts';
 import { listOf } from '../../app/list-schemas.ts';
@@ -9,8 +10,8 @@ import { knownQuery, toKnown } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
 const figureQuery = knownQuery.extend({
-  region: z.string().max(200).openapi({ description: 'A unit or a country.', example: 'RU-SA' }),
-  indicator: z.string().max(60).optional().openapi({ description: 'Of this kind alone.', example: 'product' }),
+  region: z.string().max(200).meta({ description: 'A unit or a country.', example: 'RU-SA' }),
+  indicator: z.string().max(60).optional().meta({ description: 'Of this kind alone.', example: 'product' }),
 });
 
 const listRoute = createRoute({

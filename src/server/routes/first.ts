@@ -1,5 +1,6 @@
 /** The route that asks whether a pairing was the first of its kind. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { instant, tieType } from '../../app/documents/reading-schemas.ts';
 import { type FirstPairing, firstPairing } from '../../app/measures/first-pairing.ts';
 import type { Desk } from '../../app/ports.ts';
@@ -7,6 +8,7 @@ import { partyView } from '../../app/review/evidence-schemas.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { knownQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const pairing = {
   tie: z.string(),
@@ -17,21 +19,21 @@ const pairing = {
   date: z.string().nullable(),
   bounds: z.tuple([z.string().nullable(), z.string().nullable()]),
   says: z.string(),
-  pieces: z.int().openapi({
+  pieces: z.int().meta({
     description: 'How many claims and facts say so; `sources` are those of the first three and of all facts.',
   }),
   sources: z.array(z.object({ label: z.string(), address: z.string().nullable() })),
 };
-const whole = z.object(pairing).openapi('Pairing');
+const whole = z.object(pairing).meta({ id: 'Pairing' });
 
 const view: z.ZodType<FirstPairing> = z
   .object({
     pair: z.string(),
     types: z.array(z.string()),
     knownAt: instant,
-    own: whole.nullable().openapi({ description: 'The tie of the pair itself; null where none of the kind is held.' }),
+    own: whole.nullable().meta({ description: 'The tie of the pair itself; null where none of the kind is held.' }),
     first: z.enum(['yes', 'perhaps', 'no', 'not held']),
-    answer: z.array(z.string()).openapi({ description: 'In sentences.' }),
+    answer: z.array(z.string()).meta({ description: 'In sentences.' }),
     certain: z.int(),
     possible: z.int(),
     ofRegions: z.int(),
@@ -46,21 +48,12 @@ const view: z.ZodType<FirstPairing> = z
       }),
     ),
   })
-  .openapi('FirstPairing');
+  .meta({ id: 'FirstPairing' });
 
 const query = knownQuery.extend({
-  types: z
-    .string()
-    .max(200)
-    .optional()
-    .openapi({ description: 'Types of ties, joined by commas; twinnings by default.' }),
-  before: z.string().max(40).optional().openapi({ description: 'Earlier than this day, YYYY-MM-DD.' }),
-  limit: z
-    .string()
-    .regex(/^\d{1,4}$/, 'is not a whole number')
-    .transform(Number)
-    .optional()
-    .openapi({ type: 'integer', description: 'How many of the earlier ones; 20 by default.' }),
+  types: z.string().max(200).optional().meta({ description: 'Types of ties, joined by commas; twinnings by default.' }),
+  before: z.string().max(40).optional().meta({ description: 'Earlier than this day, YYYY-MM-DD.' }),
+  limit: wholeNumber({ digits: 4, description: 'How many of the earlier ones; 20 by default.' }),
 });
 
 const route = createRoute({
@@ -68,7 +61,7 @@ const route = createRoute({
   path: '/pairs/{pair}/first',
   summary: 'Whether a pairing was the first of its kind between two countries, and what came before',
   tags: ['ties'],
-  request: { params: z.strictObject({ pair: z.string().max(60).openapi({ example: 'CN-GD~RU-SA' }) }), query },
+  request: { params: z.strictObject({ pair: z.string().max(60).meta({ example: 'CN-GD~RU-SA' }) }), query },
   responses: { 200: jsonAnswer(view, 'The answer, with earlier ties and their sources'), ...problems() },
 });
 

@@ -1,5 +1,6 @@
 /** Routes for the forecasts people keep: the list, the scores, entering, putting right, resolving, and tables out and in. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { draftForecast } from '../../app/forecasts/draft-forecast.ts';
 import {
   changeBody,
@@ -22,25 +23,21 @@ import type { Desk } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, knownQuery, toKnown } from '../queries.ts';
 import { problems } from '../route-problems.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const tags = ['forecasts'];
 const short = z.string().max(400).optional();
-const whole = z
-  .string()
-  .regex(/^\d{1,6}$/, 'is not a whole number')
-  .transform(Number)
-  .optional();
 const takes = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { 'application/json': { schema } } },
 });
 const refusals = problems(404, 409, 413, 415);
 
 const aboutQuery = knownQuery.extend({
-  author: short.openapi({ description: 'Whoever said it.' }),
-  outlet: short.openapi({ description: 'Where it was printed.' }),
-  unit: short.openapi({ description: 'A region or country that it is about.', example: 'RU-SA' }),
-  pair: short.openapi({ description: 'About both of these.', example: 'CN-GD~RU-SA' }),
-  document: short.openapi({ description: 'Taken from this document.' }),
+  author: short.meta({ description: 'Whoever said it.' }),
+  outlet: short.meta({ description: 'Where it was printed.' }),
+  unit: short.meta({ description: 'A region or country that it is about.', example: 'RU-SA' }),
+  pair: short.meta({ description: 'About both of these.', example: 'CN-GD~RU-SA' }),
+  document: short.meta({ description: 'Taken from this document.' }),
 });
 
 const listRoute = createRoute({
@@ -51,8 +48,7 @@ const listRoute = createRoute({
   request: {
     query: aboutQuery.extend({
       state: z.enum(forecastStates).optional(),
-      due: whole.openapi({
-        type: 'integer',
+      due: wholeNumber({
         description: 'Only those that are open and whose last day is over or will be within so many days.',
         example: 30,
       }),
@@ -77,7 +73,7 @@ const draftRoute = createRoute({
     query: z.strictObject({
       claim: short,
       document: short,
-      start: whole.openapi({ type: 'integer', description: 'Where its sentence begins, in code points.' }),
+      start: wholeNumber({ description: 'Where its sentence begins, in code points.' }),
     }),
   },
   responses: { 200: jsonAnswer(forecastDraft, 'Nothing is kept yet'), ...problems(404, 409) },
@@ -121,7 +117,7 @@ const withdrawRoute = createRoute({
   tags,
   request: {
     params: idParam,
-    ...takes(z.strictObject({ reason: z.string().max(2000).nullish() }).openapi('ForecastReason')),
+    ...takes(z.strictObject({ reason: z.string().max(2000).nullish() }).meta({ id: 'ForecastReason' })),
   },
   responses: { 201: jsonAnswer(forecastView, 'The forecast'), ...refusals },
 });
@@ -139,9 +135,9 @@ const importRoute = createRoute({
   summary: 'Take a table of forecasts in; rows that do not fit come back with the reason',
   tags,
   request: takes(
-    z.strictObject({ csv: z.string(), dryRun: z.boolean().optional() }).openapi('ForecastTable', {
-      description: 'The table as text, in the form of /export/forecasts.csv.',
-    }),
+    z
+      .strictObject({ csv: z.string(), dryRun: z.boolean().optional() })
+      .meta({ id: 'ForecastTable', description: 'The table as text, in the form of /export/forecasts.csv.' }),
   ),
   responses: { 200: jsonAnswer(forecastsImported, 'What came of it'), ...refusals },
 });

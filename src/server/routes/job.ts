@@ -1,6 +1,7 @@
 /** Routes for the queue of jobs: what waits, what failed, and what is to become of it. */
-import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi';
-import { dropBody, jobsQuery, jobsView, jobView } from '../../app/jobs/job-schemas.ts';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { dropBody, jobsView, jobView } from '../../app/jobs/job-schemas.ts';
 import { listJobs, showJob } from '../../app/jobs/list-jobs.ts';
 import { dropJobs, retryJobs } from '../../app/jobs/settle-jobs.ts';
 import type { Desk } from '../../app/ports.ts';
@@ -9,6 +10,17 @@ import { type JobState, jobStates } from '../../store/ports/work.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam } from '../queries.ts';
 import { problems } from '../route-problems.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+/** Which jobs. */
+const jobsQuery = z.strictObject({
+  state: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: `States, joined by commas: ${jobStates.join(', ')}.`, example: 'dead' }),
+  limit: wholeNumber({ digits: 4, minimum: 0, maximum: 1000, description: 'Default 50; 0 for the counts alone.' }),
+});
 
 const listRoute = createRoute({
   method: 'get',

@@ -1,5 +1,6 @@
 /** Routes for evidence and the judgements on it. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { historyView } from '../../app/annotations/annotation-schemas.ts';
 import { listOf } from '../../app/list-schemas.ts';
 import type { Desk } from '../../app/ports.ts';
@@ -10,7 +11,7 @@ import { jsonAnswer } from '../json-answer.ts';
 import { idParam, judgementBody, knownQuery, limitQuery, toJudgeOptions, toKnown, undoBody } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
-const judged = z.object({ judgement, evidence: evidenceView.nullable() }).openapi('Judged');
+const judged = z.object({ judgement, evidence: evidenceView.nullable() }).meta({ id: 'Judged' });
 
 const evidenceRoute = createRoute({
   method: 'get',

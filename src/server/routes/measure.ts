@@ -1,5 +1,6 @@
 /** Routes for measures. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { listOf } from '../../app/list-schemas.ts';
 import { listMeasures } from '../../app/measures/list-measures.ts';
 import { measure } from '../../app/measures/measure.ts';
@@ -11,35 +12,30 @@ import { measureNames } from '../../measure/catalogue/catalogue.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { codeParam, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
+import { wholeNumber } from '../whole-number.ts';
 
-const digits = (most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,10}$/, 'is not a whole number')
-    .transform(Number)
-    .refine((value) => value <= most, `is more than ${most}`)
-    .optional();
 const flag = z.enum(['true', 'false']).optional();
 
 const measureQuery = whenQuery.extend({
-  regions: z.string().max(4000).optional().openapi({
+  regions: z.string().max(4000).optional().meta({
     description: 'A pair `A~B`, two countries, or a region `A`, as the measure asks.',
     example: 'CN-HL~RU-AMU',
   }),
-  draws: digits(10_000).openapi({ type: 'integer', description: 'Draws of weights; 1,000 by default, 0 for none.' }),
-  seed: digits(2 ** 31 - 1).openapi({
-    type: 'integer',
+  draws: wholeNumber({ most: 10_000, description: 'Draws of weights; 1,000 by default, 0 for none.' }),
+  seed: wholeNumber({
+    digits: 10,
+    most: 2 ** 31 - 1,
     description: 'Of the draws; the same seed gives the same bytes.',
   }),
-  observedOnly: flag.openapi({ description: '`true`: counts of ties may not stand in for figures.' }),
-  why: flag.openapi({
+  observedOnly: flag.meta({ description: '`true`: counts of ties may not stand in for figures.' }),
+  why: flag.meta({
     description:
       '`true`: with the records that a value came from: figures, ties, of the claims behind a tie the first three of each date and all coded facts.',
   }),
 });
 
 /** Checked where the measure is looked up, which knows what became of those that were taken out. */
-const nameParam = z.strictObject({ name: z.string().openapi({ enum: [...measureNames] }) });
+const nameParam = z.strictObject({ name: z.string().meta({ enum: [...measureNames] }) });
 
 const listRoute = createRoute({
   method: 'get',

@@ -1,5 +1,6 @@
 /** The route of the network of ties. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { networkData } from '../../app/network/network-data.ts';
 import { networkView } from '../../app/network/network-schemas.ts';
 import type { Desk } from '../../app/ports.ts';
@@ -10,15 +11,15 @@ import { problems } from '../route-problems.ts';
 const flag = z.enum(['true', 'false']).optional();
 
 const networkQuery = tieQuery.omit({ unit: true }).extend({
-  around: z.string().max(200).optional().openapi({
+  around: z.string().max(200).optional().meta({
     description:
       'A first-level unit: it, its partners and the ties among them; a country: all its units and their partners.',
     example: 'CN-HL',
   }),
-  inForce: flag.openapi({
+  inForce: flag.meta({
     description: '`true` leaves out ties that are ended, suspended or dormant on the day.',
   }),
-  lean: flag.openapi({ description: '`true`: how lopsided each pair is, which takes longer.' }),
+  lean: flag.meta({ description: '`true`: how lopsided each pair is, which takes longer.' }),
 });
 
 const networkRoute = createRoute({

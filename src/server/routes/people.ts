@@ -1,5 +1,6 @@
 /** Routes for admins: people, their tokens, the trail of what was done. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { listOf } from '../../app/list-schemas.ts';
 import { addPerson, changePerson, listPeople, signOut } from '../../app/people/manage-people.ts';
 import { createToken, listTokens, revokeToken } from '../../app/people/manage-tokens.ts';
@@ -11,11 +12,12 @@ import type { HeldToken, Person } from '../../store/ports/people.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam } from '../queries.ts';
 import { problems } from '../route-problems.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const stamp = z.object({ by: z.string(), at: z.string() });
 const person: z.ZodType<Person> = z
   .object({ name: z.string(), role: z.enum(roles), active: z.boolean(), added: stamp, changed: stamp })
-  .openapi('Person');
+  .meta({ id: 'Person' });
 const heldToken: z.ZodType<HeldToken> = z
   .object({
     id: z.string(),
@@ -23,19 +25,19 @@ const heldToken: z.ZodType<HeldToken> = z
     name: z.string(),
     expiresAt: z.string(),
     made: stamp,
-    lastUsed: z.string().nullable().openapi({ description: 'A day; null for never.' }),
+    lastUsed: z.string().nullable().meta({ description: 'A day; null for never.' }),
     revoked: stamp.nullable(),
   })
-  .openapi('Token', { description: 'Without its secret, which is not held.' });
+  .meta({ id: 'Token', description: 'Without its secret, which is not held.' });
 const madeToken = z
   .object({
     id: z.string(),
-    token: z.string().openapi({ description: 'Told this once.' }),
+    token: z.string().meta({ description: 'Told this once.' }),
     person: z.string(),
     name: z.string(),
     expiresAt: z.string(),
   })
-  .openapi('MadeToken');
+  .meta({ id: 'MadeToken' });
 const trailEntry: z.ZodType<Act> = z
   .object({
     at: z.string(),
@@ -47,28 +49,23 @@ const trailEntry: z.ZodType<Act> = z
     from: z.string(),
     detail: z.record(z.string(), z.unknown()),
   })
-  .openapi('TrailEntry');
+  .meta({ id: 'TrailEntry' });
 
 const words = z.string().max(200);
-const nameParam = z.strictObject({ name: words.openapi({ param: { in: 'path', name: 'name' } }) });
-const personBody = z.strictObject({ name: words, role: z.enum(roles) }).openapi('PersonToAdd');
+const nameParam = z.strictObject({ name: words });
+const personBody = z.strictObject({ name: words, role: z.enum(roles) }).meta({ id: 'PersonToAdd' });
 const changeBody = z
   .strictObject({ role: z.enum(roles).optional(), active: z.boolean().optional() })
-  .openapi('PersonToChange');
+  .meta({ id: 'PersonToChange' });
 const tokenBody = z
   .strictObject({ person: words, name: words.optional(), days: z.int().optional() })
-  .openapi('TokenToMake');
+  .meta({ id: 'TokenToMake' });
 const trailQuery = z.strictObject({
-  by: words.optional().openapi({ description: 'Only what this person did.' }),
-  act: words.optional().openapi({ example: 'judge' }),
+  by: words.optional().meta({ description: 'Only what this person did.' }),
+  act: words.optional().meta({ example: 'judge' }),
   target: z.string().max(500).optional(),
-  since: words.optional().openapi({ description: 'A day, YYYY-MM-DD, or an instant.' }),
-  limit: z
-    .string()
-    .regex(/^\d{1,6}$/, 'is not a whole number')
-    .transform(Number)
-    .optional()
-    .openapi({ type: 'integer' }),
+  since: words.optional().meta({ description: 'A day, YYYY-MM-DD, or an instant.' }),
+  limit: wholeNumber({}),
 });
 const json = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { 'application/json': { schema } } },

@@ -1,5 +1,6 @@
 /** Routes for what later readings give otherwise than people have decided. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { countDue } from '../../app/documents/reread.ts';
 import { listOf } from '../../app/list-schemas.ts';
 import type { Desk } from '../../app/ports.ts';
@@ -18,7 +19,7 @@ const listRoute = createRoute({
   responses: {
     200: jsonAnswer(
       listOf(rereadQuestion).extend({
-        due: z.int().openapi({ description: 'Documents that were read by other versions than those that run.' }),
+        due: z.int().meta({ description: 'Documents that were read by other versions than those that run.' }),
       }),
       'The questions, by document and place in the text',
     ),

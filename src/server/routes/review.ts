@@ -1,5 +1,6 @@
 /** Routes for the review queue. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { Desk } from '../../app/ports.ts';
 import { claimView } from '../../app/review/evidence-schemas.ts';
 import { countWaiting, type ReviewFilter, reviewPage } from '../../app/review/review-queue.ts';
@@ -8,22 +9,23 @@ import { reviewOrders } from '../../model/review-order.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { tieQuery, toFilter } from '../queries.ts';
 import { problems } from '../route-problems.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const text = z.string().max(2000).optional();
 
 const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).extend({
-  order: z.enum(reviewOrders).optional().openapi({
+  order: z.enum(reviewOrders).optional().meta({
     description:
       '`weight` (default): ties that nothing reviewed bears first, those with most evidence before the others; `doubt`: readings with two reasons or more to doubt them, those with most first; `newest`: as documents came in, last first; `oldest`: first first.',
   }),
-  tie: text.openapi({ description: 'Claims of this tie alone.' }),
+  tie: text.meta({ description: 'Claims of this tie alone.' }),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'is no language')
     .optional()
-    .openapi({ example: 'ru' }),
-  grades: text.openapi({ description: 'Letters of the outlets they come from, joined by commas.', example: 'A,B' }),
-  unsure: z.enum(['true', 'false']).optional().openapi({ description: '`true`: also what was left unsure.' }),
+    .meta({ example: 'ru' }),
+  grades: text.meta({ description: 'Letters of the outlets they come from, joined by commas.', example: 'A,B' }),
+  unsure: z.enum(['true', 'false']).optional().meta({ description: '`true`: also what was left unsure.' }),
 });
 
 const reviewView: z.ZodType<ReviewView> = z
@@ -35,19 +37,19 @@ const reviewView: z.ZodType<ReviewView> = z
           tie: z
             .object({
               id: z.string(),
-              reviewed: z.boolean().openapi({ description: 'Other evidence bears it already.' }),
-              pieces: z.int().openapi({ description: 'Pieces of evidence in all.' }),
+              reviewed: z.boolean().meta({ description: 'Other evidence bears it already.' }),
+              pieces: z.int().meta({ description: 'Pieces of evidence in all.' }),
             })
             .nullable(),
           before: z.string(),
           after: z.string(),
           doubts: z.array(z.enum(doubts)),
         })
-        .openapi('WaitingClaim'),
+        .meta({ id: 'WaitingClaim' }),
     ),
     next: z.string().nullable(),
   })
-  .openapi('ReviewQueue');
+  .meta({ id: 'ReviewQueue' });
 
 const pageRoute = createRoute({
   method: 'get',
@@ -56,13 +58,8 @@ const pageRoute = createRoute({
   tags: ['judgements'],
   request: {
     query: queueFilter.extend({
-      limit: z
-        .string()
-        .regex(/^\d{1,3}$/, 'is not a whole number')
-        .transform(Number)
-        .optional()
-        .openapi({ type: 'integer', description: '1 to 100; 20 by default.', example: 20 }),
-      after: text.openapi({ description: 'The `next` of the page before.' }),
+      limit: wholeNumber({ digits: 3, description: '1 to 100; 20 by default.', example: 20 }),
+      after: text.meta({ description: 'The `next` of the page before.' }),
     }),
   },
   responses: { 200: jsonAnswer(reviewView, 'A page of the queue'), ...problems(404, 409) },
@@ -75,7 +72,7 @@ const countRoute = createRoute({
   tags: ['judgements'],
   request: { query: queueFilter },
   responses: {
-    200: jsonAnswer(z.object({ waiting: z.int(), more: z.boolean() }).openapi('WaitingCount'), 'The count'),
+    200: jsonAnswer(z.object({ waiting: z.int(), more: z.boolean() }).meta({ id: 'WaitingCount' }), 'The count'),
     ...problems(404, 409),
   },
 });

@@ -1,73 +1,25 @@
 /** Routes for things that may be one: the queue, one candidate, decisions, looking for more. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { edtf } from '../../app/documents/reading-schemas.ts';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import type { Desk } from '../../app/ports.ts';
-import { judgement } from '../../app/review/evidence-schemas.ts';
-import { decideSame, listSame, refreshSame, sameDecisions } from '../../app/same/same-things.ts';
-import type { SameDetail, SameRow, SameSideView, SameView } from '../../app/same/same-view.ts';
+import { decideSame, listSame, refreshSame, sameDecided, sameDecisions } from '../../app/same/same-things.ts';
+import { sameDetail, sameView } from '../../app/same/same-view.ts';
 import { showSame } from '../../app/same/show-same.ts';
-import { sameKinds, sameStates } from '../../ties/same/candidate.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, listQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
-
-const sideShape = {
-  ref: z.string().openapi({ description: 'An id, a town (`CN-HL/Harbin`), `body:NAME` or `person:NAME`.' }),
-  label: z.string().openapi({ description: 'A name, a title, a quote.' }),
-};
-const side = z.object(sideShape).openapi('SameSide');
-
-const rowShape = {
-  id: z.string(),
-  kind: z.enum(sameKinds),
-  score: z.number(),
-  sure: z.boolean(),
-  state: z.enum(sameStates),
-  reopened: z.boolean().openapi({ description: 'It was decided and has come back: there is a reason of a new kind.' }),
-  reasons: z.array(z.object({ code: z.string(), text: z.string(), against: z.boolean() })),
-};
-const sameRow: z.ZodType<SameRow> = z.object({ ...rowShape, sides: z.tuple([side, side]) }).openapi('SameCandidate');
-
-const sameView: z.ZodType<SameView> = z
-  .object({
-    items: z.array(sameRow),
-    next: z.string().nullable().openapi({ description: 'What to give as `after`; null on the last page.' }),
-    counts: z.array(z.object({ kind: z.enum(sameKinds), open: z.int(), sure: z.int() })),
-    waiting: z.int().openapi({ description: 'Documents not looked at yet, counted up to a thousand.' }),
-  })
-  .openapi('SameQueue');
-
-const sideView: z.ZodType<SameSideView> = z
-  .object({
-    ...sideShape,
-    names: z.array(z.string()),
-    facts: z.array(z.object({ name: z.string(), values: z.array(z.string()) })),
-    passages: z.array(
-      z.object({
-        document: z.object({ id: z.string(), title: z.string(), lang: z.string(), published: edtf.nullable() }),
-        before: z.string(),
-        words: z.string(),
-        after: z.string(),
-      }),
-    ),
-  })
-  .openapi('SameSideInFull');
-
-const sameDetail: z.ZodType<SameDetail> = z
-  .object({ ...rowShape, sides: z.tuple([sideView, sideView]) })
-  .openapi('SameCandidateInFull');
 
 const listed = (what: string, example: string) =>
   z
     .string()
     .max(200)
     .optional()
-    .openapi({ description: `${what}, joined by commas.`, example });
+    .meta({ description: `${what}, joined by commas.`, example });
 
 const sameQuery = listQuery.extend({
   kinds: listed('Kinds of things', 'person,body'),
   states: listed('`open` (the default), `merged`, `different`, `unsure`', 'open,unsure'),
-  after: z.string().max(200).optional().openapi({ description: 'The `next` of the page before.' }),
+  after: z.string().max(200).optional().meta({ description: 'The `next` of the page before.' }),
 });
 
 const listRoute = createRoute({
@@ -92,9 +44,9 @@ const decisionBody = z
   .strictObject({
     decision: z.enum(sameDecisions as [string, ...string[]]),
     reason: z.string().max(2000).nullish(),
-    into: z.string().max(2000).optional().openapi({ description: 'For `merge`: the side whose name both go by.' }),
+    into: z.string().max(2000).optional().meta({ description: 'For `merge`: the side whose name both go by.' }),
   })
-  .openapi('SameDecision');
+  .meta({ id: 'SameDecision' });
 
 const decideRoute = createRoute({
   method: 'post',
@@ -103,10 +55,7 @@ const decideRoute = createRoute({
   tags: ['same'],
   request: { params: idParam, body: { required: true, content: { 'application/json': { schema: decisionBody } } } },
   responses: {
-    201: jsonAnswer(
-      z.object({ judgement, candidate: sameRow }).openapi('SameDecided'),
-      'The judgement, and how the candidate stands now',
-    ),
+    201: jsonAnswer(sameDecided, 'The judgement, and how the candidate stands now'),
     ...problems(404, 409, 413, 415),
   },
 });
@@ -118,7 +67,7 @@ const refreshRoute = createRoute({
   tags: ['same'],
   responses: {
     201: jsonAnswer(
-      z.object({ looked: z.int(), candidates: z.int() }).openapi('SameRefreshed'),
+      z.object({ looked: z.int(), candidates: z.int() }).meta({ id: 'SameRefreshed' }),
       'How many documents and facts were looked at, and how many candidates were found',
     ),
     ...problems(413, 415),

@@ -1,5 +1,6 @@
 /** Routes for scenarios: the files, and their replay. They are run where they are looked at, in the page or on the command line. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { listOf } from '../../app/list-schemas.ts';
 import type { Desk } from '../../app/ports.ts';
 import { replayScenario } from '../../app/scenarios/replay-scenario.ts';
@@ -11,7 +12,7 @@ import { problems } from '../route-problems.ts';
 
 const tags = ['scenarios'];
 const params = z.strictObject({
-  id: z.string().max(80).openapi({ description: 'The short name of a scenario.', example: 'china-russia' }),
+  id: z.string().max(80).meta({ description: 'The short name of a scenario.', example: 'china-russia' }),
 });
 
 const listRoute = createRoute({
@@ -36,7 +37,7 @@ const draftRoute = createRoute({
   tags,
   request: {
     params: z.strictObject({
-      pair: z.string().max(80).openapi({ description: 'The home region first.', example: 'RU-AMU~CN-HL' }),
+      pair: z.string().max(80).meta({ description: 'The home region first.', example: 'RU-AMU~CN-HL' }),
     }),
     query: knownQuery,
   },

@@ -1,5 +1,6 @@
 /** Routes for outlets. Grading one is a judgement: `POST /judgements` with the act `grade`. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { instant } from '../../app/documents/reading-schemas.ts';
 import type { Desk } from '../../app/ports.ts';
 import { judgement } from '../../app/review/evidence-schemas.ts';
@@ -11,10 +12,10 @@ import { idParam, knownQuery, toKnown } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
 const rowShape = {
-  id: z.string().openapi({ description: '`site:host`, or `name:` and the name without capitals and marks.' }),
+  id: z.string().meta({ description: '`site:host`, or `name:` and the name without capitals and marks.' }),
   label: z.string(),
   documents: z.int(),
-  independent: z.int().openapi({ description: 'Documents that share no wording with one that was there before.' }),
+  independent: z.int().meta({ description: 'Documents that share no wording with one that was there before.' }),
   claims: z.int(),
   facts: z.int(),
   grade: z
@@ -26,13 +27,13 @@ const rowShape = {
       reason: z.string().nullable(),
     })
     .nullable()
-    .openapi({ description: 'Null where nobody has graded it: it counts as F.' }),
+    .meta({ description: 'Null where nobody has graded it: it counts as F.' }),
 };
-const outletRow: z.ZodType<OutletRow> = z.object(rowShape).openapi('Outlet');
+const outletRow: z.ZodType<OutletRow> = z.object(rowShape).meta({ id: 'Outlet' });
 const outletList = z.object({ items: z.array(outletRow) });
 const outletView: z.ZodType<OutletView> = z
   .object({ ...rowShape, judgements: z.array(judgement) })
-  .openapi('OutletWithGrades');
+  .meta({ id: 'OutletWithGrades' });
 
 const listRoute = createRoute({
   method: 'get',

@@ -1,6 +1,7 @@
 /** Routes for ties, the map and exports of ties. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { z } from 'zod';
 import { exportTies } from '../../app/exchange/export-ties.ts';
 import { mapData } from '../../app/map/map-data.ts';
 import type { Desk, TieExportFormat } from '../../app/ports.ts';
@@ -57,7 +58,7 @@ const mapRoute = createRoute({
       lean: z
         .enum(['true', 'false'])
         .optional()
-        .openapi({ description: '`true`: how lopsided each drawn pair is, which takes longer.' }),
+        .meta({ description: '`true`: how lopsided each drawn pair is, which takes longer.' }),
     }),
   },
   responses: {

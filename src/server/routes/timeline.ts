@@ -1,5 +1,5 @@
 /** Routes for timelines and for the page of a case. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { showCase } from '../../app/cases/show-case.ts';
 import type { Desk } from '../../app/ports.ts';
 import { learned } from '../../app/timeline/show-learned.ts';
@@ -8,14 +8,10 @@ import { caseView, learnedView, timelineView } from '../../app/timeline/timeline
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, tieQuery, toFilter, toWhen, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const timelineQuery = tieQuery.extend({
-  limit: z
-    .string()
-    .regex(/^\d{1,6}$/, 'is not a whole number')
-    .transform(Number)
-    .optional()
-    .openapi({ type: 'integer', description: '1 to 2000; 500 by default.', example: 500 }),
+  limit: wholeNumber({ description: '1 to 2000; 500 by default.', example: 500 }),
 });
 
 const timelineRoute = createRoute({
@@ -37,12 +33,7 @@ const learnedRoute = createRoute({
 });
 
 const caseQuery = whenQuery.extend({
-  limit: z
-    .string()
-    .regex(/^\d{1,6}$/, 'is not a whole number')
-    .transform(Number)
-    .optional()
-    .openapi({ type: 'integer', description: 'How many ties, 1 to 2000; 200 by default.', example: 200 }),
+  limit: wholeNumber({ description: 'How many ties, 1 to 2000; 200 by default.', example: 200 }),
 });
 
 const caseRoute = createRoute({

@@ -1,5 +1,6 @@
 /** The route by which a page says that somebody is here, and learns when they were here before. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { instant } from '../../app/documents/reading-schemas.ts';
 import { signVisit } from '../../app/people/sign-visit.ts';
 import type { Desk } from '../../app/ports.ts';
@@ -15,9 +16,9 @@ const signRoute = createRoute({
     200: jsonAnswer(
       z
         .object({
-          before: instant.nullable().openapi({ description: 'The last sign of the visit before; null for none.' }),
+          before: instant.nullable().meta({ description: 'The last sign of the visit before; null for none.' }),
         })
-        .openapi('Visit'),
+        .meta({ id: 'Visit' }),
       'When they were here before',
     ),
     ...problems(),

@@ -1,7 +1,8 @@
 /** Sentences of Amur in the page's other languages. */
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { z } from 'zod';
 import type { Phrases } from '../../app/phrase-book.ts';
 import { type OtherLanguage, otherLanguages } from '../../io/said-words.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -11,12 +12,12 @@ import { problems } from '../route-problems.ts';
 const words = z
   .object({
     language: z.enum(otherLanguages),
-    phrases: z.record(z.string(), z.string()).openapi({
+    phrases: z.record(z.string(), z.string()).meta({
       description: 'By the English sentence; `{name}` stands for what is put in, `{name#}` for a number.',
       example: { 'The gazetteer holds no unit {unit}': 'В газеттире нет единицы {unit}' },
     }),
   })
-  .openapi('Words');
+  .meta({ id: 'Words' });
 
 const wordsRoute = createRoute({
   method: 'get',
@@ -26,7 +27,7 @@ const wordsRoute = createRoute({
   tags: ['about'],
   request: {
     params: z.strictObject({
-      language: z.enum(otherLanguages).openapi({ param: { in: 'path', name: 'language' }, example: 'zh' }),
+      language: z.enum(otherLanguages).meta({ example: 'zh' }),
     }),
   },
   responses: { 200: jsonAnswer(words, 'The sentences'), 304: { description: 'Held already' }, ...problems() },

@@ -1,0 +1,34 @@
+/** A whole number in a query: decimal digits, told in the OpenAPI document as the integer that they mean. */
+import { z } from 'zod';
+
+/** What the document says of it. */
+interface Said {
+  readonly description?: string;
+  readonly example?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** How many digits it may have; default 6. */
+  readonly digits?: number;
+  /** The most it may be, where more is refused here and not by the use case. */
+  readonly most?: number;
+}
+
+/** A whole number that may be left out; anything but digits is refused. */
+export function wholeNumber({ digits = 6, most = Number.MAX_SAFE_INTEGER, ...said }: Said = {}) {
+  const integer = { type: 'integer', ...said, ...(most < Number.MAX_SAFE_INTEGER ? { maximum: most } : {}) } as const;
+  return z
+    .string()
+    .regex(new RegExp(`^\\d{1,${digits}}$`), 'is not a whole number')
+    .transform(Number)
+    .refine((value) => value <= most, `is more than ${most}`)
+    .optional()
+    .meta({
+      override: ({ jsonSchema }: { readonly jsonSchema: object }) => Object.assign(replaced(jsonSchema), integer),
+    });
+}
+
+/** The same object without what it said. */
+function replaced(schema: object): object {
+  for (const key of Object.keys(schema)) Reflect.deleteProperty(schema, key);
+  return schema;
+}
