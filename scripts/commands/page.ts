@@ -1,12 +1,13 @@
-/** docs/commands.md: every command by its group, and what the old names are now. */
+/** docs/commands.md: every command by its group, what the old names are now, and the whole help of each command. */
 import type { Command } from 'commander';
 import { oldNames } from '../../src/cli/old-names.ts';
 
 const head = `# Commands
 
-Every command of Amur by what it is for. \`amur COMMAND --help\` shows its options and an example. Where a command takes an id, the
-beginning of it will do. Data goes to standard output, messages to standard error; the exit status is 0 when done, 1 when something
-failed, 2 when the command was called wrongly. \`--json\` gives the data for programs.
+Every command of Amur by what it is for, and [below](#options-and-examples) with its options and examples, as \`amur COMMAND --help\`
+shows them. Where a command takes an id, the beginning of it will do. Data goes to standard output, messages to standard error; the
+exit status is 0 when done, 1 when something failed, 2 when the command was called wrongly. \`--json\` gives the data for programs.
+[Settings](operations.md#settings) of the environment hold for all commands.
 
 This page is written by \`npm run docs:commands\` from the program itself.
 `;
@@ -29,12 +30,18 @@ export function commandsPage(program: Command): string {
   const old = Object.entries(oldNames).map(([name, now]) => {
     return `| \`amur ${name}\` | ${typeof now === 'string' ? `\`amur ${now}\`` : `gone: ${now.gone}`} |\n`;
   });
-  return `${head}${parts.join('')}\n${oldHead}${old.join('')}`;
+  const helps = withBelow(program).slice(1).map(helpOf);
+  return `${head}${parts.join('')}\n${oldHead}${old.join('')}\n## Options and examples\n${helps.join('')}`;
+}
+
+/** A command and all below it. */
+function withBelow(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withBelow)];
 }
 
 /** A command and those below it, a row of the table each. */
 function rowsOf(command: Command): readonly string[] {
-  return [`| \`${call(command)}\` | ${command.description()} |\n`, ...command.commands.flatMap(rowsOf)];
+  return withBelow(command).map((each) => `| \`${call(each)}\` | ${each.description()} |\n`);
 }
 
 /** `amur people change <name>`. */
@@ -44,6 +51,21 @@ function call(command: Command): string {
     return each.required ? `<${name}>` : `[${name}]`;
   });
   return [...namesTo(command), ...taken].join(' ');
+}
+
+/** What `amur people change --help` prints, whatever the width of the terminal. */
+function helpOf(command: Command): string {
+  let help = '';
+  const asBefore = command.configureOutput();
+  command.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+    getOutHelpWidth: () => 120,
+  });
+  command.outputHelp();
+  command.configureOutput(asBefore);
+  return `\n### ${namesTo(command).join(' ')}\n\n\`\`\`\n${help.trimEnd()}\n\`\`\`\n`;
 }
 
 function namesTo(command: Command): readonly string[] {

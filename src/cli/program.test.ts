@@ -1,8 +1,6 @@
-/** The commands as a newcomer meets them: the help, its groups, the reference, and what the old names are now. */
-import { readFileSync } from 'node:fs';
+/** The commands as a newcomer meets them: the help, its groups, and what the old names are now. */
 import type { Command } from 'commander';
 import { expect, it } from 'vitest';
-import { commandsPage } from '../../scripts/commands/page.ts';
 import { oldNames, saidOfOldName } from './old-names.ts';
 import { buildProgram } from './program.ts';
 import { amurHere as amur } from './run-for-tests.ts';
@@ -34,10 +32,6 @@ it('fit one screen, in groups, a plain line each', () => {
     expect(said.length, said).toBeLessThanOrEqual(75);
   }
   for (const command of program.commands) expect(command.description().length).toBeLessThanOrEqual(65);
-});
-
-it('stand in the reference (npm run docs:commands)', () => {
-  expect(readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8')).toBe(commandsPage(program));
 });
 
 it('have new names that are there, and old ones that are not', () => {
