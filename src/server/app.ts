@@ -28,6 +28,7 @@ import { addFirstRoutes } from './routes/first.ts';
 import { addForecastRoutes } from './routes/forecast.ts';
 import { addJobRoutes } from './routes/job.ts';
 import { addJudgementRoutes } from './routes/judgement.ts';
+import { addMapRoutes } from './routes/map.ts';
 import { addMeasureRoutes } from './routes/measure.ts';
 import { addNetworkRoutes } from './routes/network.ts';
 import { addPeopleRoutes } from './routes/people.ts';
@@ -118,6 +119,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addRegionRoutes(api, desk);
   addFigureRoutes(api, desk);
   addTieRoutes(api, desk);
+  addMapRoutes(api, desk);
   addNetworkRoutes(api, desk);
   addCompareRoutes(api, desk);
   addTimelineRoutes(api, desk);

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCase } from '../app/cases/load-case.ts';
 import { compareView } from '../app/compare/compare-schemas.ts';
-import { networkView } from '../app/network/network-schemas.ts';
-import type { NetworkView } from '../app/network/network-types.ts';
-import { mapView } from '../app/ties/tie-schemas.ts';
+import { mapView } from '../app/map/show-map.ts';
+import type { NetworkView } from '../app/network/show-network.ts';
+import { networkView } from '../app/network/show-network.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;

@@ -1,7 +1,8 @@
 /** Timelines and the page of a case over REST, on the case that ships. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCase } from '../app/cases/load-case.ts';
-import { conflictsView, mapView, tiesByYear, tiesView, tieView } from '../app/ties/tie-schemas.ts';
+import { mapView } from '../app/map/show-map.ts';
+import { conflictsView, tiesByYear, tiesView, tieView } from '../app/ties/tie-schemas.ts';
 import { caseView, learnedView, timelineView } from '../app/timeline/timeline-schemas.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 

@@ -1,5 +1,5 @@
 /** What the page asks about the network of ties. */
-import type { NetworkView } from '../app/network/network-types.ts';
+import type { NetworkView } from '../app/network/show-network.ts';
 import { ask, tieQuery } from './rest.ts';
 import type { ViewState } from './view-state.ts';
 

@@ -3,7 +3,7 @@
 import { untrack } from 'svelte';
 import type { DocumentRow, DocumentView } from '../app/documents/document-types.ts';
 import type { JobsView } from '../app/jobs/job-view.ts';
-import type { MapView } from '../app/map/map-types.ts';
+import type { MapView } from '../app/map/show-map.ts';
 import type { MeasureRow } from '../app/measures/measure-row.ts';
 import type { ReviewView } from '../app/review/review-view.ts';
 import type { SameDetail, SameRow, SameView } from '../app/same/same-view.ts';

@@ -1,6 +1,6 @@
 /** The time brush is a filter: it asks the server, keeps the picture until the answer is there, and shows the last thing asked for. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MapView } from '../../src/app/map/map-types.ts';
+import type { MapView } from '../../src/app/map/show-map.ts';
 import { mapPainted, Workbench } from './workbench.ts';
 
 /** A machine with much else to do answers late. */

@@ -1,7 +1,7 @@
 /** An analyst's question, shared: a region found by its Chinese name, a decade chosen, and the same picture at another screen. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { MapView } from '../../src/app/map/map-types.ts';
+import type { MapView } from '../../src/app/map/show-map.ts';
 import { violations } from './violations.ts';
 import { mapPainted, Workbench } from './workbench.ts';
 

@@ -1,7 +1,8 @@
 /** Made-up answers of the server for the gallery, of the shapes that it gives. Nothing in them is a fact. */
 
 import type { DocumentRow } from '../../src/app/documents/document-types.ts';
-import type { ArcEnd, ArcView, MapView } from '../../src/app/map/map-types.ts';
+import type { ArcEnd, ArcView } from '../../src/app/map/arc.ts';
+import type { MapView } from '../../src/app/map/show-map.ts';
 import type { TimelineView } from '../../src/app/timeline/timeline-view.ts';
 import type { PartyView, TieRow } from '../../src/app/views.ts';
 import type { Stage, TieStage } from '../../src/model/stages.ts';

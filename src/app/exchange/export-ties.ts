@@ -7,9 +7,9 @@ import { codebookVersion } from '../../model/codebook.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { answeredAt } from '../as-of.ts';
+import { toArcEnd } from '../map/arc.ts';
 import type { Desk, ExportedFile, TieExportFormat, TieFilter } from '../ports.ts';
 import { tieRows } from '../ties/list-ties.ts';
-import { arcEnd } from '../ties/party-view.ts';
 import { tieQuery } from '../ties/tie-query.ts';
 import type { TieRow } from '../views.ts';
 
@@ -56,8 +56,8 @@ function features(gazetteer: Gazetteer, rows: readonly TieRow[]): readonly Featu
   return rows.flatMap((row) =>
     row.pairs.flatMap((pair) => {
       const [from = '', to = ''] = pair.split('~');
-      const a = arcEnd(gazetteer, from);
-      const b = arcEnd(gazetteer, to);
+      const a = toArcEnd(gazetteer, from);
+      const b = toArcEnd(gazetteer, to);
       if (a === null || b === null) return [];
       const properties = {
         tie: row.id,

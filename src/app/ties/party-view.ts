@@ -1,7 +1,6 @@
-/** Parties with their names in three languages, and the points where their units are drawn. */
+/** Parties with their names in three languages, and the places that they mean. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { countryOf, type PartyRef, type Place, type PlaceNames, unitOf } from '../../model/place.ts';
-import type { ArcEnd } from '../map/map-types.ts';
 import type { PartyView } from '../views.ts';
 
 /** Names as the views carry them; what is missing is null, never a name in another language. */
@@ -55,22 +54,4 @@ function namedParty(gazetteer: Gazetteer, party: PartyRef): PartyView {
   const place = placeOfParty(gazetteer, party);
   const names = place === null ? { en: town ?? unit, ru: null, zh: null } : namesView(place.names);
   return { party, unit, country: countryOf(party), names };
-}
-
-const ends = new WeakMap<Gazetteer, Map<string, ArcEnd | null>>();
-
-/** Where a unit is drawn; null where the gazetteer does not know it. A gazetteer never changes. */
-export function arcEnd(gazetteer: Gazetteer, unit: string): ArcEnd | null {
-  let held = ends.get(gazetteer);
-  if (held === undefined) ends.set(gazetteer, (held = new Map()));
-  let end = held.get(unit);
-  if (end === undefined) held.set(unit, (end = placedEnd(gazetteer, unit)));
-  return end;
-}
-
-function placedEnd(gazetteer: Gazetteer, unit: string): ArcEnd | null {
-  const place = placeOfUnit(gazetteer, unit);
-  if (place === null) return null;
-  const level = place.level === 'region' || place.level === 'country' ? place.level : 'historical';
-  return { code: unit, level, names: namesView(place.names), lat: place.lat, lon: place.lon };
 }

@@ -1,12 +1,11 @@
-/** Ties, their changes and the map, as zod schemas. */
+/** Ties and their changes, as zod schemas. */
 
 import { z } from 'zod';
 import { stages } from '../../model/stages.ts';
 import { tieChangeKinds } from '../../ties/tie-changes.ts';
 import type { TiesByYear } from '../../ties/ties-by-year.ts';
 import { day, instant, tieType } from '../documents/reading-schemas.ts';
-import type { ArcView, MapView } from '../map/map-types.ts';
-import { evidenceView, names, partyView, stageStep, tieCounts, tieState } from '../review/evidence-schemas.ts';
+import { evidenceView, partyView, stageStep, tieCounts, tieState } from '../review/evidence-schemas.ts';
 import type { ChangesView, ConflictsView, TieRow, TiesView, TieView } from '../views.ts';
 
 const tieRowShape = {
@@ -76,82 +75,6 @@ export const changesView: z.ZodType<ChangesView> = z
     ),
   })
   .meta({ id: 'TieChanges' });
-
-const arcEndShape = {
-  code: z.string(),
-  level: z.enum(['region', 'country', 'historical']),
-  names,
-  lat: z.number(),
-  lon: z.number(),
-};
-const arcEnd = z.object(arcEndShape).meta({ id: 'ArcEnd' });
-
-/** What is told of a pair of units that is drawn as one line, beside its ends. */
-export const arcShape = {
-  pair: z.string().meta({ example: 'CN-GD~RU-SA' }),
-  ties: z.int(),
-  types: z.array(z.object({ type: tieType, ties: z.int() })),
-  live: z.int(),
-  over: z.int(),
-  reviewed: z.int(),
-  unreviewed: z.int(),
-  certain: z.boolean(),
-  fewestPairs: z.int().meta({ description: '1 where a tie is of this pair alone; more where all join others too.' }),
-  sources: z.int(),
-  first: day.nullable(),
-  last: day.nullable(),
-  lean: z
-    .object({
-      value: z.number().nullable(),
-      interval: z.tuple([z.number(), z.number()]).readonly(),
-      coverage: z.number(),
-    })
-    .exactOptional()
-    .meta({
-      description: 'With `lean=true`: above 0 where the first of the pair has more; of first-level units of today.',
-    }),
-};
-
-const arcView: z.ZodType<ArcView> = z.object({ ...arcShape, a: arcEnd, b: arcEnd }).meta({ id: 'Arc' });
-
-const bundleShape = { pair: z.string(), pairs: z.int() };
-const bundlesSaid = { description: 'The other pairs, rolled up to their countries, most first.' };
-
-const vanishedUnit = z
-  .object({
-    code: z.string(),
-    names,
-    valid: z.tuple([day.nullable(), day.nullable()]),
-    today: z.array(z.object({ code: z.string(), names })),
-  })
-  .meta({ id: 'VanishedUnit' });
-
-const mapShape = {
-  validAt: day,
-  knownAt: instant,
-  ties: z.int(),
-  unreviewed: z.int(),
-  possible: z.int().exactOptional().meta({
-    description: 'Of a window: how many ties only may have stood or happened within it.',
-  }),
-  pairs: z.int().meta({ description: 'How many pairs have ties; `arcs` are those with most sources, 500 at most.' }),
-  vanished: z
-    .array(vanishedUnit)
-    .meta({ description: 'Units that stood on the day and are no more; outlines are of today.' }),
-  regions: z.array(
-    z.object({ ...arcEndShape, ties: z.int(), reviewed: z.int(), unreviewed: z.int() }).meta({ id: 'TiedUnit' }),
-  ),
-  unplaced: z.array(z.string()),
-};
-
-/** What the map draws. */
-export const mapView: z.ZodType<MapView> = z
-  .object({
-    ...mapShape,
-    arcs: z.array(arcView),
-    bundles: z.array(z.object({ ...bundleShape, a: arcEnd, b: arcEnd }).meta({ id: 'Bundle' })).meta(bundlesSaid),
-  })
-  .meta({ id: 'Map' });
 
 /** Where sources have come to disagree. */
 export const conflictsView: z.ZodType<ConflictsView> = z

@@ -1,8 +1,7 @@
 /** The route of the network of ties. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { networkData } from '../../app/network/network-data.ts';
-import { networkView } from '../../app/network/network-schemas.ts';
+import { networkView, showNetwork } from '../../app/network/show-network.ts';
 import type { Desk } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { tieQuery, toFilter } from '../queries.ts';
@@ -39,7 +38,7 @@ export function addNetworkRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(networkRoute, async (c) => {
     const { around, inForce, lean, ...filter } = c.req.valid('query');
     const { unit: _none, ...asked } = toFilter(filter);
-    const view = await networkData(desk, {
+    const view = await showNetwork(desk, {
       ...asked,
       ...(around ? { around } : {}),
       inForce: inForce === 'true',

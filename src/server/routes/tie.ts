@@ -1,15 +1,14 @@
-/** Routes for ties, the map and exports of ties. */
+/** Routes for ties and exports of ties. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { exportTies } from '../../app/exchange/export-ties.ts';
-import { mapData } from '../../app/map/map-data.ts';
 import type { Desk, TieExportFormat } from '../../app/ports.ts';
 import { listChanges } from '../../app/ties/list-changes.ts';
 import { listConflicts } from '../../app/ties/list-conflicts.ts';
 import { pageOfTies } from '../../app/ties/list-ties.ts';
 import { showTie } from '../../app/ties/show-tie.ts';
-import { changesView, conflictsView, mapView, tiesByYear, tiesView, tieView } from '../../app/ties/tie-schemas.ts';
+import { changesView, conflictsView, tiesByYear, tiesView, tieView } from '../../app/ties/tie-schemas.ts';
 import { yearsOfTies } from '../../app/ties/years-of-ties.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import {
@@ -46,25 +45,6 @@ const showRoute = createRoute({
   tags: ['ties'],
   request: { params: idParam, query: tieViewQuery },
   responses: { 200: jsonAnswer(tieView, 'The tie'), ...problems(404) },
-});
-
-const mapRoute = createRoute({
-  method: 'get',
-  path: '/map',
-  summary: 'What the map draws: ties rolled up to pairs of units',
-  tags: ['ties'],
-  request: {
-    query: tieQuery.extend({
-      lean: z
-        .enum(['true', 'false'])
-        .optional()
-        .meta({ description: '`true`: how lopsided each drawn pair is, which takes longer.' }),
-    }),
-  },
-  responses: {
-    200: jsonAnswer(mapView, 'Arcs, tied units, and how many ties stand behind them'),
-    ...problems(),
-  },
 });
 
 const conflictsRoute = createRoute({
@@ -122,10 +102,6 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
       200,
     ),
   );
-  api.openapi(mapRoute, async (c) => {
-    const { lean, ...filter } = c.req.valid('query');
-    return c.json(await mapData(desk, { ...toFilter(filter), lean: lean === 'true' }), 200);
-  });
   api.openapi(yearsRoute, async (c) => c.json(await yearsOfTies(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(conflictsRoute, async (c) => {
     const { since, limit } = c.req.valid('query');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArcView } from '../../app/map/map-types.ts';
+import type { ArcView } from '../../app/map/arc.ts';
 import { arcAt, drawnArcs, pointOn } from './arcs.ts';
 
 const end = (code: string, lon: number, lat: number): ArcView['a'] => ({

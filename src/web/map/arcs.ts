@@ -1,5 +1,5 @@
 /** Ties as arcs: how each pair is drawn, and which arc lies under a point. */
-import type { ArcView } from '../../app/map/map-types.ts';
+import type { ArcView } from '../../app/map/arc.ts';
 import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import { type LeanStyle, leanStyle } from '../lean-style.ts';
 

@@ -1,5 +1,5 @@
 /** Pairs that are not drawn one by one, as broad pale lines from country to country, each with its number. */
-import type { MapView } from '../../app/map/map-types.ts';
+import type { MapView } from '../../app/map/show-map.ts';
 import type { Palette } from './palette.ts';
 
 /** A bundle in world coordinates. */

@@ -1,5 +1,5 @@
 /** The map as a picture that can stand alone: exactly what is shown, with its title, days, legend, sources and what to mind. */
-import type { MapView } from '../../app/map/map-types.ts';
+import type { MapView } from '../../app/map/show-map.ts';
 import { t } from '../i18n/t.ts';
 import type { Framed, Sign } from '../pictures/framed.ts';
 import type { ViewState } from '../view-state.ts';

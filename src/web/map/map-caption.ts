@@ -1,5 +1,5 @@
 /** What a picture of the map says of itself: its days and filter, what is left out, what to mind, where it is from. */
-import type { MapView } from '../../app/map/map-types.ts';
+import type { MapView } from '../../app/map/show-map.ts';
 import { spoken, t } from '../i18n/t.ts';
 import { typeName } from '../terms.ts';
 import { queryText, type ViewState } from '../view-state.ts';

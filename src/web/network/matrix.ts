@@ -1,5 +1,5 @@
 /** The network as a matrix: the units of one side down, of the other across, a cell a pair. Dense pairs are read better so. */
-import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/network-types.ts';
+import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/show-network.ts';
 import { type LineStyle, lineStyle } from '../map/arcs.ts';
 import type { NetworkOptions } from './options.ts';
 

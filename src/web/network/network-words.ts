@@ -1,5 +1,6 @@
 /** The network in words, for those who cannot see it and for its tips. */
-import type { Lean, NetworkEdge, NetworkNode, NetworkView } from '../../app/network/network-types.ts';
+import type { Lean } from '../../app/map/arc.ts';
+import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/show-network.ts';
 import { writeNumber } from '../i18n/numbers-and-dates.ts';
 import { spoken, t } from '../i18n/t.ts';
 import { typeName, typeWord } from '../terms.ts';

@@ -1,5 +1,5 @@
 /** The columns of the table of units and its order. */
-import type { NetworkNode } from '../../app/network/network-types.ts';
+import type { NetworkNode } from '../../app/network/show-network.ts';
 import type { MessageKey } from '../i18n/areas.ts';
 
 export interface UnitColumn {

@@ -1,5 +1,5 @@
 /** A small network made by hand, for tests: four units in a ring, one of them with a fifth. */
-import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/network-types.ts';
+import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/show-network.ts';
 
 const node = (code: string, lat: number, lon: number, degree: number, community = 0): NetworkNode => ({
   code,

@@ -10,7 +10,7 @@ import { groupsOf, totalsOf, unitsOf } from '../../store/contract/stated.ts';
 import { summaryOf } from '../../ties/stated-for-tests.ts';
 import { partyView } from '../ties/party-view.ts';
 import { tieRow } from '../ties/tie-row.ts';
-import { mapView as viewOf } from './map-view.ts';
+import { toMapView } from './show-map.ts';
 
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));
@@ -54,7 +54,7 @@ function tie(type: TieType, parties: readonly PartyRef[], steps: readonly StageS
 const statedTies = (ties: readonly Tie[], state: TieState = active) =>
   ties.map((each) => ({ tie: summaryOf(each), state }));
 const mapView = (stated: ReturnType<typeof statedTies>, when = asOf) =>
-  viewOf(gazetteer, { groups: groupsOf(stated), totals: totalsOf(stated), units: unitsOf(stated) }, when);
+  toMapView(gazetteer, { groups: groupsOf(stated), totals: totalsOf(stated), units: unitsOf(stated) }, when);
 
 describe('partyView', () => {
   it('names regions, towns and countries in three languages', () => {

@@ -8,9 +8,9 @@ import type { TieType } from '../../model/tie-types.ts';
 import { groupsOf, totalsOf } from '../../store/contract/stated.ts';
 import { summaryOf } from '../../ties/stated-for-tests.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
-import { mostNodes } from './choose.ts';
-import type { NetworkAround } from './network-types.ts';
-import { networkView, pairsShown } from './network-view.ts';
+import type { NetworkAround } from './choose-pairs.ts';
+import { mostNodes } from './choose-pairs.ts';
+import { pairsShown, toNetworkView } from './show-network.ts';
 
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));
@@ -43,7 +43,7 @@ const view = (around: NetworkAround = { kind: 'all' }, ties: readonly StatedTie[
   const chosen = pairsShown(gazetteer, groups, around);
   const pairs = chosen.pairs.map(({ pair }) => pair);
   const totals = totalsOf(ties.filter(({ tie }) => tie.pairs.some((pair) => pairs.includes(pair))));
-  return networkView(gazetteer, groups, { chosen, totals }, { ...asOf, around });
+  return toNetworkView(gazetteer, groups, { chosen, totals }, { ...asOf, around });
 };
 const codes = (of: ReturnType<typeof view>) => of.nodes.map(({ code }) => code);
 

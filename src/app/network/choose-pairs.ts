@@ -1,10 +1,18 @@
 /** Which units and pairs a network shows: the strongest, where there are too many. */
 
+import { z } from 'zod';
 import { pairWeight } from '../../measure/tie-weight.ts';
 import { countryOf, endsOf } from '../../model/place.ts';
 import type { PairGroup } from '../../store/ports/tie-lists.ts';
+import type { Infer } from '../infer.ts';
 import { byText, inOrder } from '../order.ts';
-import type { NetworkAround } from './network-types.ts';
+
+/** What a network is around: a unit, all units of a country, or everything under the filter. */
+export const networkAround = z.union([
+  z.object({ kind: z.enum(['unit', 'country']), code: z.string() }),
+  z.object({ kind: z.literal('all') }),
+]);
+export type NetworkAround = Infer<typeof networkAround>;
 
 /** The most units and pairs that are shown at once. */
 export const mostNodes = 150;
@@ -34,7 +42,7 @@ export interface Chosen {
  * The strongest units by what falls to them of the ties in scope, at most `mostNodes` of those that can be placed (the one a
  * network is around always), with every tie among them; of pairs at most `mostEdges`. A unit that is left without a link is left out.
  */
-export function chosenPairs(
+export function choosePairs(
   groups: readonly PairGroup[],
   around: NetworkAround,
   isPlaced: (unit: string) => boolean,

@@ -1,0 +1,78 @@
+/** Arcs: all ties of a pair of units in one line, with its two ends. The map draws them, and the network its links. */
+import { z } from 'zod';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { day, tieType } from '../documents/reading-schemas.ts';
+import type { Infer } from '../infer.ts';
+import { names } from '../review/evidence-schemas.ts';
+import { namesView, placeOfUnit } from '../ties/party-view.ts';
+
+/** An end of an arc: where a first-level unit, a vanished unit or a country is drawn. */
+export const arcEnd = z
+  .object({
+    code: z.string(),
+    level: z.enum(['region', 'country', 'historical']),
+    names,
+    lat: z.number(),
+    lon: z.number(),
+  })
+  .meta({ id: 'ArcEnd' });
+export type ArcEnd = Infer<typeof arcEnd>;
+
+/** How lopsided a pair of units is, with all that it may be. */
+export const lean = z.object({
+  value: z
+    .number()
+    .nullable()
+    .meta({ description: 'Above 0 where the first of the pair has more; null where too little is known.' }),
+  interval: z.tuple([z.number(), z.number()]).meta({ description: 'All that the value may be.' }),
+  coverage: z.number().meta({ description: 'The share of what the formula asks for that is known.' }),
+});
+export type Lean = Infer<typeof lean>;
+
+/** All ties of one pair of units, added up: a city's tie counts for its region, a country's for the country. */
+export const tiesOfPair = z.object({
+  pair: z.string().meta({ example: 'CN-GD~RU-SA' }),
+  ties: z.int(),
+  types: z.array(z.object({ type: tieType, ties: z.int() })).meta({ description: 'Most frequent first.' }),
+  live: z.int().meta({
+    description: 'Ties in force or done on the day: none that is proposed, announced, suspended, ended or dormant.',
+  }),
+  over: z.int().meta({ description: 'Ties that are ended, suspended or dormant on the day.' }),
+  reviewed: z.int().meta({ description: 'Ties that an accepted claim or a coded fact bears.' }),
+  unreviewed: z.int(),
+  certain: z.boolean().meta({ description: 'Whether the state of at least one tie is certain on the day.' }),
+  fewestPairs: z.int().meta({ description: '1 where a tie is of this pair alone; more where all join others too.' }),
+  sources: z.int().meta({
+    description: 'Independent sources behind the ties, unreviewed included; an upper bound, since ties may share one.',
+  }),
+  first: day.nullable(),
+  last: day.nullable(),
+  lean: lean.exactOptional().meta({ description: 'With `lean=true`: of first-level units of today.' }),
+});
+export type TiesOfPair = Infer<typeof tiesOfPair>;
+
+/** A pair as the map draws it. */
+export const arcView = z.object({ ...tiesOfPair.shape, a: arcEnd, b: arcEnd }).meta({
+  id: 'Arc',
+  description: '`a` and `b` are the ends of `pair`, in its order.',
+});
+export type ArcView = Infer<typeof arcView>;
+
+// Thousands of pairs have the same ends; a gazetteer never changes.
+const endsKnown = new WeakMap<Gazetteer, Map<string, ArcEnd | null>>();
+
+/** Where a unit is drawn; null where the gazetteer does not know it. */
+export function toArcEnd(gazetteer: Gazetteer, unit: string): ArcEnd | null {
+  let known = endsKnown.get(gazetteer);
+  if (known === undefined) endsKnown.set(gazetteer, (known = new Map()));
+  let end = known.get(unit);
+  if (end === undefined) known.set(unit, (end = placedEnd(gazetteer, unit)));
+  return end;
+}
+
+function placedEnd(gazetteer: Gazetteer, unit: string): ArcEnd | null {
+  const place = placeOfUnit(gazetteer, unit);
+  if (place === null) return null;
+  const level = place.level === 'region' || place.level === 'country' ? place.level : 'historical';
+  return { code: unit, level, names: namesView(place.names), lat: place.lat, lon: place.lon };
+}

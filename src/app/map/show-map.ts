@@ -1,0 +1,135 @@
+/**
+ * What the map draws: ties rolled up to pairs of first-level units. A city's tie is drawn at its region, a country's at
+ * its centre; a tie of many parties gives an arc to each of its pairs.
+ */
+import { z } from 'zod';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { endsOf } from '../../model/place.ts';
+import type { PairGroup, TieQuery, TieTotals, UnitCount } from '../../store/ports/tie-lists.ts';
+import { answeredAt } from '../as-of.ts';
+import { day, instant } from '../documents/reading-schemas.ts';
+import type { Infer } from '../infer.ts';
+import { byText, inOrder } from '../order.ts';
+import type { Desk, TieFilter } from '../ports.ts';
+import { tieQuery } from '../ties/tie-query.ts';
+import { addUpPairs } from './add-up-pairs.ts';
+import { type ArcEnd, arcEnd, arcView, type TiesOfPair, toArcEnd } from './arc.ts';
+import { bundlePairs, bundleView } from './bundles.ts';
+import { leansOf } from './leans.ts';
+import { vanishedOn, vanishedView } from './vanished.ts';
+
+/** What the map draws at one day, as known at one instant. */
+export const mapView = z
+  .object({
+    validAt: day,
+    knownAt: instant,
+    ties: z.int().meta({ description: 'All ties that had begun on the day.' }),
+    unreviewed: z.int().meta({ description: 'Those of them that only unreviewed claims bear.' }),
+    possible: z.int().exactOptional().meta({
+      description: 'Of a window: how many ties only may have stood or happened within it.',
+    }),
+    pairs: z.int().meta({ description: 'How many pairs have ties; `arcs` are those with most sources, 500 at most.' }),
+    vanished: z
+      .array(vanishedView)
+      .meta({ description: 'Units that stood on the day and are no more; outlines are of today.' }),
+    regions: z
+      .array(
+        z.object({ ...arcEnd.shape, ties: z.int(), reviewed: z.int(), unreviewed: z.int() }).meta({ id: 'TiedUnit' }),
+      )
+      .meta({ description: 'Units and countries that have ties, by code.' }),
+    unplaced: z.array(z.string()).meta({
+      description:
+        'Units that parties name and the gazetteer does not know; their ties stand in the table but are not drawn.',
+    }),
+    arcs: z.array(arcView),
+    bundles: z.array(bundleView).meta({ description: 'The other pairs, rolled up to their countries, most first.' }),
+  })
+  .meta({ id: 'Map' });
+export type MapView = Infer<typeof mapView>;
+
+/** Which ties, and whether to say how lopsided each drawn pair is. */
+export interface MapFilter extends TieFilter {
+  readonly lean?: boolean;
+}
+
+type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
+
+/** The map of the ties under a filter. */
+export async function showMap(desk: Ports, { lean = false, ...filter }: MapFilter = {}): Promise<MapView> {
+  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const { lists } = desk.ledger;
+  const [groups, totals, units, knownAt] = await Promise.all([
+    lists.pairs(query),
+    lists.totals(query),
+    lists.units(query),
+    answeredAt(desk, query.knownAt),
+  ]);
+  const view = toMapView(desk.gazetteer, { groups, totals, units }, { ...query, knownAt });
+  return lean ? withLean(desk, view, filter) : view;
+}
+
+/** The most pairs that are drawn one by one; the rest is bundled by countries, and stands in the table. */
+const mostArcs = 500;
+
+/** Pairs with the most sources first, then the most ties, then by name. */
+const pairOrder = inOrder<TiesOfPair>(
+  (a, b) => b.sources - a.sources,
+  (a, b) => b.ties - a.ties,
+  (a, b) => byText(a.pair, b.pair),
+);
+
+/** What the map is as of: its day, the day of knowledge, and the window, where there is one. */
+type MapAsOf = Pick<TieQuery, 'validAt' | 'within'> & { readonly knownAt: string };
+
+/** Ties by pair, in all and by unit. */
+interface CountedTies {
+  readonly groups: readonly PairGroup[];
+  readonly totals: TieTotals;
+  readonly units: readonly UnitCount[];
+}
+
+/** The map of ties that were counted. */
+export function toMapView(
+  gazetteer: Gazetteer,
+  { groups, totals, units }: CountedTies,
+  { validAt, knownAt, within }: MapAsOf,
+): MapView {
+  const endOf = (unit: string): ArcEnd | null => toArcEnd(gazetteer, unit);
+  const placed = addUpPairs(groups).filter(({ pair }) => endsOf(pair).every((unit) => endOf(unit) !== null));
+  const inOrderOfSources = [...placed].sort(pairOrder);
+  const placedUnits = units.map((count) => ({ ...count, end: endOf(count.unit) }));
+  return {
+    validAt,
+    knownAt,
+    ties: totals.ties,
+    unreviewed: totals.unreviewed,
+    ...(within === undefined ? {} : { possible: totals.possible }),
+    pairs: placed.length,
+    arcs: inOrderOfSources.slice(0, mostArcs).map((pair) => {
+      const [a, b] = endsOf(pair.pair);
+      return { ...pair, a: endOf(a)!, b: endOf(b)! };
+    }),
+    bundles: bundlePairs(
+      inOrderOfSources.slice(mostArcs).map(({ pair }) => pair),
+      endOf,
+    ),
+    vanished: vanishedOn(gazetteer, validAt),
+    regions: placedUnits.flatMap(({ end, ties, reviewed }) =>
+      end === null ? [] : [{ ...end, ties, reviewed, unreviewed: ties - reviewed }],
+    ),
+    unplaced: placedUnits.flatMap(({ end, unit }) => (end === null ? [unit] : [])),
+  };
+}
+
+/** With the balance of each drawn pair of first-level units of today. */
+async function withLean(desk: Ports, view: MapView, { knownAt }: TieFilter): Promise<MapView> {
+  const pairs = view.arcs.flatMap(({ pair, a, b }) => (a.level === 'region' && b.level === 'region' ? [pair] : []));
+  const leans = await leansOf(desk, pairs, { validAt: view.validAt, ...(knownAt === undefined ? {} : { knownAt }) });
+  return {
+    ...view,
+    arcs: view.arcs.map((arc) => {
+      const own = leans.get(arc.pair);
+      return own === undefined ? arc : { ...arc, lean: own };
+    }),
+  };
+}
