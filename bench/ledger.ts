@@ -6,10 +6,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { clusterFolder } from '../src/store/postgres/cluster.ts';
-import { stopServer } from '../src/store/postgres/managed-server.ts';
 import { openLedger } from '../src/store/postgres/open-ledger.ts';
-import { testFolder } from '../src/store/postgres/servers-for-tests.ts';
+import { clusterFolder } from '../src/store/postgres/server/cluster.ts';
+import { stopServer } from '../src/store/postgres/server/managed-server.ts';
+import { testFolder } from '../src/store/postgres/server/servers-for-tests.ts';
 import { append } from './ledger/append.ts';
 import { bulk } from './ledger/bulk.ts';
 import { dossier } from './ledger/dossier.ts';

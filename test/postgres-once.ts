@@ -6,9 +6,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { managedName } from '../src/store/postgres/cluster.ts';
-import { serverAccount } from '../src/store/postgres/server-account.ts';
-import { serverBinaries } from '../src/store/postgres/server-binaries.ts';
+import { managedName } from '../src/store/postgres/server/cluster.ts';
+import { serverAccount } from '../src/store/postgres/server/server-account.ts';
+import { serverBinaries } from '../src/store/postgres/server/server-binaries.ts';
 
 export default function setup(): (() => void) | undefined {
   if (process.env.AMUR_PG_BIN) return undefined;

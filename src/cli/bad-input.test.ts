@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../../test/fixtures/make-pdf.ts';
-import { startUrlServer, testFolder, type UrlServer } from '../store/postgres/servers-for-tests.ts';
+import { startUrlServer, testFolder, type UrlServer } from '../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur, amur as amurAlone } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();

@@ -1,6 +1,6 @@
 /** A machine whose clock is set back: what is decided then is in what the next command lists. */
 import { afterAll, expect, it } from 'vitest';
-import { testFolder } from '../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
 import { amur } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();

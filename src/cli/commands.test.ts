@@ -6,7 +6,7 @@ import type { SearchView } from '../app/documents/document-types.ts';
 import type { ChangesView, TieRow, TieView } from '../app/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
-import { testFolder } from '../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
 import { buildProgram } from './program.ts';
 import { amurHere as amur, amur as amurAlone } from './run-for-tests.ts';
 

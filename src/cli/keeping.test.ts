@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TieRow } from '../app/views.ts';
-import { testFolder } from '../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur } from './run-for-tests.ts';
 
 const { folder, remove } = testFolder();

@@ -35,7 +35,7 @@ export interface OpenDesk {
 
 /** Where the ledger is kept: the folder asked for, or the URL of the environment. */
 export async function storePlace(options: StoreOptions) {
-  const { resolveDataFolder } = await import('../store/postgres/data-folder.ts');
+  const { resolveDataFolder } = await import('../store/postgres/server/data-folder.ts');
   const databaseUrl = process.env.AMUR_DATABASE_URL;
   return {
     dataFolder: resolveDataFolder(options.data),

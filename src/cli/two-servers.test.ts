@@ -1,7 +1,7 @@
 /** Two servers on one database: what is recorded through one is in the next answer of the other. */
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startUrlServer, type UrlServer } from '../store/postgres/servers-for-tests.ts';
+import { startUrlServer, type UrlServer } from '../store/postgres/server/servers-for-tests.ts';
 import { amur } from './run-for-tests.ts';
 import { type StartedServer, startServerAt } from './start-for-tests.ts';
 

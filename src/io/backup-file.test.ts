@@ -12,7 +12,7 @@ import { Conflict, InvalidInput, Unavailable } from '../model/errors.ts';
 import { sampleEntry, sampleFact } from '../store/contract/sample-entry.ts';
 import { type OpenedLedger, openLedger } from '../store/postgres/open-ledger.ts';
 import { openStore } from '../store/postgres/open-store.ts';
-import { startUrlServer, testFolder, type UrlServer } from '../store/postgres/servers-for-tests.ts';
+import { startUrlServer, testFolder, type UrlServer } from '../store/postgres/server/servers-for-tests.ts';
 import { backupFile, fileText, leftBehind } from './backup-file.ts';
 
 const { folder, remove } = testFolder();

@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { BackupFile } from '../app/exchange/backup-ledger.ts';
 import { Conflict, isAmurError, Unavailable } from '../model/errors.ts';
-import { isAlive } from '../store/postgres/cluster.ts';
-import { reasonOf } from '../store/postgres/data-folder.ts';
+import { isAlive } from '../store/postgres/server/cluster.ts';
+import { reasonOf } from '../store/postgres/server/data-folder.ts';
 import { filePieces } from './file-pieces.ts';
 
 /** Begins a backup; throws Conflict where a file of that name is there, Unavailable where none can be written. */

@@ -11,7 +11,7 @@ import type { RejectedRow } from '../formats/rejects.ts';
 import { documentOf, factOf } from '../store/contract/happenings.ts';
 import type { Ledger } from '../store/ports/ledger.ts';
 import { openLedger } from '../store/postgres/open-ledger.ts';
-import { testFolder } from '../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
 import { loadGazetteer } from './gazetteer-files.ts';
 import { importFileOf } from './import-files.ts';
 

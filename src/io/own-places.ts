@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import { ownPlacesOf } from '../store/annotations/own-places.ts';
 import { postgresAnnotations } from '../store/postgres/annotations.ts';
-import { clusterFolder } from '../store/postgres/cluster.ts';
 import { openStore, type StorePlace } from '../store/postgres/open-store.ts';
+import { clusterFolder } from '../store/postgres/server/cluster.ts';
 
 /** Nothing added. */
 export const noAdditions: GazetteerAdditions = { places: [], names: [] };

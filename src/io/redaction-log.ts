@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { InvalidInput, Unavailable } from '../model/errors.ts';
 import type { Redaction } from '../store/ports/redaction.ts';
-import { prepareDataFolder, reasonOf } from '../store/postgres/data-folder.ts';
+import { prepareDataFolder, reasonOf } from '../store/postgres/server/data-folder.ts';
 
 const line = z.object({
   id: z.string(),

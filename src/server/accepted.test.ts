@@ -13,7 +13,7 @@ import { addPerson } from '../app/people/manage-people.ts';
 import { importFileOf } from '../io/import-files.ts';
 import { isAmurError, Unavailable } from '../model/errors.ts';
 import { openLedger } from '../store/postgres/open-ledger.ts';
-import { testFolder } from '../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
 const { folder, remove } = testFolder();

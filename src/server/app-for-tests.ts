@@ -9,7 +9,7 @@ import { packagePath } from '../io/package-files.ts';
 import { readPhrases } from '../io/said-words.ts';
 import { shippedScenarios } from '../io/scenario-files.ts';
 import { openLedger } from '../store/postgres/open-ledger.ts';
-import { testFolder } from '../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
 import { type Access, createApp } from './app.ts';
 import type { Geometry } from './geometry.ts';
 

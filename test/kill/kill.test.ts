@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { stopManaged } from '../../src/store/postgres/open-ledger.ts';
-import { realPrograms } from '../../src/store/postgres/real-programs-for-tests.ts';
+import { realPrograms } from '../../src/store/postgres/server/real-programs-for-tests.ts';
 import { killRounds } from './rounds.ts';
 
 realPrograms();

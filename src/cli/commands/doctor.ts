@@ -63,7 +63,7 @@ export function doctorCommand(output: Output): Command {
 async function lookFromOutside(options: Options, output: Output): Promise<void> {
   const [{ diagnoseStore }, { resolveDataFolder }] = await Promise.all([
     import('../../store/postgres/open-ledger.ts'),
-    import('../../store/postgres/data-folder.ts'),
+    import('../../store/postgres/server/data-folder.ts'),
   ]);
   const seen = await diagnoseStore(resolveDataFolder(options.data));
   if (options.json) {

@@ -5,7 +5,7 @@ import type { GazetteerAdditions } from '../../gazetteer/additions.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
-import { testFolder } from '../../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur, amur as amurAlone, type Ran } from '../run-for-tests.ts';
 
 const { folder, remove } = testFolder();

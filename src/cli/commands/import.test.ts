@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { ImportReport } from '../../app/import/import-rows.ts';
 import type { ImportRun } from '../../store/ports/imports.ts';
 import { openLedger } from '../../store/postgres/open-ledger.ts';
-import { testFolder } from '../../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur } from '../run-for-tests.ts';
 
 const { folder, remove } = testFolder();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Judgement } from '../../model/evidence.ts';
 import type { Act } from '../../store/people/trail.ts';
 import type { HeldToken, Person } from '../../store/ports/people.ts';
-import { testFolder } from '../../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur } from '../run-for-tests.ts';
 
 const { folder, remove } = testFolder();

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testFolder } from '../../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur, type Ran } from '../run-for-tests.ts';
 
 const { folder, remove } = testFolder();

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { testFolder } from '../../store/postgres/servers-for-tests.ts';
+import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur } from '../run-for-tests.ts';
 
 const { folder, remove } = testFolder();

@@ -14,7 +14,7 @@ export function stopCommand(output: Output): Command {
     .action(async (options: StoreOptions) => {
       const [{ stopManaged }, { resolveDataFolder }] = await Promise.all([
         import('../../store/postgres/open-ledger.ts'),
-        import('../../store/postgres/data-folder.ts'),
+        import('../../store/postgres/server/data-folder.ts'),
       ]);
       const stopped = await stopManaged(resolveDataFolder(options.data));
       output.message(stopped ? 'stopped' : 'no server was running');

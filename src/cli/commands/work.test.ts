@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { JobsView } from '../../app/jobs/job-view.ts';
 import type { WorkedJob } from '../../app/jobs/work-job.ts';
 import { openLedger } from '../../store/postgres/open-ledger.ts';
-import { startUrlServer, testFolder } from '../../store/postgres/servers-for-tests.ts';
+import { startUrlServer, testFolder } from '../../store/postgres/server/servers-for-tests.ts';
 import { amur, type Ran } from '../run-for-tests.ts';
 
 const { folder, remove } = testFolder();

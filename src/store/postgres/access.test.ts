@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendsAndJudges } from './access-for-tests.ts';
 import { databaseGrants } from './database-grants.ts';
 import { type OpenedLedger, openLedger } from './open-ledger.ts';
-import { startUrlServer, type UrlServer } from './servers-for-tests.ts';
+import { startUrlServer, type UrlServer } from './server/servers-for-tests.ts';
 import { tables } from './tables.ts';
 
 let server: UrlServer;

@@ -13,7 +13,7 @@ import { raise } from './order.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { claimRows, readingRow } from './record-rows.ts';
-import { rebuildKeys } from './tie-store.ts';
+import { rebuildKeys } from './ties/tie-store.ts';
 
 /** Adds the claims; the ties they bear are derived when it is done. */
 export async function addClaims(

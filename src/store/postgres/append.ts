@@ -12,7 +12,7 @@ import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
 import { isRedacted } from './redact.ts';
-import { noteKeys, rebuildKeys } from './tie-store.ts';
+import { noteKeys, rebuildKeys } from './ties/tie-store.ts';
 
 /**
  * Appends a document with its reading and a note of what is to follow (settle.ts): six round trips where it is new. What is

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleEntry, sampleFact } from '../contract/sample-entry.ts';
 import type { DocumentEntry, Stamp } from '../ports/ledger.ts';
 import { type Database, openDatabase } from './database.ts';
-import { attachOrStart, type ManagedServer } from './managed-server.ts';
 import { openLedger, type PostgresLedger } from './open-ledger.ts';
-import { testFolder } from './servers-for-tests.ts';
+import { attachOrStart, type ManagedServer } from './server/managed-server.ts';
+import { testFolder } from './server/servers-for-tests.ts';
 
 const { folder, remove } = testFolder();
 const stamp: Stamp = { by: 'me', at: '2026-01-01T00:00:01.000Z' };

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ledgerContract } from '../contract/every-store.ts';
 import { sampleEntry } from '../contract/sample-entry.ts';
 import { openLedger } from './open-ledger.ts';
-import { startUrlServer, type UrlServer } from './servers-for-tests.ts';
-import { workspacesForTests } from './workspaces-for-tests.ts';
+import { startUrlServer, type UrlServer } from './server/servers-for-tests.ts';
+import { workspacesForTests } from './server/workspaces-for-tests.ts';
 
 let server: UrlServer;
 

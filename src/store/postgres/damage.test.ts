@@ -11,9 +11,9 @@ import { backupFile } from '../../io/backup-file.ts';
 import { loadGazetteer } from '../../io/gazetteer-files.ts';
 import { Conflict, InvalidInput } from '../../model/errors.ts';
 import { sampleEntry, sampleFact } from '../contract/sample-entry.ts';
-import { attachOrStart, stopServer } from './managed-server.ts';
 import { type OpenedLedger, openLedger } from './open-ledger.ts';
-import { testFolder } from './servers-for-tests.ts';
+import { attachOrStart, stopServer } from './server/managed-server.ts';
+import { testFolder } from './server/servers-for-tests.ts';
 
 const { folder, remove } = testFolder();
 const dataFolder = join(folder, 'data');

@@ -19,8 +19,8 @@ import { revisionQueries as v } from './queries/revisions.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { isRedacted } from './redact.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
-import { groundsFor, settleCandidates } from './same-queue.ts';
-import { noteKeys } from './tie-store.ts';
+import { groundsFor, settleCandidates } from './same/same-queue.ts';
+import { noteKeys } from './ties/tie-store.ts';
 
 interface KeyRow {
   readonly tie_key: string;

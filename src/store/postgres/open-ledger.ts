@@ -2,17 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import { codebook } from '../../model/codebook.ts';
 import type { People, Trail } from '../ports/people.ts';
-import { stopServer } from './managed-server.ts';
 import { migrate } from './migrate.ts';
 import { openStore, type StorePlace } from './open-store.ts';
 import { postgresPeople } from './people.ts';
 import { type PostgresLedger, postgresLedger } from './postgres-ledger.ts';
 import { schemaQueries } from './queries/schema.ts';
-import { noteNewRules, type Settles, settler, settleWaiting } from './settle.ts';
+import { stopServer } from './server/managed-server.ts';
+import { noteNewRules, type Settles, settler, settleWaiting } from './ties/settle.ts';
 import { postgresTrail } from './trail.ts';
 
-export { diagnoseStore } from './diagnose-store.ts';
 export type { PostgresLedger } from './postgres-ledger.ts';
+export { diagnoseStore } from './server/diagnose-store.ts';
 
 /** What is left to be settled is waited for up to so many documents; the rest is done while the ledger is open. */
 const waitedFor = 500;

@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { InvalidInput } from '../../model/errors.ts';
 import { type Database, openDatabase } from './database.ts';
-import { attachOrStart, defaultLinger, type ManagedServer } from './managed-server.ts';
+import { attachOrStart, defaultLinger, type ManagedServer } from './server/managed-server.ts';
 
 export interface StorePlace {
   /** Where everything is kept; made if it is missing. The database is elsewhere where a URL is given. */

@@ -8,9 +8,9 @@ import { anybodyCanComeIn, beginSession, bySession, byToken, endSession } from '
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Act } from '../people/trail.ts';
 import { openDatabase } from './database.ts';
-import { attachOrStart } from './managed-server.ts';
 import { type OpenedLedger, openLedger } from './open-ledger.ts';
-import { startUrlServer, testFolder } from './servers-for-tests.ts';
+import { attachOrStart } from './server/managed-server.ts';
+import { startUrlServer, testFolder } from './server/servers-for-tests.ts';
 import { postgresTrail } from './trail.ts';
 
 const act = (what: string, by: string | null = 'anna'): Act => ({

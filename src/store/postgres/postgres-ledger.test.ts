@@ -1,10 +1,10 @@
 /** The contract, over the managed server: each ledger is a workspace (a schema) that holds nothing. By URL: by-url.test.ts. */
 import { afterAll } from 'vitest';
 import { ledgerContract } from '../contract/every-store.ts';
-import { attachOrStart, type ManagedServer } from './managed-server.ts';
 import { openLedger } from './open-ledger.ts';
-import { testFolder } from './servers-for-tests.ts';
-import { workspacesForTests } from './workspaces-for-tests.ts';
+import { attachOrStart, type ManagedServer } from './server/managed-server.ts';
+import { testFolder } from './server/servers-for-tests.ts';
+import { workspacesForTests } from './server/workspaces-for-tests.ts';
 
 const { folder, remove } = testFolder();
 let managed: ManagedServer | undefined;

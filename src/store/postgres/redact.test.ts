@@ -11,7 +11,7 @@ import type { Database } from './database.ts';
 import { openLedger, type PostgresLedger } from './open-ledger.ts';
 import { openStore, type Store } from './open-store.ts';
 import { redactionPlan } from './redaction-plan.ts';
-import { testFolder } from './servers-for-tests.ts';
+import { testFolder } from './server/servers-for-tests.ts';
 import { tables } from './tables.ts';
 
 const { folder, remove } = testFolder();

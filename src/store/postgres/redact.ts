@@ -12,7 +12,7 @@ import { evidenceQueries as e } from './queries/evidence.ts';
 import { erasing, type NoteQueries, notes, redactionQueries as q } from './queries/redaction.ts';
 import { sameQueries as same } from './queries/same.ts';
 import { tieQueries as t } from './queries/ties.ts';
-import { noteKeys, rebuildKeys } from './tie-store.ts';
+import { noteKeys, rebuildKeys } from './ties/tie-store.ts';
 
 /** Notes that are read at a time. */
 const together = 500;

@@ -7,7 +7,7 @@ import { standingOf } from '../../ties/judgements/review-state.ts';
 import { atSecond, documentOf, type Happening, happenings, letHappen } from '../contract/happenings.ts';
 import type { ReviewQuery, WaitingClaim } from '../ports/review-queue.ts';
 import { openLedger, type PostgresLedger } from './open-ledger.ts';
-import { testFolder } from './servers-for-tests.ts';
+import { testFolder } from './server/servers-for-tests.ts';
 
 const { folder, remove } = testFolder();
 afterAll(remove);

@@ -9,7 +9,7 @@ import { recordId } from './hashes.ts';
 import { raise } from './order.ts';
 import { revisionQueries as q } from './queries/revisions.ts';
 import { revisionRow } from './record-rows.ts';
-import { noteKeys, rebuildKeys } from './tie-store.ts';
+import { noteKeys, rebuildKeys } from './ties/tie-store.ts';
 
 interface StandingRow<Record> {
   readonly record_id: string;

@@ -1,7 +1,7 @@
 /** Reads the catalogue after the migrations: what docs/decisions/0002 promises of the schema holds for each table. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, NamedQuery } from './database.ts';
-import { type SchemaForTests, schemaForTests } from './servers-for-tests.ts';
+import { type SchemaForTests, schemaForTests } from './server/servers-for-tests.ts';
 import { tables } from './tables.ts';
 
 let schema: SchemaForTests;

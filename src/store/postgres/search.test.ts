@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleEntry } from '../contract/sample-entry.ts';
 import { searchWords } from '../search/search-words.ts';
 import { type Database, type NamedQuery, openDatabase } from './database.ts';
-import { attachOrStart, type ManagedServer } from './managed-server.ts';
 import { openLedger, type PostgresLedger } from './open-ledger.ts';
-import { testFolder } from './servers-for-tests.ts';
+import { attachOrStart, type ManagedServer } from './server/managed-server.ts';
+import { testFolder } from './server/servers-for-tests.ts';
 
 const { folder, remove } = testFolder();
 let ledger: PostgresLedger;

@@ -2,7 +2,7 @@
 import { afterAll } from 'vitest';
 import { workContract } from '../contract/work.ts';
 import { openLedger } from './open-ledger.ts';
-import { testFolder } from './servers-for-tests.ts';
+import { testFolder } from './server/servers-for-tests.ts';
 
 const { folder, remove } = testFolder();
 let workspaces = 0;

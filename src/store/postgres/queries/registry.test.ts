@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { migrations } from '../migrations.ts';
-import { type SchemaForTests, schemaForTests } from '../servers-for-tests.ts';
+import { type SchemaForTests, schemaForTests } from '../server/servers-for-tests.ts';
 import { hostOf } from './outlets.ts';
 import { erasing, notes } from './redaction.ts';
 import { registry } from './registry.ts';

@@ -1,0 +1,60 @@
+/** A tie as the row it is kept in, and as the row that lists are made of. */
+
+import { fromDayNumber, writeDay } from '../../../model/edtf-days.ts';
+import { unitOf } from '../../../model/place.ts';
+import { numberedState } from '../../../model/tie-states.ts';
+import type { DerivedTie } from '../../../ties/derive-ties.ts';
+import { datedStates } from '../../../ties/stages/dated-states.ts';
+import { isFact } from '../../../ties/stages/shown-dates.ts';
+import { spellsOf } from '../../../ties/stages/spells.ts';
+import { baseOf } from '../../../ties/tie-key.ts';
+import { datedSpan } from '../../../ties/tie-summary.ts';
+import { toPostgresDay } from '../pg-values.ts';
+
+/** What lists are filtered, put in order and added up by. */
+export function listedTie({ tie, evidence }: DerivedTie) {
+  const { type, standing, steps } = tie;
+  const states = datedStates(tie);
+  const span = datedSpan(steps);
+  const spells = spellsOf({ type, standing, ...span, states });
+  const runs = states.states.map(numberedState);
+  return {
+    tie_id: tie.id,
+    type,
+    standing,
+    reviewed: tie.reviewed,
+    parties: tie.parties,
+    units: [...new Set(tie.parties.map(unitOf))].sort(),
+    pairs: tie.pairs,
+    body: tie.body,
+    apart: tie.apart ?? null,
+    first_day: toPostgresDay(span.first),
+    last_day: toPostgresDay(span.last),
+    counts: tie.counts,
+    stage_from: states.days.map(numberedDay),
+    stages: runs.map((state) => state?.stage ?? null),
+    sure: runs.map((state) => state?.certainty === 'certain'),
+    spell_from: spells.map(({ from }) => numberedDay(from)),
+    spell_to: spells.map(({ to }) => numberedDay(to)),
+    spell_how: spells.map(({ how }) => how),
+    facts: evidence.filter(isFact),
+  };
+}
+
+/** The whole row. */
+export function storedTie(derived: DerivedTie) {
+  const { tie, key, evidence } = derived;
+  const contested = tie.steps.some(({ contested: others = [] }) => others.length > 0);
+  // What tells ties of one key apart is left out of it, so that all of them are found and replaced together.
+  const tie_key = baseOf(key);
+  return { ...listedTie(derived), tie_key, contested, evidence, record: tie, rules: tie.rules };
+}
+
+/** Earlier than any day that PostgreSQL has (24 November 4714 BC). */
+const beforeAll = -2_440_588;
+
+/** A day that counts from 1970. */
+function numberedDay(number: number): string {
+  if (number < beforeAll) return '-infinity';
+  return number === Number.POSITIVE_INFINITY ? 'infinity' : toPostgresDay(writeDay(fromDayNumber(number)))!;
+}

@@ -1,0 +1,100 @@
+/** Lists of ties: what stands, or stood at a past instant, filtered, put in order and added up by PostgreSQL. */
+
+import type { TieStage } from '../../../model/stages.ts';
+import type { StatedTie, TieSummary } from '../../../ties/tie-summary.ts';
+import { tiesOfYears } from '../../../ties/ties-by-year.ts';
+import type { PairGroup, TieLists, TieQuery, TieTotals, UnitCount } from '../../ports/tie-lists.ts';
+import type { Database } from '../database.ts';
+import { toPostgresDay } from '../pg-values.ts';
+import { tieListQueries as q } from '../queries/tie-lists.ts';
+import type { TiesKnown } from './past-ties.ts';
+
+interface ListedRow extends Omit<TieSummary, 'id' | 'apart' | 'first' | 'last'> {
+  readonly tie_id: string;
+  readonly apart: string | null;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+  readonly stage: TieStage | null;
+  readonly certain: boolean | null;
+  /** 2 certainly, 1 possibly, null where no window was asked for. */
+  readonly within: number | null;
+}
+
+/** The lists of a database; `settled` resolves when what this process wrote is added up. */
+export function postgresTieLists(database: Database, settled: () => Promise<void>, tiesKnown: TiesKnown): TieLists {
+  /** The parameters that all lists have. */
+  async function asked(query: TieQuery, unbegun = false): Promise<readonly unknown[]> {
+    await settled();
+    const { validAt, knownAt, include, types, unit, pair, within, ids } = query;
+    const past = await tiesKnown(knownAt);
+    const [first, last] = within ?? [];
+    return [
+      past?.rows ?? null,
+      toPostgresDay(validAt),
+      include === 'reviewed',
+      types ?? null,
+      unit === undefined ? null : [unit],
+      pair === undefined ? null : [pair],
+      query.case ?? null,
+      within === undefined ? null : (toPostgresDay(first ?? null) ?? '-infinity'),
+      within === undefined ? null : (toPostgresDay(last ?? null) ?? 'infinity'),
+      ids ?? null,
+      unbegun,
+    ];
+  }
+
+  return {
+    async page(query, { unbegun, words = [], sort, ranks = new Map(), limit, after = 0 } = {}) {
+      const given = await asked(query, unbegun);
+      const sought = JSON.stringify(words);
+      const order = [sort?.column ?? null, sort?.descending ? -1 : 1];
+      const named = [[...ranks.keys()], [...ranks.values()]];
+      const [rows, [counted]] = await Promise.all([
+        database.run<ListedRow>(q.page, [...given, ...order, sought, ...named, limit ?? null, after]),
+        limit === undefined ? [] : database.run<{ total: number }>(q.count, [...given, sought]),
+      ]);
+      return { total: counted?.total ?? rows.length, ties: rows.map(statedTie) };
+    },
+
+    async names(knownAt) {
+      await settled();
+      const past = await tiesKnown(knownAt);
+      const rows = await database.run<{ parties: readonly string[] | null; body: string | null }>(q.names, [
+        past?.rows ?? null,
+      ]);
+      return {
+        parties: rows.flatMap(({ parties }) => (parties === null ? [] : [parties])),
+        bodies: rows.flatMap(({ body }) => body ?? []),
+      };
+    },
+
+    async pairs(query, inForce = false) {
+      return database.run<PairGroup>(q.pairs, [...(await asked(query)), inForce]);
+    },
+
+    async totals(query, of) {
+      const given = [...(await asked(query)), of?.pairs ?? null, of?.inForce ?? false];
+      return (await database.run<TieTotals>(q.totals, given))[0]!;
+    },
+
+    async units(query) {
+      return database.run<UnitCount>(q.units, await asked(query));
+    },
+
+    async years(query, last) {
+      const { within: _, ...all } = query;
+      const rows = await database.run<{ year: number; certain: number; possible: number }>(q.years, [
+        ...(await asked(all, true)),
+        last,
+      ]);
+      return tiesOfYears(rows, last);
+    },
+  };
+}
+
+function statedTie(row: ListedRow): StatedTie {
+  const { tie_id: id, apart, first_day: first, last_day: last, stage, certain, within, ...rest } = row;
+  const tie: TieSummary = { id, ...rest, ...(apart === null ? {} : { apart }), first, last };
+  const state = stage === null ? null : ({ stage, certainty: certain ? 'certain' : 'possible' } as const);
+  return within === null ? { tie, state } : { tie, state, within: within === 2 ? 'certain' : 'possible' };
+}

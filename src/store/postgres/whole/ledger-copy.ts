@@ -1,0 +1,84 @@
+/** A ledger as a whole over PostgreSQL: read out (copy-out.ts), put in again (copy-in.ts), and what follows from it derived. */
+import { ledgerEnd } from '../../../formats/ledger-file.ts';
+import { type LedgerLine, type LedgerLineKind, ledgerLineKinds } from '../../../formats/ledger-lines.ts';
+import { Conflict, InvalidInput } from '../../../model/errors.ts';
+import { auditLine } from '../../ports/audit-line.ts';
+import type { CopyPort } from '../../ports/copy.ts';
+import type { Database, Session } from '../database.ts';
+import { always } from '../held-evidence.ts';
+import { migrations } from '../migrations.ts';
+import { lockRecords, copyQueries as q } from '../queries/copy.ts';
+import { schemaQueries as s } from '../queries/schema.ts';
+import { redactAgain } from '../redact.ts';
+import { settleWaiting } from '../ties/settle.ts';
+import { noteAllKeys } from '../ties/tie-store.ts';
+import { auditSession } from './audit.ts';
+import { restore } from './copy-in.ts';
+import { allLines } from './copy-out.ts';
+
+/** The port over a database; `now` dates what is derived. */
+export function ledgerCopy(database: Database, now: () => string): CopyPort {
+  return {
+    lines: (knownAt = always, kinds = ledgerLineKinds) => linesAtOnce(database, knownAt, kinds),
+    isEmpty: async () => (await firstHeld(database)) === null,
+    restore: (records, redactions = []) =>
+      database.bulk('BEGIN', async (session) => {
+        await database.statement(session, lockRecords);
+        const held = await firstHeld(session);
+        if (held !== null) {
+          throw new Conflict(
+            `The ledger at ${database.location} (schema ${database.schema}) is not empty: it holds ${held.replaceAll('_', ' ')}.`,
+            {
+              hint: 'Restore into a new place: --data NEW-FOLDER, or AMUR_SCHEMA=NEW-NAME for another schema of the same database.',
+            },
+          );
+        }
+        await restore(session, records);
+        const [wrong] = await auditSession(session);
+        if (wrong) throw new InvalidInput(`What is to be restored does not hold: ${auditLine(wrong)}`);
+        await session.run(q.countCommits);
+        const redacted = await redactAgain(session, redactions);
+        // Whoever dies before the ties are derived leaves the note behind.
+        await noteAllKeys(session);
+        return redacted;
+      }),
+    async tryOut(records) {
+      const [may] = await database.run<{ tries: boolean }>(s.mayTry);
+      if (!may!.tries) return null;
+      const scratch = database.scratch();
+      try {
+        return await scratch.bulk('BEGIN', async (session) => {
+          // Without the indexes: each would cost more than it saves here.
+          for (const sql of migrations.flatMap(({ statements }) => statements))
+            if (!/^CREATE INDEX/.test(sql)) await scratch.statement(session, sql);
+          await restore(session, records);
+          const findings = await auditSession(session);
+          return { end: await ledgerEnd(allLines(session, always, ledgerLineKinds)), findings };
+        });
+      } finally {
+        await scratch.close();
+      }
+    },
+    async derive() {
+      await settleWaiting(database, now);
+    },
+  };
+}
+
+async function firstHeld(session: Session): Promise<string | null> {
+  return (await session.run<{ held: string }>(q.anything))[0]?.held ?? null;
+}
+
+/** Everything of one moment, whoever writes meanwhile: no record is named that is not there. */
+async function* linesAtOnce(
+  database: Database,
+  knownAt: string,
+  kinds: readonly LedgerLineKind[],
+): AsyncGenerator<LedgerLine> {
+  const { session, close } = await database.snapshot();
+  try {
+    yield* allLines(session, knownAt, kinds);
+  } finally {
+    await close();
+  }
+}
