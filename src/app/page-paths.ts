@@ -54,6 +54,11 @@ export type Route =
 const parts = (path: string): readonly string[] => path.split('/').filter(Boolean);
 const patterns = Object.entries(paths).map(([page, path]) => ({ page, pattern: parts(path) }));
 
+/** The pages that need no id, in the order of the table. */
+export const plainRoutes = patterns
+  .filter(({ pattern }) => !pattern.includes(':id'))
+  .map(({ page }) => ({ page }) as { readonly page: PlainPage });
+
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);

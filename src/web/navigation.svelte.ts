@@ -1,6 +1,5 @@
 /** Where the page is: route and view state, kept in the address so that links, back and forward work. */
 import { parsePath, pathOf, type Route } from '../app/page-paths.ts';
-import { titleOf } from './pages.ts';
 import { decodeState, defaultState, queryText, type ViewState } from './view-state.ts';
 
 interface Place {
@@ -43,12 +42,18 @@ function goesTo(next: Place): void {
   for (const field of fields) field.set(next.state);
 }
 
+/** What the page in view is of, where it says so itself; else its title names it. */
+let subject = $state<string | null>(null);
+
 /** The present route and view state; reading a field of them in a component follows that field. */
 export const here = {
   get route(): Route {
     return route;
   },
   state: followed,
+  get subject(): string | null {
+    return subject;
+  },
 };
 
 /** The address of a route with changes to the bare state. */
@@ -68,18 +73,9 @@ export function linkToPage(route: Route): string {
   return linkWithFilter(route, { pair, unit, case: of, selection });
 }
 
-/** What the page in view is of, where it says so itself; the name of its route otherwise. */
-let subject = $state<string | null>(null);
-
 /** Names the page after what it shows, until another page is gone to. */
 export function titlePage(words: string): void {
   subject = words;
-}
-
-/** The title of the window. */
-export function windowTitle(): string {
-  if (subject !== null) return `${subject} · Amur`;
-  return route.page === 'start' ? 'Amur' : `${titleOf(route)} · Amur`;
 }
 
 /** What is to be written into the address once the page has drawn; writing it costs as much as a small redraw. */

@@ -1,4 +1,5 @@
-/** The pages whose screens are kept: one of each, with the built-in ties and texts. */
+/** The pages whose screens are kept: at least one of each, with the built-in ties and texts. */
+import type { Route } from '../../src/app/page-paths.ts';
 
 /** A page: its name in the file, its address, what to wait for where that is more than silence. */
 export interface ScreenPage {
@@ -26,37 +27,44 @@ export async function pagesOf(url: string): Promise<readonly ScreenPage[]> {
   const english = documents.find(({ lang }) => lang === 'en')!.id;
   const chinese = documents.find(({ lang }) => lang === 'zh')!.id;
   const tie = ties[0]!.id;
-  return [
-    { name: 'start', path: '/' },
-    { name: 'map', path: '/map?t=2019-06-30&v=112,47,2.9', until: drawnMap },
-    { name: 'map-pair', path: '/map?t=2019-06-30&sel=pair:CN-HL~RU-AMU', until: drawnMap },
-    { name: 'timeline', path: '/timeline?case=china-russia', until: drawnTimeline },
-    { name: 'known-when', path: '/timeline?as=learned' },
-    { name: 'network', path: '/network?t=2019-06-30', until: 'main svg, main canvas' },
-    { name: 'forecasts', path: '/forecasts' },
-    { name: 'compare', path: '/compare?ids=CN-HL,RU-AMU' },
-    { name: 'scenarios', path: '/scenarios' },
-    { name: 'scenario', path: '/scenarios/euroregions', until: '[data-drawn="2000"][data-busy="false"]' },
-    { name: 'measures', path: '/measures' },
-    { name: 'measure', path: '/measures/network' },
-    { name: 'ties', path: '/ties?type=twinning' },
-    { name: 'tie', path: `/ties/${tie}` },
-    { name: 'region', path: '/regions/CN-HL' },
-    { name: 'partners', path: '/regions/CN-HL/partners?t=2023-12-31&sel=pair:CN-HL~RU-AMU' },
-    { name: 'documents', path: '/docs' },
-    { name: 'reading-room', path: `/docs/${english}` },
-    { name: 'reading-room-zh', path: `/docs/${chinese}` },
-    { name: 'coding', path: '/coding' },
-    { name: 'coding-text', path: `/coding/${english}` },
-    { name: 'review', path: '/review' },
-    { name: 'same', path: '/same' },
-    { name: 'cases', path: '/cases' },
-    { name: 'case', path: '/cases/china-russia', until: drawnTimeline },
-    { name: 'search', path: '/search?q=agreement' },
-    { name: 'sources', path: '/sources' },
-    { name: 'collections', path: '/collections' },
-    { name: 'history', path: `/history/${tie}` },
-    { name: 'method', path: '/method' },
-    { name: 'missing', path: '/nowhere' },
-  ];
+  const screens: Readonly<Record<Route['page'], readonly ScreenPage[]>> = {
+    start: [{ name: 'start', path: '/' }],
+    map: [
+      { name: 'map', path: '/map?t=2019-06-30&v=112,47,2.9', until: drawnMap },
+      { name: 'map-pair', path: '/map?t=2019-06-30&sel=pair:CN-HL~RU-AMU', until: drawnMap },
+    ],
+    region: [{ name: 'region', path: '/regions/CN-HL' }],
+    partners: [{ name: 'partners', path: '/regions/CN-HL/partners?t=2023-12-31&sel=pair:CN-HL~RU-AMU' }],
+    network: [{ name: 'network', path: '/network?t=2019-06-30', until: 'main svg, main canvas' }],
+    timeline: [
+      { name: 'timeline', path: '/timeline?case=china-russia', until: drawnTimeline },
+      { name: 'known-when', path: '/timeline?as=learned' },
+    ],
+    ties: [{ name: 'ties', path: '/ties?type=twinning' }],
+    tie: [{ name: 'tie', path: `/ties/${tie}` }],
+    history: [{ name: 'history', path: `/history/${tie}` }],
+    compare: [{ name: 'compare', path: '/compare?ids=CN-HL,RU-AMU' }],
+    documents: [{ name: 'documents', path: '/docs' }],
+    document: [
+      { name: 'reading-room', path: `/docs/${english}` },
+      { name: 'reading-room-zh', path: `/docs/${chinese}` },
+    ],
+    search: [{ name: 'search', path: '/search?q=agreement' }],
+    coding: [{ name: 'coding', path: '/coding' }],
+    codeText: [{ name: 'coding-text', path: `/coding/${english}` }],
+    review: [{ name: 'review', path: '/review' }],
+    same: [{ name: 'same', path: '/same' }],
+    sources: [{ name: 'sources', path: '/sources' }],
+    scenarios: [{ name: 'scenarios', path: '/scenarios' }],
+    scenario: [{ name: 'scenario', path: '/scenarios/euroregions', until: '[data-drawn="2000"][data-busy="false"]' }],
+    forecasts: [{ name: 'forecasts', path: '/forecasts' }],
+    cases: [{ name: 'cases', path: '/cases' }],
+    case: [{ name: 'case', path: '/cases/china-russia', until: drawnTimeline }],
+    collections: [{ name: 'collections', path: '/collections' }],
+    measures: [{ name: 'measures', path: '/measures' }],
+    measure: [{ name: 'measure', path: '/measures/network' }],
+    method: [{ name: 'method', path: '/method' }],
+    missing: [{ name: 'missing', path: '/nowhere' }],
+  };
+  return Object.values(screens).flat();
 }

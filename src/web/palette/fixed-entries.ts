@@ -1,6 +1,6 @@
 /** The pages and commands of the palette, in the language of the page; English words find them too. */
 
-import { pathOf } from '../../app/page-paths.ts';
+import { pathOf, plainRoutes } from '../../app/page-paths.ts';
 import { openAdding } from '../adding/adding.svelte.ts';
 import { show } from '../announce.svelte.ts';
 import { chooseLanguage } from '../i18n/language.svelte.ts';
@@ -8,21 +8,15 @@ import { languages, ownNames } from '../i18n/languages.ts';
 import { t } from '../i18n/t.ts';
 import { change, goTo, here, linkToPage } from '../navigation.svelte.ts';
 import { titleOf } from '../pages.ts';
-import { navGroups } from '../parts/nav-entries.ts';
 import { tieFiles } from '../parts/view-files.ts';
 import { tieQuery } from '../rest.ts';
 import { may } from '../session.svelte.ts';
 import { chooseTheme } from '../theme.svelte.ts';
 import type { Entry } from './entries.ts';
 
-/** Every page of the navigation; the filter goes along. */
+/** Every page that needs no id; the filter goes along. */
 export function pageEntries(): readonly Entry[] {
-  // Coding lies within the documents, and has no place of its own in the navigation.
-  const routes = [
-    ...navGroups.flatMap(({ entries }) => entries.map(({ route }) => route)),
-    { page: 'coding' } as const,
-  ];
-  return routes.map((route): Entry => {
+  return plainRoutes.map((route): Entry => {
     const path = pathOf(route);
     return {
       ...{ id: `page:${path}`, group: 'page', label: titleOf(route), words: `${route.page} ${path.slice(1)}`, path },
