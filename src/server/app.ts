@@ -23,6 +23,7 @@ import { addClaimRoutes } from './routes/claim.ts';
 import { addCodingRoutes } from './routes/coding.ts';
 import { addCompareRoutes } from './routes/compare.ts';
 import { addDocumentRoutes } from './routes/document.ts';
+import { addExportRoutes } from './routes/export.ts';
 import { addFigureRoutes } from './routes/figure.ts';
 import { addFirstRoutes } from './routes/first.ts';
 import { addForecastRoutes } from './routes/forecast.ts';
@@ -125,6 +126,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addTimelineRoutes(api, desk);
   addMeasureRoutes(api, desk);
   addFirstRoutes(api, desk);
+  addExportRoutes(api, desk);
   addBriefRoutes(api, desk, { amur: versions.amur ?? '0', page: () => names().url });
   addSearchRoutes(api, desk);
   addSameRoutes(api, desk);

@@ -1,18 +1,28 @@
+import { validate } from '@apidevtools/swagger-parser';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
 import { leastRole, may } from '../store/people/roles.ts';
 import { openTestApp } from './app-for-tests.ts';
 import { type RouteRule, routeRules, ruleOf } from './route-rules.ts';
 
 interface Operation {
+  readonly operationId: string;
   readonly 'x-least-role'?: string;
   readonly summary?: string;
-  readonly parameters?: readonly { readonly in: string; readonly name: string; readonly required?: boolean }[];
+  readonly tags?: readonly string[];
+  readonly parameters?: readonly {
+    readonly in: string;
+    readonly name: string;
+    readonly required?: boolean;
+    readonly description?: string;
+  }[];
   readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: object }>>;
 }
 
 interface Document {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
+  readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 }
@@ -196,6 +206,37 @@ describe('the OpenAPI document', async () => {
       if (Number(status) >= 400) expect(Object.keys(response.content ?? {})).toEqual(['application/problem+json']);
     }
     expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '401', '403', '503']));
+  });
+
+  it('calls each operation by a name of its own, in words', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+([A-Z][a-z]+)*$/);
+    expect(ids).toEqual(expect.arrayContaining(['listTies', 'getTie', 'exportTiesCsv', 'undoJudgement', 'judge']));
+  });
+
+  it('declares the tags that its operations bear, and no other', () => {
+    const borne = operations.flatMap(({ operation }) => operation.tags ?? []);
+    expect(document.tags.map(({ name }) => name).sort()).toEqual([...new Set(borne)].sort());
+    expect(operations.every(({ operation }) => operation.tags?.length === 1)).toBe(true);
+  });
+
+  it('says of every parameter what it is', () => {
+    const silent = operations.flatMap(({ name, operation }) =>
+      (operation.parameters ?? []).flatMap((each) => (each.description ? [] : `${name} ${each.name}`)),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('is valid, as a parser and a linter that others wrote see it', async () => {
+    await validate(structuredClone(document) as never);
+    const found = await lintFromString({
+      source: JSON.stringify(document),
+      config: await createConfig({ extends: ['recommended'] }),
+    });
+    expect(
+      found.map(({ severity, ruleId, message, location }) => [severity, ruleId, message, location[0]?.pointer]),
+    ).toEqual([]);
   });
 
   it('refers to nothing that it does not define', () => {

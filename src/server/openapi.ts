@@ -9,6 +9,7 @@ import {
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import { leastRole } from '../store/people/roles.ts';
+import { problems } from './route-problems.ts';
 import { ruleOf } from './route-rules.ts';
 
 /** The document of every route that an application has below a base. */
@@ -37,7 +38,11 @@ export function openApiDocument(api: OpenAPIHono, version: string, base: string)
       { name: 'forecasts', description: 'What was said to come, and how it came out' },
       { name: 'regions', description: 'First-level units' },
       { name: 'cases', description: 'Precedents' },
+      { name: 'measures', description: 'What is computed of regions and pairs' },
       { name: 'scenarios', description: 'What if: files of a tie under the model, and their replay' },
+      { name: 'same', description: 'Things that may be one' },
+      { name: 'coding', description: 'Texts coded blind, and how far coders agree' },
+      { name: 'jobs', description: 'The queue of what is to be read' },
       { name: 'exports', description: 'Files for others' },
       { name: 'people', description: 'Who may work here, and what they did' },
       { name: 'about', description: 'Amur itself' },
@@ -55,10 +60,11 @@ export function openApiDocument(api: OpenAPIHono, version: string, base: string)
 
 /** A route as an operation: who may ask is told from the table of rules. */
 function operation(route: RouteConfig): ZodOpenApiOperationObject {
-  const { method, path, request = {}, responses, summary, description, tags } = route;
+  const { method, path, request = {}, responses, operationId, summary, description, tags } = route;
+  if (operationId === undefined) throw new Error(`The route ${method} ${path} has no operationId`);
   const { needs } = ruleOf(method, path);
   return {
-    operationId: operationId(method, path),
+    operationId,
     ...(summary === undefined ? {} : { summary }),
     ...(description === undefined ? {} : { description }),
     ...(tags === undefined ? {} : { tags }),
@@ -70,11 +76,7 @@ function operation(route: RouteConfig): ZodOpenApiOperationObject {
       ...(request.query === undefined ? {} : { query: request.query }),
     } as ZodOpenApiParameters,
     ...(request.body === undefined ? {} : { requestBody: request.body as ZodOpenApiRequestBodyObject }),
-    responses: responses as ZodOpenApiResponsesObject,
+    // Whatever changes something may send too much, or what is not taken: that is found before the route is asked.
+    responses: { ...(method === 'get' ? {} : problems(413, 415)), ...responses } as ZodOpenApiResponsesObject,
   };
-}
-
-/** `get /ties/{id}/brief` as `getTiesIdBrief`: one name for each route, for clients that are made from the document. */
-function operationId(method: string, path: string): string {
-  return method + path.replace(/[^A-Za-z0-9]+(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/\W/g, '');
 }

@@ -76,7 +76,7 @@ export const changesQuery = tieQuery.omit({ knownAt: true, within: true }).exten
 
 /** How many of a list. */
 export const limitQuery = z.strictObject({
-  limit: wholeNumber({ example: 100 }),
+  limit: wholeNumber({ description: 'How many of them.', example: 100 }),
   knownAt: when.knownAt,
 });
 
@@ -85,7 +85,7 @@ export const listQuery = limitQuery.omit({ knownAt: true });
 
 /** A page of documents. */
 export const pageQuery = z.strictObject({
-  limit: wholeNumber({ minimum: 1, maximum: 500, example: 50 }),
+  limit: wholeNumber({ minimum: 1, maximum: 500, description: 'How many of them.', example: 50 }),
   after: text.meta({ description: 'The `next` of the page before.' }),
   knownAt: when.knownAt,
 });
@@ -117,12 +117,15 @@ export const regionQuery = z.strictObject({
 
 /** The id of a thing held. */
 export const idParam = z.strictObject({
-  id: z.string().max(200),
+  id: z.string().max(200).meta({ description: 'Its id, or as much of the beginning as no other id has.' }),
 });
 
 /** The code of a unit. */
 export const codeParam = z.strictObject({
-  code: z.string().max(200).meta({ example: 'RU-SA' }),
+  code: z
+    .string()
+    .max(200)
+    .meta({ description: 'ISO 3166-2, or a country; of a brief also a pair.', example: 'RU-SA' }),
 });
 
 /** A text sent as JSON. */
@@ -206,7 +209,7 @@ export const answerBody = z
 
 /** Which texts to code. */
 export const sampleQuery = z.strictObject({
-  sample: wholeNumber({ minimum: 1, example: 20 }),
+  sample: wholeNumber({ minimum: 1, description: 'How many texts.', example: 20 }),
   seed: text.meta({ description: 'The same words draw the same texts.' }),
 });
 

@@ -23,6 +23,7 @@ export function wholeNumber({ digits = 6, most = Number.MAX_SAFE_INTEGER, ...sai
     .refine((value) => value <= most, `is more than ${most}`)
     .optional()
     .meta({
+      ...(said.description === undefined ? {} : { description: said.description }),
       override: ({ jsonSchema }: { readonly jsonSchema: object }) => Object.assign(replaced(jsonSchema), integer),
     });
 }

@@ -16,6 +16,7 @@ import { problems } from '../route-problems.ts';
 const healthRoute = createRoute({
   method: 'get',
   path: '/health',
+  operationId: 'getHealth',
   summary: 'What runs, and how much is held',
   tags: ['about'],
   responses: { 200: jsonAnswer(health, 'Amur answers, and so does its database'), ...problems() },
@@ -24,6 +25,7 @@ const healthRoute = createRoute({
 const codebookRoute = createRoute({
   method: 'get',
   path: '/codebook',
+  operationId: 'getCodebook',
   summary: 'The vocabularies with their definitions',
   tags: ['about'],
   responses: { 200: jsonAnswer(codebookView, 'Types, stages, fields, kinds of case events'), ...problems() },
@@ -43,6 +45,7 @@ const asFiles = [compress(), etag()];
 const overviewRoute = createRoute({
   method: 'get',
   path: '/geometry',
+  operationId: 'getGeometry',
   middleware: asFiles,
   summary: 'The outlines of all first-level units, simplified (TopoJSON)',
   tags: ['about'],
@@ -53,11 +56,12 @@ const overviewRoute = createRoute({
 const countryRoute = createRoute({
   method: 'get',
   path: '/geometry/{country}',
+  operationId: 'getCountryGeometry',
   middleware: asFiles,
   summary: 'The outlines of one country in finer detail (TopoJSON)',
   tags: ['about'],
   request: {
-    params: z.strictObject({ country: z.string().meta({ example: 'RU' }) }),
+    params: z.strictObject({ country: z.string().meta({ description: 'ISO 3166-1 alpha-2', example: 'RU' }) }),
     query: versionQuery,
   },
   responses: { 200: jsonAnswer(topology, 'The outlines'), 304: { description: 'Held already' }, ...problems(404) },

@@ -32,6 +32,7 @@ const on = (name: string) =>
 const notesRoute = createRoute({
   method: 'get',
   path: '/notes',
+  operationId: 'listNotes',
   summary: 'Notes, newest first; of one thing, or all',
   tags,
   request: { query: on('about') },
@@ -40,6 +41,7 @@ const notesRoute = createRoute({
 const addNoteRoute = createRoute({
   method: 'post',
   path: '/notes',
+  operationId: 'addNote',
   summary: 'Write a note on something held; on a document also on a stretch of it',
   tags,
   request: takes(
@@ -52,6 +54,7 @@ const addNoteRoute = createRoute({
 const editNoteRoute = createRoute({
   method: 'post',
   path: '/notes/{id}',
+  operationId: 'editNote',
   summary: 'Put other words in a note’s place; brings a withdrawn one back',
   tags,
   request: {
@@ -73,6 +76,7 @@ const reasonBody = z.strictObject({ reason: short.nullish() }).meta({ id: 'Reaso
 const withdrawNoteRoute = createRoute({
   method: 'post',
   path: '/notes/{id}/withdrawal',
+  operationId: 'withdrawNote',
   summary: 'Withdraw a note; it stays in the history',
   tags,
   request: { params, ...takes(reasonBody) },
@@ -82,6 +86,7 @@ const withdrawNoteRoute = createRoute({
 const collectionsRoute = createRoute({
   method: 'get',
   path: '/collections',
+  operationId: 'listCollections',
   summary: 'Collections, by name; all, or those that hold a thing',
   tags,
   request: { query: on('holding') },
@@ -91,6 +96,7 @@ const nameBody = z.strictObject({ name: short }).meta({ id: 'Name' });
 const makeCollectionRoute = createRoute({
   method: 'post',
   path: '/collections',
+  operationId: 'createCollection',
   summary: 'Make a collection',
   tags,
   request: takes(nameBody),
@@ -99,6 +105,7 @@ const makeCollectionRoute = createRoute({
 const collectionRoute = createRoute({
   method: 'get',
   path: '/collections/{id}',
+  operationId: 'getCollection',
   summary: 'One collection, by id or name, with what is in it',
   tags,
   request: { params, query: knownQuery },
@@ -107,6 +114,7 @@ const collectionRoute = createRoute({
 const renameCollectionRoute = createRoute({
   method: 'post',
   path: '/collections/{id}',
+  operationId: 'renameCollection',
   summary: 'Give a collection another name; brings a withdrawn one back',
   tags,
   request: { params, ...takes(nameBody) },
@@ -115,6 +123,7 @@ const renameCollectionRoute = createRoute({
 const itemsRoute = createRoute({
   method: 'post',
   path: '/collections/{id}/items',
+  operationId: 'changeCollection',
   summary: 'Put a thing into a collection, or take it out',
   tags,
   request: {
@@ -130,6 +139,7 @@ const itemsRoute = createRoute({
 const withdrawCollectionRoute = createRoute({
   method: 'post',
   path: '/collections/{id}/withdrawal',
+  operationId: 'withdrawCollection',
   summary: 'Withdraw a collection; it stays in the history',
   tags,
   request: { params },

@@ -21,30 +21,39 @@ const briefQuery = whenQuery.extend({
   show: z.enum(['true', 'false']).optional().meta({ description: '`true`: to be looked at, not to be saved.' }),
 });
 
-const files = Object.fromEntries(
-  ['text/markdown', 'text/html', 'application/pdf', 'application/x-bibtex', 'application/json'].map((type) => [
-    type,
-    { schema: z.string().meta({ format: 'binary' }) },
-  ]),
-);
-const answers = { 200: { description: 'The file', content: files }, ...problems(404, 409) };
-const route = <P extends string, S extends z.ZodObject>(path: P, params: S, summary: string) =>
+const text = { schema: z.string() };
+const files: Readonly<Record<string, { readonly schema: z.ZodType }>> = {
+  'text/markdown': text,
+  'text/html': text,
+  'application/pdf': { schema: z.string().meta({ format: 'binary' }) },
+  'application/x-bibtex': text,
+  'application/vnd.citationstyles.csl+json': { schema: z.array(z.looseObject({ id: z.string(), type: z.string() })) },
+  'application/json': { schema: z.looseObject({ id: z.string(), title: z.string() }).meta({ id: 'Brief' }) },
+};
+const route = <P extends string, S extends z.ZodObject>(path: P, operationId: string, params: S, summary: string) =>
   createRoute({
     method: 'get',
     path,
+    operationId,
     summary,
     tags: ['exports'],
     request: { params, query: briefQuery },
-    responses: answers,
+    responses: { 200: { description: 'The file', content: files }, ...problems(404, 409) },
   });
 
 const regionRoute = route(
   '/regions/{code}/brief',
+  'getRegionBrief',
   codeParam,
   'A brief on a region, a country or a pair (CN-HL~RU-AMU)',
 );
-const tieRoute = route('/ties/{id}/brief', idParam, 'A brief on a tie');
-const collectionRoute = route('/collections/{id}/brief', idParam, 'A brief on the ties that a collection stands for');
+const tieRoute = route('/ties/{id}/brief', 'getTieBrief', idParam, 'A brief on a tie');
+const collectionRoute = route(
+  '/collections/{id}/brief',
+  'getCollectionBrief',
+  idParam,
+  'A brief on the ties that a collection stands for',
+);
 
 interface About {
   readonly amur: string;

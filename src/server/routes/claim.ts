@@ -45,6 +45,7 @@ const claimsAdded = z
 const addRoute = createRoute({
   method: 'post',
   path: '/documents/{id}/claims',
+  operationId: 'addClaims',
   summary: 'Add claims by hand: words of the text with what they say, accepted by whoever adds them',
   tags: ['documents'],
   request: {

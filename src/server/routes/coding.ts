@@ -17,6 +17,7 @@ import { problems } from '../route-problems.ts';
 const textsRoute = createRoute({
   method: 'get',
   path: '/coding/texts',
+  operationId: 'drawTexts',
   summary: 'Texts to code blind: without what was read or coded in them',
   tags: ['coding'],
   request: { query: sampleQuery },
@@ -41,6 +42,7 @@ const textsRoute = createRoute({
 const listRoute = createRoute({
   method: 'get',
   path: '/coding/list',
+  operationId: 'listTextsToCode',
   summary: 'The texts to code blind, and which of them whoever asks has coded',
   tags: ['coding'],
   request: { query: sampleQuery },
@@ -53,6 +55,7 @@ const listRoute = createRoute({
 const oneRoute = createRoute({
   method: 'get',
   path: '/coding/texts/{id}',
+  operationId: 'getTextToCode',
   summary: 'One text to code blind, with what whoever asks has coded in it',
   tags: ['coding'],
   request: { params: idParam },
@@ -62,6 +65,7 @@ const oneRoute = createRoute({
 const addRoute = createRoute({
   method: 'post',
   path: '/codings',
+  operationId: 'addCoding',
   summary: 'What one coder found in one document',
   tags: ['coding'],
   request: { body: { required: true, content: { 'application/json': { schema: codingBody } } } },
@@ -77,6 +81,7 @@ const addRoute = createRoute({
 const codersRoute = createRoute({
   method: 'get',
   path: '/codings',
+  operationId: 'listCoders',
   summary: 'Who has coded how many documents',
   tags: ['coding'],
   responses: { 200: jsonAnswer(listOf(z.object({ coder: z.string(), documents: z.int() })), 'By name'), ...problems() },
@@ -85,6 +90,7 @@ const codersRoute = createRoute({
 const agreementRoute = createRoute({
   method: 'get',
   path: '/agreement',
+  operationId: 'getAgreement',
   summary: 'How far two coders agree, and where they do not',
   tags: ['coding'],
   request: { query: agreementQuery },
@@ -94,6 +100,7 @@ const agreementRoute = createRoute({
 const codebookRoute = createRoute({
   method: 'get',
   path: '/codebook/versions',
+  operationId: 'listCodebookVersions',
   summary: 'The versions of the codebook, and what is to be coded again',
   tags: ['coding'],
   responses: { 200: jsonAnswer(codebookVersions, 'Oldest first'), ...problems() },

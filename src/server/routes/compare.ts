@@ -18,6 +18,7 @@ const compareQuery = tieQuery.omit({ unit: true, pair: true, case: true }).exten
 const compareRoute = createRoute({
   method: 'get',
   path: '/compare',
+  operationId: 'compare',
   summary: 'Units, pairs, ties or cases side by side',
   tags: ['ties'],
   request: { query: compareQuery },

@@ -11,6 +11,7 @@ import { queuedReport } from '../../app/jobs/job-schemas.ts';
 import { listOf, pageOf } from '../../app/list-schemas.ts';
 import type { AddOptions, Desk } from '../../app/ports.ts';
 import { fileReport } from '../../app/problem-schemas.ts';
+import type { DecodedText } from '../../model/document.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { problemResponse, Refusal } from '../problem.ts';
@@ -30,6 +31,7 @@ import { addressOf, addSent, commonProblem, filesOf, outcomeOf, queueSent, textO
 const listRoute = createRoute({
   method: 'get',
   path: '/documents',
+  operationId: 'listDocuments',
   summary: 'Documents, newest first, by pages',
   tags: ['documents'],
   request: { query: pageQuery },
@@ -45,23 +47,30 @@ const listRoute = createRoute({
 const showRoute = createRoute({
   method: 'get',
   path: '/documents/{id}',
+  operationId: 'getDocument',
   summary: 'A document with its text, mentions and claims',
   tags: ['documents'],
   request: { params: idParam, query: knownQuery },
   responses: { 200: jsonAnswer(documentView, 'The document'), ...problems(404) },
 });
 
+const bytes = { schema: z.string().meta({ format: 'binary' }) };
+const originals: Readonly<Record<DecodedText['mediaType'], typeof bytes>> = {
+  'text/plain': bytes,
+  'text/markdown': bytes,
+  'text/html': bytes,
+  'application/pdf': bytes,
+};
+
 const originalRoute = createRoute({
   method: 'get',
   path: '/documents/{id}/original',
+  operationId: 'getOriginal',
   summary: 'The file as it came, as a download',
   tags: ['documents'],
   request: { params: idParam },
   responses: {
-    200: {
-      description: 'The bytes',
-      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
-    },
+    200: { description: 'The bytes, with the type and the encoding they were read as', content: originals },
     ...problems(404),
   },
 });
@@ -102,6 +111,7 @@ const addAnswers = {
 const addRoute = createRoute({
   method: 'post',
   path: '/documents',
+  operationId: 'addDocuments',
   summary: 'Add documents: files as a form, or one text as JSON',
   tags: ['documents'],
   request: {
@@ -117,6 +127,7 @@ const addRoute = createRoute({
 const fetchRoute = createRoute({
   method: 'post',
   path: '/documents/fetch',
+  operationId: 'fetchDocument',
   summary: 'Add what is at a web address; the server fetches it',
   description: 'One page or file of the public internet: no private address, no more than 32 MiB, within 30 seconds.',
   tags: ['documents'],
@@ -127,6 +138,7 @@ const fetchRoute = createRoute({
 const dateRoute = createRoute({
   method: 'post',
   path: '/documents/{id}/published',
+  operationId: 'dateDocument',
   summary: 'Say when a document was published: it is read again with that date',
   description: 'Relative dates of its text are counted from it anew. Earlier readings and all decisions stay.',
   tags: ['documents'],
@@ -140,6 +152,7 @@ const dateRoute = createRoute({
 const placeRoute = createRoute({
   method: 'post',
   path: '/documents/{id}/address',
+  operationId: 'addressDocument',
   summary: 'Say what web address a document came from: it is read again with it',
   description: 'Its outlet is known by its address. Addresses known before, earlier readings and all decisions stay.',
   tags: ['documents'],
@@ -158,6 +171,7 @@ const answersReading = {
 const withdrawDateRoute = createRoute({
   method: 'post',
   path: '/documents/{id}/published/withdrawal',
+  operationId: 'withdrawDate',
   summary: 'Take back what was said of a publication date: the text is read again as it came in',
   tags: ['documents'],
   request: { params: idParam },
@@ -167,6 +181,7 @@ const withdrawDateRoute = createRoute({
 const withdrawAddressRoute = createRoute({
   method: 'post',
   path: '/documents/{id}/address/withdrawal',
+  operationId: 'withdrawAddress',
   summary: 'Say that a document did not come from a web address: it is read again without it',
   description: 'The address and who took it back stay in the history; said again it counts again.',
   tags: ['documents'],

@@ -17,6 +17,7 @@ const figureQuery = knownQuery.extend({
 const listRoute = createRoute({
   method: 'get',
   path: '/observations',
+  operationId: 'listObservations',
   summary: 'Figures about a unit, each with its source',
   tags: ['regions'],
   request: { query: figureQuery },

@@ -59,9 +59,15 @@ const query = knownQuery.extend({
 const route = createRoute({
   method: 'get',
   path: '/pairs/{pair}/first',
+  operationId: 'getFirstPairing',
   summary: 'Whether a pairing was the first of its kind between two countries, and what came before',
   tags: ['ties'],
-  request: { params: z.strictObject({ pair: z.string().max(60).meta({ example: 'CN-GD~RU-SA' }) }), query },
+  request: {
+    params: z.strictObject({
+      pair: z.string().max(60).meta({ description: 'Two units of two countries.', example: 'CN-GD~RU-SA' }),
+    }),
+    query,
+  },
   responses: { 200: jsonAnswer(view, 'The answer, with earlier ties and their sources'), ...problems() },
 });
 

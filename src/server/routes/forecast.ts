@@ -1,4 +1,4 @@
-/** Routes for the forecasts people keep: the list, the scores, entering, putting right, resolving, and tables out and in. */
+/** Routes for the forecasts people keep: the list, the scores, entering, putting right, resolving, and tables in. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { draftForecast } from '../../app/forecasts/draft-forecast.ts';
@@ -13,7 +13,7 @@ import {
   resolutionBody,
   scoresView,
 } from '../../app/forecasts/forecast-schemas.ts';
-import { exportForecasts, importForecasts } from '../../app/forecasts/forecast-table.ts';
+import { importForecasts } from '../../app/forecasts/forecast-table.ts';
 import type { GivenForecast } from '../../app/forecasts/given-forecast.ts';
 import { addForecast, changeForecast, checkForecast, withdrawForecast } from '../../app/forecasts/keep-forecasts.ts';
 import { forecastStates, listForecasts, scoreForecasts, showForecast } from '../../app/forecasts/list-forecasts.ts';
@@ -43,11 +43,12 @@ const aboutQuery = knownQuery.extend({
 const listRoute = createRoute({
   method: 'get',
   path: '/forecasts',
+  operationId: 'listForecasts',
   summary: 'The forecasts that are kept; those that are due first, by their last day, then the newest',
   tags,
   request: {
     query: aboutQuery.extend({
-      state: z.enum(forecastStates).optional(),
+      state: z.enum(forecastStates).optional().meta({ description: 'Only those that stand so today.' }),
       due: wholeNumber({
         description: 'Only those that are open and whose last day is over or will be within so many days.',
         example: 30,
@@ -59,20 +60,26 @@ const listRoute = createRoute({
 const scoresRoute = createRoute({
   method: 'get',
   path: '/forecasts/scores',
+  operationId: 'scoreForecasts',
   summary: 'The scores of all forecasts together, and of each author or outlet',
   tags,
-  request: { query: aboutQuery.extend({ by: z.enum(['author', 'outlet']).optional() }) },
+  request: {
+    query: aboutQuery.extend({
+      by: z.enum(['author', 'outlet']).optional().meta({ description: 'Whose scores; of authors by default.' }),
+    }),
+  },
   responses: { 200: jsonAnswer(scoresView, 'The scores'), ...problems() },
 });
 const draftRoute = createRoute({
   method: 'get',
   path: '/forecasts/draft',
+  operationId: 'draftForecast',
   summary: 'A forecast prefilled from a claim, or from a sentence of a document',
   tags,
   request: {
     query: z.strictObject({
-      claim: short,
-      document: short,
+      claim: short.meta({ description: 'A claim whose words are a forecast.' }),
+      document: short.meta({ description: 'A document, with `start`.' }),
       start: wholeNumber({ description: 'Where its sentence begins, in code points.' }),
     }),
   },
@@ -81,6 +88,7 @@ const draftRoute = createRoute({
 const oneRoute = createRoute({
   method: 'get',
   path: '/forecasts/{id}',
+  operationId: 'getForecast',
   summary: 'One forecast, with its resolutions',
   tags,
   request: { params: idParam, query: knownQuery },
@@ -89,6 +97,7 @@ const oneRoute = createRoute({
 const addRoute = createRoute({
   method: 'post',
   path: '/forecasts',
+  operationId: 'addForecast',
   summary: 'Enter a forecast; the same words twice are one',
   tags,
   request: takes(forecastBody),
@@ -97,6 +106,7 @@ const addRoute = createRoute({
 const checkRoute = createRoute({
   method: 'post',
   path: '/forecasts/check',
+  operationId: 'checkForecast',
   summary: 'Whether a forecast could be judged as it is written, and what it lacks; nothing is kept',
   tags,
   request: takes(forecastBody),
@@ -105,6 +115,7 @@ const checkRoute = createRoute({
 const changeRoute = createRoute({
   method: 'post',
   path: '/forecasts/{id}',
+  operationId: 'changeForecast',
   summary: 'Put a forecast right; brings a withdrawn one back',
   tags,
   request: { params: idParam, ...takes(changeBody) },
@@ -113,6 +124,7 @@ const changeRoute = createRoute({
 const withdrawRoute = createRoute({
   method: 'post',
   path: '/forecasts/{id}/withdrawal',
+  operationId: 'withdrawForecast',
   summary: 'Withdraw a forecast; it stays in the history',
   tags,
   request: {
@@ -124,6 +136,7 @@ const withdrawRoute = createRoute({
 const resolveRoute = createRoute({
   method: 'post',
   path: '/forecasts/{id}/resolutions',
+  operationId: 'resolveForecast',
   summary: 'Say how a forecast came out, and score it in the same act; "open" takes the last resolution back',
   tags,
   request: { params: idParam, ...takes(resolutionBody) },
@@ -132,6 +145,7 @@ const resolveRoute = createRoute({
 const importRoute = createRoute({
   method: 'post',
   path: '/forecasts/import',
+  operationId: 'importForecasts',
   summary: 'Take a table of forecasts in; rows that do not fit come back with the reason',
   tags,
   request: takes(
@@ -140,14 +154,6 @@ const importRoute = createRoute({
       .meta({ id: 'ForecastTable', description: 'The table as text, in the form of /export/forecasts.csv.' }),
   ),
   responses: { 200: jsonAnswer(forecastsImported, 'What came of it'), ...refusals },
-});
-const exportRoute = createRoute({
-  method: 'get',
-  path: '/export/forecasts.csv',
-  summary: 'All forecasts as a table',
-  tags: ['exports'],
-  request: { query: knownQuery },
-  responses: { 200: { description: 'The file', content: { 'text/csv': { schema: z.string() } } }, ...problems() },
 });
 
 /** Adds the routes. */
@@ -191,13 +197,6 @@ export function addForecastRoutes(api: OpenAPIHono, desk: Desk): void {
     const { seen, on, address, ...rest } = c.req.valid('json');
     const how = { ...rest, on: on ?? null, address: address ?? null, ...(seen === undefined ? {} : { seen }) };
     return c.json(await resolveForecast(desk, c.req.valid('param').id, how), 201);
-  });
-  api.openapi(exportRoute, async (c) => {
-    const file = await exportForecasts(desk, toKnown(c.req.valid('query')));
-    return c.body(file.text, 200, {
-      'content-type': file.mediaType,
-      'content-disposition': `attachment; filename="${file.name}"`,
-    });
   });
 }
 

@@ -25,6 +25,7 @@ const jobsQuery = z.strictObject({
 const listRoute = createRoute({
   method: 'get',
   path: '/jobs',
+  operationId: 'listJobs',
   summary: 'How many jobs there are in each state, and the newest of them',
   tags: ['jobs'],
   request: { query: jobsQuery },
@@ -34,6 +35,7 @@ const listRoute = createRoute({
 const showRoute = createRoute({
   method: 'get',
   path: '/jobs/{id}',
+  operationId: 'getJob',
   summary: 'A job: where it stands, what it did, what went wrong',
   tags: ['jobs'],
   request: { params: idParam },
@@ -43,6 +45,7 @@ const showRoute = createRoute({
 const retryRoute = createRoute({
   method: 'post',
   path: '/jobs/{id}/retry',
+  operationId: 'retryJob',
   summary: 'Let a dead job wait again, with all its attempts',
   tags: ['jobs'],
   request: { params: idParam },
@@ -52,6 +55,7 @@ const retryRoute = createRoute({
 const dropRoute = createRoute({
   method: 'post',
   path: '/jobs/{id}/drop',
+  operationId: 'dropJob',
   summary: 'Take a job that waits or is dead out of the queue, for a reason that is kept',
   tags: ['jobs'],
   request: { params: idParam, body: { required: true, content: { 'application/json': { schema: dropBody } } } },

@@ -16,6 +16,7 @@ const judged = z.object({ judgement, evidence: evidenceView.nullable() }).meta({
 const evidenceRoute = createRoute({
   method: 'get',
   path: '/evidence/{id}',
+  operationId: 'getEvidence',
   summary: 'One claim or coded fact with its judgements',
   tags: ['judgements'],
   request: { params: idParam, query: knownQuery },
@@ -25,6 +26,7 @@ const evidenceRoute = createRoute({
 const judgeRoute = createRoute({
   method: 'post',
   path: '/judgements',
+  operationId: 'judge',
   summary: 'Judge a claim or a fact, or two things that may be one; or undo a judgement',
   tags: ['judgements'],
   request: { body: { required: true, content: { 'application/json': { schema: judgementBody } } } },
@@ -37,6 +39,7 @@ const judgeRoute = createRoute({
 const undoRoute = createRoute({
   method: 'post',
   path: '/judgements/undo',
+  operationId: 'undoJudgement',
   summary: 'Take back a judgement; taking back an undo does it again',
   tags: ['judgements'],
   request: { body: { required: false, content: { 'application/json': { schema: undoBody } } } },
@@ -49,6 +52,7 @@ const undoRoute = createRoute({
 const redoRoute = createRoute({
   method: 'post',
   path: '/judgements/redo',
+  operationId: 'redoJudgement',
   summary: 'Do again what this user took back last',
   tags: ['judgements'],
   responses: {
@@ -60,6 +64,7 @@ const redoRoute = createRoute({
 const historyRoute = createRoute({
   method: 'get',
   path: '/history/{id}',
+  operationId: 'getHistory',
   summary:
     'What happened to a document, tie, claim, fact, judgement, case event, note, collection, town, body, person or outlet',
   tags: ['judgements'],
@@ -70,6 +75,7 @@ const historyRoute = createRoute({
 const listRoute = createRoute({
   method: 'get',
   path: '/judgements',
+  operationId: 'listJudgements',
   summary: 'Judgements, newest first, undone ones included',
   tags: ['judgements'],
   request: { query: limitQuery },

@@ -10,6 +10,7 @@ import { problems } from '../route-problems.ts';
 const mapRoute = createRoute({
   method: 'get',
   path: '/map',
+  operationId: 'getMap',
   summary: 'What the map draws: ties rolled up to pairs of units',
   tags: ['ties'],
   request: {

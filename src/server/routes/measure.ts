@@ -35,11 +35,14 @@ const measureQuery = whenQuery.extend({
 });
 
 /** Checked where the measure is looked up, which knows what became of those that were taken out. */
-const nameParam = z.strictObject({ name: z.string().meta({ enum: [...measureNames] }) });
+const nameParam = z.strictObject({
+  name: z.string().meta({ description: 'As GET /measures names it.', enum: [...measureNames] }),
+});
 
 const listRoute = createRoute({
   method: 'get',
   path: '/measures',
+  operationId: 'listMeasures',
   summary: 'Every measure, with its formulas, what goes in and where it misleads',
   tags: ['measures'],
   responses: { 200: jsonAnswer(listOf(measureRow), 'In the order of the catalogue'), ...problems() },
@@ -48,6 +51,7 @@ const listRoute = createRoute({
 const measureRoute = createRoute({
   method: 'get',
   path: '/measures/{name}',
+  operationId: 'getMeasure',
   summary: 'A measure, with its formula, the numbers in it and where they came from',
   tags: ['measures'],
   request: { params: nameParam, query: measureQuery },
@@ -57,6 +61,7 @@ const measureRoute = createRoute({
 const partnersRoute = createRoute({
   method: 'get',
   path: '/regions/{code}/partners',
+  operationId: 'listPartners',
   summary: 'Candidate partners of a region, ranked by ties in force, then by distance; no measure of fit',
   tags: ['measures'],
   request: { params: codeParam, query: whenQuery },

@@ -24,6 +24,7 @@ const networkQuery = tieQuery.omit({ unit: true }).extend({
 const networkRoute = createRoute({
   method: 'get',
   path: '/network',
+  operationId: 'getNetwork',
   summary: 'Units that are tied to one another, and where each stands',
   tags: ['ties'],
   request: { query: networkQuery },

@@ -52,7 +52,7 @@ const trailEntry: z.ZodType<Act> = z
   .meta({ id: 'TrailEntry' });
 
 const words = z.string().max(200);
-const nameParam = z.strictObject({ name: words });
+const nameParam = z.strictObject({ name: words.meta({ description: 'The name of a person.' }) });
 const personBody = z.strictObject({ name: words, role: z.enum(roles) }).meta({ id: 'PersonToAdd' });
 const changeBody = z
   .strictObject({ role: z.enum(roles).optional(), active: z.boolean().optional() })
@@ -62,10 +62,10 @@ const tokenBody = z
   .meta({ id: 'TokenToMake' });
 const trailQuery = z.strictObject({
   by: words.optional().meta({ description: 'Only what this person did.' }),
-  act: words.optional().meta({ example: 'judge' }),
-  target: z.string().max(500).optional(),
+  act: words.optional().meta({ description: 'Only acts of this kind.', example: 'judge' }),
+  target: z.string().max(500).optional().meta({ description: 'Only what was done to this.' }),
   since: words.optional().meta({ description: 'A day, YYYY-MM-DD, or an instant.' }),
-  limit: wholeNumber({}),
+  limit: wholeNumber({ description: 'How many of them.' }),
 });
 const json = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { 'application/json': { schema } } },
@@ -77,6 +77,7 @@ const routes = {
     ...about,
     method: 'get',
     path: '/people',
+    operationId: 'listPeople',
     summary: 'Everybody who may work here, or might',
     responses: { 200: jsonAnswer(listOf(person), 'By name'), ...problems() },
   }),
@@ -84,6 +85,7 @@ const routes = {
     ...about,
     method: 'post',
     path: '/people',
+    operationId: 'addPerson',
     summary: 'Add a person',
     request: json(personBody),
     responses: { 201: jsonAnswer(person, 'The person'), ...problems(409, 413, 415) },
@@ -92,6 +94,7 @@ const routes = {
     ...about,
     method: 'post',
     path: '/people/{name}',
+    operationId: 'changePerson',
     summary: 'Give a person another role, let them in no more, or again',
     request: { params: nameParam, ...json(changeBody) },
     responses: { 200: jsonAnswer(person, 'The person as they stand now'), ...problems(404, 409, 413, 415) },
@@ -100,6 +103,7 @@ const routes = {
     ...about,
     method: 'delete',
     path: '/people/{name}/sessions',
+    operationId: 'endSessions',
     summary: 'End every session of the page that a person has',
     request: { params: nameParam },
     responses: { 200: jsonAnswer(z.object({ ended: z.int() }), 'How many there were'), ...problems(404) },
@@ -108,6 +112,7 @@ const routes = {
     ...about,
     method: 'get',
     path: '/tokens',
+    operationId: 'listTokens',
     summary: 'All tokens, without their secrets',
     responses: { 200: jsonAnswer(listOf(heldToken), 'Newest first'), ...problems() },
   }),
@@ -115,6 +120,7 @@ const routes = {
     ...about,
     method: 'post',
     path: '/tokens',
+    operationId: 'createToken',
     summary: 'Make a token of a person',
     request: json(tokenBody),
     responses: { 201: jsonAnswer(madeToken, 'The token, told this once'), ...problems(404, 409, 413, 415) },
@@ -123,6 +129,7 @@ const routes = {
     ...about,
     method: 'post',
     path: '/tokens/{id}/revoke',
+    operationId: 'revokeToken',
     summary: 'Revoke a token; what was signed in with it ends too',
     request: { params: idParam },
     responses: {
@@ -134,6 +141,7 @@ const routes = {
     ...about,
     method: 'get',
     path: '/audit',
+    operationId: 'listAudit',
     summary: 'Who did what when from where',
     request: { query: trailQuery },
     responses: { 200: jsonAnswer(listOf(trailEntry), 'Newest first'), ...problems() },

@@ -13,6 +13,7 @@ import { problems } from '../route-problems.ts';
 const listRoute = createRoute({
   method: 'get',
   path: '/regions',
+  operationId: 'listRegions',
   summary: 'First-level units: all, those of a country, or those that a name finds',
   tags: ['regions'],
   request: { query: regionQuery },
@@ -22,6 +23,7 @@ const listRoute = createRoute({
 const showRoute = createRoute({
   method: 'get',
   path: '/regions/{code}',
+  operationId: 'getRegion',
   summary: 'One first-level unit',
   tags: ['regions'],
   request: { params: codeParam, query: whenQuery },
@@ -31,6 +33,7 @@ const showRoute = createRoute({
 const casesRoute = createRoute({
   method: 'get',
   path: '/cases',
+  operationId: 'listCases',
   summary: 'The cases held',
   tags: ['cases'],
   request: { query: knownQuery },
@@ -40,6 +43,7 @@ const casesRoute = createRoute({
 const eventsRoute = createRoute({
   method: 'get',
   path: '/cases/{id}/events',
+  operationId: 'listCaseEvents',
   summary: 'The dated events of a case',
   tags: ['cases'],
   request: { params: idParam, query: knownQuery },

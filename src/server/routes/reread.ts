@@ -13,6 +13,7 @@ import { problems } from '../route-problems.ts';
 const listRoute = createRoute({
   method: 'get',
   path: '/reread/questions',
+  operationId: 'listRereadQuestions',
   summary: 'Decisions on claims that a later reading gives otherwise',
   tags: ['judgements'],
   request: { query: listQuery },
@@ -30,6 +31,7 @@ const listRoute = createRoute({
 const answerRoute = createRoute({
   method: 'post',
   path: '/reread/questions/{id}',
+  operationId: 'answerRereadQuestion',
   summary: 'Answer the question on a claim: the decision carries over, or is kept as it was',
   tags: ['judgements'],
   request: { params: idParam, body: { required: true, content: { 'application/json': { schema: answerBody } } } },

@@ -23,7 +23,7 @@ const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).exten
     .string()
     .regex(/^[a-z]{2,3}$/, 'is no language')
     .optional()
-    .meta({ example: 'ru' }),
+    .meta({ description: 'The language of the text.', example: 'ru' }),
   grades: text.meta({ description: 'Letters of the outlets they come from, joined by commas.', example: 'A,B' }),
   unsure: z.enum(['true', 'false']).optional().meta({ description: '`true`: also what was left unsure.' }),
 });
@@ -54,6 +54,7 @@ const reviewView: z.ZodType<ReviewView> = z
 const pageRoute = createRoute({
   method: 'get',
   path: '/review',
+  operationId: 'listWaitingClaims',
   summary: 'Claims that wait for a decision, over all documents, with the text around them',
   tags: ['judgements'],
   request: {
@@ -68,6 +69,7 @@ const pageRoute = createRoute({
 const countRoute = createRoute({
   method: 'get',
   path: '/review/count',
+  operationId: 'countWaitingClaims',
   summary: 'How many claims wait, counted up to 10,000',
   tags: ['judgements'],
   request: { query: queueFilter },

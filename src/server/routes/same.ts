@@ -25,6 +25,7 @@ const sameQuery = listQuery.extend({
 const listRoute = createRoute({
   method: 'get',
   path: '/same',
+  operationId: 'listSame',
   summary: 'Things that may be one, with scores and reasons, best first',
   tags: ['same'],
   request: { query: sameQuery },
@@ -34,6 +35,7 @@ const listRoute = createRoute({
 const showRoute = createRoute({
   method: 'get',
   path: '/same/{id}',
+  operationId: 'getSame',
   summary: 'One candidate with its two sides',
   tags: ['same'],
   request: { params: idParam },
@@ -51,6 +53,7 @@ const decisionBody = z
 const decideRoute = createRoute({
   method: 'post',
   path: '/same/{id}',
+  operationId: 'decideSame',
   summary: 'Decide: the two are one, are two, or it is left open',
   tags: ['same'],
   request: { params: idParam, body: { required: true, content: { 'application/json': { schema: decisionBody } } } },
@@ -63,6 +66,7 @@ const decideRoute = createRoute({
 const refreshRoute = createRoute({
   method: 'post',
   path: '/same/refresh',
+  operationId: 'refreshSame',
   summary: 'Look for candidates in what came in since the last time; at most 500 documents at once',
   tags: ['same'],
   responses: {

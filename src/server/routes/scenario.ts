@@ -18,6 +18,7 @@ const params = z.strictObject({
 const listRoute = createRoute({
   method: 'get',
   path: '/scenarios',
+  operationId: 'listScenarios',
   summary: 'The scenarios that ship and those that were saved',
   tags,
   responses: { 200: jsonAnswer(listOf(scenarioRow), 'Shipped ones first'), ...problems() },
@@ -25,6 +26,7 @@ const listRoute = createRoute({
 const showRoute = createRoute({
   method: 'get',
   path: '/scenarios/{id}',
+  operationId: 'getScenario',
   summary: 'A scenario: its file, and what the records that it cites say',
   tags,
   request: { params },
@@ -33,6 +35,7 @@ const showRoute = createRoute({
 const draftRoute = createRoute({
   method: 'get',
   path: '/pairs/{pair}/scenario',
+  operationId: 'draftScenario',
   summary: 'A scenario of a pair to begin with: what the ledger tells, the rest assumed; nothing is saved',
   tags,
   request: {
@@ -46,6 +49,7 @@ const draftRoute = createRoute({
 const replayRoute = createRoute({
   method: 'get',
   path: '/scenarios/{id}/replay',
+  operationId: 'replayScenario',
   summary: 'A scenario held against coded history: fit, plain baseline, turning points, misses',
   tags,
   request: { params, query: knownQuery },
@@ -54,6 +58,7 @@ const replayRoute = createRoute({
 const saveRoute = createRoute({
   method: 'post',
   path: '/scenarios',
+  operationId: 'saveScenario',
   summary: 'Save a scenario; of one’s own another version',
   tags,
   request: { body: { required: true, content: { 'application/json': { schema: scenarioToSave } } } },

@@ -11,6 +11,7 @@ import { problems } from '../route-problems.ts';
 const searchRoute = createRoute({
   method: 'get',
   path: '/search',
+  operationId: 'searchDocuments',
   summary: 'Documents by their words, with the passages that have them',
   tags: ['documents'],
   request: { query: searchQuery },
@@ -20,6 +21,7 @@ const searchRoute = createRoute({
 const duplicatesRoute = createRoute({
   method: 'get',
   path: '/duplicates',
+  operationId: 'listDuplicates',
   summary: 'Documents that copy or quote one another, with how much and why',
   tags: ['documents'],
   request: { query: limitQuery },

@@ -16,6 +16,7 @@ import { dropSession, keepSession, sessionSecret, visitOf } from '../session-coo
 const showRoute = createRoute({
   method: 'get',
   path: '/session',
+  operationId: 'getSession',
   summary: 'Who asks, as what, and whether one must sign in',
   tags: ['people'],
   responses: { 200: jsonAnswer(sessionView, 'Nobody, where nobody has signed in'), ...problems() },
@@ -24,6 +25,7 @@ const showRoute = createRoute({
 const signInRoute = createRoute({
   method: 'post',
   path: '/session',
+  operationId: 'signIn',
   summary: 'Sign in with a token: the answer sets a cookie, which scripts cannot read',
   tags: ['people'],
   request: { body: { required: true, content: { 'application/json': { schema: signInBody } } } },
@@ -33,6 +35,7 @@ const signInRoute = createRoute({
 const signOutRoute = createRoute({
   method: 'delete',
   path: '/session',
+  operationId: 'signOut',
   summary: 'Sign out: the session ends',
   tags: ['people'],
   responses: { 200: jsonAnswer(sessionView, 'Nobody'), ...problems() },

@@ -38,6 +38,7 @@ const outletView: z.ZodType<OutletView> = z
 const listRoute = createRoute({
   method: 'get',
   path: '/sources',
+  operationId: 'listSources',
   summary: 'Outlets with what is held of each and how reliable people hold it to be',
   tags: ['documents'],
   request: { query: knownQuery },
@@ -47,6 +48,7 @@ const listRoute = createRoute({
 const showRoute = createRoute({
   method: 'get',
   path: '/sources/{id}',
+  operationId: 'getSource',
   summary: 'One outlet with every grade it was given',
   tags: ['documents'],
   request: { params: idParam, query: knownQuery },

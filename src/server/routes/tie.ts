@@ -1,9 +1,8 @@
-/** Routes for ties and exports of ties. */
+/** Routes for ties. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { exportTies } from '../../app/exchange/export-ties.ts';
-import type { Desk, TieExportFormat } from '../../app/ports.ts';
+import type { Desk } from '../../app/ports.ts';
 import { listChanges } from '../../app/ties/list-changes.ts';
 import { listConflicts } from '../../app/ties/list-conflicts.ts';
 import { pageOfTies } from '../../app/ties/list-ties.ts';
@@ -26,6 +25,7 @@ import { problems } from '../route-problems.ts';
 const listRoute = createRoute({
   method: 'get',
   path: '/ties',
+  operationId: 'listTies',
   summary: 'The table of ties, by pages',
   tags: ['ties'],
   request: { query: tieTableQuery },
@@ -41,6 +41,7 @@ const listRoute = createRoute({
 const showRoute = createRoute({
   method: 'get',
   path: '/ties/{id}',
+  operationId: 'getTie',
   summary: 'One tie with its history and evidence',
   tags: ['ties'],
   request: { params: idParam, query: tieViewQuery },
@@ -50,6 +51,7 @@ const showRoute = createRoute({
 const conflictsRoute = createRoute({
   method: 'get',
   path: '/conflicts',
+  operationId: 'listConflicts',
   summary: 'Ties on which sources have come to disagree since some day',
   tags: ['ties'],
   request: { query: changesQuery.pick({ since: true, limit: true }) },
@@ -59,6 +61,7 @@ const conflictsRoute = createRoute({
 const yearsRoute = createRoute({
   method: 'get',
   path: '/years',
+  operationId: 'getTiesByYear',
   summary: 'How many ties stood or happened in each year',
   tags: ['ties'],
   request: { query: tieQuery.omit({ validAt: true, within: true }) },
@@ -68,17 +71,12 @@ const yearsRoute = createRoute({
 const changesRoute = createRoute({
   method: 'get',
   path: '/changes',
+  operationId: 'listChanges',
   summary: 'What became of the ties between two days of knowledge',
   tags: ['ties'],
   request: { query: changesQuery },
   responses: { 200: jsonAnswer(changesView, 'Ties that are known otherwise, newest activity first'), ...problems() },
 });
-
-const mediaTypes: Readonly<Record<TieExportFormat, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  geojson: 'application/geo+json',
-};
 
 /** Names the next page in a header, where there is one. */
 function linkToNext(c: Context, after: number | null): void {
@@ -114,27 +112,4 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
     linkToNext(c, page.next);
     return c.json(page, 200);
   });
-  for (const format of ['csv', 'json', 'geojson'] as const) {
-    const route = createRoute({
-      method: 'get',
-      path: `/export/ties.${format}`,
-      summary: `The ties of a filter as ${format.toUpperCase()}`,
-      tags: ['exports'],
-      request: { query: tieQuery },
-      responses: {
-        200: {
-          description: 'The file',
-          content: { [mediaTypes[format]]: { schema: format === 'csv' ? z.string() : z.looseObject({}) } },
-        },
-        ...problems(),
-      },
-    });
-    api.openapi(route, async (c) => {
-      const file = await exportTies(desk, format, toFilter(c.req.valid('query')));
-      return c.body(file.text, 200, {
-        'content-type': file.mediaType,
-        'content-disposition': `attachment; filename="${file.name}"`,
-      });
-    });
-  }
 }

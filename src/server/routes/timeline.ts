@@ -17,6 +17,7 @@ const timelineQuery = tieQuery.extend({
 const timelineRoute = createRoute({
   method: 'get',
   path: '/timeline',
+  operationId: 'getTimeline',
   summary: 'Ties with their steps and the days on which they stood in each state',
   tags: ['ties'],
   request: { query: timelineQuery },
@@ -26,6 +27,7 @@ const timelineRoute = createRoute({
 const learnedRoute = createRoute({
   method: 'get',
   path: '/timeline/learned',
+  operationId: 'getLearned',
   summary: 'When the things behind ties happened, were published, and came into this ledger',
   tags: ['ties'],
   request: { query: tieQuery },
@@ -39,6 +41,7 @@ const caseQuery = whenQuery.extend({
 const caseRoute = createRoute({
   method: 'get',
   path: '/cases/{id}',
+  operationId: 'getCase',
   summary: 'All of one case: facts, events, the ties they bear, sources, regions',
   tags: ['cases'],
   request: { params: idParam, query: caseQuery },

@@ -10,6 +10,7 @@ import { problems } from '../route-problems.ts';
 const signRoute = createRoute({
   method: 'post',
   path: '/visits',
+  operationId: 'recordVisit',
   summary: 'Say that whoever asks is here: one visit a person, until half an hour has gone by without a sign',
   tags: ['people'],
   responses: {

@@ -22,12 +22,13 @@ const words = z
 const wordsRoute = createRoute({
   method: 'get',
   path: '/words/{language}',
+  operationId: 'getWords',
   middleware: [compress(), etag()],
   summary: 'What Amur says, in another language: errors, notes of measures, the words of the cases that ship',
   tags: ['about'],
   request: {
     params: z.strictObject({
-      language: z.enum(otherLanguages).meta({ example: 'zh' }),
+      language: z.enum(otherLanguages).meta({ description: 'BCP 47', example: 'zh' }),
     }),
   },
   responses: { 200: jsonAnswer(words, 'The sentences'), 304: { description: 'Held already' }, ...problems() },
