@@ -3,6 +3,9 @@
  * formula gets an apostrophe before it (docs/formats/exports.md); numbers are written as they are.
  */
 
+/** What stands before a table for Excel, which takes UTF-8 for another encoding without it. */
+export const byteOrderMark = '\uFEFF';
+
 /** A cell: null is an empty field. */
 export type Cell = string | number | boolean | null;
 

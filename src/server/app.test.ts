@@ -668,6 +668,19 @@ describe('exports', () => {
     expect(text).toContain('CN-HL|RU-SA,Heilongjiang|Sakha Republic');
   });
 
+  it.each(['ties', 'forecasts'])(
+    'begins the table of %s with a byte order mark where Excel is to read it',
+    async (what) => {
+      const bytes = async (query: string) =>
+        Buffer.from(await (await app.ask(`/export/${what}.csv${query}`)).arrayBuffer());
+      const plain = await bytes('');
+      expect(plain.subarray(0, 3).toString('hex')).not.toBe('efbbbf');
+      expect(await bytes('?bom=false')).toEqual(plain);
+      expect(await bytes('?bom=true')).toEqual(Buffer.concat([Buffer.from('efbbbf', 'hex'), plain]));
+      await problem(await app.ask(`/export/${what}.csv?bom=yes`), 400);
+    },
+  );
+
   it('writes JSON and GeoJSON that say what was asked', async () => {
     const json = (await (await app.ask('/export/ties.json?pair=CN-HL~RU-SA')).json()) as Record<string, unknown>;
     expect(json.amur).toMatchObject({ pair: 'CN-HL~RU-SA', validAt: '2026-11-25', codebook: '2.0' });

@@ -6,6 +6,7 @@ import { exportLedger } from '../../app/exchange/export-ledger.ts';
 import { exportTies } from '../../app/exchange/export-ties.ts';
 import { exportForecasts } from '../../app/forecasts/forecast-table.ts';
 import type { Desk, TieExportFormat } from '../../app/ports.ts';
+import { byteOrderMark } from '../../formats/csv.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { Unavailable } from '../../model/errors.ts';
 import { UsageError } from '../exit.ts';
@@ -81,7 +82,7 @@ async function* forecastsText(desk: Desk, known: { readonly knownAt?: string }) 
 }
 
 async function* marked(text: AsyncIterable<string>) {
-  yield '\uFEFF';
+  yield byteOrderMark;
   yield* text;
 }
 

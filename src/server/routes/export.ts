@@ -6,9 +6,16 @@ import { exportTies } from '../../app/exchange/export-ties.ts';
 import { exportForecasts } from '../../app/forecasts/forecast-table.ts';
 import type { Desk, ExportedFile } from '../../app/ports.ts';
 import { tieRow } from '../../app/ties/tie-schemas.ts';
+import { byteOrderMark } from '../../formats/csv.ts';
 import { knownQuery, tieQuery, toFilter, toKnown } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
+const bom = {
+  bom: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: '`true`: a byte order mark before the table, by which Excel knows the encoding.' }),
+};
 const asked = z.record(z.string(), z.unknown()).meta({ description: 'What was asked, and the versions of Amur.' });
 const position = z.tuple([z.number(), z.number()]).meta({ description: 'Longitude, latitude.' });
 
@@ -52,7 +59,7 @@ const table = { 'text/csv': { schema: z.string() } };
 const csvRoute = file('/export/ties.csv', {
   operationId: 'exportTiesCsv',
   summary: 'The ties of a filter as a table',
-  query: tieQuery,
+  query: tieQuery.extend(bom),
   content: table,
 });
 const jsonRoute = file('/export/ties.json', {
@@ -70,22 +77,28 @@ const geoJsonRoute = file('/export/ties.geojson', {
 const forecastsRoute = file('/export/forecasts.csv', {
   operationId: 'exportForecastsCsv',
   summary: 'All forecasts as a table',
-  query: knownQuery,
+  query: knownQuery.extend(bom),
   content: table,
 });
 
 /** Adds the routes. */
 export function addExportRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(csvRoute, async (c) => download(c, await exportTies(desk, 'csv', toFilter(c.req.valid('query')))));
+  api.openapi(csvRoute, async (c) => {
+    const { bom, ...filter } = c.req.valid('query');
+    return download(c, await exportTies(desk, 'csv', toFilter(filter)), bom);
+  });
   api.openapi(jsonRoute, async (c) => download(c, await exportTies(desk, 'json', toFilter(c.req.valid('query')))));
   api.openapi(geoJsonRoute, async (c) =>
     download(c, await exportTies(desk, 'geojson', toFilter(c.req.valid('query')))),
   );
-  api.openapi(forecastsRoute, async (c) => download(c, await exportForecasts(desk, toKnown(c.req.valid('query')))));
+  api.openapi(forecastsRoute, async (c) => {
+    const { bom, ...known } = c.req.valid('query');
+    return download(c, await exportForecasts(desk, toKnown(known)), bom);
+  });
 }
 
-function download(c: Context, { text, mediaType, name }: ExportedFile) {
-  return c.body(text, 200, {
+function download(c: Context, { text, mediaType, name }: ExportedFile, bom?: 'true' | 'false') {
+  return c.body(bom === 'true' ? `${byteOrderMark}${text}` : text, 200, {
     'content-type': mediaType,
     'content-disposition': `attachment; filename="${name}"`,
   });
