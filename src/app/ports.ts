@@ -73,7 +73,8 @@ import type { BulkPort } from '../store/ports/bulk.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../store/ports/ledger.ts';
 import type { WorkQueue } from '../store/ports/work.ts';
 import type { Phrases } from './phrase-book.ts';
-import type { CaseAbout, CaseRow, EvidenceView } from './views.ts';
+import type { EvidenceView } from './review/evidence-view.ts';
+import type { CaseAbout, CaseRow } from './views.ts';
 
 /** Everything the use cases may touch. */
 export interface Desk {

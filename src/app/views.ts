@@ -1,30 +1,21 @@
 /** View models: what the page, the CLI and the API show. No DOM, no pixels. */
 
 import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
-import type { Actor, EvidenceValues, Judgement, ReviewState } from '../model/evidence.ts';
-import type { Credibility, Reliability } from '../model/grade.ts';
+import type { Judgement } from '../model/evidence.ts';
+import type { Reliability } from '../model/grade.ts';
 import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
-import type { Stage } from '../model/stages.ts';
 import type { StageStep, TieCounts, TieState } from '../model/tie.ts';
 import type { TieType } from '../model/tie-types.ts';
-import type { Why } from '../model/why.ts';
 import type { Collection, Entry } from '../store/annotations/collections.ts';
 import type { Note } from '../store/annotations/notes.ts';
 import type { HistoryEvent } from '../store/ports/ledger.ts';
 import type { HeldKind } from '../store/ports/things.ts';
-import type { ReadOtherwise, ReadValues } from '../ties/judgements/read-otherwise.ts';
 import type { ChangedWord, ToRecode } from '../ties/judgements/recode.ts';
 import type { TieChangeKind } from '../ties/tie-changes.ts';
 import type { FigureRow } from './figures/figure-view.ts';
-import type { SourceView } from './sources/source-view.ts';
-
-/** A party with its names, ready to show. */
-export interface PartyView {
-  readonly party: string;
-  readonly unit: string;
-  readonly country: CountryCode;
-  readonly names: { readonly en: string; readonly ru: string | null; readonly zh: string | null };
-}
+import type { ActedView } from './review/acted-view.ts';
+import type { EvidenceView } from './review/evidence-view.ts';
+import type { Names, PartyView } from './ties/party-view.ts';
 
 /** One row of the tie table, one arc of the map. */
 export interface TieRow {
@@ -44,12 +35,6 @@ export interface TieRow {
   readonly last: string | null;
   readonly reviewed: boolean;
   readonly counts: TieCounts;
-}
-
-/** A source with the outlet that it is from and how reliable that is held to be, where it is of one and graded. */
-export interface GradedSource extends SourceView {
-  readonly outlet?: string;
-  readonly reliability?: Reliability;
 }
 
 /** An outlet with what is held of it and its grade in force. */
@@ -77,61 +62,6 @@ export interface OutletView extends OutletRow {
   readonly judgements: readonly Judgement[];
 }
 
-/** One piece of evidence as a card. */
-export interface EvidenceView {
-  readonly id: string;
-  readonly kind: 'claim' | 'fact';
-  readonly type: TieType;
-  readonly parties: readonly PartyView[];
-  readonly stage: Stage;
-  readonly date: string | null;
-  /** The first and the last day that its date can mean (ISO). */
-  readonly bounds: readonly [string | null, string | null] | null;
-  /** When what a claim quotes was published, as far as its document says; null for a fact. */
-  readonly published: { readonly date: string; readonly bounds: readonly [string | null, string | null] } | null;
-  /** When this ledger came to hold it (ISO instant). */
-  readonly recordedAt: string;
-  readonly modality: string;
-  readonly likelihood: readonly [number, number] | null;
-  readonly speaker: string | null;
-  readonly fields: readonly string[];
-  readonly review: ReviewState;
-  /** The words of the document for a claim, the coder's statement for a fact. */
-  readonly text: string;
-  /** Language of `text`. */
-  readonly lang: string;
-  readonly document: {
-    readonly id: string;
-    readonly title: string;
-    readonly start: number;
-    readonly end: number;
-  } | null;
-  readonly sources: readonly GradedSource[];
-  /** How credible people hold it to be (the Admiralty scale); null where nobody has said. */
-  readonly credibility: Credibility | null;
-  readonly where: string | null;
-  readonly rule: string | null;
-  readonly confidence: string | null;
-  /** Whether the coder of a fact has read its source; null where that is not told. */
-  readonly read: boolean | null;
-  /** Who acted and upon what, where the coder of a fact tells it. */
-  readonly acted: ActedView | null;
-  /** The coder's remark on a fact. */
-  readonly note: string | null;
-  /** The values as read or coded, where a person has put others in their place. */
-  readonly asRead: EvidenceValues | null;
-  /** True where a reviewer prefers it to what contradicts it. */
-  readonly preferred: boolean;
-  /** The name that the speaker goes by, where reviewers hold several to be one. */
-  readonly person: string | null;
-  readonly judgements: readonly Judgement[];
-}
-
-/** A claim in the reading room: its card, and the words and points behind it where the newest reading keeps them. */
-export interface ClaimView extends EvidenceView {
-  readonly why: Why | null;
-}
-
 /** A page of the table of ties. */
 export interface TiesView {
   readonly items: readonly TieRow[];
@@ -150,15 +80,6 @@ export interface TieView extends TieRow {
   /** All there is; `evidence` may be the earliest of it. */
   readonly pieces: number;
   readonly evidence: readonly EvidenceView[];
-}
-
-/** A decision on a claim that a later reading gives otherwise: what was decided on, and what is read now. */
-export interface RereadQuestion {
-  readonly kind: ReadOtherwise['kind'];
-  readonly claim: EvidenceView;
-  readonly was: ReadValues;
-  /** What is read in its place and nobody has decided on. */
-  readonly now: readonly EvidenceView[];
 }
 
 /** How far two coders agree, and where they do not, with how that was settled. */
@@ -191,7 +112,7 @@ export interface ToldThing {
 /** The type of a tie, the names of its parties, and what tells it apart, such as a body. */
 export interface ThingParts {
   readonly type: string | null;
-  readonly names: readonly PartyView['names'][];
+  readonly names: readonly Names[];
   readonly apart: string | null;
 }
 
@@ -257,7 +178,7 @@ export interface RegionRow {
   readonly country: CountryCode;
   readonly kind: string;
   readonly level: PlaceLevel;
-  readonly names: PartyView['names'];
+  readonly names: Names;
   readonly lat: number;
   readonly lon: number;
   readonly neighbours: readonly RegionCode[];
@@ -285,15 +206,6 @@ export interface CaseAbout {
   readonly thin: string;
   /** What in it speaks against what is claimed of it. */
   readonly against?: string;
-}
-
-/** Who acted and upon what. */
-export interface ActedView {
-  /** Levels, in the order the coder gave. */
-  readonly actors: readonly Actor[];
-  /** Those that acted, where it was not all of the parties. */
-  readonly by: readonly PartyView[];
-  readonly trigger: { readonly what: string; readonly date: string | null } | null;
 }
 
 /** A dated event of a case, ready to show. */

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { collectionView, historyView, noteView } from '../app/annotations/annotation-schemas.ts';
 import { documentView } from '../app/documents/document-schemas.ts';
 import { listOf } from '../app/list-schemas.ts';
-import { evidenceView } from '../app/review/evidence-schemas.ts';
+import { evidenceView } from '../app/review/evidence-view.ts';
 import { toldEvent } from '../app/review/history-words.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 

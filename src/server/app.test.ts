@@ -12,9 +12,11 @@ import { rereadAll } from '../app/documents/reread.ts';
 import { duplicatesView, searchView } from '../app/documents/search-schemas.ts';
 import { listOf, pageOf } from '../app/list-schemas.ts';
 import { mapView } from '../app/map/show-map.ts';
+import { judgement } from '../app/model-schemas/evidence.ts';
 import { fileReport, problemDetails } from '../app/problem-schemas.ts';
 import { caseEventView, caseRow, regionRow } from '../app/regions/region-schemas.ts';
-import { evidenceView, judgement, rereadQuestion } from '../app/review/evidence-schemas.ts';
+import { evidenceView } from '../app/review/evidence-view.ts';
+import { rereadQuestion } from '../app/review/reread-questions.ts';
 import { changesView, tieRow, tiesView, tieView } from '../app/ties/tie-schemas.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 

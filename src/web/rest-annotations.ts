@@ -1,6 +1,7 @@
 /** The REST client for search, sources, notes, collections, edits. */
 import type { SearchView } from '../app/documents/document-types.ts';
-import type { CollectionView, EvidenceView, NoteView, OutletRow, RegionRow } from '../app/views.ts';
+import type { EvidenceView } from '../app/review/evidence-view.ts';
+import type { CollectionView, NoteView, OutletRow, RegionRow } from '../app/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import { ask, type Judged, json } from './rest.ts';
 

@@ -5,18 +5,10 @@ import type { DocumentRow, DocumentView } from '../app/documents/document-types.
 import type { JobsView } from '../app/jobs/job-view.ts';
 import type { MapView } from '../app/map/show-map.ts';
 import type { MeasureRow } from '../app/measures/measure-row.ts';
+import type { EvidenceView } from '../app/review/evidence-view.ts';
 import type { ReviewView } from '../app/review/review-view.ts';
 import type { SameDetail, SameRow, SameView } from '../app/same/same-view.ts';
-import type {
-  CaseEventView,
-  CaseRow,
-  ChangesView,
-  EvidenceView,
-  HistoryView,
-  RegionRow,
-  TiesView,
-  TieView,
-} from '../app/views.ts';
+import type { CaseEventView, CaseRow, ChangesView, HistoryView, RegionRow, TiesView, TieView } from '../app/views.ts';
 import type { Judgement, JudgementAct } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import { spoken, t } from './i18n/t.ts';

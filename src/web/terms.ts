@@ -1,5 +1,7 @@
 /** The vocabularies of the codebook and of the ledger, in the language of the page. */
-import type { ActedView, EvidenceView } from '../app/views.ts';
+
+import type { ActedView } from '../app/review/acted-view.ts';
+import type { EvidenceView } from '../app/review/evidence-view.ts';
 import { codebook } from '../model/codebook.ts';
 import { spoken, t, tIfKnown } from './i18n/t.ts';
 import { toldText } from './i18n/told.ts';

@@ -1,5 +1,8 @@
 /** How the page names types, stages, modalities and likelihoods. Neutral, in sentence case. */
-import type { EvidenceView, PartyView, TieRow } from '../app/views.ts';
+
+import type { EvidenceView } from '../app/review/evidence-view.ts';
+import type { PartyView } from '../app/ties/party-view.ts';
+import type { TieRow } from '../app/views.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TieState } from '../model/tie.ts';
 import type { MessageKey } from './i18n/areas.ts';

@@ -1,11 +1,13 @@
-/** Notes, collections and histories, as zod schemas (see evidence-schemas.ts). */
+/** Notes, collections and histories, as zod schemas. */
 import { z } from 'zod';
 import { type Modality, modalities } from '../../model/codebook.ts';
 import { outcomes } from '../../model/forecast.ts';
 import type { Annotation } from '../../store/ports/annotations.ts';
-import { codePoint, edtf, instant, stage } from '../documents/reading-schemas.ts';
+import { codePoint } from '../model-schemas/anchor.ts';
+import { edtf, instant } from '../model-schemas/edtf.ts';
+import { judgement } from '../model-schemas/evidence.ts';
+import { stage } from '../model-schemas/stages.ts';
 import { addedPlace } from '../regions/own-places-format.ts';
-import { judgement } from '../review/evidence-schemas.ts';
 import type { CollectionView, HistoryView, NoteView, ToldThing } from '../views.ts';
 
 const kinds = [

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { HeldThing } from '../../store/ports/things.ts';
 import { thingOf } from '../../ties/things.ts';
 import { shortId } from '../short-id.ts';
-import { partyView, placeOfUnit } from '../ties/party-view.ts';
+import { placeOfUnit, toPartyView } from '../ties/party-view.ts';
 import type { ToldThing } from '../views.ts';
 
 /** A thing held, in words; `document` is the title of the one that a claim stands in. */
@@ -11,12 +11,12 @@ export function toldThing(gazetteer: Gazetteer, thing: HeldThing): ToldThing {
   const { id, kind, type, parties, title } = thing;
   const told: ToldThing = { id, kind, words: wordsOf(gazetteer, thing) };
   if (kind !== 'claim' && kind !== 'fact' && kind !== 'tie') return told;
-  const names = parties.map((party) => partyView(gazetteer, party).names);
+  const names = parties.map((party) => toPartyView(gazetteer, party).names);
   return { ...told, parts: { type, names, apart: kind === 'tie' ? title : null } };
 }
 
 function wordsOf(gazetteer: Gazetteer, { id, kind, title, text, type, parties }: HeldThing): string {
-  const names = parties.map((party) => partyView(gazetteer, party).names.en).join(' – ');
+  const names = parties.map((party) => toPartyView(gazetteer, party).names.en).join(' – ');
   switch (kind) {
     case 'claim':
     case 'fact':
@@ -53,6 +53,6 @@ export function toldName(gazetteer: Gazetteer, ref: string): ToldThing | null {
   }
   const isPlace = thing?.kind === 'town' || (/^[A-Z]/.test(ref) && placeOfUnit(gazetteer, ref) !== null);
   if (!isPlace) return null;
-  const { names } = partyView(gazetteer, ref);
+  const { names } = toPartyView(gazetteer, ref);
   return { id: ref, kind: 'place', words: names.en, parts: { type: null, names: [names], apart: null } };
 }

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { hashText } from '../../model/ids.ts';
 import { tieRules } from '../../ties/derive-ties.ts';
 import type { Phrases } from '../phrase-book.ts';
-import { partyView } from '../ties/party-view.ts';
+import { toPartyView } from '../ties/party-view.ts';
 import { centre } from './centre.ts';
 import { conflicts } from './conflicts.ts';
 import { dateWords } from './date-words.ts';
@@ -81,7 +81,7 @@ function subtitle(naming: Naming, material: BriefMaterial): Words {
   const { subject, validAt, knownAt } = material;
   const line = w.subtitle(dateWords(validAt, lang), dateWords(knownAt.slice(0, 10), lang));
   if (subject.kind !== 'region' && subject.kind !== 'country') return [line];
-  const { names } = partyView(gazetteer, subject.unit);
+  const { names } = toPartyView(gazetteer, subject.unit);
   const shown = nameIn(names, lang);
   const others = (['en', 'ru', 'zh'] as const).flatMap((each): readonly Inline[] => {
     const name = names[each];

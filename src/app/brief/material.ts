@@ -7,7 +7,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { ForecastFound } from '../../model/reading.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import type { HeldEvidence } from '../../ties/judgements/held-evidence.ts';
-import type { EvidenceView } from '../views.ts';
+import type { EvidenceView } from '../review/evidence-view.ts';
 
 /** What the brief is on. */
 export type BriefSubject =

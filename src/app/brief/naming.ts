@@ -3,8 +3,8 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { codebook } from '../../model/codebook.ts';
 import { type PartyRef, unitOf } from '../../model/place.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
-import { partyView } from '../ties/party-view.ts';
-import type { PartyView } from '../views.ts';
+import type { PartyView } from '../ties/party-view.ts';
+import { toPartyView } from '../ties/party-view.ts';
 import type { BriefLang } from './langs.ts';
 import type { BriefWords } from './words-en.ts';
 
@@ -22,7 +22,7 @@ export function nameIn(names: PartyView['names'], lang: BriefLang): string {
 
 /** A unit or a country by its name. */
 export function unitName({ gazetteer, lang }: Naming, unit: string): string {
-  return nameIn(partyView(gazetteer, unit).names, lang);
+  return nameIn(toPartyView(gazetteer, unit).names, lang);
 }
 
 /** A unit by its name and code: `Heilongjiang (CN-HL)`; a country by its name alone. */
@@ -34,7 +34,7 @@ export function codedName(naming: Naming, unit: string): string {
 /** A party; a town with its unit: `Yakutsk (Sakha Republic)`. */
 export function partyName(naming: Naming, party: PartyRef): string {
   const unit = unitOf(party);
-  const name = nameIn(partyView(naming.gazetteer, party).names, naming.lang);
+  const name = nameIn(toPartyView(naming.gazetteer, party).names, naming.lang);
   if (unit === party) return name;
   const within = unitName(naming, unit);
   return `${name}${naming.w.open}${within === name ? unit : within}${naming.w.close}`;

@@ -5,7 +5,7 @@ import type { Observation } from '../../model/observation.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
 import { pathOf } from '../page-paths.ts';
 import { shortId } from '../short-id.ts';
-import { sourceView } from '../sources/source-view.ts';
+import { toSourceView } from '../sources/source-view.ts';
 import { dateWords } from './date-words.ts';
 import type { Inline, Mark, Note, Source, Words } from './document.ts';
 import { figureOf, figureValue, indicatorName } from './figure-words.ts';
@@ -211,7 +211,7 @@ function documentWords(
   span: { readonly start: number; readonly end: number } | null,
 ): Words {
   if (document === undefined) return [];
-  const outlet = document.addresses.map(sourceView).find(({ address }) => address !== null)?.label;
+  const outlet = document.addresses.map(toSourceView).find(({ address }) => address !== null)?.label;
   const published = document.published === null ? w.sources.unpublished : dateWords(document.published, lang);
   const told = [
     ...(outlet === undefined ? [] : [outlet]),
@@ -227,7 +227,7 @@ function documentWords(
 
 /** Where the document came from: its address, else the name of its file. */
 function placeWords(document: BriefDocument | undefined): readonly Words[] {
-  const address = document?.addresses.map(sourceView).find((view) => view.address !== null)?.address ?? null;
+  const address = document?.addresses.map(toSourceView).find((view) => view.address !== null)?.address ?? null;
   if (address !== null) return [[{ kind: 'link', text: address, href: address }]];
   const name = document?.addresses[0];
   return name === undefined ? [] : [[{ kind: 'code', text: name }]];
@@ -235,7 +235,7 @@ function placeWords(document: BriefDocument | undefined): readonly Words[] {
 
 /** A source as its coder wrote it; its address leads there. */
 function sourceWords(written: string): Words {
-  const { label, address } = sourceView(written);
+  const { label, address } = toSourceView(written);
   if (address === null) return [asWritten(label)];
   const at = written.indexOf(address);
   if (at < 0) return [{ kind: 'link', text: label, href: address }];

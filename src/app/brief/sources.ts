@@ -1,8 +1,8 @@
 /** The sources of a brief, each once, with the key that BibTeX and CSL-JSON name it by. */
 import { hashText } from '../../model/ids.ts';
 import type { Observation } from '../../model/observation.ts';
-import { sourceView } from '../sources/source-view.ts';
-import type { GradedSource } from '../views.ts';
+import type { GradedSource } from '../review/evidence-view.ts';
+import { toSourceView } from '../sources/source-view.ts';
 import type { Source } from './document.ts';
 import type { BriefDocument } from './material.ts';
 
@@ -29,7 +29,7 @@ const yearIn = (text: string | null): string | undefined => /(?<!\d)(?:1[89]|20)
 
 /** A document held, with the outlet of its first address. */
 export function documentSource(document: BriefDocument, graded: readonly GradedSource[]): Found {
-  const views = document.addresses.map(sourceView);
+  const views = document.addresses.map(toSourceView);
   const first = views.find(({ address }) => address !== null);
   const outlet = first === undefined ? null : first.label;
   const reliability = graded.find((source) => source.reliability !== undefined)?.reliability ?? null;
@@ -50,8 +50,8 @@ export function documentSource(document: BriefDocument, graded: readonly GradedS
 /** The source of a coded fact or of a case event, as its coder wrote it. */
 export function addressSource(written: string, reliability: string | null = null): Found {
   const words = written.trim();
-  const { label, address } = sourceView(words);
-  const outlet = address === null ? null : sourceView(address).label;
+  const { label, address } = toSourceView(words);
+  const outlet = address === null ? null : toSourceView(address).label;
   // What stands beside the address: the kind of page it is, what of it was read.
   const beside = address === null ? '' : words.replace(address, ' ').replace(/\s+/g, ' ').trim();
   const plain = /^\(([^()]*)\)$/.exec(beside)?.[1] ?? beside;

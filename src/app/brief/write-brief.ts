@@ -16,7 +16,7 @@ import { datedSpan } from '../../ties/tie-summary.ts';
 import { answeredAt } from '../as-of.ts';
 import { eventOrder } from '../cases/case-view.ts';
 import type { Desk, WhenFilter } from '../ports.ts';
-import { evidenceOrder, evidenceView } from '../review/evidence-view.ts';
+import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
 import { tieQuery } from '../ties/tie-query.ts';
 import { tieOrder } from '../ties/tie-row.ts';
@@ -143,7 +143,7 @@ async function tiesOf(
         )
         .map((piece) => ({
           held: piece,
-          view: evidenceView(gazetteer, piece, documents.get(piece.document ?? '') ?? null, grades),
+          view: toEvidenceView(gazetteer, piece, documents.get(piece.document ?? '') ?? null, grades),
         }));
       found.push({ tie: { ...tie, steps }, state: stateAt(tie, asOf.validAt), pieces });
     }

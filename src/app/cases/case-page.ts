@@ -4,9 +4,11 @@ import { unitOf } from '../../model/place.ts';
 import type { CaseTie, TieHistory } from '../../store/ports/tie-histories.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import { byText, inOrder } from '../order.ts';
+import type { EvidenceView, GradedSource } from '../review/evidence-view.ts';
+import type { PartyView } from '../ties/party-view.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { type TieLane, tieLane } from '../timeline/timeline-view.ts';
-import type { CaseEventView, CaseRow, EvidenceView, GradedSource, PartyView } from '../views.ts';
+import type { CaseEventView, CaseRow } from '../views.ts';
 
 /** How sure the coders were of the records that name a source, by the word they used. */
 export type Confidences = Readonly<Record<string, number>>;

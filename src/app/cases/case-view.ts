@@ -2,9 +2,9 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { CaseEvent } from '../../model/evidence.ts';
 import { byText, earliestFirst, inOrder, latestFirst } from '../order.ts';
-import { actedView } from '../review/acted-view.ts';
-import { sourceView } from '../sources/source-view.ts';
-import { partyView } from '../ties/party-view.ts';
+import { toActedView } from '../review/acted-view.ts';
+import { toSourceView } from '../sources/source-view.ts';
+import { toPartyView } from '../ties/party-view.ts';
 import type { CaseAbout, CaseEventView, CaseRow } from '../views.ts';
 
 const start = (event: CaseEvent): string | null => event.bounds?.[0] ?? event.bounds?.[1] ?? null;
@@ -22,15 +22,15 @@ export function caseEventView(gazetteer: Gazetteer, event: CaseEvent): CaseEvent
     id: event.id,
     case: event.case,
     event: event.event,
-    parties: event.parties.map((party) => partyView(gazetteer, party)),
+    parties: event.parties.map((party) => toPartyView(gazetteer, party)),
     date: event.date,
     bounds: event.bounds,
     precision: event.precision,
     statement: event.statement,
-    sources: event.sources.map((source) => sourceView(source.address)),
+    sources: event.sources.map((source) => toSourceView(source.address)),
     confidence: event.confidence,
     read: event.read ?? null,
-    acted: actedView(gazetteer, event),
+    acted: toActedView(gazetteer, event),
     note: event.note ?? null,
   };
 }

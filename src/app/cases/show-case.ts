@@ -8,7 +8,7 @@ import type { HeldEvidence } from '../../ties/judgements/held-evidence.ts';
 import type { StatedTie, TieSummary } from '../../ties/tie-summary.ts';
 import { answeredAt, asOfNow, knownWhen } from '../as-of.ts';
 import type { Desk, WhenFilter } from '../ports.ts';
-import { evidenceOrder, evidenceView } from '../review/evidence-view.ts';
+import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
 import { byFacts, type CaseView, caseLanes, caseSources, caseUnits, tiesOfFacts } from './case-page.ts';
 import { caseEventView, eventOrder } from './case-view.ts';
@@ -40,7 +40,7 @@ export async function showCase(desk: Ports, id: string, when: WhenFilter = {}, a
     gradesKnown(ledger, knownWhen(when)),
   ]);
   const { title, held, isShown, events, lanes, total, tieOf, validAt, knownAt } = material;
-  const all = held.map((each) => evidenceView(gazetteer, each, null, grades));
+  const all = held.map((each) => toEvidenceView(gazetteer, each, null, grades));
   const eventViews = events.map((event) => caseEventView(gazetteer, event));
   const dated = [...held, ...events].flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
   const days = (end: 0 | 1): readonly string[] =>

@@ -7,7 +7,7 @@ import type { TieState } from '../../model/tie.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { TieSummary } from '../../ties/tie-summary.ts';
 import { byText } from '../order.ts';
-import { partyView } from '../ties/party-view.ts';
+import { toPartyView } from '../ties/party-view.ts';
 import type { TieLane } from '../timeline/timeline-view.ts';
 import type { TieRow } from '../views.ts';
 import type { CaseRecord, CompareColumn, Mark } from './compare-types.ts';
@@ -59,7 +59,7 @@ function stagesOf(ties: readonly CountedTie[]): CompareColumn['stages'] {
 function partnersOf(gazetteer: Gazetteer, unit: string, ties: readonly CountedTie[]): CompareColumn['partners'] {
   const others = ties.flatMap(({ units }) => units.filter((other) => countryOf(other) !== countryOf(unit)));
   return count(others).map(([other, ties]) => {
-    const { country, names } = partyView(gazetteer, other);
+    const { country, names } = toPartyView(gazetteer, other);
     return { unit: other, country, names, ties };
   });
 }

@@ -1,8 +1,10 @@
 /** Things side by side, as zod schemas. */
 import { z } from 'zod';
-import { bounds, day, instant, stage, tieType } from '../documents/reading-schemas.ts';
 import { figureRow } from '../figures/figure-schemas.ts';
-import { names, partyView } from '../review/evidence-schemas.ts';
+import { bounds, day, instant } from '../model-schemas/edtf.ts';
+import { stage } from '../model-schemas/stages.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
+import { names, partyView } from '../ties/party-view.ts';
 import { type CompareColumn, type CompareView, comparedKinds, type Moment } from './compare-types.ts';
 
 const moment: z.ZodType<Moment> = z

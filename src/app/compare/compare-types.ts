@@ -4,7 +4,8 @@ import type { Bounds } from '../../model/edtf.ts';
 import type { Stage, TieStage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { FigureRow } from '../figures/figure-view.ts';
-import type { CaseEventView, PartyView } from '../views.ts';
+import type { PartyView } from '../ties/party-view.ts';
+import type { CaseEventView } from '../views.ts';
 
 export const comparedKinds = ['unit', 'pair', 'tie', 'case'] as const;
 export type ComparedKind = (typeof comparedKinds)[number];

@@ -13,14 +13,14 @@ import { figureRows, newestFigures } from '../figures/figure-view.ts';
 import { knownId } from '../known-id.ts';
 import { measure } from '../measures/measure.ts';
 import type { Desk, TieFilter } from '../ports.ts';
-import { actedView } from '../review/acted-view.ts';
+import { toActedView } from '../review/acted-view.ts';
 import { wordsOf } from '../review/evidence-view.ts';
-import { partyView, placeOfUnit } from '../ties/party-view.ts';
+import type { PartyView } from '../ties/party-view.ts';
+import { placeOfUnit, toPartyView } from '../ties/party-view.ts';
 import { noTie } from '../ties/show-tie.ts';
 import { knownPair, knownUnit, tieQuery } from '../ties/tie-query.ts';
 import { tieRow } from '../ties/tie-row.ts';
 import { type TieLane, tieLane } from '../timeline/timeline-view.ts';
-import type { PartyView } from '../views.ts';
 import { type ColumnMaterial, type CountedTie, columnOf } from './column.ts';
 import type { CaseRecord, ComparedKind, CompareView, MeasuredValue } from './compare-types.ts';
 import { mayFallWithin } from './steps-of.ts';
@@ -154,7 +154,7 @@ async function ofUnit(desk: Ports, written: string, asked: Asked): Promise<Mater
     isRegion ? desk.ledger.observations({ regions: [id], knownAt: asOf.knownAt }) : [],
   ]);
   const figures = newestFigures(figureRows(held).filter((figure) => figure.region === id));
-  return { ...nothing, id, kind: 'unit', names: partyView(desk.gazetteer, id).names, ...ties, measures, figures };
+  return { ...nothing, id, kind: 'unit', names: toPartyView(desk.gazetteer, id).names, ...ties, measures, figures };
 }
 
 async function ofPair(desk: Ports, written: string, asked: Asked): Promise<Material> {
@@ -170,7 +170,7 @@ async function ofPair(desk: Ports, written: string, asked: Asked): Promise<Mater
     ...nothing,
     id,
     kind: 'pair',
-    names: joinedNames(ends.map((end) => partyView(desk.gazetteer, end))),
+    names: joinedNames(ends.map((end) => toPartyView(desk.gazetteer, end))),
     ...ties,
     measures,
   };
@@ -199,7 +199,7 @@ async function ofTie(desk: Ports, written: string, asked: Asked): Promise<Materi
   const lanes: readonly TieLane[] = isIn ? [{ tie: tieRow(desk.gazetteer, tie, state), steps, stretches: [] }] : [];
   const { type, body, apart } = tie;
   const single = apart === undefined ? { type, body } : { type, body, apart };
-  const names = joinedNames(tie.parties.map((party) => partyView(desk.gazetteer, party)));
+  const names = joinedNames(tie.parties.map((party) => toPartyView(desk.gazetteer, party)));
   return { ...nothing, id, kind: 'tie', names, lanes, total: lanes.length, single };
 }
 
@@ -221,8 +221,8 @@ async function ofCase(desk: Ports, id: string, asked: Asked): Promise<Material> 
       date: held.date,
       bounds: held.date === null ? null : edtfBounds(held.date),
       statement: wordsOf(held),
-      parties: held.parties.map((party) => partyView(gazetteer, party)),
-      acted: held.fact === null ? null : actedView(gazetteer, held.fact),
+      parties: held.parties.map((party) => toPartyView(gazetteer, party)),
+      acted: held.fact === null ? null : toActedView(gazetteer, held.fact),
       event: null,
     }),
   );

@@ -1,10 +1,12 @@
 /** Documents, as zod schemas. */
 
 import { z } from 'zod';
+import { edtf, instant } from '../model-schemas/edtf.ts';
+import { problem } from '../model-schemas/problem.ts';
+import { citation, forecastFound, mention, nonClaim, quotation } from '../model-schemas/reading.ts';
 import type { AddedDocument } from '../ports.ts';
-import { claimView } from '../review/evidence-schemas.ts';
+import { claimView } from '../review/claim-view.ts';
 import type { DocumentRow, DocumentView } from './document-types.ts';
-import { citation, edtf, forecast, instant, mention, nonClaim, quotation, recordProblem } from './reading-schemas.ts';
 
 const documentRowShape = {
   id: z.string(),
@@ -34,10 +36,10 @@ export const documentView: z.ZodType<DocumentView> = z
     mentions: z.array(mention),
     citations: z.array(citation),
     quotes: z.array(quotation),
-    forecasts: z.array(forecast),
+    forecasts: z.array(forecastFound),
     nonclaims: z.array(nonClaim),
     evidence: z.array(claimView),
-    problems: z.array(recordProblem),
+    problems: z.array(problem),
     reader: z.string(),
     gazetteer: z.string(),
     codebook: z.string(),
@@ -55,6 +57,6 @@ export const addedDocument: z.ZodType<AddedDocument> = z
     created: z.boolean().meta({ description: 'False where the same bytes were held already.' }),
     claims: z.object({ appended: z.int(), held: z.int(), unanchored: z.int() }),
     ties: z.array(z.string()),
-    problems: z.array(recordProblem),
+    problems: z.array(problem),
   })
   .meta({ id: 'AddedDocument' });

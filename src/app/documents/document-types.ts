@@ -3,7 +3,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Citation, ForecastFound, Mention, NonClaim, Quotation } from '../../model/reading.ts';
 import type { Redaction } from '../../store/ports/redaction.ts';
-import type { ClaimView } from '../views.ts';
+import type { ClaimView } from '../review/claim-view.ts';
 
 export interface DocumentRow {
   readonly id: string;

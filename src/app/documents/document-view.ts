@@ -7,7 +7,7 @@ import type { DocumentSummary, HeldEvidence } from '../../store/ports/ledger.ts'
 import type { Redaction } from '../../store/ports/redaction.ts';
 import type { Grades } from '../../ties/sources/grades.ts';
 import type { OutletKey } from '../../ties/sources/outlets.ts';
-import { evidenceView } from '../review/evidence-view.ts';
+import { toEvidenceView } from '../review/evidence-view.ts';
 import type { DocumentRow, DocumentView } from './document-types.ts';
 
 /** A row of the list of documents. */
@@ -74,7 +74,7 @@ export function documentView(
     forecasts: reading?.forecasts ?? [],
     nonclaims: reading?.nonclaims ?? [],
     evidence: claims.map((claim) => ({
-      ...evidenceView(gazetteer, claim, { ...document, ...(named ? { named } : {}) }, grades),
+      ...toEvidenceView(gazetteer, claim, { ...document, ...(named ? { named } : {}) }, grades),
       why: reasons.get(claim.id) ?? null,
     })),
     problems: allProblems(document, reading),

@@ -1,8 +1,9 @@
 /** What a search finds, and texts that share their wording, as zod schemas. */
 
 import { z } from 'zod';
+import { codePoint } from '../model-schemas/anchor.ts';
+import { edtf, instant } from '../model-schemas/edtf.ts';
 import type { DuplicatesView, SearchView } from './document-types.ts';
-import { codePoint, edtf, instant } from './reading-schemas.ts';
 
 const duplicateDocument = z
   .object({ id: z.string(), title: z.string(), lang: z.string(), published: edtf.nullable() })

@@ -9,8 +9,8 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { ForecastFlag, ForecastRecord, ForecastScore, Likelihood, Outcome } from '../../model/forecast.ts';
 import type { StandingForecast } from '../../store/forecasts/standing.ts';
-import { partyView } from '../ties/party-view.ts';
-import type { PartyView } from '../views.ts';
+import type { PartyView } from '../ties/party-view.ts';
+import { toPartyView } from '../ties/party-view.ts';
 
 export interface GapView {
   readonly gap: GapKind;
@@ -115,7 +115,7 @@ export interface ScoresView {
 /** What the check says of a record. */
 export function forecastCheck(gazetteer: Gazetteer, record: ForecastRecord): ForecastCheck {
   const checked = resolvability(record);
-  const where = record.question.where.map((place) => partyView(gazetteer, place).names.en);
+  const where = record.question.where.map((place) => toPartyView(gazetteer, place).names.en);
   return {
     scorable: checked.scorable,
     lastDay: checked.lastDay,
@@ -145,7 +145,7 @@ export function forecastView(
     version,
     statement,
     ...check,
-    question: { ...question, where: question.where.map((place) => partyView(gazetteer, place)) },
+    question: { ...question, where: question.where.map((place) => toPartyView(gazetteer, place)) },
     wording,
     author,
     outlet,

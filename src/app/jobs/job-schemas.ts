@@ -1,7 +1,7 @@
 /** Jobs of the queue, as zod schemas. */
 import { z } from 'zod';
 import { jobStates } from '../../store/ports/work.ts';
-import { edtf, instant } from '../documents/reading-schemas.ts';
+import { edtf, instant } from '../model-schemas/edtf.ts';
 import { problemDetails } from '../problem-schemas.ts';
 import type { JobsView, JobView } from './job-view.ts';
 

@@ -1,10 +1,10 @@
 /** Arcs: all ties of a pair of units in one line, with its two ends. The map draws them, and the network its links. */
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { day, tieType } from '../documents/reading-schemas.ts';
 import type { Infer } from '../infer.ts';
-import { names } from '../review/evidence-schemas.ts';
-import { namesView, placeOfUnit } from '../ties/party-view.ts';
+import { day } from '../model-schemas/edtf.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
+import { names, placeOfUnit, toNames } from '../ties/party-view.ts';
 
 /** An end of an arc: where a first-level unit, a vanished unit or a country is drawn. */
 export const arcEnd = z
@@ -74,5 +74,5 @@ function placedEnd(gazetteer: Gazetteer, unit: string): ArcEnd | null {
   const place = placeOfUnit(gazetteer, unit);
   if (place === null) return null;
   const level = place.level === 'region' || place.level === 'country' ? place.level : 'historical';
-  return { code: unit, level, names: namesView(place.names), lat: place.lat, lon: place.lon };
+  return { code: unit, level, names: toNames(place.names), lat: place.lat, lon: place.lon };
 }

@@ -8,7 +8,7 @@ import type { StageStep, Tie, TieState } from '../../model/tie.ts';
 import { isStanding, type TieType } from '../../model/tie-types.ts';
 import { groupsOf, totalsOf, unitsOf } from '../../store/contract/stated.ts';
 import { summaryOf } from '../../ties/stated-for-tests.ts';
-import { partyView } from '../ties/party-view.ts';
+import { toPartyView } from '../ties/party-view.ts';
 import { tieRow } from '../ties/tie-row.ts';
 import { toMapView } from './show-map.ts';
 
@@ -56,18 +56,22 @@ const statedTies = (ties: readonly Tie[], state: TieState = active) =>
 const mapView = (stated: ReturnType<typeof statedTies>, when = asOf) =>
   toMapView(gazetteer, { groups: groupsOf(stated), totals: totalsOf(stated), units: unitsOf(stated) }, when);
 
-describe('partyView', () => {
+describe('toPartyView', () => {
   it('names regions, towns and countries in three languages', () => {
-    expect(partyView(gazetteer, 'CN-HL').names).toMatchObject({ en: 'Heilongjiang', ru: 'Хэйлунцзян', zh: '黑龙江省' });
-    expect(partyView(gazetteer, 'CN-HL/Heihe')).toMatchObject({
+    expect(toPartyView(gazetteer, 'CN-HL').names).toMatchObject({
+      en: 'Heilongjiang',
+      ru: 'Хэйлунцзян',
+      zh: '黑龙江省',
+    });
+    expect(toPartyView(gazetteer, 'CN-HL/Heihe')).toMatchObject({
       unit: 'CN-HL',
       country: 'CN',
       names: { en: 'Heihe', ru: 'Хэйхэ' },
     });
-    expect(partyView(gazetteer, 'RU').names.ru).toBe('Россия');
+    expect(toPartyView(gazetteer, 'RU').names.ru).toBe('Россия');
   });
   it('keeps the words of what it does not know', () => {
-    expect(partyView(gazetteer, 'QQ-1/Nowhere')).toEqual({
+    expect(toPartyView(gazetteer, 'QQ-1/Nowhere')).toEqual({
       party: 'QQ-1/Nowhere',
       unit: 'QQ-1',
       country: 'QQ',

@@ -2,10 +2,9 @@
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { compareDays } from '../../model/edtf-days.ts';
-import { day } from '../documents/reading-schemas.ts';
 import type { Infer } from '../infer.ts';
-import { names } from '../review/evidence-schemas.ts';
-import { namesView, placeOfUnit } from '../ties/party-view.ts';
+import { day } from '../model-schemas/edtf.ts';
+import { names, placeOfUnit, toNames } from '../ties/party-view.ts';
 
 export const vanishedView = z
   .object({
@@ -33,7 +32,7 @@ function toVanishedView(
 ): VanishedView {
   const today = successors.map((code) => {
     const place = placeOfUnit(gazetteer, code);
-    return { code, names: place === null ? { en: code, ru: null, zh: null } : namesView(place.names) };
+    return { code, names: place === null ? { en: code, ru: null, zh: null } : toNames(place.names) };
   });
-  return { code: id, names: namesView(names), valid, today };
+  return { code: id, names: toNames(names), valid, today };
 }

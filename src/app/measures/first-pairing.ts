@@ -16,10 +16,11 @@ import { countryOf } from '../../model/place.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { answeredAt } from '../as-of.ts';
 import type { Desk, KnownFilter } from '../ports.ts';
-import { evidenceOrder, evidenceView } from '../review/evidence-view.ts';
-import { partyView } from '../ties/party-view.ts';
+import type { EvidenceView } from '../review/evidence-view.ts';
+import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
+import type { PartyView } from '../ties/party-view.ts';
+import { toPartyView } from '../ties/party-view.ts';
 import { knownUnit, tieQuery } from '../ties/tie-query.ts';
-import type { EvidenceView, PartyView } from '../views.ts';
 import { weighedTies } from './weighed-ties.ts';
 
 /** What may be set of the question. */
@@ -143,7 +144,7 @@ export async function firstPairing(desk: Ports, written: string, options: FirstO
 }
 
 function nameOf({ gazetteer }: Pick<Desk, 'gazetteer'>, unit: string): string {
-  return partyView(gazetteer, unit).names.en;
+  return toPartyView(gazetteer, unit).names.en;
 }
 
 /** The evidence that some beginnings name, as cards by id, in the order of their dates and places. */
@@ -156,7 +157,7 @@ async function saidOf(
   const held = [...(await ledger.histories.evidence(ids, knownAt))].sort(evidenceOrder);
   const headings = await ledger.headings([...new Set(held.flatMap(({ document }) => document ?? []))]);
   return new Map(
-    held.map((each) => [each.id, evidenceView(gazetteer, each, headings.get(each.document ?? '') ?? null)]),
+    held.map((each) => [each.id, toEvidenceView(gazetteer, each, headings.get(each.document ?? '') ?? null)]),
   );
 }
 
@@ -174,7 +175,7 @@ function pairingOf(
   return {
     tie: tie.id,
     type: tie.type,
-    parties: tie.parties.map((party) => partyView(gazetteer, party)),
+    parties: tie.parties.map((party) => toPartyView(gazetteer, party)),
     level: levelOf(tie),
     stage: step.stage,
     date: step.date,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { measureNames } from '../../measure/catalogue/catalogue.ts';
 import type { Result } from '../../measure/context.ts';
 import type { Measurement, Origin, Stated, Term } from '../../measure/measurement.ts';
-import { instant } from '../documents/reading-schemas.ts';
+import { instant } from '../model-schemas/edtf.ts';
 import type { Measured } from './measure.ts';
 import type { MeasureRow } from './measure-row.ts';
 import type { RankedPartners } from './rank-partners.ts';

@@ -1,6 +1,6 @@
 /** First-level units as rows. */
 import type { Region } from '../../model/place.ts';
-import { namesView } from '../ties/party-view.ts';
+import { toNames } from '../ties/party-view.ts';
 import type { RegionRow } from '../views.ts';
 
 /** One unit; `ties` is how many ties it has as of the day asked for. */
@@ -10,7 +10,7 @@ export function regionRow(region: Region, ties: number): RegionRow {
     country: region.country,
     kind: region.kind,
     level: region.level,
-    names: namesView(region.names),
+    names: toNames(region.names),
     lat: region.lat,
     lon: region.lon,
     neighbours: region.neighbours,

@@ -1,9 +1,12 @@
 /** Units and cases, as zod schemas. */
 
 import { z } from 'zod';
-import { bounds, day, edtf, placeLevel } from '../documents/reading-schemas.ts';
 import { figureRow } from '../figures/figure-schemas.ts';
-import { acted, names, partyView, source } from '../review/evidence-schemas.ts';
+import { bounds, day, edtf } from '../model-schemas/edtf.ts';
+import { placeLevel } from '../model-schemas/place.ts';
+import { actedView } from '../review/acted-view.ts';
+import { sourceView } from '../sources/source-view.ts';
+import { names, partyView } from '../ties/party-view.ts';
 import type { CaseEventView, CaseRow, RegionRow } from '../views.ts';
 
 /** A first-level unit with the number of its ties. */
@@ -53,13 +56,13 @@ export const caseEventView: z.ZodType<CaseEventView> = z
     bounds: bounds.nullable(),
     precision: z.string(),
     statement: z.string(),
-    sources: z.array(source),
+    sources: z.array(sourceView),
     confidence: z.string(),
     read: z
       .boolean()
       .nullable()
       .meta({ description: 'Whether its coder has read its source; else it rests on a list.' }),
-    acted: acted.nullable(),
+    acted: actedView.nullable(),
     note: z.string().nullable(),
   })
   .meta({ id: 'CaseEvent' });

@@ -1,15 +1,30 @@
 /** Who acted in a coded fact or a case event, and upon what. */
+import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Acted } from '../../model/evidence.ts';
-import { partyView } from '../ties/party-view.ts';
-import type { ActedView } from '../views.ts';
+import type { Infer } from '../infer.ts';
+import { edtf } from '../model-schemas/edtf.ts';
+import { actor } from '../model-schemas/evidence.ts';
+import { partyView, toPartyView } from '../ties/party-view.ts';
+
+/** Who acted in a coded fact or a case event, and upon what. */
+export const actedView = z
+  .object({
+    actors: z.array(actor).meta({
+      description: 'Levels: regions, the centre that the case looks from, foreign states.',
+    }),
+    by: z.array(partyView).meta({ description: 'Those that acted, where it was not all of the parties.' }),
+    trigger: z.object({ what: z.string(), date: edtf.nullable() }).nullable(),
+  })
+  .meta({ id: 'Acted' });
+export type ActedView = Infer<typeof actedView>;
 
 /** Null where the coder tells neither who acted nor what upon. */
-export function actedView(gazetteer: Gazetteer, { actors = [], actedBy = [], trigger }: Acted): ActedView | null {
+export function toActedView(gazetteer: Gazetteer, { actors = [], actedBy = [], trigger }: Acted): ActedView | null {
   if (actors.length === 0 && trigger === undefined) return null;
   return {
     actors,
-    by: actedBy.map((party) => partyView(gazetteer, party)),
+    by: actedBy.map((party) => toPartyView(gazetteer, party)),
     trigger: trigger === undefined ? null : { what: trigger.what, date: trigger.date ?? null },
   };
 }

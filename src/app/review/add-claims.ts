@@ -12,8 +12,8 @@ import type { HeldEvidence } from '../../store/ports/ledger.ts';
 import { redactedDocument } from '../documents/held-text.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk, EvidenceEdit } from '../ports.ts';
-import type { EvidenceView } from '../views.ts';
 import { valuesWith } from './evidence-edit.ts';
+import type { EvidenceView } from './evidence-view.ts';
 import { showEvidence } from './judge.ts';
 
 /** A claim as a person gives it: the words of the text, and what they say. */

@@ -1,4 +1,5 @@
 /** Evidence as cards: the words of the document for a claim, the coder's statement and its sources for a fact. */
+import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { byHand } from '../../model/by-hand.ts';
 import type { StoredDocument } from '../../model/document.ts';
@@ -6,11 +7,68 @@ import type { HeldEvidence } from '../../store/ports/ledger.ts';
 import { redactedWords } from '../../store/redaction/quotes-from.ts';
 import { type Grades, gradeOf } from '../../ties/sources/grades.ts';
 import { type OutletKey, outletLabel, outletOfAddress } from '../../ties/sources/outlets.ts';
+import type { Infer } from '../infer.ts';
+import { codePoint } from '../model-schemas/anchor.ts';
+import { bounds, edtf, instant } from '../model-schemas/edtf.ts';
+import { evidenceValues, judgement, reviewState } from '../model-schemas/evidence.ts';
+import { likelihood } from '../model-schemas/forecast.ts';
+import { credibility, reliability } from '../model-schemas/grade.ts';
+import { stage } from '../model-schemas/stages.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
 import { byText, earliestFirst, inOrder } from '../order.ts';
-import { type SourceView, sourceView } from '../sources/source-view.ts';
-import { partyView } from '../ties/party-view.ts';
-import type { EvidenceView, GradedSource } from '../views.ts';
-import { actedView } from './acted-view.ts';
+import { type SourceView, sourceView, toSourceView } from '../sources/source-view.ts';
+import { partyView, toPartyView } from '../ties/party-view.ts';
+import { actedView, toActedView } from './acted-view.ts';
+
+/** A source with the outlet that it is from and how reliable that is held to be, where it is of one and graded. */
+export const gradedSource = z
+  .object({ ...sourceView.shape, outlet: z.string().exactOptional(), reliability: reliability.exactOptional() })
+  .meta({ id: 'GradedSource' });
+export type GradedSource = Infer<typeof gradedSource>;
+
+/** One piece of evidence as a card: a claim with its words, or a coded fact with its sources. */
+export const evidenceView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['claim', 'fact']),
+    type: tieType,
+    parties: z.array(partyView),
+    stage,
+    date: edtf.nullable(),
+    bounds: bounds.nullable(),
+    published: z
+      .object({ date: edtf, bounds })
+      .nullable()
+      .meta({ description: 'When what a claim quotes was published, as far as its document says.' }),
+    recordedAt: instant.meta({ description: 'When this ledger came to hold it.' }),
+    modality: z.string(),
+    likelihood,
+    speaker: z.string().nullable(),
+    fields: z.array(z.string()),
+    review: reviewState,
+    text: z.string(),
+    lang: z.string(),
+    document: z.object({ id: z.string(), title: z.string(), start: codePoint, end: codePoint }).nullable(),
+    sources: z.array(gradedSource),
+    credibility: credibility.nullable(),
+    where: z.string().nullable(),
+    rule: z.string().nullable(),
+    confidence: z.string().nullable(),
+    read: z
+      .boolean()
+      .nullable()
+      .meta({ description: 'Whether its coder has read its source; else it rests on a list.' }),
+    acted: actedView.nullable(),
+    note: z.string().nullable(),
+    asRead: evidenceValues.nullable().meta({ description: 'The values as read, where a person has put others.' }),
+    preferred: z.boolean().meta({ description: 'A reviewer prefers it to what contradicts it.' }),
+    person: z.string().nullable().meta({
+      description: 'The name that the speaker goes by, where reviewers hold several to be one.',
+    }),
+    judgements: z.array(judgement),
+  })
+  .meta({ id: 'Evidence' });
+export type EvidenceView = Infer<typeof evidenceView>;
 
 /** What a card says of the document it quotes. */
 export type QuotedDocument = Pick<StoredDocument, 'id' | 'title' | 'lang' | 'published' | 'sources'> & {
@@ -25,7 +83,7 @@ function citedOutlet(citation: unknown): readonly string[] {
 }
 
 function sourcesOf(held: HeldEvidence, document: QuotedDocument | null, grades: Grades): readonly GradedSource[] {
-  const graded = (source: string): GradedSource => withLetter(sourceView(source), outletOfAddress(source), grades);
+  const graded = (source: string): GradedSource => withLetter(toSourceView(source), outletOfAddress(source), grades);
   if (held.fact !== null) return held.fact.sources.map(({ address }) => graded(address));
   const cited = held.citations.flatMap(citedOutlet).map((label) => ({ label, address: null }));
   const named = (document?.named ?? [])
@@ -42,7 +100,7 @@ function withLetter(source: SourceView, outlet: OutletKey | null, grades: Grades
 }
 
 /** One piece of evidence; `document` is the one it quotes, null for a fact; `grades` are those of outlets. */
-export function evidenceView(
+export function toEvidenceView(
   gazetteer: Gazetteer,
   held: HeldEvidence,
   document: QuotedDocument | null,
@@ -52,7 +110,7 @@ export function evidenceView(
     id: held.id,
     kind: held.kind,
     type: held.type,
-    parties: held.parties.map((party) => partyView(gazetteer, party)),
+    parties: held.parties.map((party) => toPartyView(gazetteer, party)),
     stage: held.stage,
     date: held.date,
     bounds: held.bounds,
@@ -75,7 +133,7 @@ export function evidenceView(
     rule: held.rule,
     confidence: held.fact?.confidence ?? null,
     read: held.fact?.read ?? null,
-    acted: held.fact === null ? null : actedView(gazetteer, held.fact),
+    acted: held.fact === null ? null : toActedView(gazetteer, held.fact),
     note: held.fact?.note ?? null,
     asRead: sameAsAdded(held) ? null : held.asRead,
     preferred: held.preferredIn !== undefined,

@@ -10,9 +10,9 @@ import { knownWhen } from '../as-of.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk, Judged, JudgeOptions, KnownFilter } from '../ports.ts';
 import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
-import type { EvidenceView } from '../views.ts';
 import { editedValues } from './evidence-edit.ts';
-import { evidenceView } from './evidence-view.ts';
+import type { EvidenceView } from './evidence-view.ts';
+import { toEvidenceView } from './evidence-view.ts';
 
 const longestReason = 2000;
 
@@ -26,7 +26,7 @@ async function evidenceNow(
   if (held === null) return null;
   const grades = await gradesKnown(desk.ledger, knownAt);
   const documents = await quotedDocuments(desk.ledger, [held], grades);
-  return evidenceView(desk.gazetteer, held, documents.get(held.document ?? '') ?? null, grades);
+  return toEvidenceView(desk.gazetteer, held, documents.get(held.document ?? '') ?? null, grades);
 }
 
 /** One claim or coded fact, as known when asked; throws NotFound where it is not held. */

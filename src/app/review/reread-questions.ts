@@ -1,14 +1,37 @@
 /** What later readings give otherwise than people have decided: the list, and the two answers to each question. */
 
+import { z } from 'zod';
 import { edtfBounds } from '../../model/edtf.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { JudgementAct, JudgementDetail, ReviewState } from '../../model/evidence.ts';
 import type { HeldEvidence } from '../../store/ports/ledger.ts';
 import type { ReadOtherwise } from '../../ties/judgements/read-otherwise.ts';
+import type { Infer } from '../infer.ts';
+import { modality } from '../model-schemas/codebook.ts';
+import { edtf, instant } from '../model-schemas/edtf.ts';
+import { stage } from '../model-schemas/stages.ts';
 import type { Desk } from '../ports.ts';
 import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
-import type { EvidenceView, RereadQuestion } from '../views.ts';
-import { evidenceView } from './evidence-view.ts';
+import { type EvidenceView, evidenceView, toEvidenceView } from './evidence-view.ts';
+
+/** A decision on a claim that a later reading gives otherwise: what was decided on, and what is read now. */
+export const rereadQuestion = z
+  .object({
+    kind: z.enum(['changed', 'near', 'gone']),
+    claim: evidenceView,
+    was: z.object({
+      stage,
+      date: edtf.nullable(),
+      modality,
+      body: z.string().nullable(),
+      reader: z.string(),
+      recordedAt: instant,
+      revision: z.int(),
+    }),
+    now: z.array(evidenceView).meta({ description: 'What is read in its place and nobody has decided on.' }),
+  })
+  .meta({ id: 'RereadQuestion' });
+export type RereadQuestion = Infer<typeof rereadQuestion>;
 
 type QuestionDesk = Pick<Desk, 'ledger' | 'gazetteer'>;
 
@@ -37,7 +60,7 @@ export async function rereadQuestions(desk: QuestionDesk, limit = 100): Promise<
   const grades = await gradesKnown(desk.ledger);
   const documents = await quotedDocuments(desk.ledger, all, grades);
   const shown = (each: HeldEvidence): EvidenceView =>
-    evidenceView(desk.gazetteer, each, documents.get(each.document ?? '') ?? null, grades);
+    toEvidenceView(desk.gazetteer, each, documents.get(each.document ?? '') ?? null, grades);
   return questions.map(({ kind, claim, was, now }) => ({
     kind,
     claim: shown(claim),

@@ -3,8 +3,8 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { HeldEvidence } from '../../store/ports/ledger.ts';
 import type { WaitingClaim } from '../../store/ports/review-queue.ts';
 import type { Grades } from '../../ties/sources/grades.ts';
-import type { ClaimView } from '../views.ts';
-import { evidenceView, type QuotedDocument } from './evidence-view.ts';
+import type { ClaimView } from './claim-view.ts';
+import { type QuotedDocument, toEvidenceView } from './evidence-view.ts';
 
 /** What speaks for looking twice at what was read; the index of the queue counts the same. */
 export const doubts = ['no-date', 'inferred-date', 'not-fact', 'hedged', 'off-body'] as const;
@@ -51,7 +51,7 @@ export function waitingView(
   grades: Grades,
 ): WaitingView {
   return {
-    claim: { ...evidenceView(gazetteer, claim, document, grades), why },
+    claim: { ...toEvidenceView(gazetteer, claim, document, grades), why },
     tie,
     before,
     after,

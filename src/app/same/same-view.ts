@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { HeldCandidate } from '../../store/ports/same.ts';
 import { type SameKind, sameKinds, sameStates } from '../../ties/same/candidate.ts';
-import { edtf } from '../documents/reading-schemas.ts';
 import type { Infer } from '../infer.ts';
+import { edtf } from '../model-schemas/edtf.ts';
 
 /** A side of a candidate in a list. */
 export const sameSide = z

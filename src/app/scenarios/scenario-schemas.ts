@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CodedYears, PlayedYears } from '../../foresight/scenario/replay.ts';
 import { type Basis, type Scenario, turningKinds, type Words } from '../../foresight/scenario/scenario.ts';
 import { thingParts } from '../annotations/annotation-schemas.ts';
-import { instant } from '../documents/reading-schemas.ts';
+import { instant } from '../model-schemas/edtf.ts';
 import type { CitedRecord, ReplayView, ScenarioRow, ScenarioView } from './scenario-view.ts';
 
 const words: z.ZodType<Words> = z

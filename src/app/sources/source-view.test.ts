@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sourceView } from './source-view.ts';
+import { toSourceView } from './source-view.ts';
 
-describe('sourceView', () => {
+describe('toSourceView', () => {
   it.each([
     ['https://www.Example.org/news/1?x=2', 'example.org', 'https://www.Example.org/news/1?x=2'],
     ['http://biang.ru/ru/news/a.html', 'biang.ru', 'http://biang.ru/ru/news/a.html'],
@@ -11,16 +11,16 @@ describe('sourceView', () => {
     ['javascript:alert(1)', 'javascript:alert(1)', null],
     ['file:///etc/passwd', 'file:///etc/passwd', null],
   ])('%s', (source, label, address) => {
-    expect(sourceView(source)).toEqual({ label, address });
+    expect(toSourceView(source)).toEqual({ label, address });
   });
 
   it('keeps the words around an address as the label', () => {
     const copied = 'Financial Times 25 Jun 2015, copied at https://paper.example/2016/04/05/';
-    expect(sourceView(copied)).toEqual({ label: copied, address: 'https://paper.example/2016/04/05/' });
+    expect(toSourceView(copied)).toEqual({ label: copied, address: 'https://paper.example/2016/04/05/' });
     const two = 'https://a.example/x ; http://b.example/y';
-    expect(sourceView(two)).toEqual({ label: two, address: 'https://a.example/x' });
+    expect(toSourceView(two)).toEqual({ label: two, address: 'https://a.example/x' });
     const brackets = 'https://c.example/Донбасс_(еврорегион) (a translation)';
-    expect(sourceView(brackets).address).toBe('https://c.example/Донбасс_(еврорегион)');
-    expect(sourceView('a report (see https://d.example/1.pdf).').address).toBe('https://d.example/1.pdf');
+    expect(toSourceView(brackets).address).toBe('https://c.example/Донбасс_(еврорегион)');
+    expect(toSourceView('a report (see https://d.example/1.pdf).').address).toBe('https://d.example/1.pdf');
   });
 });

@@ -1,11 +1,30 @@
-/** Parties with their names in three languages, and the places that they mean. */
+/** Parties with their names in three languages. */
+import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { countryOf, type PartyRef, type Place, type PlaceNames, unitOf } from '../../model/place.ts';
-import type { PartyView } from '../views.ts';
+import type { Infer } from '../infer.ts';
+
+/** Names in the three languages that Amur speaks; what is missing is null. */
+export const names = z
+  .object({ en: z.string(), ru: z.string().nullable(), zh: z.string().nullable() })
+  .meta({ id: 'Names' });
+export type Names = Infer<typeof names>;
+
+/** A party with its names, ready to show. */
+export const partyView = z.object({ party: z.string(), unit: z.string(), country: z.string(), names }).meta({
+  id: 'Party',
+  example: {
+    party: 'RU-SA',
+    unit: 'RU-SA',
+    country: 'RU',
+    names: { en: 'Sakha Republic', ru: 'Республика Саха (Якутия)', zh: '萨哈共和国' },
+  },
+});
+export type PartyView = Infer<typeof partyView>;
 
 /** Names as the views carry them; what is missing is null, never a name in another language. */
-export function namesView(names: PlaceNames): PartyView['names'] {
-  return { en: names.en, ru: names.ru ?? null, zh: names.zh ?? null };
+export function toNames({ en, ru, zh }: PlaceNames): Names {
+  return { en, ru: ru ?? null, zh: zh ?? null };
 }
 
 /** The place a unit stands for: a region (also by a superseded code), a country, a vanished unit; null where unknown. */
@@ -40,7 +59,7 @@ export function placeOfParty(gazetteer: Gazetteer, party: PartyRef): Place | nul
 const views = new WeakMap<Gazetteer, Map<PartyRef, PartyView>>();
 
 /** A party with its names; one that the gazetteer does not know keeps the words of its code. A gazetteer never changes. */
-export function partyView(gazetteer: Gazetteer, party: PartyRef): PartyView {
+export function toPartyView(gazetteer: Gazetteer, party: PartyRef): PartyView {
   let held = views.get(gazetteer);
   if (held === undefined) views.set(gazetteer, (held = new Map()));
   let view = held.get(party);
@@ -52,6 +71,10 @@ function namedParty(gazetteer: Gazetteer, party: PartyRef): PartyView {
   const unit = unitOf(party);
   const town = party.length > unit.length ? party.slice(unit.length + 1) : null;
   const place = placeOfParty(gazetteer, party);
-  const names = place === null ? { en: town ?? unit, ru: null, zh: null } : namesView(place.names);
-  return { party, unit, country: countryOf(party), names };
+  return {
+    party,
+    unit,
+    country: countryOf(party),
+    names: place === null ? { en: town ?? unit, ru: null, zh: null } : toNames(place.names),
+  };
 }

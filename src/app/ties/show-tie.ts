@@ -6,7 +6,7 @@ import { datedSpan } from '../../ties/tie-summary.ts';
 import { asOfNow } from '../as-of.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk, WhenFilter } from '../ports.ts';
-import { evidenceOrder, evidenceView } from '../review/evidence-view.ts';
+import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
 import type { TieView } from '../views.ts';
 import { tieRow } from './tie-row.ts';
@@ -38,6 +38,8 @@ export async function showTie(
     ...(held.tie.mayBe === undefined ? {} : { mayBe: held.tie.mayBe }),
     steps: held.tie.steps,
     pieces: held.pieces,
-    evidence: evidence.map((each) => evidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null, grades)),
+    evidence: evidence.map((each) =>
+      toEvidenceView(gazetteer, each, documents.get(each.document ?? '') ?? null, grades),
+    ),
   };
 }

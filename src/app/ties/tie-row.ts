@@ -4,7 +4,7 @@ import type { TieState } from '../../model/tie.ts';
 import type { Certainty, TieSummary } from '../../ties/tie-summary.ts';
 import { byText, inOrder, latestFirst } from '../order.ts';
 import type { TieRow } from '../views.ts';
-import { partyView } from './party-view.ts';
+import { toPartyView } from './party-view.ts';
 
 /** What a row tells of a tie. */
 export type RowOfTie = Omit<TieSummary, 'units'>;
@@ -15,7 +15,7 @@ export function tieRow(gazetteer: Gazetteer, tie: RowOfTie, state: TieState | nu
     id: tie.id,
     type: tie.type,
     standing: tie.standing,
-    parties: tie.parties.map((party) => partyView(gazetteer, party)),
+    parties: tie.parties.map((party) => toPartyView(gazetteer, party)),
     pairs: tie.pairs,
     body: tie.body,
     ...(tie.apart === undefined ? {} : { apart: tie.apart }),

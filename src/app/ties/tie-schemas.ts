@@ -4,9 +4,12 @@ import { z } from 'zod';
 import { stages } from '../../model/stages.ts';
 import { tieChangeKinds } from '../../ties/tie-changes.ts';
 import type { TiesByYear } from '../../ties/ties-by-year.ts';
-import { day, instant, tieType } from '../documents/reading-schemas.ts';
-import { evidenceView, partyView, stageStep, tieCounts, tieState } from '../review/evidence-schemas.ts';
+import { day, instant } from '../model-schemas/edtf.ts';
+import { stageStep, tieCounts, tieState } from '../model-schemas/tie.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
+import { evidenceView } from '../review/evidence-view.ts';
 import type { ChangesView, ConflictsView, TieRow, TiesView, TieView } from '../views.ts';
+import { partyView } from './party-view.ts';
 
 const tieRowShape = {
   id: z.string(),

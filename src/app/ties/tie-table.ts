@@ -1,7 +1,7 @@
 /** What of the table of ties only names tell: which parties and bodies hold the words looked for, and the order of parties. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { WordSought } from '../../store/ports/tie-lists.ts';
-import { partyView } from './party-view.ts';
+import { toPartyView } from './party-view.ts';
 
 /** The lists of parties of ties, and the names of bodies, each once. */
 export interface NamesOfTies {
@@ -18,7 +18,7 @@ export function wordsSought(
   const words = [...new Set(find.replaceAll('\0', '\ufffd').toLowerCase().split(/\s+/).filter(Boolean))];
   if (words.length === 0) return [];
   const named = [...new Set(parties.flat())].map((party) => {
-    const { en, ru, zh } = partyView(gazetteer, party).names;
+    const { en, ru, zh } = toPartyView(gazetteer, party).names;
     return { party, text: [en, ru ?? '', zh ?? '', party].join(' ').toLowerCase() };
   });
   return words.map((word) => ({
@@ -32,7 +32,7 @@ export function wordsSought(
 export function partyRanks(gazetteer: Gazetteer, { parties }: NamesOfTies): ReadonlyMap<string, number> {
   const named = parties.map((list) => ({
     joined: list.join('~'),
-    shown: list.map((party) => partyView(gazetteer, party).names.en).join(' – '),
+    shown: list.map((party) => toPartyView(gazetteer, party).names.en).join(' – '),
   }));
   const ranks = new Map([...new Set(named.map(({ shown }) => shown))].sort().map((shown, rank) => [shown, rank]));
   return new Map(named.map(({ joined, shown }) => [joined, ranks.get(shown)!]));

@@ -1,18 +1,40 @@
 /** Timelines and the page of a case, as zod schemas. */
 import { z } from 'zod';
 import { reliabilities } from '../../model/grade.ts';
+import type { ShownStep } from '../../ties/stages/shown-dates.ts';
 import type { CaseSource, CaseUnit, CaseView } from '../cases/case-page.ts';
-import { bounds, day, instant, stage, tieType } from '../documents/reading-schemas.ts';
+import type { ShapeOf } from '../infer.ts';
+import { bounds, day, instant } from '../model-schemas/edtf.ts';
+import { stage } from '../model-schemas/stages.ts';
+import { datedEvidenceShape, tieState } from '../model-schemas/tie.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
 import { caseEventView } from '../regions/region-schemas.ts';
-import { evidenceView, names, tieState, toldStep } from '../review/evidence-schemas.ts';
+import { evidenceView } from '../review/evidence-view.ts';
+import { names } from '../ties/party-view.ts';
 import { tieRow } from '../ties/tie-schemas.ts';
 import type { Dated, LearnedPiece, LearnedView } from './learned-types.ts';
 import type { TieLane, TimelineView } from './timeline-view.ts';
 
+const shownDateShape = {
+  ...datedEvidenceShape,
+  evidence: z.array(z.string()).meta({ description: 'The first three pieces by id, and all coded facts.' }),
+  pieces: z.int().meta({ description: 'How many pieces of evidence say so.' }),
+};
+
+/** A step on a time axis. */
+const shownStep: z.ZodType<ShownStep> = z
+  .object({
+    ...shownDateShape,
+    stage,
+    oneSided: z.string().exactOptional().meta({ description: 'The party that decided, where one side alone did.' }),
+    contested: z.array(z.object(shownDateShape)).exactOptional(),
+  } satisfies ShapeOf<ShownStep>)
+  .meta({ id: 'ShownStep' });
+
 const lane: z.ZodType<TieLane> = z
   .object({
     tie: tieRow,
-    steps: z.array(toldStep),
+    steps: z.array(shownStep),
     left: z.int().exactOptional().meta({
       description:
         'How many more dates the tie has, where it has more than fit in a lane (60): coded facts, what is reviewed and the newest are shown.',

@@ -13,8 +13,8 @@ import {
 } from '../../app/documents/reread.ts';
 import { queueRereads } from '../../app/jobs/queue-jobs.ts';
 import type { AddedDocument, Desk } from '../../app/ports.ts';
+import type { RereadQuestion } from '../../app/review/reread-questions.ts';
 import { answerReread, rereadQuestions } from '../../app/review/reread-questions.ts';
-import type { RereadQuestion } from '../../app/views.ts';
 import { inOrder } from '../../io/process-pool.ts';
 import { addedLine } from '../added-line.ts';
 import { UsageError } from '../exit.ts';

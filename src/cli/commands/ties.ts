@@ -1,9 +1,10 @@
 /** `amur ties`: the ties held, or one with its history and evidence. */
 import { Command } from 'commander';
 import { actedText } from '../../app/review/acted-view.ts';
+import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import { listTies } from '../../app/ties/list-ties.ts';
 import { showTie } from '../../app/ties/show-tie.ts';
-import type { EvidenceView, TieRow, TieView } from '../../app/views.ts';
+import type { TieRow, TieView } from '../../app/views.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';

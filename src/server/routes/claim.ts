@@ -1,9 +1,10 @@
 /** The route by which people add claims of their own to a document. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { judgement } from '../../app/model-schemas/evidence.ts';
 import type { Desk } from '../../app/ports.ts';
 import { addClaims, type GivenClaim } from '../../app/review/add-claims.ts';
-import { evidenceView, judgement } from '../../app/review/evidence-schemas.ts';
+import { evidenceView } from '../../app/review/evidence-view.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam } from '../queries.ts';
 import { problems } from '../route-problems.ts';

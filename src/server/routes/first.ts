@@ -1,10 +1,11 @@
 /** The route that asks whether a pairing was the first of its kind. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { instant, tieType } from '../../app/documents/reading-schemas.ts';
 import { type FirstPairing, firstPairing } from '../../app/measures/first-pairing.ts';
+import { instant } from '../../app/model-schemas/edtf.ts';
+import { tieType } from '../../app/model-schemas/tie-types.ts';
 import type { Desk } from '../../app/ports.ts';
-import { partyView } from '../../app/review/evidence-schemas.ts';
+import { partyView } from '../../app/ties/party-view.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { knownQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Desk } from '../../app/ports.ts';
-import { claimView } from '../../app/review/evidence-schemas.ts';
+import { claimView } from '../../app/review/claim-view.ts';
 import { countWaiting, type ReviewFilter, reviewPage } from '../../app/review/review-queue.ts';
 import { doubts, type ReviewView } from '../../app/review/review-view.ts';
 import { reviewOrders } from '../../model/review-order.ts';

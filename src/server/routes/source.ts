@@ -1,9 +1,9 @@
 /** Routes for outlets. Grading one is a judgement: `POST /judgements` with the act `grade`. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { instant } from '../../app/documents/reading-schemas.ts';
+import { instant } from '../../app/model-schemas/edtf.ts';
+import { judgement } from '../../app/model-schemas/evidence.ts';
 import type { Desk } from '../../app/ports.ts';
-import { judgement } from '../../app/review/evidence-schemas.ts';
 import { listSources, showSource } from '../../app/sources/list-sources.ts';
 import type { OutletRow, OutletView } from '../../app/views.ts';
 import { reliabilities } from '../../model/grade.ts';

@@ -1,7 +1,7 @@
 /** The route by which a page says that somebody is here, and learns when they were here before. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { instant } from '../../app/documents/reading-schemas.ts';
+import { instant } from '../../app/model-schemas/edtf.ts';
 import { signVisit } from '../../app/people/sign-visit.ts';
 import type { Desk } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';

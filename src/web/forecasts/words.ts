@@ -1,6 +1,6 @@
 /** How the page names what belongs to forecasts, in the language in use. */
 import type { ForecastView, LikelihoodView } from '../../app/forecasts/forecast-view.ts';
-import type { PartyView } from '../../app/views.ts';
+import type { PartyView } from '../../app/ties/party-view.ts';
 import { bandOf } from '../../foresight/forecasts/bands.ts';
 import { percents } from '../../foresight/forecasts/likelihood-words.ts';
 import { spoken, spokenTag, t } from '../i18n/t.ts';

@@ -1,8 +1,8 @@
 /** A claim while a person writes it: the words with their place in the text, and what they are said to say. */
 
 import type { DocumentView } from '../../app/documents/document-types.ts';
+import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { WaitingView } from '../../app/review/review-view.ts';
-import type { EvidenceView } from '../../app/views.ts';
 import { codePointMap } from '../../model/anchor.ts';
 import { t } from '../i18n/t.ts';
 import type { ClaimToAdd } from '../rest-annotations.ts';

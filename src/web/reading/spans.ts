@@ -2,7 +2,7 @@
 
 import type { DocumentView } from '../../app/documents/document-types.ts';
 import { cueViews } from '../../app/documents/explanation.ts';
-import type { EvidenceView } from '../../app/views.ts';
+import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import { codePointMap } from '../../model/anchor.ts';
 import type { Why } from '../../model/why.ts';
 import { dateText } from '../dates.ts';

@@ -1,7 +1,8 @@
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
+import type { ClaimView } from '../../app/review/claim-view.ts';
+import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { WaitingView } from '../../app/review/review-view.ts';
-import type { ClaimView, EvidenceView } from '../../app/views.ts';
 import { draftWithin, moved } from '../reading/draft.ts';
 import { beginningOf, endOf, inItsPlace } from './around.ts';
 

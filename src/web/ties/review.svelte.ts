@@ -5,7 +5,7 @@
 
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { EvidenceView } from '../../app/views.ts';
+import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import { byHand } from '../../model/by-hand.ts';
 import type { Judgement, ReviewState } from '../../model/evidence.ts';
 import { say, show } from '../announce.svelte.ts';

@@ -1,7 +1,10 @@
 /** What stands in which lane: ties by tie or by pair, acts of regions, centres and foreign states in lanes of their own. */
 
+import type { ActedView } from '../../app/review/acted-view.ts';
+import type { EvidenceView } from '../../app/review/evidence-view.ts';
+import type { PartyView } from '../../app/ties/party-view.ts';
 import type { TieLane, TieStretch } from '../../app/timeline/timeline-view.ts';
-import type { ActedView, CaseEventView, EvidenceView, PartyView } from '../../app/views.ts';
+import type { CaseEventView } from '../../app/views.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';

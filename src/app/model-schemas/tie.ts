@@ -1,0 +1,52 @@
+/** What evidence adds up to, as answers carry it: steps, states and counts of ties. */
+import { z } from 'zod';
+import type { ContestedDate, StageStep, TieCounts, TieState } from '../../model/tie.ts';
+import type { ShapeOf } from '../infer.ts';
+import { bounds, edtf } from './edtf.ts';
+import { stage, tieStage } from './stages.ts';
+
+/** The stage of a tie on a day. */
+export const tieState: z.ZodType<TieState> = z
+  .object({
+    stage: tieStage,
+    certainty: z.enum(['certain', 'possible']),
+  } satisfies ShapeOf<TieState>)
+  .meta({ id: 'TieState' });
+
+/** How many claims, facts and sources bear a tie. */
+export const tieCounts: z.ZodType<TieCounts> = z
+  .object({
+    acceptedClaims: z.int(),
+    unreviewedClaims: z.int().meta({ description: 'Those marked unsure included.' }),
+    unsureClaims: z.int().exactOptional().meta({
+      description: 'Of the unreviewed, those that a reviewer looked at and left open.',
+    }),
+    rejectedClaims: z.int(),
+    statements: z
+      .int()
+      .exactOptional()
+      .meta({ description: 'How many statements the claims make, where that is fewer than claims.' }),
+    facts: z.int(),
+    sources: z.int(),
+    sourcesWithUnreviewed: z.int(),
+  } satisfies ShapeOf<TieCounts>)
+  .meta({ id: 'TieCounts' });
+
+/** The fields of a date of a step with the evidence that says so. */
+export const datedEvidenceShape = {
+  date: edtf.nullable(),
+  bounds,
+  evidence: z.array(z.string()),
+  reviewed: z.boolean(),
+} satisfies ShapeOf<ContestedDate>;
+
+/** One step of a tie's history. */
+export const stageStep: z.ZodType<StageStep> = z
+  .object({
+    ...datedEvidenceShape,
+    pieces: z.int().exactOptional(),
+    stage,
+    oneSided: z.string().exactOptional().meta({ description: 'The party that decided, where one side alone did.' }),
+    contested: z.array(z.object(datedEvidenceShape)).exactOptional(),
+  } satisfies ShapeOf<StageStep>)
+  .meta({ id: 'StageStep' });

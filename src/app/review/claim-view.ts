@@ -1,0 +1,16 @@
+/** A claim in the reading room and in the queue of what waits for review. */
+import { z } from 'zod';
+import type { Infer } from '../infer.ts';
+import { why } from '../model-schemas/why.ts';
+import { evidenceView } from './evidence-view.ts';
+
+/** Its card, and the words and points behind it where the newest reading keeps them. */
+export const claimView = z
+  .object({
+    ...evidenceView.shape,
+    why: why
+      .nullable()
+      .meta({ description: 'Null where the newest reading does not have the claim, or keeps no cues.' }),
+  })
+  .meta({ id: 'Claim' });
+export type ClaimView = Infer<typeof claimView>;
