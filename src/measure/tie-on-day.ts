@@ -5,10 +5,12 @@
 
 import { addDays, addMonths, compareDays } from '../model/edtf-days.ts';
 import { countryOf, pairsOf } from '../model/place.ts';
+import { isDecided } from '../model/stages.ts';
 import type { Tie } from '../model/tie.ts';
-import type { TieType } from '../model/tie-types.ts';
+import { isLimit, type TieType } from '../model/tie-types.ts';
 import { numberOf } from '../ties/stages/moments.ts';
 import { byStretch } from './by-stretch.ts';
+import { countedTypes } from './counted-types.ts';
 import { standsOn, turnsOfStanding } from './standing-on.ts';
 import { pairWeight, turnsOfUnits, unitsOn } from './tie-weight.ts';
 
@@ -62,7 +64,7 @@ function tieOn(tie: Tie, day: string): TieOnDay {
 }
 
 function countedTie(tie: Tie, units: readonly string[], times: number): CountedTie | null {
-  if (tie.type === 'restriction' || new Set(units.map(countryOf)).size < 2) return null;
+  if (isLimit(tie.type) || new Set(units.map(countryOf)).size < 2) return null;
   const level = tie.parties.every((party) => party.includes('/')) ? 0.5 : 1;
   const scope = Math.min(4, Math.max(1, tie.fields.length)) / 4;
   return { id: tie.id, type: tie.type, units, weight: pairWeight(units.length), times, level, scope };
@@ -93,18 +95,15 @@ function lastDayOf(act: string): string {
   return last;
 }
 
-/** Steps of one tie that are each an act of their own; a trade relation that is told of twice is one. */
-const repeated = new Set<TieType>(['visit', 'forum', 'exchange', 'assistance']);
-
 function actsBy(tie: Tie, since: string, until: string): number {
   const acts = tie.steps.filter(
     ({ bounds: [from, to], reviewed, stage }) =>
       reviewed &&
-      stage !== 'proposed' &&
+      isDecided(stage) &&
       from !== null &&
       to !== null &&
       compareDays(from, since) >= 0 &&
       compareDays(to, until) <= 0,
   ).length;
-  return repeated.has(tie.type) ? acts : Math.min(1, acts);
+  return countedTypes[tie.type].counts === 'each step' ? acts : Math.min(1, acts);
 }

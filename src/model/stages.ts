@@ -1,25 +1,67 @@
-/** The stages of ties. */
-import record from '../../data/codebook/codebook.json' with { type: 'json' };
+/**
+ * The stages of ties, a line each: the one table. A new stage is a line here; the compiler and the tests then name all else that it
+ * owes: its words (data/codebook/codebook.json, docs/codebook.md, docs/terms.md), its mark and line on the page, its trigger words.
+ */
 
-/** Stages a text can state; `dormant` is derived by the ledger, never read. */
-export type Stage = 'proposed' | 'announced' | 'signed' | 'active' | 'suspended' | 'ended';
+/** Where in the life of a tie a stage is. `halted` is over for now, `asleep` is without a sign of life. */
+type Phase = 'planned' | 'in force' | 'halted' | 'asleep' | 'over';
+
+interface StageFacts {
+  readonly phase: Phase;
+  /** More than a wish: somebody who can has decided on it. */
+  readonly decided: boolean;
+  /** An event, which comes once; else a state that may be told again and again. */
+  readonly event: boolean;
+  /** Of what happened at the same time the higher came later. */
+  readonly order: number;
+}
+
+const facts = {
+  proposed: { phase: 'planned', decided: false, event: true, order: 0 },
+  announced: { phase: 'planned', decided: true, event: true, order: 1 },
+  signed: { phase: 'in force', decided: true, event: true, order: 2 },
+  active: { phase: 'in force', decided: true, event: false, order: 4 },
+  suspended: { phase: 'halted', decided: true, event: false, order: 3 },
+  dormant: { phase: 'asleep', decided: true, event: false, order: 5 },
+  ended: { phase: 'over', decided: true, event: true, order: 6 },
+} as const satisfies Readonly<Record<string, StageFacts>>;
 
 /** A stage as the ledger shows it: those a text can state, and `dormant` (no dated activity for 24 months). */
-export type TieStage = Stage | 'dormant';
+export type TieStage = keyof typeof facts;
 
-export const stages: readonly Stage[] = record.stages.map((s) => s.id as Stage);
+/** Stages a text can state; `dormant` is derived by the ledger, never read. */
+export type Stage = Exclude<TieStage, 'dormant'>;
+
+/** All stages as a table puts them in order. */
+export const tieStages = Object.keys(facts) as readonly TieStage[];
+
+/** Those a text can state, in the order of the codebook. */
+export const stages = tieStages.filter((stage): stage is Stage => stage !== 'dormant');
+
+const isIn = (phases: readonly Phase[]) => (stage: TieStage) => phases.includes(facts[stage].phase);
+
+/** True of what is proposed or announced and has not come to be. */
+export const isPlanned = isIn(['planned']);
+/** True where a tie stands, or an act is done. */
+export const isInForce = isIn(['in force']);
+/** True where nothing has been heard of a tie for long. */
+export const isAsleep = isIn(['asleep']);
+/** True where a tie is over for now, and where for good. */
+export const isHalted = isIn(['halted']);
+export const isEnded = isIn(['over']);
+/** True where a tie is over, for now or for good. */
+export const isHaltedOrEnded = isIn(['halted', 'over']);
 
 /** Stages in which a tie stands, or an act is done. */
-export const liveStages: ReadonlySet<string> = new Set<TieStage>(['signed', 'active']);
-/** Stages in which a tie is over, for now or for good. */
-export const overStages: ReadonlySet<string> = new Set<TieStage>(['ended', 'suspended', 'dormant']);
-/** Stages as a table puts them in order. */
-export const sortedStages: readonly TieStage[] = [
-  'proposed',
-  'announced',
-  'signed',
-  'active',
-  'suspended',
-  'dormant',
-  'ended',
-];
+export const liveStages: readonly TieStage[] = tieStages.filter(isInForce);
+/** Stages in which a tie is over, for now or for good, or seems so. */
+export const overStages: readonly TieStage[] = tieStages.filter(isIn(['halted', 'asleep', 'over']));
+
+/** True for more than a wish: of an announcement too. */
+export const isDecided = (stage: TieStage): boolean => facts[stage].decided;
+
+/** True for an event, which comes once; false for a state that may be told again and again. */
+export const isEvent = (stage: TieStage): boolean => facts[stage].event;
+
+/** The natural order of stages, for what happened at the same time. */
+export const stageOrder = (stage: TieStage): number => facts[stage].order;

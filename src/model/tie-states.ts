@@ -1,6 +1,6 @@
 /** The states of a tie over all days as a row of runs, and what they say of a day. */
 
-import type { TieStage } from './stages.ts';
+import { tieStages } from './stages.ts';
 import type { TieState } from './tie.ts';
 
 /**
@@ -12,11 +12,9 @@ export interface DatedStates {
   readonly states: readonly number[];
 }
 
-const stages: readonly TieStage[] = ['proposed', 'announced', 'signed', 'active', 'suspended', 'ended', 'dormant'];
-
 /** A state as a number; 0 is none. */
 export function stateNumber(state: TieState | null): number {
-  return state === null ? 0 : 1 + stages.indexOf(state.stage) * 2 + Number(state.certainty === 'certain');
+  return state === null ? 0 : 1 + tieStages.indexOf(state.stage) * 2 + Number(state.certainty === 'certain');
 }
 
 /** The state that a number means. */
@@ -26,7 +24,7 @@ export function numberedState(number: number): TieState | null {
 
 const held: readonly (TieState | null)[] = [
   null,
-  ...stages.flatMap((stage): TieState[] => [
+  ...tieStages.flatMap((stage): TieState[] => [
     { stage, certainty: 'possible' },
     { stage, certainty: 'certain' },
   ]),

@@ -5,7 +5,9 @@
  */
 
 import type { Evidence } from '../model/evidence.ts';
-import type { TieType } from '../model/tie-types.ts';
+import { isHaltedOrEnded } from '../model/stages.ts';
+import { isLimit, type TieType, tieTypes } from '../model/tie-types.ts';
+import { typeRules } from './type-rules.ts';
 
 /** The restrictions of a group by the type of the standing tie that they carry over to. */
 export function carriedRestrictions(group: readonly Evidence[]): {
@@ -13,10 +15,7 @@ export function carriedRestrictions(group: readonly Evidence[]): {
   readonly evidence: readonly Evidence[];
 } {
   const types = new Set(group.map(({ type }) => type));
-  const to = types.has('twinning') ? 'twinning' : types.has('agreement') ? 'agreement' : null;
-  const evidence =
-    to === null
-      ? []
-      : group.filter(({ type, stage }) => type === 'restriction' && (stage === 'ended' || stage === 'suspended'));
+  const to = tieTypes.find((type) => types.has(type) && typeRules[type].restrictable) ?? null;
+  const evidence = to === null ? [] : group.filter(({ type, stage }) => isLimit(type) && isHaltedOrEnded(stage));
   return { to, evidence };
 }

@@ -3,10 +3,12 @@
  * thing (its `body`: "Amur road bridge", "cable car") founds a tie of its own, told apart by that name. What names nothing adds
  * to the only one that is named; where several are, it is not said which one it means, and it keeps to a tie without a name.
  */
+
 import type { Evidence } from '../model/evidence.ts';
 import { foundingKey, plainName } from './founding-key.ts';
 import type { Identities } from './identities.ts';
 import { baseOf, fullKey } from './tie-key.ts';
+import { typeRules } from './type-rules.ts';
 
 /** The constructions that some evidence names. */
 export interface Constructions {
@@ -29,7 +31,7 @@ export function constructionsOf(evidence: readonly Evidence[], identities: Ident
   const under = (piece: Evidence, label: string | null): string =>
     identities.tieKeyOf(piece.type, fullKey(baseKey(piece), label));
   for (const piece of evidence) {
-    const name = piece.type === 'infrastructure' && piece.review !== 'rejected' ? (piece.apart ?? nameIn(piece)) : null;
+    const name = isConstruction(piece) && piece.review !== 'rejected' ? (piece.apart ?? nameIn(piece)) : null;
     if (name === null) continue;
     const base = baseKey(piece);
     const own = named.get(base) ?? { byName: new Map(), byReviewer: new Map() };
@@ -42,7 +44,7 @@ export function constructionsOf(evidence: readonly Evidence[], identities: Ident
 
   function keyOf(piece: Evidence): string {
     if (piece.apart) return under(piece, plainName(piece.apart));
-    const own = piece.type === 'infrastructure' ? named.get(baseKey(piece)) : undefined;
+    const own = isConstruction(piece) ? named.get(baseKey(piece)) : undefined;
     if (own === undefined) return under(piece, null);
     const name = nameIn(piece);
     const key = name === null ? null : under(piece, plainName(name));
@@ -57,13 +59,15 @@ export function constructionsOf(evidence: readonly Evidence[], identities: Ident
     unnamedAmong(key, held) {
       const own = named.get(baseOf(key));
       if (own === undefined || own.byName.size === 0) return [];
-      const unnamed = held.some((piece) => piece.type === 'infrastructure' && !piece.apart && nameIn(piece) === null);
+      const unnamed = held.some((piece) => isConstruction(piece) && !piece.apart && nameIn(piece) === null);
       const names = new Map([...own.byReviewer, ...own.byName]);
       // A reviewer who holds the tie without a name to be one of the others has said which.
       return unnamed && !names.has(key) ? [...names.values()].sort() : [];
     },
   };
 }
+
+const isConstruction = ({ type }: Evidence): boolean => typeRules[type].knownBy === 'construction';
 
 /** The name of the construction; parties of more than two are known by theirs already. */
 function nameIn({ body, parties }: Evidence): string | null {

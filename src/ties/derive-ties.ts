@@ -5,8 +5,9 @@
 
 import type { Evidence } from '../model/evidence.ts';
 import { pairsOf } from '../model/place.ts';
+import { isEnded, isInForce } from '../model/stages.ts';
 import type { Activity, Tie } from '../model/tie.ts';
-import { isStanding, type TieType } from '../model/tie-types.ts';
+import { isLimit, isStanding, type TieType } from '../model/tie-types.ts';
 import { carriedRestrictions } from './carried-restrictions.ts';
 import { constructionsOf } from './constructions.ts';
 import { bears } from './evidence-weight.ts';
@@ -20,6 +21,7 @@ import { stepsOf } from './stages/steps-from-evidence.ts';
 import { countsOf } from './tie-counts.ts';
 import { baseOf, labelOf } from './tie-key.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
+import { typeRules } from './type-rules.ts';
 
 /** The version of these rules; it stands in every tie. */
 export const tieRules = '8';
@@ -98,7 +100,7 @@ function tiesOfGroup(
       rejected: rejected.filter((piece) => piece.type === type),
       carried: carried.to === type ? carried.evidence : [],
       activity,
-      others: type === 'infrastructure' ? others : [],
+      others: typeRules[type].knownBy === 'construction' ? others : [],
     }),
   );
 }
@@ -180,8 +182,8 @@ function nameOf(evidence: readonly Evidence[], key: string): string | null {
 function activityOf(group: readonly Evidence[]): readonly Activity[] {
   const times = new Map<string, Activity>();
   for (const piece of group) {
-    const happened = piece.stage === 'signed' || piece.stage === 'active' || piece.stage === 'ended';
-    if (isStanding(piece.type) || piece.type === 'restriction' || !happened || !isDated(piece)) continue;
+    const happened = isInForce(piece.stage) || isEnded(piece.stage);
+    if (isStanding(piece.type) || isLimit(piece.type) || !happened || !isDated(piece)) continue;
     const key = piece.bounds!.join('/');
     times.set(key, { bounds: piece.bounds!, reviewed: bears(piece) || (times.get(key)?.reviewed ?? false) });
   }

@@ -3,6 +3,7 @@
 import { contentId } from '../model/ids.ts';
 import type { PartyRef } from '../model/place.ts';
 import { isStanding, type TieType } from '../model/tie-types.ts';
+import { typeRules } from './type-rules.ts';
 
 /** The part of a piece of evidence that says which tie it bears on. */
 export interface Founding {
@@ -19,7 +20,7 @@ const parted = '~';
  */
 export function foundingKey({ type, parties, body }: Founding): string {
   const name = body ? plainName(body) : '';
-  if (name && isStanding(type) && (type === 'body' || parties.length > 2)) return `body:${name}`;
+  if (name && isStanding(type) && (typeRules[type].knownBy === 'body' || parties.length > 2)) return `body:${name}`;
   return sortedParties(parties).join(parted);
 }
 

@@ -1,8 +1,10 @@
 /** Who was a party of a tie from when to when, as far as dated. */
+
 import { type Bounds, certainlyBefore } from '../model/edtf.ts';
 import { compareDays } from '../model/edtf-days.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { PartyRef } from '../model/place.ts';
+import { isEnded, isHalted, isHaltedOrEnded, isInForce } from '../model/stages.ts';
 import type { Membership, StageStep, Tie } from '../model/tie.ts';
 import { bears } from './evidence-weight.ts';
 import { sortedParties } from './founding-key.ts';
@@ -16,8 +18,7 @@ const unknown: Bounds = [null, null];
  * moves nobody. The body goes on.
  */
 export function isOfOneMember(piece: Evidence, named: boolean, parties: readonly PartyRef[]): boolean {
-  const halts = piece.stage === 'ended' || piece.stage === 'suspended';
-  return named && halts && new Set(piece.parties).size < parties.length;
+  return named && isHaltedOrEnded(piece.stage) && new Set(piece.parties).size < parties.length;
 }
 
 /** The parties of a lifetime, sorted, each with the earliest time it is named in force and the time it left. */
@@ -29,22 +30,18 @@ export function membershipsOf(
 ): readonly Membership[] {
   // A date that another was preferred to is no date of joining either.
   const outvoted = new Set(steps.flatMap(({ contested = [] }) => contested.flatMap((each) => each.evidence)));
-  const end = steps.find(({ stage }) => stage === 'ended')?.bounds ?? unknown;
+  const end = steps.find(({ stage }) => isEnded(stage))?.bounds ?? unknown;
   return sortedParties(parties).map((party) => {
     const naming = evidence.filter(
-      (piece) =>
-        piece.parties.includes(party) &&
-        isDated(piece) &&
-        !outvoted.has(piece.id) &&
-        (piece.stage === 'signed' || piece.stage === 'active'),
+      (piece) => piece.parties.includes(party) && isDated(piece) && !outvoted.has(piece.id) && isInForce(piece.stage),
     );
     const departure = evidence.find(
-      (piece) => piece.stage === 'ended' && concerns(piece, party) && isOfOneMember(piece, named, parties),
+      (piece) => isEnded(piece.stage) && concerns(piece, party) && isOfOneMember(piece, named, parties),
     );
     const joined = naming.map(beginning).sort(compareTimes)[0] ?? unknown;
     const left = departure ? beginning(departure) : end;
     const halts = evidence.filter(
-      (piece) => piece.stage === 'suspended' && concerns(piece, party) && isOfOneMember(piece, named, parties),
+      (piece) => isHalted(piece.stage) && concerns(piece, party) && isOfOneMember(piece, named, parties),
     );
     const suspended = suspensionsOf(halts, naming);
     return suspended.length === 0 ? { party, joined, left } : { party, joined, left, suspended };

@@ -1,4 +1,5 @@
 /** What became of the ties between two days of knowledge: new, lost, another stage, ended, reviewed or no longer so. */
+import { isEnded } from '../model/stages.ts';
 import type { TieState } from '../model/tie.ts';
 import type { StatedTie, TieSummary } from './tie-summary.ts';
 
@@ -51,7 +52,7 @@ export function changeKinds(was: HeldAs | null, is: HeldAs | null): readonly Tie
   const [before, after] = [was.state, is.state];
   const kinds: TieChangeKind[] = [];
   if (before.stage !== after.stage || before.certainty !== after.certainty)
-    kinds.push(after.stage === 'ended' && before.stage !== 'ended' ? 'ended' : 'stage');
+    kinds.push(isEnded(after.stage) && !isEnded(before.stage) ? 'ended' : 'stage');
   if (was.reviewed !== is.reviewed) kinds.push(is.reviewed ? 'reviewed' : 'unreviewed');
   return kinds;
 }

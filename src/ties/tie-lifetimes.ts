@@ -1,11 +1,13 @@
 /** Cuts the evidence on one founding key into lifetimes: what comes after an end is a new tie. */
+
 import { type Bounds, certainlyBefore } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { isEnded, isInForce, isPlanned, type Stage } from '../model/stages.ts';
 import { bears } from './evidence-weight.ts';
 import { beginning, compareTimes, isDated } from './stages/step-time.ts';
 
-/** Founding stages: only these open a new lifetime. */
-const opens = new Set(['proposed', 'announced', 'signed', 'active']);
+/** True of founding stages: only these open a new lifetime. */
+const opens = (stage: Stage): boolean => isPlanned(stage) || isInForce(stage);
 
 /**
  * The lifetimes of a standing tie in time's order, each a non-empty list of evidence. A lifetime closes at an `ended` for which
@@ -23,17 +25,12 @@ export function lifetimesOf(
   let end = null as { readonly bounds: Bounds; readonly reviewed: boolean } | null;
   for (const piece of dated) {
     const begins = beginning(piece);
-    if (
-      end !== null &&
-      opens.has(piece.stage) &&
-      certainlyBefore(end.bounds, begins) &&
-      (end.reviewed || !bears(piece))
-    ) {
+    if (end !== null && opens(piece.stage) && certainlyBefore(end.bounds, begins) && (end.reviewed || !bears(piece))) {
       lifetimes.push([]);
       end = null;
     }
     lifetimes.at(-1)!.push(piece);
-    if (piece.stage === 'ended' && closes(piece))
+    if (isEnded(piece.stage) && closes(piece))
       end = { bounds: begins, reviewed: bears(piece) || (end?.reviewed ?? false) };
   }
   lifetimes.at(-1)!.push(...undated);

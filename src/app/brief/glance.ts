@@ -2,7 +2,7 @@
 
 import { compareDays } from '../../model/edtf-days.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
-import type { TieStage } from '../../model/stages.ts';
+import { type TieStage, tieStages } from '../../model/stages.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { dateWords } from './date-words.ts';
@@ -12,7 +12,17 @@ import { isUnreviewed } from './notes.ts';
 import { partnersOf } from './partners.ts';
 import type { Writing } from './writing.ts';
 
-const stageOrder: readonly TieStage[] = ['active', 'signed', 'announced', 'proposed', 'dormant', 'suspended', 'ended'];
+/** How the stages are told one after the other: what stands, what may come, what is over. */
+const place: Readonly<Record<TieStage, number>> = {
+  active: 0,
+  signed: 1,
+  announced: 2,
+  proposed: 3,
+  dormant: 4,
+  suspended: 5,
+  ended: 6,
+};
+const told = tieStages.toSorted((a, b) => place[a] - place[b]);
 
 /** The section. */
 export function glance(writing: Writing): Section {
@@ -35,7 +45,7 @@ function counts(writing: Writing): readonly Words[] {
   const facts = pieces.filter(({ held }) => held.kind === 'fact').length;
   const open = pieces.filter((piece) => piece.held.kind === 'claim' && isUnreviewed(piece)).length;
   const sources = new Set(pieces.flatMap(({ held }) => held.sources));
-  const byStage = stageOrder.flatMap((stage) => {
+  const byStage = told.flatMap((stage) => {
     const count = standing.filter(({ state }) => state?.stage === stage).length;
     return count === 0 ? [] : [`${count} ${w.stages[stage]}`];
   });

@@ -1,6 +1,7 @@
 /** The partners of a region: how many ties with each, in what state. */
 
 import { countryOf, unitOf } from '../../model/place.ts';
+import { isAsleep, isHaltedOrEnded, isInForce, isPlanned, type TieStage } from '../../model/stages.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import type { Section, Words } from './document.ts';
 import type { BriefTie } from './material.ts';
@@ -37,15 +38,15 @@ export function partners(writing: Writing): Section | null {
   const rows = found.map(([unit, ties]): readonly Words[] => {
     const reviewed = ties.filter(({ tie }) => tie.reviewed);
     const standing = reviewed.filter(({ tie }) => tie.standing);
-    const inStages = (...stages: readonly string[]): string =>
-      String(standing.filter(({ state }) => state !== null && stages.includes(state.stage)).length);
+    const inStages = (is: (stage: TieStage) => boolean): string =>
+      String(standing.filter(({ state }) => state !== null && is(state.stage)).length);
     return [
       [partnerName(writing, unit)],
       [String(ties.length)],
-      [inStages('active', 'signed')],
-      [inStages('dormant')],
-      [inStages('ended', 'suspended')],
-      [inStages('proposed', 'announced')],
+      [inStages(isInForce)],
+      [inStages(isAsleep)],
+      [inStages(isHaltedOrEnded)],
+      [inStages(isPlanned)],
       [String(reviewed.length - standing.length)],
       [String(ties.length - reviewed.length)],
       [years(ties)],

@@ -1,4 +1,5 @@
 /** The ties with their histories: each dated step with what its evidence says. */
+import { isInForce, isPlanned, type Stage } from '../../model/stages.ts';
 import type { StageStep } from '../../model/tie.ts';
 import { dateWords } from './date-words.ts';
 import type { Block, Section, Words } from './document.ts';
@@ -88,10 +89,9 @@ function stepWords(writing: Writing, tie: BriefTie, step: StageStep): Words {
 }
 
 /** True of an act, unless it is only spoken of: a restriction that ends a tie is not ended itself. */
-const hasNoStage = ({ tie, state }: BriefTie): boolean =>
-  !tie.standing && state?.stage !== 'proposed' && state?.stage !== 'announced';
+const hasNoStage = ({ tie, state }: BriefTie): boolean => !tie.standing && (state === null || !isPlanned(state.stage));
 
 /** True of an act that took place: a visit, a forum, a figure. */
-function isDone({ standing }: Pick<BriefTie['tie'], 'standing'>, stage: string | undefined): boolean {
-  return !standing && (stage === 'signed' || stage === 'active');
+function isDone({ standing }: Pick<BriefTie['tie'], 'standing'>, stage: Stage): boolean {
+  return !standing && isInForce(stage);
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { figureRow } from '../figures/figure-schemas.ts';
 import { bounds, day, instant } from '../model-schemas/edtf.ts';
-import { stage } from '../model-schemas/stages.ts';
+import { stage, tieStage } from '../model-schemas/stages.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { names, partyView } from '../ties/party-view.ts';
 import { type CompareColumn, type CompareView, comparedKinds, type Moment } from './compare-types.ts';
@@ -17,8 +17,6 @@ const moment: z.ZodType<Moment> = z
     stage,
   })
   .meta({ id: 'ComparedMoment' });
-
-const tieStage = z.enum(['proposed', 'announced', 'signed', 'active', 'suspended', 'ended', 'dormant']);
 
 const column: z.ZodType<CompareColumn> = z
   .object({

@@ -2,8 +2,10 @@
  * In what two columns differ for sure. A difference is told only where it holds whatever vague dates and unknown parts turn out to be;
  * where that is not so it is named as open. Counts are of what this ledger holds, and are told as such.
  */
+
 import type { Bounds } from '../../model/edtf.ts';
 import { compareDays, dayNumber, parseDay } from '../../model/edtf-days.ts';
+import { isLimit } from '../../model/tie-types.ts';
 import type { CompareColumn, MeasuredValue } from './compare-types.ts';
 
 /** What is held against each other. */
@@ -86,7 +88,8 @@ function ofMeasures(measure: MeasuredValue['measure'], a: CompareColumn, b: Comp
   return 'open';
 }
 
-const restrictions = ({ types }: CompareColumn): number => types.find(({ type }) => type === 'restriction')?.ties ?? 0;
+const restrictions = ({ types }: CompareColumn): number =>
+  types.filter(({ type }) => isLimit(type)).reduce((sum, { ties }) => sum + ties, 0);
 
 /** In what the two differ. A count is left out where not all of a side was looked at. */
 function between(a: CompareColumn, b: CompareColumn): readonly (readonly [DifferenceOf, Told])[] {

@@ -4,6 +4,7 @@ import type { Bounds } from '../../model/edtf.ts';
 import { certainlyBefore } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { type Stage, stages } from '../../model/stages.ts';
+import { isLimit } from '../../model/tie-types.ts';
 import { byText } from '../order.ts';
 import type { TieLane } from '../timeline/timeline-view.ts';
 import type { CompareColumn, DateConflict, Mark, Moment, Phase, YearOfActs } from './compare-types.ts';
@@ -131,7 +132,7 @@ export function stepsOf(
   const all = lanes.flatMap((lane) => lane.steps.map((step) => ({ lane, step })));
   const steps = window === null ? all : all.filter(({ step }) => mayFallWithin(step.bounds, window));
   // What forbids contact is none.
-  const ties = all.filter(({ lane }) => lane.tie.type !== 'restriction');
+  const ties = all.filter(({ lane }) => !isLimit(lane.tie.type));
   return {
     phases: stages.flatMap((stage) => phaseOf(stage, steps)),
     first: earliestOf(ties),

@@ -2,11 +2,13 @@
  * Events of ICEWS as coded facts: only those between named actors of two countries of which one at least is a unit below the
  * state. Most events are between states and are listed as such; whom an official speaks for is not guessed from a name.
  */
+
 import { type IcewsActor, type IcewsEvent, icewsEvent } from '../../formats/icews.ts';
 import type { Rejection } from '../../formats/rejects.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { isEdtf } from '../../model/edtf.ts';
 import { countryOf, type PartyRef } from '../../model/place.ts';
+import { isDirected } from '../../model/tie-types.ts';
 import { codedFact } from '../cases/fact-record.ts';
 import { type CameoAct, cameoAct } from './cameo-acts.ts';
 import { countryNamed, type NamedCountry } from './country-named.ts';
@@ -108,7 +110,7 @@ function whatItIs(gazetteer: Gazetteer, { source, target, date, code, text }: Ic
     return { class: 'between-states', why: 'both actors are states or speak for one', todo: nothing };
   if (countryOf(a.party!) === countryOf(b.party!))
     return { class: 'one-country', why: 'both parties have codes of one country', todo: nothing };
-  const [first, second] = act.type === 'assistance' || a.party! < b.party! ? [a, b] : [b, a];
+  const [first, second] = isDirected(act.type) || a.party! < b.party! ? [a, b] : [b, a];
   return { act, parties: [first.party!, second.party!], names: [nameOf(first), nameOf(second)] };
 }
 

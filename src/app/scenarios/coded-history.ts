@@ -1,10 +1,13 @@
 /** What the ledger holds of the tie of a scenario, year by year: ties in force and coded restrictions by each side. */
+
 import type { CodedRestriction, CodedYears } from '../../foresight/scenario/replay.ts';
 import type { Basis, Scenario } from '../../foresight/scenario/scenario.ts';
 import { standsOn } from '../../measure/standing-on.ts';
 import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
+import { isHaltedOrEnded, isInForce } from '../../model/stages.ts';
 import type { Tie } from '../../model/tie.ts';
+import { isLimit } from '../../model/tie-types.ts';
 import { mayStandAt } from '../../ties/stages/state-at.ts';
 import type { Desk } from '../ports.ts';
 
@@ -62,10 +65,7 @@ export function weighedTies(
 function isCutOff({ steps }: Tie, day: string): boolean {
   const come = steps.filter(({ bounds: [from] }) => from !== null && from <= day);
   const last = come.at(-1);
-  return (
-    (last?.stage === 'suspended' || last?.stage === 'ended') &&
-    come.some(({ stage }) => stage === 'signed' || stage === 'active')
-  );
+  return last !== undefined && isHaltedOrEnded(last.stage) && come.some(({ stage }) => isInForce(stage));
 }
 
 /** The years of a scenario that have come, with what is coded of each; and every coded restriction with its side. */
@@ -82,7 +82,7 @@ export async function codedHistory(
   ]);
   const facts = held.flatMap(({ fact }) => (fact === null ? [] : [fact]));
   const restricting = [
-    ...facts.filter(({ type, stage }) => type === 'restriction' || stage === 'suspended' || stage === 'ended'),
+    ...facts.filter(({ type, stage }) => isLimit(type) || isHaltedOrEnded(stage)),
     ...events.filter(({ event }) => event === 'centre-reaction'),
   ];
   const restrictions = restricting.flatMap((record): readonly CodedRestriction[] => {

@@ -1,10 +1,10 @@
 /** Ties and their changes, as zod schemas. */
 
 import { z } from 'zod';
-import { stages } from '../../model/stages.ts';
 import { tieChangeKinds } from '../../ties/tie-changes.ts';
 import type { TiesByYear } from '../../ties/ties-by-year.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
+import { tieStage } from '../model-schemas/stages.ts';
 import { stageStep, tieCounts, tieState } from '../model-schemas/tie.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { evidenceView } from '../review/evidence-view.ts';
@@ -88,11 +88,9 @@ export const conflictsView: z.ZodType<ConflictsView> = z
       z
         .object({
           tie: tieRow,
-          steps: z
-            .array(z.object({ stage: z.enum([...stages, 'dormant']), dates: z.array(z.string().nullable()) }))
-            .meta({
-              description: 'Of each disputed step all dates, the one shown first.',
-            }),
+          steps: z.array(z.object({ stage: tieStage, dates: z.array(z.string().nullable()) })).meta({
+            description: 'Of each disputed step all dates, the one shown first.',
+          }),
         })
         .meta({ id: 'Conflict' }),
     ),

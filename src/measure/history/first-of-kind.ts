@@ -2,6 +2,7 @@
 
 import { type Bounds, certainlyBefore } from '../../model/edtf.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
+import { isDecided, isHaltedOrEnded } from '../../model/stages.ts';
 import type { StageStep, Tie } from '../../model/tie.ts';
 import { beginning, compareTimes, isDated } from '../../ties/stages/step-time.ts';
 
@@ -18,7 +19,7 @@ export type Before = 'certain' | 'possible';
 /** The beginning of a reviewed tie: its earliest reviewed step that is announced, signed or active; null where none has a date. */
 export function beginningOf(tie: Tie): Begun | null {
   const found = tie.steps
-    .filter((step) => step.reviewed && isDated(step) && ['announced', 'signed', 'active'].includes(step.stage))
+    .filter((step) => step.reviewed && isDated(step) && isDecided(step.stage) && !isHaltedOrEnded(step.stage))
     .map((step) => ({ tie, step, bounds: beginning(step) }))
     .sort((a, b) => compareTimes(a.bounds, b.bounds));
   return found[0] ?? null;

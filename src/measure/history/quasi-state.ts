@@ -2,7 +2,7 @@
 
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
-import type { TieType } from '../../model/tie-types.ts';
+import { countedTypes } from '../counted-types.ts';
 import { norm } from '../influence/norm.ts';
 import { standsOn } from '../standing-on.ts';
 import { activityOf } from './activity.ts';
@@ -32,7 +32,7 @@ export function quasiStateOf(ties: readonly Tie[], unit: string, day: string): Q
   const own = countryOf(unit);
   const mine = ties.filter(({ parties, reviewed }) => reviewed && parties.some((party) => unitOf(party) === unit));
   const standing = mine.filter((tie) => standsOn(tie, day));
-  const of = (...types: readonly TieType[]) => standing.filter(({ type }) => types.includes(type));
+  const of = (part: 'instruments' | 'bodies') => standing.filter(({ type }) => countedTypes[type].stateLike === part);
   const distinct = (values: readonly string[]): number => new Set(values).size;
   const partners = standing.flatMap(({ parties }) => parties.map(countryOf)).filter((country) => country !== own);
   const acts = activityOf(mine, unit, Number.parseInt(day.slice(0, 4), 10));
@@ -42,8 +42,8 @@ export function quasiStateOf(ties: readonly Tie[], unit: string, day: string): Q
     value: norm(count, { scale: caps[name] / 10, cap: caps[name] }),
     ties: ties.map((tie) => (typeof tie === 'string' ? tie : tie.id)).sort(),
   });
-  const instruments = of('agreement', 'twinning');
-  const bodies = of('body');
+  const instruments = of('instruments');
+  const bodies = of('bodies');
   const parts: QuasiState['parts'] = {
     partners: part('partners', distinct(partners), standing),
     instruments: part('instruments', instruments.length, instruments),

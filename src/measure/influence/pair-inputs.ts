@@ -3,6 +3,7 @@
  * says how it came about, so that nobody takes a count of what was read for a statistic.
  */
 import { countryOf } from '../../model/place.ts';
+import { countedTypes } from '../counted-types.ts';
 import type { Origin } from '../measurement.ts';
 import type { Figure, Observed } from '../observed.ts';
 import { type NormScale, norm } from './norm.ts';
@@ -38,11 +39,6 @@ export const scales = {
 
 /** Fewer ties of a kind than this make no shares. */
 export const enoughTies = 3;
-
-const institutionalTypes = new Set(['twinning', 'agreement', 'body', 'cooperation']);
-const peopleKinds = ['visit', 'forum', 'exchange', 'mobility'];
-const peopleTypes = new Set(peopleKinds);
-const tradeTypes = new Set(['trade', 'investment']);
 
 /** What a pair of units is measured by. */
 export interface PairInputs {
@@ -103,8 +99,8 @@ function bandwidthOf(
   observed: Observed,
   observedOnly: boolean,
 ): SourcedParts<BandwidthPart> {
-  const of = (types: ReadonlySet<string>) => between.filter(({ type }) => types.has(type));
-  const institutional = of(institutionalTypes);
+  const of = (part: BandwidthPart) => between.filter(({ type }) => countedTypes[type].bandwidth === part);
+  const institutional = of('institutional');
   const weight = institutional.reduce((sum, each) => sum + each.weight * each.level * each.scope, 0);
   const trade = either(observed, 'trade', i, j, year);
   const crossings = either(observed, 'crossings', i, j, year);
@@ -114,7 +110,7 @@ function bandwidthOf(
     economic:
       trade.value !== null
         ? seen(trade, norm(trade.value, scales.trade), `trade of ${money(trade.value)}`)
-        : counted(of(tradeTypes), scales.tradeTies, 'trade and investment ties', observedOnly),
+        : counted(of('economic'), scales.tradeTies, 'trade and investment ties', observedOnly),
     institutional: {
       value: norm(weight, scales.institutional),
       how: 'counted',
@@ -124,18 +120,8 @@ function bandwidthOf(
     people:
       crossings.value !== null
         ? seen(crossings, norm(crossings.value, scales.crossings), `${crossings.value} crossings`)
-        : counted(
-            of(peopleTypes),
-            scales.peopleTies,
-            'visits, forums, exchanges and travel arrangements',
-            observedOnly,
-          ),
-    infrastructure: counted(
-      of(new Set(['infrastructure'])),
-      scales.infrastructure,
-      'links in force or being built',
-      false,
-    ),
+        : counted(of('people'), scales.peopleTies, 'visits, forums, exchanges and travel arrangements', observedOnly),
+    infrastructure: counted(of('infrastructure'), scales.infrastructure, 'links in force or being built', false),
   };
 }
 
@@ -178,12 +164,12 @@ function tiesBetween(ties: readonly CountedTie[], i: string, j: string): readonl
 
 const none: OfKind = { own: [], times: 0, whole: 0, from: [] };
 
-function ofKind(ties: readonly CountedTie[], who: string, types: readonly string[], what: string): OfKind {
+function ofKind(ties: readonly CountedTie[], who: string, part: DependencePart, what: string): OfKind {
   const unit = ofUnit(ties, who);
   if (unit === undefined) return none;
   let kind = unit.kinds.get(what);
   if (kind === undefined) {
-    const own = unit.ties.filter(({ type }) => types.includes(type));
+    const own = unit.ties.filter(({ type }) => countedTypes[type].dependence === part);
     const times = own.reduce((sum, each) => sum + each.times, 0);
     kind = { own, times, whole: fallingTo(own, (other) => joinsCountries(who, other)), from: origins(own) };
     unit.kinds.set(what, kind);
@@ -238,11 +224,7 @@ function dependenceOf(
   observed: Observed,
   observedOnly: boolean,
 ): SourcedParts<DependencePart> {
-  const share = (
-    indicator: 'trade' | 'investment' | 'visitors',
-    types: readonly string[],
-    what: string,
-  ): SourcedPart => {
+  const share = (indicator: 'trade' | 'investment' | 'visitors', what: string): SourcedPart => {
     const part = either(observed, indicator, who, other, year);
     const whole = part.value === null ? part : observed.of(indicator, who, year);
     if (whole.value !== null && whole.value > 0 && part.value !== null) {
@@ -253,17 +235,19 @@ function dependenceOf(
         `${round(100 * value)} % of its ${indicator}`,
       );
     }
-    return observedOnly ? unknown(`no figures of ${indicator} by partner`) : shareOfTies(who, other, ties, types, what);
+    return observedOnly
+      ? unknown(`no figures of ${indicator} by partner`)
+      : shareOfTies(who, other, ties, indicator, what);
   };
   const centre = countryOf(who);
   const transfers = other === centre ? observed.of('transfers', who, year) : null;
   return {
-    trade: share('trade', ['trade'], 'trade ties'),
-    investment: share('investment', ['investment'], 'investments'),
+    trade: share('trade', 'trade ties'),
+    investment: share('investment', 'investments'),
     route: observedOnly
       ? unknown('no figures of exports by route')
-      : shareOfTies(who, other, ties, ['infrastructure'], 'links across the border'),
-    visitors: share('visitors', peopleKinds, 'visits, forums, exchanges and travel arrangements'),
+      : shareOfTies(who, other, ties, 'route', 'links across the border'),
+    visitors: share('visitors', 'visits, forums, exchanges and travel arrangements'),
     transfers:
       transfers === null
         ? { value: 0, how: 'by rule', from: [], says: 'budgets take transfers from their own centre alone' }
@@ -310,11 +294,11 @@ function shareOfTies(
   who: string,
   other: string,
   ties: readonly CountedTie[],
-  types: readonly string[],
+  dependence: DependencePart,
   what: string,
 ): SourcedPart {
   if (!joinsCountries(who, other)) return unknown('ties within one country are not held, nor is a figure');
-  const { own, times, whole, from } = ofKind(ties, who, types, what);
+  const { own, times, whole, from } = ofKind(ties, who, dependence, what);
   if (times < enoughTies) return unknown(`${what} held: ${times}, too few for a share`);
   const part = fallingTo(own, (unit) => unit === other);
   return {

@@ -1,6 +1,6 @@
 /** What lists of ties should add up to, worked out tie by tie: tests hold the lists of a ledger against it. */
 import { edtfBounds } from '../../model/edtf.ts';
-import { liveStages, overStages } from '../../model/stages.ts';
+import { liveStages, overStages, type TieStage } from '../../model/stages.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import { stoodWithin } from '../../ties/stated-for-tests.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
@@ -63,6 +63,7 @@ export function countOfYear(
   };
 }
 
-const is = (stages: ReadonlySet<string>, state: TieState | null): boolean => state !== null && stages.has(state.stage);
+const is = (stages: readonly TieStage[], state: TieState | null): boolean =>
+  state !== null && stages.includes(state.stage);
 const least = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
 const most = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);

@@ -2,9 +2,10 @@
 
 import type { Edtf } from '../../model/edtf.ts';
 import type { PartyRef } from '../../model/place.ts';
-import type { Stage } from '../../model/stages.ts';
+import { isInForce, type Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { plainName } from '../founding-key.ts';
+import { typeRules } from '../type-rules.ts';
 import { joined, type NamedKind, type NameProfile } from './profile.ts';
 
 /** A person as a reading has them. */
@@ -54,7 +55,7 @@ export function namesIn(
   for (const tie of ties) {
     const { type, parties, stage, date, body } = tie;
     if (body !== null && plainName(body) !== '') {
-      const founding = type === 'body' && (stage === 'signed' || stage === 'active') && date !== null;
+      const founding = typeRules[type].knownBy === 'body' && isInForce(stage) && date !== null;
       put('body', `body:${plainName(body)}`, body.replace(/\s+/g, ' ').trim(), {
         places: parties,
         ties: [tieText(tie)],

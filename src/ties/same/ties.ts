@@ -4,6 +4,7 @@
  */
 
 import { type PartyRef, unitOf } from '../../model/place.ts';
+import { isInForce } from '../../model/stages.ts';
 import type { StageStep } from '../../model/tie.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { beginning, isDated, mayCoincide } from '../stages/step-time.ts';
@@ -59,7 +60,7 @@ function oneWithin(a: TieProfile, b: TieProfile): SameReason | null {
 
 function founding(a: TieProfile, b: TieProfile): readonly SameReason[] {
   const founded = ({ steps }: TieProfile): StageStep | undefined =>
-    steps.find((step) => (step.stage === 'signed' || step.stage === 'active') && isDated(step));
+    steps.find((step) => isInForce(step.stage) && isDated(step));
   const [x, y] = [founded(a), founded(b)];
   if (x === undefined || y === undefined) return [];
   if (!mayCoincide(beginning(x), beginning(y)))

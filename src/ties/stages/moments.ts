@@ -1,10 +1,10 @@
 /** When the steps of a tie may have begun and for how long acts keep it awake, as numbers that are quick to compare. */
 
 import { addMonths, dayNumber, parseDay } from '../../model/edtf-days.ts';
-import type { Stage } from '../../model/stages.ts';
+import { isEvent, isHaltedOrEnded, type Stage, stageOrder } from '../../model/stages.ts';
 import type { Activity, StageStep, Tie } from '../../model/tie.ts';
+import { isLimit } from '../../model/tie-types.ts';
 import { beginning, isDated } from './step-time.ts';
-import { stageOrder } from './steps-from-evidence.ts';
 
 /** Months without a dated activity after which a tie in force counts as dormant. */
 export const dormantAfterMonths = 24;
@@ -64,7 +64,7 @@ export function momentsOf(steps: readonly StageStep[]): readonly Moment[] {
     const end = until(step.bounds[1]);
     return {
       stage: step.stage,
-      order: stageOrder[step.stage],
+      order: stageOrder(step.stage),
       from: from === null ? Number.NEGATIVE_INFINITY : numberOf(from),
       to: to === null ? Number.POSITIVE_INFINITY : numberOf(to),
       awakeFrom: lasts ? end : from === null ? Number.NEGATIVE_INFINITY : awakeUntil(from),
@@ -73,19 +73,16 @@ export function momentsOf(steps: readonly StageStep[]): readonly Moment[] {
   });
   if (dated.length === 0) return [];
   const last = dated.reduce((so, { from }) => Math.max(so, from), Number.NEGATIVE_INFINITY);
-  const open = steps.filter((step) => !isDated(step) && (step.stage === 'ended' || step.stage === 'suspended'));
+  const open = steps.filter((step) => !isDated(step) && isHaltedOrEnded(step.stage));
   const all = [
     ...dated,
     ...open.map(({ stage }) => ({
-      ...{ stage, order: stageOrder[stage], from: last, to: Number.POSITIVE_INFINITY },
+      ...{ stage, order: stageOrder(stage), from: last, to: Number.POSITIVE_INFINITY },
       ...{ awakeFrom: Number.NEGATIVE_INFINITY, awakeTo: Number.POSITIVE_INFINITY },
     })),
   ];
   return all.sort(compareMoments);
 }
-
-/** Steps of a restriction that last: what is decided holds for the whole of an interval, and no longer. */
-const lasting = new Set<Stage>(['active', 'suspended']);
 
 /** Of what happens on one day the end of what was before comes first. */
 const beforeAnyStep = -1;
@@ -95,8 +92,9 @@ const beforeAnyStep = -1;
  * another interval goes on. Restrictions alone: a standing tie sleeps, and other acts leave nothing that could be lifted.
  */
 export function endsToldBy({ type, steps }: Pick<Tie, 'type' | 'steps'>): readonly Moment[] {
-  if (type !== 'restriction') return [];
-  const lasts = steps.filter(({ stage, date }) => lasting.has(stage) && (date?.includes('/') ?? false));
+  if (!isLimit(type)) return [];
+  // What is decided holds for the whole of an interval, and no longer.
+  const lasts = steps.filter(({ stage, date }) => !isEvent(stage) && (date?.includes('/') ?? false));
   const stretches = lasts.map((step): Stretch => {
     const [from] = beginning(step);
     const to = step.bounds[1];

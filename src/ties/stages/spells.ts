@@ -3,8 +3,9 @@
  * states of a summary alone, so that a list of many ties is told at once (docs/methods/ties.md).
  */
 import type { Spell } from '../../model/spell.ts';
-import type { TieStage } from '../../model/stages.ts';
+import { isEnded, isPlanned } from '../../model/stages.ts';
 import { type DatedStates, numberedState } from '../../model/tie-states.ts';
+import { isLimit } from '../../model/tie-types.ts';
 import type { TieSummary } from '../tie-summary.ts';
 import { numberOf } from './moments.ts';
 
@@ -13,14 +14,11 @@ export interface Spelled extends Pick<TieSummary, 'type' | 'standing' | 'first' 
   readonly states: DatedStates;
 }
 
-/** Announced or proposed is not in force: it counts when it is said, not ever after. */
-const notInForce = new Set<TieStage>(['proposed', 'announced']);
-
 /** The spells of a tie, in the order of its states; they may overlap. */
 export function spellsOf(tie: Spelled): readonly Spell[] {
   const { days, states } = tie.states;
   const spells: Spell[] = [];
-  const lasts = tie.standing || tie.type === 'restriction';
+  const lasts = tie.standing || isLimit(tie.type);
   if (!lasts) {
     // An act, or a row of acts, from the first day on which it may have been to the last.
     const { first, last } = tie;
@@ -36,12 +34,13 @@ export function spellsOf(tie: Spelled): readonly Spell[] {
     const from = days[i]!;
     const to = (days[i + 1] ?? Number.POSITIVE_INFINITY) - 1;
     const certain = state.certainty === 'certain';
-    if (lasts && state.stage !== 'ended' && !notInForce.has(state.stage)) {
+    // Announced or proposed is not in force: it counts when it is said, not ever after.
+    if (lasts && !isEnded(state.stage) && !isPlanned(state.stage)) {
       spells.push({ from, to, how: state.certainty });
     } else if (!certain) {
       // Of an act all days that it may have happened on are told already.
       if (lasts) spells.push({ from, to, how: 'possible' });
-    } else if (state.stage !== 'ended' || !lasts || (!tie.standing && isFirst(states, i))) {
+    } else if (!isEnded(state.stage) || !lasts || (!tie.standing && isFirst(states, i))) {
       spells.push({ from: beginningOf(tie, i), to: from, how: 'whole' });
     }
   }
@@ -56,4 +55,7 @@ function beginningOf({ states: { days, states } }: Spelled, run: number): number
 
 /** True where a restriction is known by its end alone: the decision itself. */
 const isFirst = (states: readonly number[], run: number): boolean =>
-  states.slice(0, run).every((number) => (numberedState(number)?.stage ?? 'ended') === 'ended');
+  states.slice(0, run).every((number) => {
+    const state = numberedState(number);
+    return state === null || isEnded(state.stage);
+  });

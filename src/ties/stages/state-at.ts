@@ -2,11 +2,18 @@
  * The stage of a tie on a day. A vague date can be read as several days; what every reading gives is certain. All readings are
  * looked at together: of each step it is known how early and how late it may have begun, and nothing else matters.
  */
-import type { Stage, TieStage } from '../../model/stages.ts';
+import {
+  isEnded,
+  isHalted,
+  isHaltedOrEnded,
+  isInForce,
+  type Stage,
+  stageOrder,
+  type TieStage,
+} from '../../model/stages.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import { type Acts, actsOf, compareMoments, endsToldBy, type Moment, momentsOf, numberOf, within } from './moments.ts';
 import { beginning, isDated } from './step-time.ts';
-import { stageOrder } from './steps-from-evidence.ts';
 
 /** A tie as far as its state on any day depends on it. */
 export interface DatedTie {
@@ -95,7 +102,7 @@ export function certainlyInForce(tie: Tie, day: string, include: 'reviewed' | 'a
   const on = numberOf(day);
   const begun = moments.filter(({ from }) => from <= on);
   if (begun.length === 0) return false;
-  return [...possibleStages(begun, on)].every((stage) => stage === 'signed' || stage === 'active');
+  return [...possibleStages(begun, on)].every((stage) => stage !== null && isInForce(stage));
 }
 
 const told = (stage: TieStage, certain: boolean): TieState => ({ stage, certainty: certain ? 'certain' : 'possible' });
@@ -129,7 +136,7 @@ function standingState(begun: readonly Moment[], acts: Acts, day: number): TieSt
   const possible = possibleStages(begun, day);
   const stage = stageWhenEarly(begun);
   const only = possible.size === 1;
-  if (stage !== 'signed' && stage !== 'active') return told(stage, only);
+  if (!isInForce(stage)) return told(stage, only);
   const [byLatest, byEarliest] = [within(acts.latest, day), within(acts.earliest, day)];
   const awake = byLatest || begun.some(({ awakeFrom }) => awakeFrom >= day);
   const mayBeAwake = awake || byEarliest || begun.some(({ awakeTo }) => awakeTo >= day);
@@ -145,24 +152,26 @@ function stageWhenEarly(begun: readonly Moment[]): Stage {
 /** Every stage, and null for none, that some reading gives. */
 function possibleStages(begun: readonly Moment[], day: number): ReadonlySet<Stage | null> {
   const found = new Set<Stage | null>();
-  const ends = begun.filter(({ stage }) => stage === 'ended');
-  if (ends.length > 0) found.add('ended');
+  const ends = begun.filter(({ stage }) => isEnded(stage));
+  for (const { stage } of ends) found.add(stage);
   if (ends.some(({ to }) => to <= day)) return found;
-  const rests = begun.filter(({ stage }) => stage === 'suspended');
-  const others = begun.filter(({ stage }) => stage !== 'suspended' && stage !== 'ended');
+  const rests = begun.filter(({ stage }) => isHalted(stage));
+  const others = begun.filter(({ stage }) => !isHaltedOrEnded(stage));
   const late = ({ to }: Moment): number => Math.min(to, day);
   const certainRests = rests.filter(({ to }) => to <= day);
   if (rests.length > 0) {
     const latest = Math.max(...rests.map(late));
-    const force = others.filter(({ to, stage }) => to <= day && (stage === 'signed' || stage === 'active'));
+    const rest = stageOrder(rests[0]!.stage);
+    const force = others.filter(({ to, stage }) => to <= day && isInForce(stage));
     // As late a suspension as may be, and nothing after it that certainly began.
-    if (force.every(({ stage, from }) => (stage === 'active' ? from < latest : from <= latest))) found.add('suspended');
+    if (force.every(({ order, from }) => (order > rest ? from < latest : from <= latest)))
+      for (const { stage } of rests) found.add(stage);
     const earliest =
       certainRests.length > 0
         ? Math.max(...certainRests.map(({ from }) => from))
         : Math.min(...rests.map(({ from }) => from));
     const resumes = (moment: Moment): boolean =>
-      (moment.stage === 'active' && late(moment) >= earliest) || (moment.stage === 'signed' && late(moment) > earliest);
+      isInForce(moment.stage) && (moment.order > rest ? late(moment) >= earliest : late(moment) > earliest);
     if (others.some(resumes)) found.add('active');
   }
   if (certainRests.length > 0) return found;
@@ -175,8 +184,8 @@ function possibleStages(begun: readonly Moment[], day: number): ReadonlySet<Stag
 
 /** The stage after another: forward from proposal to force; out of a suspension by force again; nothing follows an end. */
 function after(before: Stage, next: Stage): Stage {
-  if (before === 'ended' || next === 'ended') return 'ended';
-  if (next === 'suspended') return 'suspended';
-  if (before === 'suspended') return next === 'signed' || next === 'active' ? 'active' : 'suspended';
-  return stageOrder[next] >= stageOrder[before] ? next : before;
+  if (isEnded(before)) return before;
+  if (isHaltedOrEnded(next)) return next;
+  if (isHalted(before)) return isInForce(next) ? 'active' : before;
+  return stageOrder(next) >= stageOrder(before) ? next : before;
 }

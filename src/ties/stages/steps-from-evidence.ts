@@ -1,36 +1,25 @@
 /** The steps of a tie's history out of its evidence; where sources disagree on a date, one is shown and all are kept. */
 
 import type { Evidence } from '../../model/evidence.ts';
-import type { Stage } from '../../model/stages.ts';
+import { isEnded, isEvent, type Stage, stageOrder } from '../../model/stages.ts';
 import type { ContestedDate, StageStep } from '../../model/tie.ts';
-import type { TieType } from '../../model/tie-types.ts';
+import { isLimit, type TieType } from '../../model/tie-types.ts';
 import { bears, independentSources, preference, reliability } from '../evidence-weight.ts';
 import { sortedParties } from '../founding-key.ts';
+import { typeRules } from '../type-rules.ts';
 import { beginning, compareTimes, daysOf, isDated, vagueness } from './step-time.ts';
 
-/** The natural order of stages, for what happened at the same time. */
-export const stageOrder: Readonly<Record<Stage, number>> = {
-  proposed: 0,
-  announced: 1,
-  signed: 2,
-  suspended: 3,
-  active: 4,
-  ended: 5,
-};
-
-/** Stages that a status or a body goes through once: a second date for them is a contradiction, not a second act. */
-const onceOnly = new Set<Stage>(['proposed', 'announced', 'signed']);
-
-function happensOnce(type: TieType, stage: Stage): boolean {
-  return stage === 'ended' || ((type === 'twinning' || type === 'body') && onceOnly.has(stage));
-}
+/** An end comes once; so does what leads to a status or a body: a second date for that is a contradiction, not a second act. */
+const happensOnce = (type: TieType, stage: Stage): boolean =>
+  isEnded(stage) || (typeRules[type].foundedOnce && isEvent(stage));
 
 /** The steps of one lifetime, in time's order; what has no date comes last. */
 export function stepsOf(type: TieType, standing: boolean, evidence: readonly Evidence[]): readonly StageStep[] {
   const groups = new Map<string, Evidence[]>();
   for (const piece of evidence) {
     // A body is signed again when a member joins: other parties, another step.
-    const parties = type === 'body' && piece.stage !== 'ended' ? sortedParties(piece.parties).join('~') : '';
+    const parties =
+      typeRules[type].knownBy === 'body' && !isEnded(piece.stage) ? sortedParties(piece.parties).join('~') : '';
     const key = `${piece.stage} ${parties}`;
     const group = groups.get(key);
     if (group) group.push(piece);
@@ -63,7 +52,7 @@ function stepsOfStage(type: TieType, standing: boolean, group: readonly Evidence
  * time are one, and shown is the date that also tells until when.
  */
 function clustersOf(type: TieType, dated: readonly Evidence[]): readonly (readonly Evidence[])[] {
-  const lasts = type === 'restriction';
+  const lasts = isLimit(type);
   const time = lasts ? beginning : ({ bounds }: Evidence) => bounds!;
   const clusters: Evidence[][] = [];
   // Busy ties have a thousand pieces in hundreds of clusters: the times of these stand as numbers.
@@ -173,7 +162,7 @@ export function compareSteps(a: StageStep, b: StageStep): number {
   return (
     Number(isDated(b)) - Number(isDated(a)) ||
     compareTimes(beginning(a), beginning(b)) ||
-    stageOrder[a.stage] - stageOrder[b.stage] ||
+    stageOrder(a.stage) - stageOrder(b.stage) ||
     (a.evidence[0]! < b.evidence[0]! ? -1 : 1)
   );
 }

@@ -1,7 +1,10 @@
 /** The one axis of a comparison: calendar years, or years since something that each of the columns has a day for. */
+
 import type { CompareColumn, Mark } from '../../app/compare/compare-types.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { parseDay } from '../../model/edtf-days.ts';
+import { isHaltedOrEnded } from '../../model/stages.ts';
+import { isLimit } from '../../model/tie-types.ts';
 import { roundYears } from '../round-years.ts';
 import type { CompareOptions } from './options.ts';
 
@@ -44,7 +47,7 @@ export function zeroOf(column: CompareColumn, align: CompareOptions['align'], ch
 
 /** Marks worth a sign of their own: events, what ended or was suspended, restrictions. */
 const isSigned = ({ kind, stage, type }: Mark): boolean =>
-  kind === 'event' || stage === 'ended' || stage === 'suspended' || type === 'restriction';
+  kind === 'event' || (stage !== null && isHaltedOrEnded(stage)) || (type !== null && isLimit(type));
 
 /** The axis of some columns. On the calendar it is that of the window (its first and last day), where there is one. */
 export function axisOf(

@@ -1,7 +1,7 @@
 /** The numbers of a comparison as rows, a cell a column: the table behind the pictures, and the tables of the files. */
 import type { CompareColumn, CompareView } from '../../app/compare/compare-types.ts';
 import { figureMeans, figureText } from '../../app/figures/figure-view.ts';
-import { type Stage, stages } from '../../model/stages.ts';
+import { type Stage, stages, type TieStage, tieStages } from '../../model/stages.ts';
 import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';
 import { t, tIfKnown } from '../i18n/t.ts';
@@ -21,6 +21,18 @@ export interface RowGroup {
   readonly title: string;
   readonly rows: readonly CompareRow[];
 }
+
+/** How the stages of the day are told one under the other: what is over first. */
+const place: Readonly<Record<TieStage, number>> = {
+  dormant: 0,
+  ended: 1,
+  suspended: 2,
+  active: 3,
+  signed: 4,
+  announced: 5,
+  proposed: 6,
+};
+const nowInOrder = tieStages.toSorted((a, b) => place[a] - place[b]);
 
 const none = '—';
 const number = (value: number): string => String(value);
@@ -89,7 +101,7 @@ export function rowsOf({ kind, columns }: CompareView): readonly RowGroup[] {
             return t('compare.phase', { n: phase.ties, years: from === to ? from : `${from}–${to}` });
           }),
         ),
-        ...(['dormant', 'ended', 'suspended', 'active', 'signed', 'announced', 'proposed'] as const).flatMap((stage) =>
+        ...nowInOrder.flatMap((stage) =>
           row(`now:${stage}`, t('compare.row.now', { stage: stageWord(stage) }), ({ stages: now }) => {
             const found = now.find((each) => each.stage === stage);
             return found ? number(found.ties) : null;

@@ -1,4 +1,5 @@
 /** A timeline as a picture that can stand alone: the lanes on screen with title, days, filter, legend and where it is from. */
+import { stages } from '../../model/stages.ts';
 import { t } from '../i18n/t.ts';
 import type { Framed, Sign } from '../pictures/framed.ts';
 import { stageName, typeName } from '../terms.ts';
@@ -14,8 +15,6 @@ export interface ShownTimeline {
   readonly height: number;
   readonly draw: (context: CanvasRenderingContext2D, ratio: number) => void;
 }
-
-const stages = ['proposed', 'announced', 'signed', 'active', 'suspended', 'ended'] as const;
 
 function glyphSign(colours: Colours, mark: Pick<Mark, 'glyph' | 'hue' | 'reviewed'>, says: string): Sign {
   return {

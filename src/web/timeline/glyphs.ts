@@ -16,94 +16,96 @@ export function drawGlyph(
   { glyph, hue, reviewed }: Pick<Mark, 'glyph' | 'hue' | 'reviewed'>,
   { x, y, r, colours }: Spot,
 ): void {
-  const [colour, paper] = [colours.hues[hue], colours.paper];
   context.lineWidth = 1.6;
-  context.strokeStyle = colour;
-  context.fillStyle = colour;
+  context.strokeStyle = colours.hues[hue];
+  context.fillStyle = colours.hues[hue];
   context.setLineDash(reviewed ? [] : [2, 1.6]);
   context.beginPath();
-  const hollow = (): void => {
-    context.fillStyle = paper;
-    context.fill();
+  const form = forms[glyph === 'act' ? formOfAct(hue) : glyph];
+  form.path(context, { x, y, r });
+  if (form.inside === 'stroke') {
+    context.lineWidth = 2;
     context.stroke();
-  };
-  switch (glyph === 'act' ? formOfAct(hue) : glyph) {
-    case 'proposed':
-      context.arc(x, y, r * 0.85, 0, 2 * Math.PI);
-      hollow();
-      break;
-    case 'announced':
-      diamond(context, x, y, r);
-      hollow();
-      break;
-    case 'signed':
-      context.arc(x, y, r * 0.9, 0, 2 * Math.PI);
-      filled(context, reviewed, paper);
-      break;
-    case 'active':
-      context.rect(x - r * 0.8, y - r * 0.8, r * 1.6, r * 1.6);
-      filled(context, reviewed, paper);
-      break;
-    case 'suspended':
-      context.rect(x - r * 0.8, y - r, r * 0.55, r * 2);
-      context.rect(x + r * 0.25, y - r, r * 0.55, r * 2);
-      filled(context, reviewed, paper);
-      break;
-    case 'ended':
-      context.lineWidth = 2;
-      context.moveTo(x - r * 0.85, y - r * 0.85);
-      context.lineTo(x + r * 0.85, y + r * 0.85);
-      context.moveTo(x + r * 0.85, y - r * 0.85);
-      context.lineTo(x - r * 0.85, y + r * 0.85);
-      context.stroke();
-      break;
-    case 'centre':
-      context.rect(x - r * 0.85, y - r * 0.85, r * 1.7, r * 1.7);
-      filled(context, true, paper);
-      break;
-    case 'foreign':
-      context.moveTo(x, y - r * 1.1);
-      context.lineTo(x + r, y + r * 0.8);
-      context.lineTo(x - r, y + r * 0.8);
-      context.closePath();
-      filled(context, true, paper);
-      break;
-    case 'region':
-      context.arc(x, y, r * 0.9, 0, 2 * Math.PI);
-      filled(context, true, paper);
-      break;
-    default:
-      context.arc(x, y, r * 0.8, 0, 2 * Math.PI);
-      hollow();
-  }
+  } else if (form.inside === 'full if reviewed' ? reviewed : form.inside === 'full') full(context, colours.paper);
+  else hollow(context, colours.paper);
   context.setLineDash([]);
-}
-
-/** An edge in the colour of the page sets marks apart that lie on one another; what is unreviewed is hollow. */
-function filled(context: CanvasRenderingContext2D, isFull: boolean, paper: string): void {
-  if (isFull) {
-    const own = context.strokeStyle;
-    context.fill();
-    context.strokeStyle = paper;
-    context.lineWidth = 1;
-    context.stroke();
-    context.strokeStyle = own;
-  } else {
-    context.fillStyle = paper;
-    context.fill();
-    context.stroke();
-  }
-}
-
-function diamond(context: CanvasRenderingContext2D, x: number, y: number, r: number): void {
-  context.moveTo(x, y - r * 1.1);
-  context.lineTo(x + r * 1.1, y);
-  context.lineTo(x, y + r * 1.1);
-  context.lineTo(x - r * 1.1, y);
-  context.closePath();
 }
 
 type Form = Exclude<Glyph, 'act'> | 'centre' | 'foreign' | 'region' | 'untold';
 
+type Path = (context: CanvasRenderingContext2D, at: Pick<Spot, 'x' | 'y' | 'r'>) => void;
+
+const square =
+  (half: number): Path =>
+  (context, { x, y, r }) =>
+    context.rect(x - r * half, y - r * half, r * half * 2, r * half * 2);
+const circle =
+  (radius: number): Path =>
+  (context, { x, y, r }) =>
+    context.arc(x, y, r * radius, 0, 2 * Math.PI);
+
+/** The form of each mark: its outline, and what is inside of that. */
+const forms: Readonly<
+  Record<Form, { readonly path: Path; readonly inside: 'hollow' | 'full' | 'full if reviewed' | 'stroke' }>
+> = {
+  proposed: { path: circle(0.85), inside: 'hollow' },
+  announced: {
+    path: (context, { x, y, r }) => {
+      context.moveTo(x, y - r * 1.1);
+      context.lineTo(x + r * 1.1, y);
+      context.lineTo(x, y + r * 1.1);
+      context.lineTo(x - r * 1.1, y);
+      context.closePath();
+    },
+    inside: 'hollow',
+  },
+  signed: { path: circle(0.9), inside: 'full if reviewed' },
+  active: { path: square(0.8), inside: 'full if reviewed' },
+  suspended: {
+    path: (context, { x, y, r }) => {
+      context.rect(x - r * 0.8, y - r, r * 0.55, r * 2);
+      context.rect(x + r * 0.25, y - r, r * 0.55, r * 2);
+    },
+    inside: 'full if reviewed',
+  },
+  ended: {
+    path: (context, { x, y, r }) => {
+      context.moveTo(x - r * 0.85, y - r * 0.85);
+      context.lineTo(x + r * 0.85, y + r * 0.85);
+      context.moveTo(x + r * 0.85, y - r * 0.85);
+      context.lineTo(x - r * 0.85, y + r * 0.85);
+    },
+    inside: 'stroke',
+  },
+  centre: { path: square(0.85), inside: 'full' },
+  foreign: {
+    path: (context, { x, y, r }) => {
+      context.moveTo(x, y - r * 1.1);
+      context.lineTo(x + r, y + r * 0.8);
+      context.lineTo(x - r, y + r * 0.8);
+      context.closePath();
+    },
+    inside: 'full',
+  },
+  region: { path: circle(0.9), inside: 'full' },
+  untold: { path: circle(0.8), inside: 'hollow' },
+};
+
 const formOfAct = (hue: Mark['hue']): Form =>
   hue === 'centre' || hue === 'foreign' || hue === 'region' ? hue : 'untold';
+
+/** An edge in the colour of the page sets marks apart that lie on one another. */
+function full(context: CanvasRenderingContext2D, paper: string): void {
+  const own = context.strokeStyle;
+  context.fill();
+  context.strokeStyle = paper;
+  context.lineWidth = 1;
+  context.stroke();
+  context.strokeStyle = own;
+}
+
+function hollow(context: CanvasRenderingContext2D, paper: string): void {
+  context.fillStyle = paper;
+  context.fill();
+  context.stroke();
+}

@@ -6,9 +6,9 @@ import type { PartyView } from '../../app/ties/party-view.ts';
 import type { TieLane, TieStretch } from '../../app/timeline/timeline-view.ts';
 import type { CaseEventView } from '../../app/views.ts';
 import { edtfBounds } from '../../model/edtf.ts';
-import type { Stage } from '../../model/stages.ts';
+import { isEnded, isHalted, type Stage } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
-import type { TieType } from '../../model/tie-types.ts';
+import { isLimit, type TieType } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';
 import { t } from '../i18n/t.ts';
 import { toldText } from '../i18n/told.ts';
@@ -23,7 +23,7 @@ import { type Shape, shapeOf } from './shapes.ts';
 export type Acting = 'region' | 'centre' | 'foreign' | 'untold';
 
 /** What a mark looks like: the stage of a tie, or that of an act. */
-export type Glyph = 'proposed' | 'announced' | 'signed' | 'active' | 'suspended' | 'ended' | 'act';
+export type Glyph = Stage | 'act';
 
 /** One dated thing in a lane. */
 export interface Mark {
@@ -89,8 +89,8 @@ export function stretchesOf(standing: boolean, stretches: readonly TieStretch[])
 
 /** A stage in words. A restriction that is “ended” is a decision that ends what stood: the codebook codes it so. */
 function stageSaid(type: TieType, stage: Stage): string {
-  if (type === 'restriction' && stage === 'ended') return t('timeline.ends');
-  if (type === 'restriction' && stage === 'suspended') return t('timeline.suspends');
+  if (isLimit(type) && isEnded(stage)) return t('timeline.ends');
+  if (isLimit(type) && isHalted(stage)) return t('timeline.suspends');
   return stageName(stage);
 }
 
@@ -241,10 +241,9 @@ export function rowsOfActs(
       .map((fact) => ({
         ...fact,
         bounds: fact.date === null ? null : edtfBounds(fact.date),
-        kind:
-          fact.type === 'restriction'
-            ? t('timeline.restriction', { type: typeName(fact.type), stage: stageSaid(fact.type, fact.stage) })
-            : `${typeName(fact.type)}, ${stageWord(fact.stage)}`,
+        kind: isLimit(fact.type)
+          ? t('timeline.restriction', { type: typeName(fact.type), stage: stageSaid(fact.type, fact.stage) })
+          : `${typeName(fact.type)}, ${stageWord(fact.stage)}`,
         tie: tieOf[fact.id] ?? null,
       })),
   ];

@@ -4,7 +4,7 @@
  * last day of a window, $10 ids, $11 true for those that had not begun on the day, too; each null for any.
  */
 
-import { liveStages, overStages, sortedStages } from '../../../model/stages.ts';
+import { liveStages, overStages, tieStages } from '../../../model/stages.ts';
 import { tieTypes } from '../../../model/tie-types.ts';
 import type { NamedQuery } from '../database.ts';
 
@@ -62,7 +62,7 @@ const counted = (name: string): string => `(counts ->> '${name}')::integer`;
 /** What a list is put in order by; what has no date stands last in the order in which such a column is usually looked at. */
 const rank = `CASE $12::text WHEN 'parties' THEN r.rank
         WHEN 'type' THEN array_position(${textList([...tieTypes].sort())}, type)
-        WHEN 'stage' THEN array_position(${textList(sortedStages)}, stage)
+        WHEN 'stage' THEN array_position(${textList(tieStages)}, stage)
         WHEN 'first' THEN coalesce((first_day - date '1970-01-01')::double precision, 'Infinity')
         WHEN 'last' THEN coalesce((last_day - date '1970-01-01')::double precision, '-Infinity')
         WHEN 'accepted' THEN ${counted('acceptedClaims')} + ${counted('facts')}
