@@ -19,14 +19,19 @@ export function addedLine(
   return `${document}  ${lang}  ${published ?? 'no date'}  ${parts.join(', ')}  ${oneLine(title, 60)}`;
 }
 
-/** Says that a file is in the ledger already: of a single one, or where each file is one JSON object. */
-export function tellHeld(file: string, held: string, single: boolean, json: boolean, output: Output): void {
-  if (json) output.data(JSON.stringify({ file, ok: true, held }));
-  else if (single) output.message(`${placeName(file)}: held already as ${held}`);
+/** Says that a file was in the ledger already, as this document: of a single one, or where each file is one JSON object. */
+export function reportPresent(
+  file: string,
+  document: string,
+  { single, json }: { readonly single: boolean; readonly json: boolean },
+  output: Output,
+): void {
+  if (json) output.data(JSON.stringify({ file, ok: true, held: document }));
+  else if (single) output.message(`${placeName(file)}: held already as ${document}`);
 }
 
 /** Says why a file was not added, with its name and what can be done. */
-export function tellFailed(file: string, error: unknown, json: boolean, output: Output): void {
+export function reportFailure(file: string, error: unknown, json: boolean, output: Output): void {
   const { lines } = explain(error);
   const said = lines[0]!.replace(/^amur: /, '');
   const hint = lines[1]?.trim();

@@ -117,7 +117,7 @@ describe('a whole ledger', () => {
     await at.ledger.appendDocument(documentOf(0), stamp());
     await at.ledger.appendDocument(documentOf(0, '2'), stamp());
     await at.ledger.appendFacts([factOf(0)], [], stamp());
-    await at.ledger.judge('accept', documentOf(0).reading.claims[0]!.id, 'seen', stamp());
+    await at.ledger.judge({ act: 'accept', target: documentOf(0).reading.claims[0]!.id, reason: 'seen' }, stamp());
     await at.ledger.settled();
     return { at, path: file('ledger.ndjson', await textOf(exportLedger(at, '0', known))) };
   };

@@ -170,6 +170,10 @@ export interface Judgement extends JudgementDetail {
   readonly reason: string | null;
 }
 
+/** A judgement to be made: what the ledger adds is who, when, its id and its place in the order. */
+export type NewJudgement = Pick<Judgement, 'act' | 'target'> &
+  Omit<JudgementDetail, 'ties' | 'grounds'> & { readonly reason?: string | null };
+
 /** How a piece of evidence stands after the judgements on it. */
 export type ReviewState = 'unreviewed' | 'accepted' | 'rejected' | 'unsure';
 

@@ -54,11 +54,11 @@ export function deriveTies(
     else groups.set(key, [known]);
   }
   const ties = [...groups].flatMap(([key, group]) => {
-    const held = group.filter(({ review }) => review !== 'rejected');
+    const standing = group.filter(({ review }) => review !== 'rejected');
     const rejected = group.filter(({ review }) => review === 'rejected');
     const acts = labelOf(key) === null ? [] : (groups.get(baseOf(key)) ?? []).filter(isHeldAct);
-    const others = constructions.unnamedAmong(key, held);
-    return tiesOfGroup(key, withOrigins(held, sources, identities), rejected, acts, others);
+    const others = constructions.unnamedAmong(key, standing);
+    return tiesOfGroup(key, { standing: withOrigins(standing, sources, identities), rejected, acts, others });
   });
   return ties.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
 }
@@ -83,20 +83,24 @@ function asCompared(piece: Evidence, identities: Identities): Evidence {
   return { ...piece, ...(statement === piece.id ? {} : { statement }), ...(apart ? { stated: 'apart' } : {}) };
 }
 
-/** `acts` are those of the same parties beside ties told apart, which they keep awake too; `others` as in `constructionsOf`. */
-function tiesOfGroup(
-  key: string,
-  held: readonly Evidence[],
-  rejected: readonly Evidence[],
-  acts: readonly Evidence[],
-  others: readonly string[],
-): readonly DerivedTie[] {
-  const types = [...new Set(held.map(({ type }) => type))];
-  const carried = carriedRestrictions(held);
-  const activity = activityOf([...held, ...acts]);
+/** The evidence on one key. */
+interface EvidenceGroup {
+  /** What nobody rejected. */
+  readonly standing: readonly Evidence[];
+  readonly rejected: readonly Evidence[];
+  /** Acts of the same parties beside ties told apart, which they keep awake too. */
+  readonly acts: readonly Evidence[];
+  /** As in `constructionsOf`. */
+  readonly others: readonly string[];
+}
+
+function tiesOfGroup(key: string, { standing, rejected, acts, others }: EvidenceGroup): readonly DerivedTie[] {
+  const types = [...new Set(standing.map(({ type }) => type))];
+  const carried = carriedRestrictions(standing);
+  const activity = activityOf([...standing, ...acts]);
   return types.flatMap((type) =>
     tiesOfType(type, key, {
-      own: held.filter((piece) => piece.type === type),
+      own: standing.filter((piece) => piece.type === type),
       rejected: rejected.filter((piece) => piece.type === type),
       carried: carried.to === type ? carried.evidence : [],
       activity,

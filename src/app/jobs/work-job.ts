@@ -68,12 +68,13 @@ export async function workJob(
     return { ...about, ok: true, result, noted: await desk.work.finish(id, worker.name, result, desk.now()) };
   } catch (error) {
     const now = desk.now();
-    const said = { message: messageOf(error), hint: hintOf(error), worker: worker.name, at: now };
+    const failed = { message: messageOf(error), hint: hintOf(error), worker: worker.name, at: now };
     const again =
       isForGood(error) || attempts >= mostAttempts
         ? null
         : secondsAfter(now, secondsUntilNext(attempts, worker.chance()));
-    return { ...about, ok: false, error: said, again, noted: await desk.work.fail(id, worker.name, said, again, now) };
+    const noted = await desk.work.fail(id, worker.name, { error: failed, again }, now);
+    return { ...about, ok: false, error: failed, again, noted };
   }
 }
 

@@ -120,7 +120,7 @@ export async function judge(desk: Desk, act: string, written: string, given: Jud
   const how = given.into === undefined ? given : { ...given, into: await knownId(desk.ledger, given.into) };
   const reason = checkedWords('A reason', how.reason);
   const detail = await detailOf(desk, act, target, how);
-  const judgement = await desk.ledger.judge(act, target, reason, { by: desk.user, at: desk.now() }, detail);
+  const judgement = await desk.ledger.judge({ act, target, reason, ...detail }, { by: desk.user, at: desk.now() });
   return { judgement, evidence: await evidenceNow(desk, target) };
 }
 
@@ -158,7 +158,7 @@ export async function undo(desk: Desk, written?: string): Promise<Judged> {
       ? await meantBy(desk.ledger, desk.user, target)
       : { id: target, subject: target };
   if (id === undefined) throw new Conflict(`There is no judgement of ${desk.user} to take back`);
-  const judgement = await desk.ledger.judge('undo', id, null, { by: desk.user, at: desk.now() });
+  const judgement = await desk.ledger.judge({ act: 'undo', target: id }, { by: desk.user, at: desk.now() });
   return { judgement, evidence: subject === null ? null : await evidenceNow(desk, subject) };
 }
 

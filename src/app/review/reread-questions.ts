@@ -95,7 +95,9 @@ export async function answerReread(
     reason: string,
     detail?: JudgementDetail,
   ): Promise<void> => {
-    made.push((await desk.ledger.judge(what, target, reason, { by: desk.user, at: desk.now() }, detail)).id);
+    made.push(
+      (await desk.ledger.judge({ act: what, target, reason, ...detail }, { by: desk.user, at: desk.now() })).id,
+    );
   };
   if (answer === 'carry') {
     for (const { id } of now) await decide(act, id, `carried over from ${held.id}, which now reads so`);

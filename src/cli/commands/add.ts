@@ -6,7 +6,7 @@ import type { AddOptions, Desk } from '../../app/ports.ts';
 import { listFiles, standardInput } from '../../io/input-files.ts';
 import { inOrder } from '../../io/process-pool.ts';
 import { type AddedFile, addFile } from '../add-file.ts';
-import { addedLine, tellFailed, tellHeld } from '../added-line.ts';
+import { addedLine, reportFailure, reportPresent } from '../added-line.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { edtfDate, wholeNumber, withStore } from '../options.ts';
@@ -59,7 +59,7 @@ Examples:
       const failed = await withDesk(options, (desk) => {
         const files = paths[0] === '-' ? ['-'] : [...(list?.files ?? []), ...addresses];
         return options.queue
-          ? queueFiles(desk, files, aboutOf(options), options.json === true, output)
+          ? queueFiles(desk, files, { about: aboutOf(options), json: options.json === true }, output)
           : addAll(desk, files, options, output);
       });
       if (list && list.passedOver.length > 0 && !options.json) {
@@ -97,10 +97,10 @@ async function addAll(desk: Desk, files: readonly string[], options: Options, ou
     bar.step(oneLine(placeName(file), 40));
     if ('error' in outcome) {
       sums.failed++;
-      tellFailed(file, outcome.error, json, output);
+      reportFailure(file, outcome.error, json, output);
     } else if ('held' in outcome) {
       sums.held++;
-      tellHeld(file, outcome.held, single, json, output);
+      reportPresent(file, outcome.held, { single, json }, output);
     } else {
       sums.added++;
       const { document } = outcome;

@@ -3,7 +3,7 @@
 import { type QueuedDocument, queueDocument } from '../../app/jobs/queue-jobs.ts';
 import type { AddOptions, Desk } from '../../app/ports.ts';
 import { heldFrom } from '../add-file.ts';
-import { tellFailed, tellHeld } from '../added-line.ts';
+import { reportFailure, reportPresent } from '../added-line.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { progress } from '../progress.ts';
 import { placeName, resourceAt } from '../what-to-add.ts';
@@ -12,8 +12,7 @@ import { placeName, resourceAt } from '../what-to-add.ts';
 export async function queueFiles(
   desk: Desk,
   files: readonly string[],
-  about: AddOptions,
-  json: boolean,
+  { about, json }: { readonly about: AddOptions; readonly json: boolean },
   output: Output,
 ): Promise<number> {
   const bar = progress(files.length, 'files');
@@ -24,7 +23,7 @@ export async function queueFiles(
       const queued = await queueFile(desk, file, about);
       if ('held' in queued) {
         sums.held++;
-        tellHeld(file, queued.held, single, json, output);
+        reportPresent(file, queued.held, { single, json }, output);
       } else {
         if (queued.created) sums.queued++;
         else sums.before++;
@@ -35,7 +34,7 @@ export async function queueFiles(
       }
     } catch (error) {
       sums.failed++;
-      tellFailed(file, error, json, output);
+      reportFailure(file, error, json, output);
     }
     bar.step(oneLine(placeName(file), 40));
   }

@@ -83,8 +83,10 @@ Example:
           `--${sayings[said[0]!]} goes with the id of one document, and with none of the other ways`,
         );
       await withDesk(options, async (desk) => {
-        if (said.length > 0) await sayOf(desk, ids[0]!, said[0]!, options, output);
-        else if (options.queue) await queue(desk, ids, options.json === true, output);
+        if (said.length > 0) {
+          const document = await readAfter[said[0]!](desk, await documentMeant(desk, ids[0]!), options);
+          output.data(options.json ? JSON.stringify(document) : addedLine(document.id, document));
+        } else if (options.queue) await queue(desk, ids, options.json === true, output);
         else if (options.list) list(await rereadQuestions(desk, 1000), options.json === true, output);
         else if (options.carry || options.keep) await answer(desk, ids, options, output);
         else await run(desk, ids, options, output);
@@ -96,18 +98,12 @@ Example:
 const sayings = { published: 'published', url: 'url', notUrl: 'not-url', notPublished: 'not-published' } as const;
 type Saying = keyof typeof sayings;
 
-const read: Readonly<Record<Saying, (desk: Desk, id: string, options: Options) => Promise<AddedDocument>>> = {
+const readAfter: Readonly<Record<Saying, (desk: Desk, id: string, options: Options) => Promise<AddedDocument>>> = {
   published: (desk, id, { published }) => dateDocument(desk, id, published!),
   url: (desk, id, { url }) => addressDocument(desk, id, url!),
   notUrl: (desk, id, { notUrl }) => withdrawAddress(desk, id, notUrl!),
   notPublished: (desk, id) => withdrawDate(desk, id),
 };
-
-async function sayOf(desk: Desk, written: string, what: Saying, options: Options, output: Output): Promise<void> {
-  const id = await documentMeant(desk, written);
-  const document = await read[what](desk, id, options);
-  output.data(options.json ? JSON.stringify(document) : addedLine(document.id, document));
-}
 
 /** Puts the documents named, or all that are due, in the queue. */
 async function queue(desk: Desk, ids: readonly string[], json: boolean, output: Output): Promise<void> {

@@ -96,16 +96,16 @@ export function byHandContract(open: () => Promise<Ledger>): void {
     it('is gone when its judgement is taken back, stays to be seen where it is rejected, and can be added again', async () => {
       const ledger = await filled();
       const { judgements } = await ledger.byHand.add(byHandReading, at(5), how);
-      const undo = await ledger.judge('undo', judgements[0]!.id, null, at(6));
+      const undo = await ledger.judge({ act: 'undo', target: judgements[0]!.id }, at(6));
       expect(await ledger.evidence(visit)).toBeNull();
       expect(await ties(ledger)).toEqual(['twinning, unreviewed']);
-      await ledger.judge('undo', undo.id, null, at(7));
+      await ledger.judge({ act: 'undo', target: undo.id }, at(7));
       expect((await ledger.evidence(visit))?.review).toBe('accepted');
-      await ledger.judge('reject', visit, 'on second thoughts', at(8));
+      await ledger.judge({ act: 'reject', target: visit, reason: 'on second thoughts' }, at(8));
       expect((await ledger.evidence(visit))?.review).toBe('rejected');
       expect(await ties(ledger)).toEqual(['twinning, unreviewed']);
-      await ledger.judge('undo', visit, null, at(9));
-      await ledger.judge('undo', visit, null, at(10));
+      await ledger.judge({ act: 'undo', target: visit }, at(9));
+      await ledger.judge({ act: 'undo', target: visit }, at(10));
       expect(await ledger.evidence(visit)).toBeNull();
       await ledger.byHand.add(byHandReading, at(11), how);
       expect((await ledger.evidence(visit))?.review).toBe('accepted');
@@ -124,7 +124,7 @@ export function byHandContract(open: () => Promise<Ledger>): void {
       await ledger.byHand.add(byHandReading, at(5), how);
       expect(await waiting()).toEqual([twinning]);
       await ledger.byHand.add(byHandReading, { ...at(6), by: 'another' }, how);
-      await ledger.judge('unsure', visit, null, at(7));
+      await ledger.judge({ act: 'unsure', target: visit }, at(7));
       expect(await waiting()).toEqual([twinning, visit]);
       // The reader finds it too.
       await ledger.appendReading({ ...sampleEntry(text, [twinned, met], { reader: '2' }).reading }, at(8));
@@ -145,7 +145,8 @@ export function byHandContract(open: () => Promise<Ledger>): void {
       expect(judgements.map(({ act }) => act)).toEqual(['edit', 'edit', 'reject']);
       expect((await ledger.evidence(twinning))?.review).toBe('rejected');
       expect((await ties(ledger)).sort()).toEqual(['agreement', 'twinning']);
-      for (const [i, { id }] of [...judgements].reverse().entries()) await ledger.judge('undo', id, null, at(10 + i));
+      for (const [i, { id }] of [...judgements].reverse().entries())
+        await ledger.judge({ act: 'undo', target: id }, at(10 + i));
       expect((await ledger.claims(document)).map(({ id, review }) => [id, review])).toEqual([[twinning, 'unreviewed']]);
       await ledger.close();
     });

@@ -70,11 +70,14 @@ export function codingContract(open: () => Promise<Ledger>): void {
     it('have differences that are settled by judgements, which can be taken back', async () => {
       const ledger = await open();
       const difference = `dif_${'0'.repeat(32)}`;
-      const settled = await ledger.judge('settle', difference, 'it says so', at(1), { settle: 'second' });
+      const settled = await ledger.judge(
+        { act: 'settle', target: difference, reason: 'it says so', settle: 'second' },
+        at(1),
+      );
       expect(settled).toMatchObject({ target: difference, settle: 'second', by: 'tester' });
-      await expect(ledger.judge('settle', difference, null, at(2))).rejects.toThrow(InvalidInput);
-      await expect(ledger.judge('accept', difference, null, at(2))).rejects.toThrow(InvalidInput);
-      await ledger.judge('undo', difference, null, at(3));
+      await expect(ledger.judge({ act: 'settle', target: difference }, at(2))).rejects.toThrow(InvalidInput);
+      await expect(ledger.judge({ act: 'accept', target: difference }, at(2))).rejects.toThrow(InvalidInput);
+      await ledger.judge({ act: 'undo', target: difference }, at(3));
       const on = await ledger.judgementsOn([difference, 'clm_0']);
       expect(on.get(difference)?.map(({ act }) => act)).toEqual(['settle', 'undo']);
       expect(on.has('clm_0')).toBe(false);
@@ -109,7 +112,7 @@ export function codingContract(open: () => Promise<Ledger>): void {
     await ledger.appendDocument(documentOf(0), at(1));
     expect(await ledger.codedUnder()).toEqual([]);
     const [twinning] = documentOf(0).reading.claims;
-    await ledger.judge('accept', twinning!.id, null, at(2));
+    await ledger.judge({ act: 'accept', target: twinning!.id }, at(2));
     await ledger.appendFacts([factOf(0)], [], at(3));
     await ledger.appendCoding({ document, coder: 'Ann', codebook: '2.0', claims: [claim, claim] }, at(4));
     expect((await ledger.codedUnder()).map(({ kind, type, at: when }) => [kind, type, when])).toEqual([

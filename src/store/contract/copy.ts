@@ -110,7 +110,7 @@ export function copyContract(open: () => Promise<Ledger>): void {
   it('can be tried beside the ledger: the same records come out of it there, and nothing of them stays', async () => {
     const ledger = await open();
     await ledger.appendDocument(documentOf(0), atSecond(0));
-    await ledger.judge('accept', documentOf(0).reading.claims[0]!.id, 'seen', atSecond(1));
+    await ledger.judge({ act: 'accept', target: documentOf(0).reading.claims[0]!.id, reason: 'seen' }, atSecond(1));
     await ledger.redactions.redact(documentOf(0).document.id, { reason: 'order 7', sources: false }, atSecond(2));
     await ledger.appendDocument(documentOf(1), atSecond(3));
     const lines = recordsOf(await written(ledger));

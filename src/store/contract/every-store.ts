@@ -129,7 +129,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     it('keeps an accepted claim that a newer reading no longer has', async () => {
       const ledger = await fresh();
       await ledger.appendDocument(article, at(1));
-      await ledger.judge('accept', proposed, null, at(2));
+      await ledger.judge({ act: 'accept', target: proposed }, at(2));
       const [first] = article.reading.claims;
       const reread = { ...article, reading: { ...article.reading, reader: '0.2.0', claims: [first!] } };
       await ledger.appendDocument(reread, at(3));
@@ -173,12 +173,12 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         const ledger = await fresh();
         await ledger.appendDocument(article, at(1));
         expect(await ledger.ties(reviewed)).toEqual([]);
-        const accepted = await ledger.judge('accept', twinned, 'seen in the source', at(2));
+        const accepted = await ledger.judge({ act: 'accept', target: twinned, reason: 'seen in the source' }, at(2));
         expect(accepted).toMatchObject({ act: 'accept', target: twinned, by: 'tester', reason: 'seen in the source' });
         const [tie] = await ledger.ties(reviewed);
         expect(tie).toMatchObject({ type: 'twinning', reviewed: true, pairs: ['CN-HL~RU-AMU'] });
         expect(tie?.counts).toMatchObject({ acceptedClaims: 1, unreviewedClaims: 0, sources: 1 });
-        await ledger.judge('undo', accepted.id, null, at(3));
+        await ledger.judge({ act: 'undo', target: accepted.id }, at(3));
         expect(await ledger.ties(reviewed)).toEqual([]);
         const claim = await ledger.evidence(twinned);
         expect(claim?.review).toBe('unreviewed');
@@ -189,21 +189,21 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       it('take a rejected claim out of its tie, and a tie without evidence away', async () => {
         const ledger = await fresh();
         await ledger.appendDocument(article, at(1));
-        await ledger.judge('reject', twinned, null, at(2));
+        await ledger.judge({ act: 'reject', target: twinned }, at(2));
         expect((await ledger.ties(all)).map(({ pairs }) => pairs[0])).toEqual(['CN-GD~RU-SA']);
-        await ledger.judge('undo', twinned, null, at(3));
+        await ledger.judge({ act: 'undo', target: twinned }, at(3));
         expect(await ledger.ties(all)).toHaveLength(2);
       });
 
       it('fail for what is not held, and where there is nothing to take back', async () => {
         const ledger = await fresh();
         await ledger.appendDocument(article, at(1));
-        await expect(ledger.judge('accept', 'clm_0', null, at(2))).rejects.toThrow(NotFound);
-        await expect(ledger.judge('undo', twinned, null, at(2))).rejects.toThrow(Conflict);
-        const accepted = await ledger.judge('accept', twinned, null, at(2));
-        await ledger.judge('undo', accepted.id, null, at(3));
-        await expect(ledger.judge('undo', accepted.id, null, at(4))).rejects.toThrow(Conflict);
-        await expect(ledger.judge('accept', accepted.id, null, at(5))).rejects.toThrow(InvalidInput);
+        await expect(ledger.judge({ act: 'accept', target: 'clm_0' }, at(2))).rejects.toThrow(NotFound);
+        await expect(ledger.judge({ act: 'undo', target: twinned }, at(2))).rejects.toThrow(Conflict);
+        const accepted = await ledger.judge({ act: 'accept', target: twinned }, at(2));
+        await ledger.judge({ act: 'undo', target: accepted.id }, at(3));
+        await expect(ledger.judge({ act: 'undo', target: accepted.id }, at(4))).rejects.toThrow(Conflict);
+        await expect(ledger.judge({ act: 'accept', target: accepted.id }, at(5))).rejects.toThrow(InvalidInput);
       });
     });
 
@@ -246,7 +246,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         [fact.id, 'fact'],
       ]);
       expect(shown?.evidence[1]?.fact).toEqual(fact);
-      await ledger.judge('reject', fact.id, 'not in the list', at(4));
+      await ledger.judge({ act: 'reject', target: fact.id, reason: 'not in the list' }, at(4));
       expect(await ledger.ties(reviewed)).toEqual([]);
     });
 
@@ -266,7 +266,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     it('answers as of what was known, and never with later records', async () => {
       const ledger = await fresh();
       await ledger.appendDocument(article, at(10));
-      await ledger.judge('accept', twinned, null, at(20));
+      await ledger.judge({ act: 'accept', target: twinned }, at(20));
       await ledger.appendDocument(
         sampleEntry('The sister cities Heihe and Blagoveshchensk parted in 2023.', [
           { quote: 'Heihe and Blagoveshchensk parted', type: 'twinning', parties: heihe, stage: 'ended', date: '2023' },

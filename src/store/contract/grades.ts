@@ -33,7 +33,7 @@ export function gradeContract(open: () => Promise<Ledger>): void {
     return tie?.steps.map(({ date, contested = [] }) => [date, ...contested.map((c) => c.date)].join(' '));
   };
   const grade = (ledger: Ledger, outlet: string, reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F', second: number) =>
-    ledger.judge('grade', outlet, 'known for it', at(second), { reliability });
+    ledger.judge({ act: 'grade', target: outlet, reason: 'known for it', reliability }, at(second));
 
   describe('a grade of an outlet', () => {
     it('chooses among the dates of its documents and facts, now and as known then, and can be taken back', async () => {
@@ -42,8 +42,9 @@ export function gradeContract(open: () => Promise<Ledger>): void {
       await ledger.appendDocument(late, at(2));
       await ledger.appendFacts([fact], [], at(3));
       expect(await shown(ledger)).toEqual(['2006 2005 2004']);
-      for (const { reading } of [early, late]) await ledger.judge('accept', reading.claims[0]!.id, null, at(4));
-      await ledger.judge('accept', fact.id, null, at(5));
+      for (const { reading } of [early, late])
+        await ledger.judge({ act: 'accept', target: reading.claims[0]!.id }, at(4));
+      await ledger.judge({ act: 'accept', target: fact.id }, at(5));
       expect(await shown(ledger)).toEqual(['2006 2005 2004']);
       await grade(ledger, 'site:weekly.example', 'C', 10);
       expect(await shown(ledger)).toEqual(['2004 2006 2005']);
@@ -53,7 +54,7 @@ export function gradeContract(open: () => Promise<Ledger>): void {
       expect(await shown(ledger)).toEqual(['2006 2005 2004']);
       await grade(ledger, 'site:archive.example', 'E', 13);
       expect(await shown(ledger)).toEqual(['2005 2004 2006']);
-      await ledger.judge('undo', 'site:archive.example', null, at(14));
+      await ledger.judge({ act: 'undo', target: 'site:archive.example' }, at(14));
       expect(await shown(ledger)).toEqual(['2006 2005 2004']);
       expect(await shown(ledger, at(9).at)).toEqual(['2006 2005 2004']);
       expect(await shown(ledger, at(10).at)).toEqual(['2004 2006 2005']);
@@ -88,11 +89,15 @@ export function gradeContract(open: () => Promise<Ledger>): void {
       await ledger.appendDocument(early, at(1));
       const claim = early.reading.claims[0]!.id;
       const { judge } = ledger;
-      await expect(judge('grade', 'site:a.example', null, at(2), { credibility: 2 })).rejects.toThrow(InvalidInput);
-      await expect(judge('grade', claim, null, at(2), { reliability: 'A' })).rejects.toThrow(InvalidInput);
-      await expect(judge('accept', 'site:a.example', null, at(2))).rejects.toThrow(InvalidInput);
-      await expect(judge('grade', 'CN-HL/Heihe', null, at(2), { reliability: 'A' })).rejects.toThrow(InvalidInput);
-      await ledger.judge('grade', claim, 'two agencies say so', at(3), { credibility: 1 });
+      await expect(judge({ act: 'grade', target: 'site:a.example', credibility: 2 }, at(2))).rejects.toThrow(
+        InvalidInput,
+      );
+      await expect(judge({ act: 'grade', target: claim, reliability: 'A' }, at(2))).rejects.toThrow(InvalidInput);
+      await expect(judge({ act: 'accept', target: 'site:a.example' }, at(2))).rejects.toThrow(InvalidInput);
+      await expect(judge({ act: 'grade', target: 'CN-HL/Heihe', reliability: 'A' }, at(2))).rejects.toThrow(
+        InvalidInput,
+      );
+      await ledger.judge({ act: 'grade', target: claim, reason: 'two agencies say so', credibility: 1 }, at(3));
       // How credible it is decides nothing about it.
       expect(await ledger.evidence(claim)).toMatchObject({ review: 'unreviewed', judgements: [{ credibility: 1 }] });
       await ledger.close();

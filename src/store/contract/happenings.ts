@@ -153,7 +153,7 @@ export async function letHappen(ledger: Ledger, happening: Happening, stamp: Sta
   else {
     const [target, detail] = await chosen(ledger, happening);
     try {
-      await ledger.judge(act, target, null, stamp, detail);
+      await ledger.judge({ act, target, ...detail }, stamp);
     } catch (error) {
       if (!isAmurError(error)) throw error;
       return false;

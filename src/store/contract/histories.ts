@@ -58,9 +58,15 @@ export function historiesContract(open: () => Promise<Ledger>): void {
       expect((await ledger.ties(query)).map(({ type }) => type)).toEqual(['twinning']);
       const fact = (await ledger.histories.factsOf('rivers', far))[0]!;
       const { type, stage, date, bounds, fields, modality } = fact;
-      await ledger.judge('edit', own.id, 'the other town', at(10), {
-        edit: { type, stage, date, bounds, fields, modality, body: null, parties: ['CN-HL/Heihe', 'RU-AMU'] },
-      });
+      await ledger.judge(
+        {
+          act: 'edit',
+          target: own.id,
+          reason: 'the other town',
+          edit: { type, stage, date, bounds, fields, modality, body: null, parties: ['CN-HL/Heihe', 'RU-AMU'] },
+        },
+        at(10),
+      );
       expect(await types(far)).toEqual(['twinning CN-HL/Heihe RU-AMU 2004']);
       expect(await types(at(5).at)).toEqual(before);
       expect(await types('2000-01-01T00:00:00.000Z')).toEqual([]);

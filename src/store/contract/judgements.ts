@@ -60,7 +60,7 @@ export function judgementContract(open: () => Promise<Ledger>): void {
         ['read', claimOf(early)],
       ];
       expect(await known(9)).toEqual(then);
-      await ledger.judge('edit', claimOf(early), null, at(10), { edit: edited });
+      await ledger.judge({ act: 'edit', target: claimOf(early), edit: edited }, at(10));
       await ledger.appendDocument(late, at(12));
       // The same tie rests on another claim now.
       expect((await ledger.tie(tie!.id, all))?.evidence.map(({ id }) => id)).toEqual([claimOf(late)]);
@@ -73,7 +73,7 @@ export function judgementContract(open: () => Promise<Ledger>): void {
     it('puts other values in place of those read, on the tie they mean, and keeps the words', async () => {
       const ledger = await filled(early);
       const before = await ledger.ties(all);
-      await ledger.judge('edit', claimOf(early), 'the towns are others', at(10), { edit: edited });
+      await ledger.judge({ act: 'edit', target: claimOf(early), reason: 'the towns are others', edit: edited }, at(10));
       expect(await said(ledger)).toEqual([['agreement', 'CN-HL/Harbin', true, 1, ['active 2011']]]);
       const claim = await ledger.evidence(claimOf(early));
       expect(claim).toMatchObject({ ...edited, review: 'accepted', quote: 'The two towns signed in 2004' });
@@ -81,7 +81,7 @@ export function judgementContract(open: () => Promise<Ledger>): void {
       // A later reading of the same claim changes nothing that a person has put.
       await ledger.appendDocument({ ...early, reading: { ...early.reading, reader: '0.2.0' } }, at(11));
       expect(await said(ledger)).toEqual([['agreement', 'CN-HL/Harbin', true, 1, ['active 2011']]]);
-      await ledger.judge('undo', claimOf(early), null, at(12));
+      await ledger.judge({ act: 'undo', target: claimOf(early) }, at(12));
       expect(await ledger.ties(all)).toEqual(before);
       await ledger.close();
     });
@@ -90,8 +90,8 @@ export function judgementContract(open: () => Promise<Ledger>): void {
       const ledger = await open();
       const fact = factOf(0);
       await ledger.appendFacts([fact], [], at(1));
-      await expect(ledger.judge('edit', fact.id, null, at(2))).rejects.toThrow(InvalidInput);
-      await ledger.judge('edit', fact.id, null, at(3), { edit: edited });
+      await expect(ledger.judge({ act: 'edit', target: fact.id }, at(2))).rejects.toThrow(InvalidInput);
+      await ledger.judge({ act: 'edit', target: fact.id, edit: edited }, at(3));
       expect(await said(ledger)).toEqual([['agreement', 'CN-HL/Harbin', true, 1, ['active 2011']]]);
       await ledger.close();
     });
@@ -100,11 +100,11 @@ export function judgementContract(open: () => Promise<Ledger>): void {
   it('shows the date a person prefers, and the later preference of two', async () => {
     const ledger = await filled(early, late);
     expect(await said(ledger)).toEqual([['twinning', 'CN-HL/Heihe', false, 2, ['signed 2005 2004']]]);
-    await ledger.judge('prefer', claimOf(early), null, at(10));
+    await ledger.judge({ act: 'prefer', target: claimOf(early) }, at(10));
     expect((await said(ledger))[0]?.[4]).toEqual(['signed 2004 2005']);
-    const second = await ledger.judge('prefer', claimOf(late), null, at(11));
+    const second = await ledger.judge({ act: 'prefer', target: claimOf(late) }, at(11));
     expect((await said(ledger))[0]?.[4]).toEqual(['signed 2005 2004']);
-    await ledger.judge('undo', second.id, null, at(12));
+    await ledger.judge({ act: 'undo', target: second.id }, at(12));
     expect((await said(ledger))[0]?.[4]).toEqual(['signed 2004 2005']);
     await ledger.close();
   });
@@ -112,10 +112,10 @@ export function judgementContract(open: () => Promise<Ledger>): void {
   describe('things held to be one', () => {
     it('towns of which nothing is held yet, and parts them again', async () => {
       const ledger = await open();
-      const { id } = await ledger.judge('merge', 'CN-HL/Heihei', null, at(1), { into: 'CN-HL/Heihe' });
+      const { id } = await ledger.judge({ act: 'merge', target: 'CN-HL/Heihei', into: 'CN-HL/Heihe' }, at(1));
       await ledger.appendDocument(misspelt, at(2));
       expect(await said(ledger)).toEqual([['twinning', 'CN-HL/Heihe', false, 1, ['signed 2006']]]);
-      await ledger.judge('undo', id, null, at(3));
+      await ledger.judge({ act: 'undo', target: id }, at(3));
       expect(await said(ledger)).toEqual([['twinning', 'CN-HL/Heihei', false, 1, ['signed 2006']]]);
       await ledger.close();
     });
@@ -124,11 +124,14 @@ export function judgementContract(open: () => Promise<Ledger>): void {
       const ledger = await filled(early, misspelt);
       const apart = await ledger.ties(all);
       expect(apart).toHaveLength(2);
-      const one = await ledger.judge('merge', 'CN-HL/Heihei', 'misspelt', at(10), { into: 'CN-HL/Heihe' });
+      const one = await ledger.judge(
+        { act: 'merge', target: 'CN-HL/Heihei', reason: 'misspelt', into: 'CN-HL/Heihe' },
+        at(10),
+      );
       expect(one).toMatchObject({ act: 'merge', target: 'CN-HL/Heihei', into: 'CN-HL/Heihe' });
       expect(await said(ledger)).toEqual([['twinning', 'CN-HL/Heihe', false, 2, ['signed 2006 2004']]]);
       expect(await ledger.namesOf('CN-HL/Heihei')).toEqual(['CN-HL/Heihe', 'CN-HL/Heihei']);
-      await expect(ledger.judge('merge', 'CN-HL/Heihe', null, at(11), { into: 'CN-HL/Heihei' })).rejects.toThrow(
+      await expect(ledger.judge({ act: 'merge', target: 'CN-HL/Heihe', into: 'CN-HL/Heihei' }, at(11))).rejects.toThrow(
         Conflict,
       );
       const third = report('2007', ['CN-HL/Heihei', river]);
@@ -136,11 +139,14 @@ export function judgementContract(open: () => Promise<Ledger>): void {
       expect(await ledger.tiesFrom(third.document.id)).toHaveLength(1);
       expect(await said(ledger)).toHaveLength(1);
       expect(await said(ledger, at(9).at)).toHaveLength(2);
-      await ledger.judge('reject', claimOf(third), null, at(13));
-      await ledger.judge('split', 'CN-HL/Heihei', 'two towns after all', at(14), { into: 'CN-HL/Heihe' });
+      await ledger.judge({ act: 'reject', target: claimOf(third) }, at(13));
+      await ledger.judge(
+        { act: 'split', target: 'CN-HL/Heihei', reason: 'two towns after all', into: 'CN-HL/Heihe' },
+        at(14),
+      );
       expect((await ledger.ties(all)).map(({ steps }) => steps)).toEqual(apart.map(({ steps }) => steps));
       expect(await ledger.namesOf('CN-HL/Heihei')).toEqual(['CN-HL/Heihei']);
-      await ledger.judge('undo', 'CN-HL/Heihei', null, at(15));
+      await ledger.judge({ act: 'undo', target: 'CN-HL/Heihei' }, at(15));
       expect(await said(ledger)).toHaveLength(1);
       const history = await ledger.history('CN-HL/Heihe');
       expect(history.map(({ judgement }) => judgement?.act)).toEqual(['merge', 'split', 'undo']);
@@ -159,9 +165,9 @@ export function judgementContract(open: () => Promise<Ledger>): void {
       ]);
       const ledger = await filled(early, copy);
       expect((await said(ledger))[0]?.[3]).toBe(2);
-      await ledger.judge('merge', copy.document.id, null, at(10), { into: early.document.id });
+      await ledger.judge({ act: 'merge', target: copy.document.id, into: early.document.id }, at(10));
       expect((await said(ledger))[0]?.[3]).toBe(1);
-      await ledger.judge('undo', copy.document.id, null, at(11));
+      await ledger.judge({ act: 'undo', target: copy.document.id }, at(11));
       expect((await said(ledger))[0]?.[3]).toBe(2);
       await ledger.close();
     });
@@ -171,9 +177,9 @@ export function judgementContract(open: () => Promise<Ledger>): void {
       const ledger = await filled(first, second);
       const bodies = async () => (await ledger.ties(all)).filter(({ type }) => type === 'body').map((tie) => tie.body);
       expect((await bodies()).sort()).toEqual(['Council of the River', 'River Council']);
-      await ledger.judge('merge', 'body:«River  Council»', null, at(10), { into: 'body:Council of the river' });
+      await ledger.judge({ act: 'merge', target: 'body:«River  Council»', into: 'body:Council of the river' }, at(10));
       expect(await bodies()).toEqual(['Council of the River']);
-      await ledger.judge('undo', 'body:river council', null, at(11));
+      await ledger.judge({ act: 'undo', target: 'body:river council' }, at(11));
       expect(await bodies()).toHaveLength(2);
       await ledger.close();
     });
@@ -183,11 +189,11 @@ export function judgementContract(open: () => Promise<Ledger>): void {
       const ledger = await filled(early, regions);
       const [a, b] = (await ledger.ties(all)).map((tie) => tie);
       const [from, into] = a!.parties[0] === 'CN-HL' ? [b!, a!] : [a!, b!];
-      await ledger.judge('merge', from.id, null, at(10), { into: into.id });
+      await ledger.judge({ act: 'merge', target: from.id, into: into.id }, at(10));
       const [tie, ...more] = await ledger.ties(all);
       expect(more).toEqual([]);
       expect(tie).toMatchObject({ id: into.id, parties: ['CN-HL', 'CN-HL/Heihe', 'RU-AMU', river] });
-      await ledger.judge('undo', into.id, null, at(11));
+      await ledger.judge({ act: 'undo', target: into.id }, at(11));
       expect(await ledger.ties(all)).toHaveLength(2);
       await ledger.close();
     });
@@ -198,24 +204,26 @@ export function judgementContract(open: () => Promise<Ledger>): void {
         reading: { ...early.reading, claims: [{ ...early.reading.claims[0]!, speaker: 'Wan Qi' }] },
       };
       const ledger = await filled(spoken);
-      await ledger.judge('merge', 'person:Wan Qi', null, at(10), { into: 'person:Wang Qi' });
+      await ledger.judge({ act: 'merge', target: 'person:Wan Qi', into: 'person:Wang Qi' }, at(10));
       expect(await ledger.evidence(claimOf(early))).toMatchObject({ speaker: 'Wan Qi', person: 'Wang Qi' });
-      await ledger.judge('undo', 'person:Wan Qi', null, at(11));
+      await ledger.judge({ act: 'undo', target: 'person:Wan Qi' }, at(11));
       expect(await ledger.evidence(claimOf(early))).toMatchObject({ speaker: 'Wan Qi', person: null });
       await ledger.close();
     });
 
     it('are refused where they cannot be one, are not held, or stay one by way of a third', async () => {
       const ledger = await filled(early);
-      const merge = (target: string, into: string) => ledger.judge('merge', target, null, at(9), { into });
+      const merge = (target: string, into: string) => ledger.judge({ act: 'merge', target, into }, at(9));
       await expect(merge('CN-HL/Heihe', river)).rejects.toThrow(InvalidInput);
       await expect(merge('CN-HL/Heihe', 'body:Council')).rejects.toThrow(InvalidInput);
       await expect(merge(early.document.id, late.document.id)).rejects.toThrow(NotFound);
       await expect(merge('somewhere', 'elsewhere')).rejects.toThrow(NotFound);
-      await ledger.judge('merge', 'CN-HL/A', null, at(10), { into: 'CN-HL/B' });
-      await ledger.judge('merge', 'CN-HL/B', null, at(11), { into: 'CN-HL/C' });
+      await ledger.judge({ act: 'merge', target: 'CN-HL/A', into: 'CN-HL/B' }, at(10));
+      await ledger.judge({ act: 'merge', target: 'CN-HL/B', into: 'CN-HL/C' }, at(11));
       expect(await ledger.namesOf('CN-HL/A')).toEqual(['CN-HL/C', 'CN-HL/A', 'CN-HL/B']);
-      await expect(ledger.judge('split', 'CN-HL/A', null, at(12), { into: 'CN-HL/C' })).rejects.toThrow(Conflict);
+      await expect(ledger.judge({ act: 'split', target: 'CN-HL/A', into: 'CN-HL/C' }, at(12))).rejects.toThrow(
+        Conflict,
+      );
       await ledger.close();
     });
   });
@@ -227,8 +235,8 @@ export function judgementContract(open: () => Promise<Ledger>): void {
     ];
     const ledger = await filled(first, second);
     expect(await ledger.ties(all)).toHaveLength(1);
-    await expect(ledger.judge('split', claimOf(second), null, at(9))).rejects.toThrow(InvalidInput);
-    await ledger.judge('split', claimOf(second), null, at(10), { apart: 'the Cable Car' });
+    await expect(ledger.judge({ act: 'split', target: claimOf(second) }, at(9))).rejects.toThrow(InvalidInput);
+    await ledger.judge({ act: 'split', target: claimOf(second), apart: 'the Cable Car' }, at(10));
     const ties = await ledger.ties(all);
     expect(ties.map(({ apart, steps }) => [apart, steps[0]?.date]).sort()).toEqual(
       [
@@ -236,7 +244,7 @@ export function judgementContract(open: () => Promise<Ledger>): void {
         ['the Cable Car', '2022'],
       ].sort(),
     );
-    await ledger.judge('undo', claimOf(second), null, at(11));
+    await ledger.judge({ act: 'undo', target: claimOf(second) }, at(11));
     expect(await ledger.ties(all)).toHaveLength(1);
     await ledger.close();
   });
@@ -264,9 +272,9 @@ export function judgementContract(open: () => Promise<Ledger>): void {
         if (!(await letHappen(ledger, act, at(second++)))) return;
         const after = await state();
         const [made] = await ledger.judgements(1);
-        const undo = await ledger.judge('undo', made!.id, null, at(second++));
+        const undo = await ledger.judge({ act: 'undo', target: made!.id }, at(second++));
         expect(await state()).toEqual(before);
-        await ledger.judge('undo', undo.id, null, at(second++));
+        await ledger.judge({ act: 'undo', target: undo.id }, at(second++));
         expect(await state()).toEqual(after);
       }),
       // Ties that were told apart are made one, and two again.

@@ -51,10 +51,13 @@ export function likenessContract(open: () => Promise<Ledger>): void {
       await ledger.appendDocument(first, atSecond(1));
       await ledger.appendDocument(copy, atSecond(2));
       expect(await sourcesOf(ledger)).toEqual([1]);
-      await ledger.judge('split', copy.document.id, 'two reporters', atSecond(3), { into: first.document.id });
+      await ledger.judge(
+        { act: 'split', target: copy.document.id, reason: 'two reporters', into: first.document.id },
+        atSecond(3),
+      );
       expect(await sourcesOf(ledger)).toEqual([2]);
       expect(await sourcesOf(ledger, atSecond(2).at)).toEqual([1]);
-      await ledger.judge('undo', copy.document.id, null, atSecond(4));
+      await ledger.judge({ act: 'undo', target: copy.document.id }, atSecond(4));
       expect(await sourcesOf(ledger)).toEqual([1]);
       await ledger.close();
     });

@@ -74,8 +74,8 @@ export function pastContract(open: () => Promise<Ledger>): void {
     const { document, reading } = documentOf(0);
     const claim = reading.claims[0]!.id;
     await ledger.appendDocument(documentOf(0), atSecond(10));
-    await ledger.judge('accept', claim, null, atSecond(20));
-    await ledger.judge('reject', claim, null, atSecond(5));
+    await ledger.judge({ act: 'accept', target: claim }, atSecond(20));
+    await ledger.judge({ act: 'reject', target: claim }, atSecond(5));
     const review = async (second?: number) =>
       (await ledger.evidence(claim, second === undefined ? undefined : atSecond(second).at))?.review ?? null;
     expect(await review()).toBe('rejected');
@@ -87,7 +87,7 @@ export function pastContract(open: () => Promise<Ledger>): void {
     ]);
     const reviewed = { include: 'reviewed', validAt: '2026-01-01' } as const;
     expect(await ledger.ties(reviewed)).toEqual([]);
-    await ledger.judge('undo', claim, null, atSecond(1));
+    await ledger.judge({ act: 'undo', target: claim }, atSecond(1));
     expect(await review()).toBe('accepted');
     expect((await ledger.judgements(9)).map(({ act }) => act)).toEqual(['undo', 'reject', 'accept']);
     expect((await ledger.history(document.id)).map(({ what }) => what)).toEqual([

@@ -29,7 +29,10 @@ export function redactionContract(open: () => Promise<Ledger>): void {
     const entry = sample();
     const { id } = await ledger.appendDocument(entry, added);
     const claim = entry.reading.claims[0]!.id;
-    await ledger.judge('accept', claim, 'it says “signed a twinning agreement on 12 June”', judged);
+    await ledger.judge(
+      { act: 'accept', target: claim, reason: 'it says “signed a twinning agreement on 12 June”' },
+      judged,
+    );
     await ledger.settled();
     const wasKnown = await ledger.ties({ ...query, knownAt: before });
     expect(wasKnown).toHaveLength(1);
@@ -73,7 +76,7 @@ export function redactionContract(open: () => Promise<Ledger>): void {
       /was redacted on 2026-02-01.* by eve: court order 12/,
     );
     await expect(ledger.appendReading({ ...entry.reading, reader: '9' }, later)).rejects.toThrow(Conflict);
-    await expect(ledger.judge('accept', entry.reading.claims[0]!.id, null, later)).rejects.toThrow(Conflict);
+    await expect(ledger.judge({ act: 'accept', target: entry.reading.claims[0]!.id }, later)).rejects.toThrow(Conflict);
     const coding = { document: id, coder: 'bob', codebook: '2.0', claims: [] };
     await expect(ledger.appendCoding(coding, later)).rejects.toThrow(Conflict);
     expect(await ledger.documentsDue({ reader: '9', gazetteer: '9', codebook: '9', lexicons: {} }, '', 10)).toEqual([]);

@@ -118,7 +118,7 @@ export function rereadContract(open: () => Promise<Ledger>): void {
     it('keeps the decision on a claim that is read as before, without a question', async () => {
       const ledger = await open();
       await ledger.appendDocument(first, at(1));
-      await ledger.judge('accept', twinning, null, at(2));
+      await ledger.judge({ act: 'accept', target: twinning }, at(2));
       await ledger.appendReading(read('2', twinned, met).reading, at(3));
       expect((await ledger.evidence(twinning))?.review).toBe('accepted');
       expect(await questions(ledger)).toEqual([]);
@@ -128,13 +128,13 @@ export function rereadContract(open: () => Promise<Ledger>): void {
     it('asks where the same claim now has other values, until somebody decides', async () => {
       const ledger = await open();
       await ledger.appendDocument(first, at(1));
-      await ledger.judge('accept', twinning, null, at(2));
+      await ledger.judge({ act: 'accept', target: twinning }, at(2));
       await ledger.appendReading(read('2', { ...twinned, stage: 'active' }, met).reading, at(3));
       expect((await ledger.evidence(twinning))?.review).toBe('accepted');
       expect(await questions(ledger)).toEqual([['changed', twinning, 'signed']]);
-      const again = await ledger.judge('accept', twinning, null, at(4));
+      const again = await ledger.judge({ act: 'accept', target: twinning }, at(4));
       expect(await questions(ledger)).toEqual([]);
-      await ledger.judge('undo', again.id, null, at(5));
+      await ledger.judge({ act: 'undo', target: again.id }, at(5));
       expect(await questions(ledger)).toHaveLength(1);
       // Read as before by the version after: what was decided on is what is read.
       await ledger.appendReading(read('3', twinned, met).reading, at(6));
@@ -145,8 +145,8 @@ export function rereadContract(open: () => Promise<Ledger>): void {
     it('asks where other claims stand at the same words, and where nothing stands there', async () => {
       const ledger = await open();
       await ledger.appendDocument(first, at(1));
-      await ledger.judge('accept', twinning, null, at(2));
-      await ledger.judge('accept', visit, null, at(2));
+      await ledger.judge({ act: 'accept', target: twinning }, at(2));
+      await ledger.judge({ act: 'accept', target: visit }, at(2));
       const near = { ...twinned, quote: 'Blagoveshchensk became sister cities in 2004', type: 'agreement' as const };
       const later = read('2', near);
       await ledger.appendReading(later.reading, at(3));
@@ -156,8 +156,8 @@ export function rereadContract(open: () => Promise<Ledger>): void {
       ]);
       // What a person accepted stands while the question is open.
       expect((await ledger.ties(all)).map(({ type }) => type).sort()).toEqual(['agreement', 'twinning', 'visit']);
-      await ledger.judge('reject', later.reading.claims[0]!.id, null, at(4));
-      await ledger.judge('reject', visit, null, at(5));
+      await ledger.judge({ act: 'reject', target: later.reading.claims[0]!.id }, at(4));
+      await ledger.judge({ act: 'reject', target: visit }, at(5));
       expect(await questions(ledger)).toEqual([]);
       await ledger.close();
     });
@@ -166,7 +166,7 @@ export function rereadContract(open: () => Promise<Ledger>): void {
       const ledger = await open();
       for (const n of [0, 1, 2]) {
         await ledger.appendDocument(documentOf(n), at(n));
-        await ledger.judge('accept', documentOf(n).reading.claims[0]!.id, null, at(10 + n));
+        await ledger.judge({ act: 'accept', target: documentOf(n).reading.claims[0]!.id }, at(10 + n));
         await ledger.appendReading(documentOf(n, '2').reading, at(20 + n));
       }
       const page = await ledger.readOtherwise('', 2);

@@ -101,24 +101,24 @@ export function reviewContract(open: () => Promise<Ledger>): void {
       const ledger = await filled();
       const waiting = () => ledger.review.count({ order: 'newest', ...any }, 9);
       expect(await waiting()).toBe(4);
-      const accepted = await ledger.judge('accept', twinnings[0]!, null, at(10));
+      const accepted = await ledger.judge({ act: 'accept', target: twinnings[0]! }, at(10));
       expect(await waiting()).toBe(3);
       const [first, ...rest] = await walked(ledger, { order: 'weight', ...any }, 9);
       expect(first).toBe(visit);
       expect(new Set(rest)).toEqual(new Set([twinnings[1], twinnings[2]]));
-      const undone = await ledger.judge('undo', accepted.id, null, at(11));
+      const undone = await ledger.judge({ act: 'undo', target: accepted.id }, at(11));
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).toContain(twinnings[0]);
       expect(await waiting()).toBe(4);
       // Done again.
-      await ledger.judge('undo', undone.id, null, at(12));
+      await ledger.judge({ act: 'undo', target: undone.id }, at(12));
       expect(await waiting()).toBe(3);
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).not.toContain(twinnings[0]);
-      await ledger.judge('unsure', visit, null, at(13));
+      await ledger.judge({ act: 'unsure', target: visit }, at(13));
       expect(await walked(ledger, { order: 'newest', ...any }, 9)).not.toContain(visit);
       expect(await waiting()).toBe(2);
       expect(await walked(ledger, { order: 'newest', unsure: true }, 9)).toContain(visit);
       // Whoever accepted it is unsure now.
-      await ledger.judge('unsure', twinnings[0]!, null, at(14));
+      await ledger.judge({ act: 'unsure', target: twinnings[0]! }, at(14));
       for (const order of ['weight', 'oldest'] as const) {
         expect(new Set(await walked(ledger, { order, unsure: true }, 9))).toEqual(new Set([...twinnings, visit]));
         expect(await ledger.review.count({ order, unsure: true }, 9)).toBe(4);

@@ -62,11 +62,11 @@ export function revisionContract(open: () => Promise<Ledger>): void {
     const ledger = await open();
     const [was, is] = [factOf('signed'), factOf('announced')];
     await ledger.appendFacts([was], [], at(0));
-    await ledger.judge('reject', was.id, 'no such pair', at(1));
+    await ledger.judge({ act: 'reject', target: was.id, reason: 'no such pair' }, at(1));
     await ledger.revisions.take(change({ revisedFacts: [revise(was, is)] }), at(2));
     expect(await ledger.evidence(was.id)).toMatchObject({ review: 'rejected', stage: 'announced' });
     expect(await stageKnown(ledger, far)).toEqual([]);
-    await ledger.judge('undo', was.id, null, at(3));
+    await ledger.judge({ act: 'undo', target: was.id }, at(3));
     expect(await stageKnown(ledger, far)).toEqual(['announced']);
     await ledger.close();
   });

@@ -91,14 +91,14 @@ export function sameContract(open: () => Promise<Ledger>): void {
       await ledger.appendDocument(russian, atSecond(2));
       await refresh(ledger);
       const [a, b] = ['person:Vasily Orlov', 'person:Василий Орлов'] as const;
-      await ledger.judge('merge', b, 'the same governor', atSecond(4), { into: a });
+      await ledger.judge({ act: 'merge', target: b, reason: 'the same governor', into: a }, atSecond(4));
       expect(await ofKind(ledger, 'person')).toEqual([]);
       await refresh(ledger, true);
       expect(await ofKind(ledger, 'person')).toEqual([]);
       expect(await ofKind(ledger, 'person', 'merged')).toHaveLength(1);
-      await ledger.judge('undo', b, null, atSecond(6));
+      await ledger.judge({ act: 'undo', target: b }, atSecond(6));
       expect(await ofKind(ledger, 'person')).toHaveLength(1);
-      await ledger.judge('unsure', b, null, atSecond(7), { into: a });
+      await ledger.judge({ act: 'unsure', target: b, into: a }, atSecond(7));
       expect(await ofKind(ledger, 'person', 'unsure')).toHaveLength(1);
       expect((await ledger.identities(today.knownAt)).of(b)).toBe(b);
       await ledger.close();
@@ -111,7 +111,7 @@ export function sameContract(open: () => Promise<Ledger>): void {
       await ledger.appendDocument(russian, atSecond(2));
       await refresh(ledger);
       const [a, b] = ['person:Vasily Orlov', 'person:Василий Орлов'] as const;
-      const judged = await ledger.judge('split', b, 'a namesake', atSecond(4), { into: a });
+      const judged = await ledger.judge({ act: 'split', target: b, reason: 'a namesake', into: a }, atSecond(4));
       expect(judged.grounds).toEqual(['name-sounds', 'office']);
       await ledger.appendDocument(later, atSecond(5));
       await refresh(ledger);
@@ -145,9 +145,9 @@ export function sameContract(open: () => Promise<Ledger>): void {
       const [first, second] = twice.reading.claims.map(({ id }) => id) as [string, string];
       const [third] = other.reading.claims.map(({ id }: Claim) => id) as [string];
       expect(await ofKind(ledger, 'claim')).toMatchObject([{ refs: [first, second].sort() }]);
-      await ledger.judge('merge', third, null, atSecond(4), { into: first });
+      await ledger.judge({ act: 'merge', target: third, into: first }, atSecond(4));
       expect(await counts()).toMatchObject({ unreviewedClaims: 3, statements: 1 });
-      await ledger.judge('split', second, 'another year was meant', atSecond(5), { into: first });
+      await ledger.judge({ act: 'split', target: second, reason: 'another year was meant', into: first }, atSecond(5));
       expect(await counts()).toMatchObject({ unreviewedClaims: 3, statements: 2 });
       expect(await ofKind(ledger, 'claim')).toEqual([]);
       await ledger.close();

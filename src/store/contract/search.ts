@@ -11,7 +11,11 @@ import { sampleEntry } from './sample-entry.ts';
 const far = '2099-01-01T00:00:00.000Z';
 
 /** A document in a language, with a title of its own, that names a place. */
-function named(title: string, text: string, lang: string, published?: string, region?: string): DocumentEntry {
+function named(
+  title: string,
+  text: string,
+  { lang, published, region }: { readonly lang: string; readonly published?: string; readonly region?: string },
+): DocumentEntry {
   const entry = sampleEntry(text, [], published === undefined ? {} : { published });
   const place = {
     kind: 'place',
@@ -31,23 +35,22 @@ function named(title: string, text: string, lang: string, published?: string, re
   };
 }
 
-const bridge = named(
-  'The bridge',
-  'Two cities 😀 opened the bridges of the river in June.',
-  'en',
-  '2022-06-10',
-  'RU-AMU',
-);
-const mayor = named('A mayor visits', 'The mayor spoke of a bridge, and of the Bank of China in Harbin.', 'en', '2019');
+const bridge = named('The bridge', 'Two cities 😀 opened the bridges of the river in June.', {
+  lang: 'en',
+  published: '2022-06-10',
+  region: 'RU-AMU',
+});
+const mayor = named('A mayor visits', 'The mayor spoke of a bridge, and of the Bank of China in Harbin.', {
+  lang: 'en',
+  published: '2019',
+});
 const russian = named(
   'Соглашение о дружбе',
   'Я́кутия и провинция подписали соглашения. Всё решено: ещё один мост через реку.',
-  'ru',
-  '2019-06-17',
-  'RU-SA',
+  { lang: 'ru', published: '2019-06-17', region: 'RU-SA' },
 );
-const chinese = named('合作', '黑龙江省与阿穆尔州签署协议。俄方代表出席。', 'zh', '2021-11');
-const traditional = named('報道', '廣東與雅庫特結為友好省州，俄羅斯代表到訪黑龍江。', 'zh');
+const chinese = named('合作', '黑龙江省与阿穆尔州签署协议。俄方代表出席。', { lang: 'zh', published: '2021-11' });
+const traditional = named('報道', '廣東與雅庫特結為友好省州，俄羅斯代表到訪黑龍江。', { lang: 'zh' });
 
 /** Registers the tests. */
 export function searchContract(open: () => Promise<Ledger>): void {
@@ -126,7 +129,7 @@ export function searchContract(open: () => Promise<Ledger>): void {
 
     it('finds the end of a text too long to be indexed at once, where it stands', async () => {
       const text = `${'Слово за словом идёт. '.repeat(9000)}Здесь Харбин встречает гостей.`;
-      await ledger.appendDocument(named('Длинный', text, 'ru'), atSecond(61));
+      await ledger.appendDocument(named('Длинный', text, { lang: 'ru' }), atSecond(61));
       const [hit] = await ledger.search({ phrases: searchWords('харбин гости'), knownAt: far, limit: 1 });
       const marks = hit?.passages[0]?.marks ?? [];
       expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Харбин', 'гостей']);

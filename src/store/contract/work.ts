@@ -124,11 +124,13 @@ export function workContract(
       await work.enqueue([add(1)], by(0));
       await work.take('a', second(1));
       const error = { message: 'no room', hint: null, worker: 'a', at: second(2) };
-      expect(await work.fail(idOf(1), 'a', error, second(10), second(2))).toBe(true);
+      expect(await work.fail(idOf(1), 'a', { error, again: second(10) }, second(2))).toBe(true);
       expect(await work.counts(second(3))).toMatchObject({ waiting: 1, later: 1 });
       expect(await work.take('a', second(9))).toBeNull();
       expect(await work.take('a', second(10))).toMatchObject({ attempts: 2, errors: [error] });
-      expect(await work.fail(idOf(1), 'a', { ...error, message: 'again' }, null, second(11))).toBe(true);
+      expect(await work.fail(idOf(1), 'a', { error: { ...error, message: 'again' }, again: null }, second(11))).toBe(
+        true,
+      );
       expect(await work.counts(second(12))).toMatchObject({ waiting: 0, dead: 1 });
       expect((await work.list({ states: ['dead'], limit: 5 }))[0]?.errors.map((each) => each.message)).toEqual([
         'no room',

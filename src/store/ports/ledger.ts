@@ -6,14 +6,7 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import type { StoredDocument } from '../../model/document.ts';
-import type {
-  CaseEvent,
-  CodedFact,
-  EvidenceValues,
-  Judgement,
-  JudgementAct,
-  JudgementDetail,
-} from '../../model/evidence.ts';
+import type { CaseEvent, CodedFact, EvidenceValues, Judgement, NewJudgement } from '../../model/evidence.ts';
 import type { Outcome } from '../../model/forecast.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { AsOf, Tie } from '../../model/tie.ts';
@@ -203,15 +196,9 @@ export interface Ledger extends ObservationsPort {
   /**
    * Throws NotFound for an unknown target, Conflict where an undo has nothing to take back. An undo names a judgement, or
    * a claim, a fact or a thing, meaning the last decision on it. `merge` and `split` of two things name the other one in
-   * `detail.into`; merging ties joins all that is on their founding keys.
+   * `into`; merging ties joins all that is on their founding keys.
    */
-  judge(
-    act: JudgementAct,
-    target: string,
-    reason: string | null,
-    stamp: Stamp,
-    detail?: Omit<JudgementDetail, 'ties'>,
-  ): Promise<Judgement>;
+  judge(judgement: NewJudgement, stamp: Stamp): Promise<Judgement>;
   /** All names of a document, tie, town, body or person, the one it goes by first; its own alone where it has one. */
   namesOf(thing: string, knownAt?: string): Promise<readonly string[]>;
   /** What happened to anything held, oldest first; empty for what is not held. */

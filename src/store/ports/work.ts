@@ -84,6 +84,12 @@ export interface JobQuery {
   readonly limit: number;
 }
 
+/** What went wrong, and when the job is to be tried again; null for never. */
+export interface JobFailure {
+  readonly error: JobError;
+  readonly again: string | null;
+}
+
 export interface WorkQueue {
   /** In one transaction. A job that was dropped comes back; one that is dead stays so until it is asked to be tried again. */
   enqueue(jobs: readonly NewJob[], stamp: Stamp): Promise<readonly Queued[]>;
@@ -94,7 +100,7 @@ export interface WorkQueue {
   /** Notes what a job did. False where the worker no longer has it; what was done stands nevertheless. */
   finish(id: string, worker: string, result: JobResult, now: string): Promise<boolean>;
   /** Notes what went wrong; the job waits until `again`, or is dead where that is null. False where the worker no longer has it. */
-  fail(id: string, worker: string, error: JobError, again: string | null, now: string): Promise<boolean>;
+  fail(id: string, worker: string, failure: JobFailure, now: string): Promise<boolean>;
   counts(now: string): Promise<JobCounts>;
   /** Newest first. */
   list(query: JobQuery): Promise<readonly Job[]>;

@@ -11,6 +11,6 @@ export async function appendsAndJudges(ledger: Ledger, text: string): Promise<vo
   const { id } = await ledger.appendDocument(entry, stamp);
   const [held] = await ledger.claims(id);
   if (held === undefined) return;
-  await ledger.judge('accept', held.id, null, stamp);
-  await ledger.judge('undo', held.id, null, { ...stamp, at: '2026-01-01T00:00:01.000Z' });
+  await ledger.judge({ act: 'accept', target: held.id }, stamp);
+  await ledger.judge({ act: 'undo', target: held.id }, { ...stamp, at: '2026-01-01T00:00:01.000Z' });
 }

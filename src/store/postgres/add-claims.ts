@@ -1,7 +1,7 @@
 /** Writes the claims that a person took out of a text, and the judgements that they are so, in one transaction. */
 
 import { InvalidInput } from '../../model/errors.ts';
-import type { EvidenceValues, Judgement } from '../../model/evidence.ts';
+import type { EvidenceValues, Judgement, NewJudgement } from '../../model/evidence.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
 import type { AddedClaims, AddedClaimsPort } from '../ports/added-claims.ts';
 import type { Stamp } from '../ports/ledger.ts';
@@ -45,25 +45,18 @@ export async function addClaims(
     await session.run(e.closeSuperseded, [reading.id]);
     const made: Judgement[] = [];
     const touched: string[] = [];
-    const decide = async (...[act, target, why, detail]: Decision): Promise<void> => {
-      const { judgement, keys: own } = await judgeWithin(session, act, target, why, raised, detail);
+    const decide = async (decision: NewJudgement): Promise<void> => {
+      const { judgement, keys: own } = await judgeWithin(session, decision, raised);
       made.push(judgement);
       touched.push(...own);
     };
-    for (const claim of reading.claims) await decide('edit', claim.id, reason, { edit: valuesOf(claim) });
-    if (instead) await decide('reject', instead.claim, instead.reason);
+    for (const claim of reading.claims) await decide({ act: 'edit', target: claim.id, reason, edit: valuesOf(claim) });
+    if (instead) await decide({ act: 'reject', target: instead.claim, reason: instead.reason });
     return { judgements: made, keys: touched };
   });
   await rebuildKeys(database, [...new Set(keys)], stamp.at);
   return { claims: reading.claims.map((claim) => claim.id), judgements };
 }
-
-type Decision = readonly [
-  act: 'edit' | 'reject',
-  target: string,
-  why: string | null,
-  detail?: { readonly edit: EvidenceValues },
-];
 
 function valuesOf({ type, parties, stage, date, bounds, fields, modality, body }: Claim): EvidenceValues {
   return { type, parties, stage, date, bounds, fields, modality, body: body ?? null };

@@ -29,7 +29,12 @@ export function appendDocument(database: Database, entry: DocumentEntry, stamp: 
     if (redacted) throw await isRedacted(session, document.id);
     const again = !created && read;
     if (again) await lockDocument(session, document.id);
-    return receiptOf(document.id, created, claims, await insertClaims(session, document.id, id, claims, stamp, again));
+    return receiptOf(
+      document.id,
+      created,
+      claims,
+      await insertClaims(session, { document: document.id, reading: id, claims, again }, stamp),
+    );
   });
 }
 
@@ -48,7 +53,12 @@ export function appendReading(
     const sources = [JSON.stringify(sourceRows(from)), notFrom];
     const row = [reading.id, ...readingRow(id, reading), stamp.at, stamp.by, ...sources];
     const { read } = (await session.run<{ read: boolean }>(d.insertReading, row))[0]!;
-    return receiptOf(reading.id, false, claims, await insertClaims(session, reading.id, id, claims, stamp, read));
+    return receiptOf(
+      reading.id,
+      false,
+      claims,
+      await insertClaims(session, { document: reading.id, reading: id, claims, again: read }, stamp),
+    );
   });
 }
 
@@ -89,14 +99,19 @@ function receiptOf(
   return { id, created, claims: { appended: taken.size - held, held, unanchored: claims.length - taken.size } };
 }
 
-/** Ids of the claims that are anchored, each with whether it is new; `again` closes the values of earlier readings. */
+interface ClaimsOfReading {
+  readonly document: string;
+  readonly reading: string;
+  readonly claims: readonly ClaimRow[];
+  /** The document was read before: the values of earlier readings are closed. */
+  readonly again: boolean;
+}
+
+/** Ids of the claims that are anchored, each with whether it is new. */
 async function insertClaims(
   session: Session,
-  document: string,
-  reading: string,
-  claims: readonly ClaimRow[],
+  { document, reading, claims, again }: ClaimsOfReading,
   stamp: Stamp,
-  again: boolean,
 ): Promise<ReadonlyMap<string, boolean>> {
   const parameters = [document, JSON.stringify(claims), stamp.at, stamp.by, reading];
   const taken =

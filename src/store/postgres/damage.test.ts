@@ -50,7 +50,7 @@ beforeAll(async () => {
   const ledger = await openLedger({ dataFolder, linger: 0 });
   for (let n = 0; n < 8; n++) await ledger.appendDocument(entry(n), stamp);
   await ledger.appendFacts([fact], [], stamp);
-  await ledger.judge('accept', claim, 'seen', stamp);
+  await ledger.judge({ act: 'accept', target: claim, reason: 'seen' }, stamp);
   await ledger.settled();
   await ledger.close();
   // Pages that are known to be visible to all are not looked at where an index will do.

@@ -1,7 +1,7 @@
 /** Records a judgement, with a note of the ties it touches. */
 
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
-import type { Judgement, JudgementAct, JudgementDetail, TieKey } from '../../model/evidence.ts';
+import type { Judgement, JudgementDetail, NewJudgement, TieKey } from '../../model/evidence.ts';
 import { contentId } from '../../model/ids.ts';
 import { foundingKey, plainName } from '../../ties/founding-key.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ties/identities.ts';
@@ -35,15 +35,13 @@ interface Subject {
 /** Records the judgement within a transaction, with a note of the keys, whose ties are to be derived after it. */
 export async function judgeWithin(
   session: Session,
-  act: JudgementAct,
-  target: string,
-  reason: string | null,
+  asked: NewJudgement,
   stamp: Raised,
-  detail: JudgementDetail = {},
 ): Promise<{ readonly judgement: Judgement; readonly keys: readonly string[] }> {
-  const subject = await subjectOf(session, target, detail);
+  const { act, reason = null } = asked;
+  const subject = await subjectOf(session, asked);
   const on = await judgementsOn(session, subject.id);
-  const made = await whatIsMeant(session, act, target, subject, on, detail);
+  const made = await whatIsMeant(session, asked, subject, on);
   const id = contentId('jdg', act, made.target, stamp.by, stamp.at, reason, ...detailParts(made.detail));
   const judgement: Judgement = { id, act, target: made.target, ...stamp, reason, ...made.detail };
   const { edit, into } = made.detail;
@@ -82,7 +80,7 @@ interface TargetRow {
   readonly redacted: boolean;
 }
 
-async function subjectOf(session: Session, target: string, { into }: JudgementDetail): Promise<Subject> {
+async function subjectOf(session: Session, { target, into }: NewJudgement): Promise<Subject> {
   // Whether two claims make one statement is said of two things; all else of a claim is said of it as evidence.
   if (into !== undefined && thingOf(target)?.kind === 'claim') return { kind: 'things', id: sameSubject };
   const rows = await session.run<TargetRow>(e.target, [target]);
@@ -106,11 +104,9 @@ async function judgementsOn(session: Session, subject: string): Promise<readonly
 /** The target and the details in the form in which they are kept; refuses what the act does not go with. */
 async function whatIsMeant(
   session: Session,
-  act: JudgementAct,
-  target: string,
+  { act, target, edit, into, apart, settle, reliability, credibility }: NewJudgement,
   { kind, id }: Subject,
   on: readonly Judgement[],
-  { edit, into, apart, settle, reliability, credibility }: JudgementDetail,
 ): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
   if (act === 'undo') return { target: undone(target, kind, on), detail: {} };
   if (kind === 'judgement') throw new InvalidInput(`${target} is a judgement; only undo takes one as its target.`);
@@ -140,7 +136,7 @@ async function whatIsMeant(
         `Of ${target} it can be said that it is another (merge), is not (split) or may be (unsure), and which.`,
       );
     }
-    return meantOfThings(session, act, comparable(target, into), identitiesOf(on), on);
+    return meantOfThings(session, act, comparable(target, into), on);
   }
   if (act === 'merge') throw new InvalidInput(`${target} is a piece of evidence; merge takes things.`);
   if (act === 'edit' && edit === undefined) throw new InvalidInput('An edit needs the values to put.');
@@ -154,7 +150,6 @@ async function meantOfThings(
   session: Session,
   act: 'merge' | 'split' | 'unsure',
   [a, b]: readonly [Thing, Thing],
-  held: Identities,
   on: readonly Judgement[],
 ): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
   const ties = a.kind === 'tie' ? await tieKeysOf(session, a, b) : null;
@@ -170,7 +165,7 @@ async function meantOfThings(
     ...(ties === null ? {} : { ties }),
     ...(grounds === null ? {} : { grounds }),
   };
-  if (act === 'merge' && one(held)) throw new Conflict(`${a.ref} and ${b.ref} are held to be one already.`);
+  if (act === 'merge' && one(identitiesOf(on))) throw new Conflict(`${a.ref} and ${b.ref} are held to be one already.`);
   if (act !== 'merge') {
     const trial: Judgement = {
       id: '',

@@ -138,13 +138,13 @@ export function postgresLedger(
     readOtherwise: (after, limit) => openQuestions(database, after, limit),
     appendFacts: (facts, events, stamp) => appendFacts(database, facts, events, stamp),
 
-    async judge(act, target, reason, stamp, detail) {
+    async judge(judgement, stamp) {
       await settled();
-      const { judgement, keys } = await database.transaction(async (session) =>
-        judgeWithin(session, act, target, reason, await raise(session, stamp), detail),
+      const made = await database.transaction(async (session) =>
+        judgeWithin(session, judgement, await raise(session, stamp)),
       );
-      await follow(keys);
-      return judgement;
+      await follow(made.keys);
+      return made.judgement;
     },
 
     async namesOf(thing, knownAt) {

@@ -92,8 +92,8 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
   await ledger.appendDocument(sampleEntry(`${text} A copy with another end.`, []), stamp);
   const claim = claims[0]!;
   const quoting = `he wrote “${strange.join(' ')}” there`;
-  await ledger.judge('reject', claim.id, quoting, stamp);
-  await ledger.judge('split', claim.id, null, stamp, { apart: quoting });
+  await ledger.judge({ act: 'reject', target: claim.id, reason: quoting }, stamp);
+  await ledger.judge({ act: 'split', target: claim.id, apart: quoting }, stamp);
   const coded = {
     ...claim.evidence,
     type: claim.type,
@@ -115,7 +115,12 @@ it('leaves nothing of the words, wherever they had come to stand', async () => {
   const task = { kind: 'add', document: documentId(bytes), from: 'a.txt', title: sentence } as const;
   const [job] = await ledger.work.enqueue([{ task, bytes }], stamp);
   const taken = await ledger.work.take('w', stamp.at);
-  await ledger.work.fail('nobody', 'w', { message: quoting, worker: 'w', at: stamp.at }, null, stamp.at);
+  await ledger.work.fail(
+    'nobody',
+    'w',
+    { error: { message: quoting, worker: 'w', at: stamp.at }, again: null },
+    stamp.at,
+  );
   expect(taken?.id).toBe(job!.id);
   await put('annotations', {
     annotation_id: 'ann_1',

@@ -52,8 +52,8 @@ export async function searchDocuments(
     return {
       document: documentOf(row, sources.get(id) ?? []),
       score,
-      titleMarks: codePointMarks(row.title, title, phrases, stems),
-      passages: markedPassages(row.passage, row.span_start, words, phrases, stems),
+      titleMarks: codePointMarks(row.title, title, { phrases, stems }),
+      passages: markedPassages(row.passage, row.span_start, words, { phrases, stems }),
     };
   });
 }

@@ -78,7 +78,7 @@ export function workQueue(database: Database): WorkQueue & { close(): Promise<vo
     },
 
     finish: (id, worker, result, now) => any(database.run<IdRow>(q.finish, [id, worker, JSON.stringify(result), now])),
-    fail: (id, worker, error, again, now) =>
+    fail: (id, worker, { error, again }, now) =>
       any(database.run<IdRow>(q.fail, [id, worker, JSON.stringify([error]), again, now])),
 
     async counts(now) {

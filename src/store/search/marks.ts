@@ -6,6 +6,12 @@ import type { Phrase, SoughtWord } from './search-words.ts';
 /** The stems of words as the store compares them; empty for words too common to be looked for. */
 export type Stems = ReadonlyMap<string, string>;
 
+/** What is looked for: the phrases, and the stems by which words are compared. */
+export interface Sought {
+  readonly phrases: readonly Phrase[];
+  readonly stems: Stems;
+}
+
 /** A place where a phrase stands, in UTF-16. */
 export interface Mark extends Span {
   /** Which phrase of the search. */
@@ -28,7 +34,7 @@ export function wordsToStem(phrases: readonly Phrase[], texts: readonly (readonl
 }
 
 /** The marks of a search in the words of a text, in order; those that overlap are one. */
-export function marksOf(phrases: readonly Phrase[], words: readonly Word[], stems: Stems): readonly Mark[] {
+export function marksIn(words: readonly Word[], { phrases, stems }: Sought): readonly Mark[] {
   const marks = phrases.flatMap((phrase, i) => (phrase.without ? [] : marksOfPhrase(phrase, i, words, stems)));
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: Mark[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../model/errors.ts';
 import { wordsOf } from '../../model/words.ts';
-import { marksOf } from './marks.ts';
+import { marksIn } from './marks.ts';
 import { passagesOf } from './passages.ts';
 import { searchWords } from './search-words.ts';
 
@@ -36,7 +36,7 @@ const stems = new Map([
   ['of', ''],
 ]);
 const marked = (text: string, written: string) =>
-  marksOf(searchWords(written), wordsOf(text), stems).map(({ start, end }) => text.slice(start, end));
+  marksIn(wordsOf(text), { phrases: searchWords(written), stems }).map(({ start, end }) => text.slice(start, end));
 
 describe('marks', () => {
   it('stand on words with the same stem, and on whole phrases', () => {
@@ -55,7 +55,7 @@ describe('marks', () => {
 describe('passages', () => {
   const text = `${'Filler words stand here. '.repeat(40)}The bridge opened. ${'More of the same follows. '.repeat(40)}Heihe.`;
   const passages = (written: string) =>
-    passagesOf(text, marksOf(searchWords(written), wordsOf(text), stems)).map(({ start, end }) =>
+    passagesOf(text, marksIn(wordsOf(text), { phrases: searchWords(written), stems })).map(({ start, end }) =>
       text.slice(start, end),
     );
 

@@ -2,14 +2,13 @@
 import { codePointMap, type Span } from '../../model/anchor.ts';
 import type { Word } from '../../model/words.ts';
 import type { Passage } from '../ports/search.ts';
-import { marksOf, type Stems } from './marks.ts';
+import { marksIn, type Sought } from './marks.ts';
 import { passagesOf } from './passages.ts';
-import type { Phrase } from './search-words.ts';
 
 /** Marks in a text, in its code points. */
-export function codePointMarks(text: string, words: readonly Word[], phrases: readonly Phrase[], stems: Stems): Span[] {
+export function codePointMarks(text: string, words: readonly Word[], sought: Sought): Span[] {
   const map = codePointMap(text);
-  return marksOf(phrases, words, stems).map(({ start, end }) => ({
+  return marksIn(words, sought).map(({ start, end }) => ({
     start: map.toCodePoint(start),
     end: map.toCodePoint(end),
   }));
@@ -20,11 +19,10 @@ export function markedPassages(
   text: string,
   offset: number,
   words: readonly Word[],
-  phrases: readonly Phrase[],
-  stems: Stems,
+  sought: Sought,
 ): readonly Passage[] {
   const map = codePointMap(text);
-  const marks = marksOf(phrases, words, stems);
+  const marks = marksIn(words, sought);
   const moved = ({ start, end }: Span): Span => ({
     start: offset + map.toCodePoint(start),
     end: offset + map.toCodePoint(end),

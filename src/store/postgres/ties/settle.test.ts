@@ -173,7 +173,7 @@ describe('a grade that bears on many ties', () => {
   const judged = async (ledger: Ledger): Promise<void> => {
     await ledger.appendFacts(facts, [], at(1));
     expect(await graded(ledger)).toBe(0);
-    await ledger.judge('grade', outlet, 'keeps the treaties', at(2), { reliability: 'A' });
+    await ledger.judge({ act: 'grade', target: outlet, reason: 'keeps the treaties', reliability: 'A' }, at(2));
   };
 
   it('is answered when twenty of them have followed, and the others follow soon', async () => {

@@ -36,15 +36,22 @@ interface Stamped extends SignedRow {
 const sign = ({ recorded_at: at, recorded_by: by }: SignedRow): Signed => ({ at, by });
 const stamp = ({ revision, recorded_at: at, recorded_by: by }: Stamped): Recorded => ({ revision, at, by });
 
+interface PageOptions<Row> {
+  /** What is known up to: a revision, or an instant. */
+  readonly known: number | string;
+  /** What the rows are in the order of; the next page begins after the last. */
+  readonly id: (row: Row) => string | number;
+  /** What the first page begins after. */
+  readonly first?: number;
+}
+
 /** The pages of a query. */
 async function* pages<Row>(
   session: Session,
   query: NamedQuery,
-  known: number | string,
-  id: (row: Row) => string | number,
-  first: string | number = '',
+  { known, id, first }: PageOptions<Row>,
 ): AsyncGenerator<readonly Row[]> {
-  for (let last = first; ; ) {
+  for (let last: string | number = first ?? ''; ; ) {
     const rows = await session.run<Row & object>(query, [known, last, pageSize]);
     yield rows;
     if (rows.length < pageSize) return;
@@ -76,24 +83,22 @@ const linesOf: {
   ) => AsyncGenerator<LedgerLineOf<Kind>>;
 } = {
   async *commit(session, known) {
-    for await (const row of paged<Stamped & { readonly rows: number | null }>(
-      session,
-      q.commits,
+    for await (const row of paged<Stamped & { readonly rows: number | null }>(session, q.commits, {
       known,
-      ({ revision }) => revision,
-      0,
-    ))
+      id: ({ revision }) => revision,
+      first: 0,
+    }))
       yield { kind: 'commit', rows: row.rows, ...stamp(row) };
   },
   async *codebook(session, _, knownAt) {
     type Row = SignedRow & { readonly version: string; readonly record: unknown };
-    for await (const row of paged<Row>(session, q.codebooks, knownAt, ({ version }) => version))
+    for await (const row of paged<Row>(session, q.codebooks, { known: knownAt, id: ({ version }) => version }))
       yield { kind: 'codebook', version: row.version, codebook: row.record, ...sign(row) };
   },
   async *person(session, _, knownAt) {
     type Row = SignedRow & { readonly person_id: string; readonly name: string };
     type Change = SignedRow & { readonly person_id: string; readonly role: string; readonly active: boolean };
-    for await (const people of pages<Row>(session, q.people, knownAt, (each) => each.person_id)) {
+    for await (const people of pages<Row>(session, q.people, { known: knownAt, id: (each) => each.person_id })) {
       const ids = people.map(({ person_id }) => person_id);
       const changes = groupBy(await session.run<Change>(q.personChanges, [knownAt, ids]), (each) => each.person_id);
       for (const row of people) {
@@ -106,7 +111,7 @@ const linesOf: {
     }
   },
   async *import(session, _, knownAt) {
-    for await (const runs of pages<ImportRow>(session, q.imports, knownAt, (each) => each.run_id)) {
+    for await (const runs of pages<ImportRow>(session, q.imports, { known: knownAt, id: (each) => each.run_id })) {
       const ids = runs.map(({ run_id }) => run_id);
       const steps = groupBy(await session.run<ImportStepRow>(q.importSteps, [knownAt, ids]), (each) => each.run_id);
       for (const row of runs) {
@@ -123,58 +128,64 @@ const linesOf: {
     for await (const ids of someDocuments(session, known)) yield* documentLines(session, known, ids);
   },
   async *redaction(session, known) {
-    for await (const row of paged<RedactionRow>(session, q.redactions, known, (each) => each.redaction_id)) {
+    for await (const row of paged<RedactionRow>(session, q.redactions, { known, id: (each) => each.redaction_id })) {
       const { redaction_id: id, document_id: document, reason, sources } = row;
       yield { kind: 'redaction', id, document, reason, sources, ...stamp(row) };
     }
   },
   async *fact(session, known) {
     type Row = Stamped & { readonly fact_id: string; readonly record: CodedFact };
-    for await (const row of paged<Row>(session, q.facts, known, (each) => each.fact_id))
+    for await (const row of paged<Row>(session, q.facts, { known, id: (each) => each.fact_id }))
       yield { kind: 'fact', fact: row.record, ...stamp(row) };
   },
   async *'case-event'(session, known) {
     type Row = Stamped & { readonly event_id: string; readonly record: CaseEvent };
-    for await (const row of paged<Row>(session, q.events, known, (each) => each.event_id))
+    for await (const row of paged<Row>(session, q.events, { known, id: (each) => each.event_id }))
       yield { kind: 'case-event', event: row.record, ...stamp(row) };
   },
   async *revision(session, known) {
-    for await (const row of paged<RevisionRow>(session, q.revisions, known, (each) => each.revision_id)) {
+    for await (const row of paged<RevisionRow>(session, q.revisions, { known, id: (each) => each.revision_id })) {
       const { revision_id: id, record_id: of, content_id: content, record } = row;
       yield { kind: 'revision', id, of, content, record, ...stamp(row) };
     }
   },
   async *observation(session, known) {
-    for await (const row of paged<ObservationRow>(session, q.observations, known, (each) => each.observation_id))
+    for await (const row of paged<ObservationRow>(session, q.observations, {
+      known,
+      id: (each) => each.observation_id,
+    }))
       yield { kind: 'observation', id: row.observation_id, observation: observationOf(row), ...stamp(row) };
   },
   async *forecast(session, known) {
-    for await (const row of paged<VersionRow & Stamped>(session, q.forecasts, known, (each) => each.version_id)) {
+    for await (const row of paged<VersionRow & Stamped>(session, q.forecasts, {
+      known,
+      id: (each) => each.version_id,
+    })) {
       const { forecast_id: id, version_id: version, after_id: after, withdrawn, record } = row;
       yield { kind: 'forecast', id, version, after, withdrawn, ...record, ...stamp(row) };
     }
   },
   async *'forecast-resolution'(session, known) {
-    const rows = paged<ResolutionRow & Stamped>(session, q.resolutions, known, (each) => each.resolution_id);
+    const rows = paged<ResolutionRow & Stamped>(session, q.resolutions, { known, id: (each) => each.resolution_id });
     for await (const row of rows) {
       const { resolution_id: id, forecast_id: forecast, version_id: version, after_id: after, outcome, record } = row;
       yield { kind: 'forecast-resolution', id, forecast, version, after, outcome, ...record, ...stamp(row) };
     }
   },
   async *coding(session, known) {
-    for await (const row of paged<CodingRow>(session, q.codings, known, (each) => each.coding_id)) {
+    for await (const row of paged<CodingRow>(session, q.codings, { known, id: (each) => each.coding_id })) {
       const { coding_id: id, document_id: document, coder, codebook, claims } = row;
       yield { kind: 'coding', id, document, coder, codebook, claims, ...stamp(row) };
     }
   },
   async *annotation(session, known) {
-    for await (const row of paged<AnnotationRow>(session, q.annotations, known, (each) => each.version_id)) {
+    for await (const row of paged<AnnotationRow>(session, q.annotations, { known, id: (each) => each.version_id })) {
       const { annotation_id: id, version_id: version, kind: what, about, record: annotation } = row;
       yield { kind: 'annotation', id, version, what, about, annotation, ...stamp(row) };
     }
   },
   async *judgement(session, known) {
-    for await (const row of paged<JudgementRow>(session, q.judgements, known, (each) => each.judgement_id)) {
+    for await (const row of paged<JudgementRow>(session, q.judgements, { known, id: (each) => each.judgement_id })) {
       const { judgement_id: id, act, target, subject, reason, detail } = row;
       yield { kind: 'judgement', id, act, target, subject, reason, detail, ...stamp(row) };
     }
@@ -263,7 +274,7 @@ async function* someDocuments(session: Session, known: number): AsyncGenerator<r
   type Size = { readonly document_id: string; readonly size: number };
   let ids: string[] = [];
   let bytes = 0;
-  for await (const { document_id, size } of paged<Size>(session, q.sizes, known, (each) => each.document_id)) {
+  for await (const { document_id, size } of paged<Size>(session, q.sizes, { known, id: (each) => each.document_id })) {
     if (ids.length > 0 && bytes + size > documentBytes) {
       yield ids;
       [ids, bytes] = [[], 0];
