@@ -2,7 +2,7 @@
  * Questions to the server whose answers follow what they depend on. The last answer stays on screen while the next is
  * fetched, so that a judgement or a filter does not blank the page.
  */
-import { Unanswered } from './rest.ts';
+import { Unanswered } from './rest/client.ts';
 
 let version = $state(0);
 let lost = $state(false);

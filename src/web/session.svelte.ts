@@ -3,7 +3,8 @@
 import { show } from './announce.svelte.ts';
 import { t } from './i18n/t.ts';
 import { ledgerChanged, noteFailure } from './loading.svelte.ts';
-import { askSession, endSession, onSignedOut, type SessionView, sendToken } from './rest.ts';
+import { onSignedOut } from './rest/client.ts';
+import { askSession, endSession, type SessionView, sendToken } from './rest/session.ts';
 import { term } from './terms.ts';
 
 /** Kinds of act that buttons ask about; which role may do them the server says. */

@@ -1,7 +1,9 @@
 /** What every page may need and what does not change while the page is open: the regions and their outlines. */
 import type { Topology } from 'topojson-specification';
 import type { RegionRow } from '../app/views.ts';
-import { askGeometry, askHealth, askRegions, Refused } from './rest.ts';
+import { askHealth } from './rest/about.ts';
+import { Refused } from './rest/client.ts';
+import { askGeometry, askRegions } from './rest/regions.ts';
 
 let regionsAsked: Promise<readonly RegionRow[]> | null = null;
 let outlinesAsked: Promise<Topology> | null = null;

@@ -4,7 +4,8 @@ import { show } from '../announce.svelte.ts';
 import { t } from '../i18n/t.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
 import { goTo, linkTo } from '../navigation.svelte.ts';
-import { type FileReport, Refused, sendAddress, sendFile, sendText } from '../rest.ts';
+import { Refused } from '../rest/client.ts';
+import { type FileReport, sendAddress, sendFile, sendText } from '../rest/documents.ts';
 
 export interface Item {
   readonly key: number;

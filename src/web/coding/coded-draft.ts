@@ -3,7 +3,7 @@ import { codePointMap } from '../../model/anchor.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { blankDraft, type Draft, type Stretch, toSend, trimmed } from '../reading/draft.ts';
-import type { TieToCode } from '../rest-coding.ts';
+import type { TieToCode } from '../rest/coding.ts';
 
 /** A draft of words of the text; nothing that was read in them is proposed, for coding is blind. */
 export function draftOfWords(text: string, selected: Stretch | null): Draft {

@@ -2,8 +2,8 @@
 import { show } from '../announce.svelte.ts';
 import { t } from '../i18n/t.ts';
 import { noteFailure } from '../loading.svelte.ts';
-import { Refused } from '../rest.ts';
-import { askTextToCode, sendCoding, type TextToCode, type TieToCode } from '../rest-coding.ts';
+import { Refused } from '../rest/client.ts';
+import { askTextToCode, sendCoding, type TextToCode, type TieToCode } from '../rest/coding.ts';
 import { inTurn, sentUntilAnswered } from '../ties/sending.svelte.ts';
 
 interface OwnCoding {

@@ -5,7 +5,7 @@ import type { Bounds } from '../../model/edtf.ts';
 import { parseDay } from '../../model/edtf-days.ts';
 import { isHaltedOrEnded } from '../../model/stages.ts';
 import { isLimit } from '../../model/tie-types.ts';
-import { roundYears } from '../round-years.ts';
+import { roundYears } from '../time/round-years.ts';
 import type { CompareOptions } from './options.ts';
 
 /** From which year the years of a column are counted. */

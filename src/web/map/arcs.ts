@@ -1,7 +1,7 @@
 /** Ties as arcs: how each pair is drawn, and which arc lies under a point. */
 import type { ArcView } from '../../app/map/arc.ts';
 import { type TieType, tieTypes } from '../../model/tie-types.ts';
-import { type LeanStyle, leanStyle } from '../lean-style.ts';
+import { type LeanStyle, leanStyle } from './lean-style.ts';
 
 /** Four kinds of ties that colour and mark tell apart; thirteen colours nobody can. */
 export type TieGroup = 'formal' | 'business' | 'people' | 'restriction';

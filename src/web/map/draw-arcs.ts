@@ -1,6 +1,7 @@
 /** Draws ties as arcs, each with the mark of its group. No state of its own. */
-import type { LeanStyle } from '../lean-style.ts';
+
 import { type DrawnArc, pointOn } from './arcs.ts';
+import type { LeanStyle } from './lean-style.ts';
 import type { Palette } from './palette.ts';
 
 /** How an arc is drawn. */

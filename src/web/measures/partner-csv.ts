@@ -1,6 +1,6 @@
 /** Candidate partners as a table for others: the numbers in full, what is not known as an empty cell. */
 import { type Column, writeCsv } from '../../formats/csv.ts';
-import type { Candidate } from '../rest-measures.ts';
+import type { Candidate } from '../rest/measures.ts';
 
 /** The candidates in the order given; `of` and `year` stand in every row, so that it says what it is of by itself. */
 export function partnersCsv(

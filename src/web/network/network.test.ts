@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leanStyle } from '../lean-style.ts';
+import { leanStyle } from '../map/lean-style.ts';
 import { layout } from './layout.ts';
 import { countriesOf, matrixOf } from './matrix.ts';
 import { linksCsv, networkGexf, unitsCsv } from './network-files.ts';

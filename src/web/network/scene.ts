@@ -1,7 +1,7 @@
 /** What the picture of a network holds, in pixels: units as circles with a size and a fill, links as lines in the style of the map. */
 import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/show-network.ts';
-import { type LeanStyle, leanStyle } from '../lean-style.ts';
 import { type LineStyle, lineStyle } from '../map/arcs.ts';
+import { type LeanStyle, leanStyle } from '../map/lean-style.ts';
 import { type At, layout } from './layout.ts';
 import type { NetworkOptions } from './options.ts';
 

@@ -9,7 +9,7 @@ import { t } from '../i18n/t.ts';
 import { change, goTo, here, linkToPage } from '../navigation.svelte.ts';
 import { titleOf } from '../pages.ts';
 import { tieFiles } from '../parts/view-files.ts';
-import { tieQuery } from '../rest.ts';
+import { tieQuery } from '../rest/ties.ts';
 import { may } from '../session.svelte.ts';
 import { chooseTheme } from '../theme.svelte.ts';
 import type { Entry } from './entries.ts';

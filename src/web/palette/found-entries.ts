@@ -4,8 +4,9 @@ import { pathOf, type Route } from '../../app/page-paths.ts';
 import type { CaseRow, RegionRow } from '../../app/views.ts';
 import { t } from '../i18n/t.ts';
 import { goTo, linkTo, linkWithFilter } from '../navigation.svelte.ts';
-import { askCases } from '../rest.ts';
-import { askSearch, askUnits } from '../rest-annotations.ts';
+import { askCases } from '../rest/cases.ts';
+import { askUnits } from '../rest/regions.ts';
+import { askSearch } from '../rest/search.ts';
 import { countryName, nameOf, word } from '../words.ts';
 import { type Entry, fitting } from './entries.ts';
 

@@ -1,5 +1,5 @@
 /** A picture that can stand alone: a title above, and below it what its signs mean, what it is of, and where it is from. */
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { asCanvas, SvgPen } from './svg-pen.ts';
 
 /** A sign of the legend: how it is drawn in a box of 34 × 12, and what it means. */

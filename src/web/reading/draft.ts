@@ -5,7 +5,7 @@ import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { WaitingView } from '../../app/review/review-view.ts';
 import { codePointMap } from '../../model/anchor.ts';
 import { t } from '../i18n/t.ts';
-import type { ClaimToAdd } from '../rest-annotations.ts';
+import type { ClaimToAdd } from '../rest/review.ts';
 import { nameOf } from '../words.ts';
 import { checkDate } from './edtf-check.ts';
 

@@ -1,7 +1,7 @@
 /** The review queue as the page walks it: pages fetched ahead, what was decided kept in its place, nothing fetched twice. */
 import type { WaitingView } from '../../app/review/review-view.ts';
 import { noteFailure } from '../loading.svelte.ts';
-import { askReview, askWaiting } from '../rest.ts';
+import { askReview, askWaiting } from '../rest/review.ts';
 
 /** Claims left before the next page is fetched. */
 const ahead = 10;

@@ -3,7 +3,8 @@
 import { say, show } from '../announce.svelte.ts';
 import { t } from '../i18n/t.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
-import { decideSame, undo } from '../rest.ts';
+import { undo } from '../rest/review.ts';
+import { decideSame } from '../rest/same.ts';
 
 /** What can be decided; `same.merge` and so on say it. */
 

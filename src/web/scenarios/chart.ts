@@ -1,7 +1,7 @@
 /** A chart over years in numbers: where a year and a value stand in pixels, round ticks, the paths of lines and bands. */
 
 import { scaleLinear } from 'd3-scale';
-import { roundYears } from '../round-years.ts';
+import { roundYears } from '../time/round-years.ts';
 
 /** The room of a plot: pixels of the whole, and its margins. */
 export interface Frame {

@@ -11,8 +11,19 @@ import type { Judgement, ReviewState } from '../../model/evidence.ts';
 import { say, show } from '../announce.svelte.ts';
 import { t } from '../i18n/t.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
-import { askDocument, askEvidence, type Judged, judge, mergeClaims, undo } from '../rest.ts';
-import { addClaims, type ClaimsAdded, type ClaimToAdd, type Edit, editEvidence } from '../rest-annotations.ts';
+import { askDocument } from '../rest/documents.ts';
+import {
+  addClaims,
+  type ClaimsAdded,
+  type ClaimToAdd,
+  type Edit,
+  editEvidence,
+  type Judged,
+  judge,
+  mergeClaims,
+  undo,
+} from '../rest/review.ts';
+import { askEvidence } from '../rest/ties.ts';
 import { may, needsText } from '../session.svelte.ts';
 import { termName } from '../terms.ts';
 import { inTurn, sentUntilAnswered } from './sending.svelte.ts';

@@ -2,7 +2,7 @@
 import { show } from '../announce.svelte.ts';
 import { t } from '../i18n/t.ts';
 import { noteFailure } from '../loading.svelte.ts';
-import { Unanswered } from '../rest.ts';
+import { Unanswered } from '../rest/client.ts';
 
 let unsent = $state(0);
 let hurry: () => void = () => undefined;

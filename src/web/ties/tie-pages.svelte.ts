@@ -2,7 +2,7 @@
 import type { TiesView } from '../../app/views.ts';
 import { load } from '../loading.svelte.ts';
 import { here } from '../navigation.svelte.ts';
-import { askTies } from '../rest.ts';
+import { askTies } from '../rest/ties.ts';
 
 /** Rows at first, and at each step. */
 export const step = 200;

@@ -1,7 +1,7 @@
 /** The time axis of a tie: days to positions, round years as ticks. */
 import { scaleUtc } from 'd3-scale';
 import type { Bounds } from '../../model/edtf.ts';
-import { roundYears } from '../round-years.ts';
+import { roundYears } from '../time/round-years.ts';
 
 export interface TimeScale {
   /** Position of an ISO day, 0 to 1. */

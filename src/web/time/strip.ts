@@ -1,6 +1,6 @@
 /** The strip of the time brush as a path: a column a year, as high as its ties. */
-import type { TiesOfYear } from '../rest-window.ts';
-import { roundYears } from '../round-years.ts';
+import type { TiesOfYear } from '../rest/years.ts';
+import { roundYears } from './round-years.ts';
 import type { YearAxis } from './time-window.ts';
 
 /** The axis of a strip: from the decade of the first tie, so that decades are whole, to this year. */

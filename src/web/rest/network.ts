@@ -1,7 +1,8 @@
 /** What the page asks about the network of ties. */
-import type { NetworkView } from '../app/network/show-network.ts';
-import { ask, tieQuery } from './rest.ts';
-import type { ViewState } from './view-state.ts';
+import type { NetworkView } from '../../app/network/show-network.ts';
+import type { ViewState } from '../view-state.ts';
+import { ask } from './client.ts';
+import { tieQuery } from './ties.ts';
 
 /** The network under the filter of a view: around its unit or country, or of everything. */
 export function askNetwork(state: ViewState, signal: AbortSignal): Promise<NetworkView> {

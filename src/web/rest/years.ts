@@ -1,5 +1,5 @@
 /** What the time brush asks: how many ties there are in each year. */
-import { ask } from './rest.ts';
+import { ask } from './client.ts';
 
 /** How many ties a window of this year alone shows. */
 export interface TiesOfYear {

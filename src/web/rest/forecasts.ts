@@ -1,7 +1,7 @@
 /** The REST client for forecasts. */
-import type { ForecastCheck, ForecastView, ScoresView } from '../app/forecasts/forecast-view.ts';
-import type { Outcome } from '../model/forecast.ts';
-import { ask, json } from './rest.ts';
+import type { ForecastCheck, ForecastView, ScoresView } from '../../app/forecasts/forecast-view.ts';
+import type { Outcome } from '../../model/forecast.ts';
+import { ask, json } from './client.ts';
 
 const part = encodeURIComponent;
 

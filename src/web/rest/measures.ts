@@ -1,6 +1,10 @@
-/** What the page asks about measures. */
-import type { Result } from '../measure/context.ts';
-import { ask } from './rest.ts';
+/** Measures. */
+import type { MeasureRow } from '../../app/measures/measure-row.ts';
+import type { Result } from '../../measure/context.ts';
+import { ask } from './client.ts';
+
+/** Every measure with its formulas and limits. */
+export const askMeasures = (): Promise<{ readonly items: readonly MeasureRow[] }> => ask('/measures');
 
 /** A record behind a value. */
 export interface Behind {

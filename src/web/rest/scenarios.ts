@@ -1,6 +1,6 @@
 /** What the page asks about scenarios. */
-import type { ReplayView, ScenarioRow, ScenarioView } from '../app/scenarios/scenario-view.ts';
-import { ask } from './rest.ts';
+import type { ReplayView, ScenarioRow, ScenarioView } from '../../app/scenarios/scenario-view.ts';
+import { ask } from './client.ts';
 
 /** All scenarios, those that come with Amur and those that were saved. */
 export const askScenarios = async (): Promise<readonly ScenarioRow[]> =>

@@ -1,7 +1,7 @@
 /** What the briefing asks: what changed, what waits, where sources disagree, which forecasts are due. */
-import type { ForecastView } from '../app/forecasts/forecast-view.ts';
-import type { ChangesView, ConflictsView } from '../app/views.ts';
-import { ask } from './rest.ts';
+import type { ForecastView } from '../../app/forecasts/forecast-view.ts';
+import type { ChangesView, ConflictsView } from '../../app/views.ts';
+import { ask } from './client.ts';
 
 /** The ties known otherwise than at an instant, the first few. */
 export const askChangesSince = (since: string, limit: number): Promise<ChangesView> =>

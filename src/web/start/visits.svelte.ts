@@ -1,5 +1,5 @@
 /** When whoever works here was here before, as the ledger keeps it for each person: one visit, whatever browser or window. */
-import { ask, json } from '../rest.ts';
+import { ask, json } from '../rest/client.ts';
 
 let before = $state<string | null>(null);
 

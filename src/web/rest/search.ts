@@ -1,0 +1,6 @@
+/** Search in the documents. */
+import type { SearchView } from '../../app/documents/document-types.ts';
+import { ask } from './client.ts';
+
+/** Documents by their words. */
+export const askSearch = (query: string): Promise<SearchView> => ask(`/search?${query}`);
