@@ -3,8 +3,8 @@
 import type { ActedView } from '../app/review/acted-view.ts';
 import type { EvidenceView } from '../app/review/evidence-view.ts';
 import { codebook } from '../model/codebook.ts';
+import { toldText } from './i18n/server-words.ts';
 import { spoken, t, tIfKnown } from './i18n/t.ts';
-import { toldText } from './i18n/told.ts';
 import { capital, listText, nameOf, word } from './words.ts';
 
 /** Lists of words that have names in the messages: `terms.stage.signed`. */

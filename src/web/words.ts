@@ -6,8 +6,8 @@ import type { TieRow } from '../app/views.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TieState } from '../model/tie.ts';
 import type { MessageKey } from './i18n/areas.ts';
+import { told } from './i18n/server-words.ts';
 import { spoken, spokenTag, t, tIfKnown } from './i18n/t.ts';
-import { told } from './i18n/told.ts';
 
 /** With a capital letter to begin with. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -3,8 +3,8 @@ import type { ForecastView, LikelihoodView } from '../../app/forecasts/forecast-
 import type { PartyView } from '../../app/ties/party-view.ts';
 import { bandOf } from '../../foresight/forecasts/bands.ts';
 import { percents } from '../../foresight/forecasts/likelihood-words.ts';
+import { toldText } from '../i18n/server-words.ts';
 import { spoken, spokenTag, t } from '../i18n/t.ts';
-import { toldText } from '../i18n/told.ts';
 
 /** A place in the language in use, else in English. */
 export const placeName = ({ names }: PartyView): string => names[spoken()] ?? names.en;

@@ -1,8 +1,8 @@
 /** Which language the page speaks: the reader's choice, kept in this browser, or else the browser's; its messages come on demand. */
 import type { Messages } from './areas.ts';
 import { type Language, languages, spokenOf, tags } from './languages.ts';
+import { heardBy, serverWords } from './server-words.ts';
 import { followedBy, speak } from './t.ts';
-import { heardBy, serverWords } from './told.ts';
 
 const messagesOf: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
   en: () => import('./en.ts'),

@@ -1,8 +1,8 @@
 /** Asks the server: one function for all questions, and what comes where there is no answer. Nothing goes elsewhere. */
 
 import { untrack } from 'svelte';
+import { serverWords, told } from '../i18n/server-words.ts';
 import { spoken, t } from '../i18n/t.ts';
-import { serverWords, told } from '../i18n/told.ts';
 
 /** An answer that says what is wrong (RFC 9457), in words meant for people: the reader's where they are known. */
 export class Refused extends Error {

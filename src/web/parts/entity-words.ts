@@ -1,6 +1,6 @@
 /** What something held is called, in the reader's language. */
 import type { ToldThing } from '../../app/views.ts';
-import { toldText } from '../i18n/told.ts';
+import { toldText } from '../i18n/server-words.ts';
 import { typeName } from '../terms.ts';
 import { nameOf } from '../words.ts';
 
