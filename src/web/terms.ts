@@ -3,7 +3,7 @@
 import type { ActedView } from '../app/review/acted-view.ts';
 import type { EvidenceView } from '../app/review/evidence-view.ts';
 import { codebook } from '../model/codebook.ts';
-import { toldText } from './i18n/server-words.ts';
+import { translatedText } from './i18n/server-words.ts';
 import { spoken, t, tIfKnown } from './i18n/t.ts';
 import { capital, listText, nameOf, word } from './words.ts';
 
@@ -63,7 +63,8 @@ export const credibilityText = ({ credibility }: Pick<EvidenceView, 'credibility
 export function actedText({ actors, by, trigger }: ActedView): string {
   const who = listText(actors.map((actor) => term('actor', actor)));
   const names = by.map((party) => nameOf(party.names)).join(', ');
-  const what = trigger === null ? '' : `${toldText(trigger.what)}${trigger.date === null ? '' : ` (${trigger.date})`}`;
+  const what =
+    trigger === null ? '' : `${translatedText(trigger.what)}${trigger.date === null ? '' : ` (${trigger.date})`}`;
   return [
     who === '' ? '' : names === '' ? t('terms.acted.by', { who }) : t('terms.acted.named', { who, names }),
     what === '' ? '' : t('terms.acted.upon', { what }),

@@ -6,7 +6,7 @@ import type { TieRow } from '../app/views.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TieState } from '../model/tie.ts';
 import type { MessageKey } from './i18n/areas.ts';
-import { told } from './i18n/server-words.ts';
+import { translated } from './i18n/server-words.ts';
 import { spoken, spokenTag, t, tIfKnown } from './i18n/t.ts';
 
 /** With a capital letter to begin with. */
@@ -102,7 +102,7 @@ export function sourcesText({ counts }: Pick<TieRow, 'counts'>): string {
  * the page does not have in hand.
  */
 export const noteText = ({ message }: Pick<Problem, 'message'>): string =>
-  (spoken() === 'en' ? null : told(message)) ??
+  (spoken() === 'en' ? null : translated(message)) ??
   message.replace(/Give it with --published[^.]*\./, t('terms.whenKnown'));
 
 /** The evidence behind a tie in one sentence. */

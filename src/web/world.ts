@@ -59,8 +59,8 @@ export function outlinesOnce(): Promise<Topology> {
 
 /** One country's outlines in finer detail; null where there are none. */
 export function detailOnce(country: string): Promise<Topology | null> {
-  const held = details.get(country);
-  if (held) return held;
+  const known = details.get(country);
+  if (known) return known;
   const asked = geometryVersion()
     .then((v) => askGeometry(country, v) as Promise<Topology>)
     .catch(() => null);

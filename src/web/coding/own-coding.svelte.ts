@@ -15,7 +15,7 @@ interface OwnCoding {
   /** Whether there is a change of this page to take back. */
   readonly changed: boolean;
   /** Keeps these ties as what the text says; false where they were refused, and that was said. */
-  keep(ties: readonly TieToCode[], told: string): Promise<boolean>;
+  keep(ties: readonly TieToCode[], message: string): Promise<boolean>;
   /** Goes back to what was kept before the last change of this page. */
   undo(): Promise<void>;
   /** Asks for the text again. */
@@ -88,15 +88,15 @@ export function openCoding(document: string): OwnCoding {
     get changed() {
       return before.length > 0;
     },
-    async keep(ties, told) {
+    async keep(ties, message) {
       if (busy) return false;
       const was = text?.mine?.claims ?? null;
       if (!(await send(ties))) return false;
       // A first answer can be put right, but not unsaid: taken back it says that there is no tie.
-      if (was === null && ties.length === 0) show(told);
+      if (was === null && ties.length === 0) show(message);
       else {
         before = [...before, was ?? []];
-        show(told, 'done', { label: t('app.undo'), run: () => void undo() });
+        show(message, 'done', { label: t('app.undo'), run: () => void undo() });
       }
       return true;
     },

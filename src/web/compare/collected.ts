@@ -11,8 +11,8 @@ export const kindOfId = (id: string): 'unit' | 'pair' | 'tie' | 'case' =>
 /** The ids that were compared last. */
 export function collected(): readonly string[] {
   try {
-    const held: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? '[]');
-    return Array.isArray(held) ? held.filter((id): id is string => typeof id === 'string') : [];
+    const stored: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((id): id is string => typeof id === 'string') : [];
   } catch {
     // Storage may be barred or hold something else: nothing is collected then.
     return [];

@@ -3,7 +3,7 @@ import type { ForecastView, LikelihoodView } from '../../app/forecasts/forecast-
 import type { PartyView } from '../../app/ties/party-view.ts';
 import { bandOf } from '../../foresight/forecasts/bands.ts';
 import { percents } from '../../foresight/forecasts/likelihood-words.ts';
-import { toldText } from '../i18n/server-words.ts';
+import { translatedText } from '../i18n/server-words.ts';
 import { spoken, spokenTag, t } from '../i18n/t.ts';
 
 /** A place in the language in use, else in English. */
@@ -13,7 +13,7 @@ export const placeName = ({ names }: PartyView): string => names[spoken()] ?? na
 export function likelihoodTold({ low, high, kind }: LikelihoodView, wording: string | null): string {
   const number = percents([low, high]);
   const band = bandOf([low, high]);
-  const word = (wording === null ? null : toldText(wording)) ?? (band ? t(`forecasts.band.${band.name}`) : null);
+  const word = (wording === null ? null : translatedText(wording)) ?? (band ? t(`forecasts.band.${band.name}`) : null);
   if (kind === 'open') return t('forecasts.openRange', { word: word ?? number, number });
   return word === null ? number : t('forecasts.wordAndNumber', { word, number });
 }

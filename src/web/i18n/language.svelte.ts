@@ -1,7 +1,7 @@
 /** Which language the page speaks: the reader's choice, kept in this browser, or else the browser's; its messages come on demand. */
 import type { Messages } from './areas.ts';
 import { type Language, languages, spokenOf, tags } from './languages.ts';
-import { heardBy, serverWords } from './server-words.ts';
+import { onServerWords, serverWords } from './server-words.ts';
 import { followedBy, speak } from './t.ts';
 
 const messagesOf: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
@@ -28,7 +28,7 @@ let language = $state<Language>(stored());
 let came = $state(0);
 
 followedBy(() => void came);
-heardBy(() => (came += 1));
+onServerWords(() => (came += 1));
 
 async function learn(next: Language): Promise<void> {
   const { default: messages } = await messagesOf[next]();

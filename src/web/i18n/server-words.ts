@@ -1,4 +1,4 @@
-/** `told(text)`: sentences that the server gives in English, in the reader's language; fetched once a language. */
+/** `translated(text)`: sentences that the server gives in English, in the reader's language; fetched once a language. */
 import { type Phrases, sayer, writtenIn } from '../../app/phrase-book.ts';
 import type { Language } from './languages.ts';
 import { spoken } from './t.ts';
@@ -8,7 +8,7 @@ const asked = new Map<Language, Promise<void>>();
 let heard: () => void = () => {};
 
 /** Names what is to be called when the sentences of a language have come. */
-export function heardBy(hear: () => void): void {
+export function onServerWords(hear: () => void): void {
   heard = hear;
 }
 
@@ -33,7 +33,7 @@ export function serverWords(): Promise<void> {
 }
 
 /** The sentence in the language in use; null where it is not known in it, and so to be shown as English. */
-export function told(text: string): string | null {
+export function translated(text: string): string | null {
   const language = spoken();
   if (language === 'en') return text;
   const say = books.get(language);
@@ -42,4 +42,4 @@ export function told(text: string): string | null {
 }
 
 /** The same where no `lang` can stand, as in a label: the English sentence where no other is known. */
-export const toldText = (text: string): string => told(text) ?? text;
+export const translatedText = (text: string): string => translated(text) ?? text;

@@ -44,10 +44,10 @@ export function vanishedText({ names, today }: MapView['vanished'][number]): str
 export function mapNotes(state: ViewState, data: MapView): readonly string[] {
   const stood = vanishedShown(data);
   const most = 8;
-  const told = stood.slice(0, most).map(vanishedText).join('; ');
+  const listed = stood.slice(0, most).map(vanishedText).join('; ');
   const more = stood.length > most ? ` ${t('picture.andMore', { n: stood.length - most })}` : '';
   return [
-    `${t('picture.worldview')} ${t('picture.outlines')}${stood.length > 0 ? ` ${t('picture.onTheDay', { units: `${told}${more}` })}` : ''}`,
+    `${t('picture.worldview')} ${t('picture.outlines')}${stood.length > 0 ? ` ${t('picture.onTheDay', { units: `${listed}${more}` })}` : ''}`,
     `${t('picture.source')} /map${queryText({ ...state, view: null })}`,
   ];
 }

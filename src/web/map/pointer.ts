@@ -1,8 +1,8 @@
-/** The hand on the map: dragging, two fingers, the wheel, pointing, pressing. */
+/** The pointer on the map: dragging, two fingers, the wheel, pointing, pressing. */
 import { type Frame, zoomAbout } from './plane.ts';
 
-/** What the hand asks of the map; points are in CSS pixels of the canvas. */
-export interface HandOfMap {
+/** What the pointer asks of the map; points are in CSS pixels of the canvas. */
+export interface MapPointer {
   /** Where the map stands. */
   readonly frame: () => Frame;
   readonly onlook: (next: Frame) => void;
@@ -18,7 +18,7 @@ interface Point {
 }
 
 /** Listeners for a canvas. */
-export function handOfMap({ frame, onlook, onpoint, onleave, onpress }: HandOfMap) {
+export function followPointer({ frame, onlook, onpoint, onleave, onpress }: MapPointer) {
   let drag: { id: number; x: number; y: number; frame: Frame; far: boolean } | null = null;
   const fingers = new Map<number, Point>();
   let pinch = 0;

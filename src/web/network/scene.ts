@@ -47,15 +47,15 @@ const places = new WeakMap<NetworkView, ReadonlyMap<string, At>>();
 
 /** The places of a view's units, worked out once. */
 function placesOf(view: NetworkView): ReadonlyMap<string, At> {
-  let held = places.get(view);
-  if (held === undefined) {
+  let cached = places.get(view);
+  if (cached === undefined) {
     const links = view.edges.map(({ pair, weight }) => {
       const [a = '', b = ''] = pair.split('~');
       return { a, b, weight };
     });
-    places.set(view, (held = layout(view.nodes, links)));
+    places.set(view, (cached = layout(view.nodes, links)));
   }
-  return held;
+  return cached;
 }
 
 /** The measure that a size stands for. */

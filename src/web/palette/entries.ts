@@ -4,7 +4,7 @@ export type EntryGroup = 'recent' | 'region' | 'case' | 'page' | 'command' | 'do
 
 /** One line of the palette. */
 export interface Entry {
-  /** Unique in the list; recent things are kept by it. */
+  /** Unique in the list; recent entries are known by it. */
   readonly id: string;
   readonly group: EntryGroup;
   readonly label: string;

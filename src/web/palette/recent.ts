@@ -1,6 +1,6 @@
 /** What was opened from the palette last, kept in this browser. */
 
-/** A thing that was opened: its id in the palette, what it is called, where it leads. */
+/** An entry that was opened: its id in the palette, what it is called, where it leads. */
 export interface Recent {
   readonly id: string;
   readonly label: string;
@@ -19,20 +19,20 @@ const isRecent = (each: unknown): each is Recent =>
   /^\/(?!\/)/.test((each as Recent).path ?? '');
 
 /** The newest first; nothing where the browser keeps nothing. */
-export function recentThings(): readonly Recent[] {
+export function recentEntries(): readonly Recent[] {
   try {
-    const held: unknown = JSON.parse(window.localStorage.getItem(key) ?? '[]');
-    return Array.isArray(held) ? held.filter(isRecent).slice(0, most) : [];
+    const stored: unknown = JSON.parse(window.localStorage.getItem(key) ?? '[]');
+    return Array.isArray(stored) ? stored.filter(isRecent).slice(0, most) : [];
   } catch {
     return [];
   }
 }
 
 /** Puts one first. */
-export function noteRecent(thing: Recent): void {
-  const others = recentThings().filter(({ id }) => id !== thing.id);
+export function noteRecent(entry: Recent): void {
+  const others = recentEntries().filter(({ id }) => id !== entry.id);
   try {
-    window.localStorage.setItem(key, JSON.stringify([thing, ...others].slice(0, most)));
+    window.localStorage.setItem(key, JSON.stringify([entry, ...others].slice(0, most)));
   } catch {
     // Where nothing can be kept the list stays as it is.
   }

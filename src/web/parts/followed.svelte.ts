@@ -8,11 +8,11 @@ import { createSubscriber } from 'svelte/reactivity';
  */
 class Flag {
   #is: boolean;
-  #told = (): void => {};
+  #tell = (): void => {};
   readonly #follow = createSubscriber((tell) => {
-    this.#told = tell;
+    this.#tell = tell;
     return () => {
-      this.#told = () => {};
+      this.#tell = () => {};
     };
   });
   constructor(is: boolean) {
@@ -24,25 +24,25 @@ class Flag {
   }
   set is(is: boolean) {
     this.#is = is;
-    this.#told();
+    this.#tell();
   }
 }
 
 /** Tells of a value whether it is the present one. To be called while a component is set up. */
 export function isPresent<T>(present: () => T): (value: T) => boolean {
   const flags = new Map<T, Flag>();
-  let held = untrack(present);
+  let current = untrack(present);
   $effect.pre(() => {
     const next = present();
-    if (next === held) return;
-    const [before, after] = [flags.get(held), flags.get(next)];
-    held = next;
+    if (next === current) return;
+    const [before, after] = [flags.get(current), flags.get(next)];
+    current = next;
     if (before) before.is = false;
     if (after) after.is = true;
   });
   return (value) => {
     let flag = flags.get(value);
-    if (!flag) flags.set(value, (flag = new Flag(value === held)));
+    if (!flag) flags.set(value, (flag = new Flag(value === current)));
     return flag.is;
   };
 }

@@ -1,7 +1,7 @@
 /** Asks the server: one function for all questions, and what comes where there is no answer. Nothing goes elsewhere. */
 
 import { untrack } from 'svelte';
-import { serverWords, told } from '../i18n/server-words.ts';
+import { serverWords, translated } from '../i18n/server-words.ts';
 import { spoken, t } from '../i18n/t.ts';
 
 /** An answer that says what is wrong (RFC 9457), in words meant for people: the reader's where they are known. */
@@ -12,11 +12,11 @@ export class Refused extends Error {
   readonly lang: 'en' | undefined;
   /** `said`: the language of the message, where the server tells it. */
   constructor(status: number, message: string, hint: string | null, said: string | null = null) {
-    super(told(message) ?? message);
+    super(translated(message) ?? message);
     this.name = 'Refused';
     this.status = status;
-    this.lang = said === spoken() || told(message) !== null ? undefined : 'en';
-    this.hint = hint === null ? null : (told(hint) ?? hint);
+    this.lang = said === spoken() || translated(message) !== null ? undefined : 'en';
+    this.hint = hint === null ? null : (translated(hint) ?? hint);
   }
 }
 
@@ -72,9 +72,9 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   );
 }
 
-/** `kept`: the request outlives the page, so that a decision made on leaving is not lost. */
-export const json = (body: unknown, kept = false): RequestInit => ({
-  keepalive: kept,
+/** `keepalive`: the request outlives the page, so that a decision made on leaving is not lost. */
+export const json = (body: unknown, keepalive = false): RequestInit => ({
+  keepalive,
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),

@@ -46,8 +46,8 @@ export function openQueue(): Queue {
       const after = next === null ? '' : `&after=${encodeURIComponent(next)}`;
       const page = await askReview(joined(`limit=${pageSize}${after}`));
       if (mine !== turn) return;
-      const held = new Set(items.map(({ claim }) => claim.id));
-      items = [...items, ...page.items.filter(({ claim }) => !held.has(claim.id))];
+      const known = new Set(items.map(({ claim }) => claim.id));
+      items = [...items, ...page.items.filter(({ claim }) => !known.has(claim.id))];
       next = page.next;
       whole = page.next === null;
     } catch (failure) {

@@ -7,8 +7,8 @@ export interface Runner {
   readonly close: () => void;
 }
 
-/** Starts a worker; `told` hears each answer with its question. */
-export function startRunner(told: (answer: RunAnswer, of: RunAsk) => void): Runner {
+/** Starts a worker; `onanswer` hears each answer with its question. */
+export function startRunner(onanswer: (answer: RunAnswer, of: RunAsk) => void): Runner {
   const worker = new Worker(new URL('./scenario.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<string, RunAsk>();
   let asked: RunAsk | null = null;
@@ -21,7 +21,7 @@ export function startRunner(told: (answer: RunAnswer, of: RunAsk) => void): Runn
   };
   worker.addEventListener('message', (event: MessageEvent<RunAnswer>) => {
     if (!asked) return;
-    told(event.data, asked);
+    onanswer(event.data, asked);
     if (event.data.is === 'done') next();
   });
   return {

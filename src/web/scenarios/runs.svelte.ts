@@ -1,6 +1,6 @@
 /**
- * The runs of a scenario as the page shows them. Two workers: one for what must follow the hand (the middle run, few draws),
- * one for all draws, which is asked when the hand rests, and for the base run.
+ * The runs of a scenario as the page shows them. Two workers: one for what must follow the pointer (the middle run, few draws),
+ * one for all draws, which is asked when the pointer rests, and for the base run.
  */
 
 import { untrack } from 'svelte';
@@ -11,7 +11,7 @@ import { startRunner } from './runner.ts';
 
 /** Draws that are shown while a slider moves. */
 const quickDraws = 200;
-/** How long a hand rests (ms) before all draws are asked for. */
+/** How long the pointer rests (ms) before all draws are asked for. */
 const restMs = 120;
 
 /** What is known of a run so far. */
@@ -59,7 +59,7 @@ export function followRuns(
     now = grown(now, answer);
   };
 
-  // What follows the hand is shown in the order in which it comes, even where the hand is ahead of it.
+  // What follows the pointer is shown in the order in which it comes, even where the pointer is ahead of it.
   const quick = startRunner((answer, { run, draws: count }) => {
     if (answer.is === 'tornado') tornado = answer.tornado;
     else if (whole !== run && count > 0) {

@@ -181,9 +181,9 @@ async function addedSince(
   const { evidence } = await askDocument(document, null);
   const recent = (act: Judgement['act']) => (each: Judgement) => each.act === act && Date.parse(each.at) >= since;
   const added = claims.flatMap(({ start, end, type }) => {
-    const is = (held: EvidenceView): boolean =>
-      held.rule === byHand && held.document?.start === start && held.document.end === end && held.type === type;
-    return evidence.find((held) => is(held) && held.judgements.some(recent('edit'))) ?? [];
+    const is = (each: EvidenceView): boolean =>
+      each.rule === byHand && each.document?.start === start && each.document.end === end && each.type === type;
+    return evidence.find((each) => is(each) && each.judgements.some(recent('edit'))) ?? [];
   });
   if (added.length < claims.length) return null;
   const old = evidence.find(({ id }) => id === instead);

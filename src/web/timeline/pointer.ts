@@ -1,4 +1,4 @@
-/** The hand on a timeline: dragging the axis or the day, the wheel, pointing, pressing. */
+/** The pointer on a timeline: dragging the axis or the day, the wheel, pointing, pressing. */
 import { type Axis, movedBy, zoomedAt } from './axis.ts';
 
 /** A place on the canvas, in CSS pixels. */
@@ -7,8 +7,8 @@ export interface Point {
   readonly y: number;
 }
 
-/** What the hand asks of the timeline. */
-export interface HandOfTimeline {
+/** What the pointer asks of the timeline. */
+export interface TimelinePointer {
   readonly axis: () => Axis;
   readonly limits: () => readonly [number, number];
   /** How wide the labels are, at the left of the axis. */
@@ -24,7 +24,7 @@ export interface HandOfTimeline {
 }
 
 /** Listeners for a canvas. */
-export function handOfTimeline(timeline: HandOfTimeline) {
+export function followPointer(timeline: TimelinePointer) {
   let drag: { x: number; axis: Axis; far: boolean; day: boolean } | null = null;
 
   const at = (event: MouseEvent): Point => {
@@ -52,9 +52,9 @@ export function handOfTimeline(timeline: HandOfTimeline) {
       } else timeline.onpoint(point);
     },
     up(event: PointerEvent): void {
-      const held = drag;
+      const ended = drag;
       drag = null;
-      if (held && !held.far && !held.day) timeline.onpress(at(event));
+      if (ended && !ended.far && !ended.day) timeline.onpress(at(event));
     },
     cancel(): void {
       drag = null;

@@ -23,9 +23,9 @@ function unitsOf(lanes: readonly TieLane[], names: Names): readonly Unit[] {
       if (seen.has(unit)) continue;
       seen.add(unit);
       const name = names.get(unit) ?? (unit === country ? countryName(country) : party === unit ? nameOf(own) : unit);
-      const held = units.get(unit) ?? { code: unit, country, name, lanes: [] };
-      held.lanes.push(lane);
-      units.set(unit, held);
+      const row = units.get(unit) ?? { code: unit, country, name, lanes: [] };
+      row.lanes.push(lane);
+      units.set(unit, row);
     }
   }
   return [...units.values()];
@@ -38,9 +38,9 @@ function unitsOf(lanes: readonly TieLane[], names: Names): readonly Unit[] {
  */
 export function groupsByRegion(
   lanes: readonly TieLane[],
-  { told = new Map(), names = new Map() }: RowWords = {},
+  { facts = new Map(), names = new Map() }: RowWords = {},
 ): readonly Group[] {
-  const marks = new Map(lanes.map((lane) => [lane.tie.id, marksOfTie(lane, told)]));
+  const marks = new Map(lanes.map((lane) => [lane.tie.id, marksOfTie(lane, facts)]));
   const byCountry = new Map<string, Unit[]>();
   for (const unit of unitsOf(lanes, names)) {
     byCountry.set(unit.country, [...(byCountry.get(unit.country) ?? []), unit]);

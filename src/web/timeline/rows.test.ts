@@ -67,7 +67,7 @@ const visit = lane('tie_b', 'visit', [
 
 describe('the lanes of ties', () => {
   it('show every date that sources give for a step, held together as a conflict', () => {
-    const [row] = rowsOfTies([signed], 'tie', { told: new Map([['fct_1', { text: 'They signed.', acted: null }]]) });
+    const [row] = rowsOfTies([signed], 'tie', { facts: new Map([['fct_1', { text: 'They signed.', acted: null }]]) });
     expect(row).toMatchObject({ id: 'tie_a', label: 'Harbin – Yakutsk', also: 'Twinning', hue: 'formal' });
     expect(row?.marks.map(({ when, passedOver, detail }) => [when, passedOver, detail])).toEqual([
       ['Signed, 2004 (sources disagree)', false, 'They signed.'],

@@ -10,7 +10,7 @@ import { isEnded, isHalted, type Stage } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
 import { isLimit, type TieType } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';
-import { toldText } from '../i18n/server-words.ts';
+import { translatedText } from '../i18n/server-words.ts';
 import { t } from '../i18n/t.ts';
 import { groupOf, type TieGroup } from '../map/arcs.ts';
 import { actedText, stageName, stageWord, termName, typeName } from '../terms.ts';
@@ -76,7 +76,7 @@ export interface Group {
 }
 
 /** What is known of a piece of evidence beyond its step: its words, who acted. */
-export type Told = ReadonlyMap<string, Pick<EvidenceView, 'text' | 'acted'>>;
+export type FactTexts = ReadonlyMap<string, Pick<EvidenceView, 'text' | 'acted'>>;
 
 /** The stretches on which a standing tie was in some state; acts have none. */
 export function stretchesOf(standing: boolean, stretches: readonly TieStretch[]): readonly Stretch[] {
@@ -100,9 +100,9 @@ function whenText(when: string, among: 'agreed' | 'shown' | 'other'): string {
 }
 
 /** The marks of a tie: its steps, and the dates that other sources give for them. */
-export function marksOfTie({ tie, steps }: TieLane, told: Told = new Map()): readonly Mark[] {
+export function marksOfTie({ tie, steps }: TieLane, facts: FactTexts = new Map()): readonly Mark[] {
   const words = (ids: readonly string[]): string => {
-    const known = ids.flatMap((id) => told.get(id) ?? []);
+    const known = ids.flatMap((id) => facts.get(id) ?? []);
     const acted = known.find((each) => each.acted !== null)?.acted;
     return [known[0]?.text ?? '', acted ? actedText(acted) : ''].filter(Boolean).join(' · ');
   };
@@ -136,7 +136,7 @@ export function marksOfTie({ tie, steps }: TieLane, told: Told = new Map()): rea
 
 /** What rows are made with: what is known of evidence, the names of units. */
 export interface RowWords {
-  readonly told?: Told;
+  readonly facts?: FactTexts;
   readonly names?: Names;
 }
 
@@ -152,16 +152,16 @@ export type Names = ReadonlyMap<string, string>;
 export function rowsOfTies(
   lanes: readonly TieLane[],
   by: Exclude<LanesBy, 'region'>,
-  { told = new Map(), names = new Map() }: RowWords = {},
+  { facts = new Map(), names = new Map() }: RowWords = {},
 ): readonly Row[] {
   const row = (lane: TieLane): Row => ({
     id: lane.tie.id,
     label: lane.tie.body
-      ? toldText(lane.tie.body)
-      : [oneName(lane.tie.parties), lane.tie.apart ? toldText(lane.tie.apart) : ''].filter(Boolean).join(': '),
+      ? translatedText(lane.tie.body)
+      : [oneName(lane.tie.parties), lane.tie.apart ? translatedText(lane.tie.apart) : ''].filter(Boolean).join(': '),
     also: typeName(lane.tie.type),
     hue: groupOf(lane.tie.type),
-    marks: marksOfTie(lane, told),
+    marks: marksOfTie(lane, facts),
     stretches: stretchesOf(lane.tie.standing, lane.stretches),
     reviewed: lane.tie.reviewed,
   });
@@ -180,7 +180,7 @@ export function rowsOfTies(
       label: units.join(' – '),
       also: count('ties', own.length),
       hue: groupOf(first.tie.type),
-      marks: own.flatMap((lane) => marksOfTie(lane, told)),
+      marks: own.flatMap((lane) => marksOfTie(lane, facts)),
       // Several at once cannot be told apart on one line; the marks can.
       stretches: [],
       reviewed: own.some(({ tie }) => tie.reviewed),
