@@ -30,6 +30,19 @@ describe('the page', () => {
     },
   );
 
+  it.each(['/feed', '/mcp', '/.well-known/x', '/wp-login.php', '/ties/tie_1/brief', '/docs/doc_1/2', '/nowhere'])(
+    '%s is missing, and the page that says so comes to browsers alone',
+    async (path) => {
+      const toProgram = await ask(path);
+      expect(toProgram.status).toBe(404);
+      expect(await toProgram.text()).not.toContain('<title>');
+      const toBrowser = await ask(path, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+      expect([toBrowser.status, toBrowser.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect([toBrowser.headers.get('cache-control'), toBrowser.headers.get('etag')]).toEqual([null, null]);
+      expect(await toBrowser.text()).toContain('<title>Amur</title>');
+    },
+  );
+
   it('gives hashed assets for ever, and says when one is missing', async () => {
     const asset = await ask('/assets/index-abc123.js');
     expect(asset.headers.get('content-type')).toContain('text/javascript');
