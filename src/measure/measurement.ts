@@ -49,6 +49,8 @@ export interface Term extends SymbolOf, Quantity {
   readonly says?: string;
   /** How many records it came from, where `from` names only the first of them. */
   readonly records?: number;
+  /** Of a figure: what to know of it before it is quoted. */
+  readonly notes?: readonly string[];
 }
 
 /** A value with everything behind it. */

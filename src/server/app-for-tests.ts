@@ -11,6 +11,7 @@ import { shippedScenarios } from '../io/scenario-files.ts';
 import { openLedger } from '../store/postgres/open-ledger.ts';
 import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
 import { type Access, createApp } from './app.ts';
+import { type Answered, type ApiDocument, answerChecker } from './document-check-for-tests.ts';
 import type { Geometry } from './geometry.ts';
 
 export interface TestApp {
@@ -18,6 +19,10 @@ export interface TestApp {
   readonly people: PeoplePorts;
   /** Faults that were logged. */
   readonly faults: unknown[];
+  /** Its OpenAPI document, which every answer of a route is held to. */
+  readonly document: ApiDocument;
+  /** What was asked and answered as the document says. */
+  readonly answered: readonly Answered[];
   /** Asks a path below `/api/v1`, as a program on this machine would. */
   ask(path: string, init?: RequestInit): Promise<Response>;
   /** Asks any path with exactly these headers. */
@@ -97,8 +102,18 @@ export async function openTestApp({
     versions: { amur: '0.0.0', node: process.version },
     log: (error) => faults.push(error),
   });
-  const raw = async (path: string, init?: RequestInit): Promise<Response> =>
-    app.request(`http://127.0.0.1:4680${path}`, init);
+  const described = await app.request('http://127.0.0.1:4680/openapi.json', { headers: { host: '127.0.0.1:4680' } });
+  const document = (await described.json()) as ApiDocument;
+  const check = answerChecker(document);
+  const answered: Answered[] = [];
+  const raw = async (path: string, init?: RequestInit): Promise<Response> => {
+    const request = new Request(`http://127.0.0.1:4680${path}`, init);
+    const asked = request.clone();
+    const answer = await app.request(request);
+    const fits = await check(asked, answer);
+    if (fits !== null) answered.push(fits);
+    return answer;
+  };
   const ask = (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set('host', '127.0.0.1:4680');
@@ -108,6 +123,8 @@ export async function openTestApp({
     desk,
     people,
     faults,
+    document,
+    answered,
     ask,
     raw,
     post: (path, body) =>

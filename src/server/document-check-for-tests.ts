@@ -1,0 +1,80 @@
+/** Holds answers to what the OpenAPI document says of them: status, content type, and the body against its schema. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+/** What is read of the document. */
+export interface ApiDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+
+interface Operation {
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+}
+
+/** A question that was answered as the document says. */
+export interface Answered {
+  /** `get /api/v1/ties/{id}`. */
+  readonly route: string;
+  readonly status: number;
+  /** The names of its parameters in the query. */
+  readonly query: readonly string[];
+}
+
+const formats = {
+  date: /^\d{4}-\d\d-\d\d$/,
+  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/,
+  binary: true,
+  // What zod says of a text with a beginning; its pattern says it too.
+  starts_with: true,
+} as const;
+
+/**
+ * A check of answers against a document: it throws where one does not fit, and says what is wrong with it. A body that was taken must
+ * fit too, else clients made from the document could not send it. Null for what the document has no route for.
+ */
+export function answerChecker(document: ApiDocument): (asked: Request, answer: Response) => Promise<Answered | null> {
+  const { paths } = document;
+  // Words of OpenAPI that are no words of JSON Schema stand in the document too.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, formats });
+  ajv.addSchema(document, 'api');
+  // Of two patterns that fit, the one with fewer places to fill in.
+  const places = (path: string): number => path.split('{').length;
+  const patterns = Object.keys(paths)
+    .sort((a, b) => places(a) - places(b))
+    .map((path) => ({ path, fits: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`) }));
+  const unfit = (place: readonly string[], value: unknown): string | null => {
+    const pointer = place.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')));
+    const fits = ajv.getSchema(`api#/paths/${pointer.join('/')}`)!;
+    if (fits(value)) return null;
+    const errors = fits.errors!.map((each) => `${each.instancePath} ${each.message} ${JSON.stringify(each.params)}`);
+    return [...new Set(errors)].slice(0, 20).join('\n');
+  };
+
+  return async (asked, answer) => {
+    const { pathname, searchParams } = new URL(asked.url);
+    const method = asked.method.toLowerCase();
+    const path = patterns.find((pattern) => pattern.fits.test(pathname) && method in paths[pattern.path]!)?.path;
+    if (path === undefined) return null;
+    const { requestBody, responses } = paths[path]![method]!;
+    const { status } = answer;
+    const wrong = (what: string): Error =>
+      new Error(`${asked.method} ${asked.url} answers ${status}, but the document ${what}`);
+    const said = responses[status];
+    if (said === undefined) throw wrong('has no such status');
+    const type = answer.headers.get('content-type')?.split(';')[0] ?? null;
+    if (type === null && said.content !== undefined) throw wrong('says that it has content');
+    if (type !== null && !(type in (said.content ?? {}))) throw wrong(`does not say that it may be ${type}`);
+    if (type !== null && /[/+]json$/.test(type)) {
+      const place = [path, method, 'responses', String(status), 'content', type, 'schema'];
+      const errors = unfit(place, await answer.clone().json());
+      if (errors !== null) throw wrong(`says otherwise:\n${errors}`);
+    }
+    const sent = answer.ok && asked.headers.get('content-type') === 'application/json' ? await asked.json() : null;
+    if (sent !== null && requestBody !== undefined) {
+      const errors = unfit([path, method, 'requestBody', 'content', 'application/json', 'schema'], sent);
+      if (errors !== null) throw wrong(`says that what was sent does not fit:\n${errors}`);
+    }
+    return { route: `${method} ${path}`, status, query: [...searchParams.keys()] };
+  };
+}
