@@ -11,7 +11,7 @@ import { edtfBounds } from '../../model/edtf.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { documentId, hashBytes } from '../../model/ids.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
-import { redactedDocument } from '../documents/held-text.ts';
+import { redactedDocument } from '../documents/stored-text.ts';
 import type { Desk, HandedOut } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { type CodingRecord, codingRecord } from './coding-record.ts';

@@ -3,8 +3,8 @@ import { NotFound } from '../../model/errors.ts';
 import { dateInAddress } from '../../read/published.ts';
 import type { AddedDocument } from '../ports.ts';
 import { checkedOptions } from './add-document.ts';
-import { heldText } from './held-text.ts';
-import { asItCame, heldDocument, type ReadingDesk, readHeld } from './read-held.ts';
+import { asItCame, documentNamed, type ReadingDesk, readAgain } from './read-again.ts';
+import { toTextInput } from './stored-text.ts';
 
 /**
  * Adds an address that a document came from, beside those that are known, and reads it again. Throws InvalidInput for what is no web
@@ -12,10 +12,10 @@ import { asItCame, heldDocument, type ReadingDesk, readHeld } from './read-held.
  */
 export async function addressDocument(desk: ReadingDesk, id: string, url: string): Promise<AddedDocument> {
   checkedOptions({ url });
-  const document = await heldDocument(desk, id);
+  const document = await documentNamed(desk, id);
   // The first address that is known is the one that the text is read with.
-  const text = heldText({ ...document, sources: [...document.sources, url] }, await desk.ledger.reading(id));
-  return readHeld(desk, document, text, { from: [url] });
+  const text = toTextInput({ ...document, sources: [...document.sources, url] }, await desk.ledger.reading(id));
+  return readAgain(desk, document, text, { from: [url] });
 }
 
 /**
@@ -25,11 +25,11 @@ export async function addressDocument(desk: ReadingDesk, id: string, url: string
  */
 export async function withdrawAddress(desk: ReadingDesk, id: string, url: string): Promise<AddedDocument> {
   checkedOptions({ url });
-  const document = await heldDocument(desk, id);
+  const document = await documentNamed(desk, id);
   if (!document.sources.includes(url)) throw new NotFound(`No address ${url.slice(0, 200)} of ${id} is held`);
   const left = { ...document, sources: document.sources.filter((source) => source !== url) };
-  const text = heldText(left, await desk.ledger.reading(id));
-  if (text.published !== dateInAddress(url)) return readHeld(desk, document, text, { notFrom: [url] });
+  const text = toTextInput(left, await desk.ledger.reading(id));
+  if (text.published !== dateInAddress(url)) return readAgain(desk, document, text, { notFrom: [url] });
   const undated = await asItCame(desk, left);
-  return readHeld(desk, undated, heldText(undated, null), { notFrom: [url] });
+  return readAgain(desk, undated, toTextInput(undated, null), { notFrom: [url] });
 }

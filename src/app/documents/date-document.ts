@@ -2,8 +2,8 @@
 
 import type { AddedDocument } from '../ports.ts';
 import { checkedOptions } from './add-document.ts';
-import { heldText } from './held-text.ts';
-import { asItCame, heldDocument, type ReadingDesk, readHeld } from './read-held.ts';
+import { asItCame, documentNamed, type ReadingDesk, readAgain } from './read-again.ts';
+import { toTextInput } from './stored-text.ts';
 
 /**
  * Reads a document again as published on a day (EDTF). Throws InvalidInput for what is no date, NotFound where the document is not
@@ -11,8 +11,8 @@ import { asItCame, heldDocument, type ReadingDesk, readHeld } from './read-held.
  */
 export async function dateDocument(desk: ReadingDesk, id: string, published: string): Promise<AddedDocument> {
   checkedOptions({ published });
-  const document = await heldDocument(desk, id);
-  return readHeld(desk, document, { ...heldText(document, null), published });
+  const document = await documentNamed(desk, id);
+  return readAgain(desk, document, { ...toTextInput(document, null), published });
 }
 
 /**
@@ -20,6 +20,6 @@ export async function dateDocument(desk: ReadingDesk, id: string, published: str
  * document is not held, Conflict for one that was redacted.
  */
 export async function withdrawDate(desk: ReadingDesk, id: string): Promise<AddedDocument> {
-  const document = await asItCame(desk, await heldDocument(desk, id));
-  return readHeld(desk, document, heldText(document, null));
+  const document = await asItCame(desk, await documentNamed(desk, id));
+  return readAgain(desk, document, toTextInput(document, null));
 }

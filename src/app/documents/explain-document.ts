@@ -3,7 +3,7 @@ import { NotFound } from '../../model/errors.ts';
 import type { Reading } from '../../model/reading.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
-import { heldText, redactedDocument } from './held-text.ts';
+import { redactedDocument, toTextInput } from './stored-text.ts';
 
 /** A text with a reading that tells its reasons. */
 export interface ExplainedText {
@@ -47,6 +47,6 @@ export async function explainDocument(
   const held = await desk.ledger.reading(id);
   const told = held !== null && [...held.claims, ...held.nonclaims].every((c) => c.why !== undefined);
   if (told && !near) return { id, title, text, reading: held, readAgain: false };
-  const reading = await desk.readText({ ...heldText(document, held), near });
+  const reading = await desk.readText({ ...toTextInput(document, held), near });
   return { id, title, text, reading, readAgain: true };
 }

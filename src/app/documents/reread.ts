@@ -4,7 +4,7 @@ import { isAmurError, NotFound } from '../../model/errors.ts';
 import { readLanguages } from '../../model/languages.ts';
 import type { ReaderVersions } from '../../store/ports/ledger.ts';
 import type { Desk, Reread } from '../ports.ts';
-import { heldText } from './held-text.ts';
+import { toTextInput } from './stored-text.ts';
 
 type RereadDesk = Pick<Desk, 'ledger' | 'readText' | 'now' | 'user'>;
 
@@ -60,7 +60,7 @@ export async function rereadOutcome(id: string, reading: Promise<DocumentReread>
 export async function rereadDocument(desk: RereadDesk, id: string): Promise<DocumentReread> {
   const document = await desk.ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
-  const reading = await desk.readText(heldText(document, await desk.ledger.reading(id)));
+  const reading = await desk.readText(toTextInput(document, await desk.ledger.reading(id)));
   const { claims } = await desk.ledger.appendReading(reading, { by: desk.user, at: desk.now() });
   const published = (reading.published ?? document.published)?.edtf ?? null;
   const { title, lang } = document;

@@ -7,7 +7,7 @@ import type { Desk, KnownFilter, OriginalFile } from '../ports.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
 import type { DocumentView } from './document-types.ts';
 import { documentView } from './document-view.ts';
-import { redactedDocument } from './held-text.ts';
+import { redactedDocument } from './stored-text.ts';
 
 const extensions: Readonly<Record<string, string>> = {
   'text/plain': 'txt',

@@ -9,7 +9,7 @@ import type { EvidenceValues, Judgement } from '../../model/evidence.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Citation, Claim, Reading } from '../../model/reading.ts';
 import type { HeldEvidence } from '../../store/ports/ledger.ts';
-import { redactedDocument } from '../documents/held-text.ts';
+import { redactedDocument } from '../documents/stored-text.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk, EvidenceEdit } from '../ports.ts';
 import { valuesWith } from './evidence-edit.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StoredDocument } from '../../model/document.ts';
-import { heldText } from './held-text.ts';
+import { toTextInput } from './stored-text.ts';
 
 const document = (title: string): StoredDocument => ({
   id: 'doc_1',
@@ -17,7 +17,7 @@ const document = (title: string): StoredDocument => ({
 });
 
 it('gives the reader a title that somebody gave, and none that was taken from the text or the name of the file', () => {
-  expect(heldText(document('Friends over the Amur'), null).title).toBe('Friends over the Amur');
-  expect(heldText(document('Heihe and Blagoveshchensk signed a twinning agreement'), null).title).toBeUndefined();
-  expect(heldText(document('heihe.txt'), null).title).toBeUndefined();
+  expect(toTextInput(document('Friends over the Amur'), null).title).toBe('Friends over the Amur');
+  expect(toTextInput(document('Heihe and Blagoveshchensk signed a twinning agreement'), null).title).toBeUndefined();
+  expect(toTextInput(document('heihe.txt'), null).title).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** A held document as the reader takes it: its text with what was known of it from outside. */
+/** A stored document as the reader takes it: its text with what was known of it from outside. */
 import type { StoredDocument } from '../../model/document.ts';
 import { Conflict } from '../../model/errors.ts';
 import type { Reading, TextInput } from '../../model/reading.ts';
@@ -12,10 +12,10 @@ export function redactedDocument({ id, redactedAt }: StoredDocument): Conflict {
 }
 
 /**
- * The input that gave the held reading, as far as it is kept; a date that was only inferred is left to be found anew. Throws
+ * The input that gave the stored reading, as far as it is kept; a date that was only inferred is left to be found anew. Throws
  * Conflict for a document that was redacted.
  */
-export function heldText(document: StoredDocument, held: Reading | null): TextInput {
+export function toTextInput(document: StoredDocument, held: Reading | null): TextInput {
   const { id, text, lang, title } = document;
   if (document.redactedAt !== undefined) throw redactedDocument(document);
   const published = held?.published ?? document.published;

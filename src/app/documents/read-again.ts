@@ -1,4 +1,4 @@
-/** A held document read again with something that a person says of it; nothing is taken away. */
+/** A stored document read again with something that a person says of it; nothing is taken away. */
 
 import type { StoredDocument } from '../../model/document.ts';
 import { NotFound } from '../../model/errors.ts';
@@ -6,11 +6,11 @@ import type { TextInput } from '../../model/reading.ts';
 import type { SaidOfSources } from '../../store/ports/ledger.ts';
 import type { AddedDocument, Desk } from '../ports.ts';
 
-/** What it takes to read a held document. */
+/** What it takes to read a stored document. */
 export type ReadingDesk = Pick<Desk, 'ledger' | 'readText' | 'now' | 'user'>;
 
 /** A document that is held; throws NotFound where it is not. */
-export async function heldDocument({ ledger }: ReadingDesk, id: string): Promise<StoredDocument> {
+export async function documentNamed({ ledger }: ReadingDesk, id: string): Promise<StoredDocument> {
   const document = await ledger.document(id);
   if (document === null) throw new NotFound(`No document ${id.slice(0, 60)} is held`);
   return document;
@@ -22,7 +22,7 @@ export async function asItCame({ ledger }: ReadingDesk, document: StoredDocument
 }
 
 /** Reads it as `input` and keeps the reading, with what is said of where it came from. */
-export async function readHeld(
+export async function readAgain(
   desk: ReadingDesk,
   { id, title, lang, published }: StoredDocument,
   input: TextInput,
