@@ -67,7 +67,6 @@ import type { Scenario } from '../foresight/scenario/scenario.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
 import type { Judgement, Settlement } from '../model/evidence.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 import type { BulkPort } from '../store/ports/bulk.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../store/ports/ledger.ts';
@@ -110,36 +109,6 @@ export interface Desk {
   readonly shippedScenarios?: readonly Scenario[];
 }
 
-/** Text that came without a file: pasted, or sent as JSON. */
-export interface PastedText {
-  readonly text: string;
-}
-
-export interface AddOptions {
-  /** EDTF; wins over what the document says of itself. */
-  readonly published?: string;
-  /** The address it came from; kept as its source. */
-  readonly url?: string;
-  readonly title?: string;
-  /** `example` for the texts that ship; default `user`. */
-  readonly origin?: 'user' | 'example';
-}
-
-/** What adding one document did. */
-export interface AddedDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly lang: string;
-  /** EDTF, null where no date is known. */
-  readonly published: string | null;
-  /** False where the same bytes were held already. */
-  readonly created: boolean;
-  readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
-  /** Ids of the ties it bears on. */
-  readonly ties: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
 /** Which day's truth, as known when; both default to now. `knownAt` may be a day, meaning its end. */
 export interface WhenFilter {
   readonly validAt?: string;
@@ -170,42 +139,6 @@ export interface ChangeFilter extends Omit<TieFilter, 'knownAt' | 'within'> {
 /** What was known when; now by default. */
 export type KnownFilter = Pick<WhenFilter, 'knownAt'>;
 
-/** What a search is narrowed by. */
-export interface SearchFilter extends KnownFilter {
-  /** BCP 47: `en`, `ru`, `zh`. */
-  readonly lang?: string;
-  /** EDTF: published then or later, then or earlier. */
-  readonly from?: string;
-  readonly to?: string;
-  /** A unit or country that the text names. */
-  readonly unit?: string;
-  /** 1 to 100, default 20. */
-  readonly limit?: number;
-}
-
-export interface PageRequest {
-  /** 1 to 500, default 50. */
-  readonly limit?: number;
-  /** The `next` of the page before. */
-  readonly after?: string;
-  readonly knownAt?: string | undefined;
-}
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** Where the next page begins; null on the last. */
-  readonly next: string | null;
-}
-
-/** A document's bytes as they came. */
-export interface OriginalFile {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly encoding: string | null;
-  /** A safe file name to save it under. */
-  readonly name: string;
-}
-
 /** A judgement with how its target stands now; `evidence` is null where the target cannot be shown. */
 export interface Judged {
   readonly judgement: Judgement;
@@ -222,12 +155,6 @@ export interface HandedOut {
   /** To be filled in; null says that nobody has coded the text yet, an empty list that no tie was found. */
   readonly ties: null;
 }
-
-/** What reading one document again did. */
-export type Reread = { readonly id: string; readonly title: string } & (
-  | ({ readonly ok: true } & Pick<AddedDocument, 'lang' | 'published' | 'claims' | 'ties'>)
-  | { readonly ok: false; readonly error: Error }
-);
 
 /** What is to be put right in a claim or a fact; what is left out stays. An empty date or body takes it away. */
 export interface EvidenceEdit {

@@ -1,7 +1,7 @@
-/** Errors, and what became of each file of an upload, as zod schemas. */
+/** Errors, as zod schemas. */
 
 import { z } from 'zod';
-import { addedDocument } from './documents/document-schemas.ts';
+import type { Infer } from './infer.ts';
 
 /** An error, RFC 9457. */
 export const problemDetails = z
@@ -36,14 +36,4 @@ export const problemDetails = z
   })
   .meta({ id: 'ProblemDetails' });
 
-export type ProblemDetails = z.infer<typeof problemDetails>;
-
-/** What became of one file of an upload. */
-export const fileReport = z
-  .discriminatedUnion('ok', [
-    z.object({ name: z.string(), ok: z.literal(true), document: addedDocument }),
-    z.object({ name: z.string(), ok: z.literal(false), problem: problemDetails }),
-  ])
-  .meta({ id: 'FileReport' });
-
-export type FileReport = z.infer<typeof fileReport>;
+export type ProblemDetails = Infer<typeof problemDetails>;

@@ -1,6 +1,8 @@
 /** One file, or what stands at a web address, into the ledger. */
+
+import type { AddedDocument, AddOptions } from '../app/documents/add-document.ts';
 import { addDocument } from '../app/documents/add-document.ts';
-import type { AddedDocument, AddOptions, Desk } from '../app/ports.ts';
+import type { Desk } from '../app/ports.ts';
 import type { Resource, StoredDocument } from '../model/document.ts';
 import { documentId } from '../model/ids.ts';
 import { resourceAt } from './what-to-add.ts';

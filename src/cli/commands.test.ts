@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SearchView } from '../app/documents/document-types.ts';
+import type { SearchView } from '../app/documents/search-documents.ts';
 import type { ChangesView, TieRow, TieView } from '../app/views.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';

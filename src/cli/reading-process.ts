@@ -1,8 +1,9 @@
 /** A process that reads for a command: files to add, documents to read again, jobs of the queue, lines of texts. */
 
+import type { AddOptions } from '../app/documents/add-document.ts';
 import { type DocumentReread, rereadDocument } from '../app/documents/reread.ts';
 import { doJob, type JobToDo } from '../app/jobs/work-job.ts';
-import type { AddOptions, Desk } from '../app/ports.ts';
+import type { Desk } from '../app/ports.ts';
 import { openReader, type Reader } from '../io/open-reader.ts';
 import { serveWork } from '../io/process-pool.ts';
 import { type LineRead, type NumberedLine, readLines } from '../io/read-line.ts';

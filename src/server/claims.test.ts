@@ -1,6 +1,6 @@
 /** Claims added by hand over REST: taken where the words stand in the text, refused with what is wrong. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentView } from '../app/documents/document-schemas.ts';
+import { documentView } from '../app/documents/show-document.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
 const text = '🚆 News. Hainan Province and Sakhalin Oblast opened a joint office, 黑龙江省与阿穆尔州也签了协议。\n';

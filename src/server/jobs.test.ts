@@ -1,7 +1,9 @@
 /** The queue over REST: an upload that is read later, its job, and what people do about one that failed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { jobsView, jobView, queuedReport } from '../app/jobs/job-schemas.ts';
+import { jobView } from '../app/jobs/job-view.ts';
+import { jobsView } from '../app/jobs/list-jobs.ts';
+import { queuedReport } from '../app/jobs/queue-jobs.ts';
 import { doJob, workJob } from '../app/jobs/work-job.ts';
 import { listOf } from '../app/list-schemas.ts';
 import { problemDetails } from '../app/problem-schemas.ts';

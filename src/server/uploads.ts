@@ -1,10 +1,9 @@
 /** Takes in several documents of one request: each on its own, so that one that fails does not touch the others. */
-import { addDocument } from '../app/documents/add-document.ts';
+import { type AddOptions, addDocument, type FileReport, type PastedText } from '../app/documents/add-document.ts';
 import { addressResource } from '../app/documents/address-resource.ts';
-import type { QueuedReport } from '../app/jobs/job-schemas.ts';
-import { queueDocument } from '../app/jobs/queue-jobs.ts';
-import type { AddOptions, Desk, PastedText } from '../app/ports.ts';
-import type { FileReport, ProblemDetails } from '../app/problem-schemas.ts';
+import { type QueuedReport, queueDocument } from '../app/jobs/queue-jobs.ts';
+import type { Desk } from '../app/ports.ts';
+import type { ProblemDetails } from '../app/problem-schemas.ts';
 import type { Resource } from '../model/document.ts';
 import { InvalidInput, isAmurError } from '../model/errors.ts';
 import { mediaTypeOf } from '../text/media-type.ts';
@@ -121,10 +120,9 @@ const textName = ({ title, url }: AddOptions): string => title ?? url ?? 'pasted
 /** What is done with one document: read at once and kept, or put in the queue. */
 type Taking<T extends object> = (desk: Desk, source: Resource | PastedText, options: AddOptions) => Promise<T>;
 
-const add: Taking<{ document: Extract<FileReport, { ok: true }>['document'] }> = async (desk, source, options) => {
-  const added = await addDocument(desk, source, options);
-  return { document: { ...added, ties: [...added.ties], problems: [...added.problems] } };
-};
+const add: Taking<{ document: Extract<FileReport, { ok: true }>['document'] }> = async (desk, source, options) => ({
+  document: await addDocument(desk, source, options),
+});
 
 const queue: Taking<{ job: Extract<QueuedReport, { ok: true }>['job'] }> = async (desk, source, options) => ({
   job: await queueDocument(desk, source, options),

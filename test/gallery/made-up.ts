@@ -1,6 +1,6 @@
 /** Made-up answers of the server for the gallery, of the shapes that it gives. Nothing in them is a fact. */
 
-import type { DocumentRow } from '../../src/app/documents/document-types.ts';
+import type { DocumentRow } from '../../src/app/documents/list-documents.ts';
 import type { ArcEnd, ArcView } from '../../src/app/map/arc.ts';
 import type { MapView } from '../../src/app/map/show-map.ts';
 import type { PartyView } from '../../src/app/ties/party-view.ts';

@@ -1,13 +1,58 @@
 /** Takes a document in: bytes to text, text to a reading, both to the ledger in one transaction. */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { z } from 'zod';
 import type { DecodedText, Resource, StoredDocument } from '../../model/document.ts';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { documentId } from '../../model/ids.ts';
 import type { Reading } from '../../model/reading.ts';
 import { storableText } from '../../model/storable.ts';
-import type { AddedDocument, AddOptions, Desk, PastedText } from '../ports.ts';
+import type { Infer } from '../infer.ts';
+import { edtf } from '../model-schemas/edtf.ts';
+import { problem } from '../model-schemas/problem.ts';
+import type { Desk } from '../ports.ts';
+import { problemDetails } from '../problem-schemas.ts';
 import { ownTitle } from './own-title.ts';
+
+/** Text that came without a file: pasted, or sent as JSON. */
+export interface PastedText {
+  readonly text: string;
+}
+
+/** What is said of a document from outside. */
+export interface AddOptions {
+  /** EDTF; wins over what the document says of itself. */
+  readonly published?: string;
+  /** The address it came from; kept as its source. */
+  readonly url?: string;
+  readonly title?: string;
+  /** `example` for the texts that ship; default `user`. */
+  readonly origin?: 'user' | 'example';
+}
+
+/** What adding one document did. */
+export const addedDocument = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    lang: z.string(),
+    published: edtf.nullable(),
+    created: z.boolean().meta({ description: 'False where the same bytes were held already.' }),
+    claims: z.object({ appended: z.int(), held: z.int(), unanchored: z.int() }),
+    ties: z.array(z.string()).meta({ description: 'Ids of the ties it bears on.' }),
+    problems: z.array(problem),
+  })
+  .meta({ id: 'AddedDocument' });
+export type AddedDocument = Infer<typeof addedDocument>;
+
+/** What became of one file of an upload. */
+export const fileReport = z
+  .discriminatedUnion('ok', [
+    z.object({ name: z.string(), ok: z.literal(true), document: addedDocument }),
+    z.object({ name: z.string(), ok: z.literal(false), problem: problemDetails }),
+  ])
+  .meta({ id: 'FileReport' });
+export type FileReport = Infer<typeof fileReport>;
 
 const longestTitle = 300;
 
@@ -37,7 +82,7 @@ export function checkedOptions(options: AddOptions): AddOptions {
 }
 
 /** Pasted text as a resource: its bytes are its UTF-8, so that the same words are the same document. */
-export function resourceOf(source: Resource | PastedText, options: AddOptions): Resource {
+export function toResource(source: Resource | PastedText, options: AddOptions): Resource {
   if ('bytes' in source) return source;
   return {
     bytes: utf8ToBytes(source.text),
@@ -87,7 +132,7 @@ export async function addDocument(
 ): Promise<AddedDocument> {
   const asked = storableTexts(checkedOptions(options));
   const { published, url, title } = asked;
-  const resource = storableTexts(resourceOf(source, options));
+  const resource = storableTexts(toResource(source, options));
   const decoded = storableTexts(await desk.decode(resource));
   const { text, problems } = decoded;
   const id = documentId(resource.bytes);

@@ -1,7 +1,7 @@
 /** The web address of a held document, said by a person: its outlet is known by it, and the text is read again with it. */
 import { NotFound } from '../../model/errors.ts';
 import { dateInAddress } from '../../read/published.ts';
-import type { AddedDocument } from '../ports.ts';
+import type { AddedDocument } from './add-document.ts';
 import { checkedOptions } from './add-document.ts';
 import { asItCame, documentNamed, type ReadingDesk, readAgain } from './read-again.ts';
 import { toTextInput } from './stored-text.ts';

@@ -1,6 +1,6 @@
 /** The publication date of a held document, said by a person: the text is read again with it, and nothing is taken away. */
 
-import type { AddedDocument } from '../ports.ts';
+import type { AddedDocument } from './add-document.ts';
 import { checkedOptions } from './add-document.ts';
 import { asItCame, documentNamed, type ReadingDesk, readAgain } from './read-again.ts';
 import { toTextInput } from './stored-text.ts';

@@ -1,10 +1,45 @@
 /** The list of documents, newest first, by pages. */
 
+import { z } from 'zod';
 import { InvalidInput } from '../../model/errors.ts';
+import type { DocumentSummary } from '../../store/ports/ledger.ts';
 import { knownWhen } from '../as-of.ts';
-import type { Desk, Page, PageRequest } from '../ports.ts';
-import type { DocumentRow } from './document-types.ts';
-import { documentRow } from './document-view.ts';
+import type { Infer } from '../infer.ts';
+import { pageOf } from '../list-schemas.ts';
+import { edtf, instant } from '../model-schemas/edtf.ts';
+import type { Desk } from '../ports.ts';
+
+/** A row of the list of documents. */
+export const documentRow = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    lang: z.string().meta({ description: 'BCP 47' }),
+    published: edtf.nullable(),
+    recordedAt: instant,
+    origin: z.enum(['user', 'example']),
+    sources: z.array(z.string()),
+    claims: z.int(),
+    unreviewed: z.int(),
+    redactedAt: instant.nullable().meta({
+      description: 'When its words were taken away for legal reasons; its title then says so.',
+    }),
+  })
+  .meta({ id: 'DocumentRow' });
+export type DocumentRow = Infer<typeof documentRow>;
+
+/** A page of the list. */
+export const documentsPage = pageOf(documentRow);
+export type DocumentsPage = Infer<typeof documentsPage>;
+
+/** Which page of the list. */
+export interface PageRequest {
+  /** 1 to 500, default 50. */
+  readonly limit?: number;
+  /** The `next` of the page before. */
+  readonly after?: string;
+  readonly knownAt?: string | undefined;
+}
 
 const longestPage = 500;
 
@@ -12,7 +47,7 @@ const longestPage = 500;
 export async function listDocuments(
   desk: Pick<Desk, 'ledger'>,
   { limit = 50, after, ...known }: PageRequest = {},
-): Promise<Page<DocumentRow>> {
+): Promise<DocumentsPage> {
   if (!Number.isInteger(limit) || limit < 1 || limit > longestPage) {
     throw new InvalidInput(`A page holds 1 to ${longestPage} documents, not ${limit}`);
   }
@@ -20,5 +55,21 @@ export async function listDocuments(
   const found = await desk.ledger.documents(query);
   const shown = found.slice(0, limit);
   // One more than asked for is fetched, so that the last page says that it is the last.
-  return { items: shown.map(documentRow), next: found.length > limit ? (shown.at(-1)?.id ?? null) : null };
+  return { items: shown.map(toDocumentRow), next: found.length > limit ? (shown.at(-1)?.id ?? null) : null };
+}
+
+/** A row of the list of documents. */
+function toDocumentRow(summary: DocumentSummary): DocumentRow {
+  return {
+    id: summary.id,
+    title: summary.title,
+    lang: summary.lang,
+    published: summary.published?.edtf ?? null,
+    recordedAt: summary.recordedAt,
+    origin: summary.origin,
+    sources: summary.sources,
+    claims: summary.claims,
+    unreviewed: summary.unreviewed,
+    redactedAt: summary.redactedAt ?? null,
+  };
 }

@@ -1,11 +1,42 @@
 /** Documents that may be one: pairs that share their wording, with why, and what was decided on them. */
 
+import { z } from 'zod';
 import { InvalidInput } from '../../model/errors.ts';
 import type { DuplicatePair } from '../../store/ports/duplicates.ts';
 import type { Identities } from '../../ties/identities.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
+import { edtf, instant } from '../model-schemas/edtf.ts';
 import type { Desk, KnownFilter } from '../ports.ts';
-import type { DuplicateRow, DuplicatesView } from './document-types.ts';
+
+const duplicateDocument = z
+  .object({ id: z.string(), title: z.string(), lang: z.string(), published: edtf.nullable() })
+  .meta({ id: 'DuplicateDocument' });
+
+/** Two documents that share their wording: a candidate for being one. */
+const duplicateRow = z
+  .object({
+    documents: z.tuple([duplicateDocument, duplicateDocument]),
+    relation: z.enum(['copy', 'quotes']).meta({
+      description: '`copy`: at least half of one stands in the other; `quotes`: a part does.',
+    }),
+    later: z.string().meta({ description: 'The one that came later, and so is the one that took.' }),
+    score: z.number().meta({ description: 'The larger share of one text that stands in the other.' }),
+    reasons: z.array(z.string()),
+    decided: z.enum(['merged', 'split']).nullable().meta({ description: 'What a person decided.' }),
+  })
+  .meta({ id: 'DuplicatePair' });
+type DuplicateRow = Infer<typeof duplicateRow>;
+
+/** Candidates, those that have most in common first. */
+export const duplicatesView = z
+  .object({
+    items: z.array(duplicateRow),
+    more: z.boolean().meta({ description: 'True where there are more than were asked for.' }),
+    knownAt: instant,
+  })
+  .meta({ id: 'Duplicates' });
+export type DuplicatesView = Infer<typeof duplicatesView>;
 
 const mostPairs = 500;
 
@@ -26,13 +57,13 @@ export async function listDuplicates(
   const pairs = await desk.ledger.duplicates({ knownAt, limit: limit + 1 });
   const identities = await desk.ledger.identities(knownAt);
   return {
-    items: pairs.slice(0, limit).map((pair) => duplicateRow(pair, identities)),
+    items: pairs.slice(0, limit).map((pair) => toDuplicateRow(pair, identities)),
     more: pairs.length > limit,
     knownAt: await answeredAt(desk, knownAt),
   };
 }
 
-function duplicateRow(pair: DuplicatePair, identities: Identities): DuplicateRow {
+function toDuplicateRow(pair: DuplicatePair, identities: Identities): DuplicateRow {
   const { documents, relation, later, within } = pair;
   const [a, b] = documents;
   const merged = identities.of(a.id) === identities.of(b.id);

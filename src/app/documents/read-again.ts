@@ -4,7 +4,8 @@ import type { StoredDocument } from '../../model/document.ts';
 import { NotFound } from '../../model/errors.ts';
 import type { TextInput } from '../../model/reading.ts';
 import type { SaidOfSources } from '../../store/ports/ledger.ts';
-import type { AddedDocument, Desk } from '../ports.ts';
+import type { Desk } from '../ports.ts';
+import type { AddedDocument } from './add-document.ts';
 
 /** What it takes to read a stored document. */
 export type ReadingDesk = Pick<Desk, 'ledger' | 'readText' | 'now' | 'user'>;

@@ -3,8 +3,15 @@
 import { isAmurError, NotFound } from '../../model/errors.ts';
 import { readLanguages } from '../../model/languages.ts';
 import type { ReaderVersions } from '../../store/ports/ledger.ts';
-import type { Desk, Reread } from '../ports.ts';
+import type { Desk } from '../ports.ts';
+import type { AddedDocument } from './add-document.ts';
 import { toTextInput } from './stored-text.ts';
+
+/** What reading one document again did. */
+export type Reread = { readonly id: string; readonly title: string } & (
+  | ({ readonly ok: true } & Pick<AddedDocument, 'lang' | 'published' | 'claims' | 'ties'>)
+  | { readonly ok: false; readonly error: Error }
+);
 
 type RereadDesk = Pick<Desk, 'ledger' | 'readText' | 'now' | 'user'>;
 

@@ -1,13 +1,64 @@
 /** Full-text search over the documents held, in English, Russian and Chinese. */
 
+import { z } from 'zod';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { SearchHit, SearchQuery } from '../../store/ports/search.ts';
 import { searchWords } from '../../store/search/search-words.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
-import type { Desk, SearchFilter } from '../ports.ts';
+import type { Infer } from '../infer.ts';
+import { codePoint } from '../model-schemas/anchor.ts';
+import { edtf, instant } from '../model-schemas/edtf.ts';
+import type { Desk, KnownFilter } from '../ports.ts';
 import { knownUnit } from '../ties/tie-query.ts';
-import type { SearchRow, SearchView } from './document-types.ts';
+
+const marks = z.array(z.object({ start: codePoint, end: codePoint }));
+
+/** A stretch of a document with the words of a search marked. */
+export const passageView = z
+  .object({ start: codePoint, end: codePoint, text: z.string(), marks })
+  .meta({ id: 'Passage', description: 'Spans count the document’s code points.' });
+export type PassageView = Infer<typeof passageView>;
+
+/** A document that a search found. */
+export const searchRow = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    titleMarks: marks.meta({ description: 'In the title’s own code points.' }),
+    lang: z.string(),
+    published: edtf.nullable(),
+    recordedAt: instant,
+    origin: z.enum(['user', 'example']),
+    sources: z.array(z.string()),
+    score: z.number().meta({ description: 'The higher, the better; says something only beside others of one search.' }),
+    passages: z.array(passageView),
+  })
+  .meta({ id: 'SearchHit' });
+export type SearchRow = Infer<typeof searchRow>;
+
+/** What a search found, best first. */
+export const searchView = z
+  .object({
+    items: z.array(searchRow),
+    more: z.boolean().meta({ description: 'True where there are more than were asked for.' }),
+    knownAt: instant,
+  })
+  .meta({ id: 'SearchResult' });
+export type SearchView = Infer<typeof searchView>;
+
+/** What a search is narrowed by. */
+export interface SearchFilter extends KnownFilter {
+  /** BCP 47: `en`, `ru`, `zh`. */
+  readonly lang?: string;
+  /** EDTF: published then or later, then or earlier. */
+  readonly from?: string;
+  readonly to?: string;
+  /** A unit or country that the text names. */
+  readonly unit?: string;
+  /** 1 to 100, default 20. */
+  readonly limit?: number;
+}
 
 const mostHits = 100;
 
@@ -33,13 +84,13 @@ export async function searchDocuments(
   };
   const hits = await desk.ledger.search(query);
   return {
-    items: hits.slice(0, limit).map(searchRow),
+    items: hits.slice(0, limit).map(toSearchRow),
     more: hits.length > limit,
     knownAt: await answeredAt(desk, knownAt),
   };
 }
 
-function searchRow({ document, score, titleMarks, passages }: SearchHit): SearchRow {
+function toSearchRow({ document, score, titleMarks, passages }: SearchHit): SearchRow {
   const { id, title, lang, published, recordedAt, origin, sources } = document;
   return {
     id,
@@ -61,11 +112,11 @@ function knownLanguage(written: string): string {
 }
 
 /** The first or the last day of a date. */
-function bound(edtf: string | undefined, end: 0 | 1): string | null {
-  if (edtf === undefined) return null;
-  const day = isEdtf(edtf) ? edtfBounds(edtf)[end] : null;
+function bound(date: string | undefined, end: 0 | 1): string | null {
+  if (date === undefined) return null;
+  const day = isEdtf(date) ? edtfBounds(date)[end] : null;
   if (day !== null) return day;
-  throw new InvalidInput(`"${edtf.slice(0, 40)}" is no date to search by`, {
+  throw new InvalidInput(`"${date.slice(0, 40)}" is no date to search by`, {
     hint: 'Write 2019, 2019-06 or 2019-06-17.',
   });
 }

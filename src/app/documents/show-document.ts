@@ -1,26 +1,54 @@
-/** One document: in the reading room, and as it came. */
-
+/** One document in the reading room. */
+import { z } from 'zod';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { StoredDocument } from '../../model/document.ts';
 import { NotFound } from '../../model/errors.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import type { Redaction } from '../../store/ports/redaction.ts';
+import type { Grades } from '../../ties/sources/grades.ts';
+import type { OutletKey } from '../../ties/sources/outlets.ts';
 import { knownWhen } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk, KnownFilter, OriginalFile } from '../ports.ts';
+import { instant } from '../model-schemas/edtf.ts';
+import { problem } from '../model-schemas/problem.ts';
+import { citation, forecastFound, mention, nonClaim, quotation } from '../model-schemas/reading.ts';
+import type { Desk, KnownFilter } from '../ports.ts';
+import { claimView } from '../review/claim-view.ts';
+import { toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
-import type { DocumentView } from './document-types.ts';
-import { documentView } from './document-view.ts';
-import { redactedDocument } from './stored-text.ts';
+import { documentRow } from './list-documents.ts';
 
-const extensions: Readonly<Record<string, string>> = {
-  'text/plain': 'txt',
-  'text/markdown': 'md',
-  'text/html': 'html',
-  'application/pdf': 'pdf',
-};
-
-function missing(id: string, then?: string): NotFound {
-  return new NotFound(`No document ${id.slice(0, 60)} ${then ? `was held on ${then}` : 'is held'}`, {
-    hint: 'The list of documents shows what is held.',
-  });
-}
+/** A document in the reading room: its text with spans in code points, its claims in text order. */
+export const documentView = z
+  .object({
+    ...documentRow.shape,
+    text: z.string(),
+    redaction: z
+      .object({ at: instant, by: z.string(), reason: z.string(), sources: z.boolean() })
+      .nullable()
+      .meta({ description: 'Who took its words away, when and why, the last time.' }),
+    publishedBasis: z.string().nullable(),
+    mediaType: z.string(),
+    encoding: z.string().nullable(),
+    mentions: z.array(mention),
+    citations: z.array(citation),
+    quotes: z.array(quotation),
+    forecasts: z.array(forecastFound),
+    nonclaims: z.array(nonClaim),
+    evidence: z.array(claimView),
+    problems: z.array(problem),
+    reader: z.string(),
+    gazetteer: z.string(),
+    codebook: z.string(),
+    lexicon: z.string().nullable().meta({
+      description: 'The version of the trigger words; null where no claims are read in the language.',
+    }),
+  })
+  .meta({ id: 'Document' });
+export type DocumentView = Infer<typeof documentView>;
 
 /** A document with its text, what was read in it, and its claims with their judgements, as known when asked. */
 export async function showDocument(
@@ -32,21 +60,83 @@ export async function showDocument(
   const id = await knownId(ledger, written);
   const knownAt = knownWhen(when);
   const document = await ledger.document(id, knownAt);
-  if (document === null) throw missing(id, when.knownAt);
+  if (document === null) throw documentMissing(id, when.knownAt);
   const [reading, claims] = [await ledger.reading(id, knownAt), await ledger.claims(id, knownAt)];
   const named = (await ledger.outlets.named([id], knownAt)).get(id) ?? [];
-  const known = { named, grades: await gradesKnown(ledger, knownAt) };
+  const grades = await gradesKnown(ledger, knownAt);
   const redaction = document.redactedAt === undefined ? null : ((await ledger.redactions.list([id])).at(-1) ?? null);
-  return documentView(desk.gazetteer, document, reading, claims, known, redaction);
+  return toDocumentView(desk.gazetteer, document, { reading, claims, named, grades, redaction });
 }
 
-/** The bytes of a document as they came, under a name made of its id alone. */
-export async function originalOf(desk: Pick<Desk, 'ledger'>, written: string): Promise<OriginalFile> {
-  const id = await knownId(desk.ledger, written);
-  const document = await desk.ledger.document(id);
-  if (document?.redactedAt !== undefined) throw redactedDocument(document);
-  const bytes = document === null ? null : await desk.ledger.original(id);
-  if (document === null || bytes === null) throw missing(id);
-  const { mediaType, encoding } = document;
-  return { bytes, mediaType, encoding, name: `${document.id}.${extensions[mediaType] ?? 'bin'}` };
+interface KnownOfDocument {
+  /** The newest reading; null where there is none. */
+  readonly reading: Reading | null;
+  readonly claims: readonly HeldEvidence[];
+  /** The outlets that its masthead names. */
+  readonly named: readonly OutletKey[];
+  readonly grades: Grades;
+  readonly redaction: Redaction | null;
+}
+
+/** A document with its newest reading and its claims, in text order. */
+function toDocumentView(
+  gazetteer: Gazetteer,
+  document: StoredDocument,
+  { reading, claims, named, grades, redaction }: KnownOfDocument,
+): DocumentView {
+  const reasons = new Map(reading?.claims.map((claim) => [claim.id, claim.why]));
+  return {
+    id: document.id,
+    title: document.title,
+    lang: document.lang,
+    // A reading made after the date was put right knows better than the document as first held.
+    published: reading?.published?.edtf ?? document.published?.edtf ?? null,
+    publishedBasis: reading?.published?.basis ?? document.published?.basis ?? null,
+    recordedAt: document.recordedAt,
+    origin: document.origin,
+    sources: document.sources,
+    claims: claims.length,
+    // What was left unsure waits for review still, as in the list of documents.
+    unreviewed: claims.filter(({ review }) => review === 'unreviewed' || review === 'unsure').length,
+    redactedAt: document.redactedAt ?? null,
+    redaction: redaction && {
+      at: redaction.at,
+      by: redaction.by,
+      reason: redaction.reason,
+      sources: redaction.sources,
+    },
+    text: document.text,
+    mediaType: document.mediaType,
+    encoding: document.encoding,
+    mentions: reading?.mentions ?? [],
+    citations: reading?.citations ?? [],
+    quotes: reading?.quotes ?? [],
+    forecasts: reading?.forecasts ?? [],
+    nonclaims: reading?.nonclaims ?? [],
+    evidence: claims.map((claim) => ({
+      ...toEvidenceView(gazetteer, claim, { ...document, named }, grades),
+      why: reasons.get(claim.id) ?? null,
+    })),
+    problems: allProblems(document, reading),
+    reader: reading?.reader ?? '',
+    gazetteer: reading?.gazetteer ?? '',
+    codebook: reading?.codebook ?? '',
+    lexicon: reading?.lexicon ?? null,
+  };
+}
+
+/** Problems of the file and of its reading; one that both report is said once. */
+function allProblems(document: StoredDocument, reading: Reading | null): readonly Problem[] {
+  const seen = new Set<string>();
+  return [...document.problems, ...(reading?.problems ?? [])].filter((problem) => {
+    const key = JSON.stringify([problem.code, problem.message, problem.start, problem.end]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The error for a document that there is not. */
+export function documentMissing(id: string, then?: string): NotFound {
+  return new NotFound(`No document ${id.slice(0, 60)} ${then ? `was held on ${then}` : 'is held'}`, {
+    hint: 'The list of documents shows what is held.',
+  });
 }

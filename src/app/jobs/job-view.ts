@@ -1,35 +1,52 @@
 /** A job of the queue as it is shown. */
-import type { Job, JobCounts, JobError, JobResult, JobState } from '../../store/ports/work.ts';
+import { z } from 'zod';
+import { type Job, type JobError, type JobResult, jobStates } from '../../store/ports/work.ts';
+import type { Infer, ShapeOf } from '../infer.ts';
+import { edtf, instant } from '../model-schemas/edtf.ts';
 
-export interface JobView {
-  readonly id: string;
-  readonly kind: 'add' | 'reread';
-  readonly document: string;
-  /** Where the document comes from; null for one that is held. */
-  readonly from: string | null;
-  readonly state: JobState;
-  readonly attempts: number;
-  /** When it may be taken again; null once it has ended. */
-  readonly dueAt: string | null;
-  readonly worker: string | null;
-  readonly queuedAt: string;
-  readonly queuedBy: string;
-  readonly errors: readonly JobError[];
-  readonly result: JobResult | null;
-  readonly endedAt: string | null;
-  readonly endedBy: string | null;
-  readonly reason: string | null;
-  /** Bytes kept with it. */
-  readonly size: number;
-}
+const jobResult: z.ZodType<JobResult> = z.object({
+  document: z.string(),
+  title: z.string(),
+  lang: z.string(),
+  published: edtf.nullable(),
+  created: z.boolean().meta({ description: 'False where the document was held already.' }),
+  claims: z.object({ appended: z.int(), held: z.int(), unanchored: z.int() }),
+  ties: z.array(z.string()),
+  problems: z.array(z.string()),
+} satisfies ShapeOf<JobResult>);
 
-export interface JobsView {
-  readonly counts: JobCounts;
-  readonly items: readonly JobView[];
-}
+const jobError: z.ZodType<JobError> = z.object({
+  message: z.string(),
+  hint: z.string().nullable().exactOptional(),
+  worker: z.string().nullable(),
+  at: instant,
+} satisfies ShapeOf<JobError>);
+
+/** A job of the queue. */
+export const jobView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['add', 'reread']),
+    document: z.string(),
+    from: z.string().nullable().meta({ description: 'Where the document comes from; null for one to be read again.' }),
+    state: z.enum(jobStates),
+    attempts: z.int(),
+    dueAt: instant.nullable().meta({ description: 'When it may be taken again; null once it has ended.' }),
+    worker: z.string().nullable(),
+    queuedAt: instant,
+    queuedBy: z.string(),
+    errors: z.array(jobError).meta({ description: 'What went wrong at each attempt, oldest first.' }),
+    result: jobResult.nullable(),
+    endedAt: instant.nullable(),
+    endedBy: z.string().nullable(),
+    reason: z.string().nullable().meta({ description: 'Why it was dropped.' }),
+    size: z.int().meta({ description: 'Bytes kept with it.' }),
+  })
+  .meta({ id: 'Job' });
+export type JobView = Infer<typeof jobView>;
 
 /** The view of a job. */
-export function jobView(job: Job): JobView {
+export function toJobView(job: Job): JobView {
   const { task, dueAt, ...rest } = job;
   const ended = job.endedAt !== null;
   return {

@@ -1,10 +1,28 @@
 /** What stands in the queue. */
 
+import { z } from 'zod';
 import { InvalidInput } from '../../model/errors.ts';
-import type { JobState } from '../../store/ports/work.ts';
+import type { JobCounts, JobState } from '../../store/ports/work.ts';
+import type { Infer, ShapeOf } from '../infer.ts';
 import type { Desk } from '../ports.ts';
-import { type JobsView, type JobView, jobView } from './job-view.ts';
-import { notHeld } from './settle-jobs.ts';
+import { type JobView, jobView, toJobView } from './job-view.ts';
+import { jobMissing } from './settle-jobs.ts';
+
+/** How many jobs there are, and the newest. */
+export const jobsView = z
+  .object({
+    counts: z.object({
+      waiting: z.int(),
+      later: z.int().meta({ description: 'Of those that wait: after a pause, since they failed.' }),
+      taken: z.int(),
+      dead: z.int(),
+      done: z.int(),
+      dropped: z.int(),
+    } satisfies ShapeOf<JobCounts>),
+    items: z.array(jobView),
+  })
+  .meta({ id: 'Jobs' });
+export type JobsView = Infer<typeof jobsView>;
 
 const most = 1000;
 
@@ -26,12 +44,12 @@ export async function listJobs(
   }
   const counts = await desk.work.counts(desk.now());
   const jobs = limit === 0 ? [] : await desk.work.list({ limit, ...(states ? { states } : {}) });
-  return { counts, items: jobs.map(jobView) };
+  return { counts, items: jobs.map(toJobView) };
 }
 
 /** One job; throws NotFound. */
 export async function showJob(desk: Pick<Desk, 'work'>, id: string): Promise<JobView> {
   const job = await desk.work.job(id);
-  if (job === null) throw notHeld(id);
-  return jobView(job);
+  if (job === null) throw jobMissing(id);
+  return toJobView(job);
 }

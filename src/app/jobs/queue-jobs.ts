@@ -1,20 +1,35 @@
 /** Puts work in the queue, for workers to do. */
 
+import { z } from 'zod';
 import type { Resource } from '../../model/document.ts';
 import { documentId } from '../../model/ids.ts';
-import type { NewJob, Queued } from '../../store/ports/work.ts';
+import { jobStates, type NewJob, type Queued } from '../../store/ports/work.ts';
 import type { AddTask, RereadTask } from '../../store/work/task.ts';
-import { checkedOptions, resourceOf } from '../documents/add-document.ts';
+import { type AddOptions, checkedOptions, type PastedText, toResource } from '../documents/add-document.ts';
 import { idsDue, versionsNow } from '../documents/reread.ts';
-import type { AddOptions, Desk, PastedText } from '../ports.ts';
+import type { Infer } from '../infer.ts';
+import type { Desk } from '../ports.ts';
+import { problemDetails } from '../problem-schemas.ts';
 
 type QueueDesk = Pick<Desk, 'work' | 'now' | 'user'>;
 
 /** A document in the queue. */
-export interface QueuedDocument extends Queued {
-  /** The id it will have in the ledger. */
-  readonly document: string;
-}
+const queuedDocument = z.object({
+  id: z.string(),
+  document: z.string().meta({ description: 'The id that the document will have.' }),
+  state: z.enum(jobStates),
+  created: z.boolean().meta({ description: 'False where the same file was queued before.' }),
+});
+export type QueuedDocument = Infer<typeof queuedDocument>;
+
+/** What became of one file of an upload that goes to the queue. */
+export const queuedReport = z
+  .discriminatedUnion('ok', [
+    z.object({ name: z.string(), ok: z.literal(true), job: queuedDocument }),
+    z.object({ name: z.string(), ok: z.literal(false), problem: problemDetails }),
+  ])
+  .meta({ id: 'QueuedReport' });
+export type QueuedReport = Infer<typeof queuedReport>;
 
 /**
  * Queues a file or a pasted text to be read and appended; its bytes are kept with the job. The same bytes from the same place
@@ -26,7 +41,7 @@ export async function queueDocument(
   options: AddOptions = {},
 ): Promise<QueuedDocument> {
   const { published, url, title } = checkedOptions(options);
-  const { bytes, from, mediaType, charset } = resourceOf(source, options);
+  const { bytes, from, mediaType, charset } = toResource(source, options);
   const task: AddTask = {
     kind: 'add',
     document: documentId(bytes),

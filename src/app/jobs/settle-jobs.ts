@@ -34,11 +34,11 @@ export async function dropJobs(desk: QueueDesk, ids: readonly string[], reason: 
 
 async function refuse(desk: QueueDesk, id: string, rule: string): Promise<never> {
   const job = await desk.work.job(id);
-  if (job === null) throw notHeld(id);
+  if (job === null) throw jobMissing(id);
   throw new Conflict(`The job ${id} is ${job.state}; ${rule}`);
 }
 
 /** There is no such job. */
-export function notHeld(id: string): NotFound {
+export function jobMissing(id: string): NotFound {
   return new NotFound(`No job ${id.slice(0, 60)} is in the queue`, { hint: 'amur queue list shows what is.' });
 }

@@ -1,8 +1,9 @@
 /** `amur add`: documents into the ledger. Run again over the same folder it goes on where it stopped. */
 import { relative } from 'node:path';
 import { Command } from 'commander';
+import type { AddOptions } from '../../app/documents/add-document.ts';
 import { addDocument } from '../../app/documents/add-document.ts';
-import type { AddOptions, Desk } from '../../app/ports.ts';
+import type { Desk } from '../../app/ports.ts';
 import { listFiles, standardInput } from '../../io/input-files.ts';
 import { inOrder } from '../../io/process-pool.ts';
 import { type AddedFile, addFile } from '../add-file.ts';

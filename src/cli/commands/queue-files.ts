@@ -1,7 +1,8 @@
 /** `amur add --queue`: files into the queue, for `amur work` to read. */
 
+import type { AddOptions } from '../../app/documents/add-document.ts';
 import { type QueuedDocument, queueDocument } from '../../app/jobs/queue-jobs.ts';
-import type { AddOptions, Desk } from '../../app/ports.ts';
+import type { Desk } from '../../app/ports.ts';
 import { heldFrom } from '../add-file.ts';
 import { reportFailure, reportPresent } from '../added-line.ts';
 import { counted, type Output, oneLine } from '../output.ts';

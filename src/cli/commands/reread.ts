@@ -1,5 +1,6 @@
 /** `amur reread`: held documents read again by the reader of today; and what that asks of people. */
 import { Command } from 'commander';
+import type { AddedDocument } from '../../app/documents/add-document.ts';
 import { addressDocument, withdrawAddress } from '../../app/documents/address-document.ts';
 import { dateDocument, withdrawDate } from '../../app/documents/date-document.ts';
 import { documentMeant } from '../../app/documents/explain-document.ts';
@@ -12,7 +13,7 @@ import {
   versionsNow,
 } from '../../app/documents/reread.ts';
 import { queueRereads } from '../../app/jobs/queue-jobs.ts';
-import type { AddedDocument, Desk } from '../../app/ports.ts';
+import type { Desk } from '../../app/ports.ts';
 import type { RereadQuestion } from '../../app/review/reread-questions.ts';
 import { answerReread, rereadQuestions } from '../../app/review/reread-questions.ts';
 import { inOrder } from '../../io/process-pool.ts';

@@ -1,5 +1,5 @@
 /** `amur same copies`: documents that share their wording. */
-import type { DuplicatesView } from '../../app/documents/document-types.ts';
+import type { DuplicatesView } from '../../app/documents/list-duplicates.ts';
 import { listDuplicates } from '../../app/documents/list-duplicates.ts';
 import type { Desk } from '../../app/ports.ts';
 import { counted, type Output, oneLine } from '../output.ts';

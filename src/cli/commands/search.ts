@@ -1,6 +1,6 @@
 /** `amur search`: documents by their words. */
 import { Command } from 'commander';
-import type { PassageView, SearchRow, SearchView } from '../../app/documents/document-types.ts';
+import type { PassageView, SearchRow, SearchView } from '../../app/documents/search-documents.ts';
 import { searchDocuments } from '../../app/documents/search-documents.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { edtfDate, wholeNumber, withKnownAt, withStore } from '../options.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { JobsView } from '../../app/jobs/job-view.ts';
+import type { JobsView } from '../../app/jobs/list-jobs.ts';
 import type { WorkedJob } from '../../app/jobs/work-job.ts';
 import { openLedger } from '../../store/postgres/open-ledger.ts';
 import { startUrlServer, testFolder } from '../../store/postgres/server/servers-for-tests.ts';

@@ -2,15 +2,15 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { type AddOptions, addedDocument, fileReport } from '../../app/documents/add-document.ts';
 import { addressDocument, withdrawAddress } from '../../app/documents/address-document.ts';
 import { dateDocument, withdrawDate } from '../../app/documents/date-document.ts';
-import { addedDocument, documentRow, documentView } from '../../app/documents/document-schemas.ts';
-import { listDocuments } from '../../app/documents/list-documents.ts';
-import { originalOf, showDocument } from '../../app/documents/show-document.ts';
-import { queuedReport } from '../../app/jobs/job-schemas.ts';
-import { listOf, pageOf } from '../../app/list-schemas.ts';
-import type { AddOptions, Desk } from '../../app/ports.ts';
-import { fileReport } from '../../app/problem-schemas.ts';
+import { documentsPage, listDocuments } from '../../app/documents/list-documents.ts';
+import { originalOf } from '../../app/documents/original-file.ts';
+import { documentView, showDocument } from '../../app/documents/show-document.ts';
+import { queuedReport } from '../../app/jobs/queue-jobs.ts';
+import { listOf } from '../../app/list-schemas.ts';
+import type { Desk } from '../../app/ports.ts';
 import type { DecodedText } from '../../model/document.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -37,7 +37,7 @@ const listRoute = createRoute({
   request: { query: pageQuery },
   responses: {
     200: {
-      ...jsonAnswer(pageOf(documentRow), 'A page; a Link header leads to the next'),
+      ...jsonAnswer(documentsPage, 'A page; a Link header leads to the next'),
       headers: z.object({ link: z.string().optional() }),
     },
     ...problems(404),
@@ -217,7 +217,7 @@ export function addDocumentRoutes(api: OpenAPIHono, desk: Desk, log: (error: unk
       next.searchParams.set('after', page.next);
       c.header('link', `<${next.pathname}${next.search}>; rel="next"`);
     }
-    return c.json({ items: [...page.items], next: page.next }, 200);
+    return c.json(page, 200);
   });
   api.openapi(showRoute, async (c) =>
     c.json(await showDocument(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))), 200),

@@ -1,8 +1,8 @@
 /** Routes for the queue of jobs: what waits, what failed, and what is to become of it. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { dropBody, jobsView, jobView } from '../../app/jobs/job-schemas.ts';
-import { listJobs, showJob } from '../../app/jobs/list-jobs.ts';
+import { type JobView, jobView } from '../../app/jobs/job-view.ts';
+import { jobsView, listJobs, showJob } from '../../app/jobs/list-jobs.ts';
 import { dropJobs, retryJobs } from '../../app/jobs/settle-jobs.ts';
 import type { Desk } from '../../app/ports.ts';
 import { InvalidInput } from '../../model/errors.ts';
@@ -21,6 +21,9 @@ const jobsQuery = z.strictObject({
     .meta({ description: `States, joined by commas: ${jobStates.join(', ')}.`, example: 'dead' }),
   limit: wholeNumber({ digits: 4, minimum: 0, maximum: 1000, description: 'Default 50; 0 for the counts alone.' }),
 });
+
+/** Why a job is dropped. */
+const dropBody = z.strictObject({ reason: z.string().max(1000) }).meta({ id: 'JobToDrop' });
 
 const listRoute = createRoute({
   method: 'get',
@@ -76,7 +79,7 @@ function statesOf(asked: string | undefined): readonly JobState[] | null {
 
 /** Adds the routes. */
 export function addJobRoutes(api: OpenAPIHono, desk: Desk): void {
-  const shown = async (id: string): Promise<z.infer<typeof jobView>> => showJob(desk, id);
+  const shown = async (id: string): Promise<JobView> => showJob(desk, id);
   api.openapi(listRoute, async (c) => {
     const { state, limit } = c.req.valid('query');
     const states = statesOf(state);

@@ -1,8 +1,7 @@
 /** Routes that find documents: by their words, and by the wording they share. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { listDuplicates } from '../../app/documents/list-duplicates.ts';
-import { searchDocuments } from '../../app/documents/search-documents.ts';
-import { duplicatesView, searchView } from '../../app/documents/search-schemas.ts';
+import { duplicatesView, listDuplicates } from '../../app/documents/list-duplicates.ts';
+import { searchDocuments, searchView } from '../../app/documents/search-documents.ts';
 import type { Desk } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { limitQuery, searchQuery } from '../queries.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
-import type { DocumentView } from '../../app/documents/document-types.ts';
+import type { DocumentView } from '../../app/documents/show-document.ts';
 import { draftFor, missingIn, placeOf, toSend, trimmed } from './draft.ts';
 import { lanesOf } from './lanes.ts';
 

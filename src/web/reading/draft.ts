@@ -1,6 +1,6 @@
 /** A claim while a person writes it: the words with their place in the text, and what they are said to say. */
 
-import type { DocumentView } from '../../app/documents/document-types.ts';
+import type { DocumentView } from '../../app/documents/show-document.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { WaitingView } from '../../app/review/review-view.ts';
 import { codePointMap } from '../../model/anchor.ts';

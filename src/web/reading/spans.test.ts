@@ -1,6 +1,6 @@
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
-import type { DocumentView } from '../../app/documents/document-types.ts';
+import type { DocumentView } from '../../app/documents/show-document.ts';
 import { cueSpansOf, spansAt, spansOf } from './spans.ts';
 
 const text = '🚆 Heilongjiang signed with 阿穆尔州 in 2024.';

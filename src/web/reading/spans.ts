@@ -1,7 +1,7 @@
 /** What is marked in a text: mentions, claims, quotes, forecasts, citations, from code points to UTF-16 indices. */
 
-import type { DocumentView } from '../../app/documents/document-types.ts';
 import { cueViews } from '../../app/documents/explanation.ts';
+import type { DocumentView } from '../../app/documents/show-document.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import { codePointMap } from '../../model/anchor.ts';
 import type { Why } from '../../model/why.ts';

@@ -1,6 +1,7 @@
 /** Documents: reading them, adding them, saying where they came from and when they were published. */
 
-import type { DocumentRow, DocumentView } from '../../app/documents/document-types.ts';
+import type { DocumentRow } from '../../app/documents/list-documents.ts';
+import type { DocumentView } from '../../app/documents/show-document.ts';
 import type { Problem } from '../../model/problem.ts';
 import { t } from '../i18n/t.ts';
 import { ask, base, json, type Listed, type Paged, part, Refused, signedOut, Unanswered } from './client.ts';

@@ -1,5 +1,5 @@
 /** Search in the documents. */
-import type { SearchView } from '../../app/documents/document-types.ts';
+import type { SearchView } from '../../app/documents/search-documents.ts';
 import { ask } from './client.ts';
 
 /** Documents by their words. */
