@@ -26,7 +26,7 @@ export function drawGlyph(
   if (form.inside === 'stroke') {
     context.lineWidth = 2;
     context.stroke();
-  } else if (form.inside === 'full if reviewed' ? reviewed : form.inside === 'full') full(context, colours.paper);
+  } else if (form.inside === 'full-if-reviewed' ? reviewed : form.inside === 'full') full(context, colours.paper);
   else hollow(context, colours.paper);
   context.setLineDash([]);
 }
@@ -46,7 +46,7 @@ const circle =
 
 /** The form of each mark: its outline, and what is inside of that. */
 const forms: Readonly<
-  Record<Form, { readonly path: Path; readonly inside: 'hollow' | 'full' | 'full if reviewed' | 'stroke' }>
+  Record<Form, { readonly path: Path; readonly inside: 'hollow' | 'full' | 'full-if-reviewed' | 'stroke' }>
 > = {
   proposed: { path: circle(0.85), inside: 'hollow' },
   announced: {
@@ -59,14 +59,14 @@ const forms: Readonly<
     },
     inside: 'hollow',
   },
-  signed: { path: circle(0.9), inside: 'full if reviewed' },
-  active: { path: square(0.8), inside: 'full if reviewed' },
+  signed: { path: circle(0.9), inside: 'full-if-reviewed' },
+  active: { path: square(0.8), inside: 'full-if-reviewed' },
   suspended: {
     path: (context, { x, y, r }) => {
       context.rect(x - r * 0.8, y - r, r * 0.55, r * 2);
       context.rect(x + r * 0.25, y - r, r * 0.55, r * 2);
     },
-    inside: 'full if reviewed',
+    inside: 'full-if-reviewed',
   },
   ended: {
     path: (context, { x, y, r }) => {
