@@ -1,5 +1,5 @@
 /** What is held, by which program, and what waits to be read. */
-import type { JobsView } from '../../app/jobs/job-view.ts';
+import type { JobsView } from '../../app/jobs/list-jobs.ts';
 import { ask } from './client.ts';
 
 /** What is held, and by which program. */
