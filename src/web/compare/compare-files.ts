@@ -19,15 +19,13 @@ interface Entry {
   readonly high: Cell;
 }
 
-const single = (column: CompareColumn, of: string, value: Cell, low: Cell = null, high: Cell = null): Entry => ({
-  column,
-  of,
-  year: null,
-  relative: null,
-  value,
-  low,
-  high,
-});
+/** A value of no year, with the least and the most that it may be where these are known. */
+const single = (
+  column: CompareColumn,
+  of: string,
+  value: Cell,
+  [low, high]: readonly [Cell, Cell] = [null, null],
+): Entry => ({ column, of, year: null, relative: null, value, low, high });
 
 function entriesOf(column: CompareColumn, zero: number | null, relative: boolean): readonly Entry[] {
   const { counts, first, signed } = column;
@@ -43,15 +41,15 @@ function entriesOf(column: CompareColumn, zero: number | null, relative: boolean
     single(column, 'conflicts', column.conflicts.length),
     ...(column.kind === 'case' ? [single(column, 'centre_reactions', column.reactions.length)] : []),
     ...column.actors.map(({ actor, records }) => single(column, `records_by_${actor}`, records)),
-    ...(first === null ? [] : [single(column, 'first_dated', first.date, ...first.bounds)]),
-    ...(signed === null ? [] : [single(column, 'first_signed', signed.date, ...signed.bounds)]),
+    ...(first === null ? [] : [single(column, 'first_dated', first.date, first.bounds)]),
+    ...(signed === null ? [] : [single(column, 'first_signed', signed.date, signed.bounds)]),
     ...column.types.map(({ type, ties }) => single(column, `ties_${type}`, ties)),
-    ...column.stages.map(({ stage, ties, certain }) => single(column, `now_${stage}`, ties, certain, ties)),
+    ...column.stages.map(({ stage, ties, certain }) => single(column, `now_${stage}`, ties, [certain, ties])),
     ...column.phases.map(({ stage, ties, first: from, last }) =>
-      single(column, `reached_${stage}`, ties, from[0], last[1]),
+      single(column, `reached_${stage}`, ties, [from[0], last[1]]),
     ),
     ...column.measures.map(({ measure, value, interval }) =>
-      single(column, measure.replace('-', '_'), value, interval?.[0] ?? null, interval?.[1] ?? null),
+      single(column, measure.replace('-', '_'), value, interval ?? undefined),
     ),
     ...column.figures
       .filter(({ counterpart }) => counterpart === null)

@@ -118,7 +118,9 @@ export function pointOn(arc: DrawnArc, t: number): readonly [number, number] {
   return [u * u * arc.ax + 2 * u * t * arc.cx + t * t * arc.bx, u * u * arc.ay + 2 * u * t * arc.cy + t * t * arc.by];
 }
 
-function distanceToSegment(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
+type Point = readonly [x: number, y: number];
+
+function distanceToSegment([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length));
@@ -133,15 +135,15 @@ export function arcAt(arcs: readonly DrawnArc[], x: number, y: number, reach: nu
     const arc = arcs[i]!;
     if (x < Math.min(arc.ax, arc.bx, arc.cx) - reach || x > Math.max(arc.ax, arc.bx, arc.cx) + reach) continue;
     if (y < Math.min(arc.ay, arc.by, arc.cy) - reach || y > Math.max(arc.ay, arc.by, arc.cy) + reach) continue;
-    let [px, py] = [arc.ax, arc.ay];
+    let from: Point = [arc.ax, arc.ay];
     for (let step = 1; step <= 24; step++) {
-      const [qx, qy] = pointOn(arc, step / 24);
-      const distance = distanceToSegment(x, y, px, py, qx, qy);
+      const to = pointOn(arc, step / 24);
+      const distance = distanceToSegment([x, y], from, to);
       if (distance < best) {
         best = distance;
         found = arc;
       }
-      [px, py] = [qx, qy];
+      from = to;
     }
   }
   return found;

@@ -6,7 +6,12 @@ import type { Scene, Under } from './scene.ts';
 import { regionAt } from './shapes.ts';
 
 /** What lies under a point, within six pixels. */
-export function underPoint(scene: Scene, context: CanvasRenderingContext2D, frame: Frame, x: number, y: number): Under {
+export function underPoint(
+  scene: Scene,
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  [x, y]: readonly [number, number],
+): Under {
   const [wx, wy] = [(x - frame.x) / frame.k, (y - frame.y) / frame.k];
   const node = nearestTo(scene.nodes, wx, wy);
   if (node && Math.hypot(node.x - wx, node.y - wy) * frame.k < 6) return { arc: null, code: node.code };

@@ -55,9 +55,9 @@ export function layout(units: readonly LaidOut[], links: readonly LaidLink[]): R
   centre(x, y);
   for (let step = 0; step < steps; step++) {
     const heat = 1 - step / steps;
-    repel(x, y, forces, heat);
-    attract(x, y, forces, edges, degree, heat);
-    gather(x, y, forces, sorted, heat);
+    repel({ x, y }, forces, heat);
+    attract({ x, y }, forces, { edges, degree, heat });
+    gather({ x, y }, forces, sorted, heat);
     for (let i = 0; i < x.length; i++) {
       const vx = (forces.x[i] = forces.x[i]! * 0.6);
       const vy = (forces.y[i] = forces.y[i]! * 0.6);
@@ -73,6 +73,16 @@ interface Plane {
   readonly y: number[];
 }
 
+type Places = Readonly<Record<'x' | 'y', readonly number[]>>;
+
+interface Pull {
+  readonly edges: readonly { readonly from: number; readonly to: number; readonly weight: number }[];
+  /** How many links each unit has. */
+  readonly degree: readonly number[];
+  /** From 1 down to 0: how far things still move. */
+  readonly heat: number;
+}
+
 function centre(x: number[], y: number[]): void {
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
@@ -84,7 +94,7 @@ function centre(x: number[], y: number[]): void {
 }
 
 /** All push one another away, the less the farther. */
-function repel(x: readonly number[], y: readonly number[], forces: Plane, heat: number): void {
+function repel({ x, y }: Places, forces: Plane, heat: number): void {
   for (let i = 0; i < x.length; i++) {
     for (let j = i + 1; j < x.length; j++) {
       const [dx, dy] = [x[j]! - x[i]!, y[j]! - y[i]!];
@@ -100,14 +110,7 @@ function repel(x: readonly number[], y: readonly number[], forces: Plane, heat: 
 }
 
 /** Links pull their ends to the length they want: strong ties a little more, the many of a hub less each. */
-function attract(
-  x: readonly number[],
-  y: readonly number[],
-  forces: Plane,
-  edges: readonly { readonly from: number; readonly to: number; readonly weight: number }[],
-  degree: readonly number[],
-  heat: number,
-): void {
+function attract({ x, y }: Places, forces: Plane, { edges, degree, heat }: Pull): void {
   for (const { from, to, weight } of edges) {
     const [dx, dy] = [x[to]! - x[from]!, y[to]! - y[from]!];
     const distance = Math.sqrt(dx * dx + dy * dy) + 0.01;
@@ -124,13 +127,7 @@ function attract(
 }
 
 /** A little towards the middle, more so up and down since pictures are wide; and a little towards one's community. */
-function gather(
-  x: readonly number[],
-  y: readonly number[],
-  forces: Plane,
-  units: readonly LaidOut[],
-  heat: number,
-): void {
+function gather({ x, y }: Places, forces: Plane, units: readonly LaidOut[], heat: number): void {
   const sums = new Map<number, { n: number; x: number; y: number }>();
   units.forEach(({ community }, i) => {
     const sum = sums.get(community) ?? { n: 0, x: 0, y: 0 };

@@ -1,7 +1,7 @@
 /** A small network made by hand, for tests: four units in a ring, one of them with a fifth. */
 import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/show-network.ts';
 
-const node = (code: string, lat: number, lon: number, degree: number, community = 0): NetworkNode => ({
+const node = (code: string, [lat, lon]: readonly [number, number], degree: number, community = 0): NetworkNode => ({
   code,
   level: 'region',
   names: { en: code, ru: null, zh: null },
@@ -40,11 +40,11 @@ export const smallNetwork: NetworkView = {
   knownAt: '2026-11-26T00:00:00.000Z',
   around: { kind: 'all' },
   nodes: [
-    node('CN-HL', 47, 128, 2),
-    node('CN-JL', 43, 126, 2),
-    node('RU-AMU', 52, 128, 3, 1),
-    node('RU-PRI', 45, 135, 2, 1),
-    node('KR-26', 35, 129, 1, 1),
+    node('CN-HL', [47, 128], 2),
+    node('CN-JL', [43, 126], 2),
+    node('RU-AMU', [52, 128], 3, 1),
+    node('RU-PRI', [45, 135], 2, 1),
+    node('KR-26', [35, 129], 1, 1),
   ],
   edges: [
     edge('CN-HL~RU-AMU', { ties: 9, weight: 9, types: [{ type: 'trade', ties: 9 }] }),

@@ -40,13 +40,11 @@ function linesOf(context: CanvasRenderingContext2D, text: string, width: number)
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** Writes lines downwards; gives where the next would stand. */
-function written(
+/** Writes lines downwards from `y`, each `tall`, within `room`; gives where the next would stand. */
+function writeLines(
   context: CanvasRenderingContext2D,
   texts: readonly string[],
-  y: number,
-  room: number,
-  tall: number,
+  { y, room, tall }: { readonly y: number; readonly room: number; readonly tall: number },
 ): number {
   let at = y;
   for (const text of texts)
@@ -63,10 +61,10 @@ function head(context: CanvasRenderingContext2D, { title, about, width, colours 
   context.textAlign = 'left';
   context.font = fontOf(650, 18);
   context.fillStyle = colours.ink;
-  const below = written(context, [title], 12, width - 2 * side, 24);
+  const below = writeLines(context, [title], { y: 12, room: width - 2 * side, tall: 24 });
   context.font = fontOf(400, 13);
   context.fillStyle = colours.muted;
-  return written(context, about, below, width - 2 * side, 18) + 8;
+  return writeLines(context, about, { y: below, room: width - 2 * side, tall: 18 }) + 8;
 }
 
 /** Legend and notes from `top` on; gives the height taken. */
@@ -92,7 +90,7 @@ function foot(context: CanvasRenderingContext2D, { signs, notes, width, colours 
   }
   context.font = fontOf(400, 11.5);
   context.fillStyle = colours.muted;
-  return written(context, notes, y + 22, width - 2 * side, 16) + 10 - top;
+  return writeLines(context, notes, { y: y + 22, room: width - 2 * side, tall: 16 }) + 10 - top;
 }
 
 /** A canvas of a size in pixels. */

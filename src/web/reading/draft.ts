@@ -135,7 +135,12 @@ export function draftWithin({ claim, before, after }: Pick<WaitingView, 'claim' 
 }
 
 /** A stretch with one of its ends moved by a word, as the language divides words; the same where no word is left. */
-export function moved(text: string, at: Stretch, edge: 'start' | 'end', by: 1 | -1, lang: string): Stretch {
+export function moveEdge(
+  { text, lang }: { readonly text: string; readonly lang: string },
+  at: Stretch,
+  edge: 'start' | 'end',
+  by: 1 | -1,
+): Stretch {
   const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(
     ({ isWordLike }) => isWordLike,
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimView } from '../../app/review/claim-view.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { WaitingView } from '../../app/review/review-view.ts';
-import { draftWithin, moved } from '../reading/draft.ts';
+import { draftWithin, moveEdge } from '../reading/draft.ts';
 import { beginningOf, endOf, inItsPlace } from './around.ts';
 
 const claim = {
@@ -33,15 +33,17 @@ describe('the text around a claim', () => {
 
   it('moves an end by a word, and never past the other', () => {
     const { text, draft } = draftWithin(item);
-    const later = moved(text, draft.at!, 'end', 1, 'en');
+    const english = { text, lang: 'en' };
+    const chinese = { text: '哈尔滨与哈巴罗夫斯克结好', lang: 'zh' };
+    const later = moveEdge(english, draft.at!, 'end', 1);
     expect(text.slice(later.start, later.end)).toBe('Harbin twinned with Khabarovsk in');
-    const shorter = moved(text, draft.at!, 'start', 1, 'en');
+    const shorter = moveEdge(english, draft.at!, 'start', 1);
     expect(text.slice(shorter.start, shorter.end)).toBe('twinned with Khabarovsk');
-    const earlier = moved(text, draft.at!, 'start', -1, 'en');
+    const earlier = moveEdge(english, draft.at!, 'start', -1);
     expect(text.slice(earlier.start, earlier.end)).toBe('ran. Harbin twinned with Khabarovsk');
     const one = { start: 10, end: 16 };
-    expect(moved(text, one, 'end', -1, 'en')).toEqual(one);
-    expect(moved('哈尔滨与哈巴罗夫斯克结好', { start: 0, end: 3 }, 'end', 1, 'zh').end).toBeGreaterThan(3);
+    expect(moveEdge(english, one, 'end', -1)).toEqual(one);
+    expect(moveEdge(chinese, { start: 0, end: 3 }, 'end', 1).end).toBeGreaterThan(3);
   });
 
   it('goes with a claim in other words', () => {

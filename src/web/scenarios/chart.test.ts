@@ -66,8 +66,10 @@ describe('the numbers of a chart', () => {
     const across = acrossOf(frame, [0, 2]);
     const up = upOf(frame, [0, 1]);
     expect(linePath([0, 1, 2], [0, Number.NaN, 1], across, up)).toBe('M20.0 110.0M520.0 10.0');
-    expect(areaPath([0, 2], [0, 0], [1, 0.5], across, up)).toBe('M20.0 10.0L520.0 60.0L520.0 110.0L20.0 110.0Z');
-    expect(areaPath([], [], [], across, up)).toBe('');
+    expect(areaPath([0, 2], { low: [0, 0], high: [1, 0.5] }, across, up)).toBe(
+      'M20.0 10.0L520.0 60.0L520.0 110.0L20.0 110.0Z',
+    );
+    expect(areaPath([], { low: [], high: [] }, across, up)).toBe('');
   });
 
   it('say values with a true minus and never minus zero', () => {

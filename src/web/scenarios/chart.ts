@@ -84,8 +84,7 @@ export function linePath(years: readonly number[], values: ArrayLike<number>, ac
 /** The path around what lies between two lines; nothing where there are no years. */
 export function areaPath(
   years: readonly number[],
-  low: ArrayLike<number>,
-  high: ArrayLike<number>,
+  { low, high }: { readonly low: ArrayLike<number>; readonly high: ArrayLike<number> },
   across: Scale,
   up: Scale,
 ): string {

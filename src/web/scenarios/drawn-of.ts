@@ -14,13 +14,9 @@ export function spreadOf(drawn: DrawnView | null, output: OutputName): Spread | 
 export const drawnOf = (
   view: RunView,
   output: OutputName,
-  label: string,
-  tone: Drawn['tone'],
-  key: string = `${tone}-${output}`,
+  { key, label, tone }: Pick<Drawn, 'key' | 'label' | 'tone'>,
 ): Drawn => ({
-  key,
-  label,
-  tone,
+  ...{ key, label, tone },
   years: Array.from(view.middle.years),
   mid: view.middle.values[output],
   spread: spreadOf(view.drawn, output),

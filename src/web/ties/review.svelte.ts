@@ -85,17 +85,19 @@ function mayJudge(): boolean {
   return false;
 }
 
-/**
- * Decides on a claim or a fact; true when it is recorded. `progress` is what screen readers hear after it, as “3 of 12 reviewed”. `here`
- * leaves the rest of the page as it is: it shows this evidence alone.
- */
-export async function decide(
-  act: Act,
-  evidence: Target,
-  reason: string | null,
-  progress = '',
-  here = false,
-): Promise<boolean> {
+/** What a decision may bring along. */
+interface Deciding {
+  /** Why, in words or as the id of a reason; none by default. */
+  readonly reason?: string | null;
+  /** What screen readers hear after it, as “3 of 12 reviewed”. */
+  readonly progress?: string;
+  /** The rest of the page stays as it is: it shows this evidence alone. */
+  readonly here?: boolean;
+}
+
+/** Decides on a claim or a fact; true when it is recorded. */
+export async function decide(act: Act, evidence: Target, deciding: Deciding = {}): Promise<boolean> {
+  const { reason = null, progress = '', here = false } = deciding;
   if (!mayJudge()) return false;
   if (act !== 'prefer' && reviewOf(evidence) === after[act] && reason === null) return true;
   const before = pending.get(evidence.id);
@@ -118,7 +120,7 @@ export async function decide(
     else pending.delete(evidence.id);
     show(t('ties.told.notRecorded', { reason: noteFailure(error).message }), 'failed', {
       label: t('app.tryAgain'),
-      run: () => void decide(act, evidence, reason, progress, here),
+      run: () => void decide(act, evidence, deciding),
     });
     return false;
   }
@@ -132,7 +134,7 @@ export async function decideAll(
 ): Promise<boolean> {
   if (!mayJudge() || all.length === 0) return false;
   const from = made.length;
-  const done = await Promise.all(all.map((each) => decide(act, each, reason, '', true)));
+  const done = await Promise.all(all.map((each) => decide(act, each, { reason, here: true })));
   const own = made.splice(from);
   if (own.length > 0) made.push({ judgements: own.flatMap(({ judgements }) => judgements), target: own[0]!.target });
   show(t(act === 'accept' ? 'ties.told.accepted' : 'ties.told.rejected', { n: own.length }), 'done', {
@@ -194,16 +196,11 @@ async function addedSince(
   return { claims: added, judgements };
 }
 
-/**
- * Adds claims by hand, in the place of another or beside all; gives the id of the first, null where they were refused. `here` leaves
- * the rest of the page as it is.
- */
+/** Adds claims by hand, in the place of another or beside all; gives the id of the first, null where they were refused. */
 export async function decideAdd(
   document: string,
   claims: readonly ClaimToAdd[],
-  reason: string,
-  instead: string | null,
-  here = false,
+  { reason, instead = null, here = false }: Omit<Deciding, 'progress'> & { reason: string; instead?: string | null },
 ): Promise<string | null> {
   const began = Date.now() - 1000;
   try {

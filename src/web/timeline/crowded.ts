@@ -84,9 +84,7 @@ interface CrowdAt {
 export function drawCrowds(
   context: CanvasRenderingContext2D,
   crowds: readonly CrowdAt[],
-  most: number,
-  axis: Axis,
-  colours: Colours,
+  { most, axis, colours }: { readonly most: number; readonly axis: Axis; readonly colours: Colours },
 ): void {
   for (const { crowd, y } of crowds) {
     const wide = axis.width / crowd.all.length;

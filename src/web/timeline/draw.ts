@@ -40,14 +40,17 @@ export interface Picture {
 const font = (weight: number, size: number): string =>
   `${weight} ${size}px "Source Sans 3 Variable", "Noto Sans SC Variable", sans-serif`;
 
-/** Draws everything; `ratio` is the number of device pixels to a CSS pixel. */
-export function drawTimeline(
-  context: CanvasRenderingContext2D,
-  picture: Picture,
-  ratio: number,
-  colours: Colours,
-  marks: TimelineMarks,
-): void {
+/** How a timeline is drawn. */
+interface Look {
+  /** Device pixels to a CSS pixel. */
+  readonly ratio: number;
+  readonly colours: Colours;
+  readonly marks: TimelineMarks;
+}
+
+/** Draws everything. */
+export function drawTimeline(context: CanvasRenderingContext2D, picture: Picture, look: Look): void {
+  const { ratio, colours, marks } = look;
   const { lines, axis, labels, top, width, height } = picture;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.fillStyle = colours.paper;
@@ -69,8 +72,8 @@ export function drawTimeline(
   grid(context, picture, colours);
   for (let i = first; i < last; i++) {
     const line = lines[i]!;
-    if (line.kind === 'heading') heading(context, line.title, yOf(i), width, colours);
-    else label(context, line.row, yOf(i), labels, colours);
+    if (line.kind === 'heading') heading(context, line.title, { y: yOf(i), room: width, colours });
+    else label(context, line.row, { y: yOf(i), room: labels, colours });
   }
   context.beginPath();
   context.rect(labels, headHeight, axis.width, height - headHeight);
@@ -90,9 +93,9 @@ export function drawTimeline(
     const crowd = crowds.get(row);
     return crowd ? [{ crowd, y }] : [];
   });
-  drawCrowds(context, crowded, mostOf(crowds.values()), axis, colours);
+  drawCrowds(context, crowded, { most: mostOf(crowds.values()), axis, colours });
   for (const { row, y } of lanes) laneMarks(context, { row, isCrowd: crowds.has(row), axis, y, colours, marks });
-  dayLine(context, axis, marks, height, colours);
+  dayLine(context, picture, marks, colours);
   context.restore();
   head(context, picture, colours, marks);
 }
@@ -153,16 +156,23 @@ function head(context: CanvasRenderingContext2D, picture: Picture, colours: Colo
   context.fillRect(0, headHeight - 1, width, 1);
 }
 
-function heading(context: CanvasRenderingContext2D, title: string, y: number, width: number, colours: Colours): void {
+/** A line of words: its top, how wide it is. */
+interface LineOfWords {
+  readonly y: number;
+  readonly room: number;
+  readonly colours: Colours;
+}
+
+function heading(context: CanvasRenderingContext2D, title: string, { y, room, colours }: LineOfWords): void {
   context.fillStyle = colours.hover;
-  context.fillRect(0, y, width, lineHeight);
+  context.fillRect(0, y, room, lineHeight);
   context.font = font(650, 12.5);
   context.fillStyle = colours.ink;
   context.textAlign = 'left';
   context.fillText(title, 8, y + lineHeight / 2 + 0.5);
 }
 
-function label(context: CanvasRenderingContext2D, row: Row, y: number, room: number, colours: Colours): void {
+function label(context: CanvasRenderingContext2D, row: Row, { y, room, colours }: LineOfWords): void {
   context.textAlign = 'left';
   context.font = font(400, 11.5);
   const alsoWidth = row.also === '' ? 0 : context.measureText(row.also).width + 8;
@@ -214,7 +224,7 @@ function laneMarks(context: CanvasRenderingContext2D, { row, isCrowd, axis, y, c
     return place === null ? [] : [{ mark, place }];
   });
   disputed(context, spots, y, colours);
-  for (const { mark, place } of spots) extent(context, mark, place, y, colours.hues[mark.hue]);
+  for (const { mark, place } of spots) extent(context, mark, place, { y, colours });
   for (const { mark, place } of spots) {
     if (mark.upon !== null) upon(context, mark, place, { axis, y, colours });
     if (chosen.has(mark.id) || mark.id === focus) {
@@ -266,8 +276,14 @@ function drawStretch(
 }
 
 /** The days that a date can mean (faint), or all of which it means (full). */
-function extent(context: CanvasRenderingContext2D, mark: Mark, place: Placed, y: number, colour: string): void {
+function extent(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  place: Placed,
+  { y, colours }: Pick<Lane, 'y' | 'colours'>,
+): void {
   const { shape } = mark;
+  const colour = colours.hues[mark.hue];
   if (shape.kind === 'day') {
     context.fillStyle = colour;
     context.fillRect(place.middle - 0.75, y - 9, 1.5, 18);
@@ -358,9 +374,8 @@ function disputed(
 
 function dayLine(
   context: CanvasRenderingContext2D,
-  axis: Axis,
+  { axis, height }: Picture,
   { day, today }: TimelineMarks,
-  height: number,
   colours: Colours,
 ): void {
   const now = pixelOf(axis, today);
