@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readCase } from '../src/app/cases/load-case.ts';
 import { openGazetteer } from '../src/gazetteer/open.ts';
 import type { Tie } from '../src/model/tie.ts';
-import { heldFact } from '../src/store/postgres/rows.ts';
+import { storedFact } from '../src/store/postgres/rows.ts';
 import { deriveTies } from '../src/ties/derive-ties.ts';
 import { membersOn } from '../src/ties/memberships.ts';
 import { stateAt } from '../src/ties/stages/state-at.ts';
@@ -17,7 +17,7 @@ const facts = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .flatMap((name) => readCase(gazetteer, JSON.parse(readFileSync(new URL(name, folder), 'utf8')), name).facts);
 const at = '2026-11-26T00:00:00.000Z';
-const ties = deriveTies(facts.map((record) => heldFact({ fact_id: record.id, record, recorded_at: at }, []))).map(
+const ties = deriveTies(facts.map((record) => storedFact({ fact_id: record.id, record, recorded_at: at }, []))).map(
   ({ tie }) => tie,
 );
 

@@ -13,13 +13,13 @@ export type AddedFile = { readonly document: AddedDocument } | { readonly held: 
 /** Adds it; throws one of the four errors, among them for a document that was redacted. */
 export async function addFile(desk: Desk, place: string, about: AddOptions): Promise<AddedFile> {
   const resource = await resourceAt(desk, place);
-  const held = await heldFrom(desk, resource, about);
+  const held = await documentFrom(desk, resource, about);
   if (held !== null && held.redactedAt === undefined) return { held: held.id };
   return { document: await addDocument(desk, resource, about) };
 }
 
 /** The document, where it came from this very place before and nothing more is said of it; from another place it gets a source. */
-export async function heldFrom(
+export async function documentFrom(
   desk: Desk,
   { bytes, from }: Resource,
   about: AddOptions,

@@ -56,7 +56,7 @@ export function deriveTies(
   const ties = [...groups].flatMap(([key, group]) => {
     const standing = group.filter(({ review }) => review !== 'rejected');
     const rejected = group.filter(({ review }) => review === 'rejected');
-    const acts = labelOf(key) === null ? [] : (groups.get(baseOf(key)) ?? []).filter(isHeldAct);
+    const acts = labelOf(key) === null ? [] : (groups.get(baseOf(key)) ?? []).filter(isUnrejectedAct);
     const others = constructions.unnamedAmong(key, standing);
     return tiesOfGroup(key, { standing: withOrigins(standing, sources, identities), rejected, acts, others });
   });
@@ -64,7 +64,7 @@ export function deriveTies(
 }
 
 /** True of an act that nobody rejected. */
-const isHeldAct = ({ type, review }: Evidence): boolean => !isStanding(type) && review !== 'rejected';
+const isUnrejectedAct = ({ type, review }: Evidence): boolean => !isStanding(type) && review !== 'rejected';
 
 /** The same evidence with parties and documents under the names they go by. */
 function underKnownNames(piece: Evidence, identities: Identities): Evidence {

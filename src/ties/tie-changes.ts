@@ -25,7 +25,7 @@ export function tieChanges(before: readonly StatedTie[], after: readonly StatedT
   const earlier = new Map(before.map((stated) => [stated.tie.id, stated]));
   const changes: TieChange[] = [];
   const tell = (was: StatedTie | undefined, is: StatedTie | undefined): void => {
-    const kinds = changeKinds(heldAs(was), heldAs(is));
+    const kinds = changeKinds(compared(was), compared(is));
     if (kinds.length === 0) return;
     changes.push({ kinds, tie: (is ?? was)!.tie, before: was?.state ?? null, after: is?.state ?? null });
   };
@@ -38,16 +38,16 @@ export function tieChanges(before: readonly StatedTie[], after: readonly StatedT
 }
 
 /** What a change is told by. */
-export interface HeldAs {
+export interface ComparedTie {
   readonly state: TieState;
   readonly reviewed: boolean;
 }
 
-const heldAs = (stated: StatedTie | undefined): HeldAs | null =>
+const compared = (stated: StatedTie | undefined): ComparedTie | null =>
   stated === undefined || stated.state === null ? null : { state: stated.state, reviewed: stated.tie.reviewed };
 
 /** What became of a tie; null where it was not held, or is not. */
-export function changeKinds(was: HeldAs | null, is: HeldAs | null): readonly TieChangeKind[] {
+export function changeKinds(was: ComparedTie | null, is: ComparedTie | null): readonly TieChangeKind[] {
   if (was === null || is === null) return was === is ? [] : [was === null ? 'new' : 'lost'];
   const [before, after] = [was.state, is.state];
   const kinds: TieChangeKind[] = [];

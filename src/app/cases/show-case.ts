@@ -4,7 +4,7 @@ import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { CaseEvent } from '../../model/evidence.ts';
 import type { AsOf } from '../../model/tie.ts';
 import type { CaseTie } from '../../store/ports/tie-histories.ts';
-import type { HeldEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { StoredEvidence } from '../../ties/judgements/held-evidence.ts';
 import type { StatedTie, TieSummary } from '../../ties/tie-summary.ts';
 import { answeredAt, asOfNow, knownWhen } from '../as-of.ts';
 import type { Desk, WhenFilter } from '../ports.ts';
@@ -23,7 +23,7 @@ type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbo
 /** What a case is made of. */
 export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total' | 'tieOf' | 'validAt'>, AsOf {
   /** All facts, in order, and those that are shown: one of a tie that is left out is left out with it. */
-  readonly held: readonly HeldEvidence[];
+  readonly held: readonly StoredEvidence[];
   readonly isShown: (fact: string) => boolean;
   /** In order. */
   readonly events: readonly CaseEvent[];

@@ -4,7 +4,7 @@ import { agreementOf, type CodedTwice } from '../../measure/agreement/agreement.
 import type { CodedClaim, Coding } from '../../model/coding.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Claim } from '../../model/reading.ts';
-import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
 import type { Desk } from '../ports.ts';
 import type { AgreementView } from '../views.ts';
@@ -90,7 +90,7 @@ const asCoded = ({ evidence, type, parties, stage, date, bounds, fields, modalit
 /** What people have accepted in a document; nothing where any of its claims waits. */
 function reviewedIn(
   document: string,
-  claims: readonly HeldEvidence[],
+  claims: readonly StoredEvidence[],
 ): readonly (readonly [string, readonly CodedClaim[]])[] {
   if (claims.some(({ review }) => review === 'unreviewed' || review === 'unsure')) return [];
   const accepted = claims.flatMap(

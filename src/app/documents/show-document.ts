@@ -5,7 +5,7 @@ import type { StoredDocument } from '../../model/document.ts';
 import { NotFound } from '../../model/errors.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import type { Redaction } from '../../store/ports/redaction.ts';
 import type { Grades } from '../../ties/sources/grades.ts';
 import type { OutletKey } from '../../ties/sources/outlets.ts';
@@ -71,7 +71,7 @@ export async function showDocument(
 interface KnownOfDocument {
   /** The newest reading; null where there is none. */
   readonly reading: Reading | null;
-  readonly claims: readonly HeldEvidence[];
+  readonly claims: readonly StoredEvidence[];
   /** The outlets that its masthead names. */
   readonly named: readonly OutletKey[];
   readonly grades: Grades;

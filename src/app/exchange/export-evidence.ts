@@ -3,7 +3,7 @@ import { type Column, csvLine } from '../../formats/csv.ts';
 import type { RevisionLine } from '../../formats/ledger-lines.ts';
 import { joinedCell } from '../../formats/list-cell.ts';
 import type { CodedFact, Judgement } from '../../model/evidence.ts';
-import type { DocumentSummary, HeldEvidence } from '../../store/ports/ledger.ts';
+import type { DocumentSummary, StoredEvidence } from '../../store/ports/ledger.ts';
 import { lastDecision, standingOf } from '../../ties/judgements/review-state.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
 import type { Desk, KnownFilter } from '../ports.ts';
@@ -93,7 +93,7 @@ export async function* exportFacts(
 }
 
 interface ClaimRow {
-  readonly claim: HeldEvidence;
+  readonly claim: StoredEvidence;
   readonly document: DocumentSummary;
 }
 

@@ -2,7 +2,7 @@
 
 import { firstOf } from '../../measure/figure-choice.ts';
 import { indicatorNamed, type ObservationSource } from '../../model/observation.ts';
-import type { HeldObservation } from '../../store/ports/observations.ts';
+import type { StoredObservation } from '../../store/ports/observations.ts';
 import { byText, inOrder } from '../order.ts';
 
 /** One figure. */
@@ -25,8 +25,8 @@ export interface FigureRow {
 }
 
 /** The figures by indicator, unit and counterpart, newest year first, the one that is taken before the others of its year. */
-export function figureRows(figures: readonly HeldObservation[]): readonly FigureRow[] {
-  const cells = new Map<string, HeldObservation[]>();
+export function figureRows(figures: readonly StoredObservation[]): readonly FigureRow[] {
+  const cells = new Map<string, StoredObservation[]>();
   for (const figure of figures) {
     const key = JSON.stringify([figure.indicator, figure.region, figure.counterpart, figure.year]);
     const cell = cells.get(key);
@@ -70,7 +70,7 @@ export function figureMeans(indicator: string): string {
   return about.good === null ? about.means : `${about.means}, ${about.good}`;
 }
 
-function rowOf(figure: HeldObservation, taken: boolean, because: string | null): FigureRow {
+function rowOf(figure: StoredObservation, taken: boolean, because: string | null): FigureRow {
   const { id, indicator, region, counterpart, year, value, unit, note, recordedAt, by } = figure;
   const source = sourceOf(figure.source);
   return { id, indicator, region, counterpart, year, value, unit, source, note, recordedAt, by, taken, because };

@@ -11,7 +11,7 @@ import { sourceText } from '../../model/observation.ts';
 import { countryOf } from '../../model/place.ts';
 import type { AsOf, Tie } from '../../model/tie.ts';
 import type { Heading } from '../../store/ports/ledger.ts';
-import type { HeldEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { StoredEvidence } from '../../ties/judgements/held-evidence.ts';
 import type { Desk, WhenFilter } from '../ports.ts';
 import { knownPair, knownUnit } from '../ties/tie-query.ts';
 import { type ContextAbout, contextOf, type MeasureOptions } from './measure-context.ts';
@@ -172,7 +172,7 @@ const wordsOfTie = ({ type, parties, body }: Pick<Tie, 'type' | 'parties' | 'bod
   `${type}, ${parties.join(' ~ ')}${body ? `, ${body}` : ''}`;
 
 /** A claim's words with the document, its source and where they stand in it; a fact's statement with its sources. */
-function wordsOf({ quote, document, span, fact }: HeldEvidence, headings: ReadonlyMap<string, Heading>): string {
+function wordsOf({ quote, document, span, fact }: StoredEvidence, headings: ReadonlyMap<string, Heading>): string {
   if (quote === null || document === null) {
     return `${fact?.statement ?? ''} (${(fact?.sources ?? []).map(({ address }) => address).join(', ')})`;
   }

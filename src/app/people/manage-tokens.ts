@@ -3,7 +3,7 @@
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import { personId } from '../../store/people/person-name.ts';
 import { hoursAfter, makeToken, secretHash, tokenBytes, tokenDays } from '../../store/people/token.ts';
-import type { HeldToken } from '../../store/ports/people.ts';
+import type { StoredToken } from '../../store/ports/people.ts';
 import type { PeoplePorts } from './people-ports.ts';
 
 /** A new token with its secret, which is told this once. */
@@ -50,7 +50,7 @@ export async function createToken(
 export async function listTokens(
   { people }: Pick<PeoplePorts, 'people'>,
   person?: string,
-): Promise<readonly HeldToken[]> {
+): Promise<readonly StoredToken[]> {
   const all = await people.tokens();
   return person === undefined ? all : all.filter((token) => personId(token.person) === personId(person));
 }

@@ -8,7 +8,7 @@ import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import type { EvidenceValues, Judgement } from '../../model/evidence.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Citation, Claim, Reading } from '../../model/reading.ts';
-import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { redactedDocument } from '../documents/stored-text.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk, EvidenceEdit } from '../ports.ts';
@@ -114,7 +114,7 @@ async function heldDocument(desk: Pick<Desk, 'ledger'>, id: string): Promise<Sto
   return document;
 }
 
-async function replaced(desk: Pick<Desk, 'ledger'>, document: string, written: string): Promise<HeldEvidence> {
+async function replaced(desk: Pick<Desk, 'ledger'>, document: string, written: string): Promise<StoredEvidence> {
   const id = await knownId(desk.ledger, written);
   const held = await desk.ledger.evidence(id);
   if (held === null) throw new NotFound(`No claim ${id.slice(0, 60)} is held`);
@@ -138,7 +138,7 @@ function claimOf(
   desk: AddDesk,
   { id: document, text }: StoredDocument,
   given: GivenClaim,
-  instead: HeldEvidence | null,
+  instead: StoredEvidence | null,
   name: string,
   citations: number,
 ): Claim {
@@ -188,7 +188,7 @@ function checkQuote(text: string, { start, end, quote }: GivenClaim, name: strin
 async function refuseHeld(
   desk: Pick<Desk, 'ledger'>,
   claims: readonly Claim[],
-  instead: HeldEvidence | null,
+  instead: StoredEvidence | null,
 ): Promise<void> {
   const ids = claims.map(({ id }) => id);
   if (new Set(ids).size < ids.length) {

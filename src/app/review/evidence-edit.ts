@@ -8,7 +8,7 @@ import type { EvidenceValues } from '../../model/evidence.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { stages } from '../../model/stages.ts';
 import { tieTypes } from '../../model/tie-types.ts';
-import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import type { EvidenceEdit } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 
@@ -33,7 +33,7 @@ function knownParties(gazetteer: Gazetteer, given: readonly string[]): readonly 
 }
 
 /** The whole of the values after an edit; throws InvalidInput where nothing is changed, or to what cannot be. */
-export function editedValues(gazetteer: Gazetteer, held: HeldEvidence, edit: EvidenceEdit): EvidenceValues {
+export function editedValues(gazetteer: Gazetteer, held: StoredEvidence, edit: EvidenceEdit): EvidenceValues {
   const before = valuesOf(held);
   const after = valuesWith(gazetteer, before, edit);
   if (JSON.stringify(before) === JSON.stringify(after)) {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { byHand } from '../../model/by-hand.ts';
 import type { StoredDocument } from '../../model/document.ts';
-import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { redactedWords } from '../../store/redaction/quotes-from.ts';
 import { type Grades, gradeOf } from '../../ties/sources/grades.ts';
 import { type OutletKey, outletLabel, outletOfAddress } from '../../ties/sources/outlets.ts';
@@ -82,7 +82,7 @@ function citedOutlet(citation: unknown): readonly string[] {
   return typeof citation.source === 'string' ? [citation.source] : [];
 }
 
-function sourcesOf(held: HeldEvidence, document: QuotedDocument | null, grades: Grades): readonly GradedSource[] {
+function sourcesOf(held: StoredEvidence, document: QuotedDocument | null, grades: Grades): readonly GradedSource[] {
   const graded = (source: string): GradedSource => withLetter(toSourceView(source), outletOfAddress(source), grades);
   if (held.fact !== null) return held.fact.sources.map(({ address }) => graded(address));
   const cited = held.citations.flatMap(citedOutlet).map((label) => ({ label, address: null }));
@@ -102,7 +102,7 @@ function withLetter(source: SourceView, outlet: OutletKey | null, grades: Grades
 /** One piece of evidence; `document` is the one it quotes, null for a fact; `grades` are those of outlets. */
 export function toEvidenceView(
   gazetteer: Gazetteer,
-  held: HeldEvidence,
+  held: StoredEvidence,
   document: QuotedDocument | null,
   grades: Grades = new Map(),
 ): EvidenceView {
@@ -143,12 +143,12 @@ export function toEvidenceView(
 }
 
 /** What a claim quotes, or a fact states. */
-export function wordsOf({ quote, fact }: Pick<HeldEvidence, 'quote' | 'fact'>): string {
+export function wordsOf({ quote, fact }: Pick<StoredEvidence, 'quote' | 'fact'>): string {
   return quote === '' ? redactedWords : (quote ?? fact?.statement ?? '');
 }
 
 /** A person's own claim was never read otherwise than that person put it, until somebody puts it right. */
-function sameAsAdded({ rule, asRead, type, parties, stage, date, modality, body }: HeldEvidence): boolean {
+function sameAsAdded({ rule, asRead, type, parties, stage, date, modality, body }: StoredEvidence): boolean {
   if (rule !== byHand || asRead === null) return false;
   const now = [type, parties, stage, date, modality, body];
   return (
@@ -158,7 +158,7 @@ function sameAsAdded({ rule, asRead, type, parties, stage, date, modality, body 
 }
 
 /** By date (undated last), then document and place in it, then id. */
-export const evidenceOrder = inOrder<HeldEvidence>(
+export const evidenceOrder = inOrder<StoredEvidence>(
   (a, b) => earliestFirst(a.bounds?.[0] ?? a.bounds?.[1] ?? null, b.bounds?.[0] ?? b.bounds?.[1] ?? null),
   (a, b) => byText(a.document ?? '', b.document ?? ''),
   (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { edtfBounds } from '../../model/edtf.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { JudgementAct, JudgementDetail, ReviewState } from '../../model/evidence.ts';
-import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import type { ReadOtherwise } from '../../ties/judgements/read-otherwise.ts';
 import type { Infer } from '../infer.ts';
 import { modality } from '../model-schemas/codebook.ts';
@@ -59,7 +59,7 @@ export async function rereadQuestions(desk: QuestionDesk, limit = 100): Promise<
   const all = questions.flatMap(({ claim, now }) => [claim, ...now]);
   const grades = await gradesKnown(desk.ledger);
   const documents = await quotedDocuments(desk.ledger, all, grades);
-  const shown = (each: HeldEvidence): EvidenceView =>
+  const shown = (each: StoredEvidence): EvidenceView =>
     toEvidenceView(desk.gazetteer, each, documents.get(each.document ?? '') ?? null, grades);
   return questions.map(({ kind, claim, was, now }) => ({
     kind,

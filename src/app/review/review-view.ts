@@ -1,6 +1,6 @@
 /** Claims of the review queue as the page shows them: with the text around, what hangs on them, and why they are to be doubted. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { HeldEvidence } from '../../store/ports/ledger.ts';
+import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import type { WaitingClaim } from '../../store/ports/review-queue.ts';
 import type { Grades } from '../../ties/sources/grades.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -33,7 +33,7 @@ export function doubtsOf({
   modality,
   likelihood,
   where,
-}: Pick<HeldEvidence, 'date' | 'basis' | 'modality' | 'likelihood' | 'where'>): readonly Doubt[] {
+}: Pick<StoredEvidence, 'date' | 'basis' | 'modality' | 'likelihood' | 'where'>): readonly Doubt[] {
   return [
     ...(date === null ? (['no-date'] as const) : []),
     ...(basis === 'inferred' ? (['inferred-date'] as const) : []),

@@ -1,7 +1,7 @@
 /** Things that may be one: the queue, one candidate, deciding on it, looking for more. */
 import { z } from 'zod';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
-import type { HeldCandidate, SameRefreshed } from '../../store/ports/same.ts';
+import type { SameRefreshed, StoredCandidate } from '../../store/ports/same.ts';
 import type { SameState } from '../../ties/same/candidate.ts';
 import { type SameKind, sameKinds, sameStates } from '../../ties/same/candidate.ts';
 import type { Infer } from '../infer.ts';
@@ -46,7 +46,7 @@ export async function listSame(desk: Pick<Desk, 'ledger'>, filter: SameFilter = 
 }
 
 /** The candidate that an id, or the beginning of one, means. */
-export async function candidateNamed(desk: Pick<Desk, 'ledger'>, id: string): Promise<HeldCandidate> {
+export async function candidateNamed(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredCandidate> {
   const prefix = /^sam_/.test(id) ? id : `sam_${id}`;
   const found = /^sam_[0-9a-f]{0,32}$/.test(prefix) ? await desk.ledger.same.candidatesNamed(prefix, 2) : [];
   const [first, second] = found;
@@ -94,7 +94,7 @@ export async function decideSame(
   return { judgement, candidate: toSameRow(await candidateNamed(desk, candidate.id)) };
 }
 
-async function betterKnown({ ledger }: Pick<Desk, 'ledger'>, { kind, refs }: HeldCandidate): Promise<string> {
+async function betterKnown({ ledger }: Pick<Desk, 'ledger'>, { kind, refs }: StoredCandidate): Promise<string> {
   const [a, b] = refs;
   if (kind === 'document') {
     const [x, y] = [await ledger.document(a), await ledger.document(b)];

@@ -1,6 +1,6 @@
 /** Things that may be one, as lists and side by side. */
 import { z } from 'zod';
-import type { HeldCandidate } from '../../store/ports/same.ts';
+import type { StoredCandidate } from '../../store/ports/same.ts';
 import { type SameKind, sameKinds, sameStates } from '../../ties/same/candidate.ts';
 import type { Infer } from '../infer.ts';
 import { edtf } from '../model-schemas/edtf.ts';
@@ -81,7 +81,7 @@ export const sameKindNames: Readonly<Record<SameKind, readonly [string, string]>
 };
 
 /** A candidate as a list shows it. */
-export function toSameRow({ id, kind, score, sure, state, reopened, refs, labels, reasons }: HeldCandidate): SameRow {
+export function toSameRow({ id, kind, score, sure, state, reopened, refs, labels, reasons }: StoredCandidate): SameRow {
   const [a, b] = [0, 1].map((i) => ({ ref: refs[i]!, label: labels[i]! })) as [SameSide, SameSide];
   return {
     id,

@@ -1,13 +1,13 @@
 /** The documents that pieces of evidence quote, in one go, and how reliable their outlets are held to be. */
 
-import type { Heading, HeldEvidence, Ledger } from '../../store/ports/ledger.ts';
+import type { Heading, Ledger, StoredEvidence } from '../../store/ports/ledger.ts';
 import { type Grades, gradeOf } from '../../ties/sources/grades.ts';
 import type { QuotedDocument } from '../review/evidence-view.ts';
 
 /** By id; a document that is not held (its text was taken out) is missing. */
 export async function quotedDocuments(
   ledger: Ledger,
-  evidence: readonly HeldEvidence[],
+  evidence: readonly StoredEvidence[],
   grades: Grades,
 ): Promise<ReadonlyMap<string, QuotedDocument>> {
   const ids = [...new Set(evidence.flatMap((held) => (held.document === null ? [] : [held.document])))];

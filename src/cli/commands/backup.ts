@@ -55,12 +55,12 @@ async function write(file: string, options: Options, output: Output): Promise<vo
   output.data(file);
   if (!written.tried) {
     output.message(
-      `wrote ${size(written.bytes)} and read it back: ${told(written)}; it could not be tried, since temporary tables may not be made in this database: restore it elsewhere before you rely on it (amur restore FILE --data NEW-FOLDER)`,
+      `wrote ${size(written.bytes)} and read it back: ${contentsOf(written)}; it could not be tried, since temporary tables may not be made in this database: restore it elsewhere before you rely on it (amur restore FILE --data NEW-FOLDER)`,
     );
     return;
   }
   output.message(
-    `wrote ${size(written.bytes)}, restored it beside the ledger and compared: ${told(written)}; every quote and hash holds`,
+    `wrote ${size(written.bytes)}, restored it beside the ledger and compared: ${contentsOf(written)}; every quote and hash holds`,
   );
 }
 
@@ -83,7 +83,7 @@ async function check(file: string, options: Options, output: Output): Promise<vo
 }
 
 /** `26 documents, 3 judgements, 2330 records in all`. */
-export function told({ end: { kinds, records } }: WholeLedger): string {
+export function contentsOf({ end: { kinds, records } }: WholeLedger): string {
   const { document = 0, fact = 0, judgement = 0 } = kinds;
   return `${counted(document, 'document')}, ${counted(fact, 'fact')}, ${counted(judgement, 'judgement')}, ${counted(records, 'record')} in all`;
 }

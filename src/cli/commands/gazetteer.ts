@@ -245,7 +245,7 @@ function laidOver(shipped: OpenedGazetteer, additions: GazetteerAdditions): Open
   return withAdditions(shipped, fittingAdditions(shipped, additions));
 }
 
-interface Held {
+interface OwnGazetteer {
   readonly additions: GazetteerAdditions;
   /** With the additions. */
   readonly gazetteer: OpenedGazetteer;
@@ -256,7 +256,7 @@ interface Held {
 /** Changes what the ledger adds: `how` says what stands from then on, and how many records that takes is counted. */
 async function change<T extends { readonly next: GazetteerAdditions }>(
   options: Options,
-  how: (held: Held) => T,
+  how: (held: OwnGazetteer) => T,
 ): Promise<T & { readonly records: number }> {
   const shipped = await loadShipped();
   const laid = (additions: GazetteerAdditions): OpenedGazetteer => laidOver(shipped, additions);

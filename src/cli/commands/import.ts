@@ -147,7 +147,7 @@ function caseId(value: string): string {
 type RemarkOnLine = Remark & { readonly line: number };
 
 /** So many rows to look at are told by line, in JSON and in words; all of them are counted. */
-const told = { json: 1000, words: 20 } as const;
+const mostRemarks = { json: 1000, words: 20 } as const;
 
 async function run(desk: Desk, file: ImportableFile, options: Options, output: Output): Promise<void> {
   const rejects = options.report === undefined ? null : rejectsFile(options.report);
@@ -165,7 +165,7 @@ async function run(desk: Desk, file: ImportableFile, options: Options, output: O
     ...(rejects ? { onRejected: rejects.add } : {}),
     onRemark: (remark) => {
       toLookAt++;
-      if (remarks.length < (options.json ? told.json : told.words)) remarks.push(remark);
+      if (remarks.length < (options.json ? mostRemarks.json : mostRemarks.words)) remarks.push(remark);
     },
     onCase: (each) => {
       loaded = each;

@@ -50,7 +50,7 @@ export function notesAddCommand(output: Output): Command {
     .addHelpText('after', '\nExample:\n  $ amur notes add tie_3f2a "The year is that of the ceremony."')
     .action(async (thing: string, text: string, { span: stretch, json, ...store }: Options) => {
       const words = await wordsOf(text);
-      await withDesk(store, async (desk) => told(await addNote(desk, thing, words, stretch), json, output));
+      await withDesk(store, async (desk) => showNote(await addNote(desk, thing, words, stretch), json, output));
     });
 }
 
@@ -63,7 +63,7 @@ export function notesEditCommand(output: Output): Command {
     .addHelpText('after', '\nExample:\n  $ amur notes edit nte_3f2a "The year is that of the signing."')
     .action(async (note: string, text: string, { json, ...store }: Options) => {
       const words = await wordsOf(text);
-      await withDesk(store, async (desk) => told(await editNote(desk, note, words), json, output));
+      await withDesk(store, async (desk) => showNote(await editNote(desk, note, words), json, output));
     });
 }
 
@@ -75,11 +75,11 @@ export function notesWithdrawCommand(output: Output): Command {
     .option('--reason <text>', 'why')
     .addHelpText('after', '\nExample:\n  $ amur notes withdraw nte_3f2a --reason "of another town"')
     .action(async (note: string, { reason, json, ...store }: Options) => {
-      await withDesk(store, async (desk) => told(await withdrawNote(desk, note, reason ?? null), json, output));
+      await withDesk(store, async (desk) => showNote(await withdrawNote(desk, note, reason ?? null), json, output));
     });
 }
 
-function told(note: NoteView, json: boolean | undefined, output: Output): void {
+function showNote(note: NoteView, json: boolean | undefined, output: Output): void {
   if (json) output.data(JSON.stringify(note, null, 2));
   else for (const line of linesOf(note)) output.data(line);
 }

@@ -28,7 +28,7 @@ export function addNames(
   asked: string,
   names: readonly string[],
 ): Added {
-  const id = heldId(gazetteer, asked);
+  const id = knownId(gazetteer, asked);
   const wanted = [...new Set(names.map(tidied))];
   for (const name of wanted) checkName(name);
   const means = (name: string) => gazetteer.named(name).some((place) => place.id === id);
@@ -134,7 +134,7 @@ export function removeAdditions(
 }
 
 /** The id of a place held; a superseded code gives the unit it means today. */
-function heldId(gazetteer: OpenedGazetteer, asked: string): string {
+function knownId(gazetteer: OpenedGazetteer, asked: string): string {
   if (gazetteer.place(asked)) return asked;
   const code = asked.toUpperCase();
   const id = gazetteer.place(code) ? code : gazetteer.currentCode(code);

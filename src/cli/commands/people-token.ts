@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { createToken, listTokens, revokeToken } from '../../app/people/manage-tokens.ts';
 import { tokenDays } from '../../store/people/token.ts';
-import type { HeldToken } from '../../store/ports/people.ts';
+import type { StoredToken } from '../../store/ports/people.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withPeople } from '../open-desk.ts';
 import { wholeNumber, withStore } from '../options.ts';
@@ -85,7 +85,7 @@ async function revoke(id: string, options: Options, output: Output): Promise<voi
   });
 }
 
-function row({ id, person, name, expiresAt, lastUsed, revoked }: HeldToken, at: string): readonly string[] {
+function row({ id, person, name, expiresAt, lastUsed, revoked }: StoredToken, at: string): readonly string[] {
   const state = revoked
     ? `revoked ${revoked.at.slice(0, 10)} by ${revoked.by}`
     : `${expiresAt <= at ? 'ended' : 'until'} ${expiresAt.slice(0, 10)}`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Judgement } from '../../model/evidence.ts';
 import type { Act } from '../../store/people/trail.ts';
-import type { HeldToken, Person } from '../../store/ports/people.ts';
+import type { Person, StoredToken } from '../../store/ports/people.ts';
 import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur } from '../run-for-tests.ts';
 
@@ -54,7 +54,7 @@ describe('people on the command line', () => {
     const { judgement } = await json<{ judgement: Judgement }>(['judge', 'accept', evidence[0]!.id], bob);
     expect(judgement.by).toBe('Bob');
 
-    expect(await json<HeldToken[]>(['people', 'token', '--list', 'Bob'])).toMatchObject([
+    expect(await json<StoredToken[]>(['people', 'token', '--list', 'Bob'])).toMatchObject([
       { id, name: 'laptop', revoked: null },
     ]);
     expect((await amur(['people', 'token', '--revoke', token], { env })).err).toBe(`revoked ${id}\n`);

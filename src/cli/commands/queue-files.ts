@@ -3,7 +3,7 @@
 import type { AddOptions } from '../../app/documents/add-document.ts';
 import { type QueuedDocument, queueDocument } from '../../app/jobs/queue-jobs.ts';
 import type { Desk } from '../../app/ports.ts';
-import { heldFrom } from '../add-file.ts';
+import { documentFrom } from '../add-file.ts';
 import { reportFailure, reportPresent } from '../added-line.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { progress } from '../progress.ts';
@@ -55,6 +55,6 @@ async function queueFile(
   about: AddOptions,
 ): Promise<QueuedDocument | { readonly held: string }> {
   const resource = await resourceAt(desk, file);
-  const held = await heldFrom(desk, resource, about);
+  const held = await documentFrom(desk, resource, about);
   return held === null ? queueDocument(desk, resource, about) : { held: held.id };
 }

@@ -6,7 +6,7 @@ import { type StoreOptions, storePlace } from '../open-desk.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
 import { userName } from '../who-works.ts';
-import { told } from './backup.ts';
+import { contentsOf } from './backup.ts';
 
 interface Options extends StoreOptions {
   readonly redactions?: string;
@@ -56,7 +56,7 @@ Example:
           return;
         }
         output.message(
-          `restored ${told(restored)}; every quote and hash holds, and ${counted(counts.ties, 'tie')} ${counts.ties === 1 ? 'stands' : 'stand'}`,
+          `restored ${contentsOf(restored)}; every quote and hash holds, and ${counted(counts.ties, 'tie')} ${counts.ties === 1 ? 'stands' : 'stand'}`,
         );
         if (restored.redacted > 0)
           output.message(`${counted(restored.redacted, 'document')} redacted again, as it had been since`);

@@ -8,7 +8,13 @@ import type { ScenarioResult, ScenarioRun } from '../../foresight/scenario/run-s
 import type { Scenario } from '../../foresight/scenario/scenario.ts';
 import { table } from '../output.ts';
 
-const told: readonly OutputName[] = ['netLeverage', 'netStock', 'bandwidth', 'restrictionHome', 'restrictionPartner'];
+const shownOutputs: readonly OutputName[] = [
+  'netLeverage',
+  'netStock',
+  'bandwidth',
+  'restrictionHome',
+  'restrictionPartner',
+];
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const short = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
 
@@ -25,10 +31,10 @@ export function runLines(
     'Ranges are judged. A share of draws describes the choice of inputs: it is no probability and no forecast.',
     '',
     ...table([
-      ['year', ...told.map((name) => `${aboutOutputs[name].symbol} (5–95 %)`)],
-      ...shown.map((i) => [String(years[i]), ...told.map((name) => bandText(base, name, i))]),
+      ['year', ...shownOutputs.map((name) => `${aboutOutputs[name].symbol} (5–95 %)`)],
+      ...shown.map((i) => [String(years[i]), ...shownOutputs.map((name) => bandText(base, name, i))]),
     ]),
-    ...told.slice(0, 3).map((name) => `  ${aboutOutputs[name].symbol}: ${aboutOutputs[name].means}`),
+    ...shownOutputs.slice(0, 3).map((name) => `  ${aboutOutputs[name].symbol}: ${aboutOutputs[name].means}`),
     '',
     ...base.turns.filter(({ share }) => share > 0).map(turnLine),
     '',

@@ -67,13 +67,13 @@ Example:
     });
 }
 
-interface Told {
+interface Report {
   worked(job: WorkedJob): void;
   trouble(message: string): void;
 }
 
 /** Takes jobs and has them done, as many at once as there are processes, until told to end or, with `once`, nothing is left. */
-async function work(desk: Desk, { jobs, once, data }: Options, end: AbortSignal, told: Told): Promise<void> {
+async function work(desk: Desk, { jobs, once, data }: Options, end: AbortSignal, told: Report): Promise<void> {
   const worker = { name: `${hostname()}:${process.pid}.${randomBytes(3).toString('hex')}`, chance: Math.random };
   const processes = readingProcesses(jobs, data);
   const underWay = new Set<Promise<void>>();

@@ -8,7 +8,7 @@ import type { PeoplePorts } from '../../app/people/people-ports.ts';
 import { listTrail } from '../../app/people/read-trail.ts';
 import { roles } from '../../store/people/roles.ts';
 import { type Act, outcomes } from '../../store/people/trail.ts';
-import type { HeldToken, Person } from '../../store/ports/people.ts';
+import type { Person, StoredToken } from '../../store/ports/people.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -18,7 +18,7 @@ const stamp = z.object({ by: z.string(), at: z.string() });
 const person: z.ZodType<Person> = z
   .object({ name: z.string(), role: z.enum(roles), active: z.boolean(), added: stamp, changed: stamp })
   .meta({ id: 'Person' });
-const heldToken: z.ZodType<HeldToken> = z
+const heldToken: z.ZodType<StoredToken> = z
   .object({
     id: z.string(),
     person: z.string(),

@@ -4,7 +4,7 @@ import type { Edtf } from '../../model/edtf.ts';
 import type { Claim, PersonMention } from '../../model/reading.ts';
 import type { SameState } from '../../ties/same/candidate.ts';
 import type { DocumentEntry, Ledger } from '../ports/ledger.ts';
-import type { HeldCandidate } from '../ports/same.ts';
+import type { StoredCandidate } from '../ports/same.ts';
 import { atSecond } from './happenings.ts';
 import { sampleEntry, sampleFact } from './sample-entry.ts';
 
@@ -55,7 +55,7 @@ const later = telling(
 export function sameContract(open: () => Promise<Ledger>): void {
   describe('things that may be one', () => {
     const refresh = (ledger: Ledger, everything = false) => ledger.same.refresh({ placeOf: () => null, everything });
-    const listed = (ledger: Ledger, state: SameState = 'open'): Promise<readonly HeldCandidate[]> =>
+    const listed = (ledger: Ledger, state: SameState = 'open'): Promise<readonly StoredCandidate[]> =>
       ledger.same.candidates({ states: [state], limit: 100 });
     const ofKind = async (ledger: Ledger, kind: string, state: SameState = 'open') =>
       (await listed(ledger, state)).filter((candidate) => candidate.kind === kind);

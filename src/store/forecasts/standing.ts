@@ -1,6 +1,6 @@
 /** Forecasts as they stand: out of their versions and resolutions. */
 import type { ForecastRecord, Outcome } from '../../model/forecast.ts';
-import type { ForecastRecords, HeldForecastVersion, HeldResolution } from '../ports/forecasts.ts';
+import type { ForecastRecords, StoredForecastVersion, StoredResolution } from '../ports/forecasts.ts';
 
 /** A forecast as it stands. */
 export interface StandingForecast {
@@ -19,14 +19,14 @@ export interface StandingForecast {
   /** `open` until it is resolved, and again once that is taken back. */
   readonly outcome: Outcome;
   /** The last one is in force, unless it says `open`. */
-  readonly resolutions: readonly HeldResolution[];
+  readonly resolutions: readonly StoredResolution[];
 }
 
 /** The forecasts that some records add up to, withdrawn ones included, in the order in which they were entered. */
 export function standingForecasts({ versions, resolutions }: ForecastRecords): readonly StandingForecast[] {
-  const byId = new Map<string, HeldForecastVersion[]>();
+  const byId = new Map<string, StoredForecastVersion[]>();
   for (const version of versions) byId.set(version.id, [...(byId.get(version.id) ?? []), version]);
-  const resolved = new Map<string, HeldResolution[]>();
+  const resolved = new Map<string, StoredResolution[]>();
   for (const each of resolutions) resolved.set(each.forecast, [...(resolved.get(each.forecast) ?? []), each]);
   return [...byId.values()].map((all): StandingForecast => {
     const [first, last] = [all[0]!, all.at(-1)!];

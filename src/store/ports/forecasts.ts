@@ -6,14 +6,14 @@ import type { ForecastVersion, Resolution } from '../../model/forecast.ts';
 import type { Stamp } from './stamp.ts';
 
 /** A version as held. */
-export type HeldForecastVersion = ForecastVersion & Stamp;
+export type StoredForecastVersion = ForecastVersion & Stamp;
 /** A resolution as held. */
-export type HeldResolution = Resolution & Stamp;
+export type StoredResolution = Resolution & Stamp;
 
 /** All that was recorded of some forecasts, in the order in which it was. */
 export interface ForecastRecords {
-  readonly versions: readonly HeldForecastVersion[];
-  readonly resolutions: readonly HeldResolution[];
+  readonly versions: readonly StoredForecastVersion[];
+  readonly resolutions: readonly StoredResolution[];
 }
 
 export interface Forecasts {

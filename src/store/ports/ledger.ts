@@ -11,9 +11,9 @@ import type { Outcome } from '../../model/forecast.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { AsOf, Tie } from '../../model/tie.ts';
 import type { Identities } from '../../ties/identities.ts';
-import type { HeldEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { StoredEvidence } from '../../ties/judgements/held-evidence.ts';
 import type { ReadOtherwise } from '../../ties/judgements/read-otherwise.ts';
-import type { CodedUnder, HeldCodebook } from '../../ties/judgements/recode.ts';
+import type { CodedUnder, StoredCodebook } from '../../ties/judgements/recode.ts';
 import type { AddedClaimsPort } from './added-claims.ts';
 import type { Annotation, Annotations } from './annotations.ts';
 import type { AuditFinding } from './audit-line.ts';
@@ -35,7 +35,7 @@ import type { TieHistories } from './tie-histories.ts';
 import type { TieLists, TieQuery } from './tie-lists.ts';
 import type { VisitsPort } from './visits.ts';
 
-export type { HeldEvidence } from '../../ties/judgements/held-evidence.ts';
+export type { StoredEvidence } from '../../ties/judgements/held-evidence.ts';
 export type { AuditFinding } from './audit-line.ts';
 export type { Counts } from './counts.ts';
 export type { Stamp } from './stamp.ts';
@@ -211,7 +211,7 @@ export interface Ledger extends ObservationsPort {
     limit?: number,
   ): Promise<{
     readonly tie: Tie;
-    readonly evidence: readonly HeldEvidence[];
+    readonly evidence: readonly StoredEvidence[];
     readonly pieces: number;
     /** Of the documents that the evidence quotes, by id. */
     readonly headings: ReadonlyMap<string, Heading>;
@@ -237,10 +237,10 @@ export interface Ledger extends ObservationsPort {
   /** What the newest reading of each of some documents found, by document; one that was not read is missing. */
   claimsFound(documents: readonly string[]): Promise<ReadonlyMap<string, Reading['claims']>>;
   /** The claims of a document in text order, with their judgements. */
-  claims(documentId: string, knownAt?: string): Promise<readonly HeldEvidence[]>;
+  claims(documentId: string, knownAt?: string): Promise<readonly StoredEvidence[]>;
   /** The same of many documents at once, by document; one without a claim is missing. */
-  claimsOf(documents: readonly string[]): Promise<ReadonlyMap<string, readonly HeldEvidence[]>>;
-  evidence(id: string, knownAt?: string): Promise<HeldEvidence | null>;
+  claimsOf(documents: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvidence[]>>;
+  evidence(id: string, knownAt?: string): Promise<StoredEvidence | null>;
   readonly appendCoding: AppendCoding;
   /** The newest coding of each document by one coder, or by each coder. */
   codings(coder: string | null, knownAt?: string): Promise<readonly Coding[]>;
@@ -249,7 +249,7 @@ export interface Ledger extends ObservationsPort {
   /** Notes a codebook, where this version of it is not known yet. */
   noteCodebook(codebook: Codebook, stamp: Stamp): Promise<void>;
   /** In the order they became known. */
-  codebooks(): Promise<readonly HeldCodebook[]>;
+  codebooks(): Promise<readonly StoredCodebook[]>;
   /** What people have said in words of the codebook: decisions in force, facts, codings. */
   codedUnder(): Promise<readonly CodedUnder[]>;
   caseEvents(caseId: string | null, knownAt?: string): Promise<readonly CaseEvent[]>;

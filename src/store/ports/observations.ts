@@ -3,7 +3,7 @@ import type { Indicator, Observation } from '../../model/observation.ts';
 import type { Stamp } from './stamp.ts';
 
 /** A figure as held. */
-export interface HeldObservation extends Observation {
+export interface StoredObservation extends Observation {
   /** ISO 8601 instant, UTC. */
   readonly recordedAt: string;
   readonly by: string;
@@ -21,5 +21,5 @@ export interface ObservationsPort {
   /** Idempotent: a figure with the same words is held once. The number of those that were not held before. */
   appendObservations(observations: readonly Observation[], stamp: Stamp): Promise<number>;
   /** By indicator, region, counterpart, year; of one cell in the order in which they came in. */
-  observations(query: ObservationQuery): Promise<readonly HeldObservation[]>;
+  observations(query: ObservationQuery): Promise<readonly StoredObservation[]>;
 }

@@ -16,7 +16,7 @@ export interface Person {
 }
 
 /** A token without its secret. */
-export interface HeldToken {
+export interface StoredToken {
   /** The public part. */
   readonly id: string;
   readonly person: string;
@@ -50,7 +50,7 @@ export interface SessionHolder {
 }
 
 /** What is kept of a new token. */
-export interface NewToken extends Pick<HeldToken, 'id' | 'person' | 'name' | 'expiresAt'> {
+export interface NewToken extends Pick<StoredToken, 'id' | 'person' | 'name' | 'expiresAt'> {
   readonly hash: string;
 }
 
@@ -62,7 +62,7 @@ export interface People {
   /** Records a change; throws NotFound for nobody, Conflict where another change came in between. */
   changePerson(name: string, to: Partial<Pick<Person, 'role' | 'active'>>, stamp: Stamp): Promise<Person>;
   /** Newest first. */
-  tokens(): Promise<readonly HeldToken[]>;
+  tokens(): Promise<readonly StoredToken[]>;
   /** Throws NotFound where there is no such person. */
   addToken(token: NewToken, stamp: Stamp): Promise<void>;
   /** False where it was revoked before; throws NotFound where there is none. */

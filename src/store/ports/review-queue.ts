@@ -1,7 +1,7 @@
 /** The port of the review queue: claims that wait for a decision, over all documents, in an order with a reason. */
 import type { ReviewOrder } from '../../model/review-order.ts';
 import type { Why } from '../../model/why.ts';
-import type { HeldEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { StoredEvidence } from '../../ties/judgements/held-evidence.ts';
 import type { OutletKey } from '../../ties/sources/outlets.ts';
 
 /** Which claims; what is left out asks for nothing. */
@@ -22,7 +22,7 @@ export interface ReviewQuery {
 
 /** A claim that waits, with what hangs on it. */
 export interface WaitingClaim {
-  readonly claim: HeldEvidence;
+  readonly claim: StoredEvidence;
   /** The tie that it would bear; null while that is not derived. */
   readonly tie: {
     readonly id: string;

@@ -3,7 +3,7 @@ import type { SameCandidate, SameKind, SameState } from '../../ties/same/candida
 import type { NameProfile } from '../../ties/same/profile.ts';
 
 /** A candidate in the queue. */
-export interface HeldCandidate extends SameCandidate {
+export interface StoredCandidate extends SameCandidate {
   /** What each side is called: a name, a title, a quote. */
   readonly labels: readonly [string, string];
   readonly state: SameState;
@@ -48,9 +48,9 @@ export interface SameRefresh {
 
 /** The queue of things that may be one. Derived from records and judgements, and found anew at any time. */
 export interface SameQueue {
-  candidates(query: SameQuery): Promise<readonly HeldCandidate[]>;
+  candidates(query: SameQuery): Promise<readonly StoredCandidate[]>;
   /** Those whose id begins so, in order, at most `limit`. */
-  candidatesNamed(prefix: string, limit: number): Promise<readonly HeldCandidate[]>;
+  candidatesNamed(prefix: string, limit: number): Promise<readonly StoredCandidate[]>;
   counts(): Promise<readonly SameCount[]>;
   /** How many documents came in or were read anew since the last refresh; counted up to a thousand. */
   waiting(): Promise<number>;

@@ -1,6 +1,6 @@
 /** The port of histories: the steps of many ties at once, for time axes and measures; and what a case is made of. */
 import type { Tie, TieState } from '../../model/tie.ts';
-import type { HeldEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { StoredEvidence } from '../../ties/judgements/held-evidence.ts';
 import type { ShownStep } from '../../ties/stages/shown-dates.ts';
 
 /** A tie with those coded facts of a case that it is shown with, rejected ones included. */
@@ -30,9 +30,9 @@ export interface TieHistories {
   /** The ties that coded facts of a case bear, whatever else bears them too. By id. */
   ofCase(caseId: string, knownAt?: string): Promise<readonly CaseTie[]>;
   /** The coded facts of a case, by id. */
-  factsOf(caseId: string, knownAt?: string): Promise<readonly HeldEvidence[]>;
+  factsOf(caseId: string, knownAt?: string): Promise<readonly StoredEvidence[]>;
   /** Some claims and facts, in no order, as known then; one that was not is missing. */
-  evidence(ids: readonly string[], knownAt?: string): Promise<readonly HeldEvidence[]>;
+  evidence(ids: readonly string[], knownAt?: string): Promise<readonly StoredEvidence[]>;
   /**
    * The reviewed ties (that join any of some units) as measures weigh them, by id: with the reviewed steps and acts alone, and of their evidence the first three
    * pieces and the coded facts.

@@ -12,7 +12,7 @@ import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
 import { isRedacted } from './redact.ts';
-import { noteKeys, rebuildKeys } from './ties/tie-store.ts';
+import { queueKeys, rebuildKeys } from './ties/tie-store.ts';
 
 /**
  * Appends a document with its reading and a note of what is to follow (settle.ts): six round trips where it is new. What is
@@ -68,7 +68,7 @@ export function appendReading(
  */
 async function readingId(session: Session, reading: Reading): Promise<string> {
   const id = recordId('rdg', reading.id, reading);
-  const [newest] = await session.run<{ reading_id: string; held: boolean }>(d.newestAndHeld, [reading.id, id]);
+  const [newest] = await session.run<{ reading_id: string; held: boolean }>(d.newestAndStored, [reading.id, id]);
   if (!newest?.held || newest.reading_id === id) return id;
   const [last] = await session.run<{ record: Reading }>(d.newestReading, [always, reading.id]);
   return recordId('rdg', reading.id, last?.record) === id
@@ -130,7 +130,7 @@ export async function appendFacts(
   const written = await database.transaction(async (session) => {
     await raise(session, stamp);
     const added = await insertFacts(session, facts, events, stamp);
-    await noteKeys(session, added.keys, recordId('fct', stamp.at, facts.length, facts[0]?.id));
+    await queueKeys(session, added.keys, recordId('fct', stamp.at, facts.length, facts[0]?.id));
     return added;
   });
   await rebuildKeys(database, written.keys, stamp.at);

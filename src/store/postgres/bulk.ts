@@ -19,7 +19,7 @@ import { settleWaiting, unsettled } from './ties/settle.ts';
 import { type CopyValue, copyRows } from './whole/copy-rows.ts';
 
 /** How often what is left is counted for whoever waits, in milliseconds. */
-const toldEvery = 1000;
+const reportEvery = 1000;
 
 /** The port over a database. */
 export function bulkLoader(database: Database, now: () => string): BulkPort {
@@ -34,7 +34,7 @@ export function bulkLoader(database: Database, now: () => string): BulkPort {
     async settle(tell) {
       let told = 0;
       const say = async (): Promise<void> => {
-        if (!tell || Date.now() - told < toldEvery) return;
+        if (!tell || Date.now() - told < reportEvery) return;
         told = Date.now();
         tell(await unsettled(database));
       };

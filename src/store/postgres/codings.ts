@@ -5,7 +5,7 @@ import { Conflict } from '../../model/errors.ts';
 import { contentId } from '../../model/ids.ts';
 import type { CodedUnder } from '../../ties/judgements/recode.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
-import type { AppendCoding, HeldEvidence } from '../ports/ledger.ts';
+import type { AppendCoding, StoredEvidence } from '../ports/ledger.ts';
 import type { Stamp } from '../ports/stamp.ts';
 import { lockDocument } from './append.ts';
 import type { Database } from './database.ts';
@@ -84,7 +84,7 @@ export async function codedUnder(database: Database): Promise<readonly CodedUnde
 }
 
 /** What a person last said of a piece of evidence: by a decision in force, or by coding it. */
-function saidOf({ id, kind, type, stage, judgements, recordedAt }: HeldEvidence): readonly CodedUnder[] {
+function saidOf({ id, kind, type, stage, judgements, recordedAt }: StoredEvidence): readonly CodedUnder[] {
   const decision = lastDecision(judgements);
   if (decision === null && kind === 'claim') return [];
   return [{ id, kind, type, stage, at: decision?.at ?? recordedAt }];

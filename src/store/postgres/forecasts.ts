@@ -2,7 +2,7 @@
 
 import { Conflict, NotFound } from '../../model/errors.ts';
 import type { ForecastRecord, ForecastVersion, Outcome, Resolution } from '../../model/forecast.ts';
-import type { ForecastRecords, Forecasts, HeldForecastVersion, HeldResolution } from '../ports/forecasts.ts';
+import type { ForecastRecords, Forecasts, StoredForecastVersion, StoredResolution } from '../ports/forecasts.ts';
 import type { Database, Session } from './database.ts';
 import { always } from './held-evidence.ts';
 import { raise } from './order.ts';
@@ -126,12 +126,12 @@ function inTurn<Row extends { readonly after_id: string }>(
     });
 }
 
-function versionOf(row: VersionRow): HeldForecastVersion {
+function versionOf(row: VersionRow): StoredForecastVersion {
   const { forecast_id: id, version_id: version, withdrawn, record, recorded_at: at, recorded_by: by } = row;
   return { id, version, record: record.forecast, withdrawn, reason: record.reason, at, by };
 }
 
-function resolutionOf(row: ResolutionRow): HeldResolution {
+function resolutionOf(row: ResolutionRow): StoredResolution {
   const { forecast_id: forecast, resolution_id: id, after_id, version_id: version, outcome, record } = row;
   const { recorded_at: at, recorded_by: by } = row;
   return { id, forecast, version, after: after_id === '' ? null : after_id, outcome, ...record, at, by };

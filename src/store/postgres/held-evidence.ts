@@ -3,7 +3,7 @@
 import type { Judgement } from '../../model/evidence.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ties/identities.ts';
 import { nothingKnown, type SourceKnowledge } from '../../ties/sources/origins.ts';
-import type { Heading, HeldEvidence } from '../ports/ledger.ts';
+import type { Heading, StoredEvidence } from '../ports/ledger.ts';
 import { redactedWords } from '../redaction/quotes-from.ts';
 import type { Database, NamedQuery, Session } from './database.ts';
 import { always } from './known-at.ts';
@@ -14,11 +14,11 @@ import {
   type ClaimRow,
   type DocumentRow,
   type FactRow,
-  heldClaim,
-  heldFact,
   type JudgementRow,
   judgementOf,
   stands,
+  storedClaim,
+  storedFact,
   unread,
 } from './rows.ts';
 
@@ -26,7 +26,7 @@ export { always } from './known-at.ts';
 
 /** Evidence, with the names that things went by. */
 export interface Known {
-  readonly evidence: readonly HeldEvidence[];
+  readonly evidence: readonly StoredEvidence[];
   readonly identities: Identities;
   /** Which documents are copies, whose they are, where they came from; only where ties are to be derived. */
   readonly sources: SourceKnowledge;
@@ -49,7 +49,7 @@ export async function claimsAsRead(session: Session, documents: readonly string[
   }));
   return rows.map((row) => {
     const on = judgements.filter(({ subject }) => subject === row.claim_id).map(({ judgement }) => judgement);
-    return { claim: heldClaim(row, on), current: row.current };
+    return { claim: storedClaim(row, on), current: row.current };
   });
 }
 
@@ -80,10 +80,10 @@ function judged(
   const identities = identitiesOf(on(sameSubject));
   const evidence = [
     ...claimRows.flatMap((row) => {
-      const held = heldClaim(row, on(row.claim_id));
+      const held = storedClaim(row, on(row.claim_id));
       return stands(row, held) ? [held] : [];
     }),
-    ...factRows.map((row) => heldFact(row, on(row.fact_id))),
+    ...factRows.map((row) => storedFact(row, on(row.fact_id))),
   ];
   return {
     evidence: identities.none ? evidence : evidence.map((piece) => named(piece, identities)),
@@ -93,7 +93,7 @@ function judged(
 }
 
 /** Says by which name the speaker goes, where several are held to be one. */
-function named(piece: HeldEvidence, identities: Identities): HeldEvidence {
+function named(piece: StoredEvidence, identities: Identities): StoredEvidence {
   if (piece.speaker === null) return piece;
   const ref = `person:${piece.speaker.replace(/\s+/g, ' ').trim()}`;
   const known = identities.of(ref);
@@ -104,7 +104,7 @@ function named(piece: HeldEvidence, identities: Identities): HeldEvidence {
  * The evidence that was read on some founding keys, or put there by a person; it may bear on others by now. Ties are derived from it: of
  * claims what no tie depends on, their words among it, is not read.
  */
-export async function evidenceOnKeys(session: Session, keys: readonly string[], knownAt = always): Promise<Known> {
+export async function readEvidenceOnKeys(session: Session, keys: readonly string[], knownAt = always): Promise<Known> {
   const [claims, facts] = await Promise.all([
     session.run<Omit<ClaimRow, keyof typeof unread>>(q.claimsByKey, [keys, knownAt]),
     session.run<FactRow>(q.factsByKey, [keys, knownAt]),

@@ -25,7 +25,7 @@ interface WaitingDocument {
   readonly text: string | null;
 }
 
-interface HeldReading {
+interface StoredReading {
   readonly document_id: string;
   readonly reading_id: string;
   readonly record: Reading;
@@ -36,8 +36,8 @@ interface HeldReading {
 export async function indexDocuments(session: Session, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const documents = await session.run<WaitingDocument>(q.documents, [ids]);
-  const readings = new Map<string, HeldReading[]>();
-  for (const row of await session.run<HeldReading>(q.readings, [ids]))
+  const readings = new Map<string, StoredReading[]>();
+  for (const row of await session.run<StoredReading>(q.readings, [ids]))
     readings.set(row.document_id, [...(readings.get(row.document_id) ?? []), row]);
   const rows = documents.map((document) => indexRows(document, readings.get(document.document_id) ?? []));
   await session.run(q.insert, [
@@ -50,7 +50,7 @@ export async function indexDocuments(session: Session, ids: readonly string[]): 
   if (reread.length > 0) await session.run(q.closeSuperseded, [reread]);
 }
 
-function indexRows(document: WaitingDocument, readings: readonly HeldReading[]) {
+function indexRows(document: WaitingDocument, readings: readonly StoredReading[]) {
   const { document_id, title, revision, indexed, sketched, text } = document;
   const words = text === null ? [] : wordsOf(text);
   const common = { document_id, revision };
@@ -79,7 +79,7 @@ export function sketchRow(
 }
 
 /** What a reading lets a search be narrowed by; the date it gives goes before the one the document came with. */
-function facet(document: WaitingDocument, { reading_id, record, revision }: HeldReading) {
+function facet(document: WaitingDocument, { reading_id, record, revision }: StoredReading) {
   const { document_id, lang, published_from, published_to } = document;
   const bounds = record.published ? edtfBounds(record.published.edtf) : [published_from, published_to];
   const [from, to] = bounds.map((day) => toPostgresDay(day ?? null));

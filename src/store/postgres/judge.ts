@@ -20,7 +20,7 @@ import { tieQueries as t } from './queries/ties.ts';
 import { isRedacted } from './redact.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 import { groundsFor, settleCandidates } from './same/same-queue.ts';
-import { noteKeys } from './ties/tie-store.ts';
+import { queueKeys } from './ties/tie-store.ts';
 
 interface KeyRow {
   readonly tie_key: string;
@@ -64,7 +64,7 @@ export async function judgeWithin(
         ? await keysOfThings(session, [...on, judgement], judgement)
         : await keysOfEvidence(session, subject.id, [...on, judgement]);
   if (subject.id === sameSubject) await settle(session, [...on, judgement], on, judgement);
-  await noteKeys(session, keys, id);
+  await queueKeys(session, keys, id);
   return { judgement, keys };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Indicator, Observation, ObservationSource } from '../../model/observation.ts';
 import type { Stamp } from '../ports/ledger.ts';
-import type { HeldObservation, ObservationQuery, ObservationsPort } from '../ports/observations.ts';
+import type { ObservationQuery, ObservationsPort, StoredObservation } from '../ports/observations.ts';
 import type { Database } from './database.ts';
 import { always } from './held-evidence.ts';
 import { raise } from './order.ts';
@@ -63,7 +63,7 @@ export function observationSource(
   return { label, address, ...(published === null ? {} : { published }) };
 }
 
-function held(row: ObservationRow): HeldObservation {
+function held(row: ObservationRow): StoredObservation {
   return {
     id: row.observation_id,
     indicator: row.indicator,

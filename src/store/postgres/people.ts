@@ -3,7 +3,7 @@
 import { Conflict, NotFound } from '../../model/errors.ts';
 import { personId } from '../people/person-name.ts';
 import type { Role } from '../people/roles.ts';
-import type { HeldToken, People, Person, SessionHolder, TokenHolder } from '../ports/people.ts';
+import type { People, Person, SessionHolder, StoredToken, TokenHolder } from '../ports/people.ts';
 import type { Database, Session } from './database.ts';
 import { peopleQueries as q } from './queries/people.ts';
 
@@ -147,7 +147,7 @@ function holderOf(row: HolderRow): TokenHolder {
   return { id, hash, expiresAt, revoked, lastUsed, person, role, active };
 }
 
-function tokenOf(row: TokenRow): HeldToken {
+function tokenOf(row: TokenRow): StoredToken {
   const { revoked_at: at, revoked_by: by } = row;
   return {
     id: row.token_id,

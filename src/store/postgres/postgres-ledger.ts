@@ -6,7 +6,7 @@ import type { Reading } from '../../model/reading.ts';
 import { mayStandAt } from '../../ties/stages/state-at.ts';
 import { thingOf } from '../../ties/things.ts';
 import type { BulkPort } from '../ports/bulk.ts';
-import type { Counts, HeldEvidence, Ledger, Receipt } from '../ports/ledger.ts';
+import type { Counts, Ledger, Receipt, StoredEvidence } from '../ports/ledger.ts';
 import type { WorkQueue } from '../ports/work.ts';
 import { addClaims } from './add-claims.ts';
 import { postgresAnnotations } from './annotations.ts';
@@ -298,8 +298,8 @@ export function postgresLedger(
   };
 }
 
-function groupByDocument(claims: readonly HeldEvidence[]): Map<string, HeldEvidence[]> {
-  const map = new Map<string, HeldEvidence[]>();
+function groupByDocument(claims: readonly StoredEvidence[]): Map<string, StoredEvidence[]> {
+  const map = new Map<string, StoredEvidence[]>();
   for (const claim of claims) {
     if (claim.document === null) continue;
     const own = map.get(claim.document);

@@ -12,7 +12,7 @@ import { evidenceQueries as e } from './queries/evidence.ts';
 import { erasing, type NoteQueries, notes, redactionQueries as q } from './queries/redaction.ts';
 import { sameQueries as same } from './queries/same.ts';
 import { tieQueries as t } from './queries/ties.ts';
-import { noteKeys, rebuildKeys } from './ties/tie-store.ts';
+import { queueKeys, rebuildKeys } from './ties/tie-store.ts';
 
 /** Notes that are read at a time. */
 const together = 500;
@@ -126,7 +126,7 @@ export async function redact(
     ...(await session.run<{ tie_key: string }>(t.keysOfDocuments, [[document]])),
     ...(await session.run<{ tie_key: string }>(e.keysOfEdits, [document])),
   ].map((row) => row.tie_key);
-  await noteKeys(session, keys, id);
+  await queueKeys(session, keys, id);
   return { redaction: { id, document, reason, sources, by: stamp.by, at: stamp.at }, erased, notes: cleaned, keys };
 }
 

@@ -9,7 +9,7 @@ import { recordId } from './hashes.ts';
 import { raise } from './order.ts';
 import { revisionQueries as q } from './queries/revisions.ts';
 import { revisionRow } from './record-rows.ts';
-import { noteKeys, rebuildKeys } from './ties/tie-store.ts';
+import { queueKeys, rebuildKeys } from './ties/tie-store.ts';
 
 interface StandingRow<Record> {
   readonly record_id: string;
@@ -58,7 +58,7 @@ async function take(database: Database, change: CaseChange, stamp: Stamp) {
           ]);
     const moved = await session.run<{ tie_key: string }>(q.keysOfFacts, [made.map((row) => row.record_id)]);
     const keys = [...added.keys, ...moved.map((row) => row.tie_key)];
-    await noteKeys(session, keys, recordId('rev', stamp.at, rows.length, made[0]?.revision_id ?? facts[0]?.id));
+    await queueKeys(session, keys, recordId('rev', stamp.at, rows.length, made[0]?.revision_id ?? facts[0]?.id));
     return { added: added.facts + added.events, revised: made.length, keys };
   });
   await rebuildKeys(database, done.keys, stamp.at);

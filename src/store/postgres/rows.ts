@@ -17,7 +17,7 @@ import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { standingOf } from '../../ties/judgements/review-state.ts';
 import { citedOutlets } from '../../ties/sources/outlets.ts';
-import type { DocumentSummary, HeldEvidence } from '../ports/ledger.ts';
+import type { DocumentSummary, StoredEvidence } from '../ports/ledger.ts';
 import { redactedWords } from '../redaction/quotes-from.ts';
 
 export interface DocumentRow {
@@ -154,7 +154,7 @@ function citing(citations: readonly unknown[]): Pick<Evidence, 'cites'> {
 }
 
 /** A claim with the judgements on it, given in the order they were made. */
-export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): HeldEvidence {
+export function storedClaim(row: ClaimRow, judgements: readonly Judgement[]): StoredEvidence {
   const read = claimAsRead(row);
   if (judgements.length === 0) return read;
   const { type, parties, stage, date, bounds, modality, fields, body } = read;
@@ -163,9 +163,9 @@ export function heldClaim(row: ClaimRow, judgements: readonly Judgement[]): Held
 }
 
 /** A claim on which nobody has decided, as nearly all are. */
-function claimAsRead(row: ClaimRow): HeldEvidence {
+function claimAsRead(row: ClaimRow): StoredEvidence {
   const { likelihood_low: low, likelihood_high: high } = row;
-  const claim: HeldEvidence = {
+  const claim: StoredEvidence = {
     id: row.claim_id,
     kind: 'claim',
     basis: row.basis,
@@ -198,10 +198,10 @@ function claimAsRead(row: ClaimRow): HeldEvidence {
 }
 
 /** A coded fact with the judgements on it, given in the order they were made. */
-export function heldFact(
+export function storedFact(
   { record: fact, recorded_at }: Omit<FactRow, 'tie_key'>,
   judgements: readonly Judgement[],
-): HeldEvidence {
+): StoredEvidence {
   const values: EvidenceValues = {
     type: fact.type,
     parties: fact.parties,
@@ -238,6 +238,6 @@ export function heldFact(
  * Whether a claim still stands: it does while the newest reading of its document has it, and after that only where a
  * person accepted it. One that a person added stands as long as any decision on it does.
  */
-export function stands(row: Pick<ClaimRow, 'current' | 'rule'>, held: HeldEvidence): boolean {
+export function stands(row: Pick<ClaimRow, 'current' | 'rule'>, held: StoredEvidence): boolean {
   return row.current || held.review === 'accepted' || (row.rule === byHand && held.review !== 'unreviewed');
 }

@@ -2,7 +2,7 @@
 import type { CodedFact, Evidence, EvidenceValues, Judgement } from '../../model/evidence.ts';
 
 /** A claim or fact with where it stands. */
-export interface HeldEvidence extends Evidence {
+export interface StoredEvidence extends Evidence {
   /** For a claim. */
   readonly document: string | null;
   readonly span: { readonly start: number; readonly end: number } | null;

@@ -5,7 +5,7 @@
 import type { Modality } from '../../model/codebook.ts';
 import { pairsOf } from '../../model/place.ts';
 import type { Stage } from '../../model/stages.ts';
-import type { HeldEvidence } from './held-evidence.ts';
+import type { StoredEvidence } from './held-evidence.ts';
 import { lastDecision } from './review-state.ts';
 
 /** What one reading says of a claim, as far as a decision rests on it. */
@@ -22,7 +22,7 @@ export interface ReadValues {
 
 /** A claim of a document in all its readings. */
 export interface ReadClaim {
-  readonly claim: HeldEvidence;
+  readonly claim: StoredEvidence;
   /** True where the newest reading of the document has it. */
   readonly current: boolean;
   /** Oldest first. */
@@ -37,11 +37,11 @@ export interface ReadOtherwise {
    */
   readonly kind: 'changed' | 'near' | 'gone';
   /** The claim that was decided on, as it is read now. */
-  readonly claim: HeldEvidence;
+  readonly claim: StoredEvidence;
   /** The values it had when it was decided on. */
   readonly was: ReadValues;
   /** For `near`: what is read now and nobody has decided on. */
-  readonly now: readonly HeldEvidence[];
+  readonly now: readonly StoredEvidence[];
 }
 
 /**
@@ -72,7 +72,7 @@ function differ(a: ReadValues, b: ReadValues): boolean {
 }
 
 /** Overlapping words, and a pair of regions in common. */
-function isNear(a: HeldEvidence, b: HeldEvidence): boolean {
+function isNear(a: StoredEvidence, b: StoredEvidence): boolean {
   if (a.span === null || b.span === null || a.span.end <= b.span.start || b.span.end <= a.span.start) return false;
   const pairs = new Set(pairsOf(a.parties));
   return pairsOf(b.parties).some((pair) => pairs.has(pair));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Codebook } from '../../model/codebook.ts';
-import { changedWords, type HeldCodebook, toRecode } from './recode.ts';
+import { changedWords, type StoredCodebook, toRecode } from './recode.ts';
 
 const names = { en: '', ru: '', zh: '' };
 const book = (version: string, types: Readonly<Record<string, string>>): Codebook => ({
@@ -24,7 +24,7 @@ it('tells changed, new and dropped words', () => {
 });
 
 it('lists what was decided under an older meaning, until it is decided again', () => {
-  const known: readonly HeldCodebook[] = [
+  const known: readonly StoredCodebook[] = [
     { version: '1', record: first, recordedAt: '2025-01-01T00:00:00.000Z' },
     { version: '2', record: second, recordedAt: '2026-01-01T00:00:00.000Z' },
   ];

@@ -2,7 +2,7 @@
 import type { Codebook } from '../../model/codebook.ts';
 
 /** A codebook as the ledger came to know it. */
-export interface HeldCodebook {
+export interface StoredCodebook {
   readonly version: string;
   readonly record: Codebook;
   /** ISO 8601 instant, UTC. */
@@ -60,7 +60,7 @@ function differing(
  * What to look at again under the newest codebook: what was decided before it was known, in words that it changes. Codebooks in
  * the order they became known; what was decided before the first counts as under the first. A new decision settles it.
  */
-export function toRecode(codebooks: readonly HeldCodebook[], coded: readonly CodedUnder[]): readonly ToRecode[] {
+export function toRecode(codebooks: readonly StoredCodebook[], coded: readonly CodedUnder[]): readonly ToRecode[] {
   const newest = codebooks.at(-1);
   if (newest === undefined) return [];
   const changes = new Map(codebooks.map((held) => [held.version, changedWords(held.record, newest.record)]));

@@ -33,7 +33,7 @@ export interface Statement {
 export type DocumentsRelated = (a: string, b: string) => 'copy' | 'quotes' | null;
 
 /** Candidates of one claim that are kept, the best ones: of ten copies some lead to the rest. */
-const keptOfOne = 3;
+const mostOfOne = 3;
 /** A run that stands in more quotes than this is a turn of speech. */
 const commonest = 40;
 
@@ -101,7 +101,7 @@ function bestOfEach(candidates: readonly SameCandidate[]): readonly SameCandidat
   return [...candidates]
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .filter(({ refs }) => {
-      if (refs.some((ref) => (kept.get(ref) ?? 0) >= keptOfOne)) return false;
+      if (refs.some((ref) => (kept.get(ref) ?? 0) >= mostOfOne)) return false;
       for (const ref of refs) kept.set(ref, (kept.get(ref) ?? 0) + 1);
       return true;
     });

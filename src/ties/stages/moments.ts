@@ -91,7 +91,7 @@ const beforeAnyStep = -1;
  * The ends of a restriction that its dates tell: it lasts through an interval (`1965/1984`) and is over on the day after, unless
  * another interval goes on. Restrictions alone: a standing tie sleeps, and other acts leave nothing that could be lifted.
  */
-export function endsToldBy({ type, steps }: Pick<Tie, 'type' | 'steps'>): readonly Moment[] {
+export function endsByDates({ type, steps }: Pick<Tie, 'type' | 'steps'>): readonly Moment[] {
   if (!isLimit(type)) return [];
   // What is decided holds for the whole of an interval, and no longer.
   const lasts = steps.filter(({ stage, date }) => !isEvent(stage) && (date?.includes('/') ?? false));

@@ -12,7 +12,7 @@ import {
   type TieStage,
 } from '../../model/stages.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
-import { type Acts, actsOf, compareMoments, endsToldBy, type Moment, momentsOf, numberOf, within } from './moments.ts';
+import { type Acts, actsOf, compareMoments, endsByDates, type Moment, momentsOf, numberOf, within } from './moments.ts';
 import { beginning, isDated } from './step-time.ts';
 
 /** A tie as far as its state on any day depends on it. */
@@ -39,7 +39,7 @@ function datedBy(tie: Tie, include: 'reviewed' | 'all'): DatedTie {
   const { steps, activity } = whatCounts(tie, include);
   return {
     standing: tie.standing,
-    moments: [...momentsOf(steps), ...endsToldBy({ type: tie.type, steps })].sort(compareMoments),
+    moments: [...momentsOf(steps), ...endsByDates({ type: tie.type, steps })].sort(compareMoments),
     acts: actsOf(activity),
     undated: steps.reduce<Stage | null>((so, { stage }) => (so === null ? stage : after(so, stage)), null),
   };
@@ -105,7 +105,10 @@ export function certainlyInForce(tie: Tie, day: string, include: 'reviewed' | 'a
   return [...possibleStages(begun, on)].every((stage) => stage !== null && isInForce(stage));
 }
 
-const told = (stage: TieStage, certain: boolean): TieState => ({ stage, certainty: certain ? 'certain' : 'possible' });
+const stateOf = (stage: TieStage, certain: boolean): TieState => ({
+  stage,
+  certainty: certain ? 'certain' : 'possible',
+});
 
 /** An act is at the stage of the last one that began; each as early as may be for the one shown. */
 function actState(begun: readonly Moment[], day: number): TieState {
@@ -124,7 +127,7 @@ function actState(begun: readonly Moment[], day: number): TieState {
     return other === null || isLater(moment, Math.min(moment.to, day), other);
   };
   const certain = first !== null && !begun.some((moment) => moment.stage !== shown.stage && mayBeLast(moment));
-  return told(shown.stage, certain);
+  return stateOf(shown.stage, certain);
 }
 
 /** True where a moment on a day comes after another one as early as may be; at the same time the further stage is later. */
@@ -136,12 +139,12 @@ function standingState(begun: readonly Moment[], acts: Acts, day: number): TieSt
   const possible = possibleStages(begun, day);
   const stage = stageWhenEarly(begun);
   const only = possible.size === 1;
-  if (!isInForce(stage)) return told(stage, only);
+  if (!isInForce(stage)) return stateOf(stage, only);
   const [byLatest, byEarliest] = [within(acts.latest, day), within(acts.earliest, day)];
   const awake = byLatest || begun.some(({ awakeFrom }) => awakeFrom >= day);
   const mayBeAwake = awake || byEarliest || begun.some(({ awakeTo }) => awakeTo >= day);
   const mayBeDormant = !(byLatest && byEarliest) && !begun.some(({ to, awakeFrom }) => to <= day && awakeFrom >= day);
-  return told(awake ? stage : 'dormant', only && !(mayBeAwake && mayBeDormant));
+  return stateOf(awake ? stage : 'dormant', only && !(mayBeAwake && mayBeDormant));
 }
 
 /** The stage where each step began as early as may be, which is the order they stand in. */

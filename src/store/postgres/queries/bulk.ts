@@ -4,7 +4,7 @@
  */
 import type { NamedQuery } from '../database.ts';
 import { closedIn } from './evidence.ts';
-import { heldAsRevision } from './revisions.ts';
+import { storedAsRevision } from './revisions.ts';
 
 /** Columns of a table of the connection's own, in the order in which COPY takes them. */
 interface Staged {
@@ -187,7 +187,7 @@ export const bulkQueries = {
     name: 'bulk.facts',
     sql: `WITH added AS (
         INSERT INTO amur.facts (fact_id, tie_key, case_id, record, recorded_at, recorded_by)
-        SELECT g.fact_id, g.tie_key, g.case_id, g.record, $1::timestamptz, $2 FROM staged_facts g WHERE NOT ${heldAsRevision('g.fact_id')}
+        SELECT g.fact_id, g.tie_key, g.case_id, g.record, $1::timestamptz, $2 FROM staged_facts g WHERE NOT ${storedAsRevision('g.fact_id')}
         ON CONFLICT (fact_id) DO NOTHING RETURNING fact_id, tie_key),
       noted AS (
         INSERT INTO amur.tie_queue (tie_key, cause) SELECT DISTINCT tie_key, $3 FROM added ORDER BY tie_key
@@ -197,7 +197,7 @@ export const bulkQueries = {
   events: {
     name: 'bulk.events',
     sql: `INSERT INTO amur.case_events (event_id, case_id, date_from, record, recorded_at, recorded_by)
-      SELECT g.event_id, g.case_id, g.date_from, g.record, $1::timestamptz, $2 FROM staged_events g WHERE NOT ${heldAsRevision('g.event_id')}
+      SELECT g.event_id, g.case_id, g.date_from, g.record, $1::timestamptz, $2 FROM staged_events g WHERE NOT ${storedAsRevision('g.event_id')}
       ON CONFLICT (event_id) DO NOTHING RETURNING event_id`,
   },
   /** Notes that a batch of a run has been taken. */

@@ -151,7 +151,7 @@ export const documentQueries = {
       ORDER BY r.document_id`,
   },
   /** The newest reading of a document ($1), and whether it has the reading $2. */
-  newestAndHeld: {
+  newestAndStored: {
     name: 'readings.newest-and-held',
     sql: `SELECT reading_id, EXISTS (SELECT 1 FROM amur.readings WHERE document_id = $1 AND reading_id = $2) AS held
       FROM amur.readings WHERE document_id = $1 AND reader <> '${byHand}' ORDER BY revision DESC, reading_id DESC LIMIT 1`,

@@ -2,7 +2,7 @@
 import { byHand } from '../../../model/by-hand.ts';
 import type { NamedQuery } from '../database.ts';
 import { knownBy } from './order.ts';
-import { eventsAsOf, factsAsOf, heldAsRevision } from './revisions.ts';
+import { eventsAsOf, factsAsOf, storedAsRevision } from './revisions.ts';
 import { stands } from './standing-sources.ts';
 
 /** True of values that the newest reading known by $2 gives: no later reading of the document had closed them by then. */
@@ -95,7 +95,7 @@ export const evidenceQueries = {
     sql: `INSERT INTO amur.facts (fact_id, tie_key, case_id, record, recorded_at, recorded_by)
       SELECT g.fact_id, g.tie_key, g.case_id, g.record, $2, $3
       FROM json_to_recordset($1::json) AS g (fact_id text, tie_key text, case_id text, record json)
-      WHERE NOT ${heldAsRevision('g.fact_id')}
+      WHERE NOT ${storedAsRevision('g.fact_id')}
       ON CONFLICT (fact_id) DO NOTHING RETURNING fact_id, tie_key`,
   },
   insertEvents: {
@@ -103,7 +103,7 @@ export const evidenceQueries = {
     sql: `INSERT INTO amur.case_events (event_id, case_id, date_from, record, recorded_at, recorded_by)
       SELECT g.event_id, g.case_id, g.date_from, g.record, $2, $3
       FROM json_to_recordset($1::json) AS g (event_id text, case_id text, date_from date, record json)
-      WHERE NOT ${heldAsRevision('g.event_id')}
+      WHERE NOT ${storedAsRevision('g.event_id')}
       ON CONFLICT (event_id) DO NOTHING RETURNING event_id`,
   },
   insertJudgement: {

@@ -26,7 +26,7 @@ export const lastRecord = (table: string, id: string): string =>
       ORDER BY n.revision DESC, n.revision_id DESC LIMIT 1), ${table}.record)`;
 
 /** True where what the row `g` says is a revision of another record: it is held. */
-export const heldAsRevision = (content: string): string =>
+export const storedAsRevision = (content: string): string =>
   `EXISTS (SELECT 1 FROM amur.revisions r WHERE r.content_id = ${content})`;
 
 const ofCase = (table: string, id: string): string =>

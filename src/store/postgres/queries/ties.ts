@@ -109,5 +109,5 @@ export const tieQueries = {
         WHERE tie_key = ANY ($2)) AS t
       JOIN amur.claims c ON c.claim_id = t.claim_id AND c.document_id = ANY ($1) ORDER BY c.document_id, t.tie_id`,
   },
-  rulesHeld: { name: 'ties.rules-held', sql: `SELECT DISTINCT rules FROM amur.ties ORDER BY rules` },
+  rulesUsed: { name: 'ties.rules-held', sql: `SELECT DISTINCT rules FROM amur.ties ORDER BY rules` },
 } satisfies Record<string, NamedQuery>;

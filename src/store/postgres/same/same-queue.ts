@@ -7,7 +7,7 @@ import type { SameState } from '../../../ties/same/candidate.ts';
 import { type SameKind, type SameReason, sameKinds, sureFrom } from '../../../ties/same/candidate.ts';
 import { decidedBy } from '../../../ties/same/decided.ts';
 import type { NameProfile } from '../../../ties/same/profile.ts';
-import type { HeldCandidate, SameCount, SameQueue } from '../../ports/same.ts';
+import type { SameCount, SameQueue, StoredCandidate } from '../../ports/same.ts';
 import type { Database, Session } from '../database.ts';
 import { sameQueries as q } from '../queries/same.ts';
 import { refreshSame } from './same-refresh.ts';
@@ -26,7 +26,7 @@ interface CandidateRow {
   readonly reopened: boolean;
 }
 
-function candidateOfRow(row: CandidateRow): HeldCandidate {
+function candidateOfRow(row: CandidateRow): StoredCandidate {
   return {
     id: row.candidate_id,
     kind: row.kind,

@@ -1,7 +1,7 @@
 /** One tie with what it rests on, as it stands or as it was known. */
 
 import type { Tie } from '../../../model/tie.ts';
-import type { HeldEvidence, Ledger } from '../../ports/ledger.ts';
+import type { Ledger, StoredEvidence } from '../../ports/ledger.ts';
 import type { Database } from '../database.ts';
 import { always, evidenceByIds, headingsOf } from '../held-evidence.ts';
 import { evidenceQueries as e } from '../queries/evidence.ts';
@@ -49,7 +49,7 @@ export async function oneTie(
 }
 
 /** By date, document and place in it. */
-function byPlace(x: HeldEvidence, y: HeldEvidence): number {
+function byPlace(x: StoredEvidence, y: StoredEvidence): number {
   const [p, q] = [x.bounds?.[0] ?? '~', y.bounds?.[0] ?? '~'];
   const [d, e] = [x.document ?? '~', y.document ?? '~'];
   return compare(p, q) || compare(d, e) || (x.span?.start ?? 0) - (y.span?.start ?? 0) || compare(x.id, y.id);

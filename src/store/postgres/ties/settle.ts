@@ -12,7 +12,7 @@ import { compareDocuments } from '../likeness.ts';
 import { likenessQueries as l } from '../queries/likeness.ts';
 import { searchQueries as s } from '../queries/search.ts';
 import { tieQueries as t } from '../queries/ties.ts';
-import { noteAllKeys, rebuildKeys } from './tie-store.ts';
+import { queueAllKeys, rebuildKeys } from './tie-store.ts';
 
 /** Documents that take a step together. */
 const together = 50;
@@ -106,8 +106,8 @@ export async function settleWaiting(
 
 /** Notes every tie where the rules have changed since they were derived. */
 export async function noteNewRules(database: Database): Promise<void> {
-  const rules = await database.run<{ rules: string }>(t.rulesHeld);
-  if (rules.some((row) => row.rules !== tieRules)) await database.transaction(noteAllKeys);
+  const rules = await database.run<{ rules: string }>(t.rulesUsed);
+  if (rules.some((row) => row.rules !== tieRules)) await database.transaction(queueAllKeys);
 }
 
 /** Settles what this process writes, behind its back and in order. */

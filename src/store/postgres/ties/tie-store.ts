@@ -3,7 +3,7 @@ import { deriveTies } from '../../../ties/derive-ties.ts';
 import { keysTogether } from '../../../ties/keys-together.ts';
 import { baseOf } from '../../../ties/tie-key.ts';
 import type { Database, Session } from '../database.ts';
-import { evidenceOnKeys, identitiesKnown } from '../held-evidence.ts';
+import { identitiesKnown, readEvidenceOnKeys } from '../held-evidence.ts';
 import { tieQueries as q } from '../queries/ties.ts';
 import { storedTie } from './stored-tie.ts';
 
@@ -35,7 +35,7 @@ async function rebuild(session: Session, keys: readonly string[], now: string): 
   // Each statement sees what was committed before it: the evidence of every note taken is in the next read.
   const together = keysTogether(noted, await identitiesKnown(session));
   if (together.length > noted.length) await takeKeys(session, together);
-  const { evidence, identities, sources } = await evidenceOnKeys(session, together);
+  const { evidence, identities, sources } = await readEvidenceOnKeys(session, together);
   // What a person has moved to other keys is left to these.
   const own = new Set(together);
   const ties = deriveTies(evidence, identities, sources).filter(({ key }) => own.has(baseOf(key)));
@@ -49,18 +49,18 @@ async function takeKeys(session: Session, keys: readonly string[]): Promise<read
 }
 
 /** Notes that the ties of some keys are to be derived anew; in the transaction that writes the evidence. */
-export async function noteKeys(session: Session, keys: readonly string[], cause: string): Promise<void> {
+export async function queueKeys(session: Session, keys: readonly string[], cause: string): Promise<void> {
   if (keys.length > 0) await session.run(q.enqueue, [[...new Set(keys)].sort(), cause]);
 }
 
 /** Notes that every tie is to be derived anew. */
-export async function noteAllKeys(session: Session): Promise<readonly string[]> {
+export async function queueAllKeys(session: Session): Promise<readonly string[]> {
   const keys = (await session.run<{ tie_key: string }>(q.allKeys)).map((row) => row.tie_key);
-  await noteKeys(session, keys, 'rebuild');
+  await queueKeys(session, keys, 'rebuild');
   return keys;
 }
 
 /** Derives every tie anew. */
 export async function rebuildAll(database: Database, now: string): Promise<void> {
-  await rebuildKeys(database, await database.transaction(noteAllKeys), now);
+  await rebuildKeys(database, await database.transaction(queueAllKeys), now);
 }

@@ -11,7 +11,7 @@ import { lockRecords, copyQueries as q } from '../queries/copy.ts';
 import { schemaQueries as s } from '../queries/schema.ts';
 import { redactAgain } from '../redact.ts';
 import { settleWaiting } from '../ties/settle.ts';
-import { noteAllKeys } from '../ties/tie-store.ts';
+import { queueAllKeys } from '../ties/tie-store.ts';
 import { auditSession } from './audit.ts';
 import { restore } from './copy-in.ts';
 import { allLines } from './copy-out.ts';
@@ -20,11 +20,11 @@ import { allLines } from './copy-out.ts';
 export function ledgerCopy(database: Database, now: () => string): CopyPort {
   return {
     lines: (knownAt = always, kinds = ledgerLineKinds) => linesAtOnce(database, knownAt, kinds),
-    isEmpty: async () => (await firstHeld(database)) === null,
+    isEmpty: async () => (await firstRecord(database)) === null,
     restore: (records, redactions = []) =>
       database.bulk('BEGIN', async (session) => {
         await database.statement(session, lockRecords);
-        const held = await firstHeld(session);
+        const held = await firstRecord(session);
         if (held !== null) {
           throw new Conflict(
             `The ledger at ${database.location} (schema ${database.schema}) is not empty: it holds ${held.replaceAll('_', ' ')}.`,
@@ -39,7 +39,7 @@ export function ledgerCopy(database: Database, now: () => string): CopyPort {
         await session.run(q.countCommits);
         const redacted = await redactAgain(session, redactions);
         // Whoever dies before the ties are derived leaves the note behind.
-        await noteAllKeys(session);
+        await queueAllKeys(session);
         return redacted;
       }),
     async tryOut(records) {
@@ -65,7 +65,7 @@ export function ledgerCopy(database: Database, now: () => string): CopyPort {
   };
 }
 
-async function firstHeld(session: Session): Promise<string | null> {
+async function firstRecord(session: Session): Promise<string | null> {
   return (await session.run<{ held: string }>(q.anything))[0]?.held ?? null;
 }
 
