@@ -6,7 +6,7 @@ import type { ForecastRecord, Outcome } from '../../model/forecast.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { ForecastFound } from '../../model/reading.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
-import type { StoredEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
 import type { EvidenceView } from '../review/evidence-view.ts';
 
 /** What the brief is on. */

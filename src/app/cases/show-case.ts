@@ -4,7 +4,7 @@ import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { CaseEvent } from '../../model/evidence.ts';
 import type { AsOf } from '../../model/tie.ts';
 import type { CaseTie } from '../../store/ports/tie-histories.ts';
-import type { StoredEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
 import type { StatedTie, TieSummary } from '../../ties/tie-summary.ts';
 import { answeredAt, asOfNow, knownWhen } from '../as-of.ts';
 import type { Desk, WhenFilter } from '../ports.ts';

@@ -1,7 +1,7 @@
 /** The port of the review queue: claims that wait for a decision, over all documents, in an order with a reason. */
 import type { ReviewOrder } from '../../model/review-order.ts';
 import type { Why } from '../../model/why.ts';
-import type { StoredEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
 import type { OutletKey } from '../../ties/sources/outlets.ts';
 
 /** Which claims; what is left out asks for nothing. */

@@ -1,6 +1,6 @@
 /** The port of histories: the steps of many ties at once, for time axes and measures; and what a case is made of. */
 import type { Tie, TieState } from '../../model/tie.ts';
-import type { StoredEvidence } from '../../ties/judgements/held-evidence.ts';
+import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
 import type { ShownStep } from '../../ties/stages/shown-dates.ts';
 
 /** A tie with those coded facts of a case that it is shown with, rejected ones included. */

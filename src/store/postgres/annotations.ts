@@ -1,9 +1,9 @@
 /** Collections, notes, scenarios, places and names over PostgreSQL. */
 import type { Annotation, Annotations } from '../ports/annotations.ts';
 import type { Database } from './database.ts';
-import { always } from './held-evidence.ts';
 import { raise } from './order.ts';
 import { annotationQueries as q } from './queries/annotations.ts';
+import { always } from './read-evidence.ts';
 
 export interface AnnotationRow {
   readonly annotation_id: string;

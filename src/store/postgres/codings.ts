@@ -9,9 +9,9 @@ import type { AppendCoding, StoredEvidence } from '../ports/ledger.ts';
 import type { Stamp } from '../ports/stamp.ts';
 import { lockDocument } from './append.ts';
 import type { Database } from './database.ts';
-import { always, evidenceDecided } from './held-evidence.ts';
 import { raise } from './order.ts';
 import { codingQueries as c } from './queries/codings.ts';
+import { always, evidenceDecided } from './read-evidence.ts';
 
 interface CodingRow {
   readonly document_id: string;

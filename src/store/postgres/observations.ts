@@ -4,9 +4,9 @@ import type { Indicator, Observation, ObservationSource } from '../../model/obse
 import type { Stamp } from '../ports/ledger.ts';
 import type { ObservationQuery, ObservationsPort, StoredObservation } from '../ports/observations.ts';
 import type { Database } from './database.ts';
-import { always } from './held-evidence.ts';
 import { raise } from './order.ts';
 import { observationQueries as q } from './queries/observations.ts';
+import { always } from './read-evidence.ts';
 
 /** So many go into one statement. */
 const atOnce = 2000;

@@ -6,9 +6,9 @@ import {
   readOtherwise,
 } from '../../ties/judgements/read-otherwise.ts';
 import type { Database } from './database.ts';
-import { claimsAsRead } from './held-evidence.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
+import { claimsAsRead } from './read-evidence.ts';
 
 interface ReadRow extends Omit<ReadValues, 'date' | 'recordedAt'> {
   readonly document_id: string;

@@ -3,8 +3,8 @@
 import type { Judgement } from '../../model/evidence.ts';
 import type { OutletCounts, Outlets } from '../ports/outlets.ts';
 import type { Database } from './database.ts';
-import { always } from './held-evidence.ts';
 import { outletQueries as q } from './queries/outlets.ts';
+import { always } from './read-evidence.ts';
 import { type JudgementRow, judgementOf } from './rows.ts';
 
 /** The port of outlets; `settled` resolves when what this process wrote is compared with the rest. */

@@ -6,12 +6,12 @@ import type { Stamp } from '../ports/ledger.ts';
 import type { Redacted, Redaction, RedactionPort } from '../ports/redaction.ts';
 import { quoteFinder, redactedWords, withoutQuotes } from '../redaction/quotes-from.ts';
 import type { Database, Session } from './database.ts';
-import { always } from './held-evidence.ts';
 import { raise } from './order.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { erasing, type NoteQueries, notes, redactionQueries as q } from './queries/redaction.ts';
 import { sameQueries as same } from './queries/same.ts';
 import { tieQueries as t } from './queries/ties.ts';
+import { always } from './read-evidence.ts';
 import { queueKeys, rebuildKeys } from './ties/tie-store.ts';
 
 /** Notes that are read at a time. */

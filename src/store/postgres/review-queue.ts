@@ -5,8 +5,8 @@ import type { ReviewOrder } from '../../model/review-order.ts';
 import type { Why } from '../../model/why.ts';
 import type { ReviewQuery, ReviewQueue, WaitingClaim } from '../ports/review-queue.ts';
 import type { Database } from './database.ts';
-import { evidenceByIds } from './held-evidence.ts';
 import { ordered, placeTypes, reviewQueries as q } from './queries/review.ts';
+import { evidenceByIds } from './read-evidence.ts';
 
 /** Characters of the text shown on each side of a claim's words. */
 const around = 700;

@@ -5,8 +5,8 @@
 import type { Modality } from '../../model/codebook.ts';
 import { pairsOf } from '../../model/place.ts';
 import type { Stage } from '../../model/stages.ts';
-import type { StoredEvidence } from './held-evidence.ts';
 import { lastDecision } from './review-state.ts';
+import type { StoredEvidence } from './stored-evidence.ts';
 
 /** What one reading says of a claim, as far as a decision rests on it. */
 export interface ReadValues {

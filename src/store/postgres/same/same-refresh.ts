@@ -15,9 +15,9 @@ import { compareNames, keysOfName, type ReadyName, readyName } from '../../../ti
 import { joined, type NameProfile } from '../../../ties/same/profile.ts';
 import type { SameRefresh, SameRefreshed } from '../../ports/same.ts';
 import type { Database, Session } from '../database.ts';
-import { always } from '../held-evidence.ts';
 import { evidenceQueries as e } from '../queries/evidence.ts';
 import { sameQueries as q } from '../queries/same.ts';
+import { always } from '../read-evidence.ts';
 import { type JudgementRow, judgementOf } from '../rows.ts';
 import { unsettled } from '../ties/settle.ts';
 import { type ClaimMet, type PairRow, refreshKeys } from './same-keys.ts';

@@ -3,9 +3,9 @@
 import type { Tie } from '../../../model/tie.ts';
 import type { Ledger, StoredEvidence } from '../../ports/ledger.ts';
 import type { Database } from '../database.ts';
-import { always, evidenceByIds, headingsOf } from '../held-evidence.ts';
 import { evidenceQueries as e } from '../queries/evidence.ts';
 import { tieQueries as t } from '../queries/ties.ts';
+import { always, evidenceByIds, headingsOf } from '../read-evidence.ts';
 import type { TiesKnown } from './past-ties.ts';
 
 /** A tie with the ids of what bears it. */

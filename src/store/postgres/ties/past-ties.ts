@@ -1,8 +1,8 @@
 /** The ties of a past instant: derived from the records that were known then, and remembered by the ledger's revision. */
 import { type DerivedTie, deriveTies } from '../../../ties/derive-ties.ts';
 import type { Database } from '../database.ts';
-import { evidenceKnown } from '../held-evidence.ts';
 import { revisionKnown } from '../order.ts';
+import { evidenceKnown } from '../read-evidence.ts';
 import { listedTie } from './stored-tie.ts';
 
 /** All ties as they were known. */

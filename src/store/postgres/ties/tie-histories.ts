@@ -6,11 +6,11 @@ import type { StageStep, Tie } from '../../../model/tie.ts';
 import { reviewedPart, shownDates } from '../../../ties/stages/shown-dates.ts';
 import type { TieHistories, TieHistory } from '../../ports/tie-histories.ts';
 import type { Database } from '../database.ts';
-import { always, evidenceByIds } from '../held-evidence.ts';
 import { fromPostgresDay } from '../pg-values.ts';
 import { evidenceQueries as e } from '../queries/evidence.ts';
 import { tieListQueries as q } from '../queries/tie-lists.ts';
 import { tieQueries as t } from '../queries/ties.ts';
+import { always, evidenceByIds } from '../read-evidence.ts';
 import type { TiesKnown } from './past-ties.ts';
 import { listedTie } from './stored-tie.ts';
 

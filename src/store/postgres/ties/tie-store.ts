@@ -3,8 +3,8 @@ import { deriveTies } from '../../../ties/derive-ties.ts';
 import { keysTogether } from '../../../ties/keys-together.ts';
 import { baseOf } from '../../../ties/tie-key.ts';
 import type { Database, Session } from '../database.ts';
-import { identitiesKnown, readEvidenceOnKeys } from '../held-evidence.ts';
 import { tieQueries as q } from '../queries/ties.ts';
+import { identitiesKnown, readEvidenceOnKeys } from '../read-evidence.ts';
 import { storedTie } from './stored-tie.ts';
 
 /** Keys that are derived together; it bounds how long their locks are held. */
