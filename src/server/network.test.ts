@@ -1,7 +1,7 @@
 /** Network, map with balances and comparison over REST, on the case that ships. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCase } from '../app/cases/load-case.ts';
-import { compareView } from '../app/compare/compare-schemas.ts';
+import { compareView } from '../app/compare/compare-view.ts';
 import { mapView } from '../app/map/show-map.ts';
 import type { NetworkView } from '../app/network/show-network.ts';
 import { networkView } from '../app/network/show-network.ts';

@@ -10,7 +10,8 @@ import { byText } from '../order.ts';
 import { toPartyView } from '../ties/party-view.ts';
 import type { TieLane } from '../timeline/timeline-view.ts';
 import type { TieRow } from '../views.ts';
-import type { CaseRecord, CompareColumn, Mark } from './compare-types.ts';
+import type { CompareColumn, Mark } from './compare-view.ts';
+import type { DatedRecord } from './reactions.ts';
 import { reactionsOf } from './reactions.ts';
 import { stepsOf } from './steps-of.ts';
 
@@ -31,7 +32,7 @@ export interface ColumnMaterial extends Pick<CompareColumn, 'id' | 'kind' | 'nam
   /** All ties, where `lanes` are some of them. */
   readonly all?: readonly CountedTie[];
   /** Of a case: its facts and events. */
-  readonly records: readonly CaseRecord[];
+  readonly records: readonly DatedRecord[];
   /** Of one tie: what it is, also where it is not among the lanes. */
   readonly single?: Pick<TieRow, 'type' | 'body' | 'apart'>;
   /** The days that are looked at; null for all. */
@@ -64,12 +65,12 @@ function partnersOf(gazetteer: Gazetteer, unit: string, ties: readonly CountedTi
   });
 }
 
-const toldOf = ({ tie: { type, reviewed, counts, parties, state } }: TieLane): CountedTie => ({
+const toCountedTie = ({ tie: { type, reviewed, counts, parties, state } }: TieLane): CountedTie => ({
   ...{ type, reviewed, counts, state },
   units: [...new Set(parties.map(({ unit }) => unit))],
 });
 
-function eventMarks(records: readonly CaseRecord[]): readonly Mark[] {
+function eventMarks(records: readonly DatedRecord[]): readonly Mark[] {
   return records.flatMap(({ id, kind, date, bounds, event, acted }) =>
     kind === 'fact' || bounds === null
       ? []
@@ -90,9 +91,9 @@ function eventMarks(records: readonly CaseRecord[]): readonly Mark[] {
 }
 
 /** The column. */
-export function columnOf(gazetteer: Gazetteer, material: ColumnMaterial): CompareColumn {
+export function toColumn(gazetteer: Gazetteer, material: ColumnMaterial): CompareColumn {
   const { id, kind, names, measures, figures, lanes, total, records, single, window } = material;
-  const ties = material.all ?? lanes.map(toldOf);
+  const ties = material.all ?? lanes.map(toCountedTie);
   const { marks, ...steps } = stepsOf(lanes, window, mostMarks);
   const partners = kind === 'unit' ? partnersOf(gazetteer, id, ties) : [];
   const reviewed = ties.filter((tie) => tie.reviewed).length;

@@ -11,9 +11,10 @@ import type { ShownStep } from '../../ties/stages/shown-dates.ts';
 import { stateAt } from '../../ties/stages/state-at.ts';
 import { summaryOf } from '../../ties/stated-for-tests.ts';
 import { type TieLane, tieLane } from '../timeline/timeline-view.ts';
-import { columnOf } from './column.ts';
-import type { CaseRecord, CompareColumn, ComparedKind, MeasuredValue } from './compare-types.ts';
+import { toColumn } from './column.ts';
+import type { CompareColumn, ComparedKind, MeasuredValue } from './compare-view.ts';
 import { differencesOf, yearsBetween } from './differences.ts';
+import type { DatedRecord } from './reactions.ts';
 import { lagBetween, reactionsOf } from './reactions.ts';
 
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
@@ -58,12 +59,12 @@ const column = (
   lanes: readonly TieLane[],
   more: {
     readonly kind?: ComparedKind;
-    readonly records?: readonly CaseRecord[];
+    readonly records?: readonly DatedRecord[];
     readonly measures?: readonly MeasuredValue[];
     readonly window?: Bounds;
   } = {},
 ): CompareColumn =>
-  columnOf(gazetteer, {
+  toColumn(gazetteer, {
     id,
     kind: more.kind ?? 'unit',
     names: { en: id, ru: null, zh: null },
@@ -162,7 +163,7 @@ describe('differences', () => {
     { measure: 'centre-pull', value: null, interval: [low, high], coverage: 0.6 },
   ];
 
-  it('are told where they hold whatever the vague dates turn out to be', () => {
+  it('are stated where they hold whatever the vague dates turn out to be', () => {
     const jilin = column('CN-JL', [lane('x', 'twinning', ['CN-JL', 'RU-PRI'], [['signed', '1992-06']])]);
     const { sure, open } = differencesOf([heilongjiang, jilin]);
     // Between 31 December 1986 and 1 June 1992 lie five whole years, between 1 January 1986 and 30 June 1992 six.
@@ -225,7 +226,7 @@ describe('differences', () => {
 });
 
 describe('reactions of centres', () => {
-  const record = (id: string, more: Partial<CaseRecord>): CaseRecord => ({
+  const record = (id: string, more: Partial<DatedRecord>): DatedRecord => ({
     id,
     kind: 'event',
     event: 'other',

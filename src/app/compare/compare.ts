@@ -21,13 +21,14 @@ import { noTie } from '../ties/show-tie.ts';
 import { knownPair, knownUnit, tieQuery } from '../ties/tie-query.ts';
 import { tieRow } from '../ties/tie-row.ts';
 import { type TieLane, tieLane } from '../timeline/timeline-view.ts';
-import { type ColumnMaterial, type CountedTie, columnOf } from './column.ts';
-import type { CaseRecord, ComparedKind, CompareView, MeasuredValue } from './compare-types.ts';
+import { type ColumnMaterial, type CountedTie, toColumn } from './column.ts';
+import type { ComparedKind, CompareView, MeasuredValue } from './compare-view.ts';
+import type { DatedRecord } from './reactions.ts';
 import { mayFallWithin } from './steps-of.ts';
 
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbouts'>;
 
-/** What of the things compared is looked at. */
+/** What of those compared is looked at. */
 export type CompareFilter = Omit<TieFilter, 'unit' | 'pair' | 'case'>;
 
 /** As many as can be read side by side. */
@@ -44,7 +45,7 @@ export function kindOf(id: string): ComparedKind {
 
 /**
  * The comparison, in the order asked for: of each the ties under the filter, and of those what may have fallen into its time. Measures
- * and figures are of all that is held. Throws InvalidInput for things of different kinds, too few or too many, NotFound for one that is not held. */
+ * and figures are of all that is held. Throws InvalidInput for ids of different kinds, too few or too many, NotFound for one that is not held. */
 export async function compare(
   desk: Ports,
   written: readonly string[],
@@ -67,7 +68,7 @@ export async function compare(
   const share = Math.floor(mostLanes / ids.length);
   const asked: Asked = { filter: { ...filter, validAt }, asOf: { validAt, knownAt }, window: within, share };
   const material = await Promise.all(ids.map((id) => materials[kind](desk, id, asked)));
-  const columns = material.map((each) => columnOf(desk.gazetteer, { ...each, window: within }));
+  const columns = material.map((each) => toColumn(desk.gazetteer, { ...each, window: within }));
   const of = { types: types as readonly TieType[], reviewedOnly: include === 'reviewed', window: within };
   return { kind, columns, filter: of, validAt, knownAt: await answeredAt(desk, knownAt) };
 }
@@ -215,7 +216,7 @@ async function ofCase(desk: Ports, id: string, asked: Asked): Promise<Material> 
     ({ id: fact, type }) => view.isShown(fact) && (types.length === 0 || types.includes(type)),
   );
   const facts = shown.map(
-    (held): CaseRecord => ({
+    (held): DatedRecord => ({
       id: held.id,
       kind: 'fact',
       date: held.date,
@@ -226,7 +227,7 @@ async function ofCase(desk: Ports, id: string, asked: Asked): Promise<Material> 
       event: null,
     }),
   );
-  const events = view.events.map((held): CaseRecord => {
+  const events = view.events.map((held): DatedRecord => {
     const { id: event, event: kind, date, bounds, statement, parties, acted } = caseEventView(gazetteer, held);
     return { id: event, kind: 'event', date, bounds, statement, parties, acted, event: kind };
   });

@@ -1,14 +1,14 @@
 /**
- * In what two columns differ for sure. A difference is told only where it holds whatever vague dates and unknown parts turn out to be;
- * where that is not so it is named as open. Counts are of what this ledger holds, and are told as such.
+ * In what two columns differ for sure. A difference is stated only where it holds whatever vague dates and unknown parts turn out to be;
+ * where that is not so it is open. Counts are of what this ledger holds, and say so.
  */
 
 import type { Bounds } from '../../model/edtf.ts';
 import { compareDays, dayNumber, parseDay } from '../../model/edtf-days.ts';
 import { isLimit } from '../../model/tie-types.ts';
-import type { CompareColumn, MeasuredValue } from './compare-types.ts';
+import type { CompareColumn, MeasuredValue } from './compare-view.ts';
 
-/** What is held against each other. */
+/** What is compared. */
 export type DifferenceOf =
   | 'first'
   | 'signed'
@@ -29,7 +29,7 @@ export interface Difference {
   readonly values: readonly [number, number];
 }
 
-/** What could not be told of two columns for sure. */
+/** What cannot be said of two columns for sure. */
 export interface OpenDifference {
   readonly of: DifferenceOf;
   readonly ids: readonly [string, string];
@@ -40,7 +40,7 @@ export interface Differences {
   readonly open: readonly OpenDifference[];
 }
 
-type Told = Difference | 'open' | null;
+type Outcome = Difference | 'open' | null;
 
 const numberOf = (day: string): number => dayNumber(parseDay(day)!);
 
@@ -52,17 +52,17 @@ export function yearsBetween(from: string, to: string): number {
 }
 
 /** Which of two moments was certainly earlier, and by how many whole years at least and at most. */
-function ofMoments(of: 'first' | 'signed', a: CompareColumn, b: CompareColumn): Told {
+function ofMoments(of: 'first' | 'signed', a: CompareColumn, b: CompareColumn): Outcome {
   const [x, y] = [a[of], b[of]];
   if (x === null || y === null) return null;
   if (!x.reviewed || !y.reviewed) return 'open';
   const earlier = (p: Bounds, q: Bounds): boolean => p[1] !== null && q[0] !== null && compareDays(p[1], q[0]) < 0;
-  const told = (p: Bounds, q: Bounds, more: string, less: string): Told => {
+  const apart = (p: Bounds, q: Bounds, more: string, less: string): Outcome => {
     const [least, most] = [yearsBetween(p[1]!, q[0]!), yearsBetween(p[0] ?? p[1]!, q[1] ?? q[0]!)];
     return { of, more, less, values: [least, most] };
   };
-  if (earlier(x.bounds, y.bounds)) return told(x.bounds, y.bounds, a.id, b.id);
-  if (earlier(y.bounds, x.bounds)) return told(y.bounds, x.bounds, b.id, a.id);
+  if (earlier(x.bounds, y.bounds)) return apart(x.bounds, y.bounds, a.id, b.id);
+  if (earlier(y.bounds, x.bounds)) return apart(y.bounds, x.bounds, b.id, a.id);
   const same =
     x.bounds[0] === x.bounds[1] && y.bounds[0] === y.bounds[1] && numberOf(x.bounds[0]!) === numberOf(y.bounds[0]!);
   return same ? null : 'open';
@@ -73,14 +73,14 @@ function ofCounts(
   a: CompareColumn,
   b: CompareColumn,
   count: (column: CompareColumn) => number,
-): Told {
+): Outcome {
   const [x, y] = [count(a), count(b)];
   if (x === y) return null;
   return x > y ? { of, more: a.id, less: b.id, values: [x, y] } : { of, more: b.id, less: a.id, values: [y, x] };
 }
 
 /** Which of two values is certainly the greater: where all that the one may be lies above all that the other may be. */
-function ofMeasures(measure: MeasuredValue['measure'], a: CompareColumn, b: CompareColumn): Told {
+function ofMeasures(measure: MeasuredValue['measure'], a: CompareColumn, b: CompareColumn): Outcome {
   const [x, y] = [a, b].map(({ measures }) => measures.find((each) => each.measure === measure)?.interval ?? null);
   if (!x || !y) return null;
   if (x[0] > y[1]) return { of: measure, more: a.id, less: b.id, values: [x[0], y[1]] };
@@ -92,7 +92,7 @@ const restrictions = ({ types }: CompareColumn): number =>
   types.filter(({ type }) => isLimit(type)).reduce((sum, { ties }) => sum + ties, 0);
 
 /** In what the two differ. A count is left out where not all of a side was looked at. */
-function between(a: CompareColumn, b: CompareColumn): readonly (readonly [DifferenceOf, Told])[] {
+function between(a: CompareColumn, b: CompareColumn): readonly (readonly [DifferenceOf, Outcome])[] {
   const whole = a.looked === a.ties && b.looked === b.ties;
   const counts: readonly (readonly [DifferenceOf, (column: CompareColumn) => number, boolean])[] = [
     ['ties', ({ ties }) => ties, a.kind !== 'tie'],
@@ -114,10 +114,10 @@ function between(a: CompareColumn, b: CompareColumn): readonly (readonly [Differ
 /** In what each column differs from the first, sure ones and those that are open. */
 export function differencesOf(columns: readonly CompareColumn[]): Differences {
   const [first, ...others] = columns;
-  const told = others.flatMap((other) => between(first!, other).map(([of, each]) => ({ of, each, other })));
+  const found = others.flatMap((other) => between(first!, other).map(([of, each]) => ({ of, each, other })));
   return {
-    sure: told.flatMap(({ each }) => (each === null || each === 'open' ? [] : [each])),
-    open: told.flatMap(({ of, each, other }): OpenDifference[] =>
+    sure: found.flatMap(({ each }) => (each === null || each === 'open' ? [] : [each])),
+    open: found.flatMap(({ of, each, other }): OpenDifference[] =>
       each === 'open' ? [{ of, ids: [first!.id, other.id] }] : [],
     ),
   };

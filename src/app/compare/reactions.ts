@@ -3,7 +3,16 @@ import type { Bounds } from '../../model/edtf.ts';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { dayNumber, parseDay } from '../../model/edtf-days.ts';
 import { byText, earliestFirst, inOrder } from '../order.ts';
-import type { CaseRecord, CompareColumn, Reaction } from './compare-types.ts';
+import type { CaseEventView } from '../views.ts';
+
+import type { CompareColumn, Reaction } from './compare-view.ts';
+
+/** A fact or an event of a case, as reactions are read from. */
+export type DatedRecord = Pick<CaseEventView, 'id' | 'date' | 'bounds' | 'statement' | 'parties' | 'acted'> & {
+  readonly kind: Reaction['kind'];
+  /** The kind of an event. */
+  readonly event: string | null;
+};
 
 const numberOf = (day: string): number => dayNumber(parseDay(day)!);
 
@@ -16,7 +25,7 @@ export function lagBetween([from, until]: Bounds, [start, end]: Bounds): readonl
 }
 
 /** The records of a case in which a centre reacts, earliest first, and who acted in all of them. */
-export function reactionsOf(records: readonly CaseRecord[]): Pick<CompareColumn, 'reactions' | 'actors'> {
+export function reactionsOf(records: readonly DatedRecord[]): Pick<CompareColumn, 'reactions' | 'actors'> {
   const counts = new Map<string, number>();
   for (const { acted } of records)
     for (const actor of new Set(acted?.actors ?? [])) counts.set(actor, (counts.get(actor) ?? 0) + 1);
@@ -24,8 +33,8 @@ export function reactionsOf(records: readonly CaseRecord[]): Pick<CompareColumn,
     ({ event, acted }) =>
       event === 'centre-reaction' || (acted !== null && acted.trigger !== null && acted.actors.includes('centre')),
   );
-  const start = ({ bounds }: CaseRecord): string | null => bounds?.[0] ?? bounds?.[1] ?? null;
-  const order = inOrder<CaseRecord>(
+  const start = ({ bounds }: DatedRecord): string | null => bounds?.[0] ?? bounds?.[1] ?? null;
+  const order = inOrder<DatedRecord>(
     (a, b) => earliestFirst(start(a), start(b)),
     (a, b) => byText(a.id, b.id),
   );

@@ -7,7 +7,7 @@ import { type Stage, stages } from '../../model/stages.ts';
 import { isLimit } from '../../model/tie-types.ts';
 import { byText } from '../order.ts';
 import type { TieLane } from '../timeline/timeline-view.ts';
-import type { CompareColumn, DateConflict, Mark, Moment, Phase, YearOfActs } from './compare-types.ts';
+import type { CompareColumn, DateConflict, Mark, Moment, Phase, YearOfActs } from './compare-view.ts';
 
 interface Step {
   readonly lane: TieLane;

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { compare } from '../../app/compare/compare.ts';
-import { compareView } from '../../app/compare/compare-schemas.ts';
+import { compareView } from '../../app/compare/compare-view.ts';
 import type { Desk } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { tieQuery, toFilter } from '../queries.ts';

@@ -1,6 +1,6 @@
 /** The one axis of a comparison: calendar years, or years since something that each of the columns has a day for. */
 
-import type { CompareColumn, Mark } from '../../app/compare/compare-types.ts';
+import type { CompareColumn, Mark } from '../../app/compare/compare-view.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { parseDay } from '../../model/edtf-days.ts';
 import { isHaltedOrEnded } from '../../model/stages.ts';

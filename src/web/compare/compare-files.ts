@@ -1,5 +1,5 @@
 /** What is compared as files: every number in a long table, and a page of Markdown. */
-import type { CompareColumn, CompareView } from '../../app/compare/compare-types.ts';
+import type { CompareColumn, CompareView } from '../../app/compare/compare-view.ts';
 import { differencesOf } from '../../app/compare/differences.ts';
 import { type Cell, type Column, writeCsv } from '../../formats/csv.ts';
 import { t } from '../i18n/t.ts';

@@ -1,5 +1,5 @@
 /** A comparison in words: what things are called, and in what they differ for sure. */
-import type { CompareColumn, CompareView, MeasuredValue } from '../../app/compare/compare-types.ts';
+import type { CompareColumn, CompareView, MeasuredValue } from '../../app/compare/compare-view.ts';
 import type { Difference, DifferenceOf, OpenDifference } from '../../app/compare/differences.ts';
 import { writeNumber } from '../i18n/numbers-and-dates.ts';
 import { spoken, t } from '../i18n/t.ts';

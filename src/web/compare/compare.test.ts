@@ -1,6 +1,6 @@
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
-import type { CompareColumn, CompareView } from '../../app/compare/compare-types.ts';
+import type { CompareColumn, CompareView } from '../../app/compare/compare-view.ts';
 import { actsAt, axisOf, ticksOf, zeroOf } from './axis.ts';
 import { compareCsv, compareMarkdown } from './compare-files.ts';
 import { rowsOf } from './compare-rows.ts';

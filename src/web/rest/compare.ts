@@ -1,5 +1,5 @@
 /** What the page asks about comparisons. */
-import type { CompareView } from '../../app/compare/compare-types.ts';
+import type { CompareView } from '../../app/compare/compare-view.ts';
 import { ask } from './client.ts';
 
 /** Things of one kind side by side, under the filter of the view; what it says of places and cases is not for them. */
