@@ -2,7 +2,16 @@
 import { parseDay } from '../model/edtf-days.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { AsOf } from '../model/tie.ts';
-import type { Desk, KnownFilter, WhenFilter } from './ports.ts';
+import type { Ledger } from '../store/ports/ledger.ts';
+
+/** Which day's truth, as known when; both default to now. `knownAt` may be a day, meaning its end. */
+export interface WhenFilter {
+  readonly validAt?: string;
+  readonly knownAt?: string | undefined;
+}
+
+/** What was known when; now by default. */
+export type KnownFilter = Pick<WhenFilter, 'knownAt'>;
 
 const instant = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/;
 
@@ -41,7 +50,7 @@ export function asOfNow(now: string, when: WhenFilter): AsOf {
  * since. Who asks with it gets the same answer again.
  */
 export async function answeredAt(
-  { ledger, now }: { readonly ledger: Pick<Desk['ledger'], 'lastKnown'>; readonly now: () => string },
+  { ledger, now }: { readonly ledger: Pick<Ledger, 'lastKnown'>; readonly now: () => string },
   knownAt: string | undefined,
 ): Promise<string> {
   if (knownAt !== undefined) return knownAt;

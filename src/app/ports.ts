@@ -109,36 +109,6 @@ export interface Desk {
   readonly shippedScenarios?: readonly Scenario[];
 }
 
-/** Which day's truth, as known when; both default to now. `knownAt` may be a day, meaning its end. */
-export interface WhenFilter {
-  readonly validAt?: string;
-  readonly knownAt?: string | undefined;
-}
-
-export interface TieFilter extends WhenFilter {
-  /** `reviewed` leaves out what only unreviewed claims bear; default `all`. */
-  readonly include?: 'all' | 'reviewed';
-  readonly types?: readonly string[];
-  /** A first-level unit or a country; superseded codes are followed. */
-  readonly unit?: string;
-  /** `A~B` in any order. */
-  readonly pair?: string;
-  /** Only ties that coded facts of this case bear. */
-  readonly case?: string;
-  /** Only ties that stood or happened in this time, EDTF (`2019/2024-06`); without a day of validity they are told of its last. */
-  readonly within?: string;
-}
-
-/** Two days (or instants) of knowledge, and the ties and the day to compare. */
-export interface ChangeFilter extends Omit<TieFilter, 'knownAt' | 'within'> {
-  readonly since: string;
-  /** Now by default. */
-  readonly until?: string;
-}
-
-/** What was known when; now by default. */
-export type KnownFilter = Pick<WhenFilter, 'knownAt'>;
-
 /** A judgement with how its target stands now; `evidence` is null where the target cannot be shown. */
 export interface Judged {
   readonly judgement: Judgement;
@@ -211,8 +181,6 @@ export interface CaseRecordChange {
   /** The decision of a person that stands on it, and stays; null where nobody has decided. */
   readonly decided: string | null;
 }
-
-export type TieExportFormat = 'csv' | 'json' | 'geojson';
 
 /** A file made for others. */
 export interface ExportedFile {

@@ -4,38 +4,14 @@ import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Reliability } from '../model/grade.ts';
 import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
-import type { StageStep, TieCounts, TieState } from '../model/tie.ts';
-import type { TieType } from '../model/tie-types.ts';
 import type { Collection, Entry } from '../store/annotations/collections.ts';
 import type { Note } from '../store/annotations/notes.ts';
 import type { HistoryEvent } from '../store/ports/ledger.ts';
 import type { HeldKind } from '../store/ports/things.ts';
 import type { ChangedWord, ToRecode } from '../ties/judgements/recode.ts';
-import type { TieChangeKind } from '../ties/tie-changes.ts';
 import type { FigureRow } from './figures/figure-view.ts';
 import type { ActedView } from './review/acted-view.ts';
-import type { EvidenceView } from './review/evidence-view.ts';
 import type { Names, PartyView } from './ties/party-view.ts';
-
-/** One row of the tie table, one arc of the map. */
-export interface TieRow {
-  readonly id: string;
-  readonly type: TieType;
-  readonly standing: boolean;
-  readonly parties: readonly PartyView[];
-  readonly pairs: readonly string[];
-  readonly body: string | null;
-  /** What tells it apart from another tie of the same parties, where a reviewer said that there are two. */
-  readonly apart?: string;
-  readonly state: TieState | null;
-  /** Where a window of days was asked for: whether the tie certainly stood or happened within it. */
-  readonly within?: TieState['certainty'];
-  /** First and last dated activity (ISO days), as far as known. */
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly reviewed: boolean;
-  readonly counts: TieCounts;
-}
 
 /** An outlet with what is held of it and its grade in force. */
 export interface OutletRow {
@@ -60,26 +36,6 @@ export interface OutletRow {
 /** An outlet with every grade it was given, newest first. */
 export interface OutletView extends OutletRow {
   readonly judgements: readonly Judgement[];
-}
-
-/** A page of the table of ties. */
-export interface TiesView {
-  readonly items: readonly TieRow[];
-  /** How many there are under the filter. */
-  readonly total: number;
-  /** Where the next page begins; null on the last. */
-  readonly next: number | null;
-  readonly validAt: string;
-  readonly knownAt: string;
-}
-
-export interface TieView extends TieRow {
-  /** Of infrastructure that its evidence does not name: the named ones of the same parties, any of which it may be. */
-  readonly mayBe?: readonly string[];
-  readonly steps: readonly StageStep[];
-  /** All there is; `evidence` may be the earliest of it. */
-  readonly pieces: number;
-  readonly evidence: readonly EvidenceView[];
 }
 
 /** How far two coders agree, and where they do not, with how that was settled. */
@@ -134,43 +90,6 @@ export interface HistoryView {
   readonly events: readonly HistoryEvent[];
   /** The things that it speaks of, by id or name. */
   readonly things: Readonly<Record<string, ToldThing>>;
-}
-
-/** A tie that was known otherwise before: what became of it, and its state on the day as known before and after. */
-export interface ChangeView {
-  readonly kinds: readonly TieChangeKind[];
-  readonly before: TieState | null;
-  readonly after: TieState | null;
-  /** As known last; for a lost tie as known before. */
-  readonly tie: TieRow;
-}
-
-/** What became of the ties between two instants of knowledge. */
-export interface ChangesView {
-  /** How many ties have changed; `items` may be some of them. */
-  readonly total: number;
-  /** The `after` of the next page; null at the end. */
-  readonly next: number | null;
-  readonly since: string;
-  readonly until: string;
-  readonly validAt: string;
-  /** In the order of the tie table. */
-  readonly items: readonly ChangeView[];
-}
-
-/** A tie on whose steps sources disagree. */
-export interface ConflictView {
-  readonly tie: TieRow;
-  /** Of each disputed step all dates, the one shown first. */
-  readonly steps: readonly { readonly stage: TieState['stage']; readonly dates: readonly (string | null)[] }[];
-}
-
-/** Where sources have come to disagree since an instant of knowledge. */
-export interface ConflictsView {
-  readonly since: string;
-  readonly total: number;
-  /** Newest activity first. */
-  readonly items: readonly ConflictView[];
 }
 
 export interface RegionRow {

@@ -1,6 +1,6 @@
 /** Options that several commands share, and the checks on their values. */
 import { type Command, InvalidArgumentError } from 'commander';
-import type { TieFilter } from '../app/ports.ts';
+import type { TieFilter } from '../app/ties/tie-query.ts';
 import { isEdtf } from '../model/edtf.ts';
 
 /** The data folder; `AMUR_DATA` or the user's own by default. */

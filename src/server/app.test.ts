@@ -20,7 +20,10 @@ import { problemDetails } from '../app/problem-schemas.ts';
 import { caseEventView, caseRow, regionRow } from '../app/regions/region-schemas.ts';
 import { evidenceView } from '../app/review/evidence-view.ts';
 import { rereadQuestion } from '../app/review/reread-questions.ts';
-import { changesView, tieRow, tiesView, tieView } from '../app/ties/tie-schemas.ts';
+import { changesView } from '../app/ties/list-changes.ts';
+import { tiesView } from '../app/ties/list-ties.ts';
+import { tieView } from '../app/ties/show-tie.ts';
+import { tieRow } from '../app/ties/tie-row.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 const article = `Guangdong and Sakha become sister regions

@@ -1,6 +1,6 @@
 /** A server whose clock is set back: what is decided then is in the next answer. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TiesView } from '../app/views.ts';
+import type { TiesView } from '../app/ties/list-ties.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;

@@ -1,7 +1,9 @@
 /** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
 import { z } from 'zod';
-import type { EvidenceEdit, JudgeOptions, KnownFilter, TieFilter, WhenFilter } from '../app/ports.ts';
+import type { KnownFilter, WhenFilter } from '../app/as-of.ts';
+import type { EvidenceEdit, JudgeOptions } from '../app/ports.ts';
 import type { TiePage } from '../app/ties/list-ties.ts';
+import type { TieFilter } from '../app/ties/tie-query.ts';
 import { judgementActs, settlements } from '../model/evidence.ts';
 import { tieColumns } from '../model/tie-sort.ts';
 import { wholeNumber } from './whole-number.ts';

@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCase } from '../app/cases/load-case.ts';
 import { mapView } from '../app/map/show-map.ts';
-import { conflictsView, tiesByYear, tiesView, tieView } from '../app/ties/tie-schemas.ts';
+import { tiesByYear } from '../app/ties/count-ties-by-year.ts';
+import { conflictsView } from '../app/ties/list-conflicts.ts';
+import { tiesView } from '../app/ties/list-ties.ts';
+import { tieView } from '../app/ties/show-tie.ts';
 import { caseView, learnedView, timelineView } from '../app/timeline/timeline-schemas.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 

@@ -2,7 +2,7 @@
 
 import type { EvidenceView } from '../app/review/evidence-view.ts';
 import type { PartyView } from '../app/ties/party-view.ts';
-import type { TieRow } from '../app/views.ts';
+import type { TieRow } from '../app/ties/tie-row.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TieState } from '../model/tie.ts';
 import type { MessageKey } from './i18n/areas.ts';

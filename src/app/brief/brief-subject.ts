@@ -3,8 +3,9 @@
 import { NotFound } from '../../model/errors.ts';
 import { unitOf } from '../../model/place.ts';
 import { showCollection } from '../annotations/collections.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { nearRegions } from '../regions/near-regions.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { knownPair, knownUnit } from '../ties/tie-query.ts';

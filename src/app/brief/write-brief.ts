@@ -13,12 +13,13 @@ import { type StandingForecast, standingForecasts } from '../../store/forecasts/
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { stateAt } from '../../ties/stages/state-at.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
+import type { WhenFilter } from '../as-of.ts';
 import { answeredAt } from '../as-of.ts';
 import { eventOrder } from '../cases/case-view.ts';
-import type { Desk, WhenFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
-import { tieQuery } from '../ties/tie-query.ts';
+import { toTieQuery } from '../ties/tie-query.ts';
 import { tieOrder } from '../ties/tie-row.ts';
 import { tieIdsOf } from '../ties/ties-of-collection.ts';
 import { briefMeasures } from './brief-measures.ts';
@@ -55,7 +56,7 @@ async function gather(desk: Ports, written: string, options: BriefOptions): Prom
     ...(knownAt === undefined ? {} : { knownAt }),
   };
   // One instant for every question, whatever the clock does meanwhile.
-  const asked = tieQuery(gazetteer, desk.now(), { ...when, include: 'all' });
+  const asked = toTieQuery(gazetteer, desk.now(), { ...when, include: 'all' });
   const asOf = { validAt: asked.validAt, knownAt: await answeredAt(desk, asked.knownAt) };
   const query = { ...asked, ...asOf };
   const subject = await briefSubject(desk, written, when);

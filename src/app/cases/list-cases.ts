@@ -1,8 +1,9 @@
 /** Cases and their events. */
 
 import { NotFound } from '../../model/errors.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import type { CaseEventView, CaseRow } from '../views.ts';
 import { caseEventView, caseRows, eventOrder } from './case-view.ts';
 

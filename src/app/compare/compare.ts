@@ -12,14 +12,15 @@ import { caseMaterial } from '../cases/show-case.ts';
 import { figureRows, newestFigures } from '../figures/figure-view.ts';
 import { knownId } from '../known-id.ts';
 import { measure } from '../measures/measure.ts';
-import type { Desk, TieFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { toActedView } from '../review/acted-view.ts';
 import { wordsOf } from '../review/evidence-view.ts';
 import type { PartyView } from '../ties/party-view.ts';
 import { placeOfUnit, toPartyView } from '../ties/party-view.ts';
 import { noTie } from '../ties/show-tie.ts';
-import { knownPair, knownUnit, tieQuery } from '../ties/tie-query.ts';
-import { tieRow } from '../ties/tie-row.ts';
+import type { TieFilter } from '../ties/tie-query.ts';
+import { knownPair, knownUnit, toTieQuery } from '../ties/tie-query.ts';
+import { toTieRow } from '../ties/tie-row.ts';
 import { type TieLane, tieLane } from '../timeline/timeline-view.ts';
 import { type ColumnMaterial, type CountedTie, toColumn } from './column.ts';
 import type { ComparedKind, CompareView, MeasuredValue } from './compare-view.ts';
@@ -64,7 +65,7 @@ export async function compare(
       hint: 'Compare units with units, pairs with pairs, ties with ties, cases with cases.',
     });
   }
-  const { validAt, knownAt, within = null, types = [], include } = tieQuery(desk.gazetteer, desk.now(), filter);
+  const { validAt, knownAt, within = null, types = [], include } = toTieQuery(desk.gazetteer, desk.now(), filter);
   const share = Math.floor(mostLanes / ids.length);
   const asked: Asked = { filter: { ...filter, validAt }, asOf: { validAt, knownAt }, window: within, share };
   const material = await Promise.all(ids.map((id) => materials[kind](desk, id, asked)));
@@ -97,7 +98,7 @@ async function lanesOf(
   which: { readonly unit: string } | { readonly pair: string } | { readonly case: string },
   { filter, window, share }: Asked,
 ): Promise<Pick<ColumnMaterial, 'lanes' | 'total' | 'all'>> {
-  const query = tieQuery(desk.gazetteer, desk.now(), { ...filter, ...which });
+  const query = toTieQuery(desk.gazetteer, desk.now(), { ...filter, ...which });
   const { lists, histories } = desk.ledger;
   const { total, ties } = await lists.page(
     { ...query, ...(window === null ? {} : { within: window }) },
@@ -194,10 +195,13 @@ async function ofTie(desk: Ports, written: string, asked: Asked): Promise<Materi
   const [found] = (await lists.page({ ...asOf, include: 'all', ids: [id] }, { unbegun: true })).ties;
   if (found === undefined) throw noTie(id, filter);
   const { tie, state } = found;
-  const narrowed = { ...tieQuery(desk.gazetteer, desk.now(), filter), ...(window === null ? {} : { within: window }) };
+  const narrowed = {
+    ...toTieQuery(desk.gazetteer, desk.now(), filter),
+    ...(window === null ? {} : { within: window }),
+  };
   const isIn = (await lists.page({ ...narrowed, ids: [id] }, { unbegun: true })).total > 0;
   const steps = isIn ? ((await histories.of([id], asOf.knownAt)).get(id)?.steps ?? []) : [];
-  const lanes: readonly TieLane[] = isIn ? [{ tie: tieRow(desk.gazetteer, tie, state), steps, stretches: [] }] : [];
+  const lanes: readonly TieLane[] = isIn ? [{ tie: toTieRow(desk.gazetteer, tie, state), steps, stretches: [] }] : [];
   const { type, body, apart } = tie;
   const single = apart === undefined ? { type, body } : { type, body, apart };
   const names = joinedNames(tie.parties.map((party) => toPartyView(desk.gazetteer, party)));

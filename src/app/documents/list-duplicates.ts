@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { InvalidInput } from '../../model/errors.ts';
 import type { DuplicatePair } from '../../store/ports/duplicates.ts';
 import type { Identities } from '../../ties/identities.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 
 const duplicateDocument = z
   .object({ id: z.string(), title: z.string(), lang: z.string(), published: edtf.nullable() })

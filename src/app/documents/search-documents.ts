@@ -5,11 +5,12 @@ import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { SearchHit, SearchQuery } from '../../store/ports/search.ts';
 import { searchWords } from '../../store/search/search-words.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { codePoint } from '../model-schemas/anchor.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { knownUnit } from '../ties/tie-query.ts';
 
 const marks = z.array(z.object({ start: codePoint, end: codePoint }));

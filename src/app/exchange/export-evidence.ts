@@ -5,8 +5,9 @@ import { joinedCell } from '../../formats/list-cell.ts';
 import type { CodedFact, Judgement } from '../../model/evidence.ts';
 import type { DocumentSummary, StoredEvidence } from '../../store/ports/ledger.ts';
 import { lastDecision, standingOf } from '../../ties/judgements/review-state.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 
 interface FactRow {
   readonly fact: CodedFact;

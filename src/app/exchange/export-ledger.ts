@@ -1,7 +1,8 @@
 /** The whole ledger as lines of JSON (docs/formats/exports.md), a few records in memory at a time. */
 import { type LedgerEnd, writeLedger } from '../../formats/ledger-file.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 
 /**
  * The file in pieces: all there is, or what was known then; `program` is the version of Amur. The same records give the same lines; the

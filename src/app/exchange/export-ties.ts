@@ -8,10 +8,12 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { answeredAt } from '../as-of.ts';
 import { toArcEnd } from '../map/arc.ts';
-import type { Desk, ExportedFile, TieExportFormat, TieFilter } from '../ports.ts';
+import type { Desk, ExportedFile } from '../ports.ts';
 import { tieRows } from '../ties/list-ties.ts';
-import { tieQuery } from '../ties/tie-query.ts';
-import type { TieRow } from '../views.ts';
+import { type TieFilter, toTieQuery } from '../ties/tie-query.ts';
+import type { TieRow } from '../ties/tie-row.ts';
+
+export type TieExportFormat = 'csv' | 'json' | 'geojson';
 
 const formats: Readonly<Record<TieExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -83,7 +85,7 @@ export async function exportTies(
       hint: `Formats are ${Object.keys(formats).join(', ')}.`,
     });
   }
-  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
   const [rows, knownAt] = [await tieRows(desk, query), await answeredAt(desk, query.knownAt)];
   // What they said bears on no tie since then.
   const redacted = (await desk.ledger.redactions.list(null, query.knownAt)).map(({ document }) => document);

@@ -2,8 +2,9 @@
 
 import { InvalidInput } from '../../model/errors.ts';
 import { type Indicator, indicatorNamed, indicators } from '../../model/observation.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { knownUnit } from '../ties/tie-query.ts';
 import { type FigureRow, figureRows } from './figure-view.ts';
 

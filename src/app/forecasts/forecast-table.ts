@@ -12,9 +12,10 @@ import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/er
 import { type ForecastRecord, forecastId, type Outcome, outcomes } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
 import { type StandingForecast, standingForecasts } from '../../store/forecasts/standing.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import { unstorableRow } from '../import/row-outcome.ts';
-import type { Desk, ExportedFile, KnownFilter } from '../ports.ts';
+import type { Desk, ExportedFile } from '../ports.ts';
 import { recordOf } from './given-forecast.ts';
 import { appendResolution } from './resolve-forecast.ts';
 

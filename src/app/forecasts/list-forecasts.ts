@@ -5,8 +5,9 @@ import { type Scored, scorecard } from '../../foresight/forecasts/scorecard.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { unitOf } from '../../model/place.ts';
 import { type StandingForecast, standingForecasts } from '../../store/forecasts/standing.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import type { ForecastView, ScoresView } from './forecast-view.ts';
 import { type ShowingDesk, standingForecast, viewsOf } from './forecast-views.ts';
 

@@ -1,7 +1,8 @@
 /** How lopsided some pairs of first-level units are, for pictures that show many at once. */
 
+import type { WhenFilter } from '../as-of.ts';
 import { balancesOf } from '../measures/measure.ts';
-import type { Desk, WhenFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import type { Lean } from './arc.ts';
 
 /** The balance of each pair (`CN-HL~RU-AMU`), above 0 where the first has more. */

@@ -9,7 +9,7 @@ import { isStanding, type TieType } from '../../model/tie-types.ts';
 import { groupsOf, totalsOf, unitsOf } from '../../store/contract/stated.ts';
 import { summaryOf } from '../../ties/stated-for-tests.ts';
 import { toPartyView } from '../ties/party-view.ts';
-import { tieRow } from '../ties/tie-row.ts';
+import { toTieRow } from '../ties/tie-row.ts';
 import { toMapView } from './show-map.ts';
 
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
@@ -82,7 +82,7 @@ describe('toPartyView', () => {
 
 describe('tieRow', () => {
   it('gives the first and the last day that its dated steps can mean', () => {
-    const row = tieRow(
+    const row = toTieRow(
       gazetteer,
       summaryOf(
         tie(
@@ -94,7 +94,7 @@ describe('tieRow', () => {
       active,
     );
     expect([row.first, row.last]).toEqual(['2019-06-01', '2021-01-01']);
-    const undated = tieRow(gazetteer, summaryOf(tie('twinning', ['CN-GD', 'RU-SA'])), null);
+    const undated = toTieRow(gazetteer, summaryOf(tie('twinning', ['CN-GD', 'RU-SA'])), null);
     expect(undated).toMatchObject({ first: null, last: null });
   });
 });

@@ -10,8 +10,9 @@ import { answeredAt } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
 import { byText, inOrder } from '../order.ts';
-import type { Desk, TieFilter } from '../ports.ts';
-import { tieQuery } from '../ties/tie-query.ts';
+import type { Desk } from '../ports.ts';
+import type { TieFilter } from '../ties/tie-query.ts';
+import { toTieQuery } from '../ties/tie-query.ts';
 import { addUpPairs } from './add-up-pairs.ts';
 import { type ArcEnd, arcEnd, arcView, type TiesOfPair, toArcEnd } from './arc.ts';
 import { bundlePairs, bundleView } from './bundles.ts';
@@ -56,7 +57,7 @@ type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 
 /** The map of the ties under a filter. */
 export async function showMap(desk: Ports, { lean = false, ...filter }: MapFilter = {}): Promise<MapView> {
-  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
   const { lists } = desk.ledger;
   const [groups, totals, units, knownAt] = await Promise.all([
     lists.pairs(query),

@@ -14,13 +14,14 @@ import { parseDay } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { countryOf } from '../../model/place.ts';
 import type { TieType } from '../../model/tie-types.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { answeredAt } from '../as-of.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import type { EvidenceView } from '../review/evidence-view.ts';
 import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import type { PartyView } from '../ties/party-view.ts';
 import { toPartyView } from '../ties/party-view.ts';
-import { knownUnit, tieQuery } from '../ties/tie-query.ts';
+import { knownUnit, toTieQuery } from '../ties/tie-query.ts';
 import { weighedTies } from './weighed-ties.ts';
 
 /** What may be set of the question. */
@@ -81,7 +82,7 @@ type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 export async function firstPairing(desk: Ports, written: string, options: FirstOptions = {}): Promise<FirstPairing> {
   const { types = ['twinning'], before, limit = 20, knownAt } = options;
   if (before !== undefined && parseDay(before) === null) throw new InvalidInput(`"${before}" is not a day.`);
-  const query = tieQuery(desk.gazetteer, desk.now(), {
+  const query = toTieQuery(desk.gazetteer, desk.now(), {
     types,
     include: 'reviewed',
     pair: written,

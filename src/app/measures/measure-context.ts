@@ -3,8 +3,9 @@ import type { MeasureContext } from '../../measure/context.ts';
 import { checkedWeights, equalWeights, type Weights } from '../../measure/influence/weights.ts';
 import { observedIn } from '../../measure/observed.ts';
 import { chanceOf } from '../../model/chance.ts';
+import type { WhenFilter } from '../as-of.ts';
 import { answeredAt, asOfNow } from '../as-of.ts';
-import type { Desk, WhenFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { weighedTies } from './weighed-ties.ts';
 
 /** What a user may set of a measure. */

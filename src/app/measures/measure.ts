@@ -12,7 +12,8 @@ import { countryOf } from '../../model/place.ts';
 import type { AsOf, Tie } from '../../model/tie.ts';
 import type { Heading } from '../../store/ports/ledger.ts';
 import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
-import type { Desk, WhenFilter } from '../ports.ts';
+import type { WhenFilter } from '../as-of.ts';
+import type { Desk } from '../ports.ts';
 import { knownPair, knownUnit } from '../ties/tie-query.ts';
 import { type ContextAbout, contextOf, type MeasureOptions } from './measure-context.ts';
 

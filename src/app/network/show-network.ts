@@ -19,9 +19,10 @@ import { leansOf } from '../map/leans.ts';
 import { day, instant } from '../model-schemas/edtf.ts';
 import { tieType } from '../model-schemas/tie-types.ts';
 import { byText } from '../order.ts';
-import type { Desk, TieFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
-import { knownUnit, tieQuery } from '../ties/tie-query.ts';
+import type { TieFilter } from '../ties/tie-query.ts';
+import { knownUnit, toTieQuery } from '../ties/tie-query.ts';
 import { type Chosen, choosePairs, type NetworkAround, networkAround } from './choose-pairs.ts';
 
 /** A unit in the network. What is counted of it is counted in the part that is shown. */
@@ -92,7 +93,7 @@ export async function showNetwork(
   desk: Ports,
   { around: written, inForce = false, lean = false, ...filter }: NetworkFilter = {},
 ): Promise<NetworkView> {
-  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
   const around = aroundOf(desk, written);
   const { lists } = desk.ledger;
   const knownAt = await answeredAt(desk, query.knownAt);

@@ -2,10 +2,11 @@
 
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Region } from '../../model/place.ts';
+import type { WhenFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import { figureRows, newestFigures } from '../figures/figure-view.ts';
-import type { Desk, WhenFilter } from '../ports.ts';
-import { tieQuery } from '../ties/tie-query.ts';
+import type { Desk } from '../ports.ts';
+import { toTieQuery } from '../ties/tie-query.ts';
 import type { RegionRow } from '../views.ts';
 import { regionRow } from './region-row.ts';
 
@@ -13,7 +14,7 @@ type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 
 /** Rows for some units, in the order given. */
 export async function rowsOf(desk: Ports, regions: readonly Region[], when: WhenFilter): Promise<readonly RegionRow[]> {
-  const query = tieQuery(desk.gazetteer, desk.now(), when);
+  const query = toTieQuery(desk.gazetteer, desk.now(), when);
   // Of one unit only its own ties are looked at.
   const unit = regions.length === 1 ? { unit: regions[0]!.region } : {};
   const units = await desk.ledger.lists.units({ ...query, ...unit });

@@ -3,8 +3,9 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Region } from '../../model/place.ts';
+import type { WhenFilter } from '../as-of.ts';
 import { byText, inOrder } from '../order.ts';
-import type { Desk, WhenFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import type { RegionRow } from '../views.ts';
 import { rowsOf } from './list-regions.ts';
 

@@ -6,9 +6,10 @@ import { credibilityOf, credibilityWords, reliabilityOf, reliabilityWords } from
 import type { Ledger } from '../../store/ports/ledger.ts';
 import { inForce } from '../../ties/judgements/review-state.ts';
 import { isOutletKey } from '../../ties/sources/outlets.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk, Judged, JudgeOptions, KnownFilter } from '../ports.ts';
+import type { Desk, Judged, JudgeOptions } from '../ports.ts';
 import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
 import { editedValues } from './evidence-edit.ts';
 import type { EvidenceView } from './evidence-view.ts';

@@ -7,7 +7,7 @@ import type { ReviewQuery } from '../../store/ports/review-queue.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
 import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
-import { tieQuery } from '../ties/tie-query.ts';
+import { toTieQuery } from '../ties/tie-query.ts';
 import { type ReviewView, waitingView } from './review-view.ts';
 
 /** Which claims; what is left out asks for nothing. */
@@ -68,7 +68,7 @@ async function queryOf(desk: ReviewDesk, filter: ReviewFilter): Promise<ReviewQu
       hint: `Orders are ${reviewOrders.join(', ')}.`,
     });
   }
-  const narrowed = tieQuery(desk.gazetteer, desk.now(), {
+  const narrowed = toTieQuery(desk.gazetteer, desk.now(), {
     ...(types ? { types } : {}),
     ...(unit ? { unit } : {}),
     ...(pair ? { pair } : {}),

@@ -4,9 +4,10 @@ import { NotFound } from '../../model/errors.ts';
 import type { HistoryEvent } from '../../store/ports/ledger.ts';
 import { isOutletKey, outletOf } from '../../ties/sources/outlets.ts';
 import { tellThings } from '../annotations/tell-things.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import type { HistoryView } from '../views.ts';
 
 /**

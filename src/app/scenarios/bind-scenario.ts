@@ -3,9 +3,10 @@ import type { InputName } from '../../foresight/air/inputs.ts';
 import type { Basis, Point, Rule, Scenario, ScenarioInput } from '../../foresight/scenario/scenario.ts';
 import type { Term } from '../../measure/measurement.ts';
 import { InvalidInput } from '../../model/errors.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
 import { measure } from '../measures/measure.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { basisOf, tiesOfScenario, weighedTies } from './coded-history.ts';
 
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;

@@ -3,8 +3,9 @@
 import { replay } from '../../foresight/scenario/replay.ts';
 import type { Scenario } from '../../foresight/scenario/scenario.ts';
 import { InvalidInput } from '../../model/errors.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { codedHistory } from './coded-history.ts';
 import type { ReplayView } from './scenario-view.ts';
 import { tellCited } from './scenarios.ts';

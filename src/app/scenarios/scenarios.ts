@@ -6,7 +6,8 @@ import { Conflict, NotFound } from '../../model/errors.ts';
 import { contentId } from '../../model/ids.ts';
 import { type SavedScenario, savedScenariosOf } from '../../store/annotations/scenarios.ts';
 import { toldThing } from '../annotations/thing-labels.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { KnownFilter } from '../as-of.ts';
+import type { Desk } from '../ports.ts';
 import { newScenario } from './new-scenario.ts';
 import { type CitedRecord, type ScenarioRow, type ScenarioView, scenarioTitle } from './scenario-view.ts';
 

@@ -5,8 +5,9 @@ import type { Judgement } from '../../model/evidence.ts';
 import type { OutletCounts } from '../../store/ports/outlets.ts';
 import { gradeOf } from '../../ties/sources/grades.ts';
 import { outletLabel, outletOf } from '../../ties/sources/outlets.ts';
+import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
-import type { Desk, KnownFilter } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import type { OutletRow, OutletView } from '../views.ts';
 
 const none: Omit<OutletCounts, 'outlet'> = { documents: 0, independent: 0, claims: 0, facts: 0 };

@@ -1,12 +1,45 @@
 /** What became of the ties between two days of knowledge. */
-
+import { z } from 'zod';
 import { InvalidInput } from '../../model/errors.ts';
-import { tieChanges } from '../../ties/tie-changes.ts';
+import { tieChangeKinds, tieChanges } from '../../ties/tie-changes.ts';
 import { answeredAt } from '../as-of.ts';
-import type { ChangeFilter, Desk } from '../ports.ts';
-import type { ChangesView } from '../views.ts';
-import { tieQuery } from './tie-query.ts';
-import { tieOrder, tieRow } from './tie-row.ts';
+import type { Infer } from '../infer.ts';
+import { day, instant } from '../model-schemas/edtf.ts';
+import { tieState } from '../model-schemas/tie.ts';
+import type { Desk } from '../ports.ts';
+import { type TieFilter, toTieQuery } from './tie-query.ts';
+import { tieOrder, tieRow, toTieRow } from './tie-row.ts';
+
+/** A tie that was known otherwise before: what became of it, and its state on the day as known before and after. */
+const changeView = z
+  .object({
+    kinds: z.array(z.enum(tieChangeKinds)),
+    before: tieState.nullable(),
+    after: tieState.nullable(),
+    tie: tieRow,
+  })
+  .meta({ id: 'TieChange', description: '`tie` is as known last; a lost one as known before.' });
+export type ChangeView = Infer<typeof changeView>;
+
+/** What became of the ties between two instants of knowledge. */
+export const changesView = z
+  .object({
+    since: instant,
+    until: instant,
+    validAt: day,
+    total: z.int().meta({ description: 'How many ties have changed; `items` may be some of them.' }),
+    next: z.int().nullable().meta({ description: 'The `after` of the next page; null at the end.' }),
+    items: z.array(changeView),
+  })
+  .meta({ id: 'TieChanges' });
+export type ChangesView = Infer<typeof changesView>;
+
+/** Two days (or instants) of knowledge, and the ties and the day to compare. */
+export interface ChangeFilter extends Omit<TieFilter, 'knownAt' | 'within'> {
+  readonly since: string;
+  /** Now by default. */
+  readonly until?: string;
+}
 
 /**
  * The ties that are known otherwise at `until` (now by default) than at `since`, all as they stood on the day `validAt`. A
@@ -19,8 +52,8 @@ export async function listChanges(
   after = 0,
 ): Promise<ChangesView> {
   const now = desk.now();
-  const { knownAt: from = now } = tieQuery(desk.gazetteer, now, { ...filter, knownAt: since });
-  const later = tieQuery(desk.gazetteer, now, { ...filter, knownAt: until });
+  const { knownAt: from = now } = toTieQuery(desk.gazetteer, now, { ...filter, knownAt: since });
+  const later = toTieQuery(desk.gazetteer, now, { ...filter, knownAt: until });
   const to = await answeredAt(desk, later.knownAt);
   if (from > to) {
     throw new InvalidInput(`"since" (${since}) is later than "until" (${until ?? 'now'})`, {
@@ -35,7 +68,7 @@ export async function listChanges(
     kinds: change.kinds,
     before: change.before,
     after: change.after,
-    tie: tieRow(desk.gazetteer, change.tie, change.after ?? change.before),
+    tie: toTieRow(desk.gazetteer, change.tie, change.after ?? change.before),
   }));
   return {
     since: from,

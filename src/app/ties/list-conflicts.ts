@@ -1,11 +1,30 @@
 /** Ties on which sources have come to disagree since some instant: a date that another one contradicts. */
-
+import { z } from 'zod';
 import type { ShownStep } from '../../ties/stages/shown-dates.ts';
 import type { TieSummary } from '../../ties/tie-summary.ts';
+import type { Infer } from '../infer.ts';
+import { instant } from '../model-schemas/edtf.ts';
+import { tieStage } from '../model-schemas/stages.ts';
 import type { Desk } from '../ports.ts';
-import type { ConflictsView, ConflictView } from '../views.ts';
-import { tieQuery } from './tie-query.ts';
-import { tieRow } from './tie-row.ts';
+import { toTieQuery } from './tie-query.ts';
+import { tieRow, toTieRow } from './tie-row.ts';
+
+/** A tie on whose steps sources disagree. */
+const conflictView = z
+  .object({
+    tie: tieRow,
+    steps: z
+      .array(z.object({ stage: tieStage, dates: z.array(z.string().nullable()) }))
+      .meta({ description: 'Of each disputed step all dates, the one shown first.' }),
+  })
+  .meta({ id: 'Conflict' });
+type ConflictView = Infer<typeof conflictView>;
+
+/** Where sources have come to disagree since an instant of knowledge. */
+export const conflictsView = z
+  .object({ since: instant, total: z.int(), items: z.array(conflictView) })
+  .meta({ id: 'Conflicts' });
+export type ConflictsView = Infer<typeof conflictsView>;
 
 /** So many ties that evidence has come to are looked at, those with the newest activity. */
 const mostLookedAt = 500;
@@ -25,8 +44,8 @@ export async function listConflicts(
   limit = 20,
 ): Promise<ConflictsView> {
   const now = desk.now();
-  const { knownAt: then = now } = tieQuery(desk.gazetteer, now, { knownAt: since });
-  const query = tieQuery(desk.gazetteer, now, {});
+  const { knownAt: then = now } = toTieQuery(desk.gazetteer, now, { knownAt: since });
+  const query = toTieQuery(desk.gazetteer, now, {});
   const { lists, histories } = desk.ledger;
   const [was, is] = await Promise.all([
     lists.page({ ...query, knownAt: then }, { unbegun: true }),
@@ -47,7 +66,7 @@ export async function listConflicts(
       stage,
       dates: [date, ...contested.map((other) => other.date)],
     }));
-    return [{ tie: tieRow(desk.gazetteer, tie, state), steps }];
+    return [{ tie: toTieRow(desk.gazetteer, tie, state), steps }];
   });
   return { since: then, total: found.length, items: found.slice(0, limit) };
 }

@@ -1,16 +1,28 @@
 /** The table of ties: those of a filter, as of a day of validity and a day of knowledge. */
-
+import { z } from 'zod';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { type TieSort, usualSort } from '../../model/tie-sort.ts';
-import type { TieQuery } from '../../store/ports/ledger.ts';
+import type { TieQuery, WordSought } from '../../store/ports/tie-lists.ts';
 import { answeredAt } from '../as-of.ts';
-import type { Desk, TieFilter } from '../ports.ts';
-import type { TieRow, TiesView } from '../views.ts';
-import { tieQuery } from './tie-query.ts';
-import { tieRow } from './tie-row.ts';
-import { partyRanks, wordsSought } from './tie-table.ts';
+import type { Infer } from '../infer.ts';
+import { day, instant } from '../model-schemas/edtf.ts';
+import type { Desk } from '../ports.ts';
+import { toPartyView } from './party-view.ts';
+import { type TieFilter, toTieQuery } from './tie-query.ts';
+import { type TieRow, tieRow, toTieRow } from './tie-row.ts';
 
-type Ports = Pick<Desk, 'ledger' | 'gazetteer'>;
+/** A page of the table of ties. */
+export const tiesView = z
+  .object({
+    items: z.array(tieRow),
+    total: z.int().meta({ description: 'How many there are under the filter.' }),
+    next: z.int().nullable().meta({ description: 'The `after` of the next page; null on the last.' }),
+    validAt: day,
+    knownAt: instant,
+  })
+  .meta({ id: 'Ties' });
+export type TiesView = Infer<typeof tiesView>;
 
 const longestPage = 2000;
 
@@ -25,22 +37,8 @@ export interface TiePage {
   readonly find?: string;
 }
 
-/** All rows of a query that is checked already, newest activity first. */
-export async function tieRows({ ledger, gazetteer }: Ports, query: TieQuery): Promise<readonly TieRow[]> {
-  const { ties } = await ledger.lists.page(query);
-  return ties.map(({ tie, state, within }) => tieRow(gazetteer, tie, state, within));
-}
-
-/** The rows of a filter, newest activity first. */
-export async function listTies(
-  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
-  filter: TieFilter = {},
-): Promise<readonly TieRow[]> {
-  return tieRows(desk, tieQuery(desk.gazetteer, desk.now(), filter));
-}
-
 /** A page of the table under a filter. */
-export async function pageOfTies(
+export async function listTies(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
   { limit = 200, after = 0, sort = usualSort, find = '' }: TiePage = {},
@@ -49,7 +47,7 @@ export async function pageOfTies(
     throw new InvalidInput(`A page holds 1 to ${longestPage} ties, not ${limit}`);
   }
   const { gazetteer, ledger } = desk;
-  const query = tieQuery(gazetteer, desk.now(), filter);
+  const query = toTieQuery(gazetteer, desk.now(), filter);
   const byParties = sort.column === 'parties';
   const names = byParties || find.trim() !== '' ? await ledger.lists.names(query.knownAt) : null;
   const { total, ties } = await ledger.lists.page(query, {
@@ -58,10 +56,58 @@ export async function pageOfTies(
     ...(names === null || !byParties ? {} : { ranks: partyRanks(gazetteer, names) }),
   });
   return {
-    items: ties.map(({ tie, state, within }) => tieRow(gazetteer, tie, state, within)),
+    items: ties.map(({ tie, state, within }) => toTieRow(gazetteer, tie, state, within)),
     total,
     next: after + limit < total ? after + limit : null,
     validAt: query.validAt,
     knownAt: await answeredAt(desk, query.knownAt),
   };
+}
+
+/** All rows of a filter, newest activity first. */
+export async function listAllTies(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  filter: TieFilter = {},
+): Promise<readonly TieRow[]> {
+  return tieRows(desk, toTieQuery(desk.gazetteer, desk.now(), filter));
+}
+
+/** All rows of a query that is checked already, newest activity first. */
+export async function tieRows(
+  { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
+  query: TieQuery,
+): Promise<readonly TieRow[]> {
+  const { ties } = await ledger.lists.page(query);
+  return ties.map(({ tie, state, within }) => toTieRow(gazetteer, tie, state, within));
+}
+
+/** The lists of parties of ties, and the names of bodies, each once. */
+interface NamesOfTies {
+  readonly parties: readonly (readonly string[])[];
+  readonly bodies: readonly string[];
+}
+
+/** The words, each with the parties (by a name in any language, or code) and the bodies that hold it. */
+function wordsSought(gazetteer: Gazetteer, { parties, bodies }: NamesOfTies, find: string): readonly WordSought[] {
+  const words = [...new Set(find.replaceAll('\0', '\ufffd').toLowerCase().split(/\s+/).filter(Boolean))];
+  if (words.length === 0) return [];
+  const named = [...new Set(parties.flat())].map((party) => {
+    const { en, ru, zh } = toPartyView(gazetteer, party).names;
+    return { party, text: [en, ru ?? '', zh ?? '', party].join(' ').toLowerCase() };
+  });
+  return words.map((word) => ({
+    word,
+    parties: named.flatMap(({ party, text }) => (text.includes(word) ? [party] : [])),
+    bodies: bodies.filter((body) => body.toLowerCase().includes(word)),
+  }));
+}
+
+/** The rank of each list of parties, joined by tildes, in the order of their English names. */
+function partyRanks(gazetteer: Gazetteer, { parties }: NamesOfTies): ReadonlyMap<string, number> {
+  const named = parties.map((list) => ({
+    joined: list.join('~'),
+    shown: list.map((party) => toPartyView(gazetteer, party).names.en).join(' – '),
+  }));
+  const ranks = new Map([...new Set(named.map(({ shown }) => shown))].sort().map((shown, rank) => [shown, rank]));
+  return new Map(named.map(({ joined, shown }) => [joined, ranks.get(shown)!]));
 }

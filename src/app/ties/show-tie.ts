@@ -1,15 +1,32 @@
 /** One tie with its history and every piece of evidence. */
-
+import { z } from 'zod';
 import { NotFound } from '../../model/errors.ts';
 import { stateAt } from '../../ties/stages/state-at.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
-import { asOfNow } from '../as-of.ts';
+import { asOfNow, type WhenFilter } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk, WhenFilter } from '../ports.ts';
-import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
+import { stageStep } from '../model-schemas/tie.ts';
+import type { Desk } from '../ports.ts';
+import { evidenceOrder, evidenceView, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';
-import type { TieView } from '../views.ts';
-import { tieRow } from './tie-row.ts';
+import { tieRow, toTieRow } from './tie-row.ts';
+
+/** A tie with its history and evidence. */
+export const tieView = z
+  .object({
+    ...tieRow.shape,
+    mayBe: z.array(z.string()).exactOptional().meta({
+      description: 'Named constructions of the same parties, any of which evidence without a name may mean.',
+    }),
+    steps: z.array(stageStep),
+    pieces: z
+      .int()
+      .meta({ description: 'How many pieces of evidence there are; `evidence` may be the earliest of them.' }),
+    evidence: z.array(evidenceView),
+  })
+  .meta({ id: 'Tie' });
+export type TieView = Infer<typeof tieView>;
 
 /** That a tie is not held, or was not. */
 export function noTie(id: string, { knownAt }: Pick<WhenFilter, 'knownAt'>): NotFound {
@@ -34,7 +51,7 @@ export async function showTie(
   const documents = await withMastheads(ledger, held.headings, grades, knownAt);
   const evidence = [...held.evidence].sort(evidenceOrder);
   return {
-    ...tieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
+    ...toTieRow(gazetteer, { ...held.tie, ...datedSpan(held.tie.steps) }, stateAt(held.tie, asOf.validAt)),
     ...(held.tie.mayBe === undefined ? {} : { mayBe: held.tie.mayBe }),
     steps: held.tie.steps,
     pieces: held.pieces,

@@ -5,7 +5,7 @@ import { openGazetteer } from '../../gazetteer/open.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { answeredAt, asOfNow } from '../as-of.ts';
 import { findRegions } from '../regions/search-regions.ts';
-import { knownPair, knownUnit, tieQuery } from './tie-query.ts';
+import { knownPair, knownUnit, toTieQuery } from './tie-query.ts';
 
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));
@@ -43,7 +43,7 @@ describe('answeredAt', () => {
   });
 });
 
-describe('tieQuery', () => {
+describe('toTieQuery', () => {
   it('takes units in any case, as towns of a unit, as countries', () => {
     expect(knownUnit(gazetteer, ' ru-sa ')).toBe('RU-SA');
     expect(knownUnit(gazetteer, 'CN-HL/Heihe')).toBe('CN-HL');
@@ -57,13 +57,13 @@ describe('tieQuery', () => {
     expect(() => knownPair(gazetteer, 'RU-SA~CN-GD~CN-HL')).toThrow(/no pair/);
   });
   it('is the same for the same filter', () => {
-    expect(tieQuery(gazetteer, now, { types: ['visit', 'body', 'visit'], unit: 'ru-sa' })).toEqual({
+    expect(toTieQuery(gazetteer, now, { types: ['visit', 'body', 'visit'], unit: 'ru-sa' })).toEqual({
       validAt: '2026-11-25',
       include: 'all',
       types: ['body', 'visit'],
       unit: 'RU-SA',
     });
-    expect(() => tieQuery(gazetteer, now, { types: ['friendship'] })).toThrow(/"friendship" is no type of tie/);
+    expect(() => toTieQuery(gazetteer, now, { types: ['friendship'] })).toThrow(/"friendship" is no type of tie/);
   });
 });
 

@@ -7,10 +7,24 @@ import { InvalidInput } from '../../model/errors.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { tieTypes } from '../../model/tie-types.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
-import { asOfNow } from '../as-of.ts';
+import { asOfNow, type WhenFilter } from '../as-of.ts';
 import { byText } from '../order.ts';
-import type { TieFilter } from '../ports.ts';
 import { placeOfUnit } from './party-view.ts';
+
+/** Which ties, as people ask for them. */
+export interface TieFilter extends WhenFilter {
+  /** `reviewed` leaves out what only unreviewed claims bear; default `all`. */
+  readonly include?: 'all' | 'reviewed';
+  readonly types?: readonly string[];
+  /** A first-level unit or a country; superseded codes are followed. */
+  readonly unit?: string;
+  /** `A~B` in any order. */
+  readonly pair?: string;
+  /** Only ties that coded facts of this case bear. */
+  readonly case?: string;
+  /** Only ties that stood or happened in this time, EDTF (`2019/2024-06`); without a day of validity they are shown on its last. */
+  readonly within?: string;
+}
 
 /** The code of a unit as it is today; throws InvalidInput for one that the gazetteer does not hold. */
 export function knownUnit(gazetteer: Gazetteer, written: string): string {
@@ -63,7 +77,7 @@ function shownDay(today: string, asked: string | undefined, window: Bounds | und
 }
 
 /** The query that a filter means at an instant. */
-export function tieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): TieQuery {
+export function toTieQuery(gazetteer: Gazetteer, now: string, filter: TieFilter): TieQuery {
   const { include = 'all', types, unit, pair, case: caseId } = filter;
   if (include !== 'all' && include !== 'reviewed') {
     throw new InvalidInput(`include is "all" or "reviewed", not "${String(include).slice(0, 40)}"`);

@@ -1,16 +1,47 @@
 /** Ties as rows of the table, in a total order. */
+import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { TieState } from '../../model/tie.ts';
 import type { Certainty, TieSummary } from '../../ties/tie-summary.ts';
+import type { Infer } from '../infer.ts';
+import { day } from '../model-schemas/edtf.ts';
+import { tieCounts, tieState } from '../model-schemas/tie.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
 import { byText, inOrder, latestFirst } from '../order.ts';
-import type { TieRow } from '../views.ts';
-import { toPartyView } from './party-view.ts';
+import { partyView, toPartyView } from './party-view.ts';
 
-/** What a row tells of a tie. */
-export type RowOfTie = Omit<TieSummary, 'units'>;
+/** A row of the table of ties. */
+export const tieRow = z
+  .object({
+    id: z.string(),
+    type: tieType,
+    standing: z.boolean(),
+    parties: z.array(partyView),
+    pairs: z.array(z.string()),
+    body: z.string().nullable(),
+    apart: z.string().exactOptional().meta({
+      description:
+        'What tells it apart from another tie of the same parties, where a reviewer said that there are two.',
+    }),
+    state: tieState.nullable().meta({ description: 'Null where the tie had not begun on that day.' }),
+    within: z.enum(['certain', 'possible']).exactOptional().meta({
+      description: 'Where a window was asked for: whether the tie certainly stood or happened within it.',
+    }),
+    first: day.nullable().meta({ description: 'The first dated activity, as far as known.' }),
+    last: day.nullable(),
+    reviewed: z.boolean(),
+    counts: tieCounts,
+  })
+  .meta({ id: 'TieRow' });
+export type TieRow = Infer<typeof tieRow>;
 
 /** One tie as a row; `state` is its state on the day asked for, `within` how certainly it stood within the window asked for. */
-export function tieRow(gazetteer: Gazetteer, tie: RowOfTie, state: TieState | null, within?: Certainty): TieRow {
+export function toTieRow(
+  gazetteer: Gazetteer,
+  tie: Omit<TieSummary, 'units'>,
+  state: TieState | null,
+  within?: Certainty,
+): TieRow {
   return {
     id: tie.id,
     type: tie.type,

@@ -1,8 +1,9 @@
 /** Of many ties at once: when each thing behind them happened, was published, and came into this ledger. */
 
 import { answeredAt } from '../as-of.ts';
-import type { Desk, TieFilter } from '../ports.ts';
-import { tieQuery } from '../ties/tie-query.ts';
+import type { Desk } from '../ports.ts';
+import type { TieFilter } from '../ties/tie-query.ts';
+import { toTieQuery } from '../ties/tie-query.ts';
 import type { LearnedPiece, LearnedView } from './learned-types.ts';
 import { shownSteps } from './shown-steps.ts';
 
@@ -17,7 +18,7 @@ export async function learned(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
 ): Promise<LearnedView> {
-  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
   const { validAt, knownAt } = query;
   const { lists, histories } = desk.ledger;
   const { total, ties: newest } = await lists.page(query, { unbegun: true, limit: mostTies });

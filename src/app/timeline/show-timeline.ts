@@ -2,8 +2,9 @@
 
 import { InvalidInput } from '../../model/errors.ts';
 import { answeredAt } from '../as-of.ts';
-import type { Desk, TieFilter } from '../ports.ts';
-import { tieQuery } from '../ties/tie-query.ts';
+import type { Desk } from '../ports.ts';
+import type { TieFilter } from '../ties/tie-query.ts';
+import { toTieQuery } from '../ties/tie-query.ts';
 import { type TimelineView, tieLane } from './timeline-view.ts';
 
 /** As many lanes as anybody reads, and a machine draws at once. */
@@ -18,7 +19,7 @@ export async function timeline(
   if (!Number.isInteger(limit) || limit < 1 || limit > mostLanes) {
     throw new InvalidInput(`A timeline holds 1 to ${mostLanes} ties, not ${limit}`);
   }
-  const query = tieQuery(desk.gazetteer, desk.now(), filter);
+  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
   const { lists, histories } = desk.ledger;
   const { total, ties } = await lists.page(query, { unbegun: true, limit });
   const known = await histories.of(

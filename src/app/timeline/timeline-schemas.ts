@@ -11,7 +11,7 @@ import { tieType } from '../model-schemas/tie-types.ts';
 import { caseEventView } from '../regions/region-schemas.ts';
 import { evidenceView } from '../review/evidence-view.ts';
 import { names } from '../ties/party-view.ts';
-import { tieRow } from '../ties/tie-schemas.ts';
+import { tieRow } from '../ties/tie-row.ts';
 import type { Dated, LearnedPiece, LearnedView } from './learned-types.ts';
 import type { TieLane, TimelineView } from './timeline-view.ts';
 

@@ -3,8 +3,8 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { TieHistory, TieStretch } from '../../store/ports/tie-histories.ts';
 import type { ShownStep } from '../../ties/stages/shown-dates.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
-import { tieRow } from '../ties/tie-row.ts';
-import type { TieRow } from '../views.ts';
+import type { TieRow } from '../ties/tie-row.ts';
+import { toTieRow } from '../ties/tie-row.ts';
 import { shownSteps } from './shown-steps.ts';
 
 export type { TieStretch } from '../../store/ports/tie-histories.ts';
@@ -32,5 +32,5 @@ export interface TimelineView {
 /** A tie as a lane. */
 export function tieLane(gazetteer: Gazetteer, { tie, state }: StatedTie, { steps, stretches }: TieHistory): TieLane {
   const { steps: shown, left } = shownSteps(steps);
-  return { tie: tieRow(gazetteer, tie, state), steps: shown, ...(left === 0 ? {} : { left }), stretches };
+  return { tie: toTieRow(gazetteer, tie, state), steps: shown, ...(left === 0 ? {} : { left }), stretches };
 }

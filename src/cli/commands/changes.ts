@@ -1,7 +1,7 @@
 /** `amur changes`: what became of the ties between two days of knowledge. */
 import { Command } from 'commander';
+import type { ChangesView } from '../../app/ties/list-changes.ts';
 import { listChanges } from '../../app/ties/list-changes.ts';
-import type { ChangesView } from '../../app/views.ts';
 import type { TieState } from '../../model/tie.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { instant, type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';

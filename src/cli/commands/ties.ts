@@ -2,9 +2,10 @@
 import { Command } from 'commander';
 import { actedText } from '../../app/review/acted-view.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
-import { listTies } from '../../app/ties/list-ties.ts';
+import { listAllTies } from '../../app/ties/list-ties.ts';
+import type { TieView } from '../../app/ties/show-tie.ts';
 import { showTie } from '../../app/ties/show-tie.ts';
-import type { TieRow, TieView } from '../../app/views.ts';
+import type { TieRow } from '../../app/ties/tie-row.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { type TieFilterOptions, tieFilter, withStore, withTieFilter } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';
@@ -22,7 +23,7 @@ export function tiesCommand(output: Output): Command {
     .action(async (id: string | undefined, options: Options) => {
       await withDesk(options, async (desk) => {
         if (id === undefined) {
-          const rows = await listTies(desk, tieFilter(options));
+          const rows = await listAllTies(desk, tieFilter(options));
           if (options.json) output.data(JSON.stringify(rows, null, 2));
           else list(rows, output);
         } else {

@@ -3,12 +3,11 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { Desk } from '../../app/ports.ts';
-import { listChanges } from '../../app/ties/list-changes.ts';
-import { listConflicts } from '../../app/ties/list-conflicts.ts';
-import { pageOfTies } from '../../app/ties/list-ties.ts';
-import { showTie } from '../../app/ties/show-tie.ts';
-import { changesView, conflictsView, tiesByYear, tiesView, tieView } from '../../app/ties/tie-schemas.ts';
-import { yearsOfTies } from '../../app/ties/years-of-ties.ts';
+import { countTiesByYear, tiesByYear } from '../../app/ties/count-ties-by-year.ts';
+import { changesView, listChanges } from '../../app/ties/list-changes.ts';
+import { conflictsView, listConflicts } from '../../app/ties/list-conflicts.ts';
+import { listTies, tiesView } from '../../app/ties/list-ties.ts';
+import { showTie, tieView } from '../../app/ties/show-tie.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import {
   changesQuery,
@@ -90,7 +89,7 @@ function linkToNext(c: Context, after: number | null): void {
 export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => {
     const { limit, after, sort, q, ...filter } = c.req.valid('query');
-    const page = await pageOfTies(desk, toFilter(filter), toTiePage({ limit, after, sort, q }));
+    const page = await listTies(desk, toFilter(filter), toTiePage({ limit, after, sort, q }));
     linkToNext(c, page.next);
     return c.json(page, 200);
   });
@@ -100,7 +99,7 @@ export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
       200,
     ),
   );
-  api.openapi(yearsRoute, async (c) => c.json(await yearsOfTies(desk, toFilter(c.req.valid('query'))), 200));
+  api.openapi(yearsRoute, async (c) => c.json(await countTiesByYear(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(conflictsRoute, async (c) => {
     const { since, limit } = c.req.valid('query');
     return c.json(await listConflicts(desk, since, limit), 200);

@@ -1,6 +1,7 @@
 /** What the briefing asks: what changed, what waits, where sources disagree, which forecasts are due. */
 import type { ForecastView } from '../../app/forecasts/forecast-view.ts';
-import type { ChangesView, ConflictsView } from '../../app/views.ts';
+import type { ChangesView } from '../../app/ties/list-changes.ts';
+import type { ConflictsView } from '../../app/ties/list-conflicts.ts';
 import { ask } from './client.ts';
 
 /** The ties known otherwise than at an instant, the first few. */

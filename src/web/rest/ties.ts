@@ -1,7 +1,10 @@
 /** Ties, their evidence and their history. */
 
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
-import type { ChangesView, HistoryView, TiesView, TieView } from '../../app/views.ts';
+import type { ChangesView } from '../../app/ties/list-changes.ts';
+import type { TiesView } from '../../app/ties/list-ties.ts';
+import type { TieView } from '../../app/ties/show-tie.ts';
+import type { HistoryView } from '../../app/views.ts';
 import { windowText } from '../time/time-window.ts';
 import type { ViewState } from '../view-state.ts';
 import { ask } from './client.ts';

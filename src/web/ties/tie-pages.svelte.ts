@@ -1,5 +1,5 @@
 /** The table of ties under a filter, so far as it is shown: longer at each “more”. */
-import type { TiesView } from '../../app/views.ts';
+import type { TiesView } from '../../app/ties/list-ties.ts';
 import { load } from '../loading.svelte.ts';
 import { here } from '../navigation.svelte.ts';
 import { askTies } from '../rest/ties.ts';

@@ -1,0 +1,22 @@
+/** How many ties of a filter stood in each year, up to the present one. */
+import { z } from 'zod';
+import type { TiesByYear } from '../../ties/ties-by-year.ts';
+import type { Desk } from '../ports.ts';
+import { type TieFilter, toTieQuery } from './tie-query.ts';
+
+/** How many ties stood in each year. */
+export const tiesByYear: z.ZodType<TiesByYear> = z
+  .object({
+    years: z.array(z.object({ year: z.int(), certain: z.int(), possible: z.int() })),
+    undated: z.int().meta({ description: 'Ties of which nothing is dated: they may have stood in any year.' }),
+  })
+  .meta({ id: 'TiesByYear' });
+
+/** The years of a filter; its day and its window count for nothing. */
+export async function countTiesByYear(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
+  { validAt: _day, within: _window, ...filter }: TieFilter = {},
+): Promise<TiesByYear> {
+  const query = toTieQuery(desk.gazetteer, desk.now(), filter);
+  return desk.ledger.lists.years(query, Number(query.validAt.slice(0, 4)));
+}
