@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { loadCase } from '../app/cases/load-case.ts';
 import { listOf } from '../app/list-schemas.ts';
-import { firstPairing } from '../app/measures/first-pairing.ts';
-import { measuredView, measureRow, partnersView } from '../app/measures/measure-schemas.ts';
+import { firstPairing, showFirstPairing } from '../app/measures/first-pairing.ts';
+import { measureRow } from '../app/measures/list-measures.ts';
+import { measured } from '../app/measures/measure.ts';
+import { rankedPartners } from '../app/measures/rank-partners.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;
@@ -35,7 +37,7 @@ describe('the list of measures', () => {
     const response = await app.ask(
       `/measures/${name}?regions=${encodeURIComponent(regions)}&validAt=2019-12-31&draws=20`,
     );
-    const { results } = measuredView.parse(await response.json()) as z.infer<typeof measuredView>;
+    const { results } = measured.parse(await response.json()) as z.infer<typeof measured>;
     expect(results.length).toBeGreaterThan(0);
   });
 
@@ -43,7 +45,7 @@ describe('the list of measures', () => {
     const path = '/measures/between?regions=CN~RU&validAt=2023-12-31&knownAt=2100-01-01&why=true';
     const [one, two] = await Promise.all([0, 1].map(async () => (await app.ask(path)).text()));
     expect(one).toBe(two);
-    const view = measuredView.parse(JSON.parse(one!)) as z.infer<typeof measuredView>;
+    const view = measured.parse(JSON.parse(one!)) as z.infer<typeof measured>;
     const behind = new Set(view.behind!.map(({ id }) => id));
     const ids = view.results.flatMap(({ measurement }) =>
       measurement.terms.flatMap(({ from }) => from.map((origin) => ('id' in origin ? origin.id : ''))),
@@ -74,7 +76,7 @@ describe('the list of measures', () => {
 describe('the partners of a region', () => {
   it('are ranked by ties in force, then by distance', async () => {
     const response = await app.ask('/regions/RU-AMU/partners?validAt=2019-12-31');
-    const { partners } = partnersView.parse(await response.json()) as z.infer<typeof partnersView>;
+    const { partners } = rankedPartners.parse(await response.json()) as z.infer<typeof rankedPartners>;
     expect(partners[0]).toMatchObject({ unit: 'CN-HL', kilometres: expect.any(Number) });
     for (const [i, { tiesInForce, kilometres }] of partners.slice(1).entries()) {
       const before = partners[i]!;
@@ -83,7 +85,7 @@ describe('the partners of a region', () => {
     }
     // As many as the network of the day counts between the two.
     const network = (await (await app.ask('/measures/network?regions=RU-AMU&validAt=2019-12-31')).json()) as z.infer<
-      typeof measuredView
+      typeof measured
     >;
     const withHeilongjiang = network.results[0]!.measurement.terms.find(({ symbol }) => symbol === 'w_CN-HL')!;
     expect(partners[0]!.tiesInForce).toBe(withHeilongjiang.from.length);
@@ -93,9 +95,7 @@ describe('the partners of a region', () => {
 
 describe('whether a pairing was the first', () => {
   it('is no for Guangdong and Sakha: dozens are earlier, with sources', async () => {
-    const found = (await (await app.ask('/pairs/CN-GD~RU-SA/first?limit=100')).json()) as Awaited<
-      ReturnType<typeof firstPairing>
-    >;
+    const found = firstPairing.parse(await (await app.ask('/pairs/CN-GD~RU-SA/first?limit=100')).json());
     expect(found.first).toBe('no');
     expect(found.own).toMatchObject({ date: '2019-06-17', stage: 'announced' });
     expect(found.certain).toBeGreaterThan(40);
@@ -115,12 +115,12 @@ describe('whether a pairing was the first', () => {
   });
 
   it('is yes for the earliest held, and not known for a pair without a tie of the kind', async () => {
-    expect(await firstPairing(app.desk, 'CN-SH~RU-SPE')).toMatchObject({ first: 'yes', certain: 0, possible: 0 });
-    const none = await firstPairing(app.desk, 'CN-HI~RU-SA');
+    expect(await showFirstPairing(app.desk, 'CN-SH~RU-SPE')).toMatchObject({ first: 'yes', certain: 0, possible: 0 });
+    const none = await showFirstPairing(app.desk, 'CN-HI~RU-SA');
     expect(none).toMatchObject({ first: 'not held', own: null, earlier: [] });
-    const before = await firstPairing(app.desk, 'CN-HI~RU-SA', { before: '1990-12-31' });
+    const before = await showFirstPairing(app.desk, 'CN-HI~RU-SA', { before: '1990-12-31' });
     expect(before.first).toBe('no');
     expect(before.certain).toBeGreaterThanOrEqual(4);
-    await expect(firstPairing(app.desk, 'CN~RU')).rejects.toThrow('A pairing is of two regions');
+    await expect(showFirstPairing(app.desk, 'CN~RU')).rejects.toThrow('A pairing is of two regions');
   });
 });

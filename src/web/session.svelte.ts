@@ -1,10 +1,11 @@
 /** Who works at this page, as what, and what their role may do. */
 
+import type { SessionView } from '../app/people/session-view.ts';
 import { show } from './announce.svelte.ts';
 import { t } from './i18n/t.ts';
 import { ledgerChanged, noteFailure } from './loading.svelte.ts';
 import { onSignedOut } from './rest/client.ts';
-import { askSession, endSession, type SessionView, sendToken } from './rest/session.ts';
+import { askSession, endSession, sendToken } from './rest/session.ts';
 import { term } from './terms.ts';
 
 /** Kinds of act that buttons ask about; which role may do them the server says. */

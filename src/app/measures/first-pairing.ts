@@ -1,26 +1,24 @@
 /** "Was this the first pairing of its kind?": answered from the ties held, with what came before it and on what evidence. */
-
+import { z } from 'zod';
 import {
   type Before,
   type Begun,
   beginningOf,
   earlierThan,
   joinsUnits,
-  type Level,
   levelOf,
 } from '../../measure/history/first-of-kind.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { parseDay } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { countryOf } from '../../model/place.ts';
-import type { TieType } from '../../model/tie-types.ts';
-import type { KnownFilter } from '../as-of.ts';
-import { answeredAt } from '../as-of.ts';
+import { answeredAt, type KnownFilter } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
+import { instant } from '../model-schemas/edtf.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
 import type { Desk } from '../ports.ts';
-import type { EvidenceView } from '../review/evidence-view.ts';
-import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
-import type { PartyView } from '../ties/party-view.ts';
-import { toPartyView } from '../ties/party-view.ts';
+import { type EvidenceView, evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
+import { partyView, toPartyView } from '../ties/party-view.ts';
 import { knownUnit, toTieQuery } from '../ties/tie-query.ts';
 import { weighedTies } from './weighed-ties.ts';
 
@@ -35,51 +33,60 @@ export interface FirstOptions extends KnownFilter {
 }
 
 /** A tie of the kind asked about, as it began. */
-export interface Pairing {
-  readonly tie: string;
-  readonly type: TieType;
-  readonly parties: readonly PartyView[];
-  readonly level: Level;
-  readonly stage: string;
-  readonly date: string | null;
-  readonly bounds: Bounds;
-  /** In words, with the sources that say so. */
-  readonly says: string;
-  /** How many claims and facts say so; the sources are those of the first three and of all facts. */
-  readonly pieces: number;
-  readonly sources: readonly { readonly label: string; readonly address: string | null }[];
-}
+const pairing = z
+  .object({
+    tie: z.string(),
+    type: tieType,
+    parties: z.array(partyView),
+    level: z.enum(['regions', 'towns', 'unequal']),
+    stage: z.string(),
+    date: z.string().nullable(),
+    bounds: z.tuple([z.string().nullable(), z.string().nullable()]),
+    says: z.string(),
+    pieces: z.int().meta({
+      description: 'How many claims and facts say so; `sources` are those of the first three and of all facts.',
+    }),
+    sources: z.array(z.object({ label: z.string(), address: z.string().nullable() })),
+  })
+  .meta({ id: 'Pairing' });
+type Pairing = Infer<typeof pairing>;
 
 /** In which company it may still be called the first. */
-export interface Scope {
-  readonly of: string;
-  readonly first: 'yes' | 'perhaps' | 'no';
-  readonly certain: number;
-  readonly possible: number;
-  readonly earliest: Pairing | null;
-}
+const scope = z.object({
+  of: z.string(),
+  first: z.enum(['yes', 'perhaps', 'no']),
+  certain: z.int(),
+  possible: z.int(),
+  earliest: pairing.nullable(),
+});
+type Scope = Infer<typeof scope>;
 
-export interface FirstPairing {
-  readonly pair: string;
-  readonly types: readonly string[];
-  readonly knownAt: string;
-  /** The tie of the pair itself; null where none of the kind is held. */
-  readonly own: Pairing | null;
-  readonly first: 'yes' | 'perhaps' | 'no' | 'not held';
-  /** The answer in sentences. */
-  readonly answer: readonly string[];
-  readonly certain: number;
-  readonly possible: number;
-  /** Of all that are earlier, those between regions themselves. */
-  readonly ofRegions: number;
-  readonly earlier: readonly (Pairing & { readonly certainty: Before })[];
-  readonly scopes: readonly Scope[];
-}
+/** Whether a pairing was the first of its kind, with what was earlier. */
+export const firstPairing = z
+  .object({
+    pair: z.string(),
+    types: z.array(z.string()),
+    knownAt: instant,
+    own: pairing.nullable().meta({ description: 'The tie of the pair itself; null where none of the kind is held.' }),
+    first: z.enum(['yes', 'perhaps', 'no', 'not held']),
+    answer: z.array(z.string()).meta({ description: 'In sentences.' }),
+    certain: z.int(),
+    possible: z.int(),
+    ofRegions: z.int().meta({ description: 'Of all that are earlier, those between regions themselves.' }),
+    earlier: z.array(z.object({ ...pairing.shape, certainty: z.enum(['certain', 'possible']) })),
+    scopes: z.array(scope),
+  })
+  .meta({ id: 'FirstPairing' });
+export type FirstPairing = Infer<typeof firstPairing>;
 
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 
 /** Answers for a pair of units as written, `A~B`; throws InvalidInput where it is none. */
-export async function firstPairing(desk: Ports, written: string, options: FirstOptions = {}): Promise<FirstPairing> {
+export async function showFirstPairing(
+  desk: Ports,
+  written: string,
+  options: FirstOptions = {},
+): Promise<FirstPairing> {
   const { types = ['twinning'], before, limit = 20, knownAt } = options;
   if (before !== undefined && parseDay(before) === null) throw new InvalidInput(`"${before}" is not a day.`);
   const query = toTieQuery(desk.gazetteer, desk.now(), {
@@ -114,7 +121,7 @@ export async function firstPairing(desk: Ports, written: string, options: FirstO
   const listed = earlier.slice(0, limit);
   const shown = [...(own === null ? [] : [own]), ...listed, ...company.flatMap((each) => within(each)[0] ?? [])];
   const said = await saidOf(desk, shown, query.knownAt);
-  const told = (each: Begun): Pairing => pairingOf(desk, each, said);
+  const view = (each: Begun): Pairing => pairingOf(desk, each, said);
   const scopes = company.map((each): Scope => {
     const [unit, country] = each;
     const among = within(each);
@@ -124,18 +131,18 @@ export async function firstPairing(desk: Ports, written: string, options: FirstO
       first: certain > 0 ? 'no' : possible > 0 ? 'perhaps' : 'yes',
       certain,
       possible,
-      earliest: among[0] === undefined ? null : told(among[0]),
+      earliest: among[0] === undefined ? null : view(among[0]),
     };
   });
   const given = {
     pair: pair ?? written,
     types: [...types],
     knownAt: await answeredAt(desk, query.knownAt),
-    own: own === null ? null : told(own),
+    own: own === null ? null : view(own),
     certain: count(earlier, 'certain'),
     possible: count(earlier, 'possible'),
     ofRegions: earlier.filter(({ tie, certainty }) => certainty === 'certain' && levelOf(tie) === 'regions').length,
-    earlier: listed.map((each) => ({ ...told(each), certainty: each.certainty })),
+    earlier: listed.map((each) => ({ ...view(each), certainty: each.certainty })),
     scopes: bounds === null ? [] : scopes,
   };
   const first =

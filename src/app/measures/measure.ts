@@ -1,5 +1,5 @@
 /** Measures, worked out from what is held as of a day and an instant, with everything behind each value. */
-
+import { z } from 'zod';
 import { catalogue, type MeasureName, measureNames } from '../../measure/catalogue/catalogue.ts';
 import { balanceOfPair } from '../../measure/catalogue/influence.ts';
 import { retiredMeasures } from '../../measure/catalogue/retired.ts';
@@ -13,27 +13,32 @@ import type { AsOf, Tie } from '../../model/tie.ts';
 import type { Heading } from '../../store/ports/ledger.ts';
 import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
 import type { WhenFilter } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
+import { instant } from '../model-schemas/edtf.ts';
 import type { Desk } from '../ports.ts';
 import { knownPair, knownUnit } from '../ties/tie-query.ts';
 import { type ContextAbout, contextOf, type MeasureOptions } from './measure-context.ts';
+import { measureResult, recordKinds } from './measurement.ts';
 
 /** A record behind a value, as a reader can look it up. */
-export interface Behind {
-  readonly id: string;
-  readonly kind: Origin['kind'];
-  readonly says: string;
-}
+const behindValue = z.object({ id: z.string(), kind: z.enum([...recordKinds, 'assumed']), says: z.string() });
+type Behind = Infer<typeof behindValue>;
 
 /** The values of a measure. */
-export interface Measured {
-  readonly measure: MeasureName;
-  readonly validAt: string;
-  readonly knownAt: string;
-  readonly seed: number;
-  readonly results: readonly Result[];
-  /** With `why`: every tie, claim, fact and figure that a value came from, by id. */
-  readonly behind?: readonly Behind[];
-}
+export const measured = z
+  .object({
+    measure: z.enum(measureNames),
+    validAt: z.string(),
+    knownAt: instant,
+    seed: z.int(),
+    results: z.array(measureResult),
+    behind: z
+      .array(behindValue)
+      .exactOptional()
+      .meta({ description: 'With `why`: every record that a value came from.' }),
+  })
+  .meta({ id: 'Measured' });
+export type Measured = Infer<typeof measured>;
 
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 
@@ -178,7 +183,7 @@ function wordsOf({ quote, document, span, fact }: StoredEvidence, headings: Read
     return `${fact?.statement ?? ''} (${(fact?.sources ?? []).map(({ address }) => address).join(', ')})`;
   }
   const heading = headings.get(document);
-  const told = heading === undefined ? '' : `${[heading.title, ...heading.sources].join(', ')}; `;
+  const source = heading === undefined ? '' : `${[heading.title, ...heading.sources].join(', ')}; `;
   const place = span === null ? '' : `characters ${span.start}–${span.end} of `;
-  return `“${quote}” (${told}${place}${document})`;
+  return `“${quote}” (${source}${place}${document})`;
 }

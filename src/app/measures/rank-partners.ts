@@ -1,5 +1,5 @@
 /** The candidate partners of a region, ranked by ties in force and then by nearness. It is no measure of how well they fit. */
-
+import { z } from 'zod';
 import { balanceShown } from '../../measure/catalogue/influence.ts';
 import type { Result } from '../../measure/context.ts';
 import { greatCircleKilometres } from '../../measure/great-circle.ts';
@@ -7,28 +7,28 @@ import { tiesOnDay } from '../../measure/tie-on-day.ts';
 import type { Observation } from '../../model/observation.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { Tie } from '../../model/tie.ts';
+import type { Infer } from '../infer.ts';
+import { instant } from '../model-schemas/edtf.ts';
 import type { Desk } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { knownUnit } from '../ties/tie-query.ts';
 import { contextOf, type MeasureOptions } from './measure-context.ts';
+import { measureResult } from './measurement.ts';
 
 /** A candidate partner: what it is ranked by, and beside it how lopsided the pair is. */
-interface Partner {
-  readonly unit: string;
-  /** Reviewed ties of the two that are in force on the day, those of many units among them. */
-  readonly tiesInForce: number;
-  /** Great-circle distance of the two units' centres; null where one has none. */
-  readonly kilometres: number | null;
-  readonly lopsidedness: Result;
-}
+const partner = z.object({
+  unit: z.string(),
+  tiesInForce: z.int().meta({ description: 'Reviewed ties of the two that are in force on the day.' }),
+  kilometres: z.int().nullable().meta({ description: 'Great-circle distance of their centres.' }),
+  lopsidedness: measureResult.meta({ description: 'Beside the order, no part of it.' }),
+});
+export type Partner = Infer<typeof partner>;
 
 /** The candidates of a region on a day, in their order. */
-export interface RankedPartners {
-  readonly region: string;
-  readonly validAt: string;
-  readonly knownAt: string;
-  readonly partners: readonly Partner[];
-}
+export const rankedPartners = z
+  .object({ region: z.string(), validAt: z.string(), knownAt: instant, partners: z.array(partner) })
+  .meta({ id: 'Partners' });
+export type RankedPartners = Infer<typeof rankedPartners>;
 
 /**
  * The units of other countries of which a figure or a tie is held, those with most ties in force first; of as many the nearer, then

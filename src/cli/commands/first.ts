@@ -1,6 +1,6 @@
 /** `amur first`: was this the first pairing of its kind? */
 import { Command } from 'commander';
-import { type FirstPairing, firstPairing, pairingNames } from '../../app/measures/first-pairing.ts';
+import { type FirstPairing, pairingNames, showFirstPairing } from '../../app/measures/first-pairing.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { day, wholeNumber, withKnownAt, withStore } from '../options.ts';
 import { type Output, oneLine, table } from '../output.ts';
@@ -27,7 +27,7 @@ export function firstCommand(output: Output): Command {
     )
     .action(async (pair: string, { type, before, knownAt, limit, json, ...store }: Options) => {
       await withDesk(store, async (desk) => {
-        const found = await firstPairing(desk, pair, {
+        const found = await showFirstPairing(desk, pair, {
           limit,
           ...(type === undefined ? {} : { types: type.split(',').map((each) => each.trim()) }),
           ...(before === undefined ? {} : { before }),

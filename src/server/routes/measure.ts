@@ -2,11 +2,10 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { listOf } from '../../app/list-schemas.ts';
-import { listMeasures } from '../../app/measures/list-measures.ts';
-import { measure } from '../../app/measures/measure.ts';
+import { listMeasures, measureRow } from '../../app/measures/list-measures.ts';
+import { measure, measured } from '../../app/measures/measure.ts';
 import type { MeasureOptions } from '../../app/measures/measure-context.ts';
-import { measuredView, measureRow, partnersView } from '../../app/measures/measure-schemas.ts';
-import { rankPartners } from '../../app/measures/rank-partners.ts';
+import { rankedPartners, rankPartners } from '../../app/measures/rank-partners.ts';
 import type { Desk } from '../../app/ports.ts';
 import { measureNames } from '../../measure/catalogue/catalogue.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -55,7 +54,7 @@ const measureRoute = createRoute({
   summary: 'A measure, with its formula, the numbers in it and where they came from',
   tags: ['measures'],
   request: { params: nameParam, query: measureQuery },
-  responses: { 200: jsonAnswer(measuredView, 'The values'), ...problems() },
+  responses: { 200: jsonAnswer(measured, 'The values'), ...problems() },
 });
 
 const partnersRoute = createRoute({
@@ -65,12 +64,15 @@ const partnersRoute = createRoute({
   summary: 'Candidate partners of a region, ranked by ties in force, then by distance; no measure of fit',
   tags: ['measures'],
   request: { params: codeParam, query: whenQuery },
-  responses: { 200: jsonAnswer(partnersView, 'Most ties in force first, of as many the nearer first'), ...problems() },
+  responses: {
+    200: jsonAnswer(rankedPartners, 'Most ties in force first, of as many the nearer first'),
+    ...problems(),
+  },
 });
 
 /** Adds the routes. */
 export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(listRoute, (c) => c.json({ items: [...listMeasures()] }, 200));
+  api.openapi(listRoute, (c) => c.json({ items: listMeasures() }, 200));
   api.openapi(measureRoute, async (c) => {
     const { observedOnly, why, ...rest } = c.req.valid('query');
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as MeasureOptions;
@@ -80,7 +82,7 @@ export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
       why: why === 'true',
       briefly: true,
     });
-    return c.json({ ...found, results: [...found.results] }, 200);
+    return c.json(found, 200);
   });
   api.openapi(partnersRoute, async (c) => {
     const { validAt, knownAt } = c.req.valid('query');
@@ -88,6 +90,6 @@ export function addMeasureRoutes(api: OpenAPIHono, desk: Desk): void {
       ...(validAt === undefined ? {} : { validAt }),
       ...(knownAt === undefined ? {} : { knownAt }),
     });
-    return c.json({ ...found, partners: [...found.partners] }, 200);
+    return c.json(found, 200);
   });
 }

@@ -1,15 +1,16 @@
 /** Candidate partners as a table for others: the numbers in full, what is not known as an empty cell. */
+
+import type { Partner } from '../../app/measures/rank-partners.ts';
 import { type Column, writeCsv } from '../../formats/csv.ts';
-import type { Candidate } from '../rest/measures.ts';
 
 /** The candidates in the order given; `of` and `year` stand in every row, so that it says what it is of by itself. */
 export function partnersCsv(
   of: string,
   validAt: string,
-  candidates: readonly Candidate[],
+  candidates: readonly Partner[],
   nameOf: (code: string) => string,
 ): string {
-  const columns: readonly Column<Candidate>[] = [
+  const columns: readonly Column<Partner>[] = [
     { name: 'region', cell: () => of },
     { name: 'partner', cell: ({ unit }) => unit },
     { name: 'name', cell: ({ unit }) => nameOf(unit) },

@@ -1,6 +1,7 @@
 /** Notes and collections. */
+import type { Listed } from '../../app/lists.ts';
 import type { CollectionView, NoteView } from '../../app/views.ts';
-import { ask, asOf, json, type Listed, part } from './client.ts';
+import { ask, asOf, json, part } from './client.ts';
 
 /** Notes; those on a thing, of a document with those on its claims, or all. */
 export const askNotes = async (about: string | null, known: string | null): Promise<readonly NoteView[]> =>

@@ -1,8 +1,9 @@
 /** Precedents. */
 
 import type { CaseView } from '../../app/cases/case-page.ts';
+import type { Listed } from '../../app/lists.ts';
 import type { CaseEventView, CaseRow } from '../../app/views.ts';
-import { ask, type Listed } from './client.ts';
+import { ask } from './client.ts';
 
 /** The precedents. */
 export const askCases = async (): Promise<readonly CaseRow[]> => (await ask<Listed<CaseRow>>('/cases')).items;

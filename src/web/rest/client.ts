@@ -35,14 +35,6 @@ export function onSignedOut(then: () => void): void {
   signedOut = then;
 }
 
-export interface Listed<T> {
-  readonly items: readonly T[];
-}
-
-export interface Paged<T> extends Listed<T> {
-  readonly next: string | null;
-}
-
 export const base = '/api/v1';
 
 /** Asks the server; throws what it refuses in its words, or that it does not answer. */
@@ -63,7 +55,7 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   if (response.status === 502 || response.status === 504) throw new Unanswered(response.status);
   if (response.status === 401) signedOut();
   await serverWords();
-  const problem = (body ?? {}) as { title?: string; detail?: string; hint?: string };
+  const problem = (body ?? {}) as Partial<ProblemDetails>;
   throw new Refused(
     response.status,
     problem.detail ?? problem.title ?? t('app.answered', { status: `${response.status} ${response.statusText}` }),

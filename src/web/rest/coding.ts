@@ -1,13 +1,10 @@
 /** The REST client for coding blind: texts to code, one's own codings, how far two coders agree, who was right. */
+import type { Listed } from '../../app/lists.ts';
 import type { AgreementView } from '../../app/views.ts';
 import type { CodedClaim, Coding } from '../../model/coding.ts';
 import type { Settlement } from '../../model/evidence.ts';
 import { ask, json } from './client.ts';
 import type { Judged } from './review.ts';
-
-interface Listed<T> {
-  readonly items: readonly T[];
-}
 
 /** A text of the list of whoever works here. */
 export interface ToCode {

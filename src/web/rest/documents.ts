@@ -1,41 +1,25 @@
 /** Documents: reading them, adding them, saying where they came from and when they were published. */
 
-import type { DocumentRow } from '../../app/documents/list-documents.ts';
-import type { DocumentView } from '../../app/documents/show-document.ts';
-import type { Problem } from '../../model/problem.ts';
+import { type DocumentRow } from '../../app/documents/list-documents.ts';
+import { type DocumentView } from '../../app/documents/show-document.ts';
+import { type AddedDocument } from '../../app/documents/add-document.ts';
 import { t } from '../i18n/t.ts';
-import { ask, base, json, type Listed, type Paged, part, Refused, signedOut, Unanswered } from './client.ts';
-
-/** What adding one document did. */
-export interface Added {
-  readonly id: string;
-  readonly title: string;
-  readonly lang: string;
-  readonly published: string | null;
-  readonly created: boolean;
-  readonly claims: { readonly appended: number; readonly held: number; readonly unanchored: number };
-  readonly ties: readonly string[];
-  readonly problems: readonly Problem[];
-}
+import { ask, base, json, part, Refused, signedOut, Unanswered } from './client.ts';
 
 /** A document with its text, mentions and claims, as known on a day or now. */
 export const askDocument = (id: string, known: string | null): Promise<DocumentView> =>
   ask(`/documents/${encodeURIComponent(id)}${known ? `?knownAt=${known}` : ''}`);
 
 /** A page of documents, newest first. */
-export const askDocuments = (limit: number, after: string | null, known: string | null): Promise<Paged<DocumentRow>> =>
+export const askDocuments = (limit: number, after: string | null, known: string | null): Promise<Page<DocumentRow>> =>
   ask(
     `/documents?limit=${limit}${after ? `&after=${encodeURIComponent(after)}` : ''}${known ? `&knownAt=${known}` : ''}`,
   );
 
-/** What became of one file. */
+/** What became of one file; the page tells in few words what it was refused for. */
 export type FileReport =
-  | { readonly name: string; readonly ok: true; readonly document: Added }
-  | {
-      readonly name: string;
-      readonly ok: false;
-      readonly problem: { readonly title: string; readonly detail: string; readonly hint?: string };
-    };
+  | { readonly name: string; readonly ok: true; readonly document: AddedDocument }
+  | { readonly name: string; readonly ok: false; readonly problem: Pick<ProblemDetails, 'title' | 'detail' | 'hint'> };
 
 /** Adds one file; its progress (0 to 1, of sending) is told to `progress`. */
 export function sendFile(file: File, published: string, progress: (share: number) => void): Promise<FileReport> {
@@ -58,7 +42,7 @@ export function sendFile(file: File, published: string, progress: (share: number
 }
 
 function reportFrom(name: string, status: number, body: unknown): FileReport {
-  const answer = (body ?? {}) as { items?: FileReport[]; title?: string; detail?: string; hint?: string };
+  const answer = (body ?? {}) as Partial<Listed<FileReport> & ProblemDetails>;
   const report = answer.items?.[0];
   if (report) return report;
   const title = answer.title ?? t('adding.notAdded');

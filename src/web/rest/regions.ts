@@ -1,6 +1,7 @@
 /** Regions and their outlines. */
+import type { Listed } from '../../app/lists.ts';
 import type { RegionRow } from '../../app/views.ts';
-import { ask, type Listed, part } from './client.ts';
+import { ask, part } from './client.ts';
 
 /** All first-level units. */
 export const askRegions = async (): Promise<readonly RegionRow[]> => (await ask<Listed<RegionRow>>('/regions')).items;

@@ -1,6 +1,7 @@
 /** Outlets and their grades. */
+import type { Listed } from '../../app/lists.ts';
 import type { OutletRow } from '../../app/views.ts';
-import { ask, asOf, json, type Listed } from './client.ts';
+import { ask, asOf, json } from './client.ts';
 import type { Judged } from './review.ts';
 
 /** Outlets with their grades. */
