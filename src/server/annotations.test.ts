@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { collectionView, historyView, noteView } from '../app/annotations/annotation-schemas.ts';
 import { documentView } from '../app/documents/show-document.ts';
-import { listOf } from '../app/list-schemas.ts';
+import { listOf } from '../app/lists.ts';
 import { evidenceView } from '../app/review/evidence-view.ts';
 import { toldEvent } from '../app/review/history-words.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';

@@ -3,7 +3,7 @@ import { figureRow } from '../app/figures/figure-schemas.ts';
 import { loadFigures } from '../app/figures/load-figures.ts';
 import { importFile } from '../app/import/import-file.ts';
 import type { ImportableFile } from '../app/import/import-rows.ts';
-import { listOf } from '../app/list-schemas.ts';
+import { listOf } from '../app/lists.ts';
 import { regionRow } from '../app/regions/region-schemas.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 

@@ -11,7 +11,7 @@ import {
   scoresView,
 } from '../app/forecasts/forecast-schemas.ts';
 import { loadForecasts } from '../app/forecasts/load-forecasts.ts';
-import { listOf } from '../app/list-schemas.ts';
+import { listOf } from '../app/lists.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;

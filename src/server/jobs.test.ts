@@ -5,8 +5,8 @@ import { jobView } from '../app/jobs/job-view.ts';
 import { jobsView } from '../app/jobs/list-jobs.ts';
 import { queuedReport } from '../app/jobs/queue-jobs.ts';
 import { doJob, workJob } from '../app/jobs/work-job.ts';
-import { listOf } from '../app/list-schemas.ts';
-import { problemDetails } from '../app/problem-schemas.ts';
+import { listOf } from '../app/lists.ts';
+import { problemDetails } from '../app/problem.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;

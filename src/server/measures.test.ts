@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { loadCase } from '../app/cases/load-case.ts';
-import { listOf } from '../app/list-schemas.ts';
+import { listOf } from '../app/lists.ts';
 import { firstPairing, showFirstPairing } from '../app/measures/first-pairing.ts';
 import { measureRow } from '../app/measures/list-measures.ts';
 import { measured } from '../app/measures/measure.ts';

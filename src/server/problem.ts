@@ -4,7 +4,7 @@
  */
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { ProblemDetails } from '../app/problem-schemas.ts';
+import type { ProblemDetails } from '../app/problem.ts';
 import { type ErrorCode, isAmurError } from '../model/errors.ts';
 import { errorCode } from './error-code.ts';
 

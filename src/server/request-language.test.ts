@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemDetails } from '../app/problem-schemas.ts';
+import { problemDetails } from '../app/problem.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
 describe('what does not fit is said in the language asked for', () => {

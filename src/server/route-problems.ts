@@ -2,7 +2,7 @@
 
 import type { Context, ValidationTargets } from 'hono';
 import type { z } from 'zod';
-import { type ProblemDetails, problemDetails } from '../app/problem-schemas.ts';
+import { type ProblemDetails, problemDetails } from '../app/problem.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import { languageAsked } from './request-language.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadCase } from '../app/cases/load-case.ts';
-import { listOf } from '../app/list-schemas.ts';
+import { listOf } from '../app/lists.ts';
 import { replayView, scenarioRow, scenarioView } from '../app/scenarios/scenario-schemas.ts';
 import { openTestApp, repositoryFile } from './app-for-tests.ts';
 

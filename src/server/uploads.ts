@@ -3,7 +3,7 @@ import { type AddOptions, addDocument, type FileReport, type PastedText } from '
 import { addressResource } from '../app/documents/address-resource.ts';
 import { type QueuedReport, queueDocument } from '../app/jobs/queue-jobs.ts';
 import type { Desk } from '../app/ports.ts';
-import type { ProblemDetails } from '../app/problem-schemas.ts';
+import type { ProblemDetails } from '../app/problem.ts';
 import type { Resource } from '../model/document.ts';
 import { InvalidInput, isAmurError } from '../model/errors.ts';
 import { mediaTypeOf } from '../text/media-type.ts';

@@ -11,7 +11,7 @@ import type { Infer } from '../infer.ts';
 import { edtf } from '../model-schemas/edtf.ts';
 import { problem } from '../model-schemas/problem.ts';
 import type { Desk } from '../ports.ts';
-import { problemDetails } from '../problem-schemas.ts';
+import { problemDetails } from '../problem.ts';
 import { ownTitle } from './own-title.ts';
 
 /** Text that came without a file: pasted, or sent as JSON. */

@@ -5,7 +5,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { DocumentSummary } from '../../store/ports/ledger.ts';
 import { knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
-import { pageOf } from '../list-schemas.ts';
+import { pageOf } from '../lists.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
 import type { Desk } from '../ports.ts';
 

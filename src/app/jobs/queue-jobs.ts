@@ -9,7 +9,7 @@ import { type AddOptions, checkedOptions, type PastedText, toResource } from '..
 import { idsDue, versionsNow } from '../documents/reread.ts';
 import type { Infer } from '../infer.ts';
 import type { Desk } from '../ports.ts';
-import { problemDetails } from '../problem-schemas.ts';
+import { problemDetails } from '../problem.ts';
 
 type QueueDesk = Pick<Desk, 'work' | 'now' | 'user'>;
 

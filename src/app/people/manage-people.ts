@@ -1,10 +1,16 @@
 /** People: adding one, their role, whether they may come in. Nobody is deleted: their name stands in records. */
-
+import { z } from 'zod';
 import { Conflict, InvalidInput } from '../../model/errors.ts';
 import { personId, personName } from '../../store/people/person-name.ts';
 import { isRole, type Role, roles } from '../../store/people/roles.ts';
 import type { Person } from '../../store/ports/people.ts';
 import type { PeoplePorts } from './people-ports.ts';
+import { stamp } from './stamp.ts';
+
+/** A person as they stand now. */
+export const person: z.ZodType<Person> = z
+  .object({ name: z.string(), role: z.enum(roles), active: z.boolean(), added: stamp, changed: stamp })
+  .meta({ id: 'Person' });
 
 function checkedRole(word: string): Role {
   if (isRole(word)) return word;
@@ -31,7 +37,7 @@ export async function changePerson(
 ): Promise<Person> {
   const role = to.role === undefined ? undefined : checkedRole(to.role);
   if ((role !== undefined && role !== 'admin') || to.active === false) {
-    const admins = (await people.people()).filter((person) => person.active && person.role === 'admin');
+    const admins = (await people.people()).filter(({ active, role }) => active && role === 'admin');
     if (admins.length === 1 && personId(admins[0]!.name) === personId(name)) {
       throw new Conflict(`${admins[0]!.name} is the last admin`, { hint: 'Make another person admin first.' });
     }

@@ -1,19 +1,37 @@
 /** Tokens: made once and shown once, listed without their secrets, revoked. */
-
+import { z } from 'zod';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import { personId } from '../../store/people/person-name.ts';
 import { hoursAfter, makeToken, secretHash, tokenBytes, tokenDays } from '../../store/people/token.ts';
 import type { StoredToken } from '../../store/ports/people.ts';
+import type { Infer } from '../infer.ts';
 import type { PeoplePorts } from './people-ports.ts';
+import { stamp } from './stamp.ts';
+
+/** A token without its secret, which is not stored. */
+export const storedToken: z.ZodType<StoredToken> = z
+  .object({
+    id: z.string(),
+    person: z.string(),
+    name: z.string(),
+    expiresAt: z.string(),
+    made: stamp,
+    lastUsed: z.string().nullable().meta({ description: 'A day; null for never.' }),
+    revoked: stamp.nullable(),
+  })
+  .meta({ id: 'Token', description: 'Without its secret, which is not held.' });
 
 /** A new token with its secret, which is told this once. */
-export interface MadeToken {
-  readonly id: string;
-  readonly token: string;
-  readonly person: string;
-  readonly name: string;
-  readonly expiresAt: string;
-}
+export const madeToken = z
+  .object({
+    id: z.string(),
+    token: z.string().meta({ description: 'Told this once.' }),
+    person: z.string(),
+    name: z.string(),
+    expiresAt: z.string(),
+  })
+  .meta({ id: 'MadeToken' });
+export type MadeToken = Infer<typeof madeToken>;
 
 const longestName = 100;
 

@@ -1,9 +1,23 @@
 /** The audit trail, read: who did what when. */
-
+import { z } from 'zod';
 import { InvalidInput } from '../../model/errors.ts';
-import type { Act } from '../../store/people/trail.ts';
+import { type Act, outcomes } from '../../store/people/trail.ts';
 import type { TrailQuery } from '../../store/ports/people.ts';
 import type { PeoplePorts } from './people-ports.ts';
+
+/** An act, with whoever did it or asked for it. */
+export const trailEntry: z.ZodType<Act> = z
+  .object({
+    at: z.string(),
+    by: z.string().nullable(),
+    act: z.string(),
+    target: z.string().nullable(),
+    outcome: z.enum(outcomes),
+    via: z.enum(['page', 'program', 'command']),
+    from: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'TrailEntry' });
 
 /** What is asked of the trail; `since` is a day (its beginning) or an instant. */
 export type TrailFilter = Partial<TrailQuery>;

@@ -4,9 +4,10 @@ import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { z } from 'zod';
-import { codebookView, health } from '../../app/about/about-schemas.ts';
+import { health, showHealth } from '../../app/about/health.ts';
+import { codebookView } from '../../app/model-schemas/codebook.ts';
 import type { Desk } from '../../app/ports.ts';
-import { codebook, codebookVersion } from '../../model/codebook.ts';
+import { codebook } from '../../model/codebook.ts';
 import { NotFound } from '../../model/errors.ts';
 import type { Geometry, Shapes } from '../geometry.ts';
 import { jsonAnswer } from '../json-answer.ts';
@@ -89,20 +90,9 @@ export function addAboutRoutes(
   geometry: Geometry,
   versions: Readonly<Record<string, string>>,
 ): void {
-  api.openapi(healthRoute, async (c) => {
-    const [ledger, counts] = await Promise.all([desk.ledger.info(), desk.ledger.counts()]);
-    return c.json(
-      {
-        ok: true,
-        user: desk.user,
-        ledger,
-        versions: { ...versions, gazetteer: desk.gazetteer.version, codebook: codebookVersion },
-        counts,
-        geometry: geometry.overview()?.hash ?? null,
-      },
-      200,
-    );
-  });
+  api.openapi(healthRoute, async (c) =>
+    c.json(await showHealth(desk, { versions, geometry: geometry.overview()?.hash ?? null }), 200),
+  );
   api.openapi(codebookRoute, (c) => c.json(codebook, 200));
   api.openapi(overviewRoute, (c) => answer(c, geometry.overview(), c.req.valid('query').v, 'the world'));
   api.openapi(countryRoute, (c) => {

@@ -12,7 +12,7 @@ import {
   withdrawCollection,
 } from '../../app/annotations/collections.ts';
 import { addNote, editNote, listNotes, withdrawNote } from '../../app/annotations/notes.ts';
-import { listOf } from '../../app/list-schemas.ts';
+import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, knownQuery, toKnown } from '../queries.ts';

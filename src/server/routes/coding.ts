@@ -6,7 +6,7 @@ import { agreementView, codebookVersions, textToCodeRow, textToCodeView } from '
 import { coders, showAgreement } from '../../app/coding/show-agreement.ts';
 import { showCodebooks } from '../../app/coding/show-codebooks.ts';
 import { listToCode, textToCode } from '../../app/coding/texts-to-code.ts';
-import { listOf } from '../../app/list-schemas.ts';
+import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { askerMay } from '../asker.ts';
 import { jsonAnswer } from '../json-answer.ts';

@@ -9,7 +9,7 @@ import { documentsPage, listDocuments } from '../../app/documents/list-documents
 import { originalOf } from '../../app/documents/original-file.ts';
 import { documentView, showDocument } from '../../app/documents/show-document.ts';
 import { queuedReport } from '../../app/jobs/queue-jobs.ts';
-import { listOf } from '../../app/list-schemas.ts';
+import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import type { DecodedText } from '../../model/document.ts';
 import { InvalidInput } from '../../model/errors.ts';

@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { figureRow } from '../../app/figures/figure-schemas.ts';
 import { listFigures } from '../../app/figures/list-figures.ts';
-import { listOf } from '../../app/list-schemas.ts';
+import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { knownQuery, toKnown } from '../queries.ts';

@@ -18,7 +18,7 @@ import type { GivenForecast } from '../../app/forecasts/given-forecast.ts';
 import { addForecast, changeForecast, checkForecast, withdrawForecast } from '../../app/forecasts/keep-forecasts.ts';
 import { forecastStates, listForecasts, scoreForecasts, showForecast } from '../../app/forecasts/list-forecasts.ts';
 import { resolveForecast } from '../../app/forecasts/resolve-forecast.ts';
-import { listOf } from '../../app/list-schemas.ts';
+import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, knownQuery, toKnown } from '../queries.ts';

@@ -1,7 +1,7 @@
 /** Routes for measures. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { listOf } from '../../app/list-schemas.ts';
+import { listOf } from '../../app/lists.ts';
 import { listMeasures, measureRow } from '../../app/measures/list-measures.ts';
 import { measure, measured } from '../../app/measures/measure.ts';
 import type { MeasureOptions } from '../../app/measures/measure-context.ts';

@@ -1,55 +1,16 @@
 /** Routes for admins: people, their tokens, the trail of what was done. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { listOf } from '../../app/list-schemas.ts';
-import { addPerson, changePerson, listPeople, signOut } from '../../app/people/manage-people.ts';
-import { createToken, listTokens, revokeToken } from '../../app/people/manage-tokens.ts';
+import { listOf } from '../../app/lists.ts';
+import { addPerson, changePerson, listPeople, person, signOut } from '../../app/people/manage-people.ts';
+import { createToken, listTokens, madeToken, revokeToken, storedToken } from '../../app/people/manage-tokens.ts';
 import type { PeoplePorts } from '../../app/people/people-ports.ts';
-import { listTrail } from '../../app/people/read-trail.ts';
+import { listTrail, trailEntry } from '../../app/people/read-trail.ts';
 import { roles } from '../../store/people/roles.ts';
-import { type Act, outcomes } from '../../store/people/trail.ts';
-import type { Person, StoredToken } from '../../store/ports/people.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 import { wholeNumber } from '../whole-number.ts';
-
-const stamp = z.object({ by: z.string(), at: z.string() });
-const person: z.ZodType<Person> = z
-  .object({ name: z.string(), role: z.enum(roles), active: z.boolean(), added: stamp, changed: stamp })
-  .meta({ id: 'Person' });
-const heldToken: z.ZodType<StoredToken> = z
-  .object({
-    id: z.string(),
-    person: z.string(),
-    name: z.string(),
-    expiresAt: z.string(),
-    made: stamp,
-    lastUsed: z.string().nullable().meta({ description: 'A day; null for never.' }),
-    revoked: stamp.nullable(),
-  })
-  .meta({ id: 'Token', description: 'Without its secret, which is not held.' });
-const madeToken = z
-  .object({
-    id: z.string(),
-    token: z.string().meta({ description: 'Told this once.' }),
-    person: z.string(),
-    name: z.string(),
-    expiresAt: z.string(),
-  })
-  .meta({ id: 'MadeToken' });
-const trailEntry: z.ZodType<Act> = z
-  .object({
-    at: z.string(),
-    by: z.string().nullable(),
-    act: z.string(),
-    target: z.string().nullable(),
-    outcome: z.enum(outcomes),
-    via: z.enum(['page', 'program', 'command']),
-    from: z.string(),
-    detail: z.record(z.string(), z.unknown()),
-  })
-  .meta({ id: 'TrailEntry' });
 
 const words = z.string().max(200);
 const nameParam = z.strictObject({ name: words.meta({ description: 'The name of a person.' }) });
@@ -114,7 +75,7 @@ const routes = {
     path: '/tokens',
     operationId: 'listTokens',
     summary: 'All tokens, without their secrets',
-    responses: { 200: jsonAnswer(listOf(heldToken), 'Newest first'), ...problems() },
+    responses: { 200: jsonAnswer(listOf(storedToken), 'Newest first'), ...problems() },
   }),
   make: createRoute({
     ...about,
@@ -150,7 +111,7 @@ const routes = {
 
 /** Adds the routes. */
 export function addPeopleRoutes(api: OpenAPIHono, ports: PeoplePorts): void {
-  api.openapi(routes.people, async (c) => c.json({ items: [...(await listPeople(ports))] }, 200));
+  api.openapi(routes.people, async (c) => c.json({ items: await listPeople(ports) }, 200));
   api.openapi(routes.add, async (c) => {
     const { name, role } = c.req.valid('json');
     return c.json(await addPerson(ports, name, role), 201);
@@ -161,7 +122,7 @@ export function addPeopleRoutes(api: OpenAPIHono, ports: PeoplePorts): void {
     return c.json(await changePerson(ports, c.req.valid('param').name, to), 200);
   });
   api.openapi(routes.signOut, async (c) => c.json({ ended: await signOut(ports, c.req.valid('param').name) }, 200));
-  api.openapi(routes.tokens, async (c) => c.json({ items: [...(await listTokens(ports))] }, 200));
+  api.openapi(routes.tokens, async (c) => c.json({ items: await listTokens(ports) }, 200));
   api.openapi(routes.make, async (c) => {
     const { person: owner, name, days } = c.req.valid('json');
     const how = { ...(name === undefined ? {} : { name }), ...(days === undefined ? {} : { days }) };
@@ -177,6 +138,6 @@ export function addPeopleRoutes(api: OpenAPIHono, ports: PeoplePorts): void {
       ...(since ? { since } : {}),
       ...(limit === undefined ? {} : { limit }),
     });
-    return c.json({ items: [...items] }, 200);
+    return c.json({ items }, 200);
   });
 }

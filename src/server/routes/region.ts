@@ -1,7 +1,7 @@
 /** Routes for first-level units and for cases. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { listCaseEvents, listCases } from '../../app/cases/list-cases.ts';
-import { listOf } from '../../app/list-schemas.ts';
+import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { listRegions, showRegion } from '../../app/regions/list-regions.ts';
 import { caseEventView, caseRow, regionRow } from '../../app/regions/region-schemas.ts';

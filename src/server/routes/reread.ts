@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { countDue } from '../../app/documents/reread.ts';
-import { listOf } from '../../app/list-schemas.ts';
+import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { answerReread, rereadQuestion, rereadQuestions } from '../../app/review/reread-questions.ts';
 import { jsonAnswer } from '../json-answer.ts';

@@ -1,7 +1,7 @@
 /** Routes for scenarios: the files, and their replay. They are run where they are looked at, in the page or on the command line. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { listOf } from '../../app/list-schemas.ts';
+import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { replayScenario } from '../../app/scenarios/replay-scenario.ts';
 import { replayView, scenarioRow, scenarioToSave, scenarioView } from '../../app/scenarios/scenario-schemas.ts';

@@ -1,8 +1,9 @@
 /** Routes to sign in, to sign out, and to ask who one is. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { z } from 'zod';
 import type { PeoplePorts } from '../../app/people/people-ports.ts';
-import { sessionView, signInBody } from '../../app/people/session-schemas.ts';
+import { type SessionView, sessionView } from '../../app/people/session-view.ts';
 import { beginSession, bySession, endSession } from '../../app/people/sign-in.ts';
 import { Conflict } from '../../model/errors.ts';
 import { rightsOf } from '../../store/people/roles.ts';
@@ -12,6 +13,9 @@ import type { Asker } from '../asker.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { problems } from '../route-problems.ts';
 import { dropSession, keepSession, sessionSecret, visitOf } from '../session-cookie.ts';
+
+/** A token to sign in with. */
+const signInBody = z.strictObject({ token: z.string().min(1).max(200) }).meta({ id: 'SignIn' });
 
 const showRoute = createRoute({
   method: 'get',
@@ -56,14 +60,14 @@ export function addSessionRoutes(
   api: OpenAPIHono,
   { ports, admission, mustComeIn, readOnly, offline, names, port }: SessionOptions,
 ): void {
-  const view = (asks: Omit<Asker, 'from'> | null) => ({
+  const view = (asks: Omit<Asker, 'from'> | null): SessionView => ({
     offline,
     readOnly,
     mustSignIn: mustComeIn,
     person:
       asks === null
         ? null
-        : { name: asks.name, role: asks.role, rights: [...rightsOf(asks.role)], by: asks.by, until: asks.until },
+        : { name: asks.name, role: asks.role, rights: rightsOf(asks.role), by: asks.by, until: asks.until },
   });
   const visit = (c: Context) => visitOf(c, names(), port());
   const note = (c: Context, by: string, act: string, target: string) =>

@@ -1,6 +1,7 @@
 /** What is held, by which program, and what waits to be read. */
-import { type JobsView } from '../../app/jobs/list-jobs.ts';
-import { type Health } from '../../app/about/health.ts';
+
+import type { Health } from '../../app/about/health.ts';
+import type { JobsView } from '../../app/jobs/list-jobs.ts';
 import { ask } from './client.ts';
 
 /** How many jobs there are, and the newest of one state. */

@@ -1,6 +1,7 @@
 /** Asks the server: one function for all questions, and what comes where there is no answer. Nothing goes elsewhere. */
 
 import { untrack } from 'svelte';
+import type { ProblemDetails } from '../../app/problem.ts';
 import { serverWords, translated } from '../i18n/server-words.ts';
 import { spoken, t } from '../i18n/t.ts';
 

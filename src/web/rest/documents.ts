@@ -1,8 +1,10 @@
 /** Documents: reading them, adding them, saying where they came from and when they were published. */
 
-import { type DocumentRow } from '../../app/documents/list-documents.ts';
-import { type DocumentView } from '../../app/documents/show-document.ts';
-import { type AddedDocument } from '../../app/documents/add-document.ts';
+import type { AddedDocument } from '../../app/documents/add-document.ts';
+import type { DocumentRow } from '../../app/documents/list-documents.ts';
+import type { DocumentView } from '../../app/documents/show-document.ts';
+import type { Listed, Page } from '../../app/lists.ts';
+import type { ProblemDetails } from '../../app/problem.ts';
 import { t } from '../i18n/t.ts';
 import { ask, base, json, part, Refused, signedOut, Unanswered } from './client.ts';
 

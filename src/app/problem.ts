@@ -1,5 +1,4 @@
-/** Errors, as zod schemas. */
-
+/** Errors as answers give them. */
 import { z } from 'zod';
 import type { Infer } from './infer.ts';
 
@@ -35,5 +34,4 @@ export const problemDetails = z
       .meta({ description: 'Where every file of an upload failed: the report per file.' }),
   })
   .meta({ id: 'ProblemDetails' });
-
 export type ProblemDetails = Infer<typeof problemDetails>;

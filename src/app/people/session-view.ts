@@ -1,10 +1,11 @@
-/** What is answered about who asks, as zod schemas. */
+/** Who asks, and what they may do. */
 import { z } from 'zod';
 import { leastRole, type Right, roles } from '../../store/people/roles.ts';
+import type { Infer } from '../infer.ts';
 
 const rights = Object.keys(leastRole) as [Right, ...Right[]];
 
-/** Who asks, and what they may do. */
+/** Who asks, as what, and whether one must sign in. */
 export const sessionView = z
   .object({
     offline: z.boolean().meta({ description: 'Whether the server was told to fetch no address.' }),
@@ -24,6 +25,4 @@ export const sessionView = z
       .meta({ description: 'Null where nobody has signed in.' }),
   })
   .meta({ id: 'Session' });
-
-/** A token to sign in with. */
-export const signInBody = z.strictObject({ token: z.string().min(1).max(200) }).meta({ id: 'SignIn' });
+export type SessionView = Infer<typeof sessionView>;

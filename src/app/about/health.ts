@@ -1,0 +1,45 @@
+/** What runs, on what, and how much it holds. */
+import { z } from 'zod';
+import { codebookVersion } from '../../model/codebook.ts';
+import type { Infer } from '../infer.ts';
+import type { Desk } from '../ports.ts';
+
+/** What runs, on what, holding how much. */
+export const health = z
+  .object({
+    ok: z.boolean(),
+    user: z.string(),
+    ledger: z.object({ engine: z.string(), schemaVersion: z.int(), location: z.string() }),
+    versions: z.record(z.string(), z.string()),
+    counts: z.object({
+      documents: z.int(),
+      claims: z.int(),
+      readings: z.int(),
+      facts: z.int(),
+      caseEvents: z.int(),
+      judgements: z.int(),
+      ties: z.int(),
+    }),
+    geometry: z
+      .string()
+      .nullable()
+      .meta({ description: 'Hash of the overview geometry: `/geometry?v=<hash>` may be kept for ever.' }),
+  })
+  .meta({ id: 'Health' });
+export type Health = Infer<typeof health>;
+
+/** The versions of what runs and the hash of the outlines are known to the caller alone. */
+export async function showHealth(
+  desk: Pick<Desk, 'ledger' | 'gazetteer' | 'user'>,
+  { versions, geometry }: Pick<Health, 'versions' | 'geometry'>,
+): Promise<Health> {
+  const [ledger, counts] = await Promise.all([desk.ledger.info(), desk.ledger.counts()]);
+  return {
+    ok: true,
+    user: desk.user,
+    ledger,
+    versions: { ...versions, gazetteer: desk.gazetteer.version, codebook: codebookVersion },
+    counts,
+    geometry,
+  };
+}

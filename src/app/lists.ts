@@ -1,0 +1,22 @@
+/** Lists as answers give them: whole, or by pages. */
+import { z } from 'zod';
+
+/** A list, whole. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+}
+
+/** A page of a list; `next` is where the next one begins, null on the last. */
+export interface Page<T> extends Listed<T> {
+  readonly next: string | null;
+}
+
+/** The schema of a list, whole. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item) });
+}
+
+/** The schema of a page of a list. */
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}
