@@ -10,11 +10,11 @@ const listed = 10;
  * The whole id that a beginning such as `tie_3f` stands for; what is whole, or no id (a town, a code), as it is. Throws Conflict
  * with the candidates where there are several, NotFound where nothing held begins so.
  */
-export async function knownId(ledger: Pick<Ledger, 'things'>, written: string): Promise<string> {
+export async function knownId(ledger: Pick<Ledger, 'records'>, written: string): Promise<string> {
   const id = written.trim();
   if (!/^[a-z]{3}_[0-9a-f]{1,31}$/i.test(id)) return id;
   const prefix = id.toLowerCase();
-  const found = await ledger.things.beginning(prefix, listed + 1);
+  const found = await ledger.records.beginning(prefix, listed + 1);
   if (found.length === 1 && found[0] !== undefined) return found[0];
   if (found.length === 0) throw new NotFound(`Nothing that is held has an id that begins with ${id}`);
   throw new Conflict(

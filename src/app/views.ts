@@ -7,7 +7,7 @@ import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
 import type { Collection, Entry } from '../store/annotations/collections.ts';
 import type { Note } from '../store/annotations/notes.ts';
 import type { HistoryEvent } from '../store/ports/ledger.ts';
-import type { HeldKind } from '../store/ports/things.ts';
+import type { RecordKind } from '../store/ports/things.ts';
 import type { ChangedWord, ToRecode } from '../ties/judgements/recode.ts';
 import type { FigureRow } from './figures/figure-view.ts';
 import type { ActedView } from './review/acted-view.ts';
@@ -58,7 +58,7 @@ export interface CodebookView {
 /** Something in words: the title of a document, the type and parties of a tie or a claim, the name of a place. */
 export interface ToldThing {
   readonly id: string;
-  readonly kind: HeldKind | 'place' | 'body' | 'person' | 'outlet' | 'case' | 'unknown';
+  readonly kind: RecordKind | 'place' | 'body' | 'person' | 'outlet' | 'case' | 'unknown';
   /** Empty where nothing is known of it. */
   readonly words: string;
   /** Of a claim, a fact or a tie, from which its words can be put together in another language. */

@@ -4,7 +4,7 @@ import { deriveTies } from './derive-ties.ts';
 import { identitiesOf, noIdentities } from './identities.ts';
 import { keysTogether } from './keys-together.ts';
 import { said } from './sample-evidence.ts';
-import { comparable, thingOf } from './things.ts';
+import { comparable, parseEntity } from './things.ts';
 
 const made = (n: number, act: JudgementAct, target: string, detail: JudgementDetail = {}): Judgement => ({
   id: `jdg_${n}`,
@@ -67,10 +67,10 @@ it('carries joined ties along when a town of theirs turns out to be another', ()
 });
 
 it('knows what a reference names, and what cannot be one', () => {
-  expect(thingOf('body: «River  Council»')).toEqual({ kind: 'body', ref: 'body:river council' });
-  expect(thingOf('CN-HL/Heihe')?.kind).toBe('town');
-  expect(thingOf('CN-HL')).toBeNull();
-  expect(thingOf('clm_1')).toBeNull();
+  expect(parseEntity('body: «River  Council»')).toEqual({ kind: 'body', ref: 'body:river council' });
+  expect(parseEntity('CN-HL/Heihe')?.kind).toBe('town');
+  expect(parseEntity('CN-HL')).toBeNull();
+  expect(parseEntity('clm_1')).toBeNull();
   expect(() => comparable(a, river)).toThrow(/two countries/);
   expect(() => comparable(a, 'body:x')).toThrow(/not the same thing/);
   expect(() => comparable(a, a)).toThrow(/already/);

@@ -1,18 +1,18 @@
-/** What can be one thing under two names: documents, claims (as statements), ties, towns, bodies, people; and how each is referred to. */
+/** Entities, which may go by two names: documents, claims (as statements), ties, towns, bodies, people; and how each is referred to. */
 import { InvalidInput } from '../model/errors.ts';
 import { countryOf } from '../model/place.ts';
 import { plainName } from './founding-key.ts';
 
-export type ThingKind = 'document' | 'claim' | 'tie' | 'town' | 'body' | 'person';
+export type EntityKind = 'document' | 'claim' | 'tie' | 'town' | 'body' | 'person';
 
-/** A thing as judgements name it. */
-export interface Thing {
-  readonly kind: ThingKind;
+/** An entity as judgements name it. */
+export interface Entity {
+  readonly kind: EntityKind;
   /** `doc_…`, `clm_…`, `tie_…`, `CN-HL/Harbin`, `body:<plain name>`, `person:<name>`. */
   readonly ref: string;
 }
 
-const forms: readonly (readonly [ThingKind, RegExp])[] = [
+const forms: readonly (readonly [EntityKind, RegExp])[] = [
   ['document', /^doc_[0-9a-f]{32}$/],
   ['claim', /^clm_[0-9a-f]{32}$/],
   ['tie', /^tie_[0-9a-f]{32}$/],
@@ -21,8 +21,8 @@ const forms: readonly (readonly [ThingKind, RegExp])[] = [
   ['town', /^[A-Z]{1,2}(-[A-Z0-9]{1,8}){1,3}\/[^~\s][^~]*$/],
 ];
 
-/** The thing that a reference names; null where it names none. */
-export function thingOf(written: string): Thing | null {
+/** The entity that a reference names; null where it names none. */
+export function parseEntity(written: string): Entity | null {
   const kind = forms.find(([, form]) => form.test(written))?.[0];
   if (kind === undefined) return null;
   if (kind === 'body') return { kind, ref: `body:${plainName(written.slice(5))}` };
@@ -30,9 +30,9 @@ export function thingOf(written: string): Thing | null {
   return { kind, ref: written };
 }
 
-/** Two things that may be one; throws InvalidInput where they cannot be. */
-export function comparable(target: string, into: string): readonly [Thing, Thing] {
-  const [a, b] = [thingOf(target), thingOf(into)];
+/** Two entities that may be one; throws InvalidInput where they cannot be. */
+export function comparable(target: string, into: string): readonly [Entity, Entity] {
+  const [a, b] = [parseEntity(target), parseEntity(into)];
   const strange = a === null ? target : b === null ? into : null;
   if (a === null || b === null) {
     throw new InvalidInput(`"${(strange ?? target).slice(0, 60)}" is no document, claim, tie, town, body or person`, {

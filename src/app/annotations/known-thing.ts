@@ -2,7 +2,7 @@
 
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { outletOf } from '../../ties/sources/outlets.ts';
-import { thingOf } from '../../ties/things.ts';
+import { parseEntity } from '../../ties/things.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
 import type { ToldThing } from '../views.ts';
@@ -46,5 +46,5 @@ export async function knownThing(desk: ThingDesk, written: string): Promise<Told
 function canonical(ref: string): string {
   if (/^(site|name):/i.test(ref)) return outletOf(ref) ?? ref;
   if (/^[a-z]{1,2}(-[a-z0-9]{1,8})*$/i.test(ref)) return ref.toUpperCase();
-  return thingOf(ref)?.ref ?? ref;
+  return parseEntity(ref)?.ref ?? ref;
 }

@@ -10,7 +10,7 @@ export async function tellThings(
   refs: readonly string[],
 ): Promise<Readonly<Record<string, ToldThing>>> {
   const all = [...new Set(refs)];
-  const held = await ledger.things.held(all.filter((ref) => /^[a-z]{3}_/.test(ref)));
+  const held = await ledger.records.summaries(all.filter((ref) => /^[a-z]{3}_/.test(ref)));
   const told = all.flatMap((ref): readonly (readonly [string, ToldThing])[] => {
     const thing = held.get(ref);
     const words = thing ? toldThing(gazetteer, thing) : toldName(gazetteer, ref);

@@ -1,13 +1,13 @@
 /** Things in words: the title of a document, the type and the parties of a tie or a claim, the name of a place. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { HeldThing } from '../../store/ports/things.ts';
-import { thingOf } from '../../ties/things.ts';
+import type { RecordSummary } from '../../store/ports/things.ts';
+import { parseEntity } from '../../ties/things.ts';
 import { shortId } from '../short-id.ts';
 import { placeOfUnit, toPartyView } from '../ties/party-view.ts';
 import type { ToldThing } from '../views.ts';
 
 /** A thing held, in words; `document` is the title of the one that a claim stands in. */
-export function toldThing(gazetteer: Gazetteer, thing: HeldThing): ToldThing {
+export function toldThing(gazetteer: Gazetteer, thing: RecordSummary): ToldThing {
   const { id, kind, type, parties, title } = thing;
   const told: ToldThing = { id, kind, words: wordsOf(gazetteer, thing) };
   if (kind !== 'claim' && kind !== 'fact' && kind !== 'tie') return told;
@@ -15,7 +15,7 @@ export function toldThing(gazetteer: Gazetteer, thing: HeldThing): ToldThing {
   return { ...told, parts: { type, names, apart: kind === 'tie' ? title : null } };
 }
 
-function wordsOf(gazetteer: Gazetteer, { id, kind, title, text, type, parties }: HeldThing): string {
+function wordsOf(gazetteer: Gazetteer, { id, kind, title, text, type, parties }: RecordSummary): string {
   const names = parties.map((party) => toPartyView(gazetteer, party).names.en).join(' – ');
   switch (kind) {
     case 'claim':
@@ -47,7 +47,7 @@ export function toldName(gazetteer: Gazetteer, ref: string): ToldThing | null {
   if (outlet !== undefined) return { id: ref, kind: 'outlet', words: outlet };
   const ofCase = /^case:(.+)$/.exec(ref)?.[1];
   if (ofCase !== undefined) return { id: ref, kind: 'case', words: ofCase };
-  const thing = thingOf(ref);
+  const thing = parseEntity(ref);
   if (thing?.kind === 'body' || thing?.kind === 'person') {
     return { id: thing.ref, kind: thing.kind, words: thing.ref.slice(thing.ref.indexOf(':') + 1) };
   }

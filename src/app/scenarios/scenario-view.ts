@@ -1,7 +1,7 @@
 /** Scenarios as the page, the command line and the API show them. */
 import type { Replay } from '../../foresight/scenario/replay.ts';
 import type { Scenario, Words } from '../../foresight/scenario/scenario.ts';
-import type { HeldKind } from '../../store/ports/things.ts';
+import type { RecordKind } from '../../store/ports/things.ts';
 import type { ThingParts } from '../views.ts';
 
 /** A scenario in a list. */
@@ -25,7 +25,7 @@ export interface ScenarioRow {
 
 /** A record that a scenario cites, in words. */
 export interface CitedRecord {
-  readonly kind: HeldKind;
+  readonly kind: RecordKind;
   readonly words: string;
   readonly parts?: ThingParts | undefined;
 }

@@ -90,7 +90,7 @@ export async function tellCited(
   { ledger, gazetteer }: Pick<Desk, 'ledger' | 'gazetteer'>,
   ids: readonly string[],
 ): Promise<Readonly<Record<string, CitedRecord>>> {
-  const held = await ledger.things.held(ids);
+  const held = await ledger.records.summaries(ids);
   return Object.fromEntries(
     [...held].map(([id, thing]) => {
       const stated = thing.kind === 'fact' || thing.kind === 'event' ? thing.text : null;

@@ -102,7 +102,7 @@ Example:
           }
           if (target === undefined) throw new UsageError(`${what} needs the id of what is judged`);
           if (what === 'reject' && !options.reason) throw new UsageError('a rejection needs a reason: --reason "…"');
-          const on = what === 'grade' ? gradedThing(target) : target;
+          const on = what === 'grade' ? gradedTarget(target) : target;
           return judge(desk, what, on, how(what, other, options));
         }
       });
@@ -110,7 +110,7 @@ Example:
 }
 
 /** An id as it is; anything else is a source. */
-function gradedThing(written: string): string {
+function gradedTarget(written: string): string {
   return /^[a-z]{3}_[0-9a-f]+$/i.test(written.trim()) ? written : knownOutlet(written);
 }
 

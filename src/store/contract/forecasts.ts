@@ -83,8 +83,8 @@ export function forecastsContract(open: () => Promise<Ledger>): void {
         { ...one, ...at(1) },
         { ...two, ...at(3) },
       ]);
-      expect(await ledger.things.beginning(one.id.slice(0, 10), 5)).toEqual([one.id]);
-      expect((await ledger.things.held([one.id])).get(one.id)).toMatchObject({
+      expect(await ledger.records.beginning(one.id.slice(0, 10), 5)).toEqual([one.id]);
+      expect((await ledger.records.summaries([one.id])).get(one.id)).toMatchObject({
         kind: 'forecast',
         text: record.statement,
       });

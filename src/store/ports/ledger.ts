@@ -30,7 +30,7 @@ import type { Revisions } from './revisions.ts';
 import type { SameQueue } from './same.ts';
 import type { SearchHit, SearchQuery } from './search.ts';
 import type { Stamp } from './stamp.ts';
-import type { Things } from './things.ts';
+import type { Records } from './things.ts';
 import type { TieHistories } from './tie-histories.ts';
 import type { TieLists, TieQuery } from './tie-lists.ts';
 import type { VisitsPort } from './visits.ts';
@@ -144,7 +144,7 @@ export interface LedgerInfo {
 
 export interface Ledger extends ObservationsPort {
   readonly annotations: Annotations;
-  readonly things: Things;
+  readonly records: Records;
   readonly outlets: Outlets;
   /** Many ties at once, as the map and the tables show them. */
   readonly lists: TieLists;
@@ -195,7 +195,7 @@ export interface Ledger extends ObservationsPort {
   ): Promise<{ facts: number; events: number }>;
   /**
    * Throws NotFound for an unknown target, Conflict where an undo has nothing to take back. An undo names a judgement, or
-   * a claim, a fact or a thing, meaning the last decision on it. `merge` and `split` of two things name the other one in
+   * a claim, a fact or an entity, meaning the last decision on it. `merge` and `split` of two entities name the other one in
    * `into`; merging ties joins all that is on their founding keys.
    */
   judge(judgement: NewJudgement, stamp: Stamp): Promise<Judgement>;

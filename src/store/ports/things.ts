@@ -1,7 +1,7 @@
-/** What a ledger says of the things it holds: which ids begin so, and each thing in a few facts, to be told in words. */
+/** What stands behind an id: the ids that begin so, and each record in a few facts, to be put into words. */
 
-/** The kinds of things that have ids. */
-export type HeldKind =
+/** The kinds of records that have ids. */
+export type RecordKind =
   | 'document'
   | 'claim'
   | 'fact'
@@ -14,10 +14,10 @@ export type HeldKind =
   | 'forecast'
   | 'scenario';
 
-/** A thing held; what does not go with its kind is null. */
-export interface HeldThing {
+/** A record in a few facts; what does not go with its kind is null. */
+export interface RecordSummary {
   readonly id: string;
-  readonly kind: HeldKind;
+  readonly kind: RecordKind;
   /** A document's title, the name of a collection or a scenario, a tie's named body. */
   readonly title: string | null;
   /** A claim's quote, the statement of a fact or an event, a note. */
@@ -29,9 +29,9 @@ export interface HeldThing {
   readonly of: string | null;
 }
 
-export interface Things {
-  /** Ids of anything held that begin with a prefix (`tie_3f`), in order, at most `limit`. */
+export interface Records {
+  /** Ids of any record that begin with a prefix (`tie_3f`), in order, at most `limit`. */
   beginning(prefix: string, limit: number): Promise<readonly string[]>;
-  /** What some ids mean; what is not held is missing. */
-  held(ids: readonly string[]): Promise<ReadonlyMap<string, HeldThing>>;
+  /** What some ids mean; what is not there is missing. */
+  summaries(ids: readonly string[]): Promise<ReadonlyMap<string, RecordSummary>>;
 }

@@ -4,7 +4,7 @@ import type { Modality } from '../../model/codebook.ts';
 import type { CaseEvent, CodedFact, Judgement } from '../../model/evidence.ts';
 import type { Stage } from '../../model/stages.ts';
 import { sameSubject } from '../../ties/identities.ts';
-import { thingOf } from '../../ties/things.ts';
+import { parseEntity } from '../../ties/things.ts';
 import type { HistoryEvent } from '../ports/ledger.ts';
 import { type AnnotationRow, versionOf } from './annotations.ts';
 import type { NamedQuery, Session } from './database.ts';
@@ -82,7 +82,7 @@ async function eventsOf(session: Session, id: string, knownAt: string): Promise<
   }
   if (id.startsWith('fcs_')) return forecastEvents(session, id, knownAt);
   if (/^(col|nte|scn|plc|pln)_/.test(id)) return annotations(session, a.one, id, knownAt);
-  const ref = thingOf(id)?.ref ?? id;
+  const ref = parseEntity(id)?.ref ?? id;
   return [...(await judgements(session, [ref], knownAt)), ...(await annotations(session, a.about, [ref], knownAt))];
 }
 

@@ -7,7 +7,7 @@ import { foundingKey, plainName } from '../../ties/founding-key.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ties/identities.ts';
 import { inForce, lastInForce } from '../../ties/judgements/review-state.ts';
 import { isOutletKey, outletOf } from '../../ties/sources/outlets.ts';
-import { comparable, type Thing, thingOf } from '../../ties/things.ts';
+import { comparable, type Entity, parseEntity } from '../../ties/things.ts';
 import { baseOf, fullKey } from '../../ties/tie-key.ts';
 import type { Session } from './database.ts';
 import type { Raised } from './order.ts';
@@ -26,9 +26,9 @@ interface KeyRow {
   readonly tie_key: string;
 }
 
-/** What a judgement is on: a piece of evidence, two things and whether they are one, an outlet, a difference of two codings. */
+/** What a judgement is on: a piece of evidence, two entities and whether they are one, an outlet, a difference of two codings. */
 interface Subject {
-  readonly kind: 'claim' | 'fact' | 'judgement' | 'things' | 'difference' | 'outlet';
+  readonly kind: 'claim' | 'fact' | 'judgement' | 'entities' | 'difference' | 'outlet';
   readonly id: string;
 }
 
@@ -61,7 +61,7 @@ export async function judgeWithin(
     subject.kind === 'outlet' || isOutletKey(subject.id)
       ? await contestedKeysOf(session, subject.id)
       : subject.id === sameSubject
-        ? await keysOfThings(session, [...on, judgement], judgement)
+        ? await keysOfEntities(session, [...on, judgement], judgement)
         : await keysOfEvidence(session, subject.id, [...on, judgement]);
   if (subject.id === sameSubject) await settle(session, [...on, judgement], on, judgement);
   await queueKeys(session, keys, id);
@@ -81,8 +81,8 @@ interface TargetRow {
 }
 
 async function subjectOf(session: Session, { target, into }: NewJudgement): Promise<Subject> {
-  // Whether two claims make one statement is said of two things; all else of a claim is said of it as evidence.
-  if (into !== undefined && thingOf(target)?.kind === 'claim') return { kind: 'things', id: sameSubject };
+  // Whether two claims make one statement is said of two entities; all else of a claim is said of it as evidence.
+  if (into !== undefined && parseEntity(target)?.kind === 'claim') return { kind: 'entities', id: sameSubject };
   const rows = await session.run<TargetRow>(e.target, [target]);
   const found = rows[0];
   if (found?.redacted) throw await isRedacted(session, found.document_id!);
@@ -90,8 +90,8 @@ async function subjectOf(session: Session, { target, into }: NewJudgement): Prom
   if (/^dif_[0-9a-f]{32}$/.test(target)) return { kind: 'difference', id: target };
   const outlet = isOutletKey(target) ? outletOf(target) : null;
   if (outlet !== null) return { kind: 'outlet', id: outlet };
-  const thing = thingOf(target);
-  if (thing !== null && thing.kind !== 'claim') return { kind: 'things', id: sameSubject };
+  const entity = parseEntity(target);
+  if (entity !== null && entity.kind !== 'claim') return { kind: 'entities', id: sameSubject };
   throw new NotFound(`There is no claim, fact or judgement ${target}`, {
     hint: 'Write the whole id, as "amur ties TIE" and "amur read --why DOCUMENT" print it; a town as CN-HL/Harbin, a body as body:NAME, a person as person:NAME.',
   });
@@ -119,7 +119,7 @@ async function whatIsMeant(
     if (settle === undefined) throw new InvalidInput('Who is right: first, second, both or neither?');
     return { target, detail: { settle } };
   }
-  if ((kind === 'outlet' && act !== 'grade') || (kind === 'things' && act === 'grade')) {
+  if ((kind === 'outlet' && act !== 'grade') || (kind === 'entities' && act === 'grade')) {
     throw new InvalidInput('Outlets, claims and facts can be graded; of outlets nothing else can be said.');
   }
   if (kind === 'outlet') {
@@ -130,13 +130,13 @@ async function whatIsMeant(
     if (credibility === undefined) throw new InvalidInput('A grade of a claim or a fact is a number from 1 to 6.');
     return { target, detail: { credibility } };
   }
-  if (kind === 'things') {
+  if (kind === 'entities') {
     if ((act !== 'merge' && act !== 'split' && act !== 'unsure') || into === undefined) {
       throw new InvalidInput(
         `Of ${target} it can be said that it is another (merge), is not (split) or may be (unsure), and which.`,
       );
     }
-    return meantOfThings(session, act, comparable(target, into), on);
+    return meantOfEntities(session, act, comparable(target, into), on);
   }
   if (act === 'merge') throw new InvalidInput(`${target} is a piece of evidence; merge takes things.`);
   if (act === 'edit' && edit === undefined) throw new InvalidInput('An edit needs the values to put.');
@@ -146,10 +146,10 @@ async function whatIsMeant(
   return { target, detail: act === 'edit' ? { edit: edit! } : act === 'split' ? { apart: apart!.trim() } : {} };
 }
 
-async function meantOfThings(
+async function meantOfEntities(
   session: Session,
   act: 'merge' | 'split' | 'unsure',
-  [a, b]: readonly [Thing, Thing],
+  [a, b]: readonly [Entity, Entity],
   on: readonly Judgement[],
 ): Promise<{ readonly target: string; readonly detail: JudgementDetail }> {
   const ties = a.kind === 'tie' ? await tieKeysOf(session, a, b) : null;
@@ -205,7 +205,7 @@ interface TieKeyRow extends KeyRow {
   readonly apart: string | null;
 }
 
-async function tieKeysOf(session: Session, a: Thing, b: Thing): Promise<readonly [TieKey, TieKey]> {
+async function tieKeysOf(session: Session, a: Entity, b: Entity): Promise<readonly [TieKey, TieKey]> {
   const keys: TieKey[] = [];
   for (const { ref } of [a, b]) {
     const [row] = await session.run<TieKeyRow>(t.keyOf, [ref]);
@@ -223,13 +223,13 @@ async function tieKeysOf(session: Session, a: Thing, b: Thing): Promise<readonly
   return [from, into];
 }
 
-/** The judgement an undo takes back: the one named, or the last in force on the evidence or the thing named. */
+/** The judgement an undo takes back: the one named, or the last in force on the evidence or the entity named. */
 function undone(target: string, kind: Subject['kind'], on: readonly Judgement[]): string {
   if (kind === 'judgement') {
     if (inForce(on).some(({ id }) => id === target)) return target;
     throw new Conflict(`The judgement ${target} has been taken back already.`);
   }
-  const ref = kind === 'things' ? thingOf(target)?.ref : undefined;
+  const ref = kind === 'entities' ? parseEntity(target)?.ref : undefined;
   const last =
     ref === undefined
       ? lastInForce(on)
@@ -258,8 +258,8 @@ async function contestedKeysOf(session: Session, outlet: string): Promise<readon
   return (await session.run<KeyRow>(o.contestedKeys, [outlet])).map((row) => row.tie_key);
 }
 
-/** The keys that a judgement on two things, or an undo of one, may join or part. */
-async function keysOfThings(session: Session, on: readonly Judgement[], made: Judgement): Promise<readonly string[]> {
+/** The keys that a judgement on two entities, or an undo of one, may join or part. */
+async function keysOfEntities(session: Session, on: readonly Judgement[], made: Judgement): Promise<readonly string[]> {
   const about = meantBy(made, on);
   const { target, into } = about;
   if (into === undefined) return [];
@@ -267,7 +267,7 @@ async function keysOfThings(session: Session, on: readonly Judgement[], made: Ju
   if (about.ties) return about.ties.map(({ key }) => baseOf(key));
   const all = [identitiesOf(on.filter(({ id }) => id !== made.id)), identitiesOf(on)];
   const names = [...new Set(all.flatMap((held) => [...held.namesOf(target), ...held.namesOf(into)]))];
-  const kind = thingOf(target)?.kind;
+  const kind = parseEntity(target)?.kind;
   if (kind === 'body') return names;
   if (kind === 'town') {
     const recorded = (await session.run<KeyRow>(t.keysNaming, [names])).map((row) => row.tie_key);
@@ -289,7 +289,7 @@ async function keysOfThings(session: Session, on: readonly Judgement[], made: Ju
   return keys;
 }
 
-/** Brings the queue of candidates in step with a decision on two things, or an undo of one. */
+/** Brings the queue of candidates in step with a decision on two entities, or an undo of one. */
 async function settle(
   session: Session,
   judgements: readonly Judgement[],

@@ -4,7 +4,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { CaseEvent, Judgement } from '../../model/evidence.ts';
 import type { Reading } from '../../model/reading.ts';
 import { mayStandAt } from '../../ties/stages/state-at.ts';
-import { thingOf } from '../../ties/things.ts';
+import { parseEntity } from '../../ties/things.ts';
 import type { BulkPort } from '../ports/bulk.ts';
 import type { Counts, Ledger, Receipt, StoredEvidence } from '../ports/ledger.ts';
 import type { WorkQueue } from '../ports/work.ts';
@@ -37,7 +37,7 @@ import { postgresRevisions } from './revisions.ts';
 import { type DocumentRow, documentOf, type JudgementRow, judgementOf, summaryOf } from './rows.ts';
 import { sameQueue } from './same/same-queue.ts';
 import { searchDocuments } from './search.ts';
-import { postgresThings } from './things.ts';
+import { postgresRecords } from './things.ts';
 import { oneTie, someTies } from './ties/one-tie.ts';
 import { tiesKnown } from './ties/past-ties.ts';
 import { type Settler, settleWaiting, tiesBorneBy } from './ties/settle.ts';
@@ -99,7 +99,7 @@ export function postgresLedger(
     histories,
     annotations: postgresAnnotations(database),
     forecasts: postgresForecasts(database),
-    things: postgresThings(database),
+    records: postgresRecords(database),
     redactions: postgresRedactions(database),
     review: reviewQueue(database, settled),
     visits: postgresVisits(database),
@@ -148,7 +148,7 @@ export function postgresLedger(
     },
 
     async namesOf(thing, knownAt) {
-      const { ref } = thingOf(thing) ?? { ref: thing };
+      const { ref } = parseEntity(thing) ?? { ref: thing };
       const held = await identitiesKnown(database, knownAt);
       const known = held.of(ref);
       return [known, ...held.namesOf(ref).filter((name) => name !== known)];

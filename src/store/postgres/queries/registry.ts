@@ -21,7 +21,7 @@ import { revisionQueries } from './revisions.ts';
 import { sameQueries } from './same.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
-import { thingQueries } from './things.ts';
+import { recordQueries } from './things.ts';
 import { tieListQueries } from './tie-lists.ts';
 import { tieQueries } from './ties.ts';
 import { trailQueries } from './trail.ts';
@@ -57,6 +57,6 @@ export const registry: readonly NamedQuery[] = [
   sameQueries,
   reviewQueries,
   annotationQueries,
-  thingQueries,
+  recordQueries,
   visitQueries,
 ].flatMap((group) => Object.values<NamedQuery>(group));

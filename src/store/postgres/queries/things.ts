@@ -3,7 +3,7 @@ import type { NamedQuery } from '../database.ts';
 import { lastRecord } from './revisions.ts';
 
 const between = (table: string, column: string): string =>
-  `SELECT ${column} AS thing_id FROM amur.${table} WHERE ${column} BETWEEN $1 AND $2`;
+  `SELECT ${column} AS record_id FROM amur.${table} WHERE ${column} BETWEEN $1 AND $2`;
 
 const tables = [
   between('documents', 'document_id'),
@@ -19,20 +19,20 @@ const tables = [
 
 const parties = (record: string): string => `array(SELECT json_array_elements_text(${record} -> 'parties'))`;
 
-export const thingQueries = {
+export const recordQueries = {
   /** Ids from $1 to $2, both as long as an id is, so that an index finds them whatever the order of letters. */
   between: {
-    name: 'things.between',
+    name: 'records.between',
     sql: `${tables.join('\n      UNION ')}
-      ORDER BY thing_id LIMIT $3`,
+      ORDER BY record_id LIMIT $3`,
   },
   /**
    * What some ids mean: of documents ($1), claims ($2), facts ($3), ties ($4), judgements ($5), events ($6), codings ($7), annotations ($8),
    * forecasts ($9).
    */
-  held: {
-    name: 'things.held',
-    sql: `SELECT 'document' AS kind, title, NULL AS text, NULL AS type, NULL::text[] AS parties, NULL AS of_id, document_id AS thing_id
+  summaries: {
+    name: 'records.summaries',
+    sql: `SELECT 'document' AS kind, title, NULL AS text, NULL AS type, NULL::text[] AS parties, NULL AS of_id, document_id AS record_id
         FROM amur.documents WHERE document_id = ANY ($1)
       UNION ALL SELECT 'claim', NULL, quote, type, parties, document_id, claim_id FROM amur.claims WHERE claim_id = ANY ($2)
       UNION ALL SELECT 'fact', NULL, record ->> 'statement', record ->> 'type', ${parties('record')}, NULL, fact_id
@@ -51,6 +51,6 @@ export const thingQueries = {
           nullif(record -> 'forecast' -> 'span' ->> 'document', ''), forecast_id
         FROM amur.forecasts f WHERE forecast_id = ANY ($9) AND NOT EXISTS (
           SELECT 1 FROM amur.forecasts n WHERE n.forecast_id = f.forecast_id AND n.after_id = f.version_id)
-      ORDER BY kind, thing_id`,
+      ORDER BY kind, record_id`,
   },
 } satisfies Record<string, NamedQuery>;
