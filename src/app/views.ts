@@ -7,7 +7,7 @@ import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
 import type { Collection, Entry } from '../store/annotations/collections.ts';
 import type { Note } from '../store/annotations/notes.ts';
 import type { HistoryEvent } from '../store/ports/ledger.ts';
-import type { RecordKind } from '../store/ports/things.ts';
+import type { RecordKind } from '../store/ports/records.ts';
 import type { ChangedWord, ToRecode } from '../ties/judgements/recode.ts';
 import type { FigureRow } from './figures/figure-view.ts';
 import type { ActedView } from './review/acted-view.ts';

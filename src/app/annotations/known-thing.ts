@@ -1,8 +1,8 @@
 /** What people may put a note on or into a collection: whatever is held, places, cases, outlets. */
 
 import { InvalidInput, NotFound } from '../../model/errors.ts';
+import { parseEntity } from '../../ties/entities.ts';
 import { outletOf } from '../../ties/sources/outlets.ts';
-import { parseEntity } from '../../ties/things.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
 import type { ToldThing } from '../views.ts';

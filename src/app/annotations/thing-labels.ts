@@ -1,7 +1,7 @@
 /** Things in words: the title of a document, the type and the parties of a tie or a claim, the name of a place. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { RecordSummary } from '../../store/ports/things.ts';
-import { parseEntity } from '../../ties/things.ts';
+import type { RecordSummary } from '../../store/ports/records.ts';
+import { parseEntity } from '../../ties/entities.ts';
 import { shortId } from '../short-id.ts';
 import { placeOfUnit, toPartyView } from '../ties/party-view.ts';
 import type { ToldThing } from '../views.ts';

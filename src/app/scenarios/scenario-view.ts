@@ -1,7 +1,7 @@
 /** Scenarios as the page, the command line and the API show them. */
 import type { Replay } from '../../foresight/scenario/replay.ts';
 import type { Scenario, Words } from '../../foresight/scenario/scenario.ts';
-import type { RecordKind } from '../../store/ports/things.ts';
+import type { RecordKind } from '../../store/ports/records.ts';
 import type { ThingParts } from '../views.ts';
 
 /** A scenario in a list. */

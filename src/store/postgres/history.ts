@@ -3,8 +3,8 @@
 import type { Modality } from '../../model/codebook.ts';
 import type { CaseEvent, CodedFact, Judgement } from '../../model/evidence.ts';
 import type { Stage } from '../../model/stages.ts';
+import { parseEntity } from '../../ties/entities.ts';
 import { sameSubject } from '../../ties/identities.ts';
-import { parseEntity } from '../../ties/things.ts';
 import type { HistoryEvent } from '../ports/ledger.ts';
 import { type AnnotationRow, versionOf } from './annotations.ts';
 import type { NamedQuery, Session } from './database.ts';

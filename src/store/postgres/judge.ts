@@ -3,11 +3,11 @@
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Judgement, JudgementDetail, NewJudgement, TieKey } from '../../model/evidence.ts';
 import { contentId } from '../../model/ids.ts';
+import { comparable, type Entity, parseEntity } from '../../ties/entities.ts';
 import { foundingKey, plainName } from '../../ties/founding-key.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ties/identities.ts';
 import { inForce, lastInForce } from '../../ties/judgements/review-state.ts';
 import { isOutletKey, outletOf } from '../../ties/sources/outlets.ts';
-import { comparable, type Entity, parseEntity } from '../../ties/things.ts';
 import { baseOf, fullKey } from '../../ties/tie-key.ts';
 import type { Session } from './database.ts';
 import type { Raised } from './order.ts';

@@ -1,7 +1,7 @@
 /** What ids mean, over PostgreSQL. */
-import type { RecordSummary, Records } from '../ports/things.ts';
+import type { RecordSummary, Records } from '../ports/records.ts';
 import type { Database } from './database.ts';
-import { recordQueries as q } from './queries/things.ts';
+import { recordQueries as q } from './queries/records.ts';
 
 /** `doc_` and 32 hex digits. */
 const length = 36;
