@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadGazetteer } from '../src/io/gazetteer-files.ts';
-import type { ReadLanguage } from '../src/model/languages.ts';
+import type { Language } from '../src/model/languages.ts';
 import { englishEvidence } from '../src/read/places/en/evidence.ts';
 import { judgeEnglish } from '../src/read/places/en/find-english.ts';
 import {
@@ -31,11 +31,11 @@ const { values: options, positionals } = parseArgs({
   options: { shared: { type: 'string' }, write: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const lang = positionals[0] as ReadLanguage;
+const lang = positionals[0] as Language;
 const shared = resolve(
   options.shared ?? process.env.AMUR_BENCH ?? fileURLToPath(new URL('../../shared', import.meta.url)),
 );
-const corpora: Readonly<Record<ReadLanguage, readonly string[]>> = {
+const corpora: Readonly<Record<Language, readonly string[]>> = {
   en: ['bench/geo/LGL.json', 'bench/geo/GeoWebNews.json'],
   ru: ['bench/ner/ru-factrueval.json'],
   zh: ['bench/ner/zh-msra.json'],
@@ -78,7 +78,7 @@ const kinds = { en: englishEvidence, ru: russianEvidenceKinds, zh: chineseEviden
 const keyOf = (span: { readonly start: number; readonly end: number }): string => `${span.start}:${span.end}`;
 
 /** Evidence too rare to be fitted, or pulled down by what a corpus leaves out, is not let below these. */
-const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> = {
+const floors: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
   en: {
     'level-historical': 1,
     'level-macro': 0.3,
@@ -108,7 +108,7 @@ const floors: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> =
   },
 };
 /** What a corpus of one region's news pulls up is not let above these. */
-const ceilings: Readonly<Record<ReadLanguage, Readonly<Record<string, number>>>> = {
+const ceilings: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
   en: { brand: -2.6 },
   ru: {},
   zh: {},

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { languages, tags } from '../src/web/i18n/languages.ts';
+import { languageFacts, languages } from '../src/model/languages.ts';
 import { areasOf, asksFor, messagesOf, pluralsOf } from './message-files.ts';
 import { wordsOf } from './words-of-components.ts';
 
@@ -22,7 +22,7 @@ const all = Object.fromEntries(
 
 /** The plural cases a language has, for whole numbers: Russian has one, few and many. */
 const casesOf = (language: (typeof languages)[number]): readonly string[] => {
-  const rules = new Intl.PluralRules(tags[language]);
+  const rules = new Intl.PluralRules(languageFacts[language].locale);
   return [...new Set(Array.from({ length: 200 }, (_, n) => rules.select(n)))].sort();
 };
 

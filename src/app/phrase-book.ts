@@ -2,6 +2,7 @@
  * Sentences that Amur says in English and keeps in other languages: looked up by their English, with `{name}` for what is
  * put in, and `{name#}` where only a number fits. What is put in is looked up too.
  */
+import type { OtherLanguage } from '../model/languages.ts';
 
 /** What is not said otherwise: an English sentence, and the same in another language. */
 export type Phrases = Readonly<Record<string, string>>;
@@ -86,8 +87,8 @@ export interface Writing {
   readonly joint: string;
 }
 
-/** How Russian and Chinese write it. */
-export const writtenIn: Readonly<Record<'ru' | 'zh', Writing>> = {
+/** How the languages besides English write it. */
+export const writtenIn: Readonly<Record<OtherLanguage, Writing>> = {
   ru: { number: (text) => text.replace('.', ','), joint: '; ' },
   zh: { number: (text) => text, joint: '；' },
 };

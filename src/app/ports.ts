@@ -67,6 +67,7 @@ import type { Scenario } from '../foresight/scenario/scenario.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
 import type { Judgement, Settlement } from '../model/evidence.ts';
+import type { OtherLanguage } from '../model/languages.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 import type { BulkPort } from '../store/ports/bulk.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../store/ports/ledger.ts';
@@ -104,7 +105,7 @@ export interface Desk {
   /** What these say of their own sources. */
   readonly caseAbouts?: ReadonlyMap<string, CaseAbout>;
   /** What Amur says in English, in another language, by its English; absent where only English is at hand. */
-  readonly phrases?: (language: 'ru' | 'zh') => Phrases;
+  readonly phrases?: (language: OtherLanguage) => Phrases;
   /** The scenarios that ship (data/scenarios), by id. */
   readonly shippedScenarios?: readonly Scenario[];
 }

@@ -1,8 +1,10 @@
 /** Where the parts of a brief stand on the pages of a PDF: pdfmake's description of a document, without its fonts. */
+
 import type { Content, ContentText, TableCell } from 'pdfmake/interfaces';
 import type { Block, Brief, Inline, Note, Source, Words } from '../app/brief/document.ts';
 import { sourceParts } from '../app/brief/source-parts.ts';
 import { briefWords } from '../app/brief/words.ts';
+import { inQuotes } from '../model/languages.ts';
 import type { FontRun } from './pdf-fonts.ts';
 
 /** Splits words by the fonts that have them. */
@@ -172,7 +174,7 @@ function one(word: Inline, fonted: (words: string, style?: Style) => ContentText
     case 'muted':
       return fonted(word.text, { color: ink.muted });
     case 'quote':
-      return fonted(word.lang === 'ru' ? `«${word.text}»` : `“${word.text}”`);
+      return fonted(inQuotes(word.text, word.lang));
     case 'words':
     case 'code':
       return fonted(word.text);

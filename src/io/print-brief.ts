@@ -1,8 +1,10 @@
 /** A brief as PDF, by pdfmake, with the fonts it needs cut out and embedded. The same brief gives the same bytes. */
+
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { PrintBrief } from '../app/brief/brief-file.ts';
 import type { Brief } from '../app/brief/document.ts';
 import { briefWords } from '../app/brief/words.ts';
+import { type Language, languageFacts } from '../model/languages.ts';
 import { footerOf, layOutBrief } from './lay-out-brief.ts';
 import { type PdfFonts, pdfFonts, usualFont } from './pdf-fonts.ts';
 
@@ -12,26 +14,27 @@ export const printBrief: PrintBrief = async (brief) => {
   return new Uint8Array(await pages(definition(brief, fonts), fonts));
 };
 
+/** What the dates of a brief may be written with, besides Latin letters. */
+const lettersOfDates: Readonly<Record<Language, string>> = {
+  en: '',
+  ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  zh: '年月日约存疑以前来无期春夏秋冬第一二三四季度上下半',
+};
+
 /** Everything that may stand on the pages, in one text. */
 function charactersOf(brief: Brief): string {
   const w = briefWords(brief.lang);
   const fixed = ['0123456789 /·*[]()“”«»,;:–-', w.notes.title, w.sources.title, w.sources.notes, w.sources.unpublished];
   const words = JSON.stringify([brief, w.generated, w.missingCharacters(1234567890), ...fixed]);
   const dates = `${JSON.stringify(w)}abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ`;
-  const months =
-    brief.lang === 'ru'
-      ? 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'
-      : brief.lang === 'zh'
-        ? '年月日约存疑以前来无期春夏秋冬第一二三四季度上下半'
-        : '';
-  return words + dates + months;
+  return words + dates + lettersOfDates[brief.lang];
 }
 
 function definition(brief: Brief, fonts: PdfFonts): TDocumentDefinitions {
   return {
     pageSize: 'A4',
     pageMargins: [56, 52, 56, 56],
-    language: brief.lang === 'zh' ? 'zh-Hans' : brief.lang,
+    language: languageFacts[brief.lang].tag,
     version: '1.7',
     info: {
       title: brief.title,

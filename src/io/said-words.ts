@@ -2,13 +2,11 @@
  * Sentences of Amur in the other languages: a folder of lists, each entry with its English (`en`), which stays what is recorded and
  * answered. docs/formats/words.md tells of it.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Phrases } from '../app/phrase-book.ts';
-
-/** The languages that sentences are kept in besides English. */
-export const otherLanguages = ['ru', 'zh'] as const;
-export type OtherLanguage = (typeof otherLanguages)[number];
+import type { OtherLanguage } from '../model/languages.ts';
 
 /** A sentence in all languages; `code` names an error. */
 type Entry = { readonly en: string; readonly code?: string } & Readonly<Record<OtherLanguage, string>>;

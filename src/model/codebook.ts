@@ -1,5 +1,7 @@
 /** The codebook: what its words mean, as data in data/codebook, for the types and stages that there are. */
+
 import record from '../../data/codebook/codebook.json' with { type: 'json' };
+import type { Language } from './languages.ts';
 import { type Stage, stages } from './stages.ts';
 import { isStanding, type TieType, tieTypes } from './tie-types.ts';
 
@@ -8,7 +10,7 @@ export type Modality = 'fact' | 'attributed' | 'assessment' | 'forecast';
 
 interface TypeWords {
   readonly definition: string;
-  readonly names: { readonly en: string; readonly ru: string; readonly zh: string };
+  readonly names: Readonly<Record<Language, string>>;
 }
 
 interface StageWords {

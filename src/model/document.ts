@@ -1,6 +1,6 @@
 /** Documents as they come and as they are held. */
 import type { Bounds, DateBasis, Edtf } from './edtf.ts';
-import type { Language } from './languages.ts';
+import type { LanguageTag } from './languages.ts';
 import type { Problem } from './problem.ts';
 
 /** A document as retrieved: bytes and what is known of them from outside. */
@@ -21,7 +21,7 @@ export interface DecodedText {
   readonly title: string | null;
   readonly published: Edtf | null;
   readonly url: string | null;
-  readonly lang: Language | null;
+  readonly lang: LanguageTag | null;
   readonly problems: readonly Problem[];
 }
 
@@ -29,7 +29,7 @@ export interface DecodedText {
 export interface StoredDocument {
   readonly id: string;
   readonly text: string;
-  readonly lang: Language;
+  readonly lang: LanguageTag;
   readonly title: string;
   readonly mediaType: string;
   readonly encoding: string | null;

@@ -1,15 +1,15 @@
 /** Engines that pure folders take as arguments; adapters build them. */
-import type { Language } from './languages.ts';
+import type { LanguageTag } from './languages.ts';
 
 /** Tells the language of a text from its first few thousand characters. */
-export type IdentifyLanguage = (text: string) => { readonly lang: Language; readonly confidence: number };
+export type IdentifyLanguage = (text: string) => { readonly lang: LanguageTag; readonly confidence: number };
 
 /** The readable part of an HTML page, with what its metadata says. */
 export interface ReadablePage {
   readonly text: string;
   readonly title: string | null;
   readonly published: string | null;
-  readonly lang: Language | null;
+  readonly lang: LanguageTag | null;
   readonly url: string | null;
 }
 export type ExtractPage = (html: string, address: string | null) => ReadablePage;

@@ -4,7 +4,7 @@
  */
 import type { Modality } from './codebook.ts';
 import type { Bounds, DateBasis, Edtf } from './edtf.ts';
-import type { Language } from './languages.ts';
+import type { LanguageTag } from './languages.ts';
 import type { CountryCode, PartyRef, PlaceLevel, RegionCode } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Stage } from './stages.ts';
@@ -15,7 +15,7 @@ import type { NearMiss, Why } from './why.ts';
 export interface TextInput {
   readonly id: string;
   readonly text: string;
-  readonly lang?: Language;
+  readonly lang?: LanguageTag;
   /** EDTF, where the publication date is known from outside the text. */
   readonly published?: Edtf;
   readonly url?: string;
@@ -196,7 +196,7 @@ export interface Masthead {
 
 export interface Reading {
   readonly id: string;
-  readonly lang: Language;
+  readonly lang: LanguageTag;
   readonly reader: string;
   readonly gazetteer: string;
   readonly codebook: string;

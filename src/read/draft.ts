@@ -7,7 +7,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Span } from '../model/anchor.ts';
 import type { DateBasis, Edtf } from '../model/edtf.ts';
 import type { SegmentWords } from '../model/engine.ts';
-import type { ReadLanguage } from '../model/languages.ts';
+import type { Language } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import type {
   Citation,
@@ -34,7 +34,7 @@ export interface Block extends Span {
 export interface Draft {
   readonly id: string;
   readonly text: string;
-  readonly lang: ReadLanguage;
+  readonly lang: Language;
   readonly url: string | null;
   readonly title: string | null;
   readonly published: { readonly edtf: Edtf; readonly basis: DateBasis } | null;
@@ -65,7 +65,7 @@ export interface ReaderTools {
 export type Stage = (draft: Draft, tools: ReaderTools) => Draft;
 
 /** A draft that no stage has touched: all there is before reading is the text and its language. */
-export function newDraft(text: string, lang: ReadLanguage, known: Partial<Draft> = {}): Draft {
+export function newDraft(text: string, lang: Language, known: Partial<Draft> = {}): Draft {
   return {
     id: '',
     text,

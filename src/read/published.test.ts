@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadLanguage } from '../model/languages.ts';
+import type { Language } from '../model/languages.ts';
 import { dateInAddress, findPublished } from './published.ts';
 
 describe('publication date', () => {
-  test.each<[string, ReadLanguage, string, string | null, string]>([
+  test.each<[string, Language, string, string | null, string]>([
     [
       'a masthead',
       'en',

@@ -4,7 +4,7 @@
  */
 import { type DateBasis, type Edtf, edtfBounds, isEdtf } from '../model/edtf.ts';
 import { compareDays } from '../model/edtf-days.ts';
-import type { ReadLanguage } from '../model/languages.ts';
+import type { Language } from '../model/languages.ts';
 import type { DateMention } from '../model/reading.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Stage } from './draft.ts';
@@ -22,7 +22,7 @@ export interface KnownOfText {
 }
 
 /** The publication date of a text, or null where nothing allows one. */
-export function findPublished(text: string, lang: ReadLanguage, known: KnownOfText = {}): PublishedAs | null {
+export function findPublished(text: string, lang: Language, known: KnownOfText = {}): PublishedAs | null {
   const given = known.published == null ? null : readGiven(known.published);
   if (given !== null) return { edtf: given, basis: 'stated' };
   const fromAddress = known.url == null ? null : dateInAddress(known.url);
@@ -81,14 +81,14 @@ const longAgo = /\bago\b|назад|年前/;
 /** A printed date stands this near to the start of its line. */
 const opening = 240;
 /** Without one of these a line holds no full date: a year is written in digits or in such words. */
-const numbers: Readonly<Record<ReadLanguage, RegExp>> = {
+const numbers: Readonly<Record<Language, RegExp>> = {
   en: /\d|hundred|thousand|teen|twenty/i,
   ru: /\d|тысяч/i,
   zh: /[\d\uff10-\uff19〇零○一二两三四五六七八九十廿卅百千元]/,
 };
 
 /** A full date printed by itself at the head (or the very end) of a text, or in the dateline of its first sentence. */
-function printedDate(text: string, lang: ReadLanguage, year: string | null): Edtf | null {
+function printedDate(text: string, lang: Language, year: string | null): Edtf | null {
   const head = text.slice(0, 1500);
   const lines = linesOf(head)
     .slice(0, 12)
@@ -142,7 +142,7 @@ function isMasthead(line: string, mention: DateMention): boolean {
 const issueWords = /\b(?:vol(?:ume|\.)?|no\.?|issue|number)\b|[№#]|выпуск|номер|том|第|卷|期|[\p{P}\s\d]/giu;
 
 /** The month of an issue, where a line of the head names it and nothing but volume and number. */
-function issueMonth(lines: readonly string[], lang: ReadLanguage): Edtf | null {
+function issueMonth(lines: readonly string[], lang: Language): Edtf | null {
   for (const line of lines) {
     if (line.length > 60) continue;
     const [month, second] = findDates(line, lang, null).filter(({ edtf }) => edtf !== null);
@@ -153,7 +153,7 @@ function issueMonth(lines: readonly string[], lang: ReadLanguage): Edtf | null {
 }
 
 /** A dateline that leaves the year out, in the year that the address gives: 新华社北京6月5日电. */
-function datelineOfYear(lines: readonly string[], lang: ReadLanguage, year: string): Edtf | null {
+function datelineOfYear(lines: readonly string[], lang: Language, year: string): Edtf | null {
   for (const line of lines) {
     for (const mention of findDates(line.slice(0, opening), lang, null)) {
       const found = /^XXXX-(\d\d-\d\d)$/.exec(mention.timex);
@@ -164,7 +164,7 @@ function datelineOfYear(lines: readonly string[], lang: ReadLanguage, year: stri
 }
 
 /** True where the date stands between a place in capitals and a dash or an agency's name, or before 电 and 讯. */
-function isDateline(line: string, mention: DateMention, lang: ReadLanguage): boolean {
+function isDateline(line: string, mention: DateMention, lang: Language): boolean {
   const before = line.slice(0, mention.start);
   const after = line.slice(mention.end, mention.end + 40);
   if (before.length > 60) return false;
@@ -190,7 +190,7 @@ const linesOf = (text: string): string[] =>
  * text it appeared in the month of the latest of them, without about that month. A full date that opens the text, and
  * that no other date of it exceeds, is the day it reports on.
  */
-function inferredDate(text: string, lang: ReadLanguage): Edtf | null {
+function inferredDate(text: string, lang: Language): Edtf | null {
   const mentions = findDates(text.slice(0, 60_000), lang, null);
   const full = mentions.filter(isFullDay);
   const latest = full.reduce<string | null>((last, { edtf }) => (last === null || edtf > last ? edtf : last), null);
@@ -221,7 +221,7 @@ function exceeds(mentions: readonly DateMention[], day: string): boolean {
 }
 
 /** Words that tie the moment of writing to a day or month. */
-const recent: Readonly<Record<ReadLanguage, RegExp>> = {
+const recent: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:this (?:month|week)|yesterday|today|last week|accessed)\b/i,
   ru: /(?:этого месяца|этом месяце|на этой неделе|вчера|сегодня|на прошлой неделе|дата обращения)/i,
   zh: /(?:本月|本周|昨天|昨日|今天|今日|上周|日前|近日)/,

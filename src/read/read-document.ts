@@ -5,7 +5,7 @@
 import { isEdtf } from '../model/edtf.ts';
 import type { IdentifyLanguage } from '../model/engine.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { isReadLanguage, type Language } from '../model/languages.ts';
+import { isLanguage, type LanguageTag } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 import { storableText } from '../model/storable.ts';
@@ -53,18 +53,18 @@ export function readDocument(input: TextInput, tools: DocumentTools): Reading {
   let draft = emptyDraft({ ...input, text }, told.readAs, [
     ...(empty ? [emptyProblem] : []),
     ...(replaced > 0 ? [replacedProblem(replaced)] : []),
-    ...(!empty && !isReadLanguage(told.lang) ? [unsupported(told)] : []),
+    ...(!empty && !isLanguage(told.lang) ? [unsupported(told)] : []),
   ]);
   if (!empty) {
     for (const stage of stages) draft = stage(draft, tools);
-    if (isReadLanguage(told.lang)) for (const stage of languageStages) draft = stage(draft, tools);
+    if (isLanguage(told.lang)) for (const stage of languageStages) draft = stage(draft, tools);
     draft = noteProblems(draft, tools);
   }
   return toReading(draft, {
     lang: told.lang,
     reader: readerVersion,
     gazetteer: tools.gazetteer.version,
-    lexicon: isReadLanguage(told.lang) ? lexiconVersion(told.lang) : null,
+    lexicon: isLanguage(told.lang) ? lexiconVersion(told.lang) : null,
   });
 }
 
@@ -93,7 +93,7 @@ const replacedProblem = (count: number): Problem => ({
   message: `${count} character${count === 1 ? '' : 's'} that no store can hold (NUL or half a surrogate pair) stand${count === 1 ? 's' : ''} as U+FFFD.`,
 });
 
-function unsupported(told: { readonly lang: Language; readonly readAs: ReadAs }): Problem {
+function unsupported(told: { readonly lang: LanguageTag; readonly readAs: ReadAs }): Problem {
   const what = told.lang === 'und' ? 'The language of the text could not be told' : `The text is in "${told.lang}"`;
   return {
     code: 'unsupported-language',

@@ -5,7 +5,7 @@
 import { type CodePointMap, codePointMap, type Span } from '../model/anchor.ts';
 import { codebookVersion } from '../model/codebook.ts';
 import { contentId } from '../model/ids.ts';
-import type { Language } from '../model/languages.ts';
+import type { LanguageTag } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Citation, Claim, Mention, NonClaim, PlaceMention, Quotation, Reading } from '../model/reading.ts';
 import type { NearMiss, Why } from '../model/why.ts';
@@ -13,7 +13,7 @@ import type { Draft } from './draft.ts';
 
 /** Versions stamped into a reading, and the language as told to the reader (which may be one it does not read). */
 export interface Stamps {
-  readonly lang: Language;
+  readonly lang: LanguageTag;
   readonly reader: string;
   readonly gazetteer: string;
   /** Of the trigger words; null where no claims were read. */

@@ -4,9 +4,13 @@ import type { MiddlewareHandler } from 'hono';
 import { contextStorage, tryGetContext } from 'hono/context-storage';
 import { type LanguageVariables, languageDetector } from 'hono/language';
 import { z } from 'zod';
+import { type Language, languages } from '../model/languages.ts';
 
-const messages = { en: z.locales.en(), ru: z.locales.ru(), zh: z.locales.zhCN() } as const;
-type Language = keyof typeof messages;
+const messages: Readonly<Record<Language, ReturnType<typeof z.locales.en>>> = {
+  en: z.locales.en(),
+  ru: z.locales.ru(),
+  zh: z.locales.zhCN(),
+};
 
 /** Of what is not there zod says that it expected "string" and received "undefined", in every language. */
 const missing: Readonly<Record<Language, string>> = { en: 'is missing', ru: 'не указано', zh: '缺少此项' };
@@ -16,7 +20,7 @@ export const requestLanguage: readonly MiddlewareHandler[] = [
   contextStorage(),
   languageDetector({
     order: ['header'],
-    supportedLanguages: Object.keys(messages),
+    supportedLanguages: [...languages],
     fallbackLanguage: 'en',
     caches: false,
   }),

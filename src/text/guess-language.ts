@@ -2,13 +2,13 @@
  * A first guess at the language of a text, from its script, its letters and its commonest words: cheap enough for every
  * document. Where it is not sure, an engine is asked (io/identify-language.ts).
  */
-import type { Language } from '../model/languages.ts';
+import type { LanguageTag } from '../model/languages.ts';
 
 /** How much of a text is looked at, in UTF-16 units. */
 const sampleLength = 4000;
 
 export interface LanguageGuess {
-  readonly lang: Language;
+  readonly lang: LanguageTag;
   /** False where an engine should be asked. */
   readonly sure: boolean;
 }

@@ -1,13 +1,13 @@
 /** Decides the language of a text: what was declared, what its letters say, and in doubt what an engine says. */
 import type { IdentifyLanguage } from '../model/engine.ts';
-import { isReadLanguage, type Language, type ReadLanguage } from '../model/languages.ts';
+import { isLanguage, type Language, type LanguageTag } from '../model/languages.ts';
 import { guessLanguage } from './guess-language.ts';
 
 /** The language whose rules are used for a text in another one. */
-export type ReadAs = ReadLanguage;
+export type ReadAs = Language;
 
 export interface LanguageTold {
-  readonly lang: Language;
+  readonly lang: LanguageTag;
   readonly readAs: ReadAs;
 }
 
@@ -20,7 +20,11 @@ const trusted = { long: 0.5, short: 0.85, shortLetters: 60 };
 const chinese = new Set(['zh', 'yue', 'wuu', 'cmn', 'lzh', 'nan']);
 
 /** A declared tag is taken at its word; `zh-Hant-TW` and `ru-RU` are read as `zh` and `ru`. */
-export function tellLanguage(text: string, declared: Language | undefined, identify?: IdentifyLanguage): LanguageTold {
+export function tellLanguage(
+  text: string,
+  declared: LanguageTag | undefined,
+  identify?: IdentifyLanguage,
+): LanguageTold {
   const tag = declared?.trim().toLowerCase();
   if (tag && tag !== 'und') return told(baseOf(tag), text);
   const guess = guessLanguage(text);
@@ -35,26 +39,26 @@ export function tellLanguage(text: string, declared: Language | undefined, ident
 }
 
 /** Would an engine be asked? Where not, it need not be loaded. */
-export function leavesDoubt(text: string, declared: Language | undefined): boolean {
+export function leavesDoubt(text: string, declared: LanguageTag | undefined): boolean {
   const tag = declared?.trim().toLowerCase();
   return (!tag || tag === 'und') && !guessLanguage(text).sure;
 }
 
 /** The language a page declares, where the text itself leaves doubt; templates often declare the wrong one. */
-export function hintedLanguage(text: string, hint: Language | null): Language | undefined {
+export function hintedLanguage(text: string, hint: LanguageTag | null): LanguageTag | undefined {
   if (hint === null) return undefined;
   const guess = guessLanguage(text);
   const base = baseOf(hint.toLowerCase());
-  return guess.sure || (isReadLanguage(guess.lang) && isReadLanguage(base) && guess.lang !== base) ? undefined : base;
+  return guess.sure || (isLanguage(guess.lang) && isLanguage(base) && guess.lang !== base) ? undefined : base;
 }
 
-function baseOf(tag: string): Language {
+function baseOf(tag: string): LanguageTag {
   const base = tag.split(/[-_]/)[0]!;
   return chinese.has(base) ? 'zh' : base;
 }
 
-function told(lang: Language, text: string): LanguageTold {
-  if (isReadLanguage(lang)) return { lang, readAs: lang };
+function told(lang: LanguageTag, text: string): LanguageTold {
+  if (isLanguage(lang)) return { lang, readAs: lang };
   const script = guessLanguage(text).lang;
-  return { lang, readAs: isReadLanguage(script) ? script : script === 'ja' ? 'zh' : 'en' };
+  return { lang, readAs: isLanguage(script) ? script : script === 'ja' ? 'zh' : 'en' };
 }

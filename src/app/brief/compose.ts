@@ -2,6 +2,7 @@
 
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { hashText } from '../../model/ids.ts';
+import { type Language, languages } from '../../model/languages.ts';
 import { tieRules } from '../../ties/derive-ties.ts';
 import type { Phrases } from '../phrase-book.ts';
 import { toPartyView } from '../ties/party-view.ts';
@@ -11,7 +12,6 @@ import { dateWords } from './date-words.ts';
 import type { Brief, Inline, Section, Words } from './document.ts';
 import { forecasts } from './forecasts.ts';
 import { glance } from './glance.ts';
-import type { BriefLang } from './langs.ts';
 import type { BriefMaterial } from './material.ts';
 import { figures, measures } from './measures.ts';
 import { codedName, type Naming, nameIn, tieName } from './naming.ts';
@@ -41,7 +41,7 @@ const onNothing: readonly Part[] = [
 export function composeBrief(
   gazetteer: Gazetteer,
   material: BriefMaterial,
-  lang: BriefLang,
+  lang: Language,
   phrases: Phrases = {},
 ): Brief {
   const naming: Naming = { gazetteer, lang, w: briefWords(lang) };
@@ -83,7 +83,7 @@ function subtitle(naming: Naming, material: BriefMaterial): Words {
   if (subject.kind !== 'region' && subject.kind !== 'country') return [line];
   const { names } = toPartyView(gazetteer, subject.unit);
   const shown = nameIn(names, lang);
-  const others = (['en', 'ru', 'zh'] as const).flatMap((each): readonly Inline[] => {
+  const others = languages.flatMap((each): readonly Inline[] => {
     const name = names[each];
     return name === null || name === shown ? [] : [{ kind: 'words', text: name, lang: each }, ' · '];
   });

@@ -1,13 +1,15 @@
 /** EDTF dates in words, as vague as they are, in the languages of a brief: `2019-06~` is “about June 2019”, «около июня 2019 г.». */
-import type { BriefLang } from './langs.ts';
+import type { Language } from '../../model/languages.ts';
 
-const months: Readonly<Record<'en' | 'ru', readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
-};
-const monthsOfDays = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+const englishMonths = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const russianMonths = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+const russianMonthsOfDays = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
+  ' ',
+);
 
-const parts: Readonly<Record<BriefLang, Readonly<Record<string, string>>>> = {
+const parts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     21: 'spring',
     22: 'summer',
@@ -46,28 +48,60 @@ const parts: Readonly<Record<BriefLang, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** A year, a decade or a century, in words. */
-function yearWords(year: string, lang: BriefLang): string {
-  const from = year.replace(/X/g, '0');
-  if (year.endsWith('XX'))
-    return { en: `${from}s`, ru: `${from}–${from.slice(0, 2)}99 гг.`, zh: `${from}–${from.slice(0, 2)}99年` }[lang];
-  if (year.endsWith('X')) return { en: `${from}s`, ru: `${from}-е гг.`, zh: `${from}年代` }[lang];
-  return lang === 'zh' ? `${year}年` : year;
+/** How each language writes a century and a decade by their first years, a year, a part of it, a month or a day of it. */
+interface YearWords {
+  readonly century: (from: string) => string;
+  readonly decade: (from: string) => string;
+  readonly year: (year: string) => string;
+  readonly part: (year: string, part: string) => string;
+  readonly month: (year: string, month: number) => string;
+  readonly day: (year: string, month: number, day: number) => string;
 }
 
-function dayWords(year: string, month: string | undefined, day: string | undefined, lang: BriefLang): string {
+const words: Readonly<Record<Language, YearWords>> = {
+  en: {
+    century: (from) => `${from}s`,
+    decade: (from) => `${from}s`,
+    year: (year) => year,
+    part: (year, part) => `${part} ${year}`,
+    month: (year, month) => `${englishMonths[month - 1]} ${year}`,
+    day: (year, month, day) => `${day} ${englishMonths[month - 1]} ${year}`,
+  },
+  ru: {
+    century: (from) => `${from}–${from.slice(0, 2)}99 гг.`,
+    decade: (from) => `${from}-е гг.`,
+    year: (year) => year,
+    part: (year, part) => `${part} ${year}`,
+    month: (year, month) => `${russianMonths[month - 1]} ${year}`,
+    day: (year, month, day) => `${day} ${russianMonthsOfDays[month - 1]} ${year}`,
+  },
+  zh: {
+    century: (from) => `${from}–${from.slice(0, 2)}99年`,
+    decade: (from) => `${from}年代`,
+    year: (year) => `${year}年`,
+    part: (year, part) => `${year}${part}`,
+    month: (year, month) => `${year}${month}月`,
+    day: (year, month, day) => `${year}${month}月${day}日`,
+  },
+};
+
+/** A year, a decade or a century, in words. */
+function yearWords(year: string, lang: Language): string {
+  const from = year.replace(/X/g, '0');
+  if (year.endsWith('XX')) return words[lang].century(from);
+  return year.endsWith('X') ? words[lang].decade(from) : words[lang].year(year);
+}
+
+function dayWords(year: string, month: string | undefined, day: string | undefined, lang: Language): string {
   const told = yearWords(year, lang);
   if (month === undefined || month === 'XX') return told;
   const number = Number(month);
+  if (number > 12) return words[lang].part(told, parts[lang][month] ?? month);
   const exact = day !== undefined && day !== 'XX';
-  if (lang === 'zh')
-    return number <= 12 ? `${told}${number}月${exact ? `${Number(day)}日` : ''}` : `${told}${parts.zh[month] ?? month}`;
-  if (number > 12) return `${parts[lang][month] ?? month} ${told}`;
-  if (exact) return `${Number(day)} ${lang === 'en' ? months.en[number - 1] : monthsOfDays[number - 1]} ${told}`;
-  return `${months[lang][number - 1]} ${told}`;
+  return exact ? words[lang].day(told, number, Number(day)) : words[lang].month(told, number);
 }
 
-const about: Readonly<Record<BriefLang, Readonly<Record<string, (text: string) => string>>>> = {
+const about: Readonly<Record<Language, Readonly<Record<string, (text: string) => string>>>> = {
   en: { '~': (t) => `about ${t}`, '?': (t) => `perhaps ${t}`, '%': (t) => `perhaps about ${t}` },
   ru: {
     '~': (t) => `${t} (приблизительно)`,
@@ -77,7 +111,7 @@ const about: Readonly<Record<BriefLang, Readonly<Record<string, (text: string) =
   zh: { '~': (t) => `约${t}`, '?': (t) => `${t}（存疑）`, '%': (t) => `约${t}（存疑）` },
 };
 
-function one(edtf: string, lang: BriefLang): string {
+function one(edtf: string, lang: Language): string {
   const match = /^(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%]?)$/.exec(edtf);
   if (!match?.[1]) return edtf;
   const [, year, month, day, mark] = match;
@@ -91,7 +125,7 @@ interface Open {
   readonly between: (a: string, b: string) => string;
   readonly none: string;
 }
-const open: Readonly<Record<BriefLang, Open>> = {
+const open: Readonly<Record<Language, Open>> = {
   en: {
     until: (t) => `until ${t}`,
     since: (t) => `since ${t}`,
@@ -103,7 +137,7 @@ const open: Readonly<Record<BriefLang, Open>> = {
 };
 
 /** A date in words; what cannot be put in words stands as written. */
-export function dateWords(edtf: string | null, lang: BriefLang): string {
+export function dateWords(edtf: string | null, lang: Language): string {
   if (edtf === null || edtf === '') return open[lang].none;
   const anyOf = /^\[([^,[\]]+)\.\.([^,[\]]+)\]$/.exec(edtf);
   if (anyOf?.[1] && anyOf[2]) return open[lang].between(one(anyOf[1], lang), one(anyOf[2], lang));

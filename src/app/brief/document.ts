@@ -2,7 +2,7 @@
  * A brief as a tree: sections of paragraphs, lists and tables, with numbered notes and sources. It holds words and numbers only;
  * one renderer a file makes Markdown, HTML, PDF, BibTeX or CSL-JSON of it. The same material gives the same tree.
  */
-import type { BriefLang } from './langs.ts';
+import type { Language } from '../../model/languages.ts';
 
 /** A mark in the text that leads to a note; `unreviewed` where nobody has agreed to what the note quotes. */
 export interface Mark {
@@ -93,7 +93,7 @@ export interface Source {
 export interface Brief {
   /** A hash of everything below: two briefs with one id say the same. */
   readonly id: string;
-  readonly lang: BriefLang;
+  readonly lang: Language;
   readonly title: string;
   readonly subtitle: Words;
   /** The state of the ledger and what was asked, as label and words. */

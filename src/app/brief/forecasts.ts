@@ -4,6 +4,7 @@
  */
 
 import { percents } from '../../foresight/forecasts/likelihood-words.ts';
+import { languageByLetters } from '../../model/languages.ts';
 import { dateWords } from './date-words.ts';
 import type { Inline, Section, Words } from './document.ts';
 import type { BriefKept } from './material.ts';
@@ -92,7 +93,4 @@ function keptWords({ w, lang }: Writing, { record, outcome, evidence, address, s
 }
 
 /** What people wrote is not translated; its language shows in its letters. */
-function inOwnTongue(text: string): Inline {
-  const lang = /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
-  return { kind: 'words', text, lang };
-}
+const inOwnTongue = (text: string): Inline => ({ kind: 'words', text, lang: languageByLetters(text) });

@@ -1,22 +1,22 @@
 /** Parties, ties and countries in the language of a brief. */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { codebook } from '../../model/codebook.ts';
+import type { Language } from '../../model/languages.ts';
 import { type PartyRef, unitOf } from '../../model/place.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import type { PartyView } from '../ties/party-view.ts';
 import { toPartyView } from '../ties/party-view.ts';
-import type { BriefLang } from './langs.ts';
 import type { BriefWords } from './words-en.ts';
 
 /** What a brief is written with. */
 export interface Naming {
   readonly gazetteer: Gazetteer;
-  readonly lang: BriefLang;
+  readonly lang: Language;
   readonly w: BriefWords;
 }
 
 /** The name in the language of the brief; in English where none is known in it. */
-export function nameIn(names: PartyView['names'], lang: BriefLang): string {
+export function nameIn(names: PartyView['names'], lang: Language): string {
   return (lang === 'en' ? null : names[lang]) ?? names.en;
 }
 

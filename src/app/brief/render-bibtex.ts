@@ -1,4 +1,5 @@
 /** The sources of a brief as BibLaTeX, in UTF-8: nothing is transliterated, and what TeX would take for its own is escaped. */
+import { isLanguage, type Language } from '../../model/languages.ts';
 import type { Brief, Source } from './document.ts';
 
 /** The file. */
@@ -7,7 +8,7 @@ export function briefBibtex({ sources, title, knownAt, id }: Brief): string {
   return `${head}\n${sources.map(entry).join('\n')}`;
 }
 
-const langids: Readonly<Record<string, string>> = { en: 'english', ru: 'russian', zh: 'chinese' };
+const langids: Readonly<Record<Language, string>> = { en: 'english', ru: 'russian', zh: 'chinese' };
 
 function entry(source: Source): string {
   const { key, title, outlet, published, address, asWritten, lang } = source;
@@ -17,7 +18,7 @@ function entry(source: Source): string {
     ['organization', title === null ? null : braced(outlet)],
     ['date', date === null ? null : `{${date}}`],
     ['url', address === null ? null : `{${urlText(address)}}`],
-    ['langid', lang === null || langids[lang] === undefined ? null : `{${langids[lang]}}`],
+    ['langid', lang === null || !isLanguage(lang) ? null : `{${langids[lang]}}`],
     ['howpublished', address === null ? braced(asWritten) : null],
     ['note', braced(notes(source, date).join('; ') || null)],
   ];

@@ -1,4 +1,5 @@
 /** A brief as one HTML file that needs nothing else: no script, no font, no picture from outside; light, dark and on paper. */
+import { languageFacts } from '../../model/languages.ts';
 import type { Block, Brief, Inline, Mark, Note, Source, Words } from './document.ts';
 import { sourceParts } from './source-parts.ts';
 import { briefStyle } from './style.ts';
@@ -28,7 +29,7 @@ export function briefHtml(brief: Brief): string {
     ...(sources.length === 0 ? [] : [['sources', w.sources.title] as const]),
   ];
   return `<!doctype html>
-<html lang="${brief.lang === 'zh' ? 'zh-Hans' : brief.lang}">
+<html lang="${languageFacts[brief.lang].tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,5 @@
 /** A brief as Markdown (CommonMark with the tables and footnotes of GitHub and Pandoc). */
+import { inQuotes } from '../../model/languages.ts';
 import type { Block, Brief, Inline, Mark, Words } from './document.ts';
 import { sourceParts } from './source-parts.ts';
 import { briefWords } from './words.ts';
@@ -64,7 +65,7 @@ function one(word: Inline): string {
     case 'muted':
       return `*${escaped(word.text)}*`;
     case 'quote':
-      return word.lang === 'ru' ? `«${escaped(word.text)}»` : `“${escaped(word.text)}”`;
+      return inQuotes(escaped(word.text), word.lang);
     case 'words':
       return escaped(word.text);
     case 'code':

@@ -1,14 +1,15 @@
 /** A source in words, as every list of sources has it. */
+
+import type { Language } from '../../model/languages.ts';
 import { dateWords } from './date-words.ts';
 import type { Source } from './document.ts';
-import type { BriefLang } from './langs.ts';
 import type { BriefWords } from './words-en.ts';
 
 /** The title, and what follows it; the address stands apart, since it can lead somewhere. */
 export function sourceParts(
   { kind, title, outlet, published, asWritten, reliability }: Source,
   w: BriefWords,
-  lang: BriefLang = 'en',
+  lang: Language = 'en',
 ): { readonly title: string | null; readonly told: readonly string[] } {
   return {
     title,

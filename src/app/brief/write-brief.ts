@@ -7,6 +7,7 @@ import type { Bounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { NotFound } from '../../model/errors.ts';
 import type { CaseEvent } from '../../model/evidence.ts';
+import type { Language } from '../../model/languages.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type StandingForecast, standingForecasts } from '../../store/forecasts/standing.ts';
@@ -26,7 +27,6 @@ import { briefMeasures } from './brief-measures.ts';
 import { briefSubject } from './brief-subject.ts';
 import { composeBrief } from './compose.ts';
 import type { Brief } from './document.ts';
-import type { BriefLang } from './langs.ts';
 import type { BriefDocument, BriefForecast, BriefKept, BriefMaterial, BriefSubject, BriefTie } from './material.ts';
 
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'phrases'>;
@@ -34,7 +34,7 @@ type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'phrases'>;
 export interface BriefOptions extends WhenFilter {
   /** `reviewed` leaves out what nobody has reviewed; default `all`, told apart. */
   readonly include?: 'all' | 'reviewed';
-  readonly lang?: BriefLang;
+  readonly lang?: Language;
   /** The version of the program. */
   readonly amur: string;
   /** Where the page of the ledger is (`http://127.0.0.1:4680`), for links into it. */

@@ -3,6 +3,7 @@
 import { type Bounds, edtfBounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';
 import { InvalidInput } from '../../model/errors.ts';
+import type { OtherLanguage } from '../../model/languages.ts';
 import type { AsOf } from '../../model/tie.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
@@ -252,7 +253,7 @@ async function ofCase(desk: Ports, id: string, asked: Asked): Promise<Material> 
 function joinedNames(parties: readonly Pick<PartyView, 'names'>[]): PartyView['names'] {
   const shown = parties.slice(0, 4);
   const rest = parties.length > shown.length ? ' …' : '';
-  const inLanguage = (language: 'ru' | 'zh'): string | null => {
+  const inLanguage = (language: OtherLanguage): string | null => {
     const names = shown.map(({ names: of }) => of[language]);
     return names.every((name) => name !== null) ? names.join(' – ') + rest : null;
   };

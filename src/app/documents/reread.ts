@@ -1,7 +1,7 @@
 /** Reads held documents again by the reader of today: appends readings, takes nothing away, goes on where it stopped. */
 
 import { isAmurError, NotFound } from '../../model/errors.ts';
-import { readLanguages } from '../../model/languages.ts';
+import { languages } from '../../model/languages.ts';
 import type { ReaderVersions } from '../../store/ports/ledger.ts';
 import type { Desk } from '../ports.ts';
 import type { AddedDocument } from './add-document.ts';
@@ -20,7 +20,7 @@ const page = 100;
 
 /** By what a text would be read now: a word of each language is read, and the reading says. */
 export async function versionsNow(desk: Pick<Desk, 'readText'>): Promise<ReaderVersions> {
-  const readings = await Promise.all(readLanguages.map((lang) => desk.readText({ id: 'version', text: '.', lang })));
+  const readings = await Promise.all(languages.map((lang) => desk.readText({ id: 'version', text: '.', lang })));
   const { reader, gazetteer, codebook } = readings[0]!;
   const lexicons = readings.flatMap(({ lang, lexicon }) => (lexicon === undefined ? [] : [[lang, lexicon] as const]));
   return { reader, gazetteer, codebook, lexicons: Object.fromEntries(lexicons) };

@@ -3,7 +3,7 @@
 import { wordedLikelihood } from '../../foresight/forecasts/wording.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { ForecastFlag } from '../../model/forecast.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import { isLanguage, type Language } from '../../model/languages.ts';
 import type { ForecastFound, Reading } from '../../model/reading.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
@@ -121,4 +121,4 @@ function filled(
   };
 }
 
-const readLanguage = (lang: string): ReadLanguage => (lang === 'ru' || lang === 'zh' ? lang : 'en');
+const readLanguage = (lang: string): Language => (isLanguage(lang) ? lang : 'en');

@@ -3,7 +3,7 @@
 import { wordedLikelihood } from '../../foresight/forecasts/wording.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { type ForecastRecord, forecastFlags, forecastRecord, type Likelihood } from '../../model/forecast.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import { languageByLetters } from '../../model/languages.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
 import { placeOfParty } from '../ties/party-view.ts';
@@ -41,7 +41,7 @@ export async function recordOf(desk: GivingDesk, given: GivenForecast): Promise<
   const claim = given.claim?.trim() ? await heldClaim(desk, given.claim.trim()) : null;
   const span = given.span ?? claim?.span ?? null;
   const wording = given.wording?.trim() || null;
-  const worded = wording === null ? null : wordedLikelihood(wording, languageOf(wording));
+  const worded = wording === null ? null : wordedLikelihood(wording, languageByLetters(wording));
   const flags = [...(given.flags ?? [])];
   const stray = flags.find((flag) => !(forecastFlags as readonly string[]).includes(flag));
   if (stray !== undefined) {
@@ -73,11 +73,6 @@ export async function recordOf(desk: GivingDesk, given: GivenForecast): Promise<
     condition: given.condition ?? null,
     note: given.note ?? null,
   });
-}
-
-/** By its letters. */
-function languageOf(words: string): ReadLanguage {
-  return /\p{Script=Han}/u.test(words) ? 'zh' : /\p{Script=Cyrillic}/u.test(words) ? 'ru' : 'en';
 }
 
 function pointOrBand(likelihood: number | readonly [number, number] | null): Likelihood | null {

@@ -1,12 +1,17 @@
 /** Parties with their names in three languages. */
+
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Language } from '../../model/languages.ts';
 import { countryOf, type PartyRef, type Place, type PlaceNames, unitOf } from '../../model/place.ts';
 import type { Infer } from '../infer.ts';
 
 /** Names in the three languages that Amur speaks; what is missing is null. */
 export const names = z
-  .object({ en: z.string(), ru: z.string().nullable(), zh: z.string().nullable() })
+  .object({ en: z.string(), ru: z.string().nullable(), zh: z.string().nullable() } satisfies Record<
+    Language,
+    z.ZodType
+  >)
   .meta({ id: 'Names' });
 export type Names = Infer<typeof names>;
 

@@ -2,17 +2,17 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { type BriefFormat, briefFile, briefFormats } from '../../app/brief/brief-file.ts';
-import { type BriefLang, briefLangs } from '../../app/brief/langs.ts';
 import { writeBrief } from '../../app/brief/write-brief.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { InvalidInput, Unavailable } from '../../model/errors.ts';
+import { type Language, languages } from '../../model/languages.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { day, withKnownAt, withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
 
 interface Options extends StoreOptions {
   readonly format?: BriefFormat;
-  readonly lang: BriefLang;
+  readonly lang: Language;
   readonly include: 'all' | 'reviewed';
   readonly validAt?: string;
   readonly knownAt?: string;
@@ -26,9 +26,7 @@ export function briefCommand(output: Output): Command {
       .description('Write a briefing on a region, a pair, a tie or a collection.')
       .argument('<what>', 'CN-HL, CN-HL~RU-AMU, a tie (tie_…), or a collection (its id or name)')
       .addOption(new Option('--format <format>', 'default: by the ending of --out, else md').choices([...briefFormats]))
-      .addOption(
-        new Option('--lang <language>', 'the language it is written in').choices([...briefLangs]).default('en'),
-      )
+      .addOption(new Option('--lang <language>', 'the language it is written in').choices([...languages]).default('en'))
       .addOption(
         new Option('--include <evidence>', 'all, told apart, or only what is reviewed')
           .choices(['all', 'reviewed'])

@@ -1,4 +1,5 @@
 /** `amur gazetteer`: places and names of the ledger's own, and what a name can mean. */
+
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ownPlaces, recordPlaces } from '../../app/regions/own-places.ts';
 import { ownLevels } from '../../app/regions/own-places-format.ts';
@@ -11,6 +12,7 @@ import {
 import type { OpenedGazetteer } from '../../gazetteer/open.ts';
 import { fileResource } from '../../io/input-files.ts';
 import { InvalidInput } from '../../model/errors.ts';
+import { languages } from '../../model/languages.ts';
 import type { Place } from '../../model/place.ts';
 import { UsageError } from '../exit.ts';
 import { ownPlacesHere, type StoreOptions, withDesk } from '../open-desk.ts';
@@ -70,7 +72,7 @@ export function gazetteerAddCommand(output: Output): Command {
       wholeNumber(0, 4_000_000_000),
     )
     .addOption(
-      new Option('--lang <language>', 'the language of the names (default: by script)').choices(['en', 'ru', 'zh']),
+      new Option('--lang <language>', 'the language of the names (default: by script)').choices([...languages]),
     )
     .option('--json', 'JSON')
     .addHelpText(

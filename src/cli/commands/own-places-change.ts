@@ -1,14 +1,16 @@
 /** Changes to a ledger's own places: what is asked for to the additions that result, or why it cannot be. */
+
 import type { AddedPlace, GazetteerAdditions } from '../../gazetteer/additions.ts';
 import type { OpenedGazetteer } from '../../gazetteer/open.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
+import { type Language, languageByLetters } from '../../model/languages.ts';
 import type { PlaceNames } from '../../model/place.ts';
 
 /** A new place as the user describes it. */
 export interface PlaceDescription
   extends Pick<AddedPlace, 'level' | 'region' | 'country' | 'lat' | 'lon' | 'population'> {
   readonly names: readonly string[];
-  readonly lang?: 'en' | 'ru' | 'zh';
+  readonly lang?: Language;
 }
 
 /** The additions after something was added. */
@@ -166,10 +168,10 @@ function sorted(
   names: readonly string[],
   lang: PlaceDescription['lang'],
 ): { readonly shown: PlaceNames; readonly aliases: readonly string[] } {
-  const first: { en?: string; ru?: string; zh?: string } = {};
+  const first: Partial<Record<Language, string>> = {};
   const aliases: string[] = [];
   for (const name of names) {
-    const key = lang ?? (/\p{Script=Han}/u.test(name) ? 'zh' : /\p{Script=Cyrillic}/u.test(name) ? 'ru' : 'en');
+    const key = lang ?? languageByLetters(name);
     if (first[key] === undefined) first[key] = name;
     else aliases.push(name);
   }

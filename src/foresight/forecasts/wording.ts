@@ -4,7 +4,7 @@
  * listed word.
  */
 import type { Likelihood } from '../../model/forecast.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import { forecastCuesOf } from '../../read/forecasts/forecast-words.ts';
 import { un, very } from './halves.ts';
 
@@ -24,19 +24,19 @@ const suggested: Likelihood = [0.6, 0.85];
 const bareFuture =
   /\b(?:will|won't|shall|going to)\b|'ll\b|(?<!\p{L})(?:буд(?:ет|ут|ем)|стан(?:ет|ут)|смо(?:жет|гут))(?!\p{L})|将会?|終將|终将|[仍还就]会/iu;
 const suggests = /strongly suggests?|suggests? strongly|убедительно свидетельству|явно указыва|有力表明|强烈表明/iu;
-const veryBefore: Readonly<Record<ReadLanguage, RegExp>> = {
+const veryBefore: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:very|highly|extremely|exceedingly|quite)\s+$/iu,
   ru: /(?<!\p{L})(?:очень|весьма|крайне|чрезвычайно)\s+$/iu,
   zh: /[很极非]常?$/u,
 };
-const notBefore: Readonly<Record<ReadLanguage, RegExp>> = {
+const notBefore: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:not|hardly|scarcely)\s+$/iu,
   ru: /(?<!\p{L})(?:не|едва ли)\s+$/iu,
   zh: /[不非]$/u,
 };
 
 /** The likelihood that some words carry; null where they carry none ("is expected to"), and a person must say. */
-export function wordedLikelihood(text: string, lang: ReadLanguage): Worded | null {
+export function wordedLikelihood(text: string, lang: Language): Worded | null {
   const cues = forecastCuesOf(text, lang);
   const hedge = cues.find(({ likelihood }) => likelihood !== null);
   if (hedge?.likelihood) {
@@ -61,7 +61,7 @@ export function wordedLikelihood(text: string, lang: ReadLanguage): Worded | nul
 function modified(
   [low, high]: Likelihood,
   before: string,
-  lang: ReadLanguage,
+  lang: Language,
 ): { readonly likelihood: Likelihood; readonly start: number } | null {
   if (high - low > 0.5) return null;
   const intensified = veryBefore[lang].exec(before);

@@ -1,4 +1,5 @@
 /** A scenario: one tie, what drives it, on what evidence, over which years. The file of it is docs/formats/scenario.md. */
+import type { Language } from '../../model/languages.ts';
 import type { Grid } from '../air/grid.ts';
 import type { InputName, Inputs, Knot } from '../air/inputs.ts';
 import { inputNames } from '../air/inputs.ts';
@@ -11,11 +12,7 @@ import { parameterNames } from '../air/parameters.ts';
 export const scenarioFormat = 'amur-scenario/1';
 
 /** Words in one language or more. */
-export interface Words {
-  readonly en: string | null;
-  readonly ru: string | null;
-  readonly zh: string | null;
-}
+export type Words = Readonly<Record<Language, string | null>>;
 
 /** What a number rests on: a record of the ledger, or a choice somebody made and says why. */
 export type Basis =

@@ -3,7 +3,7 @@
  * span of the name and of the credit around it.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import { isOutletName } from './citation-spans.ts';
 
 /** A source credited in running text. */
@@ -22,7 +22,7 @@ interface Wording {
   readonly ends?: RegExp;
 }
 
-const rules: Readonly<Record<ReadLanguage, readonly Wording[]>> = {
+const rules: Readonly<Record<Language, readonly Wording[]>> = {
   en: [
     {
       whole: new RegExp(
@@ -130,7 +130,7 @@ function addressesOf(text: string): Span[] {
 }
 
 /** Every credit of the text, outside the given spans, in order. */
-export function findCredits(text: string, lang: ReadLanguage, taken: readonly Span[]): Credit[] {
+export function findCredits(text: string, lang: Language, taken: readonly Span[]): Credit[] {
   const out: Credit[] = [];
   for (const rule of rules[lang]) {
     for (const { start, end, words, name } of credited(text, rule)) {

@@ -1,6 +1,6 @@
 /** The acts of a sentence: which kinds of tie its words name, clause by clause. */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Act } from './act.ts';
 import { actGoneOnWith } from './acts-gone-on-with.ts';
 import { restrictionOf } from './decisions.ts';
@@ -14,7 +14,7 @@ import { kindsNamed, wordsForTies } from './words-for-ties.ts';
  * The acts of a scene, in the order of its clauses. A clause that names two sides but no act goes on with the act before
  * it: "Turku became the sister of Tianjin, and Vaasa that of Varna".
  */
-export function actsOf(scene: Scene, text: string, lang: ReadLanguage): readonly Act[] {
+export function actsOf(scene: Scene, text: string, lang: Language): readonly Act[] {
   const words = wordsForTies(scene, text);
   const hints = hintsInClauses(lang);
   if (words.length === 0 && !(hints && cuesOfKind(scene, 'hint').length > 0)) return none;

@@ -3,7 +3,7 @@
  * `{in May 2019=@2019-05}`. Layout is read by the real stage; places and dates are as marked.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { DateMention, PlaceMention } from '../../model/reading.ts';
 import { type Draft, newDraft, type ReaderTools } from '../draft.ts';
@@ -31,7 +31,7 @@ const none: Gazetteer = {
 export const bareTools: ReaderTools = { gazetteer: none };
 
 /** A draft from marked sentences. */
-export function handMade(marked: string, lang: ReadLanguage, published: string | null = null): Draft {
+export function handMade(marked: string, lang: Language, published: string | null = null): Draft {
   const places: PlaceMention[] = [];
   const dates: DateMention[] = [];
   let text = '';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import { bareTools, handMade } from './hand-made.ts';
 import { readClaims } from './read-claims.ts';
 
-const ties = (marked: string, lang: ReadLanguage): string[] =>
+const ties = (marked: string, lang: Language): string[] =>
   readClaims(handMade(marked, lang), bareTools).claims.map(
     (c) => `${c.type}/${c.stage} ${[...c.parties].sort().join(' ~ ')}`,
   );
 
-describe.each<[ReadLanguage, string, string, string]>([
+describe.each<[Language, string, string, string]>([
   [
     'en',
     'In summer {Tambov=RU-TAM/Tambov} received melons from {Khujand=TJ-SU/Khujand}.',

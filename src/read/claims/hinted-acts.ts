@@ -4,7 +4,7 @@
  * where nothing clearer is said, and only in a text that tells of clearer ties besides.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
@@ -27,7 +27,7 @@ interface HintRules {
   readonly weighs: Pick<Cue, 'kind' | 'strong'>;
 }
 
-const rules: Readonly<Partial<Record<ReadLanguage, HintRules>>> = {
+const rules: Readonly<Partial<Record<Language, HintRules>>> = {
   en: {
     silent: 'clause',
     choice: 'most-words',
@@ -57,16 +57,16 @@ const rules: Readonly<Partial<Record<ReadLanguage, HintRules>>> = {
 };
 
 /** True where a hint counts in a clause that says nothing clearer, whatever the rest of its sentence says. */
-export const hintsInClauses = (lang: ReadLanguage): boolean => rules[lang]?.silent === 'clause';
+export const hintsInClauses = (lang: Language): boolean => rules[lang]?.silent === 'clause';
 
 /** The acts of a sentence that says nothing clearer, one for each clause that hints at one. */
-export function hintedActs(scene: Scene, lang: ReadLanguage): readonly Act[] {
+export function hintedActs(scene: Scene, lang: Language): readonly Act[] {
   if (rules[lang]?.silent !== 'sentence') return [];
   return scene.clauses.flatMap((clause) => hintedAct(scene, clause, lang) ?? []);
 }
 
 /** The act that the words of a clause with two sides hint at; a decision beside it limits it. */
-export function hintedAct(scene: Scene, clause: Span, lang: ReadLanguage, limits: readonly Cue[] = []): Act | null {
+export function hintedAct(scene: Scene, clause: Span, lang: Language, limits: readonly Cue[] = []): Act | null {
   const hints = cuesOfKind(scene, 'hint');
   const how = rules[lang];
   if (!how || hints.length === 0 || !(how.anywhere || isPlain(scene))) return null;

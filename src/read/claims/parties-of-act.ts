@@ -1,5 +1,5 @@
 /** Whose tie an act is: the parties of its clause, else of its sentence, else those in mind. */
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Draft } from '../draft.ts';
 import type { Act } from './act.ts';
 import { meantByBoth } from './both-sides.ts';
@@ -32,7 +32,7 @@ function recalledPair(draft: Draft, scene: Scene, memory: Memory, found: Parties
 }
 
 /** States or those who act for them, both at once. */
-const betweenStates: Readonly<Partial<Record<ReadLanguage, RegExp>>> = {
+const betweenStates: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /(?:the two|both|the three)\s(?:countries|states|nations|presidents|prime ministers|foreign ministers|foreign ministries|parliaments)(?!\p{L})/iu,
   zh: /[两兩][国國](?:政府|外|中央|元首|总理|總理|领导)/u,
 };

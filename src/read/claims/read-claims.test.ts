@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import { readCitations } from '../citations/read-citations.ts';
 import { readSpeech } from '../speech/read-speech.ts';
 import { bareTools, handMade } from './hand-made.ts';
 import { readClaims } from './read-claims.ts';
 
-function read(marked: string, lang: ReadLanguage, published: string | null = null) {
+function read(marked: string, lang: Language, published: string | null = null) {
   const draft = readClaims(
     readSpeech(readCitations(handMade(marked, lang, published), bareTools), bareTools),
     bareTools,
@@ -112,7 +112,7 @@ describe('what is tied to what', () => {
 });
 
 describe('what is no tie', () => {
-  it.each<[string, ReadLanguage]>([
+  it.each<[string, Language]>([
     ['Floods hit {Amur Oblast=RU-AMU} and {Heilongjiang=CN-HL}; the water rose by two metres.', 'en'],
     ['{Kazan=RU-TA/Kazan} beat {Minsk=BY-HM} in the league match and scored three goals.', 'en'],
     ['В матче чемпионата {Казань=RU-TA/Kazan} обыграла {Минск=BY-HM}.', 'ru'],
@@ -140,7 +140,7 @@ describe('what is no tie', () => {
 });
 
 describe('how far it has come', () => {
-  it.each<[string, ReadLanguage, string]>([
+  it.each<[string, Language, string]>([
     ['{Tula Oblast=RU-TUL} may become a sister region of {Ningxia=CN-NX}.', 'en', 'twinning/proposed CN-NX ~ RU-TUL'],
     ['{黑河市=CN-HL/Heihe}拟与{奥伊米亚康区=RU-SA}签署合作备忘录。', 'zh', 'agreement/proposed CN-HL/Heihe ~ RU-SA'],
     [
@@ -209,7 +209,7 @@ describe('what else a claim carries', () => {
     ]);
   });
 
-  it.each<[string, ReadLanguage]>([
+  it.each<[string, Language]>([
     ['In our view {Pskov Oblast=RU-PSK} and {Vitebsk Region=BY-VI} remain sister regions.', 'en'],
     ['На взгляд автора, {Псковская область=RU-PSK} и {Витебская область=BY-VI} остаются побратимами.', 'ru'],
   ])('tells the judgement of who writes from a fact, and names no speaker: %s', (marked, lang) => {

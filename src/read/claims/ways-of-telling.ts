@@ -1,5 +1,5 @@
 /** What texts of a language take for granted when they tell of ties, where the languages differ. */
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 
 /** What texts of one language take for granted. */
 export interface WayOfTelling {
@@ -33,7 +33,7 @@ const nothing: WayOfTelling = {
 };
 
 /** What each language takes for granted. */
-export const waysOfTelling: Readonly<Record<ReadLanguage, WayOfTelling>> = {
+export const waysOfTelling: Readonly<Record<Language, WayOfTelling>> = {
   en: { ...nothing, sparesUmbrellas: true, hasRoles: true, hasTopics: true, looksAhead: true },
   ru: { ...nothing, hasHome: true },
   zh: { ...nothing, sparesUmbrellas: true, asks: true, countsAges: true },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Why } from '../../model/why.ts';
 import { readCitations } from '../citations/read-citations.ts';
 import type { Draft } from '../draft.ts';
@@ -7,7 +7,7 @@ import { readSpeech } from '../speech/read-speech.ts';
 import { bareTools, handMade } from './hand-made.ts';
 import { readClaims } from './read-claims.ts';
 
-function read(marked: string, lang: ReadLanguage, published: string | null = null): Draft {
+function read(marked: string, lang: Language, published: string | null = null): Draft {
   const draft = { ...handMade(marked, lang, published), near: [] };
   return readClaims(readSpeech(readCitations(draft, bareTools), bareTools), bareTools);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '../../../test/runs.ts';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { compareDays, fromDayNumber, writeDay } from '../../model/edtf-days.ts';
-import { readLanguages } from '../../model/languages.ts';
+import { languages } from '../../model/languages.ts';
 import { findDates } from './find-dates.ts';
 import { dateIntervals } from './intervals.ts';
 import { startOfDuration } from './start-of-duration.ts';
@@ -156,7 +156,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(
         fc.array(piece, { maxLength: 30 }),
-        fc.constantFrom(...readLanguages),
+        fc.constantFrom(...languages),
         fc.constantFrom(june, null),
         (pieces, lang, published) => {
           const text = pieces.join('');

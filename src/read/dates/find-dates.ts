@@ -1,6 +1,6 @@
 /** Finds the dates of a text and puts them on the calendar. Spans are UTF-16. */
 import type { DateBasis, Edtf } from '../../model/edtf.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { DateMention } from '../../model/reading.ts';
 import { enDates } from '../locales/en/dates/grammar.ts';
 import { ruDates } from '../locales/ru/dates/grammar.ts';
@@ -18,7 +18,7 @@ import { sentenceStart, tenseAt } from './tense.ts';
 import type { Scan } from './token.ts';
 import { follow, isAside, isBackground, isBeside, isJoined, isUndated, isYearBack, startTrack } from './track.ts';
 
-const languages: Readonly<Record<ReadLanguage, DateLanguage>> = { en: enDates, ru: ruDates, zh: zhDates };
+const languages: Readonly<Record<Language, DateLanguage>> = { en: enDates, ru: ruDates, zh: zhDates };
 
 /** The dates of a scanned text in order, without overlaps. */
 function matchAll({ grammar }: DateLanguage, scan: Scan): DateFound[] {
@@ -44,7 +44,7 @@ function matchAll({ grammar }: DateLanguage, scan: Scan): DateFound[] {
 /** What a text says of dates, before it is put on the calendar. */
 interface Unresolved {
   readonly text: string;
-  readonly lang: ReadLanguage;
+  readonly lang: Language;
   readonly scan: Scan;
   readonly found: readonly DateFound[];
 }
@@ -52,7 +52,7 @@ interface Unresolved {
 /** The text asked for last: it is asked for twice where its day of publication is inferred from its dates. */
 let latest: Unresolved | null = null;
 
-function unresolved(text: string, lang: ReadLanguage): Unresolved {
+function unresolved(text: string, lang: Language): Unresolved {
   if (latest !== null && latest.lang === lang && latest.text === text) return latest;
   const language = languages[lang];
   const scan = language.scan(text);
@@ -78,7 +78,7 @@ function asksTense(meaning: Meaning): boolean {
 /** All dates, durations and sets that the text names, resolved; `published` is what relative ones count from. */
 export function findDates(
   text: string,
-  lang: ReadLanguage,
+  lang: Language,
   published: { readonly edtf: Edtf; readonly basis: DateBasis } | null,
 ): DateMention[] {
   const { scan, found } = unresolved(text, lang);

@@ -1,7 +1,7 @@
 /** The words that make a statement one about the future, from data/codebook/lexicon/forecasts.json, found in one pass. */
 import words from '../../../data/codebook/lexicon/forecasts.json' with { type: 'json' };
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import { buildCueTrie, type CueTrie, findCues } from '../claims/lexicon/cue-trie.ts';
 
 interface Row {
@@ -26,16 +26,16 @@ export interface Outlook {
 /** A word of the future in a text. Spans are UTF-16. */
 export interface ForecastCue extends Span, Outlook {}
 
-const rowsOf: Readonly<Record<ReadLanguage, readonly Row[]>> = { en: words.en, ru: words.ru, zh: words.zh };
+const rowsOf: Readonly<Record<Language, readonly Row[]>> = { en: words.en, ru: words.ru, zh: words.zh };
 
 interface Known {
   readonly trie: CueTrie;
   readonly outlooks: readonly Outlook[];
 }
 
-const known = new Map<ReadLanguage, Known>();
+const known = new Map<Language, Known>();
 
-function knownFor(lang: ReadLanguage): Known {
+function knownFor(lang: Language): Known {
   const rows = rowsOf[lang];
   const phrases = rows.flatMap((row, i) =>
     row.words.map((w) => [w, { kind: 'outlook', value: String(i), strong: true }] as const),
@@ -52,7 +52,7 @@ function knownFor(lang: ReadLanguage): Known {
 }
 
 /** The words of the future in a text, in order; a word inside a longer phrase ("likely" in "very likely") is left out. */
-export function forecastCuesOf(text: string, lang: ReadLanguage): readonly ForecastCue[] {
+export function forecastCuesOf(text: string, lang: Language): readonly ForecastCue[] {
   let own = known.get(lang);
   if (!own) known.set(lang, (own = knownFor(lang)));
   const out: ForecastCue[] = [];

@@ -1,7 +1,7 @@
 /** By when a forecast can be judged, and whether it can be judged at all as it is written. */
 import type { Span } from '../../model/anchor.ts';
 import { type Edtf, edtfBounds } from '../../model/edtf.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { ForecastGap } from '../../model/reading.ts';
 import { startingIn } from '../claims/sorted-spans.ts';
 import type { Draft } from '../draft.ts';
@@ -51,7 +51,7 @@ const numbers: Readonly<Record<string, number>> = {
   二十: 20,
 };
 /** A stretch of years or months that begins now: "in the next five years", «в ближайшие пять лет», 未来五年. */
-const stretches: Readonly<Record<ReadLanguage, RegExp>> = {
+const stretches: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:in|within|over|during|for)\s(?:the\s)?(?:next|coming|following)?\s?(\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)\s(years?|decades?|months?)\b/iu,
   ru: /(?:в\s(?:ближайшие|следующие)|(?:за|через)(?:\sближайшие)?|в\sтечение(?:\sближайших)?)\s(\d{1,2}|год|два|две|три|четыре|пять|шесть|семь|десять|двадцать|двух|тр[её]х|пяти|десяти)(?:\s(лет|года|год|месяц\p{L}*|десятилети\p{L}*))?/iu,
   zh: /(?:未来|今后|在?接下来的?)(\d{1,2}|[一两二三四五六七八九十]{1,2})(?:到[一两二三四五六七八九十\d]{1,2})?(年|个月)/u,
@@ -75,7 +75,7 @@ export function horizonOf(draft: Draft, span: Span): Edtf | null {
     : null;
 }
 
-function endOfStretch(words: string, published: Edtf, lang: ReadLanguage): Edtf | null {
+function endOfStretch(words: string, published: Edtf, lang: Language): Edtf | null {
   const match = stretches[lang].exec(words);
   const start = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/u.exec(published);
   if (!match || !start) return null;

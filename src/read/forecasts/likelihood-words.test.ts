@@ -1,6 +1,6 @@
 /** Sentences of our own with what their word of likelihood is worth; null where nothing is foretold. */
 import { describe, expect, it } from 'vitest';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import { bareTools, handMade } from '../claims/hand-made.ts';
 import { readForecasts } from './read-forecasts.ts';
 
@@ -109,7 +109,7 @@ const chinese: readonly Case[] = [
   ['大桥会通车吗？', null],
 ];
 
-describe.each<[ReadLanguage, readonly Case[]]>([
+describe.each<[Language, readonly Case[]]>([
   ['en', english],
   ['ru', russian],
   ['zh', chinese],

@@ -1,28 +1,28 @@
 /** Whom or what a forecast is about: the words before its verb, as printed. A pronoun stays a pronoun. */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { ForecastCue } from './forecast-words.ts';
 
 const longest = { en: 110, ru: 110, zh: 32 } as const;
 /** Words that lead into a statement and are no part of its subject. */
-const lead: Readonly<Record<ReadLanguage, RegExp>> = {
+const lead: Readonly<Record<Language, RegExp>> = {
   en: /^(?:[“"‘]|(?:but|and|or|so|yet|that|which|who|while|because|as|if|when|then|consequently|however|therefore|rather|instead|moreover|still|thus|meanwhile|otherwise|over time|in (?:the )?(?:short|long) (?:term|run)|in (?:the )?(?:future|end)|by then|it is|it’s|it's)(?:,\s|\s))+/iu,
   ru: /^(?:[«"]|(?:но|а|и|или|что|чтобы|однако|поэтому|тогда|затем|так|то|если|когда|потому|впрочем|зато|со временем|в будущем|при этом|кроме того|более того)(?:,\s|\s))+/iu,
   zh: /^(?:[“「]|但是?|而且?|因此|所以|同时|此外|不过|然而|并且?|如果|那么|则|未来|今后|届时|届時|同時|其中|另外|预计|有望|今年|明年|据悉|到\d{4}年|\d{4}年)+/u,
 };
-const boundary: Readonly<Record<ReadLanguage, RegExp>> = {
+const boundary: Readonly<Record<Language, RegExp>> = {
   en: /[,;:()“”"—–]\s?|\s[-–—]\s|\bthat\s(?=(?:the|a|an|its|their|his|her|these|those|this|they|he|she|it|we|I|\p{Lu}))/gu,
   ru: /[,;:()«»"—–]\s?|\s[-–—]\s/gu,
   zh: /[，,；;：:（）“”「」、]/gu,
 };
-const verbsBefore: Readonly<Record<ReadLanguage, RegExp>> = {
+const verbsBefore: Readonly<Record<Language, RegExp>> = {
   en: /\s(?:is|are|am|be|will|would|may|might|could|can|looks?|seems?|appears?|now|also|still|then|probably|not)\s*$/iu,
   ru: /\s(?:скоро|тогда|также|же|ещё|еще|не|это)\s*$/iu,
   zh: /(?:也|还|都|又|则|均|仍|很|极|极有|更|必|已|就|也都|不|并|才)+$/u,
 };
 
 /** A beginning that no subject has: what stands before the verb is then a place, a time or the rest of a list. */
-const adverbial: Readonly<Record<ReadLanguage, RegExp>> = {
+const adverbial: Readonly<Record<Language, RegExp>> = {
   en: /^(?:of|with|to|for|and|according|from)\s/iu,
   ru: /^(?:в|во|на|к|ко|с|со|по|от|до|для|у|через|из|над|под|при|за|после|перед|как|хотя|заметно|обсуждать|работать)\s/iu,
   zh: /^(?:在|从|對|对|与|與|和|于|至|希望|预祝|下一步|当年|\d+[年月日])|[年月日]$/u,
@@ -46,7 +46,7 @@ function thatClause(text: string, clause: Span, cue: ForecastCue): Span | null {
 }
 
 /** The span of the subject before a cue in its clause, else after it; null where none is printed there. */
-export function subjectOf(text: string, clause: Span, cue: ForecastCue, lang: ReadLanguage): Span | null {
+export function subjectOf(text: string, clause: Span, cue: ForecastCue, lang: Language): Span | null {
   const named = lang === 'en' ? thatClause(text, clause, cue) : null;
   if (named) return named;
   const before = beforeCue(text, clause, cue, lang);
@@ -54,7 +54,7 @@ export function subjectOf(text: string, clause: Span, cue: ForecastCue, lang: Re
   return lang === 'ru' ? afterCue(text, clause, cue) : null;
 }
 
-function beforeCue(text: string, clause: Span, cue: ForecastCue, lang: ReadLanguage): Span | null {
+function beforeCue(text: string, clause: Span, cue: ForecastCue, lang: Language): Span | null {
   const from = Math.max(clause.start, cue.start - longest[lang] * 2);
   let words = text.slice(from, cue.start);
   let start = from;

@@ -3,7 +3,7 @@
  * внешним связям», 省商务厅厅长. A place or a government of a place is no body: it is what the person speaks for.
  */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 
 const english =
   '(?:Department|Committee|Ministry|Commission|Council|Bureau|Office|Chamber|Association|Administration|Agency|Duma|Assembly|Congress|Academy|University|Institute|Party|Federation|Cent(?:er|re)|Company|Corporation|Bank|Group|Board|Society|Union|Parliament|Senate|Court|Service)';
@@ -28,7 +28,7 @@ const chineseLead =
   /^.*?(?:与|和|同|及|会见|由|在|的|，|。|、|率|据|省|市|州|区|县|边疆区|共和国|俄罗斯|中国|日本|韩国|蒙古国?)(?=.{2,})/u;
 
 /** The span of the body of an office; null where none stands beside it. */
-export function bodyOfOffice(text: string, office: Span, lang: ReadLanguage): Span | null {
+export function bodyOfOffice(text: string, office: Span, lang: Language): Span | null {
   if (lang === 'zh') {
     const found = chineseBefore.exec(text.slice(Math.max(0, office.start - 18), office.start))?.[1];
     if (!found) return null;

@@ -3,20 +3,20 @@
  * only where the gazetteer knows a place of the one name within a place of the other, so the patterns may be generous.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Place } from '../../model/place.ts';
 import type { Found } from './found.ts';
 import { placeById } from './place-memory.ts';
 
 /** What may stand between a place and the unit named after it. */
-const unitAfter: Readonly<Record<ReadLanguage, RegExp>> = {
+const unitAfter: Readonly<Record<Language, RegExp>> = {
   en: /^(?:, (?:in )?(?:the )?(?:[a-z]+ )?|,? \(|,? in (?:the )?(?:[a-z]+ ){0,3}(?:of )?|, )$/,
   ru: /^(?:,? \(?(?:в |во )?(?:[а-яё-]+ ){0,2}|,)$/,
   zh: /^(?:（|\(|，|,)$/,
 };
 
 /** What may stand between a unit and the place named after it. */
-const unitBefore: Readonly<Record<ReadLanguage, RegExp>> = {
+const unitBefore: Readonly<Record<Language, RegExp>> = {
   en: /^(?:['’]s? (?:[a-z]+ ){0,4}|,? (?:[a-z]+ )?(?:city|town|province|capital|port) (?:of )?)$/,
   ru: /^(?: (?:[а-яё-]+ ){0,2}| \(|, (?:г\. ?|город |города |городе ))$/,
   zh: /^(?:的|省会|首府|首都)?$/,
@@ -78,7 +78,7 @@ const allows = { after: 1, before: 2, adjective: 4 } as const;
 
 const adjectiveBefore = /^ (?:[a-z]+ ){0,3}(?:of )?$/;
 
-const allowedBy = (between: string, lang: ReadLanguage): number =>
+const allowedBy = (between: string, lang: Language): number =>
   (unitAfter[lang].test(between) ? allows.after : 0) |
   (unitBefore[lang].test(between) ? allows.before : 0) |
   (adjectiveBefore.test(between) ? allows.adjective : 0);
@@ -88,7 +88,7 @@ export function linkContainers(
   text: string,
   found: readonly Found[],
   gazetteer: Gazetteer,
-  lang: ReadLanguage,
+  lang: Language,
 ): readonly Found[] {
   const out = [...found];
   const linked = linkMemory(gazetteer);

@@ -4,7 +4,7 @@
  * hint that counts in a text where governments act.
  */
 import data from '../../../data/codebook/places/governments.json' with { type: 'json' };
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 
 /** The words around one name of a capital, within its sentence. */
 export interface CapitalContext {
@@ -136,11 +136,11 @@ function chineseScore({ left, right, paired }: CapitalContext): number {
   return /友好城市|姐妹|姊妹|友城|人口|机场|機場/u.test(left + right) ? score - 2 : score;
 }
 
-const scores: Readonly<Record<ReadLanguage, (context: CapitalContext) => number>> = {
+const scores: Readonly<Record<Language, (context: CapitalContext) => number>> = {
   en: englishScore,
   ru: russianScore,
   zh: chineseScore,
 };
 
 /** How far the words beside a capital make it a government: 2 and more it is one, 1 hints at it, below 0 it is a place. */
-export const governmentScore = (lang: ReadLanguage, context: CapitalContext): number => scores[lang](context);
+export const governmentScore = (lang: Language, context: CapitalContext): number => scores[lang](context);

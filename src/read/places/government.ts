@@ -5,29 +5,29 @@
 import data from '../../../data/codebook/places/governments.json' with { type: 'json' };
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { caseForms } from '../../gazetteer/russian-cases.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Place } from '../../model/place.ts';
 import type { Found } from './found.ts';
 
-const forms = (lang: ReadLanguage): ReadonlyMap<string, string> =>
+const forms = (lang: Language): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(data.buildings[lang]).flatMap(([name, code]) =>
       (lang === 'ru' ? [name, ...caseForms(name)] : [name]).map((form) => [form, code] as const),
     ),
   );
 
-const buildings: Readonly<Record<ReadLanguage, ReadonlyMap<string, string>>> = {
+const buildings: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   en: forms('en'),
   ru: forms('ru'),
   zh: forms('zh'),
 };
 
-const buildingPattern = (lang: ReadLanguage): RegExp => {
+const buildingPattern = (lang: Language): RegExp => {
   const names = [...buildings[lang].keys()].sort((a, b) => b.length - a.length).join('|');
   return lang === 'zh' ? new RegExp(names, 'gu') : new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'gu');
 };
 
-const patterns: Readonly<Record<ReadLanguage, RegExp>> = {
+const patterns: Readonly<Record<Language, RegExp>> = {
   en: buildingPattern('en'),
   ru: buildingPattern('ru'),
   zh: buildingPattern('zh'),
@@ -80,7 +80,7 @@ function isOtherBuilding(text: string, start: number): boolean {
 }
 
 /** The buildings named in a text, as the capital they stand in. */
-export function findBuildings(text: string, gazetteer: Gazetteer, lang: ReadLanguage): readonly Found[] {
+export function findBuildings(text: string, gazetteer: Gazetteer, lang: Language): readonly Found[] {
   const out: Found[] = [];
   for (const match of text.matchAll(patterns[lang])) {
     const code = buildings[lang].get(match[0]);

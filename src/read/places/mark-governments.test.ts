@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openGazetteer } from '../../gazetteer/open.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import { newDraft } from '../draft.ts';
 import { readPlaces } from './read-places.ts';
 
 const packed = readFileSync(new URL('../../../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));
 
-const governments = (lang: ReadLanguage, text: string): readonly string[] =>
+const governments = (lang: Language, text: string): readonly string[] =>
   readPlaces(newDraft(text, lang), { gazetteer })
     .places.filter((place) => place.sense === 'government')
     .map((place) => place.text);
 
 describe('capitals as governments', () => {
-  test.each<[ReadLanguage, string, readonly string[]]>([
+  test.each<[Language, string, readonly string[]]>([
     ['en', 'Moscow tried to bring the two sides together.', ['Moscow']],
     ['en', 'Moscow had little choice but to agree.', ['Moscow']],
     ['en', 'Beijing has quietly been promoting the route.', ['Beijing']],
@@ -32,7 +32,7 @@ describe('capitals as governments', () => {
     expect(governments(lang, text)).toEqual(wanted);
   });
 
-  test.each<[ReadLanguage, string]>([
+  test.each<[Language, string]>([
     ['en', 'Moscow hosted the forum, and the guests flew on to Beijing.'],
     ['en', 'Harbin signed a twinning agreement with Moscow.'],
     ['en', 'Flights between Moscow and Beijing resume. The city of Moscow has parks.'],

@@ -3,7 +3,7 @@
  * a hint is enough for its other mentions.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Found } from './found.ts';
 import { seatIds } from './government.ts';
 import { governmentScore } from './government-cues.ts';
@@ -35,7 +35,7 @@ export function markGovernments(
   text: string,
   found: readonly Found[],
   gazetteer: Gazetteer,
-  lang: ReadLanguage,
+  lang: Language,
 ): readonly Found[] {
   const ids = seatIds(gazetteer);
   // "Mexico" is the country before the city.

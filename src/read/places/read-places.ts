@@ -4,7 +4,7 @@
  * the whole text.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Stage } from '../draft.ts';
 import { linkContainers } from './containers.ts';
 import { findEnglish } from './en/find-english.ts';
@@ -23,7 +23,7 @@ import { findOwnPlaces } from './zh/own-places.ts';
 
 type Find = (text: string, gazetteer: Gazetteer) => readonly Found[];
 
-const findings: Readonly<Record<ReadLanguage, Find>> = {
+const findings: Readonly<Record<Language, Find>> = {
   en: findEnglish,
   ru: (text, gazetteer) => [...findPeriphrases(text, gazetteer), ...findRussian(text, gazetteer)],
   zh: (text, gazetteer) => {

@@ -1,6 +1,6 @@
 /** The forms of personal names in the three scripts, found beside a given point of the text. */
 import type { Span } from '../../model/anchor.ts';
-import type { ReadLanguage } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import { englishWords } from '../places/en/lexicon.ts';
 import { isPair } from '../places/zh/lexicon.ts';
 import { isHanName } from './voice-words.ts';
@@ -83,7 +83,7 @@ export function hanNameAfter(text: string, index: number): Span | null {
 }
 
 /** True where two names can be one person's: the shorter is the last (or first) part of the longer, endings aside. */
-export function sameName(a: string, b: string, lang: ReadLanguage): boolean {
+export function sameName(a: string, b: string, lang: Language): boolean {
   if (a === b) return true;
   if (lang === 'zh') return a.length >= 2 && b.length >= 2 && (a.endsWith(b) || b.endsWith(a));
   const [short, long] = a.split(/\s/u).length <= b.split(/\s/u).length ? [a, b] : [b, a];

@@ -3,9 +3,9 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { type BriefFormat, briefFile, briefFormats } from '../../app/brief/brief-file.ts';
-import { briefLangs } from '../../app/brief/langs.ts';
 import { writeBrief } from '../../app/brief/write-brief.ts';
 import type { Desk } from '../../app/ports.ts';
+import { languages } from '../../model/languages.ts';
 import { codeParam, idParam, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
@@ -17,7 +17,7 @@ const briefQuery = whenQuery.extend({
   include: z.enum(['all', 'reviewed']).optional().meta({
     description: '`reviewed` leaves out what nobody has reviewed; by default it is told apart.',
   }),
-  lang: z.enum(briefLangs).optional().meta({ description: 'The language it is written in; default `en`.' }),
+  lang: z.enum(languages).optional().meta({ description: 'The language it is written in; default `en`.' }),
   show: z.enum(['true', 'false']).optional().meta({ description: '`true`: to be looked at, not to be saved.' }),
 });
 

@@ -4,7 +4,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { z } from 'zod';
 import type { Phrases } from '../../app/phrase-book.ts';
-import { type OtherLanguage, otherLanguages } from '../../io/said-words.ts';
+import { type OtherLanguage, otherLanguages } from '../../model/languages.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { cacheControl } from '../page.ts';
 import { problems } from '../route-problems.ts';

@@ -1,5 +1,5 @@
 /** Where a brief is asked for, under the filter of the page. */
-import type { BriefLang } from '../../app/brief/langs.ts';
+import type { Language } from '../../model/languages.ts';
 import type { ViewState } from '../view-state.ts';
 
 /** What the menu offers, in its order. */
@@ -10,7 +10,7 @@ export function briefAddress(
   of: string,
   { at, known, reviewedOnly }: Pick<ViewState, 'at' | 'known' | 'reviewedOnly'>,
   format: string,
-  lang: BriefLang,
+  lang: Language,
 ): string {
   const query = new URLSearchParams({ format });
   if (lang !== 'en') query.set('lang', lang);

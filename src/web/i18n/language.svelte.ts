@@ -1,6 +1,8 @@
 /** Which language the page speaks: the reader's choice, kept in this browser, or else the browser's; its messages come on demand. */
+
+import { type Language, languageFacts, languages } from '../../model/languages.ts';
 import type { Messages } from './areas.ts';
-import { type Language, languages, spokenOf, tags } from './languages.ts';
+import { spokenOf } from './languages.ts';
 import { onServerWords, serverWords } from './server-words.ts';
 import { followedBy, speak } from './t.ts';
 
@@ -35,7 +37,7 @@ async function learn(next: Language): Promise<void> {
   // Another may have been chosen meanwhile.
   if (next !== language) return;
   speak(next, messages);
-  document.documentElement.lang = tags[next];
+  document.documentElement.lang = languageFacts[next].locale;
   came += 1;
 }
 

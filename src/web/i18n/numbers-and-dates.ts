@@ -1,5 +1,5 @@
 /** Numbers and dates as the language of the page writes them. */
-import { type Language, tags } from './languages.ts';
+import { type Language, languageFacts } from '../../model/languages.ts';
 
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
@@ -12,7 +12,7 @@ function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, 
 
 /** A number as the language writes it. */
 export function writeNumber(value: number, language: Language, options?: Intl.NumberFormatOptions): string {
-  const tag = tags[language];
+  const tag = languageFacts[language].locale;
   return cached(`n${tag}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag, options)).format(value);
 }
 
@@ -24,6 +24,6 @@ export function writeDate(
 ): string {
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) return String(value);
-  const tag = tags[language];
+  const tag = languageFacts[language].locale;
   return cached(`d${tag}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tag, options)).format(date);
 }

@@ -1,6 +1,6 @@
 /** `translated(text)`: sentences that the server gives in English, in the reader's language; fetched once a language. */
 import { type Phrases, sayer, writtenIn } from '../../app/phrase-book.ts';
-import type { Language } from './languages.ts';
+import type { Language, OtherLanguage } from '../../model/languages.ts';
 import { spoken } from './t.ts';
 
 const books = new Map<Language, (text: string) => string | null>();
@@ -12,7 +12,7 @@ export function onServerWords(hear: () => void): void {
   heard = hear;
 }
 
-async function fetchWords(language: 'ru' | 'zh'): Promise<void> {
+async function fetchWords(language: OtherLanguage): Promise<void> {
   const answer = await fetch(`/api/v1/words/${language}`);
   if (!answer.ok) throw new Error(String(answer.status));
   const { phrases } = (await answer.json()) as { phrases: Phrases };

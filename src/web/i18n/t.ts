@@ -1,7 +1,7 @@
 /** `t('area.key', { … })`: the page's words in the language in use. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { type Language, languageFacts } from '../../model/languages.ts';
 import type { MessageKey, Messages } from './areas.ts';
-import { type Language, tags } from './languages.ts';
 
 /** What may be put into a message. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -22,7 +22,7 @@ export function spoken(): Language {
 }
 
 /** The tag of the language in use, for Intl and `lang`. */
-export const spokenTag = (): string => tags[spoken()];
+export const spokenTag = (): string => languageFacts[spoken()].locale;
 
 /** Sets the language and its messages. */
 export function speak(next: Language, its: Messages): void {

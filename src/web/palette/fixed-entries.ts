@@ -1,10 +1,10 @@
 /** The pages and commands of the palette, in the language of the page; English words find them too. */
 
 import { pathOf, plainRoutes } from '../../app/page-paths.ts';
+import { languageFacts, languages } from '../../model/languages.ts';
 import { openAdding } from '../adding/adding.svelte.ts';
 import { show } from '../announce.svelte.ts';
 import { chooseLanguage } from '../i18n/language.svelte.ts';
-import { languages, ownNames } from '../i18n/languages.ts';
 import { t } from '../i18n/t.ts';
 import { change, goTo, here, linkToPage } from '../navigation.svelte.ts';
 import { titleOf } from '../pages.ts';
@@ -76,9 +76,14 @@ export function commandEntries(): readonly Entry[] {
       ),
     ),
     ...languages.map((language) =>
-      command(language, t('palette.do.language', { language: ownNames[language] }), t('palette.words.language'), () => {
-        chooseLanguage(language).catch(() => show(t('app.noWords'), 'failed'));
-      }),
+      command(
+        language,
+        t('palette.do.language', { language: languageFacts[language].name }),
+        t('palette.words.language'),
+        () => {
+          chooseLanguage(language).catch(() => show(t('app.noWords'), 'failed'));
+        },
+      ),
     ),
   ];
 }

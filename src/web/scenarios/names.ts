@@ -1,8 +1,10 @@
 /** How the page names inputs, parameters and outputs, in the language in use. */
+
 import { aboutInputs, type InputName } from '../../foresight/air/inputs.ts';
 import { aboutOutputs, type OutputName } from '../../foresight/air/outputs.ts';
 import { aboutParameters, type ParameterName } from '../../foresight/air/parameters.ts';
 import type { Words } from '../../foresight/scenario/scenario.ts';
+import { languages } from '../../model/languages.ts';
 import { spoken, t } from '../i18n/t.ts';
 
 export const inputLabel = (name: InputName): string => t(`scenarios.input.${name}`);
@@ -28,7 +30,7 @@ export function wordsIn(words: Words): { readonly text: string; readonly lang: s
   const own = spoken();
   const text = words[own];
   if (text !== null) return { text, lang: undefined };
-  for (const lang of ['en', 'ru', 'zh'] as const) {
+  for (const lang of languages) {
     const other = words[lang];
     if (other !== null) return { text: other, lang };
   }

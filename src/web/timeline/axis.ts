@@ -77,9 +77,7 @@ export interface Tick {
 
 /** A month in short, as a tick has room for. */
 const monthName = (month: number): string =>
-  spoken() === 'zh'
-    ? `${month}月`
-    : writeDate(Date.UTC(2000, month - 1, 15), spoken(), { month: 'short', timeZone: 'UTC' }).replace('.', '');
+  writeDate(Date.UTC(2000, month - 1, 15), spoken(), { month: 'short', timeZone: 'UTC' }).replace('.', '');
 /** Steps in months, those below a year and whole years. */
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
 

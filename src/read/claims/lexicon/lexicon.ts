@@ -2,7 +2,7 @@
 import en from '../../../../data/codebook/lexicon/en.json' with { type: 'json' };
 import ru from '../../../../data/codebook/lexicon/ru.json' with { type: 'json' };
 import zh from '../../../../data/codebook/lexicon/zh.json' with { type: 'json' };
-import type { ReadLanguage } from '../../../model/languages.ts';
+import type { Language } from '../../../model/languages.ts';
 import { buildCueTrie, type Cue, type CueMeaning, type CueTrie, findCues } from './cue-trie.ts';
 
 type Words = readonly string[];
@@ -54,10 +54,10 @@ interface Lexicon {
   readonly noNegation?: Words;
 }
 
-const lexicons: Readonly<Record<ReadLanguage, Lexicon>> = { en, ru, zh };
+const lexicons: Readonly<Record<Language, Lexicon>> = { en, ru, zh };
 
 /** The version of a language's trigger words; it stands in every reading. */
-export const lexiconVersion = (lang: ReadLanguage): string => lexicons[lang].version;
+export const lexiconVersion = (lang: Language): string => lexicons[lang].version;
 
 /** What a hedge is worth: an ICD 203 band, or the wide span of a bare "may". */
 export interface HedgeValue {
@@ -66,7 +66,7 @@ export interface HedgeValue {
 }
 
 /** The worth of a hedge cue; its `value` is the number of its row in the lexicon. */
-export function hedgeValue(lang: ReadLanguage, value: string): HedgeValue {
+export function hedgeValue(lang: Language, value: string): HedgeValue {
   const row = lexicons[lang].hedges[Number(value)];
   const likelihood = row?.likelihood;
   return {
@@ -122,12 +122,12 @@ function* phrasesOf(lexicon: Lexicon): Generator<readonly [string, CueMeaning]> 
   }
 }
 
-const tries = new Map<ReadLanguage, CueTrie>();
+const tries = new Map<Language, CueTrie>();
 /** Three stages ask for the cues of one text, one after the other. */
-let latest: { readonly text: string; readonly lang: ReadLanguage; readonly cues: readonly Cue[] } | null = null;
+let latest: { readonly text: string; readonly lang: Language; readonly cues: readonly Cue[] } | null = null;
 
 /** Every cue of the text in the language's lexicon, in order. */
-export function cuesOf(text: string, lang: ReadLanguage): readonly Cue[] {
+export function cuesOf(text: string, lang: Language): readonly Cue[] {
   if (latest && latest.lang === lang && latest.text === text) return latest.cues;
   let trie = tries.get(lang);
   if (!trie) tries.set(lang, (trie = buildCueTrie(phrasesOf(lexicons[lang]), lang === 'zh')));
