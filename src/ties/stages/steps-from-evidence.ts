@@ -4,10 +4,11 @@ import type { Evidence } from '../../model/evidence.ts';
 import { isEnded, isEvent, type Stage, stageOrder } from '../../model/stages.ts';
 import type { ContestedDate, StageStep } from '../../model/tie.ts';
 import { isLimit, type TieType } from '../../model/tie-types.ts';
-import { bears, independentSources, preference, reliability } from '../evidence-weight.ts';
+import { bears } from '../evidence-weight.ts';
 import { sortedParties } from '../founding-key.ts';
 import { typeRules } from '../type-rules.ts';
-import { beginning, compareTimes, daysOf, isDated, vagueness } from './step-time.ts';
+import { byTrust, byWeight, byWeightThenEnd, decidedBy, isDecision } from './conflicting-dates.ts';
+import { beginning, compareTimes, daysOf, isDated } from './step-time.ts';
 
 /** An end comes once; so does what leads to a status or a body: a second date for that is a contradiction, not a second act. */
 const happensOnce = (type: TieType, stage: Stage): boolean =>
@@ -35,7 +36,7 @@ function stepsOfStage(type: TieType, standing: boolean, group: readonly Evidence
   const undated = group.filter((piece) => !isDated(piece)).sort(byWeight);
   if (clusters.length === 0) return [stepOf(type, stage, undated, [])];
   if (standing && happensOnce(type, stage)) {
-    const [shown, ...others] = [...clusters].sort(byTrustIn(type, clusters));
+    const [shown, ...others] = [...clusters].sort(byTrust(type, clusters));
     return [stepOf(type, stage, [...shown!, ...undated], others)];
   }
   const inTime = [...clusters].sort(
@@ -89,72 +90,6 @@ function dateOf(evidence: readonly Evidence[]): ContestedDate {
     evidence: evidence.map(({ id }) => id).sort(),
     reviewed: evidence.some(bears),
   };
-}
-
-function byWeight(a: Evidence, b: Evidence): number {
-  const [x, y] = [vagueness(a.bounds ?? [null, null]), vagueness(b.bounds ?? [null, null])];
-  return (
-    preference(b) - preference(a) ||
-    (b.preferredIn ?? 0) - (a.preferredIn ?? 0) ||
-    (x === y ? 0 : x - y) ||
-    (a.id < b.id ? -1 : 1)
-  );
-}
-
-/** What a reviewer prefers, what a person stands behind, what tells an end, then the rest. */
-function byWeightThenEnd(a: Evidence, b: Evidence): number {
-  const tellsEnd = ({ date, bounds }: Evidence): number =>
-    Number((date?.includes('/') ?? false) && bounds?.[1] != null);
-  return (
-    (b.preferredIn ?? 0) - (a.preferredIn ?? 0) ||
-    Number(bears(b)) - Number(bears(a)) ||
-    tellsEnd(b) - tellsEnd(a) ||
-    byWeight(a, b)
-  );
-}
-
-/** True where only decisions for or against the tie say so, nothing that speaks of the tie itself. */
-function isDecision(type: TieType, evidence: readonly Evidence[]): boolean {
-  return evidence.every((piece) => piece.type !== type);
-}
-
-/** The parties that decided, each once: of a coded decision the one named first; a claim does not say who decided. */
-function decidedBy(type: TieType, evidence: readonly Evidence[]): readonly string[] {
-  const decisions = evidence.filter((piece) => piece.type !== type && piece.kind === 'fact');
-  return sortedParties(decisions.map(({ parties }) => parties[0]!));
-}
-
-/**
- * Which of several dates is shown: the reviewer's preference; what is said of the tie itself before what one side decided;
- * where both sides decided, one after the other, the first of them (a tie needs two); then the more reliable source, then
- * independent sources, then the latest record.
- */
-function byTrustIn(type: TieType, clusters: readonly (readonly Evidence[])[]) {
-  const bothSides = decidedBy(type, clusters.flat()).length > 1;
-  return (a: readonly Evidence[], b: readonly Evidence[]): number =>
-    preferred(b) - preferred(a) ||
-    Math.max(...b.map(preference)) - Math.max(...a.map(preference)) ||
-    Number(isDecision(type, a)) - Number(isDecision(type, b)) ||
-    (bothSides && isDecision(type, a) ? compareTimes(beginning(a[0]!), beginning(b[0]!)) : 0) ||
-    reliability(b) - reliability(a) ||
-    byStrength(a, b);
-}
-
-/** Independent sources, then the latest record, then what is most exact. */
-function byStrength(a: readonly Evidence[], b: readonly Evidence[]): number {
-  return independentSources(b) - independentSources(a) || latest(b).localeCompare(latest(a)) || byWeight(a[0]!, b[0]!);
-}
-
-/** The revision in which the reviewer last preferred one of them, 0 for none; of two preferences the later holds. */
-function preferred(evidence: readonly Evidence[]): number {
-  return Math.max(...evidence.map(({ preferredIn = 0 }) => preferredIn));
-}
-
-function latest(evidence: readonly Evidence[]): string {
-  return evidence
-    .map(({ recordedAt }) => recordedAt)
-    .sort()
-    .at(-1)!;
 }
 
 /** Steps in time's order; what has no date comes last. */
