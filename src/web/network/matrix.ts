@@ -49,7 +49,7 @@ export function ordered(nodes: readonly NetworkNode[], order: NetworkOptions['or
 const sizeOf = (ties: number): Cell['size'] => (ties >= 8 ? 4 : ties >= 4 ? 3 : ties >= 2 ? 2 : 1);
 
 /** The matrix of a side against the other; null for all units on both. */
-export function matrixOf(
+export function buildMatrix(
   view: NetworkView,
   sides: readonly [string | null, string | null],
   order: NetworkOptions['order'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { leanStyle } from '../map/lean-style.ts';
 import { layout } from './layout.ts';
-import { countriesOf, matrixOf } from './matrix.ts';
+import { buildMatrix, countriesOf } from './matrix.ts';
 import { linksCsv, networkGexf, unitsCsv } from './network-files.ts';
 import { decodeNetwork, defaultNetwork } from './options.ts';
-import { labelsOf, sceneOf } from './scene.ts';
+import { buildScene, labelsOf } from './scene.ts';
 import { order } from './unit-order.ts';
 import { smallNetwork } from './view-for-tests.ts';
 
@@ -59,7 +59,7 @@ describe('the layout', () => {
 });
 
 describe('the picture', () => {
-  const scene = sceneOf(smallNetwork, defaultNetwork, size);
+  const scene = buildScene(smallNetwork, defaultNetwork, size);
 
   it('draws units larger by the measure chosen, and lines as the map does', () => {
     const r = Object.fromEntries(scene.nodes.map(({ code, r: radius }) => [code, radius]));
@@ -77,7 +77,7 @@ describe('the picture', () => {
       'CN-HL~RU-AMU',
     ]);
     expect(scene.fills).toEqual(['CN', 'RU', 'KR']);
-    expect(sceneOf(smallNetwork, { ...defaultNetwork, fill: 'community' }, size).fills).toEqual(['2', '1']);
+    expect(buildScene(smallNetwork, { ...defaultNetwork, fill: 'community' }, size).fills).toEqual(['2', '1']);
   });
 
   it('tells who has more only where that is certain', () => {
@@ -103,7 +103,7 @@ describe('the picture', () => {
 describe('the matrix', () => {
   it('has one country down and the other across, a cell a pair', () => {
     expect(countriesOf(smallNetwork)).toEqual(['RU', 'CN', 'KR']);
-    const { rows, columns, cells, left } = matrixOf(smallNetwork, ['RU', 'CN'], 'degree');
+    const { rows, columns, cells, left } = buildMatrix(smallNetwork, ['RU', 'CN'], 'degree');
     expect(rows.map(({ code }) => code)).toEqual(['RU-AMU', 'RU-PRI']);
     expect(columns.map(({ code }) => code)).toEqual(['CN-HL', 'CN-JL']);
     expect(cells.map((row) => row.map((cell) => cell?.size ?? 0))).toEqual([
@@ -114,14 +114,14 @@ describe('the matrix', () => {
   });
 
   it('is the same seen from the other side, and whole with all on both', () => {
-    const all = matrixOf(smallNetwork, [null, null], 'country');
+    const all = buildMatrix(smallNetwork, [null, null], 'country');
     expect(all.rows.map(({ code }) => code)).toEqual(['CN-HL', 'CN-JL', 'KR-26', 'RU-AMU', 'RU-PRI']);
     all.cells.forEach((row, i) => {
       row.forEach((cell, j) => {
         expect(cell?.edge.pair).toBe(all.cells[j]![i]?.edge.pair);
       });
     });
-    expect(matrixOf(smallNetwork, ['KR', 'CN'], 'community').rows).toEqual([]);
+    expect(buildMatrix(smallNetwork, ['KR', 'CN'], 'community').rows).toEqual([]);
   });
 });
 
@@ -142,7 +142,7 @@ describe('the tables and files', () => {
     expect(linksCsv(smallNetwork).split('\r\n')[1]).toBe(
       'CN-HL,RU-AMU,9,9,trade 9,1,0,true,0,1,2019-06-01,2019-06-01,,,',
     );
-    const gexf = networkGexf('Ties', smallNetwork, sceneOf(smallNetwork, defaultNetwork, size));
+    const gexf = networkGexf('Ties', smallNetwork, buildScene(smallNetwork, defaultNetwork, size));
     expect(gexf.match(/<node /g)).toHaveLength(5);
     expect(gexf.match(/<edge /g)).toHaveLength(5);
   });

@@ -75,7 +75,7 @@ function fillsOf(nodes: readonly NetworkNode[], fill: NetworkOptions['fill']): r
 }
 
 /** The picture of a network at a size. */
-export function sceneOf(view: NetworkView, options: NetworkOptions, { width, height }: Size): NetworkScene {
+export function buildScene(view: NetworkView, options: NetworkOptions, { width, height }: Size): NetworkScene {
   const at = placesOf(view);
   const fills = fillsOf(view.nodes, options.fill).slice(0, mostFills);
   const greatest = Math.max(1e-9, ...view.nodes.map((node) => measureOf(node, options.size)));

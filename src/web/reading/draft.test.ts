@@ -3,7 +3,7 @@ import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
 import type { DocumentView } from '../../app/documents/show-document.ts';
 import { draftFor, missingIn, placeOf, toSend, trimmed } from './draft.ts';
-import { lanesOf } from './lanes.ts';
+import { assignLanes } from './lanes.ts';
 
 const text = '🚆 Harbin signed with Blagoveshchensk in 2004.\nIt met Harbin again.\n';
 const point = (words: string) => {
@@ -68,14 +68,14 @@ describe('a draft of a claim', () => {
 describe('lanes', () => {
   it('keep apart what overlaps', () => {
     const spans = [0, 2, 5, 6].map((start) => ({ start, end: start + 4 }));
-    expect(lanesOf(spans)).toEqual([0, 1, 0, 1]);
+    expect(assignLanes(spans)).toEqual([0, 1, 0, 1]);
     const drawn = fc.array(fc.tuple(fc.nat(50), fc.integer({ min: 1, max: 9 })), { maxLength: 12 });
     fc.assert(
       fc.property(drawn, (list) => {
         const sorted = list
           .map(([start, length]) => ({ start, end: start + length }))
           .sort((a, b) => a.start - b.start);
-        const lanes = lanesOf(sorted);
+        const lanes = assignLanes(sorted);
         for (const [i, a] of sorted.entries())
           for (const [j, b] of sorted.entries())
             if (i < j && lanes[i] === lanes[j] && (lanes[i] ?? 0) < 4) expect(b.start).toBeGreaterThanOrEqual(a.end);

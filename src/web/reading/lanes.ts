@@ -8,7 +8,7 @@ interface Stretch {
 export const mostLanes = 5;
 
 /** The lane of each span, from 0; spans in one lane do not overlap, while there are lanes. Spans come by start. */
-export function lanesOf(spans: readonly Stretch[]): readonly number[] {
+export function assignLanes(spans: readonly Stretch[]): readonly number[] {
   const ends: number[] = [];
   return spans.map(({ start, end }) => {
     let lane = ends.findIndex((last) => last <= start);

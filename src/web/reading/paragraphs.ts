@@ -6,7 +6,7 @@ export interface Paragraph {
 }
 
 /** The lines of a text that are not empty. */
-export function paragraphsOf(text: string): readonly Paragraph[] {
+export function splitParagraphs(text: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -29,7 +29,7 @@ export interface Piece<T extends Stretch> {
 }
 
 /** A paragraph cut where spans begin and end; the pieces joined are the paragraph. */
-export function piecesOf<T extends Stretch>(paragraph: Paragraph, spans: readonly T[]): readonly Piece<T>[] {
+export function splitPieces<T extends Stretch>(paragraph: Paragraph, spans: readonly T[]): readonly Piece<T>[] {
   const end = paragraph.start + paragraph.text.length;
   const within = spans.filter((span) => span.start < end && span.end > paragraph.start);
   const cuts = [

@@ -1,7 +1,7 @@
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
 import type { DocumentView } from '../../app/documents/show-document.ts';
-import { cueSpansOf, spansAt, spansOf } from './spans.ts';
+import { findCueSpans, findSpans, spansAt } from './spans.ts';
 
 const text = '🚆 Heilongjiang signed with 阿穆尔州 in 2024.';
 const at = (words: string): { start: number; end: number } => {
@@ -88,7 +88,7 @@ const document: DocumentView = {
 
 describe('spans of a document', () => {
   it('stand in UTF-16 where the words stand, after characters beyond the basic plane', () => {
-    const spans = spansOf(document);
+    const spans = findSpans(document);
     expect(spans.map((s) => [s.kind, text.slice(s.start, s.end)])).toEqual([
       ['claim', 'Heilongjiang signed with 阿穆尔州 in 2024.'],
       ['place', '阿穆尔州'],
@@ -98,17 +98,17 @@ describe('spans of a document', () => {
   });
 
   it('are found by index, the shortest first', () => {
-    const spans = spansOf(document);
+    const spans = findSpans(document);
     expect(spansAt(spans, text.indexOf('穆')).map((s) => s.kind)).toEqual(['place', 'claim']);
     expect(spansAt(spans, 0)).toEqual([]);
   });
 });
 
-describe('cueSpansOf', () => {
+describe('findCueSpans', () => {
   it('gives the words behind a claim in UTF-16, with the name of what each did', () => {
     const text = '😀 Heihe signed';
     const cue = { start: 2, end: 7, text: 'Heihe', value: 'CN-HL/Heihe', found: 'clause' } as const;
-    const spans = cueSpansOf(text, { cues: [{ ...cue, role: 'party' }], points: {}, bar: 2 });
+    const spans = findCueSpans(text, { cues: [{ ...cue, role: 'party' }], points: {}, bar: 2 });
     expect(spans).toEqual([{ start: 3, end: 8, kind: 'cue', name: 'party' }]);
     expect(text.slice(spans[0]!.start, spans[0]!.end)).toBe('Heihe');
   });

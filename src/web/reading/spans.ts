@@ -41,7 +41,7 @@ export interface MarkedText
 }
 
 /** The cues of a claim in the text. */
-export function cueSpansOf(text: string, why: Why): readonly CueSpan[] {
+export function findCueSpans(text: string, why: Why): readonly CueSpan[] {
   const map = codePointMap(text);
   return cueViews(why, whyWords).map(({ start, end, name }) => ({
     start: map.toUtf16(start),
@@ -52,7 +52,7 @@ export function cueSpansOf(text: string, why: Why): readonly CueSpan[] {
 }
 
 /** Everything marked in a document, by start, the longer first. */
-export function spansOf(document: MarkedText): readonly TextSpan[] {
+export function findSpans(document: MarkedText): readonly TextSpan[] {
   const map = codePointMap(document.text);
   const spans: TextSpan[] = [];
   const add = (kind: SpanKind, at: { start: number; end: number }, says: string, id: string | null = null): void => {

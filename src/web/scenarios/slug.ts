@@ -1,7 +1,7 @@
 /** Short names for files and addresses: small letters and digits, a hyphen between words. */
 
 /** The short name of a title; `otherwise` for one that has no Latin letters or digits. */
-export function slugOf(title: string, otherwise: string): string {
+export function makeSlug(title: string, otherwise: string): string {
   const slug = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

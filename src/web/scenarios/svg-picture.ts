@@ -45,7 +45,7 @@ export interface Plate {
 }
 
 /** The charts below each other in two columns, under a title, over the words that must go with them. */
-export function pictureOf(title: string, plates: readonly Plate[], foot: readonly string[]): string {
+export function writeSvg(title: string, plates: readonly Plate[], foot: readonly string[]): string {
   const { color, backgroundColor, fontFamily } = getComputedStyle(document.documentElement);
   const ink = color;
   const paper = backgroundColor;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StageStep } from '../../model/tie.ts';
-import { conflictsOf } from './conflicts.ts';
+import { findConflicts } from './conflicts.ts';
 
 const dated = (year: string) => ({
   date: year,
@@ -14,8 +14,8 @@ it('are the dates of a step that was chosen among several, the one that is shown
     { ...dated('1991'), stage: 'signed', contested: [dated('1992'), dated('1994')] },
     { ...dated('2001'), stage: 'active' },
   ];
-  expect(conflictsOf(steps).map(({ stage, dates }) => [stage, ...dates.map(({ date }) => date)])).toEqual([
+  expect(findConflicts(steps).map(({ stage, dates }) => [stage, ...dates.map(({ date }) => date)])).toEqual([
     ['signed', '1991', '1992', '1994'],
   ]);
-  expect(conflictsOf([{ ...dated('2001'), stage: 'active' }])).toEqual([]);
+  expect(findConflicts([{ ...dated('2001'), stage: 'active' }])).toEqual([]);
 });

@@ -8,7 +8,7 @@ export interface Conflict {
 }
 
 /** The steps whose sources disagree, each with its dates. */
-export function conflictsOf(steps: readonly StageStep[]): readonly Conflict[] {
+export function findConflicts(steps: readonly StageStep[]): readonly Conflict[] {
   return steps.flatMap((step) => {
     const { stage, date, bounds, evidence, reviewed, contested = [] } = step;
     return contested.length === 0 ? [] : [{ stage, dates: [{ date, bounds, evidence, reviewed }, ...contested] }];

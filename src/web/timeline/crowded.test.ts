@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Axis } from './axis.ts';
-import { crowdsOf, mostOf } from './crowded.ts';
+import { findCrowds, mostOf } from './crowded.ts';
 import type { Mark, Row } from './rows.ts';
 
 /** A year, twelve pixels to a mark: eighty marks can be told apart. */
@@ -38,20 +38,20 @@ const evenly = (count: number): readonly number[] => Array.from({ length: count 
 describe('crowded lanes', () => {
   it('are those whose marks cannot be told apart on the screen', () => {
     const [calm, crowded, elsewhere] = [lane(evenly(80)), lane(evenly(81)), lane(evenly(500).map((day) => day + 720))];
-    expect([...crowdsOf([calm, crowded, elsewhere], axis).keys()]).toEqual([crowded]);
+    expect([...findCrowds([calm, crowded, elsewhere], axis).keys()]).toEqual([crowded]);
     // Nearer, the marks of the same lane are marks again.
-    expect(crowdsOf([crowded], { ...axis, to: 180 }).size).toBe(0);
+    expect(findCrowds([crowded], { ...axis, to: 180 }).size).toBe(0);
   });
 
   it('are many lanes at once where all together have more marks than are drawn in a frame', () => {
     const thirty = Array.from({ length: 30 }, () => lane(evenly(41)));
-    expect(crowdsOf(thirty.slice(0, 29), axis).size).toBe(0);
-    expect(crowdsOf(thirty, axis).size).toBe(30);
+    expect(findCrowds(thirty.slice(0, 29), axis).size).toBe(0);
+    expect(findCrowds(thirty, axis).size).toBe(30);
   });
 
   it('count every date, and those of it that are reviewed', () => {
     const row = lane([...Array.from({ length: 90 }, () => 99), 200, 300]);
-    const { all, reviewed, hue } = crowdsOf([row], axis).get(row)!;
+    const { all, reviewed, hue } = findCrowds([row], axis).get(row)!;
     expect(all.reduce((a, b) => a + b, 0)).toBeCloseTo(92, 6);
     expect(reviewed.reduce((a, b) => a + b, 0)).toBeCloseTo(46, 6);
     expect(hue).toBe('formal');
@@ -60,6 +60,6 @@ describe('crowded lanes', () => {
 
   it('have the colour of their marks only where that is one', () => {
     const row = lane(evenly(100), (i) => (i === 7 ? 'business' : 'formal'));
-    expect(crowdsOf([row], axis).get(row)!.hue).toBeNull();
+    expect(findCrowds([row], axis).get(row)!.hue).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** Lanes with more dates on screen than can be told apart: how many fall on each stretch, in place of a mark for each. */
 import type { Axis } from './axis.ts';
 import type { Colours } from './colours.ts';
-import { type DatedDays, daysOf, densityOf } from './density.ts';
+import { countDensity, type DatedDays, daysOf } from './density.ts';
 import type { Mark, Row } from './rows.ts';
 
 /** A mark takes so many pixels: what stands closer lies on one another. */
@@ -51,7 +51,7 @@ function marksOn(dated: DatedDays, { from, to }: Axis): number {
 }
 
 /** Those of the lanes on screen that are crowded: a mark could not be told from the next, or all together are too many. */
-export function crowdsOf(rows: readonly Row[], axis: Axis): ReadonlyMap<Row, Crowd> {
+export function findCrowds(rows: readonly Row[], axis: Axis): ReadonlyMap<Row, Crowd> {
   const counted = rows.map((row) => {
     const { reviewed, unreviewed } = daysOfRow(row);
     return { row, marks: marksOn(reviewed, axis) + marksOn(unreviewed, axis) };
@@ -63,7 +63,7 @@ export function crowdsOf(rows: readonly Row[], axis: Axis): ReadonlyMap<Row, Cro
     counted.flatMap(({ row, marks }): readonly (readonly [Row, Crowd])[] => {
       if (marks <= most) return [];
       const { hue, ...dated } = daysOfRow(row);
-      const [reviewed, all] = [densityOf(dated.reviewed, axis), densityOf(dated.unreviewed, axis)];
+      const [reviewed, all] = [countDensity(dated.reviewed, axis), countDensity(dated.unreviewed, axis)];
       for (let i = 0; i < all.length; i++) all[i]! += reviewed[i]!;
       return [[row, { all, reviewed, hue }]];
     }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Axis, pixelOf } from './axis.ts';
-import { daysOf, densityOf } from './density.ts';
+import { countDensity, daysOf } from './density.ts';
 import type { Shape } from './shapes.ts';
 
 const axis: Axis = { from: 0, to: 1000, width: 500 };
@@ -32,14 +32,14 @@ describe('the density of a timeline', () => {
   it('counts each dated mark once, however vague it is', () => {
     fc.assert(
       fc.property(fc.array(dated, { maxLength: 30 }), (shapes) => {
-        const sum = densityOf(daysOf(shapes), axis).reduce((a, b) => a + b, 0);
+        const sum = countDensity(daysOf(shapes), axis).reduce((a, b) => a + b, 0);
         expect(sum).toBeCloseTo(shapes.length, 6);
       }),
     );
     const near = { from: 0, to: 32, width: 16 };
-    expect([...densityOf(daysOf([shape(0, 1, 'day'), shape(0, 16)]), near)]).toEqual([1.5, 0.5, 0, 0]);
+    expect([...countDensity(daysOf([shape(0, 1, 'day'), shape(0, 16)]), near)]).toEqual([1.5, 0.5, 0, 0]);
     // A day beside the known end where the other is open; nothing for what has no date.
-    expect([...densityOf(daysOf([shape(null, 9), shape(24, null), shape(null, null, 'none')]), near)]).toEqual([
+    expect([...countDensity(daysOf([shape(null, 9), shape(24, null), shape(null, null, 'none')]), near)]).toEqual([
       0, 1, 0, 1,
     ]);
   });
@@ -55,7 +55,7 @@ describe('the density of a timeline', () => {
       .map(({ from, days }): Axis => ({ from, to: from + days, width: 512 }));
     fc.assert(
       fc.property(fc.array(dated, { maxLength: 40 }), part, (shapes, on) => {
-        const found = [...densityOf(daysOf(shapes), on)];
+        const found = [...countDensity(daysOf(shapes), on)];
         const other = plainly(shapes, on);
         expect(found).toHaveLength(other.length);
         for (const [i, count] of found.entries()) expect(count).toBeCloseTo(other[i]!, 6);
@@ -66,7 +66,7 @@ describe('the density of a timeline', () => {
   it('counts fifty thousand marks well within a frame', () => {
     const days = daysOf(Array.from({ length: 50_000 }, (_, i) => shape(i % 1000, (i % 1000) + 30)));
     const began = performance.now();
-    densityOf(days, axis);
+    countDensity(days, axis);
     // A part of a millisecond on a quiet machine; this only guards against something quadratic.
     expect(performance.now() - began).toBeLessThan(500);
   });

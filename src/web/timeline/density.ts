@@ -30,7 +30,7 @@ export function daysOf(shapes: readonly Shape[]): DatedDays {
  * How many marks fall on each column of `wide` pixels. A vague date is spread evenly over the columns it may fall on, so
  * that the sum over a whole axis is the number of dated marks.
  */
-export function densityOf(days: DatedDays, axis: Axis, wide = 4): Float64Array {
+export function countDensity(days: DatedDays, axis: Axis, wide = 4): Float64Array {
   const columns = Math.max(1, Math.ceil(axis.width / wide));
   // By how much each column differs from the one before: a mark is put in at its two ends, however many columns it covers.
   const steps = new Float64Array(columns + 1);

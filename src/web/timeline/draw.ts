@@ -4,7 +4,7 @@ import type { TieStage } from '../../model/stages.ts';
 import { t } from '../i18n/t.ts';
 import { type Axis, pixelOf, ticksOf } from './axis.ts';
 import type { Colours } from './colours.ts';
-import { crowdsOf, drawCrowds, mostOf } from './crowded.ts';
+import { drawCrowds, findCrowds, mostOf } from './crowded.ts';
 import { drawGlyph } from './glyphs.ts';
 import { type Line, lineHeight, type Placed, placed, shownLines } from './layout.ts';
 import type { Mark, Row, Stretch } from './rows.ts';
@@ -83,7 +83,7 @@ export function drawTimeline(context: CanvasRenderingContext2D, picture: Picture
     if (line.kind !== 'lane') return [];
     return [{ row: line.row, y: yOf(first + i) + lineHeight / 2 }];
   });
-  const crowds = crowdsOf(
+  const crowds = findCrowds(
     lanes.map(({ row }) => row),
     axis,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Axis } from './axis.ts';
-import { inTime, lineHeight, linesOf, markAt, placed, shownLines } from './layout.ts';
+import { inTime, layOutLines, lineHeight, markAt, placed, shownLines } from './layout.ts';
 import type { Mark, Row } from './rows.ts';
 import type { Shape } from './shapes.ts';
 
@@ -41,7 +41,7 @@ const row = (...marks: Mark[]): Row => ({
 
 describe('a timeline', () => {
   it('has a line for each heading and lane, and shows those in the window', () => {
-    const lines = linesOf([
+    const lines = layOutLines([
       { title: 'Acts', rows: [row()] },
       { title: 'None', rows: [] },
       { title: '', rows: [row(), row()] },

@@ -10,7 +10,7 @@ export const lineHeight = 24;
 export type Line = { readonly kind: 'heading'; readonly title: string } | { readonly kind: 'lane'; readonly row: Row };
 
 /** Headings and lanes in order; a lone group without a title has no heading. */
-export function linesOf(groups: readonly Group[]): readonly Line[] {
+export function layOutLines(groups: readonly Group[]): readonly Line[] {
   return groups.flatMap(({ title, rows }): Line[] => {
     if (rows.length === 0) return [];
     const lanes = rows.map((row): Line => ({ kind: 'lane', row }));

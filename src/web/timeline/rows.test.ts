@@ -6,7 +6,7 @@ import type { TieLane } from '../../app/timeline/timeline-view.ts';
 import type { CaseEventView } from '../../app/views.ts';
 import { numberOfDay } from './axis.ts';
 import { groupsOfTies } from './region-rows.ts';
-import { rowsOfActs, rowsOfTies, stretchesOf } from './rows.ts';
+import { findStretches, rowsOfActs, rowsOfTies } from './rows.ts';
 
 const party = (code: string, en: string): PartyView => ({
   party: code,
@@ -83,7 +83,7 @@ describe('the lanes of ties', () => {
   });
 
   it('have the states of a standing tie between its steps; an act has none', () => {
-    expect(stretchesOf(true, signed.stretches)).toEqual([
+    expect(findStretches(true, signed.stretches)).toEqual([
       {
         from: numberOfDay('2004-01-01'),
         to: numberOfDay('2004-12-31'),

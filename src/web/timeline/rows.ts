@@ -79,7 +79,7 @@ export interface Group {
 export type FactTexts = ReadonlyMap<string, Pick<EvidenceView, 'text' | 'acted'>>;
 
 /** The stretches on which a standing tie was in some state; acts have none. */
-export function stretchesOf(standing: boolean, stretches: readonly TieStretch[]): readonly Stretch[] {
+export function findStretches(standing: boolean, stretches: readonly TieStretch[]): readonly Stretch[] {
   if (!standing) return [];
   return stretches.flatMap(({ from, state }, i) => {
     if (state === null) return [];
@@ -162,7 +162,7 @@ export function rowsOfTies(
     also: typeName(lane.tie.type),
     hue: groupOf(lane.tie.type),
     marks: marksOfTie(lane, facts),
-    stretches: stretchesOf(lane.tie.standing, lane.stretches),
+    stretches: findStretches(lane.tie.standing, lane.stretches),
     reviewed: lane.tie.reviewed,
   });
   if (by === 'tie') return lanes.map(row);

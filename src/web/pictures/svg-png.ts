@@ -1,7 +1,7 @@
 /** An SVG picture as a PNG, drawn by the browser at twice its size. */
 
 /** Throws where the browser cannot draw it. */
-export async function pngOf(svg: string): Promise<Blob> {
+export async function drawPng(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
   try {
     const image = new Image();
