@@ -83,20 +83,3 @@ export function writeSvg(title: string, plates: readonly Plate[], foot: readonly
   };
   return `${element('svg', frame, element('rect', { ...size, fill: paper }) + head + body + notes)}\n`;
 }
-
-/** An SVG as PNG, at twice its size; null where the browser draws none. */
-export async function pngOf(svg: string): Promise<Blob | null> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * 2;
-    canvas.height = image.naturalHeight * 2;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
