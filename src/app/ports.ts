@@ -72,9 +72,9 @@ import type { Reading, TextInput } from '../model/reading.ts';
 import type { BulkPort } from '../store/ports/bulk.ts';
 import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../store/ports/ledger.ts';
 import type { WorkQueue } from '../store/ports/work.ts';
+import type { CaseAbout, CaseRow } from './cases/case-row.ts';
 import type { Phrases } from './phrase-book.ts';
 import type { EvidenceView } from './review/evidence-view.ts';
-import type { CaseAbout, CaseRow } from './views.ts';
 
 /** Everything the use cases may touch. */
 export interface Desk {
@@ -151,36 +151,6 @@ export interface JudgeOptions {
   readonly grade?: string;
   /** With `settle`: which of two codings is right. */
   readonly settle?: Settlement;
-}
-
-export interface LoadedCase {
-  readonly id: string;
-  readonly title: NonNullable<CaseRow['title']>;
-  readonly about: CaseAbout | null;
-  /** In the file. */
-  readonly facts: number;
-  readonly events: number;
-  /** Not held before. */
-  readonly newFacts: number;
-  readonly newEvents: number;
-  /** What was held and says something else from now on, or nothing. */
-  readonly changes: readonly CaseRecordChange[];
-}
-
-/** A record of a case that a newer file changes. */
-export interface CaseRecordChange {
-  /** The id that it keeps. */
-  readonly id: string;
-  readonly kind: 'fact' | 'case-event';
-  readonly key: string | null;
-  /** `back` where it had been withdrawn. */
-  readonly what: 'changed' | 'withdrawn' | 'back';
-  /** What is said otherwise: `stage`, `date`, `statement`. */
-  readonly differs: readonly string[];
-  /** As it stands from now on; of one that is withdrawn, as it was. */
-  readonly statement: string;
-  /** The decision of a person that stands on it, and stays; null where nobody has decided. */
-  readonly decided: string | null;
 }
 
 /** A file made for others. */

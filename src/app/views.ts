@@ -3,15 +3,12 @@
 import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
 import type { Judgement } from '../model/evidence.ts';
 import type { Reliability } from '../model/grade.ts';
-import type { CountryCode, PlaceLevel, RegionCode } from '../model/place.ts';
 import type { Collection, Entry } from '../store/annotations/collections.ts';
 import type { Note } from '../store/annotations/notes.ts';
 import type { HistoryEvent } from '../store/ports/ledger.ts';
 import type { RecordKind } from '../store/ports/records.ts';
 import type { ChangedWord, ToRecode } from '../ties/judgements/recode.ts';
-import type { FigureRow } from './figures/figure-view.ts';
-import type { ActedView } from './review/acted-view.ts';
-import type { Names, PartyView } from './ties/party-view.ts';
+import type { Names } from './ties/party-view.ts';
 
 /** An outlet with what is held of it and its grade in force. */
 export interface OutletRow {
@@ -90,57 +87,4 @@ export interface HistoryView {
   readonly events: readonly HistoryEvent[];
   /** The things that it speaks of, by id or name. */
   readonly things: Readonly<Record<string, ToldThing>>;
-}
-
-export interface RegionRow {
-  readonly code: RegionCode;
-  readonly country: CountryCode;
-  readonly kind: string;
-  readonly level: PlaceLevel;
-  readonly names: Names;
-  readonly lat: number;
-  readonly lon: number;
-  readonly neighbours: readonly RegionCode[];
-  readonly disputed: boolean;
-  readonly worldviews: readonly { readonly country: CountryCode; readonly by: string }[];
-  readonly ties: number;
-  /** Of a unit that is shown alone: of each thing the newest figure that measures take. */
-  readonly figures?: readonly FigureRow[];
-}
-
-/** A case: a precedent whose facts and events were coded. */
-export interface CaseRow {
-  readonly id: string;
-  readonly title: { readonly en: string; readonly ru: string | null; readonly zh: string | null } | null;
-  /** What is well documented in it and what is thin; null for a case that did not ship with it. */
-  readonly about: CaseAbout | null;
-  readonly events: number;
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-/** An honest word on a case: what its sources bear well, and what little or nothing was found on. */
-export interface CaseAbout {
-  readonly documented: string;
-  readonly thin: string;
-  /** What in it speaks against what is claimed of it. */
-  readonly against?: string;
-}
-
-/** A dated event of a case, ready to show. */
-export interface CaseEventView {
-  readonly id: string;
-  readonly case: string;
-  readonly event: string;
-  readonly parties: readonly PartyView[];
-  readonly date: string | null;
-  readonly bounds: readonly [string | null, string | null] | null;
-  readonly precision: string;
-  readonly statement: string;
-  readonly sources: readonly { readonly label: string; readonly address: string | null }[];
-  readonly confidence: string;
-  /** Whether its coder has read its source; null where that is not told. */
-  readonly read: boolean | null;
-  readonly acted: ActedView | null;
-  readonly note: string | null;
 }

@@ -1,10 +1,11 @@
 /** What ships with Amur and is loaded on the first start: the coded cases, the figures about regions, the forecasts, the example texts. */
 import { readdir, readFile } from 'node:fs/promises';
+import type { LoadedCase } from '../app/cases/load-case.ts';
 import { loadCase, readCase } from '../app/cases/load-case.ts';
 import { addDocument } from '../app/documents/add-document.ts';
 import { type LoadedFigures, loadFigures } from '../app/figures/load-figures.ts';
 import { type LoadedForecasts, loadForecasts } from '../app/forecasts/load-forecasts.ts';
-import type { Desk, LoadedCase } from '../app/ports.ts';
+import type { Desk } from '../app/ports.ts';
 import { packagePath } from '../io/package-files.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { documentId } from '../model/ids.ts';

@@ -19,6 +19,7 @@ import { invalidRequest } from './route-problems.ts';
 import { addAboutRoutes } from './routes/about.ts';
 import { addAnnotationRoutes } from './routes/annotation.ts';
 import { addBriefRoutes } from './routes/brief.ts';
+import { addCaseRoutes } from './routes/case.ts';
 import { addClaimRoutes } from './routes/claim.ts';
 import { addCodingRoutes } from './routes/coding.ts';
 import { addCompareRoutes } from './routes/compare.ts';
@@ -124,6 +125,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addNetworkRoutes(api, desk);
   addCompareRoutes(api, desk);
   addTimelineRoutes(api, desk);
+  addCaseRoutes(api, desk);
   addMeasureRoutes(api, desk);
   addFirstRoutes(api, desk);
   addExportRoutes(api, desk);

@@ -4,7 +4,7 @@ import { loadFigures } from '../app/figures/load-figures.ts';
 import { importFile } from '../app/import/import-file.ts';
 import type { ImportableFile } from '../app/import/import-rows.ts';
 import { listOf } from '../app/lists.ts';
-import { regionRow } from '../app/regions/region-schemas.ts';
+import { regionRow } from '../app/regions/region-row.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;

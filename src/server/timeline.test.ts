@@ -1,12 +1,14 @@
 /** Timelines and the page of a case over REST, on the case that ships. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { caseView } from '../app/cases/case-view.ts';
 import { loadCase } from '../app/cases/load-case.ts';
 import { mapView } from '../app/map/show-map.ts';
 import { tiesByYear } from '../app/ties/count-ties-by-year.ts';
 import { conflictsView } from '../app/ties/list-conflicts.ts';
 import { tiesView } from '../app/ties/list-ties.ts';
 import { tieView } from '../app/ties/show-tie.ts';
-import { caseView, learnedView, timelineView } from '../app/timeline/timeline-schemas.ts';
+import { learnedView } from '../app/timeline/show-learned.ts';
+import { timelineView } from '../app/timeline/show-timeline.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;

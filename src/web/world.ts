@@ -1,6 +1,6 @@
 /** What every page may need and what does not change while the page is open: the regions and their outlines. */
 import type { Topology } from 'topojson-specification';
-import type { RegionRow } from '../app/views.ts';
+import type { RegionRow } from '../app/regions/region-row.ts';
 import { askHealth } from './rest/about.ts';
 import { Refused } from './rest/client.ts';
 import { askGeometry, askRegions } from './rest/regions.ts';

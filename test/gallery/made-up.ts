@@ -5,7 +5,7 @@ import type { ArcEnd, ArcView } from '../../src/app/map/arc.ts';
 import type { MapView } from '../../src/app/map/show-map.ts';
 import type { PartyView } from '../../src/app/ties/party-view.ts';
 import type { TieRow } from '../../src/app/ties/tie-row.ts';
-import type { TimelineView } from '../../src/app/timeline/timeline-view.ts';
+import type { TimelineView } from '../../src/app/timeline/show-timeline.ts';
 import type { Stage, TieStage } from '../../src/model/stages.ts';
 import type { TieType } from '../../src/model/tie-types.ts';
 

@@ -16,7 +16,7 @@ import { stateAt } from '../../ties/stages/state-at.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import type { WhenFilter } from '../as-of.ts';
 import { answeredAt } from '../as-of.ts';
-import { eventOrder } from '../cases/case-view.ts';
+import { eventOrder } from '../cases/case-event-view.ts';
 import type { Desk } from '../ports.ts';
 import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown, withMastheads } from '../sources/quoted-documents.ts';

@@ -1,4 +1,4 @@
-/** Takes a case (coded facts and events, as in data/cases) into the ledger, and brings up to date what is held of it. */
+/** Takes a case (coded facts and events, as in data/cases) into the ledger, and brings up to date what the ledger has of it. */
 
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
@@ -6,13 +6,29 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { CaseEvent, CodedFact, FactSource } from '../../model/evidence.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
-import type { Desk, LoadedCase } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
-import { type CaseRecord, caseRecord, type EventRecord, type FactRecord } from './case-record.ts';
+import { type CaseFile, caseFile, type EventRecord, type FactRecord } from './case-file.ts';
+import type { CaseAbout, CaseRow } from './case-row.ts';
 import { caseEvent, codedFact } from './fact-record.ts';
-import { revised } from './revise-case.ts';
+import { type CaseRecordChange, revised } from './revise-case.ts';
 
-/** A thing wrong in a file: where (`facts[3].parties[0]`), and what. */
+/** What loading a case did. */
+export interface LoadedCase {
+  readonly id: string;
+  readonly title: NonNullable<CaseRow['title']>;
+  readonly about: CaseAbout | null;
+  /** In the file. */
+  readonly facts: number;
+  readonly events: number;
+  /** New to the ledger. */
+  readonly newFacts: number;
+  readonly newEvents: number;
+  /** What the ledger had and says something else from now on, or nothing. */
+  readonly changes: readonly CaseRecordChange[];
+}
+
+/** What is wrong in a file: where (`facts[3].parties[0]`), and what. */
 interface Fault {
   readonly where: string;
   readonly what: string;
@@ -26,8 +42,8 @@ function refuse(from: string, faults: readonly Fault[]): never {
   });
 }
 
-function parsed(data: unknown, from: string): CaseRecord {
-  const result = caseRecord.safeParse(data);
+function parsed(data: unknown, from: string): CaseFile {
+  const result = caseFile.safeParse(data);
   if (result.success) return result.data;
   return refuse(
     from,
@@ -36,7 +52,7 @@ function parsed(data: unknown, from: string): CaseRecord {
 }
 
 /** What the shape alone cannot say: parties the gazetteer holds, sources that are listed, two countries for a tie. */
-function* faultsOf(gazetteer: Gazetteer, file: CaseRecord): Generator<Fault> {
+function* faultsOf(gazetteer: Gazetteer, file: CaseFile): Generator<Fault> {
   const keys = new Set<string>();
   if (file.home !== undefined && placeOfUnit(gazetteer, file.home) === null) {
     yield { where: 'home', what: `"${file.home}" is no country that the gazetteer holds` };
@@ -88,7 +104,7 @@ function* faultsOf(gazetteer: Gazetteer, file: CaseRecord): Generator<Fault> {
 }
 
 /** What facts and events have in common; `sources` in full, so that the record stands on its own. */
-function commonOf(file: CaseRecord, row: FactRecord | EventRecord) {
+function commonOf(file: CaseFile, row: FactRecord | EventRecord) {
   const addresses = new Map(file.sources.map(({ key, address }) => [key, address]));
   const sources: readonly FactSource[] = row.sources.map((key) => ({ key, address: addresses.get(key) ?? key }));
   const { parties, precision, statement, confidence } = row;
@@ -111,13 +127,13 @@ function givenOf({ note, actors, actedBy, trigger, key, read }: FactRecord | Eve
   };
 }
 
-function factOf(file: CaseRecord, row: FactRecord): CodedFact {
+function factOf(file: CaseFile, row: FactRecord): CodedFact {
   const { type, stage, fields, body } = row;
   const named = body === undefined ? {} : { body };
   return codedFact({ ...commonOf(file, row), type, stage, fields, ...named, ...givenOf(row) });
 }
 
-function aboutOf({ about }: CaseRecord): LoadedCase['about'] {
+function aboutOf({ about }: CaseFile): LoadedCase['about'] {
   if (about === undefined) return null;
   const { documented, thin, against } = about;
   return { documented, thin, ...(against === undefined ? {} : { against }) };
@@ -156,8 +172,8 @@ export interface LoadCaseOptions {
 }
 
 /**
- * Loads a case, all of it or nothing; `from` names the file in messages. What is held already is not doubled: what the file says
- * otherwise than it did follows what is held, and what it no longer holds is withdrawn (docs/formats/imports.md).
+ * Loads a case, all of it or nothing; `from` names the file in messages. What the ledger has already is not doubled: what the file says
+ * otherwise than it did follows what stands, and what it no longer has is withdrawn (docs/formats/imports.md).
  */
 export async function loadCase(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
@@ -166,9 +182,9 @@ export async function loadCase(
   options: LoadCaseOptions = {},
 ): Promise<LoadedCase> {
   const given = readCase(desk.gazetteer, data, from);
-  const held = await desk.ledger.revisions.ofCase(given.id);
-  const facts = revised(held.facts, given.facts, given.coder);
-  const events = revised(held.events, given.events, given.coder);
+  const stored = await desk.ledger.revisions.ofCase(given.id);
+  const facts = revised(stored.facts, given.facts, given.coder);
+  const events = revised(stored.events, given.events, given.coder);
   const change = {
     facts: facts.added,
     events: events.added,

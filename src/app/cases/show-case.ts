@@ -11,8 +11,8 @@ import { answeredAt, asOfNow, knownWhen } from '../as-of.ts';
 import type { Desk } from '../ports.ts';
 import { evidenceOrder, toEvidenceView } from '../review/evidence-view.ts';
 import { gradesKnown } from '../sources/quoted-documents.ts';
-import { byFacts, type CaseView, caseLanes, caseSources, caseUnits, tiesOfFacts } from './case-page.ts';
-import { caseEventView, eventOrder } from './case-view.ts';
+import { eventOrder, toCaseEventView } from './case-event-view.ts';
+import { byFacts, type CaseView, toCaseLanes, toCaseSources, toCaseUnits, toTieOf } from './case-view.ts';
 
 /** As many ties as anybody looks through at once, and at most. */
 const [someTies, mostTies] = [200, 2000];
@@ -24,7 +24,7 @@ type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'caseTitles' | 'caseAbo
 /** What a case is made of. */
 export interface CaseMaterial extends Pick<CaseView, 'title' | 'lanes' | 'total' | 'tieOf' | 'validAt'>, AsOf {
   /** All facts, in order, and those that are shown: one of a tie that is left out is left out with it. */
-  readonly held: readonly StoredEvidence[];
+  readonly facts: readonly StoredEvidence[];
   readonly isShown: (fact: string) => boolean;
   /** In order. */
   readonly events: readonly CaseEvent[];
@@ -40,10 +40,10 @@ export async function showCase(desk: Ports, id: string, when: WhenFilter = {}, a
     caseMaterial(desk, id, when, asked),
     gradesKnown(ledger, knownWhen(when)),
   ]);
-  const { title, held, isShown, events, lanes, total, tieOf, validAt, knownAt } = material;
-  const all = held.map((each) => toEvidenceView(gazetteer, each, null, grades));
-  const eventViews = events.map((event) => caseEventView(gazetteer, event));
-  const dated = [...held, ...events].flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
+  const { title, facts, isShown, events, lanes, total, tieOf, validAt, knownAt } = material;
+  const all = facts.map((each) => toEvidenceView(gazetteer, each, null, grades));
+  const eventViews = events.map((event) => toCaseEventView(gazetteer, event));
+  const dated = [...facts, ...events].flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
   const days = (end: 0 | 1): readonly string[] =>
     dated.flatMap((bounds) => bounds[end] ?? bounds[1 - end] ?? []).sort();
   return {
@@ -57,8 +57,8 @@ export async function showCase(desk: Ports, id: string, when: WhenFilter = {}, a
     lanes,
     total,
     tieOf,
-    sources: caseSources(all, eventViews),
-    units: caseUnits(gazetteer, all),
+    sources: toCaseSources(all, eventViews),
+    units: toCaseUnits(gazetteer, all),
     validAt,
     knownAt: await answeredAt(desk, knownAt),
   };
@@ -77,13 +77,13 @@ export async function caseMaterial(
   }
   const { ledger, gazetteer } = desk;
   const { validAt, knownAt } = asOfNow(desk.now(), when);
-  const [held, events, ties] = await Promise.all([
+  const [facts, events, ties] = await Promise.all([
     ledger.histories.factsOf(id, knownAt),
     ledger.caseEvents(id, knownAt),
     ledger.histories.ofCase(id, knownAt),
   ]);
   const title = desk.caseTitles?.get(id) ?? null;
-  if (held.length === 0 && events.length === 0 && title === null) {
+  if (facts.length === 0 && events.length === 0 && title === null) {
     throw new NotFound(`No case ${id.slice(0, 60)} is held`, { hint: '“amur case” shows those that are.' });
   }
   const some = byFacts(ties).slice(0, limit);
@@ -95,15 +95,15 @@ export async function caseMaterial(
   const ids = new Set(chosen.map(({ tie }) => tie));
   const histories = await ledger.histories.of([...ids], knownAt);
   const own = [...ids].flatMap((id) => borne.get(id) ?? []);
-  const tieOf = tiesOfFacts(chosen);
+  const tieOf = toTieOf(chosen);
   const elsewhere = new Set(ties.flatMap(({ tie, facts: own }) => (ids.has(tie) ? [] : own)));
   return {
     title,
-    held: [...held].sort(evidenceOrder),
+    facts: [...facts].sort(evidenceOrder),
     isShown: (fact) => Object.hasOwn(tieOf, fact) || !elsewhere.has(fact),
     events: [...events].sort(eventOrder),
-    lanes: caseLanes(gazetteer, own, histories),
-    total: { ties: ties.length, facts: held.length },
+    lanes: toCaseLanes(gazetteer, own, histories),
+    total: { ties: ties.length, facts: facts.length },
     tieOf,
     validAt,
     knownAt,

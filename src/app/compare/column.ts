@@ -9,7 +9,7 @@ import type { TieSummary } from '../../ties/tie-summary.ts';
 import { byText } from '../order.ts';
 import { toPartyView } from '../ties/party-view.ts';
 import type { TieRow } from '../ties/tie-row.ts';
-import type { TieLane } from '../timeline/timeline-view.ts';
+import type { TieLane } from '../timeline/tie-lane.ts';
 import type { CompareColumn, Mark } from './compare-view.ts';
 import type { DatedRecord } from './reactions.ts';
 import { reactionsOf } from './reactions.ts';

@@ -10,7 +10,7 @@ import type { TieType } from '../../model/tie-types.ts';
 import type { ShownStep } from '../../ties/stages/shown-dates.ts';
 import { stateAt } from '../../ties/stages/state-at.ts';
 import { summaryOf } from '../../ties/stated-for-tests.ts';
-import { type TieLane, tieLane } from '../timeline/timeline-view.ts';
+import { type TieLane, toTieLane } from '../timeline/tie-lane.ts';
 import { toColumn } from './column.ts';
 import type { CompareColumn, ComparedKind, MeasuredValue } from './compare-view.ts';
 import { differencesOf, yearsBetween } from './differences.ts';
@@ -51,7 +51,7 @@ function lane(id: string, type: TieType, parties: readonly string[], steps: read
     steps: steps.map(([stage, date]) => ({ stage, date, bounds: edtfBounds(date) })),
   });
   const stated = { tie: summaryOf(tie), state: stateAt(tie, '2026-11-26') };
-  return tieLane(gazetteer, stated, { steps: shown, stretches: [] });
+  return toTieLane(gazetteer, stated, { steps: shown, stretches: [] });
 }
 
 const column = (

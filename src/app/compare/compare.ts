@@ -8,7 +8,7 @@ import type { AsOf } from '../../model/tie.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import { answeredAt } from '../as-of.ts';
-import { caseEventView } from '../cases/case-view.ts';
+import { toCaseEventView } from '../cases/case-event-view.ts';
 import { caseMaterial } from '../cases/show-case.ts';
 import { figureRows, newestFigures } from '../figures/figure-view.ts';
 import { knownId } from '../known-id.ts';
@@ -22,7 +22,7 @@ import { noTie } from '../ties/show-tie.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
 import { knownPair, knownUnit, toTieQuery } from '../ties/tie-query.ts';
 import { toTieRow } from '../ties/tie-row.ts';
-import { type TieLane, tieLane } from '../timeline/timeline-view.ts';
+import { type TieLane, toTieLane } from '../timeline/tie-lane.ts';
 import { type ColumnMaterial, type CountedTie, toColumn } from './column.ts';
 import type { ComparedKind, CompareView, MeasuredValue } from './compare-view.ts';
 import type { DatedRecord } from './reactions.ts';
@@ -113,7 +113,7 @@ async function lanesOf(
   );
   const lanes = looked.flatMap((stated): TieLane[] => {
     const history = known.get(stated.tie.id);
-    return history === undefined ? [] : [tieLane(desk.gazetteer, stated, history)];
+    return history === undefined ? [] : [toTieLane(desk.gazetteer, stated, history)];
   });
   const all = ties.map(
     ({ tie: { type, reviewed, counts, units }, state }): CountedTie => ({ type, reviewed, counts, units, state }),
@@ -151,12 +151,12 @@ async function ofUnit(desk: Ports, written: string, asked: Asked): Promise<Mater
   const id = knownUnit(desk.gazetteer, written);
   const place = placeOfUnit(desk.gazetteer, id);
   const isRegion = place?.level === 'region';
-  const [ties, measures, held] = await Promise.all([
+  const [ties, measures, observations] = await Promise.all([
     lanesOf(desk, { unit: id }, asked),
     isRegion ? measuresOf(desk, 'pull', id, asOf) : [],
     isRegion ? desk.ledger.observations({ regions: [id], knownAt: asOf.knownAt }) : [],
   ]);
-  const figures = newestFigures(figureRows(held).filter((figure) => figure.region === id));
+  const figures = newestFigures(figureRows(observations).filter((figure) => figure.region === id));
   return { ...nothing, id, kind: 'unit', names: toPartyView(desk.gazetteer, id).names, ...ties, measures, figures };
 }
 
@@ -217,24 +217,24 @@ async function ofCase(desk: Ports, id: string, asked: Asked): Promise<Material> 
     : { lanes: view.lanes, total: view.total.ties };
   const { types = [] } = filter;
   const { gazetteer } = desk;
-  const shown = view.held.filter(
+  const shown = view.facts.filter(
     ({ id: fact, type }) => view.isShown(fact) && (types.length === 0 || types.includes(type)),
   );
   const facts = shown.map(
-    (held): DatedRecord => ({
-      id: held.id,
+    (fact): DatedRecord => ({
+      id: fact.id,
       kind: 'fact',
-      date: held.date,
-      bounds: held.date === null ? null : edtfBounds(held.date),
-      statement: wordsOf(held),
-      parties: held.parties.map((party) => toPartyView(gazetteer, party)),
-      acted: held.fact === null ? null : toActedView(gazetteer, held.fact),
+      date: fact.date,
+      bounds: fact.date === null ? null : edtfBounds(fact.date),
+      statement: wordsOf(fact),
+      parties: fact.parties.map((party) => toPartyView(gazetteer, party)),
+      acted: fact.fact === null ? null : toActedView(gazetteer, fact.fact),
       event: null,
     }),
   );
-  const events = view.events.map((held): DatedRecord => {
-    const { id: event, event: kind, date, bounds, statement, parties, acted } = caseEventView(gazetteer, held);
-    return { id: event, kind: 'event', date, bounds, statement, parties, acted, event: kind };
+  const events = view.events.map((event): DatedRecord => {
+    const { id: record, event: kind, date, bounds, statement, parties, acted } = toCaseEventView(gazetteer, event);
+    return { id: record, kind: 'event', date, bounds, statement, parties, acted, event: kind };
   });
   const names = view.title ?? { en: id, ru: null, zh: null };
   return {

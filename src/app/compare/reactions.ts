@@ -2,8 +2,8 @@
 import type { Bounds } from '../../model/edtf.ts';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { dayNumber, parseDay } from '../../model/edtf-days.ts';
+import type { CaseEventView } from '../cases/case-event-view.ts';
 import { byText, earliestFirst, inOrder } from '../order.ts';
-import type { CaseEventView } from '../views.ts';
 
 import type { CompareColumn, Reaction } from './compare-view.ts';
 

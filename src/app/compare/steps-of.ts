@@ -6,7 +6,7 @@ import { compareDays } from '../../model/edtf-days.ts';
 import { type Stage, stages } from '../../model/stages.ts';
 import { isLimit } from '../../model/tie-types.ts';
 import { byText } from '../order.ts';
-import type { TieLane } from '../timeline/timeline-view.ts';
+import type { TieLane } from '../timeline/tie-lane.ts';
 import type { CompareColumn, DateConflict, Mark, Moment, Phase, YearOfActs } from './compare-view.ts';
 
 interface Step {

@@ -2,9 +2,10 @@
 import { parseJson } from '../../formats/parse-json.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { ImportHow } from '../../store/ports/imports.ts';
+import type { LoadedCase } from '../cases/load-case.ts';
 import { loadCase } from '../cases/load-case.ts';
 import { type LoadedFigures, loadFigures } from '../figures/load-figures.ts';
-import type { Desk, LoadedCase } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { importLedger } from './import-ledger.ts';
 import { importObservations } from './import-observations.ts';
 import { formatOf, type ImportableFile, type ImportOptions, type ImportReport, importRows } from './import-rows.ts';

@@ -7,19 +7,22 @@ import { knownWhen } from '../as-of.ts';
 import { figureRows, newestFigures } from '../figures/figure-view.ts';
 import type { Desk } from '../ports.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
-import type { RegionRow } from '../views.ts';
-import { regionRow } from './region-row.ts';
+import { type RegionRow, toRegionRow } from './region-row.ts';
 
 type Ports = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 
 /** Rows for some units, in the order given. */
-export async function rowsOf(desk: Ports, regions: readonly Region[], when: WhenFilter): Promise<readonly RegionRow[]> {
+export async function toRegionRows(
+  desk: Ports,
+  regions: readonly Region[],
+  when: WhenFilter,
+): Promise<readonly RegionRow[]> {
   const query = toTieQuery(desk.gazetteer, desk.now(), when);
   // Of one unit only its own ties are looked at.
   const unit = regions.length === 1 ? { unit: regions[0]!.region } : {};
   const units = await desk.ledger.lists.units({ ...query, ...unit });
   const counts = new Map(units.map((each) => [each.unit, each.ties]));
-  return regions.map((region) => regionRow(region, counts.get(region.region) ?? 0));
+  return regions.map((region) => toRegionRow(region, counts.get(region.region) ?? 0));
 }
 
 /** All units, or those of one country, sorted by code. */
@@ -34,7 +37,7 @@ export async function listRegions(
     });
   }
   const regions = desk.gazetteer.regions.filter((region) => code === undefined || region.country === code);
-  return rowsOf(desk, regions, when);
+  return toRegionRows(desk, regions, when);
 }
 
 /** One unit with its newest figures; a superseded code gives the unit it means today. */
@@ -53,10 +56,10 @@ export async function showRegion(desk: Ports, code: string, when: WhenFilter = {
     });
   }
   const knownAt = knownWhen(when);
-  const [[row], held] = await Promise.all([
-    rowsOf(desk, [region], when),
+  const [[row], figures] = await Promise.all([
+    toRegionRows(desk, [region], when),
     desk.ledger.observations({ regions: [region.region], knownAt }),
   ]);
-  const own = figureRows(held).filter((figure) => figure.region === region.region);
-  return { ...(row ?? regionRow(region, 0)), figures: newestFigures(own) };
+  const own = figureRows(figures).filter((figure) => figure.region === region.region);
+  return { ...(row ?? toRegionRow(region, 0)), figures: newestFigures(own) };
 }

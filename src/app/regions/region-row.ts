@@ -1,10 +1,35 @@
 /** First-level units as rows. */
+import { z } from 'zod';
 import type { Region } from '../../model/place.ts';
-import { toNames } from '../ties/party-view.ts';
-import type { RegionRow } from '../views.ts';
+import { figureRow } from '../figures/figure-schemas.ts';
+import type { Infer } from '../infer.ts';
+import { placeLevel } from '../model-schemas/place.ts';
+import { names, toNames } from '../ties/party-view.ts';
+
+/** A first-level unit with the number of its ties. */
+export const regionRow = z
+  .object({
+    code: z.string().meta({ example: 'RU-SA' }),
+    country: z.string(),
+    kind: z.string(),
+    level: placeLevel,
+    names,
+    lat: z.number(),
+    lon: z.number(),
+    neighbours: z.array(z.string()),
+    disputed: z.boolean(),
+    worldviews: z.array(z.object({ country: z.string(), by: z.string() })),
+    ties: z.int(),
+    figures: z
+      .array(figureRow)
+      .exactOptional()
+      .meta({ description: 'Of a unit asked for by its code: of each thing the newest figure that measures take.' }),
+  })
+  .meta({ id: 'Region' });
+export type RegionRow = Infer<typeof regionRow>;
 
 /** One unit; `ties` is how many ties it has as of the day asked for. */
-export function regionRow(region: Region, ties: number): RegionRow {
+export function toRegionRow(region: Region, ties: number): RegionRow {
   return {
     code: region.region,
     country: region.country,

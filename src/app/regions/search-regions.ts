@@ -6,8 +6,8 @@ import type { Region } from '../../model/place.ts';
 import type { WhenFilter } from '../as-of.ts';
 import { byText, inOrder } from '../order.ts';
 import type { Desk } from '../ports.ts';
-import type { RegionRow } from '../views.ts';
-import { rowsOf } from './list-regions.ts';
+import { toRegionRows } from './list-regions.ts';
+import type { RegionRow } from './region-row.ts';
 
 /** Case and diacritics aside: `Якутия́` is `якутия`, `São` is `sao`, `ё` is `е`. */
 function folded(text: string): string {
@@ -93,5 +93,5 @@ export async function searchRegions(
   limit = 20,
   when: WhenFilter = {},
 ): Promise<readonly RegionRow[]> {
-  return rowsOf(desk, findRegions(desk.gazetteer, query, limit), when);
+  return toRegionRows(desk, findRegions(desk.gazetteer, query, limit), when);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { edtfBounds } from '../../model/edtf.ts';
 import { lagOf, lagRows } from './lags.ts';
-import type { LearnedPiece } from './learned-types.ts';
+import type { LearnedPiece } from './show-learned.ts';
 
 const dated = (date: string) => ({ date, bounds: edtfBounds(date) });
 const piece = (

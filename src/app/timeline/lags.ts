@@ -1,17 +1,17 @@
 /**
- * How long it took until things were told. Dates are vague, and so are lags: of each piece the least and the most days are worked
+ * How long it took until things were published. Dates are vague, and so are lags: of each piece the least and the most days are worked
  * out, and it is counted in a class only where both ends of its lag lie in it.
  */
 
 import { dayNumber, parseDay } from '../../model/edtf-days.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { byText } from '../order.ts';
-import type { LearnedPiece } from './learned-types.ts';
+import type { LearnedPiece } from './show-learned.ts';
 
-/** The least and the most days from what happened to its publication; below 0 where it was told beforehand. */
+/** The least and the most days from what happened to its publication; below 0 where it was published beforehand. */
 export type Lag = readonly [least: number, most: number];
 
-/** Told beforehand; within 30 days; within 365; later. */
+/** Published beforehand; within 30 days; within 365; later. */
 export const lagClasses = ['before', 'month', 'year', 'later'] as const;
 export type LagClass = (typeof lagClasses)[number];
 

@@ -1,11 +1,46 @@
 /** Of many ties at once: when each thing behind them happened, was published, and came into this ledger. */
-
+import { z } from 'zod';
 import { answeredAt } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
+import { bounds, day, instant } from '../model-schemas/edtf.ts';
+import { stage } from '../model-schemas/stages.ts';
+import { tieType } from '../model-schemas/tie-types.ts';
 import type { Desk } from '../ports.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
-import type { LearnedPiece, LearnedView } from './learned-types.ts';
 import { shownSteps } from './shown-steps.ts';
+
+/** A date with all days that it can mean. */
+const dated = z.object({ date: z.string(), bounds });
+
+/** A claim or a coded fact behind a step of a tie. */
+const learnedPiece = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['claim', 'fact']),
+    tie: z.string(),
+    type: tieType,
+    stage,
+    reviewed: z.boolean(),
+    happened: dated.nullable().meta({ description: 'Null where that is not known.' }),
+    published: dated.nullable().meta({ description: 'Null of a coded fact, and where the document does not tell.' }),
+    recordedAt: instant.meta({ description: 'When this ledger came to hold it.' }),
+  })
+  .meta({ id: 'LearnedPiece' });
+export type LearnedPiece = Infer<typeof learnedPiece>;
+
+/** When things happened, and when they became known, piece by piece. */
+export const learnedView = z
+  .object({
+    pieces: z.array(learnedPiece),
+    ties: z.int().meta({ description: 'How many ties there are under the filter.' }),
+    looked: z.int().meta({ description: 'Ties whose evidence was looked at, those with the newest activity.' }),
+    left: z.int().meta({ description: 'Pieces of these ties that are not among `pieces`.' }),
+    validAt: day,
+    knownAt: instant,
+  })
+  .meta({ id: 'Learned' });
+export type LearnedView = Infer<typeof learnedView>;
 
 /** So many ties are looked at, and so many pieces read: as many as can be told apart in a picture. */
 const [mostTies, mostPieces] = [500, 3000];
@@ -14,7 +49,7 @@ const [mostTies, mostPieces] = [500, 3000];
  * The evidence behind the steps of the ties under a filter: of each date the pieces that a timeline names (the first three and all coded
  * facts), of the ties with the newest activity. What is left out is counted.
  */
-export async function learned(
+export async function showLearned(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
 ): Promise<LearnedView> {
@@ -40,9 +75,9 @@ export async function learned(
       }
     }
   }
-  const held = await histories.evidence([...wanted.keys()], knownAt);
-  const headings = await desk.ledger.headings([...new Set(held.flatMap(({ document }) => document ?? []))]);
-  const pieces = held.map((each): LearnedPiece => {
+  const evidence = await histories.evidence([...wanted.keys()], knownAt);
+  const headings = await desk.ledger.headings([...new Set(evidence.flatMap(({ document }) => document ?? []))]);
+  const pieces = evidence.map((each): LearnedPiece => {
     const published = headings.get(each.document ?? '')?.published ?? null;
     return {
       id: each.id,

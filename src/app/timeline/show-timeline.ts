@@ -1,17 +1,30 @@
 /** The time axis of the ties under a filter. */
-
+import { z } from 'zod';
 import { InvalidInput } from '../../model/errors.ts';
 import { answeredAt } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
+import { day, instant } from '../model-schemas/edtf.ts';
 import type { Desk } from '../ports.ts';
 import type { TieFilter } from '../ties/tie-query.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
-import { type TimelineView, tieLane } from './timeline-view.ts';
+import { tieLane, toTieLane } from './tie-lane.ts';
+
+/** The lanes of a filter. */
+export const timelineView = z
+  .object({
+    lanes: z.array(tieLane).meta({ description: 'Newest activity first.' }),
+    total: z.int().meta({ description: 'How many ties there are; `lanes` may be some of them.' }),
+    validAt: day,
+    knownAt: instant,
+  })
+  .meta({ id: 'Timeline' });
+export type TimelineView = Infer<typeof timelineView>;
 
 /** As many lanes as anybody reads, and a machine draws at once. */
 const mostLanes = 2000;
 
 /** The ties of a filter with their steps, whatever their state on its day; the `limit` with the newest activity. */
-export async function timeline(
+export async function showTimeline(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now'>,
   filter: TieFilter = {},
   limit = 500,
@@ -29,7 +42,7 @@ export async function timeline(
   return {
     lanes: ties.flatMap((stated) => {
       const history = known.get(stated.tie.id);
-      return history === undefined ? [] : [tieLane(desk.gazetteer, stated, history)];
+      return history === undefined ? [] : [toTieLane(desk.gazetteer, stated, history)];
     }),
     total,
     validAt: query.validAt,

@@ -21,13 +21,13 @@ export function shownSteps(steps: readonly ShownStep[]): Shown {
       mostDates - shown.length,
     ),
   );
-  const told = shown.map((step): ShownStep => {
+  const shortened = shown.map((step): ShownStep => {
     if (step.contested === undefined) return step;
     const { contested, ...rest } = step;
     const own = contested.filter((date) => others.has(date));
     return own.length === 0 ? rest : { ...rest, contested: own };
   });
-  return { steps: told, left: all - datesIn(told) };
+  return { steps: shortened, left: all - datesIn(shortened) };
 }
 
 const datesIn = (steps: readonly ShownStep[]): number =>

@@ -1,5 +1,5 @@
 /** What a case file changed, in lines of text. */
-import type { LoadedCase } from '../../app/ports.ts';
+import type { LoadedCase } from '../../app/cases/load-case.ts';
 import { counted, oneLine } from '../output.ts';
 
 /** Changed records that are listed one by one; the rest with `--json`. */

@@ -1,10 +1,11 @@
 /** `amur case`: the cases held, what is well documented in each and what is thin. */
 import { Command } from 'commander';
+import type { CaseEventView } from '../../app/cases/case-event-view.ts';
+import type { CaseRow } from '../../app/cases/case-row.ts';
 import { listCaseEvents, listCases } from '../../app/cases/list-cases.ts';
 import type { Desk } from '../../app/ports.ts';
 import { actedText } from '../../app/review/acted-view.ts';
 import { confidenceWords } from '../../app/review/confidence-words.ts';
-import type { CaseEventView, CaseRow } from '../../app/views.ts';
 import { shippedCaseWords } from '../built-in.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { withStore } from '../options.ts';

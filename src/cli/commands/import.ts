@@ -3,11 +3,12 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
 import { Command, Option } from 'commander';
+import type { LoadedCase } from '../../app/cases/load-case.ts';
 import type { LoadedFigures } from '../../app/figures/load-figures.ts';
 import { importFile } from '../../app/import/import-file.ts';
 import { formatOf, type ImportableFile, type ImportReport } from '../../app/import/import-rows.ts';
 import type { Remark } from '../../app/import/row-outcome.ts';
-import type { Desk, LoadedCase } from '../../app/ports.ts';
+import type { Desk } from '../../app/ports.ts';
 import { type ImportFormat, importFormats } from '../../formats/import-formats.ts';
 import { type RejectedRow, rejectLine, rejectsHeader } from '../../formats/rejects.ts';
 import { importFileOf } from '../../io/import-files.ts';

@@ -1,13 +1,12 @@
-/** Routes for first-level units and for cases. */
+/** Routes for first-level units. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { listCaseEvents, listCases } from '../../app/cases/list-cases.ts';
 import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { listRegions, showRegion } from '../../app/regions/list-regions.ts';
-import { caseEventView, caseRow, regionRow } from '../../app/regions/region-schemas.ts';
+import { regionRow } from '../../app/regions/region-row.ts';
 import { searchRegions } from '../../app/regions/search-regions.ts';
 import { jsonAnswer } from '../json-answer.ts';
-import { codeParam, idParam, knownQuery, regionQuery, toKnown, toWhen, whenQuery } from '../queries.ts';
+import { codeParam, regionQuery, toWhen, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 
 const listRoute = createRoute({
@@ -30,26 +29,6 @@ const showRoute = createRoute({
   responses: { 200: jsonAnswer(regionRow, 'The unit; a superseded code gives today’s'), ...problems(404) },
 });
 
-const casesRoute = createRoute({
-  method: 'get',
-  path: '/cases',
-  operationId: 'listCases',
-  summary: 'The cases held',
-  tags: ['cases'],
-  request: { query: knownQuery },
-  responses: { 200: jsonAnswer(listOf(caseRow), 'The cases, by id'), ...problems() },
-});
-
-const eventsRoute = createRoute({
-  method: 'get',
-  path: '/cases/{id}/events',
-  operationId: 'listCaseEvents',
-  summary: 'The dated events of a case',
-  tags: ['cases'],
-  request: { params: idParam, query: knownQuery },
-  responses: { 200: jsonAnswer(listOf(caseEventView), 'The events, by date'), ...problems(404) },
-});
-
 /** Adds the routes. */
 export function addRegionRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => {
@@ -66,11 +45,5 @@ export function addRegionRoutes(api: OpenAPIHono, desk: Desk): void {
   });
   api.openapi(showRoute, async (c) =>
     c.json(await showRegion(desk, c.req.valid('param').code, toWhen(c.req.valid('query'))), 200),
-  );
-  api.openapi(casesRoute, async (c) =>
-    c.json({ items: [...(await listCases(desk, toKnown(c.req.valid('query'))))] }, 200),
-  );
-  api.openapi(eventsRoute, async (c) =>
-    c.json({ items: [...(await listCaseEvents(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))))] }, 200),
   );
 }

@@ -1,7 +1,7 @@
 /** The map in words, for those who cannot see it. */
 
 import type { MapView } from '../../app/map/show-map.ts';
-import type { RegionRow } from '../../app/views.ts';
+import type { RegionRow } from '../../app/regions/region-row.ts';
 import { t } from '../i18n/t.ts';
 import { count, countryName, nameOf } from '../words.ts';
 

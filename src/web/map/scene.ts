@@ -1,7 +1,7 @@
 /** What is drawn on the map: the world, units and ties on it, and what is marked of them. */
 import type { Topology } from 'topojson-specification';
 import type { MapView } from '../../app/map/show-map.ts';
-import type { RegionRow } from '../../app/views.ts';
+import type { RegionRow } from '../../app/regions/region-row.ts';
 import type { ReadablePath } from '../pictures/path-text.ts';
 import type { Selection } from '../view-state.ts';
 import { nameOf } from '../words.ts';

@@ -1,7 +1,8 @@
 /** What the palette finds on the server: regions by any of their names, precedents, documents by their words. */
 
+import type { CaseRow } from '../../app/cases/case-row.ts';
 import { pathOf, type Route } from '../../app/page-paths.ts';
-import type { CaseRow, RegionRow } from '../../app/views.ts';
+import type { RegionRow } from '../../app/regions/region-row.ts';
 import { t } from '../i18n/t.ts';
 import { goTo, linkTo, linkWithFilter } from '../navigation.svelte.ts';
 import { askCases } from '../rest/cases.ts';

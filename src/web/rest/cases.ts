@@ -1,8 +1,9 @@
 /** Precedents. */
 
-import type { CaseView } from '../../app/cases/case-page.ts';
+import type { CaseEventView } from '../../app/cases/case-event-view.ts';
+import type { CaseRow } from '../../app/cases/case-row.ts';
+import type { CaseView } from '../../app/cases/case-view.ts';
 import type { Listed } from '../../app/lists.ts';
-import type { CaseEventView, CaseRow } from '../../app/views.ts';
 import { ask } from './client.ts';
 
 /** The precedents. */

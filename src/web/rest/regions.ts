@@ -1,6 +1,6 @@
 /** Regions and their outlines. */
 import type { Listed } from '../../app/lists.ts';
-import type { RegionRow } from '../../app/views.ts';
+import type { RegionRow } from '../../app/regions/region-row.ts';
 import { ask, part } from './client.ts';
 
 /** All first-level units. */

@@ -1,7 +1,7 @@
 /** Timelines. */
 
-import type { LearnedView } from '../../app/timeline/learned-types.ts';
-import type { TimelineView } from '../../app/timeline/timeline-view.ts';
+import type { LearnedView } from '../../app/timeline/show-learned.ts';
+import type { TimelineView } from '../../app/timeline/show-timeline.ts';
 import { ask } from './client.ts';
 
 /** The lanes under a filter, as many as a machine draws at once. */

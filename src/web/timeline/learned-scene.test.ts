@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LearnedPiece } from '../../app/timeline/learned-types.ts';
+import type { LearnedPiece } from '../../app/timeline/show-learned.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import { learnedAt, learnedScene } from './learned-scene.ts';
 

@@ -1,5 +1,5 @@
 /** Where pieces of evidence stand between the day on which something happened (across) and that on which it was known (up). */
-import type { LearnedPiece } from '../../app/timeline/learned-types.ts';
+import type { LearnedPiece } from '../../app/timeline/show-learned.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { type Axis, limitsOf, numberOfDay, pixelOf } from './axis.ts';
 

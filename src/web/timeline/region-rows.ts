@@ -1,5 +1,5 @@
 /** Lanes by region: what each did with anybody abroad, one lane a unit, under a heading for its country. */
-import type { TieLane } from '../../app/timeline/timeline-view.ts';
+import type { TieLane } from '../../app/timeline/tie-lane.ts';
 import { groupOf } from '../map/arcs.ts';
 import type { LanesBy } from '../view-state.ts';
 import { count, countryName, nameOf } from '../words.ts';

@@ -1,9 +1,9 @@
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
+import type { CaseEventView } from '../../app/cases/case-event-view.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { PartyView } from '../../app/ties/party-view.ts';
-import type { TieLane } from '../../app/timeline/timeline-view.ts';
-import type { CaseEventView } from '../../app/views.ts';
+import type { TieLane } from '../../app/timeline/tie-lane.ts';
 import { numberOfDay } from './axis.ts';
 import { groupsOfTies } from './region-rows.ts';
 import { findStretches, rowsOfActs, rowsOfTies } from './rows.ts';

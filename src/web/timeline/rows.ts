@@ -1,10 +1,10 @@
 /** What stands in which lane: ties by tie or by pair, acts of regions, centres and foreign states in lanes of their own. */
 
+import type { CaseEventView } from '../../app/cases/case-event-view.ts';
 import type { ActedView } from '../../app/review/acted-view.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { PartyView } from '../../app/ties/party-view.ts';
-import type { TieLane, TieStretch } from '../../app/timeline/timeline-view.ts';
-import type { CaseEventView } from '../../app/views.ts';
+import type { TieLane } from '../../app/timeline/tie-lane.ts';
 import { edtfBounds } from '../../model/edtf.ts';
 import { isEnded, isHalted, type Stage } from '../../model/stages.ts';
 import type { TieState } from '../../model/tie.ts';
@@ -79,7 +79,7 @@ export interface Group {
 export type FactTexts = ReadonlyMap<string, Pick<EvidenceView, 'text' | 'acted'>>;
 
 /** The stretches on which a standing tie was in some state; acts have none. */
-export function findStretches(standing: boolean, stretches: readonly TieStretch[]): readonly Stretch[] {
+export function findStretches(standing: boolean, stretches: TieLane['stretches']): readonly Stretch[] {
   if (!standing) return [];
   return stretches.flatMap(({ from, state }, i) => {
     if (state === null) return [];

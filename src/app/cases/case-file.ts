@@ -39,7 +39,7 @@ const fact = z.strictObject({
 const event = z.strictObject({ ...common, event: z.enum(caseEventKinds) });
 
 /** A case with its sources, facts and events. */
-export const caseRecord = z.strictObject({
+export const caseFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a short name of small letters, digits and hyphens'),
   title: z.strictObject({ en: words, ru: words.nullish(), zh: words.nullish() }),
   span: date.optional(),
@@ -53,6 +53,6 @@ export const caseRecord = z.strictObject({
   events: z.array(event).default([]),
 });
 
-export type CaseRecord = z.infer<typeof caseRecord>;
+export type CaseFile = z.infer<typeof caseFile>;
 export type FactRecord = z.infer<typeof fact>;
 export type EventRecord = z.infer<typeof event>;

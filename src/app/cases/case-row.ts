@@ -1,0 +1,51 @@
+/** Cases as rows: precedents whose facts and events were coded. */
+import { z } from 'zod';
+import type { CaseEvent } from '../../model/evidence.ts';
+import type { Infer } from '../infer.ts';
+import { day } from '../model-schemas/edtf.ts';
+import { byText, earliestFirst, latestFirst } from '../order.ts';
+import { names } from '../ties/party-view.ts';
+import { firstDay, lastDay } from './case-event-view.ts';
+
+/** What the sources of a case bear well, and what little or nothing was found on. */
+export const caseAbout = z.object({
+  documented: z.string(),
+  thin: z.string(),
+  against: z.string().exactOptional().meta({ description: 'What in it speaks against what is claimed of it.' }),
+});
+export type CaseAbout = Infer<typeof caseAbout>;
+
+export const caseRow = z
+  .object({
+    id: z.string(),
+    title: names.nullable(),
+    about: caseAbout.nullable().meta({
+      description:
+        'What the sources of the case bear well, and what is thin; null of a case that did not ship with it.',
+    }),
+    events: z.int(),
+    first: day.nullable(),
+    last: day.nullable(),
+  })
+  .meta({ id: 'Case' });
+export type CaseRow = Infer<typeof caseRow>;
+
+/** The cases that these events belong to, sorted by id; titles come from those that ship. */
+export function toCaseRows(
+  events: readonly CaseEvent[],
+  titles: ReadonlyMap<string, NonNullable<CaseRow['title']>>,
+  abouts: ReadonlyMap<string, CaseAbout> = new Map(),
+): readonly CaseRow[] {
+  const ids = new Set(events.map((event) => event.case));
+  return [...ids].sort(byText).map((id): CaseRow => {
+    const own = events.filter((event) => event.case === id);
+    return {
+      id,
+      title: titles.get(id) ?? null,
+      about: abouts.get(id) ?? null,
+      events: own.length,
+      first: own.map(firstDay).sort(earliestFirst)[0] ?? null,
+      last: own.map(lastDay).sort(latestFirst)[0] ?? null,
+    };
+  });
+}
