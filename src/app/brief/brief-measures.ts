@@ -1,5 +1,6 @@
 /** The measures and figures of a brief. */
 
+import type { MeasureName } from '../../measure/catalogue/catalogue.ts';
 import type { Observation } from '../../model/observation.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import type { AsOf } from '../../model/tie.ts';
@@ -28,7 +29,7 @@ async function measuresAndFigures(
   subject: BriefSubject,
   asOf: AsOf,
 ): Promise<Pick<BriefMaterial, 'measures' | 'figures'>> {
-  const results = async (name: string, regions: string, draws = 0): Promise<BriefMeasure> => ({
+  const results = async (name: MeasureName, regions: string, draws = 0): Promise<BriefMeasure> => ({
     name,
     results: (await measure(desk, name, { ...asOf, regions, draws })).results,
   });
@@ -46,7 +47,7 @@ async function measuresAndFigures(
   }
   const { unit } = subject;
   const [own, partners, figures] = await Promise.all([
-    Promise.all(['pull', 'activity', 'quasi-state', 'concentration'].map((name) => results(name, unit))),
+    Promise.all((['pull', 'activity', 'quasi-state', 'concentration'] as const).map((name) => results(name, unit))),
     partnersOf(desk, unit, asOf),
     figuresOf(desk, [unit], asOf),
   ]);

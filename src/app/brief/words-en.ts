@@ -146,6 +146,8 @@ export const english = {
       symmetry: 'symmetry of trade',
       interdependence: 'interdependence by trade',
       'log-asymmetry': 'asymmetry of dependence (logarithm)',
+      between: 'all that is between the regions',
+      network: 'position in the network',
     } as Readonly<Record<string, string>>,
     noValue: 'too little is known',
     none: 'No measure is worked out for this subject.',

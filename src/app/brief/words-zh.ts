@@ -117,6 +117,8 @@ export const chinese: BriefWords = {
       symmetry: '贸易对称性',
       interdependence: '贸易相互依存',
       'log-asymmetry': '依存不对称（对数）',
+      between: '地区之间的全部关系',
+      network: '网络中的位置',
     },
     noValue: '所知太少',
     none: '此对象不计算指标。',

@@ -1,13 +1,14 @@
 /** Clauses that name no act of their own and go on with the one before: "… and Vaasa that of Varna", "… but keeps the one with Dalian". */
+
 import type { Span } from '../../model/anchor.ts';
-import type { TieType } from '../../model/tie-types.ts';
 import { type Act, kindMeant } from './act.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
+import { typesThatAre } from './type-traits.ts';
 import { isChinese } from './words-for-ties.ts';
 
 /** Kinds that a clause with two sides alone goes on with. */
-const elliptic: readonly TieType[] = ['twinning', 'agreement', 'trade', 'restriction', 'assistance', 'visit'];
+const elliptic = typesThatAre('elliptic');
 /** Chinese characters that a clause may have besides its names and still go on with the act before it. */
 const mostBesides = 6;
 const another = /(?:^|\s)(?:the one|the ones|one|those|that)\s(?:with|between)\s(?=[\p{Lu}t])/u;

@@ -4,9 +4,10 @@ import { type Edtf, edtfBounds } from '../../model/edtf.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { ActDate } from './date-of-act.ts';
+import { typesThatAre } from './type-traits.ts';
 
 /** Kinds that are told by the day they happen on. */
-const dated: readonly TieType[] = ['visit', 'forum', 'infrastructure', 'exchange', 'assistance'];
+const dated = typesThatAre('told-by-day');
 /** As long as a month is written; a year may end after its text all the same. */
 const month = '2020-01'.length;
 

@@ -1,8 +1,10 @@
 /** What a Chinese clause does not tell though it has the words for it: the means of another act, one of several vague words. */
+
 import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
+import { typesBy } from './type-traits.ts';
 
 const asMeans = /^(?:等)?(?:框架|平台|契机|机会|为契机|这一平台|合作平台)/u;
 const byMeansOf = /(?:借|借助|经|经由|通过|沿|乘|搭乘|利用|用好|依托)[^，,；;]{0,8}$/u;
@@ -32,21 +34,7 @@ export function leaveOutMeans(byType: Map<TieType, Cue>, scene: Scene, clause: S
 }
 
 /** Kinds whose vague words turn up in the telling of any other, the likelier meant first. */
-const vague: readonly TieType[] = [
-  'restriction',
-  'twinning',
-  'body',
-  'mobility',
-  'agreement',
-  'visit',
-  'assistance',
-  'forum',
-  'investment',
-  'trade',
-  'infrastructure',
-  'exchange',
-  'cooperation',
-];
+const vague = typesBy('vague');
 /** A crossing, a port or a road is mostly only where the act is done that the clause tells. */
 const where = /^(?:口岸|港口|机场|機場|码头|碼頭|铁路|鐵路|公路|通道|桥|橋)$/u;
 

@@ -1,21 +1,13 @@
 /** Decisions that limit or end a tie: with the tie named beside them they are a restriction. */
+
 import type { Span } from '../../model/anchor.ts';
-import type { TieType } from '../../model/tie-types.ts';
 import type { Act, KindsNamed } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { within } from './scenes.ts';
+import { typesBy } from './type-traits.ts';
 
 /** Kinds that a decision can limit. */
-const limitable: readonly TieType[] = [
-  'twinning',
-  'agreement',
-  'cooperation',
-  'exchange',
-  'infrastructure',
-  'mobility',
-  'body',
-  'visit',
-];
+const limitable = typesBy('limited');
 /** A thing follows its decision within so many characters. */
 const ahead = 70;
 /** A thing right before its decision is no further off than this; one with nothing else between, no further than that. */

@@ -5,9 +5,9 @@
  */
 
 import type { PartyRef } from '../../model/place.ts';
-import type { TieType } from '../../model/tie-types.ts';
 import type { Act } from './act.ts';
 import type { PartyMention } from './party-mentions.ts';
+import { typesThatAre } from './type-traits.ts';
 
 /** The role of a mention; `free` where none of these words stands before it. */
 type Role = 'from' | 'in' | 'to' | 'with' | 'free';
@@ -104,7 +104,7 @@ export interface PartyRoles {
 }
 
 /** Kinds that two may do together wherever they come from: "lawmakers from Utah and Alberta signed a protocol". */
-const together: readonly TieType[] = ['agreement', 'visit', 'body', 'infrastructure', 'cooperation', 'restriction'];
+const together = typesThatAre('from-anywhere');
 
 /** The roles of the parties of an act. */
 export function partyRoles(parties: readonly PartyMention[], act: Act, text: string): PartyRoles {

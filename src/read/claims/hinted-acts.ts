@@ -3,6 +3,7 @@
  * 丽水的师傅教会了马尼卡兰省的几名学徒. Words for goods, money, people and roads hint at a kind (the lexicon's `hints`). They count only
  * where nothing clearer is said, and only in a text that tells of clearer ties besides.
  */
+
 import type { Span } from '../../model/anchor.ts';
 import type { Language } from '../../model/languages.ts';
 import type { TieType } from '../../model/tie-types.ts';
@@ -10,6 +11,7 @@ import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
+import { typesBy } from './type-traits.ts';
 
 /** How a language is read by hints. */
 interface HintRules {
@@ -27,29 +29,20 @@ interface HintRules {
   readonly weighs: Pick<Cue, 'kind' | 'strong'>;
 }
 
-const rules: Readonly<Partial<Record<Language, HintRules>>> = {
+const rules: Readonly<Record<Language, HintRules | null>> = {
   en: {
     silent: 'clause',
     choice: 'most-words',
-    likelier: [
-      'agreement',
-      'assistance',
-      'investment',
-      'infrastructure',
-      'exchange',
-      'trade',
-      'forum',
-      'visit',
-      'cooperation',
-    ],
+    likelier: typesBy('hintedEn'),
     anywhere: true,
     mostParties: Number.POSITIVE_INFINITY,
     weighs: { kind: 'hint', strong: true },
   },
+  ru: null,
   zh: {
     silent: 'sentence',
     choice: 'likeliest',
-    likelier: ['assistance', 'forum', 'trade', 'investment', 'infrastructure', 'exchange', 'visit', 'cooperation'],
+    likelier: typesBy('hintedZh'),
     anywhere: false,
     mostParties: 3,
     weighs: { kind: 'tie', strong: false },

@@ -2,10 +2,13 @@
  * What a reader keeps in mind from sentence to sentence: the places named last, the pair spoken of last, and the place
  * the whole text is about. "The two sides", "the city", 双方, 我市 mean these.
  */
+
 import type { PartyRef } from '../../model/place.ts';
+import type { TieType } from '../../model/tie-types.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene } from './scenes.ts';
+import { typesThatAre } from './type-traits.ts';
 
 /** Scenes back to which a party is still in mind. */
 const span = 4;
@@ -13,7 +16,7 @@ const span = 4;
 const most = 16;
 
 /** Kinds that come as lists of one place's partners. */
-const partnered = new Set(['assistance', 'twinning', 'trade']);
+const partnered = typesThatAre('partnered');
 
 /** What is in mind before a scene. */
 export interface Memory {
@@ -124,7 +127,9 @@ export function memories(
     const own = namedIn(scene, main);
     if (own.length > 0 && scene.block !== 'related') {
       leaders = main.filter((m) => leaders.includes(m) || own.includes(m));
-      const named = scene.cues.filter((c) => c.kind === 'tie' && partnered.has(c.value)).map((c) => c.value);
+      const named = scene.cues
+        .filter((c) => c.kind === 'tie' && partnered.includes(c.value as TieType))
+        .map((c) => c.value);
       if (named.some((n) => !leads.has(n))) leads = new Set([...leads, ...named]);
     }
     out.push({ recent, lastPair, leaders, leads, about, main, home });

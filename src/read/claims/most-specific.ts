@@ -2,15 +2,17 @@
  * Which of the kinds that a clause names are told of: the most specific. A document that is the vehicle of something
  * else, the fields that an agreement lists, the forum where a thing was signed are no ties of their own.
  */
+
 import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { Act, KindsNamed } from './act.ts';
 import { leaveOutMeans, oneOfVague, weighBond } from './chinese-acts.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
+import { typesThatAre } from './type-traits.ts';
 import { isChinese } from './words-for-ties.ts';
 
 /** What a kind leaves no room for in its clause. */
-const swallows: Readonly<Partial<Record<TieType, readonly TieType[]>>> = {
+const swallows: Readonly<Record<TieType, readonly TieType[]>> = {
   twinning: ['agreement', 'cooperation', 'exchange'],
   agreement: ['cooperation', 'trade', 'exchange', 'investment', 'infrastructure', 'assistance'],
   mobility: ['exchange', 'infrastructure', 'trade', 'cooperation'],
@@ -22,14 +24,16 @@ const swallows: Readonly<Partial<Record<TieType, readonly TieType[]>>> = {
   investment: ['cooperation'],
   trade: ['cooperation'],
   exchange: ['cooperation'],
+  restriction: [],
+  cooperation: [],
 };
 const swallowing = Object.entries(swallows) as [TieType, readonly TieType[]][];
 /** Kinds that a mere contract is the vehicle of. */
-const specific: readonly TieType[] = ['trade', 'investment', 'infrastructure', 'exchange', 'twinning'];
+const specific = typesThatAre('by-contract');
 /** Kinds that a clause may merely list as fields of something wider. */
-const topics: readonly TieType[] = ['trade', 'exchange', 'investment', 'infrastructure', 'forum', 'mobility'];
+const topics = typesThatAre('topic');
 /** Kinds that such fields are topics of. */
-const wide: readonly TieType[] = ['agreement', 'forum', 'visit', 'cooperation', 'twinning', 'body'];
+const wide = typesThatAre('wide');
 /** So many fields make a list. */
 const listed = 3;
 /** How far before a forum the word stands that makes it a mere occasion. */

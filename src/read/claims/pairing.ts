@@ -7,12 +7,13 @@ import type { PartyRef } from '../../model/place.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { isNationalCapital } from './city-units.ts';
 import type { PartyMention } from './party-mentions.ts';
+import { typesThatAre } from './type-traits.ts';
 
 /** Kinds that one document or meeting founds with all its parties at once. */
-const multilateral: readonly TieType[] = ['body', 'forum', 'visit', 'agreement', 'infrastructure', 'exchange'];
+const multilateral = typesThatAre('multilateral');
 
 /** Kinds that regions of three countries found together. */
-const founds: readonly TieType[] = ['body', 'agreement', 'infrastructure'];
+const founds = typesThatAre('founded-by-three');
 
 /** Whether a mention gives way among others. */
 type GivesWay = (mention: PartyMention, among: readonly PartyMention[]) => boolean;

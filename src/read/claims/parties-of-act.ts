@@ -26,14 +26,15 @@ export function partiesOfAct(act: Act, scene: Scene, memory: Memory, draft: Draf
 function recalledPair(draft: Draft, scene: Scene, memory: Memory, found: PartiesInScope): PartiesInScope {
   const cue = draft.lang === 'zh' && found.scope === 'memory' ? cuesOfKind(scene, 'bothSides')[0] : undefined;
   if (cue) return { ...found, parties: meantByBoth(draft.text, cue, found.parties, memory.main) };
-  const states = found.scope === 'memory' ? betweenStates[draft.lang] : undefined;
-  if (states === undefined || scene.parties.some((p) => p.scale !== 'centre')) return found;
+  const states = found.scope === 'memory' ? betweenStates[draft.lang] : null;
+  if (states === null || scene.parties.some((p) => p.scale !== 'centre')) return found;
   return states.test(draft.text.slice(scene.start, scene.end)) ? { ...found, parties: [] } : found;
 }
 
 /** States or those who act for them, both at once. */
-const betweenStates: Readonly<Partial<Record<Language, RegExp>>> = {
+const betweenStates: Readonly<Record<Language, RegExp | null>> = {
   en: /(?:the two|both|the three)\s(?:countries|states|nations|presidents|prime ministers|foreign ministers|foreign ministries|parliaments)(?!\p{L})/iu,
+  ru: null,
   zh: /[两兩][国國](?:政府|外|中央|元首|总理|總理|领导)/u,
 };
 

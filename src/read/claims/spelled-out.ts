@@ -2,14 +2,15 @@
  * An umbrella and its members: "Polish partners suspended their agreements with Kaliningrad. The city had worked with
  * Gdańsk, Gdynia, …": the next sentence spells out whom the country's name stood for.
  */
-import type { TieType } from '../../model/tie-types.ts';
+
 import type { Act } from './act.ts';
 import { partiesInScope } from './pairing.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Scene } from './scenes.ts';
+import { typesThatAre } from './type-traits.ts';
 
 /** Kinds that are told of several partners at once. */
-const plural: readonly TieType[] = ['twinning', 'restriction', 'agreement', 'assistance'];
+const plural = typesThatAre('plural');
 
 /** True where the first two members stand in a list, not merely in one sentence. */
 function isList([a, b]: readonly PartyMention[], text: string): boolean {

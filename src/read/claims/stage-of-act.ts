@@ -1,10 +1,12 @@
 /** How far an act has come, by the cue nearest to its trigger: hoped for, decided, done, standing, halted, over. */
+
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { Draft } from '../draft.ts';
 import type { Act } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
+import { typesThatAre } from './type-traits.ts';
 
 /** What a kind is where no word says otherwise. */
 const usual: Readonly<Record<TieType, Stage>> = {
@@ -23,9 +25,9 @@ const usual: Readonly<Record<TieType, Stage>> = {
   cooperation: 'active',
 };
 /** Kinds that happen rather than stand: "held since 2010" apart, a present tense does not make them active. */
-const happenings: readonly TieType[] = ['visit', 'forum', 'assistance'];
+const happenings = typesThatAre('happening');
 /** Kinds that stand until they end. */
-const standing: readonly TieType[] = ['twinning', 'mobility', 'body'];
+const standing = typesThatAre('stands');
 /** Characters that a cue after the trigger counts as further off than one before it. */
 const afterwards = 12;
 /** A verb of wish or decision governs a verb that follows within so many characters. */

@@ -2,6 +2,7 @@
  * How much speaks for a claim: a clear word counts more than a vague one, parties in the same clause more than parties
  * kept in mind. A sentence about floods, matches or prices needs more. Points are added; `enough` is the bar of a kind.
  */
+
 import type { TieType } from '../../model/tie-types.ts';
 import type { Draft } from '../draft.ts';
 import { type Act, kindMeant } from './act.ts';
@@ -11,28 +12,21 @@ import type { Memory } from './memory.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';
 import { sidesOf } from './sides.ts';
+import { typesThatAre } from './type-traits.ts';
 
 /** Where the parties of an act were found. */
 export type Scope = 'clause' | 'sentence' | 'memory' | 'told';
 
 /** Kinds whose words also turn up where nobody is tied: goods, roads, students. They need their parties close by. */
-export const everyday: readonly TieType[] = [
-  'trade',
-  'investment',
-  'infrastructure',
-  'exchange',
-  'forum',
-  'assistance',
-  'cooperation',
-];
+export const everyday = typesThatAre('everyday');
 /** Kinds that the town where they are signed is no party to by that alone. */
-export const signedAnywhere: readonly TieType[] = ['twinning', 'agreement', 'cooperation'];
+export const signedAnywhere = typesThatAre('signed-anywhere');
 /** Kinds that a mere list of names may found together. */
-const together: readonly TieType[] = ['twinning', 'agreement', 'body', 'restriction'];
+const together = typesThatAre('listed-together');
 /** What two capitals do as cities. */
-const capitalsActAs: readonly TieType[] = ['twinning', 'infrastructure', 'forum', 'exchange', 'assistance'];
+const capitalsActAs = typesThatAre('of-capitals');
 /** Kinds that states have among themselves, wherever they meet. */
-const ofStates: readonly TieType[] = ['visit', 'agreement', 'body', 'cooperation', 'restriction', 'assistance'];
+const ofStates = typesThatAre('of-states');
 /** More states than this in one sentence are a list. */
 const mostStates = 4;
 /** The names of the points for where the parties stand. */
@@ -200,7 +194,7 @@ function isAboutRegion(act: Act, scene: Scene, sub: readonly PartyMention[]): bo
 }
 
 /** Kinds that states settle between themselves. */
-const settledByStates: readonly TieType[] = ['agreement', 'body', 'visit', 'restriction', 'mobility', 'cooperation'];
+const settledByStates = typesThatAre('settled-by-states');
 const ofState =
   /(?:presidents?|prime ministers?|premiers?|(?:foreign|defen[cs]e|interior|trade) ministers?|ministers?|governments|leaders|diplomats|ambassadors|envoys|parliaments|states|countries)(?!\p{L})/iu;
 

@@ -1,15 +1,17 @@
 /** "The bridge", "this agreement": one told of before, and with it the parties it was told of. */
+
 import type { TieType } from '../../model/tie-types.ts';
 import { type Act, kindMeant } from './act.ts';
 import { canTie } from './pairing.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Scene } from './scenes.ts';
+import { typesThatAre } from './type-traits.ts';
 
 /** The parties that each kind of tie was last told of; filled as the text is read. */
 export type Told = Map<TieType, readonly PartyMention[]>;
 
 /** Kinds whose words do not mean one thing told before: goods, students, help. */
-const loose: readonly TieType[] = ['trade', 'exchange', 'cooperation', 'assistance'];
+const loose = typesThatAre('loose');
 const definite = /(?:^|[\s"“(])(?:the|this|that|these|those|its|their|both)\s(?:\p{L}+[\s-]){0,2}$/iu;
 /** How far before a trigger the word that points back may stand, in characters. */
 const reach = 36;

@@ -1,4 +1,5 @@
 /** Which words of a sentence name a tie, and which only look like one or name somebody who acts. */
+
 import type { Span } from '../../model/anchor.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { KindsNamed } from './act.ts';
@@ -6,6 +7,7 @@ import { giftsOf } from './english-gifts.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { cuesOfKind, type Scene } from './scenes.ts';
 import { inOrder } from './sorted-spans.ts';
+import { typesThatAre } from './type-traits.ts';
 
 /** The words for ties in a sentence, in order, without those that lie in a longer one. */
 export function wordsForTies(scene: Scene, text: string): readonly Cue[] {
@@ -35,7 +37,7 @@ export function kindsNamed(words: readonly Cue[], scene: Scene, text: string): K
     // A word that only looks like a tie: a trade dispute, an exchange rate.
     if (cue.value === 'none') continue;
     if (cue.value === 'forum' && isDayOfNothing(cue, scene, text)) continue;
-    if (!cue.strong && actors.includes(cue.value) && isActor(cue, scene, text)) continue;
+    if (!cue.strong && actors.includes(cue.value as TieType) && isActor(cue, scene, text)) continue;
     const known = kinds.get(cue.value as TieType);
     if (!known || (cue.strong && !known.strong)) kinds.set(cue.value as TieType, cue);
   }
@@ -53,7 +55,7 @@ function isDayOfNothing(cue: Cue, scene: Scene, text: string): boolean {
 }
 
 /** Kinds whose words also name those who act: «Рижский молочный комбинат прислал сыр» builds no plant. */
-const actors = ['investment', 'infrastructure', 'trade'];
+const actors = typesThatAre('names-actors');
 /** The adjective of a place stands no further than this before its firm. */
 const besideFirm = 28;
 const oneAdjective = /^\s(?:\p{Ll}[\p{Ll}-]*[йяехю]\s)?$/u;

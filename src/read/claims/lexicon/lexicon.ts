@@ -3,6 +3,8 @@ import en from '../../../../data/codebook/lexicon/en.json' with { type: 'json' }
 import ru from '../../../../data/codebook/lexicon/ru.json' with { type: 'json' };
 import zh from '../../../../data/codebook/lexicon/zh.json' with { type: 'json' };
 import type { Language } from '../../../model/languages.ts';
+import type { Stage } from '../../../model/stages.ts';
+import type { TieType } from '../../../model/tie-types.ts';
 import { buildCueTrie, type Cue, type CueMeaning, type CueTrie, findCues } from './cue-trie.ts';
 
 type Words = readonly string[];
@@ -10,9 +12,13 @@ type Groups = Readonly<Record<string, Words>>;
 
 interface Lexicon {
   readonly version: string;
-  readonly ties: Readonly<Record<string, { readonly strong: Words; readonly weak: Words }>>;
-  readonly restrictions: Groups;
-  readonly stages: Groups;
+  /** Words for each type; `none` has those that only look like one. A restriction is mostly told by `restrictions`. */
+  readonly ties: Readonly<
+    Record<Exclude<TieType, 'restriction'> | 'none', { readonly strong: Words; readonly weak: Words }>
+  >;
+  readonly restrictions: Readonly<Record<Extract<Stage, 'active' | 'suspended' | 'ended'>, Words>>;
+  /** Words for each stage; those that halt or end a tie stand among `restrictions`, in some languages here too. */
+  readonly stages: Readonly<Record<Exclude<Stage, 'suspended' | 'ended'>, Words>>;
   readonly negation: Words;
   readonly moods: Groups;
   readonly fields: Groups;
