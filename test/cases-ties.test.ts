@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { readCase } from '../src/app/cases/load-case.ts';
 import { openGazetteer } from '../src/gazetteer/open.ts';
 import type { Tie } from '../src/model/tie.ts';
-import { storedFact } from '../src/store/postgres/rows.ts';
+import { storedFact } from '../src/store/postgres/from-rows.ts';
 import { deriveTies } from '../src/ties/derive-ties.ts';
 import { membersOn } from '../src/ties/memberships.ts';
-import { stateAt } from '../src/ties/stages/state-at.ts';
+import { stateAt } from '../src/ties/stages/stage-on-day.ts';
 
 const packed = readFileSync(new URL('../data/gazetteer/gazetteer.bin.br', import.meta.url));
 const gazetteer = openGazetteer(brotliDecompressSync(packed));

@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { contentId } from '../../src/model/ids.ts';
 import type { DocumentEntry, Stamp } from '../../src/store/ports/ledger.ts';
-import { claimRows, documentRow, readingRow } from '../../src/store/postgres/record-rows.ts';
+import { claimRows, documentRow, readingRow } from '../../src/store/postgres/to-rows.ts';
 
 /** The values a program would send; ids and keys are worked out before the clock starts. */
 export function rawRows(entry: DocumentEntry, stamp: Stamp) {

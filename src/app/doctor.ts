@@ -2,7 +2,7 @@
 
 import { codebookVersion } from '../model/codebook.ts';
 import { Unavailable } from '../model/errors.ts';
-import { auditLine } from '../store/ports/audit-line.ts';
+import { auditLine } from '../store/ports/audit-finding.ts';
 import type { AuditFinding, Counts } from '../store/ports/ledger.ts';
 import type { JobCounts } from '../store/ports/work.ts';
 import type { Desk, DoctorFinding, DoctorReport } from './ports.ts';

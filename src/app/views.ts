@@ -7,7 +7,7 @@ import type { Collection, Entry } from '../store/annotations/collections.ts';
 import type { Note } from '../store/annotations/notes.ts';
 import type { HistoryEvent } from '../store/ports/ledger.ts';
 import type { RecordKind } from '../store/ports/records.ts';
-import type { ChangedWord, ToRecode } from '../ties/judgements/recode.ts';
+import type { ChangedWord, ToRecode } from '../ties/judgements/older-codebook.ts';
 import type { Names } from './ties/party-view.ts';
 
 /** An outlet with what is held of it and its grade in force. */

@@ -5,7 +5,7 @@ import { addDocument } from '../app/documents/add-document.ts';
 import type { Desk } from '../app/ports.ts';
 import type { Resource, StoredDocument } from '../model/document.ts';
 import { documentId } from '../model/ids.ts';
-import { resourceAt } from './what-to-add.ts';
+import { resourceAt } from './file-or-address.ts';
 
 /** What became of it; `held` where the same bytes came from this very place before, and there was nothing to do. */
 export type AddedFile = { readonly document: AddedDocument } | { readonly held: string };

@@ -1,5 +1,6 @@
 /** The one table of commands: the function that makes each, the group of the help it stands in, and what it needs. */
 import type { Command } from 'commander';
+import type { Needs } from './authorize.ts';
 import { addCommand } from './commands/add.ts';
 import { auditCommand } from './commands/audit.ts';
 import { backupCommand } from './commands/backup.ts';
@@ -62,7 +63,6 @@ import { stopCommand } from './commands/stop.ts';
 import { tiesCommand } from './commands/ties.ts';
 import { workCommand } from './commands/work.ts';
 import type { Output } from './output.ts';
-import type { Needs } from './who-works.ts';
 
 /** A command, or one below another. */
 export interface CommandEntry {

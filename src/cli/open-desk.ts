@@ -5,11 +5,11 @@ import type { Desk } from '../app/ports.ts';
 import { followOwnPlaces } from '../app/regions/own-places.ts';
 import type { GazetteerAdditions } from '../gazetteer/additions.ts';
 import { packagePath } from '../io/package-files.ts';
-import { readPhrases } from '../io/said-words.ts';
+import { readPhrases } from '../io/translated-sentences.ts';
 import { Unavailable } from '../model/errors.ts';
 import { readReplica } from '../store/ports/read-replica.ts';
 import type { OpenedLedger } from '../store/postgres/open-ledger.ts';
-import { type Worker, whoWorks } from './who-works.ts';
+import { type Worker, whoWorks } from './authorize.ts';
 
 /** Options that every command with a ledger takes. */
 export interface StoreOptions {
@@ -61,7 +61,7 @@ export async function openDesk(options: OpenOptions): Promise<OpenDesk> {
   const [{ openLedger }, { openReader }, { decodeWithEngines }] = await Promise.all([
     import('../store/postgres/open-ledger.ts'),
     import('../io/open-reader.ts'),
-    import('../io/decode-with-engines.ts'),
+    import('../io/decode/decode-with-engines.ts'),
   ]);
   const place = await storePlace(options);
   const reader = await openReader();

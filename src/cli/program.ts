@@ -1,9 +1,9 @@
 /** The program, made from the table of commands. */
 import { Command } from 'commander';
 import { amurVersion } from '../io/package-files.ts';
+import { noteCall } from './authorize.ts';
 import { type CommandEntry, commandGroups } from './commands.ts';
 import type { Output } from './output.ts';
-import { noteCall } from './who-works.ts';
 
 export function buildProgram(output: Output): Command {
   const program = new Command('amur')

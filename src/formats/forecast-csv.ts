@@ -1,9 +1,9 @@
 /** Forecasts as a table, out and in (docs/formats/forecasts.md). Columns after `evidence_address` are worked out and passed over when read. */
 import type { ForecastFlag, ForecastRecord, ForecastScore, Outcome, Resolution } from '../model/forecast.ts';
-import { type Column, unguarded, writeCsv } from './csv.ts';
-import type { Cells } from './csv-rows.ts';
 import { joinedCell, splitCell } from './list-cell.ts';
 import { numberCell } from './number-cell.ts';
+import type { Cells } from './read-csv.ts';
+import { type Column, unguarded, writeCsv } from './write-csv.ts';
 
 /** A forecast as a row: what it says, and how it came out, if it did. */
 export interface ForecastRow {

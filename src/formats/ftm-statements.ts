@@ -2,7 +2,7 @@
  * Statements of FollowTheMoney: each says one value of one property of one entity, and in which dataset. Written as CSV with a
  * header, as JSON lines, or packed (CSV whose property carries its schema: `Person:name`).
  */
-import type { Cells } from './csv-rows.ts';
+import type { Cells } from './read-csv.ts';
 
 export interface FtmStatement {
   /** The entity after duplicates were joined; the entity itself where none were. */

@@ -2,7 +2,7 @@
  * Events of the Integrated Crisis Early Warning System as its `.tab` files give them: 20 columns parted by tabs, `NA` for what
  * is not known, no quotation marks.
  */
-import type { Cells } from './csv-rows.ts';
+import type { Cells } from './read-csv.ts';
 
 export interface IcewsActor {
   readonly name: string;

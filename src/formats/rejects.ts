@@ -1,5 +1,5 @@
 /** Rows that were not taken, in the form in which they came, with what is wrong: to be mended and imported again. */
-import { csvLine } from './csv.ts';
+import { csvLine } from './write-csv.ts';
 
 /** Why a row was not taken. */
 export interface Rejection {

@@ -1,5 +1,5 @@
 /** Twin towns as lists of pairs give them: `city1,country1,lat1,lng1,city2,country2,lat2,lng2`, one pair a row. */
-import type { Cells } from './csv-rows.ts';
+import type { Cells } from './read-csv.ts';
 
 /** One town of a pair. */
 export interface TwinTown {

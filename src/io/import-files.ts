@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import iconv from 'iconv-lite';
 import { InvalidInput } from '../model/errors.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { decodeBytes } from './decode/decode-bytes.ts';
 import { fileError, filePieces } from './file-pieces.ts';
 
 /** A file's identity, and its text from the beginning at each call. */

@@ -45,13 +45,13 @@ export async function openReader({ additions }: ReaderOptions = {}): Promise<Rea
     const { readDocument } = await import('../read/read-document.ts');
     const tools: DocumentTools = { gazetteer: held() };
     if (!leavesDoubt(input.text, input.lang)) return readDocument(input, tools);
-    const { loadIdentifyLanguage } = await import('./identify-language.ts');
+    const { loadIdentifyLanguage } = await import('./decode/identify-language.ts');
     return readDocument(input, { ...tools, identifyLanguage: await loadIdentifyLanguage() });
   };
   return {
     read,
     async readResource(resource, known = {}) {
-      const { decodeWithEngines } = await import('./decode-with-engines.ts');
+      const { decodeWithEngines } = await import('./decode/decode-with-engines.ts');
       const decoded = await decodeWithEngines(resource);
       const said: KnownOf = {
         ...(decoded.lang !== null && { lang: decoded.lang }),

@@ -2,7 +2,7 @@
  * What is so of a thing on a day and changes on few days: worked out once for each stretch between them, since a measure asks tens of
  * thousands of ties for forty years, and the next one for other days.
  */
-import { numberOf } from '../ties/stages/moments.ts';
+import { numberOf } from '../ties/stages/step-days.ts';
 
 interface Stretches<T> {
   /** The days (since 1970) on which a new stretch begins, in order; before the first there is one, too. */

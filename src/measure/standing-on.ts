@@ -3,9 +3,9 @@
 import { compareDays } from '../model/edtf-days.ts';
 import { isEnded, isInForce, isPlanned } from '../model/stages.ts';
 import type { Tie } from '../model/tie.ts';
-import { stateAmongMany, turnsOfForce, turnsOfState } from '../ties/stages/dated-states.ts';
-import { numberOf } from '../ties/stages/moments.ts';
-import { certainlyInForce } from '../ties/stages/state-at.ts';
+import { certainlyInForce } from '../ties/stages/stage-on-day.ts';
+import { stateAmongMany, turnsOfForce, turnsOfState } from '../ties/stages/stages-over-time.ts';
+import { numberOf } from '../ties/stages/step-days.ts';
 import { countedTypes } from './counted-types.ts';
 
 const standsUntilEnded = ({ type }: Pick<Tie, 'type'>): boolean => countedTypes[type].counts === 'until ended';

@@ -8,7 +8,7 @@ import { countryOf, pairsOf } from '../model/place.ts';
 import { isDecided } from '../model/stages.ts';
 import type { Tie } from '../model/tie.ts';
 import { isLimit, type TieType } from '../model/tie-types.ts';
-import { numberOf } from '../ties/stages/moments.ts';
+import { numberOf } from '../ties/stages/step-days.ts';
 import { byStretch } from './by-stretch.ts';
 import { countedTypes } from './counted-types.ts';
 import { standsOn, turnsOfStanding } from './standing-on.ts';

@@ -3,7 +3,7 @@
 import { unitOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
 import { membersOn } from '../ties/memberships.ts';
-import { numberOf } from '../ties/stages/moments.ts';
+import { numberOf } from '../ties/stages/step-days.ts';
 
 /** The units that a tie joins on a day, each once, sorted: of a body those who certainly belong to it then. */
 export function unitsOn(tie: Tie, day: string): readonly string[] {

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { PeoplePorts } from '../app/people/people-ports.ts';
 import type { Desk } from '../app/ports.ts';
-import { decodeWithEngines } from '../io/decode-with-engines.ts';
+import { decodeWithEngines } from '../io/decode/decode-with-engines.ts';
 import { fetchAddress } from '../io/fetch-address.ts';
 import { openReader } from '../io/open-reader.ts';
 import { packagePath } from '../io/package-files.ts';
-import { readPhrases } from '../io/said-words.ts';
 import { shippedScenarios } from '../io/scenario-files.ts';
+import { readPhrases } from '../io/translated-sentences.ts';
 import { openLedger } from '../store/postgres/open-ledger.ts';
 import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
 import { type Access, createApp } from './app.ts';

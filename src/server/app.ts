@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { PeoplePorts } from '../app/people/people-ports.ts';
 import type { Desk } from '../app/ports.ts';
 import { packagePath } from '../io/package-files.ts';
-import { readPhrases } from '../io/said-words.ts';
+import { readPhrases } from '../io/translated-sentences.ts';
 import { NotFound } from '../model/errors.ts';
 import { namesOf, type Place } from './addresses.ts';
 import { admission } from './admit.ts';

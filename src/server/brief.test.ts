@@ -7,7 +7,7 @@ import type { Brief, Note } from '../app/brief/document.ts';
 import { loadCase } from '../app/cases/load-case.ts';
 import { addDocument } from '../app/documents/add-document.ts';
 import { judge } from '../app/review/judge.ts';
-import { extractPdf } from '../io/extract-pdf.ts';
+import { extractPdf } from '../io/decode/extract-pdf.ts';
 import { sliceCodePoints } from '../model/anchor.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../model/evidence.ts';
 import type { Tie } from '../model/tie.ts';
 import { deriveTies } from './derive-ties.ts';
+import { blagoveshchensk, heihe, said } from './evidence-for-tests.ts';
 import { identitiesOf } from './identities.ts';
-import { blagoveshchensk, heihe, said } from './sample-evidence.ts';
 
 const built = (
   stage: 'proposed' | 'active' | 'ended',

@@ -6,8 +6,8 @@
 
 import type { Evidence } from '../model/evidence.ts';
 import { foundingKey, plainName } from './founding-key.ts';
+import { baseOf, fullKey } from './founding-key-parts.ts';
 import type { Identities } from './identities.ts';
-import { baseOf, fullKey } from './tie-key.ts';
 import { typeRules } from './type-rules.ts';
 
 /** The constructions that some evidence names. */

@@ -5,8 +5,8 @@ import { edtfBounds } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Tie } from '../model/tie.ts';
 import { deriveTies } from './derive-ties.ts';
-import { blagoveshchensk, heihe, said } from './sample-evidence.ts';
-import { stateAt } from './stages/state-at.ts';
+import { blagoveshchensk, heihe, said } from './evidence-for-tests.ts';
+import { stateAt } from './stages/stage-on-day.ts';
 
 const ties = (...evidence: readonly Evidence[]): readonly Tie[] =>
   deriveTies(evidence)

@@ -12,14 +12,14 @@ import { carriedRestrictions } from './carried-restrictions.ts';
 import { constructionsOf } from './constructions.ts';
 import { bears } from './evidence-weight.ts';
 import { plainName, sortedParties, tieId } from './founding-key.ts';
+import { baseOf, labelOf } from './founding-key-parts.ts';
 import { type Identities, noIdentities } from './identities.ts';
 import { isOfOneMember, membershipsOf } from './memberships.ts';
 import { withReliability } from './sources/grades.ts';
 import { nothingKnown, type SourceKnowledge, withOrigins } from './sources/origins.ts';
-import { compareTimes, isDated } from './stages/step-time.ts';
 import { stepsOf } from './stages/steps-from-evidence.ts';
+import { compareTimes, isDated } from './stages/vague-dates.ts';
 import { countsOf } from './tie-counts.ts';
-import { baseOf, labelOf } from './tie-key.ts';
 import { lifetimeFor, lifetimesOf } from './tie-lifetimes.ts';
 import { typeRules } from './type-rules.ts';
 

@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../model/evidence.ts';
 import type { Tie } from '../model/tie.ts';
 import { deriveTies } from './derive-ties.ts';
+import { said } from './evidence-for-tests.ts';
 import { membersOn } from './memberships.ts';
-import { said } from './sample-evidence.ts';
-import { stateAt } from './stages/state-at.ts';
+import { stateAt } from './stages/stage-on-day.ts';
 
 const ties = (...evidence: readonly Evidence[]): readonly Tie[] =>
   deriveTies(evidence)

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Judgement, JudgementAct, JudgementDetail } from '../model/evidence.ts';
 import { deriveTies } from './derive-ties.ts';
 import { comparable, parseEntity } from './entities.ts';
+import { said } from './evidence-for-tests.ts';
 import { identitiesOf, noIdentities } from './identities.ts';
 import { keysTogether } from './keys-together.ts';
-import { said } from './sample-evidence.ts';
 
 const made = (n: number, act: JudgementAct, target: string, detail: JudgementDetail = {}): Judgement => ({
   id: `jdg_${n}`,

@@ -5,8 +5,8 @@
 
 import type { Judgement } from '../model/evidence.ts';
 import type { TieType } from '../model/tie-types.ts';
+import { baseOf, fullKey, labelOf } from './founding-key-parts.ts';
 import { inForce } from './judgements/review-state.ts';
-import { baseOf, fullKey, labelOf } from './tie-key.ts';
 
 /** The subject of every judgement on two things; they are few, and read together. */
 export const sameSubject = 'same';

@@ -1,6 +1,7 @@
 /** Which founding keys, as they stand in the records, must be looked at together: those that bear on the same ties. */
+
+import { baseOf } from './founding-key-parts.ts';
 import type { Identities } from './identities.ts';
-import { baseOf } from './tie-key.ts';
 
 /** A party under more names than this is not one that a person has put together. */
 const mostSpellings = 4096;

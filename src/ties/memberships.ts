@@ -8,7 +8,7 @@ import { isEnded, isHalted, isHaltedOrEnded, isInForce } from '../model/stages.t
 import type { Membership, StageStep, Tie } from '../model/tie.ts';
 import { bears } from './evidence-weight.ts';
 import { sortedParties } from './founding-key.ts';
-import { beginning, compareTimes, isDated } from './stages/step-time.ts';
+import { beginning, compareTimes, isDated } from './stages/vague-dates.ts';
 
 const unknown: Bounds = [null, null];
 

@@ -2,10 +2,10 @@
 import type { Bounds } from '../model/edtf.ts';
 import { unitOf } from '../model/place.ts';
 import type { Tie } from '../model/tie.ts';
-import { datedStates } from './stages/dated-states.ts';
-import { numberOf } from './stages/moments.ts';
 import { spellsOf } from './stages/spells.ts';
-import { stateAt } from './stages/state-at.ts';
+import { stateAt } from './stages/stage-on-day.ts';
+import { datedStates } from './stages/stages-over-time.ts';
+import { numberOf } from './stages/step-days.ts';
 import { type Certainty, datedSpan, type StatedTie, type TieSummary } from './tie-summary.ts';
 
 export function summaryOf(tie: Tie): TieSummary {

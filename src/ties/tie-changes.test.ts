@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Evidence } from '../model/evidence.ts';
 import { deriveTies } from './derive-ties.ts';
-import { said } from './sample-evidence.ts';
+import { said } from './evidence-for-tests.ts';
 import { statedOn } from './stated-for-tests.ts';
 import { tieChanges } from './tie-changes.ts';
 

@@ -4,7 +4,7 @@ import { type Bounds, certainlyBefore } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { isEnded, isInForce, isPlanned, type Stage } from '../model/stages.ts';
 import { bears } from './evidence-weight.ts';
-import { beginning, compareTimes, isDated } from './stages/step-time.ts';
+import { beginning, compareTimes, isDated } from './stages/vague-dates.ts';
 
 /** True of founding stages: only these open a new lifetime. */
 const opens = (stage: Stage): boolean => isPlanned(stage) || isInForce(stage);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { documentId } from '../../src/model/ids.ts';
-import { auditLine } from '../../src/store/ports/audit-line.ts';
+import { auditLine } from '../../src/store/ports/audit-finding.ts';
 import { openLedger } from '../../src/store/postgres/open-ledger.ts';
 import { clusterFolder } from '../../src/store/postgres/server/cluster.ts';
 import { serverPid } from '../../src/store/postgres/server/server-watch.ts';

@@ -1,6 +1,6 @@
 /** The versions of the codebook, what each changed, and what people decided in words that mean something else by now. */
 
-import { changedWords, toRecode } from '../../ties/judgements/recode.ts';
+import { changedWords, toRecode } from '../../ties/judgements/older-codebook.ts';
 import type { Desk } from '../ports.ts';
 import type { CodebookView } from '../views.ts';
 

@@ -1,7 +1,7 @@
 /** A backup: the whole ledger in one file, which is called good only once it has been restored, and gave the same records there. */
 import { checkLedger, recordsIn, type WholeLedger } from '../../formats/ledger-file.ts';
 import { Conflict } from '../../model/errors.ts';
-import { auditLine } from '../../store/ports/audit-line.ts';
+import { auditLine } from '../../store/ports/audit-finding.ts';
 import type { Desk } from '../ports.ts';
 import { exportLedger } from './export-ledger.ts';
 

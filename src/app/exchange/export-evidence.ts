@@ -1,7 +1,8 @@
 /** Claims and coded facts as tables for spreadsheets, a few rows in memory at a time (docs/formats/exports.md). */
-import { type Column, csvLine } from '../../formats/csv.ts';
+
 import type { RevisionLine } from '../../formats/ledger-lines.ts';
 import { joinedCell } from '../../formats/list-cell.ts';
+import { type Column, csvLine } from '../../formats/write-csv.ts';
 import type { CodedFact, Judgement } from '../../model/evidence.ts';
 import type { DocumentSummary, StoredEvidence } from '../../store/ports/ledger.ts';
 import { lastDecision, standingOf } from '../../ties/judgements/review-state.ts';

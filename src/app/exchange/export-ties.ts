@@ -1,7 +1,7 @@
 /** Ties for others: CSV for tables, JSON for programs, GeoJSON for maps (docs/formats/exports.md). */
 
-import { type Column, writeCsv } from '../../formats/csv.ts';
 import { type Feature, lineBetween, writeFeatureCollection } from '../../formats/geojson.ts';
+import { type Column, writeCsv } from '../../formats/write-csv.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { codebookVersion } from '../../model/codebook.ts';
 import { InvalidInput } from '../../model/errors.ts';

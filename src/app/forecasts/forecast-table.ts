@@ -1,5 +1,5 @@
 /** Forecasts as a table: all that are kept, out; and in again, row by row, with a report of what did not fit. Twice is once. */
-import { cellsBy, readRows } from '../../formats/csv-rows.ts';
+
 import {
   type ForecastRow,
   forecastColumnsNeeded,
@@ -7,11 +7,12 @@ import {
   type ReadForecastRow,
   readForecastRow,
 } from '../../formats/forecast-csv.ts';
+import { cellsBy, readRows } from '../../formats/read-csv.ts';
 import type { RejectedRow, Rejection } from '../../formats/rejects.ts';
 import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/errors.ts';
 import { type ForecastRecord, forecastId, type Outcome, outcomes } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
-import { type StandingForecast, standingForecasts } from '../../store/forecasts/standing.ts';
+import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import { unstorableRow } from '../import/row-outcome.ts';

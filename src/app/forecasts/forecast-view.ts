@@ -8,7 +8,7 @@ import type { Scorecard } from '../../foresight/forecasts/scorecard.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { ForecastFlag, ForecastRecord, ForecastScore, Likelihood, Outcome } from '../../model/forecast.ts';
-import type { StandingForecast } from '../../store/forecasts/standing.ts';
+import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
 import type { PartyView } from '../ties/party-view.ts';
 import { toPartyView } from '../ties/party-view.ts';
 

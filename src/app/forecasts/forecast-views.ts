@@ -2,8 +2,8 @@
 
 import { addDays } from '../../model/edtf-days.ts';
 import { NotFound } from '../../model/errors.ts';
-import type { StandingForecast } from '../../store/forecasts/standing.ts';
-import { standingForecasts } from '../../store/forecasts/standing.ts';
+import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
+import { standingForecasts } from '../../store/forecasts/current-forecast.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
 import { type ForecastQuote, type ForecastView, forecastView } from './forecast-view.ts';

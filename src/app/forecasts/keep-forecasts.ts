@@ -3,7 +3,7 @@
 import { Conflict, InvalidInput } from '../../model/errors.ts';
 import { type ForecastRecord, forecastId } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
-import type { StandingForecast } from '../../store/forecasts/standing.ts';
+import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
 import type { Desk } from '../ports.ts';
 import { type ForecastCheck, type ForecastView, forecastCheck } from './forecast-view.ts';
 import { type ShowingDesk, standingForecast } from './forecast-views.ts';

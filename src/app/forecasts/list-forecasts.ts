@@ -4,7 +4,7 @@ import { resolvability } from '../../foresight/forecasts/resolvability.ts';
 import { type Scored, scorecard } from '../../foresight/forecasts/scorecard.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { unitOf } from '../../model/place.ts';
-import { type StandingForecast, standingForecasts } from '../../store/forecasts/standing.ts';
+import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import type { Desk } from '../ports.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { InvalidInput } from '../../model/errors.ts';
 import { type ForecastRecord, forecastFlags } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
-import { type StandingForecast, standingForecasts } from '../../store/forecasts/standing.ts';
+import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
 import type { Desk } from '../ports.ts';
 import { recordOf } from './given-forecast.ts';
 import { appendResolution } from './resolve-forecast.ts';

@@ -6,7 +6,7 @@ import { isEdtf } from '../../model/edtf.ts';
 import { Conflict, InvalidInput } from '../../model/errors.ts';
 import type { Outcome, Resolution } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
-import type { StandingForecast } from '../../store/forecasts/standing.ts';
+import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
 import type { Desk } from '../ports.ts';
 import type { ForecastView } from './forecast-view.ts';
 import { type ShowingDesk, standingForecast } from './forecast-views.ts';

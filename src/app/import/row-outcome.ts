@@ -1,8 +1,9 @@
 /** What becomes of each row of a file; the readers of all forms give these, and one function takes them into the ledger. */
-import { unguarded } from '../../formats/csv.ts';
-import { type Cells, cellsBy, readRows } from '../../formats/csv-rows.ts';
+
 import type { GuessedFormat } from '../../formats/import-formats.ts';
+import { type Cells, cellsBy, readRows } from '../../formats/read-csv.ts';
 import type { RawRow, Rejection } from '../../formats/rejects.ts';
+import { unguarded } from '../../formats/write-csv.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { CaseEvent, CodedFact, FactConfidence } from '../../model/evidence.ts';
 import { isStorable, unstorablePlace } from '../../model/storable.ts';

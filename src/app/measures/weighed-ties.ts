@@ -2,7 +2,7 @@
 
 import { type CountedTie, countedTies } from '../../measure/influence/tie-counts.ts';
 import type { AsOf, Tie } from '../../model/tie.ts';
-import { mayStandAt } from '../../ties/stages/state-at.ts';
+import { mayStandAt } from '../../ties/stages/stage-on-day.ts';
 import type { Desk } from '../ports.ts';
 
 /** Reviewed ties that may stand on a day, by id, and what measures count of them. */

@@ -1,7 +1,7 @@
 /** Letting people in: by a token, or by a session of the page that was begun with one. */
 
+import { type NotLetIn, whyNotSession, whyNotToken } from '../../store/people/admission.ts';
 import type { Role } from '../../store/people/roles.ts';
-import { type NotLetIn, whyNotSession, whyNotToken } from '../../store/people/standing.ts';
 import {
   hoursAfter,
   makeSession,

@@ -8,7 +8,7 @@ import { countryOf, unitOf } from '../../model/place.ts';
 import { isHaltedOrEnded, isInForce } from '../../model/stages.ts';
 import type { Tie } from '../../model/tie.ts';
 import { isLimit } from '../../model/tie-types.ts';
-import { mayStandAt } from '../../ties/stages/state-at.ts';
+import { mayStandAt } from '../../ties/stages/stage-on-day.ts';
 import type { Desk } from '../ports.ts';
 
 /** The ties between the two sides of a scenario, as known then: those of its case, or of its pair of units. */

@@ -1,6 +1,6 @@
 /** Ties on which sources have come to disagree since some instant: a date that another one contradicts. */
 import { z } from 'zod';
-import type { ShownStep } from '../../ties/stages/shown-dates.ts';
+import type { ShownStep } from '../../ties/stages/shown-steps.ts';
 import type { TieSummary } from '../../ties/tie-summary.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';

@@ -1,7 +1,7 @@
 /** One tie with its history and every piece of evidence. */
 import { z } from 'zod';
 import { NotFound } from '../../model/errors.ts';
-import { stateAt } from '../../ties/stages/state-at.ts';
+import { stateAt } from '../../ties/stages/stage-on-day.ts';
 import { datedSpan } from '../../ties/tie-summary.ts';
 import { asOfNow, type WhenFilter } from '../as-of.ts';
 import type { Infer } from '../infer.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ShownStep } from '../../ties/stages/shown-dates.ts';
+import type { ShownStep } from '../../ties/stages/shown-steps.ts';
 import { mostDates, shownSteps } from './shown-steps.ts';
 
 const step = (n: number, over: Partial<ShownStep> = {}): ShownStep => {

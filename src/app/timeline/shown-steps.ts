@@ -1,5 +1,5 @@
 /** Which dates of a tie a time axis shows: all of nearly every tie, of the busiest those that weigh most and the newest. */
-import type { ShownDate, ShownStep } from '../../ties/stages/shown-dates.ts';
+import type { ShownDate, ShownStep } from '../../ties/stages/shown-steps.ts';
 
 /** As many dates as can be told apart in one lane. */
 export const mostDates = 60;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { TieHistory, TieStretch } from '../../store/ports/tie-histories.ts';
-import type { ShownStep } from '../../ties/stages/shown-dates.ts';
+import type { ShownStep } from '../../ties/stages/shown-steps.ts';
 import type { StatedTie } from '../../ties/tie-summary.ts';
 import type { Infer, ShapeOf } from '../infer.ts';
 import { day } from '../model-schemas/edtf.ts';

@@ -7,14 +7,14 @@ import type { Desk } from '../../app/ports.ts';
 import { listFiles, standardInput } from '../../io/input-files.ts';
 import { inOrder } from '../../io/process-pool.ts';
 import { type AddedFile, addFile } from '../add-file.ts';
-import { addedLine, reportFailure, reportPresent } from '../added-line.ts';
 import { UsageError } from '../exit.ts';
+import { isAddress, placeName } from '../file-or-address.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { edtfDate, wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from '../processes.ts';
 import { progress } from '../progress.ts';
-import { isAddress, placeName } from '../what-to-add.ts';
+import { addedLine, reportFailure, reportPresent } from '../report-added.ts';
 import { queueFiles } from './queue-files.ts';
 
 interface Options extends StoreOptions {

@@ -65,7 +65,7 @@ Examples:
         }),
       );
       const { bytes } = await briefFile(brief, what, format, async (written) => {
-        const { printBrief } = await import('../../io/print-brief.ts');
+        const { printBrief } = await import('../../io/pdf/print-brief.ts');
         return printBrief(written);
       });
       await write(bytes, out);

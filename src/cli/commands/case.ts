@@ -6,7 +6,7 @@ import { listCaseEvents, listCases } from '../../app/cases/list-cases.ts';
 import type { Desk } from '../../app/ports.ts';
 import { actedText } from '../../app/review/acted-view.ts';
 import { confidenceWords } from '../../app/review/confidence-words.ts';
-import { shippedCaseWords } from '../built-in.ts';
+import { shippedCaseWords } from '../load-built-in.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';

@@ -1,7 +1,7 @@
 /** `amur coding codebook`: its versions, what each changed, and what is to be coded again. */
 import { Command } from 'commander';
 import { showCodebooks } from '../../app/coding/show-codebooks.ts';
-import type { ChangedWord } from '../../ties/judgements/recode.ts';
+import type { ChangedWord } from '../../ties/judgements/older-codebook.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output, table } from '../output.ts';

@@ -7,7 +7,7 @@ import type { TieExportFormat } from '../../app/exchange/export-ties.ts';
 import { exportTies } from '../../app/exchange/export-ties.ts';
 import { exportForecasts } from '../../app/forecasts/forecast-table.ts';
 import type { Desk } from '../../app/ports.ts';
-import { byteOrderMark } from '../../formats/csv.ts';
+import { byteOrderMark } from '../../formats/write-csv.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { Unavailable } from '../../model/errors.ts';
 import { UsageError } from '../exit.ts';

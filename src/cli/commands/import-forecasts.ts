@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { importForecasts } from '../../app/forecasts/forecast-table.ts';
 import { rejectLine, rejectsHeader } from '../../formats/rejects.ts';
-import { addShippedForecasts } from '../built-in.ts';
 import { UsageError } from '../exit.ts';
+import { addShippedForecasts } from '../load-built-in.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { counted, type Output } from '../output.ts';
 

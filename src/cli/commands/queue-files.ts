@@ -4,10 +4,10 @@ import type { AddOptions } from '../../app/documents/add-document.ts';
 import { type QueuedDocument, queueDocument } from '../../app/jobs/queue-jobs.ts';
 import type { Desk } from '../../app/ports.ts';
 import { documentFrom } from '../add-file.ts';
-import { reportFailure, reportPresent } from '../added-line.ts';
+import { placeName, resourceAt } from '../file-or-address.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { progress } from '../progress.ts';
-import { placeName, resourceAt } from '../what-to-add.ts';
+import { reportFailure, reportPresent } from '../report-added.ts';
 
 /** Puts the files in the queue and says so; how many could not be read. */
 export async function queueFiles(

@@ -17,13 +17,13 @@ import type { Desk } from '../../app/ports.ts';
 import type { RereadQuestion } from '../../app/review/reread-questions.ts';
 import { answerReread, rereadQuestions } from '../../app/review/reread-questions.ts';
 import { inOrder } from '../../io/process-pool.ts';
-import { addedLine } from '../added-line.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { atOnce, listenForEnd, mostJobs, readingProcesses, triesOfFile, until } from '../processes.ts';
 import { progress } from '../progress.ts';
+import { addedLine } from '../report-added.ts';
 
 interface Options extends StoreOptions {
   readonly list?: boolean;

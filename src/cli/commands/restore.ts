@@ -2,10 +2,10 @@
 import { hostname } from 'node:os';
 import { Command } from 'commander';
 import { restoreLedger } from '../../app/exchange/restore-ledger.ts';
+import { userName } from '../authorize.ts';
 import { type StoreOptions, storePlace } from '../open-desk.ts';
 import { withStore } from '../options.ts';
 import { counted, type Output } from '../output.ts';
-import { userName } from '../who-works.ts';
 import { contentsOf } from './backup.ts';
 
 interface Options extends StoreOptions {

@@ -6,7 +6,7 @@ import { packagePath } from '../../io/package-files.ts';
 import { shippedScenarios } from '../../io/scenario-files.ts';
 import { Conflict } from '../../model/errors.ts';
 import type { RunningServer } from '../../server/start-server.ts';
-import { addBuiltIn, shippedCaseWords } from '../built-in.ts';
+import { addBuiltIn, shippedCaseWords } from '../load-built-in.ts';
 import { openDesk, type StoreOptions } from '../open-desk.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import type { Output } from '../output.ts';

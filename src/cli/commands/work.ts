@@ -7,11 +7,11 @@ import { type WorkedJob, workJob } from '../../app/jobs/work-job.ts';
 import type { Desk } from '../../app/ports.ts';
 import { isAmurError } from '../../model/errors.ts';
 import type { TakenJob } from '../../store/ports/work.ts';
-import { addedLine } from '../added-line.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { wholeNumber, withStore } from '../options.ts';
 import { counted, type Output, oneLine } from '../output.ts';
 import { listenForEnd, mostJobs, readingProcesses, usualJobs } from '../processes.ts';
+import { addedLine } from '../report-added.ts';
 
 interface Options extends StoreOptions {
   readonly jobs: number;

@@ -1,5 +1,5 @@
 /** The results of a scenario as a table: a row for each run, output and year. */
-import { type Column, writeCsv } from '../../formats/csv.ts';
+import { type Column, writeCsv } from '../../formats/write-csv.ts';
 import { outputNames } from '../air/outputs.ts';
 import type { ScenarioResult, ScenarioRun } from './run-scenario.ts';
 

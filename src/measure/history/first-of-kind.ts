@@ -4,7 +4,7 @@ import { type Bounds, certainlyBefore } from '../../model/edtf.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { isDecided, isHaltedOrEnded } from '../../model/stages.ts';
 import type { StageStep, Tie } from '../../model/tie.ts';
-import { beginning, compareTimes, isDated } from '../../ties/stages/step-time.ts';
+import { beginning, compareTimes, isDated } from '../../ties/stages/vague-dates.ts';
 
 /** A tie with its first step that is more than a proposal, and the days on which that may have been. */
 export interface Begun {

@@ -4,7 +4,7 @@ import { runs } from '../../../test/runs.ts';
 import { addDays } from '../../model/edtf-days.ts';
 import type { Tie } from '../../model/tie.ts';
 import { deriveTies } from '../../ties/derive-ties.ts';
-import { said } from '../../ties/sample-evidence.ts';
+import { said } from '../../ties/evidence-for-tests.ts';
 import { sampleTie } from '../sample-tie.ts';
 import { tiesOnDay } from '../tie-on-day.ts';
 import { countedTies } from './tie-counts.ts';

@@ -84,7 +84,7 @@ async function answer(
     ...(knownAt === undefined ? {} : { knownAt }),
   });
   const file = await briefFile(brief, asked, format satisfies BriefFormat, async (written) => {
-    const { printBrief } = await import('../../io/print-brief.ts');
+    const { printBrief } = await import('../../io/pdf/print-brief.ts');
     return printBrief(written);
   });
   return c.body(Uint8Array.from(file.bytes).buffer, 200, {

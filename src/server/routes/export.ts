@@ -6,7 +6,7 @@ import { exportTies } from '../../app/exchange/export-ties.ts';
 import { exportForecasts } from '../../app/forecasts/forecast-table.ts';
 import type { Desk, ExportedFile } from '../../app/ports.ts';
 import { tieRow } from '../../app/ties/tie-row.ts';
-import { byteOrderMark } from '../../formats/csv.ts';
+import { byteOrderMark } from '../../formats/write-csv.ts';
 import { knownQuery, tieQuery, toFilter, toKnown } from '../queries.ts';
 import { problems } from '../route-problems.ts';
 

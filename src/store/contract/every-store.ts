@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import type { CaseEvent } from '../../model/evidence.ts';
-import { stateAt } from '../../ties/stages/state-at.ts';
+import { stateAt } from '../../ties/stages/stage-on-day.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { all, article, at, far, heihe, proposed, reviewed, today, twinned } from './article.ts';
 import { byHandContract } from './by-hand.ts';

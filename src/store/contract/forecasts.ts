@@ -12,7 +12,7 @@ import {
   type Resolution,
 } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
-import { standingForecasts } from '../forecasts/standing.ts';
+import { standingForecasts } from '../forecasts/current-forecast.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { atSecond as at } from './happenings.ts';
 

@@ -1,7 +1,7 @@
 /** What every ledger must do with what coders say otherwise by now: it follows what was said, and the past stays as it was. */
 import { expect, it } from 'vitest';
 import type { CaseEvent, CodedFact } from '../../model/evidence.ts';
-import { stateAt } from '../../ties/stages/state-at.ts';
+import { stateAt } from '../../ties/stages/stage-on-day.ts';
 import type { Ledger, Stamp } from '../ports/ledger.ts';
 import type { CaseChange, Revision } from '../ports/revisions.ts';
 import { sampleFact } from './sample-entry.ts';

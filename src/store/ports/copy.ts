@@ -4,7 +4,7 @@
  */
 import type { LedgerEnd } from '../../formats/ledger-file.ts';
 import type { LedgerLine, LedgerLineKind } from '../../formats/ledger-lines.ts';
-import type { AuditFinding } from './audit-line.ts';
+import type { AuditFinding } from './audit-finding.ts';
 import type { Redaction } from './redaction.ts';
 
 type Records = AsyncIterable<LedgerLine> | Iterable<LedgerLine>;

@@ -1,7 +1,7 @@
 /** The port of histories: the steps of many ties at once, for time axes and measures; and what a case is made of. */
 import type { Tie, TieState } from '../../model/tie.ts';
 import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
-import type { ShownStep } from '../../ties/stages/shown-dates.ts';
+import type { ShownStep } from '../../ties/stages/shown-steps.ts';
 
 /** A tie with those coded facts of a case that it is shown with, rejected ones included. */
 export interface CaseTie {

@@ -9,11 +9,11 @@ import { lockDocument } from './append.ts';
 import type { Database } from './database.ts';
 import { recordId } from './hashes.ts';
 import { judgeWithin } from './judge.ts';
-import { raise } from './order.ts';
+import { raise } from './next-revision.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
-import { claimRows, readingRow } from './record-rows.ts';
 import { rebuildKeys } from './ties/tie-store.ts';
+import { claimRows, readingRow } from './to-rows.ts';
 
 /** Adds the claims; the ties they bear are derived when it is done. */
 export async function addClaims(

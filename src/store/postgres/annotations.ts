@@ -1,7 +1,7 @@
 /** Collections, notes, scenarios, places and names over PostgreSQL. */
 import type { Annotation, Annotations } from '../ports/annotations.ts';
 import type { Database } from './database.ts';
-import { raise } from './order.ts';
+import { raise } from './next-revision.ts';
 import { annotationQueries as q } from './queries/annotations.ts';
 import { always } from './read-evidence.ts';
 

@@ -6,13 +6,13 @@ import type { Reading } from '../../model/reading.ts';
 import type { DocumentEntry, Receipt, SaidOfSources, Stamp } from '../ports/ledger.ts';
 import type { Database, Session } from './database.ts';
 import { recordId } from './hashes.ts';
-import { raise } from './order.ts';
+import { raise } from './next-revision.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { always } from './read-evidence.ts';
-import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './record-rows.ts';
 import { isRedacted } from './redact.ts';
 import { queueKeys, rebuildKeys } from './ties/tie-store.ts';
+import { type ClaimRow, claimRows, documentRow, eventRow, factRow, readingRow, sourceRows } from './to-rows.ts';
 
 /**
  * Appends a document with its reading and a note of what is to follow (settle.ts): six round trips where it is new. What is

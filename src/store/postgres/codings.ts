@@ -3,13 +3,13 @@
 import type { Coding } from '../../model/coding.ts';
 import { Conflict } from '../../model/errors.ts';
 import { contentId } from '../../model/ids.ts';
-import type { CodedUnder } from '../../ties/judgements/recode.ts';
+import type { CodedUnder } from '../../ties/judgements/older-codebook.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
 import type { AppendCoding, StoredEvidence } from '../ports/ledger.ts';
 import type { Stamp } from '../ports/stamp.ts';
 import { lockDocument } from './append.ts';
 import type { Database } from './database.ts';
-import { raise } from './order.ts';
+import { raise } from './next-revision.ts';
 import { codingQueries as c } from './queries/codings.ts';
 import { always, evidenceDecided } from './read-evidence.ts';
 

@@ -4,7 +4,7 @@ import { Conflict, NotFound } from '../../model/errors.ts';
 import type { ForecastRecord, ForecastVersion, Outcome, Resolution } from '../../model/forecast.ts';
 import type { ForecastRecords, Forecasts, StoredForecastVersion, StoredResolution } from '../ports/forecasts.ts';
 import type { Database, Session } from './database.ts';
-import { raise } from './order.ts';
+import { raise } from './next-revision.ts';
 import { forecastQueries as q } from './queries/forecasts.ts';
 import { always } from './read-evidence.ts';
 

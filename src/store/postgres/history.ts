@@ -9,12 +9,12 @@ import type { HistoryEvent } from '../ports/ledger.ts';
 import { type AnnotationRow, versionOf } from './annotations.ts';
 import type { NamedQuery, Session } from './database.ts';
 import type { ResolutionRow, VersionRow } from './forecasts.ts';
+import { type JudgementRow, judgementOf } from './from-rows.ts';
 import { annotationQueries as a } from './queries/annotations.ts';
 import { forecastQueries as f } from './queries/forecasts.ts';
 import { historyQueries as h } from './queries/history.ts';
 import { redactionQueries as r } from './queries/redaction.ts';
 import { revisionQueries as v } from './queries/revisions.ts';
-import { type JudgementRow, judgementOf } from './rows.ts';
 
 interface Recorded {
   readonly revision: number;

@@ -5,12 +5,13 @@ import type { Judgement, JudgementDetail, NewJudgement, TieKey } from '../../mod
 import { contentId } from '../../model/ids.ts';
 import { comparable, type Entity, parseEntity } from '../../ties/entities.ts';
 import { foundingKey, plainName } from '../../ties/founding-key.ts';
+import { baseOf, fullKey } from '../../ties/founding-key-parts.ts';
 import { type Identities, identitiesOf, sameSubject } from '../../ties/identities.ts';
 import { inForce, lastInForce } from '../../ties/judgements/review-state.ts';
 import { isOutletKey, outletOf } from '../../ties/sources/outlets.ts';
-import { baseOf, fullKey } from '../../ties/tie-key.ts';
 import type { Session } from './database.ts';
-import type { Raised } from './order.ts';
+import { type JudgementRow, judgementOf } from './from-rows.ts';
+import type { Raised } from './next-revision.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { outletQueries as o } from './queries/outlets.ts';
@@ -18,7 +19,6 @@ import { revisionQueries as v } from './queries/revisions.ts';
 import { tieQueries as t } from './queries/ties.ts';
 import { always } from './read-evidence.ts';
 import { isRedacted } from './redact.ts';
-import { type JudgementRow, judgementOf } from './rows.ts';
 import { groundsFor, settleCandidates } from './same/same-queue.ts';
 import { queueKeys } from './ties/tie-store.ts';
 

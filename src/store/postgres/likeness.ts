@@ -10,10 +10,10 @@ import { shinglesOf } from '../../ties/sources/shingles.ts';
 import { commonFrom, worthComparing } from '../../ties/sources/sketch.ts';
 import type { DuplicatePair, DuplicateQuery } from '../ports/duplicates.ts';
 import type { Database, Session } from './database.ts';
+import { type JudgementRow, judgementOf } from './from-rows.ts';
 import { always } from './known-at.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { likenessQueries as q } from './queries/likeness.ts';
-import { type JudgementRow, judgementOf } from './rows.ts';
 
 /** Documents that share most with a new one are compared, no more: of a hundred copies some tell of the rest. */
 const comparedAtMost = 20;

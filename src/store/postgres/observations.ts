@@ -4,7 +4,7 @@ import type { Indicator, Observation, ObservationSource } from '../../model/obse
 import type { Stamp } from '../ports/ledger.ts';
 import type { ObservationQuery, ObservationsPort, StoredObservation } from '../ports/observations.ts';
 import type { Database } from './database.ts';
-import { raise } from './order.ts';
+import { raise } from './next-revision.ts';
 import { observationQueries as q } from './queries/observations.ts';
 import { always } from './read-evidence.ts';
 

@@ -3,9 +3,9 @@
 import type { Judgement } from '../../model/evidence.ts';
 import type { OutletCounts, Outlets } from '../ports/outlets.ts';
 import type { Database } from './database.ts';
+import { type JudgementRow, judgementOf } from './from-rows.ts';
 import { outletQueries as q } from './queries/outlets.ts';
 import { always } from './read-evidence.ts';
-import { type JudgementRow, judgementOf } from './rows.ts';
 
 /** The port of outlets; `settled` resolves when what this process wrote is compared with the rest. */
 export function postgresOutlets(database: Database, settled: () => Promise<void>): Outlets {

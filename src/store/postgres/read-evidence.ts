@@ -6,10 +6,6 @@ import { nothingKnown, type SourceKnowledge } from '../../ties/sources/origins.t
 import type { Heading, StoredEvidence } from '../ports/ledger.ts';
 import { redactedWords } from '../redaction/quotes-from.ts';
 import type { Database, NamedQuery, Session } from './database.ts';
-import { always } from './known-at.ts';
-import { knownOf, sourcesBehind } from './likeness.ts';
-import { documentQueries as d } from './queries/documents.ts';
-import { evidenceQueries as q } from './queries/evidence.ts';
 import {
   type ClaimRow,
   type DocumentRow,
@@ -20,7 +16,11 @@ import {
   storedClaim,
   storedFact,
   unread,
-} from './rows.ts';
+} from './from-rows.ts';
+import { always } from './known-at.ts';
+import { knownOf, sourcesBehind } from './likeness.ts';
+import { documentQueries as d } from './queries/documents.ts';
+import { evidenceQueries as q } from './queries/evidence.ts';
 
 export { always } from './known-at.ts';
 

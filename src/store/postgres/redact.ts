@@ -6,7 +6,7 @@ import type { Stamp } from '../ports/ledger.ts';
 import type { Redacted, Redaction, RedactionPort } from '../ports/redaction.ts';
 import { quoteFinder, redactedWords, withoutQuotes } from '../redaction/quotes-from.ts';
 import type { Database, Session } from './database.ts';
-import { raise } from './order.ts';
+import { raise } from './next-revision.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { erasing, type NoteQueries, notes, redactionQueries as q } from './queries/redaction.ts';
 import { sameQueries as same } from './queries/same.ts';

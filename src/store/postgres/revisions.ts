@@ -6,10 +6,10 @@ import type { Stamp } from '../ports/stamp.ts';
 import { insertFacts } from './append.ts';
 import type { Database } from './database.ts';
 import { recordId } from './hashes.ts';
-import { raise } from './order.ts';
+import { raise } from './next-revision.ts';
 import { revisionQueries as q } from './queries/revisions.ts';
-import { revisionRow } from './record-rows.ts';
 import { queueKeys, rebuildKeys } from './ties/tie-store.ts';
+import { revisionRow } from './to-rows.ts';
 
 interface StandingRow<Record> {
   readonly record_id: string;

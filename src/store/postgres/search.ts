@@ -7,10 +7,10 @@ import { type Stems, wordsToStem } from '../search/marks.ts';
 import type { Phrase, SoughtWord } from '../search/search-words.ts';
 import { codePointMarks, markedPassages } from '../search/show-hit.ts';
 import type { Database } from './database.ts';
+import { type DocumentRow, documentOf } from './from-rows.ts';
 import { toPostgresDay } from './pg-values.ts';
 import { searchQueries as q } from './queries/search.ts';
 import { always } from './read-evidence.ts';
-import { type DocumentRow, documentOf } from './rows.ts';
 
 /** The documents that fit best, as known then. */
 export async function searchDocuments(

@@ -3,7 +3,7 @@
 import { type BodyName, bodiesAlike } from '../../gazetteer/names/body-name.ts';
 import { edtfBounds, isEdtf } from '../../model/edtf.ts';
 import { unitOf } from '../../model/place.ts';
-import { mayCoincide } from '../stages/step-time.ts';
+import { mayCoincide } from '../stages/vague-dates.ts';
 import { candidateOf, type SameCandidate, type SameReason } from './candidate.ts';
 import { common, type NameProfile, sharedTexts } from './profile.ts';
 

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../../model/edtf.ts';
 import { candidateOf } from './candidate.ts';
+import { decidedBy } from './candidate-state.ts';
 import { type Statement, sameClaims, sameStatements } from './claims.ts';
-import { decidedBy } from './decided.ts';
-import { namesIn } from './gather.ts';
 import { compareNames, readyName } from './names.ts';
+import { namesIn } from './names-in-records.ts';
 import { officeOf } from './offices.ts';
 import type { NamedKind, NameProfile } from './profile.ts';
 import { sameTie, type TieProfile } from './ties.ts';

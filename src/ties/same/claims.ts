@@ -9,7 +9,7 @@ import type { Bounds, Edtf } from '../../model/edtf.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
-import { mayCoincide } from '../stages/step-time.ts';
+import { mayCoincide } from '../stages/vague-dates.ts';
 import { candidateOf, type SameCandidate, type SameReason } from './candidate.ts';
 import { type QuoteRuns, quoteRuns, wordingShared } from './wording.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from '../sample-evidence.ts';
+import { said } from '../evidence-for-tests.ts';
 import { statementsIn } from './statements.ts';
 
 const of = (document: string, other: Parameters<typeof said>[2] = {}) =>

@@ -7,7 +7,7 @@ import { type PartyRef, unitOf } from '../../model/place.ts';
 import { isInForce } from '../../model/stages.ts';
 import type { StageStep } from '../../model/tie.ts';
 import type { TieType } from '../../model/tie-types.ts';
-import { beginning, isDated, mayCoincide } from '../stages/step-time.ts';
+import { beginning, isDated, mayCoincide } from '../stages/vague-dates.ts';
 import { candidateOf, type SameCandidate, type SameReason } from './candidate.ts';
 
 /** A tie as it is compared. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { said } from '../evidence-for-tests.ts';
 import { independentSources } from '../evidence-weight.ts';
 import { noIdentities } from '../identities.ts';
-import { said } from '../sample-evidence.ts';
 import { type LikePair, nothingKnown, type SourceKnowledge, withOrigins } from './origins.ts';
 import { citedOutlets, siteOf } from './outlets.ts';
 

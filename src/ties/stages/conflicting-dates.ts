@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { bears, independentSources, preference, reliability } from '../evidence-weight.ts';
 import { sortedParties } from '../founding-key.ts';
-import { beginning, compareTimes, vagueness } from './step-time.ts';
+import { beginning, compareTimes, vagueness } from './vague-dates.ts';
 
 /**
  * Which of several dates is shown: the reviewer's preference; what is said of the tie itself before what one side decided;

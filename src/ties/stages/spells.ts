@@ -7,7 +7,7 @@ import { isEnded, isPlanned } from '../../model/stages.ts';
 import { type DatedStates, numberedState } from '../../model/tie-states.ts';
 import { isLimit } from '../../model/tie-types.ts';
 import type { TieSummary } from '../tie-summary.ts';
-import { numberOf } from './moments.ts';
+import { numberOf } from './step-days.ts';
 
 /** What a tie must tell for its spells. */
 export interface Spelled extends Pick<TieSummary, 'type' | 'standing' | 'first' | 'last'> {

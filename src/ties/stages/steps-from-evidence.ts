@@ -8,7 +8,7 @@ import { bears } from '../evidence-weight.ts';
 import { sortedParties } from '../founding-key.ts';
 import { typeRules } from '../type-rules.ts';
 import { byTrust, byWeight, byWeightThenEnd, decidedBy, isDecision } from './conflicting-dates.ts';
-import { beginning, compareTimes, daysOf, isDated } from './step-time.ts';
+import { beginning, compareTimes, daysOf, isDated } from './vague-dates.ts';
 
 /** An end comes once; so does what leads to a status or a body: a second date for that is a contradiction, not a second act. */
 const happensOnce = (type: TieType, stage: Stage): boolean =>

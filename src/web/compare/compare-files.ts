@@ -1,7 +1,7 @@
 /** What is compared as files: every number in a long table, and a page of Markdown. */
 import type { CompareColumn, CompareView } from '../../app/compare/compare-view.ts';
 import { differencesOf } from '../../app/compare/differences.ts';
-import { type Cell, type Column, writeCsv } from '../../formats/csv.ts';
+import { type Cell, type Column, writeCsv } from '../../formats/write-csv.ts';
 import { t } from '../i18n/t.ts';
 import { typeName } from '../terms.ts';
 import { type Axis, actsAt } from './axis.ts';

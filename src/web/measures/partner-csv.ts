@@ -1,7 +1,7 @@
 /** Candidate partners as a table for others: the numbers in full, what is not known as an empty cell. */
 
 import type { Partner } from '../../app/measures/rank-partners.ts';
-import { type Column, writeCsv } from '../../formats/csv.ts';
+import { type Column, writeCsv } from '../../formats/write-csv.ts';
 
 /** The candidates in the order given; `of` and `year` stand in every row, so that it says what it is of by itself. */
 export function partnersCsv(

@@ -1,7 +1,7 @@
 /** What is shown of the network as files: tables of its units and links, and a graph for Gephi. */
 import type { NetworkEdge, NetworkNode, NetworkView } from '../../app/network/show-network.ts';
-import { type Column, writeCsv } from '../../formats/csv.ts';
 import { type GexfAttribute, type GexfValue, gexfOf } from '../../formats/gexf.ts';
+import { type Column, writeCsv } from '../../formats/write-csv.ts';
 import type { NetworkScene } from './scene.ts';
 
 interface Field<T> extends GexfAttribute {

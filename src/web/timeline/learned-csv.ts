@@ -1,7 +1,7 @@
 /** Pieces of evidence with when each happened, was published and came into this ledger, as CSV. */
 import { lagOf } from '../../app/timeline/lags.ts';
 import type { LearnedPiece, LearnedView } from '../../app/timeline/show-learned.ts';
-import { type Column, writeCsv } from '../../formats/csv.ts';
+import { type Column, writeCsv } from '../../formats/write-csv.ts';
 
 /** One piece a line; lags in days, least and most. */
 export function learnedCsv({ pieces, validAt, knownAt }: LearnedView): string {

@@ -1,6 +1,6 @@
 /** Puts candidates into the queue of things that may be one, each as it stands after what people have decided. */
 import type { SameCandidate } from '../../../ties/same/candidate.ts';
-import type { Decided } from '../../../ties/same/decided.ts';
+import type { Decided } from '../../../ties/same/candidate-state.ts';
 import type { Session } from '../database.ts';
 import { sameQueries as q } from '../queries/same.ts';
 

@@ -5,7 +5,7 @@ import type { Judgement } from '../../../model/evidence.ts';
 import { identitiesOf } from '../../../ties/identities.ts';
 import type { SameState } from '../../../ties/same/candidate.ts';
 import { type SameKind, type SameReason, sameKinds, sureFrom } from '../../../ties/same/candidate.ts';
-import { decidedBy } from '../../../ties/same/decided.ts';
+import { decidedBy } from '../../../ties/same/candidate-state.ts';
 import type { NameProfile } from '../../../ties/same/profile.ts';
 import type { SameCount, SameQueue, StoredCandidate } from '../../ports/same.ts';
 import type { Database, Session } from '../database.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commonFrom } from '../../../ties/sources/sketch.ts';
 import type { Database } from '../database.ts';
 import { compareDocuments } from '../likeness.ts';
-import { raise } from '../order.ts';
+import { raise } from '../next-revision.ts';
 import { type SchemaForTests, schemaForTests } from '../server/servers-for-tests.ts';
 
 const now = '2026-01-01T00:00:00.000Z';

@@ -1,7 +1,7 @@
 /** The ties of a past instant: derived from the records that were known then, and remembered by the ledger's revision. */
 import { type DerivedTie, deriveTies } from '../../../ties/derive-ties.ts';
 import type { Database } from '../database.ts';
-import { revisionKnown } from '../order.ts';
+import { revisionKnown } from '../next-revision.ts';
 import { evidenceKnown } from '../read-evidence.ts';
 import { listedTie } from './stored-tie.ts';
 

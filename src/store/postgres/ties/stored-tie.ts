@@ -4,10 +4,10 @@ import { fromDayNumber, writeDay } from '../../../model/edtf-days.ts';
 import { unitOf } from '../../../model/place.ts';
 import { numberedState } from '../../../model/tie-states.ts';
 import type { DerivedTie } from '../../../ties/derive-ties.ts';
-import { datedStates } from '../../../ties/stages/dated-states.ts';
-import { isFact } from '../../../ties/stages/shown-dates.ts';
+import { baseOf } from '../../../ties/founding-key-parts.ts';
+import { isFact } from '../../../ties/stages/shown-steps.ts';
 import { spellsOf } from '../../../ties/stages/spells.ts';
-import { baseOf } from '../../../ties/tie-key.ts';
+import { datedStates } from '../../../ties/stages/stages-over-time.ts';
 import { datedSpan } from '../../../ties/tie-summary.ts';
 import { toPostgresDay } from '../pg-values.ts';
 

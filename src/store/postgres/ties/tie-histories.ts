@@ -3,7 +3,7 @@
 import { unitOf } from '../../../model/place.ts';
 import type { TieStage } from '../../../model/stages.ts';
 import type { StageStep, Tie } from '../../../model/tie.ts';
-import { reviewedPart, shownDates } from '../../../ties/stages/shown-dates.ts';
+import { reviewedPart, shownDates } from '../../../ties/stages/shown-steps.ts';
 import type { TieHistories, TieHistory } from '../../ports/tie-histories.ts';
 import type { Database } from '../database.ts';
 import { fromPostgresDay } from '../pg-values.ts';

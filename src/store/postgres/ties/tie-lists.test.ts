@@ -8,7 +8,7 @@ import { addDays } from '../../../model/edtf-days.ts';
 import type { Stage } from '../../../model/stages.ts';
 import type { Tie } from '../../../model/tie.ts';
 import type { TieType } from '../../../model/tie-types.ts';
-import { stateAt } from '../../../ties/stages/state-at.ts';
+import { stateAt } from '../../../ties/stages/stage-on-day.ts';
 import { statedOn, stoodWithin } from '../../../ties/stated-for-tests.ts';
 import type { StatedTie } from '../../../ties/tie-summary.ts';
 import { countOfYear, groupsOf, totalsOf, unitsOf } from '../../contract/stated.ts';

@@ -1,7 +1,7 @@
 /** Derives ties anew from the evidence on their founding keys and puts them in the place of the old ones. */
 import { deriveTies } from '../../../ties/derive-ties.ts';
+import { baseOf } from '../../../ties/founding-key-parts.ts';
 import { keysTogether } from '../../../ties/keys-together.ts';
-import { baseOf } from '../../../ties/tie-key.ts';
 import type { Database, Session } from '../database.ts';
 import { tieQueries as q } from '../queries/ties.ts';
 import { identitiesKnown, readEvidenceOnKeys } from '../read-evidence.ts';

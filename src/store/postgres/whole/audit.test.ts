@@ -1,7 +1,7 @@
 /** What an audit finds where the disk, or a hand from outside, has taken rows away. */
 import { afterAll, expect, it } from 'vitest';
 import { sampleEntry } from '../../contract/sample-entry.ts';
-import { auditLine } from '../../ports/audit-line.ts';
+import { auditLine } from '../../ports/audit-finding.ts';
 import { appendDocument } from '../append.ts';
 import { schemaForTests } from '../server/servers-for-tests.ts';
 import { auditLedger } from './audit.ts';

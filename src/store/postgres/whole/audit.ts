@@ -2,7 +2,7 @@
  * Looks over everything that is stored: that every row of every table can be read, every reference of one record to another, what each
  * transaction counted, that revisions follow each other, every quote against its document, every original and text against its hash.
  */
-import type { AuditFinding } from '../../ports/audit-line.ts';
+import type { AuditFinding } from '../../ports/audit-finding.ts';
 import { type Database, isDamage, type NamedQuery, type Session } from '../database.ts';
 import { auditQueries as a } from '../queries/audit.ts';
 import { redactionQueries as r } from '../queries/redaction.ts';

@@ -15,7 +15,7 @@ import type { NamedQuery, Session } from '../database.ts';
 import { hashOf } from '../hashes.ts';
 import { toPostgresDay } from '../pg-values.ts';
 import { copyQueries as q } from '../queries/copy.ts';
-import { claimRows, eventRow, factRow, readingRow, revisionRow, sourceRows } from '../record-rows.ts';
+import { claimRows, eventRow, factRow, readingRow, revisionRow, sourceRows } from '../to-rows.ts';
 
 /** Records that are put in together, and how much text of documents. */
 const together = 500;

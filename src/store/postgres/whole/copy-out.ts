@@ -15,8 +15,8 @@ import type { Problem } from '../../../model/problem.ts';
 import type { Reading } from '../../../model/reading.ts';
 import type { NamedQuery, Session } from '../database.ts';
 import type { ResolutionRow, VersionRow } from '../forecasts.ts';
+import { revisionKnown } from '../next-revision.ts';
 import { observationSource } from '../observations.ts';
-import { revisionKnown } from '../order.ts';
 import { copyQueries as q } from '../queries/copy.ts';
 
 /** Rows of small records that are read at once, and documents whose sizes are looked at. */

@@ -2,7 +2,7 @@
 import { ledgerEnd } from '../../../formats/ledger-file.ts';
 import { type LedgerLine, type LedgerLineKind, ledgerLineKinds } from '../../../formats/ledger-lines.ts';
 import { Conflict, InvalidInput } from '../../../model/errors.ts';
-import { auditLine } from '../../ports/audit-line.ts';
+import { auditLine } from '../../ports/audit-finding.ts';
 import type { CopyPort } from '../../ports/copy.ts';
 import type { Database, Session } from '../database.ts';
 import { migrations } from '../migrations.ts';

@@ -5,8 +5,8 @@
  */
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
-import type { DecodeBytes } from '../model/engine.ts';
-import { looksUtf16 } from '../text/media-type.ts';
+import type { DecodeBytes } from '../../model/engine.ts';
+import { looksUtf16 } from '../../text/media-type.ts';
 
 /** How many bytes the detectors get, from the first that is not ASCII on. */
 const sampleLength = 32_768;

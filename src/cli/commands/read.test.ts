@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
-import { amurHere as amur } from './run-for-tests.ts';
+import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
+import { amurHere as amur } from '../run-for-tests.ts';
 
 const { folder, remove } = testFolder();
 const file = join(folder, 'coding.jsonl');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, writeCsv } from './csv.ts';
+import { type Cell, writeCsv } from './write-csv.ts';
 
 const one = (cell: Cell): string => writeCsv([{ name: 'c', cell: (value: Cell) => value }], [cell]).slice(3, -2);
 

@@ -1,8 +1,8 @@
 /** The states of a tie over all days at once, as a row of runs. */
 import type { Tie, TieState } from '../../model/tie.ts';
 import { type DatedStates, numberedState, stateNumber, stateNumberOn } from '../../model/tie-states.ts';
-import { numberOf } from './moments.ts';
-import { type DatedTie, datedTie, stateOn } from './state-at.ts';
+import { type DatedTie, datedTie, stateOn } from './stage-on-day.ts';
+import { numberOf } from './step-days.ts';
 
 export { type DatedStates, numberedState, stateNumber, stateNumberOn };
 

@@ -1,10 +1,10 @@
 /** A brief as PDF, by pdfmake, with the fonts it needs cut out and embedded. The same brief gives the same bytes. */
 
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { PrintBrief } from '../app/brief/brief-file.ts';
-import type { Brief } from '../app/brief/document.ts';
-import { briefWords } from '../app/brief/words.ts';
-import { type Language, languageFacts } from '../model/languages.ts';
+import type { PrintBrief } from '../../app/brief/brief-file.ts';
+import type { Brief } from '../../app/brief/document.ts';
+import { briefWords } from '../../app/brief/words.ts';
+import { type Language, languageFacts } from '../../model/languages.ts';
 import { footerOf, layOutBrief } from './lay-out-brief.ts';
 import { type PdfFonts, pdfFonts, usualFont } from './pdf-fonts.ts';
 

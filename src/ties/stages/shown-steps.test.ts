@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { deriveTies } from '../derive-ties.ts';
-import { said } from '../sample-evidence.ts';
-import { reviewedPart, shownDates } from './shown-dates.ts';
+import { said } from '../evidence-for-tests.ts';
+import { reviewedPart, shownDates } from './shown-steps.ts';
 
 const unreviewed = { review: 'unreviewed' as const };
 const signed = (id: string, date: string, over = {}) => said('signed', date, { id, ...over });

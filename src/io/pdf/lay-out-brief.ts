@@ -1,10 +1,10 @@
 /** Where the parts of a brief stand on the pages of a PDF: pdfmake's description of a document, without its fonts. */
 
 import type { Content, ContentText, TableCell } from 'pdfmake/interfaces';
-import type { Block, Brief, Inline, Note, Source, Words } from '../app/brief/document.ts';
-import { sourceParts } from '../app/brief/source-parts.ts';
-import { briefWords } from '../app/brief/words.ts';
-import { inQuotes } from '../model/languages.ts';
+import type { Block, Brief, Inline, Note, Source, Words } from '../../app/brief/document.ts';
+import { sourceParts } from '../../app/brief/source-parts.ts';
+import { briefWords } from '../../app/brief/words.ts';
+import { inQuotes } from '../../model/languages.ts';
 import type { FontRun } from './pdf-fonts.ts';
 
 /** Splits words by the fonts that have them. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whyNotSession, whyNotToken } from './standing.ts';
+import { whyNotSession, whyNotToken } from './admission.ts';
 
 const token = {
   id: '00000000',

@@ -1,8 +1,8 @@
 /** One line on a document that was added or read again, was there already, or could not be read. */
 import type { JobResult } from '../store/ports/work.ts';
 import { explain } from './exit.ts';
+import { placeName } from './file-or-address.ts';
 import { counted, type Output, oneLine } from './output.ts';
-import { placeName } from './what-to-add.ts';
 
 /** Id, language, date, claims, ties, title. */
 export function addedLine(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Codebook } from '../../model/codebook.ts';
-import { changedWords, type StoredCodebook, toRecode } from './recode.ts';
+import { changedWords, type StoredCodebook, toRecode } from './older-codebook.ts';
 
 const names = { en: '', ru: '', zh: '' };
 const book = (version: string, types: Readonly<Record<string, string>>): Codebook => ({

@@ -1,5 +1,5 @@
 /** Tells the language of a text with fastText's lid.176 model, whose weights ship in the package. Loads once, in about 60 ms. */
-import type { IdentifyLanguage } from '../model/engine.ts';
+import type { IdentifyLanguage } from '../../model/engine.ts';
 
 /** The part of the engine's result that is used; its own types leave it open. */
 interface Predictions {

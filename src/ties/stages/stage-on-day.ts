@@ -12,8 +12,17 @@ import {
   type TieStage,
 } from '../../model/stages.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
-import { type Acts, actsOf, compareMoments, endsByDates, type Moment, momentsOf, numberOf, within } from './moments.ts';
-import { beginning, isDated } from './step-time.ts';
+import {
+  type Acts,
+  actsOf,
+  compareMoments,
+  endsByDates,
+  type Moment,
+  momentsOf,
+  numberOf,
+  within,
+} from './step-days.ts';
+import { beginning, isDated } from './vague-dates.ts';
 
 /** A tie as far as its state on any day depends on it. */
 export interface DatedTie {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../test/runs.ts';
 import { InvalidInput } from '../model/errors.ts';
-import { unguarded, writeCsv } from './csv.ts';
-import { cellsBy, readRows, type TableOptions } from './csv-rows.ts';
+import { cellsBy, readRows, type TableOptions } from './read-csv.ts';
+import { unguarded, writeCsv } from './write-csv.ts';
 
 async function* pieces(text: string, size: number): AsyncGenerator<string> {
   for (let i = 0; i < text.length; i += size) yield text.slice(i, i + size);

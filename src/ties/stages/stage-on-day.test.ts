@@ -4,8 +4,8 @@ import { runs } from '../../../test/runs.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Tie, TieState } from '../../model/tie.ts';
 import { deriveTies } from '../derive-ties.ts';
-import { said } from '../sample-evidence.ts';
-import { certainAt, mayStandAt, stateAt } from './state-at.ts';
+import { said } from '../evidence-for-tests.ts';
+import { certainAt, mayStandAt, stateAt } from './stage-on-day.ts';
 
 const tieOf = (...evidence: readonly Evidence[]): Tie => deriveTies(evidence)[0]!.tie;
 const at = (tie: Tie, day: string): string => written(stateAt(tie, day));

@@ -1,5 +1,5 @@
 /** What an HTML page says of itself: title, publication date, address, language; from meta tags, JSON-LD and time. */
-import type { ReadablePage } from '../model/engine.ts';
+import type { ReadablePage } from '../../model/engine.ts';
 
 type Metadata = Omit<ReadablePage, 'text'>;
 

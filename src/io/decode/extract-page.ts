@@ -1,8 +1,8 @@
 /** The readable part of an HTML page (linkedom, Readability): headline first, a paragraph a line, and the page's metadata. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { ExtractPage, ReadablePage } from '../model/engine.ts';
-import { InvalidInput } from '../model/errors.ts';
+import type { ExtractPage, ReadablePage } from '../../model/engine.ts';
+import { InvalidInput } from '../../model/errors.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { stripTags } from './strip-tags.ts';
 

@@ -4,10 +4,10 @@ import { runs } from '../../../test/runs.ts';
 import { addDays } from '../../model/edtf-days.ts';
 import type { Tie } from '../../model/tie.ts';
 import { deriveTies } from '../derive-ties.ts';
-import { said } from '../sample-evidence.ts';
-import { datedStates, numberedState, stateNumberOn } from './dated-states.ts';
-import { numberOf } from './moments.ts';
-import { stateAt } from './state-at.ts';
+import { said } from '../evidence-for-tests.ts';
+import { stateAt } from './stage-on-day.ts';
+import { datedStates, numberedState, stateNumberOn } from './stages-over-time.ts';
+import { numberOf } from './step-days.ts';
 
 const on = (tie: Tie, day: string) => numberedState(stateNumberOn(datedStates(tie), numberOf(day)));
 

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TieRow } from '../app/ties/tie-row.ts';
-import { testFolder } from '../store/postgres/server/servers-for-tests.ts';
-import { amurHere as amur } from './run-for-tests.ts';
+import type { TieRow } from '../../app/ties/tie-row.ts';
+import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
+import { amurHere as amur } from '../run-for-tests.ts';
 
 const { folder, remove } = testFolder();
 const copies = testFolder();

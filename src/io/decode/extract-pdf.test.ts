@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makePdf } from '../../test/fixtures/make-pdf.ts';
-import { InvalidInput } from '../model/errors.ts';
+import { makePdf } from '../../../test/fixtures/make-pdf.ts';
+import { InvalidInput } from '../../model/errors.ts';
 import { decodeWithEngines } from './decode-with-engines.ts';
 import { extractPdf } from './extract-pdf.ts';
 

@@ -1,6 +1,6 @@
 /** The text layer of a PDF (unpdf, which carries PDF.js): lines as set, a blank line where the page leaves a gap. */
-import type { ExtractPdf, PdfText } from '../model/engine.ts';
-import { InvalidInput } from '../model/errors.ts';
+import type { ExtractPdf, PdfText } from '../../model/engine.ts';
+import { InvalidInput } from '../../model/errors.ts';
 
 /** A line that stands lower than this many times its height opens a paragraph. */
 const paragraphGap = 1.7;

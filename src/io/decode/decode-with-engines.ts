@@ -1,7 +1,7 @@
 /** Decodes a resource with the engines that ship; each loads when a document first needs it. */
-import type { DecodedText, Resource } from '../model/document.ts';
-import { type DecodeLimits, decodeResource } from '../text/decode-resource.ts';
-import { mediaTypeOf } from '../text/media-type.ts';
+import type { DecodedText, Resource } from '../../model/document.ts';
+import { type DecodeLimits, decodeResource } from '../../text/decode-resource.ts';
+import { mediaTypeOf } from '../../text/media-type.ts';
 
 /** Bytes to text; throws InvalidInput for what cannot be read as text. */
 export async function decodeWithEngines(resource: Resource, limits?: DecodeLimits): Promise<DecodedText> {

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database, Session } from './database.ts';
-import { lastKnown, raise, revisionKnown } from './order.ts';
+import { lastKnown, raise, revisionKnown } from './next-revision.ts';
 import { annotationQueries } from './queries/annotations.ts';
 import { recordTables } from './queries/order.ts';
 import { type SchemaForTests, schemaForTests } from './server/servers-for-tests.ts';

@@ -4,7 +4,7 @@ import { addMonths, dayNumber, parseDay } from '../../model/edtf-days.ts';
 import { isEvent, isHaltedOrEnded, type Stage, stageOrder } from '../../model/stages.ts';
 import type { Activity, StageStep, Tie } from '../../model/tie.ts';
 import { isLimit } from '../../model/tie-types.ts';
-import { beginning, isDated } from './step-time.ts';
+import { beginning, isDated } from './vague-dates.ts';
 
 /** Months without a dated activity after which a tie in force counts as dormant. */
 export const dormantAfterMonths = 24;

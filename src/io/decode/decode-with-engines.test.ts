@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { InvalidInput } from '../model/errors.ts';
+import { InvalidInput } from '../../model/errors.ts';
 import { decodeWithEngines } from './decode-with-engines.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
