@@ -66,7 +66,6 @@
 import type { Scenario } from '../foresight/scenario/scenario.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DecodedText, Resource } from '../model/document.ts';
-import type { Judgement, Settlement } from '../model/evidence.ts';
 import type { OtherLanguage } from '../model/languages.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 import type { BulkPort } from '../store/ports/bulk.ts';
@@ -74,7 +73,6 @@ import type { AuditFinding, Counts, LedgerInfo, Ledger as LedgerPort } from '../
 import type { WorkQueue } from '../store/ports/work.ts';
 import type { CaseAbout, CaseRow } from './cases/case-row.ts';
 import type { Phrases } from './phrase-book.ts';
-import type { EvidenceView } from './review/evidence-view.ts';
 
 /** Everything the use cases may touch. */
 export interface Desk {
@@ -110,12 +108,6 @@ export interface Desk {
   readonly shippedScenarios?: readonly Scenario[];
 }
 
-/** A judgement with how its target stands now; `evidence` is null where the target cannot be shown. */
-export interface Judged {
-  readonly judgement: Judgement;
-  readonly evidence: EvidenceView | null;
-}
-
 /** A text to be coded blind, in the form in which the coding comes back. */
 export interface HandedOut {
   readonly id: string;
@@ -125,32 +117,6 @@ export interface HandedOut {
   readonly text: string;
   /** To be filled in; null says that nobody has coded the text yet, an empty list that no tie was found. */
   readonly ties: null;
-}
-
-/** What is to be put right in a claim or a fact; what is left out stays. An empty date or body takes it away. */
-export interface EvidenceEdit {
-  readonly type?: string;
-  readonly parties?: readonly string[];
-  readonly stage?: string;
-  readonly date?: string | null;
-  readonly fields?: readonly string[];
-  readonly modality?: string;
-  readonly body?: string | null;
-}
-
-/** What goes with a judgement. */
-export interface JudgeOptions {
-  readonly reason?: string | null;
-  /** With `edit`. */
-  readonly edit?: EvidenceEdit;
-  /** With `merge`: what the target is; with `split` of two things: what it is not; with `unsure` of two: what it may be. */
-  readonly into?: string;
-  /** With `split` of a claim or a fact: what tells the other tie apart. */
-  readonly apart?: string;
-  /** With `grade`: A to F for an outlet, 1 to 6 for a claim or a fact. */
-  readonly grade?: string;
-  /** With `settle`: which of two codings is right. */
-  readonly settle?: Settlement;
 }
 
 /** A file made for others. */

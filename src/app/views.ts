@@ -2,38 +2,12 @@
 
 import type { Agreement, Difference } from '../measure/agreement/agreement.ts';
 import type { Judgement } from '../model/evidence.ts';
-import type { Reliability } from '../model/grade.ts';
 import type { Collection, Entry } from '../store/annotations/collections.ts';
 import type { Note } from '../store/annotations/notes.ts';
 import type { HistoryEvent } from '../store/ports/ledger.ts';
 import type { RecordKind } from '../store/ports/records.ts';
 import type { ChangedWord, ToRecode } from '../ties/judgements/older-codebook.ts';
 import type { Names } from './ties/party-view.ts';
-
-/** An outlet with what is held of it and its grade in force. */
-export interface OutletRow {
-  /** `site:host`, or `name:plain name`. */
-  readonly id: string;
-  /** The host, or the name. */
-  readonly label: string;
-  readonly documents: number;
-  readonly independent: number;
-  readonly claims: number;
-  readonly facts: number;
-  /** Null where nobody has graded it: it counts as F. */
-  readonly grade: {
-    readonly reliability: Reliability;
-    readonly judgement: string;
-    readonly by: string;
-    readonly at: string;
-    readonly reason: string | null;
-  } | null;
-}
-
-/** An outlet with every grade it was given, newest first. */
-export interface OutletView extends OutletRow {
-  readonly judgements: readonly Judgement[];
-}
 
 /** How far two coders agree, and where they do not, with how that was settled. */
 export interface AgreementView extends Omit<Agreement, 'differences'> {

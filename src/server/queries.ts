@@ -1,7 +1,8 @@
 /** What requests carry: parameters and bodies as zod schemas, and what they mean to the desk. */
 import { z } from 'zod';
 import type { KnownFilter, WhenFilter } from '../app/as-of.ts';
-import type { EvidenceEdit, JudgeOptions } from '../app/ports.ts';
+import type { EvidenceEdit } from '../app/review/evidence-edit.ts';
+import type { JudgeOptions } from '../app/review/judge.ts';
 import type { TiePage } from '../app/ties/list-ties.ts';
 import type { TieFilter } from '../app/ties/tie-query.ts';
 import { judgementActs, settlements } from '../model/evidence.ts';

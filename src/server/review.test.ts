@@ -1,6 +1,6 @@
 /** The review queue over REST: what comes, with what around it, and what is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReviewView } from '../app/review/review-view.ts';
+import type { ReviewView } from '../app/review/review-queue.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;

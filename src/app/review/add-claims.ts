@@ -1,20 +1,23 @@
 /** Claims that a person takes out of a text: what the reader did not read, other words for one, one taken apart into several. */
 
+import { z } from 'zod';
 import { codePointMap } from '../../model/anchor.ts';
 import { byHand } from '../../model/by-hand.ts';
 import { codebookVersion } from '../../model/codebook.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
-import type { EvidenceValues, Judgement } from '../../model/evidence.ts';
+import type { EvidenceValues } from '../../model/evidence.ts';
 import { contentId } from '../../model/ids.ts';
 import type { Citation, Claim, Reading } from '../../model/reading.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { redactedDocument } from '../documents/stored-text.ts';
+import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk, EvidenceEdit } from '../ports.ts';
-import { valuesWith } from './evidence-edit.ts';
-import type { EvidenceView } from './evidence-view.ts';
-import { showEvidence } from './judge.ts';
+import { judgement } from '../model-schemas/evidence.ts';
+import type { Desk } from '../ports.ts';
+import { type EvidenceEdit, valuesWith } from './evidence-edit.ts';
+import { type EvidenceView, evidenceView } from './evidence-view.ts';
+import { showEvidence } from './show-evidence.ts';
 
 /** A claim as a person gives it: the words of the text, and what they say. */
 export interface GivenClaim extends EvidenceEdit {
@@ -32,11 +35,14 @@ export interface AddHow {
   readonly instead?: string;
 }
 
-/** What was added, and the judgements made with it: taking back all of them, the last first, takes the act back. */
-export interface ClaimsAdded {
-  readonly claims: readonly EvidenceView[];
-  readonly judgements: readonly Judgement[];
-}
+/** What was added, and the judgements made with it. */
+export const claimsAdded = z
+  .object({
+    claims: z.array(evidenceView),
+    judgements: z.array(judgement).meta({ description: 'Undone from the last to the first they take the act back.' }),
+  })
+  .meta({ id: 'ClaimsAdded' });
+export type ClaimsAdded = Infer<typeof claimsAdded>;
 
 type AddDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>;
 
@@ -57,14 +63,13 @@ export async function addClaims(
   if (given.length === 0 || given.length > mostClaims) {
     throw new InvalidInput(`One act adds 1 to ${mostClaims} claims, not ${given.length}`);
   }
-  const document = await heldDocument(desk, await knownId(desk.ledger, written));
+  const document = await documentToAddTo(desk, await knownId(desk.ledger, written));
   const instead = how.instead === undefined ? null : await replaced(desk, document.id, how.instead);
-  const citations = (instead?.citations ?? []) as readonly Citation[];
   const claims = given.map((each, i) => {
     const name = given.length === 1 ? 'The claim' : `Claim ${i + 1}`;
-    return claimOf(desk, document, each, instead, name, citations.length);
+    return toClaim(desk, document, each, { instead, name });
   });
-  await refuseHeld(desk, claims, instead);
+  await refuseKnown(desk, claims, instead);
   const { lang } = document;
   const reading: Reading = {
     id: document.id,
@@ -75,7 +80,7 @@ export async function addClaims(
     published: null,
     masthead: null,
     mentions: [],
-    citations,
+    citations: (instead?.citations ?? []) as readonly Citation[],
     claims,
     nonclaims: [],
     quotes: [],
@@ -105,7 +110,7 @@ function replacedReason(claims: readonly Claim[], reason: string | null): string
   return reason === null ? what : `${what}: ${reason}`.slice(0, longestReason);
 }
 
-async function heldDocument(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredDocument> {
+async function documentToAddTo(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredDocument> {
   const document = await desk.ledger.document(id);
   if (document === null) {
     throw new NotFound(`No document ${id.slice(0, 60)} is held`, { hint: 'The list of documents shows what is held.' });
@@ -116,9 +121,9 @@ async function heldDocument(desk: Pick<Desk, 'ledger'>, id: string): Promise<Sto
 
 async function replaced(desk: Pick<Desk, 'ledger'>, document: string, written: string): Promise<StoredEvidence> {
   const id = await knownId(desk.ledger, written);
-  const held = await desk.ledger.evidence(id);
-  if (held === null) throw new NotFound(`No claim ${id.slice(0, 60)} is held`);
-  if (held.document === document) return held;
+  const claim = await desk.ledger.evidence(id);
+  if (claim === null) throw new NotFound(`No claim ${id.slice(0, 60)} is held`);
+  if (claim.document === document) return claim;
   throw new InvalidInput(`${id.slice(0, 60)} is no claim of ${document}: only one of the same text can be replaced`);
 }
 
@@ -134,13 +139,11 @@ const plain: EvidenceValues = {
   body: null,
 };
 
-function claimOf(
+function toClaim(
   desk: AddDesk,
   { id: document, text }: StoredDocument,
   given: GivenClaim,
-  instead: StoredEvidence | null,
-  name: string,
-  citations: number,
+  { instead, name }: { readonly instead: StoredEvidence | null; readonly name: string },
 ): Claim {
   checkQuote(text, given, name);
   const missing = (['type', 'parties', 'stage'] as const).find((field) => given[field] === undefined);
@@ -163,7 +166,7 @@ function claimOf(
     speaker,
     likelihood: instead?.likelihood ?? null,
     evidence: { start, end, quote },
-    citations: Array.from({ length: citations }, (_, i) => i),
+    citations: (instead?.citations ?? []).map((_, i) => i),
     where: (instead?.where ?? 'body') as Claim['where'],
     rule: byHand,
     ...(body === null ? {} : { body }),
@@ -184,8 +187,8 @@ function checkQuote(text: string, { start, end, quote }: GivenClaim, name: strin
   );
 }
 
-/** Refuses what is held as it is: it is judged, not added. */
-async function refuseHeld(
+/** Refuses what is there as it is: it is judged, not added. */
+async function refuseKnown(
   desk: Pick<Desk, 'ledger'>,
   claims: readonly Claim[],
   instead: StoredEvidence | null,

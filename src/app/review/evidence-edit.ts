@@ -9,8 +9,18 @@ import { countryOf, unitOf } from '../../model/place.ts';
 import { stages } from '../../model/stages.ts';
 import { tieTypes } from '../../model/tie-types.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
-import type { EvidenceEdit } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
+
+/** What is to be put right in a claim or a fact; what is left out stays. An empty date or body takes it away. */
+export interface EvidenceEdit {
+  readonly type?: string;
+  readonly parties?: readonly string[];
+  readonly stage?: string;
+  readonly date?: string | null;
+  readonly fields?: readonly string[];
+  readonly modality?: string;
+  readonly body?: string | null;
+}
 
 /** One of a vocabulary; throws InvalidInput with the words there are. */
 function oneOf<T extends string>(what: string, words: readonly T[], given: string): T {
@@ -33,8 +43,8 @@ function knownParties(gazetteer: Gazetteer, given: readonly string[]): readonly 
 }
 
 /** The whole of the values after an edit; throws InvalidInput where nothing is changed, or to what cannot be. */
-export function editedValues(gazetteer: Gazetteer, held: StoredEvidence, edit: EvidenceEdit): EvidenceValues {
-  const before = valuesOf(held);
+export function editedValues(gazetteer: Gazetteer, evidence: StoredEvidence, edit: EvidenceEdit): EvidenceValues {
+  const before = valuesOf(evidence);
   const after = valuesWith(gazetteer, before, edit);
   if (JSON.stringify(before) === JSON.stringify(after)) {
     throw new InvalidInput('The edit changes nothing', { hint: 'Accept the evidence where it is right as it stands.' });
@@ -42,7 +52,7 @@ export function editedValues(gazetteer: Gazetteer, held: StoredEvidence, edit: E
   return after;
 }
 
-/** The values of a piece of evidence, without what else is held of it. */
+/** The values of a piece of evidence, without what else is known of it. */
 export function valuesOf({
   type,
   parties,
@@ -57,21 +67,21 @@ export function valuesOf({
 }
 
 /** Values with some put in the place of others; throws InvalidInput for what is no value. */
-export function valuesWith(gazetteer: Gazetteer, held: EvidenceValues, edit: EvidenceEdit): EvidenceValues {
-  const date = edit.date === undefined ? held.date : edit.date || null;
+export function valuesWith(gazetteer: Gazetteer, before: EvidenceValues, edit: EvidenceEdit): EvidenceValues {
+  const date = edit.date === undefined ? before.date : edit.date || null;
   if (date !== null && !isEdtf(date)) {
     throw new InvalidInput(`"${date.slice(0, 40)}" is not a date that Amur can bound`, {
       hint: 'Write it as EDTF: 2023-06-16, 2023-06, 2023 or 2023-06~.',
     });
   }
   return {
-    type: edit.type === undefined ? held.type : oneOf('type of tie', tieTypes, edit.type),
-    parties: edit.parties === undefined ? held.parties : knownParties(gazetteer, edit.parties),
-    stage: edit.stage === undefined ? held.stage : oneOf('stage', stages, edit.stage),
+    type: edit.type === undefined ? before.type : oneOf('type of tie', tieTypes, edit.type),
+    parties: edit.parties === undefined ? before.parties : knownParties(gazetteer, edit.parties),
+    stage: edit.stage === undefined ? before.stage : oneOf('stage', stages, edit.stage),
     date,
     bounds: date === null ? null : edtfBounds(date),
-    fields: edit.fields === undefined ? held.fields : edit.fields.map((field) => oneOf('field', fields, field)),
-    modality: edit.modality === undefined ? held.modality : oneOf('modality', modalities, edit.modality),
-    body: edit.body === undefined ? held.body : edit.body?.trim() || null,
+    fields: edit.fields === undefined ? before.fields : edit.fields.map((field) => oneOf('field', fields, field)),
+    modality: edit.modality === undefined ? before.modality : oneOf('modality', modalities, edit.modality),
+    body: edit.body === undefined ? before.body : edit.body?.trim() || null,
   };
 }

@@ -1,53 +1,53 @@
 /** Judgements: on evidence, on what is one thing; and taking one back, which is a judgement too. */
 
+import { z } from 'zod';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
-import { type Judgement, type JudgementAct, type JudgementDetail, judgementActs } from '../../model/evidence.ts';
+import {
+  type Judgement,
+  type JudgementAct,
+  type JudgementDetail,
+  judgementActs,
+  type Settlement,
+} from '../../model/evidence.ts';
 import { credibilityOf, credibilityWords, reliabilityOf, reliabilityWords } from '../../model/grade.ts';
 import type { Ledger } from '../../store/ports/ledger.ts';
 import { inForce } from '../../ties/judgements/review-state.ts';
 import { isOutletKey } from '../../ties/sources/outlets.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk, Judged, JudgeOptions } from '../ports.ts';
-import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
-import { editedValues } from './evidence-edit.ts';
-import type { EvidenceView } from './evidence-view.ts';
-import { toEvidenceView } from './evidence-view.ts';
+import { judgement } from '../model-schemas/evidence.ts';
+import type { Desk } from '../ports.ts';
+import { type EvidenceEdit, editedValues } from './evidence-edit.ts';
+import { evidenceView } from './evidence-view.ts';
+import { evidenceNow } from './show-evidence.ts';
+
+/** A judgement with how its target stands now. */
+export const judged = z
+  .object({
+    judgement,
+    evidence: evidenceView.nullable().meta({ description: 'Null where the target cannot be shown.' }),
+  })
+  .meta({ id: 'Judged' });
+export type Judged = Infer<typeof judged>;
+
+/** What goes with a judgement. */
+export interface JudgeOptions {
+  readonly reason?: string | null;
+  /** With `edit`. */
+  readonly edit?: EvidenceEdit;
+  /** With `merge`: what the target is; with `split` of two things: what it is not; with `unsure` of two: what it may be. */
+  readonly into?: string;
+  /** With `split` of a claim or a fact: what tells the other tie apart. */
+  readonly apart?: string;
+  /** With `grade`: A to F for an outlet, 1 to 6 for a claim or a fact. */
+  readonly grade?: string;
+  /** With `settle`: which of two codings is right. */
+  readonly settle?: Settlement;
+}
 
 const longestReason = 2000;
-
-/** One claim or coded fact with where it stands; null where it is not held. */
-async function evidenceNow(
-  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
-  id: string,
-  knownAt?: string,
-): Promise<EvidenceView | null> {
-  const held = await desk.ledger.evidence(id, knownAt);
-  if (held === null) return null;
-  const grades = await gradesKnown(desk.ledger, knownAt);
-  const documents = await quotedDocuments(desk.ledger, [held], grades);
-  return toEvidenceView(desk.gazetteer, held, documents.get(held.document ?? '') ?? null, grades);
-}
-
-/** One claim or coded fact, as known when asked; throws NotFound where it is not held. */
-export async function showEvidence(
-  desk: Pick<Desk, 'ledger' | 'gazetteer'>,
-  written: string,
-  when: KnownFilter = {},
-): Promise<EvidenceView> {
-  const id = await knownId(desk.ledger, written);
-  const view = await evidenceNow(desk, id, knownWhen(when));
-  if (view !== null) return view;
-  const redacted = (await desk.ledger.history(id)).find(({ what }) => what === 'redacted');
-  if (redacted) {
-    throw new NotFound(`The claim ${id} was redacted with its document on ${redacted.at}: ${redacted.reason}`, {
-      hint: 'Its history says what was read in it and what was decided on it.',
-    });
-  }
-  const then = when.knownAt ? `was held on ${when.knownAt}` : 'is held';
-  throw new NotFound(`No claim and no coded fact ${id.slice(0, 60)} ${then}`);
-}
 
 const acts: readonly string[] = judgementActs.filter((act) => act !== 'undo');
 
@@ -121,15 +121,15 @@ export async function judge(desk: Desk, act: string, written: string, given: Jud
   const how = given.into === undefined ? given : { ...given, into: await knownId(desk.ledger, given.into) };
   const reason = checkedWords('A reason', how.reason);
   const detail = await detailOf(desk, act, target, how);
-  const judgement = await desk.ledger.judge({ act, target, reason, ...detail }, { by: desk.user, at: desk.now() });
-  return { judgement, evidence: await evidenceNow(desk, target) };
+  const made = await desk.ledger.judge({ act, target, reason, ...detail }, { by: desk.user, at: desk.now() });
+  return { judgement: made, evidence: await evidenceNow(desk, target) };
 }
 
 /** What a judgement is about in the end, past the undos of undos; null where a link of the chain is not in the list. */
 function subjectOf(id: string, known: readonly Judgement[]): string | null {
-  const judgement = known.find((each) => each.id === id);
-  if (judgement === undefined) return null;
-  return judgement.act === 'undo' ? subjectOf(judgement.target, known) : judgement.target;
+  const found = known.find((each) => each.id === id);
+  if (found === undefined) return null;
+  return found.act === 'undo' ? subjectOf(found.target, known) : found.target;
 }
 
 /** The newest judgement of a user that stands and is no undo. Undos are newer than what they take back. */
@@ -159,8 +159,8 @@ export async function undo(desk: Desk, written?: string): Promise<Judged> {
       ? await meantBy(desk.ledger, desk.user, target)
       : { id: target, subject: target };
   if (id === undefined) throw new Conflict(`There is no judgement of ${desk.user} to take back`);
-  const judgement = await desk.ledger.judge({ act: 'undo', target: id }, { by: desk.user, at: desk.now() });
-  return { judgement, evidence: subject === null ? null : await evidenceNow(desk, subject) };
+  const made = await desk.ledger.judge({ act: 'undo', target: id }, { by: desk.user, at: desk.now() });
+  return { judgement: made, evidence: subject === null ? null : await evidenceNow(desk, subject) };
 }
 
 /**

@@ -35,6 +35,15 @@ export type RereadQuestion = Infer<typeof rereadQuestion>;
 
 type QuestionDesk = Pick<Desk, 'ledger' | 'gazetteer'>;
 
+/** The open questions. */
+export const rereadQuestionsView = z.object({
+  items: z.array(rereadQuestion),
+  due: z.int().meta({ description: 'Documents that were read by other versions than those that run.' }),
+});
+
+/** What answering a question made. */
+export const rereadAnswered = z.object({ judgements: z.array(z.string()) });
+
 /** Documents looked at a time. */
 const page = 50;
 
@@ -59,13 +68,13 @@ export async function rereadQuestions(desk: QuestionDesk, limit = 100): Promise<
   const all = questions.flatMap(({ claim, now }) => [claim, ...now]);
   const grades = await gradesKnown(desk.ledger);
   const documents = await quotedDocuments(desk.ledger, all, grades);
-  const shown = (each: StoredEvidence): EvidenceView =>
+  const toView = (each: StoredEvidence): EvidenceView =>
     toEvidenceView(desk.gazetteer, each, documents.get(each.document ?? '') ?? null, grades);
   return questions.map(({ kind, claim, was, now }) => ({
     kind,
-    claim: shown(claim),
+    claim: toView(claim),
     was,
-    now: now.map(shown),
+    now: now.map(toView),
   }));
 }
 
@@ -85,8 +94,8 @@ export async function answerReread(
   answer: 'carry' | 'keep',
 ): Promise<readonly string[]> {
   const question = await questionOn(desk, claim);
-  const { kind, claim: held, was, now } = question;
-  const act = held.review === 'unreviewed' ? null : actFor[held.review];
+  const { kind, claim: evidence, was, now } = question;
+  const act = evidence.review === 'unreviewed' ? null : actFor[evidence.review];
   if (act === null) throw new NotFound(`Nothing stands to be decided on ${claim.slice(0, 60)}`);
   const made: string[] = [];
   const decide = async (
@@ -100,20 +109,20 @@ export async function answerReread(
     );
   };
   if (answer === 'carry') {
-    for (const { id } of now) await decide(act, id, `carried over from ${held.id}, which now reads so`);
-    if (kind === 'near' && act === 'accept') await decide('reject', held.id, 'now reads otherwise');
-    else if (kind === 'gone') await decide('reject', held.id, 'no longer read');
-    else await decide(act, held.id, 'seen as it now reads');
+    for (const { id } of now) await decide(act, id, `carried over from ${evidence.id}, which now reads so`);
+    if (kind === 'near' && act === 'accept') await decide('reject', evidence.id, 'now reads otherwise');
+    else if (kind === 'gone') await decide('reject', evidence.id, 'no longer read');
+    else await decide(act, evidence.id, 'seen as it now reads');
     return made;
   }
-  for (const { id } of now) await decide('reject', id, `read in place of ${held.id}, which stands`);
+  for (const { id } of now) await decide('reject', id, `read in place of ${evidence.id}, which stands`);
   if (kind === 'changed' && act === 'accept') {
     const { stage, date, modality, body } = was;
     const bounds = date === null ? null : edtfBounds(date);
-    const { type, parties, fields } = held;
+    const { type, parties, fields } = evidence;
     const edit = { type, parties, stage, date, bounds, fields, modality, body };
-    await decide('edit', held.id, 'stands as it was decided on', { edit });
-  } else await decide(act, held.id, 'stands as it was decided on');
+    await decide('edit', evidence.id, 'stands as it was decided on', { edit });
+  } else await decide(act, evidence.id, 'stands as it was decided on');
   return made;
 }
 

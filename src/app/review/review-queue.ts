@@ -1,14 +1,58 @@
 /** The review queue over all documents: which claims wait, in which order, narrowed as any list of ties is. */
 
+import { z } from 'zod';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { type Reliability, reliabilityOf } from '../../model/grade.ts';
 import { type ReviewOrder, reviewOrders } from '../../model/review-order.ts';
-import type { ReviewQuery } from '../../store/ports/review-queue.ts';
+import type { StoredEvidence } from '../../store/ports/ledger.ts';
+import type { ReviewQuery, WaitingClaim } from '../../store/ports/review-queue.ts';
+import type { Grades } from '../../ties/sources/grades.ts';
+import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
 import { gradesKnown, quotedDocuments } from '../sources/quoted-documents.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
-import { type ReviewView, waitingView } from './review-view.ts';
+import { claimView } from './claim-view.ts';
+import { type QuotedDocument, toEvidenceView } from './evidence-view.ts';
+
+/** What speaks for looking twice at what was read; the index of the queue counts the same. */
+export const doubts = ['no-date', 'inferred-date', 'not-fact', 'hedged', 'off-body'] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** A claim that waits: with the text around, what hangs on it, and why it is to be doubted. */
+export const waitingView = z
+  .object({
+    claim: claimView,
+    tie: z
+      .object({
+        id: z.string(),
+        reviewed: z.boolean().meta({ description: 'Other evidence bears it already.' }),
+        pieces: z.int().meta({ description: 'Pieces of evidence in all.' }),
+      })
+      .nullable()
+      .meta({ description: 'The tie that it would bear.' }),
+    before: z.string(),
+    after: z.string(),
+    doubts: z.array(z.enum(doubts)),
+  })
+  .meta({ id: 'WaitingClaim' });
+export type WaitingView = Infer<typeof waitingView>;
+
+/** A page of the queue. */
+export const reviewView = z
+  .object({ items: z.array(waitingView), next: z.string().nullable() })
+  .meta({ id: 'ReviewQueue' });
+export type ReviewView = Infer<typeof reviewView>;
+
+/** How many wait. */
+export const waitingCount = z
+  .object({
+    waiting: z.int(),
+    more: z.boolean().meta({ description: 'There are more than are counted.' }),
+  })
+  .meta({ id: 'WaitingCount' });
+export type WaitingCount = Infer<typeof waitingCount>;
 
 /** Which claims; what is left out asks for nothing. */
 export interface ReviewFilter {
@@ -46,17 +90,14 @@ export async function reviewPage(
   const documents = await quotedDocuments(desk.ledger, claims, grades);
   return {
     items: items.map((item) =>
-      waitingView(desk.gazetteer, item, documents.get(item.claim.document ?? '') ?? null, grades),
+      toWaitingView(desk.gazetteer, item, documents.get(item.claim.document ?? '') ?? null, grades),
     ),
     next,
   };
 }
 
-/** How many wait; `more` where there are more than are counted. */
-export async function countWaiting(
-  desk: ReviewDesk,
-  filter: ReviewFilter = {},
-): Promise<{ readonly waiting: number; readonly more: boolean }> {
+/** How many wait. */
+export async function countWaiting(desk: ReviewDesk, filter: ReviewFilter = {}): Promise<WaitingCount> {
   const counted = await desk.ledger.review.count(await queryOf(desk, filter), mostCounted + 1);
   return { waiting: Math.min(counted, mostCounted), more: counted > mostCounted };
 }
@@ -95,4 +136,37 @@ function letterOf(written: string): Reliability {
 async function outletsGraded(desk: ReviewDesk, letters: readonly Reliability[]): Promise<readonly string[]> {
   const grades = await gradesKnown(desk.ledger);
   return [...grades].flatMap(([outlet, letter]) => (letters.includes(letter) ? [outlet] : [])).sort();
+}
+
+/** The doubts about a claim as it was read. */
+export function doubtsOf({
+  date,
+  basis,
+  modality,
+  likelihood,
+  where,
+}: Pick<StoredEvidence, 'date' | 'basis' | 'modality' | 'likelihood' | 'where'>): readonly Doubt[] {
+  return [
+    ...(date === null ? (['no-date'] as const) : []),
+    ...(basis === 'inferred' ? (['inferred-date'] as const) : []),
+    ...(modality === 'fact' ? [] : (['not-fact'] as const)),
+    ...(likelihood === null ? [] : (['hedged'] as const)),
+    ...(where === 'body' ? [] : (['off-body'] as const)),
+  ];
+}
+
+/** A claim of the queue. */
+function toWaitingView(
+  gazetteer: Gazetteer,
+  { claim, tie, before, after, why }: WaitingClaim,
+  document: QuotedDocument | null,
+  grades: Grades,
+): WaitingView {
+  return {
+    claim: { ...toEvidenceView(gazetteer, claim, document, grades), why },
+    tie,
+    before,
+    after,
+    doubts: doubtsOf(claim),
+  };
 }

@@ -1,5 +1,6 @@
-/** Outlets: what is held of each, and how reliable people hold it to be. Grading one is a judgement (`judge`, act `grade`). */
+/** Outlets: what there is of each, and how reliable people hold it to be. Grading one is a judgement (`judge`, act `grade`). */
 
+import { z } from 'zod';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Judgement } from '../../model/evidence.ts';
 import type { OutletCounts } from '../../store/ports/outlets.ts';
@@ -7,23 +8,49 @@ import { gradeOf } from '../../ties/sources/grades.ts';
 import { outletLabel, outletOf } from '../../ties/sources/outlets.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
+import { instant } from '../model-schemas/edtf.ts';
+import { judgement } from '../model-schemas/evidence.ts';
+import { reliability } from '../model-schemas/grade.ts';
 import type { Desk } from '../ports.ts';
-import type { OutletRow, OutletView } from '../views.ts';
+
+/** An outlet with what there is of it and its grade in force. */
+export const outletRow = z
+  .object({
+    id: z.string().meta({ description: '`site:host`, or `name:` and the name without capitals and marks.' }),
+    label: z.string(),
+    documents: z.int(),
+    independent: z.int().meta({ description: 'Documents that share no wording with one that was there before.' }),
+    claims: z.int(),
+    facts: z.int(),
+    grade: z
+      .object({ reliability, judgement: z.string(), by: z.string(), at: instant, reason: z.string().nullable() })
+      .nullable()
+      .meta({ description: 'Null where nobody has graded it: it counts as F.' }),
+  })
+  .meta({ id: 'Outlet' });
+export type OutletRow = Infer<typeof outletRow>;
+
+/** An outlet with every grade it was given, newest first. */
+export const outletView = z
+  .object({ ...outletRow.shape, judgements: z.array(judgement) })
+  .meta({ id: 'OutletWithGrades' });
+export type OutletView = Infer<typeof outletView>;
 
 const none: Omit<OutletCounts, 'outlet'> = { documents: 0, independent: 0, claims: 0, facts: 0 };
 
-/** All outlets that something is held of or that were graded, those with most documents first. */
+/** All outlets that there is something of or that were graded, those with most documents first. */
 export async function listSources(desk: Pick<Desk, 'ledger'>, when: KnownFilter = {}): Promise<readonly OutletRow[]> {
   const knownAt = knownWhen(when);
   const { outlets } = desk.ledger;
   const [counted, judged] = await Promise.all([outlets.list(knownAt), outlets.judgements(knownAt)]);
-  const held = new Set(counted.map(({ outlet }) => outlet));
+  const counts = new Set(counted.map(({ outlet }) => outlet));
   // Graded before anything of theirs came in.
   const others = [...judged]
-    .filter(([outlet, on]) => !held.has(outlet) && gradeOf(on) !== null)
+    .filter(([outlet, on]) => !counts.has(outlet) && gradeOf(on) !== null)
     .map(([outlet]) => outlet);
-  return [...counted, ...others.sort().map((outlet) => ({ outlet, ...none }))].map((counts) =>
-    outletRow(counts, judged.get(counts.outlet) ?? []),
+  return [...counted, ...others.sort().map((outlet) => ({ outlet, ...none }))].map((each) =>
+    toOutletRow(each, judged.get(each.outlet) ?? []),
   );
 }
 
@@ -42,7 +69,7 @@ export async function showSource(
       hint: 'The list of sources shows what is held: amur sources.',
     });
   }
-  return { ...outletRow(counts ?? { outlet, ...none }, judgements), judgements: [...judgements].reverse() };
+  return { ...toOutletRow(counts ?? { outlet, ...none }, judgements), judgements: [...judgements].reverse() };
 }
 
 /** The outlet that words mean; throws InvalidInput for what is none. */
@@ -54,7 +81,7 @@ export function knownOutlet(written: string): string {
   });
 }
 
-function outletRow({ outlet, ...counts }: OutletCounts, judgements: readonly Judgement[]): OutletRow {
+function toOutletRow({ outlet, ...counts }: OutletCounts, judgements: readonly Judgement[]): OutletRow {
   const grade = gradeOf(judgements);
   return {
     id: outlet,

@@ -1,8 +1,10 @@
 /** `amur judge`: decisions on claims and coded facts, and taking them back. */
 import { Command } from 'commander';
 import { tellThings } from '../../app/annotations/tell-things.ts';
-import type { Desk, EvidenceEdit, Judged, JudgeOptions } from '../../app/ports.ts';
+import type { Desk } from '../../app/ports.ts';
+import type { EvidenceEdit } from '../../app/review/evidence-edit.ts';
 import { judged, judgedThing } from '../../app/review/history-words.ts';
+import type { Judged, JudgeOptions } from '../../app/review/judge.ts';
 import { judge, listJudgements, redo, undo } from '../../app/review/judge.ts';
 import { shortId } from '../../app/short-id.ts';
 import { knownOutlet, showSource } from '../../app/sources/list-sources.ts';

@@ -1,7 +1,7 @@
 /** `amur sources`: outlets, how much is held of each, how reliable people hold them to be. */
 import { Command } from 'commander';
+import type { OutletRow } from '../../app/sources/list-sources.ts';
 import { listSources } from '../../app/sources/list-sources.ts';
-import type { OutletRow } from '../../app/views.ts';
 import { reliabilityWords } from '../../model/grade.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { wholeNumber, withKnownAt, withStore } from '../options.ts';

@@ -1,10 +1,8 @@
 /** The route by which people add claims of their own to a document. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { judgement } from '../../app/model-schemas/evidence.ts';
 import type { Desk } from '../../app/ports.ts';
-import { addClaims, type GivenClaim } from '../../app/review/add-claims.ts';
-import { evidenceView } from '../../app/review/evidence-view.ts';
+import { addClaims, claimsAdded, type GivenClaim } from '../../app/review/add-claims.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -36,13 +34,6 @@ const claimsBody = z
   })
   .meta({ id: 'ClaimsToAdd' });
 
-const claimsAdded = z
-  .object({
-    claims: z.array(evidenceView),
-    judgements: z.array(judgement).meta({ description: 'Undone from the last to the first they take the act back.' }),
-  })
-  .meta({ id: 'ClaimsAdded' });
-
 const addRoute = createRoute({
   method: 'post',
   path: '/documents/{id}/claims',
@@ -72,6 +63,6 @@ export function addClaimRoutes(api: OpenAPIHono, desk: Desk): void {
       ...(instead ? { instead } : {}),
       ...(reason ? { reason } : {}),
     });
-    return c.json({ claims: [...added.claims], judgements: [...added.judgements] }, 201);
+    return c.json(added, 201);
   });
 }

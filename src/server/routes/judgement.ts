@@ -1,18 +1,16 @@
 /** Routes for evidence and the judgements on it. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
 import { historyView } from '../../app/annotations/annotation-schemas.ts';
 import { listOf } from '../../app/lists.ts';
 import { judgement } from '../../app/model-schemas/evidence.ts';
 import type { Desk } from '../../app/ports.ts';
 import { evidenceView } from '../../app/review/evidence-view.ts';
-import { judge, listJudgements, redo, showEvidence, undo } from '../../app/review/judge.ts';
+import { judge, judged, listJudgements, redo, undo } from '../../app/review/judge.ts';
+import { showEvidence } from '../../app/review/show-evidence.ts';
 import { showHistory } from '../../app/review/show-history.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, judgementBody, knownQuery, limitQuery, toJudgeOptions, toKnown, undoBody } from '../queries.ts';
 import { problems } from '../route-problems.ts';
-
-const judged = z.object({ judgement, evidence: evidenceView.nullable() }).meta({ id: 'Judged' });
 
 const evidenceRoute = createRoute({
   method: 'get',
@@ -101,6 +99,6 @@ export function addJudgementRoutes(api: OpenAPIHono, desk: Desk): void {
   );
   api.openapi(listRoute, async (c) => {
     const { limit, ...known } = c.req.valid('query');
-    return c.json({ items: [...(await listJudgements(desk, limit, toKnown(known)))] }, 200);
+    return c.json({ items: await listJudgements(desk, limit, toKnown(known)) }, 200);
   });
 }

@@ -1,10 +1,13 @@
 /** Routes for what later readings give otherwise than people have decided. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
 import { countDue } from '../../app/documents/reread.ts';
-import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
-import { answerReread, rereadQuestion, rereadQuestions } from '../../app/review/reread-questions.ts';
+import {
+  answerReread,
+  rereadAnswered,
+  rereadQuestions,
+  rereadQuestionsView,
+} from '../../app/review/reread-questions.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { answerBody, idParam, listQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -17,12 +20,7 @@ const listRoute = createRoute({
   tags: ['judgements'],
   request: { query: listQuery },
   responses: {
-    200: jsonAnswer(
-      listOf(rereadQuestion).extend({
-        due: z.int().meta({ description: 'Documents that were read by other versions than those that run.' }),
-      }),
-      'The questions, by document and place in the text',
-    ),
+    200: jsonAnswer(rereadQuestionsView, 'The questions, by document and place in the text'),
     ...problems(),
   },
 });
@@ -35,7 +33,7 @@ const answerRoute = createRoute({
   tags: ['judgements'],
   request: { params: idParam, body: { required: true, content: { 'application/json': { schema: answerBody } } } },
   responses: {
-    201: jsonAnswer(z.object({ judgements: z.array(z.string()) }), 'The judgements made by it'),
+    201: jsonAnswer(rereadAnswered, 'The judgements made by it'),
     ...problems(404, 409, 413, 415),
   },
 });
@@ -43,11 +41,11 @@ const answerRoute = createRoute({
 /** Adds the routes. */
 export function addRereadRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => {
-    const items = [...(await rereadQuestions(desk, c.req.valid('query').limit))];
+    const items = await rereadQuestions(desk, c.req.valid('query').limit);
     return c.json({ items, due: await countDue(desk) }, 200);
   });
   api.openapi(answerRoute, async (c) => {
-    const judgements = [...(await answerReread(desk, c.req.valid('param').id, c.req.valid('json').answer))];
+    const judgements = await answerReread(desk, c.req.valid('param').id, c.req.valid('json').answer);
     return c.json({ judgements }, 201);
   });
 }

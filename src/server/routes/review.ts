@@ -2,9 +2,13 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Desk } from '../../app/ports.ts';
-import { claimView } from '../../app/review/claim-view.ts';
-import { countWaiting, type ReviewFilter, reviewPage } from '../../app/review/review-queue.ts';
-import { doubts, type ReviewView } from '../../app/review/review-view.ts';
+import {
+  countWaiting,
+  type ReviewFilter,
+  reviewPage,
+  reviewView,
+  waitingCount,
+} from '../../app/review/review-queue.ts';
 import { reviewOrders } from '../../model/review-order.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { tieQuery, toFilter } from '../queries.ts';
@@ -27,29 +31,6 @@ const queueFilter = tieQuery.pick({ types: true, unit: true, pair: true }).exten
   grades: text.meta({ description: 'Letters of the outlets they come from, joined by commas.', example: 'A,B' }),
   unsure: z.enum(['true', 'false']).optional().meta({ description: '`true`: also what was left unsure.' }),
 });
-
-const reviewView: z.ZodType<ReviewView> = z
-  .object({
-    items: z.array(
-      z
-        .object({
-          claim: claimView,
-          tie: z
-            .object({
-              id: z.string(),
-              reviewed: z.boolean().meta({ description: 'Other evidence bears it already.' }),
-              pieces: z.int().meta({ description: 'Pieces of evidence in all.' }),
-            })
-            .nullable(),
-          before: z.string(),
-          after: z.string(),
-          doubts: z.array(z.enum(doubts)),
-        })
-        .meta({ id: 'WaitingClaim' }),
-    ),
-    next: z.string().nullable(),
-  })
-  .meta({ id: 'ReviewQueue' });
 
 const pageRoute = createRoute({
   method: 'get',
@@ -74,7 +55,7 @@ const countRoute = createRoute({
   tags: ['judgements'],
   request: { query: queueFilter },
   responses: {
-    200: jsonAnswer(z.object({ waiting: z.int(), more: z.boolean() }).meta({ id: 'WaitingCount' }), 'The count'),
+    200: jsonAnswer(waitingCount, 'The count'),
     ...problems(404, 409),
   },
 });
@@ -100,7 +81,7 @@ export function addReviewRoutes(api: OpenAPIHono, desk: Desk): void {
       ...(limit === undefined ? {} : { limit }),
       ...(after ? { after } : {}),
     });
-    return c.json({ items: [...page.items], next: page.next }, 200);
+    return c.json(page, 200);
   });
   api.openapi(countRoute, async (c) => c.json(await countWaiting(desk, filterOf(c.req.valid('query'))), 200));
 }

@@ -1,7 +1,7 @@
 /** Judging claims: the queue, decisions, edits, claims by hand. */
 
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
-import type { ReviewView } from '../../app/review/review-view.ts';
+import type { ReviewView } from '../../app/review/review-queue.ts';
 import type { Judgement, JudgementAct } from '../../model/evidence.ts';
 import { ask, json, part } from './client.ts';
 

@@ -1,6 +1,6 @@
 /** Outlets and their grades. */
 import type { Listed } from '../../app/lists.ts';
-import type { OutletRow } from '../../app/views.ts';
+import type { OutletRow } from '../../app/sources/list-sources.ts';
 import { ask, asOf, json } from './client.ts';
 import type { Judged } from './review.ts';
 

@@ -2,7 +2,7 @@ import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
 import type { ClaimView } from '../../app/review/claim-view.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
-import type { WaitingView } from '../../app/review/review-view.ts';
+import type { WaitingView } from '../../app/review/review-queue.ts';
 import { draftWithin, moveEdge } from '../reading/draft.ts';
 import { beginningOf, endOf, inItsPlace } from './around.ts';
 

@@ -1,7 +1,7 @@
 /** The text of the queue around a claim: what is shown of it, and around a claim that came in the place of another. */
 
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
-import type { WaitingView } from '../../app/review/review-view.ts';
+import type { WaitingView } from '../../app/review/review-queue.ts';
 import { codePointMap } from '../../model/anchor.ts';
 
 /** The same place of the queue with the claim that stands there now; where its words lie outside what is held of the text, they stand alone. */

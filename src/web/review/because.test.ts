@@ -1,6 +1,6 @@
 import '../i18n/in-english.ts';
 import { describe, expect, it } from 'vitest';
-import type { WaitingView } from '../../app/review/review-view.ts';
+import type { WaitingView } from '../../app/review/review-queue.ts';
 import { afterDecisions, because } from './because.ts';
 
 const item = (tie: WaitingView['tie'], doubts: WaitingView['doubts'] = []): WaitingView =>

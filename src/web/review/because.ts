@@ -1,6 +1,6 @@
 /** Why a claim stands where it does in the queue, in words. */
 
-import type { WaitingView } from '../../app/review/review-view.ts';
+import type { WaitingView } from '../../app/review/review-queue.ts';
 import type { ReviewOrder } from '../../model/review-order.ts';
 import { dateText } from '../dates.ts';
 import { t } from '../i18n/t.ts';

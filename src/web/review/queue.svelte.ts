@@ -1,5 +1,5 @@
 /** The review queue as the page walks it: pages fetched ahead, what was decided kept in its place, nothing fetched twice. */
-import type { WaitingView } from '../../app/review/review-view.ts';
+import type { WaitingView } from '../../app/review/review-queue.ts';
 import { noteFailure } from '../loading.svelte.ts';
 import { askReview, askWaiting } from '../rest/review.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OutletRow } from '../../app/views.ts';
+import type { OutletRow } from '../../app/sources/list-sources.ts';
 import type { Reliability } from '../../model/grade.ts';
 import { orderFrom, sorted } from './source-order.ts';
 

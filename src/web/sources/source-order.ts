@@ -1,5 +1,5 @@
 /** The order of the table of sources. */
-import type { OutletRow } from '../../app/views.ts';
+import type { OutletRow } from '../../app/sources/list-sources.ts';
 
 export type SourceColumn = 'grade' | 'outlet' | 'documents' | 'independent' | 'claims' | 'facts';
 
