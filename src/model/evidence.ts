@@ -204,7 +204,7 @@ export interface Evidence {
   readonly statement?: string;
   /** True where a reviewer says that it makes another statement than some other claim. */
   readonly stated?: 'apart';
-  /** Where it comes from in the last resort, where that is not its own sources (ledger/sources). */
+  /** Where it comes from in the last resort, where that is not its own sources (ties/sources). */
   readonly origins?: readonly string[];
   /** How reliable who published it is held to be; absent where nobody has graded it. */
   readonly reliability?: Reliability;
