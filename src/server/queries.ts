@@ -3,20 +3,19 @@ import { z } from 'zod';
 import type { KnownFilter, WhenFilter } from '../app/as-of.ts';
 import type { EvidenceEdit } from '../app/review/evidence-edit.ts';
 import type { JudgeOptions } from '../app/review/judge.ts';
-import type { TiePage } from '../app/ties/list-ties.ts';
 import type { TieFilter } from '../app/ties/tie-query.ts';
 import { judgementActs, settlements } from '../model/evidence.ts';
-import { tieColumns } from '../model/tie-sort.ts';
 import { wholeNumber } from './whole-number.ts';
 
-const text = z.string().max(2000).optional();
+/** Some words or a code. */
+export const textParam = z.string().max(2000).optional();
 
 const when = {
-  validAt: text.meta({
+  validAt: textParam.meta({
     description: 'The day it was so, YYYY-MM-DD; default today.',
     example: '2019-06-17',
   }),
-  knownAt: text.meta({
+  knownAt: textParam.meta({
     description: 'What was known at the end of this day, or at this instant in UTC; default now.',
     example: '2025-01-31',
   }),
@@ -35,46 +34,15 @@ export const tieQuery = z.strictObject({
     .enum(['all', 'reviewed'])
     .optional()
     .meta({ description: '`reviewed` leaves out what only unreviewed claims bear.' }),
-  types: text.meta({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
-  unit: text.meta({ description: 'A first-level unit or a country.', example: 'RU-SA' }),
-  pair: text.meta({ description: 'Two units or countries, joined by a tilde.', example: 'CN-GD~RU-SA' }),
-  case: text.meta({ description: 'Only ties that coded facts of this case bear.', example: 'china-russia' }),
-  within: text.meta({
+  types: textParam.meta({ description: 'Types of ties, joined by commas.', example: 'twinning,visit' }),
+  unit: textParam.meta({ description: 'A first-level unit or a country.', example: 'RU-SA' }),
+  pair: textParam.meta({ description: 'Two units or countries, joined by a tilde.', example: 'CN-GD~RU-SA' }),
+  case: textParam.meta({ description: 'Only ties that coded facts of this case bear.', example: 'china-russia' }),
+  within: textParam.meta({
     description:
       'Only ties that stood or happened in this time, EDTF; `validAt` is then its last day by default, if that is past.',
     example: '2019/2024-06',
   }),
-});
-
-/** A page of the table of ties. */
-export const tieTableQuery = tieQuery.extend({
-  limit: wholeNumber({ description: '1 to 2000; 200 by default.', example: 200 }),
-  after: wholeNumber({ description: 'How many rows to leave out: `next` of the page before.' }),
-  sort: z
-    .string()
-    .regex(new RegExp(`^-?(${tieColumns.join('|')})$`), 'is no column of the table')
-    .optional()
-    .meta({
-      description: `A column (${tieColumns.join(', ')}), with "-" before it for descending.`,
-      example: '-last',
-    }),
-  q: text.meta({ description: 'Words that a row must hold: names in any language, codes, type, stage, body.' }),
-});
-
-/** One tie, and how much of its evidence. */
-export const tieViewQuery = whenQuery.extend({
-  limit: wholeNumber({ description: 'How many pieces of evidence; the earliest 200 by default.' }),
-});
-
-/** Two days of knowledge, and which ties. */
-export const changesQuery = tieQuery.omit({ knownAt: true, within: true }).extend({
-  since: z.string().max(2000).meta({
-    description: 'What was known at the end of this day, or at this instant in UTC.',
-    example: '2025-01-31',
-  }),
-  limit: wholeNumber({ description: 'How many of them; 500 by default.' }),
-  after: wholeNumber({ description: 'How many to leave out: `next` of the page before.' }),
-  until: text.meta({ description: 'The later day or instant of knowledge; default now.', example: '2025-03-01' }),
 });
 
 /** How many of a list. */
@@ -89,7 +57,7 @@ export const listQuery = limitQuery.omit({ knownAt: true });
 /** A page of documents. */
 export const pageQuery = z.strictObject({
   limit: wholeNumber({ minimum: 1, maximum: 500, description: 'How many of them.', example: 50 }),
-  after: text.meta({ description: 'The `next` of the page before.' }),
+  after: textParam.meta({ description: 'The `next` of the page before.' }),
   knownAt: when.knownAt,
 });
 
@@ -99,23 +67,12 @@ export const searchQuery = z.strictObject({
     description: 'Words that must all be there, "a phrase" in quotes, -word for what must not.',
     example: '"sister cities" Якутия',
   }),
-  lang: text.meta({ description: 'BCP 47', example: 'ru' }),
-  from: text.meta({ description: 'Published then or later, EDTF.', example: '2019-06' }),
-  to: text.meta({ description: 'Published then or earlier, EDTF.', example: '2019' }),
-  unit: text.meta({ description: 'A unit or country that the text names.', example: 'RU-SA' }),
+  lang: textParam.meta({ description: 'BCP 47', example: 'ru' }),
+  from: textParam.meta({ description: 'Published then or later, EDTF.', example: '2019-06' }),
+  to: textParam.meta({ description: 'Published then or earlier, EDTF.', example: '2019' }),
+  unit: textParam.meta({ description: 'A unit or country that the text names.', example: 'RU-SA' }),
   knownAt: when.knownAt,
   limit: wholeNumber({ minimum: 1, maximum: 100, description: 'Default 20.' }),
-});
-
-/** A search for units, or a list of them. */
-export const regionQuery = z.strictObject({
-  ...when,
-  q: text.meta({
-    description: 'The beginning of a name in English, Russian or Chinese, or a code.',
-    example: 'якут',
-  }),
-  country: text.meta({ description: 'ISO 3166-1 alpha-2', example: 'RU' }),
-  limit: wholeNumber({ minimum: 1, maximum: 1000, description: 'For a search; default 20.' }),
 });
 
 /** The id of a thing held. */
@@ -213,7 +170,7 @@ export const answerBody = z
 /** Which texts to code. */
 export const sampleQuery = z.strictObject({
   sample: wholeNumber({ minimum: 1, description: 'How many texts.', example: 20 }),
-  seed: text.meta({ description: 'The same words draw the same texts.' }),
+  seed: textParam.meta({ description: 'The same words draw the same texts.' }),
 });
 
 /** Two coders. */
@@ -291,21 +248,5 @@ export function toFilter(query: z.infer<typeof tieQuery>): TieFilter {
     ...(pair ? { pair } : {}),
     ...(caseId ? { case: caseId } : {}),
     ...(within ? { within } : {}),
-  };
-}
-
-/** The page of the table that a query means. */
-export function toTiePage({
-  limit,
-  after,
-  sort,
-  q,
-}: Partial<Pick<z.infer<typeof tieTableQuery>, 'limit' | 'after' | 'sort' | 'q'>>): TiePage {
-  const column = tieColumns.find((each) => each === sort?.replace(/^-/, ''));
-  return {
-    ...(limit === undefined ? {} : { limit }),
-    ...(after === undefined ? {} : { after }),
-    ...(column === undefined ? {} : { sort: { column, descending: sort!.startsWith('-') } }),
-    ...(q ? { find: q } : {}),
   };
 }

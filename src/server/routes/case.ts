@@ -48,11 +48,9 @@ const caseRoute = createRoute({
 
 /** Adds the routes. */
 export function addCaseRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(casesRoute, async (c) =>
-    c.json({ items: [...(await listCases(desk, toKnown(c.req.valid('query'))))] }, 200),
-  );
+  api.openapi(casesRoute, async (c) => c.json({ items: await listCases(desk, toKnown(c.req.valid('query'))) }, 200));
   api.openapi(eventsRoute, async (c) =>
-    c.json({ items: [...(await listCaseEvents(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))))] }, 200),
+    c.json({ items: await listCaseEvents(desk, c.req.valid('param').id, toKnown(c.req.valid('query'))) }, 200),
   );
   api.openapi(caseRoute, async (c) => {
     const { limit, ...when } = c.req.valid('query');

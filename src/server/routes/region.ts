@@ -1,13 +1,26 @@
 /** Routes for first-level units. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { listRegions, showRegion } from '../../app/regions/list-regions.ts';
 import { regionRow } from '../../app/regions/region-row.ts';
 import { searchRegions } from '../../app/regions/search-regions.ts';
 import { jsonAnswer } from '../json-answer.ts';
-import { codeParam, regionQuery, toWhen, whenQuery } from '../queries.ts';
+import { codeParam, textParam, toWhen, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+/** A search for units, or a list of them. */
+const regionQuery = z.strictObject({
+  ...whenQuery.shape,
+  q: textParam.meta({
+    description: 'The beginning of a name in English, Russian or Chinese, or a code.',
+    example: 'якут',
+  }),
+  country: textParam.meta({ description: 'ISO 3166-1 alpha-2', example: 'RU' }),
+  limit: wholeNumber({ minimum: 1, maximum: 1000, description: 'For a search; default 20.' }),
+});
 
 const listRoute = createRoute({
   method: 'get',
@@ -33,11 +46,10 @@ const showRoute = createRoute({
 export function addRegionRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => {
     const { q, country, limit, ...when } = c.req.valid('query');
-    if (!q)
-      return c.json(
-        { items: [...(await listRegions(desk, { ...toWhen(when), ...(country ? { country } : {}) }))] },
-        200,
-      );
+    if (!q) {
+      const items = await listRegions(desk, { ...toWhen(when), ...(country ? { country } : {}) });
+      return c.json({ items }, 200);
+    }
     const found = await searchRegions(desk, q, country ? 1000 : (limit ?? 20), toWhen(when));
     const wanted = country?.trim().toUpperCase();
     const items = found.filter((row) => !wanted || row.country === wanted).slice(0, limit ?? 20);

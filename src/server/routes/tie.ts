@@ -6,20 +6,28 @@ import type { Desk } from '../../app/ports.ts';
 import { countTiesByYear, tiesByYear } from '../../app/ties/count-ties-by-year.ts';
 import { changesView, listChanges } from '../../app/ties/list-changes.ts';
 import { conflictsView, listConflicts } from '../../app/ties/list-conflicts.ts';
-import { listTies, tiesView } from '../../app/ties/list-ties.ts';
+import { listTies, type TiePage, tiesView } from '../../app/ties/list-ties.ts';
 import { showTie, tieView } from '../../app/ties/show-tie.ts';
+import { tieColumns } from '../../model/tie-sort.ts';
 import { jsonAnswer } from '../json-answer.ts';
-import {
-  changesQuery,
-  idParam,
-  tieQuery,
-  tieTableQuery,
-  tieViewQuery,
-  toFilter,
-  toTiePage,
-  toWhen,
-} from '../queries.ts';
+import { idParam, textParam, tieQuery, toFilter, toWhen, whenQuery } from '../queries.ts';
 import { problems } from '../route-problems.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+/** A page of the table of ties. */
+const tieTableQuery = tieQuery.extend({
+  limit: wholeNumber({ description: '1 to 2000; 200 by default.', example: 200 }),
+  after: wholeNumber({ description: 'How many rows to leave out: `next` of the page before.' }),
+  sort: z
+    .string()
+    .regex(new RegExp(`^-?(${tieColumns.join('|')})$`), 'is no column of the table')
+    .optional()
+    .meta({
+      description: `A column (${tieColumns.join(', ')}), with "-" before it for descending.`,
+      example: '-last',
+    }),
+  q: textParam.meta({ description: 'Words that a row must hold: names in any language, codes, type, stage, body.' }),
+});
 
 const listRoute = createRoute({
   method: 'get',
@@ -37,6 +45,11 @@ const listRoute = createRoute({
   },
 });
 
+/** One tie, and how much of its evidence. */
+const tieViewQuery = whenQuery.extend({
+  limit: wholeNumber({ description: 'How many pieces of evidence; the earliest 200 by default.' }),
+});
+
 const showRoute = createRoute({
   method: 'get',
   path: '/ties/{id}',
@@ -45,6 +58,17 @@ const showRoute = createRoute({
   tags: ['ties'],
   request: { params: idParam, query: tieViewQuery },
   responses: { 200: jsonAnswer(tieView, 'The tie'), ...problems(404) },
+});
+
+/** Two days of knowledge, and which ties. */
+const changesQuery = tieQuery.omit({ knownAt: true, within: true }).extend({
+  since: z.string().max(2000).meta({
+    description: 'What was known at the end of this day, or at this instant in UTC.',
+    example: '2025-01-31',
+  }),
+  limit: wholeNumber({ description: 'How many of them; 500 by default.' }),
+  after: wholeNumber({ description: 'How many to leave out: `next` of the page before.' }),
+  until: textParam.meta({ description: 'The later day or instant of knowledge; default now.', example: '2025-03-01' }),
 });
 
 const conflictsRoute = createRoute({
@@ -85,20 +109,29 @@ function linkToNext(c: Context, after: number | null): void {
   c.header('link', `<${next.pathname}${next.search}>; rel="next"`);
 }
 
+/** The page of the table that a query means. */
+function toTiePage({ limit, after, sort, q }: z.infer<typeof tieTableQuery>): TiePage {
+  const column = tieColumns.find((each) => each === sort?.replace(/^-/, ''));
+  return {
+    ...(limit === undefined ? {} : { limit }),
+    ...(after === undefined ? {} : { after }),
+    ...(column === undefined ? {} : { sort: { column, descending: sort!.startsWith('-') } }),
+    ...(q ? { find: q } : {}),
+  };
+}
+
 /** Adds the routes. */
 export function addTieRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => {
-    const { limit, after, sort, q, ...filter } = c.req.valid('query');
-    const page = await listTies(desk, toFilter(filter), toTiePage({ limit, after, sort, q }));
+    const query = c.req.valid('query');
+    const page = await listTies(desk, toFilter(query), toTiePage(query));
     linkToNext(c, page.next);
     return c.json(page, 200);
   });
-  api.openapi(showRoute, async (c) =>
-    c.json(
-      await showTie(desk, c.req.valid('param').id, toWhen(c.req.valid('query')), c.req.valid('query').limit ?? 200),
-      200,
-    ),
-  );
+  api.openapi(showRoute, async (c) => {
+    const { limit = 200, ...when } = c.req.valid('query');
+    return c.json(await showTie(desk, c.req.valid('param').id, toWhen(when), limit), 200);
+  });
   api.openapi(yearsRoute, async (c) => c.json(await countTiesByYear(desk, toFilter(c.req.valid('query'))), 200));
   api.openapi(conflictsRoute, async (c) => {
     const { since, limit } = c.req.valid('query');
