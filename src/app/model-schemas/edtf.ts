@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Bounds, DateBasis, Edtf } from '../../model/edtf.ts';
 
-/** A day, YYYY-MM-DD. */
-export const day = z.string().meta({ format: 'date', example: '2023-06-16' });
+/** A day, YYYY-MM-DD. It is no `date` of JSON Schema, which knows no years before 0. */
+export const day = z.string().meta({ pattern: '^-?\\d{4}-\\d\\d-\\d\\d$', example: '2023-06-16' });
 /** An instant in UTC. */
 export const instant = z.string().meta({ format: 'date-time', example: '2026-11-25T01:02:03.456Z' });
 /** A date as vague as it is. */
