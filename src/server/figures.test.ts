@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { figureRow } from '../app/figures/figure-schemas.ts';
+import { figureRow } from '../app/figures/figure-row.ts';
 import { loadFigures } from '../app/figures/load-figures.ts';
 import { importFile } from '../app/import/import-file.ts';
 import type { ImportableFile } from '../app/import/import-rows.ts';

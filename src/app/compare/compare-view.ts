@@ -1,6 +1,6 @@
 /** Units, pairs, ties or cases side by side: the same of each, so that they can be laid on one scale. */
 import { z } from 'zod';
-import { figureRow } from '../figures/figure-schemas.ts';
+import { figureRow } from '../figures/figure-row.ts';
 import type { Infer } from '../infer.ts';
 import { bounds, day, instant } from '../model-schemas/edtf.ts';
 import { stage, tieStage } from '../model-schemas/stages.ts';

@@ -10,7 +10,8 @@ import type { StatedTie } from '../../ties/tie-summary.ts';
 import { answeredAt } from '../as-of.ts';
 import { toCaseEventView } from '../cases/case-event-view.ts';
 import { caseMaterial } from '../cases/show-case.ts';
-import { figureRows, newestFigures } from '../figures/figure-view.ts';
+import { toFigureRows } from '../figures/figure-row.ts';
+import { newestFigures } from '../figures/figure-text.ts';
 import { knownId } from '../known-id.ts';
 import { measure } from '../measures/measure.ts';
 import type { Desk } from '../ports.ts';
@@ -156,7 +157,7 @@ async function ofUnit(desk: Ports, written: string, asked: Asked): Promise<Mater
     isRegion ? measuresOf(desk, 'pull', id, asOf) : [],
     isRegion ? desk.ledger.observations({ regions: [id], knownAt: asOf.knownAt }) : [],
   ]);
-  const figures = newestFigures(figureRows(observations).filter((figure) => figure.region === id));
+  const figures = newestFigures(toFigureRows(observations).filter((figure) => figure.region === id));
   return { ...nothing, id, kind: 'unit', names: toPartyView(desk.gazetteer, id).names, ...ties, measures, figures };
 }
 

@@ -6,7 +6,7 @@ import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import type { Desk } from '../ports.ts';
 import { knownUnit } from '../ties/tie-query.ts';
-import { type FigureRow, figureRows } from './figure-view.ts';
+import { type FigureRow, toFigureRows } from './figure-row.ts';
 
 /** Which figures. */
 export interface FigureFilter extends KnownFilter {
@@ -30,5 +30,5 @@ export async function listFigures(
     ...(indicator === undefined ? {} : { indicators: [indicator as Indicator] }),
     knownAt: knownWhen(known),
   });
-  return figureRows(figures);
+  return toFigureRows(figures);
 }

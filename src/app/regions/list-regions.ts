@@ -4,7 +4,8 @@ import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Region } from '../../model/place.ts';
 import type { WhenFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
-import { figureRows, newestFigures } from '../figures/figure-view.ts';
+import { toFigureRows } from '../figures/figure-row.ts';
+import { newestFigures } from '../figures/figure-text.ts';
 import type { Desk } from '../ports.ts';
 import { toTieQuery } from '../ties/tie-query.ts';
 import { type RegionRow, toRegionRow } from './region-row.ts';
@@ -60,6 +61,6 @@ export async function showRegion(desk: Ports, code: string, when: WhenFilter = {
     toRegionRows(desk, [region], when),
     desk.ledger.observations({ regions: [region.region], knownAt }),
   ]);
-  const own = figureRows(figures).filter((figure) => figure.region === region.region);
+  const own = toFigureRows(figures).filter((figure) => figure.region === region.region);
   return { ...(row ?? toRegionRow(region, 0)), figures: newestFigures(own) };
 }

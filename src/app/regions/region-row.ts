@@ -1,7 +1,7 @@
 /** First-level units as rows. */
 import { z } from 'zod';
 import type { Region } from '../../model/place.ts';
-import { figureRow } from '../figures/figure-schemas.ts';
+import { figureRow } from '../figures/figure-row.ts';
 import type { Infer } from '../infer.ts';
 import { placeLevel } from '../model-schemas/place.ts';
 import { names, toNames } from '../ties/party-view.ts';

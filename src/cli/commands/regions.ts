@@ -1,6 +1,7 @@
 /** `amur regions`: first-level regions by name in any of the three languages, or by country. */
 import { Command } from 'commander';
-import { type FigureRow, figureMeans, figureText } from '../../app/figures/figure-view.ts';
+import type { FigureRow } from '../../app/figures/figure-row.ts';
+import { figureMeans, figureText } from '../../app/figures/figure-text.ts';
 import { listRegions, showRegion } from '../../app/regions/list-regions.ts';
 import { searchRegions } from '../../app/regions/search-regions.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';

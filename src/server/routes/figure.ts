@@ -1,7 +1,7 @@
 /** The route for figures about regions. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { figureRow } from '../../app/figures/figure-schemas.ts';
+import { figureRow } from '../../app/figures/figure-row.ts';
 import { listFigures } from '../../app/figures/list-figures.ts';
 import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
@@ -35,6 +35,6 @@ export function addFigureRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => {
     const { region, indicator, ...known } = c.req.valid('query');
     const filter = { region, ...(indicator ? { indicator } : {}), ...toKnown(known) };
-    return c.json({ items: [...(await listFigures(desk, filter))] }, 200);
+    return c.json({ items: await listFigures(desk, filter) }, 200);
   });
 }

@@ -1,6 +1,6 @@
 /** The numbers of a comparison as rows, a cell a column: the table behind the pictures, and the tables of the files. */
 import type { CompareColumn, CompareView } from '../../app/compare/compare-view.ts';
-import { figureMeans, figureText } from '../../app/figures/figure-view.ts';
+import { figureMeans, figureText } from '../../app/figures/figure-text.ts';
 import { type Stage, stages, type TieStage, tieStages } from '../../model/stages.ts';
 import { type TieType, tieTypes } from '../../model/tie-types.ts';
 import { dateText } from '../dates.ts';

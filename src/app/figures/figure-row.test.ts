@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observation } from '../../model/observation.ts';
-import { figureMeans, figureRows, figureText, newestFigures } from './figure-view.ts';
+import { toFigureRows } from './figure-row.ts';
+import { figureMeans, figureText, newestFigures } from './figure-text.ts';
 
 const product = (year: number, value: number, published?: number) => ({
   ...observation({
@@ -18,7 +19,7 @@ const product = (year: number, value: number, published?: number) => ({
 });
 
 describe('figures as rows', () => {
-  const rows = figureRows([
+  const rows = toFigureRows([
     product(2019, 107_986.9, 2024),
     product(2020, 110_760.9, 2021),
     product(2020, 111_151.6, 2024),
