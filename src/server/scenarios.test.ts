@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadCase } from '../app/cases/load-case.ts';
 import { listOf } from '../app/lists.ts';
-import { replayView, scenarioRow, scenarioView } from '../app/scenarios/scenario-schemas.ts';
+import { replayView } from '../app/scenarios/replay-scenario.ts';
+import { scenarioRow, scenarioView } from '../app/scenarios/scenario-view.ts';
 import { openTestApp, repositoryFile } from './app-for-tests.ts';
 
 const app = await openTestApp();

@@ -1,14 +1,90 @@
 /** Replays a scenario against the coded history that the ledger holds. */
 
-import { replay } from '../../foresight/scenario/replay.ts';
-import type { Scenario } from '../../foresight/scenario/scenario.ts';
+import { z } from 'zod';
+import { type CodedYears, type PlayedYears, type Replay, replay } from '../../foresight/scenario/replay.ts';
+import { type Basis, type Scenario, turningKinds } from '../../foresight/scenario/scenario.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
 import type { Desk } from '../ports.ts';
 import { codedHistory } from './coded-history.ts';
-import type { ReplayView } from './scenario-view.ts';
+import { citedById, scenarioWords } from './scenario-view.ts';
 import { tellCited } from './scenarios.ts';
+
+const numbers = z.array(z.number());
+const basis: z.ZodType<Basis> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['fact', 'event', 'claim', 'tie', 'observation']), id: z.string() }),
+  z.object({ kind: z.literal('assumed'), why: z.string() }),
+]);
+const side = z.enum(['home', 'partner']);
+const played: z.ZodType<PlayedYears> = z
+  .object({
+    bandwidth: numbers,
+    restrictionHome: numbers,
+    restrictionPartner: numbers,
+    netLeverage: numbers,
+    netStock: numbers,
+  })
+  .meta({ id: 'PlayedYears', description: 'The middle run, a number a year.' });
+const coded: z.ZodType<CodedYears> = z
+  .object({
+    years: z.array(z.int()),
+    inForce: numbers,
+    wanted: numbers,
+    homeRestricts: numbers,
+    partnerRestricts: numbers,
+  })
+  .meta({ id: 'CodedYears', description: 'What the record says, a number a year.' });
+
+/** A replay, as the engine gives it. */
+const replayed = z.object({
+  scenario: z.string(),
+  case: z.string(),
+  align: z.object({ year: z.number(), why: scenarioWords }),
+  years: z.array(z.int()),
+  model: played,
+  ordered: played,
+  stockBand: z.object({ low: numbers, high: numbers }),
+  coded,
+  bandwidth: z.object({
+    model: z.number().nullable(),
+    ordered: z.number().nullable(),
+    baseline: z.number().nullable(),
+  }),
+  restrictions: z.array(
+    z.object({
+      side,
+      hits: z.int(),
+      misses: z.int(),
+      falseAlarms: z.int(),
+      quiet: z.int(),
+      model: z.number(),
+      baseline: z.number(),
+      skill: z.number().nullable(),
+    }),
+  ),
+  turns: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(turningKinds),
+      at: z.number(),
+      says: scenarioWords,
+      basis: z.array(basis),
+      middle: z.number().nullable(),
+      band: z.tuple([z.number(), z.number(), z.number()]).nullable(),
+      share: z.number(),
+      hit: z.boolean(),
+    }),
+  ),
+  stockLag: z.number().nullable(),
+  missed: z.array(z.object({ id: z.string(), side, from: z.int(), until: z.int() })),
+  unexplained: z.array(z.object({ says: scenarioWords, basis: z.array(basis) })),
+}) satisfies z.ZodType<Replay>;
+
+/** A replay with the words of the records that it names. */
+export const replayView = z.object({ ...replayed.shape, cited: citedById }).meta({ id: 'Replay' });
+export type ReplayView = Infer<typeof replayView>;
 
 /** The replay as known now or then; throws InvalidInput where the scenario names no history. */
 export async function replayScenario(

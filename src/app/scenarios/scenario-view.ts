@@ -1,45 +1,71 @@
 /** Scenarios as the page, the command line and the API show them. */
-import type { Replay } from '../../foresight/scenario/replay.ts';
+import { z } from 'zod';
 import type { Scenario, Words } from '../../foresight/scenario/scenario.ts';
-import type { RecordKind } from '../../store/ports/records.ts';
-import type { ThingParts } from '../views.ts';
+import { thingParts } from '../annotations/annotation-schemas.ts';
+import type { Infer } from '../infer.ts';
+import { instant } from '../model-schemas/edtf.ts';
 
-/** A scenario in a list. */
-export interface ScenarioRow {
-  /** The short name by which it is asked for. */
-  readonly id: string;
-  readonly title: Words;
-  readonly home: Words;
-  readonly partner: Words;
-  readonly years: Scenario['years'];
-  readonly knownAt: string | null;
-  /** The case that its replay is held against. */
-  readonly case: string | null;
-  /** A draft is of a pair, and is held nowhere. */
-  readonly origin: 'shipped' | 'saved' | 'draft';
-  /** Of one that was saved: its record in the ledger, who saved it, and when last. */
-  readonly record: string | null;
-  readonly by: string | null;
-  readonly at: string | null;
-}
+/** Words in one language or more. */
+export const scenarioWords: z.ZodType<Words> = z
+  .object({ en: z.string().nullable(), ru: z.string().nullable(), zh: z.string().nullable() })
+  .meta({ id: 'ScenarioWords', description: 'Words in one language or more.' });
 
 /** A record that a scenario cites, in words. */
-export interface CitedRecord {
-  readonly kind: RecordKind;
-  readonly words: string;
-  readonly parts?: ThingParts | undefined;
-}
+const citedRecord = z.object({
+  kind: z.enum([
+    'document',
+    'claim',
+    'fact',
+    'tie',
+    'judgement',
+    'event',
+    'coding',
+    'collection',
+    'note',
+    'forecast',
+    'scenario',
+  ]),
+  words: z.string(),
+  parts: thingParts.optional(),
+});
+export type CitedRecord = Infer<typeof citedRecord>;
 
-/** A scenario with its file and what the records it cites say; one that the ledger does not hold is missing there. */
-export interface ScenarioView extends ScenarioRow {
-  readonly scenario: Scenario;
-  readonly cited: Readonly<Record<string, CitedRecord>>;
-}
+/** The cited records by id. */
+export const citedById = z.record(z.string(), citedRecord).meta({
+  description: 'What the cited records say, by id; one that the ledger does not hold is missing.',
+});
 
-/** A replay with the words of the records that it names. */
-export interface ReplayView extends Replay {
-  readonly cited: Readonly<Record<string, CitedRecord>>;
-}
+/** A scenario in a list. */
+export const scenarioRow = z
+  .object({
+    id: z.string().meta({ description: 'The short name by which it is asked for.', example: 'china-russia' }),
+    title: scenarioWords,
+    home: scenarioWords,
+    partner: scenarioWords,
+    years: z.object({ from: z.int(), until: z.int() }),
+    knownAt: instant.nullable().meta({ description: 'The state of the ledger that the inputs were taken from.' }),
+    case: z.string().nullable().meta({ description: 'The case that a replay is held against.' }),
+    origin: z.enum(['shipped', 'saved', 'draft']).meta({ description: 'A draft is of a pair, and is stored nowhere.' }),
+    record: z.string().nullable().meta({ description: 'Of a saved one: its record, `scn_…`.' }),
+    by: z.string().nullable(),
+    at: instant.nullable(),
+  })
+  .meta({ id: 'ScenarioRow' });
+export type ScenarioRow = Infer<typeof scenarioRow>;
+
+const scenarioFile = z
+  .custom<Scenario>((value) => typeof value === 'object' && value !== null)
+  .meta({
+    id: 'Scenario',
+    type: 'object',
+    description: 'A scenario file with everything that it may leave out filled in: docs/formats/scenario.md.',
+  });
+
+/** A scenario with its file and what the records it cites say. */
+export const scenarioView = z
+  .object({ ...scenarioRow.shape, scenario: scenarioFile, cited: citedById })
+  .meta({ id: 'ScenarioView' });
+export type ScenarioView = Infer<typeof scenarioView>;
 
 /** The title of a scenario in the first language that it has one in. */
 export function scenarioTitle({ title }: Pick<Scenario, 'title'>): string {

@@ -1,5 +1,7 @@
 /** What `amur scenario run` and `replay` say. */
-import { type ReplayView, scenarioTitle } from '../../app/scenarios/scenario-view.ts';
+
+import type { ReplayView } from '../../app/scenarios/replay-scenario.ts';
+import { scenarioTitle } from '../../app/scenarios/scenario-view.ts';
 import type { TurnShare } from '../../foresight/air/bands.ts';
 import { aboutInputs } from '../../foresight/air/inputs.ts';
 import { aboutOutputs, type OutputName, outputNames } from '../../foresight/air/outputs.ts';

@@ -3,8 +3,8 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
-import { replayScenario } from '../../app/scenarios/replay-scenario.ts';
-import { replayView, scenarioRow, scenarioToSave, scenarioView } from '../../app/scenarios/scenario-schemas.ts';
+import { replayScenario, replayView } from '../../app/scenarios/replay-scenario.ts';
+import { scenarioRow, scenarioView } from '../../app/scenarios/scenario-view.ts';
 import { draftScenario, listScenarios, saveScenario, showScenario } from '../../app/scenarios/scenarios.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { knownQuery, toKnown } from '../queries.ts';
@@ -14,6 +14,11 @@ const tags = ['scenarios'];
 const params = z.strictObject({
   id: z.string().max(80).meta({ description: 'The short name of a scenario.', example: 'china-russia' }),
 });
+
+/** What is sent to be saved. */
+const scenarioToSave = z
+  .strictObject({ scenario: z.record(z.string(), z.unknown()) })
+  .meta({ id: 'ScenarioToSave', description: 'A scenario file: docs/formats/scenario.md.' });
 
 const listRoute = createRoute({
   method: 'get',
@@ -67,7 +72,7 @@ const saveRoute = createRoute({
 
 /** Adds the routes. */
 export function addScenarioRoutes(api: OpenAPIHono, desk: Desk): void {
-  api.openapi(listRoute, async (c) => c.json({ items: [...(await listScenarios(desk))] }, 200));
+  api.openapi(listRoute, async (c) => c.json({ items: await listScenarios(desk) }, 200));
   api.openapi(showRoute, async (c) => c.json(await showScenario(desk, c.req.valid('param').id), 200));
   api.openapi(draftRoute, async (c) =>
     c.json(await draftScenario(desk, c.req.valid('param').pair, toKnown(c.req.valid('query'))), 200),

@@ -1,5 +1,7 @@
 /** What the page asks about scenarios. */
-import type { ReplayView, ScenarioRow, ScenarioView } from '../../app/scenarios/scenario-view.ts';
+
+import type { ReplayView } from '../../app/scenarios/replay-scenario.ts';
+import type { ScenarioRow, ScenarioView } from '../../app/scenarios/scenario-view.ts';
 import { ask } from './client.ts';
 
 /** All scenarios, those that come with Amur and those that were saved. */
