@@ -2,15 +2,12 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import {
-  forecastCheck,
-  forecastDraft,
-  forecastEntered,
-  forecastsImported,
-  forecastView,
-  scoresView,
-} from '../app/forecasts/forecast-schemas.ts';
+import { forecastDraft } from '../app/forecasts/draft-forecast.ts';
+import { forecastsImported } from '../app/forecasts/forecast-table.ts';
+import { forecastCheck, forecastView } from '../app/forecasts/forecast-view.ts';
+import { forecastEntered } from '../app/forecasts/keep-forecasts.ts';
 import { loadForecasts } from '../app/forecasts/load-forecasts.ts';
+import { scoresView } from '../app/forecasts/score-forecasts.ts';
 import { listOf } from '../app/lists.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 

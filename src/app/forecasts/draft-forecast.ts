@@ -1,14 +1,17 @@
 /** A forecast prefilled from what a document says: from a claim in the mood of a forecast, or from a sentence that the reader found. Nothing is kept yet. */
 
+import { z } from 'zod';
 import { wordedLikelihood } from '../../foresight/forecasts/wording.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { ForecastFlag } from '../../model/forecast.ts';
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { ForecastFound, Reading } from '../../model/reading.ts';
+import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
+import { band } from '../model-schemas/forecast.ts';
 import type { Desk } from '../ports.ts';
-import { type ForecastCheck, forecastCheck } from './forecast-view.ts';
-import { type GivenForecast, recordOf } from './given-forecast.ts';
+import { forecastCheck, toForecastCheck } from './forecast-view.ts';
+import { recordOf } from './given-forecast.ts';
 
 /** A claim, or a document with the place where the sentence begins (code points). */
 export interface DraftFrom {
@@ -17,20 +20,41 @@ export interface DraftFrom {
   readonly start?: number;
 }
 
+const text = z.string().max(4000).nullable();
+
 /** What to fill the form with, and what is still missing. */
-export interface ForecastDraft {
-  readonly given: Required<Omit<GivenForecast, 'likelihood'>> & {
-    readonly likelihood: readonly [number, number] | null;
-  };
-  readonly check: ForecastCheck;
-}
+export const forecastDraft = z
+  .object({
+    given: z.object({
+      statement: z.string(),
+      who: text,
+      what: text,
+      where: z.array(z.string()),
+      by: text,
+      source: text,
+      likelihood: band.nullable(),
+      wording: text,
+      author: text,
+      outlet: text,
+      saidOn: text,
+      address: text,
+      claim: text,
+      span: z.object({ document: z.string(), start: z.int(), end: z.int() }).nullable(),
+      flags: z.array(z.string()),
+      condition: text,
+      note: text,
+    }),
+    check: forecastCheck,
+  })
+  .meta({ id: 'ForecastDraft' });
+export type ForecastDraft = Infer<typeof forecastDraft>;
 
 type DraftDesk = Pick<Desk, 'ledger' | 'gazetteer'>;
 
 /** The draft; throws NotFound for what is not held. */
 export async function draftForecast(desk: DraftDesk, from: DraftFrom): Promise<ForecastDraft> {
   const given = from.claim === undefined ? await ofSentence(desk, from) : await ofClaim(desk, from.claim);
-  return { given, check: forecastCheck(desk.gazetteer, await recordOf(desk, given)) };
+  return { given, check: toForecastCheck(desk.gazetteer, await recordOf(desk, given)) };
 }
 
 async function ofClaim(desk: DraftDesk, written: string): Promise<ForecastDraft['given']> {

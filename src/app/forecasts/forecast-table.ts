@@ -1,5 +1,5 @@
 /** Forecasts as a table: all that are kept, out; and in again, row by row, with a report of what did not fit. Twice is once. */
-
+import { z } from 'zod';
 import {
   type ForecastRow,
   forecastColumnsNeeded,
@@ -16,6 +16,7 @@ import { type StandingForecast, standingForecasts } from '../../store/forecasts/
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
 import { unstorableRow } from '../import/row-outcome.ts';
+import type { Infer } from '../infer.ts';
 import type { Desk, ExportedFile } from '../ports.ts';
 import { recordOf } from './given-forecast.ts';
 import { appendResolution } from './resolve-forecast.ts';
@@ -36,18 +37,29 @@ export async function exportForecasts(
   return { name: 'amur-forecasts.csv', mediaType: 'text/csv; charset=utf-8', text: forecastCsv(sorted), redacted: 0 };
 }
 
+/** A row that was not taken, as it came, and why. */
+const rejectedRow: z.ZodType<RejectedRow> = z.object({
+  line: z.int(),
+  class: z.string(),
+  why: z.string(),
+  todo: z.string(),
+  candidates: z.array(z.string()).exactOptional(),
+  row: z.union([z.object({ header: z.array(z.string()), cells: z.array(z.string()) }), z.object({ text: z.string() })]),
+});
+
 /** What became of the rows of a table. */
-export interface ForecastsImported {
-  readonly rows: number;
-  readonly created: number;
-  /** Held before and put right. */
-  readonly changed: number;
-  readonly resolved: number;
-  /** Held as they are. */
-  readonly held: number;
-  readonly refused: readonly RejectedRow[];
-  readonly dryRun: boolean;
-}
+export const forecastsImported = z
+  .object({
+    rows: z.int(),
+    created: z.int(),
+    changed: z.int().meta({ description: 'Stored before and put right.' }),
+    resolved: z.int(),
+    held: z.int().meta({ description: 'Stored as they are.' }),
+    refused: z.array(rejectedRow),
+    dryRun: z.boolean(),
+  })
+  .meta({ id: 'ForecastsImported' });
+export type ForecastsImported = Infer<typeof forecastsImported>;
 
 type ImportDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'user' | 'now'>;
 type Done = { readonly what: 'created' | 'changed' | 'held'; readonly resolved: boolean };

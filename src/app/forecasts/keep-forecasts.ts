@@ -1,29 +1,30 @@
 /** Forecasts are entered, put right and withdrawn; each act is a version of its own, and what was resolved is not changed under its score. */
 
+import { z } from 'zod';
 import { Conflict, InvalidInput } from '../../model/errors.ts';
 import { type ForecastRecord, forecastId } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
 import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
+import type { Infer } from '../infer.ts';
 import type { Desk } from '../ports.ts';
-import { type ForecastCheck, type ForecastView, forecastCheck } from './forecast-view.ts';
-import { type ShowingDesk, standingForecast } from './forecast-views.ts';
+import { type ForecastCheck, type ForecastView, forecastView, toForecastCheck } from './forecast-view.ts';
 import { type GivenForecast, recordOf } from './given-forecast.ts';
-import { showForecast } from './list-forecasts.ts';
+import { findForecast, type ShowingDesk, showForecast } from './show-forecast.ts';
 
 type WritingDesk = ShowingDesk & Pick<Desk, 'user'>;
 
-/** A forecast that was entered; `created` is false where it was held already. */
-export interface ForecastEntered {
-  readonly forecast: ForecastView;
-  readonly created: boolean;
-}
+/** A forecast that was entered; `created` is false where it was stored already. */
+export const forecastEntered = z
+  .object({ forecast: forecastView, created: z.boolean() })
+  .meta({ id: 'ForecastEntered' });
+export type ForecastEntered = Infer<typeof forecastEntered>;
 
 /** What the check says of a forecast before it is kept. */
 export async function checkForecast(
   desk: Pick<Desk, 'ledger' | 'gazetteer'>,
   given: GivenForecast,
 ): Promise<ForecastCheck> {
-  return forecastCheck(desk.gazetteer, await recordOf(desk, given));
+  return toForecastCheck(desk.gazetteer, await recordOf(desk, given));
 }
 
 /** Enters a forecast. The same words twice are one. */
@@ -83,7 +84,7 @@ export async function withdrawForecast(
 }
 
 async function changeable(desk: WritingDesk, written: string, { seen }: ForecastChange): Promise<StandingForecast> {
-  const held = await standingForecast(desk, written);
+  const held = await findForecast(desk, written);
   if (seen !== undefined && seen !== held.version) {
     const { by, at } = held.changed;
     throw new Conflict(`${by} has changed this forecast since, at ${at}`, { hint: 'Look at it as it stands.' });

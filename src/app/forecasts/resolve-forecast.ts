@@ -9,8 +9,7 @@ import { contentId } from '../../model/ids.ts';
 import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
 import type { Desk } from '../ports.ts';
 import type { ForecastView } from './forecast-view.ts';
-import { type ShowingDesk, standingForecast } from './forecast-views.ts';
-import { showForecast } from './list-forecasts.ts';
+import { findForecast, type ShowingDesk, showForecast } from './show-forecast.ts';
 
 /** How it came out, and what shows it. */
 export interface GivenResolution {
@@ -34,7 +33,7 @@ export async function resolveForecast(
   written: string,
   given: GivenResolution,
 ): Promise<ForecastView> {
-  const held = await standingForecast(desk, written);
+  const held = await findForecast(desk, written);
   await appendResolution(desk, held, given);
   return showForecast(desk, held.id);
 }

@@ -1,5 +1,6 @@
 /** Forecasts and their scores as lines of a terminal. */
-import type { ForecastView, ScoresView } from '../../app/forecasts/forecast-view.ts';
+import type { ForecastView } from '../../app/forecasts/forecast-view.ts';
+import type { ScoresView } from '../../app/forecasts/score-forecasts.ts';
 import { shortId } from '../../app/short-id.ts';
 import { diagramFrom } from '../../foresight/forecasts/reliability.ts';
 import type { Scorecard, ScoreSpan } from '../../foresight/forecasts/scorecard.ts';

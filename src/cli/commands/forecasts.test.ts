@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import type { ForecastView, ScoresView } from '../../app/forecasts/forecast-view.ts';
+import type { ForecastView } from '../../app/forecasts/forecast-view.ts';
+import type { ScoresView } from '../../app/forecasts/score-forecasts.ts';
 import { testFolder } from '../../store/postgres/server/servers-for-tests.ts';
 import { amurHere as amur } from '../run-for-tests.ts';
 

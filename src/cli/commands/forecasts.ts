@@ -8,10 +8,10 @@ import {
   type ForecastState,
   forecastStates,
   listForecasts,
-  scoreForecasts,
-  showForecast,
 } from '../../app/forecasts/list-forecasts.ts';
 import { resolveForecast } from '../../app/forecasts/resolve-forecast.ts';
+import { scoreForecasts } from '../../app/forecasts/score-forecasts.ts';
+import { showForecast } from '../../app/forecasts/show-forecast.ts';
 import { forecastFlags, type Outcome, outcomes } from '../../model/forecast.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';

@@ -1,25 +1,25 @@
 /** Routes for the forecasts people keep: the list, the scores, entering, putting right, resolving, and tables in. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { draftForecast } from '../../app/forecasts/draft-forecast.ts';
-import {
-  changeBody,
-  forecastBody,
-  forecastCheck,
-  forecastDraft,
-  forecastEntered,
-  forecastsImported,
-  forecastView,
-  resolutionBody,
-  scoresView,
-} from '../../app/forecasts/forecast-schemas.ts';
-import { importForecasts } from '../../app/forecasts/forecast-table.ts';
+import { draftForecast, forecastDraft } from '../../app/forecasts/draft-forecast.ts';
+import { forecastsImported, importForecasts } from '../../app/forecasts/forecast-table.ts';
+import { forecastCheck, forecastView } from '../../app/forecasts/forecast-view.ts';
 import type { GivenForecast } from '../../app/forecasts/given-forecast.ts';
-import { addForecast, changeForecast, checkForecast, withdrawForecast } from '../../app/forecasts/keep-forecasts.ts';
-import { forecastStates, listForecasts, scoreForecasts, showForecast } from '../../app/forecasts/list-forecasts.ts';
+import {
+  addForecast,
+  changeForecast,
+  checkForecast,
+  forecastEntered,
+  withdrawForecast,
+} from '../../app/forecasts/keep-forecasts.ts';
+import { forecastStates, listForecasts } from '../../app/forecasts/list-forecasts.ts';
 import { resolveForecast } from '../../app/forecasts/resolve-forecast.ts';
+import { scoreForecasts, scoresView } from '../../app/forecasts/score-forecasts.ts';
+import { showForecast } from '../../app/forecasts/show-forecast.ts';
 import { listOf } from '../../app/lists.ts';
+import { band, share } from '../../app/model-schemas/forecast.ts';
 import type { Desk } from '../../app/ports.ts';
+import { forecastFlags, outcomes } from '../../model/forecast.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, knownQuery, toKnown } from '../queries.ts';
 import { problems } from '../route-problems.ts';
@@ -31,6 +31,62 @@ const takes = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { 'application/json': { schema } } },
 });
 const refusals = problems(404, 409, 413, 415);
+
+const words = z.string().max(4000);
+const perhaps = words.nullish();
+
+/** What is sent to enter a forecast, or to put one right. */
+const forecastBody = z
+  .strictObject({
+    statement: words.meta({ example: 'The railway bridge at Tongjiang opens in October 2019' }),
+    who: perhaps,
+    what: perhaps,
+    where: z
+      .array(z.string().max(200))
+      .max(40)
+      .optional()
+      .meta({ example: ['CN-HL/Tongjiang'] }),
+    by: perhaps.meta({ description: 'EDTF; it can be judged once its last day is over.', example: '2019-10' }),
+    source: perhaps,
+    likelihood: z
+      .union([share, band])
+      .nullish()
+      .meta({ description: 'A point, or from and to; left out, it is taken from `wording`.' }),
+    wording: perhaps.meta({ example: 'almost certain' }),
+    author: perhaps,
+    outlet: perhaps,
+    saidOn: perhaps,
+    address: perhaps,
+    claim: perhaps,
+    span: z.strictObject({ document: z.string().max(200), start: z.int(), end: z.int() }).nullish(),
+    flags: z.array(z.enum(forecastFlags)).max(10).optional(),
+    condition: perhaps,
+    note: perhaps,
+  })
+  .meta({ id: 'ForecastToKeep' });
+
+/** What is sent to put one right. */
+const changeBody = forecastBody
+  .extend({
+    reason: perhaps,
+    seen: z.string().max(200).optional().meta({
+      description: 'The version that was changed; 409 where another came in between.',
+    }),
+  })
+  .meta({ id: 'ForecastChange' });
+
+/** What is sent to resolve one. */
+const resolutionBody = z
+  .strictObject({
+    outcome: z.enum(outcomes),
+    on: perhaps.meta({ description: 'EDTF: when it came, or when it was clear that it would not.' }),
+    evidence: z.string().max(4000).meta({ description: 'What shows it; why it is void, disputed or taken back.' }),
+    address: perhaps,
+    seen: z.string().max(200).optional().meta({
+      description: 'The last resolution that was seen, empty for none; 409 where another came in between.',
+    }),
+  })
+  .meta({ id: 'ForecastResolutionToAdd' });
 
 const aboutQuery = knownQuery.extend({
   author: short.meta({ description: 'Whoever said it.' }),
@@ -161,7 +217,7 @@ export function addForecastRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(listRoute, async (c) => {
     const { state, due, ...rest } = c.req.valid('query');
     const filter = { ...aboutOf(rest), ...(state ? { state } : {}), ...(due === undefined ? {} : { due }) };
-    return c.json({ items: [...(await listForecasts(desk, filter))] }, 200);
+    return c.json({ items: await listForecasts(desk, filter) }, 200);
   });
   api.openapi(scoresRoute, async (c) => {
     const { by, ...rest } = c.req.valid('query');

@@ -1,5 +1,6 @@
 /** The REST client for forecasts. */
-import type { ForecastCheck, ForecastView, ScoresView } from '../../app/forecasts/forecast-view.ts';
+import type { ForecastCheck, ForecastView } from '../../app/forecasts/forecast-view.ts';
+import type { ScoresView } from '../../app/forecasts/score-forecasts.ts';
 import type { Outcome } from '../../model/forecast.ts';
 import { ask, json } from './client.ts';
 

@@ -1,12 +1,13 @@
-/** Forecasts as they are shown: with the words of their documents, which are read where they stand. */
+/** Forecasts with the words of their documents, which are read where they stand. */
 
 import { addDays } from '../../model/edtf-days.ts';
 import { NotFound } from '../../model/errors.ts';
 import type { StandingForecast } from '../../store/forecasts/current-forecast.ts';
 import { standingForecasts } from '../../store/forecasts/current-forecast.ts';
+import { type KnownFilter, knownWhen } from '../as-of.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
-import { type ForecastQuote, type ForecastView, forecastView } from './forecast-view.ts';
+import { type ForecastQuote, type ForecastView, toForecastView } from './forecast-view.ts';
 
 export type ShowingDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 
@@ -14,18 +15,18 @@ export type ShowingDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'now'>;
 export const nearDays = 30;
 
 /** The views of some forecasts; `near` in days. */
-export async function viewsOf(
+export async function showForecasts(
   { ledger, gazetteer, now }: ShowingDesk,
   forecasts: readonly StandingForecast[],
   near = nearDays,
 ): Promise<readonly ForecastView[]> {
   const today = now().slice(0, 10);
   const days = { today, soon: addDays(today, near) };
-  const quotes = await quotesOf(ledger, forecasts);
-  return forecasts.map((forecast) => forecastView(gazetteer, forecast, quotes.get(forecast.id) ?? null, days));
+  const quotes = await findQuotes(ledger, forecasts);
+  return forecasts.map((forecast) => toForecastView(gazetteer, forecast, quotes.get(forecast.id) ?? null, days));
 }
 
-async function quotesOf(
+async function findQuotes(
   ledger: Desk['ledger'],
   forecasts: readonly StandingForecast[],
 ): Promise<ReadonlyMap<string, ForecastQuote>> {
@@ -48,8 +49,14 @@ async function quotesOf(
   );
 }
 
+/** One forecast, by its id or the beginning of it; throws NotFound. */
+export async function showForecast(desk: ShowingDesk, written: string, when: KnownFilter = {}): Promise<ForecastView> {
+  const [view] = await showForecasts(desk, [await findForecast(desk, written, knownWhen(when))]);
+  return view!;
+}
+
 /** One forecast as it stands; throws NotFound. */
-export async function standingForecast(
+export async function findForecast(
   { ledger }: Pick<Desk, 'ledger'>,
   written: string,
   knownAt?: string,

@@ -1,0 +1,83 @@
+/** The scores of forecasts, all together and by author or by outlet. */
+import { z } from 'zod';
+import { resolvability } from '../../foresight/forecasts/resolvability.ts';
+import { type Scorecard, type Scored, scorecard } from '../../foresight/forecasts/scorecard.ts';
+import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
+import { knownWhen } from '../as-of.ts';
+import type { Infer } from '../infer.ts';
+import { byText } from '../order.ts';
+import type { Desk } from '../ports.ts';
+import { type ForecastFilter, isAbout, plainName } from './list-forecasts.ts';
+
+const span = z.object({ middle: z.number(), best: z.number(), worst: z.number() });
+const skill = z.object({
+  middle: z.number().nullable(),
+  best: z.number().nullable(),
+  worst: z.number().nullable(),
+});
+
+const scorecardView: z.ZodType<Scorecard> = z
+  .object({
+    resolved: z.int(),
+    came: z.int(),
+    open: z.int(),
+    unscorable: z.int(),
+    void: z.int(),
+    disputed: z.int(),
+    baseRate: z.number().nullable(),
+    brier: span.nullable(),
+    log: span.nullable(),
+    skill: skill.nullable(),
+    murphy: z
+      .object({
+        brier: z.number(),
+        reliability: z.number(),
+        resolution: z.number(),
+        uncertainty: z.number(),
+        bins: z.array(z.object({ f: z.number(), n: z.int(), rate: z.number() })),
+      })
+      .nullable(),
+    diagram: z
+      .array(z.object({ said: z.number(), came: z.number(), n: z.int() }))
+      .nullable()
+      .meta({ description: 'Null below twenty resolved forecasts.' }),
+  })
+  .meta({ id: 'Scorecard' });
+
+/** The scores of all, and of each author or outlet; the name of a group is null where nobody is named. */
+export const scoresView = z
+  .object({
+    all: scorecardView,
+    by: z.enum(['author', 'outlet']),
+    groups: z.array(z.object({ name: z.string().nullable(), card: scorecardView })),
+  })
+  .meta({ id: 'ForecastScores' });
+export type ScoresView = Infer<typeof scoresView>;
+
+/** The scores of those that match, all together and by author or outlet; groups by how many were resolved, then by name. */
+export async function scoreForecasts(
+  { ledger }: Pick<Desk, 'ledger'>,
+  filter: Omit<ForecastFilter, 'state' | 'due'> & { readonly by?: 'author' | 'outlet' } = {},
+): Promise<ScoresView> {
+  const by = filter.by ?? 'author';
+  const all = standingForecasts(await ledger.forecasts.all(knownWhen(filter))).filter(
+    (forecast) => !forecast.withdrawn && isAbout(forecast, filter),
+  );
+  const groups = new Map<string, { readonly name: string | null; readonly forecasts: StandingForecast[] }>();
+  for (const forecast of all) {
+    const name = forecast.record[by];
+    const group = groups.get(plainName(name));
+    if (group) group.forecasts.push(forecast);
+    else groups.set(plainName(name), { name, forecasts: [forecast] });
+  }
+  const cards = [...groups.values()].map(({ name, forecasts }) => ({ name, card: scorecard(forecasts.map(scoredOf)) }));
+  return {
+    all: scorecard(all.map(scoredOf)),
+    by,
+    groups: cards.sort((a, b) => b.card.resolved - a.card.resolved || byText(plainName(a.name), plainName(b.name))),
+  };
+}
+
+function scoredOf({ record, outcome, resolutions }: StandingForecast): Scored {
+  return { outcome, scorable: resolvability(record).scorable, score: resolutions.at(-1)?.score ?? null };
+}
