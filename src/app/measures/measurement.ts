@@ -28,6 +28,10 @@ const term: z.ZodType<Term> = z
     records: z.int().exactOptional().meta({
       description: 'How many records it came from, where `from` names only the first of them.',
     }),
+    notes: z
+      .array(z.string())
+      .exactOptional()
+      .meta({ description: 'Of a figure: what to know of it before it is quoted.' }),
   })
   .meta({ id: 'MeasureTerm' });
 
