@@ -40,7 +40,7 @@ export const forecastDraft = z
       address: text,
       claim: text,
       span: z.object({ document: z.string(), start: z.int(), end: z.int() }).nullable(),
-      flags: z.array(z.string()),
+      flags: z.array(z.enum(forecastFlags)),
       condition: text,
       note: text,
     }),

@@ -1,5 +1,6 @@
 /** Scenarios as the page, the command line and the API show them. */
 import { z } from 'zod';
+import { scenarioFile } from '../../foresight/scenario/read-scenario.ts';
 import type { Scenario, Words } from '../../foresight/scenario/scenario.ts';
 import { thingParts } from '../annotations/annotation-schemas.ts';
 import type { Infer } from '../infer.ts';
@@ -53,13 +54,11 @@ export const scenarioRow = z
   .meta({ id: 'ScenarioRow' });
 export type ScenarioRow = Infer<typeof scenarioRow>;
 
-const scenarioFile = z
-  .custom<Scenario>((value) => typeof value === 'object' && value !== null)
-  .meta({
-    id: 'Scenario',
-    type: 'object',
-    description: 'A scenario file with everything that it may leave out filled in: docs/formats/scenario.md.',
-  });
+// zod knows the names of the records only as texts.
+const scenarioFile = (scenarioFile as unknown as z.ZodType<Scenario>).meta({
+  id: 'Scenario',
+  description: 'A scenario file with everything that it may leave out filled in: docs/formats/scenario.md.',
+});
 
 /** A scenario with its file and what the records it cites say. */
 export const scenarioView = z

@@ -57,7 +57,7 @@ const change = z.strictObject({
   value: z.number(),
   from: time,
   over: z.number().min(0).max(100).default(0),
-  until: time.nullable().default(null),
+  until: z.preprocess((given) => given ?? undefined, time.optional()),
 });
 const noOrder = {
   points: [[1, 0] as [number, number]],
@@ -67,7 +67,8 @@ const noOrder = {
 const noRestriction = { value: 0, basis: [{ kind: 'assumed' as const, why: 'no restriction at the start' }] };
 const judged = 'Amur’s own judgement, not an estimate: such that changes take 3 to 20 years';
 
-const schema = z.strictObject({
+/** The form of a scenario file, and of a scenario with everything filled in that a file may leave out. */
+export const scenarioFile = z.strictObject({
   format: z.literal(scenarioFormat),
   engine: z.string(),
   id: slug,
@@ -135,7 +136,7 @@ const schema = z.strictObject({
 
 /** A scenario from what a JSON file holds, what it leaves out filled in; throws InvalidInput that names file and field. */
 export function readScenario(data: unknown, from = 'The scenario'): Scenario {
-  const result = schema.safeParse(data);
+  const result = scenarioFile.safeParse(data);
   if (!result.success) {
     const faults = result.error.issues.map(
       ({ path, message }) => `${z.core.toDotPath(path) || 'the file'}: ${message}`,
@@ -148,7 +149,7 @@ export function readScenario(data: unknown, from = 'The scenario'): Scenario {
     ...rest,
     whatIfs: whatIfs.map(({ changes, ...whatIf }) => ({
       ...whatIf,
-      changes: changes.map(({ until, ...each }) => (until === null ? each : { ...each, until })),
+      changes: changes.map(({ until, ...each }) => (until === undefined ? each : { ...each, until })),
     })),
   } as unknown as Scenario;
   const faults = [...faultsOf(scenario)];
