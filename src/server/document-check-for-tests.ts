@@ -4,12 +4,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 /** What is read of the document. */
 export interface ApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly responses: Readonly<Record<string, Answer>> };
+}
+
+interface Answer {
+  readonly content?: Readonly<Record<string, unknown>>;
 }
 
 interface Operation {
   readonly parameters?: readonly { readonly in: string; readonly name: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+  readonly responses: Readonly<Record<string, Answer | { readonly $ref: string }>>;
 }
 
 /** A question that was answered as the document says. */
@@ -45,7 +50,7 @@ export function answerChecker(document: ApiDocument): (asked: Request, answer: R
     .map((path) => ({ path, fits: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`) }));
   const unfit = (place: readonly string[], value: unknown): string | null => {
     const pointer = place.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')));
-    const fits = ajv.getSchema(`api#/paths/${pointer.join('/')}`)!;
+    const fits = ajv.getSchema(`api#/${pointer.join('/')}`)!;
     if (fits(value)) return null;
     const errors = fits.errors!.map((each) => `${each.instancePath} ${each.message} ${JSON.stringify(each.params)}`);
     return [...new Set(errors)].slice(0, 20).join('\n');
@@ -60,19 +65,23 @@ export function answerChecker(document: ApiDocument): (asked: Request, answer: R
     const { status } = answer;
     const wrong = (what: string): Error =>
       new Error(`${asked.method} ${asked.url} answers ${status}, but the document ${what}`);
-    const said = responses[status];
-    if (said === undefined) throw wrong('has no such status');
+    const named = responses[status];
+    if (named === undefined) throw wrong('has no such status');
+    const shared = '$ref' in named ? named.$ref.split('/').at(-1)! : null;
+    const said = shared === null ? (named as Answer) : document.components.responses[shared]!;
     const type = answer.headers.get('content-type')?.split(';')[0] ?? null;
     if (type === null && said.content !== undefined) throw wrong('says that it has content');
     if (type !== null && !(type in (said.content ?? {}))) throw wrong(`does not say that it may be ${type}`);
     if (type !== null && /[/+]json$/.test(type)) {
-      const place = [path, method, 'responses', String(status), 'content', type, 'schema'];
+      const where =
+        shared === null ? ['paths', path, method, 'responses', String(status)] : ['components', 'responses', shared];
+      const place = [...where, 'content', type, 'schema'];
       const errors = unfit(place, await answer.clone().json());
       if (errors !== null) throw wrong(`says otherwise:\n${errors}`);
     }
     const sent = answer.ok && asked.headers.get('content-type') === 'application/json' ? await asked.json() : null;
     if (sent !== null && requestBody !== undefined) {
-      const errors = unfit([path, method, 'requestBody', 'content', 'application/json', 'schema'], sent);
+      const errors = unfit(['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'], sent);
       if (errors !== null) throw wrong(`says that what was sent does not fit:\n${errors}`);
     }
     return { route: `${method} ${path}`, status, query: [...searchParams.keys()] };

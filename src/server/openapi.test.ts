@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { validate } from '@apidevtools/swagger-parser';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
+import { apiTypes } from '../../scripts/api/api-types.ts';
 import { leastRole, may } from '../store/people/roles.ts';
 import { openTestApp } from './app-for-tests.ts';
 import { type RouteRule, routeRules, ruleOf } from './route-rules.ts';
@@ -16,7 +18,12 @@ interface Operation {
     readonly required?: boolean;
     readonly description?: string;
   }[];
-  readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: object }>>;
+  readonly responses: Readonly<Record<string, Answer | { readonly $ref: string }>>;
+}
+
+interface Answer {
+  readonly description?: string;
+  readonly content?: object;
 }
 
 interface Document {
@@ -24,7 +31,10 @@ interface Document {
   readonly info: { readonly title: string; readonly version: string };
   readonly tags: readonly { readonly name: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, unknown>>;
+    readonly responses: Readonly<Record<string, Answer>>;
+  };
 }
 
 const leastRoleOf = (needs: RouteRule['needs'] = 'nobody'): string => (needs === 'nobody' ? 'none' : leastRole[needs]);
@@ -201,7 +211,8 @@ describe('the OpenAPI document', async () => {
     const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
     expect(declared.map((parameter) => parameter.name)).toEqual(inPath);
     expect(declared.every((parameter) => parameter.required === true)).toBe(true);
-    for (const [status, response] of Object.entries(operation.responses)) {
+    for (const [status, answer] of Object.entries(operation.responses)) {
+      const response = '$ref' in answer ? document.components.responses[answer.$ref.split('/').at(-1)!]! : answer;
       expect(response.description).toBeTruthy();
       if (Number(status) >= 400) expect(Object.keys(response.content ?? {})).toEqual(['application/problem+json']);
     }
@@ -239,12 +250,17 @@ describe('the OpenAPI document', async () => {
     ).toEqual([]);
   });
 
+  it('is what the types of the page’s client were made from', async () => {
+    const made = readFileSync(new URL('../web/rest/api-types.ts', import.meta.url), 'utf8');
+    expect(made === (await apiTypes(document)), 'npm run docs:api makes src/web/rest/api-types.ts anew').toBe(true);
+  });
+
   it('refers to nothing that it does not define', () => {
     const refs = [...new Set(references(document))];
     expect(refs.length).toBeGreaterThan(20);
     for (const ref of refs) {
-      expect(ref).toMatch(/^#\/components\/schemas\/\w+$/);
-      expect(document.components.schemas).toHaveProperty(ref.split('/').at(-1) ?? '');
+      const [, kind, name = ''] = /^#\/components\/(schemas|responses)\/(\w+)$/.exec(ref) ?? [];
+      expect(document.components[kind as 'schemas' | 'responses'], ref).toHaveProperty(name);
     }
   });
 

@@ -6,29 +6,30 @@ import { type ProblemDetails, problemDetails } from '../app/problem.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import { languageAsked } from './request-language.ts';
 
-const meanings = {
-  400: 'Malformed or out of bounds',
-  401: 'Nobody was let in: a token is missing, or holds no more',
-  403: 'Another name or another site asks, or a role that may not',
-  404: 'Not held',
-  409: 'The state does not allow it',
-  413: 'Too large',
-  415: 'This kind of content is not taken',
-  429: 'Too many tries with what lets nobody in',
-  503: 'The database or the disk does not answer',
+const problem = (id: string, description: string) => ({
+  id,
+  description,
+  content: { 'application/problem+json': { schema: problemDetails } },
+});
+/** Each of them stands in the document once. */
+const answers = {
+  400: problem('BadRequest', 'Malformed or out of bounds'),
+  401: problem('Unauthenticated', 'Nobody was let in: a token is missing, or holds no more'),
+  403: problem('Forbidden', 'Another name or another site asks, or a role that may not'),
+  404: problem('NotFound', 'Not held'),
+  409: problem('Conflict', 'The state does not allow it'),
+  413: problem('TooLarge', 'Too large'),
+  415: problem('UnsupportedMediaType', 'This kind of content is not taken'),
+  429: problem('TooManyTries', 'Too many tries with what lets nobody in'),
+  503: problem('Unavailable', 'The database or the disk does not answer'),
 } as const;
 
-type Status = keyof typeof meanings;
+type Status = keyof typeof answers;
 
 /** Problem answers of a route, besides those that any may give (400, 401, 403, 429, 503). */
 export function problems(...statuses: readonly Status[]) {
   const all = [...new Set<Status>([400, 401, 403, 429, 503, ...statuses])].sort((a, b) => a - b);
-  return Object.fromEntries(
-    all.map((status) => [
-      status,
-      { description: meanings[status], content: { 'application/problem+json': { schema: problemDetails } } },
-    ]),
-  );
+  return Object.fromEntries(all.map((status) => [status, answers[status]]));
 }
 
 const places = {

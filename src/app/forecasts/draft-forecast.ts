@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { wordedLikelihood } from '../../foresight/forecasts/wording.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
-import type { ForecastFlag } from '../../model/forecast.ts';
+import { type ForecastFlag, forecastFlags } from '../../model/forecast.ts';
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { ForecastFound, Reading } from '../../model/reading.ts';
 import type { Infer } from '../infer.ts';

@@ -55,14 +55,14 @@ export const scenarioRow = z
 export type ScenarioRow = Infer<typeof scenarioRow>;
 
 // zod knows the names of the records only as texts.
-const scenarioFile = (scenarioFile as unknown as z.ZodType<Scenario>).meta({
+const filledIn = (scenarioFile as unknown as z.ZodType<Scenario>).meta({
   id: 'Scenario',
   description: 'A scenario file with everything that it may leave out filled in: docs/formats/scenario.md.',
 });
 
 /** A scenario with its file and what the records it cites say. */
 export const scenarioView = z
-  .object({ ...scenarioRow.shape, scenario: scenarioFile, cited: citedById })
+  .object({ ...scenarioRow.shape, scenario: filledIn, cited: citedById })
   .meta({ id: 'ScenarioView' });
 export type ScenarioView = Infer<typeof scenarioView>;
 

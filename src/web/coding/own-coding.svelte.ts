@@ -2,13 +2,13 @@
 import { show } from '../announce.svelte.ts';
 import { t } from '../i18n/t.ts';
 import { noteFailure } from '../loading.svelte.ts';
-import { Refused } from '../rest/client.ts';
-import { askTextToCode, sendCoding, type TextToCode, type TieToCode } from '../rest/coding.ts';
+import { Refused, type Schema } from '../rest/client.ts';
+import { askTextToCode, sendCoding, type TieToCode } from '../rest/coding.ts';
 import { inTurn, sentUntilAnswered } from '../ties/sending.svelte.ts';
 
 interface OwnCoding {
   /** Null until it is there. */
-  readonly text: TextToCode | null;
+  readonly text: Schema<'TextAndCoding'> | null;
   readonly error: Error | null;
   /** A change is on its way. */
   readonly busy: boolean;
@@ -24,7 +24,7 @@ interface OwnCoding {
 
 /** Opens a text; nothing is asked before `fetch`. */
 export function openCoding(document: string): OwnCoding {
-  let text = $state.raw<TextToCode | null>(null);
+  let text = $state.raw<Schema<'TextAndCoding'> | null>(null);
   let error = $state.raw<Error | null>(null);
   let busy = $state(false);
   /** What was kept before each change. */

@@ -5,7 +5,7 @@ import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { WaitingView } from '../../app/review/review-queue.ts';
 import { codePointMap } from '../../model/anchor.ts';
 import { t } from '../i18n/t.ts';
-import type { ClaimToAdd } from '../rest/review.ts';
+import type { Schema } from '../rest/client.ts';
 import { nameOf } from '../words.ts';
 import { checkDate } from './edtf-check.ts';
 
@@ -161,7 +161,10 @@ export function missingIn({ at, type, date, parties }: Draft): string | null {
 }
 
 /** The draft as it is sent: its place in code points. */
-export function toSend(text: string, { at, quote, type, stage, date, modality, speaker, parties }: Draft): ClaimToAdd {
+export function toSend(
+  text: string,
+  { at, quote, type, stage, date, modality, speaker, parties }: Draft,
+): Omit<Required<Schema<'ClaimToAdd'>>, 'fields' | 'body'> {
   const map = codePointMap(text);
   return {
     start: map.toCodePoint(at?.start ?? 0),

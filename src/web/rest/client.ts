@@ -4,6 +4,7 @@ import { untrack } from 'svelte';
 import type { ProblemDetails } from '../../app/problem.ts';
 import { serverWords, translated } from '../i18n/server-words.ts';
 import { spoken, t } from '../i18n/t.ts';
+import type { components, paths } from './api-types.ts';
 
 /** An answer that says what is wrong (RFC 9457), in words meant for people: the reader's where they are known. */
 export class Refused extends Error {
@@ -38,20 +39,88 @@ export function onSignedOut(then: () => void): void {
 
 export const base = '/api/v1';
 
-/** Asks the server; throws what it refuses in its words, or that it does not answer. */
-export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
-  let response: Response;
-  const headers = new Headers(init?.headers);
+/** A view, a body or a part of them, by its name in the OpenAPI document. */
+export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
+
+type Paths = { [P in keyof paths as P extends `${typeof base}${infer Rest}` ? Rest : never]: paths[P] };
+type PathWith<M extends string> = { [P in keyof Paths]: M extends keyof Paths[P] ? P : never }[keyof Paths];
+type Operation<P extends keyof Paths, M extends string> = M extends keyof Paths[P] ? Paths[P][M] : never;
+
+type JsonOf<R> = R extends { content: { 'application/json': infer Body } } ? Body : never;
+/** What comes where all is well. */
+type Answer<O> = O extends { responses: infer R } ? JsonOf<R[keyof R & (200 | 201)]> : never;
+
+/** What is null or empty is left out. */
+type Given<Q> = { readonly [K in keyof Q]: Q[K] | null };
+/** `search`: a query as an address has it, which is taken at its word; `query` goes over it. */
+type Query<Q> = object extends Q
+  ? { readonly search?: string; readonly query?: Given<Q> }
+  : { readonly query: Given<Q> } | { readonly search: string; readonly query?: Partial<Given<Q>> };
+type InQuery<P> = P extends { query: infer Q } ? Query<Q> : P extends { query?: infer Q } ? Query<Q & object> : unknown;
+type InPath<P> = P extends { path: infer Places } ? { path: Places } : unknown;
+type InBody<O> = O extends { requestBody: { content: { 'application/json': infer Body } } }
+  ? { body: Body }
+  : O extends { requestBody?: { content: { 'application/json': infer Body } } }
+    ? { body?: Body }
+    : unknown;
+/** What may be asked of a path in its query. */
+export type QueryAt<P extends PathWith<'get'>> =
+  Operation<P, 'get'> extends { parameters: { query?: infer Q } } ? Given<NonNullable<Q>> : never;
+interface Beside {
+  readonly signal?: AbortSignal | null;
+  /** The request outlives the page, so that a decision made on leaving is not lost. */
+  readonly keepalive?: boolean;
+}
+type Asked<O> = Beside & InBody<O> & (O extends { parameters: infer P } ? InQuery<P> & InPath<P> : unknown);
+type Rest<A> = object extends A ? [asked?: A] : [asked: A];
+
+/** Asks for what is at a path, as the document of the interface has it. */
+export const get = <P extends PathWith<'get'>>(path: P, ...[asked]: Rest<Asked<Operation<P, 'get'>>>) =>
+  send<Answer<Operation<P, 'get'>>>('GET', path, asked as Sent);
+
+/** Sends something to a path. */
+export const post = <P extends PathWith<'post'>>(path: P, ...[asked]: Rest<Asked<Operation<P, 'post'>>>) =>
+  send<Answer<Operation<P, 'post'>>>('POST', path, asked as Sent);
+
+/** Has what is at a path ended. */
+export const remove = <P extends PathWith<'delete'>>(path: P, ...[asked]: Rest<Asked<Operation<P, 'delete'>>>) =>
+  send<Answer<Operation<P, 'delete'>>>('DELETE', path, asked as Sent);
+
+interface Sent extends Beside {
+  readonly search?: string;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | null>>;
+  readonly body?: unknown;
+}
+
+function addressOf(path: string, { path: places = {}, search = '', query = {} }: Sent): string {
+  const asked = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(query)) if (value !== null && value !== '') asked.set(name, String(value));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(places[name] ?? ''));
+  return `${base}${filled}${asked.size === 0 ? '' : `?${asked}`}`;
+}
+
+/** Throws what the server refuses in its words, or that it does not answer. */
+async function send<T>(method: string, path: string, asked: Sent = {}): Promise<T> {
+  const { body: sent = {}, signal = null, keepalive = false } = asked;
   // Not tracked: what is asked does not hang on the language, and is not asked again where it changes.
-  headers.set('accept-language', untrack(spoken));
+  const headers = new Headers({ 'accept-language': untrack(spoken) });
+  if (method === 'POST') headers.set('content-type', 'application/json');
+  let response: Response;
   try {
-    response = await fetch(`${base}${path}`, { ...init, headers });
+    response = await fetch(addressOf(path, asked), {
+      method,
+      headers,
+      signal,
+      keepalive,
+      ...(method === 'POST' ? { body: JSON.stringify(sent) } : {}),
+    });
   } catch (cause) {
     throw new Unanswered(cause);
   }
   const type = response.headers.get('content-type') ?? '';
   const body: unknown = type.includes('json') ? await response.json().catch(() => null) : null;
-  init?.signal?.throwIfAborted();
+  signal?.throwIfAborted();
   if (response.ok && body !== null) return body as T;
   if (response.status === 502 || response.status === 504) throw new Unanswered(response.status);
   if (response.status === 401) signedOut();
@@ -64,15 +133,3 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
     response.headers.get('content-language'),
   );
 }
-
-/** `keepalive`: the request outlives the page, so that a decision made on leaving is not lost. */
-export const json = (body: unknown, keepalive = false): RequestInit => ({
-  keepalive,
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-});
-
-export const part = encodeURIComponent;
-
-export const asOf = (known: string | null, before = '?'): string => (known ? `${before}knownAt=${known}` : '');

@@ -1,27 +1,23 @@
 /** Documents: reading them, adding them, saying where they came from and when they were published. */
-
-import type { AddedDocument } from '../../app/documents/add-document.ts';
-import type { DocumentRow } from '../../app/documents/list-documents.ts';
-import type { DocumentView } from '../../app/documents/show-document.ts';
-import type { Listed, Page } from '../../app/lists.ts';
-import type { ProblemDetails } from '../../app/problem.ts';
 import { t } from '../i18n/t.ts';
-import { ask, base, json, part, Refused, signedOut, Unanswered } from './client.ts';
+import { base, get, post, Refused, type Schema, signedOut, Unanswered } from './client.ts';
 
 /** A document with its text, mentions and claims, as known on a day or now. */
-export const askDocument = (id: string, known: string | null): Promise<DocumentView> =>
-  ask(`/documents/${encodeURIComponent(id)}${known ? `?knownAt=${known}` : ''}`);
+export const askDocument = (id: string, known: string | null) =>
+  get('/documents/{id}', { path: { id }, query: { knownAt: known } });
 
 /** A page of documents, newest first. */
-export const askDocuments = (limit: number, after: string | null, known: string | null): Promise<Page<DocumentRow>> =>
-  ask(
-    `/documents?limit=${limit}${after ? `&after=${encodeURIComponent(after)}` : ''}${known ? `&knownAt=${known}` : ''}`,
-  );
+export const askDocuments = (limit: number, after: string | null, known: string | null) =>
+  get('/documents', { query: { limit, after, knownAt: known } });
 
-/** What became of one file; the page tells in few words what it was refused for. */
+/** What became of one file. */
 export type FileReport =
-  | { readonly name: string; readonly ok: true; readonly document: AddedDocument }
-  | { readonly name: string; readonly ok: false; readonly problem: Pick<ProblemDetails, 'title' | 'detail' | 'hint'> };
+  | Extract<Schema<'FileReport'>, { readonly ok: true }>
+  | {
+      readonly name: string;
+      readonly ok: false;
+      readonly problem: Pick<Schema<'ProblemDetails'>, 'title' | 'detail' | 'hint'>;
+    };
 
 /** Adds one file; its progress (0 to 1, of sending) is told to `progress`. */
 export function sendFile(file: File, published: string, progress: (share: number) => void): Promise<FileReport> {
@@ -44,7 +40,7 @@ export function sendFile(file: File, published: string, progress: (share: number
 }
 
 function reportFrom(name: string, status: number, body: unknown): FileReport {
-  const answer = (body ?? {}) as Partial<Listed<FileReport> & ProblemDetails>;
+  const answer = (body ?? {}) as { items?: FileReport[]; title?: string; detail?: string; hint?: string };
   const report = answer.items?.[0];
   if (report) return report;
   const title = answer.title ?? t('adding.notAdded');
@@ -52,36 +48,34 @@ function reportFrom(name: string, status: number, body: unknown): FileReport {
   return { name, ok: false, problem: answer.hint ? { title, detail, hint: answer.hint } : { title, detail } };
 }
 
-/** Has the server fetch a page or file and add it. */
-export async function sendAddress(address: string, title: string, published: string): Promise<FileReport> {
-  const body = { address, ...(title && { title }), ...(published && { published }) };
-  const answer = await ask<Listed<FileReport>>('/documents/fetch', json(body));
+function only(answer: { readonly items: readonly FileReport[] }): FileReport {
   const report = answer.items[0];
   if (!report) throw new Refused(500, t('app.notTold'), null);
   return report;
 }
+
+/** Has the server fetch a page or file and add it. */
+export const sendAddress = async (address: string, title: string, published: string): Promise<FileReport> =>
+  only(await post('/documents/fetch', { body: { address, ...(title && { title }), ...(published && { published }) } }));
 
 /** Adds a text that was pasted. */
-export async function sendText(text: string, title: string, published: string, url: string): Promise<FileReport> {
-  const body = { text, ...(title && { title }), ...(published && { published }), ...(url && { url }) };
-  const answer = await ask<Listed<FileReport>>('/documents', json(body));
-  const report = answer.items[0];
-  if (!report) throw new Refused(500, t('app.notTold'), null);
-  return report;
-}
+export const sendText = async (text: string, title: string, published: string, url: string): Promise<FileReport> =>
+  only(
+    await post('/documents', {
+      body: { text, ...(title && { title }), ...(published && { published }), ...(url && { url }) },
+    }),
+  );
 
 /** Says what web address a document came from; it is read again. */
-export const sayAddress = (document: string, url: string): Promise<unknown> =>
-  ask(`/documents/${part(document)}/address`, json({ url }));
+export const sayAddress = (id: string, url: string) => post('/documents/{id}/address', { path: { id }, body: { url } });
 
 /** Takes back that a document came from an address; it is read again. */
-export const withdrawAddress = (document: string, url: string): Promise<unknown> =>
-  ask(`/documents/${part(document)}/address/withdrawal`, json({ url }));
+export const withdrawAddress = (id: string, url: string) =>
+  post('/documents/{id}/address/withdrawal', { path: { id }, body: { url } });
 
 /** Takes back what was said of its date; it is read again. */
-export const withdrawPublished = (document: string): Promise<{ readonly published: string | null }> =>
-  ask(`/documents/${part(document)}/published/withdrawal`, json({}));
+export const withdrawPublished = (id: string) => post('/documents/{id}/published/withdrawal', { path: { id } });
 
 /** Says when a document was published; it is read again. */
-export const sayPublished = (document: string, published: string): Promise<{ readonly published: string | null }> =>
-  ask(`/documents/${part(document)}/published`, json({ published }));
+export const sayPublished = (id: string, published: string) =>
+  post('/documents/{id}/published', { path: { id }, body: { published } });

@@ -1,12 +1,9 @@
 /** Measures. */
-import type { Listed } from '../../app/lists.ts';
-import type { MeasureRow } from '../../app/measures/list-measures.ts';
-import type { Measured } from '../../app/measures/measure.ts';
-import type { RankedPartners } from '../../app/measures/rank-partners.ts';
-import { ask } from './client.ts';
+import type { MeasureName } from '../../measure/catalogue/catalogue.ts';
+import { get } from './client.ts';
 
 /** Every measure with its formulas and limits. */
-export const askMeasures = (): Promise<Listed<MeasureRow>> => ask('/measures');
+export const askMeasures = () => get('/measures');
 
 /** The days that a measure is of. */
 export interface MeasureDays {
@@ -14,19 +11,15 @@ export interface MeasureDays {
   readonly known: string | null;
 }
 
-function daysInto(query: URLSearchParams, { at, known }: MeasureDays): URLSearchParams {
-  if (at) query.set('validAt', at);
-  if (known) query.set('knownAt', known);
-  return query;
-}
+const daysOf = ({ at, known }: MeasureDays) => ({ validAt: at, knownAt: known });
 
 /** A measure of a pair `A~B` or a region; `why` with every record behind it. */
-export const askMeasure = (name: string, regions: string, days: MeasureDays, why = false): Promise<Measured> => {
-  const query = daysInto(new URLSearchParams(regions === '' ? {} : { regions }), days);
-  if (why) query.set('why', 'true');
-  return ask(`/measures/${name}?${query}`);
-};
+export const askMeasure = (name: string, regions: string, days: MeasureDays, why = false) =>
+  get('/measures/{name}', {
+    path: { name: name as MeasureName },
+    query: { regions, ...daysOf(days), why: why ? 'true' : null },
+  });
 
 /** The candidate partners of a region. */
-export const askPartners = (code: string, days: MeasureDays): Promise<RankedPartners> =>
-  ask(`/regions/${encodeURIComponent(code)}/partners?${daysInto(new URLSearchParams(), days)}`);
+export const askPartners = (code: string, days: MeasureDays) =>
+  get('/regions/{code}/partners', { path: { code }, query: daysOf(days) });

@@ -1,18 +1,21 @@
-/** Regions and their outlines. */
-import type { Listed } from '../../app/lists.ts';
-import type { RegionRow } from '../../app/regions/region-row.ts';
-import { ask, part } from './client.ts';
+/** Regions, figures about them, and their outlines. */
+import { get } from './client.ts';
 
 /** All first-level units. */
-export const askRegions = async (): Promise<readonly RegionRow[]> => (await ask<Listed<RegionRow>>('/regions')).items;
+export const askRegions = async () => (await get('/regions')).items;
 
 /** One first-level unit; a superseded code gives the unit it means today. */
-export const askRegion = (code: string): Promise<RegionRow> => ask(`/regions/${encodeURIComponent(code)}`);
+export const askRegion = (code: string) => get('/regions/{code}', { path: { code } });
 
 /** The outlines of all regions (TopoJSON), or of one country in finer detail. */
 export const askGeometry = (country: string | null, version: string | null): Promise<unknown> =>
-  ask(`/geometry${country ? `/${country}` : ''}${version ? `?v=${version}` : ''}`);
+  country === null
+    ? get('/geometry', { query: { v: version } })
+    : get('/geometry/{country}', { path: { country }, query: { v: version } });
 
 /** First-level units whose name begins so, in any of three languages, or whose code it is. */
-export const askUnits = async (words: string): Promise<readonly RegionRow[]> =>
-  (await ask<Listed<RegionRow>>(`/regions?q=${part(words)}&limit=8`)).items;
+export const askUnits = async (words: string) => (await get('/regions', { query: { q: words, limit: 8 } })).items;
+
+/** The figures held about a region. */
+export const askFigures = async (region: string, known: string | null) =>
+  (await get('/observations', { query: { region, knownAt: known } })).items;

@@ -1,6 +1,5 @@
 /** Search in the documents. */
-import type { SearchView } from '../../app/documents/search-documents.ts';
-import { ask } from './client.ts';
+import { get } from './client.ts';
 
-/** Documents by their words. */
-export const askSearch = (query: string): Promise<SearchView> => ask(`/search?${query}`);
+/** Documents by their words; the query as the search page has it. */
+export const askSearch = (query: string) => get('/search', { search: query });

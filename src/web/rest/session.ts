@@ -1,12 +1,14 @@
 /** Who works at the page. */
-import type { SessionView } from '../../app/people/session-view.ts';
-import { ask, json } from './client.ts';
+import { get, post, remove } from './client.ts';
 
 /** Who works here. */
-export const askSession = (): Promise<SessionView> => ask('/session');
+export const askSession = () => get('/session');
 
 /** Signs in with a token. */
-export const sendToken = (token: string): Promise<SessionView> => ask('/session', json({ token }));
+export const sendToken = (token: string) => post('/session', { body: { token } });
 
 /** Signs out. */
-export const endSession = (): Promise<SessionView> => ask('/session', { method: 'DELETE' });
+export const endSession = () => remove('/session');
+
+/** Says that whoever works here is here; when they were here before. */
+export const signVisit = () => post('/visits', { keepalive: true });

@@ -1,13 +1,9 @@
 /** Outlets and their grades. */
-import type { Listed } from '../../app/lists.ts';
-import type { OutletRow } from '../../app/sources/list-sources.ts';
-import { ask, asOf, json } from './client.ts';
-import type { Judged } from './review.ts';
+import { get, post } from './client.ts';
 
 /** Outlets with their grades. */
-export const askSources = async (known: string | null): Promise<readonly OutletRow[]> =>
-  (await ask<Listed<OutletRow>>(`/sources${asOf(known)}`)).items;
+export const askSources = async (known: string | null) => (await get('/sources', { query: { knownAt: known } })).items;
 
 /** Says how reliable an outlet is. */
-export const gradeSource = (target: string, grade: string, reason: string): Promise<Judged> =>
-  ask('/judgements', json({ act: 'grade', target, grade, reason }, true));
+export const gradeSource = (target: string, grade: string, reason: string) =>
+  post('/judgements', { body: { act: 'grade', target, grade, reason }, keepalive: true });

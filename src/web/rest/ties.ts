@@ -1,13 +1,8 @@
 /** Ties, their evidence and their history. */
 
-import type { EvidenceView } from '../../app/review/evidence-view.ts';
-import type { ChangesView } from '../../app/ties/list-changes.ts';
-import type { TiesView } from '../../app/ties/list-ties.ts';
-import type { TieView } from '../../app/ties/show-tie.ts';
-import type { HistoryView } from '../../app/views.ts';
 import { windowText } from '../time/time-window.ts';
 import type { ViewState } from '../view-state.ts';
-import { ask } from './client.ts';
+import { get } from './client.ts';
 
 /** The filter of a view as the server's query. */
 export function tieQuery(
@@ -31,26 +26,19 @@ export const askTies = (
   filter: string,
   { limit, sort, find }: { readonly limit: number; readonly sort: string | null; readonly find: string },
   signal: AbortSignal | null = null,
-): Promise<TiesView> => {
-  const query = new URLSearchParams({ limit: String(limit) });
-  if (sort) query.set('sort', sort);
-  if (find.trim()) query.set('q', find);
-  return ask(`/ties${filter === '' ? '?' : `${filter}&`}${query}`, { signal });
-};
+) => get('/ties', { search: filter, query: { limit, sort, q: find.trim() }, signal });
 
 /** What became of the ties of a view since the day of knowledge `since`, the first `limit`. */
-export const askChanges = (since: string, state: ViewState, limit = 500): Promise<ChangesView> => {
-  const query = tieQuery({ ...state, known: null, window: null });
-  return ask(`/changes${query === '' ? '?' : `${query}&`}since=${since}&limit=${limit}`);
-};
+export const askChanges = (since: string, state: ViewState, limit = 500) =>
+  get('/changes', { search: tieQuery({ ...state, known: null, window: null }), query: { since, limit } });
 
 /** What happened to anything held. */
-export const askHistory = (id: string, known: string | null): Promise<HistoryView> =>
-  ask(`/history/${encodeURIComponent(id)}${known ? `?knownAt=${known}` : ''}`);
+export const askHistory = (id: string, known: string | null) =>
+  get('/history/{id}', { path: { id }, query: { knownAt: known } });
 
 /** One tie with its evidence (the earliest of it, or so many pieces), as of the days of the view. */
-export const askTie = (id: string, when: string, limit: number | null = null): Promise<TieView> =>
-  ask(`/ties/${encodeURIComponent(id)}${when}${limit === null ? '' : `${when === '' ? '?' : '&'}limit=${limit}`}`);
+export const askTie = (id: string, when: string, limit: number | null = null) =>
+  get('/ties/{id}', { path: { id }, search: when, query: { limit } });
 
 /** One claim or coded fact with its judgements. */
-export const askEvidence = (id: string): Promise<EvidenceView> => ask(`/evidence/${encodeURIComponent(id)}`);
+export const askEvidence = (id: string) => get('/evidence/{id}', { path: { id } });

@@ -1,5 +1,5 @@
 /** When whoever works here was here before, as the ledger keeps it for each person: one visit, whatever browser or window. */
-import { ask, json } from '../rest/client.ts';
+import { signVisit } from '../rest/session.ts';
 
 let before = $state<string | null>(null);
 
@@ -15,7 +15,7 @@ const every = 10 * 60_000;
 
 async function sign(): Promise<void> {
   try {
-    ({ before } = await ask<{ readonly before: string | null }>('/visits', json({}, true)));
+    ({ before } = await signVisit());
   } catch {
     // The next sign tells it; what changed is then told from a little earlier.
   }

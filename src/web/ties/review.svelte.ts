@@ -11,18 +11,9 @@ import type { Judgement, ReviewState } from '../../model/evidence.ts';
 import { say, show } from '../announce.svelte.ts';
 import { t } from '../i18n/t.ts';
 import { ledgerChanged, noteFailure } from '../loading.svelte.ts';
+import type { Schema } from '../rest/client.ts';
 import { askDocument } from '../rest/documents.ts';
-import {
-  addClaims,
-  type ClaimsAdded,
-  type ClaimToAdd,
-  type Edit,
-  editEvidence,
-  type Judged,
-  judge,
-  mergeClaims,
-  undo,
-} from '../rest/review.ts';
+import { addClaims, type Edit, editEvidence, judge, mergeClaims, undo } from '../rest/review.ts';
 import { askEvidence } from '../rest/ties.ts';
 import { may, needsText } from '../session.svelte.ts';
 import { termName } from '../terms.ts';
@@ -71,7 +62,7 @@ export function standingIn(evidence: EvidenceView): EvidenceView {
 }
 
 /** The judgement of an act on a target, if it has arrived since an instant. */
-async function arrived(act: Judgement['act'], target: string, since: number): Promise<Judged | null> {
+async function arrived(act: Judgement['act'], target: string, since: number): Promise<Schema<'Judged'> | null> {
   const evidence = await askEvidence(target);
   const [newest] = evidence.judgements;
   const is = newest?.act === act && Date.parse(newest.at) >= since;
@@ -176,10 +167,10 @@ export async function decideEdit(
 /** What an adding has left in the document since an instant, where all of it is there: the answer was lost. */
 async function addedSince(
   document: string,
-  claims: readonly ClaimToAdd[],
+  claims: readonly Schema<'ClaimToAdd'>[],
   instead: string | null,
   since: number,
-): Promise<ClaimsAdded | null> {
+): Promise<Schema<'ClaimsAdded'> | null> {
   const { evidence } = await askDocument(document, null);
   const recent = (act: Judgement['act']) => (each: Judgement) => each.act === act && Date.parse(each.at) >= since;
   const added = claims.flatMap(({ start, end, type }) => {
@@ -199,7 +190,7 @@ async function addedSince(
 /** Adds claims by hand, in the place of another or beside all; gives the id of the first, null where they were refused. */
 export async function decideAdd(
   document: string,
-  claims: readonly ClaimToAdd[],
+  claims: readonly Schema<'ClaimToAdd'>[],
   { reason, instead = null, here = false }: Omit<Deciding, 'progress'> & { reason: string; instead?: string | null },
 ): Promise<string | null> {
   const began = Date.now() - 1000;

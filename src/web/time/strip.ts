@@ -1,5 +1,8 @@
 /** The strip of the time brush as a path: a column a year, as high as its ties. */
-import type { TiesOfYear } from '../rest/years.ts';
+import type { Schema } from '../rest/client.ts';
+
+type TiesOfYear = Schema<'TiesByYear'>['years'][number];
+
 import { roundYears } from './round-years.ts';
 import type { YearAxis } from './time-window.ts';
 

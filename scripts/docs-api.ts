@@ -1,0 +1,23 @@
+/** Writes src/web/rest/api-types.ts: `npm run docs:api`. */
+import { writeFileSync } from 'node:fs';
+import type { PeoplePorts } from '../src/app/people/people-ports.ts';
+import type { Desk } from '../src/app/ports.ts';
+import { createApp } from '../src/server/app.ts';
+import { apiTypes } from './api/api-types.ts';
+
+// Routes are declared, and none is asked: nothing needs to stand behind them.
+const app = createApp({
+  desk: { user: '' } as Desk,
+  people: { user: '' } as PeoplePorts,
+  access: { place: { address: '127.0.0.1', isLoopback: true }, publicNames: [], behindProxy: false, mustComeIn: false },
+  geometry: { overview: () => null, country: () => null },
+  webFolder: null,
+  port: () => 4680,
+  versions: {},
+  log: () => undefined,
+});
+const answer = await app.request('http://127.0.0.1:4680/openapi.json', { headers: { host: '127.0.0.1:4680' } });
+writeFileSync(
+  new URL('../src/web/rest/api-types.ts', import.meta.url),
+  await apiTypes((await answer.json()) as object),
+);
