@@ -3,9 +3,30 @@
 import { codebookVersion } from '../model/codebook.ts';
 import { Unavailable } from '../model/errors.ts';
 import { auditLine } from '../store/ports/audit-finding.ts';
-import type { AuditFinding, Counts } from '../store/ports/ledger.ts';
+import type { AuditFinding, Counts, LedgerInfo } from '../store/ports/ledger.ts';
 import type { JobCounts } from '../store/ports/work.ts';
-import type { Desk, DoctorFinding, DoctorReport } from './ports.ts';
+import type { Desk } from './ports.ts';
+
+/** One thing that is wrong, and what to do about it. */
+interface DoctorFinding {
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** What runs, what is stored, and what is wrong with it. */
+export interface DoctorReport {
+  /** No finding is an error. */
+  readonly ok: boolean;
+  readonly ledger: LedgerInfo;
+  /** What runs: `amur`, `node`, `gazetteer`, `codebook`, and what the caller adds. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** Null where a table cannot be read. */
+  readonly counts: Counts | null;
+  readonly places: Readonly<Record<string, number>>;
+  readonly audit: { readonly checkedClaims: number; readonly findings: readonly AuditFinding[] };
+  readonly findings: readonly DoctorFinding[];
+}
 
 /** What a count gives; null where a page of its table cannot be read, which the audit has said already. */
 async function whereReadable<T>(audit: readonly AuditFinding[], asked: Promise<T>): Promise<T | null> {

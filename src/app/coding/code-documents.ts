@@ -12,9 +12,20 @@ import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { documentId, hashBytes } from '../../model/ids.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { redactedDocument } from '../documents/stored-text.ts';
-import type { Desk, HandedOut } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { type CodingRecord, codingRecord } from './coding-record.ts';
+
+/** A text to be coded blind, in the form in which the coding comes back. */
+export interface HandedOut {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly published?: string;
+  readonly text: string;
+  /** To be filled in; null says that nobody has coded the text yet, an empty list that no tie was found. */
+  readonly ties: null;
+}
 
 /** So many documents are asked for at once. */
 const together = 50;

@@ -2,7 +2,8 @@
 import type { Coding } from '../../model/coding.ts';
 import { Conflict, NotFound } from '../../model/errors.ts';
 import { knownId } from '../known-id.ts';
-import type { Desk, HandedOut } from '../ports.ts';
+import type { Desk } from '../ports.ts';
+import type { HandedOut } from './code-documents.ts';
 import { handOut } from './code-documents.ts';
 
 /** One text of the list of a coder: whether they have coded it, and with how many ties. */

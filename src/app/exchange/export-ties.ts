@@ -8,10 +8,11 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { TieQuery } from '../../store/ports/ledger.ts';
 import { answeredAt } from '../as-of.ts';
 import { toArcEnd } from '../map/arc.ts';
-import type { Desk, ExportedFile } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { tieRows } from '../ties/list-ties.ts';
 import { type TieFilter, toTieQuery } from '../ties/tie-query.ts';
 import type { TieRow } from '../ties/tie-row.ts';
+import type { ExportedFile } from './exported-file.ts';
 
 export type TieExportFormat = 'csv' | 'json' | 'geojson';
 
