@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import type { BackupFile } from '../app/exchange/backup-ledger.ts';
+import type { BackupFile } from '../app/backup/backup-ledger.ts';
 import { Conflict, isAmurError, Unavailable } from '../model/errors.ts';
 import { isAlive } from '../store/postgres/server/cluster.ts';
 import { reasonOf } from '../store/postgres/server/data-folder.ts';

@@ -8,7 +8,7 @@ import { caseEventView } from '../app/cases/case-event-view.ts';
 import { caseRow } from '../app/cases/case-row.ts';
 import { loadCase } from '../app/cases/load-case.ts';
 import { agreementView, codebookVersions } from '../app/coding/coding-schemas.ts';
-import { doctor } from '../app/doctor.ts';
+import { doctor } from '../app/about/doctor.ts';
 import { addedDocument, fileReport } from '../app/documents/add-document.ts';
 import { documentRow } from '../app/documents/list-documents.ts';
 import { duplicatesView } from '../app/documents/list-duplicates.ts';

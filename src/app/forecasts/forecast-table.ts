@@ -15,7 +15,7 @@ import { contentId } from '../../model/ids.ts';
 import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
-import type { ExportedFile } from '../exchange/exported-file.ts';
+import type { ExportedFile } from '../export/exported-file.ts';
 import { unstorableRow } from '../import/row-outcome.ts';
 import type { Infer } from '../infer.ts';
 import type { Desk } from '../ports.ts';

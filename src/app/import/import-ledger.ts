@@ -5,7 +5,7 @@
 import { checkLedger, type RecordOnLine, recordsIn } from '../../formats/ledger-file.ts';
 import type { Rejection } from '../../formats/rejects.ts';
 import type { ImportHow } from '../../store/ports/imports.ts';
-import { restoreLedger } from '../exchange/restore-ledger.ts';
+import { restoreLedger } from '../backup/restore-ledger.ts';
 import type { Desk } from '../ports.ts';
 import {
   counted,

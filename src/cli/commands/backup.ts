@@ -1,6 +1,6 @@
 /** `amur backup`: the whole ledger in one file, tried before it is kept; and the check of a file that is there. */
 import { Command } from 'commander';
-import { backupLedger } from '../../app/exchange/backup-ledger.ts';
+import { backupLedger } from '../../app/backup/backup-ledger.ts';
 import { checkLedger, type WholeLedger } from '../../formats/ledger-file.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { UsageError } from '../exit.ts';

@@ -1,6 +1,6 @@
 /** `amur doctor`: what runs, what is held, whether every quote holds, and what is wrong. */
 import { Command } from 'commander';
-import { doctor } from '../../app/doctor.ts';
+import { doctor } from '../../app/about/doctor.ts';
 import { amurVersion } from '../../io/package-files.ts';
 import { isAmurError } from '../../model/errors.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';

@@ -1,10 +1,10 @@
 /** `amur export`: ties as CSV, JSON or GeoJSON; claims and facts as CSV; the whole ledger as lines of JSON. */
 import { createWriteStream } from 'node:fs';
 import { Command } from 'commander';
-import { exportClaims, exportFacts } from '../../app/exchange/export-evidence.ts';
-import { exportLedger } from '../../app/exchange/export-ledger.ts';
-import type { TieExportFormat } from '../../app/exchange/export-ties.ts';
-import { exportTies } from '../../app/exchange/export-ties.ts';
+import { exportClaims, exportFacts } from '../../app/export/export-evidence.ts';
+import { exportLedger } from '../../app/export/export-ledger.ts';
+import type { TieExportFormat } from '../../app/export/export-ties.ts';
+import { exportTies } from '../../app/export/export-ties.ts';
 import { exportForecasts } from '../../app/forecasts/forecast-table.ts';
 import type { Desk } from '../../app/ports.ts';
 import { byteOrderMark } from '../../formats/write-csv.ts';

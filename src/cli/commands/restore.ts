@@ -1,7 +1,7 @@
 /** `amur restore`: puts a backup, or an exported ledger, in the place of an empty ledger. */
 import { hostname } from 'node:os';
 import { Command } from 'commander';
-import { restoreLedger } from '../../app/exchange/restore-ledger.ts';
+import { restoreLedger } from '../../app/backup/restore-ledger.ts';
 import { userName } from '../authorize.ts';
 import { type StoreOptions, storePlace } from '../open-desk.ts';
 import { withStore } from '../options.ts';

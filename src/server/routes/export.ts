@@ -2,8 +2,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { exportTies } from '../../app/exchange/export-ties.ts';
-import type { ExportedFile } from '../../app/exchange/exported-file.ts';
+import { exportTies } from '../../app/export/export-ties.ts';
+import type { ExportedFile } from '../../app/export/exported-file.ts';
 import { exportForecasts } from '../../app/forecasts/forecast-table.ts';
 import type { Desk } from '../../app/ports.ts';
 import { tieRow } from '../../app/ties/tie-row.ts';

@@ -2,8 +2,8 @@
 import { checkLedger, recordsIn, type WholeLedger } from '../../formats/ledger-file.ts';
 import { Conflict } from '../../model/errors.ts';
 import { auditLine } from '../../store/ports/audit-finding.ts';
+import { exportLedger } from '../export/export-ledger.ts';
 import type { Desk } from '../ports.ts';
-import { exportLedger } from './export-ledger.ts';
 
 /** A file that is being written; it has its own name only once it is kept. */
 export interface BackupFile {

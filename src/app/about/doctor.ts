@@ -1,11 +1,11 @@
 /** Looks over the whole: what runs, what is held, whether every quote still equals its document. */
 
-import { codebookVersion } from '../model/codebook.ts';
-import { Unavailable } from '../model/errors.ts';
-import { auditLine } from '../store/ports/audit-finding.ts';
-import type { AuditFinding, Counts, LedgerInfo } from '../store/ports/ledger.ts';
-import type { JobCounts } from '../store/ports/work.ts';
-import type { Desk } from './ports.ts';
+import { codebookVersion } from '../../model/codebook.ts';
+import { Unavailable } from '../../model/errors.ts';
+import { auditLine } from '../../store/ports/audit-finding.ts';
+import type { AuditFinding, Counts, LedgerInfo } from '../../store/ports/ledger.ts';
+import type { JobCounts } from '../../store/ports/work.ts';
+import type { Desk } from '../ports.ts';
 
 /** One thing that is wrong, and what to do about it. */
 interface DoctorFinding {
