@@ -3,11 +3,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { forecastDraft } from '../app/forecasts/draft-forecast.ts';
-import { forecastsImported } from '../app/forecasts/forecast-table.ts';
 import { forecastCheck, forecastView } from '../app/forecasts/forecast-view.ts';
 import { forecastEntered } from '../app/forecasts/keep-forecasts.ts';
 import { loadForecasts } from '../app/forecasts/load-forecasts.ts';
 import { scoresView } from '../app/forecasts/score-forecasts.ts';
+import { forecastsImported } from '../app/import/import-forecasts.ts';
 import { listOf } from '../app/lists.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 

@@ -2,10 +2,10 @@
 import { createWriteStream } from 'node:fs';
 import { Command } from 'commander';
 import { exportClaims, exportFacts } from '../../app/export/export-evidence.ts';
+import { exportForecasts } from '../../app/export/export-forecasts.ts';
 import { exportLedger } from '../../app/export/export-ledger.ts';
 import type { TieExportFormat } from '../../app/export/export-ties.ts';
 import { exportTies } from '../../app/export/export-ties.ts';
-import { exportForecasts } from '../../app/forecasts/forecast-table.ts';
 import type { Desk } from '../../app/ports.ts';
 import { byteOrderMark } from '../../formats/write-csv.ts';
 import { amurVersion } from '../../io/package-files.ts';

@@ -1,7 +1,7 @@
 /** `amur import forecasts`: a table of forecasts, and those that ship. */
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { importForecasts } from '../../app/forecasts/forecast-table.ts';
+import { importForecasts } from '../../app/import/import-forecasts.ts';
 import { rejectLine, rejectsHeader } from '../../formats/rejects.ts';
 import { UsageError } from '../exit.ts';
 import { addShippedForecasts } from '../load-built-in.ts';

@@ -2,9 +2,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { exportForecasts } from '../../app/export/export-forecasts.ts';
 import { exportTies } from '../../app/export/export-ties.ts';
 import type { ExportedFile } from '../../app/export/exported-file.ts';
-import { exportForecasts } from '../../app/forecasts/forecast-table.ts';
 import type { Desk } from '../../app/ports.ts';
 import { tieRow } from '../../app/ties/tie-row.ts';
 import { byteOrderMark } from '../../formats/write-csv.ts';

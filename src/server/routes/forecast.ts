@@ -2,7 +2,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { draftForecast, forecastDraft } from '../../app/forecasts/draft-forecast.ts';
-import { forecastsImported, importForecasts } from '../../app/forecasts/forecast-table.ts';
 import { forecastCheck, forecastView } from '../../app/forecasts/forecast-view.ts';
 import type { GivenForecast } from '../../app/forecasts/given-forecast.ts';
 import {
@@ -16,6 +15,7 @@ import { forecastStates, listForecasts } from '../../app/forecasts/list-forecast
 import { resolveForecast } from '../../app/forecasts/resolve-forecast.ts';
 import { scoreForecasts, scoresView } from '../../app/forecasts/score-forecasts.ts';
 import { showForecast } from '../../app/forecasts/show-forecast.ts';
+import { forecastsImported, importForecasts } from '../../app/import/import-forecasts.ts';
 import { listOf } from '../../app/lists.ts';
 import { band, share } from '../../app/model-schemas/forecast.ts';
 import type { Desk } from '../../app/ports.ts';

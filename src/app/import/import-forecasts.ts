@@ -1,42 +1,17 @@
-/** Forecasts as a table: all that are kept, out; and in again, row by row, with a report of what did not fit. Twice is once. */
+/** Takes a table of forecasts in, row by row, with a report of what did not fit. Twice is once. */
 import { z } from 'zod';
-import {
-  type ForecastRow,
-  forecastColumnsNeeded,
-  forecastCsv,
-  type ReadForecastRow,
-  readForecastRow,
-} from '../../formats/forecast-csv.ts';
+import { forecastColumnsNeeded, type ReadForecastRow, readForecastRow } from '../../formats/forecast-csv.ts';
 import { cellsBy, readRows } from '../../formats/read-csv.ts';
 import type { RejectedRow, Rejection } from '../../formats/rejects.ts';
 import { Conflict, InvalidInput, isAmurError, Unavailable } from '../../model/errors.ts';
 import { type ForecastRecord, forecastId, type Outcome, outcomes } from '../../model/forecast.ts';
 import { contentId } from '../../model/ids.ts';
 import { type StandingForecast, standingForecasts } from '../../store/forecasts/current-forecast.ts';
-import type { KnownFilter } from '../as-of.ts';
-import { knownWhen } from '../as-of.ts';
-import type { ExportedFile } from '../export/exported-file.ts';
-import { unstorableRow } from '../import/row-outcome.ts';
+import { recordOf } from '../forecasts/given-forecast.ts';
+import { appendResolution } from '../forecasts/resolve-forecast.ts';
 import type { Infer } from '../infer.ts';
 import type { Desk } from '../ports.ts';
-import { recordOf } from './given-forecast.ts';
-import { appendResolution } from './resolve-forecast.ts';
-
-/** All forecasts that are not withdrawn, in an order that does not hang on who entered them when. */
-export async function exportForecasts(
-  { ledger }: Pick<Desk, 'ledger'>,
-  filter: KnownFilter = {},
-): Promise<ExportedFile> {
-  const standing = standingForecasts(await ledger.forecasts.all(knownWhen(filter))).filter((each) => !each.withdrawn);
-  const rows = standing.map((forecast): ForecastRow => {
-    const last = forecast.outcome === 'open' ? null : (forecast.resolutions.at(-1) ?? null);
-    const { id, record, outcome } = forecast;
-    return { id, record, outcome, resolution: last, score: last?.score ?? null };
-  });
-  const key = ({ id, record }: ForecastRow): string => [record.saidOn ?? '', record.statement, id].join('\n');
-  const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  return { name: 'amur-forecasts.csv', mediaType: 'text/csv; charset=utf-8', text: forecastCsv(sorted), redacted: 0 };
-}
+import { unstorableRow } from './row-outcome.ts';
 
 /** A row that was not taken, as it came, and why. */
 const rejectedRow: z.ZodType<RejectedRow> = z.object({
