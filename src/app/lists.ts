@@ -6,11 +6,6 @@ export interface Listed<T> {
   readonly items: readonly T[];
 }
 
-/** A page of a list; `next` is where the next one begins, null on the last. */
-export interface Page<T> extends Listed<T> {
-  readonly next: string | null;
-}
-
 /** The schema of a list, whole. */
 export function listOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item) });
