@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { commandsPage } from '../scripts/commands/page.ts';
 import { buildProgram } from '../src/cli/program.ts';
-import { routeRules } from '../src/server/route-rules.ts';
+import { routeRules } from '../src/server/route-permissions.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const text = (path: string): string => readFileSync(`${root}${path}`, 'utf8');

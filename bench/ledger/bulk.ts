@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { DocumentEntry, Stamp } from '../../src/store/ports/ledger.ts';
-import { copyText } from '../../src/store/postgres/whole/copy-rows.ts';
+import { copyText } from '../../src/store/postgres/backup/copy-rows.ts';
 import { article } from './articles.ts';
 import { atLeast, type Bench, type Figure, withoutGoal } from './figure.ts';
 import { rawRows } from './raw-article.ts';

@@ -1,6 +1,6 @@
 /** A read replica: a hot standby of a primary gives every answer that the primary gives, and refuses whatever would be recorded. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RouteRule, routeRules } from '../server/route-rules.ts';
+import { type RouteRule, routeRules } from '../server/route-permissions.ts';
 import { startStandby, startUrlServer, type UrlServer } from '../store/postgres/server/servers-for-tests.ts';
 import { amur } from './run-for-tests.ts';
 import { type StartedServer, startServerAt } from './start-for-tests.ts';

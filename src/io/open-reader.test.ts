@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runs } from '../../test/runs.ts';
-import { isAnchored, sliceCodePoints } from '../model/anchor.ts';
+import { isAnchored, sliceCodePoints } from '../model/code-points.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { Reading, TextInput } from '../model/reading.ts';
 import { openReader, type Reader } from './open-reader.ts';

@@ -2,7 +2,7 @@
  * What each paragraph is: headline, masthead, caption, related news, page furniture or body. Rules for claims look at body
  * and headline first, and say so where a claim stands elsewhere. In doubt a paragraph is body: nothing said is lost.
  */
-import type { Span } from '../model/anchor.ts';
+import type { Span } from '../model/code-points.ts';
 import type { Block, BlockKind } from './draft.ts';
 import {
   byline,

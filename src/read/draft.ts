@@ -4,7 +4,7 @@
  */
 
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Span } from '../model/anchor.ts';
+import type { Span } from '../model/code-points.ts';
 import type { DateBasis, Edtf } from '../model/edtf.ts';
 import type { SegmentWords } from '../model/engine.ts';
 import type { Language } from '../model/languages.ts';

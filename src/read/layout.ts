@@ -1,5 +1,5 @@
 /** The first stage: paragraphs into blocks, blocks into sentences, the masthead. */
-import type { Span } from '../model/anchor.ts';
+import type { Span } from '../model/code-points.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { sortBlocks, titleOf } from './blocks.ts';
 import type { Draft, Stage } from './draft.ts';

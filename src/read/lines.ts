@@ -2,7 +2,7 @@
  * The lines of a text as paragraphs. A line break ends a paragraph, except where it only wraps one: before a small letter,
  * and in texts whose lines are all cut at the same width.
  */
-import type { Span } from '../model/anchor.ts';
+import type { Span } from '../model/code-points.ts';
 
 /** A text whose widest line is longer was not wrapped for a screen. */
 const widestWrap = 110;

@@ -2,7 +2,7 @@
  * The name of the publication in a text's masthead: "Eurasia" in "Eurasia Daily Monitor" is part of a name, and "Daily"
  * there tells no time.
  */
-import type { Span } from '../model/anchor.ts';
+import type { Span } from '../model/code-points.ts';
 import type { Draft, Stage } from './draft.ts';
 
 /** The masthead stands at the head of a text. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAnchored } from '../model/anchor.ts';
+import { isAnchored } from '../model/code-points.ts';
 import type { Claim } from '../model/reading.ts';
 import type { Draft } from './draft.ts';
 import { toReading } from './to-reading.ts';

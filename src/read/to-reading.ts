@@ -2,7 +2,7 @@
  * The draft as a reading: UTF-16 indices become code points, once; texts and quotes are cut from the document, never
  * carried along; claims get their ids; everything is put in order, so that the same input gives the same bytes.
  */
-import { type CodePointMap, codePointMap, type Span } from '../model/anchor.ts';
+import { type CodePointMap, codePointMap, type Span } from '../model/code-points.ts';
 import { codebookVersion } from '../model/codebook.ts';
 import { contentId } from '../model/ids.ts';
 import type { LanguageTag } from '../model/languages.ts';

@@ -6,7 +6,7 @@ import { createToken, revokeToken } from '../app/people/manage-tokens.ts';
 import { listTrail } from '../app/people/read-trail.ts';
 import { leastRole, type Role, roles } from '../store/people/roles.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
-import { routeRules } from './route-rules.ts';
+import { routeRules } from './route-permissions.ts';
 
 const host = 'amur.example.org';
 const origin = `https://${host}`;

@@ -8,7 +8,7 @@ import { loadCase } from '../app/cases/load-case.ts';
 import { addDocument } from '../app/documents/add-document.ts';
 import { judge } from '../app/review/judge.ts';
 import { extractPdf } from '../io/decode/extract-pdf.ts';
-import { sliceCodePoints } from '../model/anchor.ts';
+import { sliceCodePoints } from '../model/code-points.ts';
 import { openTestApp, repositoryFile, type TestApp } from './app-for-tests.ts';
 
 const bibtex = parser as { entries(text: string): readonly Readonly<Record<string, string>>[] };

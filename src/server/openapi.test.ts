@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { apiTypes } from '../../scripts/api/api-types.ts';
 import { leastRole, may } from '../store/people/roles.ts';
 import { openTestApp } from './app-for-tests.ts';
-import { type RouteRule, routeRules, ruleOf } from './route-rules.ts';
+import { type RouteRule, routeRules, ruleOf } from './route-permissions.ts';
 
 interface Operation {
   readonly operationId: string;

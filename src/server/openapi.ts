@@ -9,8 +9,8 @@ import {
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import { leastRole } from '../store/people/roles.ts';
+import { ruleOf } from './route-permissions.ts';
 import { problems } from './route-problems.ts';
-import { ruleOf } from './route-rules.ts';
 
 /** The document of every route that an application has below a base. */
 export function openApiDocument(api: OpenAPIHono, version: string, base: string): ReturnType<typeof createDocument> {

@@ -3,7 +3,7 @@
  * indices, ordered, apart, without outer white space, and together hold every character that is not white space.
  * Chinese text also ends at "；": what stands on its two sides are separate statements.
  */
-import type { Span } from '../model/anchor.ts';
+import type { Span } from '../model/code-points.ts';
 import { bindsNext, bindsNumber, mayStandLast, opensSentence } from './abbreviations.ts';
 
 /** A bracket still open after so many characters is taken for a slip. */

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sliceCodePoints } from '../../src/model/anchor.ts';
+import { sliceCodePoints } from '../../src/model/code-points.ts';
 import { violations } from './violations.ts';
 import { markedTexts, Workbench } from './workbench.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Modality, modalities } from '../../model/codebook.ts';
 import { outcomes } from '../../model/forecast.ts';
 import type { Annotation } from '../../store/ports/annotations.ts';
-import { codePoint } from '../model-schemas/anchor.ts';
+import { codePoint } from '../model-schemas/code-points.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
 import { judgement } from '../model-schemas/evidence.ts';
 import { stage } from '../model-schemas/stages.ts';

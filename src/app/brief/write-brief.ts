@@ -1,7 +1,7 @@
 /** Writes a brief: gathers what is held of a subject, as of a day and as known then, and puts it into words. */
 
 import { resolvability } from '../../foresight/forecasts/resolvability.ts';
-import { sliceCodePoints } from '../../model/anchor.ts';
+import { sliceCodePoints } from '../../model/code-points.ts';
 import { codebookVersion } from '../../model/codebook.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { compareDays } from '../../model/edtf-days.ts';

@@ -3,7 +3,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { codePointMap, sliceCodePoints } from '../../model/anchor.ts';
+import { codePointMap, sliceCodePoints } from '../../model/code-points.ts';
 import { codebookVersion } from '../../model/codebook.ts';
 import type { CodedClaim } from '../../model/coding.ts';
 import type { StoredDocument } from '../../model/document.ts';

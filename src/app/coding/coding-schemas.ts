@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Difference, FoundByBoth } from '../../measure/agreement/agreement.ts';
 import type { Kappa } from '../../measure/agreement/cohen-kappa.ts';
 import type { CodedClaim, Coding } from '../../model/coding.ts';
-import { codePoint } from '../model-schemas/anchor.ts';
+import { codePoint } from '../model-schemas/code-points.ts';
 import { instant } from '../model-schemas/edtf.ts';
 import { evidenceValueShape, judgement } from '../model-schemas/evidence.ts';
 import type { AgreementView, CodebookView } from '../views.ts';

@@ -1,5 +1,5 @@
 /** The passages of a text that hold some spans: whole sentences, apart where others stand between, with the spans in them. */
-import { codePointMap, type Span } from '../../model/anchor.ts';
+import { codePointMap, type Span } from '../../model/code-points.ts';
 import { splitSentences } from '../../text/sentences.ts';
 
 /** A run of characters with the names of the spans over it; none for plain text. */

@@ -8,7 +8,7 @@ import { searchWords } from '../../store/search/search-words.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { answeredAt, knownWhen } from '../as-of.ts';
 import type { Infer } from '../infer.ts';
-import { codePoint } from '../model-schemas/anchor.ts';
+import { codePoint } from '../model-schemas/code-points.ts';
 import { edtf, instant } from '../model-schemas/edtf.ts';
 import type { Desk } from '../ports.ts';
 import { knownUnit } from '../ties/tie-query.ts';

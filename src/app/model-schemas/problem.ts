@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import type { ShapeOf } from '../infer.ts';
-import { codePoint } from './anchor.ts';
+import { codePoint } from './code-points.ts';
 
 /** What a reading or a record says about its own gaps. */
 export const problem: z.ZodType<Problem> = z

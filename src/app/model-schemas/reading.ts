@@ -14,7 +14,7 @@ import type {
   Quotation,
 } from '../../model/reading.ts';
 import type { ShapeOf } from '../infer.ts';
-import { codePoint, spanShape } from './anchor.ts';
+import { codePoint, spanShape } from './code-points.ts';
 import { modality } from './codebook.ts';
 import { bounds, dateBasis, edtf } from './edtf.ts';
 import { likelihood } from './forecast.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Why, WhyCue } from '../../model/why.ts';
 import type { ShapeOf } from '../infer.ts';
-import { spanShape } from './anchor.ts';
+import { spanShape } from './code-points.ts';
 
 /** The words behind a claim and the points for and against it. */
 export const why: z.ZodType<Why> = z

@@ -1,8 +1,8 @@
 /** Claims that a person takes out of a text: what the reader did not read, other words for one, one taken apart into several. */
 
 import { z } from 'zod';
-import { codePointMap } from '../../model/anchor.ts';
 import { byHand } from '../../model/by-hand.ts';
+import { codePointMap } from '../../model/code-points.ts';
 import { codebookVersion } from '../../model/codebook.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';

@@ -8,7 +8,7 @@ import { redactedWords } from '../../store/redaction/quotes-from.ts';
 import { type Grades, gradeOf } from '../../ties/sources/grades.ts';
 import { type OutletKey, outletLabel, outletOfAddress } from '../../ties/sources/outlets.ts';
 import type { Infer } from '../infer.ts';
-import { codePoint } from '../model-schemas/anchor.ts';
+import { codePoint } from '../model-schemas/code-points.ts';
 import { bounds, edtf, instant } from '../model-schemas/edtf.ts';
 import { evidenceValues, judgement, reviewState } from '../model-schemas/evidence.ts';
 import { likelihood } from '../model-schemas/forecast.ts';

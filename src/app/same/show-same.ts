@@ -1,6 +1,6 @@
 /** One candidate with its two sides: what is known of each, and the words of the texts. */
 
-import { codePointMap } from '../../model/anchor.ts';
+import { codePointMap } from '../../model/code-points.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import type { SameKind } from '../../ties/same/candidate.ts';
 import type { NameProfile } from '../../ties/same/profile.ts';

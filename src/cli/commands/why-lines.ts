@@ -1,7 +1,7 @@
 /** Explanations as lines for a terminal: the words with their names in brackets, so that nothing hangs on colour. */
 import { cueViews, type ExplanationView, explanationOf, lackOf, pointViews } from '../../app/documents/explanation.ts';
 import { passagesOf } from '../../app/documents/passages.ts';
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Claim, NonClaim, Reading } from '../../model/reading.ts';
 import type { NearMiss, Why } from '../../model/why.ts';
 import { oneLine, table } from '../output.ts';

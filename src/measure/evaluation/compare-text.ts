@@ -2,7 +2,7 @@
  * One text: what a reading claims against what was coded. Ties are compared as pairs with a type; stage, date, towns,
  * evidence and modality where both have the tie.
  */
-import { codePointMap } from '../../model/anchor.ts';
+import { codePointMap } from '../../model/code-points.ts';
 import type { CodedText, CodedTie } from '../../model/coded-text.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
 import { firstLevel, pairsOf, plainParty, type SameUnit } from './pair-keys.ts';

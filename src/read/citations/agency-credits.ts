@@ -2,7 +2,7 @@
  * Sources named in running text: «сообщает ТАСС», "according to Interfax", 据新华社报道, and bare addresses. Each gives the
  * span of the name and of the credit around it.
  */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Language } from '../../model/languages.ts';
 import { isOutletName } from './citation-spans.ts';
 

@@ -5,7 +5,7 @@
  * further than `longest` characters.
  */
 import outlets from '../../../data/codebook/lexicon/outlets.json' with { type: 'json' };
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 
 /** One reference of a bracket: what is cited, and the words of its date. Spans are UTF-16. */
 export interface Reference extends Span {

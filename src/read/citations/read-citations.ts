@@ -2,7 +2,7 @@
  * The citations stage: references in brackets, credits to agencies and papers in running text, addresses. Each is dated by
  * the date that stands in it, resolved as the dates stage resolved it; an item of CSL-JSON goes with it.
  */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import { type DateBasis, type Edtf, edtfBounds } from '../../model/edtf.ts';
 import { addDays, compareDays, parseDay } from '../../model/edtf-days.ts';
 import type { Citation, DateMention } from '../../model/reading.ts';

@@ -1,5 +1,5 @@
 /** An act: one kind of tie that a clause names, with the words that name it. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 

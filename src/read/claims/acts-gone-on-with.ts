@@ -1,6 +1,6 @@
 /** Clauses that name no act of their own and go on with the one before: "… and Vaasa that of Varna", "… but keeps the one with Dalian". */
 
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import { type Act, kindMeant } from './act.ts';
 import { canTie, partiesInScope } from './pairing.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';

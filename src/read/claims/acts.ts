@@ -1,5 +1,5 @@
 /** The acts of a sentence: which kinds of tie its words name, clause by clause. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Act } from './act.ts';
 import { actGoneOnWith } from './acts-gone-on-with.ts';

@@ -1,6 +1,6 @@
 /** What a Chinese clause does not tell though it has the words for it: the means of another act, one of several vague words. */
 
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { cuesOfKind, type Scene, within } from './scenes.ts';

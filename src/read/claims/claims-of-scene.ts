@@ -1,5 +1,5 @@
 /** The claims of one sentence: for each of its acts the parties, and where enough speaks for it, stage, date and words. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { ClaimPlace, DateMention, Quotation } from '../../model/reading.ts';
 import type { Stage } from '../../model/stages.ts';

@@ -1,5 +1,5 @@
 /** When an act happened: the date nearest to it in its clause, then in its sentence; never the date of the report alone. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import { type Bounds, type DateBasis, type Edtf, edtfBounds, isEdtf } from '../../model/edtf.ts';
 import type { DateMention } from '../../model/reading.ts';
 import type { Stage } from '../../model/stages.ts';

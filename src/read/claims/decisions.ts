@@ -1,6 +1,6 @@
 /** Decisions that limit or end a tie: with the tie named beside them they are a restriction. */
 
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Act, KindsNamed } from './act.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import { within } from './scenes.ts';

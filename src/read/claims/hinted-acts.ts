@@ -4,7 +4,7 @@
  * where nothing clearer is said, and only in a text that tells of clearer ties besides.
  */
 
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Language } from '../../model/languages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { Act } from './act.ts';

@@ -2,7 +2,7 @@
  * How a text says a thing: as so; by a named or described person; about the uncertain future. What is denied, conditioned
  * or merely wished is told apart, so that it never counts as a tie.
  */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Modality } from '../../model/codebook.ts';
 import type { NonClaim, Quotation } from '../../model/reading.ts';
 import type { Stage } from '../../model/stages.ts';

@@ -3,7 +3,7 @@
  * else, the fields that an agreement lists, the forum where a thing was signed are no ties of their own.
  */
 
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { Act, KindsNamed } from './act.ts';
 import { leaveOutMeans, oneOfVague, weighBond } from './chinese-acts.ts';

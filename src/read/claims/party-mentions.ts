@@ -4,7 +4,7 @@
  * report was filed, or in which town people met, is marked and left aside.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import { type CountryCode, countryOf, type PartyRef, unitOf } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import { isOutletName } from '../citations/citation-spans.ts';

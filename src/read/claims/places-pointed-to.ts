@@ -2,7 +2,7 @@
  * "The prefecture", "the krai", "the city", "the Finnish town": words of kind that mean a place named before. The place
  * the text is about is meant where it is of that kind, else the last one of that kind.
  */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import { type PartyRef, unitOf } from '../../model/place.ts';
 import type { Draft } from '../draft.ts';
 import { isCityUnitCode } from './city-units.ts';

@@ -4,7 +4,7 @@
  * Russia. Only for Russian so far.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { CountryCode } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';

@@ -5,7 +5,7 @@
  * behind the adjective of its country is that country's («сербский Ниш»), however short or rare it is.
  */
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Place } from '../../model/place.ts';
 import type { Draft } from '../draft.ts';
 import { placeOfAdjective } from './adjectives-of-places.ts';

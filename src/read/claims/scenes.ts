@@ -2,7 +2,7 @@
  * A scene is one sentence with what the rules need of it: its clauses, the cues and the possible parties in each. Scenes
  * of body and headline are read with what went before; captions and related news stand for themselves.
  */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { BlockKind, Draft } from '../draft.ts';
 import type { Cue } from './lexicon/cue-trie.ts';
 import type { PartyMention } from './party-mentions.ts';

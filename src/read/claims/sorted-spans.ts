@@ -1,5 +1,5 @@
 /** Look-ups among spans in order of start, so that no stage goes through a whole document for one sentence. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 
 /** The number of the first item that starts at or after an index. */
 export function firstFrom(items: readonly Span[], index: number): number {

@@ -1,5 +1,5 @@
 /** What made a claim, set down: its cues with what each stands for and where it was found, its points and the bar. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Quotation } from '../../model/reading.ts';
 import type { NearMiss, Why, WhyCue } from '../../model/why.ts';
 import type { Draft } from '../draft.ts';

@@ -1,6 +1,6 @@
 /** Which words of a sentence name a tie, and which only look like one or name somebody who acts. */
 
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import type { KindsNamed } from './act.ts';
 import { giftsOf } from './english-gifts.ts';

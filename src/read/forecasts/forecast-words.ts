@@ -1,6 +1,6 @@
 /** The words that make a statement one about the future, from data/codebook/lexicon/forecasts.json, found in one pass. */
 import words from '../../../data/codebook/lexicon/forecasts.json' with { type: 'json' };
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Language } from '../../model/languages.ts';
 import { buildCueTrie, type CueTrie, findCues } from '../claims/lexicon/cue-trie.ts';
 

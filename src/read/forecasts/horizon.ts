@@ -1,5 +1,5 @@
 /** By when a forecast can be judged, and whether it can be judged at all as it is written. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import { type Edtf, edtfBounds } from '../../model/edtf.ts';
 import type { Language } from '../../model/languages.ts';
 import type { ForecastGap } from '../../model/reading.ts';

@@ -3,7 +3,7 @@
  * worth: an ICD 203 band, the wide span of a bare "may", or nothing where the text only says "will" or "expects". Plans
  * are marked as such. Whether a statement can be judged as written is said, with what is missing.
  */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import { type Edtf, edtfBounds } from '../../model/edtf.ts';
 import type { ForecastFound, Quotation } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';

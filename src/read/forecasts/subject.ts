@@ -1,5 +1,5 @@
 /** Whom or what a forecast is about: the words before its verb, as printed. A pronoun stays a pronoun. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Language } from '../../model/languages.ts';
 import type { ForecastCue } from './forecast-words.ts';
 

@@ -2,7 +2,7 @@
  * The body an office belongs to, as printed beside it: "director of the Department of Energy", «председатель комитета по
  * внешним связям», 省商务厅厅长. A place or a government of a place is no body: it is what the person speaks for.
  */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Language } from '../../model/languages.ts';
 
 const english =

@@ -3,7 +3,7 @@
  * a place. Kinds are numbers while a text is read, and names in the data.
  */
 
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 
 /** Of every language: the same name elsewhere in the text. */
 const echoNames = ['sure-elsewhere', 'unsure-elsewhere'] as const;

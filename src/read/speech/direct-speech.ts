@@ -1,5 +1,5 @@
 /** Words in quotation marks that are speech: not titles of papers, names of bodies, words meant otherwise. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Draft } from '../draft.ts';
 
 const marks = /“([^“”]{2,1200})”|«([^«»]{2,1200})»|"([^"\n]{2,1200})"|「([^「」]{2,1200})」/gu;

@@ -4,7 +4,7 @@
  */
 
 import { chineseReadings } from '../../gazetteer/names/chinese-syllables.ts';
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { PersonMention, PlaceMention } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';

@@ -2,7 +2,7 @@
  * The place or country that an office is of, by how the two are joined: "the Amur governor", "governor of Sakha", "Deputy
  * Prime Minister Igor Ivanov for Belarus", «мэр Хэйхэ», 黑龙江省省长. A place that only stands near is not taken.
  */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { PartyRef } from '../../model/place.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';

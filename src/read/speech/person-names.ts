@@ -1,5 +1,5 @@
 /** The forms of personal names in the three scripts, found beside a given point of the text. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Language } from '../../model/languages.ts';
 import { englishWords } from '../places/en/lexicon.ts';
 import { isPair } from '../places/zh/lexicon.ts';

@@ -2,7 +2,7 @@
  * The speech stage: people with their offices, and what they are quoted or reported to say. A quotation in marks is direct
  * and spans the words inside the marks; reported speech spans its sentence. Unnamed voices are kept as they are named.
  */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { PersonMention, Quotation } from '../../model/reading.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';
 import { cuesOf } from '../claims/lexicon/lexicon.ts';

@@ -1,5 +1,5 @@
 /** Who says a sentence: the person, office or unnamed voice beside the verb of saying. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { PersonMention } from '../../model/reading.ts';
 import { isOutletName } from '../citations/citation-spans.ts';
 import type { Cue } from '../claims/lexicon/cue-trie.ts';

@@ -2,7 +2,7 @@
  * Voices without a name, as the text words them: "an official of the port", "one of the participants",
  * «собеседник издания», 一位开了半辈子渡轮的船长. They are found beside the verb of saying by the noun for a person in them.
  */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Draft } from '../draft.ts';
 import { endsWithPersonNoun, isHanName, isPersonNoun, isRussianPersonNoun } from './voice-words.ts';
 

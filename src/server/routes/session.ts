@@ -8,8 +8,8 @@ import { beginSession, bySession, endSession } from '../../app/people/sign-in.ts
 import { Conflict } from '../../model/errors.ts';
 import { rightsOf } from '../../store/people/roles.ts';
 import type { Names } from '../addresses.ts';
-import type { Admission } from '../admit.ts';
 import type { Asker } from '../asker.ts';
+import type { Admission } from '../authorize-request.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { problems } from '../route-problems.ts';
 import { dropSession, keepSession, sessionSecret, visitOf } from '../session-cookie.ts';

@@ -1,7 +1,7 @@
 /** Documents with readings for the tests of ledgers: written as text and quotes, so that a person can check the spans. */
 
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { codePointMap } from '../../model/anchor.ts';
+import { codePointMap } from '../../model/code-points.ts';
 import { type Edtf, edtfBounds } from '../../model/edtf.ts';
 import type { CodedFact } from '../../model/evidence.ts';
 import { contentId, documentId } from '../../model/ids.ts';

@@ -1,6 +1,6 @@
 /** What every ledger must do in a search. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sliceCodePoints } from '../../model/anchor.ts';
+import { sliceCodePoints } from '../../model/code-points.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { DocumentEntry, Ledger } from '../ports/ledger.ts';
 import type { SearchQuery } from '../ports/search.ts';

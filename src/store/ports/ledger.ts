@@ -17,7 +17,7 @@ import type { StoredEvidence } from '../../ties/judgements/stored-evidence.ts';
 import type { AddedClaimsPort } from './added-claims.ts';
 import type { Annotation, Annotations } from './annotations.ts';
 import type { AuditFinding } from './audit-finding.ts';
-import type { CopyPort } from './copy.ts';
+import type { CopyPort } from './backup.ts';
 import type { Counts } from './counts.ts';
 import type { DuplicatePair, DuplicateQuery } from './duplicates.ts';
 import type { Forecasts } from './forecasts.ts';

@@ -1,5 +1,5 @@
 /** What a ledger takes and gives in a search. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { StoredDocument } from '../../model/document.ts';
 import type { AsOf } from '../../model/tie.ts';
 import type { Phrase } from '../search/search-words.ts';

@@ -9,6 +9,7 @@ import type {
   Unsettled,
 } from '../ports/bulk.ts';
 import type { DocumentEntry, Stamp } from '../ports/ledger.ts';
+import { type CopyValue, copyRows } from './backup/copy-rows.ts';
 import type { BulkSession, Database } from './database.ts';
 import { recordId } from './hashes.ts';
 import { raise } from './next-revision.ts';
@@ -16,7 +17,6 @@ import { copyStatement, bulkQueries as q, staged } from './queries/bulk.ts';
 import { refusalsOf, wrongInClaim } from './refusals.ts';
 import { settleWaiting, unsettled } from './ties/settle.ts';
 import { claimRows, documentColumns, eventRow, factRow, readingRow, sourceRows } from './to-rows.ts';
-import { type CopyValue, copyRows } from './whole/copy-rows.ts';
 
 /** How often what is left is counted for whoever waits, in milliseconds. */
 const reportEvery = 1000;

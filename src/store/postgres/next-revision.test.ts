@@ -1,12 +1,12 @@
 /** The order of the ledger: revisions without gaps, in the order of the commits, whoever writes and whatever the clocks say. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { auditSession } from './backup/check-integrity.ts';
 import type { Database, Session } from './database.ts';
 import { lastKnown, raise, revisionKnown } from './next-revision.ts';
 import { annotationQueries } from './queries/annotations.ts';
 import { recordTables } from './queries/order.ts';
 import { type SchemaForTests, schemaForTests } from './server/servers-for-tests.ts';
-import { auditSession } from './whole/audit.ts';
 
 let schema: SchemaForTests;
 let database: Database;

@@ -11,6 +11,8 @@ import type { WorkQueue } from '../ports/work.ts';
 import { addClaims } from './add-claims.ts';
 import { postgresAnnotations } from './annotations.ts';
 import { appendDocument, appendFacts, appendReading } from './append.ts';
+import { ledgerCopy } from './backup/backup-and-restore.ts';
+import { auditLedger } from './backup/check-integrity.ts';
 import { bulkLoader } from './bulk.ts';
 import { appendCoding, codedUnder, codingsKnown } from './codings.ts';
 import type { Database } from './database.ts';
@@ -25,7 +27,7 @@ import { schemaVersion } from './migrate.ts';
 import { lastKnown, raise } from './next-revision.ts';
 import { observationsOf } from './observations.ts';
 import { postgresOutlets } from './outlets.ts';
-import { auditQueries as a } from './queries/audit.ts';
+import { auditQueries as a } from './queries/check-integrity.ts';
 import { codingQueries as c } from './queries/codings.ts';
 import { documentQueries as d } from './queries/documents.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
@@ -45,8 +47,6 @@ import { tieHistories } from './ties/tie-histories.ts';
 import { postgresTieLists } from './ties/tie-lists.ts';
 import { rebuildAll } from './ties/tie-store.ts';
 import { postgresVisits } from './visits.ts';
-import { auditLedger } from './whole/audit.ts';
-import { ledgerCopy } from './whole/ledger-copy.ts';
 import { workQueue } from './work-queue.ts';
 
 /** The port, with what only a store of this kind can do. */

@@ -7,10 +7,10 @@ import type { Redacted, Redaction, RedactionPort } from '../ports/redaction.ts';
 import { quoteFinder, redactedWords, withoutQuotes } from '../redaction/quotes-from.ts';
 import type { Database, Session } from './database.ts';
 import { raise } from './next-revision.ts';
+import { tieQueries as t } from './queries/derived-ties.ts';
 import { evidenceQueries as e } from './queries/evidence.ts';
 import { erasing, type NoteQueries, notes, redactionQueries as q } from './queries/redaction.ts';
 import { sameQueries as same } from './queries/same.ts';
-import { tieQueries as t } from './queries/ties.ts';
 import { always } from './read-evidence.ts';
 import { queueKeys, rebuildKeys } from './ties/tie-store.ts';
 

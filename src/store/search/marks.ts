@@ -1,5 +1,5 @@
 /** Where in a text the words of a search stand. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Word } from '../../model/words.ts';
 import type { Phrase, SoughtWord } from './search-words.ts';
 

@@ -1,5 +1,5 @@
 /** A document as the store indexes it: its words in parts, since an index takes only so many at once. */
-import { codePointMap } from '../../model/anchor.ts';
+import { codePointMap } from '../../model/code-points.ts';
 import { type Word, wordsOf } from '../../model/words.ts';
 
 /** A stretch of a text with its words; the title goes with each. */

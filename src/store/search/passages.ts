@@ -1,5 +1,5 @@
 /** The passages of a text that say most of what was searched for. */
-import type { Span } from '../../model/anchor.ts';
+import type { Span } from '../../model/code-points.ts';
 import type { Mark } from './marks.ts';
 
 /** How long a passage is, and how much of it may stand before the first mark; UTF-16. */

@@ -1,5 +1,5 @@
 /** A hit as people see it: the title and the passages, with the words marked. */
-import { codePointMap, type Span } from '../../model/anchor.ts';
+import { codePointMap, type Span } from '../../model/code-points.ts';
 import type { Word } from '../../model/words.ts';
 import type { Passage } from '../ports/search.ts';
 import { marksIn, type Sought } from './marks.ts';

@@ -1,5 +1,5 @@
 /** From what a coder writes in the form to a tie as it is coded, and back. */
-import { codePointMap } from '../../model/anchor.ts';
+import { codePointMap } from '../../model/code-points.ts';
 import type { Stage } from '../../model/stages.ts';
 import type { TieType } from '../../model/tie-types.ts';
 import { blankDraft, type Draft, type Stretch, toSend, trimmed } from '../reading/draft.ts';

@@ -2,7 +2,7 @@
 
 import { type Language, languageFacts, languages } from '../../model/languages.ts';
 import type { Messages } from './areas.ts';
-import { spokenOf } from './languages.ts';
+import { spokenOf } from './preferred-language.ts';
 import { onServerWords, serverWords } from './server-words.ts';
 import { followedBy, speak } from './t.ts';
 

@@ -3,7 +3,7 @@
 import type { DocumentView } from '../../app/documents/show-document.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { WaitingView } from '../../app/review/review-queue.ts';
-import { codePointMap } from '../../model/anchor.ts';
+import { codePointMap } from '../../model/code-points.ts';
 import { t } from '../i18n/t.ts';
 import type { Schema } from '../rest/client.ts';
 import { nameOf } from '../words.ts';

@@ -3,7 +3,7 @@
 import { cueViews } from '../../app/documents/explanation.ts';
 import type { DocumentView } from '../../app/documents/show-document.ts';
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
-import { codePointMap } from '../../model/anchor.ts';
+import { codePointMap } from '../../model/code-points.ts';
 import type { Why } from '../../model/why.ts';
 import { dateText } from '../dates.ts';
 import { t } from '../i18n/t.ts';

@@ -2,7 +2,7 @@
 
 import type { EvidenceView } from '../../app/review/evidence-view.ts';
 import type { WaitingView } from '../../app/review/review-queue.ts';
-import { codePointMap } from '../../model/anchor.ts';
+import { codePointMap } from '../../model/code-points.ts';
 
 /** The same place of the queue with the claim that stands there now; where its words lie outside what is held of the text, they stand alone. */
 export function inItsPlace(item: WaitingView, now: EvidenceView): WaitingView {

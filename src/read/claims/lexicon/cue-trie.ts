@@ -5,7 +5,7 @@
  * traditional characters as simplified ones.
  */
 import traditional from '../../../../data/codebook/lexicon/traditional.json' with { type: 'json' };
-import type { Span } from '../../../model/anchor.ts';
+import type { Span } from '../../../model/code-points.ts';
 
 /** What a phrase means: its kind ("tie", "stage", "field"…) and its value within the kind. */
 export interface CueMeaning {

@@ -2,7 +2,7 @@
  * Names of people in an English text, by their surroundings: a title or a first name before, initials within, an age or
  * a party after. Many towns share their names with people; a surname once told is told for the whole text.
  */
-import type { Span } from '../../../model/anchor.ts';
+import type { Span } from '../../../model/code-points.ts';
 import type { CapitalWord } from '../capital-words.ts';
 import { isChineseName } from './chinese-names.ts';
 import { englishWords } from './lexicon.ts';

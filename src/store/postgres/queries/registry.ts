@@ -1,10 +1,11 @@
 /** All the SQL there is, in one list, so that a test can run each query and another server can be tried with it. */
 import type { NamedQuery } from '../database.ts';
 import { annotationQueries } from './annotations.ts';
-import { auditQueries } from './audit.ts';
+import { copyQueries } from './backup.ts';
 import { bulkQueries } from './bulk.ts';
+import { auditQueries } from './check-integrity.ts';
 import { codingQueries } from './codings.ts';
-import { copyQueries } from './copy.ts';
+import { tieQueries } from './derived-ties.ts';
 import { documentQueries } from './documents.ts';
 import { evidenceQueries } from './evidence.ts';
 import { forecastQueries } from './forecasts.ts';
@@ -23,7 +24,6 @@ import { sameQueries } from './same.ts';
 import { schemaQueries } from './schema.ts';
 import { searchQueries } from './search.ts';
 import { tieListQueries } from './tie-lists.ts';
-import { tieQueries } from './ties.ts';
 import { trailQueries } from './trail.ts';
 import { visitQueries } from './visits.ts';
 import { workQueries } from './work.ts';

@@ -3,8 +3,8 @@
 import type { Tie } from '../../../model/tie.ts';
 import type { Ledger, StoredEvidence } from '../../ports/ledger.ts';
 import type { Database } from '../database.ts';
+import { tieQueries as t } from '../queries/derived-ties.ts';
 import { evidenceQueries as e } from '../queries/evidence.ts';
-import { tieQueries as t } from '../queries/ties.ts';
 import { always, evidenceByIds, headingsOf } from '../read-evidence.ts';
 import type { TiesKnown } from './past-ties.ts';
 

@@ -8,9 +8,9 @@ import { keysTogether } from '../../../ties/keys-together.ts';
 import type { Database, NamedQuery, Session } from '../database.ts';
 import { indexDocuments } from '../index-documents.ts';
 import { compareDocuments } from '../likeness.ts';
+import { tieQueries as t } from '../queries/derived-ties.ts';
 import { likenessQueries as l } from '../queries/likeness.ts';
 import { searchQueries as s } from '../queries/search.ts';
-import { tieQueries as t } from '../queries/ties.ts';
 import { identitiesKnown } from '../read-evidence.ts';
 import { queueAllKeys, rebuildKeys } from './tie-store.ts';
 

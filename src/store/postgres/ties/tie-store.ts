@@ -3,7 +3,7 @@ import { deriveTies } from '../../../ties/derive-ties.ts';
 import { baseOf } from '../../../ties/founding-key-parts.ts';
 import { keysTogether } from '../../../ties/keys-together.ts';
 import type { Database, Session } from '../database.ts';
-import { tieQueries as q } from '../queries/ties.ts';
+import { tieQueries as q } from '../queries/derived-ties.ts';
 import { identitiesKnown, readEvidenceOnKeys } from '../read-evidence.ts';
 import { storedTie } from './stored-tie.ts';
 

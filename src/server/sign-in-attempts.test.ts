@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countTries } from './tries.ts';
+import { countTries } from './sign-in-attempts.ts';
 
 const minute = 60_000;
 

@@ -4,7 +4,7 @@
  */
 import type { AuditFinding } from '../../ports/audit-finding.ts';
 import { type Database, isDamage, type NamedQuery, type Session } from '../database.ts';
-import { auditQueries as a } from '../queries/audit.ts';
+import { auditQueries as a } from '../queries/check-integrity.ts';
 import { redactionQueries as r } from '../queries/redaction.ts';
 import { schemaQueries as s } from '../queries/schema.ts';
 import { tables } from '../tables.ts';

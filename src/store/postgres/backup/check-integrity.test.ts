@@ -4,7 +4,7 @@ import { sampleEntry } from '../../contract/sample-entry.ts';
 import { auditLine } from '../../ports/audit-finding.ts';
 import { appendDocument } from '../append.ts';
 import { schemaForTests } from '../server/servers-for-tests.ts';
-import { auditLedger } from './audit.ts';
+import { auditLedger } from './check-integrity.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 const schema = await schemaForTests(at);

@@ -17,7 +17,7 @@ import type { NamedQuery, Session } from '../database.ts';
 import type { ResolutionRow, VersionRow } from '../forecasts.ts';
 import { revisionKnown } from '../next-revision.ts';
 import { observationSource } from '../observations.ts';
-import { copyQueries as q } from '../queries/copy.ts';
+import { copyQueries as q } from '../queries/backup.ts';
 
 /** Rows of small records that are read at once, and documents whose sizes are looked at. */
 const pageSize = 500;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenOf } from './languages.ts';
+import { spokenOf } from './preferred-language.ts';
 
 describe('the language at first', () => {
   it('is the first of the browser’s that the page speaks', () => {

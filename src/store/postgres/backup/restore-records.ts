@@ -14,7 +14,7 @@ import { personId } from '../../people/person-name.ts';
 import type { NamedQuery, Session } from '../database.ts';
 import { hashOf } from '../hashes.ts';
 import { toPostgresDay } from '../pg-values.ts';
-import { copyQueries as q } from '../queries/copy.ts';
+import { copyQueries as q } from '../queries/backup.ts';
 import { claimRows, eventRow, factRow, readingRow, revisionRow, sourceRows } from '../to-rows.ts';
 
 /** Records that are put in together, and how much text of documents. */

@@ -13,9 +13,9 @@ import { readReplica } from '../store/ports/read-replica.ts';
 import { askedFrom, type Names, networkOf } from './addresses.ts';
 import { type Asker, doneFor } from './asker.ts';
 import { Refusal } from './problem.ts';
-import { type RouteRule, ruleOf, type Told } from './route-rules.ts';
+import { type RouteRule, ruleOf, type Told } from './route-permissions.ts';
 import { dropSession, sessionSecret, visitOf } from './session-cookie.ts';
-import { countTries } from './tries.ts';
+import { countTries } from './sign-in-attempts.ts';
 
 export interface AdmitOptions {
   /** `user` is the user of the machine. */

@@ -1,20 +1,20 @@
-/** A ledger as a whole over PostgreSQL: read out (copy-out.ts), put in again (copy-in.ts), and what follows from it derived. */
+/** A ledger as a whole over PostgreSQL: read out (read-all-records.ts), put in again (restore-records.ts), and what follows from it derived. */
 import { ledgerEnd } from '../../../formats/ledger-file.ts';
 import { type LedgerLine, type LedgerLineKind, ledgerLineKinds } from '../../../formats/ledger-lines.ts';
 import { Conflict, InvalidInput } from '../../../model/errors.ts';
 import { auditLine } from '../../ports/audit-finding.ts';
-import type { CopyPort } from '../../ports/copy.ts';
+import type { CopyPort } from '../../ports/backup.ts';
 import type { Database, Session } from '../database.ts';
 import { migrations } from '../migrations.ts';
-import { lockRecords, copyQueries as q } from '../queries/copy.ts';
+import { lockRecords, copyQueries as q } from '../queries/backup.ts';
 import { schemaQueries as s } from '../queries/schema.ts';
 import { always } from '../read-evidence.ts';
 import { redactAgain } from '../redact.ts';
 import { settleWaiting } from '../ties/settle.ts';
 import { queueAllKeys } from '../ties/tie-store.ts';
-import { auditSession } from './audit.ts';
-import { restore } from './copy-in.ts';
-import { allLines } from './copy-out.ts';
+import { auditSession } from './check-integrity.ts';
+import { allLines } from './read-all-records.ts';
+import { restore } from './restore-records.ts';
 
 /** The port over a database; `now` dates what is derived. */
 export function ledgerCopy(database: Database, now: () => string): CopyPort {
