@@ -2,11 +2,13 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { collectionView, historyView, noteView } from '../app/annotations/annotation-schemas.ts';
+import { historyView } from '../app/review/show-history.ts';
+import { collectionView } from '../app/annotations/collections.ts';
+import { noteView } from '../app/annotations/notes.ts';
 import { documentView } from '../app/documents/show-document.ts';
 import { listOf } from '../app/lists.ts';
 import { evidenceView } from '../app/review/evidence-view.ts';
-import { toldEvent } from '../app/review/history-words.ts';
+import { describeEvent } from '../app/review/history-words.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;
@@ -106,7 +108,7 @@ describe('collections', () => {
     await app.post('/collections/Isles/withdrawal', {});
     expect(await holding('CN-HI')).toEqual([]);
     const history = await body(await app.ask(`/history/${made.id}`), historyView);
-    expect(history.events.map((event) => toldEvent(event, history).what)).toEqual([
+    expect(history.events.map((event) => describeEvent(event, history).what)).toEqual([
       'named “Islands”',
       'put in: Island agreement',
       'put in: Hainan',
@@ -126,7 +128,7 @@ describe('a history in words', () => {
     expect(history.things[document]).toEqual({ id: document, kind: 'document', words: 'Island agreement' });
     const told = history.events
       .filter(({ what }) => what === 'judged')
-      .map((event) => toldEvent(event, history))
+      .map((event) => describeEvent(event, history))
       .map(({ what, of, reason }) => [what, of?.words, reason]);
     const on = 'agreement: Hainan – Sakhalin';
     expect(told).toEqual([

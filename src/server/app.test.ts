@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { runs } from '../../test/runs.ts';
 import { doctor } from '../app/about/doctor.ts';
 import { health } from '../app/about/health.ts';
-import { historyView } from '../app/annotations/annotation-schemas.ts';
+import { historyView } from '../app/review/show-history.ts';
 import { caseEventView } from '../app/cases/case-event-view.ts';
 import { caseRow } from '../app/cases/case-row.ts';
 import { loadCase } from '../app/cases/load-case.ts';

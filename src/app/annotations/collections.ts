@@ -1,27 +1,50 @@
 /** Collections: named sets of documents, claims, ties, regions. Putting in and taking out are records. */
 
+import { z } from 'zod';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import { contentId } from '../../model/ids.ts';
-import { type Collection, collectionsOf } from '../../store/annotations/collections.ts';
+import { type Collection, collectionsOf, type Entry } from '../../store/annotations/collections.ts';
 import type { NewAnnotation } from '../../store/ports/annotations.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
+import type { Infer, ShapeOf } from '../infer.ts';
 import { knownId } from '../known-id.ts';
+import { instant } from '../model-schemas/edtf.ts';
 import type { Desk } from '../ports.ts';
-import type { CollectionView } from '../views.ts';
-import { knownThing } from './known-thing.ts';
-import { tellThings } from './tell-things.ts';
+import { describeEntities } from './describe-entities.ts';
+import { entity } from './entity.ts';
+import { knownEntity } from './known-entity.ts';
+
+const entryShape = {
+  item: z.string(),
+  by: z.string(),
+  at: instant,
+  reason: z.string().nullable(),
+} satisfies ShapeOf<Entry>;
+
+/** A collection with what is in it. */
+export const collectionView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    withdrawn: z.boolean(),
+    by: z.string(),
+    at: instant,
+    items: z.array(z.object({ ...entryShape, thing: entity })),
+  } satisfies ShapeOf<Collection>)
+  .meta({ id: 'Collection' });
+export type CollectionView = Infer<typeof collectionView>;
 
 type ShowingDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>;
 type WritingDesk = ShowingDesk & Pick<Desk, 'user' | 'now'>;
 
-/** The collections there are, by name; those with a thing in them where one is given. */
+/** The collections there are, by name; those with something in them where it is named. */
 export async function listCollections(
   desk: ShowingDesk,
   filter: KnownFilter & { readonly holding?: string } = {},
 ): Promise<readonly CollectionView[]> {
   const all = collectionsOf(await desk.ledger.annotations.all('collection', knownWhen(filter)));
-  const item = filter.holding === undefined ? undefined : (await knownThing(desk, filter.holding)).id;
+  const item = filter.holding === undefined ? undefined : (await knownEntity(desk, filter.holding)).id;
   const wanted = all.filter(
     ({ withdrawn, items }) => !withdrawn && (item === undefined || items.some((entry) => entry.item === item)),
   );
@@ -29,7 +52,7 @@ export async function listCollections(
 }
 
 async function views(desk: ShowingDesk, collections: readonly Collection[]): Promise<readonly CollectionView[]> {
-  const told = await tellThings(
+  const described = await describeEntities(
     desk,
     collections.flatMap(({ items }) => items.map(({ item }) => item)),
   );
@@ -37,7 +60,7 @@ async function views(desk: ShowingDesk, collections: readonly Collection[]): Pro
     ...collection,
     items: collection.items.map((entry) => ({
       ...entry,
-      thing: told[entry.item] ?? { id: entry.item, kind: 'unknown', words: '' },
+      thing: described[entry.item] ?? { id: entry.item, kind: 'unknown', words: '' },
     })),
   }));
 }
@@ -108,37 +131,35 @@ async function named(desk: WritingDesk, id: string, name: string, withdrawn: boo
   return put(desk, { kind: 'collection', id, about: '', record: { name, withdrawn } });
 }
 
-/** Puts a thing in; one that is in already stays as it is. */
+/** Puts something in; one that is in already stays as it is. */
 export async function addToCollection(
   desk: WritingDesk,
   written: string,
   item: string,
   reason: string | null = null,
 ): Promise<CollectionView> {
-  return entered(desk, written, item, 'add', reason);
+  return changeEntry(desk, written, { item, act: 'add', reason });
 }
 
-/** Takes a thing out; throws Conflict where it is not in. */
+/** Takes something out; throws Conflict where it is not in. */
 export async function removeFromCollection(
   desk: WritingDesk,
   written: string,
   item: string,
   reason: string | null = null,
 ): Promise<CollectionView> {
-  return entered(desk, written, item, 'remove', reason);
+  return changeEntry(desk, written, { item, act: 'remove', reason });
 }
 
-async function entered(
+async function changeEntry(
   desk: WritingDesk,
   written: string,
-  item: string,
-  act: 'add' | 'remove',
-  reason: string | null,
+  { item, act, reason }: { readonly item: string; readonly act: 'add' | 'remove'; readonly reason: string | null },
 ): Promise<CollectionView> {
   const collection = await meant(desk, written);
   // What has gone from the ledger since can still be taken out.
   const inside = collection.items.find((entry) => entry.item === item.trim());
-  const about = inside?.item ?? (await knownThing(desk, item)).id;
+  const about = inside?.item ?? (await knownEntity(desk, item)).id;
   const holds = collection.items.some((entry) => entry.item === about);
   if (act === 'remove' && !holds) throw new Conflict(`${about} is not in “${collection.name}”`);
   if (act === 'add' && holds) return (await views(desk, [collection]))[0]!;

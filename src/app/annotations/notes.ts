@@ -1,22 +1,44 @@
-/** Notes on anything held: written, changed by a new version, withdrawn, never deleted. */
+/** Notes on anything that has an id or a name: written, changed by a new version, withdrawn, never deleted. */
 
+import { z } from 'zod';
 import { Conflict, InvalidInput, NotFound } from '../../model/errors.ts';
 import { contentId } from '../../model/ids.ts';
 import { type Note, notesOf } from '../../store/annotations/notes.ts';
 import type { NoteRecord } from '../../store/ports/annotations.ts';
 import type { KnownFilter } from '../as-of.ts';
 import { knownWhen } from '../as-of.ts';
+import type { Infer, ShapeOf } from '../infer.ts';
 import { knownId } from '../known-id.ts';
+import { instant } from '../model-schemas/edtf.ts';
 import type { Desk } from '../ports.ts';
-import type { NoteView } from '../views.ts';
-import { knownThing } from './known-thing.ts';
-import { tellThings } from './tell-things.ts';
+import { noteRecordShape } from './annotation.ts';
+import { describeEntities } from './describe-entities.ts';
+import { entity } from './entity.ts';
+import { knownEntity } from './known-entity.ts';
+
+/** A note as it stands, with what it is on. */
+export const noteView = z
+  .object({
+    ...({
+      id: z.string(),
+      about: z.string(),
+      ...noteRecordShape,
+      version: z.string(),
+      by: z.string(),
+      at: instant,
+      changed: z.object({ by: z.string(), at: instant }),
+      versions: z.int(),
+    } satisfies ShapeOf<Note>),
+    on: entity,
+  })
+  .meta({ id: 'Note' });
+export type NoteView = Infer<typeof noteView>;
 
 const longestNote = 20_000;
 
 /** Which notes. */
 export interface NoteFilter extends KnownFilter {
-  /** Those on this thing; of a document also those on its claims. All by default. */
+  /** Those on this; of a document also those on its claims. All by default. */
   readonly about?: string;
   /** Withdrawn ones too. */
   readonly withdrawn?: boolean;
@@ -45,29 +67,32 @@ export async function listNotes(desk: NoteDesk, filter: NoteFilter = {}): Promis
   );
 }
 
-/** A thing with what belongs to it. */
+/** What is asked about, with what belongs to it. */
 async function aboutWith(desk: NoteDesk, written: string): Promise<readonly string[]> {
-  const { id, kind } = await knownThing(desk, written);
+  const { id, kind } = await knownEntity(desk, written);
   return kind === 'document' ? [id, ...(await desk.ledger.claims(id)).map((claim) => claim.id)] : [id];
 }
 
 async function views(desk: NoteDesk, notes: readonly Note[]): Promise<readonly NoteView[]> {
-  const told = await tellThings(
+  const described = await describeEntities(
     desk,
     notes.map(({ about }) => about),
   );
-  return notes.map((note) => ({ ...note, on: told[note.about] ?? { id: note.about, kind: 'unknown', words: '' } }));
+  return notes.map((note) => ({
+    ...note,
+    on: described[note.about] ?? { id: note.about, kind: 'unknown', words: '' },
+  }));
 }
 
-/** Writes a note on something held; `span` is a stretch of a document in code points. */
+/** Writes a note on something; `span` is a stretch of a document in code points. */
 export async function addNote(desk: WritingDesk, written: string, words: string, span?: NoteSpan): Promise<NoteView> {
-  const on = await knownThing(desk, written);
+  const on = await knownEntity(desk, written);
   const text = checkedText(words);
   const quote = span === undefined ? null : await quoteOf(desk, on.id, span);
   const stamp = { by: desk.user, at: desk.now() };
   const id = contentId('nte', on.id, text, span ?? null, stamp.by, stamp.at);
   const record: NoteRecord = { text, span: span ?? null, quote, withdrawn: false, reason: null };
-  return put(desk, id, on.id, record, stamp);
+  return put(desk, { id, about: on.id, record }, stamp);
 }
 
 /** Puts other words in a note's place. `seen` is the version that was changed: Conflict where another came in between. */
@@ -101,14 +126,13 @@ async function standing(desk: NoteDesk, written: string): Promise<Note> {
 async function append(desk: WritingDesk, note: Note, change: Partial<NoteRecord>): Promise<NoteView> {
   const { text, span, quote, withdrawn, reason } = note;
   const stamp = { by: desk.user, at: desk.now() };
-  return put(desk, note.id, note.about, { text, span, quote, withdrawn, reason, ...change }, stamp);
+  const record = { text, span, quote, withdrawn, reason, ...change };
+  return put(desk, { id: note.id, about: note.about, record }, stamp);
 }
 
 async function put(
   desk: WritingDesk,
-  id: string,
-  about: string,
-  record: NoteRecord,
+  { id, about, record }: { readonly id: string; readonly about: string; readonly record: NoteRecord },
   stamp: { readonly by: string; readonly at: string },
 ): Promise<NoteView> {
   const version = contentId('nte', id, record, stamp.by, stamp.at);

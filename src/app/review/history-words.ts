@@ -1,17 +1,18 @@
-/** What happened to a thing, in words: for the command line and the page alike. */
+/** What happened to something, in words: for the command line and the page alike. */
 
 import { byHand } from '../../model/by-hand.ts';
 import type { Judgement } from '../../model/evidence.ts';
 import { credibilityWords, reliabilityWords } from '../../model/grade.ts';
 import type { Annotation } from '../../store/ports/annotations.ts';
 import type { HistoryEvent } from '../../store/ports/ledger.ts';
-import type { HistoryView, ToldThing } from '../views.ts';
+import type { Entity } from '../annotations/entity.ts';
 import { actName } from './act-name.ts';
+import type { HistoryView } from './show-history.ts';
 
-/** One event: what happened, to what (null for the thing that the history is of), why, and by which record. */
-export interface ToldEvent {
+/** One event: what happened, to what (null for what the history is of), why, and by which record. */
+export interface DescribedEvent {
   readonly what: string;
-  readonly of: ToldThing | null;
+  readonly of: Entity | null;
   readonly reason: string | null;
   /** The judgement or the annotation. */
   readonly record: string | null;
@@ -30,22 +31,27 @@ const done: Readonly<Record<Judgement['act'], string>> = {
   undo: 'taken back',
 };
 
-/** What a thing is called: in its own words, or as the page says them in another language. */
-export type NameOfThing = (thing: ToldThing) => string;
+/** What an entity is called: in its own words, or as the page says them in another language. */
+export type NameOfEntity = (entity: Entity) => string;
 
-const ownWords: NameOfThing = ({ words }) => words;
+const ownWords: NameOfEntity = ({ words }) => words;
 
 /** An event of a history. */
-export function toldEvent(
+export function describeEvent(
   event: HistoryEvent,
   { id, things, events }: HistoryView,
-  nameOf: NameOfThing = ownWords,
-): ToldEvent {
+  nameOf: NameOfEntity = ownWords,
+): DescribedEvent {
   const known = events.flatMap(({ judgement }) => judgement ?? []);
-  const on = event.on === id ? null : told(event.on, things);
+  const on = event.on === id ? null : entityNamed(event.on, things);
   const { what, source, reader, values, judgement, annotation } = event;
   if (judgement) {
-    return { what: judged(judgement, known, things, nameOf), of: on, reason: judgement.reason, record: judgement.id };
+    return {
+      what: describeJudgement(judgement, known, things, nameOf),
+      of: on,
+      reason: judgement.reason,
+      record: judgement.id,
+    };
   }
   if (annotation) {
     return {
@@ -78,26 +84,26 @@ export function toldEvent(
   return { what: words, of: on, reason: null, record: null };
 }
 
-/** A thing by its id or its name, in words; what nothing is known of by its id. */
-export function told(ref: string, things: HistoryView['things']): ToldThing {
+/** An entity by its id or its name, in words; what nothing is known of by its id. */
+export function entityNamed(ref: string, things: HistoryView['things']): Entity {
   return things[ref] ?? { id: ref, kind: 'unknown', words: '' };
 }
 
 /** The decision of a judgement in words, without what it was on. */
-export function judged(
+export function describeJudgement(
   judgement: Judgement,
   known: readonly Judgement[],
   things: HistoryView['things'],
-  nameOf: NameOfThing = ownWords,
+  nameOf: NameOfEntity = ownWords,
 ): string {
   if (judgement.act === 'undo') {
     const name = actName(judgement, known);
     const taken = made(judgement, known);
-    const words = taken ? judged(taken, known, things, nameOf) : 'a judgement';
+    const words = taken ? describeJudgement(taken, known, things, nameOf) : 'a judgement';
     return `${name.startsWith('redo') ? 'done again' : 'taken back'}: ${words}`;
   }
   const { act, into, apart, edit, settle, reliability, credibility } = judgement;
-  const name = (ref: string): string => nameOf(told(ref, things)) || ref;
+  const name = (ref: string): string => nameOf(entityNamed(ref, things)) || ref;
   if (into !== undefined) return `${act === 'merge' ? 'held to be' : 'held not to be'} ${name(into)}`;
   if (edit) {
     const { type, parties, stage, date } = edit;
@@ -110,7 +116,7 @@ export function judged(
 }
 
 /** What a judgement is on: of an undo, what that was on which it takes back; its own target where that is not known. */
-export function judgedThing(judgement: Judgement, known: readonly Judgement[]): string {
+export function judgedEntity(judgement: Judgement, known: readonly Judgement[]): string {
   return (made(judgement, known) ?? judgement).target;
 }
 
@@ -121,7 +127,7 @@ function made(judgement: Judgement, known: readonly Judgement[]): Judgement | nu
   return target ? made(target, known) : null;
 }
 
-function annotated(annotation: Annotation, things: HistoryView['things'], on: string, nameOf: NameOfThing): string {
+function annotated(annotation: Annotation, things: HistoryView['things'], on: string, nameOf: NameOfEntity): string {
   const { kind, record, id } = annotation;
   if (kind === 'note') return record.withdrawn ? 'note withdrawn' : `noted: ${record.text.replace(/\s+/g, ' ').trim()}`;
   if (kind === 'scenario') return record.withdrawn ? 'withdrawn' : `saved as “${record.name}”`;
@@ -129,9 +135,9 @@ function annotated(annotation: Annotation, things: HistoryView['things'], on: st
   if (kind === 'place-name')
     return record.withdrawn ? `no more read by the name “${record.name}”` : `also read by the name “${record.name}”`;
   if (kind === 'collection') return record.withdrawn ? 'withdrawn' : `named “${record.name}”`;
-  const [item, collection] = [told(annotation.about, things), told(id, things)];
+  const [item, collection] = [entityNamed(annotation.about, things), entityNamed(id, things)];
   const into = record.act === 'add';
-  // In a collection's own history the thing is told, in the thing's the collection.
+  // In a collection's own history what was put in is named, elsewhere the collection.
   if (on === id) return `${into ? 'put in' : 'taken out'}: ${nameOf(item) || item.id}`;
   return `${into ? 'put into' : 'taken out of'} the collection “${nameOf(collection) || collection.id}”`;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { scenarioFile } from '../../foresight/scenario/read-scenario.ts';
 import type { Scenario, Words } from '../../foresight/scenario/scenario.ts';
-import { thingParts } from '../annotations/annotation-schemas.ts';
+import { entityParts } from '../annotations/entity.ts';
 import type { Infer } from '../infer.ts';
 import { instant } from '../model-schemas/edtf.ts';
 
@@ -27,7 +27,7 @@ const citedRecord = z.object({
     'scenario',
   ]),
   words: z.string(),
-  parts: thingParts.optional(),
+  parts: entityParts.exactOptional(),
 });
 export type CitedRecord = Infer<typeof citedRecord>;
 

@@ -5,7 +5,7 @@ import { citedIn, type Scenario } from '../../foresight/scenario/scenario.ts';
 import { Conflict, NotFound } from '../../model/errors.ts';
 import { contentId } from '../../model/ids.ts';
 import { type SavedScenario, savedScenariosOf } from '../../store/annotations/scenarios.ts';
-import { toldThing } from '../annotations/thing-labels.ts';
+import { toEntity } from '../annotations/entity.ts';
 import type { KnownFilter } from '../as-of.ts';
 import type { Desk } from '../ports.ts';
 import { newScenario } from './new-scenario.ts';
@@ -94,8 +94,9 @@ export async function tellCited(
   return Object.fromEntries(
     [...held].map(([id, thing]) => {
       const stated = thing.kind === 'fact' || thing.kind === 'event' ? thing.text : null;
-      const { words, parts } = toldThing(gazetteer, thing);
-      return [id, stated === null ? { kind: thing.kind, words, parts } : { kind: thing.kind, words: stated }];
+      if (stated !== null) return [id, { kind: thing.kind, words: stated }];
+      const { words, parts } = toEntity(gazetteer, thing);
+      return [id, { kind: thing.kind, words, ...(parts ? { parts } : {}) }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 /** `amur collections`: named sets of documents, claims, ties, regions. */
 import { Command } from 'commander';
+import type { CollectionView } from '../../app/annotations/collections.ts';
 import {
   addToCollection,
   listCollections,
@@ -11,7 +12,6 @@ import {
 } from '../../app/annotations/collections.ts';
 import type { Desk } from '../../app/ports.ts';
 import { shortId } from '../../app/short-id.ts';
-import type { CollectionView } from '../../app/views.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { withKnownAt, withStore } from '../options.ts';
 import { counted, type Output, oneLine, table } from '../output.ts';

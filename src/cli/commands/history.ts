@@ -1,9 +1,9 @@
 /** `amur history`: what happened to anything held. */
 import { Command } from 'commander';
-import { told, toldEvent } from '../../app/review/history-words.ts';
+import { describeEvent, entityNamed } from '../../app/review/history-words.ts';
+import type { HistoryView } from '../../app/review/show-history.ts';
 import { showHistory } from '../../app/review/show-history.ts';
 import { shortId } from '../../app/short-id.ts';
-import type { HistoryView } from '../../app/views.ts';
 import type { HistoryEvent } from '../../store/ports/ledger.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { withKnownAt, withStore } from '../options.ts';
@@ -28,7 +28,7 @@ export function historyCommand(output: Output): Command {
           return;
         }
         if (view.names.length > 1) output.data(`held to be one: ${view.names.join(', ')}`);
-        const own = told(view.id, view.things);
+        const own = entityNamed(view.id, view.things);
         output.message(`${own.words || view.id}${own.words && own.words !== view.id ? `  ${shortId(view.id)}` : ''}`);
         for (const line of table(view.events.map((event) => cells(event, view)))) output.data(line);
       });
@@ -37,7 +37,7 @@ export function historyCommand(output: Output): Command {
 
 /** When, who, and what happened to what, why, by which record. */
 function cells(event: HistoryEvent, view: HistoryView): readonly string[] {
-  const { what, of, reason, record } = toldEvent(event, view);
+  const { what, of, reason, record } = describeEvent(event, view);
   const on = of === null ? '' : ` – ${of.words ? `${oneLine(of.words, 80)}  ` : ''}${shortId(of.id)}`;
   const why = reason ? ` (${oneLine(reason, 120)})` : '';
   return [event.at, event.by, `${oneLine(what, 160)}${on}${why}${record === null ? '' : `  [${shortId(record)}]`}`];

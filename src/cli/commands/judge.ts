@@ -1,9 +1,9 @@
 /** `amur judge`: decisions on claims and coded facts, and taking them back. */
 import { Command } from 'commander';
-import { tellThings } from '../../app/annotations/tell-things.ts';
+import { describeEntities } from '../../app/annotations/describe-entities.ts';
 import type { Desk } from '../../app/ports.ts';
 import type { EvidenceEdit } from '../../app/review/evidence-edit.ts';
-import { judged, judgedThing } from '../../app/review/history-words.ts';
+import { describeJudgement, judgedEntity } from '../../app/review/history-words.ts';
 import type { Judged, JudgeOptions } from '../../app/review/judge.ts';
 import { judge, listJudgements, redo, undo } from '../../app/review/judge.ts';
 import { shortId } from '../../app/short-id.ts';
@@ -68,13 +68,13 @@ Example:
           const all = await listJudgements(desk, 100, options.knownAt ? { knownAt: options.knownAt } : {});
           if (options.json) output.data(JSON.stringify(all, null, 2));
           else {
-            const things = await tellThings(desk, all.flatMap(namedBy));
-            const about = (j: Judgement): string => judgedThing(j, all);
+            const things = await describeEntities(desk, all.flatMap(namedBy));
+            const about = (j: Judgement): string => judgedEntity(j, all);
             const rows = all.map((j) => [
               shortId(j.id),
               j.at,
               j.by,
-              judged(j, all, things),
+              describeJudgement(j, all, things),
               oneLine(things[about(j)]?.words ?? '', 60),
               shortId(about(j)),
               j.reason ? oneLine(j.reason, 80) : '',

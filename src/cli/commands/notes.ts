@@ -1,8 +1,8 @@
 /** `amur notes`: words of people on anything held. */
 import { Command } from 'commander';
+import type { NoteView } from '../../app/annotations/notes.ts';
 import { addNote, editNote, listNotes, type NoteSpan, withdrawNote } from '../../app/annotations/notes.ts';
 import { shortId } from '../../app/short-id.ts';
-import type { NoteView } from '../../app/views.ts';
 import { UsageError } from '../exit.ts';
 import { type StoreOptions, withDesk } from '../open-desk.ts';
 import { withKnownAt, withStore } from '../options.ts';

@@ -1,9 +1,9 @@
 /** Routes for what people add besides judgements: notes and collections. Every change is a version of its own. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { collectionView, noteView } from '../../app/annotations/annotation-schemas.ts';
 import {
   addToCollection,
+  collectionView,
   listCollections,
   makeCollection,
   removeFromCollection,
@@ -11,7 +11,7 @@ import {
   showCollection,
   withdrawCollection,
 } from '../../app/annotations/collections.ts';
-import { addNote, editNote, listNotes, withdrawNote } from '../../app/annotations/notes.ts';
+import { addNote, editNote, listNotes, noteView, withdrawNote } from '../../app/annotations/notes.ts';
 import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { jsonAnswer } from '../json-answer.ts';

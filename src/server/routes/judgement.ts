@@ -1,13 +1,12 @@
 /** Routes for evidence and the judgements on it. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { historyView } from '../../app/annotations/annotation-schemas.ts';
 import { listOf } from '../../app/lists.ts';
 import { judgement } from '../../app/model-schemas/evidence.ts';
 import type { Desk } from '../../app/ports.ts';
 import { evidenceView } from '../../app/review/evidence-view.ts';
 import { judge, judged, listJudgements, redo, undo } from '../../app/review/judge.ts';
 import { showEvidence } from '../../app/review/show-evidence.ts';
-import { showHistory } from '../../app/review/show-history.ts';
+import { historyView, showHistory } from '../../app/review/show-history.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { idParam, judgementBody, knownQuery, limitQuery, toJudgeOptions, toKnown, undoBody } from '../queries.ts';
 import { problems } from '../route-problems.ts';

@@ -1,16 +1,16 @@
-/** What people may put a note on or into a collection: whatever is held, places, cases, outlets. */
+/** What people may put a note on or into a collection: whatever has an id, places, cases, outlets. */
 
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { parseEntity } from '../../ties/entities.ts';
 import { outletOf } from '../../ties/sources/outlets.ts';
 import { knownId } from '../known-id.ts';
 import type { Desk } from '../ports.ts';
-import type { ToldThing } from '../views.ts';
-import { tellThings } from './tell-things.ts';
+import { describeEntities } from './describe-entities.ts';
+import type { Entity } from './entity.ts';
 
-type ThingDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>;
+type EntityDesk = Pick<Desk, 'ledger' | 'gazetteer' | 'caseTitles'>;
 
-const takes: ReadonlySet<ToldThing['kind']> = new Set([
+const takes: ReadonlySet<Entity['kind']> = new Set([
   'document',
   'claim',
   'fact',
@@ -24,22 +24,22 @@ const takes: ReadonlySet<ToldThing['kind']> = new Set([
   'case',
 ]);
 
-/** The thing that words mean, in the form in which it is kept; throws NotFound where it is not held. */
-export async function knownThing(desk: ThingDesk, written: string): Promise<ToldThing> {
+/** The entity that words mean, under the id by which it is known; throws NotFound where there is none. */
+export async function knownEntity(desk: EntityDesk, written: string): Promise<Entity> {
   const id = canonical(await knownId(desk.ledger, written));
-  const thing = (await tellThings(desk, [id]))[id];
-  if (thing === undefined) {
+  const found = (await describeEntities(desk, [id]))[id];
+  if (found === undefined) {
     throw new NotFound(`Nothing ${id.slice(0, 60)} is held`, {
       hint: 'Give the id of a document, claim, fact or tie, a region (RU-SA), a town (CN-HL/Harbin), case:NAME, body:NAME, person:NAME or site:HOST.',
     });
   }
-  if (!takes.has(thing.kind)) {
-    throw new InvalidInput(`A ${thing.kind} takes no notes and stands in no collection; what it is on does.`);
+  if (!takes.has(found.kind)) {
+    throw new InvalidInput(`A ${found.kind} takes no notes and stands in no collection; what it is on does.`);
   }
-  if (thing.kind !== 'case') return thing;
+  if (found.kind !== 'case') return found;
   // Cases are known by what was coded of them.
   const name = id.slice('case:'.length);
-  if (desk.caseTitles?.has(name) || (await desk.ledger.caseEvents(name)).length > 0) return thing;
+  if (desk.caseTitles?.has(name) || (await desk.ledger.caseEvents(name)).length > 0) return found;
   throw new NotFound(`No case ${name.slice(0, 60)} is held`);
 }
 
