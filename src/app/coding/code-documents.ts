@@ -1,7 +1,7 @@
-/** Blind coding: texts handed out without what anybody read or coded in them, and what the coders send back. */
+/** Blind coding: texts drawn without what anybody read or coded in them, and what the coders send back. */
 
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { codePointMap, sliceCodePoints } from '../../model/code-points.ts';
 import { codebookVersion } from '../../model/codebook.ts';
@@ -12,20 +12,30 @@ import { InvalidInput, NotFound } from '../../model/errors.ts';
 import { documentId, hashBytes } from '../../model/ids.ts';
 import { countryOf, unitOf } from '../../model/place.ts';
 import { redactedDocument } from '../documents/stored-text.ts';
+import type { Infer } from '../infer.ts';
 import type { Desk } from '../ports.ts';
 import { placeOfUnit } from '../ties/party-view.ts';
 import { type CodingRecord, codingRecord } from './coding-record.ts';
 
 /** A text to be coded blind, in the form in which the coding comes back. */
-export interface HandedOut {
-  readonly id: string;
-  readonly lang: string;
-  readonly title: string;
-  readonly published?: string;
-  readonly text: string;
-  /** To be filled in; null says that nobody has coded the text yet, an empty list that no tie was found. */
-  readonly ties: null;
-}
+export const blindText = z.object({
+  id: z.string(),
+  lang: z.string(),
+  title: z.string(),
+  published: z.string().exactOptional(),
+  text: z.string(),
+  ties: z.null().meta({ description: 'To be filled in; an empty list says that the text has no tie.' }),
+});
+export type BlindText = Infer<typeof blindText>;
+
+/** What became of a coding that was sent. */
+export const addedCoding = z.object({
+  id: z.string(),
+  document: z.string(),
+  claims: z.int(),
+  created: z.boolean().meta({ description: 'False where the same was there already.' }),
+});
+export type AddedCoding = Infer<typeof addedCoding>;
 
 /** So many documents are asked for at once. */
 const together = 50;
@@ -34,36 +44,38 @@ const together = 50;
  * The texts to code: those named, or a sample of all, which is the same for the same seed. What comes is the form in which codings
  * go back, with null for the ties: an empty list would be an answer.
  */
-export async function handOut(
+export async function drawTexts(
   desk: Pick<Desk, 'ledger'>,
   {
     documents,
     sample,
     seed = '',
   }: { readonly documents?: readonly string[]; readonly sample?: number; readonly seed?: string },
-): Promise<readonly HandedOut[]> {
+): Promise<readonly BlindText[]> {
   if (documents === undefined) return drawn(desk, sample ?? 20, seed);
-  const held = await Promise.all(documents.map((id) => heldDocument(desk, id)));
+  const held = await Promise.all(documents.map((id) => documentNamed(desk, id)));
   const redacted = held.find(({ redactedAt }) => redactedAt !== undefined);
   if (redacted) throw redactedDocument(redacted);
-  return held.map(handedOut);
+  return held.map(toBlindText);
 }
 
 /**
  * A sample of all documents. An id is a hash of the text, so that those which follow one point in their order are drawn by lot; the seed
  * gives the point, and behind the last id the first follows. Nothing is left to code in a text that was redacted: the next one is drawn.
  */
-async function drawn({ ledger }: Pick<Desk, 'ledger'>, sample: number, seed: string): Promise<readonly HandedOut[]> {
+async function drawn({ ledger }: Pick<Desk, 'ledger'>, sample: number, seed: string): Promise<readonly BlindText[]> {
   if (!Number.isInteger(sample) || sample < 1)
     throw new InvalidInput(`A sample holds at least one document, not ${sample}`);
   const point = `doc_${hashBytes(utf8ToBytes(seed)).slice(0, 32)}`;
-  const texts: HandedOut[] = [];
+  const texts: BlindText[] = [];
   for (const [from, until] of [[point, '~'] as const, ['', point] as const]) {
     for (let next = from; texts.length < sample; ) {
       const page = await ledger.documentIds('doc_', Math.min(together, sample - texts.length), next);
       const ids = page.filter((id) => id < until);
       const held = await Promise.all(ids.map((id) => ledger.document(id)));
-      texts.push(...held.flatMap((each) => (each === null || each.redactedAt !== undefined ? [] : [handedOut(each)])));
+      texts.push(
+        ...held.flatMap((each) => (each === null || each.redactedAt !== undefined ? [] : [toBlindText(each)])),
+      );
       if (ids.length === 0 || ids.length < page.length) break;
       // No id is longer: this is the first that can follow.
       next = `${ids.at(-1)!}0`;
@@ -72,7 +84,7 @@ async function drawn({ ledger }: Pick<Desk, 'ledger'>, sample: number, seed: str
   return texts;
 }
 
-const handedOut = ({ id, lang, title, text, published }: StoredDocument): HandedOut => ({
+const toBlindText = ({ id, lang, title, text, published }: StoredDocument): BlindText => ({
   id,
   lang,
   title,
@@ -81,7 +93,7 @@ const handedOut = ({ id, lang, title, text, published }: StoredDocument): Handed
   ties: null,
 });
 
-async function heldDocument(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredDocument> {
+async function documentNamed(desk: Pick<Desk, 'ledger'>, id: string): Promise<StoredDocument> {
   const document = await desk.ledger.document(id);
   if (document !== null) return document;
   throw new NotFound(`No document ${id.slice(0, 60)} is held`, { hint: 'A coding names a document by its whole id.' });
@@ -92,7 +104,7 @@ export async function addCoding(
   desk: Pick<Desk, 'ledger' | 'gazetteer' | 'now' | 'user'>,
   given: unknown,
   coder: string = desk.user,
-): Promise<{ readonly id: string; readonly document: string; readonly claims: number; readonly created: boolean }> {
+): Promise<AddedCoding> {
   if (isUncoded(given)) {
     throw new InvalidInput('This text is not coded yet ("ties" is null)', {
       hint: 'Fill in its ties; where there are none, write an empty list.',
@@ -103,7 +115,7 @@ export async function addCoding(
   if (coder === '' || reserved.has(coder)) throw new InvalidInput(`"${coder}" cannot be the name of a coder`);
   const { id: named, text, ties, follows } = parsed.data;
   const meant = named.startsWith('doc_') || text === undefined ? named : documentId(utf8ToBytes(text));
-  const document = await heldDocument(desk, meant);
+  const document = await documentNamed(desk, meant);
   if (document.redactedAt !== undefined) throw redactedDocument(document);
   const claims = ties.map((claim, i) => codedClaim(desk.gazetteer, document.text, claim, i));
   const coding = { document: document.id, coder, codebook: codebookVersion, claims };

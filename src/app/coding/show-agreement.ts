@@ -1,21 +1,76 @@
 /** How far two coders agree, where they do not, and how that was settled. */
 
-import { agreementOf, type CodedTwice } from '../../measure/agreement/agreement.ts';
+import { z } from 'zod';
+import { agreementOf, type CodedTwice, type Difference, type FoundByBoth } from '../../measure/agreement/agreement.ts';
+import type { Kappa } from '../../measure/agreement/cohen-kappa.ts';
 import type { CodedClaim, Coding } from '../../model/coding.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Claim } from '../../model/reading.ts';
 import type { StoredEvidence } from '../../store/ports/ledger.ts';
 import { lastDecision } from '../../ties/judgements/review-state.ts';
+import type { Infer, ShapeOf } from '../infer.ts';
+import { codedClaim } from '../model-schemas/coding.ts';
+import { judgement } from '../model-schemas/evidence.ts';
 import type { Desk } from '../ports.ts';
-import type { AgreementView } from '../views.ts';
 import { reserved } from './code-documents.ts';
+
+const kappa: z.ZodType<Kappa> = z
+  .object({ n: z.int(), observed: z.number().nullable(), kappa: z.number().nullable() })
+  .meta({ id: 'Kappa', description: 'Null where there is nothing to tell apart.' });
+
+const foundByBoth: z.ZodType<FoundByBoth> = z
+  .object({
+    both: z.int(),
+    onlyFirst: z.int(),
+    onlySecond: z.int(),
+    precision: z.number().nullable(),
+    recall: z.number().nullable(),
+    f1: z.number().nullable(),
+  })
+  .meta({ id: 'FoundByBoth' });
+
+const differenceShape = {
+  id: z.string(),
+  document: z.string(),
+  first: codedClaim.nullable(),
+  second: codedClaim.nullable(),
+  on: z.array(z.enum(['type', 'parties', 'stage', 'date', 'modality'])),
+} satisfies ShapeOf<Difference>;
+
+/** How far two coders agree, and where they do not, with how that was settled. */
+export const agreementView = z
+  .object({
+    first: z.string(),
+    second: z.string(),
+    documents: z.int(),
+    pairs: foundByBoth,
+    claims: foundByBoth,
+    type: kappa,
+    stage: kappa,
+    types: z.record(z.string(), kappa),
+    stages: z.record(z.string(), kappa),
+    differences: z.array(
+      z
+        .object({
+          ...differenceShape,
+          settled: judgement
+            .nullable()
+            .meta({ description: 'The judgement `settle` in force, with its id as target.' }),
+        })
+        .meta({ id: 'Difference' }),
+    ),
+  })
+  .meta({ id: 'Agreement' });
+export type AgreementView = Infer<typeof agreementView>;
+
+/** Who has coded how many documents. */
+export const coderRow = z.object({ coder: z.string(), documents: z.int() });
+export type CoderRow = Infer<typeof coderRow>;
 
 type Found = ReadonlyMap<string, readonly CodedClaim[]>;
 
 /** Everybody who has coded, with how many documents. */
-export async function coders(
-  desk: Pick<Desk, 'ledger'>,
-): Promise<readonly { readonly coder: string; readonly documents: number }[]> {
+export async function listCoders(desk: Pick<Desk, 'ledger'>): Promise<readonly CoderRow[]> {
   const documents = new Map<string, number>();
   for (const { coder } of await desk.ledger.codings(null)) documents.set(coder, (documents.get(coder) ?? 0) + 1);
   return [...documents]
@@ -32,7 +87,7 @@ export async function showAgreement(desk: Pick<Desk, 'ledger'>, first: string, s
   if (reserved.has(first) && reserved.has(second)) throw new InvalidInput('At least one of the two coders is a person');
   const people = [first, second].filter((coder) => !reserved.has(coder));
   const coded = new Map<string, Found>();
-  for (const coder of people) coded.set(coder, byDocument(await heldCodings(desk, coder)));
+  for (const coder of people) coded.set(coder, byDocument(await codingsOf(desk, coder)));
   const documents = [...coded.get(people[0]!)!.keys()]
     .filter((id) => people.every((coder) => coded.get(coder)!.has(id)))
     .sort();
@@ -54,7 +109,7 @@ export async function showAgreement(desk: Pick<Desk, 'ledger'>, first: string, s
   };
 }
 
-async function heldCodings(desk: Pick<Desk, 'ledger'>, coder: string): Promise<readonly Coding[]> {
+async function codingsOf(desk: Pick<Desk, 'ledger'>, coder: string): Promise<readonly Coding[]> {
   const codings = await desk.ledger.codings(coder);
   if (codings.length > 0) return codings;
   throw new NotFound(`${coder.slice(0, 60)} has coded nothing`, { hint: 'amur coding names those who have.' });

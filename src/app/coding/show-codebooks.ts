@@ -1,15 +1,47 @@
 /** The versions of the codebook, what each changed, and what people decided in words that mean something else by now. */
 
-import { changedWords, toRecode } from '../../ties/judgements/older-codebook.ts';
+import { z } from 'zod';
+import { type ChangedWord, changedWords, toRecode } from '../../ties/judgements/older-codebook.ts';
+import type { Infer } from '../infer.ts';
+import { instant } from '../model-schemas/edtf.ts';
 import type { Desk } from '../ports.ts';
-import type { CodebookView } from '../views.ts';
+
+const changedWord: z.ZodType<ChangedWord> = z
+  .object({
+    kind: z.enum(['type', 'stage']),
+    word: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  })
+  .meta({ id: 'ChangedWord' });
+
+/** The codebooks known, oldest first, what each changed, and what is to be coded again by the newest. */
+export const codebookVersions = z
+  .object({
+    versions: z.array(z.object({ version: z.string(), since: instant, changed: z.array(changedWord) })),
+    recode: z.array(
+      z
+        .object({
+          id: z.string(),
+          kind: z.enum(['claim', 'fact', 'coding']),
+          type: z.string(),
+          stage: z.string(),
+          at: instant,
+          under: z.string(),
+          changed: z.array(changedWord),
+        })
+        .meta({ id: 'ToRecode' }),
+    ),
+  })
+  .meta({ id: 'CodebookVersions' });
+export type CodebookVersions = Infer<typeof codebookVersions>;
 
 /** `changed` of a version is what it changed against the one before. */
-export async function showCodebooks(desk: Pick<Desk, 'ledger'>): Promise<CodebookView> {
-  const held = await desk.ledger.codebooks();
-  const versions = held.map(({ version, record, recordedAt }, i) => {
-    const before = held[i - 1];
+export async function showCodebooks(desk: Pick<Desk, 'ledger'>): Promise<CodebookVersions> {
+  const known = await desk.ledger.codebooks();
+  const versions = known.map(({ version, record, recordedAt }, i) => {
+    const before = known[i - 1];
     return { version, since: recordedAt, changed: before ? changedWords(before.record, record) : [] };
   });
-  return { versions, recode: held.length < 2 ? [] : toRecode(held, await desk.ledger.codedUnder()) };
+  return { versions, recode: known.length < 2 ? [] : toRecode(known, await desk.ledger.codedUnder()) };
 }

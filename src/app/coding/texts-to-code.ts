@@ -1,39 +1,55 @@
 /** What a coder is given to code blind: the texts, with what they coded in them themselves, and nothing of what others found. */
-import type { Coding } from '../../model/coding.ts';
+import { z } from 'zod';
 import { Conflict, NotFound } from '../../model/errors.ts';
+import type { Infer } from '../infer.ts';
 import { knownId } from '../known-id.ts';
+import { coding } from '../model-schemas/coding.ts';
+import { instant } from '../model-schemas/edtf.ts';
 import type { Desk } from '../ports.ts';
-import type { HandedOut } from './code-documents.ts';
-import { handOut } from './code-documents.ts';
+import { type BlindText, blindText, drawTexts } from './code-documents.ts';
+
+const { ties: _, text, ...headingShape } = blindText.shape;
 
 /** One text of the list of a coder: whether they have coded it, and with how many ties. */
-export interface TextToCode extends Omit<HandedOut, 'text' | 'ties'> {
-  /** Length of the text in characters. */
-  readonly length: number;
-  readonly coded: { readonly at: string; readonly ties: number } | null;
-}
+export const textToCodeRow = z
+  .object({
+    ...headingShape,
+    length: z.int().meta({ description: 'Characters of the text.' }),
+    coded: z
+      .object({ at: instant, ties: z.int() })
+      .nullable()
+      .meta({ description: 'By whoever asks; null where they have not.' }),
+  })
+  .meta({ id: 'TextToCode' });
+export type TextToCodeRow = Infer<typeof textToCodeRow>;
 
-/** The texts to code, as `handOut` draws them, then what the asker has coded besides, the newest first; the texts stay where they are. */
-export async function listToCode(
+/** A text with one's own coding. */
+export const textToCodeView = z
+  .object({ ...headingShape, text, mine: coding.nullable() })
+  .meta({ id: 'TextAndCoding' });
+export type TextToCodeView = Infer<typeof textToCodeView>;
+
+/** The texts to code, as `drawTexts` draws them, then what the asker has coded besides, the newest first; the texts stay where they are. */
+export async function listTextsToCode(
   desk: Pick<Desk, 'ledger' | 'user'>,
   which: { readonly sample?: number; readonly seed?: string },
-): Promise<readonly TextToCode[]> {
-  const mine = new Map((await desk.ledger.codings(desk.user)).map((coding) => [coding.document, coding]));
-  const drawn = await handOut(desk, which);
-  const held = new Set(drawn.map(({ id }) => id));
+): Promise<readonly TextToCodeRow[]> {
+  const mine = new Map((await desk.ledger.codings(desk.user)).map((own) => [own.document, own]));
+  const drawn = await drawTexts(desk, which);
+  const listed = new Set(drawn.map(({ id }) => id));
   const besides = [...mine.values()]
-    .filter(({ document }) => !held.has(document))
+    .filter(({ document }) => !listed.has(document))
     .sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))
     .slice(0, mostBesides);
   const others = (
-    await Promise.all(besides.map(({ document }) => handOut(desk, { documents: [document] }).catch(gone)))
+    await Promise.all(besides.map(({ document }) => drawTexts(desk, { documents: [document] }).catch(gone)))
   ).flat();
-  return [...drawn, ...others].map(({ text, ties: _, ...heading }) => {
-    const coding = mine.get(heading.id);
+  return [...drawn, ...others].map(({ text: words, ties: _, ...heading }) => {
+    const own = mine.get(heading.id);
     return {
       ...heading,
-      length: text.length,
-      coded: coding ? { at: coding.recordedAt, ties: coding.claims.length } : null,
+      length: words.length,
+      coded: own ? { at: own.recordedAt, ties: own.claims.length } : null,
     };
   });
 }
@@ -42,19 +58,16 @@ export async function listToCode(
 const mostBesides = 100;
 
 /** A text that was taken out has no place in the list. */
-function gone(error: unknown): readonly HandedOut[] {
+function gone(error: unknown): readonly BlindText[] {
   if (error instanceof NotFound || error instanceof Conflict) return [];
   throw error;
 }
 
 /** A text with what the asker has coded in it, and nothing of what others or the reader found. */
-export async function textToCode(
-  desk: Pick<Desk, 'ledger' | 'user'>,
-  written: string,
-): Promise<Omit<HandedOut, 'ties'> & { readonly mine: Coding | null }> {
-  const [{ ties: _, ...text }] = (await handOut(desk, { documents: [await knownId(desk.ledger, written)] })) as [
-    HandedOut,
+export async function showTextToCode(desk: Pick<Desk, 'ledger' | 'user'>, written: string): Promise<TextToCodeView> {
+  const [{ ties: _, ...heading }] = (await drawTexts(desk, { documents: [await knownId(desk.ledger, written)] })) as [
+    BlindText,
   ];
-  const mine = (await desk.ledger.codings(desk.user)).find(({ document }) => document === text.id) ?? null;
-  return { ...text, mine };
+  const mine = (await desk.ledger.codings(desk.user)).find(({ document }) => document === heading.id) ?? null;
+  return { ...heading, mine };
 }

@@ -1,8 +1,8 @@
 /** `amur coding agreement`: how far two coders agree, and where they do not. */
 import { Command } from 'commander';
+import type { AgreementView } from '../../app/coding/show-agreement.ts';
 import { showAgreement } from '../../app/coding/show-agreement.ts';
 import { judge } from '../../app/review/judge.ts';
-import type { AgreementView } from '../../app/views.ts';
 import type { Kappa } from '../../measure/agreement/cohen-kappa.ts';
 import type { CodedClaim } from '../../model/coding.ts';
 import { type Settlement, settlements } from '../../model/evidence.ts';

@@ -1,8 +1,8 @@
 /** `amur coding`: texts handed out to be coded blind, and codings taken in. */
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { addCoding, handOut, isUncoded } from '../../app/coding/code-documents.ts';
-import { coders } from '../../app/coding/show-agreement.ts';
+import { addCoding, drawTexts, isUncoded } from '../../app/coding/code-documents.ts';
+import { listCoders } from '../../app/coding/show-agreement.ts';
 import { documentMeant } from '../../app/documents/explain-document.ts';
 import { parseJson } from '../../formats/parse-json.ts';
 import { fileResource, standardInput } from '../../io/input-files.ts';
@@ -28,7 +28,7 @@ Example:
     )
     .action(async (options: StoreOptions & { readonly json?: boolean }) => {
       await withDesk(options, async (desk) => {
-        const all = await coders(desk);
+        const all = await listCoders(desk);
         if (options.json) output.data(JSON.stringify(all, null, 2));
         else
           for (const line of table(all.map((each) => [each.coder, counted(each.documents, 'document')])))
@@ -56,7 +56,7 @@ export function codingExportCommand(output: Output): Command {
       await withDesk(options, async (desk) => {
         const documents: string[] = [];
         for (const id of ids) documents.push(await documentMeant(desk, id));
-        const texts = await handOut(desk, {
+        const texts = await drawTexts(desk, {
           ...(ids.length > 0 ? { documents } : {}),
           ...(options.sample === undefined ? {} : { sample: options.sample }),
           ...(options.seed === undefined ? {} : { seed: options.seed }),

@@ -1,11 +1,9 @@
 /** Routes for blind coding, agreement of coders, and versions of the codebook. */
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
-import { addCoding, handOut } from '../../app/coding/code-documents.ts';
-import { agreementView, codebookVersions, textToCodeRow, textToCodeView } from '../../app/coding/coding-schemas.ts';
-import { coders, showAgreement } from '../../app/coding/show-agreement.ts';
-import { showCodebooks } from '../../app/coding/show-codebooks.ts';
-import { listToCode, textToCode } from '../../app/coding/texts-to-code.ts';
+import { addCoding, addedCoding, blindText, drawTexts } from '../../app/coding/code-documents.ts';
+import { agreementView, coderRow, listCoders, showAgreement } from '../../app/coding/show-agreement.ts';
+import { codebookVersions, showCodebooks } from '../../app/coding/show-codebooks.ts';
+import { listTextsToCode, showTextToCode, textToCodeRow, textToCodeView } from '../../app/coding/texts-to-code.ts';
 import { listOf } from '../../app/lists.ts';
 import type { Desk } from '../../app/ports.ts';
 import { askerMay } from '../asker.ts';
@@ -22,19 +20,7 @@ const textsRoute = createRoute({
   tags: ['coding'],
   request: { query: sampleQuery },
   responses: {
-    200: jsonAnswer(
-      listOf(
-        z.object({
-          id: z.string(),
-          lang: z.string(),
-          title: z.string(),
-          published: z.string().optional(),
-          text: z.string(),
-          ties: z.null().meta({ description: 'To be filled in; an empty list says that the text has no tie.' }),
-        }),
-      ),
-      'The texts, in the form in which codings go back',
-    ),
+    200: jsonAnswer(listOf(blindText), 'The texts, in the form in which codings go back'),
     ...problems(),
   },
 });
@@ -70,10 +56,7 @@ const addRoute = createRoute({
   tags: ['coding'],
   request: { body: { required: true, content: { 'application/json': { schema: codingBody } } } },
   responses: {
-    201: jsonAnswer(
-      z.object({ id: z.string(), document: z.string(), claims: z.int(), created: z.boolean() }),
-      'Held; `created` is false where the same was held already',
-    ),
+    201: jsonAnswer(addedCoding, 'Held; `created` is false where the same was held already'),
     ...problems(404, 409, 413, 415),
   },
 });
@@ -84,7 +67,7 @@ const codersRoute = createRoute({
   operationId: 'listCoders',
   summary: 'Who has coded how many documents',
   tags: ['coding'],
-  responses: { 200: jsonAnswer(listOf(z.object({ coder: z.string(), documents: z.int() })), 'By name'), ...problems() },
+  responses: { 200: jsonAnswer(listOf(coderRow), 'By name'), ...problems() },
 });
 
 const agreementRoute = createRoute({
@@ -111,14 +94,14 @@ export function addCodingRoutes(api: OpenAPIHono, desk: Desk): void {
   api.openapi(textsRoute, async (c) => {
     const { sample, seed } = c.req.valid('query');
     const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
-    return c.json({ items: [...(await handOut(desk, which))] }, 200);
+    return c.json({ items: await drawTexts(desk, which) }, 200);
   });
   api.openapi(listRoute, async (c) => {
     const { sample, seed } = c.req.valid('query');
     const which = { ...(sample === undefined ? {} : { sample }), ...(seed ? { seed } : {}) };
-    return c.json({ items: [...(await listToCode(desk, which))] }, 200);
+    return c.json({ items: await listTextsToCode(desk, which) }, 200);
   });
-  api.openapi(oneRoute, async (c) => c.json(await textToCode(desk, c.req.valid('param').id), 200));
+  api.openapi(oneRoute, async (c) => c.json(await showTextToCode(desk, c.req.valid('param').id), 200));
   api.openapi(addRoute, async (c) => {
     const { coder, ...coding } = c.req.valid('json');
     if (coder && coder !== desk.user && !askerMay('people')) {
@@ -130,7 +113,7 @@ export function addCodingRoutes(api: OpenAPIHono, desk: Desk): void {
     }
     return c.json(await addCoding(desk, coding, coder || desk.user), 201);
   });
-  api.openapi(codersRoute, async (c) => c.json({ items: [...(await coders(desk))] }, 200));
+  api.openapi(codersRoute, async (c) => c.json({ items: await listCoders(desk) }, 200));
   api.openapi(agreementRoute, async (c) => {
     const { first, second } = c.req.valid('query');
     return c.json(await showAgreement(desk, first, second), 200);

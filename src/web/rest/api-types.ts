@@ -2405,7 +2405,7 @@ export interface components {
           /** @enum {string} */
           readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario";
           readonly words: string;
-          readonly parts?: components["schemas"]["ThingParts"];
+          readonly parts?: components["schemas"]["EntityParts"];
         };
       };
     };
@@ -3289,13 +3289,9 @@ export interface components {
       } | null;
     };
     /** @description What the words of a claim, fact, tie or place are put together from, for other languages. */
-    readonly ThingParts: {
+    readonly EntityParts: {
       readonly type: string | null;
-      readonly names: readonly {
-        readonly en: string;
-        readonly ru: string | null;
-        readonly zh: string | null;
-      }[];
+      readonly names: readonly components["schemas"]["Names"][];
       /** @description What tells a tie apart, such as its body. */
       readonly apart: string | null;
     };
@@ -3380,7 +3376,7 @@ export interface components {
           /** @enum {string} */
           readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario";
           readonly words: string;
-          readonly parts?: components["schemas"]["ThingParts"];
+          readonly parts?: components["schemas"]["EntityParts"];
         };
       };
     };
@@ -3901,11 +3897,12 @@ export interface components {
     };
     readonly History: {
       readonly id: string;
+      /** @description The names it goes by, the one it is known by first; its own alone where it has one. */
       readonly names: readonly string[];
       readonly events: readonly components["schemas"]["HistoryEvent"][];
-      /** @description The things that it speaks of, by id or name. */
+      /** @description What it speaks of, by id or name. */
       readonly things: {
-        readonly [key: string]: components["schemas"]["Thing"];
+        readonly [key: string]: components["schemas"]["Entity"];
       };
     };
     readonly HistoryEvent: {
@@ -4062,12 +4059,13 @@ export interface components {
       };
     };
     /** @description Something in words: the title of a document, the type and parties of a tie or a claim… */
-    readonly Thing: {
+    readonly Entity: {
       readonly id: string;
       /** @enum {string} */
       readonly kind: "document" | "claim" | "fact" | "tie" | "judgement" | "event" | "coding" | "collection" | "note" | "forecast" | "scenario" | "place" | "body" | "person" | "outlet" | "case" | "unknown";
+      /** @description Empty where nothing is known of it. */
       readonly words: string;
-      readonly parts?: components["schemas"]["ThingParts"];
+      readonly parts?: components["schemas"]["EntityParts"];
     };
     readonly Outlet: {
       /** @description `site:host`, or `name:` and the name without capitals and marks. */
@@ -4119,7 +4117,6 @@ export interface components {
     readonly Note: {
       readonly id: string;
       readonly about: string;
-      readonly on: components["schemas"]["Thing"];
       /** @description Markdown */
       readonly text: string;
       /** @description Of a document, in code points. */
@@ -4148,6 +4145,7 @@ export interface components {
         readonly at: string;
       };
       readonly versions: number;
+      readonly on: components["schemas"]["Entity"];
     };
     readonly Collection: {
       readonly id: string;
@@ -4161,7 +4159,6 @@ export interface components {
       readonly at: string;
       readonly items: readonly {
         readonly item: string;
-        readonly thing: components["schemas"]["Thing"];
         readonly by: string;
         /**
          * Format: date-time
@@ -4169,6 +4166,7 @@ export interface components {
          */
         readonly at: string;
         readonly reason: string | null;
+        readonly thing: components["schemas"]["Entity"];
       }[];
     };
     readonly Forecast: {
@@ -7776,6 +7774,7 @@ export interface operations {
             readonly id: string;
             readonly document: string;
             readonly claims: number;
+            /** @description False where the same was there already. */
             readonly created: boolean;
           };
         };
