@@ -14,13 +14,13 @@ import { type TieFilter, toTieQuery } from '../ties/tie-query.ts';
 import type { TieRow } from '../ties/tie-row.ts';
 import type { ExportedFile } from './exported-file.ts';
 
-export type TieExportFormat = 'csv' | 'json' | 'geojson';
-
-const formats: Readonly<Record<TieExportFormat, string>> = {
+/** The formats of ties, each with its media type: the command and the routes offer each of them. */
+export const tieExportFormats = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
   geojson: 'application/geo+json; charset=utf-8',
-};
+} as const;
+export type TieExportFormat = keyof typeof tieExportFormats;
 
 /** Lists within a cell are joined by a bar, which no code and no name holds. */
 const joined = (values: readonly string[]): string => values.join('|');
@@ -80,10 +80,10 @@ export async function exportTies(
   format: TieExportFormat,
   filter: TieFilter = {},
 ): Promise<ExportedFile> {
-  const mediaType = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  const mediaType = Object.hasOwn(tieExportFormats, format) ? tieExportFormats[format] : undefined;
   if (mediaType === undefined) {
     throw new InvalidInput(`"${String(format).slice(0, 40)}" is no format for ties`, {
-      hint: `Formats are ${Object.keys(formats).join(', ')}.`,
+      hint: `Formats are ${Object.keys(tieExportFormats).join(', ')}.`,
     });
   }
   const query = toTieQuery(desk.gazetteer, desk.now(), filter);

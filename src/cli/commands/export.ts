@@ -4,8 +4,7 @@ import { Command } from 'commander';
 import { exportClaims, exportFacts } from '../../app/export/export-evidence.ts';
 import { exportForecasts } from '../../app/export/export-forecasts.ts';
 import { exportLedger } from '../../app/export/export-ledger.ts';
-import type { TieExportFormat } from '../../app/export/export-ties.ts';
-import { exportTies } from '../../app/export/export-ties.ts';
+import { exportTies, type TieExportFormat, tieExportFormats } from '../../app/export/export-ties.ts';
 import type { Desk } from '../../app/ports.ts';
 import { byteOrderMark } from '../../formats/write-csv.ts';
 import { amurVersion } from '../../io/package-files.ts';
@@ -20,7 +19,7 @@ interface Options extends StoreOptions, TieFilterOptions {
   readonly bom?: boolean;
 }
 
-const ofTies = ['csv', 'json', 'geojson'];
+const ofTies = Object.keys(tieExportFormats);
 const ofRecords = ['claims', 'facts', 'forecasts', 'ledger'];
 
 export function exportCommand(output: Output): Command {
