@@ -2,13 +2,13 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { historyView } from '../app/review/show-history.ts';
 import { collectionView } from '../app/annotations/collections.ts';
 import { noteView } from '../app/annotations/notes.ts';
 import { documentView } from '../app/documents/show-document.ts';
 import { listOf } from '../app/lists.ts';
 import { evidenceView } from '../app/review/evidence-view.ts';
 import { describeEvent } from '../app/review/history-words.ts';
+import { historyView } from '../app/review/show-history.ts';
 import { openTestApp, type TestApp } from './app-for-tests.ts';
 
 let app: TestApp;
